@@ -1,0 +1,101 @@
+import type { Closure } from "../engines/equilibrium/index.ts";
+
+/** What a measure does to trade. The last three belong to markets and are refused by the equilibrium engine. */
+export type Instrument =
+  | "tariff"
+  | "trade-cost"
+  | "ban"
+  | "export-control"
+  | "export-subsidy"
+  | "sanction"
+  | "quota"
+  | "tariff-rate-quota"
+  | "market-access";
+
+/** How a tariff row moves the base tariff: τ = rate/100, τ·rate/100, or τ + rate/100. */
+export type RateMode = "set" | "multiply" | "add";
+
+/** One dated row of a measure, lists and blocs already expanded. */
+export interface MeasureRow {
+  /** What this row does; differs from the measure's instrument only inside a sanction bundle. */
+  readonly instrument: Exclude<Instrument, "sanction">;
+  /** Sector codes of the headline economy, or `*` all sectors, or `goods` all goods. */
+  readonly sector: string;
+  /** HS code when the row is by product; such a row is refused by the equilibrium engine. */
+  readonly hs: string | null;
+  readonly importers: readonly string[];
+  readonly exporters: readonly string[];
+  /** Percent; NaN for instruments without a rate (ban, export-control). */
+  readonly rate: number;
+  readonly mode: RateMode;
+  /** First day in force, ISO date. */
+  readonly from: string;
+  /** First day no longer in force, ISO date; null = open. */
+  readonly to: string | null;
+  /** Bibliography key. */
+  readonly source: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** A named, dated set of rows by the same imposers on the same targets. */
+export interface Measure {
+  readonly id: string;
+  readonly title: string;
+  readonly instrument: Instrument;
+  readonly imposers: readonly string[];
+  readonly targets: readonly string[];
+  readonly announced: string | null;
+  /** Who chose the size: `published`, `fitted` or `assumption`. */
+  readonly basis: string;
+  readonly rows: readonly MeasureRow[];
+}
+
+/** A named choice of measures and a date; `on` has been resolved: measures of the scenarios below come first. */
+export interface Scenario {
+  readonly id: string;
+  readonly title: string;
+  readonly measures: readonly string[];
+  /** Day on which measures are read, ISO date. */
+  readonly at: string;
+  readonly deficits: Closure;
+  /** True when the 16 solves of the range are run for it; else the centre and the two horizons. */
+  readonly fullRange: boolean;
+  /** Set when this scenario is one point of a sweep: the measure whose rates were replaced, and the rate in percent. */
+  readonly sweep: { readonly of: string; readonly measure: string; readonly rate: number } | null;
+}
+
+/** One bibliography entry, as far as the tool prints it. */
+export interface Source {
+  readonly key: string;
+  readonly type: string;
+  readonly title: string;
+  readonly author: string;
+  readonly year: string;
+  readonly container: string;
+  readonly url: string;
+  readonly note: string;
+}
+
+/** A parsed and checked case. */
+export interface Case {
+  /** Folder name, such as `us-china-2018-russia`. */
+  readonly id: string;
+  readonly title: string;
+  readonly parties: { readonly a: string; readonly b: string; readonly third: readonly string[] };
+  readonly asOf: string;
+  readonly economy: {
+    /** Name of the headline package. */
+    readonly data: string;
+    /** Further packages whose result is printed beside. */
+    readonly also: readonly string[];
+    readonly elasticities: string;
+    readonly closure: Closure;
+    readonly range: { readonly elasticities: readonly string[]; readonly closures: readonly Closure[] };
+  };
+  readonly measures: readonly Measure[];
+  readonly scenarios: readonly Scenario[];
+  readonly bibliography: ReadonlyMap<string, Source>;
+  /** SHA-256 of the case's files in canonical order. */
+  readonly sha256: string | null;
+}

@@ -1,0 +1,1 @@
+export { checkModel, type Closure, type EquilibriumModel, type TradePolicy } from "./model.ts";

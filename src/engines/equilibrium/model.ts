@@ -1,0 +1,145 @@
+import { problem, type Problem } from "../../problems/index.ts";
+import type { IndexSet, Parameter } from "../../sets/index.ts";
+
+/**
+ * A multi-country, multi-sector economy in its base year (Caliendo & Parro 2015, section 3).
+ * Money may be in any unit: only ratios enter.
+ */
+export interface EquilibriumModel {
+  /** n, i   Importers and exporters share this set. */
+  readonly countries: IndexSet;
+  /** j, k   Sectors; every sector may be traded, produced and used. */
+  readonly sectors: IndexSet;
+  /** True for merchandise.   [sector] */
+  readonly isGoods: readonly boolean[];
+  /** π   [sector, importer, exporter]   share   Tariff-inclusive expenditure shares; rows sum to 1 ± 1e-9. */
+  readonly tradeShares: Parameter;
+  /** t   [sector, importer, exporter]   fraction   Base tariffs, > −1. */
+  readonly tariffs: Parameter;
+  /** γ   [sector, country]   share   Value added in gross output, 0 to 1. */
+  readonly valueAddedShares: Parameter;
+  /** γᵏʲ   [country, input, user]   share   Of the user's intermediate spending; columns sum to 1 where γ < 1. */
+  readonly inputShares: Parameter;
+  /** α   [sector, country]   share   Of final spending; columns sum to 1. */
+  readonly finalDemandShares: Parameter;
+  /** wL   [country]   money   Value added. */
+  readonly valueAdded: Float64Array;
+  /** D   [country]   money   Trade deficit: imports minus exports; sums to 0. */
+  readonly deficits: Float64Array;
+  /** X   [sector, country]   money   Total expenditure on the sector's composite, tariff-inclusive. */
+  readonly expenditure: Parameter;
+  /** θ   [sector]   none   Trade elasticity, > 0. */
+  readonly theta: Float64Array;
+}
+
+/** What countries do to trade after the shock: levels of tariffs, changes of costs, closed cells. */
+export interface TradePolicy {
+  /** t′   [sector, importer, exporter]   fraction   Tariffs after. */
+  readonly tariffs: Parameter;
+  /** d̂   [sector, importer, exporter]   ratio   Change of iceberg cost; 1 = none. */
+  readonly icebergHat: Parameter;
+  /** u   [sector, importer, exporter]   0 to 1   Weight of the cell; 1 = open, 0 = banned. */
+  readonly openness: Parameter;
+  /** e′   [sector, importer, exporter]   fraction   Export tax after, levied by the exporter; negative = subsidy, > −1. */
+  readonly exportTaxes: Parameter;
+}
+
+/** How trade deficits behave: kept as in the base, removed, or moving with income. */
+export type Closure = "fixed" | "none" | "proportional";
+
+const SHARE_TOLERANCE = 1e-9;
+
+/**
+ * Everything that makes an economy no model: shares that do not sum, negative values, θ ≤ 0, tariffs ≤ −100 %.
+ *
+ * @returns all problems, none when the model is sound.
+ */
+export function checkModel(model: EquilibriumModel): Problem[] {
+  return [...checkShares(model), ...checkSigns(model), ...checkTariffs(model.tariffs), ...checkTheta(model)];
+}
+
+function checkShares(model: EquilibriumModel): Problem[] {
+  const problems: Problem[] = [];
+  const { countries, sectors, tradeShares, finalDemandShares, inputShares, valueAddedShares } = model;
+  countries.labels.forEach((country, n) => {
+    let final = 0;
+    sectors.labels.forEach((sector, j) => {
+      let row = 0;
+      for (let i = 0; i < countries.size; i++) row += tradeShares.at(j, n, i);
+      if (!(Math.abs(row - 1) <= SHARE_TOLERANCE)) {
+        problems.push(sumProblem(`trade shares of importer ${country}, sector ${sector}`, row));
+      }
+      final += finalDemandShares.at(j, n);
+      let inputs = 0;
+      for (let k = 0; k < sectors.size; k++) inputs += inputShares.at(n, k, j);
+      const needsInputs = valueAddedShares.at(j, n) < 1;
+      if (needsInputs && !(Math.abs(inputs - 1) <= SHARE_TOLERANCE)) {
+        problems.push(sumProblem(`input shares of ${country}, user ${sector}`, inputs));
+      }
+    });
+    if (!(Math.abs(final - 1) <= SHARE_TOLERANCE)) problems.push(sumProblem(`final-demand shares of ${country}`, final));
+  });
+  return problems;
+}
+
+function sumProblem(what: string, sum: number): Problem {
+  return problem(
+    "E401",
+    { path: what },
+    { message: `The ${what} sum to ${sum}.`, found: String(sum), expected: `1 ± ${SHARE_TOLERANCE}` },
+  );
+}
+
+function checkSigns(model: EquilibriumModel): Problem[] {
+  const problems: Problem[] = [];
+  const parts: [string, Float64Array][] = [
+    ["trade share", model.tradeShares.values],
+    ["value-added share", model.valueAddedShares.values],
+    ["input share", model.inputShares.values],
+    ["final-demand share", model.finalDemandShares.values],
+    ["expenditure", model.expenditure.values],
+  ];
+  for (const [what, values] of parts) {
+    const position = values.findIndex((value) => !(value >= 0 && value < Infinity));
+    if (position >= 0) problems.push(signProblem(what, position, values[position]!));
+  }
+  model.valueAdded.forEach((value, n) => {
+    if (!(value > 0 && value < Infinity)) problems.push(signProblem("value added", n, value));
+  });
+  return problems;
+}
+
+function signProblem(what: string, position: number, value: number): Problem {
+  return problem(
+    "E402",
+    { path: `${what}, cell ${position}` },
+    { message: `A ${what} is ${value}.`, found: String(value), expected: "a finite number ≥ 0" },
+  );
+}
+
+function checkTariffs(tariffs: Parameter): Problem[] {
+  const position = tariffs.values.findIndex((value) => !(value > -1 && value < Infinity));
+  if (position < 0) return [];
+  const value = tariffs.values[position]!;
+  return [
+    problem(
+      "E403",
+      { path: `tariffs, cell ${position}` },
+      { message: `A tariff is ${value}.`, found: String(value), expected: "a fraction above −1; 0.25 = 25 %" },
+    ),
+  ];
+}
+
+function checkTheta(model: EquilibriumModel): Problem[] {
+  return model.sectors.labels.flatMap((sector, j) => {
+    const value = model.theta[j] ?? NaN;
+    if (value > 0 && value < Infinity) return [];
+    return [
+      problem(
+        "E404",
+        { path: `theta[${sector}]` },
+        { message: `θ of sector ${sector} is ${value}.`, found: String(value), expected: "a number > 0" },
+      ),
+    ];
+  });
+}

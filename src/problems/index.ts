@@ -1,0 +1,12 @@
+export {
+  hasErrors,
+  problem,
+  quoted,
+  TertiusError,
+  type Place,
+  type Problem,
+  type Saying,
+  type Severity,
+} from "./problem.ts";
+export { PROBLEM_REGISTER } from "./register.ts";
+export type { ProblemKind } from "./register/kind.ts";

@@ -1,0 +1,15 @@
+import { CASE_PROBLEMS } from "./register/case.ts";
+import { CLI_PROBLEMS } from "./register/cli.ts";
+import { EQUILIBRIUM_PROBLEMS } from "./register/equilibrium.ts";
+import { PACKAGE_PROBLEMS } from "./register/packages.ts";
+import { READING_PROBLEMS } from "./register/reading.ts";
+import type { ProblemKind } from "./register/kind.ts";
+
+/** Every problem code, once: docs/problems.md is generated from it. */
+export const PROBLEM_REGISTER: Readonly<Record<string, ProblemKind>> = {
+  ...READING_PROBLEMS,
+  ...CASE_PROBLEMS,
+  ...PACKAGE_PROBLEMS,
+  ...EQUILIBRIUM_PROBLEMS,
+  ...CLI_PROBLEMS,
+};

@@ -1,0 +1,70 @@
+import type { ProblemKind } from "./kind.ts";
+
+/** E4xx: an economy that is no model; E5xx: a model that has no solution, or none was found. */
+export const EQUILIBRIUM_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
+  E401: {
+    name: "shares do not sum",
+    meaning: "Expenditure, input or final-demand shares must sum to one: what is missing would be spent on nothing.",
+    wayOut: "Complete the table, or divide by the sum yourself and say so.",
+  },
+  E402: {
+    name: "negative value",
+    meaning: "A share, value added or an expenditure is negative or not a number.",
+    wayOut: "Correct the figure; fold negative inventory changes into another use and say so.",
+  },
+  E403: {
+    name: "tariff out of range",
+    meaning: "A tariff of −100 % or less makes the price of a delivery zero or negative.",
+    wayOut: "Use an export subsidy for what the exporter pays; a tariff stays above −100 %.",
+  },
+  E404: {
+    name: "elasticity not positive",
+    meaning: "The trade elasticity θ must be a positive number.",
+    wayOut: "Give θ > 0 for every sector of the set.",
+  },
+  E410: {
+    name: "not positive",
+    meaning: "A cost or price change must be positive: it is a ratio, 1 means no change.",
+    wayOut: "Give the ratio of after to before, such as 1.1 for a rise of 10 %.",
+  },
+  E501: {
+    name: "not converged",
+    meaning: "The solver stopped before every equation held within the tolerance; the last iterate travels in the error.",
+    wayOut: "Split the shock into smaller steps, or look at the country and sector that the message names.",
+  },
+  E502: {
+    name: "base not reproduced",
+    meaning: "With nothing changed the model must return the base year; here it does not.",
+    wayOut: "Check the identities of the economy package with `tertius data verify`.",
+  },
+  E503: {
+    name: "no supplier left",
+    meaning: "Bans leave an importer without any supplier of a sector that it cannot do without (spending shares are fixed).",
+    wayOut: "Leave at least one supplier open, or use a trade cost instead of a ban.",
+  },
+  E504: {
+    name: "deficit cannot be served",
+    meaning: "The trade that bans leave open cannot carry the trade deficits of the closure: no equilibrium exists.",
+    wayOut: "Use the closure `none`, or leave open the trade that serves the deficit.",
+  },
+  E505: {
+    name: "income not positive",
+    meaning: "A country's income after the shock is zero or negative: its surplus exceeds what it earns.",
+    wayOut: "Use the closure `none` or `proportional`.",
+  },
+  E506: {
+    name: "interrupted",
+    meaning: "The caller stopped the solver.",
+    wayOut: "Run it again.",
+  },
+  W501: {
+    name: "result is mostly closure",
+    meaning: "The trade deficit is more than a quarter of income: the country's welfare depends mainly on how deficits are closed.",
+    wayOut: "Read the result under the closures `none` and `proportional` beside it.",
+  },
+  W502: {
+    name: "near autarky",
+    meaning: "A country buys almost nothing of a sector at home: scenarios that close its borders make its welfare explode.",
+    wayOut: "Use a coarser sector classification, or read the result as a bound.",
+  },
+};

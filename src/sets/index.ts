@@ -1,0 +1,2 @@
+export { indexSet, type IndexSet } from "./indexSet.ts";
+export { filled, parameter, type Parameter } from "./parameter.ts";

@@ -1,0 +1,161 @@
+import type { Closure } from "../engines/equilibrium/index.ts";
+
+/** Lowest and highest over a set of solves. */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+  /** What was varied, such as `5 elasticity sets × 3 closures on world-2017, and world-2014: 16 solves`. */
+  readonly over: string;
+  /** How many of the solves are above zero, and of how many: shows whether the sign is settled. */
+  readonly positive: number;
+  readonly count: number;
+}
+
+/** d ln W in four line integrals, in percent of log welfare. Equilibrium.md §1. */
+export interface DecompositionLogPercent {
+  readonly termsOfTrade: number;
+  readonly volumeOfTrade: number;
+  readonly tradeCosts: number;
+  readonly transfers: number;
+  /** 100 ln Ŵ minus the sum of the four terms. */
+  readonly residual: number;
+  readonly sum: number;
+}
+
+export interface SectorResult {
+  readonly outputPercent: number | null;
+  readonly valueAddedPercent: number | null;
+}
+
+export interface CountryResult {
+  /** Exact: real income. */
+  readonly welfarePercent: number;
+  readonly welfareFirstOrderPercent: number;
+  /** First-order. */
+  readonly termsOfTradePercent: number;
+  /** First-order. */
+  readonly volumeOfTradePercent: number;
+  readonly realWagePercent: number;
+  readonly priceIndexPercent: number;
+  /** Wage relative to the world average: the real exchange rate of a model without money. */
+  readonly relativeWagePercent: number;
+  readonly importsPercent: number | null;
+  readonly exportsPercent: number | null;
+  /** Million of the package's currency, after. */
+  readonly tariffRevenue: number;
+  /** Million of the package's currency, base. */
+  readonly valueAdded: number;
+  /** D over income in the base; above 0.25 in size the country is flagged. */
+  readonly deficitShare: number;
+  readonly flags: readonly string[];
+  readonly decompositionLogPercent?: DecompositionLogPercent;
+  readonly range?: Readonly<Record<string, Range>>;
+  /** The same number on another package at the centre; absent when the country is not in it. */
+  readonly otherBase?: Readonly<Record<string, { readonly welfarePercent: number }>>;
+  readonly sectors?: Readonly<Record<string, SectorResult>>;
+}
+
+export interface BilateralResult {
+  readonly exporter: string;
+  readonly importer: string;
+  readonly scope: "all" | "goods";
+  /** Million, net of tariff, before and after; numéraire world value added. */
+  readonly before: number;
+  readonly after: number;
+  readonly changePercent: number | null;
+  readonly range?: { readonly changePercent: Range };
+}
+
+export interface FlowResult {
+  readonly sector: string;
+  readonly exporter: string;
+  readonly importer: string;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Where the welfare change of a third country comes from, in percent of log welfare. */
+export interface ChannelsResult {
+  readonly cheaperImports: number;
+  /** By destination: A, B and `others`. */
+  readonly sales: Readonly<Record<string, { readonly price: number; readonly quantityPercent: number | null }>>;
+  readonly transfers: number;
+  readonly sum: number;
+}
+
+/** What a seller lost in a buyer's market and who filled it, at basic prices, million. */
+export interface DiversionResult {
+  readonly seller: string;
+  readonly buyer: string;
+  readonly sector: string;
+  readonly lost: number;
+  readonly importSubstitution: number;
+  readonly destruction: number;
+  readonly thirds: readonly {
+    readonly third: string;
+    readonly diversion: number;
+    readonly deflection: number;
+    readonly depression: number;
+  }[];
+  /** lost − (Σ diversion + importSubstitution + destruction), over the buyer's income. */
+  readonly residual: number;
+}
+
+export interface ResidualsResult {
+  readonly max: number;
+  readonly walras: number;
+  readonly byEquation: {
+    readonly unitCost: number;
+    readonly priceIndex: number;
+    readonly shares: number;
+    readonly expenditure: number;
+    readonly tradeBalance: number;
+  };
+}
+
+export interface EquilibriumResult {
+  readonly base: string;
+  readonly baseYear: number;
+  /** `short`, `long` or `unspecified`: of the elasticity set. */
+  readonly horizon: string;
+  readonly closure: Closure;
+  readonly elasticities: string;
+  readonly evaluations: number;
+  readonly residuals: ResidualsResult;
+  /** Million. */
+  readonly worldValueAdded: number;
+  readonly currency: string;
+  readonly countries: Readonly<Record<string, CountryResult>>;
+  readonly bilateral: readonly BilateralResult[];
+  readonly flows?: readonly FlowResult[];
+  readonly channels?: Readonly<Record<string, ChannelsResult>>;
+  readonly attribution?: Readonly<Record<string, readonly { readonly measure: string; readonly welfarePercent: number }[]>>;
+  readonly diversion?: readonly DiversionResult[];
+  /** The same scenario at single elasticity sets: welfare of every country, percent. */
+  readonly horizons?: readonly {
+    readonly elasticities: string;
+    readonly horizon: string;
+    readonly welfarePercent: Readonly<Record<string, number>>;
+    readonly bilateral: readonly { readonly exporter: string; readonly importer: string; readonly changePercent: number | null }[];
+  }[];
+  /** Every solve of the range, labelled, for those who want to see which one gives which number. */
+  readonly solves?: readonly {
+    readonly base: string;
+    readonly elasticities: string;
+    readonly closure: Closure;
+    readonly welfarePercent: Readonly<Record<string, number>>;
+  }[];
+}
+
+export interface ScenarioResult {
+  readonly title: string;
+  readonly at: string;
+  readonly measures: readonly string[];
+  readonly status: "ok" | "failed";
+  readonly equilibrium?: EquilibriumResult;
+}
+
+/** Everything a run computed; `base` is always a scenario. */
+export interface Results {
+  readonly scenarios: Readonly<Record<string, ScenarioResult>>;
+}
