@@ -52,4 +52,6 @@ export interface Economy {
   /** [country, input, user]   million   Spending of `user` on composite `input`, tariff-inclusive. */
   readonly use: Parameter;
   readonly elasticities: ReadonlyMap<string, ElasticitySet>;
+  /** Package name → own sector → sectors of that package that hold the same goods (`concordance.csv`). */
+  readonly concordances: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
 }
