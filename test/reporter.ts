@@ -14,6 +14,8 @@ export default class ClosingLine implements Reporter {
       }
     }
     for (const name of skipped) process.stdout.write(`skipped: ${name}\n`);
-    process.stdout.write(`\n${count.passed} passed, ${count.failed} failed, ${count.skipped + count.pending} skipped\n`);
+    process.stdout.write(
+      `\n${count.passed} passed, ${count.failed} failed, ${count.skipped + count.pending} skipped\n`,
+    );
   }
 }
