@@ -22,11 +22,13 @@ export interface DecompositionLogPercent {
   readonly sum: number;
 }
 
+/** What happens to one sector of a country; null where it has no output in the base. */
 export interface SectorResult {
   readonly outputPercent: number | null;
   readonly valueAddedPercent: number | null;
 }
 
+/** What a scenario means for one country, in percent of the base unless said otherwise. */
 export interface CountryResult {
   /** Exact: real income. */
   readonly welfarePercent: number;
@@ -55,6 +57,7 @@ export interface CountryResult {
   readonly sectors?: Readonly<Record<string, SectorResult>>;
 }
 
+/** Trade of one pair before and after. */
 export interface BilateralResult {
   readonly exporter: string;
   readonly importer: string;
@@ -66,6 +69,7 @@ export interface BilateralResult {
   readonly range?: { readonly changePercent: Range };
 }
 
+/** Trade of one pair in one sector, million, net of tariff. */
 export interface FlowResult {
   readonly sector: string;
   readonly exporter: string;
@@ -101,6 +105,7 @@ export interface DiversionResult {
   readonly residual: number;
 }
 
+/** How far each equation is from holding: log residuals by cell, trade balance over value added. */
 export interface ResidualsResult {
   readonly max: number;
   readonly walras: number;
@@ -113,6 +118,7 @@ export interface ResidualsResult {
   };
 }
 
+/** What the equilibrium engine answers for one scenario. */
 export interface EquilibriumResult {
   readonly base: string;
   readonly baseYear: number;
@@ -147,6 +153,7 @@ export interface EquilibriumResult {
   }[];
 }
 
+/** One scenario; a failed one has no results, the others keep theirs. */
 export interface ScenarioResult {
   readonly title: string;
   readonly at: string;

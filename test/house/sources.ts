@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import ts from "typescript";
+
+/** Root of the project. */
+export const ROOT = resolve(import.meta.dirname, "../..");
+
+/** Files below a folder of the project whose name ends so, relative to the root, sorted; installed and built ones left out. */
+export function filesBelow(folder: string, ending: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
+    .filter((path) => !/(^|\/)(node_modules|dist|out|coverage|reports|\.git)\//.test(path))
+    .toSorted();
+}
+
+/** Text of a file of the project. */
+export function textOf(path: string): string {
+  return readFileSync(join(ROOT, path), "utf8");
+}
+
+/** Every TypeScript file of src with its text. */
+export function sourceTexts(): Map<string, string> {
+  return new Map(filesBelow("src", ".ts").map((path) => [path, textOf(path)]));
+}
+
+/** Syntax tree of a text. */
+export function syntaxTree(path: string, text: string): ts.SourceFile {
+  return ts.createSourceFile(path, text, ts.ScriptTarget.ES2023, true);
+}
