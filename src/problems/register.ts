@@ -3,6 +3,7 @@ import { CLI_PROBLEMS } from "./register/cli.ts";
 import { EQUILIBRIUM_PROBLEMS } from "./register/equilibrium.ts";
 import { PACKAGE_PROBLEMS } from "./register/packages.ts";
 import { READING_PROBLEMS } from "./register/reading.ts";
+import { TARIFF_PATH_PROBLEMS } from "./register/tariffPath.ts";
 import type { ProblemKind } from "./register/kind.ts";
 
 /** Every problem code, once: docs/problems.md is generated from it. */
@@ -10,6 +11,7 @@ export const PROBLEM_REGISTER: Readonly<Record<string, ProblemKind>> = {
   ...READING_PROBLEMS,
   ...CASE_PROBLEMS,
   ...PACKAGE_PROBLEMS,
+  ...TARIFF_PATH_PROBLEMS,
   ...EQUILIBRIUM_PROBLEMS,
   ...CLI_PROBLEMS,
 };

@@ -1,0 +1,60 @@
+import { problem, type Place, type Problem } from "../problems/index.ts";
+
+/** E380: a column that the table is read by is not there. */
+export function missingColumn(file: string, column: string, header: readonly string[]): Problem {
+  return problem(
+    "E380",
+    { file, line: 1 },
+    {
+      message: `The table has no column "${column}".`,
+      found: header.join(","),
+      expected: `a header with the column "${column}"`,
+      hints: ["Add the column, or name the column that holds the figures."],
+    },
+  );
+}
+
+/** E381: a date or a rate that cannot be read. */
+export function unreadableFigure(place: Place, column: string, found: string, expected: string): Problem {
+  return problem(
+    "E381",
+    { ...place, path: `column ${column}` },
+    { message: `"${column}" is not ${expected}.`, found, expected },
+  );
+}
+
+/** E382: the table has no row of the asked series. */
+export function noSuchSeries(file: string, series: string, imposer: string, target: string): Problem {
+  return problem(
+    "E382",
+    { file },
+    {
+      message: `No row gives the average tariff of ${imposer} on ${target} from a source that begins with "${series}".`,
+      expected: "at least one row of that source, imposer and target",
+      hints: ["Give the beginning of the source text as it stands in the table.", "Countries are ISO alpha-3 codes."],
+    },
+  );
+}
+
+/** E383: one day, two averages. */
+export function twoAverages(place: Place, date: string, first: number, second: number): Problem {
+  return problem("E383", place, {
+    message: `The average tariff on ${date} is given twice: ${first} and ${second} percent.`,
+    found: String(second),
+    expected: "one average per day",
+    hints: ["Narrow the series to one edition.", "Correct the table."],
+  });
+}
+
+/** E384: no factor can move the average. */
+export function unscalablePattern(from: string, added: number): Problem {
+  return problem(
+    "E384",
+    { path: `step ${from}` },
+    {
+      message: `No factor brings the sector pattern to ${added} added points: it weighs nothing with these flows.`,
+      found: "0",
+      expected: "a pattern with points in a sector that is traded between the two countries",
+    },
+  );
+}

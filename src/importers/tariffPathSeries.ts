@@ -1,0 +1,114 @@
+import { csvParseRows } from "d3-dsv";
+import type { Problem } from "../problems/index.ts";
+import { missingColumn, noSuchSeries, twoAverages, unreadableFigure } from "./tariffPathProblems.ts";
+
+/** From a day on, the published trade-weighted average tariff of one country on another. */
+export interface AverageStep {
+  /** First day, ISO date. */
+  readonly from: string;
+  /** Percent, base tariff included. */
+  readonly average: number;
+}
+
+/** Which rows of a table of averages to read. */
+export interface SeriesChoice {
+  /** Beginning of the source text: keeps one edition of one author. */
+  readonly series: string;
+  readonly imposer: string;
+  readonly target: string;
+  /** Last day that counts, ISO date. */
+  readonly until: string;
+}
+
+type Row = readonly string[];
+
+/**
+ * The steps of a published series of average tariffs (columns date, imposer, target, average_pct, source):
+ * the first day, then each day on which the value changes.
+ *
+ * @param text  The table as CSV.
+ * @param file  Its name, for messages.
+ * @returns steps in order of time, average in percent, and every problem (E380, E381, E382, E383).
+ *
+ * @example
+ *   const table = "date,imposer,target,average_pct,source\n2018-01-01,USA,CHN,3.1,P\n2018-02-01,USA,CHN,3.1,P\n2018-07-06,USA,CHN,6.7,P";
+ *   const choice = { series: "P", imposer: "USA", target: "CHN", until: "2020-08-01" };
+ *   parseTariffAverages(table, "t.csv", choice).steps.length   // 2
+ */
+export function parseTariffAverages(
+  text: string,
+  file: string,
+  choice: SeriesChoice,
+): { readonly steps: readonly AverageStep[]; readonly problems: readonly Problem[] } {
+  const [header = [], ...rows] = csvParseRows(text);
+  const columns = ["date", "imposer", "target", "average_pct", "source"];
+  const problems: Problem[] = absentColumns(header, columns, file);
+  if (problems.length > 0) return { steps: [], problems };
+  const cell = (row: Row, column: string): string => row[header.indexOf(column)] ?? "";
+  const averages = new Map<string, number>();
+  rows.forEach((row, position) => {
+    if (cell(row, "imposer") !== choice.imposer || cell(row, "target") !== choice.target) return;
+    if (!cell(row, "source").startsWith(choice.series)) return;
+    const place = { file, line: position + 2 };
+    const date = cell(row, "date");
+    const average = numberIn(cell(row, "average_pct"));
+    if (!isDate(date)) problems.push(unreadableFigure(place, "date", date, "a date written YYYY-MM-DD"));
+    if (Number.isNaN(average)) {
+      problems.push(unreadableFigure(place, "average_pct", cell(row, "average_pct"), "a number of percent"));
+    }
+    const earlier = averages.get(date) ?? average;
+    if (earlier !== average && !Number.isNaN(average)) problems.push(twoAverages(place, date, earlier, average));
+    averages.set(date, earlier);
+  });
+  if (averages.size === 0) problems.push(noSuchSeries(file, choice.series, choice.imposer, choice.target));
+  return { steps: problems.length > 0 ? [] : changes(averages, choice.until), problems };
+}
+
+/**
+ * Added tariffs by sector from a table with a column of fractions.
+ *
+ * @param column  Name of the column, fractions of the price (0.25 = 25 points).
+ * @returns percentage points by sector; absent or empty cells are left out; problems E380, E381.
+ *
+ * @example
+ *   parseAddedTariffs("sector,extra\nA01,0.25\n", "sectors.csv", "extra").points.get("A01")   // 25
+ */
+export function parseAddedTariffs(
+  text: string,
+  file: string,
+  column: string,
+): { readonly points: ReadonlyMap<string, number>; readonly problems: readonly Problem[] } {
+  const [header = [], ...rows] = csvParseRows(text);
+  const problems = absentColumns(header, ["sector", column], file);
+  const points = new Map<string, number>();
+  if (problems.length > 0) return { points, problems };
+  rows.forEach((row, position) => {
+    const found = row[header.indexOf(column)] ?? "";
+    if (found.trim() === "") return;
+    const fraction = numberIn(found);
+    if (Number.isNaN(fraction)) {
+      problems.push(unreadableFigure({ file, line: position + 2 }, column, found, "a fraction such as 0.25"));
+    } else points.set(row[header.indexOf("sector")] ?? "", Number((fraction * 100).toFixed(9)));
+  });
+  return { points, problems };
+}
+
+function absentColumns(header: Row, columns: readonly string[], file: string): Problem[] {
+  return columns.filter((name) => !header.includes(name)).map((name) => missingColumn(file, name, header));
+}
+
+function changes(averages: ReadonlyMap<string, number>, until: string): AverageStep[] {
+  const steps = [...averages]
+    .filter(([from]) => from <= until)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([from, average]) => ({ from, average }));
+  return steps.filter((step, position) => position === 0 || step.average !== steps[position - 1]!.average);
+}
+
+function numberIn(text: string): number {
+  return /^\s*-?\d+(\.\d+)?\s*$/.test(text) ? Number(text) : NaN;
+}
+
+function isDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+}

@@ -1,0 +1,31 @@
+import type { ProblemKind } from "./kind.ts";
+
+/** E38x: tables a dated tariff path is fitted from. */
+export const TARIFF_PATH_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
+  E380: {
+    name: "missing column in a tariff table",
+    meaning: "A table that a tariff path is fitted from lacks a column it is read by.",
+    wayOut: "Add the column, or name the column that holds the figures.",
+  },
+  E381: {
+    name: "unreadable figure in a tariff table",
+    meaning: "A date or a rate cannot be read, so the step it belongs to would be lost.",
+    wayOut: "Write dates as YYYY-MM-DD and rates as plain numbers with a decimal point.",
+  },
+  E382: {
+    name: "no such tariff series",
+    meaning: "No row of the table has the asked series, imposer and target.",
+    wayOut: "Give the beginning of the source text as it stands in the table, and ISO alpha-3 codes.",
+  },
+  E383: {
+    name: "two averages on one date",
+    meaning:
+      "The series gives two different averages for the same pair on the same day; which one holds is not for the tool to guess.",
+    wayOut: "Narrow the series to one edition, or correct the table.",
+  },
+  E384: {
+    name: "pattern that cannot be scaled",
+    meaning: "The sector pattern weighs nothing with the given flows, so no factor brings it to the published average.",
+    wayOut: "Give a pattern with points in a sector that is traded between the two countries.",
+  },
+};
