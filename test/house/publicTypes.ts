@@ -1,0 +1,47 @@
+import { join } from "node:path";
+import ts from "typescript";
+import { ROOT, textOf } from "./sources.ts";
+
+interface Manifest {
+  readonly exports: Readonly<Record<string, string | { readonly types: string }>>;
+}
+
+/** Entry points of the package with their declaration files, as `exports` in package.json lists them. */
+export function entryPoints(): { readonly entry: string; readonly declarations: string }[] {
+  const { exports } = JSON.parse(textOf("package.json")) as Manifest;
+  return Object.entries(exports).flatMap(([entry, target]) =>
+    typeof target === "string" ? [] : [{ entry, declarations: target.types }],
+  );
+}
+
+/** What the built package offers: every exported name of every entry point with its declaration, docstrings left out. */
+export function publicTypes(): string {
+  const files = entryPoints().map(({ declarations }) => join(ROOT, declarations));
+  const program = ts.createProgram(files, {
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    target: ts.ScriptTarget.ES2023,
+    skipLibCheck: true,
+  });
+  const checker = program.getTypeChecker();
+  const printer = ts.createPrinter({ removeComments: true });
+  return entryPoints()
+    .map(({ entry }, position) => {
+      const file = program.getSourceFile(files[position]);
+      const module = file && checker.getSymbolAtLocation(file);
+      if (!module) throw new Error(`no declarations at ${files[position]}: run npm run build`);
+      const names = checker.getExportsOfModule(module).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+      return [`// tertius${entry.slice(1)}`, ...names.map((name) => declaration(name, checker, printer))].join("\n\n");
+    })
+    .join("\n\n")
+    .concat("\n");
+}
+
+function declaration(name: ts.Symbol, checker: ts.TypeChecker, printer: ts.Printer): string {
+  const symbol = name.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(name) : name;
+  const texts = (symbol.declarations ?? []).map((node) => {
+    const whole = ts.isVariableDeclaration(node) ? node.parent.parent : node;
+    return printer.printNode(ts.EmitHint.Unspecified, whole, whole.getSourceFile());
+  });
+  return texts.join("\n");
+}
