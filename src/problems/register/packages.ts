@@ -1,4 +1,196 @@
 import type { ProblemKind } from "./kind.ts";
 
 /** E3xx and W3xx: economy packages and tables. */
-export const PACKAGE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {};
+export const PACKAGE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
+  E301: {
+    name: "missing file",
+    meaning: "A file that the package or the foreign format must have is not there.",
+    wayOut: "Add the file; its columns are listed in docs/case-format.md.",
+  },
+  E302: {
+    name: "missing column",
+    meaning: "A table lacks a column without which it cannot be read.",
+    wayOut: "Add the column, or correct its name in the header line.",
+  },
+  E303: {
+    name: "not JSON",
+    meaning: "datapackage.json cannot be parsed.",
+    wayOut: "Correct the syntax: commas, quotes, brackets.",
+  },
+  E304: {
+    name: "bad metadata",
+    meaning: "A key of datapackage.json is missing, unknown or of the wrong kind.",
+    wayOut: "Write what the message says; without name, year, unit and licence no number can be cited.",
+  },
+  E305: {
+    name: "unknown country",
+    meaning: "A row names a country that countries.csv does not list.",
+    wayOut: "Correct the code, or list the country.",
+  },
+  E306: {
+    name: "unknown sector",
+    meaning: "A row names a sector that sectors.csv does not list.",
+    wayOut: "Correct the code, or list the sector.",
+  },
+  E307: {
+    name: "duplicated row",
+    meaning: "Two rows of a table speak of the same cell; which one holds cannot be known.",
+    wayOut: "Keep one of the two, or add them up yourself.",
+  },
+  E308: {
+    name: "not a number",
+    meaning: "A cell that must hold a number in decimal notation holds something else, or nothing.",
+    wayOut: "Write a number such as 1234.5 or 1.2e6; leave out the row where there is no figure.",
+  },
+  E309: {
+    name: "not finite",
+    meaning: "A number is too large for double precision.",
+    wayOut: "Correct the figure or its unit.",
+  },
+  E310: {
+    name: "negative value",
+    meaning: "Flows and use are values of deliveries; they cannot be negative.",
+    wayOut: "Fold negative inventory changes into another use and say so in the notes of the package.",
+  },
+  E311: {
+    name: "tariff at or below −100 %",
+    meaning: "Such a tariff makes the price of a delivery zero or negative.",
+    wayOut: "Tariffs are fractions above −1: 0.25 is 25 %.",
+  },
+  E312: {
+    name: "row of the wrong length",
+    meaning: "A row has more or fewer cells than the header.",
+    wayOut: "Quote texts that contain commas; fill or remove the row.",
+  },
+  E313: {
+    name: "accounts disagree",
+    meaning: "accounts.csv must repeat what flows.csv, tariffs.csv and use.csv add up to.",
+    wayOut: "Find which of the tables is wrong; the accounts follow from the others.",
+  },
+  E314: {
+    name: "elasticity not positive",
+    meaning: "The trade elasticity θ must be a positive number.",
+    wayOut: "Give θ > 0; sets that print −1/θ or σ must be converted first (θ = σ − 1).",
+  },
+  E315: {
+    name: "elasticity set incomplete",
+    meaning: "An elasticity set must give θ for every sector, services too.",
+    wayOut: "Add the missing rows, or leave the set out.",
+  },
+  E316: {
+    name: "code listed twice",
+    meaning: "A country or sector stands in its list more than once.",
+    wayOut: "Remove one of the rows.",
+  },
+  E317: {
+    name: "value not allowed",
+    meaning: "A column that allows only a few words holds another.",
+    wayOut: "Use one of the words that the message names.",
+  },
+  E318: {
+    name: "empty table",
+    meaning: "A table that must have rows has none.",
+    wayOut: "Fill it.",
+  },
+  E319: {
+    name: "negative final demand",
+    meaning: "Intermediate use of a good exceeds all of it that the country buys.",
+    wayOut: "Lower its use or raise its supply; the model cannot spend less than nothing on a good.",
+  },
+  E320: {
+    name: "negative value added",
+    meaning: "A sector spends more on inputs than it sells.",
+    wayOut: "Lower its inputs or raise its sales.",
+  },
+  E321: {
+    name: "country without income",
+    meaning: "A country that sells nothing has no value added, so no income and no welfare.",
+    wayOut: "Leave the country out, or put it into the rest of the world.",
+  },
+  E322: {
+    name: "not a code",
+    meaning: "Codes of countries, sectors and sets are short words of letters, digits, `_`, `-` and `.`.",
+    wayOut: "Shorten the code; the name column takes any text.",
+  },
+  E323: {
+    name: "unclosed quote",
+    meaning: "A double quote opens a text that never ends, so the rest of the file cannot be read.",
+    wayOut: "Close it, or double it where it is part of the text.",
+  },
+  E324: {
+    name: "package too large",
+    meaning: "Countries² × sectors is beyond what the solver can hold.",
+    wayOut: "Aggregate countries or sectors.",
+  },
+  E325: {
+    name: "more of the same",
+    meaning: "A file has so many problems of one kind that only the first are listed.",
+    wayOut: "Correct those listed; the others usually have the same cause.",
+  },
+  E330: {
+    name: "unknown unit",
+    meaning: "A value is given in a unit that cannot be converted into that of the package.",
+    wayOut: "Use USD, thousand USD, million USD, billion USD or trillion USD.",
+  },
+  E331: {
+    name: "output below exports",
+    meaning:
+      "After rolling, a country would export more of a sector than it produces: its own sales would be negative.",
+    wayOut: "Give own sales (exporter = importer) for the later year as well, or total sales that cover the exports.",
+  },
+  E332: {
+    name: "rolling did not settle",
+    meaning: "No intermediate use fits the later year's production and purchases with value-added shares kept.",
+    wayOut: "Check that the later year's values are in the unit they claim; roll fewer pairs.",
+  },
+  E333: {
+    name: "nothing to rescale",
+    meaning: "The later year has trade where the base year has none: there is no sector composition to scale.",
+    wayOut: "Give the value by sector for that pair, or leave the pair out.",
+  },
+  E341: {
+    name: "wrong shape",
+    meaning: "A file of numbers has another number of rows or columns than its format says.",
+    wayOut: "Take the file from the original package.",
+  },
+  E342: {
+    name: "no elasticity in the cell",
+    meaning: "A cell of an elasticity column holds neither a positive number nor a list of them.",
+    wayOut: "Correct the cell, or choose a value under `chosen` in the recipe.",
+  },
+  E343: {
+    name: "bad recipe",
+    meaning: "A key of the import recipe is missing, unknown or of the wrong kind.",
+    wayOut: "Write what the message says; data/recipes has two examples.",
+  },
+  E344: {
+    name: "country without a name",
+    meaning: "A country code is not in ISO 3166-1 and has no name of its own.",
+    wayOut: "Name it under `countries` in the recipe.",
+  },
+  E345: {
+    name: "not a number in a matrix",
+    meaning: "A file of numbers holds something else.",
+    wayOut: "Take the file from the original package.",
+  },
+  W301: {
+    name: "absent, not zero",
+    meaning: "The package says that absent flows are unknown; they are left out of all sums and shares.",
+    wayOut: 'Where they are true zeros, write `"absentFlows": "zero"`.',
+  },
+  W302: {
+    name: "unused column",
+    meaning: "A table has a column that nothing reads; it may be misspelt.",
+    wayOut: "Correct its name or remove it.",
+  },
+  W331: {
+    name: "final demand folded",
+    meaning: "After rolling, intermediate use of a good exceeded what the country buys of it; use was scaled down.",
+    wayOut: "Read results for that country and sector with care; the message says how much was moved.",
+  },
+  W340: {
+    name: "final demand folded",
+    meaning: "The original has slightly more intermediate use of a good than purchases of it; use was scaled down.",
+    wayOut: "Nothing to do: the message says how much was moved.",
+  },
+};

@@ -1,0 +1,38 @@
+import { cellOf, decimal, type ElasticitySet, type Table } from "../packages/index.ts";
+import type { Problem } from "../problems/index.ts";
+import { noNumberInCell } from "./problems.ts";
+import type { ElasticityPlan, Recipe } from "./recipe.ts";
+
+/** Elasticity sets of a recipe, read from the columns of `sectors.csv`. */
+export function elasticitySets(table: Table, recipe: Recipe, problems: Problem[]): ReadonlyMap<string, ElasticitySet> {
+  return new Map(recipe.elasticities.map((each) => [each.set, elasticitySet(table, each, problems)]));
+}
+
+function elasticitySet(table: Table, plan: ElasticityPlan, problems: Problem[]): ElasticitySet {
+  const { set, column, horizon, source } = plan;
+  const theta = new Float64Array(table.rows.length);
+  const original = table.rows.map((cells, row) => {
+    const choice = plan.chosen?.[cells[table.columnOf("sector")] ?? ""];
+    const cell = column === undefined ? String(plan.value) : (cells[table.columnOf(column)] ?? "");
+    const value = choice?.value ?? geometricMean(cell);
+    if (!(value > 0 && value < Infinity)) problems.push(noNumberInCell(cellOf(table, row, column ?? set), set, cell));
+    theta[row] = value;
+    return choice?.original ?? (Number.isNaN(decimal(cell)) ? cell : "");
+  });
+  return { name: set, theta, standardError: new Float64Array(theta.length).fill(NaN), horizon, original, source };
+}
+
+/**
+ * Geometric mean of the numbers in a cell, remarks in parentheses left out; NaN when there is none.
+ *
+ * @example
+ *   geometricMean("4 (crops) 9 (forestry)")   // 6
+ */
+export function geometricMean(cell: string): number {
+  const plain = cell.replace(/\([^)]*\)/g, " ");
+  const words = plain.split(/\s+/).filter((word) => word !== "");
+  const numbers = words.map(decimal);
+  if (numbers.length === 0 || numbers.some(Number.isNaN)) return NaN;
+  if (numbers.length === 1) return numbers[0]!;
+  return numbers.reduce((product, value) => product * value, 1) ** (1 / numbers.length);
+}

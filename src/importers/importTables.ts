@@ -1,0 +1,112 @@
+import {
+  readCells,
+  readTable,
+  TARIFF,
+  MONEY,
+  type Economy,
+  type SectorKind,
+  type Table,
+  type TextFiles,
+} from "../packages/index.ts";
+import { hasErrors, type Problem } from "../problems/index.ts";
+import { indexSet, type IndexSet } from "../sets/index.ts";
+import { countryNames } from "./countryNames.ts";
+import { elasticitySets } from "./elasticityColumns.ts";
+import type { Recipe } from "./recipe.ts";
+
+/**
+ * Turns tidy tables of a world economy into an economy package.
+ *
+ * - `sectors.csv`  sector, name, goods (1 or 0), any number of elasticity columns
+ * - `accounts.csv` country, sector, gross_output_musd, value_added_musd, final_demand_musd (checked on reading the package)
+ * - `flows.csv`    sector, exporter, importer, value_musd (net of tariff, own sales included), tariff (fraction)
+ * - `use.csv`      country, input, user, value_musd (tariff-inclusive)
+ *
+ * @param files   Text of the tables by file name.
+ * @param recipe  What the tables do not say: names, licences, sources, elasticity sets.
+ * @returns the economy, null when any problem is an error.
+ */
+export function importTables(files: TextFiles, recipe: Recipe): { economy: Economy | null; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const open = true;
+  const sectorTable = readTable(files, "sectors.csv", { needed: ["sector", "name", "goods"], open }, problems);
+  const accountTable = readTable(files, "accounts.csv", { needed: ["country", "sector"], open }, problems);
+  const flowTable = readTable(
+    files,
+    "flows.csv",
+    { needed: ["sector", "exporter", "importer", "value_musd", "tariff"], open },
+    problems,
+  );
+  const useTable = readTable(files, "use.csv", { needed: ["country", "input", "user", "value_musd"], open }, problems);
+  if (!sectorTable || !accountTable || !flowTable || !useTable) return { economy: null, problems };
+
+  const sectors = indexSet("sector", distinct(columnCells(sectorTable, "sector")));
+  const countries = indexSet("country", distinct(columnCells(accountTable, "country")));
+  const arrays = readArrays(flowTable, useTable, countries, sectors, problems);
+  const names = countryNames(countries.labels, recipe, problems);
+  const economy: Economy = {
+    manifest: manifestOf(recipe),
+    sha256: null,
+    countries,
+    countryNames: names,
+    isResidual: countries.labels.map((code) => recipe.countries[code]?.residual ?? false),
+    sectors,
+    sectorNames: columnCells(sectorTable, "name"),
+    sectorKinds: columnCells(sectorTable, "goods").map((cell): SectorKind => (cell === "1" ? "goods" : "services")),
+    ...arrays,
+    elasticities: elasticitySets(sectorTable, recipe, problems),
+    concordances: concordancesOf(sectorTable, recipe),
+  };
+  return { economy: hasErrors(problems) ? null : economy, problems };
+}
+
+function readArrays(
+  flowTable: Table,
+  useTable: Table,
+  countries: IndexSet,
+  sectors: IndexSet,
+  problems: Problem[],
+): Pick<Economy, "flows" | "tariffs" | "use"> {
+  const trade = [
+    { column: "sector", set: sectors },
+    { column: "importer", set: countries },
+    { column: "exporter", set: countries },
+  ];
+  const inputs = [
+    { column: "country", set: countries },
+    { column: "input", set: sectors },
+    { column: "user", set: sectors },
+  ];
+  const flows = readCells(flowTable, trade, "value_musd", MONEY, 0, problems).values;
+  const tariffs = readCells(flowTable, trade, "tariff", TARIFF, 0, problems).values;
+  const use = readCells(useTable, inputs, "value_musd", MONEY, 0, problems).values;
+  return { flows, tariffs, use };
+}
+
+function concordancesOf(table: Table, recipe: Recipe): Economy["concordances"] {
+  const codes = columnCells(table, "sector");
+  return new Map(
+    recipe.concordance.map((each) => {
+      const there = each.column === undefined ? codes.map(() => "") : columnCells(table, each.column);
+      const pairs = codes.map((code, row): [string, readonly string[]] => [
+        code,
+        [...(there[row] ? [there[row]] : []), ...(each.more[code] ?? [])],
+      ]);
+      return [each.package, new Map(pairs.filter(([, sectors]) => sectors.length > 0))];
+    }),
+  );
+}
+
+function manifestOf(recipe: Recipe): Economy["manifest"] {
+  const { name, version, title, licenses, sources, year, currency, unit, absentFlows, notes } = recipe;
+  return { name, version, title, licenses, sources, year, currency, unit, absentFlows, notes };
+}
+
+function columnCells(table: Table, column: string): string[] {
+  const position = table.columnOf(column);
+  return table.rows.map((cells) => cells[position] ?? "");
+}
+
+function distinct(labels: readonly string[]): string[] {
+  return [...new Set(labels)];
+}

@@ -1,0 +1,3 @@
+export { importTables } from "./importTables.ts";
+export { checkRecipe, type Recipe } from "./recipe.ts";
+export { caliendoParroBase, type CaliendoParroBase, type DeficitBase } from "./caliendoParroBase.ts";

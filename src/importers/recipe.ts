@@ -1,0 +1,80 @@
+import { z } from "zod";
+import type { EconomyManifest } from "../packages/index.ts";
+import type { Problem } from "../problems/index.ts";
+import { badRecipe } from "./problems.ts";
+
+const chosen = z.strictObject({ value: z.number().positive(), original: z.string() });
+
+const elasticities = z
+  .strictObject({
+    set: z.string().min(1).meta({ description: "Name of the set in the package" }),
+    column: z.string().optional().meta({ description: "Column of sectors.csv that holds it" }),
+    value: z.number().positive().optional().meta({ description: "θ of every sector, instead of a column" }),
+    horizon: z.enum(["short", "long", "unspecified"]),
+    source: z.string().min(1),
+    chosen: z
+      .record(z.string(), chosen)
+      .optional()
+      .meta({ description: "Sector → value taken where several are printed" }),
+  })
+  .refine((set) => (set.column === undefined) !== (set.value === undefined), "give either `column` or `value`");
+
+const recipe = z.strictObject({
+  name: z.string().min(1),
+  version: z.string().min(1),
+  title: z.string().min(1),
+  licenses: z.array(z.strictObject({ name: z.string(), path: z.string().optional(), title: z.string().optional() })),
+  sources: z.array(z.strictObject({ title: z.string(), path: z.string().optional() })),
+  year: z.int(),
+  currency: z.string().default("USD"),
+  unit: z.string().default("million"),
+  absentFlows: z.enum(["zero", "unknown"]).default("zero"),
+  notes: z.array(z.string()).default([]),
+  countries: z
+    .record(z.string(), z.strictObject({ name: z.string(), residual: z.boolean().default(false) }))
+    .default({})
+    .meta({ description: "Names of codes outside ISO 3166-1, or other names than its" }),
+  elasticities: z.array(elasticities),
+  concordance: z
+    .array(
+      z.strictObject({
+        package: z.string(),
+        column: z.string().optional(),
+        more: z.record(z.string(), z.array(z.string())).default({}),
+      }),
+    )
+    .default([]),
+});
+
+/** How one elasticity set of a package comes about. */
+export interface ElasticityPlan {
+  readonly set: string;
+  /** Column of `sectors.csv`; else `value` holds for every sector. */
+  readonly column?: string;
+  readonly value?: number;
+  readonly horizon: "short" | "long" | "unspecified";
+  readonly source: string;
+  /** Sector → value taken where the source prints several and their geometric mean is not meant. */
+  readonly chosen?: Readonly<Record<string, { readonly value: number; readonly original: string }>>;
+}
+
+/** What tidy tables do not say about themselves: names, licences, sources, which columns are elasticity sets. */
+export interface Recipe extends EconomyManifest {
+  /** Names of codes outside ISO 3166-1, or other names than its. */
+  readonly countries: Readonly<Record<string, { readonly name: string; readonly residual: boolean }>>;
+  readonly elasticities: readonly ElasticityPlan[];
+  /** Package → column of `sectors.csv` with the sector there, and sectors for which a column is too narrow. */
+  readonly concordance: readonly {
+    readonly package: string;
+    readonly column?: string;
+    readonly more: Readonly<Record<string, readonly string[]>>;
+  }[];
+}
+
+/** Checks a recipe that has been parsed from JSON. */
+export function checkRecipe(value: unknown): { recipe: Recipe | null; problems: Problem[] } {
+  const result = recipe.safeParse(value);
+  if (result.success) return { recipe: result.data as Recipe, problems: [] };
+  const problems = result.error.issues.map((issue) => badRecipe(issue.path.join(".") || "top level", issue.message));
+  return { recipe: null, problems };
+}

@@ -1,0 +1,256 @@
+import { distance } from "fastest-levenshtein";
+import { problem, type Problem } from "../problems/index.ts";
+
+/** Where a cell stands: file, line and the name of its column. */
+export interface Cell {
+  readonly file: string;
+  readonly line: number;
+  /** 1-based position of the column in the file's header. */
+  readonly column: number;
+  readonly name: string;
+}
+
+const place = (cell: Cell): { file: string; line: number; column: number; path: string } => ({
+  file: cell.file,
+  line: cell.line,
+  column: cell.column,
+  path: `line ${cell.line}, column ${cell.name}`,
+});
+
+/** E301 */
+export function missingFile(file: string): Problem {
+  return problem("E301", { file }, { message: `The file ${file} is missing.`, expected: `a file ${file}` });
+}
+
+/** E302 */
+export function missingColumn(file: string, name: string, header: readonly string[]): Problem {
+  return problem(
+    "E302",
+    { file, line: 1, path: `column ${name}` },
+    {
+      message: `${file} has no column "${name}".`,
+      found: header.join(","),
+      expected: `a column named ${name}`,
+    },
+  );
+}
+
+/** E303 */
+export function notJson(file: string, reason: string): Problem {
+  return problem("E303", { file }, { message: `${file} is not JSON: ${reason}`, expected: "a JSON object" });
+}
+
+/** E304 */
+export function badMetadata(file: string, path: string, reason: string): Problem {
+  return problem("E304", { file, path }, { message: `${file}, ${path}: ${reason}.` });
+}
+
+/** E305, E306 */
+export function unknownLabel(cell: Cell, kind: string, found: string, known: readonly string[]): Problem {
+  const list = kind === "country" ? "countries.csv" : "sectors.csv";
+  const near = nearest(found, known);
+  return problem(kind === "country" ? "E305" : "E306", place(cell), {
+    message: `${JSON.stringify(found.slice(0, 40))} is not a ${kind} of this package.`,
+    found,
+    expected: `one of the ${known.length} codes of ${list}`,
+    hints: near === null ? [] : [`Did you mean ${near}?`],
+  });
+}
+
+function nearest(found: string, known: readonly string[]): string | null {
+  if (found.length > 40) return null;
+  const limit = found.length <= 4 ? 1 : 2;
+  let best: string | null = null;
+  let least = limit + 1;
+  for (const label of known) {
+    const steps = distance(found.toUpperCase(), label.toUpperCase());
+    if (steps < least) [best, least] = [label, steps];
+  }
+  return best;
+}
+
+/** E307 */
+export function duplicatedRow(file: string, line: number, labels: readonly string[]): Problem {
+  return problem(
+    "E307",
+    { file, line, path: `line ${line}` },
+    { message: `The row ${labels.join(", ")} stands in ${file} twice.`, expected: "one row per combination" },
+  );
+}
+
+/** E308 */
+export function notNumber(cell: Cell, found: string, expected: string): Problem {
+  return problem("E308", place(cell), {
+    message: found.trim() === "" ? `${cell.name} is empty.` : `${cell.name} is not a number.`,
+    found,
+    expected,
+    hints: found.includes(",") ? ["Write the decimal point as `.` and leave out thousands separators."] : [],
+  });
+}
+
+/** E309 */
+export function notFinite(cell: Cell, found: string, expected: string): Problem {
+  return problem("E309", place(cell), { message: `${cell.name} is too large to be represented.`, found, expected });
+}
+
+/** E310 */
+export function negativeNumber(cell: Cell, found: string, expected: string): Problem {
+  return problem("E310", place(cell), { message: `${cell.name} is negative.`, found, expected });
+}
+
+/** E311 */
+export function tariffOutOfRange(cell: Cell, found: string, expected: string): Problem {
+  return problem("E311", place(cell), {
+    message: "A tariff of −1 (−100 %) or less makes the price of a delivery zero or negative.",
+    found,
+    expected,
+  });
+}
+
+/** E312 */
+export function rowLength(file: string, line: number, found: number, expected: number): Problem {
+  return problem(
+    "E312",
+    { file, line, path: `line ${line}` },
+    {
+      message: `The row has ${found} ${found === 1 ? "cell" : "cells"} where the header has ${expected}.`,
+      found: String(found),
+      expected: `${expected} cells`,
+      hints: ["A text with a comma needs double quotes around it."],
+    },
+  );
+}
+
+/** E313 */
+export function accountsDisagree(cell: Cell, where: string, printed: number, computed: number): Problem {
+  return problem("E313", place(cell), {
+    message: `${cell.name} of ${where} is ${printed}, but flows and use give ${computed}.`,
+    found: String(printed),
+    expected: `${computed} within 1e-6 of absorption or 0.001 million`,
+  });
+}
+
+/** E314 */
+export function elasticityNotPositive(cell: Cell, found: string): Problem {
+  return problem("E314", place(cell), {
+    message: "The trade elasticity θ must be positive.",
+    found,
+    expected: "a number > 0",
+  });
+}
+
+/** E315 */
+export function elasticityMissing(set: string, sectors: readonly string[]): Problem {
+  return problem(
+    "E315",
+    { file: "elasticities.csv", path: `set ${set}` },
+    {
+      message: `The elasticity set ${set} has no value for ${sectors.join(", ")}.`,
+      expected: "one row per sector in every set",
+    },
+  );
+}
+
+/** E316 */
+export function repeatedLabel(cell: Cell, found: string): Problem {
+  return problem("E316", place(cell), { message: `${found} is listed twice.`, found, expected: "every code once" });
+}
+
+/** E317 */
+export function notAllowed(cell: Cell, found: string, allowed: readonly string[]): Problem {
+  return problem("E317", place(cell), {
+    message: `${cell.name} must be ${allowed.join(" or ")}.`,
+    found,
+    expected: allowed.join(" or "),
+  });
+}
+
+/** E318 */
+export function emptyTable(file: string): Problem {
+  return problem("E318", { file }, { message: `${file} has no rows.`, expected: "at least one row" });
+}
+
+/** E319, E320 */
+export function negativeResidual(code: "E319" | "E320", where: string, value: number, hint: string): Problem {
+  const what = code === "E319" ? "Final demand" : "Value added";
+  return problem(
+    code,
+    { file: "use.csv", path: where },
+    {
+      message: `${what} of ${where}, which is what flows leave after use, is ${value}.`,
+      found: String(value),
+      expected: "a number ≥ 0",
+      hints: [hint],
+    },
+  );
+}
+
+/** E321 */
+export function noIncome(country: string): Problem {
+  return problem(
+    "E321",
+    { file: "flows.csv", path: country },
+    { message: `${country} sells nothing: it has no value added and no income.`, expected: "sales of some sector" },
+  );
+}
+
+/** E322 */
+export function badLabel(cell: Cell, found: string): Problem {
+  return problem("E322", place(cell), {
+    message: found === "" ? `${cell.name} is empty.` : `${cell.name} is not a code.`,
+    found,
+    expected: "1 to 32 letters, digits, `_`, `-` or `.`",
+  });
+}
+
+/** E323 */
+export function unclosedQuote(file: string, line: number): Problem {
+  return problem(
+    "E323",
+    { file, line, path: `line ${line}` },
+    { message: "A double quote is opened here and never closed.", expected: "an even number of double quotes" },
+  );
+}
+
+/** E324 */
+export function tooLarge(countries: number, sectors: number, cells: number, limit: number): Problem {
+  return problem(
+    "E324",
+    { file: "countries.csv" },
+    {
+      message: `${countries} countries and ${sectors} sectors make ${cells} flows; the limit is ${limit}.`,
+      found: String(cells),
+      expected: `at most ${limit} flows`,
+    },
+  );
+}
+
+/** E325 */
+export function moreOfThem(first: Problem, more: number): Problem {
+  return problem(
+    "E325",
+    { file: first.file },
+    { message: `${first.file} has ${more} more problems of the kind ${first.code}; they are not listed.` },
+  );
+}
+
+/** W301 */
+export function absentFlows(absent: number, cells: number): Problem {
+  return problem(
+    "W301",
+    { file: "flows.csv" },
+    {
+      message: `${absent} of ${cells} flows are absent and are taken as unknown, not as zero; engines see no trade there.`,
+      hints: ['Where they are true zeros, write `"absentFlows": "zero"` into datapackage.json.'],
+    },
+  );
+}
+
+/** W302 */
+export function unusedColumn(file: string, name: string, column: number, known: readonly string[]): Problem {
+  return problem(
+    "W302",
+    { file, line: 1, column, path: `column ${name}` },
+    { message: `The column "${name.slice(0, 40)}" of ${file} is not used.`, found: name, expected: known.join(", ") },
+  );
+}
