@@ -1,0 +1,128 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync, statSync, type Stats } from "node:fs";
+import { isAbsolute, join, resolve, sep } from "node:path";
+import type { Problem } from "../problems/index.ts";
+import {
+  controlCharacter,
+  linkOutside,
+  missingFile,
+  notRegular,
+  notUtf8,
+  outsidePath,
+  tooLarge,
+  unreadable,
+} from "./problems.ts";
+
+/** Largest file that is read, bytes. */
+export const FILE_LIMIT: number = 64 * 2 ** 20;
+/** Largest YAML or BibTeX file that is read, bytes. */
+export const PROSE_LIMIT: number = 2 ** 20;
+
+/** A folder on the disk that can be read, and nothing outside of it. */
+export interface ConfinedFolder {
+  /** Absolute path without links. */
+  readonly folder: string;
+  /** Text of a file by its relative path, or why it cannot be had. */
+  readonly read: (path: string) => string | Problem;
+  /** Bytes of a file by its relative path, or why they cannot be had. */
+  readonly bytes: (path: string) => Uint8Array | Problem;
+}
+
+/**
+ * Opens a folder for confined reads: relative paths, no `..`, links only to files inside, regular files only
+ * (a pipe or a device is refused without being waited for), at most 64 MiB and 1 MiB for YAML and BibTeX.
+ *
+ * @returns the folder, or a problem: E101 when it is missing, E103 when it is no folder, E108 when it cannot be read.
+ */
+export function confinedFolder(folder: string): ConfinedFolder | Problem {
+  const root = realPath(folder, folder);
+  if (typeof root !== "string") return root;
+  if (!statSync(root).isDirectory()) return notFolder(folder, statSync(root));
+  const bytes = (path: string): Uint8Array | Problem => confinedBytes(root, path);
+  const read = (path: string): string | Problem => {
+    const content = bytes(path);
+    return content instanceof Uint8Array ? plainText(path, content) : content;
+  };
+  return { folder: root, read, bytes };
+}
+
+function notFolder(folder: string, stats: Stats): Problem {
+  return {
+    ...notRegular(folder, kindOf(stats)),
+    message: `"${folder}" is ${kindOf(stats)}, not a folder.`,
+    expected: "a folder",
+  };
+}
+
+/** True when a path is relative and never steps up. */
+export function isInnerPath(path: string): boolean {
+  if (path === "" || path.includes("\0") || path.includes("\\") || isAbsolute(path)) return false;
+  return !path.split("/").includes("..");
+}
+
+function confinedBytes(root: string, path: string): Uint8Array | Problem {
+  if (!isInnerPath(path)) return outsidePath(path);
+  const real = realPath(join(root, path), path);
+  if (typeof real !== "string") return real;
+  if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) return linkOutside(path);
+  return regularBytes(real, path);
+}
+
+function realPath(path: string, shown: string): string | Problem {
+  try {
+    return realpathSync(resolve(path));
+  } catch (error) {
+    const code = errorCode(error);
+    return code === "ENOENT" || code === "ENOTDIR" ? missingFile(shown) : unreadable(shown, code);
+  }
+}
+
+function regularBytes(real: string, path: string): Uint8Array | Problem {
+  let descriptor: number;
+  try {
+    const kind = statSync(real);
+    if (!kind.isFile()) return notRegular(path, kindOf(kind));
+    descriptor = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+  } catch (error) {
+    return unreadable(path, errorCode(error));
+  }
+  try {
+    const stats = fstatSync(descriptor);
+    if (!stats.isFile()) return notRegular(path, kindOf(stats));
+    const limit = /\.(?:ya?ml|bib)$/iu.test(path) ? PROSE_LIMIT : FILE_LIMIT;
+    return stats.size > limit ? tooLarge(path, stats.size, limit) : readFileSync(descriptor);
+  } catch (error) {
+    return unreadable(path, errorCode(error));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function kindOf(stats: Stats): string {
+  if (stats.isFile()) return "a file";
+  if (stats.isDirectory()) return "a folder";
+  if (stats.isFIFO()) return "a pipe";
+  if (stats.isSocket()) return "a socket";
+  return "a device";
+}
+
+/** Short name of a system error, such as `EACCES`. */
+export function errorCode(error: unknown): string {
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : null;
+  return typeof code === "string" ? code : "unknown error";
+}
+
+// oxlint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u0080-\u0084\u0086-\u009F]/u;
+
+function plainText(path: string, content: Uint8Array): string | Problem {
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(content);
+  } catch {
+    return notUtf8(path);
+  }
+  const at = text.search(CONTROL);
+  if (at < 0) return text;
+  const before = text.slice(0, at).split("\n");
+  return controlCharacter(path, before.length, (before.at(-1)?.length ?? 0) + 1, text.codePointAt(at) ?? 0);
+}

@@ -1,0 +1,197 @@
+import { execFileSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import {
+  caseFolder,
+  confinedFolder,
+  filesBelow,
+  folderSha256,
+  packageFiles,
+  packageFolders,
+  writeFileWhole,
+  writeFolderWhole,
+  type ConfinedFolder,
+} from "../../src/files/index.ts";
+import type { Problem } from "../../src/problems/index.ts";
+
+let outer = "";
+let inner = "";
+beforeEach(() => {
+  outer = mkdtempSync(join(tmpdir(), "tertius-files-"));
+  inner = join(outer, "case");
+  mkdirSync(inner);
+});
+afterEach(() => rmSync(outer, { recursive: true, force: true }));
+
+const opened = (): ConfinedFolder => confinedFolder(inner) as ConfinedFolder;
+const refusal = (path: string): string => {
+  const found = opened().read(path) as Problem;
+  return `${found.code}: ${found.message}`;
+};
+
+describe("confined reads", () => {
+  it("a file inside the folder is read, without its byte order mark", () => {
+    writeFileSync(join(inner, "case.yaml"), "\uFEFFtitle: Ж\r\n");
+    expect(opened().read("case.yaml")).toBe("title: Ж\r\n");
+  });
+
+  it("a missing file and a missing folder are problems", () => {
+    expect(refusal("none.csv")).toBe('E101: There is no file "none.csv".');
+    expect(confinedFolder(join(outer, "none"))).toMatchObject({ code: "E101" });
+  });
+
+  it("a file where a folder is expected is a problem", () => {
+    writeFileSync(join(inner, "a.txt"), "a");
+    const found = confinedFolder(join(inner, "a.txt")) as Problem;
+    expect(found.code).toBe("E103");
+    expect(found.message).toContain("is a file, not a folder.");
+  });
+
+  it("a path that steps up, is absolute or hides a zero byte is refused", () => {
+    writeFileSync(join(outer, "secret"), "s");
+    expect(refusal("../secret")).toBe('E102: The path "../secret" does not stay inside the folder.');
+    for (const path of ["a/../../secret", join(outer, "secret"), "", "a\0b", "..\\secret"]) {
+      expect(opened().read(path)).toMatchObject({ code: "E102" });
+    }
+  });
+
+  it("a link inside is followed, a link out of the folder is refused", () => {
+    writeFileSync(join(outer, "secret"), "s");
+    writeFileSync(join(inner, "a.csv"), "a");
+    symlinkSync(join(outer, "secret"), join(inner, "out.csv"));
+    symlinkSync(outer, join(inner, "up"));
+    symlinkSync("a.csv", join(inner, "in.csv"));
+    expect(opened().read("in.csv")).toBe("a");
+    expect(refusal("out.csv")).toBe('E104: The link "out.csv" leads out of the folder.');
+    expect(opened().read("up/secret")).toMatchObject({ code: "E104" });
+  });
+
+  it("a sibling folder whose name begins alike is outside", () => {
+    mkdirSync(join(outer, "case-two"));
+    writeFileSync(join(outer, "case-two", "a"), "a");
+    symlinkSync(join(outer, "case-two", "a"), join(inner, "a"));
+    expect(opened().read("a")).toMatchObject({ code: "E104" });
+  });
+
+  it("a pipe, a device and a folder are refused at once", () => {
+    execFileSync("mkfifo", [join(inner, "pipe.yaml")]);
+    mkdirSync(join(inner, "folder"));
+    expect(refusal("pipe.yaml")).toBe('E103: "pipe.yaml" is a pipe, not a regular file.');
+    expect(refusal("folder")).toBe('E103: "folder" is a folder, not a regular file.');
+    const device = confinedFolder("/dev") as ConfinedFolder;
+    expect((device.read("null") as Problem).message).toBe('"null" is a device, not a regular file.');
+  });
+
+  it("a YAML file above 1 MiB is refused, a table of that size is not", () => {
+    const text = "a".repeat(2 ** 20 + 1);
+    writeFileSync(join(inner, "case.yaml"), text);
+    writeFileSync(join(inner, "table.csv"), text);
+    expect(refusal("case.yaml")).toBe('E105: "case.yaml" has 1048577 bytes; the limit is 1 MiB.');
+    expect(opened().read("table.csv")).toBe(text);
+  });
+
+  it("bytes that are no UTF-8 are refused", () => {
+    writeFileSync(join(inner, "a.csv"), Buffer.from([0x61, 0xff]));
+    expect(refusal("a.csv")).toBe('E106: "a.csv" is not UTF-8 text.');
+  });
+
+  it("a control character is refused with its place", () => {
+    writeFileSync(join(inner, "a.csv"), "ab\ncd\u0007");
+    expect(refusal("a.csv")).toBe("E107: The control character U+0007 stands here.");
+    expect(opened().read("a.csv")).toMatchObject({ line: 2, column: 3 });
+  });
+
+  it("a folder that links to itself cannot be read", () => {
+    symlinkSync("loop", join(inner, "loop"));
+    expect(refusal("loop")).toBe('E108: "loop" cannot be read (ELOOP).');
+  });
+});
+
+describe("whole writes", () => {
+  it("a file is replaced whole and leaves nothing beside it", () => {
+    expect(writeFileWhole(join(inner, "new", "a.json"), "1")).toEqual([]);
+    expect(writeFileWhole(join(inner, "new", "a.json"), new Uint8Array([50]))).toEqual([]);
+    expect(readFileSync(join(inner, "new", "a.json"), "utf8")).toBe("2");
+    expect(readdirSync(join(inner, "new"))).toEqual(["a.json"]);
+  });
+
+  it("a folder appears whole, and what else is in it stays", () => {
+    const target = join(inner, "out");
+    expect(
+      writeFolderWhole(
+        target,
+        new Map([
+          ["tables/a.csv", "1"],
+          ["b.json", "2"],
+        ]),
+      ),
+    ).toEqual([]);
+    writeFileSync(join(target, "own.txt"), "kept");
+    expect(writeFolderWhole(target, new Map([["b.json", "3"]]))).toEqual([]);
+    expect(filesBelow(target)).toEqual(["b.json", "own.txt", "tables/a.csv"]);
+    expect(readFileSync(join(target, "b.json"), "utf8")).toBe("3");
+    expect(readdirSync(inner)).toEqual(["out"]);
+  });
+
+  it("a name that leaves the folder writes nothing", () => {
+    expect(
+      writeFolderWhole(
+        join(inner, "out"),
+        new Map([
+          ["a", "1"],
+          ["../b", "2"],
+        ]),
+      ),
+    ).toMatchObject([{ code: "E102" }]);
+    expect(existsSync(join(inner, "out"))).toBe(false);
+  });
+
+  it("a write that fails leaves what was there and nothing half-written", () => {
+    writeFileSync(join(inner, "file"), "old");
+    const problems = writeFileWhole(join(inner, "file", "b"), "new");
+    expect(problems.map((each) => each.code)).toEqual(["E109"]);
+    expect(problems[0]?.message).toMatch(/cannot be written \((?:ENOTDIR|EEXIST)\)\.$/u);
+    mkdirSync(join(inner, "taken"));
+    expect(writeFileWhole(join(inner, "taken"), "new")).toMatchObject([{ code: "E109" }]);
+    expect(readdirSync(inner).toSorted()).toEqual(["file", "taken"]);
+  });
+});
+
+describe("content of folders", () => {
+  it("the hash depends on names and bytes, not on the order of writing, nor on hidden or excepted files", () => {
+    writeFileSync(join(inner, "b"), "2");
+    writeFileSync(join(inner, "a"), "1");
+    const first = folderSha256(opened());
+    expect(first).toMatch(/^[0-9a-f]{64}$/u);
+    writeFileSync(join(inner, ".hidden"), "x");
+    writeFileSync(join(inner, "expected.json"), "x");
+    expect(folderSha256(opened(), ["expected.json"])).toBe(first);
+    expect(caseFolder(inner)).toMatchObject({ sha256: first });
+    writeFileSync(join(inner, "b"), "3");
+    expect(folderSha256(opened(), ["expected.json"])).not.toBe(first);
+  });
+
+  it("packages of a given folder come before shipped ones and are read with their hash", () => {
+    mkdirSync(join(outer, "tiny"));
+    writeFileSync(join(outer, "tiny", "datapackage.json"), "{}");
+    writeFileSync(join(outer, "tiny", "flows.csv"), "a\n");
+    writeFileSync(join(outer, "tiny", "README.md"), "text");
+    expect(packageFolders([outer, join(outer, "none")])).toContainEqual({ name: "tiny", folder: join(outer, "tiny") });
+    const { files, problems, sha256 } = packageFiles(join(outer, "tiny"));
+    expect([...files.keys()]).toEqual(["datapackage.json", "flows.csv"]);
+    expect(problems).toEqual([]);
+    expect(sha256).toHaveLength(64);
+    expect(packageFiles(join(outer, "none"))).toMatchObject({ sha256: null, problems: [{ code: "E101" }] });
+  });
+});
