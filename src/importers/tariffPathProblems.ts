@@ -1,19 +1,5 @@
 import { problem, type Place, type Problem } from "../problems/index.ts";
 
-/** E380: a column that the table is read by is not there. */
-export function missingColumn(file: string, column: string, header: readonly string[]): Problem {
-  return problem(
-    "E380",
-    { file, line: 1 },
-    {
-      message: `The table has no column "${column}".`,
-      found: header.join(","),
-      expected: `a header with the column "${column}"`,
-      hints: ["Add the column, or name the column that holds the figures."],
-    },
-  );
-}
-
 /** E381: a date or a rate that cannot be read. */
 export function unreadableFigure(place: Place, column: string, found: string, expected: string): Problem {
   return problem(

@@ -1,6 +1,6 @@
-import { csvParseRows } from "d3-dsv";
+import { decimal, readTable } from "../packages/index.ts";
 import type { Problem } from "../problems/index.ts";
-import { missingColumn, noSuchSeries, twoAverages, unreadableFigure } from "./tariffPathProblems.ts";
+import { noSuchSeries, twoAverages, unreadableFigure } from "./tariffPathProblems.ts";
 
 /** From a day on, the published trade-weighted average tariff of one country on another. */
 export interface AverageStep {
@@ -20,7 +20,7 @@ export interface SeriesChoice {
   readonly until: string;
 }
 
-type Row = readonly string[];
+const AVERAGE_COLUMNS = ["date", "imposer", "target", "average_pct", "source"];
 
 /**
  * The steps of a published series of average tariffs (columns date, imposer, target, average_pct, source):
@@ -28,7 +28,7 @@ type Row = readonly string[];
  *
  * @param text  The table as CSV.
  * @param file  Its name, for messages.
- * @returns steps in order of time, average in percent, and every problem (E380, E381, E382, E383).
+ * @returns steps in order of time, average in percent, and every problem (E302, E381, E382, E383).
  *
  * @example
  *   const table = "date,imposer,target,average_pct,source\n2018-01-01,USA,CHN,3.1,P\n2018-02-01,USA,CHN,3.1,P\n2018-07-06,USA,CHN,6.7,P";
@@ -40,24 +40,20 @@ export function parseTariffAverages(
   file: string,
   choice: SeriesChoice,
 ): { readonly steps: readonly AverageStep[]; readonly problems: readonly Problem[] } {
-  const [header = [], ...rows] = csvParseRows(text);
-  const columns = ["date", "imposer", "target", "average_pct", "source"];
-  const problems: Problem[] = absentColumns(header, columns, file);
-  if (problems.length > 0) return { steps: [], problems };
-  const cell = (row: Row, column: string): string => row[header.indexOf(column)] ?? "";
+  const problems: Problem[] = [];
+  const table = readTable(new Map([[file, text]]), file, { needed: AVERAGE_COLUMNS, open: true }, problems);
+  if (table === null) return { steps: [], problems };
+  const columns = AVERAGE_COLUMNS.map((name) => table.columnOf(name));
   const averages = new Map<string, number>();
-  rows.forEach((row, position) => {
-    if (cell(row, "imposer") !== choice.imposer || cell(row, "target") !== choice.target) return;
-    if (!cell(row, "source").startsWith(choice.series)) return;
-    const place = { file, line: position + 2 };
-    const date = cell(row, "date");
-    const average = numberIn(cell(row, "average_pct"));
+  table.rows.forEach((row, position) => {
+    const [date = "", imposer, target, found = "", source = ""] = columns.map((column) => row[column]);
+    if (imposer !== choice.imposer || target !== choice.target || !source.startsWith(choice.series)) return;
+    const place = { file, line: table.lineOf(position) };
+    const average = decimal(found.trim());
     if (!isDate(date)) problems.push(unreadableFigure(place, "date", date, "a date written YYYY-MM-DD"));
-    if (Number.isNaN(average)) {
-      problems.push(unreadableFigure(place, "average_pct", cell(row, "average_pct"), "a number of percent"));
-    }
+    if (!Number.isFinite(average)) problems.push(unreadableFigure(place, "average_pct", found, "a number of percent"));
     const earlier = averages.get(date) ?? average;
-    if (earlier !== average && !Number.isNaN(average)) problems.push(twoAverages(place, date, earlier, average));
+    if (earlier !== average && Number.isFinite(average)) problems.push(twoAverages(place, date, earlier, average));
     averages.set(date, earlier);
   });
   if (averages.size === 0) problems.push(noSuchSeries(file, choice.series, choice.imposer, choice.target));
@@ -68,7 +64,7 @@ export function parseTariffAverages(
  * Added tariffs by sector from a table with a column of fractions.
  *
  * @param column  Name of the column, fractions of the price (0.25 = 25 points).
- * @returns percentage points by sector; absent or empty cells are left out; problems E380, E381.
+ * @returns percentage points by sector; absent or empty cells are left out; problems E302, E381.
  *
  * @example
  *   parseAddedTariffs("sector,extra\nA01,0.25\n", "sectors.csv", "extra").points.get("A01")   // 25
@@ -78,23 +74,20 @@ export function parseAddedTariffs(
   file: string,
   column: string,
 ): { readonly points: ReadonlyMap<string, number>; readonly problems: readonly Problem[] } {
-  const [header = [], ...rows] = csvParseRows(text);
-  const problems = absentColumns(header, ["sector", column], file);
+  const problems: Problem[] = [];
   const points = new Map<string, number>();
-  if (problems.length > 0) return { points, problems };
-  rows.forEach((row, position) => {
-    const found = row[header.indexOf(column)] ?? "";
+  const table = readTable(new Map([[file, text]]), file, { needed: ["sector", column], open: true }, problems);
+  table?.rows.forEach((row, position) => {
+    const found = row[table.columnOf(column)] ?? "";
     if (found.trim() === "") return;
-    const fraction = numberIn(found);
-    if (Number.isNaN(fraction)) {
-      problems.push(unreadableFigure({ file, line: position + 2 }, column, found, "a fraction such as 0.25"));
-    } else points.set(row[header.indexOf("sector")] ?? "", Number((fraction * 100).toFixed(9)));
+    const fraction = decimal(found.trim());
+    if (Number.isFinite(fraction)) {
+      points.set(row[table.columnOf("sector")] ?? "", Number((fraction * 100).toFixed(9)));
+    } else {
+      problems.push(unreadableFigure({ file, line: table.lineOf(position) }, column, found, "a fraction such as 0.25"));
+    }
   });
   return { points, problems };
-}
-
-function absentColumns(header: Row, columns: readonly string[], file: string): Problem[] {
-  return columns.filter((name) => !header.includes(name)).map((name) => missingColumn(file, name, header));
 }
 
 function changes(averages: ReadonlyMap<string, number>, until: string): AverageStep[] {
@@ -103,10 +96,6 @@ function changes(averages: ReadonlyMap<string, number>, until: string): AverageS
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([from, average]) => ({ from, average }));
   return steps.filter((step, position) => position === 0 || step.average !== steps[position - 1]!.average);
-}
-
-function numberIn(text: string): number {
-  return /^\s*-?\d+(\.\d+)?\s*$/.test(text) ? Number(text) : NaN;
 }
 
 function isDate(text: string): boolean {

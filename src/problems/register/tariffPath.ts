@@ -2,11 +2,6 @@ import type { ProblemKind } from "./kind.ts";
 
 /** E38x: tables a dated tariff path is fitted from. */
 export const TARIFF_PATH_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
-  E380: {
-    name: "missing column in a tariff table",
-    meaning: "A table that a tariff path is fitted from lacks a column it is read by.",
-    wayOut: "Add the column, or name the column that holds the figures.",
-  },
   E381: {
     name: "unreadable figure in a tariff table",
     meaning: "A date or a rate cannot be read, so the step it belongs to would be lost.",
