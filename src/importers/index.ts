@@ -1,3 +1,6 @@
 export { importTables } from "./importTables.ts";
 export { checkRecipe, type Recipe } from "./recipe.ts";
 export { caliendoParroBase, type CaliendoParroBase, type DeficitBase } from "./caliendoParroBase.ts";
+export { addedAverage, fitTariffPath, type FittedStep, type PathRow, type TariffPath } from "./tariffPath.ts";
+export { parseAddedTariffs, parseTariffAverages, type AverageStep } from "./tariffPathSeries.ts";
+export { cutTable, factorTable, pathTable, vectorTable } from "./tariffPathTables.ts";
