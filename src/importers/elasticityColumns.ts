@@ -23,7 +23,7 @@ function elasticitySet(table: Table, plan: ElasticityPlan, problems: Problem[]):
 }
 
 /**
- * Geometric mean of the numbers in a cell, remarks in parentheses left out; NaN when there is none.
+ * Geometric mean of the numbers in a cell to six decimals, remarks in parentheses left out; NaN when there is none.
  *
  * @example
  *   geometricMean("4 (crops) 9 (forestry)")   // 6
@@ -34,5 +34,6 @@ export function geometricMean(cell: string): number {
   const numbers = words.map(decimal);
   if (numbers.length === 0 || numbers.some(Number.isNaN)) return NaN;
   if (numbers.length === 1) return numbers[0]!;
-  return numbers.reduce((product, value) => product * value, 1) ** (1 / numbers.length);
+  const mean = numbers.reduce((product, value) => product * value, 1) ** (1 / numbers.length);
+  return Math.round(mean * 1e6) / 1e6;
 }

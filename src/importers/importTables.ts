@@ -4,6 +4,7 @@ import {
   TARIFF,
   MONEY,
   type Economy,
+  type NumberColumn,
   type SectorKind,
   type Table,
   type TextFiles,
@@ -13,6 +14,11 @@ import { indexSet, type IndexSet } from "../sets/index.ts";
 import { countryNames } from "./countryNames.ts";
 import { elasticitySets } from "./elasticityColumns.ts";
 import type { Recipe } from "./recipe.ts";
+
+const FLOW_COLUMNS: readonly NumberColumn[] = [
+  { column: "value_musd", rule: MONEY, absent: 0 },
+  { column: "tariff", rule: TARIFF, absent: 0 },
+];
 
 /**
  * Turns tidy tables of a world economy into an economy package.
@@ -77,10 +83,9 @@ function readArrays(
     { column: "input", set: sectors },
     { column: "user", set: sectors },
   ];
-  const flows = readCells(flowTable, trade, "value_musd", MONEY, 0, problems).values;
-  const tariffs = readCells(flowTable, trade, "tariff", TARIFF, 0, problems).values;
-  const use = readCells(useTable, inputs, "value_musd", MONEY, 0, problems).values;
-  return { flows, tariffs, use };
+  const [flows, tariffs] = readCells(flowTable, trade, FLOW_COLUMNS, problems).values;
+  const [use] = readCells(useTable, inputs, [{ column: "value_musd", rule: MONEY, absent: 0 }], problems).values;
+  return { flows: flows!, tariffs: tariffs!, use: use! };
 }
 
 function concordancesOf(table: Table, recipe: Recipe): Economy["concordances"] {

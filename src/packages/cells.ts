@@ -2,6 +2,7 @@ import type { Problem } from "../problems/index.ts";
 import { parameter, type IndexSet, type Parameter } from "../sets/index.ts";
 import {
   duplicatedRow,
+  moreRows,
   negativeNumber,
   notFinite,
   notNumber,
@@ -9,7 +10,7 @@ import {
   unknownLabel,
   type Cell,
 } from "./problems.ts";
-import type { Table } from "./table.ts";
+import { LISTED_ROWS, type Table } from "./table.ts";
 
 /** One label column of a table of numbers and the set its labels are from. */
 export interface Key {
@@ -44,56 +45,66 @@ export function decimal(cell: string): number {
   return DECIMAL.test(cell) ? Number(cell) : NaN;
 }
 
-/** Numbers of one column over the sets of the label columns, and which cells had a row. */
+/** A number column: its name, what its cells may hold and what a cell without a row counts as. */
+export interface NumberColumn {
+  readonly column: string;
+  readonly rule: NumberRule;
+  readonly absent: number;
+}
+
+/** Numbers of a long table over the sets of its label columns, and which cells had a row. */
 export interface ReadCells {
-  readonly values: Parameter;
+  /** One array per number column. */
+  readonly values: readonly Parameter[];
   /** 1 where the file has a row.   [as values] */
   readonly given: Uint8Array;
 }
 
 /**
- * Reads one number column of a long table into a dense array.
+ * Reads the number columns of a long table into dense arrays.
  *
- * @param keys    Label columns, slowest dimension first.
- * @param absent  Value of cells without a row.
+ * @param keys     Label columns, slowest dimension first.
+ * @param columns  Number columns.
  */
 export function readCells(
   table: Table,
   keys: readonly Key[],
-  column: string,
-  rule: NumberRule,
-  absent: number,
+  columns: readonly NumberColumn[],
   problems: Problem[],
 ): ReadCells {
   const size = keys.reduce((product, key) => product * key.set.size, 1);
-  const values = new Float64Array(size).fill(absent);
+  const arrays = columns.map((each) => new Float64Array(size).fill(each.absent));
   const given = new Uint8Array(size);
-  const valueColumn = table.columnOf(column);
-  const positions = keys.map((key) => table.columnOf(key.column));
-  const { rows } = table;
-  for (let row = 0; row < rows.length; row++) {
-    const cells = rows[row]!;
-    let offset = 0;
-    for (let axis = 0; axis < keys.length && offset >= 0; axis++) {
-      const { set } = keys[axis]!;
-      const position = set.indexOf(cells[positions[axis]!]!);
-      offset = position < 0 ? -1 : offset * set.size + position;
+  const places = keys.map((key) => table.columnOf(key.column));
+  const valuePlaces = columns.map((each) => table.columnOf(each.column));
+  let badRows = 0;
+  table.rows.forEach((cells, row) => {
+    const offset = offsetOf(cells, keys, places);
+    let isGood = offset >= 0 && given[offset] === 0;
+    for (let each = 0; each < columns.length; each++) {
+      const value = decimal(cells[valuePlaces[each]!]!);
+      isGood &&= isAllowed(value, columns[each]!.rule);
+      if (offset >= 0) arrays[each]![offset] = value;
     }
-    const value = decimal(cells[valueColumn]!);
-    if (offset < 0 || given[offset] === 1 || !isAllowed(value, rule)) {
-      problems.push(...rowProblems(table, row, keys, column, rule, offset >= 0 && given[offset] === 1));
-    }
-    if (offset < 0) continue;
-    given[offset] = 1;
-    values[offset] = value;
+    if (!isGood && badRows++ < LISTED_ROWS)
+      problems.push(...rowProblems(table, row, keys, columns, given[offset] === 1));
+    if (offset >= 0) given[offset] = 1;
+  });
+  if (badRows > LISTED_ROWS) problems.push(moreRows(table.file, badRows - LISTED_ROWS));
+  const sets = keys.map((key) => key.set);
+  return { values: arrays.map((array) => parameter(sets, array)), given };
+}
+
+/** Position of a row's cell in the dense array; −1 when a label is unknown. */
+function offsetOf(cells: readonly string[], keys: readonly Key[], places: readonly number[]): number {
+  let offset = 0;
+  for (let axis = 0; axis < keys.length; axis++) {
+    const { set } = keys[axis]!;
+    const position = set.indexOf(cells[places[axis]!]!);
+    if (position < 0) return -1;
+    offset = offset * set.size + position;
   }
-  return {
-    values: parameter(
-      keys.map((key) => key.set),
-      values,
-    ),
-    given,
-  };
+  return offset;
 }
 
 function isAllowed(value: number, rule: NumberRule): boolean {
@@ -106,21 +117,21 @@ function rowProblems(
   table: Table,
   row: number,
   keys: readonly Key[],
-  column: string,
-  rule: NumberRule,
+  columns: readonly NumberColumn[],
   isDuplicate: boolean,
 ): Problem[] {
   const cells = table.rows[row]!;
-  const problems = keys.flatMap((key) => {
-    const label = cells[table.columnOf(key.column)]!;
+  const labels = keys.map((key) => cells[table.columnOf(key.column)]!);
+  const unknown = keys.flatMap((key, axis) => {
+    const label = labels[axis]!;
     if (key.set.indexOf(label) >= 0) return [];
     return [unknownLabel(cellOf(table, row, key.column), key.set.name, label, key.set.labels)];
   });
-  if (isDuplicate) {
-    const labels = keys.map((key) => cells[table.columnOf(key.column)]!);
-    problems.push(duplicatedRow(table.file, table.lineOf(row), labels));
-  }
-  return [...problems, ...numberProblems(cellOf(table, row, column), cells[table.columnOf(column)]!, rule)];
+  const twice = isDuplicate ? [duplicatedRow(table.file, table.lineOf(row), labels)] : [];
+  const numbers = columns.flatMap(({ column, rule }) =>
+    numberProblems(cellOf(table, row, column), cells[table.columnOf(column)]!, rule),
+  );
+  return [...unknown, ...twice, ...numbers];
 }
 
 /** What is wrong with a number cell; nothing when it obeys the rule. */

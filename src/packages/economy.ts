@@ -33,6 +33,16 @@ export interface EconomyManifest {
   readonly notes: readonly string[];
 }
 
+/** The rows of `accounts.csv`, which repeat what flows, tariffs and use add up to. */
+export interface PrintedAccounts {
+  /** [country, sector]   million */
+  readonly grossOutput: Parameter;
+  /** [country, sector]   million */
+  readonly valueAdded: Parameter;
+  /** [country, sector]   million */
+  readonly finalDemand: Parameter;
+}
+
 /** A checked economy package: the base-year accounts of the world in money. */
 export interface Economy {
   readonly manifest: EconomyManifest;
@@ -51,6 +61,8 @@ export interface Economy {
   readonly tariffs: Parameter;
   /** [country, input, user]   million   Spending of `user` on composite `input`, tariff-inclusive. */
   readonly use: Parameter;
+  /** `accounts.csv` as printed; left out where an economy was computed, not read. */
+  readonly printedAccounts?: PrintedAccounts;
   readonly elasticities: ReadonlyMap<string, ElasticitySet>;
   /** Package name → own sector → sectors of that package that hold the same goods (`concordance.csv`). */
   readonly concordances: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;

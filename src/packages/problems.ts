@@ -36,8 +36,8 @@ export function missingColumn(file: string, name: string, header: readonly strin
 }
 
 /** E303 */
-export function notJson(file: string, reason: string): Problem {
-  return problem("E303", { file }, { message: `${file} is not JSON: ${reason}`, expected: "a JSON object" });
+export function notJson(file: string): Problem {
+  return problem("E303", { file }, { message: `${file} is not JSON.`, expected: "a JSON object" });
 }
 
 /** E304 */
@@ -122,12 +122,20 @@ export function rowLength(file: string, line: number, found: number, expected: n
 }
 
 /** E313 */
-export function accountsDisagree(cell: Cell, where: string, printed: number, computed: number): Problem {
-  return problem("E313", place(cell), {
-    message: `${cell.name} of ${where} is ${printed}, but flows and use give ${computed}.`,
-    found: String(printed),
-    expected: `${computed} within 1e-6 of absorption or 0.001 million`,
-  });
+export function accountsDisagree(column: string, where: string, printed: number, computed: number): Problem {
+  return problem(
+    "E313",
+    { file: "accounts.csv", path: `${where}, ${column}` },
+    {
+      message: `${column} of ${where} is ${printed}, but flows and use give ${rounded(computed)}.`,
+      found: String(printed),
+      expected: `${rounded(computed)} within 1e-6 of absorption or 0.001 million`,
+    },
+  );
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }
 
 /** E314 */
@@ -171,18 +179,12 @@ export function emptyTable(file: string): Problem {
 }
 
 /** E319, E320 */
-export function negativeResidual(code: "E319" | "E320", where: string, value: number, hint: string): Problem {
-  const what = code === "E319" ? "Final demand" : "Value added";
-  return problem(
-    code,
-    { file: "use.csv", path: where },
-    {
-      message: `${what} of ${where}, which is what flows leave after use, is ${value}.`,
-      found: String(value),
-      expected: "a number ≥ 0",
-      hints: [hint],
-    },
-  );
+export function negativeResidual(code: "E319" | "E320", where: string, value: number): Problem {
+  const message =
+    code === "E319"
+      ? `Final demand of ${where} is ${rounded(value)}: use exceeds what the country buys.`
+      : `Value added of ${where} is ${rounded(value)}: inputs cost more than the sector sells for.`;
+  return problem(code, { file: "use.csv", path: where }, { message, found: String(value), expected: "a number ≥ 0" });
 }
 
 /** E321 */
@@ -226,11 +228,49 @@ export function tooLarge(countries: number, sectors: number, cells: number, limi
 }
 
 /** E325 */
-export function moreOfThem(first: Problem, more: number): Problem {
+export function moreRows(file: string, more: number): Problem {
   return problem(
     "E325",
-    { file: first.file },
-    { message: `${first.file} has ${more} more problems of the kind ${first.code}; they are not listed.` },
+    { file },
+    {
+      message: `${file} has ${more} more ${more === 1 ? "row" : "rows"} with problems; they are not listed.`,
+      found: String(more),
+    },
+  );
+}
+
+/** E326 */
+export function setDisagrees(cell: Cell, set: string, found: string, first: string): Problem {
+  return problem("E326", place(cell), {
+    message: `The rows of the set ${set} name different values of ${cell.name}.`,
+    found,
+    expected: first,
+  });
+}
+
+/** E327 */
+export function tableTooLong(file: string, rows: number, limit: number): Problem {
+  return problem(
+    "E327",
+    { file },
+    {
+      message: `${file} has ${rows} rows; the limit is ${limit}.`,
+      found: String(rows),
+      expected: `at most ${limit} rows`,
+    },
+  );
+}
+
+/** E328 */
+export function accountsMissing(missing: number, first: string): Problem {
+  return problem(
+    "E328",
+    { file: "accounts.csv" },
+    {
+      message: `accounts.csv lacks ${missing} of its rows; the first is ${first}.`,
+      found: String(missing),
+      expected: "one row per country and sector",
+    },
   );
 }
 

@@ -1,6 +1,14 @@
 import { csvParseRows } from "d3-dsv";
 import type { Problem } from "../problems/index.ts";
-import { missingColumn, missingFile, rowLength, unclosedQuote, unusedColumn } from "./problems.ts";
+import {
+  missingColumn,
+  missingFile,
+  moreRows,
+  rowLength,
+  tableTooLong,
+  unclosedQuote,
+  unusedColumn,
+} from "./problems.ts";
 
 /** Text files by name, as read from a folder: `flows.csv` → its text. */
 export type TextFiles = ReadonlyMap<string, string>;
@@ -22,7 +30,15 @@ export interface Columns {
   readonly needed: readonly string[];
   readonly optional?: readonly string[];
   readonly open?: boolean;
+  /** Most rows the table may have; bulk tables are limited by the size of the file. */
+  readonly atMost?: number;
 }
+
+/** Rows with problems that are listed one by one; the others are counted. */
+export const LISTED_ROWS = 100;
+
+/** Most rows of a list of labels or elasticities. */
+export const LIST_LIMIT = 20_000;
 
 /**
  * Reads one CSV file (RFC 4180: commas, double quotes, LF or CRLF, a header line).
@@ -46,6 +62,10 @@ export function readTable(files: TextFiles, file: string, columns: Columns, prob
   const missing = columns.needed.filter((name) => !header.includes(name));
   problems.push(...missing.map((name) => missingColumn(file, name, header)));
   if (missing.length > 0) return null;
+  if (columns.atMost !== undefined && all.length - 1 > columns.atMost) {
+    problems.push(tableTooLong(file, all.length - 1, columns.atMost));
+    return null;
+  }
   problems.push(...unusedColumns(file, header, columns));
   return keptRows(file, header, all, problems);
 }
@@ -67,15 +87,17 @@ function keptRows(
   const lines = lineNumbers(all);
   const rows: (readonly string[])[] = [];
   const rowLines: number[] = [];
+  let badRows = 0;
   for (let row = 1; row < all.length; row++) {
     const cells = all[row]!;
     if (cells.length === header.length) {
       rows.push(cells);
       rowLines.push(lines[row]!);
     } else if (cells.length > 1 || cells[0] !== "") {
-      problems.push(rowLength(file, lines[row]!, cells.length, header.length));
+      if (badRows++ < LISTED_ROWS) problems.push(rowLength(file, lines[row]!, cells.length, header.length));
     }
   }
+  if (badRows > LISTED_ROWS) problems.push(moreRows(file, badRows - LISTED_ROWS));
   const positions = new Map(header.map((name, position) => [name, position]));
   return { file, rows, header, lineOf: (row) => rowLines[row] ?? 0, columnOf: (name) => positions.get(name) ?? -1 };
 }

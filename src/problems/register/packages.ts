@@ -124,8 +124,23 @@ export const PACKAGE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
   },
   E325: {
     name: "more of the same",
-    meaning: "A file has so many problems of one kind that only the first are listed.",
+    meaning: "A file has so many rows with problems that only the first are listed.",
     wayOut: "Correct those listed; the others usually have the same cause.",
+  },
+  E326: {
+    name: "set disagrees with itself",
+    meaning: "All rows of an elasticity set must name the same horizon and the same source.",
+    wayOut: "Use one text for all rows, or split the set in two.",
+  },
+  E327: {
+    name: "table too long",
+    meaning: "A list of countries, sectors, elasticities or a concordance has more rows than any economy needs.",
+    wayOut: "Check that it is the right file.",
+  },
+  E328: {
+    name: "accounts incomplete",
+    meaning: "accounts.csv must have a row for every country and sector, zeros included.",
+    wayOut: "Add the rows, or write the package anew with `tertius import`.",
   },
   E330: {
     name: "unknown unit",

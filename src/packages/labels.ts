@@ -1,0 +1,78 @@
+import type { Problem } from "../problems/index.ts";
+import { indexSet, type IndexSet } from "../sets/index.ts";
+import { cellOf } from "./cells.ts";
+import type { SectorKind } from "./economy.ts";
+import { badLabel, emptyTable, notAllowed, repeatedLabel } from "./problems.ts";
+import { LIST_LIMIT, readTable, type Table, type TextFiles } from "./table.ts";
+
+/** Countries of a package. */
+export interface Countries {
+  readonly countries: IndexSet;
+  readonly countryNames: readonly string[];
+  readonly isResidual: readonly boolean[];
+}
+
+/** Sectors of a package. */
+export interface Sectors {
+  readonly sectors: IndexSet;
+  readonly sectorNames: readonly string[];
+  readonly sectorKinds: readonly SectorKind[];
+}
+
+const CODE = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,31}$/;
+
+/** Reads `countries.csv`; null when there is no list of countries to speak of. */
+export function readCountries(files: TextFiles, problems: Problem[]): Countries | null {
+  const table = readTable(
+    files,
+    "countries.csv",
+    { needed: ["country", "name", "residual"], atMost: LIST_LIMIT },
+    problems,
+  );
+  if (table === null) return null;
+  const countries = labelSet(table, "country", problems);
+  const residual = wordsOf(table, "residual", ["0", "1"], problems);
+  if (countries === null) return null;
+  return { countries, countryNames: textsOf(table, "name"), isResidual: residual.map((cell) => cell === "1") };
+}
+
+/** Reads `sectors.csv`; null when there is no list of sectors to speak of. */
+export function readSectors(files: TextFiles, problems: Problem[]): Sectors | null {
+  const table = readTable(files, "sectors.csv", { needed: ["sector", "name", "kind"], atMost: LIST_LIMIT }, problems);
+  if (table === null) return null;
+  const sectors = labelSet(table, "sector", problems);
+  const kinds = wordsOf(table, "kind", ["goods", "services"], problems);
+  if (sectors === null) return null;
+  return { sectors, sectorNames: textsOf(table, "name"), sectorKinds: kinds as SectorKind[] };
+}
+
+/** Cells of a column, one per row. */
+export function textsOf(table: Table, column: string): string[] {
+  const position = table.columnOf(column);
+  return table.rows.map((cells) => cells[position] ?? "");
+}
+
+/** True for what may be a code of a country, a sector or an elasticity set. */
+export function isCode(label: string): boolean {
+  return CODE.test(label);
+}
+
+function labelSet(table: Table, column: string, problems: Problem[]): IndexSet | null {
+  const labels = textsOf(table, column);
+  if (labels.length === 0) problems.push(emptyTable(table.file));
+  const seen = new Set<string>();
+  labels.forEach((label, row) => {
+    if (!isCode(label)) problems.push(badLabel(cellOf(table, row, column), label));
+    else if (seen.has(label)) problems.push(repeatedLabel(cellOf(table, row, column), label));
+    seen.add(label);
+  });
+  return seen.size === labels.length && labels.length > 0 ? indexSet(column, labels) : null;
+}
+
+function wordsOf(table: Table, column: string, allowed: readonly string[], problems: Problem[]): string[] {
+  const words = textsOf(table, column);
+  words.forEach((word, row) => {
+    if (!allowed.includes(word)) problems.push(notAllowed(cellOf(table, row, column), word, allowed));
+  });
+  return words;
+}
