@@ -1,0 +1,2 @@
+export * from "./problems/index.ts";
+export * from "./sets/index.ts";

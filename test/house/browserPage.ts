@@ -1,0 +1,3 @@
+import { browserAnswer } from "./browserAnswer.ts";
+
+document.documentElement.dataset["answer"] = JSON.stringify(browserAnswer());
