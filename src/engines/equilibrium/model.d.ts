@@ -1,0 +1,51 @@
+import { type Problem } from "../../problems/index.ts";
+import type { IndexSet, Parameter } from "../../sets/index.ts";
+/**
+ * A multi-country, multi-sector economy in its base year (Caliendo & Parro 2015, section 3).
+ * Money may be in any unit: only ratios enter.
+ */
+export interface EquilibriumModel {
+    /** n, i   Importers and exporters share this set. */
+    readonly countries: IndexSet;
+    /** j, k   Sectors; every sector may be traded, produced and used. */
+    readonly sectors: IndexSet;
+    /** True for merchandise.   [sector] */
+    readonly isGoods: readonly boolean[];
+    /** π   [sector, importer, exporter]   share   Tariff-inclusive expenditure shares; rows sum to 1 ± 1e-9. */
+    readonly tradeShares: Parameter;
+    /** t   [sector, importer, exporter]   fraction   Base tariffs, > −1. */
+    readonly tariffs: Parameter;
+    /** γ   [sector, country]   share   Value added in gross output, 0 to 1. */
+    readonly valueAddedShares: Parameter;
+    /** γᵏʲ   [country, input, user]   share   Of the user's intermediate spending; columns sum to 1 where γ < 1. */
+    readonly inputShares: Parameter;
+    /** α   [sector, country]   share   Of final spending; columns sum to 1. */
+    readonly finalDemandShares: Parameter;
+    /** wL   [country]   money   Value added. */
+    readonly valueAdded: Float64Array;
+    /** D   [country]   money   Trade deficit: imports minus exports; sums to 0. */
+    readonly deficits: Float64Array;
+    /** X   [sector, country]   money   Total expenditure on the sector's composite, tariff-inclusive. */
+    readonly expenditure: Parameter;
+    /** θ   [sector]   none   Trade elasticity, > 0. */
+    readonly theta: Float64Array;
+}
+/** What countries do to trade after the shock: levels of tariffs, changes of costs, closed cells. */
+export interface TradePolicy {
+    /** t′   [sector, importer, exporter]   fraction   Tariffs after. */
+    readonly tariffs: Parameter;
+    /** d̂   [sector, importer, exporter]   ratio   Change of iceberg cost; 1 = none. */
+    readonly icebergHat: Parameter;
+    /** u   [sector, importer, exporter]   0 to 1   Weight of the cell; 1 = open, 0 = banned. */
+    readonly openness: Parameter;
+    /** e′   [sector, importer, exporter]   fraction   Export tax after, levied by the exporter; negative = subsidy, > −1. */
+    readonly exportTaxes: Parameter;
+}
+/** How trade deficits behave: kept as in the base, removed, or moving with income. */
+export type Closure = "fixed" | "none" | "proportional";
+/**
+ * Everything that makes an economy no model: shares that do not sum, negative values, θ ≤ 0, tariffs ≤ −100 %.
+ *
+ * @returns all problems, none when the model is sound.
+ */
+export declare function checkModel(model: EquilibriumModel): Problem[];

@@ -1,0 +1,89 @@
+import { problem, type Problem } from "../../problems/index.ts";
+import type { Parameter } from "../../sets/index.ts";
+import type { Residuals } from "./results.ts";
+
+/** A ratio that is zero, negative or not a number, with the labels of its cell. @unit none @source E410 */
+export function notPositive(what: string, values: Parameter): Problem[] {
+  const position = values.values.findIndex((value) => !(value > 0 && value < Infinity));
+  if (position < 0) return [];
+  const value = values.values[position] ?? NaN;
+  const place = labels(values, position);
+  return [
+    problem("E410", { path: place }, { message: `The ${what} of ${place} is ${value}.`, found: String(value), expected: "a ratio above 0; 1 = no change" }),
+  ];
+}
+
+/** Labels of a cell, dimension names included. @unit none @source the sets of the parameter */
+export function labels(values: Parameter, position: number): string {
+  const names: string[] = [];
+  let rest = position;
+  for (let axis = values.sets.length - 1; axis >= 0; axis--) {
+    const set = values.sets[axis]!;
+    names.unshift(`${set.name} ${set.labels[rest % set.size]}`);
+    rest = Math.floor(rest / set.size);
+  }
+  return names.join(", ");
+}
+
+/** The solver stopped short: names the worst country, equation and sector. @unit none @source E501 */
+export function notConverged(residuals: Residuals, tolerance: number, evaluations: number): Problem {
+  const { equation, country, sector } = residuals.worst;
+  const where = sector === null ? country : `${country}, sector ${sector}`;
+  return problem(
+    "E501",
+    { path: `${equation}, ${where}` },
+    {
+      message: `After ${evaluations} evaluations the largest residual is ${residuals.max.toExponential(1)} (tolerance ${tolerance.toExponential(0)}), in ${where}, equation ${equation}.`,
+      found: residuals.max.toExponential(3),
+      expected: `at most ${tolerance.toExponential(0)}`,
+      hints: ["Split the shock into smaller steps.", "Look at the country and sector that the message names: its domestic share may be close to zero."],
+    },
+  );
+}
+
+/** Nobody is left to sell what a country must buy. @unit none @source E503 */
+export function noSupplier(country: string, sector: string): Problem {
+  return problem(
+    "E503",
+    { path: `${country}, sector ${sector}` },
+    {
+      message: `After the bans nobody can sell ${sector} to ${country}, which spends on it.`,
+      found: "no open supplier that can produce",
+      expected: "at least one supplier, the country itself or another",
+      hints: ["Leave one supplier open.", "Use a trade cost instead of a ban: it leaves a small share."],
+    },
+  );
+}
+
+/** The open trade cannot carry the deficits. @unit none @source E504 */
+export function deficitNotServable(country: string, why: string, deficit: number): Problem {
+  return problem(
+    "E504",
+    { path: country },
+    {
+      message: `${country}: ${why}. There is no equilibrium.`,
+      found: `trade deficit ${deficit.toPrecision(6)} in the money of the model`,
+      expected: "a deficit that the open trade can serve",
+      hints: ["Use the closure `none`.", "Leave open the trade that serves the deficit."],
+    },
+  );
+}
+
+/** Income of a country would be zero or negative. @unit none @source E505 */
+export function incomeNotPositive(country: string): Problem {
+  return problem(
+    "E505",
+    { path: country },
+    {
+      message: `After the shock ${country} would have no income left: its trade surplus exceeds what it earns.`,
+      found: "income ≤ 0",
+      expected: "positive income",
+      hints: ["Use the closure `none` or `proportional`."],
+    },
+  );
+}
+
+/** The caller stopped the search. @unit none @source E506 */
+export function interrupted(): Problem {
+  return problem("E506", {}, { message: "The search for an equilibrium was interrupted.", hints: ["Run it again."] });
+}

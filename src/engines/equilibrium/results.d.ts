@@ -1,0 +1,68 @@
+import type { Parameter } from "../../sets/index.ts";
+import type { Closure, EquilibriumModel, TradePolicy } from "./model.ts";
+/** How far each equation is from holding at the answer. */
+export interface Residuals {
+    /** Largest of `byEquation`. */
+    readonly max: number;
+    /** Walras's law: payments to labour of the world minus its wages, over world value added. */
+    readonly walras: number;
+    readonly byEquation: {
+        /** |Δ ln ĉ| against (10). */
+        readonly unitCost: number;
+        /** |Δ ln P̂| against (11). */
+        readonly priceIndex: number;
+        /** |Σᵢ π′ − 1|, (12). */
+        readonly shares: number;
+        /** |Δ ln X′| against (13). */
+        readonly expenditure: number;
+        /** |imports − exports − D′| over value added, (14). */
+        readonly tradeBalance: number;
+    };
+    /** Where the largest residual is. */
+    readonly worst: {
+        readonly equation: string;
+        readonly country: string;
+        readonly sector: string | null;
+    };
+}
+/** A counterfactual equilibrium in relative changes, with the base that the changes are relative to. */
+export interface Equilibrium {
+    readonly converged: true;
+    /** Which search found it: `anderson`, `wage-newton` or `homotopy`. */
+    readonly method: string;
+    /** Passes through the system. */
+    readonly evaluations: number;
+    readonly closure: Closure;
+    /** The base year, or under the closure `none` the base re-solved without deficits. */
+    readonly base: EquilibriumModel;
+    readonly policy: TradePolicy;
+    /** ŵ   [country]   ratio */
+    readonly wageHat: Float64Array;
+    /** ĉ   [sector, country]   ratio   NaN where nothing can be produced. */
+    readonly unitCostHat: Parameter;
+    /** P̂   [sector, country]   ratio   NaN where nothing is for sale. */
+    readonly priceIndexHat: Parameter;
+    /** P̂ₙ   [country]   ratio   Price of final consumption. */
+    readonly consumptionPriceHat: Float64Array;
+    /** π′   [sector, importer, exporter]   share */
+    readonly tradeShares: Parameter;
+    /** X′   [sector, country]   money */
+    readonly expenditure: Parameter;
+    /** Y′   [sector, country]   money   Receipts of producers. */
+    readonly output: Parameter;
+    /** I′   [country]   money */
+    readonly income: Float64Array;
+    /** D′   [country]   money */
+    readonly deficits: Float64Array;
+    /** R′   [country]   money   Tariffs; export taxes are apart. */
+    readonly tariffRevenue: Float64Array;
+    /** [country]   money   Negative = subsidies paid. */
+    readonly exportTaxRevenue: Float64Array;
+    /** Ŵ = Î/P̂   [country]   ratio   Real income, exact. */
+    readonly welfareHat: Float64Array;
+    /** ŵ/P̂   [country]   ratio */
+    readonly realWageHat: Float64Array;
+    readonly residuals: Residuals;
+    /** ln ŵ, ln P̂, ln X′: start of a neighbouring scenario. */
+    readonly state: Float64Array;
+}

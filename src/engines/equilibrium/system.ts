@@ -1,0 +1,110 @@
+import { byCountry } from "./layout.ts";
+import type { Closure, EquilibriumModel, TradePolicy } from "./model.ts";
+import { reachableCells } from "./reachability.ts";
+
+/** A model and a policy laid out for repeated evaluation; nothing in it changes while a scenario is solved. */
+export interface System {
+  readonly countries: number;
+  readonly sectors: number;
+  readonly closure: Closure;
+  /** W = π u h^{−θ}, h = (τ′/τ)(η′/η) d̂.   [sector, importer, exporter] */
+  readonly weights: Float64Array;
+  /** W / (τ′ η′): what the seller receives per unit of the buyer's spending.   [sector, importer, exporter] */
+  readonly receipts: Float64Array;
+  /** Cells with an export tax or subsidy, and η′ − 1 there. */
+  readonly taxedCells: Int32Array;
+  readonly taxRates: Float64Array;
+  /** [country, sector] */
+  readonly valueAddedShares: Float64Array;
+  /** [country, input, user] */
+  readonly inputShares: Float64Array;
+  /** [country, sector] */
+  readonly finalDemandShares: Float64Array;
+  readonly theta: Float64Array;
+  readonly valueAdded: Float64Array;
+  readonly deficits: Float64Array;
+  /** Which part of the world a country trades in; bans can split it.   [country] */
+  readonly parts: Int32Array;
+  /** 1 where anything is bought; elsewhere expenditure is exactly zero.   [country, sector] */
+  readonly isBought: Uint8Array;
+  /** 1 where a price exists.   [country, sector] */
+  readonly hasPrice: Uint8Array;
+  /** 1 where the inputs of production can be had.   [country, sector] */
+  readonly canProduce: Uint8Array;
+}
+
+/**
+ * Lays out a model under a policy.
+ *
+ * @unit as in `EquilibriumModel`
+ * @source Caliendo & Parro (2015), equations (10)-(12): π (κ̂)^{−θ} does not change while a scenario is solved
+ */
+export function system(model: EquilibriumModel, policy: TradePolicy, closure: Closure): System {
+  const countries = model.countries.size;
+  const sectors = model.sectors.size;
+  const weights = tradeWeights(model, policy);
+  const { isBought, hasPrice, canProduce, parts } = reachableCells(model, weights);
+  closeProducersWithoutInputs(weights, canProduce, countries, sectors);
+  const { taxedCells, taxRates } = exportTaxCells(policy);
+  return {
+    countries,
+    sectors,
+    closure,
+    weights,
+    receipts: sellerReceipts(weights, policy),
+    taxedCells,
+    taxRates,
+    valueAddedShares: byCountry(model.valueAddedShares.values, sectors, countries),
+    inputShares: model.inputShares.values,
+    finalDemandShares: byCountry(model.finalDemandShares.values, sectors, countries),
+    theta: model.theta,
+    valueAdded: model.valueAdded,
+    deficits: model.deficits,
+    parts,
+    isBought,
+    hasPrice,
+    canProduce,
+  };
+}
+
+function tradeWeights(model: EquilibriumModel, policy: TradePolicy): Float64Array {
+  const weights = model.tradeShares.values.slice();
+  const perSector = model.countries.size ** 2;
+  const before = model.tariffs.values;
+  const { tariffs, icebergHat, openness, exportTaxes } = policy;
+  for (let j = 0; j < model.sectors.size; j++) {
+    const exponent = -model.theta[j]!;
+    for (let cell = j * perSector; cell < (j + 1) * perSector; cell++) {
+      const costHat =
+        ((1 + tariffs.values[cell]!) / (1 + before[cell]!)) * (1 + exportTaxes.values[cell]!) * icebergHat.values[cell]!;
+      if (costHat !== 1) weights[cell]! *= costHat ** exponent;
+      weights[cell]! *= openness.values[cell]!;
+    }
+  }
+  return weights;
+}
+
+function sellerReceipts(weights: Float64Array, policy: TradePolicy): Float64Array {
+  const { tariffs, exportTaxes } = policy;
+  return weights.map((weight, cell) => weight / ((1 + tariffs.values[cell]!) * (1 + exportTaxes.values[cell]!)));
+}
+
+function exportTaxCells(policy: TradePolicy): { taxedCells: Int32Array; taxRates: Float64Array } {
+  const cells: number[] = [];
+  policy.exportTaxes.values.forEach((tax, cell) => {
+    if (tax !== 0) cells.push(cell);
+  });
+  return {
+    taxedCells: Int32Array.from(cells),
+    taxRates: Float64Array.from(cells, (cell) => policy.exportTaxes.values[cell]!),
+  };
+}
+
+function closeProducersWithoutInputs(weights: Float64Array, canProduce: Uint8Array, countries: number, sectors: number): void {
+  for (let j = 0; j < sectors; j++) {
+    for (let i = 0; i < countries; i++) {
+      if (canProduce[i * sectors + j] === 1) continue;
+      for (let n = 0; n < countries; n++) weights[(j * countries + n) * countries + i] = 0;
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import { solveFixedPoint, solveRoot } from "../../numerics/index.ts";
+import { type Evaluation, evaluate } from "./evaluation.ts";
+import type { System } from "./system.ts";
+
+/** What the fallback did. */
+export interface WageSearch {
+  readonly state: Float64Array;
+  readonly evaluations: number;
+}
+
+const INNER_TOLERANCE = 1e-13;
+
+/**
+ * Newton's method on wages alone, prices and expenditure solved exactly for each trial: slower, but it holds
+ * where a country trades so little that the joint fixed point barely feels its wage.
+ *
+ * @param start  ln ŵ, ln P̂, ln X′.
+ * @unit log ratios, log money
+ * @source equilibrium.md §3: residual log(exports/imports), deficit on its own side
+ */
+export function searchWages(
+  system: System,
+  evaluation: Evaluation,
+  start: Float64Array,
+  tolerance: number,
+  shouldStop: () => boolean,
+): WageSearch {
+  const state = start.slice();
+  const free = freeWages(system);
+  let evaluations = 0;
+  const residuals = (wages: Float64Array): Float64Array | null => {
+    free.forEach((n, e) => (state[n] = wages[e]!));
+    const inner = settlePricesAndSpending(system, evaluation, state, shouldStop);
+    evaluations += inner.evaluations;
+    if (!inner.settled) return null;
+    return tradeGaps(system, evaluation, free);
+  };
+  const logWages = Float64Array.from(free, (n) => start[n]!);
+  const root = solveRoot(residuals, logWages, { tolerance, maximum: 60, cap: 0.5, difference: 1e-6 });
+  residuals(root.point);
+  return { state, evaluations };
+}
+
+/** All wages but that of the largest country of every part: the numéraire holds those. */
+function freeWages(system: System): number[] {
+  const { parts, valueAdded, countries } = system;
+  const pinned = new Map<number, number>();
+  for (let n = 0; n < countries; n++) {
+    const current = pinned.get(parts[n]!);
+    if (current === undefined || valueAdded[n]! > valueAdded[current]!) pinned.set(parts[n]!, n);
+  }
+  return Array.from({ length: countries }, (_, n) => n).filter((n) => pinned.get(parts[n]!) !== n);
+}
+
+function settlePricesAndSpending(
+  system: System,
+  evaluation: Evaluation,
+  state: Float64Array,
+  shouldStop: () => boolean,
+): { settled: boolean; evaluations: number } {
+  const { countries, sectors, isBought } = system;
+  const full = state;
+  const spending = countries * sectors;
+  const end = solveFixedPoint(
+    (point, out) => {
+      full.set(point, countries);
+      evaluate(system, full, evaluation);
+      out.set(evaluation.logPrice, 0);
+      for (let cell = 0; cell < spending; cell++) {
+        out[spending + cell] = isBought[cell] === 1 ? Math.log(evaluation.demand[cell]!) : point[spending + cell]!;
+      }
+    },
+    state.slice(countries),
+    { tolerance: INNER_TOLERANCE, maximum: 600, memory: 8, cap: 2, patience: 150, shouldStop },
+  );
+  full.set(end.point, countries);
+  evaluate(system, full, evaluation);
+  return { settled: end.residual <= 100 * INNER_TOLERANCE, evaluations: end.evaluations + 1 };
+}
+
+function tradeGaps(system: System, evaluation: Evaluation, free: readonly number[]): Float64Array | null {
+  const { countries, sectors, receipts, valueAdded } = system;
+  const gaps = new Float64Array(free.length);
+  for (let e = 0; e < free.length; e++) {
+    const n = free[e]!;
+    let imports = Math.max(-evaluation.deficits[n]!, 0);
+    for (let j = 0; j < sectors; j++) {
+      const row = j * countries + n;
+      const own = receipts[row * countries + n]! * evaluation.competitiveness[row]! * evaluation.spendingPerWeight[row]!;
+      imports += evaluation.expenditure[n * sectors + j]! * evaluation.netOfTariff[row]! - own;
+    }
+    const gap = evaluation.labourDemand[n]! - evaluation.wageHat[n]! * valueAdded[n]!;
+    const ratio = (imports + gap) / imports;
+    if (!(ratio > 0)) return null;
+    gaps[e] = Math.log(ratio);
+  }
+  return gaps;
+}
