@@ -15,7 +15,18 @@ export type Instrument =
 /** How a tariff row moves the base tariff: τ = rate/100, τ·rate/100, or τ + rate/100. */
 export type RateMode = "set" | "multiply" | "add";
 
-/** One dated row of a measure, lists and blocs already expanded. */
+/**
+ * Countries as a case names them; which ones they are depends on the day and on the data package
+ * (`countriesOf`), so that each package resolves `WLD` for itself.
+ */
+export interface CountryList {
+  /** Alpha-3 codes, `WLD` (every other country) and `EU` (its members on the day). */
+  readonly include: readonly string[];
+  /** Alpha-3 codes and `EU` taken out again. */
+  readonly except: readonly string[];
+}
+
+/** One dated row of a measure. */
 export interface MeasureRow {
   /** What this row does; differs from the measure's instrument only inside a sanction bundle. */
   readonly instrument: Exclude<Instrument, "sanction">;
@@ -23,8 +34,8 @@ export interface MeasureRow {
   readonly sector: string;
   /** HS code when the row is by product; such a row is refused by the equilibrium engine. */
   readonly hs: string | null;
-  readonly importers: readonly string[];
-  readonly exporters: readonly string[];
+  readonly importers: CountryList;
+  readonly exporters: CountryList;
   /** Percent; NaN for instruments without a rate (ban, export-control). */
   readonly rate: number;
   readonly mode: RateMode;
@@ -43,8 +54,8 @@ export interface Measure {
   readonly id: string;
   readonly title: string;
   readonly instrument: Instrument;
-  readonly imposers: readonly string[];
-  readonly targets: readonly string[];
+  readonly imposers: CountryList;
+  readonly targets: CountryList;
   readonly announced: string | null;
   /** Who chose the size: `published`, `fitted` or `assumption`. */
   readonly basis: string;

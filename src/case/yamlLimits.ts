@@ -1,0 +1,84 @@
+import { Lexer } from "yaml";
+import type { Problem } from "../problems/index.ts";
+import { refusedYaml, tooDeep } from "./readingProblems.ts";
+
+/** Levels that a YAML document may nest. */
+export const DEPTH_LIMIT = 64;
+/** Problems of one kind of reading after which the rest is not listed. */
+export const LISTED_LIMIT = 50;
+
+const CONTENT = "\u001F";
+const MARKS: ReadonlySet<string> = new Set(["\u0002", "\u0018", "\uFEFF"]);
+const REFUSED: Readonly<Record<string, "E112" | "E113" | "E114">> = {
+  "&": "E112",
+  "*": "E112",
+  "!": "E113",
+  "%": "E114",
+};
+
+interface Scan {
+  offset: number;
+  lineStart: number;
+  line: number;
+  /** Brackets and braces open. */
+  flow: number;
+  /** Columns at which block collections began. */
+  readonly block: number[];
+  /** True where the next token begins a node of a block collection. */
+  beginsNode: boolean;
+}
+
+/**
+ * One linear pass over the tokens of a YAML text, before anything recursive sees it: nesting of at most 64 levels,
+ * no anchors, aliases, tags or directives.
+ */
+export function yamlLimitProblems(file: string, text: string): Problem[] {
+  const problems: Problem[] = [];
+  const scan: Scan = { offset: 0, lineStart: 0, line: 1, flow: 0, block: [], beginsNode: true };
+  let isContent = false;
+  for (const token of new Lexer().lex(text)) {
+    if (token === CONTENT && !isContent) {
+      isContent = true;
+      continue;
+    }
+    if (!isContent && MARKS.has(token)) continue;
+    const place = { file, line: scan.line, column: scan.offset - scan.lineStart + 1 };
+    const refused = isContent ? undefined : REFUSED[token.charAt(0)];
+    if (refused !== undefined) problems.push(refusedYaml(refused, place, token));
+    if (isContent || !isBlank(token)) beginNode(scan);
+    if (!isContent) countToken(scan, token);
+    if (scan.block.length + scan.flow > DEPTH_LIMIT) return [...problems, tooDeep(place, DEPTH_LIMIT)];
+    if (problems.length >= LISTED_LIMIT) return problems;
+    advance(scan, token);
+    isContent = false;
+  }
+  return problems;
+}
+
+function isBlank(token: string): boolean {
+  return /^[\s#]/u.test(token);
+}
+
+function beginNode(scan: Scan): void {
+  if (!scan.beginsNode || scan.flow > 0) return;
+  const column = scan.offset - scan.lineStart;
+  while ((scan.block.at(-1) ?? -1) > column) scan.block.pop();
+  if (scan.block.at(-1) !== column) scan.block.push(column);
+  scan.beginsNode = false;
+}
+
+function countToken(scan: Scan, token: string): void {
+  if (token === "[" || token === "{") scan.flow += 1;
+  else if (token === "]" || token === "}") scan.flow = Math.max(0, scan.flow - 1);
+  else if (token === "-" || token === "?") scan.beginsNode = true;
+}
+
+function advance(scan: Scan, token: string): void {
+  const last = token.lastIndexOf("\n");
+  if (last >= 0) {
+    for (let at = token.indexOf("\n"); at >= 0; at = token.indexOf("\n", at + 1)) scan.line += 1;
+    scan.lineStart = scan.offset + last + 1;
+    scan.beginsNode = true;
+  }
+  scan.offset += token.length;
+}
