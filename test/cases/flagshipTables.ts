@@ -8,7 +8,7 @@ import { cutTable, factorTable, pathTable, vectorTable } from "../../src/importe
 const EDITION = "PIIE (Bown), US-China trade war tariffs, edition of May 2025";
 const AS_OF = "2020-08-01";
 
-/** Soybeans, maize, wheat and cotton stood on China's first list: 25 points from its first day. */
+/** Soybeans and other farm goods stood on China's first list: 25 points from its first day. */
 const CROPS_FIXED = { sector: "A01_02", points: 25, from: "2018-07-06" };
 
 /** Everything the tables of the flagship case are made from. */

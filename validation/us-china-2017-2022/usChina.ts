@@ -1,0 +1,161 @@
+import type { EquilibriumModel } from "../../src/engines/equilibrium/index.ts";
+import {
+  comparedCells,
+  comparison,
+  missWords,
+  type ComparedCell,
+  type Comparison,
+  type Selection,
+} from "./comparison.ts";
+import { pairKey, panelYear, sectorFlows } from "./panel.ts";
+import { crudeWarWeighted, predictedChanges, type PredictedChanges, type ReferenceVectors } from "./predicted.ts";
+
+/** Million USD of 2017 trade that a pair, or a pair in one sector, must exceed. */
+const PAIRS: Selection = { above: 100, residuals: ["ROW"] };
+const SECTOR_PAIRS: Selection = { above: 10, residuals: ["ROW"] };
+
+/** Years held against the prediction from 2017. */
+export const YEARS: readonly number[] = [2019, 2020, 2022];
+
+/** The texts and models that the comparison is made from. */
+export interface UsChinaSources {
+  /** One model of 2017 for each elasticity set. */
+  readonly models: ReadonlyMap<string, EquilibriumModel>;
+  readonly vectors: ReferenceVectors;
+  /** Goods by pair, columns exporter, importer, y2014 … y2022. */
+  readonly panel: string;
+  /** Flows by sector of 2017 and 2022. */
+  readonly flows2017: string;
+  readonly flows2022: string;
+}
+
+/** One elasticity set held against the trade that followed. */
+export interface HeldAgainst {
+  readonly elasticities: string;
+  /** Goods summed, by year. */
+  readonly goods: ReadonlyMap<number, Comparison>;
+  /** By sector, 2017 to 2022, all sectors together. */
+  readonly sectors: Comparison;
+  /** By sector, each alone. */
+  readonly eachSector: ReadonlyMap<string, Comparison>;
+  /** Goods from China to the USA, 2017 to 2019, percent, no effects removed. */
+  readonly chinaToUsa: { readonly predicted: number; readonly observed: number };
+}
+
+/** Solves each model under the crude war-weighted policy and compares. */
+export function heldAgainst(sources: UsChinaSources): readonly HeldAgainst[] {
+  const years = new Map([2017, ...YEARS].map((year) => [year, panelYear(sources.panel, year)]));
+  const before = sectorFlows(sources.flows2017);
+  const after = sectorFlows(sources.flows2022);
+  return [...sources.models].map(([elasticities, model]) => {
+    const predicted = predictedChanges(model, crudeWarWeighted(model, sources.vectors));
+    const cells = comparedCells(before, after, predicted.bySector, SECTOR_PAIRS);
+    return {
+      elasticities,
+      goods: goodsComparisons(years, predicted),
+      sectors: comparison(cells),
+      eachSector: eachSector(cells),
+      chinaToUsa: totals(years, predicted, pairKey("CHN", "USA")),
+    };
+  });
+}
+
+type Years = ReadonlyMap<number, ReadonlyMap<string, number>>;
+const NOTHING: ReadonlyMap<string, number> = new Map();
+
+function goodsComparisons(years: Years, predicted: PredictedChanges): ReadonlyMap<number, Comparison> {
+  const before = years.get(2017) ?? NOTHING;
+  return new Map(
+    YEARS.map((year) => [year, comparison(comparedCells(before, years.get(year) ?? NOTHING, predicted.goods, PAIRS))]),
+  );
+}
+
+function eachSector(cells: readonly ComparedCell[]): ReadonlyMap<string, Comparison> {
+  const sectors = [...new Set(cells.map((cell) => cell.sector))];
+  return new Map(sectors.map((sector) => [sector, comparison(cells.filter((cell) => cell.sector === sector))]));
+}
+
+function totals(years: Years, predicted: PredictedChanges, key: string): { predicted: number; observed: number } {
+  const ratio = (years.get(2019)?.get(key) ?? NaN) / (years.get(2017)?.get(key) ?? NaN);
+  return { predicted: 100 * Math.expm1(predicted.goods.get(key) ?? NaN), observed: 100 * (ratio - 1) };
+}
+
+/** The results as a page: slopes and correlations, by sector, the largest misses in words. */
+export function resultsPage(results: readonly HeldAgainst[]): string {
+  return `${[
+    "# Results: held against what happened, 2017-2022",
+    "Written by `usChina.test.ts`; the README says what the numbers are.",
+    "## Goods, exporter and importer effects removed",
+    goodsTable(results),
+    "## By sector, 2017 to 2022, exporter × sector and importer × sector effects removed",
+    pooledTable(results),
+    "Each sector alone, slope (correlation):",
+    sectorTable(results),
+    "## China to the USA, goods, 2017 to 2019, no effects removed",
+    totalsTable(results),
+    "## Largest misses",
+    "Effects removed; ordered by 2017 trade times the miss. A miss is the whole of what else moved that trade.",
+    ...results.map(missList),
+  ].join("\n\n")}\n`;
+}
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const rule = header.map((_, column) => (column === 0 ? "---" : "--:"));
+  return [header, rule, ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+}
+
+const printed = (value: number, digits: number): string => value.toFixed(digits).replace("-", "−");
+
+const both = ({ slope, correlation }: Comparison): string => `${printed(slope, 2)} (${printed(correlation, 2)})`;
+
+function goodsTable(results: readonly HeldAgainst[]): string {
+  const header = ["elasticity set", "pairs", ...YEARS.map((year) => `${year}: slope (correlation)`)];
+  return table(
+    header,
+    results.map((each) => [
+      each.elasticities,
+      String(each.goods.get(YEARS[0])?.cells ?? 0),
+      ...[...each.goods.values()].map(both),
+    ]),
+  );
+}
+
+function pooledTable(results: readonly HeldAgainst[]): string {
+  return table(
+    ["elasticity set", "pairs × sectors", "slope (correlation)"],
+    results.map((each) => [each.elasticities, String(each.sectors.cells), both(each.sectors)]),
+  );
+}
+
+function sectorTable(results: readonly HeldAgainst[]): string {
+  const sectors = [...(results[0]?.eachSector ?? new Map<string, Comparison>())];
+  return table(
+    ["sector", "pairs", ...results.map((each) => each.elasticities)],
+    sectors.map(([sector, { cells }]) => [
+      sector,
+      String(cells),
+      ...results.map((each) => {
+        const found = each.eachSector.get(sector);
+        return found === undefined ? "" : both(found);
+      }),
+    ]),
+  );
+}
+
+function totalsTable(results: readonly HeldAgainst[]): string {
+  return table(
+    ["elasticity set", "predicted, %", "observed, %"],
+    results.map(({ elasticities, chinaToUsa }) => [
+      elasticities,
+      printed(chinaToUsa.predicted, 1),
+      printed(chinaToUsa.observed, 1),
+    ]),
+  );
+}
+
+function missList(each: HeldAgainst): string {
+  const lists = [...each.goods].map(([year, { misses }]) =>
+    [`${each.elasticities}, ${year}:`, "", ...misses.map((miss) => `- ${missWords(miss)}`)].join("\n"),
+  );
+  return lists.join("\n\n");
+}
