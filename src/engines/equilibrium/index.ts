@@ -1,7 +1,12 @@
 export { baseIncome, baseTariffRevenue } from "./baseIncome.ts";
+export { decomposeWelfare, type WelfareDecomposition } from "./decomposition.ts";
+export { type Diversion, diversion, type PriceBasis, type ThirdCountry } from "./diversion.ts";
+export { firstOrderWelfare, type FirstOrderWelfare } from "./firstOrderWelfare.ts";
 export { baseFlows, flowsAfter } from "./flows.ts";
 export { checkModel, type Closure, type EquilibriumModel, type TradePolicy } from "./model.ts";
 export { basePolicy, checkPolicy } from "./policy.ts";
+export { policyPath } from "./policyPath.ts";
 export type { Equilibrium, Residuals } from "./results.ts";
+export { salesQuantityChange } from "./salesQuantity.ts";
 export { solveEquilibrium, type SolveOptions, type StopSignal, withoutDeficits } from "./solve.ts";
 export { tradeShares } from "./tradeShares.ts";

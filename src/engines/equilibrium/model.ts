@@ -55,7 +55,13 @@ const SHARE_TOLERANCE = 1e-9;
  * @returns all problems, none when the model is sound.
  */
 export function checkModel(model: EquilibriumModel): Problem[] {
-  return [...checkShares(model), ...checkSigns(model), ...checkTariffs(model.tariffs), ...checkTheta(model)];
+  return [
+    ...checkShares(model),
+    ...checkSigns(model),
+    ...checkInputShares(model.inputShares),
+    ...checkTariffs(model.tariffs),
+    ...checkTheta(model),
+  ];
 }
 
 function checkShares(model: EquilibriumModel): Problem[] {
@@ -95,7 +101,6 @@ function checkSigns(model: EquilibriumModel): Problem[] {
   const parts: [string, Float64Array][] = [
     ["trade share", model.tradeShares.values],
     ["value-added share", model.valueAddedShares.values],
-    ["input share", model.inputShares.values],
     ["final-demand share", model.finalDemandShares.values],
     ["expenditure", model.expenditure.values],
   ];
@@ -107,6 +112,29 @@ function checkSigns(model: EquilibriumModel): Problem[] {
     if (!(value > 0 && value < Infinity)) problems.push(signProblem("value added", n, value));
   });
   return problems;
+}
+
+/** Published input-output tables carry a few negative entries (by-products); a larger one is a mistake. */
+const LEAST_INPUT_SHARE = -0.01;
+
+function checkInputShares(shares: Parameter): Problem[] {
+  const position = shares.values.findIndex((value) => !(value >= LEAST_INPUT_SHARE && value < Infinity));
+  if (position >= 0) return [signProblem("input share", position, shares.values[position]!)];
+  const negative = shares.values.reduce((count, value) => count + (value < 0 ? 1 : 0), 0);
+  if (negative === 0) return [];
+  const least = shares.values.reduce((low, value) => Math.min(low, value), 0);
+  return [
+    problem(
+      "W401",
+      { path: "inputShares" },
+      {
+        message: `${negative} input shares are negative, the least ${least.toPrecision(2)}: kept as published.`,
+        found: least.toPrecision(2),
+        expected: "shares ≥ 0",
+        hints: ["Set them to zero and divide by the sums of their columns, and say so."],
+      },
+    ),
+  ];
 }
 
 function signProblem(what: string, position: number, value: number): Problem {

@@ -29,7 +29,8 @@ export const EQUILIBRIUM_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
   },
   E501: {
     name: "not converged",
-    meaning: "The solver stopped before every equation held within the tolerance; the last iterate travels in the error.",
+    meaning:
+      "The solver stopped before every equation held within the tolerance; the last iterate travels in the error.",
     wayOut: "Split the shock into smaller steps, or look at the country and sector that the message names.",
   },
   E502: {
@@ -39,7 +40,8 @@ export const EQUILIBRIUM_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
   },
   E503: {
     name: "no supplier left",
-    meaning: "Bans leave an importer without any supplier of a sector that it cannot do without (spending shares are fixed).",
+    meaning:
+      "Bans leave an importer without any supplier of a sector that it cannot do without (spending shares are fixed).",
     wayOut: "Leave at least one supplier open, or use a trade cost instead of a ban.",
   },
   E504: {
@@ -57,14 +59,21 @@ export const EQUILIBRIUM_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     meaning: "The caller stopped the solver.",
     wayOut: "Run it again.",
   },
+  W401: {
+    name: "negative input share",
+    meaning: "A few entries of a published input-output table are negative (by-products); the solver takes them as they are.",
+    wayOut: "Leave them, or set them to zero and rescale their columns, and say so.",
+  },
   W501: {
     name: "result is mostly closure",
-    meaning: "The trade deficit is more than a quarter of income: the country's welfare depends mainly on how deficits are closed.",
+    meaning:
+      "The trade deficit is more than a quarter of income: the country's welfare depends mainly on how deficits are closed.",
     wayOut: "Read the result under the closures `none` and `proportional` beside it.",
   },
   W502: {
     name: "near autarky",
-    meaning: "A country buys almost nothing of a sector at home: scenarios that close its borders make its welfare explode.",
+    meaning:
+      "A country buys almost nothing of a sector at home: scenarios that close its borders make its welfare explode.",
     wayOut: "Use a coarser sector classification, or read the result as a bound.",
   },
 };

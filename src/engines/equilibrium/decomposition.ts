@@ -1,0 +1,187 @@
+import { type PathNode, pathNodes } from "./pathNodes.ts";
+import type { EquilibriumModel, TradePolicy } from "./model.ts";
+import type { Equilibrium } from "./results.ts";
+import type { SolveOptions } from "./solve.ts";
+
+/** 100 ln Ŵ of every country in four terms, and the same integrals by channel.   [country], percent of log welfare */
+export interface WelfareDecomposition {
+  readonly termsOfTrade: Float64Array;
+  readonly volumeOfTrade: Float64Array;
+  readonly tradeCosts: Float64Array;
+  readonly transfers: Float64Array;
+  /** 100 ln Ŵ minus the four terms. */
+  readonly residual: Float64Array;
+  /** 100 ln Ŵ. */
+  readonly total: Float64Array;
+  /** Channels of a country: what it buys from others gets cheaper (with `volumeOfTrade`), what it sells to each fetches more. */
+  readonly cheaperImports: Float64Array;
+  /** [country, destination]   Own sales are zero: they cancel against own purchases. */
+  readonly salesPrice: Float64Array;
+  /** Equilibria solved on the way, the last being the shock itself. */
+  readonly steps: number;
+}
+
+/** Line integrals of one path, fractions. */
+interface Integrals {
+  readonly exportPrice: Float64Array;
+  readonly importPrice: Float64Array;
+  readonly volumeOfTrade: Float64Array;
+  readonly tradeCosts: Float64Array;
+  readonly transfers: Float64Array;
+}
+
+/**
+ * Exact decomposition of welfare along the path of a shock:
+ *
+ *     d ln W = ToT + VoT − Σ τ M d ln d / I + dD / I
+ *
+ * four line integrals by the trapezoidal rule over 8 and 16 steps, extrapolated (Richardson). Components
+ * depend on the path, their sum does not; with deficits the terms of trade also depend on the numéraire.
+ *
+ * @param equilibrium  The shock, solved: the end of the path.
+ * @unit percent of log welfare
+ * @throws as `solveEquilibrium`, for the steps of the path
+ * @source equilibrium.md §1; first-order terms of Caliendo & Parro (2015), equations (16)-(20)
+ */
+export function decomposeWelfare(
+  equilibrium: Equilibrium,
+  options: Pick<SolveOptions, "signal"> & { readonly steps?: number } = {},
+): WelfareDecomposition {
+  const { base, policy } = equilibrium;
+  const steps = options.steps ?? 16;
+  const nodes = pathNodes(equilibrium, steps, options);
+  const fine = integrals(base, policy, nodes);
+  const coarse = integrals(base, policy, nodes.filter((_, node) => node % 2 === 0));
+  const [exportPrice, importPrice, volumeOfTrade, tradeCosts, transfers] = (
+    ["exportPrice", "importPrice", "volumeOfTrade", "tradeCosts", "transfers"] as const
+  ).map((term) => extrapolated(fine[term], coarse[term])) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  const countries = base.countries.size;
+  const termsOfTrade = importPrice.map((value, n) => value + sum(exportPrice.subarray(n * countries, (n + 1) * countries)));
+  const total = equilibrium.welfareHat.map((hat) => 100 * Math.log(hat));
+  return {
+    termsOfTrade,
+    volumeOfTrade,
+    tradeCosts,
+    transfers,
+    residual: total.map((value, n) => value - termsOfTrade[n]! - volumeOfTrade[n]! - tradeCosts[n]! - transfers[n]!),
+    total,
+    cheaperImports: importPrice.map((value, n) => value + volumeOfTrade[n]!),
+    salesPrice: exportPrice,
+    steps,
+  };
+}
+
+function extrapolated(fine: Float64Array, coarse: Float64Array): Float64Array {
+  return fine.map((value, e) => (100 * (4 * value - coarse[e]!)) / 3);
+}
+
+function integrals(base: EquilibriumModel, policy: TradePolicy, nodes: readonly PathNode[]): Integrals {
+  const countries = base.countries.size;
+  const out: Integrals = {
+    exportPrice: new Float64Array(countries * countries),
+    importPrice: new Float64Array(countries),
+    volumeOfTrade: new Float64Array(countries),
+    tradeCosts: new Float64Array(countries),
+    transfers: new Float64Array(countries),
+  };
+  for (let step = 1; step < nodes.length; step++) addStep(out, base, policy, nodes[step - 1]!, nodes[step]!);
+  return out;
+}
+
+/** One trapezoid of every integral: the mean of an integrand at both ends times the change of its variable. */
+function addStep(out: Integrals, base: EquilibriumModel, policy: TradePolicy, from: PathNode, to: PathNode): void {
+  const countries = base.countries.size;
+  for (let n = 0; n < countries; n++) {
+    out.transfers[n]! += ((1 / from.income[n]! + 1 / to.income[n]!) / 2) * (to.deficits[n]! - from.deficits[n]!);
+  }
+  for (let cell = 0; cell < from.flows.length; cell++) {
+    if (base.tradeShares.values[cell] === 0) continue;
+    const exporter = cell % countries;
+    const row = Math.floor(cell / countries);
+    const importer = row % countries;
+    const producer = row - importer + exporter;
+    const theta = base.theta[Math.floor(row / countries)]!;
+    addPrices(out, from, to, cell, producer, importer, exporter);
+    addVolumes(out, from, to, cell, producer, importer, exporter);
+    addTradeCosts(out, policy, from, to, cell, importer, theta);
+  }
+}
+
+function borderPriceStep(from: PathNode, to: PathNode, cell: number, producer: number): number {
+  return to.logUnitCost[producer]! - from.logUnitCost[producer]! + to.logExportTax(cell) - from.logExportTax(cell);
+}
+
+function addPrices(
+  out: Integrals,
+  from: PathNode,
+  to: PathNode,
+  cell: number,
+  producer: number,
+  importer: number,
+  exporter: number,
+): void {
+  if (importer === exporter) return;
+  const step = borderPriceStep(from, to, cell, producer);
+  const countries = from.income.length;
+  out.exportPrice[exporter * countries + importer]! +=
+    ((from.flows[cell]! / from.income[exporter]! + to.flows[cell]! / to.income[exporter]!) / 2) * step;
+  out.importPrice[importer]! -=
+    ((from.flows[cell]! / from.income[importer]! + to.flows[cell]! / to.income[importer]!) / 2) * step;
+}
+
+/** ∫ t (dM − M d ln c) / I in the importer; ∫ (1 − 1/η) (dE − E d ln ηc) / I in the exporter. */
+function addVolumes(
+  out: Integrals,
+  from: PathNode,
+  to: PathNode,
+  cell: number,
+  producer: number,
+  importer: number,
+  exporter: number,
+): void {
+  const flowStep = to.flows[cell]! - from.flows[cell]!;
+  const priceStep = borderPriceStep(from, to, cell, producer);
+  const [tariffFrom, tariffTo] = [from.policy.tariffs.values[cell]!, to.policy.tariffs.values[cell]!];
+  if (tariffFrom !== 0 || tariffTo !== 0) {
+    const [start, end] = [tariffFrom / from.income[importer]!, tariffTo / to.income[importer]!];
+    out.volumeOfTrade[importer]! +=
+      ((start + end) / 2) * flowStep - ((start * from.flows[cell]! + end * to.flows[cell]!) / 2) * priceStep;
+  }
+  const [taxFrom, taxTo] = [from.policy.exportTaxes.values[cell]!, to.policy.exportTaxes.values[cell]!];
+  if (taxFrom === 0 && taxTo === 0) return;
+  const start = taxFrom / (1 + taxFrom) / from.income[exporter]!;
+  const end = taxTo / (1 + taxTo) / to.income[exporter]!;
+  out.volumeOfTrade[exporter]! +=
+    ((start + end) / 2) * flowStep - ((start * from.flows[cell]! + end * to.flows[cell]!) / 2) * priceStep;
+}
+
+/** −∫ τ M d ln d / I; where the cell closes, +∫ τ M / (θ u) du / I with M/u read off the open weight. */
+function addTradeCosts(
+  out: Integrals,
+  policy: TradePolicy,
+  from: PathNode,
+  to: PathNode,
+  cell: number,
+  importer: number,
+  theta: number,
+): void {
+  const icebergStep = Math.log(to.policy.icebergHat.values[cell]! / from.policy.icebergHat.values[cell]!);
+  const spent = (node: PathNode): number => (1 + node.policy.tariffs.values[cell]!) / node.income[importer]!;
+  if (icebergStep !== 0) {
+    out.tradeCosts[importer]! -= ((spent(from) * from.flows[cell]! + spent(to) * to.flows[cell]!) / 2) * icebergStep;
+  }
+  const opennessStep = to.policy.openness.values[cell]! - from.policy.openness.values[cell]!;
+  if (opennessStep === 0 || policy.openness.values[cell] === 1) return;
+  const perWeight = (node: PathNode): number => spent(node) * node.flowPerOpenness(cell);
+  out.tradeCosts[importer]! += ((perWeight(from) + perWeight(to)) / 2 / theta) * opennessStep;
+}
+
+function sum(values: Float64Array): number {
+  return values.reduce((total, value) => total + value, 0);
+}

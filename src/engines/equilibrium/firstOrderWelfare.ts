@@ -1,0 +1,54 @@
+import { baseIncome } from "./baseIncome.ts";
+import { baseFlows, flowsAfter } from "./flows.ts";
+import type { Equilibrium } from "./results.ts";
+
+/** First-order welfare and its two parts, as fractions of base income.   [country] */
+export interface FirstOrderWelfare {
+  readonly termsOfTrade: Float64Array;
+  readonly volumeOfTrade: Float64Array;
+  /** Their sum: what Caliendo & Parro tabulate as welfare. Not the exact welfare of a finite change. */
+  readonly welfare: Float64Array;
+}
+
+/**
+ * Terms of trade and volume of trade, evaluated on the finite change:
+ *
+ *     [ Σ (Eʲₙᵢ (ĉʲₙ − 1) − Mʲₙᵢ (ĉʲᵢ − 1)) + Σ tʲₙᵢ Mʲₙᵢ ((M′/M − 1) − (ĉʲᵢ − 1)) ] / Iₙ
+ *
+ * E exports and M imports net of tariff, t and I, all of the base.
+ *
+ * @param partners  Which partners i enter the sums for n; all by default.
+ * @unit fraction of base income
+ * @source Caliendo & Parro (2015), equations (16)-(20) and tables 2 and 3
+ */
+export function firstOrderWelfare(
+  equilibrium: Equilibrium,
+  partners: (country: number, partner: number) => boolean = () => true,
+): FirstOrderWelfare {
+  const { base, unitCostHat } = equilibrium;
+  const countries = base.countries.size;
+  const flows = baseFlows(base).values;
+  const after = flowsAfter(equilibrium).values;
+  const income = baseIncome(base);
+  const termsOfTrade = new Float64Array(countries);
+  const volumeOfTrade = new Float64Array(countries);
+  for (let cell = 0; cell < flows.length; cell++) {
+    const flow = flows[cell]!;
+    if (flow === 0) continue;
+    const exporter = cell % countries;
+    const row = Math.floor(cell / countries);
+    const importer = row % countries;
+    const costChange = valueOrOne(unitCostHat.values[row - importer + exporter]!) - 1;
+    if (partners(exporter, importer)) termsOfTrade[exporter]! += (flow * costChange) / income[exporter]!;
+    if (!partners(importer, exporter)) continue;
+    termsOfTrade[importer]! -= (flow * costChange) / income[importer]!;
+    const tariff = base.tariffs.values[cell]!;
+    volumeOfTrade[importer]! += (tariff * (after[cell]! - flow - flow * costChange)) / income[importer]!;
+  }
+  return { termsOfTrade, volumeOfTrade, welfare: termsOfTrade.map((value, n) => value + volumeOfTrade[n]!) };
+}
+
+/** A producer that stopped has no cost; its price change is taken as none, its sales fall to zero. */
+function valueOrOne(costHat: number): number {
+  return Number.isNaN(costHat) ? 1 : costHat;
+}

@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { economyModel } from "../src/case/economyModel.ts";
+import type { EquilibriumModel, TradePolicy } from "../src/engines/equilibrium/index.ts";
+import { basePolicy } from "../src/engines/equilibrium/index.ts";
+import { caliendoParroBase, type DeficitBase, importTables, type Recipe } from "../src/importers/index.ts";
+import type { Economy } from "../src/packages/index.ts";
+import { indexSet, parameter } from "../src/sets/index.ts";
+
+/** Reference economies by folder, and the recipe that names their elasticity sets. */
+const RECIPES = { "icio-2017": "world-2017", "wiod-2014": "world-2014" } as const;
+
+function textFiles(folder: string, ending: string): Map<string, string> {
+  const names = readdirSync(folder).filter((name) => name.endsWith(ending));
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+}
+
+/** A published world economy, read by the project's own importer. */
+export function referenceEconomy(folder: string, name: keyof typeof RECIPES): Economy {
+  const recipe = JSON.parse(
+    readFileSync(join(import.meta.dirname, `../data/recipes/${RECIPES[name]}.json`), "utf8"),
+  ) as Recipe;
+  const { economy, problems } = importTables(textFiles(join(folder, name), ".csv"), recipe);
+  if (economy === null) throw new Error(problems.map((each) => each.message).join("\n"));
+  return economy;
+}
+
+/** Its model under the elasticities that the expected numbers were computed with. */
+export function referenceModel(folder: string, name: keyof typeof RECIPES): EquilibriumModel {
+  return economyModel(referenceEconomy(folder, name), "theta_check");
+}
+
+/** The two reference vectors of extra tariffs as fractions by sector: on China by the USA, on the USA by China. */
+export function referenceVectors(folder: string, name: keyof typeof RECIPES): { usOnChn: number[]; chnOnUsa: number[] } {
+  const lines = readFileSync(join(folder, name, "sectors.csv"), "utf8").trim().split(/\r?\n/);
+  const last = (line: string, back: number): number => Number(line.split(",").at(-back));
+  const rows = lines.slice(1);
+  return { usOnChn: rows.map((line) => last(line, 2)), chnOnUsa: rows.map((line) => last(line, 1)) };
+}
+
+/** Adds the vectors, scaled, to the base tariffs. */
+export function tradeWar(
+  model: EquilibriumModel,
+  vectors: { readonly usOnChn: readonly number[]; readonly chnOnUsa: readonly number[] },
+  usFactor: number,
+  chnFactor: number,
+): TradePolicy {
+  const policy = basePolicy(model);
+  const countries = model.countries.size;
+  const [usa, chn] = [model.countries.indexOf("USA"), model.countries.indexOf("CHN")];
+  for (let j = 0; j < model.sectors.size; j++) {
+    policy.tariffs.values[(j * countries + usa) * countries + chn]! += usFactor * vectors.usOnChn[j]!;
+    policy.tariffs.values[(j * countries + chn) * countries + usa]! += chnFactor * vectors.chnOnUsa[j]!;
+  }
+  return policy;
+}
+
+/** The Caliendo-Parro base year as a model, and its tariffs after NAFTA. */
+export function caliendoParroModel(folder: string, which: DeficitBase): { model: EquilibriumModel; nafta: TradePolicy } {
+  const { base, problems } = caliendoParroBase(textFiles(join(folder, "caliendo-parro-2015"), ""), which);
+  if (base === null) throw new Error(problems.map((each) => each.message).join("\n"));
+  const countries = indexSet("country", base.countries);
+  const sectors = indexSet("sector", base.sectors);
+  const cells = [sectors, countries, countries];
+  const model: EquilibriumModel = {
+    countries,
+    sectors,
+    isGoods: base.isTradable,
+    tradeShares: parameter(cells, base.tradeShares),
+    tariffs: parameter(cells, base.tariffs1993),
+    valueAddedShares: parameter([sectors, countries], base.valueAddedShares),
+    inputShares: parameter([countries, sectors, sectors], base.inputShares),
+    finalDemandShares: parameter([sectors, countries], base.finalDemandShares),
+    valueAdded: base.valueAdded,
+    deficits: base.deficits,
+    expenditure: parameter([sectors, countries], base.expenditure),
+    theta: base.theta,
+  };
+  const policy = basePolicy(model);
+  const members = ["CAN", "MEX", "USA"].map((code) => countries.indexOf(code));
+  for (let j = 0; j < sectors.size; j++) {
+    for (const n of members) {
+      for (const i of members) {
+        const cell = (j * countries.size + n) * countries.size + i;
+        if (n !== i) policy.tariffs.values[cell] = base.tariffs2005[cell]!;
+      }
+    }
+  }
+  return { model, nafta: policy };
+}
