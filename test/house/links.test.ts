@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { brokenLinks } from "./links.ts";
+import { brokenLinks, missingPaths } from "./links.ts";
 import { filesBelow, textOf } from "./sources.ts";
 
 const PAGES = new Map(filesBelow(".", ".md").map((path) => [path, textOf(path)]));
@@ -7,6 +7,11 @@ const PAGES = new Map(filesBelow(".", ".md").map((path) => [path, textOf(path)])
 describe("links in the documentation", () => {
   it("every relative link and anchor leads somewhere", () => {
     expect([...PAGES.keys()].flatMap((page) => brokenLinks(page, PAGES))).toEqual([]);
+  });
+
+  it("every path of the project that a page names is there", () => {
+    expect([...PAGES].flatMap(([page, text]) => missingPaths(page, text))).toEqual([]);
+    expect(missingPaths("a.md", "see `src/nowhere.ts`")).toEqual(["a.md: `src/nowhere.ts` is not there"]);
   });
 
   it("a link to a missing page, and one to a missing heading, are found", () => {

@@ -44,3 +44,12 @@ function headingSlug(heading: string): string {
     .trim()
     .replace(/\s/g, "-");
 }
+
+/** Paths of the project that a page names in code spans and that are not there, a sentence each. */
+export function missingPaths(page: string, text: string): string[] {
+  const spans = [...text.matchAll(/`((?:src|test|docs|data|cases|examples|validation|bench|schema)\/[\w./-]+)`/g)];
+  return spans
+    .map((match) => match[1] ?? "")
+    .filter((path) => !path.includes("NNNN") && !existsSync(join(ROOT, path)))
+    .map((path) => `${page}: \`${path}\` is not there`);
+}

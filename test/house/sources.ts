@@ -11,7 +11,7 @@ export function filesBelow(folder: string, ending: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
     .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
-    .filter((path) => !/(^|\/)(node_modules|dist|out|coverage|reports|\.git)\//.test(path))
+    .filter((path) => !/(^|\/)(node_modules|dist|out|coverage|reports|\.[^/]+)\//.test(path))
     .toSorted();
 }
 
