@@ -5,3 +5,4 @@ export { caliendoParroBase, type CaliendoParroBase, type DeficitBase } from "./c
 export { addedAverage, fitTariffPath, type FittedStep, type PathRow, type TariffPath } from "./tariffPath.ts";
 export { parseAddedTariffs, parseTariffAverages, type AverageStep } from "./tariffPathSeries.ts";
 export { cutTable, factorTable, pathTable, vectorTable } from "./tariffPathTables.ts";
+export { importCaliendoParro } from "./importCaliendoParro.ts";

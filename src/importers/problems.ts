@@ -1,3 +1,4 @@
+import type { Fold } from "../packages/index.ts";
 import { problem, type Problem } from "../problems/index.ts";
 
 /** E341 */
@@ -50,12 +51,31 @@ export function badMatrixCell(file: string, line: number, column: number, found:
 }
 
 /** W340 */
-export function foldedDemand(country: string, sector: string, amount: number, unit: string): Problem {
+export function foldedDemand(folds: readonly Fold[]): Problem[] {
+  const [largest] = folds;
+  if (largest === undefined) return [];
+  const total = folds.reduce((sum, fold) => sum + fold.amount, 0);
+  return [
+    problem(
+      "W340",
+      { path: `${largest.country}, ${largest.sector}` },
+      {
+        message: `Inputs of a good exceeded its purchases in ${folds.length} cells, by ${total.toPrecision(2)} million in all and ${largest.amount.toPrecision(2)} million at most (${largest.sector} in ${largest.country}); they were scaled down so that final demand is zero.`,
+        found: String(total),
+      },
+    ),
+  ];
+}
+
+/** W341 */
+export function negativeShare(country: string, input: string, user: string, share: number): Problem {
   return problem(
-    "W340",
-    { path: `${country}, ${sector}` },
+    "W341",
+    { file: "IO.txt", path: `${country}, ${input}, ${user}` },
     {
-      message: `Intermediate use of ${sector} in ${country} exceeded its absorption by ${amount} ${unit}; it was scaled down so that final demand is zero.`,
+      message: `The share of ${input} in the inputs of ${user} in ${country} is ${share.toPrecision(3)}; it was set to zero.`,
+      found: String(share),
+      expected: "a share ≥ 0",
     },
   );
 }

@@ -25,7 +25,7 @@ export interface Accounts {
  * Accounts that follow from an economy's flows, tariffs and use.
  *
  * Gross output = Σ sales; absorption = Σ purchases with tariffs; value added = gross output − inputs;
- * final demand = absorption − intermediate use.
+ * final demand = absorption − intermediate use. Differences below 1e-13 of the whole are zero.
  */
 export function accounts(economy: Pick<Economy, "countries" | "sectors" | "flows" | "tariffs" | "use">): Accounts {
   const { countries, sectors } = economy;
@@ -86,7 +86,14 @@ function residuals(
     }
   }
   return {
-    valueAdded: grossOutput.map((value, cell) => value - costs[cell]!),
-    finalDemand: absorption.map((value, cell) => value - inputs[cell]!),
+    valueAdded: grossOutput.map((value, cell) => remainder(value, costs[cell]!)),
+    finalDemand: absorption.map((value, cell) => remainder(value, inputs[cell]!)),
   };
+}
+
+/** Relative size below which a difference of two sums is rounding, not money. */
+const ROUNDING = 1e-13;
+
+function remainder(whole: number, part: number): number {
+  return Math.abs(whole - part) <= ROUNDING * whole ? 0 : whole - part;
 }

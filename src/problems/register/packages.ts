@@ -147,21 +147,30 @@ export const PACKAGE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     meaning: "A value is given in a unit that cannot be converted into that of the package.",
     wayOut: "Use USD, thousand USD, million USD, billion USD or trillion USD.",
   },
-  E331: {
-    name: "output below exports",
-    meaning:
-      "After rolling, a country would export more of a sector than it produces: its own sales would be negative.",
-    wayOut: "Give own sales (exporter = importer) for the later year as well, or total sales that cover the exports.",
-  },
   E332: {
     name: "rolling did not settle",
     meaning: "No intermediate use fits the later year's production and purchases with value-added shares kept.",
     wayOut: "Check that the later year's values are in the unit they claim; roll fewer pairs.",
   },
   E333: {
-    name: "nothing to rescale",
-    meaning: "The later year has trade where the base year has none: there is no sector composition to scale.",
-    wayOut: "Give the value by sector for that pair, or leave the pair out.",
+    name: "nothing left for final demand",
+    meaning: "With value-added shares kept, industries would need more inputs than the country buys of everything.",
+    wayOut: "Give own sales for the later year as well: exports that grow alone leave too little at home.",
+  },
+  E334: {
+    name: "overlapping rows",
+    meaning: "The later year's value of a pair and sector is given twice, once by sector and once in a sum.",
+    wayOut: "Give either sectors or sums for a pair.",
+  },
+  E335: {
+    name: "no year",
+    meaning: "The later year is unknown: the file has no column `year` and the command names none.",
+    wayOut: "Add the column, or name the year.",
+  },
+  E336: {
+    name: "several years",
+    meaning: "The column `year` holds more than one year, or what is no year.",
+    wayOut: "Keep the rows of one year.",
   },
   E341: {
     name: "wrong shape",
@@ -198,14 +207,24 @@ export const PACKAGE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     meaning: "A table has a column that nothing reads; it may be misspelt.",
     wayOut: "Correct its name or remove it.",
   },
-  W331: {
-    name: "final demand folded",
-    meaning: "After rolling, intermediate use of a good exceeded what the country buys of it; use was scaled down.",
-    wayOut: "Read results for that country and sector with care; the message says how much was moved.",
+  W332: {
+    name: "codes added to the rest of the world",
+    meaning: "The later year's table lists countries that the package does not; they are inside its rest of the world.",
+    wayOut: "Look through the codes for misspelt ones.",
+  },
+  W333: {
+    name: "nothing to scale",
+    meaning: "The later year has trade where the base year has none: there is no sector composition to scale.",
+    wayOut: "Nothing to do when the share is small; else use a later base year.",
   },
   W340: {
     name: "final demand folded",
     meaning: "The original has slightly more intermediate use of a good than purchases of it; use was scaled down.",
     wayOut: "Nothing to do: the message says how much was moved.",
+  },
+  W341: {
+    name: "negative input share",
+    meaning: "The original has a negative input share, which no cost share can be; the package has zero in its place.",
+    wayOut: "Nothing to do; a replication of the original uses its own arrays, not the package.",
   },
 };
