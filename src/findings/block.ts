@@ -1,0 +1,40 @@
+/** A column of an answer's table; numbers stand right and carry their unit. */
+export interface BlockColumn {
+  readonly title: string;
+  /** Unit of the numbers, null for text. */
+  readonly unit: string | null;
+}
+
+/** A table of an answer, cells already in words. */
+export interface TableBlock {
+  readonly kind: "table";
+  /** Stable name, such as `countries`; charts and style sheets refer to it. */
+  readonly id: string;
+  readonly columns: readonly BlockColumn[];
+  readonly rows: readonly (readonly string[])[];
+  /** Rows to be set apart, by position: the countries that the question is about. */
+  readonly strong: readonly number[];
+  readonly notes: readonly string[];
+}
+
+/** A piece of an answer: what a terminal prints and a brief sets. */
+export type Block =
+  | { readonly kind: "heading"; readonly level: 1 | 2; readonly text: string }
+  | { readonly kind: "paragraph"; readonly text: string }
+  | { readonly kind: "list"; readonly items: readonly string[] }
+  | TableBlock;
+
+/** A table; `strong` and `notes` may be left out. */
+export function tableBlock(
+  id: string,
+  columns: readonly BlockColumn[],
+  rows: readonly (readonly string[])[],
+  more: { readonly strong?: readonly number[]; readonly notes?: readonly string[] } = {},
+): TableBlock {
+  return { kind: "table", id, columns, rows, strong: more.strong ?? [], notes: more.notes ?? [] };
+}
+
+/** A heading above the other blocks; nothing when there are none. */
+export function section(heading: string, blocks: readonly Block[]): readonly Block[] {
+  return blocks.length === 0 ? [] : [{ kind: "heading", level: 2, text: heading }, ...blocks];
+}

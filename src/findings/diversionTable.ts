@@ -1,0 +1,81 @@
+import type { DiversionResult } from "../solve/index.ts";
+import { millionText, numberText } from "../wording/index.ts";
+import { thirdCountries, type Account } from "./account.ts";
+import { tableBlock, type TableBlock } from "./block.ts";
+
+const THIRDS_SHOWN = 6;
+
+/** What a seller lost in a buyer's market over all sectors, million, and where it went. */
+export interface LostSales {
+  readonly seller: string;
+  readonly buyer: string;
+  readonly lost: number;
+  readonly importSubstitution: number;
+  readonly destruction: number;
+  /** Other sellers, the largest diversion first. */
+  readonly thirds: readonly { readonly third: string; readonly diversion: number }[];
+}
+
+/** Sums over sectors, one per seller and buyer, the largest loss first. */
+export function lostSales(account: Account): readonly LostSales[] {
+  const groups = new Map<string, DiversionResult[]>();
+  for (const each of account.equilibrium.diversion ?? []) {
+    const key = `${each.seller} ${each.buyer}`;
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  return [...groups.values()].map(summed).toSorted((one, other) => other.lost - one.lost);
+}
+
+function summed(parts: readonly DiversionResult[]): LostSales {
+  const thirds = new Map<string, number>();
+  for (const { third, diversion } of parts.flatMap((part) => part.thirds)) {
+    thirds.set(third, (thirds.get(third) ?? 0) + diversion);
+  }
+  const total = (pick: (part: DiversionResult) => number): number => parts.reduce((sum, part) => sum + pick(part), 0);
+  return {
+    seller: parts[0]!.seller,
+    buyer: parts[0]!.buyer,
+    lost: total((part) => part.lost),
+    importSubstitution: total((part) => part.importSubstitution),
+    destruction: total((part) => part.destruction),
+    thirds: [...thirds]
+      .map(([third, diversion]) => ({ third, diversion }))
+      .toSorted((one, other) => other.diversion - one.diversion),
+  };
+}
+
+/** Who replaced a seller in a buyer's market. */
+export function diversionTable(account: Account, lost: LostSales): TableBlock {
+  const { words, equilibrium } = account;
+  const cThirds = new Set(thirdCountries(account));
+  const isShown = ({ third }: { readonly third: string }, at: number): boolean =>
+    at < THIRDS_SHOWN || cThirds.has(third);
+  const shown = lost.thirds.filter(isShown);
+  const hidden = lost.thirds.filter((each, at) => !isShown(each, at));
+  const rest = hidden.reduce((sum, each) => sum + each.diversion, 0);
+  const parts: (readonly [string, number])[] = [
+    [words.say("diversion.lost", { seller: words.country(lost.seller).name }), lost.lost],
+    ...shown.map(
+      (each) => [words.say("diversion.third", { third: words.country(each.third).label }), each.diversion] as const,
+    ),
+    ...(hidden.length === 0 ? [] : [[words.say("diversion.others", { count: String(hidden.length) }), rest] as const]),
+    [words.say("diversion.own", { buyer: words.country(lost.buyer).of }), lost.importSubstitution],
+    [words.say("diversion.destruction", {}), lost.destruction],
+  ];
+  const rows = parts.map(([label, amount]) => [
+    label,
+    numberText(amount, words.language, { decimals: 0 }),
+    numberText(lost.lost > 0 ? (100 * amount) / lost.lost : null, words.language, { decimals: 1 }),
+  ]);
+  const strong = [0, ...shown.flatMap((each, at) => (cThirds.has(each.third) ? [at + 1] : []))];
+  return tableBlock(
+    `diversion-${lost.seller}-${lost.buyer}`,
+    [
+      { title: words.say("column.part", {}), unit: null },
+      { title: words.say("column.money", {}), unit: millionText(equilibrium.currency, words.language) },
+      { title: words.say("column.share", {}), unit: "%" },
+    ],
+    rows,
+    { strong, notes: [words.say("diversion.note", {})] },
+  );
+}

@@ -1,0 +1,14 @@
+/** A sentence with the number behind it. */
+export interface Finding {
+  /** 1 = what matters most. */
+  readonly rank: number;
+  readonly sentence: string;
+  readonly value: number | null;
+  /** Lowest and highest over the solves that were run; null where only one was. */
+  readonly range: { readonly low: number; readonly high: number } | null;
+  /** Unit of value and range, with what kind of number it is, such as `percent of real income, level`. */
+  readonly unit: string;
+  readonly scenario: string;
+  /** Bibliography keys of the measures, then the data package. */
+  readonly sources: readonly string[];
+}

@@ -1,0 +1,183 @@
+import type { Case } from "../case/index.ts";
+import type { BilateralResult, Results } from "../solve/index.ts";
+import { moneyText, percentText, type Wording } from "../wording/index.ts";
+import { accountOf, mainScenario, solvedAccounts, sourcesOf, thirdCountries, type Account } from "./account.ts";
+import { measureTitle } from "./channelTables.ts";
+import { rankedCountries } from "./countryTable.ts";
+import { lostSales } from "./diversionTable.ts";
+import type { Finding } from "./finding.ts";
+import { headlineOf, welfareText } from "./headline.ts";
+import { changePercent, pairOf, sectorFlows } from "./trade.ts";
+import { welfareRange } from "./verdict.ts";
+
+type Unranked = Omit<Finding, "rank">;
+
+/**
+ * Ranked sentences, each with its number: for the main scenario the headline of every third country, its sales to the
+ * parties, the parties themselves, extremes, measures, diversion; then the headlines of the other scenarios.
+ */
+export function findings(results: Results, case_: Case, words: Wording, scenario?: string): readonly Finding[] {
+  const main = scenario ?? mainScenario(results, case_);
+  const account = main === null ? null : accountOf(results, case_, main, words);
+  if (account === null) return [];
+  const others = solvedAccounts(results, case_, words).filter((each) => each.scenario !== main);
+  const all = [...accountFindings(account), ...others.flatMap(otherScenarioFindings)];
+  return all.map((each, at) => ({ rank: at + 1, ...each }));
+}
+
+function accountFindings(account: Account): readonly Unranked[] {
+  const third = thirdCountries(account);
+  return [
+    ...third.flatMap((country) => headlineFindings(account, country)),
+    ...third.flatMap((country) => salesFindings(account, country)),
+    ...third.flatMap((country) => sectorFindings(account, country)),
+    ...partiesFindings(account),
+    ...extremeFindings(account),
+    ...third.flatMap((country) => attributionFindings(account, country)),
+    ...diversionFindings(account),
+  ];
+}
+
+function headlineFindings(account: Account, country: string): readonly Unranked[] {
+  const found = headlineOf(account, country);
+  if (found === null) return [];
+  const { sentence, value, range, unit, scenario, sources } = found;
+  return [{ sentence, value, range, unit, scenario, sources }];
+}
+
+function otherScenarioFindings(account: Account): readonly Unranked[] {
+  return thirdCountries(account)
+    .flatMap((country) => headlineFindings(account, country))
+    .map((each) => ({ ...each, sentence: `${account.title}: ${each.sentence}` }));
+}
+
+function told(
+  account: Account,
+  sentence: string,
+  value: number | null,
+  unit: string,
+  range: Finding["range"] = null,
+): Unranked {
+  return { sentence, value, range, unit, scenario: account.scenario, sources: sourcesOf(account) };
+}
+
+function salesFindings(account: Account, country: string): readonly Unranked[] {
+  const { a, b } = account.case.parties;
+  return [b, a]
+    .filter((party) => party !== country)
+    .map((party) => pairOf(account.equilibrium, country, party))
+    .filter((pair) => pair !== undefined)
+    .map((pair) => salesFinding(account, pair));
+}
+
+function salesFinding(account: Account, pair: BilateralResult): Unranked {
+  const { words, equilibrium } = account;
+  const range = pair.range?.changePercent;
+  const sentence = words.say("finding.sales", {
+    country: words.country(pair.exporter).subject,
+    to: words.country(pair.importer).to,
+    verb: words.say((pair.changePercent ?? 0) < 0 ? "verb.fall" : "verb.rise", {}),
+    change: percentText(pair.changePercent === null ? null : Math.abs(pair.changePercent), words.language).replace(
+      "+",
+      "",
+    ),
+    before: moneyText(pair.before, equilibrium.currency, words.language),
+    after: moneyText(pair.after, equilibrium.currency, words.language),
+    scope: words.say(`scope.${pair.scope}`, {}),
+    year: String(equilibrium.baseYear),
+    scenario: account.title,
+  });
+  return told(account, sentence, pair.changePercent, "percent of trade value, level", range ?? null);
+}
+
+function sectorFindings(account: Account, country: string): readonly Unranked[] {
+  const { words } = account;
+  const { b } = account.case.parties;
+  const flows = sectorFlows(account.equilibrium, country, b).filter((flow) => flow.before > 0);
+  const largest = flows.toSorted(
+    (one, other) => Math.abs(other.after - other.before) - Math.abs(one.after - one.before),
+  )[0];
+  if (largest === undefined || largest.after === largest.before) return [];
+  const change = changePercent(largest.before, largest.after);
+  const sentence = words.say(largest.after > largest.before ? "finding.sectorUp" : "finding.sectorDown", {
+    country: words.country(country).subject,
+    to: words.country(b).to,
+    sector: words.sector(largest.sector),
+    change: percentText(change, words.language),
+  });
+  return [told(account, sentence, change, "percent of trade value, level")];
+}
+
+function partiesFindings(account: Account): readonly Unranked[] {
+  const { words, equilibrium } = account;
+  const { a, b } = account.case.parties;
+  const first = equilibrium.countries[a];
+  if (first === undefined || equilibrium.countries[b] === undefined) return [];
+  const sentence = words.say("finding.parties", {
+    a: words.country(a).subject,
+    b: words.country(b).subject,
+    valueA: welfareText(account, a),
+    valueB: welfareText(account, b),
+    year: String(equilibrium.baseYear),
+    scenario: account.title,
+  });
+  return [told(account, sentence, first.welfarePercent, "percent of real income, level", rangeOf(account, a))];
+}
+
+function rangeOf(account: Account, country: string): Finding["range"] {
+  const range = welfareRange(account.equilibrium, country);
+  return range === null ? null : { low: range.low, high: range.high };
+}
+
+function extremeFindings(account: Account): readonly Unranked[] {
+  const { words, equilibrium } = account;
+  const { a, b } = account.case.parties;
+  const thirds = rankedCountries(account).filter((code) => code !== a && code !== b);
+  const [best, worst] = [thirds[0], thirds.at(-1)];
+  if (best === undefined || worst === undefined || best === worst) return [];
+  const [high, low] = [equilibrium.countries[best]!.welfarePercent, equilibrium.countries[worst]!.welfarePercent];
+  if (high === low) return [];
+  const values = {
+    best: words.country(best).name,
+    bestValue: welfareText(account, best),
+    worst: words.country(worst).name,
+    worstValue: welfareText(account, worst),
+  };
+  const key = extremesKey(high, low);
+  return [told(account, words.say(key, values), high, "percent of real income, level", rangeOf(account, best))];
+}
+
+function extremesKey(high: number, low: number): "finding.extremes" | "finding.extremesUp" | "finding.extremesDown" {
+  if (low >= 0) return "finding.extremesUp";
+  return high <= 0 ? "finding.extremesDown" : "finding.extremes";
+}
+
+function attributionFindings(account: Account, country: string): readonly Unranked[] {
+  const { words } = account;
+  const parts = account.equilibrium.attribution?.[country] ?? [];
+  const largest = parts.toSorted((one, other) => Math.abs(other.welfarePercent) - Math.abs(one.welfarePercent))[0];
+  if (parts.length < 2 || largest === undefined) return [];
+  const sentence = words.say("finding.attribution", {
+    country: words.country(country).name,
+    measure: measureTitle(account, largest.measure),
+    value: percentText(largest.welfarePercent, words.language),
+  });
+  return [told(account, sentence, largest.welfarePercent, "percentage points of real income, level")];
+}
+
+function diversionFindings(account: Account): readonly Unranked[] {
+  const { words, equilibrium } = account;
+  return lostSales(account).flatMap((lost) => {
+    const first = lost.thirds[0];
+    if (first === undefined || lost.lost <= 0 || first.diversion <= 0) return [];
+    const seller = words.country(lost.seller);
+    const sentence = words.say("finding.diversion", {
+      seller: seller.subject,
+      lost: moneyText(lost.lost, equilibrium.currency, words.language),
+      buyer: words.country(lost.buyer).of,
+      third: words.country(first.third).name,
+      amount: moneyText(first.diversion, equilibrium.currency, words.language),
+    });
+    return [told(account, sentence, first.diversion, `million ${equilibrium.currency}, basic prices, level`)];
+  });
+}

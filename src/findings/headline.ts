@@ -1,0 +1,207 @@
+import type { Case } from "../case/index.ts";
+import type { BilateralResult, ChannelsResult, EquilibriumResult, Results } from "../solve/index.ts";
+import { counted, decimalsFor, percentText, percentWith, rangeText, type Wording } from "../wording/index.ts";
+import { accountOf, sourcesOf, type Account } from "./account.ts";
+import type { Finding } from "./finding.ts";
+import { pairOf } from "./trade.ts";
+import { degreeOf, verdictOf, welfareRange, type Verdict, type WelfareRange } from "./verdict.ts";
+
+/** The answer for one country in one sentence. */
+export interface Headline extends Finding {
+  readonly country: string;
+  readonly verdict: Verdict;
+  /** The sentence without its numbers: `Russia gains slightly because its imports get cheaper`. */
+  readonly clause: string;
+}
+
+const SALES_THAT_COUNT_PERCENT = 0.05;
+
+/**
+ * One sentence on what the scenario means for a country: gain, loss or too close to call, the channel behind it,
+ * what its sales to the parties do, the number with its kind, horizon, closure, base year and range, and the same
+ * number on the other bases.
+ *
+ * @param country  ISO alpha-3 code
+ * @returns null when the scenario was not solved or does not hold the country
+ */
+export function headline(
+  results: Results,
+  case_: Case,
+  country: string,
+  scenario: string,
+  words: Wording,
+): Headline | null {
+  const account = accountOf(results, case_, scenario, words);
+  return account === null ? null : headlineOf(account, country);
+}
+
+/** The headline of an account; null when it does not hold the country. */
+export function headlineOf(account: Account, country: string): Headline | null {
+  const result = account.equilibrium.countries[country];
+  if (result === undefined) return null;
+  const range = welfareRange(account.equilibrium, country);
+  const value = result.welfarePercent;
+  const verdict = verdictOf(value, range);
+  const sales = salesThatCount(account, country);
+  const clause = clauseOf(account, country, verdict, sales);
+  const sentence = account.words.say("headline.sentence", {
+    clause,
+    numbers: numbers(account, country, range, sales),
+    frame: frame(account),
+  });
+  return {
+    rank: 1,
+    sentence,
+    value,
+    range: range === null ? null : { low: range.low, high: range.high },
+    unit: "percent of real income, level",
+    scenario: account.scenario,
+    sources: sourcesOf(account),
+    country,
+    verdict,
+    clause,
+  };
+}
+
+/** The pair with a party that moves by more money; null when neither moves by a visible part. */
+function salesThatCount(account: Account, country: string): BilateralResult | null {
+  const { a, b } = account.case.parties;
+  const pairs = [b, a]
+    .filter((party) => party !== country)
+    .map((party) => pairOf(account.equilibrium, country, party))
+    .filter((pair) => pair !== undefined)
+    .filter((pair) => Math.abs(pair.changePercent ?? 0) >= SALES_THAT_COUNT_PERCENT);
+  const moved = (pair: BilateralResult): number => Math.abs(pair.after - pair.before);
+  return pairs.toSorted((one, other) => moved(other) - moved(one))[0] ?? null;
+}
+
+function clauseOf(account: Account, country: string, verdict: Verdict, sales: BilateralResult | null): string {
+  const { words, equilibrium } = account;
+  const name = words.country(country);
+  if (verdict === "none") return words.say("headline.none", { country: name.of });
+  const channels = equilibrium.channels?.[country];
+  if (verdict === "open") return openClause(account, country, channels, sales);
+  const direction = verdict === "gain" ? 1 : -1;
+  const degree = degreeOf(equilibrium.countries[country]!.welfarePercent);
+  const verb = words.say(`verb.${verdict}.${degree}.${name.plural ? "many" : "one"}`, {});
+  const who = `${name.subject} ${verb}`;
+  const reason = channels === undefined ? null : reasonOf(channels, direction, words);
+  const clause = reason === null ? who : words.say("headline.because", { who, reason });
+  if (sales === null) return clause;
+  const agrees = Math.sign(sales.changePercent ?? 0) === direction;
+  return words.say(agrees ? "headline.and" : "headline.although", { clause, counter: counterOf(sales, words) });
+}
+
+function openClause(
+  account: Account,
+  country: string,
+  channels: ChannelsResult | undefined,
+  sales: BilateralResult | null,
+): string {
+  const { words } = account;
+  const name = words.country(country);
+  const open = words.say("headline.open", { country: name.of });
+  const reason = channels === undefined ? null : reasonOf(channels, largestSign(channels), words);
+  if (reason === null) return open;
+  if (sales === null || channels === undefined) return words.say("headline.openBecause", { open, reason });
+  const agrees = Math.sign(sales.changePercent ?? 0) === largestSign(channels);
+  const both = words.say(agrees ? "headline.both" : "headline.while", { reason, counter: counterOf(sales, words) });
+  return words.say("headline.openBecause", { open, reason: both });
+}
+
+function counterOf(sales: BilateralResult, words: Wording): string {
+  const to = words.country(sales.importer).to;
+  return words.say((sales.changePercent ?? 0) > 0 ? "sales.up" : "sales.down", { to });
+}
+
+/** Parts of the welfare change, percent of log welfare. */
+function parts(
+  channels: ChannelsResult,
+): readonly { readonly key: "imports" | "prices" | "costs" | "transfers"; readonly value: number }[] {
+  const prices = Object.values(channels.sales).reduce((sum, each) => sum + each.price, 0);
+  return [
+    { key: "imports", value: channels.cheaperImports },
+    { key: "prices", value: prices },
+    { key: "costs", value: channels.tradeCosts },
+    { key: "transfers", value: channels.transfers },
+  ];
+}
+
+/** The largest part that pushes in the direction; null when none does. */
+function reasonOf(channels: ChannelsResult, direction: number, words: Wording): string | null {
+  const pushing = parts(channels).filter((part) => part.value * direction > 0);
+  const largest = pushing.toSorted((one, other) => Math.abs(other.value) - Math.abs(one.value))[0];
+  return largest === undefined ? null : words.say(`reason.${largest.key}.${direction > 0 ? "up" : "down"}`, {});
+}
+
+function largestSign(channels: ChannelsResult): number {
+  const largest = parts(channels).toSorted((one, other) => Math.abs(other.value) - Math.abs(one.value))[0];
+  return Math.sign(largest?.value ?? 0);
+}
+
+function numbers(account: Account, country: string, range: WelfareRange | null, sales: BilateralResult | null): string {
+  const { words } = account;
+  const number = words.say("headline.number", { value: welfareText(account, country) });
+  const details = [...(range === null ? [] : [spreadText(account, country, range)]), ...otherBases(account, country)];
+  const income = details.length === 0 ? number : words.say("headline.details", { number, details: details.join("; ") });
+  if (sales === null) return income;
+  const to = words.country(sales.importer).to;
+  const change = percentText(sales.changePercent, words.language);
+  return `${income}, ${words.say("headline.sales", { to, value: change })}`;
+}
+
+function otherBases(account: Account, country: string): readonly string[] {
+  const { words, equilibrium } = account;
+  const range = welfareRange(equilibrium, country) ?? undefined;
+  return Object.entries(equilibrium.countries[country]?.otherBase ?? {}).map(([base, other]) =>
+    words.say("headline.other", { value: percentText(other.welfarePercent, words.language, range), base }),
+  );
+}
+
+function frame(account: Account): string {
+  const { words, equilibrium } = account;
+  return words.say("headline.frame", {
+    year: String(equilibrium.baseYear),
+    horizon: horizonText(equilibrium, words),
+    closure: closureText(equilibrium, words),
+  });
+}
+
+function spreadText(account: Account, country: string, range: WelfareRange): string {
+  const { words, equilibrium } = account;
+  const decimals = decimalsFor(equilibrium.countries[country]!.welfarePercent, range);
+  return words.say(range.kind === "full" ? "headline.range" : "headline.centre", {
+    range: rangeText(range, words.language, decimals),
+    solves: solvesText(range.count, words),
+    positive: String(range.positive),
+  });
+}
+
+/** `16 solves`. */
+export function solvesText(count: number, words: Wording): string {
+  const forms = {
+    one: words.say("solves.one", {}),
+    few: words.say("solves.few", {}),
+    many: words.say("solves.many", {}),
+  };
+  return counted(count, forms, words.language);
+}
+
+/** Horizon of the elasticities in words. */
+export function horizonText(equilibrium: EquilibriumResult, words: Wording): string {
+  const { horizon, elasticities: set } = equilibrium;
+  return words.say(`horizon.${horizon === "short" || horizon === "long" ? horizon : "unspecified"}`, { set });
+}
+
+/** Closure of the deficits in words. */
+export function closureText(equilibrium: Pick<EquilibriumResult, "closure">, words: Wording): string {
+  return words.say(`closure.${equilibrium.closure}`, {});
+}
+
+/** A welfare number of a country with the decimals of its range. */
+export function welfareText(account: Account, country: string): string {
+  const { words, equilibrium } = account;
+  const value = equilibrium.countries[country]?.welfarePercent ?? null;
+  const decimals = decimalsFor(value, welfareRange(equilibrium, country) ?? undefined);
+  return percentWith(value, words.language, decimals);
+}

@@ -1,0 +1,80 @@
+import { COUNTRY_NAMES } from "./countries.ts";
+import type { Language } from "./language.ts";
+
+/** Forms of a country's name that sentences need. */
+export interface CountryName {
+  readonly code: string;
+  /** As a label: `United States`, `США`. */
+  readonly label: string;
+  /** As the subject of a sentence, capitalised: `The United States`. */
+  readonly subject: string;
+  /** Inside a sentence: `the United States`, `США`. */
+  readonly name: string;
+  /** After `of`: `the United States`; Russian genitive. */
+  readonly of: string;
+  /** Where something goes: `to China`, `в Китай`. */
+  readonly to: string;
+  /** Where something comes from: `from China`, `из Китая`. */
+  readonly from: string;
+  /** True when the verb is plural (Russian). */
+  readonly plural: boolean;
+}
+
+/**
+ * Forms of a country's name; a code that no list holds is shown by its package's name, else by itself.
+ *
+ * @example
+ *   countryName("USA", "en").to       // "to the United States"
+ *   countryName("CHN", "ru").to       // "в Китай"
+ *   countryName("PHL", "ru").from     // "с Филиппин"
+ *   countryName("ZZZ", "en").label    // "ZZZ"
+ */
+export function countryName(code: string, language: Language, packageName?: string): CountryName {
+  return language === "ru" ? russianName(code, packageName) : englishName(code, packageName);
+}
+
+function entry(code: string): (typeof COUNTRY_NAMES)[string] | undefined {
+  return Object.hasOwn(COUNTRY_NAMES, code) ? COUNTRY_NAMES[code] : undefined;
+}
+
+function englishName(code: string, packageName?: string): CountryName {
+  const known = entry(code);
+  const label = known?.en ?? packageName ?? code;
+  const name = known?.article === true ? `the ${label}` : label;
+  return {
+    code,
+    label: capitalised(label),
+    subject: capitalised(name),
+    name,
+    of: name,
+    to: `to ${name}`,
+    from: `from ${name}`,
+    plural: false,
+  };
+}
+
+function russianName(code: string, packageName?: string): CountryName {
+  const known = entry(code);
+  const fallback = packageName ?? code;
+  const [label, of, to] = known?.ru ?? [fallback, fallback, fallback];
+  const island = known?.island === true;
+  return {
+    code,
+    label: capitalised(label),
+    subject: capitalised(label),
+    name: label,
+    of,
+    to: `${island ? "на" : towards(to)} ${to}`,
+    from: `${island ? "с" : "из"} ${of}`,
+    plural: known?.plural === true,
+  };
+}
+
+function towards(name: string): string {
+  return /^[ВФ][^аеёиоуыэюя]/u.test(name) ? "во" : "в";
+}
+
+/** The text with its first letter in upper case. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

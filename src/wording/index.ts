@@ -1,0 +1,26 @@
+export { capitalised, countryName, type CountryName } from "./country.ts";
+export { dateText } from "./date.ts";
+export { isLanguage, LANGUAGES, type Language } from "./language.ts";
+export { listText } from "./list.ts";
+export { currencyText, millionText, moneyText } from "./money.ts";
+export {
+  ABSENT,
+  decimalsFor,
+  MAX_DECIMALS,
+  MINUS,
+  numberText,
+  percentText,
+  percentWith,
+  rangeCell,
+  rangeText,
+  residualText,
+  THIN_SPACE,
+  type Ends,
+  type NumberStyle,
+} from "./number.ts";
+export { counted, pluralForm, type PluralForms } from "./plural.ts";
+export type { MessageCatalog, MessageKey, MessageValues } from "./messages/catalog.ts";
+export { MESSAGES, say } from "./say.ts";
+export { sectorLabel } from "./sector.ts";
+export { textTable, textWidth, wrapped, type TextColumn } from "./table.ts";
+export { packageNames, wording, type PackageNames, type Wording } from "./wording.ts";

@@ -1,0 +1,21 @@
+import { ENGLISH } from "./messages/english.ts";
+import { RUSSIAN } from "./messages/russian.ts";
+import type { MessageCatalog, MessageKey, MessageValues } from "./messages/catalog.ts";
+import type { Language } from "./language.ts";
+
+/** Messages of every language. */
+export const MESSAGES: Readonly<Record<Language, MessageCatalog>> = { en: ENGLISH, ru: RUSSIAN };
+
+/**
+ * A message with its values filled in once: braces inside a value stay as they are.
+ *
+ * @example
+ *   say("en", "sales.down", { to: "to China" })   // "its sales to China fall"
+ *   say("ru", "sales.down", { to: "в Китай" })    // "продажи в Китай падают"
+ */
+export function say<Key extends MessageKey>(language: Language, key: Key, values: MessageValues<Key>): string {
+  const lookup: Readonly<Record<string, string>> = values;
+  return MESSAGES[language][key].replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(lookup, name) ? lookup[name]! : whole,
+  );
+}

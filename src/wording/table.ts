@@ -1,0 +1,134 @@
+/** A column of a text table. */
+export interface TextColumn {
+  readonly title: string;
+  readonly align: "left" | "right";
+}
+
+const GAP = 2;
+const NARROWEST = 8;
+const HEADER_LINES = [1, 2, 3, 4, 9] as const;
+
+/**
+ * Width on a screen: one per character, combining marks none.
+ *
+ * @example
+ *   textWidth("Ŵ")   // 1
+ */
+export function textWidth(text: string): number {
+  return [...text.normalize("NFC").replace(/\p{Mn}/gu, "")].length;
+}
+
+/**
+ * Lines of at most `width` characters, broken at spaces; a longer word stands alone, unbroken. Leading spaces, or a
+ * bullet, indent every line.
+ *
+ * @example
+ *   wrapped("one two three", 8)   // ["one two", "three"]
+ *   wrapped("• one two", 6)       // ["• one", "  two"]
+ */
+export function wrapped(text: string, width: number): readonly string[] {
+  const lead = /^(?:[▸•] | *)/u.exec(text)?.[0] ?? "";
+  const room = width - lead.length;
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.slice(lead.length).split(/[ \n]+/)) {
+    if (line !== "" && textWidth(line) + 1 + textWidth(word) > room) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === "" ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line].map((each, at) => (at === 0 ? lead : " ".repeat(lead.length)) + each);
+}
+
+/**
+ * A table in plain text: columns aligned, headers wrapped no more than needed, left columns wrapped when the whole is
+ * wider than `width`. A row of one cell in a table of several columns is a line of its own.
+ *
+ * @example
+ *   textTable([{ title: "a", align: "left" }, { title: "b", align: "right" }], [["x", "10"]], 80)   // ["a   b", "─  ──", "x  10"]
+ */
+export function textTable(
+  columns: readonly TextColumn[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): readonly string[] {
+  const isLine = (row: readonly string[]): boolean => row.length === 1 && columns.length > 1;
+  const widths = columnWidths(
+    columns,
+    rows.filter((row) => !isLine(row)),
+    width,
+  );
+  const line = (cells: readonly string[]): readonly string[] => rowLines(cells, columns, widths);
+  return [
+    ...line(columns.map((column) => column.title)),
+    widths.map((each) => "─".repeat(each)).join(" ".repeat(GAP)),
+    ...rows.flatMap((row) => (isLine(row) ? wrapped(row[0]!, width) : line(row))),
+  ];
+}
+
+function columnWidths(
+  columns: readonly TextColumn[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): readonly number[] {
+  const cells = columns.map((_, at) => Math.max(1, ...rows.map((row) => textWidth(row[at] ?? ""))));
+  const wide = HEADER_LINES.map((lines) =>
+    columns.map((column, at) => Math.max(cells[at]!, headerWidth(column.title, lines))),
+  );
+  return wide.find((widths) => excessOf(widths, width) <= 0) ?? narrowed(columns, wide.at(-1)!, width);
+}
+
+function excessOf(widths: readonly number[], width: number): number {
+  return widths.reduce((sum, each) => sum + each + GAP, -GAP) - width;
+}
+
+/** Least width at which a header takes no more than so many lines. */
+function headerWidth(title: string, lines: number): number {
+  let width = Math.max(...title.split(" ").map(textWidth));
+  while (wrapped(title, width).length > lines && width < textWidth(title)) width++;
+  return width;
+}
+
+function narrowed(columns: readonly TextColumn[], natural: readonly number[], width: number): readonly number[] {
+  const widths = [...natural];
+  let excess = excessOf(widths, width);
+  while (excess > 0) {
+    const widest = widestLeft(columns, widths);
+    if (widest < 0) break;
+    const cut = Math.min(excess, widths[widest]! - NARROWEST);
+    widths[widest] = widths[widest]! - cut;
+    excess -= cut;
+  }
+  return widths;
+}
+
+function widestLeft(columns: readonly TextColumn[], widths: readonly number[]): number {
+  let widest = -1;
+  columns.forEach((column, at) => {
+    const width = widths[at]!;
+    if (column.align === "left" && width > NARROWEST && width > (widths[widest] ?? 0)) widest = at;
+  });
+  return widest;
+}
+
+function rowLines(
+  cells: readonly string[],
+  columns: readonly TextColumn[],
+  widths: readonly number[],
+): readonly string[] {
+  const parts = columns.map((_, at) => wrapped(cells[at] ?? "", widths[at]!));
+  const height = Math.max(...parts.map((part) => part.length));
+  return Array.from({ length: height }, (_, level) =>
+    columns
+      .map((column, at) => padded(parts[at]![level] ?? "", widths[at]!, column.align))
+      .join(" ".repeat(GAP))
+      .trimEnd(),
+  );
+}
+
+function padded(text: string, width: number, align: "left" | "right"): string {
+  const space = " ".repeat(Math.max(0, width - textWidth(text)));
+  return align === "right" ? space + text : text + space;
+}

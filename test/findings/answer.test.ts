@@ -1,0 +1,196 @@
+import { describe, expect, it } from "vitest";
+import {
+  answer,
+  answerText,
+  BASE_SCENARIO,
+  changePercent,
+  findings,
+  mainScenario,
+  METHODS,
+  question,
+  type Block,
+  type TableBlock,
+} from "../../src/findings/index.ts";
+import { LANGUAGES, textWidth } from "../../src/wording/index.ts";
+import { caseOf, COUNTRIES, results, words } from "./fixture.ts";
+
+function tables(blocks: readonly Block[]): readonly TableBlock[] {
+  return blocks.filter((block) => block.kind === "table");
+}
+
+function table(id: string, blocks = answer(results(), caseOf(), words())): TableBlock {
+  return tables(blocks).find((block) => block.id === id)!;
+}
+
+describe("the answer", () => {
+  it("starts with the question and the headline, and ends with what it is not", () => {
+    const blocks = answer(results(), caseOf(), words());
+    expect(blocks[0]).toEqual({
+      kind: "heading",
+      level: 1,
+      text: "The United States and China are in a trade war. What does it mean for Russia?",
+    });
+    expect(blocks[2]).toMatchObject({
+      kind: "paragraph",
+      text: expect.stringMatching(/^Russia gains slightly because/),
+    });
+    expect(blocks.at(-1)).toMatchObject({ kind: "list" });
+    expect(tables(blocks).map((block) => block.id)).toEqual([
+      "countries",
+      "exports",
+      "sectors",
+      "channels",
+      "attribution",
+      "diversion-CHN-USA",
+      "scenarios-RUS",
+      "identities",
+    ]);
+  });
+
+  it("is about the first scenario with the full range, or the one asked for", () => {
+    expect(mainScenario(results(), caseOf())).toBe("war");
+    expect(mainScenario({ scenarios: { base: results().scenarios["base"]! } }, caseOf())).toBe(BASE_SCENARIO);
+    const asked = answer(results(), caseOf(), words(), { scenario: "us-only" });
+    expect(asked[1]).toMatchObject({ text: expect.stringContaining("scenario “Only the United States”") });
+  });
+
+  it("orders every country by its gain and sets the named ones apart", () => {
+    const { rows, strong } = table("countries");
+    expect(rows.length).toBe(COUNTRIES.length);
+    expect(rows[0]![0]).toBe("Cambodia");
+    expect(rows.at(-1)![0]).toBe("China");
+    expect(strong.map((at) => rows[at]![0])).toEqual(["Russia", "United States", "China"]);
+  });
+
+  it("shows the ends and the named countries when asked to be short, and says how many it left out", () => {
+    const { rows } = table("countries", answer(results(), caseOf(), words(), { countries: 3 }));
+    const left = rows.filter((row) => row.length === 1).map((row) => Number(/\d+/.exec(row[0]!)![0]));
+    const shown = rows.filter((row) => row.length > 1).length;
+    expect(left.reduce((sum, each) => sum + each, shown)).toBe(COUNTRIES.length);
+  });
+
+  it("flags a country whose trade balance is above a quarter of its income", () => {
+    const { rows, notes } = table("countries");
+    const flagged = rows.map((row) => row[0]!).filter((name) => name.endsWith("†"));
+    expect(flagged.toSorted()).toEqual(["Ireland †", "Luxembourg †"]);
+    expect(notes[1]).toMatch(/^† Trade balance/);
+  });
+
+  it("the channels sum and the residual is printed", () => {
+    const { rows } = table("channels");
+    expect(rows.map((row) => row[1])).toEqual([
+      "+0.0143",
+      "−0.0002",
+      "−0.0010",
+      "−0.0035",
+      "0.0000",
+      "+0.0003",
+      "+0.0099",
+      "+0.0099",
+      "−4.9e−7",
+    ]);
+  });
+
+  it("lost sales are shared out to the last one", () => {
+    const { rows } = table("diversion-CHN-USA");
+    const shares = rows.slice(1).map((row) => Number(row[2]!.replace("−", "-")));
+    expect(rows[0]).toEqual(["Lost by China", "100,000", "100.0"]);
+    expect(rows.some((row) => row[0] === "Sold instead: Russia")).toBe(true);
+    expect(shares.length).toBe(10);
+  });
+
+  it("every column of numbers has a unit, in both languages", () => {
+    const numeric = /^[+−]?\d[\d.,\u202f]*$/;
+    for (const language of LANGUAGES) {
+      for (const block of tables(answer(results(), caseOf(), words(language), { solves: true }))) {
+        block.columns.forEach((column, at) => {
+          const isNumeric = block.rows.some((row) => row.length > 1 && numeric.test(row[at] ?? ""));
+          if (isNumeric) expect(column.unit, `${block.id}: ${column.title}`).not.toBeNull();
+        });
+      }
+    }
+  });
+
+  it("a failed scenario is named, the others stay", () => {
+    const war = results().scenarios["war"]!;
+    const broken = { title: "", at: "2019-09-01", measures: [], status: "failed" } as const;
+    const blocks = answer({ scenarios: { war, truce: broken } }, caseOf(), words());
+    expect(blocks).toContainEqual({ kind: "paragraph", text: "Scenario “truce” was not solved." });
+    expect(answer({ scenarios: { truce: broken } }, caseOf(), words("ru"))).toEqual([
+      { kind: "paragraph", text: "Ни один сценарий не решён: ответа нет." },
+      { kind: "paragraph", text: "Сценарий «truce» не решён." },
+    ]);
+  });
+
+  it("every solve of the range can be shown, the lowest first", () => {
+    const solve = (base: string, value: number) =>
+      ({ base, elasticities: "cp2015", closure: "none", welfarePercent: { RUS: value } }) as const;
+    const found = results({ solves: [solve("one", 0.2), solve("two", -0.1)] });
+    const block = table("solves", answer(found, caseOf(), words(), { solves: true }));
+    expect(block.rows).toEqual([
+      ["two", "cp2015", "trade deficits removed", "−0.1000"],
+      ["one", "cp2015", "trade deficits removed", "+0.2000"],
+    ]);
+  });
+
+  it("the question lists several third countries", () => {
+    const parties = { a: "USA", b: "CHN", third: ["RUS", "VNM", "MEX"] };
+    expect(question(caseOf({ parties }), words())).toMatch(/for Russia, Viet Nam and Mexico\?$/);
+    expect(question(caseOf({ parties }), words("ru"))).toBe(
+      "США и Китай ведут торговую войну. Что это значит для России, Вьетнама и Мексики?",
+    );
+  });
+});
+
+describe("the text answer", () => {
+  it("fits the screen at every width and in both languages", () => {
+    for (const language of LANGUAGES) {
+      for (const width of [80, 100, 120]) {
+        const lines = answerText(answer(results(), caseOf(), words(language)), width).split("\n");
+        expect(lines.filter((line) => textWidth(line) > width)).toEqual([]);
+        expect(lines.filter((line) => line.endsWith(" "))).toEqual([]);
+      }
+    }
+  });
+
+  it("a narrow screen gets 80 columns, a wide one 120", () => {
+    const blocks = answer(results(), caseOf(), words());
+    expect(answerText(blocks, 20)).toBe(answerText(blocks, 80));
+    expect(answerText(blocks, 500)).toBe(answerText(blocks, 120));
+  });
+});
+
+describe("findings", () => {
+  it("are ranked, each with value, unit, scenario and sources", () => {
+    const all = findings(results(), caseOf(), words());
+    expect(all.map((each) => each.rank)).toEqual(all.map((_, at) => at + 1));
+    expect(all[0]!.sentence).toMatch(/^Russia gains slightly/);
+    for (const each of all) {
+      expect(each.value).toEqual(expect.any(Number));
+      expect(each.unit.length).toBeGreaterThan(0);
+      expect(each.sources).toContain("world-2017");
+      expect(each.sentence).not.toMatch(/[{}]|undefined|NaN/);
+    }
+    expect(all.at(-1)!.scenario).toBe("us-only");
+  });
+
+  it("say the same in Russian", () => {
+    const all = findings(results(), caseOf(), words("ru"));
+    expect(all.length).toBe(findings(results(), caseOf(), words()).length);
+    expect(all.find((each) => each.unit.startsWith("million"))!.sentence.replaceAll("\u202f", " ")).toBe(
+      "Китай теряет продажи на 100 млрд долл. США на рынке США; среди других продавцов больше всего замещает Мексика (14,0 млрд долл. США).",
+    );
+  });
+
+  it("there are none without a solved scenario", () => {
+    expect(findings({ scenarios: {} }, caseOf(), words())).toEqual([]);
+  });
+
+  it("no change from nothing is absent, not zero", () => {
+    expect(changePercent(0, 5)).toBeNull();
+  });
+
+  it("every method has a citation with an address", () => {
+    for (const method of METHODS) expect(method.url).toMatch(/^https:\/\/doi\.org\/10\./);
+  });
+});

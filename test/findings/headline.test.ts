@@ -1,0 +1,162 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { headline, verdictOf, welfareRange } from "../../src/findings/index.ts";
+import type { ChannelsResult, EquilibriumResult } from "../../src/solve/results.ts";
+import { caseOf, countryResult, equilibrium, rangeAround, results, words } from "./fixture.ts";
+
+type Told = { readonly welfare: number; readonly below: number; readonly above: number };
+
+function told({ welfare, below, above }: Told, more: Partial<EquilibriumResult> = {}, language: "en" | "ru" = "en") {
+  const country = countryResult(welfare, {
+    range: { welfarePercent: rangeAround(welfare, below, above) },
+    otherBase: { "world-2014": { welfarePercent: 0.0188 } },
+  });
+  const found = results({ countries: { RUS: country, USA: countryResult(-0.05), CHN: countryResult(-0.2) }, ...more });
+  return headline(found, caseOf(), "RUS", "war", words(language))!;
+}
+
+function channels(cheaperImports: number, price: number, transfers = 0): { readonly RUS: ChannelsResult } {
+  const sales = { CHN: { price, quantityPercent: -4 }, others: { price: 0, quantityPercent: 1 } };
+  return { RUS: { cheaperImports, sales, tradeCosts: 0, transfers, sum: cheaperImports + price + transfers } };
+}
+
+function pair(exporter: string, importer: string, before: number, after: number) {
+  return { exporter, importer, scope: "all" as const, before, after, changePercent: 100 * (after / before - 1) };
+}
+
+describe("the headline", () => {
+  it("names the channel, what sales do, the number, its range, base, closure and horizon", () => {
+    const { sentence, verdict, value, range, sources, unit } = told(
+      { welfare: 0.0099, below: 0.0079, above: 0.03 },
+      { bilateral: [pair("RUS", "CHN", 100, 95.61), pair("RUS", "USA", 50, 50.1)] },
+    );
+    expect(sentence.replaceAll("\u202f", " ")).toBe(
+      "Russia gains slightly because its imports get cheaper, although its sales to China fall: real income +0.0099 % " +
+        "(+0.0020 to +0.0399 % over 16 solves, 16 of them above zero; +0.019 % on world-2014), sales to China −4.4 %; " +
+        "a level against base year 2017, not growth; trade deficits fixed; elasticities theta_check, which state no " +
+        "horizon: read it as the long run.",
+    );
+    expect({ verdict, value, range, unit }).toEqual({
+      verdict: "gain",
+      value: 0.0099,
+      range: { low: 0.0099 - 0.0079, high: 0.0099 + 0.03 },
+      unit: "percent of real income, level",
+    });
+    expect(sources).toEqual(["us-301-source", "cn-retaliation-source", "world-2017"]);
+  });
+
+  it("says the same in Russian", () => {
+    const { sentence } = told(
+      { welfare: 0.0099, below: 0.0079, above: 0.03 },
+      { bilateral: [pair("RUS", "CHN", 100, 95.61)] },
+      "ru",
+    );
+    expect(sentence.replaceAll("\u202f", " ")).toBe(
+      "Россия немного выигрывает, потому что импорт дешевеет, хотя продажи в Китай падают: реальный доход +0,0099 % " +
+        "(от +0,0020 до +0,0399 %: 16 решений, выше нуля 16; +0,019 % на world-2014), продажи в Китай −4,4 %; " +
+        "уровень относительно базового 2017 года, а не темп роста; торговые дефициты постоянны; эластичности " +
+        "theta_check без указанного горизонта: читать как долгосрочный эффект.",
+    );
+  });
+
+  it("a loss with lower export prices and falling sales", () => {
+    const { clause, verdict } = told(
+      { welfare: -0.4, below: 0.2, above: 0.1 },
+      { channels: channels(0.1, -0.5), bilateral: [pair("RUS", "CHN", 100, 90)] },
+    );
+    expect(verdict).toBe("loss");
+    expect(clause).toBe("Russia loses because its exports fetch lower prices, and its sales to China fall");
+  });
+
+  it("a strong gain through transfers while sales to the other party rise more", () => {
+    const { clause } = told(
+      { welfare: 1.4, below: 0.2, above: 0.1 },
+      { channels: channels(0.1, 0.2, 1.1), bilateral: [pair("RUS", "CHN", 100, 99), pair("RUS", "USA", 100, 130)] },
+    );
+    expect(clause).toBe(
+      "Russia gains strongly because the money behind its trade balance buys more, and its sales to the United States rise",
+    );
+  });
+
+  it("a range that crosses zero is too close to call, and says how many solves are above zero", () => {
+    const { clause, sentence, verdict } = told(
+      { welfare: 0.0099, below: 0.02, above: 0.03 },
+      { bilateral: [pair("RUS", "CHN", 100, 95)] },
+    );
+    expect(verdict).toBe("open");
+    expect(clause).toBe(
+      "Whether Russia gains or loses is too close to call: its imports get cheaper, while its sales to China fall",
+    );
+    expect(sentence).toContain("over 16 solves, 11 of them above zero");
+  });
+
+  it("too close to call in Russian, sales moving the same way", () => {
+    const { clause } = told(
+      { welfare: 0.0099, below: 0.02, above: 0.03 },
+      { bilateral: [pair("RUS", "CHN", 100, 105)] },
+      "ru",
+    );
+    expect(clause).toBe(
+      "Выигрыш или проигрыш России — однозначно сказать нельзя: импорт дешевеет, и продажи в Китай растут",
+    );
+  });
+
+  it("without channels and without trade it names the number alone", () => {
+    const bare = equilibrium({
+      countries: { RUS: countryResult(0.0099) },
+      bilateral: [],
+      horizons: [],
+      channels: {},
+      closure: "none",
+      horizon: "short",
+    });
+    const { sentence, range } = headline(
+      { scenarios: { war: { ...results().scenarios["war"]!, equilibrium: bare } } },
+      caseOf(),
+      "RUS",
+      "war",
+      words(),
+    )!;
+    expect(range).toBeNull();
+    expect(sentence.replaceAll("\u202f", " ")).toBe(
+      "Russia gains slightly: real income +0.0099 %; a level against base year 2017, not growth; trade deficits " +
+        "removed; short-run elasticities (theta_check).",
+    );
+  });
+
+  it("where only centre and horizons were solved, they are the range", () => {
+    const found = results();
+    const { sentence } = headline(found, caseOf(), "RUS", "us-only", words())!;
+    expect(sentence).toContain("over the centre and the two horizons, 3 of 3 solves above zero");
+    expect(welfareRange(found.scenarios["us-only"]!.equilibrium!, "RUS")).toMatchObject({ kind: "horizons", count: 3 });
+  });
+
+  it("nothing happens where nothing changes", () => {
+    const still = equilibrium({ countries: { RUS: countryResult(0) }, horizons: [], bilateral: [] });
+    const found = { scenarios: { base: { ...results().scenarios["base"]!, equilibrium: still } } };
+    expect(headline(found, caseOf(), "RUS", "base", words())!.clause).toBe("Nothing changes for Russia");
+  });
+
+  it("there is none for a scenario that was not solved or a country that is not there", () => {
+    expect(headline(results(), caseOf(), "RUS", "constructor", words())).toBeNull();
+    expect(headline(results(), caseOf(), "QQQ", "war", words())).toBeNull();
+  });
+
+  it("says gains if and only if the value is above zero and its range does not reach zero", () => {
+    const size = fc.double({ min: 1e-6, max: 5, noNaN: true });
+    fc.assert(
+      fc.property(size, fc.boolean(), fc.double({ min: 0, max: 3, noNaN: true }), size, (welfare, up, below, above) => {
+        const value = up ? welfare : -welfare;
+        const { clause, verdict } = told({ welfare: value, below, above });
+        expect(/^Russia gains/.test(clause)).toBe(value > 0 && value - below > 0);
+        expect(/^Russia loses/.test(clause)).toBe(value < 0 && value + above < 0);
+        expect(verdict === "open").toBe(/too close to call/.test(clause));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("a value outside its own range leaves the sign open", () => {
+    expect(verdictOf(0.1, { low: -0.3, high: -0.2 })).toBe("open");
+  });
+});

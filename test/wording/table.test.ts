@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { textTable, textWidth, wrapped } from "../../src/wording/index.ts";
+
+const columns = [
+  { title: "Country", align: "left" },
+  { title: "Real income, %", align: "right" },
+] as const;
+
+it("numbers stand under each other and headers wrap only when they must", () => {
+  const rows = [
+    ["Russia", "+0.0099"],
+    ["China", "−0.2234"],
+  ];
+  expect(textTable(columns, rows, 80)).toEqual([
+    "Country  Real income, %",
+    "───────  ──────────────",
+    "Russia          +0.0099",
+    "China           −0.2234",
+  ]);
+  expect(textTable(columns, rows, 18)).toEqual(
+    ["Country       Real", "         income, %", "───────  ─────────", "Russia     +0.0099", "China      −0.2234"].map(
+      (line, at) => (at === 0 ? "Country       Real" : line),
+    ),
+  );
+});
+
+it("long words of the first column wrap with a hanging indent", () => {
+  expect(textTable(columns, [["▸ United Arab Emirates", "1"]], 26)).toEqual([
+    "Country               Real",
+    "                   income,",
+    "                         %",
+    "─────────────────  ───────",
+    "▸ United Arab            1",
+    "  Emirates",
+  ]);
+});
+
+it("a row of one cell is a line of its own", () => {
+  expect(textTable(columns, [["  … 40 countries between"]], 80).at(-1)).toBe("  … 40 countries between");
+});
+
+it("combining marks take no room", () => {
+  expect(textWidth("W\u0302")).toBe(1);
+  expect(textWidth("e\u0301\u0331")).toBe(1);
+});
+
+it("wrapping keeps every word and no line is wider than asked, unless one word is", () => {
+  const word = fc.stringMatching(/^[a-z]{1,12}$/);
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 30 }), fc.integer({ min: 12, max: 40 }), (words, width) => {
+      const lines = wrapped(words.join(" "), width);
+      expect(lines.join(" ")).toBe(words.join(" "));
+      expect(lines.every((line) => textWidth(line) <= width)).toBe(true);
+    }),
+  );
+});
