@@ -83,6 +83,8 @@ export interface ChannelsResult {
   readonly cheaperImports: number;
   /** By destination: A, B and `others`. */
   readonly sales: Readonly<Record<string, { readonly price: number; readonly quantityPercent: number | null }>>;
+  /** Iceberg costs and closed cells of the shock itself. */
+  readonly tradeCosts: number;
   readonly transfers: number;
   readonly sum: number;
 }

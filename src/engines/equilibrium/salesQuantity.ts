@@ -2,24 +2,28 @@ import { baseFlows, flowsAfter } from "./flows.ts";
 import type { Equilibrium } from "./results.ts";
 
 /**
- * Sales of one country to another at the seller's base prices, after over before, minus one; NaN when nothing
+ * Sales of one country to others at the seller's base prices, after over before, minus one; NaN when nothing
  * was sold in the base.
  *
+ * @param importers  Positions of the buyers.
  * @unit fraction
  * @source equilibrium.md §1: quantity change beside the price term of a channel
  */
-export function salesQuantityChange(equilibrium: Equilibrium, exporter: number, importer: number): number {
+export function salesQuantityChange(equilibrium: Equilibrium, exporter: number, importers: readonly number[]): number {
   const { base, unitCostHat, policy } = equilibrium;
   const countries = base.countries.size;
-  const flows = baseFlows(base);
-  const later = flowsAfter(equilibrium);
+  const flows = baseFlows(base).values;
+  const later = flowsAfter(equilibrium).values;
   let before = 0;
   let after = 0;
   for (let j = 0; j < base.sectors.size; j++) {
-    const cell = (j * countries + importer) * countries + exporter;
-    before += flows.values[cell]!;
-    const sold = later.values[cell]! / (1 + policy.exportTaxes.values[cell]!);
-    if (sold > 0) after += sold / unitCostHat.values[j * countries + exporter]!;
+    const costHat = unitCostHat.values[j * countries + exporter]!;
+    for (const importer of importers) {
+      const cell = (j * countries + importer) * countries + exporter;
+      before += flows[cell]!;
+      const sold = later[cell]! / (1 + policy.exportTaxes.values[cell]!);
+      if (sold > 0) after += sold / costHat;
+    }
   }
   return before === 0 ? NaN : after / before - 1;
 }

@@ -64,6 +64,11 @@ export const EQUILIBRIUM_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     meaning: "A few entries of a published input-output table are negative (by-products); the solver takes them as they are.",
     wayOut: "Leave them, or set them to zero and rescale their columns, and say so.",
   },
+  W503: {
+    name: "set not on the other base",
+    meaning: "The second package has no elasticity set of that name, so the scenario is not solved on it.",
+    wayOut: "Choose a set that both packages carry.",
+  },
   W501: {
     name: "result is mostly closure",
     meaning:

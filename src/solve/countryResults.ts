@@ -1,0 +1,113 @@
+import {
+  baseFlows,
+  baseIncome,
+  type Equilibrium,
+  firstOrderWelfare,
+  flowsAfter,
+  type WelfareDecomposition,
+} from "../engines/equilibrium/index.ts";
+import type { Economy } from "../packages/index.ts";
+import type { CountryResult, DecompositionLogPercent, SectorResult } from "./results.ts";
+
+/** Above this share of income in size, a deficit makes welfare mostly a matter of closure. */
+export const CLOSURE_FLAG_SHARE = 0.25;
+
+/** What is wanted beside the figures of every country. */
+export interface CountryDetail {
+  readonly decomposition: WelfareDecomposition | null;
+  readonly sectors: boolean;
+}
+
+/** Results of every country by its code. */
+export function countryResults(
+  economy: Economy,
+  equilibrium: Equilibrium,
+  detail: CountryDetail,
+): Readonly<Record<string, CountryResult>> {
+  const { base } = equilibrium;
+  const firstOrder = firstOrderWelfare(equilibrium);
+  const income = baseIncome(base);
+  const before = tradeTotals(baseFlows(base).values, base.countries.size);
+  const after = tradeTotals(flowsAfter(equilibrium).values, base.countries.size);
+  const entries = base.countries.labels.map((code, n): [string, CountryResult] => {
+    const deficitShare = base.deficits[n]! / income[n]!;
+    return [
+      code,
+      {
+        welfarePercent: percent(equilibrium.welfareHat[n]!),
+        welfareFirstOrderPercent: 100 * firstOrder.welfare[n]!,
+        termsOfTradePercent: 100 * firstOrder.termsOfTrade[n]!,
+        volumeOfTradePercent: 100 * firstOrder.volumeOfTrade[n]!,
+        realWagePercent: percent(equilibrium.realWageHat[n]!),
+        priceIndexPercent: percent(equilibrium.consumptionPriceHat[n]!),
+        relativeWagePercent: percent(equilibrium.wageHat[n]!),
+        importsPercent: changePercent(before.imports[n]!, after.imports[n]!),
+        exportsPercent: changePercent(before.exports[n]!, after.exports[n]!),
+        tariffRevenue: equilibrium.tariffRevenue[n]!,
+        valueAdded: base.valueAdded[n]!,
+        deficitShare,
+        flags: flags(economy, n, deficitShare),
+        ...(detail.decomposition === null ? {} : { decompositionLogPercent: terms(detail.decomposition, n) }),
+        ...(detail.sectors ? { sectors: sectorResults(equilibrium, n) } : {}),
+      },
+    ];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** 100 (after/before − 1); null where nothing was there before. */
+export function changePercent(before: number, after: number): number | null {
+  return before === 0 ? null : percent(after / before);
+}
+
+function percent(hat: number): number {
+  return 100 * (hat - 1);
+}
+
+function flags(economy: Economy, n: number, deficitShare: number): string[] {
+  const found: string[] = [];
+  if (Math.abs(deficitShare) > CLOSURE_FLAG_SHARE) found.push("closure");
+  if (economy.isResidual[n]) found.push("residual");
+  return found;
+}
+
+function terms(decomposition: WelfareDecomposition, n: number): DecompositionLogPercent {
+  const { termsOfTrade, volumeOfTrade, tradeCosts, transfers, residual, total } = decomposition;
+  return {
+    termsOfTrade: termsOfTrade[n]!,
+    volumeOfTrade: volumeOfTrade[n]!,
+    tradeCosts: tradeCosts[n]!,
+    transfers: transfers[n]!,
+    residual: residual[n]!,
+    sum: total[n]!,
+  };
+}
+
+function tradeTotals(flows: Float64Array, countries: number): { imports: Float64Array; exports: Float64Array } {
+  const imports = new Float64Array(countries);
+  const exports = new Float64Array(countries);
+  for (let cell = 0; cell < flows.length; cell++) {
+    const exporter = cell % countries;
+    const importer = Math.floor(cell / countries) % countries;
+    if (exporter === importer) continue;
+    imports[importer]! += flows[cell]!;
+    exports[exporter]! += flows[cell]!;
+  }
+  return { imports, exports };
+}
+
+function sectorResults(equilibrium: Equilibrium, n: number): Readonly<Record<string, SectorResult>> {
+  const { base, output } = equilibrium;
+  const countries = base.countries.size;
+  const outputBefore = new Float64Array(base.sectors.size);
+  baseFlows(base).values.forEach((flow, cell) => {
+    if (cell % countries === n) outputBefore[Math.floor(cell / countries ** 2)]! += flow;
+  });
+  return Object.fromEntries(
+    base.sectors.labels.map((sector, j): [string, SectorResult] => {
+      const change = changePercent(outputBefore[j]!, output.at(j, n));
+      const earnsNothing = base.valueAddedShares.at(j, n) === 0;
+      return [sector, { outputPercent: change, valueAddedPercent: earnsNothing ? null : change }];
+    }),
+  );
+}

@@ -1,0 +1,66 @@
+import { type Diversion, diversion, type Equilibrium, type ThirdCountry } from "../engines/equilibrium/index.ts";
+import type { DiversionResult } from "./results.ts";
+
+/** How many third countries are named beside the case's own; the rest are summed. */
+const NAMED_GAINERS = 5;
+
+/** Label of the sum over third countries that are not named. */
+export const OTHERS = "others";
+
+/**
+ * Who fills the place of A in B's market and of B in A's, sector by sector where anything was sold, at basic
+ * prices. Unless all are wanted, third countries are the case's own, the largest, and the sum of the rest.
+ */
+export function diversionResults(
+  equilibrium: Equilibrium,
+  parties: { readonly a: string; readonly b: string; readonly third: readonly string[] },
+  all: boolean,
+): DiversionResult[] {
+  const directions = [
+    [parties.a, parties.b],
+    [parties.b, parties.a],
+  ] as const;
+  return directions.flatMap(([seller, buyer]) =>
+    equilibrium.base.sectors.labels
+      .map((sector) => diversion(equilibrium, seller, buyer, sector))
+      .filter((each) => each.lost !== 0)
+      .map((each) => diversionResult(each, all ? null : parties.third)),
+  );
+}
+
+function diversionResult(found: Diversion, keep: readonly string[] | null): DiversionResult {
+  const { seller, buyer, sector, lost, importSubstitution, destruction, residual } = found;
+  const thirds = keep === null ? found.thirds : shortened(found.thirds, keep);
+  return {
+    seller,
+    buyer,
+    sector,
+    lost,
+    importSubstitution,
+    destruction,
+    thirds: thirds.map(({ third, diversion: diverted, deflection, depression }) => ({
+      third,
+      diversion: diverted,
+      deflection,
+      depression,
+    })),
+    residual,
+  };
+}
+
+function shortened(thirds: readonly ThirdCountry[], keep: readonly string[]): ThirdCountry[] {
+  const largest = thirds.toSorted((one, other) => Math.abs(other.diversion) - Math.abs(one.diversion)).slice(0, NAMED_GAINERS);
+  const named = thirds.filter((each) => keep.includes(each.third) || largest.includes(each));
+  const rest = thirds.filter((each) => !named.includes(each));
+  const sum = (value: (each: ThirdCountry) => number): number => rest.reduce((total, each) => total + value(each), 0);
+  return [
+    ...named,
+    {
+      third: OTHERS,
+      diversion: sum((each) => each.diversion),
+      deflection: sum((each) => each.deflection),
+      depression: sum((each) => each.depression),
+      output: sum((each) => each.output),
+    },
+  ];
+}

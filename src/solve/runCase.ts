@@ -1,0 +1,160 @@
+import type { Case, Scenario } from "../case/index.ts";
+import type { Closure, StopSignal } from "../engines/equilibrium/index.ts";
+import type { Economy } from "../packages/index.ts";
+import { problem, type Problem, TertiusError } from "../problems/index.ts";
+import { newModels } from "./models.ts";
+import type { EquilibriumResult, Results, ScenarioResult } from "./results.ts";
+import { type Include, type RunContext, scenarioResult, type Setting, solveScenario } from "./runScenario.ts";
+
+/** What a run needs: a checked case and the packages it names. */
+export interface RunInput {
+  readonly case: Case;
+  readonly headline: Economy;
+  /** Packages of `economy.also`. */
+  readonly others: readonly Economy[];
+}
+
+/** How a run departs from the case. */
+export interface RunOptions {
+  /** Scenario to solve beside `base`; all when absent. */
+  readonly scenario?: string;
+  readonly include?: readonly Include[];
+  readonly deficits?: Closure;
+  readonly elasticities?: string;
+  readonly signal?: StopSignal;
+  /** Told before each scenario. */
+  readonly onScenario?: (id: string, position: number, count: number) => void;
+}
+
+/** Results of a run, with what went wrong in single scenarios and what its policies warn of. */
+export interface Run {
+  readonly results: Results;
+  readonly problems: readonly Problem[];
+}
+
+/** Completes the result of one scenario after its central solve. */
+export type Completion = (
+  context: RunContext,
+  scenario: Scenario,
+  setting: Setting,
+  result: EquilibriumResult,
+) => EquilibriumResult;
+
+/** The scenario that changes nothing: always there, it shows that the base reproduces itself. */
+export function baseScenario(input: RunInput, closure: Closure): Scenario {
+  return {
+    id: "base",
+    title: "",
+    measures: [],
+    at: `${input.headline.manifest.year}-01-01`,
+    deficits: closure,
+    fullRange: false,
+    sweep: null,
+  };
+}
+
+/**
+ * Solves the base and the scenarios of a case. A scenario that fails is reported and left out; the others stand.
+ *
+ * @param complete  Adds what rests on further solves, such as ranges.
+ * @throws TertiusError E506 when the signal aborts.
+ */
+export function runCase(input: RunInput, options: RunOptions = {}, complete: Completion = (_c, _s, _t, result) => result): Run {
+  const context: RunContext = {
+    case: input.case,
+    headline: input.headline,
+    models: newModels(options.signal),
+    include: new Set(options.include ?? []),
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
+  };
+  const { economy } = input.case;
+  const chosen = input.case.scenarios.filter(({ id }) => options.scenario === undefined || isChosen(id, options.scenario));
+  const scenarios = [baseScenario(input, options.deficits ?? economy.closure), ...chosen];
+  const problems: Problem[] = [];
+  const entries = scenarios.map((scenario, position): [string, ScenarioResult] => {
+    options.onScenario?.(scenario.id, position, scenarios.length);
+    const setting: Setting = {
+      economy: input.headline,
+      elasticities: options.elasticities ?? economy.elasticities,
+      closure: options.deficits ?? scenario.deficits,
+    };
+    return [scenario.id, oneScenario(context, input, scenario, setting, complete, problems)];
+  });
+  return { results: { scenarios: Object.fromEntries(entries) }, problems };
+}
+
+/** `sweep` stands for all its points `sweep@RATE`. */
+function isChosen(id: string, wanted: string): boolean {
+  return id === wanted || id.startsWith(`${wanted}@`);
+}
+
+function oneScenario(
+  context: RunContext,
+  input: RunInput,
+  scenario: Scenario,
+  setting: Setting,
+  complete: Completion,
+  problems: Problem[],
+): ScenarioResult {
+  const { id, title, at, measures } = scenario;
+  const head = { title: title === "" ? id : title, at, measures };
+  try {
+    const solved = scenarioResult(context, scenario, setting);
+    problems.push(...solved.problems.map((each) => inScenario(each, id)));
+    const central = withOtherBases(context, input, scenario, setting, solved.result, problems);
+    return { ...head, status: "ok", equilibrium: complete(context, scenario, setting, central) };
+  } catch (error) {
+    if (!(error instanceof TertiusError) || error.code === "E506") throw error;
+    problems.push(...error.problems.map((each) => inScenario(each, id)));
+    return { ...head, status: "failed" };
+  }
+}
+
+function inScenario(found: Problem, id: string): Problem {
+  const path = `scenarios.${id}`;
+  return { ...found, path: found.path === null ? path : `${path}, ${found.path}` };
+}
+
+/** The same scenario at the centre on every further package: welfare of the countries that package answers for. */
+function withOtherBases(
+  context: RunContext,
+  input: RunInput,
+  scenario: Scenario,
+  setting: Setting,
+  result: EquilibriumResult,
+  problems: Problem[],
+): EquilibriumResult {
+  const welfare = new Map<string, Record<string, { welfarePercent: number }>>();
+  for (const economy of input.others) {
+    const { name } = economy.manifest;
+    if (!economy.elasticities.has(setting.elasticities)) {
+      problems.push(noSuchSet(name, setting.elasticities));
+      continue;
+    }
+    const solved = solveScenario(context, scenario, { ...setting, economy });
+    problems.push(...solved.problems.map((each) => inScenario(each, scenario.id)));
+    economy.countries.labels.forEach((code, n) => {
+      if (economy.isResidual[n] || !Object.hasOwn(result.countries, code)) return;
+      const known = welfare.get(code) ?? {};
+      welfare.set(code, { ...known, [name]: { welfarePercent: 100 * (solved.equilibrium.welfareHat[n]! - 1) } });
+    });
+  }
+  const countries = Object.entries(result.countries).map(([code, each]) => {
+    const otherBase = welfare.get(code);
+    return [code, otherBase === undefined ? each : { ...each, otherBase }] as const;
+  });
+  return { ...result, countries: Object.fromEntries(countries) };
+}
+
+function noSuchSet(name: string, elasticities: string): Problem {
+  return problem(
+    "W503",
+    { path: `economy.also, ${name}` },
+    {
+      message: `${name} has no elasticity set ${elasticities}: the scenario is not solved on it.`,
+      found: elasticities,
+      expected: "a set of both packages",
+      hints: ["Choose a set that both packages carry, such as theta_check."],
+    },
+  );
+}

@@ -1,0 +1,145 @@
+import { type Case, type Scenario, scenarioPolicy } from "../case/index.ts";
+import {
+  type Closure,
+  decomposeWelfare,
+  type Equilibrium,
+  solveEquilibrium,
+  type StopSignal,
+  type WelfareDecomposition,
+} from "../engines/equilibrium/index.ts";
+import type { Economy } from "../packages/index.ts";
+import type { Problem } from "../problems/index.ts";
+import { type MeasureGroup, measureGroups, shapleyValues } from "./attribution.ts";
+import { channelsResult } from "./channels.ts";
+import { countryResults } from "./countryResults.ts";
+import { diversionResults } from "./diversions.ts";
+import type { Models } from "./models.ts";
+import type { EquilibriumResult } from "./results.ts";
+import { bilateralResults, flowResults } from "./trade.ts";
+
+/** Further parts of the results, as `--include` names them. */
+export type Include = "flows" | "sectors" | "diversion" | "decomposition";
+
+/** One solve: on which package, with which elasticities and closure. */
+export interface Setting {
+  readonly economy: Economy;
+  readonly elasticities: string;
+  readonly closure: Closure;
+}
+
+/** What every solve of a run shares. */
+export interface RunContext {
+  readonly case: Case;
+  /** The package whose sectors the measures are written in. */
+  readonly headline: Economy;
+  readonly models: Models;
+  readonly include: ReadonlySet<Include>;
+  readonly signal?: StopSignal;
+}
+
+/** Largest residual of a solve of a run: two orders below what a comparison of results at 1e-9 would notice. */
+const RUN_TOLERANCE = 1e-12;
+
+/** One equilibrium of a scenario under a setting, with the warnings that its policy raises. */
+export function solveScenario(
+  context: RunContext,
+  scenario: Scenario,
+  setting: Setting,
+  start?: Float64Array,
+): { equilibrium: Equilibrium; problems: Problem[] } {
+  const { economy, elasticities, closure } = setting;
+  const model = context.models.of(economy, elasticities, closure);
+  const { policy, problems } = scenarioPolicy(context.case, scenario, { headline: context.headline, economy, model });
+  const equilibrium = solveEquilibrium(model, policy, {
+    closure,
+    tolerance: RUN_TOLERANCE,
+    ...(start === undefined ? {} : { start }),
+    ...(context.signal === undefined ? {} : { signal: context.signal }),
+  });
+  return { equilibrium, problems };
+}
+
+/** Everything told of one scenario at one setting. */
+export function scenarioResult(
+  context: RunContext,
+  scenario: Scenario,
+  setting: Setting,
+): { result: EquilibriumResult; equilibrium: Equilibrium; problems: Problem[] } {
+  const { equilibrium, problems } = solveScenario(context, scenario, setting);
+  const { economy, elasticities, closure } = setting;
+  const { a, b, third } = context.case.parties;
+  const parties = [a, b, ...third];
+  const isShock = scenario.measures.length > 0;
+  const signal = context.signal === undefined ? {} : { signal: context.signal };
+  const decomposition = isShock ? decomposeWelfare(equilibrium, signal) : null;
+  const wanted = (part: Include): boolean => context.include.has(part);
+  const { worst: _place, ...residuals } = equilibrium.residuals;
+  const result: EquilibriumResult = {
+    base: economy.manifest.name,
+    baseYear: economy.manifest.year,
+    horizon: economy.elasticities.get(elasticities)?.horizon ?? "unspecified",
+    closure,
+    elasticities,
+    evaluations: equilibrium.evaluations,
+    residuals,
+    worldValueAdded: equilibrium.base.valueAdded.reduce((sum, each) => sum + each, 0),
+    currency: economy.manifest.currency,
+    countries: countryResults(economy, equilibrium, {
+      decomposition: wanted("decomposition") || isShock ? decomposition : null,
+      sectors: wanted("sectors"),
+    }),
+    bilateral: bilateralResults(equilibrium, parties),
+    flows: flowResults(equilibrium, wanted("flows") ? null : parties),
+    ...(decomposition === null ? {} : { channels: channelsOf(equilibrium, decomposition, parties, [a, b]) }),
+    ...(isShock ? { attribution: attributionOf(context, scenario, setting, equilibrium, parties) } : {}),
+    ...(isShock ? { diversion: diversionResults(equilibrium, context.case.parties, wanted("diversion")) } : {}),
+  };
+  return { result, equilibrium, problems };
+}
+
+function channelsOf(
+  equilibrium: Equilibrium,
+  decomposition: WelfareDecomposition,
+  parties: readonly string[],
+  partners: readonly string[],
+): NonNullable<EquilibriumResult["channels"]> {
+  return Object.fromEntries(
+    parties.map((country) => [country, channelsResult(equilibrium, decomposition, country, partners)]),
+  );
+}
+
+/** Shapley values of the scenario's measures, percent of welfare: the mean of what each adds over all orders. */
+function attributionOf(
+  context: RunContext,
+  scenario: Scenario,
+  setting: Setting,
+  whole: Equilibrium,
+  parties: readonly string[],
+): NonNullable<EquilibriumResult["attribution"]> {
+  const groups = measureGroups(scenario.measures);
+  const coalitions = welfareByCoalition(context, scenario, setting, whole, groups);
+  return Object.fromEntries(
+    parties.map((country) => {
+      const n = whole.base.countries.indexOf(country);
+      const values = shapleyValues(groups.length, (coalition) => coalitions[coalition]![n]!);
+      return [country, groups.map((group, g) => ({ measure: group.label, welfarePercent: values[g]! }))];
+    }),
+  );
+}
+
+/** Welfare in percent, for every set of groups as bits.   [coalition][country] */
+function welfareByCoalition(
+  context: RunContext,
+  scenario: Scenario,
+  setting: Setting,
+  whole: Equilibrium,
+  groups: readonly MeasureGroup[],
+): Float64Array[] {
+  const all = 2 ** groups.length - 1;
+  return Array.from({ length: all + 1 }, (_, coalition) => {
+    if (coalition === 0) return new Float64Array(whole.welfareHat.length);
+    const measures = groups.flatMap((group, g) => ((coalition >> g) & 1 ? group.measures : []));
+    const solved = coalition === all ? whole : solveScenario(context, { ...scenario, measures }, setting, whole.state).equilibrium;
+    return solved.welfareHat.map((hat) => 100 * (hat - 1));
+  });
+}

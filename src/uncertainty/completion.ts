@@ -1,0 +1,55 @@
+import type { Completion } from "../solve/index.ts";
+import type { Economy } from "../packages/index.ts";
+import { horizonSettings, type RangeSolve, rangeSettings, rangeSolve, withRanges } from "./ranges.ts";
+
+/**
+ * What a run adds to a central solve: for scenarios that ask for it every solve of the range; for the others the
+ * elasticity sets that name a horizon.
+ *
+ * @param others  Packages of `economy.also`.
+ */
+export function withUncertainty(others: readonly Economy[]): Completion {
+  return (context, scenario, setting, result) => {
+    if (scenario.measures.length === 0) return result;
+    const settings = scenario.fullRange ? rangeSettings(context, setting, others) : horizonSettings(context, setting);
+    const solves = settings.map((each) => rangeSolve(context, scenario, each));
+    const horizons = horizonsOf(solves, setting.closure, result.base);
+    if (!scenario.fullRange) return { ...result, horizons };
+    return {
+      ...withRanges(result, solves, wordsOf(context.headline, others, solves)),
+      horizons,
+      solves: solves.map(({ base, elasticities, closure, welfarePercent, failure }) => ({
+        base,
+        elasticities,
+        closure,
+        welfarePercent,
+        ...(failure === null ? {} : { failure }),
+      })),
+    };
+  };
+}
+
+function horizonsOf(solves: readonly RangeSolve[], closure: string, base: string): NonNullable<ReturnType<Completion>["horizons"]> {
+  return solves
+    .filter((solve) => solve.horizon !== "unspecified" && solve.closure === closure && solve.base === base && solve.failure === null)
+    .map(({ elasticities, horizon, welfarePercent, bilateral }) => ({
+      elasticities,
+      horizon,
+      welfarePercent,
+      bilateral: bilateral
+        .filter((pair) => pair.scope === "all")
+        .map(({ exporter, importer, changePercent }) => ({ exporter, importer, changePercent })),
+    }));
+}
+
+/** Such as `5 elasticity sets × 3 closures on world-2017, and world-2014: 16 solves`. */
+function wordsOf(headline: Economy, others: readonly Economy[], solves: readonly RangeSolve[]): string {
+  const own = solves.filter((solve) => solve.base === headline.manifest.name);
+  const sets = new Set(own.map((solve) => solve.elasticities)).size;
+  const closures = new Set(own.map((solve) => solve.closure)).size;
+  const solved = solves.filter((solve) => solve.failure === null).length;
+  const beside = others.length === 0 ? "" : `, and ${others.map(({ manifest }) => manifest.name).join(", ")}`;
+  const failed = solved === solves.length ? "" : ` (${solves.length - solved} without equilibrium)`;
+  const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
+  return `${plural(sets, "elasticity set")} × ${plural(closures, "closure")} on ${headline.manifest.name}${beside}: ${plural(solved, "solve")}${failed}`;
+}

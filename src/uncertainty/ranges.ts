@@ -1,0 +1,109 @@
+import type { Scenario } from "../case/index.ts";
+import type { Closure, Equilibrium } from "../engines/equilibrium/index.ts";
+import { TertiusError } from "../problems/index.ts";
+import {
+  type BilateralResult,
+  bilateralResults,
+  type EquilibriumResult,
+  type Range,
+  type RunContext,
+  type Setting,
+  solveScenario,
+} from "../solve/index.ts";
+import type { Economy } from "../packages/index.ts";
+
+/** What one solve of a range gives. */
+export interface RangeSolve {
+  readonly base: string;
+  readonly elasticities: string;
+  readonly horizon: string;
+  readonly closure: Closure;
+  readonly welfarePercent: Readonly<Record<string, number>>;
+  readonly realWagePercent: Readonly<Record<string, number>>;
+  readonly bilateral: readonly BilateralResult[];
+  /** Why it has no numbers; null when it has. */
+  readonly failure: string | null;
+}
+
+/**
+ * The solves of a range: every elasticity set of the case under every closure on the headline package, and the
+ * other packages at the centre.
+ */
+export function rangeSettings(context: RunContext, centre: Setting, others: readonly Economy[]): Setting[] {
+  const { elasticities, closures } = context.case.economy.range;
+  const headline = elasticities.flatMap((set) =>
+    closures.map((closure): Setting => ({ economy: context.headline, elasticities: set, closure })),
+  );
+  return [...headline, ...others.map((economy) => ({ ...centre, economy }))];
+}
+
+/** One setting of every elasticity set that names a horizon, at the closure of the centre. */
+export function horizonSettings(context: RunContext, centre: Setting): Setting[] {
+  return context.case.economy.range.elasticities
+    .filter((set) => (context.headline.elasticities.get(set)?.horizon ?? "unspecified") !== "unspecified")
+    .map((elasticities) => ({ ...centre, elasticities }));
+}
+
+/** Solves a scenario under a setting; a failure is kept as such, with its reason. */
+export function rangeSolve(context: RunContext, scenario: Scenario, setting: Setting): RangeSolve {
+  const { economy, elasticities, closure } = setting;
+  const head = {
+    base: economy.manifest.name,
+    elasticities,
+    horizon: economy.elasticities.get(elasticities)?.horizon ?? "unspecified",
+    closure,
+  };
+  try {
+    const { equilibrium } = solveScenario(context, scenario, setting);
+    const { a, b, third } = context.case.parties;
+    return {
+      ...head,
+      welfarePercent: byCountry(economy, equilibrium, equilibrium.welfareHat),
+      realWagePercent: byCountry(economy, equilibrium, equilibrium.realWageHat),
+      bilateral: bilateralResults(equilibrium, [a, b, ...third]),
+      failure: null,
+    };
+  } catch (error) {
+    if (!(error instanceof TertiusError) || error.code === "E506") throw error;
+    return { ...head, welfarePercent: {}, realWagePercent: {}, bilateral: [], failure: error.message };
+  }
+}
+
+/** Adds lowest and highest of the solves to the numbers of a result. */
+export function withRanges(result: EquilibriumResult, solves: readonly RangeSolve[], over: string): EquilibriumResult {
+  const countries = Object.entries(result.countries).map(([code, each]) => {
+    const welfare = rangeOver(solves, (solve) => solve.welfarePercent[code], over);
+    const realWage = rangeOver(solves, (solve) => solve.realWagePercent[code], over);
+    if (welfare === null || realWage === null) return [code, each] as const;
+    return [code, { ...each, range: { welfarePercent: welfare, realWagePercent: realWage } }] as const;
+  });
+  const bilateral = result.bilateral.map((pair) => {
+    const range = rangeOver(solves, (solve) => changeOf(solve, pair), over);
+    return range === null ? pair : { ...pair, range: { changePercent: range } };
+  });
+  return { ...result, countries: Object.fromEntries(countries), bilateral };
+}
+
+function changeOf(solve: RangeSolve, pair: { exporter: string; importer: string; scope: string }): number | undefined {
+  const found = solve.bilateral.find(
+    (each) => each.exporter === pair.exporter && each.importer === pair.importer && each.scope === pair.scope,
+  );
+  return found?.changePercent ?? undefined;
+}
+
+function rangeOver(
+  solves: readonly RangeSolve[],
+  value: (solve: RangeSolve) => number | undefined,
+  over: string,
+): Range | null {
+  const values = solves.map(value).filter((each) => each !== undefined);
+  if (values.length === 0) return null;
+  const positive = values.filter((each) => each > 0).length;
+  return { low: Math.min(...values), high: Math.max(...values), over, positive, count: values.length };
+}
+
+/** Of the countries that the package answers for. */
+function byCountry(economy: Economy, equilibrium: Equilibrium, hats: Float64Array): Record<string, number> {
+  const codes = equilibrium.base.countries.labels;
+  return Object.fromEntries(codes.flatMap((code, n) => (economy.isResidual[n] ? [] : [[code, 100 * (hats[n]! - 1)]])));
+}
