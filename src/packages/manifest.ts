@@ -42,7 +42,9 @@ export function readManifest(files: TextFiles, problems: Problem[]): EconomyMani
   if (json === undefined) return null;
   const result = schema.safeParse(json);
   if (!result.success) {
-    problems.push(...result.error.issues.map((issue) => badMetadata(FILE, pathText(issue.path), issue.message)));
+    problems.push(
+      ...result.error.issues.map((issue) => badMetadata(FILE, pathText(issue.path), reason(issue.message))),
+    );
     return null;
   }
   const { tertius, ...described } = result.data;
@@ -57,6 +59,10 @@ function parsedJson(found: string, problems: Problem[]): unknown {
     problems.push(notJson(FILE));
     return undefined;
   }
+}
+
+function reason(message: string): string {
+  return message.endsWith("received undefined") ? "is missing" : message;
 }
 
 function pathText(path: readonly PropertyKey[]): string {

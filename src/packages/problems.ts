@@ -220,9 +220,9 @@ export function tooLarge(countries: number, sectors: number, cells: number, limi
     "E324",
     { file: "countries.csv" },
     {
-      message: `${countries} countries and ${sectors} sectors make ${cells} flows; the limit is ${limit}.`,
+      message: `${countries} countries and ${sectors} sectors make ${cells} cells; the limit is ${limit}.`,
       found: String(cells),
-      expected: `at most ${limit} flows`,
+      expected: `at most ${limit} cells`,
     },
   );
 }

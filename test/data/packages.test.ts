@@ -1,0 +1,103 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { importPackage } from "../../src/importers/index.ts";
+import { accounts, economyIdentities, parseEconomy } from "../../src/packages/index.ts";
+import { referenceFolder } from "../reference.ts";
+import { shippedEconomy, shippedFiles } from "./shippedEconomy.ts";
+
+/** Half a unit of the last printed digit of accounts.csv, in million USD, and some rounding. */
+const PRINTED_DIGIT = 0.00051;
+/** Reading 105,161 flows takes about 0.15 s; a loaded machine may need more, a careless loop much more. */
+const SECONDS = 1.5;
+
+const WORLDS = [
+  { name: "world-2017", from: "icio-2017", countries: 69, sectors: 23, output: 155.395, valueAdded: 75.732 },
+  { name: "world-2014", from: "wiod-2014", countries: 44, sectors: 19, output: 159.486, valueAdded: 74.179 },
+];
+
+const folder = referenceFolder();
+
+describe.each(WORLDS)("$name", ({ name, from, countries, sectors, output, valueAdded }) => {
+  it("reads without a problem, quickly", () => {
+    const files = shippedFiles(name);
+    const start = performance.now();
+    const { economy, problems } = parseEconomy(files, null);
+    expect((performance.now() - start) / 1000).toBeLessThan(SECONDS);
+    expect(problems).toEqual([]);
+    expect([economy!.countries.size, economy!.sectors.size]).toEqual([countries, sectors]);
+  });
+
+  it("satisfies its identities", () => {
+    for (const { residual } of economyIdentities(shippedEconomy(name))) expect(residual).toBeLessThan(PRINTED_DIGIT);
+  });
+
+  it("has the published totals, in trillion dollars, and nothing negative", () => {
+    const computed = accounts(shippedEconomy(name));
+    const trillions = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / 1e6;
+    expect(trillions(computed.grossOutput.values)).toBeCloseTo(output, 3);
+    expect(trillions(computed.valueAdded.values)).toBeCloseTo(valueAdded, 3);
+    expect(Math.min(...computed.finalDemand.values)).toBeGreaterThanOrEqual(0);
+    expect(Math.min(...computed.valueAdded.values)).toBeGreaterThanOrEqual(0);
+  });
+
+  it("has elasticity sets with a source each, two of them with a horizon", () => {
+    const sets = [...shippedEconomy(name).elasticities.values()];
+    const own = name === "world-2017" ? "fgo2022" : "fgh2022";
+    expect(sets.map((set) => `${set.name} ${set.horizon}`)).toEqual([
+      "theta_check unspecified",
+      "cp2015 unspecified",
+      "ll2023 unspecified",
+      `${own} unspecified`,
+      "blp2023_short short",
+      "blp2023_long long",
+    ]);
+    expect(sets.every((set) => set.source.length > 40)).toBe(true);
+  });
+
+  it("names its residual, its licence, its sources and what was fitted", () => {
+    const { manifest, countryNames, isResidual } = shippedEconomy(name);
+    expect(countryNames.filter((_name, n) => isResidual[n])).toEqual(["Rest of the world"]);
+    expect(manifest.licenses[0].name).toBe("CC-BY-4.0");
+    expect(manifest.sources.length).toBeGreaterThan(1);
+    expect(manifest.notes.length).toBeGreaterThan(3);
+  });
+
+  it.skipIf(folder === null)("is what our importer makes of the published tables, byte for byte", () => {
+    const tables = ["sectors.csv", "accounts.csv", "flows.csv", "use.csv"];
+    const texts = new Map(tables.map((file) => [file, readFileSync(join(folder!, from, file), "utf8")]));
+    const recipe = readFileSync(resolve(import.meta.dirname, `../../data/recipes/${name}.json`), "utf8");
+    const { files, problems } = importPackage(texts, recipe);
+    expect(problems).toEqual([]);
+    const shipped = shippedFiles(name);
+    expect([...files!.keys()].toSorted()).toEqual([...shipped.keys()].toSorted());
+    for (const [file, text] of files!) expect(text === shipped.get(file), `${file} differs`).toBe(true);
+  });
+});
+
+it("world-2014 keeps 68 tariffs on pairs without trade", () => {
+  const { flows, tariffs } = shippedEconomy("world-2014");
+  const cells = flows.values.map((flow, cell) => (flow === 0 && tariffs.values[cell] !== 0 ? 1 : 0));
+  expect(cells.reduce((sum, value) => sum + value, 0)).toBe(68);
+});
+
+it("every sector of world-2017 has sectors of world-2014 that hold the same goods", () => {
+  const here = shippedEconomy("world-2017");
+  const there = shippedEconomy("world-2014").sectors;
+  const pairs = here.concordances.get("world-2014")!;
+  for (const sector of here.sectors.labels) {
+    expect(pairs.get(sector)!.every((label) => there.indexOf(label) >= 0)).toBe(true);
+  }
+  expect(new Set([...pairs.values()].flat()).size).toBe(there.size);
+});
+
+it("where a source lists several elasticities, their geometric mean stands, or the one that was chosen", () => {
+  const { elasticities, sectors } = shippedEconomy("world-2014");
+  const theta = (set: string, sector: string): number => elasticities.get(set)!.theta[sectors.indexOf(sector)];
+  expect(theta("cp2015", "C16_18")).toBeCloseTo(Math.sqrt(11.5 * 16.52), 6);
+  expect(theta("fgh2022", "A")).toBeCloseTo(Math.cbrt(0.18 * 2.04 * 0.58), 6);
+  expect([theta("cp2015", "C29_30"), theta("ll2023", "C26_27"), theta("ll2023", "C28_33")]).toEqual([
+    8.22, 1.235, 7.75,
+  ]);
+  expect(elasticities.get("cp2015")!.original[sectors.indexOf("C16_18")]).toBe("11.5 (wood) 16.52 (paper)");
+});
