@@ -23,14 +23,14 @@ function elasticitySet(table: Table, plan: ElasticityPlan, problems: Problem[]):
 }
 
 /**
- * Geometric mean of the numbers in a cell to six decimals, remarks in parentheses left out; NaN when there is none.
+ * Geometric mean of the numbers in a cell to six decimals, remarks in parentheses and `or` left out; NaN when there is none.
  *
  * @example
  *   geometricMean("4 (crops) 9 (forestry)")   // 6
  */
 export function geometricMean(cell: string): number {
   const plain = cell.replace(/\([^)]*\)/g, " ");
-  const words = plain.split(/\s+/).filter((word) => word !== "");
+  const words = plain.split(/\s+/).filter((word) => word !== "" && word !== "or");
   const numbers = words.map(decimal);
   if (numbers.length === 0 || numbers.some(Number.isNaN)) return NaN;
   if (numbers.length === 1) return numbers[0]!;

@@ -1,4 +1,8 @@
 import {
+  labelSet,
+  sizeProblems,
+  textsOf,
+  wordsOf,
   readCells,
   readTable,
   TARIFF,
@@ -46,19 +50,21 @@ export function importTables(files: TextFiles, recipe: Recipe): { economy: Econo
   const useTable = readTable(files, "use.csv", { needed: ["country", "input", "user", "value_musd"], open }, problems);
   if (!sectorTable || !accountTable || !flowTable || !useTable) return { economy: null, problems };
 
-  const sectors = indexSet("sector", distinct(columnCells(sectorTable, "sector")));
-  const countries = indexSet("country", distinct(columnCells(accountTable, "country")));
+  const sectors = labelSet(sectorTable, "sector", problems);
+  const countries = indexSet("country", [...new Set(textsOf(accountTable, "country"))]);
+  if (sectors !== null) problems.push(...sizeProblems(countries, sectors));
+  if (sectors === null || hasErrors(problems)) return { economy: null, problems };
   const arrays = readArrays(flowTable, useTable, countries, sectors, problems);
-  const names = countryNames(countries.labels, recipe, problems);
+  const goods = wordsOf(sectorTable, "goods", ["1", "0"], problems);
   const economy: Economy = {
     manifest: manifestOf(recipe),
     sha256: null,
     countries,
-    countryNames: names,
+    countryNames: countryNames(countries.labels, recipe, problems),
     isResidual: countries.labels.map((code) => recipe.countries[code]?.residual ?? false),
     sectors,
-    sectorNames: columnCells(sectorTable, "name"),
-    sectorKinds: columnCells(sectorTable, "goods").map((cell): SectorKind => (cell === "1" ? "goods" : "services")),
+    sectorNames: textsOf(sectorTable, "name"),
+    sectorKinds: goods.map((cell): SectorKind => (cell === "1" ? "goods" : "services")),
     ...arrays,
     elasticities: elasticitySets(sectorTable, recipe, problems),
     concordances: concordancesOf(sectorTable, recipe),
@@ -89,10 +95,10 @@ function readArrays(
 }
 
 function concordancesOf(table: Table, recipe: Recipe): Economy["concordances"] {
-  const codes = columnCells(table, "sector");
+  const codes = textsOf(table, "sector");
   return new Map(
     recipe.concordance.map((each) => {
-      const there = each.column === undefined ? codes.map(() => "") : columnCells(table, each.column);
+      const there = each.column === undefined ? codes.map(() => "") : textsOf(table, each.column);
       const pairs = codes.map((code, row): [string, readonly string[]] => [
         code,
         [...(there[row] ? [there[row]] : []), ...(each.more[code] ?? [])],
@@ -105,13 +111,4 @@ function concordancesOf(table: Table, recipe: Recipe): Economy["concordances"] {
 function manifestOf(recipe: Recipe): Economy["manifest"] {
   const { name, version, title, licenses, sources, year, currency, unit, absentFlows, notes } = recipe;
   return { name, version, title, licenses, sources, year, currency, unit, absentFlows, notes };
-}
-
-function columnCells(table: Table, column: string): string[] {
-  const position = table.columnOf(column);
-  return table.rows.map((cells) => cells[position] ?? "");
-}
-
-function distinct(labels: readonly string[]): string[] {
-  return [...new Set(labels)];
 }

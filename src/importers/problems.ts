@@ -50,6 +50,31 @@ export function badMatrixCell(file: string, line: number, column: number, found:
   );
 }
 
+/** E346 */
+export function noYearInName(folder: string): Problem {
+  return problem(
+    "E346",
+    { path: folder },
+    {
+      message: `The year of the tables is unknown: there is no recipe, and the folder's name "${folder.slice(0, 40)}" has no year in it.`,
+      found: folder,
+      expected: "a recipe with a year, or a folder named like icio-2017",
+    },
+  );
+}
+
+/** W342 */
+export function assumedRecipe(folder: string, year: string, sets: readonly string[]): Problem {
+  return problem(
+    "W342",
+    { path: folder },
+    {
+      message: `There is no recipe: the year ${year} is read from the folder's name, licence and sources stay "not stated", and these columns are taken for elasticity sets: ${sets.join(", ") || "none"}.`,
+      hints: ["A recipe names what tables cannot say; data/recipes has two."],
+    },
+  );
+}
+
 /** W340 */
 export function foldedDemand(folds: readonly Fold[]): Problem[] {
   const [largest] = folds;

@@ -2,7 +2,7 @@ import type { Problem } from "../problems/index.ts";
 import { indexSet, type IndexSet } from "../sets/index.ts";
 import { cellOf } from "./cells.ts";
 import type { SectorKind } from "./economy.ts";
-import { badLabel, emptyTable, notAllowed, repeatedLabel } from "./problems.ts";
+import { badLabel, emptyTable, notAllowed, repeatedLabel, tooLarge } from "./problems.ts";
 import { LIST_LIMIT, readTable, type Table, type TextFiles } from "./table.ts";
 
 /** Countries of a package. */
@@ -20,6 +20,15 @@ export interface Sectors {
 }
 
 const CODE = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,31}$/;
+
+/** Most cells an array of a package may have: 20 million numbers are 160 MB. */
+const CELL_LIMIT = 20_000_000;
+
+/** A problem when countries² × sectors, or countries × sectors², is more than can be held. */
+export function sizeProblems(countries: IndexSet, sectors: IndexSet): Problem[] {
+  const cells = countries.size * sectors.size * Math.max(countries.size, sectors.size);
+  return cells > CELL_LIMIT ? [tooLarge(countries.size, sectors.size, cells, CELL_LIMIT)] : [];
+}
 
 /** Reads `countries.csv`; null when there is no list of countries to speak of. */
 export function readCountries(files: TextFiles, problems: Problem[]): Countries | null {
@@ -57,7 +66,8 @@ export function isCode(label: string): boolean {
   return CODE.test(label);
 }
 
-function labelSet(table: Table, column: string, problems: Problem[]): IndexSet | null {
+/** Codes of a column as a set; bad, repeated or no codes are problems, and null is returned for the last two. */
+export function labelSet(table: Table, column: string, problems: Problem[]): IndexSet | null {
   const labels = textsOf(table, column);
   if (labels.length === 0) problems.push(emptyTable(table.file));
   const seen = new Set<string>();
@@ -69,7 +79,8 @@ function labelSet(table: Table, column: string, problems: Problem[]): IndexSet |
   return seen.size === labels.length && labels.length > 0 ? indexSet(column, labels) : null;
 }
 
-function wordsOf(table: Table, column: string, allowed: readonly string[], problems: Problem[]): string[] {
+/** Cells of a column that allows only a few words; others are problems. */
+export function wordsOf(table: Table, column: string, allowed: readonly string[], problems: Problem[]): string[] {
   const words = textsOf(table, column);
   words.forEach((word, row) => {
     if (!allowed.includes(word)) problems.push(notAllowed(cellOf(table, row, column), word, allowed));

@@ -5,9 +5,9 @@ import { checkEconomy } from "./checkEconomy.ts";
 import { readConcordances } from "./concordances.ts";
 import type { Economy, EconomyManifest, PrintedAccounts } from "./economy.ts";
 import { readElasticities } from "./elasticities.ts";
-import { readCountries, readSectors, type Countries, type Sectors } from "./labels.ts";
+import { readCountries, readSectors, sizeProblems, type Countries, type Sectors } from "./labels.ts";
 import { readManifest } from "./manifest.ts";
-import { absentFlows, accountsMissing, missingFile, tooLarge } from "./problems.ts";
+import { absentFlows, accountsMissing, missingFile } from "./problems.ts";
 import { readTable, type TextFiles } from "./table.ts";
 
 /** Files every economy package has. */
@@ -25,9 +25,6 @@ export const PACKAGE_FILES: readonly string[] = [
 /** Files it may have beside them. */
 export const OPTIONAL_PACKAGE_FILES: readonly string[] = ["concordance.csv"];
 
-/** Most cells an array of a package may have: 20 million numbers are 160 MB. */
-const CELL_LIMIT = 20_000_000;
-
 /**
  * Parses and checks an economy package.
  *
@@ -43,7 +40,9 @@ export function parseEconomy(
   const manifest = readManifest(files, problems);
   const countries = readCountries(files, problems);
   const sectors = readSectors(files, problems);
-  if (countries === null || sectors === null || isTooLarge(countries, sectors, problems)) {
+  const tooLarge = countries && sectors ? sizeProblems(countries.countries, sectors.sectors) : [];
+  problems.push(...tooLarge);
+  if (countries === null || sectors === null || tooLarge.length > 0) {
     const unread = PACKAGE_FILES.slice(3).filter((file) => !files.has(file));
     return { economy: null, problems: [...problems, ...unread.map(missingFile)] };
   }
@@ -52,13 +51,6 @@ export function parseEconomy(
   const parsed = { ...economy, manifest, sha256 };
   problems.push(...checkEconomy(parsed));
   return { economy: hasErrors(problems) ? null : parsed, problems };
-}
-
-function isTooLarge({ countries }: Countries, { sectors }: Sectors, problems: Problem[]): boolean {
-  const flows = countries.size ** 2 * sectors.size;
-  const cells = Math.max(flows, countries.size * sectors.size ** 2);
-  if (cells > CELL_LIMIT) problems.push(tooLarge(countries.size, sectors.size, cells, CELL_LIMIT));
-  return cells > CELL_LIMIT;
 }
 
 function readEconomy(

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { geometricMean } from "../../src/importers/elasticityColumns.ts";
 import { checkRecipe, importPackage, importTables } from "../../src/importers/index.ts";
 import { parseEconomy } from "../../src/packages/index.ts";
 import { recipeText, tidyTables } from "./tidyTables.ts";
@@ -36,6 +37,17 @@ it("makes a package that passes its own checks", () => {
   expect(parseEconomy(files!, null).problems).toEqual([]);
 });
 
+it("makes do without a recipe where the folder names a year", () => {
+  const { files } = importPackage(tidyTables({}), null, "Tidy Tables 2017");
+  const { economy } = parseEconomy(files!, null);
+  expect([economy!.manifest.name, economy!.manifest.year]).toEqual(["tidy-tables-2017", 2017]);
+  expect([...economy!.elasticities.keys()]).toEqual(["theta"]);
+});
+
+it("takes the geometric mean of alternatives, and nothing from a cell without numbers", () => {
+  expect([geometricMean("4 or 9 (see the source)"), geometricMean("3.5"), geometricMean("x")]).toEqual([6, 3.5, NaN]);
+});
+
 it("says that a recipe is no JSON", () => {
   expect(importPackage(tidyTables({}), "{").problems.map((each) => each.message)).toEqual([
     "The recipe, top level: not JSON.",
@@ -54,4 +66,19 @@ it("never throws, whatever the bytes", () => {
     }),
     { numRuns: 1000 },
   );
+});
+
+it("refuses a sector that is listed twice or neither goods nor services", () => {
+  const { recipe } = checkRecipe(JSON.parse(recipeText()));
+  const twice = tidyTables({}).set("sectors.csv", "sector,name,goods,theta,there\nA,A,1,4,A\nA,A,1,4,A\n");
+  expect(importTables(twice, recipe!).problems.map((each) => each.message)).toEqual(["A is listed twice."]);
+  const neither = tidyTables({}).set("sectors.csv", "sector,name,goods,theta,there\nGOODS,Goods,yes,4,A\n");
+  expect(importTables(neither, recipe!).problems.map((each) => each.message)).toEqual(["goods must be 1 or 0."]);
+});
+
+it("refuses tables too large to be held", () => {
+  const rows = Array.from({ length: 4600 }, (_, n) => `C${n},GOODS`);
+  const files = tidyTables({}).set("accounts.csv", ["country,sector", ...rows].join("\n"));
+  const { recipe } = checkRecipe(JSON.parse(recipeText()));
+  expect(importTables(files, recipe!).problems.map((each) => each.code)).toEqual(["E324"]);
 });

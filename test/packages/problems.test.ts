@@ -206,6 +206,18 @@ const CASES: readonly Case[] = [
     "accounts.csv",
   ],
   [
+    "E346",
+    (): readonly Problem[] => importPackage(tidyTables({}), null, "world").problems,
+    'The year of the tables is unknown: there is no recipe, and the folder\'s name "world" has no year in it.',
+    "world",
+  ],
+  [
+    "W342",
+    (): readonly Problem[] => importPackage(tidyTables({}), null, "tidy-2017").problems,
+    'There is no recipe: the year 2017 is read from the folder\'s name, licence and sources stay "not stated", and these columns are taken for elasticity sets: theta.',
+    "tidy-2017",
+  ],
+  [
     "W301",
     read(changed("datapackage.json", '"zero"', '"unknown"')),
     "2 of 8 flows are absent and are taken as unknown, not as zero; engines see no trade there.",

@@ -197,6 +197,11 @@ export const PACKAGE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     meaning: "A file of numbers holds something else.",
     wayOut: "Take the file from the original package.",
   },
+  E346: {
+    name: "year of the tables unknown",
+    meaning: "Tables without a recipe have no year of their own, and a model needs its base year.",
+    wayOut: "Give a recipe, or name the folder with its year.",
+  },
   W301: {
     name: "absent, not zero",
     meaning: "The package says that absent flows are unknown; they are left out of all sums and shares.",
@@ -226,5 +231,10 @@ export const PACKAGE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     name: "negative input share",
     meaning: "The original has a negative input share, which no cost share can be; the package has zero in its place.",
     wayOut: "Nothing to do; a replication of the original uses its own arrays, not the package.",
+  },
+  W342: {
+    name: "recipe assumed",
+    meaning: "Tables were imported without a recipe, so that licence, sources and the meaning of columns are guesses.",
+    wayOut: "Write a recipe; data/recipes has two examples.",
   },
 };
