@@ -1,7 +1,7 @@
 import { type PathNode, pathNodes } from "./pathNodes.ts";
 import type { EquilibriumModel, TradePolicy } from "./model.ts";
 import type { Equilibrium } from "./results.ts";
-import type { SolveOptions } from "./solve.ts";
+import type { SolveOptions } from "./solveOptions.ts";
 
 /** 100 ln Ŵ of every country in four terms, and the same integrals by channel.   [country], percent of log welfare */
 export interface WelfareDecomposition {
@@ -51,7 +51,11 @@ export function decomposeWelfare(
   const steps = options.steps ?? 16;
   const nodes = pathNodes(equilibrium, steps, options);
   const fine = integrals(base, policy, nodes);
-  const coarse = integrals(base, policy, nodes.filter((_, node) => node % 2 === 0));
+  const coarse = integrals(
+    base,
+    policy,
+    nodes.filter((_, node) => node % 2 === 0),
+  );
   const [exportPrice, importPrice, volumeOfTrade, tradeCosts, transfers] = (
     ["exportPrice", "importPrice", "volumeOfTrade", "tradeCosts", "transfers"] as const
   ).map((term) => extrapolated(fine[term], coarse[term])) as [
@@ -62,7 +66,9 @@ export function decomposeWelfare(
     Float64Array,
   ];
   const countries = base.countries.size;
-  const termsOfTrade = importPrice.map((value, n) => value + sum(exportPrice.subarray(n * countries, (n + 1) * countries)));
+  const termsOfTrade = importPrice.map(
+    (value, n) => value + sum(exportPrice.subarray(n * countries, (n + 1) * countries)),
+  );
   const total = equilibrium.welfareHat.map((hat) => 100 * Math.log(hat));
   return {
     termsOfTrade,

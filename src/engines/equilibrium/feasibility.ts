@@ -53,7 +53,8 @@ const LEAST_FLOW = 1e-8;
 /** Deficits need not sum to zero more exactly than this, over world value added. */
 const SLACK = 1e-9;
 
-function unservableDeficits(model: EquilibriumModel, built: System): Problem[] {
+/** Deficits that the open trade cannot carry, as the country with the largest of them. @unit none @source equilibrium.md §2 */
+export function unservableDeficits(model: EquilibriumModel, built: System): Problem[] {
   const arcs = openArcs(model, built.weights, built.isBought);
   const component = strongComponents(arcs);
   const groups = component.reduce((most, each) => Math.max(most, each + 1), 0);

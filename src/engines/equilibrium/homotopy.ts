@@ -19,6 +19,7 @@ export function between(origin: System, target: System, part: number): System {
     });
   return {
     ...origin,
+    deficits: target.deficits,
     weights: mixed(origin.weights, target.weights),
     receipts: mixed(origin.receipts, target.receipts),
     taxedCells: target.taxedCells,

@@ -7,6 +7,8 @@ export { checkModel, type Closure, type EquilibriumModel, type TradePolicy } fro
 export { basePolicy, checkPolicy } from "./policy.ts";
 export { policyPath } from "./policyPath.ts";
 export type { Equilibrium, Residuals } from "./results.ts";
+export { rebased } from "./rebased.ts";
 export { salesQuantityChange } from "./salesQuantity.ts";
-export { solveEquilibrium, type SolveOptions, type StopSignal, withoutDeficits } from "./solve.ts";
+export { solveEquilibrium, withoutDeficits } from "./solve.ts";
+export type { SolveOptions, StopSignal } from "./solveOptions.ts";
 export { tradeShares } from "./tradeShares.ts";

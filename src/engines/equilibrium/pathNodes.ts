@@ -4,7 +4,8 @@ import type { EquilibriumModel, TradePolicy } from "./model.ts";
 import { basePolicy } from "./policy.ts";
 import { policyPath } from "./policyPath.ts";
 import type { Equilibrium } from "./results.ts";
-import { solveEquilibrium, type SolveOptions } from "./solve.ts";
+import { solveEquilibrium } from "./solve.ts";
+import type { SolveOptions } from "./solveOptions.ts";
 
 /** One equilibrium on the path of a shock, as the line integrals read it. */
 export interface PathNode {
@@ -92,7 +93,9 @@ function openFlow(found: Equilibrium, flows: Float64Array, cell: number): number
   const theta = base.theta[Math.floor(row / countries)]!;
   const tariffAfter = 1 + policy.tariffs.values[cell]!;
   const costHat =
-    (tariffAfter / (1 + base.tariffs.values[cell]!)) * (1 + policy.exportTaxes.values[cell]!) * policy.icebergHat.values[cell]!;
+    (tariffAfter / (1 + base.tariffs.values[cell]!)) *
+    (1 + policy.exportTaxes.values[cell]!) *
+    policy.icebergHat.values[cell]!;
   const ratio = (unitCostHat.values[producer]! * costHat) / priceIndexHat.values[row]!;
   const perOpenness = (base.tradeShares.values[cell]! * ratio ** -theta * expenditure.values[row]!) / tariffAfter;
   return Number.isNaN(perOpenness) ? 0 : perOpenness;

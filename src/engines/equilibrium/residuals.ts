@@ -16,7 +16,12 @@ interface Worst {
  * @unit log ratio; the trade balance and Walras's law over value added
  * @source Caliendo & Parro (2015), equations (10)-(14)
  */
-export function equationResiduals(model: EquilibriumModel, built: System, state: Float64Array, evaluation: Evaluation): Residuals {
+export function equationResiduals(
+  model: EquilibriumModel,
+  built: System,
+  state: Float64Array,
+  evaluation: Evaluation,
+): Residuals {
   const { countries, sectors } = built;
   const parts = {
     unitCost: unitCostGap(built, evaluation),
@@ -25,7 +30,9 @@ export function equationResiduals(model: EquilibriumModel, built: System, state:
     expenditure: expenditureGap(built, evaluation),
     tradeBalance: balanceGap(built, evaluation),
   };
-  const [equation, worst] = Object.entries(parts).reduce((a, b) => (b[1].value > a[1].value || Number.isNaN(b[1].value) ? b : a));
+  const [equation, worst] = Object.entries(parts).reduce((a, b) =>
+    b[1].value > a[1].value || Number.isNaN(b[1].value) ? b : a,
+  );
   const isByCell = equation !== "tradeBalance";
   return {
     max: worst.value,
@@ -99,7 +106,7 @@ function balanceGap(built: System, evaluation: Evaluation): Worst {
       bought += evaluation.expenditure[n * sectors + j]! * evaluation.netOfTariff[j * countries + n]!;
       sold += evaluation.output[j * countries + n]!;
     }
-    note(worst, (bought - sold - evaluation.deficits[n]!) / valueAdded[n]!, n);
+    note(worst, (bought - sold - evaluation.deficits[n]!) / (evaluation.wageHat[n]! * valueAdded[n]!), n);
   }
   return worst;
 }

@@ -16,7 +16,7 @@ export interface Residuals {
     readonly shares: number;
     /** |Δ ln X′| against (13). */
     readonly expenditure: number;
-    /** |imports − exports − D′| over value added, (14). */
+    /** |imports − exports − D′| over value added after the shock ŵ wL, (14): a wage that collapses hides nothing. */
     readonly tradeBalance: number;
   };
   /** Where the largest residual is. */

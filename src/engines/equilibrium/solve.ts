@@ -1,38 +1,17 @@
-import { type FixedPoint, solveFixedPoint } from "../../numerics/index.ts";
 import { hasErrors, type Problem, TertiusError } from "../../problems/index.ts";
 import { filled, parameter } from "../../sets/index.ts";
 import { baseIncome } from "./baseIncome.ts";
 import { consumptionPriceHat } from "./consumptionPriceHat.ts";
-import { type Evaluation, evaluate, INCOME_FLOOR, newEvaluation, stateLength } from "./evaluation.ts";
-import { infeasibilities } from "./feasibility.ts";
-import { fixedPointMap, stepSize } from "./fixedPointMap.ts";
+import { type Evaluation, newEvaluation } from "./evaluation.ts";
+import { infeasibilities, unservableDeficits } from "./feasibility.ts";
+import { bySector } from "./layout.ts";
 import { checkModel, type Closure, type EquilibriumModel, type TradePolicy } from "./model.ts";
 import { basePolicy, checkPolicy } from "./policy.ts";
-import { incomeNotPositive, interrupted, notConverged } from "./problems.ts";
-import { equationResiduals } from "./residuals.ts";
-import type { Equilibrium, Residuals } from "./results.ts";
+import { incomeNotPositive, notConverged } from "./problems.ts";
+import type { Equilibrium } from "./results.ts";
+import { type Attempt, searchEquilibrium, withoutIncome } from "./search.ts";
+import type { SolveOptions } from "./solveOptions.ts";
 import { type System, system } from "./system.ts";
-import { between } from "./homotopy.ts";
-import { bySector } from "./layout.ts";
-import { searchWages } from "./wageNewton.ts";
-
-/** Whatever can say that the caller has lost interest; an `AbortSignal` is one. */
-export interface StopSignal {
-  readonly aborted: boolean;
-}
-
-/** How an equilibrium is searched. */
-export interface SolveOptions {
-  /** Largest residual of any equation, in logs or over value added. Default 1e-10. */
-  readonly tolerance?: number;
-  /** How deficits behave. Default `fixed`. */
-  readonly closure?: Closure;
-  /** State of a neighbouring equilibrium of the same base. */
-  readonly start?: Float64Array;
-  /** Passes before the first search gives way to the fallbacks. Default 2000. */
-  readonly maxEvaluations?: number;
-  readonly signal?: StopSignal;
-}
 
 /**
  * Solves the general equilibrium in relative changes ("exact hat algebra"): given base-year data and a new
@@ -40,7 +19,7 @@ export interface SolveOptions {
  * balances at its deficit.
  *
  * One Anderson-accelerated fixed point over (ln ŵ, ln P̂, ln X′). Where it stalls, Newton's method on wages;
- * where that fails too, the shock is applied in smaller parts.
+ * where that fails too, the shock is applied in smaller parts, then the deficits are.
  *
  * Numéraire: value added of the world (of each part of it, when bans split it) is unchanged. Ratios of prices
  * and welfare do not depend on it.
@@ -51,7 +30,11 @@ export interface SolveOptions {
  *         E501 not converged, with the last state as `partial`; E506 interrupted.
  * @source Caliendo & Parro (2015), equations (10)-(14); method of Dekle, Eaton & Kortum (2008)
  */
-export function solveEquilibrium(model: EquilibriumModel, policy: TradePolicy, options: SolveOptions = {}): Equilibrium {
+export function solveEquilibrium(
+  model: EquilibriumModel,
+  policy: TradePolicy,
+  options: SolveOptions = {},
+): Equilibrium {
   const { closure = "fixed" } = options;
   refuse([...checkOnce(model), ...checkPolicy(policy)]);
   const base = closure === "none" ? withoutDeficits(model, options) : model;
@@ -83,18 +66,13 @@ export function withoutDeficits(model: EquilibriumModel, options: SolveOptions =
 const DEFAULT_TOLERANCE = 1e-10;
 /** A base enters every later number, so it is held closer than an answer. */
 const BASE_TOLERANCE = 1e-12;
-/** The step of the map is smaller than the residual of the equations, by at most this in every case tried. */
-const STEP_MARGIN = 0.25;
-const MEMORY = 8;
-const CAP = 0.5;
-const PATIENCE = 120;
 
 const sound = new WeakSet<EquilibriumModel>();
 
 function checkOnce(model: EquilibriumModel): Problem[] {
   if (sound.has(model)) return [];
   const problems = checkModel(model);
-  if (problems.length === 0) sound.add(model);
+  if (!hasErrors(problems)) sound.add(model);
   return problems;
 }
 
@@ -102,139 +80,25 @@ function refuse(problems: readonly Problem[]): void {
   if (hasErrors(problems)) throw new TertiusError(problems);
 }
 
-interface Attempt {
-  readonly state: Float64Array;
-  readonly method: string;
-  readonly evaluations: number;
-  readonly residuals: Residuals;
-}
-
 function solveFrom(base: EquilibriumModel, policy: TradePolicy, closure: Closure, options: SolveOptions): Equilibrium {
   const { tolerance = DEFAULT_TOLERANCE } = options;
   const built = system(base, policy, closure);
   refuse(infeasibilities(base, built));
   const evaluation = newEvaluation(built);
-  const attempt = search(base, built, evaluation, options, tolerance);
-  if (!(attempt.residuals.max <= tolerance)) {
-    const problem = notConverged(attempt.residuals, tolerance, attempt.evaluations);
-    throw new TertiusError([incomeProblem(base, built, evaluation) ?? problem], attempt.state);
-  }
-  const poor = incomeProblem(base, built, evaluation);
-  if (poor !== null) throw new TertiusError([poor], attempt.state);
+  const attempt = searchEquilibrium(base, built, evaluation, options, tolerance);
+  const isFound = attempt.residuals.max <= tolerance;
+  const poorest = isFound ? withoutIncome(built, evaluation) : attempt.poorest;
+  if (poorest !== null) throw new TertiusError([incomeNotPositive(base.countries.labels[poorest]!)], attempt.state);
+  if (!isFound) throw new TertiusError(unsolved(base, built, attempt, tolerance), attempt.state);
   return equilibriumAt(base, policy, closure, built, evaluation, attempt);
 }
 
-function search(
-  base: EquilibriumModel,
-  built: System,
-  evaluation: Evaluation,
-  options: SolveOptions,
-  tolerance: number,
-): Attempt {
-  const start = options.start ?? baseState(base, built);
-  const first = anderson(built, evaluation, start, options, tolerance);
-  let attempt = judged(base, built, evaluation, first.point, "anderson", first.evaluations);
-  if (attempt.residuals.max <= tolerance) return attempt;
-  const spent = (): number => attempt.evaluations;
-  const newton = searchWages(built, evaluation, first.point, tolerance / 10, stopper(options));
-  attempt = judged(base, built, evaluation, newton.state, "wage-newton", spent() + newton.evaluations);
-  if (attempt.residuals.max <= tolerance) return attempt;
-  const walked = walk(base, built, options, tolerance);
-  return judged(base, built, evaluation, walked.state, "homotopy", spent() + walked.evaluations);
-}
-
-function stopper(options: SolveOptions): () => boolean {
-  return () => {
-    if (options.signal?.aborted) throw new TertiusError([interrupted()]);
-    return false;
-  };
-}
-
-function anderson(
-  built: System,
-  evaluation: Evaluation,
-  start: Float64Array,
-  options: SolveOptions,
-  tolerance: number,
-): FixedPoint {
-  return solveFixedPoint(fixedPointMap(built, evaluation), start, {
-    tolerance: tolerance * STEP_MARGIN,
-    maximum: options.maxEvaluations ?? 2000,
-    memory: MEMORY,
-    cap: CAP,
-    patience: PATIENCE,
-    size: stepSize(built.countries),
-    shouldStop: stopper(options),
-  });
-}
-
-/** Applies the shock in parts, each solved from the last; halves a part that fails. */
-function walk(
-  base: EquilibriumModel,
-  target: System,
-  options: SolveOptions,
-  tolerance: number,
-): { state: Float64Array; evaluations: number } {
-  const origin = system(base, basePolicy(base), target.closure);
-  let state = baseState(base, origin);
-  let done = 0;
-  let evaluations = 0;
-  for (let part = 0.25; done < 1 && part >= SMALLEST_PART; ) {
-    const next = Math.min(done + part, 1);
-    const stage = next === 1 ? target : between(origin, target, next);
-    const evaluation = newEvaluation(stage);
-    const tried = anderson(stage, evaluation, state, options, next === 1 ? tolerance : STAGE_TOLERANCE);
-    evaluations += tried.evaluations;
-    if (tried.end === "converged") {
-      done = next;
-      state = tried.point;
-      continue;
-    }
-    const newton = searchWages(stage, evaluation, tried.point, tolerance / 10, stopper(options));
-    evaluations += newton.evaluations;
-    const residual = equationResiduals(base, stage, newton.state, evaluation).max;
-    if (residual <= (next === 1 ? tolerance : STAGE_TOLERANCE)) {
-      done = next;
-      state = newton.state;
-    } else part /= 2;
-  }
-  return { state, evaluations };
-}
-
-const SMALLEST_PART = 1 / 32;
-const STAGE_TOLERANCE = 1e-7;
-
-function judged(
-  base: EquilibriumModel,
-  built: System,
-  evaluation: Evaluation,
-  state: Float64Array,
-  method: string,
-  evaluations: number,
-): Attempt {
-  evaluate(built, state, evaluation);
-  return { state, method, evaluations, residuals: equationResiduals(base, built, state, evaluation) };
-}
-
-function baseState(base: EquilibriumModel, built: System): Float64Array {
-  const { countries, sectors, isBought } = built;
-  const state = new Float64Array(stateLength(built));
-  const offset = countries * (1 + sectors);
-  for (let n = 0; n < countries; n++) {
-    for (let j = 0; j < sectors; j++) {
-      const cell = n * sectors + j;
-      if (isBought[cell] === 1) state[offset + cell] = Math.log(base.expenditure.values[j * countries + n]!);
-    }
-  }
-  return state;
-}
-
-function incomeProblem(base: EquilibriumModel, built: System, evaluation: Evaluation): Problem | null {
-  for (let n = 0; n < built.countries; n++) {
-    const wages = evaluation.wageHat[n]! * built.valueAdded[n]!;
-    if (evaluation.income[n]! <= INCOME_FLOOR * wages) return incomeNotPositive(base.countries.labels[n]!);
-  }
-  return null;
+/** No equilibrium, where the deficits that the search was heading for cannot be served; otherwise not converged. */
+function unsolved(base: EquilibriumModel, built: System, attempt: Attempt, tolerance: number): Problem[] {
+  const { deficitsAhead, residuals, evaluations } = attempt;
+  const unservable =
+    deficitsAhead === null ? [] : unservableDeficits(base, { ...built, closure: "fixed", deficits: deficitsAhead });
+  return unservable.length > 0 ? unservable : [notConverged(residuals, tolerance, evaluations)];
 }
 
 function equilibriumAt(

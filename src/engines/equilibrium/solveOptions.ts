@@ -1,0 +1,19 @@
+import type { Closure } from "./model.ts";
+
+/** Whatever can say that the caller has lost interest; an `AbortSignal` is one. */
+export interface StopSignal {
+  readonly aborted: boolean;
+}
+
+/** How an equilibrium is searched. */
+export interface SolveOptions {
+  /** Largest residual of any equation, in logs or over value added. Default 1e-10. */
+  readonly tolerance?: number;
+  /** How deficits behave. Default `fixed`. */
+  readonly closure?: Closure;
+  /** State of a neighbouring equilibrium of the same base. */
+  readonly start?: Float64Array;
+  /** Passes before the first search gives way to the fallbacks. Default 2000. */
+  readonly maxEvaluations?: number;
+  readonly signal?: StopSignal;
+}
