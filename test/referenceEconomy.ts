@@ -31,8 +31,13 @@ export function referenceModel(folder: string, name: keyof typeof RECIPES): Equi
 }
 
 /** The two reference vectors of extra tariffs as fractions by sector: on China by the USA, on the USA by China. */
-export function referenceVectors(folder: string, name: keyof typeof RECIPES): { usOnChn: number[]; chnOnUsa: number[] } {
-  const lines = readFileSync(join(folder, name, "sectors.csv"), "utf8").trim().split(/\r?\n/);
+export function referenceVectors(
+  folder: string,
+  name: keyof typeof RECIPES,
+): { usOnChn: number[]; chnOnUsa: number[] } {
+  const lines = readFileSync(join(folder, name, "sectors.csv"), "utf8")
+    .trim()
+    .split(/\r?\n/);
   const last = (line: string, back: number): number => Number(line.split(",").at(-back));
   const rows = lines.slice(1);
   return { usOnChn: rows.map((line) => last(line, 2)), chnOnUsa: rows.map((line) => last(line, 1)) };
@@ -56,7 +61,10 @@ export function tradeWar(
 }
 
 /** The Caliendo-Parro base year as a model, and its tariffs after NAFTA. */
-export function caliendoParroModel(folder: string, which: DeficitBase): { model: EquilibriumModel; nafta: TradePolicy } {
+export function caliendoParroModel(
+  folder: string,
+  which: DeficitBase,
+): { model: EquilibriumModel; nafta: TradePolicy } {
   const { base, problems } = caliendoParroBase(textFiles(join(folder, "caliendo-parro-2015"), ""), which);
   if (base === null) throw new Error(problems.map((each) => each.message).join("\n"));
   const countries = indexSet("country", base.countries);

@@ -20,7 +20,10 @@ export function channelsResult(
       const destination = countries.indexOf(partner);
       return [
         partner,
-        { price: price(destination), quantityPercent: percentOrNull(salesQuantityChange(equilibrium, n, [destination])) },
+        {
+          price: price(destination),
+          quantityPercent: percentOrNull(salesQuantityChange(equilibrium, n, [destination])),
+        },
       ];
     }),
   );

@@ -49,7 +49,9 @@ function diversionResult(found: Diversion, keep: readonly string[] | null): Dive
 }
 
 function shortened(thirds: readonly ThirdCountry[], keep: readonly string[]): ThirdCountry[] {
-  const largest = thirds.toSorted((one, other) => Math.abs(other.diversion) - Math.abs(one.diversion)).slice(0, NAMED_GAINERS);
+  const largest = thirds
+    .toSorted((one, other) => Math.abs(other.diversion) - Math.abs(one.diversion))
+    .slice(0, NAMED_GAINERS);
   const named = thirds.filter((each) => keep.includes(each.third) || largest.includes(each));
   const rest = thirds.filter((each) => !named.includes(each));
   const sum = (value: (each: ThirdCountry) => number): number => rest.reduce((total, each) => total + value(each), 0);

@@ -137,14 +137,20 @@ export interface EquilibriumResult {
   readonly bilateral: readonly BilateralResult[];
   readonly flows?: readonly FlowResult[];
   readonly channels?: Readonly<Record<string, ChannelsResult>>;
-  readonly attribution?: Readonly<Record<string, readonly { readonly measure: string; readonly welfarePercent: number }[]>>;
+  readonly attribution?: Readonly<
+    Record<string, readonly { readonly measure: string; readonly welfarePercent: number }[]>
+  >;
   readonly diversion?: readonly DiversionResult[];
   /** The same scenario at single elasticity sets: welfare of every country, percent. */
   readonly horizons?: readonly {
     readonly elasticities: string;
     readonly horizon: string;
     readonly welfarePercent: Readonly<Record<string, number>>;
-    readonly bilateral: readonly { readonly exporter: string; readonly importer: string; readonly changePercent: number | null }[];
+    readonly bilateral: readonly {
+      readonly exporter: string;
+      readonly importer: string;
+      readonly changePercent: number | null;
+    }[];
   }[];
   /** Every solve of the range, labelled, for those who want to see which one gives which number. */
   readonly solves?: readonly {

@@ -59,7 +59,11 @@ export function baseScenario(input: RunInput, closure: Closure): Scenario {
  * @param complete  Adds what rests on further solves, such as ranges.
  * @throws TertiusError E506 when the signal aborts.
  */
-export function runCase(input: RunInput, options: RunOptions = {}, complete: Completion = (_c, _s, _t, result) => result): Run {
+export function runCase(
+  input: RunInput,
+  options: RunOptions = {},
+  complete: Completion = (_c, _s, _t, result) => result,
+): Run {
   const context: RunContext = {
     case: input.case,
     headline: input.headline,
@@ -68,7 +72,9 @@ export function runCase(input: RunInput, options: RunOptions = {}, complete: Com
     ...(options.signal === undefined ? {} : { signal: options.signal }),
   };
   const { economy } = input.case;
-  const chosen = input.case.scenarios.filter(({ id }) => options.scenario === undefined || isChosen(id, options.scenario));
+  const chosen = input.case.scenarios.filter(
+    ({ id }) => options.scenario === undefined || isChosen(id, options.scenario),
+  );
   const scenarios = [baseScenario(input, options.deficits ?? economy.closure), ...chosen];
   const problems: Problem[] = [];
   const entries = scenarios.map((scenario, position): [string, ScenarioResult] => {

@@ -139,7 +139,8 @@ function welfareByCoalition(
   return Array.from({ length: all + 1 }, (_, coalition) => {
     if (coalition === 0) return new Float64Array(whole.welfareHat.length);
     const measures = groups.flatMap((group, g) => ((coalition >> g) & 1 ? group.measures : []));
-    const solved = coalition === all ? whole : solveScenario(context, { ...scenario, measures }, setting, whole.state).equilibrium;
+    const solved =
+      coalition === all ? whole : solveScenario(context, { ...scenario, measures }, setting, whole.state).equilibrium;
     return solved.welfareHat.map((hat) => 100 * (hat - 1));
   });
 }

@@ -34,7 +34,9 @@ export function flowResults(equilibrium: Equilibrium, codes: readonly string[] |
 }
 
 function pairs(codes: readonly string[]): [string, string][] {
-  return codes.flatMap((exporter) => codes.filter((code) => code !== exporter).map((importer): [string, string] => [exporter, importer]));
+  return codes.flatMap((exporter) =>
+    codes.filter((code) => code !== exporter).map((importer): [string, string] => [exporter, importer]),
+  );
 }
 
 function pairTotal(

@@ -29,9 +29,16 @@ export function withUncertainty(others: readonly Economy[]): Completion {
   };
 }
 
-function horizonsOf(solves: readonly RangeSolve[], closure: string, base: string): NonNullable<ReturnType<Completion>["horizons"]> {
+function horizonsOf(
+  solves: readonly RangeSolve[],
+  closure: string,
+  base: string,
+): NonNullable<ReturnType<Completion>["horizons"]> {
   return solves
-    .filter((solve) => solve.horizon !== "unspecified" && solve.closure === closure && solve.base === base && solve.failure === null)
+    .filter(
+      (solve) =>
+        solve.horizon !== "unspecified" && solve.closure === closure && solve.base === base && solve.failure === null,
+    )
     .map(({ elasticities, horizon, welfarePercent, bilateral }) => ({
       elasticities,
       horizon,

@@ -53,7 +53,11 @@ export function diversion(
   prices: PriceBasis = "basic",
 ): Diversion {
   const { countries, sectors } = equilibrium.base;
-  const position = { seller: countries.indexOf(seller), buyer: countries.indexOf(buyer), sector: sectors.indexOf(sector) };
+  const position = {
+    seller: countries.indexOf(seller),
+    buyer: countries.indexOf(buyer),
+    sector: sectors.indexOf(sector),
+  };
   for (const [role, at] of Object.entries(position)) if (at < 0) throw new RangeError(`unknown ${role} in a diversion`);
   const change = salesChanges(equilibrium, position.sector, prices);
   const at = (importer: number, exporter: number): number => change[importer * countries.size + exporter]!;
@@ -62,7 +66,9 @@ export function diversion(
   const importSubstitution = at(b, b);
   let bought = 0;
   for (let i = 0; i < countries.size; i++) bought += at(b, i);
-  const thirds = countries.labels.flatMap((third, c) => (c === a || c === b ? [] : [thirdCountry(third, c, a, b, at, countries.size)]));
+  const thirds = countries.labels.flatMap((third, c) =>
+    c === a || c === b ? [] : [thirdCountry(third, c, a, b, at, countries.size)],
+  );
   const diverted = thirds.reduce((sum, each) => sum + each.diversion, 0);
   const gap = lost - diverted - importSubstitution + bought;
   return {

@@ -118,10 +118,19 @@ function evaluateTrade(system: System, state: Float64Array, evaluation: Evaluati
       const cell = n * sectors + j;
       const row = j * countries + n;
       expenditure[cell] = isBought[cell] === 1 ? Math.exp(state[offset + cell]!) : 0;
-      spendingPerWeight[row] = expenditure[cell] === 0 ? 0 : expenditure[cell]! / competition[row]!;
+      spendingPerWeight[row] = expenditure[cell] === 0 ? 0 : expenditure[cell] / competition[row]!;
     }
   }
-  bothProductsInto(netOfTariff, output, system.receipts, competitiveness, spendingPerWeight, sectors, countries, countries);
+  bothProductsInto(
+    netOfTariff,
+    output,
+    system.receipts,
+    competitiveness,
+    spendingPerWeight,
+    sectors,
+    countries,
+    countries,
+  );
   collectExportTaxes(system, evaluation);
   for (let row = 0; row < netOfTariff.length; row++) {
     netOfTariff[row] = competition[row] === 0 ? 1 : netOfTariff[row]! / competition[row]!;

@@ -11,7 +11,10 @@ export const WAGE_STEP = 0.3;
  * @unit log ratios, log money
  * @source Caliendo & Parro (2015), equations (10)-(14); simultaneous updating as in equilibrium.md §4
  */
-export function fixedPointMap(system: System, evaluation: Evaluation): (state: Float64Array, out: Float64Array) => void {
+export function fixedPointMap(
+  system: System,
+  evaluation: Evaluation,
+): (state: Float64Array, out: Float64Array) => void {
   const { countries, sectors, isBought, valueAdded } = system;
   const prices = countries;
   const spending = countries * (1 + sectors);

@@ -83,7 +83,8 @@ function checkShares(model: EquilibriumModel): Problem[] {
         problems.push(sumProblem(`input shares of ${country}, user ${sector}`, inputs));
       }
     });
-    if (!(Math.abs(final - 1) <= SHARE_TOLERANCE)) problems.push(sumProblem(`final-demand shares of ${country}`, final));
+    if (!(Math.abs(final - 1) <= SHARE_TOLERANCE))
+      problems.push(sumProblem(`final-demand shares of ${country}`, final));
   });
   return problems;
 }

@@ -23,8 +23,20 @@ export function basePolicy(model: EquilibriumModel): TradePolicy {
 export function checkPolicy(policy: TradePolicy): Problem[] {
   return [
     ...outside("E403", "tariff", policy.tariffs, "a fraction above −1; 0.25 = 25 %", (value) => value > -1),
-    ...outside("E403", "export tax", policy.exportTaxes, "a fraction above −1; −0.1 = a subsidy of 10 %", (value) => value > -1),
-    ...outside("E410", "change of trade cost", policy.icebergHat, "a ratio above 0; 1.1 = 10 % more", (value) => value > 0),
+    ...outside(
+      "E403",
+      "export tax",
+      policy.exportTaxes,
+      "a fraction above −1; −0.1 = a subsidy of 10 %",
+      (value) => value > -1,
+    ),
+    ...outside(
+      "E410",
+      "change of trade cost",
+      policy.icebergHat,
+      "a ratio above 0; 1.1 = 10 % more",
+      (value) => value > 0,
+    ),
     ...outside("E410", "openness", policy.openness, "0 (closed) to 1 (open)", (value) => value >= 0 && value <= 1),
   ];
 }
@@ -40,5 +52,11 @@ function outside(
   if (position < 0) return [];
   const place = labels(values, position);
   const value = values.values[position] ?? NaN;
-  return [problem(code, { path: `${what}, ${place}` }, { message: `The ${what} of ${place} is ${value}.`, found: String(value), expected })];
+  return [
+    problem(
+      code,
+      { path: `${what}, ${place}` },
+      { message: `The ${what} of ${place} is ${value}.`, found: String(value), expected },
+    ),
+  ];
 }

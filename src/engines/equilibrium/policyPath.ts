@@ -21,8 +21,17 @@ export function policyPath(model: EquilibriumModel, policy: TradePolicy, part: n
         return after === from ? from : (1 + from) ** (1 - part) * (1 + after) ** part - 1;
       }),
     ),
-    icebergHat: parameter(icebergHat.sets, icebergHat.values.map((hat) => (hat === 1 ? 1 : hat ** part))),
-    openness: parameter(openness.sets, openness.values.map((weight) => 1 - part * (1 - weight))),
-    exportTaxes: parameter(exportTaxes.sets, exportTaxes.values.map((tax) => (tax === 0 ? 0 : (1 + tax) ** part - 1))),
+    icebergHat: parameter(
+      icebergHat.sets,
+      icebergHat.values.map((hat) => (hat === 1 ? 1 : hat ** part)),
+    ),
+    openness: parameter(
+      openness.sets,
+      openness.values.map((weight) => 1 - part * (1 - weight)),
+    ),
+    exportTaxes: parameter(
+      exportTaxes.sets,
+      exportTaxes.values.map((tax) => (tax === 0 ? 0 : (1 + tax) ** part - 1)),
+    ),
   };
 }

@@ -9,7 +9,15 @@ export function notPositive(what: string, values: Parameter): Problem[] {
   const value = values.values[position] ?? NaN;
   const place = labels(values, position);
   return [
-    problem("E410", { path: place }, { message: `The ${what} of ${place} is ${value}.`, found: String(value), expected: "a ratio above 0; 1 = no change" }),
+    problem(
+      "E410",
+      { path: place },
+      {
+        message: `The ${what} of ${place} is ${value}.`,
+        found: String(value),
+        expected: "a ratio above 0; 1 = no change",
+      },
+    ),
   ];
 }
 
@@ -36,7 +44,10 @@ export function notConverged(residuals: Residuals, tolerance: number, evaluation
       message: `After ${evaluations} evaluations the largest residual is ${residuals.max.toExponential(1)} (tolerance ${tolerance.toExponential(0)}), in ${where}, equation ${equation}.`,
       found: residuals.max.toExponential(3),
       expected: `at most ${tolerance.toExponential(0)}`,
-      hints: ["Split the shock into smaller steps.", "Look at the country and sector that the message names: its domestic share may be close to zero."],
+      hints: [
+        "Split the shock into smaller steps.",
+        "Look at the country and sector that the message names: its domestic share may be close to zero.",
+      ],
     },
   );
 }

@@ -52,7 +52,7 @@ function supply(model: EquilibriumModel, weights: Float64Array): { hasPrice: Uin
   const sectors = model.sectors.size;
   const hasPrice = new Uint8Array(countries * sectors).fill(1);
   const canProduce = new Uint8Array(countries * sectors).fill(1);
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     for (let n = 0; n < countries; n++) {
       for (let j = 0; j < sectors; j++) {

@@ -76,7 +76,9 @@ function tradeWeights(model: EquilibriumModel, policy: TradePolicy): Float64Arra
     const exponent = -model.theta[j]!;
     for (let cell = j * perSector; cell < (j + 1) * perSector; cell++) {
       const costHat =
-        ((1 + tariffs.values[cell]!) / (1 + before[cell]!)) * (1 + exportTaxes.values[cell]!) * icebergHat.values[cell]!;
+        ((1 + tariffs.values[cell]!) / (1 + before[cell]!)) *
+        (1 + exportTaxes.values[cell]!) *
+        icebergHat.values[cell]!;
       if (costHat !== 1) weights[cell]! *= costHat ** exponent;
       weights[cell]! *= openness.values[cell]!;
     }
@@ -100,7 +102,12 @@ function exportTaxCells(policy: TradePolicy): { taxedCells: Int32Array; taxRates
   };
 }
 
-function closeProducersWithoutInputs(weights: Float64Array, canProduce: Uint8Array, countries: number, sectors: number): void {
+function closeProducersWithoutInputs(
+  weights: Float64Array,
+  canProduce: Uint8Array,
+  countries: number,
+  sectors: number,
+): void {
   for (let j = 0; j < sectors; j++) {
     for (let i = 0; i < countries; i++) {
       if (canProduce[i * sectors + j] === 1) continue;

@@ -86,7 +86,8 @@ function tradeGaps(system: System, evaluation: Evaluation, free: readonly number
     let imports = Math.max(-evaluation.deficits[n]!, 0);
     for (let j = 0; j < sectors; j++) {
       const row = j * countries + n;
-      const own = receipts[row * countries + n]! * evaluation.competitiveness[row]! * evaluation.spendingPerWeight[row]!;
+      const own =
+        receipts[row * countries + n]! * evaluation.competitiveness[row]! * evaluation.spendingPerWeight[row]!;
       imports += evaluation.expenditure[n * sectors + j]! * evaluation.netOfTariff[row]! - own;
     }
     const gap = evaluation.labourDemand[n]! - evaluation.wageHat[n]! * valueAdded[n]!;

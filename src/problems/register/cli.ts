@@ -1,4 +1,65 @@
 import type { ProblemKind } from "./kind.ts";
 
 /** E9xx and W9xx: the command line and failures of ours. */
-export const CLI_PROBLEMS: Readonly<Record<string, ProblemKind>> = {};
+export const CLI_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
+  E900: {
+    name: "failure of ours",
+    meaning: "Tertius stopped where it should not have: the fault is in the program, not in the input.",
+    wayOut: "Report it with the command; --debug shows where it happened.",
+  },
+  E901: {
+    name: "unknown command or option",
+    meaning: "The command line has a word that no command understands, or lacks one that is needed.",
+    wayOut: "`tertius --help` lists the commands, `tertius COMMAND --help` their options.",
+  },
+  E902: {
+    name: "option out of range",
+    meaning: "An option has a value that it cannot take.",
+    wayOut: "Choose one of the values that the message lists.",
+  },
+  E903: {
+    name: "unknown data package",
+    meaning: "No data package of that name is shipped or lies in a folder given with --data-root.",
+    wayOut: "`tertius data list` shows what there is.",
+  },
+  E904: {
+    name: "unknown import format",
+    meaning: "Files of that form cannot be imported.",
+    wayOut: "Choose one of the formats that the message lists.",
+  },
+  E905: {
+    name: "recipe missing",
+    meaning: "Tidy tables do not say their name, licence, sources and elasticity sets.",
+    wayOut: "Give a JSON file with --recipe; data/recipes holds examples.",
+  },
+  E906: {
+    name: "unknown replication",
+    meaning: "No published result of that name can be computed again.",
+    wayOut: "`tertius replicate` lists them.",
+  },
+  E907: {
+    name: "authors' files missing",
+    meaning: "The files of a published result cannot be shipped and were not given.",
+    wayOut: "Name their folder with --data.",
+  },
+  E908: {
+    name: "unknown scenario",
+    meaning: "The case has no scenario of that name.",
+    wayOut: "Choose one of the scenarios that the message lists.",
+  },
+  E909: {
+    name: "unknown elasticity set",
+    meaning: "The headline package has no elasticity set of that name.",
+    wayOut: "Choose one of the sets that the message lists.",
+  },
+  E910: {
+    name: "unknown schema",
+    meaning: "There is no schema of that name.",
+    wayOut: "`tertius schema` lists them.",
+  },
+  E911: {
+    name: "folder not empty",
+    meaning: "A new case is only written where nothing is in its way.",
+    wayOut: "Choose another name, or empty the folder.",
+  },
+};

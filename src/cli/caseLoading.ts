@@ -1,0 +1,49 @@
+import { type Case, parseCase } from "../case/index.ts";
+import { caseFolder } from "../files/index.ts";
+import type { Economy } from "../packages/index.ts";
+import { hasErrors, type Problem, problem } from "../problems/index.ts";
+import type { RunInput } from "../solve/index.ts";
+import { nearestName } from "./nearestName.ts";
+import type { CaseOptions } from "./options.ts";
+import { diskShelf } from "./shelf.ts";
+
+/** A case with the packages that it names, ready to be solved; or why not. */
+export interface LoadedCase {
+  readonly input: RunInput | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads and checks the case in a folder and opens its packages. */
+export function loadCase(folder: string, options: CaseOptions): LoadedCase {
+  const source = caseFolder(folder);
+  if ("code" in source) return { input: null, problems: [source] };
+  const shelf = diskShelf(options.dataRoots);
+  const reading = parseCase(source, { shelf, settings: options.settings });
+  const headline = reading.case === null ? undefined : reading.economies.get(reading.case.economy.data);
+  if (reading.case === null || headline === undefined) return { input: null, problems: reading.problems };
+  const problems = [...reading.problems, ...elasticityProblems(headline, options.elasticities)];
+  if (hasErrors(problems)) return { input: null, problems };
+  return { input: { case: reading.case, headline, others: otherPackages(reading.case, reading.economies) }, problems };
+}
+
+function otherPackages(case_: Case, economies: ReadonlyMap<string, Economy>): Economy[] {
+  return case_.economy.also.flatMap((name) => economies.get(name) ?? []);
+}
+
+function elasticityProblems(headline: Economy, wanted: string | null): Problem[] {
+  if (wanted === null || headline.elasticities.has(wanted)) return [];
+  const known = [...headline.elasticities.keys()];
+  const near = nearestName(wanted, known);
+  return [
+    problem(
+      "E909",
+      { path: "--elasticities" },
+      {
+        message: `${headline.manifest.name} has no elasticity set "${wanted}".`,
+        found: wanted,
+        expected: `one of ${known.join(", ")}`,
+        hints: near === null ? [] : [`Did you mean "${near}"?`],
+      },
+    ),
+  ];
+}

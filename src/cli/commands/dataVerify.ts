@@ -1,0 +1,69 @@
+import { economyModel } from "../../case/index.ts";
+import { basePolicy, solveEquilibrium } from "../../engines/equilibrium/index.ts";
+import { type Economy, economyIdentities, type EconomyIdentity } from "../../packages/index.ts";
+import { problem } from "../../problems/index.ts";
+import { EXIT, type Outcome } from "../outcome.ts";
+import { screenTable } from "../screen.ts";
+import { packageNamed, refusedPackage } from "./dataList.ts";
+
+/** Largest change of welfare, as a fraction, that a base may show when nothing changes. */
+export const PLACEBO_TOLERANCE = 1e-12;
+
+/** `tertius data verify NAME`: identities with residuals, and the placebo: nothing changes, so nothing may move. */
+export function dataVerify(name: string, roots: readonly string[]): Outcome {
+  try {
+    const { economy, problems } = packageNamed(name, roots);
+    return verified(economy, problems);
+  } catch (error) {
+    return refusedPackage("data verify", name, error);
+  }
+}
+
+function verified(economy: Economy, problems: Outcome["problems"]): Outcome {
+  const { name } = economy.manifest;
+  const identities = economyIdentities(economy);
+  const placebo = placeboResidual(economy);
+  const fails = !(placebo <= PLACEBO_TOLERANCE);
+  return {
+    command: "data verify",
+    subject: name,
+    status: fails ? "failed" : "ok",
+    problems: fails ? [...problems, placeboProblem(name, placebo)] : problems,
+    content: { package: name, identities, placebo, placeboTolerance: PLACEBO_TOLERANCE },
+    text: verifiedText(name, identities, placebo),
+    exit: fails ? EXIT.refused : EXIT.done,
+  };
+}
+
+/** Largest |Ŵ − 1| over countries when the policy is that of the base. */
+export function placeboResidual(economy: Economy): number {
+  const [set] = economy.elasticities.keys();
+  const model = economyModel(economy, set ?? "");
+  const { welfareHat } = solveEquilibrium(model, basePolicy(model));
+  return welfareHat.reduce((worst, hat) => Math.max(worst, Math.abs(hat - 1)), 0);
+}
+
+function placeboProblem(name: string, placebo: number): Outcome["problems"][number] {
+  return problem(
+    "E502",
+    { path: name },
+    {
+      message: `With nothing changed, welfare in ${name} moves by ${placebo.toExponential(1)}.`,
+      found: placebo.toExponential(3),
+      expected: `at most ${PLACEBO_TOLERANCE.toExponential(0)}`,
+      hints: ["Look at the largest residual among the identities."],
+    },
+  );
+}
+
+function verifiedText(name: string, identities: readonly EconomyIdentity[], placebo: number): string {
+  const rows = identities.map((each) => [each.name, each.residual.toExponential(1), each.unit]);
+  return [
+    `${name}: what must hold, and how far it is from holding`,
+    screenTable(
+      ["identity", "residual", "unit"],
+      [...rows, ["placebo: largest change of welfare when nothing changes", placebo.toExponential(1), "fraction"]],
+      [1],
+    ),
+  ].join("\n");
+}

@@ -1,0 +1,32 @@
+import { basename } from "node:path";
+import { newCaseFiles } from "../../case/index.ts";
+import { filesBelow, writeFolderWhole } from "../../files/index.ts";
+import { problem } from "../../problems/index.ts";
+import { done, type Outcome, refused } from "../outcome.ts";
+
+/** What a new case can start from. */
+export const KINDS = ["case"] as const;
+
+/** `tertius init NAME`: a small case that runs, written where nothing is in its way. */
+export function init(folder: string, _kind: string): Outcome {
+  const present = filesBelow(folder);
+  if (!("code" in present) && present.length > 0) return refused("init", folder, [notEmpty(folder)]);
+  const files = newCaseFiles(basename(folder));
+  const writing = writeFolderWhole(folder, files);
+  const names = [...files.keys()];
+  const text = `${folder}: ${names.join(", ")}\nTry: tertius check ${folder}, then tertius run ${folder}`;
+  return done("init", folder, writing, { folder, files: names }, text);
+}
+
+function notEmpty(folder: string): Outcome["problems"][number] {
+  return problem(
+    "E911",
+    { file: folder },
+    {
+      message: `${folder} holds files already; nothing was written.`,
+      found: "a folder with files",
+      expected: "no folder, or an empty one",
+      hints: ["Choose another name."],
+    },
+  );
+}

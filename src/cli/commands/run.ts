@@ -1,0 +1,100 @@
+import { join } from "node:path";
+import { answer, answerText } from "../../findings/index.ts";
+import { writeFolderWhole } from "../../files/index.ts";
+import { type Problem, problem } from "../../problems/index.ts";
+import { type Run, runCase, type RunInput } from "../../solve/index.ts";
+import { withUncertainty } from "../../uncertainty/index.ts";
+import { loadCase } from "../caseLoading.ts";
+import { nearestName } from "../nearestName.ts";
+import type { CaseOptions } from "../options.ts";
+import { EXIT, type Outcome, refused, type Status } from "../outcome.ts";
+import { runContent } from "../runContent.ts";
+import { runFiles } from "../runFiles.ts";
+import { SCREEN_WIDTH } from "../screen.ts";
+import { caseWording } from "../caseWording.ts";
+import { BRIEF_FILE } from "../briefPage.ts";
+
+/** How a run is asked for. */
+export interface RunRequest {
+  /** Null: all of the case. */
+  readonly scenario: string | null;
+  /** Folder of the results; null: `out/<case>`, or none when a document is printed. */
+  readonly out: string | null;
+  /** Whether the document itself is printed. */
+  readonly json: boolean;
+  readonly progress: (line: string) => void;
+}
+
+/** `tertius run CASE`: solves every scenario, prints the answer, writes results, tables and brief. */
+export function run(folder: string, options: CaseOptions, request: RunRequest): Outcome {
+  const { input, problems } = loadCase(folder, options);
+  if (input === null) return refused("run", folder, problems);
+  const unknown = unknownScenario(input, request.scenario);
+  if (unknown !== null) return refused("run", folder, [...problems, unknown]);
+  const solved = solvedCase(input, options, request);
+  const outcome = {
+    command: "run",
+    status: statusOf(solved),
+    problems: [...problems, ...solved.problems],
+    content: runContent(input, solved.results, options.lang),
+  };
+  const out = request.out ?? (request.json ? null : join("out", input.case.id));
+  const writing = out === null ? [] : writeFolderWhole(out, runFiles(outcome, input, solved.results, options.lang));
+  if (writing.length > 0) return refused("run", folder, [...outcome.problems, ...writing]);
+  return {
+    ...outcome,
+    subject: folder,
+    text: runText(input, solved, options, out),
+    exit: outcome.status === "ok" ? EXIT.done : EXIT.refused,
+  };
+}
+
+function runText(input: RunInput, solved: Run, options: CaseOptions, out: string | null): string {
+  const blocks = answer(solved.results, input.case, caseWording(input, options.lang));
+  const text = answerText(blocks, process.stdout.columns ?? SCREEN_WIDTH);
+  if (out === null) return text;
+  return `${text}\nBrief:   ${join(out, BRIEF_FILE)}\nResults: ${join(out, "results.json")}\nTables:  ${join(out, "tables")}`;
+}
+
+/** Solves the scenarios of a case with ranges, as `run` and `brief` do. */
+export function solvedCase(
+  input: RunInput,
+  options: CaseOptions,
+  request: Pick<RunRequest, "scenario" | "progress">,
+): Run {
+  return runCase(
+    input,
+    {
+      include: options.include,
+      ...(request.scenario === null ? {} : { scenario: request.scenario }),
+      ...(options.deficits === null ? {} : { deficits: options.deficits }),
+      ...(options.elasticities === null ? {} : { elasticities: options.elasticities }),
+      onScenario: (id, position, count) => request.progress(`[${position + 1}/${count}] ${id}`),
+    },
+    withUncertainty(input.others),
+  );
+}
+
+/** All scenarios solved, some, or none. */
+export function statusOf({ results }: Run): Status {
+  const states = Object.values(results.scenarios).map((each) => each.status);
+  if (states.every((state) => state === "ok")) return "ok";
+  return states.some((state) => state === "ok") ? "partial" : "failed";
+}
+
+function unknownScenario(input: RunInput, wanted: string | null): Problem | null {
+  if (wanted === null || wanted === "base") return null;
+  const known = [...new Set(input.case.scenarios.flatMap(({ id, sweep }) => (sweep === null ? [id] : [sweep.of, id])))];
+  if (known.includes(wanted)) return null;
+  const near = nearestName(wanted, known);
+  return problem(
+    "E908",
+    { path: "--scenario" },
+    {
+      message: `The case has no scenario "${wanted}".`,
+      found: wanted,
+      expected: `one of base, ${known.join(", ")}`,
+      hints: near === null ? [] : [`Did you mean "${near}"?`],
+    },
+  );
+}

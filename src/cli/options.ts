@@ -1,0 +1,79 @@
+import type { Closure } from "../engines/equilibrium/index.ts";
+import { type Problem, problem } from "../problems/index.ts";
+import type { Include } from "../solve/index.ts";
+import { isLanguage, type Language, LANGUAGES } from "../wording/index.ts";
+import { nearestName } from "./nearestName.ts";
+
+/** Options that every command on a case takes, checked. */
+export interface CaseOptions {
+  readonly lang: Language;
+  /** `PATH=VALUE`, written into the case before it is checked. */
+  readonly settings: readonly string[];
+  readonly deficits: Closure | null;
+  readonly elasticities: string | null;
+  readonly dataRoots: readonly string[];
+  readonly include: readonly Include[];
+}
+
+/** The same as typed. */
+export interface RawCaseOptions {
+  readonly lang?: string;
+  readonly set?: readonly string[];
+  readonly deficits?: string;
+  readonly elasticities?: string;
+  readonly dataRoot?: readonly string[];
+  readonly include?: string;
+}
+
+const CLOSURES: readonly Closure[] = ["fixed", "none", "proportional"];
+const INCLUDES: readonly Include[] = ["flows", "sectors", "diversion", "decomposition"];
+
+/** Checks options; all that is wrong with them at once. */
+export function caseOptions(raw: RawCaseOptions): { options: CaseOptions; problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const lang = raw.lang ?? "en";
+  if (!isLanguage(lang)) problems.push(badChoice("--lang", lang, LANGUAGES));
+  const deficits = chosen(raw.deficits, "--deficits", CLOSURES, problems);
+  const include = (raw.include ?? "")
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+    .flatMap((part) => chosen(part, "--include", INCLUDES, problems) ?? []);
+  return {
+    options: {
+      lang: isLanguage(lang) ? lang : "en",
+      settings: raw.set ?? [],
+      deficits,
+      elasticities: raw.elasticities ?? null,
+      dataRoots: raw.dataRoot ?? [],
+      include,
+    },
+    problems,
+  };
+}
+
+function chosen<Value extends string>(
+  text: string | undefined,
+  option: string,
+  known: readonly Value[],
+  problems: Problem[],
+): Value | null {
+  if (text === undefined) return null;
+  const found = known.find((each) => each === text);
+  if (found === undefined) problems.push(badChoice(option, text, known));
+  return found ?? null;
+}
+
+function badChoice(option: string, found: string, known: readonly string[]): Problem {
+  const near = nearestName(found, known);
+  return problem(
+    "E902",
+    { path: option },
+    {
+      message: `${option} cannot be "${found}".`,
+      found,
+      expected: `one of ${known.join(", ")}`,
+      hints: near === null ? [] : [`Did you mean "${near}"?`],
+    },
+  );
+}

@@ -1,0 +1,38 @@
+import { hasErrors, type Problem } from "../problems/index.ts";
+
+/** How a command ended: all, a part, or nothing of what was asked. */
+export type Status = "ok" | "partial" | "failed";
+
+/** Exit codes of the command line. */
+export const EXIT = { done: 0, ours: 1, input: 2, refused: 3, interrupted: 130 } as const;
+
+/** What a command gives back: one document for machines, one text for people, one exit code. */
+export interface Outcome {
+  readonly command: string;
+  readonly status: Status;
+  readonly problems: readonly Problem[];
+  /** What the document carries beside the envelope. */
+  readonly content: Readonly<Record<string, unknown>>;
+  /** For a terminal, without the problems: those are printed by one renderer. */
+  readonly text: string;
+  readonly exit: (typeof EXIT)[keyof typeof EXIT];
+  /** Printed above the problems, such as the case they are in. */
+  readonly subject: string;
+}
+
+/** A command that was refused because of its input: nothing was computed. */
+export function refused(command: string, subject: string, problems: readonly Problem[]): Outcome {
+  return { command, status: "failed", problems, content: {}, text: "", exit: EXIT.input, subject };
+}
+
+/** A command that did what was asked; warnings travel with it. */
+export function done(
+  command: string,
+  subject: string,
+  problems: readonly Problem[],
+  content: Readonly<Record<string, unknown>>,
+  text: string,
+): Outcome {
+  if (hasErrors(problems)) return refused(command, subject, problems);
+  return { command, status: "ok", problems, content, text, exit: EXIT.done, subject };
+}

@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { documentOf, REFUSAL } from "./envelope.ts";
+import { MANIFEST, RUN } from "./run.ts";
+
+const identity = z.strictObject({ name: z.string(), residual: z.number(), unit: z.string() });
+
+const comparedRow = z.strictObject({
+  table: z.string(),
+  row: z.string(),
+  paper: z.number(),
+  ours: z.number(),
+  difference: z.number(),
+  tolerance: z.number(),
+  verdict: z.enum(["within", "outside"]),
+});
+
+const listedPackage = z.strictObject({
+  name: z.string(),
+  version: z.string(),
+  title: z.string(),
+  year: z.int(),
+  countries: z.int(),
+  sectors: z.int(),
+  sha256: z.string().nullable(),
+});
+
+const replication = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  citation: z.string(),
+  data: z.string(),
+  files: z.array(z.string()),
+});
+
+/** Shapes of the documents that commands print with `--json`, by command; `refusal` is that of any refused command. */
+export const OUTPUT_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
+  refusal: REFUSAL,
+  run: RUN,
+  check: documentOf("check", {
+    measures: z.array(
+      z.strictObject({ id: z.string(), words: z.string(), from: z.string(), to: z.string().nullable() }),
+    ),
+  }),
+  brief: documentOf("brief", { file: z.string(), manifest: MANIFEST }),
+  cite: documentOf("cite", {
+    sources: z.array(z.strictObject({ key: z.string(), text: z.string(), url: z.string().nullable() })),
+  }),
+  "data list": documentOf("data list", { packages: z.array(listedPackage) }),
+  "data show": documentOf("data show", { package: z.looseObject({ name: z.string(), year: z.int() }) }),
+  "data verify": documentOf("data verify", {
+    package: z.string(),
+    identities: z.array(identity),
+    placebo: z.number(),
+    placeboTolerance: z.number(),
+  }),
+  "data roll": documentOf("data roll", {
+    package: z.string(),
+    folder: z.string(),
+    shareMoved: z.number().meta({ unit: "fraction of world sales" }),
+    growth: z.number().meta({ unit: "ratio" }),
+    placebo: z.number().meta({ unit: "fraction of welfare" }),
+  }),
+  import: documentOf("import", { format: z.string(), folder: z.string(), files: z.array(z.string()) }),
+  init: documentOf("init", { folder: z.string(), files: z.array(z.string()) }),
+  replicate: documentOf("replicate", {
+    id: z.string().optional(),
+    citation: z.string().optional(),
+    tolerances: z.array(z.string()).optional(),
+    rows: z.array(comparedRow).optional(),
+    replications: z.array(replication).optional(),
+  }),
+  schema: documentOf("schema", {
+    schemas: z.record(z.string(), z.unknown()).optional(),
+    name: z.string().optional(),
+    schema: z.unknown().optional(),
+  }),
+};

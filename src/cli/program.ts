@@ -1,0 +1,216 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { type Problem, problem } from "../problems/index.ts";
+import { brief } from "./commands/brief.ts";
+import { check } from "./commands/check.ts";
+import { cite } from "./commands/cite.ts";
+import { dataList } from "./commands/dataList.ts";
+import { dataRoll } from "./commands/dataRoll.ts";
+import { dataShow } from "./commands/dataShow.ts";
+import { dataVerify } from "./commands/dataVerify.ts";
+import { FORMATS, importPackage } from "./commands/importPackage.ts";
+import { init, KINDS } from "./commands/init.ts";
+import { replicate, replicateList } from "./commands/replicate.ts";
+import { run } from "./commands/run.ts";
+import { schema } from "./commands/schema.ts";
+import { caseOptions, type CaseOptions, type RawCaseOptions } from "./options.ts";
+import { done, type Outcome, refused } from "./outcome.ts";
+import { VERSION } from "./version.ts";
+
+/** What a command line asks for: an outcome, and how to print it. */
+export interface Request {
+  readonly outcome: Outcome;
+  readonly json: boolean;
+}
+
+/**
+ * Reads a command line and does what it says.
+ *
+ * @param words     The words after `tertius`.
+ * @param progress  Told what is going on, a line each.
+ */
+export function request(words: readonly string[], progress: (line: string) => void): Request {
+  const json = words.includes("--json");
+  const state: { outcome: Outcome | null; help: string } = { outcome: null, help: "" };
+  const program = tertius((outcome) => (state.outcome = outcome), progress);
+  configure(program, (text) => (state.help += text));
+  try {
+    program.parse([...words], { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return { outcome: commanderOutcome(error, state.help), json };
+  }
+  return {
+    outcome: state.outcome ?? done("help", "", [], { help: program.helpInformation() }, program.helpInformation()),
+    json,
+  };
+}
+
+function configure(command: Command, write: (text: string) => void): void {
+  command.exitOverride().configureOutput({ writeOut: write, writeErr: () => {} });
+  for (const each of command.commands) configure(each, write);
+}
+
+function commanderOutcome(error: CommanderError, help: string): Outcome {
+  if (error.exitCode === 0) return done("help", "", [], { help: help.trimEnd() }, help.trimEnd());
+  if (help !== "" && error.code === "commander.help")
+    return done("help", "", [], { help: help.trimEnd() }, help.trimEnd());
+  return refused("tertius", "command line", [usage(error.message)]);
+}
+
+function usage(message: string): Problem {
+  const [head = "", ...more] = message.replace(/^error: /u, "").split("\n");
+  const said = more.join(" ").replace(/[()]/gu, "").trim();
+  return problem(
+    "E901",
+    {},
+    {
+      message: `${head.charAt(0).toUpperCase()}${head.slice(1).replace(/\.?$/u, ".")}`,
+      hints: [
+        ...(said === "" ? [] : [said]),
+        "`tertius --help` lists the commands, `tertius COMMAND --help` their options.",
+      ],
+    },
+  );
+}
+
+type Report = (outcome: Outcome) => void;
+
+function tertius(report: Report, progress: (line: string) => void): Command {
+  const program = new Command("tertius")
+    .description("A and B are in a trade war. What does it mean for C?")
+    .version(VERSION, "--version", "print the version")
+    .showSuggestionAfterError(true)
+    .helpCommand(false);
+  addCaseCommands(program, report, progress);
+  addDataCommands(program, report);
+  addImport(program, report);
+  program
+    .command("replicate [id]")
+    .description("list the published results, or compute one again from its authors' files")
+    .option("--data <dir>", "folder with the authors' files")
+    .option("--json", "one JSON document on stdout")
+    .action((id: string | undefined, options: { data?: string }) =>
+      report(id === undefined ? replicateList() : replicate(id, options.data ?? null)),
+    );
+  program
+    .command("init <name>")
+    .description("write a new case that runs")
+    .addOption(new Option("--kind <kind>", "what to start from").choices(KINDS).default("case"))
+    .option("--json", "one JSON document on stdout")
+    .action((name: string, options: { kind: string }) => report(init(name, options.kind)));
+  program
+    .command("schema [name]")
+    .description("JSON Schema of an input, or with --outputs of a command's document")
+    .option("--outputs", "of the documents that commands print")
+    .option("--json", "one JSON document on stdout")
+    .action((name: string | undefined, options: { outputs?: boolean }) =>
+      report(schema(name ?? null, options.outputs === true)),
+    );
+  return program;
+}
+
+function wholeYear(text: string): number {
+  if (!/^[12]\d{3}$/u.test(text)) throw new InvalidArgumentError("Expected a year such as 2022.");
+  return Number(text);
+}
+
+function collected(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
+/** Options of every command that reads a case. */
+function withCaseOptions(command: Command): Command {
+  return command
+    .option("--lang <language>", "en or ru", "en")
+    .option("--set <path=value>", "change a key of the case before it is checked (repeatable)", collected)
+    .option("--deficits <closure>", "fixed, none or proportional, for every scenario")
+    .option("--elasticities <set>", "another elasticity set at the centre")
+    .option("--data-root <dir>", "a folder of data packages beside the shipped ones (repeatable)", collected)
+    .option("--include <parts>", "more in the results: flows,sectors,diversion,decomposition")
+    .option("--json", "one JSON document on stdout, also on failure");
+}
+
+function onCase<Raw extends RawCaseOptions>(
+  name: string,
+  report: Report,
+  act: (folder: string, options: CaseOptions, raw: Raw) => Outcome,
+): (folder: string, raw: Raw) => void {
+  return (folder, raw) => {
+    const { options, problems } = caseOptions(raw);
+    report(problems.length > 0 ? refused(name, "command line", problems) : act(folder, options, raw));
+  };
+}
+
+interface RunWords extends RawCaseOptions {
+  readonly scenario?: string;
+  readonly out?: string;
+  readonly json?: boolean;
+}
+
+function addCaseCommands(program: Command, report: Report, progress: (line: string) => void): void {
+  withCaseOptions(program.command("check <case>"))
+    .description("read and check a case, solve nothing, echo its measures in words")
+    .action(onCase("check", report, check));
+  withCaseOptions(program.command("run <case>"))
+    .description("solve every scenario of a case and print the answer")
+    .option("--scenario <id>", "only this scenario, and the base")
+    .option("--out <dir>", "where the results go; out/<case> on a terminal, nowhere with --json, when none is named")
+    .action(
+      onCase("run", report, (folder, options, raw: RunWords) =>
+        run(folder, options, {
+          scenario: raw.scenario ?? null,
+          out: raw.out ?? null,
+          json: raw.json === true,
+          progress,
+        }),
+      ),
+    );
+  withCaseOptions(program.command("brief <case>"))
+    .description("write the cited brief as one HTML file")
+    .option("--out <file>", "where it goes; out/<case>/brief.html when no file is named")
+    .action(
+      onCase("brief", report, (folder, options, raw: RawCaseOptions & { out?: string }) =>
+        brief(folder, options, { out: raw.out ?? null, progress }),
+      ),
+    );
+  withCaseOptions(program.command("cite <case>"))
+    .description("print the bibliography of the data and methods that a case uses")
+    .action(onCase("cite", report, cite));
+}
+
+function addDataCommands(program: Command, report: Report): void {
+  const data = program.command("data").description("data packages: list, show, verify, roll");
+  const part = (name: string, description: string): Command =>
+    data
+      .command(name)
+      .description(description)
+      .option("--data-root <dir>", "a folder of data packages beside the shipped ones (repeatable)", collected)
+      .option("--json", "one JSON document on stdout");
+  type Raw = { readonly dataRoot?: readonly string[] };
+  part("list", "every data package").action((raw: Raw) => report(dataList(raw.dataRoot ?? [])));
+  part("show <package>", "origin, licence, notes, elasticities").action((name: string, raw: Raw) =>
+    report(dataShow(name, raw.dataRoot ?? [])),
+  );
+  part("verify <package>", "identities with residuals, and the placebo").action((name: string, raw: Raw) =>
+    report(dataVerify(name, raw.dataRoot ?? [])),
+  );
+  part("roll <package>", "move a package to later bilateral values")
+    .requiredOption("--to <file>", "CSV: exporter, importer, value, unit; sector and year optional")
+    .option("--year <year>", "the later year, unless the file has a column year", wholeYear)
+    .option("--out <dir>", "where the package goes; out/<name> when no folder is named")
+    .action((name: string, raw: Raw & { to: string; year?: number; out?: string }) =>
+      report(dataRoll(name, raw.dataRoot ?? [], { to: raw.to, year: raw.year ?? null, out: raw.out ?? null })),
+    );
+}
+
+function addImport(program: Command, report: Report): void {
+  program
+    .command("import <format> <dir>")
+    .description(`turn foreign files into an economy package; formats: ${FORMATS.join(", ")}`)
+    .requiredOption("--out <package>", "folder of the new package")
+    .option("--recipe <file>", "JSON with what tidy tables do not say: names, licences, sources, elasticity sets")
+    .option("--json", "one JSON document on stdout")
+    .action((format: string, dir: string, raw: { out: string; recipe?: string }) =>
+      report(importPackage(format, dir, { out: raw.out, recipe: raw.recipe ?? null })),
+    );
+}

@@ -1,0 +1,40 @@
+import { findings } from "../findings/index.ts";
+import type { Results, RunInput } from "../solve/index.ts";
+import type { Language } from "../wording/index.ts";
+import { caseWording } from "./caseWording.ts";
+import { VERSION } from "./version.ts";
+
+/** What was run: version, case and data by their hashes. No draws are made, so the seed is absent. */
+export interface Manifest {
+  readonly tertius: string;
+  readonly caseSha256: string | null;
+  readonly data: readonly { readonly name: string; readonly version: string; readonly sha256: string | null }[];
+  readonly seed: number | null;
+  readonly seedReason: string;
+}
+
+/** The manifest of a run. */
+export function runManifest(input: RunInput): Manifest {
+  return {
+    tertius: VERSION,
+    caseSha256: input.case.sha256,
+    data: [input.headline, ...input.others].map(({ manifest, sha256 }) => ({
+      name: manifest.name,
+      version: manifest.version,
+      sha256,
+    })),
+    seed: null,
+    seedReason: "no random draws: ranges are over named elasticity sets, closures and bases",
+  };
+}
+
+/** What the document of a run carries. */
+export function runContent(input: RunInput, results: Results, language: Language): Record<string, unknown> {
+  const { id, title, parties, asOf } = input.case;
+  return {
+    case: { id, title, parties, asOf },
+    manifest: runManifest(input),
+    scenarios: results.scenarios,
+    findings: findings(results, input.case, caseWording(input, language)),
+  };
+}
