@@ -3,6 +3,7 @@ import { CLI_PROBLEMS } from "./register/cli.ts";
 import { EQUILIBRIUM_PROBLEMS } from "./register/equilibrium.ts";
 import { PACKAGE_PROBLEMS } from "./register/packages.ts";
 import { READING_PROBLEMS } from "./register/reading.ts";
+import { REPLICATION_PROBLEMS } from "./register/replication.ts";
 import { TARIFF_PATH_PROBLEMS } from "./register/tariffPath.ts";
 import type { ProblemKind } from "./register/kind.ts";
 
@@ -12,6 +13,7 @@ export const PROBLEM_REGISTER: Readonly<Record<string, ProblemKind>> = {
   ...CASE_PROBLEMS,
   ...PACKAGE_PROBLEMS,
   ...TARIFF_PATH_PROBLEMS,
+  ...REPLICATION_PROBLEMS,
   ...EQUILIBRIUM_PROBLEMS,
   ...CLI_PROBLEMS,
 };
