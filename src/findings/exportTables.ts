@@ -78,7 +78,7 @@ function sectorColumns(account: Account, parties: readonly string[]): readonly B
   const money = millionText(equilibrium.currency, words.language);
   const columns = parties.flatMap((party) => [
     {
-      title: `${words.say("column.sales", { to: words.country(party).to })}, ${words.say("column.before", {})}`,
+      title: words.say("column.salesBefore", { to: words.country(party).to }),
       unit: money,
     },
     { title: words.say("column.change", {}), unit: "%" },

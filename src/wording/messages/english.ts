@@ -97,6 +97,7 @@ export const ENGLISH = {
   "column.centre": "Centre",
   "column.short": "Short run",
   "column.long": "Long run",
+  "column.salesBefore": "Sales {to} before",
   "column.sales": "Sales {to}",
   "column.identity": "Identity",
   "column.residual": "Residual",
@@ -176,38 +177,38 @@ export const ENGLISH = {
   "finding.extremesDown": "Among third countries {best} loses least ({bestValue}), {worst} loses most ({worstValue}).",
   "finding.attribution": "The measure that matters most to {country} is “{measure}”: {value} of real income.",
   "finding.diversion":
-    "{seller} loses sales of {lost} in {buyer}; {third} fills most of what other sellers gain ({amount}).",
-  "finding.sectorUp": "By sector {country}’s sales {to} rise most in {sector} ({change}).",
-  "finding.sectorDown": "By sector {country}’s sales {to} fall most in {sector} ({change}).",
+    "{seller} loses sales of {lost} in {buyer}; of the other sellers {third} takes over most ({amount}).",
+  "finding.sectorUp": "By sector {country}’s sales {to} rise most in “{sector}” ({change}).",
+  "finding.sectorDown": "By sector {country}’s sales {to} fall most in “{sector}” ({change}).",
   "verb.rise": "rise",
   "verb.fall": "fall",
 
   failed: "Scenario “{scenario}” was not solved.",
   nothing: "No scenario was solved: there is no answer.",
 
-  "chart.welfare.title": "{clause}",
+  "chart.welfare.axis": "Change of real income, %",
   "chart.welfare.subtitle":
     "Real income, % change of its level, base year {year}, scenario “{scenario}”; line = {range}",
   "chart.welfare.noRange": "Real income, % change of its level, base year {year}, scenario “{scenario}”",
   "chart.welfare.range": "lowest to highest of {solves}",
   "chart.welfare.alt":
     "Bar chart of the change of real income of {count} economies: {best} {bestValue} at the top, {worst} {worstValue} at the bottom, {country} {value}.",
-  "chart.flows.title": "{country} sells {changeB} {toB} and {changeA} {toA}",
+  "chart.flows.title": "{country} sells {changes}",
+  "chart.flows.less": "{value} less {to}",
+  "chart.flows.more": "{value} more {to}",
   "chart.flows.subtitle":
-    "Trade after the measures, before = 100, goods and services, base year {year}, scenario “{scenario}”",
-  "chart.flows.alt": "Dot chart of trade before and after: {items}.",
-  "chart.flows.axis": "before = 100",
-  "chart.flows.goods": "Trade after the measures, before = 100, goods, base year {year}, scenario “{scenario}”",
-  "chart.heat.title": "{country}’s sales {to} {verb} most in {sector} ({change})",
+    "Value of trade after the measures, before = 100, {scope}, base year {year}, scenario “{scenario}”; line = {range}",
+  "chart.flows.alt": "Arrow chart of trade before and after: {items}.",
+  "chart.gap": "… {count} more",
+  "chart.heat.title": "{country}’s sales {to} {verb} most in “{sector}” ({change})",
   "chart.heat.subtitle":
     "Exports of {country} by sector and partner, % change of value, base year {year}, scenario “{scenario}”",
   "chart.heat.alt":
     "Heat map of the change of {country}’s exports by sector and partner: largest rise {rise}, largest fall {fall}.",
   "chart.heat.cell": "{sector} {to} {value}",
+  "chart.heat.nothing": "none",
   "chart.heat.small": "· = below {amount} in the base year",
   "chart.heat.others": "Others",
-  "chart.up": "rises",
-  "chart.down": "falls",
   "chart.footer": "Source: {data}. Licence of the data: {licence}. Tertius {version}.",
   "chart.data": "Data of this chart",
 
@@ -217,5 +218,6 @@ export const ENGLISH = {
   "brief.basis": "basis: {basis}",
   "brief.noSources": "The case names no source for its measures.",
   "brief.licence": "licence {licence}",
+  "brief.fold": "The whole table, {count} rows",
   "brief.fitted": "Fitted or assumed:",
 } as const;

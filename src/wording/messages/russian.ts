@@ -99,6 +99,7 @@ export const RUSSIAN: MessageCatalog = {
   "column.centre": "Центр",
   "column.short": "Краткий срок",
   "column.long": "Долгий срок",
+  "column.salesBefore": "Продажи {to} до",
   "column.sales": "Продажи {to}",
   "column.identity": "Тождество",
   "column.residual": "Невязка",
@@ -189,28 +190,29 @@ export const RUSSIAN: MessageCatalog = {
   failed: "Сценарий «{scenario}» не решён.",
   nothing: "Ни один сценарий не решён: ответа нет.",
 
-  "chart.welfare.title": "{clause}",
+  "chart.welfare.axis": "Изменение реального дохода, %",
   "chart.welfare.subtitle":
     "Реальный доход, изменение уровня в %, базовый {year} год, сценарий «{scenario}»; линия — {range}",
   "chart.welfare.noRange": "Реальный доход, изменение уровня в %, базовый {year} год, сценарий «{scenario}»",
   "chart.welfare.range": "от наименьшего до наибольшего ({solves})",
   "chart.welfare.alt":
     "Столбчатая диаграмма изменения реального дохода, экономик: {count}; вверху {best} {bestValue}, внизу {worst} {worstValue}, {country} {value}.",
-  "chart.flows.title": "{country}: продажи {toB} {changeB}, {toA} {changeA}",
-  "chart.flows.subtitle": "Торговля после мер, до = 100, товары и услуги, базовый {year} год, сценарий «{scenario}»",
-  "chart.flows.alt": "Точечная диаграмма торговли до и после: {items}.",
-  "chart.flows.axis": "до = 100",
-  "chart.flows.goods": "Торговля после мер, до = 100, товары, базовый {year} год, сценарий «{scenario}»",
+  "chart.flows.title": "{country}: продажи {changes}",
+  "chart.flows.less": "{to} на {value} меньше",
+  "chart.flows.more": "{to} на {value} больше",
+  "chart.flows.subtitle":
+    "Стоимость торговли после мер, до = 100, {scope}, базовый {year} год, сценарий «{scenario}»; линия — {range}",
+  "chart.flows.alt": "Диаграмма со стрелками: торговля до и после: {items}.",
+  "chart.gap": "… ещё {count}",
   "chart.heat.title": "{country}: продажи {to} сильнее всего {verb} в отрасли «{sector}» ({change})",
   "chart.heat.subtitle":
     "Экспорт ({country}) по отраслям и партнёрам, изменение стоимости в %, базовый {year} год, сценарий «{scenario}»",
   "chart.heat.alt":
     "Тепловая карта изменения экспорта ({country}) по отраслям и партнёрам: наибольший рост {rise}, наибольшее падение {fall}.",
   "chart.heat.cell": "{sector} {to} {value}",
+  "chart.heat.nothing": "нет",
   "chart.heat.small": "· — в базовом году меньше {amount}",
   "chart.heat.others": "Прочие",
-  "chart.up": "растут",
-  "chart.down": "падают",
   "chart.footer": "Источник: {data}. Лицензия данных: {licence}. Tertius {version}.",
   "chart.data": "Данные диаграммы",
 
@@ -220,5 +222,6 @@ export const RUSSIAN: MessageCatalog = {
   "brief.basis": "основание: {basis}",
   "brief.noSources": "В случае не указаны источники мер.",
   "brief.licence": "лицензия {licence}",
+  "brief.fold": "Вся таблица, строк: {count}",
   "brief.fitted": "Подобрано или принято:",
 };

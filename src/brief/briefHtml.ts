@@ -1,0 +1,160 @@
+import type { Case } from "../case/index.ts";
+import type { ChartPair } from "../charts/index.ts";
+import { answer, findings, mainScenario, question, type Block } from "../findings/index.ts";
+import type { Results } from "../solve/index.ts";
+import type { Wording } from "../wording/index.ts";
+import { escaped, listHtml } from "./html.ts";
+import { sourcesHtml, type ElasticityNote, type PackageNote } from "./sources.ts";
+import { STYLE } from "./style.ts";
+import { tableHtml } from "./tableHtml.ts";
+
+/** What makes a run repeatable. */
+export interface BriefManifest {
+  /** Version of Tertius. */
+  readonly tertius: string;
+  readonly caseSha256: string | null;
+  readonly data: readonly { readonly name: string; readonly version: string; readonly sha256: string | null }[];
+  readonly seed: number | null;
+}
+
+/** Everything a brief is made of. */
+export interface BriefInput {
+  readonly case: Case;
+  readonly results: Results;
+  readonly words: Wording;
+  /** Scenario that the brief is about; the main one when absent. */
+  readonly scenario?: string;
+  readonly manifest: BriefManifest;
+  readonly packages: readonly PackageNote[];
+  readonly elasticities: readonly ElasticityNote[];
+  /** Charts of the scenario, drawn in the language of the words. */
+  readonly charts: readonly ChartPair[];
+}
+
+/** No script, nothing from elsewhere. */
+export const CONTENT_SECURITY_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+
+const LONG_TABLE = 30;
+const FINDINGS_SHOWN = 10;
+/** Which chart stands above which table. */
+const CHART_OF_TABLE: Readonly<Record<string, string>> = { countries: "welfare", exports: "flows", sectors: "heat" };
+
+/** The answer as one self-contained HTML page: no script, charts inline, every number with unit and source. */
+export function briefHtml(input: BriefInput): string {
+  const { words } = input;
+  const title = question(input.case, words);
+  return [
+    "<!doctype html>",
+    `<html lang="${words.language}">`,
+    "<head>",
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<meta name="generator" content="${escaped(`Tertius ${input.manifest.tertius}`)}">`,
+    `<title>${escaped(title)}</title>`,
+    `<style>${STYLE}</style>`,
+    "</head>",
+    "<body>",
+    "<main>",
+    ...answerHtml(input),
+    `<h2>${escaped(words.say("heading.sources", {}))}</h2>`,
+    sourcesHtml(input.case, input.packages, input.elasticities, words),
+    `<h2>${escaped(words.say("heading.contents", {}))}</h2>`,
+    manifestHtml(input),
+    "</main>",
+    "</body>",
+    "</html>",
+    "",
+  ].join("\n");
+}
+
+function answerHtml(input: BriefInput): readonly string[] {
+  const { results, words } = input;
+  const scenario = input.scenario ?? mainScenario(results, input.case);
+  const options = { solves: true, ...(scenario === null ? {} : { scenario }) };
+  const blocks = answer(results, input.case, words, options);
+  const shown = new Set<string>();
+  const parts: string[] = [];
+  blocks.forEach((block, at) => {
+    if (at > 0 && isFirstSection(blocks, at)) parts.push(findingsHtml(input, scenario));
+    parts.push(blockHtml(block, at, input, shown));
+  });
+  return parts;
+}
+
+function isFirstSection(blocks: readonly Block[], at: number): boolean {
+  return blocks.findIndex((block) => block.kind === "heading" && block.level === 2) === at;
+}
+
+function findingsHtml(input: BriefInput, scenario: string | null): string {
+  const { words } = input;
+  const thirds = input.case.parties.third.length;
+  const said = findings(input.results, input.case, words, scenario ?? undefined)
+    .filter((each) => each.scenario === scenario)
+    .slice(thirds, thirds + FINDINGS_SHOWN)
+    .map((each) => escaped(each.sentence));
+  return said.length === 0 ? "" : `<h2>${escaped(words.say("heading.findings", {}))}</h2>\n${listHtml(said)}`;
+}
+
+function blockHtml(block: Block, at: number, input: BriefInput, shown: Set<string>): string {
+  switch (block.kind) {
+    case "heading":
+      return `<h${block.level}>${escaped(block.text)}</h${block.level}>`;
+    case "paragraph":
+      return `<p class="${at === 1 ? "about" : "headline"}">${escaped(block.text)}</p>`;
+    case "list":
+      return listHtml(block.items.map(escaped));
+    case "table":
+      return `${chartsAbove(block.id, input, shown)}${foldedTable(block, input.words)}`;
+  }
+}
+
+/** Charts that stand above a table, each once, in the order of the third countries. */
+function chartsAbove(table: string, input: BriefInput, shown: Set<string>): string {
+  const wanted = Object.hasOwn(CHART_OF_TABLE, table) ? CHART_OF_TABLE[table] : undefined;
+  const found = input.charts.filter((pair) => pair.screen.id === wanted && !shown.has(keyOf(pair)));
+  const now = table === "countries" ? found : found.slice(0, 1);
+  return now
+    .map((pair) => {
+      shown.add(keyOf(pair));
+      return figureHtml(pair, input.words);
+    })
+    .join("");
+}
+
+function keyOf(pair: ChartPair): string {
+  return `${pair.screen.id} ${pair.country}`;
+}
+
+function figureHtml(pair: ChartPair, words: Wording): string {
+  const table = { ...pair.screen.table, id: `${pair.screen.table.id}-${pair.country}` };
+  return [
+    "<figure>",
+    `<div class="screen">${pair.screen.svg}</div>`,
+    `<div class="phone">${pair.phone.svg}</div>`,
+    `<figcaption class="note">${escaped(pair.screen.altText)}</figcaption>`,
+    `<details><summary>${escaped(words.say("chart.data", {}))}</summary>\n${tableHtml(table)}\n</details>`,
+    "</figure>\n",
+  ].join("\n");
+}
+
+function foldedTable(table: Extract<Block, { readonly kind: "table" }>, words: Wording): string {
+  if (table.rows.length <= LONG_TABLE) return tableHtml(table);
+  const summary = words.say("brief.fold", { count: String(table.rows.length) });
+  return `<details><summary>${escaped(summary)}</summary>\n${tableHtml(table)}\n</details>`;
+}
+
+function manifestHtml(input: BriefInput): string {
+  const { words, manifest } = input;
+  const data = manifest.data.map(
+    (each) => `${each.name} ${each.version}${each.sha256 === null ? "" : ` (sha256 ${each.sha256})`}`,
+  );
+  const sha = `${input.case.id}${manifest.caseSha256 === null ? "" : ` (sha256 ${manifest.caseSha256})`}`;
+  const lines = [
+    words.say("brief.generated", { version: manifest.tertius, sha, data: data.join(", ") }),
+    ...(manifest.seed === null ? [] : [words.say("brief.seed", { seed: String(manifest.seed) })]),
+    words.say("brief.reproduce", {}),
+  ];
+  return lines.map((line) => `<p class="meta"><code>${escaped(line)}</code></p>`).join("\n");
+}

@@ -1,0 +1,20 @@
+/** A cell of a CSV file: text, a number, or nothing where there is no number. */
+export type CsvCell = string | number | null;
+
+/**
+ * Rows as CSV with a header, lines ending in `\n`. Numbers keep full precision and their sign; text that a spreadsheet
+ * could take for a formula (it starts with `= + - @`, a tab or a carriage return) gets an apostrophe in front.
+ *
+ * @example
+ *   csvText(["a", "b"], [["=1+1", -2.5], ['say "x"', null]])   // 'a,b\n\'=1+1,-2.5\n"say ""x""",\n'
+ */
+export function csvText(header: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
+  return [header, ...rows].map((row) => `${row.map(cellText).join(",")}\n`).join("");
+}
+
+function cellText(cell: CsvCell): string {
+  if (cell === null) return "";
+  if (typeof cell === "number") return Number.isFinite(cell) ? String(cell) : "";
+  const guarded = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[",\n\r]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}

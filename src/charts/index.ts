@@ -1,0 +1,13 @@
+export {
+  PHONE_WIDTH,
+  type Chart,
+  type ChartDocument,
+  type ChartOptions,
+  type ChartSubject,
+  type Credit,
+} from "./chart.ts";
+export { CHART_WIDTHS, charts, type ChartPair } from "./charts.ts";
+export { flowArrows } from "./flowArrows.ts";
+export { contrast, PALETTE, tint } from "./palette.ts";
+export { sectorHeat } from "./sectorHeat.ts";
+export { welfareBars } from "./welfareBars.ts";

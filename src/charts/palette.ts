@@ -1,0 +1,62 @@
+/** Okabe–Ito colours and greys, as hex. */
+export const PALETTE = {
+  ink: "#1a1a1a",
+  quiet: "#555555",
+  grid: "#d9d9d9",
+  band: "#f2efe4",
+  paper: "#ffffff",
+  /** Gains and rises. */
+  blue: "#0072b2",
+  /** Losses and falls. */
+  orange: "#d55e00",
+} as const;
+
+/** Colour of a change: blue up, orange down, grey none. */
+export function changeColour(value: number): string {
+  if (value === 0) return PALETTE.quiet;
+  return value > 0 ? PALETTE.blue : PALETTE.orange;
+}
+
+/** Deepest mix of a cell: black text on it keeps a contrast above 4.5. */
+const DEEPEST = 0.75;
+
+/**
+ * A tint of the colour of a change, deeper with its size.
+ *
+ * @param strength  0 = paper, 1 and above = deepest
+ *
+ * @example
+ *   tint(1, 0)   // "#ffffff"
+ *   tint(1, 1)   // "#4095c5"
+ */
+export function tint(value: number, strength: number): string {
+  const share = DEEPEST * Math.max(0, Math.min(1, strength));
+  const colour = channels(changeColour(value));
+  const mixed = channels(PALETTE.paper).map((paper, at) => Math.round(paper + share * (colour[at]! - paper)));
+  return `#${mixed.map((each) => each.toString(16).padStart(2, "0")).join("")}`;
+}
+
+function channels(hex: string): readonly number[] {
+  return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+}
+
+/**
+ * Contrast of two colours, 1 to 21.
+ *
+ * @source WCAG 2.2, relative luminance and contrast ratio
+ *
+ * @example
+ *   contrast("#ffffff", "#000000")   // 21
+ */
+export function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = channels(hex).map((value) => {
+    const share = value / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

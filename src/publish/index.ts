@@ -1,0 +1,1 @@
+export { svgDocument, type SvgDocument } from "./svgDocument.ts";

@@ -1,0 +1,213 @@
+import { parseHTML } from "linkedom";
+import { describe, expect, it } from "vitest";
+import {
+  briefHtml,
+  CONTENT_SECURITY_POLICY,
+  csvTables,
+  csvText,
+  escaped,
+  link,
+  sourceHtml,
+} from "../../src/brief/index.ts";
+import { LANGUAGES } from "../../src/wording/index.ts";
+import { caseOf, COUNTRIES, results, words } from "../findings/fixture.ts";
+import { briefInput } from "./briefFixture.ts";
+
+const HOSTILE = `"><script>alert(1)</script><img src=x onerror=alert(1)>`;
+
+function hostileCase() {
+  const measures = caseOf().measures.map((measure) => ({ ...measure, title: HOSTILE, basis: HOSTILE }));
+  const source = [...caseOf().bibliography.values()][0]!;
+  const bad = { ...source, title: HOSTILE, author: HOSTILE, url: "javascript:alert(1)" };
+  return caseOf({ title: HOSTILE, id: HOSTILE, measures, bibliography: new Map([["us-301-source", bad]]) });
+}
+
+describe("the brief", () => {
+  it("allows no script and nothing from elsewhere", () => {
+    const html = briefHtml(briefInput());
+    expect(html).toContain(`<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`);
+    expect(CONTENT_SECURITY_POLICY).toMatch(/^default-src 'none'; style-src 'unsafe-inline'; img-src data:;/);
+    const { document } = parseHTML(html);
+    expect(document.querySelectorAll("script, iframe, object, embed, link, img, form, base")).toHaveLength(0);
+    expect(html).not.toMatch(/\son\w+=|url\(|@import/i);
+  });
+
+  it("writes hostile text as text, everywhere", () => {
+    const war = { ...results().scenarios["war"]!, title: HOSTILE };
+    const html = briefHtml(
+      briefInput("en", {
+        case: hostileCase(),
+        results: { scenarios: { war, failed: { title: HOSTILE, at: "", measures: [], status: "failed" } } },
+        packages: [
+          {
+            name: HOSTILE,
+            version: HOSTILE,
+            title: HOSTILE,
+            year: 2017,
+            licenses: [{ name: HOSTILE, path: "javascript:alert(1)" }],
+            sources: [{ title: HOSTILE, path: "data:text/html,x" }],
+            notes: [HOSTILE],
+          },
+        ],
+        elasticities: [{ name: HOSTILE, source: HOSTILE }],
+        manifest: {
+          tertius: HOSTILE,
+          caseSha256: HOSTILE,
+          data: [{ name: HOSTILE, version: HOSTILE, sha256: HOSTILE }],
+          seed: 7,
+        },
+      }),
+    );
+    const { document } = parseHTML(html);
+    expect(document.querySelectorAll("script, img")).toHaveLength(0);
+    expect(html).not.toMatch(/<script|<img/i);
+    const addresses = [...document.querySelectorAll("a")].map((each) => each.getAttribute("href") ?? "");
+    expect(addresses.filter((each) => !/^https?:\/\//.test(each))).toEqual([]);
+  });
+
+  it("says its language, its question and its headline", () => {
+    for (const language of LANGUAGES) {
+      const { document } = parseHTML(briefHtml(briefInput(language)));
+      expect(document.documentElement.getAttribute("lang")).toBe(language);
+      expect(document.querySelectorAll("h1")).toHaveLength(1);
+      expect(document.querySelector("h1")!.textContent).toBe(document.querySelector("title")!.textContent);
+      expect(document.querySelector(".headline")!.textContent).toMatch(/^(Russia gains|Россия немного выигрывает)/);
+    }
+  });
+
+  it("holds every chart in two layouts with its table and alternative text", () => {
+    const { document } = parseHTML(briefHtml(briefInput()));
+    const figures = [...document.querySelectorAll("figure")];
+    expect(figures).toHaveLength(3);
+    for (const figure of figures) {
+      expect(figure.querySelectorAll("svg")).toHaveLength(2);
+      expect(figure.querySelectorAll("details table")).toHaveLength(1);
+      expect(figure.querySelector("figcaption")!.textContent).toMatch(/\.$/);
+    }
+  });
+
+  it("uses each id once", () => {
+    const { document } = parseHTML(briefHtml(briefInput()));
+    const ids = [...document.querySelectorAll("[id]")].map((each) => each.getAttribute("id"));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("every number in a table stands in a column whose header names its unit, or beside its unit", () => {
+    const { document } = parseHTML(briefHtml(briefInput()));
+    for (const table of document.querySelectorAll("table")) {
+      const heads = [...table.querySelectorAll("thead th")].map((each) => each.textContent ?? "");
+      const unitBeside = heads.at(-1) === "Unit";
+      heads.forEach((head, at) => {
+        const numeric = [...table.querySelectorAll("tbody tr")].some((row) => {
+          const cell = row.children[at]?.textContent ?? "";
+          return row.children.length > 1 && /^[+−]?\d[\d.,]*$/.test(cell);
+        });
+        if (numeric && !unitBeside)
+          expect(head, table.id).toMatch(/, (%|million USD|percentage points|% of log welfare)$/);
+      });
+    }
+  });
+
+  it("every percentage and amount in its sentences has a unit", () => {
+    const { document } = parseHTML(briefHtml(briefInput()));
+    const sentences = [...document.querySelectorAll(".headline, h2 + ul > li")].map((each) => each.textContent ?? "");
+    const signed = sentences.flatMap((sentence) => [...sentence.matchAll(/[+−]\d[\d.,]*(?<after>[^;)]{0,25})/gu)]);
+    expect(signed.length).toBeGreaterThan(5);
+    for (const match of signed) expect(match.groups!["after"], match[0]).toMatch(/^(\u202f%|\u202fmillion| to [+−])/);
+  });
+
+  it("lists measures with their sources, data with licences, methods and hashes", () => {
+    const html = briefHtml(briefInput());
+    expect(html).toContain("US tariffs on China, 1 September 2019 (basis: published) [1]");
+    expect(html).toContain('<a href="https://example.org/notice?a=1&amp;b=2" rel="noopener noreferrer">');
+    expect(html).toContain(
+      '<a href="https://creativecommons.org/licenses/by/4.0/" rel="noopener noreferrer">CC BY 4.0</a>',
+    );
+    expect(html).toContain("The cost structure is of 2020, fitted to the flows of 2017.");
+    expect(html).toContain("https://doi.org/10.1093/restud/rdu035");
+    expect(html).toContain(`case us-china-2018-russia (sha256 ${caseOf().sha256})`);
+  });
+
+  it("is the same, byte for byte, whenever it is made", () => {
+    expect(briefHtml(briefInput("ru"))).toBe(briefHtml(briefInput("ru")));
+  });
+
+  it("says that there is no answer when nothing was solved", () => {
+    const html = briefHtml(briefInput("en", { results: { scenarios: {} }, charts: [] }));
+    expect(html).toContain("No scenario was solved: there is no answer.");
+  });
+
+  it("a case without sources says so", () => {
+    const html = briefHtml(briefInput("en", { case: caseOf({ bibliography: new Map() }), elasticities: [] }));
+    expect(html).toContain("The case names no source for its measures.");
+  });
+});
+
+describe("pieces of HTML", () => {
+  it("only http and https become links", () => {
+    expect(link("ftp://example.org", "<x>")).toBe("&lt;x&gt;");
+    expect(link("HTTPS://example.org/a b", "x")).toBe("x");
+    expect(link("http://example.org", "x")).toBe('<a href="http://example.org" rel="noopener noreferrer">x</a>');
+    expect(escaped("'")).toBe("&#39;");
+  });
+
+  it("a source is a citation", () => {
+    const source = {
+      key: "k",
+      type: "article",
+      title: "T",
+      author: "A",
+      year: "2020",
+      container: "J",
+      url: "",
+      note: "",
+    };
+    expect(sourceHtml(source)).toBe("A (2020). T. J");
+  });
+});
+
+describe("CSV tables", () => {
+  const tables = csvTables(results(), caseOf(), words());
+
+  it("cover every solved scenario but the base", () => {
+    expect([...tables.keys()]).toEqual([
+      "countries.csv",
+      "decomposition.csv",
+      "other-bases.csv",
+      "bilateral.csv",
+      "flows.csv",
+      "channels.csv",
+      "attribution.csv",
+      "diversion.csv",
+      "residuals.csv",
+      "findings.csv",
+    ]);
+    const lines = tables.get("countries.csv")!.trimEnd().split("\n");
+    expect(lines).toHaveLength(1 + 2 * COUNTRIES.length);
+    const war = lines.find((line) => line.startsWith("war,RUS"))!;
+    expect(war).toMatch(/^war,RUS,Russia,0\.0099,0\.00\d+,0\.03\d+,16,16,/);
+  });
+
+  it("every line has as many cells as the header", () => {
+    for (const [name, text] of tables) {
+      if (name === "findings.csv") continue;
+      const counts = text
+        .trimEnd()
+        .split("\n")
+        .map((line) => line.replace(/"(?:[^"]|"")*"/g, "x").split(",").length);
+      expect(new Set(counts).size, name).toBe(1);
+    }
+  });
+
+  it("numbers stay numbers, text that looks like a formula is text", () => {
+    const rows = [
+      ["=cmd", "+1", "-2", "@x", "\tx", "a,b", "line\nbreak"],
+      [-1.5, 1e-12, NaN, null, 0, -0, 5e300],
+    ];
+    expect(csvText(["=h"], rows)).toBe(`'=h\n'=cmd,'+1,'-2,'@x,'\tx,"a,b","line\nbreak"\n-1.5,1e-12,,,0,0,5e+300\n`);
+  });
+
+  it("there are none where nothing was solved", () => {
+    expect(csvTables({ scenarios: {} }, caseOf(), words()).size).toBe(0);
+  });
+});
