@@ -1,3 +1,10 @@
+/** How many matrices, and the size of each. */
+export interface BatchShape {
+  readonly batch: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /**
  * Products of many small dense matrices with many vectors: rᵇ = Mᵇ xᵇ.
  *
@@ -5,11 +12,11 @@
  * @param matrices  M.   [batch, row, column]
  * @param vectors   x.   [batch, column]
  * @unit that of M times that of x
- * @source definition of the matrix-vector product; four running sums let the processor overlap additions
+ * @source definition of the matrix-vector product; four rows at a time, so that their additions overlap
  *
  * @example
  *   const r = new Float64Array(2);
- *   productInto(r, Float64Array.of(1, 2, 3, 4), Float64Array.of(10, 1), 1, 2, 2);
+ *   productInto(r, Float64Array.of(1, 2, 3, 4), Float64Array.of(10, 1), { batch: 1, rows: 2, columns: 2 });
  *   [...r]   // [12, 34]
  */
 export function productInto(
@@ -20,25 +27,35 @@ export function productInto(
   rows: number,
   columns: number,
 ): void {
-  const unrolled = columns - (columns % 4);
-  let cell = 0;
+  const blocked = rows - (rows % 4);
   for (let b = 0; b < batch; b++) {
     const start = b * columns;
-    for (let r = 0; r < rows; r++) {
+    for (let r = 0; r < rows; ) {
+      const row = b * rows + r;
+      const first = row * columns;
       let sum0 = 0;
+      if (r >= blocked) {
+        for (let c = 0; c < columns; c++) sum0 += matrices[first + c] * vectors[start + c];
+        out[row] = sum0;
+        r++;
+        continue;
+      }
+      const [second, third, fourth] = [first + columns, first + 2 * columns, first + 3 * columns];
       let sum1 = 0;
       let sum2 = 0;
       let sum3 = 0;
-      let c = 0;
-      for (; c < unrolled; c += 4) {
-        sum0 += matrices[cell + c] * vectors[start + c];
-        sum1 += matrices[cell + c + 1] * vectors[start + c + 1];
-        sum2 += matrices[cell + c + 2] * vectors[start + c + 2];
-        sum3 += matrices[cell + c + 3] * vectors[start + c + 3];
+      for (let c = 0; c < columns; c++) {
+        const factor = vectors[start + c];
+        sum0 += matrices[first + c] * factor;
+        sum1 += matrices[second + c] * factor;
+        sum2 += matrices[third + c] * factor;
+        sum3 += matrices[fourth + c] * factor;
       }
-      for (; c < columns; c++) sum0 += matrices[cell + c] * vectors[start + c];
-      out[b * rows + r] = sum0 + sum1 + (sum2 + sum3);
-      cell += columns;
+      out[row] = sum0;
+      out[row + 1] = sum1;
+      out[row + 2] = sum2;
+      out[row + 3] = sum3;
+      r += 4;
     }
   }
 }
@@ -54,7 +71,7 @@ export function productInto(
  *
  * @example
  *   const r = new Float64Array(2);
- *   transposedProductInto(r, Float64Array.of(1, 2, 3, 4), Float64Array.of(10, 1), 1, 2, 2);
+ *   transposedProductInto(r, Float64Array.of(1, 2, 3, 4), Float64Array.of(10, 1), { batch: 1, rows: 2, columns: 2 });
  *   [...r]   // [13, 24]
  */
 export function transposedProductInto(
@@ -66,13 +83,25 @@ export function transposedProductInto(
   columns: number,
 ): void {
   out.fill(0);
-  let cell = 0;
+  const blocked = rows - (rows % 4);
   for (let b = 0; b < batch; b++) {
     const target = b * columns;
-    for (let r = 0; r < rows; r++) {
-      const factor = vectors[b * rows + r];
-      for (let c = 0; c < columns; c++) out[target + c] += matrices[cell + c] * factor;
-      cell += columns;
+    for (let r = 0; r < rows; ) {
+      const row = b * rows + r;
+      const first = row * columns;
+      const factor0 = vectors[row];
+      if (r >= blocked) {
+        for (let c = 0; c < columns; c++) out[target + c] += matrices[first + c] * factor0;
+        r++;
+        continue;
+      }
+      const [second, third, fourth] = [first + columns, first + 2 * columns, first + 3 * columns];
+      const [factor1, factor2, factor3] = [vectors[row + 1], vectors[row + 2], vectors[row + 3]];
+      for (let c = 0; c < columns; c++) {
+        const upper = matrices[first + c] * factor0 + matrices[second + c] * factor1;
+        out[target + c] += upper + (matrices[third + c] * factor2 + matrices[fourth + c] * factor3);
+      }
+      r += 4;
     }
   }
 }
@@ -90,7 +119,8 @@ export function transposedProductInto(
  *
  * @example
  *   const [rows, columns] = [new Float64Array(2), new Float64Array(2)];
- *   bothProductsInto(rows, columns, Float64Array.of(1, 2, 3, 4), Float64Array.of(1, 1), Float64Array.of(1, 0), 1, 2, 2);
+ *   const shape = { batch: 1, rows: 2, columns: 2 };
+ *   bothProductsInto(rows, columns, Float64Array.of(1, 2, 3, 4), Float64Array.of(1, 1), Float64Array.of(1, 0), shape);
  *   [...rows, ...columns]   // [3, 7, 1, 2]
  */
 export function bothProductsInto(
@@ -100,24 +130,49 @@ export function bothProductsInto(
   right: Float64Array,
   left: Float64Array,
   batch: number,
-  rows: number,
-  columns: number,
 ): void {
   columnSums.fill(0);
-  let cell = 0;
-  for (let b = 0; b < batch; b++) {
-    const offset = b * columns;
-    for (let r = 0; r < rows; r++) {
-      const factor = left[b * rows + r];
-      let sum = 0;
+  const rows = left.length / batch;
+  const columns = right.length / batch;
+  const blocked = rows - (rows % 4);
+  for (let row = 0; row < batch * rows; ) {
+    const offset = Math.floor(row / rows) * columns;
+    const first = row * columns;
+    const factor0 = left[row];
+    let sum0 = 0;
+    if (row % rows >= blocked) {
       for (let c = 0; c < columns; c++) {
-        const value = matrices[cell + c];
-        sum += value * right[offset + c];
-        columnSums[offset + c] += value * factor;
+        const value = matrices[first + c];
+        sum0 += value * right[offset + c];
+        columnSums[offset + c] += value * factor0;
       }
-      rowSums[b * rows + r] = sum;
-      cell += columns;
+      rowSums[row++] = sum0;
+      continue;
     }
+    const [second, third, fourth] = [first + columns, first + 2 * columns, first + 3 * columns];
+    const [factor1, factor2, factor3] = [left[row + 1], left[row + 2], left[row + 3]];
+    let sum1 = 0;
+    let sum2 = 0;
+    let sum3 = 0;
+    for (let c = 0; c < columns; c++) {
+      const factor = right[offset + c];
+      const [value0, value1, value2, value3] = [
+        matrices[first + c],
+        matrices[second + c],
+        matrices[third + c],
+        matrices[fourth + c],
+      ];
+      sum0 += value0 * factor;
+      sum1 += value1 * factor;
+      sum2 += value2 * factor;
+      sum3 += value3 * factor;
+      columnSums[offset + c] += value0 * factor0 + value1 * factor1 + (value2 * factor2 + value3 * factor3);
+    }
+    rowSums[row] = sum0;
+    rowSums[row + 1] = sum1;
+    rowSums[row + 2] = sum2;
+    rowSums[row + 3] = sum3;
+    row += 4;
   }
 }
 

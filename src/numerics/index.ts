@@ -1,4 +1,10 @@
-export { bothProductsInto, productInto, transposedProductInto, transposeInto } from "./batchedProducts.ts";
+export {
+  type BatchShape,
+  bothProductsInto,
+  productInto,
+  transposedProductInto,
+  transposeInto,
+} from "./batchedProducts.ts";
 export { type FixedPoint, type FixedPointOptions, solveFixedPoint } from "./fixedPoint.ts";
 export { linearSolution } from "./linearSolution.ts";
 export { maximumFlow } from "./maximumFlow.ts";

@@ -1,11 +1,10 @@
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { confinedFolder, writeFolderWhole } from "../../files/index.ts";
 import { type Economy, readMargins, type Rolled, rolledEconomy, writeEconomy } from "../../packages/index.ts";
 import { hasErrors, type Problem, TertiusError } from "../../problems/index.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { packageNamed } from "./dataList.ts";
 import { placeboResidual } from "./dataVerify.ts";
-import { dirname } from "node:path";
 
 /** How a package is rolled. */
 export interface RollOptions {

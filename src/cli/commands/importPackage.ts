@@ -20,7 +20,7 @@ export interface ImportOptions {
 export function importPackage(format: string, folder: string, options: ImportOptions): Outcome {
   const read = folderTexts(folder, format === "tables" ? ".csv" : "");
   if (read.problems.length > 0) return refused("import", folder, read.problems);
-  const { files, problems } = imported(format, read.files, options.recipe);
+  const { files, problems } = imported(format, read.files, options.recipe, folder);
   if (files === null || hasErrors(problems)) return refused("import", folder, problems);
   const writing = writeFolderWhole(options.out, files);
   const names = [...files.keys()];
@@ -38,9 +38,9 @@ function imported(
     return { files: economy === null ? null : writeEconomy(economy), problems };
   }
   if (format !== "tables") return { files: null, problems: [unknownFormat(format)] };
-  if (recipe === null) return { files: null, problems: [missingRecipe()] };
-  const text = folderText(recipe);
-  return typeof text === "string" ? tablesPackage(files, text) : { files: null, problems: [text] };
+  const text = recipe === null ? null : folderText(recipe);
+  if (text !== null && typeof text !== "string") return { files: null, problems: [text] };
+  return tablesPackage(files, text, basename(folder));
 }
 
 function folderText(path: string): string | Problem {
@@ -73,19 +73,6 @@ function unknownFormat(format: string): Problem {
       found: format,
       expected: `one of ${FORMATS.join(", ")}`,
       hints: near === null ? [] : [`Did you mean "${near}"?`],
-    },
-  );
-}
-
-function missingRecipe(): Problem {
-  return problem(
-    "E905",
-    {},
-    {
-      message: "Tidy tables do not name their origin, licence and elasticity sets.",
-      found: "no --recipe",
-      expected: "a JSON file with name, version, title, licenses, sources, year and elasticities",
-      hints: ["Give --recipe FILE; data/recipes/world-2017.json is an example."],
     },
   );
 }

@@ -100,83 +100,85 @@ function integrals(base: EquilibriumModel, policy: TradePolicy, nodes: readonly 
   return out;
 }
 
+/** A stretch of the path, and the cell whose trapezoids are being added. */
+interface Stretch {
+  readonly out: Integrals;
+  readonly from: PathNode;
+  readonly to: PathNode;
+  cell: number;
+  producer: number;
+  importer: number;
+  exporter: number;
+}
+
 /** One trapezoid of every integral: the mean of an integrand at both ends times the change of its variable. */
 function addStep(out: Integrals, base: EquilibriumModel, policy: TradePolicy, from: PathNode, to: PathNode): void {
   const countries = base.countries.size;
   for (let n = 0; n < countries; n++) {
     out.transfers[n]! += ((1 / from.income[n]! + 1 / to.income[n]!) / 2) * (to.deficits[n]! - from.deficits[n]!);
   }
+  const stretch: Stretch = { out, from, to, cell: 0, producer: 0, importer: 0, exporter: 0 };
   for (let cell = 0; cell < from.flows.length; cell++) {
     if (base.tradeShares.values[cell] === 0) continue;
-    const exporter = cell % countries;
     const row = Math.floor(cell / countries);
-    const importer = row % countries;
-    const producer = row - importer + exporter;
-    const theta = base.theta[Math.floor(row / countries)]!;
-    addPrices(out, from, to, cell, producer, importer, exporter);
-    addVolumes(out, from, to, cell, producer, importer, exporter);
-    addTradeCosts(out, policy, from, to, cell, importer, theta);
+    stretch.cell = cell;
+    stretch.exporter = cell % countries;
+    stretch.importer = row % countries;
+    stretch.producer = row - stretch.importer + stretch.exporter;
+    addPrices(stretch);
+    addVolumes(stretch);
+    addTradeCosts(stretch, policy, base.theta[Math.floor(row / countries)]!);
   }
 }
 
-function borderPriceStep(from: PathNode, to: PathNode, cell: number, producer: number): number {
+/** Change of ln ηĉ, the price at the border. */
+function borderPriceStep({ from, to, cell, producer }: Stretch): number {
   return to.logUnitCost[producer]! - from.logUnitCost[producer]! + to.logExportTax(cell) - from.logExportTax(cell);
 }
 
-function addPrices(
-  out: Integrals,
-  from: PathNode,
-  to: PathNode,
-  cell: number,
-  producer: number,
-  importer: number,
-  exporter: number,
-): void {
-  if (importer === exporter) return;
-  const step = borderPriceStep(from, to, cell, producer);
-  const countries = from.income.length;
-  out.exportPrice[exporter * countries + importer]! +=
-    ((from.flows[cell]! / from.income[exporter]! + to.flows[cell]! / to.income[exporter]!) / 2) * step;
-  out.importPrice[importer]! -=
-    ((from.flows[cell]! / from.income[importer]! + to.flows[cell]! / to.income[importer]!) / 2) * step;
+/** Mean over the stretch of M/I of a country. */
+function meanFlowShare({ from, to, cell }: Stretch, country: number): number {
+  return (from.flows[cell]! / from.income[country]! + to.flows[cell]! / to.income[country]!) / 2;
 }
 
-/** ∫ t (dM − M d ln c) / I in the importer; ∫ (1 − 1/η) (dE − E d ln ηc) / I in the exporter. */
-function addVolumes(
-  out: Integrals,
-  from: PathNode,
-  to: PathNode,
-  cell: number,
-  producer: number,
-  importer: number,
-  exporter: number,
-): void {
-  const flowStep = to.flows[cell]! - from.flows[cell]!;
-  const priceStep = borderPriceStep(from, to, cell, producer);
+function addPrices(stretch: Stretch): void {
+  const { out, from, importer, exporter } = stretch;
+  if (importer === exporter) return;
+  const step = borderPriceStep(stretch);
+  out.exportPrice[exporter * from.income.length + importer]! += meanFlowShare(stretch, exporter) * step;
+  out.importPrice[importer]! -= meanFlowShare(stretch, importer) * step;
+}
+
+/** ∫ t (dM − M d ln ηc) / I in the importer; ∫ (1 − 1/η) (dE − E d ln ηc) / I in the exporter. */
+function addVolumes(stretch: Stretch): void {
+  const { out, from, to, cell, importer, exporter } = stretch;
   const [tariffFrom, tariffTo] = [from.policy.tariffs.values[cell]!, to.policy.tariffs.values[cell]!];
   if (tariffFrom !== 0 || tariffTo !== 0) {
-    const [start, end] = [tariffFrom / from.income[importer]!, tariffTo / to.income[importer]!];
-    out.volumeOfTrade[importer]! +=
-      ((start + end) / 2) * flowStep - ((start * from.flows[cell]! + end * to.flows[cell]!) / 2) * priceStep;
+    out.volumeOfTrade[importer]! += wedgeTerm(
+      stretch,
+      tariffFrom / from.income[importer]!,
+      tariffTo / to.income[importer]!,
+    );
   }
   const [taxFrom, taxTo] = [from.policy.exportTaxes.values[cell]!, to.policy.exportTaxes.values[cell]!];
   if (taxFrom === 0 && taxTo === 0) return;
-  const start = taxFrom / (1 + taxFrom) / from.income[exporter]!;
-  const end = taxTo / (1 + taxTo) / to.income[exporter]!;
-  out.volumeOfTrade[exporter]! +=
-    ((start + end) / 2) * flowStep - ((start * from.flows[cell]! + end * to.flows[cell]!) / 2) * priceStep;
+  const wedge = (tax: number, income: number): number => tax / (1 + tax) / income;
+  out.volumeOfTrade[exporter]! += wedgeTerm(
+    stretch,
+    wedge(taxFrom, from.income[exporter]!),
+    wedge(taxTo, to.income[exporter]!),
+  );
+}
+
+/** ∫ k (dM − M d ln ηc) with k from `start` to `end`. */
+function wedgeTerm(stretch: Stretch, start: number, end: number): number {
+  const { from, to, cell } = stretch;
+  const [before, after] = [from.flows[cell]!, to.flows[cell]!];
+  return ((start + end) / 2) * (after - before) - ((start * before + end * after) / 2) * borderPriceStep(stretch);
 }
 
 /** −∫ τ M d ln d / I; where the cell closes, +∫ τ M / (θ u) du / I with M/u read off the open weight. */
-function addTradeCosts(
-  out: Integrals,
-  policy: TradePolicy,
-  from: PathNode,
-  to: PathNode,
-  cell: number,
-  importer: number,
-  theta: number,
-): void {
+function addTradeCosts({ out, from, to, cell, importer }: Stretch, policy: TradePolicy, theta: number): void {
   const icebergStep = Math.log(to.policy.icebergHat.values[cell]! / from.policy.icebergHat.values[cell]!);
   const spent = (node: PathNode): number => (1 + node.policy.tariffs.values[cell]!) / node.income[importer]!;
   if (icebergStep !== 0) {

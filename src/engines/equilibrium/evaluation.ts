@@ -1,4 +1,4 @@
-import { bothProductsInto, productInto } from "../../numerics/index.ts";
+import { type BatchShape, bothProductsInto, productInto } from "../../numerics/index.ts";
 import { deficitsAfterInto } from "./deficitsAfter.ts";
 import { expenditureInto } from "./expenditure.ts";
 import { incomeInto } from "./income.ts";
@@ -105,7 +105,7 @@ export function evaluatePrices(system: System, state: Float64Array, evaluation: 
       competitiveness[j * countries + i] = canProduce[cell] === 1 ? Math.exp(exponent * logUnitCost[cell]!) : 0;
     }
   }
-  productInto(evaluation.competition, system.weights, competitiveness, sectors, countries, countries);
+  productInto(evaluation.competition, system.weights, competitiveness, tradeShape(system));
   logPriceIndexInto(evaluation.logPrice, evaluation.competition, theta);
 }
 
@@ -121,21 +121,16 @@ function evaluateTrade(system: System, state: Float64Array, evaluation: Evaluati
       spendingPerWeight[row] = expenditure[cell] === 0 ? 0 : expenditure[cell] / competition[row]!;
     }
   }
-  bothProductsInto(
-    netOfTariff,
-    output,
-    system.receipts,
-    competitiveness,
-    spendingPerWeight,
-    sectors,
-    countries,
-    countries,
-  );
+  bothProductsInto(netOfTariff, output, system.receipts, competitiveness, spendingPerWeight, tradeShape(system));
   collectExportTaxes(system, evaluation);
   for (let row = 0; row < netOfTariff.length; row++) {
     netOfTariff[row] = competition[row] === 0 ? 1 : netOfTariff[row]! / competition[row]!;
     output[row]! *= competitiveness[row]!;
   }
+}
+
+function tradeShape({ sectors, countries }: System): BatchShape {
+  return { batch: sectors, rows: countries, columns: countries };
 }
 
 function collectExportTaxes(system: System, evaluation: Evaluation): void {

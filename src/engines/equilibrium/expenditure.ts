@@ -27,7 +27,7 @@ export function expenditureInto(
 ): void {
   const countries = income.length;
   const sectors = out.length / countries;
-  productInto(out, inputShares, inputSpending, countries, sectors, sectors);
+  productInto(out, inputShares, inputSpending, { batch: countries, rows: sectors, columns: sectors });
   for (let n = 0; n < countries; n++) {
     for (let k = 0; k < sectors; k++) out[n * sectors + k]! += finalDemandShares[n * sectors + k]! * income[n]!;
   }

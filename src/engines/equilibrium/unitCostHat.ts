@@ -27,7 +27,7 @@ export function logUnitCostInto(
 ): void {
   const countries = logWage.length;
   const sectors = out.length / countries;
-  transposedProductInto(out, inputShares, logPrice, countries, sectors, sectors);
+  transposedProductInto(out, inputShares, logPrice, { batch: countries, rows: sectors, columns: sectors });
   for (let n = 0; n < countries; n++) {
     for (let j = 0; j < sectors; j++) {
       const cell = n * sectors + j;

@@ -27,11 +27,6 @@ export const CLI_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     meaning: "Files of that form cannot be imported.",
     wayOut: "Choose one of the formats that the message lists.",
   },
-  E905: {
-    name: "recipe missing",
-    meaning: "Tidy tables do not say their name, licence, sources and elasticity sets.",
-    wayOut: "Give a JSON file with --recipe; data/recipes holds examples.",
-  },
   E906: {
     name: "unknown replication",
     meaning: "No published result of that name can be computed again.",
