@@ -32,6 +32,7 @@ function imported(
   format: string,
   files: TextFiles,
   recipe: string | null,
+  folder: string,
 ): { files: TextFiles | null; problems: readonly Problem[] } {
   if (format === "caliendo-parro") {
     const { economy, problems } = importCaliendoParro(files);
