@@ -1,5 +1,4 @@
-import type { TableBlock } from "../findings/index.ts";
-import type { Account } from "../findings/index.ts";
+import type { Account, TableBlock } from "../findings/index.ts";
 
 /** What a chart needs of a document: a browser's, or a server-side one. */
 export interface ChartDocument {

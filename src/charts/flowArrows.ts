@@ -38,7 +38,7 @@ export function flowArrows(subject: ChartSubject, options: ChartOptions): Chart 
   const { words } = account;
   const title = titleOf(arrows, account, country);
   const altText = words.say("chart.flows.alt", {
-    items: arrows.map((arrow) => arrow.label + ": " + arrow.text).join("; "),
+    items: arrows.map((arrow) => `${arrow.label}: ${arrow.text}`).join("; "),
   });
   const svg = framed(
     drawn(arrows, account, options),
@@ -118,17 +118,6 @@ function drawn(arrows: readonly Arrow[], account: Account, options: ChartOptions
   const phone = options.width < PHONE_WIDTH;
   const ends = arrows.flatMap((arrow) => [BEFORE, arrow.index, arrow.low ?? BEFORE, arrow.high ?? BEFORE]);
   const ticks = phone ? 4 : 8;
-  const label = {
-    y: "key",
-    fontSize: phone ? 11.5 : 12.5,
-    stroke: PALETTE.paper,
-    strokeWidth: 4,
-    fill: PALETTE.ink,
-  } as const;
-  const side = phone
-    ? ({ frameAnchor: "left", textAnchor: "start", dy: -6 } as const)
-    : ({ frameAnchor: "right", textAnchor: "end", dy: -15 } as const);
-  const line = phone ? 12 : 6;
   return Plot.plot({
     document: options.document as unknown as Document,
     width: options.width,
@@ -148,32 +137,41 @@ function drawn(arrows: readonly Arrow[], account: Account, options: ChartOptions
     y: { axis: null, type: "band", domain: arrows.map((arrow) => arrow.key), padding: 0 },
     marks: [
       Plot.gridX({ ticks, stroke: PALETTE.grid, strokeOpacity: 1 }),
-      Plot.ruleX([BEFORE], { stroke: PALETTE.quiet }),
-      Plot.ruleY(
-        arrows.filter((arrow) => arrow.low !== null),
-        { y: "key", x1: "low", x2: "high", stroke: PALETTE.ink, dy: line, strokeWidth: 1 },
-      ),
-      Plot.arrow(arrows, {
-        y: "key",
-        x1: BEFORE,
-        x2: "index",
-        stroke: (arrow: Arrow) => changeColour(arrow.pair.changePercent ?? 0),
-        strokeWidth: (arrow: Arrow) => (arrow.isSubject ? 5 : 3),
-        headLength: 5,
-        dy: line,
-      }),
-      Plot.dot(arrows, { y: "key", x: BEFORE, r: 4, fill: PALETTE.paper, stroke: PALETTE.ink, dy: line }),
-      Plot.text(arrows, {
-        ...label,
-        text: "label",
-        fontWeight: 700,
-        frameAnchor: "left",
-        textAnchor: "start",
-        dy: phone ? -21 : -15,
-      }),
-      Plot.text(arrows, { ...label, ...side, text: "text" }),
+      ...arrowMarks(arrows, phone ? 12 : 6),
+      ...labelMarks(arrows, phone),
     ],
   });
+}
+
+function arrowMarks(arrows: readonly Arrow[], dy: number): readonly Plot.Markish[] {
+  const ranged = arrows.filter((arrow) => arrow.low !== null);
+  return [
+    Plot.ruleX([BEFORE], { stroke: PALETTE.quiet }),
+    Plot.ruleY(ranged, { y: "key", x1: "low", x2: "high", stroke: PALETTE.ink, dy, strokeWidth: 1 }),
+    Plot.arrow(arrows, {
+      y: "key",
+      x1: BEFORE,
+      x2: "index",
+      stroke: (arrow: Arrow) => changeColour(arrow.pair.changePercent ?? 0),
+      strokeWidth: (arrow: Arrow) => (arrow.isSubject ? 5 : 3),
+      headLength: 5,
+      dy,
+    }),
+    Plot.dot(arrows, { y: "key", x: BEFORE, r: 4, fill: PALETTE.paper, stroke: PALETTE.ink, dy }),
+  ];
+}
+
+function labelMarks(arrows: readonly Arrow[], phone: boolean): readonly Plot.Markish[] {
+  const fontSize = phone ? 11.5 : 12.5;
+  const text = { y: "key", fontSize, stroke: PALETTE.paper, strokeWidth: 4, fill: PALETTE.ink } as const;
+  const start = { frameAnchor: "left", textAnchor: "start" } as const;
+  const side = phone
+    ? ({ ...start, dy: -6 } as const)
+    : ({ frameAnchor: "right", textAnchor: "end", dy: -15 } as const);
+  return [
+    Plot.text(arrows, { ...text, ...start, text: "label", fontWeight: 700, dy: phone ? -21 : -15 }),
+    Plot.text(arrows, { ...text, ...side, text: "text" }),
+  ];
 }
 
 function tableOf(arrows: readonly Arrow[], account: Account): TableBlock {

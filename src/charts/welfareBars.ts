@@ -79,7 +79,6 @@ function drawn(bars: readonly Bar[], account: Account, options: ChartOptions): E
   const phone = options.width < PHONE_WIDTH;
   const [left, right] = phone ? [112, 74] : [170, 84];
   const real = bars.filter((bar) => bar.role !== "gap");
-  const labels = { y: "key", textAnchor: "start", dx: 4 - left, text: "label", frameAnchor: "left" } as const;
   return Plot.plot({
     document: options.document as unknown as Document,
     width: options.width,
@@ -100,44 +99,59 @@ function drawn(bars: readonly Bar[], account: Account, options: ChartOptions): E
     y: { axis: null, domain: bars.map((bar) => bar.key), padding: 0.25 },
     marks: [
       Plot.gridX({ ticks: phone ? 4 : 7, stroke: PALETTE.grid, strokeOpacity: 1 }),
-      Plot.barX(
-        real.filter((bar) => bar.role === "subject"),
-        {
-          y: "key",
-          x1: () => edges(real)[0],
-          x2: () => edges(real)[1],
-          fill: PALETTE.band,
-          insetTop: -2,
-          insetBottom: -2,
-        },
-      ),
-      Plot.barX(real, {
-        y: "key",
-        x: "value",
-        fill: (bar: Bar) => (bar.flagged ? PALETTE.paper : changeColour(bar.value)),
-        stroke: (bar: Bar) => (bar.role === "subject" ? PALETTE.ink : changeColour(bar.value)),
-        strokeWidth: (bar: Bar) => (bar.role === "subject" ? 1.5 : 1),
-      }),
-      Plot.ruleY(
-        real.filter((bar) => bar.range !== null),
-        { y: "key", x1: (bar: Bar) => bar.range?.low, x2: (bar: Bar) => bar.range?.high, stroke: PALETTE.ink },
-      ),
-      Plot.ruleX([0], { stroke: PALETTE.ink }),
-      Plot.text(
-        bars.filter((bar) => bar.role !== "subject" && bar.role !== "party"),
-        { ...labels, fontSize: 12 },
-      ),
-      Plot.text(
-        bars.filter((bar) => bar.role === "subject" || bar.role === "party"),
-        {
-          ...labels,
-          fontSize: 12,
-          fontWeight: 700,
-        },
-      ),
-      Plot.text(real, { y: "key", text: "text", frameAnchor: "right", textAnchor: "end", dx: right - 2, fontSize: 12 }),
+      ...barMarks(real),
+      ...labelMarks(bars, left, right),
     ],
   });
+}
+
+function barMarks(real: readonly Bar[]): readonly Plot.Markish[] {
+  const [low, high] = domainOf(real);
+  const subject = real.filter((bar) => bar.role === "subject");
+  const ranged = real.filter((bar) => bar.range !== null);
+  return [
+    Plot.barX(subject, { y: "key", x1: () => low, x2: () => high, fill: PALETTE.band, insetTop: -2, insetBottom: -2 }),
+    Plot.barX(real, {
+      y: "key",
+      x: "value",
+      fill: (bar: Bar) => (bar.flagged ? PALETTE.paper : changeColour(bar.value)),
+      stroke: (bar: Bar) => (bar.role === "subject" ? PALETTE.ink : changeColour(bar.value)),
+      strokeWidth: (bar: Bar) => (bar.role === "subject" ? 1.5 : 1),
+    }),
+    Plot.ruleY(ranged, {
+      y: "key",
+      x1: (bar: Bar) => bar.range?.low,
+      x2: (bar: Bar) => bar.range?.high,
+      stroke: PALETTE.ink,
+    }),
+    Plot.ruleX([0], { stroke: PALETTE.ink }),
+  ];
+}
+
+function labelMarks(bars: readonly Bar[], left: number, right: number): readonly Plot.Markish[] {
+  const named = (bar: Bar): boolean => bar.role === "subject" || bar.role === "party";
+  const label = {
+    y: "key",
+    textAnchor: "start",
+    dx: 4 - left,
+    text: "label",
+    frameAnchor: "left",
+    fontSize: 12,
+  } as const;
+  const number = {
+    y: "key",
+    textAnchor: "end",
+    dx: right - 2,
+    text: "text",
+    frameAnchor: "right",
+    fontSize: 12,
+  } as const;
+  const others = bars.filter((bar) => !named(bar));
+  return [
+    Plot.text(others, label),
+    Plot.text(bars.filter(named), { ...label, fontWeight: 700 }),
+    Plot.text(bars, number),
+  ];
 }
 
 function tickText(account: Account): (value: number) => string {
@@ -151,12 +165,7 @@ function tidy(value: number): number {
   return text.includes(".") ? text.length - text.indexOf(".") - 1 : 0;
 }
 
-function edges(bars: readonly Bar[]): readonly [number, number] {
-  const [low = 0, high = 0] = domainOf(bars);
-  return [low, high];
-}
-
-function domainOf(bars: readonly Bar[]): readonly number[] & { readonly length: 2 } {
+function domainOf(bars: readonly Bar[]): [number, number] {
   const low = Math.min(0, ...bars.map((bar) => Math.min(bar.value, bar.range?.low ?? 0)));
   const high = Math.max(0, ...bars.map((bar) => Math.max(bar.value, bar.range?.high ?? 0)));
   return low === high ? [-1, 1] : [low, high];

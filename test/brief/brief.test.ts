@@ -17,7 +17,7 @@ const HOSTILE = `"><script>alert(1)</script><img src=x onerror=alert(1)>`;
 
 function hostileCase() {
   const measures = caseOf().measures.map((measure) => ({ ...measure, title: HOSTILE, basis: HOSTILE }));
-  const source = [...caseOf().bibliography.values()][0]!;
+  const source = [...caseOf().bibliography.values()][0];
   const bad = { ...source, title: HOSTILE, author: HOSTILE, url: "javascript:alert(1)" };
   return caseOf({ title: HOSTILE, id: HOSTILE, measures, bibliography: new Map([["us-301-source", bad]]) });
 }
@@ -33,7 +33,7 @@ describe("the brief", () => {
   });
 
   it("writes hostile text as text, everywhere", () => {
-    const war = { ...results().scenarios["war"]!, title: HOSTILE };
+    const war = { ...results().scenarios["war"], title: HOSTILE };
     const html = briefHtml(
       briefInput("en", {
         case: hostileCase(),

@@ -36,8 +36,8 @@ function checkedXml(text: string): readonly string[] {
   const names: string[] = [];
   for (const [, closing, name, rest] of text.matchAll(/<(\/?)([\w:-]+)((?:"[^"]*"|[^">])*)>/g)) {
     if (closing === "/") expect(open.pop()).toBe(name);
-    else if (!rest!.endsWith("/")) open.push(name!);
-    names.push(name!);
+    else if (!rest.endsWith("/")) open.push(name);
+    names.push(name);
   }
   expect(open).toEqual([]);
   return names;
@@ -75,7 +75,7 @@ describe("every chart", () => {
 
   it("writes hostile names as text", () => {
     const hostile = results();
-    const war = { ...hostile.scenarios["war"]!, title: HOSTILE };
+    const war = { ...hostile.scenarios["war"], title: HOSTILE };
     const told = account("en", { scenarios: { war } });
     for (const draw of [welfareBars, flowArrows, sectorHeat]) {
       const { svg } = draw({ account: told, country: "RUS" }, options())!;
@@ -103,7 +103,7 @@ describe("welfare bars", () => {
       horizons: [],
       bilateral: [],
     });
-    const told = account("en", { scenarios: { war: { ...results().scenarios["war"]!, equilibrium: still } } });
+    const told = account("en", { scenarios: { war: { ...results().scenarios["war"], equilibrium: still } } });
     const chart = welfareBars({ account: told, country: "RUS" }, options())!;
     expect(chart.title).toBe("Nothing changes for Russia");
     expect(chart.svg).not.toMatch(/NaN/);
@@ -155,7 +155,7 @@ describe("the heat map", () => {
   });
 
   it("shows the parties alone where only their flows are known", () => {
-    const parties = results().scenarios["war"]!.equilibrium!.flows!.filter((flow) =>
+    const parties = results().scenarios["war"].equilibrium!.flows!.filter((flow) =>
       ["USA", "CHN"].includes(flow.importer),
     );
     const chart = sectorHeat({ account: account("en", results({ flows: parties })), country: "RUS" }, options(350))!;
@@ -164,7 +164,7 @@ describe("the heat map", () => {
 
   it("there is none without flows", () => {
     const { flows: _, ...bare } = equilibrium();
-    const told = account("en", { scenarios: { war: { ...results().scenarios["war"]!, equilibrium: bare } } });
+    const told = account("en", { scenarios: { war: { ...results().scenarios["war"], equilibrium: bare } } });
     expect(sectorHeat({ account: told, country: "RUS" }, options())).toBeNull();
   });
 });

@@ -49,7 +49,7 @@ describe("the answer", () => {
 
   it("is about the first scenario with the full range, or the one asked for", () => {
     expect(mainScenario(results(), caseOf())).toBe("war");
-    expect(mainScenario({ scenarios: { base: results().scenarios["base"]! } }, caseOf())).toBe(BASE_SCENARIO);
+    expect(mainScenario({ scenarios: { base: results().scenarios["base"] } }, caseOf())).toBe(BASE_SCENARIO);
     const asked = answer(results(), caseOf(), words(), { scenario: "us-only" });
     expect(asked[1]).toMatchObject({ text: expect.stringContaining("scenario “Only the United States”") });
   });
@@ -57,21 +57,21 @@ describe("the answer", () => {
   it("orders every country by its gain and sets the named ones apart", () => {
     const { rows, strong } = table("countries");
     expect(rows.length).toBe(COUNTRIES.length);
-    expect(rows[0]![0]).toBe("Cambodia");
+    expect(rows[0][0]).toBe("Cambodia");
     expect(rows.at(-1)![0]).toBe("China");
-    expect(strong.map((at) => rows[at]![0])).toEqual(["Russia", "United States", "China"]);
+    expect(strong.map((at) => rows[at][0])).toEqual(["Russia", "United States", "China"]);
   });
 
   it("shows the ends and the named countries when asked to be short, and says how many it left out", () => {
     const { rows } = table("countries", answer(results(), caseOf(), words(), { countries: 3 }));
-    const left = rows.filter((row) => row.length === 1).map((row) => Number(/\d+/.exec(row[0]!)![0]));
+    const left = rows.filter((row) => row.length === 1).map((row) => Number(/\d+/.exec(row[0])![0]));
     const shown = rows.filter((row) => row.length > 1).length;
     expect(left.reduce((sum, each) => sum + each, shown)).toBe(COUNTRIES.length);
   });
 
   it("flags a country whose trade balance is above a quarter of its income", () => {
     const { rows, notes } = table("countries");
-    const flagged = rows.map((row) => row[0]!).filter((name) => name.endsWith("†"));
+    const flagged = rows.map((row) => row[0]).filter((name) => name.endsWith("†"));
     expect(flagged.toSorted()).toEqual(["Ireland †", "Luxembourg †"]);
     expect(notes[1]).toMatch(/^† Trade balance/);
   });
@@ -93,7 +93,7 @@ describe("the answer", () => {
 
   it("lost sales are shared out to the last one", () => {
     const { rows } = table("diversion-CHN-USA");
-    const shares = rows.slice(1).map((row) => Number(row[2]!.replace("−", "-")));
+    const shares = rows.slice(1).map((row) => Number(row[2].replace("−", "-")));
     expect(rows[0]).toEqual(["Lost by China", "100,000", "100.0"]);
     expect(rows.some((row) => row[0] === "Sold instead: Russia")).toBe(true);
     expect(shares.length).toBe(10);
@@ -101,18 +101,18 @@ describe("the answer", () => {
 
   it("every column of numbers has a unit, in both languages", () => {
     const numeric = /^[+−]?\d[\d.,\u202f]*$/;
-    for (const language of LANGUAGES) {
-      for (const block of tables(answer(results(), caseOf(), words(language), { solves: true }))) {
-        block.columns.forEach((column, at) => {
-          const isNumeric = block.rows.some((row) => row.length > 1 && numeric.test(row[at] ?? ""));
-          if (isNumeric) expect(column.unit, `${block.id}: ${column.title}`).not.toBeNull();
-        });
-      }
-    }
+    const bare = LANGUAGES.flatMap((language) =>
+      tables(answer(results(), caseOf(), words(language), { solves: true })).flatMap((block) =>
+        block.columns
+          .filter((column, at) => column.unit === null && block.rows.some((row) => numeric.test(row[at] ?? "")))
+          .map((column) => `${block.id}: ${column.title}`),
+      ),
+    );
+    expect(bare).toEqual([]);
   });
 
   it("a failed scenario is named, the others stay", () => {
-    const war = results().scenarios["war"]!;
+    const war = results().scenarios["war"];
     const broken = { title: "", at: "2019-09-01", measures: [], status: "failed" } as const;
     const blocks = answer({ scenarios: { war, truce: broken } }, caseOf(), words());
     expect(blocks).toContainEqual({ kind: "paragraph", text: "Scenario “truce” was not solved." });
@@ -164,7 +164,7 @@ describe("findings", () => {
   it("are ranked, each with value, unit, scenario and sources", () => {
     const all = findings(results(), caseOf(), words());
     expect(all.map((each) => each.rank)).toEqual(all.map((_, at) => at + 1));
-    expect(all[0]!.sentence).toMatch(/^Russia gains slightly/);
+    expect(all[0].sentence).toMatch(/^Russia gains slightly/);
     for (const each of all) {
       expect(each.value).toEqual(expect.any(Number));
       expect(each.unit.length).toBeGreaterThan(0);

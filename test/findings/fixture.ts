@@ -134,7 +134,7 @@ function flowsOf(exporter: string, importer: string, size: number, change: numbe
 
 function total(flows: readonly FlowResult[]): Pick<FlowResult, "exporter" | "importer" | "before" | "after"> {
   const sum = (pick: (flow: FlowResult) => number): number => flows.reduce((all, flow) => all + pick(flow), 0);
-  const { exporter, importer } = flows[0]!;
+  const { exporter, importer } = flows[0];
   return { exporter, importer, before: sum((flow) => flow.before), after: sum((flow) => flow.after) };
 }
 

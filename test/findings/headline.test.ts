@@ -111,7 +111,7 @@ describe("the headline", () => {
       horizon: "short",
     });
     const { sentence, range } = headline(
-      { scenarios: { war: { ...results().scenarios["war"]!, equilibrium: bare } } },
+      { scenarios: { war: { ...results().scenarios["war"], equilibrium: bare } } },
       caseOf(),
       "RUS",
       "war",
@@ -128,12 +128,12 @@ describe("the headline", () => {
     const found = results();
     const { sentence } = headline(found, caseOf(), "RUS", "us-only", words())!;
     expect(sentence).toContain("over the centre and the two horizons, 3 of 3 solves above zero");
-    expect(welfareRange(found.scenarios["us-only"]!.equilibrium!, "RUS")).toMatchObject({ kind: "horizons", count: 3 });
+    expect(welfareRange(found.scenarios["us-only"].equilibrium!, "RUS")).toMatchObject({ kind: "horizons", count: 3 });
   });
 
   it("nothing happens where nothing changes", () => {
     const still = equilibrium({ countries: { RUS: countryResult(0) }, horizons: [], bilateral: [] });
-    const found = { scenarios: { base: { ...results().scenarios["base"]!, equilibrium: still } } };
+    const found = { scenarios: { base: { ...results().scenarios["base"], equilibrium: still } } };
     expect(headline(found, caseOf(), "RUS", "base", words())!.clause).toBe("Nothing changes for Russia");
   });
 
@@ -148,8 +148,8 @@ describe("the headline", () => {
       fc.property(size, fc.boolean(), fc.double({ min: 0, max: 3, noNaN: true }), size, (welfare, up, below, above) => {
         const value = up ? welfare : -welfare;
         const { clause, verdict } = told({ welfare: value, below, above });
-        expect(/^Russia gains/.test(clause)).toBe(value > 0 && value - below > 0);
-        expect(/^Russia loses/.test(clause)).toBe(value < 0 && value + above < 0);
+        expect(clause.startsWith("Russia gains")).toBe(value > 0 && value - below > 0);
+        expect(clause.startsWith("Russia loses")).toBe(value < 0 && value + above < 0);
         expect(verdict === "open").toBe(/too close to call/.test(clause));
       }),
       { numRuns: 300 },
