@@ -23,14 +23,12 @@ export function productInto(
   out: Float64Array,
   matrices: Float64Array,
   vectors: Float64Array,
-  batch: number,
-  rows: number,
-  columns: number,
+  { batch, rows, columns }: BatchShape,
 ): void {
   const blocked = rows - (rows % 4);
   for (let b = 0; b < batch; b++) {
     const start = b * columns;
-    for (let r = 0; r < rows; ) {
+    for (let r = 0; r < rows;) {
       const row = b * rows + r;
       const first = row * columns;
       let sum0 = 0;
@@ -40,7 +38,9 @@ export function productInto(
         r++;
         continue;
       }
-      const [second, third, fourth] = [first + columns, first + 2 * columns, first + 3 * columns];
+      const second = first + columns;
+      const third = second + columns;
+      const fourth = third + columns;
       let sum1 = 0;
       let sum2 = 0;
       let sum3 = 0;
@@ -78,15 +78,13 @@ export function transposedProductInto(
   out: Float64Array,
   matrices: Float64Array,
   vectors: Float64Array,
-  batch: number,
-  rows: number,
-  columns: number,
+  { batch, rows, columns }: BatchShape,
 ): void {
   out.fill(0);
   const blocked = rows - (rows % 4);
   for (let b = 0; b < batch; b++) {
     const target = b * columns;
-    for (let r = 0; r < rows; ) {
+    for (let r = 0; r < rows;) {
       const row = b * rows + r;
       const first = row * columns;
       const factor0 = vectors[row];
@@ -95,8 +93,12 @@ export function transposedProductInto(
         r++;
         continue;
       }
-      const [second, third, fourth] = [first + columns, first + 2 * columns, first + 3 * columns];
-      const [factor1, factor2, factor3] = [vectors[row + 1], vectors[row + 2], vectors[row + 3]];
+      const second = first + columns;
+      const third = second + columns;
+      const fourth = third + columns;
+      const factor1 = vectors[row + 1];
+      const factor2 = vectors[row + 2];
+      const factor3 = vectors[row + 3];
       for (let c = 0; c < columns; c++) {
         const upper = matrices[first + c] * factor0 + matrices[second + c] * factor1;
         out[target + c] += upper + (matrices[third + c] * factor2 + matrices[fourth + c] * factor3);
@@ -129,13 +131,11 @@ export function bothProductsInto(
   matrices: Float64Array,
   right: Float64Array,
   left: Float64Array,
-  batch: number,
+  { batch, rows, columns }: BatchShape,
 ): void {
   columnSums.fill(0);
-  const rows = left.length / batch;
-  const columns = right.length / batch;
   const blocked = rows - (rows % 4);
-  for (let row = 0; row < batch * rows; ) {
+  for (let row = 0; row < batch * rows;) {
     const offset = Math.floor(row / rows) * columns;
     const first = row * columns;
     const factor0 = left[row];
@@ -149,19 +149,21 @@ export function bothProductsInto(
       rowSums[row++] = sum0;
       continue;
     }
-    const [second, third, fourth] = [first + columns, first + 2 * columns, first + 3 * columns];
-    const [factor1, factor2, factor3] = [left[row + 1], left[row + 2], left[row + 3]];
+    const second = first + columns;
+    const third = second + columns;
+    const fourth = third + columns;
+    const factor1 = left[row + 1];
+    const factor2 = left[row + 2];
+    const factor3 = left[row + 3];
     let sum1 = 0;
     let sum2 = 0;
     let sum3 = 0;
     for (let c = 0; c < columns; c++) {
       const factor = right[offset + c];
-      const [value0, value1, value2, value3] = [
-        matrices[first + c],
-        matrices[second + c],
-        matrices[third + c],
-        matrices[fourth + c],
-      ];
+      const value0 = matrices[first + c];
+      const value1 = matrices[second + c];
+      const value2 = matrices[third + c];
+      const value3 = matrices[fourth + c];
       sum0 += value0 * factor;
       sum1 += value1 * factor;
       sum2 += value2 * factor;
