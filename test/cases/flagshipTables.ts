@@ -1,8 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fitTariffPath, type TariffPath } from "../../src/importers/tariffPath.ts";
-import { parseAddedTariffs, parseTariffAverages, type AverageStep } from "../../src/importers/tariffPathSeries.ts";
-import { cutTable, factorTable, pathTable, vectorTable } from "../../src/importers/tariffPathTables.ts";
+import {
+  cutTable,
+  factorTable,
+  fitTariffPath,
+  parseAddedTariffs,
+  parseTariffAverages,
+  pathTable,
+  vectorTable,
+  type AverageStep,
+  type TariffPath,
+} from "../../src/importers/index.ts";
 
 /** The edition of Bown's chart that the case follows, and the last day the case knows of. */
 const EDITION = "PIIE (Bown), US-China trade war tariffs, edition of May 2025";
@@ -46,7 +54,7 @@ export function goodsTrade(flows: string, importer: string, exporter: string): R
 }
 
 /** Steps of the published average of one country on another. */
-export function publishedSteps(averages: string, imposer: string, target: string): readonly AverageStep[] {
+function publishedSteps(averages: string, imposer: string, target: string): readonly AverageStep[] {
   const choice = { series: EDITION, imposer, target, until: AS_OF };
   const { steps, problems } = parseTariffAverages(averages, "tariff-averages.csv", choice);
   if (problems.length > 0) throw new Error(problems.map((each) => each.message).join("\n"));

@@ -1,11 +1,5 @@
 import { csvParseRows } from "d3-dsv";
 
-/** Trade by pair (or pair and sector) and year, in million USD. */
-export interface TradeTable {
-  /** `EXPORTER IMPORTER` or `EXPORTER IMPORTER SECTOR` → value. */
-  readonly values: ReadonlyMap<string, number>;
-}
-
 /** Key of a pair, or of a pair in one sector. */
 export function pairKey(exporter: string, importer: string, sector = ""): string {
   return sector === "" ? `${exporter} ${importer}` : `${exporter} ${importer} ${sector}`;

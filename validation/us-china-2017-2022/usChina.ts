@@ -15,7 +15,7 @@ const PAIRS: Selection = { above: 100, residuals: ["ROW"] };
 const SECTOR_PAIRS: Selection = { above: 10, residuals: ["ROW"] };
 
 /** Years held against the prediction from 2017. */
-export const YEARS: readonly number[] = [2019, 2020, 2022];
+const YEARS: readonly number[] = [2019, 2020, 2022];
 
 /** The texts and models that the comparison is made from. */
 export interface UsChinaSources {
