@@ -6,7 +6,7 @@ export type CsvCell = string | number | null;
  * could take for a formula (it starts with `= + - @`, a tab or a carriage return) gets an apostrophe in front.
  *
  * @example
- *   csvText(["a", "b"], [["=1+1", -2.5], ['say "x"', null]])   // 'a,b\n\'=1+1,-2.5\n"say ""x""",\n'
+ *   csvText(["a", "b"], [["=1+1", -2.5], ["plain", null]])   // "a,b\n'=1+1,-2.5\nplain,\n"
  */
 export function csvText(header: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
   return [header, ...rows].map((row) => `${row.map(cellText).join(",")}\n`).join("");

@@ -4,6 +4,8 @@ import { thirdCountries, type Account } from "./account.ts";
 import { tableBlock, type TableBlock } from "./block.ts";
 
 const THIRDS_SHOWN = 6;
+/** What the results call the third countries that a sector does not name. */
+const OTHERS = "others";
 
 /** What a seller lost in a buyer's market over all sectors, million, and where it went. */
 export interface LostSales {
@@ -12,8 +14,10 @@ export interface LostSales {
   readonly lost: number;
   readonly importSubstitution: number;
   readonly destruction: number;
-  /** Other sellers, the largest diversion first. */
+  /** Sellers that every sector names, the largest diversion first. */
   readonly thirds: readonly { readonly third: string; readonly diversion: number }[];
+  /** What all the other sellers gain together. */
+  readonly others: number;
 }
 
 /** Sums over sectors, one per seller and buyer, the largest loss first. */
@@ -27,10 +31,13 @@ export function lostSales(account: Account): readonly LostSales[] {
 }
 
 function summed(parts: readonly DiversionResult[]): LostSales {
-  const thirds = new Map<string, number>();
+  const sums = new Map<string, { readonly diversion: number; readonly sectors: number }>();
   for (const { third, diversion } of parts.flatMap((part) => part.thirds)) {
-    thirds.set(third, (thirds.get(third) ?? 0) + diversion);
+    const sum = sums.get(third) ?? { diversion: 0, sectors: 0 };
+    sums.set(third, { diversion: sum.diversion + diversion, sectors: sum.sectors + 1 });
   }
+  const isWhole = ([third, sum]: readonly [string, { readonly sectors: number }]): boolean =>
+    third !== OTHERS && sum.sectors === parts.length;
   const total = (pick: (part: DiversionResult) => number): number => parts.reduce((sum, part) => sum + pick(part), 0);
   return {
     seller: parts[0]!.seller,
@@ -38,9 +45,11 @@ function summed(parts: readonly DiversionResult[]): LostSales {
     lost: total((part) => part.lost),
     importSubstitution: total((part) => part.importSubstitution),
     destruction: total((part) => part.destruction),
-    thirds: [...thirds]
-      .map(([third, diversion]) => ({ third, diversion }))
+    thirds: [...sums]
+      .filter(isWhole)
+      .map(([third, sum]) => ({ third, diversion: sum.diversion }))
       .toSorted((one, other) => other.diversion - one.diversion),
+    others: [...sums].filter((each) => !isWhole(each)).reduce((sum, [, each]) => sum + each.diversion, 0),
   };
 }
 
@@ -52,13 +61,13 @@ export function diversionTable(account: Account, lost: LostSales): TableBlock {
     at < THIRDS_SHOWN || cThirds.has(third);
   const shown = lost.thirds.filter(isShown);
   const hidden = lost.thirds.filter((each, at) => !isShown(each, at));
-  const rest = hidden.reduce((sum, each) => sum + each.diversion, 0);
+  const rest = hidden.reduce((sum, each) => sum + each.diversion, lost.others);
   const parts: (readonly [string, number])[] = [
     [words.say("diversion.lost", { seller: words.country(lost.seller).name }), lost.lost],
     ...shown.map(
       (each) => [words.say("diversion.third", { third: words.country(each.third).label }), each.diversion] as const,
     ),
-    ...(hidden.length === 0 ? [] : [[words.say("diversion.others", { count: String(hidden.length) }), rest] as const]),
+    ...(rest === 0 ? [] : [[words.say("diversion.others", {}), rest] as const]),
     [words.say("diversion.own", { buyer: words.country(lost.buyer).of }), lost.importSubstitution],
     [words.say("diversion.destruction", {}), lost.destruction],
   ];

@@ -14,7 +14,7 @@ export function pairOf(
  * Change in percent; null where nothing was traded before: 0/0 is absent, not zero.
  *
  * @example
- *   changePercent(200, 190)   // -5
+ *   changePercent(200, 100)   // -50
  *   changePercent(0, 0)       // null
  */
 export function changePercent(before: number, after: number): number | null {

@@ -20,12 +20,21 @@ export function diversionResults(
     [parties.a, parties.b],
     [parties.b, parties.a],
   ] as const;
-  return directions.flatMap(([seller, buyer]) =>
-    equilibrium.base.sectors.labels
+  return directions.flatMap(([seller, buyer]) => {
+    const found = equilibrium.base.sectors.labels
       .map((sector) => diversion(equilibrium, seller, buyer, sector))
-      .filter((each) => each.lost !== 0)
-      .map((each) => diversionResult(each, all ? null : parties.third)),
-  );
+      .filter((each) => each.lost !== 0);
+    const named = [...parties.third, ...largestGainers(found.flatMap((each) => each.thirds))];
+    return found.map((each) => diversionResult(each, all ? null : named));
+  });
+}
+
+/** Those who gain most over all sectors: named in each of them, so that their sectors can be summed. */
+function largestGainers(thirds: readonly ThirdCountry[]): string[] {
+  const sums = new Map<string, number>();
+  for (const { third, diversion: diverted } of thirds) sums.set(third, (sums.get(third) ?? 0) + diverted);
+  const ranked = [...sums].toSorted((one, other) => other[1] - one[1]);
+  return ranked.slice(0, NAMED_GAINERS).map(([third]) => third);
 }
 
 function diversionResult(found: Diversion, keep: readonly string[] | null): DiversionResult {

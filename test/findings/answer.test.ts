@@ -99,6 +99,28 @@ describe("the answer", () => {
     expect(shares.length).toBe(10);
   });
 
+  it("a seller that only some sectors name is not shown with half its gain: it is among the others", () => {
+    const third = (code: string, diverted: number) => ({
+      third: code,
+      diversion: diverted,
+      deflection: 0,
+      depression: 0,
+    });
+    const part = { seller: "CHN", buyer: "USA", lost: 100, importSubstitution: 50, destruction: 10, residual: 0 };
+    const diversion = [
+      { ...part, sector: "C26", thirds: [third("MEX", 20), third("VNM", 15), third("others", 5)] },
+      { ...part, sector: "C13T15", thirds: [third("MEX", 10), third("BGD", 18), third("others", 12)] },
+    ];
+    const { rows } = table("diversion-CHN-USA", answer(results({ diversion }), caseOf(), words()));
+    expect(rows.map((row) => row.slice(0, 2))).toEqual([
+      ["Lost by China", "200"],
+      ["Sold instead: Mexico", "30"],
+      ["Sold instead: all others", "50"],
+      ["Made at home in the United States", "100"],
+      ["Not bought at all", "20"],
+    ]);
+  });
+
   it("every column of numbers has a unit, in both languages", () => {
     const numeric = /^[+−]?\d[\d.,\u202f]*$/;
     const bare = LANGUAGES.flatMap((language) =>

@@ -142,7 +142,7 @@ export const ENGLISH = {
 
   "diversion.lost": "Lost by {seller}",
   "diversion.third": "Sold instead: {third}",
-  "diversion.others": "Sold instead: {count} others",
+  "diversion.others": "Sold instead: all others",
   "diversion.own": "Made at home in {buyer}",
   "diversion.destruction": "Not bought at all",
   "diversion.note": "All sectors together, basic prices; the parts sum to the loss.",

@@ -144,7 +144,7 @@ export const RUSSIAN: MessageCatalog = {
 
   "diversion.lost": "Теряет {seller}",
   "diversion.third": "Вместо него продаёт {third}",
-  "diversion.others": "Вместо него продают ещё {count}",
+  "diversion.others": "Вместо него продают все остальные",
   "diversion.own": "Производится на месте ({buyer})",
   "diversion.destruction": "Не куплено вовсе",
   "diversion.note": "Все отрасли вместе, базисные цены; части в сумме дают потерю.",
