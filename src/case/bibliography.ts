@@ -4,7 +4,7 @@ import { plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import type { Problem } from "../problems/index.ts";
 import type { Source } from "./case.ts";
-import { bibtexSyntax, proseTooLarge, sourceLink, sourceTwice } from "./readingProblems.ts";
+import { bibtexSyntax, textTooLarge, sourceLink, sourceTwice } from "./readingProblems.ts";
 import { lineColumn, lineStarts } from "./yamlText.ts";
 
 const LENGTH_LIMIT = 2 ** 20;
@@ -35,7 +35,7 @@ export function readBibliography(
   file: string,
   text: string,
 ): { sources: ReadonlyMap<string, Source> | null; problems: Problem[] } {
-  if (text.length > LENGTH_LIMIT) return { sources: null, problems: [proseTooLarge(file, text.length)] };
+  if (text.length > LENGTH_LIMIT) return { sources: null, problems: [textTooLarge(file, text.length, 1)] };
   const starts = lineStarts(text);
   const deep = deepBrace(text);
   if (deep !== null) {

@@ -11,7 +11,7 @@ const LONGEST_COMPARED = 60;
  */
 export function nearest(found: string, known: Iterable<string>): string | null {
   if (found.length > LONGEST_COMPARED) return null;
-  const limit = found.length <= 4 ? 1 : Math.ceil(found.length / 4);
+  const limit = found.length <= 3 ? 1 : Math.max(2, Math.ceil(found.length / 4));
   let best: string | null = null;
   let least = limit + 1;
   for (const name of known) {

@@ -1,11 +1,15 @@
 import { problem, quoted, type Place, type Problem } from "../problems/index.ts";
 
-/** E105 for YAML and BibTeX, whatever gave the text. */
-export function proseTooLarge(file: string, length: number): Problem {
+/** E105, whatever gave the text. */
+export function textTooLarge(file: string, length: number, mebibytes: number): Problem {
   return problem(
     "E105",
     { file },
-    { message: `"${quoted(file)}" has ${length} characters; the limit is 1 MiB.`, expected: "at most 1 MiB" },
+    {
+      message: `"${quoted(file)}" has ${length} characters; the limit is ${mebibytes} MiB.`,
+      found: `${length} characters`,
+      expected: `at most ${mebibytes} MiB`,
+    },
   );
 }
 

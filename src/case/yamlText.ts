@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument, type Document, type Node, type YAMLMap } from "yaml";
 import type { Place, Problem } from "../problems/index.ts";
-import { keyTwice, notKey, proseTooLarge, severalDocuments, yamlSyntax } from "./readingProblems.ts";
+import { keyTwice, notKey, textTooLarge, severalDocuments, yamlSyntax } from "./readingProblems.ts";
 import { LISTED_LIMIT, yamlLimitProblems } from "./yamlLimits.ts";
 
 const LENGTH_LIMIT = 2 ** 20;
@@ -21,7 +21,7 @@ export interface YamlText {
  * @returns the document, or null beside the problems that made it unreadable (E105, E110 to E114).
  */
 export function readYaml(file: string, text: string): { yaml: YamlText | null; problems: Problem[] } {
-  if (text.length > LENGTH_LIMIT) return { yaml: null, problems: [proseTooLarge(file, text.length)] };
+  if (text.length > LENGTH_LIMIT) return { yaml: null, problems: [textTooLarge(file, text.length, 1)] };
   const limits = yamlLimitProblems(file, text);
   if (limits.length > 0) return { yaml: null, problems: limits };
   const document = parseDocument(text, {

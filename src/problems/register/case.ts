@@ -189,6 +189,11 @@ export const CASE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     meaning: "A case may have 20,000 rows, 300 scenarios and 200 rates per sweep, and its `set` rows 2 million cells.",
     wayOut: "Use lists such as WLD instead of one row per country, or split the case.",
   },
+  E237: {
+    name: "more problems than are listed",
+    meaning: "After 500 problems the rows that follow are not read.",
+    wayOut: "Mend the problems listed first: many often have one cause, such as a shifted column.",
+  },
   E240: {
     name: "unknown data package",
     meaning: "No shipped package and none under --data-root has this name.",

@@ -1,0 +1,145 @@
+import type { Economy } from "../packages/index.ts";
+import type { Place, Problem } from "../problems/index.ts";
+import type { Case, Measure, Scenario } from "./case.ts";
+import { BLOCS } from "./blocs.ts";
+import { absentCountries } from "./countryList.ts";
+import type { PlaceOf } from "./issues.ts";
+import { nearest } from "./nearest.ts";
+import { countryInside, noConcordance, unknownElasticities, unknownPackage, unknownSector } from "./problems.ts";
+import type { PlacedMeasure } from "./readMeasure.ts";
+import type { PackageShelf } from "./source.ts";
+import { leftOut, yearsApart } from "./warnings.ts";
+
+const LISTED = 50;
+/** Years between data and measures from which on they are far apart. */
+const YEARS_APART = 3;
+
+/** Opens the packages that a case names, headline first; those that cannot be opened are problems. */
+export function openEconomies(
+  names: readonly { readonly name: string; readonly place: Place }[],
+  shelf: PackageShelf,
+  problems: Problem[],
+): ReadonlyMap<string, Economy> {
+  const opened = new Map<string, Economy>();
+  for (const { name, place } of names) {
+    if (!shelf.names.includes(name)) {
+      problems.push(unknownPackage(place, name, nearest(name, shelf.names), shelf.names));
+      continue;
+    }
+    const found = shelf.open(name);
+    problems.push(...found.problems);
+    if (found.economy !== null) opened.set(name, found.economy);
+  }
+  return opened;
+}
+
+/** What of a case is checked against data packages. */
+export interface EconomyCheck {
+  readonly settings: Case["economy"];
+  readonly parties: Case["parties"] | null;
+  readonly measures: readonly PlacedMeasure[];
+  readonly scenarios: readonly Scenario[];
+  readonly economies: ReadonlyMap<string, Economy>;
+  readonly shelf: PackageShelf;
+  readonly placeOf: PlaceOf;
+}
+
+/** Parties, sectors, elasticity sets, concordances and years of a case against the packages that it names. */
+export function economyProblems(check: EconomyCheck): Problem[] {
+  const headline = check.economies.get(check.settings.data);
+  if (headline === undefined) return elasticityProblems(check);
+  return [
+    ...partyProblems(check, headline),
+    ...elasticityProblems(check),
+    ...check.measures.flatMap((placed) => sectorProblems(placed, headline)),
+    ...check.measures.flatMap(({ measure }) => absentProblems(measure, check.scenarios, headline)),
+    ...concordanceProblems(check, headline),
+    ...[...check.economies.values()].flatMap((economy) => yearProblems(economy, check)),
+  ];
+}
+
+function partyProblems({ parties, shelf, placeOf }: EconomyCheck, headline: Economy): Problem[] {
+  if (parties === null) return [];
+  const named: [string, Place][] = [
+    [parties.a, placeOf(["parties", "a"])],
+    [parties.b, placeOf(["parties", "b"])],
+    ...parties.third.map((country, at): [string, Place] => [country, placeOf(["parties", "third", at])]),
+  ];
+  const { name } = headline.manifest;
+  const others = shelf.names.filter((each) => each !== name);
+  return named.flatMap(([country, place]) => {
+    const position = headline.countries.indexOf(country);
+    const isAnsweredFor = position >= 0 && headline.isResidual[position] !== true;
+    return isAnsweredFor || BLOCS.includes(country) ? [] : [countryInside(place, country, name, others)];
+  });
+}
+
+function elasticityProblems({ settings, economies, placeOf }: EconomyCheck): Problem[] {
+  const missing = (set: string, economy: Economy, place: Place): Problem[] =>
+    economy.elasticities.has(set)
+      ? []
+      : [unknownElasticities(place, set, economy.manifest.name, [...economy.elasticities.keys()])];
+  const headline = economies.get(settings.data);
+  const centre = [...economies.values()].flatMap((economy) =>
+    missing(settings.elasticities, economy, placeOf(["economy", "elasticities"])),
+  );
+  if (headline === undefined) return centre;
+  const range = settings.range.elasticities.flatMap((set, at) =>
+    missing(set, headline, placeOf(["economy", "range", "elasticities", at])),
+  );
+  return [...centre, ...range];
+}
+
+function sectorProblems({ measure, places }: PlacedMeasure, headline: Economy): Problem[] {
+  const { sectors, sectorNames, manifest } = headline;
+  const problems: Problem[] = [];
+  measure.rows.forEach(({ sector, hs }, at) => {
+    if (hs !== null || isAllOfThem(sector) || sectors.indexOf(sector) >= 0 || problems.length >= LISTED) return;
+    const byName = nearest(sector, sectorNames);
+    const near =
+      nearest(sector, sectors.labels) ?? (byName === null ? null : sectors.labels[sectorNames.indexOf(byName)]!);
+    problems.push(unknownSector(places[at]!("sector"), sector, manifest.name, near));
+  });
+  return problems;
+}
+
+/** True for `*`, all sectors, and `goods`, all goods. */
+export function isAllOfThem(sector: string): boolean {
+  return sector === "*" || sector === "goods";
+}
+
+/** Countries that a measure names and a package has only inside its residual, over the days it is read on. */
+export function absentProblems(measure: Measure, scenarios: readonly Scenario[], economy: Economy): Problem[] {
+  const dates = new Set(scenarios.filter((each) => each.measures.includes(measure.id)).map((each) => each.at));
+  const lists = [measure.imposers, measure.targets, ...measure.rows.flatMap((row) => [row.importers, row.exporters])];
+  const distinct = new Map(lists.map((list) => [JSON.stringify(list), list]));
+  const absent = [...dates].flatMap((date) =>
+    [...distinct.values()].flatMap((list) => absentCountries(list, economy.countries.labels, date)),
+  );
+  const countries = [...new Set(absent)].toSorted();
+  return countries.length === 0 ? [] : [leftOut(measure.id, countries, economy.manifest.name)];
+}
+
+function concordanceProblems({ settings, measures, economies, placeOf }: EconomyCheck, headline: Economy): Problem[] {
+  const isBySector = measures.some(({ measure }) => measure.rows.some(({ sector }) => !isAllOfThem(sector)));
+  if (!isBySector) return [];
+  return settings.also.flatMap((name, at) =>
+    !economies.has(name) || name === settings.data || headline.concordances.has(name)
+      ? []
+      : [noConcordance(placeOf(["economy", "also", at]), settings.data, name)],
+  );
+}
+
+function yearProblems({ manifest }: Economy, { settings, scenarios, placeOf }: EconomyCheck): Problem[] {
+  const late = scenarios.filter(({ at }) => Number(at.slice(0, 4)) - manifest.year >= YEARS_APART);
+  if (late.length === 0) return [];
+  const latest =
+    late
+      .map(({ at }) => at)
+      .toSorted()
+      .at(-1) ?? "";
+  const ids = new Set(late.map(({ id, sweep }) => sweep?.of ?? id));
+  const also = settings.also.indexOf(manifest.name);
+  const place = placeOf(also < 0 ? ["economy", "data"] : ["economy", "also", also]);
+  return [yearsApart(place, manifest.name, manifest.year, [...ids], latest)];
+}

@@ -1,0 +1,65 @@
+import { BLOCS, euMembers, everInEu } from "./blocs.ts";
+import type { CountryList } from "./case.ts";
+
+/** Importer and exporter, as labels of a data package. */
+export type CountryPair = readonly [importer: string, exporter: string];
+
+/**
+ * Pairs that a row reaches among the countries of a data package on a day. `WLD` is every other country, and for a
+ * bloc every country outside of it; sales within a country are left out unless the row names exactly that country on
+ * both sides.
+ *
+ * @param labels  Countries of the package, a residual included.
+ */
+export function pairsOf(
+  importers: CountryList,
+  exporters: CountryList,
+  labels: readonly string[],
+  date: string,
+): readonly CountryPair[] {
+  const known = new Set(labels);
+  const isDomestic = namesOneCountry(importers, exporters);
+  const buyers = resolved(importers, exporters, labels, date).filter((each) => known.has(each));
+  const sellers = resolved(exporters, importers, labels, date).filter((each) => known.has(each));
+  return buyers.flatMap((importer) =>
+    sellers
+      .filter((exporter) => exporter !== importer || isDomestic)
+      .map((exporter): CountryPair => [importer, exporter]),
+  );
+}
+
+function namesOneCountry(one: CountryList, other: CountryList): boolean {
+  const [first] = one.include;
+  const isSingle = one.include.length === 1 && other.include.length === 1;
+  return isSingle && first === other.include[0] && !BLOCS.includes(first ?? "");
+}
+
+function resolved(
+  list: CountryList,
+  opposite: CountryList,
+  labels: readonly string[],
+  date: string,
+): readonly string[] {
+  const outside = opposite.include.includes("EU") ? new Set(euMembers(date)) : new Set<string>();
+  const found = list.include.flatMap((each) => {
+    if (each === "WLD") return labels.filter((label) => !outside.has(label));
+    return each === "EU" ? euMembers(date) : [each];
+  });
+  const except = new Set(list.except.flatMap((each) => (each === "EU" ? euMembers(date) : [each])));
+  return [...new Set(found)].filter((each) => !except.has(each));
+}
+
+/** Countries that a list names, itself or as members of the EU, and that a data package has not. */
+export function absentCountries(list: CountryList, labels: readonly string[], date: string): readonly string[] {
+  const known = new Set(labels);
+  const named = { ...list, include: list.include.filter((each) => each !== "WLD") };
+  return resolved(named, { include: [], except: [] }, labels, date).filter((each) => !known.has(each));
+}
+
+/** True when a country may be one of a list on some day. */
+export function mayInclude(list: CountryList, country: string): boolean {
+  if (list.include.includes(country)) return true;
+  if (list.except.includes(country)) return false;
+  if (list.include.includes("WLD")) return true;
+  return list.include.includes("EU") && everInEu(country);
+}

@@ -1,0 +1,7 @@
+export type { Case, CountryList, Instrument, Measure, MeasureRow, RateMode, Scenario, Source } from "./case.ts";
+export { pairsOf } from "./countryList.ts";
+export { economyModel } from "./economyModel.ts";
+export { inputSchemas } from "./jsonSchema.ts";
+export { CASE_FILE, parseCase, type CaseReading, type ReadingOptions } from "./parseCase.ts";
+export { withSettings } from "./settings.ts";
+export { shelfOf, textSource, type CaseSource, type PackageShelf } from "./source.ts";

@@ -1,0 +1,91 @@
+import type { z } from "zod";
+import type { Place, Problem } from "../problems/index.ts";
+import { keysOf, schemaAt, type SchemaNode } from "./jsonSchema.ts";
+import { nearest } from "./nearest.ts";
+import {
+  missingKey,
+  notChoice,
+  notDate,
+  notId,
+  notNumber,
+  outOfRange,
+  unitInNumber,
+  unknownKey,
+  wrongKind,
+} from "./problems.ts";
+import type { ValuePath } from "./yamlText.ts";
+
+/** Where a value of the checked text stands; with `key`, where that key of it stands. */
+export type PlaceOf = (path: ValuePath, key?: string) => Place;
+
+/** Problems of one check after which the rest is not listed. */
+export const ISSUE_LIMIT = 100;
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: "a text",
+  number: "a number",
+  boolean: "true or false",
+  array: "a list, such as [a, b]",
+  object: "a mapping of keys to values",
+  record: "a mapping of names to values",
+};
+
+/**
+ * Everything a value has against its schema, as problems; none when it conforms.
+ *
+ * @param root     JSON Schema of the same value, for the keys that it may have.
+ * @param placeOf  Places of the value's parts.
+ */
+export function schemaProblems(schema: z.ZodType, root: SchemaNode, value: unknown, placeOf: PlaceOf): Problem[] {
+  const { error } = schema.safeParse(value, { reportInput: true });
+  const issues = error?.issues.slice(0, ISSUE_LIMIT) ?? [];
+  return issues.flatMap((issue) => issueProblems(issue, root, placeOf)).slice(0, ISSUE_LIMIT);
+}
+
+function issueProblems(issue: z.core.$ZodIssue, root: SchemaNode, placeOf: PlaceOf): Problem[] {
+  const path = issue.path.filter((step) => typeof step !== "symbol");
+  const place = (): Place => placeOf(path);
+  switch (issue.code) {
+    case "unrecognized_keys": {
+      const known = keysOf(schemaAt(root, path));
+      const found = issue.keys.slice(0, ISSUE_LIMIT);
+      return found.map((key) => unknownKey(placeOf(path, key), key, nearest(key, known), known));
+    }
+    case "invalid_type":
+      return [typeProblem(issue.input, issue.expected, path, place())];
+    case "invalid_value":
+      if (issue.input === undefined) return [typeProblem(undefined, "", path, place())];
+      return [choiceProblem(issue.input, issue.values.map(String), place())];
+    case "invalid_format":
+      return [formatProblem(issue.format, String(issue.input), place())];
+    case "invalid_key":
+      return [notId(placeOf(path.slice(0, -1), String(path.at(-1))), String(path.at(-1)))];
+    case "custom":
+      return [numberProblem(issue.message, String(issue.input), place())];
+    case "too_small":
+    case "too_big":
+    case "not_multiple_of":
+    case "invalid_union":
+    case "invalid_element":
+      return [wrongKind(place(), issue.input, "a list with 1 to 400 entries")];
+  }
+}
+
+function typeProblem(input: unknown, expected: string, path: ValuePath, place: Place): Problem {
+  const key = path.at(-1);
+  if (input === undefined && typeof key === "string") return missingKey(place, key);
+  return wrongKind(place, input ?? "nothing", KINDS[expected] ?? expected);
+}
+
+function choiceProblem(input: unknown, choices: readonly string[], place: Place): Problem {
+  return notChoice(place, input, choices, typeof input === "string" ? nearest(input, choices) : null);
+}
+
+function formatProblem(format: string, input: string, place: Place): Problem {
+  return format === "date" ? notDate(place, input) : notId(place, input);
+}
+
+function numberProblem(code: string, input: string, place: Place): Problem {
+  if (code === "E206") return unitInNumber(place, input);
+  return code === "E205" ? outOfRange(place, input, "a number below 1e308") : notNumber(place, input);
+}

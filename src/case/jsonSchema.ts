@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { CASE_SCHEMA, ROW_SCHEMA } from "./schema.ts";
+
+/** The parts of a JSON Schema that are read here. */
+export interface SchemaNode {
+  readonly type?: string;
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly additionalProperties?: SchemaNode | boolean;
+  readonly items?: SchemaNode;
+  readonly required?: readonly string[];
+  readonly enum?: readonly string[];
+  readonly format?: string;
+  readonly description?: string;
+  readonly default?: unknown;
+  readonly unit?: string;
+  readonly symbol?: string;
+  readonly examples?: readonly string[];
+}
+
+const schemaOf = (schema: z.ZodType): SchemaNode => z.toJSONSchema(schema, { io: "input" }) as SchemaNode;
+
+/** JSON Schema of `case.yaml`. */
+export const CASE_JSON_SCHEMA: SchemaNode = schemaOf(CASE_SCHEMA);
+/** JSON Schema of one row of a measure. */
+export const ROW_JSON_SCHEMA: SchemaNode = schemaOf(ROW_SCHEMA);
+
+/** The schema of the value at a path; null where the case format has nothing. */
+export function schemaAt(root: SchemaNode, path: readonly (string | number)[]): SchemaNode | null {
+  let node: SchemaNode = root;
+  for (const step of path) {
+    const next = childSchema(node, step);
+    if (next === null) return null;
+    node = next;
+  }
+  return node;
+}
+
+function childSchema(node: SchemaNode, step: string | number): SchemaNode | null {
+  if (node.items !== undefined) return node.items;
+  const own = node.properties;
+  if (own !== undefined && Object.hasOwn(own, step)) return own[step] ?? null;
+  const open = node.additionalProperties;
+  return typeof open === "object" && own === undefined ? open : null;
+}
+
+/** Keys that a mapping may have. */
+export function keysOf(node: SchemaNode | null): readonly string[] {
+  return Object.keys(node?.properties ?? {});
+}
+
+/**
+ * JSON Schemas of what people write, by file name: for editors and for `tertius schema`.
+ */
+export function inputSchemas(): ReadonlyMap<string, string> {
+  const text = (schema: object): string => `${JSON.stringify(schema, null, 2)}\n`;
+  return new Map([
+    ["case.json", text({ title: "case.yaml of a Tertius case", ...CASE_JSON_SCHEMA })],
+    ["measure-row.json", text({ title: "A row of a measure's table", ...ROW_JSON_SCHEMA })],
+  ]);
+}

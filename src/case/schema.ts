@@ -1,0 +1,271 @@
+import { z } from "zod";
+import type { EconomyDraft, MeasureDraft, PartiesDraft, RowDraft, ScenarioDraft } from "./draft.ts";
+
+/** What a key means beyond its type: read by the documentation, the JSON Schema and the messages. */
+type KeyMeaning = {
+  readonly description: string;
+  readonly unit?: string;
+  readonly symbol?: string;
+  readonly examples?: string[];
+};
+
+const meaning = (description: string, more: Omit<KeyMeaning, "description"> = {}): KeyMeaning => ({
+  description,
+  ...more,
+});
+
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/u;
+const NUMBER_AND_MORE = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*[^\s\d.,].*$/u;
+
+/** Codes of problems that only reading a number can find. */
+export type NumberFault = "E204" | "E205" | "E206";
+
+/**
+ * The number that a text is, or the code of what is wrong with it.
+ *
+ * @example
+ *   numberOf("12.5")     // 12.5
+ *   numberOf("25 pp")    // "E206"
+ *   numberOf("1e400")    // "E205"
+ *   numberOf("1,5")      // "E204"
+ */
+export function numberOf(text: string): number | NumberFault {
+  if (!NUMBER.test(text)) return NUMBER_AND_MORE.test(text) ? "E206" : "E204";
+  const value = Number(text);
+  return Number.isFinite(value) ? value : "E205";
+}
+
+function number(): z.ZodType<number> {
+  return z.preprocess((value, context) => {
+    if (typeof value !== "string") return value;
+    const found = numberOf(value);
+    if (typeof found === "number") return found;
+    context.issues.push({ code: "custom", message: found, params: { code: found }, input: value });
+    return z.NEVER;
+  }, z.number());
+}
+
+const text = (): z.ZodString => z.string();
+const date = (): z.ZodISODate => z.iso.date();
+const id = (): z.ZodString => text().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/u);
+const flag = (): z.ZodType<boolean> =>
+  z.preprocess((value) => (value === "true" ? true : value === "false" ? false : value), z.boolean());
+const countries = (): z.ZodArray<z.ZodString> => z.array(text()).min(1).max(400);
+const closure = (): z.ZodEnum<{ fixed: "fixed"; none: "none"; proportional: "proportional" }> =>
+  z.enum(["fixed", "none", "proportional"]);
+
+const INSTRUMENTS = [
+  "tariff",
+  "trade-cost",
+  "ban",
+  "export-control",
+  "export-subsidy",
+  "sanction",
+  "quota",
+  "tariff-rate-quota",
+  "market-access",
+] as const;
+
+const ROW_INSTRUMENTS = INSTRUMENTS.filter((each) => each !== "sanction");
+
+/** One row of a measure: a line of its table, or an entry of `rows`. */
+export const ROW_SCHEMA: z.ZodType<RowDraft> = z.strictObject({
+  instrument: z
+    .enum(ROW_INSTRUMENTS)
+    .optional()
+    .meta(meaning("What the row does; in sanction bundles only, where every row needs it.")),
+  side: z
+    .enum(["imposer", "counter"])
+    .optional()
+    .meta(meaning("In sanction bundles: `imposer` acts on `target`; `counter` is the answer of the targets.")),
+  sector: text()
+    .optional()
+    .meta(meaning("Sector of the headline package; `*` = all sectors, blank = all goods.", { symbol: "j" })),
+  hs: text()
+    .optional()
+    .meta(
+      meaning("HS code instead of a sector. The equilibrium engine refuses such rows until a concordance is given."),
+    ),
+  importer: text()
+    .optional()
+    .meta(
+      meaning("Importers of this row only, several parted by `;`. Blank: from the lists of the measure.", {
+        symbol: "n",
+      }),
+    ),
+  exporter: text()
+    .optional()
+    .meta(
+      meaning("Exporters of this row only, several parted by `;`. Blank: from the lists of the measure.", {
+        symbol: "i",
+      }),
+    ),
+  rate: number()
+    .optional()
+    .meta(
+      meaning(
+        "Size. Tariffs: see `mode`. trade-cost: rise of the cost of delivery. export-subsidy: part of the buyer's price that the exporter's treasury pays, 0 to below 100. Bans and export controls have none.",
+        { unit: "percent" },
+      ),
+    ),
+  mode: z
+    .enum(["add", "set", "multiply"])
+    .optional()
+    .meta({
+      ...meaning(
+        "Tariffs only. `set`: the tariff becomes rate %. `multiply`: the tariff times rate/100. `add`: rate percentage points more. On one day sets come first, then multiplies, then additions.",
+      ),
+      default: "add",
+    }),
+  from: date().meta(meaning("First day in force.", { unit: "date" })),
+  to: date()
+    .optional()
+    .meta(meaning("First day no longer in force; blank = without end.", { unit: "date" })),
+  source: text().optional().meta(meaning("Key of the bibliography entry the row comes from. Every row needs one.")),
+});
+
+/** One entry of `measures`. */
+export const MEASURE_SCHEMA: z.ZodType<MeasureDraft> = z.strictObject({
+  id: id().meta(meaning("Name that scenarios use.")),
+  title: text().optional().meta(meaning("What the measure is, in a few words. Default: the id.")),
+  instrument: z
+    .enum(INSTRUMENTS)
+    .meta(
+      meaning(
+        "What the measure does. `sanction` is a bundle whose rows name their instruments. quota, tariff-rate-quota and market-access belong to markets: no scenario of the equilibrium engine may use them.",
+      ),
+    ),
+  imposer: countries().meta(
+    meaning(
+      "Who acts. tariff, ban, trade-cost, quota: the importer; export-control, export-subsidy: the exporter. Takes WLD and EU.",
+    ),
+  ),
+  target: countries().meta(
+    meaning(
+      "Whom it hits. `WLD` = every other country (for a bloc: every country outside of it), `EU` = its members on the day of the scenario. Sales within a country are never meant, unless a row names it as importer and exporter.",
+    ),
+  ),
+  except: countries().optional().meta(meaning("Countries taken out of both lists again.")),
+  announced: date()
+    .optional()
+    .meta(meaning("Day of the announcement; not used in computations.", { unit: "date" })),
+  basis: z
+    .enum(["published", "fitted", "assumption"])
+    .default("published")
+    .meta(meaning("Who chose the size: the source prints it, it was fitted to a published total, or it is assumed.")),
+  table: text()
+    .optional()
+    .meta(meaning("CSV file with the rows, inside the folder of the case. Either `table` or `rows`.")),
+  rows: z.array(ROW_SCHEMA).optional().meta(meaning("The rows themselves, with the keys of a table's columns.")),
+});
+
+const SWEEP_SCHEMA = z.strictObject({
+  measure: text().meta(meaning("Measure of the scenario whose rates are replaced.")),
+  rates: z
+    .array(number())
+    .min(1)
+    .meta(meaning("Rates, one scenario `id@RATE` each.", { unit: "percent" })),
+});
+
+/** One entry of `scenarios`. */
+export const SCENARIO_SCHEMA: z.ZodType<ScenarioDraft> = z.strictObject({
+  title: text().optional().meta(meaning("What the scenario is, in a few words. Default: the id.")),
+  measures: z
+    .array(text())
+    .optional()
+    .meta({ ...meaning("Ids of measures, each at most once."), default: [] }),
+  at: date()
+    .optional()
+    .meta(
+      meaning("Day on which rows are read. Default: that of the scenario it stacks upon, else `asOf`.", {
+        unit: "date",
+      }),
+    ),
+  on: text().optional().meta(meaning("Scenario below: its measures come first.")),
+  sweep: SWEEP_SCHEMA.optional().meta(meaning("Makes one scenario per rate out of this one.")),
+  deficits: closure()
+    .optional()
+    .meta(meaning("How trade deficits behave. Default: `economy.closure.deficits`.", { symbol: "D" })),
+  fullRange: flag()
+    .optional()
+    .meta({ ...meaning("Whether the whole range over elasticities and closures is solved for it."), default: false }),
+});
+
+/** The key `economy`. */
+export const ECONOMY_SCHEMA: z.ZodType<EconomyDraft> = z.strictObject({
+  data: text().meta(meaning("Name of the data package that the answer is computed on.", { examples: ["world-2017"] })),
+  also: z
+    .array(text())
+    .optional()
+    .meta({ ...meaning("Further packages; their result is printed beside."), default: [] }),
+  elasticities: text()
+    .default("theta_check")
+    .meta(meaning("Set of trade elasticities at the centre.", { symbol: "θ" })),
+  closure: z
+    .strictObject({
+      deficits: closure()
+        .default("fixed")
+        .meta(meaning("How trade deficits behave: kept, removed, or moving with income.", { symbol: "D" })),
+    })
+    .optional()
+    .meta(meaning("How the model is closed.")),
+  range: z
+    .strictObject({
+      elasticities: z
+        .array(text())
+        .optional()
+        .meta({ ...meaning("Sets that the range runs over."), default: [] }),
+      closures: z
+        .array(closure())
+        .optional()
+        .meta({ ...meaning("Closures that the range runs over."), default: [] }),
+    })
+    .optional()
+    .meta(meaning("What the range beside each number is taken over.")),
+});
+
+/** Parts of a case that engines of later versions read. */
+export const LATER_KEYS: readonly string[] = ["markets", "positions", "facts", "alignment", "claims"];
+
+const later = (engine: string): z.ZodType =>
+  z
+    .unknown()
+    .optional()
+    .meta(meaning(`Input of ${engine}. Accepted, but not computed yet by this version.`));
+
+/** The key `parties`. */
+export const PARTIES_SCHEMA: z.ZodType<PartiesDraft> = z
+  .strictObject({
+    a: text().meta(meaning("One side of the conflict.", { examples: ["USA"] })),
+    b: text().meta(meaning("The other side.", { examples: ["CHN"] })),
+    third: countries().meta(meaning("The countries that the question is about.", { examples: ["RUS"] })),
+  })
+  .meta(meaning("Who the question is about."));
+
+/** All of `case.yaml`. */
+export const CASE_SCHEMA: z.ZodType<object> = z.strictObject({
+  title: text().meta(meaning("The question in one line.")),
+  parties: PARTIES_SCHEMA,
+  asOf: date().meta(meaning("Day on which the case was true; printed, and default of `at`.", { unit: "date" })),
+  economy: ECONOMY_SCHEMA.meta(meaning("Data and settings of the equilibrium engine.")),
+  measures: z
+    .array(MEASURE_SCHEMA)
+    .max(400)
+    .optional()
+    .meta({ ...meaning("What countries did, dated and sourced."), default: [] }),
+  scenarios: z
+    .record(id(), SCENARIO_SCHEMA)
+    .optional()
+    .meta(meaning("Choices of measures and a day, by name. `base` is always there.")),
+  markets: later("commodity markets"),
+  positions: later("discourse analysis"),
+  facts: later("claims and markets"),
+  alignment: later("alignment of states"),
+  claims: later("the audit of claims"),
+  bibliography: text().optional().meta(meaning("BibTeX file; every `source` is the key of an entry in it.")),
+});
+
+/** The key `title` and others that are plain text. */
+export const TEXT_SCHEMA: z.ZodType<string> = text();
+/** A day of the calendar. */
+export const DATE_SCHEMA: z.ZodType<string> = date();

@@ -1,0 +1,98 @@
+import { problem, quoted, type Place, type Problem } from "../problems/index.ts";
+
+/** W201 */
+export function laterKey(place: Place, key: string): Problem {
+  return problem("W201", place, { message: `"${quoted(key)}" is not computed yet by this version.`, found: key });
+}
+
+/** W202 */
+export function yearsApart(
+  place: Place,
+  name: string,
+  year: number,
+  scenarios: readonly string[],
+  latest: string,
+): Problem {
+  return problem("W202", place, {
+    message: `${name} describes ${year}; measures are read as late as ${latest} (${scenarios.map(quoted).join(", ")}).`,
+    found: latest,
+    expected: `a day before ${year + 3}-01-01`,
+  });
+}
+
+/** W203 */
+export function veryHigh(place: Place, measure: string, rate: number): Problem {
+  return problem("W203", place, {
+    message: `The largest rate of measure "${measure}" is ${rate} %, which is very high.`,
+    found: String(rate),
+  });
+}
+
+/** W204 */
+export function readAs(place: Place, found: string, code: string): Problem {
+  return problem("W204", place, { message: `"${quoted(found)}" is read as ${code}.`, found, expected: code });
+}
+
+/** W205 */
+export function nothingInForce(place: Place, measure: string, scenario: string, at: string): Problem {
+  return problem("W205", place, {
+    message: `No row of measure "${measure}" is in force on ${at}, the day of scenario "${scenario}".`,
+    found: at,
+  });
+}
+
+/** W206 */
+export function emptyScenario(place: Place, scenario: string): Problem {
+  return problem("W206", place, { message: `Scenario "${scenario}" chooses no measure.` });
+}
+
+/** W207 */
+export function leftOut(measure: string, countries: readonly string[], name: string): Problem {
+  const are = countries.length === 1 ? "is" : "are";
+  return problem(
+    "W207",
+    { path: `measures[${measure}]` },
+    {
+      message: `${countries.join(", ")} ${are} only part of the rest of the world in ${name}; measure "${measure}" leaves ${countries.length === 1 ? "it" : "them"} out there.`,
+      found: countries.join(", "),
+    },
+  );
+}
+
+/** W208 */
+export function partialBan(scenario: string, name: string, sectors: readonly string[]): Problem {
+  return problem(
+    "W208",
+    { path: `scenarios.${scenario}` },
+    {
+      message: `In ${name} the bans of scenario "${scenario}" cover only part of ${sectors.join(", ")}; the covered share is closed.`,
+      found: sectors.join(", "),
+    },
+  );
+}
+
+/** W209 */
+export function noCounterpart(scenario: string, name: string, sectors: readonly string[]): Problem {
+  return problem(
+    "W209",
+    { path: `scenarios.${scenario}` },
+    {
+      message: `${sectors.join(", ")} of the headline package have no counterpart in ${name}; scenario "${scenario}" leaves their rows out there.`,
+      found: sectors.join(", "),
+    },
+  );
+}
+
+/** W210 */
+export function fractionLike(place: Place, measure: string, largest: number): Problem {
+  return problem("W210", place, {
+    message: `The largest rate of measure "${measure}" is ${largest}; rates are percent, so this is ${largest} of one percent.`,
+    found: String(largest),
+    expected: "percent: 25 for 25 %",
+  });
+}
+
+/** W211 */
+export function unusedMeasure(place: Place, measure: string): Problem {
+  return problem("W211", place, { message: `No scenario chooses measure "${measure}".` });
+}

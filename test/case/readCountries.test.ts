@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { parseCase, textSource } from "../../src/case/index.ts";
+import { missingFile } from "../../src/files/problems.ts";
+import { changed, lines, problemsWith, readText, ROW, ROWS, SOUND } from "./caseText.ts";
+import { tinyEconomy } from "./tinyEconomy.ts";
+
+const row = (text: string): string[] => problemsWith([ROW, text]);
+
+describe("countries, sectors and sources", () => {
+  it("an unknown country is answered with a near one, an ambiguous one with its candidates", () => {
+    const unknown = readText(changed(["[CHN]", "[CHM]"])).problems[0];
+    expect(unknown).toMatchObject({
+      code: "E210",
+      line: 9,
+      column: 14,
+      message: '"CHM" is not a country.',
+      hints: ['Did you mean "CHN"?'],
+    });
+    expect(problemsWith(["[CHN]", "[Korea]"])[0]).toBe('E211 case.yaml:9:14 "Korea" may mean KOR or PRK.');
+  });
+
+  it("names and other codes are echoed as alpha-3, once each", () => {
+    expect(problemsWith(["third: [RUS]", "third: [Россия]"], ["[USA]", "[us]"], ["[CHN]", "[China, us]"])).toEqual([
+      'W204 case.yaml:2:36 "Россия" is read as RUS.',
+      'W204 case.yaml:8:15 "us" is read as USA.',
+      'W204 case.yaml:9:14 "China" is read as CHN.',
+    ]);
+    expect(lines(readText(SOUND.replace("[CHN]", '["490", 156]')))[0]).toBe(
+      'W204 case.yaml:9:14 "490" is read as TWN.',
+    );
+  });
+
+  it("a party that the package has only inside its residual is refused, with the way out", () => {
+    const { problems } = readText(changed(["[RUS]", "[VNM]"]), {
+      economies: [tinyEconomy(), tinyEconomy({ name: "big" })],
+    });
+    expect(problems).toMatchObject([
+      {
+        code: "E212",
+        message: "VNM has no data of its own in tiny: it is part of the rest of the world there.",
+        hints: ["Name another data package in `economy.data`.", "Other packages here: big."],
+      },
+    ]);
+    expect(problemsWith(["[RUS]", "[ROW]"])[0]).toMatch(/^E212 case\.yaml:2:36 ROW has no data/u);
+  });
+
+  it("a target that the package has only inside its residual is left out with a warning", () => {
+    expect(problemsWith(["[CHN]", "[CHN, VNM, THA]"])).toEqual([
+      'W207 :: THA, VNM are only part of the rest of the world in tiny; measure "cars" leaves them out there.',
+    ]);
+  });
+
+  it("parties must be single and different countries", () => {
+    expect(problemsWith(["b: CHN", "b: EU"])).toEqual(["E219 case.yaml:2:23 A party is one country; EU is many."]);
+    expect(problemsWith(["[RUS]", "[RUS, USA]"])).toEqual([
+      "E217 case.yaml:2:41 USA is named twice among the parties.",
+    ]);
+  });
+
+  it("an unknown sector is answered with a near one, by code or by name", () => {
+    const found = readText(changed(["sector: cars", "sector: cras"])).problems[0];
+    expect(found).toMatchObject({
+      code: "E213",
+      column: 19,
+      message: '"cras" is not a sector of tiny.',
+      hints: ['Did you mean "cars"?'],
+    });
+    const named = readText(changed(["sector: cars", "sector: Farm all kinds"])).problems[0];
+    expect(named?.hints).toEqual(['Did you mean "farm"?']);
+  });
+
+  it("a missing and an unknown source are problems", () => {
+    expect(row(ROW.replace(", source: ustr", ""))).toEqual(["E215 case.yaml:11:9 The row names no source."]);
+    const { problems } = readText(changed(["source: ustr", "source: ustt"]));
+    expect(problems).toMatchObject([
+      { code: "E214", message: 'The bibliography has no entry "ustt".', hints: ['Did you mean "ustr"?'] },
+    ]);
+  });
+
+  it("a file that is not there is a problem of the line that names it", () => {
+    expect(problemsWith(["sources.bib", "none.bib"])).toEqual(['E101 case.yaml:14:15 There is no file "none.bib".']);
+    expect(problemsWith([`    rows:\n${ROWS}`, "    table: ../m.csv\n"])).toEqual([
+      'E101 case.yaml:10:12 There is no file "../m.csv".',
+    ]);
+    const empty = parseCase(textSource("x", new Map(), missingFile));
+    expect(lines(empty)).toEqual(['E101 case.yaml:: There is no file "case.yaml".']);
+  });
+
+  it("lists may not name and except one country, rows may not leave the lists", () => {
+    expect(problemsWith(["target: [CHN]", "target: [CHN, RUS]\n    except: [RUS]"])).toEqual([
+      "E230 case.yaml:10:13 RUS is both named and excepted.",
+    ]);
+    expect(row(ROW.replace("rate", "importer: RUS, rate"))).toEqual([
+      "E229 case.yaml:11:35 The importer RUS is in neither list of the measure.",
+    ]);
+  });
+});

@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest";
+import { changed, lines, problemsWith, readText, ROW, ROWS } from "./caseText.ts";
+
+const row = (text: string): string[] => problemsWith([ROW, text]);
+
+describe("numbers and dates", () => {
+  it("a unit behind a rate is a unit problem", () => {
+    expect(row(ROW.replace("25", "25 pp"))).toEqual([
+      'E206 case.yaml:11:31 "25 pp" carries a unit; write the number alone, it is percent.',
+    ]);
+    expect(row(ROW.replace("25", "25%"))[0]).toMatch(/^E206/u);
+  });
+
+  it("a number beyond all computation and a decimal comma are problems", () => {
+    expect(row(ROW.replace("25", "1e400"))).toEqual([
+      'E205 case.yaml:11:31 "1e400" is out of range: it must be a number below 1e308.',
+    ]);
+    expect(row(ROW.replace("25", '"2,5"'))).toEqual(['E204 case.yaml:11:31 "2,5" is not a number.']);
+    expect(row(ROW.replace("25", "NaN"))).toEqual(['E204 case.yaml:11:31 "NaN" is not a number.']);
+  });
+
+  it("rates stay in the range of their instrument", () => {
+    expect(row(ROW.replace("25", "-100"))).toEqual([
+      'E205 case.yaml:11:31 "-100" is out of range: it must be above −100 percent.',
+    ]);
+    const subsidy = (rate: string): string[] =>
+      problemsWith(["instrument: tariff", "instrument: export-subsidy"], ["rate: 25", `rate: ${rate}`]);
+    expect(subsidy("100")[0]).toBe(
+      'E205 case.yaml:11:31 "100" is out of range: it must be from 0 to below 100 percent.',
+    );
+    expect(subsidy("-1")).toHaveLength(1);
+    expect(problemsWith(["instrument: tariff", "instrument: trade-cost"], ["rate: 25", "rate: -120"])[0]).toMatch(
+      /^E205/u,
+    );
+    expect(row(ROW.replace("rate: 25", "mode: multiply, rate: -1"))[0]).toContain("a factor of 0 percent or more");
+  });
+
+  it("a rate of 900 % and a fraction are warnings", () => {
+    expect(row(ROW.replace("25", "900"))).toEqual([
+      'W203 case.yaml:11:31 The largest rate of measure "cars" is 900 %, which is very high.',
+    ]);
+    expect(row(ROW.replace("25", "0.25"))).toEqual([
+      'W210 case.yaml:11:31 The largest rate of measure "cars" is 0.25; rates are percent, so this is 0.25 of one percent.',
+    ]);
+  });
+
+  it("dates must be days, in order", () => {
+    expect(row(ROW.replace("2018-07-06", "2018-02-30"))[0]).toBe('E208 case.yaml:11:41 "2018-02-30" is not a date.');
+    expect(row(ROW.replace("source", "to: 2018-07-06, source"))[0]).toBe(
+      "E209 case.yaml:11:41 The row begins on 2018-07-06 and ends before 2018-07-06: it is never in force.",
+    );
+  });
+});
+
+describe("rows of a measure", () => {
+  it("two sets on one cell and day are a problem, in one measure and across a scenario", () => {
+    const set = ROW.replace("rate", "mode: set, rate");
+    expect(
+      problemsWith([ROWS, `      - ${set}\n      - ${set.replace("sector: cars, ", "").replace("07-06", "09-01")}\n`]),
+    ).toEqual([
+      "E220 case.yaml:12:9 This row sets the tariff on cars, USA from CHN, and so does case.yaml:11, for days that overlap.",
+    ]);
+    const later = set.replace("from: 2018-07-06", "from: 2018-07-06, to: 2018-09-01");
+    expect(problemsWith([ROWS, `      - ${later}\n      - ${set.replace("07-06", "09-01")}\n`])).toEqual([]);
+    const second = `      - ${set}\n  - id: two\n    instrument: tariff\n    imposer: [USA]\n    target: [WLD]\n    rows:\n      - ${set}\n`;
+    expect(problemsWith([ROWS, second], ["[cars]", "[cars, two]"])[0]).toMatch(/^E220 case\.yaml:17/u);
+    expect(problemsWith([ROWS, second])).toEqual(['W211 case.yaml:12:5 No scenario chooses measure "two".']);
+  });
+
+  it("a row twice is a problem, two different additions are not", () => {
+    expect(problemsWith([ROWS, ROWS + ROWS])).toEqual(["E221 case.yaml:12:9 The row is the same as case.yaml:11."]);
+    expect(problemsWith([ROWS, ROWS + ROWS.replace("25", "10")])).toEqual([]);
+  });
+
+  it("products need a concordance where a scenario uses them", () => {
+    const product = ROW.replace("sector: cars", "hs: 870323");
+    expect(row(product)).toEqual([
+      'E222 case.yaml:11:15 The row is by product (HS 870323), and scenario "war" needs it by sector.',
+    ]);
+    expect(problemsWith([ROW, product], ["measures: [cars]", "title: nothing"])).toEqual([
+      'W211 case.yaml:6:5 No scenario chooses measure "cars".',
+      'W206 case.yaml:13:3 Scenario "war" chooses no measure.',
+    ]);
+    expect(row(ROW.replace("sector: cars", "sector: cars, hs: 8703"))[0]).toBe(
+      'E223 case.yaml:11:29 "8703" is no HS code, or the row has a sector too.',
+    );
+  });
+
+  it("instruments of markets are refused in a scenario of the equilibrium engine", () => {
+    expect(problemsWith(["instrument: tariff", "instrument: quota"])).toEqual([
+      'E224 case.yaml:11:9 Measure "cars" is a quota; scenario "war" is solved by the equilibrium engine, which has none.',
+    ]);
+  });
+
+  it("a ban has no rate, only tariffs have a mode, and a tariff needs a rate", () => {
+    expect(problemsWith(["instrument: tariff", "instrument: ban"])).toEqual([
+      "E225 case.yaml:11:31 A ban has no rate.",
+    ]);
+    expect(problemsWith(["instrument: tariff", "instrument: trade-cost"], ["rate:", "mode: add, rate:"])).toEqual([
+      "E225 case.yaml:11:31 A trade-cost has no mode.",
+    ]);
+    expect(row(ROW.replace("rate: 25, ", ""))).toEqual(["E226 case.yaml:11:9 The tariff has no rate."]);
+  });
+
+  it("a measure has a table or rows, and at least one", () => {
+    expect(problemsWith([`    rows:\n${ROWS}`, ""])[0]).toBe('E227 case.yaml:6:5 Measure "cars" has no rows.');
+    expect(problemsWith(["    rows:", "    table: a.csv\n    rows:"])[0]).toBe(
+      'E227 case.yaml:12:7 Measure "cars" has both a table and rows.',
+    );
+  });
+
+  it("sanctions name the instrument of each row, others name none", () => {
+    expect(problemsWith(["instrument: tariff", "instrument: sanction"])).toEqual([
+      "E243 case.yaml:11:9 A row of a sanction names no instrument.",
+    ]);
+    expect(row(ROW.replace("rate", "side: counter, rate"))).toEqual([
+      'E244 case.yaml:11:31 Only sanctions have a column "side".',
+    ]);
+  });
+
+  it("problems of a table name its line and column", () => {
+    const text = changed([`    rows:\n${ROWS}`, "    table: m.csv\n"]);
+    const table = "sector,rate,mode,from,source\ncars,25 %,add,2018-07-06,ustr\ncras,10,ad,2018-13-01,ustr\n";
+    expect(lines(readText(text, { files: { "m.csv": table } })).slice(0, 3)).toEqual([
+      'E206 m.csv:2:2 "25 %" carries a unit; write the number alone, it is percent.',
+      "E207 m.csv:3:3 This must be one of add, set, multiply.",
+      'E208 m.csv:3:4 "2018-13-01" is not a date.',
+    ]);
+  });
+
+  it("a case with too many rows or problems says what it did not read", () => {
+    const text = changed([`    rows:\n${ROWS}`, "    table: m.csv\n"]);
+    const many = (count: number, line: (at: number) => string): string =>
+      `sector,rate,from,source\n${Array.from({ length: count }, (_, at) => line(at)).join("")}`;
+    const rows = lines(
+      readText(text, { files: { "m.csv": many(20_001, (at) => `cars,${at / 1000 + 1},2018-07-06,ustr\n`) } }),
+    );
+    expect(rows).toEqual(["E236 case.yaml:6:5 There are 20001 rows; the limit is 20000."]);
+    const faults = lines(readText(text, { files: { "m.csv": many(2000, () => "cars,25,2018-07-06,none\n") } }));
+    expect(faults).toContain(
+      "E237 m.csv:502:1 There are more than 500 problems; the rows after this one were not read.",
+    );
+    const large = lines(readText(text, { files: { "m.csv": "a".repeat(2 ** 23 + 1) } }));
+    expect(large).toContain('E105 m.csv:: "m.csv" has 8388609 characters; the limit is 8 MiB.');
+  });
+});
