@@ -132,9 +132,9 @@ function randomFlows(random: () => number, countries: number, sectors: number, s
     const [exporter, importer] = [cell % countries, Math.floor(cell / countries) % countries];
     const [luck, strength] = [random(), 0.1 + 2 * random() ** 2];
     if (importer === exporter) {
-      if (cell < countries * countries || luck >= noHomeSales) flows[cell] = size[importer]! * strength;
+      if (cell < countries * countries || luck >= noHomeSales) flows[cell] = size[importer] * strength;
     } else if (luck >= zeroFlows) {
-      flows[cell] = (openness * strength * size[importer]! * size[exporter]!) / world;
+      flows[cell] = (openness * strength * size[importer] * size[exporter]) / world;
     }
   }
   return flows;
@@ -157,16 +157,16 @@ function tradeTotals(flows: Float64Array, tariffs: Float64Array, countries: numb
   flows.forEach((flow, cell) => {
     const row = Math.floor(cell / countries);
     const [importer, exporter] = [row % countries, cell % countries];
-    expenditure[row]! += flow * (1 + tariffs[cell]!);
-    output[row - importer + exporter]! += flow;
+    expenditure[row] += flow * (1 + tariffs[cell]);
+    output[row - importer + exporter] += flow;
     if (importer === exporter) return;
-    deficits[importer]! += flow;
-    deficits[exporter]! -= flow;
+    deficits[importer] += flow;
+    deficits[exporter] -= flow;
   });
   const shares = flows.map((flow, cell) => {
     const row = Math.floor(cell / countries);
     if (expenditure[row] === 0) return row % countries === cell % countries ? 1 : 0;
-    return (flow * (1 + tariffs[cell]!)) / expenditure[row]!;
+    return (flow * (1 + tariffs[cell])) / expenditure[row];
   });
   return { shares, expenditure, output, deficits };
 }
@@ -189,7 +189,7 @@ function randomProduction(random: () => number, totals: TradeTotals, countries: 
   const valueAdded = new Float64Array(countries);
   for (let n = 0; n < countries; n++) {
     const of = (values: Float64Array): Float64Array =>
-      Float64Array.from({ length: sectors }, (_, j) => values[j * countries + n]!);
+      Float64Array.from({ length: sectors }, (_, j) => values[j * countries + n]);
     const [spent, made] = [of(expenditure), of(output)];
     const inputs = inputSpending(random, spent, made);
     const use = spreadUse(random, rowTotals(random, spent, sum(inputs)), inputs);
@@ -197,12 +197,12 @@ function randomProduction(random: () => number, totals: TradeTotals, countries: 
       positivePart(value - sum(use.subarray(k * sectors, (k + 1) * sectors)), value),
     );
     for (let j = 0; j < sectors; j++) {
-      if (inputs[j]! > 0) valueAddedShares[j * countries + n] = 1 - inputs[j]! / made[j]!;
-      finalDemandShares[j * countries + n] = final[j]! / sum(final);
-      valueAdded[n]! += made[j]! - inputs[j]!;
-      const column = sum(Float64Array.from({ length: sectors }, (_, k) => use[k * sectors + j]!));
+      if (inputs[j] > 0) valueAddedShares[j * countries + n] = 1 - inputs[j] / made[j];
+      finalDemandShares[j * countries + n] = final[j] / sum(final);
+      valueAdded[n] += made[j] - inputs[j];
+      const column = sum(Float64Array.from({ length: sectors }, (_, k) => use[k * sectors + j]));
       for (let k = 0; k < sectors; k++) {
-        inputShares[(n * sectors + k) * sectors + j] = column > 0 ? use[k * sectors + j]! / column : 0;
+        inputShares[(n * sectors + k) * sectors + j] = column > 0 ? use[k * sectors + j] / column : 0;
       }
     }
   }
@@ -219,12 +219,12 @@ function inputSpending(random: () => number, spent: Float64Array, made: Float64A
 /** Input use of each good: between nothing and all that is spent on it, a given total. */
 function rowTotals(random: () => number, spent: Float64Array, total: number): Float64Array {
   const draws = spent.map(() => random());
-  const mean = sum(draws.map((draw, k) => draw * spent[k]!)) / sum(spent);
+  const mean = sum(draws.map((draw, k) => draw * spent[k])) / sum(spent);
   const part = total / sum(spent);
   const [least, most] = [Math.min(...draws) - mean, Math.max(...draws) - mean];
   if (!(most > 1e-9 && least < -1e-9) || part === 0) return spent.map((value) => value * part);
   const spread = Math.min(1 / -least, (1 - part) / part / most) * (random() < 0.3 ? 1 : 0.9);
-  return spent.map((value, k) => value * part * (1 + spread * (draws[k]! - mean)));
+  return spent.map((value, k) => value * part * (1 + spread * (draws[k] - mean)));
 }
 
 /** A use table with given rows and columns: proportional, then money moved around random rectangles. [input, user] */
@@ -232,17 +232,17 @@ function spreadUse(random: () => number, rows: Float64Array, columns: Float64Arr
   const size = rows.length;
   const total = sum(columns);
   const use = Float64Array.from({ length: size * size }, (_, e) =>
-    total === 0 ? 0 : Math.max(rows[Math.floor(e / size)]!, 0) * (columns[e % size]! / total),
+    total === 0 ? 0 : Math.max(rows[Math.floor(e / size)], 0) * (columns[e % size] / total),
   );
   const drawn = (): number => Math.floor(random() * size);
   for (let move = 0; move < size * size; move++) {
     const [k, l, i, j] = [drawn(), drawn(), drawn(), drawn()];
     if (k === l || i === j) continue;
-    const amount = Math.min(use[k * size + j]!, use[l * size + i]!) * (random() < 0.1 ? 1 : random());
-    use[k * size + i]! += amount;
-    use[l * size + j]! += amount;
-    use[k * size + j]! -= amount;
-    use[l * size + i]! -= amount;
+    const amount = Math.min(use[k * size + j], use[l * size + i]) * (random() < 0.1 ? 1 : random());
+    use[k * size + i] += amount;
+    use[l * size + j] += amount;
+    use[k * size + j] -= amount;
+    use[l * size + i] -= amount;
   }
   return use;
 }

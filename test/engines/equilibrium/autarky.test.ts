@@ -1,0 +1,98 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import {
+  basePolicy,
+  type EquilibriumModel,
+  rebased,
+  solveEquilibrium,
+} from "../../../src/engines/equilibrium/index.ts";
+import type { TertiusError } from "../../../src/problems/index.ts";
+import { filled } from "../../../src/sets/index.ts";
+import { referenceFolder } from "../../reference.ts";
+import { referenceModel } from "../../referenceEconomy.ts";
+import { welfarePercent } from "./anchors.ts";
+
+/** Percentage points: icebergs of 1,000 leave a trace of trade where θ is small. */
+const NEAR_AUTARKY = 0.01;
+/** Percentage points: a full ban leaves none. */
+const AUTARKY = 1e-8;
+
+const folder = referenceFolder();
+
+/** Welfare of closing a country, percent: 100 (Π λ_k^{α_j a_jk/θ_k} − 1), a by summing the rounds of input use. */
+function closingWelfare(model: EquilibriumModel, country: string): number {
+  const n = model.countries.indexOf(country);
+  const sectors = [...model.sectors.labels.keys()];
+  const direct = sectors.map((j) => -Math.log(model.tradeShares.at(j, n, n)) / model.theta[j]);
+  let prices = direct;
+  for (let round = 0; round < 400; round++) {
+    prices = sectors.map((j) => {
+      const inputs = sectors.reduce((sum, k) => sum + model.inputShares.at(n, k, j) * prices[k], 0);
+      return direct[j] + (1 - model.valueAddedShares.at(j, n)) * inputs;
+    });
+  }
+  return 100 * Math.expm1(-sectors.reduce((sum, j) => sum + model.finalDemandShares.at(j, n) * prices[j], 0));
+}
+
+/** Cells between a country and others; all foreign cells when none is given. */
+function foreignCells(model: EquilibriumModel, country?: string): number[] {
+  const { countries, tradeShares } = model;
+  const only = country === undefined ? null : countries.indexOf(country);
+  return [...tradeShares.values.keys()].filter((cell) => {
+    const [exporter, importer] = [cell % countries.size, Math.floor(cell / countries.size) % countries.size];
+    return exporter !== importer && (only === null || exporter === only || importer === only);
+  });
+}
+
+describe.skipIf(folder === null)("closing borders in the world of 2014 without tariffs and deficits", () => {
+  let model = {} as EquilibriumModel;
+
+  beforeAll(() => {
+    const published = referenceModel(folder ?? "", "wiod-2014");
+    const free = { ...basePolicy(published), tariffs: filled(published.tariffs.sets, 0) };
+    model = rebased(solveEquilibrium(published, free, { closure: "none" }));
+  });
+
+  /** Model and formula, percent, as equilibrium.md §6 prints them. */
+  const printed = {
+    USA: [-5.96, -5.96],
+    CHN: [-7.919, -7.92],
+    RUS: [-14.779, -14.78],
+    DEU: [-16.695, -16.699],
+    AUS: [-13.029, -13.03],
+    BRA: [-6.163, -6.163],
+  };
+
+  it("icebergs a thousand times dearer come to the formula of Costinot & Rodríguez-Clare", () => {
+    const policy = basePolicy(model);
+    for (const cell of foreignCells(model)) policy.icebergHat.values[cell] = 1000;
+    const found = solveEquilibrium(model, policy);
+    for (const [country, [ours, formula]] of Object.entries(printed)) {
+      expect(Math.abs(welfarePercent(found, country) - ours), country).toBeLessThanOrEqual(NEAR_AUTARKY);
+      expect(Math.abs(closingWelfare(model, country) - formula), country).toBeLessThanOrEqual(NEAR_AUTARKY);
+      const gap = welfarePercent(found, country) - closingWelfare(model, country);
+      expect(Math.abs(gap), country).toBeLessThanOrEqual(NEAR_AUTARKY);
+    }
+  });
+
+  it.each(Object.keys(printed))("%s banned from all trade is worth the formula exactly", (country) => {
+    const policy = basePolicy(model);
+    for (const cell of foreignCells(model, country)) policy.openness.values[cell] = 0;
+    const found = solveEquilibrium(model, policy);
+    expect(Math.abs(welfarePercent(found, country) - closingWelfare(model, country))).toBeLessThanOrEqual(AUTARKY);
+    expect(found.wageHat[model.countries.indexOf(country)]).toBeCloseTo(1, 12);
+  });
+
+  it("a world of closed countries is refused where one of them makes nothing of a sector", () => {
+    const policy = basePolicy(model);
+    for (const cell of foreignCells(model)) policy.openness.values[cell] = 0;
+    let refusal: TertiusError | null = null;
+    try {
+      solveEquilibrium(model, policy);
+    } catch (error) {
+      refusal = error as TertiusError;
+    }
+    const messages = refusal?.problems.map((each) => `${each.code} ${each.message}`);
+    expect(messages).toContain("E503 After the bans nobody can sell C13_15 to FRA, which spends on it.");
+    expect(messages?.every((message) => message.startsWith("E503"))).toBe(true);
+  });
+});

@@ -1,0 +1,122 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import {
+  basePolicy,
+  type Closure,
+  type Equilibrium,
+  type EquilibriumModel,
+  solveEquilibrium,
+} from "../../../src/engines/equilibrium/index.ts";
+import { referenceFolder } from "../../reference.ts";
+import { referenceModel, referenceVectors, tradeWar } from "../../referenceEconomy.ts";
+import { decoupling, exportsPercent, welfarePercent } from "./anchors.ts";
+
+/** Percentage points: the expected numbers are printed with eight digits and were confirmed to 5e-10. */
+const EXPECTED = 1e-6;
+/** Percentage points: equilibrium.md prints four decimals of welfare. */
+const FOUR_DECIMALS = 0.00005;
+const THREE_DECIMALS = 0.0005;
+/** Percentage points of a bilateral flow: the reference is printed with two decimals. */
+const FLOW = 0.01;
+/** Relative: an unchanged world must come back as it was. */
+const PLACEBO = 1e-12;
+
+const folder = referenceFolder();
+
+describe.skipIf(folder === null)("the tariffs of 2018-19 on the world of 2014", () => {
+  let model = {} as EquilibriumModel;
+  let vectors = {} as ReturnType<typeof referenceVectors>;
+  const runs = new Map<string, Equilibrium>();
+  const war = (us: number, chn: number, closure: Closure = "fixed"): Equilibrium =>
+    solveEquilibrium(model, tradeWar(model, vectors, us, chn), { closure });
+  const gap = (run: string, country: string, expected: number): number =>
+    Math.abs(welfarePercent(runs.get(run)!, country) - expected);
+
+  beforeAll(() => {
+    model = referenceModel(folder ?? "", "wiod-2014");
+    vectors = referenceVectors(folder ?? "", "wiod-2014");
+    runs.set("us_only", war(1, 0)).set("cn_only", war(0, 1)).set("us_china", war(1, 1));
+  });
+
+  it.each(["us_only", "us_china"])("%s: welfare of all 44 economies is the expected one", (run) => {
+    const file = JSON.parse(readFileSync(join(folder ?? "", "wiod-2014/expected.json"), "utf8")) as {
+      scenarios: Record<string, Record<string, number>>;
+    };
+    const expected = Object.entries(file.scenarios[run]);
+    expect(expected.length).toBe(44);
+    expect(Math.max(...expected.map(([country, value]) => gap(run, country, value)))).toBeLessThanOrEqual(EXPECTED);
+  });
+
+  it.each([
+    ["us_only", 0.0219, -5.54],
+    ["cn_only", -0.0027, 0.95],
+    ["us_china", 0.0188, -4.65],
+  ])("%s: welfare of Russia %f percent, its exports to China %f percent", (run, welfare, exports) => {
+    expect(gap(run, "RUS", welfare)).toBeLessThanOrEqual(FOUR_DECIMALS);
+    expect(Math.abs(exportsPercent(runs.get(run)!, "RUS", "CHN") - exports)).toBeLessThanOrEqual(FLOW);
+  });
+
+  it.each([
+    ["us_only", { USA: -0.0436, CHN: -0.2664, MEX: 0.0999, CAN: 0.0437, BRA: 0.0009, AUS: -0.0158, TWN: -0.0386 }],
+    ["us_china", { USA: -0.0652, CHN: -0.2372, MEX: 0.0885, CAN: 0.0337, BRA: 0.0003, AUS: -0.0144, TWN: -0.0262 }],
+  ])("%s: welfare of the others as printed", (run, printed) => {
+    for (const [country, value] of Object.entries(printed)) {
+      expect(gap(run, country, value), country).toBeLessThanOrEqual(FOUR_DECIMALS);
+    }
+  });
+
+  it.each([
+    ["fixed", 0.0188, -0.2372, -0.0652],
+    ["proportional", 0.0098, -0.1819, -0.0627],
+    ["none", 0.0122, -0.1495, -0.0645],
+  ] as const)("closure %s: RUS %f, CHN %f, USA %f percent", (closure, rus, chn, usa) => {
+    const found = war(1, 1, closure);
+    expect(Math.abs(welfarePercent(found, "RUS") - rus)).toBeLessThanOrEqual(FOUR_DECIMALS);
+    expect(Math.abs(welfarePercent(found, "CHN") - chn)).toBeLessThanOrEqual(FOUR_DECIMALS);
+    expect(Math.abs(welfarePercent(found, "USA") - usa)).toBeLessThanOrEqual(FOUR_DECIMALS);
+  });
+
+  it.each([
+    ["goods", false, -1.041, -0.672, 0.042],
+    ["goods and services", true, -1.063, -0.701, 0.041],
+  ])("decoupling in %s", (_, withServices, usa, chn, rus) => {
+    const found = solveEquilibrium(model, decoupling(model, "USA", "CHN", withServices));
+    expect(Math.abs(welfarePercent(found, "USA") - usa)).toBeLessThanOrEqual(THREE_DECIMALS);
+    expect(Math.abs(welfarePercent(found, "CHN") - chn)).toBeLessThanOrEqual(THREE_DECIMALS);
+    expect(Math.abs(welfarePercent(found, "RUS") - rus)).toBeLessThanOrEqual(THREE_DECIMALS);
+    expect(exportsPercent(found, "USA", "CHN")).toBeLessThan(withServices ? -99.999999 : -50);
+  });
+
+  it.each(["fixed", "proportional", "none"] as const)("with nothing changed nothing changes, closure %s", (closure) => {
+    const found = solveEquilibrium(model, basePolicy(model), { closure });
+    expect(Math.max(...found.welfareHat.map((hat) => Math.abs(hat - 1)))).toBeLessThanOrEqual(PLACEBO);
+    expect(Math.max(...found.wageHat.map((hat) => Math.abs(hat - 1)))).toBeLessThanOrEqual(PLACEBO);
+  });
+
+  describe("Russian agriculture sold to China 10 percent cheaper", () => {
+    const cell = (): number => {
+      const { countries, sectors } = model;
+      const [rus, chn, agriculture] = [countries.indexOf("RUS"), countries.indexOf("CHN"), sectors.indexOf("A")];
+      return (agriculture * countries.size + chn) * countries.size + rus;
+    };
+
+    it("at the expense of the Russian treasury: RUS −0.00247, CHN +0.00037 percent", () => {
+      const policy = basePolicy(model);
+      policy.exportTaxes.values[cell()] = -0.1;
+      const found = solveEquilibrium(model, policy);
+      expect(welfarePercent(found, "RUS")).toBeCloseTo(-0.00247, 5);
+      expect(welfarePercent(found, "CHN")).toBeCloseTo(0.00037, 5);
+      expect(found.exportTaxRevenue[model.countries.indexOf("RUS")]).toBeLessThan(0);
+      expect(found.exportTaxRevenue[model.countries.indexOf("CHN")]).toBe(0);
+    });
+
+    it("at the expense of the Chinese treasury (a negative tariff) the signs turn: RUS +0.00627, CHN −0.00109 percent", () => {
+      const policy = basePolicy(model);
+      policy.tariffs.values[cell()] = (1 + policy.tariffs.values[cell()]) * 0.9 - 1;
+      const found = solveEquilibrium(model, policy);
+      expect(welfarePercent(found, "RUS")).toBeCloseTo(0.00627, 5);
+      expect(welfarePercent(found, "CHN")).toBeCloseTo(-0.00109, 5);
+    });
+  });
+});
