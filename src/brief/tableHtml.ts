@@ -18,7 +18,7 @@ export function tableHtml(table: TableBlock): string {
   });
   const notes = table.notes.map((note) => `<p class="note">${escaped(note)}</p>`);
   return [
-    `<div class="scroll" tabindex="0" role="region" aria-label="${escaped(table.columns[0]?.title ?? "")}">`,
+    `<div class="scroll" tabindex="0" role="group" aria-label="${escaped(table.columns[0]?.title ?? "")}">`,
     `<table id="${escaped(table.id)}">`,
     `<thead><tr>${head.join("")}</tr></thead>`,
     `<tbody>\n${body.join("\n")}\n</tbody>`,

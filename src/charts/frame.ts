@@ -54,6 +54,7 @@ export function framed(plot: Element, text: FrameText, options: ChartOptions, wo
     style: "white-space: pre",
   });
   marks.append(...[...plot.childNodes].filter((child) => child.nodeName.toLowerCase() !== "style"));
+  for (const part of marks.querySelectorAll("[aria-label]")) part.removeAttribute("aria-label");
   root.append(
     element(document, "rect", { width: String(options.width), height: String(height), fill: PALETTE.paper }),
     ...texts(document, head, 0),
