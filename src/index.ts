@@ -1,2 +1,16 @@
-export * from "./problems/index.ts";
-export * from "./sets/index.ts";
+export { hasErrors, PROBLEM_REGISTER, TertiusError, type Problem, type ProblemKind } from "./problems/index.ts";
+export { filled, indexSet, parameter, type IndexSet, type Parameter } from "./sets/index.ts";
+export { LANGUAGES, packageNames, wording, type Language, type Wording } from "./wording/index.ts";
+export {
+  checkEconomy,
+  economyIdentities,
+  OPTIONAL_PACKAGE_FILES,
+  PACKAGE_FILES,
+  parseEconomy,
+  rolledEconomy,
+  writeEconomy,
+  type Economy,
+} from "./packages/index.ts";
+export { baseScenario, runCase, type Results, type Run, type RunInput, type RunOptions } from "./solve/index.ts";
+export { withUncertainty } from "./uncertainty/index.ts";
+export { answer, answerText, findings, type Block, type Finding } from "./findings/index.ts";
