@@ -1,4 +1,4 @@
-import { leastSquaresMixing, type MixingHistory, mixingHistory, recordDifference } from "./mixing.ts";
+import { type MixingHistory, mixingHistory, mixInto, recordDifference } from "./mixing.ts";
 
 /** How `solveFixedPoint` searches. */
 export interface FixedPointOptions {
@@ -112,9 +112,9 @@ function advance(search: Search, history: MixingHistory, residual: number, cap: 
   }
   if (residual > GROWTH_LIMIT * search.bestResidual) history.count = 0;
   else recordDifference(history, image, difference);
-  const mixed = leastSquaresMixing(history, image, difference);
+  mixInto(image, history, difference);
   for (let e = 0; e < point.length; e++) {
-    const step = mixed[e] - point[e];
+    const step = image[e] - point[e];
     point[e] += step > cap ? cap : step < -cap ? -cap : step;
   }
 }

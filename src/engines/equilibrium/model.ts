@@ -66,27 +66,39 @@ export function checkModel(model: EquilibriumModel): Problem[] {
 
 function checkShares(model: EquilibriumModel): Problem[] {
   const problems: Problem[] = [];
-  const { countries, sectors, tradeShares, finalDemandShares, inputShares, valueAddedShares } = model;
+  const { countries, sectors } = model;
+  const finalShares = model.finalDemandShares.values;
   countries.labels.forEach((country, n) => {
     let final = 0;
     sectors.labels.forEach((sector, j) => {
-      let row = 0;
-      for (let i = 0; i < countries.size; i++) row += tradeShares.at(j, n, i);
-      if (!(Math.abs(row - 1) <= SHARE_TOLERANCE)) {
-        problems.push(sumProblem(`trade shares of importer ${country}, sector ${sector}`, row));
-      }
-      final += finalDemandShares.at(j, n);
-      let inputs = 0;
-      for (let k = 0; k < sectors.size; k++) inputs += inputShares.at(n, k, j);
-      const needsInputs = valueAddedShares.at(j, n) < 1;
-      if (needsInputs && !(Math.abs(inputs - 1) <= SHARE_TOLERANCE)) {
+      const trade = rowSum(model, j, n);
+      if (!isOne(trade)) problems.push(sumProblem(`trade shares of importer ${country}, sector ${sector}`, trade));
+      const inputs = columnSum(model, n, j);
+      const needsInputs = model.valueAddedShares.values[j * countries.size + n]! < 1;
+      if (needsInputs && !isOne(inputs))
         problems.push(sumProblem(`input shares of ${country}, user ${sector}`, inputs));
-      }
+      final += finalShares[j * countries.size + n]!;
     });
-    if (!(Math.abs(final - 1) <= SHARE_TOLERANCE))
-      problems.push(sumProblem(`final-demand shares of ${country}`, final));
+    if (!isOne(final)) problems.push(sumProblem(`final-demand shares of ${country}`, final));
   });
   return problems;
+}
+
+function isOne(sum: number): boolean {
+  return Math.abs(sum - 1) <= SHARE_TOLERANCE;
+}
+
+function rowSum({ tradeShares, countries }: EquilibriumModel, j: number, n: number): number {
+  const row = (j * countries.size + n) * countries.size;
+  let sum = 0;
+  for (let i = 0; i < countries.size; i++) sum += tradeShares.values[row + i]!;
+  return sum;
+}
+
+function columnSum({ inputShares, sectors }: EquilibriumModel, n: number, j: number): number {
+  let sum = 0;
+  for (let k = 0; k < sectors.size; k++) sum += inputShares.values[(n * sectors.size + k) * sectors.size + j]!;
+  return sum;
 }
 
 function sumProblem(what: string, sum: number): Problem {

@@ -71,35 +71,33 @@ function tradeWeights(model: EquilibriumModel, policy: TradePolicy): Float64Arra
   const weights = model.tradeShares.values.slice();
   const perSector = model.countries.size ** 2;
   const before = model.tariffs.values;
-  const { tariffs, icebergHat, openness, exportTaxes } = policy;
-  for (let j = 0; j < model.sectors.size; j++) {
-    const exponent = -model.theta[j]!;
-    for (let cell = j * perSector; cell < (j + 1) * perSector; cell++) {
-      const costHat =
-        ((1 + tariffs.values[cell]!) / (1 + before[cell]!)) *
-        (1 + exportTaxes.values[cell]!) *
-        icebergHat.values[cell]!;
-      if (costHat !== 1) weights[cell]! *= costHat ** exponent;
-      weights[cell]! *= openness.values[cell]!;
-    }
+  const tariffs = policy.tariffs.values;
+  const icebergHat = policy.icebergHat.values;
+  const openness = policy.openness.values;
+  const exportTaxes = policy.exportTaxes.values;
+  for (let cell = 0; cell < weights.length; cell++) {
+    const costHat = ((1 + tariffs[cell]!) / (1 + before[cell]!)) * (1 + exportTaxes[cell]!) * icebergHat[cell]!;
+    if (costHat !== 1) weights[cell]! *= costHat ** -model.theta[Math.floor(cell / perSector)]!;
+    weights[cell]! *= openness[cell]!;
   }
   return weights;
 }
 
 function sellerReceipts(weights: Float64Array, policy: TradePolicy): Float64Array {
-  const { tariffs, exportTaxes } = policy;
-  return weights.map((weight, cell) => weight / ((1 + tariffs.values[cell]!) * (1 + exportTaxes.values[cell]!)));
+  const receipts = weights.slice();
+  const tariffs = policy.tariffs.values;
+  const exportTaxes = policy.exportTaxes.values;
+  for (let cell = 0; cell < receipts.length; cell++) {
+    receipts[cell]! /= (1 + tariffs[cell]!) * (1 + exportTaxes[cell]!);
+  }
+  return receipts;
 }
 
 function exportTaxCells(policy: TradePolicy): { taxedCells: Int32Array; taxRates: Float64Array } {
   const cells: number[] = [];
-  policy.exportTaxes.values.forEach((tax, cell) => {
-    if (tax !== 0) cells.push(cell);
-  });
-  return {
-    taxedCells: Int32Array.from(cells),
-    taxRates: Float64Array.from(cells, (cell) => policy.exportTaxes.values[cell]!),
-  };
+  const taxes = policy.exportTaxes.values;
+  for (let cell = 0; cell < taxes.length; cell++) if (taxes[cell] !== 0) cells.push(cell);
+  return { taxedCells: Int32Array.from(cells), taxRates: Float64Array.from(cells, (cell) => taxes[cell]!) };
 }
 
 function closeProducersWithoutInputs(
