@@ -5,3 +5,4 @@ export { inputSchemas } from "./jsonSchema.ts";
 export { CASE_FILE, parseCase, type CaseReading, type ReadingOptions } from "./parseCase.ts";
 export { withSettings } from "./settings.ts";
 export { shelfOf, textSource, type CaseSource, type PackageShelf } from "./source.ts";
+export { type PolicyGround, scenarioPolicy } from "./policy.ts";
