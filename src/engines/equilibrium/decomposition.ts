@@ -35,20 +35,44 @@ interface Integrals {
  *
  *     d ln W = ToT + VoT − Σ τ M d ln d / I + dD / I
  *
- * four line integrals by the trapezoidal rule over 8 and 16 steps, extrapolated (Richardson). Components
+ * four line integrals by the trapezoidal rule over n/2 and n steps, extrapolated (Richardson). Components
  * depend on the path, their sum does not; with deficits the terms of trade also depend on the numéraire.
  *
- * @param equilibrium  The shock, solved: the end of the path.
+ * @param equilibrium    The shock, solved: the end of the path.
+ * @param options.steps  n, even. Default 16, doubled until the residual is at most 1e-5 points or n is 256.
  * @unit percent of log welfare
- * @throws as `solveEquilibrium`, for the steps of the path
+ * @throws as `solveEquilibrium`, for the steps of the path; RangeError for an odd number of steps
  * @source equilibrium.md §1; first-order terms of Caliendo & Parro (2015), equations (16)-(20)
  */
 export function decomposeWelfare(
   equilibrium: Equilibrium,
   options: Pick<SolveOptions, "signal"> & { readonly steps?: number } = {},
 ): WelfareDecomposition {
+  const { steps, ...search } = options;
+  if (steps !== undefined) return decomposition(equilibrium, steps, search);
+  let found = decomposition(equilibrium, FEWEST_STEPS, search);
+  while (largest(found.residual) > RESIDUAL && found.steps < MOST_STEPS) {
+    found = decomposition(equilibrium, 2 * found.steps, search);
+  }
+  return found;
+}
+
+const FEWEST_STEPS = 16;
+const MOST_STEPS = 256;
+/** Percent of log welfare. */
+const RESIDUAL = 1e-5;
+
+function largest(values: Float64Array): number {
+  return values.reduce((worst, value) => Math.max(worst, Math.abs(value)), 0);
+}
+
+function decomposition(
+  equilibrium: Equilibrium,
+  steps: number,
+  options: Pick<SolveOptions, "signal">,
+): WelfareDecomposition {
+  if (!(steps >= 2 && steps % 2 === 0)) throw new RangeError(`${steps} steps of a path: an even number is needed`);
   const { base, policy } = equilibrium;
-  const steps = options.steps ?? 16;
   const nodes = pathNodes(equilibrium, steps, options);
   const fine = integrals(base, policy, nodes);
   const coarse = integrals(

@@ -34,3 +34,5 @@ export function decoupling(model: EquilibriumModel, a: string, b: string, withSe
   });
   return policy;
 }
+
+export const CLOSURES = ["fixed", "none", "proportional"] as const;
