@@ -1,6 +1,6 @@
 import type { Case } from "../case/index.ts";
 import { findings, solvedAccounts, type Account } from "../findings/index.ts";
-import type { Results } from "../solve/index.ts";
+import type { DiversionParts, DiversionResult, Results } from "../solve/index.ts";
 import type { Wording } from "../wording/index.ts";
 import { csvText, type CsvCell } from "./csv.ts";
 
@@ -209,30 +209,43 @@ const ATTRIBUTION: CsvTable = {
 
 const DIVERSION: CsvTable = {
   name: "diversion",
-  header: ["seller", "buyer", "sector", "part", "third", "amount_million", "currency"],
+  header: ["seller", "buyer", "sector", "prices", "part", "third", "amount_million", "currency"],
   rows: ({ equilibrium }) =>
-    (equilibrium.diversion ?? []).flatMap((each) => {
-      const row = (part: string, third: string | null, amount: number): readonly CsvCell[] => [
-        each.seller,
-        each.buyer,
-        each.sector,
-        part,
-        third,
-        amount,
-        equilibrium.currency,
-      ];
-      return [
-        row("lost", null, each.lost),
-        row("import substitution", null, each.importSubstitution),
-        row("destruction", null, each.destruction),
-        ...each.thirds.flatMap((third) => [
-          row("diversion", third.third, third.diversion),
-          row("deflection", third.third, third.deflection),
-          row("depression", third.third, third.depression),
-        ]),
-      ];
-    }),
+    (equilibrium.diversion ?? []).flatMap((each) => [
+      ...diversionRows(each, each, "basic", equilibrium.currency),
+      ...(each.constantPrices === undefined
+        ? []
+        : diversionRows(each, each.constantPrices, "constant", equilibrium.currency)),
+    ]),
 };
+
+function diversionRows(
+  { seller, buyer, sector }: DiversionResult,
+  parts: DiversionParts,
+  prices: string,
+  currency: string,
+): readonly (readonly CsvCell[])[] {
+  const row = (part: string, third: string | null, amount: number): readonly CsvCell[] => [
+    seller,
+    buyer,
+    sector,
+    prices,
+    part,
+    third,
+    amount,
+    currency,
+  ];
+  return [
+    row("lost", null, parts.lost),
+    row("import substitution", null, parts.importSubstitution),
+    row("destruction", null, parts.destruction),
+    ...parts.thirds.flatMap((third) => [
+      row("diversion", third.third, third.diversion),
+      row("deflection", third.third, third.deflection),
+      row("depression", third.third, third.depression),
+    ]),
+  ];
+}
 
 const SOLVES: CsvTable = {
   name: "solves",

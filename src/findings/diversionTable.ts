@@ -1,4 +1,4 @@
-import type { DiversionResult } from "../solve/index.ts";
+import type { DiversionParts, DiversionResult } from "../solve/index.ts";
 import { millionText, numberText } from "../wording/index.ts";
 import { thirdCountries, type Account } from "./account.ts";
 import { tableBlock, type TableBlock } from "./block.ts";
@@ -11,6 +11,8 @@ const OTHERS = "others";
 export interface LostSales {
   readonly seller: string;
   readonly buyer: string;
+  /** True: at base-year prices, so that changes are quantities; false: at basic prices after the shock. */
+  readonly isConstantPrices: boolean;
   readonly lost: number;
   readonly importSubstitution: number;
   readonly destruction: number;
@@ -30,7 +32,22 @@ export function lostSales(account: Account): readonly LostSales[] {
   return [...groups.values()].map(summed).toSorted((one, other) => other.lost - one.lost);
 }
 
-function summed(parts: readonly DiversionResult[]): LostSales {
+function summed(found: readonly DiversionResult[]): LostSales {
+  const isConstantPrices = found.every((each) => each.constantPrices !== undefined);
+  const parts: readonly DiversionParts[] = found.map((each) => (isConstantPrices ? each.constantPrices! : each));
+  const total = (pick: (part: DiversionParts) => number): number => parts.reduce((sum, part) => sum + pick(part), 0);
+  return {
+    seller: found[0]!.seller,
+    buyer: found[0]!.buyer,
+    isConstantPrices,
+    lost: total((part) => part.lost),
+    importSubstitution: total((part) => part.importSubstitution),
+    destruction: total((part) => part.destruction),
+    ...thirdSums(parts),
+  };
+}
+
+function thirdSums(parts: readonly DiversionParts[]): Pick<LostSales, "thirds" | "others"> {
   const sums = new Map<string, { readonly diversion: number; readonly sectors: number }>();
   for (const { third, diversion } of parts.flatMap((part) => part.thirds)) {
     const sum = sums.get(third) ?? { diversion: 0, sectors: 0 };
@@ -38,13 +55,7 @@ function summed(parts: readonly DiversionResult[]): LostSales {
   }
   const isWhole = ([third, sum]: readonly [string, { readonly sectors: number }]): boolean =>
     third !== OTHERS && sum.sectors === parts.length;
-  const total = (pick: (part: DiversionResult) => number): number => parts.reduce((sum, part) => sum + pick(part), 0);
   return {
-    seller: parts[0]!.seller,
-    buyer: parts[0]!.buyer,
-    lost: total((part) => part.lost),
-    importSubstitution: total((part) => part.importSubstitution),
-    destruction: total((part) => part.destruction),
     thirds: [...sums]
       .filter(isWhole)
       .map(([third, sum]) => ({ third, diversion: sum.diversion }))
@@ -57,10 +68,11 @@ function summed(parts: readonly DiversionResult[]): LostSales {
 export function diversionTable(account: Account, lost: LostSales): TableBlock {
   const { words, equilibrium } = account;
   const cThirds = new Set(thirdCountries(account));
-  const isShown = ({ third }: { readonly third: string }, at: number): boolean =>
-    at < THIRDS_SHOWN || cThirds.has(third);
+  const largest = lost.thirds.toSorted((one, other) => Math.abs(other.diversion) - Math.abs(one.diversion));
+  const isShown = (each: (typeof largest)[number]): boolean =>
+    largest.indexOf(each) < THIRDS_SHOWN || cThirds.has(each.third);
   const shown = lost.thirds.filter(isShown);
-  const hidden = lost.thirds.filter((each, at) => !isShown(each, at));
+  const hidden = lost.thirds.filter((each) => !isShown(each));
   const rest = hidden.reduce((sum, each) => sum + each.diversion, lost.others);
   const parts: (readonly [string, number])[] = [
     [words.say("diversion.lost", { seller: words.country(lost.seller).name }), lost.lost],
@@ -69,12 +81,12 @@ export function diversionTable(account: Account, lost: LostSales): TableBlock {
     ),
     ...(rest === 0 ? [] : [[words.say("diversion.others", {}), rest] as const]),
     [words.say("diversion.own", { buyer: words.country(lost.buyer).of }), lost.importSubstitution],
-    [words.say("diversion.destruction", {}), lost.destruction],
+    [words.say("diversion.destruction", { buyer: words.country(lost.buyer).of }), lost.destruction],
   ];
   const rows = parts.map(([label, amount]) => [
     label,
-    numberText(amount, words.language, { decimals: 0 }),
-    numberText(lost.lost > 0 ? (100 * amount) / lost.lost : null, words.language, { decimals: 1 }),
+    numberText(amount, words.language, { decimals: 0, signed: true }),
+    numberText(lost.lost > 0 ? (100 * amount) / lost.lost : null, words.language, { decimals: 1, signed: true }),
   ]);
   const strong = [0, ...shown.flatMap((each, at) => (cThirds.has(each.third) ? [at + 1] : []))];
   return tableBlock(
@@ -85,6 +97,6 @@ export function diversionTable(account: Account, lost: LostSales): TableBlock {
       { title: words.say("column.share", {}), unit: "%" },
     ],
     rows,
-    { strong, notes: [words.say("diversion.note", {})] },
+    { strong, notes: [words.say(lost.isConstantPrices ? "diversion.quantities" : "diversion.values", {})] },
   );
 }

@@ -177,7 +177,15 @@ function diversionFindings(account: Account): readonly Unranked[] {
       buyer: words.country(lost.buyer).of,
       third: words.country(first.third).name,
       amount: moneyText(first.diversion, equilibrium.currency, words.language),
+      prices: words.say(lost.isConstantPrices ? "prices.constant" : "prices.basic", {}),
     });
-    return [told(account, sentence, first.diversion, `million ${equilibrium.currency}, basic prices, level`)];
+    return [
+      told(
+        account,
+        sentence,
+        first.diversion,
+        `million ${equilibrium.currency}, ${lost.isConstantPrices ? "base-year" : "basic"} prices, level`,
+      ),
+    ];
   });
 }

@@ -44,7 +44,7 @@ export function headlineOf(account: Account, country: string): Headline | null {
   const verdict = verdictOf(value, range);
   const sales = salesThatCount(account, country);
   const clause = clauseOf(account, country, verdict, sales);
-  const sentence = account.words.say("headline.sentence", {
+  const sentence = account.words.say(verdict === "open" ? "headline.openSentence" : "headline.sentence", {
     clause,
     numbers: numbers(account, country, range, sales),
     frame: frame(account),

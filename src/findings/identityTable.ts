@@ -56,7 +56,7 @@ function channels(account: Account): readonly Row[] {
 function diversion(account: Account): readonly Row[] {
   const all = account.equilibrium.diversion ?? [];
   if (all.length === 0) return [];
-  const residual = largest(all.map((each) => each.residual));
+  const residual = largest(all.flatMap((each) => [each.residual, each.constantPrices?.residual ?? 0]));
   return [[account.words.say("identity.diversion", {}), residual, "unit.shareOfIncome"]];
 }
 

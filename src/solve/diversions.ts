@@ -1,5 +1,5 @@
 import { type Diversion, diversion, type Equilibrium, type ThirdCountry } from "../engines/equilibrium/index.ts";
-import type { DiversionResult } from "./results.ts";
+import type { DiversionParts, DiversionResult } from "./results.ts";
 
 /** How many third countries are named beside the case's own; the rest are summed. */
 const NAMED_GAINERS = 5;
@@ -9,7 +9,7 @@ export const OTHERS = "others";
 
 /**
  * Who fills the place of A in B's market and of B in A's, sector by sector where anything was sold, at basic
- * prices. Unless all are wanted, third countries are the case's own, the largest, and the sum of the rest.
+ * and at constant prices. Unless all are wanted, third countries are the case's own, the largest, and the sum of the rest.
  */
 export function diversionResults(
   equilibrium: Equilibrium,
@@ -24,26 +24,31 @@ export function diversionResults(
     const found = equilibrium.base.sectors.labels
       .map((sector) => diversion(equilibrium, seller, buyer, sector))
       .filter((each) => each.lost !== 0);
-    const named = [...parties.third, ...largestGainers(found.flatMap((each) => each.thirds))];
-    return found.map((each) => diversionResult(each, all ? null : named));
+    const quantities = found.map((each) => diversion(equilibrium, seller, buyer, each.sector, "constant"));
+    const named = [...parties.third, ...largestChanges(quantities.flatMap((each) => each.thirds))];
+    const keep = all ? null : named;
+    return found.map((each, at) => ({
+      seller,
+      buyer,
+      sector: each.sector,
+      ...diversionParts(each, keep),
+      constantPrices: diversionParts(quantities[at]!, keep),
+    }));
   });
 }
 
-/** Those who gain most over all sectors: named in each of them, so that their sectors can be summed. */
-function largestGainers(thirds: readonly ThirdCountry[]): string[] {
+/** Those whose sales change most over all sectors: named in each of them, so that their sectors can be summed. */
+function largestChanges(thirds: readonly ThirdCountry[]): string[] {
   const sums = new Map<string, number>();
   for (const { third, diversion: diverted } of thirds) sums.set(third, (sums.get(third) ?? 0) + diverted);
-  const ranked = [...sums].toSorted((one, other) => other[1] - one[1]);
+  const ranked = [...sums].toSorted((one, other) => Math.abs(other[1]) - Math.abs(one[1]));
   return ranked.slice(0, NAMED_GAINERS).map(([third]) => third);
 }
 
-function diversionResult(found: Diversion, keep: readonly string[] | null): DiversionResult {
-  const { seller, buyer, sector, lost, importSubstitution, destruction, residual } = found;
+function diversionParts(found: Diversion, keep: readonly string[] | null): DiversionParts {
+  const { lost, importSubstitution, destruction, residual } = found;
   const thirds = keep === null ? found.thirds : shortened(found.thirds, keep);
   return {
-    seller,
-    buyer,
-    sector,
     lost,
     importSubstitution,
     destruction,

@@ -89,11 +89,8 @@ export interface ChannelsResult {
   readonly sum: number;
 }
 
-/** What a seller lost in a buyer's market and who filled it, at basic prices, million. */
-export interface DiversionResult {
-  readonly seller: string;
-  readonly buyer: string;
-  readonly sector: string;
+/** What a seller lost in a buyer's market and who filled it, million. */
+export interface DiversionParts {
   readonly lost: number;
   readonly importSubstitution: number;
   readonly destruction: number;
@@ -105,6 +102,15 @@ export interface DiversionResult {
   }[];
   /** lost − (Σ diversion + importSubstitution + destruction), over the buyer's income. */
   readonly residual: number;
+}
+
+/** Diversion in one sector at basic prices. */
+export interface DiversionResult extends DiversionParts {
+  readonly seller: string;
+  readonly buyer: string;
+  readonly sector: string;
+  /** The same at the prices of the base year: quantities, free of what happens to wages and the numéraire. */
+  readonly constantPrices?: DiversionParts;
 }
 
 /** How far each equation is from holding: log residuals by cell, trade balance over value added. */

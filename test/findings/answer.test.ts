@@ -94,8 +94,8 @@ describe("the answer", () => {
   it("lost sales are shared out to the last one", () => {
     const { rows } = table("diversion-CHN-USA");
     const shares = rows.slice(1).map((row) => Number(row[2].replace("−", "-")));
-    expect(rows[0]).toEqual(["Lost by China", "100,000", "100.0"]);
-    expect(rows.some((row) => row[0] === "Sold instead: Russia")).toBe(true);
+    expect(rows[0]).toEqual(["Sales that China loses", "+100,000", "+100.0"]);
+    expect(rows.some((row) => row[0] === "Sales of Russia")).toBe(true);
     expect(shares.length).toBe(10);
   });
 
@@ -113,12 +113,22 @@ describe("the answer", () => {
     ];
     const { rows } = table("diversion-CHN-USA", answer(results({ diversion }), caseOf(), words()));
     expect(rows.map((row) => row.slice(0, 2))).toEqual([
-      ["Lost by China", "200"],
-      ["Sold instead: Mexico", "30"],
-      ["Sold instead: all others", "50"],
-      ["Made at home in the United States", "100"],
-      ["Not bought at all", "20"],
+      ["Sales that China loses", "+200"],
+      ["Sales of Mexico", "+30"],
+      ["Sales of all others", "+50"],
+      ["Home sales in the United States", "+100"],
+      ["Bought less in all in the United States", "+20"],
     ]);
+  });
+
+  it("shows quantities where they are known, and says which prices it uses", () => {
+    const basic = { lost: 100, importSubstitution: 130, destruction: -30, thirds: [], residual: 0 };
+    const constantPrices = { lost: 90, importSubstitution: 60, destruction: 30, thirds: [], residual: 0 };
+    const diversion = [{ seller: "CHN", buyer: "USA", sector: "C26", ...basic, constantPrices }];
+    const both = table("diversion-CHN-USA", answer(results({ diversion }), caseOf(), words()));
+    expect(both.rows.map((row) => row[1])).toEqual(["+90", "+60", "+30"]);
+    expect(both.notes[0]).toMatch(/^All sectors together, at base-year prices/);
+    expect(table("diversion-CHN-USA").notes[0]).toMatch(/^All sectors together, at basic prices/);
   });
 
   it("every column of numbers has a unit, in both languages", () => {
@@ -200,7 +210,7 @@ describe("findings", () => {
     const all = findings(results(), caseOf(), words("ru"));
     expect(all.length).toBe(findings(results(), caseOf(), words()).length);
     expect(all.find((each) => each.unit.startsWith("million"))!.sentence.replaceAll("\u202f", " ")).toBe(
-      "Китай теряет продажи на 100 млрд долл. США на рынке США; среди других продавцов больше всего замещает Мексика (14,0 млрд долл. США).",
+      "Китай теряет продажи на 100 млрд долл. США на рынке США (в базисных ценах); среди других продавцов больше всего замещает Мексика (14,0 млрд долл. США).",
     );
   });
 

@@ -59,15 +59,20 @@ const residuals = z.strictObject({
 
 const pair = { exporter: z.string(), importer: z.string() };
 
-const diversion = z.strictObject({
-  seller: z.string(),
-  buyer: z.string(),
-  sector: z.string(),
+const diversionParts = {
   lost: million,
   importSubstitution: million,
   destruction: million,
   thirds: z.array(z.strictObject({ third: z.string(), diversion: million, deflection: million, depression: million })),
   residual: z.number().meta({ unit: "fraction of the buyer's income" }),
+};
+
+const diversion = z.strictObject({
+  seller: z.string(),
+  buyer: z.string(),
+  sector: z.string(),
+  ...diversionParts,
+  constantPrices: z.strictObject(diversionParts).optional(),
 });
 
 const channels = z.strictObject({

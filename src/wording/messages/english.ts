@@ -42,6 +42,7 @@ export const ENGLISH = {
   "headline.range": "{range} over {solves}, {positive} of them above zero",
   "headline.centre": "{range} over the centre and the two horizons, {positive} of {solves} above zero",
   "headline.other": "{value} on {base}",
+  "headline.openSentence": "{clause} — {numbers}; {frame}.",
   "headline.sentence": "{clause}: {numbers}; {frame}.",
 
   "horizon.short": "short-run elasticities ({set})",
@@ -90,7 +91,7 @@ export const ENGLISH = {
   "column.quantity": "Quantity sold",
   "column.measure": "Measure",
   "column.third": "Seller",
-  "column.part": "Where the lost sales go",
+  "column.part": "What fills the gap",
   "column.money": "Amount",
   "column.share": "Share of the loss",
   "column.scenario": "Scenario",
@@ -140,13 +141,16 @@ export const ENGLISH = {
   "attribution.sum": "Sum",
   "attribution.note": "Shapley values: the average over every order in which the measures can be switched on.",
 
-  "diversion.lost": "Lost by {seller}",
-  "diversion.third": "Sold instead: {third}",
-  "diversion.others": "Sold instead: all others",
-  "diversion.own": "Made at home in {buyer}",
-  "diversion.destruction": "Not bought at all",
-  "diversion.note": "All sectors together, basic prices; the parts sum to the loss.",
+  "diversion.lost": "Sales that {seller} loses",
+  "diversion.third": "Sales of {third}",
+  "diversion.others": "Sales of all others",
+  "diversion.own": "Home sales in {buyer}",
+  "diversion.destruction": "Bought less in all in {buyer}",
 
+  "diversion.quantities":
+    "All sectors together, at base-year prices: changes are quantities. Positive fills the gap, negative sells less too; the parts sum to the loss.",
+  "diversion.values":
+    "All sectors together, at basic prices after the measures, so changes of wages are in them. Positive fills the gap, negative sells less too; the parts sum to the loss.",
   "identity.max": "Largest residual of any equation",
   "identity.walras": "Walras’s law",
   "identity.unitCost": "Unit cost",
@@ -176,8 +180,10 @@ export const ENGLISH = {
   "finding.extremesUp": "Among third countries {best} gains most ({bestValue}), {worst} gains least ({worstValue}).",
   "finding.extremesDown": "Among third countries {best} loses least ({bestValue}), {worst} loses most ({worstValue}).",
   "finding.attribution": "The measure that matters most to {country} is “{measure}”: {value} of real income.",
+  "prices.constant": "base-year prices",
+  "prices.basic": "basic prices",
   "finding.diversion":
-    "{seller} loses sales of {lost} in {buyer}; of the other sellers {third} takes over most ({amount}).",
+    "{seller} loses sales of {lost} in {buyer} ({prices}); of the other sellers {third} takes over most ({amount}).",
   "finding.sectorUp": "By sector {country}’s sales {to} rise most in “{sector}” ({change}).",
   "finding.sectorDown": "By sector {country}’s sales {to} fall most in “{sector}” ({change}).",
   "verb.rise": "rise",

@@ -34,7 +34,7 @@ export const RUSSIAN: MessageCatalog = {
   "headline.and": "{clause}, а {counter}",
   "headline.while": "{reason}, но {counter}",
   "headline.both": "{reason}, и {counter}",
-  "headline.open": "Выигрыш или проигрыш {country} — однозначно сказать нельзя",
+  "headline.open": "Выигрывает ли экономика {country} или проигрывает, однозначно сказать нельзя",
   "headline.openBecause": "{open}: {reason}",
   "headline.none": "Для {country} ничего не меняется",
   "headline.number": "реальный доход {value}",
@@ -44,6 +44,7 @@ export const RUSSIAN: MessageCatalog = {
   "headline.range": "{range}: {solves}, выше нуля {positive}",
   "headline.centre": "{range}: центр и два горизонта, {solves}, выше нуля {positive}",
   "headline.other": "{value} на {base}",
+  "headline.openSentence": "{clause} — {numbers}; {frame}.",
   "headline.sentence": "{clause}: {numbers}; {frame}.",
 
   "horizon.short": "краткосрочные эластичности ({set})",
@@ -92,7 +93,7 @@ export const RUSSIAN: MessageCatalog = {
   "column.quantity": "Объём продаж",
   "column.measure": "Мера",
   "column.third": "Продавец",
-  "column.part": "Куда уходят потерянные продажи",
+  "column.part": "Чем заполняется потеря",
   "column.money": "Сумма",
   "column.share": "Доля потери",
   "column.scenario": "Сценарий",
@@ -143,12 +144,15 @@ export const RUSSIAN: MessageCatalog = {
   "attribution.note": "Значения Шепли: среднее по всем порядкам включения мер.",
 
   "diversion.lost": "Теряет {seller}",
-  "diversion.third": "Вместо него продаёт {third}",
-  "diversion.others": "Вместо него продают все остальные",
-  "diversion.own": "Производится на месте ({buyer})",
-  "diversion.destruction": "Не куплено вовсе",
-  "diversion.note": "Все отрасли вместе, базисные цены; части в сумме дают потерю.",
+  "diversion.third": "Продажи: {third}",
+  "diversion.others": "Продажи всех остальных",
+  "diversion.own": "Продажи на месте ({buyer})",
+  "diversion.destruction": "В сумме куплено меньше ({buyer})",
 
+  "diversion.quantities":
+    "Все отрасли вместе, в ценах базового года: изменения — это объёмы. Плюс заполняет потерю, минус — тоже продаёт меньше; части в сумме дают потерю.",
+  "diversion.values":
+    "Все отрасли вместе, в базисных ценах после мер, то есть с изменением зарплат. Плюс заполняет потерю, минус — тоже продаёт меньше; части в сумме дают потерю.",
   "identity.max": "Наибольшая невязка по всем уравнениям",
   "identity.walras": "Закон Вальраса",
   "identity.unitCost": "Издержки",
@@ -180,8 +184,10 @@ export const RUSSIAN: MessageCatalog = {
   "finding.extremesDown":
     "Среди третьих стран меньше всех проигрывает {best} ({bestValue}), больше всех — {worst} ({worstValue}).",
   "finding.attribution": "{country}: важнее всего мера «{measure}», {value} реального дохода.",
+  "prices.constant": "в ценах базового года",
+  "prices.basic": "в базисных ценах",
   "finding.diversion":
-    "{seller} теряет продажи на {lost} на рынке {buyer}; среди других продавцов больше всего замещает {third} ({amount}).",
+    "{seller} теряет продажи на {lost} на рынке {buyer} ({prices}); среди других продавцов больше всего замещает {third} ({amount}).",
   "finding.sectorUp": "{country}: по отраслям продажи {to} сильнее всего растут в отрасли «{sector}» ({change}).",
   "finding.sectorDown": "{country}: по отраслям продажи {to} сильнее всего падают в отрасли «{sector}» ({change}).",
   "verb.rise": "растут",
