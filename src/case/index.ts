@@ -6,3 +6,4 @@ export { CASE_FILE, parseCase, type CaseReading, type ReadingOptions } from "./p
 export { withSettings } from "./settings.ts";
 export { shelfOf, textSource, type CaseSource, type PackageShelf } from "./source.ts";
 export { type PolicyGround, scenarioPolicy } from "./policy.ts";
+export { measureWords, type MeasureWords } from "./measureWords.ts";
