@@ -8,7 +8,7 @@ import {
   type WelfareDecomposition,
 } from "../engines/equilibrium/index.ts";
 import type { Economy } from "../packages/index.ts";
-import type { Problem } from "../problems/index.ts";
+import { hasErrors, type Problem, TertiusError } from "../problems/index.ts";
 import { type MeasureGroup, measureGroups, shapleyValues } from "./attribution.ts";
 import { channelsResult } from "./channels.ts";
 import { countryResults } from "./countryResults.ts";
@@ -50,6 +50,7 @@ export function solveScenario(
   const { economy, elasticities, closure } = setting;
   const model = context.models.of(economy, elasticities, closure);
   const { policy, problems } = scenarioPolicy(context.case, scenario, { headline: context.headline, economy, model });
+  if (hasErrors(problems)) throw new TertiusError(problems);
   const equilibrium = solveEquilibrium(model, policy, {
     closure,
     tolerance: RUN_TOLERANCE,

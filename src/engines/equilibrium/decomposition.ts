@@ -39,7 +39,7 @@ interface Integrals {
  * depend on the path, their sum does not; with deficits the terms of trade also depend on the numéraire.
  *
  * @param equilibrium    The shock, solved: the end of the path.
- * @param options.steps  n, even. Default 16, doubled until the residual is at most 1e-5 points or n is 256.
+ * @param options.steps  n, even. Default 8, doubled until the residual is at most 1e-5 points or n is 256.
  * @unit percent of log welfare
  * @throws as `solveEquilibrium`, for the steps of the path; RangeError for an odd number of steps
  * @source equilibrium.md §1; first-order terms of Caliendo & Parro (2015), equations (16)-(20)
@@ -57,7 +57,7 @@ export function decomposeWelfare(
   return found;
 }
 
-const FEWEST_STEPS = 16;
+const FEWEST_STEPS = 8;
 const MOST_STEPS = 256;
 /** Percent of log welfare. */
 const RESIDUAL = 1e-5;
