@@ -36,7 +36,9 @@ export const CALIENDO_PARRO_2015: Replication = {
   citation:
     "Caliendo, L. and Parro, F. (2015). Estimates of the Trade and Welfare Effects of NAFTA. " +
     "Review of Economic Studies 82(1): 1-44. doi 10.1093/restud/rdu035",
-  data: "Replication package of the article (supplement of the journal); no licence is stated, so it is not shipped here.",
+  data:
+    "Replication package of the article (supplement of the journal), folder Counterfactuals. `alphas.txt` and the files `base_…` hold, as " +
+    "text, arrays of its `initial_condition_1993_noS.mat` and `initial_condition_1993_withS.mat`. No licence is stated, so nothing of it is shipped here.",
   files: [...SHARED, ...ofBase("noS"), ...ofBase("withS")],
   runtime: "less than 10 minutes: about one second on two cores, most of it reading",
   tables: [

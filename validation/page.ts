@@ -1,0 +1,74 @@
+import type { ComparedRow } from "../src/replication/index.ts";
+
+/** One comparison on the validation page. */
+export interface ValidationSection {
+  readonly title: string;
+  /** What is compared with what, and where the tolerance comes from: paragraphs. */
+  readonly text: readonly string[];
+  /** What the second column is: `paper`, or the independent calculation. */
+  readonly reference: string;
+  readonly rows: readonly ComparedRow[];
+}
+
+/** The sections under one heading: what is published, and what is not. */
+export interface ValidationPart {
+  readonly title: string;
+  readonly sections: readonly ValidationSection[];
+}
+
+/** VALIDATION.md: every comparison row by row, those outside their tolerance in bold and named at the top. */
+export function validationPage(parts: readonly ValidationPart[]): string {
+  const sections = parts.flatMap((part) => part.sections);
+  return `${[
+    "# Validation",
+    "Every number that is held against another one: published, independently calculated or observed. Written by " +
+      "`validation/validation.test.ts`; a change of a digit fails the test. Nothing that failed is left out.",
+    table(
+      ["comparison", "rows", "within", "outside"],
+      sections.map(({ title, rows }) => [title, String(rows.length), ...verdicts(rows)]),
+    ),
+    ...failures(sections),
+    ...parts.flatMap((part) => [`## ${part.title}`, ...part.sections.flatMap(sectionBlocks)]),
+  ].join("\n\n")}\n`;
+}
+
+function verdicts(rows: readonly ComparedRow[]): [string, string] {
+  const within = rows.filter((row) => row.verdict === "within").length;
+  return [String(within), String(rows.length - within)];
+}
+
+function failures(sections: readonly ValidationSection[]): string[] {
+  const outside = sections.flatMap(({ title, rows }) =>
+    rows.filter((row) => row.verdict === "outside").map((row) => `- ${title}: ${row.table}, ${row.row}`),
+  );
+  return outside.length === 0 ? ["No row is outside its tolerance."] : ["Outside their tolerance:", outside.join("\n")];
+}
+
+function sectionBlocks({ title, text, reference, rows }: ValidationSection): string[] {
+  const header = ["table", "row", reference, "ours", "difference", "tolerance", "verdict"];
+  return [`### ${title}`, ...text, table(header, rows.map(cells))];
+}
+
+function cells(row: ComparedRow): string[] {
+  const digits = Math.ceil(-Math.log10(row.tolerance)) + 1;
+  const ours = [row.ours, row.difference].map((value) => printed(value, digits));
+  const verdict = row.verdict === "within" ? "within" : "**outside**";
+  return [row.table, row.row, asPublished(row.paper), ...ours, String(row.tolerance), verdict];
+}
+
+/** The digits that the source has, at most ten. */
+function asPublished(value: number): string {
+  return String(Number(value.toPrecision(10))).replace("-", "−");
+}
+
+function printed(value: number, digits: number): string {
+  const text = value.toFixed(digits);
+  return (Number(text) === 0 ? text.replace("-", "") : text).replace("-", "−");
+}
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const isNumber = (column: number): boolean =>
+    rows.every((row) => /^[−\d]/.test(row[column]) && !/[a-z ]/i.test(row[column].replace(/e-?\d+$/, "")));
+  const rule = header.map((_, column) => (column > 0 && isNumber(column) ? "--:" : "---"));
+  return [header, rule, ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+}

@@ -1,0 +1,116 @@
+import { join, resolve } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type Replication, replications } from "../src/replication/index.ts";
+import { referenceFolder } from "../test/reference.ts";
+import { type ValidationPart, validationPage, type ValidationSection } from "./page.ts";
+import { autarkyRows, chainedRows, warWeightedRows, worldRows } from "./referenceRuns.ts";
+import { slopeRows } from "./us-china-2017-2022/rows.ts";
+import { usChinaSources } from "./us-china-2017-2022/sources.ts";
+import { heldAgainst } from "./us-china-2017-2022/usChina.ts";
+
+const folder = referenceFolder();
+
+function publishedSection(replication: Replication, root: string): ValidationSection {
+  const { rows, problems } = replication.run(join(root, replication.id));
+  expect(problems).toEqual([]);
+  return {
+    title: `${replication.id}: ${replication.title}`,
+    text: [
+      replication.citation,
+      replication.tolerances.map((line) => `- ${line}`).join("\n"),
+      `How to run it and what differs: [validation/${replication.id}](validation/${replication.id}/README.md).`,
+    ],
+    reference: "paper",
+    rows,
+  };
+}
+
+function independentSections(root: string): ValidationSection[] {
+  const reference = "independent";
+  return [
+    {
+      title: "The war of 2018-19 on two world economies",
+      text: [
+        "Reference vectors of extra tariffs, trade balances fixed, θ = theta_check, every country; an independent solver (numpy) " +
+          "printed eight digits. Tolerance 1e-6 points: both stop far below it.",
+      ],
+      reference,
+      rows: [...worldRows(root, "wiod-2014"), ...worldRows(root, "icio-2017")],
+    },
+    {
+      title: "The war weighted by trade, crudely",
+      text: [
+        "The American vector × 0.755, the Chinese × 1.29, crops at +25 points, on `icio-2017`. Tolerances 0.0005 and 0.01 points: " +
+          "the figures are printed to 4 and 2 digits.",
+      ],
+      reference,
+      rows: warWeightedRows(root),
+    },
+    {
+      title: "Closing the borders against the formula of Costinot & Rodríguez-Clare (2014)",
+      text: [
+        "`wiod-2014` without tariffs and deficits, foreign icebergs × 1,000, beside 1 − Π λ^(α a/θ). Tolerance 0.01 points: " +
+          "where θ is small such icebergs leave a trace of trade.",
+      ],
+      reference: "formula",
+      rows: autarkyRows(root),
+    },
+    {
+      title: "First-order welfare chained over the steps of NAFTA",
+      text: [
+        "Straight in ln τ, the terms summed: 1.31 % in one step, and towards the exact 0.0073 % in many. Tolerance 0.0005 points: " +
+          "the figures are printed to 3 digits.",
+      ],
+      reference,
+      rows: chainedRows(root),
+    },
+  ];
+}
+
+function observedSection(root: string): ValidationSection {
+  return {
+    title: "Predicted against observed trade, 2017-2022",
+    text: [
+      "Slope of observed on predicted changes of bilateral goods trade; 1 would be right on average. The column beside ours is an " +
+        "independent calculation of the same slope, to two digits; **how far the slopes are from 1 is the finding**, and nothing is tuned to it: " +
+        "[validation/us-china-2017-2022](validation/us-china-2017-2022/README.md).",
+    ],
+    reference: "independent",
+    rows: slopeRows(heldAgainst(usChinaSources(root))),
+  };
+}
+
+describe.skipIf(folder === null)("the validation page", () => {
+  let parts: readonly ValidationPart[] = [];
+
+  beforeAll(() => {
+    const root = folder ?? "";
+    parts = [
+      { title: "Published results", sections: replications.map((each) => publishedSection(each, root)) },
+      { title: "Independent calculations without a published counterpart", sections: independentSections(root) },
+      { title: "Held against what happened", sections: [observedSection(root)] },
+    ];
+  });
+
+  it("has no row outside its tolerance", () => {
+    const rows = parts.flatMap((part) => part.sections.flatMap((section) => section.rows));
+    expect(rows.filter((row) => row.verdict === "outside")).toEqual([]);
+  });
+
+  it("is what VALIDATION.md says", async () => {
+    await expect(validationPage(parts)).toMatchFileSnapshot(resolve(import.meta.dirname, "../VALIDATION.md"));
+  });
+});
+
+describe("a validation page with a failure", () => {
+  it("names the row at the top and marks it in its table", () => {
+    const row = { table: "2", row: "Mexico, welfare, %", paper: 1.31, ours: 0.0073, difference: -1.3027 };
+    const rows = [{ ...row, tolerance: 0.005, verdict: "outside" as const }];
+    const page = validationPage([
+      { title: "Published", sections: [{ title: "cp", text: [], reference: "paper", rows }] },
+    ]);
+    expect(page).toContain("Outside their tolerance:\n\n- cp: 2, Mexico, welfare, %");
+    expect(page).toContain("| 2 | Mexico, welfare, % | 1.31 | 0.0073 | −1.3027 | 0.005 | **outside** |");
+    expect(page).toContain("| cp | 1 | 0 | 1 |");
+  });
+});
