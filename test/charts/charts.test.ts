@@ -154,12 +154,22 @@ describe("the heat map", () => {
     expect(chart.table.rows).toHaveLength(23);
   });
 
-  it("shows the parties alone where only their flows are known", () => {
-    const parties = results().scenarios["war"].equilibrium!.flows!.filter((flow) =>
-      ["USA", "CHN"].includes(flow.importer),
-    );
-    const chart = sectorHeat({ account: account("en", results({ flows: parties })), country: "RUS" }, options(350))!;
-    expect(chart.table.columns).toHaveLength(3);
+  it("shows the pairs of the parties where only their trade is known, fewer on a phone", () => {
+    const parties = new Set(["USA", "CHN", "RUS"]);
+    const flows = equilibrium().flows?.filter((flow) => parties.has(flow.importer)) ?? [];
+    const told = account("en", results({ flows }));
+    const titles = (width: number) =>
+      sectorHeat({ account: told, country: "RUS" }, options(width))!.table.columns.map((column) => column.title);
+    expect(titles(760)).toEqual([
+      "Sector",
+      "Russia → China",
+      "Russia → United States",
+      "China → United States",
+      "United States → China",
+      "China → Russia",
+      "United States → Russia",
+    ]);
+    expect(titles(350)).toHaveLength(5);
   });
 
   it("there is none without flows", () => {

@@ -209,6 +209,8 @@ export const ENGLISH = {
   "chart.heat.title": "{country}’s sales {to} {verb} most in “{sector}” ({change})",
   "chart.heat.subtitle":
     "Exports of {country} by sector and partner, % change of value, base year {year}, scenario “{scenario}”",
+  "chart.heat.pairs": "Trade by sector and pair, % change of value, base year {year}, scenario “{scenario}”",
+  "chart.heat.toOthers": "to others",
   "chart.heat.alt":
     "Heat map of the change of {country}’s exports by sector and partner: largest rise {rise}, largest fall {fall}.",
   "chart.heat.cell": "{sector} {to} {value}",

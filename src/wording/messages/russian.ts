@@ -213,6 +213,9 @@ export const RUSSIAN: MessageCatalog = {
   "chart.heat.title": "{country}: продажи {to} сильнее всего {verb} в отрасли «{sector}» ({change})",
   "chart.heat.subtitle":
     "Экспорт ({country}) по отраслям и партнёрам, изменение стоимости в %, базовый {year} год, сценарий «{scenario}»",
+  "chart.heat.pairs":
+    "Торговля по отраслям и парам, изменение стоимости в %, базовый {year} год, сценарий «{scenario}»",
+  "chart.heat.toOthers": "остальным",
   "chart.heat.alt":
     "Тепловая карта изменения экспорта ({country}) по отраслям и партнёрам: наибольший рост {rise}, наибольшее падение {fall}.",
   "chart.heat.cell": "{sector} {to} {value}",
