@@ -7,3 +7,4 @@ export { withSettings } from "./settings.ts";
 export { shelfOf, textSource, type CaseSource, type PackageShelf } from "./source.ts";
 export { type PolicyGround, scenarioPolicy } from "./policy.ts";
 export { measureWords, type MeasureWords } from "./measureWords.ts";
+export { newCaseFiles } from "./newCase.ts";

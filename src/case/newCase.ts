@@ -1,0 +1,63 @@
+/**
+ * The files of a new case that runs as it stands: USA and CHN, the third country MEX, and one tariff of 10 % that is
+ * labelled as an assumption, for the user to change.
+ *
+ * @param name  Folder of the case, used in its title.
+ * @returns relative path → text.
+ *
+ * @example
+ *   [...newCaseFiles("my-case").keys()]   // ["case.yaml", "measures/tariff.csv", "sources.bib"]
+ */
+export function newCaseFiles(name: string): ReadonlyMap<string, string> {
+  return new Map([
+    ["case.yaml", caseText(name)],
+    ["measures/tariff.csv", TABLE],
+    ["sources.bib", SOURCES],
+  ]);
+}
+
+function caseText(name: string): string {
+  return `# A and B are in a trade war. What does it mean for C?
+# docs/case-format.md explains every key; \`tertius check\` says what is wrong, \`tertius run\` answers.
+title: ${JSON.stringify(plainName(name))}
+parties: { a: USA, b: CHN, third: [MEX] }
+asOf: 2018-01-01
+
+economy:
+  data: world-2017
+  elasticities: theta_check
+  closure: { deficits: fixed }
+
+measures:
+  - id: tariff
+    title: Ten points on all goods, an assumption to replace
+    instrument: tariff
+    imposer: [USA]
+    target: [CHN]
+    basis: assumption
+    table: measures/tariff.csv
+
+scenarios:
+  tariff:
+    title: The tariff alone
+    measures: [tariff]
+    at: 2018-01-01
+
+bibliography: sources.bib
+`;
+}
+
+/** The name as a title: control characters and what could end a YAML text are taken out. */
+function plainName(name: string): string {
+  return name.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, "").slice(0, 100) || "A new case";
+}
+
+const TABLE = `sector,rate,mode,from,to,source
+,10,add,2018-01-01,,own-assumption
+`;
+
+const SOURCES = `@misc{own-assumption,
+  title = {Assumption of this case: ten percentage points on all goods},
+  note = {Replace it by a measure with a published source}
+}
+`;
