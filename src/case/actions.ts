@@ -9,6 +9,8 @@ import type { CountryPair } from "./countryList.ts";
 export interface Actions {
   readonly sectors: IndexSet;
   readonly countries: IndexSet;
+  /** 1 where any row acts. */
+  readonly isTouched: Uint8Array;
   /** Tariff that is set, fraction; NaN where none is. */
   readonly set: Float64Array;
   /** Product of multipliers; 1 where there is none. */
@@ -30,6 +32,7 @@ export function noActions(sectors: IndexSet, countries: IndexSet): Actions {
   return {
     sectors,
     countries,
+    isTouched: new Uint8Array(cells),
     set: filledWith(NaN),
     factor: filledWith(1),
     added: filledWith(0),
@@ -69,6 +72,7 @@ function actOnCell(
   fraction: number,
   cell: number,
 ): void {
+  actions.isTouched[cell] = 1;
   switch (instrument) {
     case "tariff":
       tariffOnCell(actions, mode, fraction, cell);

@@ -129,7 +129,8 @@ function combined(
         const cell = sector * size * size + within;
         const own = members[sector]!;
         const cells = own.map((member) => member * size * size + within);
-        const covered = cells.some((each) => isTouched(narrow, each));
+        const covered = cells.some((each) => narrow.isTouched[each] === 1);
+        if (!covered && broad.isTouched[cell] === 0) return;
         const weights = covered ? memberWeights(headline, own, importer, exporter) : [];
         cellInto(policy, cell, broad, narrow, covered ? cells : [], weights);
         const openness = policy.openness.values[cell]!;
@@ -138,17 +139,6 @@ function combined(
     });
   });
   return { policy, partly: [...partly] };
-}
-
-function isTouched(actions: Actions, cell: number): boolean {
-  return (
-    !Number.isNaN(actions.set[cell]!) ||
-    actions.factor[cell] !== 1 ||
-    actions.added[cell] !== 0 ||
-    actions.icebergHat[cell] !== 1 ||
-    actions.openness[cell] !== 1 ||
-    actions.subsidy[cell] !== 0
-  );
 }
 
 /** One cell of the policy: what acts on the whole sector, and the mean of what acts on its members. */

@@ -1,25 +1,36 @@
-import { economyModel } from "../case/index.ts";
-import { type Closure, type EquilibriumModel, type StopSignal, withoutDeficits } from "../engines/equilibrium/index.ts";
+import { type Case, economyModel, type PolicyGround, type Scenario, scenarioPolicy } from "../case/index.ts";
+import {
+  type Closure,
+  type EquilibriumModel,
+  type StopSignal,
+  type TradePolicy,
+  withoutDeficits,
+} from "../engines/equilibrium/index.ts";
 import type { Economy } from "../packages/index.ts";
+import type { Problem } from "../problems/index.ts";
 
-/** Models of one run, each built once: by package, elasticity set and closure. */
+/** Models and policies of one run, each built once. */
 export interface Models {
+  /** Policy of a scenario on a package, with what its rows warn of. */
+  readonly policyOf: (
+    case_: Case,
+    scenario: Scenario,
+    ground: PolicyGround,
+  ) => { readonly policy: TradePolicy; readonly problems: readonly Problem[] };
   /** The base that a scenario of this package, set and closure is solved from. */
   readonly of: (economy: Economy, elasticities: string, closure: Closure) => EquilibriumModel;
 }
 
 /** Models built on first use; under the closure `none` that is the base re-solved without deficits. */
 export function newModels(signal?: StopSignal): Models {
-  const built = new Map<string, EquilibriumModel>();
-  const remembered = (key: string, build: () => EquilibriumModel): EquilibriumModel => {
-    const known = built.get(key) ?? build();
-    built.set(key, known);
-    return known;
-  };
+  const remembered = memory<EquilibriumModel>();
+  const policies = memory<ReturnType<Models["policyOf"]>>();
   const plain = (economy: Economy, elasticities: string): EquilibriumModel =>
     remembered(`${economy.manifest.name} ${elasticities}`, () => economyModel(economy, elasticities));
   const options = signal === undefined ? {} : { signal };
   return {
+    policyOf: (case_, scenario, ground) =>
+      policies(policyKey(scenario, ground), () => scenarioPolicy(case_, scenario, ground)),
     of: (economy, elasticities, closure) =>
       closure === "none"
         ? remembered(`${economy.manifest.name} ${elasticities} none`, () =>
@@ -27,4 +38,18 @@ export function newModels(signal?: StopSignal): Models {
           )
         : plain(economy, elasticities),
   };
+}
+
+function memory<Value>(): (key: string, build: () => Value) => Value {
+  const built = new Map<string, Value>();
+  return (key, build) => {
+    const known = built.get(key) ?? build();
+    built.set(key, known);
+    return known;
+  };
+}
+
+/** Elasticities and closures do not enter a policy. */
+function policyKey({ at, measures, sweep }: Scenario, { economy }: PolicyGround): string {
+  return JSON.stringify([economy.manifest.name, at, measures, sweep]);
 }

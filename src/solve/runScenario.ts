@@ -1,4 +1,4 @@
-import { type Case, type Scenario, scenarioPolicy } from "../case/index.ts";
+import type { Case, Scenario } from "../case/index.ts";
 import {
   type Closure,
   decomposeWelfare,
@@ -46,10 +46,14 @@ export function solveScenario(
   scenario: Scenario,
   setting: Setting,
   start?: Float64Array,
-): { equilibrium: Equilibrium; problems: Problem[] } {
+): { equilibrium: Equilibrium; problems: readonly Problem[] } {
   const { economy, elasticities, closure } = setting;
   const model = context.models.of(economy, elasticities, closure);
-  const { policy, problems } = scenarioPolicy(context.case, scenario, { headline: context.headline, economy, model });
+  const { policy, problems } = context.models.policyOf(context.case, scenario, {
+    headline: context.headline,
+    economy,
+    model,
+  });
   if (hasErrors(problems)) throw new TertiusError(problems);
   const equilibrium = solveEquilibrium(model, policy, {
     closure,
@@ -65,7 +69,7 @@ export function scenarioResult(
   context: RunContext,
   scenario: Scenario,
   setting: Setting,
-): { result: EquilibriumResult; equilibrium: Equilibrium; problems: Problem[] } {
+): { result: EquilibriumResult; equilibrium: Equilibrium; problems: readonly Problem[] } {
   const { equilibrium, problems } = solveScenario(context, scenario, setting);
   const { economy, elasticities, closure } = setting;
   const { a, b, third } = context.case.parties;

@@ -14,18 +14,29 @@ export function baseIncome(model: EquilibriumModel): Float64Array {
   return model.valueAdded.map((value, n) => value + revenue[n]! + model.deficits[n]!);
 }
 
+/** Income of one country in the base year. @unit money of the model @source Caliendo & Parro (2015), section 3.1.5 */
+export function baseIncomeOf(model: EquilibriumModel, country: number): number {
+  let income = model.valueAdded[country]! + model.deficits[country]!;
+  for (let row = country; row < model.expenditure.values.length; row += model.countries.size) {
+    income += rowRevenue(model, row);
+  }
+  return income;
+}
+
 /** Tariff revenue of the base year.   [country] @unit money of the model @source Caliendo & Parro (2015), section 3.1.5 */
 export function baseTariffRevenue(model: EquilibriumModel): Float64Array {
   const countries = model.countries.size;
-  const { tradeShares, tariffs, expenditure } = model;
   const revenue = new Float64Array(countries);
-  for (let row = 0; row < expenditure.values.length; row++) {
-    let rate = 0;
-    for (let cell = row * countries; cell < (row + 1) * countries; cell++) {
-      const tariff = tariffs.values[cell]!;
-      if (tariff !== 0) rate += (tradeShares.values[cell]! * tariff) / (1 + tariff);
-    }
-    revenue[row % countries]! += rate * expenditure.values[row]!;
-  }
+  for (let row = 0; row < model.expenditure.values.length; row++) revenue[row % countries]! += rowRevenue(model, row);
   return revenue;
+}
+
+/** Σᵢ π t/(1 + t) X of one sector and importer. */
+function rowRevenue({ countries, tradeShares, tariffs, expenditure }: EquilibriumModel, row: number): number {
+  let rate = 0;
+  for (let cell = row * countries.size; cell < (row + 1) * countries.size; cell++) {
+    const tariff = tariffs.values[cell]!;
+    if (tariff !== 0) rate += (tradeShares.values[cell]! * tariff) / (1 + tariff);
+  }
+  return rate * expenditure.values[row]!;
 }

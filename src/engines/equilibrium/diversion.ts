@@ -1,6 +1,6 @@
-import { baseFlows, flowsAfter } from "./flows.ts";
+import { baseIncomeOf } from "./baseIncome.ts";
+import { flowChange } from "./flows.ts";
 import type { Equilibrium } from "./results.ts";
-import { baseIncome } from "./baseIncome.ts";
 
 /** Basic prices: what the seller receives. Constant prices: the same over the seller's ĉ. */
 export type PriceBasis = "basic" | "constant";
@@ -80,7 +80,7 @@ export function diversion(
     importSubstitution,
     destruction: -bought,
     thirds,
-    residual: gap / baseIncome(equilibrium.base)[b]!,
+    residual: gap / baseIncomeOf(equilibrium.base, b),
   };
 }
 
@@ -102,14 +102,13 @@ function thirdCountry(
 function salesChanges(equilibrium: Equilibrium, j: number, prices: PriceBasis): Float64Array {
   const { base, policy, unitCostHat } = equilibrium;
   const countries = base.countries.size;
-  const before = baseFlows(base).values;
-  const after = flowsAfter(equilibrium).values;
   const change = new Float64Array(countries * countries);
   for (let e = 0; e < change.length; e++) {
     const cell = j * countries * countries + e;
+    const { before, after } = flowChange(equilibrium, cell);
     const cost = prices === "constant" ? unitCostHat.values[j * countries + (e % countries)]! : 1;
-    const sold = after[cell]! / (1 + policy.exportTaxes.values[cell]!);
-    change[e] = (sold === 0 ? 0 : sold / cost) - before[cell]!;
+    const sold = after / (1 + policy.exportTaxes.values[cell]!);
+    change[e] = (sold === 0 ? 0 : sold / cost) - before;
   }
   return change;
 }

@@ -24,8 +24,30 @@ export function flowsAfter(equilibrium: Equilibrium): Parameter {
 
 function borderValues(shares: Parameter, expenditure: Parameter, tariffs: Parameter): Parameter {
   const countries = shares.sets[2]!.size;
-  const flows = shares.values.map(
-    (share, cell) => (share * expenditure.values[Math.floor(cell / countries)]!) / (1 + tariffs.values[cell]!),
-  );
+  const flows = new Float64Array(shares.values.length);
+  for (let row = 0; row < expenditure.values.length; row++) {
+    const spending = expenditure.values[row]!;
+    for (let cell = row * countries; cell < (row + 1) * countries; cell++) {
+      flows[cell] = (shares.values[cell]! * spending) / (1 + tariffs.values[cell]!);
+    }
+  }
   return parameter(shares.sets, flows);
+}
+
+/**
+ * One cell of `baseFlows` and `flowsAfter`, for who needs few of them.
+ *
+ * @unit money of the model
+ * @source Caliendo & Parro (2015), M = π X / (1 + t)
+ */
+export function flowChange(
+  equilibrium: Equilibrium,
+  cell: number,
+): { readonly before: number; readonly after: number } {
+  const { base, policy, tradeShares, expenditure } = equilibrium;
+  const row = Math.floor(cell / base.countries.size);
+  return {
+    before: (base.tradeShares.values[cell]! * base.expenditure.values[row]!) / (1 + base.tariffs.values[cell]!),
+    after: (tradeShares.values[cell]! * expenditure.values[row]!) / (1 + policy.tariffs.values[cell]!),
+  };
 }

@@ -1,5 +1,6 @@
 import { problem, type Problem } from "../../problems/index.ts";
-import type { IndexSet, Parameter } from "../../sets/index.ts";
+import { type IndexSet, type Parameter, parameter } from "../../sets/index.ts";
+import { ABOVE_MINUS_ONE, ABOVE_ZERO, type Bounds, outsideBounds } from "./bounds.ts";
 
 /**
  * A multi-country, multi-sector economy in its base year (Caliendo & Parro 2015, section 3).
@@ -55,13 +56,7 @@ const SHARE_TOLERANCE = 1e-9;
  * @returns all problems, none when the model is sound.
  */
 export function checkModel(model: EquilibriumModel): Problem[] {
-  return [
-    ...checkShares(model),
-    ...checkSigns(model),
-    ...checkInputShares(model.inputShares),
-    ...checkTariffs(model.tariffs),
-    ...checkTheta(model),
-  ];
+  return [...checkShares(model), ...checkSigns(model), ...checkInputShares(model.inputShares), ...checkTheta(model)];
 }
 
 function checkShares(model: EquilibriumModel): Problem[] {
@@ -109,30 +104,28 @@ function sumProblem(what: string, sum: number): Problem {
   );
 }
 
+const NOT_NEGATIVE: Bounds = { least: 0, most: Number.MAX_VALUE, words: "a finite number ≥ 0" };
+const POSITIVE: Bounds = { ...ABOVE_ZERO, words: "a finite number > 0" };
+const TARIFF: Bounds = { ...ABOVE_MINUS_ONE, words: "a fraction above −1; 0.25 = 25 %" };
+
 function checkSigns(model: EquilibriumModel): Problem[] {
-  const problems: Problem[] = [];
-  const parts: [string, Float64Array][] = [
-    ["trade share", model.tradeShares.values],
-    ["value-added share", model.valueAddedShares.values],
-    ["final-demand share", model.finalDemandShares.values],
-    ["expenditure", model.expenditure.values],
+  return [
+    ...outsideBounds("E402", "trade share", model.tradeShares, NOT_NEGATIVE),
+    ...outsideBounds("E402", "value-added share", model.valueAddedShares, NOT_NEGATIVE),
+    ...outsideBounds("E402", "final-demand share", model.finalDemandShares, NOT_NEGATIVE),
+    ...outsideBounds("E402", "expenditure", model.expenditure, NOT_NEGATIVE),
+    ...outsideBounds("E402", "value added", parameter([model.countries], model.valueAdded), POSITIVE),
+    ...outsideBounds("E403", "tariff", model.tariffs, TARIFF),
   ];
-  for (const [what, values] of parts) {
-    const position = values.findIndex((value) => !(value >= 0 && value < Infinity));
-    if (position >= 0) problems.push(signProblem(what, position, values[position]!));
-  }
-  model.valueAdded.forEach((value, n) => {
-    if (!(value > 0 && value < Infinity)) problems.push(signProblem("value added", n, value));
-  });
-  return problems;
 }
 
 /** Published input-output tables carry a few negative entries (by-products); a larger one is a mistake. */
 const LEAST_INPUT_SHARE = -0.01;
 
 function checkInputShares(shares: Parameter): Problem[] {
-  const position = shares.values.findIndex((value) => !(value >= LEAST_INPUT_SHARE && value < Infinity));
-  if (position >= 0) return [signProblem("input share", position, shares.values[position]!)];
+  const bounds = { least: LEAST_INPUT_SHARE, most: Number.MAX_VALUE, words: `a finite number ≥ ${LEAST_INPUT_SHARE}` };
+  const mistakes = outsideBounds("E402", "input share", shares, bounds);
+  if (mistakes.length > 0) return mistakes;
   const negative = shares.values.reduce((count, value) => count + (value < 0 ? 1 : 0), 0);
   if (negative === 0) return [];
   const least = shares.values.reduce((low, value) => Math.min(low, value), 0);
@@ -141,32 +134,11 @@ function checkInputShares(shares: Parameter): Problem[] {
       "W401",
       { path: "inputShares" },
       {
-        message: `${negative} input shares are negative, the least ${least.toPrecision(2)}: kept as published.`,
+        message: `Input shares below zero: ${negative}, the least ${least.toPrecision(2)}; kept as published.`,
         found: least.toPrecision(2),
         expected: "shares ≥ 0",
         hints: ["Set them to zero and divide by the sums of their columns, and say so."],
       },
-    ),
-  ];
-}
-
-function signProblem(what: string, position: number, value: number): Problem {
-  return problem(
-    "E402",
-    { path: `${what}, cell ${position}` },
-    { message: `A ${what} is ${value}.`, found: String(value), expected: "a finite number ≥ 0" },
-  );
-}
-
-function checkTariffs(tariffs: Parameter): Problem[] {
-  const position = tariffs.values.findIndex((value) => !(value > -1 && value < Infinity));
-  if (position < 0) return [];
-  const value = tariffs.values[position]!;
-  return [
-    problem(
-      "E403",
-      { path: `tariffs, cell ${position}` },
-      { message: `A tariff is ${value}.`, found: String(value), expected: "a fraction above −1; 0.25 = 25 %" },
     ),
   ];
 }

@@ -77,7 +77,10 @@ function solvedNode(found: Equilibrium): PathNode {
     logUnitCost: found.unitCostHat.values.map((cost) => (Number.isNaN(cost) ? 0 : Math.log(cost))),
     income: found.income,
     deficits: found.deficits,
-    logExportTax: (cell) => Math.log(1 + policy.exportTaxes.values[cell]!),
+    logExportTax: (cell) => {
+      const tax = policy.exportTaxes.values[cell]!;
+      return tax === 0 ? 0 : Math.log(1 + tax);
+    },
     flowPerOpenness: (cell) => openFlow(found, flows, cell),
   };
 }

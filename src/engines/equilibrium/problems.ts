@@ -1,5 +1,6 @@
 import { problem, type Problem } from "../../problems/index.ts";
 import type { Parameter } from "../../sets/index.ts";
+import { cellLabels } from "./cellLabels.ts";
 import type { Residuals } from "./results.ts";
 
 /** A ratio that is zero, negative or not a number, with the labels of its cell. @unit none @source E410 */
@@ -7,7 +8,7 @@ export function notPositive(what: string, values: Parameter): Problem[] {
   const position = values.values.findIndex((value) => !(value > 0 && value < Infinity));
   if (position < 0) return [];
   const value = values.values[position] ?? NaN;
-  const place = labels(values, position);
+  const place = cellLabels(values, position);
   return [
     problem(
       "E410",
@@ -19,18 +20,6 @@ export function notPositive(what: string, values: Parameter): Problem[] {
       },
     ),
   ];
-}
-
-/** Labels of a cell, dimension names included. @unit none @source the sets of the parameter */
-export function labels(values: Parameter, position: number): string {
-  const names: string[] = [];
-  let rest = position;
-  for (let axis = values.sets.length - 1; axis >= 0; axis--) {
-    const set = values.sets[axis]!;
-    names.unshift(`${set.name} ${set.labels[rest % set.size]}`);
-    rest = Math.floor(rest / set.size);
-  }
-  return names.join(", ");
 }
 
 /** The solver stopped short: names the worst country, equation and sector. @unit none @source E501 */

@@ -1,4 +1,4 @@
-import { baseFlows, flowsAfter } from "./flows.ts";
+import { flowChange } from "./flows.ts";
 import type { Equilibrium } from "./results.ts";
 
 /**
@@ -12,16 +12,15 @@ import type { Equilibrium } from "./results.ts";
 export function salesQuantityChange(equilibrium: Equilibrium, exporter: number, importers: readonly number[]): number {
   const { base, unitCostHat, policy } = equilibrium;
   const countries = base.countries.size;
-  const flows = baseFlows(base).values;
-  const later = flowsAfter(equilibrium).values;
   let before = 0;
   let after = 0;
   for (let j = 0; j < base.sectors.size; j++) {
     const costHat = unitCostHat.values[j * countries + exporter]!;
     for (const importer of importers) {
       const cell = (j * countries + importer) * countries + exporter;
-      before += flows[cell]!;
-      const sold = later[cell]! / (1 + policy.exportTaxes.values[cell]!);
+      const flow = flowChange(equilibrium, cell);
+      before += flow.before;
+      const sold = flow.after / (1 + policy.exportTaxes.values[cell]!);
       if (sold > 0) after += sold / costHat;
     }
   }

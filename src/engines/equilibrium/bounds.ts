@@ -1,0 +1,28 @@
+import { problem, type Problem } from "../../problems/index.ts";
+import type { Parameter } from "../../sets/index.ts";
+import { cellLabels } from "./cellLabels.ts";
+
+/** What a cell may hold, both ends included. */
+export interface Bounds {
+  readonly least: number;
+  readonly most: number;
+  readonly words: string;
+}
+
+/** From the number next to −1. @unit none @source IEEE 754 */
+export const ABOVE_MINUS_ONE = { least: -1 + Number.EPSILON / 2, most: Number.MAX_VALUE } as const;
+/** From the number next to 0. @unit none @source IEEE 754 */
+export const ABOVE_ZERO = { least: Number.MIN_VALUE, most: Number.MAX_VALUE } as const;
+
+/** The first cell that holds what it may not, with its labels; NaN is never allowed. @unit none @source E402, E403, E410 */
+export function outsideBounds(code: string, what: string, cells: Parameter, { least, most, words }: Bounds): Problem[] {
+  const { values } = cells;
+  for (let position = 0; position < values.length; position++) {
+    const value = values[position]!;
+    if (value >= least && value <= most) continue;
+    const place = cellLabels(cells, position);
+    const message = `The ${what} of ${place} is ${value}.`;
+    return [problem(code, { path: `${what}, ${place}` }, { message, found: String(value), expected: words })];
+  }
+  return [];
+}
