@@ -1,0 +1,107 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ROOT } from "./sources.ts";
+
+/** What `npm i tertius` may put on a disk. */
+const INSTALLED_LIMIT = 45 * 1024 * 1024;
+const FLAGSHIP = "node_modules/tertius/cases/us-china-2018-russia";
+
+interface Packed {
+  readonly filename: string;
+  readonly files: readonly { readonly path: string }[];
+}
+
+let folder = "";
+let packed: Packed = { filename: "", files: [] };
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "tertius-tarball-"));
+  const listing = npm(ROOT, "pack", "--ignore-scripts", "--json", "--pack-destination", folder);
+  [packed = packed] = JSON.parse(listing) as Packed[];
+  writeFileSync(join(folder, "package.json"), '{ "name": "elsewhere", "private": true, "type": "module" }');
+  npm(
+    folder,
+    "install",
+    "--prefer-offline",
+    "--no-audit",
+    "--no-fund",
+    "--loglevel=error",
+    join(folder, packed.filename),
+  );
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function npm(cwd: string, ...words: string[]): string {
+  return execFileSync("npm", words, {
+    cwd,
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+}
+
+function tertius(...words: string[]): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(join(folder, "node_modules/.bin/tertius"), words, {
+    cwd: folder,
+    encoding: "utf8",
+    maxBuffer: 256 * 1024 * 1024,
+  });
+}
+
+function bytesBelow(path: string): number {
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+}
+
+describe("the packed tarball, installed in an empty folder elsewhere", () => {
+  it("carries code, data, cases and notices, but no test, source or build record", () => {
+    const paths = packed.files.map((file) => file.path);
+    for (const needed of ["dist/index.js", "dist/index.d.ts", "THIRD_PARTY_NOTICES", "LICENSE", "README.md"]) {
+      expect(paths).toContain(needed);
+    }
+    expect(paths.filter((path) => /^(src|test)\/|\.test\/|tsbuildinfo|\.map$/.test(path))).toEqual([]);
+  });
+
+  it("takes at most 45 MB with everything it needs", () => {
+    expect(bytesBelow(join(folder, "node_modules"))).toBeLessThanOrEqual(INSTALLED_LIMIT);
+  });
+
+  it("offers its entry points to a program", () => {
+    const program =
+      'import * as all from "tertius"; import { solveEquilibrium } from "tertius/equilibrium"; import * as cases from "tertius/case";' +
+      "console.log(typeof solveEquilibrium, Object.keys(all).length > 0, Object.keys(cases).length > 0);";
+    const run = spawnSync(process.execPath, ["--input-type=module", "--eval", program], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    expect(run.stderr).toBe("");
+    expect(run.stdout.trim()).toBe("function true true");
+  });
+
+  it("checks the flagship case from there", () => {
+    const run = tertius("check", FLAGSHIP);
+    expect(run.stderr).not.toContain("at ");
+    expect(run.status).toBe(0);
+  });
+
+  it("runs the flagship case from there, as one JSON document", () => {
+    const run = tertius("run", FLAGSHIP, "--json");
+    const document = JSON.parse(run.stdout) as { schemaVersion: number; command: string; status: string };
+    expect(document).toMatchObject({ schemaVersion: 1, command: "run", status: "ok" });
+    expect(run.status).toBe(0);
+  });
+
+  it("runs a case that lies outside the package", () => {
+    cpSync(join(folder, FLAGSHIP), join(folder, "mine"), { recursive: true });
+    const run = tertius("check", "mine", "--json");
+    expect(JSON.parse(run.stdout)).toMatchObject({ schemaVersion: 1, command: "check", status: "ok" });
+    expect(existsSync(join(folder, "out"))).toBe(false);
+  });
+});
