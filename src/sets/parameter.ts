@@ -37,8 +37,7 @@ export function parameter(sets: readonly IndexSet[], values: Float64Array): Para
     }
     return values[offset]!;
   };
-  const of = (...labels: readonly string[]): number =>
-    at(...sets.map((set, axis) => set.indexOf(labels[axis] ?? "")));
+  const of = (...labels: readonly string[]): number => at(...sets.map((set, axis) => set.indexOf(labels[axis] ?? "")));
   return { sets, values, at, of };
 }
 

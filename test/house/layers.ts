@@ -61,7 +61,7 @@ function specifierOf(node: ts.Node): string | null {
 }
 
 /** The listed folder that a file of src is in; null for the files directly in src. */
-export function folderOf(file: string, layers: Layers): string | null {
+function folderOf(file: string, layers: Layers): string | null {
   const inside = Object.keys(layers).filter((folder) => file.startsWith(`src/${folder}/`));
   return inside.toSorted((a, b) => b.length - a.length)[0] ?? null;
 }

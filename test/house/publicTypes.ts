@@ -7,7 +7,7 @@ interface Manifest {
 }
 
 /** Entry points of the package with their declaration files, as `exports` in package.json lists them. */
-export function entryPoints(): { readonly entry: string; readonly declarations: string }[] {
+function entryPoints(): { readonly entry: string; readonly declarations: string }[] {
   const { exports } = JSON.parse(textOf("package.json")) as Manifest;
   return Object.entries(exports).flatMap(([entry, target]) =>
     typeof target === "string" ? [] : [{ entry, declarations: target.types }],
