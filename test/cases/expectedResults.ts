@@ -1,0 +1,54 @@
+import type { Results } from "../../src/solve/index.ts";
+
+/** Numbers of a run that must not move unnoticed, by scenario and name. */
+export type ExpectedResults = Readonly<Record<string, Readonly<Record<string, number | null>>>>;
+
+/** The numbers of every scenario: welfare of every country, trade of the parties, channels, measures, ranges. */
+export function expectedResults(results: Results): ExpectedResults {
+  return Object.fromEntries(
+    Object.entries(results.scenarios).map(([id, { equilibrium }]) => {
+      const numbers: Record<string, number | null> = {};
+      if (equilibrium === undefined) return [id, numbers];
+      for (const [code, country] of Object.entries(equilibrium.countries)) {
+        numbers[`${code} welfare, %`] = country.welfarePercent;
+        for (const [base, other] of Object.entries(country.otherBase ?? {})) {
+          numbers[`${code} welfare on ${base}, %`] = other.welfarePercent;
+        }
+        const range = country.range?.["welfarePercent"];
+        if (range === undefined) continue;
+        numbers[`${code} welfare, lowest, %`] = range.low;
+        numbers[`${code} welfare, highest, %`] = range.high;
+      }
+      for (const { exporter, importer, scope, changePercent } of equilibrium.bilateral) {
+        numbers[`${exporter} to ${importer}, ${scope}, %`] = changePercent;
+      }
+      for (const [code, channels] of Object.entries(equilibrium.channels ?? {})) {
+        numbers[`${code} cheaper imports, log %`] = channels.cheaperImports;
+        for (const [to, { price }] of Object.entries(channels.sales)) numbers[`${code} sales to ${to}, log %`] = price;
+      }
+      for (const [code, parts] of Object.entries(equilibrium.attribution ?? {})) {
+        for (const { measure, welfarePercent } of parts) numbers[`${code} by ${measure}, points`] = welfarePercent;
+      }
+      return [id, numbers];
+    }),
+  );
+}
+
+/**
+ * Numbers that differ by more than the tolerance, and names that only one side has.
+ *
+ * @param tolerance  On the ratio 1 + change: the numbers are percentages, so 100 times this in points.
+ */
+export function movedResults(expected: ExpectedResults, found: ExpectedResults, tolerance: number): string[] {
+  const ids = new Set([...Object.keys(expected), ...Object.keys(found)]);
+  return [...ids].flatMap((id) => {
+    const [before, after] = [expected[id] ?? {}, found[id] ?? {}];
+    const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+    return [...names].flatMap((name) => {
+      const [from, to] = [before[name], after[name]];
+      if (from === to) return [];
+      const isClose = typeof from === "number" && typeof to === "number" && Math.abs(to - from) <= 100 * tolerance;
+      return isClose ? [] : [`${id}: ${name}: ${from} → ${to}`];
+    });
+  });
+}

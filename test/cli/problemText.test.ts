@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { problemCount, problemText } from "../../src/cli/problemText.ts";
+import { problem } from "../../src/problems/index.ts";
+
+const wrong = problem(
+  "E902",
+  { file: "case.yaml", line: 3, column: 7, path: "parties.a" },
+  { message: "It is wrong.", found: "x", expected: "y", hints: ["Write y."] },
+);
+const warned = problem("W503", {}, { message: "Look out." });
+
+describe("problems on a terminal", () => {
+  it("show code, name, place, what was found, what was expected and the way out", () => {
+    expect(problemText("here: 1 problem", [wrong])).toBe(
+      [
+        "here: 1 problem",
+        "",
+        "✖ E902 option out of range     case.yaml:3:7 → parties.a",
+        "    It is wrong.",
+        "    Found: x",
+        "    Expected: y",
+        "    → Write y.",
+        "    docs/problems.md#e902",
+      ].join("\n"),
+    );
+  });
+
+  it("put errors before warnings and say the same thing once", () => {
+    const text = problemText("", [warned, wrong, { ...warned, path: "elsewhere" }]);
+    expect(text.indexOf("E902")).toBeLessThan(text.indexOf("W503"));
+    expect(text.match(/W503/gu)).toHaveLength(1);
+    expect(text).toContain("(2 times)");
+  });
+
+  it("are counted with what follows from them", () => {
+    expect(problemCount([wrong, wrong, warned], "nothing was solved")).toBe(
+      "2 problems and 1 warning, nothing was solved",
+    );
+    expect(problemCount([warned], "nothing was solved")).toBe("1 warning");
+    expect(problemCount([], "nothing was solved")).toBe("");
+  });
+});
