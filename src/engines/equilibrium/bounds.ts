@@ -9,10 +9,19 @@ export interface Bounds {
   readonly words: string;
 }
 
-/** From the number next to −1. @unit none @source IEEE 754 */
-export const ABOVE_MINUS_ONE = { least: -1 + Number.EPSILON / 2, most: Number.MAX_VALUE } as const;
-/** From the number next to 0. @unit none @source IEEE 754 */
-export const ABOVE_ZERO = { least: Number.MIN_VALUE, most: Number.MAX_VALUE } as const;
+/** Tariffs: from the number next to −1. @unit fraction @source E403 */
+export const TARIFF_BOUNDS: Bounds = {
+  least: -1 + Number.EPSILON / 2,
+  most: Number.MAX_VALUE,
+  words: "a fraction above −1; 0.25 = 25 %",
+};
+
+/** From the number next to 0. @unit that of the values @source E402, E410 */
+export const POSITIVE_BOUNDS: Bounds = {
+  least: Number.MIN_VALUE,
+  most: Number.MAX_VALUE,
+  words: "a finite number > 0",
+};
 
 /** The first cell that holds what it may not, with its labels; NaN is never allowed. @unit none @source E402, E403, E410 */
 export function outsideBounds(code: string, what: string, cells: Parameter, { least, most, words }: Bounds): Problem[] {

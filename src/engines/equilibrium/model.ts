@@ -1,6 +1,6 @@
 import { problem, type Problem } from "../../problems/index.ts";
 import { type IndexSet, type Parameter, parameter } from "../../sets/index.ts";
-import { ABOVE_MINUS_ONE, ABOVE_ZERO, type Bounds, outsideBounds } from "./bounds.ts";
+import { type Bounds, outsideBounds, POSITIVE_BOUNDS, TARIFF_BOUNDS } from "./bounds.ts";
 
 /**
  * A multi-country, multi-sector economy in its base year (Caliendo & Parro 2015, section 3).
@@ -105,8 +105,6 @@ function sumProblem(what: string, sum: number): Problem {
 }
 
 const NOT_NEGATIVE: Bounds = { least: 0, most: Number.MAX_VALUE, words: "a finite number ≥ 0" };
-const POSITIVE: Bounds = { ...ABOVE_ZERO, words: "a finite number > 0" };
-const TARIFF: Bounds = { ...ABOVE_MINUS_ONE, words: "a fraction above −1; 0.25 = 25 %" };
 
 function checkSigns(model: EquilibriumModel): Problem[] {
   return [
@@ -114,8 +112,8 @@ function checkSigns(model: EquilibriumModel): Problem[] {
     ...outsideBounds("E402", "value-added share", model.valueAddedShares, NOT_NEGATIVE),
     ...outsideBounds("E402", "final-demand share", model.finalDemandShares, NOT_NEGATIVE),
     ...outsideBounds("E402", "expenditure", model.expenditure, NOT_NEGATIVE),
-    ...outsideBounds("E402", "value added", parameter([model.countries], model.valueAdded), POSITIVE),
-    ...outsideBounds("E403", "tariff", model.tariffs, TARIFF),
+    ...outsideBounds("E402", "value added", parameter([model.countries], model.valueAdded), POSITIVE_BOUNDS),
+    ...outsideBounds("E403", "tariff", model.tariffs, TARIFF_BOUNDS),
   ];
 }
 
