@@ -72,6 +72,7 @@ export function sourceHtml(source: Source): string {
   ];
   const text = said
     .filter((each) => each !== "")
+    .map((each) => each.replace(/\.$/, ""))
     .join(". ")
     .replaceAll(". (", " (");
   return source.url === "" ? escaped(text) : `${escaped(text)}. ${link(source.url, source.url)}`;

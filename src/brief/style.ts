@@ -16,7 +16,7 @@ table { border-collapse: collapse; font-size: .875rem; line-height: 1.35; min-wi
 th, td { padding: 4px 10px; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 thead th { vertical-align: bottom; border-bottom: 2px solid var(--ink); }
 th:first-child { padding-left: 4px; }
-tbody th { font-weight: 400; }
+tbody th { font-weight: 400; min-width: 9em; }
 .number { text-align: right; white-space: nowrap; }
 thead .number { white-space: normal; }
 tr.strong > * { font-weight: 700; background: var(--band); }

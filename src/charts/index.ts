@@ -1,11 +1,4 @@
-export {
-  PHONE_WIDTH,
-  type Chart,
-  type ChartDocument,
-  type ChartOptions,
-  type ChartSubject,
-  type Credit,
-} from "./chart.ts";
+export { type Chart, type ChartDocument, type ChartOptions, type ChartSubject, type Credit } from "./chart.ts";
 export { CHART_WIDTHS, charts, type ChartPair } from "./charts.ts";
 export { flowArrows } from "./flowArrows.ts";
 export { contrast, PALETTE, tint } from "./palette.ts";

@@ -228,7 +228,7 @@ function drawn(cells: readonly Cell[], columns: readonly Column[], account: Acco
         lineAnchor: "bottom",
         dy: -6,
         lineWidth: phone ? 4.4 : 4.8,
-        fontSize: 11,
+        fontSize: phone ? 10 : 11,
         fontWeight: 700,
       }),
     ],

@@ -43,7 +43,7 @@ export function solvedAccounts(results: Results, case_: Case, words: Wording): r
 }
 
 /** The scenario as the case declares it; undefined for the base. */
-export function scenarioOf(case_: Case, id: string): Scenario | undefined {
+function scenarioOf(case_: Case, id: string): Scenario | undefined {
   return case_.scenarios.find((each) => each.id === id);
 }
 

@@ -123,7 +123,7 @@ function scenarioBlocks(accounts: readonly Account[], third: readonly string[], 
 }
 
 /** What the result is not, a sentence each. */
-export function limits(words: Wording): readonly string[] {
+function limits(words: Wording): readonly string[] {
   return [
     words.say("limit.level", {}),
     words.say("limit.money", {}),

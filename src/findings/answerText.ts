@@ -2,7 +2,7 @@ import { textTable, textWidth, wrapped } from "../wording/index.ts";
 import type { Block, BlockColumn, TableBlock } from "./block.ts";
 
 /** Narrowest and widest lines of a text answer. */
-export const TEXT_WIDTHS: { readonly min: number; readonly max: number } = { min: 80, max: 120 };
+const TEXT_WIDTHS: { readonly min: number; readonly max: number } = { min: 80, max: 120 };
 
 /**
  * The answer in plain text for a terminal, no line wider than `width` where words can be broken.

@@ -3,7 +3,7 @@ import type { Account } from "./account.ts";
 import { tableBlock, type TableBlock } from "./block.ts";
 
 /** 100 · ln Ŵ of a country, percent of log welfare. */
-export function logWelfarePercent(welfarePercent: number): number {
+function logWelfarePercent(welfarePercent: number): number {
   return 100 * Math.log1p(welfarePercent / 100);
 }
 

@@ -4,8 +4,8 @@ import { thirdCountries, type Account } from "./account.ts";
 import { tableBlock, type BlockColumn, type TableBlock } from "./block.ts";
 import { welfareRange } from "./verdict.ts";
 
-/** Deficit over income above which a result is mostly closure. */
-export const DEFICIT_FLAG = 0.25;
+/** Flag that the results put on a country whose deficit is a large part of income. */
+const CLOSURE_FLAG = "closure";
 const FEWEST_DECIMALS = 2;
 
 /** Codes of every country, the largest gain first. */
@@ -18,7 +18,7 @@ export function rankedCountries(account: Account): readonly string[] {
 
 /** True when a country's trade balance is so large that its result is mostly closure. */
 export function isMostlyClosure(result: CountryResult): boolean {
-  return Math.abs(result.deficitShare) > DEFICIT_FLAG;
+  return result.flags.includes(CLOSURE_FLAG);
 }
 
 /**

@@ -77,7 +77,7 @@ export function diversionTable(account: Account, lost: LostSales): TableBlock {
   const parts: (readonly [string, number])[] = [
     [words.say("diversion.lost", { seller: words.country(lost.seller).name }), lost.lost],
     ...shown.map(
-      (each) => [words.say("diversion.third", { third: words.country(each.third).label }), each.diversion] as const,
+      (each) => [words.say("diversion.third", { third: words.country(each.third).name }), each.diversion] as const,
     ),
     ...(rest === 0 ? [] : [[words.say("diversion.others", {}), rest] as const]),
     [words.say("diversion.own", { buyer: words.country(lost.buyer).of }), lost.importSubstitution],

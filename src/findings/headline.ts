@@ -188,7 +188,7 @@ export function solvesText(count: number, words: Wording): string {
 }
 
 /** Horizon of the elasticities in words. */
-export function horizonText(equilibrium: EquilibriumResult, words: Wording): string {
+function horizonText(equilibrium: EquilibriumResult, words: Wording): string {
   const { horizon, elasticities: set } = equilibrium;
   return words.say(`horizon.${horizon === "short" || horizon === "long" ? horizon : "unspecified"}`, { set });
 }

@@ -1,13 +1,11 @@
-export { capitalised, countryName, type CountryName } from "./country.ts";
+export { countryName, type CountryName } from "./country.ts";
 export { dateText } from "./date.ts";
 export { isLanguage, LANGUAGES, type Language } from "./language.ts";
 export { listText } from "./list.ts";
-export { currencyText, millionText, moneyText } from "./money.ts";
+export { millionText, moneyText } from "./money.ts";
 export {
-  ABSENT,
   decimalsFor,
   MAX_DECIMALS,
-  MINUS,
   numberText,
   percentText,
   percentWith,

@@ -13,7 +13,7 @@ const CURRENCIES: Readonly<Record<string, Readonly<Record<Language, string>>>> =
 };
 
 /** The currency as it is written after an amount; an unknown code stays as it is. */
-export function currencyText(currency: string, language: Language): string {
+function currencyText(currency: string, language: Language): string {
   return Object.hasOwn(CURRENCIES, currency) ? CURRENCIES[currency]![language] : currency;
 }
 

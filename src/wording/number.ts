@@ -4,7 +4,7 @@ import type { Language } from "./language.ts";
 export const THIN_SPACE = "\u202f";
 
 /** Typographic minus; the hyphen is no sign. */
-export const MINUS = "−";
+const MINUS = "−";
 
 /** What stands where there is no number: absent is not zero. */
 export const ABSENT: Readonly<Record<Language, string>> = { en: "n/a", ru: "н/д" };

@@ -160,6 +160,10 @@ describe("pieces of HTML", () => {
       note: "",
     };
     expect(sourceHtml(source)).toBe("A (2020). T. J");
+    const noted = { ...source, author: "A, B.", note: "As of May.", url: "https://example.org/x" };
+    expect(sourceHtml(noted)).toBe(
+      'A, B (2020). T. J. As of May. <a href="https://example.org/x" rel="noopener noreferrer">https://example.org/x</a>',
+    );
   });
 });
 

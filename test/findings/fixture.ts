@@ -61,7 +61,7 @@ function noise(seed: number): number {
 }
 
 /** Welfare of a country, percent. */
-export function welfareOf(code: string, at: number): number {
+function welfareOf(code: string, at: number): number {
   return GIVEN[code] ?? 0.06 * (noise(at + 1) - 0.4);
 }
 
@@ -111,13 +111,14 @@ function countries(): Readonly<Record<string, CountryResult>> {
     COUNTRIES.map((code, at) => {
       const value = welfareOf(code, at);
       const range = rangeAround(value, Math.abs(value) * 0.8, Math.abs(value) * 1.7 + 0.004);
-      const deficitShare = code === "LUX" || code === "IRL" ? 0.31 : 0.02;
+      const large = code === "LUX" || code === "IRL";
       return [
         code,
         countryResult(value, {
           range: { welfarePercent: range },
           otherBase: { "world-2014": { welfarePercent: value * 1.4 } },
-          deficitShare,
+          deficitShare: large ? 0.31 : 0.02,
+          flags: large ? ["closure"] : [],
         }),
       ];
     }),
