@@ -8,3 +8,4 @@ export { shelfOf, textSource, type CaseSource, type PackageShelf } from "./sourc
 export { type PolicyGround, scenarioPolicy } from "./policy.ts";
 export { measureWords, type MeasureWords } from "./measureWords.ts";
 export { newCaseFiles } from "./newCase.ts";
+export { caseFormatPage, EXAMPLE_FILES } from "./caseFormat.ts";

@@ -188,7 +188,7 @@ export const SCENARIO_SCHEMA: z.ZodType<ScenarioDraft> = z.strictObject({
     .meta(meaning("How trade deficits behave. Default: `economy.closure.deficits`.", { symbol: "D" })),
   fullRange: flag()
     .optional()
-    .meta({ ...meaning("Whether the whole range over elasticities and closures is solved for it."), default: false }),
+    .meta(meaning("Whether the whole range over elasticities and closures is solved for it. Default: false.")),
 });
 
 /** The key `economy`. */
@@ -248,11 +248,7 @@ export const CASE_SCHEMA: z.ZodType<object> = z.strictObject({
   parties: PARTIES_SCHEMA,
   asOf: date().meta(meaning("Day on which the case was true; printed, and default of `at`.", { unit: "date" })),
   economy: ECONOMY_SCHEMA.meta(meaning("Data and settings of the equilibrium engine.")),
-  measures: z
-    .array(MEASURE_SCHEMA)
-    .max(400)
-    .optional()
-    .meta({ ...meaning("What countries did, dated and sourced."), default: [] }),
+  measures: z.array(MEASURE_SCHEMA).max(400).optional().meta(meaning("What countries did, dated and sourced.")),
   scenarios: z
     .record(id(), SCENARIO_SCHEMA)
     .optional()

@@ -8,5 +8,6 @@ export {
   type Saying,
   type Severity,
 } from "./problem.ts";
+export { problemsPage } from "./problemsPage.ts";
 export { PROBLEM_REGISTER } from "./register.ts";
 export type { ProblemKind } from "./register/kind.ts";

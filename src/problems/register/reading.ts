@@ -24,7 +24,8 @@ export const READING_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
   },
   E105: {
     name: "file too large",
-    meaning: "YAML and BibTeX may be 1 MiB, tables of measures 8 MiB, other files 64 MiB: larger ones would stall the reader.",
+    meaning:
+      "YAML and BibTeX may be 1 MiB, tables of measures 8 MiB, other files 64 MiB: larger ones would stall the reader.",
     wayOut: "Move bulk rows from YAML into a CSV table, or split the file.",
   },
   E106: {

@@ -1,0 +1,154 @@
+import { CASE_JSON_SCHEMA, ROW_JSON_SCHEMA, type SchemaNode } from "./jsonSchema.ts";
+
+/** A complete case that runs on the shipped data: the example of docs/case-format.md. */
+export const EXAMPLE_FILES: ReadonlyMap<string, string> = new Map([
+  [
+    "case.yaml",
+    `title: Ten per cent between the USA and China, and Russia
+parties: { a: USA, b: CHN, third: [RUS] }
+asOf: 2018-07-06
+economy: { data: world-2017 }
+measures:
+  - id: us-tariff
+    instrument: tariff
+    imposer: [USA]
+    target: [CHN]
+    basis: assumption
+    table: us-tariff.csv
+  - id: cn-answer
+    instrument: tariff
+    imposer: [CHN]
+    target: [USA]
+    basis: assumption
+    rows:
+      - { rate: 10, mode: add, from: 2018-07-06, source: assumed }
+scenarios:
+  war: { measures: [us-tariff, cn-answer], at: 2018-07-06 }
+  us-only: { measures: [us-tariff], sweep: { measure: us-tariff, rates: [5, 10, 20] } }
+bibliography: sources.bib
+`,
+  ],
+  ["us-tariff.csv", "sector,rate,mode,from,to,source\n,10,add,2018-07-06,,assumed\nC26,15,add,2018-07-06,,assumed\n"],
+  ["sources.bib", "@misc{assumed, title = {Assumption of this case, for illustration}}\n"],
+]);
+
+/**
+ * docs/case-format.md: every key of a case with unit, default and meaning, from the schema that checks it.
+ */
+export function caseFormatPage(): string {
+  const example = [...EXAMPLE_FILES].map(([name, text]) => `\`${name}\`\n\n\`\`\`${languageOf(name)}\n${text}\`\`\``);
+  const parts = [
+    HEAD,
+    "## A complete example",
+    ...example,
+    "## Keys of `case.yaml`",
+    table(rowsBelow(CASE_JSON_SCHEMA, "")),
+    "## Columns of a measure's table, and keys of `rows`",
+    table(rowsBelow(ROW_JSON_SCHEMA, "")),
+    RULES,
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+function languageOf(name: string): string {
+  return name.endsWith(".yaml") ? "yaml" : name.endsWith(".csv") ? "csv" : "bibtex";
+}
+
+const HEAD = `# The case format
+
+Generated from the schema in \`src/case/schema.ts\`; do not edit by hand. JSON Schemas for editors: \`schema/\`.
+
+A case is a folder: \`case.yaml\` and the files that it names, by relative paths inside the folder. Bulk rows are CSV,
+what people write is YAML, sources are BibTeX. \`tertius check\` says everything that is wrong at once and echoes every
+measure in words; \`tertius init NAME\` writes a new case.`;
+
+const RULES = `## Rules
+
+**Tariffs.** \`rate\` is percent, base tariffs are fractions t. On the day of the scenario, in this order:
+\`set\` t = rate/100; \`multiply\` t = t · rate/100; \`add\` t = t + rate/100. Multiplies multiply, additions sum; two \`set\`
+on one cell and day are a problem, and so is a tariff of −100 % or less.
+
+**Other instruments.** \`trade-cost\`: the cost of delivery is multiplied by 1 + rate/100; several multiply. \`ban\` (of the
+importer) and \`export-control\` (of the exporter): no trade at all. \`export-subsidy\`: the buyer's price falls by rate percent, paid by
+the exporter's treasury; several sum. \`sanction\`: a bundle; each row names its \`instrument\`, and \`side: counter\` turns imposers and
+targets around. \`quota\`, \`tariff-rate-quota\` and \`market-access\` belong to markets and are refused in scenarios of the
+equilibrium engine.
+
+**Days.** A row holds from \`from\` until before \`to\`. Dates are YYYY-MM-DD.
+
+**Countries.** ISO 3166-1 alpha-3 codes, or codes listed by the data package. Names, alpha-2 and numeric codes are accepted and
+echoed. \`WLD\` is every other country; opposite \`EU\` it is every country outside of it. \`EU\` is its members on the day of the
+scenario; the United Kingdom counts until 2020-12-31, the end of the common tariff. Sales within a country are never meant, unless a
+row names that one country as importer and exporter. A country that the package has only inside its residual cannot be a party.
+
+**Rows.** A row without importer and exporter holds for every imposer × target. A row that names one side takes the list of the
+other. Both must be in the lists of the measure.
+
+**Other packages.** A package in \`economy.also\` with other sectors takes, for each of its sectors, the mean over the
+headline sectors that it consists of (\`concordance.csv\`), weighted by the headline's flows of the pair. Where a ban covers a part, that
+share is closed, with a warning.
+
+**Settings.** \`--set PATH=VALUE\` writes any key before the check, such as \`--set economy.elasticities=cp2015\` or
+\`--set 'measures[us-tariff].rows[0].rate=25'\`; list entries go by position or id.
+
+**Limits.** YAML and BibTeX 1 MiB, tables 8 MiB, 20,000 rows, 300 scenarios, 400 measures, 64 levels of nesting; no anchors,
+aliases, tags or directives; no paths or links out of the folder; regular files only.`;
+
+interface KeyRow {
+  readonly key: string;
+  readonly node: SchemaNode;
+  readonly isRequired: boolean;
+}
+
+/** Every key below a schema, outer ones first; rows of measures have a table of their own. */
+function rowsBelow(schema: SchemaNode, prefix: string): readonly KeyRow[] {
+  return Object.entries(schema.properties ?? {}).flatMap(([name, node]): KeyRow[] => {
+    const key = `${prefix}${name}`;
+    const isRequired = schema.required?.includes(name) === true;
+    const own = { key, node, isRequired };
+    if (key === "measures[].rows") return [own];
+    if (node.properties !== undefined) return [own, ...rowsBelow(node, `${key}.`)];
+    if (node.items?.properties !== undefined) return [own, ...rowsBelow(node.items, `${key}[].`)];
+    const each = node.additionalProperties;
+    return typeof each === "object" && each.properties !== undefined ? [own, ...rowsBelow(each, `${key}.ID.`)] : [own];
+  });
+}
+
+function table(rows: readonly KeyRow[]): string {
+  const lines = rows.map(
+    ({ key, node, isRequired }) =>
+      `| \`${key}\` | ${kindText(node)} | ${isRequired ? "required" : defaultText(node)} | ${meaningText(node)} |`,
+  );
+  return ["| key | value | default | meaning |", "| --- | --- | --- | --- |", ...lines].join("\n");
+}
+
+function kindText(node: SchemaNode): string {
+  const unit = node.unit === undefined || node.unit === "date" ? "" : `, ${node.unit}`;
+  if (node.enum !== undefined) return node.enum.map((each) => `\`${each}\``).join(" ");
+  if (node.format === "date") return "date";
+  if (node.type === "array")
+    return `list of ${node.items?.properties === undefined ? itemText(node.items) : "mappings"}`;
+  return `${KINDS[node.type ?? ""] ?? "anything"}${unit}`;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: "text",
+  number: "number",
+  boolean: "`true` `false`",
+  object: "mapping",
+};
+
+function itemText(node: SchemaNode | undefined): string {
+  if (node?.enum !== undefined) return node.enum.map((each) => `\`${each}\``).join(" ");
+  return node?.type === "number" ? "numbers" : "texts";
+}
+
+function defaultText(node: SchemaNode): string {
+  if (node.default === undefined) return "–";
+  return Array.isArray(node.default) ? "none" : `\`${JSON.stringify(node.default)}\``;
+}
+
+function meaningText(node: SchemaNode): string {
+  const symbol = node.symbol === undefined ? "" : ` Symbol ${node.symbol}.`;
+  return `${node.description ?? ""}${symbol}`.replaceAll("|", "\\|");
+}
