@@ -14,7 +14,7 @@ import { run } from "./commands/run.ts";
 import { schema } from "./commands/schema.ts";
 import { caseOptions, type CaseOptions, type RawCaseOptions } from "./options.ts";
 import { done, type Outcome, refused } from "./outcome.ts";
-import { VERSION } from "./version.ts";
+import { VERSION } from "../files/index.ts";
 
 /** What a command line asks for: an outcome, and how to print it. */
 export interface Request {

@@ -2,7 +2,7 @@ import { findings } from "../findings/index.ts";
 import type { Results, RunInput } from "../solve/index.ts";
 import type { Language } from "../wording/index.ts";
 import { caseWording } from "./caseWording.ts";
-import { VERSION } from "./version.ts";
+import { VERSION } from "../files/index.ts";
 
 /** What was run: version, case and data by their hashes. No draws are made, so the seed is absent. */
 export interface Manifest {

@@ -141,6 +141,7 @@ export interface EquilibriumResult {
   readonly currency: string;
   readonly countries: Readonly<Record<string, CountryResult>>;
   readonly bilateral: readonly BilateralResult[];
+  /** Between the parties; in scenarios with the full range also all that third countries sell; or everything. */
   readonly flows?: readonly FlowResult[];
   readonly channels?: Readonly<Record<string, ChannelsResult>>;
   readonly attribution?: Readonly<

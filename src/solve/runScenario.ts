@@ -94,7 +94,7 @@ export function scenarioResult(
       sectors: wanted("sectors"),
     }),
     bilateral: bilateralResults(equilibrium, parties),
-    flows: flowResults(equilibrium, wanted("flows") ? null : parties),
+    flows: flowResults(equilibrium, { all: wanted("flows"), parties, sellers: scenario.fullRange ? third : [] }),
     ...(decomposition === null ? {} : { channels: channelsOf(equilibrium, decomposition, parties, [a, b]) }),
     ...(isShock ? { attribution: attributionOf(context, scenario, setting, equilibrium, parties) } : {}),
     ...(isShock ? { diversion: diversionResults(equilibrium, context.case.parties, wanted("diversion")) } : {}),

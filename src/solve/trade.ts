@@ -17,20 +17,31 @@ export function bilateralResults(equilibrium: Equilibrium, wanted: readonly stri
   );
 }
 
-/** Trade by sector between every ordered pair of the given countries; all countries when none are given. */
-export function flowResults(equilibrium: Equilibrium, codes: readonly string[] | null): FlowResult[] {
+/** Which flows by sector are told: `all`, or those between the parties and all that the sellers sell. */
+export interface FlowChoice {
+  readonly all: boolean;
+  readonly parties: readonly string[];
+  readonly sellers: readonly string[];
+}
+
+/** Trade by sector of the chosen pairs. */
+export function flowResults(equilibrium: Equilibrium, { all, parties, sellers }: FlowChoice): FlowResult[] {
   const { base } = equilibrium;
   const before = baseFlows(base);
   const after = flowsAfter(equilibrium);
-  return pairs(codes ?? base.countries.labels).flatMap(([exporter, importer]) =>
-    base.sectors.labels.map((sector) => ({
+  const isChosen = ([exporter, importer]: readonly [string, string]): boolean =>
+    all || sellers.includes(exporter) || (parties.includes(exporter) && parties.includes(importer));
+  return pairs(base.countries.labels).flatMap((pair) => {
+    if (!isChosen(pair)) return [];
+    const [exporter, importer] = pair;
+    return base.sectors.labels.map((sector) => ({
       sector,
       exporter,
       importer,
       before: before.of(sector, importer, exporter),
       after: after.of(sector, importer, exporter),
-    })),
-  );
+    }));
+  });
 }
 
 function pairs(codes: readonly string[]): [string, string][] {

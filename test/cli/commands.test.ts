@@ -1,0 +1,193 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { codesOf, documentOf, ROOT, tertius } from "./cli.ts";
+
+const FLAGSHIP = join(ROOT, "cases/us-china-2018-russia");
+
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "tertius-"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("tertius check", () => {
+  it("says every measure in words and solves nothing", () => {
+    const ended = tertius(["check", FLAGSHIP]);
+    expect(ended.exit).toBe(0);
+    expect(ended.stdout).toContain("from 2019-09-01");
+    expect(ended.stdout).toContain("USA");
+    const document = documentOf(tertius(["check", FLAGSHIP, "--json"]));
+    const measures = document["measures"] as { id: string; words: string }[];
+    expect(new Set(measures.map((each) => each.id)).size).toBe(8);
+  });
+
+  it("says them in Russian too", () => {
+    const ended = tertius(["check", FLAGSHIP, "--lang", "ru"]);
+    expect(ended.exit).toBe(0);
+    expect(ended.stdout).toContain("с 2019-09-01");
+  });
+
+  it("answers a missing folder with a place and a way out, as text and as a document", () => {
+    const ended = tertius(["check", "no/such/case"], folder);
+    expect(ended.exit).toBe(2);
+    expect(ended.stdout).toBe("");
+    expect(ended.stderr).not.toMatch(/\n\s+at /u);
+    const refused = tertius(["check", "no/such/case", "--json"], folder);
+    expect(refused.exit).toBe(2);
+    expect(documentOf(refused)["status"]).toBe("failed");
+  });
+
+  it("checks a key set on the command line like the file", () => {
+    const refused = tertius([
+      "check",
+      FLAGSHIP,
+      "--set",
+      "parties.a=Atlantis",
+      "--set",
+      "economy.elasticities=theta_chek",
+      "--json",
+    ]);
+    expect(refused.exit).toBe(2);
+    const problems = documentOf(refused)["problems"] as { message: string; severity: string }[];
+    const errors = problems.filter((each) => each.severity === "error");
+    expect(errors.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it("refuses a country that is only inside the rest of the world", () => {
+    const refused = tertius(["check", FLAGSHIP, "--set", "parties.third=[QAT]", "--json"]);
+    expect(refused.exit).toBe(2);
+    const messages = (documentOf(refused)["problems"] as { message: string }[]).map((each) => each.message);
+    expect(messages.join("\n")).toMatch(/QAT/u);
+  });
+});
+
+describe("tertius run", () => {
+  it("prints one document and writes nothing when no folder is named", () => {
+    const ended = tertius(["run", FLAGSHIP, "--scenario", "us-only", "--json"], folder);
+    expect(ended.exit).toBe(0);
+    const document = documentOf(ended);
+    expect(Object.keys(document["scenarios"] as object)).toEqual(["base", "us-only"]);
+    expect(readdirSync(folder)).toEqual([]);
+    expect(ended.stderr).toContain("us-only");
+  });
+
+  it("writes results, brief, tables and manifest where it is told to", () => {
+    const out = join(folder, "results");
+    const ended = tertius(["run", FLAGSHIP, "--scenario", "war", "--out", out]);
+    expect(ended.exit).toBe(0);
+    expect(readdirSync(out).toSorted()).toEqual(["brief.html", "manifest.json", "results.json", "tables"]);
+    const stored = JSON.parse(readFileSync(join(out, "results.json"), "utf8")) as { scenarios: object };
+    expect(Object.keys(stored.scenarios)).toEqual(["base", "war"]);
+    expect(ended.stdout).toContain("Brief:");
+  });
+
+  it("gives the same bytes twice", () => {
+    const once = tertius(["run", FLAGSHIP, "--scenario", "truce", "--json"]).stdout;
+    expect(tertius(["run", FLAGSHIP, "--scenario", "truce", "--json"]).stdout).toBe(once);
+  });
+
+  it("holds every residual and identity within its bound", () => {
+    const document = documentOf(
+      tertius(["run", FLAGSHIP, "--scenario", "decoupling", "--json", "--include", "sectors,diversion,flows"]),
+    );
+    const scenarios = document["scenarios"] as Record<string, { equilibrium: Record<string, unknown> }>;
+    const { residuals, diversion, countries } = scenarios["decoupling"]!.equilibrium as {
+      residuals: { max: number; walras: number };
+      diversion: { residual: number; thirds: unknown[] }[];
+      countries: Record<string, { decompositionLogPercent: { residual: number }; sectors: object }>;
+    };
+    expect(residuals.max).toBeLessThan(1e-10);
+    expect(Math.abs(residuals.walras)).toBeLessThan(1e-10);
+    for (const each of diversion) expect(Math.abs(each.residual)).toBeLessThan(1e-12);
+    expect(diversion[0]!.thirds).toHaveLength(67);
+    for (const each of Object.values(countries)) {
+      expect(Math.abs(each.decompositionLogPercent.residual)).toBeLessThan(1e-5);
+      expect(Object.keys(each.sectors)).toHaveLength(23);
+    }
+  });
+
+  it("reports the one scenario that has no equilibrium and keeps the others", () => {
+    const ended = tertius(["run", FLAGSHIP, "--scenario", "nowhere", "--json"]);
+    expect(ended.exit).toBe(2);
+    expect(codesOf(documentOf(ended))).toContain("E908");
+  });
+});
+
+describe("tertius data", () => {
+  it("lists, shows and verifies the shipped packages", () => {
+    const list = documentOf(tertius(["data", "list", "--json"]));
+    expect((list["packages"] as { name: string }[]).map((each) => each.name)).toEqual(["world-2014", "world-2017"]);
+    expect(tertius(["data", "show", "world-2014"]).stdout).toContain("theta_check");
+    documentOf(tertius(["data", "show", "world-2014", "--json"]));
+    for (const name of ["world-2014", "world-2017"]) {
+      const verified = tertius(["data", "verify", name, "--json"]);
+      expect(verified.exit).toBe(0);
+      expect(documentOf(verified)["placebo"]).toBeLessThan(1e-12);
+    }
+  });
+
+  it("offers the nearest name of a package that is not there", () => {
+    const ended = tertius(["data", "show", "wrold-2014"]);
+    expect(ended.exit).toBe(2);
+    expect(ended.stderr).toContain('Did you mean "world-2014"?');
+  });
+});
+
+describe("tertius init", () => {
+  it("writes a case that checks and runs as it is", () => {
+    const name = join(folder, "my-case");
+    expect(tertius(["init", name]).exit).toBe(0);
+    expect(codesOf(documentOf(tertius(["check", name, "--json"])))).toEqual([]);
+    const ended = tertius(["run", name, "--json"]);
+    expect(ended.exit).toBe(0);
+    documentOf(ended);
+  });
+
+  it("leaves what is there alone", () => {
+    const ended = tertius(["init", folder, "--json"]);
+    expect(ended.exit).toBe(2);
+    expect(codesOf(documentOf(ended))).toEqual(["E911"]);
+  });
+});
+
+describe("the command line", () => {
+  it("says what it does not know, with the nearest command", () => {
+    const ended = tertius(["chek", FLAGSHIP]);
+    expect(ended.exit).toBe(2);
+    expect(ended.stderr).toContain("check");
+    expect(codesOf(documentOf(tertius(["chek", "--json"])))).toEqual(["E901"]);
+  });
+
+  it("refuses options out of range, all at once", () => {
+    const ended = tertius(["run", FLAGSHIP, "--lang", "fr", "--deficits", "fixd", "--include", "flow", "--json"]);
+    expect(ended.exit).toBe(2);
+    expect(codesOf(documentOf(ended))).toEqual(["E902", "E902", "E902"]);
+  });
+
+  it("refuses an elasticity set that the package has not", () => {
+    const ended = tertius(["run", FLAGSHIP, "--elasticities", "cp2051", "--json"]);
+    expect(ended.exit).toBe(2);
+    expect(codesOf(documentOf(ended))).toContain("E909");
+  });
+
+  it("prints help and version", () => {
+    expect(tertius(["--help"]).stdout).toContain("run");
+    expect(tertius(["--version"]).stdout.trim()).toBe("0.1.0");
+    expect(tertius(["--help"]).exit).toBe(0);
+  });
+
+  it("prints the schemas of inputs and of every document", () => {
+    documentOf(tertius(["schema", "--json"]));
+    expect(tertius(["schema", "run", "--outputs"]).stdout).toContain("welfarePercent");
+    expect(tertius(["schema", "nothing"]).exit).toBe(2);
+  });
+
+  it("cites everything that a case rests on", () => {
+    const document = documentOf(tertius(["cite", FLAGSHIP, "--json"]));
+    const keys = (document["sources"] as { key: string }[]).map((each) => each.key);
+    expect(keys).toContain("world-2017");
+    expect(keys).toContain("caliendo-parro-2015");
+  });
+});
