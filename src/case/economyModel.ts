@@ -14,7 +14,8 @@ import { type Parameter, parameter } from "../sets/index.ts";
  */
 export function economyModel(economy: Economy, elasticitySet: string): EquilibriumModel {
   const elasticities = economy.elasticities.get(elasticitySet);
-  if (elasticities === undefined) throw new RangeError(`${economy.manifest.name} has no elasticity set ${elasticitySet}`);
+  if (elasticities === undefined)
+    throw new RangeError(`${economy.manifest.name} has no elasticity set ${elasticitySet}`);
   const { countries, sectors, flows } = economy;
   const { absorption, grossOutput, valueAdded, finalDemand, deficits } = accounts(economy);
   const perCountry = countryTotals(valueAdded);
@@ -80,5 +81,8 @@ function countryTotals(values: Parameter): Float64Array {
 
 function sharesOfCountry(values: Parameter): Parameter {
   const totals = countryTotals(values);
-  return parameter(values.sets, values.values.map((value, cell) => value / totals[cell % totals.length]!));
+  return parameter(
+    values.sets,
+    values.values.map((value, cell) => value / totals[cell % totals.length]!),
+  );
 }
