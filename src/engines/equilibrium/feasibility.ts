@@ -17,7 +17,8 @@ import type { System } from "./system.ts";
 export function infeasibilities(model: EquilibriumModel, built: System): Problem[] {
   const unsupplied = unsuppliedDemand(model, built);
   if (unsupplied.length > 0) return unsupplied;
-  return [...idleCountries(model, built), ...unservableDeficits(model, built)];
+  const idle = idleCountries(model, built);
+  return idle.length > 0 ? idle : unservableDeficits(model, built);
 }
 
 function unsuppliedDemand(model: EquilibriumModel, built: System): Problem[] {
