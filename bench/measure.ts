@@ -1,0 +1,38 @@
+/** Milliseconds over several runs. */
+export interface Spread {
+  readonly median: number;
+  readonly least: number;
+  readonly most: number;
+  readonly runs: number;
+}
+
+/** Median and range of what was measured. @throws RangeError when there is nothing. */
+export function spread(times: readonly number[]): Spread {
+  if (times.length === 0) throw new RangeError("nothing was measured");
+  const sorted = times.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const median = sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  return { median, least: sorted[0], most: sorted.at(-1)!, runs: sorted.length };
+}
+
+/**
+ * Times several things in turns, so that a load on the machine falls on all of them alike.
+ *
+ * @param contenders  What is run; each is run once unmeasured before.
+ * @param rounds      How often each is run.
+ */
+export function timedInTurns<Name extends string>(
+  contenders: Readonly<Record<Name, () => void>>,
+  rounds: number,
+): Readonly<Record<Name, Spread>> {
+  const names = Object.keys(contenders) as Name[];
+  const times = new Map<Name, number[]>(names.map((name) => [name, []]));
+  for (let round = -1; round < rounds; round++) {
+    for (const name of names) {
+      const before = performance.now();
+      contenders[name]();
+      if (round >= 0) times.get(name)!.push(performance.now() - before);
+    }
+  }
+  return Object.fromEntries(names.map((name) => [name, spread(times.get(name)!)])) as Record<Name, Spread>;
+}

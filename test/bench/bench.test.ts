@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { randomBench } from "../../bench/economies.ts";
+import { spread, timedInTurns } from "../../bench/measure.ts";
+import { nestedLoops } from "../../bench/nestedLoops.ts";
+import { performancePage } from "../../bench/report.ts";
+import { benchResult, TOLERANCE } from "../../bench/results.ts";
+
+describe("the bench, on an economy too small to be timed", () => {
+  const result = benchResult(randomBench(5, 3, null), 3, true, null);
+  const quiet = { machine: "some processor", load: 0, flagship: null, missing: ["NAFTA"] };
+
+  it("solves to the tolerance and agrees with the nested loops", () => {
+    expect(result.residual).toBeLessThanOrEqual(TOLERANCE);
+    expect(result.nested?.gap).toBeLessThanOrEqual(1e-8);
+    expect([result.solve.runs, result.floor.runs, result.nested?.time.runs]).toEqual([3, 3, 3]);
+  });
+
+  it("counts the terms of an evaluation and the room of the trade shares", () => {
+    expect(result.terms).toBe(5 * 5 * 3 + 5 * 3 * 3);
+    expect(result.shareBytes).toBe(5 * 5 * 3 * 8);
+    expect(result.workingBytes).toBeGreaterThan(2 * result.shareBytes);
+  });
+
+  it("says what was met, what was missed and what could not be timed", () => {
+    const page = performancePage([result, { ...result, countries: 50, terms: 7500, aim: 0, measuredBytes: 1 }], quiet);
+    expect(page).toContain("**Not timed**: NAFTA; its reference data are not at hand.");
+    expect(page).toContain("| Random, 5 × 3 |");
+    expect(page).toContain("| 0 **missed** |");
+    expect(page).toContain("Not timed: the program was not built.");
+    expect(page).not.toMatch(/NaN|undefined|Infinity/);
+  });
+
+  it("draws the same random economy each time", () => {
+    const [once, again] = [randomBench(5, 3, null), randomBench(5, 3, null)];
+    expect(once.model.tradeShares.values).toEqual(again.model.tradeShares.values);
+    expect(once.policy.tariffs.values).toEqual(again.policy.tariffs.values);
+  });
+});
+
+describe("the nested loops", () => {
+  it("stay at the base year where nothing changes", () => {
+    const { model } = randomBench(5, 3, null);
+    const unchanged = randomBench(5, 3, null).policy;
+    unchanged.tariffs.values.set(model.tariffs.values);
+    const { wageHat, outer } = nestedLoops(model, unchanged, { tolerance: 1e-9, damping: 0.2 });
+    expect(outer).toBe(1);
+    for (const wage of wageHat) expect(Math.abs(wage - 1)).toBeLessThan(1e-9);
+  });
+});
+
+describe("medians and ranges", () => {
+  it("take the middle of an odd number and the mean of the middle two of an even one", () => {
+    expect(spread([3, 1, 2])).toEqual({ median: 2, least: 1, most: 3, runs: 3 });
+    expect(spread([4, 1, 2, 3]).median).toBe(2.5);
+    expect(() => spread([])).toThrow("nothing was measured");
+  });
+
+  it("come from turns, one unmeasured before them", () => {
+    const calls: string[] = [];
+    const times = timedInTurns({ first: () => calls.push("a"), second: () => calls.push("b") }, 2);
+    expect(calls).toEqual(["a", "b", "a", "b", "a", "b"]);
+    expect(times.first.runs).toBe(2);
+  });
+});
