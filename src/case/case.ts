@@ -106,6 +106,8 @@ export interface Case {
   };
   readonly measures: readonly Measure[];
   readonly scenarios: readonly Scenario[];
+  /** Scenario that the answer is about; null = the first with the full range, else the first. */
+  readonly headline: string | null;
   readonly bibliography: ReadonlyMap<string, Source>;
   /** SHA-256 of the case's files in canonical order. */
   readonly sha256: string | null;

@@ -8,7 +8,8 @@ import { CELL_LIMIT, duplicateProblems, overlapProblems, scenarioProblems, type 
 import type { EconomyDraft, MeasureDraft, ScenarioDraft } from "./draft.ts";
 import { schemaProblems, type PlaceOf } from "./issues.ts";
 import { CASE_JSON_SCHEMA } from "./jsonSchema.ts";
-import { idTwice, partiesAlike, wrongKind } from "./problems.ts";
+import { nearest } from "./nearest.ts";
+import { idTwice, partiesAlike, unknownScenario, wrongKind } from "./problems.ts";
 import { partyOf, type NameReading } from "./readCountries.ts";
 import { readMeasure, type PlacedMeasure } from "./readMeasure.ts";
 import { readScenarios } from "./readScenarios.ts";
@@ -103,6 +104,7 @@ function checkCase(
   );
   const asOf = draft(DATE_SCHEMA, value["asOf"]) ?? "";
   const scenarios = caseScenarios(value, measures, asOf, settings, placeOf, problems);
+  const headlineId = headlineScenario(value["headline"], scenarios, placeOf, problems);
   problems.push(...consistencyProblems(measures, scenarios, universeOf(headline, measures), placeOf));
   if (settings !== null) {
     problems.push(
@@ -119,6 +121,7 @@ function checkCase(
     economy: settings,
     measures: measures.map(({ measure }) => measure),
     scenarios,
+    headline: headlineId,
     bibliography: sources ?? new Map<string, Source>(),
     sha256: source.sha256 ?? null,
   };
@@ -221,6 +224,18 @@ function caseScenarios(
     placeOf,
     problems,
   });
+}
+
+function headlineScenario(
+  value: unknown,
+  scenarios: readonly Scenario[],
+  placeOf: PlaceOf,
+  problems: Problem[],
+): string | null {
+  if (typeof value !== "string") return null;
+  const ids = scenarios.map(({ id }) => id);
+  if (!ids.includes(value)) problems.push(unknownScenario(placeOf(["headline"]), value, false, nearest(value, ids)));
+  return value;
 }
 
 function writtenIds(measures: unknown): ReadonlySet<string> {

@@ -18,18 +18,10 @@ const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/u;
 const NUMBER_AND_MORE = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*[^\s\d.,].*$/u;
 
 /** Codes of problems that only reading a number can find. */
-export type NumberFault = "E204" | "E205" | "E206";
+type NumberFault = "E204" | "E205" | "E206";
 
-/**
- * The number that a text is, or the code of what is wrong with it.
- *
- * @example
- *   numberOf("12.5")     // 12.5
- *   numberOf("25 pp")    // "E206"
- *   numberOf("1e400")    // "E205"
- *   numberOf("1,5")      // "E204"
- */
-export function numberOf(text: string): number | NumberFault {
+/** The number that a text is, or the code of what is wrong with it: `25 pp` E206, `1e400` E205, `1,5` E204. */
+function numberOf(text: string): number | NumberFault {
   if (!NUMBER.test(text)) return NUMBER_AND_MORE.test(text) ? "E206" : "E204";
   const value = Number(text);
   return Number.isFinite(value) ? value : "E205";
@@ -253,6 +245,9 @@ export const CASE_SCHEMA: z.ZodType<object> = z.strictObject({
     .record(id(), SCENARIO_SCHEMA)
     .optional()
     .meta(meaning("Choices of measures and a day, by name. `base` is always there.")),
+  headline: id()
+    .optional()
+    .meta(meaning("Scenario that the answer is about. Default: the first with `fullRange`, else the first.")),
   markets: later("commodity markets"),
   positions: later("discourse analysis"),
   facts: later("claims and markets"),

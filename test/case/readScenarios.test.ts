@@ -13,6 +13,12 @@ describe("scenarios", () => {
     expect(problemsWith(["[cars] }", "[cars] }\n  more: { on: war, measures: [cars] }"])[0]).toMatch(/^E235/u);
   });
 
+  it("a headline that is none of the scenarios is a problem", () => {
+    expect(problemsWith(["[cars] }", "[cars] }\nheadline: wra"])[0]).toBe(
+      'E233 case.yaml:14:11 The case has no scenario "wra".',
+    );
+  });
+
   it("circles and unknown scenarios below are problems", () => {
     expect(problemsWith(["[cars] }", "[cars], on: more }\n  more: { on: war }"])).toEqual([
       "E232 case.yaml:13:32 The scenarios stack in a circle: more on war on more.",

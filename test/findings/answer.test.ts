@@ -49,6 +49,8 @@ describe("the answer", () => {
 
   it("is about the first scenario with the full range, or the one asked for", () => {
     expect(mainScenario(results(), caseOf())).toBe("war");
+    expect(mainScenario(results(), { ...caseOf(), headline: "us-only" })).toBe("us-only");
+    expect(mainScenario(results(), { ...caseOf(), headline: "not-solved" })).toBe("war");
     expect(mainScenario({ scenarios: { base: results().scenarios["base"] } }, caseOf())).toBe(BASE_SCENARIO);
     const asked = answer(results(), caseOf(), words(), { scenario: "us-only" });
     expect(asked[1]).toMatchObject({ text: expect.stringContaining("scenario “Only the United States”") });

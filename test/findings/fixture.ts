@@ -321,6 +321,7 @@ export function caseOf(more: Partial<Case> = {}): Case {
       scenario("us-only", "Only the United States", ["us-301"], false),
       scenario("war", "Both sides", ["us-301", "cn-retaliation"], true),
     ],
+    headline: null,
     bibliography: new Map([source("us-301-source"), source("cn-retaliation-source")]),
     sha256: "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
     ...more,

@@ -171,7 +171,8 @@ export const CASE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
   },
   E233: {
     name: "unknown scenario",
-    meaning: "A scenario stacks upon one that the case does not have, or upon a sweep, which is many scenarios.",
+    meaning:
+      "A scenario stacks upon one that the case does not have, or upon a sweep, which is many scenarios; or the headline is none of the scenarios.",
     wayOut: "Use an id from `scenarios` that has no `sweep`.",
   },
   E234: {
