@@ -58,7 +58,7 @@ export type CountryReading =
  * @example
  *   readCountry("Russia", new Set())   // { kind: "code", code: "RUS" }
  *   readCountry("Korea", new Set())    // { kind: "ambiguous", candidates: ["KOR", "PRK"] }
- *   readCountry("CHM", new Set())      // { kind: "unknown", near: "CHN" }
+ *   readCountry("CHM", new Set(["CHN"]))   // { kind: "unknown", near: "CHN" }
  */
 export function readCountry(text: string, own: ReadonlySet<string>): CountryReading {
   if (own.has(text) || BLOCS.includes(text) || ALPHA3.includes(text) || text === "XKX") return code(text);
@@ -89,9 +89,4 @@ function nearCode(text: string, own: ReadonlySet<string>): string | null {
   if (preferred !== null || text.length <= 3) return preferred;
   const names = Object.values(countries.getNames("en", { select: "official" }));
   return nearest(text, names);
-}
-
-/** True for a code of ISO 3166-1, listed by a package or not. */
-export function isIsoCode(text: string): boolean {
-  return ALPHA3.includes(text);
 }

@@ -19,7 +19,7 @@ export interface NameReading {
  *
  * @returns null when the name is unknown or ambiguous, which is then among the problems.
  */
-export function codeOf(text: string, place: Place, { own, echoed, problems }: NameReading): string | null {
+function codeOf(text: string, place: Place, { own, echoed, problems }: NameReading): string | null {
   const reading = readCountry(text, own);
   if (reading.kind === "unknown") problems.push(unknownCountry(place, text, reading.near));
   else if (reading.kind === "ambiguous") problems.push(ambiguousCountry(place, text, reading.candidates));

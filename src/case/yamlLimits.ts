@@ -3,7 +3,7 @@ import type { Problem } from "../problems/index.ts";
 import { refusedYaml, tooDeep } from "./readingProblems.ts";
 
 /** Levels that a YAML document may nest. */
-export const DEPTH_LIMIT = 64;
+const DEPTH_LIMIT = 64;
 /** Problems of one kind of reading after which the rest is not listed. */
 export const LISTED_LIMIT = 50;
 

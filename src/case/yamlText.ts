@@ -70,13 +70,8 @@ export function lineColumn(
   return { line: low + 1, column: offset - starts[low]! + 1 };
 }
 
-/**
- * A path as messages write it.
- *
- * @example
- *   pathText(["measures", 2, "imposer"])   // "measures[2].imposer"
- */
-export function pathText(path: ValuePath): string {
+/** A path as messages write it: `measures[2].imposer`. */
+function pathText(path: ValuePath): string {
   return path.reduce<string>((text, step) => {
     if (typeof step === "number") return `${text}[${step}]`;
     return text === "" ? step : `${text}.${step}`;

@@ -13,9 +13,9 @@ import {
 } from "./problems.ts";
 
 /** Largest file that is read, bytes. */
-export const FILE_LIMIT: number = 64 * 2 ** 20;
+const FILE_LIMIT = 64 * 2 ** 20;
 /** Largest YAML or BibTeX file that is read, bytes. */
-export const PROSE_LIMIT: number = 2 ** 20;
+const PROSE_LIMIT = 2 ** 20;
 
 /** A folder on the disk that can be read, and nothing outside of it. */
 export interface ConfinedFolder {

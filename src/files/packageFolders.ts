@@ -6,7 +6,7 @@ import { confinedFolder, type ConfinedFolder } from "./confinedFolder.ts";
 import { filesBelow, folderSha256 } from "./folderContent.ts";
 
 /** Folder of the data packages that are shipped with the library. */
-export const SHIPPED_DATA: string = fileURLToPath(new URL("../../data/", import.meta.url));
+const SHIPPED_DATA = fileURLToPath(new URL("../../data/", import.meta.url));
 
 /** A data package on the disk. */
 export interface PackageFolder {
