@@ -157,7 +157,13 @@ function addStep(out: Integrals, base: EquilibriumModel, policy: TradePolicy, fr
 
 /** Change of ln ηĉ, the price at the border. */
 function borderPriceStep({ from, to, cell, producer }: Stretch): number {
-  return to.logUnitCost[producer]! - from.logUnitCost[producer]! + to.logExportTax(cell) - from.logExportTax(cell);
+  return to.logUnitCost[producer]! - from.logUnitCost[producer]! + logExportTax(to, cell) - logExportTax(from, cell);
+}
+
+/** ln η of a cell. */
+function logExportTax({ policy }: PathNode, cell: number): number {
+  const tax = policy.exportTaxes.values[cell]!;
+  return tax === 0 ? 0 : Math.log(1 + tax);
 }
 
 /** Mean over the stretch of M/I of a country. */
@@ -203,10 +209,11 @@ function wedgeTerm(stretch: Stretch, start: number, end: number): number {
 
 /** −∫ τ M d ln d / I; where the cell closes, +∫ τ M / (θ u) du / I with M/u read off the open weight. */
 function addTradeCosts({ out, from, to, cell, importer }: Stretch, policy: TradePolicy, theta: number): void {
-  const icebergStep = Math.log(to.policy.icebergHat.values[cell]! / from.policy.icebergHat.values[cell]!);
+  const icebergRatio = to.policy.icebergHat.values[cell]! / from.policy.icebergHat.values[cell]!;
   const spent = (node: PathNode): number => (1 + node.policy.tariffs.values[cell]!) / node.income[importer]!;
-  if (icebergStep !== 0) {
-    out.tradeCosts[importer]! -= ((spent(from) * from.flows[cell]! + spent(to) * to.flows[cell]!) / 2) * icebergStep;
+  if (icebergRatio !== 1) {
+    const meanSpending = (spent(from) * from.flows[cell]! + spent(to) * to.flows[cell]!) / 2;
+    out.tradeCosts[importer]! -= meanSpending * Math.log(icebergRatio);
   }
   const opennessStep = to.policy.openness.values[cell]! - from.policy.openness.values[cell]!;
   if (opennessStep === 0 || policy.openness.values[cell] === 1) return;

@@ -17,8 +17,6 @@ export interface PathNode {
   /** [country]   money */
   readonly income: Float64Array;
   readonly deficits: Float64Array;
-  /** ln η of a cell. */
-  readonly logExportTax: (cell: number) => number;
   /** M over the openness u of a cell, finite where u = 0. */
   readonly flowPerOpenness: (cell: number) => number;
 }
@@ -63,7 +61,6 @@ function baseNode(base: EquilibriumModel): PathNode {
     logUnitCost: new Float64Array(base.expenditure.values.length),
     income: baseIncome(base),
     deficits: base.deficits,
-    logExportTax: () => 0,
     flowPerOpenness: (cell) => flows[cell]!,
   };
 }
@@ -77,10 +74,6 @@ function solvedNode(found: Equilibrium): PathNode {
     logUnitCost: found.unitCostHat.values.map((cost) => (Number.isNaN(cost) ? 0 : Math.log(cost))),
     income: found.income,
     deficits: found.deficits,
-    logExportTax: (cell) => {
-      const tax = policy.exportTaxes.values[cell]!;
-      return tax === 0 ? 0 : Math.log(1 + tax);
-    },
     flowPerOpenness: (cell) => openFlow(found, flows, cell),
   };
 }

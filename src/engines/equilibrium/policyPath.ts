@@ -1,4 +1,4 @@
-import { parameter } from "../../sets/index.ts";
+import { type Parameter, parameter } from "../../sets/index.ts";
 import type { EquilibriumModel, TradePolicy } from "./model.ts";
 
 /**
@@ -21,17 +21,17 @@ export function policyPath(model: EquilibriumModel, policy: TradePolicy, part: n
         return after === from ? from : (1 + from) ** (1 - part) * (1 + after) ** part - 1;
       }),
     ),
-    icebergHat: parameter(
-      icebergHat.sets,
-      icebergHat.values.map((hat) => (hat === 1 ? 1 : hat ** part)),
-    ),
-    openness: parameter(
-      openness.sets,
-      openness.values.map((weight) => 1 - part * (1 - weight)),
-    ),
-    exportTaxes: parameter(
-      exportTaxes.sets,
-      exportTaxes.values.map((tax) => (tax === 0 ? 0 : (1 + tax) ** part - 1)),
-    ),
+    icebergHat: moved(icebergHat, 1, (hat) => hat ** part),
+    openness: moved(openness, 1, (weight) => 1 - part * (1 - weight)),
+    exportTaxes: moved(exportTaxes, 0, (tax) => (1 + tax) ** part - 1),
   };
+}
+
+/** Cells other than the neutral value on their way; where there are none, the same parameter. */
+function moved(values: Parameter, neutral: number, onTheWay: (value: number) => number): Parameter {
+  if (values.values.every((value) => value === neutral)) return values;
+  return parameter(
+    values.sets,
+    values.values.map((value) => (value === neutral ? neutral : onTheWay(value))),
+  );
 }
