@@ -1,5 +1,5 @@
 /** Most groups of measures whose Shapley values are computed: 2⁴ = 16 equilibria. */
-export const MOST_GROUPS = 4;
+const MOST_GROUPS = 4;
 
 /** Measures that are attributed together. */
 export interface MeasureGroup {

@@ -10,7 +10,7 @@ import type { Economy } from "../packages/index.ts";
 import type { CountryResult, DecompositionLogPercent, SectorResult } from "./results.ts";
 
 /** Above this share of income in size, a deficit makes welfare mostly a matter of closure. */
-export const CLOSURE_FLAG_SHARE = 0.25;
+const CLOSURE_FLAG_SHARE = 0.25;
 
 /** What is wanted beside the figures of every country. */
 export interface CountryDetail {

@@ -5,7 +5,7 @@ import type { DiversionParts, DiversionResult } from "./results.ts";
 const NAMED_GAINERS = 5;
 
 /** Label of the sum over third countries that are not named. */
-export const OTHERS = "others";
+const OTHERS = "others";
 
 /**
  * Who fills the place of A in B's market and of B in A's, sector by sector where anything was sold, at basic

@@ -1,2 +1,2 @@
 export { withUncertainty } from "./completion.ts";
-export { horizonSettings, type RangeSolve, rangeSettings, rangeSolve, withRanges } from "./ranges.ts";
+export type { RangeSolve } from "./ranges.ts";

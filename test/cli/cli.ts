@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { OUTPUT_SCHEMAS } from "../../src/cli/outputs/index.ts";
 
 /** The built command line, as a user runs it. */
-export const MAIN: string = join(import.meta.dirname, "../../dist/cli/main.js");
+const MAIN = join(import.meta.dirname, "../../dist/cli/main.js");
 
 /** Root of the project. */
 export const ROOT: string = join(import.meta.dirname, "../..");

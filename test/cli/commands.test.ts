@@ -93,7 +93,7 @@ describe("tertius run", () => {
       tertius(["run", FLAGSHIP, "--scenario", "decoupling", "--json", "--include", "sectors,diversion,flows"]),
     );
     const scenarios = document["scenarios"] as Record<string, { equilibrium: Record<string, unknown> }>;
-    const { residuals, diversion, countries } = scenarios["decoupling"]!.equilibrium as {
+    const { residuals, diversion, countries } = scenarios["decoupling"].equilibrium as {
       residuals: { max: number; walras: number };
       diversion: { residual: number; thirds: unknown[] }[];
       countries: Record<string, { decompositionLogPercent: { residual: number }; sectors: object }>;
@@ -101,7 +101,7 @@ describe("tertius run", () => {
     expect(residuals.max).toBeLessThan(1e-10);
     expect(Math.abs(residuals.walras)).toBeLessThan(1e-10);
     for (const each of diversion) expect(Math.abs(each.residual)).toBeLessThan(1e-12);
-    expect(diversion[0]!.thirds).toHaveLength(67);
+    expect(diversion[0].thirds).toHaveLength(67);
     for (const each of Object.values(countries)) {
       expect(Math.abs(each.decompositionLogPercent.residual)).toBeLessThan(1e-5);
       expect(Object.keys(each.sectors)).toHaveLength(23);

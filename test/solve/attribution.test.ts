@@ -16,9 +16,9 @@ describe("Shapley values", () => {
   it("sum to what all players add together", () => {
     fc.assert(
       fc.property(game, ({ players, worth }) => {
-        const values = shapleyValues(players, (coalition) => worth[coalition]!);
+        const values = shapleyValues(players, (coalition) => worth[coalition]);
         const total = values.reduce((sum, value) => sum + value, 0);
-        expect(Math.abs(total - (worth.at(-1)! - worth[0]!))).toBeLessThan(ROUNDING);
+        expect(Math.abs(total - (worth.at(-1)! - worth[0]))).toBeLessThan(ROUNDING);
       }),
     );
   });
@@ -50,6 +50,6 @@ describe("groups of measures", () => {
   it("join the last measures beyond four, so that sixteen equilibria are enough", () => {
     const groups = measureGroups(["a", "b", "c", "d", "e"]);
     expect(groups.map((group) => group.label)).toEqual(["a", "b", "c", "d + e"]);
-    expect(groups[3]!.measures).toEqual(["d", "e"]);
+    expect(groups[3].measures).toEqual(["d", "e"]);
   });
 });

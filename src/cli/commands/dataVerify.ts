@@ -7,7 +7,7 @@ import { screenTable } from "../screen.ts";
 import { packageNamed, refusedPackage } from "./dataList.ts";
 
 /** Largest change of welfare, as a fraction, that a base may show when nothing changes. */
-export const PLACEBO_TOLERANCE = 1e-12;
+const PLACEBO_TOLERANCE = 1e-12;
 
 /** `tertius data verify NAME`: identities with residuals, and the placebo: nothing changes, so nothing may move. */
 export function dataVerify(name: string, roots: readonly string[]): Outcome {

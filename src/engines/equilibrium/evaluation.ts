@@ -93,7 +93,7 @@ function evaluateWages(system: System, state: Float64Array, evaluation: Evaluati
 }
 
 /** Costs and prices alone, for searches that hold wages. @unit log ratios @source Caliendo & Parro (2015), (10)-(11) */
-export function evaluatePrices(system: System, state: Float64Array, evaluation: Evaluation): void {
+function evaluatePrices(system: System, state: Float64Array, evaluation: Evaluation): void {
   const { countries, sectors, theta, canProduce } = system;
   const { logUnitCost, competitiveness } = evaluation;
   const logPrice = state.subarray(countries, countries * (1 + sectors));

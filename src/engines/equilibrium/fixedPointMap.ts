@@ -2,7 +2,7 @@ import { type Evaluation, evaluate } from "./evaluation.ts";
 import type { System } from "./system.ts";
 
 /** Part of the log gap between labour demand and supply by which wages move in one step. */
-export const WAGE_STEP = 0.3;
+const WAGE_STEP = 0.3;
 
 /**
  * The map whose fixed point is the equilibrium: prices and expenditure move to what the pass implies,
