@@ -44,5 +44,6 @@ export function parameter(sets: readonly IndexSet[], values: Float64Array): Para
 /** A parameter with one value everywhere. */
 export function filled(sets: readonly IndexSet[], value: number): Parameter {
   const cells = sets.reduce((product, set) => product * set.size, 1);
-  return parameter(sets, new Float64Array(cells).fill(value));
+  const values = new Float64Array(cells);
+  return parameter(sets, value === 0 ? values : values.fill(value));
 }
