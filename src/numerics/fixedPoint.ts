@@ -6,7 +6,7 @@ export interface FixedPointOptions {
   readonly tolerance: number;
   /** Evaluations of the map before giving up. */
   readonly maximum: number;
-  /** Past steps that are mixed. */
+  /** Past steps that are mixed; 0 = plain iteration. */
   readonly memory: number;
   /** Largest change of one component in one step. */
   readonly cap: number;

@@ -39,7 +39,7 @@ export function mixingHistory(length: number, memory: number): MixingHistory {
 /** Adds the step from the previous image and residual to these. @unit that of x @source Walker & Ni (2011) */
 export function recordDifference(history: MixingHistory, image: Float64Array, residual: Float64Array): void {
   const { lastImage, lastResidual, memory, gram, products } = history;
-  if (history.primed) {
+  if (history.primed && memory > 0) {
     const slot = history.next;
     const imageStep = history.imageSteps[slot];
     const residualStep = history.residualSteps[slot];
