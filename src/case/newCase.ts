@@ -27,6 +27,9 @@ economy:
   data: world-2017
   elasticities: theta_check
   closure: { deficits: fixed }
+  range:
+    elasticities: [theta_check, cp2015, fgo2022, blp2023_short, blp2023_long]
+    closures: [fixed, none, proportional]
 
 measures:
   - id: tariff
@@ -42,6 +45,7 @@ scenarios:
     title: The tariff alone
     measures: [tariff]
     at: 2018-01-01
+    fullRange: true
 
 bibliography: sources.bib
 `;

@@ -2,8 +2,11 @@ import { measureWords } from "../../case/index.ts";
 import { loadCase } from "../caseLoading.ts";
 import type { CaseOptions } from "../options.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
-import { wrapped } from "../../wording/index.ts";
+import { counted, wrapped } from "../../wording/index.ts";
 import { SCREEN_WIDTH } from "../screen.ts";
+
+const MEASURES = { one: "measure", few: "measures", many: "measures" };
+const SCENARIOS = { one: "scenario", few: "scenarios", many: "scenarios" };
 
 /** `tertius check CASE`: everything is read and checked, nothing is solved; each measure is said in words. */
 export function check(folder: string, options: CaseOptions): Outcome {
@@ -32,5 +35,6 @@ function checkText(
     id,
     ...measures.filter((each) => each.id === id).flatMap((each) => wrapped(`  ${each.words}`, SCREEN_WIDTH)),
   ]);
-  return [`${title}: ${ids.length} measures, ${scenarios} scenarios`, ...lines].join("\n");
+  const measureCount = counted(ids.length, MEASURES, "en");
+  return [`${title}: ${measureCount}, ${counted(scenarios, SCENARIOS, "en")}`, ...lines].join("\n");
 }
