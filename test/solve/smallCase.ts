@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseCase, shelfOf, textSource } from "../../src/case/index.ts";
+import { PACKAGE_FILES, parseEconomy, OPTIONAL_PACKAGE_FILES, type Economy } from "../../src/packages/index.ts";
+import { problem } from "../../src/problems/index.ts";
+import type { RunInput } from "../../src/solve/index.ts";
+
+/** A shipped package, read from its files. */
+export function shipped(name: string): Economy {
+  const folder = join(import.meta.dirname, "../../data", name);
+  const files = new Map<string, string>();
+  for (const file of [...PACKAGE_FILES, ...OPTIONAL_PACKAGE_FILES]) {
+    try {
+      files.set(file, readFileSync(join(folder, file), "utf8"));
+    } catch {
+      continue;
+    }
+  }
+  const { economy } = parseEconomy(files, null);
+  if (economy === null) throw new Error(`${name} cannot be read`);
+  return economy;
+}
+
+const CASE = `title: A small case
+parties: { a: USA, b: CHN, third: [MEX] }
+asOf: 2014-06-01
+economy:
+  data: world-2014
+  elasticities: theta_check
+  closure: { deficits: fixed }
+  range: { elasticities: [theta_check, blp2023_short], closures: [fixed, none] }
+measures:
+  - id: us
+    instrument: tariff
+    imposer: [USA]
+    target: [CHN]
+    rows:
+      - { rate: 10, mode: add, from: 2014-01-01, source: own }
+  - id: cn
+    instrument: tariff
+    imposer: [CHN]
+    target: [USA]
+    rows:
+      - { rate: 20, mode: add, from: 2014-01-01, source: own }
+  - id: siege
+    instrument: ban
+    imposer: [WLD]
+    target: [DEU]
+    rows:
+      - { sector: "*", from: 2014-01-01, source: own }
+  - id: counter-siege
+    instrument: ban
+    imposer: [DEU]
+    target: [WLD]
+    rows:
+      - { sector: "*", from: 2014-01-01, source: own }
+scenarios:
+  war: { measures: [us, cn], at: 2014-02-01, fullRange: true }
+  alone: { measures: [us], at: 2014-02-01 }
+  cut-off: { measures: [siege, counter-siege], at: 2014-02-01 }
+  sized: { measures: [us], at: 2014-02-01, sweep: { measure: us, rates: [5, 10] } }
+bibliography: sources.bib
+`;
+
+/** A case of two tariffs, one siege without equilibrium and a sweep, on world-2014. */
+export function smallCase(economy: Economy): RunInput {
+  const files = new Map([
+    ["case.yaml", CASE],
+    ["sources.bib", "@misc{own, title = {Assumption of a test}}"],
+  ]);
+  const missing = (path: string) => problem("E101", { file: path }, { message: "missing" });
+  const { case: read, problems } = parseCase(textSource("small", files, missing), { shelf: shelfOf([economy]) });
+  if (read === null) throw new Error(problems.map((each) => each.message).join("\n"));
+  return { case: read, headline: economy, others: [] };
+}
