@@ -9,9 +9,10 @@ import type { EconomyDraft, MeasureDraft, ScenarioDraft } from "./draft.ts";
 import { schemaProblems, type PlaceOf } from "./issues.ts";
 import { CASE_JSON_SCHEMA } from "./jsonSchema.ts";
 import { nearest } from "./nearest.ts";
-import { idTwice, partiesAlike, unknownScenario, wrongKind } from "./problems.ts";
+import { idTwice, notListed, partiesAlike, tooMany, unknownScenario, wrongKind } from "./problems.ts";
 import { partyOf, type NameReading } from "./readCountries.ts";
-import { readMeasure, type PlacedMeasure } from "./readMeasure.ts";
+import { type MeasureReading, type PlacedMeasure, PROBLEM_LIMIT, readMeasure } from "./readMeasure.ts";
+import { ROW_LIMIT } from "./readRows.ts";
 import { readScenarios } from "./readScenarios.ts";
 import {
   CASE_SCHEMA,
@@ -99,9 +100,7 @@ function checkCase(
   const sources = readSources(value["bibliography"], source, placeOf, problems);
   const names: NameReading = { own: new Set(headline?.countries.labels), echoed: new Set(), problems };
   const parties = readParties(value["parties"], placeOf, names);
-  const measures = readMeasures(value["measures"], (each, at) =>
-    readMeasure(each, ["measures", at], { ...names, source, placeOf, sources }),
-  );
+  const measures = readMeasures(value["measures"], { ...names, source, placeOf, sources });
   const asOf = draft(DATE_SCHEMA, value["asOf"]) ?? "";
   const scenarios = caseScenarios(value, measures, asOf, settings, placeOf, problems);
   const headlineId = headlineScenario(value["headline"], scenarios, placeOf, problems);
@@ -182,15 +181,25 @@ function readParties(value: unknown, placeOf: PlaceOf, names: NameReading): Case
   return { a, b, third };
 }
 
-function readMeasures(
-  value: unknown,
-  read: (each: MeasureDraft, at: number) => PlacedMeasure,
-): readonly PlacedMeasure[] {
-  if (!Array.isArray(value)) return [];
-  return value.slice(0, MEASURE_LIMIT).flatMap((each: unknown, at) => {
-    const measure = measureDraft(each);
-    return measure === null ? [] : [read(measure, at)];
-  });
+/** Measures in order; after too many rows or problems in all, the rest is not read, and a problem says so. */
+function readMeasures(value: unknown, reading: MeasureReading): readonly PlacedMeasure[] {
+  const entries: readonly unknown[] = Array.isArray(value) ? value.slice(0, MEASURE_LIMIT) : [];
+  const measures: PlacedMeasure[] = [];
+  let rows = 0;
+  for (const [at, each] of entries.entries()) {
+    const head = measureDraft(each);
+    if (head === null) continue;
+    const placed = readMeasure(head, ["measures", at], reading);
+    measures.push(placed);
+    const before = rows;
+    rows += placed.measure.rows.length;
+    const isOver = before > 0 && rows > ROW_LIMIT;
+    if (isOver) reading.problems.push(tooMany(reading.placeOf(["measures", at]), "rows in all", rows, ROW_LIMIT));
+    const isFull = !isOver && reading.problems.length > PROBLEM_LIMIT && at + 1 < entries.length;
+    if (isFull) reading.problems.push(notListed(reading.placeOf(["measures", at]), PROBLEM_LIMIT));
+    if (isOver || isFull) break;
+  }
+  return measures;
 }
 
 /** A measure whose head fits the schema, whatever is wrong with single rows. */

@@ -13,7 +13,7 @@ import type { CaseSource } from "./source.ts";
 import type { ValuePath } from "./yamlText.ts";
 
 /** Problems of a case after which further rows are not read. */
-const PROBLEM_LIMIT = 500;
+export const PROBLEM_LIMIT = 500;
 
 /** What reading measures needs to know beside their text. */
 export interface MeasureReading extends NameReading {

@@ -10,7 +10,7 @@ import type { CaseSource } from "./source.ts";
 import type { ValuePath } from "./yamlText.ts";
 
 /** Rows that all measures of a case may have together. */
-const ROW_LIMIT = 20_000;
+export const ROW_LIMIT = 20_000;
 const TABLE_MEBIBYTES = 8;
 
 /** A row as it is written, and where. */

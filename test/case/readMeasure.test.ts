@@ -136,6 +136,12 @@ describe("rows of a measure", () => {
       readText(text, { files: { "m.csv": many(20_001, (at) => `cars,${at / 1000 + 1},2018-07-06,ustr\n`) } }),
     );
     expect(rows).toEqual(["E236 case.yaml:6:5 There are 20001 rows; the limit is 20000."]);
+    const entry = "  - { id: ID, instrument: tariff, imposer: [USA], target: [CHN], table: m.csv }\n";
+    const twice = text.replace("scenarios:", `${entry.replace("ID", "b")}${entry.replace("ID", "c")}scenarios:`);
+    const table = many(15_000, (at) => `cars,${at / 1000 + 1},2018-07-06,ustr\n`);
+    expect(lines(readText(twice, { files: { "m.csv": table } }))[0]).toBe(
+      "E236 case.yaml:11:5 There are 30000 rows in all; the limit is 20000.",
+    );
     const faults = lines(readText(text, { files: { "m.csv": many(2000, () => "cars,25,2018-07-06,none\n") } }));
     expect(faults).toContain(
       "E237 m.csv:502:1 There are more than 500 problems; the rows after this one were not read.",

@@ -54,7 +54,12 @@ export function tinyEconomy(options: TinyOptions = {}): Economy {
     flows: parameter(cells, Float64Array.from(flows)),
     tariffs: filled(cells, options.tariff ?? 0.1),
     use: filled([countries, sectors, sectors], 5),
-    elasticities: new Map(["theta_check", "cp2015"].map((name) => [name, elasticities(name, sectors.size)])),
+    elasticities: new Map(
+      ["theta_check", "cp2015", "fgo2022", "blp2023_short", "blp2023_long"].map((name) => [
+        name,
+        elasticities(name, sectors.size),
+      ]),
+    ),
     concordances: options.concordances ?? new Map(),
   };
 }
