@@ -130,9 +130,10 @@ interface Stretch {
   readonly from: PathNode;
   readonly to: PathNode;
   cell: number;
-  producer: number;
   importer: number;
   exporter: number;
+  /** Change of ln ηĉ, the price at the border. */
+  priceStep: number;
 }
 
 /** One trapezoid of every integral: the mean of an integrand at both ends times the change of its variable. */
@@ -141,22 +142,21 @@ function addStep(out: Integrals, base: EquilibriumModel, policy: TradePolicy, fr
   for (let n = 0; n < countries; n++) {
     out.transfers[n]! += ((1 / from.income[n]! + 1 / to.income[n]!) / 2) * (to.deficits[n]! - from.deficits[n]!);
   }
-  const stretch: Stretch = { out, from, to, cell: 0, producer: 0, importer: 0, exporter: 0 };
+  const stretch: Stretch = { out, from, to, cell: 0, importer: 0, exporter: 0, priceStep: 0 };
   for (let cell = 0; cell < from.flows.length; cell++) {
     if (base.tradeShares.values[cell] === 0) continue;
     const row = Math.floor(cell / countries);
     stretch.cell = cell;
     stretch.exporter = cell % countries;
     stretch.importer = row % countries;
-    stretch.producer = row - stretch.importer + stretch.exporter;
+    stretch.priceStep = borderPriceStep(stretch, row - stretch.importer + stretch.exporter);
     addPrices(stretch);
     addVolumes(stretch);
     addTradeCosts(stretch, policy, base.theta[Math.floor(row / countries)]!);
   }
 }
 
-/** Change of ln ηĉ, the price at the border. */
-function borderPriceStep({ from, to, cell, producer }: Stretch): number {
+function borderPriceStep({ from, to, cell }: Stretch, producer: number): number {
   return to.logUnitCost[producer]! - from.logUnitCost[producer]! + logExportTax(to, cell) - logExportTax(from, cell);
 }
 
@@ -172,11 +172,10 @@ function meanFlowShare({ from, to, cell }: Stretch, country: number): number {
 }
 
 function addPrices(stretch: Stretch): void {
-  const { out, from, importer, exporter } = stretch;
+  const { out, from, importer, exporter, priceStep } = stretch;
   if (importer === exporter) return;
-  const step = borderPriceStep(stretch);
-  out.exportPrice[exporter * from.income.length + importer]! += meanFlowShare(stretch, exporter) * step;
-  out.importPrice[importer]! -= meanFlowShare(stretch, importer) * step;
+  out.exportPrice[exporter * from.income.length + importer]! += meanFlowShare(stretch, exporter) * priceStep;
+  out.importPrice[importer]! -= meanFlowShare(stretch, importer) * priceStep;
 }
 
 /** ∫ t (dM − M d ln ηc) / I in the importer; ∫ (1 − 1/η) (dE − E d ln ηc) / I in the exporter. */
@@ -202,9 +201,9 @@ function addVolumes(stretch: Stretch): void {
 
 /** ∫ k (dM − M d ln ηc) with k from `start` to `end`. */
 function wedgeTerm(stretch: Stretch, start: number, end: number): number {
-  const { from, to, cell } = stretch;
+  const { from, to, cell, priceStep } = stretch;
   const [before, after] = [from.flows[cell]!, to.flows[cell]!];
-  return ((start + end) / 2) * (after - before) - ((start * before + end * after) / 2) * borderPriceStep(stretch);
+  return ((start + end) / 2) * (after - before) - ((start * before + end * after) / 2) * priceStep;
 }
 
 /** −∫ τ M d ln d / I; where the cell closes, +∫ τ M / (θ u) du / I with M/u read off the open weight. */

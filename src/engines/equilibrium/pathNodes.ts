@@ -1,5 +1,6 @@
 import { baseIncome } from "./baseIncome.ts";
 import { baseFlows, flowsAfter } from "./flows.ts";
+import { byCountry } from "./layout.ts";
 import type { EquilibriumModel, TradePolicy } from "./model.ts";
 import { basePolicy } from "./policy.ts";
 import { policyPath } from "./policyPath.ts";
@@ -31,26 +32,46 @@ export interface PathNode {
 export function pathNodes(equilibrium: Equilibrium, steps: number, options: Pick<SolveOptions, "signal">): PathNode[] {
   const { base, policy, closure } = equilibrium;
   const nodes = [baseNode(base)];
-  let last: Float64Array | null = null;
-  let lastButOne: Float64Array | null = null;
+  let known = [{ part: 0, state: unchangedState(base) }];
+  const end = { part: 1, state: equilibrium.state };
   for (let step = 1; step < steps; step++) {
-    const start: Float64Array | null = predicted(last, lastButOne);
-    const found = solveEquilibrium(base, policyPath(base, policy, step / steps), {
-      ...options,
-      closure,
-      ...(start === null ? {} : { start }),
-    });
+    const part = step / steps;
+    const start = interpolated([...known, end], part);
+    const found = solveEquilibrium(base, policyPath(base, policy, part), { ...options, closure, start });
     nodes.push(solvedNode(found));
-    lastButOne = last;
-    last = found.state;
+    known = [...known, { part, state: found.state }].slice(-NEIGHBOURS);
   }
   nodes.push(solvedNode(equilibrium));
   return nodes;
 }
 
-function predicted(last: Float64Array | null, lastButOne: Float64Array | null): Float64Array | null {
-  if (last === null || lastButOne === null) return last;
-  return last.map((value, e) => 2 * value - lastButOne[e]!);
+/** Solved points behind a step that its start is read off, beside the end of the path. */
+const NEIGHBOURS = 4;
+
+/** A state that has been solved at a part of the path. */
+interface KnownState {
+  readonly part: number;
+  readonly state: Float64Array;
+}
+
+/** Value at `part` of the polynomial through the known states (Lagrange). */
+function interpolated(known: readonly KnownState[], part: number): Float64Array {
+  const out = new Float64Array(known[0]!.state.length);
+  for (const each of known) {
+    let weight = 1;
+    for (const other of known) if (other !== each) weight *= (part - other.part) / (each.part - other.part);
+    for (let e = 0; e < out.length; e++) out[e]! += weight * each.state[e]!;
+  }
+  return out;
+}
+
+/** ln ŵ = 0, ln P̂ = 0, ln X of the base year. */
+function unchangedState(base: EquilibriumModel): Float64Array {
+  const [countries, sectors] = [base.countries.size, base.sectors.size];
+  const spending = base.expenditure.values.map((value) => (value > 0 ? Math.log(value) : 0));
+  const state = new Float64Array(countries * (1 + 2 * sectors));
+  state.set(byCountry(spending, sectors, countries), countries * (1 + sectors));
+  return state;
 }
 
 function baseNode(base: EquilibriumModel): PathNode {
