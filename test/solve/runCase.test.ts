@@ -14,7 +14,7 @@ beforeAll(() => {
   run = runCase(input, {}, withUncertainty(input.others));
 });
 
-const equilibriumOf = (id: string) => run.results.scenarios[id]!.equilibrium!;
+const equilibriumOf = (id: string) => run.results.scenarios[id].equilibrium!;
 
 describe("a run", () => {
   it("always has the base, which reproduces itself", () => {
@@ -25,28 +25,26 @@ describe("a run", () => {
   });
 
   it("reports the scenario that has no equilibrium, by name, and keeps the others", () => {
-    expect(run.results.scenarios["cut-off"]!.status).toBe("failed");
-    expect(run.results.scenarios["cut-off"]!.equilibrium).toBeUndefined();
+    expect(run.results.scenarios["cut-off"].status).toBe("failed");
+    expect(run.results.scenarios["cut-off"].equilibrium).toBeUndefined();
     const [problem] = run.problems.filter((each) => each.severity === "error");
     expect(problem).toMatchObject({ code: "E504" });
-    expect(problem!.path).toContain("scenarios.cut-off");
-    expect(problem!.message).toContain("DEU");
-    expect(run.results.scenarios["war"]!.status).toBe("ok");
+    expect(problem.path).toContain("scenarios.cut-off");
+    expect(problem.message).toContain("DEU");
+    expect(run.results.scenarios["war"].status).toBe("ok");
   });
 
   it("spreads a sweep over its rates, one of which is the scenario without a sweep", () => {
     expect(Object.keys(run.results.scenarios)).toEqual(["base", "war", "alone", "cut-off", "sized@5", "sized@10"]);
     const [once, again] = [equilibriumOf("alone"), equilibriumOf("sized@10")];
-    expect(again.countries["MEX"]!.welfarePercent).toBeCloseTo(once.countries["MEX"]!.welfarePercent, 9);
-    expect(equilibriumOf("sized@5").countries["MEX"]!.welfarePercent).toBeLessThan(
-      once.countries["MEX"]!.welfarePercent,
-    );
+    expect(again.countries["MEX"].welfarePercent).toBeCloseTo(once.countries["MEX"].welfarePercent, 9);
+    expect(equilibriumOf("sized@5").countries["MEX"].welfarePercent).toBeLessThan(once.countries["MEX"].welfarePercent);
   });
 
   it("attributes the whole of welfare to measures", () => {
     for (const [country, parts] of Object.entries(equilibriumOf("war").attribution!)) {
       const sum = parts.reduce((total, part) => total + part.welfarePercent, 0);
-      expect(Math.abs(sum - equilibriumOf("war").countries[country]!.welfarePercent)).toBeLessThan(ROUNDING);
+      expect(Math.abs(sum - equilibriumOf("war").countries[country].welfarePercent)).toBeLessThan(ROUNDING);
     }
   });
 
@@ -58,7 +56,7 @@ describe("a run", () => {
         cheaperImports + tradeCosts + transfers,
       );
       expect(Math.abs(parts - sum)).toBeLessThan(ROUNDING);
-      expect(Math.abs(sum - 100 * Math.log(1 + countries[country]!.welfarePercent / 100))).toBeLessThan(PATH);
+      expect(Math.abs(sum - 100 * Math.log(1 + countries[country].welfarePercent / 100))).toBeLessThan(PATH);
       expect(Object.keys(sales).at(-1)).toBe("others");
     }
   });
@@ -91,8 +89,8 @@ describe("ranges", () => {
       "blp2023_short fixed",
       "blp2023_short none",
     ]);
-    const { welfarePercent, range } = countries["MEX"]!;
-    const values = solves!.map((each) => each.welfarePercent["MEX"]!);
+    const { welfarePercent, range } = countries["MEX"];
+    const values = solves!.map((each) => each.welfarePercent["MEX"]);
     expect(values[0]).toBeCloseTo(welfarePercent, 9);
     expect(range!["welfarePercent"]).toMatchObject({
       low: Math.min(...values),
@@ -106,12 +104,12 @@ describe("ranges", () => {
     const { horizons, solves, countries } = equilibriumOf("alone");
     expect(horizons!.map((each) => each.horizon)).toEqual(["short"]);
     expect(solves).toBeUndefined();
-    expect(countries["MEX"]!.range).toBeUndefined();
+    expect(countries["MEX"].range).toBeUndefined();
   });
 
   it("leave out the rest of the world, which stands for no country", () => {
-    expect(equilibriumOf("war").countries["ROW"]!.flags).toContain("residual");
-    expect(equilibriumOf("war").solves![0]!.welfarePercent["ROW"]).toBeUndefined();
+    expect(equilibriumOf("war").countries["ROW"].flags).toContain("residual");
+    expect(equilibriumOf("war").solves![0].welfarePercent["ROW"]).toBeUndefined();
   });
 });
 
@@ -120,7 +118,7 @@ describe("options of a run", () => {
     const input = smallCase(shipped("world-2014"));
     const { results } = runCase(input, { scenario: "alone", deficits: "none", elasticities: "cp2015" });
     expect(Object.keys(results.scenarios)).toEqual(["base", "alone"]);
-    expect(results.scenarios["alone"]!.equilibrium).toMatchObject({ closure: "none", elasticities: "cp2015" });
+    expect(results.scenarios["alone"].equilibrium).toMatchObject({ closure: "none", elasticities: "cp2015" });
   });
 
   it("stop when the signal says so", () => {

@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { referenceFolder } from "../reference.ts";
+import { codesOf, documentOf, tertius } from "./cli.ts";
+
+const reference = referenceFolder() ?? "";
+
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "tertius-"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe.skipIf(reference === "")("commands on published data", () => {
+  it("replicate every table of Caliendo and Parro within tolerance", () => {
+    const ended = tertius([
+      "replicate",
+      "caliendo-parro-2015",
+      "--data",
+      join(reference, "caliendo-parro-2015"),
+      "--json",
+    ]);
+    expect(ended.exit).toBe(0);
+    const rows = documentOf(ended)["rows"] as { table: string; verdict: string }[];
+    expect(new Set(rows.map((row) => row.table)).size).toBeGreaterThanOrEqual(4);
+    expect(rows.filter((row) => row.verdict !== "within")).toEqual([]);
+  });
+
+  it("import tidy tables into a package that verifies and is found by its folder", () => {
+    const out = join(folder, "packages", "mine");
+    const ended = tertius(["import", "tables", join(reference, "wiod-2014"), "--out", out, "--json"]);
+    expect(ended.exit).toBe(0);
+    documentOf(ended);
+    const verified = tertius(["data", "verify", "mine", "--data-root", join(folder, "packages"), "--json"]);
+    expect(verified.exit).toBe(0);
+    expect(documentOf(verified)["placebo"]).toBeLessThan(1e-12);
+  });
+
+  it("import the files of Caliendo and Parro", () => {
+    const out = join(folder, "packages", "cp");
+    expect(tertius(["import", "caliendo-parro", join(reference, "caliendo-parro-2015"), "--out", out]).exit).toBe(0);
+    const verified = tertius(["data", "verify", "cp", "--data-root", join(folder, "packages"), "--json"]);
+    expect(documentOf(verified)["placebo"]).toBeLessThan(1e-12);
+  });
+});
+
+describe("tertius data roll", () => {
+  it("moves a package to later values of two pairs and says how far", () => {
+    const flows = join(folder, "flows.csv");
+    writeFileSync(flows, "exporter,importer,value,unit\nCHN,USA,0.5,trillion USD\nUSA,CHN,150,billion USD\n");
+    const out = join(folder, "rolled");
+    const ended = tertius(["data", "roll", "world-2014", "--to", flows, "--year", "2018", "--out", out, "--json"]);
+    expect(ended.exit).toBe(0);
+    const document = documentOf(ended);
+    expect(document["package"]).toBe("world-2014-rolled-2018");
+    expect(document["shareMoved"]).toBeGreaterThan(0);
+    expect(document["placebo"]).toBeLessThan(1e-12);
+  });
+
+  it("refuses a unit and a country that it does not know, both at once", () => {
+    const flows = join(folder, "wrong.csv");
+    writeFileSync(flows, "exporter,importer,value,unit\nCHN,USA,500,furlongs\nCHN,XXX,1,billion USD\n");
+    const ended = tertius([
+      "data",
+      "roll",
+      "world-2014",
+      "--to",
+      flows,
+      "--year",
+      "2018",
+      "--out",
+      join(folder, "no"),
+      "--json",
+    ]);
+    expect(ended.exit).toBe(2);
+    expect(codesOf(documentOf(ended)).length).toBeGreaterThanOrEqual(2);
+  });
+});
