@@ -1,10 +1,9 @@
 import type { Economy } from "../packages/index.ts";
-import type { Place, Problem } from "../problems/index.ts";
 import type { Case, Measure, Scenario } from "./case.ts";
 import { BLOCS } from "./blocs.ts";
 import { absentCountries } from "./countryList.ts";
 import type { PlaceOf } from "./issues.ts";
-import { nearest } from "./nearest.ts";
+import { nearest, type Place, type Problem } from "../problems/index.ts";
 import { countryInside, noConcordance, unknownElasticities, unknownPackage, unknownSector } from "./problems.ts";
 import type { PlacedMeasure } from "./readMeasure.ts";
 import type { PackageShelf } from "./source.ts";

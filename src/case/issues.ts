@@ -1,7 +1,6 @@
 import type { z } from "zod";
-import type { Place, Problem } from "../problems/index.ts";
 import { keysOf, schemaAt, type SchemaNode } from "./jsonSchema.ts";
-import { nearest } from "./nearest.ts";
+import { nearest, type Place, type Problem } from "../problems/index.ts";
 import {
   missingKey,
   notChoice,

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Economy } from "../packages/index.ts";
-import { hasErrors, type Place, type Problem } from "../problems/index.ts";
+import { hasErrors, nearest, type Place, type Problem } from "../problems/index.ts";
 import { readBibliography } from "./bibliography.ts";
 import type { Case, Scenario, Source } from "./case.ts";
 import { economyProblems, openEconomies } from "./checkEconomies.ts";
@@ -8,7 +8,6 @@ import { CELL_LIMIT, duplicateProblems, overlapProblems, scenarioProblems, type 
 import type { EconomyDraft, MeasureDraft, ScenarioDraft } from "./draft.ts";
 import { schemaProblems, type PlaceOf } from "./issues.ts";
 import { CASE_JSON_SCHEMA } from "./jsonSchema.ts";
-import { nearest } from "./nearest.ts";
 import { idTwice, notListed, partiesAlike, tooMany, unknownScenario, wrongKind } from "./problems.ts";
 import { partyOf, type NameReading } from "./readCountries.ts";
 import { type MeasureReading, type PlacedMeasure, PROBLEM_LIMIT, readMeasure } from "./readMeasure.ts";

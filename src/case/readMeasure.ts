@@ -1,9 +1,8 @@
-import type { Place, Problem } from "../problems/index.ts";
 import type { CountryList, Instrument, Measure, MeasureRow, Source } from "./case.ts";
 import { mayInclude } from "./countryList.ts";
 import type { MeasureDraft } from "./draft.ts";
 import type { PlaceOf } from "./issues.ts";
-import { nearest } from "./nearest.ts";
+import { nearest, type Place, type Problem } from "../problems/index.ts";
 import { bundleColumn, bundleRow, missingSource, notListed, outsideMeasure, unknownSource } from "./problems.ts";
 import { codesOf, countryList, type NameReading } from "./readCountries.ts";
 import { readRows, type PlacedRow } from "./readRows.ts";

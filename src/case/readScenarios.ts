@@ -1,9 +1,8 @@
 import type { Closure } from "../engines/equilibrium/index.ts";
-import type { Place, Problem } from "../problems/index.ts";
 import type { Scenario } from "./case.ts";
 import type { ScenarioDraft } from "./draft.ts";
 import type { PlaceOf } from "./issues.ts";
-import { nearest } from "./nearest.ts";
+import { nearest, type Place, type Problem } from "../problems/index.ts";
 import {
   chosenTwice,
   circle,

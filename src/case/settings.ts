@@ -1,7 +1,6 @@
 import { isMap, isSeq, type Document, type Node } from "yaml";
-import type { Problem } from "../problems/index.ts";
 import { CASE_JSON_SCHEMA, keysOf, schemaAt } from "./jsonSchema.ts";
-import { nearest } from "./nearest.ts";
+import { nearest, type Problem } from "../problems/index.ts";
 import { settingShape, unknownSetting } from "./readingProblems.ts";
 import { keyText, readYaml } from "./yamlText.ts";
 

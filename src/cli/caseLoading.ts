@@ -1,9 +1,8 @@
 import { type Case, parseCase } from "../case/index.ts";
 import { caseFolder } from "../files/index.ts";
 import type { Economy } from "../packages/index.ts";
-import { hasErrors, type Problem, problem } from "../problems/index.ts";
+import { hasErrors, nearest, type Problem, problem } from "../problems/index.ts";
 import type { RunInput } from "../solve/index.ts";
-import { nearestName } from "./nearestName.ts";
 import type { CaseOptions } from "./options.ts";
 import { diskShelf } from "./shelf.ts";
 
@@ -33,7 +32,7 @@ function otherPackages(case_: Case, economies: ReadonlyMap<string, Economy>): Ec
 function elasticityProblems(headline: Economy, wanted: string | null): Problem[] {
   if (wanted === null || headline.elasticities.has(wanted)) return [];
   const known = [...headline.elasticities.keys()];
-  const near = nearestName(wanted, known);
+  const near = nearest(wanted, known);
   return [
     problem(
       "E909",

@@ -1,8 +1,7 @@
 import type { Closure } from "../engines/equilibrium/index.ts";
-import { type Problem, problem } from "../problems/index.ts";
+import { nearest, type Problem, problem } from "../problems/index.ts";
 import type { Include } from "../solve/index.ts";
 import { isLanguage, type Language, LANGUAGES } from "../wording/index.ts";
-import { nearestName } from "./nearestName.ts";
 
 /** Options that every command on a case takes, checked. */
 export interface CaseOptions {
@@ -65,7 +64,7 @@ function chosen<Value extends string>(
 }
 
 function badChoice(option: string, found: string, known: readonly string[]): Problem {
-  const near = nearestName(found, known);
+  const near = nearest(found, known);
   return problem(
     "E902",
     { path: option },

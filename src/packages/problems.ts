@@ -1,5 +1,4 @@
-import { distance } from "fastest-levenshtein";
-import { problem, type Problem } from "../problems/index.ts";
+import { nearest, problem, type Problem } from "../problems/index.ts";
 
 /** Where a cell stands: file, line and the name of its column. */
 export interface Cell {
@@ -55,18 +54,6 @@ export function unknownLabel(cell: Cell, kind: string, found: string, known: rea
     expected: `one of the ${known.length} codes of ${list}`,
     hints: near === null ? [] : [`Did you mean ${near}?`],
   });
-}
-
-function nearest(found: string, known: readonly string[]): string | null {
-  if (found.length > 40) return null;
-  const limit = found.length <= 4 ? 1 : 2;
-  let best: string | null = null;
-  let least = limit + 1;
-  for (const label of known) {
-    const steps = distance(found.toUpperCase(), label.toUpperCase());
-    if (steps < least) [best, least] = [label, steps];
-  }
-  return best;
 }
 
 /** E307 */

@@ -1,16 +1,15 @@
 import {
   baseFlows,
-  baseIncome,
+  deficitShare,
   type Equilibrium,
+  type EquilibriumModel,
   firstOrderWelfare,
   flowsAfter,
+  isMostlyClosure,
   type WelfareDecomposition,
 } from "../engines/equilibrium/index.ts";
 import type { Economy } from "../packages/index.ts";
 import type { CountryResult, DecompositionLogPercent, SectorResult } from "./results.ts";
-
-/** Above this share of income in size, a deficit makes welfare mostly a matter of closure. */
-const CLOSURE_FLAG_SHARE = 0.25;
 
 /** What is wanted beside the figures of every country. */
 export interface CountryDetail {
@@ -26,11 +25,9 @@ export function countryResults(
 ): Readonly<Record<string, CountryResult>> {
   const { base } = equilibrium;
   const firstOrder = firstOrderWelfare(equilibrium);
-  const income = baseIncome(base);
   const before = tradeTotals(baseFlows(base).values, base.countries.size);
   const after = tradeTotals(flowsAfter(equilibrium).values, base.countries.size);
   const entries = base.countries.labels.map((code, n): [string, CountryResult] => {
-    const deficitShare = base.deficits[n]! / income[n]!;
     return [
       code,
       {
@@ -45,8 +42,8 @@ export function countryResults(
         exportsPercent: changePercent(before.exports[n]!, after.exports[n]!),
         tariffRevenue: equilibrium.tariffRevenue[n]!,
         valueAdded: base.valueAdded[n]!,
-        deficitShare,
-        flags: flags(economy, n, deficitShare),
+        deficitShare: deficitShare(base, n),
+        flags: flags(economy, base, n),
         ...(detail.decomposition === null ? {} : { decompositionLogPercent: terms(detail.decomposition, n) }),
         ...(detail.sectors ? { sectors: sectorResults(equilibrium, n) } : {}),
       },
@@ -64,9 +61,9 @@ function percent(hat: number): number {
   return 100 * (hat - 1);
 }
 
-function flags(economy: Economy, n: number, deficitShare: number): string[] {
+function flags(economy: Economy, base: EquilibriumModel, n: number): string[] {
   const found: string[] = [];
-  if (Math.abs(deficitShare) > CLOSURE_FLAG_SHARE) found.push("closure");
+  if (isMostlyClosure(base, n)) found.push("closure");
   if (economy.isResidual[n]) found.push("residual");
   return found;
 }

@@ -1,6 +1,8 @@
 import type { Case, Scenario } from "../case/index.ts";
 import {
+  autarkyCautions,
   type Closure,
+  closureCautions,
   decomposeWelfare,
   type Equilibrium,
   solveEquilibrium,
@@ -75,6 +77,9 @@ export function scenarioResult(
   const { a, b, third } = context.case.parties;
   const parties = [a, b, ...third];
   const isShock = scenario.measures.length > 0;
+  const cautions = isShock
+    ? [...closureCautions(equilibrium.base, parties), ...autarkyCautions(equilibrium.base, equilibrium.policy)]
+    : [];
   const signal = context.signal === undefined ? {} : { signal: context.signal };
   const decomposition = isShock ? decomposeWelfare(equilibrium, signal) : null;
   const wanted = (part: Include): boolean => context.include.has(part);
@@ -99,7 +104,7 @@ export function scenarioResult(
     ...(isShock ? { attribution: attributionOf(context, scenario, setting, equilibrium, parties) } : {}),
     ...(isShock ? { diversion: diversionResults(equilibrium, context.case.parties, wanted("diversion")) } : {}),
   };
-  return { result, equilibrium, problems };
+  return { result, equilibrium, problems: [...problems, ...cautions] };
 }
 
 function channelsOf(

@@ -1,7 +1,6 @@
 import { packageFolders } from "../../files/index.ts";
 import type { Economy } from "../../packages/index.ts";
-import { type Problem, problem, TertiusError } from "../../problems/index.ts";
-import { nearestName } from "../nearestName.ts";
+import { nearest, type Problem, problem, TertiusError } from "../../problems/index.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { openPackage } from "../shelf.ts";
 import { screenTable } from "../screen.ts";
@@ -62,7 +61,7 @@ export function packageNamed(
 }
 
 function unknownPackage(name: string, known: readonly string[]): Problem {
-  const near = nearestName(name, known);
+  const near = nearest(name, known);
   return problem(
     "E903",
     {},

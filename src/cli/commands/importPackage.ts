@@ -2,8 +2,7 @@ import { basename, dirname } from "node:path";
 import { confinedFolder, filesBelow, writeFolderWhole } from "../../files/index.ts";
 import { importCaliendoParro, importPackage as tablesPackage } from "../../importers/index.ts";
 import { type TextFiles, writeEconomy } from "../../packages/index.ts";
-import { hasErrors, type Problem, problem } from "../../problems/index.ts";
-import { nearestName } from "../nearestName.ts";
+import { hasErrors, nearest, type Problem, problem } from "../../problems/index.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
 
 /** Foreign forms that can be turned into an economy package. */
@@ -65,7 +64,7 @@ function folderTexts(folder: string, ending: string): { files: TextFiles; proble
 }
 
 function unknownFormat(format: string): Problem {
-  const near = nearestName(format, FORMATS);
+  const near = nearest(format, FORMATS);
   return problem(
     "E904",
     {},

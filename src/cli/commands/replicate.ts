@@ -1,6 +1,5 @@
-import { problem } from "../../problems/index.ts";
+import { nearest, problem } from "../../problems/index.ts";
 import { type ComparedRow, replications } from "../../replication/index.ts";
-import { nearestName } from "../nearestName.ts";
 import { done, EXIT, type Outcome, refused } from "../outcome.ts";
 import { screenTable } from "../screen.ts";
 
@@ -63,7 +62,7 @@ function significant(value: number): string {
 
 function unknownReplication(id: string): Outcome["problems"][number] {
   const ids = replications.map((each) => each.id);
-  const near = nearestName(id, ids);
+  const near = nearest(id, ids);
   return problem(
     "E906",
     {},

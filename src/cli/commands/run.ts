@@ -1,11 +1,10 @@
 import { join } from "node:path";
 import { answer, answerText } from "../../findings/index.ts";
 import { writeFolderWhole } from "../../files/index.ts";
-import { type Problem, problem } from "../../problems/index.ts";
+import { nearest, type Problem, problem } from "../../problems/index.ts";
 import { type Run, runCase, type RunInput } from "../../solve/index.ts";
 import { withUncertainty } from "../../uncertainty/index.ts";
 import { loadCase } from "../caseLoading.ts";
-import { nearestName } from "../nearestName.ts";
 import type { CaseOptions } from "../options.ts";
 import { EXIT, type Outcome, refused, type Status } from "../outcome.ts";
 import { runContent } from "../runContent.ts";
@@ -86,7 +85,7 @@ function unknownScenario(input: RunInput, wanted: string | null): Problem | null
   if (wanted === null || wanted === "base") return null;
   const known = [...new Set(input.case.scenarios.flatMap(({ id, sweep }) => (sweep === null ? [id] : [sweep.of, id])))];
   if (known.includes(wanted)) return null;
-  const near = nearestName(wanted, known);
+  const near = nearest(wanted, known);
   return problem(
     "E908",
     { path: "--scenario" },

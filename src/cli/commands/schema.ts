@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { inputSchemas } from "../../case/index.ts";
-import { problem } from "../../problems/index.ts";
-import { nearestName } from "../nearestName.ts";
+import { nearest, problem } from "../../problems/index.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { OUTPUT_SCHEMAS } from "../outputs/index.ts";
 
@@ -24,7 +23,7 @@ function outputSchemas(): ReadonlyMap<string, unknown> {
 }
 
 function unknownSchema(name: string, names: readonly string[]): Outcome["problems"][number] {
-  const near = nearestName(name, names);
+  const near = nearest(name, names);
   return problem(
     "E910",
     {},

@@ -3,6 +3,7 @@ export { decomposeWelfare, type WelfareDecomposition } from "./decomposition.ts"
 export { type Diversion, diversion, type PriceBasis, type ThirdCountry } from "./diversion.ts";
 export { firstOrderWelfare, type FirstOrderWelfare } from "./firstOrderWelfare.ts";
 export { baseFlows, flowsAfter } from "./flows.ts";
+export { autarkyCautions, closureCautions, deficitShare, isMostlyClosure } from "./cautions.ts";
 export { checkModel, type Closure, type EquilibriumModel, type TradePolicy } from "./model.ts";
 export { basePolicy, checkPolicy } from "./policy.ts";
 export { policyPath } from "./policyPath.ts";

@@ -61,7 +61,8 @@ export const EQUILIBRIUM_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
   },
   W401: {
     name: "negative input share",
-    meaning: "A few entries of a published input-output table are negative (by-products); the solver takes them as they are.",
+    meaning:
+      "A few entries of a published input-output table are negative (by-products); the solver takes them as they are.",
     wayOut: "Leave them, or set them to zero and rescale their columns, and say so.",
   },
   W503: {
