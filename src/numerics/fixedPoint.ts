@@ -132,7 +132,8 @@ function largest(difference: Float64Array): number {
   let worst = 0;
   for (const value of difference) {
     const magnitude = Math.abs(value);
-    if (!(magnitude <= worst)) worst = magnitude;
+    if (Number.isNaN(magnitude)) return Infinity;
+    if (magnitude > worst) worst = magnitude;
   }
   return worst;
 }

@@ -109,6 +109,27 @@ describe("the accelerated fixed point", () => {
     expect([nowhere.end, nowhere.residual, nowhere.point[0]]).toEqual(["exhausted", Infinity, 1]);
   });
 
+  it("is not misled by a component that is not a number beside one that is", () => {
+    for (const order of [0, 1]) {
+      const map = (x: Float64Array, out: Float64Array): void => {
+        out[order] = x[order] > 3 ? NaN : x[order] + (1 - x[order] / 2.5) * 6;
+        out[1 - order] = x[1 - order];
+      };
+      const end = solveFixedPoint(map, Float64Array.of(0, 0), OPTIONS);
+      expect(end.end).toBe("converged");
+      expect(end.point[order]).toBeCloseTo(2.5, 10);
+    }
+  });
+
+  it("counts as stalled what improves too slowly", () => {
+    const slow = scalar((x) => 0.999 * x);
+    const end = solveFixedPoint(slow, Float64Array.of(1), { ...OPTIONS, memory: 0, patience: 50, maximum: 500 });
+    expect([end.end, end.evaluations]).toEqual(["stalled", 52]);
+    const steady = scalar((x) => 0.98 * x);
+    const patient = solveFixedPoint(steady, Float64Array.of(1), { ...OPTIONS, memory: 0, patience: 50, maximum: 500 });
+    expect([patient.end, patient.evaluations]).toEqual(["exhausted", 500]);
+  });
+
   it("measures the residual as the caller does", () => {
     const map = (x: Float64Array, out: Float64Array): void => {
       out[0] = x[0] / 2;
@@ -122,6 +143,12 @@ describe("the accelerated fixed point", () => {
     });
     expect(end.end).toBe("converged");
     expect(end.evaluations).toBe(10);
+    const swapped = (x: Float64Array, out: Float64Array): void => {
+      out[0] = x[0] + 1;
+      out[1] = x[1] / 2;
+    };
+    const either = { ...OPTIONS, memory: 0, tolerance: 1e-3, maximum: 30 };
+    expect(solveFixedPoint(swapped, Float64Array.of(0, 1), either).end).toBe("exhausted");
     const unmeasured = solveFixedPoint(map, Float64Array.of(1, 0), {
       ...OPTIONS,
       memory: 0,

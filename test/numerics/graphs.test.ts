@@ -38,17 +38,24 @@ describe("the largest flow", () => {
     );
   });
 
-  it("undoes a bad first path through an arc backwards", () => {
-    const arcs = [
-      [0, 1, 1],
-      [0, 2, 1],
-      [1, 2, 1],
-      [1, 3, 1],
-      [2, 3, 1],
+  it("undoes a short first path that blocks two longer ones", () => {
+    const [s, a, d, t, c1, c2, b1, b2] = [0, 1, 2, 3, 4, 5, 6, 7];
+    const short = [
+      [s, a],
+      [a, d],
+      [d, t],
     ];
-    const capacities = new Float64Array(16);
-    for (const [from, to, room] of arcs) capacities[from * 4 + to] = room;
-    expect(maximumFlow(capacities, 4, 0, 3)).toBe(2);
+    const around = [
+      [a, c1],
+      [c1, c2],
+      [c2, t],
+      [s, b1],
+      [b1, b2],
+      [b2, d],
+    ];
+    const capacities = new Float64Array(64);
+    for (const [from, to] of [...short, ...around]) capacities[from * 8 + to] = 3;
+    expect(maximumFlow(capacities, 8, s, t)).toBe(6);
   });
 
   it("is nothing where no path leads, and takes arcs without a limit", () => {

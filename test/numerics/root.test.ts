@@ -14,6 +14,20 @@ describe("Newton's method with Broyden's updates", () => {
     expect(steps).toBeLessThan(15);
   });
 
+  it("asks for the function less often than differences at every step would", () => {
+    let calls = 0;
+    const bowl = (x: Float64Array): Float64Array => {
+      calls++;
+      return Float64Array.of(x[0] + 0.1 * x[1] ** 2 - 1, x[1] + 0.1 * x[2] * x[0] - 1, x[2] + 0.1 * x[0] ** 3 - 1);
+    };
+    const start = Float64Array.of(0.5, 0.5, 0.5);
+    const { converged, steps } = solveRoot(bowl, start, OPTIONS);
+    expect(converged).toBe(true);
+    expect(steps).toBeLessThanOrEqual(8);
+    expect(calls).toBe(1 + 3 + steps);
+    expect([...start]).toEqual([0.5, 0.5, 0.5]);
+  });
+
   it("of a linear system needs one step, and few evaluations", () => {
     let calls = 0;
     const linear = (x: Float64Array): Float64Array => {
@@ -100,6 +114,22 @@ describe("where there is no root to be found", () => {
     });
     expect([hurried.converged, hurried.steps, hurried.point[0]]).toEqual([false, 3, 1.5]);
     expect(hurried.residual).toBeCloseTo(3.5, 12);
+  });
+
+  it("a step that makes matters worse is halved until it does not", () => {
+    const values: number[] = [];
+    const steep = (x: Float64Array): Float64Array => Float64Array.of(Math.atan(x[0]));
+    const end = solveRoot(
+      (x) => {
+        values.push(Math.abs(steep(x)[0]));
+        return steep(x);
+      },
+      Float64Array.of(3),
+      { ...OPTIONS, cap: 1e9 },
+    );
+    expect(end.converged).toBe(true);
+    expect(Math.max(...values)).toBeGreaterThan(Math.atan(3));
+    expect(end.point[0]).toBeCloseTo(0, 10);
   });
 
   it("differences that leave the domain end the search", () => {

@@ -37,7 +37,8 @@ export function stepSize(countries: number): (difference: Float64Array) => numbe
     let worst = 0;
     for (let e = 0; e < difference.length; e++) {
       const magnitude = Math.abs(difference[e]!) / (e < countries ? WAGE_STEP : 1);
-      if (!(magnitude <= worst)) worst = magnitude;
+      if (Number.isNaN(magnitude)) return Infinity;
+      if (magnitude > worst) worst = magnitude;
     }
     return worst;
   };
