@@ -54,8 +54,8 @@ export function tradeWar(
   const countries = model.countries.size;
   const [usa, chn] = [model.countries.indexOf("USA"), model.countries.indexOf("CHN")];
   for (let j = 0; j < model.sectors.size; j++) {
-    policy.tariffs.values[(j * countries + usa) * countries + chn]! += usFactor * vectors.usOnChn[j]!;
-    policy.tariffs.values[(j * countries + chn) * countries + usa]! += chnFactor * vectors.chnOnUsa[j]!;
+    policy.tariffs.values[(j * countries + usa) * countries + chn] += usFactor * vectors.usOnChn[j];
+    policy.tariffs.values[(j * countries + chn) * countries + usa] += chnFactor * vectors.chnOnUsa[j];
   }
   return policy;
 }
