@@ -1,5 +1,5 @@
 import type { Spread } from "./measure.ts";
-import type { BenchResult } from "./results.ts";
+import { type BenchResult, TOLERANCE } from "./results.ts";
 
 /** The machine and the whole-program run that belong to the numbers. */
 export interface Surroundings {
@@ -22,15 +22,15 @@ const LARGE = 44;
 export function performancePage(results: readonly BenchResult[], surroundings: Surroundings): string {
   return `${[
     "# Performance",
-    "Written by `npm run bench`; every number in one run. Median of the runs (least-most). Times depend on the machine and its load: " +
-      "compare the ratios, or divide by the calibration kernel.",
+    "Written by `npm run bench`; every number in one run. Milliseconds of processor time, all threads, median of the runs (least-most). " +
+      "They depend on the machine and, through its caches, on its load: compare the ratios, or divide by the calibration kernel.",
     `${surroundings.machine}. Load before the run ${surroundings.load.toFixed(1)}.`,
     ...surroundings.missing.map((name) => `**Not timed**: ${name}; its reference data are not at hand.`),
     "## Solving one scenario",
-    `From the base year to a largest residual of ${results[0]?.residual === undefined ? "" : "1e-9"} in any equation, setting up and checking included.`,
+    `From the base year to a largest residual of ${TOLERANCE} in any equation, setting up and checking included.`,
     solveTable(results),
     "*Floor*: as many times as there are evaluations, one multiply-add sweep over N²J and two over NJ², as plain loops in the same run; " +
-      `aim: at most ${OVER_FLOOR} × the floor. *Aim*: milliseconds on two quiet cores. *Calibration*: the fixed kernel of \`bench/kernels.ts\`.`,
+      `aim: at most ${OVER_FLOOR} × the floor. The fewer evaluations, the more setting up weighs. *Aim*: milliseconds on two quiet cores. *Calibration*: the fixed kernel of \`bench/kernels.ts\`.`,
     ...results.flatMap(nestedText),
     "## How it grows",
     growth(results),
@@ -151,7 +151,7 @@ function flagshipText(flagship: Spread | null): string[] {
   const seconds = (value: number): string => (value / 1000).toFixed(1);
   return [
     heading,
-    "`tertius run cases/us-china-2018-russia`, reading, every scenario, ranges and text: " +
+    "`tertius run cases/us-china-2018-russia`, reading, every scenario, ranges and text, by the clock: " +
       `${seconds(flagship.median)} s (${seconds(flagship.least)}-${seconds(flagship.most)}, ${flagship.runs} runs).`,
   ];
 }
