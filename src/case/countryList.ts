@@ -28,7 +28,8 @@ export function pairsOf(
   );
 }
 
-function namesOneCountry(one: CountryList, other: CountryList): boolean {
+/** True when two lists name one and the same country and nothing else: a row on them acts on sales within it. */
+export function namesOneCountry(one: CountryList, other: CountryList): boolean {
   const [first] = one.include;
   const isSingle = one.include.length === 1 && other.include.length === 1;
   return isSingle && first === other.include[0] && !BLOCS.includes(first ?? "");

@@ -1,5 +1,5 @@
 import type { CountryList, Instrument, Measure, MeasureRow, Source } from "./case.ts";
-import { mayInclude } from "./countryList.ts";
+import { mayInclude, namesOneCountry } from "./countryList.ts";
 import type { MeasureDraft } from "./draft.ts";
 import type { PlaceOf } from "./issues.ts";
 import { nearest, type Place, type Problem } from "../problems/index.ts";
@@ -9,6 +9,7 @@ import { readRows, type PlacedRow } from "./readRows.ts";
 import { rateProblems, sizeProblems } from "./rates.ts";
 import { shapeProblems } from "./rowShape.ts";
 import type { CaseSource } from "./source.ts";
+import { ownSales } from "./warnings.ts";
 import type { ValuePath } from "./yamlText.ts";
 
 /** Problems of a case after which further rows are not read. */
@@ -37,6 +38,7 @@ export function readMeasure(draft: MeasureDraft, path: ValuePath, reading: Measu
   const placed = readRows(draft, path, source, placeOf, problems);
   const rows = readAll(placed, draft, lists, reading);
   problems.push(...sizeProblems(draft.id, rows, (at) => placed[at]!.placeOf("rate")));
+  problems.push(...domesticProblems(rows, placed));
   const measure: Measure = {
     id: draft.id,
     title: draft.title ?? draft.id,
@@ -48,6 +50,12 @@ export function readMeasure(draft: MeasureDraft, path: ValuePath, reading: Measu
     rows,
   };
   return { measure, path, places: placed.map((row) => row.placeOf) };
+}
+
+/** The first row of a measure that acts on sales within a country. */
+function domesticProblems(rows: readonly MeasureRow[], placed: readonly PlacedRow[]): Problem[] {
+  const at = rows.findIndex(({ importers, exporters }) => namesOneCountry(importers, exporters));
+  return at < 0 ? [] : [ownSales(placed[at]!.placeOf(), rows[at]!.importers.include[0] ?? "")];
 }
 
 /** All rows; after too many problems the rest is not read, and a problem says so. */

@@ -1,5 +1,5 @@
 import { readTable } from "../packages/index.ts";
-import type { Place, Problem } from "../problems/index.ts";
+import { hasErrors, type Place, type Problem } from "../problems/index.ts";
 import type { MeasureDraft, RowDraft } from "./draft.ts";
 import { ISSUE_LIMIT, schemaProblems, type PlaceOf } from "./issues.ts";
 import { keysOf, ROW_JSON_SCHEMA } from "./jsonSchema.ts";
@@ -82,10 +82,13 @@ function tableRows(
     return null;
   }
   const columns = { needed: ["from", "source"], optional: keysOf(ROW_JSON_SCHEMA) };
-  const table = readTable(new Map([[file, text]]), file, columns, problems);
-  if (table === null) return null;
-  const rows: PlacedRow[] = [];
   const found: Problem[] = [];
+  const table = readTable(new Map([[file, text]]), file, columns, found);
+  if (table === null || (table.rows.length === 0 && hasErrors(found))) {
+    problems.push(...found);
+    return null;
+  }
+  const rows: PlacedRow[] = [];
   for (let row = 0; row < Math.min(table.rows.length, ROW_LIMIT + 1) && found.length < ISSUE_LIMIT; row++) {
     const value = cellsOf(table.header, table.rows[row]!);
     const line = table.lineOf(row);
@@ -96,7 +99,7 @@ function tableRows(
     if (draft !== undefined) rows.push({ draft, file, line, placeOf: place });
   }
   problems.push(...found);
-  return found.length > 0 && rows.length === 0 ? null : rows;
+  return hasErrors(found) && rows.length === 0 ? null : rows;
 }
 
 function cellsOf(header: readonly string[], cells: readonly string[]): Record<string, string> {

@@ -13,6 +13,16 @@ export function textTooLarge(file: string, length: number, mebibytes: number): P
   );
 }
 
+/** E107, for a character written as an escape */
+export function hiddenCharacter(place: Place, character: string): Problem {
+  const name = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  return problem("E107", place, {
+    message: `The text holds the control character ${name}.`,
+    found: name,
+    expected: "text, tabs and line ends",
+  });
+}
+
 /** E110 */
 export function yamlSyntax(place: Place, reason: string): Problem {
   return problem("E110", place, { message: `This is not YAML: ${quoted(reason)}.` });

@@ -96,3 +96,12 @@ export function fractionLike(place: Place, measure: string, largest: number): Pr
 export function unusedMeasure(place: Place, measure: string): Problem {
   return problem("W211", place, { message: `No scenario chooses measure "${measure}".` });
 }
+
+/** W212 */
+export function ownSales(place: Place, country: string): Problem {
+  return problem("W212", place, {
+    message: `This row acts on what ${country} sells to itself.`,
+    found: country,
+    expected: "two countries, unless sales within one are meant",
+  });
+}

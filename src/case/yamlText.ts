@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument, type Document, type Node, type YAMLMap } from "yaml";
 import type { Place, Problem } from "../problems/index.ts";
-import { keyTwice, notKey, textTooLarge, severalDocuments, yamlSyntax } from "./readingProblems.ts";
+import { hiddenCharacter, keyTwice, notKey, textTooLarge, severalDocuments, yamlSyntax } from "./readingProblems.ts";
 import { LISTED_LIMIT, yamlLimitProblems } from "./yamlLimits.ts";
 
 const LENGTH_LIMIT = 2 ** 20;
@@ -116,7 +116,7 @@ export function keyText(key: unknown): string | null {
 /**
  * The document as plain values: texts, arrays and objects. A key without a value is left out, as if absent.
  *
- * @param problems  Grows by E115 and E116.
+ * @param problems  Grows by E107, E115 and E116.
  */
 export function plainValue(yaml: YamlText, problems: Problem[]): unknown {
   return plain(yaml.document.contents, [], yaml, problems);
@@ -127,15 +127,24 @@ function plain(node: Node | null | undefined, path: ValuePath, yaml: YamlText, p
   if (isMap(node)) return plainMap(node, path, yaml, problems);
   if (!isScalar(node)) return undefined;
   const isEmpty = node.value === null || (node.value === "" && (node.type ?? "PLAIN") === "PLAIN");
-  return isEmpty ? undefined : String(node.value);
+  if (isEmpty) return undefined;
+  const text = String(node.value);
+  const hidden = HIDDEN.exec(text)?.[0];
+  if (hidden !== undefined && problems.length < LISTED_LIMIT) {
+    problems.push(hiddenCharacter(yaml.placeOf(path), hidden));
+  }
+  return text;
 }
+
+/** Characters that escapes such as `\e` can smuggle into a text: control characters, and those that turn its direction. */
+const HIDDEN = /[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/u;
 
 function plainMap(map: YAMLMap, path: ValuePath, yaml: YamlText, problems: Problem[]): Record<string, unknown> {
   const found: Record<string, unknown> = {};
   const seen = new Set<string>();
   for (const { key, value } of map.items) {
     const name = keyText(key);
-    if (name === null || name === "" || name === "__proto__") {
+    if (name === null || name === "" || name === "__proto__" || HIDDEN.test(name)) {
       if (problems.length < LISTED_LIMIT) problems.push(notKey(yaml.placeOf(path), name ?? "a list or mapping"));
       continue;
     }

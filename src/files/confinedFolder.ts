@@ -5,6 +5,7 @@ import {
   controlCharacter,
   linkOutside,
   missingFile,
+  missingFolder,
   notRegular,
   notUtf8,
   outsidePath,
@@ -34,7 +35,7 @@ export interface ConfinedFolder {
  * @returns the folder, or a problem: E101 when it is missing, E103 when it is no folder, E108 when it cannot be read.
  */
 export function confinedFolder(folder: string): ConfinedFolder | Problem {
-  const root = realPath(folder, folder);
+  const root = folder === "" ? missingFolder(folder) : realPath(folder, folder, missingFolder);
   if (typeof root !== "string") return root;
   if (!statSync(root).isDirectory()) return notFolder(folder, statSync(root));
   const bytes = (path: string): Uint8Array | Problem => confinedBytes(root, path);
@@ -61,18 +62,18 @@ export function isInnerPath(path: string): boolean {
 
 function confinedBytes(root: string, path: string): Uint8Array | Problem {
   if (!isInnerPath(path)) return outsidePath(path);
-  const real = realPath(join(root, path), path);
+  const real = realPath(join(root, path), path, missingFile);
   if (typeof real !== "string") return real;
   if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) return linkOutside(path);
   return regularBytes(real, path);
 }
 
-function realPath(path: string, shown: string): string | Problem {
+function realPath(path: string, shown: string, missing: (shown: string) => Problem): string | Problem {
   try {
     return realpathSync(resolve(path));
   } catch (error) {
     const code = errorCode(error);
-    return code === "ENOENT" || code === "ENOTDIR" ? missingFile(shown) : unreadable(shown, code);
+    return code === "ENOENT" || code === "ENOTDIR" ? missing(shown) : unreadable(shown, code);
   }
 }
 
@@ -112,7 +113,7 @@ export function errorCode(error: unknown): string {
 }
 
 // oxlint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u0080-\u0084\u0086-\u009F]/u;
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u0080-\u0084\u0086-\u009F\u202A-\u202E\u2066-\u2069]/u;
 
 function plainText(path: string, content: Uint8Array): string | Problem {
   let text: string;

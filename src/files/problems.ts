@@ -9,6 +9,15 @@ export function missingFile(file: string): Problem {
   );
 }
 
+/** E101 */
+export function missingFolder(folder: string): Problem {
+  return problem(
+    "E101",
+    { file: folder },
+    { message: `There is no folder "${quoted(folder)}".`, expected: "a folder" },
+  );
+}
+
 /** E102 */
 export function outsidePath(file: string): Problem {
   return problem(

@@ -1,4 +1,4 @@
-import { nearest, problem, type Problem } from "../problems/index.ts";
+import { nearest, problem, quoted, type Problem } from "../problems/index.ts";
 
 /** Where a cell stands: file, line and the name of its column. */
 export interface Cell {
@@ -30,7 +30,26 @@ export function missingColumn(file: string, name: string, header: readonly strin
       message: `${file} has no column "${name}".`,
       found: header.join(","),
       expected: `a column named ${name}`,
+      hints: separatorHints(header),
     },
+  );
+}
+
+/** A header in one cell is most often one whose columns are not separated by commas. */
+function separatorHints([only = "", second]: readonly string[]): readonly string[] {
+  const used = second === undefined ? /[;\t|]/u.exec(only)?.[0] : undefined;
+  if (used === undefined) return [];
+  return [
+    `The columns are separated by ${used === "\t" ? "tabs" : `"${used}"`}; save the table with commas and decimal points.`,
+  ];
+}
+
+/** E329 */
+export function columnTwice(file: string, name: string, column: number): Problem {
+  return problem(
+    "E329",
+    { file, line: 1, column, path: `column ${name}` },
+    { message: `The column "${quoted(name)}" stands in ${file} twice.`, found: name, expected: "every column once" },
   );
 }
 

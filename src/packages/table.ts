@@ -1,6 +1,7 @@
 import { csvParseRows } from "d3-dsv";
 import type { Problem } from "../problems/index.ts";
 import {
+  columnTwice,
   missingColumn,
   missingFile,
   moreRows,
@@ -43,8 +44,8 @@ export const LIST_LIMIT = 20_000;
 /**
  * Reads one CSV file (RFC 4180: commas, double quotes, LF or CRLF, a header line).
  *
- * @param problems  Grows by a missing file, missing columns, unclosed quotes and rows of the wrong length.
- * @returns null when the file or a needed column is missing.
+ * @param problems  Grows by a missing file, missing columns, columns that stand twice, unclosed quotes and rows of the wrong length.
+ * @returns null when the file or a needed column is missing, or a column stands twice.
  */
 export function readTable(files: TextFiles, file: string, columns: Columns, problems: Problem[]): Table | null {
   const text = files.get(file);
@@ -60,8 +61,9 @@ export function readTable(files: TextFiles, file: string, columns: Columns, prob
   const all = csvParseRows(text.startsWith("\uFEFF") ? text.slice(1) : text);
   const header = (all[0] ?? []).map((name) => name.trim());
   const missing = columns.needed.filter((name) => !header.includes(name));
-  problems.push(...missing.map((name) => missingColumn(file, name, header)));
-  if (missing.length > 0) return null;
+  const again = header.flatMap((name, at) => (header.indexOf(name) < at ? [columnTwice(file, name, at + 1)] : []));
+  problems.push(...missing.map((name) => missingColumn(file, name, header)), ...again);
+  if (missing.length > 0 || again.length > 0) return null;
   if (columns.atMost !== undefined && all.length - 1 > columns.atMost) {
     problems.push(tableTooLong(file, all.length - 1, columns.atMost));
     return null;

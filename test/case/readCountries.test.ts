@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseCase, textSource } from "../../src/case/index.ts";
+import { readCountry } from "../../src/case/countryCodes.ts";
+import { COUNTRY_NAMES } from "../../src/wording/countries.ts";
 import { missingFile } from "../../src/files/problems.ts";
 import { changed, lines, problemsWith, readText, ROW, ROWS, SOUND } from "./caseText.ts";
 import { tinyEconomy } from "./tinyEconomy.ts";
@@ -28,6 +30,15 @@ describe("countries, sectors and sources", () => {
     expect(lines(readText(SOUND.replace("[CHN]", '["490", 156]')))[0]).toBe(
       'W204 case.yaml:9:14 "490" is read as TWN.',
     );
+  });
+
+  it("every name that is printed can be typed", () => {
+    const printed = Object.entries(COUNTRY_NAMES).filter(([code]) => code !== "ROW");
+    for (const [code, { en, ru }] of printed) {
+      for (const name of [en, ru[0]])
+        expect([name, readCountry(name, new Set())]).toEqual([name, { kind: "code", code }]);
+    }
+    expect(readCountry("China, Hong Kong SAR", new Set())).toEqual({ kind: "code", code: "HKG" });
   });
 
   it("a party that the package has only inside its residual is refused, with the way out", () => {

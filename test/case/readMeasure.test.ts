@@ -102,6 +102,36 @@ describe("rows of a measure", () => {
     expect(row(ROW.replace("rate: 25, ", ""))).toEqual(["E226 case.yaml:11:9 The tariff has no rate."]);
   });
 
+  it("a row that acts on a country's own sales says so", () => {
+    expect(problemsWith(["target: [CHN]", "target: [USA]"])).toEqual([
+      "W212 case.yaml:11:9 This row acts on what USA sells to itself.",
+    ]);
+    expect(problemsWith(["imposer: [USA]", "imposer: [USA, CHN]"], ["target: [CHN]", "target: [USA, CHN]"])).toEqual(
+      [],
+    );
+  });
+
+  it("rows of the wrong length are the only problem of their table", () => {
+    const text = changed([`    rows:\n${ROWS}`, "    table: m/cars.csv\n"]);
+    const table = "sector,rate,mode,from,to,source\ncars,25,add\n";
+    expect(lines(readText(text, { files: { "m/cars.csv": table } }))).toEqual([
+      "E312 m/cars.csv:2: The row has 3 cells where the header has 6.",
+    ]);
+  });
+
+  it("a column twice is a problem, and semicolons are recognised", () => {
+    const text = changed([`    rows:\n${ROWS}`, "    table: m/cars.csv\n"]);
+    const twice = "sector,rate,rate,from,source\ncars,25,30,2018-07-06,ustr\n";
+    expect(lines(readText(text, { files: { "m/cars.csv": twice } }))).toEqual([
+      'E329 m/cars.csv:1:3 The column "rate" stands in m/cars.csv twice.',
+    ]);
+    const semicolons = "sector;rate;from;source\ncars;25;2018-07-06;ustr\n";
+    expect(readText(text, { files: { "m/cars.csv": semicolons } }).problems[0]).toMatchObject({
+      code: "E302",
+      hints: ['The columns are separated by ";"; save the table with commas and decimal points.'],
+    });
+  });
+
   it("a measure has a table or rows, and at least one", () => {
     expect(problemsWith([`    rows:\n${ROWS}`, ""])[0]).toBe('E227 case.yaml:6:5 Measure "cars" has no rows.');
     expect(problemsWith(["    rows:", "    table: a.csv\n    rows:"])[0]).toBe(

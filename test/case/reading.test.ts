@@ -49,6 +49,18 @@ describe("YAML within limits", () => {
     expect(yamlProblems(steps)).toEqual(["E111 65:65 The document nests more than 64 levels here."]);
   });
 
+  it("control characters written as escapes are refused, in texts and in keys", () => {
+    const found = (text: string): string[] => {
+      const problems: Problem[] = [];
+      plainValue(readYaml("case.yaml", text).yaml!, problems);
+      return said(problems);
+    };
+    expect(found('a: "x\\e[31m"\n')).toEqual(["E107 1:4 The text holds the control character U+001B."]);
+    expect(found('a:\n  - "\\u202Egnp"\n')).toEqual(["E107 2:5 The text holds the control character U+202E."]);
+    expect(found('"a\\0": x\n')).toEqual(["E116 1:1 This cannot be a key."]);
+    expect(found('a: "one\\n\\ttwo"\n')).toEqual([]);
+  });
+
   it("brackets inside texts are no nesting", () => {
     const text = Array.from({ length: 200 }, (_, line) => `k${line}: "[[" # [[\n`).join("");
     expect(Object.keys(valueOf(`${text}block: |\n  [[[\nplain: a [ b\n`) as object)).toHaveLength(202);

@@ -48,7 +48,12 @@ describe("confined reads", () => {
 
   it("a missing file and a missing folder are problems", () => {
     expect(refusal("none.csv")).toBe('E101: There is no file "none.csv".');
-    expect(confinedFolder(join(outer, "none"))).toMatchObject({ code: "E101" });
+    expect(confinedFolder(join(outer, "none"))).toMatchObject({
+      code: "E101",
+      message: `There is no folder "${join(outer, "none")}".`,
+      expected: "a folder",
+    });
+    expect(confinedFolder("")).toMatchObject({ code: "E101", message: 'There is no folder "".' });
   });
 
   it("a file where a folder is expected is a problem", () => {
@@ -110,6 +115,8 @@ describe("confined reads", () => {
     writeFileSync(join(inner, "a.csv"), "ab\ncd\u0007");
     expect(refusal("a.csv")).toBe("E107: The control character U+0007 stands here.");
     expect(opened().read("a.csv")).toMatchObject({ line: 2, column: 3 });
+    writeFileSync(join(inner, "a.csv"), "a\u202Eb");
+    expect(refusal("a.csv")).toBe("E107: The control character U+202E stands here.");
   });
 
   it("a folder that links to itself cannot be read", () => {

@@ -150,6 +150,12 @@ const CASES: readonly Case[] = [
     "accounts.csv lacks 1 of its rows; the first is ROW, GOODS.",
     "accounts.csv",
   ],
+  [
+    "E329",
+    read(changed("sectors.csv", "sector,name,kind", "sector,name,kind,kind")),
+    'The column "kind" stands in sectors.csv twice.',
+    "sectors.csv:1:4",
+  ],
   ["E330", later(`${HEADER}*,AAA,AAA,1,tonnes,2015`), "The unit is not known.", "later.csv:2:5"],
   [
     "E332",

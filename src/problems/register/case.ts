@@ -279,4 +279,10 @@ export const CASE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     meaning: "No scenario chooses the measure, so it has no effect.",
     wayOut: "Name it in a scenario.",
   },
+  W212: {
+    name: "sales within a country",
+    meaning:
+      "Importer and exporter of a row are one country: the row burdens or closes its home market, not its borders.",
+    wayOut: "Correct the countries; nothing to do when a charge on the home market is what you mean.",
+  },
 };

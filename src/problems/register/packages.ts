@@ -142,6 +142,11 @@ export const PACKAGE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     meaning: "accounts.csv must have a row for every country and sector, zeros included.",
     wayOut: "Add the rows, or write the package anew with `tertius import`.",
   },
+  E329: {
+    name: "column twice",
+    meaning: "Two columns of a table have one name; which of the two holds is not for the tool to guess.",
+    wayOut: "Remove or rename one of them.",
+  },
   E330: {
     name: "unknown unit",
     meaning: "A value is given in a unit that cannot be converted into that of the package.",

@@ -35,7 +35,8 @@ export const READING_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
   },
   E107: {
     name: "control character",
-    meaning: "The file holds a control character other than tab and line end; such characters can hide text.",
+    meaning:
+      "The text holds a control character other than tab and line end, or one that turns the direction of writing; such characters can hide text.",
     wayOut: "Remove the character at the place named.",
   },
   E108: {
