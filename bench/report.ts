@@ -103,24 +103,27 @@ function passes({ outer, pricePasses, spendingPasses }: NonNullable<BenchResult[
 
 function growth(results: readonly BenchResult[]): string {
   const rows = results.map((result) => {
-    const perEvaluation = (1e6 * result.solve.median) / result.evaluations;
+    const { evaluation, solve, evaluations, terms } = result;
+    const rest = 1 - (evaluations * evaluation.median) / solve.median;
     return [
       size(result),
-      String(result.terms),
-      (perEvaluation / 1e3).toFixed(0),
-      (perEvaluation / result.terms).toFixed(2),
+      String(terms),
+      (1000 * evaluation.median).toFixed(0),
+      ((1e6 * evaluation.median) / terms).toFixed(2),
+      (100 * rest).toFixed(0),
     ];
   });
   return [
-    table(["economy", "N²J + NJ²", "per evaluation, µs", "ns per term"], rows),
-    `Slope of log time per evaluation on log (N²J + NJ²): ${slope(results).toFixed(2)}; 1 is proportional.`,
+    table(["economy", "N²J + NJ²", "one evaluation, µs", "ns per term", "rest of the solve, %"], rows),
+    `Slope of ln(time of an evaluation) on ln(N²J + NJ²): ${slope(results).toFixed(2)}; 1 is proportional, and what is above it is ` +
+      "arrays that no longer fit the caches. *Rest*: checking, setting up, mixing and the residuals at the end.",
   ].join("\n\n");
 }
 
-/** Slope of ln(time per evaluation) on ln(terms), least squares. */
+/** Least-squares slope of ln(time per evaluation) on ln(terms). */
 function slope(results: readonly BenchResult[]): number {
   const x = results.map((result) => Math.log(result.terms));
-  const y = results.map((result) => Math.log(result.solve.median / result.evaluations));
+  const y = results.map((result) => Math.log(result.evaluation.median));
   const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
   const [meanX, meanY] = [mean(x), mean(y)];
   const covariance = x.reduce((sum, value, e) => sum + (value - meanX) * (y[e] - meanY), 0);
