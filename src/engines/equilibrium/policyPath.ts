@@ -12,26 +12,36 @@ import type { EquilibriumModel, TradePolicy } from "./model.ts";
 export function policyPath(model: EquilibriumModel, policy: TradePolicy, part: number): TradePolicy {
   if (part === 1) return policy;
   const { tariffs, icebergHat, openness, exportTaxes } = policy;
-  const before = model.tariffs.values;
   return {
-    tariffs: parameter(
-      tariffs.sets,
-      tariffs.values.map((after, cell) => {
-        const from = before[cell]!;
-        return after === from ? from : (1 + from) ** (1 - part) * (1 + after) ** part - 1;
-      }),
-    ),
+    tariffs: tariffsOnTheWay(model.tariffs, tariffs, part),
     icebergHat: moved(icebergHat, 1, (hat) => hat ** part),
     openness: moved(openness, 1, (weight) => 1 - part * (1 - weight)),
     exportTaxes: moved(exportTaxes, 0, (tax) => (1 + tax) ** part - 1),
   };
 }
 
+function tariffsOnTheWay(before: Parameter, after: Parameter, part: number): Parameter {
+  const values = after.values.slice();
+  for (let cell = 0; cell < values.length; cell++) {
+    const [from, to] = [before.values[cell]!, values[cell]!];
+    if (from !== to) values[cell] = (1 + from) ** (1 - part) * (1 + to) ** part - 1;
+  }
+  return parameter(after.sets, values);
+}
+
 /** Cells other than the neutral value on their way; where there are none, the same parameter. */
-function moved(values: Parameter, neutral: number, onTheWay: (value: number) => number): Parameter {
-  if (values.values.every((value) => value === neutral)) return values;
-  return parameter(
-    values.sets,
-    values.values.map((value) => (value === neutral ? neutral : onTheWay(value))),
-  );
+function moved(cells: Parameter, neutral: number, onTheWay: (value: number) => number): Parameter {
+  const first = firstOther(cells.values, neutral);
+  if (first === cells.values.length) return cells;
+  const values = cells.values.slice();
+  for (let cell = first; cell < values.length; cell++) {
+    if (values[cell] !== neutral) values[cell] = onTheWay(values[cell]!);
+  }
+  return parameter(cells.sets, values);
+}
+
+function firstOther(values: Float64Array, neutral: number): number {
+  let cell = 0;
+  while (cell < values.length && values[cell] === neutral) cell++;
+  return cell;
 }
