@@ -140,7 +140,7 @@ interface Stretch {
 function addStep(out: Integrals, base: EquilibriumModel, policy: TradePolicy, from: PathNode, to: PathNode): void {
   const countries = base.countries.size;
   for (let n = 0; n < countries; n++) {
-    out.transfers[n]! += ((1 / from.income[n]! + 1 / to.income[n]!) / 2) * (to.deficits[n]! - from.deficits[n]!);
+    out.transfers[n]! += ((from.perIncome[n]! + to.perIncome[n]!) / 2) * (to.deficits[n]! - from.deficits[n]!);
   }
   const stretch: Stretch = { out, from, to, cell: 0, importer: 0, exporter: 0, priceStep: 0 };
   for (let cell = 0; cell < from.flows.length; cell++) {
@@ -168,13 +168,13 @@ function logExportTax({ policy }: PathNode, cell: number): number {
 
 /** Mean over the stretch of M/I of a country. */
 function meanFlowShare({ from, to, cell }: Stretch, country: number): number {
-  return (from.flows[cell]! / from.income[country]! + to.flows[cell]! / to.income[country]!) / 2;
+  return (from.flows[cell]! * from.perIncome[country]! + to.flows[cell]! * to.perIncome[country]!) / 2;
 }
 
 function addPrices(stretch: Stretch): void {
   const { out, from, importer, exporter, priceStep } = stretch;
   if (importer === exporter) return;
-  out.exportPrice[exporter * from.income.length + importer]! += meanFlowShare(stretch, exporter) * priceStep;
+  out.exportPrice[exporter * from.perIncome.length + importer]! += meanFlowShare(stretch, exporter) * priceStep;
   out.importPrice[importer]! -= meanFlowShare(stretch, importer) * priceStep;
 }
 
@@ -185,17 +185,17 @@ function addVolumes(stretch: Stretch): void {
   if (tariffFrom !== 0 || tariffTo !== 0) {
     out.volumeOfTrade[importer]! += wedgeTerm(
       stretch,
-      tariffFrom / from.income[importer]!,
-      tariffTo / to.income[importer]!,
+      tariffFrom * from.perIncome[importer]!,
+      tariffTo * to.perIncome[importer]!,
     );
   }
   const [taxFrom, taxTo] = [from.policy.exportTaxes.values[cell]!, to.policy.exportTaxes.values[cell]!];
   if (taxFrom === 0 && taxTo === 0) return;
-  const wedge = (tax: number, income: number): number => tax / (1 + tax) / income;
+  const wedge = (tax: number, perIncome: number): number => (tax / (1 + tax)) * perIncome;
   out.volumeOfTrade[exporter]! += wedgeTerm(
     stretch,
-    wedge(taxFrom, from.income[exporter]!),
-    wedge(taxTo, to.income[exporter]!),
+    wedge(taxFrom, from.perIncome[exporter]!),
+    wedge(taxTo, to.perIncome[exporter]!),
   );
 }
 
@@ -209,7 +209,7 @@ function wedgeTerm(stretch: Stretch, start: number, end: number): number {
 /** −∫ τ M d ln d / I; where the cell closes, +∫ τ M / (θ u) du / I with M/u read off the open weight. */
 function addTradeCosts({ out, from, to, cell, importer }: Stretch, policy: TradePolicy, theta: number): void {
   const icebergRatio = to.policy.icebergHat.values[cell]! / from.policy.icebergHat.values[cell]!;
-  const spent = (node: PathNode): number => (1 + node.policy.tariffs.values[cell]!) / node.income[importer]!;
+  const spent = (node: PathNode): number => (1 + node.policy.tariffs.values[cell]!) * node.perIncome[importer]!;
   if (icebergRatio !== 1) {
     const meanSpending = (spent(from) * from.flows[cell]! + spent(to) * to.flows[cell]!) / 2;
     out.tradeCosts[importer]! -= meanSpending * Math.log(icebergRatio);

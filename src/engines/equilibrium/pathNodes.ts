@@ -15,8 +15,9 @@ export interface PathNode {
   readonly flows: Float64Array;
   /** ln ĉ, 0 for a producer that stopped.   [sector, country] */
   readonly logUnitCost: Float64Array;
+  /** 1 / I.   [country]   per money */
+  readonly perIncome: Float64Array;
   /** [country]   money */
-  readonly income: Float64Array;
   readonly deficits: Float64Array;
   /** M over the openness u of a cell, finite where u = 0. */
   readonly flowPerOpenness: (cell: number) => number;
@@ -80,7 +81,7 @@ function baseNode(base: EquilibriumModel): PathNode {
     policy: basePolicy(base),
     flows,
     logUnitCost: new Float64Array(base.expenditure.values.length),
-    income: baseIncome(base),
+    perIncome: baseIncome(base).map((income) => 1 / income),
     deficits: base.deficits,
     flowPerOpenness: (cell) => flows[cell]!,
   };
@@ -93,7 +94,7 @@ function solvedNode(found: Equilibrium): PathNode {
     policy,
     flows,
     logUnitCost: found.unitCostHat.values.map((cost) => (Number.isNaN(cost) ? 0 : Math.log(cost))),
-    income: found.income,
+    perIncome: found.income.map((income) => 1 / income),
     deficits: found.deficits,
     flowPerOpenness: (cell) => openFlow(found, flows, cell),
   };
