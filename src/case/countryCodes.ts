@@ -1,8 +1,8 @@
+import { nearest } from "../wording/index.ts";
 import countries from "i18n-iso-countries/index.js";
 import english from "i18n-iso-countries/langs/en.json" with { type: "json" };
 import russian from "i18n-iso-countries/langs/ru.json" with { type: "json" };
 import { BLOCS } from "./blocs.ts";
-import { nearest } from "../problems/index.ts";
 
 countries.registerLocale(english);
 countries.registerLocale(russian);

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { keysOf, schemaAt, type SchemaNode } from "./jsonSchema.ts";
-import { nearest, type Place, type Problem } from "../problems/index.ts";
+import type { Place, Problem } from "../problems/index.ts";
+import { nearest } from "../wording/index.ts";
 import {
   missingKey,
   notChoice,

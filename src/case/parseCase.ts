@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Economy } from "../packages/index.ts";
-import { hasErrors, nearest, type Place, type Problem } from "../problems/index.ts";
+import { hasErrors, type Place, type Problem } from "../problems/index.ts";
+import { nearest } from "../wording/index.ts";
 import { readBibliography } from "./bibliography.ts";
 import type { Case, Scenario, Source } from "./case.ts";
 import { economyProblems, openEconomies } from "./checkEconomies.ts";

@@ -2,7 +2,8 @@ import type { CountryList, Instrument, Measure, MeasureRow, Source } from "./cas
 import { mayInclude, namesOneCountry } from "./countryList.ts";
 import type { MeasureDraft } from "./draft.ts";
 import type { PlaceOf } from "./issues.ts";
-import { nearest, type Place, type Problem } from "../problems/index.ts";
+import type { Place, Problem } from "../problems/index.ts";
+import { nearest } from "../wording/index.ts";
 import { bundleColumn, bundleRow, missingSource, notListed, outsideMeasure, unknownSource } from "./problems.ts";
 import { codesOf, countryList, type NameReading } from "./readCountries.ts";
 import { readRows, type PlacedRow } from "./readRows.ts";

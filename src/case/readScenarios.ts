@@ -2,7 +2,8 @@ import type { Closure } from "../engines/equilibrium/index.ts";
 import type { Scenario } from "./case.ts";
 import type { ScenarioDraft } from "./draft.ts";
 import type { PlaceOf } from "./issues.ts";
-import { nearest, type Place, type Problem } from "../problems/index.ts";
+import type { Place, Problem } from "../problems/index.ts";
+import { nearest } from "../wording/index.ts";
 import {
   chosenTwice,
   circle,

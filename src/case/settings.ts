@@ -1,6 +1,7 @@
 import { isMap, isSeq, type Document, type Node } from "yaml";
 import { CASE_JSON_SCHEMA, keysOf, schemaAt } from "./jsonSchema.ts";
-import { nearest, type Problem } from "../problems/index.ts";
+import type { Problem } from "../problems/index.ts";
+import { nearest } from "../wording/index.ts";
 import { settingShape, unknownSetting } from "./readingProblems.ts";
 import { keyText, readYaml } from "./yamlText.ts";
 

@@ -1,7 +1,8 @@
 import { type Case, parseCase } from "../case/index.ts";
 import { caseFolder } from "../files/index.ts";
 import type { Economy } from "../packages/index.ts";
-import { hasErrors, nearest, type Problem, problem } from "../problems/index.ts";
+import { hasErrors, type Problem, problem } from "../problems/index.ts";
+import { nearest } from "../wording/index.ts";
 import type { RunInput } from "../solve/index.ts";
 import type { CaseOptions } from "./options.ts";
 import { diskShelf } from "./shelf.ts";

@@ -1,7 +1,7 @@
 import type { Closure } from "../engines/equilibrium/index.ts";
-import { nearest, type Problem, problem } from "../problems/index.ts";
+import { type Problem, problem } from "../problems/index.ts";
 import type { Include } from "../solve/index.ts";
-import { isLanguage, type Language, LANGUAGES } from "../wording/index.ts";
+import { isLanguage, type Language, LANGUAGES, nearest } from "../wording/index.ts";
 
 /** Options that every command on a case takes, checked. */
 export interface CaseOptions {

@@ -1,4 +1,5 @@
-import { nearest, problem, quoted, type Problem } from "../problems/index.ts";
+import { problem, quoted, type Problem } from "../problems/index.ts";
+import { nearest } from "../wording/index.ts";
 
 /** Where a cell stands: file, line and the name of its column. */
 export interface Cell {

@@ -1,3 +1,4 @@
+export { nearest } from "./nearest.ts";
 export { countryName, type CountryName } from "./country.ts";
 export { dateText } from "./date.ts";
 export { isLanguage, LANGUAGES, type Language } from "./language.ts";

@@ -1,6 +1,7 @@
 import { packageFolders } from "../../files/index.ts";
 import type { Economy } from "../../packages/index.ts";
-import { nearest, type Problem, problem, TertiusError } from "../../problems/index.ts";
+import { type Problem, problem, TertiusError } from "../../problems/index.ts";
+import { nearest } from "../../wording/index.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { openPackage } from "../shelf.ts";
 import { screenTable } from "../screen.ts";

@@ -2,7 +2,8 @@ import { basename, dirname } from "node:path";
 import { confinedFolder, filesBelow, writeFolderWhole } from "../../files/index.ts";
 import { importCaliendoParro, importPackage as tablesPackage } from "../../importers/index.ts";
 import { type TextFiles, writeEconomy } from "../../packages/index.ts";
-import { hasErrors, nearest, type Problem, problem } from "../../problems/index.ts";
+import { hasErrors, type Problem, problem } from "../../problems/index.ts";
+import { nearest } from "../../wording/index.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
 
 /** Foreign forms that can be turned into an economy package. */

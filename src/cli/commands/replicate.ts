@@ -1,4 +1,5 @@
-import { nearest, problem } from "../../problems/index.ts";
+import { problem } from "../../problems/index.ts";
+import { nearest } from "../../wording/index.ts";
 import { type ComparedRow, replications } from "../../replication/index.ts";
 import { done, EXIT, type Outcome, refused } from "../outcome.ts";
 import { screenTable } from "../screen.ts";

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { answer, answerText } from "../../findings/index.ts";
 import { writeFolderWhole } from "../../files/index.ts";
-import { nearest, type Problem, problem } from "../../problems/index.ts";
+import { type Problem, problem } from "../../problems/index.ts";
+import { nearest } from "../../wording/index.ts";
 import { type Run, runCase, type RunInput } from "../../solve/index.ts";
 import { withUncertainty } from "../../uncertainty/index.ts";
 import { loadCase } from "../caseLoading.ts";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { inputSchemas } from "../../case/index.ts";
-import { nearest, problem } from "../../problems/index.ts";
+import { problem } from "../../problems/index.ts";
+import { nearest } from "../../wording/index.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { OUTPUT_SCHEMAS } from "../outputs/index.ts";
 
