@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { changePercent, type Account, type TableBlock } from "../findings/index.ts";
-import { millionText, numberText, percentText } from "../wording/index.ts";
+import { decimalsFor, millionText, moneyText, numberText, percentText } from "../wording/index.ts";
 import { PHONE_WIDTH, type Chart, type ChartOptions, type ChartSubject } from "./chart.ts";
 import { framed } from "./frame.ts";
 import { tint } from "./palette.ts";
@@ -29,6 +29,8 @@ const COLUMNS = { phone: { partners: 1, pairs: 4 }, screen: { partners: 5, pairs
 const SMALL = 10;
 /** Share of cells that reach the deepest colour. */
 const DEEP_QUANTILE = 0.9;
+/** Changes that reach the deepest colour are never smaller than this, in percent: noise keeps pale. */
+const SHALLOWEST_PERCENT = 0.01;
 const ROW = { phone: 28, screen: 24 } as const;
 
 /**
@@ -129,6 +131,7 @@ function titleOf(cell: Cell, account: Account, country: string): string {
     to: words.country(cell.column.importer).to,
     verb: words.say((cell.change ?? 0) < 0 ? "verb.fall" : "verb.rise", {}),
     sector: words.sector(cell.sector),
+    amount: moneyText(Math.abs(cell.after - cell.before), account.equilibrium.currency, words.language),
     change: percentText(cell.change, words.language),
   });
 }
@@ -182,7 +185,7 @@ function deepest(cells: readonly Cell[]): number {
     .filter((cell) => !cell.isSmall)
     .map((cell) => Math.abs(cell.change ?? 0))
     .toSorted((one, other) => one - other);
-  return Math.max(sizes[Math.floor(DEEP_QUANTILE * sizes.length)] ?? 0, 0.1);
+  return Math.max(sizes[Math.floor(DEEP_QUANTILE * sizes.length)] ?? 0, SHALLOWEST_PERCENT);
 }
 
 function drawn(cells: readonly Cell[], columns: readonly Column[], account: Account, options: ChartOptions): Element {
@@ -190,6 +193,7 @@ function drawn(cells: readonly Cell[], columns: readonly Column[], account: Acco
   const { words } = account;
   const sectors = [...new Set(cells.map((cell) => cell.sector))];
   const scale = deepest(cells);
+  const decimals = decimalsOf(cells);
   const left = phone ? 128 : 210;
   const labels = {
     textAnchor: "start",
@@ -217,7 +221,7 @@ function drawn(cells: readonly Cell[], columns: readonly Column[], account: Acco
       Plot.text(cells, {
         x: (cell: Cell) => cell.column.key,
         y: "sector",
-        text: (cell: Cell) => cellText(cell, account),
+        text: (cell: Cell) => cellText(cell, account, decimals),
         fontSize: 12,
       }),
       Plot.text(sectors, { ...labels, y: (sector: string) => sector, text: (sector: string) => words.sector(sector) }),
@@ -235,14 +239,20 @@ function drawn(cells: readonly Cell[], columns: readonly Column[], account: Acco
   });
 }
 
-function cellText(cell: Cell, account: Account): string {
+/** Decimals with which the deep cells of a map show two digits: one, unless all of them are below 1 %. */
+function decimalsOf(cells: readonly Cell[]): number {
+  return Math.max(1, decimalsFor(deepest(cells)));
+}
+
+function cellText(cell: Cell, account: Account, decimals: number): string {
   if (cell.isSmall || cell.change === null) return "·";
-  return numberText(cell.change, account.words.language, { decimals: 1, signed: true });
+  return numberText(cell.change, account.words.language, { decimals, signed: true });
 }
 
 function tableOf(cells: readonly Cell[], columns: readonly Column[], account: Account): TableBlock {
   const { words } = account;
   const sectors = [...new Set(cells.map((cell) => cell.sector))];
+  const decimals = decimalsOf(cells);
   return {
     kind: "table",
     id: "chart-heat",
@@ -252,7 +262,7 @@ function tableOf(cells: readonly Cell[], columns: readonly Column[], account: Ac
     ],
     rows: sectors.map((sector) => [
       words.sector(sector),
-      ...cells.filter((cell) => cell.sector === sector).map((cell) => cellText(cell, account)),
+      ...cells.filter((cell) => cell.sector === sector).map((cell) => cellText(cell, account, decimals)),
     ]),
     strong: [],
     notes: [],

@@ -37,7 +37,7 @@ export function welfareBars(subject: ChartSubject, options: ChartOptions): Chart
   if (head === null) return null;
   const bars = barsOf(account, country, options.width < PHONE_WIDTH ? ENDS.phone : ENDS.screen);
   const altText = altTextOf(account, country);
-  const text = { id: "welfare", title: head.clause, subtitle: subtitleOf(account), altText };
+  const text = { id: "welfare", title: head.clause, subtitle: subtitleOf(account, bars), altText };
   const svg = framed(drawn(bars, account, options), text, options, account.words);
   return { id: "welfare", svg, title: head.clause, altText, table: tableOf(bars, account) };
 }
@@ -171,7 +171,12 @@ function domainOf(bars: readonly Bar[]): [number, number] {
   return low === high ? [-1, 1] : [low, high];
 }
 
-function subtitleOf(account: Account): string {
+function subtitleOf(account: Account, bars: readonly Bar[]): string {
+  const about = aboutOf(account);
+  return bars.some((bar) => bar.flagged) ? `${about}; ${account.words.say("chart.welfare.flag", {})}` : about;
+}
+
+function aboutOf(account: Account): string {
   const { words, equilibrium } = account;
   const values = { year: String(equilibrium.baseYear), scenario: account.title };
   const ranges = rankedCountries(account).map((code) => welfareRange(equilibrium, code)?.count ?? 0);

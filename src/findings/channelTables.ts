@@ -63,8 +63,11 @@ export function attributionTable(account: Account, country: string): TableBlock 
   );
 }
 
-/** Title of a measure of the case, or of a group of them joined by `+`; its id where it has none. */
-export function measureTitle(account: Account, id: string): string {
-  const title = account.case.measures.find((measure) => measure.id === id)?.title ?? "";
-  return title === "" ? id : title;
+/** Title of a measure of the case, its id where it has none; of a group joined by ` + ` the titles of all. */
+export function measureTitle(account: Account, label: string): string {
+  const titleOf = (id: string): string => {
+    const title = account.case.measures.find((measure) => measure.id === id)?.title ?? "";
+    return title === "" ? id : title;
+  };
+  return label.split(" + ").map(titleOf).join(" + ");
 }

@@ -6,9 +6,9 @@ import { measureTitle } from "./channelTables.ts";
 import { rankedCountries } from "./countryTable.ts";
 import { lostSales } from "./diversionTable.ts";
 import type { Finding } from "./finding.ts";
-import { headlineOf, welfareText } from "./headline.ts";
+import { headlineOf, rangedWelfareText, welfareText } from "./headline.ts";
 import { changePercent, pairOf, sectorFlows } from "./trade.ts";
-import { welfareRange } from "./verdict.ts";
+import { verdictOf, welfareRange } from "./verdict.ts";
 
 type Unranked = Omit<Finding, "rank">;
 
@@ -103,6 +103,7 @@ function sectorFindings(account: Account, country: string): readonly Unranked[] 
     country: words.country(country).subject,
     to: words.country(b).to,
     sector: words.sector(largest.sector),
+    amount: moneyText(Math.abs(largest.after - largest.before), account.equilibrium.currency, words.language),
     change: percentText(change, words.language),
   });
   return [told(account, sentence, change, "percent of trade value, level")];
@@ -116,8 +117,8 @@ function partiesFindings(account: Account): readonly Unranked[] {
   const sentence = words.say("finding.parties", {
     a: words.country(a).subject,
     b: words.country(b).subject,
-    valueA: welfareText(account, a),
-    valueB: welfareText(account, b),
+    valueA: rangedWelfareText(account, a),
+    valueB: rangedWelfareText(account, b),
     year: String(equilibrium.baseYear),
     scenario: account.title,
   });
@@ -136,7 +137,7 @@ function extremeFindings(account: Account): readonly Unranked[] {
   const [best, worst] = [thirds[0], thirds.at(-1)];
   if (best === undefined || worst === undefined || best === worst) return [];
   const [high, low] = [equilibrium.countries[best]!.welfarePercent, equilibrium.countries[worst]!.welfarePercent];
-  if (high === low) return [];
+  if (verdictOf(high, { low, high }) === "none") return [];
   const values = {
     best: words.country(best).name,
     bestValue: welfareText(account, best),

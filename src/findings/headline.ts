@@ -170,11 +170,14 @@ function frame(account: Account): string {
 function spreadText(account: Account, country: string, range: WelfareRange): string {
   const { words, equilibrium } = account;
   const decimals = decimalsFor(equilibrium.countries[country]!.welfarePercent, range);
-  return words.say(range.kind === "full" ? "headline.range" : "headline.centre", {
+  const spread = words.say(range.kind === "full" ? "headline.range" : "headline.centre", {
     range: rangeText(range, words.language, decimals),
     solves: solvesText(range.count, words),
     positive: String(range.positive),
   });
+  const failed = (equilibrium.solves ?? []).filter((solve) => solve.failure !== undefined).length;
+  if (failed === 0 || range.kind !== "full") return spread;
+  return `${spread}; ${words.say("headline.failed", { count: String(failed) })}`;
 }
 
 /** `16 solves`. */
@@ -196,6 +199,16 @@ function horizonText(equilibrium: EquilibriumResult, words: Wording): string {
 /** Closure of the deficits in words. */
 export function closureText(equilibrium: Pick<EquilibriumResult, "closure">, words: Wording): string {
   return words.say(`closure.${equilibrium.closure}`, {});
+}
+
+/** A welfare number of a country, and its range in brackets where there is one. */
+export function rangedWelfareText(account: Account, country: string): string {
+  const { words, equilibrium } = account;
+  const range = welfareRange(equilibrium, country);
+  const value = welfareText(account, country);
+  if (range === null) return value;
+  const decimals = decimalsFor(equilibrium.countries[country]?.welfarePercent ?? null, range);
+  return `${value} (${rangeText(range, words.language, decimals)})`;
 }
 
 /** A welfare number of a country with the decimals of its range. */

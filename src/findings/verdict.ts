@@ -1,3 +1,4 @@
+import { MAX_DECIMALS } from "../wording/index.ts";
 import type { CountryResult, EquilibriumResult } from "../solve/index.ts";
 
 /** Lowest and highest welfare over the solves at hand, and how many are above zero. */
@@ -16,7 +17,8 @@ export type Verdict = "gain" | "loss" | "open" | "none";
 /** How large a change of real income is in words. */
 export type Degree = "slight" | "plain" | "strong";
 
-const NOTHING_PERCENT = 1e-9;
+/** Below half of the last decimal that is ever printed nothing can be seen of a change. */
+const NOTHING_PERCENT = 0.5 * 10 ** -MAX_DECIMALS;
 const SLIGHT_PERCENT = 0.1;
 const STRONG_PERCENT = 1;
 
@@ -56,7 +58,7 @@ function horizonRange(equilibrium: EquilibriumResult, country: string, result: C
  *   verdictOf(0.0099, { low: 0.001, high: 0.05 })    // "gain"
  *   verdictOf(0.0099, { low: -0.001, high: 0.05 })   // "open"
  *   verdictOf(-0.2, null)                            // "loss"
- *   verdictOf(0, null)                               // "none"
+ *   verdictOf(0.00004, null)                         // "none"
  */
 export function verdictOf(value: number, range: { readonly low: number; readonly high: number } | null): Verdict {
   const low = Math.min(value, range?.low ?? value);

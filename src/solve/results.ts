@@ -165,6 +165,8 @@ export interface EquilibriumResult {
     readonly elasticities: string;
     readonly closure: Closure;
     readonly welfarePercent: Readonly<Record<string, number>>;
+    /** Why this solve has no numbers; absent when it has. */
+    readonly failure?: string;
   }[];
 }
 

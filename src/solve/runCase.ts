@@ -1,5 +1,5 @@
 import type { Case, Scenario } from "../case/index.ts";
-import type { Closure, StopSignal } from "../engines/equilibrium/index.ts";
+import type { Closure, Equilibrium, StopSignal } from "../engines/equilibrium/index.ts";
 import type { Economy } from "../packages/index.ts";
 import { problem, type Problem, TertiusError } from "../problems/index.ts";
 import { newModels } from "./models.ts";
@@ -118,7 +118,7 @@ function oneScenario(
 
 function inScenario(found: Problem, id: string): Problem {
   const path = `scenarios.${id}`;
-  return { ...found, path: found.path === null ? path : `${path}, ${found.path}` };
+  return { ...found, path: found.path === null || found.path === path ? path : `${path}, ${found.path}` };
 }
 
 /** The same scenario at the centre on every further package: welfare of the countries that package answers for. */
@@ -137,12 +137,14 @@ function withOtherBases(
       problems.push(noSuchSet(name, setting.elasticities));
       continue;
     }
-    const solved = solveScenario(context, scenario, { ...setting, economy });
+    const solved = otherSolve(context, scenario, { ...setting, economy });
     problems.push(...solved.problems.map((each) => inScenario(each, scenario.id)));
+    const { equilibrium } = solved;
+    if (equilibrium === null) continue;
     economy.countries.labels.forEach((code, n) => {
       if (economy.isResidual[n] || !Object.hasOwn(result.countries, code)) return;
       const known = welfare.get(code) ?? {};
-      welfare.set(code, { ...known, [name]: { welfarePercent: 100 * (solved.equilibrium.welfareHat[n]! - 1) } });
+      welfare.set(code, { ...known, [name]: { welfarePercent: 100 * (equilibrium.welfareHat[n]! - 1) } });
     });
   }
   const countries = Object.entries(result.countries).map(([code, each]) => {
@@ -150,6 +152,31 @@ function withOtherBases(
     return [code, otherBase === undefined ? each : { ...each, otherBase }] as const;
   });
   return { ...result, countries: Object.fromEntries(countries) };
+}
+
+/** The scenario on a further package; what fails there is a warning, for the headline's answer stands. */
+function otherSolve(
+  context: RunContext,
+  scenario: Scenario,
+  setting: Setting,
+): { equilibrium: Equilibrium | null; problems: readonly Problem[] } {
+  try {
+    return solveScenario(context, scenario, setting);
+  } catch (error) {
+    if (!(error instanceof TertiusError) || error.code === "E506") throw error;
+    return { equilibrium: null, problems: [notOnOther(setting.economy.manifest.name, error.problems)] };
+  }
+}
+
+function notOnOther(name: string, reasons: readonly Problem[]): Problem {
+  return problem(
+    "W504",
+    { path: `economy.also, ${name}` },
+    {
+      message: `On ${name} the scenario has no answer: ${reasons.map((each) => each.message).join(" ")}`,
+      found: reasons.map((each) => each.code).join(", "),
+    },
+  );
 }
 
 function noSuchSet(name: string, elasticities: string): Problem {

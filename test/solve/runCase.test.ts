@@ -34,6 +34,19 @@ describe("a run", () => {
     expect(run.results.scenarios["war"].status).toBe("ok");
   });
 
+  it("keeps the answer when the other base has none, and says why", () => {
+    const economy = shipped("world-2014");
+    const set = economy.elasticities.get("theta_check")!;
+    const broken = new Map([["theta_check", { ...set, theta: set.theta.map(() => -1) }]]);
+    const other = { ...economy, elasticities: broken, manifest: { ...economy.manifest, name: "elsewhere" } };
+    const { results, problems } = runCase({ ...smallCase(economy), others: [other] }, { scenario: "alone" });
+    expect(results.scenarios["alone"].status).toBe("ok");
+    expect(results.scenarios["alone"].equilibrium!.countries["MEX"].otherBase).toBeUndefined();
+    const warning = problems.find((each) => each.path?.startsWith("scenarios.alone"));
+    expect(warning).toMatchObject({ code: "W504", path: "scenarios.alone, economy.also, elsewhere" });
+    expect(warning!.message).toMatch(/^On elsewhere the scenario has no answer: /u);
+  });
+
   it("spreads a sweep over its rates, one of which is the scenario without a sweep", () => {
     expect(Object.keys(run.results.scenarios)).toEqual(["base", "war", "alone", "cut-off", "sized@5", "sized@10"]);
     const [once, again] = [equilibriumOf("alone"), equilibriumOf("sized@10")];

@@ -70,6 +70,12 @@ export const EQUILIBRIUM_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     meaning: "The second package has no elasticity set of that name, so the scenario is not solved on it.",
     wayOut: "Choose a set that both packages carry.",
   },
+  W504: {
+    name: "not solved on the other base",
+    meaning:
+      "The scenario has no equilibrium on a package of `economy.also`; the answer on the headline package stands.",
+    wayOut: "Read why in the message; leave that package out of `economy.also` when it cannot carry the scenario.",
+  },
   W501: {
     name: "result is mostly closure",
     meaning:

@@ -34,13 +34,14 @@ export const ENGLISH = {
   "headline.both": "{reason}, and {counter}",
   "headline.open": "Whether {country} gains or loses is too close to call",
   "headline.openBecause": "{open}: {reason}",
-  "headline.none": "Nothing changes for {country}",
+  "headline.none": "Nothing that shows changes for {country}",
   "headline.number": "real income {value}",
   "headline.details": "{number} ({details})",
   "headline.sales": "sales {to} {value}",
   "headline.frame": "a level against base year {year}, not growth; {closure}; {horizon}",
   "headline.range": "{range} over {solves}, {positive} of them above zero",
   "headline.centre": "{range} over the centre and the two horizons, {positive} of {solves} above zero",
+  "headline.failed": "{count} more without equilibrium",
   "headline.other": "{value} on {base}",
   "headline.openSentence": "{clause} — {numbers}; {frame}.",
   "headline.sentence": "{clause}: {numbers}; {frame}.",
@@ -168,7 +169,7 @@ export const ENGLISH = {
   "limit.uncertainty": "The range covers elasticities, closures and bases, not the choice of the model.",
 
   "finding.sales":
-    "{country}’s sales {to} {verb} by {change}, from {before} to {after} ({scope}, base year {year} values, scenario “{scenario}”).",
+    "{country}’s sales {to} {verb} by {change}, from {before} to {after} ({scope}, a level against base year {year}, scenario “{scenario}”).",
   "finding.parties": "{a}: real income {valueA}; {b}: {valueB} (level, base year {year}, scenario “{scenario}”).",
   "finding.extremes": "Among third countries {best} gains most ({bestValue}), {worst} loses most ({worstValue}).",
   "finding.extremesUp": "Among third countries {best} gains most ({bestValue}), {worst} gains least ({worstValue}).",
@@ -178,8 +179,8 @@ export const ENGLISH = {
   "prices.basic": "basic prices",
   "finding.diversion":
     "{seller} loses sales of {lost} in {buyer} ({prices}); of the other sellers {third} takes over most ({amount}).",
-  "finding.sectorUp": "By sector {country}’s sales {to} rise most in “{sector}” ({change}).",
-  "finding.sectorDown": "By sector {country}’s sales {to} fall most in “{sector}” ({change}).",
+  "finding.sectorUp": "In value, {country}’s sales {to} rise most in “{sector}”: by {amount} ({change}).",
+  "finding.sectorDown": "In value, {country}’s sales {to} fall most in “{sector}”: by {amount} ({change}).",
   "verb.rise": "rise",
   "verb.fall": "fall",
 
@@ -191,6 +192,7 @@ export const ENGLISH = {
     "Real income, % change of its level, base year {year}, scenario “{scenario}”; line = {range}",
   "chart.welfare.noRange": "Real income, % change of its level, base year {year}, scenario “{scenario}”",
   "chart.welfare.range": "lowest to highest of {solves}",
+  "chart.welfare.flag": "† and hollow = trade balance above a quarter of income, mostly the closure of deficits",
   "chart.welfare.alt":
     "Bar chart of the change of real income of {count} economies: {best} {bestValue} at the top, {worst} {worstValue} at the bottom, {country} {value}.",
   "chart.flows.title": "{country} sells {changes}",
@@ -200,7 +202,7 @@ export const ENGLISH = {
     "Value of trade after the measures, before = 100, {scope}, base year {year}, scenario “{scenario}”; line = {range}",
   "chart.flows.alt": "Arrow chart of trade before and after: {items}.",
   "chart.gap": "… {count} more",
-  "chart.heat.title": "{country}’s sales {to} {verb} most in “{sector}” ({change})",
+  "chart.heat.title": "In value, {country}’s sales {to} {verb} most in “{sector}”: by {amount} ({change})",
   "chart.heat.subtitle":
     "Exports of {country} by sector and partner, % change of value, base year {year}, scenario “{scenario}”",
   "chart.heat.pairs": "Trade by sector and pair, % change of value, base year {year}, scenario “{scenario}”",

@@ -36,13 +36,14 @@ export const RUSSIAN: MessageCatalog = {
   "headline.both": "{reason}, и {counter}",
   "headline.open": "Выигрывает ли экономика {country} или проигрывает, однозначно сказать нельзя",
   "headline.openBecause": "{open}: {reason}",
-  "headline.none": "Для {country} ничего не меняется",
+  "headline.none": "Для {country} ничего заметного не меняется",
   "headline.number": "реальный доход {value}",
   "headline.details": "{number} ({details})",
   "headline.sales": "продажи {to} {value}",
   "headline.frame": "уровень относительно базового {year} года, а не темп роста; {closure}; {horizon}",
   "headline.range": "{range}: {solves}, выше нуля {positive}",
   "headline.centre": "{range}: центр и два горизонта, {solves}, выше нуля {positive}",
+  "headline.failed": "ещё {count} без равновесия",
   "headline.other": "{value} на {base}",
   "headline.openSentence": "{clause} — {numbers}; {frame}.",
   "headline.sentence": "{clause}: {numbers}; {frame}.",
@@ -168,7 +169,7 @@ export const RUSSIAN: MessageCatalog = {
   "limit.uncertainty": "Диапазон охватывает эластичности, замыкания и базы, но не выбор модели.",
 
   "finding.sales":
-    "{country}: продажи {to} {verb} на {change}, с {before} до {after} ({scope}, в ценах базового {year} года, сценарий «{scenario}»).",
+    "{country}: продажи {to} {verb} на {change}, с {before} до {after} ({scope}, уровень относительно базового {year} года, сценарий «{scenario}»).",
   "finding.parties":
     "{a}: реальный доход {valueA}; {b}: {valueB} (уровень, базовый {year} год, сценарий «{scenario}»).",
   "finding.extremes":
@@ -182,8 +183,10 @@ export const RUSSIAN: MessageCatalog = {
   "prices.basic": "в базисных ценах",
   "finding.diversion":
     "{seller} теряет продажи на {lost} на рынке {buyer} ({prices}); среди других продавцов больше всего замещает {third} ({amount}).",
-  "finding.sectorUp": "{country}: по отраслям продажи {to} сильнее всего растут в отрасли «{sector}» ({change}).",
-  "finding.sectorDown": "{country}: по отраслям продажи {to} сильнее всего падают в отрасли «{sector}» ({change}).",
+  "finding.sectorUp":
+    "{country}: по стоимости продажи {to} сильнее всего растут в отрасли «{sector}»: на {amount} ({change}).",
+  "finding.sectorDown":
+    "{country}: по стоимости продажи {to} сильнее всего падают в отрасли «{sector}»: на {amount} ({change}).",
   "verb.rise": "растут",
   "verb.fall": "падают",
 
@@ -195,6 +198,8 @@ export const RUSSIAN: MessageCatalog = {
     "Реальный доход, изменение уровня в %, базовый {year} год, сценарий «{scenario}»; линия — {range}",
   "chart.welfare.noRange": "Реальный доход, изменение уровня в %, базовый {year} год, сценарий «{scenario}»",
   "chart.welfare.range": "от наименьшего до наибольшего ({solves})",
+  "chart.welfare.flag":
+    "† и полый столбец — торговый баланс больше четверти дохода, итог определяет замыкание дефицитов",
   "chart.welfare.alt":
     "Столбчатая диаграмма изменения реального дохода, экономик: {count}; вверху {best} {bestValue}, внизу {worst} {worstValue}, {country} {value}.",
   "chart.flows.title": "{country}: продажи {changes}",
@@ -204,7 +209,8 @@ export const RUSSIAN: MessageCatalog = {
     "Стоимость торговли после мер, до = 100, {scope}, базовый {year} год, сценарий «{scenario}»; линия — {range}",
   "chart.flows.alt": "Диаграмма со стрелками: торговля до и после: {items}.",
   "chart.gap": "… ещё {count}",
-  "chart.heat.title": "{country}: продажи {to} сильнее всего {verb} в отрасли «{sector}» ({change})",
+  "chart.heat.title":
+    "{country}: по стоимости продажи {to} сильнее всего {verb} в отрасли «{sector}»: на {amount} ({change})",
   "chart.heat.subtitle":
     "Экспорт ({country}) по отраслям и партнёрам, изменение стоимости в %, базовый {year} год, сценарий «{scenario}»",
   "chart.heat.pairs":
