@@ -43,6 +43,10 @@ describe("trade diversion", () => {
           const gap = split.lost - diverted - split.importSubstitution - split.destruction;
           expect(Math.abs(gap) / baseIncome(found.base)[b]).toBeLessThanOrEqual(IDENTITY);
           expect(split.thirds.map((each) => each.third)).toEqual(labels.filter((_, n) => n !== a && n !== b));
+          if (prices === "basic" && policy.exportTaxes.values.every((tax) => tax === 0)) {
+            const lost = baseFlows(found.base).at(j, b, a) - flowsAfter(found).at(j, b, a);
+            expect(Math.abs(split.lost - lost) / baseIncome(found.base)[b]).toBeLessThanOrEqual(IDENTITY);
+          }
           for (const each of split.thirds) expect(each.output).toBe(each.diversion + each.depression);
         }
       }),
@@ -161,5 +165,8 @@ describe("income and first-order welfare of a base year", () => {
     expect(found.unitCostHat.at(0, 0)).toBeNaN();
     expect(found.output.at(0, 0)).toBe(0);
     expect(firstOrderWelfare(found).welfare.every(Number.isFinite)).toBe(true);
+    const split = diversion(found, "C1", "C2", "S1", "constant");
+    expect(split.lost).toBe(baseFlows(found.base).at(0, 1, 0));
+    expect(Number.isFinite(split.importSubstitution)).toBe(true);
   });
 });

@@ -162,6 +162,25 @@ describe("what lives on when cells close", () => {
     expect([...isBought]).toEqual([1, 0, 1, 1]);
   });
 
+  it("in the second country as in the first", () => {
+    const { isBought, hasPrice, canProduce } = alive([6, 7]);
+    expect([...hasPrice]).toEqual([1, 1, 1, 0]);
+    expect([...canProduce]).toEqual([1, 1, 0, 1]);
+    expect([...isBought]).toEqual([1, 1, 1, 0]);
+    expect([...alive([6, 7, 2]).hasPrice]).toEqual([1, 1, 0, 0]);
+    expect([...alive([0, 2]).canProduce]).toEqual([1, 1, 1, 1]);
+  });
+
+  it("an input of which nothing is used may vanish", () => {
+    const free = { ...model, inputShares: parameter(model.inputShares.sets, Float64Array.of(1, 0, 0, 0, 1, 0, 0, 0)) };
+    const weights = free.tradeShares.values.slice();
+    for (const cell of [4, 5, 6, 7]) weights[cell] = 0;
+    const { isBought, hasPrice, canProduce } = reachableCells(free, weights);
+    expect([...hasPrice]).toEqual([1, 0, 1, 0]);
+    expect([...canProduce]).toEqual([1, 1, 1, 1]);
+    expect([...isBought]).toEqual([1, 0, 1, 0]);
+  });
+
   it("yarn that no one turns into cloth is not bought", () => {
     const { isBought } = alive([0, 2]);
     expect([...isBought]).toEqual([1, 0, 1, 1]);
@@ -263,5 +282,7 @@ describe("Newton's method on wages", () => {
     expect(found.state[1]).toBeCloseTo(Math.log(0.924517 / 1.050322), 6);
     expect(found.evaluations).toBeGreaterThan(5);
     expect([...start.subarray(0, 2)]).toEqual([0, 0]);
+    const second = { ...taxed, valueAdded: Float64Array.of(90, 100) };
+    expect(searchWages(second, newEvaluation(second), start, 1e-12, () => false).state[1]).toBe(0);
   });
 });
