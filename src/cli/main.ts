@@ -2,8 +2,16 @@
 import { problem } from "../problems/index.ts";
 import { jsonDocument } from "./jsonDocument.ts";
 import { EXIT, type Outcome } from "./outcome.ts";
-import { problemCount, problemText } from "./problemText.ts";
+import { consequenceOf, printable, problemCount, problemText } from "./problemText.ts";
 import { request } from "./program.ts";
+
+/** A reader that has seen enough, such as `| head`, is no failure; a disk that is full is one. */
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit();
+  process.stderr.write(`✖ E109 The output cannot be written (${error.code ?? error.message}).\n`);
+  process.exit(EXIT.ours);
+});
+process.stderr.on("error", () => {});
 
 const words = process.argv.slice(2);
 const isDebug = words.includes("--debug");
@@ -12,7 +20,7 @@ const wantsJson = words.includes("--json");
 try {
   const { outcome, json } = request(
     words.filter((word) => word !== "--debug"),
-    (line) => process.stderr.write(`${line}\n`),
+    (line) => process.stderr.write(`${printable(line)}\n`),
   );
   print(outcome, json);
 } catch (error) {
@@ -27,11 +35,10 @@ function print(outcome: Outcome, json: boolean): void {
     process.stdout.write(`${JSON.stringify(jsonDocument(outcome), null, 2)}\n`);
     return;
   }
-  const consequence = outcome.exit === EXIT.input ? "nothing was solved" : "the rest stands";
-  const count = problemCount(outcome.problems, consequence);
+  const count = problemCount(outcome.problems, consequenceOf(outcome));
   const problems = problemText(count === "" ? "" : `${outcome.subject}: ${count}`, outcome.problems);
-  if (outcome.text !== "") process.stdout.write(`${outcome.text}\n`);
-  if (problems !== "") process.stderr.write(`${outcome.text === "" ? "" : "\n"}${problems}\n`);
+  if (outcome.text !== "") process.stdout.write(`${printable(outcome.text)}\n`);
+  if (problems !== "") process.stderr.write(printable(`${outcome.text === "" ? "" : "\n"}${problems}\n`));
 }
 
 function ourFailure(error: unknown): Outcome {

@@ -1,6 +1,33 @@
 import { type Problem, PROBLEM_REGISTER } from "../problems/index.ts";
+import { EXIT, type Outcome } from "./outcome.ts";
 
 const NAME_WIDTH = 30;
+
+/** Commands that solve something when nothing is wrong. */
+const SOLVING: ReadonlySet<string> = new Set(["check", "run", "brief"]);
+
+/**
+ * What the errors of an outcome led to.
+ *
+ * @example
+ *   consequenceOf({ command: "init", exit: 2, problems: [] })   // "nothing was done"
+ */
+export function consequenceOf({ command, exit, problems }: Pick<Outcome, "command" | "exit" | "problems">): string {
+  if (exit !== EXIT.input) return "the rest stands";
+  if (problems.some((each) => each.code === "E109")) return "nothing was written";
+  return SOLVING.has(command) ? "nothing was solved" : "nothing was done";
+}
+
+/**
+ * Text that a terminal may be given: without control characters, which could act on it, and without those that turn
+ * the direction of writing.
+ *
+ * @example
+ *   printable("a\u001b[31mb\n\u202Ec")   // "a[31mb\nc"
+ */
+export function printable(text: string): string {
+  return text.replace(/[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/gu, "");
+}
 
 /**
  * Problems as a person reads them: sign, code and name, place; then what was found, what was expected, and the

@@ -31,7 +31,8 @@ export function filesBelow(folder: string): readonly string[] | Problem {
 /**
  * SHA-256 over the files of a folder: name, length and bytes of each, in code-unit order of the names.
  *
- * @param except  Names that do not count, such as the expected results that lie beside a case.
+ * @param except  Names that do not count, such as the expected results that lie beside a case; with `/` at the end all
+ *   that is in that folder.
  * @returns 64 hexadecimal digits, or the problem of the first file that cannot be read.
  */
 export function folderSha256(folder: ConfinedFolder, except: readonly string[] = []): string | Problem {
@@ -39,7 +40,7 @@ export function folderSha256(folder: ConfinedFolder, except: readonly string[] =
   if (!isPaths(paths)) return paths;
   const hash = createHash("sha256");
   for (const path of paths) {
-    if (except.includes(path)) continue;
+    if (except.some((each) => path === each || (each.endsWith("/") && path.startsWith(each)))) continue;
     const content = folder.bytes(path);
     if (!(content instanceof Uint8Array)) return content;
     hash.update(`${path}\0${content.length}\0`).update(content);
@@ -51,9 +52,12 @@ function isPaths(found: readonly string[] | Problem): found is readonly string[]
   return Array.isArray(found);
 }
 
+/** Folder that runs write to when none is named, which may lie inside a case and is no part of it. */
+export const RESULTS_FOLDER = "out";
+
 /** A folder with a case in it, as `parseCase` takes it. */
 export interface CaseFolder extends ConfinedFolder {
-  /** Over all files but `expected.json`; null when one of them cannot be read. */
+  /** Over all files but `expected.json` and those in `out/`; null when one of them cannot be read. */
   readonly sha256: string | null;
 }
 
@@ -61,6 +65,6 @@ export interface CaseFolder extends ConfinedFolder {
 export function caseFolder(folder: string): CaseFolder | Problem {
   const opened = confinedFolder(folder);
   if ("code" in opened) return opened;
-  const sha256 = folderSha256(opened, ["expected.json"]);
+  const sha256 = folderSha256(opened, ["expected.json", `${RESULTS_FOLDER}/`]);
   return { ...opened, sha256: typeof sha256 === "string" ? sha256 : null };
 }

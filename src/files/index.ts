@@ -1,5 +1,5 @@
 export { confinedFolder, type ConfinedFolder } from "./confinedFolder.ts";
-export { caseFolder, filesBelow, folderSha256, type CaseFolder } from "./folderContent.ts";
+export { caseFolder, filesBelow, folderSha256, RESULTS_FOLDER, type CaseFolder } from "./folderContent.ts";
 export { packageFiles, packageFolders, type PackageFiles, type PackageFolder } from "./packageFolders.ts";
-export { writeFileWhole, writeFolderWhole, type FileContents } from "./writing.ts";
+export { targetProblems, writeFileWhole, writeFolderWhole, type FileContents } from "./writing.ts";
 export { VERSION } from "./version.ts";

@@ -1,5 +1,7 @@
 import {
+  accessSync,
   closeSync,
+  constants,
   existsSync,
   fsyncSync,
   mkdirSync,
@@ -7,6 +9,7 @@ import {
   openSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
@@ -26,7 +29,7 @@ export function writeFileWhole(path: string, content: string | Uint8Array): Prob
   const target = resolve(path);
   const folder = dirname(target);
   return attempted(path, () => {
-    mkdirSync(folder, { recursive: true });
+    makeFolders(folder);
     const stage = mkdtempSync(join(folder, `.${basename(target)}-`));
     return [stage, () => moveFile(stage, folder, basename(target), content)];
   });
@@ -43,10 +46,33 @@ export function writeFolderWhole(folder: string, files: FileContents): Problem[]
   if (outside.length > 0) return outside.map(outsidePath);
   const target = resolve(folder);
   return attempted(folder, () => {
-    mkdirSync(dirname(target), { recursive: true });
+    makeFolders(dirname(target));
     const stage = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
     return [stage, () => moveFolder(stage, target, files)];
   });
+}
+
+/**
+ * Why a folder could not be written, found before there is anything to write: something that is no folder is in the
+ * way, or the system would refuse.
+ *
+ * @returns no problem, or E109.
+ */
+export function targetProblems(folder: string): Problem[] {
+  const target = resolve(folder);
+  const standing = nearestStanding(target);
+  try {
+    if (!statSync(standing).isDirectory()) return [unwritable(folder, `${standing} is no folder`)];
+    accessSync(standing, constants.W_OK);
+    return [];
+  } catch (error) {
+    return [unwritable(folder, errorCode(error))];
+  }
+}
+
+/** The path itself, or the nearest one above it, that exists. */
+function nearestStanding(path: string): string {
+  return existsSync(path) || dirname(path) === path ? path : nearestStanding(dirname(path));
 }
 
 function attempted(shown: string, begin: () => [stage: string, finish: () => void]): Problem[] {
@@ -72,15 +98,34 @@ function moveFolder(stage: string, target: string, files: FileContents): void {
   const staged = join(stage, "content");
   mkdirSync(staged);
   for (const [name, content] of files) {
-    mkdirSync(dirname(join(staged, name)), { recursive: true });
+    makeFolders(dirname(join(staged, name)));
     writeSynced(join(staged, name), content);
   }
-  if (!existsSync(target)) {
-    renameSync(staged, target);
-    return;
-  }
-  for (const name of files.keys()) mkdirSync(dirname(join(target, name)), { recursive: true });
+  if (!existsSync(target) && isRenamed(staged, target)) return;
+  for (const name of files.keys()) makeFolders(dirname(join(target, name)));
   for (const name of files.keys()) renameSync(join(staged, name), join(target, name));
+}
+
+/** False when another run has put its own folder there in the meantime. */
+function isRenamed(staged: string, target: string): boolean {
+  try {
+    renameSync(staged, target);
+    return true;
+  } catch (error) {
+    if (["ENOTEMPTY", "EEXIST"].includes(errorCode(error))) return false;
+    throw error;
+  }
+}
+
+/** Makes a folder and those above it, one by one: made recursively, some places keep Node waiting for ever. */
+function makeFolders(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolders(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (errorCode(error) !== "EEXIST") throw error;
+  }
 }
 
 function writeSynced(path: string, content: string | Uint8Array): void {

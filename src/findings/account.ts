@@ -24,15 +24,17 @@ export function accountOf(results: Results, case_: Case, scenario: string, words
 }
 
 /**
- * The scenario that the answer is about: the one the case names if it was solved, else the first one solved with the full range, else the first one solved,
- * the base last. Null when none was solved.
+ * The scenario that the answer is about: the one the case names if it was solved, else the first one solved with the
+ * full range, else the first one solved; the base where nothing else was asked for. Null when what was asked for was
+ * not solved: that nothing changes in the base is no answer.
  */
 export function mainScenario(results: Results, case_: Case): string | null {
   const solved = Object.keys(results.scenarios).filter((id) => results.scenarios[id]?.equilibrium !== undefined);
   const real = solved.filter((id) => id !== BASE_SCENARIO);
   if (case_.headline !== null && real.includes(case_.headline)) return case_.headline;
   const full = real.find((id) => scenarioOf(case_, id)?.fullRange === true);
-  return full ?? real[0] ?? solved[0] ?? null;
+  const isAllSolved = solved.length === Object.keys(results.scenarios).length;
+  return full ?? real[0] ?? (isAllSolved ? (solved[0] ?? null) : null);
 }
 
 /** Accounts of every solved scenario except the base, in the order of the results. */

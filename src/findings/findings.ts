@@ -87,7 +87,7 @@ function salesFinding(account: Account, pair: BilateralResult): Unranked {
     year: String(equilibrium.baseYear),
     scenario: account.title,
   });
-  return told(account, sentence, pair.changePercent, "percent of trade value, level", range ?? null);
+  return told(account, sentence, pair.changePercent, "percent of trade value, level", ends(range));
 }
 
 function sectorFindings(account: Account, country: string): readonly Unranked[] {
@@ -125,9 +125,12 @@ function partiesFindings(account: Account): readonly Unranked[] {
   return [told(account, sentence, first.welfarePercent, "percent of real income, level", rangeOf(account, a))];
 }
 
+function ends(range: Finding["range"] | undefined): Finding["range"] {
+  return range === undefined || range === null ? null : { low: range.low, high: range.high };
+}
+
 function rangeOf(account: Account, country: string): Finding["range"] {
-  const range = welfareRange(account.equilibrium, country);
-  return range === null ? null : { low: range.low, high: range.high };
+  return ends(welfareRange(account.equilibrium, country));
 }
 
 function extremeFindings(account: Account): readonly Unranked[] {

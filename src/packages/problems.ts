@@ -39,10 +39,8 @@ export function missingColumn(file: string, name: string, header: readonly strin
 /** A header in one cell is most often one whose columns are not separated by commas. */
 function separatorHints([only = "", second]: readonly string[]): readonly string[] {
   const used = second === undefined ? /[;\t|]/u.exec(only)?.[0] : undefined;
-  if (used === undefined) return [];
-  return [
-    `The columns are separated by ${used === "\t" ? "tabs" : `"${used}"`}; save the table with commas and decimal points.`,
-  ];
+  const name = used === "\t" ? "tabs" : `"${used}"`;
+  return used === undefined ? [] : [`The columns are separated by ${name}; save the table with commas.`];
 }
 
 /** E329 */
@@ -383,7 +381,7 @@ export function foldedCodes(file: string, codes: readonly string[], residual: st
     "W332",
     { file },
     {
-      message: `${codes.length} ${what} of ${file} are not in the package and were added up in ${residual}.${own}`,
+      message: `${codes.length} ${what} of ${file} ${codes.length === 1 ? "is not in the package and was" : "are not in the package and were"} added up in ${residual}.${own}`,
       found: codes.join(" "),
     },
   );

@@ -128,7 +128,7 @@ describe("rows of a measure", () => {
     const semicolons = "sector;rate;from;source\ncars;25;2018-07-06;ustr\n";
     expect(readText(text, { files: { "m/cars.csv": semicolons } }).problems[0]).toMatchObject({
       code: "E302",
-      hints: ['The columns are separated by ";"; save the table with commas and decimal points.'],
+      hints: ['The columns are separated by ";"; save the table with commas.'],
     });
   });
 

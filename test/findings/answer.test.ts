@@ -52,6 +52,9 @@ describe("the answer", () => {
     expect(mainScenario(results(), { ...caseOf(), headline: "us-only" })).toBe("us-only");
     expect(mainScenario(results(), { ...caseOf(), headline: "not-solved" })).toBe("war");
     expect(mainScenario({ scenarios: { base: results().scenarios["base"] } }, caseOf())).toBe(BASE_SCENARIO);
+    const failed = { ...results().scenarios["war"], status: "failed" as const, equilibrium: undefined };
+    const { equilibrium: _none, ...war } = failed;
+    expect(mainScenario({ scenarios: { base: results().scenarios["base"], war } }, caseOf())).toBeNull();
     const asked = answer(results(), caseOf(), words(), { scenario: "us-only" });
     expect(asked[1]).toMatchObject({ text: expect.stringContaining("scenario “Only the United States”") });
   });

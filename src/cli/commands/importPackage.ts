@@ -18,6 +18,7 @@ export interface ImportOptions {
 
 /** `tertius import FORMAT DIR --out PKG`. */
 export function importPackage(format: string, folder: string, options: ImportOptions): Outcome {
+  if (!FORMATS.some((each) => each === format)) return refused("import", folder, [unknownFormat(format)]);
   const read = folderTexts(folder, format === "tables" ? ".csv" : "");
   if (read.problems.length > 0) return refused("import", folder, read.problems);
   const { files, problems } = imported(format, read.files, options.recipe, folder);
@@ -38,7 +39,6 @@ function imported(
     const { economy, problems } = importCaliendoParro(files);
     return { files: economy === null ? null : writeEconomy(economy), problems };
   }
-  if (format !== "tables") return { files: null, problems: [unknownFormat(format)] };
   const text = recipe === null ? null : folderText(recipe);
   if (text !== null && typeof text !== "string") return { files: null, problems: [text] };
   return tablesPackage(files, text, basename(folder));

@@ -9,6 +9,7 @@ export const KINDS = ["case"] as const;
 
 /** `tertius init NAME`: a small case that runs, written where nothing is in its way. */
 export function init(folder: string, _kind: string): Outcome {
+  if (folder.trim() === "") return refused("init", folder, [noName()]);
   const present = filesBelow(folder);
   if (!("code" in present) && present.length > 0) return refused("init", folder, [notEmpty(folder)]);
   const files = newCaseFiles(basename(folder));
@@ -16,6 +17,10 @@ export function init(folder: string, _kind: string): Outcome {
   const names = [...files.keys()];
   const text = `${folder}: ${names.join(", ")}\nTry: tertius check ${folder}, then tertius run ${folder}`;
   return done("init", folder, writing, { folder, files: names }, text);
+}
+
+function noName(): Outcome["problems"][number] {
+  return problem("E902", { path: "name" }, { message: "The new case has no name.", found: "", expected: "a path" });
 }
 
 function notEmpty(folder: string): Outcome["problems"][number] {

@@ -1,12 +1,13 @@
 import { join } from "node:path";
 import { answer, answerText } from "../../findings/index.ts";
-import { writeFolderWhole } from "../../files/index.ts";
+import { RESULTS_FOLDER, writeFolderWhole } from "../../files/index.ts";
 import { type Problem, problem } from "../../problems/index.ts";
 import { nearest } from "../../wording/index.ts";
 import { type Run, runCase, type RunInput } from "../../solve/index.ts";
 import { withUncertainty } from "../../uncertainty/index.ts";
 import { loadCase } from "../caseLoading.ts";
 import type { CaseOptions } from "../options.ts";
+import { outProblems } from "../outFolder.ts";
 import { EXIT, type Outcome, refused, type Status } from "../outcome.ts";
 import { runContent } from "../runContent.ts";
 import { runFiles } from "../runFiles.ts";
@@ -31,6 +32,9 @@ export function run(folder: string, options: CaseOptions, request: RunRequest): 
   if (input === null) return refused("run", folder, problems);
   const unknown = unknownScenario(input, request.scenario);
   if (unknown !== null) return refused("run", folder, [...problems, unknown]);
+  const out = request.out ?? (request.json ? null : join(RESULTS_FOLDER, input.case.id));
+  const blocked = out === null ? [] : outProblems(out, folder);
+  if (blocked.length > 0) return refused("run", folder, [...problems, ...blocked]);
   const solved = solvedCase(input, options, request);
   const outcome = {
     command: "run",
@@ -38,7 +42,6 @@ export function run(folder: string, options: CaseOptions, request: RunRequest): 
     problems: [...problems, ...solved.problems],
     content: runContent(input, solved.results, options.lang),
   };
-  const out = request.out ?? (request.json ? null : join("out", input.case.id));
   const writing = out === null ? [] : writeFolderWhole(out, runFiles(outcome, input, solved.results, options.lang));
   if (writing.length > 0) return refused("run", folder, [...outcome.problems, ...writing]);
   return {

@@ -145,7 +145,7 @@ const finding = z.strictObject({
   rank: z.int().positive(),
   sentence: z.string(),
   value: z.number().nullable(),
-  range: range.nullable(),
+  range: z.strictObject({ low: z.number(), high: z.number() }).nullable(),
   unit: z.string(),
   scenario: z.string(),
   sources: z.array(z.string()),

@@ -57,4 +57,9 @@ export const CLI_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     meaning: "A new case is only written where nothing is in its way.",
     wayOut: "Choose another name, or empty the folder.",
   },
+  E912: {
+    name: "results among the case",
+    meaning: "Results would lie among the files of the case, whose hash says what was run, and would change it.",
+    wayOut: "Name a place outside of the case, or its folder out/, which is no part of it.",
+  },
 };

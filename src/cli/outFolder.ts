@@ -1,0 +1,36 @@
+import { resolve, sep } from "node:path";
+import { RESULTS_FOLDER, targetProblems } from "../files/index.ts";
+import { type Problem, problem, quoted } from "../problems/index.ts";
+
+/**
+ * What stands against writing results to a folder or file, before anything is solved.
+ *
+ * @param out         As typed or by default.
+ * @param folder      The folder that is written to.
+ * @param caseFolder  Results may not mix with the files of the case: they would be read as part of it.
+ * @returns no problem, or E902 for an empty name, E912 for a place among the files of the case, E109.
+ */
+export function outProblems(out: string, caseFolder: string, folder: string = out): Problem[] {
+  if (out.trim() === "") return [emptyOut()];
+  const [target, home] = [resolve(out), resolve(caseFolder)];
+  const isInside = target === home || target.startsWith(home + sep);
+  const results = resolve(home, RESULTS_FOLDER);
+  if (isInside && target !== results && !target.startsWith(results + sep)) return [amongCase(out)];
+  return targetProblems(folder);
+}
+
+function emptyOut(): Problem {
+  return problem("E902", { path: "--out" }, { message: "--out is empty.", found: "", expected: "a path" });
+}
+
+function amongCase(out: string): Problem {
+  return problem(
+    "E912",
+    { path: "--out" },
+    {
+      message: `"${quoted(out)}" lies among the files of the case.`,
+      found: out,
+      expected: `a place outside of the case, or ${RESULTS_FOLDER}/ in it`,
+    },
+  );
+}
