@@ -1,4 +1,6 @@
-import { CASE_JSON_SCHEMA, ROW_JSON_SCHEMA, type SchemaNode } from "./jsonSchema.ts";
+import { fencedFile, keyTable } from "./keyTable.ts";
+import { CASE_JSON_SCHEMA, ROW_JSON_SCHEMA } from "./jsonSchema.ts";
+import { marketFormat } from "./markets/marketFormat.ts";
 
 /** A complete case that runs on the shipped data: the example of docs/case-format.md. */
 export const EXAMPLE_FILES: ReadonlyMap<string, string> = new Map([
@@ -36,22 +38,19 @@ bibliography: sources.bib
  * docs/case-format.md: every key of a case with unit, default and meaning, from the schema that checks it.
  */
 export function caseFormatPage(): string {
-  const example = [...EXAMPLE_FILES].map(([name, text]) => `\`${name}\`\n\n\`\`\`${languageOf(name)}\n${text}\`\`\``);
+  const example = [...EXAMPLE_FILES].map(([name, text]) => fencedFile(name, text));
   const parts = [
     HEAD,
     "## A complete example",
     ...example,
     "## Keys of `case.yaml`",
-    table(rowsBelow(CASE_JSON_SCHEMA, "")),
+    keyTable(CASE_JSON_SCHEMA),
     "## Columns of a measure's table, and keys of `rows`",
-    table(rowsBelow(ROW_JSON_SCHEMA, "")),
+    keyTable(ROW_JSON_SCHEMA),
     RULES,
+    ...marketFormat(),
   ];
   return `${parts.join("\n\n")}\n`;
-}
-
-function languageOf(name: string): string {
-  return name.endsWith(".yaml") ? "yaml" : name.endsWith(".csv") ? "csv" : "bibtex";
 }
 
 const HEAD = `# The case format
@@ -71,8 +70,10 @@ on one cell and day are a problem, and so is a tariff of −100 % or less.
 **Other instruments.** \`trade-cost\`: the cost of delivery is multiplied by 1 + rate/100; several multiply. \`ban\` (of the
 importer) and \`export-control\` (of the exporter): no trade at all. \`export-subsidy\`: the buyer's price falls by rate percent, paid by
 the exporter's treasury; several sum. \`sanction\`: a bundle; each row names its \`instrument\`, and \`side: counter\` turns imposers and
-targets around. \`quota\`, \`tariff-rate-quota\` and \`market-access\` belong to markets and are refused in scenarios of the
-equilibrium engine.
+targets around. \`quota\`, \`tariff-rate-quota\` and \`market-access\` belong to markets and are given by HS code.
+
+**Products.** A row by \`hs\` acts in the markets of the case that have the code (a market's code may be longer or shorter); the
+equilibrium engine leaves it out. A row whose code belongs to no market is a problem when a scenario chooses it.
 
 **Days.** A row holds from \`from\` until before \`to\`. Dates are YYYY-MM-DD.
 
@@ -93,62 +94,3 @@ share is closed, with a warning.
 
 **Limits.** YAML and BibTeX 1 MiB, tables 8 MiB, 20,000 rows, 300 scenarios, 400 measures, 64 levels of nesting; no anchors,
 aliases, tags or directives; no paths or links out of the folder; regular files only.`;
-
-interface KeyRow {
-  readonly key: string;
-  readonly node: SchemaNode;
-  readonly isRequired: boolean;
-}
-
-/** Every key below a schema, outer ones first; rows of measures have a table of their own. */
-function rowsBelow(schema: SchemaNode, prefix: string): readonly KeyRow[] {
-  return Object.entries(schema.properties ?? {}).flatMap(([name, node]): KeyRow[] => {
-    const key = `${prefix}${name}`;
-    const isRequired = schema.required?.includes(name) === true;
-    const own = { key, node, isRequired };
-    if (key === "measures[].rows") return [own];
-    if (node.properties !== undefined) return [own, ...rowsBelow(node, `${key}.`)];
-    if (node.items?.properties !== undefined) return [own, ...rowsBelow(node.items, `${key}[].`)];
-    const each = node.additionalProperties;
-    return typeof each === "object" && each.properties !== undefined ? [own, ...rowsBelow(each, `${key}.ID.`)] : [own];
-  });
-}
-
-function table(rows: readonly KeyRow[]): string {
-  const lines = rows.map(
-    ({ key, node, isRequired }) =>
-      `| \`${key}\` | ${kindText(node)} | ${isRequired ? "required" : defaultText(node)} | ${meaningText(node)} |`,
-  );
-  return ["| key | value | default | meaning |", "| --- | --- | --- | --- |", ...lines].join("\n");
-}
-
-function kindText(node: SchemaNode): string {
-  const unit = node.unit === undefined || node.unit === "date" ? "" : `, ${node.unit}`;
-  if (node.enum !== undefined) return node.enum.map((each) => `\`${each}\``).join(" ");
-  if (node.format === "date") return "date";
-  if (node.type === "array")
-    return `list of ${node.items?.properties === undefined ? itemText(node.items) : "mappings"}`;
-  return `${KINDS[node.type ?? ""] ?? "anything"}${unit}`;
-}
-
-const KINDS: Readonly<Record<string, string>> = {
-  string: "text",
-  number: "number",
-  boolean: "`true` `false`",
-  object: "mapping",
-};
-
-function itemText(node: SchemaNode | undefined): string {
-  if (node?.enum !== undefined) return node.enum.map((each) => `\`${each}\``).join(" ");
-  return node?.type === "number" ? "numbers" : "texts";
-}
-
-function defaultText(node: SchemaNode): string {
-  if (node.default === undefined) return "–";
-  return Array.isArray(node.default) ? "none" : `\`${JSON.stringify(node.default)}\``;
-}
-
-function meaningText(node: SchemaNode): string {
-  const symbol = node.symbol === undefined ? "" : ` Symbol ${node.symbol}.`;
-  return `${node.description ?? ""}${symbol}`.replaceAll("|", "\\|");
-}

@@ -1,7 +1,7 @@
 export type { Case, CountryList, Instrument, Measure, MeasureRow, RateMode, Scenario, Source } from "./case.ts";
 export { pairsOf } from "./countryList.ts";
 export { economyModel } from "./economyModel.ts";
-export { inputSchemas } from "./jsonSchema.ts";
+export { inputSchemas } from "./inputSchemas.ts";
 export { CASE_FILE, parseCase, type CaseReading, type ReadingOptions } from "./parseCase.ts";
 export { withSettings } from "./settings.ts";
 export { shelfOf, textSource, type CaseSource, type PackageShelf } from "./source.ts";
@@ -9,3 +9,4 @@ export { type PolicyGround, scenarioPolicy } from "./policy.ts";
 export { measureWords, type MeasureWords } from "./measureWords.ts";
 export { newCaseFiles } from "./newCase.ts";
 export { caseFormatPage, EXAMPLE_FILES } from "./caseFormat.ts";
+export { newMarketFiles } from "./markets/index.ts";

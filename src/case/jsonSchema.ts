@@ -17,7 +17,10 @@ export interface SchemaNode {
   readonly examples?: readonly string[];
 }
 
-const schemaOf = (schema: z.ZodType): SchemaNode => z.toJSONSchema(schema, { io: "input" }) as SchemaNode;
+/** The JSON Schema of what people write for a schema. */
+export function schemaOf(schema: z.ZodType): SchemaNode {
+  return z.toJSONSchema(schema, { io: "input" }) as SchemaNode;
+}
 
 /** JSON Schema of `case.yaml`. */
 export const CASE_JSON_SCHEMA: SchemaNode = schemaOf(CASE_SCHEMA);
@@ -46,15 +49,4 @@ function childSchema(node: SchemaNode, step: string | number): SchemaNode | null
 /** Keys that a mapping may have. */
 export function keysOf(node: SchemaNode | null): readonly string[] {
   return Object.keys(node?.properties ?? {});
-}
-
-/**
- * JSON Schemas of what people write, by file name: for editors and for `tertius schema`.
- */
-export function inputSchemas(): ReadonlyMap<string, string> {
-  const text = (schema: object): string => `${JSON.stringify(schema, null, 2)}\n`;
-  return new Map([
-    ["case.json", text({ title: "case.yaml of a Tertius case", ...CASE_JSON_SCHEMA })],
-    ["measure-row.json", text({ title: "A row of a measure's table", ...ROW_JSON_SCHEMA })],
-  ]);
 }

@@ -1,47 +1,7 @@
 import { z } from "zod";
 import type { EconomyDraft, MeasureDraft, PartiesDraft, RowDraft, ScenarioDraft } from "./draft.ts";
+import { date, flag, id, meaning, number, text } from "./schemaParts.ts";
 
-/** What a key means beyond its type: read by the documentation, the JSON Schema and the messages. */
-type KeyMeaning = {
-  readonly description: string;
-  readonly unit?: string;
-  readonly symbol?: string;
-  readonly examples?: string[];
-};
-
-const meaning = (description: string, more: Omit<KeyMeaning, "description"> = {}): KeyMeaning => ({
-  description,
-  ...more,
-});
-
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/u;
-const NUMBER_AND_MORE = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*[^\s\d.,].*$/u;
-
-/** Codes of problems that only reading a number can find. */
-type NumberFault = "E204" | "E205" | "E206";
-
-/** The number that a text is, or the code of what is wrong with it: `25 pp` E206, `1e400` E205, `1,5` E204. */
-function numberOf(text: string): number | NumberFault {
-  if (!NUMBER.test(text)) return NUMBER_AND_MORE.test(text) ? "E206" : "E204";
-  const value = Number(text);
-  return Number.isFinite(value) ? value : "E205";
-}
-
-function number(): z.ZodType<number> {
-  return z.preprocess((value, context) => {
-    if (typeof value !== "string") return value;
-    const found = numberOf(value);
-    if (typeof found === "number") return found;
-    context.issues.push({ code: "custom", message: found, params: { code: found }, input: value });
-    return z.NEVER;
-  }, z.number());
-}
-
-const text = (): z.ZodString => z.string();
-const date = (): z.ZodISODate => z.iso.date();
-const id = (): z.ZodString => text().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/u);
-const flag = (): z.ZodType<boolean> =>
-  z.preprocess((value) => (value === "true" ? true : value === "false" ? false : value), z.boolean());
 const countries = (): z.ZodArray<z.ZodString> => z.array(text()).min(1).max(400);
 const closure = (): z.ZodEnum<{ fixed: "fixed"; none: "none"; proportional: "proportional" }> =>
   z.enum(["fixed", "none", "proportional"]);
@@ -76,7 +36,9 @@ export const ROW_SCHEMA: z.ZodType<RowDraft> = z.strictObject({
   hs: text()
     .optional()
     .meta(
-      meaning("HS code instead of a sector. The equilibrium engine refuses such rows until a concordance is given."),
+      meaning(
+        "HS code instead of a sector. Such a row acts in the markets that have the code; one that belongs to no market cannot be computed.",
+      ),
     ),
   importer: text()
     .optional()
@@ -124,7 +86,7 @@ export const MEASURE_SCHEMA: z.ZodType<MeasureDraft> = z.strictObject({
     .enum(INSTRUMENTS)
     .meta(
       meaning(
-        "What the measure does. `sanction` is a bundle whose rows name their instruments. quota, tariff-rate-quota and market-access belong to markets: no scenario of the equilibrium engine may use them.",
+        "What the measure does. `sanction` is a bundle whose rows name their instruments. quota, tariff-rate-quota and market-access belong to markets and are given by HS code.",
       ),
     ),
   imposer: countries().meta(
@@ -248,9 +210,21 @@ export const CASE_SCHEMA: z.ZodType<object> = z.strictObject({
   headline: id()
     .optional()
     .meta(meaning("Scenario that the answer is about. Default: the first with `fullRange`, else the first.")),
-  markets: later("commodity markets"),
+  markets: z
+    .array(text())
+    .max(40)
+    .optional()
+    .meta({
+      ...meaning(
+        "Market files, one per commodity; the name of a market is that of its file. See the market file below.",
+        {
+          examples: ["markets/lng.yaml"],
+        },
+      ),
+      default: [],
+    }),
   positions: later("discourse analysis"),
-  facts: later("claims and markets"),
+  facts: later("claims"),
   alignment: later("alignment of states"),
   claims: later("the audit of claims"),
   bibliography: text().optional().meta(meaning("BibTeX file; every `source` is the key of an entry in it.")),

@@ -1,0 +1,18 @@
+import { CASE_JSON_SCHEMA, ROW_JSON_SCHEMA } from "./jsonSchema.ts";
+import { MARKET_JSON_SCHEMA, MARKET_TABLES } from "./markets/tables.ts";
+
+/**
+ * JSON Schemas of what people write, by file name: for editors and for `tertius schema`.
+ */
+export function inputSchemas(): ReadonlyMap<string, string> {
+  const text = (schema: object): string => `${JSON.stringify(schema, null, 2)}\n`;
+  return new Map([
+    ["case.json", text({ title: "case.yaml of a Tertius case", ...CASE_JSON_SCHEMA })],
+    ["measure-row.json", text({ title: "A row of a measure's table", ...ROW_JSON_SCHEMA })],
+    ["market.json", text({ title: "The head of a market file", ...MARKET_JSON_SCHEMA })],
+    ...Object.values(MARKET_TABLES).map(({ key, json }): [string, string] => [
+      `market-${key}.json`,
+      text({ title: `A row of a market's table of ${key}`, ...json }),
+    ]),
+  ]);
+}

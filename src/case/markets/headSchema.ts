@@ -1,0 +1,206 @@
+import { z } from "zod";
+import { date, flag, id, meaning, number, text } from "../schemaParts.ts";
+import type { InertiaDraft, MarketDraft, MarketScenarioDraft, PolicyDraft } from "./drafts.ts";
+
+const names = (): z.ZodArray<z.ZodString> => z.array(text()).max(400);
+
+/** An entry of `policies`. */
+export const POLICY_SCHEMA: z.ZodType<PolicyDraft> = z.strictObject({
+  id: id().meta(meaning("Name of the policy; scenarios leave it out by it.")),
+  title: text().optional().meta(meaning("What it is, in a few words. Default: the id.")),
+  kind: z
+    .enum(["closure", "access", "capacity", "disease", "quota", "specific-duty"])
+    .meta(
+      meaning(
+        "What it does. `closure` of a chokepoint (`chokepoint`, `closed`); `access` of suppliers to markets (`supplier`, `market`, `access`); `capacity` of a supplier, pipeline or chokepoint (`node`, `capacity`); `disease`: shift of a node's curve (`node`, `shift`); `quota` (`supplier`, `market`, `quantity`, and `rate` beyond it: a tariff-rate quota); `specific-duty` (`supplier`, `market`, `duty`). Ad valorem tariffs and bans are measures of the case.",
+      ),
+    ),
+  chokepoint: id().optional().meta(meaning("Chokepoint or pipeline that is closed.")),
+  closed: number()
+    .optional()
+    .meta(meaning("Part that is closed, 0 to 100. Default of a closure: 100.", { unit: "percent" })),
+  node: id().optional().meta(meaning("Supply node, pipeline or chokepoint; of a disease any node.")),
+  capacity: number()
+    .optional()
+    .meta(meaning("Usable capacity in place of the table's.", { unit: "unit" })),
+  shift: number()
+    .optional()
+    .meta(meaning("Change of the quantity at every price.", { unit: "percent" })),
+  supplier: names().optional().meta(meaning("Supply nodes.")),
+  market: names().optional().meta(meaning("Demand nodes.")),
+  access: number()
+    .optional()
+    .meta(
+      meaning("Part of the supplier's capacity that may go there, such as the listed plants; 0 = none.", {
+        unit: "percent",
+      }),
+    ),
+  quantity: number()
+    .optional()
+    .meta(meaning("Most that may arrive from the suppliers together in a whole year.", { unit: "unit" })),
+  rate: number()
+    .optional()
+    .meta(
+      meaning("Duty beyond the quota; without it nothing passes beyond. One supplier and one market.", {
+        unit: "percent",
+      }),
+    ),
+  duty: number()
+    .optional()
+    .meta(meaning("Duty per unit arriving, added to others.", { unit: "priceUnit" })),
+  unit: text().optional().meta(meaning("Unit of capacity or quantity when it is not the market's.")),
+  from: date()
+    .optional()
+    .meta(meaning("First day in force; blank = always.", { unit: "date" })),
+  to: date()
+    .optional()
+    .meta(meaning("First day no longer in force; blank = without end.", { unit: "date" })),
+  source: text().optional().meta(meaning("Key of a bibliography entry. Every policy needs one.")),
+}) as z.ZodType<PolicyDraft>;
+
+/** The key `inertia`. */
+export const INERTIA_SCHEMA: z.ZodType<InertiaDraft> = z.strictObject({
+  kind: z.enum(["entropic", "quadratic", "none"]).default("entropic").meta(meaning("On shares, on levels, or none.")),
+  sigma: number()
+    .default(8)
+    .meta(meaning("Elasticity of a flow to a gap in delivered prices.", { symbol: "σ" })),
+  epsilon: number()
+    .default(0.001)
+    .meta(meaning("Share of demand that a new link starts from.", { symbol: "ε" })),
+}) as z.ZodType<InertiaDraft>;
+
+/** An entry of `scenarios`. */
+export const MARKET_SCENARIO_SCHEMA: z.ZodType<MarketScenarioDraft> = z.strictObject({
+  title: text().optional().meta(meaning("What the scenario is, in a few words. Default: the id.")),
+  measures: names()
+    .optional()
+    .meta(
+      meaning(
+        "Measures of the case whose rows name the market's HS codes. Default: those of the case's scenario of the same id, else none.",
+      ),
+    ),
+  at: date()
+    .optional()
+    .meta(
+      meaning("Day on which measures are read for the whole year. Default: each row counts by its days in the year.", {
+        unit: "date",
+      }),
+    ),
+  policies: z
+    .array(POLICY_SCHEMA)
+    .max(400)
+    .optional()
+    .meta(meaning("Policies of this scenario alone, with the same keys.")),
+  without: names().optional().meta(meaning("Ids of the market's policies that are left out.")),
+  ramp: flag().default(true).meta(meaning("Whether capacities are those of the year; else of the base year.")),
+  growth: flag().default(true).meta(meaning("Whether demand grows as observed from the base year to the year.")),
+  inertia: INERTIA_SCHEMA.optional().meta(meaning("In place of the market's.")),
+  marketPower: number()
+    .optional()
+    .meta(meaning("In place of the market's.", { symbol: "θ" })),
+}) as z.ZodType<MarketScenarioDraft>;
+
+const tableFile = (what: string): z.ZodString => text().meta(meaning(`CSV file with ${what}; see its columns below.`));
+
+/** All of the head of a market file. */
+export const MARKET_SCHEMA: z.ZodType<MarketDraft> = z.strictObject({
+  commodity: text().meta(meaning("What is traded, homogeneous.", { examples: ["LNG"] })),
+  unit: text().meta(meaning("Unit of every quantity.", { examples: ["bcm/year"] })),
+  priceUnit: text()
+    .optional()
+    .meta(
+      meaning("Unit of every price, cost, duty and penalty; needed with coverage `full`.", {
+        examples: ["USD/MMBtu"],
+      }),
+    ),
+  coverage: z
+    .enum(["full", "partial"])
+    .default("full")
+    .meta(
+      meaning(
+        "`full`: prices, flows and welfare are computed. `partial`: observed series, dates, access, capacity and the value of imports at risk; no price and no welfare.",
+      ),
+    ),
+  baseYear: number().meta(meaning("Year that the market is calibrated to.", { unit: "year" })),
+  years: z
+    .array(number())
+    .min(1)
+    .max(60)
+    .meta(meaning("Years that can be computed.", { unit: "year" })),
+  hs: z
+    .array(text())
+    .optional()
+    .meta({
+      ...meaning("HS codes of the commodity: measures of the case that name them act here by themselves.", {
+        examples: ["271111"],
+      }),
+      default: [],
+    }),
+  nodes: tableFile("suppliers and buyers"),
+  capacities: tableFile("capacities of suppliers, pipelines and chokepoints by year").optional(),
+  pairs: tableFile("observed flows, access and base duties by year"),
+  routes: tableFile("ways from suppliers to buyers; needed with coverage `full`").optional(),
+  chokepoints: tableFile("chokepoints and their open share by date").optional(),
+  contracts: tableFile("contracts with take-or-pay").optional(),
+  policies: z
+    .array(POLICY_SCHEMA)
+    .max(400)
+    .optional()
+    .meta({
+      ...meaning(
+        "What was in force and no measure of the case can express: in every scenario, and in the calibration.",
+      ),
+      default: [],
+    }),
+  inertia: INERTIA_SCHEMA.optional().meta(meaning("What keeps flows where they were, beyond prices.")),
+  shipping: z
+    .strictObject({
+      dayRate: number().meta(meaning("Charter of a ship.", { unit: "currency/day" })),
+      speed: number().meta(meaning("Speed laden.", { unit: "knots" })),
+      cargo: number().meta(
+        meaning("What a ship loads: TBtu when the market's unit is gas or energy, else thousand t.", {
+          unit: "TBtu or thousand t",
+        }),
+      ),
+      boilOff: number()
+        .default(0)
+        .meta(meaning("Loss per day laden.", { unit: "fraction/day" })),
+      currency: text().default("USD").meta(meaning("Currency of the day rate.")),
+    })
+    .optional()
+    .meta(meaning("Ships, for costs and losses of routes that give only days.")),
+  marketPower: number()
+    .default(0)
+    .meta(meaning("Conjectural share of traders: 0 competition, 1 Cournot.", { symbol: "θ" })),
+  linked: z
+    .array(
+      z.strictObject({
+        market: text().meta(meaning("Market whose demand follows.", { examples: ["soybeans"] })),
+        per: text().meta(meaning("Market that it follows.", { examples: ["pork"] })),
+        coefficient: number().meta(meaning("Quantity of the first per unit of the second.")),
+      }),
+    )
+    .optional()
+    .meta({ ...meaning("Links to other markets of the case, such as feed to herds."), default: [] }),
+  conversions: z
+    .array(
+      z.strictObject({
+        from: text().meta(meaning("Unit, without time.", { examples: ["Mt LNG"] })),
+        to: text().meta(meaning("Unit, without time.", { examples: ["bcm"] })),
+        factor: number().meta(meaning("How much of `to` one `from` is.")),
+        condition: text().meta(
+          meaning("What the factor depends on.", { examples: ["15 °C, 40 MJ/m³ gross, 54.4 MJ/kg"] }),
+        ),
+      }),
+    )
+    .optional()
+    .meta({ ...meaning("Factors in place of the usual ones."), default: [] }),
+  scenarios: z
+    .record(id(), MARKET_SCENARIO_SCHEMA)
+    .optional()
+    .meta(
+      meaning(
+        "What-ifs of this market, by name; a name that is also a scenario of the case belongs to it. `base` is always there.",
+      ),
+    ),
+}) as z.ZodType<MarketDraft>;

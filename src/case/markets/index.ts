@@ -1,0 +1,1 @@
+export { exampleMarketFiles, newMarketFiles } from "./newMarket.ts";

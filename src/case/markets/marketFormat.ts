@@ -1,0 +1,52 @@
+import { fencedFile, keyTable } from "../keyTable.ts";
+import { exampleMarketFiles } from "./newMarket.ts";
+import { MARKET_JSON_SCHEMA, MARKET_TABLES } from "./tables.ts";
+
+/**
+ * The part of docs/case-format.md on market files: the example, every key and column, the rules.
+ */
+export function marketFormat(): readonly string[] {
+  return [
+    HEAD,
+    ...[...exampleMarketFiles()].map(([name, text]) => fencedFile(name, text)),
+    "### Keys of a market file",
+    keyTable(MARKET_JSON_SCHEMA),
+    ...Object.values(MARKET_TABLES).flatMap(({ key, json }) => [`### Columns of \`${key}\``, keyTable(json)]),
+    RULES,
+  ];
+}
+
+const HEAD = `## The market file
+
+A case may hold commodity markets, each a spatial price equilibrium of one commodity on a physical network. A market is a YAML head,
+named in \`markets\` of the case, and CSV tables, named in the head by paths relative to it. \`tertius init NAME --kind market\` writes
+the case around this complete example.`;
+
+const RULES = `### Rules of markets
+
+**Figures.** Every row names its \`source\`, a key of the bibliography. \`low\` and \`high\` are its range. A row with confidence
+\`recalled\` and no range counts ± 10 %. With coverage \`full\` every node has a price, a quantity and an elasticity (or the curve's
+own figures), each sourced or named in \`proxy\`: none is filled in.
+
+**Units.** A row in another unit than the market's says so in \`unit\` or \`priceUnit\` and is converted; the factor and what it depends
+on are said. Known are bcm, bcm (20 °C), million m3, Mt LNG, t LNG, TBtu, MMBtu, PJ, GJ, TWh, MWh, Mt, kt, t, kg, bbl, Mbbl, each
+with or without \`/year\`; \`conversions\` replaces a factor. Chokepoint and pipeline capacities count quantities at loading.
+
+**Measures.** Rows of the case's measures that give an HS code of the market act here by themselves. A tariff in force n of N days of
+the year enters at rate · n/N, on top of \`duty\` of the pair, in the order set, multiply, add. A ban, an export control or a
+market-access row closes the pair; for part of the year it leaves n/N of the supplier's capacity. Other instruments by HS code are a
+problem: quotas with their quantities are policies of the market file. Published and fitted measures that were in force in the base year
+are part of the calibration, whatever the scenario; assumptions are not.
+
+**Policies** hold only what a measure cannot express. A policy and a measure that do the same to the same pair on the same day are a
+problem. A closure leaves capacity · (1 − share · n/N); a chokepoint closed for the whole year takes its routes away. Where a chokepoint
+has no capacity, the base-year flow through it stands in its place, with a warning.
+
+**Capacities** are steps: a row holds from its year until the next row of its project; before the first row the project does not exist. A
+supplier without any row has no limit. What a supplier sold in the base year counts as capacity when it is more, with a warning. With
+\`ramp\` a supplier's curve grows with its capacity.
+
+**Growth.** With \`growth\` a buyer's demand grows from the base year as its observed arrivals did; where the year has rows in \`nodes\`
+for the buyer, these say it.
+
+**Scenarios.** A market is computed for \`base\`, for every scenario of the case (with its measures), and for its own \`scenarios\`.`;

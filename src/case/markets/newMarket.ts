@@ -1,0 +1,141 @@
+const HEAD = `commodity: natural gas
+unit: bcm/year
+priceUnit: USD/MMBtu
+coverage: full
+baseYear: 2018
+years: [2018, 2019]
+hs: ["271111"]
+nodes: gas-nodes.csv
+capacities: gas-capacity.csv
+pairs: gas-pairs.csv
+routes: gas-routes.csv
+chokepoints: gas-chokepoints.csv
+contracts: gas-contracts.csv
+policies: []
+inertia: { kind: entropic, sigma: 8, epsilon: 0.001 }
+shipping: { dayRate: 70000, speed: 17, cargo: 3.6, boilOff: 0.0012, currency: USD }
+marketPower: 0
+linked: []
+scenarios:
+  tariff:
+    title: The tariff at its full rate, in the world of 2018
+    at: 2019-06-01
+    ramp: false
+    growth: false
+  hormuz-closed:
+    title: The Strait of Hormuz closed for 90 days
+    policies:
+      - { id: hormuz, kind: closure, chokepoint: hormuz, from: 2019-06-01, to: 2019-08-30, source: own-assumption }
+`;
+
+/** Files that the head names, relative to its own folder. */
+const TABLES: ReadonlyMap<string, string> = new Map([
+  [
+    "gas-nodes.csv",
+    `id,country,kind,price,quantity,elasticity,minPrice,maxPrice,valuation,source,confidence,low,high
+qatar,QAT,supply,6.8,30,0.3,2,,,own-assumption,recalled,0.1,0.5
+us-gulf,USA,supply,5.5,10,1,4,,,own-assumption,recalled,0.5,2
+australia,AUS,supply,7.2,20,0.5,3,,,own-assumption,recalled,0.2,1
+china,CHN,demand,8,33,-0.4,,40,cif,own-assumption,recalled,-0.6,-0.2
+japan,JPN,demand,8.2,27,-0.2,,40,cif,own-assumption,recalled,-0.3,-0.1
+`,
+  ],
+  [
+    "gas-capacity.csv",
+    `node,year,capacity,utilisation,unit,source,confidence,low,high
+qatar,2018,32,1,,own-assumption,recalled,,
+us-gulf,2018,12,1,,own-assumption,recalled,,
+us-gulf,2019,18,1,,own-assumption,recalled,,
+australia,2018,16,0.98,Mt LNG/year,own-assumption,recalled,,
+`,
+  ],
+  [
+    "gas-pairs.csv",
+    `supplier,market,year,flow,access,source,confidence,low,high
+qatar,china,2018,15,true,own-assumption,recalled,,
+qatar,japan,2018,15,true,own-assumption,recalled,,
+us-gulf,china,2018,4,true,own-assumption,recalled,,
+us-gulf,japan,2018,6,true,own-assumption,recalled,,
+australia,china,2018,14,true,own-assumption,recalled,,
+australia,japan,2018,6,true,own-assumption,recalled,,
+`,
+  ],
+  [
+    "gas-routes.csv",
+    `supplier,market,route,cost,days,loss,through,season,source,confidence,low,high
+qatar,china,open,0.9,14,0,hormuz,,own-assumption,recalled,,
+qatar,japan,open,1,16,0,hormuz,,own-assumption,recalled,,
+us-gulf,china,open,1.8,28,0,,,own-assumption,recalled,,
+us-gulf,japan,open,1.7,27,0,,,own-assumption,recalled,,
+australia,china,open,,9,0,,,own-assumption,recalled,,
+australia,japan,open,,9,0,,,own-assumption,recalled,,
+`,
+  ],
+  [
+    "gas-chokepoints.csv",
+    `id,name,share,from,to,source,confidence,low,high
+hormuz,Strait of Hormuz,1,,,own-assumption,recalled,,
+`,
+  ],
+  [
+    "gas-contracts.csv",
+    `id,seller,buyer,from,to,quantity,takeOrPay,penalty,price,source,confidence,low,high
+north-west,australia,china,2010-01-01,2030-01-01,4,0.9,2,oil-linked,own-assumption,recalled,,
+`,
+  ],
+]);
+
+const CASE = (title: string): string => `# A and B are in a trade war. What does it mean for C?
+# docs/case-format.md explains every key; \`tertius check\` says what is wrong, \`tertius market\` solves the market.
+title: ${title}
+parties: { a: USA, b: CHN, third: [AUS] }
+asOf: 2019-06-01
+economy: { data: world-2017 }
+measures:
+  - id: gas-tariff
+    title: China's tariff on liquefied gas from the USA
+    instrument: tariff
+    imposer: [CHN]
+    target: [USA]
+    basis: assumption
+    rows:
+      - { hs: "271111", rate: 25, from: 2019-06-01, source: own-assumption }
+scenarios:
+  tariff: { measures: [gas-tariff], at: 2019-06-01 }
+markets: [markets/gas.yaml]
+bibliography: sources.bib
+`;
+
+const SOURCES = `@misc{own-assumption,
+  title = {Assumption of this case: round figures near those of 2018},
+  note = {Replace them by figures with published sources}
+}
+`;
+
+/**
+ * The files of a new case with one commodity market that runs as it stands: three suppliers, two buyers, one
+ * chokepoint, a tariff and a closure; every figure is labelled as an assumption, for the user to replace.
+ *
+ * @param name  Folder of the case, used in its title.
+ * @returns relative path → text.
+ *
+ * @example
+ *   newMarketFiles("my-market").has("markets/gas.yaml")   // true
+ */
+export function newMarketFiles(name: string): ReadonlyMap<string, string> {
+  const title = name.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, "").slice(0, 100) || "A new market";
+  return new Map([["case.yaml", CASE(JSON.stringify(title))], ...exampleMarketFiles(), ["sources.bib", SOURCES]]);
+}
+
+/**
+ * The market of a new case alone, for docs/case-format.md.
+ *
+ * @example
+ *   exampleMarketFiles().size   // 7
+ */
+export function exampleMarketFiles(): ReadonlyMap<string, string> {
+  return new Map([
+    ["markets/gas.yaml", HEAD],
+    ...[...TABLES].map(([file, text]): [string, string] => [`markets/${file}`, text]),
+  ]);
+}

@@ -1,0 +1,283 @@
+import { z } from "zod";
+import { date, flag, id, meaning, number, text } from "../schemaParts.ts";
+import type { CapacityDraft, ChokepointDraft, ContractDraft, NodeDraft, PairDraft, RouteDraft } from "./drafts.ts";
+
+const CONFIDENCES = ["verified", "derived", "recalled", "proxy"] as const;
+const confidence = (): z.ZodEnum<{ verified: "verified"; derived: "derived"; recalled: "recalled"; proxy: "proxy" }> =>
+  z.enum(CONFIDENCES);
+
+/** Columns that every table of figures has. */
+const figure = (what: string): Record<"source" | "confidence" | "low" | "high", z.ZodType> => ({
+  source: text()
+    .optional()
+    .meta(meaning("Key of the bibliography entry the row comes from, or several parted by `;`. Every row needs one.")),
+  confidence: confidence()
+    .optional()
+    .meta({
+      ...meaning(
+        "How far the row can be trusted: read in the source, computed from such figures, remembered, or another's figure in its place. A `recalled` row without `low` and `high` counts ± 10 %.",
+      ),
+      default: "verified",
+    }),
+  low: number()
+    .optional()
+    .meta(meaning(`Lower end of ${what}.`)),
+  high: number()
+    .optional()
+    .meta(meaning(`Upper end of ${what}.`)),
+});
+
+const unit = (what: string): z.ZodType =>
+  text()
+    .optional()
+    .meta(
+      meaning(
+        `Unit of ${what} in this row when it is not the market's; it is converted, and the factor is said with its condition.`,
+      ),
+    );
+const priceUnit = (what: string): z.ZodType =>
+  text()
+    .optional()
+    .meta(meaning(`Unit of ${what} in this row when it is not the market's; it is converted, and the factor is said.`));
+
+/** A row of `nodes`. */
+export const NODE_SCHEMA: z.ZodType<NodeDraft> = z.strictObject({
+  id: id().meta(meaning("Name of the node, used by every other table.")),
+  country: text().meta(meaning("Country, ISO 3166-1 alpha-3; measures reach the node through it.")),
+  kind: z.enum(["supply", "demand"]).meta(meaning("Whether the commodity is produced or used here.")),
+  year: number()
+    .optional()
+    .meta(
+      meaning("Base year that the row describes; blank: every base year. One row per node and year.", { unit: "year" }),
+    ),
+  hs: text()
+    .optional()
+    .meta(
+      meaning(
+        "HS code under which a supplier's goods pass the border (pipeline gas is not LNG). Blank: every code of the market.",
+      ),
+    ),
+  form: z
+    .enum(["constant-elasticity", "linear", "inverse-linear", "direct-linear", "steps", "fixed"])
+    .optional()
+    .meta({
+      ...meaning(
+        "Shape of the curve. `constant-elasticity` and `linear` go through (price, quantity) with the elasticity there; `inverse-linear`: price = intercept + slope · quantity; `direct-linear`: quantity = intercept + slope · price; `steps`: blocks; `fixed`: the quantity at every price.",
+      ),
+      default: "constant-elasticity",
+    }),
+  price: number()
+    .optional()
+    .meta(meaning("Price of the base year: at the gate of a supplier, delivered at a buyer.", { unit: "priceUnit" })),
+  quantity: number()
+    .optional()
+    .meta(
+      meaning(
+        "Quantity of the base year; 0 for a supplier that is not there yet: its curve then follows its capacity.",
+        {
+          unit: "unit",
+        },
+      ),
+    ),
+  elasticity: number()
+    .optional()
+    .meta(meaning("Elasticity of the quantity to the price, with its sign: supply ≥ 0, demand ≤ 0.")),
+  intercept: number().optional().meta(meaning("Of `inverse-linear` (in priceUnit) and `direct-linear` (in unit).")),
+  slope: number()
+    .optional()
+    .meta(meaning("Of `inverse-linear` and `direct-linear`, with its sign: supply > 0, demand < 0.")),
+  steps: text()
+    .optional()
+    .meta(
+      meaning("Blocks `price:quantity` joined by `|`, prices rising for supply and falling for demand.", {
+        examples: ["3:10|5:4"],
+      }),
+    ),
+  minPrice: number()
+    .optional()
+    .meta({
+      ...meaning("Supplier: price below which nothing is produced, such as the operating cost of liquefaction.", {
+        unit: "priceUnit",
+      }),
+      default: 0,
+    }),
+  maxPrice: number()
+    .optional()
+    .meta(
+      meaning("Buyer: choke price, above which the rest is unserved. Default: five times `price`.", {
+        unit: "priceUnit",
+      }),
+    ),
+  valuation: z
+    .enum(["cif", "fob"])
+    .optional()
+    .meta({ ...meaning("Buyer: what an ad valorem duty is charged on."), default: "cif" }),
+  peakDemand: number()
+    .optional()
+    .meta(meaning("Buyer: demand of a peak day over a year, for N−1.", { unit: "unit" })),
+  unit: unit("quantity and peakDemand"),
+  priceUnit: priceUnit("price, minPrice and maxPrice"),
+  proxy: text()
+    .optional()
+    .meta(
+      meaning("Which of price, quantity and elasticity are another's figure in its place, parted by `;`.", {
+        examples: ["price;elasticity"],
+      }),
+    ),
+  ...figure("the range of the elasticity"),
+  priceSource: text().optional().meta(meaning("Source of the price when it is another than `source`.")),
+  priceConfidence: confidence().optional().meta(meaning("Confidence of the price when it is another.")),
+  priceLow: number()
+    .optional()
+    .meta(meaning("Lower end of the price.", { unit: "priceUnit" })),
+  priceHigh: number()
+    .optional()
+    .meta(meaning("Upper end of the price.", { unit: "priceUnit" })),
+  quantitySource: text().optional().meta(meaning("Source of the quantity when it is another than `source`.")),
+  quantityConfidence: confidence().optional().meta(meaning("Confidence of the quantity when it is another.")),
+  quantityLow: number()
+    .optional()
+    .meta(meaning("Lower end of the quantity.", { unit: "unit" })),
+  quantityHigh: number()
+    .optional()
+    .meta(meaning("Upper end of the quantity.", { unit: "unit" })),
+  elasticitySource: text().optional().meta(meaning("Source of the elasticity when it is another than `source`.")),
+  elasticityConfidence: confidence().optional().meta(meaning("Confidence of the elasticity when it is another.")),
+}) as z.ZodType<NodeDraft>;
+
+/** A row of `capacities`. */
+export const CAPACITY_SCHEMA: z.ZodType<CapacityDraft> = z.strictObject({
+  node: id().meta(
+    meaning("Supply node, chokepoint or pipeline; a name that is neither of the first two is a pipeline."),
+  ),
+  name: text().optional().meta(meaning("What a pipeline is called; the shadow price bears it. Default: its id.")),
+  project: text()
+    .optional()
+    .meta(meaning("Part of the node whose steps these are; parts of a node are added. Blank: the whole.")),
+  year: number().meta(
+    meaning(
+      "First year of the step: it holds until the next row of the same project; before the first there is none.",
+      {
+        unit: "year",
+      },
+    ),
+  ),
+  capacity: number().meta(meaning("Nameplate or design capacity, at loading.", { unit: "unit" })),
+  utilisation: number()
+    .optional()
+    .meta({
+      ...meaning("Part of the capacity that can be used; for pipelines the ramp.", { unit: "fraction" }),
+      default: 1,
+    }),
+  unit: unit("capacity"),
+  falls: flag()
+    .optional()
+    .meta({ ...meaning("`true` where less than in the step before is meant, not a slip."), default: false }),
+  ...figure("the range of the capacity"),
+}) as z.ZodType<CapacityDraft>;
+
+/** A row of `pairs`. */
+export const PAIR_SCHEMA: z.ZodType<PairDraft> = z.strictObject({
+  supplier: id().meta(meaning("Supply node.")),
+  market: id().meta(meaning("Demand node.")),
+  year: number().meta(meaning("Year of the row.", { unit: "year" })),
+  flow: number()
+    .optional()
+    .meta(meaning("Observed flow, at loading; blank = not observed, 0 = none.", { unit: "unit", symbol: "x0" })),
+  access: flag()
+    .optional()
+    .meta(
+      meaning(
+        "Whether the two may trade in the year. Default: `true` where the flow is above 0, else `false`. New links exist only with `true`.",
+      ),
+    ),
+  value: number()
+    .optional()
+    .meta(meaning("Customs value of the flow, for what is at risk.", { unit: "million USD" })),
+  duty: number()
+    .optional()
+    .meta({
+      ...meaning("Ad valorem duty before any measure of the case, such as the most-favoured-nation rate.", {
+        unit: "percent",
+      }),
+      default: 0,
+    }),
+  specificDuty: number()
+    .optional()
+    .meta({ ...meaning("Duty per unit arriving, before any policy.", { unit: "priceUnit" }), default: 0 }),
+  unit: unit("flow"),
+  ...figure("the range of the flow"),
+}) as z.ZodType<PairDraft>;
+
+/** A row of `routes`. */
+export const ROUTE_SCHEMA: z.ZodType<RouteDraft> = z.strictObject({
+  supplier: id().meta(meaning("Supply node.")),
+  market: id().meta(meaning("Demand node.")),
+  route: id().meta(meaning("Name of the way; unique within its pair.", { examples: ["open", "avoid-hormuz"] })),
+  cost: number()
+    .optional()
+    .meta(
+      meaning("Transport per unit loaded. Blank: 2 · days · dayRate / cargo of `shipping` (the way there and back).", {
+        unit: "priceUnit",
+      }),
+    ),
+  days: number()
+    .optional()
+    .meta(meaning("Days at sea, laden.", { unit: "days" })),
+  loss: number()
+    .optional()
+    .meta(
+      meaning("Part of the loaded quantity that does not arrive. Blank: boilOff · days of `shipping`, else 0.", {
+        unit: "fraction over the route",
+      }),
+    ),
+  through: text()
+    .optional()
+    .meta(meaning("Chokepoints and pipelines that the way passes, joined by `|`.", { examples: ["hormuz|malacca"] })),
+  season: text()
+    .optional()
+    .meta(
+      meaning("Months in which the way is open, first and last; that part of the supplier's capacity can take it.", {
+        examples: ["07-11"],
+      }),
+    ),
+  priceUnit: priceUnit("cost"),
+  ...figure("the range of the cost"),
+}) as z.ZodType<RouteDraft>;
+
+/** A row of `chokepoints`. */
+export const CHOKEPOINT_SCHEMA: z.ZodType<ChokepointDraft> = z.strictObject({
+  id: id().meta(meaning("Name that routes use.")),
+  name: text().meta(meaning("What it is called; the shadow price bears it.")),
+  share: number()
+    .optional()
+    .meta({ ...meaning("Part of the capacity that is open from `from` to `to`.", { unit: "fraction" }), default: 1 }),
+  from: date()
+    .optional()
+    .meta(meaning("First day of the share; blank = always.", { unit: "date" })),
+  to: date()
+    .optional()
+    .meta(meaning("First day on which it no longer holds; blank = without end.", { unit: "date" })),
+  ...figure("the range of the share"),
+}) as z.ZodType<ChokepointDraft>;
+
+/** A row of `contracts`. */
+export const CONTRACT_SCHEMA: z.ZodType<ContractDraft> = z.strictObject({
+  id: id().meta(meaning("Name of the contract; its slack is reported under it.")),
+  seller: id().meta(meaning("Supply node.")),
+  buyer: id().meta(meaning("Demand node, or `any`: the buyer chooses where it goes.")),
+  from: date().meta(meaning("First day.", { unit: "date" })),
+  to: date()
+    .optional()
+    .meta(meaning("First day after the contract; blank = without end.", { unit: "date" })),
+  quantity: number().meta(meaning("Contracted quantity of a whole year, at loading.", { unit: "unit" })),
+  takeOrPay: number().meta(meaning("Part of the quantity that must flow or be paid.", { unit: "fraction" })),
+  penalty: number().meta(meaning("Price of every unit of it that does not flow.", { unit: "priceUnit" })),
+  price: z
+    .enum(["oil-linked", "spot"])
+    .optional()
+    .meta(meaning("What the price follows; kept apart from the market's.")),
+  unit: unit("quantity"),
+  priceUnit: priceUnit("penalty"),
+  ...figure("the range of the quantity"),
+}) as z.ZodType<ContractDraft>;

@@ -1,0 +1,49 @@
+import { z } from "zod";
+
+/** What a key means beyond its type: read by the documentation, the JSON Schema and the messages. */
+export type KeyMeaning = {
+  readonly description: string;
+  readonly unit?: string;
+  readonly symbol?: string;
+  readonly examples?: string[];
+};
+
+/** A key's meaning in one object, for `.meta`. */
+export const meaning = (description: string, more: Omit<KeyMeaning, "description"> = {}): KeyMeaning => ({
+  description,
+  ...more,
+});
+
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/u;
+const NUMBER_AND_MORE = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*[^\s\d.,].*$/u;
+
+/** Codes of problems that only reading a number can find. */
+type NumberFault = "E204" | "E205" | "E206";
+
+/** The number that a text is, or the code of what is wrong with it: `25 pp` E206, `1e400` E205, `1,5` E204. */
+function numberOf(text: string): number | NumberFault {
+  if (!NUMBER.test(text)) return NUMBER_AND_MORE.test(text) ? "E206" : "E204";
+  const value = Number(text);
+  return Number.isFinite(value) ? value : "E205";
+}
+
+/** A number written as text; the issue of another text is the code of its problem. */
+export function number(): z.ZodType<number> {
+  return z.preprocess((value, context) => {
+    if (typeof value !== "string") return value;
+    const found = numberOf(value);
+    if (typeof found === "number") return found;
+    context.issues.push({ code: "custom", message: found, params: { code: found }, input: value });
+    return z.NEVER;
+  }, z.number());
+}
+
+/** A text. */
+export const text = (): z.ZodString => z.string();
+/** A day of the calendar. */
+export const date = (): z.ZodISODate => z.iso.date();
+/** A name that can be a file, a path and a key. */
+export const id = (): z.ZodString => text().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/u);
+/** `true` or `false`. */
+export const flag = (): z.ZodType<boolean> =>
+  z.preprocess((value) => (value === "true" ? true : value === "false" ? false : value), z.boolean());
