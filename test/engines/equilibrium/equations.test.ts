@@ -47,6 +47,10 @@ describe("the two countries of the docstrings", () => {
       tariffRevenue,
       income,
     } = solveEquilibrium(model, policy);
+    const { realWageHat, consumptionPriceHat: prices, welfareHat } = solveEquilibrium(model, policy);
+    expect(realWageHat[1]).toBe(wageHat[1] / prices[1]);
+    expect(prices[0]).toBeCloseTo(priceIndexHat.at(0, 0), 14);
+    expect(welfareHat[0]).toBe(income[0] / 150 / prices[0]);
     const competition = 0.8 * wageHat[0] ** -4 + 0.2 * (1.25 * wageHat[1]) ** -4;
     expect(unitCostHat.at(0, 1)).toBeCloseTo(wageHat[1], 14);
     expect(priceIndexHat.at(0, 0)).toBeCloseTo(competition ** -0.25, 9);
@@ -250,6 +254,14 @@ describe("paths and bases", () => {
     const again = solveEquilibrium(balanced, basePolicy(balanced));
     expect(again.evaluations).toBe(1);
     expect(Math.max(...again.welfareHat.map((hat) => Math.abs(hat - 1)))).toBeLessThan(1e-11);
+  });
+
+  it("a base where one country alone has no deficit still has deficits to remove", () => {
+    const model = randomModel(8, 3, 2);
+    const shifted = withoutDeficits(model);
+    const lopsided = { ...shifted, deficits: Float64Array.of(0, 1, -1) };
+    expect(withoutDeficits(lopsided)).not.toBe(lopsided);
+    expect([...withoutDeficits(lopsided).deficits]).toEqual([0, 0, 0]);
   });
 
   it("a rebased equilibrium is a base that holds still, and has no room for export taxes", () => {
