@@ -9,8 +9,6 @@ export interface ReachableCells {
   readonly hasPrice: Uint8Array;
   /** [country, sector] */
   readonly canProduce: Uint8Array;
-  /** [country] */
-  readonly parts: Int32Array;
 }
 
 /**
@@ -25,7 +23,7 @@ export interface ReachableCells {
 export function reachableCells(model: EquilibriumModel, weights: Float64Array): ReachableCells {
   const { hasPrice, canProduce } = supply(model, weights);
   const isBought = demand(model, weights, canProduce);
-  return { isBought, hasPrice, canProduce, parts: tradingParts(model, weights, isBought) };
+  return { isBought, hasPrice, canProduce };
 }
 
 /** Arcs of the trade graph: exporter → importers it still sells to, other countries only. @unit none @source equilibrium.md §2 */
@@ -126,7 +124,8 @@ function demand(model: EquilibriumModel, weights: Float64Array, canProduce: Uint
   return isBought;
 }
 
-function tradingParts(model: EquilibriumModel, weights: Float64Array, isBought: Uint8Array): Int32Array {
+/** Parts of the world between which nothing is sold any more, either way.   [country] @unit none @source equilibrium.md §2 */
+export function tradingParts(model: EquilibriumModel, weights: Float64Array, isBought: Uint8Array): Int32Array {
   const arcs = openArcs(model, weights, isBought);
   const bothWays: number[][] = arcs.map((targets) => [...targets]);
   arcs.forEach((targets, from) => targets.forEach((to) => bothWays[to]!.push(from)));

@@ -1,6 +1,6 @@
 import { byCountry } from "./layout.ts";
 import type { Closure, EquilibriumModel, TradePolicy } from "./model.ts";
-import { reachableCells } from "./reachability.ts";
+import { reachableCells, tradingParts } from "./reachability.ts";
 
 /** A model and a policy laid out for repeated evaluation; nothing in it changes while a scenario is solved. */
 export interface System {
@@ -43,7 +43,7 @@ export function system(model: EquilibriumModel, policy: TradePolicy, closure: Cl
   const countries = model.countries.size;
   const sectors = model.sectors.size;
   const weights = tradeWeights(model, policy);
-  const { isBought, hasPrice, canProduce, parts } = reachableCells(model, weights);
+  const { isBought, hasPrice, canProduce } = reachableCells(model, weights);
   closeProducersWithoutInputs(weights, canProduce, countries, sectors);
   const { taxedCells, taxRates } = exportTaxCells(policy);
   return {
@@ -60,7 +60,7 @@ export function system(model: EquilibriumModel, policy: TradePolicy, closure: Cl
     theta: model.theta,
     valueAdded: model.valueAdded,
     deficits: model.deficits,
-    parts,
+    parts: tradingParts(model, weights, isBought),
     isBought,
     hasPrice,
     canProduce,

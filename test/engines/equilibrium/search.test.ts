@@ -144,9 +144,9 @@ describe("what lives on when cells close", () => {
   };
 
   it("everything, when nothing closes", () => {
-    const { isBought, hasPrice, canProduce, parts } = alive([]);
+    const { isBought, hasPrice, canProduce } = alive([]);
     for (const cells of [isBought, hasPrice, canProduce]) expect([...cells]).toEqual([1, 1, 1, 1]);
-    expect(parts[0]).toBe(parts[1]);
+    expect(new Set(built(model).parts).size).toBe(1);
   });
 
   it("without yarn no cloth is made at home, and what is bought abroad goes on", () => {
@@ -169,6 +169,16 @@ describe("what lives on when cells close", () => {
     expect([...isBought]).toEqual([1, 1, 1, 0]);
     expect([...alive([6, 7, 2]).hasPrice]).toEqual([1, 1, 0, 0]);
     expect([...alive([0, 2]).canProduce]).toEqual([1, 1, 1, 1]);
+  });
+
+  it("two countries linked only by what a stopped producer used to sell are two parts of the world", () => {
+    const policy = basePolicy(model);
+    for (const cell of [1, 4, 5, 6]) policy.openness.values[cell] = 0;
+    const { parts, canProduce, weights } = built(model, policy);
+    expect([...canProduce]).toEqual([0, 1, 1, 1]);
+    expect([weights[0], weights[2]]).toEqual([0, 0]);
+    expect(weights[3]).toBeGreaterThan(0);
+    expect(parts[0]).not.toBe(parts[1]);
   });
 
   it("an input of which nothing is used may vanish", () => {
