@@ -19,6 +19,9 @@ export type {
 export { type FixedPoint, type FixedPointOptions, solveFixedPoint } from "./fixedPoint.ts";
 export { linearSolution } from "./linearSolution.ts";
 export { maximumFlow } from "./maximumFlow.ts";
+export type { PairedConditions, PairedEntry, PairedGroup, PairedTotal, PairedVariable } from "./pairedConditions.ts";
 export { type Root, type RootOptions, solveRoot } from "./root.ts";
+export { solveConvexProgram } from "./solveConvexProgram.ts";
 export { type RowEntry, sparseRows, type SparseRows } from "./sparseRows.ts";
 export { strongComponents } from "./strongComponents.ts";
+export { type PairedOptions, type PairedSolution, solvePairedConditions } from "./solvePairedConditions.ts";

@@ -24,8 +24,8 @@ export type RowEntry = readonly [column: number, value: number];
  *
  * @example
  *   const matrix = sparseRows(3, [[[0, 1], [2, 5]], [[1, 2], [1, 3]]]);
- *   [...matrix.column]   // [0, 2, 1]
- *   [...matrix.value]    // [1, 5, 5]
+ *   [...matrix.column];   // [0, 2, 1]
+ *   [...matrix.value];    // [1, 5, 5]
  */
 export function sparseRows(columns: number, rows: readonly (readonly RowEntry[])[]): SparseRows {
   const merged = rows.map((row) => mergedRow(columns, row));

@@ -1,0 +1,112 @@
+/** A variable u ≥ 0 of paired conditions. */
+export interface PairedVariable {
+  /** Infinity = free above. */
+  readonly upper: number;
+  /** Marginal cost at u, before prices of rows. */
+  readonly slope: (u: number) => number;
+  /** Derivative of `slope`, ≥ 0. */
+  readonly curvature: (u: number) => number;
+  /** Rows it enters, with its coefficient in the row and the coefficient at which the row's price enters its condition. */
+  readonly entries: readonly PairedEntry[];
+  /** First value, between 0 and `upper`. */
+  readonly start: number;
+}
+
+/** Where a variable meets a row; in a convex program both coefficients are the same. */
+export interface PairedEntry {
+  readonly row: number;
+  readonly quantity: number;
+  readonly price: number;
+}
+
+/** Variables that share a marginal cost of their weighted sum y = Σ weight · u, which may also depend on a total d. */
+export interface PairedGroup {
+  /** Each variable is in at most one group. */
+  readonly members: readonly number[];
+  readonly weights: readonly number[];
+  /** Position in `totals`. */
+  readonly total: number;
+  readonly cost: (y: number, d: number) => number;
+  /** ∂cost/∂y ≥ 0 */
+  readonly alongSum: (y: number, d: number) => number;
+  /** ∂cost/∂d */
+  readonly alongTotal: (y: number, d: number) => number;
+}
+
+/** A sum d of variables that has a marginal cost of its own, entering the condition of each of its members. */
+export interface PairedTotal {
+  readonly members: readonly number[];
+  readonly cost: (d: number) => number;
+  readonly derivative: (d: number) => number;
+}
+
+/**
+ * Find u and row prices y with A u = b and, for every variable,
+ *
+ *     slope(u) + weight · group cost + total cost − Σ price coefficient · y  ≥ 0  ⟂  u ≥ 0   (≤ 0 at the upper bound).
+ *
+ * With equal coefficients and a symmetric group cost these are the conditions of a convex program; an ad valorem duty
+ * makes the price coefficient differ from the quantity coefficient, and then no program has them.
+ */
+export interface PairedConditions {
+  readonly variables: readonly PairedVariable[];
+  readonly groups: readonly PairedGroup[];
+  readonly totals: readonly PairedTotal[];
+  /** b   [row] */
+  readonly right: Float64Array;
+  /** First prices.   [row] */
+  readonly startPrices: Float64Array;
+  /** Size of a quantity and of a price, for relative residuals. */
+  readonly scales: { readonly quantity: number; readonly price: number };
+}
+
+/** A point of the search. */
+export interface PairedPoint {
+  /** u   [variable] */
+  readonly values: Float64Array;
+  /** Multiplier of u ≥ 0.   [variable] */
+  readonly lower: Float64Array;
+  /** Multiplier of u ≤ upper, 0 where there is no bound.   [variable] */
+  readonly upper: Float64Array;
+  /** y   [row] */
+  readonly prices: Float64Array;
+}
+
+/** d of every total. @unit that of u @source own */
+export function pairedTotals(conditions: PairedConditions, values: Float64Array): Float64Array {
+  return Float64Array.from(conditions.totals, (total) => total.members.reduce((sum, n) => sum + values[n], 0));
+}
+
+/** Weighted sum of every group. @unit that of u @source own */
+export function pairedSums(conditions: PairedConditions, values: Float64Array): Float64Array {
+  return Float64Array.from(conditions.groups, (group) =>
+    group.members.reduce((sum, n, m) => sum + group.weights[m] * values[n], 0),
+  );
+}
+
+/** slope + group and total costs − prices of rows, before the multipliers of bounds.   [variable] @unit that of y @source own */
+export function pairedSlopes(conditions: PairedConditions, values: Float64Array, prices: Float64Array): Float64Array {
+  const totals = pairedTotals(conditions, values);
+  const sums = pairedSums(conditions, values);
+  const slopes = Float64Array.from(conditions.variables, (variable, n) =>
+    variable.entries.reduce((rest, entry) => rest - entry.price * prices[entry.row], variable.slope(values[n])),
+  );
+  conditions.groups.forEach((group, g) => {
+    const cost = group.cost(sums[g], totals[group.total]);
+    group.members.forEach((n, m) => (slopes[n] += group.weights[m] * cost));
+  });
+  conditions.totals.forEach((total, t) => {
+    const cost = total.cost(totals[t]);
+    for (const n of total.members) slopes[n] += cost;
+  });
+  return slopes;
+}
+
+/** b − A u   [row] @unit that of u @source own */
+export function pairedGaps(conditions: PairedConditions, values: Float64Array): Float64Array {
+  const gaps = conditions.right.slice();
+  conditions.variables.forEach((variable, n) => {
+    for (const entry of variable.entries) gaps[entry.row] -= entry.quantity * values[n];
+  });
+  return gaps;
+}
