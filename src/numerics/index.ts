@@ -5,6 +5,7 @@ export {
   transposedProductInto,
   transposeInto,
 } from "./batchedProducts.ts";
+export type { Bounds, ComplementarityResiduals } from "./complementarityResiduals.ts";
 export type {
   Constraints,
   ConvexOptions,
@@ -17,10 +18,12 @@ export type {
   SmoothTerm,
 } from "./convexProgram.ts";
 export { type FixedPoint, type FixedPointOptions, solveFixedPoint } from "./fixedPoint.ts";
+export { lemke, type LemkeOptions, type LinearComplementarity } from "./lemke.ts";
 export { linearSolution } from "./linearSolution.ts";
 export { maximumFlow } from "./maximumFlow.ts";
 export type { PairedConditions, PairedEntry, PairedGroup, PairedTotal, PairedVariable } from "./pairedConditions.ts";
 export { type Root, type RootOptions, solveRoot } from "./root.ts";
+export { type Complementarity, type ComplementarityOptions, solveComplementarity } from "./solveComplementarity.ts";
 export { solveConvexProgram } from "./solveConvexProgram.ts";
 export { type RowEntry, sparseRows, type SparseRows } from "./sparseRows.ts";
 export { strongComponents } from "./strongComponents.ts";

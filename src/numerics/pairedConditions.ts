@@ -33,17 +33,15 @@ export interface PairedGroup {
   readonly alongTotal: (y: number, d: number) => number;
 }
 
-/** A sum d of variables that has a marginal cost of its own, entering the condition of each of its members. */
+/** A sum d of variables that all enter the same one row, in the same way. */
 export interface PairedTotal {
   readonly members: readonly number[];
-  readonly cost: (d: number) => number;
-  readonly derivative: (d: number) => number;
 }
 
 /**
  * Find u and row prices y with A u = b and, for every variable,
  *
- *     slope(u) + weight · group cost + total cost − Σ price coefficient · y  ≥ 0  ⟂  u ≥ 0   (≤ 0 at the upper bound).
+ *     slope(u) + weight · group cost − Σ price coefficient · y  ≥ 0  ⟂  u ≥ 0   (≤ 0 at the upper bound).
  *
  * With equal coefficients and a symmetric group cost these are the conditions of a convex program; an ad valorem duty
  * makes the price coefficient differ from the quantity coefficient, and then no program has them.
@@ -84,7 +82,7 @@ export function pairedSums(conditions: PairedConditions, values: Float64Array): 
   );
 }
 
-/** slope + group and total costs − prices of rows, before the multipliers of bounds.   [variable] @unit that of y @source own */
+/** slope + group costs − prices of rows, before the multipliers of bounds.   [variable] @unit that of y @source own */
 export function pairedSlopes(conditions: PairedConditions, values: Float64Array, prices: Float64Array): Float64Array {
   const totals = pairedTotals(conditions, values);
   const sums = pairedSums(conditions, values);
@@ -94,10 +92,6 @@ export function pairedSlopes(conditions: PairedConditions, values: Float64Array,
   conditions.groups.forEach((group, g) => {
     const cost = group.cost(sums[g], totals[group.total]);
     group.members.forEach((n, m) => (slopes[n] += group.weights[m] * cost));
-  });
-  conditions.totals.forEach((total, t) => {
-    const cost = total.cost(totals[t]);
-    for (const n of total.members) slopes[n] += cost;
   });
   return slopes;
 }

@@ -22,8 +22,6 @@ interface Linearised {
   readonly size: number;
   readonly matrix: Float64Array;
   readonly right: Float64Array;
-  /** Δu = response · (price columns · Δ) + constant, collected for the way back. */
-  readonly way: Float64Array;
 }
 
 /** Direction of a step. */
@@ -84,7 +82,6 @@ function linearised(conditions: PairedConditions, point: PairedPoint, target: nu
     size,
     matrix: new Float64Array(size * size),
     right,
-    way: new Float64Array(variables.length),
   };
 }
 
@@ -165,7 +162,7 @@ function addTotal(at: Linearised, t: number): void {
     give += 1 / at.stiffness[n];
     pushed += at.rest[n] / at.stiffness[n];
   }
-  matrix[place * size + place] = -(total.derivative(at.totals[t]) + 1 / give);
+  matrix[place * size + place] = -1 / give;
   for (const entry of first.entries) {
     matrix[place * size + entry.row] += entry.price;
     matrix[entry.row * size + place] += entry.quantity;
@@ -201,10 +198,6 @@ function directionOf(
   const { conditions } = at;
   const rows = conditions.right.length;
   const push = pushes(at, solution);
-  conditions.totals.forEach((total, t) => {
-    const shared = total.derivative(at.totals[t]) * solution[rows + t];
-    for (const n of total.members) push[n] -= shared;
-  });
   const values = Float64Array.from(push, (each, n) => each / at.stiffness[n]);
   conditions.groups.forEach((group, g) => {
     const shape = groupShape(at, group, g);

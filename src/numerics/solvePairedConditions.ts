@@ -59,12 +59,12 @@ function worst(rating: Rated): number {
 }
 
 function startPoint(conditions: PairedConditions): PairedPoint {
-  const product = 0.1 * conditions.scales.price * conditions.scales.quantity;
+  const { price, quantity } = conditions.scales;
   const count = Math.max(1, conditions.variables.length);
-  const each = product / count;
   const values = Float64Array.from(conditions.variables, ({ start, upper }) =>
-    Math.min(Math.max(start, conditions.scales.quantity / (100 * count)), 0.9 * upper),
+    Math.min(Math.max(start, quantity / (100 * count)), 0.9 * upper),
   );
+  const each = (0.1 * price * values.reduce((sum, u) => sum + u, 0)) / count;
   return {
     values,
     lower: values.map((u) => each / u),
