@@ -18,7 +18,7 @@ thead th { vertical-align: bottom; border-bottom: 2px solid var(--ink); }
 th:first-child { padding-left: 4px; }
 tbody th { font-weight: 400; min-width: 9em; }
 .number { text-align: right; white-space: nowrap; }
-thead .number { white-space: normal; width: 7em; }
+thead .number { white-space: normal; width: 9em; }
 tr.strong > * { font-weight: 700; background: var(--band); }
 figure { margin: 1.2em 0; }
 figure svg { display: block; max-width: 100%; height: auto; }

@@ -80,8 +80,8 @@ export function diversionTable(account: Account, lost: LostSales): TableBlock {
       (each) => [words.say("diversion.third", { third: words.country(each.third).name }), each.diversion] as const,
     ),
     ...(rest === 0 ? [] : [[words.say("diversion.others", {}), rest] as const]),
-    [words.say("diversion.own", { buyer: words.country(lost.buyer).of }), lost.importSubstitution],
-    [words.say("diversion.destruction", { buyer: words.country(lost.buyer).of }), lost.destruction],
+    [words.say("diversion.own", { buyer: words.country(lost.buyer).name }), lost.importSubstitution],
+    [words.say("diversion.destruction", { buyer: words.country(lost.buyer).name }), lost.destruction],
   ];
   const rows = parts.map(([label, amount]) => [
     label,

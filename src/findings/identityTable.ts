@@ -44,7 +44,7 @@ function decomposition(account: Account): readonly Row[] {
 function channels(account: Account): readonly Row[] {
   return Object.entries(account.equilibrium.channels ?? {}).map(([country, each]) => {
     const prices = Object.values(each.sales).reduce((sum, sale) => sum + sale.price, 0);
-    const name = account.words.say("identity.channels", { country: account.words.country(country).of });
+    const name = account.words.say("identity.channels", { country: account.words.country(country).name });
     return [
       name,
       Math.abs(each.cheaperImports + prices + each.tradeCosts + each.transfers - each.sum),

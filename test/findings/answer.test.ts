@@ -104,6 +104,13 @@ describe("the answer", () => {
     expect(shares.length).toBe(10);
   });
 
+  it("names a market in brackets in the nominative, in Russian too", () => {
+    const lost = { sector: "C26", lost: 90, importSubstitution: 60, destruction: 30, thirds: [], residual: 0 };
+    const found = results({ diversion: [{ seller: "USA", buyer: "CHN", ...lost }] });
+    const { rows } = table("diversion-USA-CHN", answer(found, caseOf(), words("ru")));
+    expect(rows.map((row) => row[0]).slice(1)).toEqual(["Продажи на месте (Китай)", "В сумме куплено меньше (Китай)"]);
+  });
+
   it("a seller that only some sectors name is not shown with half its gain: it is among the others", () => {
     const third = (code: string, diverted: number) => ({
       third: code,

@@ -170,7 +170,8 @@ export const ENGLISH = {
 
   "finding.sales":
     "{country}’s sales {to} {verb} by {change}, from {before} to {after} ({scope}, a level against base year {year}, scenario “{scenario}”).",
-  "finding.parties": "{a}: real income {valueA}; {b}: {valueB} (level, base year {year}, scenario “{scenario}”).",
+  "finding.parties":
+    "{a}: real income {valueA}; {b}: {valueB}; a level against base year {year}, scenario “{scenario}”.",
   "finding.extremes": "Among third countries {best} gains most ({bestValue}), {worst} loses most ({worstValue}).",
   "finding.extremesUp": "Among third countries {best} gains most ({bestValue}), {worst} gains least ({worstValue}).",
   "finding.extremesDown": "Among third countries {best} loses least ({bestValue}), {worst} loses most ({worstValue}).",

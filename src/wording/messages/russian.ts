@@ -171,7 +171,7 @@ export const RUSSIAN: MessageCatalog = {
   "finding.sales":
     "{country}: продажи {to} {verb} на {change}, с {before} до {after} ({scope}, уровень относительно базового {year} года, сценарий «{scenario}»).",
   "finding.parties":
-    "{a}: реальный доход {valueA}; {b}: {valueB} (уровень, базовый {year} год, сценарий «{scenario}»).",
+    "{a}: реальный доход {valueA}; {b}: {valueB}; уровень относительно базового {year} года, сценарий «{scenario}».",
   "finding.extremes":
     "Среди третьих стран больше всех выигрывает {best} ({bestValue}), больше всех проигрывает {worst} ({worstValue}).",
   "finding.extremesUp":
