@@ -6,3 +6,4 @@ export { addedAverage, fitTariffPath, type FittedStep, type PathRow, type Tariff
 export { parseAddedTariffs, parseTariffAverages, type AverageStep } from "./tariffPathSeries.ts";
 export { cutTable, factorTable, pathTable, vectorTable } from "./tariffPathTables.ts";
 export { importCaliendoParro } from "./importCaliendoParro.ts";
+export { gasMarketTables, type GasMarketSources } from "./marketLng.ts";

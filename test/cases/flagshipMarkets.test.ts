@@ -1,0 +1,23 @@
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { referenceFolder } from "../reference.ts";
+import { flagshipMarketTables } from "./marketTables.ts";
+
+const MARKETS = resolve(import.meta.dirname, "../../cases/us-china-2018-russia/markets");
+const folder = referenceFolder();
+
+describe.skipIf(folder === null)("the market tables of the flagship case", () => {
+  const tables = (): ReadonlyMap<string, string> => flagshipMarketTables(folder ?? "");
+
+  it.each([
+    "lng-nodes.csv",
+    "lng-capacity.csv",
+    "lng-pairs.csv",
+    "lng-routes.csv",
+    "lng-chokepoints.csv",
+    "lng-contracts.csv",
+    "lng-china-observed.csv",
+  ])("%s is what the importer makes of the published figures", async (file) => {
+    await expect(tables().get(file)).toMatchFileSnapshot(join(MARKETS, file));
+  });
+});

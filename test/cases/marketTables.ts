@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { csvParse } from "d3-dsv";
+import { gasMarketTables } from "../../src/importers/index.ts";
+
+type Rows = readonly Readonly<Record<string, string | undefined>>[];
+
+/** The rows of a published table. */
+export function referenceRows(reference: string, file: string): Rows {
+  return csvParse(readFileSync(join(reference, file), "utf8"));
+}
+
+/** File name in `markets/` → its text, made from the published tables. */
+export function flagshipMarketTables(reference: string): ReadonlyMap<string, string> {
+  const rows = (file: string): Rows => referenceRows(reference, file);
+  return gasMarketTables({
+    matrix: rows("commodity-facts/gas-trade-matrix.csv"),
+    hubs: rows("commodity-facts/gas-ei-review-2023.csv"),
+    capacity: rows("lng-network/capacity.csv"),
+    distances: rows("lng-network/distances.csv"),
+    contracts: rows("lng-network/contracts.csv"),
+    elasticities: rows("lng-network/elasticities.csv"),
+    prices: rows("lng-network/prices.csv"),
+    pipelines: rows("lng-network/pipelines.csv"),
+  });
+}
