@@ -132,6 +132,11 @@ describe("rows of a measure", () => {
     });
   });
 
+  it("an id names one measure", () => {
+    const again = `${ROWS}  - id: cars\n    instrument: tariff\n    imposer: [CHN]\n    target: [USA]\n    rows:\n${ROWS}`;
+    expect(problemsWith([ROWS, again])).toEqual(['E216 case.yaml:12:5 Two measures have the id "cars".']);
+  });
+
   it("a measure has a table or rows, and at least one", () => {
     expect(problemsWith([`    rows:\n${ROWS}`, ""])[0]).toBe('E227 case.yaml:6:5 Measure "cars" has no rows.');
     expect(problemsWith(["    rows:", "    table: a.csv\n    rows:"])[0]).toBe(

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { codesOf, documentOf, ROOT, tertius } from "./cli.ts";
+import { documentOf, ROOT, tertius } from "./cli.ts";
 
 const MAIN = join(ROOT, "dist/cli/main.js");
 
@@ -23,6 +23,11 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "tertius-"));
   sound = join(folder, "sound");
   expect(tertius(["init", sound]).exit).toBe(0);
+  const file = join(sound, "case.yaml");
+  const text = readFileSync(file, "utf8");
+  const quick = text.replace(/^ {2}range:\n(?: {4}.*\n)+/mu, "").replace("    fullRange: true\n", "");
+  expect(quick.length).toBeLessThan(text.length - 100);
+  writeFileSync(file, quick);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -162,8 +167,8 @@ describe("places of results", () => {
   });
 
   it("that cannot be made do not keep the run waiting", () => {
-    expect(said(["run", sound, "--out", "/dev/null/x/y"])[0]).toMatch(/^E109 /u);
-    if (existsSync("/proc/self")) expect(said(["run", sound, "--out", "/proc/x/y"])[0]).toMatch(/^E109 /u);
+    const place = existsSync("/proc/self") ? "/proc/x/y" : "/dev/null/x/y";
+    expect(said(["run", sound, "--out", place])[0]).toMatch(/^E109 /u);
   });
 
   it("hold one whole run when several write at once, and nothing when one is stopped", () => {
@@ -208,7 +213,6 @@ describe("every refusal of the command line", () => {
   const refusals: readonly (readonly [words: readonly string[], message: string])[] = [
     [["chek"], "E901 Unknown command 'chek'."],
     [["check"], "E901 Missing required argument 'case'."],
-    [["check", "sound", "--bogus"], "E901 Unknown option '--bogus'."],
     [["run", "sound", "--include", "__proto__"], 'E902 --include cannot be "__proto__".'],
     [["init", ""], "E902 The new case has no name."],
     [["data", "show", "../../etc"], 'E903 There is no data package "../../etc".'],
@@ -234,6 +238,5 @@ describe("every refusal of the command line", () => {
     mkdirSync(join(folder, "empty"), { recursive: true });
     expect(tertius(["init", "sound"], folder).stderr).toMatch(/^sound: 1 problem, nothing was done\n/u);
     expect(tertius(["check", "empty"], folder).stderr).toMatch(/^empty: 1 problem, nothing was solved\n/u);
-    expect(codesOf(documentOf(tertius(["check", "empty", "--json"], folder)))).toEqual(["E101"]);
   });
 });

@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -104,6 +105,8 @@ describe("confined reads", () => {
     writeFileSync(join(inner, "table.csv"), text);
     expect(refusal("case.yaml")).toBe('E105: "case.yaml" has 1048577 bytes; the limit is 1 MiB.');
     expect(opened().read("table.csv")).toBe(text);
+    truncateSync(join(inner, "table.csv"), 2 ** 26 + 1);
+    expect(refusal("table.csv")).toBe('E105: "table.csv" has 67108865 bytes; the limit is 64 MiB.');
   });
 
   it("bytes that are no UTF-8 are refused", () => {
