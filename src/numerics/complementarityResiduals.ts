@@ -1,10 +1,10 @@
 /** How far a point is from solving l ≤ x ≤ u ⟂ F(x). */
 export interface ComplementarityResiduals {
-  /** Largest distance outside the bounds, over the size of x. */
+  /** Largest distance outside the bounds, over the variable's size. */
   readonly primal: number;
-  /** Largest F without a bound to hold it, over the size of F's terms. */
+  /** Largest F without a bound to hold it, over the size of its terms. */
   readonly dual: number;
-  /** Largest |F| × distance from the bound that holds it, over both sizes. */
+  /** Largest of the smaller of F, over its size, and the distance from the bound that holds it, over its own. */
   readonly complementarity: number;
 }
 
@@ -19,7 +19,7 @@ export interface Bounds {
 /**
  * The residuals of a point. F > 0 must meet its lower bound, F < 0 its upper one.
  *
- * @param sizes  Of x and of F, where nothing larger is seen.
+ * @param sizes  What x and F of each variable are relative to, > 0.
  * @unit none
  * @source own
  */
@@ -27,26 +27,26 @@ export function complementarityResiduals(
   x: Float64Array,
   f: Float64Array,
   { lower, upper }: Bounds,
-  sizes: { readonly x: number; readonly f: number },
+  sizes: { readonly x: Float64Array; readonly f: Float64Array },
 ): ComplementarityResiduals {
-  const sizeOfX = Math.max(sizes.x, largest(x)) || 1;
-  const sizeOfF = Math.max(sizes.f, largest(f)) || 1;
   let [primal, dual, complementarity] = [0, 0, 0];
   for (let v = 0; v < x.length; v++) {
-    primal = Math.max(primal, lower[v] - x[v], x[v] - upper[v]);
+    primal = Math.max(primal, (lower[v] - x[v]) / sizes.x[v], (x[v] - upper[v]) / sizes.x[v]);
     const room = f[v] > 0 ? x[v] - lower[v] : upper[v] - x[v];
-    if (room === Infinity) dual = Math.max(dual, Math.abs(f[v]));
-    else complementarity = Math.max(complementarity, Math.min(Math.abs(f[v] * room), Math.abs(f[v]) * sizeOfX));
+    const force = Math.abs(f[v]) / sizes.f[v];
+    if (room === Infinity) dual = Math.max(dual, force);
+    else complementarity = Math.max(complementarity, Math.min(force, Math.abs(room) / sizes.x[v]));
   }
-  return {
-    primal: primal / sizeOfX,
-    dual: dual / sizeOfF,
-    complementarity: complementarity / (sizeOfX * sizeOfF),
-  };
+  return { primal, dual, complementarity };
 }
 
-function largest(values: Float64Array): number {
-  let most = 0;
-  for (const value of values) most = Math.max(most, Math.abs(value));
-  return most;
+/**
+ * The largest of the three; infinite where one is not a number.
+ *
+ * @unit none
+ * @source own
+ */
+export function worstComplementarity({ primal, dual, complementarity }: ComplementarityResiduals): number {
+  const most = Math.max(primal, dual, complementarity);
+  return Number.isNaN(most) ? Infinity : most;
 }

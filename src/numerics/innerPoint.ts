@@ -1,4 +1,4 @@
-import { slopesInto } from "./programCost.ts";
+import { largestSlopeTerm, slopesInto } from "./programCost.ts";
 import { addProduct, addTransposedProduct } from "./sparseRows.ts";
 import type { StandardForm } from "./standardForm.ts";
 
@@ -33,6 +33,8 @@ export interface InnerResiduals {
   readonly dual: number;
   /** Largest gap × multiplier over both. */
   readonly complementarity: number;
+  /** Largest of the smaller of gap and multiplier, each over its size. */
+  readonly proximity: number;
   /** Mean of gap × multiplier. */
   readonly barrier: number;
   /** Largest term of a row. */
@@ -58,33 +60,38 @@ export function firstPoint({ start, lower, upper, rows }: StandardForm): InnerPo
   return { x: start.slice(), y: new Float64Array(rows), sides };
 }
 
+/** A point that runs away makes everything look small: sizes count up to this, and from this, times the form's. */
+const SIZES = [1e-4, 1e4] as const;
+
 /** The residuals of a point; not finite where the cost is not. */
 export function residualsAt(form: StandardForm, { x, y, sides }: InnerPoint): InnerResiduals {
   const rows = form.right.slice();
   addProduct(rows, form.matrix, x, -1);
   const slopes = new Float64Array(form.variables);
   slopesInto(slopes, form.cost, x);
-  const quantity = Math.max(largest(form.right), largestTerm(form, x));
-  const cost = Math.max(largest(slopes), largestProduct(form, y)) || 1;
+  const quantity = within(SIZES, Math.max(largest(form.right), largestTerm(form, x)));
+  const cost = within(SIZES, Math.max(largestSlopeTerm(form.cost, x), largestProduct(form, y)));
   for (let v = 0; v < slopes.length; v++) slopes[v] = -slopes[v];
   addTransposedProduct(slopes, form.matrix, y, 1);
   let sum = 0;
   let most = 0;
+  let proximity = 0;
   for (let k = 0; k < sides.gap.length; k++) {
     slopes[sides.variable[k]] += sides.sign[k] * sides.dual[k];
     const product = sides.gap[k] * sides.dual[k];
     sum += product;
     if (product > most) most = product;
+    proximity = Math.max(proximity, Math.min(sides.gap[k] / quantity, sides.dual[k] / cost));
   }
-  const size = quantity || largest(x) || 1;
   return {
     rows,
     slopes,
-    primal: largest(rows) / size,
+    primal: largest(rows) / quantity,
     dual: largest(slopes) / cost,
-    complementarity: most / (size * cost),
+    complementarity: most / (quantity * cost),
+    proximity,
     barrier: sides.gap.length === 0 ? 0 : sum / sides.gap.length,
-    quantity: size,
+    quantity,
     cost,
   };
 }
@@ -98,6 +105,10 @@ export function residualsAt(form: StandardForm, { x, y, sides }: InnerPoint): In
 export function worstResidual({ primal, dual, complementarity }: InnerResiduals): number {
   const worst = Math.max(primal, dual, complementarity);
   return Number.isNaN(worst) ? Infinity : worst;
+}
+
+function within([least, most]: readonly [number, number], value: number): number {
+  return Math.min(most, Math.max(least, value));
 }
 
 function largestTerm({ matrix }: StandardForm, x: Float64Array): number {

@@ -28,7 +28,10 @@ export interface PathEnd {
   readonly iterations: number;
 }
 
-/** The search goes on to this part of the tolerance while it improves. */
+/**
+ * The search goes on to this part of the tolerance while it improves, and until of every gap and multiplier one is
+ * within the tolerance: where both vanish, the product alone leaves x off by its root.
+ */
 const FURTHER = 1e-3;
 /** Steps without improvement by a tenth after which it counts as stalled. */
 const [PATIENCE, IMPROVEMENT] = [15, 0.9];
@@ -48,9 +51,9 @@ export function followPath(form: StandardForm, options: PathOptions): PathEnd {
   let iterations = 0;
   let end: PathEnd["end"] = "stalled";
   for (; ; iterations++) {
-    const size = worstResidual(now.residuals);
-    if (size < IMPROVEMENT * worstResidual(best.residuals)) improved = iterations;
-    if (size < worstResidual(best.residuals)) best = now;
+    const size = merit(now);
+    if (size < IMPROVEMENT * merit(best)) improved = iterations;
+    if (size < merit(best)) best = now;
     if (size <= FURTHER * options.tolerance) break;
     if (iterations >= options.maximum || iterations - improved > PATIENCE) break;
     if (options.shouldStop?.()) end = "stopped";
@@ -67,6 +70,10 @@ export function followPath(form: StandardForm, options: PathOptions): PathEnd {
 interface Reached {
   readonly point: InnerPoint;
   readonly residuals: InnerResiduals;
+}
+
+function merit({ residuals }: Reached): number {
+  return Math.max(worstResidual(residuals), FURTHER * residuals.proximity);
 }
 
 /** One predictor and corrector; null where no direction is finite. */

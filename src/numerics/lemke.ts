@@ -1,4 +1,8 @@
-import { type ComplementarityResiduals, complementarityResiduals } from "./complementarityResiduals.ts";
+import {
+  type ComplementarityResiduals,
+  complementarityResiduals,
+  worstComplementarity,
+} from "./complementarityResiduals.ts";
 import { linearSolution } from "./linearSolution.ts";
 
 /**
@@ -47,8 +51,12 @@ export function lemke(matrix: Float64Array, right: Float64Array, options: LemkeO
   const z = polished(matrix, right, basicValues(tableau));
   const w = imageOf(matrix, right, z);
   const bounds = { lower: new Float64Array(size), upper: new Float64Array(size).fill(Infinity) };
-  const residuals = complementarityResiduals(z, w, bounds, { x: 0, f: largest(right) });
-  const isGood = Math.max(residuals.primal, residuals.dual, residuals.complementarity) <= (options.tolerance ?? 1e-9);
+  const sizes = {
+    x: z.map((value) => Math.max(value, largest(z) * NEGLIGIBLE) || 1),
+    f: largestTerms(matrix, right, z),
+  };
+  const residuals = complementarityResiduals(z, w, bounds, sizes);
+  const isGood = worstComplementarity(residuals) <= (options.tolerance ?? 1e-9);
   return { end: end === "solved" && !isGood ? "inaccurate" : end, z, w, pivots: tableau.pivots, residuals };
 }
 
@@ -181,6 +189,16 @@ function imageOf(matrix: Float64Array, right: Float64Array, z: Float64Array): Fl
     for (let c = 0; c < size; c++) sum += matrix[r * size + c] * z[c];
     return sum;
   });
+}
+
+/** Part of the largest z below which one counts as that part. */
+const NEGLIGIBLE = 1e-6;
+
+function largestTerms(matrix: Float64Array, right: Float64Array, z: Float64Array): Float64Array {
+  return right.map(
+    (q, r) =>
+      z.reduce((most, value, c) => Math.max(most, Math.abs(matrix[r * z.length + c] * value)), Math.abs(q)) || 1,
+  );
 }
 
 function largest(values: Float64Array): number {

@@ -42,6 +42,15 @@ export function slopesInto(
   }
 }
 
+/** The largest term of any slope: what a slope that cancels is small against. */
+export function largestSlopeTerm({ linear, quadratic, smooth, groups }: ProgramCost, x: Float64Array): number {
+  let most = 0;
+  for (let v = 0; v < x.length; v++) most = Math.max(most, Math.abs(linear[v]), Math.abs(quadratic[v] * x[v]));
+  for (const { variable, slope } of smooth) most = Math.max(most, Math.abs(slope(x[variable])));
+  for (const { weight } of groups) most = Math.max(most, weight);
+  return most;
+}
+
 /** Second derivatives of the terms of one variable; groups are left to the Newton system. */
 export function curvaturesInto(out: Float64Array, { quadratic, smooth }: ProgramCost, x: Float64Array): void {
   out.set(quadratic);

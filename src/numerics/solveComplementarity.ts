@@ -1,4 +1,9 @@
-import { type Bounds, type ComplementarityResiduals, complementarityResiduals } from "./complementarityResiduals.ts";
+import {
+  type Bounds,
+  type ComplementarityResiduals,
+  complementarityResiduals,
+  worstComplementarity,
+} from "./complementarityResiduals.ts";
 import { equationAt, type Weights } from "./fischerBurmeister.ts";
 import { linearSolution } from "./linearSolution.ts";
 
@@ -54,7 +59,7 @@ export function solveComplementarity(
 ): Complementarity {
   checkSizes(bounds, start);
   const { tolerance = 1e-9, maximum = 200 } = options;
-  const problem = { f, jacobian, bounds, scale: rowScale(jacobian, start) };
+  const problem = { f, jacobian, bounds, scale: rowScale(jacobian, start), sizes: sizesOf(bounds, start) };
   let now = reached(problem, clamped(start, bounds));
   if (now === null) return { ...ended(problem, clamped(start, bounds)), end: "undefined", iterations: 0 };
   const goal = FURTHER * tolerance;
@@ -71,10 +76,10 @@ export function solveComplementarity(
       break;
     }
     now = next;
-    if (worst(ended(problem, clamped(now.x, bounds)).residuals) <= goal) break;
+    if (worstComplementarity(ended(problem, clamped(now.x, bounds)).residuals) <= goal) break;
   }
   const found = ended(problem, clamped(now.x, bounds));
-  return { ...found, end: worst(found.residuals) <= tolerance ? "converged" : end, iterations };
+  return { ...found, end: worstComplementarity(found.residuals) <= tolerance ? "converged" : end, iterations };
 }
 
 /** The search goes on to this part of the tolerance. */
@@ -86,6 +91,8 @@ interface Problem {
   readonly bounds: Bounds;
   /** Size of each row of the Jacobian, divided out. */
   readonly scale: Float64Array;
+  /** Size of each variable. */
+  readonly sizes: Float64Array;
 }
 
 interface Reached {
@@ -195,24 +202,45 @@ function transposedTimes(matrix: Float64Array, vector: Float64Array): Float64Arr
   return out;
 }
 
-function ended({ f, bounds, scale }: Problem, x: Float64Array): Omit<Complementarity, "end" | "iterations"> {
+function ended(problem: Problem, x: Float64Array): Omit<Complementarity, "end" | "iterations"> {
+  const { f, bounds, sizes } = problem;
   const values = new Float64Array(x.length);
   f(x, values);
-  const scaled = values.map((value, v) => value / scale[v]);
-  const misses = x.map((at, v) => Math.abs(equationAt(at, scaled[v], bounds.lower[v], bounds.upper[v]).value));
-  const residuals = complementarityResiduals(x, scaled, bounds, { x: 0, f: largest(x) });
+  const misses = x.map((at, v) =>
+    Math.abs(equationAt(at, values[v] / problem.scale[v], bounds.lower[v], bounds.upper[v]).value),
+  );
+  const own = {
+    x: x.map((at, v) => Math.min(RUNAWAY * sizes[v], Math.max(sizes[v], Math.abs(at)))),
+    f: termSizes(problem, x),
+  };
+  const residuals = complementarityResiduals(x, values, bounds, own);
   return { x, f: values, residuals, worst: misses.reduce((most, miss, v) => (miss > misses[most] ? v : most), 0) };
 }
 
-function worst({ primal, dual, complementarity }: ComplementarityResiduals): number {
-  const most = Math.max(primal, dual, complementarity);
-  return Number.isNaN(most) ? Infinity : most;
+/** A point that runs away makes everything look small: variables count up to this many times their own size. */
+const RUNAWAY = 1e4;
+
+/** Largest term of each row of F, linearised at x. */
+function termSizes({ jacobian, sizes, scale }: Problem, x: Float64Array): Float64Array {
+  const size = x.length;
+  const matrix = new Float64Array(size * size);
+  jacobian(x, matrix);
+  return x.map((_, r) => {
+    let most = 0;
+    for (let c = 0; c < size; c++)
+      most = Math.max(most, Math.abs(matrix[r * size + c]) * Math.min(Math.abs(x[c]), RUNAWAY * sizes[c]));
+    return Number.isFinite(most) && most > 0 ? most : scale[r];
+  });
+}
+
+/** Size of each variable, from its start and its bounds; one where both are zero. */
+function sizesOf({ lower, upper }: Bounds, start: Float64Array): Float64Array {
+  return start.map((at, v) => {
+    const known = [at, lower[v], upper[v]].map(Math.abs).filter((value) => value > 0 && Number.isFinite(value));
+    return known.length === 0 ? 1 : Math.min(...known);
+  });
 }
 
 function clamped(x: Float64Array, { lower, upper }: Bounds): Float64Array {
   return x.map((value, v) => Math.min(upper[v], Math.max(lower[v], value)));
-}
-
-function largest(values: Float64Array): number {
-  return values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
 }
