@@ -1,7 +1,6 @@
 #!/usr/bin/env node
-import { problem } from "../problems/index.ts";
 import { jsonDocument } from "./jsonDocument.ts";
-import { EXIT, type Outcome } from "./outcome.ts";
+import { EXIT, failureOfOurs, type Outcome } from "./outcome.ts";
 import { consequenceOf, printable, problemCount, problemText } from "./problemText.ts";
 import { request } from "./program.ts";
 
@@ -24,7 +23,7 @@ try {
   );
   print(outcome, json);
 } catch (error) {
-  print(ourFailure(error), wantsJson);
+  print(failureOfOurs(error), wantsJson);
   if (isDebug) process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
 }
 
@@ -39,21 +38,4 @@ function print(outcome: Outcome, json: boolean): void {
   const problems = problemText(count === "" ? "" : `${outcome.subject}: ${count}`, outcome.problems);
   if (outcome.text !== "") process.stdout.write(`${printable(outcome.text)}\n`);
   if (problems !== "") process.stderr.write(printable(`${outcome.text === "" ? "" : "\n"}${problems}\n`));
-}
-
-function ourFailure(error: unknown): Outcome {
-  const message = error instanceof Error ? error.message : String(error);
-  const hints = [
-    "This is a fault of Tertius, not of your input: please report it with the command you typed.",
-    "--debug shows where it happened.",
-  ];
-  return {
-    command: "tertius",
-    subject: "tertius",
-    status: "failed",
-    problems: [problem("E900", {}, { message: `Tertius failed: ${message}`, hints })],
-    content: {},
-    text: "",
-    exit: EXIT.ours,
-  };
 }

@@ -1,4 +1,4 @@
-import { hasErrors, type Problem } from "../problems/index.ts";
+import { hasErrors, problem, type Problem } from "../problems/index.ts";
 
 /** How a command ended: all, a part, or nothing of what was asked. */
 export type Status = "ok" | "partial" | "failed";
@@ -35,4 +35,22 @@ export function done(
 ): Outcome {
   if (hasErrors(problems)) return refused(command, subject, problems);
   return { command, status: "ok", problems, content, text, exit: EXIT.done, subject };
+}
+
+/** What is said when the program itself fails: E900, without a stack trace. */
+export function failureOfOurs(error: unknown): Outcome {
+  const message = error instanceof Error ? error.message : String(error);
+  const hints = [
+    "This is a fault of Tertius, not of your input: please report it with the command you typed.",
+    "--debug shows where it happened.",
+  ];
+  return {
+    command: "tertius",
+    subject: "tertius",
+    status: "failed",
+    problems: [problem("E900", {}, { message: `Tertius failed: ${message}`, hints })],
+    content: {},
+    text: "",
+    exit: EXIT.ours,
+  };
 }

@@ -13,16 +13,16 @@ const PLACEBO_TOLERANCE = 1e-12;
 export function dataVerify(name: string, roots: readonly string[]): Outcome {
   try {
     const { economy, problems } = packageNamed(name, roots);
-    return verified(economy, problems);
+    return verified(economy, problems, placeboResidual(economy));
   } catch (error) {
     return refusedPackage("data verify", name, error);
   }
 }
 
-function verified(economy: Economy, problems: Outcome["problems"]): Outcome {
+/** What a verification says of a package whose placebo has been solved. */
+export function verified(economy: Economy, problems: Outcome["problems"], placebo: number): Outcome {
   const { name } = economy.manifest;
   const identities = economyIdentities(economy);
-  const placebo = placeboResidual(economy);
   const fails = !(placebo <= PLACEBO_TOLERANCE);
   return {
     command: "data verify",
