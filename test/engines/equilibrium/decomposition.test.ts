@@ -120,6 +120,20 @@ describe("the exact decomposition of welfare", () => {
     }
   });
 
+  it("follows a cell that closes while its tariff, transport and export tax move too", () => {
+    const model = randomModel(5, 4, 3, { zeroFlows: 0, openness: 0.2 });
+    for (let cell = 1; cell < 48; cell++) {
+      if (cell % 4 === Math.floor(cell / 4) % 4) continue;
+      const policy = basePolicy(model);
+      policy.openness.values[cell] = 0;
+      policy.tariffs.values[cell] += 0.2;
+      policy.icebergHat.values[cell] = 1.1;
+      policy.exportTaxes.values[cell] = 0.1;
+      const split = decomposeWelfare(solveEquilibrium(model, policy, { closure: "none" }), { steps: 64 });
+      expect(Math.max(...split.residual.map(Math.abs)), `cell ${cell}`).toBeLessThanOrEqual(RESIDUAL);
+    }
+  });
+
   it("takes 8 steps, or more where they leave too much unexplained", () => {
     const model = twoCountries();
     const mild = randomPolicy(model, 1, { highestTariff: 0.1 });
