@@ -7,3 +7,5 @@ export { parseAddedTariffs, parseTariffAverages, type AverageStep } from "./tari
 export { cutTable, factorTable, pathTable, vectorTable } from "./tariffPathTables.ts";
 export { importCaliendoParro } from "./importCaliendoParro.ts";
 export { gasMarketTables, type GasMarketSources } from "./marketLng.ts";
+export { soybeanMarketTables } from "./marketSoybeans.ts";
+export { type SoybeanSources } from "./marketSoybeanFlows.ts";

@@ -17,6 +17,10 @@ describe.skipIf(folder === null)("the market tables of the flagship case", () =>
     "lng-chokepoints.csv",
     "lng-contracts.csv",
     "lng-china-observed.csv",
+    "soybeans-nodes.csv",
+    "soybeans-capacity.csv",
+    "soybeans-pairs.csv",
+    "soybeans-routes.csv",
   ])("%s is what the importer makes of the published figures", async (file) => {
     await expect(tables().get(file)).toMatchFileSnapshot(join(MARKETS, file));
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { csvParse } from "d3-dsv";
-import { gasMarketTables } from "../../src/importers/index.ts";
+import { gasMarketTables, soybeanMarketTables } from "../../src/importers/index.ts";
 
 type Rows = readonly Readonly<Record<string, string | undefined>>[];
 
@@ -13,7 +13,7 @@ export function referenceRows(reference: string, file: string): Rows {
 /** File name in `markets/` → its text, made from the published tables. */
 export function flagshipMarketTables(reference: string): ReadonlyMap<string, string> {
   const rows = (file: string): Rows => referenceRows(reference, file);
-  return gasMarketTables({
+  const gas = gasMarketTables({
     matrix: rows("commodity-facts/gas-trade-matrix.csv"),
     hubs: rows("commodity-facts/gas-ei-review-2023.csv"),
     capacity: rows("lng-network/capacity.csv"),
@@ -23,4 +23,13 @@ export function flagshipMarketTables(reference: string): ReadonlyMap<string, str
     prices: rows("lng-network/prices.csv"),
     pipelines: rows("lng-network/pipelines.csv"),
   });
+  const soybeans = soybeanMarketTables({
+    facts: rows("commodity-facts/facts.csv"),
+    flows: rows("crops-meat/soy-flows.csv"),
+    balances: rows("crops-meat/soy-balance.csv"),
+    elasticities: rows("crops-meat/elasticities.csv"),
+    prices: rows("crops-meat/soy-prices-freight.csv"),
+    farEast: rows("crops-meat/far-east-soy.csv"),
+  });
+  return new Map([...gas, ...soybeans]);
 }
