@@ -56,7 +56,13 @@ const SHARE_TOLERANCE = 1e-9;
  * @returns all problems, none when the model is sound.
  */
 export function checkModel(model: EquilibriumModel): Problem[] {
-  return [...checkShares(model), ...checkSigns(model), ...checkInputShares(model.inputShares), ...checkTheta(model)];
+  return [
+    ...checkShares(model),
+    ...checkSigns(model),
+    ...checkDeficits(model),
+    ...checkInputShares(model.inputShares),
+    ...checkTheta(model),
+  ];
 }
 
 function checkShares(model: EquilibriumModel): Problem[] {
@@ -114,6 +120,27 @@ function checkSigns(model: EquilibriumModel): Problem[] {
     ...outsideBounds("E402", "expenditure", model.expenditure, NOT_NEGATIVE),
     ...outsideBounds("E402", "value added", parameter([model.countries], model.valueAdded), POSITIVE_BOUNDS),
     ...outsideBounds("E403", "tariff", model.tariffs, TARIFF_BOUNDS),
+  ];
+}
+
+/** What the deficits of the world may miss zero by, over world value added: published accounts are rounded. */
+const DEFICIT_TOLERANCE = 1e-6;
+
+function checkDeficits({ countries, deficits, valueAdded }: EquilibriumModel): Problem[] {
+  const sum = deficits.reduce((total, each) => total + each, 0);
+  const world = valueAdded.reduce((total, each) => total + each, 0);
+  if (Math.abs(sum) <= DEFICIT_TOLERANCE * world) return [];
+  return [
+    problem(
+      "E405",
+      { path: "deficits" },
+      {
+        message: `The trade deficits of the ${countries.size} countries sum to ${sum.toPrecision(6)}, not to zero.`,
+        found: `${(sum / world).toPrecision(3)} of world value added`,
+        expected: `at most ${DEFICIT_TOLERANCE} of world value added`,
+        hints: ["A deficit is imports minus exports: what one country lacks another has too much of."],
+      },
+    ),
   ];
 }
 

@@ -22,6 +22,11 @@ export const EQUILIBRIUM_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     meaning: "The trade elasticity θ must be a positive number.",
     wayOut: "Give θ > 0 for every sector of the set.",
   },
+  E405: {
+    name: "deficits do not sum to zero",
+    meaning: "What all countries import is what all countries export, so their deficits sum to zero; these do not.",
+    wayOut: "Derive the deficits from the flows, or put what is left over into the rest of the world and say so.",
+  },
   E410: {
     name: "not positive",
     meaning: "A cost or price change must be positive: it is a ratio, 1 means no change.",

@@ -88,6 +88,14 @@ describe("an economy that is no model", () => {
     );
   });
 
+  it("names deficits that do not sum to zero, since what one country lacks another has too much of", () => {
+    const model = { ...twoCountries(), deficits: Float64Array.of(10, -9) };
+    expect(said(checkModel(model))).toEqual([
+      "E405 deficits: The trade deficits of the 2 countries sum to 1.00000, not to zero. Found 0.00400 of world value added, expected at most 0.000001 of world value added.",
+    ]);
+    expect(checkModel({ ...twoCountries(), deficits: Float64Array.of(10, -10 + 1e-5) })).toEqual([]);
+  });
+
   it("says which tariff and which elasticity cannot be", () => {
     const broken = { ...model, tariffs: having(model.tariffs, 2, -1), theta: Float64Array.of(0) };
     expect(said(checkModel(broken))).toEqual([
@@ -219,7 +227,7 @@ describe("a search that does not end in an equilibrium", () => {
 });
 
 it("every code of the engine is in the register with a meaning and a way out", () => {
-  for (const code of ["E401", "E402", "E403", "E404", "E410", "E501", "E503", "E504", "E505", "E506", "W401"]) {
+  for (const code of ["E401", "E402", "E403", "E404", "E405", "E410", "E501", "E503", "E504", "E505", "E506", "W401"]) {
     expect(PROBLEM_REGISTER[code].meaning.length, code).toBeGreaterThan(20);
     expect(PROBLEM_REGISTER[code].wayOut.length, code).toBeGreaterThan(10);
   }
