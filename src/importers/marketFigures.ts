@@ -19,6 +19,8 @@ export type MarketRow = Readonly<Record<string, string | number | undefined>>;
 
 /** Digits that a computed figure keeps. */
 const DIGITS = 6;
+/** Part of a number that is rounding of its calculation. */
+const ROUNDING = 1e-12;
 
 /**
  * A market table as CSV: the columns that are used by at least one row, in the order given.
@@ -44,6 +46,19 @@ export function plainFigure(value: number): string {
   const decimals = Math.max(0, DIGITS - 1 - Math.floor(Math.log10(Math.abs(value))));
   const text = value.toFixed(Math.min(decimals, 12));
   return text.includes(".") ? text.replace(/\.?0+$/u, "") : text;
+}
+
+/**
+ * The next number of six digits that is not smaller: a limit that holds the flow it was made from.
+ *
+ * @example
+ *   roundedUp(2.85333143)   // 2.85334
+ */
+export function roundedUp(value: number): number {
+  const text = plainFigure(value);
+  if (Number(text) >= value * (1 - ROUNDING)) return value;
+  const step = 10 ** (Math.floor(Math.log10(value)) - DIGITS + 1);
+  return Number(text) + step;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Figure, type MarketRow, numberIn, provenance, type SourceRow } from "./marketFigures.ts";
+import { type Figure, type MarketRow, numberIn, provenance, roundedUp, type SourceRow } from "./marketFigures.ts";
 import { exportsOf, type GasFlows, WORLD_YEARS } from "./marketLngFlows.ts";
 import { GAS_SUPPLIERS, type GasSupplier } from "./marketLngPlaces.ts";
 import { pipelineCapacityRows } from "./marketPipelines.ts";
@@ -85,13 +85,13 @@ function usableCapacity(
   const exported = exportsIn(flowsOf.get(year));
   const trains = nameplate(rows, supplier.labels, year);
   if (!Number.isFinite(trains)) {
-    const most = Math.max(...[...flowsOf.values()].map(exportsIn));
+    const most = roundedUp(Math.max(...[...flowsOf.values()].map(exportsIn)));
     return { value: most, low: exported, high: most, source: "ei2023", confidence: "derived" };
   }
   const rates = ratesOf(rows, supplier);
   const small = BCM_PER_MT * smallPlants(rows, supplier, year);
   const at = (rate: number): number => BCM_PER_MT * trains * rate + small;
-  const value = Math.max(at(rates.value), exported);
+  const value = roundedUp(Math.max(at(rates.value), exported));
   return {
     value,
     low: flowsOf.has(year) ? exported : Math.min(value, at(rates.low)),

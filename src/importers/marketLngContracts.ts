@@ -1,5 +1,5 @@
 import { type MarketRow, numberIn, type SourceRow } from "./marketFigures.ts";
-import { type GasFlows } from "./marketLngFlows.ts";
+import { exportsOf, type GasFlows } from "./marketLngFlows.ts";
 import { GAS_BUYERS, GAS_SUPPLIERS } from "./marketLngPlaces.ts";
 
 /** Columns of the table `contracts`. */
@@ -19,7 +19,7 @@ const LAST_YEAR = 2025;
  * Of a group and its parts the group stays.
  */
 const LEFT_OUT: ReadonlySet<string> = new Set(
-  "C002 C048 C077 C078 C079 C080 C081 C082 C083 C085 C093 C094 C097 C098 C105 C110 C130 C145".split(" "),
+  "C002 C048 C077 C078 C079 C080 C081 C082 C083 C085 C093 C094 C023 C024 C025 C097 C098 C105 C110 C130 C145".split(" "),
 );
 
 /** Supplier by country, and by plant where a country has several. */
@@ -87,15 +87,31 @@ function dealOf(row: SourceRow): readonly Deal[] {
 
 function boundPart(deal: Deal, deals: readonly Deal[], base: GasFlows, baseYear: number): number {
   if (deals.some((each) => each.seller === deal.seller && payFee(each))) return 0;
-  if (deal.buyer === "any") return TAKE_OR_PAY;
-  const inForce = deals.filter(
+  const together = deals.filter(
     (each) =>
       each.seller === deal.seller && each.buyer === deal.buyer && each.start <= baseYear && each.end >= baseYear,
   );
-  const contracted = BCM_PER_MT * inForce.reduce((sum, each) => sum + numberIn(each.row, "volume_mtpa"), 0);
-  const flowed = base.get(deal.seller)?.get(deal.buyer) ?? 0;
-  const share = contracted > 0 ? flowed / contracted : 1;
+  if (together.length === 0) return TAKE_OR_PAY;
+  const flowed =
+    deal.buyer === "any"
+      ? uncommitted(deal.seller, deals, base, baseYear)
+      : (base.get(deal.seller)?.get(deal.buyer) ?? 0);
+  const share = flowed / together.reduce((sum, each) => sum + volumeOf(each), 0);
   return Math.min(TAKE_OR_PAY, Math.floor(share * 100) / 100);
+}
+
+/** What a seller exports beyond what its buyers with a fixed destination must take.   bcm/year */
+function uncommitted(seller: string, deals: readonly Deal[], base: GasFlows, baseYear: number): number {
+  const fixed = deals.filter(
+    (each) => each.seller === seller && each.buyer !== "any" && each.start <= baseYear && each.end >= baseYear,
+  );
+  const owed = fixed.reduce((sum, each) => sum + volumeOf(each) * boundPart(each, deals, base, baseYear), 0);
+  return Math.max(0, exportsOf(base, seller) - owed);
+}
+
+/** bcm/year */
+function volumeOf(deal: Deal): number {
+  return BCM_PER_MT * numberIn(deal.row, "volume_mtpa");
 }
 
 function payFee(deal: Deal): boolean {

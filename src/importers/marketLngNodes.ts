@@ -51,7 +51,7 @@ export function gasNodeRows(
   return [...flowsOf].flatMap(([year, flows]) => [
     ...GAS_SUPPLIERS.map((supplier) => supplierRow(sources, flows, routes, supplier, year)),
     ...GAS_BUYERS.filter((buyer) => importsOf(flows, buyer.id) > 0).map((buyer) =>
-      buyerRow(sources, flows, buyer, year),
+      buyerRow(sources, flows, routes, buyer, year),
     ),
   ]);
 }
@@ -99,7 +99,21 @@ function priceOfOthers(
   return price === null ? null : { ...price, confidence: "proxy" };
 }
 
-function buyerRow(sources: GasNodeSources, flows: GasFlows, buyer: GasBuyer, year: number): MarketRow {
+/** What arrives: flows at loading less what boils off on the cheapest way. */
+function arrivals(flows: GasFlows, routes: readonly GasRoute[], buyer: string): number {
+  return [...flows].reduce((sum, [supplier, row]) => {
+    const route = routes.find((each) => each.supplier === supplier && each.market === buyer);
+    return sum + (row.get(buyer) ?? 0) * (1 - (route?.loss ?? 0));
+  }, 0);
+}
+
+function buyerRow(
+  sources: GasNodeSources,
+  flows: GasFlows,
+  routes: readonly GasRoute[],
+  buyer: GasBuyer,
+  year: number,
+): MarketRow {
   const price = buyerPrice(sources, buyer, year);
   const elasticity = classElasticity(sources.elasticities, buyer.elasticity, "demand");
   const share = shippedShare(flows, buyer.id);
@@ -113,7 +127,7 @@ function buyerRow(sources: GasNodeSources, flows: GasFlows, buyer: GasBuyer, yea
     kind: "demand",
     year: String(year),
     price: price?.value,
-    quantity: importsOf(flows, buyer.id),
+    quantity: arrivals(flows, routes, buyer.id),
     elasticity: scaled?.value,
     valuation: buyer.valuation,
     proxy: proxies(price, buyer.elasticityProxy),

@@ -70,10 +70,11 @@ export function netback(
   if (priced === 0) return null;
   const large = sales.filter((sale) => sale.flow >= COUNTS * total).map((sale) => sale.at);
   const proxied = sales.reduce((sum, sale) => sum + (sale.price.confidence === "proxy" ? sale.flow : 0), 0);
+  const value = sales.reduce((sum, sale) => sum + sale.flow * sale.at, 0) / priced;
   return {
-    value: sales.reduce((sum, sale) => sum + sale.flow * sale.at, 0) / priced,
-    low: Math.min(...large),
-    high: Math.max(...large),
+    value,
+    low: Math.min(value, ...large),
+    high: Math.max(value, ...large),
     source: joinedSources(["searoute", ...sales.map((sale) => sale.price.source)]),
     confidence: proxied > priced / 2 ? "proxy" : "derived",
   };

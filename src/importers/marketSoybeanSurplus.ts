@@ -1,4 +1,4 @@
-import { type Figure, numberIn } from "./marketFigures.ts";
+import { type Figure, numberIn, roundedUp } from "./marketFigures.ts";
 import {
   calendarYear,
   chinaFlow,
@@ -18,7 +18,7 @@ export function exportable(sources: SoybeanSources, exporter: Exporter, year: nu
     exporter.region === undefined
       ? balanceSurplus(sources, exporter, year)
       : regionOutput(sources, exporter.region, year);
-  const value = Number.isFinite(surplus.value) ? Math.max(surplus.value, exported) : exported;
+  const value = roundedUp(Number.isFinite(surplus.value) ? Math.max(surplus.value, exported) : exported);
   return { ...surplus, value, low: exported, high: Math.max(value, surplus.high || value) };
 }
 
