@@ -39,7 +39,7 @@ export function solvePairedConditions(conditions: PairedConditions, options: Pai
     if (direction === null) return { ...best, end: "stalled", iterations };
     const longest = longestStep(conditions, point, direction);
     const next = damped(conditions, point, direction, longest);
-    point = next.point;
+    point = recentred(conditions, next.point);
     centring = next.length > 0.9 ? 0.02 : next.length > 0.5 ? 0.2 : 0.5;
     const now = rated(conditions, point);
     const improved = worst(now) < worst(best);
@@ -73,6 +73,24 @@ function startPoint(conditions: PairedConditions): PairedPoint {
       return room < Infinity ? each / room : 0;
     }),
     prices: conditions.startPrices.slice(),
+  };
+}
+
+/** Products of a value and its multiplier stay within this factor of their mean. */
+const SPREAD = 1000;
+
+/** Multipliers moved so that no product is far from the mean: a value that has run into its bound could not leave it. */
+function recentred(conditions: PairedConditions, point: PairedPoint): PairedPoint {
+  const mean = meanProduct(conditions, point);
+  const kept = (multiplier: number, distance: number): number =>
+    Math.min(Math.max(multiplier, mean / (SPREAD * distance)), (SPREAD * mean) / distance);
+  return {
+    ...point,
+    lower: point.lower.map((each, n) => kept(each, point.values[n])),
+    upper: point.upper.map((each, n) => {
+      const room = conditions.variables[n].upper - point.values[n];
+      return room < Infinity ? kept(each, room) : 0;
+    }),
   };
 }
 

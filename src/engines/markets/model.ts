@@ -44,6 +44,11 @@ export interface Buyer {
   readonly valuation: "cif" | "fob";
   /** Demand of a peak day over a year, in the market's unit; null where it is not known. */
   readonly peakDemand: number | null;
+  /**
+   * P, d0   Delivered price and quantity of the base year, which entropic inertia is counted from; without it, those of
+   * the point that the curve is given through.
+   */
+  readonly base?: { readonly price: number; readonly quantity: number };
 }
 
 /** A scarce thing that flows share: its shadow price bears its name. */
@@ -75,6 +80,8 @@ export interface Pair {
   readonly buyer: number;
   /** x0   Flow of the base year, loaded; with entropic inertia a positive number. */
   readonly baseFlow: number;
+  /** y0   What arrived of the base flow; without it, the base flow less the loss of the cheapest route. */
+  readonly baseArrival?: number;
   /** w0   What the base prices leave unexplained, per unit arriving, in the price unit; calibrated, part of every scenario. */
   readonly wedge: number;
   readonly duty: {

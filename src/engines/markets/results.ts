@@ -1,6 +1,6 @@
 /** A scarcity that binds: what one more unit would be worth. */
 export interface ShadowPrice {
-  /** Supplier capacity, or a bottleneck, or a contract, by its id. */
+  /** Supplier, bottleneck or contract by its id; a tariff-rate quota by `supplier>buyer`. */
   readonly constraint: string;
   readonly name: string;
   readonly kind: "capacity" | "chokepoint" | "arc" | "quota" | "access" | "contract";
@@ -34,7 +34,7 @@ export interface MarketSolution {
   /** Whether the conditions are those of one convex program. */
   readonly integrable: boolean;
   /** Which solver found it. */
-  readonly solver: "interior-point" | "lemke" | "semismooth-newton" | "supplier-prices";
+  readonly solver: "interior-point" | "lemke" | "semismooth-newton" | "supplier-prices" | "path-following";
   readonly iterations: number;
   readonly kkt: KktResiduals;
   /** Flow of every route of every pair, loaded.   [pair][route] */

@@ -46,7 +46,8 @@ export function randomMarket(seed: number, options: RandomMarketOptions = {}): M
   };
   for (let i = 0; i < suppliers; i++)
     for (let j = 0; j < buyers; j++)
-      if (next() < 0.85 || i === j % suppliers) market.pairs.push(randomPair(next, { i, j }, bottlenecks.length, options));
+      if (next() < 0.85 || i === j % suppliers)
+        market.pairs.push(randomPair(next, { i, j }, bottlenecks.length, options));
   if (options.contracts === true) market.contracts.push(...randomContracts(next, suppliers, buyers));
   return market;
 }
@@ -68,7 +69,10 @@ function randomCurve(next: () => number, side: "supply" | "demand", form: Curve[
     case "steps":
       return {
         form,
-        steps: [0, 1, 2].map((n) => ({ price: price * (1 + sign * 0.3 * n), quantity: (quantity / 3) * (0.5 + next()) })),
+        steps: [0, 1, 2].map((n) => ({
+          price: price * (1 + sign * 0.3 * n),
+          quantity: (quantity / 3) * (0.5 + next()),
+        })),
       };
     case "fixed":
       return { form, quantity };

@@ -1,0 +1,95 @@
+import { type Block, demandBlocks, supplyBlocks, supplyPrices } from "./blocks.ts";
+import type { MarketConditions } from "./conditions.ts";
+import type { Market } from "./model.ts";
+import type { ShadowPrice } from "./results.ts";
+import type { Answer } from "./residuals.ts";
+import { pairName } from "./traderGap.ts";
+
+/** Values of variables and prices of rows, whoever found them. */
+export interface ConditionsPoint {
+  readonly values: ArrayLike<number>;
+  readonly prices: ArrayLike<number>;
+}
+
+/** Below this part of the market's size, or of its price, a number is the solver's noise and not an answer. */
+const NOISE = 1e-11;
+
+/**
+ * Reads a market's answer out of a point of its conditions.
+ *
+ * @unit quantities and prices of the market
+ * @source own
+ */
+export function answerAt(market: Market, conditions: MarketConditions, point: ConditionsPoint): Answer {
+  const { rows, edges, scales } = conditions;
+  const at = (n: number): number => point.values[n] ?? NaN;
+  const price = (row: number): number => point.prices[row] ?? NaN;
+  const total = (variables: readonly number[]): number => variables.reduce((sum, n) => sum + at(n), 0);
+  const supplied = conditions.supplyVariables.map(total);
+  const demanded = conditions.demandVariables.map(total);
+  const flows = market.pairs.map((pair) => pair.routes.map(() => 0));
+  edges.forEach((edge, e) => {
+    const row = flows[edge.pair];
+    const flow = at(e) < NOISE * (demanded[edge.buyer] ?? 0) ? 0 : at(e);
+    if (row !== undefined) row[edge.route] = (row[edge.route] ?? 0) + flow;
+  });
+  const supplierPrices = market.suppliers.map((_, i) => price(rows.supplier(i)));
+  return {
+    flows,
+    supplied,
+    demanded,
+    supplierPrices,
+    buyerPrices: market.buyers.map((_, j) => price(rows.buyer(j))),
+    shadowPrices: shadowPrices(market, conditions, { price, supplied, supplierPrices }),
+    contractSlack: conditions.contractVariables.map((n) => (at(n) < NOISE * scales.quantity ? 0 : at(n))),
+  };
+}
+
+interface Found {
+  readonly price: (row: number) => number;
+  readonly supplied: readonly number[];
+  readonly supplierPrices: readonly number[];
+}
+
+function shadowPrices(market: Market, { rows, scales }: MarketConditions, found: Found): readonly ShadowPrice[] {
+  const named = (constraint: string, name: string, kind: ShadowPrice["kind"], value: number): ShadowPrice[] =>
+    value > NOISE * scales.price ? [{ constraint, name, kind, value }] : [];
+  const at = (row: number | null): number => (row === null ? 0 : found.price(row));
+  return [
+    ...market.suppliers.flatMap((each, i) =>
+      named(each.id, `capacity of ${each.id}`, "capacity", capacityRent(supplyBlocks(each), each.capacity, found, i)),
+    ),
+    ...market.bottlenecks.flatMap((each, k) => named(each.id, each.name, each.kind, at(rows.bottleneck(k)))),
+    ...market.pairs.flatMap((pair, p) =>
+      named(pairName(market, pair), `tariff-rate quota of ${pairName(market, pair)}`, "quota", at(rows.quota(p))),
+    ),
+    ...market.contracts.flatMap((each, c) => {
+      const value = rows.contracts
+        .filter((row) => row.contract.contracts.includes(c))
+        .reduce((sum, { row }) => sum + found.price(row), 0);
+      return named(each.id, `take-or-pay of ${each.id}`, "contract", value);
+    }),
+  ];
+}
+
+/** μ: what the price at the gate is above what the last unit costs. */
+function capacityRent(blocks: readonly Block[], capacity: number, found: Found, i: number): number {
+  const price = found.supplierPrices[i] ?? NaN;
+  if (capacity === Infinity) return 0;
+  const last = blocks.at(-1);
+  if (last === undefined) return Math.max(0, price);
+  const end = last.offset + last.length;
+  const isCut = end >= capacity * (1 - NOISE);
+  return isCut ? Math.max(0, price - supplyPrices(blocks, end).low) : 0;
+}
+
+/** Demand at the choke price that nothing serves.   [buyer] @unit quantity @source own */
+export function unservedDemand(market: Market, demanded: readonly number[]): readonly number[] {
+  return market.buyers.map((buyer, j) => {
+    const wanted = demandBlocks(buyer)
+      .filter((block) => block.flat === buyer.maxPrice)
+      .reduce((sum, block) => sum + block.length, 0);
+    const missing = wanted - (demanded[j] ?? 0);
+    return missing > NOISE * Math.max(1, wanted) * 100 ? missing : 0;
+  });
+}

@@ -1,0 +1,217 @@
+import type { PairedConditions, PairedEntry, PairedGroup, PairedTotal, PairedVariable } from "../../numerics/index.ts";
+import { type Block, blockPrice, blockSlope, demandBlocks, supplyBlocks } from "./blocks.ts";
+import { type Edge, isFreight, marketEdges } from "./edges.ts";
+import { entropicWeight, pairInertia } from "./inertia.ts";
+import type { Market } from "./model.ts";
+import { traderPower } from "./power.ts";
+import { type ContractRow, type MarketRows, marketRows } from "./rows.ts";
+import {
+  marketScales,
+  type MarketScales,
+  usualBuyerPrice,
+  usualQuantity,
+  usualSupplierPrice,
+  usualSupply,
+} from "./scales.ts";
+
+/** A market as paired conditions, with the way back from variables to flows. */
+export interface MarketConditions {
+  readonly paired: PairedConditions;
+  readonly rows: MarketRows;
+  readonly edges: readonly Edge[];
+  readonly scales: MarketScales;
+  /** Variables of each supplier's and buyer's blocks, in order. */
+  readonly supplyVariables: readonly (readonly number[])[];
+  readonly demandVariables: readonly (readonly number[])[];
+  /** Slack variable of each contract. */
+  readonly contractVariables: readonly number[];
+}
+
+/**
+ * The conditions of markets: edges first, then blocks of supply and demand, then slacks of rows and contracts. An ad
+ * valorem duty makes the price coefficients of an edge larger than its quantity coefficients.
+ *
+ * @unit prices and quantities of the market
+ * @source Takayama & Judge (1964); mixed complementarity form as in Rutherford (1995)
+ */
+export function marketConditions(market: Market): MarketConditions {
+  const rows = marketRows(market);
+  const scales = marketScales(market);
+  const edges = marketEdges(market);
+  const variables: PairedVariable[] = edges.map((each) => edgeVariable(market, rows, scales, each));
+  const add = (variable: PairedVariable): number => variables.push(variable) - 1;
+  const supplyVariables = market.suppliers.map((supplier, i) =>
+    supplyBlocks(supplier).map((block) => add(supplyVariable(block, rows.supplier(i), usualSupply(supplier, scales)))),
+  );
+  const demandVariables = market.buyers.map((buyer, j) =>
+    demandBlocks(buyer).map((block) => add(demandVariable(block, rows.buyer(j), usualQuantity(buyer)))),
+  );
+  for (const row of slackRows(market, rows)) add(slackVariable(row, -1, scales.quantity / 2));
+  for (const { row } of rows.contracts) add(slackVariable(row, -1, scales.quantity / 10));
+  const contractVariables = market.contracts.map((_, c) => add(contractVariable(market, rows, c)));
+  return {
+    paired: {
+      variables,
+      ...sharedCosts(market, edges, demandVariables),
+      right: rightSides(market, rows),
+      startPrices: startPrices(market, rows, scales),
+      scales,
+    },
+    rows,
+    edges,
+    scales,
+    supplyVariables,
+    demandVariables,
+    contractVariables,
+  };
+}
+
+function edgeVariable(market: Market, rows: MarketRows, scales: MarketScales, edge: Edge): PairedVariable {
+  const cost = edge.cost * (1 + edge.adValorem * edge.freightTaxed) + edge.arrives * edge.fixed;
+  return {
+    upper: Infinity,
+    slope: () => cost,
+    curvature: () => 0,
+    entries: edgeEntries(market, rows, edge),
+    start: startFlow(market, scales, edge),
+  };
+}
+
+function edgeEntries(market: Market, rows: MarketRows, edge: Edge): PairedEntry[] {
+  const entries: PairedEntry[] = [
+    { row: rows.supplier(edge.supplier), quantity: -1, price: -(1 + edge.adValorem) },
+    { row: rows.buyer(edge.buyer), quantity: edge.arrives, price: edge.arrives },
+  ];
+  for (const k of new Set(edge.through)) {
+    const row = rows.bottleneck(k);
+    const taxed = isFreight(market, k) ? edge.adValorem * edge.freightTaxed : 0;
+    if (row !== null) entries.push({ row, quantity: -1, price: -(1 + taxed) });
+  }
+  const quota = edge.inQuota ? rows.quota(edge.pair) : null;
+  if (quota !== null) entries.push({ row: quota, quantity: -1, price: -1 });
+  for (const { row, contract } of rows.contracts) {
+    if (covers(contract, edge)) entries.push({ row, quantity: 1, price: 1 });
+  }
+  return entries;
+}
+
+function covers(contract: ContractRow, edge: Edge): boolean {
+  return contract.supplier === edge.supplier && (contract.buyer === null || contract.buyer === edge.buyer);
+}
+
+function startFlow(market: Market, scales: MarketScales, edge: Edge): number {
+  const pair = market.pairs[edge.pair];
+  const base =
+    pair === undefined || pair.baseFlow <= 0 ? scales.quantity / (10 * market.suppliers.length) : pair.baseFlow;
+  return base / ((pair?.routes.length ?? 1) * (pair?.tariffRateQuota === null ? 1 : 2));
+}
+
+/** Part of a block that is used when `quantity` is, kept off its ends. */
+function startWithin(block: Block, quantity: number): number {
+  const within = Math.max(quantity - block.offset, quantity / 10);
+  return block.length === Infinity ? within : Math.min(Math.max(within, 0.1 * block.length), 0.9 * block.length);
+}
+
+function supplyVariable(block: Block, row: number, supplied: number): PairedVariable {
+  return {
+    upper: block.length,
+    slope: (u) => blockPrice(block, u),
+    curvature: (u) => blockSlope(block, u),
+    entries: [{ row, quantity: 1, price: 1 }],
+    start: startWithin(block, supplied),
+  };
+}
+
+function demandVariable(block: Block, row: number, demanded: number): PairedVariable {
+  return {
+    upper: block.length,
+    slope: (u) => -blockPrice(block, u),
+    curvature: (u) => -blockSlope(block, u),
+    entries: [{ row, quantity: -1, price: -1 }],
+    start: startWithin(block, demanded),
+  };
+}
+
+/** Rows with a slack: capacity − flow = slack ≥ 0. */
+function slackRows(market: Market, rows: MarketRows): number[] {
+  const bottlenecks = market.bottlenecks.map((_, k) => rows.bottleneck(k));
+  const quotas = market.pairs.map((_, p) => rows.quota(p));
+  return [...bottlenecks, ...quotas].filter((row) => row !== null);
+}
+
+function slackVariable(row: number, sign: number, start: number): PairedVariable {
+  return {
+    upper: Infinity,
+    slope: () => 0,
+    curvature: () => 0,
+    entries: [{ row, quantity: sign, price: sign }],
+    start,
+  };
+}
+
+/** What a contract pays for without taking: it enters every row that the contract is in. */
+function contractVariable(market: Market, rows: MarketRows, c: number): PairedVariable {
+  const contract = market.contracts[c];
+  const penalty = contract?.penalty ?? 0;
+  return {
+    upper: Infinity,
+    slope: () => penalty,
+    curvature: () => 0,
+    entries: rows.contracts
+      .filter((each) => each.contract.contracts.includes(c))
+      .map(({ row }) => ({ row, quantity: 1, price: 1 })),
+    start: (contract?.quantity ?? 1) / 10,
+  };
+}
+
+function rightSides(market: Market, rows: MarketRows): Float64Array {
+  const right = new Float64Array(rows.count);
+  market.bottlenecks.forEach(({ capacity }, k) => {
+    const row = rows.bottleneck(k);
+    if (row !== null) right[row] = -capacity;
+  });
+  market.pairs.forEach((pair, p) => {
+    const row = rows.quota(p);
+    if (row !== null) right[row] = -(pair.tariffRateQuota?.quantity ?? 0);
+  });
+  for (const { row, contract } of rows.contracts) right[row] = contract.owed;
+  // A bottleneck's row reads −flow − slack = −capacity, so that its price is the rent.
+  return right;
+}
+
+function startPrices(market: Market, rows: MarketRows, scales: MarketScales): Float64Array {
+  const prices = new Float64Array(rows.count);
+  market.suppliers.forEach((supplier, i) => (prices[rows.supplier(i)] = usualSupplierPrice(supplier)));
+  market.buyers.forEach((buyer, j) => (prices[rows.buyer(j)] = usualBuyerPrice(market, buyer, scales)));
+  return prices;
+}
+
+/** Inertia and market power: costs that a pair's routes, or a buyer's suppliers, share. */
+function sharedCosts(
+  market: Market,
+  edges: readonly Edge[],
+  demandVariables: readonly (readonly number[])[],
+): { readonly groups: readonly PairedGroup[]; readonly totals: readonly PairedTotal[] } {
+  if (market.inertia.kind === "none" && market.marketPower === 0) return { groups: [], totals: [] };
+  const ofPair = new Map<number, number[]>();
+  edges.forEach(({ pair }, e) => ofPair.set(pair, [...(ofPair.get(pair) ?? []), e]));
+  const groups = [...ofPair].map(([pair, members]) => pairGroup(market, edges, pair, members));
+  return { groups, totals: demandVariables.map((members) => ({ members })) };
+}
+
+/** Inertia and market power of a pair, per unit arriving. */
+function pairGroup(market: Market, edges: readonly Edge[], p: number, members: readonly number[]): PairedGroup {
+  const pair = market.pairs[p];
+  if (pair === undefined) throw new RangeError(`no pair ${p}`);
+  const inertia = pairInertia(market, pair);
+  const weight = entropicWeight(market, pair.buyer);
+  const power = traderPower(market, pair.buyer);
+  return {
+    members,
+    weights: members.map((e) => edges[e]?.arrives ?? 1),
+    total: pair.buyer,
+    cost: (y, d) => inertia.cost(y, d) + power.slope(d) * y,
+    alongSum: (y, d) => inertia.alongSum(y) + power.slope(d),
+    alongTotal: (y, d) => power.bend(d) * y - (weight === 0 ? 0 : weight / d),
+  };
+}

@@ -1,0 +1,73 @@
+import type { Market, Pair, Route } from "./model.ts";
+
+/** A way of a pair at one rate of duty; a tariff-rate quota makes two of each route. */
+export interface Edge {
+  readonly pair: number;
+  readonly route: number;
+  readonly supplier: number;
+  readonly buyer: number;
+  /** Rate of duty on the customs value. */
+  readonly adValorem: number;
+  /** Part of the freight and its rents that the rate is charged on: 1 under cif, 0 under fob. */
+  readonly freightTaxed: 0 | 1;
+  /** Fraction of what is loaded that arrives. */
+  readonly arrives: number;
+  readonly cost: number;
+  /** Wedge and specific duty, per unit arriving. */
+  readonly fixed: number;
+  readonly through: readonly number[];
+  /** Whether it counts against the pair's tariff-rate quota. */
+  readonly inQuota: boolean;
+}
+
+/** Every edge of a market, pair by pair and route by route. @unit none @source own */
+export function marketEdges(market: Market): readonly Edge[] {
+  return market.pairs.flatMap((pair, p) =>
+    pair.routes.flatMap((route, r) => tiers(pair).map((tier) => edge(market, { pair, route, p, r }, tier))),
+  );
+}
+
+interface Tier {
+  readonly adValorem: number;
+  readonly inQuota: boolean;
+}
+
+function tiers(pair: Pair): readonly Tier[] {
+  const full = { adValorem: pair.duty.adValorem, inQuota: false };
+  return pair.tariffRateQuota === null ? [full] : [{ adValorem: pair.tariffRateQuota.adValorem, inQuota: true }, full];
+}
+
+function edge(
+  market: Market,
+  at: { readonly pair: Pair; readonly route: Route; readonly p: number; readonly r: number },
+  tier: Tier,
+): Edge {
+  const { pair, route } = at;
+  return {
+    pair: at.p,
+    route: at.r,
+    supplier: pair.supplier,
+    buyer: pair.buyer,
+    ...tier,
+    freightTaxed: market.buyers[pair.buyer]?.valuation === "fob" ? 0 : 1,
+    arrives: 1 - route.loss,
+    cost: route.cost,
+    fixed: pair.wedge + pair.duty.specific,
+    through: route.through,
+  };
+}
+
+/** Whether rents of a bottleneck are part of the freight, and so of a cif value. @unit none @source own */
+export function isFreight(market: Market, bottleneck: number): boolean {
+  const kind = market.bottlenecks[bottleneck]?.kind;
+  return kind === "chokepoint" || kind === "arc";
+}
+
+/** The route of lowest delivered cost when nothing is scarce. @unit none @source own */
+export function cheapestRoute(pair: Pair, supplierPrice: number): Route | null {
+  const landed = (route: Route): number => (supplierPrice + route.cost) / (1 - route.loss);
+  return pair.routes.reduce<Route | null>(
+    (best, route) => (best === null || landed(route) < landed(best) ? route : best),
+    null,
+  );
+}

@@ -1,0 +1,128 @@
+import { hasErrors, TertiusError } from "../../problems/index.ts";
+import { answerAt, unservedDemand } from "./answer.ts";
+import { checkMarket } from "./check.ts";
+import { marketConditions } from "./conditions.ts";
+import { connectedMarket, wholeAnswer } from "./connected.ts";
+import { endless, withPenalty } from "./endlessDemand.ts";
+import { isIntegrable } from "./integrable.ts";
+import type { Market } from "./model.ts";
+import { infeasible, notConverged, solverDoesNotApply, stopped } from "./problems.ts";
+import { type Answer, marketResiduals, worstCondition } from "./residuals.ts";
+import type { KktResiduals, MarketSolution } from "./results.ts";
+import { type MarketSolver, obstacle, searched, solversFor } from "./search.ts";
+import type { MarketOptions } from "./solveOptions.ts";
+import { marketWelfare } from "./welfare.ts";
+
+const TOLERANCE = 1e-8;
+
+/**
+ * Solves a market for its spatial price equilibrium: quantities, prices, and a named price for everything scarce.
+ *
+ * The engine tries the solvers that fit (`solversFor`) until one answer satisfies every condition of the market, judged by
+ * `marketResiduals` and not by the solver.
+ *
+ * @throws TertiusError E60x when the market is none (every problem at once); E620 when no answer holds, with the worst
+ *         condition and the last answer; E621 when demand without choke price cannot be met; E622 when stopped; E623 when
+ *         `options.solver` solves another kind of problem.
+ * @unit quantities and prices of the market, welfare in million USD
+ * @source Samuelson (1952); Takayama & Judge (1964)
+ *
+ * @example  One supplier p = 2 + s, one buyer p = 11 − 2 d, transport 3
+ *   const market = {
+ *     commodity: "ore", unit: "Mt/year", priceUnit: "USD/t", moneyFactor: 1, year: 2019,
+ *     suppliers: [{ id: "mine", country: "AUS", supply: { form: "inverse-linear", intercept: 2, slope: 1 }, capacity: Infinity, minPrice: 0 }],
+ *     buyers: [{ id: "mill", country: "CHN", demand: { form: "inverse-linear", intercept: 11, slope: -2 }, maxPrice: 100, valuation: "cif", peakDemand: null }],
+ *     bottlenecks: [],
+ *     pairs: [{ supplier: 0, buyer: 0, baseFlow: 0, wedge: 0, duty: { adValorem: 0, specific: 0 }, tariffRateQuota: null,
+ *       routes: [{ id: "sea", cost: 3, loss: 0, days: 12, through: [] }] }],
+ *     contracts: [], inertia: { kind: "none", sigma: 8, epsilon: 0.001 }, marketPower: 0,
+ *   };
+ *   const { flows, buyerPrices } = solveMarket(market);
+ *   flows[0][0];        // 2.000000
+ *   buyerPrices[0];     // 7.000000
+ */
+export function solveMarket(market: Market, options: MarketOptions = {}): MarketSolution {
+  const problems = checkMarket(market).filter(({ severity }) => severity === "error");
+  if (hasErrors(problems)) throw new TertiusError(problems);
+  const without = endless(market);
+  const bounded = without.length === 0 ? market : withPenalty(market, without);
+  const best = bestAnswer(bounded, options);
+  const short = shortfallOf(market, without, best.answer, bounded);
+  if (short.length > 0)
+    throw new TertiusError([infeasible(market.commodity, market.year, short, binding(best.answer))], best.answer);
+  const { tolerance = TOLERANCE } = options;
+  if (!(largest(best.kkt) <= tolerance)) {
+    const worst = worstCondition(bounded, best.answer);
+    throw new TertiusError([notConverged(market.commodity, market.year, worst, tolerance)], best.answer);
+  }
+  return {
+    converged: true,
+    integrable: isIntegrable(market).integrable,
+    solver: best.solver,
+    iterations: best.iterations,
+    kkt: best.kkt,
+    ...best.answer,
+    unserved: unservedDemand(market, best.answer.demanded),
+    welfare: marketWelfare(market, best.answer),
+  };
+}
+
+interface Attempt {
+  readonly answer: Answer;
+  readonly kkt: KktResiduals;
+  readonly solver: MarketSolver;
+  readonly iterations: number;
+}
+
+function largest({ primal, dual, complementarity }: KktResiduals): number {
+  return Math.max(primal, dual, complementarity);
+}
+
+/** The first answer within the tolerance, else the best of all. */
+function bestAnswer(market: Market, options: MarketOptions): Attempt {
+  const part = connectedMarket(market);
+  const conditions = marketConditions(part.market);
+  let best: Attempt | null = null;
+  for (const solver of chosen(part.market, conditions, options)) {
+    const found = searched(conditions, solver, () => options.signal?.aborted === true);
+    if (found.stopped) throw new TertiusError([stopped(market.commodity)]);
+    const answer = wholeAnswer(market, part, answerAt(part.market, conditions, found));
+    const kkt = marketResiduals(market, answer);
+    const attempt = { answer, kkt, solver, iterations: found.iterations };
+    if (best === null || largest(kkt) < largest(best.kkt)) best = attempt;
+    if (largest(kkt) <= (options.tolerance ?? TOLERANCE)) break;
+  }
+  if (best === null) throw new RangeError("no solver was tried");
+  return best;
+}
+
+function chosen(
+  market: Market,
+  conditions: ReturnType<typeof marketConditions>,
+  { solver }: MarketOptions,
+): readonly MarketSolver[] {
+  if (solver === undefined) return solversFor(market, conditions);
+  const why = obstacle(market, solver);
+  if (why !== null) throw new TertiusError([solverDoesNotApply(solver, why)]);
+  return [solver];
+}
+
+function shortfallOf(
+  market: Market,
+  without: readonly number[],
+  answer: Answer,
+  bounded: Market,
+): { readonly buyer: string; readonly amount: number }[] {
+  const missing = unservedDemand(bounded, answer.demanded);
+  const size = Math.max(...answer.demanded, ...missing, 0);
+  return without
+    .map((j) => ({ buyer: market.buyers[j]?.id ?? "", amount: missing[j] ?? 0 }))
+    .filter(({ amount }) => amount > 1e-7 * size)
+    .toSorted((a, b) => b.amount - a.amount);
+}
+
+/** What the missing quantity would need: scarcities whose price is near that of the missing quantity. */
+function binding(answer: Answer): string[] {
+  const most = answer.shadowPrices.reduce((high, each) => Math.max(high, each.value), 0);
+  return answer.shadowPrices.filter(({ value }) => value > most / 100).map(({ name }) => name);
+}
