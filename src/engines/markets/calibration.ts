@@ -1,0 +1,98 @@
+import type { Problem } from "../../problems/index.ts";
+import { quantityAt } from "./curve.ts";
+import { cheapestRoute } from "./edges.ts";
+import type { Curve, Market, Pair } from "./model.ts";
+import { exportsAboveCapacity } from "./problems.ts";
+import { scaledCurve } from "./policies/shifts.ts";
+
+/** Prices of the base year. */
+export interface BasePrices {
+  /** At the gate.   [supplier] */
+  readonly suppliers: readonly number[];
+  /** Delivered.   [buyer] */
+  readonly buyers: readonly number[];
+}
+
+/**
+ * Makes a market reproduce its base year: curves go through base prices and the sums of base flows, and each pair's wedge w0
+ * takes what p_j − p_i − c − duty leaves. Base flows of zero start from ε of the buyer's demand; a supplier whose base
+ * exports exceed its capacity gets them as capacity (`calibrationProblems` says so).
+ *
+ * @unit price per unit arriving
+ * @source markets.md §2; positive mathematical programming, Howitt (1995)
+ */
+export function calibratedMarket(market: Market, prices: BasePrices): Market {
+  const observed = market.buyers.map((_, j) =>
+    market.pairs.reduce((sum, pair) => (pair.buyer === j ? sum + arriving(pair, prices, pair.baseFlow) : sum), 0),
+  );
+  const pairs = market.pairs.map((pair) => {
+    const least = market.inertia.epsilon * (observed[pair.buyer] ?? 0);
+    const baseFlow = pair.baseFlow > 0 ? pair.baseFlow : least;
+    return { ...pair, baseFlow, baseArrival: arriving(pair, prices, baseFlow), wedge: baseWedge(market, pair, prices) };
+  });
+  const total = (of: (pair: Pair) => boolean, amount: (pair: Pair) => number): number =>
+    pairs.reduce((sum, pair) => (of(pair) ? sum + amount(pair) : sum), 0);
+  return {
+    ...market,
+    pairs,
+    suppliers: market.suppliers.map((supplier, i) => {
+      const loaded = total(
+        (pair) => pair.supplier === i,
+        (pair) => pair.baseFlow,
+      );
+      const supply = throughPoint(supplier.supply, prices.suppliers[i] ?? NaN, loaded, "supply");
+      return { ...supplier, supply, capacity: Math.max(supplier.capacity, loaded) };
+    }),
+    buyers: market.buyers.map((buyer, j) => {
+      const price = prices.buyers[j] ?? NaN;
+      const quantity = total(
+        (pair) => pair.buyer === j,
+        (pair) => pair.baseArrival ?? 0,
+      );
+      return { ...buyer, demand: throughPoint(buyer.demand, price, quantity, "demand"), base: { price, quantity } };
+    }),
+  };
+}
+
+/** Suppliers whose base exports exceed their capacity. @unit quantity @source W602 */
+export function calibrationProblems(market: Market): Problem[] {
+  return market.suppliers.flatMap(({ id, capacity }, i) => {
+    const loaded = market.pairs.reduce((sum, pair) => (pair.supplier === i ? sum + pair.baseFlow : sum), 0);
+    return loaded > capacity * (1 + 1e-9) ? [exportsAboveCapacity(id, loaded, capacity)] : [];
+  });
+}
+
+function arriving(pair: Pair, prices: BasePrices, loaded: number): number {
+  return loaded * (1 - (cheapestRoute(pair, prices.suppliers[pair.supplier] ?? 0)?.loss ?? 0));
+}
+
+/** w0 = p_j − (p_i + c + ad valorem duty)/(1 − loss) − specific duty, on the cheapest route. */
+function baseWedge(market: Market, pair: Pair, prices: BasePrices): number {
+  const gate = prices.suppliers[pair.supplier] ?? NaN;
+  const delivered = prices.buyers[pair.buyer] ?? NaN;
+  const route = cheapestRoute(pair, gate);
+  if (route === null) return 0;
+  const value = gate + (market.buyers[pair.buyer]?.valuation === "fob" ? 0 : route.cost);
+  const rate =
+    pair.tariffRateQuota !== null && pair.baseFlow < pair.tariffRateQuota.quantity
+      ? pair.tariffRateQuota.adValorem
+      : pair.duty.adValorem;
+  return delivered - (gate + route.cost + rate * value) / (1 - route.loss) - pair.duty.specific;
+}
+
+/** A curve moved so that it goes through a point and keeps its elasticity or its other price. */
+function throughPoint(curve: Curve, price: number, quantity: number, side: "supply" | "demand"): Curve {
+  switch (curve.form) {
+    case "constant-elasticity":
+    case "linear":
+      return { ...curve, price, quantity };
+    case "fixed":
+      return { ...curve, quantity };
+    case "inverse-linear":
+    case "direct-linear":
+    case "steps": {
+      const before = quantityAt(curve, side, price);
+      return before > 0 && before < Infinity ? scaledCurve(curve, quantity / before) : curve;
+    }
+  }
+}
