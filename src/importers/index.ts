@@ -9,3 +9,4 @@ export { importCaliendoParro } from "./importCaliendoParro.ts";
 export { gasMarketTables, type GasMarketSources } from "./marketLng.ts";
 export { soybeanMarketTables } from "./marketSoybeans.ts";
 export { type SoybeanSources } from "./marketSoybeanFlows.ts";
+export { observedMarketTables, type ObservedSources } from "./marketObserved.ts";

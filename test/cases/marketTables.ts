@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { csvParse } from "d3-dsv";
-import { gasMarketTables, soybeanMarketTables } from "../../src/importers/index.ts";
+import { gasMarketTables, observedMarketTables, soybeanMarketTables } from "../../src/importers/index.ts";
 
 type Rows = readonly Readonly<Record<string, string | undefined>>[];
 
@@ -31,5 +31,10 @@ export function flagshipMarketTables(reference: string): ReadonlyMap<string, str
     prices: rows("crops-meat/soy-prices-freight.csv"),
     farEast: rows("crops-meat/far-east-soy.csv"),
   });
-  return new Map([...gas, ...soybeans]);
+  const observed = observedMarketTables({
+    trade: rows("trade-flows/comtrade-hs6-panel-2016-2020.csv"),
+    meat: rows("crops-meat/feed-and-herd.csv"),
+    claims: rows("claim-facts/facts.csv"),
+  });
+  return new Map([...gas, ...soybeans, ...observed]);
 }
