@@ -2,7 +2,10 @@ import { largestSlopeTerm, slopesInto } from "./programCost.ts";
 import { addProduct, addTransposedProduct } from "./sparseRows.ts";
 import type { StandardForm } from "./standardForm.ts";
 
-/** Every finite bound: a gap that stays positive and its multiplier. */
+/**
+ * Every finite bound: a gap that stays positive and its multiplier. Members of groups need none below: the slope of
+ * their logarithm keeps them positive, and a barrier besides makes them follow it slowly where they are small.
+ */
 export interface Sides {
   /** [side] */
   readonly variable: Int32Array;
@@ -47,11 +50,12 @@ export interface InnerResiduals {
 const [LEAST_DUAL, MOST_DUAL] = [0.1, 10];
 
 /** The start of a form with multipliers of bounds near the central path. */
-export function firstPoint({ start, lower, upper, rows }: StandardForm): InnerPoint {
+export function firstPoint({ start, lower, upper, rows, cost }: StandardForm): InnerPoint {
+  const isMember = new Set(cost.groups.flatMap(({ weight, members }) => (weight > 0 ? [...members] : [])));
   const variable: number[] = [];
   const sign: number[] = [];
   for (let v = 0; v < start.length; v++) {
-    if (lower[v] > -Infinity) sign[variable.push(v) - 1] = 1;
+    if (lower[v] > -Infinity && !(lower[v] === 0 && isMember.has(v))) sign[variable.push(v) - 1] = 1;
     if (upper[v] < Infinity) sign[variable.push(v) - 1] = -1;
   }
   const gap = Float64Array.from(variable, (v, k) => (sign[k] === 1 ? start[v] - lower[v] : upper[v] - start[v]));

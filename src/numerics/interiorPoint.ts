@@ -7,7 +7,7 @@ import {
   worstResidual,
 } from "./innerPoint.ts";
 import { type Direction, factorSystem, type NewtonSystem, newtonSystem, solveSystem } from "./newtonSystem.ts";
-import { curvaturesInto } from "./programCost.ts";
+import { curvaturesInto, type ProgramCost } from "./programCost.ts";
 import { addTransposedProduct } from "./sparseRows.ts";
 import type { StandardForm } from "./standardForm.ts";
 
@@ -59,7 +59,7 @@ export function followPath(form: StandardForm, options: PathOptions): PathEnd {
     if (options.shouldStop?.()) end = "stopped";
     else if (certifiesInfeasible(form, now)) end = "infeasible";
     if (end !== "stalled") break;
-    const next = stepped(system, now);
+    const next = stepped(system, now, iterations - improved >= CAREFUL_AFTER);
     if (next === null) break;
     now = next;
   }
@@ -76,20 +76,36 @@ function merit({ residuals }: Reached): number {
   return Math.max(worstResidual(residuals), FURTHER * residuals.proximity);
 }
 
-/** One predictor and corrector; null where no direction is finite. */
-function stepped(system: NewtonSystem, { point, residuals }: Reached): Reached | null {
-  const { form } = system;
-  const { sides } = point;
-  factorSystem(system, ownCurvatures(form, point), point.x);
-  const aims = new Float64Array(sides.gap.length);
-  const predictor = directionTo(system, point, residuals, aims);
-  const affine = stepLengths(form, point, predictor, 1);
-  const left = barrierAfter(sides, predictor, affine);
+/** Steps without improvement after which steps are careful, and what a careful step leaves of the barrier. */
+const [CAREFUL_AFTER, CAREFUL_BARRIER] = [3, 0.3];
+
+/** One step; null where no direction is finite. */
+function stepped(system: NewtonSystem, now: Reached, isCareful: boolean): Reached | null {
+  const { point, residuals } = now;
+  factorSystem(system, ownCurvatures(system.form, point), point.x);
+  const aims = isCareful
+    ? new Float64Array(point.sides.gap.length).fill(CAREFUL_BARRIER * residuals.barrier)
+    : correctedAims(system, now);
+  const step = directionTo(system, point, residuals, aims);
+  const lengths = stepLengths(system.form, point, step, Math.max(0.99, 1 - residuals.barrier));
+  return moved(system.form, now, step, lengths);
+}
+
+/** Mehrotra's aims: as far down as a step towards zero would have come, cubed, less the product that it leaves. */
+function correctedAims(system: NewtonSystem, { point, residuals }: Reached): Float64Array {
+  const predictor = directionTo(system, point, residuals, new Float64Array(point.sides.gap.length));
+  const left = barrierAfter(point.sides, predictor, stepLengths(system.form, point, predictor, 1));
   const centering = residuals.barrier === 0 ? 0 : (left / residuals.barrier) ** 3;
-  for (let k = 0; k < aims.length; k++) aims[k] = centering * residuals.barrier - predictor.gap[k] * predictor.dual[k];
-  const corrector = directionTo(system, point, residuals, aims);
-  const lengths = stepLengths(form, point, corrector, Math.max(0.99, 1 - residuals.barrier));
-  return moved(form, point, corrector, lengths);
+  const barrier = Math.max(centering * residuals.barrier, leastBarrier(residuals));
+  return predictor.gap.map((gap, k) => barrier - gap * predictor.dual[k]);
+}
+
+/** Part of the other residuals that the barrier keeps while they are large. */
+const KEPT = 1e-5;
+
+/** A barrier that vanishes before the rows and slopes hold leaves the point stuck at its bounds. */
+function leastBarrier({ primal, dual, quantity, cost, barrier }: InnerResiduals): number {
+  return Math.min(barrier, KEPT * Math.max(primal, dual) * quantity * cost);
 }
 
 function ownCurvatures(form: StandardForm, { x, sides }: InnerPoint): Float64Array {
@@ -125,8 +141,8 @@ interface Lengths {
 }
 
 /** Part of the way to the boundary; one length for both where the cost is curved. */
-function stepLengths({ cost }: StandardForm, { sides }: InnerPoint, step: Step, part: number): Lengths {
-  const primal = Math.min(1, part * reach(sides.gap, step.gap));
+function stepLengths({ cost }: StandardForm, { x, sides }: InnerPoint, step: Step, part: number): Lengths {
+  const primal = Math.min(1, part * Math.min(reach(sides.gap, step.gap), reachOfMembers(cost, x, step.x)));
   const dual = Math.min(1, part * reach(sides.dual, step.dual));
   const isLinear = cost.groups.length === 0 && cost.smooth.length === 0 && cost.quadratic.every((q) => q === 0);
   const both = Math.min(primal, dual);
@@ -139,31 +155,46 @@ function reach(values: Float64Array, step: Float64Array): number {
   return length;
 }
 
+/** How far members of groups may go until one is zero. */
+function reachOfMembers({ groups }: ProgramCost, x: Float64Array, step: Float64Array): number {
+  let length = Infinity;
+  for (const { members } of groups)
+    for (const v of members) if (step[v] < 0) length = Math.min(length, -x[v] / step[v]);
+  return length;
+}
+
 function barrierAfter({ gap, dual }: Sides, step: Step, { primal, dual: dualLength }: Lengths): number {
   let sum = 0;
   for (let k = 0; k < gap.length; k++) sum += (gap[k] + primal * step.gap[k]) * (dual[k] + dualLength * step.dual[k]);
   return gap.length === 0 ? 0 : sum / gap.length;
 }
 
-/** Halvings of a step that leaves the range where the cost is finite. */
-const HALVINGS = 20;
+/** Halvings of a step that leaves the range where the cost is finite, or where its slopes are like those before. */
+const [HALVINGS, GENTLE_HALVINGS] = [20, 6];
+/** Relative residual of the slopes that a step may leave in any case, and times that it may grow beyond. */
+const [TAME, GROWTH] = [0.1, 2];
 
-function moved(form: StandardForm, { x, y, sides }: InnerPoint, step: Step, lengths: Lengths): Reached | null {
+function moved(form: StandardForm, before: Reached, step: Step, lengths: Lengths): Reached | null {
   for (let halving = 0, part = 1; halving < HALVINGS; halving++, part /= 2) {
-    const [primal, dual] = [part * lengths.primal, part * lengths.dual];
-    const point = {
-      x: x.map((value, v) => value + primal * step.x[v]),
-      y: y.map((value, r) => value + dual * step.y[r]),
-      sides: {
-        ...sides,
-        gap: sides.gap.map((value, k) => value + primal * step.gap[k]),
-        dual: sides.dual.map((value, k) => value + dual * step.dual[k]),
-      },
-    };
+    const point = pointAlong(before.point, step, part * lengths.primal, part * lengths.dual);
     const residuals = residualsAt(form, point);
-    if (Number.isFinite(worstResidual(residuals))) return { point, residuals };
+    if (!Number.isFinite(worstResidual(residuals))) continue;
+    const allowed = Math.max(TAME, GROWTH * worstResidual(before.residuals));
+    if (residuals.dual <= allowed || halving >= GENTLE_HALVINGS) return { point, residuals };
   }
   return null;
+}
+
+function pointAlong({ x, y, sides }: InnerPoint, step: Step, primal: number, dual: number): InnerPoint {
+  return {
+    x: x.map((value, v) => value + primal * step.x[v]),
+    y: y.map((value, r) => value + dual * step.y[r]),
+    sides: {
+      ...sides,
+      gap: sides.gap.map((value, k) => value + primal * step.gap[k]),
+      dual: sides.dual.map((value, k) => value + dual * step.dual[k]),
+    },
+  };
 }
 
 /** Multipliers beyond this many times the slopes may be a proof that no point is feasible. */

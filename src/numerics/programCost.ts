@@ -42,7 +42,12 @@ export function slopesInto(
   }
 }
 
-/** The largest term of any slope: what a slope that cancels is small against. */
+/**
+ * The largest term of any slope: what a slope that cancels is small against.
+ *
+ * @unit that of a slope
+ * @source own
+ */
 export function largestSlopeTerm({ linear, quadratic, smooth, groups }: ProgramCost, x: Float64Array): number {
   let most = 0;
   for (let v = 0; v < x.length; v++) most = Math.max(most, Math.abs(linear[v]), Math.abs(quadratic[v] * x[v]));

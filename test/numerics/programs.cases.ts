@@ -165,9 +165,7 @@ function spatequCross({ data, expected }: Instance): SolverCase {
 
 function dantzig({ data, expected }: Instance): SolverCase {
   const distances: number[][] = data["distance_thousand_miles"];
-  const cost = distances.map((row) =>
-    row.map((miles) => (miles * data["freight_usd_per_case_thousand_miles"]) / 1000),
-  );
+  const cost = distances.map((row) => row.map((miles) => (miles * data["freight_usd_per_case_thousand_miles"]) / 1000));
   return programCase("Dantzig's transport", transport(cost, data["capacity"], data["demand"]), {
     values: [0.225, 0.153, 0.126].map((value, k) => [8 + k, value]),
     objective: expected["objective"],
