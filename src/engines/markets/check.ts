@@ -33,9 +33,8 @@ export function checkMarket(market: Market): Problem[] {
     ...market.contracts.flatMap(contractProblems),
     ...settingProblems(market),
   ];
-  if (structure.length > 0) return [...structure, ...figures];
+  if (structure.length > 0 || figures.length > 0) return [...structure, ...figures];
   return [
-    ...figures,
     ...closedProblems(market),
     ...reachProblems(market),
     ...inertiaProblems(market),

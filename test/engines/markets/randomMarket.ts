@@ -80,7 +80,7 @@ function randomCurve(next: () => number, side: "supply" | "demand", form: Curve[
 }
 
 function pick<T>(next: () => number, values: readonly T[]): T {
-  return values[Math.floor(next() * values.length)]!;
+  return values[Math.floor(next() * values.length)];
 }
 
 function randomSupplier(next: () => number, i: number, options: RandomMarketOptions): Supplier {
