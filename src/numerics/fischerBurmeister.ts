@@ -23,8 +23,8 @@ export function equationAt(x: number, f: number, lower: number, upper: number): 
   if (upper === Infinity) return lower === -Infinity ? { value: -f, onX: 0, onF: -1 } : merged(x - lower, f, 1, 1);
   const above = merged(upper - x, -f, -1, -1);
   if (lower === -Infinity) return { value: -above.value, onX: -above.onX, onF: -above.onF };
-  const { value, onX, onF } = merged(x - lower, -above.value, 1, 1);
-  return { value, onX: onX - onF * above.onX, onF: -onF * above.onF };
+  const { value, onX, onF } = merged(x - lower, above.value, 1, 1);
+  return { value, onX: onX + onF * above.onX, onF: onF * above.onF };
 }
 
 /** φ(a, b) with the slopes of a and b along x and f. */

@@ -50,8 +50,10 @@ export interface InnerResiduals {
 const [LEAST_DUAL, MOST_DUAL] = [0.1, 10];
 
 /** The start of a form with multipliers of bounds near the central path. */
-export function firstPoint({ start, lower, upper, rows, cost }: StandardForm): InnerPoint {
-  const isMember = new Set(cost.groups.flatMap(({ weight, members }) => (weight > 0 ? [...members] : [])));
+export function firstPoint({ start, lower, upper, rows, cost }: StandardForm, withMembers: boolean): InnerPoint {
+  const isMember = new Set(
+    cost.groups.flatMap(({ weight, members }) => (weight > 0 && !withMembers ? [...members] : [])),
+  );
   const variable: number[] = [];
   const sign: number[] = [];
   for (let v = 0; v < start.length; v++) {

@@ -16,6 +16,8 @@ export interface PathOptions {
   readonly tolerance: number;
   readonly maximum: number;
   readonly shouldStop?: () => boolean;
+  /** A barrier for members of groups too: slower, but it does not get stuck where prices jump. */
+  readonly guardsMembers?: boolean;
 }
 
 /** Where the search ended, in the form's own sizes: the best point seen. */
@@ -34,7 +36,7 @@ export interface PathEnd {
  */
 const FURTHER = 1e-3;
 /** Steps without improvement by a tenth after which it counts as stalled. */
-const [PATIENCE, IMPROVEMENT] = [15, 0.9];
+const [PATIENCE, IMPROVEMENT] = [25, 0.9];
 
 /**
  * Follows the central path of a standard form by Mehrotra's predictor and corrector.
@@ -44,7 +46,7 @@ const [PATIENCE, IMPROVEMENT] = [15, 0.9];
  */
 export function followPath(form: StandardForm, options: PathOptions): PathEnd {
   const system = newtonSystem(form);
-  const first = firstPoint(form);
+  const first = firstPoint(form, options.guardsMembers === true);
   let now: Reached = { point: first, residuals: residualsAt(form, first) };
   let best = now;
   let improved = 0;

@@ -10,6 +10,8 @@ export interface PairedVariable {
   readonly entries: readonly PairedEntry[];
   /** First value, between 0 and `upper`. */
   readonly start: number;
+  /** Its group's cost falls without end towards 0, and it is the group's only member: it needs no multiplier of its own. */
+  readonly positive?: boolean;
 }
 
 /** Where a variable meets a row; in a convex program both coefficients are the same. */

@@ -71,7 +71,7 @@ function linearised(conditions: PairedConditions, point: PairedPoint, target: nu
     const u = point.values[n];
     const room = variable.upper - u;
     stiffness[n] = variable.curvature(u) + point.lower[n] / u + (room < Infinity ? point.upper[n] / room : 0);
-    rest[n] = -slopes[n] + target / u - (room < Infinity ? target / room : 0);
+    rest[n] = -slopes[n] + (variable.positive === true ? 0 : target / u) - (room < Infinity ? target / room : 0);
   });
   return {
     conditions,
@@ -125,6 +125,7 @@ function groupShape(at: Linearised, group: PairedGroup, g: number): GroupShape {
 function groupInverse(shape: GroupShape, group: PairedGroup, at: Linearised, m: number, k: number): number {
   const { spring, give, gives } = shape;
   const n = group.members[m];
+  if (gives.length === 1) return 1 / (at.stiffness[n] + spring * group.weights[m] ** 2);
   if (m === k) {
     let others = 0;
     for (let i = 0; i < gives.length; i++) if (i !== m) others += gives[i];
@@ -135,13 +136,20 @@ function groupInverse(shape: GroupShape, group: PairedGroup, at: Linearised, m: 
   return (-spring * product) / (1 + spring * give);
 }
 
+/** The inverse times the weights: how a member answers to the group's cost. */
+function groupAnswer(shape: GroupShape, group: PairedGroup, at: Linearised, m: number): number {
+  const weight = group.weights[m];
+  if (shape.gives.length === 1) return weight * groupInverse(shape, group, at, m, m);
+  return weight / (at.stiffness[group.members[m]] * (1 + shape.spring * shape.give));
+}
+
 function addGroup(at: Linearised, group: PairedGroup, g: number): void {
   const shape = groupShape(at, group, g);
   const { size, matrix } = at;
   const column = at.conditions.right.length + group.total;
   group.members.forEach((n, m) => {
     group.members.forEach((other, k) => addResponse(at, n, other, groupInverse(shape, group, at, m, k)));
-    const along = (shape.pull * group.weights[m]) / (at.stiffness[n] * (1 + shape.spring * shape.give));
+    const along = shape.pull * groupAnswer(shape, group, at, m);
     if (along === 0) return;
     for (const out of at.conditions.variables[n].entries) matrix[out.row * size + column] -= out.quantity * along;
   });
@@ -203,12 +211,14 @@ function directionOf(
     const shape = groupShape(at, group, g);
     const pull = shape.pull * solution[rows + group.total];
     group.members.forEach((n, m) => {
-      let sum = -(pull * group.weights[m]) / (at.stiffness[n] * (1 + shape.spring * shape.give));
+      let sum = -pull * groupAnswer(shape, group, at, m);
       group.members.forEach((other, k) => (sum += groupInverse(shape, group, at, m, k) * push[other]));
       values[n] = sum;
     });
   });
-  const lower = values.map((step, n) => (target - point.lower[n] * step) / point.values[n] - point.lower[n]);
+  const lower = values.map((step, n) =>
+    conditions.variables[n].positive === true ? 0 : (target - point.lower[n] * step) / point.values[n] - point.lower[n],
+  );
   const upper = values.map((step, n) => {
     const room = conditions.variables[n].upper - point.values[n];
     return room < Infinity ? (target + point.upper[n] * step) / room - point.upper[n] : 0;

@@ -65,13 +65,15 @@ export function solveComplementarity(
   const goal = FURTHER * tolerance;
   let end: Complementarity["end"] = "exhausted";
   let iterations = 0;
+  let [best, improved] = [now.merit, 0];
   for (; iterations < maximum && now.merit > 0; iterations++) {
     if (options.shouldStop?.()) {
       end = "stopped";
       break;
     }
     const next: Reached | null = newtonStep(problem, now);
-    if (next === null) {
+    if (next !== null && next.merit < IMPROVEMENT * best) [best, improved] = [next.merit, iterations];
+    if (next === null || iterations - improved > PATIENCE) {
       end = "stalled";
       break;
     }
@@ -84,6 +86,8 @@ export function solveComplementarity(
 
 /** The search goes on to this part of the tolerance. */
 const FURTHER = 1e-3;
+/** Steps after which a merit that has not fallen by a tenth counts as stalled. */
+const [PATIENCE, IMPROVEMENT] = [20, 0.9];
 
 interface Problem {
   readonly f: (x: Float64Array, out: Float64Array) => void;

@@ -33,7 +33,7 @@ export function solveConvexProgram(program: ConvexProgram, options: ConvexOption
   if (violation !== null) return { ...unsearched(program), violation };
   const search = pathOptions(options);
   const form = standardForm(program, options.start ?? null);
-  const path = followPath(form, search);
+  const path = searchedTwice(form, search);
   const found = solution(program, form, path);
   if (path.end === "converged" || path.end === "stopped") return found;
   return { ...found, ...diagnosis(program, options, form, path) };
@@ -41,6 +41,15 @@ export function solveConvexProgram(program: ConvexProgram, options: ConvexOption
 
 function pathOptions({ tolerance = 1e-9, maximum = 200, shouldStop }: ConvexOptions): PathOptions {
   return shouldStop === undefined ? { tolerance, maximum } : { tolerance, maximum, shouldStop };
+}
+
+/** A search that is stuck at its bounds is begun anew with a barrier for shares too. */
+function searchedTwice(form: StandardForm, search: PathOptions): PathEnd {
+  const first = followPath(form, search);
+  const left = search.maximum - first.iterations;
+  if (first.end !== "stalled" || left <= 0 || isFar(first.last)) return first;
+  const second = followPath(form, { ...search, maximum: left, guardsMembers: true });
+  return { ...second, iterations: first.iterations + second.iterations };
 }
 
 function solution(program: ConvexProgram, form: StandardForm, path: PathEnd): ConvexSolution {
@@ -143,10 +152,18 @@ function diagnosis(
 /** Sizes from which a point may show a direction without end, and how nearly it must keep the rows. */
 const [FAR, ALONG] = [1e5, 1e-4];
 
+function isFar(x: Float64Array): boolean {
+  return largest(x) > FAR;
+}
+
+function largest(values: Float64Array): number {
+  return values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+}
+
 /** Whether x has gone far along a direction that the rows allow and that lowers the cost. */
 function runsAway(form: StandardForm, x: Float64Array): boolean {
-  const far = x.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  if (!(far > FAR)) return false;
+  if (!isFar(x)) return false;
+  const far = largest(x);
   const direction = x.map((value) => value / far);
   const crossed = new Float64Array(form.rows);
   addProduct(crossed, form.matrix, direction, 1);

@@ -3,7 +3,7 @@ import { pairedDirection, type PairedDirection } from "./pairedStep.ts";
 
 /** How paired conditions are solved. */
 export interface PairedOptions {
-  /** Largest relative residual of rows and conditions; products of multipliers go a thousand times lower. Default 1e-11. */
+  /** Largest relative residual of rows and conditions; products of multipliers go a million times lower. Default 1e-11. */
   readonly tolerance?: number;
   /** Steps before giving up; default 200. */
   readonly maximum?: number;
@@ -46,16 +46,19 @@ export function solvePairedConditions(conditions: PairedConditions, options: Pai
     waiting = improved ? 0 : waiting + 1;
     if (improved) best = now;
     if (worst(best) <= tolerance) return { ...best, end: "converged", iterations };
-    if (waiting > 40) return { ...best, end: "stalled", iterations };
+    if (waiting > (worst(best) < NEARLY ? 8 : 40)) return { ...best, end: "stalled", iterations };
   }
   return { ...best, end: "stalled", iterations: maximum };
 }
+
+/** Below this, a few steps without progress end the search: numbers hold no more. */
+const NEARLY = 1e-8;
 
 type Rated = Omit<PairedSolution, "end" | "iterations">;
 
 function worst(rating: Rated): number {
   const { primal, dual, complementarity } = rating.residuals;
-  return Math.max(primal, dual, 1000 * complementarity);
+  return Math.max(primal, dual, 1e6 * complementarity);
 }
 
 function startPoint(conditions: PairedConditions): PairedPoint {
@@ -67,7 +70,7 @@ function startPoint(conditions: PairedConditions): PairedPoint {
   const each = (0.1 * price * values.reduce((sum, u) => sum + u, 0)) / count;
   return {
     values,
-    lower: values.map((u) => each / u),
+    lower: values.map((u, n) => (conditions.variables[n].positive === true ? 0 : each / u)),
     upper: values.map((u, n) => {
       const room = conditions.variables[n].upper - u;
       return room < Infinity ? each / room : 0;
@@ -86,7 +89,7 @@ function recentred(conditions: PairedConditions, point: PairedPoint): PairedPoin
     Math.min(Math.max(multiplier, mean / (SPREAD * distance)), (SPREAD * mean) / distance);
   return {
     ...point,
-    lower: point.lower.map((each, n) => kept(each, point.values[n])),
+    lower: point.lower.map((each, n) => (conditions.variables[n].positive === true ? 0 : kept(each, point.values[n]))),
     upper: point.upper.map((each, n) => {
       const room = conditions.variables[n].upper - point.values[n];
       return room < Infinity ? kept(each, room) : 0;
@@ -97,9 +100,11 @@ function recentred(conditions: PairedConditions, point: PairedPoint): PairedPoin
 function meanProduct(conditions: PairedConditions, point: PairedPoint): number {
   let sum = 0;
   let count = 0;
-  conditions.variables.forEach(({ upper }, n) => {
-    sum += point.values[n] * point.lower[n];
-    count++;
+  conditions.variables.forEach(({ upper, positive }, n) => {
+    if (positive !== true) {
+      sum += point.values[n] * point.lower[n];
+      count++;
+    }
     if (upper === Infinity) return;
     sum += (upper - point.values[n]) * point.upper[n];
     count++;

@@ -94,9 +94,9 @@ const SOLVERS: readonly Solver[] = [
       if (found.Status !== "Optimal") return { z: null, end: found.Status, objective: null, residual: Infinity };
       const x = program!.linear.map((_, v) => {
         const column = found.Columns[`x${v}`];
-        return column !== undefined && "Primal" in column ? column.Primal! : Number.NaN;
+        return column !== undefined && "Primal" in column ? column.Primal : Number.NaN;
       });
-      const duals = found.Rows.map((row) => ("Dual" in row ? -row.Dual! : Number.NaN));
+      const duals = found.Rows.map((row) => ("Dual" in row ? -row.Dual : Number.NaN));
       return { z: [...x, ...duals], end: found.Status, objective: found.ObjectiveValue, residual: 0 };
     },
   },
