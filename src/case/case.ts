@@ -1,6 +1,7 @@
 import type { Closure } from "../engines/equilibrium/index.ts";
+import type { MarketSeries } from "./markets/series.ts";
 
-/** What a measure does to trade. The last three belong to markets and are refused by the equilibrium engine. */
+/** What a measure does to trade. The last three belong to markets; the equilibrium engine has none of them. */
 export type Instrument =
   | "tariff"
   | "trade-cost"
@@ -32,7 +33,7 @@ export interface MeasureRow {
   readonly instrument: Exclude<Instrument, "sanction">;
   /** Sector codes of the headline economy, or `*` all sectors, or `goods` all goods. */
   readonly sector: string;
-  /** HS code when the row is by product; such a row is refused by the equilibrium engine. */
+  /** HS code when the row is by product; such a row acts in markets only. */
   readonly hs: string | null;
   readonly importers: CountryList;
   readonly exporters: CountryList;
@@ -108,6 +109,8 @@ export interface Case {
   readonly scenarios: readonly Scenario[];
   /** Scenario that the answer is about; null = the first with the full range, else the first. */
   readonly headline: string | null;
+  /** Commodity markets, in the order of the case. */
+  readonly markets: readonly MarketSeries[];
   readonly bibliography: ReadonlyMap<string, Source>;
   /** SHA-256 of the case's files in canonical order. */
   readonly sha256: string | null;

@@ -1,6 +1,7 @@
 import type { Place, Problem } from "../problems/index.ts";
 import type { MeasureRow, Scenario } from "./case.ts";
 import { pairsOf } from "./countryList.ts";
+import { reachesAny } from "./markets/products.ts";
 import { marketInstrument, productRow, rowTwice, setTwice, tooMany } from "./problems.ts";
 import type { PlacedMeasure } from "./readMeasure.ts";
 import { nothingInForce } from "./warnings.ts";
@@ -14,6 +15,8 @@ export interface Universe {
   readonly sectors: readonly string[];
   readonly goods: readonly string[];
   readonly countries: readonly string[];
+  /** HS codes of the case's markets. */
+  readonly products: readonly string[];
 }
 
 /** True when a row is in force on a day. */
@@ -28,22 +31,37 @@ export function isMarketInstrument(instrument: string): boolean {
   return MARKET_INSTRUMENTS.has(instrument);
 }
 
-/** What a scenario cannot be solved with: products, instruments of markets; and measures that do nothing on its day. */
+/**
+ * What a scenario cannot be solved with: products that no market has, instruments of markets by sector; and measures that
+ * do nothing on its day.
+ *
+ * @param products  HS codes of the case's markets.
+ */
 export function scenarioProblems(
   scenario: Scenario,
   measures: ReadonlyMap<string, PlacedMeasure>,
+  products: readonly string[],
   placeOfScenario: Place,
 ): Problem[] {
   return scenario.measures.flatMap((id) => {
     const placed = measures.get(id);
     if (placed === undefined || placed.measure.rows.length === 0) return [];
-    const problems = placed.measure.rows.flatMap((row, at) => rowFaults(row, placed, at, scenario.id)).slice(0, LISTED);
+    const problems = placed.measure.rows
+      .flatMap((row, at) => rowFaults(row, placed, at, scenario.id, products))
+      .slice(0, LISTED);
     if (placed.measure.rows.some((row) => isInForce(row, scenario.at))) return problems;
     return [...problems, nothingInForce(placeOfScenario, id, scenario.id, scenario.at)];
   });
 }
 
-function rowFaults(row: MeasureRow, placed: PlacedMeasure, at: number, scenario: string): Problem[] {
+function rowFaults(
+  row: MeasureRow,
+  placed: PlacedMeasure,
+  at: number,
+  scenario: string,
+  products: readonly string[],
+): Problem[] {
+  if (row.hs !== null && reachesAny(row.hs, products)) return [];
   const place = (column: string): Place => placed.places[at]!(column);
   if (isMarketInstrument(row.instrument)) {
     return [marketInstrument(place("instrument"), placed.measure.id, row.instrument, scenario)];

@@ -9,4 +9,20 @@ export { type PolicyGround, scenarioPolicy } from "./policy.ts";
 export { measureWords, type MeasureWords } from "./measureWords.ts";
 export { newCaseFiles } from "./newCase.ts";
 export { caseFormatPage, EXAMPLE_FILES } from "./caseFormat.ts";
-export { newMarketFiles } from "./markets/index.ts";
+export {
+  baseMeasures,
+  growthOf,
+  importsAtRisk,
+  marketInstance,
+  marketScenarios,
+  newMarketFiles,
+  withWedges,
+  type Figure,
+  type ImportsAtRisk,
+  type MarketInstance,
+  type MarketPolicy,
+  type MarketScenario,
+  type MarketSeries,
+  type MarketTerms,
+  type ResolvedScenario,
+} from "./markets/index.ts";

@@ -35,14 +35,28 @@ const KINDS: Readonly<Record<string, string>> = {
  *
  * @param root     JSON Schema of the same value, for the keys that it may have.
  * @param placeOf  Places of the value's parts.
+ * @param unitProblem  What a number with a unit behind it is.
  */
-export function schemaProblems(schema: z.ZodType, root: SchemaNode, value: unknown, placeOf: PlaceOf): Problem[] {
+export function schemaProblems(
+  schema: z.ZodType,
+  root: SchemaNode,
+  value: unknown,
+  placeOf: PlaceOf,
+  unitProblem: UnitProblem = unitInNumber,
+): Problem[] {
   const { error } = schema.safeParse(value, { reportInput: true });
   const issues = error?.issues.slice(0, ISSUE_LIMIT) ?? [];
-  return issues.flatMap((issue) => issueProblems(issue, root, placeOf)).slice(0, ISSUE_LIMIT);
+  return issues.flatMap((issue) => issueProblems(issue, root, placeOf, unitProblem)).slice(0, ISSUE_LIMIT);
 }
 
-function issueProblems(issue: z.core.$ZodIssue, root: SchemaNode, placeOf: PlaceOf): Problem[] {
+type UnitProblem = (place: Place, found: string) => Problem;
+
+function issueProblems(
+  issue: z.core.$ZodIssue,
+  root: SchemaNode,
+  placeOf: PlaceOf,
+  unitProblem: UnitProblem,
+): Problem[] {
   const path = issue.path.filter((step) => typeof step !== "symbol");
   const place = (): Place => placeOf(path);
   switch (issue.code) {
@@ -61,7 +75,7 @@ function issueProblems(issue: z.core.$ZodIssue, root: SchemaNode, placeOf: Place
     case "invalid_key":
       return [notId(placeOf(path.slice(0, -1), String(path.at(-1))), String(path.at(-1)))];
     case "custom":
-      return [numberProblem(issue.message, String(issue.input), place())];
+      return [numberProblem(issue.message, String(issue.input), place(), unitProblem)];
     case "too_small":
     case "too_big":
     case "not_multiple_of":
@@ -85,7 +99,7 @@ function formatProblem(format: string, input: string, place: Place): Problem {
   return format === "date" ? notDate(place, input) : notId(place, input);
 }
 
-function numberProblem(code: string, input: string, place: Place): Problem {
-  if (code === "E206") return unitInNumber(place, input);
+function numberProblem(code: string, input: string, place: Place, unitProblem: UnitProblem): Problem {
+  if (code === "E206") return unitProblem(place, input);
   return code === "E205" ? outOfRange(place, input, "a number below 1e308") : notNumber(place, input);
 }

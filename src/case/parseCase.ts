@@ -10,6 +10,8 @@ import type { EconomyDraft, MeasureDraft, ScenarioDraft } from "./draft.ts";
 import { schemaProblems, type PlaceOf } from "./issues.ts";
 import { CASE_JSON_SCHEMA } from "./jsonSchema.ts";
 import { idTwice, notListed, partiesAlike, tooMany, unknownScenario, wrongKind } from "./problems.ts";
+import { marketMeasureProblems } from "./markets/checkMeasures.ts";
+import { readMarkets } from "./markets/readMarkets.ts";
 import { partyOf, type NameReading } from "./readCountries.ts";
 import { type MeasureReading, type PlacedMeasure, PROBLEM_LIMIT, readMeasure } from "./readMeasure.ts";
 import { ROW_LIMIT } from "./readRows.ts";
@@ -101,10 +103,14 @@ function checkCase(
   const names: NameReading = { own: new Set(headline?.countries.labels), echoed: new Set(), problems };
   const parties = readParties(value["parties"], placeOf, names);
   const measures = readMeasures(value["measures"], { ...names, source, placeOf, sources });
+  const { markets, products } = readMarkets(value["markets"], placeOf, { ...names, source, sources });
   const asOf = draft(DATE_SCHEMA, value["asOf"]) ?? "";
   const scenarios = caseScenarios(value, measures, asOf, settings, placeOf, problems);
   const headlineId = headlineScenario(value["headline"], scenarios, placeOf, problems);
-  problems.push(...consistencyProblems(measures, scenarios, universeOf(headline, measures), placeOf));
+  const universe = { ...universeOf(headline, measures), products };
+  problems.push(...consistencyProblems(measures, scenarios, universe, placeOf));
+  const placeOfMarket = (at: number): Place => placeOf(["markets", at]);
+  problems.push(...marketMeasureProblems(markets, measures, writtenIds(value["measures"]), placeOfMarket));
   if (settings !== null) {
     problems.push(
       ...economyProblems({ settings, parties, measures, scenarios, economies, shelf: shelf ?? shelfOf([]), placeOf }),
@@ -121,6 +127,7 @@ function checkCase(
     measures: measures.map(({ measure }) => measure),
     scenarios,
     headline: headlineId,
+    markets,
     bibliography: sources ?? new Map<string, Source>(),
     sha256: source.sha256 ?? null,
   };
@@ -253,7 +260,7 @@ function writtenIds(measures: unknown): ReadonlySet<string> {
 }
 
 /** Names that stand for many are spelt out in the headline package, else in what the case itself names. */
-function universeOf(headline: Economy | undefined, measures: readonly PlacedMeasure[]): Universe {
+function universeOf(headline: Economy | undefined, measures: readonly PlacedMeasure[]): Omit<Universe, "products"> {
   if (headline !== undefined) {
     const goods = headline.sectors.labels.filter((_, at) => headline.sectorKinds[at] === "goods");
     return { sectors: headline.sectors.labels, goods, countries: headline.countries.labels };
@@ -293,7 +300,7 @@ function consistencyProblems(
     ...measures.flatMap(duplicateProblems),
     ...distinct([...overlaps, ...alone]),
     ...swept(scenarios).flatMap((each) =>
-      scenarioProblems(each, byId, placeOf(["scenarios"], each.sweep?.of ?? each.id)),
+      scenarioProblems(each, byId, universe.products, placeOf(["scenarios"], each.sweep?.of ?? each.id)),
     ),
     ...unused.map(({ measure, path }) => unusedMeasure(placeOf(path), measure.id)),
   ];

@@ -6,6 +6,7 @@ import type { Case, Measure, MeasureRow, Scenario } from "./case.ts";
 import { absentProblems, isAllOfThem } from "./checkEconomies.ts";
 import { isInForce, isMarketInstrument } from "./checkRows.ts";
 import { pairsOf } from "./countryList.ts";
+import { productCodes, reachesAny } from "./markets/products.ts";
 import { marketInstrument, noConcordance, priceless, productRow } from "./problems.ts";
 import { hasRate } from "./rates.ts";
 import { memberWeights, type SectorMembers, sectorMembers } from "./translation.ts";
@@ -40,8 +41,9 @@ export function scenarioPolicy(
 ): { policy: TradePolicy; problems: Problem[] } {
   const chosen = case_.measures.filter((measure) => scenario.measures.includes(measure.id));
   const rows = chosen.flatMap((measure) => rowsInForce(measure, scenario));
+  const products = productCodes(case_.markets);
   const problems = [
-    ...rows.flatMap((row) => unusable(row, scenario)),
+    ...rows.flatMap((row) => unusable(row, scenario, products)),
     ...groundProblems(rows, chosen, scenario, ground),
   ];
   const broad = noActions(ground.model.sectors, ground.model.countries);
@@ -68,7 +70,8 @@ function rowsInForce(measure: Measure, scenario: Scenario): readonly ActiveRow[]
     .map((row) => ({ measure, row, rate: isSwept && hasRate(row.instrument) ? sweep.rate : row.rate }));
 }
 
-function unusable({ measure, row }: ActiveRow, scenario: Scenario): Problem[] {
+function unusable({ measure, row }: ActiveRow, scenario: Scenario, products: readonly string[]): Problem[] {
+  if (row.hs !== null && reachesAny(row.hs, products)) return [];
   const place = { file: row.file, line: row.line };
   if (isMarketInstrument(row.instrument)) return [marketInstrument(place, measure.id, row.instrument, scenario.id)];
   return row.hs === null ? [] : [productRow(place, row.hs, scenario.id)];

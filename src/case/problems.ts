@@ -186,9 +186,9 @@ export function rowTwice(place: Place, other: string): Problem {
 /** E222 */
 export function productRow(place: Place, hs: string, scenario: string): Problem {
   return problem("E222", place, {
-    message: `The row is by product (HS ${quoted(hs)}), and scenario "${scenario}" needs it by sector.`,
+    message: `The row is by product (HS ${quoted(hs)}), and no market has it; scenario "${scenario}" needs it by sector.`,
     found: hs,
-    expected: "a sector",
+    expected: "a sector, or a product of one of the markets",
   });
 }
 

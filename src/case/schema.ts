@@ -179,7 +179,7 @@ export const ECONOMY_SCHEMA: z.ZodType<EconomyDraft> = z.strictObject({
 });
 
 /** Parts of a case that engines of later versions read. */
-export const LATER_KEYS: readonly string[] = ["markets", "positions", "facts", "alignment", "claims"];
+export const LATER_KEYS: readonly string[] = ["positions", "facts", "alignment", "claims"];
 
 const later = (engine: string): z.ZodType =>
   z

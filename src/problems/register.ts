@@ -1,6 +1,8 @@
 import { CASE_PROBLEMS } from "./register/case.ts";
 import { CLI_PROBLEMS } from "./register/cli.ts";
 import { EQUILIBRIUM_PROBLEMS } from "./register/equilibrium.ts";
+import { MARKET_PROBLEMS } from "./register/markets.ts";
+import { MARKET_FILE_PROBLEMS } from "./register/marketFiles.ts";
 import { PACKAGE_PROBLEMS } from "./register/packages.ts";
 import { READING_PROBLEMS } from "./register/reading.ts";
 import { REPLICATION_PROBLEMS } from "./register/replication.ts";
@@ -11,9 +13,11 @@ import type { ProblemKind } from "./register/kind.ts";
 export const PROBLEM_REGISTER: Readonly<Record<string, ProblemKind>> = {
   ...READING_PROBLEMS,
   ...CASE_PROBLEMS,
+  ...MARKET_FILE_PROBLEMS,
   ...PACKAGE_PROBLEMS,
   ...TARIFF_PATH_PROBLEMS,
   ...REPLICATION_PROBLEMS,
   ...EQUILIBRIUM_PROBLEMS,
+  ...MARKET_PROBLEMS,
   ...CLI_PROBLEMS,
 };

@@ -143,10 +143,10 @@ describe("keys and kinds of values", () => {
   });
 
   it("parts for later engines are accepted with a warning", () => {
-    const reading = readText(`${SOUND}claims: claims.yaml\nmarkets: [lng.yaml]\n`);
+    const reading = readText(`${SOUND}claims: claims.yaml\nfacts: facts.csv\n`);
     expect(lines(reading)).toEqual([
       'W201 case.yaml:15:1 "claims" is not computed yet by this version.',
-      'W201 case.yaml:16:1 "markets" is not computed yet by this version.',
+      'W201 case.yaml:16:1 "facts" is not computed yet by this version.',
     ]);
     expect(reading.case).not.toBeNull();
   });

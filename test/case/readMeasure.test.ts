@@ -72,10 +72,10 @@ describe("rows of a measure", () => {
     expect(problemsWith([ROWS, ROWS + ROWS.replace("25", "10")])).toEqual([]);
   });
 
-  it("products need a concordance where a scenario uses them", () => {
+  it("products need a market where a scenario uses them", () => {
     const product = ROW.replace("sector: cars", "hs: 870323");
     expect(row(product)).toEqual([
-      'E222 case.yaml:11:15 The row is by product (HS 870323), and scenario "war" needs it by sector.',
+      'E222 case.yaml:11:15 The row is by product (HS 870323), and no market has it; scenario "war" needs it by sector.',
     ]);
     expect(problemsWith([ROW, product], ["measures: [cars]", "title: nothing"])).toEqual([
       'W211 case.yaml:6:5 No scenario chooses measure "cars".',

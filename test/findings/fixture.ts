@@ -322,6 +322,7 @@ export function caseOf(more: Partial<Case> = {}): Case {
       scenario("war", "Both sides", ["us-301", "cn-retaliation"], true),
     ],
     headline: null,
+    markets: [],
     bibliography: new Map([source("us-301-source"), source("cn-retaliation-source")]),
     sha256: "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
     ...more,

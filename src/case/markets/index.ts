@@ -1,1 +1,16 @@
+export type { Confidence, CurveForm, PolicyKind } from "./drafts.ts";
+export { importsAtRisk, type ImportsAtRisk } from "./importsAtRisk.ts";
+export { growthOf, marketInstance, withWedges, type MarketInstance, type MarketTerms } from "./marketInstance.ts";
+export { baseMeasures, marketScenarios, type ResolvedScenario } from "./marketScenarios.ts";
 export { exampleMarketFiles, newMarketFiles } from "./newMarket.ts";
+export type {
+  Figure,
+  MarketPolicy,
+  MarketScenario,
+  MarketSeries,
+  SeriesCapacity,
+  SeriesContract,
+  SeriesNode,
+  SeriesPair,
+  SeriesRoute,
+} from "./series.ts";

@@ -49,4 +49,6 @@ supplier without any row has no limit. What a supplier sold in the base year cou
 **Growth.** With \`growth\` a buyer's demand grows from the base year as its observed arrivals did; where the year has rows in \`nodes\`
 for the buyer, these say it.
 
-**Scenarios.** A market is computed for \`base\`, for every scenario of the case (with its measures), and for its own \`scenarios\`.`;
+**Scenarios.** \`base\` is the base year as it was observed, under the policies of that year. Beside it a market is computed for every
+scenario of the case that chooses a measure with its HS codes, and for its own \`scenarios\`; one with the name of a case scenario
+takes its measures from there, unless it lists its own. With \`at\` measures are read on that day for the whole year.`;

@@ -24,6 +24,7 @@ scenarios:
     growth: false
   hormuz-closed:
     title: The Strait of Hormuz closed for 90 days
+    growth: false
     policies:
       - { id: hormuz, kind: closure, chokepoint: hormuz, from: 2019-06-01, to: 2019-08-30, source: own-assumption }
 `;
@@ -42,31 +43,31 @@ japan,JPN,demand,8.2,27,-0.2,,40,cif,own-assumption,recalled,-0.3,-0.1
   ],
   [
     "gas-capacity.csv",
-    `node,year,capacity,utilisation,unit,source,confidence,low,high
-qatar,2018,32,1,,own-assumption,recalled,,
-us-gulf,2018,12,1,,own-assumption,recalled,,
-us-gulf,2019,18,1,,own-assumption,recalled,,
-australia,2018,16,0.98,Mt LNG/year,own-assumption,recalled,,
+    `node,year,capacity,utilisation,source,confidence,low,high
+qatar,2018,32,1,own-assumption,recalled,28.8,35.2
+us-gulf,2018,12,1,own-assumption,recalled,10.8,13.2
+us-gulf,2019,18,1,own-assumption,recalled,16.2,19.8
+australia,2018,21,1,own-assumption,recalled,18.9,23.1
 `,
   ],
   [
     "gas-pairs.csv",
     `supplier,market,year,flow,access,source,confidence,low,high
-qatar,china,2018,15,true,own-assumption,recalled,,
-qatar,japan,2018,15,true,own-assumption,recalled,,
-us-gulf,china,2018,4,true,own-assumption,recalled,,
-us-gulf,japan,2018,6,true,own-assumption,recalled,,
-australia,china,2018,14,true,own-assumption,recalled,,
-australia,japan,2018,6,true,own-assumption,recalled,,
+qatar,china,2018,15,true,own-assumption,recalled,13.5,16.5
+qatar,japan,2018,15,true,own-assumption,recalled,13.5,16.5
+us-gulf,china,2018,4,true,own-assumption,recalled,3.6,4.4
+us-gulf,japan,2018,6,true,own-assumption,recalled,5.4,6.6
+australia,china,2018,14,true,own-assumption,recalled,12.6,15.4
+australia,japan,2018,6,true,own-assumption,recalled,5.4,6.6
 `,
   ],
   [
     "gas-routes.csv",
     `supplier,market,route,cost,days,loss,through,season,source,confidence,low,high
-qatar,china,open,0.9,14,0,hormuz,,own-assumption,recalled,,
-qatar,japan,open,1,16,0,hormuz,,own-assumption,recalled,,
-us-gulf,china,open,1.8,28,0,,,own-assumption,recalled,,
-us-gulf,japan,open,1.7,27,0,,,own-assumption,recalled,,
+qatar,china,open,0.9,14,0,hormuz,,own-assumption,recalled,0.81,0.99
+qatar,japan,open,1,16,0,hormuz,,own-assumption,recalled,0.9,1.1
+us-gulf,china,open,1.8,28,0,,,own-assumption,recalled,1.62,1.98
+us-gulf,japan,open,1.7,27,0,,,own-assumption,recalled,1.53,1.87
 australia,china,open,,9,0,,,own-assumption,recalled,,
 australia,japan,open,,9,0,,,own-assumption,recalled,,
 `,
@@ -74,13 +75,13 @@ australia,japan,open,,9,0,,,own-assumption,recalled,,
   [
     "gas-chokepoints.csv",
     `id,name,share,from,to,source,confidence,low,high
-hormuz,Strait of Hormuz,1,,,own-assumption,recalled,,
+hormuz,Strait of Hormuz,1,,,own-assumption,recalled,1,1
 `,
   ],
   [
     "gas-contracts.csv",
     `id,seller,buyer,from,to,quantity,takeOrPay,penalty,price,source,confidence,low,high
-north-west,australia,china,2010-01-01,2030-01-01,4,0.9,2,oil-linked,own-assumption,recalled,,
+north-west,australia,china,2010-01-01,2030-01-01,4,0.9,2,oil-linked,own-assumption,recalled,3.6,4.4
 `,
   ],
 ]);

@@ -43,7 +43,9 @@ const priceUnit = (what: string): z.ZodType =>
 /** A row of `nodes`. */
 export const NODE_SCHEMA: z.ZodType<NodeDraft> = z.strictObject({
   id: id().meta(meaning("Name of the node, used by every other table.")),
-  country: text().meta(meaning("Country, ISO 3166-1 alpha-3; measures reach the node through it.")),
+  country: text().meta(
+    meaning("Country, ISO 3166-1 alpha-3, or `WLD` for many together; measures reach the node through it."),
+  ),
   kind: z.enum(["supply", "demand"]).meta(meaning("Whether the commodity is produced or used here.")),
   year: number()
     .optional()
@@ -188,7 +190,7 @@ export const PAIR_SCHEMA: z.ZodType<PairDraft> = z.strictObject({
     .optional()
     .meta(
       meaning(
-        "Whether the two may trade in the year. Default: `true` where the flow is above 0, else `false`. New links exist only with `true`.",
+        "Whether the two may trade from the year on. Blank: as before; a flow of the base year means `true`. A link without a flow in the base year exists only with `true`.",
       ),
     ),
   value: number()

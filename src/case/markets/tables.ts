@@ -1,5 +1,7 @@
 import type { z } from "zod";
 import { schemaOf, type SchemaNode } from "../jsonSchema.ts";
+import type { Placed } from "../schemaRows.ts";
+import type { CapacityDraft, ChokepointDraft, ContractDraft, NodeDraft, PairDraft, RouteDraft } from "./drafts.ts";
 import { MARKET_SCHEMA } from "./headSchema.ts";
 import {
   CAPACITY_SCHEMA,
@@ -28,12 +30,12 @@ const tableOf = <T>(key: MarketTable<T>["key"], schema: z.ZodType<T>): MarketTab
 
 /** The tables of a market, in the order of the head's keys. */
 export const MARKET_TABLES: {
-  readonly nodes: MarketTable<z.infer<typeof NODE_SCHEMA>>;
-  readonly capacities: MarketTable<z.infer<typeof CAPACITY_SCHEMA>>;
-  readonly pairs: MarketTable<z.infer<typeof PAIR_SCHEMA>>;
-  readonly routes: MarketTable<z.infer<typeof ROUTE_SCHEMA>>;
-  readonly chokepoints: MarketTable<z.infer<typeof CHOKEPOINT_SCHEMA>>;
-  readonly contracts: MarketTable<z.infer<typeof CONTRACT_SCHEMA>>;
+  readonly nodes: MarketTable<NodeDraft>;
+  readonly capacities: MarketTable<CapacityDraft>;
+  readonly pairs: MarketTable<PairDraft>;
+  readonly routes: MarketTable<RouteDraft>;
+  readonly chokepoints: MarketTable<ChokepointDraft>;
+  readonly contracts: MarketTable<ContractDraft>;
 } = {
   nodes: tableOf("nodes", NODE_SCHEMA),
   capacities: tableOf("capacities", CAPACITY_SCHEMA),
@@ -42,3 +44,15 @@ export const MARKET_TABLES: {
   chokepoints: tableOf("chokepoints", CHOKEPOINT_SCHEMA),
   contracts: tableOf("contracts", CONTRACT_SCHEMA),
 };
+
+/** The rows of all tables of a market, and where they stand. */
+export interface PlacedTables {
+  readonly nodes: readonly Placed<NodeDraft>[];
+  readonly capacities: readonly Placed<CapacityDraft>[];
+  readonly pairs: readonly Placed<PairDraft>[];
+  readonly routes: readonly Placed<RouteDraft>[];
+  readonly chokepoints: readonly Placed<ChokepointDraft>[];
+  readonly contracts: readonly Placed<ContractDraft>[];
+  /** Tables that are named and cannot be read: what depends on several tables is then not checked. */
+  readonly unread: readonly string[];
+}

@@ -111,10 +111,10 @@ export const CASE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     wayOut: "Remove one of the two.",
   },
   E222: {
-    name: "products without a concordance",
+    name: "product of no market",
     meaning:
-      "The equilibrium engine works by sector; a row by HS product needs a weighted concordance that is not given.",
-    wayOut: "Give the row by sector, or keep the measure out of scenarios.",
+      "The equilibrium engine works by sector; a row by HS code acts in the markets that have the code, and none has it.",
+    wayOut: "Give the row by sector, add the code to `hs` of a market, or keep the measure out of scenarios.",
   },
   E223: {
     name: "sector and product, or no product code",

@@ -1,0 +1,53 @@
+import type { Place, Problem } from "../../problems/index.ts";
+import { priceParts } from "../../units/index.ts";
+import type { PlaceOf } from "../issues.ts";
+import { notProduct } from "../problems.ts";
+import type { ValuePath } from "../yamlText.ts";
+import { boundProblems, HEAD_BOUNDS } from "./bounds.ts";
+import type { MarketDraft } from "./drafts.ts";
+import { badYear, missingTable, unknownUnit } from "./problems.ts";
+import { moneyFactor } from "./unitReading.ts";
+
+/** What is wrong with the head by itself: numbers out of range, years, HS codes, units, tables that full coverage needs. */
+export function headProblems(head: MarketDraft, placeOf: PlaceOf): Problem[] {
+  return [
+    ...boundsOf(head, [], placeOf),
+    ...boundsOf(head.inertia, ["inertia"], placeOf),
+    ...boundsOf(head.shipping, ["shipping"], placeOf),
+    ...(head.conversions ?? []).flatMap((each, at) => boundsOf(each, ["conversions", at], placeOf)),
+    ...Object.entries(head.scenarios ?? {}).flatMap(([id, each]) => [
+      ...boundsOf(each, ["scenarios", id], placeOf),
+      ...boundsOf(each.inertia, ["scenarios", id, "inertia"], placeOf),
+    ]),
+    ...yearProblems(head, placeOf),
+    ...(head.hs ?? []).flatMap((code, at) =>
+      /^(?:\d{4}|\d{6,10})$/u.test(code) ? [] : [notProduct(placeOf(["hs", at]), code)],
+    ),
+    ...(head.coverage === "full" ? fullProblems(head, placeOf) : []),
+  ];
+}
+
+function boundsOf(value: object | undefined, path: ValuePath, placeOf: PlaceOf): Problem[] {
+  return value === undefined ? [] : boundProblems(value, HEAD_BOUNDS, (key) => placeOf([...path, key]));
+}
+
+function yearProblems({ years }: MarketDraft, placeOf: PlaceOf): Problem[] {
+  return years.flatMap((year, at) => {
+    const place: Place = placeOf(["years", at]);
+    if (years.indexOf(year) < at) return [badYear(place, `The year ${year} stands in \`years\` twice.`)];
+    return boundProblems({ year }, { year: "year" }, () => place);
+  });
+}
+
+function fullProblems(head: MarketDraft, placeOf: PlaceOf): Problem[] {
+  const missing = (["priceUnit", "routes"] as const).filter((key) => head[key] === undefined);
+  const { unit, priceUnit, conversions = [] } = head;
+  const problems = missing.map((key) => missingTable(placeOf([]), key));
+  if (priceUnit === undefined) return problems;
+  const price = priceParts(priceUnit);
+  if (price === null || price.currency !== "USD") {
+    return [...problems, unknownUnit(placeOf(["priceUnit"]), priceUnit, "USD per unit", null)];
+  }
+  const isKnown = !Number.isNaN(moneyFactor(unit, priceUnit, conversions));
+  return isKnown ? problems : [...problems, unknownUnit(placeOf(["unit"]), unit, price.per, null)];
+}

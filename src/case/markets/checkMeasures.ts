@@ -1,0 +1,82 @@
+import type { Place, Problem } from "../../problems/index.ts";
+import { nearest } from "../../wording/index.ts";
+import type { MeasureRow } from "../case.ts";
+import { mayInclude } from "../countryList.ts";
+import { unknownMeasure } from "../problems.ts";
+import type { PlacedMeasure } from "../readMeasure.ts";
+import { notInMarket, policyTwice, unknownMarket } from "./problems.ts";
+import { reachesAny } from "./products.ts";
+import type { MarketPolicy, MarketSeries } from "./series.ts";
+
+const LISTED = 50;
+const CLOSING: ReadonlySet<string> = new Set(["ban", "export-control", "market-access"]);
+const READ: ReadonlySet<string> = new Set(["tariff", ...CLOSING]);
+
+/**
+ * What markets and the measures of the case have against each other: instruments that a market cannot read, policies that
+ * a measure makes already, measures and markets that are named and do not exist.
+ */
+export function marketMeasureProblems(
+  markets: readonly MarketSeries[],
+  measures: readonly PlacedMeasure[],
+  measureIds: ReadonlySet<string>,
+  placeOfMarket: (at: number) => Place,
+): Problem[] {
+  const names = markets.map(({ name }) => name);
+  return markets.flatMap((series, at) => [
+    ...instrumentProblems(series, measures),
+    ...twiceProblems(series, measures),
+    ...linkProblems(series, names, placeOfMarket(at)),
+    ...series.scenarios.flatMap(({ id, measures: own }) =>
+      (own ?? []).flatMap((measure) => {
+        const place = { file: series.file, path: `scenarios.${id}.measures` };
+        return measureIds.has(measure) ? [] : [unknownMeasure(place, measure, nearest(measure, measureIds))];
+      }),
+    ),
+  ]);
+}
+
+function linkProblems({ linked }: MarketSeries, names: readonly string[], place: Place): Problem[] {
+  const named = linked.flatMap(({ market, per }) => [market, per]);
+  return named.flatMap((each) => (names.includes(each) ? [] : [unknownMarket(place, each, nearest(each, names))]));
+}
+
+function instrumentProblems(series: MarketSeries, measures: readonly PlacedMeasure[]): Problem[] {
+  return measures
+    .flatMap(({ measure, places }) =>
+      measure.rows.flatMap((row, at) => {
+        const isOurs = row.hs !== null && reachesAny(row.hs, series.hs);
+        if (!isOurs || READ.has(row.instrument)) return [];
+        return [notInMarket(places[at]!("hs"), row.instrument, row.hs ?? "", series.name)];
+      }),
+    )
+    .slice(0, LISTED);
+}
+
+function twiceProblems(series: MarketSeries, measures: readonly PlacedMeasure[]): Problem[] {
+  const policies = [...series.policies, ...series.scenarios.flatMap((scenario) => scenario.policies)];
+  return policies
+    .filter(({ kind }) => kind === "access")
+    .flatMap((policy) =>
+      measures.flatMap(({ measure }) => {
+        const pair = measure.rows.map((row) => sharedPair(series, policy, row)).find((found) => found !== null);
+        const place = { file: policy.file, line: policy.line };
+        return pair === undefined || pair === null ? [] : [policyTwice(place, policy.id, measure.id, pair)];
+      }),
+    )
+    .slice(0, LISTED);
+}
+
+/** The first pair that a policy and a row close on days that overlap; null when there is none. */
+function sharedPair(series: MarketSeries, policy: MarketPolicy, row: MeasureRow): string | null {
+  if (row.hs === null || !CLOSING.has(row.instrument) || !reachesAny(row.hs, series.hs)) return null;
+  const overlaps = (row.to === null || (policy.from ?? "") < row.to) && (policy.to === null || row.from < policy.to);
+  if (!overlaps) return null;
+  const countryOf = (id: string): string => series.nodes.find((node) => node.id === id)?.country ?? "";
+  const pairs = policy.suppliers.flatMap((supplier) => policy.markets.map((market) => [supplier, market] as const));
+  const shared = pairs.find(
+    ([supplier, market]) =>
+      mayInclude(row.exporters, countryOf(supplier)) && mayInclude(row.importers, countryOf(market)),
+  );
+  return shared === undefined ? null : `"${shared[0]}" and "${shared[1]}"`;
+}

@@ -1,0 +1,39 @@
+import type { Confidence } from "./drafts.ts";
+import type { Figure } from "./series.ts";
+
+/** Half of the range of a recalled figure without one. */
+const RECALLED = 0.1;
+
+/** What a figure is made of as it is written. */
+export interface FigureParts {
+  readonly value: number;
+  readonly low?: number | undefined;
+  readonly high?: number | undefined;
+  readonly source?: string | undefined;
+  readonly confidence?: Confidence | undefined;
+}
+
+/**
+ * A figure in the market's unit. A recalled one without a range counts ± 10 %; others are their own range.
+ *
+ * @param factor  From the row's unit to the market's.
+ */
+export function figureOf(parts: FigureParts, factor: number, file: string, line: number): Figure {
+  const { value, confidence = "verified" } = parts;
+  const isOpen = confidence === "recalled" && parts.low === undefined && parts.high === undefined;
+  const half = isOpen ? Math.abs(value) * RECALLED : 0;
+  return {
+    value: value * factor,
+    low: (parts.low ?? value - half) * factor,
+    high: (parts.high ?? value + half) * factor,
+    source: parts.source ?? "",
+    confidence,
+    file,
+    line,
+  };
+}
+
+/** A figure times a number, its range with it. */
+export function scaledFigure(figure: Figure, factor: number): Figure {
+  return { ...figure, value: figure.value * factor, low: figure.low * factor, high: figure.high * factor };
+}

@@ -1,0 +1,165 @@
+import type { Market } from "../../engines/markets/index.ts";
+import type { Problem } from "../../problems/index.ts";
+import type { Measure } from "../case.ts";
+import { type FigureValue, pointValue } from "./capacity.ts";
+import { ofKind, productRows } from "./inForce.ts";
+import { linksOf, marketOfYear, nodesOf, openShare, type NodeLink, type YearTerms } from "./marketYear.ts";
+import { flowAsCapacity, noGrowth } from "./problems.ts";
+import type { MarketScenario, MarketSeries } from "./series.ts";
+
+/** What a market is computed under. */
+export interface MarketTerms {
+  /** Measures of the scenario; rows by HS codes of other goods are left out of account. */
+  readonly measures: readonly Measure[];
+  /** Measures that were in force when the base year was observed: `baseMeasures` of the case. */
+  readonly baseMeasures: readonly Measure[];
+  /** Null = capacities and demand of the year, the market's own policies. */
+  readonly scenario: MarketScenario | null;
+  /** Year of calibration in place of the file's. */
+  readonly baseYear?: number;
+  /** Another point of each figure's range, such as its low end. */
+  readonly value?: FigureValue;
+}
+
+/** A market ready to be calibrated and solved. */
+export interface MarketInstance {
+  /** The year under the scenario; wedges are zero until `withWedges`. */
+  readonly market: Market;
+  /** The base year under the policies of the base year: it reproduces itself once calibrated. */
+  readonly base: Market;
+  /** The same with every link of the year and no closure, so that wedges can be found for all of them. */
+  readonly links: Market;
+  /** Prices of the base year by node id; a node without one is absent. */
+  readonly basePrices: {
+    readonly suppliers: ReadonlyMap<string, number>;
+    readonly buyers: ReadonlyMap<string, number>;
+  };
+  /** W253 and W257: what was assumed to build it. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The market of a year under a scenario, in the units of the file, before calibration.
+ *
+ * A measure in force n of N days enters at rate · n/N, a closure leaves capacity · (1 − share · n/N); base-year policies are
+ * those of the base market whatever the scenario.
+ */
+export function marketInstance(series: MarketSeries, year: number, terms: MarketTerms): MarketInstance {
+  const { scenario, value = pointValue } = terms;
+  const baseYear = terms.baseYear ?? series.baseYear;
+  const base: YearTerms = {
+    series,
+    year: baseYear,
+    baseYear,
+    linkYear: baseYear,
+    capacityYear: baseYear,
+    value,
+    growth: () => 1,
+    measures: productRows(series, terms.baseMeasures),
+    at: null,
+    policies: series.policies,
+    newLinks: false,
+    baseThrough: (id) => flowThrough(id, linksOf(base)),
+  };
+  const without = new Set(scenario?.without);
+  const isGrowing = (scenario?.growth ?? true) && year !== baseYear;
+  const now: YearTerms = {
+    ...base,
+    year,
+    linkYear: year,
+    capacityYear: (scenario?.ramp ?? true) ? year : baseYear,
+    growth: (buyer) => (isGrowing ? (growthOf(series, buyer, year, baseYear) ?? 1) : 1),
+    measures: productRows(series, terms.measures),
+    at: scenario?.at ?? null,
+    policies: [...series.policies.filter(({ id }) => !without.has(id)), ...(scenario?.policies ?? [])],
+    newLinks: true,
+  };
+  const links: YearTerms = {
+    ...base,
+    linkYear: year,
+    capacityYear: now.capacityYear,
+    newLinks: true,
+    measures: productRows(series, terms.baseMeasures.map(dutiesOnly)),
+    policies: ofKind(series.policies, "specific-duty"),
+  };
+  return {
+    market: withSettings(marketOfYear(now), scenario),
+    base: withSettings(marketOfYear(base), scenario),
+    links: withSettings(marketOfYear(links), scenario),
+    basePrices: {
+      suppliers: pricesOf(series, "supply", baseYear, value),
+      buyers: pricesOf(series, "demand", baseYear, value),
+    },
+    problems: [...closureProblems(now), ...(isGrowing ? growthProblems(series, year, baseYear) : [])],
+  };
+}
+
+/** What closed a pair in the base year does not matter to the wedge that it would have had. */
+function dutiesOnly(measure: Measure): Measure {
+  return { ...measure, rows: measure.rows.filter(({ instrument }) => instrument === "tariff") };
+}
+
+function withSettings(market: Market, scenario: MarketScenario | null): Market {
+  const { inertia, marketPower } = market;
+  return { ...market, inertia: scenario?.inertia ?? inertia, marketPower: scenario?.marketPower ?? marketPower };
+}
+
+/** A market with the wedges of another, calibrated one, pair by pair of the same nodes. */
+export function withWedges(market: Market, calibrated: Market): Market {
+  const key = (of: Market, pair: { readonly supplier: number; readonly buyer: number }): string =>
+    `${of.suppliers[pair.supplier]?.id}\n${of.buyers[pair.buyer]?.id}`;
+  const wedges = new Map(calibrated.pairs.map((pair) => [key(calibrated, pair), pair.wedge]));
+  return { ...market, pairs: market.pairs.map((pair) => ({ ...pair, wedge: wedges.get(key(market, pair)) ?? 0 })) };
+}
+
+/** Factor from a buyer's demand of the base year to that of a year; null where nothing is observed. */
+export function growthOf(series: MarketSeries, buyer: string, year: number, baseYear: number): number | null {
+  const rows = series.nodes.filter((node) => node.id === buyer);
+  const [before, after] = [baseYear, year].map((each) => rows.find((node) => node.year === each)?.quantity?.value);
+  if (before !== undefined && after !== undefined && before > 0) return after / before;
+  const arrived = (each: number): number | null => {
+    const flows = series.pairs.filter((pair) => pair.market === buyer && pair.year === each && pair.flow !== null);
+    return flows.length === 0 ? null : flows.reduce((sum, { flow }) => sum + (flow?.value ?? 0), 0);
+  };
+  const [first, last] = [arrived(baseYear), arrived(year)];
+  return first === null || last === null || first === 0 ? null : last / first;
+}
+
+function growthProblems(series: MarketSeries, year: number, baseYear: number): Problem[] {
+  const unknown = nodesOf(series, "demand", baseYear)
+    .map(({ id }) => id)
+    .filter((id) => growthOf(series, id, year, baseYear) === null);
+  return unknown.length === 0 ? [] : [noGrowth({ file: series.file }, unknown, year, baseYear)];
+}
+
+/** Base-year flow of the pairs whose cheapest route passes a chokepoint. */
+function flowThrough(id: string, links: readonly NodeLink[]): number {
+  return links.reduce((sum, { routes, base }) => {
+    const cheapest = routes.toSorted((one, other) => one.cost.value - other.cost.value)[0];
+    return cheapest?.through.includes(id) === true ? sum + (base?.flow?.value ?? 0) : sum;
+  }, 0);
+}
+
+function closureProblems(terms: YearTerms): Problem[] {
+  const { series } = terms;
+  const capacities = new Set(series.capacities.map(({ node }) => node));
+  const ids = new Set(series.chokepoints.map(({ id }) => id));
+  return [...ids].flatMap((id) => {
+    const share = openShare(id, terms);
+    const isAssumed = share > 0 && share < 1 && !capacities.has(id);
+    return isAssumed ? [flowAsCapacity({ file: series.file }, id, terms.baseThrough(id))] : [];
+  });
+}
+
+function pricesOf(
+  series: MarketSeries,
+  kind: "supply" | "demand",
+  baseYear: number,
+  value: FigureValue,
+): ReadonlyMap<string, number> {
+  return new Map(
+    nodesOf(series, kind, baseYear).flatMap(({ id, price }): [string, number][] =>
+      price === null ? [] : [[id, value(price)]],
+    ),
+  );
+}

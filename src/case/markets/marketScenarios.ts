@@ -1,0 +1,55 @@
+import type { Case, Measure } from "../case.ts";
+import { reachesAny } from "./products.ts";
+import type { MarketScenario, MarketSeries } from "./series.ts";
+
+/** A scenario that a market is solved for. */
+export interface ResolvedScenario {
+  readonly scenario: MarketScenario;
+  readonly measures: readonly Measure[];
+}
+
+/**
+ * Scenarios of a market beside `base`, which is the base year as it was observed: those of the case that choose a measure
+ * with its HS codes, in the order of the case, then its own. One that bears the name of a case scenario takes its measures
+ * from there, unless it lists its own.
+ */
+export function marketScenarios(case_: Case, series: MarketSeries): readonly ResolvedScenario[] {
+  const own = new Map(series.scenarios.map((scenario) => [scenario.id, scenario]));
+  const ofCase = new Map(case_.scenarios.map((scenario) => [scenario.id, scenario]));
+  const ids = [...new Set([...ofCase.keys(), ...own.keys()])];
+  return ids.flatMap((id) => {
+    const named = own.get(id)?.measures ?? ofCase.get(id)?.measures ?? [];
+    const sweep = ofCase.get(id)?.sweep ?? null;
+    const measures = case_.measures
+      .filter((measure) => named.includes(measure.id))
+      .map((measure) => (sweep?.measure === measure.id ? withRate(measure, sweep.rate) : measure));
+    const scenario = own.get(id) ?? { ...PLAIN, id, title: ofCase.get(id)?.title ?? id };
+    const isOurs = own.has(id) || measures.some((measure) => namesProduct(measure, series));
+    return isOurs ? [{ scenario, measures }] : [];
+  });
+}
+
+const PLAIN: Omit<MarketScenario, "id" | "title"> = {
+  measures: null,
+  at: null,
+  policies: [],
+  without: [],
+  ramp: true,
+  growth: true,
+  inertia: null,
+  marketPower: null,
+};
+
+function namesProduct({ rows }: Measure, { hs }: MarketSeries): boolean {
+  return rows.some((row) => row.hs !== null && reachesAny(row.hs, hs));
+}
+
+function withRate(measure: Measure, rate: number): Measure {
+  const rows = measure.rows.map((row) => (row.instrument === "tariff" ? { ...row, rate } : row));
+  return { ...measure, rows };
+}
+
+/** Measures that belong to the calibration: what was published or fitted to published totals, never an assumption. */
+export function baseMeasures({ measures }: Pick<Case, "measures">): readonly Measure[] {
+  return measures.filter(({ basis }) => basis !== "assumption");
+}

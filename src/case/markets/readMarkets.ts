@@ -1,0 +1,25 @@
+import type { PlaceOf } from "../issues.ts";
+import { marketTwice } from "./problems.ts";
+import { productCodes } from "./products.ts";
+import { marketName, readMarket, type MarketReading } from "./readMarket.ts";
+import type { MarketSeries } from "./series.ts";
+
+/** The markets of a case, as far as they can be read. */
+export interface MarketsReading {
+  readonly markets: readonly MarketSeries[];
+  /** HS codes of the markets; where one of them cannot be read, the empty code, which every product reaches. */
+  readonly products: readonly string[];
+}
+
+/** The market files that a case names; those with errors are left out, and what is wrong joins the problems. */
+export function readMarkets(files: unknown, placeOf: PlaceOf, reading: MarketReading): MarketsReading {
+  const named: readonly unknown[] = Array.isArray(files) ? files : [];
+  const names = named.map((file) => (typeof file === "string" ? marketName(file) : ""));
+  const markets = named.flatMap((file, at) => {
+    if (typeof file !== "string") return [];
+    const place = placeOf(["markets", at]);
+    if (names.indexOf(names[at]!) < at) reading.problems.push(marketTwice(place, names[at]!));
+    return readMarket(file, place, reading) ?? [];
+  });
+  return { markets, products: markets.length === named.length ? productCodes(markets) : [""] };
+}

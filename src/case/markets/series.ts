@@ -1,0 +1,189 @@
+import type { Inertia } from "../../engines/markets/index.ts";
+import type { Confidence, CurveForm, PolicyKind } from "./drafts.ts";
+
+/** A figure of a market file in the market's unit, with its range and where it comes from. */
+export interface Figure {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  /** Bibliography keys, parted by `;`. */
+  readonly source: string;
+  readonly confidence: Confidence;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** A supplier or buyer in one base year, or in all. */
+export interface SeriesNode {
+  readonly id: string;
+  /** Alpha-3. */
+  readonly country: string;
+  readonly kind: "supply" | "demand";
+  /** Null = every base year. */
+  readonly year: number | null;
+  /** HS code of what a supplier sells; null = every code of the market. */
+  readonly hs: string | null;
+  readonly form: CurveForm;
+  readonly price: Figure | null;
+  readonly quantity: Figure | null;
+  readonly elasticity: Figure | null;
+  readonly intercept: number | null;
+  readonly slope: number | null;
+  readonly steps: readonly { readonly price: number; readonly quantity: number }[];
+  readonly minPrice: number;
+  /** Null = five times the price. */
+  readonly maxPrice: number | null;
+  readonly valuation: "cif" | "fob";
+  readonly peakDemand: number | null;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** A step of the capacity of a node, pipeline or chokepoint. */
+export interface SeriesCapacity {
+  readonly node: string;
+  readonly name: string;
+  readonly project: string;
+  readonly year: number;
+  readonly capacity: Figure;
+  /** Fraction. */
+  readonly utilisation: number;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** What was observed between a supplier and a buyer in a year. */
+export interface SeriesPair {
+  readonly supplier: string;
+  readonly market: string;
+  readonly year: number;
+  /** Null = not observed. */
+  readonly flow: Figure | null;
+  /** Null = as the base year's flow says. */
+  readonly access: boolean | null;
+  /** Million USD; null = not known. */
+  readonly value: number | null;
+  /** Ad valorem, fraction. */
+  readonly duty: number;
+  /** Per unit arriving. */
+  readonly specificDuty: number;
+}
+
+/** A way from a supplier to a buyer. */
+export interface SeriesRoute {
+  readonly supplier: string;
+  readonly market: string;
+  readonly route: string;
+  readonly cost: Figure;
+  readonly days: number;
+  /** Fraction over the route. */
+  readonly loss: number;
+  /** Ids of chokepoints and pipelines. */
+  readonly through: readonly string[];
+  /** Part of the year in which it is open. */
+  readonly season: number;
+}
+
+/** The open share of a chokepoint for some days. */
+export interface SeriesChokepoint {
+  readonly id: string;
+  readonly name: string;
+  readonly share: number;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** A contract with take-or-pay. */
+export interface SeriesContract {
+  readonly id: string;
+  readonly seller: string;
+  /** Null = destination-flexible. */
+  readonly buyer: string | null;
+  readonly from: string;
+  readonly to: string | null;
+  readonly quantity: Figure;
+  /** Fraction. */
+  readonly takeOrPay: number;
+  readonly penalty: number;
+  readonly price: "oil-linked" | "spot" | null;
+}
+
+/** A policy that no measure can express; fractions, not percent. */
+export interface MarketPolicy {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: PolicyKind;
+  readonly chokepoint: string | null;
+  /** Fraction closed. */
+  readonly closed: number;
+  readonly node: string | null;
+  readonly capacity: number | null;
+  /** Fraction of the quantity at every price. */
+  readonly shift: number;
+  readonly suppliers: readonly string[];
+  readonly markets: readonly string[];
+  /** Fraction of the supplier's capacity that may go there. */
+  readonly access: number;
+  readonly quantity: number | null;
+  /** Duty beyond the quota, fraction; null = nothing passes beyond. */
+  readonly rate: number | null;
+  /** Per unit arriving. */
+  readonly duty: number;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly source: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** A what-if of a market. */
+export interface MarketScenario {
+  readonly id: string;
+  readonly title: string;
+  /** Ids of measures of the case; null = those of the case's scenario of the same id. */
+  readonly measures: readonly string[] | null;
+  /** Day on which measures are read for the whole year; null = by their days in the year. */
+  readonly at: string | null;
+  /** Policies of this scenario alone. */
+  readonly policies: readonly MarketPolicy[];
+  /** Ids of the market's policies that are left out. */
+  readonly without: readonly string[];
+  /** Capacities of the year, else of the base year. */
+  readonly ramp: boolean;
+  /** Demand of the year, else of the base year. */
+  readonly growth: boolean;
+  /** Null = the market's. */
+  readonly inertia: Inertia | null;
+  /** Null = the market's. */
+  readonly marketPower: number | null;
+}
+
+/** A market file as it was read: every figure in the market's unit, with its range and source. */
+export interface MarketSeries {
+  /** Name of its file without folder and ending, such as `lng`. */
+  readonly name: string;
+  readonly file: string;
+  readonly commodity: string;
+  readonly unit: string;
+  /** Empty with coverage `partial`, unless given. */
+  readonly priceUnit: string;
+  /** Million USD per (unit × price unit); NaN where there is no price. */
+  readonly moneyFactor: number;
+  readonly coverage: "full" | "partial";
+  readonly baseYear: number;
+  readonly years: readonly number[];
+  readonly hs: readonly string[];
+  readonly nodes: readonly SeriesNode[];
+  readonly capacities: readonly SeriesCapacity[];
+  readonly pairs: readonly SeriesPair[];
+  readonly routes: readonly SeriesRoute[];
+  readonly chokepoints: readonly SeriesChokepoint[];
+  readonly contracts: readonly SeriesContract[];
+  readonly policies: readonly MarketPolicy[];
+  readonly inertia: Inertia;
+  readonly marketPower: number;
+  /** What a ship loads in the market's unit, and its charter per day; null where the file has no ships. */
+  readonly shipping: { readonly dayRate: number; readonly cargo: number; readonly boilOff: number } | null;
+  readonly linked: readonly { readonly market: string; readonly per: string; readonly coefficient: number }[];
+  readonly scenarios: readonly MarketScenario[];
+}

@@ -1,0 +1,101 @@
+import type { z } from "zod";
+import { readTable } from "../packages/index.ts";
+import { hasErrors, type Place, type Problem } from "../problems/index.ts";
+import { ISSUE_LIMIT, schemaProblems } from "./issues.ts";
+import { keysOf, type SchemaNode } from "./jsonSchema.ts";
+import { textTooLarge } from "./readingProblems.ts";
+import type { CaseSource } from "./source.ts";
+
+const TABLE_MEBIBYTES = 8;
+
+/** A row as it is written, and where. */
+export interface Placed<T> {
+  readonly draft: T;
+  readonly file: string;
+  readonly line: number;
+  /** Place of the row, or of one of its cells. */
+  readonly placeOf: (column?: string) => Place;
+}
+
+/** What the rows of a table must be. */
+export interface RowTable<T> {
+  readonly schema: z.ZodType<T>;
+  readonly json: SchemaNode;
+  /** Columns that the table must have. */
+  readonly needed: readonly string[];
+  /** Rows that are read; one more is, so that it can be told that there are more. */
+  readonly atMost: number;
+  /** What a number with a unit behind it is. */
+  readonly unitProblem: (place: Place, found: string) => Problem;
+}
+
+/**
+ * The rows of a CSV table that fit their schema; the others are among the problems, each with its cell.
+ *
+ * @param named  Where the file is named.
+ * @returns null when the table cannot be read at all: its problems then say why.
+ */
+export function schemaRows<T>(
+  file: string,
+  kind: RowTable<T>,
+  named: Place,
+  source: CaseSource,
+  problems: Problem[],
+): readonly Placed<T>[] | null {
+  const text = tableText(file, named, source, problems);
+  if (text === null) return null;
+  const columns = { needed: kind.needed, optional: keysOf(kind.json) };
+  const found: Problem[] = [];
+  const table = readTable(new Map([[file, text]]), file, columns, found);
+  if (table === null || (table.rows.length === 0 && hasErrors(found))) {
+    problems.push(...found);
+    return null;
+  }
+  const rows: Placed<T>[] = [];
+  const known = new Set(keysOf(kind.json));
+  for (let row = 0; row < Math.min(table.rows.length, kind.atMost + 1) && found.length < ISSUE_LIMIT; row++) {
+    const value = cellsOf(table.header, table.rows[row]!, known);
+    const line = table.lineOf(row);
+    const place = (column?: string): Place => cellPlace(file, line, column, table.columnOf);
+    const placeOf = (cell: readonly (string | number)[]): Place => place(cell.map(String)[0]);
+    found.push(...schemaProblems(kind.schema, kind.json, value, placeOf, kind.unitProblem));
+    const draft = kind.schema.safeParse(value).data;
+    if (draft !== undefined) rows.push({ draft, file, line, placeOf: place });
+  }
+  problems.push(...found);
+  return hasErrors(found) && rows.length === 0 ? null : rows;
+}
+
+function tableText(file: string, named: Place, source: CaseSource, problems: Problem[]): string | null {
+  const text = source.read(file);
+  if (typeof text !== "string") {
+    const { line = null, column = null, file: namedIn = null } = text.line === null ? named : text;
+    problems.push({ ...text, file: namedIn, line, column });
+    return null;
+  }
+  if (text.length <= TABLE_MEBIBYTES * 2 ** 20) return text;
+  problems.push(textTooLarge(file, text.length, TABLE_MEBIBYTES));
+  return null;
+}
+
+function cellsOf(
+  header: readonly string[],
+  cells: readonly string[],
+  known: ReadonlySet<string>,
+): Record<string, string> {
+  const filled = header.flatMap((name, at): [string, string][] => {
+    const cell = (cells[at] ?? "").trim();
+    return known.has(name) && cell !== "" ? [[name, cell]] : [];
+  });
+  return Object.fromEntries(filled);
+}
+
+function cellPlace(file: string, line: number, column: string | undefined, columnOf: (name: string) => number): Place {
+  const position = column === undefined ? -1 : columnOf(column);
+  return {
+    file,
+    line,
+    column: position < 0 ? 1 : position + 1,
+    path: column === undefined ? `line ${line}` : `line ${line}, column ${column}`,
+  };
+}

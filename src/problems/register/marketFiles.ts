@@ -1,0 +1,163 @@
+import type { ProblemKind } from "./kind.ts";
+
+/** E250 to E289 and W250 to W289: what a market file says. */
+export const MARKET_FILE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
+  E250: {
+    name: "unknown node",
+    meaning: "A table names a supplier or buyer that `nodes` does not have, or one of the other kind.",
+    wayOut: "Use an id of `nodes`; suppliers and sellers are of kind supply, markets and buyers of kind demand.",
+  },
+  E251: {
+    name: "unknown chokepoint",
+    meaning: "A route or a policy passes something that is neither in `chokepoints` nor a pipeline of `capacities`.",
+    wayOut: "Add it to one of the two tables, or correct the name.",
+  },
+  E252: {
+    name: "negative figure",
+    meaning: "Capacities, quantities, flows, prices, costs and days cannot be below zero.",
+    wayOut: "Correct the figure; absent is a blank cell, not a negative number.",
+  },
+  E253: {
+    name: "disconnected demand",
+    meaning:
+      "A buyer uses something in the base year, and no pair with a route leads to it: the market has no solution.",
+    wayOut: "Add the pair and its route, or leave the buyer out.",
+  },
+  E254: {
+    name: "unit that cannot be converted",
+    meaning: "A row is in a unit from which no factor to the market's unit is known.",
+    wayOut: "Give the figure in the market's unit, or the factor with its condition in `conversions`.",
+  },
+  E255: {
+    name: "unit in a cell",
+    meaning:
+      "A unit stands behind a number. The market's unit holds unless the row names another in a column of its own.",
+    wayOut: "Write the number alone, and the unit in the column `unit` or `priceUnit`.",
+  },
+  E256: {
+    name: "ramp that goes backwards",
+    meaning: "The capacity of a supplier, or the usable part of a pipeline, is less than in the step before.",
+    wayOut: "Correct the row, or write `true` in its column `falls`: fields decline and plants close.",
+  },
+  E257: {
+    name: "contract above capacity",
+    meaning: "The take-or-pay quantities of a seller's contracts together exceed what it can produce in a year.",
+    wayOut: "Correct quantity, dates or capacity; a row for a group of contracts is not added to its parts.",
+  },
+  E258: {
+    name: "policy twice",
+    meaning:
+      "A measure of the case and a policy of the market file do the same to a pair on the same days; both would count.",
+    wayOut: "Remove the policy from the market file, or the row by HS code from the measure.",
+  },
+  E259: {
+    name: "node without a figure",
+    meaning: "With full coverage every node has a price, a quantity and an elasticity; none is filled in silently.",
+    wayOut: "Give the figure with its source, or one of a similar node named in `proxy`, or use `coverage: partial`.",
+  },
+  E260: {
+    name: "row twice",
+    meaning: "Two rows of a table are about the same thing.",
+    wayOut: "Remove one of the two.",
+  },
+  E261: {
+    name: "pair without a route",
+    meaning: "A supplier and a buyer trade or may trade, and no row of `routes` says how.",
+    wayOut: "Add a route, or remove the access.",
+  },
+  E262: {
+    name: "share out of range",
+    meaning: "A share, fraction or percentage lies outside of what it can mean.",
+    wayOut: "Fractions run from 0 to 1; keys in percent from 0 to 100.",
+  },
+  E263: {
+    name: "no curve",
+    meaning: "The figures of a node do not make a curve: supply must rise with the price, demand must fall.",
+    wayOut: "Check the signs, the columns that the form needs, and the order of steps.",
+  },
+  E264: {
+    name: "year without data",
+    meaning: "A year is none, stands twice, or the base year has no node or no flow.",
+    wayOut: "Correct the year, or add rows for it.",
+  },
+  E265: {
+    name: "market twice",
+    meaning: "The name of a market is that of its file; two files have one name.",
+    wayOut: "Rename one of the files.",
+  },
+  E266: {
+    name: "unknown policy",
+    meaning: "A scenario leaves out a policy that the market does not have.",
+    wayOut: "Use an id of `policies`.",
+  },
+  E267: {
+    name: "unknown market",
+    meaning: "A link names a market that the case does not have.",
+    wayOut: "Use the name of a market file of the case.",
+  },
+  E268: {
+    name: "policy with keys that do not fit",
+    meaning: "Each kind of policy has keys of its own; one is missing, or one has no meaning for the kind.",
+    wayOut: "See `policies[].kind` in docs/case-format.md.",
+  },
+  E269: {
+    name: "instrument that no measure can give to a market",
+    meaning: "A row by HS code of a market is a trade cost, a subsidy or a quota; the market cannot read it.",
+    wayOut: "Give a quota with its quantity in `policies` of the market file; give a trade cost by sector.",
+  },
+  E270: {
+    name: "missing table or unit",
+    meaning: "A market with full coverage needs ways to ship and a unit of prices.",
+    wayOut: "Add the key, or use `coverage: partial`.",
+  },
+  E271: {
+    name: "figure outside of its range",
+    meaning: "`low` and `high` are the ends of the range of the figure in the same row.",
+    wayOut: "Correct the figure or its range; an elasticity keeps its sign in all three.",
+  },
+  E272: {
+    name: "route without cost",
+    meaning: "A route has no cost, and the file does not say how long it takes or what ships cost.",
+    wayOut: "Give the cost, or days together with `shipping`.",
+  },
+  W250: {
+    name: "unit converted",
+    meaning: "Rows are in another unit than the market's and were converted by the factor that the message states.",
+    wayOut: "Nothing needs to change; `conversions` replaces the factor.",
+  },
+  W251: {
+    name: "sales above capacity",
+    meaning: "A supplier sold more in the base year than its nameplate allows; its sales count as capacity.",
+    wayOut: "Check the year and unit of the capacity; plants do run above nameplate.",
+  },
+  W252: {
+    name: "recalled without a range",
+    meaning: "Rows come from memory and have no range; each counts ± 10 %.",
+    wayOut: "Find the figure in a source, or give `low` and `high`.",
+  },
+  W253: {
+    name: "chokepoint without a capacity",
+    meaning: "A chokepoint is closed in part, and nobody knows how much it could carry: the base-year flow is taken.",
+    wayOut: "Give its capacity in `capacities`.",
+  },
+  W254: {
+    name: "contracts above capacity",
+    meaning: "A seller's contracts exceed its capacity, but what must be taken or paid does not.",
+    wayOut: "Check for rows of groups beside their parts.",
+  },
+  W255: {
+    name: "figures in the place of others",
+    meaning: "Figures are marked as proxies: they describe another node or year.",
+    wayOut: "Find sourced figures; until then read results as conditional on the proxies.",
+  },
+  W256: {
+    name: "quantity and flows apart",
+    meaning: "The quantity of a node differs by more than one percent from its flows of the base year.",
+    wayOut: "Correct one of the two; the calibration starts from both.",
+  },
+  W257: {
+    name: "growth not observed",
+    meaning: "A scenario lets demand grow, and the year has no observed arrivals to say by how much.",
+    wayOut: "Add flows or nodes of that year, or set `growth: false`.",
+  },
+};
