@@ -43,6 +43,7 @@ export const FREIGHT: Readonly<Record<"santos" | "gulf" | "northwest" | "border"
 
 const FAR_EAST = ["Amur oblast", "Primorye", "Khabarovsk krai", "Jewish autonomous oblast"];
 
+/** The exporters of the published balances; who has no elasticity of its own bears a neighbour's. */
 export const EXPORTERS: readonly Exporter[] = [
   { id: "brazil", iso3: "BRA", months: 9, freight: "santos", elasticity: "BRA" },
   { id: "usa", iso3: "USA", months: 8, freight: "gulf", elasticity: "USA" },
@@ -67,6 +68,7 @@ export function chinaValue({ flows }: SoybeanSources, exporter: string | null, y
   return rows.reduce((sum, row) => sum + numberIn(row, "value_usd"), 0) / 1e6;
 }
 
+/** Tonnes that Chinese customs gave for an origin, or for all (`WLD`); null where they were not seen.   Mt/year */
 export function chinaFact({ facts }: SoybeanSources, partner: string, year: number): Figure | null {
   const row = facts.find(
     (each) =>

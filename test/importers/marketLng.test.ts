@@ -75,7 +75,9 @@ describe("the gas market from published tables", () => {
   });
 
   it("keeps a pair open that traded in another year, with a flow of zero", () => {
-    expect(find("lng-pairs.csv", { supplier: "qatar-lng", market: "china", year: "2019" })).toMatchObject({ flow: "0" });
+    expect(find("lng-pairs.csv", { supplier: "qatar-lng", market: "china", year: "2019" })).toMatchObject({
+      flow: "0",
+    });
     expect(find("lng-pairs.csv", { supplier: "power-of-siberia", market: "china", year: "2018" })).toMatchObject({
       flow: "0",
       access: "true",
