@@ -1,5 +1,6 @@
 import { type Block, demandBlocks, supplyBlocks, supplyPrices } from "./blocks.ts";
 import type { MarketConditions } from "./conditions.ts";
+import { entropicWeight } from "./inertia.ts";
 import type { Market } from "./model.ts";
 import type { ShadowPrice } from "./results.ts";
 import type { Answer } from "./residuals.ts";
@@ -28,9 +29,10 @@ export function answerAt(market: Market, conditions: MarketConditions, point: Co
   const supplied = conditions.supplyVariables.map(total);
   const demanded = conditions.demandVariables.map(total);
   const flows = market.pairs.map((pair) => pair.routes.map(() => 0));
+  const exact = entropicFlows(market, conditions, point, demanded);
   edges.forEach((edge, e) => {
     const row = flows[edge.pair];
-    const flow = at(e) < NOISE * (demanded[edge.buyer] ?? 0) ? 0 : at(e);
+    const flow = exact.get(e) ?? (at(e) < NOISE * (demanded[edge.buyer] ?? 0) ? 0 : at(e));
     if (row !== undefined) row[edge.route] = (row[edge.route] ?? 0) + flow;
   });
   const supplierPrices = market.suppliers.map((_, i) => price(rows.supplier(i)));
@@ -43,6 +45,56 @@ export function answerAt(market: Market, conditions: MarketConditions, point: Co
     shadowPrices: shadowPrices(market, conditions, { price, supplied, supplierPrices }),
     contractSlack: conditions.contractVariables.map((n) => (at(n) < NOISE * scales.quantity ? 0 : at(n))),
   };
+}
+
+/** Part of the market's size that a pair's flow may move by when it is taken from its price. */
+const SLIGHT = 1e-10;
+
+/**
+ * Flows of pairs with several ways under entropic inertia, from prices in closed form and by the cheapest way: a flow of a
+ * millionth leaves a solver's multipliers of its ways too coarse. Only where that moves next to nothing.
+ */
+function entropicFlows(
+  market: Market,
+  { paired, edges, scales, rows }: MarketConditions,
+  { values, prices }: ConditionsPoint,
+  demanded: readonly number[],
+): ReadonlyMap<number, number> {
+  const exact = new Map<number, number>();
+  for (const group of paired.groups) {
+    const [first] = group.members;
+    const edge = edges[first ?? -1];
+    const weight = edge === undefined ? 0 : entropicWeight(market, edge.buyer);
+    if (edge === undefined || weight === 0 || group.members.length === 1 || market.marketPower > 0) continue;
+    const y = group.members.reduce((sum, n, m) => sum + (group.weights[m] ?? 1) * (values[n] ?? 0), 0);
+    const landed = group.members.map(
+      (n, m) => landedPrice(paired, prices, rows.buyer(edge.buyer), n) / (group.weights[m] ?? 1),
+    );
+    const least = Math.min(...landed);
+    const cheapest = landed.indexOf(least);
+    const d = demanded[edge.buyer] ?? 0;
+    const known = group.cost(y, d);
+    const wanted = y * Math.exp(((prices[rows.buyer(edge.buyer)] ?? NaN) - least - known) / weight);
+    const aside = group.members.reduce((sum, n, m) => (m === cheapest ? sum : sum + (values[n] ?? NaN)), 0);
+    if (!(Math.abs(wanted - y) + aside < SLIGHT * scales.quantity)) continue;
+    group.members.forEach((n, m) => exact.set(n, m === cheapest ? wanted / (group.weights[m] ?? 1) : 0));
+  }
+  return exact;
+}
+
+/** Cost and prices of rows of one more loaded unit, the buyer's own price apart. */
+function landedPrice(
+  paired: MarketConditions["paired"],
+  prices: ArrayLike<number>,
+  buyerRow: number,
+  n: number,
+): number {
+  const variable = paired.variables[n];
+  if (variable === undefined) return NaN;
+  return variable.entries.reduce(
+    (sum, entry) => (entry.row === buyerRow ? sum : sum - entry.price * (prices[entry.row] ?? NaN)),
+    variable.slope(0),
+  );
 }
 
 interface Found {

@@ -38,7 +38,11 @@ export function marketConditions(market: Market): MarketConditions {
   const rows = marketRows(market);
   const scales = marketScales(market);
   const edges = marketEdges(market);
-  const variables: PairedVariable[] = edges.map((each) => edgeVariable(market, rows, scales, each));
+  const ways = new Map<number, number>();
+  for (const { pair } of edges) ways.set(pair, (ways.get(pair) ?? 0) + 1);
+  const variables: PairedVariable[] = edges.map((each) =>
+    edgeVariable(market, rows, scales, each, ways.get(each.pair) ?? 1),
+  );
   const add = (variable: PairedVariable): number => variables.push(variable) - 1;
   const supplyVariables = market.suppliers.map((supplier, i) =>
     supplyBlocks(supplier).map((block) => add(supplyVariable(block, rows.supplier(i), usualSupply(supplier, scales)))),
@@ -66,14 +70,21 @@ export function marketConditions(market: Market): MarketConditions {
   };
 }
 
-function edgeVariable(market: Market, rows: MarketRows, scales: MarketScales, edge: Edge): PairedVariable {
+function edgeVariable(
+  market: Market,
+  rows: MarketRows,
+  scales: MarketScales,
+  edge: Edge,
+  ways: number,
+): PairedVariable {
   const cost = edge.cost * (1 + edge.adValorem * edge.freightTaxed) + edge.arrives * edge.fixed;
   return {
     upper: Infinity,
     slope: () => cost,
     curvature: () => 0,
     entries: edgeEntries(market, rows, edge),
-    start: startFlow(market, scales, edge),
+    start: startFlow(market, scales, edge) / ways,
+    positive: market.inertia.kind === "entropic" && ways === 1,
   };
 }
 
@@ -100,10 +111,8 @@ function covers(contract: ContractRow, edge: Edge): boolean {
 }
 
 function startFlow(market: Market, scales: MarketScales, edge: Edge): number {
-  const pair = market.pairs[edge.pair];
-  const base =
-    pair === undefined || pair.baseFlow <= 0 ? scales.quantity / (10 * market.suppliers.length) : pair.baseFlow;
-  return base / ((pair?.routes.length ?? 1) * (pair?.tariffRateQuota === null ? 1 : 2));
+  const base = market.pairs[edge.pair]?.baseFlow ?? 0;
+  return base > 0 ? base : scales.quantity / (10 * market.suppliers.length);
 }
 
 /** Part of a block that is used when `quantity` is, kept off its ends. */

@@ -20,11 +20,33 @@ export interface Edge {
   readonly inQuota: boolean;
 }
 
-/** Every edge of a market, pair by pair and route by route. @unit none @source own */
+/**
+ * Every edge of a market that can carry something, pair by pair and route by route. A route is left out when another of its
+ * pair is no dearer, loses no more and meets no scarcity that it does not meet: no equilibrium needs it.
+ *
+ * @unit none
+ * @source own
+ */
 export function marketEdges(market: Market): readonly Edge[] {
   return market.pairs.flatMap((pair, p) =>
-    pair.routes.flatMap((route, r) => tiers(pair).map((tier) => edge(market, { pair, route, p, r }, tier))),
+    pair.routes.flatMap((route, r) =>
+      isDominated(market, pair, r) ? [] : tiers(pair).map((tier) => edge(market, { pair, route, p, r }, tier)),
+    ),
   );
+}
+
+function isDominated(market: Market, pair: Pair, r: number): boolean {
+  const scarce = (route: Route): number[] =>
+    route.through.filter((k) => (market.bottlenecks[k]?.capacity ?? 0) < Infinity);
+  const own = pair.routes[r];
+  if (own === undefined) return true;
+  const met = new Set(scarce(own));
+  return pair.routes.some((other, o) => {
+    if (o === r || other.cost > own.cost || other.loss > own.loss) return false;
+    if (!scarce(other).every((k) => met.has(k))) return false;
+    const isEqual = other.cost === own.cost && other.loss === own.loss && scarce(other).length === met.size;
+    return !isEqual || o < r;
+  });
 }
 
 interface Tier {

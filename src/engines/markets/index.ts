@@ -6,7 +6,7 @@ export type { Bottleneck, Buyer, Contract, Curve, Inertia, Market, Pair, Route, 
 export { nMinusOne, type NMinusOne, type ServingCapacities } from "./nMinusOne.ts";
 export { withAccess, withBan, withQuota } from "./policies/access.ts";
 export { withCapacity, withChokepointOpen } from "./policies/capacity.ts";
-export { withDemandGrowth, withDerivedDemand, withDisease } from "./policies/shifts.ts";
+export { scaledCurve, withDemandGrowth, withDerivedDemand, withDisease } from "./policies/shifts.ts";
 export type { Days, Target } from "./policies/target.ts";
 export { type ExtraDuty, withTariff, withTariffRateQuota } from "./policies/tariff.ts";
 export { replacement, type Replacement, type Stage, type StageReplacement } from "./replacement.ts";

@@ -7,7 +7,7 @@ import { endless, withPenalty } from "./endlessDemand.ts";
 import { isIntegrable } from "./integrable.ts";
 import type { Market } from "./model.ts";
 import { infeasible, notConverged, solverDoesNotApply, stopped } from "./problems.ts";
-import { type Answer, marketResiduals, worstCondition } from "./residuals.ts";
+import { type Answer, type ConditionGap, marketResiduals, worstCondition } from "./residuals.ts";
 import type { KktResiduals, MarketSolution } from "./results.ts";
 import { type MarketSolver, obstacle, searched, solversFor } from "./search.ts";
 import type { MarketOptions } from "./solveOptions.ts";
@@ -52,8 +52,7 @@ export function solveMarket(market: Market, options: MarketOptions = {}): Market
     throw new TertiusError([infeasible(market.commodity, market.year, short, binding(best.answer))], best.answer);
   const { tolerance = TOLERANCE } = options;
   if (!(largest(best.kkt) <= tolerance)) {
-    const worst = worstCondition(bounded, best.answer);
-    throw new TertiusError([notConverged(market.commodity, market.year, worst, tolerance)], best.answer);
+    throw new TertiusError([notConverged(market.commodity, market.year, best.worst, tolerance)], best.answer);
   }
   return {
     converged: true,
@@ -70,6 +69,7 @@ export function solveMarket(market: Market, options: MarketOptions = {}): Market
 interface Attempt {
   readonly answer: Answer;
   readonly kkt: KktResiduals;
+  readonly worst: ConditionGap | null;
   readonly solver: MarketSolver;
   readonly iterations: number;
 }
@@ -86,9 +86,11 @@ function bestAnswer(market: Market, options: MarketOptions): Attempt {
   for (const solver of chosen(part.market, conditions, options)) {
     const found = searched(conditions, solver, () => options.signal?.aborted === true);
     if (found.stopped) throw new TertiusError([stopped(market.commodity)]);
-    const answer = wholeAnswer(market, part, answerAt(part.market, conditions, found));
-    const kkt = marketResiduals(market, answer);
-    const attempt = { answer, kkt, solver, iterations: found.iterations };
+    const connected = answerAt(part.market, conditions, found);
+    const kkt = marketResiduals(part.market, connected);
+    const answer = wholeAnswer(market, part, connected);
+    const worst = worstCondition(part.market, connected);
+    const attempt = { answer, kkt, worst, solver, iterations: found.iterations };
     if (best === null || largest(kkt) < largest(best.kkt)) best = attempt;
     if (largest(kkt) <= (options.tolerance ?? TOLERANCE)) break;
   }
