@@ -3,6 +3,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { join, resolve } from "node:path";
 import { benches } from "./economies.ts";
+import { marketProgramSection } from "./marketPrograms.ts";
 import { type Spread, spread } from "./measure.ts";
 import { performancePage } from "./report.ts";
 import { type BenchResult, benchResult } from "./results.ts";
@@ -22,7 +23,8 @@ const results = found.map((bench) => {
 });
 
 const machine = `${cpus()[0]?.model.trim() ?? "unknown processor"}, ${cpus().length} cores, Node ${process.version}`;
-const page = performancePage(results, { machine, load, flagship: flagshipTime(), missing });
+const solved = performancePage(results, { machine, load, flagship: flagshipTime(), missing });
+const page = `${solved}\n${marketProgramSection(ROUNDS)}\n`;
 writeFileSync(join(root, "docs/performance.md"), page);
 process.stdout.write(`${page}\n`);
 report(results);

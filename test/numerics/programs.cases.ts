@@ -58,7 +58,7 @@ interface Regions {
 }
 
 /** Variables: flows, then supply, then demand; rows: Σ flows ≤ supply, demand ≤ Σ flows. */
-export function tradeProgram({ supply, demand, cost }: Regions): PlainProgram {
+function tradeProgram({ supply, demand, cost }: Regions): PlainProgram {
   const [S, D] = [supply.length, demand.length];
   const flow = (i: number, j: number): number => i * D + j;
   return {
