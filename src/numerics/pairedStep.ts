@@ -22,6 +22,8 @@ interface Linearised {
   readonly size: number;
   readonly matrix: Float64Array;
   readonly right: Float64Array;
+  /** Filled as they are asked for.   [group] */
+  readonly shapes: GroupShape[];
 }
 
 /** Direction of a step. */
@@ -82,6 +84,7 @@ function linearised(conditions: PairedConditions, point: PairedPoint, target: nu
     size,
     matrix: new Float64Array(size * size),
     right,
+    shapes: [],
   };
 }
 
@@ -112,13 +115,17 @@ interface GroupShape {
 function groupShape(at: Linearised, group: PairedGroup, g: number): GroupShape {
   const y = at.sums[g];
   const d = at.totals[group.total];
+  const known = at.shapes[g];
+  if (known !== undefined) return known;
   const gives = Float64Array.from(group.members, (n, m) => group.weights[m] ** 2 / at.stiffness[n]);
-  return {
+  const shape = {
     spring: group.alongSum(y, d),
     pull: group.alongTotal(y, d),
     give: gives.reduce((sum, each) => sum + each, 0),
     gives,
   };
+  at.shapes[g] = shape;
+  return shape;
 }
 
 /** Entry of (diag(stiffness) + spring w wᵀ)⁻¹, without a difference of near equals on the diagonal. */

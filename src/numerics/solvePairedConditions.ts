@@ -29,19 +29,17 @@ export interface PairedSolution extends PairedPoint {
  */
 export function solvePairedConditions(conditions: PairedConditions, options: PairedOptions = {}): PairedSolution {
   const { tolerance = 1e-11, maximum = 200, shouldStop } = options;
-  let point = startPoint(conditions);
-  let best = rated(conditions, point);
+  let now = rated(conditions, startPoint(conditions));
+  let best = now;
   let waiting = 0;
   let centring = 0.3;
   for (let iterations = 1; iterations <= maximum; iterations++) {
     if (shouldStop?.() === true) return { ...best, end: "stopped", iterations };
-    const direction = pairedDirection(conditions, point, centring * meanProduct(conditions, point));
+    const direction = pairedDirection(conditions, now, centring * meanProduct(conditions, now));
     if (direction === null) return { ...best, end: "stalled", iterations };
-    const longest = longestStep(conditions, point, direction);
-    const next = damped(conditions, point, direction, longest);
-    point = recentred(conditions, next.point);
+    const next = damped(conditions, now, direction, longestStep(conditions, now, direction));
+    now = recentred(conditions, next.point);
     centring = next.length > 0.9 ? 0.02 : next.length > 0.5 ? 0.2 : 0.5;
-    const now = rated(conditions, point);
     const improved = worst(now) < worst(best);
     waiting = improved ? 0 : waiting + 1;
     if (improved) best = now;
@@ -83,18 +81,22 @@ function startPoint(conditions: PairedConditions): PairedPoint {
 const SPREAD = 1000;
 
 /** Multipliers moved so that no product is far from the mean: a value that has run into its bound could not leave it. */
-function recentred(conditions: PairedConditions, point: PairedPoint): PairedPoint {
+function recentred(conditions: PairedConditions, point: Rated): Rated {
   const mean = meanProduct(conditions, point);
-  const kept = (multiplier: number, distance: number): number =>
-    Math.min(Math.max(multiplier, mean / (SPREAD * distance)), (SPREAD * mean) / distance);
-  return {
-    ...point,
-    lower: point.lower.map((each, n) => (conditions.variables[n].positive === true ? 0 : kept(each, point.values[n]))),
-    upper: point.upper.map((each, n) => {
-      const room = conditions.variables[n].upper - point.values[n];
-      return room < Infinity ? kept(each, room) : 0;
-    }),
+  let isMoved = false;
+  const kept = (multiplier: number, distance: number): number => {
+    const within = Math.min(Math.max(multiplier, mean / (SPREAD * distance)), (SPREAD * mean) / distance);
+    isMoved ||= within !== multiplier;
+    return within;
   };
+  const lower = point.lower.map((each, n) =>
+    conditions.variables[n].positive === true ? 0 : kept(each, point.values[n]),
+  );
+  const upper = point.upper.map((each, n) => {
+    const room = conditions.variables[n].upper - point.values[n];
+    return room < Infinity ? kept(each, room) : 0;
+  });
+  return isMoved ? rated(conditions, { ...point, lower, upper }) : point;
 }
 
 function meanProduct(conditions: PairedConditions, point: PairedPoint): number {
@@ -141,26 +143,24 @@ function moved(point: PairedPoint, direction: PairedDirection, length: number): 
 /** Shortens the step while it makes the conditions much worse, as steep curves can. */
 function damped(
   conditions: PairedConditions,
-  point: PairedPoint,
+  now: Rated,
   direction: PairedDirection,
   longest: number,
-): { readonly point: PairedPoint; readonly length: number } {
-  const before = merit(conditions, point);
+): { readonly point: Rated; readonly length: number } {
+  const before = merit(conditions, now);
   let length = longest;
   for (let tries = 0; tries < 12; tries++) {
-    const next = moved(point, direction, length);
-    const after = merit(conditions, next);
-    if (after <= before * 1.5 + 1e-12) return { point: next, length };
+    const next = rated(conditions, moved(now, direction, length));
+    if (merit(conditions, next) <= before * 1.5 + 1e-12) return { point: next, length };
     length /= 2;
   }
-  return { point: moved(point, direction, length), length };
+  return { point: rated(conditions, moved(now, direction, length)), length };
 }
 
 /** Relative size of all residuals with the mean product as their unit of progress. */
-function merit(conditions: PairedConditions, point: PairedPoint): number {
-  const { primal, dual } = rated(conditions, point).residuals;
+function merit(conditions: PairedConditions, point: Rated): number {
   const { price, quantity } = conditions.scales;
-  return primal + dual + meanProduct(conditions, point) / (price * quantity);
+  return point.residuals.primal + point.residuals.dual + meanProduct(conditions, point) / (price * quantity);
 }
 
 function rated(conditions: PairedConditions, point: PairedPoint): Rated {
