@@ -11,12 +11,14 @@ export { newCaseFiles } from "./newCase.ts";
 export { caseFormatPage, EXAMPLE_FILES } from "./caseFormat.ts";
 export {
   baseMeasures,
+  calibratedInstance,
   growthOf,
   importsAtRisk,
   marketInstance,
   marketScenarios,
   newMarketFiles,
   withWedges,
+  type CalibratedInstance,
   type Figure,
   type ImportsAtRisk,
   type MarketInstance,

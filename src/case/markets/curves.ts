@@ -23,28 +23,6 @@ function valueOf(figure: SeriesNode["price"], value: FigureValue): number {
   return figure === null ? NaN : value(figure);
 }
 
-/**
- * A curve with every quantity times a factor, at unchanged prices.
- *
- * @example
- *   scaledCurve({ form: "inverse-linear", intercept: 10, slope: -2 }, 2)   // { form: "inverse-linear", intercept: 10, slope: -1 }
- */
-export function scaledCurve(curve: Curve, factor: number): Curve {
-  if (factor === 1) return curve;
-  switch (curve.form) {
-    case "inverse-linear":
-      return { ...curve, slope: curve.slope / factor };
-    case "direct-linear":
-      return { ...curve, intercept: curve.intercept * factor, slope: curve.slope * factor };
-    case "steps":
-      return { ...curve, steps: curve.steps.map((step) => ({ ...step, quantity: step.quantity * factor })) };
-    case "constant-elasticity":
-    case "linear":
-    case "fixed":
-      return { ...curve, quantity: curve.quantity * factor };
-  }
-}
-
 /** The same curve through another quantity at its price; unchanged where it has no such point. */
 export function curveThrough(curve: Curve, quantity: number): Curve {
   return curve.form === "constant-elasticity" || curve.form === "linear" || curve.form === "fixed"

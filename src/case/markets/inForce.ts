@@ -20,10 +20,17 @@ export function productRows(series: MarketSeries, measures: readonly Measure[]):
   const labels = [...new Set(series.nodes.map(({ country }) => country))];
   const reached = new Map<MeasureRow, Map<string, ReadonlySet<string>>>();
   const pairs = (row: MeasureRow, day: string): ReadonlySet<string> => {
-    const days = reached.get(row) ?? new Map<string, ReadonlySet<string>>();
-    reached.set(row, days);
+    const known = reached.get(row) ?? new Map<string, ReadonlySet<string>>();
+    reached.set(row, known);
     const found =
-      days.get(day) ?? new Set(pairsOf(row.importers, row.exporters, labels, day).map(([to, from]) => `${to} ${from}`));
+      known.get(day) ??
+      new Set(pairsOf(row.importers, row.exporters, labels, day).map(([to, from]) => `${to} ${from}`));
+    known.set(day, found);
+    return found;
+  };
+  const days = new Map<string, readonly MeasureRow[]>();
+  const inForce = (day: string): readonly MeasureRow[] => {
+    const found = days.get(day) ?? rows.filter((row) => isOn(row, day));
     days.set(day, found);
     return found;
   };
@@ -31,11 +38,10 @@ export function productRows(series: MarketSeries, measures: readonly Measure[]):
     rows,
     dates: rows.flatMap(({ from, to }) => (to === null ? [from] : [from, to])),
     on: (day, supplier, buyer) =>
-      rows.filter(
+      inForce(day).filter(
         (row) =>
-          isOn(row, day) &&
-          reachesAny(row.hs ?? "", supplier.hs === null ? series.hs : [supplier.hs]) &&
-          pairs(row, day).has(`${buyer.country} ${supplier.country}`),
+          pairs(row, day).has(`${buyer.country} ${supplier.country}`) &&
+          reachesAny(row.hs ?? "", supplier.hs === null ? series.hs : [supplier.hs]),
       ),
   };
 }

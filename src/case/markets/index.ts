@@ -1,5 +1,6 @@
 export type { Confidence, CurveForm, PolicyKind } from "./drafts.ts";
 export { importsAtRisk, type ImportsAtRisk } from "./importsAtRisk.ts";
+export { calibratedInstance, type CalibratedInstance } from "./calibratedInstance.ts";
 export { growthOf, marketInstance, withWedges, type MarketInstance, type MarketTerms } from "./marketInstance.ts";
 export { baseMeasures, marketScenarios, type ResolvedScenario } from "./marketScenarios.ts";
 export { exampleMarketFiles, newMarketFiles } from "./newMarket.ts";

@@ -23,7 +23,7 @@ export interface MarketTerms {
 
 /** A market ready to be calibrated and solved. */
 export interface MarketInstance {
-  /** The year under the scenario; wedges are zero until `withWedges`. */
+  /** The year under the scenario; wedges are zero until `calibratedInstance`. */
   readonly market: Market;
   /** The base year under the policies of the base year: it reproduces itself once calibrated. */
   readonly base: Market;
@@ -59,7 +59,7 @@ export function marketInstance(series: MarketSeries, year: number, terms: Market
     at: null,
     policies: series.policies,
     newLinks: false,
-    baseThrough: (id) => flowThrough(id, linksOf(base)),
+    baseThrough: remembered((id) => flowThrough(id, linksOf(base))),
   };
   const without = new Set(scenario?.without);
   const isGrowing = (scenario?.growth ?? true) && year !== baseYear;
@@ -68,7 +68,7 @@ export function marketInstance(series: MarketSeries, year: number, terms: Market
     year,
     linkYear: year,
     capacityYear: (scenario?.ramp ?? true) ? year : baseYear,
-    growth: (buyer) => (isGrowing ? (growthOf(series, buyer, year, baseYear) ?? 1) : 1),
+    growth: remembered((buyer) => (isGrowing ? (growthOf(series, buyer, year, baseYear) ?? 1) : 1)),
     measures: productRows(series, terms.measures),
     at: scenario?.at ?? null,
     policies: [...series.policies.filter(({ id }) => !without.has(id)), ...(scenario?.policies ?? [])],
@@ -94,6 +94,15 @@ export function marketInstance(series: MarketSeries, year: number, terms: Market
   };
 }
 
+function remembered(quantity: (id: string) => number): (id: string) => number {
+  const known = new Map<string, number>();
+  return (id) => {
+    const found = known.get(id) ?? quantity(id);
+    known.set(id, found);
+    return found;
+  };
+}
+
 /** What closed a pair in the base year does not matter to the wedge that it would have had. */
 function dutiesOnly(measure: Measure): Measure {
   return { ...measure, rows: measure.rows.filter(({ instrument }) => instrument === "tariff") };
@@ -104,7 +113,7 @@ function withSettings(market: Market, scenario: MarketScenario | null): Market {
   return { ...market, inertia: scenario?.inertia ?? inertia, marketPower: scenario?.marketPower ?? marketPower };
 }
 
-/** A market with the wedges of another, calibrated one, pair by pair of the same nodes. */
+/** A market with the wedges of another, calibrated one, pair by pair of the same nodes; `calibratedInstance` moves curves too. */
 export function withWedges(market: Market, calibrated: Market): Market {
   const key = (of: Market, pair: { readonly supplier: number; readonly buyer: number }): string =>
     `${of.suppliers[pair.supplier]?.id}\n${of.buyers[pair.buyer]?.id}`;

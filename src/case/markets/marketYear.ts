@@ -1,6 +1,15 @@
-import type { Bottleneck, Buyer, Contract, Market, Pair, Route, Supplier } from "../../engines/markets/index.ts";
+import {
+  type Bottleneck,
+  type Buyer,
+  type Contract,
+  type Market,
+  type Pair,
+  type Route,
+  scaledCurve,
+  type Supplier,
+} from "../../engines/markets/index.ts";
 import { type FigureValue, supplierCapacity, tableCapacity } from "./capacity.ts";
-import { curveThrough, nodeCurve, scaledCurve } from "./curves.ts";
+import { curveThrough, nodeCurve } from "./curves.ts";
 import { dutyUnder, isClosed, isOn, ofKind, policyDates, type ProductRows } from "./inForce.ts";
 import type { MarketPolicy, MarketSeries, SeriesNode, SeriesPair, SeriesRoute } from "./series.ts";
 import { shareOfYear, yearMean } from "./yearShare.ts";
@@ -51,7 +60,7 @@ export function marketOfYear(terms: YearTerms): Market {
   const { series, baseYear } = terms;
   const suppliers = nodesOf(series, "supply", baseYear).flatMap((node) => supplierOf(node, terms) ?? []);
   const buyers = nodesOf(series, "demand", baseYear);
-  const scarce = bottlenecks();
+  const scarce = bottlenecks(terms);
   const supplierIds = new Map(suppliers.map(({ id }, at) => [id, at]));
   const buyerIds = new Map(buyers.map(({ id }, at) => [id, at]));
   const pairs = linksOf(terms).flatMap((link) => {
@@ -80,9 +89,11 @@ interface Bottlenecks {
   readonly all: Bottleneck[];
   /** Position of a bottleneck; made when it is new. */
   readonly position: (made: Bottleneck) => number;
+  /** A chokepoint or pipeline in the year. */
+  readonly arc: (id: string) => Bottleneck;
 }
 
-function bottlenecks(): Bottlenecks {
+function bottlenecks(terms: YearTerms): Bottlenecks {
   const all: Bottleneck[] = [];
   const positions = new Map<string, number>();
   const position = (made: Bottleneck): number => {
@@ -91,7 +102,13 @@ function bottlenecks(): Bottlenecks {
     positions.set(made.id, all.length);
     return all.push(made) - 1;
   };
-  return { all, position };
+  const arcs = new Map<string, Bottleneck>();
+  const arc = (id: string): Bottleneck => {
+    const known = arcs.get(id) ?? arcOf(id, terms);
+    arcs.set(id, known);
+    return known;
+  };
+  return { all, position, arc };
 }
 
 /** Capacity of a node or arc by table and `capacity` policies, by their days in the year. */
@@ -295,7 +312,7 @@ function routeOf(
   terms: YearTerms,
   scarce: Bottlenecks,
 ): Route | null {
-  const passed = route.through.map((id) => arcOf(id, terms));
+  const passed = route.through.map((id) => scarce.arc(id));
   if (passed.some(({ capacity }) => capacity === 0)) return null;
   const arcs = passed.filter(({ capacity }) => Number.isFinite(capacity)).map(scarce.position);
   const id = `${route.supplier}>${route.market}:${route.route}`;

@@ -16,6 +16,7 @@ export function daysIn(year: number): number {
  *   shareOfYear(2018, "2018-07-02", null)   // 0.5013698630136987
  */
 export function shareOfYear(year: number, from: string | null, to: string | null): number {
+  if (from === null && to === null) return 1;
   const [first, after] = [`${year}-01-01`, `${year + 1}-01-01`];
   const begin = from === null || from < first ? first : from;
   const end = to === null || to > after ? after : to;

@@ -1,0 +1,94 @@
+import {
+  type BasePrices,
+  calibratedMarket,
+  type Curve,
+  type Market,
+  type Pair,
+  scaledCurve,
+} from "../../engines/markets/index.ts";
+import type { MarketInstance } from "./marketInstance.ts";
+
+/** A market and its base year, ready to be solved. */
+export interface CalibratedInstance {
+  /** The base year: solving it gives the observed flows and prices. */
+  readonly base: Market;
+  /** The year under the scenario, with the wedges, base flows and curves of the base. */
+  readonly market: Market;
+}
+
+/**
+ * Calibrates an instance: the base year reproduces itself, each pair of the scenario has the wedge of the base year (links
+ * that the year opens have the one that their base prices give), and curves keep their growth, ramp and shifts on top of what
+ * the base flows make of them.
+ *
+ * @returns both markets as they are, with wedges of zero, where a node has no base price.
+ */
+export function calibratedInstance({ base, market, links, basePrices }: MarketInstance): CalibratedInstance {
+  const nodes = [...base.suppliers, ...links.suppliers].map(({ id }) => basePrices.suppliers.get(id));
+  const buyers = links.buyers.map(({ id }) => basePrices.buyers.get(id));
+  if ([...nodes, ...buyers].includes(undefined)) return { base, market };
+  const calibrated = calibratedMarket(base, pricesOf(base, basePrices));
+  const all = calibratedMarket(links, pricesOf(links, basePrices));
+  const pairs = new Map([...all.pairs.map(keyed(all)), ...calibrated.pairs.map(keyed(calibrated))]);
+  return { base: calibrated, market: withCurves(withBase(market, pairs), base, calibrated) };
+}
+
+function pricesOf(market: Market, { suppliers, buyers }: MarketInstance["basePrices"]): BasePrices {
+  return {
+    suppliers: market.suppliers.map(({ id }) => suppliers.get(id) ?? NaN),
+    buyers: market.buyers.map(({ id }) => buyers.get(id) ?? NaN),
+  };
+}
+
+function keyed(market: Market): (pair: Pair) => [string, Pair] {
+  return (pair) => [`${market.suppliers[pair.supplier]?.id}\n${market.buyers[pair.buyer]?.id}`, pair];
+}
+
+/** Base flows, arrivals and wedges, pair by pair of the same nodes. */
+function withBase(market: Market, pairs: ReadonlyMap<string, Pair>): Market {
+  const key = keyed(market);
+  return {
+    ...market,
+    pairs: market.pairs.map((pair) => {
+      const known = pairs.get(key(pair)[0]);
+      if (known === undefined) return pair;
+      const { baseFlow, baseArrival, wedge } = known;
+      return { ...pair, baseFlow, wedge, ...(baseArrival === undefined ? {} : { baseArrival }) };
+    }),
+  };
+}
+
+/** Curves moved as the calibration moved those of the base, and the base that inertia counts from. */
+function withCurves(market: Market, base: Market, calibrated: Market): Market {
+  const supply = new Map(
+    base.suppliers.map(({ id, supply: before }, at) => [id, ratio(before, calibrated.suppliers[at]?.supply)]),
+  );
+  const demand = new Map(
+    base.buyers.map(({ id, demand: before }, at) => [id, ratio(before, calibrated.buyers[at]?.demand)]),
+  );
+  const bases = new Map(calibrated.buyers.map((buyer) => [buyer.id, buyer.base]));
+  return {
+    ...market,
+    suppliers: market.suppliers.map((each) => ({
+      ...each,
+      supply: scaledCurve(each.supply, supply.get(each.id) ?? 1),
+    })),
+    buyers: market.buyers.map((each) => {
+      const own = bases.get(each.id);
+      const moved = { ...each, demand: scaledCurve(each.demand, demand.get(each.id) ?? 1) };
+      return own === undefined ? moved : { ...moved, base: own };
+    }),
+  };
+}
+
+/** How much larger the quantities of a curve became; 1 where nothing was there before. */
+function ratio(before: Curve, after: Curve | undefined): number {
+  const quantity = (curve: Curve | undefined): number => {
+    if (curve === undefined) return NaN;
+    if (curve.form === "inverse-linear") return 1 / curve.slope;
+    if (curve.form === "direct-linear") return curve.slope;
+    return curve.form === "steps" ? curve.steps.reduce((sum, step) => sum + step.quantity, 0) : curve.quantity;
+  };
+  const found = quantity(after) / quantity(before);
+  return Number.isFinite(found) && found > 0 ? found : 1;
+}
