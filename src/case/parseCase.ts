@@ -108,7 +108,8 @@ function checkCase(
   const scenarios = caseScenarios(value, measures, asOf, settings, placeOf, problems);
   const headlineId = headlineScenario(value["headline"], scenarios, placeOf, problems);
   const universe = { ...universeOf(headline, measures), products };
-  problems.push(...consistencyProblems(measures, scenarios, universe, placeOf));
+  const chosen = markets.flatMap((market) => market.scenarios.flatMap((each) => each.measures ?? []));
+  problems.push(...consistencyProblems(measures, scenarios, universe, chosen, placeOf));
   const placeOfMarket = (at: number): Place => placeOf(["markets", at]);
   problems.push(...marketMeasureProblems(markets, measures, writtenIds(value["measures"]), placeOfMarket));
   if (settings !== null) {
@@ -275,6 +276,7 @@ function consistencyProblems(
   measures: readonly PlacedMeasure[],
   scenarios: readonly Scenario[],
   universe: Universe,
+  chosenByMarkets: readonly string[],
   placeOf: PlaceOf,
 ): Problem[] {
   const byId = new Map(measures.map((placed) => [placed.measure.id, placed]));
@@ -283,7 +285,7 @@ function consistencyProblems(
       ? [idTwice(placeOf(placed.path, "id"), placed.measure.id)]
       : [],
   );
-  const used = new Set(scenarios.flatMap((scenario) => scenario.measures));
+  const used = new Set([...scenarios.flatMap((scenario) => scenario.measures), ...chosenByMarkets]);
   const unused = measures.filter(({ measure }) => !used.has(measure.id));
   const budget = { cells: CELL_LIMIT };
   const groups = new Map(scenarios.map((scenario) => [scenario.measures.join(" "), scenario]));

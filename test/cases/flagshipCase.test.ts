@@ -37,9 +37,22 @@ describe("the flagship case", () => {
   const cells = (row: MeasureRow): readonly string[] =>
     pairsOf(row.importers, row.exporters, world.countries.labels, "2019-09-01").map((pair) => pair.join(" "));
 
-  it("has no error, and warns only of the years between data and measures", () => {
+  it("has no error, and warns only of the years between data and measures, and of market figures that are not firm", () => {
     expect(reading.case).not.toBeNull();
-    expect(reading.problems.map((each) => each.code)).toEqual(["W202", "W202"]);
+    const codes = reading.problems.map((each) => each.code);
+    expect(codes.slice(0, 2)).toEqual(["W202", "W202"]);
+    expect(new Set(codes.slice(2))).toEqual(new Set(["W252", "W254", "W255"]));
+  });
+
+  it("holds two markets in full and four in part", () => {
+    expect(checked().markets.map(({ name, coverage }) => [name, coverage])).toEqual([
+      ["lng", "full"],
+      ["soybeans", "full"],
+      ["crude-oil", "partial"],
+      ["pork", "partial"],
+      ["poultry", "partial"],
+      ["semiconductors", "partial"],
+    ]);
   });
 
   it("asks for the scenarios of the question, three of them over the full range", () => {
@@ -72,6 +85,10 @@ describe("the flagship case", () => {
       ["decoupling-goods", "assumption"],
       ["decoupling-all", "assumption"],
       ["west-sanctions", "assumption"],
+      ["cn-lng", "published"],
+      ["cn-soybeans", "published"],
+      ["cn-crude-oil", "published"],
+      ["cn-pork", "published"],
     ]);
   });
 
