@@ -7,6 +7,7 @@ import {
   withDemandGrowth,
 } from "../../../src/engines/markets/index.ts";
 import { randomMarket, seededNumbers } from "./randomMarket.ts";
+import { worst } from "./smallMarkets.ts";
 
 /** Part by which the base may miss itself. */
 const BASE = 1e-9;
@@ -131,5 +132,43 @@ describe("a calibrated market", () => {
     };
     const found = solveMarket(withDemandGrowth(flat, 1.15));
     basePrices(raw, 4).buyers.forEach((price, j) => expect(found.buyerPrices[j]).toBeCloseTo(price, 6));
+  });
+
+  it("of the size of the world's, short of a third of its suppliers, is solved with what stays unserved", () => {
+    const raw = randomMarket(2, {
+      inertia: "entropic",
+      forms: ["constant-elasticity"],
+      adValorem: true,
+      losses: true,
+      size: { suppliers: 22, buyers: 36 },
+    });
+    const prices = basePrices(raw, 2);
+    const base = calibratedMarket(raw, prices);
+    const arrived = (j: number): number => base.buyers[j].base?.quantity ?? NaN;
+    const short: Market = {
+      ...base,
+      suppliers: base.suppliers.map((each, i) => ({
+        ...each,
+        capacity:
+          i % 3 === 0
+            ? 0
+            : 1.02 * base.pairs.reduce((sum, pair) => (pair.supplier === i ? sum + pair.baseFlow : sum), 0),
+      })),
+      buyers: base.buyers.map((each, j) => ({
+        ...each,
+        maxPrice: 5 * prices.buyers[j],
+        demand: {
+          form: "constant-elasticity" as const,
+          price: prices.buyers[j],
+          quantity: arrived(j),
+          elasticity: j % 2 === 0 ? -0.05 : -0.2,
+        },
+      })),
+    };
+    const found = solveMarket(short);
+    expect(worst(found)).toBeLessThan(1e-10);
+    expect(found.unserved.some((amount) => amount > 1)).toBe(true);
+    expect(found.supplied.filter((_, i) => i % 3 === 0)).toEqual(Array(8).fill(0));
+    expect(Math.abs(found.welfare.residual / found.welfare.total)).toBeLessThan(1e-8);
   });
 });
