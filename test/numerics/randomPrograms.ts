@@ -46,7 +46,7 @@ export function randomMarket(seed: number, shape: MarketShape): ConvexProgram {
     linear,
     smooth: [
       ...supplied.map((value, i) => curve(i, 1, low[i], value, 0.2 + random())),
-      ...demanded.map((value, j) => curve(S + j, -1, high[j], value, -0.1 - random())),
+      ...demanded.map((value, j) => curve(S + j, -1, high[j], value, -0.15 - random())),
     ],
     entropic: hasInertia
       ? demanded.map((_, j) => ({
