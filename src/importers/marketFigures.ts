@@ -34,14 +34,8 @@ export function marketTable(columns: readonly string[], rows: readonly MarketRow
   return `${[used.join(","), ...lines].join("\n")}\n`;
 }
 
-/**
- * A number as market tables write it: six significant digits, no exponent.
- *
- * @example
- *   plainFigure(1 / 3)      // "0.333333"
- *   plainFigure(0.0000123)  // "0.0000123"
- */
-export function plainFigure(value: number): string {
+/** A number as market tables write it: six significant digits, no exponent. */
+function plainFigure(value: number): string {
   if (value === 0) return "0";
   const decimals = Math.max(0, DIGITS - 1 - Math.floor(Math.log10(Math.abs(value))));
   const text = value.toFixed(Math.min(decimals, 12));

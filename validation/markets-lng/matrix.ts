@@ -20,7 +20,7 @@ export interface YearPair {
 }
 
 /** The labels as each edition has them. */
-export const AS_THEY_STAND: LabelMapping = { exporters: new Map(), importers: new Map() };
+const AS_THEY_STAND: LabelMapping = { exporters: new Map(), importers: new Map() };
 
 /**
  * LNG trade of two years from the matrix with columns year, mode, importer, exporter, value. A label that one of the
