@@ -9,6 +9,7 @@ import { dataShow } from "./commands/dataShow.ts";
 import { dataVerify } from "./commands/dataVerify.ts";
 import { FORMATS, importPackage } from "./commands/importPackage.ts";
 import { init, KINDS } from "./commands/init.ts";
+import { market } from "./commands/market.ts";
 import { replicate, replicateList } from "./commands/replicate.ts";
 import { run } from "./commands/run.ts";
 import { schema } from "./commands/schema.ts";
@@ -82,6 +83,7 @@ function tertius(report: Report, progress: (line: string) => void): Command {
     .showSuggestionAfterError(true)
     .helpCommand(false);
   addCaseCommands(program, report, progress);
+  addMarket(program, report);
   addDataCommands(program, report);
   addImport(program, report);
   program
@@ -176,6 +178,44 @@ function addCaseCommands(program: Command, report: Report, progress: (line: stri
   withCaseOptions(program.command("cite <case>"))
     .description("print the bibliography of the data and methods that a case uses")
     .action(onCase("cite", report, cite));
+}
+
+interface MarketWords extends RawCaseOptions {
+  readonly scenario?: string;
+  readonly close?: string;
+  readonly from?: string;
+  readonly days?: number;
+  readonly year?: number;
+}
+
+function addMarket(program: Command, report: Report): void {
+  withCaseOptions(program.command("market <case> <name>"))
+    .description("one commodity market of a case: who is short, at what prices, what binds")
+    .option("--scenario <id>", "a scenario of the market or the case; the year as it was when none is named")
+    .option("--close <chokepoint>", "close a strait, canal or route on top")
+    .option("--from <date>", "first day of the closure; the first of the year when none is named", isoDate)
+    .option("--days <n>", "days that it stays closed; to the end of the year when none are named", wholeDays)
+    .option("--year <year>", "the last year with observed flows when none is named", wholeYear)
+    .action((folder: string, name: string, raw: MarketWords) => {
+      const { options, problems } = caseOptions(raw);
+      if (problems.length > 0) {
+        report(refused("market", "command line", problems));
+        return;
+      }
+      const { scenario = null, close = null, from = null, days = null, year = null } = raw;
+      report(market(folder, options, { name, scenario, close, from, days, year }));
+    });
+}
+
+function isoDate(text: string): string {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(time)) return text;
+  throw new InvalidArgumentError("Expected a date such as 2020-03-01.");
+}
+
+function wholeDays(text: string): number {
+  if (/^[1-9]\d{0,2}$/u.test(text)) return Number(text);
+  throw new InvalidArgumentError("Expected a whole number of days, 1 to 999.");
 }
 
 function addDataCommands(program: Command, report: Report): void {

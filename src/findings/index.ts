@@ -9,3 +9,4 @@ export { headline, headlineOf, solvesText, welfareText, type Headline } from "./
 export { METHODS, type Method } from "./methods.ts";
 export { changePercent, pairOf } from "./trade.ts";
 export { verdictOf, welfareRange, type Verdict, type WelfareRange } from "./verdict.ts";
+export { marketAnswer, type MarketAccount } from "./marketAnswer.ts";

@@ -75,6 +75,6 @@ function towards(name: string): string {
 }
 
 /** The text with its first letter in upper case. */
-function capitalised(text: string): string {
+export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { documentOf, REFUSAL } from "./envelope.ts";
+import { MARKET } from "./market.ts";
 import { MANIFEST, RUN } from "./run.ts";
 
 const identity = z.strictObject({ name: z.string(), residual: z.number(), unit: z.string() });
@@ -36,6 +37,7 @@ const replication = z.strictObject({
 export const OUTPUT_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   refusal: REFUSAL,
   run: RUN,
+  market: MARKET,
   check: documentOf("check", {
     measures: z.array(
       z.strictObject({ id: z.string(), words: z.string(), from: z.string(), to: z.string().nullable() }),

@@ -62,4 +62,14 @@ export const CLI_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     meaning: "Results would lie among the files of the case, whose hash says what was run, and would change it.",
     wayOut: "Name a place outside of the case, or its folder out/, which is no part of it.",
   },
+  E913: {
+    name: "not in this market",
+    meaning: "The case has no market, or the market no scenario, chokepoint or year, of that name.",
+    wayOut: "Choose one of those that the message lists.",
+  },
+  E914: {
+    name: "market of partial coverage",
+    meaning: "The market holds observations and access, but not what an equilibrium needs.",
+    wayOut: "Add sourced prices, quantities and elasticities to every node, and set coverage to full.",
+  },
 };

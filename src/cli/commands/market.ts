@@ -1,0 +1,187 @@
+import { type MarketPolicy, type MarketScenario, type MarketSeries, marketScenarios } from "../../case/index.ts";
+import { answerText, marketAnswer } from "../../findings/index.ts";
+import { type Problem, problem, TertiusError } from "../../problems/index.ts";
+import { lastObservedYear, marketHead, marketYear, type RunInput, settingOf } from "../../solve/index.ts";
+import { nearest } from "../../wording/index.ts";
+import { loadCase } from "../caseLoading.ts";
+import { caseWording } from "../caseWording.ts";
+import type { CaseOptions } from "../options.ts";
+import { done, EXIT, type Outcome, refused } from "../outcome.ts";
+import { SCREEN_WIDTH } from "../screen.ts";
+
+/** How a market is asked for. */
+export interface MarketRequest {
+  readonly name: string;
+  /** Scenario of the market or the case; null = the year as it was. */
+  readonly scenario: string | null;
+  /** Chokepoint closed on top; null = none. */
+  readonly close: string | null;
+  /** First day of the closure and its length; null = the whole year. */
+  readonly from: string | null;
+  readonly days: number | null;
+  /** Null = the last year with observed flows. */
+  readonly year: number | null;
+}
+
+/** `tertius market CASE NAME`: one market in one year, under a scenario or with a chokepoint closed. */
+export function market(folder: string, options: CaseOptions, request: MarketRequest): Outcome {
+  const { input, problems } = loadCase(folder, options);
+  if (input === null) return refused("market", folder, problems);
+  const series = input.case.markets.find(({ name }) => name === request.name);
+  const wrong = series === undefined ? [unknownMarket(input, request.name)] : requestProblems(input, series, request);
+  if (series === undefined || wrong.length > 0) return refused("market", folder, [...problems, ...wrong]);
+  try {
+    return solved(input, series, options, request, problems);
+  } catch (error) {
+    if (!(error instanceof TertiusError)) throw error;
+    return { ...refused("market", folder, [...problems, ...error.problems]), exit: EXIT.refused };
+  }
+}
+
+function solved(
+  input: RunInput,
+  series: MarketSeries,
+  options: CaseOptions,
+  request: MarketRequest,
+  problems: readonly Problem[],
+): Outcome {
+  const year = request.year ?? lastObservedYear(series);
+  const known = marketScenarios(input.case, series).find(({ scenario }) => scenario.id === request.scenario);
+  const scenario = withClosure(known?.scenario ?? null, series, request, year);
+  const found = marketYear(input.case, series, year, settingOf(input.case, scenario, known?.measures ?? []), true);
+  const head = marketHead(series);
+  const title = scenario?.title ?? `${year}`;
+  const blocks = marketAnswer({
+    case: input.case,
+    scenario: title,
+    year: String(year),
+    market: head,
+    result: found.result,
+    words: caseWording(input, options.lang),
+  });
+  const content = { scenario: scenario?.id ?? "base", markets: { [series.name]: { ...head, [year]: found.result } } };
+  const text = answerText(blocks, process.stdout.columns ?? SCREEN_WIDTH);
+  return done("market", series.name, [...problems, ...found.problems], content, text.trimEnd());
+}
+
+/** The year as it was: nothing on top of its measures, capacities and demand. */
+const AS_IT_WAS: MarketScenario = {
+  id: "",
+  title: "",
+  measures: null,
+  at: null,
+  policies: [],
+  without: [],
+  ramp: true,
+  growth: true,
+  inertia: null,
+  marketPower: null,
+};
+
+/** The scenario with a chokepoint closed for some days of the year. */
+function withClosure(
+  scenario: MarketScenario | null,
+  series: MarketSeries,
+  { close, from, days }: MarketRequest,
+  year: number,
+): MarketScenario | null {
+  if (close === null) return scenario;
+  const name = series.chokepoints.find(({ id }) => id === close)?.name ?? close;
+  const start = from ?? `${year}-01-01`;
+  const policy: MarketPolicy = {
+    ...NO_POLICY,
+    id: `close-${close}`,
+    title: `${name} closed`,
+    chokepoint: close,
+    closed: 1,
+    from: start,
+    to: days === null ? null : dayAfter(start, days),
+    file: series.file,
+  };
+  const span = days === null ? "" : `, ${days} days from ${start}`;
+  const under = scenario ?? AS_IT_WAS;
+  return {
+    ...under,
+    id: [under.id, policy.id].filter((part) => part !== "").join(", "),
+    title: [under.title, `${policy.title}${span}`].filter((part) => part !== "").join("; "),
+    policies: [...under.policies, policy],
+  };
+}
+
+const NO_POLICY: Omit<MarketPolicy, "id" | "title" | "file"> = {
+  kind: "closure",
+  chokepoint: null,
+  closed: 0,
+  node: null,
+  capacity: null,
+  shift: 0,
+  suppliers: [],
+  markets: [],
+  access: 1,
+  quantity: null,
+  rate: null,
+  duty: 0,
+  from: null,
+  to: null,
+  source: "",
+  line: 0,
+};
+
+const DAY_MS = 86_400_000;
+
+function dayAfter(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+function unknownMarket({ case: { markets } }: RunInput, found: string): Problem {
+  return unknown(
+    "market",
+    found,
+    markets.map(({ name }) => name),
+  );
+}
+
+function requestProblems(input: RunInput, series: MarketSeries, request: MarketRequest): Problem[] {
+  const scenarios = marketScenarios(input.case, series).map(({ scenario }) => scenario.id);
+  const chokepoints = [...new Set(series.chokepoints.map(({ id }) => id))];
+  const years = series.years.map(String);
+  return [
+    ...(series.coverage === "partial" ? [partialMarket(series)] : []),
+    ...(request.scenario === null || scenarios.includes(request.scenario)
+      ? []
+      : [unknown("scenario of this market", request.scenario, scenarios)]),
+    ...(request.close === null || chokepoints.includes(request.close)
+      ? []
+      : [unknown("chokepoint of this market", request.close, chokepoints)]),
+    ...(request.year === null || years.includes(String(request.year))
+      ? []
+      : [unknown("year of this market", String(request.year), years)]),
+  ];
+}
+
+function unknown(what: string, found: string, known: readonly string[]): Problem {
+  const near = nearest(found, known);
+  return problem(
+    "E913",
+    {},
+    {
+      message: `There is no ${what} "${found}".`,
+      found,
+      expected: known.length === 0 ? `a case with markets` : `one of ${known.join(", ")}`,
+      hints: near === null ? [] : [`Did you mean "${near}"?`],
+    },
+  );
+}
+
+function partialMarket(series: MarketSeries): Problem {
+  return problem(
+    "E914",
+    { file: series.file },
+    {
+      message: `The market "${series.name}" has partial coverage: sourced prices, quantities or elasticities are missing, so nothing is solved.`,
+      found: "coverage: partial",
+      expected: "coverage: full",
+      hints: ["`tertius run` tells what it holds: observed series, access by date and imports at risk."],
+    },
+  );
+}

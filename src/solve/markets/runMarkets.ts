@@ -1,0 +1,88 @@
+import { type Case, marketScenarios, type MarketScenario, type MarketSeries, type Measure } from "../../case/index.ts";
+import { type Problem, TertiusError } from "../../problems/index.ts";
+import type { MarketResult, MarketYearResult } from "./marketResults.ts";
+import { marketYear } from "./marketYearResult.ts";
+import { type MarketSetting, settingOf } from "./solvedYear.ts";
+
+/** Results of the markets of a case by scenario and market, with what went wrong or was assumed. */
+export interface MarketRun {
+  readonly scenarios: Readonly<
+    Record<string, { readonly title: string; readonly markets: Readonly<Record<string, MarketResult>> }>
+  >;
+  readonly problems: readonly Problem[];
+}
+
+/** How markets are run. */
+export interface MarketRunOptions {
+  /** Only this scenario. */
+  readonly scenario?: string;
+  readonly onMarket?: (name: string, scenario: string) => void;
+}
+
+/** Last year in which flows were observed: the one a market is solved for unless another is asked for. */
+export function lastObservedYear(series: MarketSeries): number {
+  const observed = series.pairs.filter(({ flow }) => flow !== null).map(({ year }) => year);
+  return observed.reduce((last, year) => Math.max(last, year), series.baseYear);
+}
+
+/** A market as its coverage has it, without years: what partial coverage can say. */
+export function marketHead(series: MarketSeries): Omit<MarketResult, "years"> {
+  const { coverage, commodity, unit, priceUnit, baseYear } = series;
+  return { coverage, commodity, unit, priceUnit, baseYear };
+}
+
+/**
+ * Solves every market of full coverage under the scenarios that touch it, in its last observed year, with ranges.
+ * A market that has no equilibrium under a scenario is reported and left out; the others stand.
+ */
+export function runMarkets(case_: Case, options: MarketRunOptions = {}): MarketRun {
+  const scenarios = new Map<string, { title: string; markets: Record<string, MarketResult> }>();
+  const problems: Problem[] = [];
+  for (const series of case_.markets.filter(({ coverage }) => coverage === "full")) {
+    for (const { scenario, measures } of marketScenarios(case_, series)) {
+      if (options.scenario !== undefined && options.scenario !== scenario.id) continue;
+      options.onMarket?.(series.name, scenario.id);
+      const result = oneMarket(case_, series, scenario, measures, problems);
+      if (result === null) continue;
+      const entry = scenarios.get(scenario.id) ?? { title: scenario.title, markets: {} };
+      entry.markets[series.name] = result;
+      scenarios.set(scenario.id, entry);
+    }
+  }
+  return { scenarios: Object.fromEntries(scenarios), problems };
+}
+
+function oneMarket(
+  case_: Case,
+  series: MarketSeries,
+  scenario: MarketScenario,
+  measures: readonly Measure[],
+  problems: Problem[],
+): MarketResult | null {
+  const year = lastObservedYear(series);
+  const found = attempted(case_, series, year, settingOf(case_, scenario, measures), problems);
+  return found === null ? null : { ...marketHead(series), years: { [year]: found } };
+}
+
+function attempted(
+  case_: Case,
+  series: MarketSeries,
+  year: number,
+  setting: MarketSetting,
+  problems: Problem[],
+): MarketYearResult | null {
+  const place = `scenarios.${setting.scenario?.id ?? "base"}, ${series.name} ${year}`;
+  const placed = (found: Problem): Problem => ({
+    ...found,
+    path: found.path === null ? place : `${place}, ${found.path}`,
+  });
+  try {
+    const { result, problems: assumed } = marketYear(case_, series, year, setting, true);
+    problems.push(...assumed.map(placed));
+    return result;
+  } catch (error) {
+    if (!(error instanceof TertiusError)) throw error;
+    problems.push(...error.problems.map(placed));
+    return null;
+  }
+}

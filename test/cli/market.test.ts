@@ -1,0 +1,88 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { codesOf, documentOf, ROOT, tertius } from "./cli.ts";
+
+const FLAGSHIP = join(ROOT, "cases/us-china-2018-russia");
+
+interface Year {
+  readonly shortfalls: readonly {
+    readonly node: string;
+    readonly quantity: number;
+    readonly range: { low: number; high: number };
+  }[];
+  readonly prices: Readonly<Record<string, { value: number; before: number; range: { low: number; high: number } }>>;
+  readonly flows: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly route: string;
+    readonly quantity: number;
+  }[];
+  readonly kkt: Readonly<Record<string, number>>;
+  readonly welfare: Readonly<Record<string, number>>;
+}
+
+function yearOf(document: Record<string, unknown>, market: string, year: string): Year {
+  const markets = document["markets"] as Record<string, Record<string, unknown>>;
+  return markets[market][year] as Year;
+}
+
+describe("tertius market", () => {
+  it("says who is short, by how much, at what range of prices and what binds when a strait closes", () => {
+    const words = ["market", FLAGSHIP, "lng", "--close", "hormuz", "--year", "2019"];
+    const ended = tertius(words);
+    expect(ended.exit).toBe(0);
+    for (const part of ["Short are China", "USD/MMBtu", "bcm/year", "corners", "What binds"]) {
+      expect(ended.stdout).toContain(part);
+    }
+    const found = yearOf(documentOf(tertius([...words, "--json"])), "lng", "2019");
+    const outside = found.flows.filter(
+      ({ from, to, quantity }) => from === "qatar-lng" && to !== "kuwait" && quantity > 1e-6,
+    );
+    expect(outside).toEqual([]);
+    for (const { quantity, range } of found.shortfalls) {
+      expect(range.low).toBeLessThanOrEqual(quantity);
+      expect(range.high).toBeGreaterThanOrEqual(quantity);
+    }
+    expect(found.prices["japan"].value).toBeGreaterThan(found.prices["japan"].before);
+    for (const residual of Object.values(found.kkt)) expect(residual).toBeLessThan(1e-8);
+    const { consumer, producer, duty, rents, inertia, total } = found.welfare;
+    expect(Math.abs(consumer + producer + duty + rents + inertia - total) / Math.abs(total)).toBeLessThan(1e-9);
+  });
+
+  it("weighs a closure by its days", () => {
+    const words = ["market", FLAGSHIP, "lng", "--close", "hormuz", "--year", "2019", "--json"];
+    const whole = yearOf(documentOf(tertius(words)), "lng", "2019");
+    const part = yearOf(documentOf(tertius([...words, "--from", "2019-03-01", "--days", "30"])), "lng", "2019");
+    expect(part.prices["japan"].value).toBeLessThan(whole.prices["japan"].value);
+    expect(part.prices["japan"].value).toBeGreaterThan(part.prices["japan"].before);
+  });
+
+  it("refuses markets, straits, years and scenarios that are not there, all at once", () => {
+    const ended = tertius([
+      "market",
+      FLAGSHIP,
+      "lng",
+      "--close",
+      "hormus",
+      "--year",
+      "1999",
+      "--scenario",
+      "none",
+      "--json",
+    ]);
+    expect(ended.exit).toBe(2);
+    expect(codesOf(documentOf(ended)).filter((code) => code === "E913")).toHaveLength(3);
+    const absent = tertius(["market", FLAGSHIP, "lngg"]);
+    expect(absent.exit).toBe(2);
+    expect(absent.stderr).toContain('There is no market "lngg".');
+    expect(absent.stderr).toContain('Did you mean "lng"?');
+  });
+
+  it("says of a market of partial coverage that nothing is solved", () => {
+    const ended = tertius(["market", FLAGSHIP, "pork"]);
+    expect(ended.exit).toBe(2);
+    expect(ended.stderr).toContain(
+      'The market "pork" has partial coverage: sourced prices, quantities or elasticities are missing, so nothing is solved.',
+    );
+  });
+});
