@@ -1,5 +1,5 @@
 import { findings } from "../findings/index.ts";
-import type { Results, RunInput } from "../solve/index.ts";
+import type { Results, RunInput, ScenarioResult } from "../solve/index.ts";
 import type { Language } from "../wording/index.ts";
 import { caseWording } from "./caseWording.ts";
 import { VERSION } from "../files/index.ts";
@@ -28,13 +28,23 @@ export function runManifest(input: RunInput): Manifest {
   };
 }
 
+/** A scenario with the years of its markets as keys. */
+function scenarioDocument(scenario: ScenarioResult): Record<string, unknown> {
+  const { markets, ...rest } = scenario;
+  if (markets === undefined) return rest;
+  const documents = Object.entries(markets).map(([name, { years, ...head }]) => [name, { ...head, ...years }]);
+  return { ...rest, markets: Object.fromEntries(documents) };
+}
+
 /** What the document of a run carries. */
 export function runContent(input: RunInput, results: Results, language: Language): Record<string, unknown> {
   const { id, title, parties, asOf } = input.case;
   return {
     case: { id, title, parties, asOf },
     manifest: runManifest(input),
-    scenarios: results.scenarios,
+    scenarios: Object.fromEntries(
+      Object.entries(results.scenarios).map(([key, each]) => [key, scenarioDocument(each)]),
+    ),
     findings: findings(results, input.case, caseWording(input, language)),
   };
 }

@@ -9,6 +9,7 @@ import { diversionTable, lostSales } from "./diversionTable.ts";
 import { exportTable, sectorTable } from "./exportTables.ts";
 import { headlineOf } from "./headline.ts";
 import { identityTable } from "./identityTable.ts";
+import { marketOverview } from "./marketAnswer.ts";
 import { scenarioTable, solvesTable } from "./scenarioTable.ts";
 
 /** What to tell and how much of it. */
@@ -28,7 +29,7 @@ export interface AnswerOptions {
 export function answer(results: Results, case_: Case, words: Wording, options: AnswerOptions = {}): readonly Block[] {
   const main = options.scenario ?? mainScenario(results, case_);
   const account = main === null ? null : accountOf(results, case_, main, words);
-  if (account === null) return [{ kind: "paragraph", text: words.say("nothing", {}) }, ...failures(results, words)];
+  if (account === null) return withoutAccount(results, words);
   const third = thirdCountries(account);
   const tables = countryTable(account, options.countries);
   return [
@@ -38,9 +39,22 @@ export function answer(results: Results, case_: Case, words: Wording, options: A
     ...third.flatMap((country) => countryBlocks(account, country, options)),
     ...diversionBlocks(account),
     ...scenarioBlocks(solvedAccounts(results, case_, words), third, account.scenario),
+    ...marketBlocks(results, words),
     ...section(words.say("heading.identities", {}), [identityTable(account)]),
     ...section(words.say("heading.limits", {}), [{ kind: "list", items: limits(words) }]),
   ];
+}
+
+/** Where no scenario was solved in general equilibrium: the markets alone, or that there is no answer. */
+function withoutAccount(results: Results, words: Wording): readonly Block[] {
+  const markets = marketBlocks(results, words);
+  const none: readonly Block[] = [{ kind: "paragraph", text: words.say("nothing", {}) }];
+  return [...(markets.length === 0 ? none : markets), ...failures(results, words)];
+}
+
+function marketBlocks(results: Results, words: Wording): readonly Block[] {
+  const table = marketOverview(results, words);
+  return table.rows.length === 0 ? [] : section(words.say("market.heading", {}), [table]);
 }
 
 /** The question of the case in words. */

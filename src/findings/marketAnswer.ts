@@ -1,5 +1,5 @@
 import type { Case } from "../case/index.ts";
-import type { MarketResult, MarketYearResult, PriceResult } from "../solve/index.ts";
+import type { MarketResult, MarketYearResult, PriceResult, Results } from "../solve/index.ts";
 import { capitalised, dateText, listText, numberText, residualText, type Wording } from "../wording/index.ts";
 import { section, tableBlock, type Block, type TableBlock } from "./block.ts";
 
@@ -17,6 +17,43 @@ const LEADERS = 4;
 const FLOWS_SHOWN = 12;
 /** Shadow prices below this part of the unit of price are not told. */
 const NOTICED = 1e-6;
+
+/** Every market scenario in a line: who is short most, and the price that moves most. */
+export function marketOverview(results: Results, words: Wording): TableBlock {
+  const rows = Object.values(results.scenarios).flatMap(({ markets = {} }) =>
+    Object.values(markets).flatMap((found) =>
+      Object.entries(found.years).map(([year, result]) => {
+        return [`${found.commodity}, ${year}`, found.title, shortest(result, words), widest(result, words)];
+      }),
+    ),
+  );
+  const columns = [
+    { title: words.say("market.column.market", {}), unit: null },
+    { title: words.say("market.column.scenario", {}), unit: null },
+    { title: words.say("market.heading.short", {}), unit: null },
+    { title: words.say("market.column.price", {}), unit: null },
+  ];
+  return tableBlock("markets", columns, rows);
+}
+
+function shortest({ shortfalls }: MarketYearResult, words: Wording): string {
+  const [first] = shortfalls;
+  if (first === undefined) return words.say("market.nobody", {});
+  const range = first.range === undefined ? "" : ` (${ends({ words }, first.range)})`;
+  return `${nodeName(first.node)} ${number({ words }, first.quantity)}${range} ${first.unit}`;
+}
+
+function widest({ prices }: MarketYearResult, words: Wording): string {
+  const [found] = Object.entries(prices).toSorted((one, other) => moved(other[1]) - moved(one[1]));
+  if (found === undefined) return "";
+  const [node, most] = found;
+  const range = most.range === undefined ? "" : ` (${ends({ words }, most.range)})`;
+  return `${nodeName(node)} ${number({ words }, most.before)} → ${number({ words }, most.value)}${range} ${most.unit}`;
+}
+
+function moved({ value, before }: PriceResult): number {
+  return Number.isFinite(before) ? Math.abs(value - before) : 0;
+}
 
 /** What a scenario does to a market: who is short, at what prices, what binds, which flows change, who gains. */
 export function marketAnswer(account: MarketAccount): readonly Block[] {
@@ -212,6 +249,7 @@ function check({ result, words }: MarketAccount): string {
     integrable: words.say(result.integrable ? "market.integrable" : "market.notIntegrable", {}),
     solver: result.solver,
     welfare: residualText(result.welfare.residual, words.language),
+    unit: result.welfare.unit,
   });
 }
 
@@ -219,11 +257,14 @@ function nodeName(id: string): string {
   return capitalised(id.replaceAll("-", " "));
 }
 
-function number({ words }: MarketAccount, value: number): string {
+function number({ words }: Pick<MarketAccount, "words">, value: number): string {
   const decimals = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
   return numberText(value, words.language, { decimals });
 }
 
-function ends(account: MarketAccount, { low, high }: { readonly low: number; readonly high: number }): string {
+function ends(
+  account: Pick<MarketAccount, "words">,
+  { low, high }: { readonly low: number; readonly high: number },
+): string {
   return `${number(account, low)} … ${number(account, high)}`;
 }

@@ -5,5 +5,5 @@ export { type Include, type RunContext, type Setting, solveScenario } from "./ru
 export { bilateralResults } from "./trade.ts";
 export type * from "./markets/marketResults.ts";
 export { marketYear } from "./markets/marketYearResult.ts";
-export { lastObservedYear, marketHead, type MarketRun, runMarkets } from "./markets/runMarkets.ts";
+export { lastObservedYear, marketHead, type MarketRun, runMarkets, withMarkets } from "./markets/runMarkets.ts";
 export { settingOf } from "./markets/solvedYear.ts";

@@ -1,4 +1,5 @@
 import type { Closure } from "../engines/equilibrium/index.ts";
+import type { MarketResult } from "./markets/marketResults.ts";
 
 /** Lowest and highest over a set of solves. */
 export interface Range {
@@ -177,6 +178,8 @@ export interface ScenarioResult {
   readonly measures: readonly string[];
   readonly status: "ok" | "failed";
   readonly equilibrium?: EquilibriumResult;
+  /** By name of the market. */
+  readonly markets?: Readonly<Record<string, MarketResult>>;
 }
 
 /** Everything a run computed; `base` is always a scenario. */

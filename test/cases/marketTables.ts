@@ -6,7 +6,7 @@ import { gasMarketTables, observedMarketTables, soybeanMarketTables } from "../.
 type Rows = readonly Readonly<Record<string, string | undefined>>[];
 
 /** The rows of a published table. */
-export function referenceRows(reference: string, file: string): Rows {
+function referenceRows(reference: string, file: string): Rows {
   return csvParse(readFileSync(join(reference, file), "utf8"));
 }
 

@@ -7,7 +7,7 @@ export type FigureValue = (figure: Figure) => number;
 export const pointValue: FigureValue = (figure) => figure.value;
 
 /** Steps of a node by project, in order of years. */
-export function stepsByProject(series: MarketSeries, node: string): readonly (readonly SeriesCapacity[])[] {
+function stepsByProject(series: MarketSeries, node: string): readonly (readonly SeriesCapacity[])[] {
   const projects = new Map<string, SeriesCapacity[]>();
   for (const each of series.capacities) {
     if (each.node === node) projects.set(each.project, [...(projects.get(each.project) ?? []), each]);

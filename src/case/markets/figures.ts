@@ -32,8 +32,3 @@ export function figureOf(parts: FigureParts, factor: number, file: string, line:
     line,
   };
 }
-
-/** A figure times a number, its range with it. */
-export function scaledFigure(figure: Figure, factor: number): Figure {
-  return { ...figure, value: figure.value * factor, low: figure.low * factor, high: figure.high * factor };
-}

@@ -5,7 +5,7 @@ import type { InertiaDraft, MarketDraft, MarketScenarioDraft, PolicyDraft } from
 const names = (): z.ZodArray<z.ZodString> => z.array(text()).max(400);
 
 /** An entry of `policies`. */
-export const POLICY_SCHEMA: z.ZodType<PolicyDraft> = z.strictObject({
+const POLICY_SCHEMA: z.ZodType<PolicyDraft> = z.strictObject({
   id: id().meta(meaning("Name of the policy; scenarios leave it out by it.")),
   title: text().optional().meta(meaning("What it is, in a few words. Default: the id.")),
   kind: z
@@ -59,7 +59,7 @@ export const POLICY_SCHEMA: z.ZodType<PolicyDraft> = z.strictObject({
 }) as z.ZodType<PolicyDraft>;
 
 /** The key `inertia`. */
-export const INERTIA_SCHEMA: z.ZodType<InertiaDraft> = z.strictObject({
+const INERTIA_SCHEMA: z.ZodType<InertiaDraft> = z.strictObject({
   kind: z.enum(["entropic", "quadratic", "none"]).default("entropic").meta(meaning("On shares, on levels, or none.")),
   sigma: number()
     .default(8)
@@ -70,7 +70,7 @@ export const INERTIA_SCHEMA: z.ZodType<InertiaDraft> = z.strictObject({
 }) as z.ZodType<InertiaDraft>;
 
 /** An entry of `scenarios`. */
-export const MARKET_SCENARIO_SCHEMA: z.ZodType<MarketScenarioDraft> = z.strictObject({
+const MARKET_SCENARIO_SCHEMA: z.ZodType<MarketScenarioDraft> = z.strictObject({
   title: text().optional().meta(meaning("What the scenario is, in a few words. Default: the id.")),
   measures: names()
     .optional()

@@ -3,7 +3,7 @@ export { importsAtRisk, type ImportsAtRisk } from "./importsAtRisk.ts";
 export { calibratedInstance, type CalibratedInstance } from "./calibratedInstance.ts";
 export { growthOf, marketInstance, withWedges, type MarketInstance, type MarketTerms } from "./marketInstance.ts";
 export { baseMeasures, marketScenarios, type ResolvedScenario } from "./marketScenarios.ts";
-export { exampleMarketFiles, newMarketFiles } from "./newMarket.ts";
+export { newMarketFiles } from "./newMarket.ts";
 export type {
   Figure,
   MarketPolicy,

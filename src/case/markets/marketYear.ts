@@ -333,7 +333,7 @@ function routeOf(
 }
 
 /** A chokepoint or pipeline in the year: its capacity times the mean share that is open. */
-export function arcOf(id: string, terms: YearTerms): Bottleneck {
+function arcOf(id: string, terms: YearTerms): Bottleneck {
   const { series, capacityYear, value } = terms;
   const shares = series.chokepoints.filter((each) => each.id === id);
   const table = capacityUnder(id, tableCapacity(series, id, capacityYear, value), terms);

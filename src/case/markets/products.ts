@@ -5,7 +5,7 @@
  *   reachesProduct("2711", "271111")   // true
  *   reachesProduct("271121", "271111")   // false
  */
-export function reachesProduct(row: string, code: string): boolean {
+function reachesProduct(row: string, code: string): boolean {
   return row.startsWith(code) || code.startsWith(row);
 }
 

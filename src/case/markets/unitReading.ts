@@ -71,7 +71,7 @@ function saying({ place, from, to, factor, condition, rows }: Said): Problem {
  *
  * @returns null when none is known.
  */
-export function unitFactor(
+function unitFactor(
   from: string,
   to: string,
   overrides: readonly ConversionDraft[],

@@ -5,7 +5,7 @@ function dayNumber(date: string): number {
 }
 
 /** Days of a year. */
-export function daysIn(year: number): number {
+function daysIn(year: number): number {
   return dayNumber(`${year + 1}-01-01`) - dayNumber(`${year}-01-01`);
 }
 

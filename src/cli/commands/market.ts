@@ -49,8 +49,8 @@ function solved(
   const known = marketScenarios(input.case, series).find(({ scenario }) => scenario.id === request.scenario);
   const scenario = withClosure(known?.scenario ?? null, series, request, year);
   const found = marketYear(input.case, series, year, settingOf(input.case, scenario, known?.measures ?? []), true);
-  const head = marketHead(series);
-  const title = scenario?.title ?? `${year}`;
+  const title = scenario?.title ?? "as it was";
+  const head = marketHead(series, title);
   const blocks = marketAnswer({
     case: input.case,
     scenario: title,

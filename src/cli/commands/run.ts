@@ -3,7 +3,7 @@ import { answer, answerText } from "../../findings/index.ts";
 import { RESULTS_FOLDER, writeFolderWhole } from "../../files/index.ts";
 import { type Problem, problem } from "../../problems/index.ts";
 import { nearest } from "../../wording/index.ts";
-import { type Run, runCase, type RunInput } from "../../solve/index.ts";
+import { type Run, runCase, type RunInput, runMarkets, withMarkets } from "../../solve/index.ts";
 import { withUncertainty } from "../../uncertainty/index.ts";
 import { loadCase } from "../caseLoading.ts";
 import type { CaseOptions } from "../options.ts";
@@ -65,7 +65,7 @@ export function solvedCase(
   options: CaseOptions,
   request: Pick<RunRequest, "scenario" | "progress">,
 ): Run {
-  return runCase(
+  const trade = runCase(
     input,
     {
       include: options.include,
@@ -76,6 +76,14 @@ export function solvedCase(
     },
     withUncertainty(input.others),
   );
+  const markets = runMarkets(input.case, {
+    ...(request.scenario === null ? {} : { scenario: request.scenario }),
+    onMarket: (name, scenario) => request.progress(`market ${name}: ${scenario}`),
+  });
+  return {
+    results: withMarkets(trade.results, markets, input.case.asOf),
+    problems: [...trade.problems, ...markets.problems],
+  };
 }
 
 /** All scenarios solved, some, or none. */
@@ -87,7 +95,9 @@ export function statusOf({ results }: Run): Status {
 
 function unknownScenario(input: RunInput, wanted: string | null): Problem | null {
   if (wanted === null || wanted === "base") return null;
-  const known = [...new Set(input.case.scenarios.flatMap(({ id, sweep }) => (sweep === null ? [id] : [sweep.of, id])))];
+  const ofCase = input.case.scenarios.flatMap(({ id, sweep }) => (sweep === null ? [id] : [sweep.of, id]));
+  const ofMarkets = input.case.markets.flatMap(({ scenarios }) => scenarios.map(({ id }) => id));
+  const known = [...new Set([...ofCase, ...ofMarkets])];
   if (known.includes(wanted)) return null;
   const near = nearest(wanted, known);
   return problem(

@@ -70,6 +70,7 @@ const year = z.strictObject({
 /** One market under one scenario: its head, and years as keys. */
 export const MARKET_RESULT: z.ZodType = z
   .object({
+    title: z.string(),
     coverage: z.enum(["full", "partial"]),
     commodity: z.string(),
     unit: z.string(),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { documentOf, percentField } from "./envelope.ts";
+import { MARKET_RESULT } from "./market.ts";
 
 const percent = z.number().meta({ unit: "percent" });
 const logPercent = z.number().meta({ unit: "percent of log welfare" });
@@ -139,6 +140,7 @@ const scenario = z.strictObject({
   measures: z.array(z.string()),
   status: z.enum(["ok", "failed"]),
   equilibrium: equilibrium.optional(),
+  markets: z.record(z.string(), MARKET_RESULT).optional(),
 });
 
 const finding = z.strictObject({

@@ -32,7 +32,7 @@ export function blockSlope(block: Block, within: number): number {
 }
 
 /** ∫ price over the first part of the block. @unit price × quantity @source own */
-export function blockIntegral(block: Block, within: number): number {
+function blockIntegral(block: Block, within: number): number {
   if (within <= 0) return 0;
   return block.curve === null
     ? (block.flat ?? NaN) * within

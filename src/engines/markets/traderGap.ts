@@ -20,7 +20,7 @@ export interface Rents {
 }
 
 /** Looks the shadow prices of a solution up. @unit price @source own */
-export function solutionRents(market: Market, shadowPrices: readonly ShadowPrice[]): Rents {
+function solutionRents(market: Market, shadowPrices: readonly ShadowPrice[]): Rents {
   const byName = new Map(shadowPrices.map((each) => [`${each.kind} ${each.constraint}`, each.value]));
   const at = (kind: string, id: string | undefined): number => byName.get(`${kind} ${id}`) ?? 0;
   return {
@@ -99,7 +99,7 @@ function contractPrices(market: Market, rents: Rents): (pair: Pair) => number {
  * @unit price per unit loaded
  * @source markets.md §1
  */
-export function traderCosts(
+function traderCosts(
   view: TraderView,
   pair: Pair,
   flows: readonly number[],

@@ -85,6 +85,8 @@ export interface MarketYearResult {
 
 /** One market under one scenario; years are keys. */
 export interface MarketResult {
+  /** Of the scenario in this market. */
+  readonly title: string;
   readonly coverage: "full" | "partial";
   readonly commodity: string;
   readonly unit: string;

@@ -1,5 +1,6 @@
 import { type Case, marketScenarios, type MarketScenario, type MarketSeries, type Measure } from "../../case/index.ts";
 import { type Problem, TertiusError } from "../../problems/index.ts";
+import type { Results, ScenarioResult } from "../results.ts";
 import type { MarketResult, MarketYearResult } from "./marketResults.ts";
 import { marketYear } from "./marketYearResult.ts";
 import { type MarketSetting, settingOf } from "./solvedYear.ts";
@@ -10,6 +11,16 @@ export interface MarketRun {
     Record<string, { readonly title: string; readonly markets: Readonly<Record<string, MarketResult>> }>
   >;
   readonly problems: readonly Problem[];
+}
+
+/** Results of a run with its markets: scenarios of markets stand beside those of the case, the same id is the same scenario. */
+export function withMarkets(results: Results, run: MarketRun, at: string): Results {
+  const scenarios: Record<string, ScenarioResult> = { ...results.scenarios };
+  for (const [id, { title, markets }] of Object.entries(run.scenarios)) {
+    const known = scenarios[id] ?? { title, at, measures: [], status: "ok" };
+    scenarios[id] = { ...known, markets };
+  }
+  return { scenarios };
 }
 
 /** How markets are run. */
@@ -26,9 +37,9 @@ export function lastObservedYear(series: MarketSeries): number {
 }
 
 /** A market as its coverage has it, without years: what partial coverage can say. */
-export function marketHead(series: MarketSeries): Omit<MarketResult, "years"> {
+export function marketHead(series: MarketSeries, title: string): Omit<MarketResult, "years"> {
   const { coverage, commodity, unit, priceUnit, baseYear } = series;
-  return { coverage, commodity, unit, priceUnit, baseYear };
+  return { title, coverage, commodity, unit, priceUnit, baseYear };
 }
 
 /**
@@ -61,7 +72,7 @@ function oneMarket(
 ): MarketResult | null {
   const year = lastObservedYear(series);
   const found = attempted(case_, series, year, settingOf(case_, scenario, measures), problems);
-  return found === null ? null : { ...marketHead(series), years: { [year]: found } };
+  return found === null ? null : { ...marketHead(series, scenario.title), years: { [year]: found } };
 }
 
 function attempted(

@@ -50,7 +50,7 @@ export function withChokepointOpen(market: Market, id: string, open: number, day
 }
 
 /** What base flows on the cheapest routes load through a bottleneck. @unit quantity @source own */
-export function baseFlowThrough(market: Market, bottleneck: number): number {
+function baseFlowThrough(market: Market, bottleneck: number): number {
   return market.pairs.reduce((sum, pair) => {
     const supplier = market.suppliers[pair.supplier];
     const route = cheapestRoute(pair, supplier === undefined ? 0 : usualSupplierPrice(supplier));
