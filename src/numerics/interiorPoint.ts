@@ -35,8 +35,8 @@ export interface PathEnd {
  * within the tolerance: where both vanish, the product alone leaves x off by its root.
  */
 const FURTHER = 1e-3;
-/** Steps without improvement by a tenth after which it counts as stalled. */
-const [PATIENCE, IMPROVEMENT] = [25, 0.9];
+/** Steps without improvement by a tenth after which it counts as stalled; many where shares of 1e-20 have a barrier. */
+const [PATIENCE, GUARDED_PATIENCE, IMPROVEMENT] = [25, 100, 0.9];
 
 /**
  * Follows the central path of a standard form by Mehrotra's predictor and corrector.
@@ -46,6 +46,7 @@ const [PATIENCE, IMPROVEMENT] = [25, 0.9];
  */
 export function followPath(form: StandardForm, options: PathOptions): PathEnd {
   const system = newtonSystem(form);
+  const patience = options.guardsMembers === true ? GUARDED_PATIENCE : PATIENCE;
   const first = firstPoint(form, options.guardsMembers === true);
   let now: Reached = { point: first, residuals: residualsAt(form, first) };
   let best = now;
@@ -57,7 +58,7 @@ export function followPath(form: StandardForm, options: PathOptions): PathEnd {
     if (size < IMPROVEMENT * merit(best)) improved = iterations;
     if (size < merit(best)) best = now;
     if (size <= FURTHER * options.tolerance) break;
-    if (iterations >= options.maximum || iterations - improved > PATIENCE) break;
+    if (iterations >= options.maximum || iterations - improved > patience) break;
     if (options.shouldStop?.()) end = "stopped";
     else if (certifiesInfeasible(form, now)) end = "infeasible";
     if (end !== "stalled") break;

@@ -22,6 +22,8 @@ const rowsOf = (columns: number, rows: readonly (readonly RowEntry[])[], right: 
 
 /** Of conditions recomputed here, over the largest price or quantity; the solver's own aim is 1e-9. */
 const CONDITIONS = 1e-8;
+/** Part of the largest flow below which a total is none: shares of nothing have no slope. */
+const NOTHING = 1e-8;
 /** Of prices and flows that two solves of one market find, relative. */
 const SAME = 1e-7;
 
@@ -37,9 +39,11 @@ function conditionsMissed(program: ConvexProgram, found: ConvexSolution): number
   const price = Math.max(...equalityDuals.map(Math.abs));
   const quantity = Math.max(...x);
   const slopes = x.map((value, v) => program.linear[v] + (program.quadratic?.[v] ?? 0) * value);
+  const shareless = new Set<number>();
   for (const { variable, slope } of program.smooth!) slopes[variable] += slope(x[variable]);
   for (const { weight, members, base } of program.entropic!) {
     const [d, d0] = [members.reduce((sum, v) => sum + x[v], 0), base.reduce((a, b) => a + b, 0)];
+    if (d < NOTHING * quantity) members.forEach((v) => shareless.add(v));
     members.forEach((v, k) => (slopes[v] += weight * Math.log(x[v] / base[k] / (d / d0))));
   }
   const primal: number[] = [];
@@ -64,7 +68,7 @@ function conditionsMissed(program: ConvexProgram, found: ConvexSolution): number
   });
   return Math.max(
     Math.max(...primal) / quantity,
-    Math.max(...slopes.map(Math.abs)) / price,
+    Math.max(...slopes.map((slope, v) => (shareless.has(v) ? 0 : Math.abs(slope)))) / price,
     Math.max(...products) / (price * quantity),
   );
 }
