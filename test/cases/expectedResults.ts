@@ -1,4 +1,4 @@
-import type { Results } from "../../src/solve/index.ts";
+import type { MarketResult, Results } from "../../src/solve/index.ts";
 
 /** Numbers of a run that must not move unnoticed, by scenario and name. */
 export type ExpectedResults = Readonly<Record<string, Readonly<Record<string, number | null>>>>;
@@ -6,8 +6,8 @@ export type ExpectedResults = Readonly<Record<string, Readonly<Record<string, nu
 /** The numbers of every scenario: welfare of every country, trade of the parties, channels, measures, ranges. */
 export function expectedResults(results: Results): ExpectedResults {
   return Object.fromEntries(
-    Object.entries(results.scenarios).map(([id, { equilibrium }]) => {
-      const numbers: Record<string, number | null> = {};
+    Object.entries(results.scenarios).map(([id, { equilibrium, markets }]) => {
+      const numbers: Record<string, number | null> = marketNumbers(markets ?? {});
       if (equilibrium === undefined) return [id, numbers];
       for (const [code, country] of Object.entries(equilibrium.countries)) {
         numbers[`${code} welfare, %`] = country.welfarePercent;
@@ -34,10 +34,30 @@ export function expectedResults(results: Results): ExpectedResults {
   );
 }
 
+/** Prices, who is short and what it costs, of every market and year. */
+function marketNumbers(markets: Readonly<Record<string, MarketResult>>): Record<string, number | null> {
+  const numbers: Record<string, number | null> = {};
+  for (const [name, { years }] of Object.entries(markets)) {
+    for (const [year, { prices, shortfalls, welfareChange }] of Object.entries(years)) {
+      const of = `${name} ${year}`;
+      for (const [node, { value, unit }] of Object.entries(prices)) numbers[`${of}, price in ${node}, ${unit}`] = value;
+      for (const { node, quantity, unit } of shortfalls) {
+        if (quantity > LEAST_SHORTFALL) numbers[`${of}, short ${node}, ${unit}`] = quantity;
+      }
+      numbers[`${of}, welfare, ${welfareChange.unit}`] = welfareChange.total;
+    }
+  }
+  return numbers;
+}
+
+/** Smaller shortfalls come and go with the last bits of a solve. */
+const LEAST_SHORTFALL = 1e-3;
+
 /**
  * Numbers that differ by more than the tolerance, and names that only one side has.
  *
- * @param tolerance  On the ratio 1 + change: the numbers are percentages, so 100 times this in points.
+ * @param tolerance  On the ratio 1 + change: the numbers are percentages, so 100 times this in points; relative to
+ *   numbers of markets, which are levels and solved to 1e-8.
  */
 export function movedResults(expected: ExpectedResults, found: ExpectedResults, tolerance: number): string[] {
   const ids = new Set([...Object.keys(expected), ...Object.keys(found)]);
@@ -47,7 +67,10 @@ export function movedResults(expected: ExpectedResults, found: ExpectedResults, 
     return [...names].flatMap((name) => {
       const [from, to] = [before[name], after[name]];
       if (from === to) return [];
-      const isClose = typeof from === "number" && typeof to === "number" && Math.abs(to - from) <= 100 * tolerance;
+      const isClose =
+        typeof from === "number" &&
+        typeof to === "number" &&
+        Math.abs(to - from) <= 100 * tolerance * Math.max(1, Math.abs(from));
       return isClose ? [] : [`${id}: ${name}: ${from} → ${to}`];
     });
   });

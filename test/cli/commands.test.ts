@@ -145,6 +145,16 @@ describe("tertius init", () => {
     documentOf(ended);
   });
 
+  it("writes a case with a market that checks and solves as it is", () => {
+    const name = join(folder, "my-market");
+    expect(tertius(["init", name, "--kind", "market"]).exit).toBe(0);
+    const checked = documentOf(tertius(["check", name, "--json"]))["problems"] as { severity: string }[];
+    expect(checked.filter((each) => each.severity === "error")).toEqual([]);
+    const solved = tertius(["market", name, "gas", "--scenario", "hormuz-closed", "--json"]);
+    expect(solved.exit).toBe(0);
+    documentOf(solved);
+  });
+
   it("leaves what is there alone", () => {
     const ended = tertius(["init", folder, "--json"]);
     expect(ended.exit).toBe(2);
