@@ -1,9 +1,5 @@
 /**
  * True when a row by HS code reaches goods of a code: one of the two begins with the other.
- *
- * @example
- *   reachesProduct("2711", "271111")   // true
- *   reachesProduct("271121", "271111")   // false
  */
 function reachesProduct(row: string, code: string): boolean {
   return row.startsWith(code) || code.startsWith(row);
