@@ -3,6 +3,7 @@ import { findings, solvedAccounts, type Account } from "../findings/index.ts";
 import type { DiversionParts, DiversionResult, Results } from "../solve/index.ts";
 import type { Wording } from "../wording/index.ts";
 import { csvText, type CsvCell } from "./csv.ts";
+import { marketCsvFiles } from "./marketCsv.ts";
 
 interface CsvTable {
   readonly name: string;
@@ -11,7 +12,8 @@ interface CsvTable {
 }
 
 /**
- * Tables of every solved scenario as CSV texts by file name, units in the headers: percent, million of the currency.
+ * Tables of every solved scenario and of its markets as CSV texts by file name, units in the headers: percent, million of
+ * the currency; a market's own units in a column.
  * A table without rows is left out.
  */
 export function csvTables(results: Results, case_: Case, words: Wording): ReadonlyMap<string, string> {
@@ -21,7 +23,7 @@ export function csvTables(results: Results, case_: Case, words: Wording): Readon
     return [`${table.name}.csv`, csvText(["scenario", ...table.header], rows), rows.length];
   });
   const said = findings(results, case_, words);
-  const all = [...files, ["findings.csv", findingsCsv(said), said.length] as const];
+  const all = [...files, ...marketCsvFiles(results), ["findings.csv", findingsCsv(said), said.length] as const];
   return new Map(all.filter(([, , rows]) => rows > 0).map(([name, text]) => [name, text]));
 }
 

@@ -183,6 +183,7 @@ function addCaseCommands(program: Command, report: Report, progress: (line: stri
 interface MarketWords extends RawCaseOptions {
   readonly scenario?: string;
   readonly close?: string;
+  readonly replace?: string;
   readonly from?: string;
   readonly days?: number;
   readonly year?: number;
@@ -195,6 +196,10 @@ function addMarket(program: Command, report: Report): void {
     .option("--close <chokepoint>", "close a strait, canal or route on top")
     .option("--from <date>", "first day of the closure; the first of the year when none is named", isoDate)
     .option("--days <n>", "days that it stays closed; to the end of the year when none are named", wholeDays)
+    .option(
+      "--replace <seller:buyer>",
+      "who replaces this flow, by nodes of the market, instead of those of the parties",
+    )
     .option("--year <year>", "the last year with observed flows when none is named", wholeYear)
     .action((folder: string, name: string, raw: MarketWords) => {
       const { options, problems } = caseOptions(raw);
@@ -202,8 +207,8 @@ function addMarket(program: Command, report: Report): void {
         report(refused("market", "command line", problems));
         return;
       }
-      const { scenario = null, close = null, from = null, days = null, year = null } = raw;
-      report(market(folder, options, { name, scenario, close, from, days, year }));
+      const { scenario = null, close = null, replace = null, from = null, days = null, year = null } = raw;
+      report(market(folder, options, { name, scenario, close, replace, from, days, year }));
     });
 }
 

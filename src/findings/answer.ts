@@ -10,6 +10,7 @@ import { exportTable, sectorTable } from "./exportTables.ts";
 import { headlineOf } from "./headline.ts";
 import { identityTable } from "./identityTable.ts";
 import { marketOverview } from "./marketAnswer.ts";
+import { riskBlocks } from "./riskTable.ts";
 import { scenarioTable, solvesTable } from "./scenarioTable.ts";
 
 /** What to tell and how much of it. */
@@ -54,7 +55,8 @@ function withoutAccount(results: Results, words: Wording): readonly Block[] {
 
 function marketBlocks(results: Results, words: Wording): readonly Block[] {
   const table = marketOverview(results, words);
-  return table.rows.length === 0 ? [] : section(words.say("market.heading", {}), [table]);
+  const solved = table.rows.length === 0 ? [] : section(words.say("market.heading", {}), [table]);
+  return [...solved, ...riskBlocks(results, words)];
 }
 
 /** The question of the case in words. */

@@ -10,3 +10,4 @@ export { METHODS, type Method } from "./methods.ts";
 export { changePercent, pairOf } from "./trade.ts";
 export { verdictOf, welfareRange, type Verdict, type WelfareRange } from "./verdict.ts";
 export { marketAnswer, type MarketAccount } from "./marketAnswer.ts";
+export { riskSection } from "./riskTable.ts";

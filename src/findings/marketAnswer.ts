@@ -2,6 +2,7 @@ import type { Case } from "../case/index.ts";
 import type { MarketResult, MarketYearResult, PriceResult, Results } from "../solve/index.ts";
 import { capitalised, dateText, listText, numberText, residualText, type Wording } from "../wording/index.ts";
 import { section, tableBlock, type Block, type TableBlock } from "./block.ts";
+import { replacementBlocks } from "./replacementTable.ts";
 
 /** A market in a year under a scenario, and the words to tell of it. */
 export interface MarketAccount {
@@ -67,6 +68,7 @@ export function marketAnswer(account: MarketAccount): readonly Block[] {
     ...section(words.say("market.heading.prices", {}), tables(priceTable(account))),
     ...section(words.say("market.heading.scarce", {}), tables(scarceTable(account))),
     ...section(words.say("market.heading.flows", {}), tables(flowTable(account))),
+    ...replacementBlocks(account.result, words),
     ...section(words.say("market.heading.welfare", {}), [welfareTable(account)]),
     ...section(words.say("market.heading.check", {}), [{ kind: "paragraph", text: check(account) }]),
   ];

@@ -4,6 +4,9 @@ export { baseScenario, type Completion, type Run, runCase, type RunInput, type R
 export { type Include, type RunContext, type Setting, solveScenario } from "./runScenario.ts";
 export { bilateralResults } from "./trade.ts";
 export type * from "./markets/marketResults.ts";
+export { marketAtRisk } from "./markets/marketAtRisk.ts";
+export { marketHead } from "./markets/marketHead.ts";
+export type { MarketFlow } from "./markets/replacedFlows.ts";
 export { marketYear } from "./markets/marketYearResult.ts";
-export { lastObservedYear, marketHead, type MarketRun, runMarkets, withMarkets } from "./markets/runMarkets.ts";
+export { lastObservedYear, type MarketRun, runMarkets, withMarkets } from "./markets/runMarkets.ts";
 export { settingOf } from "./markets/solvedYear.ts";

@@ -12,6 +12,7 @@ import {
 import { LANGUAGES } from "../../src/wording/index.ts";
 import { caseOf, COUNTRIES, results, words } from "../findings/fixture.ts";
 import { briefInput } from "./briefFixture.ts";
+import { marketResults } from "./marketFixture.ts";
 
 const HOSTILE = `"><script>alert(1)</script><img src=x onerror=alert(1)>`;
 
@@ -206,6 +207,30 @@ describe("CSV tables", () => {
       [-1.5, 1e-12, NaN, null, 0, -0, 5e300],
     ];
     expect(csvText(["=h"], rows)).toBe(`'=h\n'=cmd,'+1,'-2,'@x,'\tx,"a,b","line\nbreak"\n-1.5,1e-12,,,0,0,5e+300\n`);
+  });
+
+  it("tell the markets, each in its own unit, and what is at risk where none is solved", () => {
+    const found = csvTables(marketResults(), caseOf(), words());
+    expect(Object.fromEntries([...found].filter(([name]) => name.startsWith("market-")))).toEqual({
+      "market-prices.csv":
+        "scenario,market,year,node,before_in_price_unit,after_in_price_unit,low_in_price_unit,high_in_price_unit,corners,widest_driver,price_unit\nshut,lng,2019,japan,10,12.5,11,14,4,capacity,USD/MMBtu\n",
+      "market-flows.csv":
+        "scenario,market,year,from_node,to_node,route,before_in_unit,after_in_unit,unit\nshut,lng,2019,qatar,japan,malacca,8,3,bcm/year\n",
+      "market-shortfalls.csv":
+        "scenario,market,year,node,short_in_unit,low_in_unit,high_in_unit,short_percent_of_demand,unit\nshut,lng,2019,japan,2,1,3,20,bcm/year\n",
+      "market-replacement.csv": [
+        "scenario,market,year,from_node,to_node,order,stage,part,supplier,change_in_unit,unit",
+        "shut,lng,2019,qatar,japan,forward,policy,own,qatar,-5,bcm/year",
+        "shut,lng,2019,qatar,japan,forward,policy,other,oman,3,bcm/year",
+        "shut,lng,2019,qatar,japan,forward,policy,demand,,-2,bcm/year",
+        "shut,lng,2019,qatar,japan,reverse,policy,own,qatar,-5,bcm/year",
+        "shut,lng,2019,qatar,japan,reverse,policy,other,oman,3,bcm/year",
+        "shut,lng,2019,qatar,japan,reverse,policy,demand,,-2,bcm/year",
+        "",
+      ].join("\n"),
+      "market-imports-at-risk.csv":
+        "scenario,market,from_node,to_node,from_date,to_date,reached_percent,observed_year,quantity_in_unit,unit,value_million_usd\nshut,chips,USA,china,2019-05-16,,100,2018,7,kt/year,\n",
+    });
   });
 
   it("there are none where nothing was solved", () => {

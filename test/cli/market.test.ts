@@ -84,5 +84,23 @@ describe("tertius market", () => {
     expect(ended.stderr).toContain(
       'The market "pork" has partial coverage: sourced prices, quantities or elasticities are missing, so nothing is solved.',
     );
+    expect(ended.stdout).toContain("Imports at risk by date");
+    const json = documentOf(tertius(["market", FLAGSHIP, "semiconductors", "--scenario", "entity-list", "--json"]));
+    expect(codesOf(json)).toContain("E914");
+    const markets = json["markets"] as Record<string, { coverage: string; importsAtRisk: readonly unknown[] }>;
+    expect(markets["semiconductors"].coverage).toBe("partial");
+    expect(markets["semiconductors"].importsAtRisk).toHaveLength(3);
+  });
+
+  it("tells who replaces a flow between the parties, or the flow that is named", () => {
+    const words = ["market", FLAGSHIP, "soybeans", "--scenario", "tariffs-and-growth", "--year", "2018"];
+    const ended = tertius(words);
+    expect(ended.stdout).toContain("Who replaces Usa → China");
+    expect(ended.stdout).toContain("Stages: policy → capacity → demand growth");
+    const named = tertius([...words, "--replace", "brazil:china"]);
+    expect(named.stdout).toContain("Who replaces Brazil → China");
+    expect(tertius([...words, "--replace", "brazil:chin"]).stderr).toContain('Did you mean "brazil:china"?');
+    expect(tertius([...words, "--lang", "ru"]).stdout).toContain("Кто замещает Usa → China");
+    documentOf(tertius([...words, "--json"]));
   });
 });

@@ -1,7 +1,15 @@
 import { type MarketPolicy, type MarketScenario, type MarketSeries, marketScenarios } from "../../case/index.ts";
-import { answerText, marketAnswer } from "../../findings/index.ts";
+import { answerText, marketAnswer, riskSection } from "../../findings/index.ts";
 import { type Problem, problem, TertiusError } from "../../problems/index.ts";
-import { lastObservedYear, marketHead, marketYear, type RunInput, settingOf } from "../../solve/index.ts";
+import {
+  lastObservedYear,
+  marketAtRisk,
+  type MarketFlow,
+  marketHead,
+  marketYear,
+  type RunInput,
+  settingOf,
+} from "../../solve/index.ts";
 import { nearest } from "../../wording/index.ts";
 import { loadCase } from "../caseLoading.ts";
 import { caseWording } from "../caseWording.ts";
@@ -16,6 +24,8 @@ export interface MarketRequest {
   readonly scenario: string | null;
   /** Chokepoint closed on top; null = none. */
   readonly close: string | null;
+  /** Flow whose loss is split among stages, `seller:buyer` by nodes; null = those between the parties of the case. */
+  readonly replace: string | null;
   /** First day of the closure and its length; null = the whole year. */
   readonly from: string | null;
   readonly days: number | null;
@@ -30,6 +40,7 @@ export function market(folder: string, options: CaseOptions, request: MarketRequ
   const series = input.case.markets.find(({ name }) => name === request.name);
   const wrong = series === undefined ? [unknownMarket(input, request.name)] : requestProblems(input, series, request);
   if (series === undefined || wrong.length > 0) return refused("market", folder, [...problems, ...wrong]);
+  if (series.coverage === "partial") return toldInPart(input, series, options, request, problems);
   try {
     return solved(input, series, options, request, problems);
   } catch (error) {
@@ -48,7 +59,14 @@ function solved(
   const year = request.year ?? lastObservedYear(series);
   const known = marketScenarios(input.case, series).find(({ scenario }) => scenario.id === request.scenario);
   const scenario = withClosure(known?.scenario ?? null, series, request, year);
-  const found = marketYear(input.case, series, year, settingOf(input.case, scenario, known?.measures ?? []), true);
+  const found = marketYear(
+    input.case,
+    series,
+    year,
+    settingOf(input.case, scenario, known?.measures ?? []),
+    true,
+    flowAsked(request),
+  );
   const title = scenario?.title ?? "as it was";
   const head = marketHead(series, title);
   const blocks = marketAnswer({
@@ -62,6 +80,32 @@ function solved(
   const content = { scenario: scenario?.id ?? "base", markets: { [series.name]: { ...head, [year]: found.result } } };
   const text = answerText(blocks, process.stdout.columns ?? SCREEN_WIDTH);
   return done("market", series.name, [...problems, ...found.problems], content, text.trimEnd());
+}
+
+/** E914, and what there is: observed flows and the imports at risk. */
+function toldInPart(
+  input: RunInput,
+  series: MarketSeries,
+  options: CaseOptions,
+  request: MarketRequest,
+  problems: readonly Problem[],
+): Outcome {
+  const known = marketScenarios(input.case, series).find(({ scenario }) => scenario.id === request.scenario);
+  const setting = settingOf(input.case, known?.scenario ?? null, known?.measures ?? []);
+  const found = marketAtRisk(series, setting);
+  const { years: _none, ...head } = found;
+  const blocks = riskSection([found], caseWording(input, options.lang));
+  return {
+    ...refused("market", series.name, [...problems, partialMarket(series)]),
+    content: { scenario: known?.scenario.id ?? "base", markets: { [series.name]: head } },
+    text: answerText(blocks, process.stdout.columns ?? SCREEN_WIDTH).trimEnd(),
+  };
+}
+
+function flowAsked({ replace }: MarketRequest): readonly MarketFlow[] | undefined {
+  if (replace === null) return undefined;
+  const [supplier = "", buyer = ""] = replace.split(":");
+  return [{ supplier, buyer }];
 }
 
 /** The year as it was: nothing on top of its measures, capacities and demand. */
@@ -145,14 +189,17 @@ function requestProblems(input: RunInput, series: MarketSeries, request: MarketR
   const scenarios = marketScenarios(input.case, series).map(({ scenario }) => scenario.id);
   const chokepoints = [...new Set(series.chokepoints.map(({ id }) => id))];
   const years = series.years.map(String);
+  const flows = [...new Set(series.pairs.map(({ supplier, market: buyer }) => `${supplier}:${buyer}`))];
   return [
-    ...(series.coverage === "partial" ? [partialMarket(series)] : []),
     ...(request.scenario === null || scenarios.includes(request.scenario)
       ? []
       : [unknown("scenario of this market", request.scenario, scenarios)]),
     ...(request.close === null || chokepoints.includes(request.close)
       ? []
       : [unknown("chokepoint of this market", request.close, chokepoints)]),
+    ...(request.replace === null || flows.includes(request.replace)
+      ? []
+      : [unknown("flow of this market", request.replace, flows)]),
     ...(request.year === null || years.includes(String(request.year))
       ? []
       : [unknown("year of this market", String(request.year), years)]),
@@ -181,7 +228,7 @@ function partialMarket(series: MarketSeries): Problem {
       message: `The market "${series.name}" has partial coverage: sourced prices, quantities or elasticities are missing, so nothing is solved.`,
       found: "coverage: partial",
       expected: "coverage: full",
-      hints: ["`tertius run` tells what it holds: observed series, access by date and imports at risk."],
+      hints: ["What it holds is told all the same: observed flows, and imports at risk by date."],
     },
   );
 }

@@ -14,6 +14,44 @@ const welfare = z.strictObject({
   unit: z.string(),
 });
 
+const stage = z.strictObject({
+  stage: z.enum(["policy", "ramp", "growth"]),
+  own: z.number(),
+  others: z.array(z.strictObject({ node: z.string(), change: z.number() })),
+  demand: z.number(),
+});
+
+const replacement = z.strictObject({
+  from: z.string(),
+  to: z.string(),
+  unit: z.string(),
+  before: z.number(),
+  after: z.number(),
+  stages: z.array(stage),
+  reverse: z.array(stage),
+});
+
+const millionUsd = z.number().nullable().meta({ unit: "million USD" });
+
+const observed = z.strictObject({
+  from: z.string(),
+  to: z.string(),
+  year: z.int(),
+  quantity: z.number().nullable(),
+  value: millionUsd,
+});
+
+const atRisk = z.strictObject({
+  supplier: z.string(),
+  market: z.string(),
+  from: z.iso.date(),
+  to: z.iso.date().nullable(),
+  share: z.number().meta({ unit: "fraction of the pair's imports" }),
+  year: z.int().nullable(),
+  quantity: z.number().nullable(),
+  value: millionUsd,
+});
+
 const year = z.strictObject({
   flows: z.array(
     z.strictObject({
@@ -61,13 +99,15 @@ const year = z.strictObject({
     z.strictObject({ node: z.string(), suppliers: z.number().nullable(), suppliersBefore: z.number().nullable() }),
   ),
   shortfallOrder: z.strictObject({ stable: z.boolean(), orders: z.array(z.array(z.string())) }).optional(),
+  replacement: z.array(replacement).optional(),
+  notReplaced: z.array(z.strictObject({ from: z.string(), to: z.string(), failure: z.string() })).optional(),
   integrable: z.boolean(),
   solver: z.enum(["interior-point", "lemke", "semismooth-newton", "supplier-prices", "path-following"]),
   iterations: z.int(),
   kkt: z.strictObject({ primal: z.number(), dual: z.number(), complementarity: z.number() }),
 });
 
-/** One market under one scenario: its head, and years as keys. */
+/** One market under one scenario: its head, and years as keys; with partial coverage what was observed and is at risk. */
 export const MARKET_RESULT: z.ZodType = z
   .object({
     title: z.string(),
@@ -76,6 +116,9 @@ export const MARKET_RESULT: z.ZodType = z
     unit: z.string(),
     priceUnit: z.string(),
     baseYear: z.int(),
+    observed: z.array(observed).optional(),
+    measures: z.array(z.string()).optional(),
+    importsAtRisk: z.array(atRisk).optional(),
   })
   .catchall(year);
 

@@ -1,3 +1,4 @@
+import type { ImportsAtRisk } from "../../case/index.ts";
 import type { KktResiduals, MarketSolution, MarketWelfare, ShadowPrice } from "../../engines/markets/index.ts";
 
 /** A quantity or price with its unit. */
@@ -53,6 +54,34 @@ export interface MarketFlowResult {
   readonly unit: string;
 }
 
+/** What one stage changes in what arrives at a buyer. */
+export interface ReplacementStage {
+  /** What the scenario does; capacities of the year; demand of the year. */
+  readonly stage: "policy" | "ramp" | "growth";
+  /** Of the flow in question. */
+  readonly own: number;
+  /** Of every other supplier, largest first. */
+  readonly others: readonly { readonly node: string; readonly change: number }[];
+  /** Of everything that arrives: own + others. */
+  readonly demand: number;
+}
+
+/** How a flow is lost and who stands in for it, stage by stage; the parts of either order add up to after − before. */
+export interface ReplacementResult {
+  readonly from: string;
+  readonly to: string;
+  /** Of the quantities, arriving. */
+  readonly unit: string;
+  /** At the base year's capacities and demand, without what the scenario does. */
+  readonly before: number;
+  /** The year under the scenario. */
+  readonly after: number;
+  /** Policy first, then ramp, then growth. */
+  readonly stages: readonly ReplacementStage[];
+  /** Growth first, then ramp, then policy. */
+  readonly reverse: readonly ReplacementStage[];
+}
+
 /** One market in one year under one scenario. */
 export interface MarketYearResult {
   readonly flows: readonly MarketFlowResult[];
@@ -77,13 +106,28 @@ export interface MarketYearResult {
   }[];
   /** Whether the order of who is short is the same in every corner, and who leads in them. */
   readonly shortfallOrder?: { readonly stable: boolean; readonly orders: readonly (readonly string[])[] };
+  /** Absent where no flow was asked for and the scenario reaches none between the parties of the case. */
+  readonly replacement?: readonly ReplacementResult[];
+  /** Flows that could not be split, because a stage between has no equilibrium, and why. */
+  readonly notReplaced?: readonly { readonly from: string; readonly to: string; readonly failure: string }[];
   readonly integrable: boolean;
   readonly solver: MarketSolution["solver"];
   readonly iterations: number;
   readonly kkt: KktResiduals;
 }
 
-/** One market under one scenario; years are keys. */
+/** What was observed between two nodes in a year. */
+export interface ObservedFlow {
+  readonly from: string;
+  readonly to: string;
+  readonly year: number;
+  /** In the market's unit; null where it was not observed. */
+  readonly quantity: number | null;
+  /** Million USD; null where it is not known. */
+  readonly value: number | null;
+}
+
+/** One market under one scenario; years are keys, none with coverage `partial`. */
 export interface MarketResult {
   /** Of the scenario in this market. */
   readonly title: string;
@@ -93,4 +137,9 @@ export interface MarketResult {
   readonly priceUnit: string;
   readonly baseYear: number;
   readonly years: Readonly<Record<string, MarketYearResult>>;
+  /** With coverage `partial`, as the two below. */
+  readonly observed?: readonly ObservedFlow[];
+  /** Ids of the measures that imports at risk were read from. */
+  readonly measures?: readonly string[];
+  readonly importsAtRisk?: readonly ImportsAtRisk[];
 }

@@ -8,6 +8,7 @@ import {
 } from "../../engines/markets/index.ts";
 import { type Problem, TertiusError } from "../../problems/index.ts";
 import type { MarketFlowResult, MarketYearResult, PriceRange, PriceResult, TornadoBar } from "./marketResults.ts";
+import { type MarketFlow, replacedFlows } from "./replacedFlows.ts";
 import { type MarketSetting, settingBefore, solvedYear, type SolvedYear } from "./solvedYear.ts";
 import { type Corner, corners, figureAt, uncertainGroups } from "./uncertainFigures.ts";
 
@@ -23,6 +24,7 @@ const NOTICED = 1e-6;
 /**
  * Solves a market in a year before and after what a scenario does, and with `ranges` in every corner of what is uncertain.
  *
+ * @param replaced  Flows whose loss is split among stages; absent = those between the parties that the scenario reaches.
  * @throws TertiusError as `solveMarket`
  */
 export function marketYear(
@@ -31,10 +33,12 @@ export function marketYear(
   year: number,
   setting: MarketSetting,
   ranges: boolean,
+  replaced?: readonly MarketFlow[],
 ): MarketYear {
   const after = solvedYear(case_, series, year, setting);
   const before = solvedYear(case_, series, year, settingBefore(case_, setting));
   const cornerRuns = ranges ? solvedCorners(case_, series, year, setting) : [];
+  const split = replacedFlows(case_, series, year, setting, replaced);
   const { market, solution } = after;
   const { welfare } = solution;
   return {
@@ -52,6 +56,8 @@ export function marketYear(
       }),
       concentration: concentrationResults(after, before),
       ...(cornerRuns.length === 0 ? {} : { shortfallOrder: shortfallOrder(cornerRuns) }),
+      ...(split.replacement.length === 0 ? {} : { replacement: split.replacement }),
+      ...(split.notReplaced.length === 0 ? {} : { notReplaced: split.notReplaced }),
       integrable: solution.integrable,
       solver: solution.solver,
       iterations: solution.iterations,

@@ -1,7 +1,16 @@
-import { type Case, marketScenarios, type MarketScenario, type MarketSeries, type Measure } from "../../case/index.ts";
+import {
+  type Case,
+  marketScenarios,
+  type MarketScenario,
+  type MarketSeries,
+  type Measure,
+  type ResolvedScenario,
+} from "../../case/index.ts";
 import { type Problem, TertiusError } from "../../problems/index.ts";
 import type { Results, ScenarioResult } from "../results.ts";
 import type { MarketResult, MarketYearResult } from "./marketResults.ts";
+import { BASE_MARKET, marketAtRisk } from "./marketAtRisk.ts";
+import { marketHead } from "./marketHead.ts";
 import { marketYear } from "./marketYearResult.ts";
 import { type MarketSetting, settingOf } from "./solvedYear.ts";
 
@@ -36,24 +45,22 @@ export function lastObservedYear(series: MarketSeries): number {
   return observed.reduce((last, year) => Math.max(last, year), series.baseYear);
 }
 
-/** A market as its coverage has it, without years: what partial coverage can say. */
-export function marketHead(series: MarketSeries, title: string): Omit<MarketResult, "years"> {
-  const { coverage, commodity, unit, priceUnit, baseYear } = series;
-  return { title, coverage, commodity, unit, priceUnit, baseYear };
-}
-
 /**
- * Solves every market of full coverage under the scenarios that touch it, in its last observed year, with ranges.
+ * Solves every market of full coverage under the scenarios that touch it, in its last observed year, with ranges; of partial
+ * coverage it tells what was observed and the imports at risk, under `base` where no scenario touches it.
  * A market that has no equilibrium under a scenario is reported and left out; the others stand.
  */
 export function runMarkets(case_: Case, options: MarketRunOptions = {}): MarketRun {
   const scenarios = new Map<string, { title: string; markets: Record<string, MarketResult> }>();
   const problems: Problem[] = [];
-  for (const series of case_.markets.filter(({ coverage }) => coverage === "full")) {
-    for (const { scenario, measures } of marketScenarios(case_, series)) {
+  for (const series of case_.markets) {
+    const isPartial = series.coverage === "partial";
+    for (const { scenario, measures } of scenariosOf(case_, series)) {
       if (options.scenario !== undefined && options.scenario !== scenario.id) continue;
       options.onMarket?.(series.name, scenario.id);
-      const result = oneMarket(case_, series, scenario, measures, problems);
+      const result = isPartial
+        ? marketAtRisk(series, settingOf(case_, scenario, measures))
+        : oneMarket(case_, series, scenario, measures, problems);
       if (result === null) continue;
       const entry = scenarios.get(scenario.id) ?? { title: scenario.title, markets: {} };
       entry.markets[series.name] = result;
@@ -61,6 +68,11 @@ export function runMarkets(case_: Case, options: MarketRunOptions = {}): MarketR
     }
   }
   return { scenarios: Object.fromEntries(scenarios), problems };
+}
+
+function scenariosOf(case_: Case, series: MarketSeries): readonly ResolvedScenario[] {
+  const found = marketScenarios(case_, series);
+  return found.length > 0 || series.coverage === "full" ? found : [{ scenario: BASE_MARKET, measures: [] }];
 }
 
 function oneMarket(

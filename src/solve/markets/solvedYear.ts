@@ -39,14 +39,30 @@ export function solvedYear(
   options: MarketOptions & { readonly value?: MarketTerms["value"] } = {},
 ): SolvedYear {
   const { value, ...search } = options;
+  const { market, problems } = marketUnder(case_, series, year, setting, value);
+  return { market, solution: solveMarket(market, search), problems };
+}
+
+/**
+ * A market of a year under a setting, calibrated on its base year and not solved.
+ *
+ * @param value  Another point of each figure's range.
+ * @throws TertiusError as `calibratedInstance`
+ */
+export function marketUnder(
+  case_: Case,
+  series: MarketSeries,
+  year: number,
+  setting: MarketSetting,
+  value?: MarketTerms["value"],
+): Omit<SolvedYear, "solution"> {
   const instance = marketInstance(series, year, {
     measures: setting.measures,
     baseMeasures: baseMeasures(case_),
     scenario: setting.scenario,
     ...(value === undefined ? {} : { value }),
   });
-  const { market } = calibratedInstance(instance);
-  return { market, solution: solveMarket(market, search), problems: instance.problems };
+  return { market: calibratedInstance(instance).market, problems: instance.problems };
 }
 
 /** The same year without what a scenario does: its policies, and the measures that it names. */

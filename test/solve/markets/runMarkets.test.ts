@@ -1,8 +1,18 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { marketScenarios } from "../../../src/case/index.ts";
 import { loadCase } from "../../../src/cli/caseLoading.ts";
 import { caseOptions } from "../../../src/cli/options.ts";
-import { lastObservedYear, type MarketRun, type RunInput, runMarkets, withMarkets } from "../../../src/solve/index.ts";
+import {
+  lastObservedYear,
+  marketAtRisk,
+  type MarketRun,
+  marketYear,
+  type RunInput,
+  runMarkets,
+  settingOf,
+  withMarkets,
+} from "../../../src/solve/index.ts";
 
 const FLAGSHIP = join(import.meta.dirname, "../../../cases/us-china-2018-russia");
 
@@ -61,5 +71,89 @@ describe("the markets of a case", () => {
     const merged = withMarkets({ scenarios: { "hormuz-closed": known } }, run, "2020-08-01");
     expect(merged.scenarios["hormuz-closed"]).toMatchObject({ title: "known", at: "2019-01-01", measures: ["a"] });
     expect(merged.scenarios["hormuz-closed"].markets).toBeDefined();
+  });
+});
+
+describe("who replaces a flow between the parties", () => {
+  /** Stages are differences of quantities solved to 1e-8. */
+  const CLOSE = 9;
+
+  function yearUnder(market: string, scenario: string, year: number) {
+    const series = input.case.markets.find(({ name }) => name === market)!;
+    const known = marketScenarios(input.case, series).find((each) => each.scenario.id === scenario)!;
+    const setting = settingOf(input.case, known.scenario, known.measures);
+    return { series, setting, year: marketYear(input.case, series, year, setting, false).result };
+  }
+
+  it("is split in policy, capacity and demand, in either order, and the parts add up", () => {
+    const { year } = yearUnder("lng", "tariffs-and-ramp", 2019);
+    expect(year.replacement!.map(({ from, to }) => [from, to])).toEqual([["us-lng", "china"]]);
+    const [{ before, after, stages, reverse }] = year.replacement!;
+    expect(stages.map(({ stage }) => stage)).toEqual(["policy", "ramp", "growth"]);
+    expect(reverse.map(({ stage }) => stage)).toEqual(["growth", "ramp", "policy"]);
+    for (const order of [stages, reverse]) {
+      expect(order.reduce((sum, { own }) => sum + own, 0)).toBeCloseTo(after - before, CLOSE);
+      for (const { own, others, demand } of order) {
+        expect(others.reduce((sum, { change }) => sum + change, own)).toBeCloseTo(demand, CLOSE);
+      }
+    }
+    expect(stages[0].own).toBeLessThan(0);
+    const end = year.flows.filter(({ from, to }) => from === "us-lng" && to === "china");
+    expect(after).toBeLessThanOrEqual(end.reduce((sum, { quantity }) => sum + quantity, 0));
+    const totals = [stages, reverse].map((order) => order.reduce((sum, { demand }) => sum + demand, 0));
+    expect(totals[0]).toBeCloseTo(totals[1], 6);
+  });
+
+  it("is the policy alone where capacities and demand are of the base year", () => {
+    const [{ stages, reverse, before, after }] = yearUnder("soybeans", "tariffs", 2018).year.replacement!;
+    expect(stages.map(({ stage }) => stage)).toEqual(["policy"]);
+    expect(reverse).toEqual(stages);
+    expect(stages[0].own).toBeCloseTo(after - before, CLOSE);
+    expect(stages[0].others[0].node).toBe("brazil");
+  });
+
+  it("is told of a flow that was asked for, and of none where the scenario reaches no pair of the parties", () => {
+    expect(hormuz().replacement).toBeUndefined();
+    const { series, setting } = yearUnder("soybeans", "tariffs", 2018);
+    const asked = [{ supplier: "brazil", buyer: "china" }];
+    const { result } = marketYear(input.case, series, 2018, setting, false, asked);
+    expect(result.replacement!.map(({ from }) => from)).toEqual(["brazil"]);
+    expect(result.replacement![0].stages[0].own).toBeGreaterThan(0);
+  });
+});
+
+describe("a market of partial coverage", () => {
+  it("tells what was observed and the imports at risk by date, under its scenarios or as it was", () => {
+    const { scenarios } = runMarkets(input.case, { scenario: "entity-list" });
+    const { years, importsAtRisk, observed, coverage } = scenarios["entity-list"].markets["semiconductors"];
+    expect([coverage, years]).toEqual(["partial", {}]);
+    expect(importsAtRisk!.map(({ supplier, from, share }) => [supplier, from, share])).toEqual([
+      ["KOR", "2020-08-17", 1],
+      ["TWN", "2020-08-17", 1],
+      ["USA", "2019-05-16", 1],
+    ]);
+    const last = observed!.find(({ from, to, year }) => from === "USA" && to === "china" && year === 2018)!;
+    expect(importsAtRisk![2].quantity).toBe(last.quantity);
+    const base = runMarkets(input.case, { scenario: "base" }).scenarios["base"].markets;
+    expect(Object.keys(base)).toEqual(["poultry"]);
+  });
+
+  it("names the measures that reach its imports", () => {
+    const series = input.case.markets.find(({ name }) => name === "semiconductors")!;
+    const rows = [
+      {
+        ...input.case.measures[0].rows[0],
+        importers: { include: ["CHN"], except: [] },
+        exporters: { include: ["USA"], except: [] },
+        hs: "8542",
+        instrument: "export-control" as const,
+        from: "2019-05-16",
+        to: null,
+      },
+    ];
+    const control = { ...input.case.measures[0], id: "control", rows };
+    const found = marketAtRisk(series, { scenario: null, measures: [control] });
+    expect(found.measures).toEqual(["control"]);
+    expect(found.importsAtRisk!.map(({ supplier }) => supplier)).toEqual(["USA"]);
   });
 });

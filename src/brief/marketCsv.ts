@@ -1,0 +1,115 @@
+import type { MarketResult, MarketYearResult, Results } from "../solve/index.ts";
+import { csvText, type CsvCell } from "./csv.ts";
+
+interface MarketTable {
+  readonly name: string;
+  readonly header: readonly string[];
+  readonly rows: (year: MarketYearResult) => readonly (readonly CsvCell[])[];
+}
+
+/** Tables of the markets of every scenario with their numbers of rows; each market counts in its own unit, a column beside. */
+export function marketCsvFiles({ scenarios }: Results): readonly (readonly [string, string, number])[] {
+  const markets = Object.entries(scenarios).flatMap(([scenario, { markets: found = {} }]) =>
+    Object.entries(found).map(([name, market]) => ({ start: [scenario, name] as const, market })),
+  );
+  const solved = TABLES.map(({ name, header, rows }): readonly [string, string, number] => {
+    const lines = markets.flatMap(({ start, market }) =>
+      Object.entries(market.years).flatMap(([year, result]) =>
+        rows(result).map((row) => [...start, Number(year), ...row]),
+      ),
+    );
+    return [`${name}.csv`, csvText(["scenario", "market", "year", ...header], lines), lines.length];
+  });
+  const risks = markets.flatMap(({ start, market }) => riskRows(market).map((row) => [...start, ...row]));
+  return [...solved, ["market-imports-at-risk.csv", csvText(RISK_HEADER, risks), risks.length]];
+}
+
+const RISK_HEADER: readonly string[] = [
+  "scenario",
+  "market",
+  "from_node",
+  "to_node",
+  "from_date",
+  "to_date",
+  "reached_percent",
+  "observed_year",
+  "quantity_in_unit",
+  "unit",
+  "value_million_usd",
+];
+
+function riskRows({ importsAtRisk = [], unit }: MarketResult): readonly (readonly CsvCell[])[] {
+  return importsAtRisk.map((each) => [
+    each.supplier,
+    each.market,
+    each.from,
+    each.to,
+    100 * each.share,
+    each.year,
+    each.quantity,
+    unit,
+    each.value,
+  ]);
+}
+
+const TABLES: readonly MarketTable[] = [
+  {
+    name: "market-prices",
+    header: [
+      "node",
+      "before_in_price_unit",
+      "after_in_price_unit",
+      "low_in_price_unit",
+      "high_in_price_unit",
+      "corners",
+      "widest_driver",
+      "price_unit",
+    ],
+    rows: ({ prices }) =>
+      Object.entries(prices).map(([node, { before, value, range, tornado, unit }]) => [
+        node,
+        before,
+        value,
+        range?.low ?? null,
+        range?.high ?? null,
+        range?.count ?? null,
+        tornado?.[0]?.parameter ?? null,
+        unit,
+      ]),
+  },
+  {
+    name: "market-flows",
+    header: ["from_node", "to_node", "route", "before_in_unit", "after_in_unit", "unit"],
+    rows: ({ flows }) => flows.map((each) => [each.from, each.to, each.route, each.before, each.quantity, each.unit]),
+  },
+  {
+    name: "market-shortfalls",
+    header: ["node", "short_in_unit", "low_in_unit", "high_in_unit", "short_percent_of_demand", "unit"],
+    rows: ({ shortfalls }) =>
+      shortfalls.map(({ node, quantity, range, percent, unit }) => [
+        node,
+        quantity,
+        range?.low ?? null,
+        range?.high ?? null,
+        percent,
+        unit,
+      ]),
+  },
+  {
+    name: "market-replacement",
+    header: ["from_node", "to_node", "order", "stage", "part", "supplier", "change_in_unit", "unit"],
+    rows: ({ replacement = [] }) =>
+      replacement.flatMap(({ from, to, unit, stages, reverse }) =>
+        [
+          { order: "forward", stages },
+          { order: "reverse", stages: reverse },
+        ].flatMap((each) =>
+          each.stages.flatMap(({ stage, own, others, demand }): readonly (readonly CsvCell[])[] => [
+            [from, to, each.order, stage, "own", from, own, unit],
+            ...others.map(({ node, change }) => [from, to, each.order, stage, "other", node, change, unit]),
+            [from, to, each.order, stage, "demand", null, demand, unit],
+          ]),
+        ),
+      ),
+  },
+];

@@ -1,0 +1,38 @@
+import { importsAtRisk, type MarketScenario, type MarketSeries } from "../../case/index.ts";
+import { marketHead } from "./marketHead.ts";
+import type { MarketResult, ObservedFlow } from "./marketResults.ts";
+import type { MarketSetting } from "./solvedYear.ts";
+
+/** What was in force, for a market that no scenario touches. */
+export const BASE_MARKET: MarketScenario = {
+  id: "base",
+  title: "As it was",
+  measures: null,
+  at: null,
+  policies: [],
+  without: [],
+  ramp: true,
+  growth: true,
+  inertia: null,
+  marketPower: null,
+};
+
+/** What a market that cannot be solved tells: flows as observed, and by date the imports that measures and policies reach. */
+export function marketAtRisk(series: MarketSeries, { scenario, measures }: MarketSetting): MarketResult {
+  const without = new Set(scenario?.without);
+  const policies = [...series.policies.filter(({ id }) => !without.has(id)), ...(scenario?.policies ?? [])];
+  const reached = measures.filter((measure) => importsAtRisk(series, [measure], []).length > 0);
+  return {
+    ...marketHead(series, scenario?.title ?? BASE_MARKET.title),
+    years: {},
+    observed: observedFlows(series),
+    measures: reached.map(({ id }) => id),
+    importsAtRisk: importsAtRisk(series, measures, policies),
+  };
+}
+
+function observedFlows({ pairs }: MarketSeries): readonly ObservedFlow[] {
+  return pairs.flatMap(({ supplier, market, year, flow, value }) =>
+    flow === null && value === null ? [] : [{ from: supplier, to: market, year, quantity: flow?.value ?? null, value }],
+  );
+}

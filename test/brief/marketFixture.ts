@@ -1,0 +1,60 @@
+import type { MarketYearResult, Results } from "../../src/solve/index.ts";
+
+const WELFARE = {
+  consumer: -3,
+  producer: 1,
+  duty: 0,
+  rents: 1,
+  inertia: 0,
+  total: -1,
+  residual: 0,
+  unit: "million USD",
+};
+const UNIT = "bcm/year";
+const OVER = "ends";
+const POLICY = { stage: "policy", own: -5, others: [{ node: "oman", change: 3 }], demand: -2 } as const;
+
+const YEAR: MarketYearResult = {
+  flows: [{ from: "qatar", to: "japan", route: "malacca", quantity: 3, before: 8, unit: UNIT }],
+  prices: {
+    japan: {
+      value: 12.5,
+      before: 10,
+      unit: "USD/MMBtu",
+      range: { low: 11, high: 14, over: OVER, count: 4 },
+      tornado: [{ parameter: "capacity", atLow: 14, atHigh: 11 }],
+    },
+  },
+  shadowPrices: [],
+  welfare: WELFARE,
+  welfareChange: WELFARE,
+  shortfalls: [
+    { node: "japan", quantity: 2, percent: 20, unit: UNIT, range: { low: 1, high: 3, over: OVER, count: 4 } },
+  ],
+  unserved: [],
+  concentration: [],
+  replacement: [{ from: "qatar", to: "japan", unit: UNIT, before: 8, after: 3, stages: [POLICY], reverse: [POLICY] }],
+  integrable: true,
+  solver: "interior-point",
+  iterations: 9,
+  kkt: { primal: 0, dual: 0, complementarity: 0 },
+};
+
+const CHIPS = { supplier: "USA", market: "china", from: "2019-05-16", to: null, share: 1, year: 2018 };
+
+/** A solved market and one of partial coverage, invented: nothing here is a result. */
+export function marketResults(): Results {
+  const head = { title: "Shut", priceUnit: "USD/MMBtu", baseYear: 2018 };
+  const markets = {
+    lng: { ...head, coverage: "full", commodity: "LNG", unit: UNIT, years: { 2019: YEAR } },
+    chips: {
+      ...head,
+      coverage: "partial",
+      commodity: "Chips",
+      unit: "kt/year",
+      years: {},
+      importsAtRisk: [{ ...CHIPS, quantity: 7, value: null }],
+    },
+  } as const;
+  return { scenarios: { shut: { title: "Shut", at: "2019-01-01", measures: [], status: "ok", markets } } };
+}
