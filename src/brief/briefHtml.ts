@@ -1,5 +1,5 @@
 import type { Case } from "../case/index.ts";
-import type { ChartPair } from "../charts/index.ts";
+import type { ChartPair, MarketCharts } from "../charts/index.ts";
 import { answer, findings, mainScenario, question, type Block } from "../findings/index.ts";
 import type { Results } from "../solve/index.ts";
 import type { Wording } from "../wording/index.ts";
@@ -29,6 +29,8 @@ export interface BriefInput {
   readonly elasticities: readonly ElasticityNote[];
   /** Charts of the scenario, drawn in the language of the words. */
   readonly charts: readonly ChartPair[];
+  /** Charts of commodity markets, below the table of markets. */
+  readonly marketCharts?: readonly MarketCharts[];
 }
 
 /** No script, nothing from elsewhere. */
@@ -106,7 +108,7 @@ function blockHtml(block: Block, at: number, input: BriefInput, shown: Set<strin
     case "list":
       return listHtml(block.items.map(escaped));
     case "table":
-      return `${chartsAbove(block.id, input, shown)}${foldedTable(block, input.words)}`;
+      return `${chartsAbove(block.id, input, shown)}${foldedTable(block, input.words)}${block.id === "markets" ? marketFigures(input) : ""}`;
   }
 }
 
@@ -118,7 +120,7 @@ function chartsAbove(table: string, input: BriefInput, shown: Set<string>): stri
   return now
     .map((pair) => {
       shown.add(keyOf(pair));
-      return figureHtml(pair, input.words);
+      return figureHtml(pair, pair.country, input.words);
     })
     .join("");
 }
@@ -127,8 +129,17 @@ function keyOf(pair: ChartPair): string {
   return `${pair.screen.id} ${pair.country}`;
 }
 
-function figureHtml(pair: ChartPair, words: Wording): string {
-  const table = { ...pair.screen.table, id: `${pair.screen.table.id}-${pair.country}` };
+function marketFigures({ marketCharts = [], words }: BriefInput): string {
+  return marketCharts
+    .map(({ key, heading, pairs }) => {
+      const figures = pairs.map((pair) => figureHtml(pair, key, words));
+      return `\n<h3>${escaped(heading)}</h3>\n${figures.join("")}`;
+    })
+    .join("");
+}
+
+function figureHtml(pair: Pick<ChartPair, "screen" | "phone">, key: string, words: Wording): string {
+  const table = { ...pair.screen.table, id: `${pair.screen.table.id}-${key}` };
   return [
     "<figure>",
     `<div class="screen">${pair.screen.svg}</div>`,

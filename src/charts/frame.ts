@@ -1,9 +1,9 @@
 import type { Wording } from "../wording/index.ts";
 import { wrapped } from "../wording/index.ts";
 import { PHONE_WIDTH, type ChartOptions, type Credit } from "./chart.ts";
+import { element, SVG } from "./element.ts";
 import { PALETTE } from "./palette.ts";
 
-const SVG = "http://www.w3.org/2000/svg";
 const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
 /** Average advance of a letter over the font size, in the widest of the fonts above, Cyrillic included. */
 const LETTER = { "400": 0.59, "700": 0.69 } as const;
@@ -98,10 +98,4 @@ function texts(document: Document, all: readonly Line[], top: number): readonly 
     node.textContent = line.text;
     return node;
   });
-}
-
-function element(document: Document, name: string, attributes: Readonly<Record<string, string>>): Element {
-  const node = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
-  return node;
 }

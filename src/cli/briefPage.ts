@@ -1,5 +1,5 @@
 import { briefHtml } from "../brief/index.ts";
-import { charts } from "../charts/index.ts";
+import { charts, marketCharts } from "../charts/index.ts";
 import { accountOf, mainScenario, thirdCountries } from "../findings/index.ts";
 import { svgDocument } from "../publish/index.ts";
 import type { Results, RunInput } from "../solve/index.ts";
@@ -34,5 +34,6 @@ export function briefPage(input: RunInput, results: Results, language: Language)
     packages: [headline, ...input.others].map((economy) => economy.manifest),
     elasticities: [...headline.elasticities.values()],
     charts: drawn,
+    marketCharts: marketCharts(results, input.case, words, { document: svgDocument(), version: manifest.tertius }),
   });
 }

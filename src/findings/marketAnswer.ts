@@ -255,11 +255,13 @@ function check({ result, words }: MarketAccount): string {
   });
 }
 
-function nodeName(id: string): string {
+/** Name of a node as text, from its id. */
+export function nodeName(id: string): string {
   return capitalised(id.replaceAll("-", " "));
 }
 
-function number({ words }: Pick<MarketAccount, "words">, value: number): string {
+/** A quantity or price with the decimals that its size deserves. */
+export function number({ words }: Pick<MarketAccount, "words">, value: number): string {
   const decimals = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
   return numberText(value, words.language, { decimals });
 }

@@ -1,0 +1,103 @@
+import { nodeName, type MarketAccount } from "../findings/index.ts";
+import type { MarketFlowResult, MarketYearResult } from "../solve/index.ts";
+
+/** A scarcity and what one more unit of it would be worth. */
+export type Limit = MarketYearResult["shadowPrices"][number];
+
+/** What a supplier loads for a buyer over all routes, before and after. */
+export interface Band {
+  readonly from: string;
+  readonly to: string;
+  readonly before: number;
+  readonly after: number;
+  /** What binds on its way; contracts do not limit and are left out. */
+  readonly limits: readonly Limit[];
+}
+
+/** The bands that change most, and the sum of the rest. */
+export interface MarketBands {
+  readonly shown: readonly Band[];
+  /** Null when nothing is left. */
+  readonly others: Pick<Band, "before" | "after"> | null;
+}
+
+const BANDS_SHOWN = 8;
+/** Smaller changes, as a part of all flows, are the rounding of the solver. */
+const NOTICED = 1e-4;
+
+/** How much of what flows is moved: sum of absolute changes over the sum before. */
+export function flowChange(flows: readonly MarketFlowResult[]): number {
+  const total = flows.reduce((sum, { before }) => sum + before, 0);
+  const change = flows.reduce((sum, { before, quantity }) => sum + Math.abs(quantity - before), 0);
+  if (total > 0) return change / total;
+  return change > 0 ? 1 : 0;
+}
+
+/** Whether a change shows beside all that flows. */
+export function isNoticed(change: number): boolean {
+  return change > NOTICED;
+}
+
+/** The largest falls and the largest rises, half each where there are enough of both. */
+export function marketBands(account: MarketAccount): MarketBands {
+  const all = bandsOf(account).toSorted((one, other) => changeOf(one) - changeOf(other));
+  const half = BANDS_SHOWN / 2;
+  const falls = all.filter((band) => changeOf(band) < 0);
+  const rises = all.filter((band) => changeOf(band) > 0).toReversed();
+  const shown = [
+    ...falls.slice(0, Math.max(half, BANDS_SHOWN - rises.length)),
+    ...rises.slice(0, Math.max(half, BANDS_SHOWN - falls.length)),
+  ];
+  const rest = all.filter((band) => !shown.includes(band));
+  const sum = (pick: (band: Band) => number): number => rest.reduce((total, band) => total + pick(band), 0);
+  const others = rest.length === 0 ? null : { before: sum((band) => band.before), after: sum((band) => band.after) };
+  return { shown, others };
+}
+
+/** After minus before. */
+export function changeOf({ before, after }: Pick<Band, "before" | "after">): number {
+  return after - before;
+}
+
+/** Supplier and buyer as text. */
+export function bandName({ from, to }: Pick<Band, "from" | "to">): string {
+  return `${nodeName(from)} → ${nodeName(to)}`;
+}
+
+function bandsOf(account: MarketAccount): readonly Band[] {
+  const found = new Map<string, Band>();
+  for (const flow of account.result.flows) {
+    const key = `${flow.from}>${flow.to}`;
+    const { before = 0, after = 0, limits = [] } = found.get(key) ?? {};
+    const more = limitsOf(account, flow).filter((limit) => !limits.includes(limit));
+    found.set(key, {
+      from: flow.from,
+      to: flow.to,
+      before: before + flow.before,
+      after: after + flow.quantity,
+      limits: [...limits, ...more],
+    });
+  }
+  return [...found.values()];
+}
+
+/** What binds where something flows. */
+function limitsOf(account: MarketAccount, flow: MarketFlowResult): readonly Limit[] {
+  if (flow.quantity <= 0) return [];
+  const through = passed(account, flow);
+  return account.result.shadowPrices.filter(({ kind, constraint, value }) => {
+    if (value <= 0 || kind === "contract") return false;
+    if (kind === "capacity") return constraint === flow.from;
+    return kind === "quota" ? constraint === `${flow.from}>${flow.to}` : through.has(constraint);
+  });
+}
+
+/** Straits, pipelines, access and season of a route. */
+function passed({ case: case_, market }: MarketAccount, flow: MarketFlowResult): ReadonlySet<string> {
+  const routes = case_.markets
+    .filter(({ commodity }) => commodity === market.commodity)
+    .flatMap((series) => series.routes)
+    .filter(({ supplier, market: buyer, route }) => flow.route === `${supplier}>${buyer}:${route}`);
+  const own = [`${flow.from}>${flow.to}:access`, `${flow.route}:season`];
+  return new Set([...own, ...routes.flatMap(({ through }) => through)]);
+}
