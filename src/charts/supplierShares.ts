@@ -23,8 +23,8 @@ const HEIGHT = 250;
 const TOP = 30;
 const ROW = 15;
 const GAP = 9;
-const LETTER = 6.4;
-const MARGIN = { phone: 128, screen: 230 } as const;
+const LETTER = 6.1;
+const MARGIN = { phone: 132, screen: 230 } as const;
 /** Changes below this, percentage points, are drawn grey. */
 const SMALL = 0.5;
 
