@@ -1,4 +1,4 @@
-import { nodeName, type MarketAccount } from "../findings/index.ts";
+import { placeName, type MarketAccount } from "../findings/index.ts";
 import type { MarketFlowResult, MarketYearResult } from "../solve/index.ts";
 
 /** A scarcity and what one more unit of it would be worth. */
@@ -61,7 +61,7 @@ export function changeOf({ before, after }: Pick<Band, "before" | "after">): num
 
 /** Supplier and buyer as text. */
 export function bandName({ from, to }: Pick<Band, "from" | "to">): string {
-  return `${nodeName(from)} → ${nodeName(to)}`;
+  return `${placeName(from)} → ${placeName(to)}`;
 }
 
 function bandsOf(account: MarketAccount): readonly Band[] {

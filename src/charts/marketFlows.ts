@@ -1,4 +1,4 @@
-import { marketNumber, nodeName, type MarketAccount, type TableBlock } from "../findings/index.ts";
+import { marketNumber, placeName, type MarketAccount, type TableBlock } from "../findings/index.ts";
 import { capitalised, numberText, wrapped } from "../wording/index.ts";
 import { PHONE_WIDTH, type Chart, type ChartOptions } from "./chart.ts";
 import { element, pixels, SVG } from "./element.ts";
@@ -64,7 +64,7 @@ function limitText({ kind, constraint, name, value, unit }: Limit, account: Mark
   const { words } = account;
   return words.say("chart.market.flows.limit", {
     kind: words.say(`market.kind.${kind}`, {}),
-    name: kind === "capacity" ? nodeName(constraint) : kind === "quota" ? pairText(constraint) : name,
+    name: kind === "capacity" ? placeName(constraint) : kind === "quota" ? pairText(constraint) : name,
     value: marketNumber(account, value),
     unit,
   });

@@ -1,4 +1,4 @@
-import { nodeName, type MarketAccount, type TableBlock } from "../findings/index.ts";
+import { placeName, type MarketAccount, type TableBlock } from "../findings/index.ts";
 import { capitalised, numberText, THIN_SPACE } from "../wording/index.ts";
 import { PHONE_WIDTH, type Chart, type ChartOptions } from "./chart.ts";
 import { element, pixels, SVG } from "./element.ts";
@@ -39,7 +39,7 @@ export function supplierShares(account: MarketAccount, buyer: string, options: C
     before: percent(share.before, account),
     after: percent(share.after, account),
   });
-  const name = nodeName(buyer);
+  const name = placeName(buyer);
   const title = words.say("chart.market.shares.title", { ...values(most), buyer: name });
   const items = shares.map((share) => words.say("chart.market.share", values(share))).join("; ");
   const altText = words.say("chart.market.shares.alt", { buyer: name, items });
@@ -82,7 +82,7 @@ function sharesOf(account: MarketAccount, buyer: string): readonly Share[] {
       const part = (pick: (flow: (typeof own)[number]) => number, total: number): number =>
         (100 * own.reduce((sum, flow) => sum + pick(flow), 0)) / total;
       return {
-        name: nodeName(from),
+        name: placeName(from),
         before: part((flow) => flow.before, before),
         after: part((flow) => flow.quantity, after),
       };

@@ -1,7 +1,8 @@
 import type { Case } from "../case/index.ts";
 import type { MarketResult, MarketYearResult, PriceResult, Results } from "../solve/index.ts";
-import { capitalised, dateText, listText, numberText, residualText, type Wording } from "../wording/index.ts";
+import { dateText, listText, numberText, residualText, type Wording } from "../wording/index.ts";
 import { section, tableBlock, type Block, type TableBlock } from "./block.ts";
+import { placeName } from "./placeName.ts";
 import { replacementBlocks } from "./replacementTable.ts";
 
 /** A market in a year under a scenario, and the words to tell of it. */
@@ -41,7 +42,7 @@ function shortest({ shortfalls }: MarketYearResult, words: Wording): string {
   const [first] = shortfalls;
   if (first === undefined) return words.say("market.nobody", {});
   const range = first.range === undefined ? "" : ` (${ends({ words }, first.range)})`;
-  return `${nodeName(first.node)} ${number({ words }, first.quantity)}${range} ${first.unit}`;
+  return `${placeName(first.node)} ${number({ words }, first.quantity)}${range} ${first.unit}`;
 }
 
 function widest({ prices }: MarketYearResult, words: Wording): string {
@@ -49,7 +50,7 @@ function widest({ prices }: MarketYearResult, words: Wording): string {
   if (found === undefined) return "";
   const [node, most] = found;
   const range = most.range === undefined ? "" : ` (${ends({ words }, most.range)})`;
-  return `${nodeName(node)} ${number({ words }, most.before)} → ${number({ words }, most.value)}${range} ${most.unit}`;
+  return `${placeName(node)} ${number({ words }, most.before)} → ${number({ words }, most.value)}${range} ${most.unit}`;
 }
 
 function moved({ value, before }: PriceResult): number {
@@ -90,7 +91,7 @@ function headline(account: MarketAccount): readonly string[] {
   if (shortfalls.length === 0) return [words.say("market.short.none", {}), binds(account)];
   const list = shortfalls.slice(0, LEADERS).map(({ node, quantity, percent, unit, range }) =>
     words.say("market.short.item", {
-      node: nodeName(node),
+      node: placeName(node),
       quantity: number(account, quantity),
       percent: number(account, percent),
       unit,
@@ -111,7 +112,7 @@ function order({ result, words }: MarketAccount): readonly string[] {
   if (found === undefined) return [];
   const count = String(Object.values(result.prices)[0]?.range?.count ?? 0);
   if (found.stable) return [words.say("market.order.stable", { count })];
-  const orders = found.orders.map((each) => (each.length === 0 ? "–" : each.map(nodeName).join(", "))).join("; ");
+  const orders = found.orders.map((each) => (each.length === 0 ? "–" : each.map(placeName).join(", "))).join("; ");
   return [words.say("market.order.unstable", { orders })];
 }
 
@@ -120,7 +121,7 @@ function price(account: MarketAccount, node: string, found: PriceResult | undefi
   const { words } = account;
   return [
     words.say("market.price", {
-      node: nodeName(node),
+      node: placeName(node),
       before: number(account, found.before),
       after: number(account, found.value),
       unit: found.unit,
@@ -165,7 +166,7 @@ function shortTable(account: MarketAccount): TableBlock {
     { title: words.say("market.column.share", {}), unit: "%" },
   ];
   const rows = result.shortfalls.map(({ node, quantity, percent, range }) => [
-    nodeName(node),
+    placeName(node),
     number(account, quantity),
     range === undefined ? "" : ends(account, range),
     number(account, percent),
@@ -184,7 +185,7 @@ function priceTable(account: MarketAccount): TableBlock {
     { title: words.say("market.column.driver", {}), unit: null },
   ];
   const rows = Object.entries(result.prices).map(([node, found]) => [
-    nodeName(node),
+    placeName(node),
     number(account, found.before),
     number(account, found.value),
     found.range === undefined ? "" : ends(account, found.range),
@@ -222,7 +223,7 @@ function flowTable(account: MarketAccount): TableBlock {
     .toSorted((one, other) => size(other) - size(one))
     .slice(0, FLOWS_SHOWN)
     .map((flow) => [
-      `${nodeName(flow.from)} → ${nodeName(flow.to)}`,
+      `${placeName(flow.from)} → ${placeName(flow.to)}`,
       flow.route,
       number(account, flow.before),
       number(account, flow.quantity),
@@ -253,11 +254,6 @@ function check({ result, words }: MarketAccount): string {
     welfare: residualText(result.welfare.residual, words.language),
     unit: result.welfare.unit,
   });
-}
-
-/** Name of a node as text, from its id. */
-export function nodeName(id: string): string {
-  return capitalised(id.replaceAll("-", " "));
 }
 
 /** A quantity or price with the decimals that its size deserves. */

@@ -56,12 +56,12 @@ describe("the flow diagram", () => {
   it("is headed by the flow that falls most and the one that rises most", () => {
     const chart = marketFlows(marketAccount(), options())!;
     expect(chart.title).toBe(
-      "Falls most: Usa → China, 30.0 → 10.0 Mt/year; rises most: Usa → Rest of world, 20.0 → 36.0 Mt/year",
+      "Falls most: USA → China, 30.0 → 10.0 Mt/year; rises most: USA → Rest of world, 20.0 → 36.0 Mt/year",
     );
     const fall = marketAccount({ flows: [flow("usa", SUBJECT, 2, 1)] });
-    expect(marketFlows(fall, options())!.title).toBe("Falls most: Usa → China, 2.00 → 1.00 Mt/year");
+    expect(marketFlows(fall, options())!.title).toBe("Falls most: USA → China, 2.00 → 1.00 Mt/year");
     const rise = marketAccount({ flows: [flow("usa", SUBJECT, 1, 2)] }, "ru");
-    expect(marketFlows(rise, options())!.title).toBe("Сильнее всего растёт: Usa → China, 1,00 → 2,00 Mt/year");
+    expect(marketFlows(rise, options())!.title).toBe("Сильнее всего растёт: USA → China, 1,00 → 2,00 Mt/year");
   });
 
   it("names a capacity that binds with its shadow price, and no contract", () => {
@@ -120,7 +120,7 @@ describe("the shares of suppliers", () => {
     expect(plain(chart.title)).toBe("Brazil supplies 86.7 % of what is loaded for China, 62.5 % before");
     expect(chart.table.rows).toEqual([
       ["Brazil", "62.5", "86.7", "+24.2"],
-      ["Usa", "37.5", "13.3", "−24.2"],
+      ["USA", "37.5", "13.3", "−24.2"],
     ]);
   });
 
