@@ -95,7 +95,7 @@ describe("tertius market", () => {
   it("tells who replaces a flow between the parties, or the flow that is named", () => {
     const words = ["market", FLAGSHIP, "soybeans", "--scenario", "tariffs-and-growth", "--year", "2018"];
     const ended = tertius(words);
-    expect(ended.stdout).toContain("Who replaces Usa → China");
+    expect(ended.stdout).toContain("Who replaces USA → China");
     expect(ended.stdout).toContain("Stages: policy → capacity → demand growth");
     const named = tertius([...words, "--replace", "brazil:china"]);
     expect(named.stdout).toContain("Who replaces Brazil → China");
