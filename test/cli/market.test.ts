@@ -100,7 +100,7 @@ describe("tertius market", () => {
     const named = tertius([...words, "--replace", "brazil:china"]);
     expect(named.stdout).toContain("Who replaces Brazil → China");
     expect(tertius([...words, "--replace", "brazil:chin"]).stderr).toContain('Did you mean "brazil:china"?');
-    expect(tertius([...words, "--lang", "ru"]).stdout).toContain("Кто замещает Usa → China");
+    expect(tertius([...words, "--lang", "ru"]).stdout).toContain("Кто замещает USA → China");
     documentOf(tertius([...words, "--json"]));
   });
 });
