@@ -10,6 +10,7 @@ export { measureWords, type MeasureWords } from "./measureWords.ts";
 export { newCaseFiles } from "./newCase.ts";
 export { caseFormatPage, EXAMPLE_FILES } from "./caseFormat.ts";
 export {
+  AS_IT_WAS,
   baseMeasures,
   calibratedInstance,
   growthOf,

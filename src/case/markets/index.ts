@@ -2,7 +2,7 @@ export type { Confidence, CurveForm, PolicyKind } from "./drafts.ts";
 export { importsAtRisk, type ImportsAtRisk } from "./importsAtRisk.ts";
 export { calibratedInstance, type CalibratedInstance } from "./calibratedInstance.ts";
 export { growthOf, marketInstance, withWedges, type MarketInstance, type MarketTerms } from "./marketInstance.ts";
-export { baseMeasures, marketScenarios, type ResolvedScenario } from "./marketScenarios.ts";
+export { AS_IT_WAS, baseMeasures, marketScenarios, type ResolvedScenario } from "./marketScenarios.ts";
 export { newMarketFiles } from "./newMarket.ts";
 export type {
   Figure,

@@ -23,13 +23,16 @@ export function marketScenarios(case_: Case, series: MarketSeries): readonly Res
     const measures = case_.measures
       .filter((measure) => named.includes(measure.id))
       .map((measure) => (sweep?.measure === measure.id ? withRate(measure, sweep.rate) : measure));
-    const scenario = own.get(id) ?? { ...PLAIN, id, title: ofCase.get(id)?.title ?? id };
+    const scenario = own.get(id) ?? { ...AS_IT_WAS, id, title: ofCase.get(id)?.title ?? id };
     const isOurs = own.has(id) || measures.some((measure) => namesProduct(measure, series));
     return isOurs ? [{ scenario, measures }] : [];
   });
 }
 
-const PLAIN: Omit<MarketScenario, "id" | "title"> = {
+/** What was in force: measures by their days, capacities and demand of the year, nothing on top. */
+export const AS_IT_WAS: MarketScenario = {
+  id: "base",
+  title: "As it was",
   measures: null,
   at: null,
   policies: [],

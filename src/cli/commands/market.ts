@@ -1,4 +1,10 @@
-import { type MarketPolicy, type MarketScenario, type MarketSeries, marketScenarios } from "../../case/index.ts";
+import {
+  AS_IT_WAS,
+  type MarketPolicy,
+  type MarketScenario,
+  type MarketSeries,
+  marketScenarios,
+} from "../../case/index.ts";
 import { answerText, marketAnswer, riskSection } from "../../findings/index.ts";
 import { type Problem, problem, TertiusError } from "../../problems/index.ts";
 import {
@@ -108,20 +114,6 @@ function flowAsked({ replace }: MarketRequest): readonly MarketFlow[] | undefine
   return [{ supplier, buyer }];
 }
 
-/** The year as it was: nothing on top of its measures, capacities and demand. */
-const AS_IT_WAS: MarketScenario = {
-  id: "",
-  title: "",
-  measures: null,
-  at: null,
-  policies: [],
-  without: [],
-  ramp: true,
-  growth: true,
-  inertia: null,
-  marketPower: null,
-};
-
 /** The scenario with a chokepoint closed for some days of the year. */
 function withClosure(
   scenario: MarketScenario | null,
@@ -146,8 +138,8 @@ function withClosure(
   const under = scenario ?? AS_IT_WAS;
   return {
     ...under,
-    id: [under.id, policy.id].filter((part) => part !== "").join(", "),
-    title: [under.title, `${policy.title}${span}`].filter((part) => part !== "").join("; "),
+    id: [...(scenario === null ? [] : [scenario.id]), policy.id].join(", "),
+    title: [...(scenario === null ? [] : [scenario.title]), `${policy.title}${span}`].join("; "),
     policies: [...under.policies, policy],
   };
 }

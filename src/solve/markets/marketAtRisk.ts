@@ -1,21 +1,7 @@
-import { importsAtRisk, type MarketScenario, type MarketSeries } from "../../case/index.ts";
+import { AS_IT_WAS, importsAtRisk, type MarketSeries } from "../../case/index.ts";
 import { marketHead } from "./marketHead.ts";
 import type { MarketResult, ObservedFlow } from "./marketResults.ts";
 import type { MarketSetting } from "./solvedYear.ts";
-
-/** What was in force, for a market that no scenario touches. */
-export const BASE_MARKET: MarketScenario = {
-  id: "base",
-  title: "As it was",
-  measures: null,
-  at: null,
-  policies: [],
-  without: [],
-  ramp: true,
-  growth: true,
-  inertia: null,
-  marketPower: null,
-};
 
 /** What a market that cannot be solved tells: flows as observed, and by date the imports that measures and policies reach. */
 export function marketAtRisk(series: MarketSeries, { scenario, measures }: MarketSetting): MarketResult {
@@ -23,7 +9,7 @@ export function marketAtRisk(series: MarketSeries, { scenario, measures }: Marke
   const policies = [...series.policies.filter(({ id }) => !without.has(id)), ...(scenario?.policies ?? [])];
   const reached = measures.filter((measure) => importsAtRisk(series, [measure], []).length > 0);
   return {
-    ...marketHead(series, scenario?.title ?? BASE_MARKET.title),
+    ...marketHead(series, scenario?.title ?? AS_IT_WAS.title),
     years: {},
     observed: observedFlows(series),
     measures: reached.map(({ id }) => id),

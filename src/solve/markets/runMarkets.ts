@@ -1,4 +1,5 @@
 import {
+  AS_IT_WAS,
   type Case,
   marketScenarios,
   type MarketScenario,
@@ -9,7 +10,7 @@ import {
 import { type Problem, TertiusError } from "../../problems/index.ts";
 import type { Results, ScenarioResult } from "../results.ts";
 import type { MarketResult, MarketYearResult } from "./marketResults.ts";
-import { BASE_MARKET, marketAtRisk } from "./marketAtRisk.ts";
+import { marketAtRisk } from "./marketAtRisk.ts";
 import { marketHead } from "./marketHead.ts";
 import { marketYear } from "./marketYearResult.ts";
 import { type MarketSetting, settingOf } from "./solvedYear.ts";
@@ -72,7 +73,7 @@ export function runMarkets(case_: Case, options: MarketRunOptions = {}): MarketR
 
 function scenariosOf(case_: Case, series: MarketSeries): readonly ResolvedScenario[] {
   const found = marketScenarios(case_, series);
-  return found.length > 0 || series.coverage === "full" ? found : [{ scenario: BASE_MARKET, measures: [] }];
+  return found.length > 0 || series.coverage === "full" ? found : [{ scenario: AS_IT_WAS, measures: [] }];
 }
 
 function oneMarket(
