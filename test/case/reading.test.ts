@@ -37,7 +37,9 @@ describe("YAML within limits", () => {
   });
 
   it("a syntax error names its place", () => {
-    expect(yamlProblems("a: 1\nb: [1, 2\n")[0]).toMatch(/^E110 3:1 This is not YAML: .*\.$/u);
+    expect(yamlProblems("a: 1\nb: [1, 2\n")[0]).toBe(
+      "E110 3:1 This is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ].",
+    );
   });
 
   it("nesting above 64 levels is refused, whatever the style", () => {

@@ -173,10 +173,19 @@ describe("whole writes", () => {
     expect(problems.map((each) => each.code)).toEqual(["E109"]);
     expect(problems[0]?.message).toMatch(/cannot be written \((?:ENOTDIR|EEXIST)\)\.$/u);
     mkdirSync(join(inner, "taken"));
-    expect(writeFileWhole(join(inner, "taken"), "new")).toMatchObject([{ code: "E109" }]);
+    const taken = join(inner, "taken");
+    expect(writeFileWhole(taken, "new")).toMatchObject([
+      { code: "E109", message: unwritableMessage(taken, "EISDIR"), found: "EISDIR" },
+    ]);
     expect(readdirSync(inner).toSorted()).toEqual(["file", "taken"]);
   });
 });
+
+/** Messages quote at most 80 characters of a path. */
+function unwritableMessage(path: string, reason: string): string {
+  const shown = path.length <= 80 ? path : `${path.slice(0, 79)}…`;
+  return `"${shown}" cannot be written (${reason}).`;
+}
 
 describe("content of folders", () => {
   it("the hash depends on names and bytes, not on the order of writing, nor on hidden or excepted files", () => {
