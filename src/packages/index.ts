@@ -11,3 +11,4 @@ export { missingFile } from "./problems.ts";
 export { rolledEconomy, type Rolled } from "./rolledEconomy.ts";
 export { readTable, type Table, type TextFiles } from "./table.ts";
 export { writeEconomy } from "./writeEconomy.ts";
+export type { EstimationManifest, IdealPointRow, VoteManifest, VotePackage } from "./votes/index.ts";

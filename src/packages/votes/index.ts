@@ -1,0 +1,1 @@
+export type { EstimationManifest, IdealPointRow, VoteManifest, VotePackage } from "./votePackage.ts";
