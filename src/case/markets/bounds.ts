@@ -100,6 +100,8 @@ export const HEAD_BOUNDS: Readonly<Record<string, Bound>> = {
   baseYear: "year",
   marketPower: "fraction",
   sigma: "positive",
+  sigmaLow: "positive",
+  sigmaHigh: "positive",
   epsilon: "positive",
   dayRate: "not-negative",
   speed: "positive",

@@ -3,8 +3,8 @@ import { priceParts } from "../../units/index.ts";
 import type { PlaceOf } from "../issues.ts";
 import { notProduct } from "../problems.ts";
 import type { ValuePath } from "../yamlText.ts";
-import { boundProblems, HEAD_BOUNDS } from "./bounds.ts";
-import type { MarketDraft } from "./drafts.ts";
+import { boundProblems, HEAD_BOUNDS, rangeProblems } from "./bounds.ts";
+import type { InertiaDraft, MarketDraft } from "./drafts.ts";
 import { badYear, missingTable, unknownUnit } from "./problems.ts";
 import { moneyFactor } from "./unitReading.ts";
 
@@ -12,12 +12,12 @@ import { moneyFactor } from "./unitReading.ts";
 export function headProblems(head: MarketDraft, placeOf: PlaceOf): Problem[] {
   return [
     ...boundsOf(head, [], placeOf),
-    ...boundsOf(head.inertia, ["inertia"], placeOf),
+    ...inertiaProblems(head.inertia, ["inertia"], placeOf),
     ...boundsOf(head.shipping, ["shipping"], placeOf),
     ...(head.conversions ?? []).flatMap((each, at) => boundsOf(each, ["conversions", at], placeOf)),
     ...Object.entries(head.scenarios ?? {}).flatMap(([id, each]) => [
       ...boundsOf(each, ["scenarios", id], placeOf),
-      ...boundsOf(each.inertia, ["scenarios", id, "inertia"], placeOf),
+      ...inertiaProblems(each.inertia, ["scenarios", id, "inertia"], placeOf),
     ]),
     ...yearProblems(head, placeOf),
     ...(head.hs ?? []).flatMap((code, at) =>
@@ -29,6 +29,15 @@ export function headProblems(head: MarketDraft, placeOf: PlaceOf): Problem[] {
 
 function boundsOf(value: object | undefined, path: ValuePath, placeOf: PlaceOf): Problem[] {
   return value === undefined ? [] : boundProblems(value, HEAD_BOUNDS, (key) => placeOf([...path, key]));
+}
+
+function inertiaProblems(inertia: InertiaDraft | undefined, path: ValuePath, placeOf: PlaceOf): Problem[] {
+  if (inertia === undefined) return [];
+  const { sigma, sigmaLow, sigmaHigh } = inertia;
+  return [
+    ...boundsOf(inertia, path, placeOf),
+    ...rangeProblems("sigma", sigma, sigmaLow, sigmaHigh, placeOf([...path, "sigma"])),
+  ];
 }
 
 function yearProblems({ years }: MarketDraft, placeOf: PlaceOf): Problem[] {

@@ -135,6 +135,8 @@ export interface PolicyDraft {
 export interface InertiaDraft {
   readonly kind: "entropic" | "quadratic" | "none";
   readonly sigma: number;
+  readonly sigmaLow?: number | undefined;
+  readonly sigmaHigh?: number | undefined;
   readonly epsilon: number;
 }
 

@@ -64,6 +64,8 @@ const INERTIA_SCHEMA: z.ZodType<InertiaDraft> = z.strictObject({
   sigma: number()
     .default(8)
     .meta(meaning("Elasticity of a flow to a gap in delivered prices.", { symbol: "σ" })),
+  sigmaLow: number().optional().meta(meaning("Low end of σ, for the ranges of what is computed. Default: σ itself.")),
+  sigmaHigh: number().optional().meta(meaning("High end of σ. Default: σ itself.")),
   epsilon: number()
     .default(0.001)
     .meta(meaning("Share of demand that a new link starts from.", { symbol: "ε" })),

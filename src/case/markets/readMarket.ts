@@ -12,6 +12,7 @@ import { networkProblems } from "./checkNetwork.ts";
 import { nodeProblems } from "./checkNodes.ts";
 import { rowProblems } from "./checkRows.ts";
 import { supplyProblems } from "./checkSupply.ts";
+import { inertiaOf } from "./inertia.ts";
 import { MARKET_SCHEMA } from "./headSchema.ts";
 import { unitInCell } from "./problems.ts";
 import { readMarketScenarios, readPolicies } from "./readPolicies.ts";
@@ -153,11 +154,7 @@ function checkedSeries(
     baseYear: head.baseYear,
     years: head.years,
     hs: head.hs ?? [],
-    inertia: head.inertia ?? {
-      kind: "entropic",
-      sigma: 8,
-      epsilon: 0.001,
-    },
+    inertia: inertiaOf(head.inertia ?? { kind: "entropic", sigma: 8, epsilon: 0.001 }),
     marketPower: head.marketPower,
     shipping: shipsOf(head, cargoFactor(head)),
     linked: head.linked ?? [],

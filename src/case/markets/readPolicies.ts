@@ -6,6 +6,7 @@ import type { PlaceOf } from "../issues.ts";
 import type { ValuePath } from "../yamlText.ts";
 import { boundProblems, POLICY_BOUNDS } from "./bounds.ts";
 import type { MarketDraft, MarketScenarioDraft, PolicyDraft, PolicyKind } from "./drafts.ts";
+import { inertiaOf } from "./inertia.ts";
 import { figureTwice, policyShape, unknownChokepoint, unknownNode, unknownPolicy } from "./problems.ts";
 import type { MarketPolicy, MarketScenario } from "./series.ts";
 import { sourceProblems } from "./sourceKeys.ts";
@@ -163,7 +164,7 @@ function marketScenario(
     without,
     ramp: draft.ramp,
     growth: draft.growth,
-    inertia: draft.inertia ?? null,
+    inertia: draft.inertia === undefined ? null : inertiaOf(draft.inertia),
     marketPower: draft.marketPower ?? null,
   };
 }

@@ -13,6 +13,12 @@ export interface Figure {
   readonly line: number;
 }
 
+/** Inertia with what is uncertain about it. */
+export interface SeriesInertia extends Inertia {
+  /** Ends of σ; absent = σ is its own range. */
+  readonly sigmaRange?: { readonly low: number; readonly high: number };
+}
+
 /** A supplier or buyer in one base year, or in all. */
 export interface SeriesNode {
   readonly id: string;
@@ -153,7 +159,7 @@ export interface MarketScenario {
   /** Demand of the year, else of the base year. */
   readonly growth: boolean;
   /** Null = the market's. */
-  readonly inertia: Inertia | null;
+  readonly inertia: SeriesInertia | null;
   /** Null = the market's. */
   readonly marketPower: number | null;
 }
@@ -180,7 +186,7 @@ export interface MarketSeries {
   readonly chokepoints: readonly SeriesChokepoint[];
   readonly contracts: readonly SeriesContract[];
   readonly policies: readonly MarketPolicy[];
-  readonly inertia: Inertia;
+  readonly inertia: SeriesInertia;
   readonly marketPower: number;
   /** What a ship loads in the market's unit, and its charter per day; null where the file has no ships. */
   readonly shipping: { readonly dayRate: number; readonly cargo: number; readonly boilOff: number } | null;

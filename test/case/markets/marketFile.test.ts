@@ -187,6 +187,11 @@ const SLIPS: readonly (readonly [name: string, changes: readonly Change[], said:
     ["E271 -chokepoints.csv:2:3 share is 1, outside of its own range from 0.2 to 0.5."],
   ],
   [
+    "σ outside of its range",
+    [[YAML, "sigma: 8,", "sigma: 8, sigmaLow: 9, sigmaHigh: 20,"]],
+    ["E271 .yaml:15:35 sigma is 8, outside of its own range from 9 to 20."],
+  ],
+  [
     "a route without cost and days",
     [[ROUTES, "australia,china,open,,9,", "australia,china,open,,,"]],
     ['E272 -routes.csv:6:4 Route "open" has no cost, and it cannot be computed without `days` and `shipping`.'],
