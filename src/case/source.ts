@@ -1,4 +1,4 @@
-import type { Economy } from "../packages/index.ts";
+import type { CouncilPackage, Economy, VotePackage } from "../packages/index.ts";
 import type { Problem } from "../problems/index.ts";
 
 /** Where the text of a case comes from: a folder on a disk, a browser, a test. */
@@ -17,6 +17,13 @@ export interface PackageShelf {
   readonly names: readonly string[];
   /** A package by name; null when it cannot be read, with the reasons. */
   readonly open: (name: string) => { readonly economy: Economy | null; readonly problems: readonly Problem[] };
+  /** A package of roll calls by name; null when it cannot be read. Left out by shelves that hold none. */
+  readonly openVotes?: (name: string) => { readonly votes: VotePackage | null; readonly problems: readonly Problem[] };
+  /** A package of council tables by name; null when it cannot be read. Left out by shelves that hold none. */
+  readonly openCouncil?: (name: string) => {
+    readonly council: CouncilPackage | null;
+    readonly problems: readonly Problem[];
+  };
 }
 
 /**

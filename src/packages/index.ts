@@ -12,3 +12,4 @@ export { rolledEconomy, type Rolled } from "./rolledEconomy.ts";
 export { readTable, type Table, type TextFiles } from "./table.ts";
 export { writeEconomy } from "./writeEconomy.ts";
 export type { EstimationManifest, IdealPointRow, VoteManifest, VotePackage } from "./votes/index.ts";
+export type { Confidence, CouncilBallot, CouncilPackage, CouncilResolution, Veto } from "./council/index.ts";

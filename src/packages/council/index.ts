@@ -1,0 +1,1 @@
+export type { Confidence, CouncilBallot, CouncilPackage, CouncilResolution, Veto } from "./councilPackage.ts";
