@@ -6,7 +6,9 @@ import { MARKET_FILE_PROBLEMS } from "./register/marketFiles.ts";
 import { PACKAGE_PROBLEMS } from "./register/packages.ts";
 import { READING_PROBLEMS } from "./register/reading.ts";
 import { REPLICATION_PROBLEMS } from "./register/replication.ts";
+import { SIMILARITY_PROBLEMS } from "./register/similarity.ts";
 import { TARIFF_PATH_PROBLEMS } from "./register/tariffPath.ts";
+import { VOTE_PACKAGE_PROBLEMS } from "./register/votePackages.ts";
 import type { ProblemKind } from "./register/kind.ts";
 
 /** Every problem code, once: docs/problems.md is generated from it. */
@@ -15,9 +17,11 @@ export const PROBLEM_REGISTER: Readonly<Record<string, ProblemKind>> = {
   ...CASE_PROBLEMS,
   ...MARKET_FILE_PROBLEMS,
   ...PACKAGE_PROBLEMS,
+  ...VOTE_PACKAGE_PROBLEMS,
   ...TARIFF_PATH_PROBLEMS,
   ...REPLICATION_PROBLEMS,
   ...EQUILIBRIUM_PROBLEMS,
   ...MARKET_PROBLEMS,
+  ...SIMILARITY_PROBLEMS,
   ...CLI_PROBLEMS,
 };

@@ -11,3 +11,29 @@ export {
   type Similarity,
   type VoteRecord,
 } from "./model.ts";
+export { type RandomNumbers, randomNumbers } from "./randomNumbers.ts";
+export { agreement, strictAgreement } from "./similarity/agreement.ts";
+export type { Bootstrap } from "./similarity/ballots.ts";
+export { benatiCapurri } from "./similarity/benatiCapurri.ts";
+export { type ChanceOptions, cohensKappa } from "./similarity/cohensKappa.ts";
+export { contingency, type Contingency, contingencyTable, type ScaleOptions } from "./similarity/contingency.ts";
+export { doubleCentredScores } from "./similarity/doubleCentred.ts";
+export {
+  dyadSimilarity,
+  resampledSimilarities,
+  sessionSimilarities,
+  similarityProfile,
+} from "./similarity/dyadSimilarity.ts";
+export { kendallTauB } from "./similarity/kendallTauB.ts";
+export { selectionProblems } from "./similarity/rollCallSelection.ts";
+export type { Score } from "./similarity/score.ts";
+export { scottsPi } from "./similarity/scottsPi.ts";
+export { type SOptions, sScore } from "./similarity/sScore.ts";
+export {
+  type MeasureTrend,
+  similarityTrend,
+  type SimilarityTrend,
+  type TrendOptions,
+  type TrendPart,
+} from "./trend.ts";
+export type { Directions } from "./trendDirections.ts";

@@ -1,0 +1,143 @@
+import { type Problem, TertiusError } from "../../../problems/index.ts";
+import { NO, type RollCallSelection, type VoteRecord, YES } from "../model.ts";
+import { randomNumbers } from "../randomNumbers.ts";
+import { contingencyTable } from "./contingency.ts";
+import { bootstrapNotUsable, unknownState } from "./problems.ts";
+import { selectedRollCalls } from "./rollCallSelection.ts";
+import type { VoteTables } from "./similarityMeasures.ts";
+
+/** How roll calls are resampled. */
+export interface Bootstrap {
+  /** Number of resamples, such as 200. */
+  readonly draws: number;
+  readonly seed: number;
+}
+
+/** Selected roll calls of a record, ready to compare any two states on. */
+export interface Ballots {
+  readonly record: VoteRecord;
+  /** [k] Position of the k-th selected roll call in the record. */
+  readonly rollCalls: Int32Array;
+  /** [k] 1 where not all voters of the assembly voted alike. */
+  readonly contested: Uint8Array;
+  /** [k] Weight. */
+  readonly weights: Float64Array;
+  /** [draw][n] Positions k, drawn with replacement; the same for every pair of states. */
+  readonly resamples: readonly Int32Array[];
+}
+
+/**
+ * Selects roll calls once for any number of comparisons.
+ *
+ * @throws E652 to E658, all at once
+ */
+export function selectedBallots(record: VoteRecord, selection: RollCallSelection, bootstrap?: Bootstrap): Ballots {
+  const problems = bootstrap ? bootstrapProblems(bootstrap) : [];
+  if (problems.length > 0) throw new TertiusError(problems);
+  const rollCalls = selectedRollCalls(record, selection);
+  return ballotsOf(record, rollCalls, selection.weights, bootstrap);
+}
+
+/** The ballots of given roll calls; no bootstrap gives no resamples. */
+export function ballotsOf(
+  record: VoteRecord,
+  rollCalls: Int32Array,
+  weights?: Float64Array,
+  bootstrap?: Bootstrap,
+): Ballots {
+  return {
+    record,
+    rollCalls,
+    contested: Uint8Array.from(rollCalls, (rollCall) => (isUnanimous(record, rollCall) ? 0 : 1)),
+    weights: Float64Array.from(rollCalls, (rollCall) => weights?.[rollCall] ?? 1),
+    resamples: bootstrap ? resampledPositions(rollCalls.length, bootstrap) : [],
+  };
+}
+
+function bootstrapProblems({ draws, seed }: Bootstrap): Problem[] {
+  return [
+    ...(Number.isInteger(draws) && draws >= 1 ? [] : [bootstrapNotUsable("draws", draws)]),
+    ...(Number.isInteger(seed) ? [] : [bootstrapNotUsable("seed", seed)]),
+  ];
+}
+
+/**
+ * Positions of so many roll calls, drawn with replacement.
+ *
+ * @source Efron (1979), Annals of Statistics 7(1)
+ *
+ * @example
+ *   resampledPositions(1, { draws: 2, seed: 1 })   // [[0], [0]]
+ */
+export function resampledPositions(size: number, { draws, seed }: Bootstrap): Int32Array[] {
+  const random = randomNumbers(seed);
+  return Array.from({ length: draws }, () => Int32Array.from({ length: size }, () => Math.floor(random() * size)));
+}
+
+function isVote(vote: number): boolean {
+  return vote >= YES && vote <= NO;
+}
+
+/** True when all voters of the assembly cast the same vote. */
+function isUnanimous(record: VoteRecord, rollCall: number): boolean {
+  const { size } = record.states;
+  let first = 0;
+  for (let state = 0; state < size; state++) {
+    const vote = record.votes[rollCall * size + state] ?? 0;
+    if (!isVote(vote)) continue;
+    if (first !== 0 && vote !== first) return false;
+    first = vote;
+  }
+  return true;
+}
+
+/** Levels of a vote: yes, abstain, no. The full set, used or not. */
+const LEVELS = 3;
+const CELLS = LEVELS * LEVELS;
+
+/** Which cell of the tables each roll call belongs to. */
+export interface JointVotes {
+  /** [k] 3 (a − 1) + (b − 1); −1 where one of them did not vote. */
+  readonly cells: Int8Array;
+  readonly n: number;
+  readonly nNonunanimous: number;
+}
+
+/** Position of a state in the record. @throws E650 @unit position @source definition */
+export function statePosition({ states }: VoteRecord, state: string): number {
+  const position = states.indexOf(state);
+  if (position < 0) throw new TertiusError([unknownState(state)]);
+  return position;
+}
+
+/** How two states, given by their positions, voted together. */
+export function jointVotes({ record, rollCalls, contested }: Ballots, a: number, b: number): JointVotes {
+  const { size } = record.states;
+  const cells = new Int8Array(rollCalls.length).fill(-1);
+  let [n, nNonunanimous] = [0, 0];
+  for (let k = 0; k < rollCalls.length; k++) {
+    const row = (rollCalls[k] ?? 0) * size;
+    const [x, y] = [record.votes[row + a] ?? 0, record.votes[row + b] ?? 0];
+    if (!isVote(x) || !isVote(y)) continue;
+    cells[k] = LEVELS * (x - YES) + (y - YES);
+    n += 1;
+    nNonunanimous += contested[k] ?? 0;
+  }
+  return { cells, n, nNonunanimous };
+}
+
+/** Tables of joint votes, over all selected roll calls or over one resample of them. */
+export function voteTables({ contested, weights }: Ballots, { cells }: JointVotes, resample?: Int32Array): VoteTables {
+  const all = new Float64Array(CELLS);
+  const disputed = new Float64Array(CELLS);
+  const length = resample?.length ?? cells.length;
+  for (let draw = 0; draw < length; draw++) {
+    const k = resample ? (resample[draw] ?? 0) : draw;
+    const cell = cells[k] ?? -1;
+    if (cell < 0) continue;
+    const weight = weights[k] ?? 0;
+    all[cell] = (all[cell] ?? 0) + weight;
+    if (contested[k] === 1) disputed[cell] = (disputed[cell] ?? 0) + weight;
+  }
+  return { all: contingencyTable(LEVELS, all), contested: contingencyTable(LEVELS, disputed) };
+}

@@ -1,0 +1,72 @@
+import { type Measure, MEASURES, type Similarity } from "../model.ts";
+import { type Ballots, type JointVotes, jointVotes, voteTables } from "./ballots.ts";
+import { similarityMeasure, similarityMeasures } from "./similarityMeasures.ts";
+
+/** Percentiles that an interval runs between. */
+const [LOW, HIGH] = [0.05, 0.95];
+/** Share of resamples that must have a value, so that the rest could not move the percentiles out of sight. */
+const DEFINED = 0.95;
+
+/** The measures with the interval that resampled roll calls give; none where a measure has no value or says nothing. */
+export function withIntervals(
+  measures: Readonly<Record<Measure, Similarity>>,
+  ballots: Ballots,
+  joint: JointVotes,
+): Readonly<Record<Measure, Similarity>> {
+  if (ballots.resamples.length === 0) return measures;
+  const draws = ballots.resamples.map((resample) => similarityMeasures(voteTables(ballots, joint, resample)));
+  return Object.fromEntries(
+    MEASURES.map((measure) => [
+      measure,
+      withInterval(
+        measures[measure],
+        draws.map((draw) => draw[measure].value),
+      ),
+    ]),
+  ) as Record<Measure, Similarity>;
+}
+
+function withInterval(similarity: Similarity, draws: readonly (number | null)[]): Similarity {
+  const values = Float64Array.from(draws.filter((value) => value !== null));
+  const says = similarity.value !== null && similarity.flag === undefined;
+  if (!says || values.length < DEFINED * draws.length) return similarity;
+  return { ...similarity, low: percentile(values, LOW), high: percentile(values, HIGH) };
+}
+
+/**
+ * Percentile of a sample, between its two nearest members in proportion.
+ *
+ * @param share  0 = least, 1 = largest.
+ * @returns NaN for an empty sample.
+ * @unit that of the sample
+ * @source Hyndman & Fan (1996), The American Statistician 50(4), definition 7
+ *
+ * @example
+ *   percentile(new Float64Array([3, 1, 2]), 0.5)    // 2
+ *   percentile(new Float64Array([3, 1, 2]), 0.05)   // 1.1
+ */
+export function percentile(sample: Float64Array, share: number): number {
+  const sorted = sample.toSorted();
+  const place = share * (sorted.length - 1);
+  const [below, above] = [sorted[Math.floor(place)] ?? NaN, sorted[Math.ceil(place)] ?? NaN];
+  return below + (place - Math.floor(place)) * (above - below);
+}
+
+/**
+ * One measure on every resample, for several pairs at once: what happens together in one resample stands at the same place.
+ *
+ * @param pairs  Positions of the two states of each pair.
+ * @returns [pair][draw] NaN where a resample leaves the measure undefined.
+ */
+export function resampledMeasure(
+  ballots: Ballots,
+  pairs: readonly (readonly [number, number])[],
+  measure: Measure,
+): Float64Array[] {
+  return pairs.map(([a, b]) => {
+    const joint = jointVotes(ballots, a, b);
+    const value = (resample: Int32Array): number | null =>
+      similarityMeasure(measure, voteTables(ballots, joint, resample)).value;
+    return Float64Array.from(ballots.resamples, (resample) => value(resample) ?? NaN);
+  });
+}

@@ -1,0 +1,131 @@
+import { TertiusError } from "../../../problems/index.ts";
+import { type DyadSimilarity, type Measure, type RollCallSelection, type VoteRecord } from "../model.ts";
+import {
+  type Ballots,
+  ballotsOf,
+  type Bootstrap,
+  jointVotes,
+  selectedBallots,
+  statePosition,
+  voteTables,
+} from "./ballots.ts";
+import { resampledMeasure, withIntervals } from "./bootstrapInterval.ts";
+import { noJointRollCall } from "./problems.ts";
+import { similarityMeasures } from "./similarityMeasures.ts";
+
+/**
+ * Every measure of the similarity of two states' votes over the same roll calls.
+ *
+ * S_abs = 2 · agree_all − 1 exactly: it is not a second witness.
+ *
+ * @param bootstrap  Gives each measure the 5th to 95th percentile over resampled roll calls. Default none.
+ * @throws E650 unknown state · E651 no joint roll call · E652 to E658 selection and bootstrap, all at once
+ * @source alignment.md §1; each equation with its paper in its file
+ *
+ * @example
+ *   const record = {
+ *     states: indexSet("state", ["A", "B"]), ids: ["1", "2"], sessions: new Int32Array([1, 1]), dates: ["1946-01-01", "1946-01-02"],
+ *     issues: [[], []], important: new Int8Array(2), amendment: new Int8Array(2), paragraph: new Int8Array(2),
+ *     votes: new Uint8Array([YES, YES, NO, ABSTAIN]), bridges: [],
+ *   };
+ *   dyadSimilarity(record, "A", "B").measures.S_abs        // { value: 0.5 }
+ *   dyadSimilarity(record, "A", "B").measures.agree_voeten // { value: 0.5 }
+ *   dyadSimilarity(record, "A", "C")                       // throws E650
+ */
+export function dyadSimilarity(
+  record: VoteRecord,
+  a: string,
+  b: string,
+  selection: RollCallSelection = {},
+  bootstrap?: Bootstrap,
+): DyadSimilarity {
+  const positions = [statePosition(record, a), statePosition(record, b)] as const;
+  const ballots = selectedBallots(record, selection, bootstrap);
+  const found = dyadOn(ballots, ...positions);
+  if (found.n > 0) return found;
+  const [votedA, votedB] = positions.map((state) => jointVotes(ballots, state, state).n);
+  throw new TertiusError([noJointRollCall(a, b, ballots.rollCalls.length, [votedA ?? 0, votedB ?? 0])]);
+}
+
+/**
+ * A state beside every other in one pass: what maps and rankings need.
+ *
+ * @returns one row per other state in the record's order; without joint roll call every measure is null with its reason.
+ * @throws E650 unknown state · E652 to E658 selection and bootstrap
+ * @source alignment.md §1
+ */
+export function similarityProfile(
+  record: VoteRecord,
+  state: string,
+  selection: RollCallSelection = {},
+  bootstrap?: Bootstrap,
+): readonly DyadSimilarity[] {
+  const position = statePosition(record, state);
+  const ballots = selectedBallots(record, selection, bootstrap);
+  const others = [...record.states.labels.keys()].filter((other) => other !== position);
+  return others.map((other) => dyadOn(ballots, position, other));
+}
+
+/**
+ * Pairs of states in each selected session: what tables over time need.
+ *
+ * @returns one row per session and pair, sessions ascending; without joint roll call every measure is null with its reason.
+ * @throws E650 unknown state · E652 to E658 selection and bootstrap
+ * @source alignment.md §1
+ */
+export function sessionSimilarities(
+  record: VoteRecord,
+  pairs: readonly (readonly [string, string])[],
+  selection: RollCallSelection = {},
+  bootstrap?: Bootstrap,
+): readonly DyadSimilarity[] {
+  const positions = pairs.map(([a, b]) => [statePosition(record, a), statePosition(record, b)] as const);
+  const { rollCalls } = selectedBallots(record, selection, bootstrap);
+  return bySession(record, rollCalls).flatMap((part) => {
+    const ballots = ballotsOf(record, part, selection.weights, bootstrap);
+    return positions.map(([a, b]) => dyadOn(ballots, a, b));
+  });
+}
+
+/** Roll calls by session, ascending. */
+export function bySession(record: VoteRecord, rollCalls: Int32Array): Int32Array[] {
+  const sessions = [...new Set(Array.from(rollCalls, (k) => record.sessions[k] ?? NaN))].toSorted((x, y) => x - y);
+  return sessions.map((session) => rollCalls.filter((k) => record.sessions[k] === session));
+}
+
+/**
+ * One measure of several pairs on every resample of the selected roll calls, the same resample at the same place: joint
+ * probabilities, such as those of the type of a triangle, are counted from it.
+ *
+ * @returns [pair][draw] NaN where a resample leaves the measure undefined.
+ * @throws E650 unknown state · E652 to E658 selection and bootstrap
+ * @source Efron (1979); alignment.md §3
+ */
+export function resampledSimilarities(
+  record: VoteRecord,
+  pairs: readonly (readonly [string, string])[],
+  measure: Measure,
+  selection: RollCallSelection,
+  bootstrap: Bootstrap,
+): readonly Float64Array[] {
+  const positions = pairs.map(([a, b]) => [statePosition(record, a), statePosition(record, b)] as const);
+  return resampledMeasure(selectedBallots(record, selection, bootstrap), positions, measure);
+}
+
+/** Similarity of two states, by position, on given ballots; n may be 0. */
+export function dyadOn(ballots: Ballots, a: number, b: number): DyadSimilarity {
+  const { record, rollCalls } = ballots;
+  const joint = jointVotes(ballots, a, b);
+  const days = Array.from(rollCalls, (k) => record.dates[k] ?? "").toSorted();
+  const sessions = new Set(Array.from(rollCalls, (k) => record.sessions[k] ?? NaN));
+  return {
+    session: sessions.size === 1 ? ([...sessions][0] ?? null) : null,
+    from: days[0] ?? "",
+    to: days.at(-1) ?? "",
+    a: record.states.labels[a] ?? "",
+    b: record.states.labels[b] ?? "",
+    n: joint.n,
+    nNonunanimous: joint.nNonunanimous,
+    measures: withIntervals(similarityMeasures(voteTables(ballots, joint)), ballots, joint),
+  };
+}
