@@ -12,14 +12,23 @@
  *   [...x]   // [3, 2]
  */
 export function linearSolution(matrix: Float64Array, right: Float64Array): Float64Array | null {
-  const size = right.length;
-  const a = matrix.slice();
-  const x = right.slice();
+  return solveInPlace(matrix.slice(), right.slice());
+}
+
+/**
+ * As `linearSolution`, for a matrix and a right side that are of no further use: both are overwritten, x is the right side.
+ *
+ * @unit that of b over that of A
+ * @source Golub & Van Loan, Matrix Computations (2013), algorithm 3.4.1
+ */
+export function solveInPlace(a: Float64Array, x: Float64Array): Float64Array | null {
+  const size = x.length;
+  const columns = new Int32Array(size);
   for (let k = 0; k < size; k++) {
     const pivot = pivotRow(a, size, k);
     if (pivot < 0) return null;
     if (pivot !== k) swapRows(a, x, size, k, pivot);
-    eliminateBelow(a, x, size, k);
+    eliminateBelow(a, x, size, k, columns);
   }
   substituteBack(a, x, size);
   return x.every((value) => Number.isFinite(value)) ? x : null;
@@ -39,17 +48,29 @@ function pivotRow(a: Float64Array, size: number, k: number): number {
 }
 
 function swapRows(a: Float64Array, x: Float64Array, size: number, p: number, q: number): void {
-  const row = a.slice(p * size, (p + 1) * size);
-  a.copyWithin(p * size, q * size, (q + 1) * size);
-  a.set(row, q * size);
+  const [first, second] = [p * size, q * size];
+  for (let c = 0; c < size; c++) {
+    const entry = a[first + c];
+    a[first + c] = a[second + c];
+    a[second + c] = entry;
+  }
   [x[p], x[q]] = [x[q], x[p]];
 }
 
-function eliminateBelow(a: Float64Array, x: Float64Array, size: number, k: number): void {
+/** Only where the pivot row has an entry is there something to take away; `columns` holds where that is. */
+function eliminateBelow(a: Float64Array, x: Float64Array, size: number, k: number, columns: Int32Array): void {
+  const pivotStart = k * size;
+  let count = 0;
+  for (let c = k + 1; c < size; c++) if (a[pivotStart + c] !== 0) columns[count++] = c;
+  const pivot = a[pivotStart + k];
   for (let r = k + 1; r < size; r++) {
-    const factor = a[r * size + k] / a[k * size + k];
+    const start = r * size;
+    const factor = a[start + k] / pivot;
     if (factor === 0) continue;
-    for (let c = k + 1; c < size; c++) a[r * size + c] -= factor * a[k * size + c];
+    for (let e = 0; e < count; e++) {
+      const c = columns[e];
+      a[start + c] -= factor * a[pivotStart + c];
+    }
     x[r] -= factor * x[k];
   }
 }

@@ -74,23 +74,31 @@ export interface PairedPoint {
 
 /** d of every total. @unit that of u @source own */
 export function pairedTotals(conditions: PairedConditions, values: Float64Array): Float64Array {
-  return Float64Array.from(conditions.totals, (total) => total.members.reduce((sum, n) => sum + values[n], 0));
+  const totals = new Float64Array(conditions.totals.length);
+  conditions.totals.forEach(({ members }, t) => {
+    for (const n of members) totals[t] += values[n];
+  });
+  return totals;
 }
 
 /** Weighted sum of every group. @unit that of u @source own */
 export function pairedSums(conditions: PairedConditions, values: Float64Array): Float64Array {
-  return Float64Array.from(conditions.groups, (group) =>
-    group.members.reduce((sum, n, m) => sum + group.weights[m] * values[n], 0),
-  );
+  const sums = new Float64Array(conditions.groups.length);
+  conditions.groups.forEach(({ members, weights }, g) => {
+    for (let m = 0; m < members.length; m++) sums[g] += weights[m] * values[members[m]];
+  });
+  return sums;
 }
 
 /** slope + group costs − prices of rows, before the multipliers of bounds.   [variable] @unit that of y @source own */
 export function pairedSlopes(conditions: PairedConditions, values: Float64Array, prices: Float64Array): Float64Array {
   const totals = pairedTotals(conditions, values);
   const sums = pairedSums(conditions, values);
-  const slopes = Float64Array.from(conditions.variables, (variable, n) =>
-    variable.entries.reduce((rest, entry) => rest - entry.price * prices[entry.row], variable.slope(values[n])),
-  );
+  const slopes = new Float64Array(conditions.variables.length);
+  conditions.variables.forEach((variable, n) => {
+    slopes[n] = variable.slope(values[n]);
+    for (const entry of variable.entries) slopes[n] -= entry.price * prices[entry.row];
+  });
   conditions.groups.forEach((group, g) => {
     const cost = group.cost(sums[g], totals[group.total]);
     group.members.forEach((n, m) => (slopes[n] += group.weights[m] * cost));

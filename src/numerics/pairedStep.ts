@@ -1,4 +1,4 @@
-import { linearSolution } from "./linearSolution.ts";
+import { solveInPlace } from "./linearSolution.ts";
 import {
   type PairedConditions,
   type PairedGroup,
@@ -117,7 +117,8 @@ function groupShape(at: Linearised, group: PairedGroup, g: number): GroupShape {
   const d = at.totals[group.total];
   const known = at.shapes[g];
   if (known !== undefined) return known;
-  const gives = Float64Array.from(group.members, (n, m) => group.weights[m] ** 2 / at.stiffness[n]);
+  const gives = new Float64Array(group.members.length);
+  group.members.forEach((n, m) => (gives[m] = group.weights[m] ** 2 / at.stiffness[n]));
   const shape = {
     spring: group.alongSum(y, d),
     pull: group.alongTotal(y, d),
@@ -186,22 +187,25 @@ function addTotal(at: Linearised, t: number): void {
 }
 
 function scaledSolution(at: Linearised): Float64Array | null {
-  const { size } = at;
+  const { size, matrix } = at;
   for (let r = 0; r < size; r++) {
+    const row = matrix.subarray(r * size, (r + 1) * size);
     let largest = 0;
-    for (let c = 0; c < size; c++) largest = Math.max(largest, Math.abs(at.matrix[r * size + c]));
+    for (let c = 0; c < size; c++) largest = Math.max(largest, Math.abs(row[c]));
     if (!(largest > 0 && largest < Infinity)) return null;
-    for (let c = 0; c < size; c++) at.matrix[r * size + c] /= largest;
+    for (let c = 0; c < size; c++) row[c] /= largest;
     at.right[r] /= largest;
   }
-  return linearSolution(at.matrix, at.right);
+  return solveInPlace(matrix, at.right);
 }
 
 /** Condition of a variable once prices and totals have moved: what is left for Δu. */
 function pushes(at: Linearised, solution: Float64Array): Float64Array {
-  return Float64Array.from(at.conditions.variables, (variable, n) =>
-    variable.entries.reduce((sum, entry) => sum + entry.price * solution[entry.row], at.rest[n]),
-  );
+  const push = at.rest.slice();
+  at.conditions.variables.forEach(({ entries }, n) => {
+    for (const entry of entries) push[n] += entry.price * solution[entry.row];
+  });
+  return push;
 }
 
 function directionOf(
@@ -213,7 +217,7 @@ function directionOf(
   const { conditions } = at;
   const rows = conditions.right.length;
   const push = pushes(at, solution);
-  const values = Float64Array.from(push, (each, n) => each / at.stiffness[n]);
+  const values = push.map((each, n) => each / at.stiffness[n]);
   conditions.groups.forEach((group, g) => {
     const shape = groupShape(at, group, g);
     const pull = shape.pull * solution[rows + group.total];
