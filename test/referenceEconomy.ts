@@ -5,7 +5,7 @@ import type { EquilibriumModel, TradePolicy } from "../src/engines/equilibrium/i
 import { basePolicy } from "../src/engines/equilibrium/index.ts";
 import { caliendoParroBase, type DeficitBase, importTables, type Recipe } from "../src/importers/index.ts";
 import type { Economy } from "../src/packages/index.ts";
-import { indexSet, parameter } from "../src/sets/index.ts";
+import { type CaliendoParroCase, caliendoParroCase } from "../src/replication/caliendoParroModel.ts";
 
 /** Reference economies by folder, and the recipe that names their elasticity sets. */
 const RECIPES = { "icio-2017": "world-2017", "wiod-2014": "world-2014" } as const;
@@ -61,38 +61,8 @@ export function tradeWar(
 }
 
 /** The Caliendo-Parro base year as a model, and its tariffs after NAFTA. */
-export function caliendoParroModel(
-  folder: string,
-  which: DeficitBase,
-): { model: EquilibriumModel; nafta: TradePolicy } {
+export function caliendoParroModel(folder: string, which: DeficitBase): CaliendoParroCase {
   const { base, problems } = caliendoParroBase(textFiles(join(folder, "caliendo-parro-2015"), ""), which);
   if (base === null) throw new Error(problems.map((each) => each.message).join("\n"));
-  const countries = indexSet("country", base.countries);
-  const sectors = indexSet("sector", base.sectors);
-  const cells = [sectors, countries, countries];
-  const model: EquilibriumModel = {
-    countries,
-    sectors,
-    isGoods: base.isTradable,
-    tradeShares: parameter(cells, base.tradeShares),
-    tariffs: parameter(cells, base.tariffs1993),
-    valueAddedShares: parameter([sectors, countries], base.valueAddedShares),
-    inputShares: parameter([countries, sectors, sectors], base.inputShares),
-    finalDemandShares: parameter([sectors, countries], base.finalDemandShares),
-    valueAdded: base.valueAdded,
-    deficits: base.deficits,
-    expenditure: parameter([sectors, countries], base.expenditure),
-    theta: base.theta,
-  };
-  const policy = basePolicy(model);
-  const members = ["CAN", "MEX", "USA"].map((code) => countries.indexOf(code));
-  for (let j = 0; j < sectors.size; j++) {
-    for (const n of members) {
-      for (const i of members) {
-        const cell = (j * countries.size + n) * countries.size + i;
-        if (n !== i) policy.tariffs.values[cell] = base.tariffs2005[cell]!;
-      }
-    }
-  }
-  return { model, nafta: policy };
+  return caliendoParroCase(base);
 }

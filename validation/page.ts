@@ -50,7 +50,7 @@ function sectionBlocks({ title, text, reference, rows }: ValidationSection): str
 }
 
 function cells(row: ComparedRow): string[] {
-  const digits = Math.ceil(-Math.log10(row.tolerance)) + 1;
+  const digits = row.tolerance === 0 ? 0 : Math.ceil(-Math.log10(row.tolerance)) + 1;
   const ours = [row.ours, row.difference].map((value) => printed(value, digits));
   const verdict = row.verdict === "within" ? "within" : "**outside**";
   return [row.table, row.row, asPublished(row.paper), ...ours, String(row.tolerance), verdict];

@@ -8,11 +8,14 @@ export interface AuthorsSeries {
   readonly runs: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
   /** Percent, by importer and exporter: `Mexico<-USA`. */
   readonly import_growth_nafta_only_noS_pct: Readonly<Record<string, number>>;
+  /** How long their run with deficits took. */
+  readonly timing?: { readonly nafta_only_withS: { readonly outer_iterations: number } } | undefined;
 }
 
 const SERIES_FILE: z.ZodType<AuthorsSeries> = z.object({
   runs: z.record(z.string(), z.record(z.string(), z.array(z.number()))),
   import_growth_nafta_only_noS_pct: z.record(z.string(), z.number()),
+  timing: z.object({ nafta_only_withS: z.object({ outer_iterations: z.number() }) }).optional(),
 });
 
 /**

@@ -1,5 +1,15 @@
-import { baseFlows, type Equilibrium, firstOrderWelfare, flowsAfter } from "../engines/equilibrium/index.ts";
+import {
+  baseFlows,
+  type Equilibrium,
+  firstOrderWelfare,
+  flowsAfter,
+  type TradeAfter,
+} from "../engines/equilibrium/index.ts";
 import { MEMBERS } from "./caliendoParroModel.ts";
+
+/** What the tables are computed from: our equilibrium, or the authors' program where it stopped. */
+export type Counterfactual = TradeAfter &
+  Pick<Equilibrium, "wageHat" | "consumptionPriceHat" | "realWageHat" | "welfareHat">;
 
 /** Percent by country, in the order of the model's countries. */
 export type CountrySeries = Float64Array;
@@ -8,7 +18,7 @@ const percent = (ratios: Float64Array): CountrySeries => ratios.map((ratio) => 1
 const hundredfold = (fractions: Float64Array): CountrySeries => fractions.map((fraction) => 100 * fraction);
 
 /** Everything that the paper and its code print about countries, under the names of the tables. @unit percent */
-export function countrySeries(equilibrium: Equilibrium): Readonly<Record<string, CountrySeries>> {
+export function countrySeries(equilibrium: Counterfactual): Readonly<Record<string, CountrySeries>> {
   const total = firstOrderWelfare(equilibrium);
   const within = firstOrderWelfare(equilibrium, (_, partner) => isMember(equilibrium, partner));
   const beyond = firstOrderWelfare(equilibrium, (_, partner) => !isMember(equilibrium, partner));
@@ -27,12 +37,12 @@ export function countrySeries(equilibrium: Equilibrium): Readonly<Record<string,
   };
 }
 
-function isMember({ base }: Equilibrium, country: number): boolean {
+function isMember({ base }: Counterfactual, country: number): boolean {
   return Object.values(MEMBERS).includes(base.countries.labels[country]!);
 }
 
 /** Growth of nominal imports over tradable sectors, net of tariff, by importer and exporter. @unit percent */
-export function importGrowth(equilibrium: Equilibrium): (importer: string, exporter: string) => number {
+export function importGrowth(equilibrium: TradeAfter): (importer: string, exporter: string) => number {
   const { countries, isGoods } = equilibrium.base;
   const [before, after] = [baseFlows(equilibrium.base), flowsAfter(equilibrium)];
   return (importer, exporter) => {

@@ -38,6 +38,7 @@ export function replicationReadme(replication: Replication, outcome: Replication
     ),
     "## Tolerances",
     list(replication.tolerances),
+    ...(outcome.notes.length === 0 ? [] : ["## What was found", list(outcome.notes)]),
     "## What differs from the authors' computation",
     list(replication.differences),
     "## Reference",

@@ -5,6 +5,8 @@ import type { ComparedRow } from "./comparedRow.ts";
 export interface ReplicationOutcome {
   /** Empty when a problem stopped it. */
   readonly rows: readonly ComparedRow[];
+  /** What the run found beside the rows, in sentences with its own numbers. */
+  readonly notes: readonly string[];
   readonly problems: readonly Problem[];
 }
 

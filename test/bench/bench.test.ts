@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { randomBench } from "../../bench/economies.ts";
 import { spread, timedInTurns } from "../../bench/measure.ts";
-import { nestedLoops } from "../../bench/nestedLoops.ts";
+import { nestedLoops } from "../../src/replication/nestedLoops.ts";
 import { performancePage } from "../../bench/report.ts";
 import { benchResult, TOLERANCE } from "../../bench/results.ts";
 

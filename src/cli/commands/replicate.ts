@@ -16,8 +16,8 @@ export function replicateList(): Outcome {
 export function replicate(id: string, data: string | null): Outcome {
   const replication = replications.find((each) => each.id === id);
   if (replication === undefined) return refused("replicate", id, [unknownReplication(id)]);
-  if (data === null) return refused("replicate", id, [missingData(replication.data, replication.files)]);
-  const { rows, problems } = replication.run(data);
+  if (data === null) return refused("replicate", id, [missingData(id, replication.data, replication.files)]);
+  const { rows, notes, problems } = replication.run(data);
   if (rows.length === 0) return refused("replicate", id, problems);
   const outside = rows.filter((row) => row.verdict === "outside").length;
   return {
@@ -25,15 +25,15 @@ export function replicate(id: string, data: string | null): Outcome {
     subject: id,
     status: outside === 0 ? "ok" : "partial",
     problems,
-    content: { id, citation: replication.citation, tolerances: replication.tolerances, rows },
-    text: replicateText(replication.citation, replication.tolerances, rows, outside),
+    content: { id, citation: replication.citation, tolerances: replication.tolerances, notes, rows },
+    text: replicateText(replication.citation, [...replication.tolerances, ...notes], rows, outside),
     exit: outside === 0 ? EXIT.done : EXIT.refused,
   };
 }
 
 function replicateText(
   citation: string,
-  tolerances: readonly string[],
+  sentences: readonly string[],
   rows: readonly ComparedRow[],
   outside: number,
 ): string {
@@ -46,15 +46,20 @@ function replicateText(
     String(row.tolerance),
     row.verdict,
   ]);
-  const largest = rows.reduce((worst, row) => Math.max(worst, Math.abs(row.difference) / row.tolerance), 0);
+  const largest = rows.reduce((worst, row) => Math.max(worst, shareOfTolerance(row)), 0);
   return [
     citation,
     "",
     screenTable(["table", "row", "paper", "ours", "difference", "tolerance", "verdict"], cells, [2, 3, 4, 5]),
     "",
-    ...tolerances,
+    ...sentences,
     `${rows.length - outside} of ${rows.length} rows within tolerance; the largest difference is ${largest.toFixed(2)} of its tolerance.`,
   ].join("\n");
+}
+
+/** A row that must agree exactly and does takes none of its tolerance. */
+function shareOfTolerance({ difference, tolerance }: ComparedRow): number {
+  return difference === 0 ? 0 : Math.abs(difference) / tolerance;
 }
 
 function significant(value: number): string {
@@ -66,7 +71,7 @@ function unknownReplication(id: string): Outcome["problems"][number] {
   const near = nearest(id, ids);
   return problem(
     "E906",
-    {},
+    { path: "id" },
     {
       message: `There is no replication "${id}".`,
       found: id,
@@ -76,15 +81,15 @@ function unknownReplication(id: string): Outcome["problems"][number] {
   );
 }
 
-function missingData(data: string, files: readonly string[]): Outcome["problems"][number] {
+function missingData(id: string, data: string, files: readonly string[]): Outcome["problems"][number] {
   return problem(
     "E907",
-    {},
+    { path: "--data" },
     {
       message: "The authors' files cannot be shipped; the replication needs a folder with them.",
       found: "no --data",
       expected: `a folder with ${files.join(", ")}`,
-      hints: [data, "Run: tertius replicate ID --data FOLDER"],
+      hints: [data, `Run: tertius replicate ${id} --data FOLDER`],
     },
   );
 }

@@ -68,6 +68,7 @@ export const OUTPUT_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
     id: z.string().optional(),
     citation: z.string().optional(),
     tolerances: z.array(z.string()).optional(),
+    notes: z.array(z.string()).optional(),
     rows: z.array(comparedRow).optional(),
     replications: z.array(replication).optional(),
   }),

@@ -1,6 +1,6 @@
 import { baseIncome } from "./baseIncome.ts";
 import { baseFlows, flowsAfter } from "./flows.ts";
-import type { Equilibrium } from "./results.ts";
+import type { TradeAfter } from "./results.ts";
 
 /** First-order welfare and its two parts, as fractions of base income.   [country] */
 export interface FirstOrderWelfare {
@@ -22,7 +22,7 @@ export interface FirstOrderWelfare {
  * @source Caliendo & Parro (2015), equations (16)-(20) and tables 2 and 3
  */
 export function firstOrderWelfare(
-  equilibrium: Equilibrium,
+  equilibrium: TradeAfter,
   partners: (country: number, partner: number) => boolean = () => true,
 ): FirstOrderWelfare {
   const { base, unitCostHat } = equilibrium;

@@ -1,6 +1,6 @@
 import { type Parameter, parameter } from "../../sets/index.ts";
 import type { EquilibriumModel } from "./model.ts";
-import type { Equilibrium } from "./results.ts";
+import type { Equilibrium, TradeAfter } from "./results.ts";
 
 /**
  * Trade of the base year at the border: net of the importer's tariff.   [sector, importer, exporter]
@@ -18,7 +18,7 @@ export function baseFlows(model: EquilibriumModel): Parameter {
  * @unit money of the model, numéraire world value added
  * @source Caliendo & Parro (2015), M′ = π′ X′ / (1 + t′)
  */
-export function flowsAfter(equilibrium: Equilibrium): Parameter {
+export function flowsAfter(equilibrium: TradeAfter): Parameter {
   return borderValues(equilibrium.tradeShares, equilibrium.expenditure, equilibrium.policy.tariffs);
 }
 

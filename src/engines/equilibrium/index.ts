@@ -7,7 +7,7 @@ export { autarkyCautions, closureCautions, deficitShare, isMostlyClosure } from 
 export { checkModel, type Closure, type EquilibriumModel, type TradePolicy } from "./model.ts";
 export { basePolicy, checkPolicy } from "./policy.ts";
 export { policyPath } from "./policyPath.ts";
-export type { Equilibrium, Residuals } from "./results.ts";
+export type { Equilibrium, Residuals, TradeAfter } from "./results.ts";
 export { rebased } from "./rebased.ts";
 export { salesQuantityChange } from "./salesQuantity.ts";
 export { solveEquilibrium, withoutDeficits } from "./solve.ts";

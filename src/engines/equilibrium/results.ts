@@ -64,3 +64,6 @@ export interface Equilibrium {
   /** ln ŵ, ln P̂, ln X′: start of a neighbouring scenario. */
   readonly state: Float64Array;
 }
+
+/** The part of an equilibrium that trade and its first-order welfare are computed from. */
+export type TradeAfter = Pick<Equilibrium, "base" | "policy" | "unitCostHat" | "tradeShares" | "expenditure">;
