@@ -110,8 +110,7 @@ function checkCase(
   const universe = { ...universeOf(headline, measures), products };
   const chosen = markets.flatMap((market) => market.scenarios.flatMap((each) => each.measures ?? []));
   problems.push(...consistencyProblems(measures, scenarios, universe, chosen, placeOf));
-  const placeOfMarket = (at: number): Place => placeOf(["markets", at]);
-  problems.push(...marketMeasureProblems(markets, measures, writtenIds(value["measures"]), placeOfMarket));
+  problems.push(...marketMeasureProblems(markets, measures, writtenIds(value["measures"])));
   if (settings !== null) {
     problems.push(
       ...economyProblems({ settings, parties, measures, scenarios, economies, shelf: shelf ?? shelfOf([]), placeOf }),

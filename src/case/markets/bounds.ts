@@ -71,7 +71,9 @@ export const TABLE_BOUNDS: Readonly<Record<string, Bound>> = {
   quantity: "not-negative",
   minPrice: "not-negative",
   maxPrice: "not-negative",
-  peakDemand: "not-negative",
+  peakDemand: "positive",
+  peakProduction: "not-negative",
+  peakStorage: "not-negative",
   capacity: "not-negative",
   utilisation: "utilisation",
   flow: "not-negative",
@@ -108,4 +110,5 @@ export const HEAD_BOUNDS: Readonly<Record<string, Bound>> = {
   cargo: "positive",
   boilOff: "loss",
   factor: "positive",
+  coefficient: "not-negative",
 };

@@ -15,6 +15,7 @@ export function headProblems(head: MarketDraft, placeOf: PlaceOf): Problem[] {
     ...inertiaProblems(head.inertia, ["inertia"], placeOf),
     ...boundsOf(head.shipping, ["shipping"], placeOf),
     ...(head.conversions ?? []).flatMap((each, at) => boundsOf(each, ["conversions", at], placeOf)),
+    ...(head.linked ?? []).flatMap((each, at) => boundsOf(each, ["linked", at], placeOf)),
     ...Object.entries(head.scenarios ?? {}).flatMap(([id, each]) => [
       ...boundsOf(each, ["scenarios", id], placeOf),
       ...inertiaProblems(each.inertia, ["scenarios", id, "inertia"], placeOf),

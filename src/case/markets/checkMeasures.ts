@@ -1,10 +1,10 @@
-import type { Place, Problem } from "../../problems/index.ts";
+import type { Problem } from "../../problems/index.ts";
 import { nearest } from "../../wording/index.ts";
 import type { MeasureRow } from "../case.ts";
 import { mayInclude } from "../countryList.ts";
 import { unknownMeasure } from "../problems.ts";
 import type { PlacedMeasure } from "../readMeasure.ts";
-import { notInMarket, policyTwice, unknownMarket } from "./problems.ts";
+import { notInMarket, policyTwice } from "./problems.ts";
 import { reachesAny } from "./products.ts";
 import type { MarketPolicy, MarketSeries } from "./series.ts";
 
@@ -14,19 +14,16 @@ const READ: ReadonlySet<string> = new Set(["tariff", ...CLOSING]);
 
 /**
  * What markets and the measures of the case have against each other: instruments that a market cannot read, policies that
- * a measure makes already, measures and markets that are named and do not exist.
+ * a measure makes already, measures that are named and do not exist.
  */
 export function marketMeasureProblems(
   markets: readonly MarketSeries[],
   measures: readonly PlacedMeasure[],
   measureIds: ReadonlySet<string>,
-  placeOfMarket: (at: number) => Place,
 ): Problem[] {
-  const names = markets.map(({ name }) => name);
-  return markets.flatMap((series, at) => [
+  return markets.flatMap((series) => [
     ...instrumentProblems(series, measures),
     ...twiceProblems(series, measures),
-    ...linkProblems(series, names, placeOfMarket(at)),
     ...series.scenarios.flatMap(({ id, measures: own }) =>
       (own ?? []).flatMap((measure) => {
         const place = { file: series.file, path: `scenarios.${id}.measures` };
@@ -34,11 +31,6 @@ export function marketMeasureProblems(
       }),
     ),
   ]);
-}
-
-function linkProblems({ linked }: MarketSeries, names: readonly string[], place: Place): Problem[] {
-  const named = linked.flatMap(({ market, per }) => [market, per]);
-  return named.flatMap((each) => (names.includes(each) ? [] : [unknownMarket(place, each, nearest(each, names))]));
 }
 
 function instrumentProblems(series: MarketSeries, measures: readonly PlacedMeasure[]): Problem[] {

@@ -2,7 +2,7 @@ import type { Place, Problem } from "../../problems/index.ts";
 import { notChoice } from "../problems.ts";
 import { nearest } from "../../wording/index.ts";
 import type { NodeDraft } from "./drafts.ts";
-import { badCurve, badYear, missingFigure, unknownNode } from "./problems.ts";
+import { badCurve, badYear, missingFigure, noNMinusOne, unknownNode } from "./problems.ts";
 import type { MarketSeries, SeriesNode } from "./series.ts";
 import { proxiesOf } from "./seriesRows.ts";
 import type { PlacedTables } from "./tables.ts";
@@ -21,6 +21,7 @@ export function nodeProblems(series: MarketSeries, { nodes, unread }: PlacedTabl
       ...(series.coverage === "full" ? figureProblems(node, placeOf) : []),
       ...curveProblems(node, draft, placeOf),
       ...proxyProblems(draft, placeOf),
+      ...peakProblems(draft, placeOf),
       ...sameProblems(node, before, placeOf),
     ];
   });
@@ -75,6 +76,12 @@ function proxyProblems(draft: NodeDraft, placeOf: (column?: string) => Place): P
   return proxiesOf(draft).flatMap((name) =>
     FIGURES.includes(name) ? [] : [notChoice(placeOf("proxy"), name, FIGURES, nearest(name, FIGURES))],
   );
+}
+
+function peakProblems(draft: NodeDraft, placeOf: (column?: string) => Place): Problem[] {
+  if (draft.peakDemand === undefined) return [];
+  const missing = (["peakProduction", "peakStorage", "terminals"] as const).filter((key) => draft[key] === undefined);
+  return missing.length === 0 ? [] : [noNMinusOne(placeOf("peakDemand"), draft.id, missing)];
 }
 
 function sameProblems(node: SeriesNode, first: SeriesNode, placeOf: (column?: string) => Place): Problem[] {

@@ -29,6 +29,9 @@ export interface NodeDraft extends FigureDraft {
   readonly maxPrice?: number | undefined;
   readonly valuation?: "cif" | "fob" | undefined;
   readonly peakDemand?: number | undefined;
+  readonly peakProduction?: number | undefined;
+  readonly peakStorage?: number | undefined;
+  readonly terminals?: string | undefined;
   readonly unit?: string | undefined;
   readonly priceUnit?: string | undefined;
   readonly proxy?: string | undefined;
@@ -151,6 +154,7 @@ export interface MarketScenarioDraft {
   readonly growth: boolean;
   readonly inertia?: InertiaDraft | undefined;
   readonly marketPower?: number | undefined;
+  readonly forceMajeure?: "suspend" | "enforce" | undefined;
 }
 
 /** The key `shipping` as it is written. */
@@ -160,6 +164,14 @@ export interface ShippingDraft {
   readonly cargo: number;
   readonly boilOff: number;
   readonly currency: string;
+}
+
+/** An entry of `linked` as it is written. */
+export interface LinkDraft extends FigureDraft {
+  readonly market: string;
+  readonly per: string;
+  readonly coefficient: number;
+  readonly unit?: string | undefined;
 }
 
 /** A factor that replaces the one of the register of units. */
@@ -189,7 +201,8 @@ export interface MarketDraft {
   readonly inertia?: InertiaDraft | undefined;
   readonly shipping?: ShippingDraft | undefined;
   readonly marketPower: number;
-  readonly linked?: { readonly market: string; readonly per: string; readonly coefficient: number }[] | undefined;
+  readonly forceMajeure: "suspend" | "enforce";
+  readonly linked?: LinkDraft[] | undefined;
   readonly conversions?: ConversionDraft[] | undefined;
   readonly scenarios?: Readonly<Record<string, MarketScenarioDraft>> | undefined;
 }

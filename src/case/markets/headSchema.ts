@@ -100,6 +100,7 @@ const MARKET_SCENARIO_SCHEMA: z.ZodType<MarketScenarioDraft> = z.strictObject({
   marketPower: number()
     .optional()
     .meta(meaning("In place of the market's.", { symbol: "θ" })),
+  forceMajeure: z.enum(["suspend", "enforce"]).optional().meta(meaning("In place of the market's.")),
 }) as z.ZodType<MarketScenarioDraft>;
 
 const tableFile = (what: string): z.ZodString => text().meta(meaning(`CSV file with ${what}; see its columns below.`));
@@ -174,12 +175,43 @@ export const MARKET_SCHEMA: z.ZodType<MarketDraft> = z.strictObject({
   marketPower: number()
     .default(0)
     .meta(meaning("Conjectural share of traders: 0 competition, 1 Cournot.", { symbol: "θ" })),
+  forceMajeure: z
+    .enum(["suspend", "enforce"])
+    .default("suspend")
+    .meta(
+      meaning(
+        "Contracts on the days when every route of theirs is closed: `suspend`: neither taken nor paid for; `enforce`: what is not taken is paid for.",
+      ),
+    ),
   linked: z
     .array(
       z.strictObject({
         market: text().meta(meaning("Market whose demand follows.", { examples: ["soybeans"] })),
         per: text().meta(meaning("Market that it follows.", { examples: ["pork"] })),
-        coefficient: number().meta(meaning("Quantity of the first per unit of the second.")),
+        coefficient: number().meta(
+          meaning("Quantity of the first per unit of the second.", { unit: "unit of the link" }),
+        ),
+        unit: text()
+          .optional()
+          .meta(
+            meaning(
+              "Unit of the coefficient, first per second. Default: both in the unit of the market whose demand follows.",
+              { examples: ["t/t"] },
+            ),
+          ),
+        low: number().optional().meta(meaning("Lower end of the range of the coefficient.")),
+        high: number().optional().meta(meaning("Upper end of the range of the coefficient.")),
+        source: text()
+          .optional()
+          .meta(
+            meaning(
+              "Key of the bibliography entry, or several parted by `;`. Without it the coefficient counts as recalled.",
+            ),
+          ),
+        confidence: z
+          .enum(["verified", "derived", "recalled", "proxy"])
+          .optional()
+          .meta({ ...meaning("How far the coefficient can be trusted, as in the tables."), default: "verified" }),
       }),
     )
     .optional()

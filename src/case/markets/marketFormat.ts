@@ -51,4 +51,18 @@ for the buyer, these say it.
 
 **Scenarios.** \`base\` is the base year as it was observed, under the policies of that year. Beside it a market is computed for every
 scenario of the case that chooses a measure with its HS codes, and for its own \`scenarios\`; one with the name of a case scenario
-takes its measures from there, unless it lists its own. With \`at\` measures are read on that day for the whole year.`;
+takes its measures from there, unless it lists its own. With \`at\` measures are read on that day for the whole year.
+
+**Contracts** run by their days in the year. On days when every route from the seller to the buyer (to anybody, where the buyer is
+\`any\`) passes something closed entirely, a contract is suspended: neither taken nor paid for (force majeure). With
+\`forceMajeure: enforce\`, of the market or of a scenario, what is not taken is paid for all the same.
+
+**Links.** A disease of a supply node of the market that is followed moves the demand of buyers in the same country by
+coefficient · shift · quantity of that node in the year (its row of the year in \`nodes\`, else of every year, else of the base year).
+It is the shift itself, not what an equilibrium there would make of it; so a market with coverage \`partial\` can be followed. A scenario
+takes the shifts of the scenario of the same name there. Observed growth of demand holds what an observed disease did: write
+its absence as a scenario, not the disease as a policy.
+
+**N−1** is 100 · (entries + production + storage + terminals − the largest entry or terminal) / peak demand, for buyers that give all of
+\`peakDemand\`, \`peakProduction\`, \`peakStorage\` and \`terminals\`. Entries are the pipelines that routes to the buyer pass last, at the
+usable capacity of the year.`;

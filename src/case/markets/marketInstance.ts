@@ -3,7 +3,11 @@ import type { Problem } from "../../problems/index.ts";
 import type { Measure } from "../case.ts";
 import { type FigureValue, pointValue } from "./capacity.ts";
 import { ofKind, productRows } from "./inForce.ts";
-import { linksOf, marketOfYear, nodesOf, openShare, type NodeLink, type YearTerms } from "./marketYear.ts";
+import { linksOf, marketOfYear, nodesOf, type NodeLink, type YearTerms } from "./marketYear.ts";
+import { suspendedContracts, type SuspendedContract } from "./contracts.ts";
+import { type DerivedChange, derivedChanges } from "./derivedDemand.ts";
+import { openShare } from "./openShare.ts";
+import { type BuyerCapacities, servingCapacities } from "./servingCapacities.ts";
 import { flowAsCapacity, noGrowth } from "./problems.ts";
 import type { MarketScenario, MarketSeries } from "./series.ts";
 
@@ -34,6 +38,12 @@ export interface MarketInstance {
     readonly suppliers: ReadonlyMap<string, number>;
     readonly buyers: ReadonlyMap<string, number>;
   };
+  /** What may serve each buyer of which it is known, for N−1. */
+  readonly serving: readonly BuyerCapacities[];
+  /** What links to other markets add to demand. */
+  readonly derived: readonly DerivedChange[];
+  /** Contracts that no route could serve for some of the year, and that are neither taken nor paid for then. */
+  readonly suspended: readonly SuspendedContract[];
   /** W253 and W257: what was assumed to build it. */
   readonly problems: readonly Problem[];
 }
@@ -58,6 +68,8 @@ export function marketInstance(series: MarketSeries, year: number, terms: Market
     measures: productRows(series, terms.baseMeasures),
     at: null,
     policies: series.policies,
+    linked: null,
+    forceMajeure: scenario?.forceMajeure ?? series.forceMajeure,
     newLinks: false,
     baseThrough: remembered((id) => flowThrough(id, linksOf(base))),
   };
@@ -72,6 +84,7 @@ export function marketInstance(series: MarketSeries, year: number, terms: Market
     measures: productRows(series, terms.measures),
     at: scenario?.at ?? null,
     policies: [...series.policies.filter(({ id }) => !without.has(id)), ...(scenario?.policies ?? [])],
+    linked: scenario?.linked ?? null,
     newLinks: true,
   };
   const links: YearTerms = {
@@ -90,6 +103,9 @@ export function marketInstance(series: MarketSeries, year: number, terms: Market
       suppliers: pricesOf(series, "supply", baseYear, value),
       buyers: pricesOf(series, "demand", baseYear, value),
     },
+    serving: servingCapacities(now),
+    derived: derivedChanges(now),
+    suspended: suspendedContracts(now),
     problems: [...closureProblems(now), ...(isGrowing ? growthProblems(series, year, baseYear) : [])],
   };
 }

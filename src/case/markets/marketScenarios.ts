@@ -10,21 +10,27 @@ export interface ResolvedScenario {
 
 /**
  * Scenarios of a market beside `base`, which is the base year as it was observed: those of the case that choose a measure
- * with its HS codes, in the order of the case, then its own. One that bears the name of a case scenario takes its measures
+ * with its HS codes, in the order of the case, then its own, then those of linked markets that move its demand. One that bears the name of a case scenario takes its measures
  * from there, unless it lists its own.
  */
 export function marketScenarios(case_: Case, series: MarketSeries): readonly ResolvedScenario[] {
   const own = new Map(series.scenarios.map((scenario) => [scenario.id, scenario]));
   const ofCase = new Map(case_.scenarios.map((scenario) => [scenario.id, scenario]));
-  const ids = [...new Set([...ofCase.keys(), ...own.keys()])];
+  const ofLinks = linkedScenarios(series);
+  const ids = [...new Set([...ofCase.keys(), ...own.keys(), ...ofLinks.keys()])];
   return ids.flatMap((id) => {
     const named = own.get(id)?.measures ?? ofCase.get(id)?.measures ?? [];
     const sweep = ofCase.get(id)?.sweep ?? null;
     const measures = case_.measures
       .filter((measure) => named.includes(measure.id))
       .map((measure) => (sweep?.measure === measure.id ? withRate(measure, sweep.rate) : measure));
-    const scenario = own.get(id) ?? { ...AS_IT_WAS, id, title: ofCase.get(id)?.title ?? id };
-    const isOurs = own.has(id) || measures.some((measure) => namesProduct(measure, series));
+    const scenario = own.get(id) ?? {
+      ...AS_IT_WAS,
+      id,
+      title: ofCase.get(id)?.title ?? ofLinks.get(id) ?? id,
+      linked: id,
+    };
+    const isOurs = own.has(id) || ofLinks.has(id) || measures.some((measure) => namesProduct(measure, series));
     return isOurs ? [{ scenario, measures }] : [];
   });
 }
@@ -41,7 +47,21 @@ export const AS_IT_WAS: MarketScenario = {
   growth: true,
   inertia: null,
   marketPower: null,
+  forceMajeure: null,
+  linked: null,
 };
+
+/** Titles of scenarios of linked markets that shift a supply which demand here follows. */
+function linkedScenarios({ derived }: MarketSeries): ReadonlyMap<string, string> {
+  return new Map(
+    derived.flatMap(({ scenarios, policies: always }) =>
+      scenarios.flatMap(({ id, title, policies, without }): [string, string][] => {
+        const isLess = always.some((policy) => without.includes(policy.id));
+        return policies.length > 0 || isLess ? [[id, title]] : [];
+      }),
+    ),
+  );
+}
 
 function namesProduct({ rows }: Measure, { hs }: MarketSeries): boolean {
   return rows.some((row) => row.hs !== null && reachesAny(row.hs, hs));

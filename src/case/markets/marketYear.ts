@@ -1,7 +1,6 @@
 import {
   type Bottleneck,
   type Buyer,
-  type Contract,
   type Market,
   type Pair,
   type Route,
@@ -12,6 +11,9 @@ import { type FigureValue, supplierCapacity, tableCapacity } from "./capacity.ts
 import { curveThrough, nodeCurve } from "./curves.ts";
 import { dutyUnder, isClosed, isOn, ofKind, policyDates, type ProductRows } from "./inForce.ts";
 import type { MarketPolicy, MarketSeries, SeriesNode, SeriesPair, SeriesRoute } from "./series.ts";
+import { contractsOf } from "./contracts.ts";
+import { derivedFactor } from "./derivedDemand.ts";
+import { openShare } from "./openShare.ts";
 import { shareOfYear, yearMean } from "./yearShare.ts";
 
 /** What a market is built for. */
@@ -29,6 +31,9 @@ export interface YearTerms {
   /** Day on which measures are read; null = by their days in the year. */
   readonly at: string | null;
   readonly policies: readonly MarketPolicy[];
+  /** Scenario of linked markets whose shifts count; null = none. */
+  readonly linked: string | null;
+  readonly forceMajeure: MarketSeries["forceMajeure"];
   readonly value: FigureValue;
   /** Whether links without a base flow are there too. */
   readonly newLinks: boolean;
@@ -112,7 +117,7 @@ function bottlenecks(terms: YearTerms): Bottlenecks {
 }
 
 /** Capacity of a node or arc by table and `capacity` policies, by their days in the year. */
-function capacityUnder(id: string, table: number, { policies, year }: YearTerms): number {
+export function capacityUnder(id: string, table: number, { policies, year }: YearTerms): number {
   const own = ofKind(policies, "capacity").filter(({ node }) => node === id);
   if (own.length === 0) return table;
   const on = (day: string): number => own.findLast((policy) => isOn(policy, day))?.capacity ?? table;
@@ -142,6 +147,18 @@ function supplierOf(node: SeriesNode, terms: YearTerms): Supplier | null {
   return { id, country, supply: scaledCurve(ramped, shiftOf(id, terms)), capacity, minPrice };
 }
 
+/** Factor of a buyer's demand by markets that it follows. */
+function linkedFactor(buyer: string, terms: YearTerms): number {
+  const { series, baseYear, value } = terms;
+  if (series.derived.length === 0) return 1;
+  const nodes = new Map(nodesOf(series, "demand", baseYear).map((node) => [node.id, node]));
+  const demandOf = (id: string): number => {
+    const quantity = nodes.get(id)?.quantity ?? null;
+    return quantity === null ? 0 : value(quantity) * terms.growth(id) * shiftOf(id, terms);
+  };
+  return derivedFactor(buyer, terms, demandOf, value);
+}
+
 function buyerOf(node: SeriesNode, terms: YearTerms): Buyer {
   const { value } = terms;
   const price = node.price === null ? null : value(node.price);
@@ -152,7 +169,7 @@ function buyerOf(node: SeriesNode, terms: YearTerms): Buyer {
     country,
     valuation,
     peakDemand,
-    demand: scaledCurve(nodeCurve(node, value), terms.growth(id) * shiftOf(id, terms)),
+    demand: scaledCurve(nodeCurve(node, value), terms.growth(id) * shiftOf(id, terms) * linkedFactor(id, terms)),
     maxPrice: node.maxPrice ?? (price === null ? Infinity : 5 * price),
     ...(price === null || quantity === null
       ? {}
@@ -341,31 +358,4 @@ function arcOf(id: string, terms: YearTerms): Bottleneck {
   const known = open < 1 && !Number.isFinite(table) ? terms.baseThrough(id) : table;
   const name = shares[0]?.name ?? series.capacities.find(({ node }) => node === id)?.name ?? id;
   return { id, name, kind: shares.length > 0 ? "chokepoint" : "arc", capacity: open === 1 ? table : known * open };
-}
-
-/** Part of the year's capacity of a chokepoint or pipeline that is open, by its table and by closures. */
-export function openShare(id: string, { series, policies, year }: YearTerms): number {
-  const shares = series.chokepoints.filter((each) => each.id === id);
-  const closures = ofKind(policies, "closure").filter(({ chokepoint }) => chokepoint === id);
-  return yearMean(year, policyDates([...shares, ...closures]), (day) =>
-    closures.reduce(
-      (share, policy) => (isOn(policy, day) ? share * (1 - policy.closed) : share),
-      shares.findLast((each) => isOn(each, day))?.share ?? 1,
-    ),
-  );
-}
-
-function contractsOf(
-  { series, year, value }: YearTerms,
-  suppliers: ReadonlyMap<string, number>,
-  buyers: ReadonlyMap<string, number>,
-): readonly Contract[] {
-  return series.contracts.flatMap((contract): Contract[] => {
-    const supplier = suppliers.get(contract.seller);
-    const buyer = contract.buyer === null ? null : buyers.get(contract.buyer);
-    const quantity = value(contract.quantity) * shareOfYear(year, contract.from, contract.to);
-    if (supplier === undefined || buyer === undefined || quantity === 0) return [];
-    const { id, takeOrPay, penalty } = contract;
-    return [{ id, supplier, buyer, quantity, takeOrPay, penalty }];
-  });
 }

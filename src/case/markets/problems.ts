@@ -205,6 +205,41 @@ export function noCost(place: Place, route: string): Problem {
   });
 }
 
+/** E273 */
+export function linkCycle(place: Place, names: readonly string[]): Problem {
+  return problem("E273", place, {
+    message: `Links run in a circle: ${names.map(said).join(" follows ")}.`,
+    found: names.join(" > "),
+    expected: "links that end at a market which follows none",
+  });
+}
+
+/** E274 */
+export function idleLink(place: Place, market: string, per: string): Problem {
+  return problem("E274", place, {
+    message: `No country has a buyer of market ${said(market)} and a supplier of market ${said(per)}, so that nothing follows.`,
+    expected: "a supply node of the second in the country of a demand node of the first",
+  });
+}
+
+/** E275 */
+export function demandBelowZero(place: Place, buyer: string, year: number, before: number, change: number): Problem {
+  return problem("E275", place, {
+    message: `Links take ${rounded(-change)} from the demand of ${said(buyer)} in ${year}, and it is ${rounded(before)}.`,
+    found: String(rounded(before + change)),
+    expected: "a coefficient and a shift that leave some demand",
+  });
+}
+
+/** E276 */
+export function badTerminals(place: Place, node: string, found: string): Problem {
+  return problem("E276", place, {
+    message: `The terminals of ${said(node)} cannot be read.`,
+    found,
+    expected: "`name:quantity` joined by `|`, or `none`",
+  });
+}
+
 /** W250 */
 export function converted(place: Place, rows: number, from: string, to: string, factor: number, on: string): Problem {
   const condition = on === "" ? "" : ` (${on})`;
@@ -276,6 +311,14 @@ export function noGrowth(place: Place, nodes: readonly string[], year: number, b
   return problem("W257", place, {
     message: `No arrivals of ${nodes.map(quoted).join(", ")} are observed for ${year}: demand there stays that of ${baseYear}.`,
     expected: `flows of ${year} in pairs`,
+  });
+}
+
+/** W258 */
+export function noNMinusOne(place: Place, node: string, missing: readonly string[]): Problem {
+  return problem("W258", place, {
+    message: `N−1 of ${said(node)} is not computed: ${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} blank.`,
+    expected: "every capacity that serves it; 0 or `none` where there is none",
   });
 }
 

@@ -8,6 +8,7 @@ import type { CaseSource } from "../source.ts";
 import { plainValue, readYaml } from "../yamlText.ts";
 import type { MarketDraft } from "./drafts.ts";
 import { headProblems } from "./checkHead.ts";
+import { linksOfHead } from "./links.ts";
 import { networkProblems } from "./checkNetwork.ts";
 import { nodeProblems } from "./checkNodes.ts";
 import { rowProblems } from "./checkRows.ts";
@@ -157,7 +158,9 @@ function checkedSeries(
     inertia: inertiaOf(head.inertia ?? { kind: "entropic", sigma: 8, epsilon: 0.001 }),
     marketPower: head.marketPower,
     shipping: shipsOf(head, cargoFactor(head)),
-    linked: head.linked ?? [],
+    forceMajeure: head.forceMajeure,
+    linked: linksOfHead(head, file, { placeOf, sources: reading.sources, problems }),
+    derived: [],
     scenarios: readMarketScenarios(head.scenarios, policies, policyReading),
   };
   const isWhole = tables.unread.length === 0 && (head.coverage === "partial" || head.routes !== undefined);

@@ -1,4 +1,5 @@
 import type { PlaceOf } from "../issues.ts";
+import { linkedMarkets } from "./links.ts";
 import { marketTwice } from "./problems.ts";
 import { productCodes } from "./products.ts";
 import { marketName, readMarket, type MarketReading } from "./readMarket.ts";
@@ -15,11 +16,13 @@ export interface MarketsReading {
 export function readMarkets(files: unknown, placeOf: PlaceOf, reading: MarketReading): MarketsReading {
   const named: readonly unknown[] = Array.isArray(files) ? files : [];
   const names = named.map((file) => (typeof file === "string" ? marketName(file) : ""));
-  const markets = named.flatMap((file, at) => {
+  const read = named.flatMap((file, at) => {
     if (typeof file !== "string") return [];
     const place = placeOf(["markets", at]);
     if (names.indexOf(names[at]!) < at) reading.problems.push(marketTwice(place, names[at]!));
     return readMarket(file, place, reading) ?? [];
   });
+  const { markets, problems } = linkedMarkets(read, names);
+  reading.problems.push(...problems);
   return { markets, products: markets.length === named.length ? productCodes(markets) : [""] };
 }

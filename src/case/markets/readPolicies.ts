@@ -166,5 +166,7 @@ function marketScenario(
     growth: draft.growth,
     inertia: draft.inertia === undefined ? null : inertiaOf(draft.inertia),
     marketPower: draft.marketPower ?? null,
+    forceMajeure: draft.forceMajeure ?? null,
+    linked: id,
   };
 }

@@ -1,5 +1,5 @@
 import type { Inertia } from "../../engines/markets/index.ts";
-import type { Confidence, CurveForm, PolicyKind } from "./drafts.ts";
+import type { Confidence, ConversionDraft, CurveForm, PolicyKind } from "./drafts.ts";
 
 /** A figure of a market file in the market's unit, with its range and where it comes from. */
 export interface Figure {
@@ -41,6 +41,11 @@ export interface SeriesNode {
   readonly maxPrice: number | null;
   readonly valuation: "cif" | "fob";
   readonly peakDemand: number | null;
+  /** Most that production at home and storage deliver on a day, over a year. */
+  readonly peakProduction: number | null;
+  readonly peakStorage: number | null;
+  /** Most that each terminal sends out; null = not known. */
+  readonly terminals: readonly { readonly id: string; readonly capacity: number }[] | null;
   readonly file: string;
   readonly line: number;
 }
@@ -162,6 +167,44 @@ export interface MarketScenario {
   readonly inertia: SeriesInertia | null;
   /** Null = the market's. */
   readonly marketPower: number | null;
+  /** Null = the market's. */
+  readonly forceMajeure: MarketSeries["forceMajeure"] | null;
+  /** Scenario of linked markets whose shifts of supply move demand here; null = none. */
+  readonly linked: string | null;
+}
+
+/** A link as the head of a market says it: the demand of one market follows the supply of another. */
+export interface SeriesLink {
+  /** Market whose demand follows. */
+  readonly market: string;
+  /** Market that it follows. */
+  readonly per: string;
+  /** In `unit`. */
+  readonly coefficient: Figure;
+  /** Unit of the first per unit of the second; null = both in the unit of the first. */
+  readonly unit: string | null;
+  readonly conversions: readonly ConversionDraft[];
+  readonly column: number;
+}
+
+/** Demand of the buyers in a country that follows what one supplier of another market produces there. */
+export interface DerivedDemand {
+  /** Market that is followed. */
+  readonly per: string;
+  /** Of the quantities there. */
+  readonly perUnit: string;
+  /** Supplier there. */
+  readonly node: string;
+  readonly buyers: readonly string[];
+  /** Quantity here per unit there. */
+  readonly coefficient: Figure;
+  /** What the supplier produced, by year; null = every year. */
+  readonly produced: readonly { readonly year: number | null; readonly quantity: number }[];
+  readonly perBaseYear: number;
+  /** Shifts of its supply that are in force whatever the scenario. */
+  readonly policies: readonly MarketPolicy[];
+  /** Shifts of scenarios of that market. */
+  readonly scenarios: readonly Pick<MarketScenario, "id" | "title" | "policies" | "without">[];
 }
 
 /** A market file as it was read: every figure in the market's unit, with its range and source. */
@@ -190,6 +233,10 @@ export interface MarketSeries {
   readonly marketPower: number;
   /** What a ship loads in the market's unit, and its charter per day; null where the file has no ships. */
   readonly shipping: { readonly dayRate: number; readonly cargo: number; readonly boilOff: number } | null;
-  readonly linked: readonly { readonly market: string; readonly per: string; readonly coefficient: number }[];
+  /** Whether contracts whose every route is closed are suspended, or paid for all the same. */
+  readonly forceMajeure: "suspend" | "enforce";
+  readonly linked: readonly SeriesLink[];
+  /** What links of any market of the case make of demand here. */
+  readonly derived: readonly DerivedDemand[];
   readonly scenarios: readonly MarketScenario[];
 }

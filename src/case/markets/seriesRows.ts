@@ -10,7 +10,7 @@ import type {
   RouteDraft,
 } from "./drafts.ts";
 import { figureOf } from "./figures.ts";
-import { badCurve, noCost } from "./problems.ts";
+import { badCurve, badTerminals, noCost } from "./problems.ts";
 import type {
   Figure,
   MarketSeries,
@@ -55,7 +55,10 @@ export function seriesNode(
     minPrice: (draft.minPrice ?? 0) * price,
     maxPrice: draft.maxPrice === undefined ? null : draft.maxPrice * price,
     valuation: draft.valuation ?? "cif",
-    peakDemand: draft.peakDemand === undefined ? null : draft.peakDemand * quantity,
+    peakDemand: timesOrNull(draft.peakDemand, quantity),
+    peakProduction: timesOrNull(draft.peakProduction, quantity),
+    peakStorage: timesOrNull(draft.peakStorage, quantity),
+    terminals: terminalsOf(draft, quantity, placeOf, reading.problems),
     file,
     line,
   };
@@ -83,6 +86,25 @@ function nodeFigure(
 /** Figures of a node that are another's in its place. */
 export function proxiesOf({ proxy }: NodeDraft): readonly string[] {
   return (proxy ?? "").split(";").flatMap((name) => name.trim() || []);
+}
+
+function timesOrNull(value: number | undefined, factor: number): number | null {
+  return value === undefined ? null : value * factor;
+}
+
+const TERMINAL = /^\s*([^:|]*[^:|\s])\s*:\s*(\d+(?:\.\d+)?)\s*$/u;
+
+function terminalsOf(
+  { id, terminals }: NodeDraft,
+  factor: number,
+  placeOf: (column: string) => Place,
+  problems: Problem[],
+): SeriesNode["terminals"] {
+  if (terminals === undefined) return null;
+  if (terminals.trim() === "none") return [];
+  const found = terminals.split("|").map((each) => TERMINAL.exec(each));
+  if (found.includes(null)) problems.push(badTerminals(placeOf("terminals"), id, terminals));
+  return found.flatMap((each) => (each === null ? [] : { id: each[1]!, capacity: Number(each[2]) * factor }));
 }
 
 const STEP = /^\s*(\d+(?:\.\d+)?)\s*:\s*(\d+(?:\.\d+)?)\s*$/u;

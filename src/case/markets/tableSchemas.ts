@@ -117,7 +117,21 @@ export const NODE_SCHEMA: z.ZodType<NodeDraft> = z.strictObject({
   peakDemand: number()
     .optional()
     .meta(meaning("Buyer: demand of a peak day over a year, for N−1.", { unit: "unit" })),
-  unit: unit("quantity and peakDemand"),
+  peakProduction: number()
+    .optional()
+    .meta(meaning("Buyer: most that is produced at home on a day, over a year, for N−1.", { unit: "unit" })),
+  peakStorage: number()
+    .optional()
+    .meta(meaning("Buyer: most that storage delivers on a day, over a year, for N−1.", { unit: "unit" })),
+  terminals: text()
+    .optional()
+    .meta(
+      meaning("Buyer: most that each terminal sends out, `name:quantity` joined by `|`, or `none`, for N−1.", {
+        unit: "unit",
+        examples: ["north:9|south:13"],
+      }),
+    ),
+  unit: unit("quantity, the peak figures and terminals"),
   priceUnit: priceUnit("price, minPrice and maxPrice"),
   proxy: text()
     .optional()

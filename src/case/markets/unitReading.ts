@@ -71,7 +71,7 @@ function saying({ place, from, to, factor, condition, rows }: Said): Problem {
  *
  * @returns null when none is known.
  */
-function unitFactor(
+export function unitFactor(
   from: string,
   to: string,
   overrides: readonly ConversionDraft[],

@@ -120,6 +120,26 @@ export const MARKET_FILE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     meaning: "A route has no cost, and the file does not say how long it takes or what ships cost.",
     wayOut: "Give the cost, or days together with `shipping`.",
   },
+  E273: {
+    name: "links in a circle",
+    meaning: "Demand of a market follows another market that, over one link or several, follows it in turn.",
+    wayOut: "Remove one of the links.",
+  },
+  E274: {
+    name: "link without nodes",
+    meaning: "A link works inside a country, and no country has a supplier of the one market and a buyer of the other.",
+    wayOut: "Add the supplier, such as the herd of the country, to `nodes` of the market that is followed.",
+  },
+  E275: {
+    name: "linked demand below zero",
+    meaning: "What links take from a buyer's demand is more than the demand.",
+    wayOut: "Check the coefficient, its unit, and the shift of the market that is followed.",
+  },
+  E276: {
+    name: "terminals that cannot be read",
+    meaning: "The column `terminals` holds the name and capacity of each terminal.",
+    wayOut: "Write `name:quantity` joined by `|`, or `none`.",
+  },
   W250: {
     name: "unit converted",
     meaning: "Rows are in another unit than the market's and were converted by the factor that the message states.",
@@ -159,5 +179,10 @@ export const MARKET_FILE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     name: "growth not observed",
     meaning: "A scenario lets demand grow, and the year has no observed arrivals to say by how much.",
     wayOut: "Add flows or nodes of that year, or set `growth: false`.",
+  },
+  W258: {
+    name: "N−1 not computed",
+    meaning: "A buyer has a peak demand, and what production at home, storage or terminals deliver is not given.",
+    wayOut: "Give the three; 0 or `none` where there is none. Pipelines come from `capacities`.",
   },
 };

@@ -154,8 +154,8 @@ const SLIPS: readonly (readonly [name: string, changes: readonly Change[], said:
   ],
   [
     "a link to an unknown market",
-    [[YAML, "linked: []", "linked: [{ market: gas, per: porc, coefficient: 3 }]"]],
-    ['E267 case.yaml:18:11 The case has no market "porc".'],
+    [[YAML, "linked: []", "linked: [{ market: gas, per: porc, coefficient: 3, source: own-assumption }]"]],
+    ['E267 .yaml:18:10 The case has no market "porc".'],
   ],
   [
     "a policy with keys that do not fit",

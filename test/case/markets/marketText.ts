@@ -23,7 +23,7 @@ export type Change = readonly [file: string, from: string, to: string];
 export function readChanged(...changes: readonly Change[]): CaseReading {
   const files = new Map(FILES);
   for (const [short, from, to] of changes) {
-    const file = files.has(short) ? short : `markets/gas${short}`;
+    const file = files.has(short) || short.includes("/") ? short : `markets/gas${short}`;
     const text = files.get(file);
     if (text === undefined) files.set(file, to);
     else if (from === "+") files.set(file, `${text}${to}`);
