@@ -57,36 +57,8 @@ export interface MarketInstance {
 export function marketInstance(series: MarketSeries, year: number, terms: MarketTerms): MarketInstance {
   const { scenario, value = pointValue } = terms;
   const baseYear = terms.baseYear ?? series.baseYear;
-  const base: YearTerms = {
-    series,
-    year: baseYear,
-    baseYear,
-    linkYear: baseYear,
-    capacityYear: baseYear,
-    value,
-    growth: () => 1,
-    measures: productRows(series, terms.baseMeasures),
-    at: null,
-    policies: series.policies,
-    linked: null,
-    forceMajeure: scenario?.forceMajeure ?? series.forceMajeure,
-    newLinks: false,
-    baseThrough: remembered((id) => flowThrough(id, linksOf(base))),
-  };
-  const without = new Set(scenario?.without);
-  const isGrowing = (scenario?.growth ?? true) && year !== baseYear;
-  const now: YearTerms = {
-    ...base,
-    year,
-    linkYear: year,
-    capacityYear: (scenario?.ramp ?? true) ? year : baseYear,
-    growth: remembered((buyer) => (isGrowing ? (growthOf(series, buyer, year, baseYear) ?? 1) : 1)),
-    measures: productRows(series, terms.measures),
-    at: scenario?.at ?? null,
-    policies: [...series.policies.filter(({ id }) => !without.has(id)), ...(scenario?.policies ?? [])],
-    linked: scenario?.linked ?? null,
-    newLinks: true,
-  };
+  const base = baseTerms(series, baseYear, terms);
+  const now = yearTerms(base, year, terms);
   const links: YearTerms = {
     ...base,
     linkYear: year,
@@ -106,8 +78,60 @@ export function marketInstance(series: MarketSeries, year: number, terms: Market
     serving: servingCapacities(now),
     derived: derivedChanges(now),
     suspended: suspendedContracts(now),
-    problems: [...closureProblems(now), ...(isGrowing ? growthProblems(series, year, baseYear) : [])],
+    problems: [
+      ...closureProblems(now),
+      ...(isGrowing(terms, year, baseYear) ? growthProblems(series, year, baseYear) : []),
+    ],
   };
+}
+
+/** The base year under what was in force then. */
+function baseTerms(
+  series: MarketSeries,
+  baseYear: number,
+  { scenario, value = pointValue, baseMeasures }: MarketTerms,
+): YearTerms {
+  const base: YearTerms = {
+    series,
+    year: baseYear,
+    baseYear,
+    linkYear: baseYear,
+    capacityYear: baseYear,
+    value,
+    growth: () => 1,
+    measures: productRows(series, baseMeasures),
+    at: null,
+    policies: series.policies,
+    linked: null,
+    forceMajeure: scenario?.forceMajeure ?? series.forceMajeure,
+    newLinks: false,
+    baseThrough: remembered((id) => flowThrough(id, linksOf(base))),
+  };
+  return base;
+}
+
+/** The year under the scenario. */
+function yearTerms(base: YearTerms, year: number, terms: MarketTerms): YearTerms {
+  const { series, baseYear } = base;
+  const { scenario } = terms;
+  const without = new Set(scenario?.without);
+  const grows = isGrowing(terms, year, baseYear);
+  return {
+    ...base,
+    year,
+    linkYear: year,
+    capacityYear: (scenario?.ramp ?? true) ? year : baseYear,
+    growth: remembered((buyer) => (grows ? (growthOf(series, buyer, year, baseYear) ?? 1) : 1)),
+    measures: productRows(series, terms.measures),
+    at: scenario?.at ?? null,
+    policies: [...series.policies.filter(({ id }) => !without.has(id)), ...(scenario?.policies ?? [])],
+    linked: scenario?.linked ?? null,
+    newLinks: true,
+  };
+}
+
+function isGrowing({ scenario }: MarketTerms, year: number, baseYear: number): boolean {
+  return (scenario?.growth ?? true) && year !== baseYear;
 }
 
 function remembered(quantity: (id: string) => number): (id: string) => number {

@@ -147,7 +147,7 @@ describe("a link between markets", () => {
   it("brings a scenario of the market that is followed into the one that follows", () => {
     const reading = readChanged(...withHerd(link("coefficient: 5"), cull(-25).replace("{", "{ title: Fewer pigs,")));
     const [gas] = reading.case?.markets ?? [];
-    const found = marketScenarios(reading.case!, gas!).find(({ scenario }) => scenario.id === "cull");
+    const found = marketScenarios(reading.case!, gas).find(({ scenario }) => scenario.id === "cull");
     expect(found?.scenario).toMatchObject({ id: "cull", title: "Fewer pigs", linked: "cull", policies: [] });
   });
 });
