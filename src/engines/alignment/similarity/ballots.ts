@@ -16,6 +16,11 @@ export interface Bootstrap {
 /** Selected roll calls of a record, ready to compare any two states on. */
 export interface Ballots {
   readonly record: VoteRecord;
+  /** The session, when all selected roll calls are of one. */
+  readonly session: number | null;
+  /** Days of the first and the last selected roll call; empty when there is none. */
+  readonly from: string;
+  readonly to: string;
   /** [k] Position of the k-th selected roll call in the record. */
   readonly rollCalls: Int32Array;
   /** [k] 1 where not all voters of the assembly voted alike. */
@@ -45,8 +50,13 @@ export function ballotsOf(
   weights?: Float64Array,
   bootstrap?: Bootstrap,
 ): Ballots {
+  const days = Array.from(rollCalls, (rollCall) => record.dates[rollCall] ?? "").toSorted();
+  const sessions = [...new Set(Array.from(rollCalls, (rollCall) => record.sessions[rollCall] ?? NaN))];
   return {
     record,
+    session: sessions.length === 1 ? (sessions[0] ?? null) : null,
+    from: days[0] ?? "",
+    to: days.at(-1) ?? "",
     rollCalls,
     contested: Uint8Array.from(rollCalls, (rollCall) => (isUnanimous(record, rollCall) ? 0 : 1)),
     weights: Float64Array.from(rollCalls, (rollCall) => weights?.[rollCall] ?? 1),

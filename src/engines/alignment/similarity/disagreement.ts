@@ -37,8 +37,9 @@ export function observedDisagreement(table: Contingency, distance: Distance): nu
   const { levels, cells, total } = table;
   let sum = 0;
   for (let k = 0; k < levels; k++) {
-    for (let l = 0; l < levels; l++) {
-      sum += (cells[k * levels + l] ?? 0) * levelDistance(k, l, levels - 1, distance);
+    for (let l = k + 1; l < levels; l++) {
+      const both = (cells[k * levels + l] ?? 0) + (cells[l * levels + k] ?? 0);
+      sum += both * levelDistance(k, l, levels - 1, distance);
     }
   }
   return sum / total;
@@ -59,13 +60,13 @@ export type ChanceMargins = "own" | "pooled";
  */
 export function expectedDisagreement(table: Contingency, distance: Distance, chance: ChanceMargins): number {
   const { levels, sharesA, sharesB } = table;
-  const pooled = (level: number): number => ((sharesA[level] ?? NaN) + (sharesB[level] ?? NaN)) / 2;
-  const own = chance === "own";
+  const pooled = sharesA.map((share, level) => (share + (sharesB[level] ?? NaN)) / 2);
+  const [a, b] = chance === "own" ? [sharesA, sharesB] : [pooled, pooled];
   let sum = 0;
   for (let k = 0; k < levels; k++) {
-    for (let l = 0; l < levels; l++) {
-      const together = own ? (sharesA[k] ?? NaN) * (sharesB[l] ?? NaN) : pooled(k) * pooled(l);
-      sum += together * levelDistance(k, l, levels - 1, distance);
+    for (let l = k + 1; l < levels; l++) {
+      const both = (a[k] ?? NaN) * (b[l] ?? NaN) + (a[l] ?? NaN) * (b[k] ?? NaN);
+      sum += both * levelDistance(k, l, levels - 1, distance);
     }
   }
   return sum;

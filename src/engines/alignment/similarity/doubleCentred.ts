@@ -23,7 +23,8 @@ import { sScoreOf } from "./sScore.ts";
 export function doubleCentredScores(record: VoteRecord, selection: RollCallSelection = {}): Parameter {
   const ballots = selectedBallots(record, selection);
   const voters = [...record.states.labels.keys()].filter((state) => jointVotes(ballots, state, state).n > 0);
-  const scores = voters.map((a) => voters.map((b) => sScoreOn(ballots, a, b)));
+  const half = voters.map((a, i) => voters.slice(0, i + 1).map((b) => sScoreOn(ballots, a, b)));
+  const scores = voters.map((_, i) => voters.map((__, j) => half[Math.max(i, j)]?.[Math.min(i, j)] ?? NaN));
   const rows = scores.map((row) => meanOf(row));
   const grand = meanOf(scores.flat());
   const values = scores.flatMap((row, i) => row.map((score, j) => score - (rows[i] ?? NaN) - (rows[j] ?? NaN) + grand));

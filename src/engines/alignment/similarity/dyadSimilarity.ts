@@ -114,16 +114,14 @@ export function resampledSimilarities(
 
 /** Similarity of two states, by position, on given ballots; n may be 0. */
 export function dyadOn(ballots: Ballots, a: number, b: number): DyadSimilarity {
-  const { record, rollCalls } = ballots;
+  const { labels } = ballots.record.states;
   const joint = jointVotes(ballots, a, b);
-  const days = Array.from(rollCalls, (k) => record.dates[k] ?? "").toSorted();
-  const sessions = new Set(Array.from(rollCalls, (k) => record.sessions[k] ?? NaN));
   return {
-    session: sessions.size === 1 ? ([...sessions][0] ?? null) : null,
-    from: days[0] ?? "",
-    to: days.at(-1) ?? "",
-    a: record.states.labels[a] ?? "",
-    b: record.states.labels[b] ?? "",
+    session: ballots.session,
+    from: ballots.from,
+    to: ballots.to,
+    a: labels[a] ?? "",
+    b: labels[b] ?? "",
     n: joint.n,
     nNonunanimous: joint.nNonunanimous,
     measures: withIntervals(similarityMeasures(voteTables(ballots, joint)), ballots, joint),

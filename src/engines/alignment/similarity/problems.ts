@@ -45,7 +45,7 @@ export function noTrend(a: string, b: string, side: "before" | "after", split: s
 export function noCommonIssue(length: number): Problem {
   return problem(
     "E651",
-    {},
+    { path: "positions" },
     {
       message: `On none of ${length} issues do both have a position: the similarity is unknown, not 0.`,
       expected: "at least one issue on which both have a position and whose weight is positive",
@@ -145,7 +145,7 @@ export function lengthsDiffer(a: number, b: number, weights: number | undefined)
   const weighted = weights === undefined ? "" : ` and ${weights} weights`;
   return problem(
     "E659",
-    {},
+    { path: "positions" },
     {
       message: `${a} positions stand against ${b}${weighted}: they are not on the same issues.`,
       expected: "one position of each actor, and one weight, per issue",

@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest";
+import {
+  dyadSimilarity,
+  MEASURES,
+  randomNumbers,
+  resampledSimilarities,
+  sessionSimilarities,
+  similarityProfile,
+} from "../../../src/engines/alignment/index.ts";
+import { starStar } from "../../../src/engines/alignment/randomNumbers.ts";
+import { resampledPositions } from "../../../src/engines/alignment/similarity/ballots.ts";
+import { percentile } from "../../../src/engines/alignment/similarity/bootstrapInterval.ts";
+import { refusal, smallRecord } from "./smallVotes.ts";
+
+const LETTERS = "yan";
+const random = randomNumbers(7);
+const line = (): string => Array.from({ length: 60 }, () => LETTERS[Math.floor(random() * 3)]).join("");
+const RECORD = smallRecord(
+  { A: line(), B: line(), C: line(), D: "y".repeat(60) },
+  { dates: Array.from({ length: 60 }, () => "2000-01-01") },
+);
+
+describe("the generator", () => {
+  it("gives the published numbers of xoshiro128**", () => {
+    // Test vector of the reference implementation for the state 1, 2, 3, 4.
+    const next = starStar([1, 2, 3, 4]);
+    const published = [11520, 0, 5927040, 70819200, 2031721883, 1637235492, 1287239034, 3734860849, 3729100597];
+    expect(published.map(() => next())).toEqual(published);
+  });
+
+  it("gives the same numbers for a seed everywhere", () => {
+    const next = randomNumbers(1);
+    expect([next(), next(), next()]).toMatchInlineSnapshot(`
+      [
+        0.09156953264027834,
+        0.5061978038866073,
+        0.8881928145419806,
+      ]
+    `);
+    const other = randomNumbers(2);
+    expect(other()).not.toBe(randomNumbers(1)());
+  });
+
+  it("is uniform on [0, 1): mean ½ and variance 1/12 of 20,000 numbers to three standard errors", () => {
+    const next = randomNumbers(12345);
+    const sample = Array.from({ length: 20_000 }, next);
+    const mean = sample.reduce((sum, each) => sum + each, 0) / sample.length;
+    const variance = sample.reduce((sum, each) => sum + (each - mean) ** 2, 0) / sample.length;
+    expect(Math.abs(mean - 1 / 2)).toBeLessThan(3 * Math.sqrt(1 / 12 / sample.length));
+    expect(Math.abs(variance - 1 / 12)).toBeLessThan(3 * Math.sqrt(1 / 180 / sample.length));
+    expect(sample.every((each) => each >= 0 && each < 1)).toBe(true);
+  });
+
+  it("draws positions with replacement, so many at each draw", () => {
+    const resamples = resampledPositions(50, { draws: 40, seed: 3 });
+    expect(resamples.map(({ length }) => length)).toEqual(Array.from({ length: 40 }, () => 50));
+    const drawn = new Set(resamples.flatMap((resample) => [...resample]));
+    expect([Math.min(...drawn), Math.max(...drawn), drawn.size]).toEqual([0, 49, 50]);
+  });
+});
+
+describe("the bootstrap interval", () => {
+  const bootstrap = { draws: 200, seed: 1 };
+  const found = dyadSimilarity(RECORD, "A", "B", {}, bootstrap);
+
+  it("stands around every value, and the same seed gives the same bytes", () => {
+    for (const measure of MEASURES) {
+      const { value, low, high } = found.measures[measure];
+      expect(low, measure).toBeLessThan(value ?? NaN);
+      expect(high, measure).toBeGreaterThan(value ?? NaN);
+    }
+    expect(JSON.stringify(dyadSimilarity(RECORD, "A", "B", {}, bootstrap))).toBe(JSON.stringify(found));
+    expect(dyadSimilarity(RECORD, "A", "B", {}, { draws: 200, seed: 2 })).not.toEqual(found);
+  });
+
+  it("of an agreement is as wide as its binomial spread says", () => {
+    // Standard error √(p (1 − p)/n); 5th to 95th percentile are 3.29 of them, ± a fifth at 200 draws.
+    const { value, low, high } = found.measures.agree_strict;
+    const error = Math.sqrt(((value ?? NaN) * (1 - (value ?? NaN))) / 60);
+    expect(Math.abs(((high ?? NaN) - (low ?? NaN)) / (3.29 * error) - 1)).toBeLessThan(0.2);
+  });
+
+  it("changes no value, and is the same in a profile and in a session", () => {
+    const bare = dyadSimilarity(RECORD, "A", "B");
+    for (const measure of MEASURES) expect(found.measures[measure]).toMatchObject(bare.measures[measure]);
+    expect(similarityProfile(RECORD, "A", {}, bootstrap)[0]).toEqual(found);
+    expect(sessionSimilarities(RECORD, [["A", "B"]], {}, bootstrap)).toEqual([found]);
+  });
+
+  it("is left out where the value says nothing or is not there", () => {
+    const { measures } = dyadSimilarity(RECORD, "A", "D", {}, bootstrap);
+    expect(Object.keys(measures.kappa_w2)).toEqual(["value", "flag"]);
+    expect(Object.keys(measures.tau_b)).toEqual(["value", "reason"]);
+    expect(Object.keys(measures.S_abs)).toEqual(["value", "low", "high"]);
+  });
+
+  it("is left out where more than one resample in twenty has no value", () => {
+    // Two joint roll calls: half of the resamples draw one of them twice, and then both vote one way.
+    const { measures } = dyadSimilarity(smallRecord({ A: "yn", B: "yn" }), "A", "B", {}, bootstrap);
+    expect(measures.kappa_w2).toEqual({ value: 1 });
+    expect(measures.S_abs).toEqual({ value: 1, low: 1, high: 1 });
+  });
+
+  it("refuses draws and seeds that are no whole numbers, both at once", () => {
+    expect(refusal(() => dyadSimilarity(RECORD, "A", "B", {}, { draws: 0, seed: 0.5 }))).toMatchObject([
+      {
+        code: "E658",
+        path: "draws",
+        message: "The bootstrap cannot use 0 as its draws.",
+        found: "0",
+        expected: "a whole number of at least 1",
+      },
+      { code: "E658", path: "seed", message: "The bootstrap cannot use 0.5 as its seed.", expected: "a whole number" },
+    ]);
+    expect(refusal(() => dyadSimilarity(RECORD, "A", "B", {}, { draws: 1.5, seed: 0 }))).toHaveLength(1);
+    expect(refusal(() => dyadSimilarity(RECORD, "A", "B", {}, { draws: 1, seed: 0 }))).toEqual([]);
+  });
+});
+
+describe("resamples of several pairs", () => {
+  const bootstrap = { draws: 50, seed: 4 };
+  const pairs = [
+    ["A", "B"],
+    ["B", "A"],
+    ["A", "D"],
+  ] as const;
+
+  it("draw the same roll calls for every pair", () => {
+    const [ab, ba, ad] = resampledSimilarities(RECORD, pairs, "kappa_w2", {}, bootstrap);
+    expect(ab).toEqual(ba);
+    expect(ad).toEqual(new Float64Array(50));
+    expect(new Set(ab).size).toBeGreaterThan(40);
+  });
+
+  it("hold NaN where a resample leaves the measure undefined", () => {
+    const [, , ad] = resampledSimilarities(RECORD, pairs, "tau_b", {}, bootstrap);
+    expect([...(ad ?? [])].every((each) => Number.isNaN(each))).toBe(true);
+  });
+
+  it("have percentiles in proportion between members", () => {
+    expect(percentile(new Float64Array([4, 1, 2, 3]), 0.5)).toBe(2.5);
+    expect(percentile(new Float64Array([4, 1, 2, 3]), 0)).toBe(1);
+    expect(percentile(new Float64Array([4, 1, 2, 3]), 1)).toBe(4);
+    expect(percentile(new Float64Array(), 0.5)).toBeNaN();
+  });
+});
