@@ -233,11 +233,11 @@ function addDataCommands(program: Command, report: Report): void {
       .option("--json", "one JSON document on stdout");
   type Raw = { readonly dataRoot?: readonly string[] };
   part("list", "every data package").action((raw: Raw) => report(dataList(raw.dataRoot ?? [])));
-  part("show <package>", "origin, licence, notes, elasticities").action((name: string, raw: Raw) =>
+  part("show <package>", "origin, licence, notes, and what it holds").action((name: string, raw: Raw) =>
     report(dataShow(name, raw.dataRoot ?? [])),
   );
-  part("verify <package>", "identities with residuals, and the placebo").action((name: string, raw: Raw) =>
-    report(dataVerify(name, raw.dataRoot ?? [])),
+  part("verify <package>", "identities with residuals, and the placebo of an economy").action(
+    (name: string, raw: Raw) => report(dataVerify(name, raw.dataRoot ?? [])),
   );
   part("roll <package>", "move a package to later bilateral values")
     .requiredOption("--to <file>", "CSV: exporter, importer, value, unit; sector and year optional")
@@ -250,12 +250,14 @@ function addDataCommands(program: Command, report: Report): void {
 
 function addImport(program: Command, report: Report): void {
   program
-    .command("import <format> <dir>")
-    .description(`turn foreign files into an economy package; formats: ${FORMATS.join(", ")}`)
+    .command("import <format> <paths...>")
+    .description(
+      `turn a folder of foreign files, or the files named, into a data package; formats: ${FORMATS.join(", ")}`,
+    )
     .requiredOption("--out <package>", "folder of the new package")
-    .option("--recipe <file>", "JSON with what tidy tables do not say: names, licences, sources, elasticity sets")
+    .option("--recipe <file>", "JSON with what the files do not say: names, licences, sources, elasticity sets")
     .option("--json", "one JSON document on stdout")
-    .action((format: string, dir: string, raw: { out: string; recipe?: string }) =>
-      report(importPackage(format, dir, { out: raw.out, recipe: raw.recipe ?? null })),
+    .action((format: string, paths: readonly string[], raw: { out: string; recipe?: string }) =>
+      report(importPackage(format, paths, { out: raw.out, recipe: raw.recipe ?? null })),
     );
 }

@@ -1,33 +1,88 @@
 import type { PackageShelf } from "../case/index.ts";
 import { packageFiles, type PackageFolder, packageFolders } from "../files/index.ts";
-import { type Economy, parseEconomy } from "../packages/index.ts";
+import {
+  type CouncilPackage,
+  type Economy,
+  packageKind,
+  parseCouncil,
+  parseEconomy,
+  parseVotes,
+  type VotePackage,
+} from "../packages/index.ts";
 import { hasErrors, type Problem } from "../problems/index.ts";
+
+/** What a data package holds, by its kind. */
+export type PackageContent =
+  | { readonly kind: "economy"; readonly economy: Economy }
+  | { readonly kind: "votes"; readonly votes: VotePackage }
+  | { readonly kind: "council"; readonly council: CouncilPackage };
 
 /** A package as read from the disk. */
 export interface OpenedPackage {
-  readonly economy: Economy | null;
+  readonly content: PackageContent | null;
   readonly problems: readonly Problem[];
 }
 
-/** Reads and checks the package in a folder. */
-export function openPackage(folder: PackageFolder): OpenedPackage {
-  const { files, sha256, problems } = packageFiles(folder.folder);
-  if (hasErrors(problems)) return { economy: null, problems };
-  return parseEconomy(files, sha256);
+interface ReadFolder {
+  readonly files: ReadonlyMap<string, string>;
+  readonly sha256: string | null;
+  readonly problems: readonly Problem[];
 }
 
+/** Reads and checks the package in a folder, whatever its kind. */
+export function openPackage(folder: PackageFolder): OpenedPackage {
+  const read = packageFiles(folder.folder);
+  const kind = packageKind(read.files);
+  if (kind === "votes") {
+    const { votes, problems } = openedVotes(read);
+    return { content: votes === null ? null : { kind, votes }, problems };
+  }
+  if (kind === "council") {
+    const { council, problems } = openedCouncil(read);
+    return { content: council === null ? null : { kind, council }, problems };
+  }
+  const { economy, problems } = openedEconomy(read);
+  return { content: economy === null ? null : { kind: "economy", economy }, problems };
+}
+
+function openedEconomy({ files, sha256, problems }: ReadFolder): ReturnType<PackageShelf["open"]> {
+  return hasErrors(problems) ? { economy: null, problems } : parseEconomy(files, sha256);
+}
+
+function openedVotes({ files, sha256, problems }: ReadFolder): ReturnType<DiskShelf["openVotes"]> {
+  return hasErrors(problems) ? { votes: null, problems } : parseVotes(files, sha256);
+}
+
+function openedCouncil({ files, sha256, problems }: ReadFolder): ReturnType<DiskShelf["openCouncil"]> {
+  return hasErrors(problems) ? { council: null, problems } : parseCouncil(files, sha256);
+}
+
+/** A shelf that holds packages of every kind. */
+export type DiskShelf = Required<PackageShelf>;
+
 /** The data packages of this machine, each read once, when it is first asked for. */
-export function diskShelf(roots: readonly string[]): PackageShelf {
+export function diskShelf(roots: readonly string[]): DiskShelf {
   const folders = new Map(packageFolders(roots).map((each) => [each.name, each]));
-  const opened = new Map<string, OpenedPackage>();
   return {
     names: [...folders.keys()],
-    open: (name) => {
-      const folder = folders.get(name);
-      if (folder === undefined) return { economy: null, problems: [] };
-      const known = opened.get(name) ?? openPackage(folder);
-      opened.set(name, known);
-      return known;
-    },
+    open: readOnce(folders, openedEconomy, { economy: null, problems: [] }),
+    openVotes: readOnce(folders, openedVotes, { votes: null, problems: [] }),
+    openCouncil: readOnce(folders, openedCouncil, { council: null, problems: [] }),
+  };
+}
+
+/** A package by name, parsed when it is first asked for; `absent` where there is none of that name. */
+function readOnce<Opened>(
+  folders: ReadonlyMap<string, PackageFolder>,
+  parsed: (read: ReadFolder) => Opened,
+  absent: Opened,
+): (name: string) => Opened {
+  const opened = new Map<string, Opened>();
+  return (name) => {
+    const folder = folders.get(name);
+    if (folder === undefined) return absent;
+    const known = opened.get(name) ?? parsed(packageFiles(folder.folder));
+    opened.set(name, known);
+    return known;
   };
 }

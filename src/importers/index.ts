@@ -10,3 +10,5 @@ export { gasMarketTables, type GasMarketSources } from "./marketLng.ts";
 export { soybeanMarketTables } from "./marketSoybeans.ts";
 export { type SoybeanSources } from "./marketSoybeanFlows.ts";
 export { observedMarketTables, type ObservedSources } from "./marketObserved.ts";
+export { importVotes } from "./votes/importVotes.ts";
+export { importCouncil } from "./council/importCouncil.ts";

@@ -37,6 +37,7 @@ const MARKETS: readonly ObservedMarket[] = [
 
 const BUYER = "china";
 const NODE_COLUMNS = "id country kind source confidence".split(" ");
+const HERD_COLUMNS = "id country kind year quantity source confidence".split(" ");
 const PAIR_COLUMNS = "supplier market year flow access value unit source confidence low high".split(" ");
 const CAPACITY_COLUMNS = "node name year capacity source confidence low high".split(" ");
 
@@ -49,8 +50,14 @@ export function observedMarketTables(sources: ObservedSources): ReadonlyMap<stri
   const tables = MARKETS.flatMap((market): [string, string][] => {
     const pairs = pairRows(sources, market);
     const origins = [...new Set(pairs.map((row) => String(row["supplier"])))];
+    const nodes = nodeRows(origins, sourceOf(market));
     return [
-      [`${market.name}-nodes.csv`, marketTable(NODE_COLUMNS, nodeRows(origins, sourceOf(market)))],
+      [
+        `${market.name}-nodes.csv`,
+        market.hs.length > 0
+          ? marketTable(NODE_COLUMNS, nodes)
+          : marketTable(HERD_COLUMNS, [...nodes, ...herdRows(sources.meat, market.years)]),
+      ],
       [`${market.name}-pairs.csv`, marketTable(PAIR_COLUMNS, pairs)],
     ];
   });
@@ -181,6 +188,28 @@ function porkRows(meat: readonly SourceRow[], years: readonly number[]): readonl
         };
       }),
   );
+}
+
+/** What a figure was seen as, the best first. */
+const SEEN = ["verified", "derived"];
+
+/** Pork that China's own farms produced, by year; what is only remembered is left out.   kt/year */
+function herdRows(meat: readonly SourceRow[], years: readonly number[]): readonly MarketRow[] {
+  const rows = meat.filter((row) => row["topic"] === "pork output" && row["country"] === "CHN" && row["unit"] === "Mt");
+  return years.flatMap((year) => {
+    const seen = SEEN.flatMap(
+      (confidence) => rows.find((row) => row["period"] === String(year) && row["confidence"] === confidence) ?? [],
+    );
+    return seen.slice(0, 1).map((row) => ({
+      id: "china-farms",
+      country: "CHN",
+      kind: "supply",
+      year: String(year),
+      quantity: numberIn(row, "value") * 1000,
+      source: "nbs-pork",
+      confidence: row["confidence"],
+    }));
+  });
 }
 
 function coversYear(period: string, year: number): boolean {

@@ -83,9 +83,9 @@ export function foldedDemand(folds: readonly Fold[]): Problem[] {
   return [
     problem(
       "W340",
-      { path: `${largest.country}, ${largest.sector}` },
+      { file: "IO.txt", path: `${largest.country}, ${largest.sector}` },
       {
-        message: `Inputs of a good exceeded its purchases in ${folds.length} cells, by ${total.toPrecision(2)} million in all and ${largest.amount.toPrecision(2)} million at most (${largest.sector} in ${largest.country}); they were scaled down so that final demand is zero.`,
+        message: `Inputs of a good exceeded its purchases in ${folds.length} ${folds.length === 1 ? "cell" : "cells"}, by ${total.toPrecision(2)} million in all and ${largest.amount.toPrecision(2)} million at most (${largest.sector} in ${largest.country}); they were scaled down so that final demand is zero.`,
         found: String(total),
       },
     ),

@@ -11,5 +11,38 @@ export { missingFile } from "./problems.ts";
 export { rolledEconomy, type Rolled } from "./rolledEconomy.ts";
 export { readTable, type Table, type TextFiles } from "./table.ts";
 export { writeEconomy } from "./writeEconomy.ts";
-export type { EstimationManifest, IdealPointRow, VoteManifest, VotePackage } from "./votes/index.ts";
-export type { Confidence, CouncilBallot, CouncilPackage, CouncilResolution, Veto } from "./council/index.ts";
+export { packageKind, type PackageKind } from "./manifest.ts";
+export {
+  flagProblems,
+  isDay,
+  knownSessions,
+  listed,
+  OPTIONAL_VOTE_FILES,
+  parseVotes,
+  ranked,
+  recordedSessions,
+  VOTE_FILES,
+  voteIdentities,
+  writeVotes,
+  type EstimationManifest,
+  type Flag,
+  type IdealPointRow,
+  type VoteIdentity,
+  type VoteManifest,
+  type VotePackage,
+} from "./votes/index.ts";
+export {
+  COUNCIL_FILES,
+  councilAgreement,
+  councilIdentities,
+  parseCouncil,
+  vetoCounts,
+  writeCouncil,
+  type Confidence,
+  type CouncilAgreement,
+  type CouncilBallot,
+  type CouncilPackage,
+  type CouncilResolution,
+  type VetoCounts,
+  type Veto,
+} from "./council/index.ts";

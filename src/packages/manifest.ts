@@ -1,62 +1,140 @@
 import { z } from "zod";
 import type { Problem } from "../problems/index.ts";
 import type { EconomyManifest } from "./economy.ts";
-import { badMetadata, missingFile, notJson } from "./problems.ts";
+import { badMetadata, missingFile, notJson, otherKind } from "./problems.ts";
 import type { TextFiles } from "./table.ts";
 
-const FILE = "datapackage.json";
+/** File in which a package says what it is. */
+export const MANIFEST_FILE = "datapackage.json";
+
+/** What a package may be. */
+export const PACKAGE_KINDS = ["economy", "votes", "council"] as const;
+
+/** Kind of a package. */
+export type PackageKind = (typeof PACKAGE_KINDS)[number];
 
 const text = z.string().min(1).max(2000);
 
-const schema = z.object({
-  name: z.string().regex(/^[a-z0-9][a-z0-9._-]{0,63}$/, "lower-case letters, digits, `.`, `_` and `-` expected"),
-  version: text,
-  title: text,
-  licenses: z
-    .array(z.object({ name: text, path: text.optional(), title: text.optional() }))
-    .min(1, "at least one licence expected"),
-  sources: z.array(z.object({ title: text, path: text.optional() })).min(1, "at least one source expected"),
-  tertius: z.strictObject({
+/** What every package says of its origin. */
+interface Origin {
+  readonly name: string;
+  readonly version: string;
+  readonly title: string;
+  readonly licenses: readonly { readonly name: string; readonly path?: string; readonly title?: string }[];
+  readonly sources: readonly { readonly title: string; readonly path?: string }[];
+}
+
+/** Schema of a manifest whose key `tertius` has the given one. */
+export function manifestSchema<Own>(tertius: z.ZodType<Own>): z.ZodType<Origin & { readonly tertius: Own }> {
+  const schema = z.object({
+    name: z.string().regex(/^[a-z0-9][a-z0-9._-]{0,63}$/, "lower-case letters, digits, `.`, `_` and `-` expected"),
+    version: text,
+    title: text,
+    licenses: z
+      .array(z.object({ name: text, path: text.optional(), title: text.optional() }))
+      .min(1, "at least one licence expected"),
+    sources: z.array(z.object({ title: text, path: text.optional() })).min(1, "at least one source expected"),
+    tertius,
+  });
+  return schema as unknown as z.ZodType<Origin & { readonly tertius: Own }>;
+}
+
+/** Notes of a package, a sentence each. */
+export const NOTES: z.ZodDefault<z.ZodArray<z.ZodString>> = z
+  .array(text)
+  .default([])
+  .meta({ description: "What was fitted or assumed, a sentence each" });
+
+const schema = manifestSchema(
+  z.strictObject({
     kind: z.literal("economy"),
     format: z.literal(1),
     year: z.int().min(1900).max(2200).meta({ description: "Base year of the accounts" }),
     currency: z.string().regex(/^[A-Z]{3}$/, "an ISO 4217 code expected"),
     unit: z.literal("million"),
     absentFlows: z.enum(["zero", "unknown"]).meta({ description: "What a flow without a row is" }),
-    notes: z.array(text).default([]).meta({ description: "What was fitted or assumed, a sentence each" }),
+    notes: NOTES,
   }),
-});
+);
 
 /**
- * Reads `datapackage.json`.
+ * Reads `datapackage.json` of an economy package.
  *
  * @returns null when it is missing, is not JSON or lacks what a package must say about itself.
  */
 export function readManifest(files: TextFiles, problems: Problem[]): EconomyManifest | null {
-  const found = files.get(FILE);
-  if (found === undefined) {
-    problems.push(missingFile(FILE));
-    return null;
-  }
-  const json = parsedJson(found, problems);
-  if (json === undefined) return null;
-  const result = schema.safeParse(json);
-  if (!result.success) {
-    problems.push(
-      ...result.error.issues.map((issue) => badMetadata(FILE, pathText(issue.path), reason(issue.message))),
-    );
-    return null;
-  }
-  const { tertius, ...described } = result.data;
+  const found = readMetadata(files, MANIFEST_FILE, schema, problems, "economy");
+  if (found === null) return null;
+  const { tertius, ...described } = found;
   const { kind: _kind, format: _format, ...economic } = tertius;
-  return { ...described, ...economic } as EconomyManifest;
+  return { ...described, ...economic };
 }
 
-function parsedJson(found: string, problems: Problem[]): unknown {
+/**
+ * Reads a JSON file by a schema; every key that breaks it is a problem.
+ *
+ * @param kind  Where the file is a manifest, the kind that is expected: another known one is one problem, not many.
+ */
+export function readMetadata<Found>(
+  files: TextFiles,
+  file: string,
+  by: z.ZodType<Found>,
+  problems: Problem[],
+  kind?: PackageKind,
+): Found | null {
+  const found = files.get(file);
+  if (found === undefined) {
+    problems.push(missingFile(file));
+    return null;
+  }
+  const json = parsedJson(found);
+  if (json === undefined) {
+    problems.push(notJson(file));
+    return null;
+  }
+  const other = kindOf(json);
+  if (kind !== undefined && other !== null && other !== kind) {
+    problems.push(otherKind(nameOf(json), other, kind));
+    return null;
+  }
+  const result = by.safeParse(json);
+  if (result.success) return result.data;
+  problems.push(...result.error.issues.map((issue) => badMetadata(file, pathText(issue.path), reason(issue.message))));
+  return null;
+}
+
+/**
+ * Kind of the package that the files are of, as its manifest says; null when it says none that is known.
+ *
+ * @example
+ *   packageKind(new Map([["datapackage.json", '{"tertius":{"kind":"votes"}}']]))   // "votes"
+ *   packageKind(new Map())                                                         // null
+ */
+export function packageKind(files: TextFiles): PackageKind | null {
+  return kindOf(parsedJson(files.get(MANIFEST_FILE) ?? ""));
+}
+
+function kindOf(json: unknown): PackageKind | null {
+  const kind = propertyOf(propertyOf(json, "tertius"), "kind");
+  return PACKAGE_KINDS.find((each) => each === kind) ?? null;
+}
+
+function nameOf(json: unknown): string {
+  const name = propertyOf(json, "name");
+  return typeof name === "string" ? name : "The package";
+}
+
+function propertyOf(value: unknown, key: string): unknown {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, key)
+    ? (value as Record<string, unknown>)[key]
+    : undefined;
+}
+
+/** The value of JSON text; undefined when it is none. */
+function parsedJson(found: string): unknown {
   try {
     return JSON.parse(found.startsWith("\uFEFF") ? found.slice(1) : found);
   } catch {
-    problems.push(notJson(FILE));
     return undefined;
   }
 }

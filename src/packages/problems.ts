@@ -10,7 +10,8 @@ export interface Cell {
   readonly name: string;
 }
 
-const place = (cell: Cell): { file: string; line: number; column: number; path: string } => ({
+/** The place of a cell, as a problem carries it. */
+export const place = (cell: Cell): { file: string; line: number; column: number; path: string } => ({
   file: cell.file,
   line: cell.line,
   column: cell.column,
@@ -60,6 +61,20 @@ export function notJson(file: string): Problem {
 /** E304 */
 export function badMetadata(file: string, path: string, reason: string): Problem {
   return problem("E304", { file, path }, { message: `${file}, ${path}: ${reason}.` });
+}
+
+/** E365 */
+export function otherKind(name: string, found: string, expected: string): Problem {
+  return problem(
+    "E365",
+    { file: "datapackage.json", path: "tertius.kind" },
+    {
+      message: `${quoted(name)} is a package of the kind "${found}", not "${expected}".`,
+      found,
+      expected,
+      hints: ["`tertius data list` shows the kind of every package."],
+    },
+  );
 }
 
 /** E305, E306 */
@@ -295,7 +310,7 @@ export function noFit(country: string, gap: number): Problem {
     { path: country },
     {
       message: `No use of inputs in ${country} fits the later year: purchases and costs of industries stay ${gap.toPrecision(2)} of all costs apart.`,
-      found: String(gap),
+      found: gap.toPrecision(2),
       expected: "a gap below 1e-9",
     },
   );

@@ -1,6 +1,7 @@
 import { CASE_PROBLEMS } from "./register/case.ts";
 import { CLI_PROBLEMS } from "./register/cli.ts";
 import { EQUILIBRIUM_PROBLEMS } from "./register/equilibrium.ts";
+import { IDEAL_POINT_PROBLEMS } from "./register/idealPoints.ts";
 import { MARKET_PROBLEMS } from "./register/markets.ts";
 import { MARKET_FILE_PROBLEMS } from "./register/marketFiles.ts";
 import { PACKAGE_PROBLEMS } from "./register/packages.ts";
@@ -23,5 +24,6 @@ export const PROBLEM_REGISTER: Readonly<Record<string, ProblemKind>> = {
   ...EQUILIBRIUM_PROBLEMS,
   ...MARKET_PROBLEMS,
   ...SIMILARITY_PROBLEMS,
+  ...IDEAL_POINT_PROBLEMS,
   ...CLI_PROBLEMS,
 };

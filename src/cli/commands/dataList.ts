@@ -1,85 +1,84 @@
 import { packageFolders } from "../../files/index.ts";
-import type { Economy } from "../../packages/index.ts";
-import { type Problem, problem, TertiusError } from "../../problems/index.ts";
-import { nearest } from "../../wording/index.ts";
-import { done, type Outcome, refused } from "../outcome.ts";
-import { openPackage } from "../shelf.ts";
+import type { CouncilPackage, Economy, VotePackage } from "../../packages/index.ts";
+import { done, type Outcome } from "../outcome.ts";
+import { openPackage, type PackageContent } from "../shelf.ts";
 import { screenTable } from "../screen.ts";
 
 /** `tertius data list`: every package that can be named in a case. */
 export function dataList(roots: readonly string[]): Outcome {
-  const opened = packageFolders(roots).map((folder) => ({ folder, ...openPackage(folder) }));
+  const opened = packageFolders(roots).map(openPackage);
   const problems = opened.flatMap((each) => each.problems);
-  const packages = opened.flatMap(({ economy }) => (economy === null ? [] : [listed(economy)]));
-  const rows = packages.map((each) => [
-    each.name,
-    String(each.year),
-    `${each.countries} × ${each.sectors}`,
-    each.title,
-  ]);
-  const text = screenTable(["package", "year", "economies × sectors", "title"], rows);
+  const contents = opened.flatMap(({ content }) => (content === null ? [] : [content]));
+  const listings = contents.map(listed);
+  const packages = listings.map(({ document }) => document);
+  const rows = listings.map(({ row }) => [...row]);
+  const text = screenTable(["package", "kind", "covers", "size", "title"], rows);
   return done("data list", "data packages", problems, { packages }, text);
 }
 
-function listed(economy: Economy): {
-  name: string;
-  version: string;
-  title: string;
-  year: number;
-  countries: number;
-  sectors: number;
-  sha256: string | null;
-} {
-  const { name, version, title, year } = economy.manifest;
+/** A package as the document lists it, and as a row on the screen. */
+interface Listing {
+  readonly document: Readonly<Record<string, unknown>>;
+  readonly row: readonly string[];
+}
+
+function listed(content: PackageContent): Listing {
+  if (content.kind === "votes") return listedVotes(content.votes);
+  if (content.kind === "council") return listedCouncil(content.council);
+  return listedEconomy(content.economy);
+}
+
+function listedEconomy({ manifest, countries, sectors, sha256 }: Economy): Listing {
+  const { name, version, title, year } = manifest;
   return {
-    name,
-    version,
-    title,
-    year,
-    countries: economy.countries.size,
-    sectors: economy.sectors.size,
-    sha256: economy.sha256,
+    document: {
+      kind: "economy",
+      name,
+      version,
+      title,
+      year,
+      countries: countries.size,
+      sectors: sectors.size,
+      sha256,
+    },
+    row: [name, "economy", String(year), `${countries.size} economies × ${sectors.size} sectors`, title],
   };
 }
 
-/** Opens one package by name, or throws the problems that it has. */
-export function packageNamed(
-  name: string,
-  roots: readonly string[],
-): { economy: Economy; problems: readonly Problem[] } {
-  const folders = packageFolders(roots);
-  const folder = folders.find((each) => each.name === name);
-  if (folder === undefined)
-    throw new TertiusError([
-      unknownPackage(
-        name,
-        folders.map((each) => each.name),
-      ),
-    ]);
-  const { economy, problems } = openPackage(folder);
-  if (economy === null) throw new TertiusError(problems);
-  return { economy, problems };
-}
-
-function unknownPackage(name: string, known: readonly string[]): Problem {
-  const near = nearest(name, known);
-  return problem(
-    "E903",
-    {},
-    {
-      message: `There is no data package "${name}".`,
-      found: name,
-      expected: `one of ${known.join(", ")}`,
-      hints: [
-        ...(near === null ? [] : [`Did you mean "${near}"?`]),
-        "`tertius data list` shows what there is; --data-root FOLDER adds a folder of packages.",
-      ],
+function listedVotes({ manifest, states, ids, sessions, sha256 }: VotePackage): Listing {
+  const { name, version, title } = manifest;
+  const span = [sessions[0] ?? 0, sessions.at(-1) ?? 0];
+  return {
+    document: {
+      kind: "votes",
+      name,
+      version,
+      title,
+      sessions: span,
+      states: states.size,
+      rollCalls: ids.length,
+      sha256,
     },
-  );
+    row: [name, "votes", `sessions ${span.join("–")}`, `${ids.length} roll calls × ${states.size} states`, title],
+  };
 }
 
-/** A command on a package that could not be opened. */
-export function refusedPackage(command: string, name: string, error: unknown): Outcome {
-  if (error instanceof TertiusError) return refused(command, name, error.problems);
-  throw error;
+function listedCouncil(council: CouncilPackage): Listing {
+  const { manifest, vetoes, resolutions, vetoesCover, resolutionsCover, sha256 } = council;
+  const { name, version, title } = manifest;
+  const years = `${vetoesCover[0].slice(0, 4)}–${vetoesCover[1].slice(0, 4)}`;
+  return {
+    document: {
+      kind: "council",
+      name,
+      version,
+      title,
+      vetoes: vetoes.length,
+      resolutions: resolutions.length,
+      vetoesCover,
+      resolutionsCover,
+      sha256,
+    },
+    row: [name, "council", years, `${vetoes.length} vetoes, ${resolutions.length} resolutions`, title],
+  };
 }

@@ -3,7 +3,7 @@ import { confinedFolder, writeFolderWhole } from "../../files/index.ts";
 import { type Economy, readMargins, type Rolled, rolledEconomy, writeEconomy } from "../../packages/index.ts";
 import { hasErrors, type Problem, TertiusError } from "../../problems/index.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
-import { packageNamed } from "./dataList.ts";
+import { economyNamed } from "./packageNamed.ts";
 import { placeboResidual } from "./dataVerify.ts";
 
 /** How a package is rolled. */
@@ -16,7 +16,7 @@ export interface RollOptions {
 /** `tertius data roll NAME --to flows.csv`: the package moved to later bilateral values, and how far it moved. */
 export function dataRoll(name: string, roots: readonly string[], options: RollOptions): Outcome {
   try {
-    const { economy } = packageNamed(name, roots);
+    const { economy } = economyNamed(name, roots);
     return rolled(economy, options);
   } catch (error) {
     if (error instanceof TertiusError) return refused("data roll", name, error.problems);

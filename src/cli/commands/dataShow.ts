@@ -1,16 +1,25 @@
 import type { Economy } from "../../packages/index.ts";
 import { done, type Outcome } from "../outcome.ts";
 import { screenTable } from "../screen.ts";
-import { packageNamed, refusedPackage } from "./dataList.ts";
+import type { PackageContent } from "../shelf.ts";
+import { originLines, shownCouncil, shownCouncilText, shownVotes, shownVotesText } from "./dataShowVotes.ts";
+import { packageNamed, refusedPackage } from "./packageNamed.ts";
 
-/** `tertius data show NAME`: origin, licence, what was fitted, countries, sectors, elasticity sets. */
+/** `tertius data show NAME`: origin, licence, what was fitted or inferred, and what the package holds. */
 export function dataShow(name: string, roots: readonly string[]): Outcome {
   try {
-    const { economy, problems } = packageNamed(name, roots);
-    return done("data show", name, problems, { package: shown(economy) }, shownText(economy));
+    const { content, problems } = packageNamed(name, roots);
+    const [document, text] = shownContent(content);
+    return done("data show", name, problems, { package: document }, text);
   } catch (error) {
     return refusedPackage("data show", name, error);
   }
+}
+
+function shownContent(content: PackageContent): [Record<string, unknown>, string] {
+  if (content.kind === "votes") return [shownVotes(content.votes), shownVotesText(content.votes)];
+  if (content.kind === "council") return [shownCouncil(content.council), shownCouncilText(content.council)];
+  return [shown(content.economy), shownText(content.economy)];
 }
 
 function shown(economy: Economy): Record<string, unknown> {
@@ -24,6 +33,7 @@ function shown(economy: Economy): Record<string, unknown> {
     ),
   }));
   return {
+    kind: "economy",
     ...economy.manifest,
     sha256: economy.sha256,
     countries: economy.countries.labels.map((code, n) => ({
@@ -49,12 +59,11 @@ function shownText(economy: Economy): string {
     economy.sectorKinds[j] ?? "",
     ...sets.map((set) => String(set.theta[j])),
   ]);
+  const [title, ...origin] = originLines(manifest);
   return [
-    `${manifest.title} (${manifest.name} ${manifest.version})`,
+    title,
     `${manifest.year}, ${manifest.unit} ${manifest.currency}; absent flows: ${manifest.absentFlows}`,
-    ...manifest.licenses.map((licence) => `Licence: ${[licence.name, licence.title].filter(Boolean).join(", ")}`),
-    ...manifest.sources.map((source) => `Source: ${[source.title, source.path].filter(Boolean).join(", ")}`),
-    ...manifest.notes.map((note) => `Note: ${note}`),
+    ...origin,
     "",
     `Economies (${economy.countries.size}): ${economy.countries.labels.join(" ")}`,
     "",

@@ -1,22 +1,44 @@
 import { economyModel } from "../../case/index.ts";
 import { basePolicy, solveEquilibrium } from "../../engines/equilibrium/index.ts";
-import { type Economy, economyIdentities, type EconomyIdentity } from "../../packages/index.ts";
+import {
+  councilIdentities,
+  type Economy,
+  economyIdentities,
+  type EconomyIdentity,
+  voteIdentities,
+  type VoteIdentity,
+} from "../../packages/index.ts";
 import { problem } from "../../problems/index.ts";
-import { EXIT, type Outcome } from "../outcome.ts";
+import { done, EXIT, type Outcome } from "../outcome.ts";
 import { screenTable } from "../screen.ts";
-import { packageNamed, refusedPackage } from "./dataList.ts";
+import { packageNamed, refusedPackage } from "./packageNamed.ts";
 
 /** Largest change of welfare, as a fraction, that a base may show when nothing changes. */
 const PLACEBO_TOLERANCE = 1e-12;
 
-/** `tertius data verify NAME`: identities with residuals, and the placebo: nothing changes, so nothing may move. */
+/**
+ * `tertius data verify NAME`: identities with residuals; of an economy also the placebo: nothing changes, so nothing
+ * may move.
+ */
 export function dataVerify(name: string, roots: readonly string[]): Outcome {
   try {
-    const { economy, problems } = packageNamed(name, roots);
-    return verified(economy, problems, placeboResidual(economy));
+    const { content, problems } = packageNamed(name, roots);
+    if (content.kind === "votes") return counted(name, problems, voteIdentities(content.votes));
+    if (content.kind === "council") return counted(name, problems, councilIdentities(content.council));
+    return verified(content.economy, problems, placeboResidual(content.economy));
   } catch (error) {
     return refusedPackage("data verify", name, error);
   }
+}
+
+/** What a verification says of a package of votes: counts that should be 0. */
+function counted(name: string, problems: Outcome["problems"], identities: readonly VoteIdentity[]): Outcome {
+  const rows = identities.map((each) => [each.name, String(each.residual), each.unit]);
+  const text = [
+    `${name}: what must hold, and how far it is from holding`,
+    screenTable(["identity", "residual", "unit"], rows, [1]),
+  ].join("\n");
+  return done("data verify", name, problems, { package: name, identities }, text);
 }
 
 /** What a verification says of a package whose placebo has been solved. */

@@ -1,74 +1,101 @@
-import { basename, dirname } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { confinedFolder, filesBelow, writeFolderWhole } from "../../files/index.ts";
-import { importCaliendoParro, importPackage as tablesPackage } from "../../importers/index.ts";
+import {
+  importCaliendoParro,
+  importCouncil,
+  importPackage as tablesPackage,
+  importVotes,
+} from "../../importers/index.ts";
 import { type TextFiles, writeEconomy } from "../../packages/index.ts";
 import { hasErrors, type Problem, problem } from "../../problems/index.ts";
 import { nearest } from "../../wording/index.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
 
-/** Foreign forms that can be turned into an economy package. */
-export const FORMATS = ["tables", "caliendo-parro"] as const;
+/** Foreign forms that can be turned into a data package. */
+export const FORMATS = ["tables", "caliendo-parro", "votes", "council"] as const;
 
-/** What an import needs beside the folder. */
+/** What an import needs beside the files. */
 export interface ImportOptions {
   readonly out: string;
-  /** JSON file that says what tidy tables do not: names, licences, sources, elasticity sets. */
+  /** JSON file that says what the files do not: names, licences, sources, elasticity sets. */
   readonly recipe: string | null;
 }
 
-/** `tertius import FORMAT DIR --out PKG`. */
-export function importPackage(format: string, folder: string, options: ImportOptions): Outcome {
-  if (!FORMATS.some((each) => each === format)) return refused("import", folder, [unknownFormat(format)]);
-  const read = folderTexts(folder, format === "tables" ? ".csv" : "");
-  if (read.problems.length > 0) return refused("import", folder, read.problems);
-  const { files, problems } = imported(format, read.files, options.recipe, folder);
-  if (files === null || hasErrors(problems)) return refused("import", folder, problems);
+interface Read {
+  readonly files: TextFiles;
+  readonly problems: readonly Problem[];
+}
+
+/** `tertius import FORMAT PATH… --out PKG`: the files of a folder, or the files named. */
+export function importPackage(format: string, paths: readonly string[], options: ImportOptions): Outcome {
+  const subject = paths.join(" ");
+  if (!FORMATS.some((each) => each === format)) return refused("import", subject, [unknownFormat(format)]);
+  const read = readPaths(paths, format === "caliendo-parro" ? "" : ".csv");
+  if (read.problems.length > 0) return refused("import", subject, read.problems);
+  const recipe = options.recipe === null ? null : fileText(options.recipe);
+  if (recipe !== null && typeof recipe !== "string") return refused("import", subject, [recipe]);
+  const { files, problems } = imported(format, read.files, recipe, paths, options.out);
+  if (files === null || hasErrors(problems)) return refused("import", subject, problems);
   const writing = writeFolderWhole(options.out, files);
   const names = [...files.keys()];
   const text = `${options.out}: ${names.length} files (${names.join(", ")})`;
-  return done("import", folder, [...problems, ...writing], { format, folder: options.out, files: names }, text);
+  return done("import", subject, [...problems, ...writing], { format, folder: options.out, files: names }, text);
 }
 
 function imported(
   format: string,
   files: TextFiles,
   recipe: string | null,
-  folder: string,
+  paths: readonly string[],
+  out: string,
 ): { files: TextFiles | null; problems: readonly Problem[] } {
   if (format === "caliendo-parro") {
     const { economy, problems } = importCaliendoParro(files);
     return { files: economy === null ? null : writeEconomy(economy), problems };
   }
-  const text = recipe === null ? null : folderText(recipe);
-  if (text !== null && typeof text !== "string") return { files: null, problems: [text] };
-  return tablesPackage(files, text, basename(folder));
+  if (format === "votes") return importVotes(files, recipe, basename(resolve(out)));
+  if (format === "council") return importCouncil(files, recipe);
+  return tablesPackage(files, recipe, basename(paths[0] ?? ""));
 }
 
-function folderText(path: string): string | Problem {
-  const opened = confinedFolder(dirname(path));
-  return "code" in opened ? opened : opened.read(basename(path));
+/** One path may be a folder, of which the files with the ending are read; all others are files. */
+function readPaths(paths: readonly string[], ending: string): Read {
+  const [only = ""] = paths;
+  const opened = paths.length === 1 ? confinedFolder(only) : null;
+  if (opened === null) return readAll(paths);
+  if (!("code" in opened)) return folderTexts(only, ending);
+  return opened.code === "E103" ? readAll(paths) : { files: new Map(), problems: [opened] };
 }
 
-function folderTexts(folder: string, ending: string): { files: TextFiles; problems: readonly Problem[] } {
-  const opened = confinedFolder(folder);
-  if ("code" in opened) return { files: new Map(), problems: [opened] };
-  const names = filesBelow(opened.folder);
+function folderTexts(folder: string, ending: string): Read {
+  const names = filesBelow(folder);
   if ("code" in names) return { files: new Map(), problems: [names] };
+  const inside = names.filter((each) => !each.includes("/") && each.endsWith(ending));
+  return readAll(inside.map((name) => join(folder, name)));
+}
+
+/** Texts by the name of the file; by its whole path where two have the same name. */
+function readAll(paths: readonly string[]): Read {
   const files = new Map<string, string>();
   const problems: Problem[] = [];
-  for (const name of names.filter((each) => !each.includes("/") && each.endsWith(ending))) {
-    const text = opened.read(name);
-    if (typeof text === "string") files.set(name, text);
+  for (const path of paths) {
+    const text = fileText(path);
+    if (typeof text === "string") files.set(files.has(basename(path)) ? path : basename(path), text);
     else problems.push(text);
   }
   return { files, problems };
+}
+
+function fileText(path: string): string | Problem {
+  const opened = confinedFolder(dirname(path));
+  return "code" in opened ? opened : opened.read(basename(path));
 }
 
 function unknownFormat(format: string): Problem {
   const near = nearest(format, FORMATS);
   return problem(
     "E904",
-    {},
+    { path: "format" },
     {
       message: `There is no import format "${format}".`,
       found: format,

@@ -15,15 +15,34 @@ const comparedRow = z.strictObject({
   verdict: z.enum(["within", "outside"]),
 });
 
-const listedPackage = z.strictObject({
-  name: z.string(),
-  version: z.string(),
-  title: z.string(),
-  year: z.int(),
-  countries: z.int(),
-  sectors: z.int(),
-  sha256: z.string().nullable(),
-});
+const listing = { name: z.string(), version: z.string(), title: z.string(), sha256: z.string().nullable() };
+
+const span = z.tuple([z.string(), z.string()]);
+
+const listedPackage = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("economy"),
+    ...listing,
+    year: z.int(),
+    countries: z.int(),
+    sectors: z.int(),
+  }),
+  z.strictObject({
+    kind: z.literal("votes"),
+    ...listing,
+    sessions: z.tuple([z.int(), z.int()]),
+    states: z.int(),
+    rollCalls: z.int(),
+  }),
+  z.strictObject({
+    kind: z.literal("council"),
+    ...listing,
+    vetoes: z.int(),
+    resolutions: z.int(),
+    vetoesCover: span,
+    resolutionsCover: span,
+  }),
+]);
 
 const replication = z.strictObject({
   id: z.string(),
@@ -48,12 +67,14 @@ export const OUTPUT_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
     sources: z.array(z.strictObject({ key: z.string(), text: z.string(), url: z.string().nullable() })),
   }),
   "data list": documentOf("data list", { packages: z.array(listedPackage) }),
-  "data show": documentOf("data show", { package: z.looseObject({ name: z.string(), year: z.int() }) }),
+  "data show": documentOf("data show", {
+    package: z.looseObject({ kind: z.enum(["economy", "votes", "council"]), name: z.string() }),
+  }),
   "data verify": documentOf("data verify", {
     package: z.string(),
     identities: z.array(identity),
-    placebo: z.number(),
-    placeboTolerance: z.number(),
+    placebo: z.number().optional().meta({ description: "Only of an economy" }),
+    placeboTolerance: z.number().optional(),
   }),
   "data roll": documentOf("data roll", {
     package: z.string(),

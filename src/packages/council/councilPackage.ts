@@ -49,8 +49,6 @@ export interface CouncilPackage {
   readonly vetoesCover: readonly [string, string];
   /** First and last day that the list of resolutions covers without gaps. */
   readonly resolutionsCover: readonly [string, string];
-  /** In the order of their dates. */
   readonly vetoes: readonly Veto[];
-  /** In the order of their dates. */
   readonly resolutions: readonly CouncilResolution[];
 }

@@ -1,0 +1,58 @@
+import { packageFolders } from "../../files/index.ts";
+import type { Economy } from "../../packages/index.ts";
+import { type Problem, problem, TertiusError } from "../../problems/index.ts";
+import { nearest } from "../../wording/index.ts";
+import { type Outcome, refused } from "../outcome.ts";
+import { diskShelf, openPackage, type PackageContent } from "../shelf.ts";
+
+/** Opens one package by name, or throws the problems that it has. */
+export function packageNamed(
+  name: string,
+  roots: readonly string[],
+): { content: PackageContent; problems: readonly Problem[] } {
+  const folders = packageFolders(roots);
+  const folder = folders.find((each) => each.name === name);
+  if (folder === undefined) throw unknownPackage(name, roots);
+  const { content, problems } = openPackage(folder);
+  if (content === null) throw new TertiusError(problems);
+  return { content, problems };
+}
+
+/** Opens one economy package by name, or throws the problems that it has; one of another kind is a problem. */
+export function economyNamed(
+  name: string,
+  roots: readonly string[],
+): { economy: Economy; problems: readonly Problem[] } {
+  const shelf = diskShelf(roots);
+  if (!shelf.names.includes(name)) throw unknownPackage(name, roots);
+  const { economy, problems } = shelf.open(name);
+  if (economy === null) throw new TertiusError(problems);
+  return { economy, problems };
+}
+
+function unknownPackage(name: string, roots: readonly string[]): TertiusError {
+  const known = packageFolders(roots).map((each) => each.name);
+  const near = nearest(name, known);
+  const hints = [
+    ...(near === null ? [] : [`Did you mean "${near}"?`]),
+    "`tertius data list` shows what there is; --data-root FOLDER adds a folder of packages.",
+  ];
+  return new TertiusError([
+    problem(
+      "E903",
+      { path: "package" },
+      {
+        message: `There is no data package "${name}".`,
+        found: name,
+        expected: `one of ${known.join(", ")}`,
+        hints,
+      },
+    ),
+  ]);
+}
+
+/** A command on a package that could not be opened. */
+export function refusedPackage(command: string, name: string, error: unknown): Outcome {
+  if (error instanceof TertiusError) return refused(command, name, error.problems);
+  throw error;
+}

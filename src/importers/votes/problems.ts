@@ -1,0 +1,127 @@
+import { problem, quoted, type Problem } from "../../problems/index.ts";
+
+/** E368 */
+export function unknownHeader(file: string, header: readonly string[], forms: readonly string[]): Problem {
+  return problem(
+    "E368",
+    { file, line: 1 },
+    {
+      message: `The header of ${quoted(file)} is none that can be read.`,
+      found: header.join(","),
+      expected: forms.join("; or "),
+      hints: ["A file may have more columns than those named."],
+    },
+  );
+}
+
+/** E369 */
+export function unknownCountry(file: string, code: string, rows: number): Problem {
+  return problem(
+    "E369",
+    { file, path: quoted(code) },
+    {
+      message: `There is no state for the country "${quoted(code)}", which stands in ${rows} ${rows === 1 ? "row" : "rows"}.`,
+      found: code,
+      expected: "a Correlates of War number, or three capital letters",
+    },
+  );
+}
+
+/** E370 */
+export function unknownVote(file: string, line: number, found: string, expected: string): Problem {
+  return problem(
+    "E370",
+    { file, line, path: `line ${line}` },
+    { message: `"${quoted(found)}" is no vote.`, found, expected },
+  );
+}
+
+/** E371 */
+export function twoVotes(file: string, line: number, id: string, state: string): Problem {
+  return problem(
+    "E371",
+    { file, line, path: `line ${line}` },
+    {
+      message: `${state} has two different votes on roll call ${quoted(id)}.`,
+      expected: "one vote per state and roll call",
+    },
+  );
+}
+
+/** E372 */
+export function describedTwice(file: string, line: number, id: string, found: string, expected: string): Problem {
+  return problem(
+    "E372",
+    { file, line, path: `line ${line}` },
+    {
+      message: `Roll call ${quoted(id)} is of ${quoted(found)} here and of ${quoted(expected)} before.`,
+      found,
+      expected,
+    },
+  );
+}
+
+/** E373 */
+export function nothingVoted(undescribed: readonly string[]): Problem {
+  const [first] = undescribed;
+  return problem(
+    "E373",
+    {},
+    first === undefined
+      ? { message: "The files hold no votes.", expected: "a file with a vote per row, or a column per state" }
+      : {
+          message: `${undescribed.length} roll calls with votes have no session and date; the first is ${quoted(first)}.`,
+          found: first,
+          expected: "columns session and date, or a file of roll calls",
+        },
+  );
+}
+
+/** W351 */
+export function bridgesSkipped(pairs: readonly (readonly [string, string])[], all: number): Problem {
+  const named = pairs.slice(0, 10).map((pair) => pair.map(quoted).join("–"));
+  return problem(
+    "W351",
+    {},
+    {
+      message: `${pairs.length} of ${all} pairs of repeated resolutions name a roll call that the files do not have; they are left out: ${named.join(", ")}${pairs.length > 10 ? ", …" : ""}.`,
+      found: String(pairs.length),
+    },
+  );
+}
+
+/** W352 */
+export function rowsLeftOut(file: string, rows: number, what: string): Problem {
+  return problem(
+    "W352",
+    { file },
+    {
+      message: `${rows} ${rows === 1 ? "row" : "rows"} of ${quoted(file)} left out: ${what}.`,
+      found: String(rows),
+    },
+  );
+}
+
+/** W353 */
+export function specialSessions(rollCalls: number, names: readonly string[]): Problem {
+  return problem(
+    "W353",
+    {},
+    {
+      message: `${rollCalls} roll calls of special sessions (${names.map(quoted).join(", ")}) are counted in the regular session of their date.`,
+      found: names.join(", "),
+    },
+  );
+}
+
+/** W354 */
+export function originNotStated(name: string): Problem {
+  return problem(
+    "W354",
+    { path: name },
+    {
+      message: `There is no recipe: licence and sources of ${quoted(name)} stay "not stated".`,
+      hints: ["data/recipes/unga.json shows what a recipe says."],
+    },
+  );
+}

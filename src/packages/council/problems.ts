@@ -1,0 +1,20 @@
+import { problem, quoted, type Problem } from "../../problems/index.ts";
+import { place, type Cell } from "../problems.ts";
+
+/** E366 */
+export function unknownResolution(cell: Cell, found: string): Problem {
+  return problem("E366", place(cell), {
+    message: `There is no resolution "${quoted(found)}" in this package.`,
+    found,
+    expected: "a number of resolutions.csv",
+  });
+}
+
+/** E367 */
+export function halfTally(file: string, line: number, found: string): Problem {
+  return problem(
+    "E367",
+    { file, line, path: `line ${line}` },
+    { message: "The tally is not complete.", found, expected: "yes, abstain and no, or none of them" },
+  );
+}
