@@ -1,0 +1,101 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  COUNCIL_FILES,
+  councilAgreement,
+  councilIdentities,
+  parseCouncil,
+  vetoCounts,
+  writeCouncil,
+} from "../../../src/packages/index.ts";
+import { changedCouncil, oneVeto, oneVetoPackage } from "./oneVeto.ts";
+
+const codesOf = (files: ReadonlyMap<string, string>): string[] =>
+  parseCouncil(files, null).problems.map((each) => each.code);
+
+describe("parseCouncil", () => {
+  it("reads vetoes, tallies and the votes that are known", () => {
+    const { vetoes, resolutions } = oneVetoPackage();
+    expect(vetoes[0]!.members).toEqual(["AAA", "BBB"]);
+    expect(resolutions.map(({ tally }) => tally)).toEqual([[13, 2, 0], null]);
+    expect(resolutions[0]!.ballots).toEqual([
+      { state: "AAA", vote: 1, confidence: "derived" },
+      { state: "BBB", vote: 2, confidence: "recalled" },
+    ]);
+  });
+
+  it("finds every problem at once", () => {
+    const files = changedCouncil("vetoes.csv", "2001-02-03", "2001-02-31");
+    files.set("resolutions.csv", files.get("resolutions.csv")!.replace("13,2,0", "13,,0").replace("\n2,", "\n1,"));
+    files.set("ballots.csv", "resolution,state,vote,confidence\n9,AAA,1,derived\n1,A A,4,seen\n1,A A,1,derived\n");
+    expect(codesOf(files).toSorted()).toEqual(
+      ["E354", "E317", "E317", "E366", "E322", "E322", "E307", "E367", "E307"].toSorted(),
+    );
+  });
+
+  it("a package of another kind is one problem", () => {
+    expect(codesOf(changedCouncil("datapackage.json", '"council"', '"economy"'))).toEqual(["E365"]);
+  });
+
+  it("writes what it read", () => {
+    expect(parseCouncil(writeCouncil(oneVetoPackage()), null)).toEqual({ council: oneVetoPackage(), problems: [] });
+  });
+
+  it("never throws, whatever the bytes", () => {
+    const decoder = new TextDecoder();
+    const piece = fc.oneof(
+      fc.uint8Array({ maxLength: 60 }).map((bytes) => decoder.decode(bytes)),
+      fc.constantFrom(...oneVeto().values()),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...COUNCIL_FILES), fc.array(piece, { maxLength: 3 }), (name, pieces) => {
+        const { council, problems } = parseCouncil(oneVeto().set(name, pieces.join("")), null);
+        expect(council === null).toBe(problems.some((each) => each.severity === "error"));
+      }),
+      { seed: 4, numRuns: 300 },
+    );
+  });
+});
+
+describe("counts", () => {
+  it("a veto of two members counts for each and once for both", () => {
+    expect(vetoCounts(oneVetoPackage(), ["AAA", "BBB"], ["2001-01-01", "2001-12-31"])).toEqual({
+      each: [
+        { state: "AAA", vetoes: 1 },
+        { state: "BBB", vetoes: 1 },
+      ],
+      together: 1,
+    });
+    expect(vetoCounts(oneVetoPackage(), ["AAA", "CCC"], ["2001-01-01", "2001-12-31"])!.together).toBe(0);
+  });
+
+  it("days that the list does not cover give no count, not zero", () => {
+    expect(vetoCounts(oneVetoPackage(), ["AAA"], ["2001-01-01", "2011-01-01"])).toBeNull();
+  });
+
+  it("a resolution without known votes is neither alike nor different", () => {
+    expect(councilAgreement(oneVetoPackage(), "AAA", "BBB", ["2002-01-01", "2002-12-31"])).toEqual({
+      n: 1,
+      alike: 0,
+      recalled: 1,
+      unknown: 1,
+    });
+  });
+});
+
+describe("councilIdentities", () => {
+  const residuals = (files: ReadonlyMap<string, string>): number[] =>
+    councilIdentities(parseCouncil(files, null).council!).map((each) => each.residual);
+
+  it("are zero where all is well", () => {
+    expect(residuals(oneVeto())).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  it("count dates outside, votes beyond the tally, tallies beyond the council and missing numbers", () => {
+    expect(residuals(changedCouncil("vetoes.csv", "2001-02-03", "1999-02-03"))[0]).toBe(1);
+    expect(residuals(changedCouncil("resolutions.csv", "2002-01-01", "2012-01-01"))[1]).toBe(1);
+    expect(residuals(changedCouncil("resolutions.csv", "13,2,0", "15,0,0"))[2]).toBe(1);
+    expect(residuals(changedCouncil("resolutions.csv", "13,2,0", "14,2,0"))[3]).toBe(1);
+    expect(residuals(changedCouncil("resolutions.csv", "\n2,", "\n4,"))[4]).toBe(2);
+  });
+});
