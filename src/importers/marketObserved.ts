@@ -197,10 +197,11 @@ const SEEN = ["verified", "derived"];
 function herdRows(meat: readonly SourceRow[], years: readonly number[]): readonly MarketRow[] {
   const rows = meat.filter((row) => row["topic"] === "pork output" && row["country"] === "CHN" && row["unit"] === "Mt");
   return years.flatMap((year) => {
-    const seen = SEEN.flatMap(
-      (confidence) => rows.find((row) => row["period"] === String(year) && row["confidence"] === confidence) ?? [],
-    );
-    return seen.slice(0, 1).map((row) => ({
+    const ofYear = rows.filter((row) => row["period"] === String(year));
+    const seen = SEEN.map((confidence) => ofYear.find((row) => row["confidence"] === confidence));
+    const row = seen.find((each) => each !== undefined);
+    if (row === undefined) return [];
+    return {
       id: "china-farms",
       country: "CHN",
       kind: "supply",
@@ -208,7 +209,7 @@ function herdRows(meat: readonly SourceRow[], years: readonly number[]): readonl
       quantity: numberIn(row, "value") * 1000,
       source: "nbs-pork",
       confidence: row["confidence"],
-    }));
+    };
   });
 }
 

@@ -15,7 +15,12 @@ const tables = observedMarketTables({
 pork imports,CHN,ESP,2018,219626,t,verified
 pork imports,CHN,ESP,2019,382000,t,recalled
 pork imports,CHN,RUS,2016-2023,0,t,derived
-pork imports,CHN,WLD,2018,1192829,t,verified`),
+pork imports,CHN,WLD,2018,1192829,t,verified
+pork output,CHN,,2017,54.53,Mt,derived
+pork output,CHN,,2018,54.04,Mt,verified
+pork output,CHN,,2019,42.55,Mt,recalled
+pork output,CHN,,2019,42.53,Mt,derived
+pork output,CHN,,2016,54.25,Mt,recalled`),
   claims: csvParse(`metric,reporter,partner,year,value,confidence
 crude_oil_imports,CHN,RUS,2018,71.5,recalled`),
 });
@@ -56,6 +61,16 @@ describe("markets of which only flows were observed", () => {
   it("reads a span of years as each of them, and no total as an origin", () => {
     expect(find("pork-pairs.csv", { supplier: "RUS", year: "2020" })).toMatchObject({ flow: "0", access: "false" });
     expect(find("pork-pairs.csv", { supplier: "WLD" })).toBeUndefined();
+  });
+
+  it("keeps what China's own farms produced, where it was seen", () => {
+    const farms = csvParse(tables.get("pork-nodes.csv") ?? "").filter((row) => row["id"] === "china-farms");
+    expect(farms.map((row) => [row["year"], row["quantity"], row["confidence"]])).toEqual([
+      ["2017", "54530", "derived"],
+      ["2018", "54040", "verified"],
+      ["2019", "42530", "derived"],
+    ]);
+    expect(tables.get("poultry-nodes.csv")).not.toContain("quantity");
   });
 
   it("names the line by which Russian oil comes", () => {

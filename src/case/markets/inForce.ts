@@ -2,12 +2,15 @@ import type { Measure, MeasureRow } from "../case.ts";
 import { pairsOf } from "../countryList.ts";
 import { reachesAny } from "./products.ts";
 import type { MarketPolicy, MarketSeries, SeriesNode } from "./series.ts";
+import { type YearStretch, yearStretches } from "./yearShare.ts";
 
 /** The rows of measures that name products of a market, and whom each reaches on a day. */
 export interface ProductRows {
   readonly rows: readonly MeasureRow[];
   /** Days on which something begins or ends. */
   readonly dates: readonly string[];
+  /** A year cut at those days. */
+  readonly stretches: (year: number) => readonly YearStretch[];
   /** Rows in force on a day between two nodes, for what the supplier sells. */
   readonly on: (day: string, supplier: SeriesNode, buyer: SeriesNode) => readonly MeasureRow[];
 }
@@ -34,9 +37,16 @@ export function productRows(series: MarketSeries, measures: readonly Measure[]):
     days.set(day, found);
     return found;
   };
+  const dates = rows.flatMap(({ from, to }) => (to === null ? [from] : [from, to]));
+  const years = new Map<number, readonly YearStretch[]>();
   return {
     rows,
-    dates: rows.flatMap(({ from, to }) => (to === null ? [from] : [from, to])),
+    dates,
+    stretches: (year) => {
+      const found = years.get(year) ?? yearStretches(year, dates);
+      years.set(year, found);
+      return found;
+    },
     on: (day, supplier, buyer) =>
       inForce(day).filter(
         (row) =>

@@ -1,4 +1,6 @@
 export type { Confidence, CurveForm, PolicyKind } from "./drafts.ts";
+export type { SuspendedContract } from "./contracts.ts";
+export type { DerivedChange } from "./derivedDemand.ts";
 export { importsAtRisk, type ImportsAtRisk } from "./importsAtRisk.ts";
 export { calibratedInstance, type CalibratedInstance } from "./calibratedInstance.ts";
 export { growthOf, marketInstance, withWedges, type MarketInstance, type MarketTerms } from "./marketInstance.ts";

@@ -131,14 +131,21 @@ function ofLink(
   if (factor === null) return { derived: [], problems: [unitProblem(link, place, market, per)] };
   const { value, low, high } = link.coefficient;
   const coefficient = { ...link.coefficient, value: value * factor, low: low * factor, high: high * factor };
-  const derived = countriesOf(market).flatMap((country) => derivedIn(country, market, per, coefficient));
+  const all = countriesOf(market).flatMap((country) => derivedIn(country, market, per, coefficient));
+  const derived = all.filter(({ produced }) => produced.length > 0);
+  const unmeasured = all.filter((each) => each.produced.length === 0 && (derived.length === 0 || isShifted(each)));
   return {
     derived,
     problems: [
-      ...(derived.length === 0 ? [idleLink(place, market.name, per.name)] : []),
-      ...derived.flatMap((each) => unknownQuantities(each, place, market, per)),
+      ...(all.length === 0 ? [idleLink(place, market.name, per.name)] : []),
+      ...unmeasured.map(({ node }) => missingFigure(place, node, `quantity in market ${per.name}`)),
+      ...derived.flatMap(({ buyers }) => unknownDemand(buyers, place, market)),
     ],
   };
+}
+
+function isShifted({ policies, scenarios }: DerivedDemand): boolean {
+  return policies.length > 0 || scenarios.some((each) => each.policies.length > 0);
 }
 
 /** From the coefficient as it is written to the unit of the one market per unit of the other; null where there is no way. */
@@ -191,19 +198,11 @@ function derivedIn(country: string, market: MarketSeries, per: MarketSeries, coe
   });
 }
 
-/** A link adds quantities, so that both sides need one. */
-function unknownQuantities(
-  { node, buyers, produced }: DerivedDemand,
-  place: Place,
-  market: MarketSeries,
-  per: MarketSeries,
-): Problem[] {
+/** A link adds quantities, so that buyers need one. */
+function unknownDemand(buyers: readonly string[], place: Place, market: MarketSeries): Problem[] {
   const isKnown = (buyer: string): boolean =>
     market.nodes.some(({ id, quantity }) => id === buyer && quantity !== null);
-  return [
-    ...(produced.length === 0 ? [missingFigure(place, node, `quantity in market ${per.name}`)] : []),
-    ...buyers.flatMap((buyer) =>
-      isKnown(buyer) ? [] : [missingFigure(place, buyer, `quantity in market ${market.name}`)],
-    ),
-  ];
+  return buyers.flatMap((buyer) =>
+    isKnown(buyer) ? [] : [missingFigure(place, buyer, `quantity in market ${market.name}`)],
+  );
 }

@@ -9,6 +9,7 @@ import {
 } from "../../engines/markets/index.ts";
 import { type FigureValue, supplierCapacity, tableCapacity } from "./capacity.ts";
 import { curveThrough, nodeCurve } from "./curves.ts";
+import type { MeasureRow } from "../case.ts";
 import { dutyUnder, isClosed, isOn, ofKind, policyDates, type ProductRows } from "./inForce.ts";
 import type { MarketPolicy, MarketSeries, SeriesNode, SeriesPair, SeriesRoute } from "./series.ts";
 import { contractsOf } from "./contracts.ts";
@@ -54,8 +55,9 @@ export interface NodeLink {
 /** The row of a node that describes a base year. */
 export function nodesOf(series: MarketSeries, kind: "supply" | "demand", baseYear: number): readonly SeriesNode[] {
   const ids = [...new Set(series.nodes.flatMap((node) => (node.kind === kind ? [node.id] : [])))];
+  const byId = grouped(series.nodes, ({ id }) => id);
   return ids.flatMap((id) => {
-    const rows = series.nodes.filter((node) => node.id === id);
+    const rows = byId.get(id) ?? [];
     return rows.find(({ year }) => year === baseYear) ?? rows.find(({ year }) => year === null) ?? [];
   });
 }
@@ -189,38 +191,38 @@ const keyOf = ({ supplier, market }: { readonly supplier: string; readonly marke
 export function linksOf({ series, linkYear, baseYear, newLinks }: YearTerms): readonly NodeLink[] {
   const suppliers = new Map(nodesOf(series, "supply", baseYear).map((node) => [node.id, node]));
   const buyers = new Map(nodesOf(series, "demand", baseYear).map((node) => [node.id, node]));
-  const rows = grouped(series.pairs);
-  const routes = grouped(series.routes);
+  const rows = grouped(series.pairs, keyOf);
+  const routes = grouped(series.routes, keyOf);
   return [...rows].flatMap(([key, own]): NodeLink[] => {
     const [id = "", market = ""] = key.split("\n");
     const [supplier, buyer] = [suppliers.get(id), buyers.get(market)];
     if (supplier === undefined || buyer === undefined) return [];
     const base = own.find((row) => row.year === baseYear) ?? null;
     const hasFlow = (base?.flow?.value ?? 0) > 0;
-    if (!isOpenIn(own, linkYear, baseYear) || (!hasFlow && !newLinks)) return [];
-    const now = own.filter((row) => row.year <= linkYear).toSorted(laterFirst)[0] ?? null;
-    return [{ supplier, buyer, base, now, routes: routes.get(key) ?? [] }];
+    if (!hasFlow && !newLinks) return [];
+    const known = own.filter((row) => row.year <= linkYear).toSorted(laterFirst);
+    if (!isOpenBy(known, baseYear)) return [];
+    return [{ supplier, buyer, base, now: known[0] ?? null, routes: routes.get(key) ?? [] }];
   });
 }
 
 const laterFirst = (one: SeriesPair, other: SeriesPair): number => other.year - one.year;
 
-/** What the last row until a year says of access; a flow until the base year says that there is some. */
-function isOpenIn(rows: readonly SeriesPair[], year: number, baseYear: number): boolean {
-  const said = rows
-    .filter((row) => row.year <= year)
-    .toSorted(laterFirst)
-    .map(({ access, flow, year: of }) => access ?? (of <= baseYear && (flow?.value ?? 0) > 0 ? true : null));
-  return said.find((open) => open !== null) ?? false;
+/** What the first of rows says of access, the last year first; a flow until the base year says that there is some. */
+function isOpenBy(rows: readonly SeriesPair[], baseYear: number): boolean {
+  for (const { access, flow, year } of rows) {
+    const open = access ?? (year <= baseYear && (flow?.value ?? 0) > 0 ? true : null);
+    if (open !== null) return open;
+  }
+  return false;
 }
 
-function grouped<T extends { readonly supplier: string; readonly market: string }>(
-  rows: readonly T[],
-): ReadonlyMap<string, readonly T[]> {
+function grouped<T>(rows: readonly T[], keyOfRow: (row: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group === undefined) groups.set(keyOf(row), [row]);
+    const key = keyOfRow(row);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
     else group.push(row);
   }
   return groups;
@@ -238,13 +240,14 @@ function pairOf(
   const own = policies.filter(
     ({ suppliers, markets }) => suppliers.includes(link.supplier.id) && markets.includes(link.buyer.id),
   );
-  const rowsOn = (day: string): ReturnType<ProductRows["on"]> => measures.on(day, link.supplier, link.buyer);
-  const mean = (dates: readonly string[], of: (day: string) => number): number => yearMean(year, dates, of);
-  const measured = (of: (day: string) => number): number => (at === null ? mean(measures.dates, of) : of(at));
+  const stretches = at === null ? measures.stretches(year) : [{ day: at, share: 1 }];
+  const inForce = stretches.map(({ day, share }) => ({ share, rows: measures.on(day, link.supplier, link.buyer) }));
+  const measured = (of: (rows: readonly MeasureRow[]) => number): number =>
+    inForce.reduce((sum, { rows, share }) => sum + of(rows) * share, 0);
   const access = ofKind(own, "access");
   const open =
-    measured((day) => (isClosed(rowsOn(day)) ? 0 : 1)) *
-    mean(policyDates(access), (day) =>
+    measured((rows) => (isClosed(rows) ? 0 : 1)) *
+    yearMean(year, policyDates(access), (day) =>
       access.reduce((share, policy) => (isOn(policy, day) ? Math.min(share, policy.access) : share), 1),
     );
   const limits = open < 1 ? [scarce.position(accessLimit(link, open * usable(seller)))] : [];
@@ -253,7 +256,7 @@ function pairOf(
   const routes = link.routes.flatMap((route) => routeOf(route, shared, seller, terms, scarce) ?? []);
   if (open === 0 || quotas.isShut || routes.length === 0) return null;
   const row = link.now ?? link.base;
-  const adValorem = measured((day) => dutyUnder(row?.duty ?? 0, rowsOn(day)));
+  const adValorem = measured((rows) => dutyUnder(row?.duty ?? 0, rows));
   const specific = ofKind(own, "specific-duty").reduce(
     (sum, policy) => sum + policy.duty * shareOfYear(year, policy.from, policy.to),
     row?.specificDuty ?? 0,

@@ -6,7 +6,8 @@ function dayNumber(date: string): number {
 
 /** Days of a year. */
 function daysIn(year: number): number {
-  return dayNumber(`${year + 1}-01-01`) - dayNumber(`${year}-01-01`);
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return isLeap ? 366 : 365;
 }
 
 /**
@@ -23,6 +24,23 @@ export function shareOfYear(year: number, from: string | null, to: string | null
   return begin >= end ? 0 : (dayNumber(end) - dayNumber(begin)) / daysIn(year);
 }
 
+/** Days of a year in a row on which nothing changes. */
+export interface YearStretch {
+  /** First of them. */
+  readonly day: string;
+  /** Part of the year's days. */
+  readonly share: number;
+}
+
+/** A year cut where something may change; dates outside of it do not matter. */
+export function yearStretches(year: number, dates: Iterable<string>): readonly YearStretch[] {
+  const [first, after] = [`${year}-01-01`, `${year + 1}-01-01`];
+  const inside = [...new Set(dates)].filter((date) => date > first && date < after).toSorted();
+  if (inside.length === 0) return [{ day: first, share: 1 }];
+  const days = [first, ...inside];
+  return days.map((day, at) => ({ day, share: shareOfYear(year, day, days[at + 1] ?? after) }));
+}
+
 /**
  * Mean over the days of a year of what changes on given days only.
  *
@@ -33,9 +51,5 @@ export function shareOfYear(year: number, from: string | null, to: string | null
  *   yearMean(2019, ["2019-06-01"], (day) => (day < "2019-06-01" ? 0.1 : 0.25))   // 0.18794520547945206
  */
 export function yearMean(year: number, dates: Iterable<string>, value: (day: string) => number): number {
-  const [first, after] = [`${year}-01-01`, `${year + 1}-01-01`];
-  const inside = [...new Set(dates)].filter((date) => date > first && date < after).toSorted();
-  const days = [first, ...inside];
-  if (days.length === 1) return value(first);
-  return days.reduce((sum, day, at) => sum + value(day) * shareOfYear(year, day, days[at + 1] ?? after), 0);
+  return yearStretches(year, dates).reduce((sum, { day, share }) => sum + value(day) * share, 0);
 }

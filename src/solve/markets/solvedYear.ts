@@ -3,6 +3,7 @@ import {
   calibratedInstance,
   type Case,
   marketInstance,
+  type MarketInstance,
   type MarketScenario,
   type MarketSeries,
   type MarketTerms,
@@ -19,7 +20,7 @@ export interface MarketSetting {
 }
 
 /** A market of one year, calibrated and in equilibrium. */
-export interface SolvedYear {
+export interface SolvedYear extends Pick<MarketInstance, "derived" | "suspended" | "serving"> {
   readonly market: Market;
   readonly solution: MarketSolution;
   readonly problems: readonly Problem[];
@@ -39,8 +40,8 @@ export function solvedYear(
   options: MarketOptions & { readonly value?: MarketTerms["value"] } = {},
 ): SolvedYear {
   const { value, ...search } = options;
-  const { market, problems } = marketUnder(case_, series, year, setting, value);
-  return { market, solution: solveMarket(market, search), problems };
+  const under = marketUnder(case_, series, year, setting, value);
+  return { ...under, solution: solveMarket(under.market, search) };
 }
 
 /**
@@ -62,15 +63,16 @@ export function marketUnder(
     scenario: setting.scenario,
     ...(value === undefined ? {} : { value }),
   });
-  return { market: calibratedInstance(instance).market, problems: instance.problems };
+  const { derived, suspended, serving, problems } = instance;
+  return { market: calibratedInstance(instance).market, derived, suspended, serving, problems };
 }
 
-/** The same year without what a scenario does: its policies, and the measures that it names. */
+/** The same year without what a scenario does: its policies, what it does to linked markets, and the measures that it names. */
 export function settingBefore(case_: Case, { scenario, measures }: MarketSetting): MarketSetting {
   const named = new Set(measures.map(({ id }) => id));
   const own = scenario?.measures === null ? new Set<string>() : named;
   return {
-    scenario: scenario === null ? null : { ...scenario, policies: [], without: [], at: null },
+    scenario: scenario === null ? null : { ...scenario, policies: [], without: [], at: null, linked: null },
     measures: baseMeasures(case_).filter(({ id }) => !own.has(id)),
   };
 }

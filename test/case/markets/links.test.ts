@@ -210,6 +210,12 @@ describe("a link that is wrong", () => {
     expect(from(link("coefficient: 5"), ...blank)).toEqual([
       'E259 .yaml:18:10 "farms" has no quantity in market pork.',
     ]);
+    const other: Change = ["markets/pork-nodes.csv", "+", "imports,CHN,supply,,,own-assumption,verified,,\n"];
+    expect(from(link("coefficient: 5"), other)).toEqual([]);
+    const ill: Change = ["markets/pork.yaml", "node: farms", "node: imports"];
+    expect(from(link("coefficient: 5"), other, ill)).toEqual([
+      'E259 .yaml:18:10 "imports" has no quantity in market pork.',
+    ]);
   });
 
   it("names a source that the bibliography does not have", () => {
