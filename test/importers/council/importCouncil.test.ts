@@ -1,0 +1,87 @@
+import { expect, it } from "vitest";
+import { importCouncil } from "../../../src/importers/index.ts";
+import { parseCouncil, type TextFiles } from "../../../src/packages/index.ts";
+
+const VETOES = `year,date,month,draft,meeting_record,agenda_item,crisis_topic,region,member_veto1,member_veto2,member_veto3
+1955,12/13/1955,12,S/1,S/PV.1,New members,Mongolia,East Asia,China,,
+1972,9/10/1972,9,S/2,S/PV.2,Peace,Peace,Middle East,USSR,China,
+`;
+
+const RESOLUTIONS = `row_type,year,resolution,date,agenda_item,tally_for_against_abstain,vote_CHN,vote_RUS,confidence,votes_confidence
+resolution,2010,1908,19 January,Haiti,15-0-0,for,for,verified,derived
+resolution,2010,1909,9 June,Peace,12-2-1,abstain,against,verified,recalled
+resolution,2010,1910,10 June,Member,without vote,,,verified,
+resolution,2020,2500,10 June,Peace,13-0-2,for,abstain,recalled,recalled
+year_adopted,2010,,,,59,,,derived,
+`;
+
+const RECIPE = {
+  name: "small",
+  version: "1.0.0",
+  title: "Small",
+  licenses: [{ name: "MIT" }],
+  sources: [{ title: "Made up for tests" }],
+  vetoesCover: ["1946-01-01", "2022-09-30"],
+  resolutionsCover: ["2010-01-01", "2019-12-31"],
+  notes: [],
+};
+
+const files = (vetoes = VETOES, resolutions = RESOLUTIONS): TextFiles =>
+  new Map([
+    ["vetoes.csv", vetoes],
+    ["council.csv", resolutions],
+  ]);
+
+it("reads who vetoed, the seat of China by its holder of the day", () => {
+  const found = importCouncil(files(), JSON.stringify(RECIPE));
+  const { council } = parseCouncil(found.files!, null);
+  expect(council!.vetoes.map(({ date, members }) => [date, members])).toEqual([
+    ["1955-12-13", ["TWN"]],
+    ["1972-09-10", ["RUS", "CHN"]],
+  ]);
+});
+
+it("reads tallies written for-against-abstain, and votes with how well they are known", () => {
+  const found = importCouncil(files(), JSON.stringify(RECIPE));
+  const { council } = parseCouncil(found.files!, null);
+  expect(council!.resolutions.map(({ number, date, tally }) => [number, date, tally])).toEqual([
+    ["1908", "2010-01-19", [15, 0, 0]],
+    ["1909", "2010-06-09", [12, 1, 2]],
+    ["1910", "2010-06-10", null],
+  ]);
+  expect(council!.resolutions.map(({ ballots }) => ballots.map(({ vote, confidence }) => [vote, confidence]))).toEqual([
+    [
+      [1, "derived"],
+      [1, "derived"],
+    ],
+    [
+      [2, "recalled"],
+      [3, "recalled"],
+    ],
+    [],
+  ]);
+});
+
+it("says what it leaves out", () => {
+  expect(importCouncil(files(), JSON.stringify(RECIPE)).problems.map((each) => each.message)).toEqual([
+    "1 row of council.csv left out: they are sums and shares of a year, not resolutions.",
+    "1 row of council.csv left out: they are outside 2010-01-01 to 2019-12-31, where the list is not complete.",
+  ]);
+});
+
+it("unknown members, votes, dates and headers are problems", () => {
+  const codesOf = (given: TextFiles): string[] =>
+    importCouncil(given, JSON.stringify(RECIPE))
+      .problems.filter((each) => each.severity === "error")
+      .map((each) => each.code);
+  expect(codesOf(files(VETOES.replace("USSR", "Ruritania"), RESOLUTIONS.replace("against,", "perhaps,")))).toEqual([
+    "E370",
+    "E370",
+  ]);
+  expect(codesOf(files(VETOES.replace("12/13/1955", "13/13/1955")))).toEqual(["E354"]);
+  expect(codesOf(new Map([["x.csv", "a,b\n"]]))).toEqual(["E368"]);
+});
+
+it("needs a recipe: what the lists cover is in no file", () => {
+  expect(importCouncil(files(), null).problems.map((each) => each.code)).toEqual(["E343"]);
+});
