@@ -112,7 +112,10 @@ export function overlapProblems(
   for (const each of rows) {
     for (const cell of cellsOf(each.row, universe)) {
       if (budget.cells === 0) {
-        return [...problems, tooMany(each.place, "or more cells that are set", CELL_LIMIT + 1, CELL_LIMIT)];
+        return [
+          ...problems,
+          tooMany(each.place, "cells or more that rows with mode set reach", CELL_LIMIT + 1, CELL_LIMIT),
+        ];
       }
       takeOne(budget);
       const others = cells.get(cell) ?? [];

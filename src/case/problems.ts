@@ -271,7 +271,11 @@ export function unknownMeasure(place: Place, found: string, near: string | null)
 
 /** E232 */
 export function circle(place: Place, ids: readonly string[]): Problem {
-  return problem("E232", place, { message: `The scenarios stack in a circle: ${ids.map(quoted).join(" on ")}.` });
+  return problem("E232", place, {
+    message: `The scenarios stack in a circle: ${ids.map(quoted).join(" on ")}.`,
+    found: ids.join(" on "),
+    expected: "a first scenario that stands on none",
+  });
 }
 
 /** E233 */
@@ -311,7 +315,7 @@ export function tooMany(place: Place, what: string, found: number, limit: number
 export function notListed(place: Place, limit: number): Problem {
   return problem("E237", place, {
     message: `There are more than ${limit} problems; the rows after this one were not read.`,
-    expected: "fewer problems",
+    hints: ["Correct those listed and check again; the rows after this one are read then."],
   });
 }
 

@@ -73,7 +73,7 @@ function oneProblem(problem: Problem, times: number): string {
   const head = `${sign} ${problem.code} ${name}`.padEnd(NAME_WIDTH);
   const body = [
     problem.message,
-    ...(problem.found === null ? [] : [`Found: ${problem.found}`]),
+    ...(problem.found === null ? [] : [`Found: ${problem.found === "" ? "(empty)" : problem.found}`]),
     ...(problem.expected === null ? [] : [`Expected: ${problem.expected}`]),
     ...problem.hints.map((hint) => `→ ${hint}`),
     `docs/problems.md#${problem.code.toLowerCase()}`,

@@ -1,3 +1,5 @@
+import { PROBLEM_REGISTER } from "./register.ts";
+
 /** How grave a problem is: an error stops the run, a warning travels with the results. */
 export type Severity = "error" | "warning";
 
@@ -54,8 +56,13 @@ export function quoted(value: unknown): string {
   return characters.length <= QUOTE_LIMIT ? plain : `${characters.slice(0, QUOTE_LIMIT - 1).join("")}…`;
 }
 
-/** Builds a problem; its severity follows from the first letter of the code. */
+/**
+ * Builds a problem; its severity follows from the first letter of the code. One that says neither what would have been
+ * right nor a way out gets the way out of its code.
+ */
 export function problem(code: string, place: Place, saying: Saying): Problem {
+  const expected = saying.expected ?? null;
+  const hints = saying.hints ?? [];
   return {
     code,
     severity: code.startsWith("W") ? "warning" : "error",
@@ -65,9 +72,14 @@ export function problem(code: string, place: Place, saying: Saying): Problem {
     path: place.path ?? null,
     message: saying.message,
     found: saying.found === undefined || saying.found === null ? null : quoted(saying.found),
-    expected: saying.expected ?? null,
-    hints: saying.hints ?? [],
+    expected,
+    hints: expected === null && hints.length === 0 ? wayOut(code) : hints,
   };
+}
+
+function wayOut(code: string): readonly string[] {
+  const kind = PROBLEM_REGISTER[code];
+  return kind === undefined ? [] : [kind.wayOut];
 }
 
 /** True when any of the problems stops the run. */

@@ -79,6 +79,21 @@ describe("a hostile case", () => {
     ]);
   });
 
+  it("cannot act on the terminal through a table", () => {
+    const target = altered("bell", "measures/tariff.csv", ["sector", "sector\u0007"]);
+    expect(said(["check", target])).toEqual(["E107 The control character U+0007 stands here."]);
+  });
+
+  it("cannot name a file above its folder", () => {
+    const target = altered("above", "case.yaml", ["sources.bib", "../sound/sources.bib"]);
+    expect(said(["check", target])).toEqual(['E102 The path "../sound/sources.bib" does not stay inside the folder.']);
+  });
+
+  it("cannot hold a number beyond all computation", () => {
+    const target = altered("large", "measures/tariff.csv", [",10,", ",1e400,"]);
+    expect(said(["check", target])).toEqual(['E205 "1e400" is out of range: it must be a number below 1e308.']);
+  });
+
   it("stays text in the brief and in the tables", () => {
     const target = altered(
       "markup",

@@ -74,7 +74,7 @@ describe("tertius market", () => {
     expect(codesOf(documentOf(ended)).filter((code) => code === "E913")).toHaveLength(3);
     const absent = tertius(["market", FLAGSHIP, "lngg"]);
     expect(absent.exit).toBe(2);
-    expect(absent.stderr).toContain('There is no market "lngg".');
+    expect(absent.stderr).toContain('The case has no market "lngg".');
     expect(absent.stderr).toContain('Did you mean "lng"?');
   });
 

@@ -6,7 +6,7 @@ import {
   marketScenarios,
 } from "../../case/index.ts";
 import { answerText, marketAnswer, riskSection } from "../../findings/index.ts";
-import { type Problem, problem, TertiusError } from "../../problems/index.ts";
+import { type Problem, problem, quoted, TertiusError } from "../../problems/index.ts";
 import {
   lastObservedYear,
   marketAtRisk,
@@ -170,43 +170,48 @@ function dayAfter(date: string, days: number): string {
 }
 
 function unknownMarket({ case: { markets } }: RunInput, found: string): Problem {
-  return unknown(
-    "market",
-    found,
-    markets.map(({ name }) => name),
-  );
+  const names = markets.map(({ name }) => name);
+  return unknown({ path: "market", message: `The case has no market "${quoted(found)}".` }, found, names);
 }
 
 function requestProblems(input: RunInput, series: MarketSeries, request: MarketRequest): Problem[] {
   const scenarios = marketScenarios(input.case, series).map(({ scenario }) => scenario.id);
   const chokepoints = [...new Set(series.chokepoints.map(({ id }) => id))];
   const years = series.years.map(String);
+  const none = (option: string, what: string, found: string, known: readonly string[]): Problem => {
+    const message = `The market "${series.name}" has no ${what} "${quoted(found)}".`;
+    return unknown({ path: `--${option}`, message }, found, known);
+  };
   const flows = [...new Set(series.pairs.map(({ supplier, market: buyer }) => `${supplier}:${buyer}`))];
   return [
     ...(request.scenario === null || scenarios.includes(request.scenario)
       ? []
-      : [unknown("scenario of this market", request.scenario, scenarios)]),
+      : [none("scenario", "scenario", request.scenario, scenarios)]),
     ...(request.close === null || chokepoints.includes(request.close)
       ? []
-      : [unknown("chokepoint of this market", request.close, chokepoints)]),
+      : [none("close", "chokepoint", request.close, chokepoints)]),
     ...(request.replace === null || flows.includes(request.replace)
       ? []
-      : [unknown("flow of this market", request.replace, flows)]),
+      : [none("replace", "flow", request.replace, flows)]),
     ...(request.year === null || years.includes(String(request.year))
       ? []
-      : [unknown("year of this market", String(request.year), years)]),
+      : [none("year", "year", String(request.year), years)]),
   ];
 }
 
-function unknown(what: string, found: string, known: readonly string[]): Problem {
+function unknown(
+  { path, message }: { readonly path: string; readonly message: string },
+  found: string,
+  known: readonly string[],
+): Problem {
   const near = nearest(found, known);
   return problem(
     "E913",
-    {},
+    { path },
     {
-      message: `There is no ${what} "${found}".`,
+      message,
       found,
-      expected: known.length === 0 ? `a case with markets` : `one of ${known.join(", ")}`,
+      expected: known.length === 0 ? "a case with markets" : `one of ${known.join(", ")}`,
       hints: near === null ? [] : [`Did you mean "${near}"?`],
     },
   );

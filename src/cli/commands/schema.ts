@@ -27,7 +27,7 @@ function unknownSchema(name: string, names: readonly string[]): Outcome["problem
   const near = nearest(name, names);
   return problem(
     "E910",
-    {},
+    { path: "name" },
     {
       message: `There is no schema "${name}".`,
       found: name,

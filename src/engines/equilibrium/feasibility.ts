@@ -1,7 +1,7 @@
 import { maximumFlow, strongComponents } from "../../numerics/index.ts";
 import type { Problem } from "../../problems/index.ts";
 import type { EquilibriumModel } from "./model.ts";
-import { deficitNotServable, noSupplier } from "./problems.ts";
+import { deficitNotServable, noBuyer, noSupplier } from "./problems.ts";
 import { openArcs } from "./reachability.ts";
 import type { System } from "./system.ts";
 
@@ -44,9 +44,7 @@ function idleCountries(model: EquilibriumModel, built: System): Problem[] {
     }
     return false;
   };
-  return model.countries.labels.flatMap((country, i) =>
-    employs(i) ? [] : [deficitNotServable(country, "nobody is left to buy what it makes", model.deficits[i]!)],
-  );
+  return model.countries.labels.flatMap((country, i) => (employs(i) ? [] : [noBuyer(country)]));
 }
 
 /** Least flow on an open arc, over world value added: any positive amount would do. */

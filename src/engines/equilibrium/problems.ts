@@ -69,6 +69,20 @@ export function deficitNotServable(country: string, why: string, deficit: number
   );
 }
 
+/** Nobody is left to buy what a country makes. @unit none @source E504 */
+export function noBuyer(country: string): Problem {
+  return problem(
+    "E504",
+    { path: country },
+    {
+      message: `${country}: nobody is left to buy what it makes. There is no equilibrium.`,
+      found: "no open buyer of anything it makes",
+      expected: "at least one buyer, the country itself or another",
+      hints: ["Leave one buyer open.", "Use a trade cost instead of a ban: it leaves a small share."],
+    },
+  );
+}
+
 /** Income of a country would be zero or negative. @unit none @source E505 */
 export function incomeNotPositive(country: string): Problem {
   return problem(

@@ -9,7 +9,7 @@ export function unknownPosition(path: string, what: string, found: number, count
     {
       message: `${path} names ${what} ${found}, but the market has ${count}.`,
       found,
-      expected: `a position from 0 to ${count - 1}`,
+      expected: count === 0 ? `no ${what}` : `a position from 0 to ${count - 1}`,
     },
   );
 }

@@ -28,9 +28,10 @@ export const EQUILIBRIUM_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     wayOut: "Derive the deficits from the flows, or put what is left over into the rest of the world and say so.",
   },
   E410: {
-    name: "not positive",
-    meaning: "A cost or price change must be positive: it is a ratio, 1 means no change.",
-    wayOut: "Give the ratio of after to before, such as 1.1 for a rise of 10 %.",
+    name: "ratio or openness out of range",
+    meaning:
+      "A change of a cost or price is a ratio above 0, 1 means no change; openness runs from 0 (closed) to 1 (open).",
+    wayOut: "Give the ratio of after to before, such as 1.1 for a rise of 10 %; give the open share as a fraction.",
   },
   E501: {
     name: "not converged",
@@ -50,9 +51,10 @@ export const EQUILIBRIUM_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     wayOut: "Leave at least one supplier open, or use a trade cost instead of a ban.",
   },
   E504: {
-    name: "deficit cannot be served",
-    meaning: "The trade that bans leave open cannot carry the trade deficits of the closure: no equilibrium exists.",
-    wayOut: "Use the closure `none`, or leave open the trade that serves the deficit.",
+    name: "no equilibrium: trade too closed",
+    meaning:
+      "The trade that bans leave open cannot carry the trade deficits of the closure, or nobody is left to buy what a country makes.",
+    wayOut: "Use the closure `none`, or leave open the trade that serves the deficit or buys the goods.",
   },
   E505: {
     name: "income not positive",

@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { failureOfOurs } from "../../../src/cli/outcome.ts";
+import { request } from "../../../src/cli/program.ts";
+import type { Problem } from "../../../src/problems/index.ts";
+import type { Provoked } from "./provoked.ts";
+
+const FLAGSHIP = "cases/us-china-2018-russia";
+
+/** Problems of a command typed at the root of the project. */
+const typed =
+  (...words: readonly string[]) =>
+  (): readonly Problem[] =>
+    request(words, () => {}).outcome.problems;
+
+const all =
+  (...provoked: readonly (() => readonly Problem[])[]) =>
+  (): readonly Problem[] =>
+    provoked.flatMap((each) => each());
+
+/** Problems of `tertius init` where there are files already. */
+function initOverFiles(): readonly Problem[] {
+  const folder = mkdtempSync(join(tmpdir(), "tertius-exact-"));
+  try {
+    typed("init", join(folder, "sound"))();
+    return typed("init", join(folder, "sound"))().map((each) => ({
+      ...each,
+      file: each.file?.replace(folder, "cases") ?? null,
+      message: each.message.replace(folder, "cases"),
+    }));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The command line, and failures of ours. */
+export const CLI_PROVOKED: Provoked = {
+  E900: () => failureOfOurs(new TypeError("x is not a function")).problems,
+  E901: all(typed("chek", "case"), typed("check"), typed("run", FLAGSHIP, "--scenaro", "war")),
+  E902: all(typed("run", FLAGSHIP, "--lang", "fr"), typed("init", ""), typed("run", FLAGSHIP, "--out", "")),
+  E903: typed("data", "show", "wrold-2014"),
+  E904: typed("import", "xlsx", "folder", "--out", "package"),
+  E906: typed("replicate", "caliendo-paro-2015"),
+  E907: typed("replicate", "caliendo-parro-2015"),
+  E908: typed("run", FLAGSHIP, "--scenario", "wra"),
+  E909: typed("run", FLAGSHIP, "--elasticities", "cp2051"),
+  E910: typed("schema", "caes"),
+  E911: initOverFiles,
+  E912: typed("run", FLAGSHIP, "--out", `${FLAGSHIP}/measures`),
+  E913: typed("market", FLAGSHIP, "lng", "--close", "hormus", "--year", "1999"),
+  E914: typed("market", FLAGSHIP, "pork"),
+};

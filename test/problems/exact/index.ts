@@ -1,0 +1,27 @@
+import { CASE_PROVOKED } from "./case.ts";
+import { CLI_PROVOKED } from "./cli.ts";
+import { EQUILIBRIUM_PROVOKED } from "./equilibrium.ts";
+import { MARKET_FILE_PROVOKED } from "./marketFiles.ts";
+import { MARKET_PROVOKED } from "./markets.ts";
+import { PACKAGE_PROVOKED } from "./packages.ts";
+import type { Provoked } from "./provoked.ts";
+import { READING_PROVOKED } from "./reading.ts";
+import { REPLICATION_PROVOKED } from "./replication.ts";
+import { SIMILARITY_PROVOKED } from "./similarity.ts";
+import { TARIFF_PATH_PROVOKED } from "./tariffPath.ts";
+import { VOTE_PACKAGE_PROVOKED } from "./votePackages.ts";
+
+/** File of test/problems/messages → what gives its problems. */
+export const PROVOKED: Readonly<Record<string, Provoked>> = {
+  reading: READING_PROVOKED,
+  case: CASE_PROVOKED,
+  marketFiles: MARKET_FILE_PROVOKED,
+  packages: PACKAGE_PROVOKED,
+  votePackages: VOTE_PACKAGE_PROVOKED,
+  tariffPath: TARIFF_PATH_PROVOKED,
+  replication: REPLICATION_PROVOKED,
+  equilibrium: EQUILIBRIUM_PROVOKED,
+  markets: MARKET_PROVOKED,
+  similarity: SIMILARITY_PROVOKED,
+  cli: CLI_PROVOKED,
+};
