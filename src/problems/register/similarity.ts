@@ -39,7 +39,8 @@ export const SIMILARITY_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
   },
   E657: {
     name: "weights of roll calls not usable",
-    meaning: "There must be one weight per roll call of the record, none negative, infinite or not a number.",
+    meaning:
+      "There must be one weight per roll call of the record, or per issue, none negative, infinite or not a number.",
     wayOut: "Give weight 0 to what should not count.",
   },
   E658: {
@@ -49,7 +50,8 @@ export const SIMILARITY_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
   },
   E659: {
     name: "positions not comparable",
-    meaning: "Two lists of positions differ in length, or hold a position that the scale does not have.",
+    meaning:
+      "Two lists of positions differ in length, hold a position that the scale does not have, or the scale has no width.",
     wayOut: "Put both on the same issues in the same order, and name the levels or the width of the scale.",
   },
 };

@@ -167,6 +167,25 @@ describe("positions that cannot be compared", () => {
     );
   });
 
+  it("weights that are none are refused, all at once; so is a scale without width", () => {
+    expect(refusal(() => sScore([1, 2, 3, 1], [1, 2, 3, 1], { weights: [1, -1, NaN, Infinity] }))).toMatchObject([
+      { code: "E657", path: "weights", message: "The weight of issue 2 is -1.", found: "-1", expected: "0 or more" },
+      { message: "The weight of issue 3 is NaN." },
+      { message: "The weight of issue 4 is Infinity." },
+    ]);
+    for (const scaleWidth of [0, -1, NaN, Infinity]) {
+      expect(refusal(() => sScore([1], [1], { scaleWidth }))).toMatchObject([
+        {
+          code: "E659",
+          path: "scaleWidth",
+          message: `A scale cannot be ${scaleWidth} wide.`,
+          found: String(scaleWidth),
+          expected: "a finite width above 0",
+        },
+      ]);
+    }
+  });
+
   it("every position that the scale does not have is named", () => {
     expect(refusal(() => cohensKappa([1, 8, 2], [1, 2, 0]))).toMatchObject([
       {

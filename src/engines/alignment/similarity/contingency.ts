@@ -1,5 +1,5 @@
 import { TertiusError } from "../../../problems/index.ts";
-import { lengthsDiffer, noCommonIssue, notALevel } from "./problems.ts";
+import { lengthsDiffer, noCommonIssue, notALevel, weightOfIssue } from "./problems.ts";
 
 /** How often, or with what weight, each combination of positions of two actors occurs. */
 export interface Contingency {
@@ -63,7 +63,7 @@ const VOTE_LEVELS: readonly number[] = [1, 2, 3];
  * Table of the positions of two actors on the same issues; an issue on which either is NaN is left out.
  *
  * @param a, b  [issue] Positions on the levels of the scale.
- * @throws E651 no common issue · E659 unequal lengths, or positions that are not on the scale
+ * @throws E651 no common issue · E657 weights · E659 unequal lengths, or positions that are not on the scale
  *
  * @example
  *   contingency([1, 1, 3, NaN], [1, 2, 3, 3]).cells    // [1, 1, 0, 0, 0, 0, 0, 0, 1]
@@ -88,7 +88,7 @@ export function contingency(
 /**
  * Issues on which both actors have a position and that weigh something.
  *
- * @throws E651 when there is none · E659 when lengths differ
+ * @throws E651 when there is none · E657 a weight that is negative, infinite or not a number · E659 when lengths differ
  * @unit position of the issue
  * @source absence is not abstention: Signorino & Ritter (1999), alignment.md §1
  */
@@ -96,6 +96,8 @@ export function commonIssues(a: ArrayLike<number>, b: ArrayLike<number>, weights
   if (a.length !== b.length || (weights && weights.length !== a.length)) {
     throw new TertiusError([lengthsDiffer(a.length, b.length, weights?.length)]);
   }
+  const off = Array.from(weights ?? []).flatMap((weight, k) => (weight >= 0 && weight < Infinity ? [] : [k]));
+  if (off.length > 0) throw new TertiusError(off.map((k) => weightOfIssue(k, weights?.[k] ?? NaN)));
   const kept = Array.from({ length: a.length }, (_, k) => k).filter(
     (k) => !Number.isNaN(a[k]) && !Number.isNaN(b[k]) && (weights?.[k] ?? 1) > 0,
   );

@@ -130,6 +130,20 @@ export function weightsNotUsable(message: string, found: number, expected: strin
   return problem("E657", { path: "weights" }, { message, found: String(found), expected });
 }
 
+/** A weight of an issue that is none. */
+export function weightOfIssue(issue: number, found: number): Problem {
+  return weightsNotUsable(`The weight of issue ${issue + 1} is ${found}.`, found, "0 or more");
+}
+
+/** A scale on which no two positions can be apart. */
+export function scaleWithoutWidth(found: number): Problem {
+  return problem(
+    "E659",
+    { path: "scaleWidth" },
+    { message: `A scale cannot be ${found} wide.`, found: String(found), expected: "a finite width above 0" },
+  );
+}
+
 /** A number of draws or a seed that cannot be used. */
 export function bootstrapNotUsable(path: "draws" | "seed", found: number): Problem {
   const expected = path === "draws" ? "a whole number of at least 1" : "a whole number";

@@ -1,7 +1,7 @@
 import { TertiusError } from "../../../problems/index.ts";
 import { commonIssues, type Contingency } from "./contingency.ts";
 import { levelDistance, observedDisagreement } from "./disagreement.ts";
-import { notALevel } from "./problems.ts";
+import { notALevel, scaleWithoutWidth } from "./problems.ts";
 
 /** How S counts distance. */
 export interface SOptions {
@@ -22,7 +22,7 @@ export interface SOptions {
  * votes are lop-sided it is high for nearly everyone. S_abs = 2 · agreement (all roll calls) − 1 exactly: not a second witness.
  *
  * @param a, b  [issue] Positions; NaN where there is none: that issue is left out of both sums.
- * @throws E651 no common issue · E659 unequal lengths, or positions further apart than the scale is wide
+ * @throws E651 no common issue · E657 weights · E659 unequal lengths, a scale without width, or positions further apart than it is wide
  * @source Signorino & Ritter (1999), International Studies Quarterly 43(1); scale widths as in svmiller/fpsim, function `srs`
  *
  * @example
@@ -35,6 +35,7 @@ export function sScore(
   b: ArrayLike<number>,
   { scaleWidth = 2, distance = "absolute", weights }: SOptions = {},
 ): { readonly score: number; readonly issues: number } {
+  if (!(scaleWidth > 0 && scaleWidth < Infinity)) throw new TertiusError([scaleWithoutWidth(scaleWidth)]);
   const kept = commonIssues(a, b, weights);
   const off = kept.filter((k) => !(Math.abs((a[k] ?? NaN) - (b[k] ?? NaN)) <= scaleWidth));
   if (off.length > 0) {
