@@ -64,5 +64,5 @@ takes the shifts of the scenario of the same name there. Observed growth of dema
 its absence as a scenario, not the disease as a policy.
 
 **N−1** is 100 · (entries + production + storage + terminals − the largest entry or terminal) / peak demand, for buyers that give all of
-\`peakDemand\`, \`peakProduction\`, \`peakStorage\` and \`terminals\`. Entries are the pipelines that routes to the buyer pass last, at the
-usable capacity of the year.`;
+\`peakDemand\`, \`peakProduction\`, \`peakStorage\` and \`terminals\`. Entries are the pipelines that routes to the buyer pass last, and
+suppliers whose routes have no pipeline and no days at sea, at the usable capacity of the year.`;

@@ -63,6 +63,18 @@ describe("what may serve a buyer", () => {
     ]);
   });
 
+  it("has suppliers by land that are no pipeline of a table, and is not known where one has no capacity", () => {
+    const land: Change = ["-routes.csv", "+", "us-gulf,china,pipe,0.5,,0,,,own-assumption,verified,,\n"];
+    expect(servingIn(2019, "{ growth: false }", ...figures, land)).toMatchObject([
+      { capacities: { entries: [{ id: "us-gulf", capacity: 18 }] } },
+    ]);
+    const endless: readonly Change[] = [
+      [NODES, "+", "kazakhstan,KAZ,supply,5,1,0.5,1,,,,,,,own-assumption,verified,,\n"],
+      ["-routes.csv", "+", "kazakhstan,china,pipe,0.5,,0,,,own-assumption,verified,,\n"],
+    ];
+    expect(servingIn(2019, "{ growth: false }", ...figures, ...endless)).toEqual([]);
+  });
+
   it("has no terminal where it says none, and all in the unit of the market", () => {
     expect(servingIn(2019, "{ growth: false }", ...withPeak("70,0,0,none"))).toEqual([
       { buyer: "china", capacities: { entries: [], production: 0, storage: 0, terminals: [], peakDemand: 70 } },
