@@ -28,3 +28,12 @@ export { solveConvexProgram } from "./solveConvexProgram.ts";
 export { type RowEntry, sparseRows, type SparseRows } from "./sparseRows.ts";
 export { strongComponents } from "./strongComponents.ts";
 export { type PairedOptions, type PairedSolution, solvePairedConditions } from "./solvePairedConditions.ts";
+export {
+  inverseMillsRatio,
+  logNormal,
+  logNormalBetween,
+  millsRatio,
+  normalDensity,
+  normalEdgesInto,
+} from "./normal.ts";
+export { inverseDiagonalInto, solveTridiagonalInto, tridiagonalRoom, type TridiagonalRoom } from "./tridiagonal.ts";

@@ -1,3 +1,8 @@
+export { comparableSessions } from "./idealPoints/comparable.ts";
+export { linkedScale, type LinkedScale, type PublishedPoint } from "./idealPoints/linkedScale.ts";
+export type { IdealPointOptions } from "./idealPoints/options.ts";
+export { type IdealPoint, idealPointRows, type IdealPoints } from "./idealPoints/results.ts";
+export { estimateIdealPoints, maskedLogLikelihood } from "./idealPoints/solve.ts";
 export {
   ABSENT,
   ABSTAIN,
