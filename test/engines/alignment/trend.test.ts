@@ -63,9 +63,10 @@ describe("a trend by hand", () => {
     { A: "ynynyn", B: "yyynyn", C: "nnnnnn", D: "......" },
     { sessions: [1, 1, 2, 2, 3, 3], dates },
   );
-  const trend = similarityTrend(record, "A", "B", { sessions: [1, 3], split: "2001-01-01" });
+  const whole = (): SimilarityTrend => similarityTrend(record, "A", "B", { sessions: [1, 3], split: "2001-01-01" });
 
   it("means, change and slope", () => {
+    const trend = whole();
     expect(trendOf(trend, "agree_strict")).toEqual({
       measure: "agree_strict",
       before: 0.5,
@@ -85,7 +86,7 @@ describe("a trend by hand", () => {
   });
 
   it("an uninformative session does not enter, and what is left without one has a reason", () => {
-    expect(trendOf(trend, "kappa_w2")).toEqual({
+    expect(trendOf(whole(), "kappa_w2")).toEqual({
       measure: "kappa_w2",
       before: null,
       after: 1,

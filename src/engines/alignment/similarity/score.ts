@@ -14,9 +14,9 @@ export interface Score {
 }
 
 /** What is said of a coefficient that cannot tell agreement from chance. */
-export const UNINFORMATIVE = "uninformative: one side voting one way throughout";
+const UNINFORMATIVE = "uninformative: one side voting one way throughout";
 /** Why a coefficient that divides by the disagreement expected has no value. */
-export const NOTHING_EXPECTED = "both voting one way throughout, the same: chance gives no disagreement (D_e = 0)";
+const NOTHING_EXPECTED = "both voting one way throughout, the same: chance gives no disagreement (D_e = 0)";
 /** Why tau-b has no value. */
 export const NOTHING_ORDERED = "one side voting one way throughout: no two roll calls are in an order";
 /** Why a measure over contested roll calls has no value. */
