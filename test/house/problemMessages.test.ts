@@ -23,7 +23,7 @@ function blocks(): Block[] {
 
 const LINE = /^ {4}(?:Expected: |→ )/mu;
 /** They concern no place in what was typed. */
-const WITHOUT_PLACE = new Set(["E506", "E900", "E901"]);
+const WITHOUT_PLACE = new Set(["E506", "E674", "E900", "E901"]);
 
 describe("every registered problem", () => {
   const provoked = Object.values(PROVOKED).flatMap((each) => Object.keys(each));

@@ -1,6 +1,7 @@
 import { CASE_PROVOKED } from "./case.ts";
 import { CLI_PROVOKED } from "./cli.ts";
 import { EQUILIBRIUM_PROVOKED } from "./equilibrium.ts";
+import { IDEAL_POINT_PROVOKED } from "./idealPoints.ts";
 import { MARKET_FILE_PROVOKED } from "./marketFiles.ts";
 import { MARKET_PROVOKED } from "./markets.ts";
 import { PACKAGE_PROVOKED } from "./packages.ts";
@@ -23,5 +24,6 @@ export const PROVOKED: Readonly<Record<string, Provoked>> = {
   equilibrium: EQUILIBRIUM_PROVOKED,
   markets: MARKET_PROVOKED,
   similarity: SIMILARITY_PROVOKED,
+  idealPoints: IDEAL_POINT_PROVOKED,
   cli: CLI_PROVOKED,
 };

@@ -55,7 +55,7 @@ export function interrupted(): Problem {
 export function nothingToLink(common: number): Problem {
   return problem(
     "E675",
-    {},
+    { path: "points" },
     {
       message: `The two sets of ideal points have ${common} state${common === 1 ? "" : "s"} and sessions in common: no scale can be linked.`,
       found: String(common),
