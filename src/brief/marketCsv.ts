@@ -84,32 +84,145 @@ const TABLES: readonly MarketTable[] = [
   },
   {
     name: "market-shortfalls",
-    header: ["node", "short_in_unit", "low_in_unit", "high_in_unit", "short_percent_of_demand", "unit"],
+    header: [
+      "node",
+      "short_in_unit",
+      "low_in_unit",
+      "high_in_unit",
+      "short_before_in_unit",
+      "short_percent_of_demand",
+      "unit",
+    ],
     rows: ({ shortfalls }) =>
-      shortfalls.map(({ node, quantity, range, percent, unit }) => [
+      shortfalls.map(({ node, quantity, range, before, percent, unit }) => [
         node,
         quantity,
         range?.low ?? null,
         range?.high ?? null,
+        before,
         percent,
         unit,
       ]),
   },
   {
+    name: "market-detours",
+    header: [
+      "from_node",
+      "to_node",
+      "way_before",
+      "way_after",
+      "moved_in_unit",
+      "unit",
+      "extra_days",
+      "extra_cost_in_price_unit",
+      "extra_cost_low_in_price_unit",
+      "extra_cost_high_in_price_unit",
+      "price_unit",
+      "extra_usd_per_cargo",
+      "extra_usd_per_cargo_low",
+      "extra_usd_per_cargo_high",
+    ],
+    rows: ({ detours }) =>
+      detours.map(({ extraCost, extraPerCargo, ...each }) => [
+        each.from,
+        each.to,
+        each.before,
+        each.after,
+        each.quantity,
+        each.unit,
+        each.extraDays,
+        extraCost.value,
+        extraCost.low,
+        extraCost.high,
+        extraCost.unit,
+        extraPerCargo?.value ?? null,
+        extraPerCargo?.low ?? null,
+        extraPerCargo?.high ?? null,
+      ]),
+  },
+  {
+    name: "market-shortfall-orders",
+    header: ["first_four", "corners", "where"],
+    rows: ({ shortfallOrder }) =>
+      (shortfallOrder?.orders ?? []).map(({ nodes, count, where }) => [
+        nodes.join(" "),
+        count,
+        Object.entries(where)
+          .map(([parameter, end]) => `${parameter} ${end}`)
+          .join(", "),
+      ]),
+  },
+  {
     name: "market-replacement",
-    header: ["from_node", "to_node", "order", "stage", "part", "supplier", "change_in_unit", "unit"],
-    rows: ({ replacement = [] }) =>
-      replacement.flatMap(({ from, to, unit, stages, reverse }) =>
-        [
-          { order: "forward", stages },
-          { order: "reverse", stages: reverse },
-        ].flatMap((each) =>
-          each.stages.flatMap(({ stage, own, others, demand }): readonly (readonly CsvCell[])[] => [
-            [from, to, each.order, stage, "own", from, own, unit],
-            ...others.map(({ node, change }) => [from, to, each.order, stage, "other", node, change, unit]),
-            [from, to, each.order, stage, "demand", null, demand, unit],
-          ]),
-        ),
-      ),
+    header: [
+      "from_node",
+      "to_node",
+      "order",
+      "stage",
+      "part",
+      "supplier",
+      "change_in_unit",
+      "low_in_unit",
+      "high_in_unit",
+      "unit",
+    ],
+    rows: ({ replacement = [] }) => replacement.flatMap(replacementRows),
   },
 ];
+
+function replacementRows({
+  from,
+  to,
+  unit,
+  stages,
+  reverse,
+  observed = [],
+}: NonNullable<MarketYearResult["replacement"]>[number]): readonly (readonly CsvCell[])[] {
+  const both = [
+    { order: "forward", stages },
+    { order: "reverse", stages: reverse },
+  ];
+  return [
+    ...both.flatMap((each) =>
+      each.stages.flatMap(({ stage, own, others, demand, range }): readonly (readonly CsvCell[])[] => [
+        [from, to, each.order, stage, "own", from, own, range?.own.low ?? null, range?.own.high ?? null, unit],
+        ...others.map(({ node, change, range: ends }) => [
+          from,
+          to,
+          each.order,
+          stage,
+          "other",
+          node,
+          change,
+          ends?.low ?? null,
+          ends?.high ?? null,
+          unit,
+        ]),
+        [
+          from,
+          to,
+          each.order,
+          stage,
+          "demand",
+          null,
+          demand,
+          range?.demand.low ?? null,
+          range?.demand.high ?? null,
+          unit,
+        ],
+      ]),
+    ),
+    ...observed.map(({ node, change }) => [
+      from,
+      to,
+      "observed",
+      null,
+      node === from ? "own" : "other",
+      node,
+      change,
+      null,
+      null,
+      unit,
+    ]),
+  ];
+}

@@ -60,8 +60,8 @@ export function changeOf({ before, after }: Pick<Band, "before" | "after">): num
 }
 
 /** Supplier and buyer as text. */
-export function bandName({ from, to }: Pick<Band, "from" | "to">): string {
-  return `${placeName(from)} → ${placeName(to)}`;
+export function bandName({ from, to }: Pick<Band, "from" | "to">, { words }: Pick<MarketAccount, "words">): string {
+  return `${placeName(from, words.language)} → ${placeName(to, words.language)}`;
 }
 
 function bandsOf(account: MarketAccount): readonly Band[] {

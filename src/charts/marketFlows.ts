@@ -49,7 +49,7 @@ function titleOf(shown: readonly Band[], account: MarketAccount): string | null 
 
 function bandText(band: Band, account: MarketAccount): string {
   const { unit } = account.market;
-  return account.words.say("chart.market.flow", { flow: bandName(band), ...amounts(band, account), unit });
+  return account.words.say("chart.market.flow", { flow: bandName(band, account), ...amounts(band, account), unit });
 }
 
 function amounts({ before, after }: Pick<Band, "before" | "after">, account: MarketAccount) {
@@ -64,15 +64,20 @@ function limitText({ kind, constraint, name, value, unit }: Limit, account: Mark
   const { words } = account;
   return words.say("chart.market.flows.limit", {
     kind: words.say(`market.kind.${kind}`, {}),
-    name: kind === "capacity" ? placeName(constraint) : kind === "quota" ? pairText(constraint) : name,
+    name:
+      kind === "capacity"
+        ? placeName(constraint, words.language)
+        : kind === "quota"
+          ? pairText(constraint, account)
+          : name,
     value: marketNumber(account, value),
     unit,
   });
 }
 
-function pairText(constraint: string): string {
+function pairText(constraint: string, account: MarketAccount): string {
   const [from = "", to = ""] = constraint.split(">");
-  return bandName({ from, to });
+  return bandName({ from, to }, account);
 }
 
 function drawn({ shown, others }: MarketBands, account: MarketAccount, options: ChartOptions): Element {
@@ -96,7 +101,8 @@ function drawn({ shown, others }: MarketBands, account: MarketAccount, options: 
 
 function ribbonOf(band: Band, account: MarketAccount): Ribbon {
   const { before, after } = amounts(band, account);
-  return { ...band, text: `${before} → ${after}`, isLimited: band.limits.length > 0 };
+  const [from, to] = [band.from, band.to].map((node) => placeName(node, account.words.language));
+  return { ...band, from: from ?? "", to: to ?? "", text: `${before} → ${after}`, isLimited: band.limits.length > 0 };
 }
 
 function othersRibbon(others: Pick<Band, "before" | "after">, account: MarketAccount): Ribbon {
@@ -150,7 +156,7 @@ function tableOf({ shown, others }: MarketBands, account: MarketAccount): TableB
       { title: words.say("chart.market.column.limit", {}), unit: null },
     ],
     rows: [
-      ...shown.map((band) => row(bandName(band), band, band.limits)),
+      ...shown.map((band) => row(bandName(band, account), band, band.limits)),
       ...(others === null ? [] : [row(words.say("chart.market.others", {}), others, [])]),
     ],
     strong: [],

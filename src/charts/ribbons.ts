@@ -1,4 +1,3 @@
-import { placeName } from "../findings/index.ts";
 import { wrapped } from "../wording/index.ts";
 import { element, pixels } from "./element.ts";
 import { changeColour, PALETTE } from "./palette.ts";
@@ -79,7 +78,7 @@ function slotsOf(ribbons: readonly Ribbon[], side: "from" | "to", scale: number,
       middles.set(at, y + height / 2);
       y += height;
     });
-    const bottom = Math.max(y, top + wrapped(placeName(node), letters).length * 13);
+    const bottom = Math.max(y, top + wrapped(node, letters).length * 13);
     y = bottom + GAP;
     return { node, top, bottom, middles };
   });
@@ -128,7 +127,7 @@ function nodeMarks(
 ): readonly Element[] {
   const at = pixels(anchor === "end" ? x - 4 : x + BAR + 4);
   return slots.flatMap(({ node, top, bottom }) => {
-    const lines = wrapped(placeName(node), letters);
+    const lines = wrapped(node, letters);
     const first = (top + bottom) / 2 - (lines.length - 1) * 6.5 + 4;
     const bar = { x: pixels(x), y: pixels(top), width: String(BAR), height: pixels(bottom - top), fill: PALETTE.ink };
     const texts = lines.map((line, row) => {

@@ -39,7 +39,7 @@ export function supplierShares(account: MarketAccount, buyer: string, options: C
     before: percent(share.before, account),
     after: percent(share.after, account),
   });
-  const name = placeName(buyer);
+  const name = placeName(buyer, words.language);
   const title = words.say("chart.market.shares.title", { ...values(most), buyer: name });
   const items = shares.map((share) => words.say("chart.market.share", values(share))).join("; ");
   const altText = words.say("chart.market.shares.alt", { buyer: name, items });
@@ -82,7 +82,7 @@ function sharesOf(account: MarketAccount, buyer: string): readonly Share[] {
       const part = (pick: (flow: (typeof own)[number]) => number, total: number): number =>
         (100 * own.reduce((sum, flow) => sum + pick(flow), 0)) / total;
       return {
-        name: placeName(from),
+        name: placeName(from, account.words.language),
         before: part((flow) => flow.before, before),
         after: part((flow) => flow.quantity, after),
       };
@@ -175,7 +175,7 @@ function tableOf(shares: readonly Share[], { words }: MarketAccount): TableBlock
     kind: "table",
     id: "chart-supplier-shares",
     columns: [
-      { title: words.say("market.column.node", {}), unit: null },
+      { title: words.say("market.column.suppliers", {}), unit: null },
       { title: words.say("market.column.before", {}), unit: "%" },
       { title: words.say("market.column.after", {}), unit: "%" },
       { title: words.say("market.column.change", {}), unit: words.say("unit.points", {}) },

@@ -9,7 +9,7 @@ import { diversionTable, lostSales } from "./diversionTable.ts";
 import { exportTable, sectorTable } from "./exportTables.ts";
 import { headlineOf } from "./headline.ts";
 import { identityTable } from "./identityTable.ts";
-import { marketOverview } from "./marketAnswer.ts";
+import { marketOverview } from "./marketOverview.ts";
 import { riskBlocks } from "./riskTable.ts";
 import { scenarioTable, solvesTable } from "./scenarioTable.ts";
 

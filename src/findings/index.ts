@@ -9,6 +9,7 @@ export { headline, headlineOf, solvesText, welfareText, type Headline } from "./
 export { METHODS, type Method } from "./methods.ts";
 export { changePercent, pairOf } from "./trade.ts";
 export { verdictOf, welfareRange, type Verdict, type WelfareRange } from "./verdict.ts";
-export { marketAnswer, number as marketNumber, type MarketAccount } from "./marketAnswer.ts";
+export { number as marketNumber, type MarketAccount } from "./marketAccount.ts";
+export { marketAnswer } from "./marketAnswer.ts";
 export { placeName } from "./placeName.ts";
 export { riskSection } from "./riskTable.ts";

@@ -42,7 +42,7 @@ function riskRows({ commodity, unit, importsAtRisk = [] }: MarketResult, words: 
     const amount = number(quantity);
     return [
       commodity,
-      `${placeName(supplier)} → ${placeName(market)}`,
+      `${placeName(supplier, words.language)} → ${placeName(market, words.language)}`,
       dateText(from, words.language),
       to === null ? words.say("market.risk.open", {}) : dateText(to, words.language),
       numberText(100 * share, words.language, { decimals: 0 }),

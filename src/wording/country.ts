@@ -33,6 +33,38 @@ export function countryName(code: string, language: Language, packageName?: stri
   return language === "ru" ? russianName(code, packageName) : englishName(code, packageName);
 }
 
+/**
+ * Code of the economy whose English short name an id spells in lower case with hyphens; null where none does.
+ *
+ * @example
+ *   countryOfId("south-korea")   // "KOR"
+ *   countryOfId("usa")           // "USA"
+ *   countryOfId("yamal")         // null
+ */
+export function countryOfId(id: string): string | null {
+  return CODES.get(id) ?? null;
+}
+
+/** Names in use beside the short ones. */
+const IN_USE: readonly (readonly [string, string])[] = [
+  ["turkey", "TUR"],
+  ["trinidad", "TTO"],
+  ["us", "USA"],
+  ["usa", "USA"],
+  ["uae", "ARE"],
+  ["uk", "GBR"],
+];
+
+const CODES: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(COUNTRY_NAMES).map(([code, { en }]): [string, string] => [spelt(en), code]),
+  ...IN_USE,
+]);
+
+function spelt(name: string): string {
+  const plain = name.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
+  return plain.replaceAll(/[^a-z]+/gu, "-");
+}
+
 function entry(code: string): (typeof COUNTRY_NAMES)[string] | undefined {
   return Object.hasOwn(COUNTRY_NAMES, code) ? COUNTRY_NAMES[code] : undefined;
 }

@@ -13,6 +13,15 @@ const WELFARE = {
 const UNIT = "bcm/year";
 const OVER = "ends";
 const POLICY = { stage: "policy", own: -5, others: [{ node: "oman", change: 3 }], demand: -2 } as const;
+const RANGED = {
+  ...POLICY,
+  others: [{ node: "oman", change: 3, range: { low: 2, high: 4 } }],
+  range: { own: { low: -6, high: -4 }, demand: { low: -3, high: -1 }, count: 4 },
+} as const;
+const OBSERVED = [
+  { node: "oman", change: 4 },
+  { node: "qatar", change: -3 },
+];
 
 const YEAR: MarketYearResult = {
   flows: [{ from: "qatar", to: "japan", route: "malacca", quantity: 3, before: 8, unit: UNIT }],
@@ -29,11 +38,49 @@ const YEAR: MarketYearResult = {
   welfare: WELFARE,
   welfareChange: WELFARE,
   shortfalls: [
-    { node: "japan", quantity: 2, percent: 20, unit: UNIT, range: { low: 1, high: 3, over: OVER, count: 4 } },
+    {
+      node: "japan",
+      quantity: 2,
+      before: 0,
+      percent: 20,
+      unit: UNIT,
+      range: { low: 1, high: 3, over: OVER, count: 4 },
+    },
   ],
   unserved: [],
-  concentration: [],
-  replacement: [{ from: "qatar", to: "japan", unit: UNIT, before: 8, after: 3, stages: [POLICY], reverse: [POLICY] }],
+  concentration: [{ node: "japan", suppliers: 1, suppliersBefore: 1 }],
+  detours: [
+    {
+      from: "oman",
+      to: "japan",
+      before: "malacca",
+      after: "lombok",
+      quantity: 2,
+      unit: UNIT,
+      extraDays: 1.5,
+      extraCost: { value: 0.08, low: 0.06, high: 0.1, unit: "USD/MMBtu" },
+      extraPerCargo: { value: 280000, low: 210000, high: 350000, unit: "USD" },
+    },
+  ],
+  shortfallOrder: {
+    stable: false,
+    orders: [
+      { nodes: ["japan", "china"], count: 3, where: { capacity: "low", "flow inertia": "high" } },
+      { nodes: ["china", "japan"], count: 1, where: {} },
+    ],
+  },
+  replacement: [
+    {
+      from: "qatar",
+      to: "japan",
+      unit: UNIT,
+      before: 8,
+      after: 3,
+      stages: [RANGED],
+      reverse: [POLICY],
+      observed: OBSERVED,
+    },
+  ],
   integrable: true,
   solver: "interior-point",
   iterations: 9,

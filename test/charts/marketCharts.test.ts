@@ -56,12 +56,14 @@ describe("the flow diagram", () => {
   it("is headed by the flow that falls most and the one that rises most", () => {
     const chart = marketFlows(marketAccount(), options())!;
     expect(chart.title).toBe(
-      "Falls most: USA → China, 30.0 → 10.0 Mt/year; rises most: USA → Rest of world, 20.0 → 36.0 Mt/year",
+      "Falls most: United States → China, 30.0 → 10.0 Mt/year; rises most: United States → Rest of World, 20.0 → 36.0 Mt/year",
     );
     const fall = marketAccount({ flows: [flow("usa", SUBJECT, 2, 1)] });
-    expect(marketFlows(fall, options())!.title).toBe("Falls most: USA → China, 2.00 → 1.00 Mt/year");
+    expect(marketFlows(fall, options())!.title).toBe("Falls most: United States → China, 2.00 → 1.00 Mt/year");
     const rise = marketAccount({ flows: [flow("usa", SUBJECT, 1, 2)] }, "ru");
-    expect(marketFlows(rise, options())!.title).toBe("Сильнее всего растёт: USA → China, 1,00 → 2,00 Mt/year");
+    expect(marketFlows(rise, options())!.title).toBe(
+      "Сильнее всего растёт: США → Китай, 1,00 → 2,00 Mt/year",
+    );
   });
 
   it("names a capacity that binds with its shadow price, and no contract", () => {
@@ -120,7 +122,7 @@ describe("the shares of suppliers", () => {
     expect(plain(chart.title)).toBe("Brazil supplies 86.7 % of what is loaded for China, 62.5 % before");
     expect(chart.table.rows).toEqual([
       ["Brazil", "62.5", "86.7", "+24.2"],
-      ["USA", "37.5", "13.3", "−24.2"],
+      ["United States", "37.5", "13.3", "−24.2"],
     ]);
   });
 
@@ -134,7 +136,7 @@ describe("the shares of suppliers", () => {
     const flows = Array.from({ length: 9 }, (_, at) => flow(`a-seller-with-a-long-name-${at}`, SUBJECT, 10 - at, 5));
     const chart = supplierShares(marketAccount({ flows }), SUBJECT, options(350))!;
     expect(chart.table.rows).toHaveLength(7);
-    expect(chart.table.rows[0]?.[0]).toBe("A seller with a long name 0");
+    expect(chart.table.rows[0]?.[0]).toBe("A Seller With A Long Name 0");
     expect(chart.svg).toContain("…");
   });
 });

@@ -26,6 +26,7 @@ function marketYear(more: Partial<MarketYearResult> = {}): MarketYearResult {
     shortfalls: [],
     unserved: [],
     concentration: [],
+    detours: [],
     integrable: true,
     solver: "convex",
     iterations: 3,

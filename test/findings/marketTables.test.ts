@@ -1,11 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { answer, answerText } from "../../src/findings/index.ts";
+import { answer, answerText, marketAnswer } from "../../src/findings/index.ts";
 import { replacementBlocks } from "../../src/findings/replacementTable.ts";
+import type { MarketYearResult } from "../../src/solve/index.ts";
 import { marketResults } from "../brief/marketFixture.ts";
 import { caseOf, words } from "./fixture.ts";
 
 /** Columns of a terminal wide enough for every table. */
 const WIDTH = 200;
+
+function onOneLine(text: string): string {
+  return text.replaceAll(/\s+/gu, " ");
+}
 
 describe("tables of markets", () => {
   it("say why a flow could not be split", () => {
@@ -15,19 +20,79 @@ describe("tables of markets", () => {
     );
   });
 
-  it("give one stage without a reverse order", () => {
+  it("give one stage without a reverse order, with its range, what was observed and the shares", () => {
     const { replacement } = marketResults().scenarios["shut"].markets!["lng"].years["2019"];
     const text = answerText(replacementBlocks({ replacement: replacement! }, words()), WIDTH);
-    expect(text).toContain("Qatar → Japan goes from 8.00 to 3.00 bcm/year, capacities and demand as in the base year.");
+    expect(onOneLine(text)).toContain(
+      "Qatar → Japan goes from 8.00 to 3.00 bcm/year, capacities and demand as in the base year. Observed is what arrived in the year less what did in the base year, whatever the reason.",
+    );
     expect(text).not.toContain("reverse order");
-    expect(text).toMatch(/Bought in all\s+−2\.00\s+−2\.00/u);
+    expect(text).toMatch(/Qatar\s+−5\.00\s+−3\.00/u);
+    expect(text).toMatch(/Bought in all\s+−2\.00\s+\+1\.00/u);
+    expect(text).toMatch(/Oman\s+\+2\.00 … \+4\.00/u);
+    expect(text).toMatch(/Oman\s+100\s+100/u);
+  });
+
+  it("give several stages with their sum, and the reverse order below", () => {
+    const [found] = marketResults().scenarios["shut"].markets!["lng"].years["2019"].replacement!;
+    const growth = { stage: "growth", own: 1, others: [{ node: "oman", change: 2 }], demand: 3 } as const;
+    const two = { ...found, stages: [...found.stages, growth], reverse: [growth, ...found.reverse] };
+    const text = answerText(replacementBlocks({ replacement: [two] }, words()), WIDTH);
+    expect(text).toContain("Stages: policy → demand growth.");
+    expect(text).toMatch(/Qatar\s+−5\.00\s+\+1\.00\s+−4\.00\s+−3\.00/u);
+    expect(text).toContain("The same stages in the reverse order, demand growth → policy;");
   });
 
   it("put imports at risk by date into the answer, in both languages", () => {
     const english = answerText(answer(marketResults(), caseOf(), words()), WIDTH);
-    expect(english).toMatch(/Chips\s+USA → China\s+16 May 2019\s+open\s+100\s+2018\s+7\.00 kt\/year/u);
+    expect(english).toMatch(/Chips\s+United States → China\s+16 May 2019\s+open\s+100\s+2018\s+7\.00 kt\/year/u);
     const russian = answerText(answer(marketResults(), caseOf(), words("ru")), WIDTH);
     expect(russian).toContain("Импорт под угрозой по датам");
     expect(russian).toContain("без срока");
+  });
+});
+
+describe("the answer of a market", () => {
+  const text = (
+    change: (year: MarketYearResult) => MarketYearResult = (year) => year,
+    language: "en" | "ru" = "en",
+  ) => {
+    const { years, ...market } = marketResults().scenarios["shut"].markets!["lng"];
+    const result = change(years["2019"]);
+    const account = { case: caseOf(), scenario: "Shut", year: "2019", market, result, words: words(language) };
+    return answerText(marketAnswer(account), WIDTH);
+  };
+
+  it("says who is short by how much, whether the order holds, the price with its range and the detours with their cost", () => {
+    const said = text();
+    const read = onOneLine(said);
+    expect(read).toContain(
+      "Short are Japan by 2.00 bcm/year (1.00 … 3.00; 20.0 % of its demand): what each would buy at its base price and does not get; the ranges are over 4 corners of what is uncertain.",
+    );
+    expect(read).toContain(
+      "The order of the first four is not settled: Japan, China in 3 of 4 corners. Japan comes first in 3 of 4. Among the first four in every corner: Japan and China.",
+    );
+    expect(read).toContain(
+      "The price in Japan goes from 10.0 to 12.5 USD/MMBtu, between 11.0 and 14.0 over 4 corners; most of that is capacity.",
+    );
+    expect(read).toContain(
+      "Another way is taken by 1 pair of seller and buyer: 1.50 days more a voyage; a unit costs 0.08 USD/MMBtu more, a cargo 0.28 million USD. The largest: Oman → Japan, 2.00 bcm/year, malacca → lombok.",
+    );
+    expect(said).toMatch(/Japan, China\s+3\s+capacity low, σ high/u);
+    expect(said).toMatch(/China, Japan\s+1\s+no parameter in common/u);
+    expect(said).toMatch(/Oman → Japan\s+malacca → lombok\s+2\.00\s+1\.5\s+0\.080\s+0\.28\s+0\.21 … 0\.35/u);
+  });
+
+  it("calls nobody short who lacks as much without the scenario", () => {
+    const said = text((year) => ({
+      ...year,
+      shortfalls: year.shortfalls.map((each) => ({ ...each, before: each.quantity })),
+    }));
+    expect(said).toContain("Nobody is short beyond what is missing without it.");
+    expect(said).not.toContain("Order of who is short");
+  });
+
+  it("names places in the language of the answer, and the market's own in its words", () => {
+    expect(text((year) => year, "ru")).toContain("Не хватает: Япония — 2,00 bcm/year (1,00 … 3,00; 20,0 % спроса)");
   });
 });

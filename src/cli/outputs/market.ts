@@ -14,11 +14,38 @@ const welfare = z.strictObject({
   unit: z.string(),
 });
 
+const ends = z.strictObject({ low: z.number(), high: z.number() });
+
+const spread = z.strictObject({ value: z.number(), low: z.number(), high: z.number(), unit: z.string() });
+
+const parameter = z.enum(["elasticity of demand", "elasticity of supply", "capacity", "flow inertia", "linked demand"]);
+
+const order = z.strictObject({
+  nodes: z.array(z.string()),
+  count: z.int(),
+  where: z.partialRecord(parameter, z.enum(["low", "high"])),
+});
+
+const detour = z.strictObject({
+  from: z.string(),
+  to: z.string(),
+  before: z.string(),
+  after: z.string(),
+  quantity: z.number(),
+  unit: z.string(),
+  extraDays: z.number().meta({ unit: "days" }),
+  extraCost: spread,
+  extraPerCargo: spread.optional(),
+});
+
+const change = z.strictObject({ node: z.string(), change: z.number() });
+
 const stage = z.strictObject({
   stage: z.enum(["policy", "ramp", "growth"]),
   own: z.number(),
-  others: z.array(z.strictObject({ node: z.string(), change: z.number() })),
+  others: z.array(change.extend({ range: ends.optional() })),
   demand: z.number(),
+  range: z.strictObject({ own: ends, demand: ends, count: z.int() }).optional(),
 });
 
 const replacement = z.strictObject({
@@ -29,9 +56,37 @@ const replacement = z.strictObject({
   after: z.number(),
   stages: z.array(stage),
   reverse: z.array(stage),
+  observed: z.array(change).optional(),
 });
 
 const millionUsd = z.number().nullable().meta({ unit: "million USD" });
+
+const measured = { value: z.number(), unit: z.string() };
+
+const linked = z.strictObject({
+  market: z.string(),
+  supplier: z.string(),
+  buyers: z.array(z.string()),
+  shift: z.strictObject(measured),
+  change: z.strictObject(measured),
+  demand: z.strictObject({ ...measured, low: z.number(), high: z.number() }),
+});
+
+const suspended = z.strictObject({
+  contract: z.string(),
+  from: z.string(),
+  to: z.string().nullable(),
+  quantity: z.number(),
+  unit: z.string(),
+  percent: z.number(),
+});
+
+const nMinusOne = z.strictObject({
+  ...measured,
+  node: z.string(),
+  before: z.number().nullable(),
+  largest: z.string().nullable(),
+});
 
 const observed = z.strictObject({
   from: z.string(),
@@ -71,7 +126,7 @@ const year = z.strictObject({
       beforeReason: z.string().optional(),
       unit: z.string(),
       range: range.optional(),
-      tornado: z.array(z.strictObject({ parameter: z.string(), atLow: z.number(), atHigh: z.number() })).optional(),
+      tornado: z.array(z.strictObject({ parameter, atLow: z.number(), atHigh: z.number() })).optional(),
     }),
   ),
   shadowPrices: z.array(
@@ -89,6 +144,7 @@ const year = z.strictObject({
     z.strictObject({
       node: z.string(),
       quantity: z.number(),
+      before: z.number(),
       percent: z.number(),
       unit: z.string(),
       range: range.optional(),
@@ -98,9 +154,13 @@ const year = z.strictObject({
   concentration: z.array(
     z.strictObject({ node: z.string(), suppliers: z.number().nullable(), suppliersBefore: z.number().nullable() }),
   ),
-  shortfallOrder: z.strictObject({ stable: z.boolean(), orders: z.array(z.array(z.string())) }).optional(),
+  shortfallOrder: z.strictObject({ stable: z.boolean(), orders: z.array(order) }).optional(),
+  detours: z.array(detour),
   replacement: z.array(replacement).optional(),
   notReplaced: z.array(z.strictObject({ from: z.string(), to: z.string(), failure: z.string() })).optional(),
+  linked: z.array(linked).optional(),
+  suspended: z.array(suspended).optional(),
+  nMinusOne: z.array(nMinusOne).optional(),
   integrable: z.boolean(),
   solver: z.enum(["interior-point", "lemke", "semismooth-newton", "supplier-prices", "path-following"]),
   iterations: z.int(),

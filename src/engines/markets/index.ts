@@ -9,7 +9,14 @@ export { withCapacity, withChokepointOpen } from "./policies/capacity.ts";
 export { scaledCurve, withDemandGrowth, withDerivedDemand, withDisease } from "./policies/shifts.ts";
 export type { Days, Target } from "./policies/target.ts";
 export { type ExtraDuty, withTariff, withTariffRateQuota } from "./policies/tariff.ts";
-export { replacement, type Replacement, type Stage, type StageReplacement } from "./replacement.ts";
+export {
+  pairArrival,
+  replacement,
+  type Replacement,
+  type Stage,
+  stageChanges,
+  type StageReplacement,
+} from "./replacement.ts";
 export { type Answer, conditionGaps, type ConditionGap, marketResiduals } from "./residuals.ts";
 export type { KktResiduals, MarketSolution, MarketWelfare, ShadowPrice } from "./results.ts";
 export { shortfalls, type Shortfall } from "./shortfalls.ts";

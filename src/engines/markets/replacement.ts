@@ -57,6 +57,32 @@ export function replacement(
   };
 }
 
+/**
+ * The same split where every state on the way is solved already: the first before any stage, then one after each.
+ *
+ * @param names  Of the stages, one fewer than states.
+ * @unit quantity arriving
+ * @source own
+ */
+export function stageChanges(
+  states: readonly { readonly market: Market; readonly solution: MarketSolution }[],
+  names: readonly string[],
+  { supplier, buyer }: { readonly supplier: string; readonly buyer: string },
+): readonly StageReplacement[] {
+  const arrived = states.map(({ market, solution }) => arrivals(market, solution, buyer));
+  return names.map((name, at) =>
+    stageReplacement(name, supplier, arrived[at] ?? new Map(), arrived[at + 1] ?? new Map()),
+  );
+}
+
+/** What arrives from a supplier at a buyer. @unit quantity arriving @source own */
+export function pairArrival(
+  { market, solution }: { readonly market: Market; readonly solution: MarketSolution },
+  { supplier, buyer }: { readonly supplier: string; readonly buyer: string },
+): number {
+  return arrivals(market, solution, buyer).get(supplier) ?? 0;
+}
+
 type Arrivals = ReadonlyMap<string, number>;
 
 function arrivals(market: Market, solution: MarketSolution, buyer: string): Arrivals {

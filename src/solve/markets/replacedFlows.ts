@@ -1,8 +1,17 @@
-import type { Case, MarketSeries } from "../../case/index.ts";
-import { type Market, type Pair, replacement, type Stage } from "../../engines/markets/index.ts";
+import { AS_IT_WAS, type Case, type MarketSeries, type MarketTerms } from "../../case/index.ts";
+import {
+  type Market,
+  type Pair,
+  pairArrival,
+  stageChanges,
+  type StageReplacement,
+} from "../../engines/markets/index.ts";
 import { TertiusError } from "../../problems/index.ts";
-import type { MarketYearResult, ReplacementResult } from "./marketResults.ts";
-import { marketUnder, type MarketSetting, settingBefore } from "./solvedYear.ts";
+import type { CornerRun } from "./cornerRuns.ts";
+import type { Ends, MarketYearResult, ReplacementResult, ReplacementStage } from "./marketResults.ts";
+import { observedChanges } from "./observedChanges.ts";
+import { marketUnder, type MarketSetting, settingBefore, solvedYear, type SolvedYear } from "./solvedYear.ts";
+import { figureAt, settingAt } from "./uncertainFigures.ts";
 
 /** Flows whose loss was split among stages, and why others could not be. */
 export interface ReplacedFlows {
@@ -16,46 +25,86 @@ export interface MarketFlow {
   readonly buyer: string;
 }
 
-type StageName = ReplacementResult["stages"][number]["stage"];
+type StageName = ReplacementStage["stage"];
+
+/** What the split of a scenario can build on. */
+export interface ReplacementGround {
+  /** The year under the scenario. */
+  readonly after: SolvedYear;
+  /** The same in every corner of what is uncertain. */
+  readonly corners: readonly CornerRun[];
+  /** Flows to split; absent = those between the parties of the case that the scenario's policies reach. */
+  readonly asked: readonly MarketFlow[] | undefined;
+}
 
 /**
  * Splits what a scenario does to flows among its policies, the capacities of the year and the demand of the year: from the
  * base year's capacities and demand without what the scenario does, to the year under the scenario. The stages are applied
- * in this order, and in the reverse order beside it.
- *
- * @param asked  Flows to split; absent = those between the parties of the case that the scenario's policies reach.
+ * in this order, with its range over the corners, and in the reverse order beside it.
  */
 export function replacedFlows(
   case_: Case,
   series: MarketSeries,
   year: number,
   setting: MarketSetting,
-  asked?: readonly MarketFlow[],
+  { after, corners, asked }: ReplacementGround,
 ): ReplacedFlows {
-  const staged = stagedMarkets(case_, series, year, setting);
-  const flows = asked ?? partyFlows(case_, series, staged);
-  const found: ReplacementResult[] = [];
-  const notReplaced: { from: string; to: string; failure: string }[] = [];
-  for (const flow of flows) {
-    try {
-      const { supplier, buyer, before, after, ...orders } = replacement(staged.start, flow, staged.stages);
-      const [stages, reverse] = [orders.stages.map(named), orders.reverse.map(named)];
-      found.push({ from: supplier, to: buyer, unit: series.unit, before, after, stages, reverse });
-    } catch (error) {
-      if (!(error instanceof TertiusError)) throw error;
-      const failure = error.problems.map(({ message }) => message).join(" ");
-      notReplaced.push({ from: flow.supplier, to: flow.buyer, failure });
-    }
+  const states = solvedStates(case_, series, year, { setting, end: after });
+  const flows = asked ?? partyFlows(case_, series, states);
+  if (flows.length === 0) return { replacement: [], notReplaced: [] };
+  const names = stageNames(setting);
+  const split = attempted(() =>
+    [names.map((_, at) => names.slice(0, at)), names.map((_, at) => names.slice(names.length - at))].map((order) => [
+      ...order.map((stages) => states.solved(new Set(stages))),
+      after,
+    ]),
+  );
+  if ("failure" in split) {
+    const notReplaced = flows.map(({ supplier, buyer }) => ({ from: supplier, to: buyer, failure: split.failure }));
+    return { replacement: [], notReplaced };
   }
-  return { replacement: found, notReplaced };
+  const [forward = [], backward = []] = split.value;
+  const ends = corners.flatMap((run) => cornerStates(case_, series, year, { setting, run, names }));
+  const replacement = flows.map((flow): ReplacementResult => {
+    const atCorners = ends.map((each) => stageChanges(each, names, flow));
+    return {
+      from: flow.supplier,
+      to: flow.buyer,
+      unit: series.unit,
+      before: pairArrival(forward[0] ?? after, flow),
+      after: pairArrival(after, flow),
+      stages: withRanges(stageChanges(forward, names, flow), atCorners),
+      reverse: stageChanges(backward, names.toReversed(), flow).map(named),
+      ...observedChanges(series, year, flow),
+    };
+  });
+  return { replacement, notReplaced: [] };
 }
 
-function named(stage: {
-  readonly name: string;
-  readonly own: number;
-  readonly others: readonly { readonly supplier: string; readonly change: number }[];
-  readonly demand: number;
-}): ReplacementResult["stages"][number] {
+function attempted<Value>(solve: () => Value): { readonly value: Value } | { readonly failure: string } {
+  try {
+    return { value: solve() };
+  } catch (error) {
+    if (!(error instanceof TertiusError)) throw error;
+    return { failure: error.problems.map(({ message }) => message).join(" ") };
+  }
+}
+
+/** States of the forward order in a corner; none where one of them has no equilibrium. */
+function cornerStates(
+  case_: Case,
+  series: MarketSeries,
+  year: number,
+  of: { readonly setting: MarketSetting; readonly run: CornerRun; readonly names: readonly StageName[] },
+): readonly (readonly SolvedYear[])[] {
+  const { corner, solved: end } = of.run;
+  const terms = { setting: settingAt(corner, of.setting), end, value: figureAt(corner) };
+  const states = solvedStates(case_, series, year, terms);
+  const found = attempted(() => of.names.map((_, at) => states.solved(new Set(of.names.slice(0, at)))));
+  return "value" in found ? [[...found.value, end]] : [];
+}
+
+function named(stage: StageReplacement): ReplacementStage {
   return {
     stage: stage.name as StageName,
     own: stage.own,
@@ -64,43 +113,88 @@ function named(stage: {
   };
 }
 
-interface StagedMarkets {
-  readonly start: Market;
-  /** The policies alone on top of the start. */
-  readonly withPolicy: Market;
-  readonly stages: readonly Stage[];
+function withRanges(
+  stages: readonly StageReplacement[],
+  corners: readonly (readonly StageReplacement[])[],
+): readonly ReplacementStage[] {
+  if (corners.length === 0) return stages.map(named);
+  return stages.map((stage, at) => {
+    const found = corners.flatMap((each) => each[at] ?? []);
+    const others = found.map((each) => new Map(each.others.map(({ supplier, change }) => [supplier, change])));
+    const ends = (centre: number, values: readonly number[]): Ends => ({
+      low: Math.min(centre, ...values),
+      high: Math.max(centre, ...values),
+    });
+    const plain = named(stage);
+    return {
+      ...plain,
+      others: plain.others.map(({ node, change }) => ({
+        node,
+        change,
+        range: ends(
+          change,
+          others.map((each) => each.get(node) ?? 0),
+        ),
+      })),
+      range: {
+        own: ends(
+          stage.own,
+          found.map(({ own }) => own),
+        ),
+        demand: ends(
+          stage.demand,
+          found.map(({ demand }) => demand),
+        ),
+        count: found.length,
+      },
+    };
+  });
 }
 
-/** Every combination of stages is one market of the year, so a stage turns one of them into another. */
-function stagedMarkets(case_: Case, series: MarketSeries, year: number, setting: MarketSetting): StagedMarkets {
-  const without = settingBefore(case_, setting);
-  const { scenario } = setting;
-  const names: readonly StageName[] = [
+function stageNames({ scenario }: MarketSetting): readonly StageName[] {
+  return [
     "policy",
     ...((scenario?.ramp ?? true) ? (["ramp"] as const) : []),
     ...((scenario?.growth ?? true) ? (["growth"] as const) : []),
   ];
-  const applied = new Map<Market, ReadonlySet<StageName>>();
-  const marketWith = (stages: ReadonlySet<StageName>): Market => {
+}
+
+interface States {
+  readonly market: (stages: ReadonlySet<StageName>) => Market;
+  readonly solved: (stages: ReadonlySet<StageName>) => SolvedYear;
+}
+
+/** Every combination of stages is one market of the year; that of all of them is solved already. */
+function solvedStates(
+  case_: Case,
+  series: MarketSeries,
+  year: number,
+  { setting, end, value }: { setting: MarketSetting; end: SolvedYear; value?: MarketTerms["value"] },
+): States {
+  const without = settingBefore(case_, setting);
+  const all = stageNames(setting).length;
+  const settingOfStages = (stages: ReadonlySet<StageName>): MarketSetting => {
     const { measures, scenario: under } = stages.has("policy") ? setting : without;
-    const plain = under === null ? null : { ...under, ramp: stages.has("ramp"), growth: stages.has("growth") };
-    const market = marketUnder(case_, series, year, { measures, scenario: plain }).market;
-    applied.set(market, stages);
-    return market;
+    const scenario = { ...(under ?? AS_IT_WAS), ramp: stages.has("ramp"), growth: stages.has("growth") };
+    return { measures, scenario };
   };
-  const stage = (name: StageName): Stage => ({
-    name,
-    apply: (market) => marketWith(new Set([...(applied.get(market) ?? []), name])),
-  });
-  return { start: marketWith(new Set()), withPolicy: marketWith(new Set(["policy"])), stages: names.map(stage) };
+  const known = new Map<string, SolvedYear>();
+  return {
+    market: (stages) => marketUnder(case_, series, year, settingOfStages(stages), value).market,
+    solved: (stages) => {
+      if (stages.size === all) return end;
+      const key = [...stages].toSorted().join(" ");
+      const options = value === undefined ? {} : { value };
+      const found = known.get(key) ?? solvedYear(case_, series, year, settingOfStages(stages), options);
+      known.set(key, found);
+      return found;
+    },
+  };
 }
 
 /** Flows between nodes of the two parties, either way, whose duty, quota or access the policies change. */
-function partyFlows(
-  { parties: { a, b } }: Case,
-  series: MarketSeries,
-  { start, withPolicy }: StagedMarkets,
-): readonly MarketFlow[] {
+function partyFlows({ parties: { a, b } }: Case, series: MarketSeries, { market }: States): readonly MarketFlow[] {
+  const [start, withPolicy] = [market(new Set()), market(new Set(["policy"]))];
   const countries = new Map(series.nodes.map(({ id, country }) => [id, country]));
   const [before, after] = [termsOfPairs(start), termsOfPairs(withPolicy)];
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) => {

@@ -1,21 +1,45 @@
-import type { Figure, MarketSeries, MarketTerms } from "../../case/index.ts";
+import { AS_IT_WAS, type Figure, type MarketSeries, type MarketTerms } from "../../case/index.ts";
+import type { Inertia } from "../../engines/markets/index.ts";
+import type { UncertainParameter } from "./marketResults.ts";
+import type { MarketSetting } from "./solvedYear.ts";
 
-/** A group of figures that are uncertain together. */
+/** A group of figures that are uncertain together, or the σ of the flows' inertia. */
 export interface UncertainGroup {
-  readonly name: string;
+  readonly name: UncertainParameter;
   readonly figures: ReadonlySet<Figure>;
+  /** Inertia at either end of σ; null where the group is one of figures. */
+  readonly inertia: { readonly low: Inertia; readonly high: Inertia } | null;
 }
 
-/** What a price after a shock rests on: how demand and supply answer, and how much can be produced. */
-export function uncertainGroups(series: MarketSeries): readonly UncertainGroup[] {
+/** What a price after a shock rests on: how demand, supply and flows answer, and how much can be produced. */
+export function uncertainGroups(series: MarketSeries, setting: MarketSetting): readonly UncertainGroup[] {
   const elasticities = (kind: "supply" | "demand"): ReadonlySet<Figure> =>
     new Set(series.nodes.flatMap((node) => (node.kind === kind && node.elasticity !== null ? [node.elasticity] : [])));
   const groups = [
-    { name: "elasticity of demand", figures: elasticities("demand") },
-    { name: "elasticity of supply", figures: elasticities("supply") },
-    { name: "capacity", figures: new Set(series.capacities.map(({ capacity }) => capacity)) },
+    { name: "elasticity of demand", figures: elasticities("demand"), inertia: null },
+    { name: "elasticity of supply", figures: elasticities("supply"), inertia: null },
+    { name: "capacity", figures: new Set(series.capacities.map(({ capacity }) => capacity)), inertia: null },
+    { name: "linked demand", figures: linkCoefficients(series, setting), inertia: null },
+  ] as const;
+  return [
+    ...groups.filter(({ figures }) => [...figures].some(({ low, high }) => low < high)),
+    ...inertiaGroup(series, setting),
   ];
-  return groups.filter(({ figures }) => [...figures].some(({ low, high }) => low < high));
+}
+
+/** Coefficients of links by which the scenario moves demand. */
+function linkCoefficients({ derived }: MarketSeries, { scenario }: MarketSetting): ReadonlySet<Figure> {
+  const moved = derived.filter(({ scenarios }) =>
+    scenarios.some(({ id, policies }) => id === scenario?.linked && policies.length > 0),
+  );
+  return new Set(moved.map(({ coefficient }) => coefficient));
+}
+
+function inertiaGroup(series: MarketSeries, { scenario }: MarketSetting): readonly UncertainGroup[] {
+  const { sigmaRange, ...inertia } = scenario?.inertia ?? series.inertia;
+  if (sigmaRange === undefined || sigmaRange.low >= sigmaRange.high || inertia.kind === "none") return [];
+  const ends = { low: { ...inertia, sigma: sigmaRange.low }, high: { ...inertia, sigma: sigmaRange.high } };
+  return [{ name: "flow inertia", figures: new Set(), inertia: ends }];
 }
 
 /** Which end of its range each group takes; groups that are not named stay at their point values. */
@@ -38,4 +62,12 @@ export function figureAt(corner: Corner): NonNullable<MarketTerms["value"]> {
     for (const [{ figures }, end] of corner) if (figures.has(figure)) return figure[end];
     return figure.value;
   };
+}
+
+/** A setting with the inertia of a corner; one without scenario keeps the measures that it has. */
+export function settingAt(corner: Corner, setting: MarketSetting): MarketSetting {
+  const found = [...corner].find(([{ inertia }]) => inertia !== null);
+  const inertia = found?.[0].inertia?.[found[1]];
+  if (inertia === undefined) return setting;
+  return { ...setting, scenario: { ...AS_IT_WAS, measures: [], ...setting.scenario, inertia } };
 }

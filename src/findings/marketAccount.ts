@@ -1,0 +1,58 @@
+import type { Case } from "../case/index.ts";
+import type { MarketResult, MarketYearResult, PriceResult } from "../solve/index.ts";
+import { numberText, type Wording } from "../wording/index.ts";
+import { placeName } from "./placeName.ts";
+
+/** A market in a year under a scenario, and the words to tell of it. */
+export interface MarketAccount {
+  readonly case: Case;
+  readonly scenario: string;
+  readonly year: string;
+  readonly market: Omit<MarketResult, "years">;
+  readonly result: MarketYearResult;
+  readonly words: Wording;
+}
+
+/** A quantity or price with the decimals that its size deserves. */
+export function number({ words }: Pick<MarketAccount, "words">, value: number): string {
+  const decimals = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
+  return numberText(value, words.language, { decimals });
+}
+
+/** Both ends of a range. */
+export function ends(
+  account: Pick<MarketAccount, "words">,
+  { low, high }: { readonly low: number; readonly high: number },
+): string {
+  return `${number(account, low)} … ${number(account, high)}`;
+}
+
+/** Name of a supplier or buyer. */
+export function node({ words }: Pick<MarketAccount, "words">, id: string): string {
+  return placeName(id, words.language);
+}
+
+/** What moves a price most; empty where nothing was varied. */
+export function driver({ words }: Pick<MarketAccount, "words">, { tornado }: PriceResult): string {
+  const widest = tornado?.[0]?.parameter;
+  return widest === undefined ? "" : words.say(`market.parameter.${widest}`, {});
+}
+
+/** A buyer lacks more than this part of its shortfall because of the scenario, else it is not said to be short. */
+const CAUSED = 1e-3;
+
+/** Those who are short by more than they would be without what the scenario does. */
+export function newlyShort({ shortfalls }: MarketYearResult): MarketYearResult["shortfalls"] {
+  return shortfalls.filter(({ quantity, before }) => quantity - before > CAUSED * quantity);
+}
+
+/** Shadow prices below this part of the unit of price are not told. */
+const NOTICED = 1e-6;
+
+/** What binds, dearest first, contracts last. */
+export function scarce({ result }: Pick<MarketAccount, "result">): MarketYearResult["shadowPrices"] {
+  const isContract = ({ kind }: { kind: string }): number => (kind === "contract" ? 1 : 0);
+  return result.shadowPrices
+    .filter(({ value }) => value > NOTICED)
+    .toSorted((one, other) => isContract(one) - isContract(other) || other.value - one.value);
+}

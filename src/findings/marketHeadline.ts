@@ -1,0 +1,159 @@
+import type { DetourResult, MarketYearResult, PriceResult, ShortfallOrder } from "../solve/index.ts";
+import { counted, listText, type PluralForms } from "../wording/index.ts";
+import { conditionTexts } from "./marketConditions.ts";
+import { driver, ends, type MarketAccount, newlyShort, node, number, scarce } from "./marketAccount.ts";
+import { scarceName } from "./scarceName.ts";
+import { detourText } from "./wayText.ts";
+
+const LEADERS = 4;
+const MILLION = 1e6;
+
+/** The answer in sentences: who is short, whether the order is settled, the price that moves, the detours, what binds. */
+export function marketHeadline(account: MarketAccount): readonly string[] {
+  const short = newlyShort(account.result);
+  return [
+    ...(short.length === 0
+      ? [account.words.say("market.short.none", {})]
+      : [shortText(account, short), ...orderText(account)]),
+    ...priceText(account, short[0]?.node ?? mostMoved(account.result)),
+    ...detoursText(account),
+    ...conditionTexts(account),
+    bindsText(account),
+  ];
+}
+
+function shortText(account: MarketAccount, short: MarketYearResult["shortfalls"]): string {
+  const { words } = account;
+  const list = short.slice(0, LEADERS).map(({ node: id, quantity, percent, unit, range }) => {
+    const values = {
+      node: node(account, id),
+      quantity: number(account, quantity),
+      percent: number(account, percent),
+      unit,
+    };
+    return range === undefined
+      ? words.say("market.short.point", values)
+      : words.say("market.short.item", { ...values, range: ends(account, range) });
+  });
+  const said = listText(list, words.language);
+  const count = short[0]?.range?.count;
+  return count === undefined
+    ? words.say("market.short.plain", { list: said })
+    : words.say("market.short", { list: said, count: String(count) });
+}
+
+function orderText({ result, words }: MarketAccount): readonly string[] {
+  const found = result.shortfallOrder;
+  const first = found?.orders[0];
+  if (found === undefined || first === undefined) return [];
+  const total = found.orders.reduce((sum, { count }) => sum + count, 0);
+  if (found.stable) return [words.say("market.order.stable", { count: String(total) })];
+  const names = (ids: readonly string[]): string => ids.map((id) => node({ words }, id)).join(", ");
+  const always = first.nodes.filter((id) => found.orders.every(({ nodes }) => nodes.includes(id)));
+  return [
+    [
+      words.say("market.order.unstable", {
+        order: names(first.nodes),
+        count: String(first.count),
+        total: String(total),
+      }),
+      leaderText(found.orders, total, words),
+      always.length === 0
+        ? words.say("market.order.never", {})
+        : words.say("market.order.always", {
+            list: listText(
+              always.map((id) => node({ words }, id)),
+              words.language,
+            ),
+          }),
+    ].join(" "),
+  ];
+}
+
+function leaderText(orders: readonly ShortfallOrder[], total: number, words: MarketAccount["words"]): string {
+  const counts = new Map<string, number>();
+  for (const { nodes, count } of orders) counts.set(nodes[0] ?? "", (counts.get(nodes[0] ?? "") ?? 0) + count);
+  const [[leader, count] = ["", 0]] = [...counts].toSorted((one, other) => other[1] - one[1]);
+  return words.say("market.order.leader", {
+    node: node({ words }, leader),
+    count: String(count),
+    total: String(total),
+  });
+}
+
+/** The buyer whose price moves most. */
+function mostMoved({ prices, concentration }: MarketYearResult): string {
+  const moved = ({ value, before }: PriceResult): number => (Number.isFinite(before) ? Math.abs(value - before) : 0);
+  const buyers = new Set(concentration.map(({ node: id }) => id));
+  const own = Object.entries(prices).filter(([id]) => buyers.has(id));
+  return own.toSorted((one, other) => moved(other[1]) - moved(one[1]))[0]?.[0] ?? "";
+}
+
+function priceText(account: MarketAccount, id: string): readonly string[] {
+  const found = account.result.prices[id];
+  if (found?.range === undefined) return [];
+  return [
+    account.words.say("market.price", {
+      node: node(account, id),
+      before: number(account, found.before),
+      after: number(account, found.value),
+      unit: found.unit,
+      low: number(account, found.range.low),
+      high: number(account, found.range.high),
+      count: String(found.range.count),
+      driver: driver(account, found) || account.words.say("market.driver.none", {}),
+    }),
+  ];
+}
+
+function pairForms({ say }: MarketAccount["words"]): PluralForms {
+  return { one: say("market.pair.one", {}), few: say("market.pair.few", {}), many: say("market.pair.many", {}) };
+}
+
+/** How many pairs take another way, how much longer, and what a cargo costs more: lowest to highest over pairs. */
+function detoursText(account: MarketAccount): readonly string[] {
+  const { result, words } = account;
+  const [most] = result.detours;
+  if (most === undefined) return [];
+  const over = (figure: (each: DetourResult) => number): string => {
+    const values = result.detours.map(figure);
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    return number(account, low) === number(account, high) ? number(account, low) : ends(account, { low, high });
+  };
+  const cargo = result.detours.every(({ extraPerCargo }) => extraPerCargo !== undefined)
+    ? words.say("market.detours.cargo", { cargo: over(({ extraPerCargo }) => (extraPerCargo?.value ?? 0) / MILLION) })
+    : "";
+  return [
+    words.say("market.detours", {
+      pairs: counted(result.detours.length, pairForms(words), words.language),
+      days: over(({ extraDays }) => extraDays),
+      cargo,
+      cost: over(({ extraCost }) => extraCost.value),
+      unit: most.extraCost.unit,
+      largest: `${node(account, most.from)} → ${node(account, most.to)}`,
+      quantity: number(account, most.quantity),
+      quantityUnit: most.unit,
+      way: detourText(account, most),
+    }),
+  ];
+}
+
+function bindsText(account: MarketAccount): string {
+  const { words } = account;
+  const list = scarce(account)
+    .slice(0, LEADERS)
+    .map((each) =>
+      words.say("market.binds.item", {
+        name: scarceText(account, each),
+        value: number(account, each.value),
+        unit: each.unit,
+      }),
+    );
+  return list.length === 0 ? words.say("market.binds.none", {}) : words.say("market.binds", { list: list.join("; ") });
+}
+
+function scarceText(account: MarketAccount, each: MarketYearResult["shadowPrices"][number]): string {
+  const { words } = account;
+  const name = scarceName(account, each);
+  return words.say("market.scarce.item", { kind: words.say(`market.kind.${each.kind}`, {}), name });
+}

@@ -1,0 +1,41 @@
+import type { MarketYearResult, PriceResult, Results } from "../solve/index.ts";
+import type { Wording } from "../wording/index.ts";
+import { tableBlock, type TableBlock } from "./block.ts";
+import { ends, newlyShort, node, number } from "./marketAccount.ts";
+
+/** Every market scenario in a line: who is short most, and the price that moves most. */
+export function marketOverview(results: Results, words: Wording): TableBlock {
+  const rows = Object.values(results.scenarios).flatMap(({ markets = {} }) =>
+    Object.values(markets).flatMap((found) =>
+      Object.entries(found.years).map(([year, result]) => {
+        return [`${found.commodity}, ${year}`, found.title, shortest(result, words), widest(result, words)];
+      }),
+    ),
+  );
+  const columns = [
+    { title: words.say("market.column.market", {}), unit: null },
+    { title: words.say("market.column.scenario", {}), unit: null },
+    { title: words.say("market.heading.short", {}), unit: null },
+    { title: words.say("market.column.price", {}), unit: null },
+  ];
+  return tableBlock("markets", columns, rows);
+}
+
+function shortest(result: MarketYearResult, words: Wording): string {
+  const [first] = newlyShort(result);
+  if (first === undefined) return words.say("market.nobody", {});
+  const range = first.range === undefined ? "" : ` (${ends({ words }, first.range)})`;
+  return `${node({ words }, first.node)} ${number({ words }, first.quantity)}${range} ${first.unit}`;
+}
+
+function widest({ prices }: MarketYearResult, words: Wording): string {
+  const [found] = Object.entries(prices).toSorted((one, other) => moved(other[1]) - moved(one[1]));
+  if (found === undefined) return "";
+  const [id, most] = found;
+  const range = most.range === undefined ? "" : ` (${ends({ words }, most.range)})`;
+  return `${node({ words }, id)} ${number({ words }, most.before)} → ${number({ words }, most.value)}${range} ${most.unit}`;
+}
+
+function moved({ value, before }: PriceResult): number {
+  return Number.isFinite(before) ? Math.abs(value - before) : 0;
+}

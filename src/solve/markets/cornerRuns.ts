@@ -1,0 +1,61 @@
+import type { Case, MarketSeries } from "../../case/index.ts";
+import { TertiusError } from "../../problems/index.ts";
+import type { PriceRange, TornadoBar } from "./marketResults.ts";
+import { type MarketSetting, solvedYear, type SolvedYear } from "./solvedYear.ts";
+import { type Corner, corners, figureAt, settingAt, uncertainGroups } from "./uncertainFigures.ts";
+
+/** A market at one combination of what is uncertain. */
+export interface CornerRun {
+  readonly corner: Corner;
+  readonly solved: SolvedYear;
+}
+
+/** Every corner, and each group alone at either end; corners without equilibrium are left out. */
+export function solvedCorners(case_: Case, series: MarketSeries, year: number, setting: MarketSetting): CornerRun[] {
+  const groups = uncertainGroups(series, setting);
+  const alone = groups.flatMap((group): Corner[] => [new Map([[group, "low"]]), new Map([[group, "high"]])]);
+  const all = groups.length === 0 ? [] : [...corners(groups), ...(groups.length > 1 ? alone : [])];
+  return all.flatMap((corner) => {
+    try {
+      const solved = solvedYear(case_, series, year, settingAt(corner, setting), { value: figureAt(corner) });
+      return [{ corner, solved }];
+    } catch (error) {
+      if (error instanceof TertiusError) return [];
+      throw error;
+    }
+  });
+}
+
+/** Lowest and highest of a figure over runs and its central value. */
+export function rangeOver(runs: readonly CornerRun[], values: readonly number[], centre: number): PriceRange {
+  return {
+    low: Math.min(centre, ...values),
+    high: Math.max(centre, ...values),
+    over: overText(runs),
+    count: values.length,
+  };
+}
+
+function overText(runs: readonly CornerRun[]): string {
+  const names = [...new Set(runs.flatMap(({ corner }) => [...corner.keys()].map(({ name }) => name)))];
+  return `both ends of ${names.join(", ")}, together and each alone`;
+}
+
+/** How far each uncertain parameter alone moves a figure, widest first. */
+export function tornado(
+  found: readonly { readonly corner: Corner; readonly figure: number }[],
+  centre: number,
+): TornadoBar[] {
+  const bars = new Map<TornadoBar["parameter"], { atLow: number; atHigh: number }>();
+  for (const { corner, figure } of found) {
+    if (corner.size !== 1) continue;
+    for (const [{ name }, end] of corner) {
+      const bar = bars.get(name) ?? { atLow: centre, atHigh: centre };
+      bars.set(name, end === "low" ? { ...bar, atLow: figure } : { ...bar, atHigh: figure });
+    }
+  }
+  const width = ({ atLow, atHigh }: { atLow: number; atHigh: number }): number => Math.abs(atHigh - atLow);
+  return [...bars]
+    .map(([parameter, bar]) => ({ parameter, ...bar }))
+    .toSorted((one, other) => width(other) - width(one));
+}

@@ -1,0 +1,33 @@
+import type { MarketSeries } from "../../case/index.ts";
+import type { MarketFlow } from "./replacedFlows.ts";
+import type { ReplacementResult } from "./marketResults.ts";
+
+/** What was observed to arrive at the buyer of a flow in a year less what did in the base year, largest rise first. */
+export function observedChanges(
+  series: MarketSeries,
+  year: number,
+  { buyer }: MarketFlow,
+): Pick<ReplacementResult, "observed"> {
+  const [before, after] = [observedArrivals(series, series.baseYear, buyer), observedArrivals(series, year, buyer)];
+  if (year === series.baseYear || before.size === 0 || after.size === 0) return {};
+  const observed = [...new Set([...before.keys(), ...after.keys()])]
+    .map((node) => ({ node, change: (after.get(node) ?? 0) - (before.get(node) ?? 0) }))
+    .toSorted((one, other) => other.change - one.change);
+  return { observed };
+}
+
+/** Observed flows of a year, less what the cheapest way loses. */
+function observedArrivals(series: MarketSeries, year: number, buyer: string): ReadonlyMap<string, number> {
+  return new Map(
+    series.pairs.flatMap(({ supplier, market, year: of, flow }): [string, number][] =>
+      market === buyer && of === year && flow !== null
+        ? [[supplier, flow.value * (1 - cheapestLoss(series, supplier, market))]]
+        : [],
+    ),
+  );
+}
+
+function cheapestLoss({ routes }: MarketSeries, supplier: string, market: string): number {
+  const own = routes.filter((route) => route.supplier === supplier && route.market === market);
+  return own.toSorted((one, other) => one.cost.value - other.cost.value)[0]?.loss ?? 0;
+}
