@@ -13,6 +13,7 @@ export { readTable, type Table, type TextFiles } from "./table.ts";
 export { writeEconomy } from "./writeEconomy.ts";
 export { packageKind, type PackageKind } from "./manifest.ts";
 export {
+  estimatedPointFiles,
   flagProblems,
   isDay,
   knownSessions,

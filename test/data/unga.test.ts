@@ -92,7 +92,8 @@ describe.skipIf(folder === null)("the importer", () => {
     const sources = new Map(names.map((name) => [name, readFileSync(join(folder!, "unga", name), "utf8")]));
     const recipe = readFileSync(resolve(import.meta.dirname, "../../data/recipes/unga.json"), "utf8");
     const { files, problems } = importVotes(sources, recipe, "unga");
-    expect(Object.fromEntries(files!)).toEqual(Object.fromEntries(shippedFiles("unga")));
+    const imported = [...shippedFiles("unga")].filter(([name]) => !name.startsWith("estimated-"));
+    expect(Object.fromEntries(files!)).toEqual(Object.fromEntries(imported));
     expect(problems.map((each) => each.message)).toEqual([
       "8 of 955 pairs of repeated resolutions name a roll call that the files do not have; they are left out: 5436–5541, 5439–5544, 5541–5633, 5544–5623, 5549–6060, 5613–6099, 5626–6115, 5635–6116.",
     ]);

@@ -1,4 +1,5 @@
 export { comparableSessions } from "./idealPoints/comparable.ts";
+export { idealPointEstimation, type IdealPointEstimation } from "./idealPoints/estimation.ts";
 export { linkedScale, type LinkedScale, type PublishedPoint } from "./idealPoints/linkedScale.ts";
 export type { IdealPointOptions } from "./idealPoints/options.ts";
 export { type IdealPoint, idealPointRows, type IdealPoints } from "./idealPoints/results.ts";

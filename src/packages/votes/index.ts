@@ -1,4 +1,5 @@
 export { cellsOf, days, isDay, listed, wholeNumbers } from "./cells.ts";
+export { estimatedPointFiles } from "./estimatedPoints.ts";
 export { flagProblems, knownSessions, type Flag } from "./knownSessions.ts";
 export { OPTIONAL_VOTE_FILES, parseVotes, VOTE_FILES } from "./parseVotes.ts";
 export { ranked } from "./points.ts";

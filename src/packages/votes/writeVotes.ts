@@ -76,7 +76,8 @@ function ballotRows({ ids, votes, states }: VotePackage): string[][] {
   return ids.map((id, at) => [id, votes.subarray(at * states.size, (at + 1) * states.size).join("")]);
 }
 
-function pointsText(rows: readonly IdealPointRow[]): string {
+/** Text of a table of ideal points; a bound that is not known is blank. */
+export function pointsText(rows: readonly IdealPointRow[]): string {
   const text = (value: number): string => (Number.isNaN(value) ? "" : String(value));
   return csv(
     ["session", "state", "point", "low", "high"],
