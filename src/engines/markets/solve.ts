@@ -52,7 +52,7 @@ export function solveMarket(market: Market, options: MarketOptions = {}): Market
     throw new TertiusError([infeasible(market.commodity, market.year, short, binding(best.answer))], best.answer);
   const { tolerance = TOLERANCE } = options;
   if (!(largest(best.kkt) <= tolerance)) {
-    throw new TertiusError([notConverged(market.commodity, market.year, best.worst, tolerance)], best.answer);
+    throw new TertiusError([notConverged(market.commodity, market.year, best.worst(), tolerance)], best.answer);
   }
   return {
     converged: true,
@@ -69,7 +69,8 @@ export function solveMarket(market: Market, options: MarketOptions = {}): Market
 interface Attempt {
   readonly answer: Answer;
   readonly kkt: KktResiduals;
-  readonly worst: ConditionGap | null;
+  /** Asked only where no answer holds. */
+  readonly worst: () => ConditionGap | null;
   readonly solver: MarketSolver;
   readonly iterations: number;
 }
@@ -89,7 +90,7 @@ function bestAnswer(market: Market, options: MarketOptions): Attempt {
     const connected = answerAt(part.market, conditions, found);
     const kkt = marketResiduals(part.market, connected);
     const answer = wholeAnswer(market, part, connected);
-    const worst = worstCondition(part.market, connected);
+    const worst = (): ConditionGap | null => worstCondition(part.market, connected);
     const attempt = { answer, kkt, worst, solver, iterations: found.iterations };
     if (best === null || largest(kkt) < largest(best.kkt)) best = attempt;
     if (largest(kkt) <= (options.tolerance ?? TOLERANCE)) break;
