@@ -23,7 +23,12 @@ export interface CalibratedInstance {
  *
  * @returns both markets as they are, with wedges of zero, where a node has no base price.
  */
-export function calibratedInstance({ base, market, links, basePrices }: MarketInstance): CalibratedInstance {
+export function calibratedInstance({
+  base,
+  market,
+  links,
+  basePrices,
+}: Pick<MarketInstance, "base" | "market" | "links" | "basePrices">): CalibratedInstance {
   const nodes = [...base.suppliers, ...links.suppliers].map(({ id }) => basePrices.suppliers.get(id));
   const buyers = links.buyers.map(({ id }) => basePrices.buyers.get(id));
   if ([...nodes, ...buyers].includes(undefined)) return { base, market };

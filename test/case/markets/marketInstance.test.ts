@@ -254,7 +254,7 @@ describe("capacities, demand and policies of a year", () => {
     expect(market.bottlenecks).toEqual([{ id: "line", name: "line", kind: "arc", capacity: 19 }]);
     expect(pairOf(market, "russia", "china")?.baseFlow).toBeCloseTo(0.033, DIGITS);
     expect(links.pairs).toHaveLength(7);
-    const calibrated = calibratedInstance({ base, market, links, basePrices, problems: [] });
+    const calibrated = calibratedInstance({ base, market, links, basePrices });
     // 8 delivered, 5 at the gate, 0.5 for the pipe.
     expect(pairOf(calibrated.market, "russia", "china")?.wedge).toBeCloseTo(2.5, DIGITS);
   });
