@@ -3,6 +3,8 @@ import { existsSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { join, resolve } from "node:path";
 import { benches } from "./economies.ts";
+import { idealPointSection } from "./idealPoints.ts";
+import { flagshipMarkets, flagshipMarketsSection } from "./flagshipMarkets.ts";
 import { marketProgramSection } from "./marketPrograms.ts";
 import { type Spread, spread } from "./measure.ts";
 import { performancePage } from "./report.ts";
@@ -24,7 +26,7 @@ const results = found.map((bench) => {
 
 const machine = `${cpus()[0]?.model.trim() ?? "unknown processor"}, ${cpus().length} cores, Node ${process.version}`;
 const solved = performancePage(results, { machine, load, flagship: flagshipTime(), missing });
-const page = `${solved}\n${marketProgramSection(ROUNDS)}\n`;
+const page = `${solved}\n${marketProgramSection(ROUNDS)}\n\n${idealPointSection(root, ROUNDS)}\n`;
 writeFileSync(join(root, "docs/performance.md"), page);
 process.stdout.write(`${page}\n`);
 report(results);
