@@ -11,7 +11,7 @@ import { performancePage } from "./report.ts";
 import { type BenchResult, benchResult } from "./results.ts";
 
 /** Timed runs of each economy, and of the whole program. */
-const [ROUNDS, FLAGSHIP_RUNS] = [9, 3];
+const [ROUNDS, FLAGSHIP_RUNS] = [9, 7];
 
 const root = process.cwd();
 const reference = process.env["TERTIUS_REFERENCE"] ?? resolve(root, "../shared/data");
@@ -26,7 +26,9 @@ const results = found.map((bench) => {
 
 const machine = `${cpus()[0]?.model.trim() ?? "unknown processor"}, ${cpus().length} cores, Node ${process.version}`;
 const solved = performancePage(results, { machine, load, flagship: flagshipTime(), missing });
-const page = `${solved}\n${marketProgramSection(ROUNDS)}\n\n${idealPointSection(root, ROUNDS)}\n`;
+process.stderr.write("markets of the flagship\n");
+const markets = flagshipMarketsSection(flagshipMarkets(root));
+const page = `${solved}\n${markets}\n\n${marketProgramSection(ROUNDS)}\n\n${idealPointSection(root, ROUNDS)}\n`;
 writeFileSync(join(root, "docs/performance.md"), page);
 process.stdout.write(`${page}\n`);
 report(results);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { randomBench } from "../../bench/economies.ts";
+import { flagshipMarkets, flagshipMarketsSection } from "../../bench/flagshipMarkets.ts";
 import { spread, timedInTurns } from "../../bench/measure.ts";
 import { nestedLoops } from "../../src/replication/nestedLoops.ts";
 import { performancePage } from "../../bench/report.ts";
@@ -34,6 +35,22 @@ describe("the bench, on an economy too small to be timed", () => {
     const [once, again] = [randomBench(5, 3, null), randomBench(5, 3, null)];
     expect(once.model.tradeShares.values).toEqual(again.model.tradeShares.values);
     expect(once.policy.tariffs.values).toEqual(again.policy.tariffs.values);
+  });
+});
+
+describe("the markets of the flagship in the bench", () => {
+  const times = (median: number): ReturnType<typeof spread> => spread([median - 1, median, median + 1]);
+
+  it("are held to five seconds by the clock, beside the calibration kernel", () => {
+    const found = { marketYears: 9, run: times(4000), clock: times(3500), calibration: times(2) };
+    const section = flagshipMarketsSection(found);
+    expect(section).toContain("| 9 | 4.0 (4.0-4.0) | 3.5 (3.5-3.5) | 5.0 ✓ | 2.0 (1.0-3.0) | 2000 |");
+    expect(flagshipMarketsSection({ ...found, clock: times(5001) })).toContain("| 5.0 **missed** |");
+  });
+
+  it("are said not to be timed where there is no case", () => {
+    expect(flagshipMarkets("nowhere")).toBeNull();
+    expect(flagshipMarketsSection(null)).toContain("Not timed: the case could not be read.");
   });
 });
 
