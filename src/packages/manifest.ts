@@ -63,24 +63,26 @@ const schema = manifestSchema(
  * @returns null when it is missing, is not JSON or lacks what a package must say about itself.
  */
 export function readManifest(files: TextFiles, problems: Problem[]): EconomyManifest | null {
-  const found = readMetadata(files, MANIFEST_FILE, schema, problems, "economy");
+  const found = readMetadata(files, MANIFEST_FILE, schema, problems);
   if (found === null) return null;
   const { tertius, ...described } = found;
   const { kind: _kind, format: _format, ...economic } = tertius;
   return { ...described, ...economic };
 }
 
-/**
- * Reads a JSON file by a schema; every key that breaks it is a problem.
- *
- * @param kind  Where the file is a manifest, the kind that is expected: another known one is one problem, not many.
- */
+/** One problem when the manifest says that the package is of another kind: its tables are then not looked at. */
+export function kindProblems(files: TextFiles, expected: PackageKind): Problem[] {
+  const json = parsedJson(files.get(MANIFEST_FILE) ?? "");
+  const found = kindOf(json);
+  return found === null || found === expected ? [] : [otherKind(nameOf(json), found, expected)];
+}
+
+/** Reads a JSON file by a schema; every key that breaks it is a problem. */
 export function readMetadata<Found>(
   files: TextFiles,
   file: string,
   by: z.ZodType<Found>,
   problems: Problem[],
-  kind?: PackageKind,
 ): Found | null {
   const found = files.get(file);
   if (found === undefined) {
@@ -90,11 +92,6 @@ export function readMetadata<Found>(
   const json = parsedJson(found);
   if (json === undefined) {
     problems.push(notJson(file));
-    return null;
-  }
-  const other = kindOf(json);
-  if (kind !== undefined && other !== null && other !== kind) {
-    problems.push(otherKind(nameOf(json), other, kind));
     return null;
   }
   const result = by.safeParse(json);

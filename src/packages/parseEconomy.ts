@@ -6,7 +6,7 @@ import { readConcordances } from "./concordances.ts";
 import type { Economy, EconomyManifest, PrintedAccounts } from "./economy.ts";
 import { readElasticities } from "./elasticities.ts";
 import { readCountries, readSectors, sizeProblems, type Countries, type Sectors } from "./labels.ts";
-import { readManifest } from "./manifest.ts";
+import { kindProblems, readManifest } from "./manifest.ts";
 import { absentFlows, accountsMissing, missingFile } from "./problems.ts";
 import { readTable, type TextFiles } from "./table.ts";
 
@@ -36,6 +36,8 @@ export function parseEconomy(
   files: TextFiles,
   sha256: string | null,
 ): { economy: Economy | null; problems: Problem[] } {
+  const other = kindProblems(files, "economy");
+  if (other.length > 0) return { economy: null, problems: other };
   const problems: Problem[] = [];
   const manifest = readManifest(files, problems);
   const countries = readCountries(files, problems);

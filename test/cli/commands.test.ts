@@ -118,7 +118,12 @@ describe("tertius run", () => {
 describe("tertius data", () => {
   it("lists, shows and verifies the shipped packages", () => {
     const list = documentOf(tertius(["data", "list", "--json"]));
-    expect((list["packages"] as { name: string }[]).map((each) => each.name)).toEqual(["world-2014", "world-2017"]);
+    expect((list["packages"] as { name: string }[]).map((each) => each.name)).toEqual([
+      "unga",
+      "unsc",
+      "world-2014",
+      "world-2017",
+    ]);
     expect(tertius(["data", "show", "world-2014"]).stdout).toContain("theta_check");
     documentOf(tertius(["data", "show", "world-2014", "--json"]));
     for (const name of ["world-2014", "world-2017"]) {

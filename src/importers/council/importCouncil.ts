@@ -129,8 +129,8 @@ function resolutionsOf(table: Table, cover: readonly [string, string], problems:
   const leftOut = (count: number, what: string): void => {
     if (count > 0) problems.push(rowsLeftOut(table.file, count, what));
   };
-  leftOut(rows.length - adopted.length, "they are sums and shares of a year, not resolutions");
-  leftOut(all.length - kept.length, `they are outside ${cover[0]} to ${cover[1]}, where the list is not complete`);
+  leftOut(rows.length - adopted.length, "sums and shares of a year, not resolutions");
+  leftOut(all.length - kept.length, `outside ${cover[0]} to ${cover[1]}, where the list is not complete`);
   return kept;
 }
 

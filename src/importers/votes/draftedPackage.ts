@@ -4,7 +4,7 @@ import { ranked, recordedSessions, type VoteManifest, type VotePackage } from ".
 import type { Problem } from "../../problems/index.ts";
 import { indexSet } from "../../sets/index.ts";
 import { cowOfCode, formerName } from "./cowCodes.ts";
-import { bridgesSkipped, nothingVoted, rowsLeftOut, specialSessions } from "./problems.ts";
+import { bridgesSkipped, nothingVoted, emptyRollCalls, specialSessions } from "./problems.ts";
 import type { RollCallDraft, VoteDraft } from "./voteDraft.ts";
 
 /**
@@ -47,7 +47,7 @@ function leftOut(draft: VoteDraft, kept: number): Problem[] {
   const empty = draft.rollCalls.size - kept;
   const special = [...draft.special.values()].reduce((sum, ids) => sum + ids.size, 0);
   return [
-    ...(empty > 0 ? [rowsLeftOut("the roll calls", empty, "no state has a vote on them")] : []),
+    ...(empty > 0 ? [emptyRollCalls(empty)] : []),
     ...(special > 0 ? [specialSessions(special, [...draft.special.keys()])] : []),
   ];
 }

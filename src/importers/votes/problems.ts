@@ -66,11 +66,11 @@ export function nothingVoted(undescribed: readonly string[]): Problem {
   const [first] = undescribed;
   return problem(
     "E373",
-    {},
+    { path: "votes" },
     first === undefined
       ? { message: "The files hold no votes.", expected: "a file with a vote per row, or a column per state" }
       : {
-          message: `${undescribed.length} roll calls with votes have no session and date; the first is ${quoted(first)}.`,
+          message: `${rollCalls(undescribed.length)} with votes ${undescribed.length === 1 ? "has" : "have"} no session and date; the first is ${quoted(first)}.`,
           found: first,
           expected: "columns session and date, or a file of roll calls",
         },
@@ -82,7 +82,7 @@ export function bridgesSkipped(pairs: readonly (readonly [string, string])[], al
   const named = pairs.slice(0, 10).map((pair) => pair.map(quoted).join("–"));
   return problem(
     "W351",
-    {},
+    { path: "bridges" },
     {
       message: `${pairs.length} of ${all} pairs of repeated resolutions name a roll call that the files do not have; they are left out: ${named.join(", ")}${pairs.length > 10 ? ", …" : ""}.`,
       found: String(pairs.length),
@@ -102,13 +102,29 @@ export function rowsLeftOut(file: string, rows: number, what: string): Problem {
   );
 }
 
+/** W352 */
+export function emptyRollCalls(count: number): Problem {
+  return problem(
+    "W352",
+    { path: "votes" },
+    {
+      message: `${rollCalls(count)} on which no state has a vote ${count === 1 ? "is" : "are"} left out.`,
+      found: String(count),
+    },
+  );
+}
+
+function rollCalls(count: number): string {
+  return count === 1 ? "1 roll call" : `${count} roll calls`;
+}
+
 /** W353 */
-export function specialSessions(rollCalls: number, names: readonly string[]): Problem {
+export function specialSessions(count: number, names: readonly string[]): Problem {
   return problem(
     "W353",
-    {},
+    { path: "sessions" },
     {
-      message: `${rollCalls} roll calls of special sessions (${names.map(quoted).join(", ")}) are counted in the regular session of their date.`,
+      message: `${rollCalls(count)} of special sessions (${names.map(quoted).join(", ")}) ${count === 1 ? "is counted in the regular session of its date" : "are counted in the regular sessions of their dates"}.`,
       found: names.join(", "),
     },
   );

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { hasErrors, type Problem } from "../../problems/index.ts";
 import { cellOf } from "../cells.ts";
 import { isCode, textsOf, wordsOf } from "../labels.ts";
-import { MANIFEST_FILE, manifestSchema, NOTES, readMetadata } from "../manifest.ts";
+import { kindProblems, MANIFEST_FILE, manifestSchema, NOTES, readMetadata } from "../manifest.ts";
 import { badLabel, duplicatedRow } from "../problems.ts";
 import { LIST_LIMIT, readTable, type Table, type TextFiles } from "../table.ts";
 import { cellsOf, days, listed, wholeNumbers } from "../votes/index.ts";
@@ -37,8 +37,10 @@ export function parseCouncil(
   files: TextFiles,
   sha256: string | null,
 ): { council: CouncilPackage | null; problems: Problem[] } {
+  const other = kindProblems(files, "council");
+  if (other.length > 0) return { council: null, problems: other };
   const problems: Problem[] = [];
-  const found = readMetadata(files, MANIFEST_FILE, schema, problems, "council");
+  const found = readMetadata(files, MANIFEST_FILE, schema, problems);
   const vetoes = readVetoes(files, problems);
   const resolutions = readResolutions(files, problems);
   if (found === null || hasErrors(problems)) return { council: null, problems };

@@ -1,4 +1,5 @@
 import { hasErrors, type Problem } from "../../problems/index.ts";
+import { kindProblems } from "../manifest.ts";
 import { missingFile } from "../problems.ts";
 import type { TextFiles } from "../table.ts";
 import { readBallots } from "./ballots.ts";
@@ -36,6 +37,8 @@ export function parseVotes(
   files: TextFiles,
   sha256: string | null,
 ): { votes: VotePackage | null; problems: Problem[] } {
+  const other = kindProblems(files, "votes");
+  if (other.length > 0) return { votes: null, problems: other };
   const problems: Problem[] = [];
   const manifest = readVoteManifest(files, problems);
   const listing = readStates(files, problems);

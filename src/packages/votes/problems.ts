@@ -118,7 +118,7 @@ export function notWhole(cell: Cell, found: string, expected: string): Problem {
 /** E361 */
 export function otherSessions(cell: Cell, state: string, printed: string, counted: string): Problem {
   return problem("E361", place(cell), {
-    message: `The recorded votes of ${state} are of ${counted}, not of ${printed}.`,
+    message: `states.csv has ${printed} for ${state}; its recorded votes are of ${counted}.`,
     found: printed,
     expected: counted,
   });
@@ -171,7 +171,7 @@ export function talliesDiffer(differing: number, first: string, printed: string,
     "W350",
     { file: "roll-calls.csv", path: first },
     {
-      message: `Printed tallies of ${differing} roll ${differing === 1 ? "call differs" : "calls differ"} from the votes counted; the first is ${quoted(first)}: printed ${printed}, counted ${counted} (yes, abstain, no).`,
+      message: `The printed tally of ${differing} roll ${differing === 1 ? "call" : "calls"} differs from the votes counted; the first is ${quoted(first)}: printed ${printed}, counted ${counted} (yes, abstain, no).`,
       found: printed,
       expected: counted,
     },

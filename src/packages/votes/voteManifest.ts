@@ -20,7 +20,7 @@ const estimation = z.looseObject({
 
 /** Reads `datapackage.json` of a package of roll calls; null when it is missing or says too little. */
 export function readVoteManifest(files: TextFiles, problems: Problem[]): VoteManifest | null {
-  const found = readMetadata(files, MANIFEST_FILE, schema, problems, "votes");
+  const found = readMetadata(files, MANIFEST_FILE, schema, problems);
   if (found === null) return null;
   const { tertius, ...described } = found;
   return { ...described, notes: tertius.notes };

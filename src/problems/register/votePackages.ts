@@ -95,10 +95,10 @@ export const VOTE_PACKAGE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
   E368: {
     name: "unknown header",
     meaning: "A file of votes has a header that belongs to none of the forms that can be read.",
-    wayOut: "Keep the header of the original file; the forms are listed in docs/case-format.md.",
+    wayOut: "Keep the header of the original file; the forms are listed in docs/vote-packages.md.",
   },
   E369: {
-    name: "unknown country number",
+    name: "unknown country",
     meaning: "A file of votes has a country number or code to which no state is known.",
     wayOut: "Correct it, or remove the rows.",
   },

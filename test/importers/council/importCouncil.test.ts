@@ -64,8 +64,8 @@ it("reads tallies written for-against-abstain, and votes with how well they are 
 
 it("says what it leaves out", () => {
   expect(importCouncil(files(), JSON.stringify(RECIPE)).problems.map((each) => each.message)).toEqual([
-    "1 row of council.csv left out: they are sums and shares of a year, not resolutions.",
-    "1 row of council.csv left out: they are outside 2010-01-01 to 2019-12-31, where the list is not complete.",
+    "1 row of council.csv left out: sums and shares of a year, not resolutions.",
+    "1 row of council.csv left out: outside 2010-01-01 to 2019-12-31, where the list is not complete.",
   ]);
 });
 

@@ -61,7 +61,7 @@ describe("the table of the UN Digital Library", () => {
   it("counts emergency sessions in the regular session of their date, and says so", () => {
     expect([...imported(files).sessions]).toEqual([76, 77]);
     expect(importVotes(files, RECIPE, "small").problems.map((each) => each.message)).toEqual([
-      "1 roll calls of special sessions (ES-11) are counted in the regular session of their date.",
+      "1 roll call of special sessions (ES-11) is counted in the regular session of its date.",
     ]);
   });
 });
