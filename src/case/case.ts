@@ -1,4 +1,5 @@
 import type { Closure } from "../engines/equilibrium/index.ts";
+import type { AlignmentCase } from "./alignment/alignmentCase.ts";
 import type { MarketSeries } from "./markets/series.ts";
 
 /** What a measure does to trade. The last three belong to markets; the equilibrium engine has none of them. */
@@ -111,6 +112,8 @@ export interface Case {
   readonly headline: string | null;
   /** Commodity markets, in the order of the case. */
   readonly markets: readonly MarketSeries[];
+  /** How close states stand; null = the case has no such block. */
+  readonly alignment: AlignmentCase | null;
   readonly bibliography: ReadonlyMap<string, Source>;
   /** SHA-256 of the case's files in canonical order. */
   readonly sha256: string | null;

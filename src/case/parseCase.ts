@@ -128,6 +128,7 @@ function checkCase(
     scenarios,
     headline: headlineId,
     markets,
+    alignment: null,
     bibliography: sources ?? new Map<string, Source>(),
     sha256: source.sha256 ?? null,
   };

@@ -323,6 +323,7 @@ export function caseOf(more: Partial<Case> = {}): Case {
     ],
     headline: null,
     markets: [],
+    alignment: null,
     bibliography: new Map([source("us-301-source"), source("cn-retaliation-source")]),
     sha256: "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
     ...more,

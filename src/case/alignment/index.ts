@@ -1,0 +1,15 @@
+export type {
+  AlignmentCase,
+  AlignmentFigure,
+  AllianceDecisionCase,
+  AllianceParameters,
+  Capability,
+  Closing,
+  EdgeWeights,
+  LeverageCase,
+  MemberParameters,
+  Obligation,
+  ObligationKind,
+  Tie,
+  TieKind,
+} from "./alignmentCase.ts";
