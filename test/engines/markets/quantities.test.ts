@@ -54,6 +54,15 @@ describe("who is short", () => {
   });
 });
 
+describe("a demand in steps", () => {
+  it("is short of the steps that are worth the price, and unserved is said even where nothing is short", () => {
+    const steps = [6, 2].map((price) => ({ price, quantity: 4 }));
+    const market = marketOf([], [buyer("d", { form: "steps", steps })], []);
+    expect(shortfalls(market, { demanded: [3], unserved: [0] }, [5])).toEqual([{ buyer: "d", short: 1, unserved: 0 }]);
+    expect(shortfalls(market, { demanded: [4], unserved: [1] }, [5])).toEqual([{ buyer: "d", short: 0, unserved: 1 }]);
+  });
+});
+
 describe("quantities of flows", () => {
   const routes = [route(1, { loss: 0.1, through: [0, 0, 1] }), route(2, { loss: 0.2, through: [1] })];
   const market = marketOf(
@@ -126,6 +135,7 @@ describe("inertia and market power", () => {
     const of = (theta: number, demand = buyer("d", { form: "constant-elasticity", ...point })) =>
       traderPower(marketOf([], [demand], [], { marketPower: theta }), 0);
     expect(of(0.5).slope(10)).toBeCloseTo(0.5, DIGITS);
+    expect(of(0.5).slope(20)).toBeCloseTo(0.5 * 0.125, DIGITS);
     expect(of(0.5).bend(10)).toBeCloseTo(-0.5 * 0.3, DIGITS);
     expect([of(0).slope(10), of(0).bend(10)]).toEqual([0, 0]);
     expect([of(1, buyer("d", { form: "fixed", quantity: 3 })).slope(3)]).toEqual([0]);
