@@ -21,7 +21,12 @@ export function marketCsvFiles({ scenarios }: Results): readonly (readonly [stri
     return [`${name}.csv`, csvText(["scenario", "market", "year", ...header], lines), lines.length];
   });
   const risks = markets.flatMap(({ start, market }) => riskRows(market).map((row) => [...start, ...row]));
-  return [...solved, ["market-imports-at-risk.csv", csvText(RISK_HEADER, risks), risks.length]];
+  const duties = markets.flatMap(({ start, market }) => dutyRows(market).map((row) => [...start, ...row]));
+  return [
+    ...solved,
+    ["market-imports-at-risk.csv", csvText(RISK_HEADER, risks), risks.length],
+    ["market-imports-under-duty.csv", csvText(DUTY_HEADER, duties), duties.length],
+  ];
 }
 
 const RISK_HEADER: readonly string[] = [
@@ -37,6 +42,24 @@ const RISK_HEADER: readonly string[] = [
   "unit",
   "value_million_usd",
 ];
+
+const DUTY_HEADER: readonly string[] = RISK_HEADER.map((title) =>
+  title === "reached_percent" ? "duty_on_top_percent" : title,
+);
+
+function dutyRows({ importsUnderDuty = [], unit }: MarketResult): readonly (readonly CsvCell[])[] {
+  return importsUnderDuty.map((each) => [
+    each.supplier,
+    each.market,
+    each.from,
+    each.to,
+    100 * each.duty,
+    each.year,
+    each.quantity,
+    unit,
+    each.value,
+  ]);
+}
 
 function riskRows({ importsAtRisk = [], unit }: MarketResult): readonly (readonly CsvCell[])[] {
   return importsAtRisk.map((each) => [

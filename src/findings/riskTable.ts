@@ -1,9 +1,9 @@
-import type { MarketResult, Results } from "../solve/index.ts";
+import type { MarketResult, ObservedFlow, Results } from "../solve/index.ts";
 import { dateText, numberText, type Wording } from "../wording/index.ts";
 import { section, tableBlock, type Block, type TableBlock } from "./block.ts";
 import { placeName } from "./placeName.ts";
 
-/** Imports at risk by date of every market that was not solved; the same rows of several scenarios are told once. */
+/** Imports at risk and under duty by date of every market that was not solved; the same rows of several scenarios once. */
 export function riskBlocks(results: Results, words: Wording): readonly Block[] {
   const markets = Object.values(results.scenarios).flatMap(({ markets: found = {} }) => Object.values(found));
   return riskSection(markets, words);
@@ -11,44 +11,136 @@ export function riskBlocks(results: Results, words: Wording): readonly Block[] {
 
 /** The same of given markets. */
 export function riskSection(markets: readonly MarketResult[], words: Wording): readonly Block[] {
-  const table = riskTable(markets, words);
-  if (table.rows.length === 0) return [];
-  return section(words.say("market.heading.risk", {}), [
-    { kind: "paragraph", text: words.say("market.risk.about", {}) },
-    table,
-  ]);
+  const said = (heading: string, text: string, table: TableBlock): readonly Block[] =>
+    table.rows.length === 0 ? [] : section(heading, [{ kind: "paragraph", text }, table]);
+  const risk = timedTable(markets, words, AT_RISK);
+  const duty = timedTable(markets, words, UNDER_DUTY);
+  return [
+    ...said(words.say("market.heading.risk", {}), words.say("market.risk.about", {}), risk),
+    ...said(words.say("market.heading.duty", {}), words.say("market.duty.about", {}), duty),
+  ];
 }
 
-function riskTable(markets: readonly MarketResult[], words: Wording): TableBlock {
-  const rows = markets.flatMap((market) => riskRows(market, words));
+interface Timed {
+  readonly supplier: string;
+  readonly market: string;
+  readonly from: string;
+  readonly to: string | null;
+  /** Fraction. */
+  readonly rate: number;
+  readonly year: number | null;
+  readonly quantity: number | null;
+  readonly value: number | null;
+}
+
+interface TimedKind {
+  readonly id: string;
+  readonly rate: "market.column.reached" | "market.column.duty";
+  readonly rows: (market: MarketResult) => readonly Timed[];
+}
+
+const AT_RISK: TimedKind = {
+  id: "market-risk",
+  rate: "market.column.reached",
+  rows: ({ importsAtRisk = [] }) => importsAtRisk.map((each) => ({ ...each, rate: each.share })),
+};
+
+const UNDER_DUTY: TimedKind = {
+  id: "market-duty",
+  rate: "market.column.duty",
+  rows: ({ importsUnderDuty = [] }) => importsUnderDuty.map((each) => ({ ...each, rate: each.duty })),
+};
+
+/** One row per pair and span of days; the market has a column where there are several. */
+function timedTable(markets: readonly MarketResult[], words: Wording, kind: TimedKind): TableBlock {
+  const isOne = new Set(markets.map(({ commodity }) => commodity)).size < 2;
+  const rows = markets.flatMap((market) =>
+    kind.rows(market).map((row) => [...(isOne ? [] : [market.commodity]), ...cells(row, market.unit, words)]),
+  );
   const distinct = [...new Map(rows.map((row) => [row.join("\n"), row])).values()];
   const columns = [
-    { title: words.say("market.column.market", {}), unit: null },
+    ...(isOne ? [] : [{ title: words.say("market.column.market", {}), unit: null }]),
     { title: words.say("market.column.flow", {}), unit: null },
     { title: words.say("market.column.from", {}), unit: null },
     { title: words.say("market.column.to", {}), unit: null },
-    { title: words.say("market.column.reached", {}), unit: "%" },
+    { title: words.say(kind.rate, {}), unit: "%" },
     { title: words.say("market.column.observed", {}), unit: null },
     { title: words.say("market.column.quantity", {}), unit: null },
     { title: words.say("market.column.value", {}), unit: words.say("market.millionUsd", {}) },
   ];
-  return tableBlock("market-risk", columns, distinct);
+  return tableBlock(kind.id, columns, distinct);
 }
 
-function riskRows({ commodity, unit, importsAtRisk = [] }: MarketResult, words: Wording): readonly string[][] {
-  const number = (value: number | null): string | null =>
-    value === null ? null : numberText(value, words.language, { decimals: Math.abs(value) >= 100 ? 0 : 2 });
-  return importsAtRisk.map(({ supplier, market, from, to, share, year, quantity, value }) => {
-    const amount = number(quantity);
-    return [
-      commodity,
-      `${placeName(supplier, words.language)} → ${placeName(market, words.language)}`,
-      dateText(from, words.language),
-      to === null ? words.say("market.risk.open", {}) : dateText(to, words.language),
-      numberText(100 * share, words.language, { decimals: 0 }),
-      year === null ? words.say("market.risk.unseen", {}) : String(year),
-      amount === null ? "" : `${amount} ${unit}`,
-      number(value) ?? "",
-    ];
-  });
+function cells(
+  { supplier, market, from, to, rate, year, quantity, value }: Timed,
+  unit: string,
+  words: Wording,
+): string[] {
+  const amount = amountText(quantity, words);
+  return [
+    `${placeName(supplier, words.language)} → ${placeName(market, words.language)}`,
+    dateText(from, words.language),
+    to === null ? words.say("market.risk.open", {}) : dateText(to, words.language),
+    numberText(100 * rate, words.language, { decimals: Math.abs(100 * rate - Math.round(100 * rate)) > 1e-9 ? 1 : 0 }),
+    year === null ? words.say("market.risk.unseen", {}) : String(year),
+    amount === "" ? "" : `${amount} ${unit}`,
+    amountText(value, words),
+  ];
+}
+
+function amountText(value: number | null, words: Wording): string {
+  return value === null ? "" : numberText(value, words.language, { decimals: Math.abs(value) >= 100 ? 0 : 2 });
+}
+
+const SELLERS_SHOWN = 10;
+
+/**
+ * What a market of partial coverage tells: why nothing is at risk where that is so, what is, and what was observed.
+ *
+ * @param scenarios  Of the market, for those who named none.
+ */
+export function partialAnswer(market: MarketResult, scenarios: readonly string[], words: Wording): readonly Block[] {
+  const title = words.say("market.partial.title", { commodity: market.commodity, scenario: market.title });
+  const isNone = (market.importsAtRisk ?? []).length === 0;
+  const none =
+    scenarios.length === 0
+      ? words.say("market.risk.none", {})
+      : `${words.say("market.risk.none", {})} ${words.say("market.risk.scenarios", { list: scenarios.join(", ") })}`;
+  return [
+    { kind: "heading", level: 1, text: title },
+    ...(isNone ? [{ kind: "paragraph", text: none } as const] : []),
+    ...riskSection([market], words),
+    ...observedSection(market, words),
+  ];
+}
+
+/** Observed imports of the largest sellers by year: quantities, or customs values where no quantity was seen. */
+function observedSection({ observed = [], unit }: MarketResult, words: Wording): readonly Block[] {
+  if (observed.length === 0) return [];
+  const seen = (of: (each: ObservedFlow) => number | null): number =>
+    observed.filter((each) => of(each) !== null).length;
+  const isValue = seen(({ value }) => value) > seen(({ quantity }) => quantity);
+  const years = [...new Set(observed.map(({ year }) => year))].toSorted((one, other) => one - other);
+  const amount = (from: string, to: string, year: number): number | null => {
+    const found = observed.find((each) => each.from === from && each.to === to && each.year === year);
+    return (isValue ? found?.value : found?.quantity) ?? null;
+  };
+  const pairs = [...new Map(observed.map((each) => [`${each.from}>${each.to}`, each])).values()]
+    .map(({ from, to }) => ({ from, to, amounts: years.map((year) => amount(from, to, year)) }))
+    .toSorted((one, other) => largest(other.amounts) - largest(one.amounts));
+  const rows = pairs
+    .slice(0, SELLERS_SHOWN)
+    .map(({ from, to, amounts }) => [
+      `${placeName(from, words.language)} → ${placeName(to, words.language)}`,
+      ...amounts.map((each) => amountText(each, words)),
+    ]);
+  const columns = [
+    { title: words.say("market.column.flow", {}), unit: null },
+    ...years.map((year) => ({ title: String(year), unit: isValue ? words.say("market.millionUsd", {}) : unit })),
+  ];
+  return section(words.say("market.heading.observed", {}), [tableBlock("market-observed", columns, rows)]);
+}
+
+function largest(amounts: readonly (number | null)[]): number {
+  return amounts.reduce<number>((most, each) => Math.max(most, each ?? 0), 0);
 }

@@ -243,6 +243,8 @@ describe("CSV tables", () => {
       ].join("\n"),
       "market-imports-at-risk.csv":
         "scenario,market,from_node,to_node,from_date,to_date,reached_percent,observed_year,quantity_in_unit,unit,value_million_usd\nshut,chips,USA,china,2019-05-16,,100,2018,7,kt/year,\n",
+      "market-imports-under-duty.csv":
+        "scenario,market,from_node,to_node,from_date,to_date,duty_on_top_percent,observed_year,quantity_in_unit,unit,value_million_usd\nshut,chips,KOR,china,2018-09-24,2019-06-01,2.5,2017,4,kt/year,9\n",
     });
   });
 

@@ -89,6 +89,17 @@ const YEAR: MarketYearResult = {
 
 const CHIPS = { supplier: "USA", market: "china", from: "2019-05-16", to: null, share: 1, year: 2018 };
 
+const DUTY = {
+  supplier: "KOR",
+  market: "china",
+  from: "2018-09-24",
+  to: "2019-06-01",
+  duty: 0.025,
+  year: 2017,
+  quantity: 4,
+  value: 9,
+};
+
 /** A solved market and one of partial coverage, invented: nothing here is a result. */
 export function marketResults(): Results {
   const head = { title: "Shut", priceUnit: "USD/MMBtu", baseYear: 2018 };
@@ -101,6 +112,7 @@ export function marketResults(): Results {
       unit: "kt/year",
       years: {},
       importsAtRisk: [{ ...CHIPS, quantity: 7, value: null }],
+      importsUnderDuty: [DUTY],
     },
   } as const;
   return { scenarios: { shut: { title: "Shut", at: "2019-01-01", measures: [], status: "ok", markets } } };

@@ -49,6 +49,13 @@ describe("tertius market", () => {
     expect(Math.abs(consumer + producer + duty + rents + inertia - total) / Math.abs(total)).toBeLessThan(1e-9);
   });
 
+  it("says with a strait closed that has a way around what the detours cost a cargo, and that nobody is short for it", () => {
+    const said = tertius(["market", FLAGSHIP, "lng", "--close", "malacca"]).stdout.replaceAll(/\s+/gu, " ");
+    expect(said).toContain("Nobody is short beyond what is missing without it.");
+    expect(said).toMatch(/Another way is taken by \d+ pairs of seller and buyer: 1\.00 … 1\.79 days more a voyage;/u);
+    expect(said).toMatch(/a cargo 0\.21 … 0\.38 million USD\. The largest: Qatar LNG → South Korea, /u);
+  });
+
   it("weighs a closure by its days", () => {
     const words = ["market", FLAGSHIP, "lng", "--close", "hormuz", "--year", "2019", "--json"];
     const whole = yearOf(documentOf(tertius(words)), "lng", "2019");
@@ -85,6 +92,13 @@ describe("tertius market", () => {
       'The market "pork" has partial coverage: sourced prices, quantities or elasticities are missing, so nothing is solved.',
     );
     expect(ended.stdout).toContain("Imports at risk by date");
+    const open = tertius(["market", FLAGSHIP, "semiconductors"]).stdout;
+    expect(open.replaceAll(/\s+/gu, " ")).toContain(
+      "Nothing closes these imports: no ban, control, access list or closed strait reaches them. Scenarios of this market: entity-list.",
+    );
+    expect(open).toContain("Observed, largest first");
+    const oil = tertius(["market", FLAGSHIP, "crude-oil", "--scenario", "tariffs"]).stdout;
+    expect(oil).toMatch(/United States → China\s+1 September 2019\s+14 February 2020\s+5\s+2018\s+6,811/u);
     const json = documentOf(tertius(["market", FLAGSHIP, "semiconductors", "--scenario", "entity-list", "--json"]));
     expect(codesOf(json)).toContain("E914");
     const markets = json["markets"] as Record<string, { coverage: string; importsAtRisk: readonly unknown[] }>;
@@ -95,12 +109,12 @@ describe("tertius market", () => {
   it("tells who replaces a flow between the parties, or the flow that is named", () => {
     const words = ["market", FLAGSHIP, "soybeans", "--scenario", "tariffs-and-growth", "--year", "2018"];
     const ended = tertius(words);
-    expect(ended.stdout).toContain("Who replaces USA → China");
-    expect(ended.stdout).toContain("Stages: policy → capacity → demand growth");
+    expect(ended.stdout).toContain("Who replaces United States → China");
+    expect(ended.stdout).toContain("Stages: policy → capacity → demand growth.");
     const named = tertius([...words, "--replace", "brazil:china"]);
     expect(named.stdout).toContain("Who replaces Brazil → China");
     expect(tertius([...words, "--replace", "brazil:chin"]).stderr).toContain('Did you mean "brazil:china"?');
-    expect(tertius([...words, "--lang", "ru"]).stdout).toContain("Кто замещает USA → China");
+    expect(tertius([...words, "--lang", "ru"]).stdout).toContain("Кто замещает США → Китай");
     documentOf(tertius([...words, "--json"]));
   });
 });

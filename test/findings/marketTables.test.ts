@@ -46,6 +46,9 @@ describe("tables of markets", () => {
   it("put imports at risk by date into the answer, in both languages", () => {
     const english = answerText(answer(marketResults(), caseOf(), words()), WIDTH);
     expect(english).toMatch(/Chips\s+United States → China\s+16 May 2019\s+open\s+100\s+2018\s+7\.00 kt\/year/u);
+    expect(english).toMatch(
+      /South Korea → China\s+24 September 2018\s+1 June 2019\s+2\.5\s+2017\s+4\.00 kt\/year\s+9\.00/u,
+    );
     const russian = answerText(answer(marketResults(), caseOf(), words("ru")), WIDTH);
     expect(russian).toContain("Импорт под угрозой по датам");
     expect(russian).toContain("без срока");

@@ -41,7 +41,7 @@ export function importsAtRisk(
     if (supplier === undefined || buyer === undefined) return [];
     const share = (day: string): number =>
       isClosed(rows.on(day, supplier, buyer)) ? 1 : 1 - openUnder(series, policies, id, market, day);
-    return spans(days, share).map((span) => ({
+    return spansOf(days, share).map((span) => ({
       supplier: id,
       market,
       ...span,
@@ -73,13 +73,15 @@ function openUnder(
   return listed * (passable.length === 0 ? 1 : Math.max(...passable));
 }
 
-interface Span {
+/** Days on which a share holds. */
+export interface Span {
   readonly from: string;
   readonly to: string | null;
   readonly share: number;
 }
 
-function spans(days: readonly string[], share: (day: string) => number): readonly Span[] {
+/** Days, joined while the share stays the same; those with a share of zero are left out. */
+export function spansOf(days: readonly string[], share: (day: string) => number): readonly Span[] {
   const found: Span[] = [];
   for (const [at, from] of days.entries()) {
     const span = { from, to: days[at + 1] ?? null, share: share(from) };
@@ -90,7 +92,8 @@ function spans(days: readonly string[], share: (day: string) => number): readonl
   return found.filter((span) => span.share > 0);
 }
 
-function observedBefore(
+/** What a share of the last imports observed before its first day comes to. */
+export function observedBefore(
   series: MarketSeries,
   supplier: string,
   market: string,

@@ -5,7 +5,7 @@ import {
   type MarketSeries,
   marketScenarios,
 } from "../../case/index.ts";
-import { answerText, marketAnswer, riskSection } from "../../findings/index.ts";
+import { answerText, marketAnswer, partialAnswer } from "../../findings/index.ts";
 import { type Problem, problem, quoted, TertiusError } from "../../problems/index.ts";
 import {
   lastObservedYear,
@@ -100,7 +100,8 @@ function toldInPart(
   const setting = settingOf(input.case, known?.scenario ?? null, known?.measures ?? []);
   const found = marketAtRisk(series, setting);
   const { years: _none, ...head } = found;
-  const blocks = riskSection([found], caseWording(input, options.lang));
+  const scenarios = marketScenarios(input.case, series).map(({ scenario }) => scenario.id);
+  const blocks = partialAnswer(found, known === undefined ? scenarios : [], caseWording(input, options.lang));
   return {
     ...refused("market", series.name, [...problems, partialMarket(series)]),
     content: { scenario: known?.scenario.id ?? "base", markets: { [series.name]: head } },

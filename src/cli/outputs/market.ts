@@ -107,6 +107,8 @@ const atRisk = z.strictObject({
   value: millionUsd,
 });
 
+const underDuty = atRisk.omit({ share: true }).extend({ duty: z.number().meta({ unit: "fraction of value" }) });
+
 const year = z.strictObject({
   flows: z.array(
     z.strictObject({
@@ -179,6 +181,7 @@ export const MARKET_RESULT: z.ZodType = z
     observed: z.array(observed).optional(),
     measures: z.array(z.string()).optional(),
     importsAtRisk: z.array(atRisk).optional(),
+    importsUnderDuty: z.array(underDuty).optional(),
   })
   .catchall(year);
 

@@ -1,19 +1,25 @@
-import { AS_IT_WAS, importsAtRisk, type MarketSeries } from "../../case/index.ts";
+import { AS_IT_WAS, importsAtRisk, importsUnderDuty, type MarketSeries } from "../../case/index.ts";
 import { marketHead } from "./marketHead.ts";
 import type { MarketResult, ObservedFlow } from "./marketResults.ts";
 import type { MarketSetting } from "./solvedYear.ts";
 
-/** What a market that cannot be solved tells: flows as observed, and by date the imports that measures and policies reach. */
+/**
+ * What a market that cannot be solved tells: flows as observed, and by date the imports that measures and policies close or lay
+ * a duty on.
+ */
 export function marketAtRisk(series: MarketSeries, { scenario, measures }: MarketSetting): MarketResult {
   const without = new Set(scenario?.without);
   const policies = [...series.policies.filter(({ id }) => !without.has(id)), ...(scenario?.policies ?? [])];
-  const reached = measures.filter((measure) => importsAtRisk(series, [measure], []).length > 0);
+  const reached = measures.filter(
+    (measure) => importsAtRisk(series, [measure], []).length > 0 || importsUnderDuty(series, [measure]).length > 0,
+  );
   return {
     ...marketHead(series, scenario?.title ?? AS_IT_WAS.title),
     years: {},
     observed: observedFlows(series),
     measures: reached.map(({ id }) => id),
     importsAtRisk: importsAtRisk(series, measures, policies),
+    importsUnderDuty: importsUnderDuty(series, measures),
   };
 }
 

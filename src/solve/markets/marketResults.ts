@@ -1,4 +1,4 @@
-import type { ImportsAtRisk } from "../../case/index.ts";
+import type { ImportsAtRisk, ImportsUnderDuty } from "../../case/index.ts";
 import type { KktResiduals, MarketSolution, MarketWelfare, ShadowPrice } from "../../engines/markets/index.ts";
 
 /** A quantity or price with its unit. */
@@ -236,9 +236,10 @@ export interface MarketResult {
   readonly priceUnit: string;
   readonly baseYear: number;
   readonly years: Readonly<Record<string, MarketYearResult>>;
-  /** With coverage `partial`, as the two below. */
+  /** With coverage `partial`, as the three below. */
   readonly observed?: readonly ObservedFlow[];
-  /** Ids of the measures that imports at risk were read from. */
+  /** Ids of the measures that imports at risk and under duty were read from. */
   readonly measures?: readonly string[];
   readonly importsAtRisk?: readonly ImportsAtRisk[];
+  readonly importsUnderDuty?: readonly ImportsUnderDuty[];
 }

@@ -341,6 +341,15 @@ export const RUSSIAN: MessageCatalog = {
   "market.column.range": "Диапазон",
   "market.column.share": "От спроса",
   "market.short.plain": "Не хватает: {list} — сколько каждый купил бы по базовой цене и не получает.",
+  "market.heading.duty": "Импорт под пошлиной по датам",
+  "market.duty.about":
+    "Рынки с неполными данными не решаются: здесь то, на что меры кладут пошлину в последнем импорте, наблюдённом до этой даты, а не потери.",
+  "market.column.duty": "Пошлина сверху",
+  "market.partial.title": "{commodity}: {scenario}",
+  "market.risk.none":
+    "Этот импорт ничто не закрывает: ни запрет, ни контроль, ни список доступа, ни закрытый пролив его не затрагивают.",
+  "market.risk.scenarios": "Сценарии этого рынка: {list}.",
+  "market.heading.observed": "Наблюдалось, крупнейшие сначала",
   "market.column.before": "До",
   "market.column.after": "После",
   "market.column.driver": "Главный фактор",
@@ -384,8 +393,8 @@ export const RUSSIAN: MessageCatalog = {
   "market.column.to": "До",
   "market.column.reached": "Затронуто",
   "market.column.observed": "Импорт за год",
-  "market.column.quantity": "Количество под угрозой",
-  "market.column.value": "Стоимость под угрозой",
+  "market.column.quantity": "Количество",
+  "market.column.value": "Стоимость",
   "market.millionUsd": "млн долл. США",
   "market.check":
     "Наибольшая относительная невязка {residual}; {integrable}; метод {solver}. Части благосостояния против суммы: {welfare} {unit}.",

@@ -19,6 +19,9 @@ const FLAGSHIP = join(import.meta.dirname, "../../../cases/us-china-2018-russia"
 /** Sums of money of a hundred thousand millions. */
 const ADDING_UP = 1e-9;
 
+/** Days of the shortest detour: 17 knots over a published distance of three digits. */
+const ONE_DAY = 0.99;
+
 let input: RunInput;
 let run: MarketRun;
 beforeAll(() => {
@@ -29,6 +32,13 @@ beforeAll(() => {
 function hormuz() {
   const series = input.case.markets.find(({ name }) => name === "lng")!;
   return run.scenarios["hormuz-closed"].markets["lng"].years[lastObservedYear(series)];
+}
+
+function yearUnder(market: string, scenario: string, year: number) {
+  const series = input.case.markets.find(({ name }) => name === market)!;
+  const known = marketScenarios(input.case, series).find((each) => each.scenario.id === scenario)!;
+  const setting = settingOf(input.case, known.scenario, known.measures);
+  return { series, setting, year: marketYear(input.case, series, year, setting, false).result };
 }
 
 describe("the markets of a case", () => {
@@ -43,7 +53,7 @@ describe("the markets of a case", () => {
     for (const { value, range, tornado } of Object.values(hormuz().prices)) {
       expect(range!.low).toBeLessThanOrEqual(value);
       expect(range!.high).toBeGreaterThanOrEqual(value);
-      expect(range!.count).toBe(14);
+      expect(range!.count).toBe(24);
       const widths = tornado!.map(({ atLow, atHigh }) => Math.abs(atHigh - atLow));
       expect(widths).toEqual(widths.toSorted((one, other) => other - one));
     }
@@ -64,6 +74,31 @@ describe("the markets of a case", () => {
     expect(shortfallOrder!.stable).toBe(shortfallOrder!.orders.length === 1);
   });
 
+  it("find the order of who is short where every parameter has its ends, σ among them", () => {
+    const { orders } = hormuz().shortfallOrder!;
+    expect(orders.reduce((sum, { count }) => sum + count, 0)).toBe(24);
+    for (const { nodes } of orders) {
+      expect(nodes).toContain("china");
+      expect(nodes).toContain("india");
+    }
+    const counts = orders.map(({ count }) => count);
+    expect(counts).toEqual(counts.toSorted((one, other) => other - one));
+  });
+
+  it("with Malacca closed are detours of one to six days at a cost a cargo, and nobody is short for it", () => {
+    const { detours, shortfalls } = yearUnder("lng", "malacca-closed", 2020).year;
+    expect(detours.length).toBeGreaterThan(20);
+    for (const { extraDays, extraPerCargo, extraCost } of detours) {
+      expect(extraDays).toBeGreaterThanOrEqual(ONE_DAY);
+      expect(extraDays).toBeLessThanOrEqual(6);
+      expect(extraCost.low).toBeGreaterThan(0);
+      expect(extraCost.low).toBeLessThanOrEqual(extraCost.value);
+      expect(extraCost.high).toBeGreaterThanOrEqual(extraCost.value);
+      expect(extraPerCargo!.value / extraCost.value).toBeCloseTo(3.66e6, 3);
+    }
+    for (const { quantity, before } of shortfalls) expect(quantity - before).toBeLessThanOrEqual(1e-3 * quantity);
+  });
+
   it("stand beside the scenarios of the case, each under its own id", () => {
     const { scenarios } = withMarkets({ scenarios: {} }, run, "2020-08-01");
     expect(scenarios["hormuz-closed"]).toMatchObject({ status: "ok", at: "2020-08-01", measures: [] });
@@ -77,13 +112,6 @@ describe("the markets of a case", () => {
 describe("who replaces a flow between the parties", () => {
   /** Stages are differences of quantities solved to 1e-8. */
   const CLOSE = 9;
-
-  function yearUnder(market: string, scenario: string, year: number) {
-    const series = input.case.markets.find(({ name }) => name === market)!;
-    const known = marketScenarios(input.case, series).find((each) => each.scenario.id === scenario)!;
-    const setting = settingOf(input.case, known.scenario, known.measures);
-    return { series, setting, year: marketYear(input.case, series, year, setting, false).result };
-  }
 
   it("is split in policy, capacity and demand, in either order, and the parts add up", () => {
     const { year } = yearUnder("lng", "tariffs-and-ramp", 2019);
@@ -102,6 +130,26 @@ describe("who replaces a flow between the parties", () => {
     expect(after).toBeLessThanOrEqual(end.reduce((sum, { quantity }) => sum + quantity, 0));
     const totals = [stages, reverse].map((order) => order.reduce((sum, { demand }) => sum + demand, 0));
     expect(totals[0]).toBeCloseTo(totals[1], 6);
+  });
+
+  it("has a range over the corners in every stage, and what was observed beside", () => {
+    const { series, setting } = yearUnder("soybeans", "tariffs-and-growth", 2018);
+    const [{ stages, reverse, observed }] = marketYear(input.case, series, 2018, setting, true).result.replacement!;
+    for (const { own, demand, others, range } of stages) {
+      expect(range!.count).toBe(24);
+      expect(range!.own.low).toBeLessThanOrEqual(own);
+      expect(range!.own.high).toBeGreaterThanOrEqual(own);
+      expect(range!.demand.low).toBeLessThanOrEqual(demand);
+      expect(range!.demand.high).toBeGreaterThanOrEqual(demand);
+      for (const { change, range: ends } of others) {
+        expect(ends!.low).toBeLessThanOrEqual(change);
+        expect(ends!.high).toBeGreaterThanOrEqual(change);
+      }
+    }
+    expect(reverse.every(({ range }) => range === undefined)).toBe(true);
+    const flows = (year: number) =>
+      series.pairs.find((row) => row.supplier === "usa" && row.market === "china" && row.year === year)!.flow!.value;
+    expect(observed!.find(({ node }) => node === "usa")!.change).toBeCloseTo(flows(2018) - flows(2017), CLOSE);
   });
 
   it("is the policy alone where capacities and demand are of the base year", () => {
