@@ -83,6 +83,7 @@ function tailScaledError(y: number): number {
  * Density of the standard normal distribution.
  *
  * @unit 1 over that of x
+ * @source Johnson, Kotz & Balakrishnan (1994), Continuous Univariate Distributions 1, section 13.1
  *
  * @example
  *   normalDensity(0)   // 0.3989423
@@ -111,6 +112,7 @@ export function inverseMillsRatio(x: number): number {
  * Natural logarithm of Φ(x); finite in both tails.
  *
  * @unit none
+ * @source ln φ(x) plus the logarithm of Mills' ratio
  *
  * @example
  *   logNormal(0)     // -0.6931472
@@ -126,6 +128,7 @@ export function logNormal(x: number): number {
  *
  * @param lower  Below `upper`.
  * @unit none
+ * @source ln φ(lower) plus the logarithm of a difference of Mills' ratios
  *
  * @example
  *   logNormalBetween(-1, 1)    // -0.3817151

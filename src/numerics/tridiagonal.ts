@@ -21,9 +21,9 @@ export function tridiagonalRoom(size: number): TridiagonalRoom {
  * @source Thomas's elimination; Golub & Van Loan (2013), Matrix Computations, algorithm 4.3.6
  *
  * @example
- *   const x = Float64Array.of(1, 0, 1);
- *   solveTridiagonalInto(x, 0, Float64Array.of(2, 2, 2), -1, tridiagonalRoom(3));
- *   [...x]   // [1, 1, 1]
+ *   const x = Float64Array.of(4, 4);
+ *   solveTridiagonalInto(x, 0, Float64Array.of(2, 2), -1, tridiagonalRoom(2));
+ *   [...x]   // [4, 4]
  */
 export function solveTridiagonalInto(
   x: Float64Array,

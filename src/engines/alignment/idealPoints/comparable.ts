@@ -7,6 +7,7 @@ import { type Items, votedItems } from "./items.ts";
  *
  * @param sessions  First and last session, inclusive.
  * @returns sessions in rising order; one without a divided roll call is not among them.
+ * @unit none
  * @source Bailey, Strezhnev & Voeten (2017): what is voted on again makes sessions comparable
  *
  * @example

@@ -10,6 +10,7 @@ import { voteScoreInto } from "./voteScore.ts";
  * random walk. The variances of the variational distribution are too small, since it holds latent votes and items fixed.
  *
  * @shape [state, session]
+ * @unit that of the points, squared
  * @source Bailey, Strezhnev & Voeten (2017) for the model; observed information after Efron & Hinkley (1978), Biometrika 65
  */
 export function pointVariances(at: Layout, ballots: Ballots, q: number, slopePrecision: number): Float64Array {

@@ -17,6 +17,7 @@ const LARGEST_STEP = 0.5;
  * @param curvature       Room.
  * @param slopePrecision  τ, precision of the slope's prior.
  * @returns variance of the slope, 1/(Σ E θ² + τ).
+ * @unit none
  * @source Imai, Lo & Olmsted (2016), American Political Science Review 110(4), variational updates; the step is Newton's
  */
 export function moveItem(

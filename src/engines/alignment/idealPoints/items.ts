@@ -22,8 +22,8 @@ export interface Items {
  *     issues: [[], [], []], important: new Int8Array(3), amendment: new Int8Array(3), paragraph: new Int8Array(3),
  *     votes: Uint8Array.of(1, 3, 1, 1, 3, 1), bridges: [["1", "3"]] as [string, string][],
  *   };
- *   votedItems(record, [1, 2]).count           // 1
- *   [...votedItems(record, [1, 2]).rollCalls]  // [0, 2]
+ *   votedItems(record, [1, 2]).count;           // 1
+ *   [...votedItems(record, [1, 2]).rollCalls];  // [0, 2]
  */
 export function votedItems(record: VoteRecord, sessions: readonly [number, number]): Items {
   const known = sessionsWithImportance(record);

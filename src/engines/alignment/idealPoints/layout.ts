@@ -14,7 +14,12 @@ export interface Layout {
   readonly upper: Float64Array;
 }
 
-/** Length of the vector that `layout` looks at. */
+/**
+ * Length of the vector that `layout` looks at.
+ *
+ * @unit numbers
+ * @source the fields of `Layout`
+ */
 export function unknowns({ states, sessions, items }: Ballots): number {
   return 2 * states * sessions + 3 * items;
 }

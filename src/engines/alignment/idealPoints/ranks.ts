@@ -5,6 +5,7 @@
  * @param sessions  Number of sessions.
  * @shape [state, session]
  * @unit none
+ * @source standard competition ranking
  *
  * @example
  *   [...sessionRanks(Float64Array.of(1, 3, NaN, 2), 1)]   // [3, 1, NaN, 2]

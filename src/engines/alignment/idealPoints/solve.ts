@@ -33,15 +33,16 @@ const BOUND = 1.6448536269514722;
  * @throws E652, E653, E670 for options that are not usable, E671 for an anchor without votes, E672 for sessions that
  *         nothing ties together, E673 where nothing is divided, E674 when stopped
  *
- * @example  Four states, three roll calls
+ * @example  Five states in a row, five roll calls
+ *   const rows = ["11113", "11133", "11333", "13333", "11233"];
  *   const record = {
- *     states: indexSet("state", ["A", "B", "C", "D"]), ids: ["1", "2", "3"], sessions: Int32Array.of(1, 1, 1),
- *     dates: ["", "", ""], issues: [[], [], []], important: new Int8Array(3), amendment: new Int8Array(3),
- *     paragraph: new Int8Array(3), votes: Uint8Array.of(1, 1, 3, 3, 1, 2, 3, 3, 1, 1, 2, 0), bridges: [],
+ *     states: indexSet("state", ["A", "B", "C", "D", "E"]), ids: rows, sessions: Int32Array.of(1, 1, 1, 1, 1), dates: rows,
+ *     issues: rows.map(() => []), important: new Int8Array(5), amendment: new Int8Array(5), paragraph: new Int8Array(5),
+ *     votes: Uint8Array.from(rows.join(""), Number), bridges: [],
  *   };
  *   const estimate = estimateIdealPoints(record, { anchor: "A" });
- *   estimate.converged    // true
- *   [...estimate.ranks]   // [1, 2, 3, 4]
+ *   estimate.converged;    // true
+ *   [...estimate.ranks];   // [1, 2, 3, 4, 5]
  */
 export function estimateIdealPoints(record: VoteRecord, options: IdealPointOptions): IdealPoints {
   const chosen = settings(record, options);

@@ -6,6 +6,8 @@ import type { Ballots } from "./ballots.ts";
  *
  * @param anchor  Position of the anchor among the states.
  * @shape [state, session]
+ * @unit share of full agreement
+ * @source Voeten, Strezhnev & Bailey, DyadicAgreementScores.R
  */
 export function startingPoints(ballots: Ballots, anchor: number): Float64Array {
   const { cells, votes, rollCalls, present } = ballots;
