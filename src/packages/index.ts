@@ -15,7 +15,6 @@ export { packageKind, type PackageKind } from "./manifest.ts";
 export {
   estimatedPointFiles,
   flagProblems,
-  isDay,
   knownSessions,
   listed,
   OPTIONAL_VOTE_FILES,

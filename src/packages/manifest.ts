@@ -1,14 +1,15 @@
 import { z } from "zod";
 import type { Problem } from "../problems/index.ts";
 import type { EconomyManifest } from "./economy.ts";
-import { badMetadata, missingFile, notJson, otherKind } from "./problems.ts";
+import { badMetadata, missingFile, notJson } from "./problems.ts";
 import type { TextFiles } from "./table.ts";
+import { otherKind } from "./votes/problems.ts";
 
 /** File in which a package says what it is. */
 export const MANIFEST_FILE = "datapackage.json";
 
 /** What a package may be. */
-export const PACKAGE_KINDS = ["economy", "votes", "council"] as const;
+const PACKAGE_KINDS = ["economy", "votes", "council"] as const;
 
 /** Kind of a package. */
 export type PackageKind = (typeof PACKAGE_KINDS)[number];

@@ -11,12 +11,9 @@ export interface Cell {
 }
 
 /** The place of a cell, as a problem carries it. */
-export const place = (cell: Cell): { file: string; line: number; column: number; path: string } => ({
-  file: cell.file,
-  line: cell.line,
-  column: cell.column,
-  path: `line ${cell.line}, column ${cell.name}`,
-});
+export const place = ({ file, line, column, name }: Cell): Omit<Cell, "name"> & { readonly path: string } => {
+  return { file, line, column, path: `line ${line}, column ${name}` };
+};
 
 /** E301 */
 export function missingFile(file: string): Problem {
@@ -61,20 +58,6 @@ export function notJson(file: string): Problem {
 /** E304 */
 export function badMetadata(file: string, path: string, reason: string): Problem {
   return problem("E304", { file, path }, { message: `${file}, ${path}: ${reason}.` });
-}
-
-/** E365 */
-export function otherKind(name: string, found: string, expected: string): Problem {
-  return problem(
-    "E365",
-    { file: "datapackage.json", path: "tertius.kind" },
-    {
-      message: `${quoted(name)} is a package of the kind "${found}", not "${expected}".`,
-      found,
-      expected,
-      hints: ["`tertius data list` shows the kind of every package."],
-    },
-  );
 }
 
 /** E305, E306 */

@@ -33,7 +33,7 @@ it("holds every roll call and state of its sources", () => {
     6550, 200, 947, 10_469,
   ]);
   const counts = [0, 0, 0, 0, 0, 0, 0, 0, 0];
-  for (const code of votes.votes) counts[code]! += 1;
+  for (const code of votes.votes) counts[code] += 1;
   expect(counts).toEqual([292_707, 742_628, 118_040, 70_426, 0, 0, 0, 0, 86_199]);
 });
 
@@ -71,7 +71,7 @@ it("does not know amendments and paragraphs where the page of the package says s
 });
 
 it("bridges no session after 74", () => {
-  const sessionOf = new Map(votes.ids.map((id, at) => [id, votes.sessions[at]!]));
+  const sessionOf = new Map(votes.ids.map((id, at) => [id, votes.sessions[at]]));
   expect(Math.max(...votes.bridges.map(([, later]) => sessionOf.get(later)!))).toBe(74);
 });
 
@@ -82,8 +82,8 @@ it("China is the People's Republic from session 26 on", () => {
 
 it("the United States is at the top of the published points of session 74, and rank and point agree", () => {
   const last = votes.publishedPoints.filter((row) => row.session === 74).toSorted((a, b) => a.rank - b.rank);
-  expect(last.every((row, at) => at === 0 || row.point <= last[at - 1]!.point)).toBe(true);
-  expect(last[0]!.rank).toBe(1);
+  expect(last.every((row, at) => at === 0 || row.point <= last[at - 1].point)).toBe(true);
+  expect(last[0].rank).toBe(1);
 });
 
 describe.skipIf(folder === null)("the importer", () => {

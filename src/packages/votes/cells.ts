@@ -48,14 +48,8 @@ export function days(table: Table, name: string, problems: Problem[]): string[] 
   return found;
 }
 
-/**
- * True for a day of the calendar in ISO 8601.
- *
- * @example
- *   isDay("2020-02-29")   // true
- *   isDay("2019-02-29")   // false
- */
-export function isDay(text: string): boolean {
+/** True for a day of the calendar in ISO 8601. */
+function isDay(text: string): boolean {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text) ?? [];
   if (year === undefined) return false;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));

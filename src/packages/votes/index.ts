@@ -1,10 +1,9 @@
-export { cellsOf, days, isDay, listed, wholeNumbers } from "./cells.ts";
+export { cellsOf, days, listed, wholeNumbers } from "./cells.ts";
 export { estimatedPointFiles } from "./estimatedPoints.ts";
 export { flagProblems, knownSessions, type Flag } from "./knownSessions.ts";
 export { OPTIONAL_VOTE_FILES, parseVotes, VOTE_FILES } from "./parseVotes.ts";
 export { ranked } from "./points.ts";
 export { recordedSessions } from "./states.ts";
-export { tallyProblems } from "./tallies.ts";
 export { voteIdentities, type VoteIdentity } from "./voteIdentities.ts";
 export type { EstimationManifest, IdealPointRow, VoteManifest, VotePackage } from "./votePackage.ts";
 export { writeVotes } from "./writeVotes.ts";

@@ -43,13 +43,8 @@ export function flagProblems(record: Flagged, flag: Flag, chosen: readonly [numb
   return [flagNotKnown(flag, `${unknown.length === 1 ? "session" : "sessions"} ${spans(unknown)}`, spans(known))];
 }
 
-/**
- * Numbers as spans.
- *
- * @example
- *   spans([1, 2, 3, 7])   // "1–3, 7"
- */
-export function spans(numbers: readonly number[]): string {
+/** Numbers as spans: 1–3, 7. */
+function spans(numbers: readonly number[]): string {
   const found: [number, number][] = [];
   for (const each of numbers) {
     const last = found.at(-1);

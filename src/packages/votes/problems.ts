@@ -165,6 +165,20 @@ export function flagNotKnown(flag: string, unknown: string, known: string): Prob
   );
 }
 
+/** E365 */
+export function otherKind(name: string, found: string, expected: string): Problem {
+  return problem(
+    "E365",
+    { file: "datapackage.json", path: "tertius.kind" },
+    {
+      message: `${quoted(name)} is a package of the kind "${found}", not "${expected}".`,
+      found,
+      expected,
+      hints: ["`tertius data list` shows the kind of every package."],
+    },
+  );
+}
+
 /** W350 */
 export function talliesDiffer(differing: number, first: string, printed: string, counted: string): Problem {
   return problem(

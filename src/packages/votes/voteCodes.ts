@@ -1,12 +1,3 @@
-/** A vote for, a recorded abstention, a vote against. */
-export const CAST: readonly number[] = [1, 2, 3];
-
-/** Code of a member without a recorded vote. */
-export const NO_RECORD = 8;
-
-/** Code of a state that was no member. */
-export const NO_MEMBER = 0;
-
 /** Every code a vote may have, in words. */
 export const VOTE_CODES = "0 not a member, 1 yes, 2 abstain, 3 no, 8 member without a recorded vote";
 

@@ -27,7 +27,7 @@ export function voteIdentities(votes: VotePackage): VoteIdentity[] {
 
 function emptyRollCalls(votes: VotePackage): number {
   const counted = countedTallies(votes);
-  return votes.ids.filter((_, at) => counted[at * 3]! + counted[at * 3 + 1]! + counted[at * 3 + 2]! === 0).length;
+  return votes.ids.filter((_, at) => counted.subarray(at * 3, at * 3 + 3).every((count) => count === 0)).length;
 }
 
 function silentStates({ firstSession }: VotePackage): number {

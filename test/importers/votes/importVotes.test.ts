@@ -93,7 +93,7 @@ describe("importVotes", () => {
     const { files, problems } = importVotes(new Map([["x.csv", "a,b\n1,2\n"]]), RECIPE, "small");
     expect(files).toBeNull();
     expect(problems[0]).toMatchObject({ code: "E368", file: "x.csv", found: "a,b" });
-    expect(problems[0]!.expected).toContain("rcid,ccode,vote");
+    expect(problems[0].expected).toContain("rcid,ccode,vote");
   });
 
   it("finds unknown countries and votes, and two votes of one state, at once", () => {

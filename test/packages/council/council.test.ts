@@ -16,9 +16,9 @@ const codesOf = (files: ReadonlyMap<string, string>): string[] =>
 describe("parseCouncil", () => {
   it("reads vetoes, tallies and the votes that are known", () => {
     const { vetoes, resolutions } = oneVetoPackage();
-    expect(vetoes[0]!.members).toEqual(["AAA", "BBB"]);
+    expect(vetoes[0].members).toEqual(["AAA", "BBB"]);
     expect(resolutions.map(({ tally }) => tally)).toEqual([[13, 2, 0], null]);
-    expect(resolutions[0]!.ballots).toEqual([
+    expect(resolutions[0].ballots).toEqual([
       { state: "AAA", vote: 1, confidence: "derived" },
       { state: "BBB", vote: 2, confidence: "recalled" },
     ]);
