@@ -5,6 +5,7 @@ import { calibratedInstance, marketInstance } from "../../src/case/index.ts";
 import { referenceFolder } from "../../test/reference.ts";
 import { flagshipCase, marketOf } from "../flagship.ts";
 import { parseMapping } from "./matrix.ts";
+import { replacedTables } from "./replaced.ts";
 import { forecastTable, marginTable } from "./results.ts";
 import { flowOf, solvedForecast } from "./withoutMargins.ts";
 
@@ -51,6 +52,9 @@ describe.skipIf(folder === null)("the backtests of the gas market", () => {
       marginTable(matrix, labels),
       "## Without them",
       forecastTable(case_, marketOf(case_, "lng"), "tariffs-and-ramp", [2017, 2018, 2019], followed),
+      "## Who replaces US gas in China, 2019",
+      "Base year 2018. Stages at σ 8, one on top of the other: the duty, the capacities of 2019, the demand of 2019; shares are of those who sell more.",
+      ...replacedTables(case_, marketOf(case_, "lng")),
     ].join("\n\n");
     await expect(`${page}\n`).toMatchFileSnapshot(RESULTS);
   });

@@ -94,7 +94,7 @@ function bcm(value: number): string {
 }
 
 /** A Markdown table with numbers to the right. */
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const rule = header.map((_, at) => (at === 0 ? "---" : "--:"));
   return [header, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
