@@ -1,7 +1,7 @@
 import type { Confidence } from "../markets/drafts.ts";
 
 /** What a tie between two states is; `none` says that one was looked for and none was found. */
-export type TieKind = "energy" | "exercise" | "technology" | "finance" | "treaty" | "none";
+export type TieKind = "energy" | "exercise" | "technology" | "treaty" | "none";
 
 /** What two states owe each other; `none` says that the data know the pair and have nothing in those years. */
 export type ObligationKind = "defence" | "offence" | "neutrality" | "nonaggression" | "consultation" | "none";
@@ -106,8 +106,10 @@ export interface AllianceParameters {
   readonly entrapment: AlignmentFigure;
   /** μ */
   readonly welfareWeight: AlignmentFigure;
-  /** Factor of the adversary's capabilities in q: 2 by default. */
-  readonly adversaryFactor: AlignmentFigure;
+  /** How many times the adversary's capability counts against a member. */
+  readonly threatFactor: AlignmentFigure;
+  /** d where the case states it; null = computed from the published ideal points of the session. */
+  readonly distance: AlignmentFigure | null;
 }
 
 /** A decision on an alliance that the case lists. */
