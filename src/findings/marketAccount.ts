@@ -38,12 +38,12 @@ export function driver({ words }: Pick<MarketAccount, "words">, { tornado }: Pri
   return widest === undefined ? "" : words.say(`market.parameter.${widest}`, {});
 }
 
-/** A buyer lacks more than this part of its shortfall because of the scenario, else it is not said to be short. */
-const CAUSED = 1e-3;
+/** A buyer lacks more than this part of its demand because of the scenario, else it is not said to be short. */
+const CAUSED = 1e-4;
 
 /** Those who are short by more than they would be without what the scenario does. */
 export function newlyShort({ shortfalls }: MarketYearResult): MarketYearResult["shortfalls"] {
-  return shortfalls.filter(({ quantity, before }) => quantity - before > CAUSED * quantity);
+  return shortfalls.filter(({ quantity, before, percent }) => quantity - before > (CAUSED * 100 * quantity) / percent);
 }
 
 /** Shadow prices below this part of the unit of price are not told. */
@@ -55,4 +55,12 @@ export function scarce({ result }: Pick<MarketAccount, "result">): MarketYearRes
   return result.shadowPrices
     .filter(({ value }) => value > NOTICED)
     .toSorted((one, other) => isContract(one) - isContract(other) || other.value - one.value);
+}
+
+/** The buyer whose price moves most; empty where there is none. */
+export function mostMovedBuyer({ prices, concentration }: MarketYearResult): string {
+  const moved = ({ value, before }: PriceResult): number => (Number.isFinite(before) ? Math.abs(value - before) : 0);
+  const buyers = new Set(concentration.map(({ node: buyer }) => buyer));
+  const own = Object.entries(prices).filter(([id]) => buyers.has(id));
+  return own.toSorted((one, other) => moved(other[1]) - moved(one[1]))[0]?.[0] ?? "";
 }

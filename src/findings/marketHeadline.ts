@@ -1,7 +1,7 @@
-import type { DetourResult, MarketYearResult, PriceResult, ShortfallOrder } from "../solve/index.ts";
+import type { DetourResult, MarketYearResult, ShortfallOrder } from "../solve/index.ts";
 import { counted, listText, type PluralForms } from "../wording/index.ts";
 import { conditionTexts } from "./marketConditions.ts";
-import { driver, ends, type MarketAccount, newlyShort, node, number, scarce } from "./marketAccount.ts";
+import { driver, ends, type MarketAccount, mostMovedBuyer, newlyShort, node, number, scarce } from "./marketAccount.ts";
 import { scarceName } from "./scarceName.ts";
 import { detourText } from "./wayText.ts";
 
@@ -15,7 +15,7 @@ export function marketHeadline(account: MarketAccount): readonly string[] {
     ...(short.length === 0
       ? [account.words.say("market.short.none", {})]
       : [shortText(account, short), ...orderText(account)]),
-    ...priceText(account, short[0]?.node ?? mostMoved(account.result)),
+    ...priceText(account, short[0]?.node ?? mostMovedBuyer(account.result)),
     ...detoursText(account),
     ...conditionTexts(account),
     bindsText(account),
@@ -81,14 +81,6 @@ function leaderText(orders: readonly ShortfallOrder[], total: number, words: Mar
   });
 }
 
-/** The buyer whose price moves most. */
-function mostMoved({ prices, concentration }: MarketYearResult): string {
-  const moved = ({ value, before }: PriceResult): number => (Number.isFinite(before) ? Math.abs(value - before) : 0);
-  const buyers = new Set(concentration.map(({ node: id }) => id));
-  const own = Object.entries(prices).filter(([id]) => buyers.has(id));
-  return own.toSorted((one, other) => moved(other[1]) - moved(one[1]))[0]?.[0] ?? "";
-}
-
 function priceText(account: MarketAccount, id: string): readonly string[] {
   const found = account.result.prices[id];
   if (found?.range === undefined) return [];
@@ -107,7 +99,7 @@ function priceText(account: MarketAccount, id: string): readonly string[] {
 }
 
 function pairForms({ say }: MarketAccount["words"]): PluralForms {
-  return { one: say("market.pair.one", {}), few: say("market.pair.few", {}), many: say("market.pair.many", {}) };
+  return { one: say("market.pair.one", {}), few: say("market.pair.many", {}), many: say("market.pair.many", {}) };
 }
 
 /** How many pairs take another way, how much longer, and what a cargo costs more: lowest to highest over pairs. */

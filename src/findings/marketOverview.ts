@@ -1,7 +1,7 @@
-import type { MarketYearResult, PriceResult, Results } from "../solve/index.ts";
+import type { MarketYearResult, Results } from "../solve/index.ts";
 import type { Wording } from "../wording/index.ts";
 import { tableBlock, type TableBlock } from "./block.ts";
-import { ends, newlyShort, node, number } from "./marketAccount.ts";
+import { ends, mostMovedBuyer, newlyShort, node, number } from "./marketAccount.ts";
 
 /** Every market scenario in a line: who is short most, and the price that moves most. */
 export function marketOverview(results: Results, words: Wording): TableBlock {
@@ -28,14 +28,11 @@ function shortest(result: MarketYearResult, words: Wording): string {
   return `${node({ words }, first.node)} ${number({ words }, first.quantity)}${range} ${first.unit}`;
 }
 
-function widest({ prices }: MarketYearResult, words: Wording): string {
-  const [found] = Object.entries(prices).toSorted((one, other) => moved(other[1]) - moved(one[1]));
-  if (found === undefined) return "";
-  const [id, most] = found;
+/** Price of the buyer that is short most, else of the one whose price moves most. */
+function widest(result: MarketYearResult, words: Wording): string {
+  const id = newlyShort(result)[0]?.node ?? mostMovedBuyer(result);
+  const most = result.prices[id];
+  if (most === undefined) return "";
   const range = most.range === undefined ? "" : ` (${ends({ words }, most.range)})`;
   return `${node({ words }, id)} ${number({ words }, most.before)} → ${number({ words }, most.value)}${range} ${most.unit}`;
-}
-
-function moved({ value, before }: PriceResult): number {
-  return Number.isFinite(before) ? Math.abs(value - before) : 0;
 }

@@ -12,7 +12,7 @@ const CONTRACTS_SHOWN = 5;
 export function shortTable(account: MarketAccount): TableBlock {
   const { result, words, market } = account;
   const columns = [
-    { title: words.say("market.column.buyer", {}), unit: null },
+    { title: words.say("market.column.buyers", {}), unit: null },
     { title: words.say("market.column.short", {}), unit: market.unit },
     { title: words.say("market.column.range", {}), unit: market.unit },
     { title: words.say("market.column.shortBefore", {}), unit: market.unit },

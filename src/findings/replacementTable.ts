@@ -91,7 +91,7 @@ function stagesTable(found: ReplacementResult, words: Wording): TableBlock {
     return (isSum ? [...parts, sum] : parts).map((each) => change(each, words));
   };
   const columns = [
-    { title: words.say("market.column.supplier", {}), unit: null },
+    { title: words.say("market.column.suppliers", {}), unit: null },
     ...stageColumns(stages, unit, words),
     ...(isSum ? [{ title: words.say("market.column.sum", {}), unit }] : []),
     ...(observed === undefined ? [] : [{ title: words.say("market.column.seen", {}), unit }]),
@@ -108,7 +108,7 @@ function rangesTable(found: ReplacementResult, words: Wording): TableBlock {
   const { unit, stages } = found;
   const text = (ends: Ends | undefined): string => (ends === undefined ? "" : range(ends, words));
   const columns = [
-    { title: words.say("market.column.supplier", {}), unit: null },
+    { title: words.say("market.column.suppliers", {}), unit: null },
     ...stageColumns(stages, unit, words),
   ];
   const rows = rowsOf(found, words, {
@@ -124,7 +124,7 @@ function rangesTable(found: ReplacementResult, words: Wording): TableBlock {
 function reverseTable(found: ReplacementResult, words: Wording): TableBlock {
   const { unit, stages, reverse } = found;
   const same = stages.flatMap(({ stage }) => reverse.filter((each) => each.stage === stage));
-  const columns = [{ title: words.say("market.column.supplier", {}), unit: null }, ...stageColumns(same, unit, words)];
+  const columns = [{ title: words.say("market.column.suppliers", {}), unit: null }, ...stageColumns(same, unit, words)];
   const line = (parts: readonly number[]): readonly string[] => parts.map((each) => change(each, words));
   const rows = rowsOf(found, words, {
     own: line(same.map(({ own }) => own)),
@@ -149,11 +149,11 @@ function sharesTable(found: ReplacementResult, words: Wording): TableBlock {
   }));
   const shown = [
     ...stages.map((each) => ({ title: words.say(`market.stage.${each.stage}`, {}), shares: gains(each.others) })),
-    ...(stages.length > 1 ? [{ title: words.say("market.column.all", {}), shares: gains(all) }] : []),
+    ...(stages.length > 1 ? [{ title: words.say("market.column.sum", {}), shares: gains(all) }] : []),
     ...(observed === undefined ? [] : [{ title: words.say("market.column.seen", {}), shares: gains(observed) }]),
   ];
   const columns = [
-    { title: words.say("market.column.supplier", {}), unit: null },
+    { title: words.say("market.column.suppliers", {}), unit: null },
     ...shown.map(({ title }) => ({ title, unit: "%" })),
   ];
   const weight = (node: string): number => shown.reduce((most, { shares }) => Math.max(most, shares.get(node) ?? 0), 0);

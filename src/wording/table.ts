@@ -97,9 +97,8 @@ function narrowed(columns: readonly TextColumn[], natural: readonly number[], wi
   while (excess > 0) {
     const widest = widestLeft(columns, widths);
     if (widest < 0) break;
-    const cut = Math.min(excess, widths[widest]! - NARROWEST);
-    widths[widest] = widths[widest]! - cut;
-    excess -= cut;
+    widths[widest] = widths[widest]! - 1;
+    excess -= 1;
   }
   return widths;
 }
