@@ -21,7 +21,9 @@ export { type FixedPoint, type FixedPointOptions, solveFixedPoint } from "./fixe
 export { lemke, type LemkeOptions, type LinearComplementarity } from "./lemke.ts";
 export { linearSolution } from "./linearSolution.ts";
 export { maximumFlow } from "./maximumFlow.ts";
+export { percentile } from "./percentile.ts";
 export type { PairedConditions, PairedEntry, PairedGroup, PairedTotal, PairedVariable } from "./pairedConditions.ts";
+export { type RandomNumbers, randomNumbers, starStar } from "./randomNumbers.ts";
 export { type Root, type RootOptions, solveRoot } from "./root.ts";
 export { type Complementarity, type ComplementarityOptions, solveComplementarity } from "./solveComplementarity.ts";
 export { solveConvexProgram } from "./solveConvexProgram.ts";

@@ -10,7 +10,7 @@ import {
 } from "../../../src/engines/alignment/index.ts";
 import { starStar } from "../../../src/engines/alignment/randomNumbers.ts";
 import { resampledPositions } from "../../../src/engines/alignment/similarity/ballots.ts";
-import { percentile } from "../../../src/engines/alignment/similarity/bootstrapInterval.ts";
+import { percentile } from "../../../src/numerics/index.ts";
 import { refusal, smallRecord } from "./smallVotes.ts";
 
 /** Votes of 60 roll calls without a pattern: each state steps through the three kinds by a rule of its own. */

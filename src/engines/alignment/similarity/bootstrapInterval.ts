@@ -1,3 +1,4 @@
+import { percentile } from "../../../numerics/index.ts";
 import { type Measure, MEASURES, type Similarity } from "../model.ts";
 import { type Ballots, type JointVotes, jointVotes, voteTables } from "./ballots.ts";
 import { similarityMeasure, similarityMeasures } from "./similarityMeasures.ts";
@@ -31,25 +32,6 @@ function withInterval(similarity: Similarity, draws: readonly (number | null)[])
   const says = similarity.value !== null && similarity.flag === undefined;
   if (!says || values.length < DEFINED * draws.length) return similarity;
   return { ...similarity, low: percentile(values, LOW), high: percentile(values, HIGH) };
-}
-
-/**
- * Percentile of a sample, between its two nearest members in proportion.
- *
- * @param share  0 = least, 1 = largest.
- * @returns NaN for an empty sample.
- * @unit that of the sample
- * @source Hyndman & Fan (1996), The American Statistician 50(4), definition 7
- *
- * @example
- *   percentile(new Float64Array([3, 1, 2]), 0.5)    // 2
- *   percentile(new Float64Array([3, 1, 2]), 0.05)   // 1.1
- */
-export function percentile(sample: Float64Array, share: number): number {
-  const sorted = sample.toSorted();
-  const place = share * (sorted.length - 1);
-  const [below, above] = [sorted[Math.floor(place)] ?? NaN, sorted[Math.ceil(place)] ?? NaN];
-  return below + (place - Math.floor(place)) * (above - below);
 }
 
 /**
