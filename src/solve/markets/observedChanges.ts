@@ -1,12 +1,11 @@
 import type { MarketSeries } from "../../case/index.ts";
-import type { MarketFlow } from "./replacedFlows.ts";
 import type { ReplacementResult } from "./marketResults.ts";
 
-/** What was observed to arrive at the buyer of a flow in a year less what did in the base year, largest rise first. */
+/** What was observed to arrive at a buyer in a year less what did in the base year, largest rise first. */
 export function observedChanges(
   series: MarketSeries,
   year: number,
-  { buyer }: MarketFlow,
+  buyer: string,
 ): Pick<ReplacementResult, "observed"> {
   const [before, after] = [observedArrivals(series, series.baseYear, buyer), observedArrivals(series, year, buyer)];
   if (year === series.baseYear || before.size === 0 || after.size === 0) return {};

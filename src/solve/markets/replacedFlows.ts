@@ -75,7 +75,7 @@ export function replacedFlows(
       after: pairArrival(after, flow),
       stages: withRanges(stageChanges(forward, names, flow), atCorners),
       reverse: stageChanges(backward, names.toReversed(), flow).map(named),
-      ...observedChanges(series, year, flow),
+      ...observedChanges(series, year, flow.buyer),
     };
   });
   return { replacement, notReplaced: [] };
