@@ -1,6 +1,7 @@
 import type { Closure } from "../engines/equilibrium/index.ts";
 import type { AlignmentCase } from "./alignment/alignmentCase.ts";
 import type { MarketSeries } from "./markets/series.ts";
+import type { PositionsCase } from "./positions/positionsCase.ts";
 
 /** What a measure does to trade. The last three belong to markets; the equilibrium engine has none of them. */
 export type Instrument =
@@ -114,6 +115,8 @@ export interface Case {
   readonly markets: readonly MarketSeries[];
   /** How close states stand; null = the case has no such block. */
   readonly alignment: AlignmentCase | null;
+  /** Coded statements; null = the case has none. */
+  readonly positions: PositionsCase | null;
   readonly bibliography: ReadonlyMap<string, Source>;
   /** SHA-256 of the case's files in canonical order. */
   readonly sha256: string | null;

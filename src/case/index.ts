@@ -31,3 +31,4 @@ export {
   type MarketTerms,
   type ResolvedScenario,
 } from "./markets/index.ts";
+export type { Coder, PositionsCase, PositionsCodebook, PositionsScale, PositionsSettings } from "./positions/index.ts";

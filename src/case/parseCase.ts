@@ -129,6 +129,7 @@ function checkCase(
     headline: headlineId,
     markets,
     alignment: null,
+    positions: null,
     bibliography: sources ?? new Map<string, Source>(),
     sha256: source.sha256 ?? null,
   };

@@ -324,6 +324,7 @@ export function caseOf(more: Partial<Case> = {}): Case {
     headline: null,
     markets: [],
     alignment: null,
+    positions: null,
     bibliography: new Map([source("us-301-source"), source("cn-retaliation-source")]),
     sha256: "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
     ...more,

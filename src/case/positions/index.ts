@@ -1,0 +1,1 @@
+export type { Coder, PositionsCase, PositionsCodebook, PositionsScale, PositionsSettings } from "./positionsCase.ts";
