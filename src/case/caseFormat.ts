@@ -1,3 +1,4 @@
+import { alignmentFormat } from "./alignment/alignmentFormat.ts";
 import { fencedFile, keyTable } from "./keyTable.ts";
 import { CASE_JSON_SCHEMA, ROW_JSON_SCHEMA } from "./jsonSchema.ts";
 import { marketFormat } from "./markets/marketFormat.ts";
@@ -49,6 +50,7 @@ export function caseFormatPage(): string {
     keyTable(ROW_JSON_SCHEMA),
     RULES,
     ...marketFormat(),
+    ...alignmentFormat(),
   ];
   return `${parts.join("\n\n")}\n`;
 }

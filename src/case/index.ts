@@ -32,3 +32,19 @@ export {
   type ResolvedScenario,
 } from "./markets/index.ts";
 export type { Coder, PositionsCase, PositionsCodebook, PositionsScale, PositionsSettings } from "./positions/index.ts";
+export {
+  newAlignmentFiles,
+  type AlignmentCase,
+  type AlignmentFigure,
+  type AllianceDecisionCase,
+  type AllianceParameters,
+  type Capability,
+  type Closing,
+  type EdgeWeights,
+  type LeverageCase,
+  type MemberParameters,
+  type Obligation,
+  type ObligationKind,
+  type Tie,
+  type TieKind,
+} from "./alignment/index.ts";

@@ -1,3 +1,4 @@
+import { ALIGNMENT_TABLES, ALLIANCES_JSON_SCHEMA } from "./alignment/tables.ts";
 import { CASE_JSON_SCHEMA, ROW_JSON_SCHEMA } from "./jsonSchema.ts";
 import { MARKET_JSON_SCHEMA, MARKET_TABLES } from "./markets/tables.ts";
 
@@ -13,6 +14,11 @@ export function inputSchemas(): ReadonlyMap<string, string> {
     ...Object.values(MARKET_TABLES).map(({ key, json }): [string, string] => [
       `market-${key}.json`,
       text({ title: `A row of a market's table of ${key}`, ...json }),
+    ]),
+    ["alliances.json", text({ title: "The alliance file of a case", ...ALLIANCES_JSON_SCHEMA })],
+    ...Object.values(ALIGNMENT_TABLES).map(({ key, json }): [string, string] => [
+      `alignment-${key}.json`,
+      text({ title: `A row of the table of ${key} of an alignment block`, ...json }),
     ]),
   ]);
 }

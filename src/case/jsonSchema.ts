@@ -43,7 +43,7 @@ function childSchema(node: SchemaNode, step: string | number): SchemaNode | null
   const own = node.properties;
   if (own !== undefined && Object.hasOwn(own, step)) return own[step] ?? null;
   const open = node.additionalProperties;
-  return typeof open === "object" && own === undefined ? open : null;
+  return typeof open === "object" ? open : null;
 }
 
 /** Keys that a mapping may have. */

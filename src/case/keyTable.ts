@@ -20,10 +20,13 @@ function rowsBelow(schema: SchemaNode, prefix: string): readonly KeyRow[] {
     const isRequired = schema.required?.includes(name) === true;
     const own = { key, node, isRequired };
     if (SHOWN_ELSEWHERE.has(key)) return [own];
-    if (node.properties !== undefined) return [own, ...rowsBelow(node, `${key}.`)];
-    if (node.items?.properties !== undefined) return [own, ...rowsBelow(node.items, `${key}[].`)];
     const each = node.additionalProperties;
-    return typeof each === "object" && each.properties !== undefined ? [own, ...rowsBelow(each, `${key}.ID.`)] : [own];
+    const named = node.properties === undefined ? [] : rowsBelow(node, `${key}.`);
+    if (node.items?.properties !== undefined) return [own, ...rowsBelow(node.items, `${key}[].`)];
+    if (named.length > 0 && typeof each !== "object") return [own, ...named];
+    return typeof each === "object" && each.properties !== undefined
+      ? [own, ...named, ...rowsBelow(each, `${key}.ID.`)]
+      : [own];
   });
 }
 
@@ -55,6 +58,7 @@ const KINDS: Readonly<Record<string, string>> = {
 
 function itemText(node: SchemaNode | undefined): string {
   if (node?.enum !== undefined) return node.enum.map((each) => `\`${each}\``).join(" ");
+  if (node?.type === "array") return "lists";
   return node?.type === "number" ? "numbers" : "texts";
 }
 

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Economy } from "../packages/index.ts";
 import { hasErrors, type Place, type Problem } from "../problems/index.ts";
 import { nearest } from "../wording/index.ts";
+import { readAlignment } from "./alignment/readAlignment.ts";
 import { readBibliography } from "./bibliography.ts";
 import type { Case, Scenario, Source } from "./case.ts";
 import { economyProblems, openEconomies } from "./checkEconomies.ts";
@@ -27,7 +28,7 @@ import {
   SCENARIO_SCHEMA,
   TEXT_SCHEMA,
 } from "./schema.ts";
-import { applySettings } from "./settings.ts";
+import { applySettings, partedSettings } from "./settings.ts";
 import { shelfOf, type CaseSource, type PackageShelf } from "./source.ts";
 import { laterKey, unusedMeasure } from "./warnings.ts";
 import { plainValue, readYaml } from "./yamlText.ts";
@@ -64,12 +65,19 @@ export function parseCase(source: CaseSource, options: ReadingOptions = {}): Cas
   if (typeof text !== "string") return nothing([text]);
   const { yaml, problems } = readYaml(CASE_FILE, text);
   if (yaml === null) return nothing(problems);
-  const found = applySettings(yaml.document, options.settings ?? []);
+  const settings = partedSettings(yaml.document, options.settings ?? []);
+  const found = applySettings(yaml.document, settings.own);
   if (found.length > 0) return nothing(found);
   const value = plainValue(yaml, found);
   if (!isMapping(value))
     return nothing([...found, wrongKind(yaml.placeOf([]), value ?? "nothing", "a mapping of keys")]);
-  const reading = checkCase(value, source, yaml.placeOf, options.shelf ?? null, found);
+  const reading = checkCase(
+    value,
+    source,
+    yaml.placeOf,
+    { shelf: options.shelf ?? null, alliances: settings.alliances },
+    found,
+  );
   return { ...reading, problems: reading.problems.toSorted(byPlace) };
 }
 
@@ -88,7 +96,7 @@ function checkCase(
   value: Readonly<Record<string, unknown>>,
   source: CaseSource,
   placeOf: PlaceOf,
-  shelf: PackageShelf | null,
+  { shelf, alliances }: { readonly shelf: PackageShelf | null; readonly alliances: readonly string[] },
   problems: Problem[],
 ): CaseReading {
   problems.push(...schemaProblems(CASE_SCHEMA, CASE_JSON_SCHEMA, value, placeOf));
@@ -107,6 +115,15 @@ function checkCase(
   const asOf = draft(DATE_SCHEMA, value["asOf"]) ?? "";
   const scenarios = caseScenarios(value, measures, asOf, settings, placeOf, problems);
   const headlineId = headlineScenario(value["headline"], scenarios, placeOf, problems);
+  const alignment = readAlignment(value["alignment"], placeOf, {
+    ...names,
+    source,
+    sources,
+    shelf,
+    headline,
+    scenarios: scenarios.map(({ id }) => id),
+    settings: alliances,
+  });
   const universe = { ...universeOf(headline, measures), products };
   const chosen = markets.flatMap((market) => market.scenarios.flatMap((each) => each.measures ?? []));
   problems.push(...consistencyProblems(measures, scenarios, universe, chosen, placeOf));
@@ -128,7 +145,7 @@ function checkCase(
     scenarios,
     headline: headlineId,
     markets,
-    alignment: null,
+    alignment,
     positions: null,
     bibliography: sources ?? new Map<string, Source>(),
     sha256: source.sha256 ?? null,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ALIGNMENT_SCHEMA } from "./alignment/blockSchema.ts";
 import type { EconomyDraft, MeasureDraft, PartiesDraft, RowDraft, ScenarioDraft } from "./draft.ts";
 import { date, flag, id, meaning, number, text } from "./schemaParts.ts";
 
@@ -179,7 +180,7 @@ export const ECONOMY_SCHEMA: z.ZodType<EconomyDraft> = z.strictObject({
 });
 
 /** Parts of a case that engines of later versions read. */
-export const LATER_KEYS: readonly string[] = ["positions", "facts", "alignment", "claims"];
+export const LATER_KEYS: readonly string[] = ["positions", "facts", "claims"];
 
 const later = (engine: string): z.ZodType =>
   z
@@ -225,7 +226,7 @@ export const CASE_SCHEMA: z.ZodType<object> = z.strictObject({
     }),
   positions: later("discourse analysis"),
   facts: later("claims"),
-  alignment: later("alignment of states"),
+  alignment: ALIGNMENT_SCHEMA.optional(),
   claims: later("the audit of claims"),
   bibliography: text().optional().meta(meaning("BibTeX file; every `source` is the key of an entry in it.")),
 });

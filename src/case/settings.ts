@@ -1,5 +1,5 @@
-import { isMap, isSeq, type Document, type Node } from "yaml";
-import { CASE_JSON_SCHEMA, keysOf, schemaAt } from "./jsonSchema.ts";
+import { isMap, isScalar, isSeq, type Document, type Node } from "yaml";
+import { CASE_JSON_SCHEMA, keysOf, schemaAt, type SchemaNode } from "./jsonSchema.ts";
 import type { Problem } from "../problems/index.ts";
 import { nearest } from "../wording/index.ts";
 import { settingShape, unknownSetting } from "./readingProblems.ts";
@@ -9,10 +9,31 @@ import { keyText, readYaml } from "./yamlText.ts";
  * Writes settings into a case before it is checked, each `PATH=VALUE`: any key of the case format, list entries by
  * position or id (`measures[us-301].announced`), values as YAML on one line.
  *
+ * @param root  Schema of the document: of the case, or of its alliance file.
  * @returns problems: E130 for what is no setting, E131 for a path that leads nowhere, E110 to E114 for the value.
  */
-export function applySettings(document: Document, settings: readonly string[]): Problem[] {
-  return settings.flatMap((setting) => applySetting(document, setting));
+export function applySettings(
+  document: Document,
+  settings: readonly string[],
+  root: SchemaNode = CASE_JSON_SCHEMA,
+): Problem[] {
+  return settings.flatMap((setting) => applySetting(document, setting, root));
+}
+
+/** Where a case names the file of its alliance decisions; a setting below it is written into that file. */
+const ALLIANCES = "alignment.alliances";
+
+/** Settings of the case itself, and those below `alignment.alliances` where that names a file. */
+export function partedSettings(
+  document: Document,
+  settings: readonly string[],
+): { readonly own: readonly string[]; readonly alliances: readonly string[] } {
+  const namesFile = isMap(document.contents) && isScalar(document.getIn(ALLIANCES.split("."), true));
+  const isBelow = (setting: string): boolean => namesFile && setting.trimStart().startsWith(`${ALLIANCES}[`);
+  return {
+    own: settings.filter((setting) => !isBelow(setting)),
+    alliances: settings.filter(isBelow),
+  };
 }
 
 /**
@@ -30,14 +51,14 @@ export function withSettings(
   return found.length > 0 ? { text: null, problems: found } : { text: String(yaml.document), problems: [] };
 }
 
-function applySetting(document: Document, setting: string): Problem[] {
+function applySetting(document: Document, setting: string, root: SchemaNode): Problem[] {
   const equals = setting.indexOf("=");
   const path = setting.slice(0, Math.max(0, equals)).trim();
-  const steps = pathSteps(path);
+  const steps = pathSteps(root === CASE_JSON_SCHEMA ? path : path.slice(ALLIANCES.length + 1).replace("]", ""));
   if (equals < 0 || steps === null) return [settingShape(setting)];
   const value = readYaml(`--set ${path}`, setting.slice(equals + 1).trim());
   if (value.yaml === null) return value.problems;
-  const place = located(document, steps);
+  const place = located(document, steps, root);
   if (!Array.isArray(place)) return [unknownSetting(path, place.step, place.near)];
   if (document.contents === null) document.contents = document.createNode({}) as Node;
   try {
@@ -58,14 +79,15 @@ function pathSteps(path: string): readonly string[] | null {
 function located(
   document: Document,
   steps: readonly string[],
+  root: SchemaNode,
 ): (string | number)[] | { readonly step: string; readonly near: string | null } {
   const path: (string | number)[] = [];
   for (const step of steps) {
     const here = path.length === 0 ? document.contents : document.getIn(path, true);
-    const schema = schemaAt(CASE_JSON_SCHEMA, path);
+    const schema = schemaAt(root, path);
     const isList = schema?.items !== undefined;
     const next = isList ? entryAt(here, step) : step;
-    if (next === null || schemaAt(CASE_JSON_SCHEMA, [...path, next]) === null) {
+    if (next === null || schemaAt(root, [...path, next]) === null) {
       return { step, near: nearest(step, isList ? entryIds(here) : keysOf(schema)) };
     }
     path.push(next);

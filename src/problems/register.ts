@@ -1,3 +1,4 @@
+import { ALIGNMENT_CASE_PROBLEMS } from "./register/alignmentCase.ts";
 import { CASE_PROBLEMS } from "./register/case.ts";
 import { CLI_PROBLEMS } from "./register/cli.ts";
 import { EQUILIBRIUM_PROBLEMS } from "./register/equilibrium.ts";
@@ -17,6 +18,7 @@ export const PROBLEM_REGISTER: Readonly<Record<string, ProblemKind>> = {
   ...READING_PROBLEMS,
   ...CASE_PROBLEMS,
   ...MARKET_FILE_PROBLEMS,
+  ...ALIGNMENT_CASE_PROBLEMS,
   ...PACKAGE_PROBLEMS,
   ...VOTE_PACKAGE_PROBLEMS,
   ...TARIFF_PATH_PROBLEMS,

@@ -150,6 +150,12 @@ describe("tertius init", () => {
     documentOf(ended);
   });
 
+  it("writes a case on alignment that checks as it is", () => {
+    const name = join(folder, "my-states");
+    expect(tertius(["init", name, "--kind", "alignment"]).exit).toBe(0);
+    expect(codesOf(documentOf(tertius(["check", name, "--json"])))).toEqual([]);
+  });
+
   it("writes a case with a market that checks and solves as it is", () => {
     const name = join(folder, "my-market");
     expect(tertius(["init", name, "--kind", "market"]).exit).toBe(0);

@@ -13,3 +13,4 @@ export type {
   Tie,
   TieKind,
 } from "./alignmentCase.ts";
+export { newAlignmentFiles } from "./newAlignment.ts";

@@ -1,22 +1,27 @@
 import { basename } from "node:path";
-import { newCaseFiles, newMarketFiles } from "../../case/index.ts";
+import { newAlignmentFiles, newCaseFiles, newMarketFiles } from "../../case/index.ts";
 import { filesBelow, writeFolderWhole } from "../../files/index.ts";
 import { problem } from "../../problems/index.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
 
 /** What a new case can start from. */
-export const KINDS = ["case", "market"] as const;
+export const KINDS = ["case", "market", "alignment"] as const;
 
 /** `tertius init NAME`: a small case that runs, written where nothing is in its way. */
 export function init(folder: string, kind: string): Outcome {
   if (folder.trim() === "") return refused("init", folder, [noName()]);
   const present = filesBelow(folder);
   if (!("code" in present) && present.length > 0) return refused("init", folder, [notEmpty(folder)]);
-  const files = kind === "market" ? newMarketFiles(basename(folder)) : newCaseFiles(basename(folder));
+  const files = newFiles(kind)(basename(folder));
   const writing = writeFolderWhole(folder, files);
   const names = [...files.keys()];
   const text = `${folder}: ${names.join(", ")}\nTry: tertius check ${folder}, then tertius run ${folder}`;
   return done("init", folder, writing, { folder, files: names }, text);
+}
+
+function newFiles(kind: string): (name: string) => ReadonlyMap<string, string> {
+  if (kind === "market") return newMarketFiles;
+  return kind === "alignment" ? newAlignmentFiles : newCaseFiles;
 }
 
 function noName(): Outcome["problems"][number] {

@@ -1,6 +1,6 @@
 import type { ProblemKind } from "./kind.ts";
 
-/** E250 to E289 and W250 to W289: what a market file says. */
+/** E250 to E279 and W250 to W289: what a market file says. */
 export const MARKET_FILE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
   E250: {
     name: "unknown node",

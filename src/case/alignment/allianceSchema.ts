@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { id, meaning, number, text } from "../schemaParts.ts";
+import type { DecisionDraft, MemberParameter, SharedParameter } from "./drafts.ts";
+
+const FIGURE = z.strictObject({
+  value: number().meta(meaning("The figure.")),
+  low: number().meta(meaning("Low end of its range.")),
+  high: number().meta(meaning("High end of its range.")),
+  source: text().optional().meta(meaning("Key of the bibliography. Either `source` or `assumption`.")),
+  assumption: text().optional().meta(meaning("Why this value is assumed.")),
+});
+
+type Meaning = readonly [symbol: string, description: string];
+
+const OWN: Readonly<Record<MemberParameter, Meaning>> = {
+  ownDeterrent: ["n", "Probability that its own deterrent keeps the member safe, 0 to 1. No default."],
+  hostility: ["h", "Part of the adversary's capability that is turned on the member, 0 to 1. No default."],
+  statusCost: ["φ", "What being the junior costs. No default."],
+  sideBenefit: ["b", "Benefit beside security. Default: 0.01, an assumption."],
+  retaliationLoss: ["T", "Loss when the adversary retaliates, as stated somewhere: beside what the engine computes."],
+};
+
+const SHARED: Readonly<Record<SharedParameter, Meaning>> = {
+  reach: ["ρ", "Part of a member's capability that reaches where the other is threatened, 0 to 1. Default: 0.5."],
+  reliability: ["r", "Probability that a member keeps its word, 0 to 1. Default: 0.7."],
+  autonomyWeight: ["λ", "Weight of autonomy. Default: 1."],
+  entrapment: ["e", "Cost of being drawn into the other's conflict. Default: 0.05."],
+  welfareWeight: ["μ", "Weight of welfare against probability. Default: 1."],
+  threatFactor: ["f", "The adversary's capability counts so many times against a member. Default: 2."],
+  distance: ["d", "Distance of the members. Default: from the published ideal points of the session."],
+};
+
+const figures = <Name extends string>(
+  meanings: Readonly<Record<Name, Meaning>>,
+): Record<Name, z.ZodOptional<typeof FIGURE>> =>
+  Object.fromEntries(
+    (Object.entries(meanings) as [Name, Meaning][]).map(([name, [symbol, description]]) => [
+      name,
+      FIGURE.optional().meta(meaning(description, { symbol })),
+    ]),
+  ) as Record<Name, z.ZodOptional<typeof FIGURE>>;
+
+/** Names of the parameters that both members share. */
+export const SHARED_PARAMETERS: readonly string[] = Object.keys(SHARED);
+
+/** One entry of an alliance file. */
+export const DECISION_SCHEMA: z.ZodType<DecisionDraft> = z.strictObject({
+  id: id().meta(meaning("Name of the decision.")),
+  title: text().optional().meta(meaning("What is decided, in a few words. Default: the id.")),
+  members: z.array(text()).meta(meaning("The two states that may ally.", { examples: ["[RUS, CHN]"] })),
+  adversary: z
+    .strictObject({
+      name: text().optional().meta(meaning("What it is called. Default: the code of the lead.")),
+      lead: text().meta(meaning("State whose ideal point is meant.")),
+      states: z.array(text()).min(1).max(400).meta(meaning("States whose capabilities add up, the lead among them.")),
+    })
+    .meta(meaning("Against whom.")),
+  session: number().meta(meaning("Session of the ideal points.")),
+  year: number().meta(meaning("Year of the capabilities.")),
+  retaliators: z
+    .record(id(), z.array(text()).min(1).max(400))
+    .meta(
+      meaning(
+        "Lists of those who would close trade with both members, by name; the loss T of each list comes from the equilibrium engine. Takes EU: its members at the end of `year`.",
+      ),
+    ),
+  parameters: z
+    .object(figures(SHARED))
+    .catchall(z.strictObject(figures(OWN)).meta(meaning("Own parameters of a member, by its code.")))
+    .meta(meaning("Parameters of both by name, own parameters of a member below its code.")),
+});
+
+/** The whole of an alliance file. */
+export const ALLIANCES_SCHEMA: z.ZodType<DecisionDraft[]> = z.array(DECISION_SCHEMA).min(1).max(40);

@@ -1,0 +1,130 @@
+import { flagProblems, type VotePackage } from "../../packages/index.ts";
+import type { Place, Problem } from "../../problems/index.ts";
+import { nearest } from "../../wording/index.ts";
+import type { PlaceOf } from "../issues.ts";
+import { countryInside, outOfRange, unknownScenario } from "../problems.ts";
+import type { AlignmentCase } from "./alignmentCase.ts";
+import { notSessions, sessionsOutside, splitOutside, unknownIssue, weightsAmiss, withoutVotes } from "./problems.ts";
+import type { AlignmentReading } from "./reading.ts";
+
+/** How far weights may be from one: rounding of what people write. */
+const ROUNDING = 1e-9;
+const MOST_DRAWS = 10_000;
+const MOST_SEED = 2 ** 32 - 1;
+
+const at = (placeOf: PlaceOf, ...keys: (string | number)[]): Place => placeOf(["alignment", ...keys]);
+
+/** What the block itself has against the packages, the scenarios and what numbers may be. */
+export function blockProblems(
+  block: AlignmentCase,
+  votes: VotePackage | null,
+  placeOf: PlaceOf,
+  reading: AlignmentReading,
+): Problem[] {
+  return [
+    ...(votes === null ? sessionProblems(block, placeOf) : voteProblems(block, votes, placeOf)),
+    ...weightProblems(block.weights, at(placeOf, "weights")),
+    ...bootstrapProblems(block.bootstrap, placeOf),
+    ...scenarioProblems(block, placeOf, reading.scenarios),
+    ...economyProblems(block, placeOf, reading),
+  ];
+}
+
+function sessionProblems({ sessions }: AlignmentCase, placeOf: PlaceOf): Problem[] {
+  return isSpan(sessions, 1, Infinity) ? [] : [notSessions(at(placeOf, "sessions"), sessions.join(", "))];
+}
+
+function isSpan([first, last]: readonly [number, number], least: number, most: number): boolean {
+  return Number.isInteger(first) && Number.isInteger(last) && first >= least && last <= most && first <= last;
+}
+
+function voteProblems(block: AlignmentCase, votes: VotePackage, placeOf: PlaceOf): Problem[] {
+  const { name } = votes.manifest;
+  const [least, most] = [votes.sessions[0] ?? 0, votes.sessions.at(-1) ?? 0];
+  const place = at(placeOf, "sessions");
+  const states = new Set([...block.triangle, ...block.pairs.flat()]);
+  const absent = [...states].filter((state) => state !== "" && votes.states.indexOf(state) < 0);
+  const known = [...new Set(votes.issues.flat())].toSorted();
+  return [
+    ...absent.map((state) =>
+      withoutVotes(statePlace(block, state, placeOf), state, name, nearest(state, votes.states.labels)),
+    ),
+    ...(isSpan(block.sessions, least, most)
+      ? [...splitProblems(block, votes, at(placeOf, "split")), ...flagged(block, votes, at(placeOf, "important"))]
+      : [sessionsOutside(place, block.sessions.join(", "), name, least, most)]),
+    ...block.issues.flatMap((issue, entry) =>
+      known.includes(issue) ? [] : [unknownIssue(at(placeOf, "issues", entry), issue, name, known)],
+    ),
+  ];
+}
+
+function statePlace({ triangle, pairs }: AlignmentCase, state: string, placeOf: PlaceOf): Place {
+  const corner = triangle.indexOf(state);
+  if (corner >= 0) return at(placeOf, "triangle", corner);
+  const pair = pairs.findIndex((each) => each.includes(state));
+  return at(placeOf, "pairs", pair);
+}
+
+function splitProblems({ sessions, split }: AlignmentCase, votes: VotePackage, place: Place): Problem[] {
+  const dates = votes.dates.filter((_, rollCall) => isWithin(votes.sessions[rollCall]!, sessions)).toSorted();
+  const [first, last] = [dates[0] ?? "", dates.at(-1) ?? ""];
+  return first < split && split <= last ? [] : [splitOutside(place, split, first, last)];
+}
+
+function isWithin(session: number, [first, last]: readonly [number, number]): boolean {
+  return session >= first && session <= last;
+}
+
+function flagged({ importantOnly, sessions }: AlignmentCase, votes: VotePackage, place: Place): Problem[] {
+  if (!importantOnly) return [];
+  const { file = null, line = null, column = null, path = "" } = place;
+  return flagProblems(votes, "important", sessions).map((each) => ({ ...each, file, line, column, path }));
+}
+
+function weightProblems(weights: AlignmentCase["weights"], place: Place): Problem[] {
+  const entries: readonly [string, number][] = Object.entries(weights);
+  const sum = entries.reduce((total, [, weight]) => total + weight, 0);
+  const negative = entries.filter(([, weight]) => weight < 0).map(([name, weight]) => `${name} ${weight}`);
+  if (negative.length > 0) return [weightsAmiss(place, `have ${negative.join(", ")}, below 0`)];
+  return Math.abs(sum - 1) <= ROUNDING ? [] : [weightsAmiss(place, `sum to ${Number(sum.toPrecision(12))}`)];
+}
+
+function bootstrapProblems({ draws, seed }: AlignmentCase["bootstrap"], placeOf: PlaceOf): Problem[] {
+  const isCount = (value: number, least: number, most: number): boolean =>
+    Number.isInteger(value) && value >= least && value <= most;
+  const range = (key: string, value: number, expected: string): Problem =>
+    outOfRange(at(placeOf, "bootstrap", key), String(value), expected);
+  return [
+    ...(isCount(draws, 1, MOST_DRAWS) ? [] : [range("draws", draws, `a whole number from 1 to ${MOST_DRAWS}`)]),
+    ...(isCount(seed, 0, MOST_SEED) ? [] : [range("seed", seed, `a whole number from 0 to ${MOST_SEED}`)]),
+  ];
+}
+
+function scenarioProblems({ leverage }: AlignmentCase, placeOf: PlaceOf, ids: readonly string[]): Problem[] {
+  return (leverage?.scenarios ?? []).flatMap((id, entry) =>
+    ids.includes(id)
+      ? []
+      : [unknownScenario(at(placeOf, "leverage", "scenarios", entry), id, isSweep(id, ids), nearest(id, ids))],
+  );
+}
+
+function isSweep(id: string, ids: readonly string[]): boolean {
+  return ids.some((each) => each.startsWith(`${id}@`));
+}
+
+function economyProblems({ leverage, pairs }: AlignmentCase, placeOf: PlaceOf, reading: AlignmentReading): Problem[] {
+  if (leverage === null) return [];
+  const key = leverage.pairs === pairs ? ["pairs"] : ["leverage", "pairs"];
+  const states = new Map(leverage.pairs.flatMap((pair, entry) => pair.map((state) => [state, entry] as const)));
+  return [...states].flatMap(([state, entry]) => insideProblems(state, at(placeOf, ...key, entry), reading));
+}
+
+/** E212 for a state that the headline package has only inside its residual, or not at all. */
+export function insideProblems(state: string, place: Place, { headline, shelf }: AlignmentReading): Problem[] {
+  if (headline === undefined) return [];
+  const { name } = headline.manifest;
+  const position = headline.countries.indexOf(state);
+  if (position >= 0 && headline.isResidual[position] !== true) return [];
+  const others = (shelf?.names ?? []).filter((each) => each !== name);
+  return [countryInside(place, state, name, others)];
+}

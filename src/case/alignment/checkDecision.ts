@@ -1,0 +1,65 @@
+import type { Place, Problem } from "../../problems/index.ts";
+import { nearest } from "../../wording/index.ts";
+import type { AllianceDecisionCase } from "./alignmentCase.ts";
+import { insideProblems } from "./checkBlock.ts";
+import { outsideBounds, pointAbsent, withoutVotes, wrongRole } from "./problems.ts";
+import type { VoteReading } from "./reading.ts";
+
+type PlaceIn = (...path: (string | number)[]) => Place;
+
+/** What a decision has against the roles of its states, the packages and its own dates. */
+export function decisionProblems(decision: AllianceDecisionCase, place: PlaceIn, reading: VoteReading): Problem[] {
+  const { year } = decision;
+  const isYear = Number.isInteger(year) && year >= 1800 && year <= 2200;
+  return [
+    ...(isYear ? [] : [outsideBounds(place("year"), "year", year, "a year from 1800 to 2200")]),
+    ...roleProblems(decision, place),
+    ...pointProblems(decision, place, reading),
+    ...retaliatorProblems(decision, place, reading),
+  ];
+}
+
+function roleProblems({ members, adversary, retaliators }: AllianceDecisionCase, place: PlaceIn): Problem[] {
+  const inside = adversary.states.flatMap((state, at) =>
+    members.includes(state)
+      ? [wrongRole(place("adversary", "states", at), state, "is a member and cannot be the adversary", "other states")]
+      : [],
+  );
+  const hasLead = adversary.states.includes(adversary.lead);
+  const expected = `one of ${adversary.states.join(", ")}`;
+  const lead = hasLead
+    ? []
+    : [wrongRole(place("adversary", "lead"), adversary.lead, "leads states that it is not one of", expected)];
+  const turned = [...retaliators].flatMap(([id, states]) =>
+    states
+      .filter((state) => members.includes(state))
+      .map((state) => wrongRole(place("retaliators", id), state, "would retaliate against itself", "other states")),
+  );
+  return [...inside, ...lead, ...turned];
+}
+
+function pointProblems(decision: AllianceDecisionCase, place: PlaceIn, { votes }: VoteReading): Problem[] {
+  if (votes === null) return [];
+  const { members, adversary, session, parameters } = decision;
+  const { name } = votes.manifest;
+  const states = [...members, adversary.lead];
+  const strangers = states.filter((state) => votes.states.indexOf(state) < 0);
+  const known = states.filter((state) => !strangers.includes(state));
+  const hasPoint = new Set(votes.publishedPoints.flatMap((row) => (row.session === session ? [row.state] : [])));
+  const absent = parameters.distance === null ? known.filter((state) => !hasPoint.has(state)) : [];
+  const at = (state: string): Place =>
+    members.includes(state) ? place("members", members.indexOf(state)) : place("adversary", "lead");
+  return [
+    ...strangers.map((state) => withoutVotes(at(state), state, name, nearest(state, votes.states.labels))),
+    ...absent.map((state) => pointAbsent(place("session"), state, session, name)),
+  ];
+}
+
+/** Members and retaliators whose trade the headline package does not know. */
+function retaliatorProblems(decision: AllianceDecisionCase, place: PlaceIn, reading: VoteReading): Problem[] {
+  const members = decision.members.flatMap((state, at) => insideProblems(state, place("members", at), reading));
+  const others = [...decision.retaliators].flatMap(([id, states]) =>
+    states.flatMap((state) => insideProblems(state, place("retaliators", id), reading)),
+  );
+  return [...members, ...others];
+}

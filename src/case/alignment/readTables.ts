@@ -1,0 +1,99 @@
+import type { Place, Problem } from "../../problems/index.ts";
+import { missingSource, unitInNumber } from "../problems.ts";
+import { partyOf } from "../readCountries.ts";
+import { type Placed, schemaRows } from "../schemaRows.ts";
+import { sourceProblems } from "../markets/sourceKeys.ts";
+import type { PlaceOf } from "../issues.ts";
+import type { AlignmentCase, Capability, Obligation, Tie } from "./alignmentCase.ts";
+import { notSoMany, outsideBounds } from "./problems.ts";
+import { capabilityRowProblems, obligationRowProblems, tieRowProblems } from "./checkTables.ts";
+import type { AlignmentReading } from "./reading.ts";
+import { ALIGNMENT_TABLES, type AlignmentTable } from "./tables.ts";
+
+/** Rows that a table of the block may have. */
+const ROW_LIMIT = 20_000;
+
+/** The tables of the block; null where one is not named or cannot be read. */
+export type ReadTables = Pick<AlignmentCase, "ties" | "obligations" | "capabilities">;
+
+/** Reads the tables that the block names and checks every row; what is wrong joins the problems. */
+export function readTables(
+  block: Readonly<Record<string, unknown>>,
+  placeOf: PlaceOf,
+  reading: AlignmentReading,
+): ReadTables {
+  const rows = <T extends { readonly source?: string | undefined }>(table: AlignmentTable<T>): Placed<T>[] | null =>
+    placedRows(block[table.key], table, placeOf(["alignment", table.key]), reading);
+  const ties = rows(ALIGNMENT_TABLES.ties)?.flatMap((row) => tieOf(row, reading));
+  const obligations = rows(ALIGNMENT_TABLES.obligations)?.flatMap((row) => obligationOf(row, reading));
+  const capabilities = rows(ALIGNMENT_TABLES.capabilities)?.flatMap((row) => capabilityOf(row, reading));
+  reading.problems.push(
+    ...tieRowProblems(ties ?? []),
+    ...obligationRowProblems(obligations ?? []),
+    ...capabilityRowProblems(capabilities ?? []),
+  );
+  return { ties: ties ?? null, obligations: obligations ?? null, capabilities: capabilities ?? null };
+}
+
+function placedRows<T extends { readonly source?: string | undefined }>(
+  file: unknown,
+  { schema, json }: AlignmentTable<T>,
+  named: Place,
+  reading: AlignmentReading,
+): Placed<T>[] | null {
+  if (typeof file !== "string") return null;
+  const kind = { schema, json, needed: json.required ?? [], atMost: ROW_LIMIT, unitProblem: unitInNumber };
+  const rows = schemaRows(file, kind, named, reading.source, reading.problems);
+  rows?.forEach(({ draft, placeOf }) => reading.problems.push(...originProblems(draft.source, placeOf, reading)));
+  return rows === null ? null : [...rows];
+}
+
+function originProblems(
+  source: string | undefined,
+  placeOf: (column?: string) => Place,
+  { sources }: AlignmentReading,
+): Problem[] {
+  return source === undefined ? [missingSource(placeOf())] : sourceProblems(source, placeOf("source"), sources);
+}
+
+/** Codes of the two states of a row; null where one is unknown or both are the same. */
+function pairOf(
+  { draft, placeOf }: Placed<{ readonly a: string; readonly b: string }>,
+  reading: AlignmentReading,
+): { a: string; b: string } | null {
+  const a = partyOf(draft.a, placeOf("a"), reading);
+  const b = partyOf(draft.b, placeOf("b"), reading);
+  if (a !== null && a === b) reading.problems.push(notSoMany(placeOf("b"), `${a}, ${b}`, "two"));
+  return a === null || b === null || a === b ? null : { a, b };
+}
+
+function tieOf(row: Placed<(typeof ALIGNMENT_TABLES.ties.schema)["_output"]>, reading: AlignmentReading): Tie[] {
+  const pair = pairOf(row, reading);
+  if (pair === null) return [];
+  const { kind, date = null, precision, source = "", confidence = "verified", note = "" } = row.draft;
+  const known = precision ?? (date === null ? null : "day");
+  return [{ ...pair, kind, date, precision: known, source, confidence, note, file: row.file, line: row.line }];
+}
+
+function obligationOf(
+  row: Placed<(typeof ALIGNMENT_TABLES.obligations.schema)["_output"]>,
+  reading: AlignmentReading,
+): Obligation[] {
+  const pair = pairOf(row, reading);
+  if (pair === null) return [];
+  const { kind, from, to, source = "", confidence = "verified" } = row.draft;
+  return [{ ...pair, kind, from, to, source, confidence, file: row.file, line: row.line }];
+}
+
+function capabilityOf(
+  row: Placed<(typeof ALIGNMENT_TABLES.capabilities.schema)["_output"]>,
+  reading: AlignmentReading,
+): Capability[] {
+  const { draft, placeOf, file, line } = row;
+  const state = partyOf(draft.state, placeOf("state"), reading);
+  if (draft.value < 0 || draft.value > 1)
+    reading.problems.push(outsideBounds(placeOf("value"), "value", draft.value, "a part of the world, from 0 to 1"));
+  if (state === null) return [];
+  const { year, value, source = "", confidence = "verified" } = draft;
+  return [{ state, year, value, source, confidence, file, line }];
+}

@@ -1,0 +1,23 @@
+import type { Economy, VotePackage } from "../../packages/index.ts";
+import type { Source } from "../case.ts";
+import type { NameReading } from "../readCountries.ts";
+import type { CaseSource, PackageShelf } from "../source.ts";
+
+/** What reading the alignment block needs to know beside its text. */
+export interface AlignmentReading extends NameReading {
+  readonly source: CaseSource;
+  /** Null when the bibliography cannot be read, so that keys cannot be checked. */
+  readonly sources: ReadonlyMap<string, Source> | null;
+  readonly shelf: PackageShelf | null;
+  /** Headline package of the case, where it is at hand. */
+  readonly headline: Economy | undefined;
+  /** Ids of the scenarios of the case, resolved. */
+  readonly scenarios: readonly string[];
+  /** `PATH=VALUE` below `alignment.alliances`, for the file that it names. */
+  readonly settings: readonly string[];
+}
+
+/** The same with the package of roll calls, null where it is not at hand. */
+export interface VoteReading extends AlignmentReading {
+  readonly votes: VotePackage | null;
+}
