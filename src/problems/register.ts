@@ -1,3 +1,4 @@
+import { ALIGNMENT_PROBLEMS } from "./register/alignment.ts";
 import { ALIGNMENT_CASE_PROBLEMS } from "./register/alignmentCase.ts";
 import { CASE_PROBLEMS } from "./register/case.ts";
 import { CLI_PROBLEMS } from "./register/cli.ts";
@@ -27,5 +28,6 @@ export const PROBLEM_REGISTER: Readonly<Record<string, ProblemKind>> = {
   ...MARKET_PROBLEMS,
   ...SIMILARITY_PROBLEMS,
   ...IDEAL_POINT_PROBLEMS,
+  ...ALIGNMENT_PROBLEMS,
   ...CLI_PROBLEMS,
 };

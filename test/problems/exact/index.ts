@@ -1,3 +1,4 @@
+import { ALIGNMENT_PROVOKED } from "./alignment.ts";
 import { CASE_PROVOKED } from "./case.ts";
 import { CLI_PROVOKED } from "./cli.ts";
 import { EQUILIBRIUM_PROVOKED } from "./equilibrium.ts";
@@ -25,5 +26,6 @@ export const PROVOKED: Readonly<Record<string, Provoked>> = {
   markets: MARKET_PROVOKED,
   similarity: SIMILARITY_PROVOKED,
   idealPoints: IDEAL_POINT_PROVOKED,
+  alignment: ALIGNMENT_PROVOKED,
   cli: CLI_PROVOKED,
 };

@@ -1,0 +1,36 @@
+import { problem, type Problem } from "../../../problems/index.ts";
+
+/** A quantity that is negative or no number. */
+export function notAQuantity(path: string, found: number): Problem {
+  return problem(
+    "E685",
+    { path },
+    { message: `${path} is ${found}.`, found: String(found), expected: "a finite number of at least 0" },
+  );
+}
+
+/** A part that is larger than the whole. */
+export function partAboveWhole(part: string, whole: string, found: number, limit: number): Problem {
+  return problem(
+    "E685",
+    { path: part },
+    {
+      message: `${part} is ${found}, more than ${whole}, which is ${limit}.`,
+      found: String(found),
+      expected: `at most ${limit}`,
+    },
+  );
+}
+
+/** A whole of which no share can be taken. */
+export function nothingToShare(path: string): Problem {
+  return problem(
+    "E685",
+    { path },
+    {
+      message: `${path}: the total is 0, so there is nothing to take a share of.`,
+      found: "0",
+      expected: "more than 0",
+    },
+  );
+}

@@ -1,0 +1,132 @@
+import { type Problem, TertiusError } from "../../../problems/index.ts";
+import type { Measure, RollCallSelection, Similarity, VoteRecord } from "../model.ts";
+import type { Bootstrap } from "../similarity/ballots.ts";
+import { doubleCentredScores } from "../similarity/doubleCentred.ts";
+import { dyadSimilarity, resampledSimilarities } from "../similarity/dyadSimilarity.ts";
+import { compositeEdge, type EdgeWeights, factsOf, type PairFacts } from "./compositeEdge.ts";
+import { doubleCentredDraws } from "./doubleCentredDraws.ts";
+import type { Members, OfEdges, Reading, TriangleEdge } from "./model.ts";
+import { pairsOf } from "./strategicTriangle.ts";
+
+/** Least half-width of the band within which an edge has no sign. An assumption. */
+export const LEAST_BAND = 0.05;
+
+/** The edges of a triangle by one reading, with their values on resampled roll calls. */
+export interface EdgeReading {
+  readonly reading: Reading;
+  readonly edges: OfEdges<TriangleEdge>;
+  /** [edge][draw] NaN where a resample leaves the edge undefined. */
+  readonly draws: OfEdges<Float64Array>;
+}
+
+/** What edges are read from. */
+export interface EdgeSources {
+  readonly selection: RollCallSelection;
+  readonly bootstrap: Bootstrap;
+  /** Without facts there is no composite reading. */
+  readonly facts: readonly PairFacts[] | null;
+  readonly weights: EdgeWeights;
+}
+
+/**
+ * Edges of three states by every reading; the composite moves with the votes on each resample.
+ *
+ * @throws E650 to E658 of every pair, all at once
+ * @source alignment.md §3
+ */
+export function edgeReadings(record: VoteRecord, members: Members, sources: EdgeSources): readonly EdgeReading[] {
+  const pairs = pairsOf(members);
+  const { selection, bootstrap, facts, weights } = sources;
+  const dyads = atOnce(
+    pairs.map(
+      ([a, b]) =>
+        () =>
+          dyadSimilarity(record, a, b, selection).measures,
+    ),
+  );
+  const drawsOf = (measure: Measure): OfEdges<Float64Array> =>
+    ofEdges(resampledSimilarities(record, pairs, measure, selection, bootstrap));
+  const valuesOf = (measure: Measure): OfEdges<Similarity> => ofEdges(dyads.map((each) => each[measure]));
+  const votes = edgeReading("votes", pairs, valuesOf("kappa_w2"), drawsOf("kappa_w2"));
+  const centred = doubleCentredScores(record, selection);
+  return [
+    votes,
+    edgeReading("S", pairs, valuesOf("S_abs"), drawsOf("S_abs")),
+    edgeReading(
+      "double-centred",
+      pairs,
+      ofEdges(pairs.map(([a, b]) => ({ value: centred.of(a, b) }))),
+      doubleCentredDraws(record, members, selection, bootstrap),
+    ),
+    ...(facts === null ? [] : [compositeReading(votes, pairs, facts, weights)]),
+  ];
+}
+
+function compositeReading(
+  votes: EdgeReading,
+  pairs: OfEdges<readonly [string, string]>,
+  facts: readonly PairFacts[],
+  weights: EdgeWeights,
+): EdgeReading {
+  const known = pairs.map(([a, b]) => factsOf(facts, a, b));
+  const whole = (value: number, edge: number): number => compositeEdge(value, known[edge] ?? { a: "", b: "" }, weights);
+  const values = votes.edges.map(({ value, valueReason, flag }, edge) => {
+    if (value === null && weights.votes > 0) return { value: null, reason: valueReason ?? "" };
+    return { value: whole(value ?? NaN, edge), ...(flag === undefined ? {} : { flag: `votes ${flag}` }) };
+  });
+  const draws = votes.draws.map((edge, at) => edge.map((value) => whole(value, at)));
+  return edgeReading("composite", pairs, ofEdges(values), ofEdges(draws));
+}
+
+function edgeReading(
+  reading: Reading,
+  pairs: OfEdges<readonly [string, string]>,
+  values: OfEdges<Similarity>,
+  draws: OfEdges<Float64Array>,
+): EdgeReading {
+  const edges = pairs.map(([a, b], at): TriangleEdge => {
+    const { value, reason, flag } = values[at] ?? { value: null };
+    const band = Math.max(LEAST_BAND, standardDeviation(draws[at] ?? new Float64Array()));
+    const why = reason === undefined ? {} : { valueReason: reason };
+    return { a, b, value, ...why, ...(flag === undefined ? {} : { flag }), band };
+  });
+  return { reading, edges: ofEdges(edges), draws };
+}
+
+/**
+ * Standard deviation of what has a value.
+ *
+ * @returns 0 for fewer than two values.
+ * @unit that of the values
+ * @source definition, n − 1 in the denominator
+ *
+ * @example
+ *   standardDeviation(Float64Array.of(1, 3, NaN))   // 1.414214
+ */
+export function standardDeviation(values: Float64Array): number {
+  const known = values.filter((value) => !Number.isNaN(value));
+  if (known.length < 2) return 0;
+  const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
+  return Math.sqrt(known.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (known.length - 1));
+}
+
+/** Results of all, or the problems of all, each once. */
+function atOnce<Result>(work: readonly (() => Result)[]): Result[] {
+  const problems: Problem[] = [];
+  const results = work.flatMap((each) => {
+    try {
+      return [each()];
+    } catch (failure) {
+      if (!(failure instanceof TertiusError)) throw failure;
+      problems.push(...failure.problems);
+      return [];
+    }
+  });
+  const texts = problems.map((each) => JSON.stringify(each));
+  if (problems.length > 0) throw new TertiusError(problems.filter((_, at) => texts.indexOf(texts[at] ?? "") === at));
+  return results;
+}
+
+function ofEdges<Value>(values: readonly Value[]): OfEdges<Value> {
+  return values as unknown as OfEdges<Value>;
+}
