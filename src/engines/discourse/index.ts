@@ -8,3 +8,45 @@ export {
   STRATEGIES,
   type Strategy,
 } from "./model.ts";
+export {
+  type CoderAgreement,
+  coderAgreement,
+  type CoderDisagreement,
+  type Coding,
+  LEAST_ALPHA,
+  type VariableAgreement,
+} from "./agreement/coderAgreement.ts";
+export { CODED_VARIABLES, type CodedVariable } from "./agreement/codedVariables.ts";
+export { cohensKappaOfCoders, cohensKappaOfTable, type CodersKappa } from "./agreement/cohensKappa.ts";
+export { type Alpha, krippendorffAlpha, type Level, LEVELS, type Rating } from "./agreement/krippendorffAlpha.ts";
+export { type MergedCoders, mergedCoders, type Settlement } from "./agreement/mergedCoders.ts";
+export { statementProblems } from "./checkStatements.ts";
+export { type AdjacencyMatrix, adjacencyMatrix } from "./networks/adjacencyMatrix.ts";
+export { kernelWeight } from "./networks/kernelWeight.ts";
+export type { Network, NetworkEdge, NetworkNode, TwoModeEdge, TwoModeNetwork } from "./networks/network.ts";
+export { conceptNetwork, oneModeNetwork } from "./networks/oneModeNetwork.ts";
+export {
+  type Actor,
+  ACTORS,
+  DUPLICATE_RULES,
+  type DuplicateRule,
+  KERNELS,
+  type KernelShape,
+  type NetworkOptions,
+  type Normalization,
+  NORMALIZATIONS,
+  type Qualifier,
+  QUALIFIERS,
+  type SelectionOptions,
+  type TimeKernel,
+  type TimeWindow,
+  type TwoModeOptions,
+} from "./networks/options.ts";
+export type { Duplicate, LeftOut } from "./networks/selection.ts";
+export { twoModeNetwork } from "./networks/twoModeNetwork.ts";
+export { type Grouping, GROUPINGS } from "./stance/individual.ts";
+export { type CodeSensitivity, type Recoding, sensitivityToCodes } from "./stance/sensitivityToCodes.ts";
+export { type Period, type PeriodMean, type Shift, shiftOverTime } from "./stance/shiftOverTime.ts";
+export { logitStance, neutralShare, shrunkenMean } from "./stance/stanceMeasures.ts";
+export { type PositionCount, type StanceOptions, type StanceRow, stances } from "./stance/stances.ts";
+export { type StrategyRow, strategyShares, type StrategyShare } from "./stance/strategyShares.ts";

@@ -1,0 +1,56 @@
+import type { Statement } from "../model.ts";
+import type { NetworkNode, TwoModeEdge, TwoModeNetwork } from "./network.ts";
+import { nodesOf } from "./nodes.ts";
+import type { TwoModeOptions } from "./options.ts";
+import { type Entry, selectStatements } from "./selection.ts";
+
+/**
+ * Actors tied to the concepts they speak of: how often, or by how much support exceeds rejection. Every tie lists its statements.
+ *
+ *     ignore Σ_k a_ijk · subtract Σ_k a_ijk (2k − 1)        k = 1 supports, 0 rejects; positions are scaled to 0 … 1
+ *     activity divides by the actor's row total, prominence by the concept's column total
+ *
+ * @throws E700 when a statement stands twice, E701 with every option that cannot be used.
+ * @source Leifeld (2017), Discourse Network Analysis; docs/model/discourse.md
+ */
+export function twoModeNetwork(statements: readonly Statement[], options: TwoModeOptions = {}): TwoModeNetwork {
+  const { qualifier = "ignore", normalization = "none" } = options;
+  const isQualified = qualifier === "subtract";
+  const { entries, leftOut } = selectStatements(statements, options, isQualified);
+  const [actors, concepts] = [nodesOf(entries, "actor"), nodesOf(entries, "concept")];
+  const edges = tiesOf(entries).map(({ own, actor, concept }) => {
+    const rawWeight = own.reduce((sum, entry) => sum + entry.weight * (isQualified ? 2 * entry.qualifier - 1 : 1), 0);
+    const divisor = { none: 1, activity: totalOf(actors, actor), prominence: totalOf(concepts, concept) }[
+      normalization
+    ];
+    return { actor, concept, weight: rawWeight / divisor, rawWeight, statements: own.map((each) => each.statement.id) };
+  });
+  return { kind: "two-mode", options, nodes: [...actors, ...concepts], edges: edges.toSorted(byNames), leftOut };
+}
+
+interface TwoModeTie {
+  readonly actor: string;
+  readonly concept: string;
+  readonly own: Entry[];
+}
+
+function tiesOf(entries: readonly Entry[]): TwoModeTie[] {
+  const ties = new Map<string, TwoModeTie>();
+  for (const entry of entries) {
+    const { actor, concept } = entry;
+    const key = JSON.stringify([actor, concept]);
+    const known = ties.get(key);
+    if (known === undefined) ties.set(key, { actor, concept, own: [entry] });
+    else known.own.push(entry);
+  }
+  return [...ties.values()];
+}
+
+function totalOf(nodes: readonly NetworkNode[], id: string): number {
+  return nodes.find((node) => node.id === id)!.weight;
+}
+
+function byNames(a: TwoModeEdge, b: TwoModeEdge): number {
+  if (a.actor !== b.actor) return a.actor < b.actor ? -1 : 1;
+  return a.concept < b.concept ? -1 : 1;
+}
