@@ -2,6 +2,7 @@ import { ALIGNMENT_PROBLEMS } from "./register/alignment.ts";
 import { ALIGNMENT_CASE_PROBLEMS } from "./register/alignmentCase.ts";
 import { CASE_PROBLEMS } from "./register/case.ts";
 import { CLI_PROBLEMS } from "./register/cli.ts";
+import { DISCOURSE_PROBLEMS } from "./register/discourse.ts";
 import { EQUILIBRIUM_PROBLEMS } from "./register/equilibrium.ts";
 import { IDEAL_POINT_PROBLEMS } from "./register/idealPoints.ts";
 import { MARKET_PROBLEMS } from "./register/markets.ts";
@@ -29,5 +30,6 @@ export const PROBLEM_REGISTER: Readonly<Record<string, ProblemKind>> = {
   ...SIMILARITY_PROBLEMS,
   ...IDEAL_POINT_PROBLEMS,
   ...ALIGNMENT_PROBLEMS,
+  ...DISCOURSE_PROBLEMS,
   ...CLI_PROBLEMS,
 };
