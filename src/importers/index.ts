@@ -12,3 +12,4 @@ export { type SoybeanSources } from "./marketSoybeanFlows.ts";
 export { observedMarketTables, type ObservedSources } from "./marketObserved.ts";
 export { importVotes } from "./votes/importVotes.ts";
 export { importCouncil } from "./council/importCouncil.ts";
+export { importAlignment, type AlignmentChoice, type AlignmentSources } from "./alignment/importAlignment.ts";
