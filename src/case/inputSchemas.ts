@@ -1,6 +1,7 @@
 import { ALIGNMENT_TABLES, ALLIANCES_JSON_SCHEMA } from "./alignment/tables.ts";
 import { CASE_JSON_SCHEMA, ROW_JSON_SCHEMA } from "./jsonSchema.ts";
 import { MARKET_JSON_SCHEMA, MARKET_TABLES } from "./markets/tables.ts";
+import { CODEBOOK_JSON_SCHEMA, STATEMENT_JSON_SCHEMA } from "./positions/schemas.ts";
 
 /**
  * JSON Schemas of what people write, by file name: for editors and for `tertius schema`.
@@ -20,5 +21,7 @@ export function inputSchemas(): ReadonlyMap<string, string> {
       `alignment-${key}.json`,
       text({ title: `A row of the table of ${key} of an alignment block`, ...json }),
     ]),
+    ["positions-statements.json", text({ title: "A row of a table of statements", ...STATEMENT_JSON_SCHEMA })],
+    ["positions-codebook.json", text({ title: "The codebook of statements", ...CODEBOOK_JSON_SCHEMA })],
   ]);
 }

@@ -13,6 +13,7 @@ import { CASE_JSON_SCHEMA } from "./jsonSchema.ts";
 import { idTwice, notListed, partiesAlike, tooMany, unknownScenario, wrongKind } from "./problems.ts";
 import { marketMeasureProblems } from "./markets/checkMeasures.ts";
 import { readMarkets } from "./markets/readMarkets.ts";
+import { readPositions } from "./positions/readPositions.ts";
 import { partyOf, type NameReading } from "./readCountries.ts";
 import { type MeasureReading, type PlacedMeasure, PROBLEM_LIMIT, readMeasure } from "./readMeasure.ts";
 import { ROW_LIMIT } from "./readRows.ts";
@@ -124,6 +125,7 @@ function checkCase(
     scenarios: scenarios.map(({ id }) => id),
     settings: alliances,
   });
+  const positions = readPositions(value["positions"], placeOf, { ...names, source, sources });
   const universe = { ...universeOf(headline, measures), products };
   const chosen = markets.flatMap((market) => market.scenarios.flatMap((each) => each.measures ?? []));
   problems.push(...consistencyProblems(measures, scenarios, universe, chosen, placeOf));
@@ -146,7 +148,7 @@ function checkCase(
     headline: headlineId,
     markets,
     alignment,
-    positions: null,
+    positions,
     bibliography: sources ?? new Map<string, Source>(),
     sha256: source.sha256 ?? null,
   };

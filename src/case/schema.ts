@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ALIGNMENT_SCHEMA } from "./alignment/blockSchema.ts";
+import { POSITIONS_SCHEMA } from "./positions/blockSchema.ts";
 import type { EconomyDraft, MeasureDraft, PartiesDraft, RowDraft, ScenarioDraft } from "./draft.ts";
 import { date, flag, id, meaning, number, text } from "./schemaParts.ts";
 
@@ -180,7 +181,7 @@ export const ECONOMY_SCHEMA: z.ZodType<EconomyDraft> = z.strictObject({
 });
 
 /** Parts of a case that engines of later versions read. */
-export const LATER_KEYS: readonly string[] = ["positions", "facts", "claims"];
+export const LATER_KEYS: readonly string[] = ["facts", "claims"];
 
 const later = (engine: string): z.ZodType =>
   z
@@ -224,7 +225,7 @@ export const CASE_SCHEMA: z.ZodType<object> = z.strictObject({
       ),
       default: [],
     }),
-  positions: later("discourse analysis"),
+  positions: POSITIONS_SCHEMA.optional(),
   facts: later("claims"),
   alignment: ALIGNMENT_SCHEMA.optional(),
   claims: later("the audit of claims"),

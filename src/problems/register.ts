@@ -8,6 +8,7 @@ import { IDEAL_POINT_PROBLEMS } from "./register/idealPoints.ts";
 import { MARKET_PROBLEMS } from "./register/markets.ts";
 import { MARKET_FILE_PROBLEMS } from "./register/marketFiles.ts";
 import { PACKAGE_PROBLEMS } from "./register/packages.ts";
+import { POSITIONS_PROBLEMS } from "./register/positions.ts";
 import { READING_PROBLEMS } from "./register/reading.ts";
 import { REPLICATION_PROBLEMS } from "./register/replication.ts";
 import { SIMILARITY_PROBLEMS } from "./register/similarity.ts";
@@ -31,5 +32,6 @@ export const PROBLEM_REGISTER: Readonly<Record<string, ProblemKind>> = {
   ...IDEAL_POINT_PROBLEMS,
   ...ALIGNMENT_PROBLEMS,
   ...DISCOURSE_PROBLEMS,
+  ...POSITIONS_PROBLEMS,
   ...CLI_PROBLEMS,
 };

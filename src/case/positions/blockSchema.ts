@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { meaning, number, text } from "../schemaParts.ts";
+import type { PositionsDraft } from "./drafts.ts";
+
+/** The key `positions` of a case. */
+export const POSITIONS_SCHEMA: z.ZodType<PositionsDraft> = z
+  .strictObject({
+    statements: text().meta(meaning("CSV file with the coded statements.", { examples: ["positions/statements.csv"] })),
+    codebook: text().meta(
+      meaning("YAML file that defines scale, camps, concepts and strategies in words.", {
+        examples: ["positions/codebook.yaml"],
+      }),
+    ),
+    draws: number()
+      .optional()
+      .meta({ ...meaning("How often speakers are drawn anew for an interval."), default: 2000 }),
+    seed: number()
+      .optional()
+      .meta({ ...meaning("Seed of the draws."), default: 1 }),
+    camps: z
+      .array(text())
+      .optional()
+      .meta(
+        meaning("Camps in the order in which they are shown; those not named follow in the order of the codebook."),
+      ),
+  })
+  .meta(meaning("What is said about the question: coded statements."));

@@ -1,0 +1,109 @@
+import { STRATEGIES } from "../../engines/discourse/index.ts";
+import type { Place, Problem } from "../../problems/index.ts";
+import { nearest } from "../../wording/index.ts";
+import type { Source } from "../case.ts";
+import { schemaProblems } from "../issues.ts";
+import { sourceProblems } from "../markets/sourceKeys.ts";
+import { missingSource, unitInNumber } from "../problems.ts";
+import { number } from "../schemaParts.ts";
+import type { Placed } from "../schemaRows.ts";
+import { isLanguage, isMisread } from "./checkText.ts";
+import { dateFault } from "./dateFault.ts";
+import { STATEMENT_COLUMNS, type StatementCells } from "./drafts.ts";
+import type { PositionsCodebook } from "./positionsCase.ts";
+import {
+  alternativeAlone,
+  dateAmiss,
+  mixedEncodings,
+  nobodySpeaks,
+  nothingSaid,
+  notInCodebook,
+  offScale,
+  unknownLanguage,
+  withoutOrigin,
+} from "./problems.ts";
+import { STATEMENT_JSON_SCHEMA } from "./schemas.ts";
+import { STATEMENT_SCHEMA } from "./statementSchema.ts";
+
+/** A row of statements and where it stands. */
+export type PlacedStatement = Placed<StatementCells>;
+
+/**
+ * Everything a row has against it but its country and other rows.
+ *
+ * @param codebook  Null when it cannot be read, so that codes cannot be checked.
+ * @param sources   Null when the bibliography cannot be read.
+ */
+export function statementProblems(
+  row: PlacedStatement,
+  codebook: PositionsCodebook | null,
+  sources: ReadonlyMap<string, Source> | null,
+): Problem[] {
+  const placeOf = (path: readonly (string | number)[]): Place => row.placeOf(path.map(String)[0]);
+  return [
+    ...schemaProblems(STATEMENT_SCHEMA, STATEMENT_JSON_SCHEMA, row.draft, placeOf, unitInNumber),
+    ...textProblems(row),
+    ...originProblems(row, sources),
+    ...contentProblems(row),
+    ...(codebook === null ? [] : [...codeProblems(row, codebook), ...scaleProblems(row, codebook.scale)]),
+  ];
+}
+
+function textProblems({ draft, placeOf }: PlacedStatement): Problem[] {
+  return STATEMENT_COLUMNS.flatMap((column) => {
+    const text = draft[column] ?? "";
+    return isMisread(text) ? [mixedEncodings(placeOf(column), text)] : [];
+  });
+}
+
+function originProblems({ draft, placeOf }: PlacedStatement, sources: ReadonlyMap<string, Source> | null): Problem[] {
+  const { id = "", source, locator } = draft;
+  if (source !== undefined) return sourceProblems(source, placeOf("source"), sources);
+  return [locator === undefined ? withoutOrigin(placeOf("source"), id) : missingSource(placeOf("source"))];
+}
+
+function contentProblems({ draft, placeOf }: PlacedStatement): Problem[] {
+  const { id = "", date = "", date_precision: precision = "", language } = draft;
+  const fault = dateFault(date, precision);
+  const hasSpeaker = draft.person !== undefined || draft.collective === "1";
+  const hasWords = draft.quote !== undefined || draft.paraphrase_en !== undefined;
+  return [
+    ...(fault === null ? [] : [dateAmiss(placeOf("date"), date, fault.fault, fault.expected)]),
+    ...(hasSpeaker ? [] : [nobodySpeaks(placeOf("person"), id)]),
+    ...(hasWords ? [] : [nothingSaid(placeOf("paraphrase_en"), id)]),
+    ...(language === undefined || isLanguage(language) ? [] : [unknownLanguage(placeOf("language"), language)]),
+  ];
+}
+
+const CODES = [
+  ["camp", "camps", "E711"],
+  ["concept", "concepts", "E712"],
+  ["strategy", "strategies", "E715"],
+  ["coder", "coders", "E718"],
+] as const;
+
+function codeProblems({ draft, placeOf }: PlacedStatement, codebook: PositionsCodebook): Problem[] {
+  return CODES.flatMap(([column, list, code]) => {
+    const found = draft[column];
+    const known = codebook[list].map(({ id }) => id);
+    const isFree = (column === "coder" && known.length === 0) || (column === "strategy" && !isStrategy(found));
+    if (found === undefined || isFree || known.includes(found)) return [];
+    return [notInCodebook(code, placeOf(column), found, nearest(found, known))];
+  });
+}
+
+/** Others are problems of the schema already. */
+function isStrategy(text: string | undefined): boolean {
+  return STRATEGIES.some((each) => each === text);
+}
+
+function scaleProblems({ draft, placeOf }: PlacedStatement, { low, high }: PositionsCodebook["scale"]): Problem[] {
+  const off = (["position", "position_alternative"] as const).flatMap((column) => {
+    const value = number().safeParse(draft[column]).data;
+    return value === undefined || (value >= low && value <= high)
+      ? []
+      : [offScale(placeOf(column), String(value), low, high)];
+  });
+  const isAlone = draft.position === undefined && draft.position_alternative !== undefined;
+  return isAlone ? [...off, alternativeAlone(placeOf("position_alternative"), draft.id ?? "")] : off;
+}

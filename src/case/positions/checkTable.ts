@@ -1,0 +1,39 @@
+import type { Statement } from "../../engines/discourse/index.ts";
+import type { Place, Problem } from "../../problems/index.ts";
+import type { PlacedStatement } from "./checkStatement.ts";
+import type { PositionsCodebook } from "./positionsCase.ts";
+import { campWithoutPosition, codedTwice, collectiveRows, oneCoder, withoutLocator } from "./problems.ts";
+
+/** Rows of one statement by one coder. */
+export function twiceProblems(rows: readonly PlacedStatement[]): Problem[] {
+  const first = new Map<string, PlacedStatement>();
+  return rows.flatMap((row) => {
+    const { id = "", coder = "" } = row.draft;
+    const key = JSON.stringify([id, coder]);
+    const other = first.get(key);
+    if (other === undefined) first.set(key, row);
+    return other === undefined || id === "" ? [] : [codedTwice(row.placeOf("id"), id, coder, other.line)];
+  });
+}
+
+/** What a reader should know of a table that is sound. */
+export function tableWarnings(statements: readonly Statement[], codebook: PositionsCodebook, file: string): Problem[] {
+  const place = (column: string): Place => ({ file, path: `column ${column}` });
+  const ids = (chosen: (each: Statement) => boolean): readonly string[] => [
+    ...new Set(statements.filter(chosen).map(({ id }) => id)),
+  ];
+  const coders = new Set(statements.map(({ coder }) => coder));
+  const collective = ids(({ isCollective }) => isCollective);
+  const unlocated = ids(({ locator }) => locator === "");
+  return [
+    ...codebook.camps.flatMap(({ id }) => campProblems(id, statements, place("camp"))),
+    ...(coders.size === 1 ? [oneCoder(place("coder"), statements[0]?.coder ?? "", statements.length)] : []),
+    ...(collective.length === 0 ? [] : [collectiveRows(place("collective"), collective)]),
+    ...(unlocated.length === 0 ? [] : [withoutLocator(place("locator"), unlocated)]),
+  ];
+}
+
+function campProblems(camp: string, statements: readonly Statement[], place: Place): Problem[] {
+  const own = statements.filter((each) => each.camp === camp);
+  return own.some(({ position }) => position !== null) ? [] : [campWithoutPosition(place, camp, own.length)];
+}

@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { STRATEGIES } from "../../engines/discourse/index.ts";
+import { meaning, number, text } from "../schemaParts.ts";
+import type { CodebookDraft, EntryDraft, TextDraft } from "./drafts.ts";
+
+const bilingual = (what: string): z.ZodType<TextDraft> =>
+  z
+    .strictObject({
+      en: text().meta(meaning("In English.")),
+      ru: text().optional().meta(meaning("In Russian; without it the English is shown.")),
+    })
+    .meta(meaning(what));
+
+const rest = {
+  name: bilingual("As it is shown."),
+  definition: text().meta(meaning("What belongs to it and what does not, so that another coder would code alike.")),
+  example: text()
+    .optional()
+    .meta({ ...meaning("A statement that belongs to it."), default: "" }),
+};
+
+const entry = (whereUsed: string): z.ZodType<EntryDraft> =>
+  z.strictObject({ id: text().meta(meaning(`As the column \`${whereUsed}\` has it.`)), ...rest });
+
+/** A codebook: what the codes of statements mean. */
+export const CODEBOOK_SCHEMA: z.ZodType<CodebookDraft> = z.strictObject({
+  provenance: bilingual(
+    "Who chose the statements, and whether they are quoted at first or second hand; printed with every result.",
+  ),
+  scale: z
+    .strictObject({
+      low: number().meta(meaning("Lowest position: wholly on side A.")),
+      high: number().meta(meaning("Highest position: wholly on side B.")),
+      labels: z.record(text(), bilingual("What the position means.")).meta(meaning("Positions and what they mean.")),
+    })
+    .meta(meaning("The ordered scale of positions, the middle of it neutral.")),
+  camps: z.array(entry("camp")).meta(meaning("Groups of speakers that are compared.")),
+  concepts: z.array(entry("concept")).meta(meaning("What speakers support or reject.")),
+  strategies: z
+    .array(z.strictObject({ id: z.enum(STRATEGIES).meta(meaning("Which one.")), ...rest }))
+    .optional()
+    .meta({
+      ...meaning("How to answer being drawn into the dispute of two others; only those that are used."),
+      default: [],
+    }),
+  coders: z
+    .array(
+      z.strictObject({
+        id: text().meta(meaning("As the column `coder` has it.")),
+        name: text().meta(meaning("Who it is, or a pseudonym.")),
+      }),
+    )
+    .optional()
+    .meta({ ...meaning("Who coded; without the key the column `coder` is free."), default: [] }),
+});

@@ -1,0 +1,151 @@
+import { problem, quoted, type Place, type Problem } from "../../problems/index.ts";
+
+const said = (value: string): string => `"${quoted(value)}"`;
+const meant = (near: string | null): readonly string[] => (near === null ? [] : [`Did you mean ${said(near)}?`]);
+
+/** E710 */
+export function withoutOrigin(place: Place, id: string): Problem {
+  return problem("E710", place, {
+    message: `Statement ${said(id)} has neither a source nor a locator: nobody can look it up.`,
+    expected: "a key of the bibliography, and the page or line",
+  });
+}
+
+const LISTS = {
+  E711: ["camp", "camps"],
+  E712: ["concept", "concepts"],
+  E715: ["strategy", "strategies"],
+  E718: ["coder", "coders"],
+} as const;
+
+/** E711, E712, E715, E718 */
+export function notInCodebook(code: keyof typeof LISTS, place: Place, found: string, near: string | null): Problem {
+  const [what, list] = LISTS[code];
+  return problem(code, place, {
+    message: `The codebook has no ${what} ${said(found)}.`,
+    found,
+    expected: `an id of \`${list}\` of the codebook`,
+    hints: meant(near),
+  });
+}
+
+/** E713 */
+export function offScale(place: Place, found: string, low: number, high: number): Problem {
+  return problem("E713", place, {
+    message: `${found} is off the scale, which runs from ${low} to ${high}.`,
+    found,
+    expected: `${low} to ${high}; blank where no stance is taken`,
+  });
+}
+
+/** E714 */
+export function alternativeAlone(place: Place, id: string): Problem {
+  return problem("E714", place, {
+    message: `Statement ${said(id)} has an alternative position and no position.`,
+    expected: "a position in the column `position`, or both cells blank",
+  });
+}
+
+/** E716 */
+export function codeTwice(place: Place, what: string, id: string): Problem {
+  return problem("E716", place, {
+    message: `The ${what} ${said(id)} is listed twice.`,
+    found: id,
+    expected: "each once",
+  });
+}
+
+/** E717 */
+export function dateAmiss(place: Place, found: string, fault: string, expected: string): Problem {
+  return problem("E717", place, { message: fault, found, expected });
+}
+
+/** E719 */
+export function codedTwice(place: Place, id: string, coder: string, other: number): Problem {
+  const by = coder === "" ? "by nobody named" : `by ${said(coder)}`;
+  return problem("E719", place, {
+    message: `Statement ${said(id)} is coded twice ${by}, first on line ${other}.`,
+    found: id,
+    expected: "each statement once per coder",
+  });
+}
+
+/** E720 */
+export function mixedEncodings(place: Place, found: string): Problem {
+  return problem("E720", place, {
+    message: `${said(found)} was read in the wrong encoding somewhere: its letters are no longer those that were written.`,
+    found,
+    expected: "UTF-8 throughout",
+    hints: ["Take the text from its origin again; saving the file anew does not bring the letters back."],
+  });
+}
+
+/** E721 */
+export function scaleAmiss(place: Place, fault: string): Problem {
+  return problem("E721", place, {
+    message: `The scale ${fault}.`,
+    expected: "low below high, a label for both, and labels for positions between them only",
+  });
+}
+
+/** E722 */
+export function unknownLanguage(place: Place, found: string): Problem {
+  return problem("E722", place, {
+    message: `${said(found)} is not a code of a language.`,
+    found,
+    expected: "two letters of ISO 639-1, such as en or ru",
+  });
+}
+
+/** E723 */
+export function nobodySpeaks(place: Place, id: string): Problem {
+  return problem("E723", place, {
+    message: `Statement ${said(id)} names no person and is not collective.`,
+    expected: "who speaks; or 1 in the column `collective`",
+  });
+}
+
+/** E724 */
+export function nothingSaid(place: Place, id: string): Problem {
+  return problem("E724", place, {
+    message: `Statement ${said(id)} has neither a quote nor a paraphrase.`,
+    expected: "the words in `quote`, or what they say in `paraphrase_en`",
+  });
+}
+
+/** W710 */
+export function campWithoutPosition(place: Place, camp: string, statements: number): Problem {
+  const none = statements === 0 ? "no statement" : `${statements} ${statements === 1 ? "statement" : "statements"}`;
+  return problem("W710", place, {
+    message: `Camp ${said(camp)} has ${none}${statements === 0 ? "" : " and none with a position"}: where it stands is not known.`,
+    found: camp,
+    expected: "at least one statement with a position",
+  });
+}
+
+/** W711 */
+export function oneCoder(place: Place, coder: string, statements: number): Problem {
+  const by = coder === "" ? "Nobody is named who" : `Only ${said(coder)} has`;
+  return problem("W711", place, {
+    message: `${by} coded the ${statements} statements: no figure can say whether another coder would code alike.`,
+    found: coder,
+    expected: "some statements coded by a second person under the same ids",
+  });
+}
+
+/** W712 */
+export function collectiveRows(place: Place, ids: readonly string[]): Problem {
+  return problem("W712", place, {
+    message: `Said of a group, and left out of networks and means of speakers: ${ids.map(quoted).join(", ")}.`,
+    found: String(ids.length),
+  });
+}
+
+/** W713 */
+export function withoutLocator(place: Place, ids: readonly string[]): Problem {
+  return problem("W713", place, {
+    message: `Without a locator in their source: ${ids.map(quoted).join(", ")}.`,
+    found: String(ids.length),
+    expected: "page, line or offset",
+  });
+}

@@ -1,0 +1,121 @@
+import { hasErrors, type Place, type Problem } from "../../problems/index.ts";
+import type { CodebookEntry } from "../../engines/discourse/index.ts";
+import { schemaProblems, type PlaceOf } from "../issues.ts";
+import { wrongKind } from "../problems.ts";
+import { plainValue, readYaml, type YamlText } from "../yamlText.ts";
+import { isMisread } from "./checkText.ts";
+import { CODEBOOK_SCHEMA } from "./codebookSchema.ts";
+import type { CodebookDraft, EntryDraft, TextDraft } from "./drafts.ts";
+import type { PositionsCodebook } from "./positionsCase.ts";
+import { codeTwice, mixedEncodings, scaleAmiss } from "./problems.ts";
+import type { PositionsReading } from "./reading.ts";
+import { CODEBOOK_JSON_SCHEMA } from "./schemas.ts";
+
+/**
+ * Reads and checks a codebook. All problems come at once.
+ *
+ * @param named  Where the case names the file.
+ * @returns null when the codebook has an error; statements are then not checked against it.
+ */
+export function readCodebook(file: string, named: Place, reading: PositionsReading): PositionsCodebook | null {
+  const problems: Problem[] = [];
+  const codebook = codebookOf(file, named, { ...reading, problems });
+  reading.problems.push(...problems);
+  return hasErrors(problems) ? null : codebook;
+}
+
+function codebookOf(file: string, named: Place, { source, problems }: PositionsReading): PositionsCodebook | null {
+  const text = source.read(file);
+  if (typeof text !== "string") {
+    const { file: namedIn = null, line = null, column = null } = text.line === null ? named : text;
+    problems.push({ ...text, file: namedIn, line, column });
+    return null;
+  }
+  const { yaml, problems: found } = readYaml(file, text);
+  problems.push(...found);
+  return yaml === null ? null : checkedCodebook(yaml, problems);
+}
+
+function checkedCodebook(yaml: YamlText, problems: Problem[]): PositionsCodebook | null {
+  const value = plainValue(yaml, problems);
+  const { placeOf } = yaml;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    problems.push(wrongKind(placeOf([]), value ?? "nothing", "a mapping of keys"));
+    return null;
+  }
+  problems.push(...schemaProblems(CODEBOOK_SCHEMA, CODEBOOK_JSON_SCHEMA, value, placeOf));
+  problems.push(...misreadProblems(value, [], placeOf));
+  const draft = CODEBOOK_SCHEMA.safeParse(value).data;
+  if (draft === undefined) return null;
+  problems.push(...scaleProblems(draft.scale, placeOf), ...idProblems(draft, placeOf));
+  return settledCodebook(draft);
+}
+
+function misreadProblems(value: unknown, path: readonly (string | number)[], placeOf: PlaceOf): Problem[] {
+  if (typeof value === "string") return isMisread(value) ? [mixedEncodings(placeOf(path), value)] : [];
+  if (Array.isArray(value)) return value.flatMap((each, at) => misreadProblems(each, [...path, at], placeOf));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => misreadProblems(each, [...path, key], placeOf));
+}
+
+function scaleProblems({ low, high, labels }: CodebookDraft["scale"], placeOf: PlaceOf): Problem[] {
+  const values = Object.keys(labels).map(Number);
+  const odd = Object.keys(labels).filter((label) => !(Number(label) >= low && Number(label) <= high));
+  return [
+    ...(low < high ? [] : [scaleAmiss(placeOf(["scale"]), `runs from ${low} to ${high}`)]),
+    ...odd.map((label) =>
+      scaleAmiss(placeOf(["scale", "labels"], label), `has a label for ${label} and runs from ${low} to ${high}`),
+    ),
+    ...[low, high]
+      .filter((end) => !values.includes(end))
+      .map((end) => scaleAmiss(placeOf(["scale", "labels"]), `has no label for its end ${end}`)),
+  ];
+}
+
+function idProblems(draft: CodebookDraft, placeOf: PlaceOf): Problem[] {
+  const twice = (list: "camps" | "concepts" | "strategies" | "coders", what: string): Problem[] => {
+    const ids = (draft[list] ?? []).map(({ id }) => id);
+    return ids.flatMap((id, at) => (ids.indexOf(id) < at ? [codeTwice(placeOf([list, at, "id"]), what, id)] : []));
+  };
+  return [
+    ...twice("camps", "camp"),
+    ...twice("concepts", "concept"),
+    ...twice("strategies", "strategy"),
+    ...twice("coders", "coder"),
+  ];
+}
+
+const bilingual = ({
+  en,
+  ru = null,
+}: {
+  en: string;
+  ru?: string | null | undefined;
+}): { en: string; ru: string | null } => ({
+  en,
+  ru,
+});
+
+function entryOf({ id, name, definition, example = "" }: EntryDraft): CodebookEntry {
+  return { id, name: bilingual(name), definition, example };
+}
+
+function settledCodebook({ provenance, scale, camps, concepts, strategies, coders }: CodebookDraft): PositionsCodebook {
+  const labels = Object.entries(scale.labels).map(([value, label]): [string, TextDraft] => [
+    String(Number(value)),
+    label,
+  ]);
+  return {
+    provenance: bilingual(provenance),
+    scale: {
+      low: scale.low,
+      high: scale.high,
+      labels: Object.fromEntries(labels.map(([value, { en }]) => [value, en])),
+      names: Object.fromEntries(labels.map(([value, label]) => [value, bilingual(label)])),
+    },
+    camps: camps.map(entryOf),
+    concepts: concepts.map(entryOf),
+    strategies: (strategies ?? []).map(entryOf),
+    coders: coders ?? [],
+  };
+}

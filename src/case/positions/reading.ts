@@ -1,0 +1,10 @@
+import type { Source } from "../case.ts";
+import type { NameReading } from "../readCountries.ts";
+import type { CaseSource } from "../source.ts";
+
+/** What reading the positions block needs to know beside its text. */
+export interface PositionsReading extends NameReading {
+  readonly source: CaseSource;
+  /** Null when the bibliography cannot be read, so that keys cannot be checked. */
+  readonly sources: ReadonlyMap<string, Source> | null;
+}
