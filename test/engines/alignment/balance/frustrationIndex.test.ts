@@ -7,7 +7,7 @@ import {
   type SignedGraph,
 } from "../../../../src/engines/alignment/index.ts";
 
-const NAMES = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+const NAMES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("");
 
 /** Sums of at most 66 weights differ by rounding in the order of adding. */
 const ROUNDING = 1e-9;
