@@ -1,5 +1,6 @@
 import { ALIGNMENT_PROBLEMS } from "./register/alignment.ts";
 import { ALIGNMENT_CASE_PROBLEMS } from "./register/alignmentCase.ts";
+import { ALIGNMENT_RUN_PROBLEMS } from "./register/alignmentRun.ts";
 import { CASE_PROBLEMS } from "./register/case.ts";
 import { CLI_PROBLEMS } from "./register/cli.ts";
 import { DISCOURSE_PROBLEMS } from "./register/discourse.ts";
@@ -31,6 +32,7 @@ export const PROBLEM_REGISTER: Readonly<Record<string, ProblemKind>> = {
   ...SIMILARITY_PROBLEMS,
   ...IDEAL_POINT_PROBLEMS,
   ...ALIGNMENT_PROBLEMS,
+  ...ALIGNMENT_RUN_PROBLEMS,
   ...DISCOURSE_PROBLEMS,
   ...POSITIONS_PROBLEMS,
   ...CLI_PROBLEMS,

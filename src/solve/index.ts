@@ -10,3 +10,11 @@ export type { MarketFlow } from "./markets/replacedFlows.ts";
 export { marketYear } from "./markets/marketYearResult.ts";
 export { lastObservedYear, type MarketRun, runMarkets, withMarkets } from "./markets/runMarkets.ts";
 export { settingOf } from "./markets/solvedYear.ts";
+export type * from "./alignment/alignmentResults.ts";
+export {
+  type AlignmentInput,
+  type AlignmentOptions,
+  type AlignmentRun,
+  runAlignment,
+  withAlignment,
+} from "./alignment/runAlignment.ts";

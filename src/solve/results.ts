@@ -1,4 +1,5 @@
 import type { Closure } from "../engines/equilibrium/index.ts";
+import type { AlignmentResults, LeverageResult } from "./alignment/alignmentResults.ts";
 import type { MarketResult } from "./markets/marketResults.ts";
 
 /** Lowest and highest over a set of solves. */
@@ -180,9 +181,13 @@ export interface ScenarioResult {
   readonly equilibrium?: EquilibriumResult;
   /** By name of the market. */
   readonly markets?: Readonly<Record<string, MarketResult>>;
+  /** What closing trade would cost each side, in the scenarios that the case names. */
+  readonly leverage?: readonly LeverageResult[];
 }
 
 /** Everything a run computed; `base` is always a scenario. */
 export interface Results {
   readonly scenarios: Readonly<Record<string, ScenarioResult>>;
+  /** Absent when the case has no such block. */
+  readonly alignment?: AlignmentResults;
 }

@@ -30,7 +30,7 @@ export function withMarkets(results: Results, run: MarketRun, at: string): Resul
     const known = scenarios[id] ?? { title, at, measures: [], status: "ok" };
     scenarios[id] = { ...known, markets };
   }
-  return { scenarios };
+  return { ...results, scenarios };
 }
 
 /** How markets are run. */

@@ -1,0 +1,230 @@
+import type { Closing, Obligation, Tie } from "../../case/index.ts";
+import type {
+  AllianceDecision,
+  Directions,
+  DyadSimilarity,
+  Frustration,
+  Leverage,
+  LeverageEffect,
+  Measure,
+  MeasureTrend,
+  Reading,
+  StrategicDependence,
+  TriangleReading,
+} from "../../engines/alignment/index.ts";
+import type { CouncilAgreement, VetoCounts } from "../../packages/index.ts";
+
+/** Lowest and highest over several solves. */
+export interface LossRange {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What two states lose when trade between them is closed. `from` is the one who acts: it stops selling, buying, or both. */
+export interface LeverageResult extends Leverage {
+  readonly from: string;
+  readonly to: string;
+  readonly closing: Closing;
+  readonly unit: "percent";
+  readonly base: string;
+  readonly elasticities: string;
+  /** Over elasticity sets on the headline package, and the centre on the others. */
+  readonly range: {
+    readonly vFrom: LossRange;
+    readonly vTo: LossRange;
+    readonly leverage: LossRange;
+    readonly over: string;
+    readonly count: number;
+    /** Of `count`, those with leverage above zero. */
+    readonly positive: number;
+  };
+  /** The centre on other packages. */
+  readonly otherBase: Readonly<Record<string, Leverage>>;
+  /** Under a scenario: less the same in the base, with how many solves say more; absent in the base. */
+  readonly effect?: LeverageEffect & {
+    readonly vFrom: number;
+    readonly vTo: number;
+    readonly otherBase: Readonly<Record<string, LeverageEffect>>;
+  };
+}
+
+/** How a pair moved after the split, by one measure. */
+export interface TrendResult extends MeasureTrend {
+  readonly a: string;
+  readonly b: string;
+}
+
+/** Where measures disagree about the trend of a pair; null where they do not. */
+export interface DisagreementResult {
+  readonly a: string;
+  readonly b: string;
+  readonly split: string;
+  readonly change: Directions;
+  readonly slope: Directions;
+  readonly disagreement: string | null;
+}
+
+/** Where a state stands in a session. */
+export interface IdealPointResult {
+  readonly session: number;
+  readonly country: string;
+  /** Ours, read on the published scale; null only with a reason. */
+  readonly point: number | null;
+  readonly pointReason?: string;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** 1 = largest point of the session. */
+  readonly rank: number | null;
+  /** True where repeated resolutions tie the session to others. */
+  readonly comparable: boolean;
+  /** As published; null where it is not. */
+  readonly published: number | null;
+}
+
+/** A triangle in a session by one reading, or why there is none. */
+export interface TriangleResult extends TriangleReading {
+  readonly session: number;
+  /** `reading` where the readings of the session give different kinds or parts. */
+  readonly dependsOn: "reading" | null;
+}
+
+/** How far three states are from two camps in a session, by one reading. */
+export interface BalanceResult extends Frustration {
+  readonly session: number;
+  readonly reading: Reading;
+  readonly nodes: readonly string[];
+}
+
+/** Vetoes of the states of the case between two days. */
+export interface VetoResult extends VetoCounts {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** How often two members of the council voted alike on what was adopted. */
+export interface CouncilResult extends CouncilAgreement {
+  readonly a: string;
+  readonly b: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Welfare that each member loses when a list of states closes all trade with both. */
+export interface RetaliationResult {
+  readonly list: string;
+  readonly states: readonly string[];
+  readonly base: string;
+  readonly elasticities: string;
+  /** Fraction of real income, by member. */
+  readonly losses: Readonly<Record<string, number>>;
+}
+
+/** The answer to a decision with losses to retaliation from the engine. */
+export interface AllianceVariant {
+  readonly list: string;
+  readonly base: string;
+  readonly elasticities: string;
+  /** By member, fraction of real income. */
+  readonly retaliationLoss: Readonly<Record<string, number>>;
+  /** At full commitment, by member. */
+  readonly utilities: Readonly<Record<string, number>>;
+  readonly signedFully: boolean;
+  readonly signedSome: boolean;
+}
+
+/** An alliance decision that the case lists. */
+export interface AllianceResult {
+  readonly id: string;
+  readonly title: string;
+  readonly members: readonly [string, string];
+  readonly adversary: { readonly name: string; readonly lead: string; readonly states: readonly string[] };
+  readonly session: number;
+  readonly year: number;
+  /** Where T of the central decision comes from: `case`, or the name of a list of retaliators. */
+  readonly retaliationFrom: string;
+  /** d as used, and on our own scale beside. */
+  readonly distance: { readonly value: number; readonly from: "published" | "case"; readonly own: number | null };
+  readonly capabilities: Readonly<Record<string, number>>;
+  /** Parameters without a source. */
+  readonly assumed: readonly string[];
+  readonly decision: AllianceDecision;
+  readonly retaliation: readonly RetaliationResult[];
+  readonly variants: readonly AllianceVariant[];
+  /** What the members owe each other in the data, in the year or the last one that they cover. */
+  readonly observed: { readonly year: number; readonly obligations: readonly Obligation[] } | null;
+}
+
+/** Part of a state's trade that is with a partner, goods and services. */
+export interface ShareResult {
+  readonly country: string;
+  readonly partner: string;
+  /** `base`, or a scenario. */
+  readonly scenario: string;
+  /** Shares of exports, imports and both, 0 to 1. */
+  readonly exports: number;
+  readonly imports: number;
+  readonly trade: number;
+}
+
+/** A sector of a state's imports: who supplies it and whether it is a strategic dependence. */
+export interface SectorDependence extends StrategicDependence {
+  readonly country: string;
+  readonly sector: string;
+  readonly scenario: string;
+  /** Shares of the sector's imports by partner of the case, 0 to 1. */
+  readonly shares: Readonly<Record<string, number>>;
+}
+
+/** Part of a commodity that passes between two states, as observed. */
+export interface MarketDependence {
+  readonly market: string;
+  readonly commodity: string;
+  readonly year: number;
+  readonly seller: string;
+  readonly buyer: string;
+  /** Of what the seller sells, 0 to 1. */
+  readonly ofSales: number;
+  /** Of what the buyer buys, 0 to 1. */
+  readonly ofPurchases: number;
+  /** HHI of the buyer's suppliers, 0 to 1. */
+  readonly supplierConcentration: number;
+}
+
+/** What a state lacks more of a commodity when a scenario closes a chokepoint. */
+export interface ChokeResult {
+  readonly market: string;
+  readonly scenario: string;
+  readonly country: string;
+  /** Shortfall in the scenario less without it, in the market's unit. */
+  readonly extra: number;
+  readonly unit: string;
+}
+
+/** Sensitivity: shares and concentration, before anyone substitutes. */
+export interface DependenceResult {
+  readonly shares: readonly ShareResult[];
+  readonly sectors: readonly SectorDependence[];
+  readonly markets: readonly MarketDependence[];
+  readonly choke: readonly ChokeResult[];
+}
+
+/** How close the states of a case stand, what each would lose and whether an alliance serves them. */
+export interface AlignmentResults {
+  readonly votes: string;
+  readonly split: string;
+  readonly members: readonly [string, string, string];
+  /** Session that single figures are of: the last with all its roll calls by the day of the case. */
+  readonly session: number;
+  readonly measures: readonly Measure[];
+  readonly dyads: readonly DyadSimilarity[];
+  readonly trends: readonly TrendResult[];
+  readonly disagreement: readonly DisagreementResult[];
+  readonly idealPoints: readonly IdealPointResult[];
+  readonly triangle: readonly TriangleResult[];
+  readonly balance: readonly BalanceResult[];
+  readonly alliance: readonly AllianceResult[];
+  readonly vetoes: { readonly counts: readonly VetoResult[]; readonly agreement: readonly CouncilResult[] } | null;
+  /** A selection: counts are never compared across pairs. */
+  readonly ties: readonly Omit<Tie, "file" | "line">[];
+  readonly dependence: DependenceResult;
+}

@@ -1,0 +1,200 @@
+import type { AlignmentCase, AlignmentFigure, AllianceDecisionCase } from "../../case/index.ts";
+import {
+  allianceDecision,
+  type AllianceDecision,
+  type AllianceDraft,
+  idealPointDistance,
+  type ParameterPlace,
+  placeName,
+  type RangedParameter,
+} from "../../engines/alignment/index.ts";
+import type { VotePackage } from "../../packages/index.ts";
+import type { AllianceResult, AllianceVariant, RetaliationResult } from "./alignmentResults.ts";
+import { obligationYear, ofPair } from "./edgeFacts.ts";
+
+/**
+ * An alliance decision with every term, what turns it, and the answer with losses from each list of retaliators.
+ *
+ * @param retaliation  Losses from the engine, the centre of the headline first.
+ * @throws E686 to E690 when the parameters or points do not make a decision
+ */
+export function allianceResult(
+  block: AlignmentCase,
+  votes: VotePackage,
+  listed: AllianceDecisionCase,
+  retaliation: readonly RetaliationResult[],
+): AllianceResult {
+  const { id, title, members, adversary, session, year } = listed;
+  const capabilities = capabilitiesOf(block, listed);
+  const distance = distanceOf(votes, listed, capabilities);
+  const stated = statedLosses(listed);
+  const losses = stated ?? retaliation[0]?.losses ?? {};
+  const draft = draftOf(listed, capabilities, distance.value, losses);
+  const figures = figuresOf(listed);
+  const decision = withRegion(draft, rangesOf(figures, stated === null ? engineRanges(members, retaliation) : []));
+  return {
+    id,
+    title,
+    members,
+    adversary,
+    session,
+    year,
+    retaliationFrom: stated === null ? (retaliation[0]?.list ?? "") : "case",
+    distance,
+    capabilities,
+    assumed: figures.filter(({ figure }) => figure.source === null).map((each) => placeName(each)),
+    decision,
+    retaliation,
+    variants: retaliation.map((each) => variant(draft, each)),
+    observed: observedOf(block, members, year),
+  };
+}
+
+function capabilitiesOf(
+  { capabilities }: AlignmentCase,
+  { members, adversary, year }: AllianceDecisionCase,
+): Readonly<Record<string, number>> {
+  const rows = (capabilities ?? []).filter((row) => row.year === year);
+  const wanted = [...members, ...adversary.states];
+  return Object.fromEntries(
+    rows.filter(({ state }) => wanted.includes(state)).map(({ state, value }) => [state, value]),
+  );
+}
+
+function distanceOf(
+  votes: VotePackage,
+  { members, adversary, session, parameters }: AllianceDecisionCase,
+  capabilities: Readonly<Record<string, number>>,
+): AllianceResult["distance"] {
+  const [first, second] = members;
+  const heavier = (capabilities[first] ?? 0) >= (capabilities[second] ?? 0) ? first : second;
+  const states = { members, adversary: adversary.lead, heavier };
+  const pointsOf = (rows: VotePackage["publishedPoints"]): Record<string, number> =>
+    Object.fromEntries(rows.filter((row) => row.session === session).map(({ state, point }) => [state, point]));
+  const estimated = pointsOf(votes.estimatedPoints ?? []);
+  const hasOwn = [...members, adversary.lead].every((state) => Object.hasOwn(estimated, state));
+  const own = hasOwn ? idealPointDistance(estimated, states) : null;
+  if (parameters.distance !== null) return { value: parameters.distance.value, from: "case", own };
+  return { value: idealPointDistance(pointsOf(votes.publishedPoints), states), from: "published", own };
+}
+
+/** T as the case states it for both members; null where it leaves one to the engine. */
+function statedLosses({ members, parameters }: AllianceDecisionCase): Readonly<Record<string, number>> | null {
+  const stated = members.flatMap((member) => {
+    const figure = parameters.members.get(member)?.retaliationLoss ?? null;
+    return figure === null ? [] : [[member, figure.value] as const];
+  });
+  return stated.length === members.length ? Object.fromEntries(stated) : null;
+}
+
+interface PlacedFigure extends ParameterPlace {
+  readonly figure: AlignmentFigure;
+}
+
+/** Every figure of a decision with its place. */
+function figuresOf({ members, parameters }: AllianceDecisionCase): readonly PlacedFigure[] {
+  const own = members.flatMap((member) => {
+    const of = parameters.members.get(member);
+    if (of === undefined) return [];
+    const { ownDeterrent, hostility, statusCost, retaliationLoss, sideBenefit } = of;
+    return Object.entries({ ownDeterrent, hostility, statusCost, retaliationLoss, sideBenefit }).map(
+      ([parameter, figure]) => ({ parameter: parameter as ParameterPlace["parameter"], member, figure }),
+    );
+  });
+  const { reach, reliability, autonomyWeight, distance, entrapment, welfareWeight, threatFactor } = parameters;
+  const common = Object.entries({
+    reach,
+    reliability,
+    autonomyWeight,
+    distance,
+    entrapment,
+    welfareWeight,
+    threatFactor,
+  }).map(([parameter, figure]) => ({ parameter: parameter as ParameterPlace["parameter"], member: null, figure }));
+  return [...own, ...common].flatMap(({ figure, ...place }) => (figure === null ? [] : [{ ...place, figure }]));
+}
+
+function draftOf(
+  listed: AllianceDecisionCase,
+  capabilities: Readonly<Record<string, number>>,
+  distance: number,
+  losses: Readonly<Record<string, number>>,
+): AllianceDraft {
+  const { members, adversary, parameters } = listed;
+  const own = members.map((member) => {
+    const of = parameters.members.get(member);
+    const loss = losses[member];
+    const values = {
+      ...(of === undefined
+        ? {}
+        : {
+            ownDeterrent: of.ownDeterrent.value,
+            hostility: of.hostility.value,
+            statusCost: of.statusCost.value,
+            sideBenefit: of.sideBenefit.value,
+          }),
+      ...(loss === undefined ? {} : { retaliationLoss: loss }),
+    };
+    return [member, values] as const;
+  });
+  return {
+    members,
+    own: Object.fromEntries(own),
+    adversary: adversary.states,
+    capabilities,
+    distance,
+    reach: parameters.reach.value,
+    reliability: parameters.reliability.value,
+    autonomyWeight: parameters.autonomyWeight.value,
+    entrapment: parameters.entrapment.value,
+    welfareWeight: parameters.welfareWeight.value,
+    threatFactor: parameters.threatFactor.value,
+  };
+}
+
+function rangesOf(figures: readonly PlacedFigure[], engine: readonly RangedParameter[]): readonly RangedParameter[] {
+  const stated = figures
+    .filter(({ parameter }) => engine.length === 0 || parameter !== "retaliationLoss")
+    .map(({ parameter, member, figure: { low, high } }) => ({ parameter, member, low, high }));
+  return [...stated, ...engine];
+}
+
+/** Lowest and highest loss of each member over all lists and solves. */
+function engineRanges(
+  members: readonly string[],
+  retaliation: readonly RetaliationResult[],
+): readonly RangedParameter[] {
+  return members.flatMap((member) => {
+    const losses = retaliation.flatMap((each) => each.losses[member] ?? []);
+    if (losses.length === 0) return [];
+    return [{ parameter: "retaliationLoss", member, low: Math.min(...losses), high: Math.max(...losses) }];
+  });
+}
+
+/** The decision with the sign region over what moves each member most. */
+function withRegion(draft: AllianceDraft, ranges: readonly RangedParameter[]): AllianceDecision {
+  const plain = allianceDecision(draft, { ranges });
+  const [x, y] = plain.members.map(({ state }) =>
+    plain.tornado.find((bar) => bar.of === state && bar.member === state),
+  );
+  if (x === undefined || y === undefined) return plain;
+  const sides = { x: { parameter: x.parameter, member: x.member }, y: { parameter: y.parameter, member: y.member } };
+  return allianceDecision(draft, { ranges, regions: [sides] });
+}
+
+function variant(draft: AllianceDraft, { list, base, elasticities, losses }: RetaliationResult): AllianceVariant {
+  const own = draft.members.map((member) => {
+    const loss = losses[member];
+    return [member, { ...draft.own[member], ...(loss === undefined ? {} : { retaliationLoss: loss }) }] as const;
+  });
+  const { members, signedFully, signedSome } = allianceDecision({ ...draft, own: Object.fromEntries(own) });
+  const utilities = Object.fromEntries(members.map(({ state, utility }) => [state, utility]));
+  return { list, base, elasticities, retaliationLoss: losses, utilities, signedFully, signedSome };
+}
+
+function observedOf(block: AlignmentCase, [a, b]: readonly [string, string], year: number): AllianceResult["observed"] {
+  const known = obligationYear(block, year);
+  if (known === null) return null;
+  const rows = ofPair(block.obligations ?? [], a, b).filter(({ from, to }) => from <= known && known <= to);
+  return rows.length === 0 ? null : { year: known, obligations: rows };
+}

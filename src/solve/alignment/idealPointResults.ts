@@ -1,0 +1,65 @@
+import { comparableSessions } from "../../engines/alignment/index.ts";
+import type { IdealPointRow, VotePackage } from "../../packages/index.ts";
+import type { IdealPointResult } from "./alignmentResults.ts";
+
+/**
+ * Where states stand in each session: our estimate read on the published scale, and the published point beside. Sessions that
+ * no repeated resolution ties to others have no point: the scale does not reach them.
+ */
+export function idealPointResults(
+  votes: VotePackage,
+  states: readonly string[],
+  [first, last]: readonly [number, number],
+): readonly IdealPointResult[] {
+  const own = bySessionAndState(votes.estimatedPoints ?? []);
+  const published = bySessionAndState(votes.publishedPoints);
+  const read = publishedScale(votes);
+  const comparable = new Set(comparableSessions(votes, [first, last]));
+  const sessions = [...new Set(votes.sessions)].filter((session) => session >= first && session <= last);
+  return sessions
+    .toSorted((a, b) => a - b)
+    .flatMap((session) =>
+      states.map((country): IdealPointResult => {
+        const isComparable = comparable.has(session);
+        const head = {
+          session,
+          country,
+          comparable: isComparable,
+          published: published.get(`${session} ${country}`)?.point ?? null,
+        };
+        const row = own.get(`${session} ${country}`);
+        if (row !== undefined && isComparable) return { ...head, ...read(row), rank: row.rank };
+        return {
+          ...head,
+          point: null,
+          pointReason: whyNone(votes, session, isComparable),
+          low: null,
+          high: null,
+          rank: null,
+        };
+      }),
+    );
+}
+
+function bySessionAndState(rows: readonly IdealPointRow[]): ReadonlyMap<string, IdealPointRow> {
+  return new Map(rows.map((row) => [`${row.session} ${row.state}`, row]));
+}
+
+/** published ≈ intercept + slope × ours, as the package says; ours as it is where it says nothing. */
+function publishedScale({
+  estimation,
+}: VotePackage): (row: IdealPointRow) => { readonly point: number; readonly low: number; readonly high: number } {
+  const said = estimation?.more["published"];
+  const { slope, intercept } = (typeof said === "object" && said !== null ? said : {}) as Record<string, unknown>;
+  const [times, plus] = typeof slope === "number" && typeof intercept === "number" ? [slope, intercept] : [1, 0];
+  const at = (value: number): number => plus + times * value;
+  return ({ point, low, high }) => ({ point: at(point), low: at(low), high: at(high) });
+}
+
+function whyNone({ estimation }: VotePackage, session: number, isComparable: boolean): string {
+  if (!isComparable) return "not comparable: no repeated resolution ties the session to others";
+  if (estimation === null) return "not estimated: the package has no estimate";
+  const [first, last] = estimation.sessions;
+  if (session < first || session > last) return `not estimated: the estimate covers sessions ${first} to ${last}`;
+  return "no vote in the session";
+}

@@ -1,0 +1,133 @@
+import type { Closing, LeverageCase, Scenario } from "../../case/index.ts";
+import { type Leverage, leverage, leverageEffect, vulnerability } from "../../engines/alignment/index.ts";
+import { type Problem, TertiusError } from "../../problems/index.ts";
+import type { Setting } from "../runScenario.ts";
+import type { LeverageResult, LossRange } from "./alignmentResults.ts";
+import { closedEdges } from "./closedTrade.ts";
+import { incomesOf, type RealIncomes } from "./realIncomes.ts";
+
+/** Where leverage is solved: the centre, the other elasticity sets of the headline, the centre of other packages. */
+export interface LeverageSettings {
+  readonly centre: Setting;
+  readonly sets: readonly Setting[];
+  readonly others: readonly Setting[];
+}
+
+/** Leverage in the base, by a key of pair and closing. */
+export type BaseLeverage = ReadonlyMap<string, LeverageResult>;
+
+/**
+ * Leverage of every pair by every closing under a scenario, with what the scenario changes beside.
+ *
+ *     V = 100 (1 − W(scenario, closed)/W(scenario))
+ *
+ * @param base  The same without the scenario; null for the base itself.
+ * @returns rows, and the problems of those that have no equilibrium: they are left out.
+ */
+export function leverageResults(
+  incomes: RealIncomes,
+  scenario: Scenario,
+  { pairs, closings }: LeverageCase,
+  settings: LeverageSettings,
+  base: BaseLeverage | null,
+): { readonly rows: readonly LeverageResult[]; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const asked = pairs.flatMap(([from, to]) => closings.map((closing) => ({ from, to, closing })));
+  const rows = asked.flatMap((each) => {
+    try {
+      return [leverageRow(incomes, scenario, each, settings, base)];
+    } catch (failure) {
+      if (!(failure instanceof TertiusError) || failure.code === "E506") throw failure;
+      const path = `scenarios.${scenario.id}.leverage, ${each.from}, ${each.to}, ${each.closing}`;
+      problems.push(...failure.problems.map((found) => ({ ...found, path })));
+      return [];
+    }
+  });
+  return { rows, problems };
+}
+
+/** Key of a row among those of one scenario. */
+export function leverageKey({ from, to, closing }: Pick<LeverageResult, "from" | "to" | "closing">): string {
+  return `${from} ${to} ${closing}`;
+}
+
+interface Asked {
+  readonly from: string;
+  readonly to: string;
+  readonly closing: Closing;
+}
+
+function leverageRow(
+  incomes: RealIncomes,
+  scenario: Scenario,
+  asked: Asked,
+  settings: LeverageSettings,
+  base: BaseLeverage | null,
+): LeverageResult {
+  const { centre, sets, others } = settings;
+  const at = (setting: Setting): Leverage => leverageAt(incomes, scenario, setting, asked);
+  const central = at(centre);
+  const otherBase = Object.fromEntries(others.map((each) => [each.economy.manifest.name, at(each)]));
+  const solves = [central, ...sets.map(at), ...Object.values(otherBase)];
+  return {
+    ...asked,
+    unit: "percent",
+    base: centre.economy.manifest.name,
+    elasticities: centre.elasticities,
+    ...central,
+    range: {
+      vFrom: rangeOf(solves, (each) => each.vFrom),
+      vTo: rangeOf(solves, (each) => each.vTo),
+      leverage: rangeOf(solves, (each) => each.leverage),
+      over: overText(settings),
+      count: solves.length,
+      positive: solves.filter((each) => each.leverage > 0).length,
+    },
+    otherBase,
+    ...effectOf(base?.get(leverageKey(asked)), central, otherBase),
+  };
+}
+
+function leverageAt(
+  incomes: RealIncomes,
+  scenario: Scenario,
+  setting: Setting,
+  { from, to, closing }: Asked,
+): Leverage {
+  const open = incomesOf(incomes.open(scenario, setting));
+  const closed = incomes.closed(scenario, setting, closedEdges(from, to, closing));
+  const loss = (state: string): number => vulnerability({ open: open(state), closed: closed(state) });
+  return leverage({ vFrom: loss(from), vTo: loss(to) });
+}
+
+function rangeOf(solves: readonly Leverage[], pick: (each: Leverage) => number): LossRange {
+  const values = solves.map(pick);
+  return { low: Math.min(...values), high: Math.max(...values) };
+}
+
+function overText({ centre, sets, others }: LeverageSettings): string {
+  const count = sets.length + 1;
+  const head = `${count} elasticity ${count === 1 ? "set" : "sets"} on ${centre.economy.manifest.name}`;
+  const names = others.map(({ economy }) => economy.manifest.name);
+  return [head, ...(names.length === 0 ? [] : [`and ${names.join(", ")}`])].join(", ");
+}
+
+function effectOf(
+  base: LeverageResult | undefined,
+  central: Leverage,
+  otherBase: LeverageResult["otherBase"],
+): Pick<LeverageResult, "effect"> {
+  if (base === undefined) return {};
+  const others = Object.entries(otherBase).flatMap(([name, each]) => {
+    const before = base.otherBase[name];
+    return before === undefined ? [] : [[name, leverageEffect(before, each)] as const];
+  });
+  return {
+    effect: {
+      ...leverageEffect(base, central),
+      vFrom: central.vFrom - base.vFrom,
+      vTo: central.vTo - base.vTo,
+      otherBase: Object.fromEntries(others),
+    },
+  };
+}

@@ -1,0 +1,208 @@
+import type { AlignmentCase, Case, LeverageCase, Scenario } from "../../case/index.ts";
+import type { Closure, StopSignal } from "../../engines/equilibrium/index.ts";
+import { MEASURES } from "../../engines/alignment/index.ts";
+import type { CouncilPackage, VotePackage } from "../../packages/index.ts";
+import { type Problem, TertiusError } from "../../problems/index.ts";
+import { newModels } from "../models.ts";
+import type { Results } from "../results.ts";
+import { baseScenario, type RunInput } from "../runCase.ts";
+import type { Setting } from "../runScenario.ts";
+import type { AlignmentResults, AllianceResult, LeverageResult } from "./alignmentResults.ts";
+import { allianceResult } from "./allianceResults.ts";
+import { councilResults } from "./councilResults.ts";
+import { idealPointResults } from "./idealPointResults.ts";
+import { leverageKey, leverageResults, type LeverageSettings } from "./leverageResults.ts";
+import { chokeResults, marketDependence } from "./marketDependence.ts";
+import { type RealIncomes, realIncomes } from "./realIncomes.ts";
+import { retaliationResults } from "./retaliation.ts";
+import { sectorDependence, tradeOf, tradeShares } from "./tradeDependence.ts";
+import { triangleResults } from "./triangleResults.ts";
+import { dyadResults, sessionBy, trendResults } from "./voteResults.ts";
+
+/** What alignment needs beside the case and its economies. */
+export interface AlignmentInput extends RunInput {
+  readonly votes: VotePackage;
+  /** Null when the case names none. */
+  readonly council: CouncilPackage | null;
+}
+
+/** How alignment departs from the case. */
+export interface AlignmentOptions {
+  readonly deficits?: Closure;
+  readonly elasticities?: string;
+  readonly signal?: StopSignal;
+  readonly onStep?: (step: "votes" | "leverage" | "alliances") => void;
+}
+
+/** Alignment of the states of a case, and leverage by scenario, with what went wrong in parts. */
+export interface AlignmentRun {
+  readonly alignment: AlignmentResults;
+  readonly leverage: Readonly<Record<string, readonly LeverageResult[]>>;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Measures alignment, solves what each state would lose when trade is closed, and decides the alliances that a case lists.
+ * A part that cannot be had is reported and left out; the others stand.
+ *
+ * @param results  What was solved before: markets that close a chokepoint are read from it.
+ * @returns null when the case has no alignment block.
+ */
+export function runAlignment(
+  input: AlignmentInput,
+  results: Results,
+  options: AlignmentOptions = {},
+): AlignmentRun | null {
+  const block = input.case.alignment;
+  if (block === null) return null;
+  const { votes, council } = input;
+  options.onStep?.("votes");
+  const { trends, disagreement, problems: untrended } = trendResults(votes, block);
+  const { triangle, balance, problems: open } = triangleResults(input.case, votes, block);
+  options.onStep?.("leverage");
+  const ground = economicGround(input, options);
+  const power = leverageByScenario(ground, input.case, block.leverage);
+  options.onStep?.("alliances");
+  const alliances = allianceResults(ground, block, votes);
+  const states = statesOf(block);
+  return {
+    leverage: power.leverage,
+    problems: [...untrended, ...open, ...power.problems, ...alliances.problems],
+    alignment: {
+      votes: votes.manifest.name,
+      split: block.split,
+      members: block.triangle,
+      session: sessionBy(votes, block, input.case.asOf),
+      measures: MEASURES,
+      dyads: dyadResults(votes, block),
+      trends,
+      disagreement,
+      idealPoints: idealPointResults(votes, states, block.sessions),
+      triangle,
+      balance,
+      alliance: alliances.results,
+      vetoes:
+        council === null
+          ? null
+          : councilResults(council, states, block.pairs, { split: block.split, asOf: input.case.asOf }),
+      ties: (block.ties ?? []).map(({ file: _file, line: _line, ...tie }) => tie),
+      dependence: {
+        ...dependenceOfTrade(ground, input.case, block),
+        markets: marketDependence(input.case.markets, states),
+        choke: chokeResults(input.case.markets, results, states),
+      },
+    },
+  };
+}
+
+/** Results of a run with its alignment. */
+export function withAlignment(results: Results, run: AlignmentRun | null): Results {
+  if (run === null) return results;
+  const scenarios = Object.entries(results.scenarios).map(([id, each]) => {
+    const leverage = run.leverage[id];
+    return [id, leverage === undefined ? each : { ...each, leverage }] as const;
+  });
+  return { ...results, scenarios: Object.fromEntries(scenarios), alignment: run.alignment };
+}
+
+/** States of the triangle and of the pairs, each once. */
+function statesOf({ triangle, pairs }: AlignmentCase): readonly string[] {
+  return [...new Set([...triangle, ...pairs.flat()])];
+}
+
+/** Real incomes and where they are solved. */
+interface EconomicGround {
+  readonly incomes: RealIncomes;
+  readonly base: Scenario;
+  readonly settingsOf: (scenario: Scenario) => LeverageSettings;
+}
+
+function economicGround(input: AlignmentInput, options: AlignmentOptions): EconomicGround {
+  const { economy } = input.case;
+  const centre = options.elasticities ?? economy.elasticities;
+  const signal = options.signal === undefined ? {} : { signal: options.signal };
+  const context = {
+    case: input.case,
+    headline: input.headline,
+    models: newModels(options.signal),
+    include: new Set<never>(),
+    ...signal,
+  };
+  const sets = economy.range.elasticities.filter((set) => set !== centre && input.headline.elasticities.has(set));
+  return {
+    incomes: realIncomes(context),
+    base: baseScenario(input, options.deficits ?? economy.closure),
+    settingsOf: ({ deficits }) => {
+      const closure = options.deficits ?? deficits;
+      const at = (elasticities: string): Setting => ({ economy: input.headline, elasticities, closure });
+      const others = input.others.filter((other) => other.elasticities.has(centre));
+      return {
+        centre: at(centre),
+        sets: sets.map(at),
+        others: others.map((other) => ({ economy: other, elasticities: centre, closure })),
+      };
+    },
+  };
+}
+
+function leverageByScenario(
+  { incomes, base, settingsOf }: EconomicGround,
+  case_: Case,
+  asked: LeverageCase | null,
+): Pick<AlignmentRun, "leverage" | "problems"> {
+  if (asked === null) return { leverage: {}, problems: [] };
+  const before = leverageResults(incomes, base, asked, settingsOf(base), null);
+  const known = new Map(before.rows.map((row) => [leverageKey(row), row]));
+  const scenarios = case_.scenarios.filter(({ id }) => asked.scenarios.includes(id));
+  const after = scenarios.map((scenario) => {
+    return { id: scenario.id, ...leverageResults(incomes, scenario, asked, settingsOf(scenario), known) };
+  });
+  return {
+    leverage: Object.fromEntries([[base.id, before.rows], ...after.map(({ id, rows }) => [id, rows] as const)]),
+    problems: [...before.problems, ...after.flatMap(({ problems }) => problems)],
+  };
+}
+
+function allianceResults(
+  { incomes, base, settingsOf }: EconomicGround,
+  block: AlignmentCase,
+  votes: VotePackage,
+): { readonly results: readonly AllianceResult[]; readonly problems: readonly Problem[] } {
+  const { centre, sets, others } = settingsOf(base);
+  const problems: Problem[] = [];
+  const results = block.decisions.flatMap((listed) => {
+    const found = retaliationResults(incomes, base, listed, [centre, ...others, ...sets]);
+    problems.push(...found.problems);
+    try {
+      return [allianceResult(block, votes, listed, found.rows)];
+    } catch (failure) {
+      if (!(failure instanceof TertiusError)) throw failure;
+      const path = `alignment.alliances.${listed.id}`;
+      problems.push(...failure.problems.map((each) => ({ ...each, path: `${path}, ${each.path ?? ""}` })));
+      return [];
+    }
+  });
+  return { results, problems };
+}
+
+function dependenceOfTrade(
+  { incomes, base, settingsOf }: EconomicGround,
+  case_: Case,
+  block: AlignmentCase,
+): Pick<AlignmentResults["dependence"], "shares" | "sectors"> {
+  const wanted = block.leverage?.scenarios ?? [];
+  const scenarios = [base, ...case_.scenarios.filter(({ id }) => wanted.includes(id))];
+  const states = statesOf(block);
+  const trades = scenarios.flatMap((scenario) => {
+    try {
+      return [tradeOf(scenario.id, incomes.open(scenario, settingsOf(scenario).centre))];
+    } catch (failure) {
+      if (!(failure instanceof TertiusError) || failure.code === "E506") throw failure;
+      return [];
+    }
+  });
+  return {
+    shares: trades.flatMap((trade) => tradeShares(trade, states)),
+    sectors: trades.flatMap((trade) => sectorDependence(trade, states)),
+  };
+}

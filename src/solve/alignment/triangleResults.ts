@@ -1,0 +1,73 @@
+import type { AlignmentCase, Case } from "../../case/index.ts";
+import { type PairFacts, type SessionTriangle, sessionTriangles, type Members } from "../../engines/alignment/index.ts";
+import type { VotePackage } from "../../packages/index.ts";
+import type { Problem } from "../../problems/index.ts";
+import type { BalanceResult, TriangleResult } from "./alignmentResults.ts";
+import { pairFacts } from "./edgeFacts.ts";
+import { lastDay, selectionOf } from "./voteResults.ts";
+
+/** The triangle of the case in every session by every reading, and how far it is from two camps. */
+export function triangleResults(
+  case_: Pick<Case, "measures">,
+  votes: VotePackage,
+  block: AlignmentCase,
+): {
+  readonly triangle: readonly TriangleResult[];
+  readonly balance: readonly BalanceResult[];
+  readonly problems: readonly Problem[];
+} {
+  const members = block.triangle;
+  const sessions = readSessions(case_, votes, block, members);
+  const triangle = sessions.flatMap((each) =>
+    (each.triangle?.readings ?? []).map((reading) => {
+      return { session: each.session, dependsOn: each.triangle?.dependsOn ?? null, ...reading };
+    }),
+  );
+  const balance = triangle.flatMap(({ session, reading, balance: found }) =>
+    found === null ? [] : [{ session, reading, nodes: members, ...found }],
+  );
+  const problems = sessions.flatMap(({ session, problems: found }) =>
+    found.map((each) => ({ ...each, path: `alignment.triangle, session ${session}` })),
+  );
+  return { triangle, balance, problems };
+}
+
+/** Composite edges only in sessions in which all that has a weight is known: elsewhere the other readings stand alone. */
+function readSessions(
+  case_: Pick<Case, "measures">,
+  votes: VotePackage,
+  block: AlignmentCase,
+  members: Members,
+): readonly SessionTriangle[] {
+  const { bootstrap, weights } = block;
+  const options = { bootstrap, weights };
+  const [first, last] = block.sessions;
+  const sessions = [...new Set(votes.sessions)].filter((session) => session >= first && session <= last);
+  return sessions.flatMap((session) => {
+    const facts = factsOf(case_, block, lastDay(votes, session));
+    const selection = { ...selectionOf(block), sessions: [session, session] as const };
+    return sessionTriangles(votes, members, {
+      ...options,
+      selection,
+      ...(facts === null ? {} : { factsIn: () => facts }),
+    });
+  });
+}
+
+function factsOf(case_: Pick<Case, "measures">, block: AlignmentCase, day: string): readonly PairFacts[] | null {
+  const [a, b, c] = block.triangle;
+  const facts = pairFacts(
+    case_,
+    block,
+    [
+      [a, b],
+      [a, c],
+      [b, c],
+    ],
+    day,
+  );
+  const isKnown = facts.every((each) =>
+    (["defence", "trade", "ties"] as const).every((part) => block.weights[part] === 0 || each[part] !== undefined),
+  );
+  return isKnown ? facts : null;
+}

