@@ -1,10 +1,9 @@
 import { type Problem, TertiusError } from "../../../problems/index.ts";
 import type { Measure, RollCallSelection, Similarity, VoteRecord } from "../model.ts";
 import type { Bootstrap } from "../similarity/ballots.ts";
-import { doubleCentredScores } from "../similarity/doubleCentred.ts";
 import { dyadSimilarity, resampledSimilarities } from "../similarity/dyadSimilarity.ts";
 import { compositeEdge, type EdgeWeights, factsOf, type PairFacts } from "./compositeEdge.ts";
-import { doubleCentredDraws } from "./doubleCentredDraws.ts";
+import { doubleCentredEdges } from "./doubleCentredEdges.ts";
 import type { Members, OfEdges, Reading, TriangleEdge } from "./model.ts";
 import { pairsOf } from "./strategicTriangle.ts";
 
@@ -48,16 +47,11 @@ export function edgeReadings(record: VoteRecord, members: Members, sources: Edge
     ofEdges(resampledSimilarities(record, pairs, measure, selection, bootstrap));
   const valuesOf = (measure: Measure): OfEdges<Similarity> => ofEdges(dyads.map((each) => each[measure]));
   const votes = edgeReading("votes", pairs, valuesOf("kappa_w2"), drawsOf("kappa_w2"));
-  const centred = doubleCentredScores(record, selection);
+  const centred = doubleCentredEdges(record, members, selection, bootstrap);
   return [
     votes,
     edgeReading("S", pairs, valuesOf("S_abs"), drawsOf("S_abs")),
-    edgeReading(
-      "double-centred",
-      pairs,
-      ofEdges(pairs.map(([a, b]) => ({ value: centred.of(a, b) }))),
-      doubleCentredDraws(record, members, selection, bootstrap),
-    ),
+    edgeReading("double-centred", pairs, ofEdges(centred.values.map((value) => ({ value }))), centred.draws),
     ...(facts === null ? [] : [compositeReading(votes, pairs, facts, weights)]),
   ];
 }

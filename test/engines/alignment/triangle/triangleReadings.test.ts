@@ -10,7 +10,7 @@ import {
   type VoteRecord,
 } from "../../../../src/engines/alignment/index.ts";
 import { resampledPositions } from "../../../../src/engines/alignment/similarity/ballots.ts";
-import { doubleCentredDraws } from "../../../../src/engines/alignment/triangle/doubleCentredDraws.ts";
+import { doubleCentredEdges } from "../../../../src/engines/alignment/triangle/doubleCentredEdges.ts";
 import { referenceVotes, unAssemblyFolder } from "../referenceVotes.ts";
 import { refusal, smallRecord } from "../smallVotes.ts";
 
@@ -122,9 +122,17 @@ describe("readings of a triangle", () => {
   });
 });
 
-describe("resampled double-centred S", () => {
-  it("follows the exact one: of 45 roll calls the mean over all pairs is off by less than a tenth of the spread", () => {
-    const draws = doubleCentredDraws(RECORD, ["A", "B", "C"], {}, { draws: 50, seed: 5 })[0];
+describe("double-centred S of a triangle", () => {
+  it("is that of all states", () => {
+    const { values } = doubleCentredEdges(RECORD, ["A", "B", "C"], {}, { draws: 1, seed: 1 });
+    const all = doubleCentredScores(RECORD);
+    const expected = [all.of("A", "B"), all.of("A", "C"), all.of("B", "C")];
+    // Sums of 36 scores in another order.
+    expected.forEach((each, edge) => expect(values[edge]).toBeCloseTo(each, 12));
+  });
+
+  it("on resamples follows the exact one: of 45 roll calls the mean over all pairs is off by less than a tenth of the spread", () => {
+    const draws = doubleCentredEdges(RECORD, ["A", "B", "C"], {}, { draws: 50, seed: 5 }).draws[0];
     const exact = resampledPositions(45, { draws: 50, seed: 5 }).map((resample) => {
       const weights = new Float64Array(45);
       for (const k of resample) weights[k] = (weights[k] ?? 0) + 1;

@@ -3,13 +3,20 @@ import { type Ballots, type Bootstrap, selectedBallots, statePosition } from "..
 import type { Members, OfEdges } from "./model.ts";
 import { pairsOf } from "./strategicTriangle.ts";
 
+/** Double-centred S of the edges of a triangle. */
+export interface DoubleCentredEdges {
+  /** As `doubleCentredScores` gives them. */
+  readonly values: OfEdges<number>;
+  /** [edge][draw] On resampled roll calls. */
+  readonly draws: OfEdges<Float64Array>;
+}
+
 /**
- * Double-centred S of three pairs on resampled roll calls. The means of the three states are exact on each resample; the
+ * Double-centred S of three pairs, and on resampled roll calls. The means of the three states are exact on each resample; the
  * mean over all pairs, which is the same for all edges, moves by its first-order change in the times each roll call is drawn.
  *
  *     G(m) ≈ G + Σ_k (m_k − 1) ∂G/∂m_k
  *
- * @returns [edge][draw]
  * @unit none
  * @source Efron (1982), The Jackknife, the Bootstrap and Other Resampling Plans, chapter 6: the infinitesimal jackknife
  *
@@ -18,32 +25,35 @@ import { pairsOf } from "./strategicTriangle.ts";
  *     states: indexSet("state", ["A", "B", "C"]), ids: ["1"], sessions: new Int32Array([1]), dates: ["1946-01-01"], issues: [[]],
  *     important: new Int8Array(1), amendment: new Int8Array(1), paragraph: new Int8Array(1), votes: new Uint8Array([1, 3, 1]), bridges: [],
  *   };
- *   doubleCentredDraws(record, ["A", "B", "C"], {}, { draws: 1, seed: 1 })[0]   // [-0.8888889]
+ *   const { values, draws } = doubleCentredEdges(record, ["A", "B", "C"], {}, { draws: 1, seed: 1 });
+ *   values[0]   // -0.8888889
+ *   draws[0]    // [-0.8888889]
  */
-export function doubleCentredDraws(
+export function doubleCentredEdges(
   record: VoteRecord,
   members: Members,
   selection: RollCallSelection,
   bootstrap: Bootstrap,
-): OfEdges<Float64Array> {
+): DoubleCentredEdges {
   const ballots = selectedBallots(record, selection, bootstrap);
   const votes = votesByState(ballots);
   const rows = members.map((member) => statePosition(record, member));
   const grand = grandMean(ballots, votes);
-  const draws = ballots.resamples.map((resample) => {
-    const times = timesDrawn(resample, ballots.weights);
-    const mean = grand.value + grand.slopes.reduce((sum, slope, k) => sum + slope * (times.drawn[k] ?? 0), 0);
-    const scores = rows.map((row) => scoresOf(votes, row, times.weights));
-    return { mean, scores, means: scores.map((row) => meanOf(row)) };
-  });
-  const edges = pairsOf(members).map(([a, b]) => {
-    const [i, j] = [members.indexOf(a), members.indexOf(b)];
-    return Float64Array.from(draws, ({ mean, scores, means }) => {
-      const score = scores[i]?.[rows[j] ?? -1] ?? NaN;
-      return score - (means[i] ?? NaN) - (means[j] ?? NaN) + mean;
+  const edgesOn = (weights: Float64Array, mean: number): readonly number[] => {
+    const scores = rows.map((row) => scoresOf(votes, row, weights));
+    const means = scores.map((row) => meanOf(row));
+    return pairsOf(members).map(([a, b]) => {
+      const [i, j] = [members.indexOf(a), members.indexOf(b)];
+      return (scores[i]?.[rows[j] ?? -1] ?? NaN) - (means[i] ?? NaN) - (means[j] ?? NaN) + mean;
     });
+  };
+  const drawn = ballots.resamples.map((resample) => {
+    const weights = weightsDrawn(resample, ballots.weights);
+    return edgesOn(weights, grand.value + movedBy(grand.slopes, weights, ballots.weights));
   });
-  return edges as unknown as OfEdges<Float64Array>;
+  const values = edgesOn(ballots.weights, grand.value);
+  const draws = values.map((_, edge) => Float64Array.from(drawn, (edges) => edges[edge] ?? NaN));
+  return { values, draws } as unknown as DoubleCentredEdges;
 }
 
 /** [state][k] Votes on the selected roll calls; 0 where there is none. */
@@ -57,14 +67,16 @@ function votesByState({ record, rollCalls }: Ballots): readonly Uint8Array[] {
   );
 }
 
-/** Weight of each roll call on a resample, and that less its own weight. */
-function timesDrawn(
-  resample: Int32Array,
-  own: Float64Array,
-): { readonly weights: Float64Array; readonly drawn: Float64Array } {
+/** Weight of each roll call on a resample: its own as often as it is drawn. */
+function weightsDrawn(resample: Int32Array, own: Float64Array): Float64Array {
   const weights = new Float64Array(own.length);
   for (const k of resample) weights[k] = (weights[k] ?? 0) + (own[k] ?? 0);
-  return { weights, drawn: weights.map((weight, k) => weight - (own[k] ?? 0)) };
+  return weights;
+}
+
+/** First-order change of the grand mean when roll calls get other weights. */
+function movedBy(slopes: Float64Array, weights: Float64Array, own: Float64Array): number {
+  return slopes.reduce((sum, slope, k) => sum + slope * ((weights[k] ?? 0) - (own[k] ?? 0)), 0);
 }
 
 /** S of one state with every other, itself included; NaN where there is no joint roll call. */
@@ -83,7 +95,8 @@ function distance(
 ): { readonly apart: number; readonly total: number } {
   let [apart, total] = [0, 0];
   for (let k = 0; k < a.length; k++) {
-    const [x, y] = [a[k] ?? 0, b[k] ?? 0];
+    const x = a[k] ?? 0;
+    const y = b[k] ?? 0;
     if (x === 0 || y === 0) continue;
     const weight = weights[k] ?? 0;
     apart += weight * Math.abs(x - y);
@@ -120,7 +133,8 @@ function addSlopes(
   { mean, factor }: { readonly mean: number; readonly factor: number },
 ): void {
   for (let k = 0; k < a.length; k++) {
-    const [x, y] = [a[k] ?? 0, b[k] ?? 0];
+    const x = a[k] ?? 0;
+    const y = b[k] ?? 0;
     if (x !== 0 && y !== 0) slopes[k] = (slopes[k] ?? 0) + factor * (Math.abs(x - y) - mean);
   }
 }
