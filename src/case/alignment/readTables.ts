@@ -1,10 +1,11 @@
-import type { Place, Problem } from "../../problems/index.ts";
+import { hasErrors, type Place, type Problem } from "../../problems/index.ts";
 import { missingSource, unitInNumber } from "../problems.ts";
 import { partyOf } from "../readCountries.ts";
 import { type Placed, schemaRows } from "../schemaRows.ts";
 import { sourceProblems } from "../markets/sourceKeys.ts";
 import type { PlaceOf } from "../issues.ts";
 import type { AlignmentCase, Capability, Obligation, Tie } from "./alignmentCase.ts";
+import type { CapabilityDraft, ObligationDraft, TieDraft } from "./drafts.ts";
 import { notSoMany, outsideBounds } from "./problems.ts";
 import { capabilityRowProblems, obligationRowProblems, tieRowProblems } from "./checkTables.ts";
 import type { AlignmentReading } from "./reading.ts";
@@ -13,7 +14,7 @@ import { ALIGNMENT_TABLES, type AlignmentTable } from "./tables.ts";
 /** Rows that a table of the block may have. */
 const ROW_LIMIT = 20_000;
 
-/** The tables of the block; null where one is not named or cannot be read. */
+/** The tables of the block; null where one is not named, cannot be read or has an error. */
 export type ReadTables = Pick<AlignmentCase, "ties" | "obligations" | "capabilities">;
 
 /** Reads the tables that the block names and checks every row; what is wrong joins the problems. */
@@ -22,17 +23,22 @@ export function readTables(
   placeOf: PlaceOf,
   reading: AlignmentReading,
 ): ReadTables {
-  const rows = <T extends { readonly source?: string | undefined }>(table: AlignmentTable<T>): Placed<T>[] | null =>
-    placedRows(block[table.key], table, placeOf(["alignment", table.key]), reading);
-  const ties = rows(ALIGNMENT_TABLES.ties)?.flatMap((row) => tieOf(row, reading));
-  const obligations = rows(ALIGNMENT_TABLES.obligations)?.flatMap((row) => obligationOf(row, reading));
-  const capabilities = rows(ALIGNMENT_TABLES.capabilities)?.flatMap((row) => capabilityOf(row, reading));
-  reading.problems.push(
-    ...tieRowProblems(ties ?? []),
-    ...obligationRowProblems(obligations ?? []),
-    ...capabilityRowProblems(capabilities ?? []),
-  );
-  return { ties: ties ?? null, obligations: obligations ?? null, capabilities: capabilities ?? null };
+  const read = <Draft extends { readonly source?: string | undefined }, Row>(
+    table: AlignmentTable<Draft>,
+    rowsOf: (row: Placed<Draft>, reading: AlignmentReading) => Row[],
+    problemsOf: (rows: readonly Row[]) => Problem[],
+  ): readonly Row[] | null => {
+    const before = reading.problems.length;
+    const placed = placedRows(block[table.key], table, placeOf(["alignment", table.key]), reading);
+    const rows = placed?.flatMap((row) => rowsOf(row, reading)) ?? [];
+    reading.problems.push(...problemsOf(rows));
+    return placed === null || hasErrors(reading.problems.slice(before)) ? null : rows;
+  };
+  return {
+    ties: read(ALIGNMENT_TABLES.ties, tieOf, tieRowProblems),
+    obligations: read(ALIGNMENT_TABLES.obligations, obligationOf, obligationRowProblems),
+    capabilities: read(ALIGNMENT_TABLES.capabilities, capabilityOf, capabilityRowProblems),
+  };
 }
 
 function placedRows<T extends { readonly source?: string | undefined }>(
@@ -67,7 +73,7 @@ function pairOf(
   return a === null || b === null || a === b ? null : { a, b };
 }
 
-function tieOf(row: Placed<(typeof ALIGNMENT_TABLES.ties.schema)["_output"]>, reading: AlignmentReading): Tie[] {
+function tieOf(row: Placed<TieDraft>, reading: AlignmentReading): Tie[] {
   const pair = pairOf(row, reading);
   if (pair === null) return [];
   const { kind, date = null, precision, source = "", confidence = "verified", note = "" } = row.draft;
@@ -75,20 +81,14 @@ function tieOf(row: Placed<(typeof ALIGNMENT_TABLES.ties.schema)["_output"]>, re
   return [{ ...pair, kind, date, precision: known, source, confidence, note, file: row.file, line: row.line }];
 }
 
-function obligationOf(
-  row: Placed<(typeof ALIGNMENT_TABLES.obligations.schema)["_output"]>,
-  reading: AlignmentReading,
-): Obligation[] {
+function obligationOf(row: Placed<ObligationDraft>, reading: AlignmentReading): Obligation[] {
   const pair = pairOf(row, reading);
   if (pair === null) return [];
   const { kind, from, to, source = "", confidence = "verified" } = row.draft;
   return [{ ...pair, kind, from, to, source, confidence, file: row.file, line: row.line }];
 }
 
-function capabilityOf(
-  row: Placed<(typeof ALIGNMENT_TABLES.capabilities.schema)["_output"]>,
-  reading: AlignmentReading,
-): Capability[] {
+function capabilityOf(row: Placed<CapabilityDraft>, reading: AlignmentReading): Capability[] {
   const { draft, placeOf, file, line } = row;
   const state = partyOf(draft.state, placeOf("state"), reading);
   if (draft.value < 0 || draft.value > 1)

@@ -1,4 +1,5 @@
 import { ALIGNMENT_PROVOKED } from "./alignment.ts";
+import { ALIGNMENT_CASE_PROVOKED } from "./alignmentCase.ts";
 import { CASE_PROVOKED } from "./case.ts";
 import { CLI_PROVOKED } from "./cli.ts";
 import { EQUILIBRIUM_PROVOKED } from "./equilibrium.ts";
@@ -18,6 +19,7 @@ export const PROVOKED: Readonly<Record<string, Provoked>> = {
   reading: READING_PROVOKED,
   case: CASE_PROVOKED,
   marketFiles: MARKET_FILE_PROVOKED,
+  alignmentCase: ALIGNMENT_CASE_PROVOKED,
   packages: PACKAGE_PROVOKED,
   votePackages: VOTE_PACKAGE_PROVOKED,
   tariffPath: TARIFF_PATH_PROVOKED,
