@@ -45,6 +45,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   "são tomé and príncipe": "STP",
   "dr congo": "COD",
   "др конго": "COD",
+  туркменистан: "TKM",
   кнр: "CHN",
   китай: "CHN",
   macau: "MAC",
