@@ -12,4 +12,4 @@ export { verdictOf, welfareRange, type Verdict, type WelfareRange } from "./verd
 export { number as marketNumber, type MarketAccount } from "./marketAccount.ts";
 export { marketAnswer } from "./marketAnswer.ts";
 export { placeName } from "./placeName.ts";
-export { partialAnswer, riskSection } from "./riskTable.ts";
+export { partialAnswer } from "./riskTable.ts";

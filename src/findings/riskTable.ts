@@ -10,7 +10,7 @@ export function riskBlocks(results: Results, words: Wording): readonly Block[] {
 }
 
 /** The same of given markets. */
-export function riskSection(markets: readonly MarketResult[], words: Wording): readonly Block[] {
+function riskSection(markets: readonly MarketResult[], words: Wording): readonly Block[] {
   const said = (heading: string, text: string, table: TableBlock): readonly Block[] =>
     table.rows.length === 0 ? [] : section(heading, [{ kind: "paragraph", text }, table]);
   const risk = timedTable(markets, words, AT_RISK);
