@@ -1,10 +1,15 @@
+import { ALIGNMENT_ENGLISH } from "./messages/alignmentEnglish.ts";
+import { ALIGNMENT_RUSSIAN } from "./messages/alignmentRussian.ts";
 import { ENGLISH } from "./messages/english.ts";
 import { RUSSIAN } from "./messages/russian.ts";
-import type { MessageCatalog, MessageKey, MessageValues } from "./messages/catalog.ts";
+import type { MessageKey, Messages, MessageValues } from "./messages/catalog.ts";
 import type { Language } from "./language.ts";
 
 /** Messages of every language. */
-export const MESSAGES: Readonly<Record<Language, MessageCatalog>> = { en: ENGLISH, ru: RUSSIAN };
+export const MESSAGES: Readonly<Record<Language, Messages>> = {
+  en: { ...ENGLISH, ...ALIGNMENT_ENGLISH },
+  ru: { ...RUSSIAN, ...ALIGNMENT_RUSSIAN },
+};
 
 /**
  * A message with its values filled in once: braces inside a value stay as they are.

@@ -1,12 +1,18 @@
+import type { ALIGNMENT_ENGLISH } from "./alignmentEnglish.ts";
 import type { ENGLISH } from "./english.ts";
 
-/** Key of a message. */
-export type MessageKey = keyof typeof ENGLISH;
+type English = typeof ENGLISH & typeof ALIGNMENT_ENGLISH;
 
-/** One text per key: a language that lacks a key does not compile. */
-export type MessageCatalog = Readonly<Record<MessageKey, string>>;
+/** Key of a message. */
+export type MessageKey = keyof English;
+
+/** One text per key of the common messages: a language that lacks a key does not compile. */
+export type MessageCatalog = Readonly<Record<keyof typeof ENGLISH, string>>;
+
+/** One text per key, in the same way, of every message. */
+export type Messages = Readonly<Record<MessageKey, string>>;
 
 type Names<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
 
 /** What a message wants filled in; `{}` where it wants nothing. */
-export type MessageValues<Key extends MessageKey> = Readonly<Record<Names<(typeof ENGLISH)[Key]>, string>>;
+export type MessageValues<Key extends MessageKey> = Readonly<Record<Names<English[Key]>, string>>;
