@@ -30,12 +30,12 @@ type MemberParameter = keyof typeof MEMBER_RANGES;
 type CommonParameter = keyof typeof COMMON_RANGES;
 
 /** True for a parameter that each member has for itself. */
-export function isOfMember(parameter: string): parameter is MemberParameter {
+function isOfMember(parameter: string): parameter is MemberParameter {
   return Object.hasOwn(MEMBER_RANGES, parameter);
 }
 
 /** True for a parameter of both members together. */
-export function isCommon(parameter: string): parameter is CommonParameter {
+function isCommon(parameter: string): parameter is CommonParameter {
   return Object.hasOwn(COMMON_RANGES, parameter);
 }
 

@@ -26,13 +26,8 @@ export interface SecurityInputs {
  * @param commitment  a, 0 to 1.
  * @unit probability
  * @source contest success after Tullock (1980); alignment.md §5
- *
- * @example
- *   const inputs = { own: 0.1, ally: 0.2, adversary: 0.1, ownDeterrent: 0.5, hostility: 0.5, reach: 0.5, reliability: 1, threatFactor: 2 };
- *   securityProbability(inputs, 0)   // 0.75
- *   securityProbability(inputs, 1)   // 0.8333333
  */
-export function securityProbability(inputs: SecurityInputs, commitment: number): number {
+function securityProbability(inputs: SecurityInputs, commitment: number): number {
   const mobilised = inputs.own + commitment * help(inputs);
   return 1 - (1 - inputs.ownDeterrent) * (1 - mobilised / (mobilised + threat(inputs)));
 }

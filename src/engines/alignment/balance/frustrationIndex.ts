@@ -3,7 +3,7 @@ import { frustrationBounds } from "./frustrationBounds.ts";
 import { type Neighbours, neighbours, type SignedEdge, type SignedGraph } from "./signedGraph.ts";
 
 /** Nodes up to which every division into two camps is tried. */
-export const EXACT_NODES = 20;
+const EXACT_NODES = 20;
 
 /** Weights within this part of the whole count as equal: they differ by rounding. */
 const ROUNDING = 1e-12;

@@ -87,17 +87,8 @@ function edgeReading(
   return { reading, edges: ofEdges(edges), draws };
 }
 
-/**
- * Standard deviation of what has a value.
- *
- * @returns 0 for fewer than two values.
- * @unit that of the values
- * @source definition, n − 1 in the denominator
- *
- * @example
- *   standardDeviation(Float64Array.of(1, 3, NaN))   // 1.414214
- */
-export function standardDeviation(values: Float64Array): number {
+/** Standard deviation of what has a value, n − 1 in the denominator; 0 for fewer than two values. */
+function standardDeviation(values: Float64Array): number {
   const known = values.filter((value) => !Number.isNaN(value));
   if (known.length < 2) return 0;
   const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
