@@ -5,7 +5,7 @@ import { hasErrors, type Problem, problem } from "../problems/index.ts";
 import { nearest } from "../wording/index.ts";
 import type { RunInput } from "../solve/index.ts";
 import type { CaseOptions } from "./options.ts";
-import { diskShelf } from "./shelf.ts";
+import { type DiskShelf, diskShelf } from "./shelf.ts";
 
 /** A case with the packages that it names, ready to be solved; or why not. */
 export interface LoadedCase {
@@ -23,7 +23,18 @@ export function loadCase(folder: string, options: CaseOptions): LoadedCase {
   if (reading.case === null || headline === undefined) return { input: null, problems: reading.problems };
   const problems = [...reading.problems, ...elasticityProblems(headline, options.elasticities)];
   if (hasErrors(problems)) return { input: null, problems };
-  return { input: { case: reading.case, headline, others: otherPackages(reading.case, reading.economies) }, problems };
+  const others = otherPackages(reading.case, reading.economies);
+  return { input: { case: reading.case, headline, others, ...alignmentPackages(reading.case, shelf) }, problems };
+}
+
+/** Packages that the alignment block names; the case check has read them before. */
+function alignmentPackages({ alignment }: Case, shelf: DiskShelf): Pick<RunInput, "votes" | "council"> {
+  if (alignment === null) return {};
+  const { council } = alignment;
+  return {
+    votes: shelf.openVotes(alignment.votes).votes,
+    council: council === null ? null : shelf.openCouncil(council).council,
+  };
 }
 
 function otherPackages(case_: Case, economies: ReadonlyMap<string, Economy>): Economy[] {

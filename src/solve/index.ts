@@ -12,7 +12,6 @@ export { lastObservedYear, type MarketRun, runMarkets, withMarkets } from "./mar
 export { settingOf } from "./markets/solvedYear.ts";
 export type * from "./alignment/alignmentResults.ts";
 export {
-  type AlignmentInput,
   type AlignmentOptions,
   type AlignmentRun,
   runAlignment,

@@ -1,6 +1,6 @@
 import type { Case, Scenario } from "../case/index.ts";
 import type { Closure, Equilibrium, StopSignal } from "../engines/equilibrium/index.ts";
-import type { Economy } from "../packages/index.ts";
+import type { CouncilPackage, Economy, VotePackage } from "../packages/index.ts";
 import { problem, type Problem, TertiusError } from "../problems/index.ts";
 import { newModels } from "./models.ts";
 import type { EquilibriumResult, Results, ScenarioResult } from "./results.ts";
@@ -12,6 +12,10 @@ export interface RunInput {
   readonly headline: Economy;
   /** Packages of `economy.also`. */
   readonly others: readonly Economy[];
+  /** Roll calls that the alignment block names; without them nothing is said of alignment. */
+  readonly votes?: VotePackage | null;
+  /** Council tables that the alignment block names. */
+  readonly council?: CouncilPackage | null;
 }
 
 /** How a run departs from the case. */

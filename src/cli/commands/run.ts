@@ -3,14 +3,24 @@ import { answer, answerText } from "../../findings/index.ts";
 import { RESULTS_FOLDER, writeFolderWhole } from "../../files/index.ts";
 import { type Problem, problem } from "../../problems/index.ts";
 import { nearest } from "../../wording/index.ts";
-import { type Run, runCase, type RunInput, runMarkets, withMarkets } from "../../solve/index.ts";
+import {
+  type AlignmentRun,
+  type Results,
+  type Run,
+  runAlignment,
+  runCase,
+  type RunInput,
+  runMarkets,
+  withAlignment,
+  withMarkets,
+} from "../../solve/index.ts";
 import { withUncertainty } from "../../uncertainty/index.ts";
 import { loadCase } from "../caseLoading.ts";
 import type { CaseOptions } from "../options.ts";
 import { outProblems } from "../outFolder.ts";
 import { EXIT, type Outcome, refused, type Status } from "../outcome.ts";
 import { runContent } from "../runContent.ts";
-import { runFiles } from "../runFiles.ts";
+import { runFiles, WORKBOOK_FILE } from "../runFiles.ts";
 import { SCREEN_WIDTH } from "../screen.ts";
 import { caseWording } from "../caseWording.ts";
 import { BRIEF_FILE } from "../briefPage.ts";
@@ -42,21 +52,27 @@ export function run(folder: string, options: CaseOptions, request: RunRequest): 
     problems: [...problems, ...solved.problems],
     content: runContent(input, solved.results, options.lang),
   };
-  const writing = out === null ? [] : writeFolderWhole(out, runFiles(outcome, input, solved.results, options.lang));
-  if (writing.length > 0) return refused("run", folder, [...outcome.problems, ...writing]);
-  return {
+  const said: Outcome = {
     ...outcome,
     subject: folder,
     text: runText(input, solved, options, out),
     exit: outcome.status === "ok" ? EXIT.done : EXIT.refused,
   };
+  if (out === null) return said;
+  const finish = async (): Promise<Outcome> => {
+    const { files, problems: missing } = await runFiles(outcome, input, solved.results, options.lang);
+    const writing = writeFolderWhole(out, files);
+    if (writing.length > 0) return refused("run", folder, [...outcome.problems, ...writing]);
+    return { ...said, problems: [...said.problems, ...missing] };
+  };
+  return { ...said, finish };
 }
 
 function runText(input: RunInput, solved: Run, options: CaseOptions, out: string | null): string {
   const blocks = answer(solved.results, input.case, caseWording(input, options.lang));
   const text = answerText(blocks, process.stdout.columns ?? SCREEN_WIDTH);
   if (out === null) return text;
-  return `${text}\nBrief:   ${join(out, BRIEF_FILE)}\nResults: ${join(out, "results.json")}\nTables:  ${join(out, "tables")}`;
+  return `${text}\nBrief:   ${join(out, BRIEF_FILE)}\nResults: ${join(out, "results.json")}\nTables:  ${join(out, "tables")}, ${join(out, WORKBOOK_FILE)}\nCharts:  ${join(out, "charts")}`;
 }
 
 /** Solves the scenarios of a case with ranges, as `run` and `brief` do. */
@@ -80,10 +96,26 @@ export function solvedCase(
     ...(request.scenario === null ? {} : { scenario: request.scenario }),
     onMarket: (name, scenario) => request.progress(`market ${name}: ${scenario}`),
   });
+  const solved = withMarkets(trade.results, markets, input.case.asOf);
+  const alignment = alignmentRun(input, solved, options, request.progress);
   return {
-    results: withMarkets(trade.results, markets, input.case.asOf),
-    problems: [...trade.problems, ...markets.problems],
+    results: withAlignment(solved, alignment),
+    problems: [...trade.problems, ...markets.problems, ...(alignment?.problems ?? [])],
   };
+}
+
+/** Alignment of a case, as `run`, `brief` and `align` solve it; null when the case has none. */
+export function alignmentRun(
+  input: RunInput,
+  results: Results,
+  { deficits, elasticities }: CaseOptions,
+  progress: (line: string) => void,
+): AlignmentRun | null {
+  return runAlignment(input, results, {
+    ...(deficits === null ? {} : { deficits }),
+    ...(elasticities === null ? {} : { elasticities }),
+    onStep: (step) => progress(`alignment: ${step}`),
+  });
 }
 
 /** All scenarios solved, some, or none. */

@@ -1,7 +1,7 @@
 import type { AlignmentCase, Case, LeverageCase, Scenario } from "../../case/index.ts";
 import type { Closure, StopSignal } from "../../engines/equilibrium/index.ts";
 import { MEASURES } from "../../engines/alignment/index.ts";
-import type { CouncilPackage, VotePackage } from "../../packages/index.ts";
+import type { VotePackage } from "../../packages/index.ts";
 import { type Problem, TertiusError } from "../../problems/index.ts";
 import { newModels } from "../models.ts";
 import type { Results } from "../results.ts";
@@ -18,13 +18,6 @@ import { retaliationResults } from "./retaliation.ts";
 import { sectorDependence, tradeOf, tradeShares } from "./tradeDependence.ts";
 import { triangleResults } from "./triangleResults.ts";
 import { dyadResults, sessionBy, trendResults } from "./voteResults.ts";
-
-/** What alignment needs beside the case and its economies. */
-export interface AlignmentInput extends RunInput {
-  readonly votes: VotePackage;
-  /** Null when the case names none. */
-  readonly council: CouncilPackage | null;
-}
 
 /** How alignment departs from the case. */
 export interface AlignmentOptions {
@@ -46,16 +39,16 @@ export interface AlignmentRun {
  * A part that cannot be had is reported and left out; the others stand.
  *
  * @param results  What was solved before: markets that close a chokepoint are read from it.
- * @returns null when the case has no alignment block.
+ * @returns null when the case has no alignment block, or its votes are not there.
  */
 export function runAlignment(
-  input: AlignmentInput,
+  input: RunInput,
   results: Results,
   options: AlignmentOptions = {},
 ): AlignmentRun | null {
   const block = input.case.alignment;
-  if (block === null) return null;
-  const { votes, council } = input;
+  const { votes = null, council = null } = input;
+  if (block === null || votes === null) return null;
   options.onStep?.("votes");
   const { trends, disagreement, problems: untrended } = trendResults(votes, block);
   const { triangle, balance, problems: open } = triangleResults(input.case, votes, block);
@@ -117,7 +110,7 @@ interface EconomicGround {
   readonly settingsOf: (scenario: Scenario) => LeverageSettings;
 }
 
-function economicGround(input: AlignmentInput, options: AlignmentOptions): EconomicGround {
+function economicGround(input: RunInput, options: AlignmentOptions): EconomicGround {
   const { economy } = input.case;
   const centre = options.elasticities ?? economy.elasticities;
   const signal = options.signal === undefined ? {} : { signal: options.signal };

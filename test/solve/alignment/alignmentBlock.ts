@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { AlignmentCase, AlignmentFigure, Case } from "../../../src/case/index.ts";
 import { loadCase } from "../../../src/cli/caseLoading.ts";
 import { diskShelf } from "../../../src/cli/shelf.ts";
-import type { AlignmentInput } from "../../../src/solve/index.ts";
+import type { RunInput } from "../../../src/solve/index.ts";
 
 const FLAGSHIP = resolve(import.meta.dirname, "../../../cases/us-china-2018-russia");
 
@@ -104,7 +104,7 @@ export function block(more: Partial<AlignmentCase> = {}): AlignmentCase {
 }
 
 /** The flagship with this block in place of its own. */
-export function flagshipWith(alignment: AlignmentCase): AlignmentInput {
+export function flagshipWith(alignment: AlignmentCase): RunInput {
   const { input, problems } = loadCase(FLAGSHIP, {
     lang: "en",
     settings: [],

@@ -27,7 +27,7 @@ const input = flagshipWith(
 const run = runAlignment(input, { scenarios: {} })!;
 
 function row(scenario: string, closing: LeverageResult["closing"], from = "RUS", to = "CHN"): LeverageResult {
-  return run.leverage[scenario]!.find((each) => leverageKey(each) === leverageKey({ from, to, closing }))!;
+  return run.leverage[scenario].find((each) => leverageKey(each) === leverageKey({ from, to, closing }))!;
 }
 
 /** Base and scenario × closing → V of the one who acts, V of the other: alignment.md §4. */
@@ -49,7 +49,7 @@ const REFERENCE = [
 describe("leverage in the flagship", () => {
   it.each(REFERENCE)("on %s, %s, %s: what each side loses", (base, scenario, closing, vFrom, vTo) => {
     const found = row(scenario, closing);
-    const losses = base === found.base ? found : found.otherBase[base]!;
+    const losses = base === found.base ? found : found.otherBase[base];
     expect(Math.abs(losses.vFrom - vFrom)).toBeLessThan(PRINTED);
     expect(Math.abs(losses.vTo - vTo)).toBeLessThan(PRINTED);
   });
@@ -58,7 +58,7 @@ describe("leverage in the flagship", () => {
     for (const base of ["world-2017", "world-2014"]) {
       const effect = (closing: LeverageResult["closing"]) => {
         const found = row("war", closing);
-        return base === found.base ? found.effect!.leverage : found.effect!.otherBase[base]!.leverage;
+        return base === found.base ? found.effect!.leverage : found.effect!.otherBase[base].leverage;
       };
       expect(effect("both")).toBeLessThan(0);
       expect(effect("stops-buying")).toBeLessThan(0);
@@ -73,7 +73,7 @@ describe("leverage in the flagship", () => {
   });
 
   it("comes with a range over elasticity sets and packages that holds the centre", () => {
-    for (const each of [...run.leverage["base"]!, ...run.leverage["war"]!]) {
+    for (const each of [...run.leverage["base"], ...run.leverage["war"]]) {
       expect(each.range.count).toBe(6);
       expect(each.range.vFrom.low).toBeLessThanOrEqual(each.vFrom);
       expect(each.range.vFrom.high).toBeGreaterThanOrEqual(each.vFrom);
@@ -82,15 +82,15 @@ describe("leverage in the flagship", () => {
 
   it("is the same in an independent run to 1e-9", () => {
     const again = runAlignment(input, { scenarios: {} })!;
-    run.leverage["war"]!.forEach((each, at) => {
-      expect(Math.abs(again.leverage["war"]![at]!.vFrom - each.vFrom)).toBeLessThan(INDEPENDENT);
+    run.leverage["war"].forEach((each, at) => {
+      expect(Math.abs(again.leverage["war"][at].vFrom - each.vFrom)).toBeLessThan(INDEPENDENT);
     });
   });
 });
 
 describe("retaliation", () => {
   const variant = (list: string, base: string, elasticities = "theta_check") =>
-    run.alignment.alliance[0]!.variants.find(
+    run.alignment.alliance[0].variants.find(
       (each) => each.list === list && each.base === base && each.elasticities === elasticities,
     )!;
 
@@ -101,21 +101,21 @@ describe("retaliation", () => {
     ["coalition", "world-2017", 0.0439, 0.0595],
   ])("by %s on %s costs the members what the reference says", (list, base, china, russia) => {
     const { retaliationLoss } = variant(list, base);
-    expect(Math.abs(retaliationLoss["CHN"]! - china)).toBeLessThan(RETALIATION);
-    expect(Math.abs(retaliationLoss["RUS"]! - russia)).toBeLessThan(RETALIATION);
+    expect(Math.abs(retaliationLoss["CHN"] - china)).toBeLessThan(RETALIATION);
+    expect(Math.abs(retaliationLoss["RUS"] - russia)).toBeLessThan(RETALIATION);
   });
 
   it("moves the answer: a small no with one retaliator, a larger one with the coalition, under every set", () => {
     expect(variant("alone", "world-2014").utilities["CHN"]).toBeCloseTo(-0.003, 3);
     expect(variant("coalition", "world-2014").utilities["CHN"]).toBeCloseTo(-0.036, 3);
-    for (const each of run.alignment.alliance[0]!.variants) {
+    for (const each of run.alignment.alliance[0].variants) {
       expect(each.utilities["CHN"]).toBeLessThan(0);
       expect(each.signedFully).toBe(false);
     }
   });
 
   it("enters as the case states it: both utilities, and what turns them", () => {
-    const { decision, retaliationFrom, distance, variants } = run.alignment.alliance[0]!;
+    const { decision, retaliationFrom, distance, variants } = run.alignment.alliance[0];
     expect(retaliationFrom).toBe("case");
     expect(distance.value).toBeCloseTo(0.157, 3);
     expect(decision.members.map(({ utility }) => Number(utility.toFixed(3)))).toEqual([-0.13, -0.096]);
@@ -132,9 +132,9 @@ describe("retaliation", () => {
     const { alliance } = runAlignment(flagshipWith(block({ ...few, leverage: null, decisions: [decision] })), {
       scenarios: {},
     })!.alignment;
-    expect(alliance[0]!.retaliationFrom).toBe("alone");
-    expect(alliance[0]!.decision.parameters.members[1].retaliationLoss).toBeCloseTo(0.0083, 4);
-    const bar = alliance[0]!.decision.tornado.find(
+    expect(alliance[0].retaliationFrom).toBe("alone");
+    expect(alliance[0].decision.parameters.members[1].retaliationLoss).toBeCloseTo(0.0083, 4);
+    const bar = alliance[0].decision.tornado.find(
       ({ parameter, of }) => parameter === "retaliationLoss" && of === "CHN",
     )!;
     expect(bar.high).toBeGreaterThan(0.1);
