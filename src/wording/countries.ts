@@ -37,7 +37,7 @@ export const COUNTRY_NAMES: Readonly<Record<string, CountryEntry>> = {
   CIV: { en: "Côte d’Ivoire", ru: same("Кот-д’Ивуар") },
   CMR: { en: "Cameroon", ru: hard("Камерун") },
   COD: { en: "DR Congo", article: true, ru: same("ДР Конго") },
-  COG: { en: "Congo", article: true, ru: same("Республика Конго") },
+  COG: { en: "Republic of the Congo", article: true, ru: same("Республика Конго") },
   COL: { en: "Colombia", ru: soft("Колумби") },
   CRI: { en: "Costa Rica", ru: ["Коста-Рика", "Коста-Рики", "Коста-Рику"] },
   CYP: { en: "Cyprus", ru: hard("Кипр"), island: true },
