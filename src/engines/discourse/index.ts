@@ -50,3 +50,5 @@ export { type Period, type PeriodMean, type Shift, shiftOverTime } from "./stanc
 export { logitStance, neutralShare, shrunkenMean } from "./stance/stanceMeasures.ts";
 export { type PositionCount, type StanceOptions, type StanceRow, stances } from "./stance/stances.ts";
 export { type StrategyRow, strategyShares, type StrategyShare } from "./stance/strategyShares.ts";
+export { type Cluster, type Clusters, clusters } from "./networks/clusters.ts";
+export { type Polarization, polarization } from "./networks/polarization.ts";
