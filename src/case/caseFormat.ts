@@ -2,6 +2,7 @@ import { alignmentFormat } from "./alignment/alignmentFormat.ts";
 import { fencedFile, keyTable } from "./keyTable.ts";
 import { CASE_JSON_SCHEMA, ROW_JSON_SCHEMA } from "./jsonSchema.ts";
 import { marketFormat } from "./markets/marketFormat.ts";
+import { positionsFormat } from "./positions/positionsFormat.ts";
 
 /** A complete case that runs on the shipped data: the example of docs/case-format.md. */
 export const EXAMPLE_FILES: ReadonlyMap<string, string> = new Map([
@@ -51,6 +52,7 @@ export function caseFormatPage(): string {
     RULES,
     ...marketFormat(),
     ...alignmentFormat(),
+    ...positionsFormat(),
   ];
   return `${parts.join("\n\n")}\n`;
 }

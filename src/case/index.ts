@@ -48,3 +48,4 @@ export {
   type Tie,
   type TieKind,
 } from "./alignment/index.ts";
+export { newPositionsFiles } from "./positions/index.ts";

@@ -120,10 +120,38 @@ function plainText(path: string, content: Uint8Array): string | Problem {
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(content);
   } catch {
-    return notUtf8(path);
+    const { lines, column } = foreignLines(content);
+    return notUtf8(path, lines, column);
   }
   const at = text.search(CONTROL);
   if (at < 0) return text;
   const before = text.slice(0, at).split("\n");
   return controlCharacter(path, before.length, (before.at(-1)?.length ?? 0) + 1, text.codePointAt(at) ?? 0);
+}
+
+/** Lines of other encodings that are named one by one. */
+const NAMED_LINES = 20;
+
+/** The first lines that are not UTF-8, and the character of the first of them where it begins. */
+function foreignLines(content: Uint8Array): { readonly lines: readonly number[]; readonly column: number } {
+  const lines: number[] = [];
+  let column = 1;
+  for (let start = 0, line = 1; start < content.length && lines.length < NAMED_LINES; line++) {
+    const end = content.indexOf(0x0a, start);
+    const own = content.subarray(start, end < 0 ? content.length : end);
+    const at = foreignCharacter(own);
+    if (at !== null && lines.push(line) === 1) column = at + 1;
+    start = end < 0 ? content.length : end + 1;
+  }
+  return { lines, column };
+}
+
+/** Position of the first character that is not UTF-8; null when all are. */
+function foreignCharacter(line: Uint8Array): number | null {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(line);
+    return null;
+  } catch {
+    return new TextDecoder().decode(line).indexOf("\uFFFD");
+  }
 }

@@ -63,9 +63,19 @@ export function tooLarge(file: string, bytes: number, limit: number): Problem {
   );
 }
 
-/** E106 */
-export function notUtf8(file: string): Problem {
-  return problem("E106", { file }, { message: `"${quoted(file)}" is not UTF-8 text.`, expected: "UTF-8" });
+/**
+ * E106
+ *
+ * @param lines   Lines with other bytes, the first ones where there are many.
+ * @param column  Character of the first of them.
+ */
+export function notUtf8(file: string, lines: readonly number[], column: number): Problem {
+  const where = `${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}`;
+  return problem(
+    "E106",
+    { file, line: lines[0] ?? null, column },
+    { message: `"${quoted(file)}" is not UTF-8 text: see ${where}.`, found: where, expected: "UTF-8" },
+  );
 }
 
 /** E107 */

@@ -166,6 +166,12 @@ describe("tertius init", () => {
     documentOf(solved);
   });
 
+  it("writes a case on positions that checks as it is", () => {
+    const name = join(folder, "my-debate");
+    expect(tertius(["init", name, "--kind", "positions"]).exit).toBe(0);
+    expect(codesOf(documentOf(tertius(["check", name, "--json"])))).toEqual(["W712"]);
+  });
+
   it("leaves what is there alone", () => {
     const ended = tertius(["init", folder, "--json"]);
     expect(ended.exit).toBe(2);

@@ -111,7 +111,14 @@ describe("confined reads", () => {
 
   it("bytes that are no UTF-8 are refused", () => {
     writeFileSync(join(inner, "a.csv"), Buffer.from([0x61, 0xff]));
-    expect(refusal("a.csv")).toBe('E106: "a.csv" is not UTF-8 text.');
+    expect(refusal("a.csv")).toBe('E106: "a.csv" is not UTF-8 text: see line 1.');
+  });
+
+  it("rows in another encoding are named, with the place where the first begins", () => {
+    const foreign = Buffer.from([0x78, 0x2c, 0xcf, 0xf3, 0x0a]);
+    writeFileSync(join(inner, "a.csv"), Buffer.concat([Buffer.from("a,б\n"), foreign, Buffer.from("я\n"), foreign]));
+    expect(refusal("a.csv")).toBe('E106: "a.csv" is not UTF-8 text: see lines 2, 4.');
+    expect(opened().read("a.csv")).toMatchObject({ line: 2, column: 3 });
   });
 
   it("a control character is refused with its place", () => {

@@ -70,9 +70,9 @@ export function codedTwice(place: Place, id: string, coder: string, other: numbe
   });
 }
 
-/** E720 */
+/** E750 */
 export function mixedEncodings(place: Place, found: string): Problem {
-  return problem("E720", place, {
+  return problem("E750", place, {
     message: `${said(found)} was read in the wrong encoding somewhere: its letters are no longer those that were written.`,
     found,
     expected: "UTF-8 throughout",
@@ -80,34 +80,34 @@ export function mixedEncodings(place: Place, found: string): Problem {
   });
 }
 
-/** E721 */
+/** E751 */
 export function scaleAmiss(place: Place, fault: string): Problem {
-  return problem("E721", place, {
+  return problem("E751", place, {
     message: `The scale ${fault}.`,
     expected: "low below high, a label for both, and labels for positions between them only",
   });
 }
 
-/** E722 */
+/** E752 */
 export function unknownLanguage(place: Place, found: string): Problem {
-  return problem("E722", place, {
+  return problem("E752", place, {
     message: `${said(found)} is not a code of a language.`,
     found,
     expected: "two letters of ISO 639-1, such as en or ru",
   });
 }
 
-/** E723 */
+/** E753 */
 export function nobodySpeaks(place: Place, id: string): Problem {
-  return problem("E723", place, {
+  return problem("E753", place, {
     message: `Statement ${said(id)} names no person and is not collective.`,
     expected: "who speaks; or 1 in the column `collective`",
   });
 }
 
-/** E724 */
+/** E754 */
 export function nothingSaid(place: Place, id: string): Problem {
-  return problem("E724", place, {
+  return problem("E754", place, {
     message: `Statement ${said(id)} has neither a quote nor a paraphrase.`,
     expected: "the words in `quote`, or what they say in `paraphrase_en`",
   });
@@ -125,10 +125,11 @@ export function campWithoutPosition(place: Place, camp: string, statements: numb
 
 /** W711 */
 export function oneCoder(place: Place, coder: string, statements: number): Problem {
-  const by = coder === "" ? "Nobody is named who" : `Only ${said(coder)} has`;
+  const what = `${statements} ${statements === 1 ? "statement" : "statements"}`;
+  const by = coder === "" ? "nobody named" : `${said(coder)} alone`;
   return problem("W711", place, {
-    message: `${by} coded the ${statements} statements: no figure can say whether another coder would code alike.`,
-    found: coder,
+    message: `${what}, coded by ${by}: no figure can say whether another coder would code alike.`,
+    found: coder === "" ? "no coder" : coder,
     expected: "some statements coded by a second person under the same ids",
   });
 }
@@ -137,7 +138,7 @@ export function oneCoder(place: Place, coder: string, statements: number): Probl
 export function collectiveRows(place: Place, ids: readonly string[]): Problem {
   return problem("W712", place, {
     message: `Said of a group, and left out of networks and means of speakers: ${ids.map(quoted).join(", ")}.`,
-    found: String(ids.length),
+    found: `${ids.length} of them`,
   });
 }
 
@@ -145,7 +146,7 @@ export function collectiveRows(place: Place, ids: readonly string[]): Problem {
 export function withoutLocator(place: Place, ids: readonly string[]): Problem {
   return problem("W713", place, {
     message: `Without a locator in their source: ${ids.map(quoted).join(", ")}.`,
-    found: String(ids.length),
+    found: `${ids.length} of them`,
     expected: "page, line or offset",
   });
 }

@@ -1,6 +1,6 @@
 import type { ProblemKind } from "./kind.ts";
 
-/** E710 to E729 and W710 to W719: what the positions block of a case says. */
+/** E710 to E719, E750 to E754 and W710 to W719: what the positions block of a case says. */
 export const POSITIONS_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
   E710: {
     name: "statement that nobody can look up",
@@ -53,27 +53,27 @@ export const POSITIONS_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     meaning: "Two rows have one id and one coder: the statement would count twice.",
     wayOut: "Remove one of the rows, or give the other statement an id of its own.",
   },
-  E720: {
-    name: "mixed encodings",
+  E750: {
+    name: "text read in a wrong encoding",
     meaning: "A cell holds characters that arise when text is read in another encoding than it was written in.",
     wayOut: "Copy the text from its origin again, or import the original file with its encoding.",
   },
-  E721: {
+  E751: {
     name: "scale that is none",
     meaning: "The scale has no width, or its labels do not belong to it.",
     wayOut: "Correct low, high and the labels together.",
   },
-  E722: {
+  E752: {
     name: "unknown language",
     meaning: "The language of a statement is not a code of ISO 639-1.",
     wayOut: "Use two small letters, such as en, ru or zh.",
   },
-  E723: {
+  E753: {
     name: "statement without a speaker",
     meaning: "A statement is either said by a person or said of a group.",
     wayOut: "Name the person, or mark the row as collective.",
   },
-  E724: {
+  E754: {
     name: "statement without words",
     meaning: "A code can be checked only against what was said.",
     wayOut: "Give the quote, or a paraphrase in English.",

@@ -7,6 +7,7 @@ import { IDEAL_POINT_PROVOKED } from "./idealPoints.ts";
 import { MARKET_FILE_PROVOKED } from "./marketFiles.ts";
 import { MARKET_PROVOKED } from "./markets.ts";
 import { PACKAGE_PROVOKED } from "./packages.ts";
+import { POSITIONS_PROVOKED } from "./positions.ts";
 import type { Provoked } from "./provoked.ts";
 import { READING_PROVOKED } from "./reading.ts";
 import { REPLICATION_PROVOKED } from "./replication.ts";
@@ -29,5 +30,6 @@ export const PROVOKED: Readonly<Record<string, Provoked>> = {
   similarity: SIMILARITY_PROVOKED,
   idealPoints: IDEAL_POINT_PROVOKED,
   alignment: ALIGNMENT_PROVOKED,
+  positions: POSITIONS_PROVOKED,
   cli: CLI_PROVOKED,
 };
