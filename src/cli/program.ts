@@ -252,10 +252,13 @@ function addImport(program: Command, report: Report): void {
   program
     .command("import <format> <paths...>")
     .description(
-      `turn a folder of foreign files, or the files named, into a data package; formats: ${FORMATS.join(", ")}`,
+      `turn a folder of foreign files, or the files named, into a data package, or coded statements into tables of a case; formats: ${FORMATS.join(", ")}`,
     )
-    .requiredOption("--out <package>", "folder of the new package")
-    .option("--recipe <file>", "JSON with what the files do not say: names, licences, sources, elasticity sets")
+    .requiredOption("--out <package>", "folder of the new package or tables")
+    .option(
+      "--recipe <file>",
+      "JSON with what the files do not say: names, licences, sources, elasticity sets, columns",
+    )
     .option("--json", "one JSON document on stdout")
     .action((format: string, paths: readonly string[], raw: { out: string; recipe?: string }) =>
       report(importPackage(format, paths, { out: raw.out, recipe: raw.recipe ?? null })),

@@ -13,3 +13,14 @@ export { observedMarketTables, type ObservedSources } from "./marketObserved.ts"
 export { importVotes } from "./votes/importVotes.ts";
 export { importCouncil } from "./council/importCouncil.ts";
 export { importAlignment, type AlignmentChoice, type AlignmentSources } from "./alignment/importAlignment.ts";
+export { importDna } from "./statements/importDna.ts";
+export { DNA_TABLES, type DnaTables } from "./statements/dnaStatements.ts";
+export {
+  importSegments,
+  importStatements,
+  type ForeignSheet,
+  type ForeignSource,
+  type StatementImport,
+} from "./statements/importStatements.ts";
+export { archiveFault, contentKind } from "./statements/archiveFault.ts";
+export { notThatFormat, partNotInstalled } from "./statements/problems.ts";

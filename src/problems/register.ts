@@ -13,6 +13,7 @@ import { POSITIONS_PROBLEMS } from "./register/positions.ts";
 import { READING_PROBLEMS } from "./register/reading.ts";
 import { REPLICATION_PROBLEMS } from "./register/replication.ts";
 import { SIMILARITY_PROBLEMS } from "./register/similarity.ts";
+import { STATEMENT_IMPORT_PROBLEMS } from "./register/statementImport.ts";
 import { TARIFF_PATH_PROBLEMS } from "./register/tariffPath.ts";
 import { VOTE_PACKAGE_PROBLEMS } from "./register/votePackages.ts";
 import type { ProblemKind } from "./register/kind.ts";
@@ -35,5 +36,6 @@ export const PROBLEM_REGISTER: Readonly<Record<string, ProblemKind>> = {
   ...ALIGNMENT_RUN_PROBLEMS,
   ...DISCOURSE_PROBLEMS,
   ...POSITIONS_PROBLEMS,
+  ...STATEMENT_IMPORT_PROBLEMS,
   ...CLI_PROBLEMS,
 };

@@ -10,9 +10,10 @@ import { type TextFiles, writeEconomy } from "../../packages/index.ts";
 import { hasErrors, type Problem, problem } from "../../problems/index.ts";
 import { nearest } from "../../wording/index.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
+import { importStatements, STATEMENT_FORMATS } from "./importStatements.ts";
 
 /** Foreign forms that can be turned into a data package. */
-export const FORMATS = ["tables", "caliendo-parro", "votes", "council"] as const;
+export const FORMATS: readonly string[] = ["tables", "caliendo-parro", "votes", "council", ...STATEMENT_FORMATS];
 
 /** What an import needs beside the files. */
 export interface ImportOptions {
@@ -30,6 +31,8 @@ interface Read {
 export function importPackage(format: string, paths: readonly string[], options: ImportOptions): Outcome {
   const subject = paths.join(" ");
   if (!FORMATS.some((each) => each === format)) return refused("import", subject, [unknownFormat(format)]);
+  const ofStatements = STATEMENT_FORMATS.find((each) => each === format);
+  if (ofStatements !== undefined) return importStatements(ofStatements, paths, options);
   const read = readPaths(paths, format === "caliendo-parro" ? "" : ".csv");
   if (read.problems.length > 0) return refused("import", subject, read.problems);
   const recipe = options.recipe === null ? null : fileText(options.recipe);

@@ -1,0 +1,116 @@
+import { basename, dirname, join } from "node:path";
+import { confinedFolder, filesBelow, writeFolderWhole } from "../../files/index.ts";
+import {
+  archiveFault,
+  contentKind,
+  type ForeignSource,
+  importDna,
+  importSegments,
+  importStatements as importTable,
+  notThatFormat,
+  partNotInstalled,
+  type StatementImport,
+} from "../../importers/index.ts";
+import { hasErrors, problem, type Problem, quoted } from "../../problems/index.ts";
+import { openedForeign } from "../foreign/openedForeign.ts";
+import { done, type Outcome, refused } from "../outcome.ts";
+
+/** Foreign forms of coded statements. */
+export const STATEMENT_FORMATS = ["dna", "statements", "segments"] as const;
+
+/** One of {@link STATEMENT_FORMATS}. */
+export type StatementFormat = (typeof STATEMENT_FORMATS)[number];
+
+/** Where the tables go, and what the file does not say. */
+export interface StatementImportOptions {
+  readonly out: string;
+  readonly recipe: string | null;
+}
+
+/** `tertius import dna|statements|segments FILE --out DIR`: coded statements of another program as tables of a case. */
+export function importStatements(
+  format: StatementFormat,
+  paths: readonly string[],
+  { out, recipe }: StatementImportOptions,
+): Outcome {
+  const [path = "", ...more] = paths;
+  const subject = paths.join(" ");
+  if (more.length > 0) return refused("import", subject, [oneFile(paths)]);
+  const content = fileContent(path, "bytes");
+  const recipeText = recipe === null ? null : fileContent(recipe, "read");
+  const failed = [content, recipeText].filter((each): each is Problem => isProblem(each));
+  if (failed.length > 0) return refused("import", subject, failed);
+  const { files, problems } = imported(format, basename(path), content as Uint8Array, recipeText as string | null);
+  if (files === null || hasErrors(problems)) return refused("import", subject, problems);
+  const names = [...files.keys()];
+  const inTheWay = standing(out, names);
+  if (inTheWay.length > 0) return refused("import", subject, inTheWay);
+  const writing = writeFolderWhole(out, files);
+  const text = `${out}: ${names.length} files (${names.join(", ")})\nNext: define the codes in codebook.yaml and name both files under positions in a case.`;
+  return done("import", subject, [...problems, ...writing], { format, folder: out, files: names }, text);
+}
+
+function isProblem(value: unknown): value is Problem {
+  return typeof value === "object" && value !== null && "code" in value;
+}
+
+function fileContent(path: string, how: "bytes" | "read"): Uint8Array | string | Problem {
+  const opened = confinedFolder(dirname(path));
+  return "code" in opened ? opened : opened[how](basename(path));
+}
+
+function imported(format: StatementFormat, file: string, bytes: Uint8Array, recipe: string | null): StatementImport {
+  const kind = contentKind(bytes);
+  const nothing = (reason: Problem): StatementImport => ({ files: null, problems: [reason] });
+  if (kind === "old spreadsheet")
+    return nothing(notThatFormat(file, "XLSX or CSV", "it is a spreadsheet of the old kind (XLS)"));
+  if (kind === "text") return importText(format, { file, content: bytes }, recipe);
+  if ((kind === "database") !== (format === "dna")) {
+    return nothing(notThatFormat(file, format === "dna" ? "a .dna file or CSV" : "CSV or XLSX", `it is a ${kind}`));
+  }
+  const fault = kind === "archive" ? archiveFault(bytes) : null;
+  if (fault !== null) return nothing(notThatFormat(file, "a spreadsheet (XLSX)", fault));
+  const opened = openedForeign(kind, bytes);
+  if ("absent" in opened) return nothing(partNotInstalled(file, opened.absent));
+  if ("reason" in opened) {
+    return nothing(
+      notThatFormat(file, kind === "archive" ? "a spreadsheet (XLSX)" : "an SQLite database", opened.reason),
+    );
+  }
+  if ("tables" in opened) return importDna(file, opened.tables, recipe);
+  return importText(format, { file, content: opened.sheets }, recipe);
+}
+
+function importText(format: StatementFormat, source: ForeignSource, recipe: string | null): StatementImport {
+  return format === "segments" ? importSegments(source, recipe) : importTable(source, recipe);
+}
+
+function oneFile(paths: readonly string[]): Problem {
+  return problem(
+    "E901",
+    {},
+    {
+      message: `Statements are imported from one file, not ${paths.length}.`,
+      found: paths.join(" "),
+      expected: "one file",
+    },
+  );
+}
+
+/** E738 for each file that would be written over. */
+function standing(out: string, names: readonly string[]): Problem[] {
+  const present = filesBelow(out);
+  if ("code" in present) return [];
+  return names
+    .filter((name) => present.includes(name))
+    .map((name) =>
+      problem(
+        "E738",
+        { file: join(out, name) },
+        {
+          message: `"${quoted(join(out, name))}" is there already; nothing was written.`,
+          expected: "a folder without it",
+        },
+      ),
+    );
+}

@@ -1,0 +1,111 @@
+import { dsvFormat } from "d3-dsv";
+import type { Problem } from "../../problems/index.ts";
+import type { DecodedText } from "./decodedText.ts";
+import {
+  columnTwice,
+  manyEncodings,
+  quoteNotClosed,
+  readAsLegacy,
+  rowLengthDiffers,
+  rowsNotListed,
+} from "./problems.ts";
+
+/** A foreign table: cells are text, rows keep the line they stand on. */
+export interface ForeignTable {
+  readonly file: string;
+  readonly header: readonly string[];
+  readonly rows: readonly ForeignRow[];
+}
+
+/** A row of a foreign table. */
+export interface ForeignRow {
+  /** 1-based line of the file, or row of the sheet. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** Row problems that are listed one by one; the others are counted. */
+export const LISTED = 100;
+
+/** The first problems; what is more is counted. */
+export function firstProblems(file: string, found: readonly Problem[]): Problem[] {
+  return found.length <= LISTED ? [...found] : [...found.slice(0, LISTED), rowsNotListed(file, found.length - LISTED)];
+}
+
+/**
+ * Reads a table whose columns are separated by commas, semicolons or tabs, whichever its header has most of.
+ *
+ * @param problems  Grows by W720 for a legacy encoding, E721 for two encodings, E722 for a quote that is never closed,
+ *   E723 for columns that stand twice, E724 for each row of another length.
+ */
+export function delimitedTable(file: string, decoded: DecodedText, problems: Problem[]): ForeignTable | null {
+  const { text, encoding, mixedLines } = decoded;
+  if (mixedLines.length > 0) problems.push(manyEncodings(file, mixedLines, encoding));
+  else if (encoding !== "utf-8") problems.push(readAsLegacy(file, encoding, text));
+  const quoteLine = unclosedQuoteLine(text);
+  if (quoteLine !== null) problems.push(quoteNotClosed(file, quoteLine));
+  if (mixedLines.length > 0 || quoteLine !== null) return null;
+  const rows = dsvFormat(delimiter(text)).parseRows(text);
+  const lines = lineNumbers(rows);
+  return checkedTable(
+    file,
+    rows.map((cells, at) => ({ cells, line: lines[at] ?? 0 })),
+    problems,
+  );
+}
+
+/** The separator that the first line has most of, outside of quotes. */
+function delimiter(text: string): string {
+  const [head = ""] = text.replace(/"[^"]*"/gu, "").split("\n", 1);
+  const counts = [";", "\t", ","].map((each) => [each, head.split(each).length] as const);
+  return counts.reduce((best, each) => (each[1] > best[1] ? each : best))[0];
+}
+
+/**
+ * Reads the cells of a sheet, whose rows may be shorter than its header.
+ *
+ * @param problems  Grows as in {@link delimitedTable}.
+ */
+export function sheetTable(
+  file: string,
+  cells: readonly (readonly string[])[],
+  problems: Problem[],
+): ForeignTable | null {
+  const width = (cells[0] ?? []).findLastIndex((cell) => cell.trim() !== "") + 1;
+  const rows = cells.map((row, at) => ({ line: at + 1, cells: padded(row, width) }));
+  return checkedTable(file, rows, problems);
+}
+
+/** Empty cells fill up a short row; those beyond the header fall away. */
+function padded(row: readonly string[], width: number): string[] {
+  const used = row.findLastIndex((cell) => cell.trim() !== "") + 1;
+  return Array.from({ length: Math.max(width, used) }, (_, at) => row[at] ?? "");
+}
+
+function checkedTable(file: string, all: readonly ForeignRow[], problems: Problem[]): ForeignTable | null {
+  const [first, ...rest] = all;
+  const header = (first?.cells ?? []).map((name) => name.trim());
+  const twice = header.filter((name, at) => name !== "" && header.indexOf(name) < at);
+  problems.push(...twice.map((name) => columnTwice(file, name)));
+  const rows = rest.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
+  const wrong = rows.filter(({ cells }) => cells.length !== header.length);
+  const found = wrong.map(({ line, cells }) => rowLengthDiffers(file, line, cells.length, header.length));
+  problems.push(...firstProblems(file, found));
+  return twice.length > 0 ? null : { file, header, rows: rows.filter(({ cells }) => cells.length === header.length) };
+}
+
+function lineNumbers(rows: readonly (readonly string[])[]): number[] {
+  let line = 1;
+  return rows.map((cells) => {
+    const own = line;
+    line += 1 + cells.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
+    return own;
+  });
+}
+
+/** Line of the quote that is opened and never closed; null when all are closed. */
+function unclosedQuoteLine(text: string): number | null {
+  let opened = -1;
+  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) opened = opened < 0 ? at : -1;
+  return opened < 0 ? null : text.slice(0, opened).split("\n").length;
+}

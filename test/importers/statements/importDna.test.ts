@@ -1,0 +1,152 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { csvParse } from "d3-dsv";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { foreignContent } from "../../../src/cli/foreign/foreignReader.ts";
+import { DNA_TABLES, type DnaTables, importDna } from "../../../src/importers/index.ts";
+import { referenceFolder } from "../../reference.ts";
+import { codes, rowsOf } from "./tables.ts";
+
+const REFERENCE = referenceFolder();
+
+/** A database of one statement, whose variables have names of their own. */
+export const SMALL: DnaTables = {
+  CODERS: [{ ID: 1, Name: "MK" }],
+  DOCUMENTS: [
+    {
+      ID: 4,
+      Title: "Speech",
+      Text: "He said: we stay out.",
+      Author: "",
+      Source: "",
+      Section: "",
+      Notes: "",
+      Type: "",
+      Date: 951782400,
+    },
+  ],
+  STATEMENTTYPES: [
+    { ID: 1, Label: "Claim" },
+    { ID: 2, Label: "Note" },
+  ],
+  VARIABLES: [
+    { ID: 1, Variable: "speaker", DataType: "short text", StatementTypeId: 1 },
+    { ID: 2, Variable: "claim", DataType: "short text", StatementTypeId: 1 },
+    { ID: 3, Variable: "agreement", DataType: "boolean", StatementTypeId: 1 },
+    { ID: 4, Variable: "strength", DataType: "integer", StatementTypeId: 1 },
+    { ID: 5, Variable: "memo", DataType: "long text", StatementTypeId: 2 },
+  ],
+  STATEMENTS: [
+    { ID: 9, StatementTypeId: 1, DocumentId: 4, Start: 9, Stop: 20, Coder: 1 },
+    { ID: 10, StatementTypeId: 2, DocumentId: 4, Start: 0, Stop: 2, Coder: 1 },
+  ],
+  ENTITIES: [
+    { ID: 1, VariableId: 1, Value: "Marta Kolen" },
+    { ID: 2, VariableId: 2, Value: "stay out" },
+  ],
+  DATASHORTTEXT: [
+    { StatementId: 9, VariableId: 1, Entity: 1 },
+    { StatementId: 9, VariableId: 2, Entity: 2 },
+  ],
+  DATALONGTEXT: [],
+  DATAINTEGER: [{ StatementId: 9, VariableId: 4, Value: 3 }],
+  DATABOOLEAN: [{ StatementId: 9, VariableId: 3, Value: 1 }],
+  ATTRIBUTEVARIABLES: [{ ID: 1, VariableId: 1, AttributeVariable: "Type" }],
+  ATTRIBUTEVALUES: [{ EntityId: 1, AttributeVariableId: 1, AttributeValue: "envoy" }],
+};
+
+describe("a file of Discourse Network Analyzer", () => {
+  it("is read by its own types and variables", () => {
+    const result = importDna("x.dna", SMALL, null);
+    expect(codes(result)).toEqual(["W724", "W721"]);
+    expect(rowsOf(result)).toMatchObject([
+      {
+        id: "9",
+        document: "4",
+        date: "2000-02-29",
+        person: "Marta Kolen",
+        concept: "stay out",
+        agreement: "1",
+        quote: "we stay out",
+        locator: "characters 9-20",
+        coder: "MK",
+      },
+    ]);
+    expect(rowsOf(result, "other-columns.csv")).toEqual([{ id: "9", coder: "MK", strength: "3" }]);
+    expect(rowsOf(result, "entities.csv")[0]).toEqual({ variable: "speaker", value: "Marta Kolen", Type: "envoy" });
+    expect(result.files?.get("documents/1.txt")).toBe("He said: we stay out.");
+  });
+
+  it("with a type that the recipe makes usable is read by it", () => {
+    const recipe = { type: "Note", columns: { memo: "concept" } };
+    expect(codes(importDna("x.dna", SMALL, JSON.stringify(recipe)))).toEqual(["E735"]);
+    expect(codes(importDna("x.dna", SMALL, '{"type":"Claim"}'))).toEqual(["W724", "W721"]);
+  });
+
+  it("that lacks a table, or whose links lead nowhere, is refused with each of them", () => {
+    const { CODERS: _, ...withoutCoders } = SMALL;
+    expect(codes(importDna("x.dna", withoutCoders, null))).toEqual(["E734"]);
+    expect(codes(importDna("x.dna", { ...SMALL, DOCUMENTS: [], ENTITIES: [] }, null))).toEqual([
+      "W724",
+      "E736",
+      "E736",
+      "E736",
+    ]);
+    const untitled = { ...SMALL, DOCUMENTS: [{ ID: 4 }] };
+    expect(codes(importDna("x.dna", untitled, null))).toContain("E734");
+  });
+
+  it("never throws, whatever its tables hold", () => {
+    const value = fc.oneof(fc.integer(), fc.string({ maxLength: 5 }), fc.constant(null), fc.double());
+    const tables = fc.record(
+      Object.fromEntries(
+        Object.entries(DNA_TABLES).map(([name, columns]) => [
+          name,
+          fc.array(fc.record(Object.fromEntries(columns.map((column) => [column, value]))), { maxLength: 3 }),
+        ]),
+      ),
+    );
+    fc.assert(
+      fc.property(tables, (each) => {
+        expect(() =>
+          importDna(
+            "x.dna",
+            { ...each, STATEMENTTYPES: SMALL["STATEMENTTYPES"], VARIABLES: SMALL["VARIABLES"] },
+            null,
+          ),
+        ).not.toThrow();
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it.skipIf(REFERENCE === null)("as published gives the 40 statements that were read from it before", async () => {
+    const bytes = new Uint8Array(readFileSync(join(REFERENCE ?? "", "dna-sample/sample.dna")));
+    const opened = await foreignContent("database", bytes);
+    expect(Object.keys(opened)).toEqual(["tables"]);
+    const { tables } = opened as { tables: DnaTables };
+    expect(Object.keys(tables["CODERS"]?.[0] ?? {})).not.toContain("Password");
+    const result = importDna("sample.dna", tables, null);
+    expect(codes(result)).toEqual(["W724"]);
+    const coders = new Map(tables["CODERS"]?.map((row) => [row["Name"], String(row["ID"])]));
+    const ours = rowsOf(result).map((row) => {
+      const [start = "", stop = ""] = row["locator"]?.match(/\d+/gu) ?? [];
+      return {
+        statement_id: row["id"],
+        date: row["date"],
+        document_id: row["document"],
+        person: row["person"],
+        organization: row["organization"],
+        concept: row["concept"],
+        agreement: row["agreement"],
+        start,
+        stop,
+        coder: coders.get(row["coder"] ?? ""),
+      };
+    });
+    const theirs = csvParse(readFileSync(join(REFERENCE ?? "", "dna-sample/statements.csv"), "utf8"));
+    expect(ours).toHaveLength(40);
+    expect(ours).toEqual(theirs.map((row) => ({ ...row })));
+  });
+});
