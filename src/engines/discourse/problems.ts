@@ -1,5 +1,8 @@
 import { problem, type Problem } from "../../problems/index.ts";
 
+/** A value as text; numbers that JSON does not know keep their name. */
+const shown = (value: unknown): unknown => (typeof value === "number" ? String(value) : value);
+
 /** An id that several statements carry. */
 export function statementTwice(id: string, coders: readonly string[]): Problem {
   const by = coders.map((coder) => (coder === "" ? "nobody named" : coder)).join(", ");
@@ -10,14 +13,21 @@ export function statementTwice(id: string, coders: readonly string[]): Problem {
       message: `Statement ${id} stands ${coders.length} times, coded by ${by}: it would count as often.`,
       found: id,
       expected: "every statement once",
-      hints: ["Merge the coders first.", "Give different statements different ids."],
+      hints: [
+        ...(new Set(coders).size > 1 ? ["Merge the coders first."] : []),
+        "Give different statements different ids.",
+      ],
     },
   );
 }
 
 /** An option out of its range. */
 export function optionNotUsable(name: string, found: unknown, expected: string): Problem {
-  return problem("E701", { path: name }, { message: `The option ${name} cannot be used.`, found, expected });
+  return problem(
+    "E701",
+    { path: name },
+    { message: `The option ${name} cannot be used.`, found: shown(found), expected },
+  );
 }
 
 /** A rating that the level of measurement does not know. */
@@ -25,7 +35,7 @@ export function ratingNotUsable(coder: number, unit: number, found: unknown, exp
   return problem(
     "E702",
     { path: `ratings[${coder}][${unit}]` },
-    { message: `Rating of unit ${unit + 1} by coder ${coder + 1} cannot be used.`, found, expected },
+    { message: `Rating of unit ${unit + 1} by coder ${coder + 1} cannot be used.`, found: shown(found), expected },
   );
 }
 
@@ -35,7 +45,7 @@ export function unitsMissing(coder: number, found: number, expected: number): Pr
     "E702",
     { path: `ratings[${coder}]` },
     {
-      message: `Coder ${coder + 1} has ${found} units where the first has ${expected}.`,
+      message: `Coder ${coder + 1} and the first coder do not have the same units.`,
       found: String(found),
       expected: `${expected} units, null where the coder gave no value`,
     },

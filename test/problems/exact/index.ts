@@ -1,7 +1,9 @@
 import { ALIGNMENT_PROVOKED } from "./alignment.ts";
 import { ALIGNMENT_CASE_PROVOKED } from "./alignmentCase.ts";
 import { CASE_PROVOKED } from "./case.ts";
+import { CLAIM_PROVOKED } from "./claims.ts";
 import { CLI_PROVOKED } from "./cli.ts";
+import { DISCOURSE_PROVOKED } from "./discourse.ts";
 import { EQUILIBRIUM_PROVOKED } from "./equilibrium.ts";
 import { IDEAL_POINT_PROVOKED } from "./idealPoints.ts";
 import { MARKET_FILE_PROVOKED } from "./marketFiles.ts";
@@ -9,6 +11,7 @@ import { MARKET_PROVOKED } from "./markets.ts";
 import { PACKAGE_PROVOKED } from "./packages.ts";
 import { POSITIONS_PROVOKED } from "./positions.ts";
 import type { Provoked } from "./provoked.ts";
+import { PUBLISHING_PROVOKED } from "./publishing.ts";
 import { READING_PROVOKED } from "./reading.ts";
 import { REPLICATION_PROVOKED } from "./replication.ts";
 import { SIMILARITY_PROVOKED } from "./similarity.ts";
@@ -31,5 +34,8 @@ export const PROVOKED: Readonly<Record<string, Provoked>> = {
   idealPoints: IDEAL_POINT_PROVOKED,
   alignment: ALIGNMENT_PROVOKED,
   positions: POSITIONS_PROVOKED,
+  discourse: DISCOURSE_PROVOKED,
+  claims: CLAIM_PROVOKED,
   cli: CLI_PROVOKED,
+  publishing: PUBLISHING_PROVOKED,
 };

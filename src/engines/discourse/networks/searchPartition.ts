@@ -68,7 +68,7 @@ function moveNode(moves: Moves, node: number): boolean {
   const gainOf = (part: number): number => gain(moves, node, part, ties.get(part) ?? 0);
   const least = LEAST_GAIN * (moves.weights.positive[node]! + moves.weights.negative[node]!);
   let [best, most] = [from, gainOf(from)];
-  for (const part of ties.keys()) {
+  for (const part of candidates(moves, node, ties)) {
     const gained = gainOf(part);
     if (gained > most + least) [best, most] = [part, gained];
   }
@@ -76,6 +76,11 @@ function moveNode(moves: Moves, node: number): boolean {
   shift(moves, node, best, 1);
   parts[node] = best;
   return best !== from;
+}
+
+/** Parts that a node could gain by joining: those it is tied to; where it has ties of conflict, any, since others conflict as it does. */
+function candidates({ weights, parts }: Moves, node: number, ties: ReadonlyMap<number, number>): Iterable<number> {
+  return weights.negative[node]! > 0 ? new Set(parts) : ties.keys();
 }
 
 function shift({ weights, positive, negative, sizes }: Moves, node: number, part: number, sign: 1 | -1): void {
