@@ -16,7 +16,6 @@ import {
   dateAmiss,
   mixedEncodings,
   nobodySpeaks,
-  nothingSaid,
   notInCodebook,
   offScale,
   unknownLanguage,
@@ -66,11 +65,9 @@ function contentProblems({ draft, placeOf }: PlacedStatement): Problem[] {
   const { id = "", date = "", date_precision: precision = "", language } = draft;
   const fault = dateFault(date, precision);
   const hasSpeaker = draft.person !== undefined || draft.collective === "1";
-  const hasWords = draft.quote !== undefined || draft.paraphrase_en !== undefined;
   return [
     ...(fault === null ? [] : [dateAmiss(placeOf("date"), date, fault.fault, fault.expected)]),
     ...(hasSpeaker ? [] : [nobodySpeaks(placeOf("person"), id)]),
-    ...(hasWords ? [] : [nothingSaid(placeOf("paraphrase_en"), id)]),
     ...(language === undefined || isLanguage(language) ? [] : [unknownLanguage(placeOf("language"), language)]),
   ];
 }

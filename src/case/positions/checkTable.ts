@@ -2,7 +2,7 @@ import type { Statement } from "../../engines/discourse/index.ts";
 import type { Place, Problem } from "../../problems/index.ts";
 import type { PlacedStatement } from "./checkStatement.ts";
 import type { PositionsCodebook } from "./positionsCase.ts";
-import { campWithoutPosition, codedTwice, collectiveRows, oneCoder, withoutLocator } from "./problems.ts";
+import { campWithoutPosition, codedTwice, collectiveRows, oneCoder, withoutLocator, withoutWords } from "./problems.ts";
 
 /** Rows of one statement by one coder. */
 export function twiceProblems(rows: readonly PlacedStatement[]): Problem[] {
@@ -24,12 +24,14 @@ export function tableWarnings(statements: readonly Statement[], codebook: Positi
   ];
   const coders = new Set(statements.map(({ coder }) => coder));
   const collective = ids(({ isCollective }) => isCollective);
+  const wordless = ids(({ quote, paraphrase }) => quote === "" && paraphrase.en === "");
   const unlocated = ids(({ locator }) => locator === "");
   return [
     ...codebook.camps.flatMap(({ id }) => campProblems(id, statements, place("camp"))),
     ...(coders.size === 1 ? [oneCoder(place("coder"), statements[0]?.coder ?? "", statements.length)] : []),
     ...(collective.length === 0 ? [] : [collectiveRows(place("collective"), collective)]),
     ...(unlocated.length === 0 ? [] : [withoutLocator(place("locator"), unlocated)]),
+    ...(wordless.length === 0 ? [] : [withoutWords(place("paraphrase_en"), wordless)]),
   ];
 }
 

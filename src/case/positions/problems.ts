@@ -105,14 +105,6 @@ export function nobodySpeaks(place: Place, id: string): Problem {
   });
 }
 
-/** E754 */
-export function nothingSaid(place: Place, id: string): Problem {
-  return problem("E754", place, {
-    message: `Statement ${said(id)} has neither a quote nor a paraphrase.`,
-    expected: "the words in `quote`, or what they say in `paraphrase_en`",
-  });
-}
-
 /** W710 */
 export function campWithoutPosition(place: Place, camp: string, statements: number): Problem {
   const none = statements === 0 ? "no statement" : `${statements} ${statements === 1 ? "statement" : "statements"}`;
@@ -148,5 +140,14 @@ export function withoutLocator(place: Place, ids: readonly string[]): Problem {
     message: `Without a locator in their source: ${ids.map(quoted).join(", ")}.`,
     found: `${ids.length} of them`,
     expected: "page, line or offset",
+  });
+}
+
+/** W714 */
+export function withoutWords(place: Place, ids: readonly string[]): Problem {
+  return problem("W714", place, {
+    message: `Neither quoted nor paraphrased: ${ids.map(quoted).join(", ")}.`,
+    found: `${ids.length} of them`,
+    expected: "the words in `quote`, or what they say in `paraphrase_en`",
   });
 }

@@ -38,7 +38,7 @@ const COLUMNS: Readonly<Record<StatementColumn, z.ZodType>> = {
     .meta(meaning("0: stay away; 1: act when asked or when it pays; 2: act by oneself. Blank: not coded.")),
   quote: optional("The words themselves."),
   language: optional("Language of the quote, else of the source, ISO 639-1."),
-  paraphrase_en: optional("What is said, in English. Needed where there is no quote."),
+  paraphrase_en: optional("What is said, in English. Without it and without a quote a reader sees the code alone."),
   paraphrase_ru: optional("The same in Russian."),
   source: optional("Key of the bibliography, several parted by `;`. Every row needs one."),
   locator: optional("Page, line or offset in the source."),

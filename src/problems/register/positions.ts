@@ -1,6 +1,6 @@
 import type { ProblemKind } from "./kind.ts";
 
-/** E710 to E719, E750 to E754 and W710 to W719: what the positions block of a case says. */
+/** E710 to E719, E750 to E753 and W710 to W719: what the positions block of a case says. */
 export const POSITIONS_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
   E710: {
     name: "statement that nobody can look up",
@@ -73,11 +73,6 @@ export const POSITIONS_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     meaning: "A statement is either said by a person or said of a group.",
     wayOut: "Name the person, or mark the row as collective.",
   },
-  E754: {
-    name: "statement without words",
-    meaning: "A code can be checked only against what was said.",
-    wayOut: "Give the quote, or a paraphrase in English.",
-  },
   W710: {
     name: "camp without a position",
     meaning: "No statement of the camp has a position. That is not the same as neutral.",
@@ -97,5 +92,10 @@ export const POSITIONS_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     name: "statements without a locator",
     meaning: "The source is named, but not where in it the statement stands.",
     wayOut: "Add page, line or offset.",
+  },
+  W714: {
+    name: "statements without words",
+    meaning: "A reader sees the code and not what was said; to check it the source must be opened.",
+    wayOut: "Add the quote, or a paraphrase in English.",
   },
 };

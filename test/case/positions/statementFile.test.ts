@@ -90,11 +90,7 @@ const SLIPS: readonly (readonly [name: string, cells: Readonly<Record<string, st
     { person: "" },
     ['E753 statements.csv:12:4 Statement "Y01" names no person and is not collective.'],
   ],
-  [
-    "no words",
-    { paraphrase_en: "" },
-    ['E754 statements.csv:12:16 Statement "Y01" has neither a quote nor a paraphrase.'],
-  ],
+  ["no words", { paraphrase_en: "" }, ["W714 statements.csv:: Neither quoted nor paraphrased: Y01."]],
   [
     "an unknown language",
     { language: "english" },

@@ -59,7 +59,6 @@ export const POSITIONS_PROVOKED: Provoked = {
   ],
   E752: cells({ language: "english" }),
   E753: cells({ person: "" }),
-  E754: cells({ paraphrase_en: "" }),
   W710: () => [
     ...slip([CODEBOOK, "concepts:", army])(),
     ...slip([CODEBOOK, "concepts:", army], [STATEMENTS, "+", row({ camp: "army", position: "" })])(),
@@ -67,4 +66,5 @@ export const POSITIONS_PROVOKED: Provoked = {
   W711: () => [...alone("coder-1"), ...alone("")],
   W712: slip(),
   W713: cells({ locator: "" }),
+  W714: cells({ paraphrase_en: "" }),
 };
