@@ -141,7 +141,7 @@ function marketFigures({ marketCharts = [], words }: BriefInput): string {
 function figureHtml(pair: Pick<ChartPair, "screen" | "phone">, key: string, words: Wording): string {
   const table = { ...pair.screen.table, id: `${pair.screen.table.id}-${key}` };
   return [
-    "<figure>",
+    `<figure id="chart-${escaped(`${pair.screen.id}-${key}`)}">`,
     `<div class="screen">${pair.screen.svg}</div>`,
     `<div class="phone">${pair.phone.svg}</div>`,
     `<figcaption class="note">${escaped(pair.screen.altText)}</figcaption>`,

@@ -1,6 +1,14 @@
 /** A cell of a CSV file: text, a number, or nothing where there is no number. */
 export type CsvCell = string | number | null;
 
+/** A table of a result in full precision: what a CSV file and a sheet of the workbook are made of. */
+export interface ResultTable {
+  /** Stable name, such as `countries`: of the CSV file and of the sheet. */
+  readonly name: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly CsvCell[])[];
+}
+
 /**
  * Rows as CSV with a header, lines ending in `\n`. Numbers keep full precision and their sign; text that a spreadsheet
  * could take for a formula (it starts with `= + - @`, a tab or a carriage return) gets an apostrophe in front.

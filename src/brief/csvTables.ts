@@ -2,8 +2,8 @@ import type { Case } from "../case/index.ts";
 import { findings, solvedAccounts, type Account } from "../findings/index.ts";
 import type { DiversionParts, DiversionResult, Results } from "../solve/index.ts";
 import type { Wording } from "../wording/index.ts";
-import { csvText, type CsvCell } from "./csv.ts";
-import { marketCsvFiles } from "./marketCsv.ts";
+import { csvText, type CsvCell, type ResultTable } from "./csv.ts";
+import { marketTables } from "./marketCsv.ts";
 
 interface CsvTable {
   readonly name: string;
@@ -12,22 +12,28 @@ interface CsvTable {
 }
 
 /**
- * Tables of every solved scenario and of its markets as CSV texts by file name, units in the headers: percent, million of
- * the currency; a market's own units in a column.
- * A table without rows is left out.
+ * Tables of every solved scenario and of its markets, units in the headers: percent, million of the currency; a market's
+ * own units in a column. A table without rows is left out.
  */
-export function csvTables(results: Results, case_: Case, words: Wording): ReadonlyMap<string, string> {
+export function resultTables(results: Results, case_: Case, words: Wording): readonly ResultTable[] {
   const accounts = solvedAccounts(results, case_, words);
-  const files = TABLES.map((table): readonly [string, string, number] => {
-    const rows = accounts.flatMap((account) => table.rows(account).map((row) => [account.scenario, ...row]));
-    return [`${table.name}.csv`, csvText(["scenario", ...table.header], rows), rows.length];
-  });
-  const said = findings(results, case_, words);
-  const all = [...files, ...marketCsvFiles(results), ["findings.csv", findingsCsv(said), said.length] as const];
-  return new Map(all.filter(([, , rows]) => rows > 0).map(([name, text]) => [name, text]));
+  const solved = TABLES.map((table): ResultTable => ({
+    name: table.name,
+    header: ["scenario", ...table.header],
+    rows: accounts.flatMap((account) => table.rows(account).map((row) => [account.scenario, ...row])),
+  }));
+  const said = findingsTable(findings(results, case_, words));
+  return [...solved, ...marketTables(results), said].filter(({ rows }) => rows.length > 0);
 }
 
-function findingsCsv(said: ReturnType<typeof findings>): string {
+/** The tables of a result as CSV texts by file name. */
+export function csvTables(results: Results, case_: Case, words: Wording): ReadonlyMap<string, string> {
+  return new Map(
+    resultTables(results, case_, words).map(({ name, header, rows }) => [`${name}.csv`, csvText(header, rows)]),
+  );
+}
+
+function findingsTable(said: ReturnType<typeof findings>): ResultTable {
   const header = ["rank", "scenario", "sentence", "value", "low", "high", "unit", "sources"];
   const rows = said.map((each) => [
     each.rank,
@@ -39,7 +45,7 @@ function findingsCsv(said: ReturnType<typeof findings>): string {
     each.unit,
     each.sources.join(" "),
   ]);
-  return csvText(header, rows);
+  return { name: "findings", header, rows };
 }
 
 const COUNTRIES: CsvTable = {

@@ -1,5 +1,5 @@
 import type { MarketResult, MarketYearResult, Results } from "../solve/index.ts";
-import { csvText, type CsvCell } from "./csv.ts";
+import type { CsvCell, ResultTable } from "./csv.ts";
 
 interface MarketTable {
   readonly name: string;
@@ -7,25 +7,25 @@ interface MarketTable {
   readonly rows: (year: MarketYearResult) => readonly (readonly CsvCell[])[];
 }
 
-/** Tables of the markets of every scenario with their numbers of rows; each market counts in its own unit, a column beside. */
-export function marketCsvFiles({ scenarios }: Results): readonly (readonly [string, string, number])[] {
+/** Tables of the markets of every scenario; each market counts in its own unit, a column beside. */
+export function marketTables({ scenarios }: Results): readonly ResultTable[] {
   const markets = Object.entries(scenarios).flatMap(([scenario, { markets: found = {} }]) =>
     Object.entries(found).map(([name, market]) => ({ start: [scenario, name] as const, market })),
   );
-  const solved = TABLES.map(({ name, header, rows }): readonly [string, string, number] => {
+  const solved = TABLES.map(({ name, header, rows }): ResultTable => {
     const lines = markets.flatMap(({ start, market }) =>
       Object.entries(market.years).flatMap(([year, result]) =>
         rows(result).map((row) => [...start, Number(year), ...row]),
       ),
     );
-    return [`${name}.csv`, csvText(["scenario", "market", "year", ...header], lines), lines.length];
+    return { name, header: ["scenario", "market", "year", ...header], rows: lines };
   });
   const risks = markets.flatMap(({ start, market }) => riskRows(market).map((row) => [...start, ...row]));
   const duties = markets.flatMap(({ start, market }) => dutyRows(market).map((row) => [...start, ...row]));
   return [
     ...solved,
-    ["market-imports-at-risk.csv", csvText(RISK_HEADER, risks), risks.length],
-    ["market-imports-under-duty.csv", csvText(DUTY_HEADER, duties), duties.length],
+    { name: "market-imports-at-risk", header: RISK_HEADER, rows: risks },
+    { name: "market-imports-under-duty", header: DUTY_HEADER, rows: duties },
   ];
 }
 

@@ -21,7 +21,7 @@ try {
     words.filter((word) => word !== "--debug"),
     (line) => process.stderr.write(`${printable(line)}\n`),
   );
-  print(outcome, json);
+  print(outcome.finish === undefined ? outcome : await outcome.finish(), json);
 } catch (error) {
   print(failureOfOurs(error), wantsJson);
   if (isDebug) process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);

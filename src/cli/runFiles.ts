@@ -1,4 +1,7 @@
-import { csvTables } from "../brief/index.ts";
+import { csvTables, workbook } from "../brief/index.ts";
+import type { FileContents } from "../files/index.ts";
+import type { Problem } from "../problems/index.ts";
+import { figures, pngMaker, xlsxBytes } from "../publish/index.ts";
 import type { Results, RunInput } from "../solve/index.ts";
 import type { Language } from "../wording/index.ts";
 import { BRIEF_FILE, briefPage } from "./briefPage.ts";
@@ -7,18 +10,47 @@ import { jsonDocument } from "./jsonDocument.ts";
 import type { Outcome } from "./outcome.ts";
 import { runManifest } from "./runContent.ts";
 
-/** Everything that a run writes, by path inside its folder. */
-export function runFiles(
+/** Name of the workbook among the files of a run. */
+export const WORKBOOK_FILE = "results.xlsx";
+
+/** Files by path inside the folder of a run, and what could not be made. */
+export interface RunFiles {
+  readonly files: FileContents;
+  readonly problems: readonly Problem[];
+}
+
+/** Everything that a run writes. Pictures as PNG are left out, and that is said, where the packages for them are absent. */
+export async function runFiles(
   outcome: Pick<Outcome, "command" | "status" | "problems" | "content">,
   input: RunInput,
   results: Results,
   language: Language,
-): ReadonlyMap<string, string> {
-  const tables = csvTables(results, input.case, caseWording(input, language));
-  return new Map([
-    ["results.json", `${JSON.stringify(jsonDocument(outcome), null, 1)}\n`],
-    [BRIEF_FILE, briefPage(input, results, language)],
+): Promise<RunFiles> {
+  const words = caseWording(input, language);
+  const page = briefPage(input, results, language);
+  const charts = await chartFiles(page);
+  const outcomeSaid = { ...outcome, problems: [...outcome.problems, ...charts.problems] };
+  const packages = [input.headline, ...input.others].map((economy) => economy.manifest);
+  const book = workbook({ case: input.case, results, words, manifest: runManifest(input), packages });
+  const files = new Map<string, string | Uint8Array>([
+    ["results.json", `${JSON.stringify(jsonDocument(outcomeSaid), null, 1)}\n`],
+    [BRIEF_FILE, page],
     ["manifest.json", `${JSON.stringify(runManifest(input), null, 2)}\n`],
-    ...[...tables].map(([name, text]): [string, string] => [`tables/${name}`, text]),
+    [WORKBOOK_FILE, await xlsxBytes(book)],
+    ...[...csvTables(results, input.case, words)].map(([name, text]) => [`tables/${name}`, text] as const),
+    ...charts.files,
   ]);
+  return { files, problems: charts.problems };
+}
+
+/** The charts of a brief, each as SVG and as PNG. */
+async function chartFiles(page: string): Promise<RunFiles> {
+  const drawn = figures(page);
+  const maker = drawn.length === 0 ? null : await pngMaker();
+  const files = new Map<string, string | Uint8Array>();
+  for (const { name, svg } of drawn) {
+    files.set(`charts/${name}.svg`, `${svg}\n`);
+    if (typeof maker === "function") files.set(`charts/${name}.png`, maker(svg));
+  }
+  return { files, problems: maker === null || typeof maker === "function" ? [] : [maker] };
 }

@@ -10,6 +10,7 @@ import { MARKET_PROBLEMS } from "./register/markets.ts";
 import { MARKET_FILE_PROBLEMS } from "./register/marketFiles.ts";
 import { PACKAGE_PROBLEMS } from "./register/packages.ts";
 import { POSITIONS_PROBLEMS } from "./register/positions.ts";
+import { PUBLISHING_PROBLEMS } from "./register/publishing.ts";
 import { READING_PROBLEMS } from "./register/reading.ts";
 import { REPLICATION_PROBLEMS } from "./register/replication.ts";
 import { SIMILARITY_PROBLEMS } from "./register/similarity.ts";
@@ -38,4 +39,5 @@ export const PROBLEM_REGISTER: Readonly<Record<string, ProblemKind>> = {
   ...POSITIONS_PROBLEMS,
   ...STATEMENT_IMPORT_PROBLEMS,
   ...CLI_PROBLEMS,
+  ...PUBLISHING_PROBLEMS,
 };

@@ -77,7 +77,17 @@ describe("tertius run", () => {
     const out = join(folder, "results");
     const ended = tertius(["run", FLAGSHIP, "--scenario", "war", "--out", out]);
     expect(ended.exit).toBe(0);
-    expect(readdirSync(out).toSorted()).toEqual(["brief.html", "manifest.json", "results.json", "tables"]);
+    expect(readdirSync(out).toSorted()).toEqual([
+      "brief.html",
+      "charts",
+      "manifest.json",
+      "results.json",
+      "results.xlsx",
+      "tables",
+    ]);
+    const charts = readdirSync(join(out, "charts")).toSorted();
+    expect(charts.length).toBeGreaterThan(0);
+    expect(charts.map((name) => name.replace(/png$/, "svg"))).toEqual(charts.map((_, at) => charts[at - (at % 2) + 1]));
     const stored = JSON.parse(readFileSync(join(out, "results.json"), "utf8")) as { scenarios: object };
     expect(Object.keys(stored.scenarios)).toEqual(["base", "war"]);
     expect(ended.stdout).toContain("Brief:");
@@ -170,6 +180,13 @@ describe("tertius init", () => {
     const name = join(folder, "my-debate");
     expect(tertius(["init", name, "--kind", "positions"]).exit).toBe(0);
     expect(codesOf(documentOf(tertius(["check", name, "--json"])))).toEqual(["W712"]);
+  });
+
+  it("writes a case with claims that checks and runs as it is", () => {
+    const name = join(folder, "my-article");
+    expect(tertius(["init", name, "--kind", "claims"]).exit).toBe(0);
+    expect(codesOf(documentOf(tertius(["check", name, "--json"])))).toEqual([]);
+    expect(tertius(["run", name, "--json"]).exit).toBe(0);
   });
 
   it("leaves what is there alone", () => {

@@ -20,7 +20,7 @@ import type { CaseOptions } from "../options.ts";
 import { outProblems } from "../outFolder.ts";
 import { EXIT, type Outcome, refused, type Status } from "../outcome.ts";
 import { runContent } from "../runContent.ts";
-import { runFiles } from "../runFiles.ts";
+import { runFiles, WORKBOOK_FILE } from "../runFiles.ts";
 import { SCREEN_WIDTH } from "../screen.ts";
 import { caseWording } from "../caseWording.ts";
 import { BRIEF_FILE } from "../briefPage.ts";
@@ -52,21 +52,27 @@ export function run(folder: string, options: CaseOptions, request: RunRequest): 
     problems: [...problems, ...solved.problems],
     content: runContent(input, solved.results, options.lang),
   };
-  const writing = out === null ? [] : writeFolderWhole(out, runFiles(outcome, input, solved.results, options.lang));
-  if (writing.length > 0) return refused("run", folder, [...outcome.problems, ...writing]);
-  return {
+  const said: Outcome = {
     ...outcome,
     subject: folder,
     text: runText(input, solved, options, out),
     exit: outcome.status === "ok" ? EXIT.done : EXIT.refused,
   };
+  if (out === null) return said;
+  const finish = async (): Promise<Outcome> => {
+    const { files, problems: missing } = await runFiles(outcome, input, solved.results, options.lang);
+    const writing = writeFolderWhole(out, files);
+    if (writing.length > 0) return refused("run", folder, [...outcome.problems, ...writing]);
+    return { ...said, problems: [...said.problems, ...missing] };
+  };
+  return { ...said, finish };
 }
 
 function runText(input: RunInput, solved: Run, options: CaseOptions, out: string | null): string {
   const blocks = answer(solved.results, input.case, caseWording(input, options.lang));
   const text = answerText(blocks, process.stdout.columns ?? SCREEN_WIDTH);
   if (out === null) return text;
-  return `${text}\nBrief:   ${join(out, BRIEF_FILE)}\nResults: ${join(out, "results.json")}\nTables:  ${join(out, "tables")}`;
+  return `${text}\nBrief:   ${join(out, BRIEF_FILE)}\nResults: ${join(out, "results.json")}\nTables:  ${join(out, "tables")}, ${join(out, WORKBOOK_FILE)}\nCharts:  ${join(out, "charts")}`;
 }
 
 /** Solves the scenarios of a case with ranges, as `run` and `brief` do. */

@@ -1,0 +1,20 @@
+import { OPTIONAL_PACKAGES } from "../files/index.ts";
+import { problem, type Problem } from "../problems/index.ts";
+
+/** E930: something asked for needs packages that are not installed. */
+export function absentPackages(what: string, names: readonly string[]): Problem {
+  return absent("E930", `${what} needs packages that are not installed.`, names);
+}
+
+/** W930: pictures were left out for want of packages. */
+export function picturesLeftOut(names: readonly string[]): Problem {
+  return absent("W930", "Charts are written as SVG only: PNG needs packages that are not installed.", names);
+}
+
+function absent(code: string, message: string, names: readonly string[]): Problem {
+  return problem(code, {}, { message, hints: [installLine(names)] });
+}
+
+function installLine(names: readonly string[]): string {
+  return `npm i -E ${names.map((name) => `${name}@${OPTIONAL_PACKAGES[name] ?? "latest"}`).join(" ")}`;
+}

@@ -1,0 +1,9 @@
+import { FONT_PACKAGES } from "../../../src/publish/fonts.ts";
+import { absentPackages, picturesLeftOut } from "../../../src/publish/problems.ts";
+import type { Provoked } from "./provoked.ts";
+
+/** What needs optional packages, where none of them is installed. */
+export const PUBLISHING_PROVOKED: Provoked = {
+  E930: () => [absentPackages("A brief as PDF", ["@myriaddreamin/typst-ts-node-compiler", ...FONT_PACKAGES])],
+  W930: () => [picturesLeftOut(["@resvg/resvg-wasm", ...FONT_PACKAGES])],
+};

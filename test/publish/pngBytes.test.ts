@@ -1,0 +1,74 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { briefHtml } from "../../src/brief/index.ts";
+import { figures, pngMaker, type PngMaker } from "../../src/publish/index.ts";
+import { fontRuns, loadedFonts } from "../../src/publish/fonts.ts";
+import { briefInput } from "../brief/briefFixture.ts";
+
+/** Pixels that differ from paper, of those of a text in letters that a font has. */
+const INK = 100;
+const SVG = 'xmlns="http://www.w3.org/2000/svg" width="200" height="40" font-family="system-ui"';
+
+let png: PngMaker;
+beforeAll(async () => {
+  const made = await pngMaker();
+  if (typeof made !== "function") throw new Error(made.message);
+  png = made;
+});
+
+function sizeOf(bytes: Uint8Array): readonly [number, number] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  return [view.getUint32(16), view.getUint32(20)];
+}
+
+/** A picture of a text; the larger, the more is drawn. */
+function pictureOf(text: string, weight = 400): Uint8Array {
+  return png(`<svg ${SVG}><text x="5" y="25" font-weight="${weight}">${text}</text></svg>`);
+}
+
+describe("the charts of a brief as pictures", () => {
+  it("each chart is found in the page once, with its source line", () => {
+    const found = figures(briefHtml(briefInput()));
+    expect(found.map(({ name }) => name).toSorted()).toEqual(["flows-RUS", "heat-RUS", "welfare-RUS"]);
+    for (const { svg } of found) {
+      expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+      expect(svg.replace(/<[^>]*>/g, " ")).toContain("world-2017");
+    }
+  });
+
+  it("each is a PNG of twice its size, the same bytes each time", () => {
+    for (const { svg } of figures(briefHtml(briefInput("ru")))) {
+      const [width, height] = [/ width="(\d+)"/, / height="(\d+)"/].map((each) => Number(each.exec(svg)?.[1]));
+      const bytes = png(svg);
+      expect([...bytes.subarray(1, 4)].map((byte) => String.fromCharCode(byte)).join("")).toBe("PNG");
+      expect(sizeOf(bytes)).toEqual([2 * width, 2 * height]);
+      expect(png(svg)).toEqual(bytes);
+    }
+  });
+
+  it.each(["Russia", "Россия", "→ ≤ −", "Ŵ θ ₽"])("draws %s", (text) => {
+    expect(pictureOf(text).length - pictureOf(" ").length).toBeGreaterThan(INK);
+  });
+
+  it("draws Cyrillic bold where it is bold, beside an arrow too", () => {
+    for (const text of ["Россия", "Россия → Китай"]) {
+      expect(pictureOf(text, 700)).not.toEqual(pictureOf(text));
+    }
+  });
+});
+
+describe("the fonts of pictures and PDF", () => {
+  it("are TrueType, a regular and a bold one for each alphabet", () => {
+    const fonts = loadedFonts() ?? [];
+    expect(fonts).toHaveLength(10);
+    for (const font of fonts) expect([...font.subarray(0, 4)]).toEqual([0, 1, 0, 0]);
+  });
+
+  it("share a text out so that nothing of it is lost", () => {
+    const text = "Ŵ = 1 → Россия, θ ≤ 4 %";
+    expect(
+      fontRuns(text)
+        .map(([, run]) => run)
+        .join(""),
+    ).toBe(text);
+  });
+});
