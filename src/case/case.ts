@@ -1,5 +1,6 @@
 import type { Closure } from "../engines/equilibrium/index.ts";
 import type { AlignmentCase } from "./alignment/alignmentCase.ts";
+import type { ClaimsCase } from "./claims/claim.ts";
 import type { MarketSeries } from "./markets/series.ts";
 import type { PositionsCase } from "./positions/positionsCase.ts";
 
@@ -117,6 +118,8 @@ export interface Case {
   readonly alignment: AlignmentCase | null;
   /** Coded statements; null = the case has none. */
   readonly positions: PositionsCase | null;
+  /** Cited figures and the claims of an article; null = the case has neither. */
+  readonly claims: ClaimsCase | null;
   readonly bibliography: ReadonlyMap<string, Source>;
   /** SHA-256 of the case's files in canonical order. */
   readonly sha256: string | null;

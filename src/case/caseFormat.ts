@@ -1,4 +1,5 @@
 import { alignmentFormat } from "./alignment/alignmentFormat.ts";
+import { claimsFormat } from "./claims/claimsFormat.ts";
 import { fencedFile, keyTable } from "./keyTable.ts";
 import { CASE_JSON_SCHEMA, ROW_JSON_SCHEMA } from "./jsonSchema.ts";
 import { marketFormat } from "./markets/marketFormat.ts";
@@ -53,6 +54,7 @@ export function caseFormatPage(): string {
     ...marketFormat(),
     ...alignmentFormat(),
     ...positionsFormat(),
+    ...claimsFormat(),
   ];
   return `${parts.join("\n\n")}\n`;
 }

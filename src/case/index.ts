@@ -49,3 +49,4 @@ export {
   type TieKind,
 } from "./alignment/index.ts";
 export { newPositionsFiles } from "./positions/index.ts";
+export * from "./claims/index.ts";

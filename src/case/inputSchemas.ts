@@ -1,4 +1,5 @@
 import { ALIGNMENT_TABLES, ALLIANCES_JSON_SCHEMA } from "./alignment/tables.ts";
+import { CLAIMS_JSON_SCHEMA, FACT_JSON_SCHEMA } from "./claims/claimSchemas.ts";
 import { CASE_JSON_SCHEMA, ROW_JSON_SCHEMA } from "./jsonSchema.ts";
 import { MARKET_JSON_SCHEMA, MARKET_TABLES } from "./markets/tables.ts";
 import { CODEBOOK_JSON_SCHEMA, STATEMENT_JSON_SCHEMA } from "./positions/schemas.ts";
@@ -23,5 +24,7 @@ export function inputSchemas(): ReadonlyMap<string, string> {
     ]),
     ["positions-statements.json", text({ title: "A row of a table of statements", ...STATEMENT_JSON_SCHEMA })],
     ["positions-codebook.json", text({ title: "The codebook of statements", ...CODEBOOK_JSON_SCHEMA })],
+    ["claims.json", text({ title: "The claims file of a case", ...CLAIMS_JSON_SCHEMA })],
+    ["facts.json", text({ title: "A row of the facts of a case", ...FACT_JSON_SCHEMA })],
   ]);
 }

@@ -7,6 +7,7 @@ import { readBibliography } from "./bibliography.ts";
 import type { Case, Scenario, Source } from "./case.ts";
 import { economyProblems, openEconomies } from "./checkEconomies.ts";
 import { CELL_LIMIT, duplicateProblems, overlapProblems, scenarioProblems, type Universe } from "./checkRows.ts";
+import { readClaimsCase } from "./claims/readClaimsCase.ts";
 import type { EconomyDraft, MeasureDraft, ScenarioDraft } from "./draft.ts";
 import { schemaProblems, type PlaceOf } from "./issues.ts";
 import { CASE_JSON_SCHEMA } from "./jsonSchema.ts";
@@ -22,7 +23,6 @@ import {
   CASE_SCHEMA,
   DATE_SCHEMA,
   ECONOMY_SCHEMA,
-  LATER_KEYS,
   MEASURE_SCHEMA,
   PARTIES_SCHEMA,
   ROW_SCHEMA,
@@ -31,7 +31,7 @@ import {
 } from "./schema.ts";
 import { applySettings, partedSettings } from "./settings.ts";
 import { shelfOf, type CaseSource, type PackageShelf } from "./source.ts";
-import { laterKey, unusedMeasure } from "./warnings.ts";
+import { unusedMeasure } from "./warnings.ts";
 import { plainValue, readYaml } from "./yamlText.ts";
 
 /** File that every case has. */
@@ -101,7 +101,6 @@ function checkCase(
   problems: Problem[],
 ): CaseReading {
   problems.push(...schemaProblems(CASE_SCHEMA, CASE_JSON_SCHEMA, value, placeOf));
-  problems.push(...LATER_KEYS.filter((key) => key in value).map((key) => laterKey(placeOf([], key), key)));
   const settings = economySettings(draft(ECONOMY_SCHEMA, value["economy"]));
   const economies =
     settings === null || shelf === null
@@ -126,6 +125,20 @@ function checkCase(
     settings: alliances,
   });
   const positions = readPositions(value["positions"], placeOf, { ...names, source, sources });
+  const claims = readClaimsCase(value, placeOf, {
+    source,
+    sources,
+    asOf,
+    scenarios: [
+      "base",
+      ...scenarios.map(({ id }) => id),
+      ...markets.flatMap((each) => each.scenarios.map(({ id }) => id)),
+    ],
+    packages: settings === null ? [] : [settings.data, ...settings.also],
+    elasticities: [...(headline?.elasticities.keys() ?? [])],
+    markets,
+    problems,
+  });
   const universe = { ...universeOf(headline, measures), products };
   const chosen = markets.flatMap((market) => market.scenarios.flatMap((each) => each.measures ?? []));
   problems.push(...consistencyProblems(measures, scenarios, universe, chosen, placeOf));
@@ -149,6 +162,7 @@ function checkCase(
     markets,
     alignment,
     positions,
+    claims,
     bibliography: sources ?? new Map<string, Source>(),
     sha256: source.sha256 ?? null,
   };

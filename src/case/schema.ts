@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ALIGNMENT_SCHEMA } from "./alignment/blockSchema.ts";
+import { ARTICLE_SCHEMA } from "./claims/articleSchema.ts";
 import { POSITIONS_SCHEMA } from "./positions/blockSchema.ts";
 import type { EconomyDraft, MeasureDraft, PartiesDraft, RowDraft, ScenarioDraft } from "./draft.ts";
 import { date, flag, id, meaning, number, text } from "./schemaParts.ts";
@@ -180,15 +181,6 @@ export const ECONOMY_SCHEMA: z.ZodType<EconomyDraft> = z.strictObject({
     .meta(meaning("What the range beside each number is taken over.")),
 });
 
-/** Parts of a case that engines of later versions read. */
-export const LATER_KEYS: readonly string[] = ["facts", "claims"];
-
-const later = (engine: string): z.ZodType =>
-  z
-    .unknown()
-    .optional()
-    .meta(meaning(`Input of ${engine}. Accepted, but not computed yet by this version.`));
-
 /** The key `parties`. */
 export const PARTIES_SCHEMA: z.ZodType<PartiesDraft> = z
   .strictObject({
@@ -226,9 +218,18 @@ export const CASE_SCHEMA: z.ZodType<object> = z.strictObject({
       default: [],
     }),
   positions: POSITIONS_SCHEMA.optional(),
-  facts: later("claims"),
+  facts: text()
+    .optional()
+    .meta(meaning("CSV file of cited figures that claims use. See the claims below.", { examples: ["facts.csv"] })),
   alignment: ALIGNMENT_SCHEMA.optional(),
-  claims: later("the audit of claims"),
+  claims: text()
+    .optional()
+    .meta(
+      meaning("YAML file of an article's claims and how each is computed. See the claims below.", {
+        examples: ["claims.yaml"],
+      }),
+    ),
+  article: ARTICLE_SCHEMA.optional(),
   bibliography: text().optional().meta(meaning("BibTeX file; every `source` is the key of an entry in it.")),
 });
 

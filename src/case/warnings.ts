@@ -1,10 +1,5 @@
 import { problem, quoted, type Place, type Problem } from "../problems/index.ts";
 
-/** W201 */
-export function laterKey(place: Place, key: string): Problem {
-  return problem("W201", place, { message: `"${quoted(key)}" is not computed yet by this version.`, found: key });
-}
-
 /** W202 */
 export function yearsApart(
   place: Place,

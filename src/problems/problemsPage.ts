@@ -8,7 +8,7 @@ const FAMILIES: readonly (readonly [prefix: string, title: string])[] = [
   ["5", "Solving"],
   ["6", "Other engines"],
   ["7", "Other engines"],
-  ["8", "Other engines"],
+  ["8", "Claims and their audit"],
   ["9", "The command line, and failures of ours"],
 ];
 

@@ -2,6 +2,7 @@ import { ALIGNMENT_PROBLEMS } from "./register/alignment.ts";
 import { ALIGNMENT_CASE_PROBLEMS } from "./register/alignmentCase.ts";
 import { ALIGNMENT_RUN_PROBLEMS } from "./register/alignmentRun.ts";
 import { CASE_PROBLEMS } from "./register/case.ts";
+import { CLAIM_PROBLEMS } from "./register/claims.ts";
 import { CLI_PROBLEMS } from "./register/cli.ts";
 import { DISCOURSE_PROBLEMS } from "./register/discourse.ts";
 import { EQUILIBRIUM_PROBLEMS } from "./register/equilibrium.ts";
@@ -38,6 +39,7 @@ export const PROBLEM_REGISTER: Readonly<Record<string, ProblemKind>> = {
   ...DISCOURSE_PROBLEMS,
   ...POSITIONS_PROBLEMS,
   ...STATEMENT_IMPORT_PROBLEMS,
+  ...CLAIM_PROBLEMS,
   ...CLI_PROBLEMS,
   ...PUBLISHING_PROBLEMS,
 };

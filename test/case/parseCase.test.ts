@@ -141,15 +141,6 @@ describe("keys and kinds of values", () => {
     );
     expect(problemsWith(["war:", "base:"])).toEqual(['E218 case.yaml:13:3 "base" cannot be an id.']);
   });
-
-  it("parts for later engines are accepted with a warning", () => {
-    const reading = readText(`${SOUND}claims: claims.yaml\nfacts: facts.csv\n`);
-    expect(lines(reading)).toEqual([
-      'W201 case.yaml:15:1 "claims" is not computed yet by this version.',
-      'W201 case.yaml:16:1 "facts" is not computed yet by this version.',
-    ]);
-    expect(reading.case).not.toBeNull();
-  });
 });
 
 describe("packages", () => {

@@ -41,6 +41,7 @@ export interface PathExpression extends Placed {
 /** A parsed expression. Every node is one step of the limit on evaluation. */
 export type Expression =
   | (Placed & { readonly kind: "number"; readonly value: number })
+  | (Placed & { readonly kind: "text"; readonly value: string })
   | PathExpression
   | (Placed & { readonly kind: "fact"; readonly id: string })
   | (Placed & { readonly kind: "facts"; readonly filters: readonly Filter[] })

@@ -1,11 +1,17 @@
 import { basename } from "node:path";
-import { newAlignmentFiles, newCaseFiles, newMarketFiles, newPositionsFiles } from "../../case/index.ts";
+import {
+  newAlignmentFiles,
+  newCaseFiles,
+  newClaimsFiles,
+  newMarketFiles,
+  newPositionsFiles,
+} from "../../case/index.ts";
 import { filesBelow, writeFolderWhole } from "../../files/index.ts";
 import { problem } from "../../problems/index.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
 
 /** What a new case can start from. */
-export const KINDS = ["case", "market", "alignment", "positions"] as const;
+export const KINDS = ["case", "market", "alignment", "positions", "claims"] as const;
 
 /** `tertius init NAME`: a small case that runs, written where nothing is in its way. */
 export function init(folder: string, kind: string): Outcome {
@@ -22,6 +28,7 @@ export function init(folder: string, kind: string): Outcome {
 function newFiles(kind: string): (name: string) => ReadonlyMap<string, string> {
   if (kind === "market") return newMarketFiles;
   if (kind === "positions") return newPositionsFiles;
+  if (kind === "claims") return newClaimsFiles;
   return kind === "alignment" ? newAlignmentFiles : newCaseFiles;
 }
 

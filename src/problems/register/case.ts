@@ -222,11 +222,6 @@ export const CASE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     meaning: "`instrument` and `side` are columns of sanction bundles; elsewhere the measure itself says both.",
     wayOut: "Leave the cell empty, or make the measure a sanction.",
   },
-  W201: {
-    name: "not computed yet by this version",
-    meaning: "The key is part of the case format, but its engine is not in this version: nothing is computed from it.",
-    wayOut: "Keep it for a later version, or remove it.",
-  },
   W202: {
     name: "data years apart",
     meaning: "Measures are read three or more years after the year of the data; trade moved meanwhile.",

@@ -141,7 +141,6 @@ export const CASE_PROVOKED: Provoked = {
     }).problems,
   E243: slip(...SANCTION),
   E244: row(["rate", "side: counter, rate"]),
-  W201: () => readText(`${SOUND}claims: claims.yaml\n`).problems,
   W202: inScenario("[cars], at: 2020-01-01 }"),
   W203: row(["25", "900"]),
   W204: slip(["third: [RUS]", "third: [Россия]"]),

@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { date, meaning, text } from "../schemaParts.ts";
+import type { ArticleDraft } from "./drafts.ts";
+
+/** The key `article`. */
+export const ARTICLE_SCHEMA: z.ZodType<ArticleDraft> = z
+  .strictObject({
+    author: text().optional().meta(meaning("Who wrote it.")),
+    title: text().optional().meta(meaning("Its title.")),
+    publisher: text().optional().meta(meaning("Who published it.")),
+    date: date()
+      .optional()
+      .meta(meaning("Day of publication.", { unit: "date" })),
+    address: text().optional().meta(meaning("Address, beginning with http.")),
+  })
+  .meta(meaning("The article that is audited; what is unknown is left out."));

@@ -1,0 +1,51 @@
+import type { Place, Problem } from "../../problems/index.ts";
+import type { Source } from "../case.ts";
+import type { CaseSource } from "../source.ts";
+import type { Claim, ClaimQuantity, Fact } from "./claim.ts";
+
+/** A market that paths may read. */
+export interface KnownMarket {
+  readonly name: string;
+  readonly unit: string;
+  readonly priceUnit: string;
+}
+
+/** What facts and claims are read against. */
+export interface ClaimsReading {
+  readonly source: CaseSource;
+  /** Null when the bibliography cannot be read. */
+  readonly sources: ReadonlyMap<string, Source> | null;
+  readonly asOf: string;
+  /** Scenarios of the case and of its markets, `base` among them. */
+  readonly scenarios: readonly string[];
+  /** Packages of the case, the headline first. */
+  readonly packages: readonly string[];
+  /** Elasticity sets of the headline package; none = not known. */
+  readonly elasticities: readonly string[];
+  readonly markets: readonly KnownMarket[];
+  readonly problems: Problem[];
+}
+
+/** What an expression is checked against. */
+export interface ExpressionGround {
+  readonly facts: readonly Fact[];
+  readonly claims: readonly Claim[];
+  readonly markets: readonly KnownMarket[];
+  readonly scenarios: readonly string[];
+  readonly asOf: string;
+}
+
+/** A quantity and where it stands. */
+export interface PlacedQuantity {
+  readonly quantity: ClaimQuantity;
+  readonly place: Place;
+  /** Whether figures known only after the day of the case may enter. */
+  readonly isLater: boolean;
+}
+
+/** A claim, where it stands, and its quantities with their places. */
+export interface PlacedClaim {
+  readonly claim: Claim;
+  readonly placeOf: (path: readonly (string | number)[], key?: string) => Place;
+  readonly quantities: readonly PlacedQuantity[];
+}

@@ -1,0 +1,31 @@
+export type {
+  AlternativeKind,
+  Article,
+  Claim,
+  ClaimParameter,
+  ClaimQuantity,
+  ClaimsCase,
+  ClaimType,
+  Fact,
+  FactConfidence,
+  Operator,
+  Words,
+} from "./claim.ts";
+export type {
+  Arithmetic,
+  Comparison,
+  Expression,
+  Filter,
+  FilterValue,
+  PathExpression,
+  Reading,
+  Step,
+} from "./expression.ts";
+export { filtersText, isAfter, onlyQuantity } from "./checkExpression.ts";
+export { type FactCell, referenceYear, selectedFacts } from "./factSelection.ts";
+export { fieldOf } from "./fieldTree.ts";
+export { newClaimsFiles } from "./newClaims.ts";
+export { parseExpression, type ParsedExpression } from "./parseExpression.ts";
+export { RESULT_FIELDS, type ResultBasis, type ResultField } from "./resultFields.ts";
+export { COUNT, dividedUnit, measureTheSame, productUnit, PURE, type Unit, unitOf, unitText } from "./unitOf.ts";
+export { everyPart, partsOf } from "./walk.ts";

@@ -1,0 +1,43 @@
+import type { PlaceOf } from "../issues.ts";
+import type { Article, ClaimsCase } from "./claim.ts";
+import type { ClaimsReading } from "./claimsReading.ts";
+import { ARTICLE_SCHEMA } from "./articleSchema.ts";
+import { notAddress } from "./problems.ts";
+import { readClaims } from "./readClaims.ts";
+import { readFacts } from "./readFacts.ts";
+
+/**
+ * Reads the facts, the claims and the article of a case; what is wrong joins the problems, all of it at once.
+ *
+ * @param value  The case as it is written: its keys `facts`, `claims` and `article`.
+ * @returns null when it has none of the three.
+ */
+export function readClaimsCase(
+  value: Readonly<Record<string, unknown>>,
+  placeOf: PlaceOf,
+  reading: ClaimsReading,
+): ClaimsCase | null {
+  const { facts, claims, article } = value;
+  if (facts === undefined && claims === undefined && article === undefined) return null;
+  const read = readFacts(facts, placeOf(["facts"]), reading);
+  return {
+    article: articleOf(article, placeOf, reading),
+    facts: read,
+    claims: readClaims(claims, placeOf(["claims"]), read, reading),
+  };
+}
+
+function articleOf(value: unknown, placeOf: PlaceOf, { problems }: ClaimsReading): Article {
+  const draft = ARTICLE_SCHEMA.safeParse(value ?? {}).data ?? {};
+  const address = draft.address ?? null;
+  if (address !== null && !/^https?:\/\/\S+$/u.test(address)) {
+    problems.push(notAddress(placeOf(["article", "address"]), address));
+  }
+  return {
+    author: draft.author ?? null,
+    title: draft.title ?? null,
+    publisher: draft.publisher ?? null,
+    date: draft.date ?? null,
+    address,
+  };
+}

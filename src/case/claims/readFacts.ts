@@ -1,0 +1,72 @@
+import type { Place, Problem } from "../../problems/index.ts";
+import { sourceProblems } from "../markets/sourceKeys.ts";
+import { unitInNumber } from "../problems.ts";
+import { type Placed, schemaRows } from "../schemaRows.ts";
+import type { Fact } from "./claim.ts";
+import type { ClaimsReading } from "./claimsReading.ts";
+import { FACT_JSON_SCHEMA, FACT_SCHEMA } from "./claimSchemas.ts";
+import type { FactDraft } from "./drafts.ts";
+import { factAmiss, givenTwice } from "./problems.ts";
+
+const ROW_LIMIT = 20_000;
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/u;
+
+const TABLE = {
+  schema: FACT_SCHEMA,
+  json: FACT_JSON_SCHEMA,
+  needed: ["id", "metric", "value", "unit", "source", "confidence"],
+  atMost: ROW_LIMIT,
+  unitProblem: unitInNumber,
+};
+
+/** The facts of a case; rows that do not fit are problems and left out. */
+export function readFacts(file: unknown, named: Place, reading: ClaimsReading): readonly Fact[] {
+  if (typeof file !== "string") return [];
+  const rows = (schemaRows(file, TABLE, named, reading.source, reading.problems) ?? []).slice(0, ROW_LIMIT);
+  const lines = new Map<string, number>();
+  return rows.map((row) => {
+    const { draft, line, placeOf } = row;
+    const before = lines.get(draft.id);
+    if (before !== undefined) reading.problems.push(givenTwice(placeOf("id"), "fact", draft.id, before));
+    else lines.set(draft.id, line);
+    reading.problems.push(...sourceProblems(draft.source, placeOf("source"), reading.sources));
+    const fact = factOf(draft, line);
+    reading.problems.push(...factProblems(fact, row));
+    return fact;
+  });
+}
+
+function factOf(draft: FactDraft, line: number): Fact {
+  const isText = draft.unit === "text";
+  const value = !isText && NUMBER.test(draft.value) ? Number(draft.value) : NaN;
+  return {
+    id: draft.id,
+    metric: draft.metric,
+    reporter: draft.reporter ?? "",
+    partner: draft.partner ?? "",
+    year: draft.year ?? "",
+    value,
+    text: isText ? draft.value : null,
+    low: draft.low ?? value,
+    high: draft.high ?? value,
+    unit: draft.unit,
+    source: draft.source,
+    sourceLocator: draft.source_locator ?? "",
+    confidence: draft.confidence,
+    note: draft.note ?? "",
+    line,
+  };
+}
+
+function factProblems(fact: Fact, { draft, placeOf }: Placed<FactDraft>): Problem[] {
+  if (fact.text !== null) {
+    const hasEnds = draft.low !== undefined || draft.high !== undefined;
+    return hasEnds ? [factAmiss(placeOf("low"), fact.id, "is a word and has a low or high end", "a word alone")] : [];
+  }
+  if (!Number.isFinite(fact.value)) {
+    const expected = "a plain number, or the unit `text`";
+    return [factAmiss(placeOf("value"), fact.id, `has the value "${draft.value}", which is no number`, expected)];
+  }
+  const isInside = fact.low <= fact.value && fact.value <= fact.high;
+  return isInside ? [] : [factAmiss(placeOf("low"), fact.id, "lies outside of its own ends", "low ≤ value ≤ high")];
+}

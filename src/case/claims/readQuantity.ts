@@ -1,0 +1,83 @@
+import type { Place, Problem } from "../../problems/index.ts";
+import { nearest } from "../../wording/index.ts";
+import { unknownSource } from "../problems.ts";
+import type { ClaimQuantity } from "./claim.ts";
+import type { ClaimsReading, PlacedQuantity } from "./claimsReading.ts";
+import type { QuantityDraft } from "./drafts.ts";
+import { CALLABLE } from "./functions.ts";
+import { parseExpression } from "./parseExpression.ts";
+import { notExpression, thresholdAmiss, toleranceAmiss } from "./problems.ts";
+
+/** Where the keys of a quantity stand. */
+export type KeyPlace = (key: string) => Place;
+
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/u;
+
+/** A quantity as it is written made one; null where it cannot be, and why is among the problems. */
+export function readQuantity(
+  draft: QuantityDraft,
+  placeOf: KeyPlace,
+  isLater: boolean,
+  reading: ClaimsReading,
+): PlacedQuantity | null {
+  const { problems, sources } = reading;
+  const parsed = parseExpression(draft.expression);
+  if (parsed.fault !== null) {
+    const near = parsed.fault.kind === "function" ? nearest(parsed.fault.found, CALLABLE) : null;
+    problems.push(notExpression(placeOf("expression"), parsed.fault, near));
+  }
+  const threshold = thresholdOf(draft, placeOf("threshold"), problems);
+  const named = draft.sourceName;
+  if (named !== undefined && sources !== null && !sources.has(named)) {
+    problems.push(unknownSource(placeOf("sourceName"), named, nearest(named, sources.keys())));
+  }
+  problems.push(...toleranceProblems(draft, placeOf("tolerance")));
+  if (parsed.expression === null || threshold === null) return null;
+  const quantity: ClaimQuantity = {
+    name: draft.name,
+    expression: parsed.expression,
+    text: draft.expression,
+    unit: draft.unit,
+    operator: draft.operator,
+    threshold,
+    thresholdOrigin: draft.thresholdOrigin ?? "ours",
+    tolerance: draft.operator === "eq" ? (draft.tolerance ?? halfDigit(draft.threshold?.[0] ?? "")) : null,
+    second: draft.second ?? null,
+    sourceName: named ?? null,
+    reading: draft.reading === undefined ? null : { en: draft.reading.en, ru: draft.reading.ru ?? null },
+  };
+  return { quantity, place: placeOf("expression"), isLater };
+}
+
+function thresholdOf(draft: QuantityDraft, place: Place, problems: Problem[]): ClaimQuantity["threshold"] | null {
+  const texts = draft.threshold ?? [];
+  const wrong = texts.find((each) => !NUMBER.test(each) || !Number.isFinite(Number(each)));
+  const wanted = draft.operator === "between" ? 2 : 1;
+  const [low = NaN, high = NaN] = texts.map(Number);
+  if (wrong === undefined && texts.length === wanted && (wanted === 1 || low <= high)) {
+    return wanted === 1 ? low : [low, high];
+  }
+  const found = texts.length === 0 ? "no threshold" : `the threshold ${texts.join(", ")}`;
+  problems.push(thresholdAmiss(place, draft.operator, found));
+  return null;
+}
+
+function toleranceProblems({ operator, tolerance }: QuantityDraft, place: Place): Problem[] {
+  if (tolerance === undefined) return [];
+  if (operator !== "eq") return [toleranceAmiss(place, `The operator ${operator} has a tolerance.`)];
+  return tolerance >= 0 ? [] : [toleranceAmiss(place, `The tolerance is ${tolerance}.`)];
+}
+
+/**
+ * Half a unit of the last digit that a number is written with.
+ *
+ * @example
+ *   halfDigit("0.85")   // 0.005
+ *   halfDigit("17")   // 0.5
+ *   halfDigit("5e3")   // 500
+ */
+export function halfDigit(text: string): number {
+  const [mantissa = "", exponent = "0"] = text.toLowerCase().split("e");
+  const decimals = mantissa.includes(".") ? mantissa.length - mantissa.indexOf(".") - 1 : 0;
+  return Number(`5e${Number(exponent) - decimals - 1}`);
+}

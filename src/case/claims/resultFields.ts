@@ -1,0 +1,258 @@
+/** What a claim computed from results rests on. */
+export type ResultBasis = "data" | "model" | "coding";
+
+/** A field of results that claims may read. */
+export interface ResultField {
+  /** `{}` stands for a mapping by name, `[]` for a list that filters choose rows of, `…` for anything below. */
+  readonly path: string;
+  /** `text`; a unit; `row` where the row itself says it; `unit` or `priceUnit` of the market. */
+  readonly unit: string;
+  readonly basis: ResultBasis;
+  readonly meaning: string;
+}
+
+const list = (
+  head: string,
+  basis: ResultBasis,
+  rows: readonly (readonly [names: string, unit: string, meaning: string])[],
+): readonly ResultField[] =>
+  rows.flatMap(([names, unit, meaning]) =>
+    names.split(" ").map((name) => ({ path: `${head}.${name}`, unit, basis, meaning })),
+  );
+
+const EQUILIBRIUM: readonly ResultField[] = [
+  ...list("equilibrium", "model", [
+    ["base horizon closure elasticities", "text", "how the centre was solved"],
+    ["baseYear", "year", "year of the data package"],
+    ["worldValueAdded", "million USD", "value added of the world in the base"],
+  ]),
+  ...list("equilibrium.countries{}", "model", [
+    ["welfarePercent welfareFirstOrderPercent", "percent", "real income, exact and to first order"],
+    ["termsOfTradePercent volumeOfTradePercent", "percent", "its two parts, to first order"],
+    ["realWagePercent priceIndexPercent relativeWagePercent", "percent", "wages and prices"],
+    ["importsPercent exportsPercent", "percent", "trade in value"],
+    ["tariffRevenue valueAdded", "million USD", "after; in the base"],
+    ["deficitShare", "fraction", "deficit over income in the base"],
+    ["otherBase{}.welfarePercent", "percent", "real income on another package"],
+    ["sectors{}.outputPercent sectors{}.valueAddedPercent", "percent", "of a sector, with `--include sectors`"],
+  ]),
+  ...list("equilibrium.bilateral[]", "model", [
+    ["exporter importer scope", "text", "pair, and `all` or `goods`"],
+    ["before after", "million USD", "trade net of tariff"],
+    ["changePercent", "percent", "its change"],
+  ]),
+  ...list("equilibrium.flows[]", "model", [
+    ["sector exporter importer", "text", "which flow"],
+    ["before after", "million USD", "trade net of tariff"],
+  ]),
+  ...list("equilibrium.channels{}", "model", [
+    ["cheaperImports tradeCosts transfers sum", "percent", "where the welfare of a third country comes from"],
+    ["sales{}.price sales{}.quantityPercent", "percent", "what it sells, by destination"],
+  ]),
+  ...list("equilibrium.attribution{}[]", "model", [
+    ["measure", "text", "measure"],
+    ["welfarePercent", "percent", "its part of the change of real income"],
+  ]),
+  ...list("equilibrium.diversion[]", "model", [
+    ["seller buyer sector", "text", "who lost what where"],
+    ["lost importSubstitution destruction", "million USD", "what was lost and where it went"],
+    ["thirds[].third", "text", "third country"],
+    ["thirds[].diversion thirds[].deflection thirds[].depression", "million USD", "of a third country"],
+    [
+      "constantPrices.lost constantPrices.importSubstitution constantPrices.destruction",
+      "million USD",
+      "at base prices",
+    ],
+    ["constantPrices.thirds[].third", "text", "third country"],
+    [
+      "constantPrices.thirds[].diversion constantPrices.thirds[].deflection constantPrices.thirds[].depression",
+      "million USD",
+      "at base prices",
+    ],
+  ]),
+  ...list("equilibrium.horizons[]", "model", [
+    ["elasticities horizon", "text", "which set"],
+    ["welfarePercent{}", "percent", "real income by country"],
+    ["bilateral[].exporter bilateral[].importer", "text", "pair"],
+    ["bilateral[].changePercent", "percent", "change of its trade"],
+  ]),
+  ...list("equilibrium.solves[]", "model", [
+    ["base elasticities closure", "text", "which solve of the range"],
+    ["welfarePercent{}", "percent", "real income by country"],
+  ]),
+];
+
+const MARKETS: readonly ResultField[] = [
+  ...list("markets{}", "model", [
+    ["commodity unit priceUnit coverage", "text", "what the market is"],
+    ["baseYear", "year", "year that it is calibrated to"],
+  ]),
+  ...list("markets{}.observed[]", "data", [
+    ["from to", "text", "pair"],
+    ["year", "year", "when"],
+    ["quantity", "unit", "what was observed"],
+    ["value", "million USD", "its value"],
+  ]),
+  ...["importsAtRisk", "importsUnderDuty"].flatMap((name) =>
+    list(`markets{}.${name}[]`, "data", [
+      ["supplier market from to", "text", "pair and days"],
+      ["year", "year", "of the flow"],
+      ["quantity", "unit", "what is reached"],
+      ["value", "million USD", "its value"],
+      [name === "importsAtRisk" ? "share" : "duty", "fraction", "part reached; duty on top"],
+    ]),
+  ),
+  ...list("markets{}{}.flows[]", "model", [
+    ["from to route", "text", "pair and way"],
+    ["quantity before", "row", "loaded, under the scenario and without it"],
+  ]),
+  ...list("markets{}{}", "model", [
+    ["prices{}.value prices{}.before", "row", "price at a buyer, under the scenario and without it"],
+    ["shadowPrices[].constraint shadowPrices[].name shadowPrices[].kind", "text", "what binds"],
+    ["shadowPrices[].value", "row", "what one more unit of it is worth"],
+  ]),
+  ...["welfare", "welfareChange"].flatMap((name) =>
+    list(`markets{}{}.${name}`, "model", [["consumer producer duty rents inertia total", "row", "who gains what"]]),
+  ),
+  ...list("markets{}{}.shortfalls[]", "model", [
+    ["node", "text", "buyer"],
+    ["quantity before", "row", "what it lacks, under the scenario and without it"],
+    ["percent", "percent", "of its demand at base prices"],
+  ]),
+  ...list("markets{}{}.unserved[]", "model", [
+    ["node", "text", "buyer"],
+    ["quantity", "row", "what nobody delivers"],
+  ]),
+  ...list("markets{}{}.concentration[]", "model", [
+    ["node", "text", "buyer"],
+    ["suppliers suppliersBefore", "index", "Herfindahl-Hirschman index over origins, 0 to 1"],
+  ]),
+  ...list("markets{}{}.detours[]", "model", [
+    ["from to before after", "text", "pair, its way before and after"],
+    ["quantity", "row", "what moved"],
+    ["extraDays", "days", "one way"],
+    ["extraCost.value", "row", "per unit"],
+  ]),
+  ...list("markets{}{}.replacement[]", "model", [
+    ["from to", "text", "pair"],
+    ["before after", "row", "what arrives"],
+    ["stages[].stage reverse[].stage", "text", "policy, ramp or growth"],
+    [
+      "stages[].own stages[].demand reverse[].own reverse[].demand",
+      "unit",
+      "change of the pair, and of all that arrives",
+    ],
+    ["stages[].others[].node reverse[].others[].node", "text", "another supplier"],
+    ["stages[].others[].change reverse[].others[].change", "unit", "its change"],
+  ]),
+  ...list("markets{}{}.replacement[].observed[]", "data", [
+    ["node", "text", "supplier"],
+    ["change", "unit", "what was observed"],
+  ]),
+  ...list("markets{}{}.linked[]", "model", [
+    ["market supplier", "text", "market and supplier that are followed"],
+    ["shift.value change.value demand.value", "row", "quantity there, its change, and demand here"],
+  ]),
+  ...list("markets{}{}.nMinusOne[]", "model", [
+    ["node largest", "text", "buyer, and what fails"],
+    ["value before", "row", "peak demand that is met"],
+  ]),
+];
+
+const ALIGNMENT: readonly ResultField[] = [
+  ...list("leverage[]", "model", [
+    ["from to closing base elasticities", "text", "who acts on whom, and how"],
+    ["vFrom vTo leverage", "percent", "what each loses, and the difference"],
+    ["asymmetry", "index", "leverage over the sum of losses, −1 to 1"],
+    ["effect.vFrom effect.vTo effect.leverage", "percent", "less the same in the base"],
+    ["effect.asymmetry effect.imbalance", "index", "less the same in the base; of its size"],
+  ]),
+  ...list("alignment", "data", [["session", "session", "session of single figures"]]),
+  ...list("alignment.dyads[]", "data", [
+    ["a b from to", "text", "pair and days"],
+    ["session", "session", "session"],
+    ["n nNonunanimous", "count", "joint roll calls"],
+    ["measures{}.value", "score", "similarity by a measure"],
+  ]),
+  ...list("alignment.trends[]", "data", [
+    ["a b measure", "text", "pair and measure"],
+    ["before after change slope", "score", "mean before and after the split, difference, slope after"],
+  ]),
+  ...list("alignment.idealPoints[]", "data", [
+    ["country", "text", "state"],
+    ["session", "session", "session"],
+    ["point published low high", "points", "where it stands"],
+    ["rank", "rank", "1 = the largest point of the session"],
+    ["comparable", "flag", "whether the session is tied to others"],
+  ]),
+  ...list("alignment.triangle[]", "model", [
+    ["reading type pivot", "text", "how it is read, its kind and who is torn"],
+    ["session", "session", "session"],
+    ["probability", "fraction", "resamples of that kind"],
+    ["balanced", "flag", "whether no state is torn"],
+    ["edges[].a edges[].b", "text", "pair"],
+    ["edges[].value", "score", "edge"],
+  ]),
+  ...list("alignment.balance[]", "model", [
+    ["reading", "text", "how edges are read"],
+    ["session", "session", "session"],
+    ["frustration atLeast", "count", "edges that keep the states from two camps"],
+  ]),
+  ...list("alignment.alliance[]", "model", [
+    ["id title", "text", "decision"],
+    ["year", "year", "of the capabilities"],
+    ["session", "session", "of the ideal points"],
+    ["capabilities{}", "fraction", "part of the world"],
+    ["distance.value", "points", "between the members"],
+    ["decision.members[].state", "text", "member"],
+    ["decision.members[].utility decision.members[].firstUtility", "score", "at full and at first commitment"],
+    ["decision.members[].signsFully decision.members[].signsSome", "flag", "whether it signs"],
+    ["decision.signedFully decision.signedSome", "flag", "whether both sign"],
+    ["decision.signedBelow", "fraction", "largest commitment that both sign"],
+    ["decision.sidePayments.sum decision.sidePayments.firstSum", "score", "of both utilities"],
+    ["decision.members[].terms{}", "score", "a term of the utility"],
+    ["variants[].list variants[].base variants[].elasticities", "text", "which retaliation"],
+    ["variants[].utilities{} variants[].retaliationLoss{}", "score", "by member"],
+    ["variants[].signedFully variants[].signedSome", "flag", "whether both sign"],
+    ["retaliation[].list retaliation[].base retaliation[].elasticities", "text", "who retaliates"],
+    ["retaliation[].losses{}", "fraction", "of real income, by member"],
+    ["observed.obligations[].kind", "text", "what the members owe each other"],
+  ]),
+  ...list("alignment.vetoes.counts[]", "data", [
+    ["from to", "text", "days"],
+    ["each[].state", "text", "member"],
+    ["each[].vetoes together", "count", "drafts"],
+  ]),
+  ...list("alignment.vetoes.agreement[]", "data", [
+    ["a b from to", "text", "pair and days"],
+    ["n alike recalled unknown", "count", "resolutions"],
+  ]),
+  ...list("alignment.ties[]", "data", [["a b kind date precision source confidence", "text", "a tie"]]),
+  ...list("alignment.dependence.shares[]", "data", [
+    ["country partner scenario", "text", "whose trade with whom"],
+    ["exports imports trade", "fraction", "part of its trade"],
+  ]),
+  ...list("alignment.dependence.sectors[]", "data", [
+    ["country sector scenario", "text", "whose imports of what"],
+    ["shares{}", "fraction", "by partner"],
+    ["strategic", "flag", "whether all criteria are met"],
+  ]),
+  ...list("alignment.dependence.markets[]", "data", [
+    ["market commodity seller buyer", "text", "which flow"],
+    ["year", "year", "when"],
+    ["ofSales ofPurchases", "fraction", "part of what is sold and bought"],
+    ["supplierConcentration", "index", "Herfindahl-Hirschman index, 0 to 1"],
+  ]),
+  ...list("alignment.dependence.choke[]", "model", [
+    ["market scenario country", "text", "what is closed for whom"],
+    ["extra", "row", "what it lacks more"],
+  ]),
+];
+
+/** Every field of results that claims may read, with its unit. Of `positions` the fields are looked up in the results. */
+export const RESULT_FIELDS: readonly ResultField[] = [
+  ...EQUILIBRIUM,
+  ...MARKETS,
+  ...ALIGNMENT,
+  { path: "positions.…", unit: "row", basis: "coding", meaning: "camps, strategies, networks and agreement of coders" },
+];

@@ -1,0 +1,132 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { newClaimsFiles, parseCase, textSource } from "../../../src/case/index.ts";
+import { missingFile } from "../../../src/files/problems.ts";
+import { problemLines, readChanged } from "./claimsText.ts";
+
+const quantities = (...changes: readonly (readonly [string, string])[]) =>
+  readChanged(...changes).case?.claims?.claims.flatMap((claim) => claim.quantities);
+
+describe("the example", () => {
+  it("has no problem and is read whole", () => {
+    const { case: found, problems } = readChanged();
+    expect(problems).toEqual([]);
+    expect(found?.claims).toMatchObject({
+      article: {
+        author: "Somebody",
+        title: "An article to replace",
+        publisher: null,
+        date: "2018-01-01",
+        address: null,
+      },
+    });
+    expect(found?.claims?.claims.map(({ id }) => id)).toEqual(["C1", "C2", "C3"]);
+    expect(found?.claims?.facts[0]).toMatchObject({
+      id: "imports-a",
+      value: 80,
+      low: 75,
+      high: 85,
+      text: null,
+      line: 2,
+    });
+    expect(found?.claims?.claims[1]).toMatchObject({
+      scenario: ["tariff"],
+      alternatives: { closure: ["none"], elasticities: ["blp2023_short"], source: [] },
+    });
+  });
+
+  it("takes the tolerance of eq from the last digit that is written", () => {
+    expect(quantities()?.map(({ tolerance }) => tolerance)).toEqual([0.5, null, null]);
+    expect(quantities(["threshold: 4\n", "threshold: 4.00\n"])?.[0]).toMatchObject({ threshold: 4, tolerance: 0.005 });
+    expect(quantities(["threshold: 4\n", "threshold: 4\n      tolerance: 0.1\n"])?.[0]?.tolerance).toBe(0.1);
+  });
+
+  it("takes the second threshold of a claim with one quantity", () => {
+    expect(quantities(["  type: empirical\n", "  type: empirical\n  second: { threshold: 5 }\n"])?.[0]?.second).toEqual(
+      {
+        threshold: 5,
+      },
+    );
+  });
+
+  it("reads two thresholds of between, and alternatives that are one text", () => {
+    const [one] = quantities(["operator: eq\n      threshold: 4", "operator: between\n      threshold: [3, 5]"]) ?? [];
+    expect(one?.threshold).toEqual([3, 5]);
+    expect(readChanged(["closure: [none]", "closure: none"]).case?.claims?.claims[1]?.alternatives.closure).toEqual([
+      "none",
+    ]);
+  });
+});
+
+describe("what is wrong with claims", () => {
+  it("is said all at once", () => {
+    const lines = problemLines(
+      ["fact('imports-a') / fact('imports-rival')", "fact('importsa') / fact('imports-rivals')"],
+      ["scenario: tariff\n", "scenario: tarif\n"],
+      [
+        "unit: percent\n      operator: gt\n      threshold: 0\n      second",
+        "unit: Mt\n      operator: gt\n      second",
+      ],
+    );
+    expect(lines).toEqual([
+      'E807 claims.yaml:8 The facts have no "importsa". | Did you mean "imports-a"?',
+      'E807 claims.yaml:8 The facts have no "imports-rivals". | Did you mean "imports-rival"?',
+      'E233 claims.yaml:17 The case has no scenario "tarif". | Did you mean "tariff"?',
+      "E811 claims.yaml:24 The operator gt has no threshold. | Where the article names none, choose one, and write `thresholdOrigin: ours`.",
+    ]);
+  });
+
+  it("includes keys and sources that nobody knows", () => {
+    expect(problemLines(["locator: paragraph 1", "locater: paragraph 1"])).toEqual([
+      'E202 claims.yaml:2 The key "locator" is missing.',
+      'E201 claims.yaml:3 "locater" is not a key here. | Did you mean "locator"?',
+    ]);
+    expect(problemLines(["operator: eq\n", "operator: eq\n      sourceName: own-assumptio\n"])).toEqual([
+      'E214 claims.yaml:11 The bibliography has no entry "own-assumptio". | Did you mean "own-assumption"?',
+    ]);
+  });
+
+  it("includes a circle of several claims, once", () => {
+    const lines = problemLines(
+      ["fact('imports-a') / fact('imports-rival')", "claim(C3).value"],
+      [
+        "  reason: { en: an intention is not a quantity, ru: намерение не величина }",
+        `  quantities: [{ name: one, expression: "claim(C1).value", unit: fraction, operator: gt, threshold: 0 }]`,
+      ],
+    );
+    expect(lines).toEqual(["E809 claims.yaml:2 The claims wait for each other in a circle: C1, C3, C1."]);
+  });
+
+  it("leaves a threshold of a claim that needs it out of circles", () => {
+    expect(problemLines(["fact('imports-a') / fact('imports-rival')", "claim(C1).threshold"])).toEqual([]);
+  });
+
+  it("offers the factor where a convention links two units", () => {
+    const lines = problemLines(
+      ["imports-a,imports,USA,CHN,2017,80,75,85,billion USD", "imports-a,gas,USA,CHN,2017,80,75,85,Mt LNG"],
+      ["fact('imports-a') / fact('imports-rival')", "fact('imports-a')"],
+      ["unit: fraction", "unit: bcm"],
+    );
+    expect(lines).toEqual([
+      'E810 claims.yaml:8 The units of "ratio" do not match: million t LNG, and bcm. | Multiply by 1.36 bcm for 1 million t LNG (1 Mt LNG = 1.36 bcm, gas of 40 MJ/m³ gross at 15 °C), as a fact with its source.',
+    ]);
+  });
+
+  it("never throws, whatever the bytes of the two files", () => {
+    const files = newClaimsFiles("x");
+    const whole = fc.string({ unit: "binary", maxLength: 400 });
+    const spoilt = (name: string): fc.Arbitrary<string> => {
+      const text = files.get(name) ?? "";
+      return fc
+        .tuple(fc.nat(text.length), fc.nat(20), fc.string({ unit: "binary", maxLength: 10 }))
+        .map(([at, length, put]) => text.slice(0, at) + put + text.slice(at + length));
+    };
+    fc.assert(
+      fc.property(fc.oneof(whole, spoilt("claims.yaml")), fc.oneof(whole, spoilt("facts.csv")), (claims, facts) => {
+        const given = new Map([...files, ["claims.yaml", claims], ["facts.csv", facts]]);
+        expect(Array.isArray(parseCase(textSource("x", given, missingFile)).problems)).toBe(true);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
