@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { join, resolve } from "node:path";
+import { discourseSection } from "./discourse.ts";
 import { benches } from "./economies.ts";
 import { idealPointSection } from "./idealPoints.ts";
 import { flagshipMarkets, flagshipMarketsSection } from "./flagshipMarkets.ts";
@@ -28,7 +29,7 @@ const machine = `${cpus()[0]?.model.trim() ?? "unknown processor"}, ${cpus().len
 const solved = performancePage(results, { machine, load, flagship: flagshipTime(), missing });
 process.stderr.write("markets of the flagship\n");
 const markets = flagshipMarketsSection(flagshipMarkets(root));
-const page = `${solved}\n${markets}\n\n${marketProgramSection(ROUNDS)}\n\n${idealPointSection(root, ROUNDS)}\n`;
+const page = `${solved}\n${markets}\n\n${marketProgramSection(ROUNDS)}\n\n${idealPointSection(root, ROUNDS)}\n\n${discourseSection(ROUNDS)}\n`;
 writeFileSync(join(root, "docs/performance.md"), page);
 process.stdout.write(`${page}\n`);
 report(results);
