@@ -21,5 +21,6 @@ export { counted, pluralForm, type PluralForms } from "./plural.ts";
 export type { MessageCatalog, MessageKey, MessageValues } from "./messages/catalog.ts";
 export { MESSAGES, say } from "./say.ts";
 export { sectorLabel } from "./sector.ts";
+export { guardedText, plainText } from "./spreadsheetText.ts";
 export { textTable, textWidth, wrapped, type TextColumn } from "./table.ts";
 export { packageNames, wording, type PackageNames, type Wording } from "./wording.ts";

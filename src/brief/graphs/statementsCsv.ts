@@ -1,4 +1,5 @@
 import type { Statement } from "../../engines/discourse/index.ts";
+import { guardedText } from "../../wording/index.ts";
 import { type CsvCell, csvText } from "../csv.ts";
 
 /** Columns of a table of statements with what each holds. */
@@ -32,9 +33,6 @@ const COLUMNS: readonly (readonly [string, (statement: Statement) => CsvCell])[]
   ["note", ({ note }) => note],
 ];
 
-/** Text that a spreadsheet could take for a formula, with the apostrophes that keep it from doing so. */
-const GUARDED = /^'+[=+\-@\t\r]/;
-
 /**
  * Statements as the table of a case, a row each, with every attribute: read again it gives the same statements. Text that a
  * spreadsheet could take for a formula has an apostrophe in front; so has text that itself starts with an apostrophe before such a
@@ -43,10 +41,10 @@ const GUARDED = /^'+[=+\-@\t\r]/;
 export function writeStatements(statements: readonly Statement[]): string {
   return csvText(
     COLUMNS.map(([name]) => name),
-    statements.map((statement) => COLUMNS.map(([, cell]) => guarded(cell(statement)))),
+    statements.map((statement) => COLUMNS.map(([, cell]) => asText(cell(statement)))),
   );
 }
 
-function guarded(cell: CsvCell): CsvCell {
-  return typeof cell === "string" && GUARDED.test(cell) ? `'${cell}` : cell;
+function asText(cell: CsvCell): CsvCell {
+  return typeof cell === "string" ? guardedText(cell) : cell;
 }

@@ -1,5 +1,6 @@
 import { STRATEGIES, type DatePrecision, type Statement } from "../../engines/discourse/index.ts";
 import { hasErrors, type Place, type Problem } from "../../problems/index.ts";
+import { plainText } from "../../wording/index.ts";
 import { notListed, tooMany, unitInNumber } from "../problems.ts";
 import { partyOf } from "../readCountries.ts";
 import { PROBLEM_LIMIT } from "../readMeasure.ts";
@@ -44,7 +45,7 @@ export function readStatements(
   reading: PositionsReading,
 ): ReadStatements | null {
   const problems: Problem[] = [];
-  const rows = schemaRows(file, TABLE, named, reading.source, problems);
+  const rows = schemaRows(file, TABLE, named, reading.source, problems)?.map(plainCells) ?? null;
   const statements = checkedRows(rows ?? [], codebook, { ...reading, problems });
   if ((rows?.length ?? 0) > ROW_LIMIT) problems.push(tooMany(named, "statements", rows?.length ?? 0, ROW_LIMIT));
   problems.push(...twiceProblems(rows ?? []));
@@ -52,6 +53,15 @@ export function readStatements(
   if (isSound && codebook !== null) problems.push(...tableWarnings(statements, codebook, file));
   reading.problems.push(...problems);
   return isSound ? { statements, lines: rows.map(({ line }) => line) } : null;
+}
+
+/** A row without the apostrophes that keep a spreadsheet from taking text for a formula. */
+function plainCells(row: PlacedStatement): PlacedStatement {
+  const cells = Object.entries(row.draft).map(([column, cell]) => [
+    column,
+    cell === undefined ? cell : plainText(cell),
+  ]);
+  return { ...row, draft: Object.fromEntries(cells) as StatementCells };
 }
 
 /** Statements of rows; after too many problems the rest is not read, and a problem says so. */

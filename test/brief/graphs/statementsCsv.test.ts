@@ -1,8 +1,12 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { csvParse } from "d3-dsv";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { writeStatements } from "../../../src/brief/index.ts";
+import { parseCase } from "../../../src/case/index.ts";
 import { type Statement, STRATEGIES } from "../../../src/engines/discourse/index.ts";
+import { plainText } from "../../../src/wording/index.ts";
 import { referenceFolder } from "../../reference.ts";
 import { seedStatements } from "../../engines/discourse/referenceStatements.ts";
 import { statement } from "../../engines/discourse/smallStatements.ts";
@@ -10,7 +14,7 @@ import { statement } from "../../engines/discourse/smallStatements.ts";
 /** A row as a statement: every cell, with the apostrophe taken off that keeps a spreadsheet from calculating. */
 function read(text: string): Statement[] {
   return csvParse(text).map((raw) => {
-    const row = Object.fromEntries(Object.entries(raw).map(([name, cell]) => [name, plain(cell)]));
+    const row = Object.fromEntries(Object.entries(raw).map(([name, cell]) => [name, plainText(cell)]));
     return {
       id: row["id"],
       document: row["document"] || null,
@@ -40,10 +44,6 @@ function read(text: string): Statement[] {
       note: row["note"],
     };
   });
-}
-
-function plain(cell: string): string {
-  return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
 }
 
 function numberOrNull(text: string): number | null {
@@ -105,4 +105,23 @@ it.skipIf(folder === null)("the 27 statements of the seed survive the way out an
   const statements = seedStatements(folder!);
   expect(statements).toHaveLength(27);
   expect(read(writeStatements(statements))).toEqual(statements);
+});
+
+const CASE = resolve(import.meta.dirname, "../../../cases/us-china-2018-russia");
+
+/** The statements of the flagship case, with another table in place of its own. */
+function flagshipStatements(table: string | null): readonly Statement[] {
+  const read = (path: string): string =>
+    path === "positions/statements.csv" && table !== null ? table : readFileSync(join(CASE, path), "utf8");
+  const reading = parseCase({ folder: CASE, read });
+  const positions = reading.case?.positions ?? null;
+  if (positions === null) throw new Error(reading.problems.map(({ message }) => message).join("\n"));
+  return positions.statements;
+}
+
+it("the statements of a case, written and put in place of its table, are read as the same", () => {
+  const statements = flagshipStatements(null).map((each, at) =>
+    at === 0 ? { ...each, quote: "=1+1", note: "'-x", target: 'says "no", and\nleaves' } : each,
+  );
+  expect(flagshipStatements(writeStatements(statements))).toEqual(statements);
 });
