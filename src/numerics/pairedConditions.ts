@@ -64,6 +64,8 @@ export interface PairedConditions {
 export interface PairedPoint {
   /** u   [variable] */
   readonly values: Float64Array;
+  /** upper − u, kept as a number of its own: near the bound the difference of both has no digits left.   [variable] */
+  readonly rooms: Float64Array;
   /** Multiplier of u ≥ 0.   [variable] */
   readonly lower: Float64Array;
   /** Multiplier of u ≤ upper, 0 where there is no bound.   [variable] */

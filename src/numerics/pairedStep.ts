@@ -71,7 +71,7 @@ function linearised(conditions: PairedConditions, point: PairedPoint, target: nu
   const rest = new Float64Array(variables.length);
   variables.forEach((variable, n) => {
     const u = point.values[n];
-    const room = variable.upper - u;
+    const room = point.rooms[n];
     stiffness[n] = variable.curvature(u) + point.lower[n] / u + (room < Infinity ? point.upper[n] / room : 0);
     rest[n] = -slopes[n] + (variable.positive === true ? 0 : target / u) - (room < Infinity ? target / room : 0);
   });
@@ -186,6 +186,10 @@ function addTotal(at: Linearised, t: number): void {
   right[place] = -pushed / give;
 }
 
+/** Part of the largest pivot that one in its place must reach. */
+const THRESHOLD = 0.01;
+
+/** Totals and the last rows meet few others, so that they are eliminated first: reversed, a row-major matrix has both turned round. */
 function scaledSolution(at: Linearised): Float64Array | null {
   const { size, matrix } = at;
   for (let r = 0; r < size; r++) {
@@ -196,7 +200,7 @@ function scaledSolution(at: Linearised): Float64Array | null {
     for (let c = 0; c < size; c++) row[c] /= largest;
     at.right[r] /= largest;
   }
-  return solveInPlace(matrix, at.right);
+  return solveInPlace(matrix.reverse(), at.right.reverse(), THRESHOLD)?.reverse() ?? null;
 }
 
 /** Condition of a variable once prices and totals have moved: what is left for Δu. */
@@ -231,7 +235,7 @@ function directionOf(
     conditions.variables[n].positive === true ? 0 : (target - point.lower[n] * step) / point.values[n] - point.lower[n],
   );
   const upper = values.map((step, n) => {
-    const room = conditions.variables[n].upper - point.values[n];
+    const room = point.rooms[n];
     return room < Infinity ? (target + point.upper[n] * step) / room - point.upper[n] : 0;
   });
   const all = [values, lower, upper, solution];

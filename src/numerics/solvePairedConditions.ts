@@ -66,13 +66,12 @@ function startPoint(conditions: PairedConditions): PairedPoint {
     Math.min(Math.max(start, quantity / (100 * count)), 0.9 * upper),
   );
   const each = (0.1 * price * values.reduce((sum, u) => sum + u, 0)) / count;
+  const rooms = values.map((u, n) => conditions.variables[n].upper - u);
   return {
     values,
+    rooms,
     lower: values.map((u, n) => (conditions.variables[n].positive === true ? 0 : each / u)),
-    upper: values.map((u, n) => {
-      const room = conditions.variables[n].upper - u;
-      return room < Infinity ? each / room : 0;
-    }),
+    upper: rooms.map((room) => (room < Infinity ? each / room : 0)),
     prices: conditions.startPrices.slice(),
   };
 }
@@ -92,10 +91,7 @@ function recentred(conditions: PairedConditions, point: Rated): Rated {
   const lower = point.lower.map((each, n) =>
     conditions.variables[n].positive === true ? 0 : kept(each, point.values[n]),
   );
-  const upper = point.upper.map((each, n) => {
-    const room = conditions.variables[n].upper - point.values[n];
-    return room < Infinity ? kept(each, room) : 0;
-  });
+  const upper = point.upper.map((each, n) => (point.rooms[n] < Infinity ? kept(each, point.rooms[n]) : 0));
   return isMoved ? rated(conditions, { ...point, lower, upper }) : point;
 }
 
@@ -108,7 +104,7 @@ function meanProduct(conditions: PairedConditions, point: PairedPoint): number {
       count++;
     }
     if (upper === Infinity) return;
-    sum += (upper - point.values[n]) * point.upper[n];
+    sum += point.rooms[n] * point.upper[n];
     count++;
   });
   return sum / Math.max(1, count);
@@ -124,16 +120,29 @@ function longestStep(conditions: PairedConditions, point: PairedPoint, direction
     keep(point.values[n], direction.values[n]);
     keep(point.lower[n], direction.lower[n]);
     if (upper === Infinity) return;
-    keep(upper - point.values[n], -direction.values[n]);
+    keep(point.rooms[n], -direction.values[n]);
     keep(point.upper[n], direction.upper[n]);
   });
   return Math.min(1, 0.99 * length);
 }
 
-function moved(point: PairedPoint, direction: PairedDirection, length: number): PairedPoint {
+function moved(
+  { variables }: PairedConditions,
+  point: PairedPoint,
+  direction: PairedDirection,
+  length: number,
+): PairedPoint {
   const plus = (from: Float64Array, by: Float64Array): Float64Array => from.map((x, i) => x + length * by[i]);
+  const values = plus(point.values, direction.values);
+  const rooms = point.rooms.map((room, n) => room - length * direction.values[n]);
+  variables.forEach(({ upper }, n) => {
+    if (upper === Infinity) return;
+    if (rooms[n] < values[n]) values[n] = upper - rooms[n];
+    else rooms[n] = upper - values[n];
+  });
   return {
-    values: plus(point.values, direction.values),
+    values,
+    rooms,
     lower: plus(point.lower, direction.lower),
     upper: plus(point.upper, direction.upper),
     prices: plus(point.prices, direction.prices),
@@ -150,11 +159,11 @@ function damped(
   const before = merit(conditions, now);
   let length = longest;
   for (let tries = 0; tries < 12; tries++) {
-    const next = rated(conditions, moved(now, direction, length));
+    const next = rated(conditions, moved(conditions, now, direction, length));
     if (merit(conditions, next) <= before * 1.5 + 1e-12) return { point: next, length };
     length /= 2;
   }
-  return { point: rated(conditions, moved(now, direction, length)), length };
+  return { point: rated(conditions, moved(conditions, now, direction, length)), length };
 }
 
 /** Relative size of all residuals with the mean product as their unit of progress. */
@@ -171,7 +180,7 @@ function rated(conditions: PairedConditions, point: PairedPoint): Rated {
   conditions.variables.forEach(({ upper }, n) => {
     dual = Math.max(dual, Math.abs(slopes[n] - point.lower[n] + point.upper[n]));
     product = Math.max(product, point.values[n] * point.lower[n]);
-    if (upper < Infinity) product = Math.max(product, (upper - point.values[n]) * point.upper[n]);
+    if (upper < Infinity) product = Math.max(product, point.rooms[n] * point.upper[n]);
   });
   const gap = pairedGaps(conditions, point.values).reduce((most, each) => Math.max(most, Math.abs(each)), 0);
   const finite = (x: number): number => (Number.isNaN(x) ? Infinity : x);
