@@ -11,9 +11,7 @@ export { marketYear } from "./markets/marketYearResult.ts";
 export { lastObservedYear, type MarketRun, runMarkets, withMarkets } from "./markets/runMarkets.ts";
 export { settingOf } from "./markets/solvedYear.ts";
 export type * from "./alignment/alignmentResults.ts";
-export {
-  type AlignmentOptions,
-  type AlignmentRun,
-  runAlignment,
-  withAlignment,
-} from "./alignment/runAlignment.ts";
+export { type AlignmentOptions, type AlignmentRun, runAlignment, withAlignment } from "./alignment/runAlignment.ts";
+export type * from "./positions/positionsResults.ts";
+export { actorNetwork, networkResult, networkStatements } from "./positions/networkResults.ts";
+export { type PositionsRun, runPositions, withPositions } from "./positions/runPositions.ts";

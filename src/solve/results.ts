@@ -1,6 +1,7 @@
 import type { Closure } from "../engines/equilibrium/index.ts";
 import type { AlignmentResults, LeverageResult } from "./alignment/alignmentResults.ts";
 import type { MarketResult } from "./markets/marketResults.ts";
+import type { PositionsResults } from "./positions/positionsResults.ts";
 
 /** Lowest and highest over a set of solves. */
 export interface Range {
@@ -190,4 +191,6 @@ export interface Results {
   readonly scenarios: Readonly<Record<string, ScenarioResult>>;
   /** Absent when the case has no such block. */
   readonly alignment?: AlignmentResults;
+  /** Absent when the case has no such block. */
+  readonly positions?: PositionsResults;
 }
