@@ -9,6 +9,8 @@ import { runManifest } from "./runContent.ts";
 
 /** Name of the brief among the files of a run. */
 export const BRIEF_FILE = "brief.html";
+/** The same as PDF. */
+export const BRIEF_PDF = "brief.pdf";
 
 /** The brief of a solved case: one HTML page with its charts drawn. */
 export function briefPage(input: RunInput, results: Results, language: Language): string {

@@ -169,10 +169,11 @@ function addCaseCommands(program: Command, report: Report, progress: (line: stri
     );
   withCaseOptions(program.command("brief <case>"))
     .description("write the cited brief as one HTML file")
-    .option("--out <file>", "where it goes; out/<case>/brief.html when no file is named")
+    .option("--out <file>", "where it goes; out/<case>/brief.html or brief.pdf when no file is named")
+    .option("--pdf", "as PDF; needs packages that a problem names when they are absent")
     .action(
-      onCase("brief", report, (folder, options, raw: RawCaseOptions & { out?: string }) =>
-        brief(folder, options, { out: raw.out ?? null, progress }),
+      onCase("brief", report, (folder, options, raw: RawCaseOptions & { out?: string; pdf?: boolean }) =>
+        brief(folder, options, { out: raw.out ?? null, pdf: raw.pdf === true, progress }),
       ),
     );
   withCaseOptions(program.command("cite <case>"))

@@ -1,6 +1,6 @@
 import { installedFile } from "../files/index.ts";
 import type { Problem } from "../problems/index.ts";
-import { FONT_FAMILIES, FONT_PACKAGES, loadedFonts, withFonts } from "./fonts.ts";
+import { FONT_FAMILY, FONT_PACKAGES, loadedFonts, withFonts } from "./fonts.ts";
 import { picturesLeftOut } from "./problems.ts";
 
 const DRAWER = "@resvg/resvg-wasm";
@@ -31,8 +31,8 @@ async function prepared(): Promise<PngMaker | Problem> {
   const font = {
     loadSystemFonts: false,
     fontBuffers: [...fonts],
-    defaultFontFamily: FONT_FAMILIES[0]!,
-    sansSerifFamily: FONT_FAMILIES[0]!,
+    defaultFontFamily: FONT_FAMILY,
+    sansSerifFamily: FONT_FAMILY,
   };
   return (svg) => {
     const drawing = new Resvg(withFonts(svg), { font, fitTo: { mode: "zoom", value: SCALE } });

@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
 import { RESULTS_FOLDER, writeFileWhole } from "../../files/index.ts";
-import { BRIEF_FILE, briefPage } from "../briefPage.ts";
+import { pdfMaker } from "../../publish/index.ts";
+import { BRIEF_FILE, BRIEF_PDF, briefPage } from "../briefPage.ts";
 import { loadCase } from "../caseLoading.ts";
 import type { CaseOptions } from "../options.ts";
 import { EXIT, type Outcome, refused } from "../outcome.ts";
@@ -8,19 +9,27 @@ import { outProblems } from "../outFolder.ts";
 import { runManifest } from "../runContent.ts";
 import { solvedCase, statusOf } from "./run.ts";
 
-/** `tertius brief CASE [--out FILE]`: the cited brief as one HTML file. */
-export function brief(
-  folder: string,
-  options: CaseOptions,
-  request: { readonly out: string | null; readonly progress: (line: string) => void },
-): Outcome {
+/** How a brief is asked for. */
+export interface BriefRequest {
+  /** File that is written; null: in `out/<case>`. */
+  readonly out: string | null;
+  /** PDF instead of HTML. */
+  readonly pdf: boolean;
+  readonly progress: (line: string) => void;
+}
+
+/** `tertius brief CASE [--out FILE] [--pdf]`: the cited brief as one HTML or PDF file. */
+export function brief(folder: string, options: CaseOptions, request: BriefRequest): Outcome {
   const { input, problems } = loadCase(folder, options);
   if (input === null) return refused("brief", folder, problems);
-  const file = request.out ?? join(RESULTS_FOLDER, input.case.id, BRIEF_FILE);
-  const blocked = outProblems(file, folder, dirname(file));
+  const file = request.out ?? join(RESULTS_FOLDER, input.case.id, request.pdf ? BRIEF_PDF : BRIEF_FILE);
+  const maker = request.pdf ? pdfMaker() : null;
+  const absent = maker === null || typeof maker === "function" ? [] : [maker];
+  const blocked = [...outProblems(file, folder, dirname(file)), ...absent];
   if (blocked.length > 0) return refused("brief", folder, [...problems, ...blocked]);
   const solved = solvedCase(input, options, { scenario: null, progress: request.progress });
-  const writing = writeFileWhole(file, briefPage(input, solved.results, options.lang));
+  const page = briefPage(input, solved.results, options.lang);
+  const writing = writeFileWhole(file, typeof maker === "function" ? maker(page, { date: input.case.asOf }) : page);
   if (writing.length > 0) return refused("brief", folder, [...problems, ...writing]);
   const status = statusOf(solved);
   return {
