@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { type Problem, problem } from "../problems/index.ts";
+import { align } from "./commands/align.ts";
 import { brief } from "./commands/brief.ts";
 import { check } from "./commands/check.ts";
 import { cite } from "./commands/cite.ts";
@@ -174,6 +175,14 @@ function addCaseCommands(program: Command, report: Report, progress: (line: stri
     .action(
       onCase("brief", report, (folder, options, raw: RawCaseOptions & { out?: string; pdf?: boolean }) =>
         brief(folder, options, { out: raw.out ?? null, pdf: raw.pdf === true, progress }),
+      ),
+    );
+  withCaseOptions(program.command("align <case>"))
+    .description("how close the states of a case stand, what each would lose, whether an alliance serves them")
+    .option("--estimate", "estimate ideal points anew and write them into the package of roll calls")
+    .action(
+      onCase("align", report, (folder, options, raw: RawCaseOptions & { estimate?: boolean }) =>
+        align(folder, options, { estimate: raw.estimate === true, progress }),
       ),
     );
   withCaseOptions(program.command("cite <case>"))

@@ -1,10 +1,11 @@
 import { findings } from "../findings/index.ts";
 import type { Results, RunInput, ScenarioResult } from "../solve/index.ts";
 import type { Language } from "../wording/index.ts";
+import { alignmentDocument } from "./alignmentDocument.ts";
 import { caseWording } from "./caseWording.ts";
 import { VERSION } from "../files/index.ts";
 
-/** What was run: version, case and data by their hashes. No draws are made, so the seed is absent. */
+/** What was run: version, case and data by their hashes. Without random draws there is no seed. */
 export interface Manifest {
   readonly tertius: string;
   readonly caseSha256: string | null;
@@ -18,14 +19,31 @@ export function runManifest(input: RunInput): Manifest {
   return {
     tertius: VERSION,
     caseSha256: input.case.sha256,
-    data: [input.headline, ...input.others].map(({ manifest, sha256 }) => ({
+    data: packagesOf(input).map(({ manifest, sha256 }) => ({
       name: manifest.name,
       version: manifest.version,
       sha256,
     })),
-    seed: null,
-    seedReason: "no random draws: ranges are over named elasticity sets, closures and bases",
+    ...seedOf(input),
   };
+}
+
+/** Only similarity of votes is resampled; every other range is over named sets. */
+function seedOf({ case: { alignment } }: RunInput): Pick<Manifest, "seed" | "seedReason"> {
+  const named = "ranges are over named elasticity sets, closures and bases";
+  if (alignment === null) return { seed: null, seedReason: `no random draws: ${named}` };
+  const { draws, seed } = alignment.bootstrap;
+  return { seed, seedReason: `${draws} draws over roll calls; all other ${named}` };
+}
+
+/** Packages of a run: economies first, then votes and council tables. */
+function packagesOf({ headline, others, votes = null, council = null }: RunInput): readonly ManifestPackage[] {
+  return [headline, ...others, ...(votes === null ? [] : [votes]), ...(council === null ? [] : [council])];
+}
+
+interface ManifestPackage {
+  readonly manifest: { readonly name: string; readonly version: string };
+  readonly sha256: string | null;
 }
 
 /** A scenario with the years of its markets as keys. */
@@ -45,6 +63,7 @@ export function runContent(input: RunInput, results: Results, language: Language
     scenarios: Object.fromEntries(
       Object.entries(results.scenarios).map(([key, each]) => [key, scenarioDocument(each)]),
     ),
+    ...(results.alignment === undefined ? {} : { alignment: alignmentDocument(results.alignment) }),
     findings: findings(results, input.case, caseWording(input, language)),
   };
 }

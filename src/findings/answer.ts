@@ -2,6 +2,8 @@ import type { Case } from "../case/index.ts";
 import type { Results } from "../solve/index.ts";
 import { dateText, listText, type Wording } from "../wording/index.ts";
 import { accountOf, BASE_SCENARIO, mainScenario, solvedAccounts, thirdCountries, type Account } from "./account.ts";
+import { alignmentAccount } from "./alignment/alignmentAccount.ts";
+import { alignmentBlocks } from "./alignment/alignmentAnswer.ts";
 import { section, tableBlock, type Block } from "./block.ts";
 import { attributionTable, channelTable } from "./channelTables.ts";
 import { countryTable } from "./countryTable.ts";
@@ -30,7 +32,7 @@ export interface AnswerOptions {
 export function answer(results: Results, case_: Case, words: Wording, options: AnswerOptions = {}): readonly Block[] {
   const main = options.scenario ?? mainScenario(results, case_);
   const account = main === null ? null : accountOf(results, case_, main, words);
-  if (account === null) return withoutAccount(results, words);
+  if (account === null) return withoutAccount(results, case_, words);
   const third = thirdCountries(account);
   const tables = countryTable(account, options.countries);
   return [
@@ -41,14 +43,16 @@ export function answer(results: Results, case_: Case, words: Wording, options: A
     ...diversionBlocks(account),
     ...scenarioBlocks(solvedAccounts(results, case_, words), third, account.scenario),
     ...marketBlocks(results, words),
+    ...alignmentBlocks(alignmentAccount(results, case_, words)),
     ...section(words.say("heading.identities", {}), [identityTable(account)]),
     ...section(words.say("heading.limits", {}), [{ kind: "list", items: limits(words) }]),
   ];
 }
 
 /** Where no scenario was solved in general equilibrium: the markets alone, or that there is no answer. */
-function withoutAccount(results: Results, words: Wording): readonly Block[] {
-  const markets = marketBlocks(results, words);
+function withoutAccount(results: Results, case_: Case, words: Wording): readonly Block[] {
+  const alignment = alignmentBlocks(alignmentAccount(results, case_, words));
+  const markets = [...marketBlocks(results, words), ...alignment];
   const none: readonly Block[] = [{ kind: "paragraph", text: words.say("nothing", {}) }];
   return [...(markets.length === 0 ? none : markets), ...failures(results, words)];
 }

@@ -1,6 +1,8 @@
 import type { Case } from "../case/index.ts";
 import type { BilateralResult, Results } from "../solve/index.ts";
 import { moneyText, percentText, type Wording } from "../wording/index.ts";
+import { type AlignmentAccount, alignmentAccount } from "./alignment/alignmentAccount.ts";
+import { alignmentSentences } from "./alignment/alignmentSentences.ts";
 import { accountOf, mainScenario, solvedAccounts, sourcesOf, thirdCountries, type Account } from "./account.ts";
 import { measureTitle } from "./channelTables.ts";
 import { rankedCountries } from "./countryTable.ts";
@@ -21,8 +23,19 @@ export function findings(results: Results, case_: Case, words: Wording, scenario
   const account = main === null ? null : accountOf(results, case_, main, words);
   if (account === null) return [];
   const others = solvedAccounts(results, case_, words).filter((each) => each.scenario !== main);
-  const all = [...accountFindings(account), ...others.flatMap(otherScenarioFindings)];
+  const aligned = alignmentAccount(results, case_, words);
+  const all = [
+    ...accountFindings(account),
+    ...others.flatMap(otherScenarioFindings),
+    ...(aligned === null ? [] : alignmentFindings(aligned)),
+  ];
   return all.map((each, at) => ({ rank: at + 1, ...each }));
+}
+
+/** What alignment comes to; its sources are the packages that it is computed from. */
+function alignmentFindings(account: AlignmentAccount): readonly Unranked[] {
+  const { votes } = account.alignment;
+  return alignmentSentences(account).map((each) => ({ ...each, sources: [votes] }));
 }
 
 function accountFindings(account: Account): readonly Unranked[] {

@@ -13,3 +13,6 @@ export { number as marketNumber, type MarketAccount } from "./marketAccount.ts";
 export { marketAnswer } from "./marketAnswer.ts";
 export { placeName } from "./placeName.ts";
 export { partialAnswer } from "./riskTable.ts";
+export { type AlignmentAccount, alignmentAccount, pairName, typeText } from "./alignment/alignmentAccount.ts";
+export { alignmentAnswer } from "./alignment/alignmentAnswer.ts";
+export { bothShare, nameText } from "./alignment/allianceTables.ts";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ALIGN } from "./alignment.ts";
 import { documentOf, REFUSAL } from "./envelope.ts";
 import { MARKET } from "./market.ts";
 import { MANIFEST, RUN } from "./run.ts";
@@ -57,6 +58,7 @@ export const OUTPUT_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   refusal: REFUSAL,
   run: RUN,
   market: MARKET,
+  align: ALIGN,
   check: documentOf("check", {
     measures: z.array(
       z.strictObject({ id: z.string(), words: z.string(), from: z.string(), to: z.string().nullable() }),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ALIGNMENT, LEVERAGE } from "./alignment.ts";
 import { documentOf, percentField } from "./envelope.ts";
 import { MARKET_RESULT } from "./market.ts";
 
@@ -141,6 +142,7 @@ const scenario = z.strictObject({
   status: z.enum(["ok", "failed"]),
   equilibrium: equilibrium.optional(),
   markets: z.record(z.string(), MARKET_RESULT).optional(),
+  leverage: LEVERAGE.optional(),
 });
 
 const finding = z.strictObject({
@@ -172,5 +174,6 @@ export const RUN: z.ZodType = documentOf("run", {
   }),
   manifest: MANIFEST,
   scenarios: z.record(z.string(), scenario),
+  alignment: ALIGNMENT.optional(),
   findings: z.array(finding),
 });

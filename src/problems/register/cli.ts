@@ -72,4 +72,9 @@ export const CLI_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     meaning: "The market holds observations and access, but not what an equilibrium needs.",
     wayOut: "Add sourced prices, quantities and elasticities to every node, and set coverage to full.",
   },
+  E915: {
+    name: "case without alignment",
+    meaning: "The command tells of the alignment of states, and the case has no such block.",
+    wayOut: "Add a block `alignment` to case.yaml; `tertius init NAME --kind alignment` writes one that runs.",
+  },
 };

@@ -182,8 +182,6 @@ export interface MarketDependence {
   readonly year: number;
   readonly seller: string;
   readonly buyer: string;
-  /** Of what the seller sells, 0 to 1. */
-  readonly ofSales: number;
   /** Of what the buyer buys, 0 to 1. */
   readonly ofPurchases: number;
   /** HHI of the buyer's suppliers, 0 to 1. */

@@ -3,19 +3,24 @@ import { chokeDependence, shareDependence, supplierConcentration } from "../../e
 import type { Results } from "../results.ts";
 import type { ChokeResult, MarketDependence } from "./alignmentResults.ts";
 
-/** Part of every commodity that passed between the states, in each year in which flows were observed. */
+/**
+ * Part of what a state buys of a commodity that comes from another, in each year in which flows were observed. Markets of
+ * partial coverage lack suppliers, so that a share of theirs would say too much; they are left out.
+ */
 export function marketDependence(
   markets: readonly MarketSeries[],
   states: readonly string[],
 ): readonly MarketDependence[] {
-  return markets.flatMap((series) => {
-    const observed = observedFlows(series);
-    const years = [...new Set(observed.map(({ year }) => year))].toSorted((a, b) => a - b);
-    return years.flatMap((year) => {
-      const flows = observed.filter((each) => each.year === year);
-      return pairsOf(states).flatMap(([seller, buyer]) => dependenceRow(series, flows, year, seller, buyer));
+  return markets
+    .filter(({ coverage }) => coverage === "full")
+    .flatMap((series) => {
+      const observed = observedFlows(series);
+      const years = [...new Set(observed.map(({ year }) => year))].toSorted((a, b) => a - b);
+      return years.flatMap((year) => {
+        const flows = observed.filter((each) => each.year === year);
+        return pairsOf(states).flatMap(([seller, buyer]) => dependenceRow(series, flows, year, seller, buyer));
+      });
     });
-  });
 }
 
 interface ObservedFlow {
@@ -38,7 +43,7 @@ function pairsOf(states: readonly string[]): readonly (readonly [string, string]
   return states.flatMap((seller) => states.filter((each) => each !== seller).map((buyer) => [seller, buyer] as const));
 }
 
-/** Nothing where the buyer buys nothing or the seller sells nothing in the year. */
+/** Nothing where the buyer buys nothing in the year, or the seller is none of the market's. */
 function dependenceRow(
   { name, commodity }: MarketSeries,
   flows: readonly ObservedFlow[],
@@ -47,9 +52,9 @@ function dependenceRow(
   buyer: string,
 ): readonly MarketDependence[] {
   const bought = flows.filter((each) => each.buyer === buyer);
-  const sales = total(flows.filter((each) => each.seller === seller));
+  const sells = flows.some((each) => each.seller === seller && each.quantity > 0);
   const purchases = total(bought);
-  if (sales === 0 || purchases === 0) return [];
+  if (!sells || purchases === 0) return [];
   const between = total(bought.filter((each) => each.seller === seller));
   const sellers = [...new Set(bought.map((each) => each.seller))];
   const suppliers = Object.fromEntries(
@@ -62,7 +67,6 @@ function dependenceRow(
       year,
       seller,
       buyer,
-      ofSales: shareDependence({ withPartner: between, total: sales }),
       ofPurchases: shareDependence({ withPartner: between, total: purchases }),
       supplierConcentration: supplierConcentration(suppliers),
     },

@@ -41,11 +41,7 @@ export interface AlignmentRun {
  * @param results  What was solved before: markets that close a chokepoint are read from it.
  * @returns null when the case has no alignment block, or its votes are not there.
  */
-export function runAlignment(
-  input: RunInput,
-  results: Results,
-  options: AlignmentOptions = {},
-): AlignmentRun | null {
+export function runAlignment(input: RunInput, results: Results, options: AlignmentOptions = {}): AlignmentRun | null {
   const block = input.case.alignment;
   const { votes = null, council = null } = input;
   if (block === null || votes === null) return null;

@@ -84,7 +84,6 @@ export const ALIGNMENT_ENGLISH = {
   "align.column.commodity": "Commodity",
   "align.column.flow": "Flow",
   "align.column.year": "Year",
-  "align.column.ofSales": "Of sales",
   "align.column.ofPurchases": "Of purchases",
   "align.column.hhi": "Supplier HHI",
   "align.choke.heading": "Short more when a chokepoint closes",

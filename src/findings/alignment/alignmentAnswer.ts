@@ -1,0 +1,69 @@
+import { capitalised, dateText } from "../../wording/index.ts";
+import { type Block, section, type TableBlock } from "../block.ts";
+import { type AlignmentAccount, splitText, stateList } from "./alignmentAccount.ts";
+import { alignmentSentences } from "./alignmentSentences.ts";
+import { allianceBlocks } from "./allianceTables.ts";
+import { chokeTable, commodityTable, dependenceTable, leverageBlocks } from "./leverageTables.ts";
+import {
+  councilSentences,
+  pivotSentences,
+  pointTable,
+  slopeSentences,
+  tieTable,
+  trendHeading,
+  trendTable,
+  triangleTable,
+} from "./voteTables.ts";
+
+/** Everything that is told of alignment, in order: sentences, votes, triangle, leverage, dependence, alliances, council, ties. */
+export function alignmentAnswer(account: AlignmentAccount): readonly Block[] {
+  const { alignment, words } = account;
+  const states = stateList(account, alignment.members);
+  const say = words.say;
+  return [
+    { kind: "heading", level: 1, text: say("align.title", { states }) },
+    { kind: "paragraph", text: aboutText(account) },
+    ...alignmentSentences(account).map(({ sentence }) => paragraph(sentence)),
+    ...section(trendHeading(account), [trendTable(account), ...slopeSentences(account)]),
+    ...section(say("align.points.heading", {}), filled(pointTable(account))),
+    ...section(say("align.triangle.heading", { session: String(alignment.session) }), [
+      ...filled(triangleTable(account)),
+      ...pivotSentences(account).map(paragraph),
+    ]),
+    ...leverageBlocks(account),
+    ...section(say("align.dependence.heading", {}), filled(dependenceTable(account))),
+    ...section(say("align.markets.heading", {}), filled(commodityTable(account))),
+    ...section(say("align.choke.heading", {}), filled(chokeTable(account))),
+    ...alignment.alliance.flatMap((each) => allianceBlocks(account, each)),
+    ...section(say("align.council.heading", {}), councilSentences(account).map(paragraph)),
+    ...section(say("align.ties.heading", { split: splitText(account) }), filled(tieTable(account))),
+  ];
+}
+
+/** What an answer to the whole case says of alignment: its sentences. */
+export function alignmentBlocks(account: AlignmentAccount | null): readonly Block[] {
+  if (account === null) return [];
+  const sentences = alignmentSentences(account).map(({ sentence }) => sentence);
+  return section(account.words.say("align.heading", {}), [{ kind: "list", items: sentences }]);
+}
+
+function aboutText(account: AlignmentAccount): string {
+  const { alignment, words } = account;
+  const sessions = alignment.dyads.flatMap(({ session }) => session ?? []);
+  return words.say("align.about", {
+    title: capitalised(account.case.title),
+    date: dateText(account.case.asOf, words.language),
+    votes: alignment.votes,
+    from: String(Math.min(...sessions)),
+    to: String(Math.max(...sessions)),
+    split: splitText(account),
+  });
+}
+
+function paragraph(text: string): Block {
+  return { kind: "paragraph", text };
+}
+
+function filled(table: TableBlock): readonly Block[] {
+  return table.rows.length === 0 ? [] : [table];
+}

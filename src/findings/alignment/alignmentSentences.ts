@@ -1,0 +1,154 @@
+import type { AllianceResult, DisagreementResult, LeverageResult } from "../../solve/index.ts";
+import { listText, percentText } from "../../wording/index.ts";
+import {
+  type AlignmentAccount,
+  pairName,
+  signed,
+  splitText,
+  stateList,
+  triangleBy,
+  typeText,
+} from "./alignmentAccount.ts";
+
+/** A sentence with the number behind it. */
+export interface AlignmentSentence {
+  readonly sentence: string;
+  readonly value: number | null;
+  readonly range: { readonly low: number; readonly high: number } | null;
+  readonly unit: string;
+  readonly scenario: string;
+}
+
+/** What alignment comes to: the trend of each pair, the triangle, leverage and each alliance. */
+export function alignmentSentences(account: AlignmentAccount): readonly AlignmentSentence[] {
+  return [
+    ...account.alignment.disagreement.map((each) => trendSentence(account, each)),
+    ...triangleSentence(account),
+    ...leverageSentences(account),
+    ...account.alignment.alliance.map((each) => allianceSentence(account, each)),
+  ];
+}
+
+function trendSentence(account: AlignmentAccount, found: DisagreementResult): AlignmentSentence {
+  const { words, alignment } = account;
+  const { rising, falling } = found.change;
+  const pair = pairName(account, found.a, found.b);
+  const split = splitText(account);
+  const value = alignment.trends.find(
+    (each) => each.a === found.a && each.b === found.b && each.measure === "kappa_w2",
+  );
+  const told = { value: value?.change ?? null, range: null, unit: "change of kappa_w2", scenario: "base" };
+  if (rising.length > 0 && falling.length > 0) {
+    const sides = { pair, split, ...movements(account, found.change) };
+    return { ...told, sentence: words.say("align.trend.disagree.change", sides) };
+  }
+  if (rising.length === 0 && falling.length === 0)
+    return { ...told, sentence: words.say("align.trend.none", { pair, split }) };
+  const key = rising.length > 0 ? "align.trend.agree.up" : "align.trend.agree.down";
+  return { ...told, sentence: words.say(key, { pair, split }) };
+}
+
+/** `S_abs and S_sq fall`, `kappa_w2 rise`. */
+export function movements(
+  { words }: AlignmentAccount,
+  { rising, falling }: DisagreementResult["change"],
+): { readonly rise: string; readonly fall: string } {
+  return {
+    rise: words.say("align.rise", { list: listText(rising, words.language) }),
+    fall: words.say("align.fall", { list: listText(falling, words.language) }),
+  };
+}
+
+function triangleSentence(account: AlignmentAccount): readonly AlignmentSentence[] {
+  const { words, alignment } = account;
+  const found = triangleBy(account, "votes");
+  if (found === undefined) return [];
+  const head = { states: stateList(account, alignment.members), session: String(alignment.session) };
+  const told = { value: found.probability, range: null, unit: "share of resamples", scenario: "base" };
+  if (found.type === null) return [{ ...told, sentence: words.say("align.triangle.none", head) }];
+  const depends = words.say(found.dependsOn === null ? "align.triangle.settled" : "align.triangle.depends", {});
+  const type = typeText(words, found);
+  const probability = percentText(100 * (found.probability ?? NaN), words.language).replace("+", "");
+  return [{ ...told, sentence: words.say("align.triangle.sentence", { ...head, type, probability, depends }) }];
+}
+
+function leverageSentences(account: AlignmentAccount): readonly AlignmentSentence[] {
+  const { leverage, words } = account;
+  const [base, ...scenarios] = leverage;
+  const last = scenarios.at(-1);
+  if (base === undefined || last === undefined) return [];
+  return base.rows
+    .filter(({ closing }) => closing === "both")
+    .flatMap((row) => {
+      const after = last.rows.find((each) => sameRow(each, row));
+      if (after === undefined) return [];
+      const [a, b] = [words.country(row.from), words.country(row.to)];
+      const loss = (value: number): string => percentText(value, words.language).replace("+", "");
+      const sentence = words.say("align.leverage.sentence", {
+        a: words.language === "en" ? a.name : a.label,
+        b: words.language === "en" ? b.name : b.label,
+        base: row.base,
+        scenario: last.title,
+        vFrom: loss(row.vFrom),
+        vTo: loss(row.vTo),
+        vFromAfter: loss(after.vFrom),
+        vToAfter: loss(after.vTo),
+      });
+      const told = {
+        value: row.leverage,
+        range: { low: row.range.leverage.low, high: row.range.leverage.high },
+        unit: "percentage points of real income, level",
+        scenario: "base",
+      };
+      return [{ ...told, sentence: capital(sentence) }, ...effectSentence(account, last, row)];
+    });
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function sameRow(one: LeverageResult, other: LeverageResult): boolean {
+  return one.from === other.from && one.to === other.to && one.closing === other.closing;
+}
+
+/** How a scenario moves leverage by each closing. */
+export function effectSentence(
+  { words }: AlignmentAccount,
+  scenario: AlignmentAccount["leverage"][number],
+  { from, to }: Pick<LeverageResult, "from" | "to">,
+): readonly AlignmentSentence[] {
+  const rows = scenario.rows.filter((each) => each.from === from && each.to === to && each.effect !== undefined);
+  if (rows.length === 0) return [];
+  const closings = (wanted: boolean): string =>
+    rows
+      .filter((each) => (each.effect?.leverage ?? 0) > 0 === wanted)
+      .map((each) => `“${words.say(`align.closing.${each.closing}`, { a: words.country(from).label })}”`)
+      .join(", ");
+  const [up, down] = [closings(true), closings(false)];
+  const values = { scenario: scenario.title, a: words.country(from).name, b: words.country(to).name };
+  const sentence =
+    up !== "" && down !== ""
+      ? words.say("align.leverage.depends", { ...values, up, down })
+      : words.say(up === "" ? "align.leverage.down" : "align.leverage.up", values);
+  const both = rows.find(({ closing }) => closing === "both") ?? rows[0];
+  const value = both?.effect?.leverage ?? null;
+  return [{ sentence, value, range: null, unit: "percentage points of real income, level", scenario: scenario.id }];
+}
+
+/** The answer of an alliance with both gains. */
+export function allianceSentence({ words }: AlignmentAccount, found: AllianceResult): AlignmentSentence {
+  const [first, second] = found.decision.members;
+  const { signedFully, signedSome } = found.decision;
+  const verdict = signedFully ? "align.alliance.yes" : signedSome ? "align.alliance.some" : "align.alliance.no";
+  const sentence = words.say("align.alliance.sentence", {
+    title: found.title,
+    verdict: words.say(verdict, {}),
+    a: words.country(first.state).name,
+    b: words.country(second.state).name,
+    utilityA: signed(words, first.utility),
+    utilityB: signed(words, second.utility),
+  });
+  const least = Math.min(first.utility, second.utility);
+  return { sentence, value: least, range: null, unit: "utility of the member that gains less", scenario: "base" };
+}

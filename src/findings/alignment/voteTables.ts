@@ -1,0 +1,161 @@
+import { dateText } from "../../wording/index.ts";
+import { type Block, tableBlock, type TableBlock } from "../block.ts";
+import { type AlignmentAccount, pairName, plain, signed, splitText, typeText } from "./alignmentAccount.ts";
+import { movements } from "./alignmentSentences.ts";
+
+/** Change and slope of every pair by every measure. */
+export function trendTable(account: AlignmentAccount): TableBlock {
+  const { alignment, words } = account;
+  const pairs = alignment.disagreement.map(({ a, b }) => [a, b] as const);
+  const columns = pairs.flatMap(([a, b]) => [
+    { title: `${a}–${b}`, unit: words.say("align.unit.change", {}) },
+    { title: "", unit: words.say("align.unit.slope", {}) },
+  ]);
+  const rows = alignment.measures.map((measure) => [
+    measure,
+    ...pairs.flatMap(([a, b]) => {
+      const found = alignment.trends.find((each) => each.measure === measure && each.a === a && each.b === b);
+      return [signed(words, found?.change ?? null, 4), signed(words, found?.slope ?? null, 4)];
+    }),
+  ]);
+  const first = { title: words.say("align.column.measure", {}), unit: null };
+  return tableBlock("align-trend", [first, ...columns], rows, { notes: [words.say("align.trend.note", {})] });
+}
+
+/** Where the measures disagree about the slope within the sessions after. */
+export function slopeSentences(account: AlignmentAccount): readonly Block[] {
+  return account.alignment.disagreement
+    .filter(({ slope }) => slope.rising.length > 0 && slope.falling.length > 0)
+    .map((each) => ({
+      kind: "paragraph",
+      text: account.words.say("align.trend.disagree.slope", {
+        pair: pairName(account, each.a, each.b),
+        ...movements(account, each.slope),
+      }),
+    }));
+}
+
+/** Ideal points in the first comparable session, the one of the split and the headline's. */
+export function pointTable(account: AlignmentAccount): TableBlock {
+  const { alignment, words } = account;
+  const known = alignment.idealPoints.filter(({ point }) => point !== null);
+  const sessions = [...new Set(known.map(({ session }) => session))].toSorted((a, b) => a - b);
+  const shown = new Set([sessions[0], sessions.findLast((session) => session <= alignment.session)]);
+  const columns = [
+    { title: words.say("align.column.session", {}), unit: null },
+    { title: words.say("align.column.country", {}), unit: null },
+    { title: words.say("align.column.point", {}), unit: "" },
+    { title: words.say("align.column.interval", {}), unit: "" },
+    { title: words.say("align.column.published", {}), unit: "" },
+    { title: words.say("align.column.rank", {}), unit: "" },
+  ];
+  const rows = known
+    .filter(({ session }) => shown.has(session))
+    .map((each) => [
+      String(each.session),
+      words.country(each.country).label,
+      signed(words, each.point, 2),
+      `${signed(words, each.low, 2)} … ${signed(words, each.high, 2)}`,
+      signed(words, each.published, 2),
+      each.rank === null ? "" : String(each.rank),
+    ]);
+  const apart = alignment.idealPoints.filter(({ comparable }) => !comparable).map(({ session }) => session);
+  const without = [...new Set(apart)].join(", ");
+  const notes = without === "" ? [] : [words.say("align.points.note", { sessions: without })];
+  return tableBlock("align-points", columns, rows, { notes });
+}
+
+/** The triangle of the headline session by every reading. */
+export function triangleTable(account: AlignmentAccount): TableBlock {
+  const { alignment, words } = account;
+  const readings = alignment.triangle.filter(({ session }) => session === alignment.session);
+  const edges = readings[0]?.edges ?? [];
+  const columns = [
+    { title: words.say("align.column.reading", {}), unit: null },
+    ...edges.map(({ a, b }) => ({ title: `${a}–${b}`, unit: "" })),
+    { title: words.say("align.column.type", {}), unit: null },
+    { title: words.say("align.column.probability", {}), unit: "%" },
+  ];
+  const rows = readings.map((each) => [
+    words.say(`align.reading.${each.reading}`, {}),
+    ...each.edges.map(({ value, band }) => `${signed(words, value, 2)} ± ${plain(words, band, 2)}`),
+    typeText(words, each),
+    each.probability === null ? "" : plain(words, 100 * each.probability, 0),
+  ]);
+  const balance = alignment.balance.find((each) => each.session === alignment.session && each.reading === "votes");
+  const frustration = plain(words, balance?.frustration ?? null, 2);
+  return tableBlock("align-triangle", columns, rows, { notes: [words.say("align.triangle.note", { frustration })] });
+}
+
+/** What would have to change for each state to be the pivot. */
+export function pivotSentences(account: AlignmentAccount): readonly string[] {
+  const { alignment, words } = account;
+  const found = alignment.triangle.find((each) => each.session === alignment.session && each.reading === "votes");
+  return (found?.pivotConditions ?? []).map(({ state, isPivot, edges }) => {
+    const country = words.country(state).name;
+    if (isPivot) return words.say("align.triangle.isPivot", { country: words.country(state).subject });
+    const needed = edges.map((edge) => {
+      const pair = `${edge.a}–${edge.b}`;
+      if (edge.holds || edge.change === null) return words.say("align.triangle.holds", { pair });
+      const change = plain(words, Math.abs(edge.change), 2);
+      return words.say(edge.needed > 0 ? "align.triangle.rise" : "align.triangle.fall", { pair, change });
+    });
+    return words.say("align.triangle.pivot", { country, needed: needed.join("; ") });
+  });
+}
+
+/** Vetoes and votes in the council, a sentence each. */
+export function councilSentences(account: AlignmentAccount): readonly string[] {
+  const { alignment, words } = account;
+  const day = (date: string): string => dateText(date, words.language);
+  const counts = (alignment.vetoes?.counts ?? []).map(({ from, to, each, together }) =>
+    words.say("align.council.vetoes", {
+      from: day(from),
+      to: day(to),
+      counts: each.map(({ state, vetoes }) => `${words.country(state).label} ${vetoes}`).join(", "),
+      together: String(together),
+    }),
+  );
+  const alike = (alignment.vetoes?.agreement ?? []).map((each) =>
+    words.say("align.council.alike", {
+      pair: pairName(account, each.a, each.b),
+      from: day(each.from),
+      to: day(each.to),
+      alike: String(each.alike),
+      n: String(each.n),
+      recalled: String(each.recalled),
+      unknown: String(each.unknown),
+    }),
+  );
+  return [...counts, ...alike];
+}
+
+/** Ties since the split: a selection. */
+export function tieTable(account: AlignmentAccount): TableBlock {
+  const { alignment, words } = account;
+  const columns = ["date", "pair", "tie"] as const;
+  const rows = alignment.ties
+    .filter(({ date }) => date !== null && date >= alignment.split && date <= account.case.asOf)
+    .toSorted((one, other) => ((one.date ?? "") < (other.date ?? "") ? -1 : 1))
+    .map(({ a, b, kind, date, precision }) => [
+      datedText(date ?? "", precision),
+      `${a}–${b}`,
+      words.say(`align.tie.${kind}`, {}),
+    ]);
+  return tableBlock(
+    "align-ties",
+    columns.map((name) => ({ title: words.say(`align.column.${name}`, {}), unit: null })),
+    rows,
+    { notes: [words.say("align.ties.note", {})] },
+  );
+}
+
+function datedText(date: string, precision: "day" | "month" | "year" | null): string {
+  if (precision === "year") return date.slice(0, 4);
+  return precision === "month" ? date.slice(0, 7) : date;
+}
+
+/** Heading of the trend. */
+export function trendHeading(account: AlignmentAccount): string {
+  return account.words.say("align.trend.heading", { split: splitText(account) });
+}

@@ -1,0 +1,69 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { codesOf, documentOf, ROOT, tertius } from "./cli.ts";
+
+const FLAGSHIP = join(ROOT, "cases/us-china-2018-russia");
+/** Few draws and sessions: what is tested is what is said, not how sure it is. */
+const QUICK = ["--set", "alignment.sessions=[66,76]", "--set", "alignment.bootstrap.draws=10"];
+
+/** Widest line that a terminal of 80 columns holds. */
+const WIDTH = 80;
+
+describe("tertius align", () => {
+  const ended = tertius(["align", FLAGSHIP, ...QUICK]);
+  const said = ended.stdout.replaceAll(/\s+/gu, " ");
+
+  it("tells the trend by every measure and which disagree, the triangle, leverage, the alliance and what turns it", () => {
+    expect(ended.exit).toBe(0);
+    for (const part of [
+      "Russia–China: the measures disagree about the trend after 15 March 2014: agree_voeten,",
+      "kappa_w2, kappa_w1, kappa_nominal, pi_nominal, pi_w2, pi_w1, A_bc and tau_b rise.",
+      "A_bc",
+      "tau_b",
+      "stable marriage, outcast United States, probability",
+      "raw S_abs",
+      "double-centred",
+      "by construction",
+      "both stop",
+      "1.810",
+      "Asymmetry",
+      "6 solves",
+      "no alliance",
+      "autonomy given up",
+      "< 0.3850",
+      "no side payment can make both sign",
+      "coalition",
+      "12 solves say that both sign",
+      "Security Council",
+      "counts are never compared across pairs",
+    ])
+      expect(said).toContain(part);
+  });
+
+  it("says the same in Russian, each line as narrow as the screen where words can be broken", () => {
+    const russian = tertius(["align", FLAGSHIP, ...QUICK, "--lang", "ru"]);
+    expect(russian.exit).toBe(0);
+    expect(russian.stdout).toContain("Треугольник в сессии 74");
+    expect(russian.stdout).not.toMatch(/undefined|NaN|\{\w+\}/u);
+    const widest = Math.max(...ended.stdout.split("\n").map((line) => line.length));
+    expect(widest).toBeLessThanOrEqual(WIDTH + 20);
+  });
+
+  it("prints one document that its schema knows, with leverage by scenario", () => {
+    const document = documentOf(tertius(["align", FLAGSHIP, ...QUICK, "--json"]));
+    expect(document["status"]).toBe("ok");
+    const scenarios = document["scenarios"] as Record<string, { leverage: readonly { closing: string }[] }>;
+    expect(Object.keys(scenarios)).toEqual(["base", "war", "war-weighted"]);
+    expect(scenarios["war"].leverage.map(({ closing }) => closing)).toEqual(["stops-selling", "stops-buying", "both"]);
+  });
+
+  it("says that a case has no such block", () => {
+    const folder = mkdtempSync(join(tmpdir(), "tertius-"));
+    tertius(["init", "plain"], folder);
+    const refused = tertius(["align", join(folder, "plain"), "--json"]);
+    expect(refused.exit).toBe(2);
+    expect(codesOf(documentOf(refused))).toContain("E915");
+  });
+});
