@@ -99,10 +99,7 @@ function snakeCase(name: string): string {
 const VARIABLES = ["document", "concept", "person", "organization", "source", "locator", "coder"] as const;
 
 /** What an edge says: its weights, its pairs of statements, and the variables of their documents. */
-export function edgeAttributes(
-  edge: NetworkEdge | TwoModeEdge,
-  statements: ReadonlyMap<string, Statement>,
-): GraphAttribute[] {
+function edgeAttributes(edge: NetworkEdge | TwoModeEdge, statements: ReadonlyMap<string, Statement>): GraphAttribute[] {
   const ids = "pairs" in edge ? [...new Set(edge.pairs.flat())] : edge.statements;
   const own = ids.flatMap((id) => statements.get(id) ?? []);
   const listed = (values: readonly string[]): string => [...new Set(values)].filter((each) => each !== "").join("; ");

@@ -18,8 +18,9 @@ export {
 } from "./agreement/coderAgreement.ts";
 export { CODED_VARIABLES, type CodedVariable } from "./agreement/codedVariables.ts";
 export { cohensKappaOfCoders, cohensKappaOfTable, type CodersKappa } from "./agreement/cohensKappa.ts";
-export { type Alpha, krippendorffAlpha, type Level, LEVELS, type Rating } from "./agreement/krippendorffAlpha.ts";
+export { type Alpha, krippendorffAlpha } from "./agreement/krippendorffAlpha.ts";
 export { type MergedCoders, mergedCoders, type Settlement } from "./agreement/mergedCoders.ts";
+export { type Level, LEVELS, type Rating } from "./agreement/rating.ts";
 export { statementProblems } from "./checkStatements.ts";
 export { type AdjacencyMatrix, adjacencyMatrix } from "./networks/adjacencyMatrix.ts";
 export { kernelWeight } from "./networks/kernelWeight.ts";
@@ -42,7 +43,7 @@ export {
   type TimeWindow,
   type TwoModeOptions,
 } from "./networks/options.ts";
-export type { Duplicate, LeftOut } from "./networks/selection.ts";
+export type { Duplicate, LeftOut } from "./networks/entry.ts";
 export { twoModeNetwork } from "./networks/twoModeNetwork.ts";
 export { type Grouping, GROUPINGS } from "./stance/individual.ts";
 export { type CodeSensitivity, type Recoding, sensitivityToCodes } from "./stance/sensitivityToCodes.ts";

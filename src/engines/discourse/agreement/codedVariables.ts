@@ -1,5 +1,5 @@
 import type { Statement } from "../model.ts";
-import type { Level, Rating } from "./krippendorffAlpha.ts";
+import type { Level, Rating } from "./rating.ts";
 
 /** A variable that coders decide, with its level of measurement. */
 export interface CodedVariable {

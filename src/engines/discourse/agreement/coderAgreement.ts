@@ -3,7 +3,8 @@ import type { Statement } from "../model.ts";
 import { agreementTooLow, agreementUnknown, statementTwice } from "../problems.ts";
 import { cohensKappaOfCoders, type CodersKappa } from "./cohensKappa.ts";
 import { CODED_VARIABLES, type CodedUnit, codedUnits, type CodedVariable } from "./codedVariables.ts";
-import { type Alpha, krippendorffAlpha, type Level, type Rating } from "./krippendorffAlpha.ts";
+import { type Alpha, krippendorffAlpha } from "./krippendorffAlpha.ts";
+import type { Level, Rating } from "./rating.ts";
 
 /** Least alpha for tentative conclusions. @source Krippendorff (2004), Content Analysis, chapter 11 */
 export const LEAST_ALPHA = 0.667;

@@ -1,6 +1,6 @@
 import { TertiusError } from "../../../problems/index.ts";
 import { notATableOfCounts } from "../problems.ts";
-import type { Rating } from "./krippendorffAlpha.ts";
+import type { Rating } from "./rating.ts";
 
 /** Agreement of two coders beyond chance. */
 export interface CodersKappa {

@@ -1,4 +1,4 @@
-import type { Rating } from "./krippendorffAlpha.ts";
+import type { Rating } from "./rating.ts";
 
 /** Which values meet in the same unit. */
 export interface Coincidences {

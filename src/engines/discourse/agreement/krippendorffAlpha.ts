@@ -1,15 +1,7 @@
 import { type Problem, TertiusError } from "../../../problems/index.ts";
 import { ratingNotUsable, unitsMissing } from "../problems.ts";
 import { coincidences, type Coincidences } from "./coincidences.ts";
-
-/** Levels of measurement: what a difference of two values means. */
-export const LEVELS = ["nominal", "ordinal", "interval", "ratio"] as const;
-
-/** One of {@link LEVELS}. */
-export type Level = (typeof LEVELS)[number];
-
-/** A value that a coder gave to a unit; null = none. */
-export type Rating = string | number | null;
+import type { Level, Rating } from "./rating.ts";
 
 /** Agreement of any number of coders beyond chance. */
 export interface Alpha {
@@ -36,7 +28,7 @@ export interface Alpha {
  *
  * @example
  *   krippendorffAlpha([["a", "b", "b"], ["a", "b", null]], "nominal")   // { value: 1, units: 2, ratings: 4 }
- *   krippendorffAlpha([[1, 2, 3], [1, 2, 4]], "interval").value         // 0.893617
+ *   krippendorffAlpha([[1, 2, 3], [1, 2, 4]], "interval").value         // 0.878049
  *   krippendorffAlpha([[1, 1], [1, 1]], "interval").reason              // "no variation"
  */
 export function krippendorffAlpha(ratings: readonly (readonly Rating[])[], level: Level): Alpha {

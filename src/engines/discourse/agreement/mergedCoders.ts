@@ -3,7 +3,7 @@ import { optionNotUsable } from "../problems.ts";
 import { TertiusError } from "../../../problems/index.ts";
 import { type Coding, requireOneCodingEach } from "./coderAgreement.ts";
 import { CODED_VARIABLES, type CodedUnit, codedUnits, type CodedVariable } from "./codedVariables.ts";
-import type { Rating } from "./krippendorffAlpha.ts";
+import type { Rating } from "./rating.ts";
 
 /** How one disagreement was settled. */
 export interface Settlement {

@@ -2,7 +2,7 @@ import { TertiusError } from "../../../problems/index.ts";
 import { randomNumbers } from "../../../numerics/index.ts";
 import { optionNotUsable } from "../problems.ts";
 import type { Network } from "./network.ts";
-import { numbered, searchPartition } from "./searchPartition.ts";
+import { searchPartition } from "./searchPartition.ts";
 import { modularity, type SignedWeights, signedWeights } from "./signedWeights.ts";
 
 /** Nodes that belong together. */
@@ -57,7 +57,7 @@ interface Partition {
 function bestPartition(weights: SignedWeights, seed: number): Partition {
   const random = randomNumbers(seed);
   const found = Array.from({ length: STARTS }, (): Partition => {
-    const parts = numbered(searchPartition(weights, random));
+    const parts = searchPartition(weights, random);
     return { parts, value: modularity(weights, parts) };
   });
   return found.reduce((best, each) => (each.value > best.value + 1e-12 ? each : best));

@@ -56,7 +56,12 @@ export function isoWeek(day: string): string {
   return `${year}-W${String(week).padStart(2, "0")}`;
 }
 
-/** Order of statements: by date as written, the coarser first, undated last; then by id, numbers in it by size. */
+/**
+ * Order of statements: by date as written, the coarser first, undated last; then by id, ids that are numbers by size.
+ *
+ * @unit none: below 0 where a comes first
+ * @source the duplicate rule of Discourse Network Analyzer: the first by date, then id, stays
+ */
 export function byDate(a: Statement, b: Statement): number {
   const [left, right] = [a.date === "" ? "~" : a.date, b.date === "" ? "~" : b.date];
   if (left !== right) return left < right ? -1 : 1;

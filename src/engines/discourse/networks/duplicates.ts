@@ -1,6 +1,6 @@
 import { isoWeek } from "./dates.ts";
 import type { DuplicateRule } from "./options.ts";
-import type { Entry } from "./selection.ts";
+import type { Entry } from "./entry.ts";
 
 /**
  * What repeated statements have in common: actor, concept, qualifier unless it is ignored, and the document or period of the

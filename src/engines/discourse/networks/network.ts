@@ -1,5 +1,5 @@
 import type { NetworkOptions, TwoModeOptions } from "./options.ts";
-import type { LeftOut } from "./selection.ts";
+import type { LeftOut } from "./entry.ts";
 
 /** An actor or a concept. */
 export interface NetworkNode {

@@ -1,6 +1,6 @@
 import type { Statement } from "../model.ts";
 import type { NetworkNode } from "./network.ts";
-import type { Entry } from "./selection.ts";
+import type { Entry } from "./entry.ts";
 
 const FIELDS = {
   actor: ["person", "role", "country", "camp", "organization"],

@@ -3,7 +3,8 @@ import type { Network, NetworkEdge, NetworkNode } from "./network.ts";
 import { nodesOf } from "./nodes.ts";
 import { type Divisor, normalizer } from "./normalizer.ts";
 import type { NetworkOptions } from "./options.ts";
-import { type Entry, selectStatements } from "./selection.ts";
+import type { Entry } from "./entry.ts";
+import { selectStatements } from "./selection.ts";
 import { type Incidence, type Ties, tieWeights } from "./tieWeights.ts";
 
 /**

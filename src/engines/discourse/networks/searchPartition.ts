@@ -10,6 +10,7 @@ const LEAST_GAIN = 1e-10;
  *
  * @param random  Decides the order in which nodes are tried.
  * @returns part of each node, from 0
+ * @unit none: numbers of parts
  * @source Blondel, Guillaume, Lambiotte & Lefebvre (2008), Journal of Statistical Mechanics, P10008; gains of signed ties from Gómez,
  *   Jensen & Arenas (2009)
  */
@@ -121,7 +122,7 @@ function joined(weights: SignedWeights, parts: readonly number[], size: number):
 }
 
 /** The same partition with its parts numbered as they appear. */
-export function numbered(parts: readonly number[]): number[] {
+function numbered(parts: readonly number[]): number[] {
   const names = new Map<number, number>();
   return parts.map((part) => {
     if (!names.has(part)) names.set(part, names.size);

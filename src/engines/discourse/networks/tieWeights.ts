@@ -1,5 +1,5 @@
 import type { Qualifier } from "./options.ts";
-import type { Entry } from "./selection.ts";
+import type { Entry } from "./entry.ts";
 
 /** A tie under construction. */
 export interface Tie {
@@ -28,11 +28,8 @@ export interface Incidence {
  *
  * @unit pairs of statements
  * @source Leifeld (2017), Oxford Handbook of Political Networks, chapter 12
- *
- * @example
- *   pairContribution("subtract", 1, 0)   // -1
  */
-export function pairContribution(qualifier: Qualifier, first: number, second: number): number {
+function pairContribution(qualifier: Qualifier, first: number, second: number): number {
   const distance = Math.abs(first - second);
   switch (qualifier) {
     case "ignore":

@@ -2,7 +2,8 @@ import type { Statement } from "../model.ts";
 import type { NetworkNode, TwoModeEdge, TwoModeNetwork } from "./network.ts";
 import { nodesOf } from "./nodes.ts";
 import type { TwoModeOptions } from "./options.ts";
-import { type Entry, selectStatements } from "./selection.ts";
+import type { Entry } from "./entry.ts";
+import { selectStatements } from "./selection.ts";
 
 /**
  * Actors tied to the concepts they speak of: how often, or by how much support exceeds rejection. Every tie lists its statements.

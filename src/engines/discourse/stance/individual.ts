@@ -18,7 +18,7 @@ export interface Group {
 }
 
 /** Name of the group of a statement; empty when it belongs to none. */
-export function groupOf(statement: Statement, by: Grouping): string {
+function groupOf(statement: Statement, by: Grouping): string {
   return by === "all" ? "all" : statement[by];
 }
 

@@ -29,7 +29,7 @@ export function speakerInterval(statements: readonly Statement[], draws: number,
 }
 
 /** Positions of each speaker who has any. */
-export function positionsOfSpeakers(statements: readonly Statement[]): (readonly number[])[] {
+function positionsOfSpeakers(statements: readonly Statement[]): (readonly number[])[] {
   const bySpeaker = new Map<string, Statement[]>();
   for (const statement of statements) {
     const speaker = speakerOf(statement);

@@ -1,7 +1,7 @@
 import { mean } from "./mean.ts";
 
 /** Weight of the mean over all groups, in statements. */
-export const PRIOR_STATEMENTS = 4;
+const PRIOR_STATEMENTS = 4;
 
 /**
  * Mean of a group drawn towards the mean over all groups, the more the fewer statements it has.

@@ -74,7 +74,7 @@ export function stances(statements: readonly Statement[], options: StanceOptions
 }
 
 /** What makes draws impossible. */
-export function drawProblems(draws: number, seed: number): Problem[] {
+function drawProblems(draws: number, seed: number): Problem[] {
   const usable = Number.isInteger(draws) && draws >= 1 && draws <= MOST_DRAWS;
   return [
     ...(usable ? [] : [optionNotUsable("draws", draws, "a whole number from 1 to 1,000,000")]),
@@ -102,7 +102,7 @@ function stanceRow(group: Group, overallMean: number, { draws, seed }: { draws: 
 }
 
 /** How often each position was taken, ascending. */
-export function positionCounts(positions: readonly number[]): PositionCount[] {
+function positionCounts(positions: readonly number[]): PositionCount[] {
   const taken = [...new Set(positions)].toSorted((a, b) => a - b);
   return taken.map((position) => {
     const count = positions.filter((each) => each === position).length;
