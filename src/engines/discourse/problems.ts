@@ -52,6 +52,23 @@ export function unitsMissing(coder: number, found: number, expected: number): Pr
   );
 }
 
+/** Statements that meet in more pairs than a network may list. */
+export function tooManyPairs(found: number, most: number): Problem {
+  return problem(
+    "E704",
+    { path: "statements" },
+    {
+      message: `These statements meet in ${found} pairs, more than a network may list.`,
+      found: String(found),
+      expected: `${most} at most`,
+      hints: [
+        "Narrow the window, or count repeated statements once by the option duplicates.",
+        "A network of two modes needs no pairs.",
+      ],
+    },
+  );
+}
+
 /** A table of two coders that is not square, not of counts, or empty. */
 export function notATableOfCounts(found: string): Problem {
   return problem(

@@ -23,6 +23,13 @@ export const DISCOURSE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     meaning: "Kappa compares two coders by counting which pairs of values they gave.",
     wayOut: "Give a square table of whole counts: rows for the first coder, columns for the second.",
   },
+  E704: {
+    name: "too many pairs of statements",
+    meaning:
+      "Every tie of a network lists the pairs of statements it comes from; so many fit neither memory nor a reader.",
+    wayOut:
+      "Narrow the time window, count repeated statements once, divide a concept that nearly all speak of, or look at both modes.",
+  },
   W700: {
     name: "coders agree too little",
     meaning: "Below an alpha of 0.667 data are not reliable enough even for tentative conclusions (Krippendorff).",

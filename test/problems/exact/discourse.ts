@@ -24,6 +24,9 @@ const AT_ODDS = [
   ["S4", 0, 0],
 ].flatMap(([id, first, second]) => [coded(String(id), "ann", Number(first)), coded(String(id), "ben", Number(second))]);
 
+/** 1,500 statements of as many organizations on one concept. */
+const MANY = Array.from({ length: 1500 }, (_, at) => statement({ id: String(at), organization: String(at) }));
+
 /** Coded statements that no stance, agreement or network can be taken of. */
 export const DISCOURSE_PROVOKED: Provoked = {
   E700: () => [
@@ -53,6 +56,7 @@ export const DISCOURSE_PROVOKED: Provoked = {
     ...thrownProblems(() => cohensKappaOfTable([[1, 2]])),
     ...thrownProblems(() => cohensKappaOfTable([[0.5]])),
   ],
+  E704: () => thrownProblems(() => oneModeNetwork(MANY)),
   W700: () => coderAgreement(AT_ODDS).warnings,
   W701: () => coderAgreement(ONE).warnings,
 };

@@ -1,16 +1,21 @@
+import { TertiusError } from "../../../problems/index.ts";
 import type { Statement } from "../model.ts";
+import { tooManyPairs } from "../problems.ts";
 import type { Network, NetworkEdge, NetworkNode } from "./network.ts";
 import { nodesOf } from "./nodes.ts";
 import { type Divisor, normalizer } from "./normalizer.ts";
 import type { NetworkOptions } from "./options.ts";
 import type { Entry } from "./entry.ts";
 import { selectStatements } from "./selection.ts";
-import { type Incidence, type Ties, tieWeights } from "./tieWeights.ts";
+import { type Incidence, pairCount, type Ties, tieWeights } from "./tieWeights.ts";
+
+/** Pairs that a network may list: where each is a tie of its own it takes some 500 MB. */
+const MOST_PAIRS = 1_000_000;
 
 /**
  * Actors tied by the concepts they both speak of. Every tie lists the pairs of statements it comes from.
  *
- * @throws E700 when a statement stands twice, E701 with every option that cannot be used.
+ * @throws E700 when a statement stands twice, E701 with every option that cannot be used, E704 when there are too many pairs to list.
  * @source Leifeld (2017), Discourse Network Analysis; docs/model/discourse.md
  */
 export function oneModeNetwork(statements: readonly Statement[], options: NetworkOptions = {}): Network {
@@ -20,7 +25,7 @@ export function oneModeNetwork(statements: readonly Statement[], options: Networ
 /**
  * Concepts tied by the actors who speak of both: congruence where an actor takes the same side on both, conflict where not.
  *
- * @throws E700 when a statement stands twice, E701 with every option that cannot be used.
+ * @throws E700 when a statement stands twice, E701 with every option that cannot be used, E704 when there are too many pairs to list.
  * @source Leifeld (2017), Discourse Network Analysis; docs/model/discourse.md
  */
 export function conceptNetwork(statements: readonly Statement[], options: NetworkOptions = {}): Network {
@@ -32,6 +37,8 @@ function networkOf(statements: readonly Statement[], options: NetworkOptions, ki
   const { entries, leftOut } = selectStatements(statements, options, qualifier !== "ignore");
   const nodes = nodesOf(entries, kind);
   const { incidence, columnOf } = incidenceOf(entries, nodes, kind);
+  const pairs = pairCount(incidence);
+  if (pairs > MOST_PAIRS) throw new TertiusError([tooManyPairs(pairs, MOST_PAIRS)]);
   const ties = tieWeights(incidence, qualifier);
   const edges = edgesOf(ties, incidence, nodes, normalizer(incidence, columnOf, normalization));
   return { kind: kind === "actor" ? "actors" : "concepts", options, nodes, edges, leftOut };

@@ -43,6 +43,20 @@ function pairContribution(qualifier: Qualifier, first: number, second: number): 
   }
 }
 
+/**
+ * Pairs of statements of different rows in one column.
+ *
+ * @unit pairs
+ * @source n(n − 1)/2 of a column less those within each row
+ */
+export function pairCount({ rows, columns }: Incidence): number {
+  return columns.reduce((total, column) => {
+    const ofRow = new Map<number, number>();
+    for (const entry of column) ofRow.set(rows[entry]!, (ofRow.get(rows[entry]!) ?? 0) + 1);
+    return total + [...ofRow.values()].reduce((pairs, count) => pairs - count ** 2, column.length ** 2) / 2;
+  }, 0);
+}
+
 /** Σ_j Σ_kk' a_ijk a_i'jk' · contribution, with the pairs behind it. Pairs that contribute nothing give no tie. */
 export function tieWeights(incidence: Incidence, qualifier: Qualifier): Ties {
   const ties = new Map<number, Tie>();
