@@ -19,11 +19,11 @@ export function twoModeNetwork(statements: readonly Statement[], options: TwoMod
   const isQualified = qualifier === "subtract";
   const { entries, leftOut } = selectStatements(statements, options, isQualified);
   const [actors, concepts] = [nodesOf(entries, "actor"), nodesOf(entries, "concept")];
+  const totals = { activity: totalsOf(actors), prominence: totalsOf(concepts) };
   const edges = tiesOf(entries).map(({ own, actor, concept }) => {
     const rawWeight = own.reduce((sum, entry) => sum + entry.weight * (isQualified ? 2 * entry.qualifier - 1 : 1), 0);
-    const divisor = { none: 1, activity: totalOf(actors, actor), prominence: totalOf(concepts, concept) }[
-      normalization
-    ];
+    const [row, column] = [totals.activity.get(actor)!, totals.prominence.get(concept)!];
+    const divisor = { none: 1, activity: row, prominence: column }[normalization];
     return { actor, concept, weight: rawWeight / divisor, rawWeight, statements: own.map((each) => each.statement.id) };
   });
   return { kind: "two-mode", options, nodes: [...actors, ...concepts], edges: edges.toSorted(byNames), leftOut };
@@ -47,8 +47,8 @@ function tiesOf(entries: readonly Entry[]): TwoModeTie[] {
   return [...ties.values()];
 }
 
-function totalOf(nodes: readonly NetworkNode[], id: string): number {
-  return nodes.find((node) => node.id === id)!.weight;
+function totalsOf(nodes: readonly NetworkNode[]): ReadonlyMap<string, number> {
+  return new Map(nodes.map(({ id, weight }) => [id, weight]));
 }
 
 function byNames(a: TwoModeEdge, b: TwoModeEdge): number {
