@@ -24,3 +24,5 @@ export {
 } from "./statements/importStatements.ts";
 export { archiveFault, contentKind } from "./statements/archiveFault.ts";
 export { notThatFormat, partNotInstalled } from "./statements/problems.ts";
+export { proposals, type Proposal } from "./proposals/proposals.ts";
+export { proposalTable } from "./proposals/proposalTable.ts";

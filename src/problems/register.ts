@@ -15,6 +15,7 @@ import { PUBLISHING_PROBLEMS } from "./register/publishing.ts";
 import { READING_PROBLEMS } from "./register/reading.ts";
 import { REPLICATION_PROBLEMS } from "./register/replication.ts";
 import { SIMILARITY_PROBLEMS } from "./register/similarity.ts";
+import { PROPOSAL_PROBLEMS } from "./register/proposals.ts";
 import { STATEMENT_IMPORT_PROBLEMS } from "./register/statementImport.ts";
 import { TARIFF_PATH_PROBLEMS } from "./register/tariffPath.ts";
 import { VOTE_PACKAGE_PROBLEMS } from "./register/votePackages.ts";
@@ -39,6 +40,7 @@ export const PROBLEM_REGISTER: Readonly<Record<string, ProblemKind>> = {
   ...DISCOURSE_PROBLEMS,
   ...POSITIONS_PROBLEMS,
   ...STATEMENT_IMPORT_PROBLEMS,
+  ...PROPOSAL_PROBLEMS,
   ...CLAIM_PROBLEMS,
   ...CLI_PROBLEMS,
   ...PUBLISHING_PROBLEMS,

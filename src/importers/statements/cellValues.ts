@@ -106,13 +106,3 @@ export function importedFlag(cell: string): boolean | null {
   if (YES.includes(word)) return true;
   return NO.includes(word) ? false : null;
 }
-
-/** The text of a cell that was guarded against being taken for a formula. */
-export function unguarded(cell: string): string {
-  return /^'+[=+\-@\t\r]/u.test(cell) ? cell.slice(1) : cell;
-}
-
-/** The text of a cell, guarded so that no spreadsheet takes it for a formula; {@link unguarded} takes that back. */
-export function guarded(cell: string): string {
-  return /^'*[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell;
-}

@@ -1,5 +1,5 @@
 import { csvFormatRows } from "d3-dsv";
-import { guarded } from "./cellValues.ts";
+import { guardedText } from "../../wording/index.ts";
 import type { DnaTables, DnaValue } from "./dnaStatements.ts";
 
 /**
@@ -25,7 +25,7 @@ export function dnaEntities(tables: DnaTables): string | null {
     text(row["Value"]),
     ...names.map((name) => values.get(JSON.stringify([row["ID"], name])) ?? ""),
   ]);
-  return `${csvFormatRows([["variable", "value", ...names], ...cells.filter(([, value]) => value !== "")].map((each) => each.map(guarded)))}\n`;
+  return `${csvFormatRows([["variable", "value", ...names], ...cells.filter(([, value]) => value !== "")].map((each) => each.map(guardedText)))}\n`;
 }
 
 function text(value: DnaValue | undefined): string {

@@ -97,6 +97,20 @@ export function sheetsLeftOut(file: string, read: string, left: readonly string[
   );
 }
 
+/** W727 */
+export function codesEmpty(file: string, what: string, lines: readonly number[]): Problem {
+  const named = lines.slice(0, 10).join(", ");
+  return problem(
+    "W727",
+    { file, line: lines[0] ?? null, path: what },
+    {
+      message: `${count(lines.length, "statement")} of ${file} ${lines.length === 1 ? "has" : "have"} no ${what}: row ${named}${lines.length > 10 ? ", …" : ""}.`,
+      expected: `a ${what} in every row`,
+      hints: ["Fill it in statements.csv before a case uses it."],
+    },
+  );
+}
+
 /** E733 */
 export function sheetMissing(file: string, sheet: string | null, known: readonly string[]): Problem {
   return problem(

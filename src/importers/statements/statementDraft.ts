@@ -1,10 +1,12 @@
 import { STRATEGIES } from "../../engines/discourse/index.ts";
 import type { Problem } from "../../problems/index.ts";
-import { dateOrder, type DateOrder, importedDate, importedFlag, importedNumber, unguarded } from "./cellValues.ts";
+import { plainText } from "../../wording/index.ts";
+import { dateOrder, type DateOrder, importedDate, importedFlag, importedNumber } from "./cellValues.ts";
 import { type ColumnMap, type StatementColumn } from "./columns.ts";
 import { firstProblems, type ForeignRow, type ForeignTable } from "./foreignTable.ts";
 import {
   agreementNotCoded,
+  codesEmpty,
   controlInCell,
   idsGiven,
   notAgreement,
@@ -39,7 +41,7 @@ export interface CellPlace {
  *
  * @param problems  Grows by each bad cell with its row and column: E726 dates, E727 numbers, E728 agreement, E729 flags,
  *   E730 strategies, E731 control characters, E732 an id that one coder used twice; W722 when ids had to be given,
- *   W723 when no column says whether the speaker agrees.
+ *   W723 when no column says whether the speaker agrees, W727 for rows without concept or speaker.
  */
 export function statementDraft(table: ForeignTable, columns: ColumnMap, problems: Problem[]): StatementDraft {
   const otherHeaders = table.header.filter((name) => name !== "" && !columns.has(name));
@@ -49,9 +51,23 @@ export function statementDraft(table: ForeignTable, columns: ColumnMap, problems
   problems.push(...firstProblems(table.file, [...reading.found, ...doubledIds(table, rows)]));
   const has = (column: StatementColumn): boolean => [...columns.values()].includes(column);
   if (!has("id") && rows.length > 0) problems.push(idsGiven(table.file, rows.length));
+  problems.push(...emptyCodes(table, rows, has("person") || has("organization") || has("camp")));
   if (!has("agreement") && rows.length > 0) problems.push(agreementNotCoded(table.file, rows.length));
-  const others = table.rows.map(({ cells }) => places.map((place) => unguarded(cells[place] ?? "")));
+  const others = table.rows.map(({ cells }) => places.map((place) => plainText(cells[place] ?? "")));
   return { rows, otherHeaders, others };
+}
+
+/** W727: rows that say nothing about a concept, or nothing of who speaks. */
+function emptyCodes(table: ForeignTable, rows: readonly StatementRow[], areSpeakersNamed: boolean): Problem[] {
+  const linesOf = (isEmpty: (row: StatementRow) => boolean): number[] =>
+    rows.flatMap((row, at) => (isEmpty(row) ? [table.rows[at]?.line ?? 0] : []));
+  const isEmpty = (cell: string | undefined): boolean => cell === undefined || cell === "";
+  const nobody = ({ person, organization, camp }: StatementRow): boolean => [person, organization, camp].every(isEmpty);
+  const found: [string, number[]][] = [
+    ["concept", linesOf(({ concept }) => isEmpty(concept))],
+    ["speaker", areSpeakersNamed ? linesOf(nobody) : []],
+  ];
+  return found.flatMap(([what, lines]) => (lines.length === 0 ? [] : [codesEmpty(table.file, what, lines)]));
 }
 
 interface Reading {
@@ -86,7 +102,7 @@ function statementRow(reading: Reading, row: ForeignRow, at: number): StatementR
   const values: Partial<Record<StatementColumn, string>> = { id: `S${String(at + 1).padStart(2, "0")}` };
   table.header.forEach((name, position) => {
     const column = columns.get(name);
-    const cell = unguarded(row.cells[position] ?? "").trim();
+    const cell = plainText(row.cells[position] ?? "").trim();
     const place = { file: table.file, line: row.line, column: position + 1, name };
     const control = CONTROL.exec(cell);
     if (control !== null) found.push(controlInCell(place, control[0]));

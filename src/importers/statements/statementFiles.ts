@@ -1,6 +1,6 @@
 import { csvFormatRows } from "d3-dsv";
 import { stringify } from "yaml";
-import { guarded } from "./cellValues.ts";
+import { guardedText } from "../../wording/index.ts";
 import { STATEMENT_COLUMNS, type StatementColumn } from "./columns.ts";
 import type { StatementDraft, StatementRow } from "./statementDraft.ts";
 
@@ -50,20 +50,20 @@ export function statementFiles(
 function statementCells(row: StatementRow): string[] {
   return STATEMENT_COLUMNS.map((column) => {
     const value = row[column] ?? "";
-    return NUMBERS.includes(column) ? value : guarded(value);
+    return NUMBERS.includes(column) ? value : guardedText(value);
   });
 }
 
 const NUMBERS: readonly StatementColumn[] = ["agreement", "position", "position_alternative", "activism", "collective"];
 
 function otherColumns({ rows, otherHeaders, others }: StatementDraft): string {
-  const cells = others.map((row, at) => [rows[at]?.id ?? "", rows[at]?.coder ?? "", ...row].map(guarded));
-  const header = otherHeaders.map((name) => (name === "id" || name === "coder" ? `their ${name}` : guarded(name)));
+  const cells = others.map((row, at) => [rows[at]?.id ?? "", rows[at]?.coder ?? "", ...row].map(guardedText));
+  const header = otherHeaders.map((name) => (name === "id" || name === "coder" ? `their ${name}` : guardedText(name)));
   return csv(["id", "coder", ...header], cells);
 }
 
 function documentCells(document: ImportedDocument): string[] {
-  return DOCUMENT_COLUMNS.map((column) => guarded(document[column]));
+  return DOCUMENT_COLUMNS.map((column) => guardedText(document[column]));
 }
 
 function allDocuments(draft: StatementDraft, known: readonly ImportedDocument[]): ImportedDocument[] {

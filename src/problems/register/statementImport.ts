@@ -137,4 +137,9 @@ export const STATEMENT_IMPORT_PROBLEMS: Readonly<Record<string, ProblemKind>> = 
     meaning: "Coded segments do not say who speaks and when.",
     wayOut: "Fill person, date and source.",
   },
+  W727: {
+    name: "codes empty",
+    meaning: "Rows have no concept, or name nobody who speaks; a case would refuse them.",
+    wayOut: "Fill them in.",
+  },
 };

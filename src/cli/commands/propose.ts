@@ -1,0 +1,104 @@
+import { basename, dirname } from "node:path";
+import { confinedFolder, targetProblems, writeFileWhole } from "../../files/index.ts";
+import { type Proposal, proposals, proposalTable } from "../../importers/index.ts";
+import { type Problem, problem, quoted } from "../../problems/index.ts";
+import { textTable } from "../../wording/index.ts";
+import { done, type Outcome, refused } from "../outcome.ts";
+import { SCREEN_WIDTH } from "../screen.ts";
+
+/** Largest text that is searched, in characters. */
+const TEXT_LIMIT = 2 ** 20;
+
+/** `tertius positions propose FILE`: who says what in an English text, for a person to accept, edit and code. */
+export function propose(path: string, out: string | null): Outcome {
+  const command = "positions propose";
+  const opened = confinedFolder(dirname(path));
+  const text = "code" in opened ? opened : opened.read(basename(path));
+  if (typeof text !== "string") return refused(command, path, [text]);
+  if (text.length > TEXT_LIMIT) return refused(command, path, [textTooLong(path, text.length)]);
+  const blocked = out === null ? [] : targetProblems(dirname(out));
+  if (blocked.length > 0) return refused(command, path, blocked);
+  const found = proposals(text);
+  const warnings = [...(isEnglish(text) ? [] : [notEnglish(path)]), ...(found.length > 0 ? [] : [nothingFound(path)])];
+  const writing = out === null ? [] : writeFileWhole(out, proposalTable(basename(path), found));
+  const content = { file: path, written: out, proposals: found.map((each, at) => ({ id: at + 1, ...each })) };
+  return done(command, path, [...warnings, ...writing], content, proposalText(found, out));
+}
+
+function proposalText(found: readonly Proposal[], out: string | null): string {
+  const columns = [
+    { title: "characters", align: "right" },
+    { title: "sure", align: "right" },
+    { title: "speaker", align: "left" },
+    { title: "cue", align: "left" },
+    { title: "says", align: "left" },
+  ] as const;
+  const rows = found.map(({ start, end, confidence, speaker, cue, text }) => [
+    `${start}-${end}`,
+    confidence.toFixed(2),
+    speaker,
+    cue,
+    text.replace(/\s+/gu, " "),
+  ]);
+  return [
+    ...(rows.length === 0 ? [] : textTable(columns, rows, SCREEN_WIDTH)),
+    `${found.length} ${found.length === 1 ? "proposal" : "proposals"}; none is a statement before a person accepts and codes it (VALIDATION.md says how often the rules are right).`,
+    ...(out === null ? [] : [`Written to ${out}: fill accept, date, source, concept and agreement.`]),
+  ].join("\n");
+}
+
+const COMMON = new Set([
+  "the",
+  "of",
+  "and",
+  "to",
+  "in",
+  "that",
+  "a",
+  "is",
+  "was",
+  "for",
+  "on",
+  "with",
+  "by",
+  "it",
+  "he",
+  "she",
+]);
+
+/** English has these words in every sentence; a text of fewer than forty words is believed. */
+function isEnglish(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.length < 40 || words.filter((each) => COMMON.has(each)).length >= words.length / 10;
+}
+
+function textTooLong(file: string, length: number): Problem {
+  return problem(
+    "E740",
+    { file },
+    {
+      message: `${quoted(file)} has ${length} characters; texts of at most ${TEXT_LIMIT} are searched.`,
+      found: String(length),
+      expected: `at most ${TEXT_LIMIT} characters`,
+    },
+  );
+}
+
+function notEnglish(file: string): Problem {
+  return problem(
+    "W740",
+    { file },
+    {
+      message: `${quoted(file)} does not look like English, and the rules know no other language.`,
+      expected: "an English text",
+    },
+  );
+}
+
+function nothingFound(file: string): Problem {
+  return problem(
+    "W741",
+    { file },
+    { message: `No attribution was found in ${quoted(file)}; that does not mean there is none.` },
+  );
+}
