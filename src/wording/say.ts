@@ -1,14 +1,16 @@
 import { ALIGNMENT_ENGLISH } from "./messages/alignmentEnglish.ts";
 import { ALIGNMENT_RUSSIAN } from "./messages/alignmentRussian.ts";
 import { ENGLISH } from "./messages/english.ts";
+import { POSITIONS_ENGLISH } from "./messages/positionsEnglish.ts";
+import { POSITIONS_RUSSIAN } from "./messages/positionsRussian.ts";
 import { RUSSIAN } from "./messages/russian.ts";
 import type { MessageKey, Messages, MessageValues } from "./messages/catalog.ts";
 import type { Language } from "./language.ts";
 
 /** Messages of every language. */
 export const MESSAGES: Readonly<Record<Language, Messages>> = {
-  en: { ...ENGLISH, ...ALIGNMENT_ENGLISH },
-  ru: { ...RUSSIAN, ...ALIGNMENT_RUSSIAN },
+  en: { ...ENGLISH, ...ALIGNMENT_ENGLISH, ...POSITIONS_ENGLISH },
+  ru: { ...RUSSIAN, ...ALIGNMENT_RUSSIAN, ...POSITIONS_RUSSIAN },
 };
 
 /**

@@ -1,7 +1,8 @@
 import type { ALIGNMENT_ENGLISH } from "./alignmentEnglish.ts";
 import type { ENGLISH } from "./english.ts";
+import type { POSITIONS_ENGLISH } from "./positionsEnglish.ts";
 
-type English = typeof ENGLISH & typeof ALIGNMENT_ENGLISH;
+type English = typeof ENGLISH & typeof ALIGNMENT_ENGLISH & typeof POSITIONS_ENGLISH;
 
 /** Key of a message. */
 export type MessageKey = keyof English;

@@ -17,7 +17,7 @@ export function flagshipPositionsCase(): Case {
   const own = POSITIONS.map((name) => [name, readFileSync(join(FLAGSHIP, name), "utf8")] as const);
   const files = newPositionsFiles("flagship");
   const cased = files.get("case.yaml")!.replace("third: [MEX]", "third: [RUS]");
-  const camped = `${cased.replace("  codebook:", "  camps: [official, strategist, sinologist, scholar]\n  codebook:")}`;
+  const camped = cased.replace("  codebook:", "  camps: [official, strategist, sinologist, scholar]\n  codebook:");
   const sources = `${files.get("sources.bib")!}\n@misc{chinaforesight2020, title = {An article}}\n`;
   return caseOf(new Map([...files, ...own, ["case.yaml", camped], ["sources.bib", sources]]));
 }

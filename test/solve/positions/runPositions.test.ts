@@ -50,7 +50,7 @@ describe("positions of the flagship", () => {
   });
 
   it("every tie is the sum over its pairs of statements", () => {
-    const ties = flagship.positions.networks[0]!.edges.map(({ a, b, weight, pairs }) => [a, b, weight, pairs]);
+    const ties = flagship.positions.networks[0].edges.map(({ a, b, weight, pairs }) => [a, b, weight, pairs]);
     expect(ties).toContainEqual(["Dmitry Peskov", "Mike Pompeo", -1, [["S07", "S06"]]]);
     expect(ties).toContainEqual(["Dmitry Peskov", "Vladimir Putin", 1, [["S02", "S05"]]]);
   });
@@ -62,7 +62,7 @@ describe("positions of the flagship", () => {
       low: null,
       lowReason: "fewer than two speakers, so there is nothing to draw",
     });
-    expect(flagship.positions.networks[1]!.polarization.groupModularityReason).toBe("actors are camps");
+    expect(flagship.positions.networks[1].polarization.groupModularityReason).toBe("actors are camps");
   });
 
   it("one coder gives no figure of agreement", () => {
