@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Replication, replications } from "../src/replication/index.ts";
 import { referenceFolder } from "../test/reference.ts";
+import { attributionRows } from "./attributions/rows.ts";
 import { marginRows } from "./markets-lng/rows.ts";
 import { type ValidationPart, validationPage, type ValidationSection } from "./page.ts";
 import { autarkyRows, chainedRows, warWeightedRows, worldRows } from "./referenceRuns.ts";
@@ -96,6 +97,19 @@ function marketSection(root: string): ValidationSection {
   };
 }
 
+function attributionSection(): ValidationSection {
+  return {
+    title: "Who says what, found by rules",
+    text: [
+      "Attributions in four texts of our own that the rules were not written on. A proposal is right when its speaker is the marked one and the " +
+        "two spans share at least half of the longer; the column beside ours is the least that was asked for beforehand. One author wrote " +
+        "texts and rules, and the sample is small: [validation/attributions](validation/attributions/README.md).",
+    ],
+    reference: "at least",
+    rows: attributionRows(),
+  };
+}
+
 describe.skipIf(folder === null)("the validation page", () => {
   let parts: readonly ValidationPart[] = [];
 
@@ -105,6 +119,7 @@ describe.skipIf(folder === null)("the validation page", () => {
       { title: "Published results", sections: replications.map((each) => publishedSection(each, root)) },
       { title: "Independent calculations without a published counterpart", sections: independentSections(root) },
       { title: "Held against what happened", sections: [observedSection(root), marketSection(root)] },
+      { title: "Held against what a person marked", sections: [attributionSection()] },
     ];
   });
 
