@@ -4,6 +4,8 @@ import { dateText, listText, type Wording } from "../wording/index.ts";
 import { accountOf, BASE_SCENARIO, mainScenario, solvedAccounts, thirdCountries, type Account } from "./account.ts";
 import { alignmentAccount } from "./alignment/alignmentAccount.ts";
 import { alignmentBlocks } from "./alignment/alignmentAnswer.ts";
+import { positionsAccount } from "./positions/positionsAccount.ts";
+import { positionsBlocks } from "./positions/positionsAnswer.ts";
 import { section, tableBlock, type Block } from "./block.ts";
 import { attributionTable, channelTable } from "./channelTables.ts";
 import { countryTable } from "./countryTable.ts";
@@ -44,6 +46,7 @@ export function answer(results: Results, case_: Case, words: Wording, options: A
     ...scenarioBlocks(solvedAccounts(results, case_, words), third, account.scenario),
     ...marketBlocks(results, words),
     ...alignmentBlocks(alignmentAccount(results, case_, words)),
+    ...positionsBlocks(positionsAccount(results, case_, words)),
     ...section(words.say("heading.identities", {}), [identityTable(account)]),
     ...section(words.say("heading.limits", {}), [{ kind: "list", items: limits(words) }]),
   ];
@@ -52,7 +55,8 @@ export function answer(results: Results, case_: Case, words: Wording, options: A
 /** Where no scenario was solved in general equilibrium: the markets alone, or that there is no answer. */
 function withoutAccount(results: Results, case_: Case, words: Wording): readonly Block[] {
   const alignment = alignmentBlocks(alignmentAccount(results, case_, words));
-  const markets = [...marketBlocks(results, words), ...alignment];
+  const positions = positionsBlocks(positionsAccount(results, case_, words));
+  const markets = [...marketBlocks(results, words), ...alignment, ...positions];
   const none: readonly Block[] = [{ kind: "paragraph", text: words.say("nothing", {}) }];
   return [...(markets.length === 0 ? none : markets), ...failures(results, words)];
 }

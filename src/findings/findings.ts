@@ -3,7 +3,17 @@ import type { BilateralResult, Results } from "../solve/index.ts";
 import { moneyText, percentText, type Wording } from "../wording/index.ts";
 import { type AlignmentAccount, alignmentAccount } from "./alignment/alignmentAccount.ts";
 import { alignmentSentences } from "./alignment/alignmentSentences.ts";
-import { accountOf, mainScenario, solvedAccounts, sourcesOf, thirdCountries, type Account } from "./account.ts";
+import { type PositionsAccount, positionsAccount } from "./positions/positionsAccount.ts";
+import { positionsSentences } from "./positions/positionsSentences.ts";
+import {
+  accountOf,
+  BASE_SCENARIO,
+  mainScenario,
+  solvedAccounts,
+  sourcesOf,
+  thirdCountries,
+  type Account,
+} from "./account.ts";
 import { measureTitle } from "./channelTables.ts";
 import { rankedCountries } from "./countryTable.ts";
 import { lostSales } from "./diversionTable.ts";
@@ -24,10 +34,12 @@ export function findings(results: Results, case_: Case, words: Wording, scenario
   if (account === null) return [];
   const others = solvedAccounts(results, case_, words).filter((each) => each.scenario !== main);
   const aligned = alignmentAccount(results, case_, words);
+  const said = positionsAccount(results, case_, words);
   const all = [
     ...accountFindings(account),
     ...others.flatMap(otherScenarioFindings),
     ...(aligned === null ? [] : alignmentFindings(aligned)),
+    ...(said === null ? [] : positionsFindings(said)),
   ];
   return all.map((each, at) => ({ rank: at + 1, ...each }));
 }
@@ -36,6 +48,13 @@ export function findings(results: Results, case_: Case, words: Wording, scenario
 function alignmentFindings(account: AlignmentAccount): readonly Unranked[] {
   const { votes } = account.alignment;
   return alignmentSentences(account).map((each) => ({ ...each, sources: [votes] }));
+}
+
+/** What positions come to; their sources are those of the statements. */
+function positionsFindings(account: PositionsAccount): readonly Unranked[] {
+  const keys = account.positions.statements.flatMap(({ source }) => source.split(";").map((key) => key.trim()));
+  const sources = [...new Set(keys)].filter((key) => key !== "");
+  return positionsSentences(account).map((each) => ({ ...each, scenario: BASE_SCENARIO, sources }));
 }
 
 function accountFindings(account: Account): readonly Unranked[] {

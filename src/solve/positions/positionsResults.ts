@@ -8,12 +8,14 @@ import type {
   NetworkEdge,
   NetworkNode,
   NetworkOptions,
+  PeriodMean,
   Polarization,
   Settlement,
   Shift,
   StanceRow,
   Statement,
   StrategyRow,
+  StrategyShare,
   VariableAgreement,
 } from "../../engines/discourse/index.ts";
 
@@ -56,17 +58,30 @@ export interface CampResult extends StanceRow {
   readonly logitReason?: string;
   readonly neutralShareReason?: string;
   /** What second codes that can be defended do to the mean. */
-  readonly sensitivity: Omit<CodeSensitivity, "group" | "n" | "mean">;
+  readonly sensitivity: Omit<CodeSensitivity, "group" | "n" | "mean"> & {
+    readonly lowestReason?: string;
+    readonly highestReason?: string;
+    readonly alternativeReason?: string;
+  };
 }
 
 /** Strategies of a camp. */
 export interface CampStrategies extends StrategyRow {
+  readonly shares: readonly (StrategyShare & { readonly shareReason?: string })[];
   readonly activismReason?: string;
+}
+
+/** Mean position of some statements; null only with the reason beside. */
+export interface PeriodResult extends PeriodMean {
+  readonly meanReason?: string;
 }
 
 /** How a camp moved, or a speaker who held an earlier view. */
 export interface ShiftResult extends Shift {
   readonly by: "camp" | "person";
+  readonly earlier: PeriodResult;
+  readonly current: PeriodResult;
+  readonly all: PeriodResult;
   readonly changeReason?: string;
 }
 

@@ -1,4 +1,5 @@
 import {
+  type PeriodMean,
   sensitivityToCodes,
   type Shift,
   shiftOverTime,
@@ -8,7 +9,7 @@ import {
   strategyShares,
 } from "../../engines/discourse/index.ts";
 import type { PositionsSettings } from "../../case/index.ts";
-import type { CampResult, CampStrategies, ShiftResult } from "./positionsResults.ts";
+import type { CampResult, CampStrategies, PeriodResult, ShiftResult } from "./positionsResults.ts";
 
 const NOTHING_COUNTED = "no dated statement of an individual speaker with a position";
 const ONE_SPEAKER = "fewer than two speakers, so there is nothing to draw";
@@ -21,9 +22,11 @@ export function campResults(
   const codes = new Map(sensitivityToCodes(statements, { order }).map((each) => [each.group, each]));
   return stances(statements, { order, draws, seed }).map((row) => {
     const { group: _group, n: _n, mean: _mean, ...sensitivity } = codes.get(row.group)!;
-    return { ...row, ...stanceReasons(row), sensitivity };
+    return { ...row, ...stanceReasons(row), sensitivity: { ...sensitivity, ...(row.n === 0 ? NO_CODES : {}) } };
   });
 }
+
+const NO_CODES = { lowestReason: NOTHING_COUNTED, highestReason: NOTHING_COUNTED, alternativeReason: NOTHING_COUNTED };
 
 function stanceReasons({ n, low, shrunkenMean }: StanceRow): Partial<CampResult> {
   const empty = { meanReason: NOTHING_COUNTED, logitReason: NOTHING_COUNTED, neutralShareReason: NOTHING_COUNTED };
@@ -38,6 +41,9 @@ function stanceReasons({ n, low, shrunkenMean }: StanceRow): Partial<CampResult>
 export function strategyResults(statements: readonly Statement[], { camps }: PositionsSettings): CampStrategies[] {
   return strategyShares(statements, { order: camps }).map((row) => ({
     ...row,
+    shares: row.shares.map((each) =>
+      each.share === null ? { ...each, shareReason: "no statement with a strategy" } : each,
+    ),
     ...(row.activism === null ? { activismReason: "coded nowhere" } : {}),
   }));
 }
@@ -50,6 +56,18 @@ export function shiftResults(statements: readonly Statement[], { camps: order }:
 }
 
 function shiftResult(shift: Shift, by: ShiftResult["by"]): ShiftResult {
-  const missing = shift.earlier.mean === null ? "no earlier, undated view" : "no dated statement with a position";
-  return { by, ...shift, ...(shift.change === null ? { changeReason: missing } : {}) };
+  const [noEarlier, noCurrent] = ["no earlier, undated view", "no dated statement with a position"];
+  const missing = shift.earlier.mean === null ? noEarlier : noCurrent;
+  return {
+    by,
+    ...shift,
+    earlier: periodResult(shift.earlier, noEarlier),
+    current: periodResult(shift.current, noCurrent),
+    all: periodResult(shift.all, "no statement with a position"),
+    ...(shift.change === null ? { changeReason: missing } : {}),
+  };
+}
+
+function periodResult(period: PeriodMean, reason: string): PeriodResult {
+  return period.mean === null ? { ...period, meanReason: reason } : period;
 }
