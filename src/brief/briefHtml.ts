@@ -141,7 +141,7 @@ function marketFigures({ marketCharts = [], words }: BriefInput): string {
 function figureHtml(pair: Pick<ChartPair, "screen" | "phone">, key: string, words: Wording): string {
   const table = { ...pair.screen.table, id: `${pair.screen.table.id}-${key}` };
   return [
-    `<figure id="chart-${escaped(`${pair.screen.id}-${key}`)}">`,
+    `<figure id="figure-${escaped(`${pair.screen.id}-${key}`)}">`,
     `<div class="screen">${pair.screen.svg}</div>`,
     `<div class="phone">${pair.phone.svg}</div>`,
     `<figcaption class="note">${escaped(pair.screen.altText)}</figcaption>`,
@@ -166,6 +166,7 @@ function manifestHtml(input: BriefInput): string {
     words.say("brief.generated", { version: manifest.tertius, sha, data: data.join(", ") }),
     ...(manifest.seed === null ? [] : [words.say("brief.seed", { seed: String(manifest.seed) })]),
     words.say("brief.reproduce", {}),
+    words.say("brief.again", { version: manifest.tertius, command: `tertius brief ${input.case.id}` }),
   ];
   return lines.map((line) => `<p class="meta"><code>${escaped(line)}</code></p>`).join("\n");
 }

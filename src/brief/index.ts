@@ -1,3 +1,4 @@
+export { bibliography, type Citation } from "./bibliography.ts";
 export { briefHtml, CONTENT_SECURITY_POLICY, type BriefInput, type BriefManifest } from "./briefHtml.ts";
 export { csvText, type CsvCell, type ResultTable } from "./csv.ts";
 export { csvTables, resultTables } from "./csvTables.ts";
@@ -7,6 +8,6 @@ export { graphml } from "./graphs/graphml.ts";
 export { adjacencyCsv, edgesCsv, nodesCsv } from "./graphs/networkCsv.ts";
 export { writeStatements } from "./graphs/statementsCsv.ts";
 export { escaped, link } from "./html.ts";
-export { sourceHtml, type ElasticityNote, type PackageNote } from "./sources.ts";
+export { citationHtml, type ElasticityNote, type PackageNote } from "./sources.ts";
 export type { FormulaCell, Workbook, WorkbookCell, WorkbookSheet } from "./sheet.ts";
 export { workbook, type WorkbookInput } from "./workbook.ts";

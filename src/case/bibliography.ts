@@ -4,6 +4,7 @@ import { plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import type { Problem } from "../problems/index.ts";
 import type { Source } from "./case.ts";
+import { referenceOf } from "./reference.ts";
 import { bibtexSyntax, textTooLarge, sourceLink, sourceTwice } from "./readingProblems.ts";
 import { lineColumn, lineStarts } from "./yamlText.ts";
 
@@ -124,6 +125,7 @@ function sourceOf(key: string, entry: Entry): Source {
     container: plainText(entry["container-title"]) || plainText(entry.publisher),
     url: isWebAddress(link) ? link : doiLink,
     note: plainText(entry.note),
+    reference: referenceOf(key, { ...entry, URL: isWebAddress(link) ? link : "" }, plainText),
   };
 }
 

@@ -3,6 +3,7 @@ import type { AlignmentCase } from "./alignment/alignmentCase.ts";
 import type { ClaimsCase } from "./claims/claim.ts";
 import type { MarketSeries } from "./markets/series.ts";
 import type { PositionsCase } from "./positions/positionsCase.ts";
+import type { Reference } from "./reference.ts";
 
 /** What a measure does to trade. The last three belong to markets; the equilibrium engine has none of them. */
 export type Instrument =
@@ -90,6 +91,8 @@ export interface Source {
   readonly container: string;
   readonly url: string;
   readonly note: string;
+  /** The whole entry, for a citation style. */
+  readonly reference: Reference;
 }
 
 /** A parsed and checked case. */

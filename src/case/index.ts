@@ -5,6 +5,7 @@ export { inputSchemas } from "./inputSchemas.ts";
 export { CASE_FILE, parseCase, type CaseReading, type ReadingOptions } from "./parseCase.ts";
 export { withSettings } from "./settings.ts";
 export { shelfOf, textSource, type CaseSource, type PackageShelf } from "./source.ts";
+export type { Reference, ReferenceName } from "./reference.ts";
 export { type PolicyGround, scenarioPolicy } from "./policy.ts";
 export { measureWords, type MeasureWords } from "./measureWords.ts";
 export { newCaseFiles } from "./newCase.ts";

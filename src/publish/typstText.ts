@@ -83,14 +83,14 @@ const LEFT_OUT: ReadonlySet<string> = new Set(["script", "style", "summary", "he
 /** Children of an element as a sequence of blocks; text between them becomes a paragraph. */
 function blocks(parent: PageNode, setting: Setting): string {
   const parts: string[] = [];
-  let line = "";
+  let open = "";
   const close = (): void => {
-    if (line.trim() !== "") parts.push(line);
-    line = "";
+    if (open.trim() !== "") parts.push(open);
+    open = "";
   };
   for (const node of parent.childNodes) {
     if (isInline(node)) {
-      line += inline(node);
+      open += inline(node);
       continue;
     }
     close();
@@ -202,29 +202,25 @@ function line(node: PageNode): string {
   return [...node.childNodes].map(inline).join("");
 }
 
+const MARKS: ReadonlyMap<string, string> = new Map([
+  ["b", "strong"],
+  ["strong", "strong"],
+  ["em", "emph"],
+  ["i", "emph"],
+  ["cite", "emph"],
+  ["sup", "super"],
+  ["sub", "sub"],
+]);
+
 function inline(node: PageNode): string {
+  const name = node.localName ?? "";
   if (node.nodeType === TEXT) return string(node.textContent ?? "");
-  if (node.nodeType !== ELEMENT || LEFT_OUT.has(node.localName ?? "")) return "";
+  if (node.nodeType !== ELEMENT || LEFT_OUT.has(name)) return "";
+  if (name === "br") return "#linebreak();";
   const said = line(node);
-  switch (node.localName ?? "") {
-    case "a":
-      return anchor(node, said);
-    case "b":
-    case "strong":
-      return `#strong[${said}];`;
-    case "em":
-    case "i":
-    case "cite":
-      return `#emph[${said}];`;
-    case "sup":
-      return `#super[${said}];`;
-    case "sub":
-      return `#sub[${said}];`;
-    case "br":
-      return "#linebreak();";
-    default:
-      return said;
-  }
+  if (name === "a") return anchor(node, said);
+  const mark = MARKS.get(name);
+  return mark === undefined ? said : `#${mark}[${said}];`;
 }
 
 /** A link to the web; one inside the page is plain text. */

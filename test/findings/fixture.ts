@@ -299,6 +299,15 @@ export function caseOf(more: Partial<Case> = {}): Case {
       container: "Official Gazette",
       url: "https://example.org/notice?a=1&b=2",
       note: "",
+      reference: {
+        id: key,
+        type: "report",
+        title: `Notice ${key}`,
+        author: [{ literal: "Office of Trade" }],
+        issued: { "date-parts": [[2019]] },
+        "container-title": "Official Gazette",
+        URL: "https://example.org/notice?a=1&b=2",
+      },
     },
   ];
   return {

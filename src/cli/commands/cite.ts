@@ -1,62 +1,46 @@
-import type { Source } from "../../case/index.ts";
-import { METHODS } from "../../findings/index.ts";
+import { bibliography, type Citation } from "../../brief/index.ts";
+import { methodsOf } from "../../findings/index.ts";
 import type { RunInput } from "../../solve/index.ts";
-import { wrapped } from "../../wording/index.ts";
+import { type Wording, wrapped } from "../../wording/index.ts";
 import { loadCase } from "../caseLoading.ts";
+import { caseWording } from "../caseWording.ts";
 import type { CaseOptions } from "../options.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { SCREEN_WIDTH } from "../screen.ts";
 
-interface Citation {
-  readonly key: string;
-  readonly text: string;
-  readonly url: string | null;
-}
-
-/** `tertius cite CASE`: everything that the case rests on, sources of measures, data, elasticities and methods. */
+/** `tertius cite CASE`: everything that the case rests on: its bibliography, data, elasticities and methods. */
 export function cite(folder: string, options: CaseOptions): Outcome {
   const { input, problems } = loadCase(folder, options);
   if (input === null) return refused("cite", folder, problems);
-  const parts: readonly (readonly [string, readonly Citation[]])[] = [
-    ["Measures", usedSources(input)],
-    ["Data", packageCitations(input)],
-    ["Elasticities", elasticityCitations(input)],
-    ["Methods", METHODS.map(({ key, citation, url }) => ({ key, text: citation, url }))],
-  ];
+  const parts = citedParts(input, caseWording(input, options.lang)).filter(([, citations]) => citations.length > 0);
   const sources = parts.flatMap(([, citations]) => citations);
   return done("cite", folder, problems, { sources }, parts.map(partText).join("\n\n"));
 }
 
-function partText([heading, citations]: readonly [string, readonly Citation[]]): string {
+type Part = readonly [heading: string, citations: readonly Citation[]];
+
+function citedParts(input: RunInput, words: Wording): readonly Part[] {
+  const { case: case_ } = input;
+  const sources = [...case_.bibliography.values()].map(({ reference }) => reference);
+  const methods = methodsOf(case_).map(({ reference }) => reference);
+  return [
+    [words.say("heading.bibliography", {}), bibliography(sources, words.language)],
+    [words.say("heading.data", {}), packageCitations(input)],
+    [words.say("column.elasticities", {}), elasticityCitations(input)],
+    [words.say("heading.methods", {}), bibliography(methods, words.language)],
+  ];
+}
+
+function partText([heading, citations]: Part): string {
   const lines = citations.flatMap(({ text, url }) =>
     wrapped(`• ${url === null || text.includes(url) ? text : `${text} ${url}`}`, SCREEN_WIDTH),
   );
   return [heading, ...lines].join("\n");
 }
 
-function usedSources({ case: { measures, bibliography } }: RunInput): Citation[] {
-  const used = new Set(measures.flatMap((measure) => measure.rows.map((row) => row.source)));
-  return [...bibliography.values()].filter(({ key }) => used.has(key)).map(sourceCitation);
-}
-
-function sourceCitation(source: Source): Citation {
-  const year = source.year === "" ? "" : `(${source.year})`;
-  const parts = [
-    [source.author, year].filter((part) => part !== "").join(" "),
-    source.title,
-    source.container,
-    source.note,
-  ];
-  return {
-    key: source.key,
-    text: `${parts.filter((part) => part !== "").join(". ")}.`,
-    url: source.url === "" ? null : source.url,
-  };
-}
-
 function packageCitations({ headline, others }: RunInput): Citation[] {
   return [headline, ...others].flatMap(({ manifest }) => [
-    { key: manifest.name, text: `${manifest.title}, version ${manifest.version}.`, url: null },
+    { key: manifest.name, text: `${manifest.title}, ${manifest.version}.`, url: null },
     ...manifest.sources.map((source) => ({ key: manifest.name, text: source.title, url: source.path ?? null })),
   ]);
 }
