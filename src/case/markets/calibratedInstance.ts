@@ -14,6 +14,18 @@ export interface CalibratedInstance {
   readonly base: Market;
   /** The year under the scenario, with the wedges, base flows and curves of the base. */
   readonly market: Market;
+  /** Null where a node has no base price. */
+  readonly calibration: BaseCalibration | null;
+}
+
+/** What the calibration of a base year gives to every market that has that base. */
+interface BaseCalibration {
+  readonly base: Market;
+  /** Base flows, arrivals and wedges by supplier and buyer. */
+  readonly pairs: ReadonlyMap<string, Pair>;
+  /** How much larger curves became, by node. */
+  readonly supply: ReadonlyMap<string, number>;
+  readonly demand: ReadonlyMap<string, number>;
 }
 
 /**
@@ -21,21 +33,39 @@ export interface CalibratedInstance {
  * that the year opens have the one that their base prices give), and curves keep their growth, ramp and shifts on top of what
  * the base flows make of them.
  *
+ * @param known  Calibration of an instance with the same base and the same ε, to be taken again.
  * @returns both markets as they are, with wedges of zero, where a node has no base price.
  */
-export function calibratedInstance({
+export function calibratedInstance(
+  instance: Pick<MarketInstance, "base" | "market" | "links" | "basePrices">,
+  known?: BaseCalibration | null,
+): CalibratedInstance {
+  const { base, market } = instance;
+  const calibration = known === undefined ? baseCalibration(instance) : known;
+  if (calibration === null) return { base, market, calibration };
+  return {
+    base: { ...calibration.base, inertia: base.inertia, marketPower: base.marketPower },
+    market: withCurves(withBase(market, calibration.pairs), calibration),
+    calibration,
+  };
+}
+
+function baseCalibration({
   base,
-  market,
   links,
   basePrices,
-}: Pick<MarketInstance, "base" | "market" | "links" | "basePrices">): CalibratedInstance {
+}: Pick<MarketInstance, "base" | "links" | "basePrices">): BaseCalibration | null {
   const nodes = [...base.suppliers, ...links.suppliers].map(({ id }) => basePrices.suppliers.get(id));
   const buyers = links.buyers.map(({ id }) => basePrices.buyers.get(id));
-  if ([...nodes, ...buyers].includes(undefined)) return { base, market };
+  if ([...nodes, ...buyers].includes(undefined)) return null;
   const calibrated = calibratedMarket(base, pricesOf(base, basePrices));
   const all = calibratedMarket(links, pricesOf(links, basePrices));
-  const pairs = new Map([...all.pairs.map(keyed(all)), ...calibrated.pairs.map(keyed(calibrated))]);
-  return { base: calibrated, market: withCurves(withBase(market, pairs), base, calibrated) };
+  return {
+    base: calibrated,
+    pairs: new Map([...all.pairs.map(keyed(all)), ...calibrated.pairs.map(keyed(calibrated))]),
+    supply: new Map(base.suppliers.map(({ id, supply }, at) => [id, ratio(supply, calibrated.suppliers[at]?.supply)])),
+    demand: new Map(base.buyers.map(({ id, demand }, at) => [id, ratio(demand, calibrated.buyers[at]?.demand)])),
+  };
 }
 
 function pricesOf(market: Market, { suppliers, buyers }: MarketInstance["basePrices"]): BasePrices {
@@ -64,14 +94,8 @@ function withBase(market: Market, pairs: ReadonlyMap<string, Pair>): Market {
 }
 
 /** Curves moved as the calibration moved those of the base, and the base that inertia counts from. */
-function withCurves(market: Market, base: Market, calibrated: Market): Market {
-  const supply = new Map(
-    base.suppliers.map(({ id, supply: before }, at) => [id, ratio(before, calibrated.suppliers[at]?.supply)]),
-  );
-  const demand = new Map(
-    base.buyers.map(({ id, demand: before }, at) => [id, ratio(before, calibrated.buyers[at]?.demand)]),
-  );
-  const bases = new Map(calibrated.buyers.map((buyer) => [buyer.id, buyer.base]));
+function withCurves(market: Market, { base, supply, demand }: BaseCalibration): Market {
+  const bases = new Map(base.buyers.map((buyer) => [buyer.id, buyer.base]));
   return {
     ...market,
     suppliers: market.suppliers.map((each) => ({

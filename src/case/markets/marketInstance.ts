@@ -25,10 +25,8 @@ export interface MarketTerms {
   readonly value?: FigureValue;
 }
 
-/** A market ready to be calibrated and solved. */
-export interface MarketInstance {
-  /** The year under the scenario; wedges are zero until `calibratedInstance`. */
-  readonly market: Market;
+/** What a market is calibrated on. Of one year, it differs between scenarios by ramp, force majeure and inertia alone. */
+interface MarketBase {
   /** The base year under the policies of the base year: it reproduces itself once calibrated. */
   readonly base: Market;
   /** The same with every link of the year and no closure, so that wedges can be found for all of them. */
@@ -38,6 +36,12 @@ export interface MarketInstance {
     readonly suppliers: ReadonlyMap<string, number>;
     readonly buyers: ReadonlyMap<string, number>;
   };
+}
+
+/** A market ready to be calibrated and solved. */
+export interface MarketInstance extends MarketBase {
+  /** The year under the scenario; wedges are zero until `calibratedInstance`. */
+  readonly market: Market;
   /** What may serve each buyer of which it is known, for N−1. */
   readonly serving: readonly BuyerCapacities[];
   /** What links to other markets add to demand. */
@@ -53,28 +57,25 @@ export interface MarketInstance {
  *
  * A measure in force n of N days enters at rate · n/N, a closure leaves capacity · (1 − share · n/N); base-year policies are
  * those of the base market whatever the scenario.
+ *
+ * @param known  Base of an instance of the same year, capacities, figures and base measures, to be taken again.
  */
-export function marketInstance(series: MarketSeries, year: number, terms: MarketTerms): MarketInstance {
-  const { scenario, value = pointValue } = terms;
+export function marketInstance(
+  series: MarketSeries,
+  year: number,
+  terms: MarketTerms,
+  known?: MarketBase,
+): MarketInstance {
+  const { scenario } = terms;
   const baseYear = terms.baseYear ?? series.baseYear;
   const base = baseTerms(series, baseYear, terms);
   const now = yearTerms(base, year, terms);
-  const links: YearTerms = {
-    ...base,
-    linkYear: year,
-    capacityYear: now.capacityYear,
-    newLinks: true,
-    measures: productRows(series, terms.baseMeasures.map(dutiesOnly)),
-    policies: ofKind(series.policies, "specific-duty"),
-  };
+  const own = known ?? marketBase(series, base, now, terms);
   return {
     market: withSettings(marketOfYear(now), scenario),
-    base: withSettings(marketOfYear(base), scenario),
-    links: withSettings(marketOfYear(links), scenario),
-    basePrices: {
-      suppliers: pricesOf(series, "supply", baseYear, value),
-      buyers: pricesOf(series, "demand", baseYear, value),
-    },
+    base: withSettings(own.base, scenario),
+    links: withSettings(own.links, scenario),
+    basePrices: own.basePrices,
     serving: servingCapacities(now),
     derived: derivedChanges(now),
     suspended: suspendedContracts(now),
@@ -82,6 +83,30 @@ export function marketInstance(series: MarketSeries, year: number, terms: Market
       ...closureProblems(now),
       ...(isGrowing(terms, year, baseYear) ? growthProblems(series, year, baseYear) : []),
     ],
+  };
+}
+
+function marketBase(
+  series: MarketSeries,
+  base: YearTerms,
+  { year, capacityYear }: YearTerms,
+  { value = pointValue, baseMeasures }: MarketTerms,
+): MarketBase {
+  const links: YearTerms = {
+    ...base,
+    linkYear: year,
+    capacityYear,
+    newLinks: true,
+    measures: productRows(series, baseMeasures.map(dutiesOnly)),
+    policies: ofKind(series.policies, "specific-duty"),
+  };
+  return {
+    base: marketOfYear(base),
+    links: marketOfYear(links),
+    basePrices: {
+      suppliers: pricesOf(series, "supply", base.baseYear, value),
+      buyers: pricesOf(series, "demand", base.baseYear, value),
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import type { Case, MarketSeries } from "../../case/index.ts";
 import { TertiusError } from "../../problems/index.ts";
 import type { PriceRange, TornadoBar } from "./marketResults.ts";
 import { type MarketSetting, solvedYear, type SolvedYear } from "./solvedYear.ts";
-import { type Corner, corners, figureAt, settingAt, uncertainGroups } from "./uncertainFigures.ts";
+import { type Corner, corners, figuresAt, settingAt, uncertainGroups } from "./uncertainFigures.ts";
 
 /** A market at one combination of what is uncertain. */
 export interface CornerRun {
@@ -17,7 +17,7 @@ export function solvedCorners(case_: Case, series: MarketSeries, year: number, s
   const all = groups.length === 0 ? [] : [...corners(groups), ...(groups.length > 1 ? alone : [])];
   return all.flatMap((corner) => {
     try {
-      const solved = solvedYear(case_, series, year, settingAt(corner, setting), { value: figureAt(corner) });
+      const solved = solvedYear(case_, series, year, settingAt(corner, setting), { point: figuresAt(corner) });
       return [{ corner, solved }];
     } catch (error) {
       if (error instanceof TertiusError) return [];

@@ -4,6 +4,7 @@ import type { Problem } from "../../problems/index.ts";
 import { conditionResults } from "./conditionResults.ts";
 import { type CornerRun, rangeOver, solvedCorners, tornado } from "./cornerRuns.ts";
 import { detours } from "./detours.ts";
+import { nothingKnown } from "./knownYears.ts";
 import type { MarketFlowResult, MarketYearResult, PriceResult } from "./marketResults.ts";
 import { type MarketFlow, replacedFlows } from "./replacedFlows.ts";
 import { shortfallOrder, shortfallResults } from "./shortfallResults.ts";
@@ -25,10 +26,11 @@ export function marketYear(
   case_: Case,
   series: MarketSeries,
   year: number,
-  setting: MarketSetting,
+  asked: MarketSetting,
   ranges: boolean,
   replaced?: readonly MarketFlow[],
 ): MarketYear {
+  const setting = { known: nothingKnown(), ...asked };
   const after = solvedYear(case_, series, year, setting);
   const before = solvedYear(case_, series, year, settingBefore(case_, setting));
   const cornerRuns = ranges ? solvedCorners(case_, series, year, setting) : [];

@@ -1,4 +1,4 @@
-import { AS_IT_WAS, type Case, type MarketSeries, type MarketTerms } from "../../case/index.ts";
+import { AS_IT_WAS, type Case, type MarketSeries } from "../../case/index.ts";
 import {
   type Market,
   type Pair,
@@ -11,7 +11,7 @@ import type { CornerRun } from "./cornerRuns.ts";
 import type { Ends, MarketYearResult, ReplacementResult, ReplacementStage } from "./marketResults.ts";
 import { observedChanges } from "./observedChanges.ts";
 import { marketUnder, type MarketSetting, settingBefore, solvedYear, type SolvedYear } from "./solvedYear.ts";
-import { figureAt, settingAt } from "./uncertainFigures.ts";
+import { type FigurePoint, figuresAt, settingAt } from "./uncertainFigures.ts";
 
 /** Flows whose loss was split among stages, and why others could not be. */
 export interface ReplacedFlows {
@@ -98,7 +98,7 @@ function cornerStates(
   of: { readonly setting: MarketSetting; readonly run: CornerRun; readonly names: readonly StageName[] },
 ): readonly (readonly SolvedYear[])[] {
   const { corner, solved: end } = of.run;
-  const terms = { setting: settingAt(corner, of.setting), end, value: figureAt(corner) };
+  const terms = { setting: settingAt(corner, of.setting), end, point: figuresAt(corner) };
   const states = solvedStates(case_, series, year, terms);
   const found = attempted(() => of.names.map((_, at) => states.solved(new Set(of.names.slice(0, at)))));
   return "value" in found ? [[...found.value, end]] : [];
@@ -169,25 +169,20 @@ function solvedStates(
   case_: Case,
   series: MarketSeries,
   year: number,
-  { setting, end, value }: { setting: MarketSetting; end: SolvedYear; value?: MarketTerms["value"] },
+  { setting, end, point }: { setting: MarketSetting; end: SolvedYear; point?: FigurePoint },
 ): States {
   const without = settingBefore(case_, setting);
   const all = stageNames(setting).length;
   const settingOfStages = (stages: ReadonlySet<StageName>): MarketSetting => {
     const { measures, scenario: under } = stages.has("policy") ? setting : without;
     const scenario = { ...(under ?? AS_IT_WAS), ramp: stages.has("ramp"), growth: stages.has("growth") };
-    return { measures, scenario };
+    return { ...setting, measures, scenario };
   };
-  const known = new Map<string, SolvedYear>();
   return {
-    market: (stages) => marketUnder(case_, series, year, settingOfStages(stages), value).market,
+    market: (stages) => marketUnder(case_, series, year, settingOfStages(stages), point).market,
     solved: (stages) => {
       if (stages.size === all) return end;
-      const key = [...stages].toSorted().join(" ");
-      const options = value === undefined ? {} : { value };
-      const found = known.get(key) ?? solvedYear(case_, series, year, settingOfStages(stages), options);
-      known.set(key, found);
-      return found;
+      return solvedYear(case_, series, year, settingOfStages(stages), point === undefined ? {} : { point });
     },
   };
 }

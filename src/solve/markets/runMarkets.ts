@@ -1,16 +1,9 @@
-import {
-  AS_IT_WAS,
-  type Case,
-  marketScenarios,
-  type MarketScenario,
-  type MarketSeries,
-  type Measure,
-  type ResolvedScenario,
-} from "../../case/index.ts";
+import { AS_IT_WAS, type Case, marketScenarios, type MarketSeries, type ResolvedScenario } from "../../case/index.ts";
 import { type Problem, TertiusError } from "../../problems/index.ts";
 import type { Results, ScenarioResult } from "../results.ts";
 import type { MarketResult, MarketYearResult } from "./marketResults.ts";
 import { marketAtRisk } from "./marketAtRisk.ts";
+import { nothingKnown } from "./knownYears.ts";
 import { marketHead } from "./marketHead.ts";
 import { marketYear } from "./marketYearResult.ts";
 import { type MarketSetting, settingOf } from "./solvedYear.ts";
@@ -56,12 +49,13 @@ export function runMarkets(case_: Case, options: MarketRunOptions = {}): MarketR
   const problems: Problem[] = [];
   for (const series of case_.markets) {
     const isPartial = series.coverage === "partial";
+    const known = nothingKnown();
     for (const { scenario, measures } of scenariosOf(case_, series)) {
       if (options.scenario !== undefined && options.scenario !== scenario.id) continue;
       options.onMarket?.(series.name, scenario.id);
       const result = isPartial
         ? marketAtRisk(series, settingOf(case_, scenario, measures))
-        : oneMarket(case_, series, scenario, measures, problems);
+        : oneMarket(case_, series, scenario.title, { ...settingOf(case_, scenario, measures), known }, problems);
       if (result === null) continue;
       const entry = scenarios.get(scenario.id) ?? { title: scenario.title, markets: {} };
       entry.markets[series.name] = result;
@@ -79,13 +73,13 @@ function scenariosOf(case_: Case, series: MarketSeries): readonly ResolvedScenar
 function oneMarket(
   case_: Case,
   series: MarketSeries,
-  scenario: MarketScenario,
-  measures: readonly Measure[],
+  title: string,
+  setting: MarketSetting,
   problems: Problem[],
 ): MarketResult | null {
   const year = lastObservedYear(series);
-  const found = attempted(case_, series, year, settingOf(case_, scenario, measures), problems);
-  return found === null ? null : { ...marketHead(series, scenario.title), years: { [year]: found } };
+  const found = attempted(case_, series, year, setting, problems);
+  return found === null ? null : { ...marketHead(series, title), years: { [year]: found } };
 }
 
 function attempted(

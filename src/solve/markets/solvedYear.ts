@@ -6,17 +6,20 @@ import {
   type MarketInstance,
   type MarketScenario,
   type MarketSeries,
-  type MarketTerms,
   type Measure,
 } from "../../case/index.ts";
 import { type Market, type MarketSolution, solveMarket, type MarketOptions } from "../../engines/markets/index.ts";
 import type { Problem } from "../../problems/index.ts";
+import type { KnownBase, KnownYears } from "./knownYears.ts";
+import { type FigurePoint, linkCoefficients } from "./uncertainFigures.ts";
 
 /** What a market is solved under. */
 export interface MarketSetting {
   /** Null: the year as its capacities, demand and measures have it. */
   readonly scenario: MarketScenario | null;
   readonly measures: readonly Measure[];
+  /** What was found of this market of this case, to be taken again and added to. */
+  readonly known?: KnownYears;
 }
 
 /** A market of one year, calibrated and in equilibrium. */
@@ -26,10 +29,15 @@ export interface SolvedYear extends Pick<MarketInstance, "derived" | "suspended"
   readonly problems: readonly Problem[];
 }
 
+/** How a year is solved. */
+export interface SolvedYearOptions extends MarketOptions {
+  /** Another point of each figure's range. */
+  readonly point?: FigurePoint;
+}
+
 /**
- * Calibrates a market on its base year and solves a year under a setting.
+ * Calibrates a market on its base year and solves a year under a setting, unless it is known.
  *
- * @param value  Another point of each figure's range.
  * @throws TertiusError as `solveMarket`
  */
 export function solvedYear(
@@ -37,17 +45,29 @@ export function solvedYear(
   series: MarketSeries,
   year: number,
   setting: MarketSetting,
-  options: MarketOptions & { readonly value?: MarketTerms["value"] } = {},
+  { point, ...search }: SolvedYearOptions = {},
 ): SolvedYear {
-  const { value, ...search } = options;
-  const under = marketUnder(case_, series, year, setting, value);
-  return { ...under, solution: solveMarket(under.market, search) };
+  const key = stateKey(series, year, setting, point);
+  const before = setting.known?.solved.get(key);
+  if (before !== undefined) return before;
+  const under = marketUnder(case_, series, year, setting, point);
+  const found = { ...under, solution: solveMarket(under.market, search) };
+  setting.known?.solved.set(key, found);
+  return found;
+}
+
+/** Everything that the state of a market in a case depends on: scenarios of other names may have it too. */
+function stateKey(series: MarketSeries, year: number, setting: MarketSetting, point: FigurePoint | undefined): string {
+  const { scenario, measures } = setting;
+  const linked = linkCoefficients(series, setting).size > 0 ? (scenario?.linked ?? null) : null;
+  const terms = scenario === null ? null : { ...scenario, id: "", title: "", measures: null, linked };
+  return JSON.stringify([year, point?.name ?? "", terms, measures.map(({ id }) => id)]);
 }
 
 /**
  * A market of a year under a setting, calibrated on its base year and not solved.
  *
- * @param value  Another point of each figure's range.
+ * @param point  Another point of each figure's range.
  * @throws TertiusError as `calibratedInstance`
  */
 export function marketUnder(
@@ -55,23 +75,49 @@ export function marketUnder(
   series: MarketSeries,
   year: number,
   setting: MarketSetting,
-  value?: MarketTerms["value"],
+  point?: FigurePoint,
 ): Omit<SolvedYear, "solution"> {
-  const instance = marketInstance(series, year, {
-    measures: setting.measures,
-    baseMeasures: baseMeasures(case_),
-    scenario: setting.scenario,
-    ...(value === undefined ? {} : { value }),
-  });
+  const key = baseKey(series, year, setting, point);
+  const before = setting.known?.bases.get(key);
+  const instance = instanceUnder(case_, series, year, setting, point, before);
+  const { market, calibration } = calibratedInstance(instance, before?.calibration);
+  if (before === undefined) setting.known?.bases.set(key, { instance, calibration });
   const { derived, suspended, serving, problems } = instance;
-  return { market: calibratedInstance(instance).market, derived, suspended, serving, problems };
+  return { market, derived, suspended, serving, problems };
+}
+
+function instanceUnder(
+  case_: Case,
+  series: MarketSeries,
+  year: number,
+  { scenario, measures }: MarketSetting,
+  point: FigurePoint | undefined,
+  before: KnownBase | undefined,
+): MarketInstance {
+  const terms = { measures, baseMeasures: baseMeasures(case_), scenario };
+  const all = point === undefined ? terms : { ...terms, value: point.value };
+  return marketInstance(series, year, all, before?.instance);
+}
+
+/** What the base year and the links of a year depend on, beside the case. */
+function baseKey(
+  { inertia, forceMajeure }: MarketSeries,
+  year: number,
+  { scenario }: MarketSetting,
+  point: FigurePoint | undefined,
+): string {
+  const { epsilon } = scenario?.inertia ?? inertia;
+  const ramp = scenario?.ramp ?? true;
+  return JSON.stringify([year, point?.name ?? "", epsilon, ramp, scenario?.forceMajeure ?? forceMajeure]);
 }
 
 /** The same year without what a scenario does: its policies, what it does to linked markets, and the measures that it names. */
-export function settingBefore(case_: Case, { scenario, measures }: MarketSetting): MarketSetting {
+export function settingBefore(case_: Case, setting: MarketSetting): MarketSetting {
+  const { scenario, measures } = setting;
   const named = new Set(measures.map(({ id }) => id));
   const own = scenario?.measures === null ? new Set<string>() : named;
   return {
+    ...setting,
     scenario: scenario === null ? null : { ...scenario, policies: [], without: [], at: null, linked: null },
     measures: baseMeasures(case_).filter(({ id }) => !own.has(id)),
   };

@@ -6,6 +6,8 @@ import type { MarketSetting } from "./solvedYear.ts";
 /** A group of figures that are uncertain together, or the σ of the flows' inertia. */
 export interface UncertainGroup {
   readonly name: UncertainParameter;
+  /** The same for groups of the same figures. */
+  readonly id: string;
   readonly figures: ReadonlySet<Figure>;
   /** Inertia at either end of σ; null where the group is one of figures. */
   readonly inertia: { readonly low: Inertia; readonly high: Inertia } | null;
@@ -15,11 +17,13 @@ export interface UncertainGroup {
 export function uncertainGroups(series: MarketSeries, setting: MarketSetting): readonly UncertainGroup[] {
   const elasticities = (kind: "supply" | "demand"): ReadonlySet<Figure> =>
     new Set(series.nodes.flatMap((node) => (node.kind === kind && node.elasticity !== null ? [node.elasticity] : [])));
+  const capacities = new Set(series.capacities.map(({ capacity }) => capacity));
+  const links = `links of ${setting.scenario?.linked}`;
   const groups = [
-    { name: "elasticity of demand", figures: elasticities("demand"), inertia: null },
-    { name: "elasticity of supply", figures: elasticities("supply"), inertia: null },
-    { name: "capacity", figures: new Set(series.capacities.map(({ capacity }) => capacity)), inertia: null },
-    { name: "linked demand", figures: linkCoefficients(series, setting), inertia: null },
+    { name: "elasticity of demand", id: "demand", figures: elasticities("demand"), inertia: null },
+    { name: "elasticity of supply", id: "supply", figures: elasticities("supply"), inertia: null },
+    { name: "capacity", id: "capacity", figures: capacities, inertia: null },
+    { name: "linked demand", id: links, figures: linkCoefficients(series, setting), inertia: null },
   ] as const;
   return [
     ...groups.filter(({ figures }) => [...figures].some(({ low, high }) => low < high)),
@@ -28,7 +32,7 @@ export function uncertainGroups(series: MarketSeries, setting: MarketSetting): r
 }
 
 /** Coefficients of links by which the scenario moves demand. */
-function linkCoefficients({ derived }: MarketSeries, { scenario }: MarketSetting): ReadonlySet<Figure> {
+export function linkCoefficients({ derived }: MarketSeries, { scenario }: MarketSetting): ReadonlySet<Figure> {
   const moved = derived.filter(({ scenarios }) =>
     scenarios.some(({ id, policies }) => id === scenario?.linked && policies.length > 0),
   );
@@ -39,7 +43,7 @@ function inertiaGroup(series: MarketSeries, { scenario }: MarketSetting): readon
   const { sigmaRange, ...inertia } = scenario?.inertia ?? series.inertia;
   if (sigmaRange === undefined || sigmaRange.low >= sigmaRange.high || inertia.kind === "none") return [];
   const ends = { low: { ...inertia, sigma: sigmaRange.low }, high: { ...inertia, sigma: sigmaRange.high } };
-  return [{ name: "flow inertia", figures: new Set(), inertia: ends }];
+  return [{ name: "flow inertia", id: "", figures: new Set(), inertia: ends }];
 }
 
 /** Which end of its range each group takes; groups that are not named stay at their point values. */
@@ -56,11 +60,22 @@ export function corners(groups: readonly UncertainGroup[]): readonly Corner[] {
   });
 }
 
-/** Reads each figure at the end that its group takes. */
-export function figureAt(corner: Corner): NonNullable<MarketTerms["value"]> {
-  return (figure) => {
-    for (const [{ figures }, end] of corner) if (figures.has(figure)) return figure[end];
-    return figure.value;
+/** A point of the ranges of figures. */
+export interface FigurePoint {
+  /** The same for the same figures at the same ends; empty where every figure has its point value. */
+  readonly name: string;
+  readonly value: NonNullable<MarketTerms["value"]>;
+}
+
+/** Each figure at the end that its group takes. */
+export function figuresAt(corner: Corner): FigurePoint {
+  const moved = [...corner].filter(([{ figures }]) => figures.size > 0);
+  return {
+    name: moved.map(([{ id }, end]) => `${id}: ${end}`).join(", "),
+    value: (figure) => {
+      for (const [{ figures }, end] of moved) if (figures.has(figure)) return figure[end];
+      return figure.value;
+    },
   };
 }
 

@@ -1,0 +1,21 @@
+import type { MarketInstance, calibratedInstance } from "../../case/index.ts";
+import type { SolvedYear } from "./solvedYear.ts";
+
+/** A base year that was built and calibrated before. */
+export interface KnownBase {
+  readonly instance: MarketInstance;
+  readonly calibration: ReturnType<typeof calibratedInstance>["calibration"];
+}
+
+/** What was found of one market of one case: scenarios share base years and states, such as the year without any of them. */
+export interface KnownYears {
+  /** By what a base year depends on. */
+  readonly bases: Map<string, KnownBase>;
+  /** By everything that a state depends on. */
+  readonly solved: Map<string, SolvedYear>;
+}
+
+/** Nothing yet; filled by whoever solves. */
+export function nothingKnown(): KnownYears {
+  return { bases: new Map(), solved: new Map() };
+}
