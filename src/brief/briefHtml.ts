@@ -1,5 +1,5 @@
 import type { Case } from "../case/index.ts";
-import type { ChartPair, MarketCharts } from "../charts/index.ts";
+import type { AlignmentChart, ChartPair, MarketCharts } from "../charts/index.ts";
 import { answer, findings, mainScenario, question, type Block } from "../findings/index.ts";
 import type { Results } from "../solve/index.ts";
 import type { Wording } from "../wording/index.ts";
@@ -31,6 +31,8 @@ export interface BriefInput {
   readonly charts: readonly ChartPair[];
   /** Charts of commodity markets, below the table of markets. */
   readonly marketCharts?: readonly MarketCharts[];
+  /** Charts of alignment, below the table of the triangle. */
+  readonly alignmentCharts?: readonly AlignmentChart[];
 }
 
 /** No script, nothing from elsewhere. */
@@ -108,7 +110,7 @@ function blockHtml(block: Block, at: number, input: BriefInput, shown: Set<strin
     case "list":
       return listHtml(block.items.map(escaped));
     case "table":
-      return `${chartsAbove(block.id, input, shown)}${foldedTable(block, input.words)}${block.id === "markets" ? marketFigures(input) : ""}`;
+      return `${chartsAbove(block.id, input, shown)}${foldedTable(block, input.words)}${figuresBelow(block.id, input)}`;
   }
 }
 
@@ -129,6 +131,12 @@ function keyOf(pair: ChartPair): string {
   return `${pair.screen.id} ${pair.country}`;
 }
 
+function figuresBelow(table: string, input: BriefInput): string {
+  if (table === "markets") return marketFigures(input);
+  if (table !== "align-triangle") return "";
+  return (input.alignmentCharts ?? []).map((each) => figureHtml(each, each.key, input.words)).join("");
+}
+
 function marketFigures({ marketCharts = [], words }: BriefInput): string {
   return marketCharts
     .map(({ key, heading, pairs }) => {
@@ -141,7 +149,7 @@ function marketFigures({ marketCharts = [], words }: BriefInput): string {
 function figureHtml(pair: Pick<ChartPair, "screen" | "phone">, key: string, words: Wording): string {
   const table = { ...pair.screen.table, id: `${pair.screen.table.id}-${key}` };
   return [
-    `<figure id="figure-${escaped(`${pair.screen.id}-${key}`)}">`,
+    `<figure id="chart-${escaped(`${pair.screen.id}-${key}`)}">`,
     `<div class="screen">${pair.screen.svg}</div>`,
     `<div class="phone">${pair.phone.svg}</div>`,
     `<figcaption class="note">${escaped(pair.screen.altText)}</figcaption>`,
@@ -166,7 +174,6 @@ function manifestHtml(input: BriefInput): string {
     words.say("brief.generated", { version: manifest.tertius, sha, data: data.join(", ") }),
     ...(manifest.seed === null ? [] : [words.say("brief.seed", { seed: String(manifest.seed) })]),
     words.say("brief.reproduce", {}),
-    words.say("brief.again", { version: manifest.tertius, command: `tertius brief ${input.case.id}` }),
   ];
   return lines.map((line) => `<p class="meta"><code>${escaped(line)}</code></p>`).join("\n");
 }

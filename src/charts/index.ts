@@ -7,3 +7,4 @@ export { contrast, PALETTE, tint } from "./palette.ts";
 export { sectorHeat } from "./sectorHeat.ts";
 export { mostChangedBuyer, supplierShares } from "./supplierShares.ts";
 export { welfareBars } from "./welfareBars.ts";
+export { type AlignmentChart, alignmentCharts, type AlignmentChartOptions } from "./alignment/alignmentCharts.ts";

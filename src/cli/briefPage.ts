@@ -1,11 +1,11 @@
 import { briefHtml } from "../brief/index.ts";
-import { charts, marketCharts } from "../charts/index.ts";
-import { accountOf, mainScenario, thirdCountries } from "../findings/index.ts";
+import { type AlignmentChart, alignmentCharts, charts, type Credit, marketCharts } from "../charts/index.ts";
+import { accountOf, alignmentAccount, mainScenario, thirdCountries } from "../findings/index.ts";
 import { svgDocument } from "../publish/index.ts";
 import type { Results, RunInput } from "../solve/index.ts";
 import type { Language } from "../wording/index.ts";
 import { caseWording } from "./caseWording.ts";
-import { runManifest } from "./runContent.ts";
+import { runManifest, runPackages } from "./runContent.ts";
 
 /** Name of the brief among the files of a run. */
 export const BRIEF_FILE = "brief.html";
@@ -33,9 +33,25 @@ export function briefPage(input: RunInput, results: Results, language: Language)
     results,
     words,
     manifest,
-    packages: [headline, ...input.others].map((economy) => economy.manifest),
+    packages: runPackages(input).map((each) => each.manifest),
     elasticities: [...headline.elasticities.values()],
     charts: drawn,
     marketCharts: marketCharts(results, input.case, words, { document: svgDocument(), version: manifest.tertius }),
+    alignmentCharts: alignmentFigures(input, results, language, credit),
   });
+}
+
+/** Charts of alignment; none without it. */
+function alignmentFigures(
+  input: RunInput,
+  results: Results,
+  language: Language,
+  economy: Credit,
+): readonly AlignmentChart[] {
+  const account = alignmentAccount(results, input.case, caseWording(input, language));
+  const { votes = null } = input;
+  if (account === null || votes === null) return [];
+  const licence = votes.manifest.licenses.map(({ name }) => name).join(", ");
+  const credit = { data: `${votes.manifest.title} (${votes.manifest.name})`, licence, version: economy.version };
+  return alignmentCharts(account, { document: svgDocument(), votes: credit, economy });
 }

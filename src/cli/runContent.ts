@@ -19,7 +19,7 @@ export function runManifest(input: RunInput): Manifest {
   return {
     tertius: VERSION,
     caseSha256: input.case.sha256,
-    data: packagesOf(input).map(({ manifest, sha256 }) => ({
+    data: runPackages(input).map(({ manifest, sha256 }) => ({
       name: manifest.name,
       version: manifest.version,
       sha256,
@@ -37,12 +37,13 @@ function seedOf({ case: { alignment } }: RunInput): Pick<Manifest, "seed" | "see
 }
 
 /** Packages of a run: economies first, then votes and council tables. */
-function packagesOf({ headline, others, votes = null, council = null }: RunInput): readonly ManifestPackage[] {
+export function runPackages({ headline, others, votes = null, council = null }: RunInput): readonly RunPackage[] {
   return [headline, ...others, ...(votes === null ? [] : [votes]), ...(council === null ? [] : [council])];
 }
 
-interface ManifestPackage {
-  readonly manifest: { readonly name: string; readonly version: string };
+/** What a run says of a package that it uses. */
+export interface RunPackage {
+  readonly manifest: RunInput["headline"]["manifest"] | NonNullable<RunInput["votes"]>["manifest"];
   readonly sha256: string | null;
 }
 

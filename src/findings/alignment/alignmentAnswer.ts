@@ -40,11 +40,12 @@ export function alignmentAnswer(account: AlignmentAccount): readonly Block[] {
   ];
 }
 
-/** What an answer to the whole case says of alignment: its sentences. */
+/** What an answer to the whole case says of alignment: its sentences, and the triangle by every reading. */
 export function alignmentBlocks(account: AlignmentAccount | null): readonly Block[] {
   if (account === null) return [];
   const sentences = alignmentSentences(account).map(({ sentence }) => sentence);
-  return section(account.words.say("align.heading", {}), [{ kind: "list", items: sentences }]);
+  const list: Block = { kind: "list", items: sentences };
+  return section(account.words.say("align.heading", {}), [list, ...filled(triangleTable(account))]);
 }
 
 function aboutText(account: AlignmentAccount): string {

@@ -7,6 +7,7 @@ import {
   type ParameterPlace,
   placeName,
   type RangedParameter,
+  type RegionSide,
 } from "../../engines/alignment/index.ts";
 import type { VotePackage } from "../../packages/index.ts";
 import type { AllianceResult, AllianceVariant, RetaliationResult } from "./alignmentResults.ts";
@@ -171,15 +172,21 @@ function engineRanges(
   });
 }
 
-/** The decision with the sign region over what moves each member most. */
+/** The decision with the sign region over the own parameter of each member whose change turns its answer first. */
 function withRegion(draft: AllianceDraft, ranges: readonly RangedParameter[]): AllianceDecision {
   const plain = allianceDecision(draft, { ranges });
-  const [x, y] = plain.members.map(({ state }) =>
-    plain.tornado.find((bar) => bar.of === state && bar.member === state),
-  );
+  const [x, y] = plain.members.map(({ state }) => regionSide(plain, state));
   if (x === undefined || y === undefined) return plain;
-  const sides = { x: { parameter: x.parameter, member: x.member }, y: { parameter: y.parameter, member: y.member } };
-  return allianceDecision(draft, { ranges, regions: [sides] });
+  return allianceDecision(draft, { ranges, regions: [{ x, y }] });
+}
+
+/** From 0 to half as far again as the present value and the turn; the widest bar where nothing turns. */
+function regionSide({ flips, tornado }: AllianceDecision, state: string): RegionSide | undefined {
+  const own = flips.filter((each) => each.of === state && each.member === state && each.commitment === "full");
+  const [nearest] = own.toSorted((one, other) => Math.abs(one.at - one.base) - Math.abs(other.at - other.base));
+  if (nearest === undefined) return tornado.find((bar) => bar.of === state && bar.member === state);
+  const { parameter, at, base } = nearest;
+  return { parameter, member: state, low: Math.min(0, base, at), high: 1.5 * Math.max(base, at) };
 }
 
 function variant(draft: AllianceDraft, { list, base, elasticities, losses }: RetaliationResult): AllianceVariant {

@@ -1,0 +1,47 @@
+import type { AlignmentAccount } from "../../findings/index.ts";
+import type { Chart, ChartDocument, ChartOptions, Credit } from "../chart.ts";
+import { CHART_WIDTHS } from "../charts.ts";
+import { idealPointLines } from "./idealPointLines.ts";
+import { leverageBars } from "./leverageBars.ts";
+import { signRegionMap } from "./signRegionMap.ts";
+import { similarityMultiples } from "./similarityMultiples.ts";
+import { triangleMultiples } from "./triangleMultiples.ts";
+
+/** A chart of alignment in two layouts; the key is stable. */
+export interface AlignmentChart {
+  readonly key: string;
+  readonly screen: Chart;
+  readonly phone: Chart;
+}
+
+/** Where charts of alignment are drawn, and whose data they show. */
+export interface AlignmentChartOptions {
+  readonly document: ChartDocument;
+  /** Source of the votes. */
+  readonly votes: Credit;
+  /** Source of the economy. */
+  readonly economy: Credit;
+}
+
+/** Every chart of alignment that the results can feed, in reading order. */
+export function alignmentCharts(
+  account: AlignmentAccount,
+  { document, votes, economy }: AlignmentChartOptions,
+): readonly AlignmentChart[] {
+  const { alignment } = account;
+  const pair = alignment.disagreement[0];
+  const both = (key: string, credit: Credit, draw: (options: ChartOptions) => Chart | null): AlignmentChart[] => {
+    const at = { document, credit };
+    const [screen, phone] = [CHART_WIDTHS.screen, CHART_WIDTHS.phone].map((width) => draw({ ...at, width }));
+    return screen == null || phone == null ? [] : [{ key, screen, phone }];
+  };
+  return [
+    ...(pair === undefined
+      ? []
+      : both(`${pair.a}-${pair.b}`, votes, (at) => similarityMultiples(account, [pair.a, pair.b], at))),
+    ...both("points", votes, (at) => idealPointLines(account, at)),
+    ...both("triangle", votes, (at) => triangleMultiples(account, at)),
+    ...both("leverage", economy, (at) => leverageBars(account, at)),
+    ...alignment.alliance.flatMap((each) => both(each.id, votes, (at) => signRegionMap(account, each, at))),
+  ];
+}
