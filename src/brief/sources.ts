@@ -1,6 +1,7 @@
-import type { Case, Source } from "../case/index.ts";
-import { METHODS } from "../findings/index.ts";
+import type { Case } from "../case/index.ts";
+import { methodsOf } from "../findings/index.ts";
 import { dateText, type Wording } from "../wording/index.ts";
+import { bibliography, type Citation } from "./bibliography.ts";
 import { escaped, link, listHtml } from "./html.ts";
 
 /** What a brief says of a data package; the manifest of an economy fits as it is. */
@@ -29,9 +30,13 @@ export function sourcesHtml(
   elasticities: readonly ElasticityNote[],
   words: Wording,
 ): string {
+  const cited = bibliography(
+    [...case_.bibliography.values()].map((source) => source.reference),
+    words.language,
+  );
   const part = (heading: string, body: string): string => `<h3>${escaped(heading)}</h3>\n${body}`;
   return [
-    part(words.say("heading.measures", {}), measuresHtml(case_, words)),
+    part(words.say("heading.measures", {}), measuresHtml(case_, cited, words)),
     part(words.say("heading.data", {}), listHtml(packages.map((each) => packageHtml(each, words)))),
     ...(elasticities.length === 0
       ? []
@@ -41,42 +46,35 @@ export function sourcesHtml(
             listHtml(elasticities.map((each) => escaped(`${each.name}: ${each.source}`))),
           ),
         ]),
-    part(words.say("heading.methods", {}), listHtml(METHODS.map((each) => methodHtml(each, words)))),
+    part(words.say("heading.methods", {}), methodsHtml(case_, words)),
+    ...(cited.length === 0 ? [] : [part(words.say("heading.bibliography", {}), bibliographyHtml(cited))]),
   ].join("\n");
 }
 
-function measuresHtml(case_: Case, words: Wording): string {
-  const measures = case_.measures.map((measure) => measureHtml(case_, measure, words));
-  const cited = [...case_.bibliography.values()].map(sourceHtml);
-  if (cited.length === 0) return `${listHtml(measures)}\n<p>${escaped(words.say("brief.noSources", {}))}</p>`;
-  return `${listHtml(measures)}\n${listHtml(cited, "ol")}`;
+function measuresHtml(case_: Case, cited: readonly Citation[], words: Wording): string {
+  const measures = listHtml(case_.measures.map((measure) => measureHtml(measure, cited, words)));
+  return cited.length === 0 ? `${measures}\n<p>${escaped(words.say("brief.noSources", {}))}</p>` : measures;
 }
 
-function measureHtml(case_: Case, measure: Case["measures"][number], words: Wording): string {
-  const keys = [...new Set(measure.rows.map((row) => row.source).filter((key) => key !== ""))];
-  const numbers = keys.map((key) => [...case_.bibliography.keys()].indexOf(key) + 1).filter((at) => at > 0);
+function measureHtml(measure: Case["measures"][number], cited: readonly Citation[], words: Wording): string {
+  const keys = new Set(measure.rows.map((row) => row.source).filter((key) => key !== ""));
+  const numbers = cited.flatMap(({ key }, at) => (keys.has(key) ? [at + 1] : []));
   const dates = measure.rows.map((row) => row.from).toSorted();
   const from = dates[0] === undefined ? "" : `, ${dateText(dates[0], words.language)}`;
   const basis = measure.basis === "" ? "" : ` (${words.say("brief.basis", { basis: measure.basis })})`;
-  const cited = numbers.length === 0 ? "" : ` [${numbers.join(", ")}]`;
-  return escaped(`${measure.title === "" ? measure.id : measure.title}${from}${basis}${cited}`);
+  const marks = numbers.length === 0 ? "" : ` [${numbers.join(", ")}]`;
+  return escaped(`${measure.title === "" ? measure.id : measure.title}${from}${basis}${marks}`);
 }
 
-/** One bibliography entry as a citation. */
-export function sourceHtml(source: Source): string {
-  const said = [
-    source.author,
-    source.year === "" ? "" : `(${source.year})`,
-    source.title,
-    source.container,
-    source.note,
-  ];
-  const text = said
-    .filter((each) => each !== "")
-    .map((each) => each.replace(/\.$/, ""))
-    .join(". ")
-    .replaceAll(". (", " (");
-  return source.url === "" ? escaped(text) : `${escaped(text)}. ${link(source.url, source.url)}`;
+/** Entries of the bibliography by number; each is a place that others can point to. */
+function bibliographyHtml(cited: readonly Citation[]): string {
+  const entries = cited.map((each) => `<li id="source-${escaped(each.key)}">${citationHtml(each)}</li>`);
+  return `<ol>\n${entries.join("\n")}\n</ol>`;
+}
+
+/** A citation with its address as a link. */
+export function citationHtml({ text, url }: Citation): string {
+  return url === null ? escaped(text) : `${escaped(text)} ${link(url, url)}`;
 }
 
 function packageHtml(each: PackageNote, words: Wording): string {
@@ -90,6 +88,15 @@ function packageHtml(each: PackageNote, words: Wording): string {
   return `${escaped(title)}${each.year === undefined ? "" : `, ${each.year}`}${licenceText}${sources.length === 0 ? "" : listHtml(sources)}${fitted}`;
 }
 
-function methodHtml(method: (typeof METHODS)[number], words: Wording): string {
-  return `${escaped(method.citation)} ${link(method.url, method.url)} — ${escaped(method.use[words.language])}`;
+function methodsHtml(case_: Case, words: Wording): string {
+  const methods = methodsOf(case_);
+  const cited = bibliography(
+    methods.map(({ reference }) => reference),
+    words.language,
+  );
+  const items = methods.map(({ key, use }) => {
+    const citation = cited.find((each) => each.key === key);
+    return `${citation === undefined ? "" : citationHtml(citation)} — ${escaped(use[words.language])}`;
+  });
+  return listHtml(items);
 }
