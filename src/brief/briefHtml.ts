@@ -3,6 +3,7 @@ import type { AlignmentChart, ChartPair, MarketCharts } from "../charts/index.ts
 import { answer, findings, mainScenario, question, type Block } from "../findings/index.ts";
 import type { Results } from "../solve/index.ts";
 import type { Wording } from "../wording/index.ts";
+import { reviewBlock, type ReviewedClaim } from "./claimReviews.ts";
 import { escaped, listHtml } from "./html.ts";
 import { sourcesHtml, type ElasticityNote, type PackageNote } from "./sources.ts";
 import { STYLE } from "./style.ts";
@@ -31,6 +32,8 @@ export interface BriefInput {
   readonly charts: readonly ChartPair[];
   /** Charts of commodity markets, below the table of markets. */
   readonly marketCharts?: readonly MarketCharts[];
+  /** Claims of the article with their verdicts, told to machines beside the page. */
+  readonly reviews?: readonly ReviewedClaim[];
   /** Charts of alignment, below the table of the triangle. */
   readonly alignmentCharts?: readonly AlignmentChart[];
 }
@@ -67,6 +70,7 @@ export function briefHtml(input: BriefInput): string {
     `<h2>${escaped(words.say("heading.contents", {}))}</h2>`,
     manifestHtml(input),
     "</main>",
+    reviewBlock(input.case, input.reviews ?? [], words),
     "</body>",
     "</html>",
     "",
@@ -149,7 +153,7 @@ function marketFigures({ marketCharts = [], words }: BriefInput): string {
 function figureHtml(pair: Pick<ChartPair, "screen" | "phone">, key: string, words: Wording): string {
   const table = { ...pair.screen.table, id: `${pair.screen.table.id}-${key}` };
   return [
-    `<figure id="chart-${escaped(`${pair.screen.id}-${key}`)}">`,
+    `<figure id="figure-${escaped(`${pair.screen.id}-${key}`)}">`,
     `<div class="screen">${pair.screen.svg}</div>`,
     `<div class="phone">${pair.phone.svg}</div>`,
     `<figcaption class="note">${escaped(pair.screen.altText)}</figcaption>`,
@@ -174,6 +178,7 @@ function manifestHtml(input: BriefInput): string {
     words.say("brief.generated", { version: manifest.tertius, sha, data: data.join(", ") }),
     ...(manifest.seed === null ? [] : [words.say("brief.seed", { seed: String(manifest.seed) })]),
     words.say("brief.reproduce", {}),
+    words.say("brief.again", { version: manifest.tertius, command: `tertius brief ${input.case.id}` }),
   ];
   return lines.map((line) => `<p class="meta"><code>${escaped(line)}</code></p>`).join("\n");
 }
