@@ -1,5 +1,12 @@
 export { bibliography, type Citation } from "./bibliography.ts";
 export { briefHtml, CONTENT_SECURITY_POLICY, type BriefInput, type BriefManifest } from "./briefHtml.ts";
+export {
+  claimReviews,
+  dataBlock,
+  type ReviewContext,
+  type ReviewedArticle,
+  type ReviewedClaim,
+} from "./claimReviews.ts";
 export { csvText, type CsvCell, type ResultTable } from "./csv.ts";
 export { csvTables, resultTables } from "./csvTables.ts";
 export { gexf } from "./graphs/gexf.ts";
@@ -8,6 +15,7 @@ export { graphml } from "./graphs/graphml.ts";
 export { adjacencyCsv, edgesCsv, nodesCsv } from "./graphs/networkCsv.ts";
 export { writeStatements } from "./graphs/statementsCsv.ts";
 export { escaped, link } from "./html.ts";
+export { positionsTables } from "./positionsCsv.ts";
 export { citationHtml, type ElasticityNote, type PackageNote } from "./sources.ts";
 export type { FormulaCell, Workbook, WorkbookCell, WorkbookSheet } from "./sheet.ts";
 export { workbook, type WorkbookInput } from "./workbook.ts";
