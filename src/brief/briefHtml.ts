@@ -4,7 +4,6 @@ import { answer, findings, mainScenario, question, type Block } from "../finding
 import type { Results } from "../solve/index.ts";
 import type { Wording } from "../wording/index.ts";
 import { reviewBlock, type ReviewedClaim } from "./claimReviews.ts";
-import { reviewBlock, type ReviewedClaim } from "./claimReviews.ts";
 import { escaped, listHtml } from "./html.ts";
 import { sourcesHtml, type ElasticityNote, type PackageNote } from "./sources.ts";
 import { STYLE } from "./style.ts";
@@ -33,8 +32,6 @@ export interface BriefInput {
   readonly charts: readonly ChartPair[];
   /** Charts of commodity markets, below the table of markets. */
   readonly marketCharts?: readonly MarketCharts[];
-  /** Claims of the article with their verdicts, told to machines beside the page. */
-  readonly reviews?: readonly ReviewedClaim[];
   /** Claims of the article with their verdicts, told to machines beside the page. */
   readonly reviews?: readonly ReviewedClaim[];
   /** Charts of alignment, below the table of the triangle. */
