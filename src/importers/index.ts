@@ -26,3 +26,6 @@ export { archiveFault, contentKind } from "./statements/archiveFault.ts";
 export { notThatFormat, partNotInstalled } from "./statements/problems.ts";
 export { proposals, type Proposal } from "./proposals/proposals.ts";
 export { proposalTable } from "./proposals/proposalTable.ts";
+export { importFacts } from "./claimFacts/importFacts.ts";
+export { type FactSources } from "./claimFacts/cited.ts";
+export { type FactChoice, FLAGSHIP_FACTS } from "./claimFacts/factChoices.ts";

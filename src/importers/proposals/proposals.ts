@@ -44,7 +44,7 @@ const BY_SPEAKER: Readonly<Record<Speaker["by"], number>> = { name: 1, descripti
  *   const [first] = proposals("Trade minister Marta Kolen said that the talks would go on.");
  *   first.speaker      // "Marta Kolen"
  *   first.text         // "the talks would go on"
- *   first.start        // 35
+ *   first.start        // 37
  *   first.confidence   // 0.85
  */
 export function proposals(text: string): readonly Proposal[] {

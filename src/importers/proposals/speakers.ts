@@ -36,7 +36,7 @@ export function emptyMemory(): SpeakerMemory {
 const PARTICLES = new Set(["van", "von", "de", "der", "den", "la", "le", "al", "bin", "di", "da", "dos"]);
 
 /** Runs of capitalised words that name a person: at least two, no word of a body, titles left out. */
-export function personNames(
+function personNames(
   tokens: readonly Token[],
 ): { readonly name: string; readonly first: number; readonly last: number }[] {
   const found: { name: string; first: number; last: number }[] = [];

@@ -25,7 +25,7 @@ export interface ForeignRow {
 }
 
 /** Row problems that are listed one by one; the others are counted. */
-export const LISTED = 100;
+const LISTED = 100;
 
 /** The first problems; what is more is counted. */
 export function firstProblems(file: string, found: readonly Problem[]): Problem[] {

@@ -27,7 +27,9 @@ export function statementRecipe(text: string | null, problems: Problem[]): State
   const found: Problem[] = [];
   const draft = schema.safeParse(text === null ? {} : parsed(text, found));
   if (!draft.success && !hasErrors(found)) {
-    found.push(...draft.error.issues.map(({ path, message }) => badRecipe(`${path.join(".")}: ${message}.`)));
+    found.push(
+      ...draft.error.issues.map(({ path, message }) => badRecipe(`${["recipe", ...path].join(".")}: ${message}.`)),
+    );
   }
   const columns = new Map<string, StatementColumn>();
   for (const [name, column] of Object.entries(draft.data?.columns ?? {})) {

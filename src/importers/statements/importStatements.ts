@@ -11,6 +11,7 @@ import {
   sheetMissing,
   sheetsLeftOut,
   speakersUnknown,
+  statedColumnMissing,
 } from "./problems.ts";
 import { type StatementDraft, statementDraft, type StatementRow } from "./statementDraft.ts";
 import { OTHER_COLUMNS_FILE, statementFiles } from "./statementFiles.ts";
@@ -106,9 +107,14 @@ function columnProblems(table: ForeignTable, columns: ColumnMap, stated: ColumnM
     kind === "segments" ? [["document"], ["concept"]] : [["concept"], ["person", "organization", "camp"]];
   const missing = needed
     .filter((each) => !each.some(has))
-    .map((each) => columnMissing(table.file, each.join(" or "), table.header));
+    .map((each) => columnMissing(table.file, joined(each), table.header));
   const absent = [...stated.keys()].filter((name) => !table.header.includes(name));
-  return [...missing, ...absent.map((name) => columnMissing(table.file, name, table.header))];
+  return [...missing, ...absent.map((name) => statedColumnMissing(table.file, name, table.header))];
+}
+
+/** `a, b or c` */
+function joined(words: readonly string[]): string {
+  return words.length === 1 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`;
 }
 
 /** Locator from begin and end, concept from the path of a code, source from the recipe. */

@@ -39,7 +39,7 @@ export function idsGiven(file: string, rows: number): Problem {
   return problem(
     "W722",
     { file },
-    { message: `${file} has no ids; its ${count(rows, "statement")} got S01, S02, … in the order of the rows.` },
+    { message: `${file} has no ids; ${count(rows, "statement")} numbered S01, S02, … in the order of the rows.` },
   );
 }
 
@@ -178,7 +178,11 @@ export function rowsNotListed(file: string, more: number): Problem {
   return problem(
     "E724",
     { file },
-    { message: `${more} more problems of rows in ${file} are not listed.`, found: more },
+    {
+      message: `${more} more problems of rows in ${file} are not listed.`,
+      found: more,
+      hints: ["Mend those that are listed, then import again."],
+    },
   );
 }
 
@@ -194,8 +198,23 @@ export function columnMissing(file: string, column: string, header: readonly str
       expected: `a column ${column}`,
       hints: [
         ...(near === null ? [] : [`Did you mean "${quoted(near)}"?`]),
-        `A recipe can say which it is: { "columns": { "their name": "${column.split(" or ")[0]}" } }.`,
+        `A recipe can say which it is: { "columns": { "their name": "${column.split(/,| or /u)[0]}" } }.`,
       ],
+    },
+  );
+}
+
+/** E725 */
+export function statedColumnMissing(file: string, name: string, header: readonly string[]): Problem {
+  const near = nearest(name, header);
+  return problem(
+    "E725",
+    { file, line: 1, path: `column ${quoted(name)}` },
+    {
+      message: `The recipe names a column "${quoted(name)}", which ${file} does not have.`,
+      found: header.join(", "),
+      expected: `a column ${quoted(name)}`,
+      hints: near === null ? [] : [`Did you mean "${quoted(near)}"?`],
     },
   );
 }

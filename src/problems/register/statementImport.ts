@@ -58,7 +58,7 @@ export const STATEMENT_IMPORT_PROBLEMS: Readonly<Record<string, ProblemKind>> = 
     wayOut: "Write one of the strategies that the message lists, or leave it empty.",
   },
   E731: {
-    name: "control character in a cell",
+    name: "control character inside",
     meaning: "Such characters can hide text or turn the direction of writing; a case would refuse them.",
     wayOut: "Remove the character in the file that is imported.",
   },
@@ -88,7 +88,7 @@ export const STATEMENT_IMPORT_PROBLEMS: Readonly<Record<string, ProblemKind>> = 
     wayOut: "Remove the row in the program that wrote it.",
   },
   E737: {
-    name: "recipe of statements not usable",
+    name: "recipe not usable",
     meaning: "A recipe is JSON with columns, type, sheet and source, each optional.",
     wayOut: "Correct the key that the message names.",
   },

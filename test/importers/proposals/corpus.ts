@@ -14,7 +14,7 @@ export interface Gold {
 }
 
 /** A half of the corpus: texts by file name, and what was marked in them. */
-export function half(name: "development" | "test"): {
+function half(name: "development" | "test"): {
   readonly texts: ReadonlyMap<string, string>;
   readonly gold: readonly Gold[];
 } {

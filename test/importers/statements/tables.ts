@@ -1,5 +1,6 @@
 import { csvParse, csvParseRows } from "d3-dsv";
 import type { StatementImport } from "../../../src/importers/index.ts";
+import { LEGACY_CHARACTERS } from "../../../src/importers/statements/legacyCharacters.ts";
 
 /** Bytes of a text in UTF-8. */
 export function utf8(text: string): Uint8Array {
@@ -35,3 +36,8 @@ export const TWO_STATEMENTS = [
   "A2,2020-06,Iva Brun,take part,0,-1.5,brun2020,L4",
   "",
 ].join("\n");
+
+/** Bytes of a text in windows-1251, and of more text in UTF-8 after it. */
+export function codedBytes(legacy: string, modern = ""): Uint8Array {
+  return Uint8Array.from([...legacyBytes(legacy, LEGACY_CHARACTERS["windows-1251"]), ...utf8(modern)]);
+}

@@ -1,6 +1,7 @@
 import { ALIGNMENT_PROVOKED } from "./alignment.ts";
 import { ALIGNMENT_CASE_PROVOKED } from "./alignmentCase.ts";
 import { CASE_PROVOKED } from "./case.ts";
+import { AUDIT_PROVOKED } from "./audit.ts";
 import { CLAIM_PROVOKED } from "./claims.ts";
 import { CLI_PROVOKED } from "./cli.ts";
 import { DISCOURSE_PROVOKED } from "./discourse.ts";
@@ -10,11 +11,13 @@ import { MARKET_FILE_PROVOKED } from "./marketFiles.ts";
 import { MARKET_PROVOKED } from "./markets.ts";
 import { PACKAGE_PROVOKED } from "./packages.ts";
 import { POSITIONS_PROVOKED } from "./positions.ts";
+import { PROPOSAL_PROVOKED } from "./proposals.ts";
 import type { Provoked } from "./provoked.ts";
 import { PUBLISHING_PROVOKED } from "./publishing.ts";
 import { READING_PROVOKED } from "./reading.ts";
 import { REPLICATION_PROVOKED } from "./replication.ts";
 import { SIMILARITY_PROVOKED } from "./similarity.ts";
+import { STATEMENT_IMPORT_PROVOKED } from "./statementImport.ts";
 import { TARIFF_PATH_PROVOKED } from "./tariffPath.ts";
 import { VOTE_PACKAGE_PROVOKED } from "./votePackages.ts";
 
@@ -36,6 +39,9 @@ export const PROVOKED: Readonly<Record<string, Provoked>> = {
   positions: POSITIONS_PROVOKED,
   discourse: DISCOURSE_PROVOKED,
   claims: CLAIM_PROVOKED,
+  audit: AUDIT_PROVOKED,
+  statementImport: STATEMENT_IMPORT_PROVOKED,
+  proposals: PROPOSAL_PROVOKED,
   cli: CLI_PROVOKED,
   publishing: PUBLISHING_PROVOKED,
 };

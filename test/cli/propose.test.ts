@@ -1,0 +1,31 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, it } from "vitest";
+import { propose } from "../../src/cli/commands/propose.ts";
+import { jsonDocument } from "../../src/cli/jsonDocument.ts";
+import { OUTPUT_SCHEMAS } from "../../src/cli/outputs/index.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "tertius-article-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const article = join(folder, "article.txt");
+writeFileSync(article, "Trade minister Marta Kolen said that the talks would go on.\n");
+
+it("proposals are a table for people and a document of its schema for machines", () => {
+  const outcome = propose(article, null);
+  OUTPUT_SCHEMAS["positions propose"]?.parse(jsonDocument(outcome));
+  expect(outcome.content["proposals"]).toMatchObject([{ id: 1, speaker: "Marta Kolen", start: 37, end: 58 }]);
+  expect(outcome.text).toContain("37-58");
+  expect(outcome.text).toContain("1 proposal; none is a statement before a person accepts and codes it");
+});
+
+it("proposals can be written as a table, and a place that cannot be written is said at once", () => {
+  const out = join(folder, "proposals.csv");
+  expect(propose(article, out).status).toBe("ok");
+  expect(readFileSync(out, "utf8")).toContain(
+    ",P001,article.txt,,Marta Kolen,,,,the talks would go on,,characters 37-58,",
+  );
+  expect(propose(article, join(article, "proposals.csv")).problems.map(({ code }) => code)).toEqual(["E109"]);
+  expect(propose(join(folder, "absent.txt"), null).problems.map(({ code }) => code)).toEqual(["E101"]);
+});
