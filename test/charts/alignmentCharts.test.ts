@@ -42,8 +42,8 @@ describe("charts of alignment", () => {
 
   it("have every measure in a picture of its own and the finding counted from the data", () => {
     const [similarity] = drawn("en");
-    expect(similarity!.table.columns).toHaveLength(14);
-    expect(similarity!.title).toMatch(/^Russia–China: \d+ of 13 measures rise after 6 July 2018, \d+ fall$/u);
+    expect(similarity.table.columns).toHaveLength(14);
+    expect(similarity.title).toMatch(/^Russia–China: \d+ of 13 measures rise after 6 July 2018, \d+ fall$/u);
   });
 
   it("show a triangle a session and say how many are as the one of the headline", () => {

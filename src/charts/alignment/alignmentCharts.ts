@@ -33,7 +33,9 @@ export function alignmentCharts(
   const both = (key: string, credit: Credit, draw: (options: ChartOptions) => Chart | null): AlignmentChart[] => {
     const at = { document, credit };
     const [screen, phone] = [CHART_WIDTHS.screen, CHART_WIDTHS.phone].map((width) => draw({ ...at, width }));
-    return screen == null || phone == null ? [] : [{ key, screen, phone }];
+    return screen === undefined || screen === null || phone === undefined || phone === null
+      ? []
+      : [{ key, screen, phone }];
   };
   return [
     ...(pair === undefined

@@ -57,7 +57,7 @@ function drawn(all: readonly Triangle[], now: Triangle, options: ChartOptions): 
 
 function cell(document: Document, { members, edges, session }: Triangle, width: number, isNow: boolean): Element[] {
   const at = (state: string): readonly [number, number] => {
-    const [x, y] = CORNERS[members.indexOf(state as Triangle["members"][number])] ?? [0, 0];
+    const [x, y] = CORNERS[members.indexOf(state)] ?? [0, 0];
     return [x * width, y * HEIGHT];
   };
   const lines = edges.flatMap(({ a, b, value, band }) => {

@@ -17,6 +17,7 @@ import {
   YES,
 } from "../../../src/engines/alignment/index.ts";
 import type { Problem } from "../../../src/problems/index.ts";
+import { notInPackage } from "../../../src/solve/alignment/problems.ts";
 import { indexSet } from "../../../src/sets/index.ts";
 import { type Provoked, thrownProblems } from "./provoked.ts";
 
@@ -116,4 +117,5 @@ export const ALIGNMENT_PROVOKED: Provoked = {
     () => signRegion(DRAFT, { x: REACH, y: REACH, steps: 1 }),
     () => signRegion(DRAFT, { x: REACH, y: { ...STATUS, low: 1, high: 0 } }),
   ),
+  E694: () => [notInPackage("CUB", "world-2017")],
 };

@@ -34,6 +34,17 @@ function initOverFiles(): readonly Problem[] {
   }
 }
 
+/** Problems of `tertius align` on a new case, which has no such block. */
+function alignPlain(): readonly Problem[] {
+  const folder = mkdtempSync(join(tmpdir(), "tertius-exact-"));
+  try {
+    typed("init", join(folder, "plain"))();
+    return typed("align", join(folder, "plain"))().filter(({ code }) => code === "E915");
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /** The command line, and failures of ours. */
 export const CLI_PROVOKED: Provoked = {
   E900: () => failureOfOurs(new TypeError("x is not a function")).problems,
@@ -50,4 +61,5 @@ export const CLI_PROVOKED: Provoked = {
   E912: typed("run", FLAGSHIP, "--out", `${FLAGSHIP}/measures`),
   E913: typed("market", FLAGSHIP, "lng", "--close", "hormus", "--year", "1999"),
   E914: typed("market", FLAGSHIP, "pork"),
+  E915: alignPlain,
 };
