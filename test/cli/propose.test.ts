@@ -5,6 +5,7 @@ import { afterAll, expect, it } from "vitest";
 import { propose } from "../../src/cli/commands/propose.ts";
 import { jsonDocument } from "../../src/cli/jsonDocument.ts";
 import { OUTPUT_SCHEMAS } from "../../src/cli/outputs/index.ts";
+import { documentOf, tertius } from "./cli.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tertius-article-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -20,12 +21,18 @@ it("proposals are a table for people and a document of its schema for machines",
   expect(outcome.text).toContain("1 proposal; none is a statement before a person accepts and codes it");
 });
 
-it("proposals can be written as a table, and a place that cannot be written is said at once", () => {
+it("proposals can be written as a table, never over one that stands, and a bad place is said at once", () => {
   const out = join(folder, "proposals.csv");
   expect(propose(article, out).status).toBe("ok");
   expect(readFileSync(out, "utf8")).toContain(
     ",P001,article.txt,,Marta Kolen,,,,the talks would go on,,characters 37-58,",
   );
+  expect(propose(article, out).problems.map(({ code }) => code)).toEqual(["E738"]);
   expect(propose(article, join(article, "proposals.csv")).problems.map(({ code }) => code)).toEqual(["E109"]);
   expect(propose(join(folder, "absent.txt"), null).problems.map(({ code }) => code)).toEqual(["E101"]);
+});
+
+it("the command prints one document with --json", () => {
+  const document = documentOf(tertius(["positions", "propose", article, "--json"]));
+  expect(document).toMatchObject({ command: "positions propose", status: "ok", written: null });
 });

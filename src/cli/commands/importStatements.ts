@@ -101,16 +101,17 @@ function oneFile(paths: readonly string[]): Problem {
 function standing(out: string, names: readonly string[]): Problem[] {
   const present = filesBelow(out);
   if ("code" in present) return [];
-  return names
-    .filter((name) => present.includes(name))
-    .map((name) =>
-      problem(
-        "E738",
-        { file: join(out, name) },
-        {
-          message: `"${quoted(join(out, name))}" is there already; nothing was written.`,
-          expected: "a folder without it",
-        },
-      ),
-    );
+  return names.filter((name) => present.includes(name)).map((name) => fileInTheWay(join(out, name)));
+}
+
+/** E738: a file that would be written over. */
+export function fileInTheWay(file: string): Problem {
+  return problem(
+    "E738",
+    { file },
+    {
+      message: `"${quoted(file)}" is there already; nothing was written.`,
+      expected: "a place where nothing stands",
+    },
+  );
 }

@@ -5,6 +5,7 @@ import { type Problem, problem, quoted } from "../../problems/index.ts";
 import { textTable } from "../../wording/index.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { SCREEN_WIDTH } from "../screen.ts";
+import { fileInTheWay } from "./importStatements.ts";
 
 /** Largest text that is searched, in characters. */
 const TEXT_LIMIT = 2 ** 20;
@@ -16,13 +17,22 @@ export function propose(path: string, out: string | null): Outcome {
   const text = "code" in opened ? opened : opened.read(basename(path));
   if (typeof text !== "string") return refused(command, path, [text]);
   if (text.length > TEXT_LIMIT) return refused(command, path, [textTooLong(path, text.length)]);
-  const blocked = out === null ? [] : targetProblems(dirname(out));
+  const blocked = out === null ? [] : blockedPlace(out);
   if (blocked.length > 0) return refused(command, path, blocked);
   const found = proposals(text);
   const warnings = [...(isEnglish(text) ? [] : [notEnglish(path)]), ...(found.length > 0 ? [] : [nothingFound(path)])];
   const writing = out === null ? [] : writeFileWhole(out, proposalTable(basename(path), found));
   const content = { file: path, written: out, proposals: found.map((each, at) => ({ id: at + 1, ...each })) };
   return done(command, path, [...warnings, ...writing], content, proposalText(found, out));
+}
+
+/** A table that somebody may have worked through already is never written over. */
+function blockedPlace(out: string): Problem[] {
+  const blocked = targetProblems(dirname(out));
+  const opened = confinedFolder(dirname(out));
+  if (blocked.length > 0 || "code" in opened) return blocked;
+  const present = opened.bytes(basename(out));
+  return present instanceof Uint8Array || present.code !== "E101" ? [fileInTheWay(out)] : [];
 }
 
 function proposalText(found: readonly Proposal[], out: string | null): string {
