@@ -1,6 +1,7 @@
 import { ALIGNMENT_PROBLEMS } from "./register/alignment.ts";
 import { ALIGNMENT_CASE_PROBLEMS } from "./register/alignmentCase.ts";
 import { ALIGNMENT_RUN_PROBLEMS } from "./register/alignmentRun.ts";
+import { AUDIT_PROBLEMS } from "./register/audit.ts";
 import { CASE_PROBLEMS } from "./register/case.ts";
 import { CLAIM_PROBLEMS } from "./register/claims.ts";
 import { CLI_PROBLEMS } from "./register/cli.ts";
@@ -42,6 +43,7 @@ export const PROBLEM_REGISTER: Readonly<Record<string, ProblemKind>> = {
   ...STATEMENT_IMPORT_PROBLEMS,
   ...PROPOSAL_PROBLEMS,
   ...CLAIM_PROBLEMS,
+  ...AUDIT_PROBLEMS,
   ...CLI_PROBLEMS,
   ...PUBLISHING_PROBLEMS,
 };

@@ -174,3 +174,8 @@ export function onlyQuantity(claim: Claim): ClaimQuantity | null {
   const own = claim.quantities.filter(({ name }) => !claim.alternatives.reading.includes(name));
   return own.length === 1 ? own[0]! : null;
 }
+
+/** A path as it is written, its filters in brackets. */
+export function pathWords({ steps }: PathExpression): string {
+  return steps.map(({ name, filters }) => (filters.length === 0 ? name : `${name}[${filtersText(filters)}]`)).join(".");
+}

@@ -21,7 +21,8 @@ export type {
   Reading,
   Step,
 } from "./expression.ts";
-export { filtersText, isAfter, onlyQuantity } from "./checkExpression.ts";
+export { isAfter, onlyQuantity, pathWords } from "./checkExpression.ts";
+export { expressionText } from "./expressionText.ts";
 export { type FactCell, referenceYear, selectedFacts } from "./factSelection.ts";
 export { fieldOf } from "./fieldTree.ts";
 export { newClaimsFiles } from "./newClaims.ts";

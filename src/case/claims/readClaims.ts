@@ -76,29 +76,37 @@ function placedClaim(draft: ClaimDraft, at: number, placeOf: PlaceOf, reading: C
     reading.problems.push(...sourceProblems(source, place(["parameters", n, "source"]), reading.sources));
   });
   const plain = (list: readonly PlacedQuantity[]): readonly ClaimQuantity[] => list.map(({ quantity }) => quantity);
-  const quantities = plain(own);
-  const [only] = quantities;
-  const { second } = draft;
   const claim: Claim = {
-    id: draft.id,
-    locator: draft.locator,
-    section: draft.section ?? "",
-    type: draft.type,
-    paraphrase: draft.paraphrase,
-    scenario: draft.scenario ?? [],
-    quantities:
-      second !== undefined && only !== undefined && quantities.length === 1 ? [{ ...only, second }] : quantities,
-    alternatives: { ...NONE, ...given(draft.alternatives ?? {}) },
-    reason: draft.reason ?? null,
-    byConstruction: draft.byConstruction ?? null,
+    ...headOf(draft),
+    quantities: withSecond(plain(own), draft.second ?? null),
     consistency: plain(consistency),
-    errata: draft.errata ?? [],
     observed: plain(observed),
     later: plain(later),
-    parameters: draft.parameters ?? [],
     line: place([]).line ?? 0,
   };
   return { claim, placeOf: place, quantities: read.flat() };
+}
+
+function headOf(draft: ClaimDraft): Omit<Claim, "quantities" | "consistency" | "observed" | "later" | "line"> {
+  const { id, locator, type, paraphrase } = draft;
+  return {
+    id,
+    locator,
+    section: draft.section ?? "",
+    type,
+    paraphrase,
+    scenario: draft.scenario ?? [],
+    alternatives: { ...NONE, ...given(draft.alternatives ?? {}) },
+    reason: draft.reason ?? null,
+    byConstruction: draft.byConstruction ?? null,
+    errata: draft.errata ?? [],
+    parameters: draft.parameters ?? [],
+  };
+}
+
+/** A second threshold of the claim belongs to its one quantity. */
+function withSecond(quantities: readonly ClaimQuantity[], second: ClaimQuantity["second"]): readonly ClaimQuantity[] {
+  return second === null || quantities.length !== 1 ? quantities : quantities.map((each) => ({ ...each, second }));
 }
 
 function given(

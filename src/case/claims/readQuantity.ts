@@ -33,20 +33,29 @@ export function readQuantity(
   }
   problems.push(...toleranceProblems(draft, placeOf("tolerance")));
   if (parsed.expression === null || threshold === null) return null;
-  const quantity: ClaimQuantity = {
-    name: draft.name,
-    expression: parsed.expression,
+  const quantity = quantityOf(draft, parsed.expression, threshold);
+  return { quantity, place: placeOf("expression"), isLater };
+}
+
+function quantityOf(
+  draft: QuantityDraft,
+  expression: ClaimQuantity["expression"],
+  threshold: ClaimQuantity["threshold"],
+): ClaimQuantity {
+  const { name, unit, operator, tolerance, reading } = draft;
+  return {
+    name,
+    expression,
     text: draft.expression,
-    unit: draft.unit,
-    operator: draft.operator,
+    unit,
+    operator,
     threshold,
     thresholdOrigin: draft.thresholdOrigin ?? "ours",
-    tolerance: draft.operator === "eq" ? (draft.tolerance ?? halfDigit(draft.threshold?.[0] ?? "")) : null,
+    tolerance: operator === "eq" ? (tolerance ?? halfDigit(draft.threshold?.[0] ?? "")) : null,
     second: draft.second ?? null,
-    sourceName: named ?? null,
-    reading: draft.reading === undefined ? null : { en: draft.reading.en, ru: draft.reading.ru ?? null },
+    sourceName: draft.sourceName ?? null,
+    reading: reading === undefined ? null : { en: reading.en, ru: reading.ru ?? null },
   };
-  return { quantity, place: placeOf("expression"), isLater };
 }
 
 function thresholdOf(draft: QuantityDraft, place: Place, problems: Problem[]): ClaimQuantity["threshold"] | null {

@@ -1,7 +1,7 @@
 import { economyModel, scenarioPolicy } from "../../../src/case/index.ts";
 import type { Economy } from "../../../src/packages/index.ts";
 import type { Problem } from "../../../src/problems/index.ts";
-import { changed, readText, ROW, ROWS, SOUND } from "../../case/caseText.ts";
+import { changed, readText, ROW, ROWS } from "../../case/caseText.ts";
 import { tinyEconomy } from "../../case/tinyEconomy.ts";
 import type { Provoked } from "./provoked.ts";
 

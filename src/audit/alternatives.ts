@@ -1,0 +1,117 @@
+import type { AlternativeKind, Claim, ClaimQuantity } from "../case/index.ts";
+import type { Problem } from "../problems/index.ts";
+import type { AlternativeResult } from "./claimResult.ts";
+import type { AuditRun, Substitution } from "./environment.ts";
+import { alternativeAbsent, alternativeIdle } from "./problems.ts";
+import { type QuantityValue, quantityValue } from "./quantityValue.ts";
+import { holds } from "./truth.ts";
+
+/** What several quantities come to together. */
+export type Joint = "supported" | "contradicted" | "partly-supported";
+
+/** All hold, none holds, or some do. */
+export function jointTruth(truths: readonly boolean[]): Joint {
+  if (truths.every(Boolean)) return "supported";
+  return truths.some(Boolean) ? "partly-supported" : "contradicted";
+}
+
+/** The quantities that decide: other readings of the claim are left out. */
+export function decidingQuantities({ quantities, alternatives }: Claim): readonly ClaimQuantity[] {
+  return quantities.filter(({ name }) => !alternatives.reading.includes(name));
+}
+
+/** Scenario in which a claim reads its paths. */
+export function ownScenario({ scenario }: Claim): string {
+  return scenario[0] ?? "base";
+}
+
+/** A named alternative of a claim. */
+interface Alternative {
+  readonly kind: AlternativeKind;
+  readonly name: string;
+}
+
+/** What each named alternative makes of a claim, in the order of the case. */
+export function alternativeResults(
+  run: AuditRun,
+  claim: Claim,
+  centre: Joint,
+): { readonly results: readonly AlternativeResult[]; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const results = alternativesOf(claim).map((alternative) => {
+    const values = valuesUnder(run, claim, alternative);
+    const { result, problem } = judged(claim, alternative, values, centre);
+    if (problem !== null) problems.push(problem);
+    return result;
+  });
+  return { results, problems };
+}
+
+function alternativesOf(claim: Claim): readonly Alternative[] {
+  const scenarios = new Set([...claim.scenario.slice(1), ...claim.alternatives.scenario]);
+  scenarios.delete(ownScenario(claim));
+  return [
+    ...[...scenarios].map((name): Alternative => ({ kind: "scenario", name })),
+    ...Object.entries(claim.alternatives).flatMap(([kind, names]) =>
+      kind === "scenario" ? [] : names.map((name): Alternative => ({ kind: kind as AlternativeKind, name })),
+    ),
+  ];
+}
+
+interface Valued {
+  readonly quantity: ClaimQuantity;
+  readonly value: QuantityValue;
+}
+
+function valuesUnder(run: AuditRun, claim: Claim, { kind, name }: Alternative): readonly Valued[] {
+  const reading = kind === "reading" ? claim.quantities.find((each) => each.name === name) : undefined;
+  const quantities = reading === undefined ? decidingQuantities(claim) : [reading];
+  const scenario = kind === "scenario" ? name : ownScenario(claim);
+  const substitution = reading === undefined ? substitutionOf(kind, name) : {};
+  return quantities.map((quantity) => ({
+    quantity,
+    value: quantityValue({ run, claim, quantity }, scenario, substitution),
+  }));
+}
+
+function substitutionOf(kind: AlternativeKind, name: string): Substitution {
+  switch (kind) {
+    case "scenario":
+      return {};
+    case "source":
+      return { source: name };
+    case "measure":
+    case "closing":
+    case "reading":
+      return { filters: { [kind]: name } };
+    case "closure":
+    case "base":
+    case "elasticities":
+    case "horizon":
+      return { setting: { [kind]: name } };
+  }
+}
+
+function judged(
+  claim: Claim,
+  { kind, name }: Alternative,
+  values: readonly Valued[],
+  centre: Joint,
+): { readonly result: AlternativeResult; readonly problem: Problem | null } {
+  const shown = values.map(({ quantity, value }) => ({ name: quantity.name, value: value.value, unit: quantity.unit }));
+  const isReading = kind === "reading" && claim.quantities.some((each) => each.name === name);
+  const isIdle = !isReading && !values.some(({ value }) => isMoved(kind, value));
+  const missing = values.find(({ value }) => value.value === null);
+  if (isIdle || missing !== undefined) {
+    const reason = isIdle ? "nothing in it has this alternative" : (missing?.value.reason ?? "absent");
+    const problem = isIdle ? alternativeIdle(claim, kind, name) : alternativeAbsent(claim, kind, name, reason);
+    return { result: { kind, name, verdict: null, verdictReason: reason, turns: false, values: shown }, problem };
+  }
+  const verdict = jointTruth(values.map(({ quantity, value }) => holds(value.value ?? NaN, quantity)));
+  return { result: { kind, name, verdict, turns: verdict !== centre, values: shown }, problem: null };
+}
+
+/** Whether the alternative stood in for anything. */
+function isMoved(kind: AlternativeKind, { trace }: QuantityValue): boolean {
+  return kind === "scenario" ? trace.paths.size > 0 : trace.isTouched;
+}

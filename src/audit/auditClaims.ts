@@ -1,0 +1,13 @@
+import { auditedClaim } from "./auditClaim.ts";
+import type { ClaimResult } from "./claimResult.ts";
+import type { AuditRun } from "./environment.ts";
+
+/**
+ * Judges every claim of a case against the results of its run, in the order of the case. No verdict comes from anywhere
+ * else. What could not be computed is among the problems of its claim.
+ *
+ * @source claims.md §3
+ */
+export function auditClaims(run: AuditRun): readonly ClaimResult[] {
+  return (run.case.claims?.claims ?? []).map((claim) => auditedClaim(run, claim).result);
+}

@@ -1,0 +1,130 @@
+import type { AlternativeKind, ClaimType, FactConfidence, Operator, Words } from "../case/index.ts";
+import type { Problem } from "../problems/index.ts";
+
+/** What a claim comes to. Never written by hand: claims.md §3. */
+export type Verdict =
+  | "supported"
+  | "partly-supported"
+  | "contradicted"
+  | "within-uncertainty"
+  | "depends-on"
+  | "not-testable";
+
+/** What a verdict rests on. */
+export type Basis = "data" | "model" | "coding" | "by-construction";
+
+/** Lowest and highest that a quantity takes over what is uncertain. */
+export interface QuantityRange {
+  readonly low: number;
+  readonly high: number;
+  /** What was varied. */
+  readonly over: string;
+  /** Values that it was taken over, the centre among them. */
+  readonly count: number;
+}
+
+/** A quantity with the value that was computed for it. */
+export interface QuantityResult {
+  readonly name: string;
+  /** In `unit`; null only with a reason. */
+  readonly value: number | null;
+  readonly valueReason?: string;
+  readonly range?: QuantityRange;
+  readonly unit: string;
+  readonly operator: Operator;
+  readonly threshold: number | readonly [number, number];
+  readonly thresholdOrigin: "author" | "ours";
+  readonly tolerance?: number;
+  /** value − threshold; of `eq` tolerance − |value − threshold|; of `between` the distance to the nearer end, inside positive. */
+  readonly margin: number | null;
+  readonly verdict: "supported" | "contradicted" | "within-uncertainty" | "not-testable";
+  /** How the claim is read by it. */
+  readonly reading?: { readonly en: string; readonly ru: string | null };
+  /** As written in the case. */
+  readonly expression: string;
+}
+
+/** The claim with one thing put in the place of another. */
+export interface AlternativeResult {
+  readonly kind: AlternativeKind;
+  readonly name: string;
+  /** Null where it could not be computed. */
+  readonly verdict: "supported" | "contradicted" | "partly-supported" | null;
+  /** Why there is none. */
+  readonly verdictReason?: string;
+  /** Whether it turns the truth. */
+  readonly turns: boolean;
+  readonly values: readonly { readonly name: string; readonly value: number | null; readonly unit: string }[];
+}
+
+/** A change that is admissible and turns the truth. */
+export type Flip =
+  | {
+      readonly kind: "fact" | "parameter";
+      /** Id of the fact, or path of the key. */
+      readonly of: string;
+      readonly from: number;
+      /** Where the truth turns, inside of the documented ends. */
+      readonly to: number;
+      readonly low: number;
+      readonly high: number;
+      readonly unit: string;
+      readonly source: string;
+    }
+  | { readonly kind: "setting"; readonly base: string; readonly elasticities: string; readonly closure: string }
+  | { readonly kind: "alternative"; readonly alternative: AlternativeKind; readonly name: string }
+  | { readonly kind: "interval"; readonly of: string; readonly end: "low" | "high" };
+
+/** A cited figure that a claim uses. */
+export interface FactEvidence {
+  readonly id: string;
+  /** Whether it enters the value; the others for the same make its range. */
+  readonly decides: boolean;
+  readonly source: string;
+  readonly sourceLocator: string;
+  readonly confidence: FactConfidence;
+}
+
+/** Where the numbers of a claim come from: source rows and results. */
+export interface ClaimEvidence {
+  readonly facts: readonly FactEvidence[];
+  /** Paths into results, each with the scenario it is read in. */
+  readonly results: readonly { readonly path: string; readonly scenario: string }[];
+  /** Keys of the bibliography, of facts and parameters. */
+  readonly sources: readonly string[];
+}
+
+/** A claim with its verdict and all that it follows from. */
+export interface ClaimResult {
+  readonly id: string;
+  readonly locator: string;
+  readonly section: string;
+  readonly type: ClaimType;
+  readonly paraphrase: Words;
+  readonly scenario: string;
+  readonly verdict: Verdict;
+  /** Null where nothing was computed. */
+  readonly basis: Basis | null;
+  /** True where a figure that decides is recalled, or a quantity has no value. */
+  readonly partial: boolean;
+  readonly partialBecause: readonly ("recalled" | "no-value")[];
+  /** Why it cannot be tested, or why the answer follows by construction, in the case's own words. */
+  readonly reason: Words | null;
+  /** Alternatives that turn the truth; absent where the verdict is another. */
+  readonly dependsOn?: readonly { readonly kind: AlternativeKind; readonly name: string }[];
+  readonly quantities: readonly QuantityResult[];
+  readonly alternatives: readonly AlternativeResult[];
+  /** What second thresholds would say; never deciding. */
+  readonly secondThreshold?: readonly { readonly name: string; readonly threshold: number; readonly holds: boolean }[];
+  /** The article's figures against each other. */
+  readonly consistency?: readonly QuantityResult[];
+  readonly observed?: readonly QuantityResult[];
+  readonly laterEvidence?: readonly QuantityResult[];
+  readonly errata: readonly Words[];
+  /** The nearest of `flips`. */
+  readonly flip?: Flip;
+  readonly flips: readonly Flip[];
+  readonly evidence: ClaimEvidence;
+  /** What could not be computed, and why. */
+  readonly problems: readonly Problem[];
+}

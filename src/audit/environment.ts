@@ -1,0 +1,80 @@
+import type { Case, Claim, ClaimsCase } from "../case/index.ts";
+import type { Problem } from "../problems/index.ts";
+import type { Results } from "../solve/index.ts";
+
+/** What claims are audited against. */
+export interface AuditRun {
+  readonly case: Case;
+  readonly results: Results;
+}
+
+/** Labels of a solve that stands in the place of the centre. */
+export interface Setting {
+  readonly base?: string;
+  readonly elasticities?: string;
+  readonly closure?: string;
+  readonly horizon?: string;
+}
+
+/** What is put in the place of something else for one evaluation. */
+export interface Substitution {
+  /** Value by id of a fact. */
+  readonly facts?: ReadonlyMap<string, number>;
+  /** End of its interval by leaf: `fact ID`, `path TEXT`. */
+  readonly ends?: ReadonlyMap<string, "low" | "high">;
+  /** Factor by leaf. */
+  readonly factors?: ReadonlyMap<string, number>;
+  readonly setting?: Setting;
+  readonly filters?: Readonly<Partial<Record<"measure" | "closing" | "reading", string>>>;
+  /** Source whose figures go first. */
+  readonly source?: string;
+}
+
+/** What was read in an evaluation. */
+export interface Trace {
+  /** Ids of the facts that enter the value. */
+  readonly facts: Set<string>;
+  /** Ids of the others for the same. */
+  readonly others: Set<string>;
+  /** Text of a path with the scenario it was read in. */
+  readonly paths: Map<string, { readonly path: string; readonly scenario: string }>;
+  /** Leaves that may move: those with a low and a high end, and those that other solves of the equilibrium may have. */
+  readonly intervals: Map<string, { readonly isEquilibrium: boolean; readonly hasEnds: boolean }>;
+  readonly bases: Set<"data" | "model" | "coding" | "by-construction">;
+  /** Whether the substitution put anything in the place of something. */
+  isTouched: boolean;
+  /** Whether a result does not have the setting that was asked for. */
+  isMissed: boolean;
+}
+
+/** Where an expression is evaluated. */
+export interface Environment {
+  readonly run: AuditRun;
+  readonly claims: ClaimsCase;
+  readonly claim: Claim;
+  readonly scenario: string;
+  readonly sourceName: string | null;
+  /** Whether figures from after the day of the case may enter. */
+  readonly isLater: boolean;
+  readonly substitution: Substitution;
+  readonly trace: Trace;
+  readonly problems: Problem[];
+  /** Nodes evaluated so far, of the limit. */
+  readonly steps: { count: number };
+}
+
+/** Nodes that the evaluation of a quantity may take. */
+export const STEP_LIMIT = 10_000;
+
+/** A trace of nothing yet. */
+export function newTrace(): Trace {
+  return {
+    facts: new Set(),
+    others: new Set(),
+    paths: new Map(),
+    intervals: new Map(),
+    bases: new Set(),
+    isTouched: false,
+    isMissed: false,
+  };
+}

@@ -1,0 +1,11 @@
+export type * from "./claimResult.ts";
+export type { AuditRun } from "./environment.ts";
+export { auditClaims } from "./auditClaims.ts";
+export {
+  explainClaim,
+  type ComputationStep,
+  type Explanation,
+  type SearchedParameter,
+  type SolveWith,
+} from "./explainClaim.ts";
+export { type MutatedInput, type Mutation, mutatedInputs } from "./mutatedInputs.ts";

@@ -1,0 +1,135 @@
+import type { Filter, PathExpression, Step } from "../case/index.ts";
+
+/** A value in the results with the objects it lies in, outermost first. */
+export interface Found {
+  readonly value: unknown;
+  readonly holders: readonly Holder[];
+  /** Name of the field. */
+  readonly name: string;
+  /** Session or year of the row it is in; null without one. */
+  readonly order: number | null;
+}
+
+/** An object of the results; only its own keys are read. */
+export type Holder = Readonly<Record<string, unknown>>;
+
+interface Cursor {
+  readonly value: unknown;
+  readonly holders: readonly Holder[];
+  readonly name: string;
+}
+
+/** Filters that stand in the place of others, and those that were found to. */
+export interface FilterSubstitution {
+  readonly filters: Readonly<Record<string, string | undefined>>;
+  readonly onUse: () => void;
+}
+
+/**
+ * Everything that a path leads to. Rows of a list that no filter chooses are all taken; filters `a` and `b` of a pair have
+ * no order.
+ */
+export function lookUp(root: Holder, path: PathExpression, substitution: FilterSubstitution): readonly Found[] {
+  let cursors: readonly Cursor[] = [{ value: root, holders: [], name: "" }];
+  for (const step of path.steps) cursors = cursors.flatMap((cursor) => below(cursor, step, substitution));
+  return cursors.map(({ value, holders, name }) => ({ value, holders, name, order: orderOf(holders) }));
+}
+
+function below(cursor: Cursor, { name, filters }: Step, substitution: FilterSubstitution): readonly Cursor[] {
+  const holder = holderOf(cursor.value);
+  if (holder === null || !Object.hasOwn(holder, name)) return [];
+  const holders = [...cursor.holders, holder];
+  let next: Cursor | null = { value: holder[name], holders, name };
+  const replaced = filters.map((filter) => replacedFilter(filter, name, substitution));
+  for (const { key, value } of replaced) {
+    if (key === null && next !== null) next = value.kind === "is" ? entry(next, value.text) : null;
+  }
+  if (next === null) return [];
+  if (!Array.isArray(next.value)) return [next];
+  const list: readonly unknown[] = next.value;
+  const rows = rowsThat(
+    list.map(holderOf),
+    replaced.filter(({ key }) => key !== null),
+  );
+  const own = next;
+  return rows.map((row) => ({ ...own, value: row }));
+}
+
+function holderOf(value: unknown): Holder | null {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Holder) : null;
+}
+
+/** An entry of a mapping by name; of a market, a year. */
+function entry(cursor: Cursor, name: string): Cursor | null {
+  const holder = holderOf(cursor.value);
+  if (holder === null) return null;
+  const holders = [...cursor.holders, holder];
+  if (Object.hasOwn(holder, name)) return { value: holder[name], holders, name };
+  const years = holderOf(Object.hasOwn(holder, "years") ? holder["years"] : null);
+  return years !== null && Object.hasOwn(years, name)
+    ? { value: years[name], holders: [...holders, years], name }
+    : null;
+}
+
+function replacedFilter(filter: Filter, step: string, { filters, onUse }: FilterSubstitution): Filter {
+  const kind = filter.key ?? (step === "measures" ? "measure" : null);
+  const text = kind !== null && Object.hasOwn(filters, kind) ? filters[kind] : undefined;
+  if (text === undefined) return filter;
+  onUse();
+  return { key: filter.key, value: { kind: "is", text } };
+}
+
+function rowsThat(rows: readonly (Holder | null)[], filters: readonly Filter[]): readonly Holder[] {
+  const known = rows.filter((row) => row !== null);
+  const straight = known.filter((row) => filters.every((filter) => passes(row, filter)));
+  const isPair = filters.some(({ key }) => key === "a") && filters.some(({ key }) => key === "b");
+  if (straight.length > 0 || !isPair) return straight;
+  const turned = filters.map(({ key, value }) => ({ key: key === "a" ? "b" : key === "b" ? "a" : key, value }));
+  return known.filter((row) => turned.every((filter) => passes(row, filter)));
+}
+
+function passes(row: Holder, { key, value }: Filter): boolean {
+  if (key === null || !Object.hasOwn(row, key)) return false;
+  const own = row[key];
+  if (value.kind === "is") return String(own) === value.text;
+  return typeof own === "number" && own >= value.from && own <= value.to;
+}
+
+function orderOf(holders: readonly Holder[]): number | null {
+  for (const holder of holders.toReversed()) {
+    for (const key of ["session", "year"]) {
+      const value = Object.hasOwn(holder, key) ? holder[key] : undefined;
+      if (typeof value === "number") return value;
+    }
+  }
+  return null;
+}
+
+/** The nearest unit that a value's holders say. */
+export function unitBeside(holders: readonly Holder[]): string | null {
+  const holder = holders.findLast((each) => Object.hasOwn(each, "unit") && typeof each["unit"] === "string");
+  return holder === undefined ? null : String(holder["unit"]);
+}
+
+/** Why a value is absent, as its holder says. */
+export function reasonBeside({ holders, name }: Found): string | null {
+  const holder = holders.at(-1) ?? {};
+  const reasons = [`${name}Reason`, "reason"].map((key) => (Object.hasOwn(holder, key) ? holder[key] : null));
+  return reasons.find((each) => typeof each === "string") ?? null;
+}
+
+/** The low and high end beside a value: `range` of its holder by field, `range` itself, or `low` and `high`. */
+export function endsBeside({ holders, name }: Found): { readonly low: number; readonly high: number } | null {
+  const holder = holders.at(-1);
+  if (holder === undefined) return null;
+  const range = holderOf(Object.hasOwn(holder, "range") ? holder["range"] : null);
+  const byField = range !== null && Object.hasOwn(range, name) ? endsOf(holderOf(range[name])) : null;
+  if (byField !== null) return byField;
+  if (!["value", "quantity", "change", "point", "mean"].includes(name)) return null;
+  return (range === null ? null : endsOf(range)) ?? endsOf(holder);
+}
+
+function endsOf(holder: Holder | null): { readonly low: number; readonly high: number } | null {
+  const [low, high] = [holder?.["low"], holder?.["high"]];
+  return typeof low === "number" && typeof high === "number" && low <= high ? { low, high } : null;
+}

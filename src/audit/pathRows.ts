@@ -1,0 +1,118 @@
+import { fieldOf, type PathExpression, pathWords, PURE, type Unit, unitOf } from "../case/index.ts";
+import type { Environment } from "./environment.ts";
+import { scaled } from "./factRows.ts";
+import { endsBeside, type Found, type Holder, lookUp, reasonBeside, unitBeside } from "./lookUp.ts";
+import { onlyLater, pathAbsent, pathNotNumber } from "./problems.ts";
+import type { Row, Rows } from "./rows.ts";
+import { settingValue } from "./settingValue.ts";
+
+/** What a path leads to in a scenario, or null with a problem. */
+export function pathRows(path: PathExpression, environment: Environment): Rows | null {
+  const { reading } = path;
+  const scenario = reading.kind === "own" ? environment.scenario : reading.kind === "base" ? "base" : reading.id;
+  const { trace, substitution, problems, claim } = environment;
+  const text = pathWords(path);
+  const leaf = reading.kind === "own" ? `path ${text}` : `path ${scenario}: ${text}`;
+  trace.paths.set(leaf, { path: text, scenario });
+  const root = rootOf(scenario, environment);
+  const onUse = (): void => {
+    trace.isTouched = true;
+  };
+  const all = root === null ? [] : lookUp(root, path, { filters: substitution.filters ?? {}, onUse });
+  const found = environment.isLater ? all : all.filter((each) => !isLaterSession(each, environment.run.case.asOf));
+  if (root === null || found.length === 0) {
+    problems.push(
+      all.length > 0
+        ? onlyLater(claim, text, environment.run.case.asOf)
+        : pathAbsent(claim, text, scenario, root !== null),
+    );
+    return null;
+  }
+  noteBasis(path, found, environment);
+  const wrong = found.find(({ value }) => typeof value === "object" && value !== null);
+  if (wrong !== undefined) {
+    problems.push(pathNotNumber(claim, text));
+    return null;
+  }
+  const rows = found.map((each) => rowOf(each, { root, leaf, environment, isEquilibrium: isSettled(path) }));
+  return { rows, unit: unitOfPath(path, found, root) };
+}
+
+/** The results of a scenario with those of the whole run; null where the scenario has none. */
+function rootOf(scenario: string, { run }: Environment): Holder | null {
+  const { scenarios, ...whole } = run.results;
+  if (!Object.hasOwn(scenarios, scenario)) return null;
+  return { ...whole, ...scenarios[scenario] };
+}
+
+/** Session s of the assembly opens in September of 1945 + s. */
+function isLaterSession({ holders }: Found, asOf: string): boolean {
+  const holder = holders.findLast((each) => typeof each["session"] === "number");
+  return holder !== undefined && `${1945 + Number(holder["session"])}-09-15` > asOf;
+}
+
+function isSettled({ steps }: PathExpression): boolean {
+  return steps[0]?.name === "equilibrium" || steps[0]?.name === "leverage";
+}
+
+function noteBasis(path: PathExpression, found: readonly Found[], { trace }: Environment): void {
+  const field = fieldOf(path);
+  trace.bases.add(field.kind === "field" ? field.field.basis : field.kind === "open" ? field.basis : "model");
+  const isBuilt = found.some(({ holders, name }) => {
+    const built = holders.at(-1)?.["byConstruction"];
+    return Array.isArray(built) && built.includes(name);
+  });
+  if (isBuilt) trace.bases.add("by-construction");
+}
+
+interface Leaf {
+  readonly root: Holder;
+  readonly leaf: string;
+  readonly environment: Environment;
+  readonly isEquilibrium: boolean;
+}
+
+function rowOf(found: Found, ground: Leaf): Row {
+  const { substitution, trace } = ground.environment;
+  const factor = substitution.factors?.get(ground.leaf);
+  if (factor !== undefined) trace.isTouched = true;
+  const { value, order } = found;
+  if (typeof value === "string") return { value: factor === undefined ? value : `${value}·`, order };
+  if (typeof value === "boolean") return { value: Number(factor === undefined ? value : !value), order };
+  if (typeof value !== "number" || !Number.isFinite(value)) {
+    return { value: NaN, order, reason: reasonBeside(found) ?? "absent in the results" };
+  }
+  return numberRow(found, value, ground);
+}
+
+/** A number at the end of its interval, under another setting, or as it is. */
+function numberRow(found: Found, value: number, { root, leaf, environment, isEquilibrium }: Leaf): Row {
+  const { substitution, trace } = environment;
+  const { order } = found;
+  const ends = endsBeside(found);
+  const hasEnds = trace.intervals.get(leaf)?.hasEnds === true || (ends !== null && ends.low < ends.high);
+  if (isEquilibrium || hasEnds) trace.intervals.set(leaf, { isEquilibrium, hasEnds });
+  const end = substitution.ends?.get(leaf);
+  if (end !== undefined && ends !== null) return { value: ends[end], order };
+  if (substitution.setting === undefined || !isEquilibrium) {
+    return { value: scaled(value, substitution.factors?.get(leaf)), order };
+  }
+  trace.isTouched = true;
+  const moved = settingValue(root, found, substitution.setting);
+  if (moved !== null) return { value: moved, order };
+  trace.isMissed = true;
+  return { value: NaN, order, reason: "not solved under this setting" };
+}
+
+function unitOfPath(path: PathExpression, found: readonly Found[], root: Holder): Unit | null {
+  const field = fieldOf(path);
+  const unit = field.kind === "field" ? field.field.unit : "row";
+  if (unit === "flag") return PURE;
+  if (unit === "text") return null;
+  if (unit === "row" || unit === "unit" || unit === "priceUnit") {
+    const beside = unitBeside(found[0]?.holders ?? []);
+    return beside === null ? null : unitOf(beside);
+  }
+  const currency = (root["equilibrium"] as Holder | undefined)?.["currency"];
+  return unitOf(unit === "million USD" && typeof currency === "string" ? `million ${currency}` : unit);
+}

@@ -1,0 +1,380 @@
+import { describe, expect, it } from "vitest";
+import { auditClaims, type ClaimResult } from "../../src/audit/index.ts";
+import { claimText, FACTS, judged, judgedOne, quantity, runWith } from "./auditRun.ts";
+
+const valueOf = (
+  expression: string,
+  unit = "fraction",
+  more: readonly string[] = [],
+): number | string | null | undefined => {
+  const [found] = judgedOne(expression, "gt 0", unit, more).quantities;
+  return found?.value ?? found?.valueReason;
+};
+
+describe("the value of a quantity", () => {
+  it.each([
+    ["fact('sold') / fact('bought')", "fraction", 0.1],
+    ["fact('sold') / fact('bought')", "percent", 10],
+    ["fact('sold')", "kt", 10_000],
+    ["fact('y2019') + fact('sold')", "kt", 10_005],
+    ["fact('sold') - 4", "Mt", 6],
+    ["-fact('sold') * 2", "Mt", -20],
+    ["facts(metric=sales, reporter=RUS)", "Mt", 10],
+    ["sum(facts(metric=series))", "kt", 9],
+    ["mean(facts(metric=series, year=2018..2019))", "kt", 4],
+    ["min(facts(metric=series), fact('sold'))", "kt", 1],
+    ["max(facts(metric=series), fact('sold'))", "kt", 10_000],
+    ["count(facts(metric=series))", "count", 3],
+    ["count(facts(metric=series) > 2)", "count", 2],
+    ["slope(facts(metric=series))", "kt", 2],
+    ["first(facts(metric=series))", "kt", 1],
+    ["share(fact('y2017'), facts(metric=series))", "fraction", 1 / 9],
+    ["rank(fact('y2018'), facts(metric=series))", "rank", 2],
+    ["abs(fact('y2017') - fact('y2018'))", "kt", 2],
+    ["sign(fact('y2017') - fact('y2018'))", "sign", -1],
+    ["sum(facts(metric=series) / facts(metric=series))", "fraction", 3],
+    ["fact('status') == 'in force'", "0/1", 1],
+    ["fact('status') != 'in force'", "0/1", 0],
+    ["claim(C1).threshold + 1", "fraction", 1],
+    ["1 / 0", "fraction", "division by 0"],
+  ])("%s in %s", (expression, unit, expected) => {
+    const value = valueOf(expression, unit);
+    if (typeof expected === "number") expect(value).toBeCloseTo(expected, 12);
+    else expect(value).toBe(expected);
+  });
+
+  it.each([
+    ["equilibrium.countries[RUS].welfarePercent", "percent", 0.2],
+    ["equilibrium.countries[RUS].welfarePercent", "fraction", 0.002],
+    ["base.equilibrium.countries.RUS.welfarePercent", "percent", 0],
+    ["scenario('cuts').equilibrium.countries[RUS].welfarePercent", "percent", -0.5],
+    ["change(equilibrium.bilateral[exporter=RUS, importer=CHN].after)", "million USD", 5],
+    ["growth(equilibrium.bilateral[exporter=RUS, importer=CHN].after)", "percent", 5],
+    ["sum(equilibrium.bilateral[exporter=RUS].after)", "million USD", 153],
+    ["markets.gas[2019].flows[to=CHN].quantity - markets.gas[2019].flows[to=CHN].before", "kt", 1000],
+    ["markets[gas][2019].prices[CHN].value", "USD/kt", 10_000],
+    ["leverage[from=RUS, to=CHN, closing=both].leverage", "percent", 2],
+    ["alignment.dyads[session=74, a=RUS, b=CHN].measures[kappa_w2].value", "score", 0.7],
+    ["slope(alignment.dyads[a=RUS, b=CHN].measures[kappa_w2].value)", "score", 0.2],
+    ["count(alignment.dyads[session=70..80].n)", "count", 2],
+    ["alignment.triangle[reading=votes].balanced", "0/1", 1],
+    ["alignment.triangle[reading=votes].type == 'open'", "0/1", 1],
+    ["positions.camps[official].mean", "scale", 0.25],
+  ])("%s in %s, from results", (expression, unit, expected) => {
+    expect(valueOf(expression, unit, ["scenario: war"])).toBeCloseTo(expected, 12);
+  });
+
+  it("of another claim is read in that claim's own scenario", () => {
+    const other = claimText(
+      "C2",
+      [quantity("equilibrium.countries[RUS].welfarePercent", "gt 0", "percent")],
+      ["scenario: cuts"],
+    );
+    const own = claimText("C1", [quantity("claim(C2).value", "gt 0", "percent")], ["scenario: war"]);
+    expect(judged(own + other).quantities[0]?.value).toBe(-0.5);
+  });
+
+  it("is absent with the engine's reason, never 0", () => {
+    const result = judged(
+      claimText(
+        "C1",
+        [],
+        [
+          "reason: { en: none, ru: нет }",
+          `later: [${quantity("alignment.dyads[session=76].measures[S_abs].value", "gt 0", "score")}]`,
+        ],
+      ),
+    );
+    expect(result.laterEvidence?.[0]).toMatchObject({
+      value: null,
+      valueReason: "no joint roll call",
+      margin: null,
+      verdict: "not-testable",
+    });
+  });
+});
+
+describe("the five rules", () => {
+  it("1: what has no quantity is not testable, for the reason that the case gives", () => {
+    const result = judged(claimText("C1", [], ["reason: { en: an intention, ru: намерение }"]));
+    expect(result).toMatchObject({
+      verdict: "not-testable",
+      basis: null,
+      reason: { en: "an intention" },
+      quantities: [],
+      flips: [],
+    });
+  });
+
+  it("1: what has no value is not testable", () => {
+    const result = judgedOne("alignment.dyads[session=72].n", "gt 0", "count");
+    expect(result).toMatchObject({ verdict: "not-testable", basis: null });
+    expect(result.quantities[0]).toMatchObject({ value: null, verdict: "not-testable" });
+    expect(result.problems.map(({ code }) => code)).toEqual(["E830"]);
+  });
+
+  it("2: quantities that disagree support in part, even where an alternative turns one", () => {
+    const both = [quantity("fact('bought')", "gt 1", "Mt", "a"), quantity("fact('y2018')", "lt 1", "kt", "b")];
+    expect(judged(claimText("C1", both)).verdict).toBe("partly-supported");
+    expect(judged(claimText("C1", both, ["alternatives: { source: [two] }"])).verdict).toBe("partly-supported");
+  });
+
+  it("2: what is supported as far as it has values is supported in part, and partial", () => {
+    const unknown = quantity("alignment.dyads[session=72].n", "gt 0", "count", "b");
+    const both = [quantity("fact('bought')", "gt 1", "Mt", "a"), unknown];
+    expect(judged(claimText("C1", both))).toMatchObject({
+      verdict: "partly-supported",
+      partial: true,
+      partialBecause: ["no-value"],
+    });
+    const other = [quantity("fact('bought')", "lt 1", "Mt", "a"), ...both.slice(1)];
+    expect(judged(claimText("C1", other))).toMatchObject({ verdict: "contradicted", partial: true });
+  });
+
+  it("3: an alternative that turns the truth goes before the range", () => {
+    const result = judgedOne("equilibrium.countries[RUS].welfarePercent", "gt 0", "percent", [
+      "scenario: [war, cuts]",
+      "alternatives: { closure: [none, proportional], elasticities: short, base: [w2, w], horizon: short }",
+    ]);
+    expect(result.verdict).toBe("depends-on");
+    expect(result.dependsOn).toEqual([
+      { kind: "scenario", name: "cuts" },
+      { kind: "closure", name: "none" },
+    ]);
+    expect(
+      result.alternatives.map(({ kind, name, verdict, values }) => [kind, name, verdict, values[0]?.value]),
+    ).toEqual([
+      ["scenario", "cuts", "contradicted", -0.5],
+      ["closure", "none", "contradicted", -0.1],
+      ["closure", "proportional", null, null],
+      ["base", "w2", "supported", 0.25],
+      ["base", "w", "supported", 0.2],
+      ["elasticities", "short", "supported", 0.3],
+      ["horizon", "short", "supported", 0.3],
+    ]);
+    expect(result.problems.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      "W830 Claim C1 under closure proportional could not be computed: not solved under this setting.",
+    ]);
+  });
+
+  it.each([
+    ["measure", "alignment.trends[a=RUS, b=CHN, measure=kappa_w2].change", "score", "S_abs", -0.1],
+    ["measure", "alignment.dyads[session=74].measures[kappa_w2].value - 0.75", "score", "S_abs", 0.05],
+    ["closing", "leverage[from=RUS, to=CHN, closing=both].leverage", "percent", "stops-selling", -1],
+    ["base", "leverage[from=RUS, to=CHN, closing=both].leverage", "percent", "w2", -1],
+    ["horizon", "equilibrium.bilateral[exporter=RUS, importer=CHN, scope=all].changePercent", "percent", "short", -2],
+    ["source", "fact('sold') - 11", "Mt", "two", 1],
+    ["source", "facts(metric=sales, reporter=RUS) - 11", "Mt", "two", 1],
+  ])("3: %s, in %s", (kind, expression, unit, name, value) => {
+    const result = judgedOne(expression, "gt 0", unit, ["scenario: war", `alternatives: { ${kind}: [${name}] }`]);
+    expect(result).toMatchObject({ verdict: "depends-on", dependsOn: [{ kind, name }] });
+    expect(result.alternatives[0]?.values[0]?.value).toBeCloseTo(value, 12);
+    expect(result.flips).toContainEqual({ kind: "alternative", alternative: kind, name });
+  });
+
+  it("3: another reading is a quantity of its own, judged in the place of the others", () => {
+    const gross = quantity("fact('bought')", "gt 1", "Mt", "gross", ", reading: { en: gross }");
+    const net = quantity("fact('bought')", "gt 200", "Mt", "net", ", reading: { en: net, ru: нетто }");
+    const result = judged(claimText("C1", [gross, net], ["alternatives: { reading: [net] }"]));
+    expect(result).toMatchObject({ verdict: "depends-on", dependsOn: [{ kind: "reading", name: "net" }] });
+    expect(result.quantities.map(({ name, verdict }) => [name, verdict])).toEqual([
+      ["gross", "supported"],
+      ["net", "contradicted"],
+    ]);
+  });
+
+  it("3: an alternative to nothing in the claim changes nothing and is a warning", () => {
+    const result = judgedOne("fact('bought')", "gt 1", "Mt", [
+      "alternatives: { closure: [none], measure: [S_abs], scenario: [cuts] }",
+    ]);
+    expect(result.verdict).toBe("supported");
+    expect(result.problems.map(({ code }) => code)).toEqual(["W831", "W831", "W831"]);
+  });
+
+  it("4: only the range crosses the threshold", () => {
+    const result = judgedOne("fact('sold')", "gt 9.5", "Mt");
+    expect(result.verdict).toBe("within-uncertainty");
+    expect(result.quantities[0]?.range).toEqual({ low: 9, high: 11, over: "ends of fact sold", count: 3 });
+    expect(result.flip).toMatchObject({
+      kind: "fact",
+      of: "sold",
+      from: 10,
+      low: 9,
+      high: 11,
+      unit: "Mt",
+      source: "one",
+    });
+    expect(result.flip).toHaveProperty("to", expect.closeTo(9.5, 9));
+  });
+
+  it("4: the figures of other sources are the range of a selection", () => {
+    const result = judgedOne("facts(metric=sales, reporter=RUS)", "lt 11.5", "Mt");
+    expect(result.verdict).toBe("within-uncertainty");
+    expect(result.quantities[0]?.range).toMatchObject({ low: 9, high: 12 });
+    expect(result.evidence.facts.map(({ id, decides }) => [id, decides])).toEqual([
+      ["sold", true],
+      ["sold-other", false],
+    ]);
+  });
+
+  it("4: the solves of the range move together", () => {
+    const result = judgedOne("equilibrium.countries[RUS].welfarePercent", "gt 0", "percent", ["scenario: war"]);
+    expect(result.verdict).toBe("within-uncertainty");
+    expect(result.quantities[0]?.range).toEqual({ low: -0.1, high: 0.3, over: "4 solves", count: 5 });
+    expect(result.flip).toEqual({ kind: "setting", base: "w", elasticities: "centre", closure: "none" });
+    const gap = judgedOne(
+      "equilibrium.countries[RUS].welfarePercent - equilibrium.countries[CHN].welfarePercent",
+      "gt 0",
+      "percent",
+      ["scenario: war"],
+    );
+    expect(gap.quantities[0]?.range).toEqual({ low: 0.75, high: 2.3, over: "4 solves", count: 5 });
+    expect(gap.verdict).toBe("supported");
+  });
+
+  it("4: where single solves are not kept, the ends that the result carries stand for them", () => {
+    const result = judgedOne("equilibrium.bilateral[exporter=RUS, importer=CHN].changePercent", "gt 4.5", "percent", [
+      "scenario: war",
+    ]);
+    expect(result.quantities[0]?.range).toMatchObject({ low: 4, high: 7 });
+    expect(result.flip).toMatchObject({ kind: "interval", end: "low" });
+  });
+
+  it("4: markets and bootstraps have their own ends", () => {
+    expect(judgedOne("markets.gas[2019].prices[CHN].value", "gt 8", "USD/t", ["scenario: war"])).toMatchObject({
+      verdict: "within-uncertainty",
+      basis: "model",
+    });
+    const votes = judgedOne("alignment.dyads[session=74].measures[kappa_w2].value", "gt 0.65", "score");
+    expect(votes).toMatchObject({ verdict: "within-uncertainty", basis: "data" });
+    expect(judgedOne("leverage[closing=both].leverage", "gt 0", "percent", ["scenario: war"])).toMatchObject({
+      verdict: "supported",
+      basis: "model",
+    });
+  });
+
+  it("5: else it is supported or contradicted", () => {
+    expect(judgedOne("fact('bought')", "gt 1", "Mt")).toMatchObject({
+      verdict: "supported",
+      basis: "data",
+      partial: false,
+      flips: [],
+    });
+    expect(judgedOne("fact('bought')", "lt 1", "Mt").verdict).toBe("contradicted");
+  });
+});
+
+describe("beside the verdict", () => {
+  it("a recalled figure that decides makes it partial; one that does not decide does not", () => {
+    expect(judgedOne("fact('memory')", "gt 1", "Mt")).toMatchObject({
+      verdict: "supported",
+      partial: true,
+      partialBecause: ["recalled"],
+    });
+    const facts = `${FACTS}more,sales,RUS,CHN,2019,11,,,Mt,two,,recalled,\n`;
+    expect(judged(claimText("C1", [quantity("facts(metric=sales, reporter=RUS)", "gt 1", "Mt")]), facts).partial).toBe(
+      false,
+    );
+  });
+
+  it("second thresholds never decide", () => {
+    const result = judged(
+      claimText("C1", [quantity("fact('bought')", "gt 50", "Mt", "q", ", second: { threshold: 200 }")]),
+    );
+    expect(result).toMatchObject({
+      verdict: "supported",
+      secondThreshold: [{ name: "q", threshold: 200, holds: false }],
+    });
+  });
+
+  it("the article's own figures, what was observed and what came later never decide", () => {
+    const result = judged(
+      claimText(
+        "C1",
+        [quantity("fact('bought')", "gt 1", "Mt")],
+        [
+          `consistency: [${quantity("fact('bought')", "eq 90", "Mt", "c")}]`,
+          `observed: [${quantity("fact('sold')", "gt 50", "Mt", "o")}]`,
+          `later: [${quantity("fact('y2021')", "lt 1", "kt", "l")}]`,
+          "errata: [{ en: a slip, ru: описка }]",
+        ],
+      ),
+    );
+    expect(result).toMatchObject({
+      verdict: "supported",
+      consistency: [{ name: "c", verdict: "contradicted", margin: -9.5 }],
+      observed: [{ name: "o", verdict: "contradicted" }],
+      laterEvidence: [{ name: "l", verdict: "contradicted", value: 50 }],
+      errata: [{ en: "a slip" }],
+    });
+  });
+
+  it("sessions and figures from after the day of the case decide nothing", () => {
+    expect(judgedOne("slope(facts(metric=series))", "lt 3", "kt").quantities[0]?.value).toBe(2);
+    const result = judgedOne("alignment.dyads[session=76].n", "gt 0", "count");
+    expect(result.problems[0]).toMatchObject({ code: "E837" });
+    const later = judged(
+      claimText(
+        "C1",
+        [quantity("fact('sold')", "gt 0", "Mt")],
+        [`later: [${quantity("alignment.dyads[session=76].n", "gt 0", "count", "l")}]`],
+      ),
+    );
+    expect(later.laterEvidence?.[0]?.value).toBe(70);
+  });
+
+  it("the basis is what the value rests on", () => {
+    const basis = (expression: string, unit: string, more: readonly string[] = []): ClaimResult["basis"] =>
+      judgedOne(expression, "ge 0", unit, ["scenario: war", ...more]).basis;
+    expect(basis("fact('sold')", "Mt")).toBe("data");
+    expect(basis("equilibrium.countries[RUS].welfarePercent", "percent")).toBe("model");
+    expect(basis("positions.camps[official].mean", "scale")).toBe("coding");
+    expect(basis("alignment.triangle[reading=votes].balanced", "0/1")).toBe("by-construction");
+    expect(basis("fact('sold')", "Mt", ["byConstruction: { en: so it is, ru: так есть }"])).toBe("by-construction");
+  });
+
+  it("a parameter of the claim gives a figure ends to look for the flip in", () => {
+    const result = judgedOne("fact('bought')", "gt 60", "Mt", [
+      "parameters: [{ path: facts.bought, low: 50, high: 120, source: two }]",
+    ]);
+    expect(result).toMatchObject({
+      verdict: "supported",
+      flip: { kind: "parameter", of: "facts.bought", from: 100, low: 50, high: 120, source: "two" },
+    });
+    expect(result.flip).toHaveProperty("to", expect.closeTo(60, 9));
+  });
+
+  it("evidence leads to results and source rows", () => {
+    const result = judgedOne("fact('sold') * equilibrium.countries[RUS].welfarePercent", "gt 0", "Mt", [
+      "scenario: war",
+    ]);
+    expect(result.evidence).toEqual({
+      facts: [{ id: "sold", decides: true, source: "one", sourceLocator: "table 1", confidence: "verified" }],
+      results: [{ path: "equilibrium.countries[RUS].welfarePercent", scenario: "war" }],
+      sources: ["one"],
+    });
+  });
+});
+
+describe("what results cannot answer", () => {
+  it.each([
+    ["E830", "scenario('cuts').markets.gas[2019].prices[CHN].value", "USD/t"],
+    ["E831", "positions.camps", "scale"],
+    ["E832", "sum(facts(metric=series) * alignment.dyads[session=73..74].measures[kappa_w2].value)", "kt"],
+    ["E832", "positions.camps[official].name + 1", "scale"],
+    ["E832", "positions.camps[official].mean + markets.gas[2019].prices[CHN].value", "scale"],
+    ["E833", "positions.camps[official].mean", "Mt"],
+    ["E835", "alignment.dyads[session=73..74].n", "count"],
+    ["E836", "change(equilibrium.countries[RUS].welfarePercent)", "percent"],
+  ])("%s: %s", (code, expression, unit) => {
+    const isMarket = expression.includes("+ markets");
+    const result = judgedOne(expression, "gt 0", unit, isMarket ? ["scenario: war"] : []);
+    expect(result.problems.map((each) => each.code)).toContain(code);
+    expect(result.verdict).toBe("not-testable");
+  });
+});
+
+it("claims are judged in the order of the case", () => {
+  const text = ["C2", "C1", "C3"].map((id) => claimText(id, [quantity("fact('sold')", "gt 1", "Mt")])).join("");
+  expect(auditClaims(runWith(text)).map(({ id }) => id)).toEqual(["C2", "C1", "C3"]);
+});
