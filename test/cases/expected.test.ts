@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadCase } from "../../src/cli/caseLoading.ts";
 import { caseOptions } from "../../src/cli/options.ts";
-import { runCase, runMarkets, withMarkets } from "../../src/solve/index.ts";
+import { runAlignment, runCase, runMarkets, withAlignment, withMarkets } from "../../src/solve/index.ts";
 import { withUncertainty } from "../../src/uncertainty/index.ts";
 import { type ExpectedResults, expectedResults, movedResults } from "./expectedResults.ts";
 
@@ -23,7 +23,10 @@ describe.each(readdirSync(CASES))("the case %s", (name) => {
     expect(Object.values(run.results.scenarios).map((each) => each.status)).not.toContain("failed");
     const markets = runMarkets(input!.case);
     expect(markets.problems.filter((each) => each.severity === "error")).toEqual([]);
-    const found = expectedResults(withMarkets(run.results, markets, input!.case.asOf));
+    const solved = withMarkets(run.results, markets, input!.case.asOf);
+    const alignment = runAlignment(input!, solved);
+    expect(alignment?.problems ?? []).toEqual([]);
+    const found = expectedResults(withAlignment(solved, alignment));
     const file = join(CASES, name, "expected.json");
     if (ACCEPTS) writeFileSync(file, `${JSON.stringify(found, null, 1)}\n`);
     expect(existsSync(file)).toBe(true);

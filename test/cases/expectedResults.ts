@@ -1,13 +1,14 @@
 import type { MarketResult, Results } from "../../src/solve/index.ts";
+import { alignmentNumbers, leverageNumbers } from "./alignmentNumbers.ts";
 
 /** Numbers of a run that must not move unnoticed, by scenario and name. */
 export type ExpectedResults = Readonly<Record<string, Readonly<Record<string, number | null>>>>;
 
-/** The numbers of every scenario: welfare of every country, trade of the parties, channels, measures, ranges. */
+/** The numbers of every scenario: welfare of every country, trade of the parties, channels, measures, ranges; and alignment. */
 export function expectedResults(results: Results): ExpectedResults {
-  return Object.fromEntries(
-    Object.entries(results.scenarios).map(([id, { equilibrium, markets }]) => {
-      const numbers: Record<string, number | null> = marketNumbers(markets ?? {});
+  const scenarios = Object.fromEntries(
+    Object.entries(results.scenarios).map(([id, { equilibrium, markets, leverage }]) => {
+      const numbers = { ...marketNumbers(markets ?? {}), ...leverageNumbers(leverage ?? []) };
       if (equilibrium === undefined) return [id, numbers];
       for (const [code, country] of Object.entries(equilibrium.countries)) {
         numbers[`${code} welfare, %`] = country.welfarePercent;
@@ -32,6 +33,8 @@ export function expectedResults(results: Results): ExpectedResults {
       return [id, numbers];
     }),
   );
+  if (results.alignment === undefined) return scenarios;
+  return { ...scenarios, alignment: alignmentNumbers(results.alignment) };
 }
 
 /** Prices, who is short and what it costs, of every market and year. */
