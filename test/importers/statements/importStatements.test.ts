@@ -1,9 +1,11 @@
+import { csvParse } from "d3-dsv";
 import fc from "fast-check";
 import { join } from "node:path";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { importSegments, importStatements, type StatementImport } from "../../../src/importers/index.ts";
 import { LEGACY_CHARACTERS } from "../../../src/importers/statements/legacyCharacters.ts";
+import { plainText } from "../../../src/wording/index.ts";
 import { referenceFolder } from "../../reference.ts";
 import { codes, headerOf, legacyBytes, rowsOf, TWO_STATEMENTS, utf8 } from "./tables.ts";
 
@@ -180,6 +182,20 @@ describe("a table of statements", () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it("of a case that is shipped comes out with every cell that it has", () => {
+    const file = join(import.meta.dirname, "../../../cases/us-china-2018-russia/positions/statements.csv");
+    const text = readFileSync(file, "utf8");
+    const result = imported(text);
+    expect(codes(result)).toEqual([]);
+    const known = csvParse(text).map((row) => ({ ...row }));
+    const names = Object.keys(known[0] ?? {});
+    const ours = rowsOf(result).map((row) =>
+      Object.fromEntries(names.map((name) => [name, plainText(row[name] ?? "")])),
+    );
+    expect(ours).toEqual(known);
+    expect(rowsOf(imported(result.files?.get("statements.csv") ?? ""))).toEqual(rowsOf(result));
   });
 
   it.skipIf(REFERENCE === null)("of the seed article is taken whole", () => {
