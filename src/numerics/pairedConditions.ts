@@ -74,45 +74,81 @@ export interface PairedPoint {
   readonly prices: Float64Array;
 }
 
+/** Paired conditions with what is read of them at every step laid out in rows. */
+export interface PairedSystem extends PairedConditions {
+  /** Where the entries of a variable begin; one more than there are variables. */
+  readonly starts: Int32Array;
+  /** Row, coefficient in the row, and coefficient of its price, of every entry. */
+  readonly rows: Int32Array;
+  readonly quantities: Float64Array;
+  readonly prices: Float64Array;
+  /** 1 where a variable needs no multiplier.   [variable] */
+  readonly positive: Uint8Array;
+  /** Free above: infinite.   [variable] */
+  readonly uppers: Float64Array;
+}
+
+/** @unit none @source own */
+export function pairedSystem(conditions: PairedConditions): PairedSystem {
+  const { variables } = conditions;
+  const entries = variables.flatMap((each) => each.entries);
+  const starts = new Int32Array(variables.length + 1);
+  variables.forEach((each, n) => (starts[n + 1] = starts[n] + each.entries.length));
+  return {
+    ...conditions,
+    starts,
+    rows: Int32Array.from(entries, ({ row }) => row),
+    quantities: Float64Array.from(entries, ({ quantity }) => quantity),
+    prices: Float64Array.from(entries, ({ price }) => price),
+    positive: Uint8Array.from(variables, ({ positive }) => (positive === true ? 1 : 0)),
+    uppers: Float64Array.from(variables, ({ upper }) => upper),
+  };
+}
+
 /** d of every total. @unit that of u @source own */
-export function pairedTotals(conditions: PairedConditions, values: Float64Array): Float64Array {
-  const totals = new Float64Array(conditions.totals.length);
-  conditions.totals.forEach(({ members }, t) => {
-    for (const n of members) totals[t] += values[n];
-  });
-  return totals;
+export function pairedTotals({ totals }: PairedConditions, values: Float64Array): Float64Array {
+  const sums = new Float64Array(totals.length);
+  for (let t = 0; t < totals.length; t++) {
+    const { members } = totals[t];
+    for (let m = 0; m < members.length; m++) sums[t] += values[members[m]];
+  }
+  return sums;
 }
 
 /** Weighted sum of every group. @unit that of u @source own */
-export function pairedSums(conditions: PairedConditions, values: Float64Array): Float64Array {
-  const sums = new Float64Array(conditions.groups.length);
-  conditions.groups.forEach(({ members, weights }, g) => {
+export function pairedSums({ groups }: PairedConditions, values: Float64Array): Float64Array {
+  const sums = new Float64Array(groups.length);
+  for (let g = 0; g < groups.length; g++) {
+    const { members, weights } = groups[g];
     for (let m = 0; m < members.length; m++) sums[g] += weights[m] * values[members[m]];
-  });
+  }
   return sums;
 }
 
 /** slope + group costs − prices of rows, before the multipliers of bounds.   [variable] @unit that of y @source own */
-export function pairedSlopes(conditions: PairedConditions, values: Float64Array, prices: Float64Array): Float64Array {
-  const totals = pairedTotals(conditions, values);
-  const sums = pairedSums(conditions, values);
-  const slopes = new Float64Array(conditions.variables.length);
-  conditions.variables.forEach((variable, n) => {
-    slopes[n] = variable.slope(values[n]);
-    for (const entry of variable.entries) slopes[n] -= entry.price * prices[entry.row];
-  });
-  conditions.groups.forEach((group, g) => {
-    const cost = group.cost(sums[g], totals[group.total]);
-    group.members.forEach((n, m) => (slopes[n] += group.weights[m] * cost));
-  });
+export function pairedSlopes(system: PairedSystem, values: Float64Array, prices: Float64Array): Float64Array {
+  const { variables, groups, starts, rows, prices: coefficients } = system;
+  const slopes = new Float64Array(variables.length);
+  for (let n = 0; n < slopes.length; n++) {
+    let slope = variables[n].slope(values[n]);
+    for (let e = starts[n]; e < starts[n + 1]; e++) slope -= coefficients[e] * prices[rows[e]];
+    slopes[n] = slope;
+  }
+  const totals = pairedTotals(system, values);
+  const sums = pairedSums(system, values);
+  for (let g = 0; g < groups.length; g++) {
+    const { members, weights, total, cost: costAt } = groups[g];
+    const cost = costAt(sums[g], totals[total]);
+    for (let m = 0; m < members.length; m++) slopes[members[m]] += weights[m] * cost;
+  }
   return slopes;
 }
 
 /** b − A u   [row] @unit that of u @source own */
-export function pairedGaps(conditions: PairedConditions, values: Float64Array): Float64Array {
-  const gaps = conditions.right.slice();
-  conditions.variables.forEach((variable, n) => {
-    for (const entry of variable.entries) gaps[entry.row] -= entry.quantity * values[n];
-  });
+export function pairedGaps({ right, starts, rows, quantities }: PairedSystem, values: Float64Array): Float64Array {
+  const gaps = right.slice();
+  for (let n = 0; n < values.length; n++) {
+    for (let e = starts[n]; e < starts[n + 1]; e++) gaps[rows[e]] -= quantities[e] * values[n];
+  }
   return gaps;
 }

@@ -1,29 +1,44 @@
 import { solveInPlace } from "./linearSolution.ts";
 import {
   type PairedConditions,
-  type PairedGroup,
   pairedGaps,
   type PairedPoint,
   pairedSlopes,
   pairedSums,
+  type PairedSystem,
   pairedTotals,
 } from "./pairedConditions.ts";
 
 /** Everything a Newton step needs at one point. */
 interface Linearised {
-  readonly conditions: PairedConditions;
+  readonly system: PairedSystem;
   /** Curvature plus what the bounds add, > 0.   [variable] */
   readonly stiffness: Float64Array;
   /** What is left of each condition, bounds at their target.   [variable] */
   readonly rest: Float64Array;
-  readonly sums: Float64Array;
-  readonly totals: Float64Array;
+  /** weight² / stiffness of a group's member; 0 of others.   [variable] */
+  readonly gives: Float64Array;
+  /** Slopes of the shared cost along the sum and the total, and Σ weight² / stiffness.   [group] */
+  readonly springs: Float64Array;
+  readonly pulls: Float64Array;
+  readonly give: Float64Array;
   /** Rows, then totals: the system that is left once variables are gone. */
   readonly size: number;
   readonly matrix: Float64Array;
   readonly right: Float64Array;
-  /** Filled as they are asked for.   [group] */
-  readonly shapes: GroupShape[];
+  readonly turned: Float64Array;
+}
+
+/** Room for the system of every step of one search. */
+export interface PairedWorkspace {
+  readonly matrix: Float64Array;
+  readonly turned: Float64Array;
+}
+
+/** @unit none @source own */
+export function pairedWorkspace({ right, totals }: PairedConditions): PairedWorkspace {
+  const size = right.length + totals.length;
+  return { matrix: new Float64Array(size * size), turned: new Float64Array(size * size) };
 }
 
 /** Direction of a step. */
@@ -43,124 +58,113 @@ export interface PairedDirection {
  * @source own; the elimination is that of normal equations (Wright, Primal-Dual Interior-Point Methods, 1997, chapter 11)
  */
 export function pairedDirection(
-  conditions: PairedConditions,
+  system: PairedSystem,
   point: PairedPoint,
   target: number,
+  workspace: PairedWorkspace,
 ): PairedDirection | null {
-  const at = linearised(conditions, point, target);
-  const grouped = new Uint8Array(conditions.variables.length);
-  conditions.groups.forEach((group, g) => {
-    addGroup(at, group, g);
-    for (const n of group.members) grouped[n] = 1;
-  });
-  for (const total of conditions.totals) for (const n of total.members) grouped[n] = 1;
-  conditions.variables.forEach((_, n) => grouped[n] === 0 && addSingle(at, n));
-  conditions.totals.forEach((_, t) => addTotal(at, t));
+  const { variables, groups, totals } = system;
+  const at = linearised(system, point, target, workspace);
+  const grouped = new Uint8Array(variables.length);
+  for (let g = 0; g < groups.length; g++) {
+    addGroup(at, g);
+    for (const n of groups[g].members) grouped[n] = 1;
+  }
+  for (const { members } of totals) for (const n of members) grouped[n] = 1;
+  for (let n = 0; n < variables.length; n++) if (grouped[n] === 0) addResponse(at, n, n, 1 / at.stiffness[n]);
+  for (let t = 0; t < totals.length; t++) addTotal(at, t);
   const solution = scaledSolution(at);
   return solution === null ? null : directionOf(at, point, target, solution);
 }
 
-function linearised(conditions: PairedConditions, point: PairedPoint, target: number): Linearised {
-  const { variables } = conditions;
-  const rows = conditions.right.length;
-  const size = rows + conditions.totals.length;
-  const slopes = pairedSlopes(conditions, point.values, point.prices);
-  const right = new Float64Array(size);
-  right.set(pairedGaps(conditions, point.values));
+function linearised(system: PairedSystem, point: PairedPoint, target: number, workspace: PairedWorkspace): Linearised {
+  const { variables, groups, totals } = system;
+  const { values, lower, upper, rooms } = point;
+  const size = system.right.length + totals.length;
+  const rest = pairedSlopes(system, values, point.prices);
   const stiffness = new Float64Array(variables.length);
-  const rest = new Float64Array(variables.length);
-  variables.forEach((variable, n) => {
-    const u = point.values[n];
-    const room = point.rooms[n];
-    stiffness[n] = variable.curvature(u) + point.lower[n] / u + (room < Infinity ? point.upper[n] / room : 0);
-    rest[n] = -slopes[n] + (variable.positive === true ? 0 : target / u) - (room < Infinity ? target / room : 0);
-  });
-  return {
-    conditions,
-    stiffness,
-    rest,
-    sums: pairedSums(conditions, point.values),
-    totals: pairedTotals(conditions, point.values),
-    size,
-    matrix: new Float64Array(size * size),
-    right,
-    shapes: [],
-  };
+  for (let n = 0; n < variables.length; n++) {
+    const bounded = rooms[n] < Infinity;
+    stiffness[n] = variables[n].curvature(values[n]) + lower[n] / values[n] + (bounded ? upper[n] / rooms[n] : 0);
+    rest[n] = (system.positive[n] === 1 ? 0 : target / values[n]) - (bounded ? target / rooms[n] : 0) - rest[n];
+  }
+  const right = new Float64Array(size);
+  right.set(pairedGaps(system, values));
+  const [springs, pulls, give] = [0, 1, 2].map(() => new Float64Array(groups.length));
+  const matrix = workspace.matrix.fill(0);
+  const gives = new Float64Array(variables.length);
+  const at = { system, stiffness, rest, gives, springs, pulls, give, size, matrix, right, turned: workspace.turned };
+  setShapes(at, values);
+  return at;
+}
+
+/** What the members of each group do together. */
+function setShapes({ system, stiffness, gives, springs, pulls, give }: Linearised, values: Float64Array): void {
+  const sums = pairedSums(system, values);
+  const totals = pairedTotals(system, values);
+  for (let g = 0; g < springs.length; g++) {
+    const group = system.groups[g];
+    const d = totals[group.total];
+    springs[g] = group.alongSum(sums[g], d);
+    pulls[g] = group.alongTotal(sums[g], d);
+    for (let m = 0; m < group.members.length; m++) {
+      const n = group.members[m];
+      gives[n] = group.weights[m] ** 2 / stiffness[n];
+      give[g] += gives[n];
+    }
+  }
 }
 
 /** Adds response · Δu-of-n, where Δu = inverse · (condition of m), to the rows of n. */
-function addResponse(at: Linearised, n: number, m: number, inverse: number): void {
-  const { matrix, right, size, conditions } = at;
-  const source = conditions.variables[m].entries;
-  for (const out of conditions.variables[n].entries) {
-    const factor = out.quantity * inverse;
-    for (const entry of source) matrix[out.row * size + entry.row] += factor * entry.price;
-    right[out.row] -= factor * at.rest[m];
+function addResponse({ system, matrix, right, rest, size }: Linearised, n: number, m: number, inverse: number): void {
+  const { starts, rows, quantities, prices } = system;
+  for (let out = starts[n]; out < starts[n + 1]; out++) {
+    const factor = quantities[out] * inverse;
+    const start = rows[out] * size;
+    for (let e = starts[m]; e < starts[m + 1]; e++) matrix[start + rows[e]] += factor * prices[e];
+    right[rows[out]] -= factor * rest[m];
   }
-}
-
-function addSingle(at: Linearised, n: number): void {
-  addResponse(at, n, n, 1 / at.stiffness[n]);
-}
-
-/** What a group's members do together: 1/stiffness, less what the shared cost holds back. */
-interface GroupShape {
-  readonly spring: number;
-  readonly pull: number;
-  /** Σ weight² / stiffness */
-  readonly give: number;
-  readonly gives: Float64Array;
-}
-
-function groupShape(at: Linearised, group: PairedGroup, g: number): GroupShape {
-  const y = at.sums[g];
-  const d = at.totals[group.total];
-  const known = at.shapes[g];
-  if (known !== undefined) return known;
-  const gives = new Float64Array(group.members.length);
-  group.members.forEach((n, m) => (gives[m] = group.weights[m] ** 2 / at.stiffness[n]));
-  const shape = {
-    spring: group.alongSum(y, d),
-    pull: group.alongTotal(y, d),
-    give: gives.reduce((sum, each) => sum + each, 0),
-    gives,
-  };
-  at.shapes[g] = shape;
-  return shape;
 }
 
 /** Entry of (diag(stiffness) + spring w wᵀ)⁻¹, without a difference of near equals on the diagonal. */
-function groupInverse(shape: GroupShape, group: PairedGroup, at: Linearised, m: number, k: number): number {
-  const { spring, give, gives } = shape;
-  const n = group.members[m];
-  if (gives.length === 1) return 1 / (at.stiffness[n] + spring * group.weights[m] ** 2);
+function groupInverse(
+  { system, stiffness, gives, springs, give }: Linearised,
+  g: number,
+  m: number,
+  k: number,
+): number {
+  const { members, weights } = system.groups[g];
+  const spring = springs[g];
+  const n = members[m];
+  if (members.length === 1) return 1 / (stiffness[n] + spring * weights[m] ** 2);
   if (m === k) {
     let others = 0;
-    for (let i = 0; i < gives.length; i++) if (i !== m) others += gives[i];
-    return (1 + spring * others) / ((1 + spring * give) * at.stiffness[n]);
+    for (let i = 0; i < members.length; i++) if (i !== m) others += gives[members[i]];
+    return (1 + spring * others) / ((1 + spring * give[g]) * stiffness[n]);
   }
-  const other = group.members[k];
-  const product = (group.weights[m] / at.stiffness[n]) * (group.weights[k] / at.stiffness[other]);
-  return (-spring * product) / (1 + spring * give);
+  const product = (weights[m] / stiffness[n]) * (weights[k] / stiffness[members[k]]);
+  return (-spring * product) / (1 + spring * give[g]);
 }
 
 /** The inverse times the weights: how a member answers to the group's cost. */
-function groupAnswer(shape: GroupShape, group: PairedGroup, at: Linearised, m: number): number {
-  const weight = group.weights[m];
-  if (shape.gives.length === 1) return weight * groupInverse(shape, group, at, m, m);
-  return weight / (at.stiffness[group.members[m]] * (1 + shape.spring * shape.give));
+function groupAnswer(at: Linearised, g: number, m: number): number {
+  const { members, weights } = at.system.groups[g];
+  if (members.length === 1) return weights[m] * groupInverse(at, g, m, m);
+  return weights[m] / (at.stiffness[members[m]] * (1 + at.springs[g] * at.give[g]));
 }
 
-function addGroup(at: Linearised, group: PairedGroup, g: number): void {
-  const shape = groupShape(at, group, g);
-  const { size, matrix } = at;
-  const column = at.conditions.right.length + group.total;
-  group.members.forEach((n, m) => {
-    group.members.forEach((other, k) => addResponse(at, n, other, groupInverse(shape, group, at, m, k)));
-    const along = shape.pull * groupAnswer(shape, group, at, m);
-    if (along === 0) return;
-    for (const out of at.conditions.variables[n].entries) matrix[out.row * size + column] -= out.quantity * along;
-  });
+function addGroup(at: Linearised, g: number): void {
+  const { system, size, matrix } = at;
+  const { starts, rows, quantities } = system;
+  const { members, total } = system.groups[g];
+  const column = system.right.length + total;
+  for (let m = 0; m < members.length; m++) {
+    const n = members[m];
+    for (let k = 0; k < members.length; k++) addResponse(at, n, members[k], groupInverse(at, g, m, k));
+    const along = at.pulls[g] * groupAnswer(at, g, m);
+    if (along === 0) continue;
+    for (let e = starts[n]; e < starts[n + 1]; e++) matrix[rows[e] * size + column] -= quantities[e] * along;
+  }
 }
 
 /**
@@ -168,10 +172,10 @@ function addGroup(at: Linearised, group: PairedGroup, g: number): void {
  * them all, and its condition is their mean.
  */
 function addTotal(at: Linearised, t: number): void {
-  const { matrix, size, right, conditions } = at;
-  const total = conditions.totals[t];
-  const place = conditions.right.length + t;
-  const first = conditions.variables[total.members[0]];
+  const { matrix, size, right, system } = at;
+  const total = system.totals[t];
+  const place = system.right.length + t;
+  const first = system.variables[total.members[0]];
   let give = 0;
   let pushed = 0;
   for (const n of total.members) {
@@ -189,27 +193,50 @@ function addTotal(at: Linearised, t: number): void {
 /** Part of the largest pivot that one in its place must reach. */
 const THRESHOLD = 0.01;
 
-/** Totals and the last rows meet few others, so that they are eliminated first: reversed, a row-major matrix has both turned round. */
-function scaledSolution(at: Linearised): Float64Array | null {
-  const { size, matrix } = at;
+/**
+ * Rows of one size each, and the system turned round: totals and the last rows meet few others, so that they are eliminated
+ * first.
+ */
+function scaledSolution({ size, matrix, right, turned }: Linearised): Float64Array | null {
+  const last = size - 1;
+  const values = new Float64Array(size);
   for (let r = 0; r < size; r++) {
     const row = matrix.subarray(r * size, (r + 1) * size);
     let largest = 0;
     for (let c = 0; c < size; c++) largest = Math.max(largest, Math.abs(row[c]));
     if (!(largest > 0 && largest < Infinity)) return null;
-    for (let c = 0; c < size; c++) row[c] /= largest;
-    at.right[r] /= largest;
+    const start = (last - r) * size;
+    for (let c = 0; c < size; c++) turned[start + last - c] = row[c] / largest;
+    values[last - r] = right[r] / largest;
   }
-  return solveInPlace(matrix.reverse(), at.right.reverse(), THRESHOLD)?.reverse() ?? null;
+  return solveInPlace(turned, values, THRESHOLD)?.toReversed() ?? null;
 }
 
 /** Condition of a variable once prices and totals have moved: what is left for Δu. */
-function pushes(at: Linearised, solution: Float64Array): Float64Array {
-  const push = at.rest.slice();
-  at.conditions.variables.forEach(({ entries }, n) => {
-    for (const entry of entries) push[n] += entry.price * solution[entry.row];
-  });
+function pushes({ system, rest }: Linearised, solution: Float64Array): Float64Array {
+  const { starts, rows, prices } = system;
+  const push = rest.slice();
+  for (let n = 0; n < push.length; n++) {
+    for (let e = starts[n]; e < starts[n + 1]; e++) push[n] += prices[e] * solution[rows[e]];
+  }
   return push;
+}
+
+function steps(at: Linearised, solution: Float64Array): Float64Array {
+  const { groups, right } = at.system;
+  const push = pushes(at, solution);
+  const values = new Float64Array(push.length);
+  for (let n = 0; n < values.length; n++) values[n] = push[n] / at.stiffness[n];
+  for (let g = 0; g < groups.length; g++) {
+    const { members, total } = groups[g];
+    const pull = at.pulls[g] * solution[right.length + total];
+    for (let m = 0; m < members.length; m++) {
+      let sum = -pull * groupAnswer(at, g, m);
+      for (let k = 0; k < members.length; k++) sum += groupInverse(at, g, m, k) * push[members[k]];
+      values[members[m]] = sum;
+    }
+  }
+  return values;
 }
 
 function directionOf(
@@ -218,28 +245,17 @@ function directionOf(
   target: number,
   solution: Float64Array,
 ): PairedDirection | null {
-  const { conditions } = at;
-  const rows = conditions.right.length;
-  const push = pushes(at, solution);
-  const values = push.map((each, n) => each / at.stiffness[n]);
-  conditions.groups.forEach((group, g) => {
-    const shape = groupShape(at, group, g);
-    const pull = shape.pull * solution[rows + group.total];
-    group.members.forEach((n, m) => {
-      let sum = -pull * groupAnswer(shape, group, at, m);
-      group.members.forEach((other, k) => (sum += groupInverse(shape, group, at, m, k) * push[other]));
-      values[n] = sum;
-    });
-  });
-  const lower = values.map((step, n) =>
-    conditions.variables[n].positive === true ? 0 : (target - point.lower[n] * step) / point.values[n] - point.lower[n],
-  );
-  const upper = values.map((step, n) => {
+  const values = steps(at, solution);
+  const lower = new Float64Array(values.length);
+  const upper = new Float64Array(values.length);
+  let isFinite = solution.every((x) => Number.isFinite(x));
+  for (let n = 0; n < values.length; n++) {
     const room = point.rooms[n];
-    return room < Infinity ? (target + point.upper[n] * step) / room - point.upper[n] : 0;
-  });
-  const all = [values, lower, upper, solution];
-  return all.every((each) => each.every((x) => Number.isFinite(x)))
-    ? { values, lower, upper, prices: solution.slice(0, rows) }
-    : null;
+    if (at.system.positive[n] === 0) {
+      lower[n] = (target - point.lower[n] * values[n]) / point.values[n] - point.lower[n];
+    }
+    if (room < Infinity) upper[n] = (target + point.upper[n] * values[n]) / room - point.upper[n];
+    isFinite &&= Number.isFinite(values[n] + lower[n] + upper[n]);
+  }
+  return isFinite ? { values, lower, upper, prices: solution.slice(0, at.system.right.length) } : null;
 }

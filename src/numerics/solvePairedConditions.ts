@@ -1,5 +1,12 @@
-import { type PairedConditions, pairedGaps, type PairedPoint, pairedSlopes } from "./pairedConditions.ts";
-import { pairedDirection, type PairedDirection } from "./pairedStep.ts";
+import {
+  type PairedConditions,
+  pairedGaps,
+  type PairedPoint,
+  pairedSlopes,
+  type PairedSystem,
+  pairedSystem,
+} from "./pairedConditions.ts";
+import { pairedDirection, type PairedDirection, pairedWorkspace } from "./pairedStep.ts";
 
 /** How paired conditions are solved. */
 export interface PairedOptions {
@@ -29,16 +36,18 @@ export interface PairedSolution extends PairedPoint {
  */
 export function solvePairedConditions(conditions: PairedConditions, options: PairedOptions = {}): PairedSolution {
   const { tolerance = 1e-11, maximum = 200, shouldStop } = options;
-  let now = rated(conditions, startPoint(conditions));
+  const system = pairedSystem(conditions);
+  const workspace = pairedWorkspace(system);
+  let now = rated(system, startPoint(system));
   let best = now;
   let waiting = 0;
   let centring = 0.3;
   for (let iterations = 1; iterations <= maximum; iterations++) {
     if (shouldStop?.() === true) return { ...best, end: "stopped", iterations };
-    const direction = pairedDirection(conditions, now, centring * meanProduct(conditions, now));
+    const direction = pairedDirection(system, now, centring * meanProduct(system, now), workspace);
     if (direction === null) return { ...best, end: "stalled", iterations };
-    const next = damped(conditions, now, direction, longestStep(conditions, now, direction));
-    now = recentred(conditions, next.point);
+    const next = damped(system, now, direction, longestStep(now, direction));
+    now = recentred(system, next.point);
     centring = next.length > 0.9 ? 0.02 : next.length > 0.5 ? 0.2 : 0.5;
     const improved = worst(now) < worst(best);
     waiting = improved ? 0 : waiting + 1;
@@ -80,109 +89,110 @@ function startPoint(conditions: PairedConditions): PairedPoint {
 const SPREAD = 1000;
 
 /** Multipliers moved so that no product is far from the mean: a value that has run into its bound could not leave it. */
-function recentred(conditions: PairedConditions, point: Rated): Rated {
-  const mean = meanProduct(conditions, point);
+function recentred(system: PairedSystem, point: Rated): Rated {
+  const mean = meanProduct(system, point);
+  const { values, rooms } = point;
+  const [lower, upper] = [point.lower.slice(), point.upper.slice()];
+  const kept = (multiplier: number, distance: number): number =>
+    Math.min(Math.max(multiplier, mean / (SPREAD * distance)), (SPREAD * mean) / distance);
   let isMoved = false;
-  const kept = (multiplier: number, distance: number): number => {
-    const within = Math.min(Math.max(multiplier, mean / (SPREAD * distance)), (SPREAD * mean) / distance);
-    isMoved ||= within !== multiplier;
-    return within;
-  };
-  const lower = point.lower.map((each, n) =>
-    conditions.variables[n].positive === true ? 0 : kept(each, point.values[n]),
-  );
-  const upper = point.upper.map((each, n) => (point.rooms[n] < Infinity ? kept(each, point.rooms[n]) : 0));
-  return isMoved ? rated(conditions, { ...point, lower, upper }) : point;
+  for (let n = 0; n < values.length; n++) {
+    if (system.positive[n] === 0) lower[n] = kept(lower[n], values[n]);
+    if (rooms[n] < Infinity) upper[n] = kept(upper[n], rooms[n]);
+    isMoved ||= lower[n] !== point.lower[n] || upper[n] !== point.upper[n];
+  }
+  return isMoved ? rated(system, { ...point, lower, upper }) : point;
 }
 
-function meanProduct(conditions: PairedConditions, point: PairedPoint): number {
+function meanProduct({ positive }: PairedSystem, { values, rooms, lower, upper }: PairedPoint): number {
   let sum = 0;
   let count = 0;
-  conditions.variables.forEach(({ upper, positive }, n) => {
-    if (positive !== true) {
-      sum += point.values[n] * point.lower[n];
+  for (let n = 0; n < values.length; n++) {
+    if (positive[n] === 0) {
+      sum += values[n] * lower[n];
       count++;
     }
-    if (upper === Infinity) return;
-    sum += point.rooms[n] * point.upper[n];
+    if (rooms[n] === Infinity) continue;
+    sum += rooms[n] * upper[n];
     count++;
-  });
+  }
   return sum / Math.max(1, count);
 }
 
 /** Largest part of the step that keeps everything positive, with a little room. */
-function longestStep(conditions: PairedConditions, point: PairedPoint, direction: PairedDirection): number {
+function longestStep(point: PairedPoint, direction: PairedDirection): number {
   let length = Infinity;
   const keep = (value: number, step: number): void => {
     if (step < 0) length = Math.min(length, -value / step);
   };
-  conditions.variables.forEach(({ upper }, n) => {
+  for (let n = 0; n < point.values.length; n++) {
     keep(point.values[n], direction.values[n]);
     keep(point.lower[n], direction.lower[n]);
-    if (upper === Infinity) return;
+    if (point.rooms[n] === Infinity) continue;
     keep(point.rooms[n], -direction.values[n]);
     keep(point.upper[n], direction.upper[n]);
-  });
+  }
   return Math.min(1, 0.99 * length);
 }
 
-function moved(
-  { variables }: PairedConditions,
-  point: PairedPoint,
-  direction: PairedDirection,
-  length: number,
-): PairedPoint {
-  const plus = (from: Float64Array, by: Float64Array): Float64Array => from.map((x, i) => x + length * by[i]);
-  const values = plus(point.values, direction.values);
-  const rooms = point.rooms.map((room, n) => room - length * direction.values[n]);
-  variables.forEach(({ upper }, n) => {
-    if (upper === Infinity) return;
-    if (rooms[n] < values[n]) values[n] = upper - rooms[n];
-    else rooms[n] = upper - values[n];
-  });
+function plus(from: Float64Array, by: Float64Array, length: number): Float64Array {
+  const sum = from.slice();
+  for (let i = 0; i < sum.length; i++) sum[i] += length * by[i];
+  return sum;
+}
+
+/** The nearer of a value's bounds is what it is counted from. */
+function moved({ uppers }: PairedSystem, point: PairedPoint, direction: PairedDirection, length: number): PairedPoint {
+  const values = plus(point.values, direction.values, length);
+  const rooms = plus(point.rooms, direction.values, -length);
+  for (let n = 0; n < values.length; n++) {
+    if (uppers[n] === Infinity) continue;
+    if (rooms[n] < values[n]) values[n] = uppers[n] - rooms[n];
+    else rooms[n] = uppers[n] - values[n];
+  }
   return {
     values,
     rooms,
-    lower: plus(point.lower, direction.lower),
-    upper: plus(point.upper, direction.upper),
-    prices: plus(point.prices, direction.prices),
+    lower: plus(point.lower, direction.lower, length),
+    upper: plus(point.upper, direction.upper, length),
+    prices: plus(point.prices, direction.prices, length),
   };
 }
 
 /** Shortens the step while it makes the conditions much worse, as steep curves can. */
 function damped(
-  conditions: PairedConditions,
+  system: PairedSystem,
   now: Rated,
   direction: PairedDirection,
   longest: number,
 ): { readonly point: Rated; readonly length: number } {
-  const before = merit(conditions, now);
+  const before = merit(system, now);
   let length = longest;
   for (let tries = 0; tries < 12; tries++) {
-    const next = rated(conditions, moved(conditions, now, direction, length));
-    if (merit(conditions, next) <= before * 1.5 + 1e-12) return { point: next, length };
+    const next = rated(system, moved(system, now, direction, length));
+    if (merit(system, next) <= before * 1.5 + 1e-12) return { point: next, length };
     length /= 2;
   }
-  return { point: rated(conditions, moved(conditions, now, direction, length)), length };
+  return { point: rated(system, moved(system, now, direction, length)), length };
 }
 
 /** Relative size of all residuals with the mean product as their unit of progress. */
-function merit(conditions: PairedConditions, point: Rated): number {
-  const { price, quantity } = conditions.scales;
-  return point.residuals.primal + point.residuals.dual + meanProduct(conditions, point) / (price * quantity);
+function merit(system: PairedSystem, point: Rated): number {
+  const { price, quantity } = system.scales;
+  return point.residuals.primal + point.residuals.dual + meanProduct(system, point) / (price * quantity);
 }
 
-function rated(conditions: PairedConditions, point: PairedPoint): Rated {
-  const { price, quantity } = conditions.scales;
-  const slopes = pairedSlopes(conditions, point.values, point.prices);
+function rated(system: PairedSystem, point: PairedPoint): Rated {
+  const { price, quantity } = system.scales;
+  const { values, rooms, lower, upper } = point;
+  const slopes = pairedSlopes(system, values, point.prices);
   let dual = 0;
   let product = 0;
-  conditions.variables.forEach(({ upper }, n) => {
-    dual = Math.max(dual, Math.abs(slopes[n] - point.lower[n] + point.upper[n]));
-    product = Math.max(product, point.values[n] * point.lower[n]);
-    if (upper < Infinity) product = Math.max(product, point.rooms[n] * point.upper[n]);
-  });
-  const gap = pairedGaps(conditions, point.values).reduce((most, each) => Math.max(most, Math.abs(each)), 0);
+  for (let n = 0; n < values.length; n++) {
+    dual = Math.max(dual, Math.abs(slopes[n] - lower[n] + upper[n]));
+    product = Math.max(product, values[n] * lower[n], rooms[n] < Infinity ? rooms[n] * upper[n] : 0);
+  }
+  const gap = pairedGaps(system, values).reduce((most, each) => Math.max(most, Math.abs(each)), 0);
   const finite = (x: number): number => (Number.isNaN(x) ? Infinity : x);
   return {
     ...point,
