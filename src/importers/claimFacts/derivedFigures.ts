@@ -14,6 +14,8 @@ export function derivedFigures(sources: FactSources, asOf: string): readonly Cit
     ...inForce(sources.measures, asOf),
     ...firstTariffs(sources.measures),
     ...eventCounts(sources.events),
+    ...openSeason(sources.shipping),
+    ...CONVENTIONS,
   ];
 }
 
@@ -280,3 +282,43 @@ function eventCounts(events: readonly SourceRow[]): readonly Cited[] {
     ),
   ];
 }
+
+/** Part of the year in which the Northern Sea Route was open to carriers of ice class. */
+function openSeason(shipping: readonly SourceRow[]): readonly Cited[] {
+  const rows = shipping.filter((row) => cell(row, "item") === "nsr_months_open");
+  const part = (row: SourceRow, column: string): string => String(Number((Number(cell(row, column)) / 12).toFixed(6)));
+  return rows.map((row) => ({
+    ...derivedFigure({ table: "shipping", metric: "nsr_open", year: cell(row, "year"), source: "nsr_months_open" }, 0),
+    value: part(row, "central"),
+    low: part(row, "low"),
+    high: part(row, "high"),
+    unit: "fraction",
+    locator: `${cell(row, "central")} of 12 months, ${cell(row, "low")} to ${cell(row, "high")}`,
+  }));
+}
+
+/** Volumes of gas in each other: the review counts at 40 MJ a cubic metre gross, the operator at 20 °C and 37.3 MJ. */
+const CONVENTIONS: readonly Cited[] = [
+  derivedFigure(
+    {
+      table: "conventions",
+      metric: "lng_volume",
+      year: "",
+      unit: "bcm/Mt LNG",
+      source: "conversion of the review",
+      locator: "approximate conversion factors",
+    },
+    1.36,
+  ),
+  derivedFigure(
+    {
+      table: "conventions",
+      metric: "gas_volume_basis",
+      year: "",
+      unit: "bcm/bcm (20 °C)",
+      source: "conversion of the review",
+      locator: "37.3 over 40 MJ a cubic metre, gross calorific value",
+    },
+    37.3 / 40,
+  ),
+];

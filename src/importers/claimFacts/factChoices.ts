@@ -11,6 +11,8 @@ export interface FactChoice {
   readonly years: readonly string[] | null;
   /** Its unit in the case, where the table words it in another way. */
   readonly unit?: string;
+  /** Year in which it was said, where the table gives the span that it is for. */
+  readonly year?: string;
   /** Only rows whose source holds this. */
   readonly source?: string;
   /** Only rows whose confidence is among these. */
@@ -31,7 +33,7 @@ function choice(
   from: string,
   metric: string,
   [reporters, partners, years]: readonly [Few, Few, Few],
-  more: Pick<FactChoice, "unit" | "source" | "confidence"> = {},
+  more: Pick<FactChoice, "unit" | "source" | "confidence" | "year"> = {},
 ): FactChoice {
   return { table, from, metric, reporters: list(reporters), partners: list(partners), years: list(years), ...more };
 }
@@ -46,20 +48,21 @@ const GAS: readonly FactChoice[] = [
     ["RUS-YAM flow to China", "RUS-SAK flow to China"],
     "2019",
   ]),
-  choice("shipping", "nsr_months_open", "northern-route-months", [null, null, ["2018-2019", "2020-2021"]], {
-    unit: "months",
-  }),
-  choice("commodities", "lng: yamal_lng_offtake", "yamal-contract", ["RUS", "CNPC", "2014"]),
+  choice("shipping", "nsr_open", "northern-route-open", [null, null, ["2018-2019", "2020-2021"]]),
+  choice("conventions", "lng_volume", "lng-volume", [null, null, null]),
+  choice("conventions", "gas_volume_basis", "gas-volume-basis", [null, null, null]),
+  choice("commodities", "lng: yamal_lng_offtake", "yamal-contract", ["RUS", "CNPC", "2014"], { unit: "Mt LNG" }),
   choice("commodities", "lng: arctic_lng2_equity", "arctic-lng2-stake", ["RUS", "CNPC CNOOC", "2019"]),
-  choice(
-    "pipelines",
-    "design_capacity",
-    "pipeline-design",
-    [null, ["Power of Siberia", "Power of Siberia 2"], ["2019-2025", "planned"]],
-    { unit: "bcm (20 °C)" },
-  ),
-  choice("pipelines", "contract_ramp", "pipeline-plan", [null, ["Power of Siberia"], span(2020, 2025)], {
+  choice("pipelines", "design_capacity", "pipeline-design", [null, ["Power of Siberia"], ["2019-2025"]], {
     unit: "bcm (20 °C)",
+    year: "2014",
+  }),
+  choice("pipelines", "design_capacity", "pipeline-design", [null, ["Power of Siberia 2"], "planned"], {
+    unit: "bcm (20 °C)",
+  }),
+  choice("pipelines", "contract_ramp", "pipeline-plan", [null, ["Power of Siberia"], "2025"], {
+    unit: "bcm (20 °C)",
+    year: "2014",
   }),
   choice("pipelines", "deliveries_operator", "pipeline-deliveries", [null, ["Power of Siberia"], span(2020, 2024)], {
     unit: "bcm (20 °C)",

@@ -34,12 +34,12 @@ function isChosen(figure: Cited, { table, from, reporters, partners, years, sour
   );
 }
 
-function factRow(figure: Cited, { metric, unit }: FactChoice): MarketRow {
+function factRow(figure: Cited, { metric, unit, year }: FactChoice): MarketRow {
   const id = [
     metric,
     figure.reporter,
     figure.partner === "WLD" && metric !== "gas-imports" ? "world" : figure.partner,
-    figure.year,
+    year ?? figure.year,
   ];
   return {
     id: id
@@ -49,16 +49,21 @@ function factRow(figure: Cited, { metric, unit }: FactChoice): MarketRow {
     metric,
     reporter: figure.reporter,
     partner: figure.partner,
-    year: figure.year,
+    year: year ?? figure.year,
     value: figure.value,
     low: figure.low,
     high: figure.high,
     unit: unit ?? plainUnit(figure.unit),
     source: sourceKey({ ...figure, metric: `${figure.metric} ${metric} ${figure.partner}` }),
-    source_locator: figure.locator,
+    source_locator: placeInSource(figure.locator),
     confidence: figure.confidence,
     note: figure.note,
   };
+}
+
+/** A place in the source itself; blank where the table only points to another table of the same collection. */
+function placeInSource(locator: string): string {
+  return /\bfacts\.csv|gas-trade-matrix\.csv/u.test(locator) ? "" : locator;
 }
 
 function slug(text: string): string {

@@ -24,6 +24,7 @@ const KEYS: readonly (readonly [text: string, key: string])[] = [
   ["same rule; includes Vysotsk", "bp2020;tertius-assumption"],
   ["tass.com/economy/1897355", "tass2025"],
   ["nsr_months_open", "nsr-season"],
+  ["conversion of the review", "bp2021"],
   ["yamal_lng_offtake", "novatek2014"],
   ["arctic_lng2_equity", "arctic-lng2-shares"],
   ["Gazprom via TASS", "tass2024"],
