@@ -1,4 +1,4 @@
-import type { Filter, PathExpression, Step } from "../case/index.ts";
+import { type Filter, type PathExpression, ROW_NAMES, type Step } from "../case/index.ts";
 
 /** A value in the results with the objects it lies in, outermost first. */
 export interface Found {
@@ -59,8 +59,9 @@ function holderOf(value: unknown): Holder | null {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Holder) : null;
 }
 
-/** An entry of a mapping by name; of a market, a year. */
+/** An entry of a mapping by name; of a market, a year; of a list, the rows with that name. */
 function entry(cursor: Cursor, name: string): Cursor | null {
+  if (Array.isArray(cursor.value)) return { ...cursor, value: rowsNamed(cursor.value, name) };
   const holder = holderOf(cursor.value);
   if (holder === null) return null;
   const holders = [...cursor.holders, holder];
@@ -69,6 +70,13 @@ function entry(cursor: Cursor, name: string): Cursor | null {
   return years !== null && Object.hasOwn(years, name)
     ? { value: years[name], holders: [...holders, years], name }
     : null;
+}
+
+function rowsNamed(list: readonly unknown[], name: string): readonly unknown[] {
+  return list.filter((row) => {
+    const holder = holderOf(row);
+    return holder !== null && ROW_NAMES.some((key) => Object.hasOwn(holder, key) && holder[key] === name);
+  });
 }
 
 function replacedFilter(filter: Filter, step: string, { filters, onUse }: FilterSubstitution): Filter {

@@ -57,7 +57,7 @@ function isSettled({ steps }: PathExpression): boolean {
 
 function noteBasis(path: PathExpression, found: readonly Found[], { trace }: Environment): void {
   const field = fieldOf(path);
-  trace.bases.add(field.kind === "field" ? field.field.basis : field.kind === "open" ? field.basis : "model");
+  trace.bases.add(field.kind === "field" ? field.field.basis : "model");
   const isBuilt = found.some(({ holders, name }) => {
     const built = holders.at(-1)?.["byConstruction"];
     return Array.isArray(built) && built.includes(name);

@@ -178,7 +178,13 @@ export const RESULTS = {
       },
     ],
   },
-  positions: { camps: { official: { mean: 0.25, unit: "scale", name: "official" } } },
+  positions: {
+    camps: [
+      { group: "official", mean: 0.25, low: -0.5, high: 1 },
+      { group: "spoilt", mean: "word" },
+      { group: "nested", mean: {} },
+    ],
+  },
 } as unknown as Results;
 
 /** A claim as YAML, its quantity lines and further keys given. */

@@ -78,7 +78,7 @@ a source. The value is brought to the unit of the quantity.`;
 
 const FIELDS = `### What paths may read
 
-\`{}\` is a mapping by name, \`[]\` a list, \`…\` anything below. Unit \`row\`: the row says it. The basis is what a verdict on it rests on.`;
+\`{}\` is a mapping by name, \`[]\` a list; rows that have a \`group\` or \`id\` can be chosen by it alone: \`positions.camps[official]\`. Unit \`row\`: the row says it. The basis is what a verdict on it rests on.`;
 
 const RULES = `### Rules of claims
 

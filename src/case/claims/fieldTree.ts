@@ -1,5 +1,5 @@
 import type { Filter, PathExpression } from "./expression.ts";
-import { RESULT_FIELDS, type ResultBasis, type ResultField } from "./resultFields.ts";
+import { RESULT_FIELDS, type ResultField } from "./resultFields.ts";
 
 /** A place in the tree of known fields. */
 export interface FieldNode {
@@ -7,10 +7,9 @@ export interface FieldNode {
   /** Below a mapping by name, or a list. */
   each: { readonly kind: "map" | "list"; readonly node: FieldNode } | null;
   leaf: ResultField | null;
-  isOpen: boolean;
 }
 
-const newNode = (): FieldNode => ({ fields: new Map(), each: null, leaf: null, isOpen: false });
+const newNode = (): FieldNode => ({ fields: new Map(), each: null, leaf: null });
 
 /** Tree of all fields that claims may read. */
 export const FIELD_TREE: FieldNode = treeOf(RESULT_FIELDS);
@@ -26,10 +25,6 @@ function treeOf(fields: readonly ResultField[]): FieldNode {
 }
 
 function grown(node: FieldNode, step: string): FieldNode {
-  if (step === "…") {
-    node.isOpen = true;
-    return node;
-  }
   const name = step.replaceAll(/[{}[\]]/gu, "");
   let next = node.fields.get(name) ?? newNode();
   node.fields.set(name, next);
@@ -40,10 +35,12 @@ function grown(node: FieldNode, step: string): FieldNode {
   return next;
 }
 
+/** Fields that name the rows of a list. */
+export const ROW_NAMES: readonly string[] = ["group", "id"];
+
 /** What a path leads to, or where it goes wrong. */
 export type FieldFound =
   | { readonly kind: "field"; readonly field: ResultField; readonly isMany: boolean }
-  | { readonly kind: "open"; readonly basis: ResultBasis }
   | { readonly kind: "unknown"; readonly name: string; readonly known: readonly string[] }
   | { readonly kind: "filter"; readonly name: string; readonly known: readonly string[] }
   | { readonly kind: "short"; readonly known: readonly string[] }
@@ -60,7 +57,6 @@ export function fieldOf(path: PathExpression): FieldFound {
   let node = FIELD_TREE;
   let isMany = false;
   for (const { name, filters } of path.steps) {
-    if (node.isOpen) return { kind: "open", basis: "coding" };
     const below = inMap(node) ?? node.fields.get(name);
     if (below === undefined) return node.leaf === null ? unknown(node, name) : { kind: "past", name };
     const rows = rowsOf(below, name, filters);
@@ -68,7 +64,6 @@ export function fieldOf(path: PathExpression): FieldFound {
     node = rows.node;
     isMany ||= rows.isMany;
   }
-  if (node.isOpen) return { kind: "open", basis: "coding" };
   return node.leaf === null ? { kind: "short", known: knownBelow(node) } : { kind: "field", field: node.leaf, isMany };
 }
 
@@ -79,16 +74,20 @@ function rowsOf(
   filters: readonly Filter[],
 ): { readonly node: FieldNode; readonly isMany: boolean } | FieldFound {
   let node = below;
-  if (node.isOpen) return { node, isMany: false };
   for (const filter of filters.filter(({ key }) => key === null)) {
-    if (node.each?.kind !== "map") return { kind: "filter", name: valueText(filter), known: keysBelow(node) };
-    node = node.each.node;
+    if (node.each?.kind === "map") node = node.each.node;
+    else if (!hasNames(node)) return { kind: "filter", name: valueText(filter), known: keysBelow(node) };
   }
   const isList = node.each?.kind === "list";
   const known = isList ? keysBelow(node) : [];
   const wrong = filters.find(({ key }) => key !== null && !known.includes(key));
   if (wrong !== undefined) return { kind: "filter", name: wrong.key ?? name, known };
   return { node: node.each !== null && isList ? node.each.node : node, isMany: isList };
+}
+
+/** Whether the rows of a list have names, so that `[official]` chooses one. */
+function hasNames({ each }: FieldNode): boolean {
+  return each?.kind === "list" && ROW_NAMES.some((name) => each.node.fields.has(name));
 }
 
 function valueText({ value }: Filter): string {

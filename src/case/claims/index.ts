@@ -24,7 +24,7 @@ export type {
 export { isAfter, onlyQuantity, pathWords } from "./checkExpression.ts";
 export { expressionText } from "./expressionText.ts";
 export { type FactCell, referenceYear, selectedFacts } from "./factSelection.ts";
-export { fieldOf } from "./fieldTree.ts";
+export { fieldOf, ROW_NAMES } from "./fieldTree.ts";
 export { newClaimsFiles } from "./newClaims.ts";
 export { parseExpression, type ParsedExpression } from "./parseExpression.ts";
 export { RESULT_FIELDS, type ResultBasis, type ResultField } from "./resultFields.ts";

@@ -3,7 +3,7 @@ export type ResultBasis = "data" | "model" | "coding";
 
 /** A field of results that claims may read. */
 export interface ResultField {
-  /** `{}` stands for a mapping by name, `[]` for a list that filters choose rows of, `…` for anything below. */
+  /** `{}` stands for a mapping by name, `[]` for a list that filters choose rows of. */
   readonly path: string;
   /** `text`; a unit; `row` where the row itself says it; `unit` or `priceUnit` of the market. */
   readonly unit: string;
@@ -249,10 +249,60 @@ const ALIGNMENT: readonly ResultField[] = [
   ]),
 ];
 
-/** Every field of results that claims may read, with its unit. Of `positions` the fields are looked up in the results. */
-export const RESULT_FIELDS: readonly ResultField[] = [
-  ...EQUILIBRIUM,
-  ...MARKETS,
-  ...ALIGNMENT,
-  { path: "positions.…", unit: "row", basis: "coding", meaning: "camps, strategies, networks and agreement of coders" },
+const POSITIONS: readonly ResultField[] = [
+  ...list("positions.camps[]", "coding", [
+    ["group", "text", "camp"],
+    ["n speakers missing", "count", "statements that count, their speakers, and those without a position"],
+    ["mean low high shrunkenMean", "scale", "where it stands, with its interval, and drawn to the mean of all"],
+    ["logit", "log odds", "leaning to the upper side"],
+    ["neutralShare", "fraction", "statements that take neither side"],
+    ["sensitivity.lowest sensitivity.highest sensitivity.alternative", "scale", "mean with second codes"],
+    ["sensitivity.isSignOpen", "flag", "whether second codes turn its sign"],
+  ]),
+  ...list("positions.strategies[]", "coding", [
+    ["group", "text", "camp"],
+    ["n speakers missing", "count", "statements"],
+    ["shares[].strategy", "text", "strategy"],
+    ["shares[].count", "count", "statements with it"],
+    ["shares[].share", "fraction", "part of those with a strategy"],
+    ["activism", "activism", "mean, 0 to 2"],
+  ]),
+  ...list("positions.shift[]", "coding", [
+    ["group by", "text", "camp or speaker"],
+    ["earlier.mean current.mean all.mean change", "scale", "before, now, all, and the difference"],
+    ["earlier.n current.n all.n", "count", "statements"],
+  ]),
+  ...list("positions.statements[]", "coding", [
+    [
+      "id date person role country camp organization target concept conceptGroup strategy language source confidence",
+      "text",
+      "a statement",
+    ],
+    ["position positionAlternative", "scale", "its code, and a second one"],
+    ["activism", "activism", "0 to 2"],
+    ["agreement isCollective counted", "flag", "supports the concept; said of a group; counts in its camp"],
+  ]),
+  ...list("positions.networks[]", "coding", [
+    ["id", "text", "network"],
+    ["statements", "count", "statements that entered"],
+    ["nodes[].id nodes[].kind", "text", "actor or concept"],
+    ["nodes[].statements", "count", "of the node"],
+    ["nodes[].weight", "weight", "of all its ties"],
+    ["edges[].a edges[].b", "text", "two nodes"],
+    ["edges[].weight edges[].rawWeight", "weight", "of their tie, normalised and not"],
+    [
+      "polarization.modularity polarization.groupModularity polarization.externalInternalIndex",
+      "index",
+      "how far it falls apart",
+    ],
+  ]),
+  ...list("positions.agreement", "coding", [
+    ["statements doubleCoded", "count", "statements, and those that two have coded"],
+    ["variables[].variable variables[].level", "text", "what was coded"],
+    ["variables[].alpha variables[].kappa", "index", "agreement of coders"],
+    ["variables[].tooLow", "flag", "alpha below 0.667"],
+  ]),
 ];
+
+/** Every field of results that claims may read, with its unit. */
+export const RESULT_FIELDS: readonly ResultField[] = [...EQUILIBRIUM, ...MARKETS, ...ALIGNMENT, ...POSITIONS];

@@ -52,6 +52,7 @@ export function unitOf(text: string): Unit {
   if (PURE_WORDS.has(plain.toLowerCase())) return PURE;
   if (PERCENT_WORDS.has(plain.toLowerCase()) || plain.startsWith("percent of ")) return { powers: {}, size: 0.01 };
   if (plain === "rank") return COUNT;
+  if (plain.startsWith("scale ")) return { powers: { scale: 1 }, size: 1 };
   const slash = plain.indexOf("/");
   if (slash > 0) return dividedUnit(unitOf(plain.slice(0, slash)), unitOf(plain.slice(slash + 1)));
   return commodityUnit(plain) ?? scaledUnit(plain);

@@ -17,7 +17,7 @@ describe("units of claims", () => {
     ["rank", { count: 1 }, 1],
     ["$/MMBtu", { USD: 1, MMBtu: -1 }, 1],
     ["billion constant 2021 USD", { "constant 2021 USD": 1 }, 1e9],
-    ["scale -2..2", { "scale -2..2": 1 }, 1],
+    ["scale -2..2", { scale: 1 }, 1],
   ])("%s is read", (text, powers, size) => {
     expect(unitOf(text)).toEqual({ powers, size });
   });

@@ -28,13 +28,13 @@ const chain = (): readonly Problem[] => {
 /** Claims that results cannot answer. */
 export const AUDIT_PROVOKED: Provoked = {
   E830: all(audit("alignment.dyads[session=72].n", "count"), audit(`scenario('tariff').${GAS}`, "USD/t")),
-  E831: audit("positions.camps", "scale"),
+  E831: audit("positions.camps[nested].mean", "scale"),
   E832: all(
     audit(`sum(facts(metric=series) * ${VOTES}.measures[kappa_w2].value)`, "kt"),
-    audit(`positions.camps[official].mean + ${GAS}`, "scale", WAR),
-    audit("positions.camps[official].name + 1", "scale"),
+    audit(`markets.gas[2019].flows[to=CHN].quantity + ${GAS}`, "t", WAR),
+    audit("positions.camps[spoilt].mean + 1", "scale"),
   ),
-  E833: audit("positions.camps[official].mean", "Mt"),
+  E833: audit(GAS, "Mt", WAR),
   E834: chain,
   E835: audit(`${VOTES}.n`, "count"),
   E836: all(
