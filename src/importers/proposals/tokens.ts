@@ -21,7 +21,7 @@ const LONGEST_SENTENCE = 300;
 
 const CLOSING: Readonly<Record<string, string>> = { "“": "”", "«": "»", "„": "“", '"': '"' };
 
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}]|[-’'.](?=[\p{L}\p{N}]))*/uy;
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}]|[-’'.](?=[\p{L}\p{N}])|(?<=s)[’'](?= \p{Ll}))*/uy;
 
 /**
  * The sentences of a text, as words, marks and quotations.

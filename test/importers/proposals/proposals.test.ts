@@ -46,6 +46,10 @@ describe("who says what", () => {
     ]);
   });
 
+  it("may be said by a body with an apostrophe in its name", () => {
+    expect(said("The exporters' association criticised the plan.")).toEqual([["exporters' association", "the plan"]]);
+  });
+
   it("is not what is denied, wished, scheduled, or said of nobody", () => {
     for (const text of [
       "Marta Kolen declined to say whether she would attend.",
