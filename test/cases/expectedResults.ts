@@ -1,4 +1,4 @@
-import type { MarketResult, Results } from "../../src/solve/index.ts";
+import type { EquilibriumResult, MarketResult, Results } from "../../src/solve/index.ts";
 import { alignmentNumbers, leverageNumbers } from "./alignmentNumbers.ts";
 
 /** Numbers of a run that must not move unnoticed, by scenario and name. */
@@ -6,20 +6,17 @@ export type ExpectedResults = Readonly<Record<string, Readonly<Record<string, nu
 
 /** The numbers of every scenario: welfare of every country, trade of the parties, channels, measures, ranges; and alignment. */
 export function expectedResults(results: Results): ExpectedResults {
-  const scenarios = Object.fromEntries(
+  const scenarios = scenarioNumbers(results);
+  if (results.alignment === undefined) return scenarios;
+  return { ...scenarios, alignment: alignmentNumbers(results.alignment) };
+}
+
+function scenarioNumbers(results: Results): ExpectedResults {
+  return Object.fromEntries(
     Object.entries(results.scenarios).map(([id, { equilibrium, markets, leverage }]) => {
       const numbers = { ...marketNumbers(markets ?? {}), ...leverageNumbers(leverage ?? []) };
       if (equilibrium === undefined) return [id, numbers];
-      for (const [code, country] of Object.entries(equilibrium.countries)) {
-        numbers[`${code} welfare, %`] = country.welfarePercent;
-        for (const [base, other] of Object.entries(country.otherBase ?? {})) {
-          numbers[`${code} welfare on ${base}, %`] = other.welfarePercent;
-        }
-        const range = country.range?.["welfarePercent"];
-        if (range === undefined) continue;
-        numbers[`${code} welfare, lowest, %`] = range.low;
-        numbers[`${code} welfare, highest, %`] = range.high;
-      }
+      Object.assign(numbers, countryNumbers(equilibrium.countries));
       for (const { exporter, importer, scope, changePercent } of equilibrium.bilateral) {
         numbers[`${exporter} to ${importer}, ${scope}, %`] = changePercent;
       }
@@ -33,8 +30,22 @@ export function expectedResults(results: Results): ExpectedResults {
       return [id, numbers];
     }),
   );
-  if (results.alignment === undefined) return scenarios;
-  return { ...scenarios, alignment: alignmentNumbers(results.alignment) };
+}
+
+/** Welfare of every country, on every base, with its range. */
+function countryNumbers(countries: EquilibriumResult["countries"]): Record<string, number | null> {
+  const numbers: Record<string, number | null> = {};
+  for (const [code, country] of Object.entries(countries)) {
+    numbers[`${code} welfare, %`] = country.welfarePercent;
+    for (const [base, other] of Object.entries(country.otherBase ?? {})) {
+      numbers[`${code} welfare on ${base}, %`] = other.welfarePercent;
+    }
+    const range = country.range?.["welfarePercent"];
+    if (range === undefined) continue;
+    numbers[`${code} welfare, lowest, %`] = range.low;
+    numbers[`${code} welfare, highest, %`] = range.high;
+  }
+  return numbers;
 }
 
 /** Prices, who is short and what it costs, of every market and year. */

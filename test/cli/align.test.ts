@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -57,6 +57,17 @@ describe("tertius align", () => {
     const scenarios = document["scenarios"] as Record<string, { leverage: readonly { closing: string }[] }>;
     expect(Object.keys(scenarios)).toEqual(["base", "war", "war-weighted"]);
     expect(scenarios["war"].leverage.map(({ closing }) => closing)).toEqual(["stops-selling", "stops-buying", "both"]);
+  });
+
+  it("estimates ideal points into the package that it reads, as they are shipped", () => {
+    const root = mkdtempSync(join(tmpdir(), "tertius-"));
+    cpSync(join(ROOT, "data/unga"), join(root, "unga"), { recursive: true });
+    const points = join(root, "unga/estimated-points.csv");
+    const before = readFileSync(points, "utf8");
+    writeFileSync(points, before.split("\n").slice(0, 100).join("\n"));
+    const document = documentOf(tertius(["align", FLAGSHIP, "--estimate", "--data-root", root, "--json"]));
+    expect(document["estimate"]).toMatchObject({ sessions: [46, 74], converged: true, observations: 361_600 });
+    expect(readFileSync(points, "utf8")).toBe(before);
   });
 
   it("says that a case has no such block", () => {
