@@ -125,7 +125,7 @@ function flipTable(account: AlignmentAccount, { decision: { flips } }: AllianceR
 }
 
 /** Part of a sign region in which both gain at full commitment. */
-export function bothShare({ bothFull }: AllianceResult["decision"]["regions"][number]): number {
+function bothShare({ bothFull }: AllianceResult["decision"]["regions"][number]): number {
   const cells = bothFull.flat();
   return cells.filter(Boolean).length / cells.length;
 }

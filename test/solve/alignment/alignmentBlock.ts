@@ -9,7 +9,7 @@ const FLAGSHIP = resolve(import.meta.dirname, "../../../cases/us-china-2018-russ
 /** Members of the EU in 2019 as the packages have them. */
 const EU =
   "AUT BEL BGR HRV CYP CZE DNK EST FIN FRA DEU GRC HUN IRL ITA LVA LTU LUX MLT NLD POL PRT ROU SVK SVN ESP SWE GBR";
-export const COALITION: readonly string[] = ["USA", ...EU.split(" "), ..."JPN CAN AUS KOR CHE NOR TWN".split(" ")];
+const COALITION: readonly string[] = ["USA", ...EU.split(" "), ..."JPN CAN AUS KOR CHE NOR TWN".split(" ")];
 
 function figure(value: number): AlignmentFigure {
   return { value, low: value / 2, high: Math.min(1, value * 1.5), source: null, assumption: "stated for a test" };
