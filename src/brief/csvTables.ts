@@ -5,6 +5,7 @@ import type { Wording } from "../wording/index.ts";
 import { alignmentTables } from "./alignmentCsv.ts";
 import { csvText, type CsvCell, type ResultTable } from "./csv.ts";
 import { marketTables } from "./marketCsv.ts";
+import { positionsTables } from "./positionsCsv.ts";
 
 interface CsvTable {
   readonly name: string;
@@ -24,7 +25,9 @@ export function resultTables(results: Results, case_: Case, words: Wording): rea
     rows: accounts.flatMap((account) => table.rows(account).map((row) => [account.scenario, ...row])),
   }));
   const said = findingsTable(findings(results, case_, words));
-  return [...solved, ...marketTables(results), ...alignmentTables(results), said].filter(({ rows }) => rows.length > 0);
+  return [...solved, ...marketTables(results), ...positionsTables(results), ...alignmentTables(results), said].filter(
+    ({ rows }) => rows.length > 0,
+  );
 }
 
 /** The tables of a result as CSV texts by file name. */

@@ -15,6 +15,7 @@ export { graphml } from "./graphs/graphml.ts";
 export { adjacencyCsv, edgesCsv, nodesCsv } from "./graphs/networkCsv.ts";
 export { writeStatements } from "./graphs/statementsCsv.ts";
 export { escaped, link } from "./html.ts";
+export { positionsTables } from "./positionsCsv.ts";
 export { citationHtml, type ElasticityNote, type PackageNote } from "./sources.ts";
 export type { FormulaCell, Workbook, WorkbookCell, WorkbookSheet } from "./sheet.ts";
 export { workbook, type WorkbookInput } from "./workbook.ts";

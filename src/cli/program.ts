@@ -14,8 +14,10 @@ import { market } from "./commands/market.ts";
 import { replicate, replicateList } from "./commands/replicate.ts";
 import { run } from "./commands/run.ts";
 import { schema } from "./commands/schema.ts";
-import { caseOptions, type CaseOptions, type RawCaseOptions } from "./options.ts";
+import { collected, isoDate, onCase, type Report, withCaseOptions } from "./caseCommand.ts";
+import { caseOptions, type RawCaseOptions } from "./options.ts";
 import { done, type Outcome, refused } from "./outcome.ts";
+import { addPositions } from "./positionsCommands.ts";
 import { VERSION } from "../files/index.ts";
 
 /** What a command line asks for: an outcome, and how to print it. */
@@ -75,8 +77,6 @@ function usage(message: string): Problem {
   );
 }
 
-type Report = (outcome: Outcome) => void;
-
 function tertius(report: Report, progress: (line: string) => void): Command {
   const program = new Command("tertius")
     .description("A and B are in a trade war. What does it mean for C?")
@@ -85,6 +85,7 @@ function tertius(report: Report, progress: (line: string) => void): Command {
     .helpCommand(false);
   addCaseCommands(program, report, progress);
   addMarket(program, report);
+  addPositions(program, report);
   addDataCommands(program, report);
   addImport(program, report);
   program
@@ -115,33 +116,6 @@ function tertius(report: Report, progress: (line: string) => void): Command {
 function wholeYear(text: string): number {
   if (!/^[12]\d{3}$/u.test(text)) throw new InvalidArgumentError("Expected a year such as 2022.");
   return Number(text);
-}
-
-function collected(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value];
-}
-
-/** Options of every command that reads a case. */
-function withCaseOptions(command: Command): Command {
-  return command
-    .option("--lang <language>", "en or ru", "en")
-    .option("--set <path=value>", "change a key of the case before it is checked (repeatable)", collected)
-    .option("--deficits <closure>", "fixed, none or proportional, for every scenario")
-    .option("--elasticities <set>", "another elasticity set at the centre")
-    .option("--data-root <dir>", "a folder of data packages beside the shipped ones (repeatable)", collected)
-    .option("--include <parts>", "more in the results: flows,sectors,diversion,decomposition")
-    .option("--json", "one JSON document on stdout, also on failure");
-}
-
-function onCase<Raw extends RawCaseOptions>(
-  name: string,
-  report: Report,
-  act: (folder: string, options: CaseOptions, raw: Raw) => Outcome,
-): (folder: string, raw: Raw) => void {
-  return (folder, raw) => {
-    const { options, problems } = caseOptions(raw);
-    report(problems.length > 0 ? refused(name, "command line", problems) : act(folder, options, raw));
-  };
 }
 
 interface RunWords extends RawCaseOptions {
@@ -220,12 +194,6 @@ function addMarket(program: Command, report: Report): void {
       const { scenario = null, close = null, replace = null, from = null, days = null, year = null } = raw;
       report(market(folder, options, { name, scenario, close, replace, from, days, year }));
     });
-}
-
-function isoDate(text: string): string {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  if (/^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(time)) return text;
-  throw new InvalidArgumentError("Expected a date such as 2020-03-01.");
 }
 
 function wholeDays(text: string): number {

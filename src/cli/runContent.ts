@@ -28,12 +28,17 @@ export function runManifest(input: RunInput): Manifest {
   };
 }
 
-/** Only similarity of votes is resampled; every other range is over named sets. */
-function seedOf({ case: { alignment } }: RunInput): Pick<Manifest, "seed" | "seedReason"> {
+/** Similarity of votes and stances are resampled; every other range is over named sets. */
+function seedOf({ case: { alignment, positions } }: RunInput): Pick<Manifest, "seed" | "seedReason"> {
   const named = "ranges are over named elasticity sets, closures and bases";
-  if (alignment === null) return { seed: null, seedReason: `no random draws: ${named}` };
-  const { draws, seed } = alignment.bootstrap;
-  return { seed, seedReason: `${draws} draws over roll calls; all other ${named}` };
+  const draws = [
+    ...(alignment === null ? [] : [{ ...alignment.bootstrap, over: "roll calls" }]),
+    ...(positions === null ? [] : [{ ...positions.settings, over: "speakers" }]),
+  ];
+  const [first] = draws;
+  if (first === undefined) return { seed: null, seedReason: `no random draws: ${named}` };
+  const told = draws.map((each) => `${each.draws} draws over ${each.over} from seed ${each.seed}`);
+  return { seed: first.seed, seedReason: `${told.join(", ")}; all other ${named}` };
 }
 
 /** Packages of a run: economies first, then votes and council tables. */
@@ -65,6 +70,7 @@ export function runContent(input: RunInput, results: Results, language: Language
       Object.entries(results.scenarios).map(([key, each]) => [key, scenarioDocument(each)]),
     ),
     ...(results.alignment === undefined ? {} : { alignment: alignmentDocument(results.alignment) }),
+    ...(results.positions === undefined ? {} : { positions: results.positions }),
     findings: findings(results, input.case, caseWording(input, language)),
   };
 }

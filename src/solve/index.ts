@@ -13,5 +13,5 @@ export { settingOf } from "./markets/solvedYear.ts";
 export type * from "./alignment/alignmentResults.ts";
 export { type AlignmentOptions, type AlignmentRun, runAlignment, withAlignment } from "./alignment/runAlignment.ts";
 export type * from "./positions/positionsResults.ts";
-export { actorNetwork, networkResult, networkStatements } from "./positions/networkResults.ts";
 export { type PositionsRun, runPositions, withPositions } from "./positions/runPositions.ts";
+export { type AskedNetwork, askedNetwork, type NetworkQuestion } from "./positions/askedNetwork.ts";

@@ -11,8 +11,10 @@ import {
   runCase,
   type RunInput,
   runMarkets,
+  runPositions,
   withAlignment,
   withMarkets,
+  withPositions,
 } from "../../solve/index.ts";
 import { withUncertainty } from "../../uncertainty/index.ts";
 import { loadCase } from "../caseLoading.ts";
@@ -98,9 +100,10 @@ export function solvedCase(
   });
   const solved = withMarkets(trade.results, markets, input.case.asOf);
   const alignment = alignmentRun(input, solved, options, request.progress);
+  const positions = runPositions(input.case);
   return {
-    results: withAlignment(solved, alignment),
-    problems: [...trade.problems, ...markets.problems, ...(alignment?.problems ?? [])],
+    results: withPositions(withAlignment(solved, alignment), positions),
+    problems: [...trade.problems, ...markets.problems, ...(alignment?.problems ?? []), ...(positions?.problems ?? [])],
   };
 }
 

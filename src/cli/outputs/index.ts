@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ALIGN } from "./alignment.ts";
 import { documentOf, REFUSAL } from "./envelope.ts";
 import { MARKET } from "./market.ts";
+import { POSITIONS_DOCUMENTS } from "./positions.ts";
 import { PROPOSE } from "./propose.ts";
 import { MANIFEST, RUN } from "./run.ts";
 
@@ -87,6 +88,7 @@ export const OUTPUT_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
     placebo: z.number().meta({ unit: "fraction of welfare" }),
   }),
   import: documentOf("import", { format: z.string(), folder: z.string(), files: z.array(z.string()) }),
+  ...POSITIONS_DOCUMENTS,
   "positions propose": PROPOSE,
   init: documentOf("init", { folder: z.string(), files: z.array(z.string()) }),
   replicate: documentOf("replicate", {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ALIGNMENT, LEVERAGE } from "./alignment.ts";
 import { documentOf, percentField } from "./envelope.ts";
 import { MARKET_RESULT } from "./market.ts";
+import { POSITIONS } from "./positions.ts";
 
 const percent = z.number().meta({ unit: "percent" });
 const logPercent = z.number().meta({ unit: "percent of log welfare" });
@@ -175,5 +176,6 @@ export const RUN: z.ZodType = documentOf("run", {
   manifest: MANIFEST,
   scenarios: z.record(z.string(), scenario),
   alignment: ALIGNMENT.optional(),
+  positions: POSITIONS.optional(),
   findings: z.array(finding),
 });

@@ -1,4 +1,4 @@
-import type { NetworkResult } from "../../solve/index.ts";
+import type { NetworkResult, StatementResult } from "../../solve/index.ts";
 import { numberText } from "../../wording/index.ts";
 import { type Block, section, tableBlock, type TableBlock } from "../block.ts";
 import { codeName, countText, idList, nodeName, type PositionsAccount } from "./positionsAccount.ts";
@@ -27,17 +27,25 @@ export function networkBlocks(account: PositionsAccount, network: NetworkResult)
 }
 
 /** Ties with the pairs of statements behind each, the heaviest first. */
-export function tieTable(account: PositionsAccount, network: NetworkResult, shown: number): TableBlock {
+export function tieTable(
+  account: PositionsAccount,
+  network: Pick<NetworkResult, "id" | "options" | "edges">,
+  shown: number,
+  of: "actors" | "concepts" = "actors",
+): TableBlock {
   const { words } = account;
-  const concepts = new Map(account.positions.statements.map(({ id, concept }) => [id, concept]));
+  const through = new Map(
+    account.positions.statements.map((each) => [each.id, throughText(account, each, network, of)]),
+  );
+  const kind = of === "concepts" ? "concept" : "actor";
   const ranked = network.edges.toSorted((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
   const rows = ranked
     .slice(0, shown)
     .map(({ a, b, weight, pairs }) => [
-      nodeName(account, network, a),
-      nodeName(account, network, b),
+      nodeName(account, network, a, kind),
+      nodeName(account, network, b, kind),
       weightText(account, weight),
-      pairsText(account, pairs, concepts),
+      pairsText(pairs, through),
     ]);
   const columns = [
     { title: words.say("positions.column.a", {}), unit: null },
@@ -58,17 +66,24 @@ export function weightText({ words }: Pick<PositionsAccount, "words">, weight: n
 
 const PAIRS_SHOWN = 6;
 
-function pairsText(
+/** What a pair of statements has in common: the concept that actors share, the actor that concepts share. */
+function throughText(
   account: PositionsAccount,
-  pairs: readonly (readonly [string, string])[],
-  concepts: ReadonlyMap<string, string>,
+  statement: StatementResult,
+  { options }: Pick<NetworkResult, "options">,
+  of: "actors" | "concepts",
 ): string {
-  const byConcept = new Map<string, string[]>();
+  if (of === "actors") return codeName(account, "concepts", statement.concept);
+  return nodeName(account, { options }, statement[options.actor ?? "organization"]);
+}
+
+function pairsText(pairs: readonly (readonly [string, string])[], through: ReadonlyMap<string, string>): string {
+  const grouped = new Map<string, string[]>();
   for (const [one, other] of pairs.slice(0, PAIRS_SHOWN)) {
-    const concept = concepts.get(one) ?? "";
-    byConcept.set(concept, [...(byConcept.get(concept) ?? []), `${one}–${other}`]);
+    const shared = through.get(one) ?? "";
+    grouped.set(shared, [...(grouped.get(shared) ?? []), `${one}–${other}`]);
   }
-  const told = [...byConcept].map(([concept, ids]) => `${ids.join(", ")}: ${codeName(account, "concepts", concept)}`);
+  const told = [...grouped].map(([shared, ids]) => `${ids.join(", ")}: ${shared}`);
   return pairs.length > PAIRS_SHOWN ? `${told.join("; ")} … (${pairs.length})` : told.join("; ");
 }
 
@@ -89,16 +104,19 @@ export function leftOutText(
 }
 
 /** How far a network divides; nothing where its actors have no camps. */
-export function polarizationNote(account: PositionsAccount, network: NetworkResult): readonly string[] {
+export function polarizationNote(
+  account: PositionsAccount,
+  divided: Pick<NetworkResult, "clusters" | "polarization">,
+): readonly string[] {
   const { words } = account;
-  const { modularity, clusters, groupModularity } = network.polarization;
+  const { modularity, clusters, groupModularity } = divided.polarization;
   if (groupModularity === null) return [];
   const number = (value: number | null): string => numberText(value, words.language, { decimals: 2 });
   return [
     words.say("positions.network.polarization", {
       modularity: number(modularity),
       clusters: String(clusters),
-      seed: String(network.clusters.seed),
+      seed: String(divided.clusters.seed),
       groups: number(groupModularity),
     }),
   ];

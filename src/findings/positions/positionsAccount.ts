@@ -133,7 +133,7 @@ const IDS_SHOWN = 20;
 /** Name of a node: camps and countries by their names, others as they are written. */
 export function nodeName(
   account: PositionsAccount,
-  { options }: Pick<NetworkResult, "options">,
+  { options }: { readonly options: Pick<NetworkResult["options"], "actor"> },
   id: string,
   kind: "actor" | "concept" = "actor",
 ): string {

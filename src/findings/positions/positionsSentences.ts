@@ -59,7 +59,6 @@ function campSentence(account: PositionsAccount, camp: CampResult): PositionsSen
   const told = { value: camp.mean, range: rangeOf(camp.low, camp.high), unit: unitOf(account) };
   if (camp.n === 0)
     return { ...told, sentence: words.say("positions.camp.nothing", { camp: campTitle(account, camp.group) }) };
-  const interval = meanRange(account, camp.low, camp.high);
   const sentence = words.say("positions.camp.sentence", {
     camp: campTitle(account, camp.group),
     mean: meanText(account, camp.mean),
@@ -67,14 +66,20 @@ function campSentence(account: PositionsAccount, camp: CampResult): PositionsSen
     statements: countText(account, "statements", camp.n),
     speakers: countText(account, "speakers", camp.speakers),
     neutral: String(camp.counts.find(({ position }) => position === 0)?.count ?? 0),
-    interval:
-      interval === null
-        ? words.say("positions.camp.noInterval", {})
-        : words.say("positions.camp.interval", { range: interval }),
+    interval: intervalText(account, camp),
     codes: codesText(account, camp),
     strategy: strategyText(account, camp.group),
   });
   return { ...told, sentence };
+}
+
+/** How far other speakers would move the mean; that is no spread where all say the same. */
+function intervalText(account: PositionsAccount, { low, high, speakers }: CampResult): string {
+  const { words } = account;
+  const range = meanRange(account, low, high);
+  if (range === null) return words.say("positions.camp.noInterval", {});
+  if (low === high) return words.say("positions.camp.flat", { speakers: countText(account, "speakers", speakers) });
+  return words.say("positions.camp.interval", { range });
 }
 
 function rangeOf(low: number | null, high: number | null): PositionsSentence["range"] {

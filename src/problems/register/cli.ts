@@ -77,4 +77,9 @@ export const CLI_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     meaning: "The command tells of the alignment of states, and the case has no such block.",
     wayOut: "Add a block `alignment` to case.yaml; `tertius init NAME --kind alignment` writes one that runs.",
   },
+  E916: {
+    name: "case without positions",
+    meaning: "The command tells of coded statements, and the case has no such block.",
+    wayOut: "Add a block `positions` to case.yaml; `tertius init NAME --kind positions` writes one that runs.",
+  },
 };

@@ -13,6 +13,7 @@ export const POSITIONS_ENGLISH = {
   "positions.camp.sentence":
     "{camp} stand at {mean} between {low} ({lowLabel}) and {high} ({highLabel}), on {statements} of {speakers}, {neutral} of them neutral{interval}{codes}; most often {strategy}.",
   "positions.camp.interval": "; {range} with other speakers drawn",
+  "positions.camp.flat": "; all {speakers} say the same, so drawing among them shows no spread",
   "positions.camp.noInterval": "; one speaker, so how sure that is cannot be said",
   "positions.camp.codes": "; {range} with other codes that can be defended",
   "positions.camp.codesOpen": "; {range} with other codes that can be defended, so codes alone decide the side",
@@ -21,16 +22,18 @@ export const POSITIONS_ENGLISH = {
   "positions.camp.nothing":
     "{camp}: no dated statement of an individual speaker has a position, so where they stand is not known.",
   "positions.shift.sentence":
-    "With the earlier, undated view of {speakers}, {camp} stand at {all} on {statements}; today at {current}. Earlier views count here alone.",
+    "With the earlier, undated view of {speakers}, {camp} stand at {all} on {statements}; on dated statements alone at {current}. Earlier views count here alone.",
   "positions.reliability.one": "One person coded all {statements}: no figure says how reliable the codes are.",
   "positions.reliability.none": "None of the {statements} was coded by two: how reliable the codes are is not known.",
   "positions.reliability.alpha": "{double} of {statements} were coded by two at least. Krippendorff's alpha: {list}.",
   "positions.reliability.low":
     "Below 0.667 on {list}: coders agree too little for conclusions, and this holds for the networks too.",
   "positions.reliability.settled": "{count} codes on which coders differed were settled before anything was counted.",
-  "positions.collective": "{statements} attributed to groups stay out of means and of networks of speakers: {ids}.",
-  "positions.elsewhere": "{statements} of speakers of other countries stay out of the camps: {ids}.",
-  "positions.countryUnknown": "{statements} whose speaker has no country count with the camps: {ids}.",
+  "positions.collective":
+    "Attributed to groups, and kept out of means and of networks of speakers: {statements} ({ids}).",
+  "positions.elsewhere": "Kept out of the camps, since their speakers are of other countries: {statements} ({ids}).",
+  "positions.countryUnknown":
+    "Counted with the camps, though no country of the speaker is coded: {statements} ({ids}).",
   "positions.camps.heading": "Where each camp stands",
   "positions.camps.note":
     "Dated statements of individual speakers with a position. Interval: 5 to 95 % over {draws} draws of speakers, seed {seed}. Drawn in: mean drawn towards that of all camps by four statements. With so few speakers no test of significance is made.",
@@ -71,7 +74,7 @@ export const POSITIONS_ENGLISH = {
   "positions.network.note":
     "Weight: pairs of statements that agree on a concept less pairs that disagree, on {statements}. {nodes} of {all} have a tie.",
   "positions.network.polarization":
-    "Modularity {modularity} over {clusters} clusters (seed {seed}); by camps of countries {groups}.",
+    "Modularity {modularity} over {clusters} clusters (seed {seed}); along the camps of each country {groups}.",
   "positions.network.more": "{count} more ties in the tables.",
   "positions.network.noTies": "No two of {nodes} speak of the same concept.",
   "positions.column.a": "One",

@@ -15,6 +15,7 @@ export const POSITIONS_RUSSIAN: Readonly<Record<keyof typeof POSITIONS_ENGLISH, 
   "positions.camp.sentence":
     "{camp}: {mean} между {low} ({lowLabel}) и {high} ({highLabel}); {statements}, {speakers}, нейтральны {neutral}{interval}{codes}; чаще всего {strategy}.",
   "positions.camp.interval": "; {range} при другой выборке говорящих",
+  "positions.camp.flat": "; все говорят одно ({speakers}), поэтому выборка среди них разброса не показывает",
   "positions.camp.noInterval": "; говорит один человек, поэтому точность неизвестна",
   "positions.camp.codes": "; {range} при других допустимых кодах",
   "positions.camp.codesOpen": "; {range} при других допустимых кодах, так что сторону решают одни коды",
@@ -23,7 +24,7 @@ export const POSITIONS_RUSSIAN: Readonly<Record<keyof typeof POSITIONS_ENGLISH, 
   "positions.camp.nothing":
     "{camp}: ни у одного датированного высказывания отдельного человека нет позиции, поэтому где они стоят, неизвестно.",
   "positions.shift.sentence":
-    "С прежним взглядом без даты ({speakers}) {camp}: {all}, {statements}; теперь {current}. Прежние взгляды учтены только здесь.",
+    "С прежним взглядом без даты ({speakers}) {camp}: {all}, {statements}; только с датой {current}. Прежние взгляды учтены только здесь.",
   "positions.reliability.one":
     "Всё кодировал один человек ({statements}): надёжность кодов ни одним числом не измерена.",
   "positions.reliability.none": "Вдвоём не кодировалось ничего ({statements}): насколько надёжны коды, неизвестно.",
@@ -75,7 +76,7 @@ export const POSITIONS_RUSSIAN: Readonly<Record<keyof typeof POSITIONS_ENGLISH, 
   "positions.network.note":
     "Вес: пары высказываний, согласных о понятии, минус пары несогласных; {statements}. Связи есть у {nodes} из {all}.",
   "positions.network.polarization":
-    "Модулярность {modularity}, кластеров {clusters} (зерно {seed}); по лагерям стран {groups}.",
+    "Модулярность {modularity}, кластеров {clusters} (зерно {seed}); по лагерям каждой страны {groups}.",
   "positions.network.more": "Остальные связи в таблицах: {count}.",
   "positions.network.noTies": "Никакие двое из {nodes} не говорят об одном понятии.",
   "positions.column.a": "Один",

@@ -34,12 +34,12 @@ function initOverFiles(): readonly Problem[] {
   }
 }
 
-/** Problems of `tertius align` on a new case, which has no such block. */
-function alignPlain(): readonly Problem[] {
+/** Problems of a command on a new case, which has no block that it tells of. */
+function onPlain(command: "align" | "positions", wanted: string): readonly Problem[] {
   const folder = mkdtempSync(join(tmpdir(), "tertius-exact-"));
   try {
     typed("init", join(folder, "plain"))();
-    return typed("align", join(folder, "plain"))().filter(({ code }) => code === "E915");
+    return typed(command, join(folder, "plain"))().filter(({ code }) => code === wanted);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -49,7 +49,12 @@ function alignPlain(): readonly Problem[] {
 export const CLI_PROVOKED: Provoked = {
   E900: () => failureOfOurs(new TypeError("x is not a function")).problems,
   E901: all(typed("chek", "case"), typed("check"), typed("run", FLAGSHIP, "--scenaro", "war")),
-  E902: all(typed("run", FLAGSHIP, "--lang", "fr"), typed("init", ""), typed("run", FLAGSHIP, "--out", "")),
+  E902: all(
+    typed("run", FLAGSHIP, "--lang", "fr"),
+    typed("init", ""),
+    typed("run", FLAGSHIP, "--out", ""),
+    typed("positions", "network", FLAGSHIP, "--kind", "two-mode", "--qualifier", "conflict", "--kernel", "uniform"),
+  ),
   E903: typed("data", "show", "wrold-2014"),
   E904: typed("import", "xlsx", "folder", "--out", "package"),
   E906: typed("replicate", "caliendo-paro-2015"),
@@ -61,5 +66,6 @@ export const CLI_PROVOKED: Provoked = {
   E912: typed("run", FLAGSHIP, "--out", `${FLAGSHIP}/measures`),
   E913: typed("market", FLAGSHIP, "lng", "--close", "hormus", "--year", "1999"),
   E914: typed("market", FLAGSHIP, "pork"),
-  E915: alignPlain,
+  E915: () => onPlain("align", "E915"),
+  E916: () => onPlain("positions", "E916"),
 };

@@ -1,0 +1,42 @@
+import { type Command, InvalidArgumentError } from "commander";
+import { caseOptions, type CaseOptions, type RawCaseOptions } from "./options.ts";
+import { type Outcome, refused } from "./outcome.ts";
+
+/** Takes what a command came to. */
+export type Report = (outcome: Outcome) => void;
+
+/** Values of an option that may be given several times. */
+export function collected(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
+/** An ISO date as an option has it. */
+export function isoDate(text: string): string {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(time)) return text;
+  throw new InvalidArgumentError("Expected a date such as 2020-03-01.");
+}
+
+/** Options of every command that reads a case. */
+export function withCaseOptions(command: Command): Command {
+  return command
+    .option("--lang <language>", "en or ru", "en")
+    .option("--set <path=value>", "change a key of the case before it is checked (repeatable)", collected)
+    .option("--deficits <closure>", "fixed, none or proportional, for every scenario")
+    .option("--elasticities <set>", "another elasticity set at the centre")
+    .option("--data-root <dir>", "a folder of data packages beside the shipped ones (repeatable)", collected)
+    .option("--include <parts>", "more in the results: flows,sectors,diversion,decomposition")
+    .option("--json", "one JSON document on stdout, also on failure");
+}
+
+/** Checks the options of a command on a case before it acts. */
+export function onCase<Raw extends RawCaseOptions>(
+  name: string,
+  report: Report,
+  act: (folder: string, options: CaseOptions, raw: Raw) => Outcome,
+): (folder: string, raw: Raw) => void {
+  return (folder, raw) => {
+    const { options, problems } = caseOptions(raw);
+    report(problems.length > 0 ? refused(name, "command line", problems) : act(folder, options, raw));
+  };
+}

@@ -1,0 +1,34 @@
+import { join } from "node:path";
+import { csvText, positionsTables, writeStatements } from "../../brief/index.ts";
+import { RESULTS_FOLDER, writeFolderWhole } from "../../files/index.ts";
+import type { CaseOptions } from "../options.ts";
+import { outProblems } from "../outFolder.ts";
+import { done, type Outcome, refused } from "../outcome.ts";
+import { isRefusal, loadPositions } from "../positionsCase.ts";
+
+/** Name of the table of statements among the files of an export. */
+const STATEMENTS_FILE = "statements.csv";
+
+/**
+ * `tertius positions export CASE --out DIR`: every statement of every coder as the table of a case, and the tables of what
+ * was computed from them.
+ */
+export function positionsExport(folder: string, options: CaseOptions, out: string | null): Outcome {
+  const command = "positions export";
+  const loaded = loadPositions(command, folder, options);
+  if (isRefusal(loaded)) return loaded;
+  const { input, block, run, problems } = loaded;
+  const target = out ?? join(RESULTS_FOLDER, input.case.id, "positions");
+  const blocked = outProblems(target, folder);
+  if (blocked.length > 0) return refused(command, folder, [...problems, ...blocked]);
+  const tables = positionsTables({ positions: run.positions }).filter(({ rows }) => rows.length > 0);
+  const files = new Map([
+    [STATEMENTS_FILE, writeStatements(block.statements)],
+    ...tables.map(({ name, header, rows }) => [`${name}.csv`, csvText(header, rows)] as const),
+  ]);
+  const writing = writeFolderWhole(target, files);
+  const names = [...files.keys()];
+  const content = { folder: target, files: names, statements: block.statements.length };
+  const text = `${target}: ${names.length} files (${names.join(", ")}), ${block.statements.length} statements`;
+  return done(command, folder, [...problems, ...writing], content, text);
+}

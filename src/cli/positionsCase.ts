@@ -1,0 +1,53 @@
+import { type PositionsAccount, positionsAccount } from "../findings/index.ts";
+import { type Problem, problem } from "../problems/index.ts";
+import { type PositionsRun, type RunInput, runPositions } from "../solve/index.ts";
+import type { PositionsCase } from "../case/index.ts";
+import { loadCase } from "./caseLoading.ts";
+import { caseWording } from "./caseWording.ts";
+import type { CaseOptions } from "./options.ts";
+import { type Outcome, refused } from "./outcome.ts";
+
+/** A case with what is said in it, solved, and what warns of it. */
+export interface LoadedPositions {
+  readonly input: RunInput;
+  readonly block: PositionsCase;
+  readonly run: PositionsRun;
+  readonly account: PositionsAccount;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a case and solves its positions; a refusal when it cannot be read or holds no statements. */
+export function loadPositions(command: string, folder: string, options: CaseOptions): LoadedPositions | Outcome {
+  const { input, problems } = loadCase(folder, options);
+  if (input === null) return refused(command, folder, problems);
+  const block = input.case.positions;
+  const run = runPositions(input.case);
+  const account =
+    run === null ? null : positionsAccount({ positions: run.positions }, input.case, caseWording(input, options.lang));
+  if (block === null || run === null || account === null)
+    return refused(command, folder, [...problems, withoutPositions()]);
+  const own = problems.filter((each) => isOfPositions(each, block.file));
+  return { input, block, run, account, problems: [...own, ...run.problems] };
+}
+
+/** Warnings of trade, markets and votes are told by the commands on those. */
+function isOfPositions({ severity, file, path }: Problem, statements: string): boolean {
+  return severity === "error" || file === statements || (path ?? "").startsWith("positions");
+}
+
+/** Whether the case was refused. */
+export function isRefusal(loaded: LoadedPositions | Outcome): loaded is Outcome {
+  return "exit" in loaded;
+}
+
+function withoutPositions(): Problem {
+  return problem(
+    "E916",
+    { file: "case.yaml", path: "positions" },
+    {
+      message: "The case has no positions block, so it holds no statements.",
+      expected: "a block `positions` in case.yaml",
+      hints: ["`tertius init NAME --kind positions` writes one that runs."],
+    },
+  );
+}

@@ -1,0 +1,124 @@
+import type { AskedNetwork } from "../../solve/index.ts";
+import { capitalised } from "../../wording/index.ts";
+import { type Block, section, tableBlock, type TableBlock } from "../block.ts";
+import { leftOutText, polarizationNote, tieTable, weightText } from "./networkTables.ts";
+import {
+  codeName,
+  countryList,
+  countText,
+  idList,
+  inLanguage,
+  nodeName,
+  type PositionsAccount,
+} from "./positionsAccount.ts";
+import { reliabilitySentences } from "./reliabilitySentences.ts";
+
+const MATRIX_SHOWN = 20;
+
+/** A network that was asked for: what it is, what is left out, its matrix and its ties with their statements. */
+export function networkAnswer(account: PositionsAccount, asked: AskedNetwork): readonly Block[] {
+  const { words, positions } = account;
+  const { network } = asked;
+  const title = capitalised(account.case.title);
+  const isOfCamps = network.options.actor === "camp";
+  const scope = words.say("positions.network.scope", { countries: countryList(account) });
+  return [
+    { kind: "heading", level: 1, text: words.say("positions.network.title", { title }) },
+    paragraph(aboutText(account, asked)),
+    ...(isOfCamps ? [paragraph(scope)] : []),
+    paragraph(leftOutText(account, network)),
+    paragraph(inLanguage(account, positions.codes.provenance)),
+    ...reliabilitySentences(account).map(paragraph),
+    ...dividedText(account, asked).map(paragraph),
+    ...section(words.say("positions.network.matrix.heading", {}), matrixBlocks(account, asked)),
+    ...section(words.say("positions.network.edges.heading", {}), [edgeTable(account, asked)]),
+  ];
+}
+
+function aboutText(account: PositionsAccount, { network, statements }: AskedNetwork): string {
+  const { words } = account;
+  const {
+    actor = "organization",
+    qualifier = "ignore",
+    normalization = "none",
+    duplicates = "include",
+  } = network.options;
+  return words.say("positions.network.about", {
+    kind: words.say(`positions.network.kind.${network.kind}`, { actor: words.say(`positions.actor.${actor}`, {}) }),
+    qualifier: words.say(`positions.qualifier.${qualifier}`, {}),
+    normalization: words.say(`positions.normalization.${normalization}`, {}),
+    duplicates: words.say(`positions.duplicates.${duplicates}`, {}),
+    time: timeText(account, network),
+    statements: countText(account, "statements", statements),
+  });
+}
+
+function timeText({ words }: PositionsAccount, { options: { window, kernel } }: AskedNetwork["network"]): string {
+  const { from = "…", to = "…" } = window ?? {};
+  return [
+    window === undefined ? "" : words.say("positions.network.window", { from, to }),
+    kernel === undefined
+      ? ""
+      : words.say("positions.network.kernel", {
+          shape: words.say(`positions.kernel.${kernel.shape}`, {}),
+          bandwidth: String(kernel.bandwidth),
+          centre: kernel.centre,
+        }),
+  ].join("");
+}
+
+function dividedText(account: PositionsAccount, { network, divided }: AskedNetwork): readonly string[] {
+  if (divided === null || network.kind === "two-mode") return [];
+  return polarizationNote(account, divided);
+}
+
+function matrixBlocks(account: PositionsAccount, { network, matrix }: AskedNetwork): readonly Block[] {
+  const { words } = account;
+  const { rows, columns, weights } = matrix;
+  const count = Math.max(rows.length, columns.length);
+  if (count > MATRIX_SHOWN)
+    return [paragraph(words.say("positions.network.matrix.note", { count: String(network.nodes.length) }))];
+  const name = (id: string, kind: "actor" | "concept"): string => nodeName(account, network, id, kind);
+  const rowKind = network.kind === "concepts" ? "concept" : "actor";
+  const isTwoMode = network.kind === "two-mode";
+  const legend = columns.map((id, at) => `${at + 1} ${name(id, "concept")}`).join(", ");
+  const node = { title: words.say("positions.column.node", {}), unit: null };
+  const table = tableBlock(
+    "positions-adjacency",
+    [node, ...columns.map((_, at) => ({ title: String(at + 1), unit: "" }))],
+    rows.map((id, row) => [
+      isTwoMode ? name(id, "actor") : `${row + 1} ${name(id, rowKind)}`,
+      ...(weights[row] ?? []).map((weight, at) => cellText(account, weight, !isTwoMode && at === row)),
+    ]),
+    { notes: isTwoMode ? [`${words.say("positions.column.concept", {})}: ${legend}.`] : [] },
+  );
+  return [table];
+}
+
+/** Nobody is tied to himself: the diagonal is empty. */
+function cellText(account: PositionsAccount, weight: number, isDiagonal: boolean): string {
+  return isDiagonal ? "" : weightText(account, weight).replace("+", "");
+}
+
+function edgeTable(account: PositionsAccount, { network }: AskedNetwork): TableBlock {
+  if (network.kind !== "two-mode")
+    return tieTable(account, { ...network, id: "asked" }, network.edges.length, network.kind);
+  const { words } = account;
+  const columns = [
+    { title: words.say("positions.column.node", {}), unit: null },
+    { title: words.say("positions.column.concept", {}), unit: null },
+    { title: words.say("positions.column.weight", {}), unit: "" },
+    { title: words.say("positions.column.statements", {}), unit: null },
+  ];
+  const rows = network.edges.map(({ actor, concept, weight, statements }) => [
+    nodeName(account, network, actor),
+    codeName(account, "concepts", concept),
+    weightText(account, weight),
+    idList(statements),
+  ]);
+  return tableBlock("positions-network-asked", columns, rows);
+}
+
+function paragraph(text: string): Block {
+  return { kind: "paragraph", text };
+}

@@ -1,0 +1,63 @@
+import {
+  type AdjacencyMatrix,
+  adjacencyMatrix,
+  conceptNetwork,
+  type Network,
+  type NetworkOptions,
+  type Statement,
+  type TwoModeNetwork,
+  twoModeNetwork,
+  type TwoModeOptions,
+} from "../../engines/discourse/index.ts";
+import { actorNetwork, networkResult, networkStatements } from "./networkResults.ts";
+import type { NetworkResult } from "./positionsResults.ts";
+
+/** A network that somebody asks for. */
+export type NetworkQuestion =
+  | { readonly kind: "actors" | "concepts"; readonly options: NetworkOptions }
+  | { readonly kind: "two-mode"; readonly options: TwoModeOptions };
+
+/** The network with its matrix; of one mode also its clusters. */
+export interface AskedNetwork {
+  readonly network: Network | TwoModeNetwork;
+  /** Statements that entered. */
+  readonly statements: number;
+  readonly matrix: AdjacencyMatrix;
+  /** Null of two modes: modularity is of one. */
+  readonly divided: Pick<NetworkResult, "clusters" | "polarization"> | null;
+}
+
+/**
+ * A network of a case by options of one's own.
+ *
+ * @param countries  Third countries of the case: camps are theirs.
+ * @throws TertiusError E701 with every option that cannot be used.
+ */
+export function askedNetwork(
+  statements: readonly Statement[],
+  question: NetworkQuestion,
+  countries: readonly string[],
+  seed: number,
+): AskedNetwork {
+  if (question.kind === "two-mode") {
+    const network = twoModeNetwork(networkStatements(statements, question.options, countries), question.options);
+    const actors = network.nodes.filter(({ kind }) => kind === "actor");
+    return { network, statements: entered(actors), matrix: adjacencyMatrix(network), divided: null };
+  }
+  const { kind, options } = question;
+  const network =
+    kind === "actors"
+      ? actorNetwork(statements, options, countries)
+      : conceptNetwork(networkStatements(statements, options, countries), options);
+  const { clusters, polarization } = networkResult(kind, network, seed);
+  return {
+    network,
+    statements: entered(network.nodes),
+    matrix: adjacencyMatrix(network),
+    divided: { clusters, polarization },
+  };
+}
+
+function entered(nodes: Network["nodes"]): number {
+  return nodes.reduce((sum, each) => sum + each.statements, 0);
+}

@@ -1,0 +1,192 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { codesOf, documentOf, ROOT, tertius } from "./cli.ts";
+
+const FLAGSHIP = join(ROOT, "cases/us-china-2018-russia");
+const WORK = mkdtempSync(join(tmpdir(), "tertius-positions-"));
+const DEBATE = join(WORK, "debate");
+tertius(["init", DEBATE, "--kind", "positions"]);
+const RUSSIA = statementsOfFlagship(join(WORK, "russia"));
+
+/** The statements and codebook of the flagship in a case without its trade, markets and votes: it is read at once. */
+function statementsOfFlagship(folder: string): string {
+  cpSync(DEBATE, folder, { recursive: true });
+  cpSync(join(FLAGSHIP, "positions"), join(folder, "positions"), { recursive: true });
+  const text = readFileSync(join(folder, "case.yaml"), "utf8").replace("third: [MEX]", "third: [RUS]");
+  writeFileSync(join(folder, "case.yaml"), text);
+  writeFileSync(
+    join(folder, "sources.bib"),
+    "@misc{chinaforesight2020, title = {An article}}\n@misc{own-assumption, title = {Ours}}\n",
+  );
+  return folder;
+}
+
+afterAll(() => rmSync(WORK, { recursive: true, force: true }));
+
+interface Period {
+  readonly n: number;
+  readonly mean: number | null;
+}
+
+interface Positions {
+  readonly camps: readonly { readonly group: string; readonly n: number; readonly mean: number | null }[];
+  readonly shift: readonly { by: string; group: string; current: Period; all: Period }[];
+}
+
+interface Network {
+  readonly kind: string;
+  readonly nodes: readonly { readonly id: string }[];
+  readonly edges: readonly Record<string, unknown>[];
+  readonly matrix: { readonly rows: readonly string[]; readonly weights: readonly (readonly number[])[] };
+}
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/gu, " ");
+
+function networkOf(...words: readonly string[]): Network {
+  return documentOf(tertius(["positions", "network", ...words, "--json"]))["network"] as Network;
+}
+
+describe("tertius positions", () => {
+  it("puts officials, strategists and Sinologists where the article's own table does, the earlier view apart", () => {
+    const document = documentOf(tertius(["positions", FLAGSHIP, "--json"]));
+    const { camps, shift } = document["positions"] as Positions;
+    expect(camps.map(({ group, n, mean }) => [group, n, mean])).toEqual([
+      ["official", 8, 0.125],
+      ["strategist", 6, 0],
+      ["sinologist", 3, 0],
+      ["scholar", 0, null],
+    ]);
+    const sinologists = shift.find(({ by, group }) => by === "camp" && group === "sinologist")!;
+    expect(sinologists.all).toMatchObject({ n: 4, mean: 0.25 });
+    expect(sinologists.current).toMatchObject({ n: 3, mean: 0 });
+    expect(codesOf(document)).toEqual(["W711", "W712"]);
+  });
+
+  it("says where each camp stands, on how many statements, how sure, and who chose them", () => {
+    const ended = tertius(["positions", RUSSIA]);
+    expect(ended.exit).toBe(0);
+    expect(ended.stdout.split("\n").filter((line) => line.length > 100)).toEqual([]);
+    const said = oneLine(ended.stdout);
+    for (const part of [
+      "Officials stand at +0.13 between −2 (side with the United States) and +2 (side with China), on 8 statements of 3 speakers, 7 of them neutral; 0.00 … +0.25 with other speakers drawn; +0.13 … +0.25 with other codes that can be defended; most often neutrality (5).",
+      "Sinologists stand at 0.00 between −2 (side with the United States) and +2 (side with China), on 3 statements of 3 speakers, 3 of them neutral; all 3 speakers say the same, so drawing among them shows no spread;",
+      "Other scholars: no dated statement of an individual speaker has a position",
+      "With the earlier, undated view of Alexander Lukin, Sinologists stand at +0.25 on 4 statements; on dated statements alone at 0.00.",
+      "Attributed to groups, and kept out of means and of networks of speakers: 8 statements (S19, S20, S22, S23, S24, S25, S26, S27).",
+      "All statements are second-hand",
+      "its authors chose whom and what to report",
+      "One person coded all 27 statements: no figure says how reliable the codes are.",
+    ]) {
+      expect(said).toContain(part);
+    }
+  });
+
+  it("says the same in Russian", () => {
+    const said = oneLine(tertius(["positions", RUSSIA, "--lang", "ru"]).stdout);
+    expect(said).toContain("Официальные лица: +0,13 между −2 (на стороне США) и +2 (на стороне Китая)");
+    expect(said).toContain("взяты из вторых рук");
+    expect(said).toContain("Всё кодировал один человек (27 высказываний)");
+  });
+
+  it("says what a case without statements lacks", () => {
+    const folder = join(WORK, "plain");
+    tertius(["init", folder]);
+    const ended = tertius(["positions", folder, "--json"]);
+    expect(ended.exit).toBe(2);
+    expect(codesOf(documentOf(ended))).toContain("E916");
+  });
+});
+
+describe("tertius positions network", () => {
+  it("prints the matrix, and every tie with the statements behind it", () => {
+    const said = oneLine(tertius(["positions", "network", RUSSIA]).stdout);
+    expect(said).toContain("Left out: attributed to groups S19, S20, S22, S23, S24, S25, S26, S27;");
+    expect(said).toContain("Dmitry Peskov Mike Pompeo −1 S07–S06: coalition against China");
+    expect(said).toContain("Adjacency matrix");
+  });
+
+  it("lets camps, concepts and both modes be asked for, with a symmetric matrix", () => {
+    const camps = networkOf(RUSSIA, "--actor", "camp", "--qualifier", "congruence", "--normalization", "average");
+    expect(camps.nodes.map(({ id }) => id)).toEqual(["official", "sinologist", "strategist"]);
+    const { weights } = camps.matrix;
+    expect(weights.map((row, at) => weights.map((_, other) => weights[other][at] - row[other]))).toEqual(
+      weights.map((row) => row.map(() => 0)),
+    );
+    const collective = networkOf(RUSSIA, "--actor", "camp", "--collective");
+    expect(collective.nodes.map(({ id }) => id)).toContain("scholar");
+    expect(networkOf(RUSSIA, "--kind", "concepts").nodes.map(({ id }) => id)).toContain("not-our-war");
+    const both = networkOf(RUSSIA, "--kind", "two-mode");
+    expect(both.edges).toContainEqual(expect.objectContaining({ actor: "Sergey Lavrov", concept: "mediation" }));
+  });
+
+  it("weighs and selects by time, and compares positions on the codebook's scale", () => {
+    const of2019 = networkOf(RUSSIA, "--from", "2019-01-01", "--to", "2019-12-31");
+    expect(of2019.nodes.map(({ id }) => id)).toEqual(["Dmitry Peskov", "Vladimir Putin"]);
+    const kernel = ["--kernel", "triangular", "--centre", "2019-06-01", "--bandwidth", "60"];
+    const near = networkOf(RUSSIA, ...kernel);
+    expect(Math.abs(near.edges[0]["weight"] as number)).toBeLessThan(1);
+    const conflict = networkOf(RUSSIA, "--variable", "position", "--qualifier", "conflict");
+    const tie = conflict.edges.find((each) => each["b"] === "Mike Pompeo")!;
+    expect(tie["weight"]).toBe(0.5);
+  });
+
+  it("writes nodes, ties and matrix with every attribute, and two kinds of graph files", () => {
+    const out = join(WORK, "network");
+    const document = documentOf(tertius(["positions", "network", RUSSIA, "--out", out, "--json"]));
+    expect(document["files"]).toEqual(["nodes.csv", "edges.csv", "adjacency.csv", "network.graphml", "network.gexf"]);
+    expect(readdirSync(out).toSorted()).toEqual((document["files"] as string[]).toSorted());
+    expect(readFileSync(join(out, "edges.csv"), "utf8")).toContain("S07~S06");
+    expect(readFileSync(join(out, "network.graphml"), "utf8")).toContain("chinaforesight2020");
+  });
+
+  it("refuses what does not go together, all at once, and results among the case", () => {
+    const words = ["--kind", "two-mode", "--qualifier", "conflict", "--normalization", "cosine", "--kernel", "uniform"];
+    const refused = documentOf(tertius(["positions", "network", RUSSIA, ...words, "--json"]));
+    expect(codesOf(refused)).toEqual(["E902", "E902", "E902"]);
+    const reversed = ["--from", "2020-01-01", "--to", "2019-01-01"];
+    expect(codesOf(documentOf(tertius(["positions", "network", RUSSIA, ...reversed, "--json"])))).toContain("E701");
+    const inside = ["--out", join(RUSSIA, "positions")];
+    expect(codesOf(documentOf(tertius(["positions", "network", RUSSIA, ...inside, "--json"])))).toContain("E912");
+  });
+});
+
+describe("tertius positions agree", () => {
+  it("gives alpha and kappa by variable, and what was settled where coders differ", () => {
+    const document = documentOf(tertius(["positions", "agree", DEBATE, "--json"]));
+    expect(document["agreement"]).toMatchObject({ doubleCoded: 4, coders: ["coder-1", "coder-2"] });
+    const said = oneLine(tertius(["positions", "agree", DEBATE]).stdout);
+    expect(said).toContain("4 of 6 statements were coded by two at least.");
+    expect(said).toContain("X03 position coder-1: −1; coder-2: 0 −1 (first coder)");
+  });
+
+  it("says of one coder that nothing is known", () => {
+    const said = oneLine(tertius(["positions", "agree", RUSSIA]).stdout);
+    expect(said).toContain("One person coded all 27 statements");
+    expect(said).toContain("n/a: no statement was rated twice; not exactly two coders.");
+  });
+});
+
+describe("tertius positions export", () => {
+  it.each([
+    ["the flagship", RUSSIA],
+    ["two coders", DEBATE],
+  ])("of %s gives the statements back, byte for byte on the second round", (_name, folder) => {
+    const [first, second] = [join(WORK, "first"), join(WORK, "second")];
+    for (const each of [first, second]) rmSync(each, { recursive: true, force: true });
+    tertius(["positions", "export", folder, "--out", first]);
+    const table = readFileSync(join(first, "statements.csv"), "utf8");
+    expect(table.trim().split("\n").length).toBe(
+      readFileSync(join(folder, "positions/statements.csv"), "utf8").trim().split("\n").length,
+    );
+    const own = documentOf(tertius(["positions", folder, "--json"]))["positions"];
+    const copy = join(WORK, "copy");
+    rmSync(copy, { recursive: true, force: true });
+    cpSync(folder, copy, { recursive: true });
+    writeFileSync(join(copy, "positions/statements.csv"), table);
+    expect(documentOf(tertius(["positions", copy, "--json"]))["positions"]).toEqual(own);
+    tertius(["positions", "export", copy, "--out", second]);
+    expect(readFileSync(join(second, "statements.csv"), "utf8")).toBe(table);
+  });
+});
