@@ -16,5 +16,7 @@ export { partialAnswer } from "./riskTable.ts";
 export { type AlignmentAccount, alignmentAccount, pairName, typeText } from "./alignment/alignmentAccount.ts";
 export { alignmentAnswer } from "./alignment/alignmentAnswer.ts";
 export { nameText } from "./alignment/allianceTables.ts";
-export { nodeName, type PositionsAccount, positionsAccount } from "./positions/positionsAccount.ts";
+export { type PositionsAccount, positionsAccount } from "./positions/positionsAccount.ts";
+export { agreeAnswer } from "./positions/agreeAnswer.ts";
+export { networkAnswer } from "./positions/networkAnswer.ts";
 export { positionsAnswer } from "./positions/positionsAnswer.ts";
