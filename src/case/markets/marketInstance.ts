@@ -3,7 +3,7 @@ import type { Problem } from "../../problems/index.ts";
 import type { Measure } from "../case.ts";
 import { type FigureValue, pointValue } from "./capacity.ts";
 import { ofKind, productRows } from "./inForce.ts";
-import { linksOf, marketOfYear, nodesOf, type NodeLink, type YearTerms } from "./marketYear.ts";
+import { linksOf, marketOfYear, type NodeLink, nodesOf, type YearTerms } from "./marketYear.ts";
 import { suspendedContracts, type SuspendedContract } from "./contracts.ts";
 import { type DerivedChange, derivedChanges } from "./derivedDemand.ts";
 import { openShare } from "./openShare.ts";
@@ -31,6 +31,8 @@ interface MarketBase {
   readonly base: Market;
   /** The same with every link of the year and no closure, so that wedges can be found for all of them. */
   readonly links: Market;
+  /** The links of the year, with what is known of each. */
+  readonly nodeLinks: readonly NodeLink[];
   /** Prices of the base year by node id; a node without one is absent. */
   readonly basePrices: {
     readonly suppliers: ReadonlyMap<string, number>;
@@ -72,9 +74,10 @@ export function marketInstance(
   const now = yearTerms(base, year, terms);
   const own = known ?? marketBase(series, base, now, terms);
   return {
-    market: withSettings(marketOfYear(now), scenario),
+    market: withSettings(marketOfYear(now, own.nodeLinks), scenario),
     base: withSettings(own.base, scenario),
     links: withSettings(own.links, scenario),
+    nodeLinks: own.nodeLinks,
     basePrices: own.basePrices,
     serving: servingCapacities(now),
     derived: derivedChanges(now),
@@ -100,9 +103,11 @@ function marketBase(
     measures: productRows(series, baseMeasures.map(dutiesOnly)),
     policies: ofKind(series.policies, "specific-duty"),
   };
+  const nodeLinks = linksOf(links);
   return {
-    base: marketOfYear(base),
-    links: marketOfYear(links),
+    base: marketOfYear(base, linksOf(base)),
+    links: marketOfYear(links, nodeLinks),
+    nodeLinks,
     basePrices: {
       suppliers: pricesOf(series, "supply", base.baseYear, value),
       buyers: pricesOf(series, "demand", base.baseYear, value),

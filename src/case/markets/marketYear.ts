@@ -62,15 +62,19 @@ export function nodesOf(series: MarketSeries, kind: "supply" | "demand", baseYea
   });
 }
 
-/** A market of one year under given terms; wedges are zero: they come from the calibration. */
-export function marketOfYear(terms: YearTerms): Market {
+/**
+ * A market of one year under given terms; wedges are zero: they come from the calibration.
+ *
+ * @param links  `linksOf` the same terms.
+ */
+export function marketOfYear(terms: YearTerms, links: readonly NodeLink[]): Market {
   const { series, baseYear } = terms;
   const suppliers = nodesOf(series, "supply", baseYear).flatMap((node) => supplierOf(node, terms) ?? []);
   const buyers = nodesOf(series, "demand", baseYear);
   const scarce = bottlenecks(terms);
   const supplierIds = new Map(suppliers.map(({ id }, at) => [id, at]));
   const buyerIds = new Map(buyers.map(({ id }, at) => [id, at]));
-  const pairs = linksOf(terms).flatMap((link) => {
+  const pairs = links.flatMap((link) => {
     const supplier = supplierIds.get(link.supplier.id);
     const buyer = buyerIds.get(link.buyer.id);
     if (supplier === undefined || buyer === undefined) return [];

@@ -67,9 +67,10 @@ function positionProblems(market: Market): Problem[] {
 }
 
 function repeated(market: Market): Problem[] {
-  const again = (names: readonly string[]): string[] => [
-    ...new Set(names.filter((name, n) => names.indexOf(name) < n)),
-  ];
+  const again = (names: readonly string[]): string[] => {
+    const seen = new Set<string>();
+    return [...new Set(names.filter((name) => seen.size === seen.add(name).size))];
+  };
   return [
     ...again(market.suppliers.map(({ id }) => `supplier ${id}`)),
     ...again(market.buyers.map(({ id }) => `buyer ${id}`)),

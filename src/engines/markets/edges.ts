@@ -36,6 +36,7 @@ export function marketEdges(market: Market): readonly Edge[] {
 }
 
 function isDominated(market: Market, pair: Pair, r: number): boolean {
+  if (pair.routes.length === 1) return false;
   const scarce = (route: Route): number[] =>
     route.through.filter((k) => (market.bottlenecks[k]?.capacity ?? 0) < Infinity);
   const own = pair.routes[r];

@@ -1,6 +1,6 @@
 import { smoothCurve } from "./curve.ts";
 import { type Edge, marketEdges } from "./edges.ts";
-import type { Market } from "./model.ts";
+import type { Market, Pair } from "./model.ts";
 
 /** Whether a market's conditions are those of one convex program, and why. */
 export interface Integrability {
@@ -20,10 +20,9 @@ export interface Integrability {
 export function isIntegrable(market: Market): Integrability {
   if (market.marketPower > 0 && market.buyers.some((buyer) => smoothCurve(buyer.demand)?.kind !== "line"))
     return { integrable: false, reason: "Traders have market power over a demand that is not straight." };
-  const edges = marketEdges(market);
-  if (edges.every((edge) => edge.adValorem === 0))
+  if (market.pairs.every((pair) => pair.routes.length === 0 || !isTaxed(pair)))
     return { integrable: true, reason: "No duty is charged on a value, and every cost is the slope of one function." };
-  if (!isFactored(market, edges))
+  if (!isFactored(market, marketEdges(market)))
     return {
       integrable: false,
       reason: "Ad valorem duties differ between routes in a way that no scaling of prices undoes.",
@@ -35,6 +34,10 @@ export function isIntegrable(market: Market): Integrability {
         reason: "Ad valorem duties scale prices, and a bottleneck or contract is shared by prices of different scale.",
       }
     : { integrable: true, reason: "The ad valorem duties only scale the prices of whole markets." };
+}
+
+function isTaxed({ duty, tariffRateQuota }: Pair): boolean {
+  return duty.adValorem !== 0 || (tariffRateQuota?.adValorem ?? 0) !== 0;
 }
 
 /** Whether ln(1 + t) = β_buyer − α_supplier on every edge: walks the graph of edges and looks for a contradiction. */

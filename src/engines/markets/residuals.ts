@@ -41,7 +41,7 @@ interface Sizes {
  * @source conditions of markets.md §1, written from the market alone and from no solver
  */
 export function marketResiduals(market: Market, answer: Answer): KktResiduals {
-  const gaps = conditionGaps(market, answer);
+  const gaps = allGaps(market, answer);
   const largest = (kind: keyof KktResiduals): number =>
     gaps.reduce((most, each) => (each.kind === kind ? worseOf(most, each.value) : most), 0);
   return { primal: largest("primal"), dual: largest("dual"), complementarity: largest("complementarity") };
@@ -49,11 +49,12 @@ export function marketResiduals(market: Market, answer: Answer): KktResiduals {
 
 /** The condition that is furthest from holding. @unit none @source own */
 export function worstCondition(market: Market, answer: Answer): ConditionGap | null {
-  const gaps = conditionGaps(market, answer);
-  return gaps.reduce<ConditionGap | null>(
+  const gaps = allGaps(market, answer);
+  const worst = gaps.reduce<Gap | null>(
     (most, each) => (most === null || !(each.value <= most.value) ? each : most),
     null,
   );
+  return worst === null ? null : { ...worst, condition: worst.condition() };
 }
 
 function worseOf(a: number, b: number): number {
@@ -62,6 +63,15 @@ function worseOf(a: number, b: number): number {
 
 /** Every condition with its gap. @unit none @source own */
 export function conditionGaps(market: Market, answer: Answer): readonly ConditionGap[] {
+  return allGaps(market, answer).map((each) => ({ ...each, condition: each.condition() }));
+}
+
+/** A gap whose condition is put into words when somebody asks. */
+interface Gap extends Pick<ConditionGap, "kind" | "value"> {
+  readonly condition: () => string;
+}
+
+function allGaps(market: Market, answer: Answer): readonly Gap[] {
   const sizes = answerSizes(answer);
   const view = traderView(market, answer);
   return [
@@ -79,18 +89,28 @@ function answerSizes(answer: Answer): Sizes {
   return { price: price || 1, quantity: Math.max(0, ...answer.demanded) || 1 };
 }
 
-function balanceGaps(market: Market, answer: Answer, { quantity }: Sizes): ConditionGap[] {
+function balanceGaps(market: Market, answer: Answer, { quantity }: Sizes): Gap[] {
   const loaded = loadedBySupplier(market, answer.flows);
   const arrived = arrivedByBuyer(market, answer.flows);
   return [
     ...market.suppliers.map((each, i) =>
-      gap("primal", `balance of ${each.id}`, Math.abs((loaded[i] ?? NaN) - (answer.supplied[i] ?? NaN)) / quantity),
+      gap(
+        "primal",
+        () => `balance of ${each.id}`,
+        Math.abs((loaded[i] ?? NaN) - (answer.supplied[i] ?? NaN)) / quantity,
+      ),
     ),
     ...market.buyers.map((each, j) =>
-      gap("primal", `balance of ${each.id}`, Math.abs((arrived[j] ?? NaN) - (answer.demanded[j] ?? NaN)) / quantity),
+      gap(
+        "primal",
+        () => `balance of ${each.id}`,
+        Math.abs((arrived[j] ?? NaN) - (answer.demanded[j] ?? NaN)) / quantity,
+      ),
     ),
     ...answer.flows.flatMap((flows, p) =>
-      flows.map((flow) => gap("primal", `sign of the flow ${pairText(market, p)}`, Math.max(0, -flow) / quantity)),
+      flows.map((flow) =>
+        gap("primal", () => `sign of the flow ${pairText(market, p)}`, Math.max(0, -flow) / quantity),
+      ),
     ),
   ];
 }
@@ -100,23 +120,23 @@ function pairText(market: Market, p: number): string {
   return pair === undefined ? `${p}` : pairName(market, pair);
 }
 
-function gap(kind: keyof KktResiduals, condition: string, value: number): ConditionGap {
+function gap(kind: keyof KktResiduals, condition: () => string, value: number): Gap {
   return { kind, condition, value };
 }
 
-function curveGaps(market: Market, answer: Answer, view: TraderView, sizes: Sizes): ConditionGap[] {
+function curveGaps(market: Market, answer: Answer, view: TraderView, sizes: Sizes): Gap[] {
   const supply = market.suppliers.map((supplier, i) => {
     const price = (answer.supplierPrices[i] ?? NaN) - view.rents.capacity(i);
     const blocks = supplyBlocks({ ...supplier, capacity: Infinity });
     return gap(
       "dual",
-      `supply of ${supplier.id}`,
+      () => `supply of ${supplier.id}`,
       graphDistance(blocks, "supply", { price, quantity: answer.supplied[i] ?? NaN }, sizes),
     );
   });
   const demand = market.buyers.map((buyer, j) => {
     const point = { price: answer.buyerPrices[j] ?? NaN, quantity: answer.demanded[j] ?? NaN };
-    return gap("dual", `demand of ${buyer.id}`, graphDistance(demandBlocks(buyer), "demand", point, sizes));
+    return gap("dual", () => `demand of ${buyer.id}`, graphDistance(demandBlocks(buyer), "demand", point, sizes));
   });
   return [...supply, ...demand];
 }
@@ -134,12 +154,12 @@ function outside({ low, high }: PriceRange, value: number): number {
   return Math.max(0, low - value, value - high);
 }
 
-function tradeGaps(view: TraderView, sizes: Sizes): ConditionGap[] {
+function tradeGaps(view: TraderView, sizes: Sizes): Gap[] {
   const { market } = view;
   return market.pairs.flatMap((pair, p) => {
     if (isWithoutTrade(view, pair.buyer)) return [];
     return tradedParts(view, p).flatMap((parts, r) => {
-      const name = `trade condition of ${pairName(market, pair)} by ${pair.routes[r]?.id}`;
+      const name = (): string => `trade condition of ${pairName(market, pair)} by ${pair.routes[r]?.id}`;
       return parts.flatMap(({ flow, costs }) => {
         const left = traderGap(costs);
         return [
@@ -156,20 +176,20 @@ function isWithoutTrade(view: TraderView, buyer: number): boolean {
   return (view.arrived[buyer] ?? 0) <= 0 && entropicWeight(view.market, buyer) > 0;
 }
 
-function scarcityGaps(view: TraderView, answer: Answer, sizes: Sizes): ConditionGap[] {
+function scarcityGaps(view: TraderView, answer: Answer, sizes: Sizes): Gap[] {
   const { market, rents } = view;
   const loaded = loadedByBottleneck(market, answer.flows);
   const bottlenecks = market.bottlenecks.flatMap((each, k) =>
-    limitGaps(`capacity of ${each.id}`, each.capacity - (loaded[k] ?? NaN), rents.bottleneck(k), sizes),
+    limitGaps(() => `capacity of ${each.id}`, each.capacity - (loaded[k] ?? NaN), rents.bottleneck(k), sizes),
   );
   const suppliers = market.suppliers.flatMap((each, i) =>
-    limitGaps(`capacity of ${each.id}`, each.capacity - (answer.supplied[i] ?? NaN), rents.capacity(i), sizes),
+    limitGaps(() => `capacity of ${each.id}`, each.capacity - (answer.supplied[i] ?? NaN), rents.capacity(i), sizes),
   );
   const quotas = market.pairs.flatMap((pair, p) =>
     pair.tariffRateQuota === null
       ? []
       : limitGaps(
-          `quota of ${pairName(market, pair)}`,
+          () => `quota of ${pairName(market, pair)}`,
           pair.tariffRateQuota.quantity - quotaFlow(pair, answer.flows, p),
           rents.quota(pair),
           sizes,
@@ -179,7 +199,7 @@ function scarcityGaps(view: TraderView, answer: Answer, sizes: Sizes): Condition
 }
 
 /** room ≥ 0 ⟂ price ≥ 0 */
-function limitGaps(condition: string, room: number, price: number, sizes: Sizes): ConditionGap[] {
+function limitGaps(condition: () => string, room: number, price: number, sizes: Sizes): Gap[] {
   return [
     gap("primal", condition, Math.max(0, -room) / sizes.quantity),
     gap("dual", condition, Math.max(0, -price) / sizes.price),
@@ -187,14 +207,14 @@ function limitGaps(condition: string, room: number, price: number, sizes: Sizes)
   ];
 }
 
-function contractGaps(view: TraderView, answer: Answer, sizes: Sizes): ConditionGap[] {
+function contractGaps(view: TraderView, answer: Answer, sizes: Sizes): Gap[] {
   const { market, rents } = view;
   const slacks = market.contracts.flatMap((each, c) =>
-    limitGaps(`payment of ${each.id}`, answer.contractSlack[c] ?? NaN, each.penalty - rents.contract(c), sizes),
+    limitGaps(() => `payment of ${each.id}`, answer.contractSlack[c] ?? NaN, each.penalty - rents.contract(c), sizes),
   );
   const rows = contractRows(market).flatMap((row) =>
     limitGaps(
-      `obligation of ${row.contracts.map((c) => market.contracts[c]?.id).join(", ")}`,
+      () => `obligation of ${row.contracts.map((c) => market.contracts[c]?.id).join(", ")}`,
       contractRoom(market, row, answer),
       rowPrice(view, row),
       sizes,

@@ -3,7 +3,7 @@ import type { SolvedYear } from "./solvedYear.ts";
 
 /** A base year that was built and calibrated before. */
 export interface KnownBase {
-  readonly instance: MarketInstance;
+  readonly ground: Pick<MarketInstance, "base" | "links" | "nodeLinks" | "basePrices">;
   readonly calibration: ReturnType<typeof calibratedInstance>["calibration"];
 }
 

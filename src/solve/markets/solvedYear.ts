@@ -81,8 +81,10 @@ export function marketUnder(
   const before = setting.known?.bases.get(key);
   const instance = instanceUnder(case_, series, year, setting, point, before);
   const { market, calibration } = calibratedInstance(instance, before?.calibration);
-  if (before === undefined) setting.known?.bases.set(key, { instance, calibration });
-  const { derived, suspended, serving, problems } = instance;
+  const { base, links, nodeLinks, basePrices, derived, suspended, serving, problems } = instance;
+  if (before === undefined) {
+    setting.known?.bases.set(key, { ground: { base, links, nodeLinks, basePrices }, calibration });
+  }
   return { market, derived, suspended, serving, problems };
 }
 
@@ -96,7 +98,7 @@ function instanceUnder(
 ): MarketInstance {
   const terms = { measures, baseMeasures: baseMeasures(case_), scenario };
   const all = point === undefined ? terms : { ...terms, value: point.value };
-  return marketInstance(series, year, all, before?.instance);
+  return marketInstance(series, year, all, before?.ground);
 }
 
 /** What the base year and the links of a year depend on, beside the case. */
