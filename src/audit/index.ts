@@ -1,5 +1,6 @@
 export type * from "./claimResult.ts";
 export type { AuditRun } from "./environment.ts";
+export { type AuditedResults, withClaims } from "./auditedResults.ts";
 export { auditClaims } from "./auditClaims.ts";
 export {
   explainClaim,

@@ -25,14 +25,41 @@ export interface FilterSubstitution {
   readonly onUse: () => void;
 }
 
+interface Remembered {
+  readonly found: readonly Found[];
+  readonly isUsed: boolean;
+}
+
+const LOOK_UPS = new WeakMap<Holder, WeakMap<PathExpression, Map<string, Remembered>>>();
+
 /**
- * Everything that a path leads to. Rows of a list that no filter chooses are all taken; filters `a` and `b` of a pair have
+ * Everything that a path leads to, looked for once for each root and substitution: lists of flows are long. Rows of a list that no filter chooses are all taken; filters `a` and `b` of a pair have
  * no order.
  */
 export function lookUp(root: Holder, path: PathExpression, substitution: FilterSubstitution): readonly Found[] {
+  const paths = LOOK_UPS.get(root) ?? new WeakMap<PathExpression, Map<string, Remembered>>();
+  LOOK_UPS.set(root, paths);
+  const known = paths.get(path) ?? new Map<string, Remembered>();
+  paths.set(path, known);
+  const key = JSON.stringify(substitution.filters);
+  const remembered = known.get(key) ?? lookedUp(root, path, substitution.filters);
+  known.set(key, remembered);
+  if (remembered.isUsed) substitution.onUse();
+  return remembered.found;
+}
+
+function lookedUp(root: Holder, path: PathExpression, filters: FilterSubstitution["filters"]): Remembered {
+  let isUsed = false;
+  const substitution: FilterSubstitution = {
+    filters,
+    onUse: () => {
+      isUsed = true;
+    },
+  };
   let cursors: readonly Cursor[] = [{ value: root, holders: [], name: "" }];
   for (const step of path.steps) cursors = cursors.flatMap((cursor) => below(cursor, step, substitution));
-  return cursors.map(({ value, holders, name }) => ({ value, holders, name, order: orderOf(holders) }));
+  const found = cursors.map(({ value, holders, name }) => ({ value, holders, name, order: orderOf(holders) }));
+  return { found, isUsed };
 }
 
 function below(cursor: Cursor, { name, filters }: Step, substitution: FilterSubstitution): readonly Cursor[] {

@@ -3,6 +3,7 @@ import type { Environment } from "./environment.ts";
 import { scaled } from "./factRows.ts";
 import { endsBeside, type Found, type Holder, lookUp, reasonBeside, unitBeside } from "./lookUp.ts";
 import { onlyLater, pathAbsent, pathNotNumber } from "./problems.ts";
+import type { Results } from "../solve/index.ts";
 import type { Row, Rows } from "./rows.ts";
 import { settingValue } from "./settingValue.ts";
 
@@ -38,11 +39,17 @@ export function pathRows(path: PathExpression, environment: Environment): Rows |
   return { rows, unit: unitOfPath(path, found, root) };
 }
 
-/** The results of a scenario with those of the whole run; null where the scenario has none. */
-function rootOf(scenario: string, { run }: Environment): Holder | null {
-  const { scenarios, ...whole } = run.results;
+const ROOTS = new WeakMap<Results, Map<string, Holder>>();
+
+/** The results of a scenario with those of the whole run, made once; null where the scenario has none. */
+function rootOf(scenario: string, { run: { results } }: Environment): Holder | null {
+  const known = ROOTS.get(results) ?? new Map<string, Holder>();
+  ROOTS.set(results, known);
+  const { scenarios, ...whole } = results;
   if (!Object.hasOwn(scenarios, scenario)) return null;
-  return { ...whole, ...scenarios[scenario] };
+  const root = known.get(scenario) ?? { ...whole, ...scenarios[scenario] };
+  known.set(scenario, root);
+  return root;
 }
 
 /** Session s of the assembly opens in September of 1945 + s. */

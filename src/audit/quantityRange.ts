@@ -15,6 +15,7 @@ export interface RangePoints {
   readonly over: string;
 }
 
+const SIDES = ["low", "high"] as const;
 /** Leaves of which every combination of ends is taken; of more, one at a time and all together. */
 const CORNERS = 6;
 
@@ -47,7 +48,7 @@ export function rangeOf(centre: number, { points, over }: RangePoints): Quantity
 }
 
 function moves(place: QuantityPlace, scenario: string, { value }: QuantityValue, leaf: string): boolean {
-  return (["low", "high"] as const).some((end) => {
+  return SIDES.some((end) => {
     const moved = quantityValue(place, scenario, { ends: new Map([[leaf, end]]) }).value;
     return moved !== null && moved !== value;
   });
@@ -81,21 +82,21 @@ function settingsOf({ run }: QuantityPlace, scenario: string): readonly Setting[
   return (horizons ?? []).map(({ elasticities }) => ({ base, elasticities, closure }));
 }
 
-function cornersOf(leaves: readonly string[]): readonly ReadonlyMap<string, "low" | "high">[] {
-  if (leaves.length > CORNERS) {
-    const each = leaves.flatMap((leaf) => (["low", "high"] as const).map((end) => new Map([[leaf, end]])));
-    const all = (["low", "high"] as const).map((end) => new Map(leaves.map((leaf) => [leaf, end])));
-    return [new Map(), ...each, ...all];
-  }
-  let corners: Map<string, "low" | "high">[] = [new Map<string, "low" | "high">()];
-  for (const leaf of leaves) {
-    corners = corners.flatMap((corner) => [
-      corner,
-      new Map([...corner, [leaf, "low" as const]]),
-      new Map([...corner, [leaf, "high" as const]]),
-    ]);
-  }
-  return corners;
+type Ends = ReadonlyMap<string, "low" | "high">;
+
+/** The centre, each leaf alone at its ends, and every corner; of many leaves the two corners at which all agree. */
+function cornersOf(leaves: readonly string[]): readonly Ends[] {
+  const alone = leaves.flatMap((leaf) => SIDES.map((end): Ends => new Map([[leaf, end]])));
+  if (leaves.length < 2) return [new Map(), ...alone];
+  const agreed = SIDES.map((end): Ends => new Map(leaves.map((leaf) => [leaf, end])));
+  return [new Map(), ...alone, ...(leaves.length > CORNERS ? agreed : everyCorner(leaves))];
+}
+
+function everyCorner(leaves: readonly string[]): readonly Ends[] {
+  return leaves.reduce<readonly Ends[]>(
+    (corners, leaf) => corners.flatMap((corner) => SIDES.map((end): Ends => new Map([...corner, [leaf, end]]))),
+    [new Map()],
+  );
 }
 
 function wordsOf(solves: number, leaves: readonly string[]): string {
