@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { solveEquilibrium } from "../../src/engines/equilibrium/index.ts";
+import { basePolicy, solveEquilibrium } from "../../src/engines/equilibrium/index.ts";
 import { nestedLoops, type NestedLoopsOptions } from "../../src/replication/nestedLoops.ts";
 import { publishedRun } from "../../src/replication/publishedRun.ts";
 import { randomModel, randomPolicy } from "../randomModel.ts";
+import { referenceFolder } from "../reference.ts";
+import { referenceModel } from "../referenceEconomy.ts";
 
 const SEED = 35;
 const model = randomModel(SEED, 5, 3, { zeroFlows: 0, noHomeSales: 0, highestTariff: 0.2 });
@@ -11,6 +13,9 @@ const world = model.valueAdded.reduce((sum, value) => sum + value, 0);
 
 /** Loops that end at 1e-11 of world value added against a search that ends at 1e-10. */
 const AGREEMENT = 1e-8;
+
+/** A tariff under which nothing is left of a flow: its share falls below 1e-20 at the least elastic sector. */
+const PROHIBITIVE = 1e30;
 
 const gap = (ours: Float64Array, theirs: Float64Array): number =>
   ours.reduce((most, value, e) => Math.max(most, Math.abs(value - theirs[e])), 0);
@@ -54,5 +59,22 @@ describe("the two ways to stop", () => {
       nestedLoops(of, policy, { tolerance: 1e-6, damping: 0.2, stop }).outer;
     expect(passes(rich, "worst share")).toBe(passes(model, "worst share"));
     expect(passes(rich, "summed money")).toBeGreaterThan(passes(model, "summed money"));
+  });
+});
+
+const folder = referenceFolder();
+
+describe.skipIf(folder === null)("the loops with all sales of Russia to China closed, on the world of 2017", () => {
+  it("lose China 0.0465 percent of real income, as the engine's closed cells do", () => {
+    const open = referenceModel(folder ?? "", "icio-2017");
+    const { countries, sectors } = open;
+    const closed = basePolicy(open);
+    sectors.labels.forEach((_, j) => {
+      const cell = (j * countries.size + countries.indexOf("CHN")) * countries.size + countries.indexOf("RUS");
+      closed.tariffs.values[cell] = PROHIBITIVE;
+    });
+    const theirs = publishedRun(open, closed, { tolerance: 1e-12, damping: 0.2 });
+    const loss = 100 * (1 - theirs.welfareHat[countries.indexOf("CHN")]);
+    expect(Math.abs(loss - 0.0465)).toBeLessThan(0.00002);
   });
 });
