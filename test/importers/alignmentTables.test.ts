@@ -1,4 +1,4 @@
-import { csvParse } from "d3-dsv";
+import { csvParse, type DSVRowArray } from "d3-dsv";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -76,7 +76,7 @@ describe("tables of the alignment block", () => {
 });
 
 describe.skipIf(folder === null)("tables of the flagship", () => {
-  const read = (file: string): ReturnType<typeof csvParse> => csvParse(readFileSync(join(folder ?? "", file), "utf8"));
+  const read = (file: string): DSVRowArray => csvParse(readFileSync(join(folder ?? "", file), "utf8"));
   const capableStates =
     `USA CHN RUS AUS JPN CAN KOR CHE NOR TWN AUT BEL BGR CYP CZE DEU DNK ESP EST FIN FRA GBR GRC HRV HUN
 IRL ITA LTU LUX LVA MLT NLD POL PRT ROU SVK SVN SWE`.split(/\s+/u);
