@@ -22,23 +22,18 @@ interface Linearised {
   readonly springs: Float64Array;
   readonly pulls: Float64Array;
   readonly give: Float64Array;
-  /** Rows, then totals: the system that is left once variables are gone. */
-  readonly size: number;
+  /**
+   * Rows and totals: the system that is left once variables are gone. Row r stands at last − r, total t before all rows: they
+   * meet few others, as the last rows do, and are eliminated first.
+   */
+  readonly last: number;
   readonly matrix: Float64Array;
   readonly right: Float64Array;
-  readonly turned: Float64Array;
 }
 
-/** Room for the system of every step of one search. */
-export interface PairedWorkspace {
-  readonly matrix: Float64Array;
-  readonly turned: Float64Array;
-}
-
-/** @unit none @source own */
-export function pairedWorkspace({ right, totals }: PairedConditions): PairedWorkspace {
-  const size = right.length + totals.length;
-  return { matrix: new Float64Array(size * size), turned: new Float64Array(size * size) };
+/** Room for the matrix of every step of one search. @unit none @source own */
+export function pairedWorkspace({ right, totals }: PairedConditions): Float64Array {
+  return new Float64Array((right.length + totals.length) ** 2);
 }
 
 /** Direction of a step. */
@@ -61,7 +56,7 @@ export function pairedDirection(
   system: PairedSystem,
   point: PairedPoint,
   target: number,
-  workspace: PairedWorkspace,
+  workspace: Float64Array,
 ): PairedDirection | null {
   const { variables, groups, totals } = system;
   const at = linearised(system, point, target, workspace);
@@ -77,7 +72,7 @@ export function pairedDirection(
   return solution === null ? null : directionOf(at, point, target, solution);
 }
 
-function linearised(system: PairedSystem, point: PairedPoint, target: number, workspace: PairedWorkspace): Linearised {
+function linearised(system: PairedSystem, point: PairedPoint, target: number, workspace: Float64Array): Linearised {
   const { variables, groups, totals } = system;
   const { values, lower, upper, rooms } = point;
   const size = system.right.length + totals.length;
@@ -89,11 +84,11 @@ function linearised(system: PairedSystem, point: PairedPoint, target: number, wo
     rest[n] = (system.positive[n] === 1 ? 0 : target / values[n]) - (bounded ? target / rooms[n] : 0) - rest[n];
   }
   const right = new Float64Array(size);
-  right.set(pairedGaps(system, values));
+  pairedGaps(system, values).forEach((gap, row) => (right[size - 1 - row] = gap));
   const [springs, pulls, give] = [0, 1, 2].map(() => new Float64Array(groups.length));
-  const matrix = workspace.matrix.fill(0);
+  const matrix = workspace.fill(0);
   const gives = new Float64Array(variables.length);
-  const at = { system, stiffness, rest, gives, springs, pulls, give, size, matrix, right, turned: workspace.turned };
+  const at = { system, stiffness, rest, gives, springs, pulls, give, last: size - 1, matrix, right };
   setShapes(at, values);
   return at;
 }
@@ -116,13 +111,13 @@ function setShapes({ system, stiffness, gives, springs, pulls, give }: Linearise
 }
 
 /** Adds response · Δu-of-n, where Δu = inverse · (condition of m), to the rows of n. */
-function addResponse({ system, matrix, right, rest, size }: Linearised, n: number, m: number, inverse: number): void {
+function addResponse({ system, matrix, right, rest, last }: Linearised, n: number, m: number, inverse: number): void {
   const { starts, rows, quantities, prices } = system;
   for (let out = starts[n]; out < starts[n + 1]; out++) {
     const factor = quantities[out] * inverse;
-    const start = rows[out] * size;
-    for (let e = starts[m]; e < starts[m + 1]; e++) matrix[start + rows[e]] += factor * prices[e];
-    right[rows[out]] -= factor * rest[m];
+    const end = (last - rows[out]) * (last + 1) + last;
+    for (let e = starts[m]; e < starts[m + 1]; e++) matrix[end - rows[e]] += factor * prices[e];
+    right[last - rows[out]] -= factor * rest[m];
   }
 }
 
@@ -154,16 +149,17 @@ function groupAnswer(at: Linearised, g: number, m: number): number {
 }
 
 function addGroup(at: Linearised, g: number): void {
-  const { system, size, matrix } = at;
+  const { system, last, matrix } = at;
   const { starts, rows, quantities } = system;
   const { members, total } = system.groups[g];
-  const column = system.right.length + total;
+  const column = last - system.right.length - total;
   for (let m = 0; m < members.length; m++) {
     const n = members[m];
     for (let k = 0; k < members.length; k++) addResponse(at, n, members[k], groupInverse(at, g, m, k));
     const along = at.pulls[g] * groupAnswer(at, g, m);
     if (along === 0) continue;
-    for (let e = starts[n]; e < starts[n + 1]; e++) matrix[rows[e] * size + column] -= quantities[e] * along;
+    for (let e = starts[n]; e < starts[n + 1]; e++)
+      matrix[(last - rows[e]) * (last + 1) + column] -= quantities[e] * along;
   }
 }
 
@@ -172,9 +168,10 @@ function addGroup(at: Linearised, g: number): void {
  * them all, and its condition is their mean.
  */
 function addTotal(at: Linearised, t: number): void {
-  const { matrix, size, right, system } = at;
+  const { matrix, last, right, system } = at;
+  const size = last + 1;
   const total = system.totals[t];
-  const place = system.right.length + t;
+  const place = last - system.right.length - t;
   const first = system.variables[total.members[0]];
   let give = 0;
   let pushed = 0;
@@ -184,8 +181,8 @@ function addTotal(at: Linearised, t: number): void {
   }
   matrix[place * size + place] = -1 / give;
   for (const entry of first.entries) {
-    matrix[place * size + entry.row] += entry.price;
-    matrix[entry.row * size + place] += entry.quantity;
+    matrix[place * size + last - entry.row] += entry.price;
+    matrix[(last - entry.row) * size + place] += entry.quantity;
   }
   right[place] = -pushed / give;
 }
@@ -193,23 +190,18 @@ function addTotal(at: Linearised, t: number): void {
 /** Part of the largest pivot that one in its place must reach. */
 const THRESHOLD = 0.01;
 
-/**
- * Rows of one size each, and the system turned round: totals and the last rows meet few others, so that they are eliminated
- * first.
- */
-function scaledSolution({ size, matrix, right, turned }: Linearised): Float64Array | null {
-  const last = size - 1;
-  const values = new Float64Array(size);
+/** Rows of one size each; the solution as rows and totals come.   [row, then total] */
+function scaledSolution({ last, matrix, right }: Linearised): Float64Array | null {
+  const size = last + 1;
   for (let r = 0; r < size; r++) {
     const row = matrix.subarray(r * size, (r + 1) * size);
     let largest = 0;
     for (let c = 0; c < size; c++) largest = Math.max(largest, Math.abs(row[c]));
     if (!(largest > 0 && largest < Infinity)) return null;
-    const start = (last - r) * size;
-    for (let c = 0; c < size; c++) turned[start + last - c] = row[c] / largest;
-    values[last - r] = right[r] / largest;
+    for (let c = 0; c < size; c++) if (row[c] !== 0) row[c] /= largest;
+    right[r] /= largest;
   }
-  return solveInPlace(turned, values, THRESHOLD)?.toReversed() ?? null;
+  return solveInPlace(matrix, right, THRESHOLD)?.toReversed() ?? null;
 }
 
 /** Condition of a variable once prices and totals have moved: what is left for Δu. */
