@@ -1,6 +1,6 @@
 import { problem, type Problem, quoted } from "../../problems/index.ts";
 import { nearest } from "../../wording/index.ts";
-import type { CellPlace } from "./statementDraft.ts";
+import type { CellPlace } from "./cellPlace.ts";
 
 const placeOf = ({ file, line, column, name }: CellPlace): Parameters<typeof problem>[1] => ({
   file,

@@ -1,6 +1,7 @@
 import { STRATEGIES } from "../../engines/discourse/index.ts";
 import type { Problem } from "../../problems/index.ts";
 import { plainText } from "../../wording/index.ts";
+import type { CellPlace } from "./cellPlace.ts";
 import { dateOrder, type DateOrder, importedDate, importedFlag, importedNumber } from "./cellValues.ts";
 import { type ColumnMap, type StatementColumn } from "./columns.ts";
 import { firstProblems, type ForeignRow, type ForeignTable } from "./foreignTable.ts";
@@ -26,14 +27,6 @@ export interface StatementDraft {
   /** Headers that fill no column; their cells follow in `others`, row by row. */
   readonly otherHeaders: readonly string[];
   readonly others: readonly (readonly string[])[];
-}
-
-/** Where a cell stands. */
-export interface CellPlace {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly name: string;
 }
 
 /**

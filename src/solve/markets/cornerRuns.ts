@@ -1,7 +1,9 @@
 import type { Case, MarketSeries } from "../../case/index.ts";
 import { TertiusError } from "../../problems/index.ts";
 import type { PriceRange, TornadoBar } from "./marketResults.ts";
-import { type MarketSetting, solvedYear, type SolvedYear } from "./solvedYear.ts";
+import type { SolvedYear } from "./knownYears.ts";
+import type { MarketSetting } from "./marketSetting.ts";
+import { solvedYear } from "./solvedYear.ts";
 import { type Corner, corners, figuresAt, settingAt, uncertainGroups } from "./uncertainFigures.ts";
 
 /** A market at one combination of what is uncertain. */

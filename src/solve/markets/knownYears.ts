@@ -1,5 +1,13 @@
 import type { MarketInstance, calibratedInstance } from "../../case/index.ts";
-import type { SolvedYear } from "./solvedYear.ts";
+import type { Market, MarketSolution } from "../../engines/markets/index.ts";
+import type { Problem } from "../../problems/index.ts";
+
+/** A market of one year, calibrated and in equilibrium. */
+export interface SolvedYear extends Pick<MarketInstance, "derived" | "suspended" | "serving"> {
+  readonly market: Market;
+  readonly solution: MarketSolution;
+  readonly problems: readonly Problem[];
+}
 
 /** A base year that was built and calibrated before. */
 export interface KnownBase {

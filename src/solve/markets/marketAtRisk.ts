@@ -1,7 +1,7 @@
 import { AS_IT_WAS, importsAtRisk, importsUnderDuty, type MarketSeries } from "../../case/index.ts";
 import { marketHead } from "./marketHead.ts";
 import type { MarketResult, ObservedFlow } from "./marketResults.ts";
-import type { MarketSetting } from "./solvedYear.ts";
+import type { MarketSetting } from "./marketSetting.ts";
 
 /**
  * What a market that cannot be solved tells: flows as observed, and by date the imports that measures and policies close or lay

@@ -4,11 +4,12 @@ import type { Problem } from "../../problems/index.ts";
 import { conditionResults } from "./conditionResults.ts";
 import { type CornerRun, rangeOver, solvedCorners, tornado } from "./cornerRuns.ts";
 import { detours } from "./detours.ts";
-import { nothingKnown } from "./knownYears.ts";
+import { nothingKnown, type SolvedYear } from "./knownYears.ts";
 import type { MarketFlowResult, MarketYearResult, PriceResult } from "./marketResults.ts";
 import { type MarketFlow, replacedFlows } from "./replacedFlows.ts";
 import { shortfallOrder, shortfallResults } from "./shortfallResults.ts";
-import { type MarketSetting, settingBefore, solvedYear, type SolvedYear } from "./solvedYear.ts";
+import type { MarketSetting } from "./marketSetting.ts";
+import { settingBefore, solvedYear } from "./solvedYear.ts";
 
 /** Result of a market in a year, and what was assumed to get it. */
 export interface MarketYear {

@@ -10,7 +10,9 @@ import { TertiusError } from "../../problems/index.ts";
 import type { CornerRun } from "./cornerRuns.ts";
 import type { Ends, MarketYearResult, ReplacementResult, ReplacementStage } from "./marketResults.ts";
 import { observedChanges } from "./observedChanges.ts";
-import { marketUnder, type MarketSetting, settingBefore, solvedYear, type SolvedYear } from "./solvedYear.ts";
+import type { SolvedYear } from "./knownYears.ts";
+import type { MarketSetting } from "./marketSetting.ts";
+import { marketUnder, settingBefore, solvedYear } from "./solvedYear.ts";
 import { type FigurePoint, figuresAt, settingAt } from "./uncertainFigures.ts";
 
 /** Flows whose loss was split among stages, and why others could not be. */

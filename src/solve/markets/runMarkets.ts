@@ -6,7 +6,8 @@ import { marketAtRisk } from "./marketAtRisk.ts";
 import { nothingKnown } from "./knownYears.ts";
 import { marketHead } from "./marketHead.ts";
 import { marketYear } from "./marketYearResult.ts";
-import { type MarketSetting, settingOf } from "./solvedYear.ts";
+import type { MarketSetting } from "./marketSetting.ts";
+import { settingOf } from "./solvedYear.ts";
 
 /** Results of the markets of a case by scenario and market, with what went wrong or was assumed. */
 export interface MarketRun {

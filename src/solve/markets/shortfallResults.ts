@@ -2,7 +2,7 @@ import type { MarketSeries } from "../../case/index.ts";
 import { shortfalls } from "../../engines/markets/index.ts";
 import { type CornerRun, rangeOver } from "./cornerRuns.ts";
 import type { MarketYearResult, ShortfallOrder, ShortfallResult } from "./marketResults.ts";
-import type { SolvedYear } from "./solvedYear.ts";
+import type { SolvedYear } from "./knownYears.ts";
 
 /** Shortfalls below this part of a buyer's demand are the rounding of the solver. */
 const NOTICED = 1e-6;

@@ -8,26 +8,10 @@ import {
   type MarketSeries,
   type Measure,
 } from "../../case/index.ts";
-import { type Market, type MarketSolution, solveMarket, type MarketOptions } from "../../engines/markets/index.ts";
-import type { Problem } from "../../problems/index.ts";
-import type { KnownBase, KnownYears } from "./knownYears.ts";
+import { type MarketOptions, solveMarket } from "../../engines/markets/index.ts";
+import type { KnownBase, SolvedYear } from "./knownYears.ts";
+import type { MarketSetting } from "./marketSetting.ts";
 import { type FigurePoint, linkCoefficients } from "./uncertainFigures.ts";
-
-/** What a market is solved under. */
-export interface MarketSetting {
-  /** Null: the year as its capacities, demand and measures have it. */
-  readonly scenario: MarketScenario | null;
-  readonly measures: readonly Measure[];
-  /** What was found of this market of this case, to be taken again and added to. */
-  readonly known?: KnownYears;
-}
-
-/** A market of one year, calibrated and in equilibrium. */
-export interface SolvedYear extends Pick<MarketInstance, "derived" | "suspended" | "serving"> {
-  readonly market: Market;
-  readonly solution: MarketSolution;
-  readonly problems: readonly Problem[];
-}
 
 /** How a year is solved. */
 export interface SolvedYearOptions extends MarketOptions {

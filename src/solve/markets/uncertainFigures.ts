@@ -1,7 +1,7 @@
 import { AS_IT_WAS, type Figure, type MarketSeries, type MarketTerms } from "../../case/index.ts";
 import type { Inertia } from "../../engines/markets/index.ts";
 import type { UncertainParameter } from "./marketResults.ts";
-import type { MarketSetting } from "./solvedYear.ts";
+import type { MarketSetting } from "./marketSetting.ts";
 
 /** A group of figures that are uncertain together, or the σ of the flows' inertia. */
 export interface UncertainGroup {

@@ -1,0 +1,11 @@
+import type { MarketScenario, Measure } from "../../case/index.ts";
+import type { KnownYears } from "./knownYears.ts";
+
+/** What a market is solved under. */
+export interface MarketSetting {
+  /** Null: the year as its capacities, demand and measures have it. */
+  readonly scenario: MarketScenario | null;
+  readonly measures: readonly Measure[];
+  /** What was found of this market of this case, to be taken again and added to. */
+  readonly known?: KnownYears;
+}
