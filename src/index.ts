@@ -13,4 +13,5 @@ export {
 } from "./packages/index.ts";
 export { baseScenario, runCase, type Results, type Run, type RunInput, type RunOptions } from "./solve/index.ts";
 export { withUncertainty } from "./uncertainty/index.ts";
+export { auditClaims, explainClaim, type AuditRun, type ClaimResult, type Verdict } from "./audit/index.ts";
 export { answer, answerText, findings, type Block, type Finding } from "./findings/index.ts";

@@ -9,7 +9,7 @@ import { evaluated } from "./evaluate.ts";
 import { type FlipGround, jointUnder, type Movable, turningPoint } from "./flips.ts";
 
 /** Parameters that are searched. */
-export const SEARCH_LIMIT = 6;
+const SEARCH_LIMIT = 6;
 /** Halvings of a search over whole runs: within a two-hundredth of the documented ends. */
 const RUN_HALVINGS = 7;
 

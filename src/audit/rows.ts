@@ -37,7 +37,7 @@ export type PairFault = "rows" | "units" | "words";
 /**
  * Two lists row by row: one of a single row meets every row of the other; else both have the same years or sessions.
  */
-export function paired(left: Rows, right: Rows): readonly (readonly [Row, Row])[] | PairFault {
+function paired(left: Rows, right: Rows): readonly (readonly [Row, Row])[] | PairFault {
   const [one] = left.rows;
   const [other] = right.rows;
   if (one === undefined || other === undefined) return "rows";

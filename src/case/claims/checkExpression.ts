@@ -29,13 +29,8 @@ export function nameProblems({ quantity, place, isLater }: PlacedQuantity, groun
   });
 }
 
-/**
- * A path as text, without its filters.
- *
- * @example
- *   pathText([{ name: "equilibrium" }, { name: "countries" }])   // "equilibrium.countries"
- */
-export function pathText(steps: readonly { readonly name: string }[]): string {
+/** A path as text, without its filters. */
+function pathText(steps: readonly { readonly name: string }[]): string {
   return steps.map(({ name }) => name).join(".");
 }
 

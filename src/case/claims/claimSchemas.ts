@@ -35,7 +35,7 @@ const WORDS: z.ZodType<WordsDraft> = z.strictObject({
 });
 
 /** One quantity of a claim. */
-export const QUANTITY_SCHEMA: z.ZodType<QuantityDraft> = z.strictObject({
+const QUANTITY_SCHEMA: z.ZodType<QuantityDraft> = z.strictObject({
   name: id().meta(meaning("Name in tables.")),
   expression: text().meta(meaning("What is computed, in the language of claims; at most 2,000 characters.")),
   unit: text().meta(meaning("Unit of value and threshold; the value is brought to it.")),

@@ -36,7 +36,7 @@ export function expecting(cursor: Cursor, expected: string): null {
 }
 
 /** Moves past spaces. */
-export function skipSpace(cursor: Cursor): void {
+function skipSpace(cursor: Cursor): void {
   while (cursor.at < cursor.text.length && SPACE.test(cursor.text.charAt(cursor.at))) cursor.at += 1;
 }
 

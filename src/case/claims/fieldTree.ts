@@ -12,7 +12,7 @@ export interface FieldNode {
 const newNode = (): FieldNode => ({ fields: new Map(), each: null, leaf: null });
 
 /** Tree of all fields that claims may read. */
-export const FIELD_TREE: FieldNode = treeOf(RESULT_FIELDS);
+const FIELD_TREE: FieldNode = treeOf(RESULT_FIELDS);
 
 function treeOf(fields: readonly ResultField[]): FieldNode {
   const root = newNode();

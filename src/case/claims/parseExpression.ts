@@ -23,9 +23,9 @@ import type {
 import { CALLABLE, FUNCTIONS } from "./functions.ts";
 
 /** Characters that an expression may have. */
-export const EXPRESSION_LENGTH = 2000;
+const EXPRESSION_LENGTH = 2000;
 /** Parts within parts that an expression may have. */
-export const EXPRESSION_DEPTH = 32;
+const EXPRESSION_DEPTH = 32;
 
 /** An expression, or the first thing that makes the text none. */
 export type ParsedExpression =

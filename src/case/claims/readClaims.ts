@@ -13,7 +13,7 @@ import { neitherNorBoth, oneSecond } from "./problems.ts";
 import { readQuantity } from "./readQuantity.ts";
 
 /** Claims that a file may have. */
-export const CLAIM_LIMIT = 400;
+const CLAIM_LIMIT = 400;
 
 /** The claims of a case, checked against its facts and everything else that it has. */
 export function readClaims(

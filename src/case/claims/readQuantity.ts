@@ -77,15 +77,8 @@ function toleranceProblems({ operator, tolerance }: QuantityDraft, place: Place)
   return tolerance >= 0 ? [] : [toleranceAmiss(place, `The tolerance is ${tolerance}.`)];
 }
 
-/**
- * Half a unit of the last digit that a number is written with.
- *
- * @example
- *   halfDigit("0.85")   // 0.005
- *   halfDigit("17")   // 0.5
- *   halfDigit("5e3")   // 500
- */
-export function halfDigit(text: string): number {
+/** Half a unit of the last digit that a number is written with: 0.005 of 0.85, 0.5 of 17, 500 of 5e3. */
+function halfDigit(text: string): number {
   const [mantissa = "", exponent = "0"] = text.toLowerCase().split("e");
   const decimals = mantissa.includes(".") ? mantissa.length - mantissa.indexOf(".") - 1 : 0;
   return Number(`5e${Number(exponent) - decimals - 1}`);

@@ -211,6 +211,8 @@ const ALIGNMENT: readonly ResultField[] = [
     ["decision.signedBelow", "fraction", "largest commitment that both sign"],
     ["decision.sidePayments.sum decision.sidePayments.firstSum", "score", "of both utilities"],
     ["decision.members[].terms{}", "score", "a term of the utility"],
+    ["decision.parameters.members[].state", "text", "member"],
+    ["decision.parameters.members[].ownDeterrent", "score", "how far a member deters alone, as the case has it"],
     ["variants[].list variants[].base variants[].elasticities", "text", "which retaliation"],
     ["variants[].utilities{} variants[].retaliationLoss{}", "score", "by member"],
     ["variants[].signedFully variants[].signedSome", "flag", "whether both sign"],

@@ -5,7 +5,7 @@ import { tinyEconomy } from "../tinyEconomy.ts";
 const WORLD = tinyEconomy({ name: "world-2017", countries: ["CHN", "MEX", "ROW", "USA"] });
 
 /** Files of the example with texts in them replaced; each text must be there. */
-export function changedFiles(changes: readonly (readonly [from: string, to: string])[]): ReadonlyMap<string, string> {
+function changedFiles(changes: readonly (readonly [from: string, to: string])[]): ReadonlyMap<string, string> {
   const files = new Map(newClaimsFiles("my-article"));
   for (const [from, to] of changes) {
     const [name, text] = [...files].find(([, each]) => each.includes(from)) ?? [];
