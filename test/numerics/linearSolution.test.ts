@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { linearSolution } from "../../src/numerics/index.ts";
+import { solveInPlace } from "../../src/numerics/linearSolution.ts";
 import { seededNumbers } from "../randomModel.ts";
 
 /** Relative to the size of the solution: pivoting keeps the residual near rounding. */
@@ -63,5 +64,22 @@ describe("the solution of a linear system", () => {
 
   it("of nothing is nothing", () => {
     expect(linearSolution(new Float64Array(0), new Float64Array(0))).toEqual(new Float64Array(0));
+  });
+
+  it("keeps rows in their places where their pivots are large enough, and is the same solution", () => {
+    const matrix = Float64Array.of(1, 2, 0, 4, 1, 1, 0, 1, 3);
+    const [kept, swapped] = [0.1, 1].map((threshold) => {
+      const work = matrix.slice();
+      const x = solveInPlace(work, Float64Array.of(5, 9, 11), threshold)!;
+      return { first: work[0], x };
+    });
+    expect([kept.first, swapped.first]).toEqual([1, 4]);
+    expect(residual(matrix, kept.x, Float64Array.of(5, 9, 11))).toBeLessThan(RESIDUAL);
+    expect(residual(matrix, swapped.x, Float64Array.of(5, 9, 11))).toBeLessThan(RESIDUAL);
+  });
+
+  it("never keeps a pivot of zero", () => {
+    const x = solveInPlace(Float64Array.of(0, 2, 1, 1), Float64Array.of(4, 5), 0)!;
+    expect([...x]).toEqual([3, 2]);
   });
 });

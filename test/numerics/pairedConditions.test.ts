@@ -61,6 +61,17 @@ describe("paired conditions", () => {
     expect(found.upper[0]).toBeCloseTo(7 - 4, DIGITS);
   });
 
+  it("a value ends at a bound of many digits as exactly as at a round one", () => {
+    const upper = 44.1340774399156;
+    const wide = { ...supply, upper, slope: (u: number) => 2 + 1e-3 * u, curvature: () => 1e-3 };
+    const dear = { ...demand, slope: (u: number) => 1e-6 * u - 1e4, curvature: () => 1e-6 };
+    const found = solvePairedConditions(conditions([wide, dear]));
+    expect(found.end).toBe("converged");
+    expect(found.rooms[0]).toBeGreaterThan(0);
+    expect(found.rooms[0]).toBeLessThan(upper * Number.EPSILON);
+    expect(found.values[0]).toBe(upper);
+  });
+
   it("members of a group share a cost of their sum and of a total", () => {
     const member = (cost: number): PairedVariable => ({
       ...variable(
