@@ -1,5 +1,5 @@
 import type { Case } from "../case/index.ts";
-import type { AlignmentChart, ChartPair, MarketCharts } from "../charts/index.ts";
+import type { AlignmentChart, ChartPair, MarketCharts, PositionsChart } from "../charts/index.ts";
 import { answer, findings, mainScenario, question, type Block } from "../findings/index.ts";
 import type { Results } from "../solve/index.ts";
 import type { Wording } from "../wording/index.ts";
@@ -36,6 +36,8 @@ export interface BriefInput {
   readonly reviews?: readonly ReviewedClaim[];
   /** Charts of alignment, below the table of the triangle. */
   readonly alignmentCharts?: readonly AlignmentChart[];
+  /** Charts of positions, below the table of camps. */
+  readonly positionsCharts?: readonly PositionsChart[];
 }
 
 /** No script, nothing from elsewhere. */
@@ -137,8 +139,9 @@ function keyOf(pair: ChartPair): string {
 
 function figuresBelow(table: string, input: BriefInput): string {
   if (table === "markets") return marketFigures(input);
-  if (table !== "align-triangle") return "";
-  return (input.alignmentCharts ?? []).map((each) => figureHtml(each, each.key, input.words)).join("");
+  const { alignmentCharts = [], positionsCharts = [] } = input;
+  const drawn = table === "align-triangle" ? alignmentCharts : table === "positions-camps" ? positionsCharts : [];
+  return drawn.map((each) => figureHtml(each, each.key, input.words)).join("");
 }
 
 function marketFigures({ marketCharts = [], words }: BriefInput): string {

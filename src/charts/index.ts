@@ -8,3 +8,4 @@ export { sectorHeat } from "./sectorHeat.ts";
 export { mostChangedBuyer, supplierShares } from "./supplierShares.ts";
 export { welfareBars } from "./welfareBars.ts";
 export { type AlignmentChart, alignmentCharts, type AlignmentChartOptions } from "./alignment/alignmentCharts.ts";
+export { type PositionsChart, positionsCharts } from "./positions/positionsCharts.ts";

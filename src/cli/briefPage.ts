@@ -1,6 +1,13 @@
 import { briefHtml } from "../brief/index.ts";
-import { type AlignmentChart, alignmentCharts, charts, type Credit, marketCharts } from "../charts/index.ts";
-import { accountOf, alignmentAccount, mainScenario, thirdCountries } from "../findings/index.ts";
+import {
+  type AlignmentChart,
+  alignmentCharts,
+  charts,
+  type Credit,
+  marketCharts,
+  positionsCharts,
+} from "../charts/index.ts";
+import { accountOf, alignmentAccount, mainScenario, positionsAccount, thirdCountries } from "../findings/index.ts";
 import { svgDocument } from "../publish/index.ts";
 import type { Results, RunInput } from "../solve/index.ts";
 import type { Language } from "../wording/index.ts";
@@ -28,6 +35,8 @@ export function briefPage(input: RunInput, results: Results, language: Language)
     account === null
       ? []
       : thirdCountries(account).flatMap((country) => charts(account, country, svgDocument(), credit));
+  const said = positionsAccount(results, input.case, words);
+  const at = { document: svgDocument(), version: manifest.tertius };
   return briefHtml({
     case: input.case,
     results,
@@ -36,8 +45,9 @@ export function briefPage(input: RunInput, results: Results, language: Language)
     packages: runPackages(input).map((each) => each.manifest),
     elasticities: [...headline.elasticities.values()],
     charts: drawn,
-    marketCharts: marketCharts(results, input.case, words, { document: svgDocument(), version: manifest.tertius }),
+    marketCharts: marketCharts(results, input.case, words, at),
     alignmentCharts: alignmentFigures(input, results, language, credit),
+    positionsCharts: said === null ? [] : positionsCharts(said, at),
   });
 }
 

@@ -16,7 +16,19 @@ export { partialAnswer } from "./riskTable.ts";
 export { type AlignmentAccount, alignmentAccount, pairName, typeText } from "./alignment/alignmentAccount.ts";
 export { alignmentAnswer } from "./alignment/alignmentAnswer.ts";
 export { nameText } from "./alignment/allianceTables.ts";
-export { type PositionsAccount, positionsAccount } from "./positions/positionsAccount.ts";
+export {
+  campTitle,
+  codeName,
+  countText,
+  meanText,
+  nodeName,
+  positionLabel,
+  type PositionsAccount,
+  positionsAccount,
+  positionText,
+  saidText,
+} from "./positions/positionsAccount.ts";
+export { tieTable, weightText } from "./positions/networkTables.ts";
 export { agreeAnswer } from "./positions/agreeAnswer.ts";
 export { networkAnswer } from "./positions/networkAnswer.ts";
 export { positionsAnswer } from "./positions/positionsAnswer.ts";

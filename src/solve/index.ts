@@ -15,3 +15,4 @@ export { type AlignmentOptions, type AlignmentRun, runAlignment, withAlignment }
 export type * from "./positions/positionsResults.ts";
 export { type PositionsRun, runPositions, withPositions } from "./positions/runPositions.ts";
 export { type AskedNetwork, askedNetwork, type NetworkQuestion } from "./positions/askedNetwork.ts";
+export { networkPlaces } from "./positions/networkResults.ts";

@@ -44,6 +44,7 @@ export {
   type TwoModeOptions,
 } from "./networks/options.ts";
 export type { Duplicate, LeftOut } from "./networks/entry.ts";
+export { networkLayout, type NodePlace } from "./networks/networkLayout.ts";
 export { twoModeNetwork } from "./networks/twoModeNetwork.ts";
 export { type Grouping, GROUPINGS } from "./stance/individual.ts";
 export { type CodeSensitivity, type Recoding, sensitivityToCodes } from "./stance/sensitivityToCodes.ts";

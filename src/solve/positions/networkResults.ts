@@ -1,7 +1,9 @@
 import {
   clusters,
   type Network,
+  networkLayout,
   type NetworkOptions,
+  type NodePlace,
   oneModeNetwork,
   polarization,
   type Statement,
@@ -46,6 +48,11 @@ export function networkStatements(
   countries: readonly string[],
 ): readonly Statement[] {
   return actor === "camp" ? statements.filter((each) => isSpokenIn(each, countries)) : statements;
+}
+
+/** Where the tied nodes of a network are drawn, from the seed of its clusters. */
+export function networkPlaces(network: Pick<NetworkResult, "nodes" | "edges" | "clusters">): readonly NodePlace[] {
+  return networkLayout(network, { seed: network.clusters.seed });
 }
 
 /** A network with its clusters and how far it divides along the camps of countries. */

@@ -187,14 +187,14 @@ export const POSITIONS_ENGLISH = {
   "chart.speakers.verb.few": "take",
   "chart.speakers.verb.many": "take",
   "chart.speakers.subtitle":
-    "Every statement of an individual speaker by its date; colour and numeral: position; ring: earlier view without a date",
+    "Every statement of an individual speaker by its date; colour and numeral: position; line: days that the date can mean; ring: earlier view without one",
   "chart.speakers.alt":
     "Statements of {all} speakers over time, {count} in all: {moved} of them take more than one position.",
+  "chart.speakers.more": "{count} speakers with fewer statements are not drawn",
   "chart.speakers.undated": "undated",
   "chart.network.title": "{tied} of {all} speakers share a concept; {most} has most ties, {count}",
-  "chart.network.titleNone": "No two of {all} speakers share a concept",
   "chart.network.subtitle":
-    "Ties: pairs of statements that agree (blue) less those that disagree (orange, dashed). Layout from seed {seed}; its adjacency matrix beside",
+    "Ties: pairs of statements that agree (blue) less those that disagree (orange, dashed). Layout from seed {seed}; with its adjacency matrix",
   "chart.network.alt": "Network of {all} speakers with {ties} ties, {conflicts} of them conflicts: {items}.",
   "chart.network.item": "{a} and {b} {weight}",
   "chart.positions.data": "coded statements of the case ({sources})",
