@@ -79,6 +79,24 @@ function known(fields: Fields): Fields {
   );
 }
 
+/**
+ * The claims of a case with what was found of them.
+ *
+ * @param results  Verdict of each claim by its id; a claim without one is left out.
+ * @param word     Says a verdict in the language of the page.
+ */
+export function reviewedClaims<Verdict extends string>(
+  case_: Case,
+  results: readonly { readonly id: string; readonly verdict: Verdict }[],
+  word: (verdict: Verdict) => string,
+): readonly ReviewedClaim[] {
+  const verdicts = new Map(results.map(({ id, verdict }) => [id, verdict]));
+  return (case_.claims?.claims ?? []).flatMap(({ id, paraphrase }) => {
+    const verdict = verdicts.get(id);
+    return verdict === undefined ? [] : [{ id, paraphrase, verdict: word(verdict) }];
+  });
+}
+
 /** The reviews of a page as a data block; nothing where no claim was reviewed. */
 export function reviewBlock(case_: Case, claims: readonly ReviewedClaim[], { language }: Wording): string {
   if (case_.claims === null || claims.length === 0) return "";

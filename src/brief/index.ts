@@ -3,6 +3,7 @@ export { briefHtml, CONTENT_SECURITY_POLICY, type BriefInput, type BriefManifest
 export {
   claimReviews,
   dataBlock,
+  reviewedClaims,
   type ReviewContext,
   type ReviewedArticle,
   type ReviewedClaim,

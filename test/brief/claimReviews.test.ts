@@ -1,6 +1,14 @@
 import { chromium } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { briefHtml, claimReviews, dataBlock, type ReviewedArticle, type ReviewedClaim } from "../../src/brief/index.ts";
+import {
+  briefHtml,
+  claimReviews,
+  dataBlock,
+  reviewedClaims,
+  type ReviewedArticle,
+  type ReviewedClaim,
+} from "../../src/brief/index.ts";
+import type { Claim } from "../../src/case/index.ts";
 import { CHROMIUM_FLAGS, chromiumPath } from "../chromium.ts";
 import { caseOf } from "../findings/fixture.ts";
 import { briefInput } from "./briefFixture.ts";
@@ -37,6 +45,34 @@ const CLAIMS: readonly ReviewedClaim[] = [
   { id: "C1", paraphrase: { en: "Exports fell", ru: "Экспорт упал" }, verdict: "contradicted", reason: "They rose." },
   { id: "C2", paraphrase: { en: "</script><script>alert(1)</script>", ru: "<!--" }, verdict: "depends on" },
 ];
+const CLAIM: Claim = {
+  id: "C",
+  locator: "line 1",
+  section: "trade",
+  type: "empirical",
+  paraphrase: { en: "", ru: "" },
+  scenario: [],
+  quantities: [],
+  alternatives: {
+    scenario: [],
+    measure: [],
+    source: [],
+    closure: [],
+    base: [],
+    elasticities: [],
+    horizon: [],
+    closing: [],
+    reading: [],
+  },
+  reason: null,
+  byConstruction: null,
+  consistency: [],
+  errata: [],
+  observed: [],
+  later: [],
+  parameters: [],
+  line: 1,
+};
 const CONTEXT = { language: "en", date: "2020-08-01" } as const;
 
 /** What stands in a document that the vocabulary does not have. */
@@ -81,6 +117,15 @@ describe("reviews of claims for machines", () => {
     expect(block.indexOf("<", 1)).toBe(block.lastIndexOf("</script>"));
     const text = block.replace(/^<script[^>]*>|<\/script>$/g, "");
     expect(JSON.parse(text)).toEqual(claimReviews(CLAIMS, ARTICLE, CONTEXT));
+  });
+
+  it("pair the claims of a case with their verdicts, and leave out those without one", () => {
+    const claim = (id: string) => ({ ...CLAIM, id, paraphrase: { en: `Claim ${id}`, ru: `Тезис ${id}` } });
+    const case_ = caseOf({ claims: { article: ARTICLE, facts: [], claims: [claim("C1"), claim("C2")] } });
+    expect(reviewedClaims(case_, [{ id: "C2", verdict: "supported" }], (verdict) => `is ${verdict}`)).toEqual([
+      { id: "C2", paraphrase: { en: "Claim C2", ru: "Тезис C2" }, verdict: "is supported" },
+    ]);
+    expect(reviewedClaims(caseOf(), [{ id: "C2", verdict: "supported" }], String)).toEqual([]);
   });
 
   it("are absent from a brief without claims", () => {

@@ -76,7 +76,7 @@ describe("a brief as PDF", () => {
     const once = pdf(html, { date: DATE });
     const again = pdfMaker();
     expect(typeof again === "function" ? again(html, { date: DATE }) : again).toEqual(once);
-    const { info } = (await (await opened(once)).getMetadata()) as { readonly info: Record<string, string> };
+    const { info } = (await (await opened(once)).getMetadata()) as unknown as { readonly info: Record<string, string> };
     expect(info["CreationDate"]).toBe("D:20200801000000Z");
     expect(info["Title"]).toBe(/<title>(.*)<\/title>/.exec(html)?.[1]);
   });

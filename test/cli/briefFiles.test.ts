@@ -1,0 +1,58 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { tertius } from "./cli.ts";
+
+/** What can be mailed. */
+const PAGE_LIMIT = 2 * 1024 * 1024;
+
+let folder = "";
+let case_ = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "tertius-brief-"));
+  case_ = join(folder, "small");
+  expect(tertius(["init", case_]).exit).toBe(0);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function filesOf(path: string): readonly string[] {
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(path.length + 1))
+    .toSorted();
+}
+
+describe("the files of a run", () => {
+  it("are the same bytes each time: page, workbook, tables and pictures", () => {
+    const [once, again] = ["once", "again"].map((name) => join(folder, name));
+    for (const out of [once, again]) expect(tertius(["run", case_, "--out", out]).exit).toBe(0);
+    const names = filesOf(once);
+    expect(names).toEqual(expect.arrayContaining(["brief.html", "results.xlsx", "charts/welfare-MEX.png"]));
+    expect(filesOf(again)).toEqual(names);
+    for (const name of names) {
+      expect(readFileSync(join(again, name)).equals(readFileSync(join(once, name))), name).toBe(true);
+    }
+    expect(statSync(join(once, "brief.html")).size).toBeLessThan(PAGE_LIMIT);
+  });
+});
+
+describe("tertius brief --pdf", () => {
+  it("writes a PDF, the same bytes each time", () => {
+    const [once, again] = ["once.pdf", "again.pdf"].map((name) => join(folder, name));
+    for (const out of [once, again]) {
+      const ended = tertius(["brief", case_, "--pdf", "--lang", "ru", "--out", out]);
+      expect(ended.exit).toBe(0);
+      expect(ended.stdout).toContain(out);
+    }
+    expect(readFileSync(once).subarray(0, 5).toString()).toBe("%PDF-");
+    expect(readFileSync(again).equals(readFileSync(once))).toBe(true);
+  });
+});
+
+describe("tertius cite", () => {
+  it("prints the bibliography in the reader's language", () => {
+    expect(tertius(["cite", case_]).stdout).toMatch(/^Bibliography\n• /);
+    expect(tertius(["cite", case_, "--lang", "ru"]).stdout).toMatch(/^Библиография\n• /);
+  });
+});
