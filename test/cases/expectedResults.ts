@@ -1,14 +1,18 @@
 import type { EquilibriumResult, MarketResult, Results } from "../../src/solve/index.ts";
 import { alignmentNumbers, leverageNumbers } from "./alignmentNumbers.ts";
+import { positionsNumbers } from "./positionsNumbers.ts";
 
 /** Numbers of a run that must not move unnoticed, by scenario and name. */
 export type ExpectedResults = Readonly<Record<string, Readonly<Record<string, number | null>>>>;
 
-/** The numbers of every scenario: welfare of every country, trade of the parties, channels, measures, ranges; and alignment. */
+/** The numbers of every scenario: welfare of every country, trade of the parties, channels, measures, ranges; alignment; positions. */
 export function expectedResults(results: Results): ExpectedResults {
-  const scenarios = scenarioNumbers(results);
-  if (results.alignment === undefined) return scenarios;
-  return { ...scenarios, alignment: alignmentNumbers(results.alignment) };
+  const { alignment, positions } = results;
+  return {
+    ...scenarioNumbers(results),
+    ...(alignment === undefined ? {} : { alignment: alignmentNumbers(alignment) }),
+    ...(positions === undefined ? {} : { positions: positionsNumbers(positions) }),
+  };
 }
 
 function scenarioNumbers(results: Results): ExpectedResults {
