@@ -88,7 +88,8 @@ export function flagshipMarketsSection(found: FlagshipMarkets | null): string {
   return [
     heading,
     "Every market of the flagship in its last observed year under every scenario that touches it, before and after, with its ranges and " +
-      `the stages of lost flows; reading is not part of it. ${run.runs} runs in turns with the calibration kernel. *Aim*: by the clock on two quiet cores.`,
+      `the stages of lost flows; reading is not part of it. A base year is built once for every end of its figures, and a state that ` +
+      `scenarios share is solved once. ${run.runs} runs in turns with the calibration kernel. *Aim*: by the clock on two quiet cores.`,
     [header, header.map(() => "--:"), cells].map((row) => `| ${row.join(" | ")} |`).join("\n"),
   ].join("\n\n");
 }
