@@ -17,7 +17,16 @@ interface ImportLine {
 /** Folders that may use what only Node has. */
 const NODE_FOLDERS = new Set(["files", "publish", "replication", "cli"]);
 /** Folders that stay free of any package, so that they run anywhere and for long. */
-const FOLDERS_WITHOUT_PACKAGES = new Set(["problems", "sets", "units", "numerics", "engines/equilibrium"]);
+const FOLDERS_WITHOUT_PACKAGES = new Set([
+  "problems",
+  "sets",
+  "units",
+  "numerics",
+  "engines/equilibrium",
+  "engines/markets",
+  "engines/alignment",
+  "engines/discourse",
+]);
 
 /** Everything in the sources that breaks the layers: one sentence each, with the offending line and the way out. */
 export function brokenLayers(sources: ReadonlyMap<string, string>, layers: Layers): string[] {
