@@ -2,6 +2,7 @@ import type { Claim, ClaimQuantity } from "../case/index.ts";
 import type { Problem } from "../problems/index.ts";
 import { alternativeResults, decidingQuantities, type Joint, jointTruth, ownScenario } from "./alternatives.ts";
 import type { AlternativeResult, Basis, ClaimResult, QuantityResult } from "./claimResult.ts";
+import { decisionFlips } from "./decisionFlips.ts";
 import type { AuditRun, Trace } from "./environment.ts";
 import { evidenceOf } from "./evidence.ts";
 import { closedFlips, type FlipGround } from "./flips.ts";
@@ -49,7 +50,7 @@ export function auditedClaim(run: AuditRun, claim: Claim): Audited {
     ranges: known.map(({ points }) => points),
     alternatives: alternatives.results,
   };
-  const flips = known.length === 0 ? [] : closedFlips(ground);
+  const flips = known.length === 0 ? [] : [...closedFlips(ground), ...decisionFlips(ground)];
   const [flip] = flips;
   const shown = [...own, ...readings];
   const others = [...readings, ...beside.consistency, ...beside.observed, ...beside.later];
