@@ -36,7 +36,7 @@ type ColumnKey =
   | "change";
 
 /** A column of words, or of numbers with their unit; `""` for numbers without one. */
-export function column({ words }: PositionsAccount, key: ColumnKey, unit: string | null = null): BlockColumn {
+function column({ words }: PositionsAccount, key: ColumnKey, unit: string | null = null): BlockColumn {
   return { title: words.say(`positions.column.${key}`, {}), unit };
 }
 
