@@ -9,4 +9,5 @@ export {
   type SearchedParameter,
   type SolveWith,
 } from "./explainClaim.ts";
+export { neededParts } from "./neededParts.ts";
 export { type MutatedInput, type Mutation, mutatedInputs } from "./mutatedInputs.ts";

@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { type Problem, problem } from "../problems/index.ts";
 import { align } from "./commands/align.ts";
+import { audit } from "./commands/audit.ts";
 import { brief } from "./commands/brief.ts";
 import { check } from "./commands/check.ts";
 import { cite } from "./commands/cite.ts";
@@ -149,6 +150,14 @@ function addCaseCommands(program: Command, report: Report, progress: (line: stri
     .action(
       onCase("brief", report, (folder, options, raw: RawCaseOptions & { out?: string; pdf?: boolean }) =>
         brief(folder, options, { out: raw.out ?? null, pdf: raw.pdf === true, progress }),
+      ),
+    );
+  withCaseOptions(program.command("audit <case>"))
+    .description("test the claims of an article against the results: verdict, value, range, margin, what turns it")
+    .option("--explain <id>", "everything behind the verdict on one claim, and a search for what turns it")
+    .action(
+      onCase("audit", report, (folder, options, raw: RawCaseOptions & { explain?: string }) =>
+        audit(folder, options, { explain: raw.explain ?? null, progress }),
       ),
     );
   withCaseOptions(program.command("align <case>"))

@@ -1,5 +1,6 @@
+import type { AuditedResults, ClaimResult } from "../audit/index.ts";
 import { findings } from "../findings/index.ts";
-import type { Results, RunInput, ScenarioResult } from "../solve/index.ts";
+import type { RunInput, ScenarioResult } from "../solve/index.ts";
 import type { Language } from "../wording/index.ts";
 import { alignmentDocument } from "./alignmentDocument.ts";
 import { caseWording } from "./caseWording.ts";
@@ -60,8 +61,13 @@ function scenarioDocument(scenario: ScenarioResult): Record<string, unknown> {
   return { ...rest, markets: Object.fromEntries(documents) };
 }
 
+/** A claim as documents carry it; what could not be computed stands among the problems of the document. */
+export function claimDocument({ problems: _problems, ...claim }: ClaimResult): Omit<ClaimResult, "problems"> {
+  return claim;
+}
+
 /** What the document of a run carries. */
-export function runContent(input: RunInput, results: Results, language: Language): Record<string, unknown> {
+export function runContent(input: RunInput, results: AuditedResults, language: Language): Record<string, unknown> {
   const { id, title, parties, asOf } = input.case;
   return {
     case: { id, title, parties, asOf },
@@ -71,6 +77,7 @@ export function runContent(input: RunInput, results: Results, language: Language
     ),
     ...(results.alignment === undefined ? {} : { alignment: alignmentDocument(results.alignment) }),
     ...(results.positions === undefined ? {} : { positions: results.positions }),
+    ...(results.claims === undefined ? {} : { claims: results.claims.map(claimDocument) }),
     findings: findings(results, input.case, caseWording(input, language)),
   };
 }

@@ -1,9 +1,12 @@
+import type { AuditedResults } from "../audit/index.ts";
 import type { Case } from "../case/index.ts";
 import type { Results } from "../solve/index.ts";
 import { dateText, listText, type Wording } from "../wording/index.ts";
 import { accountOf, BASE_SCENARIO, mainScenario, solvedAccounts, thirdCountries, type Account } from "./account.ts";
 import { alignmentAccount } from "./alignment/alignmentAccount.ts";
 import { alignmentBlocks } from "./alignment/alignmentAnswer.ts";
+import { claimsAccount } from "./claims/claimsAccount.ts";
+import { claimsBlocks } from "./claims/claimsAnswer.ts";
 import { positionsAccount } from "./positions/positionsAccount.ts";
 import { positionsBlocks } from "./positions/positionsAnswer.ts";
 import { section, tableBlock, type Block } from "./block.ts";
@@ -13,9 +16,11 @@ import { diversionTable, lostSales } from "./diversionTable.ts";
 import { exportTable, sectorTable } from "./exportTables.ts";
 import { headlineOf } from "./headline.ts";
 import { identityTable } from "./identityTable.ts";
+import { keyFindings } from "./keyFindings.ts";
 import { marketOverview } from "./marketOverview.ts";
 import { riskBlocks } from "./riskTable.ts";
 import { scenarioTable, solvesTable } from "./scenarioTable.ts";
+import { warnings } from "./warnings.ts";
 
 /** What to tell and how much of it. */
 export interface AnswerOptions {
@@ -25,13 +30,20 @@ export interface AnswerOptions {
   readonly countries?: number;
   /** True: also a table of every solve of the range. */
   readonly solves?: boolean;
+  /** True: without findings and warnings, which a page sets in its own way. */
+  readonly isWithoutFindings?: boolean;
 }
 
 /**
- * The whole answer in order: question, headline of every third country, the ordered table, exports in total and by
+ * The whole answer in order: question, headline of every third country, what stands out, claims, the ordered table, exports in total and by
  * sector, channels, measures, diversion, other scenarios, identities, what this is not.
  */
-export function answer(results: Results, case_: Case, words: Wording, options: AnswerOptions = {}): readonly Block[] {
+export function answer(
+  results: AuditedResults,
+  case_: Case,
+  words: Wording,
+  options: AnswerOptions = {},
+): readonly Block[] {
   const main = options.scenario ?? mainScenario(results, case_);
   const account = main === null ? null : accountOf(results, case_, main, words);
   if (account === null) return withoutAccount(results, case_, words);
@@ -40,6 +52,8 @@ export function answer(results: Results, case_: Case, words: Wording, options: A
   return [
     ...opening(account, third),
     ...failures(results, words),
+    ...(options.isWithoutFindings === true ? [] : findingBlocks(results, case_, words, account)),
+    ...claimsBlocks(claimsAccount(results, case_, words)),
     ...section(words.say("heading.countries", {}), [tables]),
     ...third.flatMap((country) => countryBlocks(account, country, options)),
     ...diversionBlocks(account),
@@ -53,12 +67,26 @@ export function answer(results: Results, case_: Case, words: Wording, options: A
 }
 
 /** Where no scenario was solved in general equilibrium: the markets alone, or that there is no answer. */
-function withoutAccount(results: Results, case_: Case, words: Wording): readonly Block[] {
+function withoutAccount(results: AuditedResults, case_: Case, words: Wording): readonly Block[] {
   const alignment = alignmentBlocks(alignmentAccount(results, case_, words));
   const positions = positionsBlocks(positionsAccount(results, case_, words));
-  const markets = [...marketBlocks(results, words), ...alignment, ...positions];
+  const claims = claimsBlocks(claimsAccount(results, case_, words));
+  const markets = [...claims, ...marketBlocks(results, words), ...alignment, ...positions];
   const none: readonly Block[] = [{ kind: "paragraph", text: words.say("nothing", {}) }];
   return [...(markets.length === 0 ? none : markets), ...failures(results, words)];
+}
+
+/** What stands out, and what to bear in mind. */
+function findingBlocks(results: AuditedResults, case_: Case, words: Wording, account: Account): readonly Block[] {
+  const said = keyFindings(results, case_, words, account.scenario).map(({ sentence }) => sentence);
+  return [
+    ...(said.length === 0 ? [] : section(words.say("claims.heading.findings", {}), [{ kind: "list", items: said }])),
+    ...warningBlocks(warnings(results, case_, words, account), words),
+  ];
+}
+
+function warningBlocks(items: readonly string[], words: Wording): readonly Block[] {
+  return items.length === 0 ? [] : section(words.say("claims.heading.warnings", {}), [{ kind: "list", items }]);
 }
 
 function marketBlocks(results: Results, words: Wording): readonly Block[] {

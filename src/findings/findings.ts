@@ -1,8 +1,11 @@
+import type { AuditedResults } from "../audit/index.ts";
 import type { Case } from "../case/index.ts";
-import type { BilateralResult, Results } from "../solve/index.ts";
+import type { BilateralResult } from "../solve/index.ts";
 import { moneyText, percentText, type Wording } from "../wording/index.ts";
 import { type AlignmentAccount, alignmentAccount } from "./alignment/alignmentAccount.ts";
 import { alignmentSentences } from "./alignment/alignmentSentences.ts";
+import { claimFindings } from "./claims/claimSentences.ts";
+import { claimsAccount } from "./claims/claimsAccount.ts";
 import { type PositionsAccount, positionsAccount } from "./positions/positionsAccount.ts";
 import { positionsSentences } from "./positions/positionsSentences.ts";
 import {
@@ -14,6 +17,7 @@ import {
   thirdCountries,
   type Account,
 } from "./account.ts";
+import { countryPath, flowPath, pairPath, resultPath } from "./resultPath.ts";
 import { measureTitle } from "./channelTables.ts";
 import { rankedCountries } from "./countryTable.ts";
 import { lostSales } from "./diversionTable.ts";
@@ -26,17 +30,20 @@ type Unranked = Omit<Finding, "rank">;
 
 /**
  * Ranked sentences, each with its number: for the main scenario the headline of every third country, its sales to the
- * parties, the parties themselves, extremes, measures, diversion; then the headlines of the other scenarios.
+ * parties, the parties themselves, extremes, measures, diversion; then the claims of the article, the headlines of the
+ * other scenarios, alignment and positions.
  */
-export function findings(results: Results, case_: Case, words: Wording, scenario?: string): readonly Finding[] {
+export function findings(results: AuditedResults, case_: Case, words: Wording, scenario?: string): readonly Finding[] {
   const main = scenario ?? mainScenario(results, case_);
   const account = main === null ? null : accountOf(results, case_, main, words);
   if (account === null) return [];
   const others = solvedAccounts(results, case_, words).filter((each) => each.scenario !== main);
   const aligned = alignmentAccount(results, case_, words);
   const said = positionsAccount(results, case_, words);
+  const audited = claimsAccount(results, case_, words);
   const all = [
     ...accountFindings(account),
+    ...(audited === null ? [] : claimFindings(audited)),
     ...others.flatMap(otherScenarioFindings),
     ...(aligned === null ? [] : alignmentFindings(aligned)),
     ...(said === null ? [] : positionsFindings(said)),
@@ -47,14 +54,25 @@ export function findings(results: Results, case_: Case, words: Wording, scenario
 /** What alignment comes to; its sources are the packages that it is computed from. */
 function alignmentFindings(account: AlignmentAccount): readonly Unranked[] {
   const { votes } = account.alignment;
-  return alignmentSentences(account).map((each) => ({ ...each, sources: [votes] }));
+  return alignmentSentences(account).map((each) => ({
+    ...each,
+    horizon: null,
+    results: ["alignment"],
+    sources: [votes],
+  }));
 }
 
 /** What positions come to; their sources are those of the statements. */
 function positionsFindings(account: PositionsAccount): readonly Unranked[] {
   const keys = account.positions.statements.flatMap(({ source }) => source.split(";").map((key) => key.trim()));
   const sources = [...new Set(keys)].filter((key) => key !== "");
-  return positionsSentences(account).map((each) => ({ ...each, scenario: BASE_SCENARIO, sources }));
+  return positionsSentences(account).map((each) => ({
+    ...each,
+    scenario: BASE_SCENARIO,
+    horizon: null,
+    results: ["positions"],
+    sources,
+  }));
 }
 
 function accountFindings(account: Account): readonly Unranked[] {
@@ -73,8 +91,8 @@ function accountFindings(account: Account): readonly Unranked[] {
 function headlineFindings(account: Account, country: string): readonly Unranked[] {
   const found = headlineOf(account, country);
   if (found === null) return [];
-  const { sentence, value, range, unit, scenario, sources } = found;
-  return [{ sentence, value, range, unit, scenario, sources }];
+  const { sentence, value, range, unit, scenario, horizon, results, sources } = found;
+  return [{ sentence, value, range, unit, scenario, horizon, results, sources }];
 }
 
 function otherScenarioFindings(account: Account): readonly Unranked[] {
@@ -88,9 +106,12 @@ function told(
   sentence: string,
   value: number | null,
   unit: string,
+  results: readonly string[],
   range: Finding["range"] = null,
 ): Unranked {
-  return { sentence, value, range, unit, scenario: account.scenario, sources: sourcesOf(account) };
+  const { scenario } = account;
+  const { horizon } = account.equilibrium;
+  return { sentence, value, range, unit, scenario, horizon, results, sources: sourcesOf(account) };
 }
 
 function salesFindings(account: Account, country: string): readonly Unranked[] {
@@ -119,7 +140,14 @@ function salesFinding(account: Account, pair: BilateralResult): Unranked {
     year: String(equilibrium.baseYear),
     scenario: account.title,
   });
-  return told(account, sentence, pair.changePercent, "percent of trade value, level", ends(range));
+  return told(
+    account,
+    sentence,
+    pair.changePercent,
+    "percent of trade value, level",
+    [pairPath(account, pair)],
+    ends(range),
+  );
 }
 
 function sectorFindings(account: Account, country: string): readonly Unranked[] {
@@ -138,7 +166,8 @@ function sectorFindings(account: Account, country: string): readonly Unranked[] 
     amount: moneyText(Math.abs(largest.after - largest.before), account.equilibrium.currency, words.language),
     change: percentText(change, words.language),
   });
-  return [told(account, sentence, change, "percent of trade value, level")];
+  const path = flowPath(account, largest);
+  return [told(account, sentence, change, "percent of trade value, level", [path])];
 }
 
 function partiesFindings(account: Account): readonly Unranked[] {
@@ -154,7 +183,8 @@ function partiesFindings(account: Account): readonly Unranked[] {
     year: String(equilibrium.baseYear),
     scenario: account.title,
   });
-  return [told(account, sentence, first.welfarePercent, "percent of real income, level", rangeOf(account, a))];
+  const paths = [countryPath(account, a), countryPath(account, b)];
+  return [told(account, sentence, first.welfarePercent, "percent of real income, level", paths, rangeOf(account, a))];
 }
 
 function ends(range: Finding["range"] | undefined): Finding["range"] {
@@ -180,7 +210,9 @@ function extremeFindings(account: Account): readonly Unranked[] {
     worstValue: welfareText(account, worst),
   };
   const key = extremesKey(high, low);
-  return [told(account, words.say(key, values), high, "percent of real income, level", rangeOf(account, best))];
+  const paths = [countryPath(account, best), countryPath(account, worst)];
+  const range = rangeOf(account, best);
+  return [told(account, words.say(key, values), high, "percent of real income, level", paths, range)];
 }
 
 function extremesKey(high: number, low: number): "finding.extremes" | "finding.extremesUp" | "finding.extremesDown" {
@@ -198,7 +230,8 @@ function attributionFindings(account: Account, country: string): readonly Unrank
     measure: measureTitle(account, largest.measure),
     value: percentText(largest.welfarePercent, words.language),
   });
-  return [told(account, sentence, largest.welfarePercent, "percentage points of real income, level")];
+  const path = resultPath(account, `attribution[${country}][${largest.measure}]`);
+  return [told(account, sentence, largest.welfarePercent, "percentage points of real income, level", [path])];
 }
 
 function diversionFindings(account: Account): readonly Unranked[] {
@@ -221,6 +254,7 @@ function diversionFindings(account: Account): readonly Unranked[] {
         sentence,
         first.diversion,
         `million ${equilibrium.currency}, ${lost.isConstantPrices ? "base-year" : "basic"} prices, level`,
+        [resultPath(account, `diversion[seller=${lost.seller}, buyer=${lost.buyer}]`)],
       ),
     ];
   });

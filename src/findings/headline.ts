@@ -3,6 +3,7 @@ import type { BilateralResult, ChannelsResult, EquilibriumResult, Results } from
 import { counted, decimalsFor, percentText, percentWith, rangeText, type Wording } from "../wording/index.ts";
 import { accountOf, sourcesOf, type Account } from "./account.ts";
 import type { Finding } from "./finding.ts";
+import { countryPath, pairPath } from "./resultPath.ts";
 import { pairOf } from "./trade.ts";
 import { degreeOf, verdictOf, welfareRange, type Verdict, type WelfareRange } from "./verdict.ts";
 
@@ -56,6 +57,8 @@ export function headlineOf(account: Account, country: string): Headline | null {
     range: range === null ? null : { low: range.low, high: range.high },
     unit: "percent of real income, level",
     scenario: account.scenario,
+    horizon: account.equilibrium.horizon,
+    results: [countryPath(account, country), ...(sales === null ? [] : [pairPath(account, sales)])],
     sources: sourcesOf(account),
     country,
     verdict,

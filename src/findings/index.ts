@@ -32,3 +32,19 @@ export { tieTable, weightText } from "./positions/networkTables.ts";
 export { agreeAnswer } from "./positions/agreeAnswer.ts";
 export { networkAnswer } from "./positions/networkAnswer.ts";
 export { positionsAnswer } from "./positions/positionsAnswer.ts";
+export {
+  basisSentence,
+  claimsAccount,
+  type ClaimsAccount,
+  claimsCounted,
+  claimSections,
+  sectionTitle,
+  VERDICTS,
+} from "./claims/claimsAccount.ts";
+export { aboutText, claimsAnswer, summaryText } from "./claims/claimsAnswer.ts";
+export { verdictTable } from "./claims/claimTables.ts";
+export { basisText, nearestFlipText, paraphraseText, reasonSentences, verdictText } from "./claims/claimWords.ts";
+export { explainAnswer } from "./claims/explainAnswer.ts";
+export { plainNumber, quantityWords, type QuantityWords } from "./claims/quantityWords.ts";
+export { keyFindings } from "./keyFindings.ts";
+export { warnings } from "./warnings.ts";

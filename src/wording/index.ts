@@ -21,6 +21,7 @@ export { counted, pluralForm, type PluralForms } from "./plural.ts";
 export type { MessageCatalog, MessageKey, MessageValues } from "./messages/catalog.ts";
 export { MESSAGES, say } from "./say.ts";
 export { sectorLabel } from "./sector.ts";
+export { unitLabel } from "./unit.ts";
 export { guardedText, plainText } from "./spreadsheetText.ts";
 export { textTable, textWidth, wrapped, type TextColumn } from "./table.ts";
 export { packageNames, wording, type PackageNames, type Wording } from "./wording.ts";

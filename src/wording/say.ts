@@ -1,5 +1,7 @@
 import { ALIGNMENT_ENGLISH } from "./messages/alignmentEnglish.ts";
 import { ALIGNMENT_RUSSIAN } from "./messages/alignmentRussian.ts";
+import { CLAIMS_ENGLISH } from "./messages/claimsEnglish.ts";
+import { CLAIMS_RUSSIAN } from "./messages/claimsRussian.ts";
 import { ENGLISH } from "./messages/english.ts";
 import { POSITIONS_ENGLISH } from "./messages/positionsEnglish.ts";
 import { POSITIONS_RUSSIAN } from "./messages/positionsRussian.ts";
@@ -9,8 +11,8 @@ import type { Language } from "./language.ts";
 
 /** Messages of every language. */
 export const MESSAGES: Readonly<Record<Language, Messages>> = {
-  en: { ...ENGLISH, ...ALIGNMENT_ENGLISH, ...POSITIONS_ENGLISH },
-  ru: { ...RUSSIAN, ...ALIGNMENT_RUSSIAN, ...POSITIONS_RUSSIAN },
+  en: { ...ENGLISH, ...ALIGNMENT_ENGLISH, ...POSITIONS_ENGLISH, ...CLAIMS_ENGLISH },
+  ru: { ...RUSSIAN, ...ALIGNMENT_RUSSIAN, ...POSITIONS_RUSSIAN, ...CLAIMS_RUSSIAN },
 };
 
 /**

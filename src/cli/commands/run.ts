@@ -16,9 +16,11 @@ import {
   withMarkets,
   withPositions,
 } from "../../solve/index.ts";
+import { type AuditedResults, neededParts, withClaims } from "../../audit/index.ts";
 import { withUncertainty } from "../../uncertainty/index.ts";
 import { loadCase } from "../caseLoading.ts";
 import type { CaseOptions } from "../options.ts";
+import { includedResults } from "../includedResults.ts";
 import { outProblems } from "../outFolder.ts";
 import { EXIT, type Outcome, refused, type Status } from "../outcome.ts";
 import { runContent } from "../runContent.ts";
@@ -70,15 +72,44 @@ export function run(folder: string, options: CaseOptions, request: RunRequest): 
   return { ...said, finish };
 }
 
-function runText(input: RunInput, solved: Run, options: CaseOptions, out: string | null): string {
+function runText(input: RunInput, solved: AuditedRun, options: CaseOptions, out: string | null): string {
   const blocks = answer(solved.results, input.case, caseWording(input, options.lang));
   const text = answerText(blocks, process.stdout.columns ?? SCREEN_WIDTH);
   if (out === null) return text;
   return `${text}\nBrief:   ${join(out, BRIEF_FILE)}\nResults: ${join(out, "results.json")}\nTables:  ${join(out, "tables")}, ${join(out, WORKBOOK_FILE)}\nCharts:  ${join(out, "charts")}`;
 }
 
-/** Solves the scenarios of a case with ranges, as `run` and `brief` do. */
+/** A run whose claims were audited. */
+export interface AuditedRun extends Run {
+  readonly results: AuditedResults;
+}
+
+/**
+ * Solves the scenarios of a case with ranges and audits its claims, as `run`, `brief` and `audit` do. Where one scenario
+ * is asked for no claim is audited: others read what was not solved.
+ */
 export function solvedCase(
+  input: RunInput,
+  options: CaseOptions,
+  request: Pick<RunRequest, "scenario" | "progress">,
+): AuditedRun {
+  if (request.scenario !== null) return unauditedCase(input, options, request);
+  const include = [...new Set([...options.include, ...neededParts(input.case)])];
+  const { results, problems } = unauditedCase(input, { ...options, include }, request);
+  const audited = withClaims(results, input.case);
+  return {
+    results: includedResults(audited, input.case, options.include, include),
+    problems: [...problems, ...claimProblems(audited)],
+  };
+}
+
+/** What could not be computed for claims. */
+function claimProblems({ claims = [] }: AuditedResults): readonly Problem[] {
+  return claims.flatMap(({ problems }) => problems);
+}
+
+/** Solves the scenarios of a case with ranges. */
+export function unauditedCase(
   input: RunInput,
   options: CaseOptions,
   request: Pick<RunRequest, "scenario" | "progress">,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ALIGN } from "./alignment.ts";
+import { AUDIT } from "./claims.ts";
 import { documentOf, REFUSAL } from "./envelope.ts";
 import { MARKET } from "./market.ts";
 import { POSITIONS_DOCUMENTS } from "./positions.ts";
@@ -61,6 +62,7 @@ export const OUTPUT_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   run: RUN,
   market: MARKET,
   align: ALIGN,
+  audit: AUDIT,
   check: documentOf("check", {
     measures: z.array(
       z.strictObject({ id: z.string(), words: z.string(), from: z.string(), to: z.string().nullable() }),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ALIGNMENT, LEVERAGE } from "./alignment.ts";
+import { CLAIMS } from "./claims.ts";
 import { documentOf, percentField } from "./envelope.ts";
 import { MARKET_RESULT } from "./market.ts";
 import { POSITIONS } from "./positions.ts";
@@ -153,6 +154,8 @@ const finding = z.strictObject({
   range: z.strictObject({ low: z.number(), high: z.number() }).nullable(),
   unit: z.string(),
   scenario: z.string(),
+  horizon: z.string().nullable(),
+  results: z.array(z.string()).meta({ description: "Where its numbers stand in this document" }),
   sources: z.array(z.string()),
 });
 
@@ -177,5 +180,6 @@ export const RUN: z.ZodType = documentOf("run", {
   scenarios: z.record(z.string(), scenario),
   alignment: ALIGNMENT.optional(),
   positions: POSITIONS.optional(),
+  claims: CLAIMS.optional(),
   findings: z.array(finding),
 });

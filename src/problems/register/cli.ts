@@ -82,4 +82,15 @@ export const CLI_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     meaning: "The command tells of coded statements, and the case has no such block.",
     wayOut: "Add a block `positions` to case.yaml; `tertius init NAME --kind positions` writes one that runs.",
   },
+  E917: {
+    name: "case without claims",
+    meaning: "The command audits the claims of an article, and the case has none.",
+    wayOut:
+      "Add the keys `facts` and `claims` to case.yaml; `tertius init NAME --kind claims` writes a case that runs.",
+  },
+  E918: {
+    name: "unknown claim",
+    meaning: "The case has no claim of that name.",
+    wayOut: "`tertius audit CASE` lists them.",
+  },
 };

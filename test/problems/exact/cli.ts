@@ -35,7 +35,7 @@ function initOverFiles(): readonly Problem[] {
 }
 
 /** Problems of a command on a new case, which has no block that it tells of. */
-function onPlain(command: "align" | "positions", wanted: string): readonly Problem[] {
+function onPlain(command: "align" | "audit" | "positions", wanted: string): readonly Problem[] {
   const folder = mkdtempSync(join(tmpdir(), "tertius-exact-"));
   try {
     typed("init", join(folder, "plain"))();
@@ -68,4 +68,6 @@ export const CLI_PROVOKED: Provoked = {
   E914: typed("market", FLAGSHIP, "pork"),
   E915: () => onPlain("align", "E915"),
   E916: () => onPlain("positions", "E916"),
+  E917: () => onPlain("audit", "E917"),
+  E918: typed("audit", FLAGSHIP, "--explain", "C99"),
 };

@@ -1,0 +1,105 @@
+import { type ClaimResult, explainClaim, type Explanation } from "../../audit/index.ts";
+import { answerText, type Block, claimsAccount, claimsAnswer, explainAnswer } from "../../findings/index.ts";
+import { hasErrors, type Problem, problem } from "../../problems/index.ts";
+import type { RunInput } from "../../solve/index.ts";
+import { nearest } from "../../wording/index.ts";
+import { loadCase } from "../caseLoading.ts";
+import { caseWording } from "../caseWording.ts";
+import type { CaseOptions } from "../options.ts";
+import { EXIT, type Outcome, refused } from "../outcome.ts";
+import { claimDocument } from "../runContent.ts";
+import { SCREEN_WIDTH } from "../screen.ts";
+import { searchedSolve } from "../searchedSolve.ts";
+import { type AuditedRun, solvedCase, statusOf } from "./run.ts";
+
+/** How an audit is asked for. */
+export interface AuditRequest {
+  /** Id of the claim to be explained; null: all claims, a row each. */
+  readonly explain: string | null;
+  readonly progress: (line: string) => void;
+}
+
+/** `tertius audit CASE [--explain ID]`: what the numbers make of every claim, or everything behind one verdict. */
+export function audit(folder: string, options: CaseOptions, request: AuditRequest): Outcome {
+  const { input, problems } = loadCase(folder, options);
+  if (input === null) return refused("audit", folder, problems);
+  const wrong = input.case.claims === null ? withoutClaims() : unknownClaim(input, request.explain);
+  if (wrong !== null) return refused("audit", folder, [...problems, wrong]);
+  const solved = solvedCase(input, options, { scenario: null, progress: request.progress });
+  const explanation = request.explain === null ? null : explained(folder, input, solved, options, request);
+  const met = [...problems, ...solved.problems];
+  const isWhole = !hasErrors(met) && statusOf(solved) === "ok";
+  const claims: readonly ClaimResult[] = explanation === null ? (solved.results.claims ?? []) : [explanation.result];
+  return {
+    command: "audit",
+    subject: folder,
+    status: isWhole ? "ok" : "partial",
+    problems: met,
+    content: { claims: claims.map(claimDocument), ...explanationContent(explanation) },
+    text: answerText(blocks(input, solved, explanation, options), process.stdout.columns ?? SCREEN_WIDTH).trimEnd(),
+    exit: exitOf(solved),
+  };
+}
+
+function blocks(
+  input: RunInput,
+  { results }: AuditedRun,
+  explanation: Explanation | null,
+  { lang }: CaseOptions,
+): readonly Block[] {
+  const account = claimsAccount(results, input.case, caseWording(input, lang));
+  if (account === null) return [];
+  return explanation === null ? claimsAnswer(account) : explainAnswer(account, explanation);
+}
+
+/** Verdicts are answers, whatever they are: only what could not be computed is a problem. */
+function exitOf(solved: AuditedRun): Outcome["exit"] {
+  if (statusOf(solved) !== "ok") return EXIT.refused;
+  return hasErrors((solved.results.claims ?? []).flatMap(({ problems }) => problems)) ? EXIT.input : EXIT.done;
+}
+
+function explained(
+  folder: string,
+  input: RunInput,
+  { results }: AuditedRun,
+  options: CaseOptions,
+  { explain, progress }: AuditRequest,
+): Explanation | null {
+  if (explain === null) return null;
+  const solve = searchedSolve(folder, results, explain, options, progress);
+  return explainClaim({ case: input.case, results }, explain, solve);
+}
+
+function explanationContent(explanation: Explanation | null): Record<string, unknown> {
+  if (explanation === null) return {};
+  const { computation, searched } = explanation;
+  return { computation, searched };
+}
+
+function withoutClaims(): Problem {
+  return problem(
+    "E917",
+    { file: "case.yaml", path: "claims" },
+    {
+      message: "The case has no claims, so there is nothing to audit.",
+      expected: "the keys `facts` and `claims` in case.yaml",
+      hints: ["`tertius init NAME --kind claims` writes a case with claims that runs."],
+    },
+  );
+}
+
+function unknownClaim({ case: { claims } }: RunInput, wanted: string | null): Problem | null {
+  const known = (claims?.claims ?? []).map(({ id }) => id);
+  if (wanted === null || known.includes(wanted)) return null;
+  const near = nearest(wanted, known);
+  return problem(
+    "E918",
+    { path: "--explain" },
+    {
+      message: `The case has no claim "${wanted}".`,
+      found: wanted,
+      expected: known.length > 12 ? `one of ${known.length} claims, such as ${known[0]}` : `one of ${known.join(", ")}`,
+      hints: near === null ? [] : [`Did you mean "${near}"?`],
+    },
+  );
+}

@@ -1,0 +1,41 @@
+import type { AuditedResults } from "../audit/index.ts";
+import type { Case } from "../case/index.ts";
+import type { EquilibriumResult, Include } from "../solve/index.ts";
+
+/** Results without the parts that claims needed and nobody asked for: all flows, and sectors of countries. */
+export function includedResults(
+  results: AuditedResults,
+  { parties: { a, b, third }, scenarios }: Case,
+  asked: readonly Include[],
+  solved: readonly Include[],
+): AuditedResults {
+  const dropped = solved.filter((part) => !asked.includes(part));
+  if (dropped.length === 0) return results;
+  const entries = Object.entries(results.scenarios).map(([id, each]) => {
+    if (each.equilibrium === undefined) return [id, each] as const;
+    const isFull = scenarios.some((scenario) => scenario.id === id && scenario.fullRange);
+    const kept = keptFlows(each.equilibrium, [a, b, ...third], isFull ? third : []);
+    const equilibrium = {
+      ...each.equilibrium,
+      ...(dropped.includes("flows") ? { flows: kept } : {}),
+      ...(dropped.includes("sectors") ? { countries: withoutSectors(each.equilibrium) } : {}),
+    };
+    return [id, { ...each, equilibrium }] as const;
+  });
+  return { ...results, scenarios: Object.fromEntries(entries) };
+}
+
+function keptFlows(
+  { flows = [] }: EquilibriumResult,
+  parties: readonly string[],
+  sellers: readonly string[],
+): NonNullable<EquilibriumResult["flows"]> {
+  return flows.filter(
+    ({ exporter, importer }) =>
+      sellers.includes(exporter) || (parties.includes(exporter) && parties.includes(importer)),
+  );
+}
+
+function withoutSectors({ countries }: EquilibriumResult): EquilibriumResult["countries"] {
+  return Object.fromEntries(Object.entries(countries).map(([code, { sectors: _sectors, ...rest }]) => [code, rest]));
+}

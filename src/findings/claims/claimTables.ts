@@ -1,0 +1,81 @@
+import type { ClaimResult, QuantityResult } from "../../audit/index.ts";
+import type { Wording } from "../../wording/index.ts";
+import { type TableBlock, tableBlock } from "../block.ts";
+import { claimSections, type ClaimsAccount, sectionTitle, VERDICTS } from "./claimsAccount.ts";
+import { basisText, nearestFlipText, paraphraseText, reasonSentences, verdictText } from "./claimWords.ts";
+import { quantityWords, valueText } from "./quantityWords.ts";
+
+/** The claims of a section: what each says, then a row for each quantity, then why. */
+export function claimTable({ words }: ClaimsAccount, id: string, claims: readonly ClaimResult[]): TableBlock {
+  const title = (key: "claim" | "verdict" | "value" | "threshold" | "margin" | "flip"): string =>
+    words.say(`claims.column.${key}`, {});
+  const columns = [
+    { title: title("claim"), unit: null },
+    { title: title("verdict"), unit: null },
+    { title: title("value"), unit: null },
+    { title: title("threshold"), unit: null },
+    { title: title("margin"), unit: "" },
+    { title: title("flip"), unit: null },
+  ];
+  const rows = claims.flatMap((claim) => [
+    [`${claim.id} · ${claim.locator} · ${paraphraseText(claim, words)}`],
+    ...quantityRows(claim, words),
+    ...noteSentences(claim, words).map((sentence) => [`   ${sentence}`]),
+  ]);
+  return tableBlock(id, columns, rows);
+}
+
+function quantityRows(claim: ClaimResult, words: Wording): readonly (readonly string[])[] {
+  const head = [claim.id, `${verdictText(claim.verdict, words)}, ${basisText(claim, words)}`];
+  const flip = nearestFlipText(claim, words).replaceAll("].", "]. ");
+  if (claim.quantities.length === 0) return [[...head, "", "", "", flip]];
+  return claim.quantities.map((quantity, at) => {
+    const said = quantityWords(quantity, words);
+    const [id, verdict, change] = at === 0 ? [...head, flip] : ["", "", ""];
+    const value = `${spaced(said.name)}: ${valueText(said, words)}`;
+    return [id ?? "", verdict ?? "", value, `${said.test} (${said.origin})`, said.margin, change ?? ""];
+  });
+}
+
+/** An id as words, so that a narrow column can break it. */
+function spaced(id: string): string {
+  return id.replaceAll("-", " ");
+}
+
+/** Why the verdict is as it is, what stands beside it, and slips of the text. */
+export function noteSentences(claim: ClaimResult, words: Wording): readonly string[] {
+  const { consistency = [], observed = [], laterEvidence = [] } = claim;
+  return [
+    ...reasonSentences(claim, words),
+    ...consistency.map((each) => besideSentence("claims.consistency", each, words)),
+    ...observed.map((each) => besideSentence("claims.observed", each, words)),
+    ...laterEvidence.map((each) => besideSentence("claims.later", each, words)),
+    ...claim.errata.map((each) => words.say("claims.erratum", { text: each[words.language] })),
+  ];
+}
+
+/** A quantity that stands beside a verdict and never decides it. */
+export function besideSentence(
+  key: "claims.consistency" | "claims.observed" | "claims.later",
+  quantity: QuantityResult,
+  words: Wording,
+): string {
+  const { name, value, unit, test } = quantityWords(quantity, words);
+  const verdict = verdictText(quantity.verdict, words);
+  return words.say(key, { name, value, unit, threshold: test, verdict });
+}
+
+/** How many claims of each section have each verdict. */
+export function verdictTable(account: ClaimsAccount): TableBlock {
+  const { words } = account;
+  const shown = VERDICTS.filter((verdict) => account.claims.some((each) => each.verdict === verdict));
+  const columns = [
+    { title: words.say("claims.column.section", {}), unit: null },
+    ...shown.map((verdict) => ({ title: verdictText(verdict, words), unit: "" })),
+  ];
+  const rows = claimSections(account).map(({ section, claims }) => [
+    sectionTitle(section, words),
+    ...shown.map((verdict) => String(claims.filter((each) => each.verdict === verdict).length)),
+  ]);
+  return tableBlock("claims-verdicts", columns, rows);
+}

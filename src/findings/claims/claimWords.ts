@@ -1,0 +1,81 @@
+import type { AlternativeResult, ClaimResult, Flip, Verdict } from "../../audit/index.ts";
+import { listText, type Wording } from "../../wording/index.ts";
+import { plainNumber } from "./quantityWords.ts";
+
+const LISTED = 4;
+
+/** A verdict in words. */
+export function verdictText(verdict: Verdict, words: Wording): string {
+  return words.say(`claims.verdict.${verdict}`, {});
+}
+
+/** What a verdict rests on, and whether it is partial. */
+export function basisText({ basis, partialBecause }: ClaimResult, words: Wording): string {
+  const own = words.say(basis === null ? "claims.basis.none" : `claims.basis.${basis}`, {});
+  return [own, ...partialBecause.map((each) => words.say(`claims.partial.${each}`, {}))].join("; ");
+}
+
+/** What a claim says, in the language of the words. */
+export function paraphraseText({ paraphrase }: ClaimResult, { language }: Wording): string {
+  return paraphrase[language];
+}
+
+/** The nearest change that turns a claim; that none is recorded; nothing where nothing was computed. */
+export function nearestFlipText({ flip, verdict }: ClaimResult, words: Wording): string {
+  if (flip !== undefined) return flipText(flip, words);
+  return words.say(verdict === "not-testable" ? "claims.flip.noneOfValue" : "claims.flip.none", {});
+}
+
+/** A change that turns a claim. */
+export function flipText(flip: Flip, words: Wording): string {
+  switch (flip.kind) {
+    case "fact":
+    case "parameter": {
+      const number = (value: number): string => plainNumber(value, words.language);
+      const { of, from, to, low, high } = flip;
+      const ends = { from: number(from), to: number(to), low: number(low), high: number(high) };
+      return words.say("claims.flip.number", { of, ...ends });
+    }
+    case "setting":
+      return words.say("claims.flip.setting", {
+        base: flip.base,
+        elasticities: flip.elasticities,
+        closure: flip.closure,
+      });
+    case "alternative":
+      return alternativeText({ kind: flip.alternative, name: flip.name }, words);
+    case "interval":
+      return words.say("claims.flip.interval", { end: words.say(`claims.flip.end.${flip.end}`, {}), of: flip.of });
+  }
+}
+
+/** A named alternative, such as `measure tau_b`. */
+export function alternativeText({ kind, name }: Pick<AlternativeResult, "kind" | "name">, words: Wording): string {
+  return words.say("claims.flip.alternative", { kind: words.say(`claims.kind.${kind}`, {}), name });
+}
+
+/** Sentences that say why a verdict is as it is: reason, what it depends on, what has no value. */
+export function reasonSentences(claim: ClaimResult, words: Wording): readonly string[] {
+  const { reason, verdict, basis, quantities } = claim;
+  const own = reason === null ? [] : [reason[words.language].replace(/[.\s]+$/u, "")];
+  const isBuilt = basis === "by-construction";
+  const key = isBuilt ? "claims.reason.construction" : "claims.reason.not";
+  const shown = verdict === "not-testable" || isBuilt ? own : [];
+  const missing = quantities
+    .filter(({ value }) => value === null)
+    .map(({ name, valueReason = "" }) =>
+      words.say("claims.noValue", { name, reason: valueReason.replace(/[.\s]+$/u, "") }),
+    );
+  return [...shown.map((each) => words.say(key, { reason: each })), ...dependsSentence(claim, words), ...missing];
+}
+
+function dependsSentence({ dependsOn = [] }: ClaimResult, words: Wording): readonly string[] {
+  if (dependsOn.length === 0) return [];
+  const named = dependsOn.map((each) => alternativeText(each, words));
+  const left = named.length - LISTED;
+  const list =
+    left > 1
+      ? words.say("claims.depends.more", { list: named.slice(0, LISTED).join(", "), count: String(left) })
+      : listText(named, words.language);
+  return [words.say("claims.depends", { list })];
+}

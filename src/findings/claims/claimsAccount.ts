@@ -1,0 +1,77 @@
+import type { AuditedResults, Basis, ClaimResult, Verdict } from "../../audit/index.ts";
+import type { Case } from "../../case/index.ts";
+import { capitalised, counted, listText, type Wording } from "../../wording/index.ts";
+
+/** What everything told of claims is made of. */
+export interface ClaimsAccount {
+  readonly case: Case;
+  readonly claims: readonly ClaimResult[];
+  readonly words: Wording;
+}
+
+/** Verdicts in the order in which they are counted. */
+export const VERDICTS: readonly Verdict[] = [
+  "supported",
+  "partly-supported",
+  "within-uncertainty",
+  "depends-on",
+  "contradicted",
+  "not-testable",
+];
+
+/** The account of a run; null when no claims were audited. */
+export function claimsAccount({ claims }: AuditedResults, case_: Case, words: Wording): ClaimsAccount | null {
+  return claims === undefined || claims.length === 0 ? null : { case: case_, claims, words };
+}
+
+/** A number of claims with its noun. */
+export function claimsCounted(count: number, words: Wording): string {
+  const forms = {
+    one: words.say("claims.claims.one", {}),
+    few: words.say("claims.claims.few", {}),
+    many: words.say("claims.claims.many", {}),
+  };
+  return counted(count, forms, words.language);
+}
+
+/** How many claims have each verdict that occurs, in words: `12 supported, 3 contradicted`. */
+export function verdictCounts({ claims, words }: ClaimsAccount): string {
+  const parts = VERDICTS.flatMap((verdict) => {
+    const count = claims.filter((each) => each.verdict === verdict).length;
+    return count === 0 ? [] : [words.say(`claims.count.${verdict}`, { count: String(count) })];
+  });
+  return listText(parts, words.language);
+}
+
+/** What the verdicts rest on, and how many have a change that turns them. */
+export function basisSentence({ claims, words }: ClaimsAccount): string {
+  const tested = claims.filter(({ verdict }) => verdict !== "not-testable");
+  const of = (basis: Basis): string => String(tested.filter((each) => each.basis === basis).length);
+  return words.say("claims.basisSummary", {
+    data: of("data"),
+    model: of("model"),
+    coding: of("coding"),
+    construction: of("by-construction"),
+    flips: String(tested.filter(({ flip }) => flip !== undefined).length),
+  });
+}
+
+/** The article in words: author, title, publisher and date as far as they are known. */
+export function articleText({ case: { claims }, words }: ClaimsAccount): string {
+  const { author = null, title = null, publisher = null, date = null } = claims?.article ?? {};
+  const known = [author, title, publisher, date].filter((part) => part !== null && part !== "");
+  return known.length === 0 ? words.say("claims.article", {}) : known.join(", ");
+}
+
+/** Sections of the article in the order of the case, each with its claims. */
+export function claimSections({
+  claims,
+}: Pick<ClaimsAccount, "claims">): readonly { readonly section: string; readonly claims: readonly ClaimResult[] }[] {
+  const names = [...new Set(claims.map(({ section }) => section))];
+  return names.map((section) => ({ section, claims: claims.filter((each) => each.section === section) }));
+}
+
+/** Name of a section of the article; of claims without one, all claims. */
+export function sectionTitle(section: string, words: Wording): string {
+  return section === "" ? words.say("claims.section.none", {}) : capitalised(section);
+}

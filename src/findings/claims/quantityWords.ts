@@ -1,0 +1,106 @@
+import type { QuantityResult } from "../../audit/index.ts";
+import {
+  counted,
+  decimalsFor,
+  type Language,
+  MAX_DECIMALS,
+  numberText,
+  unitLabel,
+  type Wording,
+} from "../../wording/index.ts";
+
+/** A quantity of a claim in words; numbers without their unit. */
+export interface QuantityWords {
+  readonly name: string;
+  readonly value: string;
+  readonly unit: string;
+  /** Null where nothing was varied, or nothing moved it. */
+  readonly range: { readonly low: string; readonly high: string; readonly count: string } | null;
+  /** Threshold with its sign, such as `≥ 0.5`. */
+  readonly test: string;
+  /** The numbers in `test`, each as it stands there. */
+  readonly testNumbers: readonly string[];
+  readonly origin: string;
+  readonly margin: string;
+}
+
+/** A quantity with the digits that its range and its threshold ask for. */
+export function quantityWords(quantity: QuantityResult, words: Wording): QuantityWords {
+  const { name, value, unit, range, margin, thresholdOrigin } = quantity;
+  const decimals = decimalsOf(quantity);
+  const number = (each: number | null, signed = false): string =>
+    unit === "year" && each !== null && !signed
+      ? each.toFixed(decimals)
+      : numberText(each, words.language, { decimals, signed });
+  return {
+    name,
+    value: number(value),
+    unit: unitLabel(unit, words.language),
+    range:
+      range === undefined || range.low === range.high
+        ? null
+        : { low: number(range.low), high: number(range.high), count: valuesCounted(range.count, words) },
+    ...testWords(quantity, words),
+    origin: words.say(`claims.origin.${thresholdOrigin}`, {}),
+    margin: number(margin, true),
+  };
+}
+
+/** Value, unit and range in one text. */
+export function valueText({ value, unit, range }: QuantityWords, words: Wording): string {
+  const own = `${value} ${unit}`.trimEnd();
+  return range === null ? own : `${own}; ${words.say("claims.range", range)}`;
+}
+
+/** A number with the digits that were written, at most six after the mark. */
+export function plainNumber(value: number, language: Language): string {
+  return numberText(value, language, { decimals: Math.min(6, Math.max(writtenDecimals(value), decimalsFor(value))) });
+}
+
+function valuesCounted(count: number, words: Wording): string {
+  const forms = {
+    one: words.say("claims.values.one", {}),
+    few: words.say("claims.values.few", {}),
+    many: words.say("claims.values.many", {}),
+  };
+  return counted(count, forms, words.language);
+}
+
+function testWords(
+  { operator, threshold, tolerance = 0, unit }: QuantityResult,
+  words: Wording,
+): Pick<QuantityWords, "test" | "testNumbers"> {
+  const number = (value: number): string =>
+    unit === "year"
+      ? String(value)
+      : numberText(value, words.language, { decimals: Math.min(6, writtenDecimals(value)) });
+  if (typeof threshold !== "number") {
+    const [low, high] = [number(threshold[0]), number(threshold[1])];
+    return { test: words.say("claims.test.between", { low, high }), testNumbers: [low, high] };
+  }
+  const said = { threshold: number(threshold) };
+  if (operator !== "eq") {
+    const test = words.say(`claims.test.${operator}` as "claims.test.lt", said);
+    return { test, testNumbers: [said.threshold] };
+  }
+  const more = { ...said, tolerance: number(tolerance) };
+  return { test: words.say("claims.test.eq", more), testNumbers: [more.threshold, more.tolerance] };
+}
+
+/** Units whose numbers are whole. */
+const WHOLE: ReadonlySet<string> = new Set(["rank", "count", "0/1", "sign", "year"]);
+
+/** As many as the range supports, and enough to see the value beside its threshold. */
+function decimalsOf({ value, range, threshold, tolerance = 0, margin, unit }: QuantityResult): number {
+  const isWhole = WHOLE.has(unit) && value !== null && Number.isInteger(value) && range === undefined;
+  const own = isWhole ? 0 : decimalsFor(value, range);
+  const thresholds = typeof threshold === "number" ? [threshold] : threshold;
+  const gap = margin === null || margin === 0 || isWhole ? 0 : -Math.floor(Math.log10(Math.abs(margin)));
+  const written = [...thresholds, tolerance].map(writtenDecimals);
+  return Math.min(MAX_DECIMALS, Math.max(own, gap, ...(value === null || isWhole ? [0] : written)));
+}
+
+function writtenDecimals(value: number): number {
+  const text = String(Number(value.toPrecision(12)));
+  return /^-?\d+\.\d+$/u.test(text) ? text.length - text.indexOf(".") - 1 : 0;
+}

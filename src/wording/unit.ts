@@ -1,0 +1,53 @@
+import type { Language } from "./language.ts";
+
+const UNITS: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
+  en: new Map([
+    ["percent", "%"],
+    ["0/1", "(0 = no, 1 = yes)"],
+    ...["fraction", "ratio", "index", "scale", "score", "weight", "sign", "count"].map((unit): [string, string] => [
+      unit,
+      `(${unit})`,
+    ]),
+    ["rank", "(place)"],
+    ["year", ""],
+    ["a pure number", ""],
+  ]),
+  ru: new Map([
+    ["percent", "%"],
+    ["percentage points", "п. п."],
+    ["points", "пункты"],
+    ["fraction", "(доля)"],
+    ["ratio", "(отношение)"],
+    ["index", "(индекс)"],
+    ["scale", "(по шкале)"],
+    ["score", "(балл)"],
+    ["weight", "(вес)"],
+    ["sign", "(знак)"],
+    ["rank", "(место)"],
+    ["count", "(число)"],
+    ["year", ""],
+    ["a pure number", ""],
+    ["0/1", "(0 = нет, 1 = да)"],
+    ["Mt", "млн т"],
+    ["kt", "тыс. т"],
+    ["Mt LNG", "млн т СПГ"],
+    ["bcm", "млрд м³"],
+    ["bcm (20 °C)", "млрд м³ (20 °С)"],
+    ["million USD", "млн долл."],
+    ["billion USD", "млрд долл."],
+    ["USD/t", "долл./т"],
+    ["USD/MMBtu", "долл./млн БТЕ"],
+  ]),
+};
+
+/**
+ * A unit as a reader of the language writes it; one that is not known stays as it is.
+ *
+ * @example
+ *   unitLabel("Mt", "ru")        // "млн т"
+ *   unitLabel("percent", "en")   // "%"
+ *   unitLabel("bcm", "en")       // "bcm"
+ */
+export function unitLabel(unit: string, language: Language): string {
+  return UNITS[language].get(unit) ?? unit;
+}

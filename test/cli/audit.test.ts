@@ -1,0 +1,129 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { codesOf, documentOf, type Ended, tertius } from "./cli.ts";
+
+/** Widest line of a terminal that says nothing of its width. */
+const WIDTH = 100;
+
+interface ClaimDocument {
+  readonly id: string;
+  readonly verdict: string;
+  readonly basis: string | null;
+  readonly quantities: readonly { readonly value: number | null; readonly margin: number | null }[];
+}
+
+let folder = "";
+let said: Ended;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "tertius-"));
+  tertius(["init", "article", "--kind", "claims"], folder);
+  said = tertius(["audit", "article"], folder);
+});
+
+describe("tertius audit", () => {
+  it("prints every claim with verdict, basis, value, range, threshold, margin and what turns it, and a summary", () => {
+    expect(said.exit).toBe(0);
+    const text = said.stdout.replaceAll(/\s+/gu, " ");
+    for (const part of [
+      "Of 3 claims, 1 supported, 1 within uncertainty and 1 not testable.",
+      "rest on cited data (1), models (1), coded statements (0)",
+      "C1 · paragraph 1 · China sold four times as much as Mexico",
+      "= 4 ± 0.5 (author's)",
+      "0.049 … 0.087 over 16 values",
+      "supported, model",
+      "Observed, observed-imports: 80 billion USD",
+      "Not testable: an intention is not a quantity.",
+    ])
+      expect(text).toContain(part);
+  });
+
+  it("keeps within the screen", () => {
+    const widest = Math.max(...said.stdout.split("\n").map((line) => line.length));
+    expect(widest).toBeLessThanOrEqual(WIDTH);
+  });
+
+  it("says the same in Russian", () => {
+    const russian = tertius(["audit", "article", "--lang", "ru"], folder);
+    expect(russian.exit).toBe(0);
+    expect(russian.stdout).toContain("подтверждено, модель");
+    expect(russian.stdout).toContain("Нельзя проверить: намерение не величина.");
+    expect(russian.stdout).not.toMatch(/undefined|NaN|\{\w+\}/u);
+  });
+
+  it("prints one document that its schema knows, a verdict for each claim in the order of the case", () => {
+    const document = documentOf(tertius(["audit", "article", "--json"], folder));
+    expect(document["status"]).toBe("ok");
+    const claims = document["claims"] as readonly ClaimDocument[];
+    expect(claims.map(({ id, verdict, basis }) => [id, verdict, basis])).toEqual([
+      ["C1", "within-uncertainty", "data"],
+      ["C2", "supported", "model"],
+      ["C3", "not-testable", null],
+    ]);
+  });
+
+  it("explains a claim: rule, quantities, steps, cited figures with their sources, alternatives", () => {
+    const ended = tertius(["audit", "article", "--explain", "C1"], folder);
+    expect(ended.exit).toBe(0);
+    const text = ended.stdout.replaceAll(/\s+/gu, " ");
+    for (const part of [
+      "C1: China sold four times as much as Mexico",
+      "Rule 4: the range crosses the threshold.",
+      "As written: fact('imports-a') / fact('imports-rival')",
+      "fact('imports-a') 80.00 billion USD",
+      "imports-a 80 billion USD decides own-assumption derived",
+    ])
+      expect(text).toContain(part);
+    const document = documentOf(tertius(["audit", "article", "--explain", "C1", "--json"], folder));
+    expect((document["claims"] as readonly ClaimDocument[]).map(({ id }) => id)).toEqual(["C1"]);
+    expect(document["computation"]).toHaveLength(1);
+  });
+
+  it("searches the parameters that a claim documents by solving its scenario again", () => {
+    const file = join(folder, "article/claims.yaml");
+    const before = readFileSync(file, "utf8");
+    const parameter = "{ path: 'measures[tariff].rows[0].rate', low: -10, high: 20, source: own-assumption }";
+    writeFileSync(
+      file,
+      before.replace("  alternatives: { closure", `  parameters: [${parameter}]\n  alternatives: { closure`),
+    );
+    const document = documentOf(tertius(["audit", "article", "--explain", "C2", "--json"], folder));
+    writeFileSync(file, before);
+    const [searched] = document["searched"] as readonly { readonly turnsAt: number | null }[];
+    /** The tariff that neither helps nor hurts is none; seven halvings of 20 points. */
+    const within = 20 / 2 ** 7;
+    expect(Math.abs(searched.turnsAt ?? 99)).toBeLessThanOrEqual(within);
+  });
+
+  it("refuses a case without claims, and a claim that the case does not have", () => {
+    tertius(["init", "plain"], folder);
+    const without = tertius(["audit", "plain", "--json"], folder);
+    expect([without.exit, codesOf(documentOf(without)).includes("E917")]).toEqual([2, true]);
+    const unknown = tertius(["audit", "article", "--explain", "C12", "--json"], folder);
+    expect([unknown.exit, codesOf(documentOf(unknown)).includes("E918")]).toEqual([2, true]);
+  });
+});
+
+describe("the claims of a run", () => {
+  it("stand in its document and among its findings, and are left out where one scenario is asked for", () => {
+    const document = documentOf(tertius(["run", "article", "--json"], folder));
+    const claims = document["claims"] as readonly ClaimDocument[];
+    expect(claims.map(({ verdict }) => verdict)).toEqual(["within-uncertainty", "supported", "not-testable"]);
+    const findings = document["findings"] as readonly {
+      readonly sentence: string;
+      readonly results: readonly string[];
+    }[];
+    const [summary] = findings.filter(({ results }) => results.includes("claims"));
+    expect(summary.sentence).toBe("Of 3 claims of the article, 1 supported, 1 within uncertainty and 1 not testable.");
+    const part = documentOf(tertius(["run", "article", "--scenario", "tariff", "--json"], folder));
+    expect(part["claims"]).toBeUndefined();
+  });
+
+  it("are counted in the answer by section and verdict", () => {
+    const ended = tertius(["run", "article", "--out", "results"], folder);
+    expect(ended.stdout).toContain("Which claims of the article survive the numbers");
+    expect(ended.stdout).toContain("What stands out");
+  });
+});
