@@ -66,6 +66,10 @@ describe("the flagship case", () => {
       "truce",
       "decoupling",
       "decoupling-all",
+      ...[25, 50, 100].map((rate) => `decoupling-by-cost@${rate}`),
+      "russia-with-usa",
+      "russia-with-china",
+      "brazil-capped",
       ...[5, 10, 20, 40].map((rate) => `west-sanctions@${rate}`),
     ]);
     expect(
@@ -84,6 +88,10 @@ describe("the flagship case", () => {
       ["cn-cuts", "fitted"],
       ["decoupling-goods", "assumption"],
       ["decoupling-all", "assumption"],
+      ["decoupling-cost", "assumption"],
+      ["russia-like-usa", "assumption"],
+      ["russia-like-china", "assumption"],
+      ["brazil-food", "assumption"],
       ["west-sanctions", "assumption"],
       ["cn-lng", "published"],
       ["cn-soybeans", "published"],

@@ -11,7 +11,7 @@ export function derivedFigures(sources: FactSources, asOf: string): readonly Cit
     ...outputGrowth(sources.sectorOutput),
     ...poultry(sources.trade),
     ...contestedVotes(sources.council),
-    ...inForce(sources.measures, asOf),
+    ...inForce(sources, asOf),
     ...firstTariffs(sources.measures),
     ...eventCounts(sources.events),
     ...openSeason(sources.shipping),
@@ -206,23 +206,33 @@ function contestedVotes(council: readonly SourceRow[]): readonly Cited[] {
   return [figure("contested_resolutions", rows.length, "derived"), figure("contested_alike", alike.length, "recalled")];
 }
 
-/** Whether a measure was in force on a day: 1 or 0. */
-function inForce(measures: readonly SourceRow[], asOf: string): readonly Cited[] {
+/** Whether a measure was in force on a day: 1 or 0. A page of the Bureau confirms the entity list, whose first day is from memory. */
+function inForce(
+  { measures, commodities }: Pick<FactSources, "measures" | "commodities">,
+  asOf: string,
+): readonly Cited[] {
+  const isListSeen = commodities.some(
+    (row) =>
+      cell(row, "metric") === "entity_list" &&
+      cell(row, "partner") === "Huawei" &&
+      cell(row, "confidence") === "verified",
+  );
   return measures
     .filter((row) => cell(row, "target").startsWith("Huawei"))
     .map((row) => {
+      const id = cell(row, "id");
       const isInForce = cell(row, "from") <= asOf && (cell(row, "to") === "" || asOf < cell(row, "to"));
       return derivedFigure(
         {
           table: "measures",
-          metric: `in_force ${cell(row, "id")}`,
+          metric: `in_force ${id}`,
           reporter: cell(row, "imposer"),
           partner: "CHN",
           year: asOf.slice(0, 4),
           unit: "0/1",
           source: cell(row, "source"),
           locator: `${cell(row, "product_scope")}, from ${cell(row, "from")}`,
-          confidence: cell(row, "confidence"),
+          confidence: id === "US-EL-HUAWEI" && isListSeen ? "derived" : cell(row, "confidence"),
         },
         isInForce ? 1 : 0,
       );
