@@ -3,13 +3,20 @@ export { filled, indexSet, parameter, type IndexSet, type Parameter } from "./se
 export { LANGUAGES, packageNames, wording, type Language, type Wording } from "./wording/index.ts";
 export {
   checkEconomy,
+  COUNCIL_FILES,
   economyIdentities,
   OPTIONAL_PACKAGE_FILES,
+  OPTIONAL_VOTE_FILES,
   PACKAGE_FILES,
+  parseCouncil,
   parseEconomy,
+  parseVotes,
   rolledEconomy,
+  VOTE_FILES,
   writeEconomy,
+  type CouncilPackage,
   type Economy,
+  type VotePackage,
 } from "./packages/index.ts";
 export { baseScenario, runCase, type Results, type Run, type RunInput, type RunOptions } from "./solve/index.ts";
 export { withUncertainty } from "./uncertainty/index.ts";
