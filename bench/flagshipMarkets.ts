@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { type Case, parseCase, textSource } from "../src/case/index.ts";
@@ -49,6 +49,7 @@ export function flagshipMarkets(root: string): FlagshipMarkets | null {
 
 /** The case without its data packages, which no market reads. */
 function caseOf(folder: string): Case | null {
+  if (!existsSync(folder)) return null;
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => /\.\w+$/u.test(path));
   const files = new Map(paths.map((path) => [path.replaceAll("\\", "/"), readFileSync(join(folder, path), "utf8")]));
   return parseCase(textSource(folder, files, missingFile)).case;
