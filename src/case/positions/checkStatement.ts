@@ -1,4 +1,4 @@
-import { STRATEGIES } from "../../engines/discourse/index.ts";
+import { STATEMENT_COLUMNS, STRATEGIES } from "../../engines/discourse/index.ts";
 import type { Place, Problem } from "../../problems/index.ts";
 import { nearest } from "../../wording/index.ts";
 import type { Source } from "../case.ts";
@@ -9,7 +9,7 @@ import { number } from "../schemaParts.ts";
 import type { Placed } from "../schemaRows.ts";
 import { isLanguage, isMisread } from "./checkText.ts";
 import { dateFault } from "./dateFault.ts";
-import { STATEMENT_COLUMNS, type StatementCells } from "./drafts.ts";
+import type { StatementCells } from "./drafts.ts";
 import type { PositionsCodebook } from "./positionsCase.ts";
 import {
   alternativeAlone,

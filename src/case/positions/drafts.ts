@@ -1,38 +1,4 @@
-import type { Strategy } from "../../engines/discourse/index.ts";
-
-/** Columns of a table of statements. */
-export const STATEMENT_COLUMNS = [
-  "id",
-  "document",
-  "date",
-  "date_precision",
-  "person",
-  "role",
-  "country",
-  "camp",
-  "organization",
-  "target",
-  "concept",
-  "concept_group",
-  "agreement",
-  "position",
-  "position_alternative",
-  "strategy",
-  "activism",
-  "quote",
-  "language",
-  "paraphrase_en",
-  "paraphrase_ru",
-  "source",
-  "locator",
-  "coder",
-  "confidence",
-  "collective",
-  "note",
-] as const;
-
-/** One of {@link STATEMENT_COLUMNS}. */
-export type StatementColumn = (typeof STATEMENT_COLUMNS)[number];
+import type { StatementColumn, Strategy } from "../../engines/discourse/index.ts";
 
 /** A row of statements as it is written; blank cells are left out. */
 export type StatementCells = { readonly [column in StatementColumn]?: string | undefined };

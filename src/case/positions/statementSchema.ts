@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { STRATEGIES } from "../../engines/discourse/index.ts";
+import { STATEMENT_COLUMNS, type StatementColumn, STRATEGIES } from "../../engines/discourse/index.ts";
 import { id, meaning, number, text } from "../schemaParts.ts";
-import { STATEMENT_COLUMNS, type StatementCells, type StatementColumn } from "./drafts.ts";
+import type { StatementCells } from "./drafts.ts";
 
 const optional = (what: string): z.ZodType => text().optional().meta(meaning(what));
 

@@ -22,6 +22,7 @@ export { type Alpha, krippendorffAlpha } from "./agreement/krippendorffAlpha.ts"
 export { type MergedCoders, mergedCoders, type Settlement } from "./agreement/mergedCoders.ts";
 export { type Level, LEVELS, type Rating } from "./agreement/rating.ts";
 export { statementProblems } from "./checkStatements.ts";
+export { STATEMENT_COLUMNS, type StatementColumn } from "./statementColumns.ts";
 export { type AdjacencyMatrix, adjacencyMatrix } from "./networks/adjacencyMatrix.ts";
 export { kernelWeight } from "./networks/kernelWeight.ts";
 export type { Network, NetworkEdge, NetworkNode, TwoModeEdge, TwoModeNetwork } from "./networks/network.ts";

@@ -1,36 +1,4 @@
-/** Columns of a table of coded statements, in their order in statements.csv. */
-export const STATEMENT_COLUMNS = [
-  "id",
-  "document",
-  "date",
-  "date_precision",
-  "person",
-  "role",
-  "country",
-  "camp",
-  "organization",
-  "target",
-  "concept",
-  "concept_group",
-  "agreement",
-  "position",
-  "position_alternative",
-  "strategy",
-  "activism",
-  "quote",
-  "language",
-  "paraphrase_en",
-  "paraphrase_ru",
-  "source",
-  "locator",
-  "coder",
-  "confidence",
-  "collective",
-  "note",
-] as const;
-
-/** One of {@link STATEMENT_COLUMNS}. */
-export type StatementColumn = (typeof STATEMENT_COLUMNS)[number];
+import { STATEMENT_COLUMNS, type StatementColumn } from "../../engines/discourse/index.ts";
 
 /** Header → the column that it fills; headers without one are kept beside the statements. */
 export type ColumnMap = ReadonlyMap<string, StatementColumn>;

@@ -1,5 +1,6 @@
+import type { StatementColumn } from "../../engines/discourse/index.ts";
 import type { Problem } from "../../problems/index.ts";
-import { type StatementColumn, statementColumns } from "./columns.ts";
+import { statementColumns } from "./columns.ts";
 import { firstProblems, type ForeignTable } from "./foreignTable.ts";
 import type { StatementRecipe } from "./importRecipe.ts";
 import { brokenLink, noSuchType, tableMissing, typesLeftOut } from "./problems.ts";

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { STATEMENT_COLUMNS, type StatementColumn } from "../../engines/discourse/index.ts";
 import { hasErrors, type Problem } from "../../problems/index.ts";
-import { type ColumnMap, STATEMENT_COLUMNS, type StatementColumn } from "./columns.ts";
+import type { ColumnMap } from "./columns.ts";
 import { badRecipe, unknownColumn } from "./problems.ts";
 
 /** What a foreign file does not say. */

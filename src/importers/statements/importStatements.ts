@@ -1,6 +1,7 @@
+import type { StatementColumn } from "../../engines/discourse/index.ts";
 import type { TextFiles } from "../../packages/index.ts";
 import { hasErrors, type Problem } from "../../problems/index.ts";
-import { type ColumnMap, segmentColumns, spanHeaders, type StatementColumn, statementColumns } from "./columns.ts";
+import { type ColumnMap, segmentColumns, spanHeaders, statementColumns } from "./columns.ts";
 import { decodedText } from "./decodedText.ts";
 import { delimitedTable, type ForeignTable, sheetTable } from "./foreignTable.ts";
 import { statementRecipe, type StatementRecipe } from "./importRecipe.ts";

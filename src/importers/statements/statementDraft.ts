@@ -1,9 +1,9 @@
-import { STRATEGIES } from "../../engines/discourse/index.ts";
+import { type StatementColumn, STRATEGIES } from "../../engines/discourse/index.ts";
 import type { Problem } from "../../problems/index.ts";
 import { plainText } from "../../wording/index.ts";
 import type { CellPlace } from "./cellPlace.ts";
 import { dateOrder, type DateOrder, importedDate, importedFlag, importedNumber } from "./cellValues.ts";
-import { type ColumnMap, type StatementColumn } from "./columns.ts";
+import type { ColumnMap } from "./columns.ts";
 import { firstProblems, type ForeignRow, type ForeignTable } from "./foreignTable.ts";
 import {
   agreementNotCoded,

@@ -1,7 +1,7 @@
 import { csvFormatRows } from "d3-dsv";
 import { stringify } from "yaml";
+import { STATEMENT_COLUMNS, type StatementColumn } from "../../engines/discourse/index.ts";
 import { guardedText } from "../../wording/index.ts";
-import { STATEMENT_COLUMNS, type StatementColumn } from "./columns.ts";
 import type { StatementDraft, StatementRow } from "./statementDraft.ts";
 
 /** A document that statements stand in, as a foreign file describes it. */
