@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFi
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ROOT } from "./sources.ts";
+import { ROOT, textOf } from "./sources.ts";
 
 /** What `npm i tertius` may put on a disk. */
 const INSTALLED_LIMIT = 45 * 1024 * 1024;
@@ -63,7 +63,14 @@ function bytesBelow(path: string): number {
 describe("the packed tarball, installed in an empty folder elsewhere", () => {
   it("carries code, data, cases and notices, but no test, source or build record", () => {
     const paths = packed.files.map((file) => file.path);
-    for (const needed of ["dist/index.js", "dist/index.d.ts", "THIRD_PARTY_NOTICES", "LICENSE", "README.md"]) {
+    for (const needed of [
+      "dist/index.js",
+      "dist/index.d.ts",
+      "THIRD_PARTY_NOTICES",
+      "CITATION.cff",
+      "LICENSE",
+      "README.md",
+    ]) {
       expect(paths).toContain(needed);
     }
     expect(paths.filter((path) => /^(src|test)\/|\.test\/|tsbuildinfo|\.map$/.test(path))).toEqual([]);
@@ -73,16 +80,22 @@ describe("the packed tarball, installed in an empty folder elsewhere", () => {
     expect(bytesBelow(join(folder, "node_modules"))).toBeLessThanOrEqual(INSTALLED_LIMIT);
   });
 
-  it("offers its entry points to a program", () => {
-    const program =
-      'import * as all from "tertius"; import { solveEquilibrium } from "tertius/equilibrium"; import * as cases from "tertius/case";' +
-      "console.log(typeof solveEquilibrium, Object.keys(all).length > 0, Object.keys(cases).length > 0);";
-    const run = spawnSync(process.execPath, ["--input-type=module", "--eval", program], {
+  it("offers every entry point to a program, and the schemas of inputs and outputs", () => {
+    const { exports } = JSON.parse(textOf("package.json")) as { exports: Readonly<Record<string, unknown>> };
+    const entries = Object.keys(exports).filter((entry) => !entry.includes("*"));
+    const program = [
+      ...entries.map((entry, at) => `import * as entry${at} from "tertius${entry.slice(1)}";`),
+      'import input from "tertius/schema/case.json" with { type: "json" };',
+      'import output from "tertius/schema/outputs/run.json" with { type: "json" };',
+      `const offered = [${entries.map((_, at) => `entry${at}`).join(", ")}, input, output];`,
+      "console.log(offered.every((each) => Object.keys(each).length > 0), offered.length);",
+    ].join("\n");
+    const run = spawnSync(process.execPath, ["--no-warnings", "--input-type=module", "--eval", program], {
       cwd: folder,
       encoding: "utf8",
     });
     expect(run.stderr).toBe("");
-    expect(run.stdout.trim()).toBe("function true true");
+    expect(run.stdout.trim()).toBe(`true ${entries.length + 2}`);
   });
 
   it("checks the flagship case from there", () => {
