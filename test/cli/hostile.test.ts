@@ -194,8 +194,10 @@ describe("places of results", () => {
     expect(both.stdout).toBe("0 0\n");
     expect(readdirSync(join(folder, "shared")).toSorted()).toEqual([
       "brief.html",
+      "charts",
       "manifest.json",
       "results.json",
+      "results.xlsx",
       "tables",
     ]);
     const stopped = shell(
