@@ -1,13 +1,25 @@
+import type { AuditedResults } from "../audit/index.ts";
 import type { Case } from "../case/index.ts";
-import type { AlignmentChart, ChartPair, MarketCharts, PositionsChart } from "../charts/index.ts";
-import { answer, findings, mainScenario, question, type Block } from "../findings/index.ts";
-import type { Results } from "../solve/index.ts";
+import type { AlignmentChart, ChartPair, ClaimsChart, MarketCharts, PositionsChart } from "../charts/index.ts";
+import {
+  accountOf,
+  answer,
+  type Block,
+  claimsAccount,
+  keyFindings,
+  mainScenario,
+  question,
+  verdictText,
+  warnings,
+} from "../findings/index.ts";
 import type { Wording } from "../wording/index.ts";
-import { reviewBlock, type ReviewedClaim } from "./claimReviews.ts";
+import { reviewBlock, type ReviewedClaim, reviewedClaims } from "./claimReviews.ts";
+import { claimsHtml } from "./claimsHtml.ts";
 import { escaped, listHtml } from "./html.ts";
 import { sourcesHtml, type ElasticityNote, type PackageNote } from "./sources.ts";
 import { STYLE } from "./style.ts";
 import { tableHtml } from "./tableHtml.ts";
+import { tracedText } from "./traced.ts";
 
 /** What makes a run repeatable. */
 export interface BriefManifest {
@@ -21,7 +33,7 @@ export interface BriefManifest {
 /** Everything a brief is made of. */
 export interface BriefInput {
   readonly case: Case;
-  readonly results: Results;
+  readonly results: AuditedResults;
   readonly words: Wording;
   /** Scenario that the brief is about; the main one when absent. */
   readonly scenario?: string;
@@ -32,8 +44,10 @@ export interface BriefInput {
   readonly charts: readonly ChartPair[];
   /** Charts of commodity markets, below the table of markets. */
   readonly marketCharts?: readonly MarketCharts[];
-  /** Claims of the article with their verdicts, told to machines beside the page. */
+  /** Claims with their verdicts, told to machines beside the page; those of the results when absent. */
   readonly reviews?: readonly ReviewedClaim[];
+  /** Charts of claims, above their table. */
+  readonly claimsCharts?: readonly ClaimsChart[];
   /** Charts of alignment, below the table of the triangle. */
   readonly alignmentCharts?: readonly AlignmentChart[];
   /** Charts of positions, below the table of camps. */
@@ -45,7 +59,6 @@ export const CONTENT_SECURITY_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 const LONG_TABLE = 30;
-const FINDINGS_SHOWN = 10;
 /** Which chart stands above which table. */
 const CHART_OF_TABLE: Readonly<Record<string, string>> = { countries: "welfare", exports: "flows", sectors: "heat" };
 
@@ -72,7 +85,7 @@ export function briefHtml(input: BriefInput): string {
     `<h2>${escaped(words.say("heading.contents", {}))}</h2>`,
     manifestHtml(input),
     "</main>",
-    reviewBlock(input.case, input.reviews ?? [], words),
+    reviewBlock(input.case, input.reviews ?? reviewsOf(input), words),
     "</body>",
     "</html>",
     "",
@@ -82,12 +95,12 @@ export function briefHtml(input: BriefInput): string {
 function answerHtml(input: BriefInput): readonly string[] {
   const { results, words } = input;
   const scenario = input.scenario ?? mainScenario(results, input.case);
-  const options = { solves: true, ...(scenario === null ? {} : { scenario }) };
+  const options = { solves: true, isWithoutFindings: true, ...(scenario === null ? {} : { scenario }) };
   const blocks = answer(results, input.case, words, options);
   const shown = new Set<string>();
   const parts: string[] = [];
   blocks.forEach((block, at) => {
-    if (at > 0 && isFirstSection(blocks, at)) parts.push(findingsHtml(input, scenario));
+    if (at > 0 && isFirstSection(blocks, at)) parts.push(findingsHtml(input, scenario), claimsPart(input));
     parts.push(blockHtml(block, at, input, shown));
   });
   return parts;
@@ -97,14 +110,38 @@ function isFirstSection(blocks: readonly Block[], at: number): boolean {
   return blocks.findIndex((block) => block.kind === "heading" && block.level === 2) === at;
 }
 
+/** What stands out, each sentence with the place of its numbers, and what to bear in mind. */
 function findingsHtml(input: BriefInput, scenario: string | null): string {
-  const { words } = input;
-  const thirds = input.case.parties.third.length;
-  const said = findings(input.results, input.case, words, scenario ?? undefined)
-    .filter((each) => each.scenario === scenario)
-    .slice(thirds, thirds + FINDINGS_SHOWN)
-    .map((each) => escaped(each.sentence));
-  return said.length === 0 ? "" : `<h2>${escaped(words.say("heading.findings", {}))}</h2>\n${listHtml(said)}`;
+  const { case: case_, results, words } = input;
+  const said = keyFindings(results, case_, words, scenario ?? undefined).map((each) =>
+    tracedText(each.sentence, { paths: [`findings[rank=${each.rank}]`, ...each.results] }),
+  );
+  const account = scenario === null ? null : accountOf(results, case_, scenario, words);
+  const minded = warnings(results, case_, words, account).map((each) =>
+    tracedText(each, { paths: ["case", `scenarios[${scenario}].equilibrium.baseYear`, ...WARNED] }),
+  );
+  return [
+    '<section id="findings" data-traced>',
+    ...(said.length === 0 ? [] : [`<h2>${escaped(words.say("heading.findings", {}))}</h2>\n${listHtml(said)}`]),
+    ...(minded.length === 0
+      ? []
+      : [`<h2>${escaped(words.say("claims.heading.warnings", {}))}</h2>\n${listHtml(minded)}`]),
+    "</section>",
+  ].join("\n");
+}
+
+/** Claims that warnings count and name. */
+const WARNED: readonly string[] = ["claims[partialBecause=recalled]", "claims[partialBecause=no-value]"];
+
+/** The claims with their charts. */
+function claimsPart(input: BriefInput): string {
+  const { claimsCharts = [], words } = input;
+  const figure = claimsCharts.map((each) => figureHtml(each, each.key, words)).join("");
+  return claimsHtml(claimsAccount(input.results, input.case, words), figure);
+}
+
+function reviewsOf({ case: case_, results, words }: BriefInput): readonly ReviewedClaim[] {
+  return reviewedClaims(case_, results.claims ?? [], (verdict) => verdictText(verdict, words));
 }
 
 function blockHtml(block: Block, at: number, input: BriefInput, shown: Set<string>): string {

@@ -1,8 +1,10 @@
+import type { AuditedResults } from "../audit/index.ts";
 import type { Case } from "../case/index.ts";
 import { findings, solvedAccounts, type Account } from "../findings/index.ts";
-import type { DiversionParts, DiversionResult, Results } from "../solve/index.ts";
+import type { DiversionParts, DiversionResult } from "../solve/index.ts";
 import type { Wording } from "../wording/index.ts";
 import { alignmentTables } from "./alignmentCsv.ts";
+import { claimsTables } from "./claimsCsv.ts";
 import { csvText, type CsvCell, type ResultTable } from "./csv.ts";
 import { marketTables } from "./marketCsv.ts";
 import { positionsTables } from "./positionsCsv.ts";
@@ -17,7 +19,7 @@ interface CsvTable {
  * Tables of every solved scenario and of its markets, units in the headers: percent, million of the currency; a market's
  * own units in a column. A table without rows is left out.
  */
-export function resultTables(results: Results, case_: Case, words: Wording): readonly ResultTable[] {
+export function resultTables(results: AuditedResults, case_: Case, words: Wording): readonly ResultTable[] {
   const accounts = solvedAccounts(results, case_, words);
   const solved = TABLES.map((table): ResultTable => ({
     name: table.name,
@@ -25,13 +27,19 @@ export function resultTables(results: Results, case_: Case, words: Wording): rea
     rows: accounts.flatMap((account) => table.rows(account).map((row) => [account.scenario, ...row])),
   }));
   const said = findingsTable(findings(results, case_, words));
-  return [...solved, ...marketTables(results), ...positionsTables(results), ...alignmentTables(results), said].filter(
-    ({ rows }) => rows.length > 0,
-  );
+  const parts = [
+    ...solved,
+    ...marketTables(results),
+    ...positionsTables(results),
+    ...alignmentTables(results),
+    ...claimsTables(results, words),
+    said,
+  ];
+  return parts.filter(({ rows }) => rows.length > 0);
 }
 
 /** The tables of a result as CSV texts by file name. */
-export function csvTables(results: Results, case_: Case, words: Wording): ReadonlyMap<string, string> {
+export function csvTables(results: AuditedResults, case_: Case, words: Wording): ReadonlyMap<string, string> {
   return new Map(
     resultTables(results, case_, words).map(({ name, header, rows }) => [`${name}.csv`, csvText(header, rows)]),
   );

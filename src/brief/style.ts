@@ -20,6 +20,7 @@ tbody th { font-weight: 400; min-width: 9em; }
 .number { text-align: right; white-space: nowrap; }
 thead .number { white-space: normal; width: 9em; }
 tr.strong > * { font-weight: 700; background: var(--band); }
+th.part { font-weight: 700; padding-top: 1.2em; background: var(--band); }
 figure { margin: 1.2em 0; }
 figure svg { display: block; max-width: 100%; height: auto; }
 figure .phone { display: none; }

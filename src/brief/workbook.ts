@@ -1,6 +1,7 @@
+import type { AuditedResults } from "../audit/index.ts";
 import type { Case } from "../case/index.ts";
 import { question, solvedAccounts } from "../findings/index.ts";
-import type { Results } from "../solve/index.ts";
+
 import type { Wording } from "../wording/index.ts";
 import type { BriefManifest } from "./briefHtml.ts";
 import type { ResultTable } from "./csv.ts";
@@ -12,7 +13,7 @@ import type { PackageNote } from "./sources.ts";
 /** What a workbook is made of. */
 export interface WorkbookInput {
   readonly case: Case;
-  readonly results: Results;
+  readonly results: AuditedResults;
   readonly words: Wording;
   readonly manifest: BriefManifest;
   readonly packages: readonly PackageNote[];

@@ -1,15 +1,24 @@
+import type { AuditedResults } from "../audit/index.ts";
 import { briefHtml } from "../brief/index.ts";
 import {
   type AlignmentChart,
   alignmentCharts,
   charts,
+  claimsCharts,
   type Credit,
   marketCharts,
   positionsCharts,
 } from "../charts/index.ts";
-import { accountOf, alignmentAccount, mainScenario, positionsAccount, thirdCountries } from "../findings/index.ts";
+import {
+  accountOf,
+  alignmentAccount,
+  claimsAccount,
+  mainScenario,
+  positionsAccount,
+  thirdCountries,
+} from "../findings/index.ts";
 import { svgDocument } from "../publish/index.ts";
-import type { Results, RunInput } from "../solve/index.ts";
+import type { RunInput } from "../solve/index.ts";
 import type { Language } from "../wording/index.ts";
 import { caseWording } from "./caseWording.ts";
 import { runManifest, runPackages } from "./runContent.ts";
@@ -20,7 +29,7 @@ export const BRIEF_FILE = "brief.html";
 export const BRIEF_PDF = "brief.pdf";
 
 /** The brief of a solved case: one HTML page with its charts drawn. */
-export function briefPage(input: RunInput, results: Results, language: Language): string {
+export function briefPage(input: RunInput, results: AuditedResults, language: Language): string {
   const words = caseWording(input, language);
   const manifest = runManifest(input);
   const { headline } = input;
@@ -37,6 +46,7 @@ export function briefPage(input: RunInput, results: Results, language: Language)
       : thirdCountries(account).flatMap((country) => charts(account, country, svgDocument(), credit));
   const said = positionsAccount(results, input.case, words);
   const at = { document: svgDocument(), version: manifest.tertius };
+  const audited = claimsAccount(results, input.case, words);
   return briefHtml({
     case: input.case,
     results,
@@ -47,6 +57,7 @@ export function briefPage(input: RunInput, results: Results, language: Language)
     charts: drawn,
     marketCharts: marketCharts(results, input.case, words, at),
     alignmentCharts: alignmentFigures(input, results, language, credit),
+    claimsCharts: audited === null ? [] : claimsCharts(audited, at),
     positionsCharts: said === null ? [] : positionsCharts(said, at),
   });
 }
@@ -54,7 +65,7 @@ export function briefPage(input: RunInput, results: Results, language: Language)
 /** Charts of alignment; none without it. */
 function alignmentFigures(
   input: RunInput,
-  results: Results,
+  results: AuditedResults,
   language: Language,
   economy: Credit,
 ): readonly AlignmentChart[] {

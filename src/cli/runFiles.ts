@@ -1,8 +1,9 @@
+import type { AuditedResults } from "../audit/index.ts";
 import { csvTables, workbook } from "../brief/index.ts";
 import type { FileContents } from "../files/index.ts";
 import type { Problem } from "../problems/index.ts";
 import { figures, pngMaker, xlsxBytes } from "../publish/index.ts";
-import type { Results, RunInput } from "../solve/index.ts";
+import type { RunInput } from "../solve/index.ts";
 import type { Language } from "../wording/index.ts";
 import { BRIEF_FILE, briefPage } from "./briefPage.ts";
 import { caseWording } from "./caseWording.ts";
@@ -23,7 +24,7 @@ export interface RunFiles {
 export async function runFiles(
   outcome: Pick<Outcome, "command" | "status" | "problems" | "content">,
   input: RunInput,
-  results: Results,
+  results: AuditedResults,
   language: Language,
 ): Promise<RunFiles> {
   const words = caseWording(input, language);

@@ -30,7 +30,7 @@ export interface AnswerOptions {
   readonly countries?: number;
   /** True: also a table of every solve of the range. */
   readonly solves?: boolean;
-  /** True: without findings and warnings, which a page sets in its own way. */
+  /** True: without findings, warnings and claims, which a page sets in its own way. */
   readonly isWithoutFindings?: boolean;
 }
 
@@ -53,7 +53,6 @@ export function answer(
     ...opening(account, third),
     ...failures(results, words),
     ...(options.isWithoutFindings === true ? [] : findingBlocks(results, case_, words, account)),
-    ...claimsBlocks(claimsAccount(results, case_, words)),
     ...section(words.say("heading.countries", {}), [tables]),
     ...third.flatMap((country) => countryBlocks(account, country, options)),
     ...diversionBlocks(account),
@@ -76,12 +75,13 @@ function withoutAccount(results: AuditedResults, case_: Case, words: Wording): r
   return [...(markets.length === 0 ? none : markets), ...failures(results, words)];
 }
 
-/** What stands out, and what to bear in mind. */
+/** What stands out, what to bear in mind, and how the claims of an article fare. */
 function findingBlocks(results: AuditedResults, case_: Case, words: Wording, account: Account): readonly Block[] {
   const said = keyFindings(results, case_, words, account.scenario).map(({ sentence }) => sentence);
   return [
     ...(said.length === 0 ? [] : section(words.say("claims.heading.findings", {}), [{ kind: "list", items: said }])),
     ...warningBlocks(warnings(results, case_, words, account), words),
+    ...claimsBlocks(claimsAccount(results, case_, words)),
   ];
 }
 

@@ -33,16 +33,18 @@ export { agreeAnswer } from "./positions/agreeAnswer.ts";
 export { networkAnswer } from "./positions/networkAnswer.ts";
 export { positionsAnswer } from "./positions/positionsAnswer.ts";
 export {
+  BASIS_PATHS,
   basisSentence,
   claimsAccount,
   type ClaimsAccount,
   claimsCounted,
   claimSections,
   sectionTitle,
+  verdictPaths,
   VERDICTS,
 } from "./claims/claimsAccount.ts";
 export { aboutText, claimsAnswer, summaryText } from "./claims/claimsAnswer.ts";
-export { verdictTable } from "./claims/claimTables.ts";
+export { noteSentences, verdictTable } from "./claims/claimTables.ts";
 export { basisText, nearestFlipText, paraphraseText, reasonSentences, verdictText } from "./claims/claimWords.ts";
 export { explainAnswer } from "./claims/explainAnswer.ts";
 export { plainNumber, quantityWords, type QuantityWords } from "./claims/quantityWords.ts";

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { untracedNumbers } from "../brief/traces.ts";
 import { codesOf, documentOf, type Ended, tertius } from "./cli.ts";
 
 /** Widest line of a terminal that says nothing of its width. */
@@ -127,3 +128,65 @@ describe("the claims of a run", () => {
     expect(ended.stdout).toContain("What stands out");
   });
 });
+
+describe("the brief of a case with claims", () => {
+  it.each(["en", "ru"])("traces every number of its findings and claims to a result or a cited figure: %s", (lang) => {
+    tertius(["run", "article", "--out", `traced-${lang}`, "--lang", lang], folder);
+    const html = readFileSync(join(folder, `traced-${lang}/brief.html`), "utf8");
+    const document = JSON.parse(readFileSync(join(folder, `traced-${lang}/results.json`), "utf8")) as unknown;
+    const { walked, untraced } = untracedNumbers(html, {
+      document,
+      facts: factsOf(join(folder, "article")),
+      texts: { article: ["2018-01-01", "1 January 2018", "1 января 2018"] },
+    });
+    expect(untraced).toEqual([]);
+    /** The two sections of this small case hold more than that; a walk that finds none walks nothing. */
+    expect(walked).toBeGreaterThan(40);
+  });
+
+  it("finds a number that stands nowhere in the results", () => {
+    const html = '<section data-traced><p data-path="a">1.2</p><p data-path="a">1.3</p><p>7</p></section>';
+    const { untraced } = untracedNumbers(html, { document: { a: 1.234 }, facts: new Map(), texts: {} });
+    expect(untraced.map(({ number }) => number)).toEqual(["1.3", "7"]);
+  });
+
+  it("leads from each computed claim to rows of facts.csv with a source, or to paths of results", () => {
+    const document = JSON.parse(readFileSync(join(folder, "traced-en/results.json"), "utf8")) as {
+      readonly claims: readonly (ClaimDocument & {
+        readonly evidence: {
+          readonly facts: readonly { readonly id: string; readonly source: string }[];
+          readonly results: readonly { readonly path: string }[];
+        };
+      })[];
+    };
+    const html = readFileSync(join(folder, "traced-en/brief.html"), "utf8");
+    const facts = factsOf(join(folder, "article"));
+    for (const { verdict, evidence } of document.claims) {
+      if (verdict === "not-testable") continue;
+      expect(evidence.facts.length + evidence.results.length).toBeGreaterThan(0);
+      for (const { id, source } of evidence.facts) {
+        expect(facts.has(id), id).toBe(true);
+        expect(html).toContain(`id="fact-${id}"`);
+        expect(html).toContain(`id="source-${source}"`);
+      }
+    }
+    expect(html.match(/id="claim-/gu)).toHaveLength(document.claims.length);
+  });
+
+  it("tells machines of each claim, and writes tables of claims and of what they rest on", () => {
+    const html = readFileSync(join(folder, "traced-en/brief.html"), "utf8");
+    expect(html.match(/"@type":"ClaimReview"/gu)).toHaveLength(3);
+    const [header, ...rows] = readFileSync(join(folder, "traced-en/tables/claims.csv"), "utf8").trimEnd().split("\n");
+    expect(header).toMatch(/^claim,locator,section,type,paraphrase,verdict,basis,/u);
+    expect(rows.map((row) => row.split(",")[0])).toEqual(["C1", "C2", "C2", "C2", "C3"]);
+    expect(readFileSync(join(folder, "traced-en/tables/claims-evidence.csv"), "utf8")).toContain(
+      "C1,figure,imports-a,yes",
+    );
+  });
+});
+
+/** Cells of `facts.csv` by id; none of this case's is quoted. */
+function factsOf(path: string): ReadonlyMap<string, readonly string[]> {
+  const [, ...lines] = readFileSync(join(path, "facts.csv"), "utf8").trimEnd().split("\n");
+  return new Map(lines.map((line) => line.split(",")).map((cells) => [cells[0], cells]));
+}

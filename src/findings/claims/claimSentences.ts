@@ -2,7 +2,8 @@ import type { AlternativeKind } from "../../case/index.ts";
 import type { ClaimResult, QuantityResult } from "../../audit/index.ts";
 import type { Wording } from "../../wording/index.ts";
 import type { Finding } from "../finding.ts";
-import { claimsCounted, type ClaimsAccount, verdictCounts } from "./claimsAccount.ts";
+import { BASE_SCENARIO } from "../account.ts";
+import { claimsCounted, type ClaimsAccount, verdictCounts, verdictPaths } from "./claimsAccount.ts";
 import { paraphraseText } from "./claimWords.ts";
 import { quantityWords } from "./quantityWords.ts";
 
@@ -30,18 +31,19 @@ function summaryFinding(account: ClaimsAccount): ClaimFinding {
     claims: claimsCounted(claims.length, words),
     list: verdictCounts(account),
   });
-  return counting(account, sentence, claims.filter(({ verdict }) => verdict === "supported").length, claims);
+  const results = ["claims", ...verdictPaths(account)];
+  const supported = claims.filter(({ verdict }) => verdict === "supported").length;
+  return counting(account, { sentence, value: supported, results }, claims);
 }
 
 function counting(
   { words }: ClaimsAccount,
-  sentence: string,
-  value: number,
+  said: Pick<ClaimFinding, "sentence" | "value" | "results">,
   claims: readonly ClaimResult[],
 ): ClaimFinding {
   const sources = [...new Set(claims.flatMap(({ evidence }) => [...evidence.sources]))].toSorted();
   const unit = words.say("claims.unit.count", {});
-  return { sentence, value, range: null, unit, scenario: "base", horizon: null, results: ["claims"], sources };
+  return { ...said, range: null, unit, scenario: BASE_SCENARIO, horizon: null, sources };
 }
 
 /** Figures of the article that do not fit together. */
@@ -85,7 +87,7 @@ function contradictedText(claim: ClaimResult, quantity: QuantityResult, words: W
 
 /** Margin over the threshold, so that quantities of different units can be put in an order. */
 function missedBy({ margin, threshold }: QuantityResult): number {
-  const size = Math.max(...[threshold].flat().map((each) => Math.abs(Number(each))));
+  const size = Math.max(...[threshold].flat().map((each) => Math.abs(each)));
   return Math.abs(margin ?? 0) / (size === 0 ? 1 : size);
 }
 
@@ -118,7 +120,8 @@ function dependsFinding(account: ClaimsAccount): readonly ClaimFinding[] {
     kind: words.say(`claims.kind.${most}`, {}),
     most: String(countOf(kinds, most)),
   });
-  return [counting(account, sentence, turning.length, turning)];
+  const results = ["claims[verdict=depends-on]", `claims[dependsOn.kind=${most}]`];
+  return [counting(account, { sentence, value: turning.length, results }, turning)];
 }
 
 function countOf(kinds: readonly AlternativeKind[], wanted: AlternativeKind): number {

@@ -43,6 +43,19 @@ export function verdictCounts({ claims, words }: ClaimsAccount): string {
   return listText(parts, words.language);
 }
 
+/** Where the claims of each verdict that occurs stand in the document of a run. */
+export function verdictPaths({ claims }: Pick<ClaimsAccount, "claims">): readonly string[] {
+  return VERDICTS.filter((verdict) => claims.some((each) => each.verdict === verdict)).map(
+    (verdict) => `claims[verdict=${verdict}]`,
+  );
+}
+
+/** Where what the verdicts rest on is counted. */
+export const BASIS_PATHS: readonly string[] = [
+  ...["data", "model", "coding", "by-construction"].map((basis) => `claims[basis=${basis}]`),
+  "claims.flip",
+];
+
 /** What the verdicts rest on, and how many have a change that turns them. */
 export function basisSentence({ claims, words }: ClaimsAccount): string {
   const tested = claims.filter(({ verdict }) => verdict !== "not-testable");

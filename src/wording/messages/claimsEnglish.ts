@@ -150,4 +150,10 @@ export const CLAIMS_ENGLISH = {
   "chart.claims.title": "{count} of {tested} computed verdicts support the article; {contradicted} contradict it",
   "chart.claims.subtitle": "Number of claims by section of the article and verdict",
   "chart.claims.alt": "Bars of {claims} by section and verdict: {list}.",
+
+  "brief.claims.evidence": "Evidence",
+  "brief.claims.facts": "Cited figures that the claims use",
+  "brief.claims.results": "Results read: {list}.",
+  "brief.claims.note":
+    "Every number leads to a result of the run or to a cited figure below, and from there to its source. {legend}",
 } as const;

@@ -151,4 +151,10 @@ export const CLAIMS_RUSSIAN: Readonly<Record<keyof typeof CLAIMS_ENGLISH, string
   "chart.claims.title": "Статью поддерживают {count} из {tested} вычисленных выводов, опровергают {contradicted}",
   "chart.claims.subtitle": "Число утверждений по разделам статьи и выводам",
   "chart.claims.alt": "Полосы: {claims} по разделам и выводам: {list}.",
+
+  "brief.claims.evidence": "Основания",
+  "brief.claims.facts": "Приведённые цифры, на которые опираются выводы",
+  "brief.claims.results": "Прочитанные результаты: {list}.",
+  "brief.claims.note":
+    "Каждое число ведёт к результату расчёта или к приведённой ниже цифре, а от неё — к источнику. {legend}",
 };

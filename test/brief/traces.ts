@@ -1,0 +1,166 @@
+import { parseHTML } from "linkedom";
+
+/** A number that a page shows in a traced section and that stands nowhere where its element says. */
+export interface Untraced {
+  readonly number: string;
+  readonly text: string;
+  readonly origin: string | null;
+}
+
+/** Where numbers may come from: the document of a run, and the rows of `facts.csv` by id. */
+export interface Ground {
+  readonly document: unknown;
+  readonly facts: ReadonlyMap<string, readonly string[]>;
+  /** Texts of the case that are shown as they are, by key of `case.yaml`. */
+  readonly texts: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Units in sentences against those of results: thousands and millions of what the results count in, percent of fractions. */
+const SCALES = [1, 1e-3, 1e-6, 100];
+const TEXT_NODE = 3;
+const NUMBER = /[−-]?\d(?:[\d\u202f\u00a0]|[.,](?=\d))*/gu;
+
+/**
+ * Walks all text of `<section data-traced>` and gives every number that cannot be found where the nearest element with
+ * `data-path` or `data-source` says. A number is found when a number at the path rounds to it, a text at the path holds
+ * it, it counts the rows there, or it is the sum over those rows or the difference of before and after in one.
+ */
+export function untracedNumbers(
+  html: string,
+  ground: Ground,
+): { readonly walked: number; readonly untraced: Untraced[] } {
+  const { document } = parseHTML(html);
+  const untraced: Untraced[] = [];
+  let walked = 0;
+  const known = new Map<string, { readonly numbers: readonly number[]; readonly texts: readonly string[] }>();
+  for (const section of document.querySelectorAll("section[data-traced]")) {
+    for (const { text, element } of textsIn(section)) {
+      if (!/\d/u.test(text)) continue;
+      const holder = element.closest("[data-path], [data-source]");
+      const origin = holder?.getAttribute("data-path") ?? holder?.getAttribute("data-source") ?? null;
+      const found = known.get(origin ?? "") ?? foundAt(holder, origin, ground);
+      known.set(origin ?? "", found);
+      const rest = found.texts.reduce((left, each) => left.replaceAll(each, " "), text);
+      for (const [token] of rest.matchAll(NUMBER)) {
+        walked++;
+        if (!isAmong(token, found.numbers)) untraced.push({ number: token, text, origin });
+      }
+    }
+  }
+  return { walked, untraced };
+}
+
+function textsIn(section: Element): readonly { readonly text: string; readonly element: Element }[] {
+  return [...section.querySelectorAll("*")].map((element) => {
+    const own = [...element.childNodes].filter((node) => node.nodeType === TEXT_NODE);
+    return { text: own.map((node) => node.textContent ?? "").join(""), element };
+  });
+}
+
+function foundAt(
+  holder: Element | null,
+  origin: string | null,
+  { document, facts, texts }: Ground,
+): { readonly numbers: readonly number[]; readonly texts: readonly string[] } {
+  if (holder === null || origin === null) return { numbers: [], texts: [] };
+  if (holder.hasAttribute("data-path")) {
+    const rows = origin.split("; ").map((path) => at(document, path));
+    const leaves = rows.flat().flatMap(leavesOf);
+    return {
+      numbers: [
+        ...rows.map((each) => each.length),
+        ...rows.flatMap(derived),
+        ...leaves.filter(isNumber),
+        ...leaves.flatMap(datesOf),
+      ],
+      texts: leaves
+        .filter((each): each is string => typeof each === "string" && /\d/u.test(each))
+        .flatMap((each) => [each, each.replaceAll("-", " "), each.replaceAll("].", "]. ")])
+        .toSorted((one, other) => other.length - one.length),
+    };
+  }
+  const [file = "", id = ""] = origin.split("#");
+  const cells = file === "facts.csv" ? (facts.get(id) ?? []) : (texts[id] ?? []);
+  const whole = origin === "facts.csv" ? [facts.size] : [];
+  return {
+    numbers: [...whole, ...cells.map(Number).filter(Number.isFinite)],
+    texts: cells.filter((cell) => cell !== ""),
+  };
+}
+
+/** Day and year of an ISO date. */
+function datesOf(value: unknown): readonly number[] {
+  const [, year, day] = /^(\d{4})-\d{2}-(\d{2})$/u.exec(String(value)) ?? [];
+  return year === undefined || day === undefined ? [] : [Number(year), Number(day)];
+}
+
+const isNumber = (value: unknown): value is number => typeof value === "number";
+
+function leavesOf(value: unknown): readonly unknown[] {
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(leavesOf) : [value];
+}
+
+/** Differences and changes of rows with before and after, and sums over several rows. */
+function derived(rows: readonly unknown[]): readonly number[] {
+  const pairs = rows.flatMap((row) => {
+    const { before, after } = row as { readonly before?: unknown; readonly after?: unknown };
+    return isNumber(before) && isNumber(after) ? [after - before, 100 * (after / before - 1)] : [];
+  });
+  const sums = new Map<string, number>();
+  for (const row of rows) for (const [key, value] of flat(row, "")) sums.set(key, (sums.get(key) ?? 0) + value);
+  return [...pairs, ...sums.values()];
+}
+
+function flat(value: unknown, key: string): readonly (readonly [string, number])[] {
+  if (isNumber(value)) return [[key, value]];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, each]) => flat(each, `${key}.${nameOf(each) ?? name}`));
+}
+
+function nameOf(row: unknown): string | undefined {
+  const { id, name, third } = (row ?? {}) as { readonly id?: string; readonly name?: string; readonly third?: string };
+  return id ?? name ?? third;
+}
+
+/** The values at a path such as `claims[verdict=supported, basis=data].quantities[share].value`. */
+export function at(document: unknown, path: string): readonly unknown[] {
+  let values: readonly unknown[] = [document];
+  for (const [, name = "", filters] of path.matchAll(/([\w-]+)(?:\[([^\]]*)\])?(?:\.|$)/gu)) {
+    values = values.flatMap((each) => membersOf(each, name));
+    if (filters !== undefined) values = filters.split(", ").reduce(filtered, values);
+    else values = values.flat();
+  }
+  return values.filter((each) => each !== undefined);
+}
+
+function membersOf(value: unknown, name: string): readonly unknown[] {
+  const own = (value as Readonly<Record<string, unknown>> | null)?.[name];
+  return own === undefined || own === null ? [] : [own];
+}
+
+function filtered(values: readonly unknown[], filter: string): readonly unknown[] {
+  const equals = filter.indexOf("=");
+  if (equals < 0) {
+    return values.flatMap((each) =>
+      Array.isArray(each) ? each.filter((row: unknown) => leadOf(row) === filter) : membersOf(each, filter),
+    );
+  }
+  const [key, wanted] = [filter.slice(0, equals), filter.slice(equals + 1)];
+  return values.flat().filter((row) => at(row, key).map(String).includes(wanted));
+}
+
+function leadOf(row: unknown): string | undefined {
+  return nameOf(row) ?? (row as { readonly measure?: string }).measure;
+}
+
+function isAmong(token: string, numbers: readonly number[]): boolean {
+  const plain = token.replaceAll(/[\u202f\u00a0]/gu, "").replace("−", "-");
+  const readings = new Set([plain.replaceAll(",", ""), plain.replace(",", ".")]);
+  return [...readings].some((reading) => {
+    const value = Math.abs(Number(reading));
+    const decimals = reading.split(".")[1]?.length ?? 0;
+    /** Half of the last digit, and a little for what the addition of floats leaves. */
+    const half = 0.5 * 10 ** -decimals * (1 + 1e-6);
+    return numbers.some((each) => SCALES.some((scale) => Math.abs(Math.abs(each * scale) - value) <= half));
+  });
+}
