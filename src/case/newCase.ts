@@ -1,3 +1,5 @@
+import { newTitle } from "./newTitle.ts";
+
 /**
  * The files of a new case that runs as it stands: USA and CHN, the third country MEX, and one tariff of 10 % that is
  * labelled as an assumption, for the user to change.
@@ -19,7 +21,7 @@ export function newCaseFiles(name: string): ReadonlyMap<string, string> {
 function caseText(name: string): string {
   return `# A and B are in a trade war. What does it mean for C?
 # docs/case-format.md explains every key; \`tertius check\` says what is wrong, \`tertius run\` answers.
-title: ${JSON.stringify(plainName(name))}
+title: ${newTitle(name, "A new case")}
 parties: { a: USA, b: CHN, third: [MEX] }
 asOf: 2018-01-01
 
@@ -49,11 +51,6 @@ scenarios:
 
 bibliography: sources.bib
 `;
-}
-
-/** The name as a title: control characters and what could end a YAML text are taken out. */
-function plainName(name: string): string {
-  return name.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, "").slice(0, 100) || "A new case";
 }
 
 const TABLE = `sector,rate,mode,from,to,source

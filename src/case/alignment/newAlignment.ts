@@ -1,3 +1,5 @@
+import { newTitle } from "../newTitle.ts";
+
 const BLOCK = `alignment:
   votes: unga
   sessions: [64, 74]
@@ -89,8 +91,8 @@ const SOURCES = `@misc{own-assumption,
  *   newAlignmentFiles("my-states").has("alignment/alliances.yaml")   // true
  */
 export function newAlignmentFiles(name: string): ReadonlyMap<string, string> {
-  const title = name.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, "").slice(0, 100) || "A new question of alignment";
-  return new Map([["case.yaml", CASE(JSON.stringify(title))], ...FILES, ["sources.bib", SOURCES]]);
+  const title = newTitle(name, "A new question of alignment");
+  return new Map([["case.yaml", CASE(title)], ...FILES, ["sources.bib", SOURCES]]);
 }
 
 /**

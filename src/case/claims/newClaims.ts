@@ -1,3 +1,5 @@
+import { newTitle } from "../newTitle.ts";
+
 const FACTS = `id,metric,reporter,partner,year,value,low,high,unit,source,source_locator,confidence,note
 imports-a,imports,USA,CHN,2017,80,75,85,billion USD,own-assumption,,derived,an assumption to replace
 imports-other,imports,USA,CHN,2017,90,90,90,billion USD,other-assumption,,recalled,another source for the same
@@ -103,9 +105,9 @@ const SOURCES = `@misc{own-assumption,
  *   [...newClaimsFiles("my-article").keys()]   // ["case.yaml", "facts.csv", "claims.yaml", "sources.bib"]
  */
 export function newClaimsFiles(name: string): ReadonlyMap<string, string> {
-  const title = name.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, "").slice(0, 100) || "A new article";
+  const title = newTitle(name, "A new article");
   return new Map([
-    ["case.yaml", CASE(JSON.stringify(title))],
+    ["case.yaml", CASE(title)],
     ["facts.csv", FACTS],
     ["claims.yaml", CLAIMS],
     ["sources.bib", SOURCES],

@@ -1,3 +1,5 @@
+import { newTitle } from "../newTitle.ts";
+
 const HEAD = `commodity: natural gas
 unit: bcm/year
 priceUnit: USD/MMBtu
@@ -124,8 +126,8 @@ const SOURCES = `@misc{own-assumption,
  *   newMarketFiles("my-market").has("markets/gas.yaml")   // true
  */
 export function newMarketFiles(name: string): ReadonlyMap<string, string> {
-  const title = name.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, "").slice(0, 100) || "A new market";
-  return new Map([["case.yaml", CASE(JSON.stringify(title))], ...exampleMarketFiles(), ["sources.bib", SOURCES]]);
+  const title = newTitle(name, "A new market");
+  return new Map([["case.yaml", CASE(title)], ...exampleMarketFiles(), ["sources.bib", SOURCES]]);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { newTitle } from "../newTitle.ts";
+
 const CASE = (
   title: string,
 ): string => `# A and B are in a trade war. What does it mean for C, and what is said about it there?
@@ -105,8 +107,8 @@ const SOURCES = `@misc{invented,
  *   newPositionsFiles("my-debate").has("positions/codebook.yaml")   // true
  */
 export function newPositionsFiles(name: string): ReadonlyMap<string, string> {
-  const title = name.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, "").slice(0, 100) || "A new debate";
-  return new Map([["case.yaml", CASE(JSON.stringify(title))], ...examplePositionsFiles(), ["sources.bib", SOURCES]]);
+  const title = newTitle(name, "A new debate");
+  return new Map([["case.yaml", CASE(title)], ...examplePositionsFiles(), ["sources.bib", SOURCES]]);
 }
 
 /**
