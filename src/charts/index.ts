@@ -9,4 +9,4 @@ export { mostChangedBuyer, supplierShares } from "./supplierShares.ts";
 export { welfareBars } from "./welfareBars.ts";
 export { type AlignmentChart, alignmentCharts, type AlignmentChartOptions } from "./alignment/alignmentCharts.ts";
 export { type PositionsChart, positionsCharts } from "./positions/positionsCharts.ts";
-export { type ClaimsChart, claimsCharts, verdictBars } from "./claims/verdictBars.ts";
+export { type ClaimsChart, claimsCharts } from "./claims/verdictBars.ts";

@@ -45,7 +45,7 @@ export {
 } from "./claims/claimsAccount.ts";
 export { aboutText, claimsAnswer, summaryText } from "./claims/claimsAnswer.ts";
 export { noteSentences, verdictTable } from "./claims/claimTables.ts";
-export { basisText, nearestFlipText, paraphraseText, reasonSentences, verdictText } from "./claims/claimWords.ts";
+export { basisText, nearestFlipText, paraphraseText, verdictText } from "./claims/claimWords.ts";
 export { explainAnswer } from "./claims/explainAnswer.ts";
 export { plainNumber, quantityWords, type QuantityWords } from "./claims/quantityWords.ts";
 export { keyFindings } from "./keyFindings.ts";

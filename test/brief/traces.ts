@@ -123,7 +123,7 @@ function nameOf(row: unknown): string | undefined {
 }
 
 /** The values at a path such as `claims[verdict=supported, basis=data].quantities[share].value`. */
-export function at(document: unknown, path: string): readonly unknown[] {
+function at(document: unknown, path: string): readonly unknown[] {
   let values: readonly unknown[] = [document];
   for (const [, name = "", filters] of path.matchAll(/([\w-]+)(?:\[([^\]]*)\])?(?:\.|$)/gu)) {
     values = values.flatMap((each) => membersOf(each, name));

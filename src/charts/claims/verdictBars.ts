@@ -47,7 +47,7 @@ export function claimsCharts(
 }
 
 /** How many claims of each section come to each verdict, as stacked bars. */
-export function verdictBars(account: ClaimsAccount, options: ChartOptions): Chart {
+function verdictBars(account: ClaimsAccount, options: ChartOptions): Chart {
   const { claims, words } = account;
   const count = (verdict: Verdict): number => claims.filter((each) => each.verdict === verdict).length;
   const title = words.say("chart.claims.title", {

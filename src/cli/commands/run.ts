@@ -109,11 +109,7 @@ function claimProblems({ claims = [] }: AuditedResults): readonly Problem[] {
 }
 
 /** Solves the scenarios of a case with ranges. */
-export function unauditedCase(
-  input: RunInput,
-  options: CaseOptions,
-  request: Pick<RunRequest, "scenario" | "progress">,
-): Run {
+function unauditedCase(input: RunInput, options: CaseOptions, request: Pick<RunRequest, "scenario" | "progress">): Run {
   const trade = runCase(
     input,
     {

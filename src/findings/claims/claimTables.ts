@@ -55,7 +55,7 @@ export function noteSentences(claim: ClaimResult, words: Wording): readonly stri
 }
 
 /** A quantity that stands beside a verdict and never decides it. */
-export function besideSentence(
+function besideSentence(
   key: "claims.consistency" | "claims.observed" | "claims.later",
   quantity: QuantityResult,
   words: Wording,
