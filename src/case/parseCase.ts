@@ -93,14 +93,32 @@ function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+interface CheckOptions {
+  readonly shelf: PackageShelf | null;
+  readonly alliances: readonly string[];
+}
+
 function checkCase(
   value: Readonly<Record<string, unknown>>,
   source: CaseSource,
   placeOf: PlaceOf,
-  { shelf, alliances }: { readonly shelf: PackageShelf | null; readonly alliances: readonly string[] },
+  options: CheckOptions,
   problems: Problem[],
 ): CaseReading {
   problems.push(...schemaProblems(CASE_SCHEMA, CASE_JSON_SCHEMA, value, placeOf));
+  const parts = readParts(value, source, placeOf, options, problems);
+  problems.push(...partProblems(parts, value, placeOf, options.shelf));
+  return { case: hasErrors(problems) ? null : wholeCase(parts, source), economies: parts.economies, problems };
+}
+
+/** The parts of a case as far as they could be read; what is wrong with each alone is among the problems already. */
+function readParts(
+  value: Readonly<Record<string, unknown>>,
+  source: CaseSource,
+  placeOf: PlaceOf,
+  { shelf, alliances }: CheckOptions,
+  problems: Problem[],
+) {
   const settings = economySettings(draft(ECONOMY_SCHEMA, value["economy"]));
   const economies =
     settings === null || shelf === null
@@ -111,46 +129,61 @@ function checkCase(
   const names: NameReading = { own: new Set(headline?.countries.labels), echoed: new Set(), problems };
   const parties = readParties(value["parties"], placeOf, names);
   const measures = readMeasures(value["measures"], { ...names, source, placeOf, sources });
-  const { markets, products } = readMarkets(value["markets"], placeOf, { ...names, source, sources });
+  const given = { ...names, source, sources };
+  const { markets, products } = readMarkets(value["markets"], placeOf, given);
   const asOf = draft(DATE_SCHEMA, value["asOf"]) ?? "";
   const scenarios = caseScenarios(value, measures, asOf, settings, placeOf, problems);
   const headlineId = headlineScenario(value["headline"], scenarios, placeOf, problems);
+  const ids = scenarios.map(({ id }) => id);
   const alignment = readAlignment(value["alignment"], placeOf, {
-    ...names,
-    source,
-    sources,
+    ...given,
     shelf,
     headline,
-    scenarios: scenarios.map(({ id }) => id),
+    scenarios: ids,
     settings: alliances,
   });
-  const positions = readPositions(value["positions"], placeOf, { ...names, source, sources });
+  const positions = readPositions(value["positions"], placeOf, given);
   const claims = readClaimsCase(value, placeOf, {
     source,
     sources,
     asOf,
-    scenarios: [
-      "base",
-      ...scenarios.map(({ id }) => id),
-      ...markets.flatMap((each) => each.scenarios.map(({ id }) => id)),
-    ],
+    scenarios: ["base", ...ids, ...markets.flatMap((each) => each.scenarios.map(({ id }) => id))],
     packages: settings === null ? [] : [settings.data, ...settings.also],
     elasticities: [...(headline?.elasticities.keys() ?? [])],
     markets,
     problems,
   });
+  const title = draft(TEXT_SCHEMA, value["title"]) ?? "";
+  const ground = { settings, economies, headline, sources, parties, measures, products, headlineId };
+  return { ...ground, title, asOf, scenarios, markets, alignment, positions, claims };
+}
+
+type CaseParts = ReturnType<typeof readParts>;
+
+/** What is wrong between parts that are sound alone, and with the case beside its packages. */
+function partProblems(
+  parts: CaseParts,
+  value: Readonly<Record<string, unknown>>,
+  placeOf: PlaceOf,
+  shelf: PackageShelf | null,
+): Problem[] {
+  const { settings, economies, headline, parties, measures, markets, products, scenarios } = parts;
   const universe = { ...universeOf(headline, measures), products };
   const chosen = markets.flatMap((market) => market.scenarios.flatMap((each) => each.measures ?? []));
-  problems.push(...consistencyProblems(measures, scenarios, universe, chosen, placeOf));
-  problems.push(...marketMeasureProblems(markets, measures, writtenIds(value["measures"])));
-  if (settings !== null) {
-    problems.push(
-      ...economyProblems({ settings, parties, measures, scenarios, economies, shelf: shelf ?? shelfOf([]), placeOf }),
-    );
-  }
-  const title = draft(TEXT_SCHEMA, value["title"]) ?? "";
-  if (hasErrors(problems) || parties === null || settings === null) return { case: null, economies, problems };
-  const case_: Case = {
+  const own = [
+    ...consistencyProblems(measures, scenarios, universe, chosen, placeOf),
+    ...marketMeasureProblems(markets, measures, writtenIds(value["measures"])),
+  ];
+  if (settings === null) return own;
+  const beside = { settings, parties, measures, scenarios, economies, shelf: shelf ?? shelfOf([]), placeOf };
+  return [...own, ...economyProblems(beside)];
+}
+
+/** Null when a part without which there is no case could not be read. */
+function wholeCase(parts: CaseParts, source: CaseSource): Case | null {
+  const { title, settings, parties, asOf, measures, scenarios, headlineId, sources } = parts;
+  if (parties === null || settings === null) return null;
+  return {
     id: source.folder.split(/[\\/]/u).findLast((part) => part !== "" && part !== ".") ?? "case",
     title,
     parties,
@@ -159,14 +192,13 @@ function checkCase(
     measures: measures.map(({ measure }) => measure),
     scenarios,
     headline: headlineId,
-    markets,
-    alignment,
-    positions,
-    claims,
+    markets: parts.markets,
+    alignment: parts.alignment,
+    positions: parts.positions,
+    claims: parts.claims,
     bibliography: sources ?? new Map<string, Source>(),
     sha256: source.sha256 ?? null,
   };
-  return { case: case_, economies, problems };
 }
 
 /** The part if it conforms to its schema; what is wrong with it is among the problems of the whole. */

@@ -166,7 +166,12 @@ describe("BibTeX", () => {
       "@article{blp2023, title={The {Long} \\textit{and} Short}, author={Boehm, Christoph and {World Bank}}, year=2023, journal={AER}, doi={10.1257/aer.1}, note={p. 3}}",
     );
     expect(problems).toEqual([]);
-    expect(sources?.get("blp2023")).toEqual({
+    const { reference, ...plain } = sources?.get("blp2023") ?? {};
+    expect(reference).toMatchObject({
+      DOI: "10.1257/aer.1",
+      author: [{ family: "Boehm", given: "Christoph" }, { literal: "World Bank" }],
+    });
+    expect(plain).toEqual({
       key: "blp2023",
       type: "article-journal",
       title: "The Long and Short",
