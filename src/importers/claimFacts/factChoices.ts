@@ -72,8 +72,8 @@ const GAS: readonly FactChoice[] = [
 ];
 
 const FARM: readonly FactChoice[] = [
-  choice("commodities", "soybeans: imports", "soybean-imports", ["CHN", "USA", "2017 2018 2019"]),
-  choice("commodities", "soybeans: imports", "soybean-imports", ["CHN", "BRA", "2018 2019"]),
+  choice("commodities", "soybeans: imports", "soybean-imports", ["CHN", "USA", "2017 2019"]),
+  choice("commodities", "soybeans: imports", "soybean-imports", ["CHN", "BRA", "2019"]),
   choice("commodities", "soybeans: imports", "soybean-imports", ["CHN", "RUS WLD", "2019"]),
   choice("claimFacts", "soybean_exports_value", "soybean-exports-value", ["USA", "CHN", "2019"]),
   choice("commodities", "soybeans: unit_value", "soybean-unit-value", ["CHN", "USA", "2019"]),
@@ -134,6 +134,7 @@ const TECHNOLOGY: readonly FactChoice[] = [
   choice("research", "gerd_ppp", "research-spending", ["CHN RUS", [""], span(2010, 2022)], { unit: "billion USD" }),
   choice("machinery", "share_of_imports C26+C27+C28", "technology-import-share", ["RUS", "CHN", span(2011, 2021)]),
   choice("machinery", "share_of_imports C26+C27+C28", "technology-import-share", ["RUS", "EU27", "2013 2019"]),
+  choice("machinery", "share_of_imports C28", "machinery-import-share", ["RUS", "CHN", span(2011, 2019)]),
 ];
 
 /** The figures that the claims of the flagship case use, and no others. */
