@@ -29,7 +29,7 @@ function yearsApart(account: Account | null, { asOf }: Case, words: Wording): re
   const years = Math.abs(Number(asOf.slice(0, 4)) - baseYear);
   if (years < APART) return [];
   const date = dateText(asOf, words.language);
-  return [words.say("warning.apart", { year: String(baseYear), date, years: String(years) })];
+  return [words.say("warning.apart", { year: String(baseYear), date })];
 }
 
 function partialMarkets({ scenarios }: AuditedResults, words: Wording): readonly string[] {

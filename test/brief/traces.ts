@@ -84,8 +84,13 @@ function foundAt(
   const whole = origin === "facts.csv" ? [facts.size] : [];
   return {
     numbers: [...whole, ...cells.map(Number).filter(Number.isFinite)],
-    texts: cells.filter((cell) => cell !== ""),
+    texts: longestFirst(cells.filter((cell) => cell !== "")),
   };
+}
+
+/** A text that holds another is taken away before it. */
+function longestFirst(texts: readonly string[]): readonly string[] {
+  return texts.toSorted((one, other) => other.length - one.length);
 }
 
 /** Day and year of an ISO date. */

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ANSWER_LINES, answerHead, firstPicture, withAnswer } from "./readme.ts";
+import { ANSWER_LINES, answerHead, welfarePicture, withAnswer } from "./readme.ts";
 import { ROOT, textOf } from "./sources.ts";
 
 const FLAGSHIP = "cases/us-china-2018-russia";
@@ -29,8 +29,8 @@ describe("the first screen of the README comes from a run (npm run accept -- rea
     await expect(withAnswer(textOf("README.md"), lines)).toMatchFileSnapshot(join(ROOT, "README.md"));
   });
 
-  it("its picture is the first one of the brief", async () => {
-    const picture = firstPicture(readFileSync(join(folder, "brief.html"), "utf8"));
+  it("its picture is the one of who gains and who loses in the brief", async () => {
+    const picture = welfarePicture(readFileSync(join(folder, "brief.html"), "utf8"));
     expect(picture).toContain("xmlns");
     await expect(picture).toMatchFileSnapshot(join(ROOT, "docs/answer.svg"));
   });

@@ -15,8 +15,8 @@ export function withAnswer(readme: string, lines: readonly string[]): string {
   return readme.replace(/<!-- answer -->[\s\S]*<!-- \/answer -->/, () => block);
 }
 
-/** The first picture of a brief as a file of its own; coordinates in hundredths, the same on every Node. */
-export function firstPicture(brief: string): string {
-  const svg = /<svg[\s\S]*?<\/svg>/.exec(brief)?.[0] ?? "";
+/** The picture of who gains and who loses as a file of its own; coordinates in hundredths, the same on every Node. */
+export function welfarePicture(brief: string): string {
+  const svg = /<svg[^>]*chart-welfare[\s\S]*?<\/svg>/.exec(brief)?.[0] ?? "";
   return `${svg.replace(/-?\d+\.\d{3,}/g, (number) => String(Number(Number(number).toFixed(2))))}\n`;
 }

@@ -101,7 +101,7 @@ export const CLAIMS_ENGLISH = {
   "claims.heading.findings": "What stands out",
   "claims.heading.warnings": "What to bear in mind",
   "warning.apart":
-    "The economy is of {year}; the case speaks as of {date}, so shares are {years} years old at that time.",
+    "The economy is of {year}, and the case speaks as of {date}: what changed in between is not in its shares.",
   "warning.coverage": "Markets of partial coverage, observed but not solved: {list}.",
 
   "claims.explain.title": "{id}: {says}",

@@ -102,7 +102,8 @@ export const CLAIMS_RUSSIAN: Readonly<Record<keyof typeof CLAIMS_ENGLISH, string
   "claims.warning.uncomputed": "Без значения решающей величины: {claims} ({ids}).",
   "claims.heading.findings": "Что выделяется",
   "claims.heading.warnings": "Что иметь в виду",
-  "warning.apart": "Экономика — за {year} год; дело говорит на дату {date}, так что доли отстают от неё на {years} г.",
+  "warning.apart":
+    "Экономика — за {year} год, а дело говорит на дату {date}: то, что изменилось между ними, в долях не учтено.",
   "warning.coverage": "Рынки с неполным охватом, наблюдаемые, но не решённые: {list}.",
 
   "claims.explain.title": "{id}: {says}",
