@@ -3,6 +3,8 @@ import { ALIGNMENT_RUSSIAN } from "./messages/alignmentRussian.ts";
 import { CLAIMS_ENGLISH } from "./messages/claimsEnglish.ts";
 import { CLAIMS_RUSSIAN } from "./messages/claimsRussian.ts";
 import { ENGLISH } from "./messages/english.ts";
+import { MARKET_ENGLISH } from "./messages/marketEnglish.ts";
+import { MARKET_RUSSIAN } from "./messages/marketRussian.ts";
 import { POSITIONS_ENGLISH } from "./messages/positionsEnglish.ts";
 import { POSITIONS_RUSSIAN } from "./messages/positionsRussian.ts";
 import { RUSSIAN } from "./messages/russian.ts";
@@ -11,8 +13,8 @@ import type { Language } from "./language.ts";
 
 /** Messages of every language. */
 export const MESSAGES: Readonly<Record<Language, Messages>> = {
-  en: { ...ENGLISH, ...ALIGNMENT_ENGLISH, ...POSITIONS_ENGLISH, ...CLAIMS_ENGLISH },
-  ru: { ...RUSSIAN, ...ALIGNMENT_RUSSIAN, ...POSITIONS_RUSSIAN, ...CLAIMS_RUSSIAN },
+  en: { ...ENGLISH, ...MARKET_ENGLISH, ...ALIGNMENT_ENGLISH, ...POSITIONS_ENGLISH, ...CLAIMS_ENGLISH },
+  ru: { ...RUSSIAN, ...MARKET_RUSSIAN, ...ALIGNMENT_RUSSIAN, ...POSITIONS_RUSSIAN, ...CLAIMS_RUSSIAN },
 };
 
 /**

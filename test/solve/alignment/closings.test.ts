@@ -49,7 +49,7 @@ describe("closings", () => {
   it("leave two mirror images without leverage on each other", () => {
     const [vFrom, vTo] = losses(mirrored(), closedEdges("AAA", "BBB", "both"));
     expect(vFrom).toBeGreaterThan(0.1);
-    expect(Math.abs(leverage({ vFrom: vFrom, vTo: vTo }).leverage)).toBeLessThan(MIRRORED);
+    expect(Math.abs(leverage({ vFrom, vTo }).leverage)).toBeLessThan(MIRRORED);
   });
 
   it("close every sector, the others as they were", () => {
