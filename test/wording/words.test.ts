@@ -17,7 +17,8 @@ describe("messages", () => {
   it("no message is empty and no Russian one is left in English", () => {
     for (const [key, text] of Object.entries(MESSAGES.ru)) {
       expect(text.length, key).toBeGreaterThan(0);
-      const words = text.replace(/\{\w+\}|Tertius|Ŵ|ln/gu, "");
+      // Paths of files are the same in every language.
+      const words = text.replace(/tables\/\{table\}\.csv|\{\w+\}|Tertius|Ŵ|ln/gu, "");
       expect(/[A-Za-z]{3}/.test(words), `${key}: ${text}`).toBe(false);
     }
   });
