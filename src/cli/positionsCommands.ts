@@ -51,6 +51,7 @@ export function addPositions(program: Command, report: Report): void {
       "where each camp stands, how sure that is, on how many statements; parts: network, agree, export, propose",
     )
     .enablePositionalOptions()
+    .hook("preSubcommand", handOptionsOn)
     .action(onCase("positions", report, positions));
   addNetwork(group, report);
   withCaseOptions(group.command("agree <case>"))
@@ -70,6 +71,16 @@ export function addPositions(program: Command, report: Report): void {
     .option("--out <file>", "CSV of the proposals to work through")
     .option("--json", "one JSON document on stdout")
     .action((file: string, raw: { out?: string }) => report(propose(file, raw.out ?? null)));
+}
+
+/** Options named before a part are those of the part, so that none is dropped in silence. */
+function handOptionsOn(group: Command, part: Command): void {
+  const known = new Set(part.options.map((each) => each.attributeName()));
+  for (const each of group.options) {
+    const name = each.attributeName();
+    if (known.has(name) && group.getOptionValueSource(name) === "cli")
+      part.setOptionValueWithSource(name, group.getOptionValue(name), "cli");
+  }
 }
 
 function addNetwork(group: Command, report: Report): void {

@@ -83,6 +83,7 @@ function tertius(report: Report, progress: (line: string) => void): Command {
     .description("A and B are in a trade war. What does it mean for C?")
     .version(VERSION, "--version", "print the version")
     .showSuggestionAfterError(true)
+    .enablePositionalOptions()
     .helpCommand(false);
   addCaseCommands(program, report, progress);
   addMarket(program, report);

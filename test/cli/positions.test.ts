@@ -90,6 +90,19 @@ describe("tertius positions", () => {
     expect(said).toContain("Всё кодировал один человек (27 высказываний)");
   });
 
+  it("takes options before and after the name of a part, and drops none in silence", () => {
+    const setting = ["--set", "positions.statements=none.csv"];
+    for (const words of [
+      ["network", DEBATE, ...setting],
+      ["export", ...setting, DEBATE],
+      [...setting, "agree", DEBATE],
+    ]) {
+      const ended = tertius(["positions", ...words, "--json"]);
+      expect([words, ended.exit, codesOf(documentOf(ended))]).toEqual([words, 2, ["E101"]]);
+    }
+    expect(tertius(["positions", "agree", DEBATE, "--lang", "ru"]).stdout).toContain("Согласие кодировщиков");
+  });
+
   it("says what a case without statements lacks", () => {
     const folder = join(WORK, "plain");
     tertius(["init", folder]);
