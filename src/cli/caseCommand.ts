@@ -13,7 +13,8 @@ export function collected(value: string, before: readonly string[] = []): readon
 /** An ISO date as an option has it. */
 export function isoDate(text: string): string {
   const time = Date.parse(`${text}T00:00:00Z`);
-  if (/^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(time)) return text;
+  // A day after the last of its month is parsed as one of the next.
+  if (!Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text) return text;
   throw new InvalidArgumentError("Expected a date such as 2020-03-01.");
 }
 

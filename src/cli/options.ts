@@ -1,4 +1,5 @@
 import type { Closure } from "../engines/equilibrium/index.ts";
+import { isFolder } from "../files/index.ts";
 import { type Problem, problem } from "../problems/index.ts";
 import type { Include } from "../solve/index.ts";
 import { isLanguage, type Language, LANGUAGES, nearest } from "../wording/index.ts";
@@ -38,6 +39,7 @@ export function caseOptions(raw: RawCaseOptions): { options: CaseOptions; proble
     .map((part) => part.trim())
     .filter((part) => part !== "")
     .flatMap((part) => chosen(part, "--include", INCLUDES, problems) ?? []);
+  problems.push(...dataRootProblems(raw.dataRoot));
   return {
     options: {
       lang: isLanguage(lang) ? lang : "en",
@@ -49,6 +51,19 @@ export function caseOptions(raw: RawCaseOptions): { options: CaseOptions; proble
     },
     problems,
   };
+}
+
+/** Roots without a folder: packages would be missed there, or taken from the shipped ones, in silence. */
+export function dataRootProblems(roots: readonly string[] = []): readonly Problem[] {
+  return roots
+    .filter((root) => !isFolder(root))
+    .map((root) =>
+      problem(
+        "E902",
+        { path: "--data-root" },
+        { message: `--data-root cannot be "${root}".`, found: root, expected: "a folder of data packages" },
+      ),
+    );
 }
 
 function chosen<Value extends string>(

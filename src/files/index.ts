@@ -1,6 +1,6 @@
 export { confinedFolder, type ConfinedFolder } from "./confinedFolder.ts";
 export { caseFolder, filesBelow, folderSha256, RESULTS_FOLDER, type CaseFolder } from "./folderContent.ts";
 export { installedFile } from "./installedFile.ts";
-export { packageFiles, packageFolders, type PackageFiles, type PackageFolder } from "./packageFolders.ts";
+export { isFolder, packageFiles, packageFolders, type PackageFiles, type PackageFolder } from "./packageFolders.ts";
 export { targetProblems, writeFileWhole, writeFolderWhole, type FileContents } from "./writing.ts";
 export { OPTIONAL_PACKAGES, VERSION } from "./version.ts";

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Problem } from "../problems/index.ts";
@@ -30,6 +30,11 @@ export function packageFolders(roots: readonly string[] = []): readonly PackageF
     }
   }
   return [...found.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Whether there is a folder of that name. */
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 function subfolders(root: string): readonly string[] {

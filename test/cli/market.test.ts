@@ -64,6 +64,13 @@ describe("tertius market", () => {
     expect(part.prices["japan"].value).toBeGreaterThan(part.prices["japan"].before);
   });
 
+  it("refuses days that no calendar has, and roots of data that are no folders", () => {
+    const day = tertius(["market", FLAGSHIP, "lng", "--close", "hormuz", "--from", "2019-02-30", "--json"]);
+    expect([day.exit, codesOf(documentOf(day))]).toEqual([2, ["E901"]]);
+    const root = tertius(["market", FLAGSHIP, "lng", "--data-root", "no/such/folder", "--json"]);
+    expect([root.exit, codesOf(documentOf(root))]).toEqual([2, ["E902"]]);
+  });
+
   it("refuses markets, straits, years and scenarios that are not there, all at once", () => {
     const ended = tertius([
       "market",
