@@ -70,6 +70,11 @@ describe("tertius align", () => {
     expect(readFileSync(points, "utf8")).toBe(before);
   });
 
+  it("cites the packages of votes and vetoes with that of the economy", () => {
+    const { sources } = documentOf(tertius(["cite", FLAGSHIP, "--json"])) as { sources: { key: string }[] };
+    expect(sources.map((each) => each.key)).toEqual(expect.arrayContaining(["world-2017", "unga", "unsc"]));
+  });
+
   it("says that a case has no such block", () => {
     const folder = mkdtempSync(join(tmpdir(), "tertius-"));
     tertius(["init", "plain"], folder);

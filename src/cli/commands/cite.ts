@@ -38,8 +38,9 @@ function partText([heading, citations]: Part): string {
   return [heading, ...lines].join("\n");
 }
 
-function packageCitations({ headline, others }: RunInput): Citation[] {
-  return [headline, ...others].flatMap(({ manifest }) => [
+function packageCitations({ headline, others, votes, council }: RunInput): Citation[] {
+  const read = [headline, ...others, votes, council].filter((each) => each !== null && each !== undefined);
+  return read.flatMap(({ manifest }) => [
     { key: manifest.name, text: `${manifest.title}, ${manifest.version}.`, url: null },
     ...manifest.sources.map((source) => ({ key: manifest.name, text: source.title, url: source.path ?? null })),
   ]);
