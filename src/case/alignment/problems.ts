@@ -16,7 +16,7 @@ export function withoutVotes(place: Place, state: string, name: string, near: st
 /** E281 */
 export function sessionsOutside(place: Place, found: string, name: string, first: number, last: number): Problem {
   return problem("E281", place, {
-    message: `${found} are no sessions of ${name}, which has ${first} to ${last}.`,
+    message: `${found} are no earlier and later session of ${name}, which has ${first} to ${last}.`,
     found,
     expected: `two whole numbers from ${first} to ${last}, the earlier first`,
   });

@@ -15,7 +15,7 @@ export const KINDS = ["case", "market", "alignment", "positions", "claims"] as c
 
 /** `tertius init NAME`: a small case that runs, written where nothing is in its way. */
 export function init(folder: string, kind: string): Outcome {
-  if (folder.trim() === "") return refused("init", folder, [noName()]);
+  if (folder.trim() === "") return refused("init", "command line", [noName()]);
   const present = filesBelow(folder);
   if (!("code" in present) && present.length > 0) return refused("init", folder, [notEmpty(folder)]);
   const files = newFiles(kind)(basename(folder));

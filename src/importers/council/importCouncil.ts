@@ -70,7 +70,11 @@ function originOf(
   recipeText: string | null,
   problems: Problem[],
 ): Pick<CouncilPackage, "manifest" | "vetoesCover" | "resolutionsCover"> | null {
-  const result = recipe.safeParse(parsedJson(recipeText ?? ""));
+  if (recipeText === null) {
+    problems.push(badRecipe("top level", "there is none, and no file says what its lists cover"));
+    return null;
+  }
+  const result = recipe.safeParse(parsedJson(recipeText));
   if (!result.success) {
     problems.push(...result.error.issues.map((each) => badRecipe(each.path.join(".") || "top level", each.message)));
     return null;

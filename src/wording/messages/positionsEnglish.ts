@@ -28,7 +28,7 @@ export const POSITIONS_ENGLISH = {
   "positions.reliability.alpha": "{double} of {statements} were coded by two at least. Krippendorff's alpha: {list}.",
   "positions.reliability.low":
     "Below 0.667 on {list}: coders agree too little for conclusions, and this holds for the networks too.",
-  "positions.reliability.settled": "{count} codes on which coders differed were settled before anything was counted.",
+  "positions.reliability.settled": "Codes on which coders differed, settled before anything was counted: {count}.",
   "positions.collective":
     "Attributed to groups, and kept out of means and of networks of speakers: {statements} ({ids}).",
   "positions.elsewhere": "Kept out of the camps, since their speakers are of other countries: {statements} ({ids}).",

@@ -83,5 +83,7 @@ it("unknown members, votes, dates and headers are problems", () => {
 });
 
 it("needs a recipe: what the lists cover is in no file", () => {
-  expect(importCouncil(files(), null).problems.map((each) => each.code)).toEqual(["E343"]);
+  expect(importCouncil(files(), null).problems.map(({ code, message }) => `${code} ${message}`)).toEqual([
+    "E343 The recipe, top level: there is none, and no file says what its lists cover.",
+  ]);
 });
