@@ -80,7 +80,8 @@ function foundAt(
     };
   }
   const [file = "", id = ""] = origin.split("#");
-  const cells = file === "facts.csv" ? (facts.get(id) ?? []) : (texts[id] ?? []);
+  const cells =
+    file === "facts.csv" ? (facts.get(id) ?? []).flatMap((cell) => [cell, ...cell.split(/;\s*/u)]) : (texts[id] ?? []);
   const whole = origin === "facts.csv" ? [facts.size] : [];
   return {
     numbers: [...whole, ...cells.map(Number).filter(Number.isFinite)],
