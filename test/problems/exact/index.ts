@@ -1,6 +1,7 @@
 import { ALIGNMENT_PROVOKED } from "./alignment.ts";
 import { ALIGNMENT_CASE_PROVOKED } from "./alignmentCase.ts";
 import { CASE_PROVOKED } from "./case.ts";
+import { AUDIT_PROVOKED } from "./audit.ts";
 import { CLAIM_PROVOKED } from "./claims.ts";
 import { CLI_PROVOKED } from "./cli.ts";
 import { DISCOURSE_PROVOKED } from "./discourse.ts";
@@ -38,6 +39,7 @@ export const PROVOKED: Readonly<Record<string, Provoked>> = {
   positions: POSITIONS_PROVOKED,
   discourse: DISCOURSE_PROVOKED,
   claims: CLAIM_PROVOKED,
+  audit: AUDIT_PROVOKED,
   statementImport: STATEMENT_IMPORT_PROVOKED,
   proposals: PROPOSAL_PROVOKED,
   cli: CLI_PROVOKED,
