@@ -59,7 +59,7 @@ function drawn(points: readonly Point[], { words }: AlignmentAccount, options: C
     y: {
       label: null,
       ticks: 6,
-      tickFormat: (value: number) => numberText(value, words.language, { decimals: 0 }),
+      tickFormat: (value: number) => numberText(value, words.language, { decimals: Number.isInteger(value) ? 0 : 1 }),
     },
     marks: [
       Plot.gridY({ ticks: 6, stroke: PALETTE.grid, strokeOpacity: 1 }),

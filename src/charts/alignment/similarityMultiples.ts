@@ -79,7 +79,7 @@ function drawn(points: readonly Point[], account: AlignmentAccount, options: Cha
       label: null,
       domain: [-1, 1],
       ticks: 3,
-      tickFormat: (value: number) => numberText(value, words.language, { decimals: 0 }),
+      tickFormat: (value: number) => numberText(value, words.language, { decimals: Number.isInteger(value) ? 0 : 1 }),
     },
     marks: [
       Plot.gridY({ ticks: 3, stroke: PALETTE.grid, strokeOpacity: 1 }),
