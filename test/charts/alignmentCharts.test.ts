@@ -46,6 +46,15 @@ describe("charts of alignment", () => {
     expect(similarity.title).toMatch(/^Russia–China: \d+ of 13 measures rise after 6 July 2018, \d+ fall$/u);
   });
 
+  it("label half steps of the scale of similarity as halves", () => {
+    const charts = drawn("en").filter(({ id }) => id === "similarity");
+    expect(charts).toHaveLength(2);
+    for (const { svg } of charts) {
+      const steps = [...svg.matchAll(/>([−\d.]+)<\/text>/gu)].map((match) => match[1]);
+      expect(steps).toEqual(expect.arrayContaining(["1", "0.5", "0", "−0.5", "−1"]));
+    }
+  });
+
   it("show a triangle a session and say how many are as the one of the headline", () => {
     const triangle = drawn("en").find(({ id }) => id === "triangle")!;
     expect(triangle.table.rows.map(([session]) => session)).toEqual(["72", "73", "74", "75", "76"]);
