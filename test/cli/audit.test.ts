@@ -98,6 +98,15 @@ describe("tertius audit", () => {
     expect(Math.abs(searched.turnsAt ?? 99)).toBeLessThanOrEqual(within);
   });
 
+  it("is one in part where a quantity is of a country without results, and refuses to call that done", () => {
+    tertius(["init", "inside", "--kind", "claims"], folder);
+    const file = join(folder, "inside/claims.yaml");
+    writeFileSync(file, readFileSync(file, "utf8").replace("countries[MEX].welfare", "countries[SOM].welfare"));
+    const ended = tertius(["audit", "inside", "--json"], folder);
+    const document = documentOf(ended);
+    expect([ended.exit, document["status"], codesOf(document).includes("E830")]).toEqual([3, "partial", true]);
+  });
+
   it("refuses a case without claims, and a claim that the case does not have", () => {
     tertius(["init", "plain"], folder);
     const without = tertius(["audit", "plain", "--json"], folder);

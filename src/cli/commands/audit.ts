@@ -19,7 +19,10 @@ export interface AuditRequest {
   readonly progress: (line: string) => void;
 }
 
-/** `tertius audit CASE [--explain ID]`: what the numbers make of every claim, or everything behind one verdict. */
+/**
+ * `tertius audit CASE [--explain ID]`: what the numbers make of every claim, or everything behind one verdict.
+ * Verdicts are answers, whatever they are: only what could not be computed makes the audit partial.
+ */
 export function audit(folder: string, options: CaseOptions, request: AuditRequest): Outcome {
   const { input, problems } = loadCase(folder, options);
   if (input === null) return refused("audit", folder, problems);
@@ -37,7 +40,7 @@ export function audit(folder: string, options: CaseOptions, request: AuditReques
     problems: met,
     content: { claims: claims.map(claimDocument), ...explanationContent(explanation) },
     text: answerText(blocks(input, solved, explanation, options), process.stdout.columns ?? SCREEN_WIDTH).trimEnd(),
-    exit: exitOf(solved),
+    exit: isWhole ? EXIT.done : EXIT.refused,
   };
 }
 
@@ -50,12 +53,6 @@ function blocks(
   const account = claimsAccount(results, input.case, caseWording(input, lang));
   if (account === null) return [];
   return explanation === null ? claimsAnswer(account) : explainAnswer(account, explanation);
-}
-
-/** Verdicts are answers, whatever they are: only what could not be computed is a problem. */
-function exitOf(solved: AuditedRun): Outcome["exit"] {
-  if (statusOf(solved) !== "ok") return EXIT.refused;
-  return hasErrors((solved.results.claims ?? []).flatMap(({ problems }) => problems)) ? EXIT.input : EXIT.done;
 }
 
 function explained(
