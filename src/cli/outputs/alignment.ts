@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ALLIANCE } from "./alliance.ts";
 import { documentOf } from "./envelope.ts";
+import { MEASURES } from "../../engines/alignment/index.ts";
 
 const percent = z.number().meta({ unit: "percent of real income" });
 const points = z.number().meta({ unit: "percentage points of real income" });
@@ -52,22 +53,6 @@ export const LEVERAGE: z.ZodType = z.array(
       .optional(),
   }),
 );
-
-const MEASURES = [
-  "agree_voeten",
-  "agree_all",
-  "agree_strict",
-  "S_abs",
-  "S_sq",
-  "kappa_w2",
-  "kappa_w1",
-  "kappa_nominal",
-  "pi_nominal",
-  "pi_w2",
-  "pi_w1",
-  "A_bc",
-  "tau_b",
-] as const;
 
 const measure = z.enum(MEASURES);
 const pair = { a: z.string(), b: z.string() };

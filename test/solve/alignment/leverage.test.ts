@@ -5,6 +5,8 @@ import { block, DECISION, flagshipWith } from "./alignmentBlock.ts";
 
 /** Half a digit of what the reference prints, percent. */
 const PRINTED = 0.0005;
+/** The one printed loss that is not met; the published loops give ours (test/replication/nestedLoops.test.ts). */
+const MISSED = 0.047;
 /** Losses to retaliation as fractions: the reference prints four decimals. */
 const RETALIATION = 0.0002;
 /** Two independent solves to 1e-12 give the same loss to this. */
@@ -30,14 +32,11 @@ function row(scenario: string, closing: LeverageResult["closing"], from = "RUS",
   return run.leverage[scenario].find((each) => leverageKey(each) === leverageKey({ from, to, closing }))!;
 }
 
-/**
- * Base and scenario × closing → V of the one who acts, V of the other, as the reference prints them. One loss, 0.0465,
- * is printed rounded once more, as 0.047; the published loops find the same (test/replication/nestedLoops.test.ts).
- */
+/** Base and scenario × closing → V of the one who acts, V of the other, as alignment.md §4 prints them. */
 const REFERENCE = [
   ["world-2017", "base", "both", 1.81, 0.105],
   ["world-2017", "war", "both", 1.816, 0.107],
-  ["world-2017", "base", "stops-selling", 0.357, 0.0465],
+  ["world-2017", "base", "stops-selling", 0.357, MISSED],
   ["world-2017", "war", "stops-selling", 0.341, 0.045],
   ["world-2017", "base", "stops-buying", 1.487, 0.063],
   ["world-2017", "war", "stops-buying", 1.509, 0.066],
@@ -54,7 +53,14 @@ describe("leverage in the flagship", () => {
     const found = row(scenario, closing);
     const losses = base === found.base ? found : found.otherBase[base];
     expect(Math.abs(losses.vFrom - vFrom)).toBeLessThan(PRINTED);
+    if (vTo === MISSED) return;
     expect(Math.abs(losses.vTo - vTo)).toBeLessThan(PRINTED);
+  });
+
+  it("misses one printed loss by less than a twentieth of half a digit", () => {
+    const beyond = Math.abs(row("base", "stops-selling").vTo - MISSED) - PRINTED;
+    expect(beyond).toBeGreaterThan(0);
+    expect(beyond).toBeLessThan(PRINTED / 20);
   });
 
   it("moves with the war by the sign that the closing decides, on both packages", () => {
