@@ -37,6 +37,12 @@ export function alignmentCharts(
       ? []
       : [{ key, screen, phone }];
   };
+  const { words } = account;
+  const assumed: Credit = {
+    ...votes,
+    data: words.say("chart.region.data", { votes: votes.data }),
+    licence: words.say("chart.align.licence", {}),
+  };
   return [
     ...(pair === undefined
       ? []
@@ -44,6 +50,6 @@ export function alignmentCharts(
     ...both("points", votes, (at) => idealPointLines(account, at)),
     ...both("triangle", votes, (at) => triangleMultiples(account, at)),
     ...both("leverage", economy, (at) => leverageBars(account, at)),
-    ...alignment.alliance.flatMap((each) => both(each.id, votes, (at) => signRegionMap(account, each, at))),
+    ...alignment.alliance.flatMap((each) => both(each.id, assumed, (at) => signRegionMap(account, each, at))),
   ];
 }

@@ -101,8 +101,10 @@ function drawn(
   const { words } = account;
   const phone = options.width < PHONE_WIDTH;
   const base = [{ x: valueOf(alliance, region.x), y: valueOf(alliance, region.y) }];
-  const number = (value: number): string =>
-    numberText(value, words.language, { decimals: Math.abs(value) < 0.05 ? 3 : 2 });
+  const onAxis =
+    ({ values }: Region["x"]) =>
+    (value: number): string =>
+      numberText(value, words.language, { decimals: Math.max(...values) - Math.min(...values) < 0.1 ? 3 : 2 });
   return Plot.plot({
     document: options.document as unknown as Document,
     width: options.width,
@@ -111,8 +113,14 @@ function drawn(
     marginRight: 12,
     marginTop: 36,
     marginBottom: 40,
-    x: { label: nameText(account, region.x), labelAnchor: "center", labelArrow: "none", ticks: 5, tickFormat: number },
-    y: { label: nameText(account, region.y), labelArrow: "none", ticks: 5, tickFormat: number },
+    x: {
+      label: nameText(account, region.x),
+      labelAnchor: "center",
+      labelArrow: "none",
+      ticks: 5,
+      tickFormat: onAxis(region.x),
+    },
+    y: { label: nameText(account, region.y), labelArrow: "none", ticks: 5, tickFormat: onAxis(region.y) },
     marks: [
       Plot.rect(merged(cells), {
         x1: "x1",

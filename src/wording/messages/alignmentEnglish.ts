@@ -183,4 +183,6 @@ export const ALIGNMENT_ENGLISH = {
   "chart.region.one": "only {state} gains",
   "chart.region.none": "neither gains",
   "chart.align.licence": "see the sources",
+  "chart.region.data":
+    "the case’s alliance file, where every parameter has its source or is called an assumption; ideal points and votes: {votes}",
 } as const;

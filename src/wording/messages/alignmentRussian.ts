@@ -185,4 +185,6 @@ export const ALIGNMENT_RUSSIAN: Readonly<Record<keyof typeof ALIGNMENT_ENGLISH, 
   "chart.region.one": "выигрывает только {state}",
   "chart.region.none": "не выигрывает никто",
   "chart.align.licence": "см. источники",
+  "chart.region.data":
+    "файл союзов случая, где у каждого параметра есть источник или он назван допущением; идеальные точки и голоса: {votes}",
 };
