@@ -2,8 +2,8 @@ import { type Case, type ClaimQuantity, everyPart, type PathExpression, type Ste
 import type { Include } from "../solve/index.ts";
 
 /**
- * Parts of the results that claims read and a run leaves out unless it is asked for them: claims see full results. Flows
- * and diversion are whole only where a path leaves the parties of the case.
+ * Parts of the trade results that claims read and a run leaves out unless it is asked for them: claims see full results.
+ * Flows and diversion are whole only where a path leaves the parties of the case; markets and leverage are always whole.
  */
 export function neededParts({ claims, parties }: Case): readonly Include[] {
   const own: readonly string[] = [parties.a, parties.b, ...parties.third];
@@ -12,7 +12,7 @@ export function neededParts({ claims, parties }: Case): readonly Include[] {
   );
   const steps = quantities
     .flatMap(({ expression }) => everyPart(expression))
-    .filter((part): part is PathExpression => part.kind === "path")
+    .filter((part): part is PathExpression => part.kind === "path" && part.steps[0]?.name === "equilibrium")
     .flatMap((path) => path.steps);
   const parts = new Set(steps.flatMap((step) => partOf(step, own)));
   return [...parts];

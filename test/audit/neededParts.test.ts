@@ -1,0 +1,26 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { neededParts } from "../../src/audit/index.ts";
+import { loadCase } from "../../src/cli/caseLoading.ts";
+import { caseOptions } from "../../src/cli/options.ts";
+import { claimText, quantity, runWith } from "./auditRun.ts";
+
+const FLAGSHIP = join(import.meta.dirname, "../../cases/us-china-2018-russia");
+
+const partsOf = (expression: string): readonly string[] =>
+  neededParts(runWith(claimText("C1", [quantity(expression, "gt 0", "USD")])).case);
+
+describe("the parts of trade results that claims need", () => {
+  it("are all flows where a path leaves the parties of the case", () => {
+    expect(partsOf("sum(equilibrium.flows[exporter=RUS].after)")).toEqual(["flows"]);
+  });
+
+  it("are none where the path stays among the parties", () => {
+    expect(partsOf("sum(equilibrium.flows[exporter=RUS, importer=CHN].after)")).toEqual([]);
+  });
+
+  it("are none for the flows of markets, which are always whole: the flagship's claims read many", () => {
+    const { input } = loadCase(FLAGSHIP, caseOptions({}).options);
+    expect(neededParts(input!.case)).toEqual([]);
+  });
+});
