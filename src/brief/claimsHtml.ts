@@ -7,6 +7,7 @@ import {
   basisText,
   type ClaimsAccount,
   claimSections,
+  figureText,
   nearestFlipText,
   noteSentences,
   paraphraseText,
@@ -156,8 +157,8 @@ function factsHtml({ case: case_, claims, words }: ClaimsAccount): string {
 }
 
 function factRow(fact: Fact, { bibliography }: Case, words: Wording): string {
-  const { id, value, text, unit, source, sourceLocator, confidence, low, high } = fact;
-  const number = text ?? plainNumber(value, words.language);
+  const { id, text, unit, source, sourceLocator, confidence, low, high } = fact;
+  const number = figureText(fact, words.language);
   const ends =
     text === null && low < high ? ` (${plainNumber(low, words.language)} … ${plainNumber(high, words.language)})` : "";
   const keys = source.split(";").map((key) => key.trim());

@@ -1,4 +1,5 @@
 import { parseHTML } from "linkedom";
+import { unitLabel } from "../../src/wording/index.ts";
 
 /** A number that a page shows in a traced section and that stands nowhere where its element says. */
 export interface Untraced {
@@ -71,12 +72,14 @@ function foundAt(
         ...rows.map((each) => each.length),
         ...rows.flatMap(derived),
         ...leaves.filter(isNumber),
+        ...leaves.filter(isPlain).map(Number),
         ...leaves.flatMap(datesOf),
       ],
-      texts: leaves
-        .filter((each): each is string => typeof each === "string" && /\d/u.test(each))
-        .flatMap((each) => [each, each.replaceAll("-", " "), each.replaceAll("].", "]. ")])
-        .toSorted((one, other) => other.length - one.length),
+      texts: longestFirst(
+        leaves
+          .filter((each): each is string => typeof each === "string" && /\d/u.test(each) && !isPlain(each))
+          .flatMap((each) => [each, unitLabel(each, "ru"), each.replaceAll("-", " "), each.replaceAll("].", "]. ")]),
+      ),
     };
   }
   const [file = "", id = ""] = origin.split("#");
@@ -85,7 +88,11 @@ function foundAt(
   const whole = origin === "facts.csv" ? [facts.size] : [];
   return {
     numbers: [...whole, ...cells.map(Number).filter(Number.isFinite)],
-    texts: longestFirst(cells.filter((cell) => cell !== "")),
+    texts: longestFirst(
+      cells
+        .filter((cell) => cell !== "" && !isPlain(cell))
+        .flatMap((cell) => [cell, unitLabel(cell, "ru")].filter((each) => each !== "")),
+    ),
   };
 }
 
@@ -99,6 +106,10 @@ function datesOf(value: unknown): readonly number[] {
   const [, year, day] = /^(\d{4})-\d{2}-(\d{2})$/u.exec(String(value)) ?? [];
   return year === undefined || day === undefined ? [] : [Number(year), Number(day)];
 }
+
+/** A text that is one number: it is compared as a number, for as a text it would be found inside of longer ones. */
+const isPlain = (value: unknown): value is string =>
+  typeof value === "string" && value.trim() !== "" && Number.isFinite(Number(value));
 
 const isNumber = (value: unknown): value is number => typeof value === "number";
 

@@ -4,7 +4,7 @@ import { type Block, section, tableBlock } from "../block.ts";
 import type { ClaimsAccount } from "./claimsAccount.ts";
 import { noteSentences } from "./claimTables.ts";
 import { alternativeText, basisText, flipText, paraphraseText, verdictText } from "./claimWords.ts";
-import { plainNumber, quantityWords, valueText } from "./quantityWords.ts";
+import { figureText, plainNumber, quantityWords, valueText } from "./quantityWords.ts";
 
 /** A claim with everything behind its verdict: quantities, steps, figures, alternatives, what stands beside, flips. */
 export function explainAnswer(account: ClaimsAccount, explanation: Explanation): readonly Block[] {
@@ -115,7 +115,7 @@ function factBlocks({ case: { claims }, words }: ClaimsAccount, { evidence }: Cl
   ];
   const rows = evidence.facts.map(({ id, decides, source, sourceLocator, confidence }) => {
     const fact = known.get(id);
-    const value = fact?.text ?? (fact === undefined ? "" : plainNumber(fact.value, words.language));
+    const value = fact === undefined ? "" : figureText(fact, words.language);
     return [
       id,
       `${value} ${unitLabel(fact?.unit ?? "", words.language)}`.trim(),

@@ -1,4 +1,5 @@
 import type { QuantityResult } from "../../audit/index.ts";
+import type { Fact } from "../../case/index.ts";
 import {
   counted,
   decimalsFor,
@@ -55,6 +56,11 @@ export function valueText({ value, unit, range }: QuantityWords, words: Wording)
 /** A number with the digits that were written, at most six after the mark. */
 export function plainNumber(value: number, language: Language): string {
   return numberText(value, language, { decimals: Math.min(6, Math.max(writtenDecimals(value), decimalsFor(value))) });
+}
+
+/** The number or word of a cited figure, without its unit; a year without marks between its digits. */
+export function figureText({ value, text, unit }: Pick<Fact, "value" | "text" | "unit">, language: Language): string {
+  return text ?? (unit === "year" ? String(value) : plainNumber(value, language));
 }
 
 function valuesCounted(count: number, words: Wording): string {
