@@ -127,6 +127,12 @@ describe("a comparison of results", () => {
     expect(movedResults(before, { war: { "RUS welfare, %": 0.01, "CHN welfare, %": 1 } }, TOLERANCE)).toHaveLength(2);
   });
 
+  it("sees a verdict that is another", () => {
+    const judged = { claims: { C01: "supported, data" } };
+    const after = { claims: { C01: "contradicted, data" } };
+    expect(movedResults(judged, after, TOLERANCE)).toEqual(["claims: C01: supported, data → contradicted, data"]);
+  });
+
   it("lets last bits pass", () => {
     const after = { war: { "RUS welfare, %": 0.01 + 1e-9, "USA welfare, %": null } };
     expect(movedResults(before, after, TOLERANCE)).toEqual([]);

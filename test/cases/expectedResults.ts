@@ -1,17 +1,20 @@
+import type { AuditedResults } from "../../src/audit/index.ts";
 import type { EquilibriumResult, MarketResult, Results } from "../../src/solve/index.ts";
 import { alignmentNumbers, leverageNumbers } from "./alignmentNumbers.ts";
+import { claimNumbers } from "./claimNumbers.ts";
 import { positionsNumbers } from "./positionsNumbers.ts";
 
-/** Numbers of a run that must not move unnoticed, by scenario and name. */
-export type ExpectedResults = Readonly<Record<string, Readonly<Record<string, number | null>>>>;
+/** Numbers and verdicts of a run that must not move unnoticed, by scenario and name. */
+export type ExpectedResults = Readonly<Record<string, Readonly<Record<string, number | string | null>>>>;
 
-/** The numbers of every scenario: welfare of every country, trade of the parties, channels, measures, ranges; alignment; positions. */
-export function expectedResults(results: Results): ExpectedResults {
-  const { alignment, positions } = results;
+/** The numbers of every scenario: welfare of every country, trade of the parties, channels, measures, ranges; alignment; positions; claims. */
+export function expectedResults(results: AuditedResults): ExpectedResults {
+  const { alignment, positions, claims } = results;
   return {
     ...scenarioNumbers(results),
     ...(alignment === undefined ? {} : { alignment: alignmentNumbers(alignment) }),
     ...(positions === undefined ? {} : { positions: positionsNumbers(positions) }),
+    ...(claims === undefined ? {} : { claims: claimNumbers(claims) }),
   };
 }
 
