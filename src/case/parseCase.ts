@@ -150,12 +150,23 @@ function readParts(
     scenarios: ["base", ...ids, ...markets.flatMap((each) => each.scenarios.map(({ id }) => id))],
     packages: settings === null ? [] : [settings.data, ...settings.also],
     elasticities: [...(headline?.elasticities.keys() ?? [])],
+    countries: answeredCountries(settings, economies),
     markets,
     problems,
   });
   const title = draft(TEXT_SCHEMA, value["title"]) ?? "";
   const ground = { settings, economies, headline, sources, parties, measures, products, headlineId };
   return { ...ground, title, asOf, scenarios, markets, alignment, positions, claims };
+}
+
+/** Countries of the packages that could be read, the headline first; none without it. */
+function answeredCountries(
+  settings: ReturnType<typeof economySettings>,
+  economies: ReadonlyMap<string, Economy>,
+): ReadonlyMap<string, readonly string[]> {
+  if (settings === null || !economies.has(settings.data)) return new Map();
+  const names = [settings.data, ...settings.also].filter((name) => economies.has(name));
+  return new Map(names.map((name) => [name, economies.get(name)!.countries.labels]));
 }
 
 type CaseParts = ReturnType<typeof readParts>;

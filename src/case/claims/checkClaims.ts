@@ -3,6 +3,7 @@ import type { Place, Problem } from "../../problems/index.ts";
 import { nearest } from "../../wording/index.ts";
 import { unknownScenario, unknownSource } from "../problems.ts";
 import type { AlternativeKind, Claim, Fact } from "./claim.ts";
+import { unansweredProblems } from "./answeredCountries.ts";
 import { nameProblems } from "./checkExpression.ts";
 import type { ClaimsReading, ExpressionGround, PlacedClaim } from "./claimsReading.ts";
 import { unitProblems } from "./expressionUnit.ts";
@@ -22,7 +23,7 @@ export function checkClaims(placed: readonly PlacedClaim[], facts: readonly Fact
   const { problems } = reading;
   problems.push(...idProblems(placed));
   for (const each of placed) {
-    problems.push(...ownProblems(each, facts, reading));
+    problems.push(...ownProblems(each, facts, reading), ...unansweredProblems(each, ground));
     for (const quantity of each.quantities) {
       const names = nameProblems(quantity, ground);
       problems.push(...(names.length > 0 ? names : unitProblems(quantity, ground)));

@@ -22,6 +22,8 @@ export interface ClaimsReading {
   readonly packages: readonly string[];
   /** Elasticity sets of the headline package; none = not known. */
   readonly elasticities: readonly string[];
+  /** Countries of each package that could be read, the headline first; none = not known. */
+  readonly countries: ReadonlyMap<string, readonly string[]>;
   readonly markets: readonly KnownMarket[];
   readonly problems: Problem[];
 }
@@ -32,6 +34,7 @@ export interface ExpressionGround {
   readonly claims: readonly Claim[];
   readonly markets: readonly KnownMarket[];
   readonly scenarios: readonly string[];
+  readonly countries: ReadonlyMap<string, readonly string[]>;
   readonly asOf: string;
 }
 

@@ -224,6 +224,20 @@ export function oneSecond(place: Place, id: string): Problem {
   });
 }
 
+/** W825 */
+export function notAnswered(
+  place: Place,
+  { quantity, country, name }: { readonly quantity: string; readonly country: string; readonly name: string },
+  near: string | null,
+): Problem {
+  return problem("W825", place, {
+    message: `${said(quantity)} asks for ${said(country)}, and ${name} has ${near === null ? "it inside its rest of the world, if at all" : "no country of that name"}: there will be no value.`,
+    found: country,
+    expected: `a country that ${name} lists (\`tertius data show ${name}\`), another package, or a cited figure`,
+    hints: meant(near),
+  });
+}
+
 /** E824 */
 export function notAddress(place: Place, found: string): Problem {
   return problem("E824", place, {

@@ -1,6 +1,6 @@
 import type { ProblemKind } from "./kind.ts";
 
-/** E800 to E829: what the facts and claims of a case say. */
+/** E800 to E829 and W800 to W829: what the facts and claims of a case say. */
 export const CLAIM_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
   E800: {
     name: "not an expression",
@@ -127,5 +127,12 @@ export const CLAIM_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     name: "not an address",
     meaning: "The address of the article becomes a link; only pages of the web can be linked.",
     wayOut: "Correct it or leave it out.",
+  },
+  W825: {
+    name: "country without results",
+    meaning:
+      "A claim reads trade results of a country that the package holds only inside its rest of the world, or not at all, so that the quantity will have no value and the audit is one in part.",
+    wayOut:
+      "Ask of a country that the package lists (`tertius data show NAME`), name a package that has it, or hold the claim against a cited figure.",
   },
 };

@@ -130,3 +130,24 @@ describe("what is wrong with claims", () => {
     );
   });
 });
+
+describe("countries that no package answers for", () => {
+  const WELFARE = "equilibrium.countries[MEX].welfarePercent";
+  const warned = (expression: string, ...more: readonly (readonly [string, string])[]): readonly string[] =>
+    readChanged([WELFARE, expression], ...more)
+      .problems.filter(({ code }) => code === "W825")
+      .map(({ found }) => found ?? "");
+
+  it("are warned of wherever trade results are read, once for each quantity, and leave the case as it is", () => {
+    expect(warned("equilibrium.countries.SOM.welfarePercent")).toEqual(["SOM"]);
+    expect(warned("base.equilibrium.bilateral[exporter=SOM, importer=MEX].changePercent")).toEqual(["SOM"]);
+    expect(warned("leverage[from=SOM, to=ETH].leverage")).toEqual(["SOM", "ETH"]);
+    expect(warned("equilibrium.channels[MEX].sales[SOM].quantityPercent")).toEqual(["SOM"]);
+    expect(readChanged([WELFARE, "equilibrium.countries.SOM.welfarePercent"]).case).not.toBeNull();
+  });
+
+  it("are not looked for where no package answers: votes, markets, cited figures", () => {
+    expect(warned("alignment.idealPoints[country=SOM, session=74].published")).toEqual([]);
+    expect(warned(WELFARE.replace("MEX", "ROW"))).toEqual([]);
+  });
+});

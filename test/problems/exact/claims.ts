@@ -96,5 +96,9 @@ export const CLAIM_PROVOKED: Provoked = {
     ["      threshold: 4\n", "      threshold: 4\n      tolerance: -1\n"],
   ),
   E823: slips(["  alternatives:", "  second: { threshold: 1 }\n  alternatives:"]),
+  W825: slips(
+    welfare("equilibrium.countries[SOM].welfarePercent"),
+    welfare("sum(equilibrium.flows[exporter=China, importer=MEX].after) / sum(equilibrium.flows[exporter=CHN].after)"),
+  ),
   E824: slips(["author: Somebody", "author: Somebody, address: 'javascript:alert(1)'"]),
 };
