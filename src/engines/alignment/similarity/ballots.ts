@@ -37,10 +37,18 @@ export interface Ballots {
  * @throws E652 to E658, all at once
  */
 export function selectedBallots(record: VoteRecord, selection: RollCallSelection, bootstrap?: Bootstrap): Ballots {
+  return ballotsOf(record, chosenRollCalls(record, selection, bootstrap), selection.weights, bootstrap);
+}
+
+/**
+ * Positions of the selected roll calls, once it is certain that they can be resampled.
+ *
+ * @throws E658, or else E652 to E657, all at once
+ */
+export function chosenRollCalls(record: VoteRecord, selection: RollCallSelection, bootstrap?: Bootstrap): Int32Array {
   const problems = bootstrap ? bootstrapProblems(bootstrap) : [];
   if (problems.length > 0) throw new TertiusError(problems);
-  const rollCalls = selectedRollCalls(record, selection);
-  return ballotsOf(record, rollCalls, selection.weights, bootstrap);
+  return selectedRollCalls(record, selection);
 }
 
 /** The ballots of given roll calls; no bootstrap gives no resamples. */
@@ -81,7 +89,7 @@ function bootstrapProblems({ draws, seed }: Bootstrap): Problem[] {
  */
 export function resampledPositions(size: number, { draws, seed }: Bootstrap): Int32Array[] {
   const random = randomNumbers(seed);
-  return Array.from({ length: draws }, () => Int32Array.from({ length: size }, () => Math.floor(random() * size)));
+  return Array.from({ length: draws }, () => new Int32Array(size).map(() => Math.floor(random() * size)));
 }
 
 function isVote(vote: number): boolean {

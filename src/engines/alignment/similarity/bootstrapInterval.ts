@@ -35,20 +35,21 @@ function withInterval(similarity: Similarity, draws: readonly (number | null)[])
 }
 
 /**
- * One measure on every resample, for several pairs at once: what happens together in one resample stands at the same place.
+ * Measures on every resample, for several pairs at once: what happens together in one resample stands at the same place.
  *
  * @param pairs  Positions of the two states of each pair.
- * @returns [pair][draw] NaN where a resample leaves the measure undefined.
+ * @returns by measure [pair][draw] NaN where a resample leaves the measure undefined.
  */
-export function resampledMeasure(
+export function resampledMeasures<Name extends Measure>(
   ballots: Ballots,
   pairs: readonly (readonly [number, number])[],
-  measure: Measure,
-): Float64Array[] {
-  return pairs.map(([a, b]) => {
+  names: readonly Name[],
+): Readonly<Record<Name, readonly Float64Array[]>> {
+  const tables = pairs.map(([a, b]) => {
     const joint = jointVotes(ballots, a, b);
-    const value = (resample: Int32Array): number | null =>
-      similarityMeasure(measure, voteTables(ballots, joint, resample)).value;
-    return Float64Array.from(ballots.resamples, (resample) => value(resample) ?? NaN);
+    return ballots.resamples.map((resample) => voteTables(ballots, joint, resample));
   });
+  const valuesOf = (name: Name): Float64Array[] =>
+    tables.map((drawn) => Float64Array.from(drawn, (each) => similarityMeasure(name, each).value ?? NaN));
+  return Object.fromEntries(names.map((name) => [name, valuesOf(name)])) as Record<Name, Float64Array[]>;
 }

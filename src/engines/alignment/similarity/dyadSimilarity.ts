@@ -4,12 +4,13 @@ import {
   type Ballots,
   ballotsOf,
   type Bootstrap,
+  chosenRollCalls,
   jointVotes,
   selectedBallots,
   statePosition,
   voteTables,
 } from "./ballots.ts";
-import { resampledMeasure, withIntervals } from "./bootstrapInterval.ts";
+import { resampledMeasures, withIntervals } from "./bootstrapInterval.ts";
 import { noJointRollCall } from "./problems.ts";
 import { similarityMeasures } from "./similarityMeasures.ts";
 
@@ -40,11 +41,15 @@ export function dyadSimilarity(
   bootstrap?: Bootstrap,
 ): DyadSimilarity {
   const positions = [statePosition(record, a), statePosition(record, b)] as const;
-  const ballots = selectedBallots(record, selection, bootstrap);
-  const found = dyadOn(ballots, ...positions);
+  return jointDyad(selectedBallots(record, selection, bootstrap), ...positions);
+}
+
+/** Similarity of two states, by position, on given ballots. @throws E651 no joint roll call */
+export function jointDyad(ballots: Ballots, a: number, b: number): DyadSimilarity {
+  const found = dyadOn(ballots, a, b);
   if (found.n > 0) return found;
-  const [votedA, votedB] = positions.map((state) => jointVotes(ballots, state, state).n);
-  throw new TertiusError([noJointRollCall(a, b, ballots.rollCalls.length, [votedA ?? 0, votedB ?? 0])]);
+  const [votedA, votedB] = [a, b].map((state) => jointVotes(ballots, state, state).n);
+  throw new TertiusError([noJointRollCall(found.a, found.b, ballots.rollCalls.length, [votedA ?? 0, votedB ?? 0])]);
 }
 
 /**
@@ -80,8 +85,7 @@ export function sessionSimilarities(
   bootstrap?: Bootstrap,
 ): readonly DyadSimilarity[] {
   const positions = pairs.map(([a, b]) => [statePosition(record, a), statePosition(record, b)] as const);
-  const { rollCalls } = selectedBallots(record, selection, bootstrap);
-  return bySession(record, rollCalls).flatMap((part) => {
+  return bySession(record, chosenRollCalls(record, selection, bootstrap)).flatMap((part) => {
     const ballots = ballotsOf(record, part, selection.weights, bootstrap);
     return positions.map(([a, b]) => dyadOn(ballots, a, b));
   });
@@ -109,7 +113,7 @@ export function resampledSimilarities(
   bootstrap: Bootstrap,
 ): readonly Float64Array[] {
   const positions = pairs.map(([a, b]) => [statePosition(record, a), statePosition(record, b)] as const);
-  return resampledMeasure(selectedBallots(record, selection, bootstrap), positions, measure);
+  return resampledMeasures(selectedBallots(record, selection, bootstrap), positions, [measure])[measure];
 }
 
 /** Similarity of two states, by position, on given ballots; n may be 0. */

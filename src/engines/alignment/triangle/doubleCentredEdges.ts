@@ -1,5 +1,7 @@
-import { type RollCallSelection, type VoteRecord, YES } from "../model.ts";
-import { type Ballots, type Bootstrap, selectedBallots, statePosition } from "../similarity/ballots.ts";
+import { NO, YES } from "../model.ts";
+import { type Ballots } from "../similarity/ballots.ts";
+import { type CommonVotes, commonVotes } from "./commonVotes.ts";
+import { addWeightSlopes, type DistanceSums, distanceSums, distanceSumsInto } from "./distanceSums.ts";
 import type { Members, OfEdges } from "./model.ts";
 import { pairsOf } from "./strategicTriangle.ts";
 
@@ -25,27 +27,24 @@ export interface DoubleCentredEdges {
  *     states: indexSet("state", ["A", "B", "C"]), ids: ["1"], sessions: new Int32Array([1]), dates: ["1946-01-01"], issues: [[]],
  *     important: new Int8Array(1), amendment: new Int8Array(1), paragraph: new Int8Array(1), votes: new Uint8Array([1, 3, 1]), bridges: [],
  *   };
- *   const { values, draws } = doubleCentredEdges(record, ["A", "B", "C"], {}, { draws: 1, seed: 1 });
+ *   const ballots = {
+ *     record, session: 1, from: "1946-01-01", to: "1946-01-01", rollCalls: Int32Array.of(0), contested: Uint8Array.of(1),
+ *     weights: Float64Array.of(1), resamples: [Int32Array.of(0)],
+ *   };
+ *   const { values, draws } = doubleCentredEdges(ballots, ["A", "B", "C"]);
  *   values[0]   // -0.8888889
  *   draws[0]    // [-0.8888889]
  */
-export function doubleCentredEdges(
-  record: VoteRecord,
-  members: Members,
-  selection: RollCallSelection,
-  bootstrap: Bootstrap,
-): DoubleCentredEdges {
-  const ballots = selectedBallots(record, selection, bootstrap);
-  const votes = votesByState(ballots);
-  const rows = members.map((member) => statePosition(record, member));
-  const grand = grandMean(ballots, votes);
+export function doubleCentredEdges(ballots: Ballots, members: Members): DoubleCentredEdges {
+  const voters = votersOf(ballots);
+  const rows = members.map((member) => voters.states.indexOf(member));
+  const pairs = pairsOf(members).map(([a, b]) => [members.indexOf(a), members.indexOf(b)] as const);
+  const scores = scoresWith(voters);
+  const grand = grandMean(ballots, voters);
   const edgesOn = (weights: Float64Array, mean: number): readonly number[] => {
-    const scores = rows.map((row) => scoresOf(votes, row, weights));
-    const means = scores.map((row) => meanOf(row));
-    return pairsOf(members).map(([a, b]) => {
-      const [i, j] = [members.indexOf(a), members.indexOf(b)];
-      return (scores[i]?.[rows[j] ?? -1] ?? NaN) - (means[i] ?? NaN) - (means[j] ?? NaN) + mean;
-    });
+    const beside = rows.map((row) => scores(row, weights));
+    const means = beside.map((row) => meanOf(row));
+    return pairs.map(([i, j]) => (beside[i]?.[rows[j] ?? -1] ?? NaN) - (means[i] ?? NaN) - (means[j] ?? NaN) + mean);
   };
   const drawn = ballots.resamples.map((resample) => {
     const weights = weightsDrawn(resample, ballots.weights);
@@ -56,15 +55,27 @@ export function doubleCentredEdges(
   return { values, draws } as unknown as DoubleCentredEdges;
 }
 
-/** [state][k] Votes on the selected roll calls; 0 where there is none. */
-function votesByState({ record, rollCalls }: Ballots): readonly Uint8Array[] {
-  const { size } = record.states;
-  return record.states.labels.map((_, state) =>
-    Uint8Array.from(rollCalls, (rollCall) => {
-      const vote = record.votes[rollCall * size + state] ?? 0;
-      return vote >= YES && vote <= YES + 2 ? vote : 0;
-    }),
-  );
+/** States that voted, with what their votes have in common. */
+interface Voters {
+  readonly states: readonly string[];
+  /** [voter][k] Votes on the selected roll calls; 0 where there is none. */
+  readonly votes: readonly Uint8Array[];
+  readonly common: CommonVotes;
+}
+
+function votersOf({ record, rollCalls }: Ballots): Voters {
+  const { size, labels } = record.states;
+  const all = labels.map((state, position) => {
+    const votes = new Uint8Array(rollCalls.length);
+    rollCalls.forEach((rollCall, k) => {
+      const vote = record.votes[rollCall * size + position] ?? 0;
+      if (vote >= YES && vote <= NO) votes[k] = vote;
+    });
+    return { state, votes };
+  });
+  const voters = all.filter(({ votes }) => votes.some((vote) => vote > 0));
+  const votes = voters.map((each) => each.votes);
+  return { states: voters.map(({ state }) => state), votes, common: commonVotes(votes) };
 }
 
 /** Weight of each roll call on a resample: its own as often as it is drawn. */
@@ -79,67 +90,66 @@ function movedBy(slopes: Float64Array, weights: Float64Array, own: Float64Array)
   return slopes.reduce((sum, slope, k) => sum + slope * ((weights[k] ?? 0) - (own[k] ?? 0)), 0);
 }
 
-/** S of one state with every other, itself included; NaN where there is no joint roll call. */
-function scoresOf(votes: readonly Uint8Array[], state: number, weights: Float64Array): Float64Array {
-  const own = votes[state] ?? new Uint8Array();
-  return Float64Array.from(votes, (other) => {
-    const { apart, total } = distance(own, other, weights);
-    return total > 0 ? 1 - apart / total : NaN;
-  });
+/** S of one voter with every voter, itself included; NaN where there is no joint roll call. */
+function scoresWith({ votes, common }: Voters): (voter: number, weights: Float64Array) => Float64Array {
+  const sums = distanceSums(common);
+  return (voter, weights) => {
+    distanceSumsInto(sums, common, votes[voter] ?? new Uint8Array(weights.length), weights);
+    return scoresOf(sums, common);
+  };
 }
 
-function distance(
-  a: Uint8Array,
-  b: Uint8Array,
-  weights: Float64Array,
-): { readonly apart: number; readonly total: number } {
-  let [apart, total] = [0, 0];
-  for (let k = 0; k < a.length; k++) {
-    const x = a[k] ?? 0;
-    const y = b[k] ?? 0;
-    if (x === 0 || y === 0) continue;
-    const weight = weights[k] ?? 0;
-    apart += weight * Math.abs(x - y);
-    total += weight;
+function scoresOf({ apart, total }: DistanceSums, { wholes }: CommonVotes): Float64Array {
+  const scores = new Float64Array(wholes.length);
+  for (let voter = 0; voter < scores.length; voter++) {
+    const whole = wholes[voter]!;
+    scores[voter] = total[whole]! > 0 ? 1 - apart[whole]! / total[whole]! : NaN;
   }
-  return { apart, total };
+  return scores;
 }
 
 /** Mean S over all pairs of voters, the diagonal included, with its derivative by the weight of each roll call. */
 function grandMean(
   { weights }: Ballots,
-  votes: readonly Uint8Array[],
+  { votes, common }: Voters,
 ): { readonly value: number; readonly slopes: Float64Array } {
   const slopes = new Float64Array(weights.length);
+  const [sums, by] = [distanceSums(common), distanceSums(common)];
   let [sum, pairs] = [0, 0];
-  votes.forEach((own, i) => {
-    for (let j = 0; j <= i; j++) {
-      const other = votes[j] ?? own;
-      const { apart, total } = distance(own, other, weights);
-      if (!(total > 0)) continue;
-      const count = i === j ? 1 : 2;
-      sum += count * (1 - apart / total);
+  votes.forEach((own, voter) => {
+    distanceSumsInto(sums, common, own, weights);
+    const before = { ...common, wholes: common.wholes.subarray(0, voter + 1) };
+    scoresOf(sums, before).forEach((score, other) => {
+      if (Number.isNaN(score)) return;
+      const count = other === voter ? 1 : 2;
+      sum += count * score;
       pairs += count;
-      if (i !== j) addSlopes(slopes, own, other, { mean: apart / total, factor: -count / total });
-    }
+    });
+    derivativesInto(by, sums, before);
+    addWeightSlopes(slopes, by, common, own);
   });
   return { value: sum / pairs, slopes: slopes.map((slope) => slope / pairs) };
 }
 
-function addSlopes(
-  slopes: Float64Array,
-  a: Uint8Array,
-  b: Uint8Array,
-  { mean, factor }: { readonly mean: number; readonly factor: number },
-): void {
-  for (let k = 0; k < a.length; k++) {
-    const x = a[k] ?? 0;
-    const y = b[k] ?? 0;
-    if (x !== 0 && y !== 0) slopes[k] = (slopes[k] ?? 0) + factor * (Math.abs(x - y) - mean);
+/** Derivatives by the sums of 2 S with each voter; the S of a voter with itself, the last, is 1 whatever the weights. */
+function derivativesInto(by: DistanceSums, { apart, total }: DistanceSums, { wholes }: CommonVotes): void {
+  by.apart.fill(0);
+  by.total.fill(0);
+  for (const whole of wholes.subarray(0, -1)) {
+    const joint = total[whole]!;
+    if (!(joint > 0)) continue;
+    by.apart[whole]! -= 2 / joint;
+    by.total[whole]! += (2 * apart[whole]!) / joint ** 2;
   }
 }
 
+/** Mean of what is there. */
 function meanOf(values: Float64Array): number {
-  const known = values.filter((value) => !Number.isNaN(value));
-  return known.reduce((sum, value) => sum + value, 0) / known.length;
+  let [sum, count] = [0, 0];
+  for (const value of values) {
+    if (Number.isNaN(value)) continue;
+    sum += value;
+    count += 1;
+  }
+  return sum / count;
 }

@@ -1,7 +1,8 @@
 import { type Problem, TertiusError } from "../../../problems/index.ts";
 import type { Measure, RollCallSelection, Similarity, VoteRecord } from "../model.ts";
-import type { Bootstrap } from "../similarity/ballots.ts";
-import { dyadSimilarity, resampledSimilarities } from "../similarity/dyadSimilarity.ts";
+import { type Ballots, type Bootstrap, selectedBallots, statePosition } from "../similarity/ballots.ts";
+import { resampledMeasures } from "../similarity/bootstrapInterval.ts";
+import { jointDyad } from "../similarity/dyadSimilarity.ts";
 import { compositeEdge, type EdgeWeights, factsOf, type PairFacts } from "./compositeEdge.ts";
 import { doubleCentredEdges } from "./doubleCentredEdges.ts";
 import type { Members, OfEdges, Reading, TriangleEdge } from "./model.ts";
@@ -36,21 +37,20 @@ export interface EdgeSources {
 export function edgeReadings(record: VoteRecord, members: Members, sources: EdgeSources): readonly EdgeReading[] {
   const pairs = pairsOf(members);
   const { selection, bootstrap, facts, weights } = sources;
-  const dyads = atOnce(
-    pairs.map(
-      ([a, b]) =>
-        () =>
-          dyadSimilarity(record, a, b, selection).measures,
-    ),
-  );
-  const drawsOf = (measure: Measure): OfEdges<Float64Array> =>
-    ofEdges(resampledSimilarities(record, pairs, measure, selection, bootstrap));
+  const known = members.map((member) => () => statePosition(record, member));
+  const [ballots, ...at] = atOnce<Ballots | number>([
+    () => selectedBallots(record, selection, bootstrap),
+    ...known,
+  ]) as [Ballots, ...number[]];
+  const positions = pairs.map(([a, b]) => [at[members.indexOf(a)] ?? -1, at[members.indexOf(b)] ?? -1] as const);
+  const dyads = atOnce(positions.map((pair) => () => jointDyad({ ...ballots, resamples: [] }, ...pair).measures));
+  const drawn = resampledMeasures(ballots, positions, ["kappa_w2", "S_abs"]);
   const valuesOf = (measure: Measure): OfEdges<Similarity> => ofEdges(dyads.map((each) => each[measure]));
-  const votes = edgeReading("votes", pairs, valuesOf("kappa_w2"), drawsOf("kappa_w2"));
-  const centred = doubleCentredEdges(record, members, selection, bootstrap);
+  const votes = edgeReading("votes", pairs, valuesOf("kappa_w2"), ofEdges(drawn.kappa_w2));
+  const centred = doubleCentredEdges(ballots, members);
   return [
     votes,
-    edgeReading("S", pairs, valuesOf("S_abs"), drawsOf("S_abs")),
+    edgeReading("S", pairs, valuesOf("S_abs"), ofEdges(drawn.S_abs)),
     edgeReading("double-centred", pairs, ofEdges(centred.values.map((value) => ({ value }))), centred.draws),
     ...(facts === null ? [] : [compositeReading(votes, pairs, facts, weights)]),
   ];

@@ -9,7 +9,13 @@ import {
   triangleReadings,
   type VoteRecord,
 } from "../../../../src/engines/alignment/index.ts";
-import { resampledPositions } from "../../../../src/engines/alignment/similarity/ballots.ts";
+import { resampledPositions, selectedBallots } from "../../../../src/engines/alignment/similarity/ballots.ts";
+import { commonVotes } from "../../../../src/engines/alignment/triangle/commonVotes.ts";
+import {
+  addWeightSlopes,
+  distanceSums,
+  distanceSumsInto,
+} from "../../../../src/engines/alignment/triangle/distanceSums.ts";
 import { doubleCentredEdges } from "../../../../src/engines/alignment/triangle/doubleCentredEdges.ts";
 import { referenceVotes, unAssemblyFolder } from "../referenceVotes.ts";
 import { refusal, smallRecord } from "../smallVotes.ts";
@@ -124,7 +130,7 @@ describe("readings of a triangle", () => {
 
 describe("double-centred S of a triangle", () => {
   it("is that of all states", () => {
-    const { values } = doubleCentredEdges(RECORD, ["A", "B", "C"], {}, { draws: 1, seed: 1 });
+    const { values } = doubleCentredEdges(selectedBallots(RECORD, {}), ["A", "B", "C"]);
     const all = doubleCentredScores(RECORD);
     const expected = [all.of("A", "B"), all.of("A", "C"), all.of("B", "C")];
     // Sums of 36 scores in another order.
@@ -132,7 +138,8 @@ describe("double-centred S of a triangle", () => {
   });
 
   it("on resamples follows the exact one: of 45 roll calls the mean over all pairs is off by less than a tenth of the spread", () => {
-    const draws = doubleCentredEdges(RECORD, ["A", "B", "C"], {}, { draws: 50, seed: 5 }).draws[0];
+    const ballots = selectedBallots(RECORD, {}, { draws: 50, seed: 5 });
+    const draws = doubleCentredEdges(ballots, ["A", "B", "C"]).draws[0];
     const exact = resampledPositions(45, { draws: 50, seed: 5 }).map((resample) => {
       const weights = new Float64Array(45);
       for (const k of resample) weights[k] = (weights[k] ?? 0) + 1;
@@ -142,6 +149,66 @@ describe("double-centred S of a triangle", () => {
     const spread = Math.max(...exact) - Math.min(...exact);
     expect(spread).toBeGreaterThan(0.05);
     expect(Math.max(...errors)).toBeLessThan(spread / 10);
+  });
+});
+
+describe("sums over roll calls that voters share", () => {
+  /** Votes of `voters` on `rollCalls`, drawn with two blocs, abstentions and absences. */
+  function drawnVotes(voters: number, rollCalls: number, seed: number): Uint8Array[] {
+    const next = randomNumbers(seed);
+    const bloc = Array.from({ length: rollCalls }, () => 1 + Math.floor(next() * 3));
+    const own = (): Uint8Array => Uint8Array.from(bloc, (vote) => (next() < 0.7 ? vote : Math.floor(next() * 4)));
+    return Array.from({ length: voters }, own);
+  }
+
+  it.each([
+    [1, 1],
+    [7, 2],
+    [12, 31],
+    [40, 64],
+  ])("of %i voters on %i roll calls are those of each pair by itself", (voters, rollCalls) => {
+    const votes = drawnVotes(voters, rollCalls, voters);
+    const weights = Float64Array.from({ length: rollCalls }, (_, k) => k % 4);
+    const common = commonVotes(votes);
+    const sums = distanceSums(common);
+    for (const own of votes) {
+      distanceSumsInto(sums, common, own, weights);
+      votes.forEach((other, voter) => {
+        const joint = [...own.keys()].filter((k) => own[k] !== 0 && other[k] !== 0);
+        const apart = joint.reduce((sum, k) => sum + (weights[k] ?? 0) * Math.abs((own[k] ?? 0) - (other[k] ?? 0)), 0);
+        const total = joint.reduce((sum, k) => sum + (weights[k] ?? 0), 0);
+        const whole = common.wholes[voter] ?? -1;
+        expect([sums.apart[whole], sums.total[whole]]).toEqual([apart, total]);
+      });
+    }
+  });
+
+  it("are fewer than a roll call for every voter, for voters alike share them", () => {
+    const votes = drawnVotes(40, 64, 3);
+    expect(commonVotes([...votes, ...votes])).toMatchObject({ lefts: commonVotes(votes).lefts });
+    expect(commonVotes(votes).lefts.length).toBeLessThan((40 * 64) / 2);
+  });
+
+  it("have the slopes by weights that small changes of the weights show", () => {
+    const votes = drawnVotes(9, 20, 5);
+    const common = commonVotes(votes);
+    const weights = new Float64Array(20).fill(1);
+    const [own = new Uint8Array()] = votes;
+    const value = (moved: Float64Array): number => {
+      const sums = distanceSums(common);
+      distanceSumsInto(sums, common, own, moved);
+      return common.wholes.reduce((sum, whole) => sum + 3 * (sums.apart[whole] ?? 0) - 2 * (sums.total[whole] ?? 0), 0);
+    };
+    const by = distanceSums(common);
+    for (const whole of common.wholes) {
+      by.apart[whole] = (by.apart[whole] ?? 0) + 3;
+      by.total[whole] = (by.total[whole] ?? 0) - 2;
+    }
+    const slopes = new Float64Array(20);
+    addWeightSlopes(slopes, by, common, own);
+    weights.forEach((weight, k) =>
+      expect(slopes[k]).toBeCloseTo(value(weights.with(k, weight + 1)) - value(weights), 9),
+    );
   });
 });
 
