@@ -1,4 +1,6 @@
 export {
+  allianceAnswer,
+  type AllianceAnswer,
   allianceDecision,
   type AllianceDecision,
   type AllianceOptions,

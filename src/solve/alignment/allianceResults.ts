@@ -1,5 +1,6 @@
 import type { AlignmentCase, AlignmentFigure, AllianceDecisionCase } from "../../case/index.ts";
 import {
+  allianceAnswer,
   allianceDecision,
   type AllianceDecision,
   type AllianceDraft,
@@ -8,6 +9,7 @@ import {
   placeName,
   type RangedParameter,
   type RegionSide,
+  signRegion,
 } from "../../engines/alignment/index.ts";
 import type { VotePackage } from "../../packages/index.ts";
 import type { AllianceResult, AllianceVariant, RetaliationResult } from "./alignmentResults.ts";
@@ -177,7 +179,7 @@ function withRegion(draft: AllianceDraft, ranges: readonly RangedParameter[]): A
   const plain = allianceDecision(draft, { ranges });
   const [x, y] = plain.members.map(({ state }) => regionSide(plain, state));
   if (x === undefined || y === undefined) return plain;
-  return allianceDecision(draft, { ranges, regions: [{ x, y }] });
+  return { ...plain, regions: [signRegion(draft, { x, y })] };
 }
 
 /** From 0 to half as far again as the present value and the turn; the widest bar where nothing turns. */
@@ -194,7 +196,7 @@ function variant(draft: AllianceDraft, { list, base, elasticities, losses }: Ret
     const loss = losses[member];
     return [member, { ...draft.own[member], ...(loss === undefined ? {} : { retaliationLoss: loss }) }] as const;
   });
-  const { members, signedFully, signedSome } = allianceDecision({ ...draft, own: Object.fromEntries(own) });
+  const { members, signedFully, signedSome } = allianceAnswer({ ...draft, own: Object.fromEntries(own) });
   const utilities = Object.fromEntries(members.map(({ state, utility }) => [state, utility]));
   return { list, base, elasticities, retaliationLoss: losses, utilities, signedFully, signedSome };
 }

@@ -44,18 +44,22 @@ export interface SidePayments {
   readonly helpSome: boolean;
 }
 
-/** An alliance decision with all that moves it. */
-export interface AllianceDecision {
+/** What both members answer, without what moves it. */
+export interface AllianceAnswer {
   readonly parameters: AllianceParameters;
   readonly members: readonly [MemberDecision, MemberDecision];
-  /** a = 0, 0.05, … 1 */
-  readonly path: readonly CommitmentPoint[];
   /** Both gain at full commitment. */
   readonly signedFully: boolean;
   /** Both gain at one commitment. */
   readonly signedSome: boolean;
   /** Both gain below this commitment, 0 where at none. */
   readonly signedBelow: number;
+}
+
+/** An alliance decision with all that moves it. */
+export interface AllianceDecision extends AllianceAnswer {
+  /** a = 0, 0.05, … 1 */
+  readonly path: readonly CommitmentPoint[];
   readonly flips: readonly Flip[];
   readonly unmoved: readonly NoFlip[];
   readonly regions: readonly SignRegion[];
@@ -92,19 +96,39 @@ export function allianceDecision(
   draft: AllianceDraft,
   { regions = [], ranges = [] }: AllianceOptions = {},
 ): AllianceDecision {
+  const { parameters, members, ...signed } = allianceAnswer(draft);
+  return {
+    parameters,
+    members,
+    path: Array.from({ length: STEPS + 1 }, (_, step) => commitmentPoint(parameters, step / STEPS)),
+    ...signed,
+    ...allianceFlips(parameters),
+    regions: regions.map((region) => signRegion(draft, region)),
+    tornado: allianceTornado(parameters, ranges),
+    sidePayments: sidePayments(members),
+  };
+}
+
+/**
+ * The answer of two states to an alliance, without what would turn it: for many decisions that differ in a figure.
+ *
+ * @throws E686 to E689 parameters
+ * @source after Morrow (1991); alignment.md §5
+ *
+ * @example
+ *   const own = { ownDeterrent: 0.5, hostility: 0.5, statusCost: 0, retaliationLoss: 0 };
+ *   const draft = { members: ["A", "B"], own: { A: own, B: own }, adversary: ["X"], capabilities: { A: 0.1, B: 0.1, X: 0.1 }, distance: 0.2 } as const;
+ *   allianceAnswer(draft).members[1].utility   // 0.02473404
+ */
+export function allianceAnswer(draft: AllianceDraft): AllianceAnswer {
   const parameters = allianceParameters(draft);
   const members = [memberDecision(parameters, 0), memberDecision(parameters, 1)] as const;
   return {
     parameters,
     members,
-    path: Array.from({ length: STEPS + 1 }, (_, step) => commitmentPoint(parameters, step / STEPS)),
     signedFully: members.every(({ signsFully }) => signsFully),
     signedSome: members.every(({ signsSome }) => signsSome),
     signedBelow: Math.min(members[0].gainsBelow, members[1].gainsBelow),
-    ...allianceFlips(parameters),
-    regions: regions.map((region) => signRegion(draft, region)),
-    tornado: allianceTornado(parameters, ranges),
-    sidePayments: sidePayments(members),
   };
 }
 

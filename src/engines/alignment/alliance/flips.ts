@@ -29,18 +29,16 @@ export interface NoFlip extends ParameterPlace {
   readonly high: number;
 }
 
-/** Cells that a range is cut into before a crossing is closed in on. */
-const CELLS = 200;
-/** Halvings that take a cell below the spacing of numbers. */
-const HALVINGS = 60;
+/** Halvings that take any documented range below the spacing of the numbers in it. */
+const HALVINGS = 64;
 
 /**
  * What would turn the answer of either member: each parameter alone, over its documented range, at full commitment and over
  * all commitments a ∈ (0, 1].
  *
- * Crossings are closed in on by halving, with the utility that is left as residual. Utility is linear in every parameter but
- * distance, reach, reliability, hostility and the threat factor; where it rises and falls again, in hostility and the threat
- * factor, its peak cuts the range, so that no two crossings hide in one cell.
+ * Crossings are closed in on by halving, with the utility that is left as residual. Over its range a parameter moves utility one
+ * way only, but for a member's own hostility and the threat factor, in which it rises and falls again: its peak cuts the range,
+ * so that a cell holds one crossing where its ends have different signs, and none where they have not.
  *
  * @source alignment.md §5
  */
@@ -98,7 +96,7 @@ function crossing(gain: (value: number) => number, from: number, to: number): nu
   return Math.abs(gain(low)) < Math.abs(gain(high)) ? low : high;
 }
 
-/** Values that cut the range: even cells, the present value, and the peak of what rises and falls. */
+/** Values that cut the range: its ends, the present value, and the peak of what rises and falls. */
 function cutsOf(
   parameters: AllianceParameters,
   place: ParameterPlace,
@@ -106,9 +104,8 @@ function cutsOf(
   commitment: CommitmentScope,
 ): readonly number[] {
   const { low, high } = searchRange(parameters, place);
-  const even = Array.from({ length: CELLS + 1 }, (_, k) => low + ((high - low) * k) / CELLS);
-  const peaks = [...peak(parameters, place, position, commitment), parameterAt(parameters, place)];
-  return [...new Set([...even, ...peaks.filter((value) => value > low && value < high)])].toSorted((a, b) => a - b);
+  const within = [...peak(parameters, place, position, commitment), parameterAt(parameters, place)];
+  return [...new Set([low, ...within.filter((value) => value > low && value < high), high])].toSorted((a, b) => a - b);
 }
 
 /**

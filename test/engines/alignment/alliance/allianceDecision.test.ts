@@ -4,6 +4,7 @@ import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import {
   ALLIANCE_TERMS,
+  allianceAnswer,
   type AllianceDecision,
   allianceDecision,
   type AllianceDraft,
@@ -13,10 +14,16 @@ import {
   type Flip,
   MEMBER_RANGES,
   placeName,
+  randomNumbers,
   signRegion,
 } from "../../../../src/engines/alignment/index.ts";
 import { allianceFlips } from "../../../../src/engines/alignment/alliance/flips.ts";
-import { parameterAt, parameterPlaces, withParameter } from "../../../../src/engines/alignment/alliance/places.ts";
+import {
+  parameterAt,
+  parameterPlaces,
+  searchRange,
+  withParameter,
+} from "../../../../src/engines/alignment/alliance/places.ts";
 import { firstUtility } from "../../../../src/engines/alignment/alliance/utility.ts";
 import { referenceFolder } from "../../../reference.ts";
 import { refusal } from "../smallVotes.ts";
@@ -35,6 +42,10 @@ const DRAFT: AllianceDraft = {
 
 describe("the alliance decision", () => {
   const decision = allianceDecision(DRAFT);
+
+  it("has in its answer what the decision has", () => {
+    expect(decision).toMatchObject(allianceAnswer(DRAFT));
+  });
 
   it("adds up terms that are those of the equation, written out", () => {
     const [K, L, adversary] = [0.05, 0.15, 0.18];
@@ -179,6 +190,38 @@ describe("flips", () => {
     const count = 2 * Object.keys(MEMBER_RANGES).length + Object.keys(COMMON_RANGES).length;
     expect(new Set(all).size).toBe(4 * count);
     for (const each of unmoved) expect(each.low).toBeLessThanOrEqual(each.base);
+  });
+
+  it("are all that a fine grid over the range sees", () => {
+    const next = randomNumbers(11);
+    const drawn = Array.from({ length: 12 }, () => {
+      const own = (): AllianceDraft["own"][string] => ({
+        ownDeterrent: next(),
+        hostility: next(),
+        statusCost: next() / 5,
+        retaliationLoss: next() / 20,
+        sideBenefit: next() / 5,
+      });
+      return { ...DRAFT, own: { A: own(), B: own() }, distance: next() };
+    });
+    for (const draft of drawn) {
+      const tuned = allianceParameters(draft);
+      const found = allianceFlips(tuned).flips.filter(({ commitment }) => commitment === "full");
+      for (const place of parameterPlaces(tuned)) {
+        const { low, high } = searchRange(tuned, place);
+        for (const position of [0, 1] as const) {
+          const signs = Array.from({ length: 1001 }, (_, k) => {
+            const moved = withParameter(tuned, place, low + ((high - low) * k) / 1000);
+            return allianceUtility(moved, position, 1) > 0;
+          });
+          const seen = signs.slice(1).filter((sign, k) => sign !== signs[k]).length;
+          const of = tuned.members[position].state;
+          const flipped = found.filter((flip) => flip.of === of && placeName(flip) === placeName(place));
+          // Two crossings within a thousandth of the range are seen by the search alone.
+          expect([seen, seen + 2], `${placeName(place)} ${of}`).toContain(flipped.length);
+        }
+      }
+    }
   });
 
   it("both crossings are found where security is worth most between them, however narrow", () => {
