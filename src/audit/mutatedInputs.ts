@@ -1,15 +1,17 @@
-import type { Claim, Expression, Filter } from "../case/index.ts";
+import type { Claim, Expression } from "../case/index.ts";
 import { decidingQuantities, ownScenario } from "./alternatives.ts";
-import type { AuditRun } from "./environment.ts";
+import { oneYearEarlier } from "./changedFilters.ts";
+import type { AuditRun, Substitution } from "./environment.ts";
+import { codeSelections } from "./nextCodes.ts";
 import { type QuantityPlace, quantityValue } from "./quantityValue.ts";
 import { margin } from "./truth.ts";
 
 /** What is done to an input, as a whole. */
-export type Mutation = "× 0.5" | "× 2" | "× −1" | "one year earlier";
+export type Mutation = "× 0.5" | "× 2" | "× −1" | "one year earlier" | "next code";
 
 /** An input of a claim and what a mutation of it does. */
 export interface MutatedInput {
-  /** `fact ID` or `path TEXT`; of a shift, the quantity's selections. */
+  /** `fact ID` or `path TEXT`; of a next code, what chooses by it; of a shift, the quantity's selections. */
   readonly input: string;
   readonly quantity: string;
   readonly mutation: Mutation;
@@ -34,62 +36,59 @@ export function mutatedInputs(run: AuditRun, claim: Claim): readonly MutatedInpu
     const place: QuantityPlace = { run, claim, quantity };
     const centre = quantityValue(place, ownScenario(claim));
     if (centre.value === null) return [];
-    const outcome = (value: number | null): string => (value === null ? "" : `${value} ${margin(value, quantity)}`);
-    const before = outcome(centre.value);
     const leaves = [...[...centre.trace.facts].map((id) => `fact ${id}`), ...centre.trace.paths.keys()];
-    const scaled = leaves.flatMap((input) =>
-      FACTORS.map(([mutation, factor]): MutatedInput => {
-        const { value } = quantityValue(place, ownScenario(claim), { factors: new Map([[input, factor]]) });
-        return { input, quantity: quantity.name, mutation, moves: value !== null && outcome(value) !== before };
+    const moves = movedFrom(place, centre.value);
+    const { name, expression } = quantity;
+    const earlier = oneYearEarlier(expression);
+    return [
+      ...leaves.flatMap((input) =>
+        FACTORS.map(([mutation, factor]): MutatedInput => ({
+          input,
+          quantity: name,
+          mutation,
+          moves: moves(expression, { factors: new Map([[input, factor]]) }) === true,
+        })),
+      ),
+      ...(earlier === expression
+        ? []
+        : [
+            {
+              input: "selections by year",
+              quantity: name,
+              mutation: "one year earlier" as const,
+              moves: moves(earlier) === true,
+            },
+          ]),
+      ...codeSelections(run, ownScenario(claim), expression).flatMap(({ name: input, others }): MutatedInput[] => {
+        const known = firstKnown(others, moves);
+        return known === null ? [] : [{ input, quantity: name, mutation: "next code", moves: known }];
       }),
-    );
-    const earlier = shifted(quantity.expression);
-    if (earlier === quantity.expression) return scaled;
-    const { value } = quantityValue({ ...place, quantity: { ...quantity, expression: earlier } }, ownScenario(claim));
-    const moves = value !== null && outcome(value) !== before;
-    return [...scaled, { input: "selections by year", quantity: quantity.name, mutation: "one year earlier", moves }];
+    ];
   });
 }
 
-/** The expression with every filter by a year or session moved by one; the same object where it has none. */
-function shifted(expression: Expression): Expression {
-  switch (expression.kind) {
-    case "facts": {
-      const filters = expression.filters.map(shiftedFilter);
-      return filters.every((each, at) => each === expression.filters[at]) ? expression : { ...expression, filters };
-    }
-    case "path": {
-      const steps = expression.steps.map((step) => ({ ...step, filters: step.filters.map(shiftedFilter) }));
-      const isSame = steps.every((step, at) =>
-        step.filters.every((each, n) => each === expression.steps[at]?.filters[n]),
-      );
-      return isSame ? expression : { ...expression, steps };
-    }
-    case "negative":
-      return withOperand(expression, shifted(expression.operand));
-    case "operation": {
-      const [left, right] = [shifted(expression.left), shifted(expression.right)];
-      return left === expression.left && right === expression.right ? expression : { ...expression, left, right };
-    }
-    case "call": {
-      const operands = expression.operands.map(shifted);
-      return operands.every((each, at) => each === expression.operands[at]) ? expression : { ...expression, operands };
-    }
-    case "number":
-    case "text":
-    case "fact":
-    case "claim":
-      return expression;
+/** Whether an expression in the place of a quantity's own, or a substitution, moves it; null where it has no value then. */
+type Moves = (expression: Expression, substitution?: Substitution) => boolean | null;
+
+function movedFrom(place: QuantityPlace, centre: number): Moves {
+  const { claim, quantity } = place;
+  const outcome = (value: number): string => `${value} ${margin(value, quantity)}`;
+  const before = outcome(centre);
+  return (expression, substitution = {}) => {
+    const { value } = quantityValue(
+      { ...place, quantity: { ...quantity, expression } },
+      ownScenario(claim),
+      substitution,
+    );
+    return value === null ? null : outcome(value) !== before;
+  };
+}
+
+/** What the next code does: of those behind it, the first under which there is a value. */
+function firstKnown(others: readonly Expression[], moves: Moves): boolean | null {
+  for (const other of others) {
+    const known = moves(other);
+    if (known !== null) return known;
   }
-}
-
-function withOperand(expression: Expression & { readonly kind: "negative" }, operand: Expression): Expression {
-  return operand === expression.operand ? expression : { ...expression, operand };
-}
-
-function shiftedFilter(filter: Filter): Filter {
-  const { key, value } = filter;
-  if (value.kind === "span") return { key, value: { ...value, from: value.from - 1, to: value.to - 1 } };
-  const isTime = (key === null || key === "year" || key === "session") && /^\d{1,4}$/u.test(value.text);
-  return isTime ? { key, value: { kind: "is", text: String(Number(value.text) - 1) } } : filter;
+  return null;
 }

@@ -10,12 +10,12 @@ import { settingValue } from "./settingValue.ts";
 /** What a path leads to in a scenario, or null with a problem. */
 export function pathRows(path: PathExpression, environment: Environment): Rows | null {
   const { reading } = path;
-  const scenario = reading.kind === "own" ? environment.scenario : reading.kind === "base" ? "base" : reading.id;
+  const scenario = scenarioOf(path, environment.scenario);
   const { trace, substitution, problems, claim } = environment;
   const text = pathWords(path);
   const leaf = reading.kind === "own" ? `path ${text}` : `path ${scenario}: ${text}`;
   trace.paths.set(leaf, { path: text, scenario });
-  const root = rootOf(scenario, environment);
+  const root = rootOf(scenario, environment.run.results);
   const onUse = (): void => {
     trace.isTouched = true;
   };
@@ -41,8 +41,14 @@ export function pathRows(path: PathExpression, environment: Environment): Rows |
 
 const ROOTS = new WeakMap<Results, Map<string, Holder>>();
 
+/** Scenario that a path is read in, within a claim of a scenario. */
+export function scenarioOf({ reading }: PathExpression, own: string): string {
+  if (reading.kind === "own") return own;
+  return reading.kind === "base" ? "base" : reading.id;
+}
+
 /** The results of a scenario with those of the whole run, made once; null where the scenario has none. */
-function rootOf(scenario: string, { run: { results } }: Environment): Holder | null {
+export function rootOf(scenario: string, results: Results): Holder | null {
   const known = ROOTS.get(results) ?? new Map<string, Holder>();
   ROOTS.set(results, known);
   const { scenarios, ...whole } = results;

@@ -92,12 +92,31 @@ describe("the mutation of inputs", () => {
       "fact sold × 0.5 moves",
       "fact sold × 2 moves",
       "fact sold × −1 moves",
+      "fact sold next code moves",
     ]);
     expect(moved("equilibrium.countries[RUS].welfarePercent", "gt 0", "percent", ["scenario: war"])).toEqual([
       "path equilibrium.countries[RUS].welfarePercent × 0.5 moves",
       "path equilibrium.countries[RUS].welfarePercent × 2 moves",
       "path equilibrium.countries[RUS].welfarePercent × −1 moves",
+      "countries[RUS] next code moves",
     ]);
+  });
+
+  it("takes the next code that has a value, round the list of those that the rows hold", () => {
+    const next = (expression: string, unit: string, more: readonly string[] = []): readonly string[] =>
+      moved(expression, "gt 0", unit, more).filter((each) => each.includes("next code"));
+    expect(next("facts(metric=sales, reporter=RUS)", "Mt")).toEqual(["reporter=RUS next code moves"]);
+    expect(next("count(markets.gas[2019].shadowPrices.constraint == 'other')", "count", ["scenario: war"])).toEqual([
+      "'other' next code moves",
+    ]);
+    expect(next("markets.gas[2019].flows[to=CHN].quantity", "kt", ["scenario: war"])).toEqual([]);
+    expect(next("alignment.dyads[a=RUS, b=CHN, session=74].measures[kappa_w2].value", "score")).toEqual([
+      "measures[kappa_w2] next code moves",
+    ]);
+    expect(next("leverage[closing=both].leverage", "percent", ["scenario: war"])).toEqual([
+      "closing=both next code moves",
+    ]);
+    expect(next("positions.camps[group=official].mean", "scale")).toEqual([]);
   });
 
   it("moves a zero, a word and a truth", () => {
