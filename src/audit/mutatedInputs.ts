@@ -1,6 +1,6 @@
 import type { Claim, Expression } from "../case/index.ts";
 import { decidingQuantities, ownScenario } from "./alternatives.ts";
-import { oneYearEarlier } from "./changedFilters.ts";
+import { oneYearEarlier } from "./changedExpressions.ts";
 import type { AuditRun, Substitution } from "./environment.ts";
 import { codeSelections } from "./nextCodes.ts";
 import { type QuantityPlace, quantityValue } from "./quantityValue.ts";

@@ -7,7 +7,7 @@ import {
   type PathExpression,
   ROW_NAMES,
 } from "../case/index.ts";
-import { isTime, withFilters } from "./changedFilters.ts";
+import { isTime, withFilters, withPart } from "./changedExpressions.ts";
 import type { AuditRun } from "./environment.ts";
 import { lookUp } from "./lookUp.ts";
 import { rootOf, scenarioOf } from "./pathRows.ts";
@@ -36,7 +36,7 @@ function selectionsOf(run: AuditRun, scenario: string, whole: Expression, part: 
       return [
         {
           name: `fact ${part.id}`,
-          others: figuresAfter(facts, part.id).map((id) => replaced(whole, part, { ...part, id })),
+          others: figuresAfter(facts, part.id).map((id) => withPart(whole, part, { ...part, id })),
         },
       ];
     case "facts":
@@ -49,7 +49,11 @@ function selectionsOf(run: AuditRun, scenario: string, whole: Expression, part: 
       );
     case "operation":
       return wordsCompared(run, scenario, whole, part);
-    default:
+    case "number":
+    case "text":
+    case "claim":
+    case "negative":
+    case "call":
       return [];
   }
 }
@@ -66,7 +70,7 @@ function wordsCompared(
   const root = rootOf(scenarioOf(path, scenario), run.results);
   const found = root === null ? [] : lookUp(root, path, { filters: {}, onUse: () => undefined });
   const codes = found.flatMap(({ value }) => (typeof value === "string" ? [value] : []));
-  const others = after(codes, word.value).map((value) => replaced(whole, word, { ...word, value }));
+  const others = after(codes, word.value).map((value) => withPart(whole, word, { ...word, value }));
   return [{ name: `'${word.value}'`, others }];
 }
 
@@ -104,22 +108,6 @@ function figuresAfter(facts: readonly Fact[], id: string): readonly string[] {
     facts.filter(({ metric, unit }) => metric === own?.metric && unit === own.unit).map((fact) => fact.id),
     id,
   );
-}
-
-/** An expression with one of its parts replaced by another. */
-function replaced(expression: Expression, part: Expression, other: Expression): Expression {
-  const inner = (each: Expression): Expression => replaced(each, part, other);
-  if (expression === part) return other;
-  switch (expression.kind) {
-    case "negative":
-      return { ...expression, operand: inner(expression.operand) };
-    case "operation":
-      return { ...expression, left: inner(expression.left), right: inner(expression.right) };
-    case "call":
-      return { ...expression, operands: expression.operands.map(inner) };
-    default:
-      return expression;
-  }
 }
 
 /** What the rows at a step of a path hold where a filter chooses, or the names of the entries that it chooses from. */
