@@ -41,7 +41,7 @@ export function contingencyTable(levels: number, cells: ArrayLike<number>): Cont
     sharesA[k] = (sharesA[k] ?? 0) / total;
     sharesB[k] = (sharesB[k] ?? 0) / total;
   }
-  return { levels, cells: Float64Array.from(cells), total, sharesA, sharesB };
+  return { levels, cells: new Float64Array(cells), total, sharesA, sharesB };
 }
 
 /** Which scale positions are on, and what each issue weighs. */

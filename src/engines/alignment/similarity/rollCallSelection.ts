@@ -74,10 +74,11 @@ function windowProblems(record: VoteRecord, { sessions, from, to }: RollCallSele
 }
 
 function sessionProblems(record: VoteRecord, sessions: readonly [number, number]): Problem[] {
-  const [first, last] = firstAndLastSession(record);
-  const known = new Set(record.sessions);
-  const unknown = [...new Set(sessions)].filter((session) => !known.has(session));
-  if (unknown.length > 0) return unknown.map((session) => unknownSession(session, first, last));
+  const unknown = [...new Set(sessions)].filter((session) => !record.sessions.includes(session));
+  if (unknown.length > 0) {
+    const [first, last] = firstAndLastSession(record);
+    return unknown.map((session) => unknownSession(session, first, last));
+  }
   return sessions[0] > sessions[1] ? [endsBeforeItBegins("sessions", String(sessions[0]), String(sessions[1]))] : [];
 }
 

@@ -41,13 +41,14 @@ export function distanceSumsInto(
   const singles = votes.length;
   for (let part = 0; part < singles; part++) {
     const rollCall = rollCalls[part]!;
-    const [x, y] = [own[rollCall]!, votes[part]!];
-    const weight = x === 0 || y === 0 ? 0 : weights[rollCall]!;
-    apart[part] = weight * Math.abs(x - y);
+    const vote = votes[part]!;
+    const weight = vote === 0 || own[rollCall] === 0 ? 0 : weights[rollCall]!;
+    apart[part] = weight * Math.abs(own[rollCall]! - vote);
     total[part] = weight;
   }
   for (let join = 0; join < lefts.length; join++) {
-    const [left, right] = [lefts[join]!, rights[join]!];
+    const left = lefts[join]!;
+    const right = rights[join]!;
     apart[singles + join] = apart[left]! + apart[right]!;
     total[singles + join] = total[left]! + total[right]!;
   }
@@ -70,7 +71,8 @@ export function addWeightSlopes(
   const { apart, total } = by;
   const singles = votes.length;
   for (let join = lefts.length - 1; join >= 0; join--) {
-    const [left, right] = [lefts[join]!, rights[join]!];
+    const left = lefts[join]!;
+    const right = rights[join]!;
     apart[left]! += apart[singles + join]!;
     apart[right]! += apart[singles + join]!;
     total[left]! += total[singles + join]!;
@@ -78,7 +80,8 @@ export function addWeightSlopes(
   }
   for (let part = 0; part < singles; part++) {
     const rollCall = rollCalls[part]!;
-    const [x, y] = [own[rollCall]!, votes[part]!];
-    if (x !== 0 && y !== 0) slopes[rollCall]! += apart[part]! * Math.abs(x - y) + total[part]!;
+    const vote = votes[part]!;
+    if (vote === 0 || own[rollCall] === 0) continue;
+    slopes[rollCall]! += apart[part]! * Math.abs(own[rollCall]! - vote) + total[part]!;
   }
 }

@@ -43,7 +43,7 @@ export function doubleCentredEdges(ballots: Ballots, members: Members): DoubleCe
   const grand = grandMean(ballots, voters);
   const edgesOn = (weights: Float64Array, mean: number): readonly number[] => {
     const beside = rows.map((row) => scores(row, weights));
-    const means = beside.map((row) => meanOf(row));
+    const means = beside.map(meanOf);
     return pairs.map(([i, j]) => (beside[i]?.[rows[j] ?? -1] ?? NaN) - (means[i] ?? NaN) - (means[j] ?? NaN) + mean);
   };
   const drawn = ballots.resamples.map((resample) => {
