@@ -21,7 +21,8 @@ import { svgDocument } from "../publish/index.ts";
 import type { RunInput } from "../solve/index.ts";
 import type { Language } from "../wording/index.ts";
 import { caseWording } from "./caseWording.ts";
-import { runManifest, runPackages } from "./runContent.ts";
+import { runManifest } from "./runContent.ts";
+import { runPackages } from "./runPackages.ts";
 
 /** Name of the brief among the files of a run. */
 export const BRIEF_FILE = "brief.html";

@@ -2,8 +2,11 @@ import { type Command, InvalidArgumentError } from "commander";
 import { caseOptions, type CaseOptions, type RawCaseOptions } from "./options.ts";
 import { type Outcome, refused } from "./outcome.ts";
 
-/** Takes what a command came to. */
-export type Report = (outcome: Outcome) => void;
+/** What a command comes to, at once or when what must be waited for is done. */
+export type Coming = Outcome | Promise<Outcome>;
+
+/** Takes what a command comes to. */
+export type Report = (outcome: Coming) => void;
 
 /** Values of an option that may be given several times. */
 export function collected(value: string, before: readonly string[] = []): readonly string[] {
@@ -30,11 +33,25 @@ export function withCaseOptions(command: Command): Command {
     .option("--json", "one JSON document on stdout, also on failure");
 }
 
+/** Options of every command that solves a whole case. */
+export function withSolveOptions(command: Command): Command {
+  return withCaseOptions(command).option(
+    "--threads <n>",
+    "threads to solve on; one for each core otherwise",
+    wholeThreads,
+  );
+}
+
+function wholeThreads(text: string): number {
+  if (!/^[1-9]\d{0,2}$/u.test(text)) throw new InvalidArgumentError("Expected a whole number from 1 to 999.");
+  return Number(text);
+}
+
 /** Checks the options of a command on a case before it acts. */
 export function onCase<Raw extends RawCaseOptions>(
   name: string,
   report: Report,
-  act: (folder: string, options: CaseOptions, raw: Raw) => Outcome,
+  act: (folder: string, options: CaseOptions, raw: Raw) => Coming,
 ): (folder: string, raw: Raw) => void {
   return (folder, raw) => {
     const { options, problems } = caseOptions(raw);

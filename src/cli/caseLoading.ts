@@ -19,12 +19,18 @@ export function loadCase(folder: string, options: CaseOptions): LoadedCase {
   if ("code" in source) return { input: null, problems: [source] };
   const shelf = diskShelf(options.dataRoots);
   const reading = parseCase(source, { shelf, settings: options.settings });
-  const headline = reading.case === null ? undefined : reading.economies.get(reading.case.economy.data);
-  if (reading.case === null || headline === undefined) return { input: null, problems: reading.problems };
-  const problems = [...reading.problems, ...elasticityProblems(headline, options.elasticities)];
-  if (hasErrors(problems)) return { input: null, problems };
-  const others = otherPackages(reading.case, reading.economies);
-  return { input: { case: reading.case, headline, others, ...alignmentPackages(reading.case, shelf) }, problems };
+  const input = reading.case === null ? null : openedInput(reading.case, shelf);
+  if (input === null) return { input: null, problems: reading.problems };
+  const problems = [...reading.problems, ...elasticityProblems(input.headline, options.elasticities)];
+  return { input: hasErrors(problems) ? null : input, problems };
+}
+
+/** A checked case with the packages that it names; null when the headline's is not on the shelf. */
+export function openedInput(case_: Case, shelf: DiskShelf): RunInput | null {
+  const { economy: headline } = shelf.open(case_.economy.data);
+  if (headline === null) return null;
+  const others = case_.economy.also.flatMap((name) => shelf.open(name).economy ?? []);
+  return { case: case_, headline, others, ...alignmentPackages(case_, shelf) };
 }
 
 /** Packages that the alignment block names; the case check has read them before. */
@@ -35,10 +41,6 @@ function alignmentPackages({ alignment }: Case, shelf: DiskShelf): Pick<RunInput
     votes: shelf.openVotes(alignment.votes).votes,
     council: council === null ? null : shelf.openCouncil(council).council,
   };
-}
-
-function otherPackages(case_: Case, economies: ReadonlyMap<string, Economy>): Economy[] {
-  return case_.economy.also.flatMap((name) => economies.get(name) ?? []);
 }
 
 function elasticityProblems(headline: Economy, wanted: string | null): Problem[] {

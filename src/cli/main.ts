@@ -17,11 +17,11 @@ const isDebug = words.includes("--debug");
 const wantsJson = words.includes("--json");
 
 try {
-  const { outcome, json } = request(
+  const { outcome, json } = await request(
     words.filter((word) => word !== "--debug"),
     (line) => process.stderr.write(`${printable(line)}\n`),
   );
-  print(outcome.finish === undefined ? outcome : await outcome.finish(), json);
+  print(outcome, json);
 } catch (error) {
   print(failureOfOurs(error), wantsJson);
   if (isDebug) process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);

@@ -13,6 +13,8 @@ export interface CaseOptions {
   readonly elasticities: string | null;
   readonly dataRoots: readonly string[];
   readonly include: readonly Include[];
+  /** Threads to solve on; null: as many as there are cores. */
+  readonly threads: number | null;
 }
 
 /** The same as typed. */
@@ -23,6 +25,7 @@ export interface RawCaseOptions {
   readonly elasticities?: string;
   readonly dataRoot?: readonly string[];
   readonly include?: string;
+  readonly threads?: number;
 }
 
 const CLOSURES: readonly Closure[] = ["fixed", "none", "proportional"];
@@ -48,6 +51,7 @@ export function caseOptions(raw: RawCaseOptions): { options: CaseOptions; proble
       elasticities: raw.elasticities ?? null,
       dataRoots: raw.dataRoot ?? [],
       include,
+      threads: raw.threads ?? null,
     },
     problems,
   };

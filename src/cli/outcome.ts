@@ -18,8 +18,6 @@ export interface Outcome {
   readonly exit: (typeof EXIT)[keyof typeof EXIT];
   /** Printed above the problems, such as the case they are in. */
   readonly subject: string;
-  /** What remains to be done that must be waited for, such as writing a workbook; gives the outcome that is printed. */
-  readonly finish?: () => Promise<Outcome>;
 }
 
 /** A command that was refused because of its input: nothing was computed. */

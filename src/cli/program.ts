@@ -15,7 +15,15 @@ import { market } from "./commands/market.ts";
 import { replicate, replicateList } from "./commands/replicate.ts";
 import { run } from "./commands/run.ts";
 import { schema } from "./commands/schema.ts";
-import { collected, isoDate, onCase, type Report, withCaseOptions } from "./caseCommand.ts";
+import {
+  collected,
+  type Coming,
+  isoDate,
+  onCase,
+  type Report,
+  withCaseOptions,
+  withSolveOptions,
+} from "./caseCommand.ts";
 import { caseOptions, type RawCaseOptions } from "./options.ts";
 import { done, type Outcome, refused } from "./outcome.ts";
 import { addPositions } from "./positionsCommands.ts";
@@ -33,10 +41,12 @@ export interface Request {
  * @param words     The words after `tertius`.
  * @param progress  Told what is going on, a line each.
  */
-export function request(words: readonly string[], progress: (line: string) => void): Request {
+export async function request(words: readonly string[], progress: (line: string) => void): Promise<Request> {
   const json = words.includes("--json");
-  const state: { outcome: Outcome | null; help: string } = { outcome: null, help: "" };
-  const program = tertius((outcome) => (state.outcome = outcome), progress);
+  const state: { outcome: Coming | null; help: string } = { outcome: null, help: "" };
+  const program = tertius((outcome) => {
+    state.outcome = outcome;
+  }, progress);
   configure(program, (text) => (state.help += text));
   try {
     program.parse([...words], { from: "user" });
@@ -44,10 +54,8 @@ export function request(words: readonly string[], progress: (line: string) => vo
     if (!(error instanceof CommanderError)) throw error;
     return { outcome: commanderOutcome(error, state.help), json };
   }
-  return {
-    outcome: state.outcome ?? done("help", "", [], { help: program.helpInformation() }, program.helpInformation()),
-    json,
-  };
+  const help = program.helpInformation();
+  return { outcome: (await state.outcome) ?? done("help", "", [], { help }, help), json };
 }
 
 function configure(command: Command, write: (text: string) => void): void {
@@ -130,7 +138,7 @@ function addCaseCommands(program: Command, report: Report, progress: (line: stri
   withCaseOptions(program.command("check <case>"))
     .description("read and check a case, solve nothing, echo its measures in words")
     .action(onCase("check", report, check));
-  withCaseOptions(program.command("run <case>"))
+  withSolveOptions(program.command("run <case>"))
     .description("solve every scenario of a case and print the answer")
     .option("--scenario <id>", "only this scenario, and the base")
     .option("--out <dir>", "where the results go; out/<case> on a terminal, nowhere with --json, when none is named")
@@ -144,7 +152,7 @@ function addCaseCommands(program: Command, report: Report, progress: (line: stri
         }),
       ),
     );
-  withCaseOptions(program.command("brief <case>"))
+  withSolveOptions(program.command("brief <case>"))
     .description("write the cited brief as one HTML file")
     .option("--out <file>", "where it goes; out/<case>/brief.html or brief.pdf when no file is named")
     .option("--pdf", "as PDF; needs packages that a problem names when they are absent")
@@ -153,7 +161,7 @@ function addCaseCommands(program: Command, report: Report, progress: (line: stri
         brief(folder, options, { out: raw.out ?? null, pdf: raw.pdf === true, progress }),
       ),
     );
-  withCaseOptions(program.command("audit <case>"))
+  withSolveOptions(program.command("audit <case>"))
     .description("test the claims of an article against the results: verdict, value, range, margin, what turns it")
     .option("--explain <id>", "everything behind the verdict on one claim, and a search for what turns it")
     .action(

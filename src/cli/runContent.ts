@@ -4,6 +4,7 @@ import type { RunInput, ScenarioResult } from "../solve/index.ts";
 import type { Language } from "../wording/index.ts";
 import { alignmentDocument } from "./alignmentDocument.ts";
 import { caseWording } from "./caseWording.ts";
+import { runPackages } from "./runPackages.ts";
 import { VERSION } from "../files/index.ts";
 
 /** What was run: version, case and data by their hashes. Without random draws there is no seed. */
@@ -40,17 +41,6 @@ function seedOf({ case: { alignment, positions } }: RunInput): Pick<Manifest, "s
   if (first === undefined) return { seed: null, seedReason: `no random draws: ${named}` };
   const told = draws.map((each) => `${each.draws} draws over ${each.over} from seed ${each.seed}`);
   return { seed: first.seed, seedReason: `${told.join(", ")}; all other ${named}` };
-}
-
-/** Packages of a run: economies first, then votes and council tables. */
-export function runPackages({ headline, others, votes = null, council = null }: RunInput): readonly RunPackage[] {
-  return [headline, ...others, ...(votes === null ? [] : [votes]), ...(council === null ? [] : [council])];
-}
-
-/** What a run says of a package that it uses. */
-export interface RunPackage {
-  readonly manifest: RunInput["headline"]["manifest"] | NonNullable<RunInput["votes"]>["manifest"];
-  readonly sha256: string | null;
 }
 
 /** A scenario with the years of its markets as keys. */

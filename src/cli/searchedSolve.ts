@@ -10,7 +10,7 @@ import {
   withPositions,
 } from "../solve/index.ts";
 import { loadCase } from "./caseLoading.ts";
-import { alignmentRun } from "./commands/run.ts";
+import { alignmentRun, departures } from "./commands/run.ts";
 import type { CaseOptions } from "./options.ts";
 
 /**
@@ -46,18 +46,12 @@ function engineOf(path: string): string {
   return name === "leverage" ? "alignment" : name;
 }
 
-function withTrade(
-  results: Results,
-  input: RunInput,
-  scenarios: readonly string[],
-  { include, deficits, elasticities }: CaseOptions,
-): Results {
+function withTrade(results: Results, input: RunInput, scenarios: readonly string[], options: CaseOptions): Results {
   const runs = scenarios.map((scenario) =>
     runCase(input, {
-      include,
+      include: options.include,
       scenario,
-      ...(deficits === null ? {} : { deficits }),
-      ...(elasticities === null ? {} : { elasticities }),
+      ...departures(options),
     }),
   );
   const solved = runs.flatMap((run) => Object.entries(run.results.scenarios));

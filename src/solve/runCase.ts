@@ -57,17 +57,30 @@ export function baseScenario(input: RunInput, closure: Closure): Scenario {
   };
 }
 
+/** The scenarios of a run: the base, then those of the case that are asked for, at the closure that is asked for. */
+export function runScenarios(input: RunInput, options: RunOptions = {}): readonly Scenario[] {
+  const chosen = input.case.scenarios.filter(
+    ({ id }) => options.scenario === undefined || isChosen(id, options.scenario),
+  );
+  return [baseScenario(input, options.deficits ?? input.case.economy.closure), ...chosen];
+}
+
+/** Trade under one scenario, with what its policy warns of or why it has no equilibrium. */
+export interface SolvedScenario {
+  readonly result: ScenarioResult;
+  readonly problems: readonly Problem[];
+}
+
 /**
- * Solves the base and the scenarios of a case. A scenario that fails is reported and left out; the others stand.
+ * What solves single scenarios of a run; models and policies that they share are built once.
  *
  * @param complete  Adds what rests on further solves, such as ranges.
- * @throws TertiusError E506 when the signal aborts.
  */
-export function runCase(
+export function scenarioSolver(
   input: RunInput,
   options: RunOptions = {},
   complete: Completion = (_c, _s, _t, result) => result,
-): Run {
+): (scenario: Scenario) => SolvedScenario {
   const context: RunContext = {
     case: input.case,
     headline: input.headline,
@@ -75,22 +88,41 @@ export function runCase(
     include: new Set(options.include ?? []),
     ...(options.signal === undefined ? {} : { signal: options.signal }),
   };
-  const { economy } = input.case;
-  const chosen = input.case.scenarios.filter(
-    ({ id }) => options.scenario === undefined || isChosen(id, options.scenario),
-  );
-  const scenarios = [baseScenario(input, options.deficits ?? economy.closure), ...chosen];
-  const problems: Problem[] = [];
-  const entries = scenarios.map((scenario, position): [string, ScenarioResult] => {
-    options.onScenario?.(scenario.id, position, scenarios.length);
+  return (scenario) => {
     const setting: Setting = {
       economy: input.headline,
-      elasticities: options.elasticities ?? economy.elasticities,
+      elasticities: options.elasticities ?? input.case.economy.elasticities,
       closure: options.deficits ?? scenario.deficits,
     };
-    return [scenario.id, oneScenario(context, input, scenario, setting, complete, problems)];
+    const problems: Problem[] = [];
+    const result = oneScenario(context, input, scenario, setting, complete, problems);
+    return { result, problems };
+  };
+}
+
+/**
+ * Solves the base and the scenarios of a case. A scenario that fails is reported and left out; the others stand.
+ *
+ * @param complete  Adds what rests on further solves, such as ranges.
+ * @throws TertiusError E506 when the signal aborts.
+ */
+export function runCase(input: RunInput, options: RunOptions = {}, complete?: Completion): Run {
+  const solve = scenarioSolver(input, options, complete);
+  const scenarios = runScenarios(input, options);
+  const solved = scenarios.map((scenario, position) => {
+    options.onScenario?.(scenario.id, position, scenarios.length);
+    return solve(scenario);
   });
-  return { results: { scenarios: Object.fromEntries(entries) }, problems };
+  return tradeRun(scenarios, solved);
+}
+
+/** The run that scenarios make up, each solved by itself, in the order of the scenarios. */
+export function tradeRun(scenarios: readonly Scenario[], solved: readonly SolvedScenario[]): Run {
+  const entries = scenarios.map(({ id }, position): [string, ScenarioResult] => [id, solved[position]!.result]);
+  return {
+    results: { scenarios: Object.fromEntries(entries) },
+    problems: solved.flatMap(({ problems }) => problems),
+  };
 }
 
 /** `sweep` stands for all its points `sweep@RATE`. */

@@ -7,6 +7,8 @@ interface Locked {
   readonly license?: string;
   readonly dev?: boolean;
   readonly devOptional?: boolean;
+  /** The one kind of machine that it is for. */
+  readonly os?: readonly string[];
 }
 
 interface DataManifest {
@@ -19,11 +21,14 @@ interface DataManifest {
 
 const RULE = "-".repeat(78);
 
-/** Text of THIRD_PARTY_NOTICES: the data shipped with the package and every package it needs to run, with licences. */
+/**
+ * Text of THIRD_PARTY_NOTICES: the data shipped with the package and every package it needs to run, with licences. Builds
+ * of a package for one kind of machine, of which an installation has one, fall under the notice of that package.
+ */
 export function notices(): string {
   const { packages } = JSON.parse(textOf("package-lock.json")) as { packages: Record<string, Locked> };
   const shipped = Object.entries(packages).filter(
-    ([path, locked]) => path !== "" && !locked.dev && !locked.devOptional,
+    ([path, locked]) => path !== "" && !locked.dev && !locked.devOptional && locked.os === undefined,
   );
   const parts = [
     "Third-party notices of Tertius\n\nThis file is generated from package-lock.json and data/*/datapackage.json.",

@@ -20,7 +20,9 @@ function wordsOf(code: string, problems: readonly Problem[]): string {
 it.each(Object.entries(PROVOKED))(
   "the problems of %s are said in exactly the words of test/problems/messages (`npx vitest run test/problems -u` writes them anew: read them aloud)",
   async (family, provoked) => {
-    const texts = Object.entries(provoked).map(([code, problems]) => wordsOf(code, problems()));
+    const texts = await Promise.all(
+      Object.entries(provoked).map(async ([code, problems]) => wordsOf(code, await problems())),
+    );
     await expect(`${texts.join("\n\n")}\n`).toMatchFileSnapshot(join(MESSAGES, `${family}.txt`));
   },
 );

@@ -23,12 +23,12 @@ export interface AuditRequest {
  * `tertius audit CASE [--explain ID]`: what the numbers make of every claim, or everything behind one verdict.
  * Verdicts are answers, whatever they are: only what could not be computed makes the audit partial.
  */
-export function audit(folder: string, options: CaseOptions, request: AuditRequest): Outcome {
+export async function audit(folder: string, options: CaseOptions, request: AuditRequest): Promise<Outcome> {
   const { input, problems } = loadCase(folder, options);
   if (input === null) return refused("audit", folder, problems);
   const wrong = input.case.claims === null ? withoutClaims() : unknownClaim(input, request.explain);
   if (wrong !== null) return refused("audit", folder, [...problems, wrong]);
-  const solved = solvedCase(input, options, { scenario: null, progress: request.progress });
+  const solved = await solvedCase(input, options, { scenario: null, progress: request.progress });
   const explanation = request.explain === null ? null : explained(folder, input, solved, options, request);
   const met = [...problems, ...solved.problems];
   const isWhole = !hasErrors(met) && statusOf(solved) === "ok";

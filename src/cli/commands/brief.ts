@@ -19,7 +19,7 @@ export interface BriefRequest {
 }
 
 /** `tertius brief CASE [--out FILE] [--pdf]`: the cited brief as one HTML or PDF file. */
-export function brief(folder: string, options: CaseOptions, request: BriefRequest): Outcome {
+export async function brief(folder: string, options: CaseOptions, request: BriefRequest): Promise<Outcome> {
   const { input, problems } = loadCase(folder, options);
   if (input === null) return refused("brief", folder, problems);
   const file = request.out ?? join(RESULTS_FOLDER, input.case.id, request.pdf ? BRIEF_PDF : BRIEF_FILE);
@@ -27,7 +27,7 @@ export function brief(folder: string, options: CaseOptions, request: BriefReques
   const absent = maker === null || typeof maker === "function" ? [] : [maker];
   const blocked = [...outProblems(file, folder, dirname(file)), ...absent];
   if (blocked.length > 0) return refused("brief", folder, [...problems, ...blocked]);
-  const solved = solvedCase(input, options, { scenario: null, progress: request.progress });
+  const solved = await solvedCase(input, options, { scenario: null, progress: request.progress });
   const page = briefPage(input, solved.results, options.lang);
   const writing = writeFileWhole(file, typeof maker === "function" ? maker(page, { date: input.case.asOf }) : page);
   if (writing.length > 0) return refused("brief", folder, [...problems, ...writing]);

@@ -8,16 +8,10 @@ import {
   type Results,
   type Run,
   runAlignment,
-  runCase,
   type RunInput,
-  runMarkets,
-  runPositions,
-  withAlignment,
-  withMarkets,
-  withPositions,
+  type RunOptions,
 } from "../../solve/index.ts";
 import { type AuditedResults, neededParts, withClaims } from "../../audit/index.ts";
-import { withUncertainty } from "../../uncertainty/index.ts";
 import { loadCase } from "../caseLoading.ts";
 import type { CaseOptions } from "../options.ts";
 import { includedResults } from "../includedResults.ts";
@@ -26,6 +20,7 @@ import { EXIT, type Outcome, refused, type Status } from "../outcome.ts";
 import { runContent } from "../runContent.ts";
 import { runFiles, WORKBOOK_FILE } from "../runFiles.ts";
 import { SCREEN_WIDTH } from "../screen.ts";
+import { solvedRun } from "../threads/solvedRun.ts";
 import { caseWording } from "../caseWording.ts";
 import { BRIEF_FILE } from "../briefPage.ts";
 
@@ -41,7 +36,7 @@ export interface RunRequest {
 }
 
 /** `tertius run CASE`: solves every scenario, prints the answer, writes results, tables and brief. */
-export function run(folder: string, options: CaseOptions, request: RunRequest): Outcome {
+export async function run(folder: string, options: CaseOptions, request: RunRequest): Promise<Outcome> {
   const { input, problems } = loadCase(folder, options);
   if (input === null) return refused("run", folder, problems);
   const unknown = unknownScenario(input, request.scenario);
@@ -49,27 +44,22 @@ export function run(folder: string, options: CaseOptions, request: RunRequest): 
   const out = request.out ?? (request.json ? null : join(RESULTS_FOLDER, input.case.id));
   const blocked = out === null ? [] : outProblems(out, folder);
   if (blocked.length > 0) return refused("run", folder, [...problems, ...blocked]);
-  const solved = solvedCase(input, options, request);
-  const outcome = {
+  const solved = await solvedCase(input, options, request);
+  const status = statusOf(solved);
+  const outcome: Outcome = {
     command: "run",
-    status: statusOf(solved),
+    subject: folder,
+    status,
     problems: [...problems, ...solved.problems],
     content: runContent(input, solved.results, options.lang),
-  };
-  const said: Outcome = {
-    ...outcome,
-    subject: folder,
     text: runText(input, solved, options, out),
-    exit: outcome.status === "ok" ? EXIT.done : EXIT.refused,
+    exit: status === "ok" ? EXIT.done : EXIT.refused,
   };
-  if (out === null) return said;
-  const finish = async (): Promise<Outcome> => {
-    const { files, problems: missing } = await runFiles(outcome, input, solved.results, options.lang);
-    const writing = writeFolderWhole(out, files);
-    if (writing.length > 0) return refused("run", folder, [...outcome.problems, ...writing]);
-    return { ...said, problems: [...said.problems, ...missing] };
-  };
-  return { ...said, finish };
+  if (out === null) return outcome;
+  const { files, problems: missing } = await runFiles(outcome, input, solved.results, options.lang);
+  const writing = writeFolderWhole(out, files);
+  if (writing.length > 0) return refused("run", folder, [...outcome.problems, ...writing]);
+  return { ...outcome, problems: [...outcome.problems, ...missing] };
 }
 
 function runText(input: RunInput, solved: AuditedRun, options: CaseOptions, out: string | null): string {
@@ -88,18 +78,32 @@ export interface AuditedRun extends Run {
  * Solves the scenarios of a case with ranges and audits its claims, as `run`, `brief` and `audit` do. Where one scenario
  * is asked for no claim is audited: others read what was not solved.
  */
-export function solvedCase(
+export async function solvedCase(
   input: RunInput,
   options: CaseOptions,
-  request: Pick<RunRequest, "scenario" | "progress">,
-): AuditedRun {
-  if (request.scenario !== null) return unauditedCase(input, options, request);
-  const include = [...new Set([...options.include, ...neededParts(input.case)])];
-  const { results, problems } = unauditedCase(input, { ...options, include }, request);
+  { scenario, progress }: Pick<RunRequest, "scenario" | "progress">,
+): Promise<AuditedRun> {
+  const needed = scenario === null ? neededParts(input.case) : [];
+  const include = [...new Set([...options.include, ...needed])];
+  const { results, problems } = await solvedRun(input, {
+    dataRoots: options.dataRoots,
+    threads: options.threads,
+    progress,
+    options: { include, ...(scenario === null ? {} : { scenario }), ...departures(options) },
+  });
+  if (scenario !== null) return { results, problems };
   const audited = withClaims(results, input.case);
   return {
     results: includedResults(audited, input.case, options.include, include),
     problems: [...problems, ...claimProblems(audited)],
+  };
+}
+
+/** How options depart from the case in every scenario. */
+export function departures({ deficits, elasticities }: CaseOptions): Pick<RunOptions, "deficits" | "elasticities"> {
+  return {
+    ...(deficits === null ? {} : { deficits }),
+    ...(elasticities === null ? {} : { elasticities }),
   };
 }
 
@@ -108,42 +112,15 @@ function claimProblems({ claims = [] }: AuditedResults): readonly Problem[] {
   return claims.flatMap(({ problems }) => problems);
 }
 
-/** Solves the scenarios of a case with ranges. */
-function unauditedCase(input: RunInput, options: CaseOptions, request: Pick<RunRequest, "scenario" | "progress">): Run {
-  const trade = runCase(
-    input,
-    {
-      include: options.include,
-      ...(request.scenario === null ? {} : { scenario: request.scenario }),
-      ...(options.deficits === null ? {} : { deficits: options.deficits }),
-      ...(options.elasticities === null ? {} : { elasticities: options.elasticities }),
-      onScenario: (id, position, count) => request.progress(`[${position + 1}/${count}] ${id}`),
-    },
-    withUncertainty(input.others),
-  );
-  const markets = runMarkets(input.case, {
-    ...(request.scenario === null ? {} : { scenario: request.scenario }),
-    onMarket: (name, scenario) => request.progress(`market ${name}: ${scenario}`),
-  });
-  const solved = withMarkets(trade.results, markets, input.case.asOf);
-  const alignment = alignmentRun(input, solved, options, request.progress);
-  const positions = runPositions(input.case);
-  return {
-    results: withPositions(withAlignment(solved, alignment), positions),
-    problems: [...trade.problems, ...markets.problems, ...(alignment?.problems ?? []), ...(positions?.problems ?? [])],
-  };
-}
-
-/** Alignment of a case, as `run`, `brief` and `align` solve it; null when the case has none. */
+/** Alignment of a case, as `align` solves it; null when the case has none. */
 export function alignmentRun(
   input: RunInput,
   results: Results,
-  { deficits, elasticities }: CaseOptions,
+  options: CaseOptions,
   progress: (line: string) => void,
 ): AlignmentRun | null {
   return runAlignment(input, results, {
-    ...(deficits === null ? {} : { deficits }),
-    ...(elasticities === null ? {} : { elasticities }),
+    ...departures(options),
     onStep: (step) => progress(`alignment: ${step}`),
   });
 }

@@ -24,7 +24,7 @@ export interface AlignmentOptions {
   readonly deficits?: Closure;
   readonly elasticities?: string;
   readonly signal?: StopSignal;
-  readonly onStep?: (step: "votes" | "leverage" | "alliances") => void;
+  readonly onStep?: (step: keyof AlignmentReadings) => void;
 }
 
 /** Alignment of the states of a case, and leverage by scenario, with what went wrong in parts. */
@@ -32,6 +32,55 @@ export interface AlignmentRun {
   readonly alignment: AlignmentResults;
   readonly leverage: Readonly<Record<string, readonly LeverageResult[]>>;
   readonly problems: readonly Problem[];
+}
+
+/** What votes say of a case: trends, triangle and balance, similarity by pair. */
+export interface VoteReadings {
+  readonly results: Pick<
+    AlignmentResults,
+    "session" | "dyads" | "trends" | "disagreement" | "idealPoints" | "triangle" | "balance"
+  >;
+  readonly problems: readonly Problem[];
+}
+
+/** What each state would lose, by scenario, and how its trade is shared out. */
+export interface LossReadings extends Pick<AlignmentRun, "leverage" | "problems"> {
+  readonly dependence: Pick<AlignmentResults["dependence"], "shares" | "sectors">;
+}
+
+/** The alliances that a case lists, decided. */
+export interface AllianceReadings {
+  readonly results: readonly AllianceResult[];
+  readonly problems: readonly Problem[];
+}
+
+/** Readings that make up an alignment. */
+export interface AlignmentReadings {
+  readonly votes: VoteReadings;
+  readonly leverage: LossReadings;
+  readonly alliances: AllianceReadings;
+}
+
+/** What solves the readings of an alignment, each by itself; open economies that they share are solved once. */
+export type AlignmentSolver = { readonly [Part in keyof AlignmentReadings]: () => AlignmentReadings[Part] };
+
+/** Names of the readings. */
+export const ALIGNMENT_PARTS: readonly (keyof AlignmentReadings)[] = ["votes", "leverage", "alliances"];
+
+/** Null when the case has no alignment block, or its votes are not there. */
+export function alignmentSolver(input: RunInput, options: AlignmentOptions = {}): AlignmentSolver | null {
+  const block = input.case.alignment;
+  const { votes = null } = input;
+  if (block === null || votes === null) return null;
+  const ground = economicGround(input, options);
+  return {
+    votes: () => voteReadings(input.case, block, votes),
+    leverage: () => ({
+      ...leverageByScenario(ground, input.case, block.leverage),
+      dependence: dependenceOfTrade(ground, input.case, block),
+    }),
+    alliances: () => allianceReadings(ground, block, votes),
+  };
 }
 
 /**
@@ -42,44 +91,61 @@ export interface AlignmentRun {
  * @returns null when the case has no alignment block, or its votes are not there.
  */
 export function runAlignment(input: RunInput, results: Results, options: AlignmentOptions = {}): AlignmentRun | null {
+  const solver = alignmentSolver(input, options);
+  if (solver === null) return null;
+  const step = <Part extends keyof AlignmentReadings>(part: Part): AlignmentReadings[Part] => {
+    options.onStep?.(part);
+    return solver[part]();
+  };
+  const readings = { votes: step("votes"), leverage: step("leverage"), alliances: step("alliances") };
+  return alignmentOf(input, results, readings);
+}
+
+/** The alignment that readings make up; null as for `runAlignment`. */
+export function alignmentOf(input: RunInput, results: Results, readings: AlignmentReadings): AlignmentRun | null {
   const block = input.case.alignment;
   const { votes = null, council = null } = input;
   if (block === null || votes === null) return null;
-  options.onStep?.("votes");
-  const { trends, disagreement, problems: untrended } = trendResults(votes, block);
-  const { triangle, balance, problems: open } = triangleResults(input.case, votes, block);
-  options.onStep?.("leverage");
-  const ground = economicGround(input, options);
-  const power = leverageByScenario(ground, input.case, block.leverage);
-  options.onStep?.("alliances");
-  const alliances = allianceResults(ground, block, votes);
   const states = statesOf(block);
+  const { session, ...measured } = readings.votes.results;
   return {
-    leverage: power.leverage,
-    problems: [...untrended, ...open, ...power.problems, ...alliances.problems],
+    leverage: readings.leverage.leverage,
+    problems: [...readings.votes.problems, ...readings.leverage.problems, ...readings.alliances.problems],
     alignment: {
       votes: votes.manifest.name,
       split: block.split,
       members: block.triangle,
-      session: sessionBy(votes, block, input.case.asOf),
+      session,
       measures: MEASURES,
-      dyads: dyadResults(votes, block),
-      trends,
-      disagreement,
-      idealPoints: idealPointResults(votes, states, block.sessions),
-      triangle,
-      balance,
-      alliance: alliances.results,
+      ...measured,
+      alliance: readings.alliances.results,
       vetoes:
         council === null
           ? null
           : councilResults(council, states, block.pairs, { split: block.split, asOf: input.case.asOf }),
       ties: (block.ties ?? []).map(({ file: _file, line: _line, ...tie }) => tie),
       dependence: {
-        ...dependenceOfTrade(ground, input.case, block),
+        ...readings.leverage.dependence,
         markets: marketDependence(input.case.markets, states),
         choke: chokeResults(input.case.markets, results, states),
       },
+    },
+  };
+}
+
+function voteReadings(case_: Case, block: AlignmentCase, votes: VotePackage): VoteReadings {
+  const { trends, disagreement, problems: untrended } = trendResults(votes, block);
+  const { triangle, balance, problems: open } = triangleResults(case_, votes, block);
+  return {
+    problems: [...untrended, ...open],
+    results: {
+      session: sessionBy(votes, block, case_.asOf),
+      dyads: dyadResults(votes, block),
+      trends,
+      disagreement,
+      idealPoints: idealPointResults(votes, statesOf(block), block.sessions),
+      triangle,
+      balance,
     },
   };
 }
@@ -152,11 +218,11 @@ function leverageByScenario(
   };
 }
 
-function allianceResults(
+function allianceReadings(
   { incomes, base, settingsOf }: EconomicGround,
   block: AlignmentCase,
   votes: VotePackage,
-): { readonly results: readonly AllianceResult[]; readonly problems: readonly Problem[] } {
+): AllianceReadings {
   const { centre, sets, others } = settingsOf(base);
   const problems: Problem[] = [];
   const results = block.decisions.flatMap((listed) => {

@@ -3,7 +3,7 @@ import { type Problem, TertiusError } from "../../problems/index.ts";
 import type { Results, ScenarioResult } from "../results.ts";
 import type { MarketResult, MarketYearResult } from "./marketResults.ts";
 import { marketAtRisk } from "./marketAtRisk.ts";
-import { nothingKnown } from "./knownYears.ts";
+import { type KnownYears, nothingKnown } from "./knownYears.ts";
 import { marketHead } from "./marketHead.ts";
 import { marketYear } from "./marketYearResult.ts";
 import type { MarketSetting } from "./marketSetting.ts";
@@ -40,30 +40,67 @@ export function lastObservedYear(series: MarketSeries): number {
   return observed.reduce((last, year) => Math.max(last, year), series.baseYear);
 }
 
+/** One market under one of the scenarios that touch it. */
+export interface MarketQuestion {
+  readonly series: MarketSeries;
+  readonly resolved: ResolvedScenario;
+}
+
+/** A market under a scenario, with what was assumed; null where it has no equilibrium, and why. */
+export interface SolvedMarket {
+  readonly result: MarketResult | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Every market of a case under the scenarios that touch it; of partial coverage under `base` where none does. */
+export function marketQuestions(case_: Case, { scenario: wanted }: MarketRunOptions = {}): readonly MarketQuestion[] {
+  return case_.markets.flatMap((series) =>
+    scenariosOf(case_, series)
+      .filter(({ scenario }) => wanted === undefined || wanted === scenario.id)
+      .map((resolved) => ({ series, resolved })),
+  );
+}
+
+/** What solves single markets of a case; base years and states that scenarios share are solved once. */
+export function marketSolver(case_: Case): (question: MarketQuestion) => SolvedMarket {
+  const known = new Map<string, KnownYears>();
+  return ({ series, resolved: { scenario, measures } }) => {
+    const setting = settingOf(case_, scenario, measures);
+    if (series.coverage === "partial") return { result: marketAtRisk(series, setting), problems: [] };
+    const own = known.get(series.name) ?? nothingKnown();
+    known.set(series.name, own);
+    const problems: Problem[] = [];
+    const result = oneMarket(case_, series, scenario.title, { ...setting, known: own }, problems);
+    return { result, problems };
+  };
+}
+
 /**
  * Solves every market of full coverage under the scenarios that touch it, in its last observed year, with ranges; of partial
  * coverage it tells what was observed and the imports at risk, under `base` where no scenario touches it.
  * A market that has no equilibrium under a scenario is reported and left out; the others stand.
  */
 export function runMarkets(case_: Case, options: MarketRunOptions = {}): MarketRun {
+  const solve = marketSolver(case_);
+  const questions = marketQuestions(case_, options);
+  const solved = questions.map((question) => {
+    options.onMarket?.(question.series.name, question.resolved.scenario.id);
+    return solve(question);
+  });
+  return marketRun(questions, solved);
+}
+
+/** The run that markets make up, each solved by itself, in the order of the questions. */
+export function marketRun(questions: readonly MarketQuestion[], solved: readonly SolvedMarket[]): MarketRun {
   const scenarios = new Map<string, { title: string; markets: Record<string, MarketResult> }>();
-  const problems: Problem[] = [];
-  for (const series of case_.markets) {
-    const isPartial = series.coverage === "partial";
-    const known = nothingKnown();
-    for (const { scenario, measures } of scenariosOf(case_, series)) {
-      if (options.scenario !== undefined && options.scenario !== scenario.id) continue;
-      options.onMarket?.(series.name, scenario.id);
-      const result = isPartial
-        ? marketAtRisk(series, settingOf(case_, scenario, measures))
-        : oneMarket(case_, series, scenario.title, { ...settingOf(case_, scenario, measures), known }, problems);
-      if (result === null) continue;
-      const entry = scenarios.get(scenario.id) ?? { title: scenario.title, markets: {} };
-      entry.markets[series.name] = result;
-      scenarios.set(scenario.id, entry);
-    }
-  }
-  return { scenarios: Object.fromEntries(scenarios), problems };
+  questions.forEach(({ series, resolved: { scenario } }, position) => {
+    const { result } = solved[position]!;
+    if (result === null) return;
+    const entry = scenarios.get(scenario.id) ?? { title: scenario.title, markets: {} };
+    entry.markets[series.name] = result;
+    scenarios.set(scenario.id, entry);
+  });
+  return { scenarios: Object.fromEntries(scenarios), problems: solved.flatMap(({ problems }) => problems) };
 }
 
 function scenariosOf(case_: Case, series: MarketSeries): readonly ResolvedScenario[] {

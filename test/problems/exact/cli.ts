@@ -11,20 +11,20 @@ const FLAGSHIP = "cases/us-china-2018-russia";
 /** Problems of a command typed at the root of the project. */
 const typed =
   (...words: readonly string[]) =>
-  (): readonly Problem[] =>
-    request(words, () => {}).outcome.problems;
+  async (): Promise<readonly Problem[]> =>
+    (await request(words, () => {})).outcome.problems;
 
 const all =
-  (...provoked: readonly (() => readonly Problem[])[]) =>
-  (): readonly Problem[] =>
-    provoked.flatMap((each) => each());
+  (...provoked: readonly (() => Promise<readonly Problem[]>)[]) =>
+  async (): Promise<readonly Problem[]> =>
+    (await Promise.all(provoked.map((each) => each()))).flat();
 
 /** Problems of `tertius init` where there are files already. */
-function initOverFiles(): readonly Problem[] {
+async function initOverFiles(): Promise<readonly Problem[]> {
   const folder = mkdtempSync(join(tmpdir(), "tertius-exact-"));
   try {
-    typed("init", join(folder, "sound"))();
-    return typed("init", join(folder, "sound"))().map((each) => ({
+    await typed("init", join(folder, "sound"))();
+    return (await typed("init", join(folder, "sound"))()).map((each) => ({
       ...each,
       file: each.file?.replace(folder, "cases") ?? null,
       message: each.message.replace(folder, "cases"),
@@ -35,11 +35,11 @@ function initOverFiles(): readonly Problem[] {
 }
 
 /** Problems of a command on a new case, which has no block that it tells of. */
-function onPlain(command: "align" | "audit" | "positions", wanted: string): readonly Problem[] {
+async function onPlain(command: "align" | "audit" | "positions", wanted: string): Promise<readonly Problem[]> {
   const folder = mkdtempSync(join(tmpdir(), "tertius-exact-"));
   try {
-    typed("init", join(folder, "plain"))();
-    return typed(command, join(folder, "plain"))().filter(({ code }) => code === wanted);
+    await typed("init", join(folder, "plain"))();
+    return (await typed(command, join(folder, "plain"))()).filter(({ code }) => code === wanted);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,7 +1,7 @@
 import type { Problem } from "../../../src/problems/index.ts";
 
 /** What a user can do to meet a problem, per code: each gives every problem that comes of it. */
-export type Provoked = Readonly<Record<string, () => readonly Problem[]>>;
+export type Provoked = Readonly<Record<string, () => readonly Problem[] | Promise<readonly Problem[]>>>;
 
 /** The problems that a call throws. */
 export function thrownProblems(work: () => unknown): readonly Problem[] {

@@ -1,0 +1,17 @@
+import type { RunInput } from "../solve/index.ts";
+
+/** What a run says of a package that it uses. */
+export interface RunPackage {
+  readonly manifest: RunInput["headline"]["manifest"] | NonNullable<RunInput["votes"]>["manifest"];
+  readonly sha256: string | null;
+}
+
+/** Packages of a run: economies first, then votes and council tables. */
+export function runPackages({ headline, others, votes = null, council = null }: RunInput): readonly RunPackage[] {
+  return [headline, ...others, ...(votes === null ? [] : [votes]), ...(council === null ? [] : [council])];
+}
+
+/** Hashes of the packages of a run, in the same order; empty where a package came without one. */
+export function packageHashes(input: RunInput): readonly string[] {
+  return runPackages(input).map(({ sha256 }) => sha256 ?? "");
+}

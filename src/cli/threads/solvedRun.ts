@@ -1,0 +1,84 @@
+import { availableParallelism } from "node:os";
+import { Piscina } from "piscina";
+import {
+  joinedRun,
+  partName,
+  partSolver,
+  type Run,
+  type RunInput,
+  type RunOptions,
+  type RunPart,
+  runParts,
+  type SolvedPart,
+} from "../../solve/index.ts";
+import { withUncertainty } from "../../uncertainty/index.ts";
+import { packageHashes } from "../runPackages.ts";
+import type { ThreadWork } from "./threadWork.ts";
+
+/** Fewer parts than this for a thread are solved before it has started and opened its packages. */
+const PARTS_PER_THREAD = 8;
+
+/** What a run on threads needs beside the case. */
+export interface ThreadedRun {
+  readonly options: RunOptions;
+  readonly dataRoots: readonly string[];
+  /** Null: one for each core. */
+  readonly threads: number | null;
+  readonly progress: (line: string) => void;
+}
+
+/** Solves the scenarios, markets and alignment of a case with ranges, on as many threads as it is worth. */
+export async function solvedRun(input: RunInput, request: ThreadedRun): Promise<Run> {
+  const { options, dataRoots, progress } = request;
+  const parts = runParts(input, options);
+  const threads = Math.min(threadsAtMost(request.threads), Math.floor(parts.length / PARTS_PER_THREAD));
+  let done = 0;
+  const told = (part: RunPart): void => progress(`[${++done}/${parts.length}] ${partName(part)}`);
+  if (threads < 2) return joinedRun(input, options, solvedHere(input, options, parts, told));
+  const work: ThreadWork = { case: input.case, dataRoots, options, packages: packageHashes(input) };
+  return joinedRun(input, options, await solvedOnThreads(work, parts, threads, told));
+}
+
+/** Threads run what is built: from the sources there is one. */
+function threadsAtMost(wanted: number | null): number {
+  return import.meta.url.endsWith(".ts") ? 1 : (wanted ?? availableParallelism());
+}
+
+function solvedHere(
+  input: RunInput,
+  options: RunOptions,
+  parts: readonly RunPart[],
+  told: (part: RunPart) => void,
+): readonly SolvedPart[] {
+  const solve = partSolver(input, options, withUncertainty(input.others));
+  return parts.map((part) => {
+    told(part);
+    return solve(part);
+  });
+}
+
+async function solvedOnThreads(
+  work: ThreadWork,
+  parts: readonly RunPart[],
+  threads: number,
+  told: (part: RunPart) => void,
+): Promise<readonly SolvedPart[]> {
+  const pool = new Piscina<RunPart, SolvedPart>({
+    filename: new URL("./solveThread.js", import.meta.url).href,
+    name: "solvePart",
+    minThreads: threads,
+    maxThreads: threads,
+    workerData: work,
+  });
+  try {
+    return await Promise.all(
+      parts.map(async (part) => {
+        const solved = await pool.run(part);
+        told(part);
+        return solved;
+      }),
+    );
+  } finally {
+    await pool.destroy();
+  }
+}

@@ -1,0 +1,66 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { loadCase } from "../../src/cli/caseLoading.ts";
+import { caseOptions } from "../../src/cli/options.ts";
+import { codesOf, documentOf, ROOT, tertius } from "./cli.ts";
+
+const ENTRY = join(ROOT, "dist/cli/threads/solveThread.js");
+
+/** Enough points of a sweep for two threads to be worth their start. */
+const RATES = Array.from({ length: 18 }, (_, step) => 5 * (step + 1));
+
+let folder = "";
+let swept = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "tertius-"));
+  swept = join(folder, "swept");
+  tertius(["init", swept]);
+  const file = join(swept, "case.yaml");
+  const text = readFileSync(file, "utf8")
+    .replaceAll("world-2017", "world-2014")
+    .replace("fgo2022", "fgh2022")
+    .replace("fullRange: true", `sweep: { measure: tariff, rates: [${RATES.join(", ")}] }`);
+  writeFileSync(file, text);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What ends a thread that is started with that work; null when it is ready to solve. */
+function endOf(work: object): Promise<string | null> {
+  return new Promise((resolve) => {
+    const thread = new Worker(ENTRY, { workerData: work });
+    thread.once("error", (error) => resolve(error.message));
+    thread.once("exit", () => resolve(null));
+  });
+}
+
+describe("a run on several threads", () => {
+  it("gives the bytes of a run on one", () => {
+    const one = tertius(["run", swept, "--json", "--threads", "1"]);
+    expect(one.exit).toBe(0);
+    expect(Object.keys(documentOf(one)["scenarios"] as object)).toHaveLength(RATES.length + 1);
+    expect(tertius(["run", swept, "--json", "--threads", "2"]).stdout).toBe(one.stdout);
+  });
+
+  it("tells every part once, counted", () => {
+    const lines = tertius(["run", swept, "--json", "--threads", "2"])
+      .stderr.split("\n")
+      .filter((line) => line.startsWith("["));
+    expect(lines).toHaveLength(RATES.length + 1);
+    expect(lines.at(-1)).toContain(`[${RATES.length + 1}/${RATES.length + 1}]`);
+    expect(new Set(lines.map((line) => line.replace(/^\[\d+/u, ""))).size).toBe(lines.length);
+  });
+
+  it("refuses packages that are not those the case was checked against", async () => {
+    const { input } = loadCase(swept, caseOptions({}).options);
+    const work = { case: input!.case, dataRoots: [], options: {} };
+    expect(await endOf({ ...work, packages: ["another"] })).toContain("changed while the case was solved");
+    expect(await endOf({ ...work, packages: [input!.headline.sha256] })).toBeNull();
+  });
+
+  it.each(["0", "-1", "many", "1.5"])("cannot have %s threads", (threads) => {
+    expect(codesOf(documentOf(tertius(["run", swept, "--json", "--threads", threads])))).toEqual(["E901"]);
+  });
+});
