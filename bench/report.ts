@@ -1,14 +1,12 @@
 import type { Spread } from "./measure.ts";
 import { type BenchResult, TOLERANCE } from "./results.ts";
 
-/** The machine and the whole-program run that belong to the numbers. */
+/** The machine that the numbers belong to. */
 export interface Surroundings {
   /** Processor, cores, Node. */
   readonly machine: string;
   /** Busy processes beside ours when it began: 0 is quiet. */
   readonly load: number;
-  /** `tertius run` of the flagship case; null when it was not there. */
-  readonly flagship: Spread | null;
   /** Economies whose files were not at hand. */
   readonly missing: readonly string[];
 }
@@ -38,7 +36,6 @@ export function performancePage(results: readonly BenchResult[], surroundings: S
     roomTable(results),
     `Aim: at most ${SHARE_ARRAYS} × the trade shares from ${LARGE} countries on. *Counted*: every array that a solve lays out. *Measured*: array ` +
       "buffers alive in the middle of a solve, after a garbage collection, beyond those before it.",
-    ...flagshipText(surroundings.flagship),
   ].join("\n\n")}\n`;
 }
 
@@ -146,17 +143,6 @@ function roomTable(results: readonly BenchResult[]): string {
       ];
     }),
   );
-}
-
-function flagshipText(flagship: Spread | null): string[] {
-  const heading = "## The flagship run";
-  if (flagship === null) return [heading, "Not timed: the program was not built."];
-  const seconds = (value: number): string => (value / 1000).toFixed(1);
-  return [
-    heading,
-    "`tertius run cases/us-china-2018-russia`, reading, every scenario, ranges and text, by the clock: " +
-      `${seconds(flagship.median)} s (${seconds(flagship.least)}-${seconds(flagship.most)}, ${flagship.runs} runs).`,
-  ];
 }
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { randomBench } from "../../bench/economies.ts";
+import { flagshipRuns, flagshipRunSection } from "../../bench/flagshipRun.ts";
 import { flagshipMarkets, flagshipMarketsSection } from "../../bench/flagshipMarkets.ts";
 import { spread, timedInTurns } from "../../bench/measure.ts";
 import { nestedLoops } from "../../src/replication/nestedLoops.ts";
@@ -8,7 +9,7 @@ import { benchResult, TOLERANCE } from "../../bench/results.ts";
 
 describe("the bench, on an economy too small to be timed", () => {
   const result = benchResult(randomBench(5, 3, null), 3, true, null);
-  const quiet = { machine: "some processor", load: 0, flagship: null, missing: ["NAFTA"] };
+  const quiet = { machine: "some processor", load: 0, missing: ["NAFTA"] };
 
   it("solves to the tolerance and agrees with the nested loops", () => {
     expect(result.residual).toBeLessThanOrEqual(TOLERANCE);
@@ -27,7 +28,6 @@ describe("the bench, on an economy too small to be timed", () => {
     expect(page).toContain("**Not timed**: NAFTA; its reference data are not at hand.");
     expect(page).toContain("| Random, 5 × 3 |");
     expect(page).toContain("| 0 **missed** |");
-    expect(page).toContain("Not timed: the program was not built.");
     expect(page).not.toMatch(/NaN|undefined|Infinity/);
   });
 
@@ -51,6 +51,23 @@ describe("the markets of the flagship in the bench", () => {
   it("are said not to be timed where there is no case", () => {
     expect(flagshipMarkets("nowhere")).toBeNull();
     expect(flagshipMarketsSection(null)).toContain("Not timed: the case could not be read.");
+  });
+});
+
+describe("the whole runs of the flagship in the bench", () => {
+  it("are each held to their aim by the clock, beside the calibration kernel", () => {
+    const runs = [
+      { name: "trade alone", clock: spread([3900, 4000, 4100]), aim: 5000 },
+      { name: "all of it", clock: spread([9000, 10_001, 12_000]), aim: 10_000 },
+    ];
+    const section = flagshipRunSection({ runs, calibration: spread([1, 2, 3]) });
+    expect(section).toContain("| trade alone | 4.0 (3.9-4.1) | 5.0 ✓ | 2.0 (1.0-3.0) | 2000 |");
+    expect(section).toContain("| all of it | 10.0 (9.0-12.0) | 10.0 **missed** |");
+  });
+
+  it("are said not to be timed where nothing is built", () => {
+    expect(flagshipRuns("nowhere")).toBeNull();
+    expect(flagshipRunSection(null)).toContain("Not timed: the program was not built, or a run failed.");
   });
 });
 
