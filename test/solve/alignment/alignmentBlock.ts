@@ -111,6 +111,7 @@ export function flagshipWith(alignment: AlignmentCase): RunInput {
     deficits: null,
     elasticities: null,
     dataRoots: [],
+    threads: null,
     include: [],
   });
   const shelf = diskShelf([]);

@@ -1,0 +1,12 @@
+export { allianceAnswer, allianceDecision } from "./allianceDecision.ts";
+export type { AllianceAnswer, AllianceDecision, AllianceOptions } from "./allianceDecision.ts";
+export type { CommitmentPoint, MemberDecision, SidePayments } from "./allianceDecision.ts";
+export { ALLIANCE_DEFAULTS, type AllianceDraft, allianceParameters, type MemberDraft } from "./allianceParameters.ts";
+export type { CommitmentScope, Flip, NoFlip } from "./flips.ts";
+export { type DistanceStates, idealPointDistance } from "./idealPointDistance.ts";
+export { ALLIANCE_TERMS } from "./model.ts";
+export type { AllianceMember, AllianceParameters, AllianceTerms, CommonParameters, ParameterPlace } from "./model.ts";
+export { COMMON_RANGES, MEMBER_RANGES } from "./places.ts";
+export { placeName, type RegionSide, type SignRegion, signRegion } from "./signRegion.ts";
+export type { RangedParameter, TornadoBar } from "./tornado.ts";
+export { allianceTerms, allianceUtility } from "./utility.ts";

@@ -1,0 +1,2 @@
+export { type Frustration, frustrationIndex } from "./frustrationIndex.ts";
+export type { SignedEdge, SignedGraph } from "./signedGraph.ts";

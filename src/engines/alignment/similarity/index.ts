@@ -1,0 +1,12 @@
+export { agreement, strictAgreement } from "./agreement.ts";
+export type { Bootstrap } from "./ballots.ts";
+export { benatiCapurri } from "./benatiCapurri.ts";
+export { type ChanceOptions, cohensKappa } from "./cohensKappa.ts";
+export { contingency, type Contingency, contingencyTable, type ScaleOptions } from "./contingency.ts";
+export { doubleCentredScores } from "./doubleCentred.ts";
+export { dyadSimilarity, resampledSimilarities, sessionSimilarities, similarityProfile } from "./dyadSimilarity.ts";
+export { kendallTauB } from "./kendallTauB.ts";
+export { selectionProblems } from "./rollCallSelection.ts";
+export type { Score } from "./score.ts";
+export { scottsPi } from "./scottsPi.ts";
+export { type SOptions, sScore } from "./sScore.ts";

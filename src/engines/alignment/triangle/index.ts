@@ -1,0 +1,11 @@
+export { compositeEdge, EDGE_WEIGHTS, type EdgeWeights, type PairFacts } from "./compositeEdge.ts";
+export { type EdgeReading, LEAST_BAND } from "./edgeReadings.ts";
+export { READINGS, TRIANGLE_TYPES } from "./model.ts";
+export type { Members, NeededEdge, OfEdges, PivotConditions, Reading } from "./model.ts";
+export type { RoleProbability, StrategicTriangle, TriangleEdge, TriangleRole, TriangleType } from "./model.ts";
+export { pivotConditions } from "./pivotConditions.ts";
+export { strategicTriangle } from "./strategicTriangle.ts";
+export { triangleProbability } from "./triangleProbability.ts";
+export { sessionTriangles, triangleReadings } from "./triangleReadings.ts";
+export type { SessionTriangle, SessionTriangleOptions, TriangleOptions } from "./triangleReadings.ts";
+export type { TriangleReading, TriangleReadings } from "./triangleReadings.ts";
