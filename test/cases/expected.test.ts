@@ -21,6 +21,7 @@ import {
 import { withUncertainty } from "../../src/uncertainty/index.ts";
 import { dateText, LANGUAGES, type Language } from "../../src/wording/index.ts";
 import { type Ground, untracedNumbers } from "../brief/traces.ts";
+import { turnedClaims } from "./turnedClaims.ts";
 import { type ExpectedResults, expectedResults, movedResults } from "./expectedResults.ts";
 
 const CASES = join(import.meta.dirname, "../../cases");
@@ -30,6 +31,10 @@ const TOLERANCE = 1e-9;
 
 /** `npm run accept` writes the results that the next runs are held against. */
 const ACCEPTS = process.env["TERTIUS_ACCEPT"] === "1";
+
+/** Of 67 claims at least 50 have a computed verdict, and at least 30 one on data or models that a recorded change turns. */
+const COMPUTED = 50 / 67;
+const TURNED = 30 / 67;
 
 /** A case solved once, with all that its claims read, for everything that is held against it. */
 interface SolvedCase {
@@ -69,6 +74,15 @@ describe.each(readdirSync(CASES))("the case %s", (name) => {
 
   it("has no claim with a quantity that none of its inputs moves", () => {
     expect(writtenByHand(solved)).toEqual([]);
+  });
+
+  it("has verdicts that an admissible change turns, as many as its claims ask for", () => {
+    const { input, results } = solved;
+    const { claims } = input.case;
+    if (claims === null || results.claims === undefined) return;
+    const computed = results.claims.filter(({ verdict }) => verdict !== "not-testable").length;
+    expect(computed).toBeGreaterThanOrEqual(COMPUTED * claims.claims.length);
+    expect(turnedClaims(claims, results.claims).length).toBeGreaterThanOrEqual(TURNED * claims.claims.length);
   });
 
   it.each(LANGUAGES)("traces every number of its brief to a result or a cited figure: %s", (language) => {

@@ -10,6 +10,7 @@ export function derivedFigures(sources: FactSources, asOf: string): readonly Cit
     ...sectorTrade(sources.sectorFlows),
     ...outputGrowth(sources.sectorOutput),
     ...poultry(sources.trade),
+    ...porkSold(sources.claimFacts),
     ...contestedVotes(sources.council),
     ...inForce(sources, asOf),
     ...firstTariffs(sources.measures),
@@ -177,6 +178,29 @@ function poultry(trade: readonly SourceRow[]): readonly Cited[] {
       ),
     ),
   );
+}
+
+/** Pork in Russia's exports of meat to all countries, which a row on these gives in words beside its total. */
+function porkSold(claimFacts: readonly SourceRow[]): readonly Cited[] {
+  return claimFacts
+    .filter((row) => cell(row, "metric") === "meat_exports_total")
+    .flatMap((row) => {
+      const [, thousands] = /pork almost (\d+) 000\b/u.exec(cell(row, "note")) ?? [];
+      if (thousands === undefined) return [];
+      const [reporter, partner, year] = ["reporter", "partner", "year"].map((name) => cell(row, name));
+      const figure = {
+        table: "claimFacts",
+        metric: "pork_exports_total",
+        reporter: reporter ?? "",
+        partner: partner ?? "",
+        year: year ?? "",
+        unit: "kt",
+        source: `pork in exports of meat ${cell(row, "source")}`,
+        locator: `pork of ${cell(row, "value")} t of meat; ${cell(row, "source_locator")}`,
+        confidence: cell(row, "confidence"),
+      };
+      return [derivedFigure(figure, Number(thousands))];
+    });
 }
 
 /** Resolutions that were not unanimous: how many, and in how many the two voted alike. The votes are from memory. */

@@ -89,6 +89,7 @@ const FARM: readonly FactChoice[] = [
   choice("claimFacts", "poultry_exports", "poultry-exports", ["RUS", "CHN", "2019"]),
   choice("commodities", "pork: imports", "pork-imports", ["CHN", "WLD", "2018 2019"]),
   choice("commodities", "pork: exports", "pork-exports", ["RUS", "CHN", "2024"]),
+  choice("claimFacts", "pork_exports_total", "pork-exports", ["RUS", "WLD", "2018"]),
   choice("sectorFlows", "farm_exports", "farm-exports", ["RUS", "CHN", "2017 2019 2022"]),
   choice("sectorFlows", "energy_exports", "energy-exports", ["RUS", "CHN", "2019 2022"]),
   choice("sectorFlows", "technology_exports", "technology-exports", ["RUS", "CHN", "2014 2019 2022"]),
@@ -127,6 +128,7 @@ const TECHNOLOGY: readonly FactChoice[] = [
   choice("sectorOutput", "electronics_growth_since_2011", "electronics-growth-since-2011", [null, null, null]),
   choice("chips", "export growth ISIC C26", "electronics-export-growth", [null, null, ["2014-2019"]]),
   choice("events", "technology_projects_seen", "technology-projects-seen", ["RUS", "CHN", null]),
+  choice("claimFacts", "investment_share_of_gdp", "china-investment-share", ["CHN", null, "2019"]),
   choice("research", "investment_share_of_gdp", "investment-share", ["RUS USA DEU JPN KOR", [""], "2019"], {
     unit: "percent",
   }),

@@ -49,6 +49,7 @@ const KEYS: readonly (readonly [text: string, key: string])[] = [
   ["soyanews", "rosstat-soy"],
   ["zol.ru", "rosstat-soy"],
   ["meatcommerce", "agroinvestor2020"],
+  ["pork in exports of meat TASS", "tass2019"],
   ["3drei3", "customs-pork"],
   ["pigua.info", "customs-pork"],
   ["Russian Export Center", "rec2019"],
