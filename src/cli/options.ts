@@ -58,7 +58,7 @@ export function caseOptions(raw: RawCaseOptions): { options: CaseOptions; proble
 }
 
 /** Roots without a folder: packages would be missed there, or taken from the shipped ones, in silence. */
-function dataRootProblems(roots: readonly string[] = []): readonly Problem[] {
+export function dataRootProblems(roots: readonly string[] = []): readonly Problem[] {
   return roots
     .filter((root) => !isFolder(root))
     .map((root) =>

@@ -24,7 +24,7 @@ import {
   withCaseOptions,
   withSolveOptions,
 } from "./caseCommand.ts";
-import { caseOptions, type RawCaseOptions } from "./options.ts";
+import { caseOptions, dataRootProblems, type RawCaseOptions } from "./options.ts";
 import { done, type Outcome, refused } from "./outcome.ts";
 import { addPositions } from "./positionsCommands.ts";
 import { VERSION } from "../files/index.ts";
@@ -228,19 +228,25 @@ function addDataCommands(program: Command, report: Report): void {
       .option("--data-root <dir>", "a folder of data packages beside the shipped ones (repeatable)", collected)
       .option("--json", "one JSON document on stdout");
   type Raw = { readonly dataRoot?: readonly string[] };
-  part("list", "every data package").action((raw: Raw) => report(dataList(raw.dataRoot ?? [])));
+  const onRoots = (name: string, { dataRoot = [] }: Raw, act: (roots: readonly string[]) => Outcome): void => {
+    const problems = dataRootProblems(dataRoot);
+    report(problems.length > 0 ? refused(name, "command line", problems) : act(dataRoot));
+  };
+  part("list", "every data package").action((raw: Raw) => onRoots("data list", raw, dataList));
   part("show <package>", "origin, licence, notes, and what it holds").action((name: string, raw: Raw) =>
-    report(dataShow(name, raw.dataRoot ?? [])),
+    onRoots("data show", raw, (roots) => dataShow(name, roots)),
   );
   part("verify <package>", "identities with residuals, and the placebo of an economy").action(
-    (name: string, raw: Raw) => report(dataVerify(name, raw.dataRoot ?? [])),
+    (name: string, raw: Raw) => onRoots("data verify", raw, (roots) => dataVerify(name, roots)),
   );
   part("roll <package>", "move a package to later bilateral values")
     .requiredOption("--to <file>", "CSV: exporter, importer, value, unit; sector and year optional")
     .option("--year <year>", "the later year, unless the file has a column year", wholeYear)
     .option("--out <dir>", "where the package goes; out/<name> when no folder is named")
     .action((name: string, raw: Raw & { to: string; year?: number; out?: string }) =>
-      report(dataRoll(name, raw.dataRoot ?? [], { to: raw.to, year: raw.year ?? null, out: raw.out ?? null })),
+      onRoots("data roll", raw, (roots) =>
+        dataRoll(name, roots, { to: raw.to, year: raw.year ?? null, out: raw.out ?? null }),
+      ),
     );
 }
 

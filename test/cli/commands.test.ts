@@ -126,6 +126,15 @@ describe("tertius run", () => {
 });
 
 describe("tertius data", () => {
+  it.each([["list"], ["show", "world-2017"], ["verify", "world-2017"], ["roll", "world-2017", "--to", "flows.csv"]])(
+    "%s refuses a folder of packages that is not there, as commands on a case do",
+    (...words) => {
+      const refused = tertius(["data", ...words, "--data-root", "no/such/folder", "--json"], folder);
+      expect(refused.exit).toBe(2);
+      expect(codesOf(documentOf(refused))).toEqual(["E902"]);
+    },
+  );
+
   it("lists, shows and verifies the shipped packages", () => {
     const list = documentOf(tertius(["data", "list", "--json"]));
     expect((list["packages"] as { name: string }[]).map((each) => each.name)).toEqual([
@@ -151,6 +160,16 @@ describe("tertius data", () => {
 });
 
 describe("tertius init", () => {
+  it.each([
+    ["case", "run"],
+    ["alignment", "align"],
+    ["positions", "positions"],
+    ["claims", "audit"],
+  ])("of the kind %s says to try %s", (kind, command) => {
+    const ended = tertius(["init", kind, "--kind", kind], folder);
+    expect(ended.stdout).toContain(`then tertius ${command} ${kind}`);
+  });
+
   it("writes a case that checks and runs as it is", () => {
     const name = join(folder, "my-case");
     expect(tertius(["init", name]).exit).toBe(0);

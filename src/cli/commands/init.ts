@@ -21,8 +21,15 @@ export function init(folder: string, kind: string): Outcome {
   const files = newFiles(kind)(basename(folder));
   const writing = writeFolderWhole(folder, files);
   const names = [...files.keys()];
-  const text = `${folder}: ${names.join(", ")}\nTry: tertius check ${folder}, then tertius run ${folder}`;
+  const text = `${folder}: ${names.join(", ")}\nTry: tertius check ${folder}, then tertius ${answering(kind)} ${folder}`;
   return done("init", folder, writing, { folder, files: names }, text);
+}
+
+/** The command that answers what a case of that kind is about. */
+function answering(kind: string): string {
+  if (kind === "alignment") return "align";
+  if (kind === "claims") return "audit";
+  return kind === "positions" ? "positions" : "run";
 }
 
 function newFiles(kind: string): (name: string) => ReadonlyMap<string, string> {
