@@ -1,7 +1,7 @@
 import { type Problem, TertiusError } from "../../../problems/index.ts";
 import { NO, type RollCallSelection, type VoteRecord, YES } from "../model.ts";
 import { randomNumbers } from "../randomNumbers.ts";
-import { contingencyTable } from "./contingency.ts";
+import { type Contingency, contingencyTable } from "./contingency.ts";
 import { bootstrapNotUsable, unknownState } from "./problems.ts";
 import { selectedRollCalls } from "./rollCallSelection.ts";
 import type { VoteTables } from "./similarityMeasures.ts";
@@ -145,17 +145,26 @@ export function jointVotes({ record, rollCalls, contested }: Ballots, a: number,
 }
 
 /** Tables of joint votes, over all selected roll calls or over one resample of them. */
-export function voteTables({ contested, weights }: Ballots, { cells }: JointVotes, resample?: Int32Array): VoteTables {
-  const all = new Float64Array(CELLS);
-  const disputed = new Float64Array(CELLS);
+export function voteTables(ballots: Ballots, joint: JointVotes, resample?: Int32Array): VoteTables {
+  return {
+    all: voteTable(ballots, joint, resample, false),
+    contested: () => voteTable(ballots, joint, resample, true),
+  };
+}
+
+function voteTable(
+  { contested, weights }: Ballots,
+  { cells }: JointVotes,
+  resample: Int32Array | undefined,
+  contestedOnly: boolean,
+): Contingency {
+  const table = new Array<number>(CELLS).fill(0);
   const length = resample?.length ?? cells.length;
   for (let draw = 0; draw < length; draw++) {
     const k = resample ? (resample[draw] ?? 0) : draw;
     const cell = cells[k] ?? -1;
-    if (cell < 0) continue;
-    const weight = weights[k] ?? 0;
-    all[cell] = (all[cell] ?? 0) + weight;
-    if (contested[k] === 1) disputed[cell] = (disputed[cell] ?? 0) + weight;
+    if (cell < 0 || (contestedOnly && contested[k] !== 1)) continue;
+    table[cell] = (table[cell] ?? 0) + (weights[k] ?? 0);
   }
-  return { all: contingencyTable(LEVELS, all), contested: contingencyTable(LEVELS, disputed) };
+  return contingencyTable(LEVELS, table);
 }

@@ -13,12 +13,14 @@ export interface VoteTables {
   /** All joint roll calls. */
   readonly all: Contingency;
   /** Those not unanimous among all voters of the assembly. */
-  readonly contested: Contingency;
+  readonly contested: () => Contingency;
 }
 
 const OF_TABLES: Readonly<Record<Measure, (tables: VoteTables) => Similarity>> = {
-  agree_voeten: ({ contested }) =>
-    contested.total > 0 ? { value: agreement(contested) } : { value: null, reason: ALL_UNANIMOUS },
+  agree_voeten: ({ contested }) => {
+    const table = contested();
+    return table.total > 0 ? { value: agreement(table) } : { value: null, reason: ALL_UNANIMOUS };
+  },
   agree_all: ({ all }) => ({ value: agreement(all) }),
   agree_strict: ({ all }) => ({ value: strictAgreement(all) }),
   S_abs: ({ all }) => ({ value: sScoreOf(all, "absolute") }),
@@ -40,7 +42,7 @@ const OF_TABLES: Readonly<Record<Measure, (tables: VoteTables) => Similarity>> =
  *
  * @example
  *   const all = contingencyTable(3, [2, 0, 0, 0, 0, 0, 0, 0, 2]);
- *   similarityMeasure("kappa_w2", { all, contested: all })   // { value: 1 }
+ *   similarityMeasure("kappa_w2", { all, contested: () => all })   // { value: 1 }
  */
 export function similarityMeasure(measure: Measure, tables: VoteTables): Similarity {
   if (tables.all.total === 0) return { value: null, reason: NO_JOINT_ROLL_CALL };
@@ -54,7 +56,7 @@ export function similarityMeasure(measure: Measure, tables: VoteTables): Similar
  *
  * @example
  *   const all = contingencyTable(3, [2, 0, 0, 0, 0, 0, 1, 0, 1]);
- *   similarityMeasures({ all, contested: all }).agree_strict   // { value: 0.75 }
+ *   similarityMeasures({ all, contested: () => all }).agree_strict   // { value: 0.75 }
  */
 export function similarityMeasures(tables: VoteTables): Readonly<Record<Measure, Similarity>> {
   return Object.fromEntries(MEASURES.map((measure) => [measure, similarityMeasure(measure, tables)])) as Record<

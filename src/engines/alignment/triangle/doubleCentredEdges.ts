@@ -37,22 +37,36 @@ export interface DoubleCentredEdges {
  */
 export function doubleCentredEdges(ballots: Ballots, members: Members): DoubleCentredEdges {
   const voters = votersOf(ballots);
-  const rows = members.map((member) => voters.states.indexOf(member));
-  const pairs = pairsOf(members).map(([a, b]) => [members.indexOf(a), members.indexOf(b)] as const);
-  const scores = scoresWith(voters);
   const grand = grandMean(ballots, voters);
-  const edgesOn = (weights: Float64Array, mean: number): readonly number[] => {
-    const beside = rows.map((row) => scores(row, weights));
-    const means = beside.map(meanOf);
-    return pairs.map(([i, j]) => (beside[i]?.[rows[j] ?? -1] ?? NaN) - (means[i] ?? NaN) - (means[j] ?? NaN) + mean);
-  };
+  const edges = edgesOf(voters, members);
+  const weights = new Float64Array(ballots.weights.length);
   const drawn = ballots.resamples.map((resample) => {
-    const weights = weightsDrawn(resample, ballots.weights);
-    return edgesOn(weights, grand.value + movedBy(grand.slopes, weights, ballots.weights));
+    drawInto(weights, resample, ballots.weights);
+    return edges(weights, grand.value + movedBy(grand.slopes, weights, ballots.weights));
   });
-  const values = edgesOn(ballots.weights, grand.value);
-  const draws = values.map((_, edge) => Float64Array.from(drawn, (edges) => edges[edge] ?? NaN));
+  const values = edges(ballots.weights, grand.value);
+  const draws = values.map((_, edge) => Float64Array.from(drawn, (each) => each[edge] ?? NaN));
   return { values, draws } as unknown as DoubleCentredEdges;
+}
+
+/** The edges when roll calls have given weights and all pairs a given mean. */
+function edgesOf(
+  { states, votes, common }: Voters,
+  members: Members,
+): (weights: Float64Array, mean: number) => readonly number[] {
+  const rows = members.map((member) => states.indexOf(member));
+  const sums = rows.map(() => distanceSums(common));
+  const pairs = pairsOf(members).map(([a, b]) => [members.indexOf(a), members.indexOf(b)] as const);
+  return (weights, mean) => {
+    const means = sums.map((each, at) => {
+      distanceSumsInto(each, common, votes[rows[at] ?? -1] ?? new Uint8Array(weights.length), weights);
+      return meanScore(each, common);
+    });
+    return pairs.map(([i, j]) => {
+      const score = scoreOn(sums[i]!, common.wholes[rows[j] ?? -1] ?? NaN);
+      return score - (means[i] ?? NaN) - (means[j] ?? NaN) + mean;
+    });
+  };
 }
 
 /** States that voted, with what their votes have in common. */
@@ -79,10 +93,9 @@ function votersOf({ record, rollCalls }: Ballots): Voters {
 }
 
 /** Weight of each roll call on a resample: its own as often as it is drawn. */
-function weightsDrawn(resample: Int32Array, own: Float64Array): Float64Array {
-  const weights = new Float64Array(own.length);
+function drawInto(weights: Float64Array, resample: Int32Array, own: Float64Array): void {
+  weights.fill(0);
   for (const k of resample) weights[k] = (weights[k] ?? 0) + (own[k] ?? 0);
-  return weights;
 }
 
 /** First-order change of the grand mean when roll calls get other weights. */
@@ -90,22 +103,23 @@ function movedBy(slopes: Float64Array, weights: Float64Array, own: Float64Array)
   return slopes.reduce((sum, slope, k) => sum + slope * ((weights[k] ?? 0) - (own[k] ?? 0)), 0);
 }
 
-/** S of one voter with every voter, itself included; NaN where there is no joint roll call. */
-function scoresWith({ votes, common }: Voters): (voter: number, weights: Float64Array) => Float64Array {
-  const sums = distanceSums(common);
-  return (voter, weights) => {
-    distanceSumsInto(sums, common, votes[voter] ?? new Uint8Array(weights.length), weights);
-    return scoresOf(sums, common);
-  };
+/** S of the voter that the sums are of with a part; NaN where there is no joint roll call. */
+function scoreOn({ apart, total }: DistanceSums, part: number): number {
+  const joint = total[part] ?? 0;
+  return joint > 0 ? 1 - (apart[part] ?? 0) / joint : NaN;
 }
 
-function scoresOf({ apart, total }: DistanceSums, { wholes }: CommonVotes): Float64Array {
-  const scores = new Float64Array(wholes.length);
-  for (let voter = 0; voter < scores.length; voter++) {
-    const whole = wholes[voter]!;
-    scores[voter] = total[whole]! > 0 ? 1 - apart[whole]! / total[whole]! : NaN;
+/** Mean S of the voter that the sums are of with all voters, itself included, with whom it has a joint roll call. */
+function meanScore(sums: DistanceSums, { wholes }: CommonVotes): number {
+  let sum = 0;
+  let count = 0;
+  for (const whole of wholes) {
+    const score = scoreOn(sums, whole);
+    if (Number.isNaN(score)) continue;
+    sum += score;
+    count += 1;
   }
-  return scores;
+  return sum / count;
 }
 
 /** Mean S over all pairs of voters, the diagonal included, with its derivative by the weight of each roll call. */
@@ -118,38 +132,27 @@ function grandMean(
   let [sum, pairs] = [0, 0];
   votes.forEach((own, voter) => {
     distanceSumsInto(sums, common, own, weights);
-    const before = { ...common, wholes: common.wholes.subarray(0, voter + 1) };
-    scoresOf(sums, before).forEach((score, other) => {
+    common.wholes.subarray(0, voter + 1).forEach((whole, other) => {
+      const score = scoreOn(sums, whole);
       if (Number.isNaN(score)) return;
       const count = other === voter ? 1 : 2;
       sum += count * score;
       pairs += count;
     });
-    derivativesInto(by, sums, before);
+    derivativesInto(by, sums, common.wholes.subarray(0, voter));
     addWeightSlopes(slopes, by, common, own);
   });
   return { value: sum / pairs, slopes: slopes.map((slope) => slope / pairs) };
 }
 
-/** Derivatives by the sums of 2 S with each voter; the S of a voter with itself, the last, is 1 whatever the weights. */
-function derivativesInto(by: DistanceSums, { apart, total }: DistanceSums, { wholes }: CommonVotes): void {
+/** Derivatives by the sums of 2 S with each of the voters before; S of a voter with itself is 1 whatever the weights. */
+function derivativesInto(by: DistanceSums, { apart, total }: DistanceSums, before: Int32Array): void {
   by.apart.fill(0);
   by.total.fill(0);
-  for (const whole of wholes.subarray(0, -1)) {
+  for (const whole of before) {
     const joint = total[whole]!;
     if (!(joint > 0)) continue;
     by.apart[whole]! -= 2 / joint;
     by.total[whole]! += (2 * apart[whole]!) / joint ** 2;
   }
-}
-
-/** Mean of what is there. */
-function meanOf(values: Float64Array): number {
-  let [sum, count] = [0, 0];
-  for (const value of values) {
-    if (Number.isNaN(value)) continue;
-    sum += value;
-    count += 1;
-  }
-  return sum / count;
 }
