@@ -158,7 +158,7 @@ function voteTable(
   resample: Int32Array | undefined,
   contestedOnly: boolean,
 ): Contingency {
-  const table = new Array<number>(CELLS).fill(0);
+  const table = new Float64Array(CELLS);
   const length = resample?.length ?? cells.length;
   for (let draw = 0; draw < length; draw++) {
     const k = resample ? (resample[draw] ?? 0) : draw;
