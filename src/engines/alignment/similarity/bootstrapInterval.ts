@@ -1,7 +1,7 @@
 import { percentile } from "../../../numerics/index.ts";
 import { type Measure, MEASURES, type Similarity } from "../model.ts";
 import { type Ballots, type JointVotes, jointVotes, voteTables } from "./ballots.ts";
-import { similarityMeasure, similarityMeasures } from "./similarityMeasures.ts";
+import { similarityMeasure } from "./similarityMeasures.ts";
 
 /** Percentiles that an interval runs between. */
 const [LOW, HIGH] = [0.05, 0.95];
@@ -15,21 +15,15 @@ export function withIntervals(
   joint: JointVotes,
 ): Readonly<Record<Measure, Similarity>> {
   if (ballots.resamples.length === 0) return measures;
-  const draws = ballots.resamples.map((resample) => similarityMeasures(voteTables(ballots, joint, resample)));
+  const draws = measuresDrawn(ballots, joint, MEASURES);
   return Object.fromEntries(
-    MEASURES.map((measure) => [
-      measure,
-      withInterval(
-        measures[measure],
-        draws.map((draw) => draw[measure].value),
-      ),
-    ]),
+    MEASURES.map((measure) => [measure, withInterval(measures[measure], draws[measure])]),
   ) as Record<Measure, Similarity>;
 }
 
-function withInterval(similarity: Similarity, draws: readonly (number | null)[]): Similarity {
-  const values = Float64Array.from(draws.filter((value) => value !== null));
+function withInterval(similarity: Similarity, draws: Float64Array): Similarity {
   const says = similarity.value !== null && similarity.flag === undefined;
+  const values = draws.filter((value) => !Number.isNaN(value));
   if (!says || values.length < DEFINED * draws.length) return similarity;
   return { ...similarity, low: percentile(values, LOW), high: percentile(values, HIGH) };
 }
@@ -45,11 +39,21 @@ export function resampledMeasures<Name extends Measure>(
   pairs: readonly (readonly [number, number])[],
   names: readonly Name[],
 ): Readonly<Record<Name, readonly Float64Array[]>> {
-  const tables = pairs.map(([a, b]) => {
-    const joint = jointVotes(ballots, a, b);
-    return ballots.resamples.map((resample) => voteTables(ballots, joint, resample));
-  });
-  const valuesOf = (name: Name): Float64Array[] =>
-    tables.map((drawn) => Float64Array.from(drawn, (each) => similarityMeasure(name, each).value ?? NaN));
-  return Object.fromEntries(names.map((name) => [name, valuesOf(name)])) as Record<Name, Float64Array[]>;
+  const drawn = pairs.map(([a, b]) => measuresDrawn(ballots, jointVotes(ballots, a, b), names));
+  return Object.fromEntries(names.map((name) => [name, drawn.map((each) => each[name])])) as Record<
+    Name,
+    Float64Array[]
+  >;
+}
+
+/** By measure [draw]: values of a pair on every resample, NaN where it has none. */
+function measuresDrawn<Name extends Measure>(
+  ballots: Ballots,
+  joint: JointVotes,
+  names: readonly Name[],
+): Readonly<Record<Name, Float64Array>> {
+  const tables = ballots.resamples.map((resample) => voteTables(ballots, joint, resample));
+  const valuesOf = (name: Name): Float64Array =>
+    Float64Array.from(tables, (each) => similarityMeasure(name, each).value ?? NaN);
+  return Object.fromEntries(names.map((name) => [name, valuesOf(name)])) as Record<Name, Float64Array>;
 }
