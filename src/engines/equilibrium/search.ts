@@ -2,9 +2,10 @@ import { type FixedPoint, solveFixedPoint } from "../../numerics/index.ts";
 import { TertiusError } from "../../problems/index.ts";
 import { type DeficitWalk, walkDeficits } from "./deficitWalk.ts";
 import { type Evaluation, evaluate, INCOME_FLOOR, newEvaluation, stateLength } from "./evaluation.ts";
-import { fixedPointMap, stepSize } from "./fixedPointMap.ts";
+import { fixedPointMap, type NationalResponder } from "./fixedPointMap.ts";
 import { between } from "./homotopy.ts";
 import type { EquilibriumModel } from "./model.ts";
+import { cautiousResponse, nationalResponse } from "./nationalResponse.ts";
 import { basePolicy } from "./policy.ts";
 import { interrupted } from "./problems.ts";
 import { equationResiduals } from "./residuals.ts";
@@ -27,9 +28,11 @@ export interface Attempt {
 
 /** The step of the map is smaller than the residual of the equations, by at most this in every case tried. */
 const STEP_MARGIN = 0.25;
-const MEMORY = 8;
+const MEMORY = 6;
 const CAP = 0.5;
 const PATIENCE = 120;
+/** Steps of whole countries halve the gap every few evaluations, or lead nowhere. */
+const NATIONAL_PATIENCE = 30;
 
 /**
  * Four searches, each called only where those before it failed: Anderson acceleration, Newton's method on
@@ -52,21 +55,22 @@ export function searchEquilibrium(
     const residuals = equationResiduals(base, built, state, evaluation);
     return { state, method, evaluations, residuals, poorest: null, deficitsAhead: null };
   };
-  let attempt = judged(first.point, "anderson", first.evaluations);
-  if (attempt.residuals.max <= tolerance) return attempt;
+  const joint = judged(first.point, "anderson", first.evaluations);
+  if (joint.residuals.max <= tolerance) return joint;
   const newton = searchWages(built, evaluation, first.point, tolerance / 10, stopper(options));
-  attempt = judged(newton.state, "wage-newton", attempt.evaluations + newton.evaluations);
-  if (attempt.residuals.max <= tolerance) return attempt;
+  const nested = judged(newton.state, "wage-newton", joint.evaluations + newton.evaluations);
+  if (nested.residuals.max <= tolerance) return nested;
   const walked = walkShock(base, built, options, tolerance);
-  attempt = judged(walked.state, "homotopy", attempt.evaluations + walked.evaluations);
-  if (attempt.residuals.max <= tolerance) return attempt;
+  const inParts = judged(walked.state, "homotopy", nested.evaluations + walked.evaluations);
+  if (inParts.residuals.max <= tolerance) return inParts;
   const served = walkToDeficits(base, built, options, tolerance);
+  const last = judged(served.state, "deficit-homotopy", inParts.evaluations + served.evaluations);
   const { poorest, deficitsAhead } = served;
-  return {
-    ...judged(served.state, "deficit-homotopy", attempt.evaluations + served.evaluations),
-    poorest,
-    deficitsAhead,
-  };
+  return { ...nearest([last, inParts, nested, joint]), evaluations: last.evaluations, poorest, deficitsAhead };
+}
+
+function nearest(attempts: readonly Attempt[]): Attempt {
+  return attempts.reduce((best, each) => (each.residuals.max < best.residuals.max ? each : best));
 }
 
 /** The first country whose income is at the floor that keeps iterates alive; null when none is. @unit none @source equilibrium.md §2 */
@@ -84,6 +88,7 @@ function stopper(options: SolveOptions): () => boolean {
   };
 }
 
+/** Moves countries as wholes; where that leads nowhere, every wage cautiously from the same start. */
 function anderson(
   built: System,
   evaluation: Evaluation,
@@ -91,15 +96,23 @@ function anderson(
   options: SolveOptions,
   tolerance: number,
 ): FixedPoint {
-  return solveFixedPoint(fixedPointMap(built, evaluation), start, {
-    tolerance: tolerance * STEP_MARGIN,
-    maximum: options.maxEvaluations ?? 2000,
-    memory: MEMORY,
-    cap: CAP,
-    patience: PATIENCE,
-    size: stepSize(built.countries),
-    shouldStop: stopper(options),
-  });
+  const maximum = options.maxEvaluations ?? 2000;
+  const iterated = (respond: NationalResponder, patience: number, most: number): FixedPoint => {
+    const map = fixedPointMap(built, evaluation, respond);
+    return solveFixedPoint(map.step, start, {
+      tolerance: tolerance * STEP_MARGIN,
+      maximum: most,
+      memory: MEMORY,
+      cap: CAP,
+      patience,
+      size: map.gap,
+      shouldStop: stopper(options),
+    });
+  };
+  const national = iterated(nationalResponse, NATIONAL_PATIENCE, maximum);
+  if (national.end === "converged" || national.evaluations >= maximum) return national;
+  const cautious = iterated(cautiousResponse, PATIENCE, maximum - national.evaluations);
+  return { ...cautious, evaluations: national.evaluations + cautious.evaluations };
 }
 
 /** A stage of a walk: solved or not, and how much income each country has left over its wages. */
