@@ -20,6 +20,7 @@ export type {
 export { type FixedPoint, type FixedPointOptions, solveFixedPoint } from "./fixedPoint.ts";
 export { lemke, type LemkeOptions, type LinearComplementarity } from "./lemke.ts";
 export { linearSolution } from "./linearSolution.ts";
+export { LOBATTO_NODES, LOBATTO_SLOPES, LOBATTO_WEIGHTS } from "./lobatto.ts";
 export { maximumFlow } from "./maximumFlow.ts";
 export { percentile } from "./percentile.ts";
 export type { PairedConditions, PairedEntry, PairedGroup, PairedTotal, PairedVariable } from "./pairedConditions.ts";

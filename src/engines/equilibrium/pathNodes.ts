@@ -10,49 +10,75 @@ import type { SolveOptions } from "./solveOptions.ts";
 
 /** One equilibrium on the path of a shock, as the line integrals read it. */
 export interface PathNode {
+  /** 0 = the base, 1 = the shock. */
+  readonly part: number;
   readonly policy: TradePolicy;
   /** M = π X / (1 + t), at the border.   [sector, importer, exporter]   money */
   readonly flows: Float64Array;
   /** ln ĉ, 0 for a producer that stopped.   [sector, country] */
   readonly logUnitCost: Float64Array;
+  /** ln P̂, 0 where nothing is for sale.   [sector, country] */
+  readonly logPrice: Float64Array;
+  /** ln X, 0 where nothing is bought.   [sector, country] */
+  readonly logSpending: Float64Array;
   /** 1 / I.   [country]   per money */
   readonly perIncome: Float64Array;
   /** [country]   money */
   readonly deficits: Float64Array;
+  /** ln Ŵ.   [country] */
+  readonly logWelfare: Float64Array;
   /** M over the openness u of a cell, finite where u = 0. */
   readonly flowPerOpenness: (cell: number) => number;
 }
 
-/**
- * The equilibria at equal steps of the path from the base to a shock, both ends included.
- *
- * @unit as in `PathNode`
- * @throws as `solveEquilibrium`
- * @source equilibrium.md §1
- */
-export function pathNodes(equilibrium: Equilibrium, steps: number, options: Pick<SolveOptions, "signal">): PathNode[] {
-  const { base, policy, closure } = equilibrium;
-  const nodes = [baseNode(base)];
-  let known = [{ part: 0, state: unchangedState(base) }];
-  const end = { part: 1, state: equilibrium.state };
-  for (let step = 1; step < steps; step++) {
-    const part = step / steps;
-    const start = interpolated([...known, end], part);
-    const found = solveEquilibrium(base, policyPath(base, policy, part), { ...options, closure, start });
-    nodes.push(solvedNode(found));
-    known = [...known, { part, state: found.state }].slice(-NEIGHBOURS);
-  }
-  nodes.push(solvedNode(equilibrium));
-  return nodes;
+/** The way from the base to a shock, solved where it is asked for. */
+export interface Path {
+  readonly first: PathNode;
+  readonly last: PathNode;
+  /** The equilibrium at a part of the way, started from what has been solved near it. */
+  readonly nodeAt: (part: number) => PathNode;
+  /** Equilibria solved on the way, the shock itself among them. */
+  readonly solved: () => number;
 }
 
-/** Solved points behind a step that its start is read off, beside the end of the path. */
-const NEIGHBOURS = 4;
+/**
+ * The path of a shock that has been solved.
+ *
+ * @unit as in `PathNode`
+ * @throws as `solveEquilibrium`, when a node is asked for
+ * @source equilibrium.md §1
+ */
+export function shockPath(equilibrium: Equilibrium, options: Pick<SolveOptions, "signal">): Path {
+  const { base, policy, closure } = equilibrium;
+  const known = [
+    { part: 0, state: unchangedState(base) },
+    { part: 1, state: equilibrium.state },
+  ];
+  return {
+    first: baseNode(base),
+    last: solvedNode(equilibrium, 1),
+    nodeAt: (part) => {
+      const start = interpolated(nearest(known, part), part);
+      const found = solveEquilibrium(base, policyPath(base, policy, part), { ...options, closure, start });
+      known.push({ part, state: found.state });
+      return solvedNode(found, part);
+    },
+    solved: () => known.length - 1,
+  };
+}
 
 /** A state that has been solved at a part of the path. */
 interface KnownState {
   readonly part: number;
   readonly state: Float64Array;
+}
+
+/** States that a start is read off: a polynomial of degree 4. */
+const NEIGHBOURS = 5;
+
+function nearest(known: readonly KnownState[], part: number): readonly KnownState[] {
+  const byDistance = known.toSorted((one, other) => Math.abs(one.part - part) - Math.abs(other.part - part));
+  return byDistance.slice(0, NEIGHBOURS);
 }
 
 /** Value at `part` of the polynomial through the known states (Lagrange). */
@@ -69,35 +95,47 @@ function interpolated(known: readonly KnownState[], part: number): Float64Array 
 /** ln ŵ = 0, ln P̂ = 0, ln X of the base year. */
 function unchangedState(base: EquilibriumModel): Float64Array {
   const [countries, sectors] = [base.countries.size, base.sectors.size];
-  const spending = base.expenditure.values.map((value) => (value > 0 ? Math.log(value) : 0));
   const state = new Float64Array(countries * (1 + 2 * sectors));
-  state.set(byCountry(spending, sectors, countries), countries * (1 + sectors));
+  state.set(byCountry(logs(base.expenditure.values), sectors, countries), countries * (1 + sectors));
   return state;
 }
 
 function baseNode(base: EquilibriumModel): PathNode {
   const flows = baseFlows(base).values;
+  const unmoved = new Float64Array(base.expenditure.values.length);
   return {
+    part: 0,
     policy: basePolicy(base),
     flows,
-    logUnitCost: new Float64Array(base.expenditure.values.length),
+    logUnitCost: unmoved,
+    logPrice: unmoved,
+    logSpending: logs(base.expenditure.values),
     perIncome: baseIncome(base).map((income) => 1 / income),
     deficits: base.deficits,
+    logWelfare: new Float64Array(base.countries.size),
     flowPerOpenness: (cell) => flows[cell]!,
   };
 }
 
-function solvedNode(found: Equilibrium): PathNode {
-  const { policy } = found;
+function solvedNode(found: Equilibrium, part: number): PathNode {
   const flows = flowsAfter(found).values;
   return {
-    policy,
+    part,
+    policy: found.policy,
     flows,
-    logUnitCost: found.unitCostHat.values.map((cost) => (Number.isNaN(cost) ? 0 : Math.log(cost))),
+    logUnitCost: logs(found.unitCostHat.values),
+    logPrice: logs(found.priceIndexHat.values),
+    logSpending: logs(found.expenditure.values),
     perIncome: found.income.map((income) => 1 / income),
     deficits: found.deficits,
+    logWelfare: logs(found.welfareHat),
     flowPerOpenness: (cell) => openFlow(found, flows, cell),
   };
+}
+
+/** Logs, 0 where there is none: what is not sold or bought has no part in any flow. */
+function logs(values: Float64Array): Float64Array {
+  return values.map((value) => (value > 0 ? Math.log(value) : 0));
 }
 
 /** π (ĉ h / p̂)^(−θ) X′ / τ′: what would flow per unit of openness. */

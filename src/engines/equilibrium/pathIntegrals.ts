@@ -1,0 +1,190 @@
+import { LOBATTO_SLOPES, LOBATTO_WEIGHTS } from "../../numerics/index.ts";
+import type { EquilibriumModel, TradePolicy } from "./model.ts";
+import type { PathNode } from "./pathNodes.ts";
+
+/** Line integrals of a stretch of a path, fractions of log welfare. */
+export interface PathIntegrals {
+  /** ∫ E d ln ηc / I of the exporter.   [exporter, importer], 0 on the diagonal */
+  readonly exportPrice: Float64Array;
+  /** −∫ M d ln ηc / I.   [country] */
+  readonly importPrice: Float64Array;
+  /** ∫ t (dM − M d ln ηc) / I in the importer; ∫ (1 − 1/η) (dE − E d ln ηc) / I in the exporter.   [country] */
+  readonly volumeOfTrade: Float64Array;
+  /** −∫ τ M d ln d / I; where a cell closes, +∫ τ M / (θ u) du / I.   [country] */
+  readonly tradeCosts: Float64Array;
+  /** ∫ dD / I.   [country] */
+  readonly transfers: Float64Array;
+}
+
+/** Cells whose policy moves along the path, and how fast: each is straight in the part of the way. */
+export interface PolicySlopes {
+  readonly cells: Int32Array;
+  /** d ln τ */
+  readonly tariff: Float64Array;
+  /** d ln d */
+  readonly iceberg: Float64Array;
+  /** d ln η */
+  readonly exportTax: Float64Array;
+  /** du */
+  readonly openness: Float64Array;
+}
+
+/**
+ * Slopes of the policy along the path to a shock.
+ *
+ * @unit per whole way
+ * @source equilibrium.md §1: straight in ln τ, ln d, ln η, and in the weight of a cell that closes
+ */
+export function policySlopes(base: EquilibriumModel, policy: TradePolicy): PolicySlopes {
+  const before = base.tariffs.values;
+  const [tariffs, icebergs, taxes, openness] = [
+    policy.tariffs.values,
+    policy.icebergHat.values,
+    policy.exportTaxes.values,
+    policy.openness.values,
+  ];
+  const moved: number[] = [];
+  for (let cell = 0; cell < before.length; cell++) {
+    if (base.tradeShares.values[cell] === 0) continue;
+    const isMoved = tariffs[cell] !== before[cell] || icebergs[cell] !== 1 || taxes[cell] !== 0 || openness[cell] !== 1;
+    if (isMoved) moved.push(cell);
+  }
+  return {
+    cells: Int32Array.from(moved),
+    tariff: Float64Array.from(moved, (cell) => Math.log((1 + tariffs[cell]!) / (1 + before[cell]!))),
+    iceberg: Float64Array.from(moved, (cell) => Math.log(icebergs[cell]!)),
+    exportTax: Float64Array.from(moved, (cell) => Math.log(1 + taxes[cell]!)),
+    openness: Float64Array.from(moved, (cell) => openness[cell]! - 1),
+  };
+}
+
+/** What one node adds to. */
+interface NodeSums {
+  readonly out: PathIntegrals;
+  /** 1 / I times the node's weight in the integral.   [country] */
+  readonly perIncome: Float64Array;
+  /** Σⱼ M d ln ηc at the node.   [importer, exporter] */
+  readonly priceRises: Float64Array;
+}
+
+/** Slopes at one node of what the equilibrium determines, per whole way. */
+interface NodeSlopes {
+  /** d ln ĉ.   [sector, country] */
+  readonly cost: Float64Array;
+  /** d ln X + θ d ln P̂: how sales to a buyer grow while their cost stands still.   [sector, country] */
+  readonly pull: Float64Array;
+}
+
+/**
+ * Line integrals over a stretch of the path with five Lobatto nodes: integrands at the nodes, with the slopes of the
+ * polynomials through them.
+ *
+ * @param nodes  At `LOBATTO_NODES` of the stretch.
+ * @unit fraction of log welfare
+ * @source equilibrium.md §1; first-order terms of Caliendo & Parro (2015), equations (16)-(20)
+ */
+export function pathIntegrals(base: EquilibriumModel, policy: PolicySlopes, nodes: readonly PathNode[]): PathIntegrals {
+  const countries = base.countries.size;
+  const out: PathIntegrals = {
+    exportPrice: new Float64Array(countries * countries),
+    importPrice: new Float64Array(countries),
+    volumeOfTrade: new Float64Array(countries),
+    tradeCosts: new Float64Array(countries),
+    transfers: new Float64Array(countries),
+  };
+  const length = nodes.at(-1)!.part - nodes[0]!.part;
+  nodes.forEach((node, at) => {
+    const perIncome = node.perIncome.map((each) => each * LOBATTO_WEIGHTS[at]! * length);
+    const slope = (quantity: (of: PathNode) => Float64Array): Float64Array => slopeAt(nodes, at, length, quantity);
+    const cost = slope(({ logUnitCost }) => logUnitCost);
+    const price = slope(({ logPrice }) => logPrice);
+    const spending = slope(({ logSpending }) => logSpending);
+    const pull = spending.map((each, row) => each + base.theta[Math.floor(row / countries)]! * price[row]!);
+    const sums = { out, perIncome, priceRises: new Float64Array(countries * countries) };
+    addStandingCells(sums, base, node, { cost, pull });
+    addMovedCells(sums, base, node, { cost, pull }, policy);
+    addPrices(sums);
+    slope(({ deficits }) => deficits).forEach((each, n) => (out.transfers[n]! += each * perIncome[n]!));
+  });
+  return out;
+}
+
+/** Slope at a node of the polynomial through the nodes, per whole way; exactly zero where nothing moves. */
+function slopeAt(
+  nodes: readonly PathNode[],
+  at: number,
+  length: number,
+  quantity: (of: PathNode) => Float64Array,
+): Float64Array {
+  const here = quantity(nodes[at]!);
+  const out = new Float64Array(here.length);
+  nodes.forEach((node, to) => {
+    if (to === at) return;
+    const values = quantity(node);
+    const weight = LOBATTO_SLOPES[at]![to]! / length;
+    for (let e = 0; e < out.length; e++) out[e]! += weight * (values[e]! - here[e]!);
+  });
+  return out;
+}
+
+/** What every cell adds, as if its policy stood still: M d ln c, and in the volume of trade t M (d ln M − d ln c). */
+function addStandingCells(
+  { out, perIncome, priceRises }: NodeSums,
+  { theta, countries: { size } }: EquilibriumModel,
+  { flows, policy }: PathNode,
+  { cost, pull }: NodeSlopes,
+): void {
+  const tariffs = policy.tariffs.values;
+  for (let row = 0; row < pull.length; row++) {
+    const importer = row % size;
+    const elasticity = 1 + theta[Math.floor(row / size)]!;
+    let volume = 0;
+    for (let exporter = 0; exporter < size; exporter++) {
+      const cell = row * size + exporter;
+      const flow = flows[cell]!;
+      const rise = cost[row - importer + exporter]!;
+      priceRises[importer * size + exporter]! += flow * rise;
+      volume += tariffs[cell]! * flow * (pull[row]! - elasticity * rise);
+    }
+    out.volumeOfTrade[importer]! += volume * perIncome[importer]!;
+  }
+}
+
+/** What the moves of the policy add in the cells that it moves. */
+function addMovedCells(
+  { out, perIncome, priceRises }: NodeSums,
+  { theta, countries: { size } }: EquilibriumModel,
+  node: PathNode,
+  { cost, pull }: NodeSlopes,
+  slopes: PolicySlopes,
+): void {
+  slopes.cells.forEach((cell, at) => {
+    const [row, exporter] = [Math.floor(cell / size), cell % size];
+    const importer = row % size;
+    const elasticity = theta[Math.floor(row / size)]!;
+    const [tariff, iceberg, exportTax] = [slopes.tariff[at]!, slopes.iceberg[at]!, slopes.exportTax[at]!];
+    const flow = node.flows[cell]!;
+    const opened = slopes.openness[at] === 0 ? 0 : slopes.openness[at]! * node.flowPerOpenness(cell);
+    const moved = opened - flow * (elasticity * (tariff + iceberg + exportTax) + tariff + exportTax);
+    const standing = flow * (pull[row]! - (1 + elasticity) * cost[row - importer + exporter]!);
+    const tax = node.policy.exportTaxes.values[cell]!;
+    const rate = node.policy.tariffs.values[cell]!;
+    priceRises[importer * size + exporter]! += flow * exportTax;
+    out.volumeOfTrade[importer]! += rate * moved * perIncome[importer]!;
+    out.volumeOfTrade[exporter]! += (tax / (1 + tax)) * (standing + moved) * perIncome[exporter]!;
+    out.tradeCosts[importer]! += (1 + rate) * (opened / elasticity - flow * iceberg) * perIncome[importer]!;
+  });
+}
+
+/** Dearer goods, as the exporter's gain and the importer's loss; own trade is neither. */
+function addPrices({ out, perIncome, priceRises }: NodeSums): void {
+  const countries = perIncome.length;
+  for (let importer = 0; importer < countries; importer++) {
+    for (let exporter = 0; exporter < countries; exporter++) {
+      if (importer === exporter) continue;
+      const rise = priceRises[importer * countries + exporter]!;
+      out.exportPrice[exporter * countries + importer]! += rise * perIncome[exporter]!;
+      out.importPrice[importer]! -= rise * perIncome[importer]!;
+    }
+  }
+}
