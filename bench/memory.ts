@@ -1,10 +1,11 @@
 import { type EquilibriumModel, solveEquilibrium, type TradePolicy } from "../src/engines/equilibrium/index.ts";
 import { newEvaluation, stateLength } from "../src/engines/equilibrium/evaluation.ts";
+import { cautiousResponse } from "../src/engines/equilibrium/nationalResponse.ts";
 import { system } from "../src/engines/equilibrium/system.ts";
 import { mixingHistory } from "../src/numerics/mixing.ts";
 
 /** Past steps that the solver keeps. */
-const MEMORY = 8;
+const MEMORY = 6;
 /** Point, image, difference and best of the fixed-point search, and the point it starts from. */
 const STATES = 5;
 
@@ -15,7 +16,9 @@ export function workingBytes(model: EquilibriumModel, policy: TradePolicy): numb
   const own = arraysOf(laidOut).filter((array) => !given.has(array));
   const evaluation = arraysOf(newEvaluation(laidOut));
   const { imageSteps, residualSteps, ...history } = mixingHistory(stateLength(laidOut), MEMORY);
-  const arrays = [...own, ...evaluation, ...imageSteps, ...residualSteps, ...arraysOf(history)];
+  const { price, spending, inverse } = cautiousResponse(laidOut);
+  const response = [...price, ...spending, inverse];
+  const arrays = [...own, ...evaluation, ...response, ...imageSteps, ...residualSteps, ...arraysOf(history)];
   const states = STATES * stateLength(laidOut) * Float64Array.BYTES_PER_ELEMENT;
   return arrays.reduce((sum, array) => sum + array.byteLength, states);
 }
@@ -35,7 +38,7 @@ export function measuredBytes(model: EquilibriumModel, policy: TradePolicy, coll
   let most = 0;
   const signal = {
     get aborted(): boolean {
-      if (++asked === 2 * MEMORY) {
+      if (++asked === MEMORY + 1) {
         most = aliveBytes(collect) - before;
       }
       return false;
