@@ -84,7 +84,7 @@ export function onlyLater(claim: Claim, path: string, asOf: string): Problem {
 /** W830 */
 export function alternativeAbsent(claim: Claim, kind: string, name: string, reason: string): Problem {
   return problem("W830", place(claim), {
-    message: `Claim ${claim.id} under ${kind} ${quoted(name)} could not be computed: ${reason}.`,
+    message: `Claim ${claim.id} under ${kind} ${quoted(name)} could not be computed: ${reason.replace(/[.\s]+$/u, "")}.`,
     found: `${kind} ${name}`,
     expected: "an alternative that the run has results for",
   });

@@ -20,7 +20,15 @@ tbody th { font-weight: 400; min-width: 9em; }
 .number { text-align: right; white-space: nowrap; }
 thead .number { white-space: normal; width: 9em; }
 tr.strong > * { font-weight: 700; background: var(--band); }
-th.part { font-weight: 700; padding-top: 1.2em; background: var(--band); }
+.claim { display: grid; grid-template-columns: minmax(0, 1fr) 11em; column-gap: 18px; padding: 7px 0 6px; border-top: 1px solid var(--line); }
+.claim p { margin: 0; }
+.claim .says { padding-left: 2.9em; text-indent: -2.9em; }
+.claim .says > a:first-child { display: inline-block; width: 2.9em; text-indent: 0; }
+.claim .verdict { font-size: .94rem; line-height: 1.6; }
+.claim .verdict .note { display: block; line-height: 1.2; }
+.claim .more { grid-column: 1 / -1; margin: 1px 0 0 3.32em; font-size: .875rem; }
+.claim ul { margin: .3em 0; padding-left: 1.2em; }
+.claim .more p { margin: .3em 0; }
 figure { margin: 1.2em 0; }
 figure svg { display: block; max-width: 100%; height: auto; }
 figure .phone { display: none; }
@@ -34,16 +42,20 @@ code { font-size: .8rem; overflow-wrap: anywhere; }
   figure .screen { display: none; }
   figure .phone { display: block; }
   th, td { padding: 4px 6px; }
+  .claim { grid-template-columns: minmax(0, 1fr); }
+  .claim .verdict { padding-left: 3.09em; }
+  .claim .verdict .note { display: inline; }
 }
 @media print {
   body { font-size: 10.5pt; }
   main { max-width: none; padding: 0; }
   h2, h3 { break-after: avoid; }
-  figure, tr, .headline { break-inside: avoid; }
+  figure, tr, .headline, .claim > p { break-inside: avoid; }
+  details::details-content { content-visibility: visible; display: block; }
   figure .screen { display: block; }
   figure .phone, summary { display: none; }
   .scroll { overflow: visible; }
   a { color: inherit; }
-  a[href]::after { content: " (" attr(href) ")"; font-size: .8em; overflow-wrap: anywhere; }
+  a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .8em; overflow-wrap: anywhere; }
 }
 `;

@@ -84,9 +84,10 @@ function excessOf(widths: readonly number[], width: number): number {
   return widths.reduce((sum, each) => sum + each + GAP, -GAP) - width;
 }
 
-/** Least width at which a header takes no more than so many lines. */
+/** Least width at which a header takes no more than so many lines; what indents it counts. */
 function headerWidth(title: string, lines: number): number {
-  let width = Math.max(...title.split(" ").map(textWidth));
+  const lead = /^ */u.exec(title)?.[0].length ?? 0;
+  let width = lead + Math.max(...title.split(" ").map(textWidth));
   while (wrapped(title, width).length > lines && width < textWidth(title)) width++;
   return width;
 }
@@ -117,7 +118,7 @@ function rowLines(
   columns: readonly TextColumn[],
   widths: readonly number[],
 ): readonly string[] {
-  const parts = columns.map((_, at) => wrapped(cells[at] ?? "", widths[at]!));
+  const parts = columns.map((_, at) => wrapped(breakable(cells[at] ?? "", widths[at]!), widths[at]!));
   const height = Math.max(...parts.map((part) => part.length));
   return Array.from({ length: height }, (_, level) =>
     columns
@@ -125,6 +126,27 @@ function rowLines(
       .join(" ".repeat(GAP))
       .trimEnd(),
   );
+}
+
+/** Words that a cell cannot hold, such as paths and ids, broken behind a mark between their parts, else where the cell ends. */
+function breakable(text: string, width: number): string {
+  return text
+    .split(" ")
+    .map((word) => (textWidth(word) <= width ? word : brokenWord(word, width)))
+    .join(" ");
+}
+
+function brokenWord(word: string, width: number): string {
+  const pieces: string[] = [];
+  let rest = word;
+  while (textWidth(rest) > width) {
+    const room = rest.slice(0, width);
+    const mark = Math.max(...["-", ".", "/", "_", "=", ">", ","].map((each) => room.lastIndexOf(each)));
+    const end = mark > 0 ? mark + 1 : width;
+    pieces.push(rest.slice(0, end));
+    rest = rest.slice(end);
+  }
+  return [...pieces, rest].join(" ");
 }
 
 function padded(text: string, width: number, align: "left" | "right"): string {

@@ -356,6 +356,17 @@ describe("beside the verdict", () => {
   });
 });
 
+it("an alternative that meets a problem says why, with one full stop", () => {
+  const result = judgedOne("equilibrium.countries[CHN].welfarePercent", "lt 0", "percent", [
+    "scenario: war",
+    "alternatives: { scenario: [cuts] }",
+  ]);
+  const [warning] = result.problems.filter(({ code }) => code === "W830");
+  expect(warning?.message).toBe(
+    'Claim C1 under scenario cuts could not be computed: Claim C1: the results of "cuts" have no equilibrium.countries[CHN].welfarePercent.',
+  );
+});
+
 describe("what results cannot answer", () => {
   it.each([
     ["E830", "scenario('cuts').markets.gas[2019].prices[CHN].value", "USD/t"],

@@ -19,7 +19,9 @@ import {
   withPositions,
 } from "../../src/solve/index.ts";
 import { withUncertainty } from "../../src/uncertainty/index.ts";
-import { dateText, LANGUAGES, type Language } from "../../src/wording/index.ts";
+import { answerText, claimsAccount, claimsAnswer } from "../../src/findings/index.ts";
+import { dateText, LANGUAGES, type Language, textWidth, wording } from "../../src/wording/index.ts";
+import { pageFaults } from "../brief/pageFaults.ts";
 import { type Ground, untracedNumbers } from "../brief/traces.ts";
 import { turnedClaims } from "./turnedClaims.ts";
 import { type ExpectedResults, expectedResults, movedResults } from "./expectedResults.ts";
@@ -35,6 +37,16 @@ const ACCEPTS = process.env["TERTIUS_ACCEPT"] === "1";
 /** Of 67 claims at least 50 have a computed verdict, and at least 30 one on data or models that a recorded change turns. */
 const COMPUTED = 50 / 67;
 const TURNED = 30 / 67;
+
+/** Columns of a terminal that says nothing of its width. */
+const SCREEN = 100;
+/** Bytes of a brief that can be sent. */
+const HEAVIEST = 2_000_000;
+
+const SCREENS = [
+  { width: 1000, language: "en" },
+  { width: 390, language: "ru" },
+] as const satisfies readonly { readonly width: number; readonly language: Language }[];
 
 /** A case solved once, with all that its claims read, for everything that is held against it. */
 interface SolvedCase {
@@ -84,6 +96,25 @@ describe.each(readdirSync(CASES))("the case %s", (name) => {
     expect(computed).toBeGreaterThanOrEqual(COMPUTED * claims.claims.length);
     expect(turnedClaims(claims, results.claims).length).toBeGreaterThanOrEqual(TURNED * claims.claims.length);
   });
+
+  it.each(LANGUAGES)("prints its claims within the screen: %s", (language) => {
+    const { input, results } = solved;
+    const account = claimsAccount(results, input.case, wording(language));
+    if (account === null) return;
+    const lines = answerText(claimsAnswer(account), SCREEN).split("\n");
+    expect(lines.filter((line) => textWidth(line) > SCREEN)).toEqual([]);
+  });
+
+  it.each(SCREENS)(
+    "has a brief without accessibility faults, light and no wider than $width: $language",
+    async (screen) => {
+      const html = briefPage(solved.input, solved.results, screen.language);
+      expect(Buffer.byteLength(html)).toBeLessThanOrEqual(HEAVIEST);
+      const { faults, width } = await pageFaults(html, screen.width);
+      expect(faults).toEqual([]);
+      expect(width).toBe(screen.width);
+    },
+  );
 
   it.each(LANGUAGES)("traces every number of its brief to a result or a cited figure: %s", (language) => {
     const { input, results } = solved;

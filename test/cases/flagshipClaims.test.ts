@@ -57,6 +57,13 @@ describe("claims of the flagship", () => {
     expect(readings.filter(({ ru }) => ru === null)).toEqual([]);
   });
 
+  it("say in words how they are read by each of their quantities", () => {
+    const silent = claims.claims.flatMap((claim) =>
+      quantitiesOf(claim).flatMap(({ name, reading }) => (reading === null ? [`${claim.id} ${name}`] : [])),
+    );
+    expect(silent).toEqual([]);
+  });
+
   it("use every cited figure that the case holds", () => {
     const used = new Set(claims.claims.flatMap(factsOf));
     expect(claims.facts.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);

@@ -35,7 +35,7 @@ describe("tertius audit", () => {
       "= 4 ± 0.5 (author's)",
       "0.049 … 0.087 over 16 values",
       "supported, model",
-      "Observed, observed-imports: 80 billion USD",
+      "Observed, observed imports: 80 billion USD",
       "Not testable: an intention is not a quantity.",
     ])
       expect(text).toContain(part);

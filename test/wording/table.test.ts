@@ -55,3 +55,28 @@ it("wrapping keeps every word and no line is wider than asked, unless one word i
     }),
   );
 });
+
+it("a word that its cell cannot hold is broken behind a mark between its parts, so that the table keeps its width", () => {
+  const two = [
+    { title: "Claim", align: "left" },
+    { title: "What turns it", align: "left" },
+  ] as const;
+  const lines = textTable(two, [["C27", "facts.lng-from-plant-chn-rus-yam-flow-to-china-2019 at 2.5"]], 40);
+  expect(Math.max(...lines.map(textWidth))).toBeLessThanOrEqual(40);
+  expect(lines.slice(2).join("").replaceAll(" ", "")).toBe(
+    "C27facts.lng-from-plant-chn-rus-yam-flow-to-china-2019at2.5",
+  );
+  expect(textTable(two, [["C1", "x".repeat(60)]], 30).every((line) => textWidth(line) <= 30)).toBe(true);
+});
+
+it("a header that is indented stands above its column", () => {
+  const two = [
+    { title: "  Claim", align: "left" },
+    { title: "What turns it", align: "left" },
+  ] as const;
+  expect(textTable(two, [["  C1", "nothing"]], 40)).toEqual([
+    "  Claim  What turns it",
+    "───────  ─────────────",
+    "  C1     nothing",
+  ]);
+});

@@ -73,11 +73,11 @@ function contradictedFindings({ claims, words }: ClaimsAccount): readonly ClaimF
 }
 
 function contradictedText(claim: ClaimResult, quantity: QuantityResult, words: Wording): string {
-  const { name, value, unit, range, test } = quantityWords(quantity, words);
+  const { label, value, unit, range, test } = quantityWords(quantity, words);
   return words.say("claims.finding.contradicted", {
     id: claim.id,
     says: paraphraseText(claim, words),
-    name,
+    name: label,
     value,
     unit,
     range: range === null ? "" : words.say("claims.finding.range", range),

@@ -32,14 +32,9 @@ function quantityRows(claim: ClaimResult, words: Wording): readonly (readonly st
   return claim.quantities.map((quantity, at) => {
     const said = quantityWords(quantity, words);
     const [id, verdict, change] = at === 0 ? [...head, flip] : ["", "", ""];
-    const value = `${spaced(said.name)}: ${valueText(said, words)}`;
+    const value = `${said.name}: ${valueText(said, words)}`;
     return [id ?? "", verdict ?? "", value, `${said.test} (${said.origin})`, said.margin, change ?? ""];
   });
-}
-
-/** An id as words, so that a narrow column can break it. */
-function spaced(id: string): string {
-  return id.replaceAll("-", " ");
 }
 
 /** Why the verdict is as it is, what stands beside it, and slips of the text. */
@@ -60,9 +55,9 @@ function besideSentence(
   quantity: QuantityResult,
   words: Wording,
 ): string {
-  const { name, value, unit, test } = quantityWords(quantity, words);
+  const { label, value, unit, test } = quantityWords(quantity, words);
   const verdict = verdictText(quantity.verdict, words);
-  return words.say(key, { name, value, unit, threshold: test, verdict });
+  return words.say(key, { name: label, value, unit, threshold: test, verdict });
 }
 
 /** How many claims of each section have each verdict. */

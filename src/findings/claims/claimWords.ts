@@ -1,6 +1,6 @@
 import type { AlternativeResult, ClaimResult, Flip, Verdict } from "../../audit/index.ts";
 import { listText, type Wording } from "../../wording/index.ts";
-import { plainNumber } from "./quantityWords.ts";
+import { plainNumber, quantityLabel } from "./quantityWords.ts";
 
 const LISTED = 4;
 
@@ -21,13 +21,16 @@ export function paraphraseText({ paraphrase }: ClaimResult, { language }: Wordin
 }
 
 /** The nearest change that turns a claim; that none is recorded; nothing where nothing was computed. */
-export function nearestFlipText({ flip, verdict }: ClaimResult, words: Wording): string {
-  if (flip !== undefined) return flipText(flip, words);
+export function nearestFlipText(claim: ClaimResult, words: Wording): string {
+  const { flip, verdict } = claim;
+  if (flip !== undefined) return flipText(flip, claim, words);
   return words.say(verdict === "not-testable" ? "claims.flip.noneOfValue" : "claims.flip.none", {});
 }
 
+type Quantities = Pick<ClaimResult, "quantities">;
+
 /** A change that turns a claim. */
-export function flipText(flip: Flip, words: Wording): string {
+export function flipText(flip: Flip, claim: Quantities, words: Wording): string {
   switch (flip.kind) {
     case "fact":
     case "parameter": {
@@ -43,15 +46,21 @@ export function flipText(flip: Flip, words: Wording): string {
         closure: flip.closure,
       });
     case "alternative":
-      return alternativeText({ kind: flip.alternative, name: flip.name }, words);
+      return alternativeText({ kind: flip.alternative, name: flip.name }, claim, words);
     case "interval":
       return words.say("claims.flip.interval", { end: words.say(`claims.flip.end.${flip.end}`, {}), of: flip.of });
   }
 }
 
-/** A named alternative, such as `measure tau_b`. */
-export function alternativeText({ kind, name }: Pick<AlternativeResult, "kind" | "name">, words: Wording): string {
-  return words.say("claims.flip.alternative", { kind: words.say(`claims.kind.${kind}`, {}), name });
+/** A named alternative, such as `measure tau_b`; another reading by how it reads the claim. */
+export function alternativeText(
+  { kind, name }: Pick<AlternativeResult, "kind" | "name">,
+  { quantities }: Quantities,
+  words: Wording,
+): string {
+  const own = kind === "reading" ? quantities.find((each) => each.name === name) : undefined;
+  const said = own === undefined ? name : words.say("claims.quoted", { text: quantityLabel(own, words) });
+  return words.say("claims.flip.alternative", { kind: words.say(`claims.kind.${kind}`, {}), name: said });
 }
 
 /** Sentences that say why a verdict is as it is: reason, what it depends on, what has no value. */
@@ -63,15 +72,19 @@ export function reasonSentences(claim: ClaimResult, words: Wording): readonly st
   const shown = verdict === "not-testable" || isBuilt ? own : [];
   const missing = quantities
     .filter(({ value }) => value === null)
-    .map(({ name, valueReason = "" }) =>
-      words.say("claims.noValue", { name, reason: valueReason.replace(/[.\s]+$/u, "") }),
+    .map((quantity) =>
+      words.say("claims.noValue", {
+        name: quantityLabel(quantity, words),
+        reason: (quantity.valueReason ?? "").replace(/[.\s]+$/u, ""),
+      }),
     );
   return [...shown.map((each) => words.say(key, { reason: each })), ...dependsSentence(claim, words), ...missing];
 }
 
-function dependsSentence({ dependsOn = [] }: ClaimResult, words: Wording): readonly string[] {
+function dependsSentence(claim: ClaimResult, words: Wording): readonly string[] {
+  const { dependsOn = [] } = claim;
   if (dependsOn.length === 0) return [];
-  const named = dependsOn.map((each) => alternativeText(each, words));
+  const named = dependsOn.map((each) => alternativeText(each, claim, words));
   const left = named.length - LISTED;
   const list =
     left > 1

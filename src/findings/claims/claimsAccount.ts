@@ -84,7 +84,12 @@ export function claimSections({
   return names.map((section) => ({ section, claims: claims.filter((each) => each.section === section) }));
 }
 
+/** Sections that articles often have; others are named as the case names them. */
+const NAMED_SECTIONS = ["summary", "context", "positions", "energy", "agriculture", "technology", "alliance"] as const;
+
 /** Name of a section of the article; of claims without one, all claims. */
 export function sectionTitle(section: string, words: Wording): string {
+  const named = NAMED_SECTIONS.find((each) => each === section);
+  if (named !== undefined) return words.say(`claims.section.${named}`, {});
   return section === "" ? words.say("claims.section.none", {}) : capitalised(section);
 }

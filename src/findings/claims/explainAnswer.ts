@@ -24,7 +24,7 @@ export function explainAnswer(account: ClaimsAccount, explanation: Explanation):
     ...explanation.computation.flatMap((each) => computationBlocks(result, each, words)),
     ...section(say("claims.explain.inputs", {}), factBlocks(account, result)),
     ...section(say("claims.explain.results", {}), listed(resultTexts(result, words))),
-    ...section(say("claims.explain.alternatives", {}), alternativeBlocks(result.alternatives, words)),
+    ...section(say("claims.explain.alternatives", {}), alternativeBlocks(result, words)),
     ...section(say("claims.explain.flips", {}), flipBlocks(result, words)),
     ...section(say("claims.explain.searched", {}), listed(searchedTexts(explanation, words))),
   ];
@@ -47,7 +47,14 @@ function verdictSentence(result: ClaimResult, words: Wording): string {
   });
 }
 
-function quantityBlocks({ quantities, secondThreshold = [] }: ClaimResult, words: Wording): readonly Block[] {
+/** A quantity of a claim as its table names it. */
+function nameOf(name: string, { quantities }: ClaimResult, words: Wording): string {
+  const own = quantities.find((each) => each.name === name);
+  return own === undefined ? name : quantityWords(own, words).name;
+}
+
+function quantityBlocks(result: ClaimResult, words: Wording): readonly Block[] {
+  const { quantities, secondThreshold = [] } = result;
   if (quantities.length === 0) return [];
   const columns = [
     { title: words.say("claims.column.quantity", {}), unit: null },
@@ -58,14 +65,13 @@ function quantityBlocks({ quantities, secondThreshold = [] }: ClaimResult, words
   ];
   const rows = quantities.map((quantity) => {
     const said = quantityWords(quantity, words);
-    const reading = quantity.reading?.[words.language] ?? quantity.reading?.en;
-    const name = reading === undefined ? said.name : `${said.name} (${reading})`;
+    const name = said.name === said.label ? said.name : `${said.name} (${said.label})`;
     const test = `${said.test} (${said.origin})`;
     return [name, valueText(said, words), test, said.margin, verdictText(quantity.verdict, words)];
   });
   const seconds = secondThreshold.map(({ name, threshold, holds }) =>
     words.say("claims.second", {
-      name,
+      name: nameOf(name, result, words),
       threshold: plainNumber(threshold, words.language),
       holds: words.say(holds ? "claims.second.holds" : "claims.second.fails", {}),
     }),
@@ -75,17 +81,17 @@ function quantityBlocks({ quantities, secondThreshold = [] }: ClaimResult, words
 }
 
 function computationBlocks(
-  { quantities }: ClaimResult,
+  result: ClaimResult,
   { quantity, steps }: Explanation["computation"][number],
   words: Wording,
 ): readonly Block[] {
-  const written = quantities.find(({ name }) => name === quantity)?.expression;
+  const written = result.quantities.find(({ name }) => name === quantity)?.expression;
   const columns = [
     { title: words.say("claims.explain.step", {}), unit: null },
     { title: words.say("claims.explain.gives", {}), unit: null },
   ];
   const rows = steps.map((step) => [step.text, stepText(step, words)]);
-  return section(words.say("claims.explain.computation", { name: quantity }), [
+  return section(words.say("claims.explain.computation", { name: nameOf(quantity, result, words) }), [
     ...(written === undefined
       ? []
       : [{ kind: "paragraph", text: words.say("claims.explain.expression", { expression: written }) } as const]),
@@ -131,7 +137,8 @@ function resultTexts({ evidence }: ClaimResult, words: Wording): readonly string
   return evidence.results.map(({ path, scenario }) => words.say("claims.explain.result", { path, scenario }));
 }
 
-function alternativeBlocks(alternatives: readonly AlternativeResult[], words: Wording): readonly Block[] {
+function alternativeBlocks(result: ClaimResult, words: Wording): readonly Block[] {
+  const { alternatives } = result;
   if (alternatives.length === 0) return [];
   const columns = [
     { title: words.say("claims.explain.alternative", {}), unit: null },
@@ -140,21 +147,26 @@ function alternativeBlocks(alternatives: readonly AlternativeResult[], words: Wo
     { title: words.say("claims.explain.turns", {}), unit: null },
   ];
   const rows = alternatives.map((each) => [
-    alternativeText(each, words),
-    each.values.map((value) => alternativeValue(value, words)).join("; "),
+    alternativeText(each, result, words),
+    each.values.map((value) => alternativeValue(value, result, words)).join("; "),
     each.verdict === null ? (each.verdictReason ?? "") : verdictText(each.verdict, words),
     words.say(each.turns ? "claims.yes" : "claims.no", {}),
   ]);
   return [tableBlock("claim-alternatives", columns, rows)];
 }
 
-function alternativeValue({ name, value, unit }: AlternativeResult["values"][number], words: Wording): string {
+function alternativeValue(
+  { name, value, unit }: AlternativeResult["values"][number],
+  result: ClaimResult,
+  words: Wording,
+): string {
   const number = numberText(value, words.language, { decimals: value === null ? 0 : decimalsFor(value) });
-  return `${name} ${number} ${unitLabel(unit, words.language)}`;
+  return `${nameOf(name, result, words)} ${number} ${unitLabel(unit, words.language)}`;
 }
 
-function flipBlocks({ flips, verdict }: ClaimResult, words: Wording): readonly Block[] {
-  if (flips.length > 0) return listed(flips.map((flip) => flipText(flip, words)));
+function flipBlocks(result: ClaimResult, words: Wording): readonly Block[] {
+  const { flips, verdict } = result;
+  if (flips.length > 0) return listed(flips.map((flip) => flipText(flip, result, words)));
   return verdict === "not-testable" ? [] : [{ kind: "paragraph", text: words.say("claims.explain.noFlip", {}) }];
 }
 

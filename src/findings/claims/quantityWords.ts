@@ -12,7 +12,10 @@ import {
 
 /** A quantity of a claim in words; numbers without their unit. */
 export interface QuantityWords {
+  /** Its name in a few words; in a language without one, how the claim is read by it. */
   readonly name: string;
+  /** How the claim is read by it; its name where the case does not say. */
+  readonly label: string;
   readonly value: string;
   readonly unit: string;
   /** Null where nothing was varied, or nothing moved it. */
@@ -27,14 +30,15 @@ export interface QuantityWords {
 
 /** A quantity with the digits that its range and its threshold ask for. */
 export function quantityWords(quantity: QuantityResult, words: Wording): QuantityWords {
-  const { name, value, unit, range, margin, thresholdOrigin } = quantity;
+  const { value, unit, range, margin, thresholdOrigin } = quantity;
   const decimals = decimalsOf(quantity);
   const number = (each: number | null, signed = false): string =>
     unit === "year" && each !== null && !signed
       ? each.toFixed(decimals)
       : numberText(each, words.language, { decimals, signed });
   return {
-    name,
+    name: nameText(quantity, words),
+    label: quantityLabel(quantity, words),
     value: number(value),
     unit: unitLabel(unit, words.language),
     range:
@@ -45,6 +49,27 @@ export function quantityWords(quantity: QuantityResult, words: Wording): Quantit
     origin: words.say(`claims.origin.${thresholdOrigin}`, {}),
     margin: number(margin, true),
   };
+}
+
+type Named = Pick<QuantityResult, "name" | "reading">;
+
+/**
+ * How a claim is read by a quantity, in the reader's language; the id in words where the case does not say.
+ *
+ * @example
+ *   quantityLabel({ name: "observed-2017-2019" }, wording("en"))   // "observed 2017–2019"
+ */
+export function quantityLabel({ name, reading }: Named, { language }: Pick<Wording, "language">): string {
+  return reading?.[language] ?? reading?.en ?? idWords(name);
+}
+
+/** Ids are English words: other languages take the reading. */
+function nameText(quantity: Named, words: Wording): string {
+  return words.language === "en" ? idWords(quantity.name) : quantityLabel(quantity, words);
+}
+
+function idWords(id: string): string {
+  return id.replaceAll(/(?<=\d)-(?=\d)/gu, "–").replaceAll("-", " ");
 }
 
 /** Value, unit and range in one text. */
