@@ -2,44 +2,43 @@ import type { IndexSet } from "../sets/index.ts";
 import type { MeasureRow } from "./case.ts";
 import type { CountryPair } from "./countryList.ts";
 
-/**
- * What rows do together to cells of trade, before it is applied to base tariffs.
- * All arrays are   [sector, importer, exporter]
- */
+/** What rows do together to one cell of trade, before it is applied to the base tariff. */
+export interface CellActions {
+  /** Tariff that is set, fraction; NaN where none is. */
+  set: number;
+  /** Product of multipliers; 1 where there is none. */
+  factor: number;
+  /** Sum of added tariffs, fraction. */
+  added: number;
+  /** Product of changes of trade cost, ratio. */
+  icebergHat: number;
+  /** 1 = open, 0 = closed. */
+  openness: number;
+  /** Part of the buyer's price that the exporter's treasury pays, fraction. */
+  subsidy: number;
+}
+
+/** What rows do to the cells that they touch; they touch few. */
 export interface Actions {
   readonly sectors: IndexSet;
   readonly countries: IndexSet;
-  /** 1 where any row acts. */
-  readonly isTouched: Uint8Array;
-  /** Tariff that is set, fraction; NaN where none is. */
-  readonly set: Float64Array;
-  /** Product of multipliers; 1 where there is none. */
-  readonly factor: Float64Array;
-  /** Sum of added tariffs, fraction. */
-  readonly added: Float64Array;
-  /** Product of changes of trade cost, ratio. */
-  readonly icebergHat: Float64Array;
-  /** 1 = open, 0 = closed. */
-  readonly openness: Float64Array;
-  /** Part of the buyer's price that the exporter's treasury pays, fraction. */
-  readonly subsidy: Float64Array;
+  /** By position in   [sector, importer, exporter] */
+  readonly cells: Map<number, CellActions>;
 }
+
+/** Leaves a cell as it is. */
+export const NO_ACTION: Readonly<CellActions> = {
+  set: NaN,
+  factor: 1,
+  added: 0,
+  icebergHat: 1,
+  openness: 1,
+  subsidy: 0,
+};
 
 /** Actions that leave everything as it is. */
 export function noActions(sectors: IndexSet, countries: IndexSet): Actions {
-  const cells = sectors.size * countries.size ** 2;
-  const filledWith = (value: number): Float64Array => new Float64Array(cells).fill(value);
-  return {
-    sectors,
-    countries,
-    isTouched: new Uint8Array(cells),
-    set: filledWith(NaN),
-    factor: filledWith(1),
-    added: filledWith(0),
-    icebergHat: filledWith(1),
-    openness: filledWith(1),
-    subsidy: filledWith(0),
-  };
+  return { sectors, countries, cells: new Map() };
 }
 
 /**
@@ -67,25 +66,26 @@ export function actInto(
 }
 
 function actOnCell(
-  actions: Actions,
+  { cells }: Actions,
   { instrument, mode }: Pick<MeasureRow, "instrument" | "mode">,
   fraction: number,
   cell: number,
 ): void {
-  actions.isTouched[cell] = 1;
+  const acted = cells.get(cell) ?? { ...NO_ACTION };
+  cells.set(cell, acted);
   switch (instrument) {
     case "tariff":
-      tariffOnCell(actions, mode, fraction, cell);
+      tariffOnCell(acted, mode, fraction);
       break;
     case "trade-cost":
-      actions.icebergHat[cell]! *= 1 + fraction;
+      acted.icebergHat *= 1 + fraction;
       break;
     case "ban":
     case "export-control":
-      actions.openness[cell] = 0;
+      acted.openness = 0;
       break;
     case "export-subsidy":
-      actions.subsidy[cell]! += fraction;
+      acted.subsidy += fraction;
       break;
     case "quota":
     case "tariff-rate-quota":
@@ -94,8 +94,8 @@ function actOnCell(
   }
 }
 
-function tariffOnCell(actions: Actions, mode: MeasureRow["mode"], fraction: number, cell: number): void {
-  if (mode === "set") actions.set[cell] = fraction;
-  else if (mode === "multiply") actions.factor[cell]! *= fraction;
-  else actions.added[cell]! += fraction;
+function tariffOnCell(acted: CellActions, mode: MeasureRow["mode"], fraction: number): void {
+  if (mode === "set") acted.set = fraction;
+  else if (mode === "multiply") acted.factor *= fraction;
+  else acted.added += fraction;
 }

@@ -16,9 +16,21 @@ export function economyModel(economy: Economy, elasticitySet: string): Equilibri
   const elasticities = economy.elasticities.get(elasticitySet);
   if (elasticities === undefined)
     throw new RangeError(`${economy.manifest.name} has no elasticity set ${elasticitySet}`);
+  return { ...structure(economy), theta: elasticities.theta };
+}
+
+const structures = new WeakMap<Economy, Omit<EquilibriumModel, "theta">>();
+
+/** All of a model but its elasticities, laid out once for an economy. */
+function structure(economy: Economy): Omit<EquilibriumModel, "theta"> {
+  const known = structures.get(economy) ?? newStructure(economy);
+  structures.set(economy, known);
+  return known;
+}
+
+function newStructure(economy: Economy): Omit<EquilibriumModel, "theta"> {
   const { countries, sectors, flows } = economy;
   const { absorption, grossOutput, valueAdded, finalDemand, deficits } = accounts(economy);
-  const perCountry = countryTotals(valueAdded);
   return {
     countries,
     sectors,
@@ -28,10 +40,9 @@ export function economyModel(economy: Economy, elasticitySet: string): Equilibri
     valueAddedShares: ratio(valueAdded, grossOutput, 1),
     inputShares: parameter(economy.use.sets, inputShares(economy, grossOutput, valueAdded)),
     finalDemandShares: sharesOfCountry(finalDemand),
-    valueAdded: perCountry,
+    valueAdded: countryTotals(valueAdded),
     deficits,
     expenditure: absorption,
-    theta: elasticities.theta,
   };
 }
 

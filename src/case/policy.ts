@@ -1,7 +1,8 @@
-import { basePolicy, type EquilibriumModel, type TradePolicy } from "../engines/equilibrium/index.ts";
+import { type EquilibriumModel, type TradePolicy, unmovedPolicy } from "../engines/equilibrium/index.ts";
 import type { Economy } from "../packages/index.ts";
 import type { Problem } from "../problems/index.ts";
-import { actInto, type Actions, noActions } from "./actions.ts";
+import { type Parameter, parameter } from "../sets/index.ts";
+import { actInto, type Actions, type CellActions, NO_ACTION, noActions } from "./actions.ts";
 import type { Case, Measure, MeasureRow, Scenario } from "./case.ts";
 import { absentProblems, isAllOfThem } from "./checkEconomies.ts";
 import { isInForce, isMarketInstrument } from "./checkRows.ts";
@@ -122,51 +123,81 @@ function combined(
   members: SectorMembers,
   { headline, model }: PolicyGround,
 ): { policy: TradePolicy; partly: string[] } {
-  const policy = basePolicy(model);
   const size = model.countries.size;
   const partly = new Set<string>();
-  model.sectors.labels.forEach((label, sector) => {
-    model.countries.labels.forEach((importer, n) => {
-      model.countries.labels.forEach((exporter, i) => {
-        const within = n * size + i;
-        const cell = sector * size * size + within;
-        const own = members[sector]!;
-        const cells = own.map((member) => member * size * size + within);
-        const covered = cells.some((each) => narrow.isTouched[each] === 1);
-        if (!covered && broad.isTouched[cell] === 0) return;
-        const weights = covered ? memberWeights(headline, own, importer, exporter) : [];
-        cellInto(policy, cell, broad, narrow, covered ? cells : [], weights);
-        const openness = policy.openness.values[cell]!;
-        if (openness > 0 && openness < 1) partly.add(label);
-      });
-    });
+  const moved = touchedCells(broad, narrow, members, size).map((cell): MovedCell => {
+    const sector = Math.floor(cell / size ** 2);
+    const within = cell % size ** 2;
+    const own = members[sector]!;
+    const acted = own.map((member) => narrow.cells.get(member * size ** 2 + within) ?? NO_ACTION);
+    const isCovered = acted.some((each) => each !== NO_ACTION);
+    const [importer, exporter] = [Math.floor(within / size), within % size].map((n) => model.countries.labels[n]!);
+    const weights = isCovered ? memberWeights(headline, own, importer!, exporter!) : [];
+    const found = movedCell(cell, model, broad.cells.get(cell) ?? NO_ACTION, isCovered ? acted : [], weights);
+    if (found.openness > 0 && found.openness < 1) partly.add(model.sectors.labels[sector]!);
+    return found;
   });
-  return { policy, partly: [...partly] };
+  return { policy: policyOf(model, moved), partly: [...partly] };
 }
 
-/** One cell of the policy: what acts on the whole sector, and the mean of what acts on its members. */
-function cellInto(
-  policy: TradePolicy,
+/** Cells of the solved package that a row reaches, ascending. */
+function touchedCells(broad: Actions, narrow: Actions, members: SectorMembers, size: number): number[] {
+  const touched = new Set(broad.cells.keys());
+  for (const cell of narrow.cells.keys()) {
+    const member = Math.floor(cell / size ** 2);
+    members.forEach((own, sector) => {
+      if (own.includes(member)) touched.add(sector * size ** 2 + (cell % size ** 2));
+    });
+  }
+  return [...touched].toSorted((one, other) => one - other);
+}
+
+/** One cell of the policy. */
+interface MovedCell {
+  readonly cell: number;
+  readonly tariffs: number;
+  readonly icebergHat: number;
+  readonly openness: number;
+  readonly exportTaxes: number;
+}
+
+/** What acts on the whole sector, and the mean of what acts on its members. */
+function movedCell(
   cell: number,
-  broad: Actions,
-  narrow: Actions,
-  members: readonly number[],
+  model: EquilibriumModel,
+  whole: Readonly<CellActions>,
+  members: readonly Readonly<CellActions>[],
   weights: readonly number[],
-): void {
-  const mean = (values: Float64Array, otherwise: number): number =>
-    weightedMean(
-      members.map((member) => values[member]!),
-      weights,
-      otherwise,
-    );
-  const before = policy.tariffs.values[cell]!;
-  const whole = Number.isNaN(broad.set[cell]!) ? before : broad.set[cell]!;
-  const set = mean(narrow.set, whole);
-  policy.tariffs.values[cell] =
-    set * broad.factor[cell]! * mean(narrow.factor, 1) + broad.added[cell]! + mean(narrow.added, 0);
-  policy.icebergHat.values[cell] = broad.icebergHat[cell]! * mean(narrow.icebergHat, 1);
-  policy.openness.values[cell] = broad.openness[cell]! * mean(narrow.openness, 1);
-  policy.exportTaxes.values[cell] = 0 - broad.subsidy[cell]! - mean(narrow.subsidy, 0);
+): MovedCell {
+  const mean = (value: (acted: Readonly<CellActions>) => number, otherwise: number): number =>
+    weightedMean(members.map(value), weights, otherwise);
+  const before = Number.isNaN(whole.set) ? model.tariffs.values[cell]! : whole.set;
+  const set = mean((acted) => acted.set, before);
+  return {
+    cell,
+    tariffs: set * whole.factor * mean(({ factor }) => factor, 1) + whole.added + mean(({ added }) => added, 0),
+    icebergHat: whole.icebergHat * mean(({ icebergHat }) => icebergHat, 1),
+    openness: whole.openness * mean(({ openness }) => openness, 1),
+    exportTaxes: 0 - whole.subsidy - mean(({ subsidy }) => subsidy, 0),
+  };
+}
+
+/** The unmoved policy, with copies of what is moved. */
+function policyOf(model: EquilibriumModel, moved: readonly MovedCell[]): TradePolicy {
+  const unmoved = unmovedPolicy(model);
+  const part = (name: keyof TradePolicy): Parameter => {
+    const { sets, values } = unmoved[name];
+    if (moved.every((each) => each[name] === values[each.cell])) return unmoved[name];
+    const after = values.slice();
+    for (const each of moved) after[each.cell] = each[name];
+    return parameter(sets, after);
+  };
+  return {
+    tariffs: part("tariffs"),
+    icebergHat: part("icebergHat"),
+    openness: part("openness"),
+    exportTaxes: part("exportTaxes"),
+  };
 }
 
 /** Mean of values, absent ones replaced; exactly the common value where all agree, so that a full ban is exactly zero. */

@@ -1,5 +1,5 @@
 import type { Problem } from "../../problems/index.ts";
-import { filled, type IndexSet, parameter } from "../../sets/index.ts";
+import { filled, type IndexSet, type Parameter, parameter } from "../../sets/index.ts";
 import { type Bounds, outsideBounds, POSITIVE_BOUNDS, TARIFF_BOUNDS } from "./bounds.ts";
 import type { EquilibriumModel, TradePolicy } from "./model.ts";
 
@@ -19,16 +19,42 @@ export function basePolicy(model: EquilibriumModel): TradePolicy {
   };
 }
 
+const unmoved = new WeakMap<Parameter, TradePolicy>();
+const neutral = new WeakSet<Parameter>();
+
+/**
+ * `basePolicy` once for all models of the same tariffs: what a scenario leaves alone need not be laid out again, nor read.
+ * Nothing in it may be written to.
+ *
+ * @unit as in `TradePolicy`
+ * @source equilibrium.md §1: the placebo
+ */
+export function unmovedPolicy(model: EquilibriumModel): TradePolicy {
+  const known = unmoved.get(model.tariffs);
+  if (known !== undefined) return known;
+  const policy = { ...basePolicy(model), tariffs: model.tariffs };
+  unmoved.set(model.tariffs, policy);
+  for (const each of [policy.icebergHat, policy.openness, policy.exportTaxes]) neutral.add(each);
+  return policy;
+}
+
+/** Values of a part of a policy; null where it is known to leave every cell alone. @unit that of the values @source equilibrium.md §1 */
+export function movedValues(cells: Parameter): Float64Array | null {
+  return neutral.has(cells) ? null : cells.values;
+}
+
 const EXPORT_TAX: Bounds = { ...TARIFF_BOUNDS, words: "a fraction above −1; −0.1 = a subsidy of 10 %" };
 const TRADE_COST: Bounds = { ...POSITIVE_BOUNDS, words: "a ratio above 0; 1.1 = 10 % more" };
 const OPENNESS: Bounds = { least: 0, most: 1, words: "0 (closed) to 1 (open)" };
 
 /** All that makes a policy impossible: tariffs or taxes of −100 % or less, costs that are not positive, openness outside 0 to 1. */
 export function checkPolicy(policy: TradePolicy): Problem[] {
+  const outside = (code: string, what: string, cells: Parameter, bounds: Bounds): Problem[] =>
+    movedValues(cells) === null ? [] : outsideBounds(code, what, cells, bounds);
   return [
-    ...outsideBounds("E403", "tariff", policy.tariffs, TARIFF_BOUNDS),
-    ...outsideBounds("E403", "export tax", policy.exportTaxes, EXPORT_TAX),
-    ...outsideBounds("E410", "change of trade cost", policy.icebergHat, TRADE_COST),
-    ...outsideBounds("E410", "openness", policy.openness, OPENNESS),
+    ...outside("E403", "tariff", policy.tariffs, TARIFF_BOUNDS),
+    ...outside("E403", "export tax", policy.exportTaxes, EXPORT_TAX),
+    ...outside("E410", "change of trade cost", policy.icebergHat, TRADE_COST),
+    ...outside("E410", "openness", policy.openness, OPENNESS),
   ];
 }
