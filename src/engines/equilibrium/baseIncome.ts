@@ -23,11 +23,16 @@ export function baseIncomeOf(model: EquilibriumModel, country: number): number {
   return income;
 }
 
-/** Tariff revenue of the base year.   [country] @unit money of the model @source Caliendo & Parro (2015), section 3.1.5 */
+const revenues = new WeakMap<EquilibriumModel, Float64Array>();
+
+/** Tariff revenue of the base year, summed once for a model.   [country] @unit money of the model @source Caliendo & Parro (2015), section 3.1.5 */
 export function baseTariffRevenue(model: EquilibriumModel): Float64Array {
+  const known = revenues.get(model);
+  if (known !== undefined) return known;
   const countries = model.countries.size;
   const revenue = new Float64Array(countries);
   for (let row = 0; row < model.expenditure.values.length; row++) revenue[row % countries]! += rowRevenue(model, row);
+  revenues.set(model, revenue);
   return revenue;
 }
 

@@ -2,7 +2,7 @@ import { maximumFlow, strongComponents } from "../../numerics/index.ts";
 import type { Problem } from "../../problems/index.ts";
 import type { EquilibriumModel } from "./model.ts";
 import { deficitNotServable, noBuyer, noSupplier } from "./problems.ts";
-import { openArcs } from "./reachability.ts";
+import { hasHub, openArcs } from "./reachability.ts";
 import type { System } from "./system.ts";
 
 /**
@@ -54,6 +54,7 @@ const SLACK = 1e-9;
 
 /** Deficits that the open trade cannot carry, as the country with the largest of them. @unit none @source equilibrium.md §2 */
 export function unservableDeficits(model: EquilibriumModel, built: System): Problem[] {
+  if (hasHub(model, built.weights, built.isBought)) return [];
   const arcs = openArcs(model, built.weights, built.isBought);
   const component = strongComponents(arcs);
   const groups = component.reduce((most, each) => Math.max(most, each + 1), 0);

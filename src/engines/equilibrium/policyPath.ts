@@ -1,5 +1,6 @@
 import { type Parameter, parameter } from "../../sets/index.ts";
 import type { EquilibriumModel, TradePolicy } from "./model.ts";
+import { movedValues } from "./policy.ts";
 
 /**
  * The policy part of the way to a shock: straight in ln τ, ln d and ln η, straight in the weight of a cell
@@ -31,6 +32,7 @@ function tariffsOnTheWay(before: Parameter, after: Parameter, part: number): Par
 
 /** Cells other than the neutral value on their way; where there are none, the same parameter. */
 function moved(cells: Parameter, neutral: number, onTheWay: (value: number) => number): Parameter {
+  if (movedValues(cells) === null) return cells;
   const first = firstOther(cells.values, neutral);
   if (first === cells.values.length) return cells;
   const values = cells.values.slice();

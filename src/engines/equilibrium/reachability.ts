@@ -50,6 +50,7 @@ function supply(model: EquilibriumModel, weights: Float64Array): { hasPrice: Uin
   const sectors = model.sectors.size;
   const hasPrice = new Uint8Array(countries * sectors).fill(1);
   const canProduce = new Uint8Array(countries * sectors).fill(1);
+  const isShort = new Uint8Array(countries);
   for (let changed = true; changed;) {
     changed = false;
     for (let n = 0; n < countries; n++) {
@@ -57,9 +58,10 @@ function supply(model: EquilibriumModel, weights: Float64Array): { hasPrice: Uin
         const cell = n * sectors + j;
         if (hasPrice[cell] === 1 && !hasSupplier(weights, canProduce, countries, sectors, j, n)) {
           hasPrice[cell] = 0;
+          isShort[n] = 1;
           changed = true;
         }
-        if (canProduce[cell] === 1 && !hasInputs(model, hasPrice, n, j)) {
+        if (isShort[n] === 1 && canProduce[cell] === 1 && !hasInputs(model, hasPrice, n, j)) {
           canProduce[cell] = 0;
           changed = true;
         }
@@ -97,10 +99,12 @@ function demand(model: EquilibriumModel, weights: Float64Array, canProduce: Uint
   const countries = model.countries.size;
   const sectors = model.sectors.size;
   const isBought = new Uint8Array(countries * sectors);
+  const unbought = new Int32Array(countries).fill(sectors);
   const queue: number[] = [];
   const mark = (cell: number): void => {
     if (isBought[cell] === 1) return;
     isBought[cell] = 1;
+    unbought[Math.floor(cell / sectors)]!--;
     queue.push(cell);
   };
   for (let n = 0; n < countries; n++) {
@@ -112,7 +116,7 @@ function demand(model: EquilibriumModel, weights: Float64Array, canProduce: Uint
     const j = queue[head]! % sectors;
     for (let i = 0; i < countries; i++) {
       const producer = i * sectors + j;
-      if (isProduced[producer] === 1 || canProduce[producer] === 0) continue;
+      if (unbought[i] === 0 || isProduced[producer] === 1 || canProduce[producer] === 0) continue;
       if (!(weights[(j * countries + n) * countries + i]! > 0)) continue;
       isProduced[producer] = 1;
       if (!(model.valueAddedShares.values[j * countries + i]! < 1)) continue;
@@ -124,8 +128,27 @@ function demand(model: EquilibriumModel, weights: Float64Array, canProduce: Uint
   return isBought;
 }
 
+/** Whether some country buys from and sells to every other one: then all trade with all, by way of it. @unit none @source equilibrium.md §2 */
+export function hasHub(model: EquilibriumModel, weights: Float64Array, isBought: Uint8Array): boolean {
+  const countries = model.countries.size;
+  const sectors = model.sectors.size;
+  const sells = (i: number, n: number): boolean => {
+    for (let j = 0; j < sectors; j++) {
+      if (isBought[n * sectors + j] === 1 && weights[(j * countries + n) * countries + i]! > 0) return true;
+    }
+    return false;
+  };
+  const isHub = (hub: number): boolean => {
+    for (let n = 0; n < countries; n++) if (n !== hub && !(sells(hub, n) && sells(n, hub))) return false;
+    return true;
+  };
+  for (let hub = 0; hub < countries; hub++) if (isHub(hub)) return true;
+  return false;
+}
+
 /** Parts of the world between which nothing is sold any more, either way.   [country] @unit none @source equilibrium.md §2 */
 export function tradingParts(model: EquilibriumModel, weights: Float64Array, isBought: Uint8Array): Int32Array {
+  if (hasHub(model, weights, isBought)) return new Int32Array(model.countries.size);
   const arcs = openArcs(model, weights, isBought);
   const bothWays: number[][] = arcs.map((targets) => [...targets]);
   arcs.forEach((targets, from) => targets.forEach((to) => bothWays[to]!.push(from)));

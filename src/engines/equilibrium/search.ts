@@ -50,12 +50,12 @@ export function searchEquilibrium(
   tolerance: number,
 ): Attempt {
   const first = anderson(built, evaluation, options.start ?? baseState(base, built), options, tolerance);
-  const judged = (state: Float64Array, method: string, evaluations: number): Attempt => {
-    evaluate(built, state, evaluation);
+  const judged = (state: Float64Array, method: string, evaluations: number, isEvaluated = false): Attempt => {
+    if (!isEvaluated) evaluate(built, state, evaluation);
     const residuals = equationResiduals(base, built, state, evaluation);
     return { state, method, evaluations, residuals, poorest: null, deficitsAhead: null };
   };
-  const joint = judged(first.point, "anderson", first.evaluations);
+  const joint = judged(first.point, "anderson", first.evaluations, first.end === "converged");
   if (joint.residuals.max <= tolerance) return joint;
   const newton = searchWages(built, evaluation, first.point, tolerance / 10, stopper(options));
   const nested = judged(newton.state, "wage-newton", joint.evaluations + newton.evaluations);
@@ -132,9 +132,9 @@ function solveStage(
 ): Stage {
   const evaluation = newEvaluation(stage);
   const first = anderson(stage, evaluation, start, options, tolerance);
-  evaluate(stage, first.point, evaluation);
   if (first.end === "converged")
     return { state: first.point, evaluations: first.evaluations, isSolved: true, evaluation };
+  evaluate(stage, first.point, evaluation);
   const newton = searchWages(stage, evaluation, first.point, tolerance / 10, stopper(options));
   evaluate(stage, newton.state, evaluation);
   const isSolved = equationResiduals(base, stage, newton.state, evaluation).max <= tolerance;

@@ -1,5 +1,6 @@
 import { byCountry } from "./layout.ts";
 import type { Closure, EquilibriumModel, TradePolicy } from "./model.ts";
+import { movedValues } from "./policy.ts";
 import { reachableCells, tradingParts } from "./reachability.ts";
 
 /** A model and a policy laid out for repeated evaluation; nothing in it changes while a scenario is solved. */
@@ -42,16 +43,16 @@ export interface System {
 export function system(model: EquilibriumModel, policy: TradePolicy, closure: Closure): System {
   const countries = model.countries.size;
   const sectors = model.sectors.size;
-  const weights = tradeWeights(model, policy);
+  const { weights, receipts } = tradeWeights(model, policy);
   const { isBought, hasPrice, canProduce } = reachableCells(model, weights);
-  closeProducersWithoutInputs(weights, canProduce, countries, sectors);
+  closeProducersWithoutInputs([weights, receipts], canProduce, countries, sectors);
   const { taxedCells, taxRates } = exportTaxCells(policy);
   return {
     countries,
     sectors,
     closure,
     weights,
-    receipts: sellerReceipts(weights, policy),
+    receipts,
     taxedCells,
     taxRates,
     valueAddedShares: byCountry(model.valueAddedShares.values, sectors, countries),
@@ -67,41 +68,36 @@ export function system(model: EquilibriumModel, policy: TradePolicy, closure: Cl
   };
 }
 
-function tradeWeights(model: EquilibriumModel, policy: TradePolicy): Float64Array {
-  const weights = model.tradeShares.values.slice();
+function tradeWeights(model: EquilibriumModel, policy: TradePolicy): Pick<System, "weights" | "receipts"> {
+  const shares = model.tradeShares.values;
+  const [before, after] = [model.tariffs.values, policy.tariffs.values];
+  const icebergHat = movedValues(policy.icebergHat);
+  const openness = movedValues(policy.openness);
+  const exportTaxes = movedValues(policy.exportTaxes);
+  const weights = new Float64Array(shares.length);
+  const receipts = new Float64Array(shares.length);
   const perSector = model.countries.size ** 2;
-  const before = model.tariffs.values;
-  const tariffs = policy.tariffs.values;
-  const icebergHat = policy.icebergHat.values;
-  const openness = policy.openness.values;
-  const exportTaxes = policy.exportTaxes.values;
   for (let cell = 0; cell < weights.length; cell++) {
-    const costHat = ((1 + tariffs[cell]!) / (1 + before[cell]!)) * (1 + exportTaxes[cell]!) * icebergHat[cell]!;
-    if (costHat !== 1) weights[cell]! *= costHat ** -model.theta[Math.floor(cell / perSector)]!;
-    weights[cell]! *= openness[cell]!;
+    const border = (1 + after[cell]!) * (exportTaxes === null ? 1 : 1 + exportTaxes[cell]!);
+    const costHat = (border / (1 + before[cell]!)) * (icebergHat === null ? 1 : icebergHat[cell]!);
+    const open = openness === null ? shares[cell]! : shares[cell]! * openness[cell]!;
+    const weight =
+      costHat === 1 ? open : open * Math.exp(-model.theta[Math.floor(cell / perSector)]! * Math.log(costHat));
+    weights[cell] = weight;
+    receipts[cell] = weight / border;
   }
-  return weights;
-}
-
-function sellerReceipts(weights: Float64Array, policy: TradePolicy): Float64Array {
-  const receipts = weights.slice();
-  const tariffs = policy.tariffs.values;
-  const exportTaxes = policy.exportTaxes.values;
-  for (let cell = 0; cell < receipts.length; cell++) {
-    receipts[cell]! /= (1 + tariffs[cell]!) * (1 + exportTaxes[cell]!);
-  }
-  return receipts;
+  return { weights, receipts };
 }
 
 function exportTaxCells(policy: TradePolicy): { taxedCells: Int32Array; taxRates: Float64Array } {
   const cells: number[] = [];
-  const taxes = policy.exportTaxes.values;
+  const taxes = movedValues(policy.exportTaxes) ?? [];
   for (let cell = 0; cell < taxes.length; cell++) if (taxes[cell] !== 0) cells.push(cell);
   return { taxedCells: Int32Array.from(cells), taxRates: Float64Array.from(cells, (cell) => taxes[cell]!) };
 }
 
 function closeProducersWithoutInputs(
-  weights: Float64Array,
+  perCell: readonly Float64Array[],
   canProduce: Uint8Array,
   countries: number,
   sectors: number,
@@ -109,7 +105,7 @@ function closeProducersWithoutInputs(
   for (let j = 0; j < sectors; j++) {
     for (let i = 0; i < countries; i++) {
       if (canProduce[i * sectors + j] === 1) continue;
-      for (let n = 0; n < countries; n++) weights[(j * countries + n) * countries + i] = 0;
+      for (let n = 0; n < countries; n++) for (const values of perCell) values[(j * countries + n) * countries + i] = 0;
     }
   }
 }
