@@ -1,4 +1,4 @@
-import { baseFlows, type Equilibrium, flowsAfter } from "../engines/equilibrium/index.ts";
+import { type Equilibrium, flowChange } from "../engines/equilibrium/index.ts";
 import { changePercent } from "./countryResults.ts";
 import type { BilateralResult, FlowResult } from "./results.ts";
 
@@ -6,13 +6,10 @@ import type { BilateralResult, FlowResult } from "./results.ts";
 export function bilateralResults(equilibrium: Equilibrium, wanted: readonly string[]): BilateralResult[] {
   const { base } = equilibrium;
   const codes = wanted.filter((code) => base.countries.indexOf(code) >= 0);
-  const before = baseFlows(base).values;
-  const after = flowsAfter(equilibrium).values;
   return pairs(codes).flatMap(([exporter, importer]) =>
     (["all", "goods"] as const).map((scope) => {
-      const from = pairTotal(equilibrium, before, exporter, importer, scope);
-      const to = pairTotal(equilibrium, after, exporter, importer, scope);
-      return { exporter, importer, scope, before: from, after: to, changePercent: changePercent(from, to) };
+      const { before, after } = pairTotals(equilibrium, exporter, importer, scope);
+      return { exporter, importer, scope, before, after, changePercent: changePercent(before, after) };
     }),
   );
 }
@@ -26,22 +23,18 @@ export interface FlowChoice {
 
 /** Trade by sector of the chosen pairs. */
 export function flowResults(equilibrium: Equilibrium, { all, parties, sellers }: FlowChoice): FlowResult[] {
-  const { base } = equilibrium;
-  const before = baseFlows(base);
-  const after = flowsAfter(equilibrium);
+  const { countries, sectors } = equilibrium.base;
   const isChosen = ([exporter, importer]: readonly [string, string]): boolean =>
     all || sellers.includes(exporter) || (parties.includes(exporter) && parties.includes(importer));
-  return pairs(base.countries.labels).flatMap((pair) => {
-    if (!isChosen(pair)) return [];
-    const [exporter, importer] = pair;
-    return base.sectors.labels.map((sector) => ({
-      sector,
-      exporter,
-      importer,
-      before: before.of(sector, importer, exporter),
-      after: after.of(sector, importer, exporter),
-    }));
-  });
+  return pairs(countries.labels)
+    .filter(isChosen)
+    .flatMap(([exporter, importer]) => {
+      const [i, n] = [countries.indexOf(exporter), countries.indexOf(importer)];
+      return sectors.labels.map((sector, j) => {
+        const { before, after } = flowChange(equilibrium, (j * countries.size + n) * countries.size + i);
+        return { sector, exporter, importer, before, after };
+      });
+    });
 }
 
 function pairs(codes: readonly string[]): [string, string][] {
@@ -50,18 +43,20 @@ function pairs(codes: readonly string[]): [string, string][] {
   );
 }
 
-function pairTotal(
+function pairTotals(
   equilibrium: Equilibrium,
-  flows: Float64Array,
   exporter: string,
   importer: string,
   scope: BilateralResult["scope"],
-): number {
+): { before: number; after: number } {
   const { countries, sectors, isGoods } = equilibrium.base;
   const [i, n] = [countries.indexOf(exporter), countries.indexOf(importer)];
-  let total = 0;
+  const total = { before: 0, after: 0 };
   for (let j = 0; j < sectors.size; j++) {
-    if (scope === "all" || isGoods[j]) total += flows[(j * countries.size + n) * countries.size + i]!;
+    if (scope === "goods" && !isGoods[j]) continue;
+    const flow = flowChange(equilibrium, (j * countries.size + n) * countries.size + i);
+    total.before += flow.before;
+    total.after += flow.after;
   }
   return total;
 }

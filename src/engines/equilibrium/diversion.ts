@@ -66,9 +66,12 @@ export function diversion(
   const importSubstitution = at(b, b);
   let bought = 0;
   for (let i = 0; i < countries.size; i++) bought += at(b, i);
-  const thirds = countries.labels.flatMap((third, c) =>
-    c === a || c === b ? [] : [thirdCountry(third, c, a, b, at, countries.size)],
-  );
+  const elsewhere = salesElsewhere(change, b, countries.size);
+  const thirds = countries.labels.flatMap((third, c) => {
+    if (c === a || c === b) return [];
+    const [diverted, depression] = [at(b, c), elsewhere[c]!];
+    return [{ third, diversion: diverted, deflection: at(c, a), depression, output: diverted + depression }];
+  });
   const diverted = thirds.reduce((sum, each) => sum + each.diversion, 0);
   const gap = lost - diverted - importSubstitution + bought;
   return {
@@ -84,18 +87,14 @@ export function diversion(
   };
 }
 
-function thirdCountry(
-  third: string,
-  c: number,
-  a: number,
-  b: number,
-  at: (importer: number, exporter: number) => number,
-  countries: number,
-): ThirdCountry {
-  let elsewhere = 0;
-  for (let m = 0; m < countries; m++) if (m !== b) elsewhere += at(m, c);
-  const diverted = at(b, c);
-  return { third, diversion: diverted, deflection: at(c, a), depression: elsewhere, output: diverted + elsewhere };
+/** ΔT of each seller to all but the buyer.   [exporter] */
+function salesElsewhere(change: Float64Array, buyer: number, countries: number): Float64Array {
+  const sums = new Float64Array(countries);
+  for (let m = 0; m < countries; m++) {
+    if (m === buyer) continue;
+    for (let i = 0; i < countries; i++) sums[i]! += change[m * countries + i]!;
+  }
+  return sums;
 }
 
 /** ΔT of one sector at seller's prices.   [importer, exporter] */
