@@ -6,6 +6,7 @@ import type { Wording } from "../wording/index.ts";
 import { alignmentTables } from "./alignmentCsv.ts";
 import { claimsTables } from "./claimsCsv.ts";
 import { csvText, type CsvCell, type ResultTable } from "./csv.ts";
+import { DECOMPOSITION_COLUMNS, SUM_COLUMN } from "./decompositionColumns.ts";
 import { marketTables } from "./marketCsv.ts";
 import { positionsTables } from "./positionsCsv.ts";
 
@@ -112,30 +113,10 @@ const COUNTRIES: CsvTable = {
 
 const DECOMPOSITION: CsvTable = {
   name: "decomposition",
-  header: [
-    "country",
-    "terms_of_trade_log_percent",
-    "volume_of_trade_log_percent",
-    "trade_costs_log_percent",
-    "transfers_log_percent",
-    "residual_log_percent",
-    "sum_log_percent",
-  ],
+  header: ["country", ...DECOMPOSITION_COLUMNS.map(([, column]) => column), SUM_COLUMN],
   rows: ({ equilibrium }) =>
     Object.entries(equilibrium.countries).flatMap(([code, { decompositionLogPercent: parts }]) =>
-      parts === undefined
-        ? []
-        : [
-            [
-              code,
-              parts.termsOfTrade,
-              parts.volumeOfTrade,
-              parts.tradeCosts,
-              parts.transfers,
-              parts.residual,
-              parts.sum,
-            ],
-          ],
+      parts === undefined ? [] : [[code, ...DECOMPOSITION_COLUMNS.map(([part]) => parts[part]), parts.sum]],
     ),
 };
 

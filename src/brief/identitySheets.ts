@@ -1,4 +1,5 @@
 import type { Account } from "../findings/index.ts";
+import { DECOMPOSITION_COLUMNS, SUM_COLUMN } from "./decompositionColumns.ts";
 import type { FormulaCell, WorkbookCell, WorkbookSheet } from "./sheet.ts";
 
 type Row = readonly WorkbookCell[];
@@ -15,24 +16,14 @@ export function identitySheets(accounts: readonly Account[]): readonly WorkbookS
   return sheets.filter(({ rows }) => rows.length > 1);
 }
 
-const PARTS = ["termsOfTrade", "volumeOfTrade", "tradeCosts", "transfers", "residual"] as const;
-
 function decompositionRows(accounts: readonly Account[]): readonly Row[] {
-  const header = [
-    "scenario",
-    "country",
-    "terms_of_trade_log_percent",
-    "volume_of_trade_log_percent",
-    "trade_costs_log_percent",
-    "transfers_log_percent",
-    "residual_log_percent",
-    "sum_log_percent",
-    "welfare_log_percent",
-    "difference",
-  ];
+  const columns = DECOMPOSITION_COLUMNS.map(([, column]) => column);
+  const header = ["scenario", "country", ...columns, SUM_COLUMN, "welfare_log_percent", "difference"];
   const countries = accounts.flatMap(({ scenario, equilibrium }) =>
     Object.entries(equilibrium.countries).flatMap(([country, { decompositionLogPercent: parts, welfarePercent }]) =>
-      parts === undefined ? [] : [{ scenario, country, values: PARTS.map((part) => parts[part]), welfarePercent }],
+      parts === undefined
+        ? []
+        : [{ scenario, country, values: DECOMPOSITION_COLUMNS.map(([part]) => parts[part]), welfarePercent }],
     ),
   );
   return [

@@ -1,3 +1,4 @@
+import { NEW_ECONOMY, newTariff } from "./newTariff.ts";
 import { newTitle } from "./newTitle.ts";
 
 /**
@@ -25,30 +26,8 @@ title: ${newTitle(name, "A new case")}
 parties: { a: USA, b: CHN, third: [MEX] }
 asOf: 2018-01-01
 
-economy:
-  data: world-2017
-  elasticities: theta_check
-  closure: { deficits: fixed }
-  range:
-    elasticities: [theta_check, cp2015, fgo2022, blp2023_short, blp2023_long]
-    closures: [fixed, none, proportional]
-
-measures:
-  - id: tariff
-    title: Ten points on all goods, an assumption to replace
-    instrument: tariff
-    imposer: [USA]
-    target: [CHN]
-    basis: assumption
-    table: measures/tariff.csv
-
-scenarios:
-  tariff:
-    title: The tariff alone
-    measures: [tariff]
-    at: 2018-01-01
-    fullRange: true
-
+${NEW_ECONOMY}
+${newTariff("table: measures/tariff.csv")}
 bibliography: sources.bib
 `;
 }

@@ -1,3 +1,4 @@
+import { NEW_ECONOMY, newTariff } from "../newTariff.ts";
 import { newTitle } from "../newTitle.ts";
 
 const FACTS = `id,metric,reporter,partner,year,value,low,high,unit,source,source_locator,confidence,note
@@ -49,35 +50,17 @@ const CLAIMS = `# Each claim: what it says, what is computed for it, and what th
   reason: { en: an intention is not a quantity, ru: намерение не величина }
 `;
 
+const ROWS = `rows:
+      - { rate: 10, mode: add, from: 2018-01-01, source: own-assumption }`;
+
 const CASE = (title: string): string => `# A and B are in a trade war. Which claims about C survive the numbers?
 # docs/case-format.md explains every key; \`tertius check\` says what is wrong, \`tertius run\` answers.
 title: ${title}
 parties: { a: USA, b: CHN, third: [MEX] }
 asOf: 2018-01-01
 
-economy:
-  data: world-2017
-  range:
-    elasticities: [theta_check, cp2015, fgo2022, blp2023_short, blp2023_long]
-    closures: [fixed, none, proportional]
-
-measures:
-  - id: tariff
-    title: Ten points on all goods, an assumption to replace
-    instrument: tariff
-    imposer: [USA]
-    target: [CHN]
-    basis: assumption
-    rows:
-      - { rate: 10, mode: add, from: 2018-01-01, source: own-assumption }
-
-scenarios:
-  tariff:
-    title: The tariff alone
-    measures: [tariff]
-    at: 2018-01-01
-    fullRange: true
-
+${NEW_ECONOMY}
+${newTariff(ROWS)}
 facts: facts.csv
 claims: claims.yaml
 article: { author: Somebody, title: An article to replace, date: 2018-01-01 }

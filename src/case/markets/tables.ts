@@ -1,5 +1,5 @@
-import type { z } from "zod";
 import { schemaOf, type SchemaNode } from "../jsonSchema.ts";
+import { namedTable, type NamedTable } from "../namedTable.ts";
 import type { Placed } from "../schemaRows.ts";
 import type { CapacityDraft, ChokepointDraft, ContractDraft, NodeDraft, PairDraft, RouteDraft } from "./drafts.ts";
 import { MARKET_SCHEMA } from "./headSchema.ts";
@@ -15,18 +15,8 @@ import {
 /** JSON Schema of the head of a market file. */
 export const MARKET_JSON_SCHEMA: SchemaNode = schemaOf(MARKET_SCHEMA);
 
-/** A table that a market file names: the schema of its rows in both forms. */
-export interface MarketTable<T> {
-  readonly key: "nodes" | "capacities" | "pairs" | "routes" | "chokepoints" | "contracts";
-  readonly schema: z.ZodType<T>;
-  readonly json: SchemaNode;
-}
-
-const tableOf = <T>(key: MarketTable<T>["key"], schema: z.ZodType<T>): MarketTable<T> => ({
-  key,
-  schema,
-  json: schemaOf(schema),
-});
+/** A table that a market file names. */
+export type MarketTable<T> = NamedTable<"nodes" | "capacities" | "pairs" | "routes" | "chokepoints" | "contracts", T>;
 
 /** The tables of a market, in the order of the head's keys. */
 export const MARKET_TABLES: {
@@ -37,12 +27,12 @@ export const MARKET_TABLES: {
   readonly chokepoints: MarketTable<ChokepointDraft>;
   readonly contracts: MarketTable<ContractDraft>;
 } = {
-  nodes: tableOf("nodes", NODE_SCHEMA),
-  capacities: tableOf("capacities", CAPACITY_SCHEMA),
-  pairs: tableOf("pairs", PAIR_SCHEMA),
-  routes: tableOf("routes", ROUTE_SCHEMA),
-  chokepoints: tableOf("chokepoints", CHOKEPOINT_SCHEMA),
-  contracts: tableOf("contracts", CONTRACT_SCHEMA),
+  nodes: namedTable("nodes", NODE_SCHEMA),
+  capacities: namedTable("capacities", CAPACITY_SCHEMA),
+  pairs: namedTable("pairs", PAIR_SCHEMA),
+  routes: namedTable("routes", ROUTE_SCHEMA),
+  chokepoints: namedTable("chokepoints", CHOKEPOINT_SCHEMA),
+  contracts: namedTable("contracts", CONTRACT_SCHEMA),
 };
 
 /** The rows of all tables of a market, and where they stand. */
