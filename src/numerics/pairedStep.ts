@@ -1,40 +1,7 @@
 import { solveInPlace } from "./linearSolution.ts";
-import {
-  type PairedConditions,
-  pairedGaps,
-  type PairedPoint,
-  pairedSlopes,
-  pairedSums,
-  type PairedSystem,
-  pairedTotals,
-} from "./pairedConditions.ts";
-
-/** Everything a Newton step needs at one point. */
-interface Linearised {
-  readonly system: PairedSystem;
-  /** Curvature plus what the bounds add, > 0.   [variable] */
-  readonly stiffness: Float64Array;
-  /** What is left of each condition, bounds at their target.   [variable] */
-  readonly rest: Float64Array;
-  /** weight² / stiffness of a group's member; 0 of others.   [variable] */
-  readonly gives: Float64Array;
-  /** Slopes of the shared cost along the sum and the total, and Σ weight² / stiffness.   [group] */
-  readonly springs: Float64Array;
-  readonly pulls: Float64Array;
-  readonly give: Float64Array;
-  /**
-   * Rows and totals: the system that is left once variables are gone. Row r stands at last − r, total t before all rows: they
-   * meet few others, as the last rows do, and are eliminated first.
-   */
-  readonly last: number;
-  readonly matrix: Float64Array;
-  readonly right: Float64Array;
-}
-
-/** Room for the matrix of every step of one search. @unit none @source own */
-export function pairedWorkspace({ right, totals }: PairedConditions): Float64Array {
-  return new Float64Array((right.length + totals.length) ** 2);
-}
+import type { PairedState } from "./pairedState.ts";
+import { ALONE, IN_TOTAL, type PairedSystem } from "./pairedSystem.ts";
+import { factorInPlace, solveFactored } from "./patternedFactor.ts";
 
 /** Direction of a step. */
 export interface PairedDirection {
@@ -44,210 +11,258 @@ export interface PairedDirection {
   readonly prices: Float64Array;
 }
 
+/** Room for a direction. @unit none @source own */
+export function newDirection({ variables, right }: PairedSystem): PairedDirection {
+  const [values, lower, upper] = [0, 1, 2].map(() => new Float64Array(variables.length));
+  return { values, lower, upper, prices: new Float64Array(right.length) };
+}
+
+/** The conditions made linear at a point; one for a whole search, written over at every step. */
+export interface PairedLinearisation {
+  /** Curvature plus what the bounds add, > 0.   [variable] */
+  readonly stiffness: Float64Array;
+  /** (diag(stiffness) + spring w wᵀ)⁻¹ of each group, row after row. */
+  readonly inverses: readonly Float64Array[];
+  /** Slope of the shared cost along the total times the inverse times the weights.   [variable] */
+  readonly pulled: Float64Array;
+  /** Σ 1 / stiffness of each total's members.   [total] */
+  readonly give: Float64Array;
+  /** What pushes each variable.   [variable] */
+  readonly push: Float64Array;
+  /** How variables move under it.   [variable] */
+  readonly moved: Float64Array;
+  /** Rows and totals: the system that is left once variables are gone, factored or not.   [place, place] */
+  readonly matrix: Float64Array;
+  /** Its right side, then its solution.   [place] */
+  readonly solution: Float64Array;
+  isFactored: boolean;
+}
+
+/** Room for a linearisation. @unit none @source own */
+export function newLinearisation({ variables, groups, totals, pattern }: PairedSystem): PairedLinearisation {
+  const [stiffness, pulled, push, moved] = [0, 1, 2, 3].map(() => new Float64Array(variables.length));
+  return {
+    stiffness,
+    pulled,
+    push,
+    moved,
+    inverses: groups.map(({ members }) => new Float64Array(members.length ** 2)),
+    give: new Float64Array(totals.length),
+    matrix: new Float64Array(pattern.size ** 2),
+    solution: new Float64Array(pattern.size),
+    isFactored: false,
+  };
+}
+
+/** Part of the largest entry below it that a pivot must reach. */
+const THRESHOLD = 0.01;
+
 /**
- * Newton direction towards u · multiplier = target: the variables are eliminated one group at a time, prices of rows and
- * totals remain.
+ * Makes the conditions linear at a point: the variables are eliminated one group at a time, prices of rows and totals remain. They
+ * are eliminated in the order that fills least; where a pivot is too small for that, rows will be exchanged.
  *
- * @returns the direction, or null when the remaining system is singular.
  * @unit those of the point
  * @source own; the elimination is that of normal equations (Wright, Primal-Dual Interior-Point Methods, 1997, chapter 11)
  */
-export function pairedDirection(
-  system: PairedSystem,
-  point: PairedPoint,
-  target: number,
-  workspace: Float64Array,
-): PairedDirection | null {
-  const { variables, groups, totals } = system;
-  const at = linearised(system, point, target, workspace);
-  const grouped = new Uint8Array(variables.length);
+export function linearise(system: PairedSystem, state: PairedState, at: PairedLinearisation): void {
+  const { variables, totals, groups } = system;
+  const { values, lower, upper, rooms } = state;
+  for (let n = 0; n < values.length; n++) {
+    const bound = rooms[n] < Infinity ? upper[n] / rooms[n] : 0;
+    at.stiffness[n] = variables[n].curvature(values[n]) + lower[n] / values[n] + bound;
+  }
+  for (let t = 0; t < totals.length; t++) {
+    const { members } = totals[t];
+    at.give[t] = 0;
+    for (let m = 0; m < members.length; m++) at.give[t] += 1 / at.stiffness[members[m]];
+  }
+  for (let g = 0; g < groups.length; g++) setGroup(system, state, at, g);
+  setMatrix(system, at);
+  at.isFactored = factorInPlace(system.pattern, at.matrix, THRESHOLD);
+  if (!at.isFactored) setMatrix(system, at);
+}
+
+/** What the members of a group do together. */
+function setGroup(
+  { groups }: PairedSystem,
+  { sums, totals }: PairedState,
+  { stiffness, inverses, pulled }: PairedLinearisation,
+  g: number,
+): void {
+  const { members, weights, total } = groups[g];
+  const spring = groups[g].alongSum(sums[g], totals[total]);
+  const pull = groups[g].alongTotal(sums[g], totals[total]);
+  const inverse = inverses[g];
+  if (members.length === 1) {
+    inverse[0] = 1 / (stiffness[members[0]] + spring * weights[0] ** 2);
+    pulled[members[0]] = pull * weights[0] * inverse[0];
+    return;
+  }
+  const gives = members.map((n, m) => weights[m] ** 2 / stiffness[n]);
+  const stretch = 1 + spring * gives.reduce((sum, each) => sum + each, 0);
+  members.forEach((n, m) => {
+    members.forEach((other, k) => {
+      const product = (weights[m] / stiffness[n]) * (weights[k] / stiffness[other]);
+      inverse[m * members.length + k] =
+        m === k ? ownInverse(gives, m, spring, stretch) / stiffness[n] : (-spring * product) / stretch;
+    });
+    pulled[n] = (pull * weights[m]) / (stiffness[n] * stretch);
+  });
+}
+
+/** Diagonal of the inverse times the stiffness, without a difference of near equals. */
+function ownInverse(gives: readonly number[], m: number, spring: number, stretch: number): number {
+  const others = gives.reduce((sum, each, k) => (k === m ? sum : sum + each), 0);
+  return (1 + spring * others) / stretch;
+}
+
+function setMatrix(system: PairedSystem, at: PairedLinearisation): void {
+  const { groups, totals, kinds } = system;
+  at.matrix.fill(0);
+  for (let n = 0; n < kinds.length; n++)
+    if (kinds[n] === ALONE) addResponse(system, at.matrix, n, n, 1 / at.stiffness[n]);
   for (let g = 0; g < groups.length; g++) {
-    addGroup(at, g);
-    for (const n of groups[g].members) grouped[n] = 1;
-  }
-  for (const { members } of totals) for (const n of members) grouped[n] = 1;
-  for (let n = 0; n < variables.length; n++) if (grouped[n] === 0) addResponse(at, n, n, 1 / at.stiffness[n]);
-  for (let t = 0; t < totals.length; t++) addTotal(at, t);
-  const solution = scaledSolution(at);
-  return solution === null ? null : directionOf(at, point, target, solution);
-}
-
-function linearised(system: PairedSystem, point: PairedPoint, target: number, workspace: Float64Array): Linearised {
-  const { variables, groups, totals } = system;
-  const { values, lower, upper, rooms } = point;
-  const size = system.right.length + totals.length;
-  const rest = pairedSlopes(system, values, point.prices);
-  const stiffness = new Float64Array(variables.length);
-  for (let n = 0; n < variables.length; n++) {
-    const bounded = rooms[n] < Infinity;
-    stiffness[n] = variables[n].curvature(values[n]) + lower[n] / values[n] + (bounded ? upper[n] / rooms[n] : 0);
-    rest[n] = (system.positive[n] === 1 ? 0 : target / values[n]) - (bounded ? target / rooms[n] : 0) - rest[n];
-  }
-  const right = new Float64Array(size);
-  pairedGaps(system, values).forEach((gap, row) => (right[size - 1 - row] = gap));
-  const [springs, pulls, give] = [0, 1, 2].map(() => new Float64Array(groups.length));
-  const matrix = workspace.fill(0);
-  const gives = new Float64Array(variables.length);
-  const at = { system, stiffness, rest, gives, springs, pulls, give, last: size - 1, matrix, right };
-  setShapes(at, values);
-  return at;
-}
-
-/** What the members of each group do together. */
-function setShapes({ system, stiffness, gives, springs, pulls, give }: Linearised, values: Float64Array): void {
-  const sums = pairedSums(system, values);
-  const totals = pairedTotals(system, values);
-  for (let g = 0; g < springs.length; g++) {
-    const group = system.groups[g];
-    const d = totals[group.total];
-    springs[g] = group.alongSum(sums[g], d);
-    pulls[g] = group.alongTotal(sums[g], d);
-    for (let m = 0; m < group.members.length; m++) {
-      const n = group.members[m];
-      gives[n] = group.weights[m] ** 2 / stiffness[n];
-      give[g] += gives[n];
+    const { members, total } = groups[g];
+    let next = 0;
+    for (let m = 0; m < members.length; m++) {
+      for (let k = 0; k < members.length; k++)
+        addResponse(system, at.matrix, members[m], members[k], at.inverses[g][next++]);
+      addPull(system, at, members[m], total);
     }
   }
+  for (let t = 0; t < totals.length; t++) addTotal(system, at, t);
 }
 
-/** Adds response · Δu-of-n, where Δu = inverse · (condition of m), to the rows of n. */
-function addResponse({ system, matrix, right, rest, last }: Linearised, n: number, m: number, inverse: number): void {
-  const { starts, rows, quantities, prices } = system;
+/** Adds the change of n where prices of rows move the condition of m, to the rows of n. */
+function addResponse(
+  { starts, quantities, prices, places, pattern }: PairedSystem,
+  matrix: Float64Array,
+  n: number,
+  m: number,
+  inverse: number,
+): void {
   for (let out = starts[n]; out < starts[n + 1]; out++) {
     const factor = quantities[out] * inverse;
-    const end = (last - rows[out]) * (last + 1) + last;
-    for (let e = starts[m]; e < starts[m + 1]; e++) matrix[end - rows[e]] += factor * prices[e];
-    right[last - rows[out]] -= factor * rest[m];
+    const row = places[out] * pattern.size;
+    for (let e = starts[m]; e < starts[m + 1]; e++) matrix[row + places[e]] += factor * prices[e];
   }
 }
 
-/** Entry of (diag(stiffness) + spring w wᵀ)⁻¹, without a difference of near equals on the diagonal. */
-function groupInverse(
-  { system, stiffness, gives, springs, give }: Linearised,
-  g: number,
-  m: number,
-  k: number,
-): number {
-  const { members, weights } = system.groups[g];
-  const spring = springs[g];
-  const n = members[m];
-  if (members.length === 1) return 1 / (stiffness[n] + spring * weights[m] ** 2);
-  if (m === k) {
-    let others = 0;
-    for (let i = 0; i < members.length; i++) if (i !== m) others += gives[members[i]];
-    return (1 + spring * others) / ((1 + spring * give[g]) * stiffness[n]);
-  }
-  const product = (weights[m] / stiffness[n]) * (weights[k] / stiffness[members[k]]);
-  return (-spring * product) / (1 + spring * give[g]);
-}
-
-/** The inverse times the weights: how a member answers to the group's cost. */
-function groupAnswer(at: Linearised, g: number, m: number): number {
-  const { members, weights } = at.system.groups[g];
-  if (members.length === 1) return weights[m] * groupInverse(at, g, m, m);
-  return weights[m] / (at.stiffness[members[m]] * (1 + at.springs[g] * at.give[g]));
-}
-
-function addGroup(at: Linearised, g: number): void {
-  const { system, last, matrix } = at;
-  const { starts, rows, quantities } = system;
-  const { members, total } = system.groups[g];
-  const column = last - system.right.length - total;
-  for (let m = 0; m < members.length; m++) {
-    const n = members[m];
-    for (let k = 0; k < members.length; k++) addResponse(at, n, members[k], groupInverse(at, g, m, k));
-    const along = at.pulls[g] * groupAnswer(at, g, m);
-    if (along === 0) continue;
-    for (let e = starts[n]; e < starts[n + 1]; e++)
-      matrix[(last - rows[e]) * (last + 1) + column] -= quantities[e] * along;
-  }
+function addPull(system: PairedSystem, { matrix, pulled }: PairedLinearisation, n: number, total: number): void {
+  const { starts, quantities, places, pattern, right } = system;
+  const column = pattern.place[right.length + total];
+  for (let e = starts[n]; e < starts[n + 1]; e++)
+    matrix[places[e] * pattern.size + column] -= quantities[e] * pulled[n];
 }
 
 /**
  * Members of a total act on their rows as Σ Δu = Δd; every member has the same entries, so that one unknown stands for
  * them all, and its condition is their mean.
  */
-function addTotal(at: Linearised, t: number): void {
-  const { matrix, last, right, system } = at;
-  const size = last + 1;
-  const total = system.totals[t];
-  const place = last - system.right.length - t;
-  const first = system.variables[total.members[0]];
-  let give = 0;
-  let pushed = 0;
-  for (const n of total.members) {
-    give += 1 / at.stiffness[n];
-    pushed += at.rest[n] / at.stiffness[n];
+function addTotal(system: PairedSystem, { matrix, give }: PairedLinearisation, t: number): void {
+  const { starts, quantities, prices, places, pattern, right, totals } = system;
+  const { size } = pattern;
+  const place = pattern.place[right.length + t];
+  const [first] = totals[t].members;
+  matrix[place * size + place] = -1 / give[t];
+  for (let e = starts[first]; e < starts[first + 1]; e++) {
+    matrix[place * size + places[e]] += prices[e];
+    matrix[places[e] * size + place] += quantities[e];
   }
-  matrix[place * size + place] = -1 / give;
-  for (const entry of first.entries) {
-    matrix[place * size + last - entry.row] += entry.price;
-    matrix[(last - entry.row) * size + place] += entry.quantity;
-  }
-  right[place] = -pushed / give;
 }
 
-/** Part of the largest pivot that one in its place must reach. */
-const THRESHOLD = 0.01;
-
-/** Rows of one size each; the solution as rows and totals come.   [row, then total] */
-function scaledSolution({ last, matrix, right }: Linearised): Float64Array | null {
-  const size = last + 1;
-  for (let r = 0; r < size; r++) {
-    const row = matrix.subarray(r * size, (r + 1) * size);
-    let largest = 0;
-    for (let c = 0; c < size; c++) largest = Math.max(largest, Math.abs(row[c]));
-    if (!(largest > 0 && largest < Infinity)) return null;
-    for (let c = 0; c < size; c++) if (row[c] !== 0) row[c] /= largest;
-    right[r] /= largest;
-  }
-  return solveInPlace(matrix, right, THRESHOLD)?.toReversed() ?? null;
+/** Products of value and multiplier, and of room and multiplier, that a step aims at.   [variable] */
+export interface PairedAim {
+  readonly lower: Float64Array;
+  readonly upper: Float64Array;
 }
 
-/** Condition of a variable once prices and totals have moved: what is left for Δu. */
-function pushes({ system, rest }: Linearised, solution: Float64Array): Float64Array {
-  const { starts, rows, prices } = system;
-  const push = rest.slice();
+/**
+ * Sets the Newton direction towards the products aimed at.
+ *
+ * @returns false when the system is singular.
+ * @unit those of the point
+ * @source as `linearise`
+ */
+export function setDirection(
+  system: PairedSystem,
+  state: PairedState,
+  at: PairedLinearisation,
+  aim: PairedAim,
+  direction: PairedDirection,
+): boolean {
+  const { starts, places, prices, positive, pattern } = system;
+  const { push, solution } = at;
   for (let n = 0; n < push.length; n++) {
-    for (let e = starts[n]; e < starts[n + 1]; e++) push[n] += prices[e] * solution[rows[e]];
+    const below = positive[n] === 1 ? 0 : aim.lower[n] / state.values[n];
+    push[n] = below - (state.rooms[n] < Infinity ? aim.upper[n] / state.rooms[n] : 0) - state.slopes[n];
   }
-  return push;
+  setRight(system, state, at);
+  if (!solveReduced(system, at)) return false;
+  for (let n = 0; n < push.length; n++)
+    for (let e = starts[n]; e < starts[n + 1]; e++) push[n] += prices[e] * solution[places[e]];
+  setMoved(system, at, true);
+  for (let r = 0; r < direction.prices.length; r++) direction.prices[r] = solution[pattern.place[r]];
+  return setMultipliers(system, state, at, aim, direction);
 }
 
-function steps(at: Linearised, solution: Float64Array): Float64Array {
-  const { groups, right } = at.system;
-  const push = pushes(at, solution);
-  const values = new Float64Array(push.length);
-  for (let n = 0; n < values.length; n++) values[n] = push[n] / at.stiffness[n];
+/** What is left for prices and totals once variables have followed their own conditions. */
+function setRight(system: PairedSystem, { gaps }: PairedState, at: PairedLinearisation): void {
+  const { starts, places, quantities, totals, kinds, pattern } = system;
+  const { solution, push, moved, stiffness, give } = at;
+  for (let r = 0; r < gaps.length; r++) solution[pattern.place[r]] = gaps[r];
+  setMoved(system, at, false);
+  for (let n = 0; n < moved.length; n++) {
+    if (kinds[n] === IN_TOTAL) continue;
+    for (let e = starts[n]; e < starts[n + 1]; e++) solution[places[e]] -= quantities[e] * moved[n];
+  }
+  for (let t = 0; t < totals.length; t++) {
+    const { members } = totals[t];
+    let pushed = 0;
+    for (let m = 0; m < members.length; m++) pushed += push[members[m]] / stiffness[members[m]];
+    solution[pattern.place[gaps.length + t]] = -pushed / give[t];
+  }
+}
+
+function solveReduced({ pattern }: PairedSystem, { matrix, solution, isFactored }: PairedLinearisation): boolean {
+  if (isFactored) solveFactored(pattern, matrix, solution);
+  else if (solveInPlace(matrix.slice(), solution, THRESHOLD) === null) return false;
+  let sum = 0;
+  for (let p = 0; p < solution.length; p++) sum += Math.abs(solution[p]);
+  return Number.isFinite(sum);
+}
+
+/** How variables move under what pushes them, and under changes of totals where these are known. */
+function setMoved(system: PairedSystem, at: PairedLinearisation, withTotals: boolean): void {
+  const { groups, right, pattern } = system;
+  const { moved, push, stiffness, inverses, pulled, solution } = at;
+  for (let n = 0; n < moved.length; n++) moved[n] = push[n] / stiffness[n];
   for (let g = 0; g < groups.length; g++) {
     const { members, total } = groups[g];
-    const pull = at.pulls[g] * solution[right.length + total];
+    const change = withTotals ? solution[pattern.place[right.length + total]] : 0;
+    let next = 0;
     for (let m = 0; m < members.length; m++) {
-      let sum = -pull * groupAnswer(at, g, m);
-      for (let k = 0; k < members.length; k++) sum += groupInverse(at, g, m, k) * push[members[k]];
-      values[members[m]] = sum;
+      let sum = -change * pulled[members[m]];
+      for (let k = 0; k < members.length; k++) sum += inverses[g][next++] * push[members[k]];
+      moved[members[m]] = sum;
     }
   }
-  return values;
 }
 
-function directionOf(
-  at: Linearised,
-  point: PairedPoint,
-  target: number,
-  solution: Float64Array,
-): PairedDirection | null {
-  const values = steps(at, solution);
-  const lower = new Float64Array(values.length);
-  const upper = new Float64Array(values.length);
-  let isFinite = solution.every((x) => Number.isFinite(x));
+function setMultipliers(
+  { positive }: PairedSystem,
+  state: PairedState,
+  { moved }: PairedLinearisation,
+  aim: PairedAim,
+  { values, lower, upper }: PairedDirection,
+): boolean {
+  let sum = 0;
+  values.set(moved);
   for (let n = 0; n < values.length; n++) {
-    const room = point.rooms[n];
-    if (at.system.positive[n] === 0) {
-      lower[n] = (target - point.lower[n] * values[n]) / point.values[n] - point.lower[n];
-    }
-    if (room < Infinity) upper[n] = (target + point.upper[n] * values[n]) / room - point.upper[n];
-    isFinite &&= Number.isFinite(values[n] + lower[n] + upper[n]);
+    const room = state.rooms[n];
+    if (positive[n] === 0) lower[n] = (aim.lower[n] - state.lower[n] * moved[n]) / state.values[n] - state.lower[n];
+    if (room < Infinity) upper[n] = (aim.upper[n] + state.upper[n] * moved[n]) / room - state.upper[n];
+    sum += Math.abs(moved[n]) + Math.abs(lower[n]) + Math.abs(upper[n]);
   }
-  return isFinite ? { values, lower, upper, prices: solution.slice(0, at.system.right.length) } : null;
+  return Number.isFinite(sum);
 }

@@ -1,18 +1,22 @@
+import type { PairedConditions, PairedPoint } from "./pairedConditions.ts";
+import { startState } from "./pairedStart.ts";
+import { evaluateState, keepPoint, newState, type PairedState, recentreState } from "./pairedState.ts";
 import {
-  type PairedConditions,
-  pairedGaps,
-  type PairedPoint,
-  pairedSlopes,
-  type PairedSystem,
-  pairedSystem,
-} from "./pairedConditions.ts";
-import { pairedDirection, type PairedDirection, pairedWorkspace } from "./pairedStep.ts";
+  linearise,
+  newDirection,
+  newLinearisation,
+  type PairedAim,
+  type PairedDirection,
+  type PairedLinearisation,
+  setDirection,
+} from "./pairedStep.ts";
+import { type PairedSystem, pairedSystem } from "./pairedSystem.ts";
 
 /** How paired conditions are solved. */
 export interface PairedOptions {
   /** Largest relative residual of rows and conditions; products of multipliers go a million times lower. Default 1e-11. */
   readonly tolerance?: number;
-  /** Steps before giving up; default 200. */
+  /** Steps of a search before giving up; default 200. Where corrected steps do not get there, a second search takes plain ones. */
   readonly maximum?: number;
   readonly shouldStop?: () => boolean;
 }
@@ -26,8 +30,8 @@ export interface PairedSolution extends PairedPoint {
 }
 
 /**
- * Solves paired conditions by following the path u · multiplier = target → 0 with damped Newton steps; flows are eliminated,
- * so that a step costs one dense system in row prices and totals.
+ * Solves paired conditions by following the path u · multiplier = target → 0 with damped Newton steps, each predicted and corrected;
+ * flows are eliminated, so that a step costs one sparse system in row prices and totals.
  *
  * @returns the point that holds within the tolerance (`converged`), else the best one seen.
  * @unit those of the conditions
@@ -35,88 +39,174 @@ export interface PairedSolution extends PairedPoint {
  *   mixed complementarity problem
  */
 export function solvePairedConditions(conditions: PairedConditions, options: PairedOptions = {}): PairedSolution {
-  const { tolerance = 1e-11, maximum = 200, shouldStop } = options;
   const system = pairedSystem(conditions);
-  const workspace = pairedWorkspace(system);
-  let now = rated(system, startPoint(system));
-  let best = now;
-  let waiting = 0;
-  let centring = 0.3;
-  for (let iterations = 1; iterations <= maximum; iterations++) {
-    if (shouldStop?.() === true) return { ...best, end: "stopped", iterations };
-    const direction = pairedDirection(system, now, centring * meanProduct(system, now), workspace);
-    if (direction === null) return { ...best, end: "stalled", iterations };
-    const next = damped(system, now, direction, longestStep(now, direction));
-    now = recentred(system, next.point);
-    centring = next.length > 0.9 ? 0.02 : next.length > 0.5 ? 0.2 : 0.5;
-    const improved = worst(now) < worst(best);
-    waiting = improved ? 0 : waiting + 1;
-    if (improved) best = now;
-    if (worst(best) <= tolerance) return { ...best, end: "converged", iterations };
-    if (waiting > (worst(best) < NEARLY ? 8 : 40)) return { ...best, end: "stalled", iterations };
+  const room = searchRoom(system);
+  const quick = search(system, room, "corrected", options, 0);
+  if (quick.end !== "stalled") return quick;
+  const careful = search(system, room, "plain", options, quick.iterations);
+  return worst(quick.residuals) < worst(careful.residuals) ? { ...quick, iterations: careful.iterations } : careful;
+}
+
+/** What a step aims at: products by prediction and correction, or one target for all that follows the last step's length. */
+type Rule = "corrected" | "plain";
+
+/** One search from the first point on, its steps counted on from `before`. */
+function search(
+  system: PairedSystem,
+  room: SearchRoom,
+  rule: Rule,
+  { tolerance = 1e-11, maximum = 200, shouldStop }: PairedOptions,
+  before: number,
+): PairedSolution {
+  let now = startState(system);
+  let next = newState(system);
+  const best = newState(system);
+  keepPoint(best, now);
+  const course = { waiting: 0, short: 0, length: FIRST_LENGTH };
+  for (let steps = before + 1; steps <= before + maximum; steps++) {
+    if (shouldStop?.() === true) return found(best, "stopped", steps);
+    course.length = takeStep(system, now, next, room, rule === "plain" ? plainPart(course.length) : null);
+    if (course.length === 0) return found(best, "stalled", steps);
+    [now, next] = [next, now];
+    const improved = worst(now.rating) < worst(best.rating);
+    course.waiting = improved ? 0 : course.waiting + 1;
+    course.short += course.length < SHORT ? 1 : 0;
+    if (improved) keepPoint(best, now);
+    if (worst(best.rating) <= tolerance) return found(best, "converged", steps);
+    if (isLost(system, now, rule, course) || isIdle(best, course)) return found(best, "stalled", steps);
   }
-  return { ...best, end: "stalled", iterations: maximum };
+  return found(best, "stalled", before + maximum);
+}
+
+/** As if a step of this length had gone before the first. */
+const FIRST_LENGTH = 0.6;
+
+/** What a search has been through. */
+interface Course {
+  /** Steps without progress. */
+  waiting: number;
+  /** Short steps. */
+  short: number;
+  /** Of the last step. */
+  length: number;
 }
 
 /** Below this, a few steps without progress end the search: numbers hold no more. */
 const NEARLY = 1e-8;
 
-type Rated = Omit<PairedSolution, "end" | "iterations">;
+function isIdle(best: PairedState, { waiting }: Course): boolean {
+  return waiting > (worst(best.rating) < NEARLY ? 8 : 40);
+}
 
-function worst(rating: Rated): number {
-  const { primal, dual, complementarity } = rating.residuals;
+/** A corrected search with many short steps does not get there. */
+const [SHORT, MOST_SHORT] = [0.3, 8] as const;
+
+/** Nor does one whose products are this much smaller than its residuals: what has run into its bounds cannot leave them. */
+const OUTRUN = 1e-7;
+
+function isLost({ scales }: PairedSystem, { rating }: PairedState, rule: Rule, { short }: Course): boolean {
+  const left = rating.primal + rating.dual;
+  const isOutrun = left > 1e-9 && rating.mean < OUTRUN * left * scales.price * scales.quantity;
+  return rule === "corrected" && (short > MOST_SHORT || isOutrun);
+}
+
+function worst({ primal, dual, complementarity }: PairedSolution["residuals"]): number {
   return Math.max(primal, dual, 1e6 * complementarity);
 }
 
-function startPoint(conditions: PairedConditions): PairedPoint {
-  const { price, quantity } = conditions.scales;
-  const count = Math.max(1, conditions.variables.length);
-  const values = Float64Array.from(conditions.variables, ({ start, upper }) =>
-    Math.min(Math.max(start, quantity / (100 * count)), 0.9 * upper),
-  );
-  const each = (0.1 * price * values.reduce((sum, u) => sum + u, 0)) / count;
-  const rooms = values.map((u, n) => conditions.variables[n].upper - u);
+function found(best: PairedState, end: PairedSolution["end"], iterations: number): PairedSolution {
+  const { values, rooms, lower, upper, prices } = best;
+  const { primal, dual, complementarity } = best.rating;
+  return { values, rooms, lower, upper, prices, end, iterations, residuals: { primal, dual, complementarity } };
+}
+
+/** What steps are computed in. */
+interface SearchRoom {
+  readonly linear: PairedLinearisation;
+  readonly aim: PairedAim;
+  readonly predicted: PairedDirection;
+  readonly corrected: PairedDirection;
+}
+
+function searchRoom(system: PairedSystem): SearchRoom {
+  const size = system.variables.length;
   return {
-    values,
-    rooms,
-    lower: values.map((u, n) => (conditions.variables[n].positive === true ? 0 : each / u)),
-    upper: rooms.map((room) => (room < Infinity ? each / room : 0)),
-    prices: conditions.startPrices.slice(),
+    linear: newLinearisation(system),
+    aim: { lower: new Float64Array(size), upper: new Float64Array(size) },
+    predicted: newDirection(system),
+    corrected: newDirection(system),
   };
 }
 
-/** Products of a value and its multiplier stay within this factor of their mean. */
-const SPREAD = 1000;
-
-/** Multipliers moved so that no product is far from the mean: a value that has run into its bound could not leave it. */
-function recentred(system: PairedSystem, point: Rated): Rated {
-  const mean = meanProduct(system, point);
-  const { values, rooms } = point;
-  const [lower, upper] = [point.lower.slice(), point.upper.slice()];
-  const kept = (multiplier: number, distance: number): number =>
-    Math.min(Math.max(multiplier, mean / (SPREAD * distance)), (SPREAD * mean) / distance);
-  let isMoved = false;
-  for (let n = 0; n < values.length; n++) {
-    if (system.positive[n] === 0) lower[n] = kept(lower[n], values[n]);
-    if (rooms[n] < Infinity) upper[n] = kept(upper[n], rooms[n]);
-    isMoved ||= lower[n] !== point.lower[n] || upper[n] !== point.upper[n];
+/** From one point to the next; the length of the step, 0 where no direction leads on. */
+function takeStep(
+  system: PairedSystem,
+  now: PairedState,
+  next: PairedState,
+  room: SearchRoom,
+  part: number | null,
+): number {
+  const { linear, aim, predicted, corrected } = room;
+  linearise(system, now, linear);
+  const target = (part ?? 0) * now.rating.mean;
+  aim.lower.fill(target);
+  aim.upper.fill(target);
+  if (!setDirection(system, now, linear, aim, predicted)) return 0;
+  if (part === null) {
+    setAim(now, predicted, centring(system, now, predicted), aim);
+    if (!setDirection(system, now, linear, aim, corrected)) return 0;
   }
-  return isMoved ? rated(system, { ...point, lower, upper }) : point;
+  const length = moveDamped(system, now, next, part === null ? corrected : predicted);
+  recentreState(system, next);
+  return length;
 }
 
-function meanProduct({ positive }: PairedSystem, { values, rooms, lower, upper }: PairedPoint): number {
+/** After a long step the next aims far. */
+function plainPart(length: number): number {
+  return length > 0.9 ? 0.02 : length > 0.5 ? 0.2 : 0.5;
+}
+
+/** Largest part of the mean product that a step aims at. */
+const MOST_CENTRING = 0.5;
+
+/** The part of the mean product to aim at: small where the way to products of zero is long. */
+function centring(system: PairedSystem, now: PairedState, predicted: PairedDirection): number {
+  const left = meanAfter(system, now, predicted, longestStep(now, predicted)) / now.rating.mean;
+  return left < 1 ? Math.min(MOST_CENTRING, left ** 2) : MOST_CENTRING;
+}
+
+function meanAfter(
+  { positive }: PairedSystem,
+  { values, rooms, lower, upper }: PairedState,
+  direction: PairedDirection,
+  length: number,
+): number {
   let sum = 0;
   let count = 0;
   for (let n = 0; n < values.length; n++) {
     if (positive[n] === 0) {
-      sum += values[n] * lower[n];
+      sum += (values[n] + length * direction.values[n]) * (lower[n] + length * direction.lower[n]);
       count++;
     }
     if (rooms[n] === Infinity) continue;
-    sum += rooms[n] * upper[n];
+    sum += (rooms[n] - length * direction.values[n]) * (upper[n] + length * direction.upper[n]);
     count++;
   }
   return sum / Math.max(1, count);
+}
+
+/** Most that a product is corrected by, in mean products. */
+const MOST_CORRECTION = 10;
+
+/** Products to aim at: equal, less what the predicted step leaves out of each, its change times that of its multiplier. */
+function setAim(now: PairedState, predicted: PairedDirection, part: number, aim: PairedAim): void {
+  const { mean } = now.rating;
+  const within = (product: number): number =>
+    Math.max(-MOST_CORRECTION * mean, Math.min(MOST_CORRECTION * mean, product));
+  for (let n = 0; n < aim.lower.length; n++) {
+    aim.lower[n] = part * mean - within(predicted.values[n] * predicted.lower[n]);
+    aim.upper[n] = part * mean + within(predicted.values[n] * predicted.upper[n]);
+  }
 }
 
 /** Largest part of the step that keeps everything positive, with a little room. */
@@ -135,71 +225,45 @@ function longestStep(point: PairedPoint, direction: PairedDirection): number {
   return Math.min(1, 0.99 * length);
 }
 
-function plus(from: Float64Array, by: Float64Array, length: number): Float64Array {
-  const sum = from.slice();
-  for (let i = 0; i < sum.length; i++) sum[i] += length * by[i];
-  return sum;
+/** Shortens the step while it makes the conditions much worse, as steep curves can. */
+function moveDamped(system: PairedSystem, now: PairedState, next: PairedState, direction: PairedDirection): number {
+  const most = merit(system, now) * 1.5 + 1e-12;
+  let length = longestStep(now, direction);
+  for (let tries = 0; tries <= 12; tries++) {
+    setMoved(system, now, next, direction, length);
+    evaluateState(system, next);
+    if (merit(system, next) <= most) return length;
+    length /= 2;
+  }
+  return length;
 }
 
 /** The nearer of a value's bounds is what it is counted from. */
-function moved({ uppers }: PairedSystem, point: PairedPoint, direction: PairedDirection, length: number): PairedPoint {
-  const values = plus(point.values, direction.values, length);
-  const rooms = plus(point.rooms, direction.values, -length);
+function setMoved(
+  { uppers }: PairedSystem,
+  from: PairedState,
+  to: PairedState,
+  direction: PairedDirection,
+  length: number,
+): void {
+  setSum(to.values, from.values, direction.values, length);
+  setSum(to.rooms, from.rooms, direction.values, -length);
+  setSum(to.lower, from.lower, direction.lower, length);
+  setSum(to.upper, from.upper, direction.upper, length);
+  setSum(to.prices, from.prices, direction.prices, length);
+  const { values, rooms } = to;
   for (let n = 0; n < values.length; n++) {
     if (uppers[n] === Infinity) continue;
     if (rooms[n] < values[n]) values[n] = uppers[n] - rooms[n];
     else rooms[n] = uppers[n] - values[n];
   }
-  return {
-    values,
-    rooms,
-    lower: plus(point.lower, direction.lower, length),
-    upper: plus(point.upper, direction.upper, length),
-    prices: plus(point.prices, direction.prices, length),
-  };
 }
 
-/** Shortens the step while it makes the conditions much worse, as steep curves can. */
-function damped(
-  system: PairedSystem,
-  now: Rated,
-  direction: PairedDirection,
-  longest: number,
-): { readonly point: Rated; readonly length: number } {
-  const before = merit(system, now);
-  let length = longest;
-  for (let tries = 0; tries < 12; tries++) {
-    const next = rated(system, moved(system, now, direction, length));
-    if (merit(system, next) <= before * 1.5 + 1e-12) return { point: next, length };
-    length /= 2;
-  }
-  return { point: rated(system, moved(system, now, direction, length)), length };
+function setSum(sum: Float64Array, from: Float64Array, by: Float64Array, length: number): void {
+  for (let i = 0; i < sum.length; i++) sum[i] = from[i] + length * by[i];
 }
 
 /** Relative size of all residuals with the mean product as their unit of progress. */
-function merit(system: PairedSystem, point: Rated): number {
-  const { price, quantity } = system.scales;
-  return point.residuals.primal + point.residuals.dual + meanProduct(system, point) / (price * quantity);
-}
-
-function rated(system: PairedSystem, point: PairedPoint): Rated {
-  const { price, quantity } = system.scales;
-  const { values, rooms, lower, upper } = point;
-  const slopes = pairedSlopes(system, values, point.prices);
-  let dual = 0;
-  let product = 0;
-  for (let n = 0; n < values.length; n++) {
-    dual = Math.max(dual, Math.abs(slopes[n] - lower[n] + upper[n]));
-    product = Math.max(product, values[n] * lower[n], rooms[n] < Infinity ? rooms[n] * upper[n] : 0);
-  }
-  const gap = pairedGaps(system, values).reduce((most, each) => Math.max(most, Math.abs(each)), 0);
-  const finite = (x: number): number => (Number.isNaN(x) ? Infinity : x);
-  return {
-    ...point,
-    residuals: {
-      primal: finite(gap / quantity),
-      dual: finite(dual / price),
-      complementarity: finite(product / (price * quantity)),
-    },
-  };
+function merit({ scales }: PairedSystem, { rating }: PairedState): number {
+  return rating.primal + rating.dual + rating.mean / (scales.price * scales.quantity);
 }
