@@ -66,8 +66,9 @@ function shortened(thirds: readonly ThirdCountry[], keep: readonly string[]): Th
   const largest = thirds
     .toSorted((one, other) => Math.abs(other.diversion) - Math.abs(one.diversion))
     .slice(0, NAMED_GAINERS);
-  const named = thirds.filter((each) => keep.includes(each.third) || largest.includes(each));
-  const rest = thirds.filter((each) => !named.includes(each));
+  const kept = new Set([...keep, ...largest.map(({ third }) => third)]);
+  const named = thirds.filter(({ third }) => kept.has(third));
+  const rest = thirds.filter(({ third }) => !kept.has(third));
   const sum = (value: (each: ThirdCountry) => number): number => rest.reduce((total, each) => total + value(each), 0);
   return [
     ...named,

@@ -1,5 +1,4 @@
 import { baseIncomeOf } from "./baseIncome.ts";
-import { flowChange } from "./flows.ts";
 import type { Equilibrium } from "./results.ts";
 
 /** Basic prices: what the seller receives. Constant prices: the same over the seller's ĉ. */
@@ -59,7 +58,8 @@ export function diversion(
     sector: sectors.indexOf(sector),
   };
   for (const [role, at] of Object.entries(position)) if (at < 0) throw new RangeError(`unknown ${role} in a diversion`);
-  const change = salesChanges(equilibrium, position.sector, prices);
+  const cells = countries.size ** 2;
+  const change = salesChanges(equilibrium, prices).subarray(position.sector * cells, (position.sector + 1) * cells);
   const at = (importer: number, exporter: number): number => change[importer * countries.size + exporter]!;
   const { seller: a, buyer: b } = position;
   const lost = -at(b, a);
@@ -97,17 +97,34 @@ function salesElsewhere(change: Float64Array, buyer: number, countries: number):
   return sums;
 }
 
-/** ΔT of one sector at seller's prices.   [importer, exporter] */
-function salesChanges(equilibrium: Equilibrium, j: number, prices: PriceBasis): Float64Array {
-  const { base, policy, unitCostHat } = equilibrium;
+const changesOf: Readonly<Record<PriceBasis, WeakMap<Equilibrium, Float64Array>>> = {
+  basic: new WeakMap(),
+  constant: new WeakMap(),
+};
+
+/** ΔT at seller's prices, taken once for all pairs and sectors.   [sector, importer, exporter] */
+function salesChanges(equilibrium: Equilibrium, prices: PriceBasis): Float64Array {
+  const known = changesOf[prices].get(equilibrium) ?? newSalesChanges(equilibrium, prices);
+  changesOf[prices].set(equilibrium, known);
+  return known;
+}
+
+function newSalesChanges(equilibrium: Equilibrium, prices: PriceBasis): Float64Array {
+  const { base, policy, tradeShares, expenditure, unitCostHat } = equilibrium;
   const countries = base.countries.size;
-  const change = new Float64Array(countries * countries);
-  for (let e = 0; e < change.length; e++) {
-    const cell = j * countries * countries + e;
-    const { before, after } = flowChange(equilibrium, cell);
-    const cost = prices === "constant" ? unitCostHat.values[j * countries + (e % countries)]! : 1;
-    const sold = after / (1 + policy.exportTaxes.values[cell]!);
-    change[e] = (sold === 0 ? 0 : sold / cost) - before;
+  const [sharesBefore, tariffsBefore] = [base.tradeShares.values, base.tariffs.values];
+  const [sharesAfter, tariffsAfter] = [tradeShares.values, policy.tariffs.values];
+  const exportTaxes = policy.exportTaxes.values;
+  const change = new Float64Array(sharesBefore.length);
+  for (let row = 0; row < expenditure.values.length; row++) {
+    const [before, after] = [base.expenditure.values[row]!, expenditure.values[row]!];
+    const sellers = row - (row % countries);
+    for (let i = 0; i < countries; i++) {
+      const cell = row * countries + i;
+      const cost = prices === "constant" ? unitCostHat.values[sellers + i]! : 1;
+      const sold = (sharesAfter[cell]! * after) / (1 + tariffsAfter[cell]!) / (1 + exportTaxes[cell]!);
+      change[cell] = (sold === 0 ? 0 : sold / cost) - (sharesBefore[cell]! * before) / (1 + tariffsBefore[cell]!);
+    }
   }
   return change;
 }
