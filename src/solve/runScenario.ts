@@ -42,13 +42,41 @@ export interface RunContext {
 /** Largest residual of a solve of a run: two orders below what a comparison of results at 1e-9 would notice. */
 const RUN_TOLERANCE = 1e-12;
 
-/** One equilibrium of a scenario under a setting, with the warnings that its policy raises. */
-export function solveScenario(
-  context: RunContext,
-  scenario: Scenario,
-  setting: Setting,
-  start?: Float64Array,
-): { equilibrium: Equilibrium; problems: readonly Problem[] } {
+/** An equilibrium, with the warnings that its policy raises. */
+interface SolvedSetting {
+  readonly equilibrium: Equilibrium;
+  readonly problems: readonly Problem[];
+}
+
+/** What a run has solved of the scenario that it tells, at the elasticities and closure that were asked for first. */
+interface CentralSolves {
+  readonly scenario: Scenario;
+  readonly centre: Setting;
+  /** By package. */
+  readonly solved: Map<Economy, SolvedSetting>;
+}
+
+const central = new WeakMap<RunContext, CentralSolves>();
+
+/**
+ * One equilibrium of a scenario under a setting, with the warnings that its policy raises. The centre of a scenario, on
+ * every package, is solved once: its ranges ask for it again.
+ */
+export function solveScenario(context: RunContext, scenario: Scenario, setting: Setting): SolvedSetting {
+  const known = central.get(context);
+  const current: CentralSolves =
+    known?.scenario === scenario ? known : { scenario, centre: setting, solved: new Map() };
+  central.set(context, current);
+  const { centre, solved } = current;
+  if (setting.elasticities !== centre.elasticities || setting.closure !== centre.closure) {
+    return solvedSetting(context, scenario, setting);
+  }
+  const found = solved.get(setting.economy) ?? solvedSetting(context, scenario, setting);
+  solved.set(setting.economy, found);
+  return found;
+}
+
+function solvedSetting(context: RunContext, scenario: Scenario, setting: Setting, start?: Float64Array): SolvedSetting {
   const { economy, elasticities, closure } = setting;
   const model = context.models.of(economy, elasticities, closure);
   const { policy, problems } = context.models.policyOf(context.case, scenario, {
@@ -150,7 +178,7 @@ function welfareByCoalition(
     if (coalition === 0) return new Float64Array(whole.welfareHat.length);
     const measures = groups.flatMap((group, g) => ((coalition >> g) & 1 ? group.measures : []));
     const solved =
-      coalition === all ? whole : solveScenario(context, { ...scenario, measures }, setting, whole.state).equilibrium;
+      coalition === all ? whole : solvedSetting(context, { ...scenario, measures }, setting, whole.state).equilibrium;
     return solved.welfareHat.map((hat) => 100 * (hat - 1));
   });
 }

@@ -1,0 +1,24 @@
+import { expect, it } from "vitest";
+import { newModels } from "../../src/solve/models.ts";
+import { runCase, type RunContext, solveScenario } from "../../src/solve/index.ts";
+import { withUncertainty } from "../../src/uncertainty/index.ts";
+import { shipped, smallCase } from "./smallCase.ts";
+
+const input = smallCase(shipped("world-2014"));
+
+it("the centre of a scenario is solved once, whoever asks, and the centre of the next is another", () => {
+  const context: RunContext = { case: input.case, headline: input.headline, models: newModels(), include: new Set() };
+  const [war, alone] = ["war", "alone"].map((id) => input.case.scenarios.find((each) => each.id === id)!);
+  const centre = { economy: input.headline, elasticities: "theta_check", closure: "fixed" } as const;
+  const first = solveScenario(context, war, centre);
+  expect(solveScenario(context, war, { ...centre, elasticities: "blp2023_short" })).not.toBe(first);
+  expect(solveScenario(context, war, { ...centre })).toBe(first);
+  expect(solveScenario(context, alone, centre)).not.toBe(first);
+});
+
+it("a scenario has the same numbers whatever was solved before it", () => {
+  const complete = withUncertainty(input.others);
+  const together = runCase(input, {}, complete).results.scenarios;
+  const apart = runCase(input, { scenario: "alone" }, complete).results.scenarios;
+  expect(apart["alone"]).toEqual(together["alone"]);
+});
