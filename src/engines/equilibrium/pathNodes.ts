@@ -1,6 +1,6 @@
 import { baseIncome } from "./baseIncome.ts";
+import { baseState } from "./baseState.ts";
 import { baseFlows, flowsAfter } from "./flows.ts";
-import { byCountry } from "./layout.ts";
 import type { EquilibriumModel, TradePolicy } from "./model.ts";
 import { basePolicy } from "./policy.ts";
 import { policyPath } from "./policyPath.ts";
@@ -51,7 +51,7 @@ export interface Path {
 export function shockPath(equilibrium: Equilibrium, options: Pick<SolveOptions, "signal">): Path {
   const { base, policy, closure } = equilibrium;
   const known = [
-    { part: 0, state: unchangedState(base) },
+    { part: 0, state: baseState(base) },
     { part: 1, state: equilibrium.state },
   ];
   return {
@@ -90,14 +90,6 @@ function interpolated(known: readonly KnownState[], part: number): Float64Array 
     for (let e = 0; e < out.length; e++) out[e]! += weight * each.state[e]!;
   }
   return out;
-}
-
-/** ln ŵ = 0, ln P̂ = 0, ln X of the base year. */
-function unchangedState(base: EquilibriumModel): Float64Array {
-  const [countries, sectors] = [base.countries.size, base.sectors.size];
-  const state = new Float64Array(countries * (1 + 2 * sectors));
-  state.set(byCountry(logs(base.expenditure.values), sectors, countries), countries * (1 + sectors));
-  return state;
 }
 
 function baseNode(base: EquilibriumModel): PathNode {

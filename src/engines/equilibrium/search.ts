@@ -1,7 +1,8 @@
 import { type FixedPoint, solveFixedPoint } from "../../numerics/index.ts";
 import { TertiusError } from "../../problems/index.ts";
+import { baseState } from "./baseState.ts";
 import { type DeficitWalk, walkDeficits } from "./deficitWalk.ts";
-import { type Evaluation, evaluate, INCOME_FLOOR, newEvaluation, stateLength } from "./evaluation.ts";
+import { type Evaluation, evaluate, INCOME_FLOOR, newEvaluation } from "./evaluation.ts";
 import { fixedPointMap, type NationalResponder } from "./fixedPointMap.ts";
 import { between } from "./homotopy.ts";
 import type { EquilibriumModel } from "./model.ts";
@@ -49,7 +50,7 @@ export function searchEquilibrium(
   options: SolveOptions,
   tolerance: number,
 ): Attempt {
-  const first = anderson(built, evaluation, options.start ?? baseState(base, built), options, tolerance);
+  const first = anderson(built, evaluation, options.start ?? baseState(base), options, tolerance);
   const judged = (state: Float64Array, method: string, evaluations: number, isEvaluated = false): Attempt => {
     if (!isEvaluated) evaluate(built, state, evaluation);
     const residuals = equationResiduals(base, built, state, evaluation);
@@ -147,7 +148,7 @@ const STAGE_TOLERANCE = 1e-7;
 /** Applies the shock in parts, each solved from the last; halves a part that fails. */
 function walkShock(base: EquilibriumModel, target: System, options: SolveOptions, tolerance: number): Stage {
   const origin = system(base, basePolicy(base), target.closure);
-  let state = baseState(base, origin);
+  let state = baseState(base);
   let done = 0;
   let evaluations = 0;
   for (let part = 0.25; part >= SMALLEST_PART;) {
@@ -168,23 +169,10 @@ function walkShock(base: EquilibriumModel, target: System, options: SolveOptions
 }
 
 function walkToDeficits(base: EquilibriumModel, target: System, options: SolveOptions, tolerance: number): DeficitWalk {
-  return walkDeficits(target, baseState(base, target), (stage, start, isLast) => {
+  return walkDeficits(target, baseState(base), (stage, start, isLast) => {
     const within = isLast ? tolerance : STAGE_TOLERANCE;
     const near = solveStage(base, stage, start, options, within);
     const tried = near.isSolved || isLast ? near : walkShock(base, stage, options, within);
     return { ...tried, isSolved: tried.isSolved && withoutIncome(stage, tried.evaluation) === null };
   });
-}
-
-function baseState(base: EquilibriumModel, built: System): Float64Array {
-  const { countries, sectors, isBought } = built;
-  const state = new Float64Array(stateLength(built));
-  const offset = countries * (1 + sectors);
-  for (let n = 0; n < countries; n++) {
-    for (let j = 0; j < sectors; j++) {
-      const cell = n * sectors + j;
-      if (isBought[cell] === 1) state[offset + cell] = Math.log(base.expenditure.values[j * countries + n]!);
-    }
-  }
-  return state;
 }
