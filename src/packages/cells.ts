@@ -107,7 +107,8 @@ function offsetOf(cells: readonly string[], keys: readonly Key[], places: readon
   return offset;
 }
 
-function isAllowed(value: number, rule: NumberRule): boolean {
+/** Whether a column may hold a number. */
+export function isAllowed(value: number, rule: NumberRule): boolean {
   if (!Number.isFinite(value)) return false;
   if (rule.above === "not negative") return value >= 0;
   return rule.above === "anything" || value > -1;

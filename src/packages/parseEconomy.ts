@@ -7,6 +7,7 @@ import type { Economy, EconomyManifest, PrintedAccounts } from "./economy.ts";
 import { readElasticities } from "./elasticities.ts";
 import { readCountries, readSectors, sizeProblems, type Countries, type Sectors } from "./labels.ts";
 import { kindProblems, readManifest } from "./manifest.ts";
+import { plainCells } from "./plainCells.ts";
 import { absentFlows, accountsMissing, missingFile } from "./problems.ts";
 import { readTable, type TextFiles } from "./table.ts";
 
@@ -85,6 +86,8 @@ function readArray(
   column: NumberColumn,
   problems: Problem[],
 ): Parameter | null {
+  const plain = plainCells(files.get(file) ?? "", keys, column);
+  if (plain !== null) return plain;
   const needed = [...keys.map((key) => key.column), column.column];
   const table = readTable(files, file, { needed }, problems);
   return table === null ? null : readCells(table, keys, [column], problems).values[0]!;
