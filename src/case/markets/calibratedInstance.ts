@@ -21,11 +21,25 @@ export interface CalibratedInstance {
 /** What the calibration of a base year gives to every market that has that base. */
 interface BaseCalibration {
   readonly base: Market;
-  /** Base flows, arrivals and wedges by supplier and buyer. */
-  readonly pairs: ReadonlyMap<string, Pair>;
+  readonly pairs: BasePairs;
   /** How much larger curves became, by node. */
   readonly supply: ReadonlyMap<string, number>;
   readonly demand: ReadonlyMap<string, number>;
+}
+
+/** Pairs of base years that have the same networks and prices. */
+export interface BasePairs {
+  /** What they were found from: pairs of the base and of the links of a year, prices, and ε. */
+  readonly from: {
+    readonly base: readonly Pair[];
+    readonly links: readonly Pair[];
+    readonly prices: readonly number[];
+    readonly epsilon: number;
+  };
+  /** Base flows, arrivals and wedges by supplier and buyer. */
+  readonly byNodes: ReadonlyMap<string, Pair>;
+  /** Pairs of markets with these, filled as markets are calibrated. */
+  readonly moved: Map<readonly Pair[], readonly Pair[]>;
 }
 
 /**
@@ -34,14 +48,16 @@ interface BaseCalibration {
  * the base flows make of them.
  *
  * @param known  Calibration of an instance with the same base and the same ε, to be taken again.
+ * @param pairs  Pairs of other base years; those of the same networks and prices are taken again, others are added.
  * @returns both markets as they are, with wedges of zero, where a node has no base price.
  */
 export function calibratedInstance(
   instance: Pick<MarketInstance, "base" | "market" | "links" | "basePrices">,
   known?: BaseCalibration | null,
+  pairs: BasePairs[] = [],
 ): CalibratedInstance {
   const { base, market } = instance;
-  const calibration = known === undefined ? baseCalibration(instance) : known;
+  const calibration = known === undefined ? baseCalibration(instance, pairs) : known;
   if (calibration === null) return { base, market, calibration };
   return {
     base: { ...calibration.base, inertia: base.inertia, marketPower: base.marketPower },
@@ -50,22 +66,42 @@ export function calibratedInstance(
   };
 }
 
-function baseCalibration({
-  base,
-  links,
-  basePrices,
-}: Pick<MarketInstance, "base" | "links" | "basePrices">): BaseCalibration | null {
+function baseCalibration(
+  { base, links, basePrices }: Pick<MarketInstance, "base" | "links" | "basePrices">,
+  known: BasePairs[],
+): BaseCalibration | null {
   const nodes = [...base.suppliers, ...links.suppliers].map(({ id }) => basePrices.suppliers.get(id));
   const buyers = links.buyers.map(({ id }) => basePrices.buyers.get(id));
   if ([...nodes, ...buyers].includes(undefined)) return null;
   const calibrated = calibratedMarket(base, pricesOf(base, basePrices));
-  const all = calibratedMarket(links, pricesOf(links, basePrices));
   return {
     base: calibrated,
-    pairs: new Map([...all.pairs.map(keyed(all)), ...calibrated.pairs.map(keyed(calibrated))]),
+    pairs: basePairs({ base, links, basePrices }, calibrated, known),
     supply: new Map(base.suppliers.map(({ id, supply }, at) => [id, ratio(supply, calibrated.suppliers[at]?.supply)])),
     demand: new Map(base.buyers.map(({ id, demand }, at) => [id, ratio(demand, calibrated.buyers[at]?.demand)])),
   };
+}
+
+/** Pairs of a calibrated base and of the links of the year; figures that move neither network nor prices leave them alone. */
+function basePairs(
+  { base, links, basePrices }: Pick<MarketInstance, "base" | "links" | "basePrices">,
+  calibrated: Market,
+  known: BasePairs[],
+): BasePairs {
+  const prices = [...basePrices.suppliers.values(), ...basePrices.buyers.values()];
+  const from = { base: base.pairs, links: links.pairs, prices, epsilon: base.inertia.epsilon };
+  const before = known.find((each) => isSame(each.from, from));
+  if (before !== undefined) return before;
+  const all = calibratedMarket(links, pricesOf(links, basePrices));
+  const byNodes = new Map([...all.pairs.map(keyed(all)), ...calibrated.pairs.map(keyed(calibrated))]);
+  const found = { from, byNodes, moved: new Map() };
+  known.push(found);
+  return found;
+}
+
+function isSame(one: BasePairs["from"], other: BasePairs["from"]): boolean {
+  const isFromSame = one.base === other.base && one.links === other.links && one.epsilon === other.epsilon;
+  return isFromSame && one.prices.every((price, at) => price === other.prices[at]);
 }
 
 function pricesOf(market: Market, { suppliers, buyers }: MarketInstance["basePrices"]): BasePrices {
@@ -80,17 +116,18 @@ function keyed(market: Market): (pair: Pair) => [string, Pair] {
 }
 
 /** Base flows, arrivals and wedges, pair by pair of the same nodes. */
-function withBase(market: Market, pairs: ReadonlyMap<string, Pair>): Market {
+function withBase(market: Market, { byNodes, moved }: BasePairs): Market {
+  const before = moved.get(market.pairs);
+  if (before !== undefined) return { ...market, pairs: before };
   const key = keyed(market);
-  return {
-    ...market,
-    pairs: market.pairs.map((pair) => {
-      const known = pairs.get(key(pair)[0]);
-      if (known === undefined) return pair;
-      const { baseFlow, baseArrival, wedge } = known;
-      return { ...pair, baseFlow, wedge, ...(baseArrival === undefined ? {} : { baseArrival }) };
-    }),
-  };
+  const pairs = market.pairs.map((pair) => {
+    const known = byNodes.get(key(pair)[0]);
+    if (known === undefined) return pair;
+    const { baseFlow, baseArrival, wedge } = known;
+    return { ...pair, baseFlow, wedge, ...(baseArrival === undefined ? {} : { baseArrival }) };
+  });
+  moved.set(market.pairs, pairs);
+  return { ...market, pairs };
 }
 
 /** Curves moved as the calibration moved those of the base, and the base that inertia counts from. */

@@ -1,7 +1,7 @@
 import { millionsIn, withoutTime } from "../../units/index.ts";
 import type { Measure } from "../case.ts";
 import { isClosed, isOn, ofKind, policyDates, productRows } from "./inForce.ts";
-import { nodesOf } from "./marketYear.ts";
+import { nodesOf } from "./yearTerms.ts";
 import type { MarketPolicy, MarketSeries, SeriesPair } from "./series.ts";
 
 /** Imports of a pair that a ban, a control, an access list or a closed chokepoint reaches from a day on. */

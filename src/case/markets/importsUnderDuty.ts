@@ -1,7 +1,7 @@
 import type { Measure } from "../case.ts";
 import { type ImportsAtRisk, observedBefore, spansOf } from "./importsAtRisk.ts";
 import { dutyUnder, productRows } from "./inForce.ts";
-import { nodesOf } from "./marketYear.ts";
+import { nodesOf } from "./yearTerms.ts";
 import type { MarketSeries } from "./series.ts";
 
 /** Imports of a pair on which measures lay a duty from a day on; quantity and value are all of them. */

@@ -3,8 +3,16 @@ export type { SuspendedContract } from "./contracts.ts";
 export type { DerivedChange } from "./derivedDemand.ts";
 export { importsAtRisk, type ImportsAtRisk } from "./importsAtRisk.ts";
 export { importsUnderDuty, type ImportsUnderDuty } from "./importsUnderDuty.ts";
-export { calibratedInstance, type CalibratedInstance } from "./calibratedInstance.ts";
-export { growthOf, marketInstance, withWedges, type MarketInstance, type MarketTerms } from "./marketInstance.ts";
+export { type BasePairs, calibratedInstance, type CalibratedInstance } from "./calibratedInstance.ts";
+export {
+  growthOf,
+  type InstanceParts,
+  marketInstance,
+  type MarketInstance,
+  type MarketTerms,
+  withWedges,
+} from "./marketInstance.ts";
+export { noParts } from "./marketYear.ts";
 export { AS_IT_WAS, baseMeasures, marketScenarios, type ResolvedScenario } from "./marketScenarios.ts";
 export { newMarketFiles } from "./newMarket.ts";
 export type {

@@ -3,7 +3,10 @@ import type { Problem } from "../../problems/index.ts";
 import type { Measure } from "../case.ts";
 import { type FigureValue, pointValue } from "./capacity.ts";
 import { ofKind, productRows } from "./inForce.ts";
-import { linksOf, marketOfYear, type NodeLink, nodesOf, type YearTerms } from "./marketYear.ts";
+import { byFigures, type FromFigures } from "./byFigures.ts";
+import { marketOfYear, noParts, type YearParts } from "./marketYear.ts";
+import { linksOf, type NodeLink } from "./yearNetwork.ts";
+import { nodesOf, type YearTerms } from "./yearTerms.ts";
 import { suspendedContracts, type SuspendedContract } from "./contracts.ts";
 import { type DerivedChange, derivedChanges } from "./derivedDemand.ts";
 import { openShare } from "./openShare.ts";
@@ -40,10 +43,8 @@ interface MarketBase {
   };
 }
 
-/** A market ready to be calibrated and solved. */
-export interface MarketInstance extends MarketBase {
-  /** The year under the scenario; wedges are zero until `calibratedInstance`. */
-  readonly market: Market;
+/** What follows from a year beside its market. */
+interface YearConditions {
   /** What may serve each buyer of which it is known, for N−1. */
   readonly serving: readonly BuyerCapacities[];
   /** What links to other markets add to demand. */
@@ -54,6 +55,22 @@ export interface MarketInstance extends MarketBase {
   readonly problems: readonly Problem[];
 }
 
+/** A market ready to be calibrated and solved. */
+export interface MarketInstance extends MarketBase, YearConditions {
+  /** The year under the scenario; wedges are zero until `calibratedInstance`. */
+  readonly market: Market;
+}
+
+/** Parts of instances that differ in the values of figures alone. */
+export interface InstanceParts {
+  /** Of the base year and of its links: the same year, ramp, force majeure and base measures. */
+  readonly base: YearParts;
+  readonly links: YearParts;
+  /** Of the year: the same terms, inertia and market power apart. */
+  readonly year: YearParts;
+  readonly conditions: FromFigures<YearConditions>[];
+}
+
 /**
  * The market of a year under a scenario, in the units of the file, before calibration.
  *
@@ -61,31 +78,38 @@ export interface MarketInstance extends MarketBase {
  * those of the base market whatever the scenario.
  *
  * @param known  Base of an instance of the same year, capacities, figures and base measures, to be taken again.
+ * @param parts  Parts of instances with other figures; those that the figures leave alone are taken again, others are added.
  */
 export function marketInstance(
   series: MarketSeries,
   year: number,
   terms: MarketTerms,
   known?: MarketBase,
+  parts: InstanceParts = { base: noParts(), links: noParts(), year: noParts(), conditions: [] },
 ): MarketInstance {
   const { scenario } = terms;
   const baseYear = terms.baseYear ?? series.baseYear;
   const base = baseTerms(series, baseYear, terms);
   const now = yearTerms(base, year, terms);
-  const own = known ?? marketBase(series, base, now, terms);
+  const own = known ?? marketBase(series, base, now, terms, parts);
   return {
-    market: withSettings(marketOfYear(now, own.nodeLinks), scenario),
+    market: withSettings(marketOfYear(now, own.nodeLinks, parts.year), scenario),
     base: withSettings(own.base, scenario),
     links: withSettings(own.links, scenario),
     nodeLinks: own.nodeLinks,
     basePrices: own.basePrices,
+    ...byFigures(parts.conditions, now.value, (value) =>
+      yearConditions({ ...now, value }, isGrowing(terms, year, baseYear)),
+    ),
+  };
+}
+
+function yearConditions(now: YearTerms, grows: boolean): YearConditions {
+  return {
     serving: servingCapacities(now),
     derived: derivedChanges(now),
     suspended: suspendedContracts(now),
-    problems: [
-      ...closureProblems(now),
-      ...(isGrowing(terms, year, baseYear) ? growthProblems(series, year, baseYear) : []),
-    ],
+    problems: [...closureProblems(now), ...(grows ? growthProblems(now.series, now.year, now.baseYear) : [])],
   };
 }
 
@@ -94,6 +118,7 @@ function marketBase(
   base: YearTerms,
   { year, capacityYear }: YearTerms,
   { value = pointValue, baseMeasures }: MarketTerms,
+  parts: InstanceParts,
 ): MarketBase {
   const links: YearTerms = {
     ...base,
@@ -105,8 +130,8 @@ function marketBase(
   };
   const nodeLinks = linksOf(links);
   return {
-    base: marketOfYear(base, linksOf(base)),
-    links: marketOfYear(links, nodeLinks),
+    base: marketOfYear(base, linksOf(base), parts.base),
+    links: marketOfYear(links, nodeLinks, parts.links),
     nodeLinks,
     basePrices: {
       suppliers: pricesOf(series, "supply", base.baseYear, value),

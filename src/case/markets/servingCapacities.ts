@@ -1,6 +1,6 @@
 import type { ServingCapacities } from "../../engines/markets/index.ts";
 import { supplierCapacity, tableCapacity } from "./capacity.ts";
-import { capacityUnder, nodesOf, type YearTerms } from "./marketYear.ts";
+import { capacityUnder, nodesOf, type YearTerms } from "./yearTerms.ts";
 import { openShare } from "./openShare.ts";
 import type { SeriesNode } from "./series.ts";
 

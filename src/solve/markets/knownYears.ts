@@ -1,4 +1,10 @@
-import type { MarketInstance, calibratedInstance } from "../../case/index.ts";
+import {
+  type BasePairs,
+  type calibratedInstance,
+  type InstanceParts,
+  type MarketInstance,
+  noParts,
+} from "../../case/index.ts";
 import type { Market, MarketSolution } from "../../engines/markets/index.ts";
 import type { Problem } from "../../problems/index.ts";
 
@@ -21,9 +27,23 @@ export interface KnownYears {
   readonly bases: Map<string, KnownBase>;
   /** By everything that a state depends on. */
   readonly solved: Map<string, SolvedYear>;
+  /** Parts of instances, by what they depend on beside the values of figures: those of base years, and those of years. */
+  readonly baseParts: Map<string, Pick<InstanceParts, "base" | "links">>;
+  readonly yearParts: Map<string, Pick<InstanceParts, "year" | "conditions">>;
+  /** Calibrated pairs of base years. */
+  readonly pairs: BasePairs[];
 }
 
 /** Nothing yet; filled by whoever solves. */
 export function nothingKnown(): KnownYears {
-  return { bases: new Map(), solved: new Map() };
+  return { bases: new Map(), solved: new Map(), baseParts: new Map(), yearParts: new Map(), pairs: [] };
+}
+
+/** Parts of instances as they are known, to be added to. */
+export function partsAt({ baseParts, yearParts }: KnownYears, ofBase: string, ofYear: string): InstanceParts {
+  const base = baseParts.get(ofBase) ?? { base: noParts(), links: noParts() };
+  const year = yearParts.get(ofYear) ?? { year: noParts(), conditions: [] };
+  baseParts.set(ofBase, base);
+  yearParts.set(ofYear, year);
+  return { ...base, ...year };
 }

@@ -9,7 +9,7 @@ import {
   type Measure,
 } from "../../case/index.ts";
 import { type MarketOptions, solveMarket } from "../../engines/markets/index.ts";
-import type { KnownBase, SolvedYear } from "./knownYears.ts";
+import { type KnownBase, partsAt, type SolvedYear } from "./knownYears.ts";
 import type { MarketSetting } from "./marketSetting.ts";
 import { type FigurePoint, linkCoefficients } from "./uncertainFigures.ts";
 
@@ -64,7 +64,7 @@ export function marketUnder(
   const key = baseKey(series, year, setting, point);
   const before = setting.known?.bases.get(key);
   const instance = instanceUnder(case_, series, year, setting, point, before);
-  const { market, calibration } = calibratedInstance(instance, before?.calibration);
+  const { market, calibration } = calibratedInstance(instance, before?.calibration, setting.known?.pairs);
   const { base, links, nodeLinks, basePrices, derived, suspended, serving, problems } = instance;
   if (before === undefined) {
     setting.known?.bases.set(key, { ground: { base, links, nodeLinks, basePrices }, calibration });
@@ -76,25 +76,34 @@ function instanceUnder(
   case_: Case,
   series: MarketSeries,
   year: number,
-  { scenario, measures }: MarketSetting,
+  setting: MarketSetting,
   point: FigurePoint | undefined,
   before: KnownBase | undefined,
 ): MarketInstance {
+  const { scenario, measures, known } = setting;
   const terms = { measures, baseMeasures: baseMeasures(case_), scenario };
   const all = point === undefined ? terms : { ...terms, value: point.value };
-  return marketInstance(series, year, all, before?.ground);
+  const parts =
+    known === undefined ? undefined : partsAt(known, partsKey(series, year, setting), termsKey(year, setting));
+  return marketInstance(series, year, all, before?.ground, parts);
 }
 
 /** What the base year and the links of a year depend on, beside the case. */
-function baseKey(
-  { inertia, forceMajeure }: MarketSeries,
-  year: number,
-  { scenario }: MarketSetting,
-  point: FigurePoint | undefined,
-): string {
-  const { epsilon } = scenario?.inertia ?? inertia;
-  const ramp = scenario?.ramp ?? true;
-  return JSON.stringify([year, point?.name ?? "", epsilon, ramp, scenario?.forceMajeure ?? forceMajeure]);
+function baseKey(series: MarketSeries, year: number, setting: MarketSetting, point: FigurePoint | undefined): string {
+  const { epsilon } = setting.scenario?.inertia ?? series.inertia;
+  return JSON.stringify([point?.name ?? "", epsilon, partsKey(series, year, setting)]);
+}
+
+/** The same beside the values of figures, before calibration. */
+function partsKey({ forceMajeure }: MarketSeries, year: number, { scenario }: MarketSetting): string {
+  return JSON.stringify([year, scenario?.ramp ?? true, scenario?.forceMajeure ?? forceMajeure]);
+}
+
+/** What the market of a year depends on before calibration, beside the case and the values of figures. */
+function termsKey(year: number, { scenario, measures }: MarketSetting): string {
+  const terms =
+    scenario === null ? null : { ...scenario, id: "", title: "", measures: null, inertia: null, marketPower: null };
+  return JSON.stringify([year, terms, measures.map(({ id }) => id)]);
 }
 
 /** The same year without what a scenario does: its policies, what it does to linked markets, and the measures that it names. */
