@@ -19,7 +19,8 @@ import { escaped, listHtml } from "./html.ts";
 import { sourcesHtml, type ElasticityNote, type PackageNote } from "./sources.ts";
 import { STYLE } from "./style.ts";
 import { tableHtml } from "./tableHtml.ts";
-import { tracedText } from "./traced.ts";
+import { figureOrigin, type OriginGround, tableOrigin, textOrigin } from "./blockOrigins.ts";
+import { originAttribute, tracedText } from "./traced.ts";
 
 /** What makes a run repeatable. */
 export interface BriefManifest {
@@ -79,7 +80,9 @@ export function briefHtml(input: BriefInput): string {
     "</head>",
     "<body>",
     "<main>",
+    "<div data-traced>",
     ...answerHtml(input),
+    "</div>",
     `<h2>${escaped(words.say("heading.sources", {}))}</h2>`,
     sourcesHtml(input.case, input.packages, input.elasticities, words),
     `<h2>${escaped(words.say("heading.contents", {}))}</h2>`,
@@ -97,13 +100,31 @@ function answerHtml(input: BriefInput): readonly string[] {
   const scenario = input.scenario ?? mainScenario(results, input.case);
   const options = { solves: true, isWithoutFindings: true, ...(scenario === null ? {} : { scenario }) };
   const blocks = answer(results, input.case, words, options);
-  const shown = new Set<string>();
+  const setting: Setting = { input, ground: { results, scenario }, shown: new Set() };
   const parts: string[] = [];
   blocks.forEach((block, at) => {
     if (at > 0 && isFirstSection(blocks, at)) parts.push(findingsHtml(input, scenario), claimsPart(input));
-    parts.push(blockHtml(block, at, input, shown));
+    parts.push(blockHtml(block, at, partAt(blocks, at), setting));
   });
   return parts;
+}
+
+/** What blocks are set with: the page, where its numbers stand, and the charts that stand on it already. */
+interface Setting {
+  readonly input: BriefInput;
+  readonly ground: OriginGround;
+  readonly shown: Set<string>;
+}
+
+/** The part of results that a block lies in, by the tables below the same heading; null for trade and markets. */
+function partAt(blocks: readonly Block[], at: number): "alignment" | "positions" | null {
+  const isHead = (block: Block): boolean => block.kind === "heading" && block.level === 2;
+  const first = blocks.findLastIndex((block, n) => n <= at && isHead(block));
+  const next = blocks.findIndex((block, n) => n > at && isHead(block));
+  const beside = first < 0 ? [] : blocks.slice(first, next < 0 ? undefined : next);
+  const ids = beside.flatMap((block) => (block.kind === "table" ? [block.id] : []));
+  if (ids.some((id) => id.startsWith("align-"))) return "alignment";
+  return ids.some((id) => id.startsWith("positions-")) ? "positions" : null;
 }
 
 function isFirstSection(blocks: readonly Block[], at: number): boolean {
@@ -121,7 +142,7 @@ function findingsHtml(input: BriefInput, scenario: string | null): string {
     tracedText(each, { paths: ["case", `scenarios[${scenario}].equilibrium.baseYear`, ...WARNED] }),
   );
   return [
-    '<section id="findings" data-traced>',
+    '<section id="findings">',
     ...(said.length === 0 ? [] : [`<h2>${escaped(words.say("heading.findings", {}))}</h2>\n${listHtml(said)}`]),
     ...(minded.length === 0
       ? []
@@ -136,7 +157,7 @@ const WARNED: readonly string[] = ["claims[partialBecause=recalled]", "claims[pa
 /** The claims with their charts. */
 function claimsPart(input: BriefInput): string {
   const { claimsCharts = [], words } = input;
-  const figure = claimsCharts.map((each) => figureHtml(each, each.key, words)).join("");
+  const figure = claimsCharts.map((each) => figureHtml(each, each.key, words, null)).join("");
   return claimsHtml(claimsAccount(input.results, input.case, words), figure);
 }
 
@@ -144,28 +165,32 @@ function reviewsOf({ case: case_, results, words }: BriefInput): readonly Review
   return reviewedClaims(case_, results.claims ?? [], (verdict) => verdictText(verdict, words));
 }
 
-function blockHtml(block: Block, at: number, input: BriefInput, shown: Set<string>): string {
+function blockHtml(block: Block, at: number, part: ReturnType<typeof partAt>, setting: Setting): string {
+  const { ground, input } = setting;
+  const origin = originAttribute(textOrigin(block, part, ground));
   switch (block.kind) {
     case "heading":
-      return `<h${block.level}>${escaped(block.text)}</h${block.level}>`;
+      return `<h${block.level}${origin}>${escaped(block.text)}</h${block.level}>`;
     case "paragraph":
-      return `<p class="${at === 1 ? "about" : "headline"}">${escaped(block.text)}</p>`;
+      return `<p class="${at === 1 ? "about" : "headline"}"${origin}>${escaped(block.text)}</p>`;
     case "list":
-      return listHtml(block.items.map(escaped));
-    case "table":
-      return `${chartsAbove(block.id, input, shown)}${foldedTable(block, input.words)}${figuresBelow(block.id, input)}`;
+      return listHtml(block.items.map(escaped), "ul", origin);
+    case "table": {
+      const table = `<div${originAttribute(tableOrigin(block.id, ground))}>${foldedTable(block, input.words)}</div>`;
+      return `${chartsAbove(block.id, setting)}${table}${figuresBelow(block.id, setting)}`;
+    }
   }
 }
 
 /** Charts that stand above a table, each once, in the order of the third countries. */
-function chartsAbove(table: string, input: BriefInput, shown: Set<string>): string {
+function chartsAbove(table: string, { input, ground, shown }: Setting): string {
   const wanted = Object.hasOwn(CHART_OF_TABLE, table) ? CHART_OF_TABLE[table] : undefined;
   const found = input.charts.filter((pair) => pair.screen.id === wanted && !shown.has(keyOf(pair)));
   const now = table === "countries" ? found : found.slice(0, 1);
   return now
     .map((pair) => {
       shown.add(keyOf(pair));
-      return figureHtml(pair, pair.country, input.words);
+      return figureHtml(pair, pair.country, input.words, ground);
     })
     .join("");
 }
@@ -174,32 +199,41 @@ function keyOf(pair: ChartPair): string {
   return `${pair.screen.id} ${pair.country}`;
 }
 
-function figuresBelow(table: string, input: BriefInput): string {
-  if (table === "markets") return marketFigures(input);
-  const { alignmentCharts = [], positionsCharts = [] } = input;
+function figuresBelow(table: string, { input, ground }: Setting): string {
+  if (table === "markets") return marketFigures(input, ground);
+  const { alignmentCharts = [], positionsCharts = [], words } = input;
   const drawn = table === "align-triangle" ? alignmentCharts : table === "positions-camps" ? positionsCharts : [];
-  return drawn.map((each) => figureHtml(each, each.key, input.words)).join("");
+  return drawn.map((each) => figureHtml(each, each.key, words, ground)).join("");
 }
 
-function marketFigures({ marketCharts = [], words }: BriefInput): string {
+function marketFigures({ marketCharts = [], words }: BriefInput, ground: OriginGround): string {
   return marketCharts
     .map(({ key, heading, pairs }) => {
-      const figures = pairs.map((pair) => figureHtml(pair, key, words));
-      return `\n<h3>${escaped(heading)}</h3>\n${figures.join("")}`;
+      const figures = pairs.map((pair) => figureHtml(pair, key, words, ground));
+      const origin = originAttribute(figureOrigin("market-flows", key, ground));
+      return `\n<h3${origin}>${escaped(heading)}</h3>\n${figures.join("")}`;
     })
     .join("");
 }
 
-function figureHtml(pair: Pick<ChartPair, "screen" | "phone">, key: string, words: Wording): string {
+/** A chart with its data; without a ground it stands where its numbers are traced already. */
+function figureHtml(
+  pair: Pick<ChartPair, "screen" | "phone">,
+  key: string,
+  words: Wording,
+  ground: OriginGround | null,
+): string {
+  const { id } = pair.screen;
   const table = { ...pair.screen.table, id: `${pair.screen.table.id}-${key}` };
-  return [
-    `<figure id="figure-${escaped(`${pair.screen.id}-${key}`)}">`,
+  const figure = [
+    `<figure id="figure-${escaped(`${id}-${key}`)}">`,
     `<div class="screen">${pair.screen.svg}</div>`,
     `<div class="phone">${pair.phone.svg}</div>`,
     `<figcaption class="note">${escaped(pair.screen.altText)}</figcaption>`,
     `<details><summary>${escaped(words.say("chart.data", {}))}</summary>\n${tableHtml(table)}\n</details>`,
     "</figure>\n",
   ].join("\n");
+  return ground === null ? figure : `<div${originAttribute(figureOrigin(id, key, ground))}>${figure}</div>`;
 }
 
 function foldedTable(table: Extract<Block, { readonly kind: "table" }>, words: Wording): string {

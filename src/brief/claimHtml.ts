@@ -20,7 +20,7 @@ export function claimHtml(claim: ClaimResult, words: Wording): string {
   const path = { paths: [`claims[${id}]`] };
   return [
     `<div class="claim ${claim.verdict}" id="claim-${escaped(id)}">`,
-    `<p class="says"><a href="#claim-${escaped(id)}"${originAttribute(path)}>${escaped(id)}</a>${tracedText(paraphraseText(claim, words), path)} <span class="note"${originAttribute(path)}>(${escaped(locator)})</span></p>`,
+    `<p class="says"><a href="#claim-${escaped(id)}"${originAttribute(path)}>${escaped(id)}</a> ${tracedText(paraphraseText(claim, words), path)} <span class="note"${originAttribute(path)}>(${escaped(locator)})</span></p>`,
     `<p class="verdict"><strong>${escaped(verdictText(claim.verdict, words))}</strong> <span class="note">${escaped(basisText(claim, words))}</span></p>`,
     ...foldedHtml(claim, words),
     "</div>",

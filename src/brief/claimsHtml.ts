@@ -19,7 +19,7 @@ export function claimsHtml(account: ClaimsAccount | null, figure: string): strin
   const { words } = account;
   const note = words.say("brief.claims.note", { legend: words.say("claims.legend", {}) });
   return [
-    '<section id="claims" data-traced>',
+    '<section id="claims">',
     `<h2>${escaped(words.say("claims.heading", {}))}</h2>`,
     tracedText(aboutText(account), { source: "case.yaml#article" }, "p"),
     tracedText(summaryText(account), { paths: ["claims", ...verdictPaths(account)] }, "p"),

@@ -25,7 +25,7 @@ export function link(address: string, text: string): string {
   return `<a href="${escaped(address)}" rel="noopener noreferrer">${escaped(text)}</a>`;
 }
 
-/** Items of a list, already HTML. */
-export function listHtml(items: readonly string[], kind: "ul" | "ol" = "ul"): string {
-  return `<${kind}>\n${items.map((item) => `<li>${item}</li>`).join("\n")}\n</${kind}>`;
+/** Items of a list, already HTML; attributes with a space before them. */
+export function listHtml(items: readonly string[], kind: "ul" | "ol" = "ul", attributes = ""): string {
+  return `<${kind}${attributes}>\n${items.map((item) => `<li>${item}</li>`).join("\n")}\n</${kind}>`;
 }

@@ -23,7 +23,7 @@ tr.strong > * { font-weight: 700; background: var(--band); }
 .claim { display: grid; grid-template-columns: minmax(0, 1fr) 11em; column-gap: 18px; padding: 7px 0 6px; border-top: 1px solid var(--line); }
 .claim p { margin: 0; }
 .claim .says { padding-left: 2.9em; text-indent: -2.9em; }
-.claim .says > a:first-child { display: inline-block; width: 2.9em; text-indent: 0; }
+.claim .says > a:first-child { display: inline-block; width: 2.58em; text-indent: 0; }
 .claim .verdict { font-size: .94rem; line-height: 1.6; }
 .claim .verdict .note { display: block; line-height: 1.2; }
 .claim .more { grid-column: 1 / -1; margin: 1px 0 0 3.32em; font-size: .875rem; }

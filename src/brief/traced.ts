@@ -2,7 +2,7 @@ import { escaped } from "./html.ts";
 
 /**
  * Where a number stands: paths into the document of a run (`claims[C41].quantities[share].value`), or a row of a file of
- * the case (`facts.csv#ID`). Every number inside of `<section data-traced>` stands in an element with one of the two.
+ * the case (`facts.csv#ID`). Every number inside of what is marked `data-traced` stands in an element with one of the two.
  */
 export type Origin = { readonly paths: readonly string[] } | { readonly source: string };
 

@@ -1,5 +1,6 @@
 import { parseHTML } from "linkedom";
 import { unitLabel } from "../../src/wording/index.ts";
+import { derivedNumbers, nameOf } from "./derivedNumbers.ts";
 
 /** A number that a page shows in a traced section and that stands nowhere where its element says. */
 export interface Untraced {
@@ -19,10 +20,12 @@ export interface Ground {
 /** Units in sentences against those of results: thousands and millions of what the results count in, percent of fractions. */
 const SCALES = [1, 1e-3, 1e-6, 100];
 const TEXT_NODE = 3;
-const NUMBER = /[−-]?\d(?:[\d\u202f\u00a0]|[.,](?=\d))*/gu;
+/** What an interval is called; the share is a name and no result. */
+const INTERVAL = /\b5(?:–| to | до )95\b/gu;
+const NUMBER = /[−-]?\d(?:[\d\u202f\u00a0]|[.,](?=\d))*(?:e[−-]?\d+)?/gu;
 
 /**
- * Walks all text of `<section data-traced>` and gives every number that cannot be found where the nearest element with
+ * Walks all text of what is marked `data-traced`, drawings left out, and gives every number that cannot be found where the nearest element with
  * `data-path` or `data-source` says. A number is found when a number at the path rounds to it, a text at the path holds
  * it, it counts the rows there, or it is the sum over those rows or the difference of before and after in one.
  */
@@ -34,14 +37,14 @@ export function untracedNumbers(
   const untraced: Untraced[] = [];
   let walked = 0;
   const known = new Map<string, { readonly numbers: readonly number[]; readonly texts: readonly string[] }>();
-  for (const section of document.querySelectorAll("section[data-traced]")) {
+  for (const section of document.querySelectorAll("[data-traced]")) {
     for (const { text, element } of textsIn(section)) {
       if (!/\d/u.test(text)) continue;
       const holder = element.closest("[data-path], [data-source]");
       const origin = holder?.getAttribute("data-path") ?? holder?.getAttribute("data-source") ?? null;
       const found = known.get(origin ?? "") ?? foundAt(holder, origin, ground);
       known.set(origin ?? "", found);
-      const rest = found.texts.reduce((left, each) => left.replaceAll(each, " "), text);
+      const rest = found.texts.reduce((left, each) => left.replaceAll(each, " "), text.replaceAll(INTERVAL, " "));
       for (const [token] of rest.matchAll(NUMBER)) {
         walked++;
         if (!isAmong(token, found.numbers)) untraced.push({ number: token, text, origin });
@@ -52,7 +55,8 @@ export function untracedNumbers(
 }
 
 function textsIn(section: Element): readonly { readonly text: string; readonly element: Element }[] {
-  return [...section.querySelectorAll("*")].map((element) => {
+  const elements = [...section.querySelectorAll("*")].filter((element) => element.closest("svg") === null);
+  return elements.map((element) => {
     const own = [...element.childNodes].filter((node) => node.nodeType === TEXT_NODE);
     return { text: own.map((node) => node.textContent ?? "").join(""), element };
   });
@@ -70,7 +74,8 @@ function foundAt(
     return {
       numbers: [
         ...rows.map((each) => each.length),
-        ...rows.flatMap(derived),
+        ...rows.flatMap(derivedNumbers),
+        ...namedNumbers(origin),
         ...leaves.filter(isNumber),
         ...leaves.filter(isPlain).map(Number),
         ...leaves.flatMap(datesOf),
@@ -96,6 +101,11 @@ function foundAt(
   };
 }
 
+/** Years that a place is named by, as in `markets[gas].2020`. */
+function namedNumbers(path: string): readonly number[] {
+  return [...path.matchAll(/\.(\d{4})(?=[.;]|$)/gu)].map(([, year]) => Number(year));
+}
+
 /** A text that holds another is taken away before it. */
 function longestFirst(texts: readonly string[]): readonly string[] {
   return texts.toSorted((one, other) => other.length - one.length);
@@ -115,28 +125,6 @@ const isNumber = (value: unknown): value is number => typeof value === "number";
 
 function leavesOf(value: unknown): readonly unknown[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(leavesOf) : [value];
-}
-
-/** Differences and changes of rows with before and after, and sums over several rows. */
-function derived(rows: readonly unknown[]): readonly number[] {
-  const pairs = rows.flatMap((row) => {
-    const { before, after } = row as { readonly before?: unknown; readonly after?: unknown };
-    return isNumber(before) && isNumber(after) ? [after - before, 100 * (after / before - 1)] : [];
-  });
-  const sums = new Map<string, number>();
-  for (const row of rows) for (const [key, value] of flat(row, "")) sums.set(key, (sums.get(key) ?? 0) + value);
-  return [...pairs, ...sums.values()];
-}
-
-function flat(value: unknown, key: string): readonly (readonly [string, number])[] {
-  if (isNumber(value)) return [[key, value]];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, each]) => flat(each, `${key}.${nameOf(each) ?? name}`));
-}
-
-function nameOf(row: unknown): string | undefined {
-  const { id, name, third } = (row ?? {}) as { readonly id?: string; readonly name?: string; readonly third?: string };
-  return id ?? name ?? third;
 }
 
 /** The values at a path such as `claims[verdict=supported, basis=data].quantities[share].value`. */
@@ -171,13 +159,14 @@ function leadOf(row: unknown): string | undefined {
 }
 
 function isAmong(token: string, numbers: readonly number[]): boolean {
-  const plain = token.replaceAll(/[\u202f\u00a0]/gu, "").replace("−", "-");
+  const plain = token.replaceAll(/[\u202f\u00a0]/gu, "").replaceAll("−", "-");
   const readings = new Set([plain.replaceAll(",", ""), plain.replace(",", ".")]);
   return [...readings].some((reading) => {
     const value = Math.abs(Number(reading));
-    const decimals = reading.split(".")[1]?.length ?? 0;
+    const [digits = "", power = "0"] = reading.split("e");
+    const decimals = digits.split(".")[1]?.length ?? 0;
     /** Half of the last digit, and a little for what the addition of floats leaves. */
-    const half = 0.5 * 10 ** -decimals * (1 + 1e-6);
+    const half = 0.5 * 10 ** (Number(power) - decimals) * (1 + 1e-6);
     return numbers.some((each) => SCALES.some((scale) => Math.abs(Math.abs(each * scale) - value) <= half));
   });
 }

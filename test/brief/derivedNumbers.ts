@@ -1,0 +1,131 @@
+/** What a page may show of rows that it does not hold itself: differences, sums over rows, shares, and what is left of a sum. */
+
+/** Rows that are told one by one before the rest is put together. */
+const TOLD = 12;
+
+type Row = Readonly<Record<string, unknown>>;
+
+const isNumber = (value: unknown): value is number => typeof value === "number";
+const isRow = (value: unknown): value is Row => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Numbers that follow from the rows at one place. */
+export function derivedNumbers(found: readonly unknown[]): readonly number[] {
+  const rows = found.filter(isRow);
+  const sums = sumsByKey(found);
+  return [
+    ...rows.flatMap(changes),
+    ...sums.values(),
+    ...ofFlows(rows),
+    ...ofLoss(sums),
+    ...rows.flatMap(ofRegion),
+    ...countsFilled(rows),
+  ];
+}
+
+/** Difference and change, percent, of a row with before and after. */
+function changes({ before, after }: Row): readonly number[] {
+  return isNumber(before) && isNumber(after) ? [after - before, 100 * (after / before - 1)] : [];
+}
+
+/** Sum over the rows of every number that they hold under the same name. */
+function sumsByKey(rows: readonly unknown[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const row of rows) for (const [key, value] of flat(row, "")) sums.set(key, (sums.get(key) ?? 0) + value);
+  return sums;
+}
+
+function flat(value: unknown, key: string): readonly (readonly [string, number])[] {
+  if (isNumber(value)) return [[key, value]];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, each]) => flat(each, `${key}.${nameOf(each) ?? name}`));
+}
+
+/** Name of a row: its id, its name, or the third country that it is of. */
+export function nameOf(row: unknown): string | undefined {
+  const { id, name, third } = (row ?? {}) as { readonly id?: string; readonly name?: string; readonly third?: string };
+  return id ?? name ?? third;
+}
+
+/** Of flows between places: each pair over its ways, its part of what its buyer gets, and what all but the largest changes come to. */
+function ofFlows(rows: readonly Row[]): readonly number[] {
+  const pairs = new Map<string, { readonly to: string; before: number; after: number }>();
+  for (const { from, to, quantity, before } of rows) {
+    if (typeof from !== "string" || typeof to !== "string" || !isNumber(quantity) || !isNumber(before)) return [];
+    const pair = pairs.get(`${from} ${to}`) ?? { to, before: 0, after: 0 };
+    pairs.set(`${from} ${to}`, { to, before: pair.before + before, after: pair.after + quantity });
+  }
+  const all = [...pairs.values()];
+  const into = (to: string, at: "before" | "after"): number =>
+    total(all.filter((each) => each.to === to).map((each) => each[at]));
+  const shares = all.map(
+    (each) => [100 * (each.before / into(each.to, "before")), 100 * (each.after / into(each.to, "after"))] as const,
+  );
+  const fallen = all.filter(({ before, after }) => after < before).toSorted(byChange);
+  const risen = all.filter(({ before, after }) => after > before).toSorted(byChange);
+  const still = all.filter(({ before, after }) => after === before);
+  const rests = eachPair(TOLD / 2).map(([falls, rises]) => [...fallen.slice(falls), ...risen.slice(rises), ...still]);
+  return [
+    ...all.flatMap(({ before, after }) => [before, after, after - before]),
+    ...shares.flatMap(([before, after]) => [before, after, after - before]),
+    ...rests.flatMap((rest) => {
+      const [before, after] = [total(rest.map((each) => each.before)), total(rest.map((each) => each.after))];
+      return [before, after, after - before];
+    }),
+  ];
+}
+
+interface Changed {
+  readonly before: number;
+  readonly after: number;
+}
+
+function byChange(one: Changed, other: Changed): number {
+  return Math.abs(other.after - other.before) - Math.abs(one.after - one.before);
+}
+
+/** Pairs of whole numbers from 0 to a limit. */
+function eachPair(limit: number): readonly (readonly [number, number])[] {
+  const each = Array.from({ length: limit + 1 }, (_, at) => at);
+  return each.flatMap((one) => each.map((other) => [one, other] as const));
+}
+
+/** Of what was lost: the part of each, percent, and what the sellers that are not told gain together. */
+function ofLoss(sums: ReadonlyMap<string, number>): readonly number[] {
+  const lost = sums.get(".lost");
+  if (lost === undefined) return [];
+  const gains = [...sums].filter(([key]) => key.startsWith(".thirds.") && key.endsWith(".diversion"));
+  const whole = total(gains.map(([, value]) => value));
+  const named = gains
+    .filter(([key]) => key !== ".thirds.others.diversion")
+    .map(([, value]) => value)
+    .toSorted((one, other) => Math.abs(other) - Math.abs(one));
+  const rests = Array.from({ length: TOLD }, (_, at) => at).flatMap((at) => {
+    const rest = whole - total(named.slice(0, at));
+    return [rest, ...named.slice(at).map((each) => rest - each)];
+  });
+  return [...sums.values(), ...rests].flatMap((each) => [each, (100 * each) / lost]);
+}
+
+/** How many rows hold anything under each name. */
+function countsFilled(rows: readonly Row[]): readonly number[] {
+  const names = new Set(rows.flatMap((row) => Object.keys(row)));
+  const isFilled = (value: unknown): boolean => value !== null && value !== undefined && value !== "";
+  return [...names].map((name) => rows.filter((row) => isFilled(row[name])).length);
+}
+
+/** Of a region of two members' answers: the part on which both, one alone, and none say yes, percent. */
+function ofRegion({ full, bothFull }: Row): readonly number[] {
+  if (!Array.isArray(full) || !Array.isArray(bothFull)) return [];
+  const both = partTrue(bothFull);
+  const alone = full.map((member: unknown) => partTrue(member) - both);
+  return [both, ...alone, 100 - both - total(alone)];
+}
+
+function partTrue(grid: unknown): number {
+  const cells = Array.isArray(grid) ? (grid.flat(2) as readonly unknown[]) : [];
+  return (100 * cells.filter((cell) => cell === true).length) / cells.length;
+}
+
+function total(values: readonly number[]): number {
+  return values.reduce((sum, each) => sum + each, 0);
+}
