@@ -15,7 +15,7 @@ export interface MixingHistory {
   readonly residualSteps: readonly Float32Array[];
   /** Inner products of the residual steps.   [memory, memory] */
   readonly gram: Float64Array;
-  /** Inner products of the residual steps with one vector.   [memory] */
+  /** Inner products of the residual steps with the last residual.   [memory] */
   readonly products: Float64Array;
 }
 
@@ -36,7 +36,7 @@ export function mixingHistory(length: number, memory: number): MixingHistory {
   };
 }
 
-/** Adds the step from the previous image and residual to these. @unit that of x @source Walker & Ni (2011) */
+/** Adds the step from the previous image and residual to these, and takes all products with it. @unit that of x @source Walker & Ni (2011) */
 export function recordDifference(history: MixingHistory, image: Float64Array, residual: Float64Array): void {
   const { lastImage, lastResidual, memory, gram, products } = history;
   if (history.primed && memory > 0) {
@@ -48,11 +48,9 @@ export function recordDifference(history: MixingHistory, image: Float64Array, re
       residualStep[e] = residual[e] - lastResidual[e];
       lastResidual[e] = residualStep[e];
     }
-    productsInto(products, history.residualSteps, lastResidual);
-    for (let other = 0; other < memory; other++) {
-      gram[slot * memory + other] = products[other];
-      gram[other * memory + slot] = products[other];
-    }
+    const row = gram.subarray(slot * memory, (slot + 1) * memory);
+    productsInto(row, products, history.residualSteps, lastResidual, residual);
+    for (let other = 0; other < memory; other++) gram[other * memory + slot] = row[other];
     history.count = Math.min(history.count + 1, memory);
     history.next = (slot + 1) % memory;
   }
@@ -69,7 +67,8 @@ function prime(history: MixingHistory, image: Float64Array, residual: Float64Arr
  * Corrects the image by the combination of past steps that leaves the smallest residual. Old steps are left
  * out where the newest ones already span them.
  *
- * @param image  Overwritten by the next point.
+ * @param image     Overwritten by the next point.
+ * @param residual  The one that was recorded last.
  * @unit that of x
  * @source Walker & Ni (2011), equations (1.1)-(1.2)
  */
@@ -78,7 +77,6 @@ export function mixInto(image: Float64Array, history: MixingHistory, residual: F
     prime(history, image, residual);
     return;
   }
-  productsInto(history.products, history.residualSteps, residual);
   subtractCombination(image, history.imageSteps, mixingWeights(history));
 }
 
@@ -130,45 +128,59 @@ function substitute(factor: Float64Array, weights: Float64Array, count: number, 
   }
 }
 
-/** Inner product of each column with a vector, four columns at a time: the vector is read once for four. */
-function productsInto(out: Float64Array, columns: readonly Float32Array[], vector: Float64Array): void {
-  const blocked = columns.length - (columns.length % 4);
-  for (let c = 0; c < blocked; c += 4) {
-    const [first, second, third, fourth] = columns.slice(c, c + 4);
-    let sum0 = 0;
-    let sum1 = 0;
-    let sum2 = 0;
-    let sum3 = 0;
-    for (let e = 0; e < vector.length; e++) {
-      const value = vector[e];
-      sum0 += first[e] * value;
-      sum1 += second[e] * value;
-      sum2 += third[e] * value;
-      sum3 += fourth[e] * value;
+/** Columns that one loop takes together, so that their additions overlap; a block that is short repeats its first. */
+const BLOCK = 3;
+
+/** Inner products of each column with two vectors. */
+function productsInto(
+  out: Float64Array,
+  otherOut: Float64Array,
+  columns: readonly Float32Array[],
+  vector: Float64Array,
+  other: Float64Array,
+): void {
+  const sums = new Float64Array(2 * BLOCK);
+  for (let c = 0; c < columns.length; c += BLOCK) {
+    const [first, second = first, third = first] = columns.slice(c, c + BLOCK);
+    blockProductsInto(sums, first, second, third, vector, other);
+    for (let k = 0; k < BLOCK && c + k < columns.length; k++) {
+      out[c + k] = sums[k];
+      otherOut[c + k] = sums[BLOCK + k];
     }
-    out[c] = sum0;
-    out[c + 1] = sum1;
-    out[c + 2] = sum2;
-    out[c + 3] = sum3;
-  }
-  for (let c = blocked; c < columns.length; c++) {
-    let sum = 0;
-    for (let e = 0; e < vector.length; e++) sum += columns[c][e] * vector[e];
-    out[c] = sum;
   }
 }
 
-function subtractCombination(target: Float64Array, columns: readonly Float32Array[], weights: Float64Array): void {
-  const blocked = columns.length - (columns.length % 4);
-  for (let c = 0; c < blocked; c += 4) {
-    const [first, second, third, fourth] = columns.slice(c, c + 4);
-    const [weight0, weight1, weight2, weight3] = weights.subarray(c, c + 4);
-    for (let e = 0; e < target.length; e++) {
-      const upper = weight0 * first[e] + weight1 * second[e];
-      target[e] -= upper + (weight2 * third[e] + weight3 * fourth[e]);
-    }
+function blockProductsInto(
+  sums: Float64Array,
+  first: Float32Array,
+  second: Float32Array,
+  third: Float32Array,
+  vector: Float64Array,
+  other: Float64Array,
+): void {
+  let [sum0, sum1, sum2, sum3, sum4, sum5] = [0, 0, 0, 0, 0, 0];
+  for (let e = 0; e < vector.length; e++) {
+    const value = vector[e];
+    const otherValue = other[e];
+    const entry0 = first[e];
+    const entry1 = second[e];
+    const entry2 = third[e];
+    sum0 += entry0 * value;
+    sum1 += entry1 * value;
+    sum2 += entry2 * value;
+    sum3 += entry0 * otherValue;
+    sum4 += entry1 * otherValue;
+    sum5 += entry2 * otherValue;
   }
-  for (let c = blocked; c < columns.length; c++) {
-    for (let e = 0; e < target.length; e++) target[e] -= weights[c] * columns[c][e];
+  sums.set([sum0, sum1, sum2, sum3, sum4, sum5]);
+}
+
+function subtractCombination(target: Float64Array, columns: readonly Float32Array[], weights: Float64Array): void {
+  for (let c = 0; c < columns.length; c += BLOCK) {
+    const [first, second = first, third = first] = columns.slice(c, c + BLOCK);
+    const [weight0, weight1 = 0, weight2 = 0] = weights.subarray(c, c + BLOCK);
+    for (let e = 0; e < target.length; e++) {
+      target[e] -= weight0 * first[e] + weight1 * second[e] + weight2 * third[e];
+    }
   }
 }
