@@ -31,27 +31,43 @@ export const IN_TOTAL = 2;
 /** Lays conditions out. @unit none @source own */
 export function pairedSystem(conditions: PairedConditions): PairedSystem {
   const { variables, groups, totals, right } = conditions;
-  const starts = new Int32Array(variables.length + 1);
-  variables.forEach((each, n) => (starts[n + 1] = starts[n] + each.entries.length));
-  const entries = variables.flatMap((each) => each.entries);
-  const rows = Int32Array.from(entries, ({ row }) => row);
+  const layout = entryRows(conditions);
   const kinds = new Uint8Array(variables.length);
   for (const { members } of groups) for (const n of members) kinds[n] = IN_GROUP;
   for (const { members } of totals) for (const n of members) kinds[n] = IN_TOTAL;
-  const meetings = reducedMeetings(conditions, { starts, rows, kinds });
-  const pattern = eliminationPattern(right.length + totals.length, meetings);
+  const pattern = eliminationPattern(right.length + totals.length, reducedMeetings(conditions, { ...layout, kinds }));
+  const positive = new Uint8Array(variables.length);
+  const uppers = new Float64Array(variables.length);
+  for (let n = 0; n < variables.length; n++) {
+    positive[n] = variables[n].positive === true ? 1 : 0;
+    uppers[n] = variables[n].upper;
+  }
   return {
     ...conditions,
-    starts,
-    rows,
-    quantities: Float64Array.from(entries, ({ quantity }) => quantity),
-    prices: Float64Array.from(entries, ({ price }) => price),
-    positive: Uint8Array.from(variables, ({ positive }) => (positive === true ? 1 : 0)),
-    uppers: Float64Array.from(variables, ({ upper }) => upper),
+    ...layout,
+    positive,
+    uppers,
     kinds,
     pattern,
-    places: rows.map((row) => pattern.place[row]),
+    places: layout.rows.map((row) => pattern.place[row]),
   };
+}
+
+function entryRows({ variables }: PairedConditions): Pick<PairedSystem, "starts" | "rows" | "quantities" | "prices"> {
+  const starts = new Int32Array(variables.length + 1);
+  for (let n = 0; n < variables.length; n++) starts[n + 1] = starts[n] + variables[n].entries.length;
+  const count = starts[variables.length];
+  const rows = new Int32Array(count);
+  const [quantities, prices] = [new Float64Array(count), new Float64Array(count)];
+  for (let n = 0; n < variables.length; n++) {
+    const { entries } = variables[n];
+    for (let e = 0; e < entries.length; e++) {
+      rows[starts[n] + e] = entries[e].row;
+      quantities[starts[n] + e] = entries[e].quantity;
+      prices[starts[n] + e] = entries[e].price;
+    }
+  }
+  return { starts, rows, quantities, prices };
 }
 
 /** Rows meet where a variable or a group enters both, totals meet the rows of their members and of groups that follow them. */
@@ -79,5 +95,5 @@ function reducedMeetings(
   totals.forEach(({ members }, t) => {
     for (const n of members) meetTotal(n, t);
   });
-  return Int32Array.from(pairs);
+  return new Int32Array(pairs);
 }

@@ -43,7 +43,7 @@ export function answerAt(market: Market, conditions: MarketConditions, point: Co
     supplierPrices,
     buyerPrices: market.buyers.map((_, j) => price(rows.buyer(j))),
     shadowPrices: shadowPrices(market, conditions, { price, supplied, supplierPrices }),
-    contractSlack: conditions.contractVariables.map((n) => (at(n) < NOISE * scales.quantity ? 0 : at(n))),
+    contractSlack: conditions.contractVariables.map((n) => (n === null || at(n) < NOISE * scales.quantity ? 0 : at(n))),
   };
 }
 
@@ -112,16 +112,24 @@ function shadowPrices(market: Market, { rows, scales }: MarketConditions, found:
       named(each.id, `capacity of ${each.id}`, "capacity", capacityRent(supplyBlocks(each), each.capacity, found, i)),
     ),
     ...market.bottlenecks.flatMap((each, k) => named(each.id, each.name, each.kind, at(rows.bottleneck(k)))),
-    ...market.pairs.flatMap((pair, p) =>
-      named(pairName(market, pair), `tariff-rate quota of ${pairName(market, pair)}`, "quota", at(rows.quota(p))),
-    ),
-    ...market.contracts.flatMap((each, c) => {
-      const value = rows.contracts
-        .filter((row) => row.contract.contracts.includes(c))
-        .reduce((sum, { row }) => sum + found.price(row), 0);
-      return named(each.id, `take-or-pay of ${each.id}`, "contract", value);
+    ...market.pairs.flatMap((pair, p) => {
+      const row = rows.quota(p);
+      const name = row === null ? "" : pairName(market, pair);
+      return row === null ? [] : named(name, `tariff-rate quota of ${name}`, "quota", found.price(row));
+    }),
+    ...contractPrices(market, rows, found).flatMap((value, c) => {
+      const id = market.contracts[c]?.id ?? "";
+      return named(id, `take-or-pay of ${id}`, "contract", value);
     }),
   ];
+}
+
+/** Sum of the prices of the rows that each contract is in.   [contract] */
+function contractPrices({ contracts }: Market, rows: MarketConditions["rows"], { price }: Found): readonly number[] {
+  const sums = contracts.map(() => 0);
+  for (const { row, contract } of rows.contracts)
+    for (const c of contract.contracts) sums[c] = (sums[c] ?? 0) + price(row);
+  return sums;
 }
 
 /** μ: what the price at the gate is above what the last unit costs. */

@@ -49,21 +49,22 @@ function pairPath(market: Market, pair: Pair): string {
 
 function positionProblems(market: Market): Problem[] {
   const { suppliers, buyers, bottlenecks } = market;
-  const check = (path: string, what: string, found: number, count: number): Problem[] =>
-    Number.isInteger(found) && found >= 0 && found < count ? [] : [unknownPosition(path, what, found, count)];
-  return [
-    ...market.pairs.flatMap((pair, p) => [
-      ...check(`pair ${p}`, "supplier", pair.supplier, suppliers.length),
-      ...check(`pair ${p}`, "buyer", pair.buyer, buyers.length),
-      ...pair.routes.flatMap((route) =>
-        route.through.flatMap((k) => check(`pair ${p}, route ${route.id}`, "bottleneck", k, bottlenecks.length)),
-      ),
-    ]),
-    ...market.contracts.flatMap((contract) => [
-      ...check(`contract ${contract.id}`, "supplier", contract.supplier, suppliers.length),
-      ...(contract.buyer === null ? [] : check(`contract ${contract.id}`, "buyer", contract.buyer, buyers.length)),
-    ]),
-  ];
+  const problems: Problem[] = [];
+  const check = (path: () => string, what: string, found: number, count: number): void => {
+    if (!(Number.isInteger(found) && found >= 0 && found < count))
+      problems.push(unknownPosition(path(), what, found, count));
+  };
+  market.pairs.forEach((pair, p) => {
+    check(() => `pair ${p}`, "supplier", pair.supplier, suppliers.length);
+    check(() => `pair ${p}`, "buyer", pair.buyer, buyers.length);
+    for (const route of pair.routes)
+      for (const k of route.through) check(() => `pair ${p}, route ${route.id}`, "bottleneck", k, bottlenecks.length);
+  });
+  for (const { id, supplier, buyer } of market.contracts) {
+    check(() => `contract ${id}`, "supplier", supplier, suppliers.length);
+    if (buyer !== null) check(() => `contract ${id}`, "buyer", buyer, buyers.length);
+  }
+  return problems;
 }
 
 function repeated(market: Market): Problem[] {
@@ -104,7 +105,19 @@ function atLeastZero(path: string, value: number): Problem[] {
   return value >= 0 && value < Infinity ? [] : [notUsable(path, value, "a number of at least 0")];
 }
 
+/** A quick look at a pair, since most are sound: what is wrong is found out afterwards. */
+function isSound({ baseFlow, wedge, duty, tariffRateQuota, routes }: Pair): boolean {
+  return (
+    tariffRateQuota === null &&
+    baseFlow >= 0 &&
+    Number.isFinite(baseFlow + wedge + duty.adValorem + duty.specific) &&
+    duty.adValorem > -1 &&
+    routes.every(({ cost, loss, days }) => Number.isFinite(cost + days) && loss >= 0 && loss < 1 && days >= 0)
+  );
+}
+
 function pairProblems(market: Market, pair: Pair): Problem[] {
+  if (isSound(pair)) return [];
   const path = pairPath(market, pair);
   const quota = pair.tariffRateQuota;
   return [

@@ -2,9 +2,9 @@ import type { PairedConditions, PairedEntry, PairedGroup, PairedTotal, PairedVar
 import { type Block, blockPrice, blockSlope, demandBlocks, supplyBlocks } from "./blocks.ts";
 import { type Edge, isFreight, marketEdges } from "./edges.ts";
 import { entropicWeight, pairInertia } from "./inertia.ts";
-import type { Market } from "./model.ts";
+import type { Contract, Market } from "./model.ts";
 import { traderPower } from "./power.ts";
-import { type ContractRow, type MarketRows, marketRows } from "./rows.ts";
+import { type MarketRows, marketRows } from "./rows.ts";
 import {
   marketScales,
   type MarketScales,
@@ -23,8 +23,8 @@ export interface MarketConditions {
   /** Variables of each supplier's and buyer's blocks, in order. */
   readonly supplyVariables: readonly (readonly number[])[];
   readonly demandVariables: readonly (readonly number[])[];
-  /** Slack variable of each contract. */
-  readonly contractVariables: readonly number[];
+  /** Slack variable of each contract; null where nothing is owed. */
+  readonly contractVariables: readonly (number | null)[];
 }
 
 /**
@@ -40,8 +40,9 @@ export function marketConditions(market: Market): MarketConditions {
   const edges = marketEdges(market);
   const ways = new Map<number, number>();
   for (const { pair } of edges) ways.set(pair, (ways.get(pair) ?? 0) + 1);
+  const obliged = obligationsByPair(rows);
   const variables: PairedVariable[] = edges.map((each) =>
-    edgeVariable(market, rows, scales, each, ways.get(each.pair) ?? 1),
+    edgeVariable(market, rows, scales, each, obliged(each), ways.get(each.pair) ?? 1),
   );
   const add = (variable: PairedVariable): number => variables.push(variable) - 1;
   const supplyVariables = market.suppliers.map((supplier, i) =>
@@ -52,7 +53,9 @@ export function marketConditions(market: Market): MarketConditions {
   );
   for (const row of slackRows(market, rows)) add(slackVariable(row, -1, scales.quantity / 2));
   for (const { row } of rows.contracts) add(slackVariable(row, -1, scales.quantity / 10));
-  const contractVariables = market.contracts.map((_, c) => add(contractVariable(market, rows, c)));
+  const contractVariables = rowsOfContracts(market, rows).map((own, c) =>
+    own.length === 0 ? null : add(contractVariable(market.contracts[c], own)),
+  );
   return {
     paired: {
       variables,
@@ -75,6 +78,7 @@ function edgeVariable(
   rows: MarketRows,
   scales: MarketScales,
   edge: Edge,
+  obligations: readonly number[],
   ways: number,
 ): PairedVariable {
   const cost = edge.cost * (1 + edge.adValorem * edge.freightTaxed) + edge.arrives * edge.fixed;
@@ -82,32 +86,52 @@ function edgeVariable(
     upper: Infinity,
     slope: () => cost,
     curvature: () => 0,
-    entries: edgeEntries(market, rows, edge),
+    entries: edgeEntries(market, rows, edge, obligations),
     start: startFlow(market, scales, edge) / ways,
     positive: market.inertia.kind === "entropic" && ways === 1,
   };
 }
 
-function edgeEntries(market: Market, rows: MarketRows, edge: Edge): PairedEntry[] {
+function edgeEntries(
+  market: Market,
+  rows: MarketRows,
+  edge: Edge,
+  obligations: readonly number[],
+): readonly PairedEntry[] {
   const entries: PairedEntry[] = [
     { row: rows.supplier(edge.supplier), quantity: -1, price: -(1 + edge.adValorem) },
     { row: rows.buyer(edge.buyer), quantity: edge.arrives, price: edge.arrives },
   ];
-  for (const k of new Set(edge.through)) {
+  for (const k of edge.through.length > 1 ? new Set(edge.through) : edge.through) {
     const row = rows.bottleneck(k);
     const taxed = isFreight(market, k) ? edge.adValorem * edge.freightTaxed : 0;
     if (row !== null) entries.push({ row, quantity: -1, price: -(1 + taxed) });
   }
   const quota = edge.inQuota ? rows.quota(edge.pair) : null;
   if (quota !== null) entries.push({ row: quota, quantity: -1, price: -1 });
-  for (const { row, contract } of rows.contracts) {
-    if (covers(contract, edge)) entries.push({ row, quantity: 1, price: 1 });
-  }
+  for (const row of obligations) entries.push({ row, quantity: 1, price: 1 });
   return entries;
 }
 
-function covers(contract: ContractRow, edge: Edge): boolean {
-  return contract.supplier === edge.supplier && (contract.buyer === null || contract.buyer === edge.buyer);
+/** Rows of contracts that a flow between two nodes counts towards: those of its pair and of its supplier. */
+function obligationsByPair({ contracts }: MarketRows): (edge: Edge) => readonly number[] {
+  const bySupplier = new Map<number, MarketRows["contracts"][number][]>();
+  for (const each of contracts) {
+    const known = bySupplier.get(each.contract.supplier);
+    if (known === undefined) bySupplier.set(each.contract.supplier, [each]);
+    else known.push(each);
+  }
+  return ({ supplier, buyer }) =>
+    (bySupplier.get(supplier) ?? []).flatMap(({ row, contract }) =>
+      contract.buyer === null || contract.buyer === buyer ? [row] : [],
+    );
+}
+
+/** Rows that each contract is in.   [contract] */
+function rowsOfContracts({ contracts }: Market, rows: MarketRows): readonly (readonly number[])[] {
+  const own: number[][] = contracts.map(() => []);
+  for (const { row, contract } of rows.contracts) for (const c of contract.contracts) own[c]?.push(row);
+  return own;
 }
 
 function startFlow(market: Market, scales: MarketScales, edge: Edge): number {
@@ -159,16 +183,13 @@ function slackVariable(row: number, sign: number, start: number): PairedVariable
 }
 
 /** What a contract pays for without taking: it enters every row that the contract is in. */
-function contractVariable(market: Market, rows: MarketRows, c: number): PairedVariable {
-  const contract = market.contracts[c];
+function contractVariable(contract: Contract | undefined, rows: readonly number[]): PairedVariable {
   const penalty = contract?.penalty ?? 0;
   return {
     upper: Infinity,
     slope: () => penalty,
     curvature: () => 0,
-    entries: rows.contracts
-      .filter((each) => each.contract.contracts.includes(c))
-      .map(({ row }) => ({ row, quantity: 1, price: 1 })),
+    entries: rows.map((row) => ({ row, quantity: 1, price: 1 })),
     start: (contract?.quantity ?? 1) / 10,
   };
 }
@@ -203,7 +224,11 @@ function sharedCosts(
 ): { readonly groups: readonly PairedGroup[]; readonly totals: readonly PairedTotal[] } {
   if (market.inertia.kind === "none" && market.marketPower === 0) return { groups: [], totals: [] };
   const ofPair = new Map<number, number[]>();
-  edges.forEach(({ pair }, e) => ofPair.set(pair, [...(ofPair.get(pair) ?? []), e]));
+  edges.forEach(({ pair }, e) => {
+    const known = ofPair.get(pair);
+    if (known === undefined) ofPair.set(pair, [e]);
+    else known.push(e);
+  });
   const groups = [...ofPair].map(([pair, members]) => pairGroup(market, edges, pair, members));
   return { groups, totals: demandVariables.map((members) => ({ members })) };
 }

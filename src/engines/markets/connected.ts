@@ -19,37 +19,50 @@ export interface ConnectedMarket {
  * @source own
  */
 export function connectedMarket(market: Market): ConnectedMarket {
-  const pairs = positions(market.pairs, (pair) => pair.routes.length > 0);
-  const ofPairs = pairs.flatMap((p) => market.pairs[p] ?? []);
-  const suppliers = positions(
-    market.suppliers,
-    (each, i) => each.capacity > 0 && ofPairs.some((pair) => pair.supplier === i),
-  );
+  const selling = new Set<number>();
+  for (const pair of market.pairs) if (pair.routes.length > 0) selling.add(pair.supplier);
+  const suppliers = positions(market.suppliers, (each, i) => each.capacity > 0 && selling.has(i));
   const supplierAt = new Map(suppliers.map((i, n) => [i, n]));
-  const open = pairs.filter((p) => supplierAt.has(market.pairs[p]?.supplier ?? -1));
-  const buyers = positions(market.buyers, (_, j) => open.some((p) => market.pairs[p]?.buyer === j));
+  const pairs = positions(market.pairs, (pair) => pair.routes.length > 0 && supplierAt.has(pair.supplier));
+  const served = new Set(pairs.map((p) => market.pairs[p]?.buyer));
+  const buyers = positions(market.buyers, (_, j) => served.has(j));
   const buyerAt = new Map(buyers.map((j, n) => [j, n]));
   const contracts = positions(
     market.contracts,
     (each) => supplierAt.has(each.supplier) && (each.buyer === null || buyerAt.has(each.buyer)),
   );
+  const part = { suppliers, buyers, pairs, contracts };
+  return { market: isWhole(market, part) ? market : marketPart(market, part, supplierAt, buyerAt), ...part };
+}
+
+type Parts = Omit<ConnectedMarket, "market">;
+
+function isWhole(market: Market, { suppliers, buyers, pairs, contracts }: Parts): boolean {
+  return (
+    suppliers.length === market.suppliers.length &&
+    buyers.length === market.buyers.length &&
+    pairs.length === market.pairs.length &&
+    contracts.length === market.contracts.length
+  );
+}
+
+function marketPart(
+  market: Market,
+  { suppliers, buyers, pairs, contracts }: Parts,
+  supplierAt: ReadonlyMap<number, number>,
+  buyerAt: ReadonlyMap<number, number>,
+): Market {
   const at = <T extends { readonly supplier: number; readonly buyer: number | null }>(each: T): T => ({
     ...each,
     supplier: supplierAt.get(each.supplier) ?? -1,
     buyer: each.buyer === null ? null : (buyerAt.get(each.buyer) ?? -1),
   });
   return {
-    market: {
-      ...market,
-      suppliers: suppliers.flatMap((i) => market.suppliers[i] ?? []),
-      buyers: buyers.flatMap((j) => market.buyers[j] ?? []),
-      pairs: open.flatMap((p) => market.pairs[p] ?? []).map(at),
-      contracts: contracts.flatMap((c) => market.contracts[c] ?? []).map(at),
-    },
-    suppliers,
-    buyers,
-    pairs: open,
-    contracts,
+    ...market,
+    suppliers: suppliers.flatMap((i) => market.suppliers[i] ?? []),
+    buyers: buyers.flatMap((j) => market.buyers[j] ?? []),
+    pairs: pairs.flatMap((p) => market.pairs[p] ?? []).map(at),
+    contracts: contracts.flatMap((c) => market.contracts[c] ?? []).map(at),
   };
 }
 

@@ -28,11 +28,15 @@ export interface Edge {
  * @source own
  */
 export function marketEdges(market: Market): readonly Edge[] {
-  return market.pairs.flatMap((pair, p) =>
-    pair.routes.flatMap((route, r) =>
-      isDominated(market, pair, r) ? [] : tiers(pair).map((tier) => edge(market, { pair, route, p, r }, tier)),
-    ),
-  );
+  const edges: Edge[] = [];
+  market.pairs.forEach((pair, p) => {
+    const rates = tiers(pair);
+    pair.routes.forEach((route, r) => {
+      if (isDominated(market, pair, r)) return;
+      for (const tier of rates) edges.push(edge(market, { pair, route, p, r }, tier));
+    });
+  });
+  return edges;
 }
 
 function isDominated(market: Market, pair: Pair, r: number): boolean {
@@ -71,7 +75,8 @@ function edge(
     route: at.r,
     supplier: pair.supplier,
     buyer: pair.buyer,
-    ...tier,
+    adValorem: tier.adValorem,
+    inQuota: tier.inQuota,
     freightTaxed: market.buyers[pair.buyer]?.valuation === "fob" ? 0 : 1,
     arrives: 1 - route.loss,
     cost: route.cost,

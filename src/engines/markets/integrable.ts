@@ -1,5 +1,4 @@
 import { smoothCurve } from "./curve.ts";
-import { type Edge, marketEdges } from "./edges.ts";
 import type { Market, Pair } from "./model.ts";
 
 /** Whether a market's conditions are those of one convex program, and why. */
@@ -22,7 +21,7 @@ export function isIntegrable(market: Market): Integrability {
     return { integrable: false, reason: "Traders have market power over a demand that is not straight." };
   if (market.pairs.every((pair) => pair.routes.length === 0 || !isTaxed(pair)))
     return { integrable: true, reason: "No duty is charged on a value, and every cost is the slope of one function." };
-  if (!isFactored(market, marketEdges(market)))
+  if (!isFactored(market))
     return {
       integrable: false,
       reason: "Ad valorem duties differ between routes in a way that no scaling of prices undoes.",
@@ -40,17 +39,26 @@ function isTaxed({ duty, tariffRateQuota }: Pair): boolean {
   return duty.adValorem !== 0 || (tariffRateQuota?.adValorem ?? 0) !== 0;
 }
 
-/** Whether ln(1 + t) = β_buyer − α_supplier on every edge: walks the graph of edges and looks for a contradiction. */
-function isFactored(market: Market, edges: readonly Edge[]): boolean {
+/** Rates of duty at which a pair may trade. */
+function ratesOf({ duty, tariffRateQuota }: Pair): readonly number[] {
+  return tariffRateQuota === null ? [duty.adValorem] : [tariffRateQuota.adValorem, duty.adValorem];
+}
+
+/** Whether ln(1 + t) = β_buyer − α_supplier on every pair: walks the graph of pairs and looks for a contradiction. */
+function isFactored(market: Market): boolean {
   const buyersFrom = market.suppliers.length;
   const levels = new Map<number, number>();
   const neighbours = new Map<number, { readonly to: number; readonly step: number }[]>();
   const join = (from: number, to: number, step: number): void => {
-    neighbours.set(from, [...(neighbours.get(from) ?? []), { to, step }]);
+    const known = neighbours.get(from);
+    if (known === undefined) neighbours.set(from, [{ to, step }]);
+    else known.push({ to, step });
   };
-  for (const { supplier, buyer, adValorem } of edges) {
-    join(supplier, buyersFrom + buyer, Math.log1p(adValorem));
-    join(buyersFrom + buyer, supplier, -Math.log1p(adValorem));
+  for (const pair of market.pairs.filter(({ routes }) => routes.length > 0)) {
+    for (const rate of ratesOf(pair)) {
+      join(pair.supplier, buyersFrom + pair.buyer, Math.log1p(rate));
+      join(buyersFrom + pair.buyer, pair.supplier, -Math.log1p(rate));
+    }
   }
   const walk = (start: number): boolean => {
     levels.set(start, 0);

@@ -7,13 +7,14 @@ import {
   supplyBlocks,
   supplyPrices,
 } from "./blocks.ts";
+import { type ConditionFamily, conditionName } from "./conditionName.ts";
 import type { Side } from "./curve.ts";
 import { arrivedByBuyer, loadedByBottleneck, loadedBySupplier, pairLoaded, quotaFlow } from "./flowQuantities.ts";
 import { entropicWeight } from "./inertia.ts";
 import type { Market } from "./model.ts";
 import type { KktResiduals, MarketSolution } from "./results.ts";
 import { contractRows, type ContractRow } from "./rows.ts";
-import { pairName, tradedParts, traderGap, type TraderView, traderView } from "./traderGap.ts";
+import { tradedParts, traderGap, type TraderView, traderView } from "./traderGap.ts";
 
 /** One condition of an equilibrium and how far it is from holding, relative. */
 export interface ConditionGap {
@@ -41,20 +42,17 @@ interface Sizes {
  * @source conditions of markets.md §1, written from the market alone and from no solver
  */
 export function marketResiduals(market: Market, answer: Answer): KktResiduals {
-  const gaps = allGaps(market, answer);
-  const largest = (kind: keyof KktResiduals): number =>
-    gaps.reduce((most, each) => (each.kind === kind ? worseOf(most, each.value) : most), 0);
-  return { primal: largest("primal"), dual: largest("dual"), complementarity: largest("complementarity") };
+  const most = { primal: 0, dual: 0, complementarity: 0 };
+  visitGaps(market, answer, (kind, value) => (most[kind] = worseOf(most[kind], value)));
+  return most;
 }
 
 /** The condition that is furthest from holding. @unit none @source own */
 export function worstCondition(market: Market, answer: Answer): ConditionGap | null {
-  const gaps = allGaps(market, answer);
-  const worst = gaps.reduce<Gap | null>(
+  return conditionGaps(market, answer).reduce<ConditionGap | null>(
     (most, each) => (most === null || !(each.value <= most.value) ? each : most),
     null,
   );
-  return worst === null ? null : { ...worst, condition: worst.condition() };
 }
 
 function worseOf(a: number, b: number): number {
@@ -63,24 +61,24 @@ function worseOf(a: number, b: number): number {
 
 /** Every condition with its gap. @unit none @source own */
 export function conditionGaps(market: Market, answer: Answer): readonly ConditionGap[] {
-  return allGaps(market, answer).map((each) => ({ ...each, condition: each.condition() }));
+  const gaps: ConditionGap[] = [];
+  visitGaps(market, answer, (kind, value, of, at, route) =>
+    gaps.push({ kind, value, condition: conditionName(market, of, at, route) }),
+  );
+  return gaps;
 }
 
-/** A gap whose condition is put into words when somebody asks. */
-interface Gap extends Pick<ConditionGap, "kind" | "value"> {
-  readonly condition: () => string;
-}
+/** Takes a gap and the condition that it is of; conditions are put into words when somebody asks. */
+type Visit = (kind: keyof KktResiduals, value: number, of: ConditionFamily, at: number, route?: number) => void;
 
-function allGaps(market: Market, answer: Answer): readonly Gap[] {
+function visitGaps(market: Market, answer: Answer, visit: Visit): void {
   const sizes = answerSizes(answer);
   const view = traderView(market, answer);
-  return [
-    ...balanceGaps(market, answer, sizes),
-    ...curveGaps(market, answer, view, sizes),
-    ...tradeGaps(view, sizes),
-    ...scarcityGaps(view, answer, sizes),
-    ...contractGaps(view, answer, sizes),
-  ];
+  visitBalances(market, answer, sizes, visit);
+  visitCurves(market, answer, view, sizes, visit);
+  visitTrade(view, sizes, visit);
+  visitScarcities(view, answer, sizes, visit);
+  visitContracts(view, answer, sizes, visit);
 }
 
 function answerSizes(answer: Answer): Sizes {
@@ -89,56 +87,29 @@ function answerSizes(answer: Answer): Sizes {
   return { price: price || 1, quantity: Math.max(0, ...answer.demanded) || 1 };
 }
 
-function balanceGaps(market: Market, answer: Answer, { quantity }: Sizes): Gap[] {
+function visitBalances(market: Market, answer: Answer, { quantity }: Sizes, visit: Visit): void {
   const loaded = loadedBySupplier(market, answer.flows);
   const arrived = arrivedByBuyer(market, answer.flows);
-  return [
-    ...market.suppliers.map((each, i) =>
-      gap(
-        "primal",
-        () => `balance of ${each.id}`,
-        Math.abs((loaded[i] ?? NaN) - (answer.supplied[i] ?? NaN)) / quantity,
-      ),
-    ),
-    ...market.buyers.map((each, j) =>
-      gap(
-        "primal",
-        () => `balance of ${each.id}`,
-        Math.abs((arrived[j] ?? NaN) - (answer.demanded[j] ?? NaN)) / quantity,
-      ),
-    ),
-    ...answer.flows.flatMap((flows, p) =>
-      flows.map((flow) =>
-        gap("primal", () => `sign of the flow ${pairText(market, p)}`, Math.max(0, -flow) / quantity),
-      ),
-    ),
-  ];
+  const balance = (of: ConditionFamily, at: number, one: number | undefined, other: number | undefined): void =>
+    visit("primal", Math.abs((one ?? NaN) - (other ?? NaN)) / quantity, of, at);
+  market.suppliers.forEach((_, i) => balance("supplierBalance", i, loaded[i], answer.supplied[i]));
+  market.buyers.forEach((_, j) => balance("buyerBalance", j, arrived[j], answer.demanded[j]));
+  answer.flows.forEach((flows, p) => {
+    for (const flow of flows) visit("primal", Math.max(0, -flow) / quantity, "flowSign", p);
+  });
 }
 
-function pairText(market: Market, p: number): string {
-  const pair = market.pairs[p];
-  return pair === undefined ? `${p}` : pairName(market, pair);
-}
-
-function gap(kind: keyof KktResiduals, condition: () => string, value: number): Gap {
-  return { kind, condition, value };
-}
-
-function curveGaps(market: Market, answer: Answer, view: TraderView, sizes: Sizes): Gap[] {
-  const supply = market.suppliers.map((supplier, i) => {
+function visitCurves(market: Market, answer: Answer, view: TraderView, sizes: Sizes, visit: Visit): void {
+  market.suppliers.forEach((supplier, i) => {
     const price = (answer.supplierPrices[i] ?? NaN) - view.rents.capacity(i);
+    const point = { price, quantity: answer.supplied[i] ?? NaN };
     const blocks = supplyBlocks({ ...supplier, capacity: Infinity });
-    return gap(
-      "dual",
-      () => `supply of ${supplier.id}`,
-      graphDistance(blocks, "supply", { price, quantity: answer.supplied[i] ?? NaN }, sizes),
-    );
+    visit("dual", graphDistance(blocks, "supply", point, sizes), "supply", i);
   });
-  const demand = market.buyers.map((buyer, j) => {
+  market.buyers.forEach((buyer, j) => {
     const point = { price: answer.buyerPrices[j] ?? NaN, quantity: answer.demanded[j] ?? NaN };
-    return gap("dual", () => `demand of ${buyer.id}`, graphDistance(demandBlocks(buyer), "demand", point, sizes));
+    visit("dual", graphDistance(demandBlocks(buyer), "demand", point, sizes), "demand", j);
   });
-  return [...supply, ...demand];
 }
 
 /** Relative distance of a point from a curve with corners: along the price or along the quantity, whichever is nearer. */
@@ -154,19 +125,15 @@ function outside({ low, high }: PriceRange, value: number): number {
   return Math.max(0, low - value, value - high);
 }
 
-function tradeGaps(view: TraderView, sizes: Sizes): Gap[] {
-  const { market } = view;
-  return market.pairs.flatMap((pair, p) => {
-    if (isWithoutTrade(view, pair.buyer)) return [];
-    return tradedParts(view, p).flatMap((parts, r) => {
-      const name = (): string => `trade condition of ${pairName(market, pair)} by ${pair.routes[r]?.id}`;
-      return parts.flatMap(({ flow, costs }) => {
+function visitTrade(view: TraderView, sizes: Sizes, visit: Visit): void {
+  view.market.pairs.forEach((pair, p) => {
+    if (isWithoutTrade(view, pair.buyer)) return;
+    tradedParts(view, p).forEach((parts, r) => {
+      for (const { flow, costs } of parts) {
         const left = traderGap(costs);
-        return [
-          gap("dual", name, Math.max(0, -left) / sizes.price),
-          gap("complementarity", name, Math.abs(left * flow) / (sizes.price * sizes.quantity)),
-        ];
-      });
+        visit("dual", Math.max(0, -left) / sizes.price, "trade", p, r);
+        visit("complementarity", Math.abs(left * flow) / (sizes.price * sizes.quantity), "trade", p, r);
+      }
     });
   });
 }
@@ -176,63 +143,65 @@ function isWithoutTrade(view: TraderView, buyer: number): boolean {
   return (view.arrived[buyer] ?? 0) <= 0 && entropicWeight(view.market, buyer) > 0;
 }
 
-function scarcityGaps(view: TraderView, answer: Answer, sizes: Sizes): Gap[] {
+function visitScarcities(view: TraderView, answer: Answer, sizes: Sizes, visit: Visit): void {
   const { market, rents } = view;
   const loaded = loadedByBottleneck(market, answer.flows);
-  const bottlenecks = market.bottlenecks.flatMap((each, k) =>
-    limitGaps(() => `capacity of ${each.id}`, each.capacity - (loaded[k] ?? NaN), rents.bottleneck(k), sizes),
+  market.bottlenecks.forEach(({ capacity }, k) =>
+    visitLimit({ room: capacity - (loaded[k] ?? NaN), price: rents.bottleneck(k) }, sizes, visit, "bottleneck", k),
   );
-  const suppliers = market.suppliers.flatMap((each, i) =>
-    limitGaps(() => `capacity of ${each.id}`, each.capacity - (answer.supplied[i] ?? NaN), rents.capacity(i), sizes),
+  market.suppliers.forEach(({ capacity }, i) =>
+    visitLimit({ room: capacity - (answer.supplied[i] ?? NaN), price: rents.capacity(i) }, sizes, visit, "capacity", i),
   );
-  const quotas = market.pairs.flatMap((pair, p) =>
-    pair.tariffRateQuota === null
-      ? []
-      : limitGaps(
-          () => `quota of ${pairName(market, pair)}`,
-          pair.tariffRateQuota.quantity - quotaFlow(pair, answer.flows, p),
-          rents.quota(pair),
-          sizes,
-        ),
-  );
-  return [...bottlenecks, ...suppliers, ...quotas];
+  market.pairs.forEach((pair, p) => {
+    if (pair.tariffRateQuota === null) return;
+    const room = pair.tariffRateQuota.quantity - quotaFlow(pair, answer.flows, p);
+    visitLimit({ room, price: rents.quota(pair) }, sizes, visit, "quota", p);
+  });
 }
 
 /** room ≥ 0 ⟂ price ≥ 0 */
-function limitGaps(condition: () => string, room: number, price: number, sizes: Sizes): Gap[] {
-  return [
-    gap("primal", condition, Math.max(0, -room) / sizes.quantity),
-    gap("dual", condition, Math.max(0, -price) / sizes.price),
-    gap("complementarity", condition, price === 0 ? 0 : Math.abs(room * price) / (sizes.price * sizes.quantity)),
-  ];
+interface Limit {
+  readonly room: number;
+  readonly price: number;
 }
 
-function contractGaps(view: TraderView, answer: Answer, sizes: Sizes): Gap[] {
+function visitLimit({ room, price }: Limit, sizes: Sizes, visit: Visit, of: ConditionFamily, at: number): void {
+  visit("primal", Math.max(0, -room) / sizes.quantity, of, at);
+  visit("dual", Math.max(0, -price) / sizes.price, of, at);
+  visit("complementarity", price === 0 ? 0 : Math.abs(room * price) / (sizes.price * sizes.quantity), of, at);
+}
+
+function visitContracts(view: TraderView, answer: Answer, sizes: Sizes, visit: Visit): void {
   const { market, rents } = view;
-  const slacks = market.contracts.flatMap((each, c) =>
-    limitGaps(() => `payment of ${each.id}`, answer.contractSlack[c] ?? NaN, each.penalty - rents.contract(c), sizes),
-  );
-  const rows = contractRows(market).flatMap((row) =>
-    limitGaps(
-      () => `obligation of ${row.contracts.map((c) => market.contracts[c]?.id).join(", ")}`,
-      contractRoom(market, row, answer),
-      rowPrice(view, row),
-      sizes,
-    ),
-  );
-  return [...slacks, ...rows];
+  market.contracts.forEach(({ penalty }, c) => {
+    const limit = { room: answer.contractSlack[c] ?? NaN, price: penalty - rents.contract(c) };
+    visitLimit(limit, sizes, visit, "payment", c);
+  });
+  const loaded = loadedByNodes(market, answer);
+  contractRows(market).forEach((row, at) => {
+    const limit = { room: contractRoom(row, answer, loaded), price: rowPrice(view, row) };
+    visitLimit(limit, sizes, visit, "obligation", at);
+  });
 }
 
-function contractRoom(market: Market, row: ContractRow, answer: Answer): number {
-  const flow = market.pairs.reduce(
-    (sum, pair, p) =>
-      pair.supplier === row.supplier && (row.buyer === null || pair.buyer === row.buyer)
-        ? sum + pairLoaded(answer.flows, p)
-        : sum,
-    0,
-  );
+/** What a supplier loads for a buyer, and in all. */
+function loadedByNodes({ pairs, buyers }: Market, { flows }: Answer): (row: ContractRow) => number {
+  const ofPair = new Map<number, number>();
+  const ofSupplier = new Map<number, number>();
+  const add = (sums: Map<number, number>, key: number, flow: number): void =>
+    void sums.set(key, (sums.get(key) ?? 0) + flow);
+  pairs.forEach(({ supplier, buyer }, p) => {
+    const flow = pairLoaded(flows, p);
+    add(ofPair, supplier * buyers.length + buyer, flow);
+    add(ofSupplier, supplier, flow);
+  });
+  return ({ supplier, buyer }) =>
+    (buyer === null ? ofSupplier.get(supplier) : ofPair.get(supplier * buyers.length + buyer)) ?? 0;
+}
+
+function contractRoom(row: ContractRow, answer: Answer, loaded: (row: ContractRow) => number): number {
   const paid = row.contracts.reduce((sum, c) => sum + (answer.contractSlack[c] ?? NaN), 0);
-  return flow + paid - row.owed;
+  return loaded(row) + paid - row.owed;
 }
 
 /** A pair's row is worth what its contracts are worth beyond the supplier's destination-flexible ones. */

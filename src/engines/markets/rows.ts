@@ -1,4 +1,4 @@
-import type { Market } from "./model.ts";
+import type { Contract, Market } from "./model.ts";
 
 /** A contract row: what must flow or be paid, of one pair or of all that a supplier sells. */
 export interface ContractRow {
@@ -15,7 +15,7 @@ export interface ContractRow {
 export interface MarketRows {
   readonly supplier: (i: number) => number;
   readonly buyer: (j: number) => number;
-  /** Row of a bottleneck; null when its capacity is infinite. */
+  /** Row of a bottleneck; null when its capacity is infinite or no route passes it: it is never scarce. */
   readonly bottleneck: (k: number) => number | null;
   /** Row of a pair's tariff-rate quota; null where there is none. */
   readonly quota: (pair: number) => number | null;
@@ -27,7 +27,8 @@ export interface MarketRows {
 export function marketRows(market: Market): MarketRows {
   const suppliers = market.suppliers.length;
   const first = suppliers + market.buyers.length;
-  const finite = market.bottlenecks.flatMap((each, k) => (each.capacity < Infinity ? [k] : []));
+  const passed = new Set(market.pairs.flatMap((pair) => pair.routes.flatMap((route) => route.through)));
+  const finite = market.bottlenecks.flatMap((each, k) => (each.capacity < Infinity && passed.has(k) ? [k] : []));
   const quotas = market.pairs.flatMap((pair, p) => (pair.tariffRateQuota === null ? [] : [p]));
   const bottleneckRow = new Map(finite.map((k, n) => [k, first + n]));
   const quotaRow = new Map(quotas.map((p, n) => [p, first + finite.length + n]));
@@ -45,7 +46,8 @@ export function marketRows(market: Market): MarketRows {
 
 /**
  * What contracts oblige to: each pair to its own contracts, each supplier with a destination-flexible one to all of its
- * contracts together. Flows that satisfy these rows can be shared among the contracts, and conversely.
+ * contracts together. Flows that satisfy these rows can be shared among the contracts, and conversely. Where nothing is owed
+ * there is no row: it would hold at any price.
  *
  * @unit quantity
  * @source own
@@ -55,15 +57,23 @@ export function contractRows(market: Market): readonly ContractRow[] {
   market.contracts.forEach((each, c) => {
     if (each.buyer === null) return;
     const key = `${each.supplier} ${each.buyer}`;
-    pairs.set(key, [...(pairs.get(key) ?? []), c]);
+    const known = pairs.get(key);
+    if (known === undefined) pairs.set(key, [c]);
+    else known.push(c);
   });
-  const flexible = new Set(market.contracts.filter((each) => each.buyer === null).map((each) => each.supplier));
+  const flexible = new Set(
+    market.contracts.filter((each) => each.buyer === null && owedUnder(each) > 0).map((each) => each.supplier),
+  );
   const ofSupplier = (supplier: number): number[] =>
     market.contracts.flatMap((each, c) => (each.supplier === supplier ? [c] : []));
   return [
-    ...[...pairs.values()].map((contracts) => row(market, contracts, false)),
+    ...[...pairs.values()].map((contracts) => row(market, contracts, false)).filter(({ owed }) => owed > 0),
     ...[...flexible].map((supplier) => row(market, ofSupplier(supplier), true)),
   ];
+}
+
+function owedUnder({ quantity, takeOrPay }: Contract): number {
+  return quantity * takeOrPay;
 }
 
 function row(market: Market, contracts: readonly number[], all: boolean): ContractRow {
@@ -72,6 +82,6 @@ function row(market: Market, contracts: readonly number[], all: boolean): Contra
     supplier: those[0]?.supplier ?? 0,
     buyer: all ? null : (those[0]?.buyer ?? null),
     contracts,
-    owed: those.reduce((sum, each) => sum + each.quantity * each.takeOrPay, 0),
+    owed: those.reduce((sum, each) => sum + owedUnder(each), 0),
   };
 }

@@ -22,12 +22,15 @@ export interface Rents {
 /** Looks the shadow prices of a solution up. @unit price @source own */
 function solutionRents(market: Market, shadowPrices: readonly ShadowPrice[]): Rents {
   const byName = new Map(shadowPrices.map((each) => [`${each.kind} ${each.constraint}`, each.value]));
-  const at = (kind: string, id: string | undefined): number => byName.get(`${kind} ${id}`) ?? 0;
+  const at = (kind: string, id: string): number => byName.get(`${kind} ${id}`) ?? 0;
+  const bottlenecks = market.bottlenecks.map(({ kind, id }) => at(kind, id));
+  const contracts = market.contracts.map(({ id }) => at("contract", id));
+  const capacities = market.suppliers.map(({ id }) => at("capacity", id));
   return {
-    bottleneck: (k) => at(market.bottlenecks[k]?.kind ?? "", market.bottlenecks[k]?.id),
+    bottleneck: (k) => bottlenecks[k] ?? 0,
     quota: (pair) => at("quota", pairName(market, pair)),
-    contract: (c) => at("contract", market.contracts[c]?.id),
-    capacity: (i) => at("capacity", market.suppliers[i]?.id),
+    contract: (c) => contracts[c] ?? 0,
+    capacity: (i) => capacities[i] ?? 0,
   };
 }
 
@@ -84,12 +87,13 @@ function contractPrices(market: Market, rents: Rents): (pair: Pair) => number {
     const flexible = row.contracts.filter((c) => market.contracts[c]?.buyer === null);
     ofSupplier.set(row.supplier, Math.max(0, ...flexible.map(rents.contract)));
   }
-  const ofPair = new Map<string, number>();
+  const place = (supplier: number, buyer: number): number => supplier * market.buyers.length + buyer;
+  const ofPair = new Map<number, number>();
   for (const row of rows) {
     if (row.buyer !== null)
-      ofPair.set(`${row.supplier} ${row.buyer}`, Math.max(0, ...row.contracts.map(rents.contract)));
+      ofPair.set(place(row.supplier, row.buyer), Math.max(0, ...row.contracts.map(rents.contract)));
   }
-  return (pair) => ofPair.get(`${pair.supplier} ${pair.buyer}`) ?? ofSupplier.get(pair.supplier) ?? 0;
+  return (pair) => ofPair.get(place(pair.supplier, pair.buyer)) ?? ofSupplier.get(pair.supplier) ?? 0;
 }
 
 /**
@@ -109,9 +113,7 @@ function traderCosts(
   const { market, solution, rents, arrived } = view;
   const arrives = 1 - route.loss;
   const gate = solution.supplierPrices[pair.supplier] ?? NaN;
-  const through = [...new Set(route.through)];
-  const freightRents = sum(through.filter((k) => isFreight(market, k)).map(rents.bottleneck));
-  const otherRents = sum(through.filter((k) => !isFreight(market, k)).map(rents.bottleneck));
+  const [freightRents, otherRents] = routeRents(market, rents, route);
   const cif = market.buyers[pair.buyer]?.valuation !== "fob";
   const rate = inQuota ? (pair.tariffRateQuota?.adValorem ?? 0) : pair.duty.adValorem;
   const y = pairArrived(pair, flows);
@@ -170,6 +172,12 @@ export function tradedParts(view: TraderView, p: number): readonly (readonly Tra
   return parts;
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, each) => total + each, 0);
+/** Rents of a route: those that are freight, and the others. */
+function routeRents(market: Market, rents: Rents, { through }: Route): readonly [number, number] {
+  let [freight, other] = [0, 0];
+  for (const k of through.length > 1 ? new Set(through) : through) {
+    if (isFreight(market, k)) freight += rents.bottleneck(k);
+    else other += rents.bottleneck(k);
+  }
+  return [freight, other];
 }

@@ -37,6 +37,27 @@ describe("what a market knows", () => {
     expect(shadow(market)).toEqual([["strait", "chokepoint", 3]]);
   });
 
+  it("a limit that no route passes and a contract that owes nothing have no price, for any would do", () => {
+    const market = (inertia: Market["inertia"]["kind"]): Market =>
+      marketOf(
+        [seller("s", line(2, 1)), seller("t", line(2, 1))],
+        [
+          buyer("d", line(20, -1), { base: { price: 9, quantity: 9 } }),
+          buyer("e", line(20, -1), { base: { price: 9, quantity: 9 } }),
+        ],
+        [pair(0, 0, 0, { baseFlow: 9 }), pair(1, 1, 0, { baseFlow: 9 })],
+        {
+          bottlenecks: [{ id: "s>e", name: "access of s to e", kind: "access", capacity: 0 }],
+          contracts: [{ id: "idle", supplier: 0, buyer: 1, quantity: 5, takeOrPay: 0, penalty: 3 }],
+          inertia: { kind: inertia, sigma: 8, epsilon: 0.001 },
+        },
+      );
+    for (const kind of ["none", "entropic"] as const) {
+      expect(shadow(market(kind))).toEqual([]);
+      expect(solveMarket(market(kind)).contractSlack).toEqual([0]);
+    }
+  });
+
   it("losses: what arrives is less than what is loaded, and costs more", () => {
     const found = solveMarket(
       marketOf(
