@@ -39,12 +39,12 @@ export function firstOrderWelfare(
     const row = Math.floor(cell / countries);
     const importer = row % countries;
     const costChange = valueOrOne(unitCostHat.values[row - importer + exporter]!) - 1;
-    if (partners(exporter, importer)) termsOfTrade[exporter]! += (flow * costChange) / income[exporter]!;
+    if (partners(exporter, importer)) termsOfTrade[exporter]! += flow * costChange;
     if (!partners(importer, exporter)) continue;
-    termsOfTrade[importer]! -= (flow * costChange) / income[importer]!;
-    const tariff = base.tariffs.values[cell]!;
-    volumeOfTrade[importer]! += (tariff * (after[cell]! - flow - flow * costChange)) / income[importer]!;
+    termsOfTrade[importer]! -= flow * costChange;
+    volumeOfTrade[importer]! += base.tariffs.values[cell]! * (after[cell]! - flow - flow * costChange);
   }
+  for (const sums of [termsOfTrade, volumeOfTrade]) sums.forEach((sum, n) => (sums[n] = sum / income[n]!));
   return { termsOfTrade, volumeOfTrade, welfare: termsOfTrade.map((value, n) => value + volumeOfTrade[n]!) };
 }
 

@@ -28,7 +28,8 @@ function borderValues(shares: Parameter, expenditure: Parameter, tariffs: Parame
   for (let row = 0; row < expenditure.values.length; row++) {
     const spending = expenditure.values[row]!;
     for (let cell = row * countries; cell < (row + 1) * countries; cell++) {
-      flows[cell] = (shares.values[cell]! * spending) / (1 + tariffs.values[cell]!);
+      const spent = shares.values[cell]! * spending;
+      flows[cell] = tariffs.values[cell] === 0 ? spent : spent / (1 + tariffs.values[cell]!);
     }
   }
   return parameter(shares.sets, flows);

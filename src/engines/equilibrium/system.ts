@@ -78,13 +78,14 @@ function tradeWeights(model: EquilibriumModel, policy: TradePolicy): Pick<System
   const receipts = new Float64Array(shares.length);
   const perSector = model.countries.size ** 2;
   for (let cell = 0; cell < weights.length; cell++) {
-    const border = (1 + after[cell]!) * (exportTaxes === null ? 1 : 1 + exportTaxes[cell]!);
-    const costHat = (border / (1 + before[cell]!)) * (icebergHat === null ? 1 : icebergHat[cell]!);
+    const tax = exportTaxes === null ? 1 : 1 + exportTaxes[cell]!;
+    const tariffHat = after[cell] === before[cell] ? 1 : (1 + after[cell]!) / (1 + before[cell]!);
+    const costHat = tariffHat * tax * (icebergHat === null ? 1 : icebergHat[cell]!);
     const open = openness === null ? shares[cell]! : shares[cell]! * openness[cell]!;
     const weight =
       costHat === 1 ? open : open * Math.exp(-model.theta[Math.floor(cell / perSector)]! * Math.log(costHat));
     weights[cell] = weight;
-    receipts[cell] = weight / border;
+    receipts[cell] = after[cell] === 0 && tax === 1 ? weight : weight / ((1 + after[cell]!) * tax);
   }
   return { weights, receipts };
 }
