@@ -27,7 +27,7 @@ export function textWidth(text: string): number {
  *   wrapped("• one two", 6)       // ["• one", "  two"]
  */
 export function wrapped(text: string, width: number): readonly string[] {
-  const lead = /^(?:[▸•] | *)/u.exec(text)?.[0] ?? "";
+  const lead = leadOf(text);
   const room = width - lead.length;
   const lines: string[] = [];
   let line = "";
@@ -40,6 +40,11 @@ export function wrapped(text: string, width: number): readonly string[] {
     }
   }
   return [...lines, line].map((each, at) => (at === 0 ? lead : " ".repeat(lead.length)) + each);
+}
+
+/** What indents every line of a text. */
+function leadOf(text: string): string {
+  return /^(?:[▸•] | *)/u.exec(text)?.[0] ?? "";
 }
 
 /**
@@ -86,7 +91,7 @@ function excessOf(widths: readonly number[], width: number): number {
 
 /** Least width at which a header takes no more than so many lines; what indents it counts. */
 function headerWidth(title: string, lines: number): number {
-  const lead = /^ */u.exec(title)?.[0].length ?? 0;
+  const lead = leadOf(title).length;
   let width = lead + Math.max(...title.split(" ").map(textWidth));
   while (wrapped(title, width).length > lines && width < textWidth(title)) width++;
   return width;
@@ -130,9 +135,10 @@ function rowLines(
 
 /** Words that a cell cannot hold, such as paths and ids, broken behind a mark between their parts, else where the cell ends. */
 function breakable(text: string, width: number): string {
+  const room = Math.max(1, width - leadOf(text).length);
   return text
     .split(" ")
-    .map((word) => (textWidth(word) <= width ? word : brokenWord(word, width)))
+    .map((word) => (textWidth(word) <= room ? word : brokenWord(word, room)))
     .join(" ");
 }
 

@@ -66,6 +66,8 @@ it("a word that its cell cannot hold is broken behind a mark between its parts, 
   expect(lines.slice(2).join("").replaceAll(" ", "")).toBe(
     "C27facts.lng-from-plant-chn-rus-yam-flow-to-china-2019at2.5",
   );
+  const indented = textTable(two, [["  soybean-imports-chn-usa-2019", "x"]], 30);
+  expect(Math.max(...indented.map(textWidth))).toBeLessThanOrEqual(30);
   expect(textTable(two, [["C1", "x".repeat(60)]], 30).every((line) => textWidth(line) <= 30)).toBe(true);
 });
 

@@ -27,7 +27,7 @@ export function claimTable({ words }: ClaimsAccount, id: string, claims: readonl
 
 function quantityRows(claim: ClaimResult, words: Wording): readonly (readonly string[])[] {
   const head = [claim.id, `${verdictText(claim.verdict, words)}, ${basisText(claim, words)}`];
-  const flip = nearestFlipText(claim, words).replaceAll("].", "]. ");
+  const flip = nearestFlipText(claim, words, true).replaceAll("].", "]. ");
   if (claim.quantities.length === 0) return [[...head, "", "", "", flip]];
   return claim.quantities.map((quantity, at) => {
     const said = quantityWords(quantity, words);

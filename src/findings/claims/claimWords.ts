@@ -1,6 +1,6 @@
 import type { AlternativeResult, ClaimResult, Flip, Verdict } from "../../audit/index.ts";
 import { listText, type Wording } from "../../wording/index.ts";
-import { plainNumber, quantityLabel } from "./quantityWords.ts";
+import { plainNumber, quantityLabel, quantityName } from "./quantityWords.ts";
 
 const LISTED = 4;
 
@@ -20,9 +20,17 @@ export function paraphraseText({ paraphrase }: ClaimResult, { language }: Wordin
   return paraphrase[language];
 }
 
-/** The nearest change that turns a claim; that none is recorded; nothing where nothing was computed. */
-export function nearestFlipText(claim: ClaimResult, words: Wording): string {
+/**
+ * The nearest change that turns a claim; that none is recorded; nothing where nothing was computed. A narrow column has
+ * another reading by its name alone.
+ */
+export function nearestFlipText(claim: ClaimResult, words: Wording, isNarrow = false): string {
   const { flip, verdict } = claim;
+  if (isNarrow && flip?.kind === "alternative" && flip.alternative === "reading") {
+    const own = claim.quantities.find(({ name }) => name === flip.name);
+    const name = own === undefined ? flip.name : quantityName(own, words);
+    return words.say("claims.flip.alternative", { kind: words.say("claims.kind.reading", {}), name });
+  }
   if (flip !== undefined) return flipText(flip, claim, words);
   return words.say(verdict === "not-testable" ? "claims.flip.noneOfValue" : "claims.flip.none", {});
 }

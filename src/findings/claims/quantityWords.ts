@@ -37,7 +37,7 @@ export function quantityWords(quantity: QuantityResult, words: Wording): Quantit
       ? each.toFixed(decimals)
       : numberText(each, words.language, { decimals, signed });
   return {
-    name: nameText(quantity, words),
+    name: quantityName(quantity, words),
     label: quantityLabel(quantity, words),
     value: number(value),
     unit: unitLabel(unit, words.language),
@@ -63,8 +63,8 @@ export function quantityLabel({ name, reading }: Named, { language }: Pick<Wordi
   return reading?.[language] ?? reading?.en ?? idWords(name);
 }
 
-/** Ids are English words: other languages take the reading. */
-function nameText(quantity: Named, words: Wording): string {
+/** The id of a quantity in words; ids are English, so that other languages take the reading. */
+export function quantityName(quantity: Named, words: Pick<Wording, "language">): string {
   return words.language === "en" ? idWords(quantity.name) : quantityLabel(quantity, words);
 }
 
