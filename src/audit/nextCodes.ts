@@ -1,12 +1,4 @@
-import {
-  everyPart,
-  type Expression,
-  FACT_KEYS,
-  type Fact,
-  type Filter,
-  type PathExpression,
-  ROW_NAMES,
-} from "../case/index.ts";
+import { everyPart, type Expression, type Fact, type Filter, type PathExpression, ROW_NAMES } from "../case/index.ts";
 import { isTime, withFilters, withPart } from "./changedExpressions.ts";
 import type { AuditRun } from "./environment.ts";
 import { lookUp } from "./lookUp.ts";
@@ -96,9 +88,13 @@ function after(codes: readonly string[], own: string): readonly string[] {
   return at < 0 ? sorted : [...sorted.slice(at), ...sorted.slice(0, at)];
 }
 
+/** What the figures hold under the key of a filter. */
 function columnOf(facts: readonly Fact[], { key }: Filter): readonly string[] {
-  const column = FACT_KEYS.find((each) => each === key);
-  return column === undefined ? [] : facts.map((fact) => fact[column]);
+  return facts.flatMap((fact) =>
+    Object.entries(fact).flatMap(([name, value]: [string, unknown]) =>
+      name === key && typeof value === "string" ? [value] : [],
+    ),
+  );
 }
 
 /** Ids of the figures of the same metric, behind one. */

@@ -23,7 +23,7 @@ export type {
 } from "./expression.ts";
 export { isAfter, onlyQuantity, pathWords } from "./checkExpression.ts";
 export { expressionText } from "./expressionText.ts";
-export { FACT_KEYS, type FactCell, referenceYear, selectedFacts } from "./factSelection.ts";
+export { type FactCell, referenceYear, selectedFacts } from "./factSelection.ts";
 export { fieldOf, ROW_NAMES } from "./fieldTree.ts";
 export { newClaimsFiles } from "./newClaims.ts";
 export { parseExpression, type ParsedExpression } from "./parseExpression.ts";
