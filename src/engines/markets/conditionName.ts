@@ -2,8 +2,22 @@ import type { Market } from "./model.ts";
 import { contractRows } from "./rows.ts";
 import { pairName } from "./traderGap.ts";
 
+/** What a condition is of. */
+export type ConditionFamily =
+  | "supplierBalance"
+  | "buyerBalance"
+  | "flowSign"
+  | "supply"
+  | "demand"
+  | "trade"
+  | "bottleneck"
+  | "capacity"
+  | "quota"
+  | "payment"
+  | "obligation";
+
 /** Names of conditions; `at` is a position in the market, or in its contract rows. */
-const NAMES = {
+const NAMES: Readonly<Record<ConditionFamily, (market: Market, at: number, route: number) => string>> = {
   supplierBalance: ({ suppliers }: Market, at: number) => `balance of ${suppliers[at]?.id}`,
   buyerBalance: ({ buyers }: Market, at: number) => `balance of ${buyers[at]?.id}`,
   flowSign: (market: Market, at: number) => `sign of the flow ${nodesOf(market, at)}`,
@@ -19,10 +33,7 @@ const NAMES = {
     const obliged = contractRows(market)[at]?.contracts ?? [];
     return `obligation of ${obliged.map((c) => market.contracts[c]?.id).join(", ")}`;
   },
-} as const;
-
-/** What a condition is of. */
-export type ConditionFamily = keyof typeof NAMES;
+};
 
 /** A condition in words, such as `trade condition of QAT>CHN by suez`. @unit none @source own */
 export function conditionName(market: Market, of: ConditionFamily, at: number, route = 0): string {
