@@ -215,9 +215,13 @@ function pricelessProblems(policy: TradePolicy, scenario: Scenario): Problem[] {
     ["export subsidy", policy.exportTaxes, -100],
   ] as const;
   return kinds.flatMap(([what, { sets, values }, scale]) => {
-    const cells = values.reduce((count, value) => count + (value > -1 ? 0 : 1), 0);
+    let [cells, worst] = [0, 0];
+    for (let cell = 0; cell < values.length; cell++) {
+      if (values[cell]! > -1) continue;
+      cells++;
+      if (values[cell]! < values[worst]!) worst = cell;
+    }
     if (cells === 0) return [];
-    const worst = values.reduce((best, value, at) => (value < values[best]! ? at : best), 0);
     const [, countries] = sets;
     const size = countries?.size ?? 1;
     const label = (axis: number, position: number): string => sets[axis]?.labels[position] ?? "";

@@ -67,11 +67,13 @@ export function diversion(
   let bought = 0;
   for (let i = 0; i < countries.size; i++) bought += at(b, i);
   const elsewhere = salesElsewhere(change, b, countries.size);
-  const thirds = countries.labels.flatMap((third, c) => {
-    if (c === a || c === b) return [];
+  const thirds: ThirdCountry[] = [];
+  for (let c = 0; c < countries.size; c++) {
+    if (c === a || c === b) continue;
     const [diverted, depression] = [at(b, c), elsewhere[c]!];
-    return [{ third, diversion: diverted, deflection: at(c, a), depression, output: diverted + depression }];
-  });
+    const third = countries.labels[c]!;
+    thirds.push({ third, diversion: diverted, deflection: at(c, a), depression, output: diverted + depression });
+  }
   const diverted = thirds.reduce((sum, each) => sum + each.diversion, 0);
   const gap = lost - diverted - importSubstitution + bought;
   return {
