@@ -25,7 +25,7 @@ export interface NationalResponse {
  *     X′ᵏ δ ln X′ᵏ = Σⱼ γᵏʲ (1 − γʲ) Y′ʲ δ ln Y′ʲ + αᵏ δ I′,   δ I′ = (ŵ wL + D′ where it moves with wages) w + R′ x
  *     δ ln L = Σⱼ γʲ Y′ʲ δ ln Y′ʲ / Σⱼ γʲ Y′ʲ
  *
- * @param evaluation  The pass at whose point they are taken.
+ * @param evaluation  The pass at whose point they are taken; X′ there is that of the state.
  * @unit log ratio per log ratio
  * @source derivatives of Caliendo & Parro (2015), equations (10)-(14)
  */
