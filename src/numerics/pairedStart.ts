@@ -61,17 +61,22 @@ const HALVINGS = 16;
 
 /** Where slope(u) − p = product/u − product/room; the guess where there is no such place near. */
 function placeOnPath({ slope, upper }: PairedVariable, paid: number, product: number, guess: number): Place {
-  const excess = (ratio: number): number => {
+  const isBeyond = (ratio: number): boolean => {
+    if (upper === Infinity) {
+      const free = Math.exp(ratio);
+      return slope(free) - paid - product / free >= 0;
+    }
     const { value, room } = placeAt(ratio, upper);
-    return slope(value) - paid - product / value + product / room;
+    return slope(value) - paid - product / value + product / room >= 0;
   };
   const middle = Math.log(upper === Infinity ? guess : guess / (upper - guess));
-  let [low, high] = [middle - REACH, middle + REACH];
-  if (!(excess(low) < 0 && excess(high) >= 0)) return placeOf(guess, upper);
+  let low = middle - REACH;
+  let high = middle + REACH;
+  if (isBeyond(low) || !isBeyond(high)) return placeOf(guess, upper);
   for (let k = 0; k < HALVINGS; k++) {
     const between = (low + high) / 2;
-    if (excess(between) < 0) low = between;
-    else high = between;
+    if (isBeyond(between)) high = between;
+    else low = between;
   }
   return placeAt(high, upper);
 }

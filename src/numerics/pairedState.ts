@@ -91,7 +91,11 @@ function setGaps({ right, starts, rows, quantities }: PairedSystem, { values, ga
 /** Sets the rating where slopes and gaps are known. @unit none @source own */
 function rateState({ scales, positive }: PairedSystem, state: PairedState): void {
   const { values, rooms, lower, upper, slopes, gaps, rating } = state;
-  let [dual, most, sum, count, gap] = [0, 0, 0, 0, 0];
+  let dual = 0;
+  let most = 0;
+  let sum = 0;
+  let count = 0;
+  let gap = 0;
   for (let n = 0; n < values.length; n++) {
     dual = Math.max(dual, Math.abs(slopes[n] - lower[n] + upper[n]));
     if (positive[n] === 0) {
@@ -107,11 +111,14 @@ function rateState({ scales, positive }: PairedSystem, state: PairedState): void
     count++;
   }
   for (let r = 0; r < gaps.length; r++) gap = Math.max(gap, Math.abs(gaps[r]));
-  const finite = (x: number): number => (Number.isNaN(x) ? Infinity : x);
   rating.primal = finite(gap / scales.quantity);
   rating.dual = finite(dual / scales.price);
   rating.complementarity = finite(most / (scales.price * scales.quantity));
   rating.mean = sum / Math.max(1, count);
+}
+
+function finite(x: number): number {
+  return Number.isNaN(x) ? Infinity : x;
 }
 
 /** Products of a value and its multiplier stay within this factor of their mean. */

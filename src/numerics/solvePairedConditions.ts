@@ -152,11 +152,13 @@ function takeStep(
   aim.lower.fill(target);
   aim.upper.fill(target);
   if (!setDirection(system, now, linear, aim, predicted)) return 0;
+  const left = part === null ? productsLeft(system, now, predicted) : 1;
   if (part === null) {
-    setAim(now, predicted, centring(system, now, predicted), aim);
+    setAim(now, predicted, Math.min(MOST_CENTRING, left ** 2), aim);
     if (!setDirection(system, now, linear, aim, corrected)) return 0;
   }
-  const length = moveDamped(system, now, next, part === null ? corrected : predicted);
+  const reach = left < ALMOST_THERE ? CLOSE : NEAR;
+  const length = moveDamped(system, now, next, part === null ? corrected : predicted, reach);
   recentreState(system, next);
   return length;
 }
@@ -169,10 +171,13 @@ function plainPart(length: number): number {
 /** Largest part of the mean product that a step aims at. */
 const MOST_CENTRING = 0.5;
 
-/** The part of the mean product to aim at: small where the way to products of zero is long. */
-function centring(system: PairedSystem, now: PairedState, predicted: PairedDirection): number {
-  const left = meanAfter(system, now, predicted, longestStep(now, predicted)) / now.rating.mean;
-  return left < 1 ? Math.min(MOST_CENTRING, left ** 2) : MOST_CENTRING;
+/** Parts of the way to the nearest bound that a step may go: nearer where the first direction leaves next to nothing of products. */
+const [NEAR, CLOSE, ALMOST_THERE] = [0.99, 0.999, 0.02] as const;
+
+/** The part of the mean product that the first direction leaves: small where the way to products of zero is long. */
+function productsLeft(system: PairedSystem, now: PairedState, predicted: PairedDirection): number {
+  const left = meanAfter(system, now, predicted, longestStep(now, predicted, NEAR)) / now.rating.mean;
+  return left < 1 ? left : 1;
 }
 
 function meanAfter(
@@ -209,26 +214,31 @@ function setAim(now: PairedState, predicted: PairedDirection, part: number, aim:
   }
 }
 
-/** Largest part of the step that keeps everything positive, with a little room. */
-function longestStep(point: PairedPoint, direction: PairedDirection): number {
+/** Largest part of the step that keeps everything positive, going that part of the way to the nearest bound. */
+function longestStep(point: PairedPoint, direction: PairedDirection, reach: number): number {
+  const { values, lower, upper, rooms } = point;
   let length = Infinity;
-  const keep = (value: number, step: number): void => {
-    if (step < 0) length = Math.min(length, -value / step);
-  };
-  for (let n = 0; n < point.values.length; n++) {
-    keep(point.values[n], direction.values[n]);
-    keep(point.lower[n], direction.lower[n]);
-    if (point.rooms[n] === Infinity) continue;
-    keep(point.rooms[n], -direction.values[n]);
-    keep(point.upper[n], direction.upper[n]);
+  for (let n = 0; n < values.length; n++) {
+    const change = direction.values[n];
+    if (change < 0) length = Math.min(length, -values[n] / change);
+    if (direction.lower[n] < 0) length = Math.min(length, -lower[n] / direction.lower[n]);
+    if (rooms[n] === Infinity) continue;
+    if (change > 0) length = Math.min(length, rooms[n] / change);
+    if (direction.upper[n] < 0) length = Math.min(length, -upper[n] / direction.upper[n]);
   }
-  return Math.min(1, 0.99 * length);
+  return Math.min(1, reach * length);
 }
 
 /** Shortens the step while it makes the conditions much worse, as steep curves can. */
-function moveDamped(system: PairedSystem, now: PairedState, next: PairedState, direction: PairedDirection): number {
+function moveDamped(
+  system: PairedSystem,
+  now: PairedState,
+  next: PairedState,
+  direction: PairedDirection,
+  reach: number,
+): number {
   const most = merit(system, now) * 1.5 + 1e-12;
-  let length = longestStep(now, direction);
+  let length = longestStep(now, direction, reach);
   for (let tries = 0; tries <= 12; tries++) {
     setMoved(system, now, next, direction, length);
     evaluateState(system, next);

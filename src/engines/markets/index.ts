@@ -18,8 +18,8 @@ export {
   type StageReplacement,
 } from "./replacement.ts";
 export { type Answer, conditionGaps, type ConditionGap, marketResiduals } from "./residuals.ts";
-export type { KktResiduals, MarketSolution, MarketWelfare, ShadowPrice } from "./results.ts";
+export type { KktResiduals, MarketEquilibrium, MarketSolution, MarketWelfare, ShadowPrice } from "./results.ts";
 export { shortfalls, type Shortfall } from "./shortfalls.ts";
-export { solveMarket } from "./solve.ts";
+export { marketEquilibrium, solveMarket } from "./solve.ts";
 export type { MarketOptions } from "./solveOptions.ts";
 export { marketWelfare } from "./welfare.ts";

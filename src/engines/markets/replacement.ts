@@ -1,6 +1,6 @@
 import { pairArrived } from "./flowQuantities.ts";
 import type { Market } from "./model.ts";
-import type { MarketSolution } from "./results.ts";
+import type { MarketEquilibrium } from "./results.ts";
 import { solveMarket } from "./solve.ts";
 import type { MarketOptions } from "./solveOptions.ts";
 
@@ -65,7 +65,7 @@ export function replacement(
  * @source own
  */
 export function stageChanges(
-  states: readonly { readonly market: Market; readonly solution: MarketSolution }[],
+  states: readonly { readonly market: Market; readonly solution: MarketEquilibrium }[],
   names: readonly string[],
   { supplier, buyer }: { readonly supplier: string; readonly buyer: string },
 ): readonly StageReplacement[] {
@@ -77,7 +77,7 @@ export function stageChanges(
 
 /** What arrives from a supplier at a buyer. @unit quantity arriving @source own */
 export function pairArrival(
-  { market, solution }: { readonly market: Market; readonly solution: MarketSolution },
+  { market, solution }: { readonly market: Market; readonly solution: MarketEquilibrium },
   { supplier, buyer }: { readonly supplier: string; readonly buyer: string },
 ): number {
   return arrivals(market, solution, buyer).get(supplier) ?? 0;
@@ -85,11 +85,12 @@ export function pairArrival(
 
 type Arrivals = ReadonlyMap<string, number>;
 
-function arrivals(market: Market, solution: MarketSolution, buyer: string): Arrivals {
+function arrivals(market: Market, solution: MarketEquilibrium, buyer: string): Arrivals {
   const sums = new Map<string, number>();
+  const wanted = market.buyers.findIndex(({ id }) => id === buyer);
   market.pairs.forEach((pair, p) => {
+    if (pair.buyer !== wanted) return;
     const supplier = market.suppliers[pair.supplier]?.id ?? "";
-    if (market.buyers[pair.buyer]?.id !== buyer) return;
     sums.set(supplier, (sums.get(supplier) ?? 0) + pairArrived(pair, solution.flows[p] ?? []));
   });
   return sums;

@@ -28,11 +28,9 @@ export interface KktResiduals {
   readonly complementarity: number;
 }
 
-/** A market in equilibrium. */
-export interface MarketSolution {
+/** Quantities and prices of a market in equilibrium. */
+export interface MarketEquilibrium {
   readonly converged: true;
-  /** Whether the conditions are those of one convex program. */
-  readonly integrable: boolean;
   /** Which solver found it. */
   readonly solver: "interior-point" | "lemke" | "semismooth-newton" | "supplier-prices" | "path-following";
   readonly iterations: number;
@@ -52,5 +50,11 @@ export interface MarketSolution {
   readonly shadowPrices: readonly ShadowPrice[];
   /** Contracted quantity that is paid for without flowing.   [contract] */
   readonly contractSlack: readonly number[];
+}
+
+/** A market in equilibrium, and what follows from it. */
+export interface MarketSolution extends MarketEquilibrium {
+  /** Whether the conditions are those of one convex program. */
+  readonly integrable: boolean;
   readonly welfare: MarketWelfare;
 }

@@ -8,7 +8,7 @@ import { isIntegrable } from "./integrable.ts";
 import type { Market } from "./model.ts";
 import { infeasible, notConverged, solverDoesNotApply, stopped } from "./problems.ts";
 import { type Answer, type ConditionGap, marketResiduals, worstCondition } from "./residuals.ts";
-import type { KktResiduals, MarketSolution } from "./results.ts";
+import type { KktResiduals, MarketEquilibrium, MarketSolution } from "./results.ts";
 import { type MarketSolver, obstacle, searched, solversFor } from "./search.ts";
 import type { MarketOptions } from "./solveOptions.ts";
 import { marketWelfare } from "./welfare.ts";
@@ -42,6 +42,18 @@ const TOLERANCE = 1e-8;
  *   buyerPrices[0];     // 7.000000
  */
 export function solveMarket(market: Market, options: MarketOptions = {}): MarketSolution {
+  const found = marketEquilibrium(market, options);
+  return { ...found, integrable: isIntegrable(market).integrable, welfare: marketWelfare(market, found) };
+}
+
+/**
+ * As `solveMarket`, without what follows from quantities and prices: for many equilibria of which these are all that is asked.
+ *
+ * @throws TertiusError as `solveMarket`
+ * @unit quantities and prices of the market
+ * @source as `solveMarket`
+ */
+export function marketEquilibrium(market: Market, options: MarketOptions = {}): MarketEquilibrium {
   const problems = checkMarket(market).filter(({ severity }) => severity === "error");
   if (hasErrors(problems)) throw new TertiusError(problems);
   const without = endless(market);
@@ -56,13 +68,11 @@ export function solveMarket(market: Market, options: MarketOptions = {}): Market
   }
   return {
     converged: true,
-    integrable: isIntegrable(market).integrable,
     solver: best.solver,
     iterations: best.iterations,
     kkt: best.kkt,
     ...best.answer,
     unserved: unservedDemand(market, best.answer.demanded),
-    welfare: marketWelfare(market, best.answer),
   };
 }
 

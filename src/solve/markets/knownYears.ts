@@ -5,13 +5,13 @@ import {
   type MarketInstance,
   noParts,
 } from "../../case/index.ts";
-import type { Market, MarketSolution } from "../../engines/markets/index.ts";
+import type { Market, MarketEquilibrium } from "../../engines/markets/index.ts";
 import type { Problem } from "../../problems/index.ts";
 
 /** A market of one year, calibrated and in equilibrium. */
 export interface SolvedYear extends Pick<MarketInstance, "derived" | "suspended" | "serving"> {
   readonly market: Market;
-  readonly solution: MarketSolution;
+  readonly solution: MarketEquilibrium;
   readonly problems: readonly Problem[];
 }
 

@@ -1,5 +1,5 @@
 import type { Case, MarketSeries } from "../../case/index.ts";
-import { concentration, type MarketWelfare } from "../../engines/markets/index.ts";
+import { concentration, isIntegrable, marketWelfare, type MarketWelfare } from "../../engines/markets/index.ts";
 import type { Problem } from "../../problems/index.ts";
 import { conditionResults } from "./conditionResults.ts";
 import { type CornerRun, rangeOver, solvedCorners, tornado } from "./cornerRuns.ts";
@@ -37,7 +37,7 @@ export function marketYear(
   const cornerRuns = ranges ? solvedCorners(case_, series, year, setting) : [];
   const split = replacedFlows(case_, series, year, setting, { after, corners: cornerRuns, asked: replaced });
   const { market, solution } = after;
-  const { welfare } = solution;
+  const welfare = marketWelfare(market, solution);
   return {
     problems: after.problems,
     result: {
@@ -45,7 +45,7 @@ export function marketYear(
       prices: priceResults(series, after, before, cornerRuns),
       shadowPrices: solution.shadowPrices.map((each) => ({ ...each, unit: series.priceUnit })),
       welfare: { ...welfare, unit: "million USD" },
-      welfareChange: { ...welfareChange(welfare, before.solution.welfare), unit: "million USD" },
+      welfareChange: { ...welfareChange(welfare, marketWelfare(before.market, before.solution)), unit: "million USD" },
       shortfalls: shortfallResults(series, after, before, cornerRuns),
       unserved: market.buyers.flatMap(({ id }, j) => {
         const quantity = solution.unserved[j] ?? 0;
@@ -57,7 +57,7 @@ export function marketYear(
       ...(cornerRuns.length === 0 ? {} : { shortfallOrder: shortfallOrder(cornerRuns) }),
       ...(split.replacement.length === 0 ? {} : { replacement: split.replacement }),
       ...(split.notReplaced.length === 0 ? {} : { notReplaced: split.notReplaced }),
-      integrable: solution.integrable,
+      integrable: isIntegrable(market).integrable,
       solver: solution.solver,
       iterations: solution.iterations,
       kkt: solution.kkt,

@@ -8,7 +8,7 @@ import {
   type MarketSeries,
   type Measure,
 } from "../../case/index.ts";
-import { type MarketOptions, solveMarket } from "../../engines/markets/index.ts";
+import { marketEquilibrium, type MarketOptions } from "../../engines/markets/index.ts";
 import { type KnownBase, partsAt, type SolvedYear } from "./knownYears.ts";
 import type { MarketSetting } from "./marketSetting.ts";
 import { type FigurePoint, linkCoefficients } from "./uncertainFigures.ts";
@@ -22,7 +22,7 @@ export interface SolvedYearOptions extends MarketOptions {
 /**
  * Calibrates a market on its base year and solves a year under a setting, unless it is known.
  *
- * @throws TertiusError as `solveMarket`
+ * @throws TertiusError as `marketEquilibrium`
  */
 export function solvedYear(
   case_: Case,
@@ -35,7 +35,7 @@ export function solvedYear(
   const before = setting.known?.solved.get(key);
   if (before !== undefined) return before;
   const under = marketUnder(case_, series, year, setting, point);
-  const found = { ...under, solution: solveMarket(under.market, search) };
+  const found = { ...under, solution: marketEquilibrium(under.market, search) };
   setting.known?.solved.set(key, found);
   return found;
 }
