@@ -6,6 +6,8 @@ export interface PairedVariable {
   readonly slope: (u: number) => number;
   /** Derivative of `slope`, ≥ 0. */
   readonly curvature: (u: number) => number;
+  /** The same at every u: it is asked for its slope once, and never for its curvature. */
+  readonly isFlat?: boolean;
   /** Rows it enters, with its coefficient in the row and the coefficient at which the row's price enters its condition. */
   readonly entries: readonly PairedEntry[];
   /** First value, between 0 and `upper`. */

@@ -68,9 +68,9 @@ function setSums({ groups, totals: lists }: PairedSystem, { values, sums, totals
 }
 
 function setSlopes(system: PairedSystem, { values, prices, slopes, sums, totals }: PairedState): void {
-  const { variables, groups, starts, rows, prices: coefficients } = system;
+  const { variables, groups, starts, rows, prices: coefficients, flats } = system;
   for (let n = 0; n < slopes.length; n++) {
-    let slope = variables[n].slope(values[n]);
+    let slope = Number.isNaN(flats[n]) ? variables[n].slope(values[n]) : flats[n];
     for (let e = starts[n]; e < starts[n + 1]; e++) slope -= coefficients[e] * prices[rows[e]];
     slopes[n] = slope;
   }

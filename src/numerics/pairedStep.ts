@@ -65,11 +65,12 @@ const THRESHOLD = 0.01;
  * @source own; the elimination is that of normal equations (Wright, Primal-Dual Interior-Point Methods, 1997, chapter 11)
  */
 export function linearise(system: PairedSystem, state: PairedState, at: PairedLinearisation): void {
-  const { variables, totals, groups } = system;
+  const { variables, totals, groups, flats } = system;
   const { values, lower, upper, rooms } = state;
   for (let n = 0; n < values.length; n++) {
     const bound = rooms[n] < Infinity ? upper[n] / rooms[n] : 0;
-    at.stiffness[n] = variables[n].curvature(values[n]) + lower[n] / values[n] + bound;
+    const curvature = Number.isNaN(flats[n]) ? variables[n].curvature(values[n]) : 0;
+    at.stiffness[n] = curvature + lower[n] / values[n] + bound;
   }
   for (let t = 0; t < totals.length; t++) {
     const { members } = totals[t];

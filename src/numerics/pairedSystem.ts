@@ -13,6 +13,8 @@ export interface PairedSystem extends PairedConditions {
   readonly positive: Uint8Array;
   /** Free above: infinite.   [variable] */
   readonly uppers: Float64Array;
+  /** Slopes of those that are the same everywhere; NaN of others.   [variable] */
+  readonly flats: Float64Array;
   /** `ALONE`, `IN_GROUP` or `IN_TOTAL`.   [variable] */
   readonly kinds: Uint8Array;
   /** Rows, then totals: what is left once variables are gone. */
@@ -38,15 +40,18 @@ export function pairedSystem(conditions: PairedConditions): PairedSystem {
   const pattern = eliminationPattern(right.length + totals.length, reducedMeetings(conditions, { ...layout, kinds }));
   const positive = new Uint8Array(variables.length);
   const uppers = new Float64Array(variables.length);
+  const flats = new Float64Array(variables.length);
   for (let n = 0; n < variables.length; n++) {
     positive[n] = variables[n].positive === true ? 1 : 0;
     uppers[n] = variables[n].upper;
+    flats[n] = variables[n].isFlat === true ? variables[n].slope(variables[n].start) : NaN;
   }
   return {
     ...conditions,
     ...layout,
     positive,
     uppers,
+    flats,
     kinds,
     pattern,
     places: layout.rows.map((row) => pattern.place[row]),

@@ -77,8 +77,16 @@ function repeated(market: Market): Problem[] {
     ...again(market.buyers.map(({ id }) => `buyer ${id}`)),
     ...again(market.bottlenecks.map(({ id }) => `bottleneck ${id}`)),
     ...again(market.contracts.map(({ id }) => `contract ${id}`)),
-    ...again(market.pairs.map((pair) => `pair ${pairPath(market, pair)}`)),
+    ...(hasPairTwice(market) ? again(market.pairs.map((pair) => `pair ${pairPath(market, pair)}`)) : []),
   ].map(twice);
+}
+
+/** Whether two pairs may have one name: where nodes have names of their own, only those of the same nodes do. */
+function hasPairTwice({ suppliers, buyers, pairs }: Market): boolean {
+  const isNamedOnce = (nodes: readonly { readonly id: string }[]): boolean =>
+    new Set(nodes.map(({ id }) => id)).size === nodes.length;
+  const places = new Set(pairs.map(({ supplier, buyer }) => supplier * buyers.length + buyer));
+  return places.size < pairs.length || !isNamedOnce(suppliers) || !isNamedOnce(buyers);
 }
 
 function supplierProblems(supplier: Supplier): Problem[] {
@@ -179,6 +187,7 @@ function settingProblems({ inertia, marketPower }: Market): Problem[] {
 }
 
 function closedProblems(market: Market): Problem[] {
+  if (market.bottlenecks.every(({ capacity }) => capacity > 0)) return [];
   const used = new Set(market.pairs.flatMap((pair) => pair.routes.flatMap((route) => route.through)));
   return market.bottlenecks.flatMap((each, k) =>
     each.capacity === 0 && used.has(k) ? [closedBottleneck(each.id)] : [],

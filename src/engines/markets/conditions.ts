@@ -86,6 +86,7 @@ function edgeVariable(
     upper: Infinity,
     slope: () => cost,
     curvature: () => 0,
+    isFlat: true,
     entries: edgeEntries(market, rows, edge, obligations),
     start: startFlow(market, scales, edge) / ways,
     positive: market.inertia.kind === "entropic" && ways === 1,
@@ -150,6 +151,7 @@ function supplyVariable(block: Block, row: number, supplied: number): PairedVari
     upper: block.length,
     slope: (u) => blockPrice(block, u),
     curvature: (u) => blockSlope(block, u),
+    isFlat: block.curve === null,
     entries: [{ row, quantity: 1, price: 1 }],
     start: startWithin(block, supplied),
   };
@@ -160,6 +162,7 @@ function demandVariable(block: Block, row: number, demanded: number): PairedVari
     upper: block.length,
     slope: (u) => -blockPrice(block, u),
     curvature: (u) => -blockSlope(block, u),
+    isFlat: block.curve === null,
     entries: [{ row, quantity: -1, price: -1 }],
     start: startWithin(block, demanded),
   };
@@ -177,6 +180,7 @@ function slackVariable(row: number, sign: number, start: number): PairedVariable
     upper: Infinity,
     slope: () => 0,
     curvature: () => 0,
+    isFlat: true,
     entries: [{ row, quantity: sign, price: sign }],
     start,
   };
@@ -189,6 +193,7 @@ function contractVariable(contract: Contract | undefined, rows: readonly number[
     upper: Infinity,
     slope: () => penalty,
     curvature: () => 0,
+    isFlat: true,
     entries: rows.map((row) => ({ row, quantity: 1, price: 1 })),
     start: (contract?.quantity ?? 1) / 10,
   };

@@ -37,19 +37,43 @@ export interface InertiaCost {
  * @source after Howitt (1995); Paris, Drogué & Anania (2011); the entropic form is on shares
  */
 export function pairInertia(market: Market, pair: Pair): InertiaCost {
-  const buyer = market.buyers[pair.buyer];
-  const base = buyer === undefined ? null : buyerBase(buyer);
-  if (market.inertia.kind === "none" || base === null) return { cost: () => 0, alongSum: () => 0 };
-  const weight = base.price / market.inertia.sigma;
-  const y0 = baseArrival(pair);
-  if (market.inertia.kind === "quadratic") {
-    const spring = weight / Math.max(y0, market.inertia.epsilon * base.quantity);
-    return { cost: (y) => spring * (y - y0), alongSum: () => spring };
-  }
+  const terms = inertiaTerms(market, pair);
+  if (terms === null) return { cost: () => 0, alongSum: () => 0 };
+  const { weight, spring } = terms;
   return {
-    cost: (y, d) => (y > 0 && d > 0 ? weight * Math.log(y / d / (y0 / base.quantity)) : 0),
-    alongSum: (y) => weight / y,
+    cost: (y, d) => costUnder(terms, y, d),
+    alongSum: spring === null ? (y) => weight / y : () => spring,
   };
+}
+
+/** The same cost of one pair at y arriving of d in all. @unit price per unit arriving @source as `pairInertia` */
+export function inertiaCost(market: Market, pair: Pair, y: number, d: number): number {
+  const terms = inertiaTerms(market, pair);
+  return terms === null ? 0 : costUnder(terms, y, d);
+}
+
+interface InertiaTerms {
+  /** P/σ */
+  readonly weight: number;
+  readonly y0: number;
+  readonly d0: number;
+  /** Slope of the quadratic form; null = entropic. */
+  readonly spring: number | null;
+}
+
+function inertiaTerms({ inertia, buyers }: Market, pair: Pair): InertiaTerms | null {
+  const buyer = buyers[pair.buyer];
+  const base = buyer === undefined || inertia.kind === "none" ? null : buyerBase(buyer);
+  if (base === null) return null;
+  const weight = base.price / inertia.sigma;
+  const y0 = baseArrival(pair);
+  const spring = inertia.kind === "quadratic" ? weight / Math.max(y0, inertia.epsilon * base.quantity) : null;
+  return { weight, y0, d0: base.quantity, spring };
+}
+
+function costUnder({ weight, y0, d0, spring }: InertiaTerms, y: number, d: number): number {
+  if (spring !== null) return spring * (y - y0);
+  return y > 0 && d > 0 ? weight * Math.log(y / d / (y0 / d0)) : 0;
 }
 
 /** (P/σ) of a buyer under entropic inertia, else 0. @unit price @source own */

@@ -1,6 +1,6 @@
 import { arrivedByBuyer, pairArrived, quotaFlow } from "./flowQuantities.ts";
 import { isFreight } from "./edges.ts";
-import { pairInertia } from "./inertia.ts";
+import { inertiaCost } from "./inertia.ts";
 import type { Market, Pair, Route } from "./model.ts";
 import type { MarketSolution, ShadowPrice } from "./results.ts";
 import { contractRows } from "./rows.ts";
@@ -124,8 +124,8 @@ function traderCosts(
     rents: freightRents + otherRents + (inQuota ? rents.quota(pair) : 0),
     duty: rate * (gate + (cif ? route.cost + freightRents : 0)) + arrives * pair.duty.specific,
     wedge: arrives * pair.wedge,
-    inertia: arrives * pairInertia(market, pair).cost(y, d),
-    power: d > 0 ? arrives * traderPower(market, pair.buyer).slope(d) * y : 0,
+    inertia: arrives * inertiaCost(market, pair, y, d),
+    power: d > 0 && market.marketPower > 0 ? arrives * traderPower(market, pair.buyer).slope(d) * y : 0,
     contracts: view.contractPrice(pair),
     received: arrives * (solution.buyerPrices[pair.buyer] ?? NaN),
   };
