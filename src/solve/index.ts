@@ -16,4 +16,4 @@ export type * from "./positions/positionsResults.ts";
 export { type PositionsRun, runPositions, withPositions } from "./positions/runPositions.ts";
 export { type AskedNetwork, askedNetwork, type NetworkQuestion } from "./positions/askedNetwork.ts";
 export { networkPlaces } from "./positions/networkResults.ts";
-export { joinedRun, partName, partSolver, type RunPart, runParts, type SolvedPart } from "./wholeRun.ts";
+export { joinedRun, partGround, partName, partSolver, type RunPart, runParts, type SolvedPart } from "./wholeRun.ts";

@@ -38,7 +38,7 @@ export type SolvedPart =
   | { readonly kind: "market"; readonly market: string; readonly scenario: string; readonly solved: SolvedMarket }
   | { readonly kind: "alignment"; readonly readings: Partial<AlignmentReadings> };
 
-/** Every part of a run: those that take longest first, so that threads end together. */
+/** Every part of a run, those first that share most and take longest: markets, trade with all its ranges, alignment. */
 export function runParts(input: RunInput, options: RunOptions = {}): readonly RunPart[] {
   const trade = runScenarios(input, options).map(({ id, fullRange }) => ({
     part: { kind: "trade", scenario: id } as const,
@@ -49,11 +49,16 @@ export function runParts(input: RunInput, options: RunOptions = {}): readonly Ru
   });
   const aligned = alignmentSolver(input, options) === null ? [] : ALIGNMENT_PARTS;
   return [
+    ...markets,
     ...trade.filter(({ fullRange }) => fullRange).map(({ part }) => part),
     ...aligned.map((part): RunPart => ({ kind: "alignment", part })),
-    ...markets,
     ...trade.filter(({ fullRange }) => !fullRange).map(({ part }) => part),
   ];
+}
+
+/** What a part is solved on: parts of the same ground share most of what a solver remembers. */
+export function partGround(part: RunPart): string {
+  return part.kind === "market" ? `market ${part.market}` : part.kind;
 }
 
 /** The name of a part, as a line of progress has it. */

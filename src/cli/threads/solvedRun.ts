@@ -13,6 +13,7 @@ import {
 } from "../../solve/index.ts";
 import { withUncertainty } from "../../uncertainty/index.ts";
 import { packageHashes } from "../runPackages.ts";
+import { partQueue } from "./partQueue.ts";
 import type { ThreadWork } from "./threadWork.ts";
 
 /** Fewer parts than this for a thread are solved before it has started and opened its packages. */
@@ -63,22 +64,31 @@ async function solvedOnThreads(
   threads: number,
   told: (part: RunPart) => void,
 ): Promise<readonly SolvedPart[]> {
-  const pool = new Piscina<RunPart, SolvedPart>({
-    filename: new URL("./solveThread.js", import.meta.url).href,
-    name: "solvePart",
-    minThreads: threads,
-    maxThreads: threads,
-    workerData: work,
-  });
+  const next = partQueue(parts);
+  const lanes = Array.from({ length: threads }, () => oneThread(work));
   try {
-    return await Promise.all(
-      parts.map(async (part) => {
-        const solved = await pool.run(part);
-        told(part);
-        return solved;
-      }),
-    );
+    const solved = await Promise.all(lanes.map((lane, thread) => solvedInLane(lane, () => next(thread), told)));
+    return solved.flat();
   } finally {
-    await pool.destroy();
+    await Promise.all(lanes.map((lane) => lane.destroy()));
   }
+}
+
+/** A pool of one thread, since a pool of several does not say which of them solves what. */
+function oneThread(workerData: ThreadWork): Piscina<RunPart, SolvedPart> {
+  const filename = new URL("./solveThread.js", import.meta.url).href;
+  return new Piscina({ filename, name: "solvePart", minThreads: 1, maxThreads: 1, workerData });
+}
+
+async function solvedInLane(
+  lane: Piscina<RunPart, SolvedPart>,
+  next: () => RunPart | null,
+  told: (part: RunPart) => void,
+): Promise<readonly SolvedPart[]> {
+  const solved: SolvedPart[] = [];
+  for (let part = next(); part !== null; part = next()) {
+    solved.push(await lane.run(part));
+    told(part);
+  }
+  return solved;
 }
