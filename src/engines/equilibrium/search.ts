@@ -143,6 +143,8 @@ function solveStage(
 }
 
 const SMALLEST_PART = 1 / 32;
+/** Evaluations after which a walk in parts is given up: one that arrives has taken fewer in every case tried. */
+const MOST_IN_PARTS = 15_000;
 const STAGE_TOLERANCE = 1e-7;
 
 /** Applies the shock in parts, each solved from the last; halves a part that fails. */
@@ -151,7 +153,7 @@ function walkShock(base: EquilibriumModel, target: System, options: SolveOptions
   let state = baseState(base);
   let done = 0;
   let evaluations = 0;
-  for (let part = 0.25; part >= SMALLEST_PART;) {
+  for (let part = 0.25; part >= SMALLEST_PART && evaluations < MOST_IN_PARTS;) {
     const next = Math.min(done + part, 1);
     const isLast = next === 1;
     const stage = isLast ? target : between(origin, target, next);
@@ -169,10 +171,14 @@ function walkShock(base: EquilibriumModel, target: System, options: SolveOptions
 }
 
 function walkToDeficits(base: EquilibriumModel, target: System, options: SolveOptions, tolerance: number): DeficitWalk {
+  let spent = 0;
   return walkDeficits(target, baseState(base), (stage, start, isLast) => {
     const within = isLast ? tolerance : STAGE_TOLERANCE;
+    if (spent >= MOST_IN_PARTS)
+      return { state: start, evaluations: 0, isSolved: false, evaluation: newEvaluation(stage) };
     const near = solveStage(base, stage, start, options, within);
     const tried = near.isSolved || isLast ? near : walkShock(base, stage, options, within);
+    spent += near.evaluations + (tried === near ? 0 : tried.evaluations);
     return { ...tried, isSolved: tried.isSolved && withoutIncome(stage, tried.evaluation) === null };
   });
 }
