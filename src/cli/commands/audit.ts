@@ -1,6 +1,6 @@
 import { type ClaimResult, explainClaim, type Explanation } from "../../audit/index.ts";
 import { answerText, type Block, claimsAccount, claimsAnswer, explainAnswer } from "../../findings/index.ts";
-import { hasErrors, type Problem, problem } from "../../problems/index.ts";
+import { type Problem, problem } from "../../problems/index.ts";
 import type { RunInput } from "../../solve/index.ts";
 import { nearest } from "../../wording/index.ts";
 import { loadCase } from "../caseLoading.ts";
@@ -31,7 +31,7 @@ export async function audit(folder: string, options: CaseOptions, request: Audit
   const solved = await solvedCase(input, options, { scenario: null, progress: request.progress });
   const explanation = request.explain === null ? null : explained(folder, input, solved, options, request);
   const met = [...problems, ...solved.problems];
-  const isWhole = !hasErrors(met) && statusOf(solved) === "ok";
+  const isWhole = statusOf(solved) === "ok";
   const claims: readonly ClaimResult[] = explanation === null ? (solved.results.claims ?? []) : [explanation.result];
   return {
     command: "audit",

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { answer, answerText } from "../../findings/index.ts";
 import { RESULTS_FOLDER, writeFolderWhole } from "../../files/index.ts";
-import { type Problem, problem } from "../../problems/index.ts";
+import { hasErrors, type Problem, problem } from "../../problems/index.ts";
 import { nearest } from "../../wording/index.ts";
 import {
   type AlignmentRun,
@@ -125,11 +125,11 @@ export function alignmentRun(
   });
 }
 
-/** All scenarios solved, some, or none. */
-export function statusOf({ results }: Run): Status {
+/** All that was asked solved, a part, or no scenario at all; a market or a claim that has no answer makes it a part. */
+export function statusOf({ results, problems }: Run): Status {
   const states = Object.values(results.scenarios).map((each) => each.status);
-  if (states.every((state) => state === "ok")) return "ok";
-  return states.some((state) => state === "ok") ? "partial" : "failed";
+  if (!states.includes("ok")) return "failed";
+  return states.every((state) => state === "ok") && !hasErrors(problems) ? "ok" : "partial";
 }
 
 function unknownScenario(input: RunInput, wanted: string | null): Problem | null {

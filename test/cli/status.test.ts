@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { statusOf } from "../../src/cli/commands/run.ts";
+import { problem, type Problem } from "../../src/problems/index.ts";
+import type { ScenarioResult } from "../../src/solve/index.ts";
+
+const scenario = (status: ScenarioResult["status"]): ScenarioResult => ({
+  title: "war",
+  at: "2019-09-01",
+  measures: [],
+  status,
+});
+const found = (code: string): Problem => problem(code, {}, { message: "A market has no equilibrium." });
+
+it.each([
+  ["ok", ["ok", "ok"], ["W202"]],
+  ["partial", ["ok", "failed"], []],
+  ["partial", ["ok", "ok"], ["W202", "E620"]],
+  ["failed", ["failed", "failed"], []],
+] as const)("a run is %s where scenarios are %j and its problems %j", (status, states, codes) => {
+  const scenarios = Object.fromEntries(states.map((state, position) => [`s${position}`, scenario(state)]));
+  expect(statusOf({ results: { scenarios }, problems: codes.map(found) })).toBe(status);
+});
