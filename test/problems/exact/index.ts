@@ -1,28 +1,24 @@
-import { ALIGNMENT_PROVOKED } from "./alignment.ts";
 import { ALIGNMENT_CASE_PROVOKED } from "./alignmentCase.ts";
 import { CASE_PROVOKED } from "./case.ts";
 import { AUDIT_PROVOKED } from "./audit.ts";
 import { CLAIM_PROVOKED } from "./claims.ts";
 import { CLI_PROVOKED } from "./cli.ts";
-import { DISCOURSE_PROVOKED } from "./discourse.ts";
-import { EQUILIBRIUM_PROVOKED } from "./equilibrium.ts";
-import { IDEAL_POINT_PROVOKED } from "./idealPoints.ts";
 import { MARKET_FILE_PROVOKED } from "./marketFiles.ts";
-import { MARKET_PROVOKED } from "./markets.ts";
 import { PACKAGE_PROVOKED } from "./packages.ts";
 import { POSITIONS_PROVOKED } from "./positions.ts";
 import { PROPOSAL_PROVOKED } from "./proposals.ts";
+import { ENGINES_PROVOKED } from "./engines.ts";
 import type { Provoked } from "./provoked.ts";
 import { PUBLISHING_PROVOKED } from "./publishing.ts";
 import { READING_PROVOKED } from "./reading.ts";
 import { REPLICATION_PROVOKED } from "./replication.ts";
-import { SIMILARITY_PROVOKED } from "./similarity.ts";
 import { STATEMENT_IMPORT_PROVOKED } from "./statementImport.ts";
 import { TARIFF_PATH_PROVOKED } from "./tariffPath.ts";
 import { VOTE_PACKAGE_PROVOKED } from "./votePackages.ts";
 
 /** File of test/problems/messages → what gives its problems. */
 export const PROVOKED: Readonly<Record<string, Provoked>> = {
+  ...ENGINES_PROVOKED,
   reading: READING_PROVOKED,
   case: CASE_PROVOKED,
   marketFiles: MARKET_FILE_PROVOKED,
@@ -31,13 +27,7 @@ export const PROVOKED: Readonly<Record<string, Provoked>> = {
   votePackages: VOTE_PACKAGE_PROVOKED,
   tariffPath: TARIFF_PATH_PROVOKED,
   replication: REPLICATION_PROVOKED,
-  equilibrium: EQUILIBRIUM_PROVOKED,
-  markets: MARKET_PROVOKED,
-  similarity: SIMILARITY_PROVOKED,
-  idealPoints: IDEAL_POINT_PROVOKED,
-  alignment: ALIGNMENT_PROVOKED,
   positions: POSITIONS_PROVOKED,
-  discourse: DISCOURSE_PROVOKED,
   claims: CLAIM_PROVOKED,
   audit: AUDIT_PROVOKED,
   statementImport: STATEMENT_IMPORT_PROVOKED,
