@@ -30,7 +30,7 @@ describe.skipIf(folder === null)("forecasts of LNG flows that need no model", ()
     [2019, 107.4, 97.3],
   ])("from %i, labels in common: persistence %f, RAS %f bcm", (year, persistence, ras) => {
     const labels = readFileSync(join(import.meta.dirname, "labels.csv"), "utf8");
-    const { before, after } = yearPair(text(), year, parseMapping(labels));
+    const { before, after } = yearPair(text(), year, parseMapping(labels, "common"));
     const found = baselines(before, after);
     expect(Math.abs(found.persistence - persistence)).toBeLessThan(PRINTED);
     expect(Math.abs(found.ras - ras)).toBeLessThan(PRINTED);

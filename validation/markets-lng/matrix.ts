@@ -47,13 +47,16 @@ export function yearPair(text: string, year: number, mapping: LabelMapping = AS_
   return { before: matrixOf(year), after: matrixOf(year + 1) };
 }
 
-/** The table of labels: side (exporter, importer), label, common. */
-export function parseMapping(text: string): LabelMapping {
+/** Ways to put labels together: chosen by the figures printed, and with the residues of exporters as one. */
+export type MappingColumn = "common" | "residues";
+
+/** A mapping of the table of labels, which has side (exporter, importer), label, and a column for each mapping. */
+export function parseMapping(text: string, column: MappingColumn): LabelMapping {
   const of = (side: string): ReadonlyMap<string, string> =>
     new Map(
       csvParse(text)
         .filter((row) => row["side"] === side)
-        .map((row) => [row["label"], row["common"]]),
+        .map((row) => [row["label"], row[column]]),
     );
   return { exporters: of("exporter"), importers: of("importer") };
 }

@@ -4,7 +4,6 @@ import { describe, expect, it } from "vitest";
 import { calibratedInstance, marketInstance } from "../../src/case/index.ts";
 import { referenceFolder } from "../../test/reference.ts";
 import { flagshipCase, marketOf } from "../flagship.ts";
-import { parseMapping } from "./matrix.ts";
 import { replacedTables } from "./replaced.ts";
 import { forecastTable, marginTable } from "./results.ts";
 import { flowOf, solvedForecast } from "./withoutMargins.ts";
@@ -39,7 +38,7 @@ describe("the gas market of the flagship", () => {
 describe.skipIf(folder === null)("the backtests of the gas market", () => {
   it("are what results.md says", async () => {
     const matrix = readFileSync(join(folder ?? "", "commodity-facts/gas-trade-matrix.csv"), "utf8");
-    const labels = parseMapping(readFileSync(join(import.meta.dirname, "labels.csv"), "utf8"));
+    const labels = readFileSync(join(import.meta.dirname, "labels.csv"), "utf8");
     const case_ = flagshipCase();
     const followed = [
       { name: "US → China", exporter: "us-lng", importer: "china" },

@@ -1,6 +1,6 @@
 import type { Case, MarketSeries } from "../../src/case/index.ts";
 import { absoluteError, baselines } from "./baselines.ts";
-import { yearPair, type LabelMapping } from "./matrix.ts";
+import { type MappingColumn, parseMapping, yearPair } from "./matrix.ts";
 import { flowsWithMargins, type MarginForm } from "./withMargins.ts";
 import { flowOf, type Forecast, forecastErrors, solvedForecast } from "./withoutMargins.ts";
 
@@ -10,8 +10,14 @@ const YEARS = [2017, 2018, 2019];
 const SIGMAS = [2, 8, 20];
 const DUTY = { exporter: "US", importer: "China", rate: 0.25 };
 
+/** What the page calls the mappings of labels. */
+const MAPPINGS: readonly (readonly [MappingColumn, string])[] = [
+  ["common", "labels in common"],
+  ["residues", "residues of exporters as one"],
+];
+
 /** Errors of LNG flows with the later year's sums given, in bcm, as a table of the page. */
-export function marginTable(matrix: string, labels: LabelMapping): string {
+export function marginTable(matrix: string, labels: string): string {
   const forms: readonly (readonly [string, MarginForm])[] = [
     ["entropic, no policy", { kind: "entropic", sigma: 8, duty: null }],
     ["quadratic, no policy", { kind: "quadratic", sigma: 8, duty: null, seed: 0.05 }],
@@ -21,8 +27,7 @@ export function marginTable(matrix: string, labels: LabelMapping): string {
     ]),
   ];
   const pairs = YEARS.map((year) => yearPair(matrix, year));
-  const common = YEARS.map((year) => yearPair(matrix, year, labels));
-  const [stand, shared] = [pairs, common].map((each) => each.map(({ before, after }) => baselines(before, after)));
+  const stand = pairs.map(({ before, after }) => baselines(before, after));
   return table(
     ["labels as they stand", ...YEARS.map(step)],
     [
@@ -32,10 +37,21 @@ export function marginTable(matrix: string, labels: LabelMapping): string {
         name,
         ...pairs.map(({ before, after }) => bcm(absoluteError(flowsWithMargins(before, after, form), after.flows))),
       ]),
-      ["persistence, labels in common", ...shared.map(({ persistence }) => bcm(persistence))],
-      ["RAS, labels in common", ...shared.map(({ ras }) => bcm(ras))],
+      ...MAPPINGS.flatMap(([column, name]) => mappedRows(matrix, labels, column, name)),
     ],
   );
+}
+
+function mappedRows(matrix: string, labels: string, column: MappingColumn, name: string): readonly string[][] {
+  const mapping = parseMapping(labels, column);
+  const errors = YEARS.map((year) => {
+    const { before, after } = yearPair(matrix, year, mapping);
+    return baselines(before, after);
+  });
+  return [
+    [`persistence, ${name}`, ...errors.map(({ persistence }) => bcm(persistence))],
+    [`RAS, ${name}`, ...errors.map(({ ras }) => bcm(ras))],
+  ];
 }
 
 /** One flow that the page follows. */
