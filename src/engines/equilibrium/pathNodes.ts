@@ -58,7 +58,7 @@ export function shockPath(equilibrium: Equilibrium, options: Pick<SolveOptions, 
     first: baseNode(base),
     last: solvedNode(equilibrium, 1),
     nodeAt: (part) => {
-      const start = interpolated(nearest(known, part), part);
+      const start = startAt(known, part);
       const found = solveEquilibrium(base, policyPath(base, policy, part), { ...options, closure, start });
       known.push({ part, state: found.state });
       return solvedNode(found, part);
@@ -68,13 +68,23 @@ export function shockPath(equilibrium: Equilibrium, options: Pick<SolveOptions, 
 }
 
 /** A state that has been solved at a part of the path. */
-interface KnownState {
+export interface KnownState {
   readonly part: number;
   readonly state: Float64Array;
 }
 
 /** States that a start is read off: a polynomial of degree 4. */
 const NEIGHBOURS = 5;
+
+/**
+ * Where the search at a part of the path starts: on the polynomial through the states nearest to it.
+ *
+ * @unit log ratios, log money
+ * @source Lagrange's polynomial
+ */
+export function startAt(known: readonly KnownState[], part: number): Float64Array {
+  return interpolated(nearest(known, part), part);
+}
 
 function nearest(known: readonly KnownState[], part: number): readonly KnownState[] {
   const byDistance = known.toSorted((one, other) => Math.abs(one.part - part) - Math.abs(other.part - part));
