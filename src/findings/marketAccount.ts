@@ -34,8 +34,9 @@ export function node({ words }: Pick<MarketAccount, "words">, id: string): strin
 
 /** What moves a price most; empty where nothing was varied. */
 export function driver({ words }: Pick<MarketAccount, "words">, { tornado }: PriceResult): string {
-  const widest = tornado?.[0]?.parameter;
-  return widest === undefined ? "" : words.say(`market.parameter.${widest}`, {});
+  const [widest] = tornado ?? [];
+  if (widest === undefined || widest.atLow === widest.atHigh) return "";
+  return words.say(`market.parameter.${widest.parameter}`, {});
 }
 
 /** A buyer lacks more than this part of its demand because of the scenario, else it is not said to be short. */

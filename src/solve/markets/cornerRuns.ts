@@ -43,7 +43,10 @@ function overText(runs: readonly CornerRun[]): string {
   return `both ends of ${names.join(", ")}, together and each alone`;
 }
 
-/** How far each uncertain parameter alone moves a figure, widest first. */
+/** Part of a figure that is not known: the conditions of a market hold to this much. */
+const NOISE = 1e-8;
+
+/** How far each uncertain parameter alone moves a figure, widest first; what moves it by rounding alone does not move it. */
 export function tornado(
   found: readonly { readonly corner: Corner; readonly figure: number }[],
   centre: number,
@@ -53,7 +56,8 @@ export function tornado(
     if (corner.size !== 1) continue;
     for (const [{ name }, end] of corner) {
       const bar = bars.get(name) ?? { atLow: centre, atHigh: centre };
-      bars.set(name, end === "low" ? { ...bar, atLow: figure } : { ...bar, atHigh: figure });
+      const moved = Math.abs(figure - centre) > NOISE * Math.abs(centre) ? figure : centre;
+      bars.set(name, end === "low" ? { ...bar, atLow: moved } : { ...bar, atHigh: moved });
     }
   }
   const width = ({ atLow, atHigh }: { atLow: number; atHigh: number }): number => Math.abs(atHigh - atLow);

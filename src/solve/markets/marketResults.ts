@@ -37,7 +37,7 @@ export interface PriceResult extends Measured {
   /** The same year without what the scenario does. */
   readonly before: number;
   readonly range?: PriceRange;
-  /** Widest first. */
+  /** Widest first; both ends of what does not move the price are the price. */
   readonly tornado?: readonly TornadoBar[];
 }
 

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { tornado } from "../../../src/solve/markets/cornerRuns.ts";
+import type { Corner, UncertainGroup } from "../../../src/solve/markets/uncertainFigures.ts";
+
+const CENTRE = 8;
+const demand: UncertainGroup = { name: "elasticity of demand", id: "demand", figures: new Set(), inertia: null };
+const supply: UncertainGroup = { ...demand, name: "elasticity of supply", id: "supply" };
+const capacity: UncertainGroup = { ...demand, name: "capacity", id: "capacity" };
+
+function alone(group: UncertainGroup, low: number, high: number): { corner: Corner; figure: number }[] {
+  return [
+    { corner: new Map([[group, "low"]]), figure: low },
+    { corner: new Map([[group, "high"]]), figure: high },
+  ];
+}
+
+describe("a tornado", () => {
+  it("has the widest bar first, by ends and not by their sign", () => {
+    const bars = tornado([...alone(demand, 7, 8.5), ...alone(supply, 10, 6)], CENTRE);
+    expect(bars).toEqual([
+      { parameter: "elasticity of supply", atLow: 10, atHigh: 6 },
+      { parameter: "elasticity of demand", atLow: 7, atHigh: 8.5 },
+    ]);
+  });
+
+  it("takes what moves the figure by rounding alone for no move, so that rounding orders nothing", () => {
+    const rounding = CENTRE * 2 ** -50;
+    const still = [...alone(capacity, CENTRE, CENTRE), ...alone(demand, CENTRE - rounding, CENTRE + rounding)];
+    expect(tornado(still, CENTRE)).toEqual([
+      { parameter: "capacity", atLow: CENTRE, atHigh: CENTRE },
+      { parameter: "elasticity of demand", atLow: CENTRE, atHigh: CENTRE },
+    ]);
+    const moved = tornado([...still, ...alone(supply, CENTRE, CENTRE + 1e-6)], CENTRE);
+    expect(moved[0]).toEqual({ parameter: "elasticity of supply", atLow: CENTRE, atHigh: CENTRE + 1e-6 });
+  });
+
+  it("reads only corners in which one thing moves", () => {
+    const both: Corner = new Map([
+      [demand, "low"],
+      [supply, "high"],
+    ]);
+    expect(tornado([{ corner: both, figure: 1 }], CENTRE)).toEqual([]);
+  });
+
+  it("counts an end without equilibrium as no move", () => {
+    const [low] = alone(demand, 7, 9);
+    expect(tornado([low], CENTRE)).toEqual([{ parameter: "elasticity of demand", atLow: 7, atHigh: CENTRE }]);
+  });
+});
