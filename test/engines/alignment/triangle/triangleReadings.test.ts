@@ -213,7 +213,7 @@ describe("sums over roll calls that voters share", () => {
 });
 
 describe.skipIf(folder === null)("session 73 of the General Assembly", () => {
-  const record = referenceVotes(folder ?? "");
+  const record = folder === null ? RECORD : referenceVotes(folder);
   const selection = { sessions: [73, 73] } as const;
 
   it.each([
