@@ -1,5 +1,5 @@
 import type { MarketResult, ObservedFlow, Results } from "../solve/index.ts";
-import { dateText, numberText, type Wording } from "../wording/index.ts";
+import { dateText, listText, numberText, type Wording } from "../wording/index.ts";
 import { section, tableBlock, type Block, type TableBlock } from "./block.ts";
 import { placeName } from "./placeName.ts";
 
@@ -51,13 +51,18 @@ const UNDER_DUTY: TimedKind = {
   rows: ({ importsUnderDuty = [] }) => importsUnderDuty.map((each) => ({ ...each, rate: each.duty })),
 };
 
+/** A row of a market, and under which of its scenarios it stands. */
+interface ToldRow {
+  readonly commodity: string;
+  readonly told: Timed;
+  readonly cells: readonly string[];
+  readonly under: readonly string[];
+}
+
 /** One row per pair and span of days; the market has a column where there are several. */
 function timedTable(markets: readonly MarketResult[], words: Wording, kind: TimedKind): TableBlock {
   const isOne = new Set(markets.map(({ commodity }) => commodity)).size < 2;
-  const rows = markets.flatMap((market) =>
-    kind.rows(market).map((row) => [...(isOne ? [] : [market.commodity]), ...cells(row, market.unit, words)]),
-  );
-  const distinct = [...new Map(rows.map((row) => [row.join("\n"), row])).values()];
+  const rows = toldRows(markets, words, kind);
   const columns = [
     ...(isOne ? [] : [{ title: words.say("market.column.market", {}), unit: null }]),
     { title: words.say("market.column.flow", {}), unit: null },
@@ -68,19 +73,57 @@ function timedTable(markets: readonly MarketResult[], words: Wording, kind: Time
     { title: words.say("market.column.quantity", {}), unit: null },
     { title: words.say("market.column.value", {}), unit: words.say("market.millionUsd", {}) },
   ];
-  return tableBlock(kind.id, columns, distinct);
+  return tableBlock(
+    kind.id,
+    columns,
+    rows.map((row) => [...(isOne ? [] : [row.commodity]), ...row.cells]),
+    { notes: rows.flatMap((row) => scenarioNote(row, markets, words)) },
+  );
 }
 
-function cells(
-  { supplier, market, from, to, rate, year, quantity, value }: Timed,
-  unit: string,
-  words: Wording,
-): string[] {
+function toldRows(markets: readonly MarketResult[], words: Wording, kind: TimedKind): readonly ToldRow[] {
+  const rows = markets.flatMap((market) =>
+    kind.rows(market).map((told): ToldRow => {
+      const { commodity, title, unit } = market;
+      return { commodity, told, cells: cells(told, unit, words), under: [title] };
+    }),
+  );
+  const keyOf = ({ commodity, cells: own }: ToldRow): string => [commodity, ...own].join("\n");
+  const found = new Map<string, ToldRow>();
+  for (const row of rows) {
+    const same = found.get(keyOf(row));
+    found.set(keyOf(row), same === undefined ? row : { ...same, under: [...same.under, ...row.under] });
+  }
+  return [...found.values()];
+}
+
+/** Under which scenarios a row stands, where it does not under all of its market. */
+function scenarioNote(row: ToldRow, markets: readonly MarketResult[], words: Wording): readonly string[] {
+  const all = markets.filter(({ commodity }) => commodity === row.commodity).map(({ title }) => title);
+  const others = all.filter((title) => !row.under.includes(title));
+  if (others.length === 0) return [];
+  const isFew = row.under.length <= others.length;
+  const titles = (isFew ? row.under : others).map((title) => words.say("market.risk.title", { title }));
+  const place = { commodity: row.commodity, flow: flowText(row.told, words), to: endText(row.told, words) };
+  const list = listText(titles, words.language);
+  return [words.say(isFew ? "market.risk.only" : "market.risk.except", { ...place, list })];
+}
+
+function flowText({ supplier, market }: Timed, { language }: Wording): string {
+  return `${placeName(supplier, language)} → ${placeName(market, language)}`;
+}
+
+function endText({ to }: Timed, words: Wording): string {
+  return to === null ? words.say("market.risk.open", {}) : dateText(to, words.language);
+}
+
+function cells(told: Timed, unit: string, words: Wording): string[] {
+  const { from, rate, year, quantity, value } = told;
   const amount = amountText(quantity, words);
   return [
-    `${placeName(supplier, words.language)} → ${placeName(market, words.language)}`,
+    flowText(told, words),
     dateText(from, words.language),
-    to === null ? words.say("market.risk.open", {}) : dateText(to, words.language),
+    endText(told, words),
     numberText(100 * rate, words.language, { decimals: Math.abs(100 * rate - Math.round(100 * rate)) > 1e-9 ? 1 : 0 }),
     year === null ? words.say("market.risk.unseen", {}) : String(year),
     amount === "" ? "" : `${amount} ${unit}`,

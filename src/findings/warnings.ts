@@ -1,6 +1,6 @@
 import type { AuditedResults } from "../audit/index.ts";
 import type { Case } from "../case/index.ts";
-import { capitalised, dateText, listText, type Wording } from "../wording/index.ts";
+import { capitalised, dateText, type Wording } from "../wording/index.ts";
 import type { Account } from "./account.ts";
 import { claimsAccount } from "./claims/claimsAccount.ts";
 import { claimWarnings } from "./claims/claimSentences.ts";
@@ -34,8 +34,10 @@ function yearsApart(account: Account | null, { asOf }: Case, words: Wording): re
 
 function partialMarkets({ scenarios }: AuditedResults, words: Wording): readonly string[] {
   const found = Object.values(scenarios).flatMap(({ markets = {} }) =>
-    Object.entries(markets).flatMap(([name, { coverage }]) => (coverage === "partial" ? [capitalised(name)] : [])),
+    Object.values(markets).flatMap(({ coverage, commodity }) =>
+      coverage === "partial" ? [capitalised(commodity)] : [],
+    ),
   );
   const names = [...new Set(found)];
-  return names.length === 0 ? [] : [words.say("warning.coverage", { list: listText(names, words.language) })];
+  return names.length === 0 ? [] : [words.say("warning.coverage", { list: names.join("; ") })];
 }

@@ -6,6 +6,8 @@ export interface TextColumn {
 
 const GAP = 2;
 const NARROWEST = 8;
+/** What is longer is a path or an id, and may be broken. */
+const LONGEST_WORD = 16;
 const HEADER_LINES = [1, 2, 3, 4, 9] as const;
 
 /**
@@ -82,7 +84,18 @@ function columnWidths(
   const wide = HEADER_LINES.map((lines) =>
     columns.map((column, at) => Math.max(cells[at]!, headerWidth(column.title, lines))),
   );
-  return wide.find((widths) => excessOf(widths, width) <= 0) ?? narrowed(columns, wide.at(-1)!, width);
+  const fitting = wide.find((widths) => excessOf(widths, width) <= 0);
+  if (fitting !== undefined) return fitting;
+  const least = columns.map((_, at) => Math.max(NARROWEST, ...rows.map((row) => wordWidth(row[at] ?? ""))));
+  const whole = narrowed(columns, wide.at(-1)!, least, width);
+  return narrowed(columns, whole, least.fill(NARROWEST), width);
+}
+
+/** Width of the longest word of a cell that is not broken while there is another way, with what indents the cell. */
+function wordWidth(text: string): number {
+  const lead = leadOf(text).length;
+  const words = text.slice(lead).split(" ").map(textWidth);
+  return lead + Math.max(0, ...words.filter((each) => each <= LONGEST_WORD));
 }
 
 function excessOf(widths: readonly number[], width: number): number {
@@ -97,11 +110,17 @@ function headerWidth(title: string, lines: number): number {
   return width;
 }
 
-function narrowed(columns: readonly TextColumn[], natural: readonly number[], width: number): readonly number[] {
+/** Takes from the widest left column, as long as one is wider than its least width. */
+function narrowed(
+  columns: readonly TextColumn[],
+  natural: readonly number[],
+  least: readonly number[],
+  width: number,
+): readonly number[] {
   const widths = [...natural];
   let excess = excessOf(widths, width);
   while (excess > 0) {
-    const widest = widestLeft(columns, widths);
+    const widest = widestLeft(columns, widths, least);
     if (widest < 0) break;
     widths[widest] = widths[widest]! - 1;
     excess -= 1;
@@ -109,11 +128,11 @@ function narrowed(columns: readonly TextColumn[], natural: readonly number[], wi
   return widths;
 }
 
-function widestLeft(columns: readonly TextColumn[], widths: readonly number[]): number {
+function widestLeft(columns: readonly TextColumn[], widths: readonly number[], least: readonly number[]): number {
   let widest = -1;
   columns.forEach((column, at) => {
     const width = widths[at]!;
-    if (column.align === "left" && width > NARROWEST && width > (widths[widest] ?? 0)) widest = at;
+    if (column.align === "left" && width > least[at]! && width > (widths[widest] ?? 0)) widest = at;
   });
   return widest;
 }

@@ -53,6 +53,24 @@ describe("tables of markets", () => {
     expect(russian).toContain("Импорт под угрозой по датам");
     expect(russian).toContain("без срока");
   });
+
+  it("say which scenarios a row at risk stands under, where it does not under all of its market", () => {
+    const { shut } = marketResults().scenarios;
+    const chips = shut.markets!["chips"];
+    const [row] = chips.importsAtRisk!;
+    const ended = { ...chips, title: "Ended early", importsAtRisk: [{ ...row, to: "2019-06-01" }] };
+    const kept = { ...chips, title: "Kept" };
+    const scenarios = [shut, { ...shut, markets: { chips: kept } }, { ...shut, markets: { chips: ended } }];
+    const results = { scenarios: Object.fromEntries(scenarios.map((each, at) => [`s${at}`, each])) };
+    const english = onOneLine(answerText(answer(results, caseOf(), words()), WIDTH));
+    expect(english).toContain("Chips, United States → China (until: open): not under “Ended early”.");
+    expect(english).toContain("Chips, United States → China (until: 1 June 2019): only under “Ended early”.");
+    expect(english).not.toContain("“Kept”");
+    const russian = onOneLine(answerText(answer(results, caseOf(), words("ru")), WIDTH));
+    expect(russian).toContain("Chips, США → Китай (до: 1 июня 2019 года): только в сценариях «Ended early».");
+    const same = { scenarios: { s0: shut, s1: { ...shut, markets: { chips: kept } } } };
+    expect(answerText(answer(same, caseOf(), words()), WIDTH)).not.toContain("under “");
+  });
 });
 
 describe("the answer of a market", () => {

@@ -82,3 +82,19 @@ it("a header that is indented stands above its column", () => {
     "  C1     nothing",
   ]);
 });
+
+it("a word stays whole while another column can give way", () => {
+  const two = [
+    { title: "Market", align: "left" },
+    { title: "Flow", align: "left" },
+  ] as const;
+  const flow = "Other Asia Pacific → Oman";
+  expect(textTable(two, [["Integrated circuits", flow]], 20).slice(2)).toEqual([
+    "Integrated  Other",
+    "circuits    Asia",
+    "            Pacific",
+    "            → Oman",
+  ]);
+  const broken = textTable(two, [["Integrated circuits", "Intermediate manufactures"]], 20);
+  expect(broken.every((line) => textWidth(line) <= 20)).toBe(true);
+});
