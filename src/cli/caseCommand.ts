@@ -1,6 +1,8 @@
 import { type Command, InvalidArgumentError } from "commander";
-import { caseOptions, type CaseOptions, type RawCaseOptions } from "./options.ts";
+import { caseOptions, type CaseOptions, languageOption, type RawCaseOptions } from "./options.ts";
 import { type Outcome, refused } from "./outcome.ts";
+import type { Problem } from "../problems/index.ts";
+import type { Language } from "../wording/index.ts";
 
 /** What a command comes to, at once or when what must be waited for is done. */
 export type Coming = Outcome | Promise<Outcome>;
@@ -21,10 +23,26 @@ export function isoDate(text: string): string {
   throw new InvalidArgumentError("Expected a date such as 2020-03-01.");
 }
 
+/** The option of every command that prints words. */
+export function withLanguage(command: Command): Command {
+  return command.option("--lang <language>", "language of what is printed, en or ru", "en");
+}
+
+/** Checks the language of a command that reads no case before it acts. */
+export function inLanguage(
+  name: string,
+  report: Report,
+  { lang }: { readonly lang?: string },
+  act: (language: Language) => Coming,
+): void {
+  const problems: Problem[] = [];
+  const language = languageOption(lang, problems);
+  report(problems.length > 0 ? refused(name, "command line", problems) : act(language));
+}
+
 /** Options of every command that reads a case. */
 export function withCaseOptions(command: Command): Command {
-  return command
-    .option("--lang <language>", "en or ru", "en")
+  return withLanguage(command)
     .option("--set <path=value>", "change a key of the case before it is checked (repeatable)", collected)
     .option("--deficits <closure>", "fixed, none or proportional, for every scenario")
     .option("--elasticities <set>", "another elasticity set at the centre")

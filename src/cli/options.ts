@@ -2,7 +2,7 @@ import type { Closure } from "../engines/equilibrium/index.ts";
 import { isFolder } from "../files/index.ts";
 import { type Problem, problem } from "../problems/index.ts";
 import type { Include } from "../solve/index.ts";
-import { isLanguage, type Language, LANGUAGES, nearest } from "../wording/index.ts";
+import { type Language, LANGUAGES, nearest } from "../wording/index.ts";
 
 /** Options that every command on a case takes, checked. */
 export interface CaseOptions {
@@ -34,8 +34,7 @@ const INCLUDES: readonly Include[] = ["flows", "sectors", "diversion", "decompos
 /** Checks options; all that is wrong with them at once. */
 export function caseOptions(raw: RawCaseOptions): { options: CaseOptions; problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const lang = raw.lang ?? "en";
-  if (!isLanguage(lang)) problems.push(badChoice("--lang", lang, LANGUAGES));
+  const lang = languageOption(raw.lang, problems);
   const deficits = chosen(raw.deficits, "--deficits", CLOSURES, problems);
   const include = (raw.include ?? "")
     .split(",")
@@ -45,7 +44,7 @@ export function caseOptions(raw: RawCaseOptions): { options: CaseOptions; proble
   problems.push(...dataRootProblems(raw.dataRoot));
   return {
     options: {
-      lang: isLanguage(lang) ? lang : "en",
+      lang,
       settings: raw.set ?? [],
       deficits,
       elasticities: raw.elasticities ?? null,
@@ -55,6 +54,11 @@ export function caseOptions(raw: RawCaseOptions): { options: CaseOptions; proble
     },
     problems,
   };
+}
+
+/** The language that `--lang` names, English where it names none; one that nobody writes is a problem. */
+export function languageOption(lang: string | undefined, problems: Problem[]): Language {
+  return chosen(lang, "--lang", LANGUAGES, problems) ?? "en";
 }
 
 /** Roots without a folder: packages would be missed there, or taken from the shipped ones, in silence. */

@@ -18,16 +18,19 @@ import { schema } from "./commands/schema.ts";
 import {
   collected,
   type Coming,
+  inLanguage,
   isoDate,
   onCase,
   type Report,
   withCaseOptions,
+  withLanguage,
   withSolveOptions,
 } from "./caseCommand.ts";
-import { caseOptions, dataRootProblems, type RawCaseOptions } from "./options.ts";
+import { caseOptions, dataRootProblems, languageOption, type RawCaseOptions } from "./options.ts";
 import { done, type Outcome, refused } from "./outcome.ts";
 import { addPositions } from "./positionsCommands.ts";
 import { VERSION } from "../files/index.ts";
+import type { Language } from "../wording/index.ts";
 
 /** What a command line asks for: an outcome, and how to print it. */
 export interface Request {
@@ -98,27 +101,28 @@ function tertius(report: Report, progress: (line: string) => void): Command {
   addPositions(program, report);
   addDataCommands(program, report);
   addImport(program, report);
-  program
-    .command("replicate [id]")
+  withLanguage(program.command("replicate [id]"))
     .description("list the published results, or compute one again from its authors' files")
     .option("--data <dir>", "folder with the authors' files")
     .option("--json", "one JSON document on stdout")
-    .action((id: string | undefined, options: { data?: string }) =>
-      report(id === undefined ? replicateList() : replicate(id, options.data ?? null)),
+    .action((id: string | undefined, options: { data?: string; lang?: string }) =>
+      inLanguage("replicate", report, options, (language) =>
+        id === undefined ? replicateList(language) : replicate(id, options.data ?? null, language),
+      ),
     );
-  program
-    .command("init <name>")
+  withLanguage(program.command("init <name>"))
     .description("write a new case that runs")
     .addOption(new Option("--kind <kind>", "what to start from").choices(KINDS).default("case"))
     .option("--json", "one JSON document on stdout")
-    .action((name: string, options: { kind: string }) => report(init(name, options.kind)));
-  program
-    .command("schema [name]")
+    .action((name: string, options: { kind: string; lang?: string }) =>
+      inLanguage("init", report, options, (language) => init(name, options.kind, language)),
+    );
+  withLanguage(program.command("schema [name]"))
     .description("JSON Schema of an input, or with --outputs of a command's document")
     .option("--outputs", "of the documents that commands print")
     .option("--json", "one JSON document on stdout")
-    .action((name: string | undefined, options: { outputs?: boolean }) =>
-      report(schema(name ?? null, options.outputs === true)),
+    .action((name: string | undefined, options: { outputs?: boolean; lang?: string }) =>
+      inLanguage("schema", report, options, () => schema(name ?? null, options.outputs === true)),
     );
   return program;
 }
@@ -222,37 +226,40 @@ function wholeDays(text: string): number {
 function addDataCommands(program: Command, report: Report): void {
   const data = program.command("data").description("data packages: list, show, verify, roll");
   const part = (name: string, description: string): Command =>
-    data
-      .command(name)
+    withLanguage(data.command(name))
       .description(description)
       .option("--data-root <dir>", "a folder of data packages beside the shipped ones (repeatable)", collected)
       .option("--json", "one JSON document on stdout");
-  type Raw = { readonly dataRoot?: readonly string[] };
-  const onRoots = (name: string, { dataRoot = [] }: Raw, act: (roots: readonly string[]) => Outcome): void => {
-    const problems = dataRootProblems(dataRoot);
-    report(problems.length > 0 ? refused(name, "command line", problems) : act(dataRoot));
+  type Raw = { readonly dataRoot?: readonly string[]; readonly lang?: string };
+  const onRoots = (
+    name: string,
+    { dataRoot = [], lang }: Raw,
+    act: (roots: readonly string[], language: Language) => Outcome,
+  ): void => {
+    const problems = [...dataRootProblems(dataRoot)];
+    const language = languageOption(lang, problems);
+    report(problems.length > 0 ? refused(name, "command line", problems) : act(dataRoot, language));
   };
   part("list", "every data package").action((raw: Raw) => onRoots("data list", raw, dataList));
   part("show <package>", "origin, licence, notes, and what it holds").action((name: string, raw: Raw) =>
-    onRoots("data show", raw, (roots) => dataShow(name, roots)),
+    onRoots("data show", raw, (roots, language) => dataShow(name, roots, language)),
   );
   part("verify <package>", "identities with residuals, and the placebo of an economy").action(
-    (name: string, raw: Raw) => onRoots("data verify", raw, (roots) => dataVerify(name, roots)),
+    (name: string, raw: Raw) => onRoots("data verify", raw, (roots, language) => dataVerify(name, roots, language)),
   );
   part("roll <package>", "move a package to later bilateral values")
     .requiredOption("--to <file>", "CSV: exporter, importer, value, unit; sector and year optional")
     .option("--year <year>", "the later year, unless the file has a column year", wholeYear)
     .option("--out <dir>", "where the package goes; out/<name> when no folder is named")
     .action((name: string, raw: Raw & { to: string; year?: number; out?: string }) =>
-      onRoots("data roll", raw, (roots) =>
-        dataRoll(name, roots, { to: raw.to, year: raw.year ?? null, out: raw.out ?? null }),
+      onRoots("data roll", raw, (roots, language) =>
+        dataRoll(name, roots, { to: raw.to, year: raw.year ?? null, out: raw.out ?? null, language }),
       ),
     );
 }
 
 function addImport(program: Command, report: Report): void {
-  program
-    .command("import <format> <paths...>")
+  withLanguage(program.command("import <format> <paths...>"))
     .description(
       `turn a folder of foreign files, or the files named, into a data package, or coded statements into tables of a case; formats: ${FORMATS.join(", ")}`,
     )
@@ -262,7 +269,9 @@ function addImport(program: Command, report: Report): void {
       "JSON with what the files do not say: names, licences, sources, elasticity sets, columns",
     )
     .option("--json", "one JSON document on stdout")
-    .action((format: string, paths: readonly string[], raw: { out: string; recipe?: string }) =>
-      report(importPackage(format, paths, { out: raw.out, recipe: raw.recipe ?? null })),
+    .action((format: string, paths: readonly string[], raw: { out: string; recipe?: string; lang?: string }) =>
+      inLanguage("import", report, raw, (language) =>
+        importPackage(format, paths, { out: raw.out, recipe: raw.recipe ?? null, language }),
+      ),
     );
 }

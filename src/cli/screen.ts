@@ -1,7 +1,17 @@
-import { textTable } from "../wording/index.ts";
+import { textTable, wrapped } from "../wording/index.ts";
 
-/** Width of plain tables of the command line. */
-export const SCREEN_WIDTH = 100;
+/** Width of what is printed where no terminal says its own. */
+const PLAIN_WIDTH = 100;
+
+/** Characters that fit a line of the terminal; 100 where the output is none. */
+export function screenWidth(): number {
+  return process.stdout.columns ?? PLAIN_WIDTH;
+}
+
+/** Lines no wider than the screen. */
+export function screenLines(lines: readonly string[]): string {
+  return lines.flatMap((line) => wrapped(line, screenWidth())).join("\n");
+}
 
 /** A table of words; the columns named in `numbers` stand right. */
 export function screenTable(
@@ -13,5 +23,5 @@ export function screenTable(
     title,
     align: numbers.includes(at) ? ("right" as const) : ("left" as const),
   }));
-  return textTable(columns, rows, SCREEN_WIDTH).join("\n");
+  return textTable(columns, rows, screenWidth()).join("\n");
 }

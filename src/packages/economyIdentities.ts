@@ -2,8 +2,19 @@ import type { Parameter } from "../sets/index.ts";
 import { accounts, type Accounts } from "./accounts.ts";
 import type { Economy, PrintedAccounts } from "./economy.ts";
 
+/** Which identity of an economy: its key in every language. */
+export type EconomyIdentityId =
+  | "income"
+  | "supply"
+  | "deficits"
+  | "printedOutput"
+  | "printedValueAdded"
+  | "printedDemand";
+
 /** Something that must hold in a package, and how far it is from holding. */
 export interface EconomyIdentity {
+  readonly id: EconomyIdentityId;
+  /** The same in English. */
   readonly name: string;
   /** Largest absolute gap. */
   readonly residual: number;
@@ -21,13 +32,21 @@ export interface EconomyIdentity {
 export function economyIdentities(economy: Economy): EconomyIdentity[] {
   const unit = `${economy.manifest.unit} ${economy.manifest.currency}`;
   const computed = accounts(economy);
-  const own: [string, number][] = [
-    ["income of each country: value added + tariff revenue + deficit − final demand", incomeGap(economy, computed)],
-    ["world supply minus use: gross output + tariff revenue − inputs − final demand", supplyGap(economy, computed)],
-    ["sum of trade deficits", Math.abs(sum(computed.deficits))],
+  const own: [EconomyIdentityId, string, number][] = [
+    [
+      "income",
+      "income of each country: value added + tariff revenue + deficit − final demand",
+      incomeGap(economy, computed),
+    ],
+    [
+      "supply",
+      "world supply minus use: gross output + tariff revenue − inputs − final demand",
+      supplyGap(economy, computed),
+    ],
+    ["deficits", "sum of trade deficits", Math.abs(sum(computed.deficits))],
   ];
   const printed = economy.printedAccounts === undefined ? [] : printedGaps(economy.printedAccounts, computed);
-  return [...own, ...printed].map(([name, residual]) => ({ name, residual, unit }));
+  return [...own, ...printed].map(([id, name, residual]) => ({ id, name, residual, unit }));
 }
 
 function incomeGap({ countries, sectors }: Economy, computed: Accounts): number {
@@ -45,11 +64,19 @@ function supplyGap({ use }: Economy, computed: Accounts): number {
   return Math.abs(supply - sum(use.values) - sum(computed.finalDemand.values));
 }
 
-function printedGaps(printed: PrintedAccounts, computed: Accounts): [string, number][] {
+function printedGaps(printed: PrintedAccounts, computed: Accounts): [EconomyIdentityId, string, number][] {
   return [
-    ["accounts.csv: gross output against flows", tableGap(printed.grossOutput, computed.grossOutput)],
-    ["accounts.csv: value added against flows and use", tableGap(printed.valueAdded, computed.valueAdded)],
-    ["accounts.csv: final demand against flows, tariffs and use", tableGap(printed.finalDemand, computed.finalDemand)],
+    ["printedOutput", "accounts.csv: gross output against flows", tableGap(printed.grossOutput, computed.grossOutput)],
+    [
+      "printedValueAdded",
+      "accounts.csv: value added against flows and use",
+      tableGap(printed.valueAdded, computed.valueAdded),
+    ],
+    [
+      "printedDemand",
+      "accounts.csv: final demand against flows, tariffs and use",
+      tableGap(printed.finalDemand, computed.finalDemand),
+    ],
   ];
 }
 

@@ -2,6 +2,8 @@ import { ALIGNMENT_ENGLISH } from "./messages/alignmentEnglish.ts";
 import { ALIGNMENT_RUSSIAN } from "./messages/alignmentRussian.ts";
 import { CLAIMS_ENGLISH } from "./messages/claimsEnglish.ts";
 import { CLAIMS_RUSSIAN } from "./messages/claimsRussian.ts";
+import { COMMANDS_ENGLISH } from "./messages/commandsEnglish.ts";
+import { COMMANDS_RUSSIAN } from "./messages/commandsRussian.ts";
 import { ENGLISH } from "./messages/english.ts";
 import { MARKET_ENGLISH } from "./messages/marketEnglish.ts";
 import { MARKET_RUSSIAN } from "./messages/marketRussian.ts";
@@ -13,8 +15,22 @@ import type { Language } from "./language.ts";
 
 /** Messages of every language. */
 export const MESSAGES: Readonly<Record<Language, Messages>> = {
-  en: { ...ENGLISH, ...MARKET_ENGLISH, ...ALIGNMENT_ENGLISH, ...POSITIONS_ENGLISH, ...CLAIMS_ENGLISH },
-  ru: { ...RUSSIAN, ...MARKET_RUSSIAN, ...ALIGNMENT_RUSSIAN, ...POSITIONS_RUSSIAN, ...CLAIMS_RUSSIAN },
+  en: {
+    ...ENGLISH,
+    ...MARKET_ENGLISH,
+    ...ALIGNMENT_ENGLISH,
+    ...POSITIONS_ENGLISH,
+    ...CLAIMS_ENGLISH,
+    ...COMMANDS_ENGLISH,
+  },
+  ru: {
+    ...RUSSIAN,
+    ...MARKET_RUSSIAN,
+    ...ALIGNMENT_RUSSIAN,
+    ...POSITIONS_RUSSIAN,
+    ...CLAIMS_RUSSIAN,
+    ...COMMANDS_RUSSIAN,
+  },
 };
 
 /**

@@ -37,6 +37,12 @@ const UNITS: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
     ["billion USD", "млрд долл."],
     ["USD/t", "долл./т"],
     ["USD/MMBtu", "долл./млн БТЕ"],
+    ["votes", "голоса"],
+    ["roll calls", "голосования"],
+    ["states", "государства"],
+    ["state-sessions", "государства × сессии"],
+    ["vetoes", "вето"],
+    ["resolutions", "резолюции"],
   ]),
 };
 

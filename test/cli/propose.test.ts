@@ -14,7 +14,7 @@ const article = join(folder, "article.txt");
 writeFileSync(article, "Trade minister Marta Kolen said that the talks would go on.\n");
 
 it("proposals are a table for people and a document of its schema for machines", () => {
-  const outcome = propose(article, null);
+  const outcome = propose(article, null, "en");
   OUTPUT_SCHEMAS["positions propose"]?.parse(jsonDocument(outcome));
   expect(outcome.content["proposals"]).toMatchObject([{ id: 1, speaker: "Marta Kolen", start: 37, end: 58 }]);
   expect(outcome.text).toContain("37-58");
@@ -23,13 +23,13 @@ it("proposals are a table for people and a document of its schema for machines",
 
 it("proposals can be written as a table, never over one that stands, and a bad place is said at once", () => {
   const out = join(folder, "proposals.csv");
-  expect(propose(article, out).status).toBe("ok");
+  expect(propose(article, out, "en").status).toBe("ok");
   expect(readFileSync(out, "utf8")).toContain(
     ",P001,article.txt,,Marta Kolen,,,,the talks would go on,,characters 37-58,",
   );
-  expect(propose(article, out).problems.map(({ code }) => code)).toEqual(["E738"]);
-  expect(propose(article, join(article, "proposals.csv")).problems.map(({ code }) => code)).toEqual(["E109"]);
-  expect(propose(join(folder, "absent.txt"), null).problems.map(({ code }) => code)).toEqual(["E101"]);
+  expect(propose(article, out, "en").problems.map(({ code }) => code)).toEqual(["E738"]);
+  expect(propose(article, join(article, "proposals.csv"), "en").problems.map(({ code }) => code)).toEqual(["E109"]);
+  expect(propose(join(folder, "absent.txt"), null, "en").problems.map(({ code }) => code)).toEqual(["E101"]);
 });
 
 it("the command prints one document with --json", () => {

@@ -37,7 +37,9 @@ describe("data packages of votes", () => {
     expect(shown.notes[0]).toContain("Absent is not abstain.");
     expect(shown.sha256).toMatch(/^[0-9a-f]{64}$/u);
     expect(tertius(["data", "show", "unsc"]).stdout).toContain("of which 114 recalled, not seen in a source");
-    expect(tertius(["data", "show", "unga"]).stdout).toContain("947 pairs of repeated resolutions");
+    expect(tertius(["data", "show", "unga"]).stdout).toContain(
+      "repeated resolutions, which tie sessions together: 947",
+    );
   });
 
   it.each(["unga", "unsc"])("%s is verified without a residual, and without a placebo", (name) => {

@@ -15,7 +15,7 @@ import { loadCase } from "../caseLoading.ts";
 import { caseWording } from "../caseWording.ts";
 import type { CaseOptions } from "../options.ts";
 import { EXIT, type Outcome, refused } from "../outcome.ts";
-import { SCREEN_WIDTH } from "../screen.ts";
+import { screenWidth } from "../screen.ts";
 import { alignEstimate } from "./alignEstimate.ts";
 import { alignmentRun } from "./run.ts";
 
@@ -58,7 +58,7 @@ function aligned(
     status: isWhole ? "ok" : "partial",
     problems: [...problems, ...met],
     content: { alignment: alignmentDocument(alignment), scenarios: Object.fromEntries(leverage) },
-    text: answerText(alignmentAnswer(account), process.stdout.columns ?? SCREEN_WIDTH).trimEnd(),
+    text: answerText(alignmentAnswer(account), screenWidth()).trimEnd(),
     exit: isWhole ? EXIT.done : EXIT.refused,
   };
 }

@@ -9,8 +9,10 @@ import { packageFolders, writeFolderWhole } from "../../files/index.ts";
 import { estimatedPointFiles, type VotePackage } from "../../packages/index.ts";
 import { type Problem, TertiusError } from "../../problems/index.ts";
 import type { RunInput } from "../../solve/index.ts";
+import { countedNoun, type Language, numberText, residualText, say } from "../../wording/index.ts";
 import type { CaseOptions } from "../options.ts";
 import { done, EXIT, type Outcome, refused } from "../outcome.ts";
+import { screenLines } from "../screen.ts";
 
 /**
  * `tertius align CASE --estimate`: estimates where all states of the package stand and writes it into the package, as it was
@@ -19,7 +21,7 @@ import { done, EXIT, type Outcome, refused } from "../outcome.ts";
 export function alignEstimate(
   input: RunInput,
   votes: VotePackage,
-  { dataRoots }: CaseOptions,
+  { dataRoots, lang }: CaseOptions,
   problems: readonly Problem[],
 ): Outcome {
   const { name, version } = votes.manifest;
@@ -35,7 +37,7 @@ export function alignEstimate(
     const { converged, largestStep, rounds, q, observations } = estimate;
     const told = { folder, files: [...files.keys()], sessions: how.sessions, converged, largestStep, rounds, q };
     const content = { estimate: { ...told, observations, r: published?.r ?? null } };
-    return done("align", name, problems, content, estimateText(content.estimate));
+    return done("align", name, problems, content, estimateText(content.estimate, lang));
   } catch (failure) {
     if (!(failure instanceof TertiusError)) throw failure;
     return { ...refused("align", name, [...problems, ...failure.problems]), exit: EXIT.refused };
@@ -70,23 +72,24 @@ function estimateOptions(
   };
 }
 
-function estimateText({
-  folder,
-  files,
-  sessions,
-  converged,
-  largestStep,
-  rounds,
-  q,
-  observations,
-  r,
-}: Estimate): string {
-  const [first, last] = sessions;
-  const fit = r === null ? "" : `, r = ${r.toFixed(4)} with the published points`;
-  const state = converged ? "converged" : "not converged";
-  return [
-    `Ideal points of sessions ${first} to ${last} from ${observations} votes: ${state} after ${rounds} rounds`,
-    `(largest step ${largestStep.toExponential(1)}, q = ${q})${fit}.`,
-    `Written: ${files.join(", ")} in ${folder}`,
-  ].join("\n");
+function estimateText(estimate: Estimate, language: Language): string {
+  const { folder, files, sessions, converged, largestStep, rounds, q, observations, r } = estimate;
+  const found = {
+    first: String(sessions[0]),
+    last: String(sessions[1]),
+    votes: countedNoun(observations, "votes", language),
+    state: say(language, converged ? "estimate.converged" : "estimate.notConverged", {}),
+    rounds: countedNoun(rounds, "rounds", language),
+  };
+  const fit = say(language, "estimate.fit", { step: residualText(largestStep, language), q: plain(q, language) });
+  const linked = r === null ? "" : say(language, "estimate.linked", { r: numberText(r, language, { decimals: 4 }) });
+  return screenLines([
+    `${say(language, "estimate.found", found)} ${fit}${linked}.`,
+    say(language, "estimate.written", { names: files.join(", "), folder }),
+  ]);
+}
+
+/** Every digit of a number that was chosen, not computed. */
+function plain(value: number, language: Language): string {
+  return numberText(value, language, { decimals: (String(value).split(".")[1] ?? "").length });
 }

@@ -8,7 +8,7 @@ import { caseWording } from "../caseWording.ts";
 import type { CaseOptions } from "../options.ts";
 import { EXIT, type Outcome, refused } from "../outcome.ts";
 import { claimDocument } from "../runContent.ts";
-import { SCREEN_WIDTH } from "../screen.ts";
+import { screenWidth } from "../screen.ts";
 import { searchedSolve } from "../searchedSolve.ts";
 import { type AuditedRun, solvedCase, statusOf } from "./run.ts";
 
@@ -39,7 +39,7 @@ export async function audit(folder: string, options: CaseOptions, request: Audit
     status: isWhole ? "ok" : "partial",
     problems: met,
     content: { claims: claims.map(claimDocument), ...explanationContent(explanation) },
-    text: answerText(blocks(input, solved, explanation, options), process.stdout.columns ?? SCREEN_WIDTH).trimEnd(),
+    text: answerText(blocks(input, solved, explanation, options), screenWidth()).trimEnd(),
     exit: isWhole ? EXIT.done : EXIT.refused,
   };
 }

@@ -2,6 +2,7 @@ import { dirname, join } from "node:path";
 import { RESULTS_FOLDER, writeFileWhole } from "../../files/index.ts";
 import { pdfMaker } from "../../publish/index.ts";
 import { BRIEF_FILE, BRIEF_PDF, briefPage } from "../briefPage.ts";
+import { say } from "../../wording/index.ts";
 import { loadCase } from "../caseLoading.ts";
 import type { CaseOptions } from "../options.ts";
 import { EXIT, type Outcome, refused } from "../outcome.ts";
@@ -38,7 +39,7 @@ export async function brief(folder: string, options: CaseOptions, request: Brief
     status,
     problems: [...problems, ...solved.problems],
     content: { file, manifest: runManifest(input) },
-    text: `Brief: ${file}`,
+    text: `${say(options.lang, "written.brief", {})} ${file}`,
     exit: status === "ok" ? EXIT.done : EXIT.refused,
   };
 }

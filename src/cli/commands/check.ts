@@ -2,11 +2,8 @@ import { measureWords } from "../../case/index.ts";
 import { loadCase } from "../caseLoading.ts";
 import type { CaseOptions } from "../options.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
-import { counted, wrapped } from "../../wording/index.ts";
-import { SCREEN_WIDTH } from "../screen.ts";
-
-const MEASURES = { one: "measure", few: "measures", many: "measures" };
-const SCENARIOS = { one: "scenario", few: "scenarios", many: "scenarios" };
+import { countedNoun, type Language, say, wrapped } from "../../wording/index.ts";
+import { screenWidth } from "../screen.ts";
 
 /** `tertius check CASE`: everything is read and checked, nothing is solved; each measure is said in words. */
 export function check(folder: string, options: CaseOptions): Outcome {
@@ -20,7 +17,7 @@ export function check(folder: string, options: CaseOptions): Outcome {
     folder,
     problems,
     { measures },
-    checkText(input.case.title, input.case.scenarios.length, measures),
+    checkText(input.case.title, input.case.scenarios.length, measures, options.lang),
   );
 }
 
@@ -28,13 +25,18 @@ function checkText(
   title: string,
   scenarios: number,
   measures: readonly { readonly id: string; readonly words: string }[],
+  language: Language,
 ): string {
   const ids = [...new Set(measures.map((each) => each.id))];
   const lines = ids.flatMap((id) => [
     "",
     id,
-    ...measures.filter((each) => each.id === id).flatMap((each) => wrapped(`  ${each.words}`, SCREEN_WIDTH)),
+    ...measures.filter((each) => each.id === id).flatMap((each) => wrapped(`  ${each.words}`, screenWidth())),
   ]);
-  const measureCount = counted(ids.length, MEASURES, "en");
-  return [`${title}: ${measureCount}, ${counted(scenarios, SCENARIOS, "en")}`, ...lines].join("\n");
+  const head = {
+    title,
+    measures: countedNoun(ids.length, "measures", language),
+    scenarios: countedNoun(scenarios, "scenarios", language),
+  };
+  return [...wrapped(say(language, "check.head", head), screenWidth()), ...lines].join("\n");
 }

@@ -6,7 +6,7 @@ import { loadCase } from "../caseLoading.ts";
 import { caseWording } from "../caseWording.ts";
 import type { CaseOptions } from "../options.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
-import { SCREEN_WIDTH } from "../screen.ts";
+import { screenWidth } from "../screen.ts";
 
 /** `tertius cite CASE`: everything that the case rests on: its bibliography, data, elasticities and methods. */
 export function cite(folder: string, options: CaseOptions): Outcome {
@@ -33,7 +33,7 @@ function citedParts(input: RunInput, words: Wording): readonly Part[] {
 
 function partText([heading, citations]: Part): string {
   const lines = citations.flatMap(({ text, url }) =>
-    wrapped(`• ${url === null || text.includes(url) ? text : `${text} ${url}`}`, SCREEN_WIDTH),
+    wrapped(`• ${url === null || text.includes(url) ? text : `${text} ${url}`}`, screenWidth()),
   );
   return [heading, ...lines].join("\n");
 }

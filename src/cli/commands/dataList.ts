@@ -1,18 +1,22 @@
 import { packageFolders } from "../../files/index.ts";
 import type { CouncilPackage, Economy, VotePackage } from "../../packages/index.ts";
+import { countedNoun, type Language, say } from "../../wording/index.ts";
 import { done, type Outcome } from "../outcome.ts";
 import { openPackage, type PackageContent } from "../shelf.ts";
 import { screenTable } from "../screen.ts";
 
 /** `tertius data list`: every package that can be named in a case. */
-export function dataList(roots: readonly string[]): Outcome {
+export function dataList(roots: readonly string[], language: Language): Outcome {
   const opened = packageFolders(roots).map(openPackage);
   const problems = opened.flatMap((each) => each.problems);
   const contents = opened.flatMap(({ content }) => (content === null ? [] : [content]));
-  const listings = contents.map(listed);
+  const listings = contents.map((each) => listed(each, language));
   const packages = listings.map(({ document }) => document);
   const rows = listings.map(({ row }) => [...row]);
-  const text = screenTable(["package", "kind", "covers", "size", "title"], rows);
+  const titles = (["package", "kind", "covers", "size", "title"] as const).map((each) =>
+    say(language, `column.${each}`, {}),
+  );
+  const text = screenTable(titles, rows);
   return done("data list", "data packages", problems, { packages }, text);
 }
 
@@ -22,14 +26,15 @@ interface Listing {
   readonly row: readonly string[];
 }
 
-function listed(content: PackageContent): Listing {
-  if (content.kind === "votes") return listedVotes(content.votes);
-  if (content.kind === "council") return listedCouncil(content.council);
-  return listedEconomy(content.economy);
+function listed(content: PackageContent, language: Language): Listing {
+  if (content.kind === "votes") return listedVotes(content.votes, language);
+  if (content.kind === "council") return listedCouncil(content.council, language);
+  return listedEconomy(content.economy, language);
 }
 
-function listedEconomy({ manifest, countries, sectors, sha256 }: Economy): Listing {
+function listedEconomy({ manifest, countries, sectors, sha256 }: Economy, language: Language): Listing {
   const { name, version, title, year } = manifest;
+  const size = `${countedNoun(countries.size, "economies", language)} × ${countedNoun(sectors.size, "sectors", language)}`;
   return {
     document: {
       kind: "economy",
@@ -41,13 +46,15 @@ function listedEconomy({ manifest, countries, sectors, sha256 }: Economy): Listi
       sectors: sectors.size,
       sha256,
     },
-    row: [name, "economy", String(year), `${countries.size} economies × ${sectors.size} sectors`, title],
+    row: [name, say(language, "data.kind.economy", {}), String(year), size, title],
   };
 }
 
-function listedVotes({ manifest, states, ids, sessions, sha256 }: VotePackage): Listing {
+function listedVotes({ manifest, states, ids, sessions, sha256 }: VotePackage, language: Language): Listing {
   const { name, version, title } = manifest;
-  const span = [sessions[0] ?? 0, sessions.at(-1) ?? 0];
+  const span = [sessions[0] ?? 0, sessions.at(-1) ?? 0] as const;
+  const [from, to] = [String(span[0]), String(span[1])];
+  const size = `${countedNoun(ids.length, "rollCalls", language)} × ${countedNoun(states.size, "states", language)}`;
   return {
     document: {
       kind: "votes",
@@ -59,13 +66,14 @@ function listedVotes({ manifest, states, ids, sessions, sha256 }: VotePackage): 
       rollCalls: ids.length,
       sha256,
     },
-    row: [name, "votes", `sessions ${span.join("–")}`, `${ids.length} roll calls × ${states.size} states`, title],
+    row: [name, say(language, "data.kind.votes", {}), say(language, "data.sessions", { from, to }), size, title],
   };
 }
 
-function listedCouncil(council: CouncilPackage): Listing {
+function listedCouncil(council: CouncilPackage, language: Language): Listing {
   const { manifest, vetoes, resolutions, vetoesCover, resolutionsCover, sha256 } = council;
   const { name, version, title } = manifest;
+  const size = `${countedNoun(vetoes.length, "vetoes", language)}, ${countedNoun(resolutions.length, "resolutions", language)}`;
   const years = `${vetoesCover[0].slice(0, 4)}–${vetoesCover[1].slice(0, 4)}`;
   return {
     document: {
@@ -79,6 +87,6 @@ function listedCouncil(council: CouncilPackage): Listing {
       resolutionsCover,
       sha256,
     },
-    row: [name, "council", years, `${vetoes.length} vetoes, ${resolutions.length} resolutions`, title],
+    row: [name, say(language, "data.kind.council", {}), years, size, title],
   };
 }

@@ -2,7 +2,9 @@ import { basename, dirname, join } from "node:path";
 import { confinedFolder, writeFolderWhole } from "../../files/index.ts";
 import { type Economy, readMargins, type Rolled, rolledEconomy, writeEconomy } from "../../packages/index.ts";
 import { hasErrors, type Problem, TertiusError } from "../../problems/index.ts";
+import { type Language, numberText, residualText, say, THIN_SPACE } from "../../wording/index.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
+import { screenLines } from "../screen.ts";
 import { economyNamed } from "./packageNamed.ts";
 import { placeboResidual } from "./dataVerify.ts";
 
@@ -11,6 +13,7 @@ export interface RollOptions {
   readonly to: string;
   readonly year: number | null;
   readonly out: string | null;
+  readonly language: Language;
 }
 
 /** `tertius data roll NAME --to flows.csv`: the package moved to later bilateral values, and how far it moved. */
@@ -33,22 +36,28 @@ function rolled(economy: Economy, options: RollOptions): Outcome {
   const result = rolledEconomy(economy, margins);
   const found = [...problems, ...result.problems];
   if (result.economy === null) return refused("data roll", name, found);
-  return written(result.economy, result, found, options.out);
+  return written(result.economy, result, found, options);
 }
 
-function written(economy: Economy, result: Rolled, problems: readonly Problem[], out: string | null): Outcome {
+function written(
+  economy: Economy,
+  result: Rolled,
+  problems: readonly Problem[],
+  { out, language }: RollOptions,
+): Outcome {
   const { name } = economy.manifest;
   const placebo = placeboResidual(economy);
   const folder = out ?? join("out", name);
   const writing = writeFolderWhole(folder, writeEconomy(economy));
   const content = { package: name, folder, shareMoved: result.shareMoved, growth: result.growth, placebo };
-  const lines = [
-    `${name}, written to ${folder}`,
-    `Share of world sales that changed place: ${(100 * result.shareMoved).toFixed(2)} %`,
-    `World sales after over before, in money: ${result.growth.toFixed(4)}`,
-    `Placebo, largest change of welfare when nothing changes: ${placebo.toExponential(1)} (fraction)`,
-  ];
-  return done("data roll", name, [...problems, ...writing], content, lines.join("\n"));
+  const share = `${numberText(100 * result.shareMoved, language, { decimals: 2 })}${THIN_SPACE}%`;
+  const text = screenLines([
+    say(language, "data.rolled", { name, folder }),
+    say(language, "data.moved", { share }),
+    say(language, "data.growth", { ratio: numberText(result.growth, language, { decimals: 4 }) }),
+    say(language, "data.rolledPlacebo", { placebo: residualText(placebo, language) }),
+  ]);
+  return done("data roll", name, [...problems, ...writing], content, text);
 }
 
 function fileText(path: string): string | Problem {

@@ -1,5 +1,6 @@
 import { type CouncilPackage, type Flag, knownSessions, type VotePackage } from "../../packages/index.ts";
-import { screenTable } from "../screen.ts";
+import { numberText, type Wording } from "../../wording/index.ts";
+import { screenLines, screenTable } from "../screen.ts";
 
 const FLAGS: readonly Flag[] = ["important", "amendment", "paragraph", "issues"];
 
@@ -25,25 +26,44 @@ export function shownVotes(votes: VotePackage): Record<string, unknown> {
 }
 
 /** A package of roll calls on the screen. */
-export function shownVotesText(votes: VotePackage): string {
-  const rows = sessionRows(votes).map(([session, count, from, to]) => [
+export function shownVotesText(votes: VotePackage, words: Wording): string {
+  const { say } = words;
+  const rows = sessionRows(votes).map(([session, rollCalls, from, to]) => [
     String(session),
-    String(count),
+    String(rollCalls),
     from,
     to,
-    FLAGS.filter((flag) => knownSessions(votes, flag).includes(session)).join(", "),
+    FLAGS.filter((flag) => knownSessions(votes, flag).includes(session))
+      .map((flag) => say(`data.flag.${flag}`, {}))
+      .join(", "),
   ]);
-  const { estimation } = votes;
+  const titles = (["session", "rollCalls", "from", "to", "known"] as const).map((each) => say(`column.${each}`, {}));
+  const { states, bridges } = votes;
   return [
-    ...originLines(votes.manifest),
+    screenLines(originLines(votes.manifest, words)),
     "",
-    `States (${votes.states.size}): ${votes.states.labels.join(" ")}`,
-    `Bridges: ${votes.bridges.length} pairs of repeated resolutions`,
-    `Ideal points: ${votes.publishedPoints.length} published; ${estimation === null ? "none estimated" : `estimated for sessions ${estimation.sessions.join("–")}, ${estimation.method}`}`,
+    screenLines([
+      say("data.states", { count: String(states.size), list: states.labels.join(" ") }),
+      say("data.bridges", { count: countText(bridges.length, words) }),
+      pointsText(votes, words),
+    ]),
     "",
-    "Known: of at least one roll call of the session",
-    screenTable(["session", "roll calls", "from", "to", "known"], rows, [0, 1]),
+    say("data.knownNote", {}),
+    screenTable(titles, rows, [0, 1]),
   ].join("\n");
+}
+
+function pointsText({ publishedPoints, estimation }: VotePackage, words: Wording): string {
+  const [from = 0, to = 0] = estimation?.sessions ?? [];
+  const estimated =
+    estimation === null
+      ? words.say("data.notEstimated", {})
+      : words.say("data.estimated", { from: String(from), to: String(to), method: estimation.method });
+  return words.say("data.points", { published: countText(publishedPoints.length, words), estimated });
+}
+
+function countText(count: number, { language }: Wording): string {
+  return numberText(count, language, { decimals: 0 });
 }
 
 /** A package of council tables in the document of `data show`. */
@@ -53,27 +73,43 @@ export function shownCouncil(council: CouncilPackage): Record<string, unknown> {
 }
 
 /** A package of council tables on the screen. */
-export function shownCouncilText(council: CouncilPackage): string {
+export function shownCouncilText(council: CouncilPackage, words: Wording): string {
   const { manifest, vetoes, resolutions, vetoesCover, resolutionsCover } = council;
+  const { say } = words;
   const ballots = resolutions.flatMap((each) => each.ballots);
   const recalled = ballots.filter((each) => each.confidence === "recalled").length;
+  const span = (rows: readonly unknown[], [from, to]: readonly [string, string]): Span => ({
+    count: countText(rows.length, words),
+    from,
+    to,
+  });
   return [
-    ...originLines(manifest),
+    screenLines(originLines(manifest, words)),
     "",
-    `Vetoes: ${vetoes.length} drafts, ${vetoesCover.join(" to ")}`,
-    `Resolutions: ${resolutions.length} adopted, ${resolutionsCover.join(" to ")}`,
-    `Votes of single members: ${ballots.length}, of which ${recalled} recalled, not seen in a source`,
+    screenLines([
+      say("data.vetoes", span(vetoes, vetoesCover)),
+      say("data.resolutions", span(resolutions, resolutionsCover)),
+      say("data.ballots", { count: countText(ballots.length, words), recalled: countText(recalled, words) }),
+    ]),
   ].join("\n");
 }
 
-/** Title, licences, sources and notes of a package. */
-export function originLines(manifest: VotePackage["manifest"]): string[] {
+/** How many of something between two days. */
+interface Span {
+  readonly count: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Title, licences, sources and notes of a package, which stand in their own language. */
+export function originLines(manifest: VotePackage["manifest"], { say }: Wording): string[] {
   const { name, version, title, licenses, sources, notes } = manifest;
+  const joined = (parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(", ");
   return [
     `${title} (${name} ${version})`,
-    ...licenses.map((licence) => `Licence: ${[licence.name, licence.title].filter(Boolean).join(", ")}`),
-    ...sources.map((source) => `Source: ${[source.title, source.path].filter(Boolean).join(", ")}`),
-    ...notes.map((note) => `Note: ${note}`),
+    ...licenses.map((licence) => say("data.licence", { text: joined([licence.name, licence.title]) })),
+    ...sources.map((source) => say("data.source", { text: joined([source.title, source.path]) })),
+    ...notes.map((text) => say("data.note", { text })),
   ];
 }
 

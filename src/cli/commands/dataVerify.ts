@@ -9,6 +9,7 @@ import {
   type VoteIdentity,
 } from "../../packages/index.ts";
 import { problem } from "../../problems/index.ts";
+import { numberText, residualText, say, type Language, unitLabel } from "../../wording/index.ts";
 import { done, EXIT, type Outcome } from "../outcome.ts";
 import { screenTable } from "../screen.ts";
 import { packageNamed, refusedPackage } from "./packageNamed.ts";
@@ -20,29 +21,39 @@ const PLACEBO_TOLERANCE = 1e-12;
  * `tertius data verify NAME`: identities with residuals; of an economy also the placebo: nothing changes, so nothing
  * may move.
  */
-export function dataVerify(name: string, roots: readonly string[]): Outcome {
+export function dataVerify(name: string, roots: readonly string[], language: Language): Outcome {
   try {
     const { content, problems } = packageNamed(name, roots);
-    if (content.kind === "votes") return counted(name, problems, voteIdentities(content.votes));
-    if (content.kind === "council") return counted(name, problems, councilIdentities(content.council));
-    return verified(content.economy, problems, placeboResidual(content.economy));
+    if (content.kind === "votes") return counted(name, problems, voteIdentities(content.votes), language);
+    if (content.kind === "council") return counted(name, problems, councilIdentities(content.council), language);
+    return verified(content.economy, problems, placeboResidual(content.economy), language);
   } catch (error) {
     return refusedPackage("data verify", name, error);
   }
 }
 
 /** What a verification says of a package of votes: counts that should be 0. */
-function counted(name: string, problems: Outcome["problems"], identities: readonly VoteIdentity[]): Outcome {
-  const rows = identities.map((each) => [each.name, String(each.residual), each.unit]);
-  const text = [
-    `${name}: what must hold, and how far it is from holding`,
-    screenTable(["identity", "residual", "unit"], rows, [1]),
-  ].join("\n");
-  return done("data verify", name, problems, { package: name, identities }, text);
+function counted(
+  name: string,
+  problems: Outcome["problems"],
+  identities: readonly VoteIdentity[],
+  language: Language,
+): Outcome {
+  const rows = identities.map(({ id, residual, unit }) => [
+    say(language, `identity.${id}`, {}),
+    numberText(residual, language, { decimals: 0 }),
+    unitLabel(unit, language),
+  ]);
+  return done("data verify", name, problems, { package: name, identities }, identityTable(name, rows, language));
 }
 
 /** What a verification says of a package whose placebo has been solved. */
-export function verified(economy: Economy, problems: Outcome["problems"], placebo: number): Outcome {
+export function verified(
+  economy: Economy,
+  problems: Outcome["problems"],
+  placebo: number,
+  language: Language,
+): Outcome {
   const { name } = economy.manifest;
   const identities = economyIdentities(economy);
   const fails = !(placebo <= PLACEBO_TOLERANCE);
@@ -52,7 +63,7 @@ export function verified(economy: Economy, problems: Outcome["problems"], placeb
     status: fails ? "failed" : "ok",
     problems: fails ? [...problems, placeboProblem(name, placebo)] : problems,
     content: { package: name, identities, placebo, placeboTolerance: PLACEBO_TOLERANCE },
-    text: verifiedText(name, identities, placebo),
+    text: verifiedText(name, identities, placebo, language),
     exit: fails ? EXIT.refused : EXIT.done,
   };
 }
@@ -78,14 +89,22 @@ function placeboProblem(name: string, placebo: number): Outcome["problems"][numb
   );
 }
 
-function verifiedText(name: string, identities: readonly EconomyIdentity[], placebo: number): string {
-  const rows = identities.map((each) => [each.name, each.residual.toExponential(1), each.unit]);
-  return [
-    `${name}: what must hold, and how far it is from holding`,
-    screenTable(
-      ["identity", "residual", "unit"],
-      [...rows, ["placebo: largest change of welfare when nothing changes", placebo.toExponential(1), "fraction"]],
-      [1],
-    ),
-  ].join("\n");
+function verifiedText(
+  name: string,
+  identities: readonly EconomyIdentity[],
+  placebo: number,
+  language: Language,
+): string {
+  const rows = identities.map(({ id, residual, unit }) => [
+    say(language, `identity.${id}`, { file: "accounts.csv" }),
+    residualText(residual, language),
+    unitLabel(unit, language),
+  ]);
+  const last = [say(language, "data.placebo", {}), residualText(placebo, language), unitLabel("fraction", language)];
+  return identityTable(name, [...rows, last], language);
+}
+
+function identityTable(name: string, rows: readonly (readonly string[])[], language: Language): string {
+  const titles = (["identity", "residual", "unit"] as const).map((each) => say(language, `column.${each}`, {}));
+  return [say(language, "data.verified", { name }), screenTable(titles, rows, [1])].join("\n");
 }

@@ -8,8 +8,9 @@ import {
 } from "../../importers/index.ts";
 import { type TextFiles, writeEconomy } from "../../packages/index.ts";
 import { hasErrors, type Problem, problem } from "../../problems/index.ts";
-import { nearest } from "../../wording/index.ts";
+import { type Language, nearest } from "../../wording/index.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
+import { writtenText } from "../writtenText.ts";
 import { importStatements, STATEMENT_FORMATS } from "./importStatements.ts";
 
 /** Foreign forms that can be turned into a data package. */
@@ -20,6 +21,7 @@ export interface ImportOptions {
   readonly out: string;
   /** JSON file that says what the files do not: names, licences, sources, elasticity sets. */
   readonly recipe: string | null;
+  readonly language: Language;
 }
 
 interface Read {
@@ -41,7 +43,7 @@ export function importPackage(format: string, paths: readonly string[], options:
   if (files === null || hasErrors(problems)) return refused("import", subject, problems);
   const writing = writeFolderWhole(options.out, files);
   const names = [...files.keys()];
-  const text = `${options.out}: ${names.length} files (${names.join(", ")})`;
+  const text = writtenText(options.out, names, options.language);
   return done("import", subject, [...problems, ...writing], { format, folder: options.out, files: names }, text);
 }
 

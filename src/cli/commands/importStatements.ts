@@ -13,7 +13,10 @@ import {
 } from "../../importers/index.ts";
 import { hasErrors, problem, type Problem, quoted } from "../../problems/index.ts";
 import { openedForeign } from "../foreign/openedForeign.ts";
+import { type Language, say } from "../../wording/index.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
+import { screenLines } from "../screen.ts";
+import { writtenText } from "../writtenText.ts";
 
 /** Foreign forms of coded statements. */
 export const STATEMENT_FORMATS = ["dna", "statements", "segments"] as const;
@@ -25,13 +28,14 @@ export type StatementFormat = (typeof STATEMENT_FORMATS)[number];
 export interface StatementImportOptions {
   readonly out: string;
   readonly recipe: string | null;
+  readonly language: Language;
 }
 
 /** `tertius import dna|statements|segments FILE --out DIR`: coded statements of another program as tables of a case. */
 export function importStatements(
   format: StatementFormat,
   paths: readonly string[],
-  { out, recipe }: StatementImportOptions,
+  { out, recipe, language }: StatementImportOptions,
 ): Outcome {
   const [path = "", ...more] = paths;
   const subject = paths.join(" ");
@@ -46,7 +50,8 @@ export function importStatements(
   const inTheWay = standing(out, names);
   if (inTheWay.length > 0) return refused("import", subject, inTheWay);
   const writing = writeFolderWhole(out, files);
-  const text = `${out}: ${names.length} files (${names.join(", ")})\nNext: define the codes in codebook.yaml and name both files under positions in a case.`;
+  const next = say(language, "import.next", { codebook: "codebook.yaml", key: "positions" });
+  const text = `${writtenText(out, names, language)}\n${screenLines([next])}`;
   return done("import", subject, [...problems, ...writing], { format, folder: out, files: names }, text);
 }
 

@@ -8,20 +8,26 @@ import {
 } from "../../case/index.ts";
 import { filesBelow, writeFolderWhole } from "../../files/index.ts";
 import { problem } from "../../problems/index.ts";
+import { type Language, say } from "../../wording/index.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
+import { screenLines } from "../screen.ts";
 
 /** What a new case can start from. */
 export const KINDS = ["case", "market", "alignment", "positions", "claims"] as const;
 
 /** `tertius init NAME`: a small case that runs, written where nothing is in its way. */
-export function init(folder: string, kind: string): Outcome {
+export function init(folder: string, kind: string, language: Language): Outcome {
   if (folder.trim() === "") return refused("init", "command line", [noName()]);
   const present = filesBelow(folder);
   if (!("code" in present) && present.length > 0) return refused("init", folder, [notEmpty(folder)]);
   const files = newFiles(kind)(basename(folder));
   const writing = writeFolderWhole(folder, files);
   const names = [...files.keys()];
-  const text = `${folder}: ${names.join(", ")}\nTry: tertius check ${folder}, then tertius ${answering(kind)} ${folder}`;
+  const [check, answer] = [`tertius check ${folder}`, `tertius ${answering(kind)} ${folder}`];
+  const text = screenLines([
+    say(language, "written.new", { folder, names: names.join(", ") }),
+    say(language, "written.try", { check, answer }),
+  ]);
   return done("init", folder, writing, { folder, files: names }, text);
 }
 

@@ -16,12 +16,12 @@ import {
   type RunInput,
   settingOf,
 } from "../../solve/index.ts";
-import { nearest } from "../../wording/index.ts";
+import { countedNoun, dateText, type Language, nearest, say } from "../../wording/index.ts";
 import { loadCase } from "../caseLoading.ts";
 import { caseWording } from "../caseWording.ts";
 import type { CaseOptions } from "../options.ts";
 import { done, EXIT, type Outcome, refused } from "../outcome.ts";
-import { SCREEN_WIDTH } from "../screen.ts";
+import { screenWidth } from "../screen.ts";
 
 /** How a market is asked for. */
 export interface MarketRequest {
@@ -64,7 +64,7 @@ function solved(
 ): Outcome {
   const year = request.year ?? lastObservedYear(series);
   const known = marketScenarios(input.case, series).find(({ scenario }) => scenario.id === request.scenario);
-  const scenario = withClosure(known?.scenario ?? null, series, request, year);
+  const scenario = withClosure(known?.scenario ?? null, series, request, year, options.lang);
   const found = marketYear(
     input.case,
     series,
@@ -73,7 +73,7 @@ function solved(
     true,
     flowAsked(request),
   );
-  const title = scenario?.title ?? "as it was";
+  const title = scenario?.title ?? say(options.lang, "market.asItWas", {});
   const head = marketHead(series, title);
   const blocks = marketAnswer({
     case: input.case,
@@ -84,7 +84,7 @@ function solved(
     words: caseWording(input, options.lang),
   });
   const content = { scenario: scenario?.id ?? "base", markets: { [series.name]: { ...head, [year]: found.result } } };
-  const text = answerText(blocks, process.stdout.columns ?? SCREEN_WIDTH);
+  const text = answerText(blocks, screenWidth());
   return done("market", series.name, [...problems, ...found.problems], content, text.trimEnd());
 }
 
@@ -105,7 +105,7 @@ function toldInPart(
   return {
     ...refused("market", series.name, [...problems, partialMarket(series)]),
     content: { scenario: known?.scenario.id ?? "base", markets: { [series.name]: head } },
-    text: answerText(blocks, process.stdout.columns ?? SCREEN_WIDTH).trimEnd(),
+    text: answerText(blocks, screenWidth()).trimEnd(),
   };
 }
 
@@ -121,6 +121,7 @@ function withClosure(
   series: MarketSeries,
   { close, from, days }: MarketRequest,
   year: number,
+  language: Language,
 ): MarketScenario | null {
   if (close === null) return scenario;
   const name = series.chokepoints.find(({ id }) => id === close)?.name ?? close;
@@ -128,19 +129,26 @@ function withClosure(
   const policy: MarketPolicy = {
     ...NO_POLICY,
     id: `close-${close}`,
-    title: `${name} closed`,
+    title: say(language, "market.closed", { name }),
     chokepoint: close,
     closed: 1,
     from: start,
     to: days === null ? null : dayAfter(start, days),
     file: series.file,
   };
-  const span = days === null ? "" : `, ${days} days from ${start}`;
+  const told =
+    days === null
+      ? policy.title
+      : say(language, "market.closedDays", {
+          closed: policy.title,
+          days: countedNoun(days, "days", language),
+          date: dateText(start, language),
+        });
   const under = scenario ?? AS_IT_WAS;
   return {
     ...under,
     id: [...(scenario === null ? [] : [scenario.id]), policy.id].join(", "),
-    title: [...(scenario === null ? [] : [scenario.title]), `${policy.title}${span}`].join("; "),
+    title: [...(scenario === null ? [] : [scenario.title]), told].join("; "),
     policies: [...under.policies, policy],
   };
 }

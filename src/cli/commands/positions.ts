@@ -2,13 +2,13 @@ import { answerText, positionsAnswer } from "../../findings/index.ts";
 import type { CaseOptions } from "../options.ts";
 import { done, type Outcome } from "../outcome.ts";
 import { isRefusal, loadPositions } from "../positionsCase.ts";
-import { SCREEN_WIDTH } from "../screen.ts";
+import { screenWidth } from "../screen.ts";
 
 /** `tertius positions CASE`: where each camp stands, how sure that is, and on how many statements. */
 export function positions(folder: string, options: CaseOptions): Outcome {
   const loaded = loadPositions("positions", folder, options);
   if (isRefusal(loaded)) return loaded;
   const { account, run, problems } = loaded;
-  const text = answerText(positionsAnswer(account), process.stdout.columns ?? SCREEN_WIDTH).trimEnd();
+  const text = answerText(positionsAnswer(account), screenWidth()).trimEnd();
   return done("positions", folder, problems, { positions: run.positions }, text);
 }

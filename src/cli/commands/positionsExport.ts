@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import { csvText, positionsTables, writeStatements } from "../../brief/index.ts";
 import { RESULTS_FOLDER, writeFolderWhole } from "../../files/index.ts";
+import { countedNoun, say } from "../../wording/index.ts";
 import type { CaseOptions } from "../options.ts";
 import { outProblems } from "../outFolder.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
+import { screenLines } from "../screen.ts";
 import { isRefusal, loadPositions } from "../positionsCase.ts";
 
 /** Name of the table of statements among the files of an export. */
@@ -29,6 +31,12 @@ export function positionsExport(folder: string, options: CaseOptions, out: strin
   const writing = writeFolderWhole(target, files);
   const names = [...files.keys()];
   const content = { folder: target, files: names, statements: block.statements.length };
-  const text = `${target}: ${names.length} files (${names.join(", ")}), ${block.statements.length} statements`;
+  const said = {
+    folder: target,
+    files: countedNoun(names.length, "files", options.lang),
+    names: names.join(", "),
+    statements: countedNoun(block.statements.length, "positions.statements", options.lang),
+  };
+  const text = screenLines([say(options.lang, "written.statements", said)]);
   return done(command, folder, [...problems, ...writing], content, text);
 }

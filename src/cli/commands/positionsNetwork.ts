@@ -4,11 +4,12 @@ import { answerText, networkAnswer } from "../../findings/index.ts";
 import { type FileContents, writeFolderWhole } from "../../files/index.ts";
 import { TertiusError } from "../../problems/index.ts";
 import { type AskedNetwork, askedNetwork, type NetworkQuestion } from "../../solve/index.ts";
+import { say } from "../../wording/index.ts";
 import type { CaseOptions } from "../options.ts";
 import { outProblems } from "../outFolder.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { isRefusal, type LoadedPositions, loadPositions } from "../positionsCase.ts";
-import { SCREEN_WIDTH } from "../screen.ts";
+import { screenLines, screenWidth } from "../screen.ts";
 
 /** Which network, and where its files go: null, nowhere. */
 export interface NetworkRequest {
@@ -28,14 +29,18 @@ export function positionsNetwork(folder: string, options: CaseOptions, { questio
   const files = out === null ? new Map() : networkFiles(loaded, asked);
   const writing = out === null ? [] : writeFolderWhole(out, files);
   const names = [...files.keys()];
-  const text = answerText(networkAnswer(loaded.account, asked), process.stdout.columns ?? SCREEN_WIDTH).trimEnd();
+  const text = answerText(networkAnswer(loaded.account, asked), screenWidth()).trimEnd();
   return done(
     command,
     folder,
     [...loaded.problems, ...writing],
     { network: networkDocument(asked), folder: out, files: names },
-    out === null ? text : `${text}\n\nFiles: ${out}: ${names.join(", ")}`,
+    out === null ? text : `${text}\n\n${writtenLine(out, names, options.lang)}`,
   );
+}
+
+function writtenLine(folder: string, names: readonly string[], language: CaseOptions["lang"]): string {
+  return screenLines([say(language, "written.network", { folder, names: names.join(", ") })]);
 }
 
 /** The network, or why it cannot be had. */

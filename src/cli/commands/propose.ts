@@ -2,16 +2,16 @@ import { basename, dirname } from "node:path";
 import { confinedFolder, targetProblems, writeFileWhole } from "../../files/index.ts";
 import { type Proposal, proposals, proposalTable } from "../../importers/index.ts";
 import { type Problem, problem, quoted } from "../../problems/index.ts";
-import { textTable } from "../../wording/index.ts";
+import { countedNoun, type Language, numberText, say, textTable } from "../../wording/index.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
-import { SCREEN_WIDTH } from "../screen.ts";
+import { screenLines, screenWidth } from "../screen.ts";
 import { fileInTheWay } from "./importStatements.ts";
 
 /** Largest text that is searched, in characters. */
 const TEXT_LIMIT = 2 ** 20;
 
 /** `tertius positions propose FILE`: who says what in an English text, for a person to accept, edit and code. */
-export function propose(path: string, out: string | null): Outcome {
+export function propose(path: string, out: string | null, language: Language): Outcome {
   const command = "positions propose";
   const opened = confinedFolder(dirname(path));
   const text = "code" in opened ? opened : opened.read(basename(path));
@@ -23,7 +23,7 @@ export function propose(path: string, out: string | null): Outcome {
   const warnings = [...(isEnglish(text) ? [] : [notEnglish(path)]), ...(found.length > 0 ? [] : [nothingFound(path)])];
   const writing = out === null ? [] : writeFileWhole(out, proposalTable(basename(path), found));
   const content = { file: path, written: out, proposals: found.map((each, at) => ({ id: at + 1, ...each })) };
-  return done(command, path, [...warnings, ...writing], content, proposalText(found, out));
+  return done(command, path, [...warnings, ...writing], content, proposalText(found, out, language));
 }
 
 /** A table that somebody may have worked through already is never written over. */
@@ -35,26 +35,29 @@ function blockedPlace(out: string): Problem[] {
   return present instanceof Uint8Array || present.code !== "E101" ? [fileInTheWay(out)] : [];
 }
 
-function proposalText(found: readonly Proposal[], out: string | null): string {
+function proposalText(found: readonly Proposal[], out: string | null, language: Language): string {
   const columns = [
-    { title: "characters", align: "right" },
-    { title: "sure", align: "right" },
-    { title: "speaker", align: "left" },
-    { title: "cue", align: "left" },
-    { title: "says", align: "left" },
+    { title: say(language, "column.characters", {}), align: "right" },
+    { title: say(language, "column.sure", {}), align: "right" },
+    { title: say(language, "column.speaker", {}), align: "left" },
+    { title: say(language, "column.cue", {}), align: "left" },
+    { title: say(language, "column.says", {}), align: "left" },
   ] as const;
   const rows = found.map(({ start, end, confidence, speaker, cue, text }) => [
     `${start}-${end}`,
-    confidence.toFixed(2),
+    numberText(confidence, language, { decimals: 2 }),
     speaker,
     cue,
     text.replace(/\s+/gu, " "),
   ]);
-  return [
-    ...(rows.length === 0 ? [] : textTable(columns, rows, SCREEN_WIDTH)),
-    `${found.length} ${found.length === 1 ? "proposal" : "proposals"}; none is a statement before a person accepts and codes it (VALIDATION.md says how often the rules are right).`,
-    ...(out === null ? [] : [`Written to ${out}: fill accept, date, source, concept and agreement.`]),
-  ].join("\n");
+  const proposed = countedNoun(found.length, "proposals", language);
+  const columnsToFill = "accept, date, source, concept, agreement";
+  const sentences = [
+    say(language, "propose.found", { proposals: proposed, page: "VALIDATION.md" }),
+    ...(out === null ? [] : [say(language, "propose.written", { file: out, columns: columnsToFill })]),
+  ];
+  const table = rows.length === 0 ? [] : textTable(columns, rows, screenWidth());
+  return [...table, screenLines(sentences)].join("\n");
 }
 
 const COMMON = new Set([

@@ -1,19 +1,22 @@
 import { problem } from "../../problems/index.ts";
-import { nearest } from "../../wording/index.ts";
+import { type Language, nearest, numberText, residualText, say, wording, type Wording } from "../../wording/index.ts";
 import { type ComparedRow, replications } from "../../replication/index.ts";
 import { done, EXIT, type Outcome, refused } from "../outcome.ts";
-import { screenTable } from "../screen.ts";
+import { replicatedRow } from "../replicatedRow.ts";
+import { screenLines, screenTable } from "../screen.ts";
 
 /** `tertius replicate`: which published results can be computed again. */
-export function replicateList(): Outcome {
+export function replicateList(language: Language): Outcome {
   const list = replications.map(({ id, title, citation, data, files }) => ({ id, title, citation, data, files }));
-  const lines = list.map((each) => `${each.id}\n  ${each.title}\n  ${each.citation}\n  Data: ${each.data}`);
-  const hint = "Run one: tertius replicate ID --data DIR";
-  return done("replicate", "published results", [], { replications: list }, [...lines, hint].join("\n\n"));
+  const blocks = list.map(({ id, title, citation, data }) =>
+    screenLines([id, ...[title, citation, say(language, "replicate.data", { text: data })].map((line) => `  ${line}`)]),
+  );
+  const hint = say(language, "replicate.runOne", { command: "tertius replicate ID --data DIR" });
+  return done("replicate", "published results", [], { replications: list }, [...blocks, hint].join("\n\n"));
 }
 
 /** `tertius replicate ID --data DIR`: paper, ours, difference, tolerance and verdict, row by row. */
-export function replicate(id: string, data: string | null): Outcome {
+export function replicate(id: string, data: string | null, language: Language): Outcome {
   const replication = replications.find((each) => each.id === id);
   if (replication === undefined) return refused("replicate", id, [unknownReplication(id)]);
   if (data === null) return refused("replicate", id, [missingData(id, replication.data, replication.files)]);
@@ -26,34 +29,44 @@ export function replicate(id: string, data: string | null): Outcome {
     status: outside === 0 ? "ok" : "partial",
     problems,
     content: { id, citation: replication.citation, tolerances: replication.tolerances, notes, rows },
-    text: replicateText(replication.citation, [...replication.tolerances, ...notes], rows, outside),
+    text: replicateText(replication.citation, [...replication.tolerances, ...notes], rows, wording(language)),
     exit: outside === 0 ? EXIT.done : EXIT.refused,
   };
 }
+
+const TITLES = ["table", "row", "paper", "ours", "difference", "tolerance", "verdict"] as const;
 
 function replicateText(
   citation: string,
   sentences: readonly string[],
   rows: readonly ComparedRow[],
-  outside: number,
+  words: Wording,
 ): string {
+  const { language } = words;
   const cells = rows.map((row) => [
     row.table,
-    row.row,
-    String(row.paper),
-    significant(row.ours),
-    row.difference.toExponential(1),
-    String(row.tolerance),
-    row.verdict,
+    replicatedRow(row.row, words),
+    writtenNumber(row.paper, language),
+    writtenNumber(Number(row.ours.toPrecision(7)), language),
+    residualText(row.difference, language),
+    writtenNumber(row.tolerance, language),
+    words.say(`replicate.${row.verdict}`, {}),
   ]);
+  const titles = TITLES.map((each) => words.say(`replicate.${each}`, {}));
   const largest = rows.reduce((worst, row) => Math.max(worst, shareOfTolerance(row)), 0);
+  const summary = {
+    within: String(rows.filter((row) => row.verdict === "within").length),
+    rows: String(rows.length),
+    share: numberText(largest, language, { decimals: 2 }),
+  };
   return [
-    citation,
+    screenLines([citation]),
     "",
-    screenTable(["table", "row", "paper", "ours", "difference", "tolerance", "verdict"], cells, [2, 3, 4, 5]),
+    screenTable(titles, cells, [2, 3, 4, 5]),
     "",
-    ...sentences,
-    `${rows.length - outside} of ${rows.length} rows within tolerance; the largest difference is ${largest.toFixed(2)} of its tolerance.`,
+    screenLines([words.say("replicate.tolerances", {}), ...sentences.map((sentence) => `• ${sentence}`)]),
+    "",
+    screenLines([words.say("replicate.summary", summary)]),
   ].join("\n");
 }
 
@@ -62,8 +75,12 @@ function shareOfTolerance({ difference, tolerance }: ComparedRow): number {
   return difference === 0 ? 0 : Math.abs(difference) / tolerance;
 }
 
-function significant(value: number): string {
-  return String(Number(value.toPrecision(7)));
+/** A number with every digit that it has. */
+function writtenNumber(value: number, language: Language): string {
+  const [, digits = "", exponent] = /^-?\d+(?:\.(\d+))?(?:e(.+))?$/u.exec(String(value)) ?? [];
+  return exponent === undefined
+    ? numberText(value, language, { decimals: digits.length })
+    : residualText(value, language);
 }
 
 function unknownReplication(id: string): Outcome["problems"][number] {

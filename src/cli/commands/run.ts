@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { answer, answerText } from "../../findings/index.ts";
 import { RESULTS_FOLDER, writeFolderWhole } from "../../files/index.ts";
 import { hasErrors, type Problem, problem } from "../../problems/index.ts";
-import { nearest } from "../../wording/index.ts";
+import { nearest, say } from "../../wording/index.ts";
 import {
   type AlignmentRun,
   type Results,
@@ -19,7 +19,7 @@ import { outProblems } from "../outFolder.ts";
 import { EXIT, type Outcome, refused, type Status } from "../outcome.ts";
 import { runContent } from "../runContent.ts";
 import { runFiles, WORKBOOK_FILE } from "../runFiles.ts";
-import { SCREEN_WIDTH } from "../screen.ts";
+import { screenWidth } from "../screen.ts";
 import { solvedRun } from "../threads/solvedRun.ts";
 import { caseWording } from "../caseWording.ts";
 import { BRIEF_FILE } from "../briefPage.ts";
@@ -64,9 +64,20 @@ export async function run(folder: string, options: CaseOptions, request: RunRequ
 
 function runText(input: RunInput, solved: AuditedRun, options: CaseOptions, out: string | null): string {
   const blocks = answer(solved.results, input.case, caseWording(input, options.lang));
-  const text = answerText(blocks, process.stdout.columns ?? SCREEN_WIDTH);
+  const text = answerText(blocks, screenWidth());
   if (out === null) return text;
-  return `${text}\nBrief:   ${join(out, BRIEF_FILE)}\nResults: ${join(out, "results.json")}\nTables:  ${join(out, "tables")}, ${join(out, WORKBOOK_FILE)}\nCharts:  ${join(out, "charts")}`;
+  return [text, ...placesWritten(out, options)].join("\n");
+}
+
+function placesWritten(out: string, { lang }: CaseOptions): readonly string[] {
+  const places = [
+    [say(lang, "written.brief", {}), join(out, BRIEF_FILE)],
+    [say(lang, "written.results", {}), join(out, "results.json")],
+    [say(lang, "written.tables", {}), `${join(out, "tables")}, ${join(out, WORKBOOK_FILE)}`],
+    [say(lang, "written.charts", {}), join(out, "charts")],
+  ] as const;
+  const width = Math.max(...places.map(([label]) => label.length));
+  return places.map(([label, path]) => `${label.padEnd(width)} ${path}`);
 }
 
 /** A run whose claims were audited. */

@@ -7,7 +7,7 @@ import { POSITIONS_DOCUMENTS } from "./positions.ts";
 import { PROPOSE } from "./propose.ts";
 import { MANIFEST, RUN } from "./run.ts";
 
-const identity = z.strictObject({ name: z.string(), residual: z.number(), unit: z.string() });
+const identity = z.strictObject({ id: z.string(), name: z.string(), residual: z.number(), unit: z.string() });
 
 const comparedRow = z.strictObject({
   table: z.string(),

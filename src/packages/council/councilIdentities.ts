@@ -7,18 +7,31 @@ export function councilIdentities(council: CouncilPackage): VoteIdentity[] {
   const outside = (date: string, span: readonly [string, string]): boolean => date < span[0] || date > span[1];
   return [
     {
+      id: "vetoDates",
       name: "vetoes outside the days that the list covers",
       residual: vetoes.filter(({ date }) => outside(date, vetoesCover)).length,
       unit: "vetoes",
     },
     {
+      id: "resolutionDates",
       name: "resolutions outside the days that the list covers",
       residual: resolutions.filter(({ date }) => outside(date, resolutionsCover)).length,
       unit: "resolutions",
     },
-    { name: "known votes beyond the tally", residual: resolutions.filter(isBeyondTally).length, unit: "resolutions" },
-    { name: "tallies above 15 members", residual: resolutions.filter(isAboveMembers).length, unit: "resolutions" },
     {
+      id: "beyondTally",
+      name: "known votes beyond the tally",
+      residual: resolutions.filter(isBeyondTally).length,
+      unit: "resolutions",
+    },
+    {
+      id: "aboveMembers",
+      name: "tallies above 15 members",
+      residual: resolutions.filter(isAboveMembers).length,
+      unit: "resolutions",
+    },
+    {
+      id: "missingNumbers",
       name: "numbers between the first and the last that are missing",
       residual: missing(council),
       unit: "resolutions",

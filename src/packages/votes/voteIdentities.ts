@@ -2,8 +2,24 @@ import { recordedSessions } from "./states.ts";
 import { countedTallies, tallyResidual } from "./tallies.ts";
 import type { VotePackage } from "./votePackage.ts";
 
+/** Which identity of roll calls or council tables: its key in every language. */
+export type VoteIdentityId =
+  | "tallies"
+  | "emptyRollCalls"
+  | "silentStates"
+  | "printedSessions"
+  | "silentMembers"
+  | "changedMembers"
+  | "vetoDates"
+  | "resolutionDates"
+  | "beyondTally"
+  | "aboveMembers"
+  | "missingNumbers";
+
 /** Something that must hold in a package of roll calls, and how far it is from holding. */
 export interface VoteIdentity {
+  readonly id: VoteIdentityId;
+  /** The same in English. */
   readonly name: string;
   readonly residual: number;
   readonly unit: string;
@@ -12,16 +28,32 @@ export interface VoteIdentity {
 /** What must hold in a package of roll calls, with residuals: all of them are whole numbers and should be 0. */
 export function voteIdentities(votes: VotePackage): VoteIdentity[] {
   return [
-    { name: "yes, abstain, no as printed = votes counted", residual: tallyResidual(votes), unit: "votes" },
-    { name: "roll calls without a vote", residual: emptyRollCalls(votes), unit: "roll calls" },
-    { name: "states without a recorded vote", residual: silentStates(votes), unit: "states" },
-    { name: "sessions of a state as printed = sessions of its votes", residual: otherSessions(votes), unit: "states" },
     {
+      id: "tallies",
+      name: "yes, abstain, no as printed = votes counted",
+      residual: tallyResidual(votes),
+      unit: "votes",
+    },
+    { id: "emptyRollCalls", name: "roll calls without a vote", residual: emptyRollCalls(votes), unit: "roll calls" },
+    { id: "silentStates", name: "states without a recorded vote", residual: silentStates(votes), unit: "states" },
+    {
+      id: "printedSessions",
+      name: "sessions of a state as printed = sessions of its votes",
+      residual: otherSessions(votes),
+      unit: "states",
+    },
+    {
+      id: "silentMembers",
       name: "a member in a session has a recorded vote in it",
       residual: silentMembers(votes),
       unit: "state-sessions",
     },
-    { name: "membership changes inside a session", residual: changedMembers(votes), unit: "state-sessions" },
+    {
+      id: "changedMembers",
+      name: "membership changes inside a session",
+      residual: changedMembers(votes),
+      unit: "state-sessions",
+    },
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { ALIGNMENT_ENGLISH } from "./alignmentEnglish.ts";
 import type { CLAIMS_ENGLISH } from "./claimsEnglish.ts";
+import type { COMMANDS_ENGLISH } from "./commandsEnglish.ts";
 import type { ENGLISH } from "./english.ts";
 import type { MARKET_ENGLISH } from "./marketEnglish.ts";
 import type { POSITIONS_ENGLISH } from "./positionsEnglish.ts";
@@ -8,7 +9,8 @@ type English = typeof ENGLISH &
   typeof MARKET_ENGLISH &
   typeof ALIGNMENT_ENGLISH &
   typeof POSITIONS_ENGLISH &
-  typeof CLAIMS_ENGLISH;
+  typeof CLAIMS_ENGLISH &
+  typeof COMMANDS_ENGLISH;
 
 /** Key of a message. */
 export type MessageKey = keyof English;
