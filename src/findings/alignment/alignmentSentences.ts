@@ -1,5 +1,5 @@
 import type { AllianceResult, DisagreementResult, LeverageResult } from "../../solve/index.ts";
-import { listText, percentText } from "../../wording/index.ts";
+import { listText, percentText, type Wording } from "../../wording/index.ts";
 import {
   type AlignmentAccount,
   pairName,
@@ -114,26 +114,45 @@ function sameRow(one: LeverageResult, other: LeverageResult): boolean {
 
 /** How a scenario moves leverage by each closing. */
 export function effectSentence(
-  { words }: AlignmentAccount,
+  { words }: Pick<AlignmentAccount, "words">,
   scenario: AlignmentAccount["leverage"][number],
   { from, to }: Pick<LeverageResult, "from" | "to">,
 ): readonly AlignmentSentence[] {
   const rows = scenario.rows.filter((each) => each.from === from && each.to === to && each.effect !== undefined);
   if (rows.length === 0) return [];
-  const closings = (wanted: boolean): string =>
+  const closings = (sign: number): readonly string[] =>
     rows
-      .filter((each) => (each.effect?.leverage ?? 0) > 0 === wanted)
-      .map((each) => `“${words.say(`align.closing.${each.closing}`, { a: words.country(from).label })}”`)
-      .join(", ");
-  const [up, down] = [closings(true), closings(false)];
+      .filter(({ effect }) => signOf(effect?.leverage ?? 0) === sign)
+      .map(({ closing }) => words.say(`align.closing.${closing}`, { a: words.country(from).label }))
+      .map((name) => words.say("align.closing.named", { name }));
   const values = { scenario: scenario.title, a: words.country(from).name, b: words.country(to).name };
-  const sentence =
-    up !== "" && down !== ""
-      ? words.say("align.leverage.depends", { ...values, up, down })
-      : words.say(up === "" ? "align.leverage.down" : "align.leverage.up", values);
+  const sentence = effectText(words, values, closings(1), closings(-1), rows.length);
   const both = rows.find(({ closing }) => closing === "both") ?? rows[0];
   const value = both?.effect?.leverage ?? null;
   return [{ sentence, value, range: null, unit: "percentage points of real income, level", scenario: scenario.id }];
+}
+
+/** Leverage that moves by less is as it was: no figure shows it.   percentage points of real income */
+const STILL = 1e-6;
+
+function signOf(effect: number): number {
+  return Math.abs(effect) < STILL ? 0 : Math.sign(effect);
+}
+
+function effectText(
+  words: Wording,
+  values: Readonly<Record<"scenario" | "a" | "b", string>>,
+  up: readonly string[],
+  down: readonly string[],
+  count: number,
+): string {
+  if (up.length === count) return words.say("align.leverage.up", values);
+  if (down.length === count) return words.say("align.leverage.down", values);
+  if (up.length + down.length === 0) return words.say("align.leverage.still", values);
+  const some = (id: "rises" | "falls", names: readonly string[]): readonly string[] =>
+    names.length === 0 ? [] : [words.say(`align.leverage.${id}`, { list: listText(names, words.language) })];
+  const list = listText([...some("rises", up), ...some("falls", down)], words.language);
+  return words.say("align.leverage.depends", { ...values, list });
 }
 
 /** The answer of an alliance with both gains. */

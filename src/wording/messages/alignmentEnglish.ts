@@ -56,8 +56,10 @@ export const ALIGNMENT_ENGLISH = {
   "align.leverage.heading": "What {a} and {b} lose when trade between them is closed",
   "align.leverage.sentence":
     "If {a} and {b} stop all trade with each other, {a} loses {vFrom} and {b} {vTo} of real income (level, long run, {base}); under “{scenario}” {vFromAfter} and {vToAfter}.",
-  "align.leverage.depends":
-    "What “{scenario}” does to the leverage of {a} on {b} depends on the closing: {up} raises it, {down} lowers it.",
+  "align.leverage.depends": "What “{scenario}” does to the leverage of {a} on {b} depends on the closing: it {list}.",
+  "align.leverage.rises": "rises by {list}",
+  "align.leverage.falls": "falls by {list}",
+  "align.leverage.still": "“{scenario}” leaves the leverage of {a} on {b} as it is, by every closing.",
   "align.leverage.up": "“{scenario}” raises the leverage of {a} on {b} by every closing.",
   "align.leverage.down": "“{scenario}” lowers the leverage of {a} on {b} by every closing.",
   "align.leverage.note":
@@ -65,6 +67,7 @@ export const ALIGNMENT_ENGLISH = {
   "align.closing.stops-selling": "{a} stops selling",
   "align.closing.stops-buying": "{a} stops buying",
   "align.closing.both": "both stop",
+  "align.closing.named": "“{name}”",
   "align.scenario.base": "base",
   "align.column.closing": "Closing",
   "align.column.loss": "{country} loses",

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { effectSentence } from "../../src/findings/alignment/alignmentSentences.ts";
+import type { LeverageResult } from "../../src/solve/index.ts";
+import type { Language } from "../../src/wording/index.ts";
+import { words } from "./fixture.ts";
+
+const NONE = { low: 0, high: 0 };
+
+function row(closing: LeverageResult["closing"], leverage: number): LeverageResult {
+  return {
+    from: "RUS",
+    to: "CHN",
+    closing,
+    unit: "percent",
+    base: "world-2017",
+    elasticities: "theta_check",
+    vFrom: 1,
+    vTo: 1,
+    leverage: 0,
+    asymmetry: 0,
+    otherBase: {},
+    range: { vFrom: NONE, vTo: NONE, leverage: NONE, over: "", count: 1, positive: 0 },
+    effect: { vFrom: 0, vTo: 0, leverage, asymmetry: 0, imbalance: 0, otherBase: {} },
+  };
+}
+
+function said(effects: readonly number[], language: Language = "en"): string | undefined {
+  const closings = ["stops-selling", "stops-buying", "both"] as const;
+  const rows = effects.map((effect, at) => row(closings[at] ?? "both", effect));
+  const scenario = { id: "war", title: "The war", rows };
+  return effectSentence({ words: words(language) }, scenario, { from: "RUS", to: "CHN" })[0]?.sentence;
+}
+
+describe("what a scenario does to leverage", () => {
+  it("is one sentence where all closings agree", () => {
+    expect(said([0.1, 0.2, 0.3])).toBe("“The war” raises the leverage of Russia on China by every closing.");
+    expect(said([-0.1, -0.2, -0.3])).toBe("“The war” lowers the leverage of Russia on China by every closing.");
+  });
+
+  it("names the closings by which it rises and falls where they do not", () => {
+    expect(said([0.1, -0.2, -0.3])).toBe(
+      "What “The war” does to the leverage of Russia on China depends on the closing: it rises by “Russia stops selling” and falls by “Russia stops buying” and “both stop”.",
+    );
+    expect(said([0.1, -0.2, -0.3], "ru")).toContain("он растёт при «Россия не продаёт» и падает при");
+  });
+
+  it("is nothing where no figure would show it, whatever the sign of the rounding", () => {
+    expect(said([1e-13, -1e-13, 0])).toBe(
+      "“The war” leaves the leverage of Russia on China as it is, by every closing.",
+    );
+    expect(said([0.1, 1e-13, 0])).toBe(
+      "What “The war” does to the leverage of Russia on China depends on the closing: it rises by “Russia stops selling”.",
+    );
+  });
+
+  it("is not told where no closing was solved", () => {
+    expect(said([])).toBeUndefined();
+  });
+});
