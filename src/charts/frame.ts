@@ -77,7 +77,16 @@ function headLines(text: FrameText, width: number): readonly Line[] {
 }
 
 function lines(text: string, size: number, weight: Line["weight"], fill: string, width: number): readonly Line[] {
-  return wrapped(text, Math.floor(width / (size * LETTER[weight]))).map((line) => ({ text: line, size, weight, fill }));
+  const letters = Math.floor(width / (size * LETTER[weight]));
+  return evenlyWrapped(text, letters).map((line) => ({ text: line, size, weight, fill }));
+}
+
+/** As few lines as fit, as short as they can be: no word stands alone under a full line. */
+function evenlyWrapped(text: string, letters: number): readonly string[] {
+  const count = wrapped(text, letters).length;
+  let narrow = letters;
+  while (narrow > 1 && wrapped(text, narrow - 1).length === count) narrow--;
+  return wrapped(text, narrow);
 }
 
 function heightOf(all: readonly Line[]): number {

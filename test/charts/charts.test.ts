@@ -66,6 +66,16 @@ describe("every chart", () => {
     expect(drawn().map((chart) => chart.svg)).toEqual(drawn().map((chart) => chart.svg));
   });
 
+  it("leaves no word of its title alone under a full line", () => {
+    for (const { svg, title } of LANGUAGES.flatMap((language) => drawn(language))) {
+      const lines = [...svg.matchAll(/<text font-weight="700"[^>]* x="0">([^<]*)<\/text>/g)].map(([, line]) => line);
+      expect(lines.join(" ")).toBe(title);
+      const longest = Math.max(...lines.map((line) => line.length));
+      const word = Math.max(...title.split(" ").map((each) => each.length));
+      if (lines.length === 2) expect(lines[1].length).toBeGreaterThanOrEqual(longest - 2 * word);
+    }
+  });
+
   it("keeps inside its width", () => {
     for (const { svg } of drawn("ru")) {
       const width = Number(/ width="(\d+)"/.exec(svg)![1]);
