@@ -295,4 +295,53 @@ describe("Newton's method on wages", () => {
     const second = { ...taxed, valueAdded: Float64Array.of(90, 100) };
     expect(searchWages(second, newEvaluation(second), start, 1e-12, () => false).state[1]).toBe(0);
   });
+
+  it("solves parts without a link as if each were alone, each by the wage of its own largest country", () => {
+    const pairs = traders(
+      [
+        [0.9, 0.1, 0, 0],
+        [0.2, 0.8, 0, 0],
+        [0, 0, 0.7, 0.3],
+        [0, 0, 0.2, 0.8],
+      ],
+      [0, 0, 0, 0],
+    );
+    const taxing = basePolicy(pairs);
+    taxing.tariffs.values[1] = 0.25;
+    taxing.tariffs.values[14] = 0.5;
+    const sized = { ...built(pairs, taxing), valueAdded: Float64Array.of(200, 100, 100, 150) };
+    const spent = [200, 100, 100, 150].map(Math.log);
+    const start = Float64Array.of(0.3, 0, 0, -0.2, 0, 0, 0, 0, ...spent);
+    const { state } = searchWages(sized, newEvaluation(sized), start, 1e-12, () => false);
+    expect([state[0], state[3]]).toEqual([0.3, -0.2]);
+    for (const [first, other] of [
+      [0, 1],
+      [2, 3],
+    ] as const) {
+      const own = [first, other];
+      const alone = traders(
+        own.map((n) => own.map((i) => pairs.tradeShares.values[4 * n + i])),
+        [0, 0],
+      );
+      const policy = basePolicy(alone);
+      own.forEach((n, a) =>
+        own.forEach((i, b) => (policy.tariffs.values[2 * a + b] = taxing.tariffs.values[4 * n + i])),
+      );
+      const values = Float64Array.from(own, (n) => sized.valueAdded[n]);
+      const model = { ...alone, valueAdded: values, expenditure: parameter(alone.expenditure.sets, values) };
+      const { wageHat } = solveEquilibrium(model, policy);
+      expect(state[other] - state[first]).toBeCloseTo(Math.log(wageHat[1] / wageHat[0]), 7);
+    }
+  });
+
+  it("gives up, counting what it tried, when it is stopped", () => {
+    const model = twoCountries();
+    const policy = basePolicy(model);
+    policy.tariffs.values[1] = 0.25;
+    const taxed = built(model, policy);
+    const start = Float64Array.of(0, 0, 0, 0, Math.log(150), Math.log(100));
+    const { state, evaluations } = searchWages(taxed, newEvaluation(taxed), start, 1e-12, () => true);
+    expect([...state.subarray(0, 2)]).toEqual([0, 0]);
+    expect(evaluations).toBeLessThan(10);
+  });
 });
