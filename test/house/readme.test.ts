@@ -30,8 +30,11 @@ describe("the first screen of the README comes from a run (npm run accept -- rea
   });
 
   it("its picture is the one of who gains and who loses in the brief", async () => {
-    const picture = welfarePicture(readFileSync(join(folder, "brief.html"), "utf8"));
+    const brief = readFileSync(join(folder, "brief.html"), "utf8");
+    const picture = welfarePicture(brief);
     expect(picture).toContain("xmlns");
+    const labels = (svg: string): readonly string[] => [...svg.matchAll(/>([^<]+)<\/text>/g)].map(([, label]) => label);
+    expect(labels(brief).join("\n")).toContain(labels(picture).join("\n"));
     await expect(picture).toMatchFileSnapshot(join(ROOT, "docs/answer.svg"));
   });
 });

@@ -18,5 +18,12 @@ export function withAnswer(readme: string, lines: readonly string[]): string {
 /** The picture of who gains and who loses as a file of its own; coordinates in hundredths, the same on every Node. */
 export function welfarePicture(brief: string): string {
   const svg = /<svg[^>]*chart-welfare[\s\S]*?<\/svg>/.exec(brief)?.[0] ?? "";
-  return `${svg.replace(/-?\d+\.\d{3,}/g, (number) => String(Number(Number(number).toFixed(2))))}\n`;
+  return `${svg.replace(/<[^>]+>/g, withCoarseCoordinates)}\n`;
+}
+
+/** What people read, between tags and for screen readers, keeps its digits. */
+function withCoarseCoordinates(tag: string): string {
+  return tag.replace(/ (?!aria-)[\w:-]+="[^"]*"/g, (attribute) =>
+    attribute.replace(/-?\d+\.\d{3,}/g, (number) => String(Number(Number(number).toFixed(2)))),
+  );
 }
