@@ -29,6 +29,15 @@ describe("leverage", () => {
     });
     expect(leverage({ vFrom: -2, vTo: 1 }).asymmetryReason).toBe("the two together lose nothing");
     expect(leverage({ vFrom: -1, vTo: 1 })).toMatchObject({ leverage: 2, asymmetry: null });
+    expect(leverage({ vFrom: -1, vTo: 0 }).asymmetryReason).toBe("the two together lose nothing");
+    expect(leverage({ vFrom: 0, vTo: -1 }).asymmetryReason).toBe("the two together lose nothing");
+    expect(leverage({ vFrom: 0, vTo: 2 })).toEqual({ vFrom: 0, vTo: 2, leverage: 2, asymmetry: 1 });
+  });
+
+  it("effect of a scenario on the asymmetry is a difference, on the imbalance that of sizes", () => {
+    // Asymmetries of −1/2 and 1/4.
+    const effect = leverageEffect(leverage({ vFrom: 3, vTo: 1 }), leverage({ vFrom: 3, vTo: 5 }));
+    expect(effect).toEqual({ leverage: 4, asymmetry: 0.75, imbalance: -0.25 });
   });
 
   it("effect of a scenario is scenario less base, and its sign depends on the closing", () => {
@@ -59,6 +68,10 @@ describe("leverage", () => {
     expect(vulnerability({ open: 2, closed: 1.5 })).toBe(25);
     expect(vulnerability({ open: 1, closed: 1.25 })).toBe(-25);
     expect(refusal(() => vulnerability({ open: -1, closed: NaN })).map(({ path }) => path)).toEqual(["open", "closed"]);
+    expect(refusal(() => vulnerability({ open: 0, closed: Infinity })).map(({ path }) => path)).toEqual([
+      "open",
+      "closed",
+    ]);
     expect(chokeDependence({ open: 1, closed: 0.75 })).toBe(-0.25);
   });
 });
