@@ -33,7 +33,7 @@ export async function xlsxBytes(workbook: PlainWorkbook): Promise<Uint8Array> {
 }
 
 function sheetOf({ name, rows, header }: PlainSheet): Parameters<typeof writeXlsx>[0]["sheets"][number] {
-  const width = Math.max(1, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
   const cells = new Map<string, Cell>();
   rows.forEach((row, at) => {
     row.forEach((cell, place) => {

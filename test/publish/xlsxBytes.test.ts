@@ -15,10 +15,20 @@ async function readBack(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
 }
 
 function oneSheet(...cells: Workbook["sheets"][number]["rows"]): Workbook {
-  return { title: "One", date: "2020-08-01", sheets: [{ name: "one", rows: cells, header: false }] };
+  return sheetOfRows(cells);
+}
+
+function sheetOfRows(rows: Workbook["sheets"][number]["rows"]): Workbook {
+  return { title: "One", date: "2020-08-01", sheets: [{ name: "one", rows, header: false }] };
 }
 
 describe("the workbook of a run", () => {
+  it("holds sheets of more rows than a function takes arguments", async () => {
+    const rows = Array.from({ length: 200_000 }, (_, at) => [at]);
+    const book = await readBack(await xlsxBytes(sheetOfRows(rows)));
+    expect(book.worksheets[0].rowCount).toBe(rows.length);
+  });
+
   it("opens with a README and has one sheet for each table, with its rows", async () => {
     const input = briefInput();
     const book = await readBack(await xlsxBytes(workbook(input)));
