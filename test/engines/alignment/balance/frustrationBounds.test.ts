@@ -162,6 +162,15 @@ describe("a signed graph", () => {
     expect(infinite.map(({ message }) => message)).toEqual(["The edge A-B has the weight Infinity."]);
   });
 
+  it("tells edges apart whose names run together", () => {
+    const nodes = ["A", "BC", "AB", "C"];
+    const edges = [
+      { a: "A", b: "BC", weight: 1 },
+      { a: "AB", b: "C", weight: 1 },
+    ];
+    expect(frustrationIndex({ nodes, edges })).toMatchObject({ frustration: 0, ways: 2 });
+  });
+
   it("has no neighbours along edges of weight 0", () => {
     expect(
       graph(3, [
