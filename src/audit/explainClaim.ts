@@ -113,13 +113,13 @@ function searchedParameters(ground: FlipGround, solve: SolveWith): readonly Sear
   });
 }
 
-/** The number that stands at `measures[ID].…` or another key of the case; null where it cannot be seen. */
+/** The number that stands at `measures[ID].…`, `markets[NAME].…` or another key of the case; null where it cannot be seen. */
 function currentValue({ run }: FlipGround, path: string): number | null {
   let value: unknown = run.case;
   for (const step of path.split(/[.[\]]+/u).filter((each) => each !== "")) {
     if (Array.isArray(value)) {
       const list: readonly unknown[] = value;
-      value = list.find((each) => isRecord(each) && each["id"] === step) ?? list[Number(step)];
+      value = list.find((each) => isRecord(each) && (each["id"] ?? each["name"]) === step) ?? list[Number(step)];
     } else value = isRecord(value) && Object.hasOwn(value, step) ? value[step] : undefined;
   }
   return typeof value === "number" ? value : null;

@@ -242,6 +242,11 @@ function foldedTable(table: Extract<Block, { readonly kind: "table" }>, words: W
   return `<details><summary>${escaped(summary)}</summary>\n${tableHtml(table)}\n</details>`;
 }
 
+/** The command that computes the brief again, with what was set on top of the case. */
+function briefCommand({ id, settings }: BriefInput["case"]): string {
+  return ["tertius brief", id, ...settings.map((each) => `--set '${each}'`)].join(" ");
+}
+
 function manifestHtml(input: BriefInput): string {
   const { words, manifest } = input;
   const data = manifest.data.map(
@@ -252,7 +257,7 @@ function manifestHtml(input: BriefInput): string {
     words.say("brief.generated", { version: manifest.tertius, sha, data: data.join(", ") }),
     ...(manifest.seed === null ? [] : [words.say("brief.seed", { seed: String(manifest.seed) })]),
     words.say("brief.reproduce", {}),
-    words.say("brief.again", { version: manifest.tertius, command: `tertius brief ${input.case.id}` }),
+    words.say("brief.again", { version: manifest.tertius, command: briefCommand(input.case) }),
   ];
   return lines.map((line) => `<p class="meta"><code>${escaped(line)}</code></p>`).join("\n");
 }

@@ -126,4 +126,6 @@ export interface Case {
   readonly bibliography: ReadonlyMap<string, Source>;
   /** SHA-256 of the case's files in canonical order. */
   readonly sha256: string | null;
+  /** `PATH=VALUE` that were written into the files before they were checked, as they were typed and in that order. */
+  readonly settings: readonly string[];
 }

@@ -96,7 +96,11 @@ headline sectors that it consists of (\`concordance.csv\`), weighted by the head
 share is closed, with a warning.
 
 **Settings.** \`--set PATH=VALUE\` writes any key before the check, such as \`--set economy.elasticities=cp2015\` or
-\`--set 'measures[us-tariff].rows[0].rate=25'\`; list entries go by position or id.
+\`--set 'measures[us-tariff].rows[0].rate=25'\`; list entries go by position or id. Where a key names a YAML file, the path leads on
+into it: a market by its name (\`--set markets.gas.inertia.sigma=4\`), and \`claims\`, \`positions.codebook\` and
+\`alignment.alliances\` (\`--set 'claims[C1].quantities[0].threshold=2'\`). Values are checked like those of the file; a path that leads
+nowhere is E131, with the nearest that exists. Rows of CSV tables have no paths: name another table
+(\`--set markets.gas.nodes=other.csv\`). The manifest of a run holds every setting.
 
 **Limits.** YAML and BibTeX 1 MiB, tables 8 MiB, 20,000 rows, 300 scenarios, 400 measures, 64 levels of nesting; no anchors,
 aliases, tags or directives; no paths or links out of the folder; regular files only.`;

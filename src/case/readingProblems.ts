@@ -95,14 +95,28 @@ export function settingShape(setting: string): Problem {
 }
 
 /** E131 */
-export function unknownSetting(path: string, part: string, near: string | null): Problem {
+export function unknownSetting(
+  path: string,
+  part: string,
+  near: string | null,
+  known: readonly string[] = [],
+): Problem {
+  const named = known.filter((each) => each !== "");
   return problem(
     "E131",
     { path: `--set ${quoted(path)}` },
     {
       message: `There is nothing to set at "${quoted(path)}": "${quoted(part)}" is no key or entry there.`,
       found: path,
+      expected: named.length === 0 ? null : `one of ${listedNames(named)}`,
       hints: near === null ? [] : [`Did you mean "${near}"?`],
     },
   );
+}
+
+const LISTED_NAMES = 20;
+
+function listedNames(names: readonly string[]): string {
+  const shown = names.slice(0, LISTED_NAMES).map(quoted).join(", ");
+  return names.length > LISTED_NAMES ? `${shown}, … (${names.length})` : shown;
 }

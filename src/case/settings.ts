@@ -1,39 +1,66 @@
 import { isMap, isScalar, isSeq, type Document, type Node } from "yaml";
 import { CASE_JSON_SCHEMA, keysOf, schemaAt, type SchemaNode } from "./jsonSchema.ts";
+import { marketName } from "./markets/marketName.ts";
 import type { Problem } from "../problems/index.ts";
 import { nearest } from "../wording/index.ts";
 import { settingShape, unknownSetting } from "./readingProblems.ts";
-import { keyText, readYaml } from "./yamlText.ts";
+import { keyText, readYaml, type YamlText } from "./yamlText.ts";
+
+/** A `PATH=VALUE` that is meant for one document. */
+export interface Setting {
+  /** The path as it was typed. */
+  readonly path: string;
+  /** Keys, ids and positions that lead to the value inside of the document. */
+  readonly steps: readonly Step[];
+  readonly value: unknown;
+}
+
+interface Step {
+  readonly text: string;
+  /** Where it begins in the path as it was typed. */
+  readonly at: number;
+}
+
+/** Settings by the file that they change, of the files that a case names. */
+export type FileSettings = ReadonlyMap<string, readonly Setting[]>;
 
 /**
  * Writes settings into a case before it is checked, each `PATH=VALUE`: any key of the case format, list entries by
- * position or id (`measures[us-301].announced`), values as YAML on one line.
+ * position or id (`measures[us-301].announced`), values as YAML on one line. What leads through a key that names a file
+ * (`markets[lng].inertia.sigma`, `alignment.alliances[ID].…`, `positions.codebook.…`, `claims[ID].…`) is meant for that
+ * file, and is written when that is read.
  *
- * @param root  Schema of the document: of the case, or of its alliance file.
- * @returns problems: E130 for what is no setting, E131 for a path that leads nowhere, E110 to E114 for the value.
+ * @returns settings of other files, and problems: E130 for what is no setting, E131 for a path that leads nowhere, E110 to
+ *   E114 for the value.
  */
-export function applySettings(
+export function applyCaseSettings(
   document: Document,
-  settings: readonly string[],
-  root: SchemaNode = CASE_JSON_SCHEMA,
-): Problem[] {
-  return settings.flatMap((setting) => applySetting(document, setting, root));
+  texts: readonly string[],
+): { readonly files: FileSettings; readonly problems: readonly Problem[] } {
+  const files = new Map<string, Setting[]>();
+  const problems: Problem[] = [];
+  for (const text of texts) {
+    const setting = readSetting(text, problems);
+    if (setting === null) continue;
+    const meant = namedFile(document, setting);
+    if (meant === null) problems.push(...applySetting(document, setting, CASE_JSON_SCHEMA));
+    else if ("code" in meant) problems.push(meant);
+    else files.set(meant.file, [...(files.get(meant.file) ?? []), meant.setting]);
+  }
+  return { files, problems };
 }
 
-/** Where a case names the file of its alliance decisions; a setting below it is written into that file. */
-const ALLIANCES = "alignment.alliances";
-
-/** Settings of the case itself, and those below `alignment.alliances` where that names a file. */
-export function partedSettings(
-  document: Document,
-  settings: readonly string[],
-): { readonly own: readonly string[]; readonly alliances: readonly string[] } {
-  const namesFile = isMap(document.contents) && isScalar(document.getIn(ALLIANCES.split("."), true));
-  const isBelow = (setting: string): boolean => namesFile && setting.trimStart().startsWith(`${ALLIANCES}[`);
-  return {
-    own: settings.filter((setting) => !isBelow(setting)),
-    alliances: settings.filter(isBelow),
-  };
+/** A YAML file of a case with the settings that are meant for it written into it; see `readYaml`. */
+export function readSetYaml(
+  file: string,
+  text: string,
+  settings: FileSettings,
+  root: SchemaNode,
+): { yaml: YamlText | null; problems: Problem[] } {
+  const { yaml, problems } = readYaml(file, text);
+  if (yaml === null) return { yaml, problems };
+  const found = (settings.get(file) ?? []).flatMap((setting) => applySetting(yaml.document, setting, root));
+  return { yaml, problems: [...problems, ...found] };
 }
 
 /**
@@ -47,52 +74,110 @@ export function withSettings(
 ): { text: string | null; problems: readonly Problem[] } {
   const { yaml, problems } = readYaml("case.yaml", text);
   if (yaml === null) return { text: null, problems };
-  const found = applySettings(yaml.document, settings);
+  const found: Problem[] = [];
+  const read = settings.flatMap((each) => readSetting(each, found) ?? []);
+  found.push(...read.flatMap((setting) => applySetting(yaml.document, setting, CASE_JSON_SCHEMA)));
   return found.length > 0 ? { text: null, problems: found } : { text: String(yaml.document), problems: [] };
 }
 
-function applySetting(document: Document, setting: string, root: SchemaNode): Problem[] {
-  const equals = setting.indexOf("=");
-  const path = setting.slice(0, Math.max(0, equals)).trim();
-  const steps = pathSteps(root === CASE_JSON_SCHEMA ? path : path.slice(ALLIANCES.length + 1).replace("]", ""));
-  if (equals < 0 || steps === null) return [settingShape(setting)];
-  const value = readYaml(`--set ${path}`, setting.slice(equals + 1).trim());
-  if (value.yaml === null) return value.problems;
-  const place = located(document, steps, root);
-  if (!Array.isArray(place)) return [unknownSetting(path, place.step, place.near)];
+function readSetting(text: string, problems: Problem[]): Setting | null {
+  const equals = text.indexOf("=");
+  const path = text.slice(0, Math.max(0, equals)).trim();
+  if (equals < 0 || !/^[^.[\]=\s]+(?:\.[^.[\]=\s]+|\[[^[\]=\s]+\])*$/u.test(path)) {
+    problems.push(settingShape(text));
+    return null;
+  }
+  const value = readYaml(`--set ${path}`, text.slice(equals + 1).trim());
+  problems.push(...value.problems);
+  return value.yaml === null ? null : { path, steps: stepsOf(path), value: value.yaml.document.toJS() };
+}
+
+/** Steps of `a.b[c].d`; a step in brackets may hold dots. */
+function stepsOf(path: string): readonly Step[] {
+  return [...path.matchAll(/\[([^\]]+)\]|[^.[\]]+/gu)].map((match) => ({
+    text: match[1] ?? match[0],
+    at: match.index + (match[1] === undefined ? 0 : 1),
+  }));
+}
+
+/** Keys of a case that name a YAML file, and are followed by what is inside of it. */
+const FILE_KEYS = [["claims"], ["positions", "codebook"], ["alignment", "alliances"]] as const;
+
+/** The file that a setting is meant for; null where that is the case itself, a problem where it is a market without a name. */
+function namedFile(document: Document, setting: Setting): { file: string; setting: Setting } | Problem | null {
+  const { steps } = setting;
+  const inside = (file: string, depth: number): { file: string; setting: Setting } => ({
+    file,
+    setting: { ...setting, steps: steps.slice(depth) },
+  });
+  if (steps.length > 2 && steps[0]?.text === "markets") {
+    const files = marketFiles(document);
+    const name = steps[1]!.text;
+    const file = files.find((each) => marketName(each) === name) ?? files[/^\d{1,3}$/u.test(name) ? Number(name) : -1];
+    return file === undefined ? unknownStep(setting, 1, files.map(marketName)) : inside(file, 2);
+  }
+  const keys = FILE_KEYS.find((each) => steps.length > each.length && each.every((key, at) => steps[at]?.text === key));
+  const file = keys === undefined || !isMap(document.contents) ? undefined : document.getIn(keys, true);
+  return keys !== undefined && isScalar(file) && typeof file.value === "string"
+    ? inside(file.value, keys.length)
+    : null;
+}
+
+function marketFiles(document: Document): readonly string[] {
+  const list = isMap(document.contents) ? document.get("markets", true) : null;
+  return isSeq(list) ? list.items.map((item) => (isScalar(item) ? String(item.value) : "")) : [];
+}
+
+function applySetting(document: Document, setting: Setting, root: SchemaNode): Problem[] {
+  const place = located(document, setting, root);
+  if ("code" in place) return [place];
   if (document.contents === null) document.contents = document.createNode({}) as Node;
   try {
-    document.setIn(place, withoutPlaces(document, value.yaml.document));
+    // Nodes made here have no place, so that they do not pretend to stand in the text of the file.
+    document.setIn(place, document.createNode(setting.value));
   } catch {
-    return [unknownSetting(path, steps.at(-1) ?? "", null)];
+    return [unknownStep(setting, setting.steps.length - 1, [])];
   }
   return [];
 }
 
-/** Steps of `a.b[c].d`; null when the text is no path. */
-function pathSteps(path: string): readonly string[] | null {
-  if (!/^[^.[\]=\s]+(?:\.[^.[\]=\s]+|\[[^[\]=\s]+\])*$/u.test(path)) return null;
-  return path.split(/[.[\]]+/u).filter((step) => step !== "");
-}
-
-/** Path inside the document, ids replaced by positions; else the step that leads nowhere. */
-function located(
-  document: Document,
-  steps: readonly string[],
-  root: SchemaNode,
-): (string | number)[] | { readonly step: string; readonly near: string | null } {
+/** Path inside the document, ids replaced by positions; else E131 for the step that leads nowhere. */
+function located(document: Document, setting: Setting, root: SchemaNode): (string | number)[] | Problem {
   const path: (string | number)[] = [];
-  for (const step of steps) {
+  for (const [depth, { text }] of setting.steps.entries()) {
     const here = path.length === 0 ? document.contents : document.getIn(path, true);
     const schema = schemaAt(root, path);
     const isList = schema?.items !== undefined;
-    const next = isList ? entryAt(here, step) : step;
+    const next = isList ? entryAt(here, text) : text;
     if (next === null || schemaAt(root, [...path, next]) === null) {
-      return { step, near: nearest(step, isList ? entryIds(here) : keysOf(schema)) };
+      return unknownStep(setting, depth, isList ? entryIds(here) : keysOf(schema), deeperPath(schema, text));
     }
     path.push(next);
   }
   return path;
+}
+
+/** E131, with the nearest path that exists: another name at the same place, or the same name further inside. */
+function unknownStep(
+  { path, steps }: Setting,
+  depth: number,
+  known: readonly string[],
+  deeper: string | null = null,
+): Problem {
+  const { text, at } = steps[depth]!;
+  const near = deeper ?? nearest(text, known);
+  const instead = near === null ? null : `${path.slice(0, at)}${near}${path.slice(at + text.length)}`;
+  return unknownSetting(path, text, instead, known);
+}
+
+/** Where a key stands further inside of a mapping, such as `inertia.sigma`; null where it stands nowhere. */
+function deeperPath(schema: SchemaNode | null, key: string): string | null {
+  for (const [name, inner] of Object.entries(schema?.properties ?? {})) {
+    if (keysOf(inner).includes(key)) return `${name}.${key}`;
+    const further = deeperPath(inner, key);
+    if (further !== null) return `${name}.${further}`;
+  }
+  return null;
 }
 
 function entryAt(list: unknown, step: string): number | null {
@@ -106,9 +191,4 @@ function entryAt(list: unknown, step: string): number | null {
 function entryIds(list: unknown): readonly string[] {
   if (!isSeq(list)) return [];
   return list.items.map((item) => (isMap(item) ? (keyText(item.get("id", true)) ?? "") : ""));
-}
-
-/** The value as nodes that do not pretend to stand somewhere in the case's own text. */
-function withoutPlaces(document: Document, value: Document): Node {
-  return document.createNode(value.toJS()) as Node;
 }

@@ -12,6 +12,8 @@ export interface Manifest {
   readonly tertius: string;
   readonly caseSha256: string | null;
   readonly data: readonly { readonly name: string; readonly version: string; readonly sha256: string | null }[];
+  /** `PATH=VALUE` of `--set`, as typed: the case was solved with them written into its files. */
+  readonly settings: readonly string[];
   readonly seed: number | null;
   readonly seedReason: string;
 }
@@ -26,6 +28,7 @@ export function runManifest(input: RunInput): Manifest {
       version: manifest.version,
       sha256,
     })),
+    settings: input.case.settings,
     ...seedOf(input),
   };
 }

@@ -1,6 +1,28 @@
 import { describe, expect, it } from "vitest";
-import { withSettings } from "../../src/case/index.ts";
+import {
+  caseFormatPage,
+  type CaseReading,
+  newClaimsFiles,
+  newMarketFiles,
+  newPositionsFiles,
+  parseCase,
+  shelfOf,
+  textSource,
+  withSettings,
+} from "../../src/case/index.ts";
+import { missingFile } from "../../src/files/problems.ts";
 import { lines, readText, SOUND } from "./caseText.ts";
+import { tinyEconomy } from "./tinyEconomy.ts";
+
+const WORLD = tinyEconomy({
+  name: "world-2017",
+  countries: ["AUS", "CHN", "JPN", "MEX", "QAT", "RUS", "USA", "ROW"],
+});
+
+/** A new case of a kind with settings in it. */
+function readNew(files: ReadonlyMap<string, string>, ...settings: readonly string[]): CaseReading {
+  return parseCase(textSource("cases/new", files, missingFile), { shelf: shelfOf([WORLD]), settings });
+}
 
 describe("settings", () => {
   it("any key may be set and is checked like the file", () => {
@@ -27,7 +49,10 @@ describe("settings", () => {
       'E131 :: There is nothing to set at "economy.elastisities": "elastisities" is no key or entry there.',
     ]);
     expect(readText(SOUND, { settings: ["measures[care].basis=fitted"] }).problems[0]?.hints).toEqual([
-      'Did you mean "cars"?',
+      'Did you mean "measures[cars].basis"?',
+    ]);
+    expect(readText(SOUND, { settings: ["deficits=none"] }).problems[0]?.hints).toEqual([
+      'Did you mean "economy.closure.deficits"?',
     ]);
     expect(said("measures[7].basis=fitted")[0]).toMatch(/^E131/u);
     expect(said("economy.elasticities")).toEqual(["E130 :: A setting is PATH=VALUE, and VALUE is YAML on one line."]);
@@ -41,5 +66,85 @@ describe("settings", () => {
     });
     expect(withSettings("a: [", ["title=b"]).text).toBeNull();
     expect(withSettings("- a", ["title=b"]).problems).toMatchObject([{ code: "E131" }]);
+  });
+});
+
+describe("settings of files that a case names", () => {
+  const gas = newMarketFiles("gas");
+
+  it("a market is addressed by its name, by dots or brackets, or by its place in the list", () => {
+    for (const path of ["markets.gas", "markets[gas]", "markets[0]"]) {
+      const { case: found, problems } = readNew(gas, `${path}.inertia.sigma=4`, `${path}.years=[2018]`);
+      expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+      expect(found?.markets[0]).toMatchObject({ inertia: { sigma: 4 }, years: [2018] });
+      expect(found?.settings).toEqual([`${path}.inertia.sigma=4`, `${path}.years=[2018]`]);
+    }
+  });
+
+  it("entries inside of a market go by id, as in the case", () => {
+    const { case: found } = readNew(gas, "markets.gas.scenarios.hormuz-closed.policies[hormuz].to=2019-07-01");
+    const scenario = found?.markets[0]?.scenarios.find(({ id }) => id === "hormuz-closed");
+    expect(scenario?.policies[0]?.to).toBe("2019-07-01");
+  });
+
+  it("a market's values are checked like its file, and nothing else is said of what could not be read", () => {
+    expect(lines(readNew(gas, "markets.gas.inertia.sigma=-4"))).toEqual([
+      "E262 markets/gas.yaml:: sigma is -4; it must be above 0.",
+    ]);
+    expect(lines(readNew(gas, "markets.gas.baseYear=soon"))[0]).toMatch(/^E2\d\d markets\/gas\.yaml:: /u);
+  });
+
+  it("a path that leads nowhere in a market is answered with the nearest that exists", () => {
+    const hints = (setting: string): readonly string[] => {
+      const { problems } = readNew(gas, setting);
+      expect(problems.map(({ code }) => code)).toEqual(["E131"]);
+      return problems[0]!.hints;
+    };
+    expect(hints("markets.gas.sigma=4")).toEqual(['Did you mean "markets.gas.inertia.sigma"?']);
+    expect(hints("markets.gas.inertia.sigm=4")).toEqual(['Did you mean "markets.gas.inertia.sigma"?']);
+    expect(hints("markets[gaz].inertia.sigma=4")).toEqual(['Did you mean "markets[gas].inertia.sigma"?']);
+    expect(hints("markets.gas.scenarios.tariff.polices=[]")).toEqual([
+      'Did you mean "markets.gas.scenarios.tariff.policies"?',
+    ]);
+  });
+
+  it("another file may be named in the place of a market and then be set", () => {
+    const files = new Map([...gas, ["markets/other.yaml", gas.get("markets/gas.yaml")!]]);
+    const { case: found } = readNew(files, "markets[0]=markets/other.yaml", "markets.other.inertia.sigma=5");
+    expect(found?.markets).toMatchObject([{ name: "other", inertia: { sigma: 5 } }]);
+  });
+
+  it("claims and the codebook are reached as well", () => {
+    const claims = readNew(newClaimsFiles("c"), "claims[C1].quantities[0].threshold=2").case?.claims?.claims;
+    expect(claims?.[0]?.quantities[0]).toMatchObject({ threshold: 2 });
+    const positions = newPositionsFiles("p");
+    expect(readNew(positions, "positions.codebook.scale.low=-2").problems).toMatchObject([
+      { code: "E751", file: "positions/codebook.yaml" },
+    ]);
+    expect(readNew(positions, "positions.codebook.scale.hihg=2").problems[0]?.hints).toEqual([
+      'Did you mean "positions.codebook.scale.high"?',
+    ]);
+  });
+
+  it("the examples of docs/case-format.md lead somewhere", () => {
+    const examples = [...caseFormatPage().matchAll(/`--set '?((?:markets|claims)[^`']+)'?`/gu)].map(
+      ([, text]) => text!,
+    );
+    expect(examples).toEqual([
+      "markets.gas.inertia.sigma=4",
+      "claims[C1].quantities[0].threshold=2",
+      "markets.gas.nodes=other.csv",
+    ]);
+    const files = new Map([...gas, ["markets/other.csv", gas.get("markets/gas-nodes.csv")!]]);
+    for (const each of examples) {
+      const { problems } = readNew(each.startsWith("claims") ? newClaimsFiles("c") : files, each);
+      expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+    }
+  });
+
+  it("a text that stands alone has no other files to set", () => {
+    expect(withSettings("markets: [markets/gas.yaml]\n", ["markets.gas.unit=t"]).problems).toMatchObject([
+      { code: "E131" },
+    ]);
   });
 });

@@ -22,7 +22,7 @@ describe("a failure of the program itself", () => {
 
 describe("a package that moves when nothing changes", () => {
   it("is refused with the size of the move", () => {
-    const { exit, status, problems } = verified(shipped("world-2014"), [], 2e-3);
+    const { exit, status, problems } = verified(shipped("world-2014"), [], 2e-3, "en");
     expect([exit, status]).toEqual([3, "failed"]);
     expect(problems).toMatchObject([
       {
@@ -36,6 +36,6 @@ describe("a package that moves when nothing changes", () => {
   });
 
   it("is not refused for what rounding does", () => {
-    expect(verified(shipped("world-2014"), [], 1e-15)).toMatchObject({ exit: 0, status: "ok", problems: [] });
+    expect(verified(shipped("world-2014"), [], 1e-15, "en")).toMatchObject({ exit: 0, status: "ok", problems: [] });
   });
 });

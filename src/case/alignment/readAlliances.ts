@@ -3,8 +3,8 @@ import { nearest } from "../../wording/index.ts";
 import { readCountry } from "../countryCodes.ts";
 import { schemaProblems, type PlaceOf } from "../issues.ts";
 import { wrongKind } from "../problems.ts";
-import { applySettings } from "../settings.ts";
-import { plainValue, readYaml } from "../yamlText.ts";
+import { readSetYaml } from "../settings.ts";
+import { plainValue } from "../yamlText.ts";
 import type { AllianceDecisionCase } from "./alignmentCase.ts";
 import { ALLIANCES_SCHEMA, DECISION_SCHEMA, SHARED_PARAMETERS } from "./allianceSchema.ts";
 import { repeated, wrongRole } from "./problems.ts";
@@ -28,10 +28,9 @@ export function readAlliances(file: unknown, named: Place, reading: VoteReading)
     problems.push(text.line === null ? { ...text, file: from, line, column } : text);
     return [];
   }
-  const { yaml, problems: found } = readYaml(file, text);
+  const { yaml, problems: found } = readSetYaml(file, text, settings, ALLIANCES_JSON_SCHEMA);
   problems.push(...found);
   if (yaml === null) return [];
-  problems.push(...applySettings(yaml.document, settings, ALLIANCES_JSON_SCHEMA));
   const value = plainValue(yaml, problems);
   if (!Array.isArray(value)) {
     problems.push(wrongKind(yaml.placeOf([]), value ?? "nothing", "a list of decisions"));

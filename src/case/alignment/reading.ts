@@ -1,6 +1,7 @@
 import type { Economy, VotePackage } from "../../packages/index.ts";
 import type { Source } from "../case.ts";
 import type { NameReading } from "../readCountries.ts";
+import type { FileSettings } from "../settings.ts";
 import type { CaseSource, PackageShelf } from "../source.ts";
 
 /** What reading the alignment block needs to know beside its text. */
@@ -13,8 +14,8 @@ export interface AlignmentReading extends NameReading {
   readonly headline: Economy | undefined;
   /** Ids of the scenarios of the case, resolved. */
   readonly scenarios: readonly string[];
-  /** `PATH=VALUE` below `alignment.alliances`, for the file that it names. */
-  readonly settings: readonly string[];
+  /** Settings of the file of alliance decisions, among those of others. */
+  readonly settings: FileSettings;
 }
 
 /** The same with the package of roll calls, null where it is not at hand. */

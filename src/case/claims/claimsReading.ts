@@ -1,5 +1,6 @@
 import type { Place, Problem } from "../../problems/index.ts";
 import type { Source } from "../case.ts";
+import type { FileSettings } from "../settings.ts";
 import type { CaseSource } from "../source.ts";
 import type { Claim, ClaimQuantity, Fact } from "./claim.ts";
 
@@ -13,6 +14,8 @@ export interface KnownMarket {
 /** What facts and claims are read against. */
 export interface ClaimsReading {
   readonly source: CaseSource;
+  /** What is written into the file of claims before it is checked. */
+  readonly settings: FileSettings;
   /** Null when the bibliography cannot be read. */
   readonly sources: ReadonlyMap<string, Source> | null;
   readonly asOf: string;

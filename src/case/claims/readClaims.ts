@@ -3,7 +3,8 @@ import type { Place, Problem } from "../../problems/index.ts";
 import { sourceProblems } from "../markets/sourceKeys.ts";
 import { schemaProblems, type PlaceOf } from "../issues.ts";
 import { wrongKind } from "../problems.ts";
-import { plainValue, readYaml } from "../yamlText.ts";
+import { readSetYaml } from "../settings.ts";
+import { plainValue } from "../yamlText.ts";
 import type { AlternativeKind, Claim, ClaimQuantity, Fact } from "./claim.ts";
 import { checkClaims } from "./checkClaims.ts";
 import type { ClaimsReading, PlacedClaim, PlacedQuantity } from "./claimsReading.ts";
@@ -29,7 +30,7 @@ export function readClaims(
     problems.push(text.line === null ? { ...text, ...placeOnly(named) } : text);
     return [];
   }
-  const { yaml, problems: found } = readYaml(file, text);
+  const { yaml, problems: found } = readSetYaml(file, text, reading.settings, CLAIMS_JSON_SCHEMA);
   problems.push(...found);
   if (yaml === null) return [];
   const value = plainValue(yaml, problems);

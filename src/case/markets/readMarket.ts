@@ -5,7 +5,8 @@ import { wrongKind } from "../problems.ts";
 import { codesOf, type NameReading } from "../readCountries.ts";
 import { type Placed, schemaRows } from "../schemaRows.ts";
 import type { CaseSource } from "../source.ts";
-import { plainValue, readYaml } from "../yamlText.ts";
+import { type FileSettings, readSetYaml } from "../settings.ts";
+import { plainValue } from "../yamlText.ts";
 import type { MarketDraft } from "./drafts.ts";
 import { headProblems } from "./checkHead.ts";
 import { linksOfHead } from "./links.ts";
@@ -15,6 +16,7 @@ import { rowProblems } from "./checkRows.ts";
 import { supplyProblems } from "./checkSupply.ts";
 import { inertiaOf } from "./inertia.ts";
 import { MARKET_SCHEMA } from "./headSchema.ts";
+import { marketName } from "./marketName.ts";
 import { unitInCell } from "./problems.ts";
 import { readMarketScenarios, readPolicies } from "./readPolicies.ts";
 import type { MarketSeries } from "./series.ts";
@@ -38,6 +40,8 @@ export interface MarketReading extends NameReading {
   readonly source: CaseSource;
   /** Null when the bibliography cannot be read, so that keys cannot be checked. */
   readonly sources: ReadonlyMap<string, Source> | null;
+  /** What is written into the file before it is checked. */
+  readonly settings: FileSettings;
 }
 
 /**
@@ -55,11 +59,6 @@ export function readMarket(file: string, named: Place, reading: MarketReading): 
   return hasErrors(problems) ? null : series;
 }
 
-/** Name of a market: that of its file without folder and ending. */
-export function marketName(file: string): string {
-  return (file.split("/").at(-1) ?? file).replace(/\.ya?ml$/u, "");
-}
-
 function marketSeries(file: string, named: Place, reading: MarketReading): MarketSeries | null {
   const { problems, source } = reading;
   const text = source.read(file);
@@ -67,7 +66,7 @@ function marketSeries(file: string, named: Place, reading: MarketReading): Marke
     problems.push(text.line === null ? { ...text, ...placeOnly(named) } : text);
     return null;
   }
-  const { yaml, problems: found } = readYaml(file, text);
+  const { yaml, problems: found } = readSetYaml(file, text, reading.settings, MARKET_JSON_SCHEMA);
   problems.push(...found);
   if (yaml === null) return null;
   const value = plainValue(yaml, problems);

@@ -2,7 +2,8 @@ import type { PlaceOf } from "../issues.ts";
 import { linkedMarkets } from "./links.ts";
 import { marketTwice } from "./problems.ts";
 import { productCodes } from "./products.ts";
-import { marketName, readMarket, type MarketReading } from "./readMarket.ts";
+import { marketName } from "./marketName.ts";
+import { readMarket, type MarketReading } from "./readMarket.ts";
 import type { MarketSeries } from "./series.ts";
 
 /** The markets of a case, as far as they can be read. */

@@ -2,7 +2,8 @@ import { hasErrors, type Place, type Problem } from "../../problems/index.ts";
 import type { CodebookEntry } from "../../engines/discourse/index.ts";
 import { schemaProblems, type PlaceOf } from "../issues.ts";
 import { wrongKind } from "../problems.ts";
-import { plainValue, readYaml, type YamlText } from "../yamlText.ts";
+import { readSetYaml } from "../settings.ts";
+import { plainValue, type YamlText } from "../yamlText.ts";
 import { isMisread } from "./checkText.ts";
 import { CODEBOOK_SCHEMA } from "./codebookSchema.ts";
 import type { CodebookDraft, EntryDraft, TextDraft } from "./drafts.ts";
@@ -24,14 +25,18 @@ export function readCodebook(file: string, named: Place, reading: PositionsReadi
   return hasErrors(problems) ? null : codebook;
 }
 
-function codebookOf(file: string, named: Place, { source, problems }: PositionsReading): PositionsCodebook | null {
+function codebookOf(
+  file: string,
+  named: Place,
+  { source, settings, problems }: PositionsReading,
+): PositionsCodebook | null {
   const text = source.read(file);
   if (typeof text !== "string") {
     const { file: namedIn = null, line = null, column = null } = text.line === null ? named : text;
     problems.push({ ...text, file: namedIn, line, column });
     return null;
   }
-  const { yaml, problems: found } = readYaml(file, text);
+  const { yaml, problems: found } = readSetYaml(file, text, settings, CODEBOOK_JSON_SCHEMA);
   problems.push(...found);
   return yaml === null ? null : checkedCodebook(yaml, problems);
 }

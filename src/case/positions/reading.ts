@@ -1,5 +1,6 @@
 import type { Source } from "../case.ts";
 import type { NameReading } from "../readCountries.ts";
+import type { FileSettings } from "../settings.ts";
 import type { CaseSource } from "../source.ts";
 
 /** What reading the positions block needs to know beside its text. */
@@ -7,4 +8,6 @@ export interface PositionsReading extends NameReading {
   readonly source: CaseSource;
   /** Null when the bibliography cannot be read, so that keys cannot be checked. */
   readonly sources: ReadonlyMap<string, Source> | null;
+  /** What is written into the codebook before it is checked. */
+  readonly settings: FileSettings;
 }

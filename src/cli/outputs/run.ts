@@ -164,6 +164,7 @@ export const MANIFEST: z.ZodType = z.strictObject({
   tertius: z.string(),
   caseSha256: z.string().nullable(),
   data: z.array(z.strictObject({ name: z.string(), version: z.string(), sha256: z.string().nullable() })),
+  settings: z.array(z.string()).meta({ description: "PATH=VALUE of --set, as typed" }),
   seed: z.int().nullable(),
   seedReason: z.string(),
 });

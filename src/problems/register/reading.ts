@@ -106,7 +106,8 @@ export const READING_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
   },
   E131: {
     name: "unknown setting",
-    meaning: "The path of a setting names no key of a case, or no entry of the list.",
-    wayOut: "Use the keys of docs/case-format.md; list entries by position or id: `measures[us-301].announced`.",
+    meaning: "The path of a setting names no key of a case or of a file of it, or no entry of the list.",
+    wayOut:
+      "Use the keys of docs/case-format.md; list entries by position or id, markets by name: `measures[us-301].announced`, `markets.lng.inertia.sigma`.",
   },
 };

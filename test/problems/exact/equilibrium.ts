@@ -91,7 +91,7 @@ export const EQUILIBRIUM_PROVOKED: Provoked = {
   E410: () =>
     checkPolicy({ ...policy, icebergHat: having(policy.icebergHat, 1, 0), openness: having(policy.openness, 3, 1.5) }),
   E501: notConverged,
-  E502: () => verified(tinyEconomy(), [], 2e-3).problems,
+  E502: () => verified(tinyEconomy(), [], 2e-3, "en").problems,
   E503: () => refused(model, banned(0, null)),
   E504: () => [
     ...refused(model, banned(null, 1)),

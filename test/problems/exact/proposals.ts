@@ -10,7 +10,7 @@ function proposed(text: string): readonly Problem[] {
   const folder = mkdtempSync(join(tmpdir(), "tertius-propose-"));
   writeFileSync(join(folder, "article.txt"), text);
   try {
-    const { problems } = propose(join(folder, "article.txt"), null);
+    const { problems } = propose(join(folder, "article.txt"), null, "en");
     const short = (words: string): string => words.replaceAll(/\S*article\.txt/gu, "article.txt");
     return problems.map((each) => ({ ...each, file: short(each.file ?? ""), message: short(each.message) }));
   } finally {

@@ -55,7 +55,11 @@ function inTheWay(): readonly Problem[] {
   const folder = mkdtempSync(join(tmpdir(), "tertius-import-"));
   writeFileSync(join(folder, "statements.csv"), GOOD);
   try {
-    const { problems } = importFile("statements", [join(folder, "statements.csv")], { out: folder, recipe: null });
+    const { problems } = importFile("statements", [join(folder, "statements.csv")], {
+      out: folder,
+      recipe: null,
+      language: "en",
+    });
     const short = (words: string): string => words.replaceAll(folder, "out");
     return problems.map((each) => ({ ...each, file: short(each.file ?? ""), message: short(each.message) }));
   } finally {

@@ -1,0 +1,159 @@
+import type { Economy } from "../packages/index.ts";
+import type { Problem } from "../problems/index.ts";
+import { nearest } from "../wording/index.ts";
+import { readAlignment } from "./alignment/readAlignment.ts";
+import type { Case, Scenario, Source } from "./case.ts";
+import { openEconomies } from "./checkEconomies.ts";
+import { readClaimsCase } from "./claims/readClaimsCase.ts";
+import type { ScenarioDraft } from "./draft.ts";
+import type { PlaceOf } from "./issues.ts";
+import { marketName } from "./markets/marketName.ts";
+import { readMarkets } from "./markets/readMarkets.ts";
+import { isMapping, partDraft } from "./partDraft.ts";
+import { readPositions } from "./positions/readPositions.ts";
+import { unknownScenario } from "./problems.ts";
+import type { NameReading } from "./readCountries.ts";
+import { economySettings, packagePlaces, readParties, readSources } from "./readHead.ts";
+import type { PlacedMeasure } from "./readMeasure.ts";
+import { readMeasures, writtenIds } from "./readMeasures.ts";
+import { readScenarios } from "./readScenarios.ts";
+import { DATE_SCHEMA, ECONOMY_SCHEMA, SCENARIO_SCHEMA, TEXT_SCHEMA } from "./schema.ts";
+import type { FileSettings } from "./settings.ts";
+import type { CaseSource, PackageShelf } from "./source.ts";
+
+/** What the parts of a case are read with, beside its text. */
+export interface PartOptions {
+  readonly shelf: PackageShelf | null;
+  /** Settings of the files that the case names. */
+  readonly settings: FileSettings;
+}
+
+/** The parts of a case, each sound alone or null. */
+export interface CaseParts {
+  readonly title: string;
+  readonly asOf: string;
+  readonly settings: Case["economy"] | null;
+  readonly economies: ReadonlyMap<string, Economy>;
+  readonly headline: Economy | undefined;
+  readonly sources: ReadonlyMap<string, Source> | null;
+  readonly parties: Case["parties"] | null;
+  readonly measures: readonly PlacedMeasure[];
+  readonly scenarios: readonly Scenario[];
+  readonly headlineId: string | null;
+  readonly markets: Case["markets"];
+  /** HS codes that the markets reach. */
+  readonly products: readonly string[];
+  readonly alignment: Case["alignment"];
+  readonly positions: Case["positions"];
+  readonly claims: Case["claims"];
+}
+
+/** The parts of a case as far as they could be read; what is wrong with each alone is among the problems already. */
+export function readParts(
+  value: Readonly<Record<string, unknown>>,
+  source: CaseSource,
+  placeOf: PlaceOf,
+  { shelf, settings: files }: PartOptions,
+  problems: Problem[],
+): CaseParts {
+  const settings = economySettings(partDraft(ECONOMY_SCHEMA, value["economy"]));
+  const economies =
+    settings === null || shelf === null
+      ? new Map<string, Economy>()
+      : openEconomies(packagePlaces(settings, placeOf), shelf, problems);
+  const headline = settings === null ? undefined : economies.get(settings.data);
+  const sources = readSources(value["bibliography"], source, placeOf, problems);
+  const names: NameReading = { own: new Set(headline?.countries.labels), echoed: new Set(), problems };
+  const parties = readParties(value["parties"], placeOf, names);
+  const measures = readMeasures(value["measures"], { ...names, source, placeOf, sources });
+  const given = { ...names, source, sources, settings: files };
+  const { markets, products } = readMarkets(value["markets"], placeOf, given);
+  const asOf = partDraft(DATE_SCHEMA, value["asOf"]) ?? "";
+  const scenarios = caseScenarios(value, measures, asOf, settings, placeOf, problems);
+  const headlineId = headlineScenario(value["headline"], scenarios, placeOf, problems);
+  const ids = scenarios.map(({ id }) => id);
+  const alignment = readAlignment(value["alignment"], placeOf, {
+    ...given,
+    shelf,
+    headline,
+    scenarios: ids,
+  });
+  const positions = readPositions(value["positions"], placeOf, given);
+  const ofClaims: Problem[] = [];
+  const claims = readClaimsCase(value, placeOf, {
+    source,
+    sources,
+    settings: files,
+    asOf,
+    scenarios: ["base", ...ids, ...markets.flatMap((each) => each.scenarios.map(({ id }) => id))],
+    packages: settings === null ? [] : [settings.data, ...settings.also],
+    elasticities: [...(headline?.elasticities.keys() ?? [])],
+    countries: answeredCountries(settings, economies),
+    markets,
+    problems: ofClaims,
+  });
+  problems.push(...withoutUnread(ofClaims, unreadMarkets(value["markets"], markets)));
+  const title = partDraft(TEXT_SCHEMA, value["title"]) ?? "";
+  const ground = { settings, economies, headline, sources, parties, measures, products, headlineId };
+  return { ...ground, title, asOf, scenarios, markets, alignment, positions, claims };
+}
+
+function unreadMarkets(files: unknown, markets: Case["markets"]): readonly string[] {
+  const named: readonly unknown[] = Array.isArray(files) ? files : [];
+  const known = new Set(markets.map(({ name }) => name));
+  return named.flatMap((file) => (typeof file === "string" && !known.has(marketName(file)) ? [marketName(file)] : []));
+}
+
+/** Problems of claims without those that only say that a market could not be read: that is a problem of its own. */
+function withoutUnread(problems: readonly Problem[], unread: readonly string[]): readonly Problem[] {
+  if (unread.length === 0) return problems;
+  return problems.filter(
+    ({ code, found }) => code !== "E233" && !(code === "E804" && found !== null && unread.includes(found)),
+  );
+}
+
+/** Countries of the packages that could be read, the headline first; none without it. */
+function answeredCountries(
+  settings: ReturnType<typeof economySettings>,
+  economies: ReadonlyMap<string, Economy>,
+): ReadonlyMap<string, readonly string[]> {
+  if (settings === null || !economies.has(settings.data)) return new Map();
+  const names = [settings.data, ...settings.also].filter((name) => economies.has(name));
+  return new Map(names.map((name) => [name, economies.get(name)!.countries.labels]));
+}
+
+function caseScenarios(
+  value: Readonly<Record<string, unknown>>,
+  measures: readonly PlacedMeasure[],
+  asOf: string,
+  settings: Case["economy"] | null,
+  placeOf: PlaceOf,
+  problems: Problem[],
+): readonly Scenario[] {
+  const written = isMapping(value["scenarios"]) ? Object.entries(value["scenarios"]) : [];
+  const drafts = written.flatMap(([id, each]): [string, ScenarioDraft][] => {
+    const scenario = partDraft(SCENARIO_SCHEMA, each);
+    return scenario === null ? [] : [[id, scenario]];
+  });
+  return readScenarios({
+    drafts: new Map(drafts),
+    measures: new Map(measures.map((placed) => [placed.measure.id, placed])),
+    measureIds: writtenIds(value["measures"]),
+    asOf,
+    closure: settings?.closure ?? "fixed",
+    placeOf,
+    problems,
+  });
+}
+
+function headlineScenario(
+  value: unknown,
+  scenarios: readonly Scenario[],
+  placeOf: PlaceOf,
+  problems: Problem[],
+): string | null {
+  if (typeof value !== "string") return null;
+  const ids = scenarios.map(({ id }) => id);
+  if (!ids.includes(value)) problems.push(unknownScenario(placeOf(["headline"]), value, false, nearest(value, ids)));
+  return value;
+}

@@ -1,0 +1,91 @@
+import type { Economy } from "../packages/index.ts";
+import type { Problem } from "../problems/index.ts";
+import type { Scenario } from "./case.ts";
+import type { CaseParts } from "./caseParts.ts";
+import { economyProblems } from "./checkEconomies.ts";
+import { CELL_LIMIT, duplicateProblems, overlapProblems, scenarioProblems, type Universe } from "./checkRows.ts";
+import type { PlaceOf } from "./issues.ts";
+import { marketMeasureProblems } from "./markets/checkMeasures.ts";
+import { idTwice } from "./problems.ts";
+import type { PlacedMeasure } from "./readMeasure.ts";
+import { writtenIds } from "./readMeasures.ts";
+import { type PackageShelf, shelfOf } from "./source.ts";
+import { unusedMeasure } from "./warnings.ts";
+
+/** What is wrong between parts that are sound alone, and with the case beside its packages. */
+export function partProblems(
+  parts: CaseParts,
+  value: Readonly<Record<string, unknown>>,
+  placeOf: PlaceOf,
+  shelf: PackageShelf | null,
+): Problem[] {
+  const { settings, economies, headline, parties, measures, markets, products, scenarios } = parts;
+  const universe = { ...universeOf(headline, measures), products };
+  const chosen = markets.flatMap((market) => market.scenarios.flatMap((each) => each.measures ?? []));
+  const own = [
+    ...consistencyProblems(measures, scenarios, universe, chosen, placeOf),
+    ...marketMeasureProblems(markets, measures, writtenIds(value["measures"])),
+  ];
+  if (settings === null) return own;
+  const beside = { settings, parties, measures, scenarios, economies, shelf: shelf ?? shelfOf([]), placeOf };
+  return [...own, ...economyProblems(beside)];
+}
+
+/** Names that stand for many are spelt out in the headline package, else in what the case itself names. */
+function universeOf(headline: Economy | undefined, measures: readonly PlacedMeasure[]): Omit<Universe, "products"> {
+  if (headline !== undefined) {
+    const goods = headline.sectors.labels.filter((_, at) => headline.sectorKinds[at] === "goods");
+    return { sectors: headline.sectors.labels, goods, countries: headline.countries.labels };
+  }
+  const rows = measures.flatMap(({ measure }) => measure.rows);
+  const sectors = [...new Set(rows.map((row) => row.sector))];
+  const countries = [...new Set(rows.flatMap((row) => [...row.importers.include, ...row.exporters.include]))];
+  return { sectors, goods: sectors, countries };
+}
+
+function consistencyProblems(
+  measures: readonly PlacedMeasure[],
+  scenarios: readonly Scenario[],
+  universe: Universe,
+  chosenByMarkets: readonly string[],
+  placeOf: PlaceOf,
+): Problem[] {
+  const byId = new Map(measures.map((placed) => [placed.measure.id, placed]));
+  const twice = measures.flatMap((placed, at) =>
+    measures.findIndex((other) => other.measure.id === placed.measure.id) < at
+      ? [idTwice(placeOf(placed.path, "id"), placed.measure.id)]
+      : [],
+  );
+  const used = new Set([...scenarios.flatMap((scenario) => scenario.measures), ...chosenByMarkets]);
+  const unused = measures.filter(({ measure }) => !used.has(measure.id));
+  const budget = { cells: CELL_LIMIT };
+  const groups = new Map(scenarios.map((scenario) => [scenario.measures.join(" "), scenario]));
+  const overlaps = [...groups.values()].flatMap((scenario) =>
+    overlapProblems(
+      scenario.measures.flatMap((id) => byId.get(id) ?? []),
+      universe,
+      budget,
+    ),
+  );
+  const alone = unused.flatMap((placed) => overlapProblems([placed], universe, budget));
+  return [
+    ...twice,
+    ...measures.flatMap(duplicateProblems),
+    ...distinct([...overlaps, ...alone]),
+    ...swept(scenarios).flatMap((each) =>
+      scenarioProblems(each, byId, universe.products, placeOf(["scenarios"], each.sweep?.of ?? each.id)),
+    ),
+    ...unused.map(({ measure, path }) => unusedMeasure(placeOf(path), measure.id)),
+  ];
+}
+
+/** One scenario of each sweep: its points differ in rates only. */
+function swept(scenarios: readonly Scenario[]): readonly Scenario[] {
+  return scenarios.filter(
+    (scenario, at) => scenario.sweep === null || scenarios[at - 1]?.sweep?.of !== scenario.sweep.of,
+  );
+}
+
+function distinct(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((each) => [JSON.stringify(each), each])).values()];
+}
