@@ -66,7 +66,7 @@ export function solveComplementarity(
   let end: Complementarity["end"] = "exhausted";
   let iterations = 0;
   let [best, improved] = [now.merit, 0];
-  for (; iterations < maximum && now.merit > 0; iterations++) {
+  while (iterations < maximum && now.merit > 0) {
     if (options.shouldStop?.()) {
       end = "stopped";
       break;
@@ -78,6 +78,7 @@ export function solveComplementarity(
       break;
     }
     now = next;
+    iterations++;
     if (worstComplementarity(ended(problem, clamped(now.x, bounds)).residuals) <= goal) break;
   }
   const found = ended(problem, clamped(now.x, bounds));

@@ -132,6 +132,27 @@ describe("the search for complementarity", () => {
     expect(found.x[1]).toBeCloseTo(1, 7);
   });
 
+  it("counts every step it took, the last one too", () => {
+    const { f, slopes } = linear([[2]], [-4]);
+    expect(solveComplementarity(f, slopes, free(1), Float64Array.of(1))).toMatchObject({
+      end: "converged",
+      iterations: 1,
+    });
+    expect(solveComplementarity(f, slopes, free(1), Float64Array.of(2))).toMatchObject({
+      end: "converged",
+      iterations: 0,
+    });
+    // Newton on x² − 2 from 2: 3/2, 17/12, 577/408, 665857/470832, then the last digits.
+    const root = solveComplementarity(
+      (x, out) => void (out[0] = x[0] ** 2 - 2),
+      (x, out) => void (out[0] = 2 * x[0]),
+      free(1),
+      Float64Array.of(2),
+    );
+    expect(root.iterations).toBeGreaterThanOrEqual(4);
+    expect(root.iterations).toBeLessThanOrEqual(5);
+  });
+
   it("shortens a step that leaves where the function is finite", () => {
     // ln x = 0 from x = 8: Newton would go to 8 − 8 ln 8 < 0, where there is no log.
     const found = solveComplementarity(
