@@ -185,6 +185,29 @@ describe("the shift over time", () => {
     const speaker = shiftOverTime(SMALL, { by: "person" }).find(({ group }) => group === "W")!;
     expect(speaker).toMatchObject({ earlier: { mean: -2 }, current: { mean: 2 }, change: 4, all: { n: 2, mean: 0 } });
   });
+
+  it("knows no change where today's view is not known, and counts no statement without a position", () => {
+    const [shift] = shiftOverTime([
+      statement({ id: "then", position: 1, date: "", datePrecision: "undated" }),
+      statement({ id: "now", position: null, date: "2019-05-01" }),
+      statement({ id: "together", position: 2, isCollective: true }),
+    ]);
+    expect(shift).toEqual({
+      group: "officials",
+      earlier: { period: "earlier", n: 1, mean: 1, statements: ["then"] },
+      current: { period: "current", n: 0, mean: null, statements: [] },
+      all: { period: "all", n: 1, mean: 1, statements: ["then"] },
+      change: null,
+      periods: [],
+      unplaced: [],
+      collective: ["together"],
+    });
+  });
+
+  it("counts speakers without a name one by one, by their statements", () => {
+    const unnamed = [1, 2].map((position) => statement({ id: String(position), person: "", position }));
+    expect(stances(unnamed)[0]).toMatchObject({ n: 2, speakers: 2, mean: 1.5 });
+  });
 });
 
 describe("the sensitivity to codes", () => {
