@@ -2,8 +2,14 @@ import { describe, expect, it } from "vitest";
 import { conditionName } from "../../../src/engines/markets/conditionName.ts";
 import { marketConditions } from "../../../src/engines/markets/conditions.ts";
 import { convexForm } from "../../../src/engines/markets/convexForm.ts";
-import { calibratedMarket, calibrationProblems, type Curve, type Market } from "../../../src/engines/markets/index.ts";
-import { obstacle, solversFor } from "../../../src/engines/markets/search.ts";
+import {
+  calibratedMarket,
+  calibrationProblems,
+  type Curve,
+  isIntegrable,
+  type Market,
+} from "../../../src/engines/markets/index.ts";
+import { obstacle, searched, solversFor } from "../../../src/engines/markets/search.ts";
 import { solveConvexProgram } from "../../../src/numerics/index.ts";
 import { buyer, line, marketOf, pair, route, seller } from "./smallMarkets.ts";
 
@@ -47,12 +53,35 @@ describe("the solvers of a market", () => {
     expect(solvers(rated(0.25, line(20, -1), 60))).toEqual(["path-following", "semismooth-newton"]);
   });
 
-  it("need no scaling of prices: a rate on one way is enough against a program, in a quota too", () => {
-    const scaled = rated(0, line(20, -1), 1);
-    expect(solvers(scaled)[0]).toBe("interior-point");
+  it("need no scaling of prices: a rate that is the same on every way is enough against a program, in a quota too", () => {
+    const even = (change: Partial<Market["pairs"][number]>): Market => {
+      const market = rated(0);
+      return { ...market, pairs: market.pairs.map((each) => (each.buyer === 0 ? { ...each, ...change } : each)) };
+    };
+    const duty = { adValorem: 0.1, specific: 0 };
+    expect(isIntegrable(even({ duty })).integrable).toBe(true);
+    expect(solvers(even({ duty }))[0]).toBe("lemke");
     const quota = { quantity: 2, adValorem: 0.1 };
-    const within: Market = { ...scaled, pairs: scaled.pairs.map((each) => ({ ...each, tariffRateQuota: quota })) };
-    expect(solvers(within)[0]).not.toBe("interior-point");
+    expect(solvers(even({ duty, tariffRateQuota: quota }))[0]).toBe("lemke");
+    expect(solvers(even({ tariffRateQuota: { quantity: 2, adValorem: 0 } }))[0]).toBe("interior-point");
+    const bonus = { quantity: 2, adValorem: -0.1 };
+    expect(solvers(even({ tariffRateQuota: bonus }))[0]).not.toBe("interior-point");
+  });
+
+  it("each find the market by itself, flows before prices, and stop when they are told to", () => {
+    // 2 + q + 3 = 11 − 2 q: two units at 4 and 7.
+    const conditions = marketConditions(
+      marketOf([seller("s", line(2, 1))], [buyer("d", line(11, -2))], [pair(0, 0, 3)]),
+    );
+    const [variables, rows] = [conditions.paired.variables.length, conditions.paired.right.length];
+    for (const solver of ["interior-point", "lemke", "semismooth-newton", "path-following"] as const) {
+      const { values, prices, stopped, iterations } = searched(conditions, solver, () => false);
+      expect([values.length, prices.length, stopped]).toEqual([variables, rows, false]);
+      expect(Math.max(...values)).toBeCloseTo(2, DIGITS);
+      expect([...prices].map(Math.abs).toSorted((a, b) => a - b)[1]).toBeCloseTo(7, DIGITS);
+      expect(iterations).toBeGreaterThan(0);
+      expect(searched(conditions, solver, () => true).stopped).toBe(solver !== "lemke");
+    }
   });
 
   it("say why they do not apply", () => {
