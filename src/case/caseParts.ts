@@ -90,6 +90,7 @@ export function readParts(
     elasticities: [...(headline?.elasticities.keys() ?? [])],
     countries: answeredCountries(settings, economies),
     markets,
+    parties,
     problems: ofClaims,
   });
   problems.push(...withoutUnread(ofClaims, unreadMarkets(value["markets"], markets)));

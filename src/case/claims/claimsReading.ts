@@ -1,5 +1,5 @@
 import type { Place, Problem } from "../../problems/index.ts";
-import type { Source } from "../case.ts";
+import type { Case, Source } from "../case.ts";
 import type { FileSettings } from "../settings.ts";
 import type { CaseSource } from "../source.ts";
 import type { Claim, ClaimQuantity, Fact } from "./claim.ts";
@@ -28,6 +28,8 @@ export interface ClaimsReading {
   /** Countries of each package that could be read, the headline first; none = not known. */
   readonly countries: ReadonlyMap<string, readonly string[]>;
   readonly markets: readonly KnownMarket[];
+  /** Null where they could not be read. */
+  readonly parties: Case["parties"] | null;
   readonly problems: Problem[];
 }
 
@@ -39,6 +41,7 @@ export interface ExpressionGround {
   readonly scenarios: readonly string[];
   readonly countries: ReadonlyMap<string, readonly string[]>;
   readonly asOf: string;
+  readonly parties: Case["parties"] | null;
 }
 
 /** A quantity and where it stands. */

@@ -22,7 +22,7 @@ const CLAIMS = `# Each claim: what it says, what is computed for it, and what th
 - id: C2
   locator: paragraph 2
   type: causal
-  paraphrase: { en: The tariff helps Mexico, ru: Тариф помогает Мексике }
+  paraphrase: { en: The tariff helps Mexico and hurts China, ru: Тариф помогает Мексике и вредит Китаю }
   scenario: tariff
   quantities:
     - name: welfare
@@ -30,12 +30,12 @@ const CLAIMS = `# Each claim: what it says, what is computed for it, and what th
       unit: percent
       operator: gt
       threshold: 0
-    - name: sales
-      expression: "sum(growth(equilibrium.bilateral[exporter=MEX, importer=USA, scope=all].after))"
+    - name: loss
+      expression: "equilibrium.countries[CHN].welfarePercent"
       unit: percent
-      operator: gt
+      operator: lt
       threshold: 0
-      second: { threshold: 1 }
+      second: { threshold: -0.1 }
   alternatives: { closure: [none], elasticities: [blp2023_short] }
   observed:
     - name: observed-imports

@@ -238,6 +238,35 @@ export function notAnswered(
   });
 }
 
+const INSTEAD: Readonly<Record<string, string>> = {
+  bilateral: "`equilibrium.flows` has every pair, sector by sector: sum its rows.",
+  diversion: "Third countries stand in its `thirds`, as `third`.",
+};
+
+/** W826 */
+export function notParty(
+  place: Place,
+  {
+    quantity,
+    country,
+    part,
+    held,
+  }: {
+    readonly quantity: string;
+    readonly country: string;
+    readonly part: string;
+    readonly held: readonly string[];
+  },
+): Problem {
+  const instead = INSTEAD[part];
+  return problem("W826", place, {
+    message: `${said(quantity)} asks for ${said(country)}, and ${said(part)} holds ${held.join(", ")} only: there will be no value.`,
+    found: country,
+    expected: `one of ${held.join(", ")}`,
+    hints: instead === undefined ? ["Add the country to `parties.third`."] : [instead],
+  });
+}
+
 /** E824 */
 export function notAddress(place: Place, found: string): Problem {
   return problem("E824", place, {

@@ -135,4 +135,11 @@ export const CLAIM_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     wayOut:
       "Ask of a country that the package lists (`tertius data show NAME`), name a package that has it, or hold the claim against a cited figure.",
   },
+  W826: {
+    name: "country not among the parties",
+    meaning:
+      "A claim reads a part of the trade results that holds the parties of the case, or only its two sides, and asks it for another country, so that the quantity will have no value and the audit is one in part.",
+    wayOut:
+      "Read `equilibrium.flows`, which has every pair by sector, or `thirds` of `equilibrium.diversion`; or name the country among `parties.third`.",
+  },
 };

@@ -64,15 +64,15 @@ describe("what is wrong with claims", () => {
       ["fact('imports-a') / fact('imports-rival')", "fact('importsa') / fact('imports-rivals')"],
       ["scenario: tariff\n", "scenario: tarif\n"],
       [
-        "unit: percent\n      operator: gt\n      threshold: 0\n      second",
-        "unit: Mt\n      operator: gt\n      second",
+        "unit: percent\n      operator: lt\n      threshold: 0\n      second",
+        "unit: Mt\n      operator: lt\n      second",
       ],
     );
     expect(lines).toEqual([
       'E807 claims.yaml:8 The facts have no "importsa". | Did you mean "imports-a"?',
       'E807 claims.yaml:8 The facts have no "imports-rivals". | Did you mean "imports-rival"?',
       'E233 claims.yaml:17 The case has no scenario "tarif". | Did you mean "tariff"?',
-      "E811 claims.yaml:24 The operator gt has no threshold. | Where the article names none, choose one, and write `thresholdOrigin: ours`.",
+      "E811 claims.yaml:24 The operator lt has no threshold. | Where the article names none, choose one, and write `thresholdOrigin: ours`.",
     ]);
   });
 
@@ -144,6 +144,32 @@ describe("countries that no package answers for", () => {
     expect(warned("leverage[from=SOM, to=ETH].leverage")).toEqual(["SOM", "ETH"]);
     expect(warned("equilibrium.channels[MEX].sales[SOM].quantityPercent")).toEqual(["SOM"]);
     expect(readChanged([WELFARE, "equilibrium.countries.SOM.welfarePercent"]).case).not.toBeNull();
+  });
+
+  it("are warned of in every part that is by country, and never for all others together", () => {
+    expect(warned("equilibrium.bilateral[exporter=MEX, importer=SOM, scope=all].changePercent")).toEqual(["SOM"]);
+    expect(warned("equilibrium.solves[closure=none].welfarePercent[SOM]")).toEqual(["SOM"]);
+    expect(warned("sum(equilibrium.diversion[seller=SOM, buyer=USA].lost)")).toEqual(["SOM"]);
+    expect(warned("equilibrium.channels[MEX].sales[others].price")).toEqual([]);
+  });
+
+  it("that are no party are warned of where only parties stand", () => {
+    const strangers = (expression: string): readonly string[] =>
+      readChanged([WELFARE, expression])
+        .problems.filter(({ code }) => code === "W826")
+        .map(({ found, expected }) => `${found}: ${expected}`);
+    const parties = "one of USA, CHN, MEX";
+    expect(strangers("equilibrium.bilateral[exporter=ROW, importer=USA, scope=all].changePercent")).toEqual([
+      `ROW: ${parties}`,
+    ]);
+    expect(strangers("equilibrium.bilateral[exporter=USA, importer=ROW, scope=all].changePercent")).toEqual([
+      `ROW: ${parties}`,
+    ]);
+    expect(strangers("equilibrium.attribution.ROW[measure=tariff].welfarePercent")).toEqual([`ROW: ${parties}`]);
+    expect(strangers("sum(equilibrium.diversion[seller=MEX, buyer=USA].lost)")).toEqual(["MEX: one of USA, CHN"]);
+    expect(strangers("sum(equilibrium.flows[exporter=ROW, importer=USA].after)")).toEqual([]);
+    expect(strangers("equilibrium.channels[MEX].sales[others].price")).toEqual([]);
+    expect(strangers("equilibrium.bilateral[exporter=MEX, importer=USA, scope=all].changePercent")).toEqual([]);
   });
 
   it("are not looked for where no package answers: votes, markets, cited figures", () => {

@@ -59,7 +59,7 @@ export const CLAIM_PROVOKED: Provoked = {
     ratio("facts(metric=imports) / fact('imports-a')"),
     ratio("share(facts(metric=imports), facts(metric=imports))"),
   ),
-  E815: slips(["- id: C3", "- id: C1"], ["imports-other,", "imports-a,"], ["name: sales", "name: welfare"]),
+  E815: slips(["- id: C3", "- id: C1"], ["imports-other,", "imports-a,"], ["name: loss", "name: welfare"]),
   E816: slips(
     ["  reason: { en: an intention is not a quantity, ru: намерение не величина }\n", ""],
     [
@@ -99,6 +99,11 @@ export const CLAIM_PROVOKED: Provoked = {
   W825: slips(
     welfare("equilibrium.countries[SOM].welfarePercent"),
     welfare("sum(equilibrium.flows[exporter=China, importer=MEX].after) / sum(equilibrium.flows[exporter=CHN].after)"),
+  ),
+  W826: slips(
+    welfare("equilibrium.bilateral[exporter=ROW, importer=USA, scope=all].changePercent"),
+    welfare("sum(equilibrium.diversion[seller=MEX].lost) / 1000000"),
+    welfare("equilibrium.channels.JPN.sum"),
   ),
   E824: slips(["author: Somebody", "author: Somebody, address: 'javascript:alert(1)'"]),
 };
