@@ -28,6 +28,9 @@ export interface BriefManifest {
   readonly tertius: string;
   readonly caseSha256: string | null;
   readonly data: readonly { readonly name: string; readonly version: string; readonly sha256: string | null }[];
+  /** Put in the place of the case's by whoever asked; null where nothing was. */
+  readonly deficits: string | null;
+  readonly elasticities: string | null;
   readonly seed: number | null;
 }
 
@@ -242,9 +245,17 @@ function foldedTable(table: Extract<Block, { readonly kind: "table" }>, words: W
   return `<details><summary>${escaped(summary)}</summary>\n${tableHtml(table)}\n</details>`;
 }
 
-/** The command that computes the brief again, with what was set on top of the case. */
-function briefCommand({ id, settings }: BriefInput["case"]): string {
-  return ["tertius brief", id, ...settings.map((each) => `--set '${each}'`)].join(" ");
+/** The command that computes the brief again, with what was asked and set on top of the case. */
+function briefCommand({ case: { id, settings }, manifest, words }: BriefInput): string {
+  const option = (name: string, value: string | null): readonly string[] =>
+    value === null ? [] : [`--${name} ${value}`];
+  return [
+    `tertius brief ${id}`,
+    ...settings.map((each) => `--set '${each.replaceAll("'", "'\\''")}'`),
+    ...option("deficits", manifest.deficits),
+    ...option("elasticities", manifest.elasticities),
+    ...option("lang", words.language === "en" ? null : words.language),
+  ].join(" ");
 }
 
 function manifestHtml(input: BriefInput): string {
@@ -257,7 +268,7 @@ function manifestHtml(input: BriefInput): string {
     words.say("brief.generated", { version: manifest.tertius, sha, data: data.join(", ") }),
     ...(manifest.seed === null ? [] : [words.say("brief.seed", { seed: String(manifest.seed) })]),
     words.say("brief.reproduce", {}),
-    words.say("brief.again", { version: manifest.tertius, command: briefCommand(input.case) }),
+    words.say("brief.again", { version: manifest.tertius, command: briefCommand(input) }),
   ];
   return lines.map((line) => `<p class="meta"><code>${escaped(line)}</code></p>`).join("\n");
 }

@@ -21,7 +21,7 @@ import { svgDocument } from "../publish/index.ts";
 import type { RunInput } from "../solve/index.ts";
 import type { Language } from "../wording/index.ts";
 import { caseWording } from "./caseWording.ts";
-import { runManifest } from "./runContent.ts";
+import { type RunAsked, runManifest } from "./runContent.ts";
 import { runPackages } from "./runPackages.ts";
 
 /** Name of the brief among the files of a run. */
@@ -30,9 +30,9 @@ export const BRIEF_FILE = "brief.html";
 export const BRIEF_PDF = "brief.pdf";
 
 /** The brief of a solved case: one HTML page with its charts drawn. */
-export function briefPage(input: RunInput, results: AuditedResults, language: Language): string {
-  const words = caseWording(input, language);
-  const manifest = runManifest(input);
+export function briefPage(input: RunInput, results: AuditedResults, asked: RunAsked): string {
+  const words = caseWording(input, asked.lang);
+  const manifest = runManifest(input, asked);
   const { headline } = input;
   const scenario = mainScenario(results, input.case);
   const account = scenario === null ? null : accountOf(results, input.case, scenario, words);
@@ -57,7 +57,7 @@ export function briefPage(input: RunInput, results: AuditedResults, language: La
     elasticities: [...headline.elasticities.values()],
     charts: drawn,
     marketCharts: marketCharts(results, input.case, words, at),
-    alignmentCharts: alignmentFigures(input, results, language, credit),
+    alignmentCharts: alignmentFigures(input, results, asked.lang, credit),
     claimsCharts: audited === null ? [] : claimsCharts(audited, at),
     positionsCharts: said === null ? [] : positionsCharts(said, at),
   });

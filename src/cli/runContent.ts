@@ -1,9 +1,10 @@
 import type { AuditedResults, ClaimResult } from "../audit/index.ts";
+import type { Closure } from "../engines/equilibrium/index.ts";
 import { findings } from "../findings/index.ts";
 import type { RunInput, ScenarioResult } from "../solve/index.ts";
-import type { Language } from "../wording/index.ts";
 import { alignmentDocument } from "./alignmentDocument.ts";
 import { caseWording } from "./caseWording.ts";
+import type { CaseOptions } from "./options.ts";
 import { runPackages } from "./runPackages.ts";
 import { VERSION } from "../files/index.ts";
 
@@ -14,12 +15,18 @@ export interface Manifest {
   readonly data: readonly { readonly name: string; readonly version: string; readonly sha256: string | null }[];
   /** `PATH=VALUE` of `--set`, as typed: the case was solved with them written into its files. */
   readonly settings: readonly string[];
+  /** What `--deficits` and `--elasticities` put in the place of the case's; null where they were not given. */
+  readonly deficits: Closure | null;
+  readonly elasticities: string | null;
   readonly seed: number | null;
   readonly seedReason: string;
 }
 
+/** Options of a run that its document and its page repeat. */
+export type RunAsked = Pick<CaseOptions, "lang" | "deficits" | "elasticities">;
+
 /** The manifest of a run. */
-export function runManifest(input: RunInput): Manifest {
+export function runManifest(input: RunInput, { deficits, elasticities }: Omit<RunAsked, "lang">): Manifest {
   return {
     tertius: VERSION,
     caseSha256: input.case.sha256,
@@ -29,6 +36,8 @@ export function runManifest(input: RunInput): Manifest {
       sha256,
     })),
     settings: input.case.settings,
+    deficits,
+    elasticities,
     ...seedOf(input),
   };
 }
@@ -60,17 +69,17 @@ export function claimDocument({ problems: _problems, ...claim }: ClaimResult): O
 }
 
 /** What the document of a run carries. */
-export function runContent(input: RunInput, results: AuditedResults, language: Language): Record<string, unknown> {
+export function runContent(input: RunInput, results: AuditedResults, asked: RunAsked): Record<string, unknown> {
   const { id, title, parties, asOf } = input.case;
   return {
     case: { id, title, parties, asOf },
-    manifest: runManifest(input),
+    manifest: runManifest(input, asked),
     scenarios: Object.fromEntries(
       Object.entries(results.scenarios).map(([key, each]) => [key, scenarioDocument(each)]),
     ),
     ...(results.alignment === undefined ? {} : { alignment: alignmentDocument(results.alignment) }),
     ...(results.positions === undefined ? {} : { positions: results.positions }),
     ...(results.claims === undefined ? {} : { claims: results.claims.map(claimDocument) }),
-    findings: findings(results, input.case, caseWording(input, language)),
+    findings: findings(results, input.case, caseWording(input, asked.lang)),
   };
 }

@@ -4,12 +4,11 @@ import type { FileContents } from "../files/index.ts";
 import type { Problem } from "../problems/index.ts";
 import { figures, pngMaker, xlsxBytes } from "../publish/index.ts";
 import type { RunInput } from "../solve/index.ts";
-import type { Language } from "../wording/index.ts";
 import { BRIEF_FILE, briefPage } from "./briefPage.ts";
 import { caseWording } from "./caseWording.ts";
 import { jsonDocument } from "./jsonDocument.ts";
 import type { Outcome } from "./outcome.ts";
-import { runManifest } from "./runContent.ts";
+import { type RunAsked, runManifest } from "./runContent.ts";
 
 /** Name of the workbook among the files of a run. */
 export const WORKBOOK_FILE = "results.xlsx";
@@ -25,18 +24,19 @@ export async function runFiles(
   outcome: Pick<Outcome, "command" | "status" | "problems" | "content">,
   input: RunInput,
   results: AuditedResults,
-  language: Language,
+  asked: RunAsked,
 ): Promise<RunFiles> {
-  const words = caseWording(input, language);
-  const page = briefPage(input, results, language);
+  const words = caseWording(input, asked.lang);
+  const page = briefPage(input, results, asked);
+  const manifest = runManifest(input, asked);
   const charts = await chartFiles(page);
   const outcomeSaid = { ...outcome, problems: [...outcome.problems, ...charts.problems] };
   const packages = [input.headline, ...input.others].map((economy) => economy.manifest);
-  const book = workbook({ case: input.case, results, words, manifest: runManifest(input), packages });
+  const book = workbook({ case: input.case, results, words, manifest, packages });
   const files = new Map<string, string | Uint8Array>([
     ["results.json", `${JSON.stringify(jsonDocument(outcomeSaid), null, 1)}\n`],
     [BRIEF_FILE, page],
-    ["manifest.json", `${JSON.stringify(runManifest(input), null, 2)}\n`],
+    ["manifest.json", `${JSON.stringify(manifest, null, 2)}\n`],
     [WORKBOOK_FILE, await xlsxBytes(book)],
     ...[...csvTables(results, input.case, words)].map(([name, text]) => [`tables/${name}`, text] as const),
     ...charts.files,

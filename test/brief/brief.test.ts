@@ -55,6 +55,8 @@ describe("the brief", () => {
           tertius: HOSTILE,
           caseSha256: HOSTILE,
           data: [{ name: HOSTILE, version: HOSTILE, sha256: HOSTILE }],
+          deficits: HOSTILE,
+          elasticities: HOSTILE,
           seed: 7,
         },
       }),

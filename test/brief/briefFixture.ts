@@ -15,6 +15,8 @@ export function briefInput(language: Language = "en", more: Partial<BriefInput> 
       tertius: "0.1.0",
       caseSha256: caseOf().sha256,
       data: [{ name: "world-2017", version: "1.0.0", sha256: "ff00" }],
+      deficits: null,
+      elasticities: null,
       seed: null,
     },
     packages: [

@@ -7,7 +7,7 @@ import { briefPage } from "../../src/cli/briefPage.ts";
 import { loadCase } from "../../src/cli/caseLoading.ts";
 import { jsonDocument } from "../../src/cli/jsonDocument.ts";
 import { caseOptions } from "../../src/cli/options.ts";
-import { runContent } from "../../src/cli/runContent.ts";
+import { type RunAsked, runContent } from "../../src/cli/runContent.ts";
 import {
   runAlignment,
   runCase,
@@ -110,7 +110,7 @@ describe.each(readdirSync(CASES))("the case %s", (name) => {
   it.each(SCREENS)(
     "has a brief without accessibility faults, light and no wider than $width: $language",
     async (screen) => {
-      const html = briefPage(solved.input, solved.results, screen.language);
+      const html = briefPage(solved.input, solved.results, asked(screen.language));
       expect(Buffer.byteLength(html)).toBeLessThanOrEqual(HEAVIEST);
       const { faults, width } = await pageFaults(html, screen.width);
       expect(faults).toEqual([]);
@@ -120,7 +120,7 @@ describe.each(readdirSync(CASES))("the case %s", (name) => {
 
   it.each(LANGUAGES)("traces every number of its brief to a result or a cited figure: %s", (language) => {
     const { input, results } = solved;
-    const html = briefPage(input, results, language);
+    const html = briefPage(input, results, asked(language));
     const ground = groundOf(solved, language);
     const { walked, untraced } = untracedNumbers(html, ground);
     expect(untraced).toEqual([]);
@@ -131,9 +131,14 @@ describe.each(readdirSync(CASES))("the case %s", (name) => {
   });
 });
 
+/** A run without departures from the case. */
+function asked(lang: Language): RunAsked {
+  return { lang, deficits: null, elasticities: null };
+}
+
 /** What the numbers of a brief may be traced to: the document of the run, as it is printed, and the cited figures. */
 function groundOf({ input, results }: SolvedCase, language: Language): Ground {
-  const content = runContent(input, results, language);
+  const content = runContent(input, results, asked(language));
   const document: unknown = JSON.parse(
     JSON.stringify(jsonDocument({ command: "run", status: "ok", problems: [], content })),
   );

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -42,9 +42,23 @@ it("a setting that a market does not know is refused with the one that it may me
 it("the manifest of a run holds every setting as it was typed, and none where there is none", () => {
   const manifest = (set: readonly string[]): readonly string[] => {
     const { input } = loadCase(join(folder, "gas"), caseOptions({ set }).options);
-    return runManifest(input!).settings;
+    return runManifest(input!, { deficits: null, elasticities: null }).settings;
   };
   const set = ["markets.gas.inertia.sigma=4", "economy.closure.deficits=none"];
   expect(manifest(set)).toEqual(set);
   expect(manifest([])).toEqual([]);
+});
+
+it("a brief says the command that computes it again, with everything that was asked", async () => {
+  const file = join(folder, "brief.html");
+  const set = "asOf=2019-12-30";
+  const words = ["brief", join(folder, "gas"), "--out", file, "--set", set, "--elasticities", "cp2015"];
+  const { outcome } = await request([...words, "--deficits", "none", "--lang", "ru"], () => {});
+  expect(outcome.problems.filter(({ code }) => code.startsWith("E"))).toEqual([]);
+  expect(outcome.content).toMatchObject({
+    manifest: { settings: [set], deficits: "none", elasticities: "cp2015" },
+  });
+  expect(readFileSync(file, "utf8")).toContain(
+    `tertius brief gas --set &#39;${set}&#39; --deficits none --elasticities cp2015 --lang ru`,
+  );
 });

@@ -29,7 +29,7 @@ export async function brief(folder: string, options: CaseOptions, request: Brief
   const blocked = [...outProblems(file, folder, dirname(file)), ...absent];
   if (blocked.length > 0) return refused("brief", folder, [...problems, ...blocked]);
   const solved = await solvedCase(input, options, { scenario: null, progress: request.progress });
-  const page = briefPage(input, solved.results, options.lang);
+  const page = briefPage(input, solved.results, options);
   const writing = writeFileWhole(file, typeof maker === "function" ? maker(page, { date: input.case.asOf }) : page);
   if (writing.length > 0) return refused("brief", folder, [...problems, ...writing]);
   const status = statusOf(solved);
@@ -38,7 +38,7 @@ export async function brief(folder: string, options: CaseOptions, request: Brief
     subject: folder,
     status,
     problems: [...problems, ...solved.problems],
-    content: { file, manifest: runManifest(input) },
+    content: { file, manifest: runManifest(input, options) },
     text: `${say(options.lang, "written.brief", {})} ${file}`,
     exit: status === "ok" ? EXIT.done : EXIT.refused,
   };

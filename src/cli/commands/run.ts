@@ -51,12 +51,12 @@ export async function run(folder: string, options: CaseOptions, request: RunRequ
     subject: folder,
     status,
     problems: [...problems, ...solved.problems],
-    content: runContent(input, solved.results, options.lang),
+    content: runContent(input, solved.results, options),
     text: runText(input, solved, options, out),
     exit: status === "ok" ? EXIT.done : EXIT.refused,
   };
   if (out === null) return outcome;
-  const { files, problems: missing } = await runFiles(outcome, input, solved.results, options.lang);
+  const { files, problems: missing } = await runFiles(outcome, input, solved.results, options);
   const writing = writeFolderWhole(out, files);
   if (writing.length > 0) return refused("run", folder, [...outcome.problems, ...writing]);
   return { ...outcome, problems: [...outcome.problems, ...missing] };

@@ -168,6 +168,8 @@ export const MANIFEST: z.ZodType = z.strictObject({
   seed: z.int().nullable(),
   seedReason: z.string(),
 });
+  deficits: z.enum(["fixed", "none", "proportional"]).nullable().meta({ description: "--deficits; null = not given" }),
+  elasticities: z.string().nullable().meta({ description: "--elasticities; null = not given" }),
 
 /** The document of `tertius run`, which is also results.json. */
 export const RUN: z.ZodType = documentOf("run", {
