@@ -6,6 +6,7 @@ import { economyProblems } from "./checkEconomies.ts";
 import { CELL_LIMIT, duplicateProblems, overlapProblems, scenarioProblems, type Universe } from "./checkRows.ts";
 import type { PlaceOf } from "./issues.ts";
 import { marketMeasureProblems } from "./markets/checkMeasures.ts";
+import { daysOutsideProblems } from "./markets/daysOutside.ts";
 import { idTwice } from "./problems.ts";
 import type { PlacedMeasure } from "./readMeasure.ts";
 import { writtenIds } from "./readMeasures.ts";
@@ -25,6 +26,7 @@ export function partProblems(
   const own = [
     ...consistencyProblems(measures, scenarios, universe, chosen, placeOf),
     ...marketMeasureProblems(markets, measures, writtenIds(value["measures"])),
+    ...daysOutsideProblems({ scenarios, measures: measures.map(({ measure }) => measure), markets }),
   ];
   if (settings === null) return own;
   const beside = { settings, parties, measures, scenarios, economies, shelf: shelf ?? shelfOf([]), placeOf };

@@ -17,11 +17,14 @@ export {
   growthOf,
   importsAtRisk,
   importsUnderDuty,
+  lastObservedYear,
   marketInstance,
   marketScenarios,
   newMarketFiles,
   noParts,
+  policyDays,
   withWedges,
+  yearProblems,
   type BasePairs,
   type CalibratedInstance,
   type Figure,
@@ -33,6 +36,7 @@ export {
   type MarketScenario,
   type MarketSeries,
   type MarketTerms,
+  type PolicyDays,
   type ResolvedScenario,
 } from "./markets/index.ts";
 export type { Coder, PositionsCase, PositionsCodebook, PositionsScale, PositionsSettings } from "./positions/index.ts";

@@ -8,7 +8,7 @@ export { marketAtRisk } from "./markets/marketAtRisk.ts";
 export { marketHead } from "./markets/marketHead.ts";
 export type { MarketFlow } from "./markets/replacedFlows.ts";
 export { marketYear } from "./markets/marketYearResult.ts";
-export { lastObservedYear, type MarketRun, runMarkets, withMarkets } from "./markets/runMarkets.ts";
+export { type MarketRun, runMarkets, withMarkets } from "./markets/runMarkets.ts";
 export { settingOf } from "./markets/solvedYear.ts";
 export type * from "./alignment/alignmentResults.ts";
 export { type AlignmentOptions, type AlignmentRun, runAlignment, withAlignment } from "./alignment/runAlignment.ts";

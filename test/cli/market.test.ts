@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { codesOf, documentOf, ROOT, tertius } from "./cli.ts";
@@ -62,6 +64,26 @@ describe("tertius market", () => {
     const part = yearOf(documentOf(tertius([...words, "--from", "2019-03-01", "--days", "30"])), "lng", "2019");
     expect(part.prices["japan"].value).toBeLessThan(whole.prices["japan"].value);
     expect(part.prices["japan"].value).toBeGreaterThan(part.prices["japan"].before);
+  });
+
+  it("counts the days of a closure that are in the solved year, and refuses one without any", () => {
+    const folder = mkdtempSync(join(tmpdir(), "tertius-market-"));
+    try {
+      expect(tertius(["init", join(folder, "gas"), "--kind", "market"]).exit).toBe(0);
+      const closed = (...words: readonly string[]): ReturnType<typeof tertius> =>
+        tertius(["market", join(folder, "gas"), "gas", "--close", "hormuz", ...words]);
+      const part = closed("--from", "2018-11-01", "--days", "90");
+      expect(part.stdout).toContain("natural gas, 2018: Strait of Hormuz closed, 61 days from 1 November 2018");
+      expect(part.stderr).toContain(
+        '61 of the 90 days of policy "close-hormuz" (from 2018-11-01 until 2019-01-30) fall into 2018',
+      );
+      expect(closed("--from", "2018-11-01").stdout).toContain("Strait of Hormuz closed from 1 November 2018");
+      const none = closed("--from", "2019-03-01", "--days", "10");
+      expect(none.exit).toBe(2);
+      expect(none.stderr).toContain("`--year 2019` solves the year of the closure; the market has 2018, 2019.");
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   it("refuses days that no calendar has, and roots of data that are no folders", () => {

@@ -1,9 +1,11 @@
 export type { Confidence, CurveForm, PolicyKind } from "./drafts.ts";
 export type { SuspendedContract } from "./contracts.ts";
 export type { DerivedChange } from "./derivedDemand.ts";
+export { type PolicyDays, policyDays, yearProblems } from "./daysOutside.ts";
 export { importsAtRisk, type ImportsAtRisk } from "./importsAtRisk.ts";
 export { importsUnderDuty, type ImportsUnderDuty } from "./importsUnderDuty.ts";
 export { type BasePairs, calibratedInstance, type CalibratedInstance } from "./calibratedInstance.ts";
+export { lastObservedYear } from "./lastObservedYear.ts";
 export {
   growthOf,
   type InstanceParts,

@@ -13,7 +13,10 @@ export interface ResolvedScenario {
  * with its HS codes, in the order of the case, then its own, then those of linked markets that move its demand. One that bears the name of a case scenario takes its measures
  * from there, unless it lists its own.
  */
-export function marketScenarios(case_: Case, series: MarketSeries): readonly ResolvedScenario[] {
+export function marketScenarios(
+  case_: Pick<Case, "scenarios" | "measures">,
+  series: MarketSeries,
+): readonly ResolvedScenario[] {
   const own = new Map(series.scenarios.map((scenario) => [scenario.id, scenario]));
   const ofCase = new Map(case_.scenarios.map((scenario) => [scenario.id, scenario]));
   const ofLinks = linkedScenarios(series);

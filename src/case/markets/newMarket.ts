@@ -28,7 +28,7 @@ scenarios:
     title: The Strait of Hormuz closed for 90 days
     growth: false
     policies:
-      - { id: hormuz, kind: closure, chokepoint: hormuz, from: 2019-06-01, to: 2019-08-30, source: own-assumption }
+      - { id: hormuz, kind: closure, chokepoint: hormuz, from: 2018-06-01, to: 2018-08-30, source: own-assumption }
 `;
 
 /** Files that the head names, relative to its own folder. */

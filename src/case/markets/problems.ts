@@ -322,5 +322,55 @@ export function noNMinusOne(place: Place, node: string, missing: readonly string
   });
 }
 
+/** W259 */
+export function daysOutsideYear(
+  place: Place,
+  what: string,
+  span: { readonly from: string | null; readonly to: string | null },
+  { year, inside, all }: { readonly year: number; readonly inside: number; readonly all: number | null },
+  series: { readonly name: string; readonly years: readonly number[] },
+): Problem {
+  const named = `${what} (${spanText(span)})`;
+  const solved = `${year}, the year in which market ${said(series.name)} is solved`;
+  const rest = (all ?? 0) - inside;
+  const message =
+    inside === 0
+      ? `No day of ${named} falls into ${solved}: it changes nothing there.`
+      : `${inside} of the ${all} days of ${named} ${inside === 1 ? "falls" : "fall"} into ${solved}; the other ${rest} ${rest === 1 ? "does" : "do"} not count.`;
+  return problem("W259", place, {
+    message,
+    found: spanText(span),
+    expected: `days in ${year}`,
+    hints: [otherYears(series)],
+  });
+}
+
+/** W260 */
+export function measuresOutsideYear(
+  measure: string,
+  scenarios: readonly string[],
+  series: { readonly name: string; readonly file: string; readonly years: readonly number[] },
+  year: number,
+): Problem {
+  const named = scenarios.map(said).join(", ");
+  return problem(
+    "W260",
+    { file: series.file, path: "scenarios" },
+    {
+      message: `No row of measure ${said(measure)} has a day in ${year}, the year in which market ${said(series.name)} is solved: there it does nothing under ${named}.`,
+      found: measure,
+      expected: `a row in force in ${year}`,
+      hints: [
+        "`at` of a scenario in the market file reads measures as on that day, for the whole year.",
+        otherYears(series),
+      ],
+    },
+  );
+}
+
+const spanText = ({ from, to }: { readonly from: string | null; readonly to: string | null }): string =>
+  [from === null ? [] : [`from ${from}`], to === null ? [] : [`until ${to}`]].flat().join(" ");
+const otherYears = ({ name, years }: { readonly name: string; readonly years: readonly number[] }): string =>
+  `Years of the market: ${years.join(", ")}; \`tertius market CASE ${name} --year YEAR\` solves one of them.`;
 const rounded = (value: number): number => Number(value.toPrecision(6));
 const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;

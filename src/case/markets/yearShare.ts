@@ -18,10 +18,30 @@ function daysIn(year: number): number {
  */
 export function shareOfYear(year: number, from: string | null, to: string | null): number {
   if (from === null && to === null) return 1;
+  return daysInYear(year, from, to) / daysIn(year);
+}
+
+/**
+ * Days of a year in `[from, to)`; null ends are open.
+ *
+ * @example
+ *   daysInYear(2017, "2017-11-01", "2018-01-30")   // 61
+ */
+export function daysInYear(year: number, from: string | null, to: string | null): number {
   const [first, after] = [`${year}-01-01`, `${year + 1}-01-01`];
   const begin = from === null || from < first ? first : from;
   const end = to === null || to > after ? after : to;
-  return begin >= end ? 0 : (dayNumber(end) - dayNumber(begin)) / daysIn(year);
+  return begin >= end ? 0 : daysBetween(begin, end);
+}
+
+/**
+ * Days from one date until before another.
+ *
+ * @example
+ *   daysBetween("2017-11-01", "2018-01-30")   // 90
+ */
+export function daysBetween(from: string, to: string): number {
+  return dayNumber(to) - dayNumber(from);
 }
 
 /** Days of a year in a row on which nothing changes. */

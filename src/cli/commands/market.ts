@@ -1,24 +1,11 @@
-import {
-  AS_IT_WAS,
-  type MarketPolicy,
-  type MarketScenario,
-  type MarketSeries,
-  marketScenarios,
-} from "../../case/index.ts";
+import { lastObservedYear, type MarketSeries, marketScenarios, yearProblems } from "../../case/index.ts";
 import { answerText, marketAnswer, partialAnswer } from "../../findings/index.ts";
 import { type Problem, problem, quoted, TertiusError } from "../../problems/index.ts";
-import {
-  lastObservedYear,
-  marketAtRisk,
-  type MarketFlow,
-  marketHead,
-  marketYear,
-  type RunInput,
-  settingOf,
-} from "../../solve/index.ts";
-import { countedNoun, dateText, type Language, nearest, say } from "../../wording/index.ts";
+import { marketAtRisk, type MarketFlow, marketHead, marketYear, type RunInput, settingOf } from "../../solve/index.ts";
+import { nearest, say } from "../../wording/index.ts";
 import { loadCase } from "../caseLoading.ts";
 import { caseWording } from "../caseWording.ts";
+import { closureProblems, withClosure } from "../closure.ts";
 import type { CaseOptions } from "../options.ts";
 import { done, EXIT, type Outcome, refused } from "../outcome.ts";
 import { screenWidth } from "../screen.ts";
@@ -65,6 +52,8 @@ function solved(
   const year = request.year ?? lastObservedYear(series);
   const known = marketScenarios(input.case, series).find(({ scenario }) => scenario.id === request.scenario);
   const scenario = withClosure(known?.scenario ?? null, series, request, year, options.lang);
+  const asked = scenario === null ? [] : [{ scenario, measures: known?.measures ?? [] }];
+  const days = yearProblems(series, asked, year);
   const found = marketYear(
     input.case,
     series,
@@ -85,7 +74,12 @@ function solved(
   });
   const content = { scenario: scenario?.id ?? "base", markets: { [series.name]: { ...head, [year]: found.result } } };
   const text = answerText(blocks, screenWidth());
-  return done("market", series.name, [...problems, ...found.problems], content, text.trimEnd());
+  return done("market", series.name, [...withoutYears(problems), ...days, ...found.problems], content, text.trimEnd());
+}
+
+/** The check of the case speaks of the last observed year and of every market and scenario: here those that are asked for count. */
+function withoutYears(problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter(({ code }) => code !== "W259" && code !== "W260");
 }
 
 /** E914, and what there is: observed flows and the imports at risk. */
@@ -115,69 +109,6 @@ function flowAsked({ replace }: MarketRequest): readonly MarketFlow[] | undefine
   return [{ supplier, buyer }];
 }
 
-/** The scenario with a chokepoint closed for some days of the year. */
-function withClosure(
-  scenario: MarketScenario | null,
-  series: MarketSeries,
-  { close, from, days }: MarketRequest,
-  year: number,
-  language: Language,
-): MarketScenario | null {
-  if (close === null) return scenario;
-  const name = series.chokepoints.find(({ id }) => id === close)?.name ?? close;
-  const start = from ?? `${year}-01-01`;
-  const policy: MarketPolicy = {
-    ...NO_POLICY,
-    id: `close-${close}`,
-    title: say(language, "market.closed", { name }),
-    chokepoint: close,
-    closed: 1,
-    from: start,
-    to: days === null ? null : dayAfter(start, days),
-    file: series.file,
-  };
-  const told =
-    days === null
-      ? policy.title
-      : say(language, "market.closedDays", {
-          closed: policy.title,
-          days: countedNoun(days, "days", language),
-          date: dateText(start, language),
-        });
-  const under = scenario ?? AS_IT_WAS;
-  return {
-    ...under,
-    id: [...(scenario === null ? [] : [scenario.id]), policy.id].join(", "),
-    title: [...(scenario === null ? [] : [scenario.title]), told].join("; "),
-    policies: [...under.policies, policy],
-  };
-}
-
-const NO_POLICY: Omit<MarketPolicy, "id" | "title" | "file"> = {
-  kind: "closure",
-  chokepoint: null,
-  closed: 0,
-  node: null,
-  capacity: null,
-  shift: 0,
-  suppliers: [],
-  markets: [],
-  access: 1,
-  quantity: null,
-  rate: null,
-  duty: 0,
-  from: null,
-  to: null,
-  source: "",
-  line: 0,
-};
-
-const DAY_MS = 86_400_000;
-
-function dayAfter(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
-}
-
 function unknownMarket({ case: { markets } }: RunInput, found: string): Problem {
   const names = markets.map(({ name }) => name);
   return unknown({ path: "market", message: `The case has no market "${quoted(found)}".` }, found, names);
@@ -199,6 +130,7 @@ function requestProblems(input: RunInput, series: MarketSeries, request: MarketR
     ...(request.close === null || chokepoints.includes(request.close)
       ? []
       : [none("close", "chokepoint", request.close, chokepoints)]),
+    ...closureProblems(series, request),
     ...(request.replace === null || flows.includes(request.replace)
       ? []
       : [none("replace", "flow", request.replace, flows)]),

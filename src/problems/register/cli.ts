@@ -93,4 +93,9 @@ export const CLI_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     meaning: "The case has no claim of that name.",
     wayOut: "`tertius audit CASE` lists them.",
   },
+  E919: {
+    name: "closure in another year",
+    meaning: "A market is solved for one year, and no day of the closure is in it: nothing would be closed.",
+    wayOut: "Solve the year of the closure with --year, or close days of the solved year with --from and --days.",
+  },
 };

@@ -185,4 +185,16 @@ export const MARKET_FILE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     meaning: "A buyer has a peak demand, and what production at home, storage or terminals deliver is not given.",
     wayOut: "Give the three; 0 or `none` where there is none. Pipelines come from `capacities`.",
   },
+  W259: {
+    name: "days outside of the solved year",
+    meaning:
+      "A market is solved for one year. A policy or closure counts with its days in it; some or all of its days are in other years.",
+    wayOut: "Correct the dates, or solve a year that they are in: `tertius market CASE NAME --year YEAR`.",
+  },
+  W260: {
+    name: "measure outside of the solved year",
+    meaning:
+      "A market is solved for one year and reads measures by their days in it; no row of the measure has one, so it does nothing there.",
+    wayOut: "Write `at` in a scenario of the market file, or solve a year that the measure is in.",
+  },
 };

@@ -1,4 +1,11 @@
-import { AS_IT_WAS, type Case, marketScenarios, type MarketSeries, type ResolvedScenario } from "../../case/index.ts";
+import {
+  AS_IT_WAS,
+  type Case,
+  lastObservedYear,
+  marketScenarios,
+  type MarketSeries,
+  type ResolvedScenario,
+} from "../../case/index.ts";
 import { type Problem, TertiusError } from "../../problems/index.ts";
 import type { Results, ScenarioResult } from "../results.ts";
 import type { MarketResult, MarketYearResult } from "./marketResults.ts";
@@ -32,12 +39,6 @@ export interface MarketRunOptions {
   /** Only this scenario. */
   readonly scenario?: string;
   readonly onMarket?: (name: string, scenario: string) => void;
-}
-
-/** Last year in which flows were observed: the one a market is solved for unless another is asked for. */
-export function lastObservedYear(series: MarketSeries): number {
-  const observed = series.pairs.filter(({ flow }) => flow !== null).map(({ year }) => year);
-  return observed.reduce((last, year) => Math.max(last, year), series.baseYear);
 }
 
 /** One market under one of the scenarios that touch it. */

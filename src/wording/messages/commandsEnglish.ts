@@ -54,6 +54,7 @@ export const COMMANDS_ENGLISH = {
   "market.asItWas": "as it was",
   "market.closed": "{name} closed",
   "market.closedDays": "{closed}, {days} from {date}",
+  "market.closedFrom": "{closed} from {date}",
   "estimate.found": "Ideal points of sessions {first} to {last} from {votes}: {state} after {rounds}",
   "estimate.converged": "converged",
   "estimate.notConverged": "not converged",

@@ -56,6 +56,7 @@ export const COMMANDS_RUSSIAN: Readonly<Record<keyof typeof COMMANDS_ENGLISH, st
   "market.asItWas": "как было",
   "market.closed": "{name}: закрыто",
   "market.closedDays": "{closed}, {days} с {date}",
+  "market.closedFrom": "{closed} с {date}",
   "estimate.found": "Идеальные точки сессий с {first} по {last}, использовано {votes}: {state}, {rounds}",
   "estimate.converged": "сошлось",
   "estimate.notConverged": "не сошлось",

@@ -192,6 +192,7 @@ describe("a link that is wrong", () => {
   it("stands twice", () => {
     expect(from(`${link("coefficient: 5")}, ${link("coefficient: 4")}`)).toEqual([
       "E260 .yaml:18:78 The link of gas to pork stands in .yaml, line 18 already.",
+      'W259 markets/pork.yaml:9: No day of policy "cull" (from 2019-01-01) falls into 2018, the year in which market "gas" is solved: it changes nothing there.',
     ]);
   });
 
@@ -211,7 +212,9 @@ describe("a link that is wrong", () => {
       'E259 .yaml:18:10 "farms" has no quantity in market pork.',
     ]);
     const other: Change = ["markets/pork-nodes.csv", "+", "imports,CHN,supply,,,own-assumption,verified,,\n"];
-    expect(from(link("coefficient: 5"), other)).toEqual([]);
+    expect(from(link("coefficient: 5"), other)).toEqual([
+      'W259 markets/pork.yaml:9: No day of policy "cull" (from 2019-01-01) falls into 2018, the year in which market "gas" is solved: it changes nothing there.',
+    ]);
     const ill: Change = ["markets/pork.yaml", "node: farms", "node: imports"];
     expect(from(link("coefficient: 5"), other, ill)).toEqual([
       'E259 .yaml:18:10 "imports" has no quantity in market pork.',

@@ -182,7 +182,7 @@ describe("capacities, demand and policies of a year", () => {
   });
 
   it("one closed for 90 days keeps the rest of what passed, with a warning where its capacity is unknown", () => {
-    const { market, problems } = instanceOf("hormuz-closed", 2019);
+    const { market, problems } = instanceOf("hormuz-closed", 2018);
     const capacity = 30 * (1 - 90 / 365);
     expect(market.bottlenecks).toEqual([
       {
@@ -340,7 +340,9 @@ describe("imports at risk", () => {
         value: 1200,
       },
     ]);
-    const closure = market.scenarios.find(({ id }) => id === "hormuz-closed")!.policies;
+    const closure = market.scenarios
+      .find(({ id }) => id === "hormuz-closed")!
+      .policies.map((policy) => ({ ...policy, from: "2019-06-01", to: "2019-08-30" }));
     expect(
       importsAtRisk(market, [], closure).map((each) => [each.supplier, each.from, each.to, each.quantity, each.value]),
     ).toEqual([
@@ -372,7 +374,7 @@ describe("the new market, solved", () => {
   });
 
   it("a closed strait names itself as what is scarce", () => {
-    const { market } = calibratedInstance(instanceOf("hormuz-closed", 2019));
+    const { market } = calibratedInstance(instanceOf("hormuz-closed", 2018));
     const { shadowPrices, buyerPrices } = solveMarket(market);
     expect(shadowPrices.find(({ constraint }) => constraint === "hormuz")).toMatchObject({ name: "Strait of Hormuz" });
     expect(buyerPrices[1]).toBeGreaterThan(8.2);

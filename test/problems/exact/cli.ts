@@ -53,6 +53,7 @@ export const CLI_PROVOKED: Provoked = {
     typed("run", FLAGSHIP, "--lang", "fr"),
     typed("init", ""),
     typed("run", FLAGSHIP, "--out", ""),
+    typed("market", FLAGSHIP, "lng", "--from", "2019-03-01"),
     typed("positions", "network", FLAGSHIP, "--kind", "two-mode", "--qualifier", "conflict", "--kernel", "uniform"),
   ),
   E903: typed("data", "show", "wrold-2014"),
@@ -70,4 +71,8 @@ export const CLI_PROVOKED: Provoked = {
   E916: () => onPlain("positions", "E916"),
   E917: () => onPlain("audit", "E917"),
   E918: typed("audit", FLAGSHIP, "--explain", "C99"),
+  E919: all(
+    typed("market", FLAGSHIP, "lng", "--close", "hormuz", "--from", "2026-03-01", "--days", "10"),
+    typed("market", FLAGSHIP, "lng", "--close", "hormuz", "--from", "2019-03-01", "--days", "10"),
+  ),
 };

@@ -36,6 +36,9 @@ function year(scenario: string, at: number, ...changes: readonly Change[]): read
   }).problems;
 }
 
+/** The scenario of the new market that closes a strait, on those days. */
+const closedInScenario = (days: string): Change => [YAML, "from: 2018-06-01, to: 2018-08-30", days];
+
 /** The columns of N−1 with the figures of China. */
 function withPeak(figures: string): readonly Change[] {
   return [
@@ -174,7 +177,7 @@ export const MARKET_FILE_PROVOKED: Provoked = {
     "australia,2018,18,1,own-assumption,verified,,",
   ]),
   W252: slip([CAPACITY, "recalled,18.9,23.1", "recalled,,"]),
-  W253: () => year("hormuz-closed", 2019),
+  W253: () => year("hormuz-closed", 2018),
   W254: slip(contract(",40,0.5")),
   W255: slip([NODES, "4,,,own-assumption,recalled", "4,,,own-assumption,proxy"]),
   W256: slip([
@@ -190,4 +193,15 @@ export const MARKET_FILE_PROVOKED: Provoked = {
       [YAML, "scenarios:", "scenarios:\n  x: { ramp: false }"],
     ),
   W258: slip(...withPeak("70,12,,none")),
+  W259: () => [
+    ...readChanged(closedInScenario("from: 2030-03-01, to: 2030-04-30")).problems,
+    ...readChanged(closedInScenario("from: 2018-11-01, to: 2019-01-30")).problems,
+    ...readChanged(closedInScenario("from: 2018-12-31, to: 2019-01-02")).problems,
+    ...readChanged(policy("id: later, kind: access, supplier: [us-gulf], market: [china], access: 0, from: 2030-01-01"))
+      .problems,
+  ],
+  W260: slip(
+    ["case.yaml", "rate: 25, from: 2019-06-01", "rate: 25, from: 2024-06-01"],
+    [YAML, "    at: 2019-06-01\n", ""],
+  ),
 };

@@ -12,7 +12,7 @@ const CARGO_MMBTU = 3.6e6;
 const OPEN = "qatar,china,open,0.9,14,0,hormuz,,own-assumption,recalled,0.81,0.99\n";
 const DETOUR = "qatar,china,around,1.25,17.5,0.004,,,own-assumption,recalled,1.1,1.4\n";
 const WAY_AROUND: Change = ["-routes.csv", OPEN, `${OPEN}${DETOUR}`];
-const WHOLE_YEAR: Change = [".yaml", "from: 2019-06-01, to: 2019-08-30, ", ""];
+const WHOLE_YEAR: Change = [".yaml", "from: 2018-06-01, to: 2018-08-30, ", ""];
 
 interface Closed {
   readonly series: MarketSeries;

@@ -1,10 +1,9 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { marketScenarios } from "../../../src/case/index.ts";
+import { lastObservedYear, marketScenarios } from "../../../src/case/index.ts";
 import { loadCase } from "../../../src/cli/caseLoading.ts";
 import { caseOptions } from "../../../src/cli/options.ts";
 import {
-  lastObservedYear,
   marketAtRisk,
   type MarketRun,
   marketYear,

@@ -1,0 +1,144 @@
+import {
+  AS_IT_WAS,
+  lastObservedYear,
+  type MarketPolicy,
+  type MarketScenario,
+  type MarketSeries,
+  policyDays,
+} from "../case/index.ts";
+import { type Problem, problem } from "../problems/index.ts";
+import { countedNoun, dateText, type Language, say } from "../wording/index.ts";
+
+/** A chokepoint that the command line closes, and when. */
+export interface Closure {
+  /** Null = none. */
+  readonly close: string | null;
+  /** First day and length; null = from the first day of the year, to its end. */
+  readonly from: string | null;
+  readonly days: number | null;
+  /** Year that is solved; null = the last with observed flows. */
+  readonly year: number | null;
+}
+
+/** The scenario with a chokepoint closed for some days of the year; the title counts the days inside it. */
+export function withClosure(
+  scenario: MarketScenario | null,
+  series: MarketSeries,
+  closure: Closure,
+  year: number,
+  language: Language,
+): MarketScenario | null {
+  const { close } = closure;
+  if (close === null) return scenario;
+  const policy = closingPolicy(series, { ...closure, close }, year, language);
+  const under = scenario ?? AS_IT_WAS;
+  return {
+    ...under,
+    id: [...(scenario === null ? [] : [scenario.id]), policy.id].join(", "),
+    title: [...(scenario === null ? [] : [scenario.title]), closureTitle(policy, year, language)].join("; "),
+    policies: [...under.policies, policy],
+  };
+}
+
+/** A closure without a day in the year that is solved, and days of a closure that is not asked for. */
+export function closureProblems(series: MarketSeries, closure: Closure): Problem[] {
+  const { close, from, days } = closure;
+  if (close === null) return from === null && days === null ? [] : [nothingClosed(from === null ? "--days" : "--from")];
+  const year = closure.year ?? lastObservedYear(series);
+  const span = spanOf(closure, year);
+  return policyDays(span, year).inside > 0 ? [] : [closedInAnotherYear(series, close, span, year)];
+}
+
+function spanOf({ from, days }: Closure, year: number): { readonly from: string; readonly to: string | null } {
+  const start = from ?? `${year}-01-01`;
+  return { from: start, to: days === null ? null : dayAfter(start, days) };
+}
+
+function closingPolicy(
+  series: MarketSeries,
+  closure: Closure & { readonly close: string },
+  year: number,
+  language: Language,
+): MarketPolicy {
+  const { close } = closure;
+  const name = series.chokepoints.find(({ id }) => id === close)?.name ?? close;
+  return {
+    ...NO_POLICY,
+    id: `close-${close}`,
+    title: say(language, "market.closed", { name }),
+    chokepoint: close,
+    closed: 1,
+    ...spanOf(closure, year),
+    file: series.file,
+  };
+}
+
+function closureTitle({ title, from, to }: MarketPolicy, year: number, language: Language): string {
+  const { inside, first } = policyDays({ from, to }, year);
+  const date = dateText(first, language);
+  if (to !== null) {
+    return say(language, "market.closedDays", { closed: title, days: countedNoun(inside, "days", language), date });
+  }
+  return first === `${year}-01-01` ? title : say(language, "market.closedFrom", { closed: title, date });
+}
+
+const NO_POLICY: Omit<MarketPolicy, "id" | "title" | "file"> = {
+  kind: "closure",
+  chokepoint: null,
+  closed: 0,
+  node: null,
+  capacity: null,
+  shift: 0,
+  suppliers: [],
+  markets: [],
+  access: 1,
+  quantity: null,
+  rate: null,
+  duty: 0,
+  from: null,
+  to: null,
+  source: "",
+  line: 0,
+};
+
+const DAY_MS = 86_400_000;
+
+function dayAfter(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** E902 */
+function nothingClosed(option: string): Problem {
+  return problem(
+    "E902",
+    { path: option },
+    {
+      message: `${option} says when a chokepoint is closed, and none is: --close is missing.`,
+      expected: "--close CHOKEPOINT beside it",
+    },
+  );
+}
+
+/** E919 */
+function closedInAnotherYear(
+  series: MarketSeries,
+  close: string,
+  { from, to }: { readonly from: string; readonly to: string | null },
+  year: number,
+): Problem {
+  const years = series.years.join(", ");
+  const asked = Number(from.slice(0, 4));
+  const way = series.years.includes(asked)
+    ? `\`--year ${asked}\` solves the year of the closure; the market has ${years}.`
+    : `The market has the years ${years}: choose one with --year, and days of it with --from.`;
+  return problem(
+    "E919",
+    { path: "--from" },
+    {
+      message: `"${close}" is closed from ${from}${to === null ? "" : ` until ${to}`}, and market "${series.name}" is solved for ${year}: no day of the closure counts.`,
+      found: from,
+      expected: `a day of ${year}`,
+      hints: [way],
+    },
+  );
+}
