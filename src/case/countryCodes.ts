@@ -1,4 +1,4 @@
-import { nearest } from "../wording/index.ts";
+import { countryOfName, nearest } from "../wording/index.ts";
 import countries from "i18n-iso-countries/index.js";
 import english from "i18n-iso-countries/langs/en.json" with { type: "json" };
 import russian from "i18n-iso-countries/langs/ru.json" with { type: "json" };
@@ -9,7 +9,7 @@ countries.registerLocale(russian);
 
 const ALPHA3: readonly string[] = Object.keys(countries.getAlpha3Codes()).filter((each) => each !== "XKK");
 
-/** Names that the list of ISO 3166 lacks, and codes that statistics use beside it. */
+/** Names that neither the list of ISO 3166 nor an answer has, and codes that statistics use beside it. */
 const ALIASES: Readonly<Record<string, string>> = {
   world: "WLD",
   "european union": "EU",
@@ -17,7 +17,6 @@ const ALIASES: Readonly<Record<string, string>> = {
   eu27: "EU",
   eu28: "EU",
   eu27_2020: "EU",
-  "south korea": "KOR",
   "north korea": "PRK",
   "ivory coast": "CIV",
   america: "USA",
@@ -32,22 +31,12 @@ const ALIASES: Readonly<Record<string, string>> = {
   xk: "XKX",
   xkk: "XKX",
   rom: "ROU",
-  "hong kong": "HKG",
   "china, hong kong sar": "HKG",
   "hong kong, china": "HKG",
-  "viet nam": "VNM",
   "chinese taipei": "TWN",
   "china, macao sar": "MAC",
   macedonia: "MKD",
-  brunei: "BRN",
-  laos: "LAO",
-  "côte d’ivoire": "CIV",
-  "são tomé and príncipe": "STP",
-  "dr congo": "COD",
-  "др конго": "COD",
-  туркменистан: "TKM",
   кнр: "CHN",
-  китай: "CHN",
   macau: "MAC",
   burma: "MMR",
   swaziland: "SWZ",
@@ -81,12 +70,18 @@ export function readCountry(text: string, own: ReadonlySet<string>): CountryRead
   const candidates = Object.hasOwn(AMBIGUOUS, name) ? AMBIGUOUS[name] : undefined;
   if (candidates !== undefined) return { kind: "ambiguous", candidates };
   const alias = Object.hasOwn(ALIASES, name) ? ALIASES[name] : undefined;
-  const found = alias ?? isoCode(text.trim());
+  const found = alias ?? isoCode(text.trim()) ?? printedCode(name);
   return found === undefined ? { kind: "unknown", near: nearCode(text, own) } : code(found);
 }
 
 function code(found: string): CountryReading {
   return { kind: "code", code: found };
+}
+
+/** What answers call by that name; the rest of the world is no country. */
+function printedCode(name: string): string | undefined {
+  const found = countryOfName(name);
+  return found !== null && ALPHA3.includes(found) ? found : undefined;
 }
 
 function isoCode(text: string): string | undefined {

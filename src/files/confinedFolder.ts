@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync, statSync, type Stats } from "node:fs";
-import { isAbsolute, join, resolve, sep } from "node:path";
+import { basename, dirname, isAbsolute, join, resolve, sep } from "node:path";
 import type { Problem } from "../problems/index.ts";
 import {
   controlCharacter,
@@ -46,6 +46,26 @@ export function confinedFolder(folder: string): ConfinedFolder | Problem {
   return { folder: root, read, bytes };
 }
 
+/** A file that is named by its whole path. */
+export interface NamedFile {
+  /** Its text, or why it cannot be had: problems carry the path as it was given. */
+  readonly read: () => string | Problem;
+  /** Its bytes, in the same way. */
+  readonly bytes: () => Uint8Array | Problem;
+}
+
+/** A file by its path, read as one inside its folder; problems name it with its folder, as it was given. */
+export function namedFile(path: string): NamedFile {
+  const folder = confinedFolder(dirname(path));
+  const bytes = (): Uint8Array | Problem =>
+    "code" in folder ? folder : confinedBytes(folder.folder, basename(path), path);
+  const read = (): string | Problem => {
+    const content = bytes();
+    return content instanceof Uint8Array ? plainText(path, content) : content;
+  };
+  return { read, bytes };
+}
+
 function notFolder(folder: string, stats: Stats): Problem {
   return {
     ...notRegular(folder, kindOf(stats)),
@@ -60,12 +80,12 @@ export function isInnerPath(path: string): boolean {
   return !path.split("/").includes("..");
 }
 
-function confinedBytes(root: string, path: string): Uint8Array | Problem {
-  if (!isInnerPath(path)) return outsidePath(path);
-  const real = realPath(join(root, path), path, missingFile);
+function confinedBytes(root: string, path: string, shown: string = path): Uint8Array | Problem {
+  if (!isInnerPath(path)) return outsidePath(shown);
+  const real = realPath(join(root, path), shown, missingFile);
   if (typeof real !== "string") return real;
-  if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) return linkOutside(path);
-  return regularBytes(real, path);
+  if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) return linkOutside(shown);
+  return regularBytes(real, shown);
 }
 
 function realPath(path: string, shown: string, missing: (shown: string) => Problem): string | Problem {

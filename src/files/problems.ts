@@ -63,6 +63,9 @@ export function tooLarge(file: string, bytes: number, limit: number): Problem {
   );
 }
 
+const SAVE_AS_UTF8 =
+  'Save it anew as UTF-8: "CSV UTF-8" among the kinds of file of a spreadsheet, "UTF-8" among the encodings of an editor.';
+
 /**
  * E106
  *
@@ -74,7 +77,12 @@ export function notUtf8(file: string, lines: readonly number[], column: number):
   return problem(
     "E106",
     { file, line: lines[0] ?? null, column },
-    { message: `"${quoted(file)}" is not UTF-8 text: see ${where}.`, found: where, expected: "UTF-8" },
+    {
+      message: `"${quoted(file)}" is not UTF-8 text: see ${where}.`,
+      found: where,
+      expected: "UTF-8",
+      hints: [SAVE_AS_UTF8],
+    },
   );
 }
 

@@ -45,6 +45,25 @@ export function countryOfId(id: string): string | null {
   return CODES.get(id) ?? null;
 }
 
+/**
+ * Code of the economy that answers call by a name, in English or Russian, whatever its letters are; null where none is.
+ *
+ * @example
+ *   countryOfName("South Korea")   // "KOR"
+ *   countryOfName("китай")         // "CHN"
+ *   countryOfName("Yamal")         // null
+ */
+export function countryOfName(name: string): string | null {
+  return PRINTED.get(name.toLowerCase()) ?? null;
+}
+
+const PRINTED: ReadonlyMap<string, string> = new Map(
+  Object.entries(COUNTRY_NAMES).flatMap(([code, { en, ru }]): [string, string][] => [
+    [en.toLowerCase(), code],
+    [ru[0].toLowerCase(), code],
+  ]),
+);
+
 /** Names in use beside the short ones. */
 const IN_USE: readonly (readonly [string, string])[] = [
   ["turkey", "TUR"],

@@ -1,5 +1,5 @@
 export { nearest } from "./nearest.ts";
-export { capitalised, countryName, type CountryName, countryOfId } from "./country.ts";
+export { capitalised, countryName, type CountryName, countryOfId, countryOfName } from "./country.ts";
 export { type CountedNoun, countedNoun } from "./countedNoun.ts";
 export { dateText } from "./date.ts";
 export { isLanguage, LANGUAGES, type Language } from "./language.ts";

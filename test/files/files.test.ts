@@ -16,6 +16,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
   caseFolder,
   confinedFolder,
+  namedFile,
   filesBelow,
   folderSha256,
   packageFiles,
@@ -55,6 +56,18 @@ describe("confined reads", () => {
       expected: "a folder",
     });
     expect(confinedFolder("")).toMatchObject({ code: "E101", message: 'There is no folder "".' });
+  });
+
+  it("a file that is named by its path keeps its folder in what is said of it", () => {
+    writeFileSync(join(inner, "a.txt"), "a");
+    expect(namedFile(join(inner, "a.txt")).read()).toBe(opened().read("a.txt"));
+    expect(namedFile(join(inner, "none.txt")).read()).toMatchObject({
+      code: "E101",
+      file: join(inner, "none.txt"),
+      message: `There is no file "${join(inner, "none.txt")}".`,
+    });
+    expect(namedFile(inner).bytes()).toMatchObject({ code: "E103", file: inner });
+    expect(namedFile(join(inner, "none", "a.txt")).read()).toMatchObject({ code: "E101", file: join(inner, "none") });
   });
 
   it("a file where a folder is expected is a problem", () => {

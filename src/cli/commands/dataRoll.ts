@@ -1,5 +1,5 @@
-import { basename, dirname, join } from "node:path";
-import { confinedFolder, writeFolderWhole } from "../../files/index.ts";
+import { basename, join } from "node:path";
+import { namedFile, writeFolderWhole } from "../../files/index.ts";
 import { type Economy, readMargins, type Rolled, rolledEconomy, writeEconomy } from "../../packages/index.ts";
 import { hasErrors, type Problem, TertiusError } from "../../problems/index.ts";
 import { type Language, numberText, residualText, say, THIN_SPACE } from "../../wording/index.ts";
@@ -29,7 +29,7 @@ export function dataRoll(name: string, roots: readonly string[], options: RollOp
 
 function rolled(economy: Economy, options: RollOptions): Outcome {
   const { name } = economy.manifest;
-  const text = fileText(options.to);
+  const text = namedFile(options.to).read();
   if (typeof text !== "string") return refused("data roll", name, [text]);
   const { margins, problems } = readMargins(text, basename(options.to), economy, options.year);
   if (margins === null || hasErrors(problems)) return refused("data roll", name, problems);
@@ -58,9 +58,4 @@ function written(
     say(language, "data.rolledPlacebo", { placebo: residualText(placebo, language) }),
   ]);
   return done("data roll", name, [...problems, ...writing], content, text);
-}
-
-function fileText(path: string): string | Problem {
-  const folder = confinedFolder(dirname(path));
-  return "code" in folder ? folder : folder.read(basename(path));
 }

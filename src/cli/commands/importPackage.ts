@@ -1,5 +1,5 @@
-import { basename, dirname, join, resolve } from "node:path";
-import { confinedFolder, filesBelow, writeFolderWhole } from "../../files/index.ts";
+import { basename, join, resolve } from "node:path";
+import { confinedFolder, filesBelow, namedFile, writeFolderWhole } from "../../files/index.ts";
 import {
   importCaliendoParro,
   importCouncil,
@@ -37,7 +37,7 @@ export function importPackage(format: string, paths: readonly string[], options:
   if (ofStatements !== undefined) return importStatements(ofStatements, paths, options);
   const read = readPaths(paths, format === "caliendo-parro" ? "" : ".csv");
   if (read.problems.length > 0) return refused("import", subject, read.problems);
-  const recipe = options.recipe === null ? null : fileText(options.recipe);
+  const recipe = options.recipe === null ? null : namedFile(options.recipe).read();
   if (recipe !== null && typeof recipe !== "string") return refused("import", subject, [recipe]);
   const { files, problems } = imported(format, read.files, recipe, paths, options.out);
   if (files === null || hasErrors(problems)) return refused("import", subject, problems);
@@ -84,16 +84,11 @@ function readAll(paths: readonly string[]): Read {
   const files = new Map<string, string>();
   const problems: Problem[] = [];
   for (const path of paths) {
-    const text = fileText(path);
+    const text = namedFile(path).read();
     if (typeof text === "string") files.set(files.has(basename(path)) ? path : basename(path), text);
     else problems.push(text);
   }
   return { files, problems };
-}
-
-function fileText(path: string): string | Problem {
-  const opened = confinedFolder(dirname(path));
-  return "code" in opened ? opened : opened.read(basename(path));
 }
 
 function unknownFormat(format: string): Problem {

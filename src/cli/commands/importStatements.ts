@@ -1,5 +1,5 @@
-import { basename, dirname, join } from "node:path";
-import { confinedFolder, filesBelow, writeFolderWhole } from "../../files/index.ts";
+import { basename, join } from "node:path";
+import { filesBelow, namedFile, writeFolderWhole } from "../../files/index.ts";
 import {
   archiveFault,
   contentKind,
@@ -40,8 +40,8 @@ export function importStatements(
   const [path = "", ...more] = paths;
   const subject = paths.join(" ");
   if (more.length > 0) return refused("import", subject, [oneFile(paths)]);
-  const content = fileContent(path, "bytes");
-  const recipeText = recipe === null ? null : fileContent(recipe, "read");
+  const content = namedFile(path).bytes();
+  const recipeText = recipe === null ? null : namedFile(recipe).read();
   const failed = [content, recipeText].filter((each): each is Problem => isProblem(each));
   if (failed.length > 0) return refused("import", subject, failed);
   const { files, problems } = imported(format, basename(path), content as Uint8Array, recipeText as string | null);
@@ -57,11 +57,6 @@ export function importStatements(
 
 function isProblem(value: unknown): value is Problem {
   return typeof value === "object" && value !== null && "code" in value;
-}
-
-function fileContent(path: string, how: "bytes" | "read"): Uint8Array | string | Problem {
-  const opened = confinedFolder(dirname(path));
-  return "code" in opened ? opened : opened[how](basename(path));
 }
 
 function imported(format: StatementFormat, file: string, bytes: Uint8Array, recipe: string | null): StatementImport {

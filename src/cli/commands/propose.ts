@@ -1,5 +1,5 @@
 import { basename, dirname } from "node:path";
-import { confinedFolder, targetProblems, writeFileWhole } from "../../files/index.ts";
+import { namedFile, targetProblems, writeFileWhole } from "../../files/index.ts";
 import { type Proposal, proposals, proposalTable } from "../../importers/index.ts";
 import { type Problem, problem, quoted } from "../../problems/index.ts";
 import { countedNoun, type Language, numberText, say, textTable } from "../../wording/index.ts";
@@ -13,8 +13,7 @@ const TEXT_LIMIT = 2 ** 20;
 /** `tertius positions propose FILE`: who says what in an English text, for a person to accept, edit and code. */
 export function propose(path: string, out: string | null, language: Language): Outcome {
   const command = "positions propose";
-  const opened = confinedFolder(dirname(path));
-  const text = "code" in opened ? opened : opened.read(basename(path));
+  const text = namedFile(path).read();
   if (typeof text !== "string") return refused(command, path, [text]);
   if (text.length > TEXT_LIMIT) return refused(command, path, [textTooLong(path, text.length)]);
   const blocked = out === null ? [] : blockedPlace(out);
@@ -29,9 +28,8 @@ export function propose(path: string, out: string | null, language: Language): O
 /** A table that somebody may have worked through already is never written over. */
 function blockedPlace(out: string): Problem[] {
   const blocked = targetProblems(dirname(out));
-  const opened = confinedFolder(dirname(out));
-  if (blocked.length > 0 || "code" in opened) return blocked;
-  const present = opened.bytes(basename(out));
+  if (blocked.length > 0) return blocked;
+  const present = namedFile(out).bytes();
   return present instanceof Uint8Array || present.code !== "E101" ? [fileInTheWay(out)] : [];
 }
 

@@ -1,4 +1,5 @@
-import { problem } from "../../problems/index.ts";
+import { join } from "node:path";
+import { type Problem, problem } from "../../problems/index.ts";
 import { type Language, nearest, numberText, residualText, say, wording, type Wording } from "../../wording/index.ts";
 import { type ComparedRow, replications } from "../../replication/index.ts";
 import { done, EXIT, type Outcome, refused } from "../outcome.ts";
@@ -20,7 +21,8 @@ export function replicate(id: string, data: string | null, language: Language): 
   const replication = replications.find((each) => each.id === id);
   if (replication === undefined) return refused("replicate", id, [unknownReplication(id)]);
   if (data === null) return refused("replicate", id, [missingData(id, replication.data, replication.files)]);
-  const { rows, notes, problems } = replication.run(data);
+  const { rows, notes, problems: found } = replication.run(data);
+  const problems = found.map((each) => inFolder(each, data));
   if (rows.length === 0) return refused("replicate", id, problems);
   const outside = rows.filter((row) => row.verdict === "outside").length;
   return {
@@ -32,6 +34,12 @@ export function replicate(id: string, data: string | null, language: Language): 
     text: replicateText(replication.citation, [...replication.tolerances, ...notes], rows, wording(language)),
     exit: outside === 0 ? EXIT.done : EXIT.refused,
   };
+}
+
+/** Files are named by the path at which they were looked for. */
+function inFolder(problem: Problem, folder: string): Problem {
+  const { file } = problem;
+  return file === null || file === folder ? problem : { ...problem, file: join(folder, file) };
 }
 
 const TITLES = ["table", "row", "paper", "ours", "difference", "tolerance", "verdict"] as const;
