@@ -165,11 +165,11 @@ export const MANIFEST: z.ZodType = z.strictObject({
   caseSha256: z.string().nullable(),
   data: z.array(z.strictObject({ name: z.string(), version: z.string(), sha256: z.string().nullable() })),
   settings: z.array(z.string()).meta({ description: "PATH=VALUE of --set, as typed" }),
+  deficits: z.enum(["fixed", "none", "proportional"]).nullable().meta({ description: "--deficits; null = not given" }),
+  elasticities: z.string().nullable().meta({ description: "--elasticities; null = not given" }),
   seed: z.int().nullable(),
   seedReason: z.string(),
 });
-  deficits: z.enum(["fixed", "none", "proportional"]).nullable().meta({ description: "--deficits; null = not given" }),
-  elasticities: z.string().nullable().meta({ description: "--elasticities; null = not given" }),
 
 /** The document of `tertius run`, which is also results.json. */
 export const RUN: z.ZodType = documentOf("run", {
