@@ -25,10 +25,11 @@ const BANDS_SHOWN = 8;
 /** Smaller changes, as a part of all flows, are the rounding of the solver. */
 const NOTICED = 1e-4;
 
-/** How much of what flows is moved: sum of absolute changes over the sum before. */
-export function flowChange(flows: readonly MarketFlowResult[]): number {
-  const total = flows.reduce((sum, { before }) => sum + before, 0);
-  const change = flows.reduce((sum, { before, quantity }) => sum + Math.abs(quantity - before), 0);
+/** How much of what flows is moved between suppliers and buyers: sum of absolute changes over the sum before. */
+export function bandChange(account: MarketAccount): number {
+  const bands = bandsOf(account);
+  const total = bands.reduce((sum, { before }) => sum + before, 0);
+  const change = bands.reduce((sum, band) => sum + Math.abs(changeOf(band)), 0);
   if (total > 0) return change / total;
   return change > 0 ? 1 : 0;
 }
@@ -88,8 +89,24 @@ function limitsOf(account: MarketAccount, flow: MarketFlowResult): readonly Limi
   return account.result.shadowPrices.filter(({ kind, constraint, value }) => {
     if (value <= 0 || kind === "contract") return false;
     if (kind === "capacity") return constraint === flow.from;
-    return kind === "quota" ? constraint === `${flow.from}>${flow.to}` : through.has(constraint);
+    return kind === "quota" ? isUnderQuota(account, constraint, flow) : through.has(constraint);
   });
+}
+
+/** A quota is that of a pair, or of a policy with several sellers or buyers, named by its id. */
+function isUnderQuota(
+  { case: case_, market }: MarketAccount,
+  constraint: string,
+  { from, to }: MarketFlowResult,
+): boolean {
+  if (constraint === `${from}>${to}`) return true;
+  return case_.markets
+    .filter(({ commodity }) => commodity === market.commodity)
+    .flatMap(({ policies, scenarios }) => [...policies, ...scenarios.flatMap((each) => each.policies)])
+    .some(
+      ({ id, kind, suppliers, markets }) =>
+        id === constraint && kind === "quota" && suppliers.includes(from) && markets.includes(to),
+    );
 }
 
 /** Straits, pipelines, access and season of a route. */

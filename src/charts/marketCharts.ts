@@ -1,9 +1,9 @@
-import type { MarketAccount } from "../findings/index.ts";
+import { mainScenario, type MarketAccount } from "../findings/index.ts";
 import type { Results } from "../solve/index.ts";
 import type { Wording } from "../wording/index.ts";
 import type { Chart, ChartDocument, Credit } from "./chart.ts";
 import { CHART_WIDTHS } from "./charts.ts";
-import { flowChange, isNoticed } from "./marketBands.ts";
+import { bandChange, isNoticed } from "./marketBands.ts";
 import { marketFlows } from "./marketFlows.ts";
 import { mostChangedBuyer, supplierShares } from "./supplierShares.ts";
 
@@ -24,8 +24,8 @@ interface Candidate {
 const SCENARIOS_SHOWN = 3;
 
 /**
- * Charts of the solved market scenarios that move most of what flows, each market's largest first; at most three, in
- * the order of the results.
+ * Charts of the solved market scenarios: those of the headline's scenario, then those that move most of what flows, each
+ * market's largest first; at most three, in the order of the results.
  *
  * @param options  where they are drawn, and the version of Tertius for the source line
  */
@@ -35,7 +35,7 @@ export function marketCharts(
   words: Wording,
   options: { readonly document: ChartDocument; readonly version: string },
 ): readonly MarketCharts[] {
-  return chosen(candidates(results, case_, words)).map(({ market, account }) => {
+  return chosen(candidates(results, case_, words), mainScenario(results, case_)).map(({ market, account }) => {
     const { scenario, year } = account;
     const heading = words.say("market.title", {
       commodity: account.market.commodity,
@@ -50,19 +50,20 @@ function candidates(results: Results, case_: MarketAccount["case"], words: Wordi
   return Object.entries(results.scenarios).flatMap(([scenario, { markets = {} }]) =>
     Object.entries(markets).flatMap(([name, { years, ...market }]) =>
       Object.entries(years).flatMap(([year, result]): Candidate[] => {
-        const change = flowChange(result.flows);
         const account = { case: case_, scenario, year, market, result, words };
+        const change = bandChange(account);
         return isNoticed(change) ? [{ market: name, change, account }] : [];
       }),
     ),
   );
 }
 
-function chosen(all: readonly Candidate[]): readonly Candidate[] {
+function chosen(all: readonly Candidate[], main: string | null): readonly Candidate[] {
   const sorted = all.toSorted((one, other) => other.change - one.change);
   const isLargest = (each: Candidate): boolean => sorted.find(({ market }) => market === each.market) === each;
-  const ordered = [...sorted.filter(isLargest), ...sorted.filter((each) => !isLargest(each))];
-  const kept = new Set(ordered.slice(0, SCENARIOS_SHOWN));
+  const isOfHeadline = ({ account }: Candidate): boolean => account.scenario === main;
+  const ordered = [...sorted.filter(isOfHeadline), ...sorted.filter(isLargest), ...sorted];
+  const kept = new Set([...new Set(ordered)].slice(0, SCENARIOS_SHOWN));
   return all.filter((each) => kept.has(each));
 }
 

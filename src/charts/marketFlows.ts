@@ -67,7 +67,7 @@ function limitText({ kind, constraint, name, value, unit }: Limit, account: Mark
     name:
       kind === "capacity"
         ? placeName(constraint, words.language)
-        : kind === "quota"
+        : kind === "quota" && constraint.includes(">")
           ? pairText(constraint, account)
           : name,
     value: marketNumber(account, value),

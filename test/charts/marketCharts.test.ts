@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { marketCharts, marketFlows, mostChangedBuyer, supplierShares } from "../../src/charts/index.ts";
 import { svgDocument } from "../../src/publish/index.ts";
 import { LANGUAGES } from "../../src/wording/index.ts";
-import { caseOf, words } from "../findings/fixture.ts";
+import { caseOf, results as solved, words } from "../findings/fixture.ts";
 import { flow, marketAccount, marketResults } from "./marketFixture.ts";
 
 const CREDIT = { data: "markets/soybeans.yaml", licence: "CC BY 4.0", version: "0.1.0" };
@@ -87,6 +87,18 @@ describe("the flow diagram", () => {
     expect(limited("quota", "usa>japan")).toBe(0);
   });
 
+  it("names a quota of a policy by its name, and dashes the flows that it covers", () => {
+    const account = marketAccount({
+      shadowPrices: [{ constraint: "cap", name: "At most 10 Mt", kind: "quota", value: 186, unit: "USD/t" }],
+    });
+    const covered = { id: "cap", kind: "quota", suppliers: ["usa"], markets: [SUBJECT] };
+    const series = { commodity: "Soybeans", routes: [], policies: [], scenarios: [{ policies: [covered] }] };
+    const chart = marketFlows({ ...account, case: { ...account.case, markets: [series as never] } }, options())!;
+    expect(chart.table.rows.filter((row) => row.at(-1) !== "").map((row) => [row[0], row.at(-1)])).toEqual([
+      ["United States → China", "quota: At most 10 Mt, 186 USD/t for one more unit"],
+    ]);
+  });
+
   it("is as wide as the quantity: twice as much is twice as wide", () => {
     const account = marketAccount({ flows: [flow("a", "b", 0, 20), flow("c", "d", 0, 10)], shadowPrices: [] });
     const { svg } = marketFlows(account, options())!;
@@ -155,6 +167,36 @@ describe("the scenarios that are drawn", () => {
     expect(found.map(({ key }) => key)).toEqual(["two-soybeans-2019", "two-lng-2019", "three-soybeans-2019"]);
     expect(found.map(({ pairs }) => pairs.length)).toEqual([2, 2, 2]);
     expect(found[0]?.heading).toBe("Soybeans, 2019: two");
+  });
+
+  it("have the headline's among them, however little it moves", () => {
+    const results = marketResults({
+      war: { soybeans: moved(0.5) },
+      one: { soybeans: moved(1) },
+      two: { soybeans: moved(2) },
+      three: { soybeans: moved(3) },
+    });
+    const { equilibrium } = solved().scenarios["war"];
+    const scenarios = { ...results.scenarios, war: { ...results.scenarios["war"], equilibrium: equilibrium! } };
+    expect(drawn({ scenarios }).map(({ key }) => key)).toEqual([
+      "war-soybeans-2019",
+      "two-soybeans-2019",
+      "three-soybeans-2019",
+    ]);
+  });
+
+  it("count what changes hands, and not another way between the same two", () => {
+    const rerouted = [
+      { ...flow("usa", SUBJECT, 10, 0), route: "usa>china:canal" },
+      { ...flow("usa", SUBJECT, 0, 9.99), route: "usa>china:cape" },
+    ];
+    const results = marketResults({
+      canal: { soybeans: rerouted },
+      one: { soybeans: moved(1) },
+      two: { soybeans: moved(2) },
+      three: { soybeans: moved(3) },
+    });
+    expect(drawn(results).map(({ key }) => key)).not.toContain("canal-soybeans-2019");
   });
 
   it("are none without markets", () => {
