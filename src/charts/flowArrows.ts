@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { pairOf, solvesText, type Account, type TableBlock } from "../findings/index.ts";
+import { pairOf, type Account, type TableBlock } from "../findings/index.ts";
 import type { BilateralResult } from "../solve/index.ts";
 import {
   listText,
@@ -14,6 +14,7 @@ import {
 import { PHONE_WIDTH, type Chart, type ChartOptions, type ChartSubject } from "./chart.ts";
 import { framed } from "./frame.ts";
 import { changeColour, PALETTE } from "./palette.ts";
+import { solveCounts } from "./solveCounts.ts";
 
 interface Arrow {
   readonly key: string;
@@ -110,7 +111,7 @@ function subtitleOf(arrows: readonly Arrow[], account: Account): string {
     scope: words.say(`scope.${arrows[0]!.pair.scope}`, {}),
     year: String(equilibrium.baseYear),
     scenario: account.title,
-    range: words.say("chart.welfare.range", { solves: solvesText(Math.max(...counts), words) }),
+    range: words.say("chart.welfare.range", { solves: solveCounts(counts, words) }),
   });
 }
 

@@ -3,7 +3,6 @@ import {
   headlineOf,
   isMostlyClosure,
   rankedCountries,
-  solvesText,
   thirdCountries,
   welfareRange,
   welfareText,
@@ -14,6 +13,7 @@ import {
 import { decimalsFor, numberText, percentText, rangeCell } from "../wording/index.ts";
 import { PHONE_WIDTH, type Chart, type ChartOptions, type ChartSubject } from "./chart.ts";
 import { framed } from "./frame.ts";
+import { solveCounts } from "./solveCounts.ts";
 import { changeColour, PALETTE } from "./palette.ts";
 
 interface Bar {
@@ -179,10 +179,9 @@ function subtitleOf(account: Account, bars: readonly Bar[]): string {
 function aboutOf(account: Account): string {
   const { words, equilibrium } = account;
   const values = { year: String(equilibrium.baseYear), scenario: account.title };
-  const ranges = rankedCountries(account).map((code) => welfareRange(equilibrium, code)?.count ?? 0);
-  const count = Math.max(...ranges);
-  if (count === 0) return words.say("chart.welfare.noRange", values);
-  const range = words.say("chart.welfare.range", { solves: solvesText(count, words) });
+  const counts = rankedCountries(account).flatMap((code) => welfareRange(equilibrium, code)?.count ?? []);
+  if (counts.length === 0) return words.say("chart.welfare.noRange", values);
+  const range = words.say("chart.welfare.range", { solves: solveCounts(counts, words) });
   return words.say("chart.welfare.subtitle", { ...values, range });
 }
 

@@ -1,0 +1,12 @@
+import { solvesText } from "../findings/index.ts";
+import type { Wording } from "../wording/index.ts";
+
+/**
+ * Over how many solves ranges go; a country that a package does not have is in fewer of them.
+ *
+ * @param counts  of each range that is drawn, at least one
+ */
+export function solveCounts(counts: readonly number[], words: Wording): string {
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  return least === most ? solvesText(most, words) : `${least} … ${solvesText(most, words)}`;
+}
