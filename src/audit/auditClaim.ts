@@ -6,7 +6,7 @@ import { decisionFlips } from "./decisionFlips.ts";
 import type { AuditRun, Trace } from "./environment.ts";
 import { evidenceOf } from "./evidence.ts";
 import { closedFlips, type FlipGround } from "./flips.ts";
-import { rangeOf, type RangePoints, rangePoints } from "./quantityRange.ts";
+import { NO_POINTS, rangeOf, type RangePoints, rangePoints } from "./quantityRange.ts";
 import { type QuantityPlace, type QuantityValue, quantityValue } from "./quantityValue.ts";
 import { holds, margin } from "./truth.ts";
 
@@ -93,7 +93,7 @@ function judgedQuantity(place: QuantityPlace): Judged {
   const scenario = ownScenario(claim);
   const value = quantityValue(place, scenario);
   const isKnown = value.value !== null;
-  const points = isKnown ? rangePoints(place, scenario, value) : { points: [], over: "" };
+  const points = isKnown ? rangePoints(place, scenario, value) : NO_POINTS;
   const truth = value.value === null ? null : holds(value.value, quantity);
   const isCrossed = points.points.some((point) => holds(point.value, quantity) !== truth);
   const verdict =
@@ -114,6 +114,7 @@ function quantityResult(
     value,
     ...(value === null ? { valueReason: reason ?? "absent" } : {}),
     ...(range === null ? {} : { range }),
+    ...(points.without.length === 0 ? {} : { rangeWithout: points.without }),
     unit,
     operator,
     threshold,

@@ -19,8 +19,24 @@ export interface QuantityRange {
   readonly high: number;
   /** What was varied. */
   readonly over: string;
-  /** Values that it was taken over, the centre among them. */
+  /** Different values that it was taken over, the centre among them: each solve, and each corner of ends, once. */
   readonly count: number;
+}
+
+/** Solves of the range that a quantity is not taken over, and why. */
+export interface RangeGap {
+  /**
+   * `country-absent`: the package of the solve holds a country inside its rest of the world; `not-per-solve`: a result that
+   * is read is kept of the centre alone, so that how far it moves is not known; `no-value`: nothing comes out under it;
+   * `no-equilibrium`: it failed.
+   */
+  readonly kind: "country-absent" | "not-per-solve" | "no-value" | "no-equilibrium";
+  /** Package of the solves, where it is the reason. */
+  readonly base?: string;
+  /** The countries; the paths, without filters; the elasticities and closure of the solve. */
+  readonly of: readonly string[];
+  /** How many solves. */
+  readonly solves: number;
 }
 
 /** A quantity with the value that was computed for it. */
@@ -30,6 +46,8 @@ export interface QuantityResult {
   readonly value: number | null;
   readonly valueReason?: string;
   readonly range?: QuantityRange;
+  /** What the range leaves out; absent where it leaves out nothing. */
+  readonly rangeWithout?: readonly RangeGap[];
   readonly unit: string;
   readonly operator: Operator;
   readonly threshold: number | readonly [number, number];

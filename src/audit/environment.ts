@@ -36,16 +36,23 @@ export interface Trace {
   readonly facts: Set<string>;
   /** Ids of the others for the same. */
   readonly others: Set<string>;
-  /** Text of a path with the scenario it was read in. */
-  readonly paths: Map<string, { readonly path: string; readonly scenario: string }>;
+  /** By leaf the text of a path with the scenarios it was read in. */
+  readonly paths: Map<string, { readonly path: string; readonly scenarios: Set<string> }>;
+  /** Scenarios in which numbers of the equilibrium were read, each as often as one was. */
+  readonly solved: string[];
   /** Leaves that may move: those with a low and a high end, and those that other solves of the equilibrium may have. */
   readonly intervals: Map<string, { readonly isEquilibrium: boolean; readonly hasEnds: boolean }>;
   readonly bases: Set<"data" | "model" | "coding" | "by-construction">;
   /** Whether the substitution put anything in the place of something. */
   isTouched: boolean;
-  /** Whether a result does not have the setting that was asked for. */
-  isMissed: boolean;
+  /** By path, without its filters, why a result is not known under the setting that was asked for. */
+  readonly missed: Map<string, SettingMiss>;
 }
+
+/** Why a number is not known under a setting: its package holds a country inside its rest of the world, or no solve is kept with it. */
+export type SettingMiss =
+  | { readonly kind: "country-absent"; readonly countries: readonly string[] }
+  | { readonly kind: "not-per-solve" };
 
 /** Where an expression is evaluated. */
 export interface Environment {
@@ -72,9 +79,10 @@ export function newTrace(): Trace {
     facts: new Set(),
     others: new Set(),
     paths: new Map(),
+    solved: [],
     intervals: new Map(),
     bases: new Set(),
     isTouched: false,
-    isMissed: false,
+    missed: new Map(),
   };
 }

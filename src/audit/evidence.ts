@@ -20,7 +20,10 @@ export function evidenceOf(
       sourceLocator,
       confidence,
     }));
-  const results = new Map([...deciding, ...beside].flatMap(({ paths }) => [...paths]));
+  const read = [...deciding, ...beside].flatMap(({ paths }) =>
+    [...paths.values()].flatMap(({ path, scenarios }) => [...scenarios].map((scenario) => ({ path, scenario }))),
+  );
+  const results = new Map(read.map((each) => [JSON.stringify(each), each]));
   const keys = [...facts.map(({ source }) => source), ...claim.parameters.map(({ source }) => source)];
   const sources = keys.flatMap((key) => key.split(";").flatMap((each) => each.trim() || []));
   return { facts, results: [...results.values()], sources: [...new Set(sources)].toSorted() };

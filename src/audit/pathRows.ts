@@ -1,8 +1,8 @@
 import { fieldOf, type PathExpression, pathWords, PURE, type Unit, unitOf } from "../case/index.ts";
-import type { Environment } from "./environment.ts";
+import type { Environment, Setting, SettingMiss } from "./environment.ts";
 import { scaled } from "./factRows.ts";
 import { endsBeside, type Found, type Holder, lookUp, reasonBeside, unitBeside } from "./lookUp.ts";
-import { onlyLater, pathAbsent, pathNotNumber } from "./problems.ts";
+import { missWords, onlyLater, pathAbsent, pathNotNumber } from "./problems.ts";
 import type { Results } from "../solve/index.ts";
 import type { Row, Rows } from "./rows.ts";
 import { settingValue } from "./settingValue.ts";
@@ -14,7 +14,9 @@ export function pathRows(path: PathExpression, environment: Environment): Rows |
   const { trace, substitution, problems, claim } = environment;
   const text = pathWords(path);
   const leaf = reading.kind === "own" ? `path ${text}` : `path ${scenario}: ${text}`;
-  trace.paths.set(leaf, { path: text, scenario });
+  const read = trace.paths.get(leaf) ?? { path: text, scenarios: new Set() };
+  trace.paths.set(leaf, read);
+  read.scenarios.add(scenario);
   const root = rootOf(scenario, environment.run.results);
   const onUse = (): void => {
     trace.isTouched = true;
@@ -35,7 +37,9 @@ export function pathRows(path: PathExpression, environment: Environment): Rows |
     problems.push(pathNotNumber(claim, text));
     return null;
   }
-  const rows = found.map((each) => rowOf(each, { root, leaf, environment, isEquilibrium: isSettled(path) }));
+  const name = path.steps.map((step) => step.name).join(".");
+  const ground: Leaf = { root, leaf, name, scenario, environment, isEquilibrium: isSettled(path) };
+  const rows = found.map((each) => rowOf(each, ground));
   return { rows, unit: unitOfPath(path, found, root) };
 }
 
@@ -81,6 +85,9 @@ function noteBasis(path: PathExpression, found: readonly Found[], { trace }: Env
 interface Leaf {
   readonly root: Holder;
   readonly leaf: string;
+  /** The path without its filters. */
+  readonly name: string;
+  readonly scenario: string;
   readonly environment: Environment;
   readonly isEquilibrium: boolean;
 }
@@ -99,11 +106,13 @@ function rowOf(found: Found, ground: Leaf): Row {
 }
 
 /** A number at the end of its interval, under another setting, or as it is. */
-function numberRow(found: Found, value: number, { root, leaf, environment, isEquilibrium }: Leaf): Row {
+function numberRow(found: Found, value: number, ground: Leaf): Row {
+  const { leaf, environment, isEquilibrium } = ground;
   const { substitution, trace } = environment;
   const { order } = found;
   const ends = endsBeside(found);
   const hasEnds = trace.intervals.get(leaf)?.hasEnds === true || (ends !== null && ends.low < ends.high);
+  if (isEquilibrium) trace.solved.push(ground.scenario);
   if (isEquilibrium || hasEnds) trace.intervals.set(leaf, { isEquilibrium, hasEnds });
   const end = substitution.ends?.get(leaf);
   if (end !== undefined && ends !== null) return { value: ends[end], order };
@@ -111,10 +120,23 @@ function numberRow(found: Found, value: number, { root, leaf, environment, isEqu
     return { value: scaled(value, substitution.factors?.get(leaf)), order };
   }
   trace.isTouched = true;
-  const moved = settingValue(root, found, substitution.setting);
-  if (moved !== null) return { value: moved, order };
-  trace.isMissed = true;
-  return { value: NaN, order, reason: "not solved under this setting" };
+  return settledRow(found, substitution.setting, ground);
+}
+
+/** A number of another solve of its scenario; absent where none is kept with it. */
+function settledRow(found: Found, setting: Setting, { root, name, environment }: Leaf): Row {
+  const { trace, run } = environment;
+  const { order } = found;
+  const moved = settingValue({ root, results: run.results }, found, setting);
+  if (typeof moved === "number") return { value: moved, order };
+  trace.missed.set(name, joined(trace.missed.get(name), moved));
+  return { value: NaN, order, reason: missWords(moved, setting) };
+}
+
+function joined(known: SettingMiss | undefined, more: SettingMiss): SettingMiss {
+  if (known?.kind !== "country-absent") return known ?? more;
+  if (more.kind !== "country-absent") return more;
+  return { kind: "country-absent", countries: [...new Set([...known.countries, ...more.countries])] };
 }
 
 function unitOfPath(path: PathExpression, found: readonly Found[], root: Holder): Unit | null {

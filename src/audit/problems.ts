@@ -1,5 +1,6 @@
 import type { Claim } from "../case/index.ts";
 import { type Problem, problem, quoted } from "../problems/index.ts";
+import type { Setting, SettingMiss } from "./environment.ts";
 import type { PairFault } from "./rows.ts";
 
 const place = ({ id }: Claim): { readonly path: string } => ({ path: `claims, ${id}` });
@@ -79,6 +80,12 @@ export function onlyLater(claim: Claim, path: string, asOf: string): Problem {
     expected: "sessions that had begun by then",
     hints: ["Put the quantity under `later`; it is then shown beside the verdict."],
   });
+}
+
+/** Why a number is not known under a setting, as a part of the sentence of W830. */
+export function missWords(miss: SettingMiss, { base }: Setting): string {
+  if (miss.kind === "not-per-solve" || base === undefined) return "not solved under this setting";
+  return `${base} does not answer for ${miss.countries.join(", ")}`;
 }
 
 /** W830 */

@@ -1,6 +1,7 @@
-import type { QuantityRange } from "./claimResult.ts";
-import type { Setting, Substitution } from "./environment.ts";
+import type { QuantityRange, RangeGap } from "./claimResult.ts";
+import type { Setting } from "./environment.ts";
 import { type QuantityPlace, type QuantityValue, quantityValue } from "./quantityValue.ts";
+import { solvedRange } from "./solvedRange.ts";
 
 /** A value of a quantity over what is uncertain. */
 export interface RangePoint {
@@ -13,7 +14,12 @@ export interface RangePoint {
 export interface RangePoints {
   readonly points: readonly RangePoint[];
   readonly over: string;
+  /** Solves that are not among them, and why. */
+  readonly without: readonly RangeGap[];
 }
+
+/** Of a quantity without a value. */
+export const NO_POINTS: RangePoints = { points: [], over: "", without: [] };
 
 const SIDES = ["low", "high"] as const;
 /** Leaves of which every combination of ends is taken; of more, one at a time and all together. */
@@ -21,23 +27,29 @@ const CORNERS = 6;
 
 /**
  * The values that a quantity takes over every solve of its scenario's range, crossed with the ends of every figure and
- * result that has a low and a high end. Solves of which a result is not known are left out for its own ends.
+ * result that has a low and a high end. A solve of which something that is read is not known is left out, and said to be:
+ * ends of different solves never meet.
  */
 export function rangePoints(place: QuantityPlace, scenario: string, centre: QuantityValue): RangePoints {
-  const settings = settledSettings(place, scenario, centre);
+  const { solves, without, hasOwnEnds } = solvedRange(place, scenario, centre);
   const leaves = [...centre.trace.intervals]
-    .filter(([, { isEquilibrium, hasEnds }]) => hasEnds && (!isEquilibrium || settings.length === 0))
+    .filter(([, { isEquilibrium, hasEnds }]) => hasEnds && (!isEquilibrium || hasOwnEnds))
     .map(([leaf]) => leaf)
     .filter((leaf) => moves(place, scenario, centre, leaf));
   const corners = cornersOf(leaves);
-  const points = [null, ...settings].flatMap((setting) =>
+  const points = [{ setting: null, value: centre.value }, ...solves].flatMap((solve) =>
     corners.flatMap((ends): RangePoint[] => {
+      const { setting } = solve;
       if (setting === null && ends.size === 0) return [];
-      const { value } = quantityValue(place, scenario, { ends, ...(setting === null ? {} : { setting }) });
+      const value = ends.size === 0 ? solve.value : valueAt(place, scenario, setting, ends);
       return value === null ? [] : [{ value, setting, ends }];
     }),
   );
-  return { points, over: wordsOf(settings.length, leaves) };
+  return { points, over: wordsOf(solves.length, leaves), without };
+}
+
+function valueAt(place: QuantityPlace, scenario: string, setting: Setting | null, ends: Ends): number | null {
+  return quantityValue(place, scenario, { ends, ...(setting === null ? {} : { setting }) }).value;
 }
 
 /** Lowest and highest with the centre; null where nothing was varied. */
@@ -52,34 +64,6 @@ function moves(place: QuantityPlace, scenario: string, { value }: QuantityValue,
     const moved = quantityValue(place, scenario, { ends: new Map([[leaf, end]]) }).value;
     return moved !== null && moved !== value;
   });
-}
-
-/**
- * Settings of the scenario's range under which the quantity is known. Where some are not and the result carries ends of
- * its own, those are over more solves and stand instead.
- */
-function settledSettings(place: QuantityPlace, scenario: string, centre: QuantityValue): readonly Setting[] {
-  const own = [...centre.trace.intervals.values()].filter(({ isEquilibrium }) => isEquilibrium);
-  if (own.length === 0) return [];
-  const settings = settingsOf(place, scenario);
-  const known = settings.filter((setting) => isKnown(place, scenario, { setting }));
-  return known.length === settings.length || own.every(({ hasEnds }) => !hasEnds) ? known : [];
-}
-
-function isKnown(place: QuantityPlace, scenario: string, substitution: Substitution): boolean {
-  const { value, trace } = quantityValue(place, scenario, substitution);
-  return value !== null && trace.isTouched && !trace.isMissed;
-}
-
-/** Labels of the solves of a scenario's range; of others its horizons. */
-function settingsOf({ run }: QuantityPlace, scenario: string): readonly Setting[] {
-  const equilibrium = run.results.scenarios[scenario]?.equilibrium;
-  if (equilibrium === undefined) return [];
-  const { solves, horizons, base, closure } = equilibrium;
-  const full = solves?.filter(({ failure }) => failure === undefined) ?? [];
-  if (full.length > 0)
-    return full.map((each) => ({ base: each.base, elasticities: each.elasticities, closure: each.closure }));
-  return (horizons ?? []).map(({ elasticities }) => ({ base, elasticities, closure }));
 }
 
 type Ends = ReadonlyMap<string, "low" | "high">;
@@ -99,9 +83,10 @@ function everyCorner(leaves: readonly string[]): readonly Ends[] {
   );
 }
 
+/** The solves are counted with the centre. */
 function wordsOf(solves: number, leaves: readonly string[]): string {
   const parts = [
-    ...(solves === 0 ? [] : [`${solves} solves`]),
+    ...(solves === 0 ? [] : [`${solves + 1} solves`]),
     ...(leaves.length === 0
       ? []
       : [`${leaves.length > CORNERS ? "ends, one at a time and all together, of" : "ends of"} ${leaves.join(", ")}`]),

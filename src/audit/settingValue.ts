@@ -1,31 +1,50 @@
-import type { Setting } from "./environment.ts";
+import type { Results } from "../solve/index.ts";
+import type { Setting, SettingMiss } from "./environment.ts";
 import type { Found, Holder } from "./lookUp.ts";
+
+/** Where a number is looked for: the scenario it was read in, and every other. */
+export interface SettingGround {
+  readonly root: Holder;
+  readonly results: Results;
+}
+
+const UNKNOWN: SettingMiss = { kind: "not-per-solve" };
 
 /**
  * A number of the equilibrium under another setting, from solves that the run has made: the solves of the range, the
  * horizons, or another package at the centre.
  *
- * @returns null where the run has no such solve.
+ * @returns why it is not known, where the run has no such solve, keeps no such number of it, or its package does not
+ *   answer for a country.
  */
-export function settingValue(scenario: Holder, found: Found, setting: Setting): number | null {
+export function settingValue({ root, results }: SettingGround, found: Found, setting: Setting): number | SettingMiss {
   const { holders, name } = found;
-  if (holders.length === 0) return null;
-  if (isIn(holders, scenario["leverage"])) return leverageValue(holders, name, setting);
-  const equilibrium = recordOf(scenario["equilibrium"]);
-  if (equilibrium === null) return null;
-  const measures = scenario["measures"];
-  if (Array.isArray(measures) && measures.length === 0) return unchanged(found);
-  if (isCentre(equilibrium, setting)) return typeof found.value === "number" ? found.value : null;
+  if (holders.length === 0) return UNKNOWN;
+  if (isIn(holders, root["leverage"])) return leverageValue(holders, name, setting) ?? UNKNOWN;
+  const equilibrium = recordOf(root["equilibrium"]);
+  if (equilibrium === null) return UNKNOWN;
+  if (isCentre(equilibrium, setting)) return typeof found.value === "number" ? found.value : UNKNOWN;
+  const measures = root["measures"];
+  if (Array.isArray(measures) && measures.length === 0) return unchanged(found, setting, results);
   const holder = holders.at(-1)!;
   const countries = recordOf(equilibrium["countries"]);
   const country = Object.entries(countries ?? {}).find(([, each]) => each === holder)?.[0];
   if (country !== undefined) return countryValue(equilibrium, holder, country, name, setting);
-  return name === "changePercent" ? pairValue(equilibrium, holder, setting) : null;
+  return pairValue(equilibrium, holder, name, setting);
 }
 
-/** Without measures every solve is the base itself: nothing moves. */
-function unchanged({ value, name }: Found): number | null {
-  return typeof value === "number" && name.endsWith("Percent") ? value : null;
+/** Without measures every solve is the base itself: nothing moves, and trade is what other scenarios start from. */
+function unchanged({ value, name, holders }: Found, setting: Setting, { scenarios }: Results): number | SettingMiss {
+  if (typeof value === "number" && name.endsWith("Percent")) return value;
+  if (name !== "before" && name !== "after") return UNKNOWN;
+  let miss = UNKNOWN;
+  for (const { equilibrium } of Object.values(scenarios)) {
+    const own = equilibrium === undefined ? null : recordOf(equilibrium);
+    const before = own === null ? UNKNOWN : pairValue(own, holders.at(-1)!, "before", setting);
+    if (typeof before === "number") return before;
+    if (before.kind === "country-absent") miss = before;
+  }
+  return miss;
 }
 
 function recordOf(value: unknown): Holder | null {
@@ -66,23 +85,32 @@ function countryValue(
   country: string,
   name: string,
   setting: Setting,
-): number | null {
-  if (name !== "welfarePercent") return null;
-  const value = recordOf(solveOf(equilibrium, setting)?.["welfarePercent"])?.[country];
+): number | SettingMiss {
+  const solve = solveOf(equilibrium, setting);
+  const isKept = name === "welfarePercent" || name === "realWagePercent";
+  const value = isKept ? recordOf(solve?.[name])?.[country] : undefined;
   if (typeof value === "number") return value;
   const { base, ...rest } = setting;
   const other = Object.keys(rest).length > 0 ? null : recordOf(recordOf(holder["otherBase"])?.[base ?? ""])?.[name];
-  return typeof other === "number" ? other : null;
+  return typeof other === "number" ? other : missOf(solve, [country]);
 }
 
-function pairValue(equilibrium: Holder, holder: Holder, setting: Setting): number | null {
-  if (holder["scope"] !== "all") return null;
+function pairValue(equilibrium: Holder, holder: Holder, name: string, setting: Setting): number | SettingMiss {
+  const { exporter, importer, scope } = holder;
+  if (scope === undefined || (name !== "changePercent" && name !== "before" && name !== "after")) return UNKNOWN;
   const solve = solveOf(equilibrium, setting);
   const row = rowsOf(solve?.["bilateral"]).find(
-    (each) => each["exporter"] === holder["exporter"] && each["importer"] === holder["importer"],
+    (each) => each["exporter"] === exporter && each["importer"] === importer && (each["scope"] ?? "all") === scope,
   );
-  const value = row?.["changePercent"];
-  return typeof value === "number" ? value : null;
+  const value = row?.[name];
+  return typeof value === "number" ? value : missOf(solve, [String(exporter), String(importer)]);
+}
+
+/** The countries that the package of a solve does not answer for; else the number is not kept with it. */
+function missOf(solve: Holder | null, asked: readonly string[]): SettingMiss {
+  const answered = recordOf(solve?.["welfarePercent"]);
+  const countries = answered === null ? [] : asked.filter((code) => !Object.hasOwn(answered, code));
+  return countries.length === 0 ? UNKNOWN : { kind: "country-absent", countries };
 }
 
 function leverageValue(holders: readonly Holder[], name: string, setting: Setting): number | null {

@@ -151,7 +151,7 @@ export interface EquilibriumResult {
     Record<string, readonly { readonly measure: string; readonly welfarePercent: number }[]>
   >;
   readonly diversion?: readonly DiversionResult[];
-  /** The same scenario at single elasticity sets: welfare of every country, percent. */
+  /** The same scenario at single elasticity sets: welfare of every country, percent, and all trade between the parties. */
   readonly horizons?: readonly {
     readonly elasticities: string;
     readonly horizon: string;
@@ -159,15 +159,21 @@ export interface EquilibriumResult {
     readonly bilateral: readonly {
       readonly exporter: string;
       readonly importer: string;
+      readonly before: number;
+      readonly after: number;
       readonly changePercent: number | null;
     }[];
   }[];
-  /** Every solve of the range, labelled, for those who want to see which one gives which number. */
+  /** Every solve of the range, labelled: what claims are ranged over, and which one gives which number. */
   readonly solves?: readonly {
     readonly base: string;
     readonly elasticities: string;
     readonly closure: Closure;
+    /** Of every country that its package answers for. */
     readonly welfarePercent: Readonly<Record<string, number>>;
+    readonly realWagePercent: Readonly<Record<string, number>>;
+    /** Between the parties that its package has. */
+    readonly bilateral: readonly Omit<BilateralResult, "range">[];
     /** Why this solve has no numbers; absent when it has. */
     readonly failure?: string;
   }[];

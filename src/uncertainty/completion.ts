@@ -18,11 +18,13 @@ export function withUncertainty(others: readonly Economy[]): Completion {
     return {
       ...withRanges(result, solves, wordsOf(context.headline, others, solves)),
       horizons,
-      solves: solves.map(({ base, elasticities, closure, welfarePercent, failure }) => ({
+      solves: solves.map(({ base, elasticities, closure, welfarePercent, realWagePercent, bilateral, failure }) => ({
         base,
         elasticities,
         closure,
         welfarePercent,
+        realWagePercent,
+        bilateral,
         ...(failure === null ? {} : { failure }),
       })),
     };
@@ -45,7 +47,13 @@ function horizonsOf(
       welfarePercent,
       bilateral: bilateral
         .filter((pair) => pair.scope === "all")
-        .map(({ exporter, importer, changePercent }) => ({ exporter, importer, changePercent })),
+        .map(({ exporter, importer, before, after, changePercent }) => ({
+          exporter,
+          importer,
+          before,
+          after,
+          changePercent,
+        })),
     }));
 }
 

@@ -168,7 +168,14 @@ describe("the answer", () => {
 
   it("every solve of the range can be shown, the lowest first", () => {
     const solve = (base: string, value: number) =>
-      ({ base, elasticities: "cp2015", closure: "none", welfarePercent: { RUS: value } }) as const;
+      ({
+        base,
+        elasticities: "cp2015",
+        closure: "none",
+        welfarePercent: { RUS: value },
+        realWagePercent: { RUS: value },
+        bilateral: [],
+      }) as const;
     const found = results({ solves: [solve("one", 0.2), solve("two", -0.1)] });
     const block = table("solves", answer(found, caseOf(), words(), { solves: true }));
     expect(block.rows).toEqual([

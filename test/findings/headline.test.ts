@@ -91,7 +91,14 @@ describe("the headline", () => {
   });
 
   it("solves of the range that have no equilibrium are counted, not passed over", () => {
-    const solve = { base: "world-2017", elasticities: "theta_check", closure: "fixed", welfarePercent: {} } as const;
+    const solve = {
+      base: "world-2017",
+      elasticities: "theta_check",
+      closure: "fixed",
+      welfarePercent: {},
+      realWagePercent: {},
+      bilateral: [],
+    } as const;
     const { sentence } = told({ welfare: 0.4, below: 0.2, above: 0.1 }, { solves: [{ ...solve, failure: "none" }] });
     expect(sentence).toContain("over 16 solves, 16 of them above zero; 1 more without equilibrium");
   });
@@ -125,7 +132,7 @@ describe("the headline", () => {
     )!;
     expect(range).toBeNull();
     expect(sentence.replaceAll("\u202f", " ")).toBe(
-      "Russia gains slightly: real income +0.0099 %; a level against base year 2017, not growth; trade deficits " +
+      "Russia gains slightly: real income +0.0099 % (one solve, no range computed); a level against base year 2017, not growth; trade deficits " +
         "removed; short-run elasticities (theta_check).",
     );
   });

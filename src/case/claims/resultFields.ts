@@ -74,11 +74,15 @@ const EQUILIBRIUM: readonly ResultField[] = [
     ["elasticities horizon", "text", "which set"],
     ["welfarePercent{}", "percent", "real income by country"],
     ["bilateral[].exporter bilateral[].importer", "text", "pair"],
+    ["bilateral[].before bilateral[].after", "million USD", "its trade net of tariff"],
     ["bilateral[].changePercent", "percent", "change of its trade"],
   ]),
   ...list("equilibrium.solves[]", "model", [
     ["base elasticities closure", "text", "which solve of the range"],
-    ["welfarePercent{}", "percent", "real income by country"],
+    ["welfarePercent{} realWagePercent{}", "percent", "real income and wages by country"],
+    ["bilateral[].exporter bilateral[].importer bilateral[].scope", "text", "pair, and `all` or `goods`"],
+    ["bilateral[].before bilateral[].after", "million USD", "its trade net of tariff"],
+    ["bilateral[].changePercent", "percent", "change of its trade"],
   ]),
 ];
 

@@ -26,11 +26,19 @@ const alternativeKind = z.enum([
 
 const inUnit = z.number().meta({ unit: "the quantity's own" });
 
+const rangeGap = z.strictObject({
+  kind: z.enum(["country-absent", "not-per-solve", "no-value", "no-equilibrium"]),
+  base: z.string().optional(),
+  of: z.array(z.string()).meta({ description: "Countries, paths without filters, or elasticities and closure" }),
+  solves: z.int(),
+});
+
 const quantity = z.strictObject({
   name: z.string(),
   value: inUnit.nullable(),
   valueReason: z.string().optional().meta({ description: "Why there is no value, and so no margin" }),
   range: z.strictObject({ low: inUnit, high: inUnit, over: z.string(), count: z.int() }).optional(),
+  rangeWithout: z.array(rangeGap).optional().meta({ description: "Solves that the range is not over, and why" }),
   unit: z.string(),
   operator: z.enum(["lt", "le", "eq", "ge", "gt", "between", "rank", "trend"]),
   threshold: z.union([inUnit, z.tuple([inUnit, inUnit])]),

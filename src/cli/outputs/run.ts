@@ -87,6 +87,14 @@ const channels = z.strictObject({
   sum: logPercent,
 });
 
+const scopedPair = {
+  ...pair,
+  scope: z.enum(["all", "goods"]),
+  before: million,
+  after: million,
+  ...percentField("changePercent"),
+};
+
 const equilibrium = z.strictObject({
   base: z.string(),
   baseYear: z.int(),
@@ -98,16 +106,7 @@ const equilibrium = z.strictObject({
   worldValueAdded: million,
   currency: z.string(),
   countries: z.record(z.string(), country),
-  bilateral: z.array(
-    z.strictObject({
-      ...pair,
-      scope: z.enum(["all", "goods"]),
-      before: million,
-      after: million,
-      ...percentField("changePercent"),
-      range: z.strictObject({ changePercent: range }).optional(),
-    }),
-  ),
+  bilateral: z.array(z.strictObject({ ...scopedPair, range: z.strictObject({ changePercent: range }).optional() })),
   flows: z.array(z.strictObject({ sector: z.string(), ...pair, before: million, after: million })).optional(),
   channels: z.record(z.string(), channels).optional(),
   attribution: z
@@ -120,7 +119,9 @@ const equilibrium = z.strictObject({
         elasticities: z.string(),
         horizon: z.string(),
         welfarePercent: z.record(z.string(), percent),
-        bilateral: z.array(z.strictObject({ ...pair, ...percentField("changePercent") })),
+        bilateral: z.array(
+          z.strictObject({ ...pair, before: million, after: million, ...percentField("changePercent") }),
+        ),
       }),
     )
     .optional(),
@@ -131,6 +132,8 @@ const equilibrium = z.strictObject({
         elasticities: z.string(),
         closure,
         welfarePercent: z.record(z.string(), percent),
+        realWagePercent: z.record(z.string(), percent),
+        bilateral: z.array(z.strictObject(scopedPair)),
         failure: z.string().optional(),
       }),
     )

@@ -1,0 +1,227 @@
+import { describe, expect, it } from "vitest";
+import { auditClaims, type ClaimResult } from "../../src/audit/index.ts";
+import type { Results } from "../../src/solve/index.ts";
+import { claimText, FACTS, quantity, runWith } from "./auditRun.ts";
+
+/** Trade of Russia with China after a scenario, percent: all, from 100 before, and goods, from 80. */
+const pair = (all: number, goods: number, before = 100): readonly object[] =>
+  [
+    { scope: "all", before, after: before + all },
+    { scope: "goods", before: 0.8 * before, after: 0.8 * before + goods },
+  ].map((each) => ({
+    exporter: "RUS",
+    importer: "CHN",
+    ...each,
+    changePercent: 100 * (each.after / each.before - 1),
+  }));
+
+const centre = { base: "w", elasticities: "centre", closure: "fixed", currency: "USD" };
+
+/** Three solves on one package, of which one starts from other trade, one on a package without China, and a failed one. */
+const SOLVES = [
+  { ...centre, welfarePercent: { RUS: 0.2, CHN: 0.1 }, realWagePercent: { RUS: 1, CHN: 2 }, bilateral: pair(5, 4) },
+  {
+    ...centre,
+    closure: "none",
+    welfarePercent: { RUS: 0.5, CHN: 0.3 },
+    realWagePercent: { RUS: 3, CHN: 5 },
+    bilateral: pair(6, 1, 200),
+  },
+  {
+    ...centre,
+    elasticities: "short",
+    welfarePercent: { RUS: 0.9, CHN: 0.8 },
+    realWagePercent: { RUS: 2, CHN: 1 },
+    bilateral: pair(8, 2),
+  },
+  { ...centre, base: "w2", welfarePercent: { RUS: -9 }, realWagePercent: { RUS: -9 }, bilateral: [] },
+  { ...centre, elasticities: "bad", welfarePercent: {}, realWagePercent: {}, bilateral: [], failure: "none" },
+];
+
+const ends = (low: number, high: number): object => ({ low, high, over: "4 solves", count: 4, positive: 3 });
+
+const horizon = { elasticities: "short", horizon: "short" };
+
+const WAR = {
+  ...centre,
+  countries: {
+    RUS: {
+      welfarePercent: 0.2,
+      realWagePercent: 1,
+      priceIndexPercent: 4,
+      range: { welfarePercent: ends(-9, 0.9), realWagePercent: ends(-9, 3) },
+    },
+    CHN: { welfarePercent: 0.1, realWagePercent: 2, range: { welfarePercent: ends(0.1, 0.8) } },
+  },
+  bilateral: pair(5, 4).map((each) => ({ ...each, range: { changePercent: ends(3, 8) } })),
+  flows: [{ sector: "A", exporter: "RUS", importer: "CHN", before: 10, after: 12 }],
+  solves: SOLVES,
+};
+
+const RESULTS = {
+  scenarios: {
+    base: {
+      measures: [],
+      equilibrium: { ...centre, countries: { RUS: { welfarePercent: 0 } }, bilateral: pair(0, 0) },
+    },
+    war: { measures: ["m"], equilibrium: WAR },
+    cuts: {
+      measures: ["m"],
+      equilibrium: {
+        ...centre,
+        countries: { RUS: { welfarePercent: 0.1 }, CHN: { welfarePercent: 0 } },
+        bilateral: pair(10, 8),
+        horizons: [
+          {
+            ...horizon,
+            welfarePercent: { RUS: 0.4, CHN: 0 },
+            bilateral: [{ exporter: "RUS", importer: "CHN", before: 100, after: 130, changePercent: 30 }],
+          },
+        ],
+      },
+    },
+  },
+} as unknown as Results;
+
+const flow = (scope: string, field: string): string =>
+  `equilibrium.bilateral[exporter=RUS, importer=CHN, scope=${scope}].${field}`;
+const welfare = (country: string): string => `equilibrium.countries[${country}].welfarePercent`;
+
+function judged(expression: string, test: string, unit = "percent", scenario: string | null = "war"): ClaimResult {
+  const more = scenario === null ? [] : [`scenario: ${scenario}`];
+  const text = claimText("C1", [quantity(expression, test, unit)], more);
+  const [claim] = auditClaims(runWith(text, FACTS, RESULTS));
+  if (claim === undefined) throw new Error("the file has no claim");
+  return claim;
+}
+
+const ABSENT = { kind: "country-absent", base: "w2", of: ["CHN"], solves: 1 };
+const FAILED = { kind: "no-equilibrium", base: "w", of: ["bad, fixed"], solves: 1 };
+
+describe("the range of a quantity over the solves of its scenario", () => {
+  it("pairs the numbers of one solve and leaves out a package that does not answer for a country", () => {
+    const [lead] = judged(`${welfare("RUS")} - ${welfare("CHN")}`, "gt 0").quantities;
+    expect(lead).toMatchObject({ verdict: "supported", rangeWithout: [ABSENT, FAILED] });
+    expect(lead?.range).toMatchObject({ over: "3 solves", count: 3 });
+    expect(lead?.range?.low).toBeCloseTo(0.1, 12);
+    expect(lead?.range?.high).toBeCloseTo(0.2, 12);
+  });
+
+  it("takes that package in where it answers for all that is read", () => {
+    const [own] = judged(welfare("RUS"), "gt 0").quantities;
+    expect(own).toMatchObject({ verdict: "within-uncertainty", rangeWithout: [FAILED] });
+    expect(own?.range).toMatchObject({ low: -9, high: 0.9, over: "4 solves", count: 4 });
+  });
+
+  it("pairs wages, which are kept with every solve", () => {
+    const gap = "equilibrium.countries[RUS].realWagePercent - equilibrium.countries[CHN].realWagePercent";
+    expect(judged(gap, "lt 0").quantities[0]).toMatchObject({
+      verdict: "within-uncertainty",
+      range: { low: -2, high: 1, count: 3 },
+    });
+  });
+
+  it.each([
+    ["change in percent", flow("all", "changePercent")],
+    ["growth against the base", `growth(${flow("all", "after")})`],
+    ["after over before", `${flow("all", "after")} / ${flow("all", "before")} - 1`],
+    ["after over the base's own", `${flow("all", "after")} / base.${flow("all", "after")} - 1`],
+    ["a scenario read by its name", `sum(scenario(war).${flow("all", "after")}) / base.${flow("all", "before")} - 1`],
+  ])("is the same however a change of trade is written: %s", (_how, expression) => {
+    const [own] = judged(expression, "gt 4").quantities;
+    expect(own?.verdict).toBe("within-uncertainty");
+    expect(own?.value).toBeCloseTo(5, 12);
+    expect(own?.range?.low).toBeCloseTo(3, 12);
+    expect(own?.range?.high).toBeCloseTo(8, 12);
+    expect(own).toMatchObject({ range: { over: "3 solves", count: 3 }, rangeWithout: [ABSENT, FAILED] });
+  });
+
+  it("takes trade in goods from the solves too", () => {
+    const [own] = judged(flow("goods", "changePercent"), "gt 4").quantities;
+    expect(own?.range?.low).toBeCloseTo(0.625, 12);
+    expect(own?.range?.high).toBeCloseTo(5, 12);
+  });
+
+  it("is taken where the claim names no scenario of its own and reads one by its name", () => {
+    expect(judged(`scenario(war).${welfare("RUS")}`, "gt 0", "percent", null).quantities[0]).toMatchObject({
+      verdict: "within-uncertainty",
+      range: { low: -9, high: 0.9, count: 4 },
+    });
+  });
+
+  it("of a scenario without a range is over its horizons, and trade is paired in them", () => {
+    const [own] = judged(`growth(${flow("all", "after")})`, "gt 0", "percent", "cuts").quantities;
+    expect(own?.range?.low).toBeCloseTo(10, 12);
+    expect(own?.range?.high).toBeCloseTo(30, 12);
+    expect(own?.range).toMatchObject({ over: "2 solves", count: 2 });
+    const [goods] = judged(flow("goods", "changePercent"), "gt 0", "percent", "cuts").quantities;
+    expect(goods).toMatchObject({
+      rangeWithout: [{ kind: "not-per-solve", of: ["equilibrium.bilateral.changePercent"], solves: 1 }],
+    });
+  });
+
+  it("is not known where a result is kept of the centre alone, and says so", () => {
+    const path = "equilibrium.flows[sector=A, exporter=RUS, importer=CHN]";
+    const [own] = judged(`${path}.after / ${path}.before - 1`, "gt 0").quantities;
+    expect(own).toMatchObject({ verdict: "supported" });
+    expect(own?.range).toBeUndefined();
+    expect(own?.rangeWithout).toEqual([
+      { kind: "not-per-solve", of: ["equilibrium.flows.after", "equilibrium.flows.before"], solves: 3 },
+      FAILED,
+    ]);
+  });
+
+  it("never meets the end of one number with the centre of another that is not kept", () => {
+    const [own] = judged(`${welfare("RUS")} - equilibrium.countries[RUS].priceIndexPercent`, "lt 0").quantities;
+    expect(own?.range).toBeUndefined();
+    expect(own?.rangeWithout).toContainEqual({
+      kind: "not-per-solve",
+      of: ["equilibrium.countries.priceIndexPercent"],
+      solves: 3,
+    });
+  });
+
+  it("of two scenarios is over the solves that both keep", () => {
+    const [own] = judged(`${welfare("RUS")} - scenario(cuts).${welfare("RUS")}`, "gt 0").quantities;
+    expect(own?.range?.low).toBeCloseTo(0.1, 12);
+    expect(own?.range?.high).toBeCloseTo(0.5, 12);
+    expect(own?.range?.count).toBe(2);
+    expect(own?.rangeWithout).toContainEqual({
+      kind: "not-per-solve",
+      of: ["equilibrium.countries.welfarePercent"],
+      solves: 2,
+    });
+  });
+
+  it("leaves out a solve under which nothing comes out", () => {
+    const [own] = judged(`1 / (${flow("all", "changePercent")} - 8)`, "lt 0", "fraction").quantities;
+    expect(own?.rangeWithout?.map(({ kind, solves }) => [kind, solves])).toContainEqual(["country-absent", 1]);
+    const [none] = judged(`1 / (equilibrium.countries[RUS].realWagePercent - 2)`, "lt 0", "fraction").quantities;
+    expect(none?.rangeWithout).toContainEqual({ kind: "no-value", of: [], solves: 1 });
+  });
+
+  it("counts every solve once where ends of a figure are crossed with them", () => {
+    const [own] = judged(`${welfare("RUS")} * fact('sold')`, "gt 0", "Mt").quantities;
+    expect(own?.range).toMatchObject({ count: 12, over: "4 solves × ends of fact sold" });
+  });
+});
+
+it("an alternative package that does not answer for a country says so", () => {
+  const text = claimText(
+    "C1",
+    [quantity(welfare("CHN"), "gt 0", "percent")],
+    ["scenario: war", "alternatives: { base: [w2] }"],
+  );
+  const [result] = auditClaims(runWith(text, FACTS, RESULTS));
+  expect(result?.problems.map(({ code, message }) => `${code} ${message}`)).toContain(
+    "W830 Claim C1 under base w2 could not be computed: w2 does not answer for CHN.",
+  );
+});
+
+it("a result that is read in a scenario and in the base is named in both", () => {
+  const { evidence } = judged(`growth(${flow("all", "after")})`, "gt 0");
+  expect(evidence.results).toEqual([
+    { path: flow("all", "after"), scenario: "war" },
+    { path: flow("all", "after"), scenario: "base" },
+  ]);
+});
