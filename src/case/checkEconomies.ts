@@ -8,7 +8,7 @@ import { nearest } from "../wording/index.ts";
 import { countryInside, noConcordance, unknownElasticities, unknownPackage, unknownSector } from "./problems.ts";
 import type { PlacedMeasure } from "./readMeasure.ts";
 import type { PackageShelf } from "./source.ts";
-import { leftOut, yearsApart } from "./warnings.ts";
+import { leftOut, noRange, yearsApart } from "./warnings.ts";
 
 const LISTED = 50;
 /** Years between data and measures from which on they are far apart. */
@@ -55,6 +55,7 @@ export function economyProblems(check: EconomyCheck): Problem[] {
     ...check.measures.flatMap(({ measure }) => absentProblems(measure, check.scenarios, headline)),
     ...concordanceProblems(check, headline),
     ...[...check.economies.values()].flatMap((economy) => yearProblems(economy, check)),
+    ...rangeProblems(check, headline),
   ];
 }
 
@@ -128,6 +129,18 @@ function concordanceProblems({ settings, measures, economies, placeOf }: Economy
       ? []
       : [noConcordance(placeOf(["economy", "also", at]), settings.data, name)],
   );
+}
+
+/** Scenarios that ask for a whole range of a case that varies nothing. */
+function rangeProblems({ settings, scenarios, placeOf }: EconomyCheck, headline: Economy): Problem[] {
+  const { elasticities, closures } = settings.range;
+  const isVaried = (scenario: Scenario): boolean =>
+    settings.also.length > 0 ||
+    elasticities.some((set) => set !== settings.elasticities) ||
+    closures.some((closure) => closure !== scenario.deficits);
+  const asked = scenarios.filter((scenario) => scenario.fullRange && !isVaried(scenario));
+  const ids = [...new Set(asked.map(({ id, sweep }) => sweep?.of ?? id))];
+  return ids.map((id) => noRange(placeOf(["scenarios", id, "fullRange"]), id, [...headline.elasticities.keys()]));
 }
 
 function yearProblems({ manifest }: Economy, { settings, scenarios, placeOf }: EconomyCheck): Problem[] {

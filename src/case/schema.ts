@@ -171,14 +171,20 @@ export const ECONOMY_SCHEMA: z.ZodType<EconomyDraft> = z.strictObject({
       elasticities: z
         .array(text())
         .optional()
-        .meta({ ...meaning("Sets that the range runs over."), default: [] }),
+        .meta({
+          ...meaning("Sets that the range runs over; the set at the centre alone where none is named."),
+          default: [],
+        }),
       closures: z
         .array(closure())
         .optional()
-        .meta({ ...meaning("Closures that the range runs over."), default: [] }),
+        .meta({
+          ...meaning("Closures that the range runs over; the scenario's alone where none is named."),
+          default: [],
+        }),
     })
     .optional()
-    .meta(meaning("What the range beside each number is taken over.")),
+    .meta(meaning("What the range beside each number is taken over; the centre is always one of its solves.")),
 });
 
 /** The key `parties`. */

@@ -100,3 +100,13 @@ export function ownSales(place: Place, country: string): Problem {
     expected: "two countries, unless sales within one are meant",
   });
 }
+
+/** W213 */
+export function noRange(place: Place, scenario: string, sets: readonly string[]): Problem {
+  const named = sets.length === 0 ? "SET, SET" : sets.join(", ");
+  return problem("W213", place, {
+    message: `Scenario "${scenario}" asks for the whole range, and \`economy.range\` does not say over what: its numbers have none.`,
+    expected: "elasticity sets or closures in `economy.range`",
+    hints: [`Under economy write: range: { elasticities: [${named}], closures: [fixed, none] }`],
+  });
+}

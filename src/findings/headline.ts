@@ -145,8 +145,8 @@ function largestSign(channels: ChannelsResult): number {
 function numbers(account: Account, country: string, range: WelfareRange | null, sales: BilateralResult | null): string {
   const { words } = account;
   const number = words.say("headline.number", { value: welfareText(account, country) });
-  const details = [...(range === null ? [] : [spreadText(account, country, range)]), ...otherBases(account, country)];
-  const income = details.length === 0 ? number : words.say("headline.details", { number, details: details.join("; ") });
+  const details = [spreadText(account, country, range), ...otherBases(account, country)];
+  const income = words.say("headline.details", { number, details: details.join("; ") });
   if (sales === null) return income;
   const to = words.country(sales.importer).to;
   const change = percentText(sales.changePercent, words.language);
@@ -170,8 +170,9 @@ function frame(account: Account): string {
   });
 }
 
-function spreadText(account: Account, country: string, range: WelfareRange): string {
+function spreadText(account: Account, country: string, range: WelfareRange | null): string {
   const { words, equilibrium } = account;
+  if (range === null) return words.say("headline.noRange", {});
   const decimals = decimalsFor(equilibrium.countries[country]!.welfarePercent, range);
   const spread = words.say(range.kind === "full" ? "headline.range" : "headline.centre", {
     range: rangeText(range, words.language, decimals),

@@ -1,4 +1,4 @@
-import type { Completion } from "../solve/index.ts";
+import type { Completion, RunContext } from "../solve/index.ts";
 import type { Economy } from "../packages/index.ts";
 import { horizonSettings, type RangeSolve, rangeSettings, rangeSolve, withRanges } from "./ranges.ts";
 
@@ -16,7 +16,7 @@ export function withUncertainty(others: readonly Economy[]): Completion {
     const horizons = horizonsOf(solves, setting.closure, result.base);
     if (!scenario.fullRange) return { ...result, horizons };
     return {
-      ...withRanges(result, solves, wordsOf(context.headline, others, solves)),
+      ...withRanges(result, solves, wordsOf(context, others, solves)),
       horizons,
       solves: solves.map(({ base, elasticities, closure, welfarePercent, realWagePercent, bilateral, failure }) => ({
         base,
@@ -58,13 +58,18 @@ function horizonsOf(
 }
 
 /** Such as `5 elasticity sets × 3 closures on world-2017, and world-2014: 16 solves`. */
-function wordsOf(headline: Economy, others: readonly Economy[], solves: readonly RangeSolve[]): string {
+function wordsOf(
+  { headline, case: case_ }: RunContext,
+  others: readonly Economy[],
+  solves: readonly RangeSolve[],
+): string {
   const own = solves.filter((solve) => solve.base === headline.manifest.name);
-  const sets = new Set(own.map((solve) => solve.elasticities)).size;
-  const closures = new Set(own.map((solve) => solve.closure)).size;
+  const { elasticities, closures } = case_.economy.range;
+  const [sets, ways] = [elasticities.length || 1, closures.length || 1];
+  const centre = own.length > sets * ways ? ", and the centre" : "";
   const solved = solves.filter((solve) => solve.failure === null).length;
   const beside = others.length === 0 ? "" : `, and ${others.map(({ manifest }) => manifest.name).join(", ")}`;
   const failed = solved === solves.length ? "" : ` (${solves.length - solved} without equilibrium)`;
   const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
-  return `${plural(sets, "elasticity set")} × ${plural(closures, "closure")} on ${headline.manifest.name}${beside}: ${plural(solved, "solve")}${failed}`;
+  return `${plural(sets, "elasticity set")} × ${plural(ways, "closure")} on ${headline.manifest.name}${centre}${beside}: ${plural(solved, "solve")}${failed}`;
 }

@@ -26,15 +26,26 @@ export interface RangeSolve {
 }
 
 /**
- * The solves of a range: every elasticity set of the case under every closure on the headline package, and the
- * other packages at the centre.
+ * The solves of a range: every elasticity set of the case under every closure on the headline package, the centre where
+ * that is none of them, and the other packages at the centre. What the case does not vary stays at the centre.
  */
 export function rangeSettings(context: RunContext, centre: Setting, others: readonly Economy[]): Setting[] {
-  const { elasticities, closures } = context.case.economy.range;
-  const headline = elasticities.flatMap((set) =>
+  const { range } = context.case.economy;
+  const elasticities = range.elasticities.length === 0 ? [centre.elasticities] : range.elasticities;
+  const closures = range.closures.length === 0 ? [centre.closure] : range.closures;
+  const grid = elasticities.flatMap((set) =>
     closures.map((closure): Setting => ({ economy: context.headline, elasticities: set, closure })),
   );
-  return [...headline, ...others.map((economy) => ({ ...centre, economy }))];
+  const own = isCentreOf(grid, centre) ? grid : [centre, ...grid];
+  return [...own, ...others.map((economy) => ({ ...centre, economy }))];
+}
+
+/** True when one of the settings is the centre: a range holds the number that it stands beside. */
+function isCentreOf(
+  settings: readonly Pick<Setting, "elasticities" | "closure">[],
+  { elasticities, closure }: Pick<Setting, "elasticities" | "closure">,
+): boolean {
+  return settings.some((each) => each.elasticities === elasticities && each.closure === closure);
 }
 
 /** One setting of every elasticity set that names a horizon, at the closure of the centre. */
@@ -69,7 +80,7 @@ export function rangeSolve(context: RunContext, scenario: Scenario, setting: Set
   }
 }
 
-/** Adds lowest and highest of the solves to the numbers of a result. */
+/** Adds lowest and highest of the solves to the numbers of a result; of a single solve there is no range. */
 export function withRanges(result: EquilibriumResult, solves: readonly RangeSolve[], over: string): EquilibriumResult {
   const countries = Object.entries(result.countries).map(([code, each]) => {
     const welfare = rangeOver(solves, (solve) => solve.welfarePercent[code], over);
@@ -97,7 +108,7 @@ function rangeOver(
   over: string,
 ): Range | null {
   const values = solves.map(value).filter((each) => each !== undefined);
-  if (values.length === 0) return null;
+  if (values.length < 2) return null;
   const positive = values.filter((each) => each > 0).length;
   return { low: Math.min(...values), high: Math.max(...values), over, positive, count: values.length };
 }

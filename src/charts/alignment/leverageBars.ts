@@ -12,6 +12,8 @@ interface Bar {
   readonly value: number;
   readonly low: number;
   readonly high: number;
+  /** False for a single solve. */
+  readonly isRanged: boolean;
   readonly isFrom: boolean;
 }
 
@@ -27,8 +29,12 @@ export function leverageBars(account: AlignmentAccount, options: ChartOptions): 
   const [a, b] = [words.country(from).label, words.country(to).label];
   const text = (value: number): string => numberText(value, words.language, { decimals: 3 });
   const title = titleOf(account, from, to);
-  const count = String(first.range.count);
-  const subtitle = words.say("chart.leverage.subtitle", { base: first.base, count });
+  const { base } = first;
+  const { count } = first.range;
+  const subtitle =
+    count > 1
+      ? words.say("chart.leverage.subtitle", { base, count: String(count) })
+      : words.say("chart.leverage.subtitleOne", { base });
   const altText = words.say("chart.leverage.alt", {
     a,
     b,
@@ -61,8 +67,9 @@ function barsOf({ leverage, words }: AlignmentAccount, from: string, to: string)
         .flatMap((each): Bar[] => {
           const words_ = words.say(`align.closing.${closing}`, { a: words.country(from).label });
           const label = `${words_} (${title})`;
-          const one = { label, country: from, value: each.vFrom, ...each.range.vFrom, isFrom: true };
-          const other = { label, country: to, value: each.vTo, ...each.range.vTo, isFrom: false };
+          const isRanged = each.range.count > 1;
+          const one = { label, country: from, value: each.vFrom, ...each.range.vFrom, isRanged, isFrom: true };
+          const other = { label, country: to, value: each.vTo, ...each.range.vTo, isRanged, isFrom: false };
           return [
             { key: `${closing} ${id} from`, ...one },
             { key: `${closing} ${id} to`, ...other },
@@ -128,11 +135,11 @@ function tableOf({ words }: AlignmentAccount, bars: readonly Bar[]): TableBlock 
       { title: words.say("align.column.leverage", {}), unit: "%" },
       { title: words.say("column.range", {}), unit: "%" },
     ],
-    rows: bars.map(({ label, country, value, low, high }) => [
+    rows: bars.map(({ label, country, value, low, high, isRanged }) => [
       label,
       words.country(country).label,
       numberText(value, words.language, { decimals: 3 }),
-      rangeCell({ low, high }, words.language, 3),
+      isRanged ? rangeCell({ low, high }, words.language, 3) : "",
     ]),
     strong: [],
     notes: [],

@@ -96,7 +96,7 @@ function leverageSentences(account: AlignmentAccount): readonly AlignmentSentenc
       });
       const told = {
         value: row.leverage,
-        range: { low: row.range.leverage.low, high: row.range.leverage.high },
+        range: row.range.count > 1 ? { low: row.range.leverage.low, high: row.range.leverage.high } : null,
         unit: "percentage points of real income, level",
         scenario: "base",
       };

@@ -44,16 +44,19 @@ function leverageTable(account: AlignmentAccount, pair: LeverageResult): TableBl
           plain(words, each.vFrom),
           plain(words, each.vTo),
           signed(words, each.leverage),
-          rangeCell(each.range.leverage, words.language, 2),
+          each.range.count > 1 ? rangeCell(each.range.leverage, words.language, 2) : "",
           signed(words, each.asymmetry),
         ]),
     ),
   );
+  const { over, count } = pair.range;
   const note = words.say("align.leverage.note", {
     a: words.country(pair.from).name,
     b: words.country(pair.to).name,
-    over: pair.range.over,
-    count: String(pair.range.count),
+    range:
+      count > 1
+        ? words.say("align.leverage.ranges", { over, count: String(count) })
+        : words.say("align.leverage.noRange", {}),
   });
   return tableBlock(`align-leverage-${pair.from}-${pair.to}`, columns, rows, { notes: [note] });
 }

@@ -280,4 +280,10 @@ export const CASE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
       "Importer and exporter of a row are one country: the row burdens or closes its home market, not its borders.",
     wayOut: "Correct the countries; nothing to do when a charge on the home market is what you mean.",
   },
+  W213: {
+    name: "whole range of nothing",
+    meaning:
+      "A scenario asks for the whole range (`fullRange`), and the case names neither elasticity sets nor closures nor packages beside the centre.",
+    wayOut: "Name them in `economy.range`, or further packages in `economy.also`; or remove `fullRange`.",
+  },
 };

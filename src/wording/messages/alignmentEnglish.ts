@@ -63,7 +63,9 @@ export const ALIGNMENT_ENGLISH = {
   "align.leverage.up": "“{scenario}” raises the leverage of {a} on {b} by every closing.",
   "align.leverage.down": "“{scenario}” lowers the leverage of {a} on {b} by every closing.",
   "align.leverage.note":
-    "V = loss of real income after everyone has substituted, closing all sectors, goods and services; leverage of {a} = V of {b} less V of {a}; asymmetry = leverage over their sum, 0 = balanced. Ranges over {over}: {count} solves.",
+    "V = loss of real income after everyone has substituted, closing all sectors, goods and services; leverage of {a} = V of {b} less V of {a}; asymmetry = leverage over their sum, 0 = balanced. {range}",
+  "align.leverage.ranges": "Ranges over {over}: {count} solves.",
+  "align.leverage.noRange": "One solve, no range computed.",
   "align.closing.stops-selling": "{a} stops selling",
   "align.closing.stops-buying": "{a} stops buying",
   "align.closing.both": "both stop",
@@ -178,6 +180,7 @@ export const ALIGNMENT_ENGLISH = {
   "chart.leverage.titleMixed": "Who loses more, {a} or {b}, depends on the closing",
   "chart.leverage.subtitle":
     "Loss of real income when trade is closed, percent, level; {base}; bars: range over {count} solves",
+  "chart.leverage.subtitleOne": "Loss of real income when trade is closed, percent, level; {base}; one solve, no range",
   "chart.leverage.alt": "Losses of {a} and {b} by closing and scenario: {values}.",
   "chart.region.title": "Both gain on {share} of the region; the base lies where {where}",
   "chart.region.subtitle": "{title}: who gains at full commitment over {x} and {y}, the others at their base",

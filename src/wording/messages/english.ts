@@ -41,6 +41,7 @@ export const ENGLISH = {
   "headline.frame": "a level against base year {year}, not growth; {closure}; {horizon}",
   "headline.range": "{range} over {solves}, {positive} of them above zero",
   "headline.centre": "{range} over the centre and the two horizons, {positive} of {solves} above zero",
+  "headline.noRange": "one solve, no range computed",
   "headline.failed": "{count} more without equilibrium",
   "headline.other": "{value} on {base}",
   "headline.openSentence": "{clause} — {numbers}; {frame}.",

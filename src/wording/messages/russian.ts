@@ -43,6 +43,7 @@ export const RUSSIAN: MessageCatalog = {
   "headline.frame": "уровень относительно базового {year} года, а не темп роста; {closure}; {horizon}",
   "headline.range": "{range}: {solves}, выше нуля {positive}",
   "headline.centre": "{range}: центр и два горизонта, {solves}, выше нуля {positive}",
+  "headline.noRange": "одно решение, диапазон не вычислен",
   "headline.failed": "ещё {count} без равновесия",
   "headline.other": "{value} на {base}",
   "headline.openSentence": "{clause} — {numbers}; {frame}.",

@@ -158,4 +158,5 @@ export const CASE_PROVOKED: Provoked = {
   W210: row(["25", "0.25"]),
   W211: slip(["measures: [cars]", "title: nothing"]),
   W212: slip(["target: [CHN]", "target: [USA]"]),
+  W213: slip(["measures: [cars] }", "measures: [cars], fullRange: true }"]),
 };

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import type { Case } from "../../src/case/index.ts";
+import { type EquilibriumResult, runCase, type RunInput } from "../../src/solve/index.ts";
+import { withUncertainty } from "../../src/uncertainty/index.ts";
+import { shipped, smallCase } from "./smallCase.ts";
+
+const input = smallCase(shipped("world-2014"));
+
+/** The war of the small case with another range, at the centre or at another set. */
+function war(range: Case["economy"]["range"], elasticities = "theta_check"): EquilibriumResult {
+  const ranged: RunInput = { ...input, case: { ...input.case, economy: { ...input.case.economy, range } } };
+  const { results } = runCase(ranged, { scenario: "war", elasticities }, withUncertainty([]));
+  return results.scenarios["war"].equilibrium!;
+}
+
+describe("a range", () => {
+  it("holds the number that it stands beside, whatever set the centre has", () => {
+    const { countries, solves } = war({ elasticities: ["blp2023_short"], closures: ["fixed"] });
+    expect(solves!.map(({ elasticities, closure }) => `${elasticities} ${closure}`)).toEqual([
+      "theta_check fixed",
+      "blp2023_short fixed",
+    ]);
+    const answered = Object.entries(countries).filter(([code]) => code !== "ROW");
+    for (const [, { welfarePercent, range }] of answered) {
+      expect(range!["welfarePercent"].low).toBeLessThanOrEqual(welfarePercent);
+      expect(range!["welfarePercent"].high).toBeGreaterThanOrEqual(welfarePercent);
+    }
+    expect(countries["USA"].range!["welfarePercent"].over).toBe(
+      "1 elasticity set × 1 closure on world-2014, and the centre: 2 solves",
+    );
+  });
+
+  it("counts the centre once where the case names it", () => {
+    const { solves, countries } = war({ elasticities: ["theta_check", "blp2023_short"], closures: ["fixed"] });
+    expect(solves).toHaveLength(2);
+    expect(countries["USA"].range!["welfarePercent"].over).toBe(
+      "2 elasticity sets × 1 closure on world-2014: 2 solves",
+    );
+  });
+
+  it("leaves at the centre what the case does not vary", () => {
+    const { solves } = war({ elasticities: [], closures: ["fixed", "none"] });
+    expect(solves!.map(({ elasticities, closure }) => `${elasticities} ${closure}`)).toEqual([
+      "theta_check fixed",
+      "theta_check none",
+    ]);
+  });
+
+  it("of one solve is none", () => {
+    const { solves, countries, bilateral } = war({ elasticities: [], closures: [] });
+    expect(solves).toHaveLength(1);
+    expect(Object.values(countries).every(({ range }) => range === undefined)).toBe(true);
+    expect(bilateral.every(({ range }) => range === undefined)).toBe(true);
+  });
+});
