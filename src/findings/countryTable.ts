@@ -50,7 +50,7 @@ export function countryTable(account: Account, ends?: number): TableBlock {
 
 function notes(account: Account, ranked: readonly string[]): readonly string[] {
   const flagged = ranked.some((code) => isMostlyClosure(account.equilibrium.countries[code]!));
-  const about = account.words.say("countries.note", {});
+  const about = account.words.say(hasRange(account) ? "countries.noteRange" : "countries.note", {});
   return flagged ? [about, account.words.say("countries.flag", {})] : [about];
 }
 
@@ -97,7 +97,9 @@ function countryRow(account: Account, code: string): readonly string[] {
   return [
     `${words.country(code).label}${mark}`,
     signed(result.welfarePercent, decimals),
-    ...(hasRange(account) ? [range === null ? "" : rangeCell(range, words.language, decimals)] : []),
+    ...(hasRange(account)
+      ? [range === null ? signed(null, decimals) : rangeCell(range, words.language, decimals)]
+      : []),
     ...otherBases(account).map((base) => signed(result.otherBase?.[base]?.welfarePercent ?? null, decimals)),
     signed(result.realWagePercent, decimals),
     signed(result.exportsPercent, FEWEST_DECIMALS),

@@ -55,7 +55,7 @@ function exportRow(account: Account, pair: BilateralResult): readonly string[] {
     money(pair.before),
     money(pair.after),
     numberText(pair.changePercent, language, { decimals: CHANGE_DECIMALS, signed: true }),
-    range === undefined ? "" : rangeCell(range, language, 1),
+    range === undefined ? "" : rangeCell(range, language, CHANGE_DECIMALS),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { AuditedResults } from "../audit/index.ts";
 import type { Case } from "../case/index.ts";
-import type { BilateralResult } from "../solve/index.ts";
-import { moneyText, percentText, type Wording } from "../wording/index.ts";
+import type { BilateralResult, Range } from "../solve/index.ts";
+import { decimalsFor, moneyText, percentText, rangeText, type Wording } from "../wording/index.ts";
 import { type AlignmentAccount, alignmentAccount } from "./alignment/alignmentAccount.ts";
 import { alignmentSentences } from "./alignment/alignmentSentences.ts";
 import { claimFindings } from "./claims/claimSentences.ts";
@@ -22,9 +22,9 @@ import { measureTitle } from "./channelTables.ts";
 import { rankedCountries } from "./countryTable.ts";
 import { lostSales } from "./diversionTable.ts";
 import type { Finding } from "./finding.ts";
-import { headlineOf, rangedWelfareText, welfareText } from "./headline.ts";
+import { headlineOf, rangedWelfareText, solvesText, welfareText } from "./headline.ts";
 import { changePercent, pairOf, sectorFlows } from "./trade.ts";
-import { verdictOf, welfareRange } from "./verdict.ts";
+import { isOpenRange, verdictOf, welfareRange } from "./verdict.ts";
 
 type Unranked = Omit<Finding, "rank">;
 
@@ -126,14 +126,13 @@ function salesFindings(account: Account, country: string): readonly Unranked[] {
 function salesFinding(account: Account, pair: BilateralResult): Unranked {
   const { words, equilibrium } = account;
   const range = pair.range?.changePercent;
-  const sentence = words.say("finding.sales", {
-    country: words.country(pair.exporter).subject,
+  const spread = range === undefined ? "" : spreadText(pair.changePercent, range, words);
+  const isOpen = range !== undefined && isOpenRange(range);
+  const sentence = words.say(isOpen ? "finding.salesOpen" : "finding.sales", {
+    country: isOpen ? words.country(pair.exporter).name : words.country(pair.exporter).subject,
     to: words.country(pair.importer).to,
     verb: words.say((pair.changePercent ?? 0) < 0 ? "verb.fall" : "verb.rise", {}),
-    change: percentText(pair.changePercent === null ? null : Math.abs(pair.changePercent), words.language).replace(
-      "+",
-      "",
-    ),
+    change: `${changeText(pair, isOpen, words)}${spread}`,
     before: moneyText(pair.before, equilibrium.currency, words.language),
     after: moneyText(pair.after, equilibrium.currency, words.language),
     scope: words.say(`scope.${pair.scope}`, {}),
@@ -148,6 +147,19 @@ function salesFinding(account: Account, pair: BilateralResult): Unranked {
     [pairPath(account, pair)],
     ends(range),
   );
+}
+
+/** With its sign where the sentence has no verb that says it. */
+function changeText({ changePercent: change }: BilateralResult, isSigned: boolean, { language }: Wording): string {
+  if (isSigned || change === null) return percentText(change, language);
+  return percentText(Math.abs(change), language).replace("+", "");
+}
+
+/** Ends with enough decimals to show on which side of zero each is. */
+function spreadText(change: number | null, range: Range, words: Wording): string {
+  const decimals = decimalsFor(Math.min(...[change ?? 0, range.low, range.high].map(Math.abs)), range);
+  const text = rangeText(range, words.language, decimals);
+  return ` ${words.say("finding.spread", { range: text, solves: solvesText(range.count, words) })}`;
 }
 
 function sectorFindings(account: Account, country: string): readonly Unranked[] {

@@ -1,10 +1,10 @@
-import { numberText, rangeCell } from "../wording/index.ts";
+import { listText, numberText, rangeCell, type Wording } from "../wording/index.ts";
 import type { Account } from "./account.ts";
 import { tableBlock, type TableBlock } from "./block.ts";
 import { welfareDecimals } from "./countryTable.ts";
 import { closureText } from "./headline.ts";
 import { pairOf } from "./trade.ts";
-import { welfareRange } from "./verdict.ts";
+import { type WelfareRange, welfareRange } from "./verdict.ts";
 
 /** What every scenario does to a country: centre, the two horizons, range, sales to the parties. */
 export function scenarioTable(accounts: readonly Account[], country: string, main: string): TableBlock | null {
@@ -24,7 +24,18 @@ export function scenarioTable(accounts: readonly Account[], country: string, mai
   const decimals = Math.max(...accounts.map(welfareDecimals));
   const rows = accounts.map((account) => scenarioRow(account, country, decimals));
   const strong = accounts.flatMap((account, at) => (account.scenario === main ? [at] : []));
-  return tableBlock("scenarios", columns, rows, { strong });
+  return tableBlock("scenarios", columns, rows, { strong, notes: rangeNotes(accounts, country, words) });
+}
+
+/** What ranges go over: the same column holds those of all solves and those of three. */
+function rangeNotes(accounts: readonly Account[], country: string, words: Wording): readonly string[] {
+  const ofKind = (wanted: WelfareRange["kind"]): readonly Account[] =>
+    accounts.filter(({ equilibrium }) => welfareRange(equilibrium, country)?.kind === wanted);
+  const [full, horizons] = [ofKind("full"), ofKind("horizons")];
+  if (full.length === 0) return horizons.length === 0 ? [] : [words.say("scenarios.rangeCentre", {})];
+  if (horizons.length === 0) return [words.say("scenarios.rangeFull", {})];
+  const titles = full.map(({ title }) => words.say("scenarios.title", { title }));
+  return [words.say("scenarios.rangeMixed", { list: listText(titles, words.language) })];
 }
 
 function scenarioRow(account: Account, country: string, decimals: number): readonly string[] {

@@ -68,6 +68,11 @@ export function verdictOf(value: number, range: { readonly low: number; readonly
   return high < 0 ? "loss" : "open";
 }
 
+/** True when a range reaches from below zero to above it: its sign cannot be told. */
+export function isOpenRange({ low, high }: { readonly low: number; readonly high: number }): boolean {
+  return low < 0 && high > 0;
+}
+
 /**
  * Size of a welfare change in words: slight below 0.1 %, strong from 1 %.
  *

@@ -225,6 +225,23 @@ describe("findings", () => {
     expect(all.at(-1)!.scenario).toBe("us-only");
   });
 
+  it("give sales their range, and no direction where it reaches to both sides of zero", () => {
+    const sold = (low: number, high: number): string => {
+      const { equilibrium } = results().scenarios["war"];
+      const range = { changePercent: { low, high, over: "", count: 11, positive: 3 } };
+      const bilateral = equilibrium!.bilateral.map((pair) => ({ ...pair, range }));
+      const all = findings(results({ bilateral }), caseOf(), words());
+      return all.find(({ sentence }) => /Russia’s sales to China/.test(sentence) && !/headline/.test(sentence))!
+        .sentence;
+    };
+    expect(sold(-6, -2).replaceAll("\u202f", " ")).toMatch(
+      /^Russia’s sales to China fall by 3\.4 % \(−6\.0 to −2\.0 % over 11 solves\), from /,
+    );
+    expect(sold(-0.3, 0.047).replaceAll("\u202f", " ")).toMatch(
+      /^Whether Russia’s sales to China rise or fall is too close to call: −3\.4 % \(−0\.300 to \+0\.047 % over 11 solves\), from /,
+    );
+  });
+
   it("say the same in Russian", () => {
     const all = findings(results(), caseOf(), words("ru"));
     expect(all.length).toBe(findings(results(), caseOf(), words()).length);

@@ -118,7 +118,13 @@ export const ENGLISH = {
   "scope.goods": "goods",
   flow: "{exporter} → {importer}",
   "countries.more": "… {count} countries between",
-  "countries.note":
+  "scenarios.title": "“{title}”",
+  "scenarios.rangeFull": "Range: lowest and highest over every elasticity set, closure and base of the case.",
+  "scenarios.rangeCentre": "Range: lowest and highest of the centre and the two horizons.",
+  "scenarios.rangeMixed":
+    "Range: over every elasticity set, closure and base of the case for {list}; over the centre and the two horizons for the others.",
+  "countries.note": "Real income: exact welfare change, a level after full adjustment. Exports: value, all partners.",
+  "countries.noteRange":
     "Real income: exact welfare change, a level after full adjustment. Range: lowest and highest of the solves. Exports: value, all partners.",
   "countries.flag": "† Trade balance above a quarter of income: the result is mostly the closure of deficits.",
   "sectors.note": "Values net of tariff; numéraire: world value added.",
@@ -169,6 +175,9 @@ export const ENGLISH = {
   "limit.zeros": "Trade that was zero in the base year stays zero.",
   "limit.uncertainty": "The range covers elasticities, closures and bases, not the choice of the model.",
 
+  "finding.spread": "({range} over {solves})",
+  "finding.salesOpen":
+    "Whether {country}’s sales {to} rise or fall is too close to call: {change}, from {before} to {after} ({scope}, a level against base year {year}, scenario “{scenario}”).",
   "finding.sales":
     "{country}’s sales {to} {verb} by {change}, from {before} to {after} ({scope}, a level against base year {year}, scenario “{scenario}”).",
   "finding.parties":
