@@ -5,7 +5,7 @@ import { accountOf, sourcesOf, type Account } from "./account.ts";
 import type { Finding } from "./finding.ts";
 import { countryPath, pairPath } from "./resultPath.ts";
 import { pairOf } from "./trade.ts";
-import { degreeOf, verdictOf, welfareRange, type Verdict, type WelfareRange } from "./verdict.ts";
+import { degreeOf, isOpenRange, verdictOf, welfareRange, type Verdict, type WelfareRange } from "./verdict.ts";
 
 /** The answer for one country in one sentence. */
 export interface Headline extends Finding {
@@ -66,14 +66,15 @@ export function headlineOf(account: Account, country: string): Headline | null {
   };
 }
 
-/** The pair with a party that moves by more money; null when neither moves by a visible part. */
+/** The pair with a party that moves by more money; null when neither moves by a visible part in a direction that is sure. */
 function salesThatCount(account: Account, country: string): BilateralResult | null {
   const { a, b } = account.case.parties;
   const pairs = [b, a]
     .filter((party) => party !== country)
     .map((party) => pairOf(account.equilibrium, country, party))
     .filter((pair) => pair !== undefined)
-    .filter((pair) => Math.abs(pair.changePercent ?? 0) >= SALES_THAT_COUNT_PERCENT);
+    .filter((pair) => Math.abs(pair.changePercent ?? 0) >= SALES_THAT_COUNT_PERCENT)
+    .filter(({ range }) => range === undefined || !isOpenRange(range.changePercent));
   const moved = (pair: BilateralResult): number => Math.abs(pair.after - pair.before);
   return pairs.toSorted((one, other) => moved(other) - moved(one))[0] ?? null;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { headline, verdictOf, welfareRange } from "../../src/findings/index.ts";
-import type { ChannelsResult, EquilibriumResult } from "../../src/solve/results.ts";
+import type { ChannelsResult, EquilibriumResult, Range } from "../../src/solve/results.ts";
 import { caseOf, countryResult, equilibrium, rangeAround, results, words } from "./fixture.ts";
 
 type Told = { readonly welfare: number; readonly below: number; readonly above: number };
@@ -76,6 +76,22 @@ describe("the headline", () => {
     expect(clause).toBe(
       "Russia gains strongly because the money behind its trade balance buys more, and its sales to the United States rise",
     );
+  });
+
+  it("sales whose range reaches to both sides of zero are no part of it: those to the other party are", () => {
+    const between = (low: number, high: number): { readonly changePercent: Range } => ({
+      changePercent: { low, high, over: "", positive: 1, count: 3 },
+    });
+    const loss = (low: number, high: number): string =>
+      told(
+        { welfare: -0.4, below: 0.2, above: 0.1 },
+        {
+          channels: channels(0.1, -0.5),
+          bilateral: [{ ...pair("RUS", "CHN", 100, 90), range: between(low, high) }, pair("RUS", "USA", 100, 99)],
+        },
+      ).clause;
+    expect(loss(-12, -8)).toMatch(/and its sales to China fall$/);
+    expect(loss(-12, 1)).toMatch(/and its sales to the United States fall$/);
   });
 
   it("a range that crosses zero is too close to call, and says how many solves are above zero", () => {
