@@ -9,6 +9,7 @@ import {
   positionsAccount,
   positionsAnswer,
 } from "../../src/findings/index.ts";
+import { shiftTable } from "../../src/findings/positions/stanceTables.ts";
 import { resultTables } from "../../src/brief/index.ts";
 import { askedNetwork, runPositions } from "../../src/solve/index.ts";
 import { LANGUAGES, type Language, wording } from "../../src/wording/index.ts";
@@ -45,6 +46,16 @@ describe("what is told of positions", () => {
     for (const blocks of [networkAnswer(account, asked), agreeAnswer(account)])
       expect(answerText(blocks, 100).replaceAll(/\s+/gu, " ")).toContain(warning);
     expect(answerText(agreeAnswer(account), 100)).toMatch(/position\s+ordinal\s+−\d\.\d{3} !/u);
+  });
+
+  it("gives a period without statements no mean, which 0 would be", () => {
+    const account = quarrel("en");
+    const [first] = account.positions.shift;
+    const none = { n: 0, speakers: 0, mean: null, statements: [] };
+    const shift = [{ ...first, by: "camp", earlier: { ...first.earlier, ...none } }] as const;
+    const { rows } = shiftTable({ ...account, positions: { ...account.positions, shift } });
+    expect(rows[0][1]).toBe("n/a (0)");
+    expect(rows[0][2]).toMatch(/^[+−]?\d\.\d\d \(\d+\)$/u);
   });
 
   it("leaves no placeholder and no line beyond the width, in both languages, in every part", () => {

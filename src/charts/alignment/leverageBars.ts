@@ -132,7 +132,7 @@ function tableOf({ words }: AlignmentAccount, bars: readonly Bar[]): TableBlock 
     columns: [
       { title: words.say("align.column.closing", {}), unit: null },
       { title: words.say("align.column.country", {}), unit: null },
-      { title: words.say("align.column.leverage", {}), unit: "%" },
+      { title: words.say("align.column.lossOf", {}), unit: "%" },
       { title: words.say("column.range", {}), unit: "%" },
     ],
     rows: bars.map(({ label, country, value, low, high, isRanged }) => [

@@ -155,7 +155,7 @@ export function shiftTable(account: PositionsAccount): TableBlock {
     column(account, "both", ""),
     column(account, "change", ""),
   ];
-  const period = ({ n, mean }: ShiftResult["all"]): string => (n === 0 ? "0" : `${meanText(account, mean)} (${n})`);
+  const period = ({ n, mean }: ShiftResult["all"]): string => `${meanText(account, mean)} (${n})`;
   const rows = positions.shift.map((each) => [
     each.by === "camp" ? campTitle(account, each.group) : each.group,
     period(each.earlier),

@@ -73,6 +73,7 @@ export const ALIGNMENT_ENGLISH = {
   "align.scenario.base": "base",
   "align.column.closing": "Closing",
   "align.column.loss": "{country} loses",
+  "align.column.lossOf": "Loss of real income",
   "align.column.leverage": "Leverage",
   "align.column.asymmetry": "Asymmetry",
   "align.unit.points": "points",
