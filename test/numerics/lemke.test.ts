@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lemke, solveComplementarity } from "../../src/numerics/index.ts";
+import { seededNumbers } from "../randomModel.ts";
 
 /** Digits of answers that are fractions. */
 const DIGITS = 12;
@@ -61,6 +62,48 @@ describe("complementary pivoting on problems solved by hand", () => {
     expect(lemke(Float64Array.of(3), Float64Array.of(-1), { tolerance: -1 }).end).toBe("inaccurate");
     expect(lemke(Float64Array.of(3), Float64Array.of(-1)).z[0]).toBeCloseTo(1 / 3, 15);
     expect(lemke(Float64Array.of(0), Float64Array.of(-1), { tolerance: -1 })).toMatchObject({ end: "ray", pivots: 1 });
+  });
+
+  it("rates where it was stopped over the largest terms of rows and the sizes of variables", () => {
+    const size = 7;
+    const next = seededNumbers(11);
+    const half = Array.from({ length: size * size }, () => 2 * next() - 1);
+    const matrix = Float64Array.from({ length: size * size }, (_, e) => {
+      const [r, c] = [Math.floor(e / size), e % size];
+      return half.reduce((sum, _each, k) => (k < size ? sum + half[r * size + k] * half[c * size + k] : sum), 0);
+    });
+    const right = Float64Array.from({ length: size }, () => -3 * next() - 0.1);
+    let rated = 0;
+    for (let maximum = 1; maximum <= 8; maximum++) {
+      const { end, z, w, residuals } = lemke(matrix, right, { maximum });
+      if (end !== "exhausted") continue;
+      const most = Math.max(...z);
+      let [dual, complementarity] = [0, 0];
+      w.forEach((each, r) => {
+        const terms = [right[r], ...z.map((value, c) => matrix[r * size + c] * value)].map(Math.abs);
+        const force = Math.abs(each) / Math.max(...terms);
+        const room = z[r] === 0 && most === 0 ? 0 : z[r] / Math.max(z[r], 1e-6 * most);
+        if (each > 0) complementarity = Math.max(complementarity, Math.min(force, room));
+        else dual = Math.max(dual, force);
+      });
+      expect(residuals.primal).toBe(0);
+      expect(residuals.dual).toBeCloseTo(dual, DIGITS);
+      expect(residuals.complementarity).toBeCloseTo(complementarity, DIGITS);
+      rated += most > 0 ? 1 : 0;
+    }
+    expect(rated).toBeGreaterThan(0);
+  });
+
+  it("solves the last basis anew, so that rows hold where pivots have lost all digits", () => {
+    // Hilbert's matrix, all of whose digits hundreds of pivots use up: they alone would miss rows by 0.07.
+    const size = 40;
+    const hilbert = Float64Array.from({ length: size * size }, (_, e) => 1 / (1 + Math.floor(e / size) + (e % size)));
+    const right = Float64Array.from({ length: size }, (_, r) =>
+      Array.from({ length: size }, (_column, c) => -hilbert[r * size + c]).reduce((sum, each) => sum + each, 0),
+    );
+    const { w, pivots } = lemke(hilbert, right);
+    expect(pivots).toBeGreaterThan(100);
+    expect(Math.max(...w.map(Math.abs))).toBeLessThan(1e-6);
   });
 
   it("refuses a right-hand side that is no number as well as a matrix", () => {
@@ -151,6 +194,89 @@ describe("the search for complementarity", () => {
     );
     expect(root.iterations).toBeGreaterThanOrEqual(4);
     expect(root.iterations).toBeLessThanOrEqual(5);
+  });
+
+  /** Where one step leads. */
+  const once = (f: (x: number) => number, slope: (x: number) => number, start: number): number =>
+    solveComplementarity(
+      (x, out) => void (out[0] = f(x[0])),
+      (x, out) => void (out[0] = slope(x[0])),
+      free(1),
+      Float64Array.of(start),
+      { maximum: 1 },
+    ).x[0];
+
+  it("takes Newton's step where it can, and half of it as often as it takes to come nearer", () => {
+    expect(
+      once(
+        (x) => x ** 2 - 2,
+        (x) => 2 * x,
+        2,
+      ),
+    ).toBeCloseTo(1.5, DIGITS);
+    // From 8 neither 8 − 8 ln 8 nor half that step leaves a log; a quarter does.
+    expect(once(Math.log, (x) => 1 / x, 8)).toBeCloseTo(8 - 2 * Math.log(8), DIGITS);
+    // From 2 the whole step leads farther away on the other side.
+    expect(once(Math.atan, (x) => 1 / (1 + x ** 2), 2)).toBeCloseTo(2 - 2.5 * Math.atan(2), DIGITS);
+  });
+
+  it("takes the step of least squares, slightly shortened, where equations say the same twice", () => {
+    // Rows over their sizes are (1/2, 1) twice: the step is (HᵀH + ν)⁻¹ Hᵀ Φ, along (1, 2) with HᵀH = 5/2.
+    const { f, slopes } = linear(
+      [
+        [1, 2],
+        [2, 4],
+      ],
+      [-3, -6],
+    );
+    const far = solveComplementarity(f, slopes, free(2), new Float64Array(2), { maximum: 1 });
+    expect(far.x[0]).toBeCloseTo(1.5 / 2.501, DIGITS);
+    expect(far.x[1]).toBeCloseTo(3 / 2.501, DIGITS);
+    // Where little is missed, ν is its size: Φ = 1e-4 twice.
+    const near = solveComplementarity(f, slopes, free(2), Float64Array.of(1, 1 - 1e-4), { maximum: 1 });
+    expect((near.x[0] - 1) * 1e4).toBeCloseTo(1 / 2.5001, 8);
+    expect((near.x[1] - 1) * 1e4).toBeCloseTo(2 / 2.5001 - 1, 8);
+  });
+
+  it("rates over the largest term of a row, over the row's size where there is none, and over known sizes", () => {
+    const at = (
+      rows: readonly (readonly number[])[],
+      constant: readonly number[],
+      start: readonly number[],
+      bounds = free(start.length),
+    ) => {
+      const { f, slopes } = linear(rows, constant);
+      return solveComplementarity(f, slopes, bounds, Float64Array.from(start), stopped);
+    };
+    const both = [
+      [3, 4],
+      [5, -2],
+    ];
+    expect(at(both, [-20, -8], [2, 1]).residuals.dual).toBeCloseTo(10 / 6, DIGITS);
+    expect(at(both, [-10, -40], [2, 1]).residuals.dual).toBeCloseTo(32 / 10, DIGITS);
+    expect(at([[5]], [-10], [0]).residuals.dual).toBe(2);
+    const below = { lower: Float64Array.of(-4), upper: Float64Array.of(Infinity) };
+    expect(at([[5]], [10], [0], below).residuals.complementarity).toBe(1);
+    // Over their sizes 10 and 100, rows miss 3 and 1.
+    const scaled = at(
+      [
+        [10, 1],
+        [2, 100],
+      ],
+      [-30, -100],
+      [0, 0],
+    );
+    expect(scaled.worst).toBe(0);
+  });
+
+  it("stops after as many steps as it may take, and not before the first where the start is the answer", () => {
+    const { f, slopes } = linear([[1]], [-1]);
+    const found = solveComplementarity(f, slopes, free(1), Float64Array.of(5), { maximum: 0 });
+    expect(found).toMatchObject({ end: "exhausted", iterations: 0, x: Float64Array.of(5) });
+    const sizes = { lower: new Float64Array(1), upper: new Float64Array(2) };
+    expect(() => solveComplementarity(f, slopes, sizes, Float64Array.of(1))).toThrow(
+      "1 lower, 2 upper bounds for 1 variables",
+    );
   });
 
   it("shortens a step that leaves where the function is finite", () => {
