@@ -23,6 +23,9 @@ export function isoDate(text: string): string {
   throw new InvalidArgumentError("Expected a date such as 2020-03-01.");
 }
 
+/** What `--json` means everywhere. */
+export const JSON_MEANING = "one JSON document on stdout, also on failure";
+
 /** The option of every command that prints words. */
 export function withLanguage(command: Command): Command {
   return command.option("--lang <language>", "language of what is printed, en or ru", "en");
@@ -43,12 +46,16 @@ export function inLanguage(
 /** Options of every command that reads a case. */
 export function withCaseOptions(command: Command): Command {
   return withLanguage(command)
-    .option("--set <path=value>", "change a key of the case before it is checked (repeatable)", collected)
-    .option("--deficits <closure>", "fixed, none or proportional, for every scenario")
-    .option("--elasticities <set>", "another elasticity set at the centre")
+    .option(
+      "--set <path=value>",
+      "change a key of the case, or of a file of it such as markets.lng.inertia.sigma, before the check (repeatable)",
+      collected,
+    )
+    .option("--deficits <closure>", "trade deficits in every scenario: fixed, none or proportional")
+    .option("--elasticities <set>", "another elasticity set at the centre; `tertius data show PACKAGE` lists them")
     .option("--data-root <dir>", "a folder of data packages beside the shipped ones (repeatable)", collected)
-    .option("--include <parts>", "more in the results: flows,sectors,diversion,decomposition")
-    .option("--json", "one JSON document on stdout, also on failure");
+    .option("--include <parts>", "more in the results, with commas: flows, sectors, diversion, decomposition")
+    .option("--json", JSON_MEANING);
 }
 
 /** Options of every command that solves a whole case. */

@@ -35,7 +35,11 @@ function print(outcome: Outcome, json: boolean): void {
     return;
   }
   const count = problemCount(outcome.problems, consequenceOf(outcome));
-  const problems = problemText(count === "" ? "" : `${outcome.subject}: ${count}`, outcome.problems);
+  const problems = problemText(
+    count === "" ? "" : `${outcome.subject}: ${count}`,
+    outcome.problems,
+    process.stderr.columns,
+  );
   if (outcome.text !== "") process.stdout.write(`${printable(outcome.text)}\n`);
   if (problems !== "") process.stderr.write(printable(`${outcome.text === "" ? "" : "\n"}${problems}\n`));
 }

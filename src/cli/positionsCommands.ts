@@ -14,7 +14,15 @@ import {
 } from "../engines/discourse/index.ts";
 import { type Problem, problem } from "../problems/index.ts";
 import type { NetworkQuestion } from "../solve/index.ts";
-import { inLanguage, isoDate, onCase, type Report, withCaseOptions, withLanguage } from "./caseCommand.ts";
+import {
+  inLanguage,
+  isoDate,
+  JSON_MEANING,
+  onCase,
+  type Report,
+  withCaseOptions,
+  withLanguage,
+} from "./caseCommand.ts";
 import { positions } from "./commands/positions.ts";
 import { positionsAgree } from "./commands/positionsAgree.ts";
 import { positionsExport } from "./commands/positionsExport.ts";
@@ -68,7 +76,7 @@ export function addPositions(program: Command, report: Report): void {
   withLanguage(group.command("propose <file>"))
     .description("who says what in an English text, found by rules, for a person to accept and code")
     .option("--out <file>", "CSV of the proposals to work through")
-    .option("--json", "one JSON document on stdout")
+    .option("--json", JSON_MEANING)
     .action((file: string, raw: { out?: string; lang?: string }) =>
       inLanguage("positions propose", report, raw, (language) => propose(file, raw.out ?? null, language)),
     );

@@ -1,5 +1,6 @@
 import { type Problem, PROBLEM_REGISTER } from "../problems/index.ts";
 import { EXIT, type Outcome } from "./outcome.ts";
+import { textWidth, wrapped } from "../wording/index.ts";
 
 const NAME_WIDTH = 30;
 
@@ -34,11 +35,16 @@ export function printable(text: string): string {
  * ways out. Warnings come last.
  *
  * @param headline  Such as `cases/one: 3 problems, nothing was solved`; left out when empty.
+ * @param width     Characters that fit a line; lines are whole where none is given.
  */
-export function problemText(headline: string, problems: readonly Problem[]): string {
+export function problemText(
+  headline: string,
+  problems: readonly Problem[],
+  width: number = Number.POSITIVE_INFINITY,
+): string {
   if (problems.length === 0) return "";
   const ordered = problems.toSorted((a, b) => Number(a.severity === "warning") - Number(b.severity === "warning"));
-  const blocks = repeated(ordered).map(({ problem, times }) => oneProblem(problem, times));
+  const blocks = repeated(ordered).map(({ problem, times }) => oneProblem(problem, times, width));
   return [...(headline === "" ? [] : [headline]), ...blocks].join("\n\n");
 }
 
@@ -66,7 +72,7 @@ function repeated(problems: readonly Problem[]): { problem: Problem; times: numb
   return [...seen.values()];
 }
 
-function oneProblem(problem: Problem, times: number): string {
+function oneProblem(problem: Problem, times: number, width: number): string {
   const sign = problem.severity === "error" ? "✖" : "!";
   const name = PROBLEM_REGISTER[problem.code]?.name ?? "";
   const again = times === 1 ? "" : ` (${times} times)`;
@@ -78,7 +84,11 @@ function oneProblem(problem: Problem, times: number): string {
     ...problem.hints.map((hint) => `→ ${hint}`),
     `docs/problems.md#${problem.code.toLowerCase()}`,
   ];
-  return `${head} ${placeText(problem)}${again}`.trimEnd() + body.map((line) => `\n    ${line}`).join("");
+  const place = `${placeText(problem)}${again}`;
+  const first = `${head} ${place}`.trimEnd();
+  const top = textWidth(first) <= width ? [first] : [head.trimEnd(), `    ${place}`];
+  const lines = [...top, ...body.map((line) => `    ${line}`)];
+  return lines.flatMap((line) => (textWidth(line) <= width ? [line] : wrapped(line, width))).join("\n");
 }
 
 function placeText({ file, line, column, path }: Problem): string {

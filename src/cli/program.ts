@@ -20,6 +20,7 @@ import {
   type Coming,
   inLanguage,
   isoDate,
+  JSON_MEANING,
   onCase,
   type Report,
   withCaseOptions,
@@ -50,7 +51,9 @@ export async function request(words: readonly string[], progress: (line: string)
   const program = tertius((outcome) => {
     state.outcome = outcome;
   }, progress);
-  configure(program, (text) => (state.help += text));
+  configure(program, (text) => {
+    state.help += text;
+  });
   try {
     program.parse([...words], { from: "user" });
   } catch (error) {
@@ -62,13 +65,13 @@ export async function request(words: readonly string[], progress: (line: string)
 }
 
 function configure(command: Command, write: (text: string) => void): void {
-  command.exitOverride().configureOutput({ writeOut: write, writeErr: () => {} });
+  // Where a command of several parts is called without one, its help is written as an error.
+  command.exitOverride().configureOutput({ writeOut: write, writeErr: write, outputError: () => {} });
   for (const each of command.commands) configure(each, write);
 }
 
 function commanderOutcome(error: CommanderError, help: string): Outcome {
-  if (error.exitCode === 0) return done("help", "", [], { help: help.trimEnd() }, help.trimEnd());
-  if (help !== "" && error.code === "commander.help")
+  if (error.exitCode === 0 || error.code === "commander.help")
     return done("help", "", [], { help: help.trimEnd() }, help.trimEnd());
   return refused("tertius", "command line", [usage(error.message)]);
 }
@@ -89,13 +92,19 @@ function usage(message: string): Problem {
   );
 }
 
+const EXIT_CODES = `
+Exit codes: 0 done · 1 a fault of Tertius · 2 problems in the input
+            3 computed but refused, in whole or in part · 130 interrupted`;
+
 function tertius(report: Report, progress: (line: string) => void): Command {
   const program = new Command("tertius")
     .description("A and B are in a trade war. What does it mean for C?")
     .version(VERSION, "--version", "print the version")
     .showSuggestionAfterError(true)
+    .option("--debug", "where a fault of Tertius happened, beside its message")
     .enablePositionalOptions()
-    .helpCommand(false);
+    .helpCommand(false)
+    .addHelpText("after", EXIT_CODES);
   addCaseCommands(program, report, progress);
   addMarket(program, report);
   addPositions(program, report);
@@ -104,7 +113,7 @@ function tertius(report: Report, progress: (line: string) => void): Command {
   withLanguage(program.command("replicate [id]"))
     .description("list the published results, or compute one again from its authors' files")
     .option("--data <dir>", "folder with the authors' files")
-    .option("--json", "one JSON document on stdout")
+    .option("--json", JSON_MEANING)
     .action((id: string | undefined, options: { data?: string; lang?: string }) =>
       inLanguage("replicate", report, options, (language) =>
         id === undefined ? replicateList(language) : replicate(id, options.data ?? null, language),
@@ -113,14 +122,14 @@ function tertius(report: Report, progress: (line: string) => void): Command {
   withLanguage(program.command("init <name>"))
     .description("write a new case that runs")
     .addOption(new Option("--kind <kind>", "what to start from").choices(KINDS).default("case"))
-    .option("--json", "one JSON document on stdout")
+    .option("--json", JSON_MEANING)
     .action((name: string, options: { kind: string; lang?: string }) =>
       inLanguage("init", report, options, (language) => init(name, options.kind, language)),
     );
   withLanguage(program.command("schema [name]"))
     .description("JSON Schema of an input, or with --outputs of a command's document")
     .option("--outputs", "of the documents that commands print")
-    .option("--json", "one JSON document on stdout")
+    .option("--json", JSON_MEANING)
     .action((name: string | undefined, options: { outputs?: boolean; lang?: string }) =>
       inLanguage("schema", report, options, () => schema(name ?? null, options.outputs === true)),
     );
@@ -206,7 +215,7 @@ function addMarket(program: Command, report: Report): void {
       "--replace <seller:buyer>",
       "who replaces this flow, by nodes of the market, instead of those of the parties",
     )
-    .option("--year <year>", "the last year with observed flows when none is named", wholeYear)
+    .option("--year <year>", "year that is solved; the last with observed flows when none is named", wholeYear)
     .action((folder: string, name: string, raw: MarketWords) => {
       const { options, problems } = caseOptions(raw);
       if (problems.length > 0) {
@@ -224,12 +233,12 @@ function wholeDays(text: string): number {
 }
 
 function addDataCommands(program: Command, report: Report): void {
-  const data = program.command("data").description("data packages: list, show, verify, roll");
+  const data = program.command("data").description("data packages: list, show, verify, roll").helpCommand(false);
   const part = (name: string, description: string): Command =>
     withLanguage(data.command(name))
       .description(description)
       .option("--data-root <dir>", "a folder of data packages beside the shipped ones (repeatable)", collected)
-      .option("--json", "one JSON document on stdout");
+      .option("--json", JSON_MEANING);
   type Raw = { readonly dataRoot?: readonly string[]; readonly lang?: string };
   const onRoots = (
     name: string,
@@ -268,7 +277,7 @@ function addImport(program: Command, report: Report): void {
       "--recipe <file>",
       "JSON with what the files do not say: names, licences, sources, elasticity sets, columns",
     )
-    .option("--json", "one JSON document on stdout")
+    .option("--json", JSON_MEANING)
     .action((format: string, paths: readonly string[], raw: { out: string; recipe?: string; lang?: string }) =>
       inLanguage("import", report, raw, (language) =>
         importPackage(format, paths, { out: raw.out, recipe: raw.recipe ?? null, language }),

@@ -116,6 +116,25 @@ describe("--lang", () => {
   });
 });
 
+describe("help", () => {
+  it("is what comes of no command, and of a command of several parts without one", async () => {
+    const all = await ended();
+    expect(all).toMatchObject({ command: "help", status: "ok", exit: 0 });
+    expect(all.text).toContain("Exit codes: 0 done");
+    expect((await ended("data")).text).toMatch(/list.*show.*verify.*roll/su);
+    expect((await ended("data")).text).not.toContain("help [command]");
+  });
+
+  it("keeps to 80 columns on every command", async () => {
+    for (const words of COMMANDS) {
+      const { text, exit } = await ended(...words.filter((each) => /^[a-z]+$/u.test(each)).slice(0, 2), "--help");
+      expect(exit).toBe(0);
+      expect(text.split("\n").filter((line) => line.length > 80)).toEqual([]);
+      expect(text).toContain("--lang");
+    }
+  });
+});
+
 describe("rows of a replication", () => {
   it("are named by country, quantity and unit in the reader's language", () => {
     const named = (row: string): string => replicatedRow(row, wording("ru"));

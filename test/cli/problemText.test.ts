@@ -25,6 +25,22 @@ describe("problems on a terminal", () => {
     );
   });
 
+  it("keep to the width of the terminal, the place on a line of its own where it does not fit", () => {
+    const long = { ...wrong, message: "It is wrong in more words than a narrow line can hold." };
+    expect(problemText("", [long], 40)).toBe(
+      [
+        "✖ E902 option out of range",
+        "    case.yaml:3:7 → parties.a",
+        "    It is wrong in more words than a",
+        "    narrow line can hold.",
+        "    Found: x",
+        "    Expected: y",
+        "    → Write y.",
+        "    docs/problems.md#e902",
+      ].join("\n"),
+    );
+  });
+
   it("put errors before warnings and say the same thing once", () => {
     const text = problemText("", [warned, wrong, { ...warned, path: "elsewhere" }]);
     expect(text.indexOf("E902")).toBeLessThan(text.indexOf("W503"));

@@ -1,7 +1,15 @@
-import type { Economy } from "../../packages/index.ts";
-import { millionText, numberText, type Language, packageNames, wording, type Wording } from "../../wording/index.ts";
+import type { Economy, ElasticitySet } from "../../packages/index.ts";
+import {
+  millionText,
+  numberText,
+  type Language,
+  packageNames,
+  textWidth,
+  wording,
+  type Wording,
+} from "../../wording/index.ts";
 import { done, type Outcome } from "../outcome.ts";
-import { screenLines, screenTable } from "../screen.ts";
+import { screenLines, screenTable, screenWidth } from "../screen.ts";
 import type { PackageContent } from "../shelf.ts";
 import { originLines, shownCouncil, shownCouncilText, shownVotes, shownVotesText } from "./dataShowVotes.ts";
 import { packageNamed, refusedPackage } from "./packageNamed.ts";
@@ -68,9 +76,30 @@ function shownText(economy: Economy, words: Wording): string {
 }
 
 function elasticityTable(economy: Economy, words: Wording): string {
-  const { language, say } = words;
+  const { say } = words;
   const sets = [...economy.elasticities.values()];
-  const theta = economy.sectors.labels.map((sector, j) => [
+  const horizons = sets.map(({ name, horizon, source }) =>
+    say("data.set", { name, horizon: horizonText(horizon, words), source }),
+  );
+  return [say("data.elasticities", {}), ...fittingTables(economy, sets, words), screenLines(horizons)].join("\n");
+}
+
+/** One table, or as few with the same rows as it takes for each to fit the screen. */
+function fittingTables(economy: Economy, sets: readonly ElasticitySet[], words: Wording): readonly string[] {
+  for (let count = 1; count < sets.length; count++) {
+    const size = Math.ceil(sets.length / count);
+    const tables = Array.from({ length: count }, (_, at) =>
+      thetaTable(economy, sets.slice(at * size, (at + 1) * size), words),
+    );
+    const widest = Math.max(...tables.flatMap((table) => table.split("\n").map(textWidth)));
+    if (widest <= screenWidth()) return tables;
+  }
+  return sets.map((set) => thetaTable(economy, [set], words));
+}
+
+function thetaTable(economy: Economy, sets: readonly ElasticitySet[], words: Wording): string {
+  const { language, say } = words;
+  const rows = economy.sectors.labels.map((sector, j) => [
     sector,
     language === "en" ? (economy.sectorNames[j] ?? "") : words.sector(sector),
     say(`data.${economy.sectorKinds[j] ?? "goods"}`, {}),
@@ -78,14 +107,7 @@ function elasticityTable(economy: Economy, words: Wording): string {
   ]);
   const titles = [say("column.sector", {}), say("column.name", {}), say("column.kind", {})];
   const at = sets.map((_, position) => position + titles.length);
-  const horizons = sets.map(({ name, horizon, source }) =>
-    say("data.set", { name, horizon: horizonText(horizon, words), source }),
-  );
-  return [
-    say("data.elasticities", {}),
-    screenTable([...titles, ...sets.map((set) => set.name)], theta, at),
-    screenLines(horizons),
-  ].join("\n");
+  return screenTable([...titles, ...sets.map((set) => set.name)], rows, at);
 }
 
 function horizonText(horizon: string, { say }: Wording): string {

@@ -95,7 +95,8 @@ function toldInPart(
   const found = marketAtRisk(series, setting);
   const { years: _none, ...head } = found;
   const scenarios = marketScenarios(input.case, series).map(({ scenario }) => scenario.id);
-  const blocks = partialAnswer(found, known === undefined ? scenarios : [], caseWording(input, options.lang));
+  const told = known === undefined ? { ...found, title: say(options.lang, "market.asItWas", {}) } : found;
+  const blocks = partialAnswer(told, known === undefined ? scenarios : [], caseWording(input, options.lang));
   return {
     ...refused("market", series.name, [...problems, partialMarket(series)]),
     content: { scenario: known?.scenario.id ?? "base", markets: { [series.name]: head } },

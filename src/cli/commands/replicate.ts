@@ -37,9 +37,9 @@ export function replicate(id: string, data: string | null, language: Language): 
 }
 
 /** Files are named by the path at which they were looked for. */
-function inFolder(problem: Problem, folder: string): Problem {
-  const { file } = problem;
-  return file === null || file === folder ? problem : { ...problem, file: join(folder, file) };
+function inFolder(found: Problem, folder: string): Problem {
+  const { file } = found;
+  return file === null || file === folder ? found : { ...found, file: join(folder, file) };
 }
 
 const TITLES = ["table", "row", "paper", "ours", "difference", "tolerance", "verdict"] as const;

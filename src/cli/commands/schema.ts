@@ -24,7 +24,10 @@ function outputSchemas(): ReadonlyMap<string, unknown> {
 }
 
 function unknownSchema(name: string, names: readonly string[]): Outcome["problems"][number] {
-  const near = nearest(name, names);
+  const near = nearest(
+    name,
+    names.flatMap((each) => [each, each.replace(/\.json$/u, "")]),
+  );
   return problem(
     "E910",
     { path: "name" },
