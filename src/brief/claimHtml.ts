@@ -5,6 +5,7 @@ import {
   noteSentences,
   paraphraseText,
   quantityWords,
+  rangeWords,
   verdictText,
 } from "../findings/index.ts";
 import type { Wording } from "../wording/index.ts";
@@ -62,7 +63,7 @@ function quantityHtml(claim: ClaimResult, quantity: QuantityResult, words: Wordi
   const held = words.say("brief.claims.held", { test: said.test, origin: said.origin });
   const pieces = [
     `<strong>${part(said.value, "value")}</strong> ${part(said.unit, "unit")}`.trimEnd(),
-    ...(said.range === null ? [] : [part(words.say("claims.range", said.range), "range")]),
+    ...rangeWords(said, words).map((text) => part(text, said.range === null ? "rangeWithout" : "range")),
     part(held, "threshold", "tolerance"),
     ...(quantity.value === null ? [] : [part(words.say("brief.claims.margin", { margin: said.margin }), "margin")]),
   ];

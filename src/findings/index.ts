@@ -47,6 +47,6 @@ export { aboutText, claimsAnswer, summaryText } from "./claims/claimsAnswer.ts";
 export { noteSentences, verdictTable } from "./claims/claimTables.ts";
 export { basisText, nearestFlipText, paraphraseText, verdictText } from "./claims/claimWords.ts";
 export { explainAnswer } from "./claims/explainAnswer.ts";
-export { figureText, plainNumber, quantityWords, type QuantityWords } from "./claims/quantityWords.ts";
+export { figureText, plainNumber, quantityWords, type QuantityWords, rangeWords } from "./claims/quantityWords.ts";
 export { keyFindings } from "./keyFindings.ts";
 export { warnings } from "./warnings.ts";

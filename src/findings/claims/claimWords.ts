@@ -1,6 +1,7 @@
 import type { AlternativeResult, ClaimResult, Flip, Verdict } from "../../audit/index.ts";
 import { listText, type Wording } from "../../wording/index.ts";
 import { plainNumber, quantityLabel, quantityName } from "./quantityWords.ts";
+import { rangeSentences } from "./rangeSentences.ts";
 
 const LISTED = 4;
 
@@ -71,7 +72,7 @@ export function alternativeText(
   return words.say("claims.flip.alternative", { kind: words.say(`claims.kind.${kind}`, {}), name: said });
 }
 
-/** Sentences that say why a verdict is as it is: reason, what it depends on, what has no value. */
+/** Sentences that say why a verdict is as it is: reason, what it depends on, what has no value, and what ranges leave out. */
 export function reasonSentences(claim: ClaimResult, words: Wording): readonly string[] {
   const { reason, verdict, basis, quantities } = claim;
   const own = reason === null ? [] : [reason[words.language].replace(/[.\s]+$/u, "")];
@@ -86,7 +87,12 @@ export function reasonSentences(claim: ClaimResult, words: Wording): readonly st
         reason: (quantity.valueReason ?? "").replace(/[.\s]+$/u, ""),
       }),
     );
-  return [...shown.map((each) => words.say(key, { reason: each })), ...dependsSentence(claim, words), ...missing];
+  return [
+    ...shown.map((each) => words.say(key, { reason: each })),
+    ...dependsSentence(claim, words),
+    ...missing,
+    ...rangeSentences(claim, words),
+  ];
 }
 
 function dependsSentence(claim: ClaimResult, words: Wording): readonly string[] {

@@ -4,7 +4,7 @@ import { type Block, section, tableBlock } from "../block.ts";
 import type { ClaimsAccount } from "./claimsAccount.ts";
 import { noteSentences } from "./claimTables.ts";
 import { alternativeText, basisText, flipText, paraphraseText, verdictText } from "./claimWords.ts";
-import { figureText, plainNumber, quantityWords, valueText } from "./quantityWords.ts";
+import { figureText, isRangeUnknown, plainNumber, quantityWords, valueText } from "./quantityWords.ts";
 
 /** A claim with everything behind its verdict: quantities, steps, figures, alternatives, what stands beside, flips. */
 export function explainAnswer(account: ClaimsAccount, explanation: Explanation): readonly Block[] {
@@ -43,8 +43,15 @@ function verdictSentence(result: ClaimResult, words: Wording): string {
   return words.say("claims.explain.verdict", {
     verdict: verdictText(result.verdict, words),
     basis: basisText(result, words),
-    rule: words.say(`claims.rule.${result.verdict}`, {}),
+    rule: ruleText(result, words),
   });
+}
+
+/** The rule that a verdict follows from; where a range is not known, rule 5 says so instead of that nothing turns it. */
+function ruleText({ verdict, quantities }: ClaimResult, words: Wording): string {
+  const isPlain = verdict === "supported" || verdict === "contradicted";
+  const isUnknown = isPlain && quantities.some(isRangeUnknown);
+  return words.say(isUnknown ? `claims.rule.${verdict}.rangeUnknown` : `claims.rule.${verdict}`, {});
 }
 
 /** A quantity of a claim as its table names it. */

@@ -20,6 +20,8 @@ export interface QuantityWords {
   readonly unit: string;
   /** Null where nothing was varied, or nothing moved it. */
   readonly range: { readonly low: string; readonly high: string; readonly count: string } | null;
+  /** Whether it may move over solves that are not kept, so that without a range it is not known how far. */
+  readonly isRangeUnknown: boolean;
   /** Threshold with its sign, such as `≥ 0.5`. */
   readonly test: string;
   /** The numbers in `test`, each as it stands there. */
@@ -45,6 +47,7 @@ export function quantityWords(quantity: QuantityResult, words: Wording): Quantit
       range === undefined || range.low === range.high
         ? null
         : { low: number(range.low), high: number(range.high), count: valuesCounted(range.count, words) },
+    isRangeUnknown: isRangeUnknown(quantity),
     ...testWords(quantity, words),
     origin: words.say(`claims.origin.${thresholdOrigin}`, {}),
     margin: number(margin, true),
@@ -73,9 +76,22 @@ function idWords(id: string): string {
 }
 
 /** Value, unit and range in one text. */
-export function valueText({ value, unit, range }: QuantityWords, words: Wording): string {
-  const own = `${value} ${unit}`.trimEnd();
-  return range === null ? own : `${own}; ${words.say("claims.range", range)}`;
+export function valueText(quantity: QuantityWords, words: Wording): string {
+  return [`${quantity.value} ${quantity.unit}`.trimEnd(), ...rangeWords(quantity, words)].join("; ");
+}
+
+/** The range, or that it is not known; nothing where nothing was varied. */
+export function rangeWords(
+  { range, isRangeUnknown: isUnknown }: Pick<QuantityWords, "range" | "isRangeUnknown">,
+  words: Wording,
+): readonly string[] {
+  if (range !== null) return [words.say("claims.range", range)];
+  return isUnknown ? [words.say("claims.range.unknown", {})] : [];
+}
+
+/** Whether something that a quantity reads is kept of the centre alone, so that how far it moves is not known. */
+export function isRangeUnknown({ rangeWithout = [] }: Pick<QuantityResult, "rangeWithout">): boolean {
+  return rangeWithout.some(({ kind }) => kind === "not-per-solve");
 }
 
 /** A number with the digits that were written, at most six after the mark. */
@@ -121,14 +137,26 @@ function testWords(
 /** Units whose numbers are whole. */
 const WHOLE: ReadonlySet<string> = new Set(["rank", "count", "0/1", "sign", "year"]);
 
-/** As many as the range supports, and enough to see the value beside its threshold. */
+/** As many as the range supports, and enough to see the value and both ends beside the threshold. */
 function decimalsOf({ value, range, threshold, tolerance = 0, margin, unit }: QuantityResult): number {
   const isWhole = WHOLE.has(unit) && value !== null && Number.isInteger(value) && range === undefined;
   const own = isWhole ? 0 : decimalsFor(value, range);
   const thresholds = typeof threshold === "number" ? [threshold] : threshold;
   const gap = margin === null || margin === 0 || isWhole ? 0 : -Math.floor(Math.log10(Math.abs(margin)));
   const written = [...thresholds, tolerance].map(writtenDecimals);
-  return Math.min(MAX_DECIMALS, Math.max(own, gap, ...(value === null || isWhole ? [0] : written)));
+  const least = Math.min(MAX_DECIMALS, Math.max(own, gap, ...(value === null || isWhole ? [0] : written)));
+  const ends = range === undefined ? [] : [range.low, range.high];
+  const bounds = thresholds.flatMap((each) => [each - tolerance, each + tolerance]);
+  return Math.max(least, ...ends.flatMap((end) => bounds.map((bound) => decimalsToTell(end, bound, least))));
+}
+
+/** The fewest digits, from a least number on, with which a number stands on its own side of a bound; else that least. */
+function decimalsToTell(value: number, bound: number, least: number): number {
+  const side = Math.sign(value - bound);
+  for (let decimals = least; decimals <= MAX_DECIMALS; decimals++) {
+    if (Math.sign(Number(value.toFixed(decimals)) - bound) === side) return decimals;
+  }
+  return least;
 }
 
 function writtenDecimals(value: number): number {

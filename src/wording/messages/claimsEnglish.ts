@@ -51,6 +51,12 @@ export const CLAIMS_ENGLISH = {
   "claims.origin.author": "author's",
   "claims.origin.ours": "ours",
   "claims.range": "{low} … {high} over {count}",
+  "claims.range.unknown": "range not known",
+  "claims.without.country-absent":
+    "The range of {name} is without {base}, which does not answer for {list} ({solves}).",
+  "claims.without.not-per-solve": "The range of {name} is not known over {solves}, which do not keep {list}.",
+  "claims.without.no-value": "The range of {name} is without {solves} under which there is no value.",
+  "claims.without.no-equilibrium": "The range of {name} is without {list} on {base}: no equilibrium was found.",
   "claims.values.one": "value",
   "claims.values.few": "values",
   "claims.values.many": "values",
@@ -126,6 +132,10 @@ export const CLAIMS_ENGLISH = {
   "claims.rule.within-uncertainty": "Rule 4: the range crosses the threshold.",
   "claims.rule.supported": "Rule 5: the value holds, and neither range nor alternative changes that.",
   "claims.rule.contradicted": "Rule 5: the value does not hold, and neither range nor alternative changes that.",
+  "claims.rule.supported.rangeUnknown":
+    "Rule 5: the value holds, and no alternative changes that; how far it moves over the solves of the range is not known.",
+  "claims.rule.contradicted.rangeUnknown":
+    "Rule 5: the value does not hold, and no alternative changes that; how far it moves over the solves of the range is not known.",
   "claims.explain.quantities": "Quantities",
   "claims.explain.computation": "Computation of {name}",
   "claims.explain.expression": "As written: {expression}",

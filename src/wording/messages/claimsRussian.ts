@@ -53,6 +53,11 @@ export const CLAIMS_RUSSIAN: Readonly<Record<keyof typeof CLAIMS_ENGLISH, string
   "claims.origin.author": "автора",
   "claims.origin.ours": "наш",
   "claims.range": "{low} … {high}, {count}",
+  "claims.range.unknown": "разброс неизвестен",
+  "claims.without.country-absent": "Разброс ({name}) взят без {base}: там нет отдельного ответа для {list} ({solves}).",
+  "claims.without.not-per-solve": "Разброс ({name}) известен не по всем решениям: {solves} не хранят {list}.",
+  "claims.without.no-value": "Разброс ({name}) взят без решений, при которых значения нет ({solves}).",
+  "claims.without.no-equilibrium": "Разброс ({name}) взят без {list} на {base}: равновесие не найдено.",
   "claims.values.one": "значение",
   "claims.values.few": "значения",
   "claims.values.many": "значений",
@@ -128,6 +133,10 @@ export const CLAIMS_RUSSIAN: Readonly<Record<keyof typeof CLAIMS_ENGLISH, string
   "claims.rule.within-uncertainty": "Правило 4: разброс пересекает порог.",
   "claims.rule.supported": "Правило 5: значение выдерживает, ни разброс, ни варианты этого не меняют.",
   "claims.rule.contradicted": "Правило 5: значение не выдерживает, ни разброс, ни варианты этого не меняют.",
+  "claims.rule.supported.rangeUnknown":
+    "Правило 5: значение выдерживает, варианты этого не меняют; каков разброс по решениям, неизвестно.",
+  "claims.rule.contradicted.rangeUnknown":
+    "Правило 5: значение не выдерживает, варианты этого не меняют; каков разброс по решениям, неизвестно.",
   "claims.explain.quantities": "Величины",
   "claims.explain.computation": "Вычисление величины {name}",
   "claims.explain.expression": "Как записано: {expression}",
