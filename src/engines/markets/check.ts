@@ -1,7 +1,8 @@
 import type { Problem } from "../../problems/index.ts";
 import { curveProblems } from "./checkCurve.ts";
 import { priceAt, smoothCurve } from "./curve.ts";
-import { baseArrival, buyerBase } from "./inertia.ts";
+import { leastLanded } from "./idlePairs.ts";
+import { baseArrival, buyerBase, inertiaCost } from "./inertia.ts";
 import type { Buyer, Contract, Market, Pair, Route, Supplier } from "./model.ts";
 import {
   badCurve,
@@ -10,6 +11,7 @@ import {
   notFraction,
   notUsable,
   obligationAboveCapacity,
+  powerWithoutEnd,
   powerWithoutSlope,
   twice,
   unknownPosition,
@@ -21,7 +23,7 @@ import {
  * Everything that is wrong with a market, all at once; warnings do not stop a solve.
  *
  * @unit none
- * @source E601-E609, W601, W605
+ * @source E601-E610, W601, W605
  */
 export function checkMarket(market: Market): Problem[] {
   const structure = [...positionProblems(market), ...repeated(market)];
@@ -230,10 +232,17 @@ function inertiaProblems(market: Market): Problem[] {
 
 function powerProblems(market: Market): Problem[] {
   if (market.marketPower === 0) return [];
-  return market.buyers.flatMap((buyer) => {
+  const least = leastLanded(market);
+  return market.buyers.flatMap((buyer, j) => {
     const smooth = smoothCurve(buyer.demand);
     const hasSlope = smooth !== null && !(smooth.kind === "line" && smooth.slope === 0);
-    return hasSlope ? [] : [powerWithoutSlope(buyer.id)];
+    if (!hasSlope) return [powerWithoutSlope(buyer.id)];
+    const own = market.pairs.flatMap((pair, p) => (pair.buyer === j && pair.routes.length > 0 ? [p] : []));
+    const isEndless = smooth.kind === "power" && buyer.maxPrice === Infinity && own.length > 0;
+    const isCostly = own.every((p) => (least[p] ?? NaN) + inertiaCost(market, market.pairs[p] as Pair, 0, 1) > 0);
+    return isEndless && isCostly && -smooth.elasticity * own.length <= market.marketPower
+      ? [powerWithoutEnd(buyer.id, own.length, smooth.elasticity, market.marketPower)]
+      : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { PairedConditions, PairedEntry, PairedGroup, PairedTotal, PairedVariable } from "../../numerics/index.ts";
 import { type Block, blockPrice, blockSlope, demandBlocks, supplyBlocks } from "./blocks.ts";
 import { type Edge, isFreight, marketEdges } from "./edges.ts";
+import type { Conjecture } from "./conjectures.ts";
 import { entropicWeight, pairInertia } from "./inertia.ts";
 import type { Contract, Market } from "./model.ts";
 import { traderPower } from "./power.ts";
@@ -34,7 +35,7 @@ export interface MarketConditions {
  * @unit prices and quantities of the market
  * @source Takayama & Judge (1964); mixed complementarity form as in Rutherford (1995)
  */
-export function marketConditions(market: Market): MarketConditions {
+export function marketConditions(market: Market, conjectures: readonly Conjecture[] = []): MarketConditions {
   const rows = marketRows(market);
   const scales = marketScales(market);
   const edges = marketEdges(market);
@@ -49,7 +50,9 @@ export function marketConditions(market: Market): MarketConditions {
     supplyBlocks(supplier).map((block) => add(supplyVariable(block, rows.supplier(i), usualSupply(supplier, scales)))),
   );
   const demandVariables = market.buyers.map((buyer, j) =>
-    demandBlocks(buyer).map((block) => add(demandVariable(block, rows.buyer(j), usualQuantity(buyer)))),
+    demandBlocks(conjectures[j]?.isUnchoked === true ? { ...buyer, maxPrice: Infinity } : buyer).map((block) =>
+      add(demandVariable(block, rows.buyer(j), usualQuantity(buyer))),
+    ),
   );
   for (const row of slackRows(market, rows)) add(slackVariable(row, -1, scales.quantity / 2));
   for (const { row } of rows.contracts) add(slackVariable(row, -1, scales.quantity / 10));
@@ -59,7 +62,7 @@ export function marketConditions(market: Market): MarketConditions {
   return {
     paired: {
       variables,
-      ...sharedCosts(market, edges, demandVariables),
+      ...sharedCosts(market, edges, demandVariables, conjectures),
       right: rightSides(market, rows),
       startPrices: startPrices(market, rows, scales),
       scales,
@@ -226,6 +229,7 @@ function sharedCosts(
   market: Market,
   edges: readonly Edge[],
   demandVariables: readonly (readonly number[])[],
+  conjectures: readonly Conjecture[],
 ): { readonly groups: readonly PairedGroup[]; readonly totals: readonly PairedTotal[] } {
   if (market.inertia.kind === "none" && market.marketPower === 0) return { groups: [], totals: [] };
   const ofPair = new Map<number, number[]>();
@@ -234,17 +238,23 @@ function sharedCosts(
     if (known === undefined) ofPair.set(pair, [e]);
     else known.push(e);
   });
-  const groups = [...ofPair].map(([pair, members]) => pairGroup(market, edges, pair, members));
+  const groups = [...ofPair].map(([pair, members]) => pairGroup(market, edges, { pair, members }, conjectures));
   return { groups, totals: demandVariables.map((members) => ({ members })) };
 }
 
 /** Inertia and market power of a pair, per unit arriving. */
-function pairGroup(market: Market, edges: readonly Edge[], p: number, members: readonly number[]): PairedGroup {
+function pairGroup(
+  market: Market,
+  edges: readonly Edge[],
+  { pair: p, members }: { readonly pair: number; readonly members: readonly number[] },
+  conjectures: readonly Conjecture[],
+): PairedGroup {
   const pair = market.pairs[p];
   if (pair === undefined) throw new RangeError(`no pair ${p}`);
   const inertia = pairInertia(market, pair);
   const weight = entropicWeight(market, pair.buyer);
-  const power = traderPower(market, pair.buyer);
+  const conjecture = conjectures[pair.buyer];
+  const power = conjecture === undefined ? traderPower(market, pair.buyer) : steadyPower(conjecture);
   return {
     members,
     weights: members.map((e) => edges[e]?.arrives ?? 1),
@@ -253,4 +263,8 @@ function pairGroup(market: Market, edges: readonly Edge[], p: number, members: r
     alongSum: (y, d) => inertia.alongSum(y) + power.slope(d),
     alongTotal: (y, d) => power.bend(d) * y - (weight === 0 ? 0 : weight / d),
   };
+}
+
+function steadyPower({ slope }: Conjecture): ReturnType<typeof traderPower> {
+  return { slope: () => slope, bend: () => 0 };
 }

@@ -21,7 +21,10 @@ export function endless(market: Market): readonly number[] {
 export function withPenalty(market: Market, buyers: readonly number[]): Market {
   const { price } = marketScales(market);
   const costs = market.pairs.flatMap((pair) => pair.routes.map((route) => Math.abs(route.cost) + Math.abs(pair.wedge)));
-  const penalty = PENALTY * Math.max(price, ...costs, ...market.suppliers.map(({ minPrice }) => minPrice));
+  const duties = market.pairs.map(({ duty }) => Math.abs(duty.specific));
+  const rates = market.pairs.map(({ duty }) => duty.adValorem);
+  const highest = Math.max(price, ...costs, ...duties, ...market.suppliers.map(({ minPrice }) => minPrice));
+  const penalty = PENALTY * highest * Math.max(1, ...rates);
   const positions = new Set(buyers);
   return {
     ...market,

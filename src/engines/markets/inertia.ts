@@ -20,6 +20,11 @@ export function baseArrival(pair: Pair): number {
   return pair.baseArrival ?? pair.baseFlow * (1 - (cheapestRoute(pair, 0)?.loss ?? 0));
 }
 
+/** y0 / d0: share of a pair in what its buyer took. @unit none @source own */
+export function baseShare({ buyers }: Market, pair: Pair): number {
+  return baseArrival(pair) / (buyerBase(buyers[pair.buyer] as Buyer)?.quantity ?? NaN);
+}
+
 /** Marginal inertia of a pair per unit arriving, and its derivatives. */
 export interface InertiaCost {
   /** At y arriving of d in all. */

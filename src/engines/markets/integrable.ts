@@ -1,5 +1,6 @@
 import { smoothCurve } from "./curve.ts";
 import type { Market, Pair } from "./model.ts";
+import { chokedQuantity } from "./power.ts";
 
 /** Whether a market's conditions are those of one convex program, and why. */
 export interface Integrability {
@@ -11,7 +12,8 @@ export interface Integrability {
 /**
  * Whether one convex program, largest surplus, has the market's equilibrium as its solution. Ad valorem duties break that
  * unless 1 + t = b/a for some factor b of each buyer and a of each supplier and nothing scarce is shared; market power
- * breaks it unless demand is straight, since one seller's sales then move another's margin as much as the reverse.
+ * breaks it unless demand is straight up to its end, since one seller's sales then move another's margin as much as the
+ * reverse.
  *
  * @unit none
  * @source symmetry of the Jacobian (Takayama & Judge 1971; Harker 1986 for market power)
@@ -19,6 +21,8 @@ export interface Integrability {
 export function isIntegrable(market: Market): Integrability {
   if (market.marketPower > 0 && market.buyers.some((buyer) => smoothCurve(buyer.demand)?.kind !== "line"))
     return { integrable: false, reason: "Traders have market power over a demand that is not straight." };
+  if (market.marketPower > 0 && market.buyers.some((buyer) => chokedQuantity(buyer) > 0))
+    return { integrable: false, reason: "Traders have market power over a demand that a choke price cuts." };
   if (market.pairs.every((pair) => pair.routes.length === 0 || !isTaxed(pair)))
     return { integrable: true, reason: "No duty is charged on a value, and every cost is the slope of one function." };
   if (!isFactored(market))

@@ -1,4 +1,5 @@
 import { problem, type Problem } from "../../problems/index.ts";
+import type { Market } from "./model.ts";
 import type { ConditionGap } from "./residuals.ts";
 
 /** A supplier, buyer or bottleneck that is not in the market. @unit none @source E601 */
@@ -99,6 +100,25 @@ export function powerWithoutSlope(buyer: string): Problem {
   );
 }
 
+/** Market power over a demand that falls too little for so few sellers. @unit none @source E610 */
+export function powerWithoutEnd(buyer: string, sellers: number, elasticity: number, theta: number): Problem {
+  const who = sellers === 1 ? "One seller" : `${sellers} sellers`;
+  return problem(
+    "E610",
+    { path: buyer },
+    {
+      message: `${who} with market power ${theta} would raise the price of ${buyer} without end: with an elasticity of ${elasticity} what is received in all rises whenever less is sold, at every price.`,
+      found: String(sellers * -elasticity),
+      expected: `sellers times elasticity above ${theta}, or a choke price`,
+      hints: [
+        "Give the buyer a choke price (maxPrice): the price then rises to it and no further.",
+        `Lower market power below ${Number((sellers * -elasticity).toPrecision(4))}.`,
+        "Give the buyer more sellers, or a demand that falls more.",
+      ],
+    },
+  );
+}
+
 /** Contracts that oblige to more than can be produced. @unit quantity @source W601 */
 export function obligationAboveCapacity(supplier: string, owed: number, capacity: number): Problem {
   return problem(
@@ -126,7 +146,11 @@ export function exportsAboveCapacity(supplier: string, exports: number, capacity
 }
 
 /** The search ended with a condition that does not hold. @unit none @source E620 */
-export function notConverged(commodity: string, year: number, worst: ConditionGap | null, tolerance: number): Problem {
+export function notConverged(
+  { commodity, year, marketPower }: Pick<Market, "commodity" | "year" | "marketPower">,
+  worst: ConditionGap | null,
+  tolerance: number,
+): Problem {
   const gap = worst === null ? "unknown" : worst.value.toExponential(1);
   return problem(
     "E620",
@@ -135,7 +159,13 @@ export function notConverged(commodity: string, year: number, worst: ConditionGa
       message: `The market for ${commodity} in ${year} was not solved: the ${worst?.condition ?? "search"} misses by ${gap} (${worst?.kind ?? "primal"}, tolerance ${tolerance.toExponential(0)}).`,
       found: gap,
       expected: `at most ${tolerance.toExponential(0)}`,
-      hints: ["Look at the node or route that the message names.", "Reach the shock in smaller steps."],
+      hints: [
+        "Look at the node or route that the message names.",
+        "Reach the shock in smaller steps.",
+        ...(marketPower > 0
+          ? ["Lower market power or give every buyer a choke price: with few sellers there may be no equilibrium."]
+          : []),
+      ],
     },
   );
 }

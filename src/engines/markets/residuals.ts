@@ -1,3 +1,4 @@
+import { answerView } from "./answerView.ts";
 import {
   type Block,
   demandBlocks,
@@ -10,11 +11,11 @@ import {
 import { type ConditionFamily, conditionName } from "./conditionName.ts";
 import type { Side } from "./curve.ts";
 import { arrivedByBuyer, loadedByBottleneck, loadedBySupplier, pairLoaded, quotaFlow } from "./flowQuantities.ts";
-import { entropicWeight } from "./inertia.ts";
-import type { Market } from "./model.ts";
+import { baseShare, entropicWeight } from "./inertia.ts";
+import type { Market, Pair } from "./model.ts";
 import type { KktResiduals, MarketSolution } from "./results.ts";
 import { contractRows, type ContractRow } from "./rows.ts";
-import { tradedParts, traderGap, type TraderView, traderView } from "./traderGap.ts";
+import { tradedParts, traderGap, type TraderView } from "./traderGap.ts";
 
 /** One condition of an equilibrium and how far it is from holding, relative. */
 export interface ConditionGap {
@@ -73,7 +74,7 @@ type Visit = (kind: keyof KktResiduals, value: number, of: ConditionFamily, at: 
 
 function visitGaps(market: Market, answer: Answer, visit: Visit): void {
   const sizes = answerSizes(answer);
-  const view = traderView(market, answer);
+  const view = answerView(market, answer);
   visitBalances(market, answer, sizes, visit);
   visitCurves(market, answer, view, sizes, visit);
   visitTrade(view, sizes, visit);
@@ -136,11 +137,44 @@ function visitTrade(view: TraderView, sizes: Sizes, visit: Visit): void {
       }
     });
   });
+  view.market.buyers.forEach((_, j) => {
+    if (isWithoutTrade(view, j)) visitEntry(view, j, sizes, visit);
+  });
 }
 
-/** With nothing arriving, shares of what arrives mean nothing. */
+/** With nothing arriving, shares of what arrives mean nothing: some must be such that no pair would begin to trade. */
 function isWithoutTrade(view: TraderView, buyer: number): boolean {
   return (view.arrived[buyer] ?? 0) <= 0 && entropicWeight(view.market, buyer) > 0;
+}
+
+/** There are such shares where those of the logit of what a unit costs on arrival do not sum to more than one. */
+function visitEntry(view: TraderView, j: number, sizes: Sizes, visit: Visit): void {
+  const { market } = view;
+  const own = market.pairs.flatMap((pair, p) => (pair.buyer === j && pair.routes.length > 0 ? [p] : []));
+  if (own.length === 0) return;
+  const weight = entropicWeight(market, j);
+  const gains = own.map((p) => gainOfEntry(view, p));
+  const most = Math.max(...gains);
+  const shares = own.reduce(
+    (sum, p, n) => sum + baseShare(market, market.pairs[p] as Pair) * Math.exp(((gains[n] ?? NaN) - most) / weight),
+    0,
+  );
+  visit(
+    "dual",
+    Math.max(0, most + weight * Math.log(shares)) / sizes.price,
+    "trade",
+    own[gains.indexOf(most)] ?? -1,
+    0,
+  );
+}
+
+/** What one more unit would bring on arrival, inertia apart, on the best way. */
+function gainOfEntry(view: TraderView, p: number): number {
+  const gains = tradedParts(view, p).flatMap((parts, r) => {
+    const arrives = 1 - (view.market.pairs[p]?.routes[r]?.loss ?? NaN);
+    return parts.map(({ costs }) => -traderGap(costs) / arrives);
+  });
+  return Math.max(...gains);
 }
 
 function visitScarcities(view: TraderView, answer: Answer, sizes: Sizes, visit: Visit): void {

@@ -64,15 +64,26 @@ export function obstacle(market: Market, solver: MarketSolver): string | null {
   }
 }
 
-/** Runs one solver. @unit quantities and prices of the market @source own */
-export function searched(conditions: MarketConditions, solver: MarketSolver, shouldStop: () => boolean): Found {
+/**
+ * Runs one solver.
+ *
+ * @param near  What another one came to, which a Newton search sets out from; null = from the usual start.
+ * @unit quantities and prices of the market
+ * @source own
+ */
+export function searched(
+  conditions: MarketConditions,
+  solver: MarketSolver,
+  shouldStop: () => boolean,
+  near: ConditionsPoint | null = null,
+): Found {
   switch (solver) {
     case "interior-point":
       return byProgram(conditions, shouldStop);
     case "lemke":
       return byPivoting(conditions);
     case "semismooth-newton":
-      return byNewton(conditions, shouldStop);
+      return byNewton(conditions, shouldStop, near);
     case "supplier-prices":
     case "path-following":
       return byPath(conditions, shouldStop);
@@ -104,9 +115,10 @@ function byPivoting({ paired }: MarketConditions): Found {
   return split(z, paired.variables.length, paired.right.length, pivots);
 }
 
-function byNewton({ paired }: MarketConditions, shouldStop: () => boolean): Found {
+function byNewton({ paired }: MarketConditions, shouldStop: () => boolean, near: ConditionsPoint | null): Found {
   const form = complementarityForm(paired);
-  const found = solveComplementarity(form.evaluate, form.jacobian, form, form.start, { shouldStop });
+  const start = near === null ? form.start : Float64Array.of(...Array.from(near.values), ...Array.from(near.prices));
+  const found = solveComplementarity(form.evaluate, form.jacobian, form, start, { shouldStop });
   const { iterations } = found;
   return {
     ...split(found.x, paired.variables.length, paired.right.length, iterations),

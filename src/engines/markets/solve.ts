@@ -1,19 +1,15 @@
 import { hasErrors, TertiusError } from "../../problems/index.ts";
-import { answerAt, unservedDemand } from "./answer.ts";
+import { unservedDemand } from "./answer.ts";
+import { bestAnswer, largest, TOLERANCE } from "./bestAnswer.ts";
 import { checkMarket } from "./check.ts";
-import { marketConditions } from "./conditions.ts";
-import { connectedMarket, wholeAnswer } from "./connected.ts";
 import { endless, withPenalty } from "./endlessDemand.ts";
 import { isIntegrable } from "./integrable.ts";
 import type { Market } from "./model.ts";
-import { infeasible, notConverged, solverDoesNotApply, stopped } from "./problems.ts";
-import { type Answer, type ConditionGap, marketResiduals, worstCondition } from "./residuals.ts";
-import type { KktResiduals, MarketEquilibrium, MarketSolution } from "./results.ts";
-import { type MarketSolver, obstacle, searched, solversFor } from "./search.ts";
+import { infeasible, notConverged } from "./problems.ts";
+import type { Answer } from "./residuals.ts";
+import type { MarketEquilibrium, MarketSolution } from "./results.ts";
 import type { MarketOptions } from "./solveOptions.ts";
 import { marketWelfare } from "./welfare.ts";
-
-const TOLERANCE = 1e-8;
 
 /**
  * Solves a market for its spatial price equilibrium: quantities, prices, and a named price for everything scarce.
@@ -64,7 +60,7 @@ export function marketEquilibrium(market: Market, options: MarketOptions = {}): 
     throw new TertiusError([infeasible(market.commodity, market.year, short, binding(best.answer))], best.answer);
   const { tolerance = TOLERANCE } = options;
   if (!(largest(best.kkt) <= tolerance)) {
-    throw new TertiusError([notConverged(market.commodity, market.year, best.worst(), tolerance)], best.answer);
+    throw new TertiusError([notConverged(market, best.worst(), tolerance)], best.answer);
   }
   return {
     converged: true,
@@ -74,50 +70,6 @@ export function marketEquilibrium(market: Market, options: MarketOptions = {}): 
     ...best.answer,
     unserved: unservedDemand(market, best.answer.demanded),
   };
-}
-
-interface Attempt {
-  readonly answer: Answer;
-  readonly kkt: KktResiduals;
-  /** Asked only where no answer holds. */
-  readonly worst: () => ConditionGap | null;
-  readonly solver: MarketSolver;
-  readonly iterations: number;
-}
-
-function largest({ primal, dual, complementarity }: KktResiduals): number {
-  return Math.max(primal, dual, complementarity);
-}
-
-/** The first answer within the tolerance, else the best of all. */
-function bestAnswer(market: Market, options: MarketOptions): Attempt {
-  const part = connectedMarket(market);
-  const conditions = marketConditions(part.market);
-  let best: Attempt | null = null;
-  for (const solver of chosen(part.market, conditions, options)) {
-    const found = searched(conditions, solver, () => options.signal?.aborted === true);
-    if (found.stopped) throw new TertiusError([stopped(market.commodity)]);
-    const connected = answerAt(part.market, conditions, found);
-    const kkt = marketResiduals(part.market, connected);
-    const answer = wholeAnswer(market, part, connected);
-    const worst = (): ConditionGap | null => worstCondition(part.market, connected);
-    const attempt = { answer, kkt, worst, solver, iterations: found.iterations };
-    if (best === null || largest(kkt) < largest(best.kkt)) best = attempt;
-    if (largest(kkt) <= (options.tolerance ?? TOLERANCE)) break;
-  }
-  if (best === null) throw new RangeError("no solver was tried");
-  return best;
-}
-
-function chosen(
-  market: Market,
-  conditions: ReturnType<typeof marketConditions>,
-  { solver }: MarketOptions,
-): readonly MarketSolver[] {
-  if (solver === undefined) return solversFor(market, conditions);
-  const why = obstacle(market, solver);
-  if (why !== null) throw new TertiusError([solverDoesNotApply(solver, why)]);
-  return [solver];
 }
 
 function shortfallOf(

@@ -58,9 +58,11 @@ export interface TraderView {
   readonly arrived: readonly number[];
   /** Contract price per unit of each pair. */
   readonly contractPrice: (pair: Pair) => number;
+  /** Part of a buyer's slope that its traders reckon with. */
+  readonly powerPart: (buyer: number) => number;
 }
 
-/** Prepares what `traderCosts` reads. @unit none @source own */
+/** Prepares what `traderCosts` reads, as if every buyer's price answered. @unit none @source own */
 export function traderView(
   market: Market,
   solution: Pick<MarketSolution, "flows" | "supplierPrices" | "buyerPrices" | "shadowPrices">,
@@ -72,6 +74,7 @@ export function traderView(
     rents,
     arrived: arrivedByBuyer(market, solution.flows),
     contractPrice: contractPrices(market, rents),
+    powerPart: () => 1,
   };
 }
 
@@ -125,10 +128,14 @@ function traderCosts(
     duty: rate * (gate + (cif ? route.cost + freightRents : 0)) + arrives * pair.duty.specific,
     wedge: arrives * pair.wedge,
     inertia: arrives * inertiaCost(market, pair, y, d),
-    power: d > 0 && market.marketPower > 0 ? arrives * traderPower(market, pair.buyer).slope(d) * y : 0,
+    power: d > 0 && market.marketPower > 0 ? arrives * powerAt(view, pair.buyer, d) * y : 0,
     contracts: view.contractPrice(pair),
     received: arrives * (solution.buyerPrices[pair.buyer] ?? NaN),
   };
+}
+
+function powerAt({ market, powerPart }: TraderView, buyer: number, d: number): number {
+  return traderPower(market, buyer, powerPart(buyer)).slope(d);
 }
 
 /** Cost less receipt of one more loaded unit: zero where the route is used, else ≥ 0. @unit price @source markets.md §1 */

@@ -1,8 +1,9 @@
+import { answerView } from "./answerView.ts";
 import { demandBlocks, stackedIntegral, supplyBlocks } from "./blocks.ts";
 import type { Market } from "./model.ts";
 import type { Answer } from "./residuals.ts";
 import type { MarketWelfare } from "./results.ts";
-import { tradedParts, type TraderView, traderView } from "./traderGap.ts";
+import { tradedParts, type TraderView } from "./traderGap.ts";
 
 /**
  * Who gains what. Consumers keep the area under demand less what they pay, of which the inertia has its own line: it is in
@@ -16,7 +17,7 @@ import { tradedParts, type TraderView, traderView } from "./traderGap.ts";
  * @source own; surplus as in Takayama & Judge (1964)
  */
 export function marketWelfare(market: Market, answer: Answer): MarketWelfare {
-  const view = traderView(market, answer);
+  const view = answerView(market, answer);
   const utility = sumOf(market.buyers, (buyer, j) =>
     finite(stackedIntegral(demandBlocks(buyer), answer.demanded[j] ?? 0)),
   );

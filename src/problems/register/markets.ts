@@ -56,6 +56,12 @@ export const MARKET_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     meaning: "A trader who moves the price needs a demand that answers to it.",
     wayOut: "Give the demand a slope, or set market power to 0.",
   },
+  E610: {
+    name: "market power over a demand without end",
+    meaning:
+      "Where the number of sellers times the elasticity of demand is at most the conjectural share, marginal revenue is nowhere above zero: no price is an equilibrium unless a choke price ends the demand.",
+    wayOut: "Give the buyer a choke price, lower market power, or open more sellers to it.",
+  },
   W601: {
     name: "take-or-pay above capacity",
     meaning: "Contracts of a supplier oblige to more than it can produce: the rest is paid without flowing.",

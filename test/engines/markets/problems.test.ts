@@ -128,6 +128,15 @@ describe("a market that is none says everything that is wrong with it", () => {
     ]);
   });
 
+  it("market power over a demand that falls too little for its sellers and has no end", () => {
+    const demand = { form: "constant-elasticity", price: 10, quantity: 20, elasticity: -0.4 } as const;
+    expect(said({ ...good, marketPower: 0.5, buyers: [buyer("d", demand, { maxPrice: Infinity })] })).toEqual([
+      "E610 One seller with market power 0.5 would raise the price of d without end: with an elasticity of -0.4 what is received in all rises whenever less is sold, at every price.",
+    ]);
+    expect(said({ ...good, marketPower: 0.5, buyers: [buyer("d", demand)] })).toEqual([]);
+    expect(said({ ...good, marketPower: 0.3, buyers: [buyer("d", demand, { maxPrice: Infinity })] })).toEqual([]);
+  });
+
   it("take-or-pay above capacity is a warning: the rest is paid", () => {
     const bad = {
       ...good,

@@ -37,6 +37,12 @@ export const MARKET_PROVOKED: Provoked = {
   E607: checked({ bottlenecks: [strait], pairs: [pair(0, 0, 1, { routes: [route(1, { through: [0] })] })] }),
   E608: checked({ pairs: [pair(0, 0, 1), pair(0, 0, 2)] }),
   E609: checked({ marketPower: 1, buyers: [buyer("d", { form: "fixed", quantity: 4 })] }),
+  E610: checked({
+    marketPower: 1,
+    buyers: [
+      buyer("d", { form: "constant-elasticity", price: 9, quantity: 4, elasticity: -0.6 }, { maxPrice: Infinity }),
+    ],
+  }),
   W601: checked({
     suppliers: [seller("s", line(2, 1), { capacity: 3 })],
     contracts: [{ id: "c", supplier: 0, buyer: 0, quantity: 5, takeOrPay: 1, penalty: 1 }],
@@ -47,7 +53,11 @@ export const MARKET_PROVOKED: Provoked = {
       suppliers: [seller("s", line(2, 1), { capacity: 4 })],
       pairs: [pair(0, 0, 1, { baseFlow: 5 })],
     }),
-  E620: refused({ suppliers: [seller("s", line(2e9, 1))], buyers: [buyer("d", line(2e-8, -1e-9))] }),
+  E620: refused({
+    suppliers: [seller("s", line(4, 0))],
+    buyers: [buyer("d", { form: "constant-elasticity", price: 9, quantity: 4, elasticity: -0.6 })],
+    pairs: [pair(0, 0, 0, { wedge: -1e9 })],
+  }),
   E621: refused({ suppliers: [seller("s", line(2, 0), { capacity: 5 })], buyers: [fixed] }),
   E622: refused({}, { signal: { aborted: true } }),
   E623: refused(

@@ -1,0 +1,155 @@
+import { TertiusError } from "../../problems/index.ts";
+import { answerAt, type ConditionsPoint } from "./answer.ts";
+import { marketConditions, type MarketConditions } from "./conditions.ts";
+import { type ConnectedMarket, connectedMarket, wholeAnswer } from "./connected.ts";
+import { conjecturesOf } from "./conjectures.ts";
+import { hasDuties, walkDuties } from "./dutyWalk.ts";
+import { withoutEmptyBuyers, withoutIdlePairs } from "./idlePairs.ts";
+import type { Market } from "./model.ts";
+import { solverDoesNotApply, stopped } from "./problems.ts";
+import { type Answer, type ConditionGap, marketResiduals, worstCondition } from "./residuals.ts";
+import type { KktResiduals } from "./results.ts";
+import { type MarketSolver, obstacle, searched, solversFor } from "./search.ts";
+import type { MarketOptions } from "./solveOptions.ts";
+
+/** Largest relative residual of any condition of an answer that is one. */
+export const TOLERANCE = 1e-8;
+
+/** What a solver came to, and how far that is from an equilibrium. */
+export interface Attempt {
+  readonly answer: Answer;
+  readonly kkt: KktResiduals;
+  /** Asked only where no answer holds. */
+  readonly worst: () => ConditionGap | null;
+  readonly solver: MarketSolver;
+  readonly iterations: number;
+}
+
+/** The largest of the residuals. @unit none @source own */
+export function largest({ primal, dual, complementarity }: KktResiduals): number {
+  return Math.max(primal, dual, complementarity);
+}
+
+/** A market, the part of it that is connected, by which answers are judged, and the part of that in which they are searched for. */
+interface Ground {
+  readonly market: Market;
+  readonly judged: ConnectedMarket;
+  readonly searched: ConnectedMarket;
+}
+
+/** An attempt with its answer for the part that was searched. */
+interface Tried extends Attempt {
+  readonly inner: Answer;
+  readonly point: ConditionsPoint;
+}
+
+/**
+ * The first answer within the tolerance, else the best of all: without pairs that can carry nothing, then without buyers that
+ * were served next to nothing.
+ *
+ * @throws TertiusError E622 when stopped; E623 when `options.solver` solves another kind of problem.
+ * @unit quantities and prices of the market
+ * @source own
+ */
+export function bestAnswer(market: Market, options: MarketOptions): Attempt {
+  const judged = connectedMarket(market);
+  const ground = { market, judged, searched: partOf(judged.market, withoutIdlePairs(judged.market)) };
+  const first = bestOn(ground, options);
+  if (isWithin(first, options)) return first;
+  const left = withoutEmptyBuyers(ground.searched.market, first.inner);
+  if (left === ground.searched.market) return first;
+  const second = bestOn({ ...ground, searched: partOf(judged.market, left) }, options);
+  return largest(second.kkt) < largest(first.kkt) ? second : first;
+}
+
+/** A part of a connected market that is connected itself; the same one where nothing was left out. */
+function partOf(whole: Market, left: Market): ConnectedMarket {
+  return connectedMarket(left === whole ? whole : left);
+}
+
+function isWithin({ kkt }: Attempt, { tolerance = TOLERANCE }: MarketOptions): boolean {
+  return largest(kkt) <= tolerance;
+}
+
+/** Solvers in turn; with traders who move prices, at last a search for the slopes that they reckon with. */
+function bestOn(ground: Ground, options: MarketOptions): Tried {
+  const { market } = ground.searched;
+  const conditions = marketConditions(market);
+  const best = inTurn(ground, conditions, chosen(market, conditions, options), options);
+  if (isWithin(best, options) || options.solver !== undefined) return best;
+  if (market.marketPower === 0) return hasDuties(market) ? (walked(ground, options) ?? best) : best;
+  const conjectures = conjecturesOf(market, (each) => {
+    return attempted(ground, marketConditions(market, each), pathOf(market), options).inner.demanded;
+  });
+  if (conjectures === null) return best;
+  const other = inTurn(ground, marketConditions(market, conjectures), [pathOf(market), "semismooth-newton"], options);
+  return largest(other.kkt) < largest(best.kkt) ? other : best;
+}
+
+/** The answer at the end of a walk of duties; null where the walk does not get there. */
+function walked(ground: Ground, options: MarketOptions): Tried | null {
+  return walkDuties<Tried>(ground.searched.market, (market, near) => {
+    const own = connectedMarket(market);
+    const at = market === ground.searched.market ? ground : { market, judged: own, searched: own };
+    const conditions = marketConditions(market);
+    const isFound = (tried: Tried): boolean => isWithin(tried, options);
+    if (near !== null) {
+      const next = attempted(at, conditions, "semismooth-newton", options, near.point);
+      if (isFound(next)) return next;
+    }
+    const next = attempted(at, conditions, pathOf(market), options);
+    return isFound(next) ? next : null;
+  });
+}
+
+function pathOf({ inertia }: Market): MarketSolver {
+  return inertia.kind === "entropic" ? "supplier-prices" : "path-following";
+}
+
+/** The first attempt within the tolerance, else the best; a last Newton search sets out from there. */
+function inTurn(
+  ground: Ground,
+  conditions: MarketConditions,
+  solvers: readonly MarketSolver[],
+  options: MarketOptions,
+): Tried {
+  let best: Tried | null = null;
+  for (const solver of solvers) {
+    const tried = attempted(ground, conditions, solver, options);
+    if (best === null || largest(tried.kkt) < largest(best.kkt)) best = tried;
+    if (isWithin(best, options)) return best;
+  }
+  if (best === null) throw new RangeError("no solver was tried");
+  if (options.solver !== undefined) return best;
+  const near = attempted(ground, conditions, "semismooth-newton", options, best.point);
+  return largest(near.kkt) < largest(best.kkt) ? near : best;
+}
+
+function attempted(
+  { market, judged, searched: part }: Ground,
+  conditions: MarketConditions,
+  solver: MarketSolver,
+  { signal }: MarketOptions,
+  near: ConditionsPoint | null = null,
+): Tried {
+  const found = searched(conditions, solver, () => signal?.aborted === true, near);
+  if (found.stopped) throw new TertiusError([stopped(market.commodity)]);
+  const inner = answerAt(part.market, conditions, found);
+  const connected = wholeAnswer(judged.market, part, inner);
+  return {
+    answer: wholeAnswer(market, judged, connected),
+    inner,
+    point: found,
+    kkt: marketResiduals(judged.market, connected),
+    worst: () => worstCondition(judged.market, connected),
+    solver,
+    iterations: found.iterations,
+  };
+}
+
+function chosen(market: Market, conditions: MarketConditions, { solver }: MarketOptions): readonly MarketSolver[] {
+  if (solver === undefined) return solversFor(market, conditions);
+  const why = obstacle(market, solver);
+  if (why !== null) throw new TertiusError([solverDoesNotApply(solver, why)]);
+  return [solver];
+}
