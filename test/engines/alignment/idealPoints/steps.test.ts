@@ -12,6 +12,8 @@ import { type Layout, layout, unknowns } from "../../../../src/engines/alignment
 import { linkedScale } from "../../../../src/engines/alignment/idealPoints/linkedScale.ts";
 import type { IdealPoints } from "../../../../src/engines/alignment/idealPoints/results.ts";
 import { sessionRanks } from "../../../../src/engines/alignment/idealPoints/ranks.ts";
+import { round } from "../../../../src/engines/alignment/idealPoints/round.ts";
+import { standardise } from "../../../../src/engines/alignment/idealPoints/standardised.ts";
 import { startingPoints } from "../../../../src/engines/alignment/idealPoints/startingPoints.ts";
 import { voteScoreInto } from "../../../../src/engines/alignment/idealPoints/voteScore.ts";
 import { linearSolution } from "../../../../src/numerics/linearSolution.ts";
@@ -150,6 +152,53 @@ describe("the variance of a point in one session", () => {
       }, 1);
       expect(variances[state]).toBeCloseTo(1 / precision, DIGITS);
     });
+  });
+});
+
+describe("a round", () => {
+  it("takes a variance below zero, which a mixture of rounds may leave, for none", () => {
+    const next = round(table, 0.1, TAU);
+    const [below, none] = [-0.2, 0].map((variance) => {
+      const vector = new Float64Array(unknowns(table));
+      const at = layout(vector, table);
+      Object.entries(placed()).forEach(([part, values]) => at[part as keyof Layout].set(values));
+      at.variances[1] = variance;
+      const out = new Float64Array(vector.length);
+      next(vector, out);
+      return [...out];
+    });
+    expect(below).toEqual(none);
+    expect(below.every(Number.isFinite)).toBe(true);
+  });
+});
+
+describe("a scale of mean 0 and deviation 1", () => {
+  const at = (points: readonly number[]): Layout => ({
+    points: Float64Array.from(points),
+    variances: Float64Array.of(0.8, 1.6, 2.4, 3.2),
+    slopes: Float64Array.of(2, -1),
+    lower: Float64Array.of(1, 0),
+    upper: Float64Array.of(4, 2),
+  });
+
+  it("counts who voted, and moves variances, slopes and cutpoints with it", () => {
+    // Without the third: mean 3, variance 8/3.
+    const moved = at([1, 3, 100, 5]);
+    standardise(moved, Uint8Array.of(1, 1, 0, 1));
+    const deviation = Math.sqrt(8 / 3);
+    [-2, 0, 97, 2].forEach((gap, cell) => expect(moved.points[cell]).toBeCloseTo(gap / deviation, DIGITS));
+    [0.3, 0.6, 0.9, 1.2].forEach((variance, cell) => expect(moved.variances[cell]).toBeCloseTo(variance, DIGITS));
+    expect(moved.slopes[0]).toBeCloseTo(2 * deviation, DIGITS);
+    expect([...moved.lower]).toEqual([1 - 6, 3]);
+    expect([...moved.upper]).toEqual([4 - 6, 2 + 3]);
+  });
+
+  it("keeps its unit where all stand at one point", () => {
+    const same = at([7, 7, 7, 7]);
+    standardise(same, Uint8Array.of(1, 1, 1, 1));
+    expect([...same.points]).toEqual([0, 0, 0, 0]);
+    expect([...same.slopes]).toEqual([2, -1]);
+    expect([...same.variances]).toEqual([0.8, 1.6, 2.4, 3.2]);
   });
 });
 
