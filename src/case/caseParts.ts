@@ -3,7 +3,7 @@ import type { Problem } from "../problems/index.ts";
 import { nearest } from "../wording/index.ts";
 import { readAlignment } from "./alignment/readAlignment.ts";
 import type { Case, Scenario, Source } from "./case.ts";
-import { openEconomies } from "./checkEconomies.ts";
+import { openEconomies, printedNames } from "./checkEconomies.ts";
 import { readClaimsCase } from "./claims/readClaimsCase.ts";
 import type { ScenarioDraft } from "./draft.ts";
 import type { PlaceOf } from "./issues.ts";
@@ -56,7 +56,8 @@ export function readParts(
   { shelf, settings: files }: PartOptions,
   problems: Problem[],
 ): CaseParts {
-  const settings = economySettings(partDraft(ECONOMY_SCHEMA, value["economy"]));
+  const written = economySettings(partDraft(ECONOMY_SCHEMA, value["economy"]));
+  const settings = written === null || shelf === null ? written : printedNames(written, shelf);
   const economies =
     settings === null || shelf === null
       ? new Map<string, Economy>()

@@ -8,7 +8,7 @@ import { nearest } from "../wording/index.ts";
 import { countryInside, noConcordance, unknownElasticities, unknownPackage, unknownSector } from "./problems.ts";
 import type { PlacedMeasure } from "./readMeasure.ts";
 import type { PackageShelf } from "./source.ts";
-import { leftOut, noRange, yearsApart } from "./warnings.ts";
+import { inTheFlows, leftOut, noRange, yearsApart } from "./warnings.ts";
 
 const LISTED = 50;
 /** Years between data and measures from which on they are far apart. */
@@ -33,6 +33,16 @@ export function openEconomies(
   return opened;
 }
 
+/** Settings with packages by the name that they print, where the case names the folder of one. */
+export function printedNames(settings: Case["economy"], shelf: PackageShelf): Case["economy"] {
+  const printed = (name: string): string => {
+    const economy = shelf.names.includes(name) ? shelf.open(name).economy : null;
+    const own = economy?.manifest.name ?? name;
+    return own !== name && shelf.names.includes(own) && shelf.open(own).economy === economy ? own : name;
+  };
+  return { ...settings, data: printed(settings.data), also: settings.also.map(printed) };
+}
+
 /** What of a case is checked against data packages. */
 export interface EconomyCheck {
   readonly settings: Case["economy"];
@@ -55,6 +65,7 @@ export function economyProblems(check: EconomyCheck): Problem[] {
     ...check.measures.flatMap(({ measure }) => absentProblems(measure, check.scenarios, headline)),
     ...concordanceProblems(check, headline),
     ...[...check.economies.values()].flatMap((economy) => yearProblems(economy, check)),
+    ...[...check.economies.values()].flatMap((economy) => flowsProblems(economy, check)),
     ...rangeProblems(check, headline),
   ];
 }
@@ -131,6 +142,34 @@ function concordanceProblems({ settings, measures, economies, placeOf }: Economy
   );
 }
 
+/** Measures in force in a scenario that began before the end of the year of a package's flows. */
+function flowsProblems(economy: Economy, { measures, scenarios, settings, placeOf }: EconomyCheck): Problem[] {
+  const { manifest } = economy;
+  const early = measures.flatMap(({ measure }) => {
+    const days = scenarios.filter((each) => each.measures.includes(measure.id)).map(({ at }) => at);
+    const from = firstDay(measure, days, manifest);
+    return from === null ? [] : [{ id: measure.id, from }];
+  });
+  return early.length === 0 ? [] : [inTheFlows(packagePlace(manifest.name, settings, placeOf), manifest, early)];
+}
+
+/** First day of the rows of a measure that act on some of the days and began in the flows; null when there is none. */
+function firstDay({ rows, basis }: Measure, days: readonly string[], manifest: Economy["manifest"]): string | null {
+  const [end, isRolled] = [`${manifest.year}-12-31`, (manifest.tariffYear ?? manifest.year) !== manifest.year];
+  if (basis === "assumption" && !isRolled) return null;
+  const acting = rows.filter(
+    (row) =>
+      row.hs === null && row.from <= end && days.some((day) => row.from <= day && (row.to === null || day < row.to)),
+  );
+  const counted = acting.filter(({ instrument, mode }) => isRolled || instrument !== "tariff" || mode !== "set");
+  return counted.map(({ from }) => from).toSorted()[0] ?? null;
+}
+
+function packagePlace(name: string, { also }: Case["economy"], placeOf: PlaceOf): Place {
+  const at = also.indexOf(name);
+  return placeOf(at < 0 ? ["economy", "data"] : ["economy", "also", at]);
+}
+
 /** Scenarios that ask for a whole range of a case that varies nothing. */
 function rangeProblems({ settings, scenarios, placeOf }: EconomyCheck, headline: Economy): Problem[] {
   const { elasticities, closures } = settings.range;
@@ -152,7 +191,6 @@ function yearProblems({ manifest }: Economy, { settings, scenarios, placeOf }: E
       .toSorted()
       .at(-1) ?? "";
   const ids = new Set(late.map(({ id, sweep }) => sweep?.of ?? id));
-  const also = settings.also.indexOf(manifest.name);
-  const place = placeOf(also < 0 ? ["economy", "data"] : ["economy", "also", also]);
+  const place = packagePlace(manifest.name, settings, placeOf);
   return [yearsApart(place, manifest.name, manifest.year, [...ids], latest)];
 }

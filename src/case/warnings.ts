@@ -15,6 +15,25 @@ export function yearsApart(
   });
 }
 
+/** W214 */
+export function inTheFlows(
+  place: Place,
+  { name, year, tariffYear }: { readonly name: string; readonly year: number; readonly tariffYear?: number },
+  measures: readonly { readonly id: string; readonly from: string }[],
+): Problem {
+  const named = measures.map(({ id, from }) => `${quoted(id)} (from ${from})`);
+  const tariffs = tariffYear === undefined || tariffYear === year ? "" : ` Its tariffs are those of ${tariffYear}.`;
+  return problem("W214", place, {
+    message: `The flows of ${name} are those of ${year} and hold already, in part, what measures do that began before its end: ${named.join(", ")}; on top of them that part counts twice.${tariffs}`,
+    found: measures.map(({ from }) => from).toSorted()[0],
+    expected: `measures from ${year + 1}-01-01 on`,
+    hints: [
+      "Compute them on a package of a year before they began, or keep only what came later.",
+      "A measure that is only supposed is in no flows: then there is nothing to do.",
+    ],
+  });
+}
+
 /** W203 */
 export function veryHigh(place: Place, measure: string, rate: number): Problem {
   return problem("W203", place, {

@@ -60,9 +60,13 @@ function openedCouncil({ files, sha256, problems }: ReadFolder): ReturnType<Disk
 /** A shelf that holds packages of every kind. */
 export type DiskShelf = Required<PackageShelf>;
 
-/** The data packages of this machine, each read once, when it is first asked for. */
+/** The data packages of this machine by the name that they print and that of their folder, each read once, when first asked for. */
 export function diskShelf(roots: readonly string[]): DiskShelf {
-  const folders = new Map(packageFolders(roots).map((each) => [each.name, each]));
+  const found = packageFolders(roots);
+  const folders = new Map([
+    ...found.map((each) => [each.folderName, each] as const),
+    ...found.map((each) => [each.name, each] as const),
+  ]);
   return {
     names: [...folders.keys()],
     open: readOnce(folders, openedEconomy, { economy: null, problems: [] }),
@@ -81,8 +85,8 @@ function readOnce<Opened>(
   return (name) => {
     const folder = folders.get(name);
     if (folder === undefined) return absent;
-    const known = opened.get(name) ?? parsed(packageFiles(folder.folder));
-    opened.set(name, known);
+    const known = opened.get(folder.folder) ?? parsed(packageFiles(folder.folder));
+    opened.set(folder.folder, known);
     return known;
   };
 }

@@ -1,6 +1,13 @@
 export { confinedFolder, type ConfinedFolder, namedFile, type NamedFile } from "./confinedFolder.ts";
 export { caseFolder, filesBelow, folderSha256, RESULTS_FOLDER, type CaseFolder } from "./folderContent.ts";
 export { installedFile } from "./installedFile.ts";
-export { isFolder, packageFiles, packageFolders, type PackageFiles, type PackageFolder } from "./packageFolders.ts";
+export {
+  isFolder,
+  packageFiles,
+  packageFolderNamed,
+  packageFolders,
+  type PackageFiles,
+  type PackageFolder,
+} from "./packageFolders.ts";
 export { targetProblems, writeFileWhole, writeFolderWhole, type FileContents } from "./writing.ts";
 export { OPTIONAL_PACKAGES, VERSION } from "./version.ts";

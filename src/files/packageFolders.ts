@@ -10,26 +10,55 @@ const SHIPPED_DATA = fileURLToPath(new URL("../../data/", import.meta.url));
 
 /** A data package on the disk. */
 export interface PackageFolder {
-  /** Name of its folder, which is the name of the package. */
+  /** Name that its metadata print; that of its folder where they give none, or one that another folder has. */
   readonly name: string;
+  /** Name of its folder, by which it can be named too. */
+  readonly folderName: string;
   readonly folder: string;
 }
 
 /**
  * Data packages in the given folders and in the shipped one: every subfolder with a `datapackage.json`.
- * A name that occurs twice is taken from the first folder that has it.
+ * A name of a folder that occurs twice is taken from the first root that has it.
  *
  * @param roots  Folders given by the user (`--data-root`), searched before the shipped one.
  */
 export function packageFolders(roots: readonly string[] = []): readonly PackageFolder[] {
-  const found = new Map<string, PackageFolder>();
+  const found = new Map<string, string>();
   for (const root of [...roots, SHIPPED_DATA]) {
     for (const name of subfolders(root)) {
       const folder = join(root, name);
-      if (!found.has(name) && existsSync(join(folder, "datapackage.json"))) found.set(name, { name, folder });
+      if (!found.has(name) && existsSync(join(folder, "datapackage.json"))) found.set(name, folder);
     }
   }
-  return [...found.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const taken = new Set(found.keys());
+  const folders = [...found].map(([folderName, folder]): PackageFolder => {
+    const printed = printedName(folder) ?? folderName;
+    const name = printed !== folderName && taken.has(printed) ? folderName : printed;
+    taken.add(name);
+    return { name, folderName, folder };
+  });
+  return folders.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** The package of a name, else the one whose folder is so called. */
+export function packageFolderNamed(name: string, folders: readonly PackageFolder[]): PackageFolder | undefined {
+  return folders.find((each) => each.name === name) ?? folders.find((each) => each.folderName === name);
+}
+
+const NAME = /^[a-z0-9][a-z0-9._-]{0,63}$/u;
+
+/** The name in the metadata of a package; null where they cannot be read or give none. */
+function printedName(folder: string): string | null {
+  const opened = confinedFolder(folder);
+  const text = "code" in opened ? null : opened.read("datapackage.json");
+  if (typeof text !== "string") return null;
+  try {
+    const { name } = Object(JSON.parse(text)) as { readonly name?: unknown };
+    return typeof name === "string" && NAME.test(name) ? name : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Whether there is a folder of that name. */

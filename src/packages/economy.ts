@@ -26,6 +26,8 @@ export interface EconomyManifest {
   readonly licenses: readonly { readonly name: string; readonly path?: string; readonly title?: string }[];
   readonly sources: readonly { readonly title: string; readonly path?: string }[];
   readonly year: number;
+  /** Year of the tariffs, where flows were rolled to a later one; absent = `year`. */
+  readonly tariffYear?: number;
   readonly currency: string;
   readonly unit: string;
   readonly absentFlows: "zero" | "unknown";

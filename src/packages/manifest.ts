@@ -51,6 +51,12 @@ const schema = manifestSchema(
     kind: z.literal("economy"),
     format: z.literal(1),
     year: z.int().min(1900).max(2200).meta({ description: "Base year of the accounts" }),
+    tariffYear: z
+      .int()
+      .min(1900)
+      .max(2200)
+      .exactOptional()
+      .meta({ description: "Year of the tariffs, where flows were rolled to a later one" }),
     currency: z.string().regex(/^[A-Z]{3}$/, "an ISO 4217 code expected"),
     unit: z.literal("million"),
     absentFlows: z.enum(["zero", "unknown"]).meta({ description: "What a flow without a row is" }),
@@ -147,7 +153,8 @@ function pathText(path: readonly PropertyKey[]): string {
 
 /** Text of `datapackage.json` for a manifest. */
 export function manifestText(manifest: EconomyManifest): string {
-  const { name, version, title, licenses, sources, year, currency, unit, absentFlows, notes } = manifest;
-  const tertius = { kind: "economy", format: 1, year, currency, unit, absentFlows, notes };
+  const { name, version, title, licenses, sources, year, currency, unit, absentFlows, notes, tariffYear } = manifest;
+  const tariffs = tariffYear === undefined ? {} : { tariffYear };
+  const tertius = { kind: "economy", format: 1, year, ...tariffs, currency, unit, absentFlows, notes };
   return `${JSON.stringify({ name, version, title, licenses, sources, tertius }, null, 2)}\n`;
 }

@@ -2,16 +2,8 @@ import { MONEY_UNITS, millionsIn } from "../units/index.ts";
 import type { Problem } from "../problems/index.ts";
 import { cellOf, MONEY, numberProblems, type Key } from "./cells.ts";
 import type { Economy } from "./economy.ts";
-import {
-  duplicatedRow,
-  foldedCodes,
-  moreRows,
-  noYear,
-  overlappingRows,
-  unknownLabel,
-  unknownUnit,
-  yearsDiffer,
-} from "./problems.ts";
+import { duplicatedRow, moreRows, unknownLabel } from "./problems.ts";
+import { earlierYear, foldedCodes, noYear, overlappingRows, unknownUnit, yearsDiffer } from "./rollProblems.ts";
 import { LISTED_ROWS, readTable, type Table } from "./table.ts";
 
 /** A later value of the sales of one exporter to one importer, over one or several sectors. */
@@ -63,6 +55,9 @@ export function readMargins(
   const table = readTable(new Map([[file, text]]), file, COLUMNS, problems);
   if (table === null) return { margins: null, problems };
   const laterYear = year ?? yearOf(table, problems);
+  if (laterYear !== null && laterYear < economy.manifest.year) {
+    problems.push(earlierYear(file, laterYear, economy.manifest));
+  }
   const drafts = readRows(table, economy, problems);
   if (laterYear === null || problems.some((each) => each.severity === "error")) return { margins: null, problems };
   return { margins: { year: laterYear, file, margins: drafts }, problems };

@@ -3,7 +3,7 @@ import { parameter, type Parameter } from "../sets/index.ts";
 import type { Economy } from "./economy.ts";
 import { foldedUse } from "./foldedUse.ts";
 import type { Margin, Margins } from "./margins.ts";
-import { nothingToScale } from "./problems.ts";
+import { nothingToScale } from "./rollProblems.ts";
 import { rolledUse } from "./rolledUse.ts";
 
 /** An economy moved to a later year, and how far it was moved. */
@@ -71,8 +71,10 @@ function sales(flows: Parameter): number {
 }
 
 function rolledManifest({ manifest }: Economy, later: Margins): Economy["manifest"] {
+  const tariffYear = manifest.tariffYear ?? manifest.year;
   return {
     ...manifest,
+    tariffYear,
     name: `${manifest.name}-rolled-${later.year}`,
     title: `${manifest.title}, rolled to ${later.year}`,
     year: later.year,
@@ -80,7 +82,7 @@ function rolledManifest({ manifest }: Economy, later: Margins): Economy["manifes
     notes: [
       ...manifest.notes,
       `Flows of ${manifest.year} were scaled to the values of ${later.year} in ${later.file}; pairs not given there keep their value of ${manifest.year}.`,
-      `Value-added shares and tariffs are those of ${manifest.year}; the use of inputs was refitted.`,
+      `Value-added shares and tariffs are those of ${tariffYear}; the use of inputs was refitted.`,
     ],
   };
 }

@@ -2,7 +2,7 @@ import type { Problem } from "../problems/index.ts";
 import { parameter, type Parameter } from "../sets/index.ts";
 import { accounts, type Accounts } from "./accounts.ts";
 import type { Economy } from "./economy.ts";
-import { costsExceedPurchases, noFit } from "./problems.ts";
+import { costsExceedPurchases, noFit } from "./rollProblems.ts";
 
 /** Gap of a margin, relative to all costs of a country, at which the fit has settled. */
 const SETTLED = 1e-13;

@@ -5,6 +5,7 @@ import { filled, indexSet, parameter } from "../../src/sets/index.ts";
 export interface TinyOptions {
   readonly name?: string;
   readonly year?: number;
+  readonly tariffYear?: number;
   readonly countries?: readonly string[];
   readonly sectors?: readonly string[];
   readonly concordances?: Economy["concordances"];
@@ -39,6 +40,7 @@ export function tinyEconomy(options: TinyOptions = {}): Economy {
       licenses: [],
       sources: [],
       year: options.year ?? 2017,
+      ...(options.tariffYear === undefined ? {} : { tariffYear: options.tariffYear }),
       currency: "USD",
       unit: "million",
       absentFlows: "zero",

@@ -20,6 +20,7 @@ import {
   filesBelow,
   folderSha256,
   packageFiles,
+  packageFolderNamed,
   packageFolders,
   writeFileWhole,
   writeFolderWhole,
@@ -226,7 +227,20 @@ describe("content of folders", () => {
     writeFileSync(join(outer, "tiny", "datapackage.json"), "{}");
     writeFileSync(join(outer, "tiny", "flows.csv"), "a\n");
     writeFileSync(join(outer, "tiny", "README.md"), "text");
-    expect(packageFolders([outer, join(outer, "none")])).toContainEqual({ name: "tiny", folder: join(outer, "tiny") });
+    expect(packageFolders([outer, join(outer, "none")])).toContainEqual({
+      name: "tiny",
+      folderName: "tiny",
+      folder: join(outer, "tiny"),
+    });
+    writeFileSync(join(outer, "tiny", "datapackage.json"), '{ "name": "printed" }');
+    const folders = packageFolders([outer]);
+    const printed = { name: "printed", folderName: "tiny", folder: join(outer, "tiny") };
+    expect([packageFolderNamed("printed", folders), packageFolderNamed("tiny", folders)]).toEqual([printed, printed]);
+    writeFileSync(join(outer, "tiny", "datapackage.json"), '{ "name": "world-2017" }');
+    expect(packageFolderNamed("tiny", packageFolders([outer]))).toMatchObject({ name: "tiny" });
+    expect(packageFolderNamed("world-2017", packageFolders([outer]))?.folder).not.toBe(join(outer, "tiny"));
+    writeFileSync(join(outer, "tiny", "datapackage.json"), "null");
+    expect(packageFolderNamed("tiny", packageFolders([outer]))).toMatchObject({ name: "tiny" });
     const { files, problems, sha256 } = packageFiles(join(outer, "tiny"));
     expect([...files.keys()]).toEqual(["datapackage.json", "flows.csv"]);
     expect(problems).toEqual([]);

@@ -1,7 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { accounts, economyIdentities, readMargins, rolledEconomy, type Economy } from "../../src/packages/index.ts";
+import {
+  accounts,
+  economyIdentities,
+  parseEconomy,
+  readMargins,
+  rolledEconomy,
+  writeEconomy,
+  type Economy,
+} from "../../src/packages/index.ts";
 import { referenceFolder } from "../reference.ts";
 import { shippedEconomy } from "../data/shippedEconomy.ts";
 import { twoCountryEconomy } from "./twoCountries.ts";
@@ -73,10 +81,31 @@ describe("rolling an economy", () => {
 
   it("names the result after its base and its year, and says what was kept", () => {
     const { manifest } = rolled(twoCountryEconomy(), ["*,AAA,AAA,1,billion USD,2015"]).economy!;
-    expect([manifest.name, manifest.year]).toEqual(["two-countries-rolled-2015", 2015]);
+    expect([manifest.name, manifest.year, manifest.tariffYear]).toEqual(["two-countries-rolled-2015", 2015, 2014]);
     expect(manifest.notes).toEqual([
       "Flows of 2014 were scaled to the values of 2015 in later.csv; pairs not given there keep their value of 2014.",
       "Value-added shares and tariffs are those of 2014; the use of inputs was refitted.",
+    ]);
+  });
+
+  it("keeps the year of the tariffs over a second roll, on paper too", () => {
+    const once = rolled(twoCountryEconomy(), ["*,AAA,AAA,1,billion USD,2015"]).economy!;
+    const { margins } = readMargins(`${HEADER}\n*,AAA,AAA,1,billion USD,2016`, "later.csv", once, null);
+    const { manifest } = rolledEconomy(once, margins!).economy!;
+    expect([manifest.year, manifest.tariffYear]).toEqual([2016, 2014]);
+    expect(manifest.notes.at(-1)).toBe(
+      "Value-added shares and tariffs are those of 2014; the use of inputs was refitted.",
+    );
+    const read = parseEconomy(writeEconomy(once));
+    expect(read.economy?.manifest).toEqual(once.manifest);
+  });
+
+  it("is refused to a year before", () => {
+    const base = twoCountryEconomy();
+    const { margins, problems } = readMargins(`${HEADER}\n*,AAA,AAA,1,billion USD,2012`, "later.csv", base, null);
+    expect(margins).toBeNull();
+    expect(problems.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      "E337 two-countries describes 2014, and the values are of 2012: a package is rolled to a later year.",
     ]);
   });
 

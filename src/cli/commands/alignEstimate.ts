@@ -5,7 +5,7 @@ import {
   idealPointRows,
   linkedScale,
 } from "../../engines/alignment/index.ts";
-import { packageFolders, writeFolderWhole } from "../../files/index.ts";
+import { packageFolderNamed, packageFolders, writeFolderWhole } from "../../files/index.ts";
 import { estimatedPointFiles, type VotePackage } from "../../packages/index.ts";
 import { type Problem, TertiusError } from "../../problems/index.ts";
 import type { RunInput } from "../../solve/index.ts";
@@ -25,7 +25,7 @@ export function alignEstimate(
   problems: readonly Problem[],
 ): Outcome {
   const { name, version } = votes.manifest;
-  const folder = packageFolders(dataRoots).find((each) => each.name === name)?.folder;
+  const folder = packageFolderNamed(name, packageFolders(dataRoots))?.folder;
   if (folder === undefined) return refused("align", name, problems);
   try {
     const estimate = estimateIdealPoints(votes, estimateOptions(input, votes));

@@ -1,4 +1,4 @@
-import { packageFolders } from "../../files/index.ts";
+import { packageFolderNamed, packageFolders } from "../../files/index.ts";
 import type { Economy } from "../../packages/index.ts";
 import { type Problem, problem, TertiusError } from "../../problems/index.ts";
 import { nearest } from "../../wording/index.ts";
@@ -11,7 +11,7 @@ export function packageNamed(
   roots: readonly string[],
 ): { content: PackageContent; problems: readonly Problem[] } {
   const folders = packageFolders(roots);
-  const folder = folders.find((each) => each.name === name);
+  const folder = packageFolderNamed(name, folders);
   if (folder === undefined) throw unknownPackage(name, roots);
   const { content, problems } = openPackage(folder);
   if (content === null) throw new TertiusError(problems);

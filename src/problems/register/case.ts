@@ -225,7 +225,8 @@ export const CASE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
   W202: {
     name: "data years apart",
     meaning: "Measures are read three or more years after the year of the data; trade moved meanwhile.",
-    wayOut: "Use a newer package, or roll this one forward with `tertius data roll`.",
+    wayOut:
+      "Use a newer package, or roll this one forward with `tertius data roll`; flows of a later year hold in part what measures did before it (W214).",
   },
   W203: {
     name: "very high rate",
@@ -285,5 +286,11 @@ export const CASE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     meaning:
       "A scenario asks for the whole range (`fullRange`), and the case names neither elasticity sets nor closures nor packages beside the centre.",
     wayOut: "Name them in `economy.range`, or further packages in `economy.also`; or remove `fullRange`.",
+  },
+  W214: {
+    name: "measure in the flows already",
+    meaning:
+      "A measure began before the end of the year whose flows the package holds, and acts on top of them: what it did until then counts twice. A rolled package has the flows of the later year and the tariffs of its first. On a package that was not rolled assumptions are left out, and tariffs that are set, not added.",
+    wayOut: "Compute the measure on a package of the year before it began, or write only what came after.",
   },
 };

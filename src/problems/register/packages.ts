@@ -177,6 +177,11 @@ export const PACKAGE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     meaning: "The column `year` holds more than one year, or what is no year.",
     wayOut: "Keep the rows of one year.",
   },
+  E337: {
+    name: "rolled backwards",
+    meaning: "The values are of a year before that of the package, which is rolled to a later year only.",
+    wayOut: "Correct --year or the column `year`, or roll a package of an earlier year.",
+  },
   E341: {
     name: "wrong shape",
     meaning: "A file of numbers has another number of rows or columns than its format says.",

@@ -158,5 +158,9 @@ export const CASE_PROVOKED: Provoked = {
   W210: row(["25", "0.25"]),
   W211: slip(["measures: [cars]", "title: nothing"]),
   W212: slip(["target: [CHN]", "target: [USA]"]),
+  W214: all(
+    row(["2018-07-06", "2017-07-06"]),
+    () => readText(changed(), { economies: [tinyEconomy({ year: 2018, tariffYear: 2014 })] }).problems,
+  ),
   W213: slip(["measures: [cars] }", "measures: [cars], fullRange: true }"]),
 };

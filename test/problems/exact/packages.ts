@@ -72,6 +72,7 @@ export const PACKAGE_PROVOKED: Provoked = {
   E334: later(`${HEADER}GOODS,AAA,AAA,1,million USD,2015\n*,AAA,AAA,1,million USD,2015`),
   E335: later("exporter,importer,value,unit\nAAA,AAA,1,million USD"),
   E336: later(`${HEADER}*,AAA,AAA,1,million USD,2015\n*,AAA,ROW,1,million USD,2016`),
+  E337: later(`${HEADER}*,AAA,AAA,1,million USD,2012`),
   E341: () => caliendoParroBase(new Map([["B.txt", "0.5 x\n"]]), "noS").problems,
   E342: () => importPackage(tidyTables({ theta: "unknown" }), recipeText()).problems,
   E343: () => checkRecipe({ ...(JSON.parse(recipeText()) as object), year: "2017" }).problems,
