@@ -1,4 +1,4 @@
-import { type Filter, type PathExpression, ROW_NAMES, type Step } from "../case/index.ts";
+import { EVERY, type Filter, type PathExpression, ROW_NAMES, type Step } from "../case/index.ts";
 
 /** A value in the results with the objects it lies in, outermost first. */
 export interface Found {
@@ -66,24 +66,39 @@ function below(cursor: Cursor, { name, filters }: Step, substitution: FilterSubs
   const holder = holderOf(cursor.value);
   if (holder === null || !Object.hasOwn(holder, name)) return [];
   const holders = [...cursor.holders, holder];
-  let next: Cursor | null = { value: holder[name], holders, name };
+  let next: readonly Cursor[] = [{ value: holder[name], holders, name }];
   const replaced = filters.map((filter) => replacedFilter(filter, name, substitution));
   for (const { key, value } of replaced) {
-    if (key === null && next !== null) next = value.kind === "is" ? entry(next, value.text) : null;
+    if (key === null) next = value.kind === "is" ? next.flatMap((each) => entries(each, value.text)) : [];
   }
-  if (next === null) return [];
-  if (!Array.isArray(next.value)) return [next];
-  const list: readonly unknown[] = next.value;
-  const rows = rowsThat(
-    list.map(holderOf),
-    replaced.filter(({ key }) => key !== null),
-  );
-  const own = next;
-  return rows.map((row) => ({ ...own, value: row }));
+  const keyed = replaced.filter(({ key }) => key !== null);
+  return next.flatMap((each) => rowsBelow(each, keyed));
+}
+
+/** The rows of a list that filters let through; what is no list as it is. */
+function rowsBelow(cursor: Cursor, filters: readonly Filter[]): readonly Cursor[] {
+  if (!Array.isArray(cursor.value)) return [cursor];
+  const list: readonly unknown[] = cursor.value;
+  return rowsThat(list.map(holderOf), filters).map((row) => ({ ...cursor, value: row }));
 }
 
 function holderOf(value: unknown): Holder | null {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Holder) : null;
+}
+
+/** The entry of a name, or every entry of a mapping; the rest of the world is none of them. */
+function entries(cursor: Cursor, name: string): readonly Cursor[] {
+  if (name !== EVERY) return [entry(cursor, name)].filter((each) => each !== null);
+  if (Array.isArray(cursor.value)) return [cursor];
+  const holder = holderOf(cursor.value) ?? {};
+  return Object.keys(holder)
+    .filter((key) => !isResidual(holder[key]))
+    .map((key) => ({ value: holder[key], holders: [...cursor.holders, holder], name: key }));
+}
+
+function isResidual(value: unknown): boolean {
+  const flags = holderOf(value)?.["flags"];
+  return Array.isArray(flags) && flags.includes("residual");
 }
 
 /** An entry of a mapping by name; of a market, a year; of a list, the rows with that name. */

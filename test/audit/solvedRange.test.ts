@@ -52,6 +52,7 @@ const WAR = {
       range: { welfarePercent: ends(-9, 0.9), realWagePercent: ends(-9, 3) },
     },
     CHN: { welfarePercent: 0.1, realWagePercent: 2, range: { welfarePercent: ends(0.1, 0.8) } },
+    ROW: { welfarePercent: 7, realWagePercent: 7, flags: ["residual"] },
   },
   bilateral: pair(5, 4).map((each) => ({ ...each, range: { changePercent: ends(3, 8) } })),
   flows: [{ sector: "A", exporter: "RUS", importer: "CHN", before: 10, after: 12 }],
@@ -191,6 +192,19 @@ describe("the range of a quantity over the solves of its scenario", () => {
       of: ["equilibrium.countries.welfarePercent"],
       solves: 2,
     });
+  });
+
+  it("ranks a country among all, solve by solve, the rest of the world left out", () => {
+    const wages = "equilibrium.countries[*].realWagePercent";
+    const [place] = judged(`rank(equilibrium.countries[RUS].realWagePercent, ${wages})`, "rank 1", "rank").quantities;
+    expect(place).toMatchObject({
+      value: 2,
+      verdict: "within-uncertainty",
+      range: { low: 1, high: 2, over: "3 solves", count: 3 },
+      rangeWithout: [ABSENT, FAILED],
+    });
+    expect(judged(`count(${wages})`, "gt 0", "count").quantities[0]?.value).toBe(2);
+    expect(judged(`max(${wages})`, "gt 0").quantities[0]?.value).toBe(2);
   });
 
   it("leaves out a solve under which nothing comes out", () => {

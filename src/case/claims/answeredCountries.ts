@@ -1,7 +1,8 @@
 import type { Place, Problem } from "../../problems/index.ts";
 import { readCountry } from "../countryCodes.ts";
 import type { ExpressionGround, PlacedClaim } from "./claimsReading.ts";
-import type { Filter, PathExpression, Step } from "./expression.ts";
+import { EVERY, type Filter, type PathExpression, type Step } from "./expression.ts";
+import { fieldOf } from "./fieldTree.ts";
 import { notAnswered, notParty } from "./problems.ts";
 import { everyPart } from "./walk.ts";
 
@@ -63,10 +64,11 @@ function strangerProblems(
   return [...new Map(strangers.map((each) => [each.message, each])).values()];
 }
 
-/** Countries that a path into trade results names; none of other paths. */
-function countriesAsked({ steps }: PathExpression): readonly Asked[] {
+/** Countries that a path into trade results names; none of other paths, and of those that lead nowhere. */
+function countriesAsked(path: PathExpression): readonly Asked[] {
+  const { steps } = path;
   const [root] = steps;
-  if (root === undefined || !ROOTS.has(root.name)) return [];
+  if (root === undefined || !ROOTS.has(root.name) || fieldOf(path).kind !== "field") return [];
   return steps.flatMap((step, at) => [
     ...step.filters.flatMap((filter) => countryIn(step, filter)),
     ...(isEntry(steps, at) ? [{ country: step.name, part: steps[at - 1]!.name }] : []),
@@ -75,7 +77,9 @@ function countriesAsked({ steps }: PathExpression): readonly Asked[] {
 
 function countryIn({ name }: Step, { key, value }: Filter): readonly Asked[] {
   const isCountry = key === null ? MAPPINGS.has(name) : KEYS.has(key);
-  return isCountry && value.kind === "is" && value.text !== OTHERS ? [{ country: value.text, part: name }] : [];
+  return isCountry && value.kind === "is" && value.text !== OTHERS && value.text !== EVERY
+    ? [{ country: value.text, part: name }]
+    : [];
 }
 
 /** Whether a step is the name of an entry, as in `countries.RUS`. */

@@ -7,11 +7,13 @@ import type { Expression, Filter, PathExpression } from "./expression.ts";
 import { type FactCell, FACT_KEYS, referenceYear, selectedFacts } from "./factSelection.ts";
 import { fieldOf } from "./fieldTree.ts";
 import {
+  entryLeftOut,
   laterFact,
   noFact,
   notNumberPath,
   notOneThreshold,
   severalFacts,
+  starBehindKey,
   unknownClaim,
   unknownFact,
   unknownField,
@@ -51,7 +53,9 @@ function pathProblems(path: PathExpression, place: Place, { scenarios, markets }
     problems.push(unknownField(place, text, found.name, nearest(found.name, found.known), found.known));
   } else if (found.kind === "filter") {
     problems.push(unknownFilter(place, text, found.name, nearest(found.name, found.known), found.known));
-  } else if (found.kind === "short") problems.push(notNumberPath(place, text, found.known));
+  } else if (found.kind === "entry") problems.push(entryLeftOut(place, found.of, found.name));
+  else if (found.kind === "star") problems.push(starBehindKey(place, text, found.key));
+  else if (found.kind === "short") problems.push(notNumberPath(place, text, found.known));
   else if (found.kind === "past") problems.push(notNumberPath(place, text, []));
   return problems;
 }

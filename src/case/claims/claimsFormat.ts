@@ -63,7 +63,9 @@ else 0), functions, and what they are taken of:
 - paths into results, read in the claim's scenario: \`equilibrium.countries[RUS].welfarePercent\`. With \`base.\` before them they are read
   in the base, with \`scenario(ID).\` in another scenario. Entries of mappings are chosen by name, rows of lists by what they hold:
   \`equilibrium.flows[sector=A01_02, exporter=RUS, importer=CHN].after\`; \`session=70..74\` is a span, ends included. Filters \`a\` and \`b\` of a
-  pair have no order. A market is \`markets.lng[2019]\`, or \`markets[pipeline-gas][2019]\` where its name has other characters.
+  pair have no order. \`[*]\` takes every entry of a mapping, the rest of the world left out, so that countries can be ranked:
+  \`rank(equilibrium.countries[VNM].welfarePercent, equilibrium.countries[*].welfarePercent)\` is 1 where it gains most. A market
+  is \`markets.lng[2019]\`, or \`markets[pipeline-gas][2019]\` where its name has other characters.
 
 Names and values with other characters stand in quotes. Several rows become one number by a function; a row of one is that number.
 Two lists are added, compared or divided row by row where their years or sessions are the same. An entry that is absent makes a sum

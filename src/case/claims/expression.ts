@@ -14,6 +14,9 @@ export interface Filter {
   readonly value: FilterValue;
 }
 
+/** As the name of an entry: every entry of a mapping, every row of a list. */
+export const EVERY = "*";
+
 /** A name in a path with the filters behind it. */
 export interface Step {
   readonly name: string;

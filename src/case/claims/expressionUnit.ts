@@ -2,7 +2,7 @@ import type { Problem } from "../../problems/index.ts";
 import { commodityFactor } from "../../units/index.ts";
 import { isAfter, marketOf, onlyQuantity } from "./checkExpression.ts";
 import type { ExpressionGround, PlacedQuantity } from "./claimsReading.ts";
-import type { Expression, PathExpression } from "./expression.ts";
+import { EVERY, type Expression, type PathExpression } from "./expression.ts";
 import { selectedFacts } from "./factSelection.ts";
 import { fieldOf } from "./fieldTree.ts";
 import { FUNCTIONS } from "./functions.ts";
@@ -102,7 +102,14 @@ function pathShape(path: PathExpression, { markets }: ExpressionGround): Shape {
   const found = fieldOf(path);
   if (found.kind !== "field") return { unit: "unknown", rows: "unknown" };
   const market = markets.find(({ name }) => name === marketOf(path));
-  return { unit: fieldUnit(found.field.unit, market), rows: found.isMany ? "unknown" : "one" };
+  return {
+    unit: fieldUnit(found.field.unit, market),
+    rows: takesEvery(path) ? "many" : found.isMany ? "unknown" : "one",
+  };
+}
+
+function takesEvery({ steps }: PathExpression): boolean {
+  return steps.some(({ filters }) => filters.some(({ value }) => value.kind === "is" && value.text === EVERY));
 }
 
 function fieldUnit(unit: string, market: ExpressionGround["markets"][number] | undefined): KnownUnit {

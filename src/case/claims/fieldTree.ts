@@ -1,4 +1,4 @@
-import type { Filter, PathExpression } from "./expression.ts";
+import { EVERY, type Filter, type PathExpression } from "./expression.ts";
 import { RESULT_FIELDS, type ResultField } from "./resultFields.ts";
 
 /** A place in the tree of known fields. */
@@ -44,6 +44,8 @@ export type FieldFound =
   | { readonly kind: "unknown"; readonly name: string; readonly known: readonly string[] }
   | { readonly kind: "filter"; readonly name: string; readonly known: readonly string[] }
   | { readonly kind: "short"; readonly known: readonly string[] }
+  | { readonly kind: "entry"; readonly of: string; readonly name: string }
+  | { readonly kind: "star"; readonly key: string }
   | { readonly kind: "past"; readonly name: string };
 
 /**
@@ -54,6 +56,30 @@ export type FieldFound =
  *   fieldOf(bad).kind   // "unknown"
  */
 export function fieldOf(path: PathExpression): FieldFound {
+  const found = followed(path);
+  return found.kind === "field" ? found : (entryLeftOut(path) ?? found);
+}
+
+/** Where a field of the entries of a mapping stands in the place of the name of one, as in `countries.welfarePercent`. */
+function entryLeftOut({ steps }: PathExpression): FieldFound | null {
+  let node: FieldNode = FIELD_TREE;
+  for (const [at, { name, filters }] of steps.entries()) {
+    const below: FieldNode | undefined = inMap(node) ?? node.fields.get(name);
+    if (below === undefined) return null;
+    const isLeftOut = inMap(node)?.fields.has(name) === true && steps[at - 1]?.filters.length === 0;
+    if (isLeftOut) return { kind: "entry", of: namesOf(steps.slice(0, at)), name };
+    const rows = rowsOf(below, name, filters);
+    if ("kind" in rows) return null;
+    node = rows.node;
+  }
+  return null;
+}
+
+function namesOf(steps: PathExpression["steps"]): string {
+  return steps.map(({ name }) => name).join(".");
+}
+
+function followed(path: PathExpression): FieldFound {
   let node = FIELD_TREE;
   let isMany = false;
   for (const { name, filters } of path.steps) {
@@ -67,22 +93,48 @@ export function fieldOf(path: PathExpression): FieldFound {
   return node.leaf === null ? { kind: "short", known: knownBelow(node) } : { kind: "field", field: node.leaf, isMany };
 }
 
+interface Rows {
+  readonly node: FieldNode;
+  readonly isMany: boolean;
+}
+
 /** Past the filters of a step: into entries of mappings by name, then into rows of a list. */
-function rowsOf(
-  below: FieldNode,
-  name: string,
-  filters: readonly Filter[],
-): { readonly node: FieldNode; readonly isMany: boolean } | FieldFound {
-  let node = below;
-  for (const filter of filters.filter(({ key }) => key === null)) {
-    if (node.each?.kind === "map") node = node.each.node;
-    else if (!hasNames(node)) return { kind: "filter", name: valueText(filter), known: keysBelow(node) };
-  }
-  const isList = node.each?.kind === "list";
-  const known = isList ? keysBelow(node) : [];
-  const wrong = filters.find(({ key }) => key !== null && !known.includes(key));
+function rowsOf(below: FieldNode, name: string, filters: readonly Filter[]): Rows | FieldFound {
+  const inside = entriesOf(
+    below,
+    filters.filter(({ key }) => key === null),
+  );
+  if ("kind" in inside) return inside;
+  if (inside.node.each?.kind !== "list") return ofNoList(inside, name, filters);
+  const known = keysBelow(inside.node);
+  const keyed = filters.filter(({ key }) => key !== null);
+  const wrong = keyed.find(({ key }) => !known.includes(key ?? ""));
   if (wrong !== undefined) return { kind: "filter", name: wrong.key ?? name, known };
-  return { node: node.each !== null && isList ? node.each.node : node, isMany: isList };
+  const star = keyed.find((filter) => valueText(filter) === EVERY);
+  if (star !== undefined) return { kind: "star", key: star.key ?? name };
+  return { node: inside.node.each.node, isMany: true };
+}
+
+/** What is no list has no rows to be filtered by what they hold. */
+function ofNoList(inside: Rows, name: string, filters: readonly Filter[]): Rows | FieldFound {
+  const wrong = filters.find(({ key }) => key !== null);
+  return wrong === undefined ? inside : { kind: "filter", name: wrong.key ?? name, known: [] };
+}
+
+/** Into the entries that filters name. `*` is every entry where no field of a name stands beside them, and every row. */
+function entriesOf(below: FieldNode, names: readonly Filter[]): Rows | FieldFound {
+  let node = below;
+  let isMany = false;
+  for (const filter of names) {
+    const isEvery = valueText(filter) === EVERY;
+    isMany ||= isEvery;
+    const isMap = node.each?.kind === "map" && !(isEvery && node.fields.size > 0);
+    if (isMap && node.each !== null) node = node.each.node;
+    else if (isEvery ? node.each?.kind !== "list" : !hasNames(node)) {
+      return { kind: "filter", name: valueText(filter), known: keysBelow(node) };
+    }
+  }
+  return { node, isMany };
 }
 
 /** Whether the rows of a list have names, so that `[official]` chooses one. */

@@ -21,6 +21,7 @@ export type {
   Reading,
   Step,
 } from "./expression.ts";
+export { EVERY } from "./expression.ts";
 export { isAfter, onlyQuantity, pathWords } from "./checkExpression.ts";
 export { expressionText } from "./expressionText.ts";
 export { type FactCell, referenceYear, selectedFacts } from "./factSelection.ts";

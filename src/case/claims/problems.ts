@@ -224,6 +224,24 @@ export function oneSecond(place: Place, id: string): Problem {
   });
 }
 
+/** E827 */
+export function entryLeftOut(place: Place, of: string, name: string): Problem {
+  return problem("E827", place, {
+    message: `${said(of)} has an entry for each name, and none is chosen before ${said(name)}.`,
+    found: `${of}.${name}`,
+    expected: `${of}[NAME].${name}; or ${of}[*].${name}, every entry, inside of a function such as rank, max or mean`,
+  });
+}
+
+/** E828 */
+export function starBehindKey(place: Place, path: string, key: string): Problem {
+  return problem("E828", place, {
+    message: `In ${said(path)} no row has "*" as its ${quoted(key)}: what no filter chooses is taken whole.`,
+    found: `${key}=*`,
+    expected: `no filter by ${quoted(key)}, or one of what its rows hold`,
+  });
+}
+
 /** W825 */
 export function notAnswered(
   place: Place,

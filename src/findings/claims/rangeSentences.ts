@@ -20,10 +20,19 @@ export function rangeSentences({ quantities }: Pick<ClaimResult, "quantities">, 
   return [...gaps.values()].map((each) => gapSentence(each, words));
 }
 
+/** Names of which at most so many are told. */
+const LISTED = 4;
+
+function shortList(names: readonly string[], words: Wording): string {
+  const left = names.length - LISTED;
+  if (left < 2) return listText(names, words.language);
+  return words.say("claims.depends.more", { list: names.slice(0, LISTED).join(", "), count: String(left) });
+}
+
 function gapSentence({ gap, names }: NamedGap, words: Wording): string {
   const { kind, base = "", of, solves } = gap;
   const said = { name: listText(names, words.language), solves: solvesText(solves, words) };
-  const list = listText(of, words.language);
+  const list = shortList(of, words);
   switch (kind) {
     case "country-absent":
       return words.say("claims.without.country-absent", { ...said, base, list });

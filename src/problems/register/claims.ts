@@ -128,6 +128,18 @@ export const CLAIM_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     meaning: "The address of the article becomes a link; only pages of the web can be linked.",
     wayOut: "Correct it or leave it out.",
   },
+  E827: {
+    name: "entry left out",
+    meaning:
+      "A mapping by name, such as that of countries, has an entry for each name, and the path goes on as if there were one.",
+    wayOut: "Choose one by its name in brackets, or take every entry with `[*]` inside of a function.",
+  },
+  E828: {
+    name: "star behind a key",
+    meaning:
+      "`*` stands for every entry of a mapping, alone in brackets; rows of a list are all taken where no filter chooses.",
+    wayOut: "Leave the filter out.",
+  },
   W825: {
     name: "country without results",
     meaning:

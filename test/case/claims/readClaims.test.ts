@@ -58,6 +58,37 @@ describe("the example", () => {
   });
 });
 
+describe("every entry of a mapping", () => {
+  const welfare = "equilibrium.countries[MEX].welfarePercent";
+  const said = (expression: string): readonly string[] => problemLines([welfare, expression]);
+
+  it("stands in brackets, and is no country of that name", () => {
+    expect(said("max(equilibrium.countries[*].welfarePercent)")).toEqual([]);
+    expect(said("max(equilibrium.solves[closure=none].welfarePercent[*])")).toEqual([]);
+    expect(said("sum(equilibrium.attribution[MEX][*].welfarePercent)")).toEqual([]);
+  });
+
+  it("is not taken by leaving the name out, which is said instead of that no country is called so", () => {
+    expect(said("max(equilibrium.countries.welfarePercent)")).toEqual([
+      'E827 claims.yaml:20 "equilibrium.countries" has an entry for each name, and none is chosen before "welfarePercent".',
+    ]);
+  });
+
+  it("is several numbers, of which one has to be made", () => {
+    expect(said("equilibrium.countries[*].welfarePercent")).toEqual([
+      "E814 claims.yaml:20 One number is needed, and there are several rows.",
+    ]);
+    expect(said(`rank(equilibrium.countries[*].welfarePercent, ${welfare})`)[0]).toBe(
+      "E814 claims.yaml:20 One number is needed, and there are several rows as the first operand of rank.",
+    );
+  });
+
+  it("is none where fields of a name stand beside the entries, nor behind a key", () => {
+    expect(said("max(equilibrium.countries[MEX][*].welfarePercent)")[0]).toMatch(/^E806 /u);
+    expect(said("sum(equilibrium.flows[exporter=*].after)")[0]).toMatch(/^E828 /u);
+  });
+});
+
 describe("what is wrong with claims", () => {
   it("is said all at once", () => {
     const lines = problemLines(

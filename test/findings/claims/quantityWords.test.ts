@@ -64,6 +64,14 @@ describe("what a range leaves out", () => {
     ]);
   });
 
+  it("names the first of many countries", () => {
+    const of = ["AGO", "ARE", "ARG", "AUS", "AUT", "BEL"];
+    const quantities = [quantity({ rangeWithout: [{ kind: "country-absent", base: "w2", of, solves: 1 }] })];
+    expect(rangeSentences({ quantities }, WORDS)).toEqual([
+      "The range of sales is without w2, which does not answer for AGO, ARE, ARG, AUS and 2 more (1 solve).",
+    ]);
+  });
+
   it("is told in Russian", () => {
     const one: Pick<ClaimResult, "quantities"> = { quantities: [quantity({ rangeWithout: GAPS })] };
     expect(rangeSentences(one, wording("ru"))).toEqual([

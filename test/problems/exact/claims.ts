@@ -30,6 +30,11 @@ export const CLAIM_PROVOKED: Provoked = {
     welfare("markets.lng[2019].prices[CHN].value"),
   ),
   E805: slips(welfare("equilibrium.countries[MEX]"), welfare("equilibrium.countries[MEX].welfarePercent.low")),
+  E827: slips(
+    welfare("rank(equilibrium.countries[MEX].welfarePercent, equilibrium.countries.welfarePercent)"),
+    welfare("equilibrium.channels.sales[USA].price"),
+  ),
+  E828: slips(welfare("sum(equilibrium.flows[exporter=*, importer=MEX].after)")),
   E806: slips(
     welfare("sum(equilibrium.flows[export=MEX].after)"),
     welfare("equilibrium.countries[country=MEX].welfarePercent"),
