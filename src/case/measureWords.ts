@@ -148,7 +148,18 @@ function meanText(group: RowGroup, language: Language): string {
 
 function roundedText(group: RowGroup, rate: number, language: Language): string {
   const largest = Math.max(...group.parts.map((part) => Math.abs(shown(group, part.rate))));
-  return numberText(shown(group, rate), language, { decimals: largest < 10 ? 2 : 1 });
+  const value = shown(group, rate);
+  return numberText(value, language, { decimals: decimalsThatShow(value, largest < 10 ? 2 : 1) });
+}
+
+/** Part of a rate by which rounding may move it: a quarter of one percent is not told as 0.3 of it. */
+const ROUNDED_AWAY = 0.02;
+
+function decimalsThatShow(value: number, least: number): number {
+  const enough = [least, 2, 3].find(
+    (d) => Math.abs(Number(value.toFixed(d)) - value) <= ROUNDED_AWAY * Math.abs(value),
+  );
+  return Math.max(least, enough ?? 4);
 }
 
 /** A multiplier is shown as a factor; where all rates are below zero, `less` says so and their sizes are shown. */

@@ -3,7 +3,7 @@ import type { MeasureRow, RateMode } from "./case.ts";
 import type { RowDraft } from "./draft.ts";
 import { outOfRange } from "./problems.ts";
 import type { PlacedRow } from "./readRows.ts";
-import { fractionLike, veryHigh } from "./warnings.ts";
+import { fractionLike, fractionsBeside, veryHigh } from "./warnings.ts";
 
 /** Percent above which a rate is more often a slip than a policy. */
 const HIGH_RATE = 300;
@@ -27,12 +27,23 @@ export function rateProblems(
   return fault === null ? [] : [outOfRange(placeOf("rate"), String(row.rate), fault)];
 }
 
-/** A warning when the largest rate of a measure is very high, or below one percent: most likely a fraction then. */
+/**
+ * A warning when the largest rate of a measure is very high, or below one percent: most likely a fraction then. Where only
+ * some rates are below it, those that would be a whole or half percent as a fraction are named.
+ */
 export function sizeProblems(id: string, rows: readonly MeasureRow[], placeOf: (row: number) => Place): Problem[] {
   const sizes = rows.map((row) => (Number.isFinite(row.rate) ? Math.abs(row.rate) : 0));
   const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
   if (largest > HIGH_RATE) return [veryHigh(placeOf(sizes.indexOf(largest)), id, largest)];
-  return largest > 0 && largest < 1 ? [fractionLike(placeOf(sizes.indexOf(largest)), id, largest)] : [];
+  if (largest < 1) return largest > 0 ? [fractionLike(placeOf(sizes.indexOf(largest)), id, largest)] : [];
+  const small = sizes.flatMap((size, at) => (isFractionOfPercent(size) ? [{ rate: size, place: placeOf(at) }] : []));
+  return small.length === 0 ? [] : [fractionsBeside(small, id, largest)];
+}
+
+/** 0.25 and 0.125, but no average such as 0.323448. */
+function isFractionOfPercent(rate: number): boolean {
+  const halves = 200 * rate;
+  return rate > 0 && rate < 1 && Math.abs(halves - Math.round(halves)) < 1e-9;
 }
 
 /** True for instruments whose size is a rate that a sweep may replace. */

@@ -106,6 +106,25 @@ export function fractionLike(place: Place, measure: string, largest: number): Pr
   });
 }
 
+/** W210 */
+export function fractionsBeside(
+  rows: readonly { readonly rate: number; readonly place: Place }[],
+  measure: string,
+  largest: number,
+): Problem {
+  const named = rows.slice(0, LISTED_RATES).map(({ rate, place: { line = null } }) => {
+    return line === null ? String(rate) : `${rate} (line ${line})`;
+  });
+  const more = rows.length > named.length ? ` and ${rows.length - named.length} more` : "";
+  return problem("W210", rows[0]?.place ?? {}, {
+    message: `Rates of measure "${measure}" below 1 stand beside others of up to ${largest}: ${named.join(", ")}${more}; rates are percent, so ${rows[0]?.rate} is ${rows[0]?.rate} of one percent.`,
+    found: rows.map(({ rate }) => rate).join(", "),
+    expected: "percent in every row: 25 for 25 %",
+  });
+}
+
+const LISTED_RATES = 10;
+
 /** W211 */
 export function unusedMeasure(place: Place, measure: string): Problem {
   return problem("W211", place, { message: `No scenario chooses measure "${measure}".` });

@@ -70,6 +70,15 @@ describe("a measure in words", () => {
     );
   });
 
+  it("a rate far below the others keeps the digits that show it", () => {
+    expect(words("tariff", ["sector: farm, rate: 0.25", "sector: ICT, rate: 25"])).toEqual([
+      "USA charges from 0.25 to 25.0 points more on farm, all kinds; ICT, all kinds (mean 12.6) from CHN from 2019-09-01",
+    ]);
+    expect(words("tariff", ["sector: farm, rate: 0.0004", "sector: ICT, rate: 25"])[0]).toContain(
+      "from 0.0004 to 25.0",
+    );
+  });
+
   it("rows that differ in countries only are one sentence too", () => {
     expect(
       words("trade-cost", ["importer: RUS, exporter: USA, rate: 10", "importer: RUS, exporter: CHN, rate: 10"], "en", [

@@ -44,6 +44,20 @@ describe("numbers and dates", () => {
     ]);
   });
 
+  it("rates that would be whole or half percents as fractions are named beside larger ones; averages are not", () => {
+    const beside = (...rates: readonly number[]): string[] =>
+      problemsWith([
+        ROWS,
+        ["farm", "cars", "services"]
+          .map((sector, at) => `      - { sector: ${sector}, rate: ${rates[at]}, from: 2018-07-06, source: ustr }\n`)
+          .join(""),
+      ]);
+    expect(beside(0.25, 25, 0.125)).toEqual([
+      'W210 case.yaml:11:31 Rates of measure "cars" below 1 stand beside others of up to 25: 0.25 (line 11), 0.125 (line 13); rates are percent, so 0.25 is 0.25 of one percent.',
+    ]);
+    expect(beside(0.323448, 25, 0)).toEqual([]);
+  });
+
   it("dates must be days, in order", () => {
     expect(row(ROW.replace("2018-07-06", "2018-02-30"))[0]).toBe('E208 case.yaml:11:41 "2018-02-30" is not a date.');
     expect(row(ROW.replace("source", "to: 2018-07-06, source"))[0]).toBe(

@@ -267,7 +267,8 @@ export const CASE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
   },
   W210: {
     name: "rate looks like a fraction",
-    meaning: "Every rate of the measure is below 1; rates are percent, so 0.25 is a quarter of one percent.",
+    meaning:
+      "Rates of the measure are below 1, all of them or some beside larger ones; rates are percent, so 0.25 is a quarter of one percent.",
     wayOut: "Write 25 for 25 %; nothing needs to change if a fraction of a percent is meant.",
   },
   W211: {

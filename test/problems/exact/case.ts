@@ -155,7 +155,7 @@ export const CASE_PROVOKED: Provoked = {
   ),
   W208: policy(concordance(["cars", ["vehicles"]], ["trucks", ["vehicles"]], ["services", ["other"]]), WIDE, ...BAN),
   W209: policy(concordance(["trucks", ["vehicles"]]), WIDE),
-  W210: row(["25", "0.25"]),
+  W210: all(row(["25", "0.25"]), slip([ROWS, `${ROWS}${ROWS.replace("cars", "farm").replace("25", "0.25")}`])),
   W211: slip(["measures: [cars]", "title: nothing"]),
   W212: slip(["target: [CHN]", "target: [USA]"]),
   W214: all(
