@@ -65,11 +65,6 @@ export function newEvaluation(system: System): Evaluation {
   };
 }
 
-/** Length of a state: ln ŵ [country], ln P̂ [country, sector], ln X′ [country, sector]. @unit none @source equilibrium.md §4 */
-export function stateLength(system: System): number {
-  return system.countries * (1 + 2 * system.sectors);
-}
-
 /**
  * One pass through the system: wages → unit costs (10) → price indices (11) → trade (12) → income →
  * expenditure (13) → labour demand (14). Everything that the pass implies is left in `evaluation`.

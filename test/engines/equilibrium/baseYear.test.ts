@@ -7,6 +7,9 @@ import {
   tradeShares,
 } from "../../../src/engines/equilibrium/index.ts";
 import { baseIncome, baseIncomeOf, baseTariffRevenue } from "../../../src/engines/equilibrium/baseIncome.ts";
+import { evaluate, newEvaluation } from "../../../src/engines/equilibrium/evaluation.ts";
+import { equationResiduals } from "../../../src/engines/equilibrium/residuals.ts";
+import { system } from "../../../src/engines/equilibrium/system.ts";
 import { filled, indexSet, parameter } from "../../../src/sets/index.ts";
 import { randomModel, twoCountries } from "../../randomModel.ts";
 
@@ -117,5 +120,69 @@ describe("trade shares after costs of trade", () => {
     // (2 · 1.5)^(−2) = 1/9 and 2^(−2) = 1/4.
     expect(after.of("a", "one", "two")).toBeCloseTo(0.1, DIGITS);
     expect(after.of("a", "two", "two")).toBeCloseTo(0.1875 / 0.4375, DIGITS);
+  });
+});
+
+describe("trade weights of a policy", () => {
+  const base = taxing();
+  const policy = basePolicy(base);
+  policy.tariffs.values[5] = 0.8;
+  policy.icebergHat.values[5] = 1.1;
+  policy.openness.values[5] = 0.5;
+  policy.exportTaxes.values[5] = 0.2;
+  policy.exportTaxes.values[6] = -0.1;
+  const { weights, receipts, taxedCells, taxRates } = system(base, policy, "fixed");
+
+  it("fall with every cost that moved, each to the power of the sector's θ, and with openness", () => {
+    expect(weights[5]).toBeCloseTo(0.4 * 0.5 * ((1.8 / 1.6) * 1.2 * 1.1) ** -base.theta[1], DIGITS);
+    expect(weights[6]).toBeCloseTo(0.5 * 0.9 ** -base.theta[1], DIGITS);
+    expect([weights[0], weights[1], weights[4]]).toEqual([0.8, 0.2, 0.6]);
+  });
+
+  it("leave the seller what is left after the importer's tariff and its own country's tax", () => {
+    expect(receipts[5]).toBeCloseTo(weights[5] / (1.8 * 1.2), DIGITS);
+    expect(receipts[6]).toBeCloseTo(weights[6] / 0.9, DIGITS);
+    expect(receipts[1]).toBeCloseTo(0.2 / 1.25, DIGITS);
+    expect([receipts[0], receipts[4]]).toEqual([0.8, 0.6]);
+    expect([[...taxedCells], [...taxRates]]).toEqual([
+      [5, 6],
+      [0.2, -0.1],
+    ]);
+  });
+
+  it("collect export taxes of every sector from what is paid at the border", () => {
+    const built = system(base, policy, "fixed");
+    const evaluation = newEvaluation(built);
+    // Wages as in the base, prices moved, spending 100 and 70 of the first sector, 200 and 30 of the second.
+    const spending = [100, 200, 70, 30];
+    evaluate(built, Float64Array.of(0, 0, 0.1, -0.2, 0.3, 0.05, ...spending.map(Math.log)), evaluation);
+    const { competitiveness, competition, exportTaxRevenue, netOfTariff } = evaluation;
+    const paid = (cell: number, row: number, exporter: number, spent: number): number =>
+      (receipts[cell] * competitiveness[2 + exporter] * spent) / competition[row];
+    expect(exportTaxRevenue[1]).toBeCloseTo(0.2 * paid(5, 2, 1, 200), DIGITS);
+    expect(exportTaxRevenue[0]).toBeCloseTo(-0.1 * paid(6, 3, 0, 30), DIGITS);
+    // Country one pays 1/(1 + t) of its spending at the border.
+    const foreign = (weights[5] * competitiveness[3]) / competition[2];
+    expect(netOfTariff[2]).toBeCloseTo(1 - foreign + foreign / 1.8, DIGITS);
+    expect(netOfTariff[3]).toBeCloseTo(1, DIGITS);
+  });
+
+  it("are on the way with tariffs geometric between both years, the policy itself left as it is", () => {
+    const part = policyPath(base, policy, 0.25);
+    expect(part.tariffs.values[5]).toBeCloseTo(1.6 ** 0.75 * 1.8 ** 0.25 - 1, DIGITS);
+    expect(part.tariffs.values[1]).toBe(0.25);
+    expect(policy.tariffs.values[5]).toBe(0.8);
+  });
+
+  it("add up to shares of one, and the residual says where they would not", () => {
+    const built = system(base, policy, "fixed");
+    const evaluation = newEvaluation(built);
+    const state = Float64Array.of(0, 0, 0, 0, 0, 0, ...[100, 200, 70, 30].map(Math.log));
+    evaluate(built, state, evaluation);
+    expect(equationResiduals(base, built, state, evaluation).byEquation.shares).toBeLessThan(1e-14);
+    // Country two, second sector.
+    evaluation.logPrice[3] += 1e-3;
+    const { byEquation } = equationResiduals(base, built, state, evaluation);
+    expect(byEquation.shares).toBeCloseTo(Math.expm1(1e-3 * base.theta[1]), DIGITS);
   });
 });
