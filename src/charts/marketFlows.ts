@@ -27,13 +27,13 @@ export function marketFlows(account: MarketAccount, options: ChartOptions): Char
 }
 
 /** What a subtitle says of a market: commodity, unit, year, scenario. */
-export function aboutMarket({ market, year }: MarketAccount): {
+export function aboutMarket({ market, year, words }: MarketAccount): {
   readonly commodity: string;
   readonly unit: string;
   readonly year: string;
   readonly scenario: string;
 } {
-  return { commodity: market.commodity, unit: market.unit, year, scenario: market.title };
+  return { commodity: market.commodity, unit: words.unit(market.unit), year, scenario: market.title };
 }
 
 function titleOf(shown: readonly Band[], account: MarketAccount): string | null {
@@ -48,7 +48,7 @@ function titleOf(shown: readonly Band[], account: MarketAccount): string | null 
 }
 
 function bandText(band: Band, account: MarketAccount): string {
-  const { unit } = account.market;
+  const unit = account.words.unit(account.market.unit);
   return account.words.say("chart.market.flow", { flow: bandName(band, account), ...amounts(band, account), unit });
 }
 
@@ -71,7 +71,7 @@ function limitText({ kind, constraint, name, value, unit }: Limit, account: Mark
           ? pairText(constraint, account)
           : name,
     value: marketNumber(account, value),
-    unit,
+    unit: words.unit(unit),
   });
 }
 
@@ -91,7 +91,7 @@ function drawn({ shown, others }: MarketBands, account: MarketAccount, options: 
   ];
   const space = { width: options.width, height: HEIGHT[layout], margin: MARGIN[layout] };
   const { marks, height } = ribbonMarks(document, ribbons, space);
-  const { unit } = account.market;
+  const unit = account.words.unit(account.market.unit);
   const cut = isCut ? [account.words.say("chart.market.cut", { ...amounts(others, account), unit })] : [];
   const notes = noteMarks(document, limitTexts(shown, account), cut, height, options.width);
   const root = element(document, "svg", { xmlns: SVG, height: String(Math.ceil(notes.bottom)) });
@@ -139,7 +139,7 @@ function noteMarks(
 
 function tableOf({ shown, others }: MarketBands, account: MarketAccount): TableBlock {
   const { words, market } = account;
-  const { unit } = market;
+  const unit = words.unit(market.unit);
   const row = (name: string, band: Pick<Band, "before" | "after">, limits: readonly Limit[]): readonly string[] => {
     const { before, after } = amounts(band, account);
     const change = numberText(changeOf(band), words.language, { decimals: 2, signed: true });

@@ -23,15 +23,15 @@ function table(account: MarketAccount): TableBlock {
   const columns = [
     { title: words.say("market.column.flow", {}), unit: null },
     { title: words.say("market.column.ways", {}), unit: null },
-    { title: words.say("market.column.moved", {}), unit: market.unit },
+    { title: words.say("market.column.moved", {}), unit: words.unit(market.unit) },
     { title: words.say("market.column.days", {}), unit: "" },
-    { title: words.say("market.column.extra", {}), unit: market.priceUnit },
+    { title: words.say("market.column.extra", {}), unit: words.unit(market.priceUnit) },
     ...(hasCargo
       ? [
           { title: words.say("market.column.cargo", {}), unit: millions },
           { title: words.say("market.column.range", {}), unit: millions },
         ]
-      : [{ title: words.say("market.column.range", {}), unit: market.priceUnit }]),
+      : [{ title: words.say("market.column.range", {}), unit: words.unit(market.priceUnit) }]),
   ];
   const rows = result.detours.slice(0, SHOWN).map((each) => {
     const { extraPerCargo: cargo, extraCost } = each;

@@ -47,6 +47,6 @@ function check({ result, words }: MarketAccount): string {
     integrable: words.say(result.integrable ? "market.integrable" : "market.notIntegrable", {}),
     solver: result.solver,
     welfare: residualText(result.welfare.residual, words.language),
-    unit: result.welfare.unit,
+    unit: words.unit(result.welfare.unit),
   });
 }

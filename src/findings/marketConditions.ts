@@ -29,10 +29,10 @@ function linkedText(
     supplier: node(account, supplier),
     shift: signed(account, shift.value),
     change: signed(account, change.value),
-    changeUnit: change.unit,
+    changeUnit: words.unit(change.unit),
     demand: signed(account, demand.value),
     range: ends(account, demand),
-    unit: demand.unit,
+    unit: words.unit(demand.unit),
   });
 }
 
@@ -51,7 +51,7 @@ function suspendedText(account: MarketAccount, suspended: Of<"suspended">): stri
       account,
       suspended.reduce((sum, { quantity }) => sum + quantity, 0),
     ),
-    unit: market.unit,
+    unit: words.unit(market.unit),
     list: listText(list, words.language),
   });
 }
@@ -72,7 +72,7 @@ export function suspendedBlocks(account: MarketAccount): readonly Block[] {
   const columns = [
     { title: words.say("market.column.contract", {}), unit: null },
     { title: words.say("market.column.flow", {}), unit: null },
-    { title: words.say("market.column.suspended", {}), unit: market.unit },
+    { title: words.say("market.column.suspended", {}), unit: words.unit(market.unit) },
     { title: words.say("market.column.dayShare", {}), unit: "%" },
   ];
   const rows = (result.suspended ?? []).map(({ contract, from, to, quantity, percent }) => [

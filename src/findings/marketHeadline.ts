@@ -29,7 +29,7 @@ function shortText(account: MarketAccount, short: MarketYearResult["shortfalls"]
       node: node(account, id),
       quantity: number(account, quantity),
       percent: number(account, percent),
-      unit,
+      unit: words.unit(unit),
     };
     return range === undefined
       ? words.say("market.short.point", values)
@@ -89,7 +89,7 @@ function priceText(account: MarketAccount, id: string): readonly string[] {
       node: node(account, id),
       before: number(account, found.before),
       after: number(account, found.value),
-      unit: found.unit,
+      unit: account.words.unit(found.unit),
       low: number(account, found.range.low),
       high: number(account, found.range.high),
       count: String(found.range.count),
@@ -121,10 +121,10 @@ function detoursText(account: MarketAccount): readonly string[] {
       days: over(({ extraDays }) => extraDays),
       cargo,
       cost: over(({ extraCost }) => extraCost.value),
-      unit: most.extraCost.unit,
+      unit: words.unit(most.extraCost.unit),
       largest: `${node(account, most.from)} → ${node(account, most.to)}`,
       quantity: number(account, most.quantity),
-      quantityUnit: most.unit,
+      quantityUnit: words.unit(most.unit),
       way: detourText(account, most),
     }),
   ];
@@ -138,7 +138,7 @@ function bindsText(account: MarketAccount): string {
       words.say("market.binds.item", {
         name: scarceText(account, each),
         value: number(account, each.value),
-        unit: each.unit,
+        unit: words.unit(each.unit),
       }),
     );
   return list.length === 0 ? words.say("market.binds.none", {}) : words.say("market.binds", { list: list.join("; ") });

@@ -25,7 +25,7 @@ function shortest(result: MarketYearResult, words: Wording): string {
   const [first] = newlyShort(result);
   if (first === undefined) return words.say("market.nobody", {});
   const range = first.range === undefined ? "" : ` (${ends({ words }, first.range)})`;
-  return `${node({ words }, first.node)} ${number({ words }, first.quantity)}${range} ${first.unit}`;
+  return `${node({ words }, first.node)} ${number({ words }, first.quantity)}${range} ${words.unit(first.unit)}`;
 }
 
 /** Price of the buyer that is short most, else of the one whose price moves most. */
@@ -34,5 +34,5 @@ function widest(result: MarketYearResult, words: Wording): string {
   const most = result.prices[id];
   if (most === undefined) return "";
   const range = most.range === undefined ? "" : ` (${ends({ words }, most.range)})`;
-  return `${node({ words }, id)} ${number({ words }, most.before)} → ${number({ words }, most.value)}${range} ${most.unit}`;
+  return `${node({ words }, id)} ${number({ words }, most.before)} → ${number({ words }, most.value)}${range} ${words.unit(most.unit)}`;
 }

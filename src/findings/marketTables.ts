@@ -13,9 +13,9 @@ export function shortTable(account: MarketAccount): TableBlock {
   const { result, words, market } = account;
   const columns = [
     { title: words.say("market.column.buyers", {}), unit: null },
-    { title: words.say("market.column.short", {}), unit: market.unit },
-    { title: words.say("market.column.range", {}), unit: market.unit },
-    { title: words.say("market.column.shortBefore", {}), unit: market.unit },
+    { title: words.say("market.column.short", {}), unit: words.unit(market.unit) },
+    { title: words.say("market.column.range", {}), unit: words.unit(market.unit) },
+    { title: words.say("market.column.shortBefore", {}), unit: words.unit(market.unit) },
     { title: words.say("market.column.share", {}), unit: "%" },
   ];
   const rows = result.shortfalls.map((each) => [
@@ -56,7 +56,7 @@ function whereText(where: ShortfallOrder["where"], words: Wording): string {
 /** Prices of buyers or of suppliers, before and after, with their ranges. */
 export function priceTable(account: MarketAccount, side: "buyers" | "suppliers"): TableBlock {
   const { result, words, market } = account;
-  const unit = market.priceUnit;
+  const unit = words.unit(market.priceUnit);
   const columns = [
     { title: words.say(`market.column.${side}`, {}), unit: null },
     { title: words.say("market.column.before", {}), unit },
@@ -85,7 +85,7 @@ export function scarceTable(account: MarketAccount): TableBlock {
   const columns = [
     { title: words.say("market.column.scarce", {}), unit: null },
     { title: words.say("market.column.kind", {}), unit: null },
-    { title: words.say("market.column.worth", {}), unit: market.priceUnit },
+    { title: words.say("market.column.worth", {}), unit: words.unit(market.priceUnit) },
   ];
   const all = scarce(account);
   const shown = [
@@ -105,7 +105,7 @@ export function scarceTable(account: MarketAccount): TableBlock {
 /** Flows that change most. */
 export function flowTable(account: MarketAccount): TableBlock {
   const { result, words, market } = account;
-  const { unit } = market;
+  const unit = words.unit(market.unit);
   const columns = [
     { title: words.say("market.column.flow", {}), unit: null },
     { title: words.say("market.column.route", {}), unit: null },
@@ -130,7 +130,7 @@ export function welfareTable(account: MarketAccount): TableBlock {
   const { result, words } = account;
   const columns = [
     { title: words.say("market.column.part", {}), unit: null },
-    { title: words.say("market.column.change", {}), unit: result.welfareChange.unit },
+    { title: words.say("market.column.change", {}), unit: words.unit(result.welfareChange.unit) },
   ];
   const parts = ["consumer", "producer", "duty", "rents", "inertia", "total"] as const;
   const rows = parts.map((part) => [

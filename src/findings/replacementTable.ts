@@ -47,7 +47,7 @@ function about({ from, to, before, after, unit, stages, observed }: ReplacementR
     to: name(to),
     before: quantity(before, words),
     after: quantity(after, words),
-    unit,
+    unit: words.unit(unit),
   };
   const order = stages.map(({ stage }) => words.say(`market.stage.${stage}`, {})).join(" → ");
   const text =
@@ -81,7 +81,8 @@ function rowsOf(
 
 /** Columns: every stage, their sum, and what was observed from the base year to the year. */
 function stagesTable(found: ReplacementResult, words: Wording): TableBlock {
-  const { unit, stages, observed } = found;
+  const { stages, observed } = found;
+  const unit = words.unit(found.unit);
   const isSum = stages.length > 1;
   const seen = (nodes: readonly string[]): readonly string[] =>
     observed === undefined ? [] : [change(sumOf(observed, nodes), words)];
@@ -169,7 +170,7 @@ function sharesTable(found: ReplacementResult, words: Wording): TableBlock {
 }
 
 function stageColumns(stages: Stages, unit: string, words: Wording): TableBlock["columns"] {
-  return stages.map(({ stage }) => ({ title: words.say(`market.stage.${stage}`, {}), unit }));
+  return stages.map(({ stage }) => ({ title: words.say(`market.stage.${stage}`, {}), unit: words.unit(unit) }));
 }
 
 function idOf({ from, to }: ReplacementResult, what: string): string {

@@ -126,7 +126,7 @@ function cells(told: Timed, unit: string, words: Wording): string[] {
     endText(told, words),
     numberText(100 * rate, words.language, { decimals: Math.abs(100 * rate - Math.round(100 * rate)) > 1e-9 ? 1 : 0 }),
     year === null ? words.say("market.risk.unseen", {}) : String(year),
-    amount === "" ? "" : `${amount} ${unit}`,
+    amount === "" ? "" : `${amount} ${words.unit(unit)}`,
     amountText(value, words),
   ];
 }
@@ -179,7 +179,10 @@ function observedSection({ observed = [], unit }: MarketResult, words: Wording):
     ]);
   const columns = [
     { title: words.say("market.column.flow", {}), unit: null },
-    ...years.map((year) => ({ title: String(year), unit: isValue ? words.say("market.millionUsd", {}) : unit })),
+    ...years.map((year) => ({
+      title: String(year),
+      unit: isValue ? words.say("market.millionUsd", {}) : words.unit(unit),
+    })),
   ];
   return section(words.say("market.heading.observed", {}), [tableBlock("market-observed", columns, rows)]);
 }

@@ -53,7 +53,12 @@ const UNITS: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
  *   unitLabel("Mt", "ru")        // "млн т"
  *   unitLabel("percent", "en")   // "%"
  *   unitLabel("bcm", "en")       // "bcm"
+ *   unitLabel("kt/year", "ru")   // "тыс. т/год"
  */
 export function unitLabel(unit: string, language: Language): string {
-  return UNITS[language].get(unit) ?? unit;
+  const known = UNITS[language].get(unit);
+  if (known !== undefined) return known;
+  const [, quantity, time] = /^(.+)\/(year|day)$/u.exec(unit) ?? [];
+  if (quantity === undefined || time === undefined || language === "en") return unit;
+  return `${unitLabel(quantity, language)}/${time === "year" ? "год" : "день"}`;
 }

@@ -3,6 +3,7 @@ import type { Language } from "./language.ts";
 import type { MessageKey, MessageValues } from "./messages/catalog.ts";
 import { say } from "./say.ts";
 import { sectorLabel } from "./sector.ts";
+import { unitLabel } from "./unit.ts";
 
 /** Names that a package gives to its codes, used where no neutral name is known. */
 export interface PackageNames {
@@ -16,6 +17,8 @@ export interface Wording {
   readonly say: <Key extends MessageKey>(key: Key, values: MessageValues<Key>) => string;
   readonly country: (code: string) => CountryName;
   readonly sector: (code: string) => string;
+  /** A unit as the language writes it. */
+  readonly unit: (unit: string) => string;
 }
 
 /** The words of a language, with the names of a package behind them. */
@@ -25,6 +28,7 @@ export function wording(language: Language, names: PackageNames = { countries: {
     say: (key, values) => say(language, key, values),
     country: (code) => countryName(code, language, own(names.countries, code)),
     sector: (code) => sectorLabel(code, language, own(names.sectors, code)),
+    unit: (unit) => unitLabel(unit, language),
   };
 }
 

@@ -61,7 +61,7 @@ describe("the flow diagram", () => {
     const fall = marketAccount({ flows: [flow("usa", SUBJECT, 2, 1)] });
     expect(marketFlows(fall, options())!.title).toBe("Falls most: United States → China, 2.00 → 1.00 Mt/year");
     const rise = marketAccount({ flows: [flow("usa", SUBJECT, 1, 2)] }, "ru");
-    expect(marketFlows(rise, options())!.title).toBe("Сильнее всего растёт: США → Китай, 1,00 → 2,00 Mt/year");
+    expect(marketFlows(rise, options())!.title).toBe("Сильнее всего растёт: США → Китай, 1,00 → 2,00 млн т/год");
   });
 
   it("names a capacity that binds with its shadow price, and no contract", () => {

@@ -114,6 +114,6 @@ describe("the answer of a market", () => {
   });
 
   it("names places in the language of the answer, and the market's own in its words", () => {
-    expect(text((year) => year, "ru")).toContain("Не хватает: Япония — 2,00 bcm/year (1,00 … 3,00; 20,0 % спроса)");
+    expect(text((year) => year, "ru")).toContain("Не хватает: Япония — 2,00 млрд м³/год (1,00 … 3,00; 20,0 % спроса)");
   });
 });

@@ -146,7 +146,7 @@ export const MARKET_ENGLISH = {
   "market.column.value": "Value",
   "market.millionUsd": "million USD",
   "market.check":
-    "Largest relative residual {residual}; {integrable}; solver {solver}. Parts of welfare against their sum: {welfare} {unit}.",
+    "Largest relative residual {residual}; {integrable}; solver {solver}. Parts of welfare against their sum, {unit}: {welfare}.",
   "market.integrable": "one convex program",
   "market.notIntegrable": "no convex program, solved as a complementarity problem",
   "market.driver.none": "nothing that was varied",

@@ -146,7 +146,7 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.column.value": "Стоимость",
   "market.millionUsd": "млн долл. США",
   "market.check":
-    "Наибольшая относительная невязка {residual}; {integrable}; метод {solver}. Части благосостояния против суммы: {welfare} {unit}.",
+    "Наибольшая относительная невязка {residual}; {integrable}; метод {solver}. Части благосостояния против их суммы, {unit}: {welfare}.",
   "market.integrable": "одна выпуклая задача",
   "market.notIntegrable": "не сводится к выпуклой задаче, решена как задача дополнительности",
   "market.driver.none": "ничто из варьируемого",
