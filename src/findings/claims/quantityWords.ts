@@ -139,7 +139,7 @@ const WHOLE: ReadonlySet<string> = new Set(["rank", "count", "0/1", "sign", "yea
 
 /** As many as the range supports, and enough to see the value and both ends beside the threshold. */
 function decimalsOf({ value, range, threshold, tolerance = 0, margin, unit }: QuantityResult): number {
-  const isWhole = WHOLE.has(unit) && value !== null && Number.isInteger(value) && range === undefined;
+  const isWhole = WHOLE.has(unit) && [value, range?.low ?? 0, range?.high ?? 0].every(Number.isInteger);
   const own = isWhole ? 0 : decimalsFor(value, range);
   const thresholds = typeof threshold === "number" ? [threshold] : threshold;
   const gap = margin === null || margin === 0 || isWhole ? 0 : -Math.floor(Math.log10(Math.abs(margin)));

@@ -38,6 +38,11 @@ describe("the ends of a range", () => {
     expect(ranged(11.46, 14, equal)).toBe("12.04 %; 11.46 … 14.00 over 15 values");
   });
 
+  it("of places are whole", () => {
+    const place = { value: 2, unit: "rank", operator: "rank", threshold: 10, margin: -8 } as const;
+    expect(ranged(1, 12, place)).toBe("2 (place); 1 … 12 over 15 values");
+  });
+
   it("keep their digits where none that is printed would tell", () => {
     expect(ranged(4.999999, 23.886)).toBe("12 %; 5 … 24 over 15 values");
   });
