@@ -220,6 +220,20 @@ describe("the range of a quantity over the solves of its scenario", () => {
   });
 });
 
+it("alternatives of closure and elasticities reach trade of the parties too", () => {
+  const text = claimText(
+    "C1",
+    [quantity(flow("all", "changePercent"), "gt 4", "percent")],
+    ["scenario: war", "alternatives: { closure: [none], elasticities: [short] }"],
+  );
+  const [result] = auditClaims(runWith(text, FACTS, RESULTS));
+  expect(result?.dependsOn).toEqual([{ kind: "closure", name: "none" }]);
+  const values = result?.alternatives.map((each) => each.values[0]?.value) ?? [];
+  expect(values[0]).toBeCloseTo(3, 12);
+  expect(values[1]).toBeCloseTo(8, 12);
+  expect(result?.problems).toEqual([]);
+});
+
 it("an alternative package that does not answer for a country says so", () => {
   const text = claimText(
     "C1",
