@@ -129,6 +129,31 @@ describe("bounds of frustration from above", () => {
     expect(against(edges, sides)).toBe(Math.min(...all.map((each) => against(edges, each))));
   });
 
+  it("go on from the start as long as a node gains: enemies in a row end on alternate sides", () => {
+    const row = [0, 1, 2, 3, 4, 5, 6, 7].map((i): Edge => [i, i + 1, -1 - i / 10]);
+    const { sides } = frustrationBounds(graph(9, row));
+    expect([...sides]).toEqual([1, -1, 1, -1, 1, -1, 1, -1, 1]);
+  });
+
+  /** Two groups of friends, each a little hostile to everyone in the other: nobody gains by crossing over alone. */
+  const blocs = (one: readonly number[], other: readonly number[]): readonly Edge[] => [
+    ...[one, other].flatMap((bloc) => bloc.flatMap((i) => bloc.flatMap((j): Edge[] => (j > i ? [[i, j, 1]] : [])))),
+    ...one.flatMap((i) => other.map((j): Edge => [Math.min(i, j), Math.max(i, j), -0.3])),
+  ];
+
+  it("begin around a node with its enemies against it, where no single change leads", () => {
+    expect([...frustrationBounds(graph(6, blocs([0, 1, 2], [3, 4, 5]))).sides]).toEqual([1, 1, 1, -1, -1, -1]);
+    // Neutral nodes first and last: their starts leave all in one camp, at a cost of 2.7.
+    const { sides } = frustrationBounds(graph(8, blocs([1, 2, 3], [4, 5, 6])));
+    expect([...sides]).toEqual([1, 1, 1, 1, -1, -1, -1, 1]);
+  });
+
+  it("are turned so that the first node is in the first camp", () => {
+    // The first node is hostile to one of a bloc alone, from which it is found.
+    const edges: readonly Edge[] = [[0, 1, -0.1], ...blocs([1, 2, 3], [4, 5, 6])];
+    expect([...frustrationBounds(graph(7, edges)).sides]).toEqual([1, -1, -1, -1, 1, 1, 1]);
+  });
+
   it("is the best of the starts around every node, not of the first", () => {
     // A ring of six with one hostile edge of weight 3 and friendly ones of 2: cutting one friendly edge costs least.
     const ring = [0, 1, 2, 3, 4, 5].map((i): Edge => [i, (i + 1) % 6, i === 2 ? -3 : 2]);
