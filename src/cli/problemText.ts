@@ -14,6 +14,7 @@ const SOLVING: ReadonlySet<string> = new Set(["check", "run", "brief"]);
  *   consequenceOf({ command: "init", exit: 2, problems: [] })   // "nothing was done"
  */
 export function consequenceOf({ command, exit, problems }: Pick<Outcome, "command" | "exit" | "problems">): string {
+  if (exit === EXIT.ours) return "nothing was done";
   if (exit !== EXIT.input) return "the rest stands";
   if (problems.some((each) => each.code === "E109")) return "nothing was written";
   return SOLVING.has(command) ? "nothing was solved" : "nothing was done";

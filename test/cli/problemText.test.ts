@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { problemCount, problemText } from "../../src/cli/problemText.ts";
+import { consequenceOf, problemCount, problemText } from "../../src/cli/problemText.ts";
 import { problem } from "../../src/problems/index.ts";
 
 const wrong = problem(
@@ -39,6 +39,12 @@ describe("problems on a terminal", () => {
         "    docs/problems.md#e902",
       ].join("\n"),
     );
+  });
+
+  it("say what came of them: nothing after a fault of ours, the rest after a part that failed", () => {
+    expect(consequenceOf({ command: "run", exit: 1, problems: [] })).toBe("nothing was done");
+    expect(consequenceOf({ command: "run", exit: 3, problems: [] })).toBe("the rest stands");
+    expect(consequenceOf({ command: "run", exit: 2, problems: [] })).toBe("nothing was solved");
   });
 
   it("put errors before warnings and say the same thing once", () => {

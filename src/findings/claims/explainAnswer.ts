@@ -4,6 +4,7 @@ import { type Block, section, tableBlock } from "../block.ts";
 import type { ClaimsAccount } from "./claimsAccount.ts";
 import { noteSentences } from "./claimTables.ts";
 import { alternativeText, basisText, flipText, paraphraseText, verdictText } from "./claimWords.ts";
+import { overText } from "./overText.ts";
 import { figureText, isRangeUnknown, plainNumber, quantityWords, valueText } from "./quantityWords.ts";
 
 /** A claim with everything behind its verdict: quantities, steps, figures, alternatives, what stands beside, flips. */
@@ -84,7 +85,10 @@ function quantityBlocks(result: ClaimResult, words: Wording): readonly Block[] {
     }),
   );
   const overs = [...new Set(quantities.flatMap(({ range }) => range?.over ?? []))];
-  return [tableBlock("claim-quantities", columns, rows, { notes: overs }), ...listed(seconds)];
+  const notes = overs
+    .filter((over) => over !== "")
+    .map((over) => words.say("claims.explain.over", { list: overText(over, words) }));
+  return [tableBlock("claim-quantities", columns, rows, { notes }), ...listed(seconds)];
 }
 
 function computationBlocks(

@@ -137,6 +137,10 @@ export const CLAIMS_ENGLISH = {
   "claims.rule.contradicted.rangeUnknown":
     "Rule 5: the value does not hold, and no alternative changes that; how far it moves over the solves of the range is not known.",
   "claims.explain.quantities": "Quantities",
+  "claims.explain.over": "Range over {list}.",
+  "claims.over.ends": "the ends of {list}",
+  "claims.over.endsApart": "the ends, one at a time and all together, of {list}",
+  "claims.over.fact": "figure {name}",
   "claims.explain.computation": "Computation of {name}",
   "claims.explain.expression": "As written: {expression}",
   "claims.explain.step": "Step",

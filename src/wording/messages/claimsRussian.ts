@@ -138,6 +138,10 @@ export const CLAIMS_RUSSIAN: Readonly<Record<keyof typeof CLAIMS_ENGLISH, string
   "claims.rule.contradicted.rangeUnknown":
     "Правило 5: значение не выдерживает, варианты этого не меняют; каков разброс по решениям, неизвестно.",
   "claims.explain.quantities": "Величины",
+  "claims.explain.over": "Разброс: {list}.",
+  "claims.over.ends": "концы: {list}",
+  "claims.over.endsApart": "концы, по одному и все вместе: {list}",
+  "claims.over.fact": "цифра {name}",
   "claims.explain.computation": "Вычисление величины {name}",
   "claims.explain.expression": "Как записано: {expression}",
   "claims.explain.step": "Шаг",
