@@ -1,4 +1,5 @@
-import { type Evaluation, INCOME_FLOOR } from "./evaluation.ts";
+import type { Evaluation } from "./evaluation.ts";
+import { firstWithoutIncome, type Milestone, milestone } from "./milestones.ts";
 import type { System } from "./system.ts";
 
 /** Solves one stage of the walk from a state near it. */
@@ -23,17 +24,7 @@ export interface DeficitWalk {
   readonly deficitsAhead: Float64Array | null;
 }
 
-/** What is read off a solved stage: at a part of the deficits, incomes over wages and D′. */
-interface Milestone {
-  readonly part: number;
-  readonly incomes: Float64Array;
-  readonly deficits: Float64Array;
-}
-
 const SMALLEST_PART = 1 / 1024;
-/** Income over wages that counts as none: ten times the floor under iterates, for the bend of the line. */
-const NOTHING_LEFT = 10 * INCOME_FLOOR;
-
 /**
  * Applies the deficits in parts under the policy of the shock, each solved from the last; halves a part that
  * fails. (Without any deficit there may be no equilibrium: trade that the shock leaves one-way must be paid
@@ -60,7 +51,7 @@ export function walkDeficits(target: System, start: Float64Array, search: StageS
     }
     state = tried.state;
     lastButOne = last;
-    last = { part, incomes: incomesOverWages(stage, tried.evaluation), deficits: tried.evaluation.deficits.slice() };
+    last = milestone(stage, tried.evaluation, part);
     if (part === 1) break;
   }
   if (last === null || lastButOne === null || last.part === 1)
@@ -68,26 +59,9 @@ export function walkDeficits(target: System, start: Float64Array, search: StageS
   return {
     state,
     evaluations,
-    poorest: firstWithoutIncome(lastButOne, last),
+    poorest: firstWithoutIncome(lastButOne, last, 1)?.country ?? null,
     deficitsAhead: continuedDeficits(lastButOne, last),
   };
-}
-
-function incomesOverWages(stage: System, evaluation: Evaluation): Float64Array {
-  return evaluation.income.map((income, n) => income / (evaluation.wageHat[n]! * stage.valueAdded[n]!));
-}
-
-function firstWithoutIncome(from: Milestone, to: Milestone): number | null {
-  let earliest = 1;
-  let poorest: number | null = null;
-  to.incomes.forEach((income, n) => {
-    const fall = (from.incomes[n]! - income) / (to.part - from.part);
-    const runsOut = fall > 0 ? to.part + (income - NOTHING_LEFT) / fall : Infinity;
-    if (runsOut > earliest) return;
-    earliest = runsOut;
-    poorest = n;
-  });
-  return poorest;
 }
 
 /** Under a closure where deficits move with wages, D′ of a country can change its sign on the way. */

@@ -97,6 +97,21 @@ export function incomeNotPositive(country: string): Problem {
   );
 }
 
+/** Income of a country runs out as it pays for subsidies; null where it is not known at what part of the shock. @unit none @source E505 */
+export function subsidiesNotPayable(country: string, part: number | null): Problem {
+  return problem(
+    "E505",
+    { path: country },
+    {
+      message: `After the shock ${country} would have no income left: what its treasury pays for trade, by tariffs or export taxes below zero, exceeds what it earns.`,
+      found:
+        part === null ? "income ≤ 0" : `income ≤ 0 from about ${Math.max(1, Math.floor(100 * part))} % of the shock on`,
+      expected: "positive income",
+      hints: ["Pay a smaller subsidy, or on fewer goods.", "A tariff that is lifted is 0, not -100."],
+    },
+  );
+}
+
 /** The caller stopped the search. @unit none @source E506 */
 export function interrupted(): Problem {
   return problem("E506", {}, { message: "The search for an equilibrium was interrupted.", hints: ["Run it again."] });

@@ -7,7 +7,7 @@ import { infeasibilities, unservableDeficits } from "./feasibility.ts";
 import { bySector } from "./layout.ts";
 import { checkModel, type Closure, type EquilibriumModel, type TradePolicy } from "./model.ts";
 import { basePolicy, checkPolicy } from "./policy.ts";
-import { incomeNotPositive, notConverged } from "./problems.ts";
+import { incomeNotPositive, notConverged, subsidiesNotPayable } from "./problems.ts";
 import type { Equilibrium } from "./results.ts";
 import { type Attempt, searchEquilibrium, withoutIncome } from "./search.ts";
 import type { SolveOptions } from "./solveOptions.ts";
@@ -87,15 +87,27 @@ function solveFrom(base: EquilibriumModel, policy: TradePolicy, closure: Closure
   const evaluation = newEvaluation(built);
   const attempt = searchEquilibrium(base, built, evaluation, options, tolerance);
   const isFound = attempt.residuals.max <= tolerance;
-  const poorest = isFound ? withoutIncome(built, evaluation) : attempt.poorest;
-  if (poorest !== null) throw new TertiusError([incomeNotPositive(base.countries.labels[poorest]!)], attempt.state);
+  const poorest = isFound ? withoutIncome(built, evaluation) : null;
+  if (poorest !== null) throw new TertiusError([withoutIncomeProblem(base, evaluation, poorest)], attempt.state);
   if (!isFound) throw new TertiusError(unsolved(base, built, attempt, tolerance), attempt.state);
   return equilibriumAt(base, policy, closure, built, evaluation, attempt);
 }
 
-/** No equilibrium, where the deficits that the search was heading for cannot be served; otherwise not converged. */
+/** Why a state with every equation in place is no equilibrium: a country's surplus, or its subsidies, take all that it earns. */
+function withoutIncomeProblem(base: EquilibriumModel, evaluation: Evaluation, n: number): Problem {
+  const country = base.countries.labels[n]!;
+  const transfers = evaluation.tariffRevenue[n]! + evaluation.exportTaxRevenue[n]!;
+  return transfers < Math.min(0, evaluation.deficits[n]!)
+    ? subsidiesNotPayable(country, null)
+    : incomeNotPositive(country);
+}
+
+/** No equilibrium, where an income runs out or the deficits that the search was heading for cannot be served; otherwise not converged. */
 function unsolved(base: EquilibriumModel, built: System, attempt: Attempt, tolerance: number): Problem[] {
-  const { deficitsAhead, residuals, evaluations } = attempt;
+  const { deficitsAhead, residuals, evaluations, poorest, spent } = attempt;
+  const label = (n: number): string => base.countries.labels[n]!;
+  if (spent !== null) return [subsidiesNotPayable(label(spent.country), spent.part)];
+  if (poorest !== null) return [incomeNotPositive(label(poorest))];
   const unservable =
     deficitsAhead === null ? [] : unservableDeficits(base, { ...built, closure: "fixed", deficits: deficitsAhead });
   return unservable.length > 0 ? unservable : [notConverged(residuals, tolerance, evaluations)];

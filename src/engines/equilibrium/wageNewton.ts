@@ -15,6 +15,7 @@ const INNER_TOLERANCE = 1e-13;
  * where a country trades so little that the joint fixed point barely feels its wage.
  *
  * @param start  ln ŵ, ln P̂, ln X′.
+ * @param most  Evaluations after which it gives up; it takes at most one more.
  * @unit log ratios, log money
  * @source equilibrium.md §3: residual log(exports/imports), deficit on its own side
  */
@@ -24,13 +25,15 @@ export function searchWages(
   start: Float64Array,
   tolerance: number,
   shouldStop: () => boolean,
+  most: number = Infinity,
 ): WageSearch {
   const state = start.slice();
   const free = freeWages(system);
   let evaluations = 0;
   const residuals = (wages: Float64Array): Float64Array | null => {
     free.forEach((n, e) => (state[n] = wages[e]!));
-    const inner = settlePricesAndSpending(system, evaluation, state, shouldStop);
+    if (evaluations >= most) return null;
+    const inner = settlePricesAndSpending(system, evaluation, state, shouldStop, most - evaluations);
     evaluations += inner.evaluations;
     if (!inner.settled) return null;
     return tradeGaps(system, evaluation, free);
@@ -57,6 +60,7 @@ function settlePricesAndSpending(
   evaluation: Evaluation,
   state: Float64Array,
   shouldStop: () => boolean,
+  most: number,
 ): { settled: boolean; evaluations: number } {
   const { countries, sectors, isBought } = system;
   const full = state;
@@ -71,7 +75,7 @@ function settlePricesAndSpending(
       }
     },
     state.slice(countries),
-    { tolerance: INNER_TOLERANCE, maximum: 600, memory: 8, cap: 2, patience: 150, shouldStop },
+    { tolerance: INNER_TOLERANCE, maximum: Math.min(600, most), memory: 8, cap: 2, patience: 150, shouldStop },
   );
   full.set(end.point, countries);
   evaluate(system, full, evaluation);

@@ -58,8 +58,9 @@ export const EQUILIBRIUM_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
   },
   E505: {
     name: "income not positive",
-    meaning: "A country's income after the shock is zero or negative: its surplus exceeds what it earns.",
-    wayOut: "Use the closure `none` or `proportional`.",
+    meaning:
+      "A country's income after the shock is zero or negative: its surplus, or what its treasury pays for trade by tariffs or export taxes below zero, exceeds what it earns.",
+    wayOut: "Use the closure `none` or `proportional`; pay a smaller subsidy. A tariff that is lifted is 0, not -100.",
   },
   E506: {
     name: "interrupted",

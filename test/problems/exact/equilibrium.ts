@@ -58,6 +58,14 @@ function negativeInputs(): readonly Problem[] {
   return checkModel({ ...economy, inputShares });
 }
 
+/** Seven countries that all pay 98 % of what they import. */
+function subsidised(): readonly Problem[] {
+  const economy = randomModel(7, 7, 3);
+  const before = basePolicy(economy);
+  const rates = before.tariffs.values.map((rate, cell) => (cell % 7 === Math.floor(cell / 7) % 7 ? rate : -0.98));
+  return refused(economy, { ...before, tariffs: parameter(before.tariffs.sets, rates) });
+}
+
 /** A tolerance beyond what numbers hold; what rounding decides is left out. */
 function notConverged(): readonly Problem[] {
   return refused(model, randomPolicy(model, 1, { moved: 1 }), { tolerance: 1e-30 }).map((each) => ({
@@ -99,7 +107,7 @@ export const EQUILIBRIUM_PROVOKED: Provoked = {
   ],
   E505: () => {
     const lopsided = { ...model, deficits: Float64Array.of(-149.9, 149.9) };
-    return refused(lopsided, basePolicy(lopsided));
+    return [...refused(lopsided, basePolicy(lopsided)), ...subsidised()];
   },
   E506: () => refused(model, policy, { signal: { aborted: true } }),
   W401: negativeInputs,
