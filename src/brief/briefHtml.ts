@@ -16,7 +16,7 @@ import type { Wording } from "../wording/index.ts";
 import { reviewBlock, type ReviewedClaim, reviewedClaims } from "./claimReviews.ts";
 import { claimsHtml } from "./claimsHtml.ts";
 import { escaped, listHtml } from "./html.ts";
-import { sourcesHtml, type ElasticityNote, type PackageNote } from "./sources.ts";
+import { sourcesHtml, type ElasticityNote, type MeasureNotes, type PackageNote } from "./sources.ts";
 import { STYLE } from "./style.ts";
 import { tableHtml } from "./tableHtml.ts";
 import { figureOrigin, type OriginGround, tableOrigin, textOrigin } from "./blockOrigins.ts";
@@ -44,6 +44,7 @@ export interface BriefInput {
   readonly manifest: BriefManifest;
   readonly packages: readonly PackageNote[];
   readonly elasticities: readonly ElasticityNote[];
+  readonly measures?: MeasureNotes;
   /** Charts of the scenario, drawn in the language of the words. */
   readonly charts: readonly ChartPair[];
   /** Charts of commodity markets, below the table of markets. */
@@ -87,7 +88,7 @@ export function briefHtml(input: BriefInput): string {
     ...answerHtml(input),
     "</div>",
     `<h2>${escaped(words.say("heading.sources", {}))}</h2>`,
-    sourcesHtml(input.case, input.packages, input.elasticities, words),
+    sourcesHtml(input.case, input.packages, input.elasticities, words, input.measures ?? new Map()),
     `<h2>${escaped(words.say("heading.contents", {}))}</h2>`,
     manifestHtml(input),
     "</main>",

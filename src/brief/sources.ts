@@ -23,12 +23,18 @@ export interface ElasticityNote {
   readonly source: string;
 }
 
+/** What every measure does in words, by its id: who charges how much on what from when. */
+export type MeasureNotes = ReadonlyMap<string, readonly string[]>;
+
+const SIZES_SHOWN = 2;
+
 /** What the answer rests on: measures and their sources, data packages, elasticities, methods. */
 export function sourcesHtml(
   case_: Case,
   packages: readonly PackageNote[],
   elasticities: readonly ElasticityNote[],
   words: Wording,
+  measures: MeasureNotes,
 ): string {
   const cited = bibliography(
     [...case_.bibliography.values()].map((source) => source.reference),
@@ -36,7 +42,7 @@ export function sourcesHtml(
   );
   const part = (heading: string, body: string): string => `<h3>${escaped(heading)}</h3>\n${body}`;
   return [
-    part(words.say("heading.measures", {}), measuresHtml(case_, cited, words)),
+    part(words.say("heading.measures", {}), measuresHtml(case_, cited, words, measures)),
     part(words.say("heading.data", {}), listHtml(packages.map((each) => packageHtml(each, words)))),
     ...(elasticities.length === 0
       ? []
@@ -51,9 +57,20 @@ export function sourcesHtml(
   ].join("\n");
 }
 
-function measuresHtml(case_: Case, cited: readonly Citation[], words: Wording): string {
-  const measures = listHtml(case_.measures.map((measure) => measureHtml(measure, cited, words)));
+function measuresHtml(case_: Case, cited: readonly Citation[], words: Wording, notes: MeasureNotes): string {
+  const measures = listHtml(
+    case_.measures.map((measure) => `${measureHtml(measure, cited, words)}${sizesHtml(notes.get(measure.id), words)}`),
+  );
   return cited.length === 0 ? `${measures}\n<p>${escaped(words.say("brief.noSources", {}))}</p>` : measures;
+}
+
+/** How much of what, from when; many steps fold. */
+function sizesHtml(sizes: readonly string[] = [], words: Wording): string {
+  if (sizes.length === 0) return "";
+  const list = listHtml(sizes.map(escaped));
+  if (sizes.length <= SIZES_SHOWN) return list;
+  const summary = words.say("brief.steps", { count: String(sizes.length) });
+  return `<details><summary>${escaped(summary)}</summary>\n${list}\n</details>`;
 }
 
 function measureHtml(measure: Case["measures"][number], cited: readonly Citation[], words: Wording): string {

@@ -1,5 +1,6 @@
 import type { AuditedResults } from "../audit/index.ts";
 import { briefHtml } from "../brief/index.ts";
+import { measureWords } from "../case/index.ts";
 import {
   type AlignmentChart,
   alignmentCharts,
@@ -34,6 +35,7 @@ export function briefPage(input: RunInput, results: AuditedResults, asked: RunAs
   const words = caseWording(input, asked.lang);
   const manifest = runManifest(input, asked);
   const { headline } = input;
+  const used = usedSets(results, input.case);
   const scenario = mainScenario(results, input.case);
   const account = scenario === null ? null : accountOf(results, input.case, scenario, words);
   const credit = {
@@ -54,13 +56,29 @@ export function briefPage(input: RunInput, results: AuditedResults, asked: RunAs
     words,
     manifest,
     packages: runPackages(input).map((each) => each.manifest),
-    elasticities: [...headline.elasticities.values()],
+    elasticities: [...headline.elasticities.values()].filter(({ name }) => used.has(name)),
+    measures: new Map(
+      input.case.measures.map((measure) => [
+        measure.id,
+        measureWords(measure, headline, asked.lang).map((each) => each.words),
+      ]),
+    ),
     charts: drawn,
     marketCharts: marketCharts(results, input.case, words, at),
     alignmentCharts: alignmentFigures(input, results, asked.lang, credit),
     claimsCharts: audited === null ? [] : claimsCharts(audited, at),
     positionsCharts: said === null ? [] : positionsCharts(said, at),
   });
+}
+
+/** Elasticity sets that solves of scenarios rest on, and those that the case ranges over, leverage included. */
+function usedSets({ scenarios }: AuditedResults, { economy }: RunInput["case"]): ReadonlySet<string> {
+  const solved = Object.values(scenarios).flatMap(({ equilibrium }) => equilibrium ?? []);
+  const sets = solved.flatMap(({ elasticities, solves = [], horizons = [] }) => [
+    elasticities,
+    ...[...solves, ...horizons].map((each) => each.elasticities),
+  ]);
+  return new Set([...sets, ...economy.range.elasticities]);
 }
 
 /** Charts of alignment; none without it. */

@@ -89,6 +89,23 @@ describe("the brief", () => {
     }
   });
 
+  it("says under each measure how much it puts on what, and folds many steps", () => {
+    const [first, second] = caseOf().measures;
+    const steps = ["USA charges 10 points more", "USA charges 15 points more", "USA charges 25 points more"];
+    const measures = new Map([
+      [first.id, steps],
+      [second.id, ["CHN charges 5 points more"]],
+    ]);
+    const { document } = parseHTML(briefHtml(briefInput("en", { measures })));
+    const folded = [...document.querySelectorAll("details")].find((each) => each.textContent.includes(steps[0]))!;
+    expect(folded.querySelector("summary")!.textContent).toBe("3 steps in words");
+    expect([...folded.querySelectorAll("li")].map((each) => each.textContent)).toEqual(steps);
+    const plain = [...document.querySelectorAll("li")].find(
+      (each) => each.textContent === "CHN charges 5 points more",
+    )!;
+    expect(plain.closest("details")).toBeNull();
+  });
+
   it("uses each id once", () => {
     const { document } = parseHTML(briefHtml(briefInput()));
     const ids = [...document.querySelectorAll("[id]")].map((each) => each.getAttribute("id"));

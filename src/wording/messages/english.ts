@@ -251,6 +251,7 @@ export const ENGLISH = {
   "brief.basis": "basis: {basis}",
   "brief.noSources": "The case names no source for its measures.",
   "brief.licence": "licence {licence}",
+  "brief.steps": "{count} steps in words",
   "brief.fold": "The whole table, {count} rows",
   "brief.fitted": "Fitted or assumed:",
   "workbook.tables":

@@ -260,6 +260,7 @@ export const RUSSIAN: MessageCatalog = {
   "brief.basis": "основание: {basis}",
   "brief.noSources": "В случае не указаны источники мер.",
   "brief.licence": "лицензия {licence}",
+  "brief.steps": "Шаги словами: {count}",
   "brief.fold": "Вся таблица, строк: {count}",
   "brief.fitted": "Подобрано или принято:",
   "workbook.tables":
