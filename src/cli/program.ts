@@ -270,7 +270,7 @@ function addDataCommands(program: Command, report: Report): void {
 function addImport(program: Command, report: Report): void {
   withLanguage(program.command("import <format> <paths...>"))
     .description(
-      `turn a folder of foreign files, or the files named, into a data package, or coded statements into tables of a case; formats: ${FORMATS.join(", ")}`,
+      `turn a folder of foreign files, or the files named, into a data package, or coded statements into tables of a case; formats: ${FORMATS.join(", ")}. What the tables of an economy hold: docs/economy-packages.md`,
     )
     .requiredOption("--out <package>", "folder of the new package or tables")
     .option(

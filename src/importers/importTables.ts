@@ -3,6 +3,7 @@ import {
   sizeProblems,
   textsOf,
   wordsOf,
+  percentTariffProblems,
   readCells,
   readTable,
   TARIFF,
@@ -18,6 +19,7 @@ import { indexSet, type IndexSet } from "../sets/index.ts";
 import { countryNames } from "./countryNames.ts";
 import { elasticitySets } from "./elasticityColumns.ts";
 import type { Recipe } from "./recipe.ts";
+import { statedAccountProblems } from "./statedAccounts.ts";
 
 const FLOW_COLUMNS: readonly NumberColumn[] = [
   { column: "value_musd", rule: MONEY, absent: 0 },
@@ -28,7 +30,7 @@ const FLOW_COLUMNS: readonly NumberColumn[] = [
  * Turns tidy tables of a world economy into an economy package.
  *
  * - `sectors.csv`  sector, name, goods (1 or 0), any number of elasticity columns
- * - `accounts.csv` country, sector, gross_output_musd, value_added_musd, final_demand_musd (checked on reading the package)
+ * - `accounts.csv` country, sector, and, to be compared with what the others add up to, gross_output_musd, value_added_musd, final_demand_musd
  * - `flows.csv`    sector, exporter, importer, value_musd (net of tariff, own sales included), tariff (fraction)
  * - `use.csv`      country, input, user, value_musd (tariff-inclusive)
  *
@@ -69,6 +71,8 @@ export function importTables(files: TextFiles, recipe: Recipe): { economy: Econo
     elasticities: elasticitySets(sectorTable, recipe, problems),
     concordances: concordancesOf(sectorTable, recipe),
   };
+  problems.push(...percentTariffProblems(economy, "flows.csv", "tariff"));
+  if (!hasErrors(problems)) problems.push(...statedAccountProblems(accountTable, economy));
   return { economy: hasErrors(problems) ? null : economy, problems };
 }
 

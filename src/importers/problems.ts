@@ -63,6 +63,42 @@ export function noYearInName(folder: string): Problem {
   );
 }
 
+/** A cell of the accounts that is not what flows, tariffs and use add up to. */
+export interface AccountGap {
+  readonly where: string;
+  readonly line: number;
+  readonly stated: number;
+  readonly sum: number;
+  /** Part of sales or purchases. */
+  readonly share: number;
+}
+
+/** E347, or W343 where every gap is within the bound. */
+export function accountsApart(
+  file: string,
+  column: string,
+  meaning: string,
+  gaps: readonly AccountGap[],
+  bound: number,
+): Problem {
+  const [largest] = gaps.toSorted((one, other) => other.share - one.share);
+  const { where, line, stated, sum, share } = largest!;
+  const isBeyond = share > bound;
+  const cells = gaps.length === 1 ? "1 cell" : `${gaps.length} cells`;
+  const taken = isBeyond ? "" : " The sums are taken.";
+  return problem(
+    isBeyond ? "E347" : "W343",
+    { file, line, path: `${where}, column ${column}` },
+    {
+      message: `The column "${column}" of ${file} and the sums of flows and use (${meaning}) differ in ${cells}, most in ${where}: ${thousandth(stated)} there, ${thousandth(sum)} by the sums, ${(100 * share).toPrecision(2)} % of sales or purchases.${taken}`,
+      found: String(thousandth(stated)),
+      expected: `${thousandth(sum)}, within ${100 * bound} % of sales or purchases`,
+    },
+  );
+}
+
+const thousandth = (value: number): number => Math.round(1000 * value) / 1000;
+
 /** W342 */
 export function assumedRecipe(folder: string, year: string, sets: readonly string[]): Problem {
   return problem(

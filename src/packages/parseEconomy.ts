@@ -1,6 +1,7 @@
 import { hasErrors, type Problem } from "../problems/index.ts";
 import type { Parameter } from "../sets/index.ts";
 import { MONEY, readCells, SIGNED_MONEY, TARIFF, type Key, type NumberColumn } from "./cells.ts";
+import { percentTariffProblems } from "./percentTariffs.ts";
 import { checkEconomy } from "./checkEconomy.ts";
 import { readConcordances } from "./concordances.ts";
 import type { Economy, EconomyManifest, PrintedAccounts } from "./economy.ts";
@@ -52,7 +53,7 @@ export function parseEconomy(
   const economy = readEconomy(files, manifest, countries, sectors, problems);
   if (economy === null || manifest === null || hasErrors(problems)) return { economy: null, problems };
   const parsed = { ...economy, manifest, sha256 };
-  problems.push(...checkEconomy(parsed));
+  problems.push(...checkEconomy(parsed), ...percentTariffProblems(parsed, "tariffs.csv", "rate"));
   return { economy: hasErrors(problems) ? null : parsed, problems };
 }
 

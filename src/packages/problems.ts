@@ -290,6 +290,27 @@ export function absentFlows(absent: number, cells: number): Problem {
   );
 }
 
+/** W303 */
+export function tariffsLikePercent(
+  { file, column }: { readonly file: string; readonly column: string },
+  {
+    whole,
+    given,
+    largest,
+    where,
+  }: { readonly whole: number; readonly given: number; readonly largest: number; readonly where: string },
+): Problem {
+  return problem(
+    "W303",
+    { file, path: `column ${column}` },
+    {
+      message: `${whole} in ${given} tariffs above zero ${whole === 1 ? "is" : "are"} 1 or more, the largest ${largest} (${where}); the column "${column}" of ${file} holds fractions, so ${largest} is ${rounded(100 * largest)} %.`,
+      found: String(largest),
+      expected: "fractions: 0.05 for 5 %",
+    },
+  );
+}
+
 /** W302 */
 export function unusedColumn(file: string, name: string, column: number, known: readonly string[]): Problem {
   return problem(

@@ -96,7 +96,7 @@ describe("rolling an economy", () => {
     expect(manifest.notes.at(-1)).toBe(
       "Value-added shares and tariffs are those of 2014; the use of inputs was refitted.",
     );
-    const read = parseEconomy(writeEconomy(once));
+    const read = parseEconomy(writeEconomy(once), null);
     expect(read.economy?.manifest).toEqual(once.manifest);
   });
 

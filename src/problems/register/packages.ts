@@ -212,6 +212,12 @@ export const PACKAGE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     meaning: "Tables without a recipe have no year of their own, and a model needs its base year.",
     wayOut: "Give a recipe, or name the folder with its year.",
   },
+  E347: {
+    name: "accounts contradict flows",
+    meaning:
+      "A table of accounts is more than one percent of a sector's sales or purchases away from what flows, tariffs and use add up to. The package holds the sums, so that one of the tables is wrong.",
+    wayOut: "Correct flows.csv, use.csv or the accounts, or take the column of the accounts out: it is then computed.",
+  },
   W301: {
     name: "absent, not zero",
     meaning: "The package says that absent flows are unknown; they are left out of all sums and shares.",
@@ -221,6 +227,12 @@ export const PACKAGE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     name: "unused column",
     meaning: "A table has a column that nothing reads; it may be misspelt.",
     wayOut: "Correct its name or remove it.",
+  },
+  W303: {
+    name: "tariffs look like percent",
+    meaning:
+      "Tariffs of a package are fractions; one is above 3, or most are 1 and more, so they are most likely percents.",
+    wayOut: "Divide the column by 100; nothing needs to change if such tariffs are meant.",
   },
   W332: {
     name: "codes added to the rest of the world",
@@ -246,5 +258,11 @@ export const PACKAGE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     name: "recipe assumed",
     meaning: "Tables were imported without a recipe, so that licence, sources and the meaning of columns are guesses.",
     wayOut: "Write a recipe; data/recipes has two examples.",
+  },
+  W343: {
+    name: "accounts off the sums",
+    meaning:
+      "A table of accounts is up to one percent of a sector's sales or purchases away from what flows, tariffs and use add up to; the package holds the sums.",
+    wayOut: "Nothing to do where tables were rounded or fitted; else correct one of them.",
   },
 };

@@ -35,6 +35,17 @@ function withoutSales(): Map<string, string> {
   return files.set("accounts.csv", `${files.get("accounts.csv")!}BBB,GOODS,0,0,0\nBBB,SRV,0,0,0\n`);
 }
 
+/** Tidy tables whose accounts state the gross output of a country. */
+function statedAccounts(row: string): Map<string, string> {
+  return tidyTables({}).set("accounts.csv", `country,sector,gross_output_musd\n${row}\nCHN,GOODS,\n`);
+}
+
+/** Tidy tables with a tariff of 25. */
+function percentTariffs(): Map<string, string> {
+  const files = tidyTables({});
+  return files.set("flows.csv", files.get("flows.csv")!.replace("0.25", "25"));
+}
+
 /** Data packages, tables, imports and rolls. */
 export const PACKAGE_PROVOKED: Provoked = {
   E301: read(without("use.csv")),
@@ -77,8 +88,11 @@ export const PACKAGE_PROVOKED: Provoked = {
   E342: () => importPackage(tidyTables({ theta: "unknown" }), recipeText()).problems,
   E343: () => checkRecipe({ ...(JSON.parse(recipeText()) as object), year: "2017" }).problems,
   E344: () => importPackage(tidyTables({ country: "XYZ" }), recipeText()).problems,
+  E347: () => importPackage(statedAccounts("USA,GOODS,12.5"), recipeText()).problems,
+  W343: () => importPackage(statedAccounts("USA,GOODS,10.12"), recipeText()).problems,
   E346: () => importPackage(tidyTables({}), null, "world").problems,
   W342: () => importPackage(tidyTables({}), null, "tidy-2017").problems,
+  W303: () => importPackage(percentTariffs(), recipeText()).problems,
   W301: read(changed("datapackage.json", '"zero"', '"unknown"')),
   W302: read(
     changed("sectors.csv", "sector,name,kind\nGOODS,Goods,goods\n", "sector,name,kind,note\nGOODS,Goods,goods,\n"),
