@@ -165,9 +165,11 @@ describe("tertius init", () => {
     ["alignment", "align"],
     ["positions", "positions"],
     ["claims", "audit"],
+    ["market", "market"],
   ])("of the kind %s says to try %s", (kind, command) => {
     const ended = tertius(["init", kind, "--kind", kind], folder);
     expect(ended.stdout).toContain(`then tertius ${command} ${kind}`);
+    if (kind === "market") expect(ended.stdout).toContain("market gas --scenario hormuz-closed");
   });
 
   it("writes a case that checks and runs as it is", () => {

@@ -23,7 +23,7 @@ export function init(folder: string, kind: string, language: Language): Outcome 
   const files = newFiles(kind)(basename(folder));
   const writing = writeFolderWhole(folder, files);
   const names = [...files.keys()];
-  const [check, answer] = [`tertius check ${folder}`, `tertius ${answering(kind)} ${folder}`];
+  const [check, answer] = [`tertius check ${folder}`, answering(kind, folder, names)];
   const text = screenLines([
     say(language, "written.new", { folder, names: names.join(", ") }),
     say(language, "written.try", { check, answer }),
@@ -32,11 +32,23 @@ export function init(folder: string, kind: string, language: Language): Outcome 
 }
 
 /** The command that answers what a case of that kind is about. */
-function answering(kind: string): string {
-  if (kind === "alignment") return "align";
-  if (kind === "claims") return "audit";
-  return kind === "positions" ? "positions" : "run";
+function answering(kind: string, folder: string, names: readonly string[]): string {
+  const command = COMMANDS[kind] ?? "run";
+  const market = /^markets\/(.+)\.yaml$/u;
+  const name = names.flatMap((each) => market.exec(each)?.[1] ?? []).at(0);
+  const asked = kind === "market" && name !== undefined ? [name, "--scenario", MARKET_SCENARIO] : [];
+  return ["tertius", command, folder, ...asked].join(" ");
 }
+
+/** A scenario that every new market has: without one the year is told as it was. */
+const MARKET_SCENARIO = "hormuz-closed";
+
+const COMMANDS: Readonly<Record<string, string>> = {
+  alignment: "align",
+  claims: "audit",
+  market: "market",
+  positions: "positions",
+};
 
 function newFiles(kind: string): (name: string) => ReadonlyMap<string, string> {
   if (kind === "market") return newMarketFiles;
