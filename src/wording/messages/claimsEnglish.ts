@@ -24,7 +24,7 @@ export const CLAIMS_ENGLISH = {
   "claims.count.depends-on": "{count} depending on a choice",
   "claims.count.not-testable": "{count} not testable",
   "claims.basisSummary":
-    "The computed verdicts rest on cited data ({data}), models ({model}), coded statements ({coding}), or follow from how the quantity is built ({construction}); {flips} have a recorded admissible change that turns them.",
+    "The computed verdicts rest on cited data ({data}), models ({model}), coded statements ({coding}), or follow from how the quantity is built ({construction}); with a recorded admissible change that turns them: {flips}.",
   "claims.verdict.supported": "supported",
   "claims.verdict.partly-supported": "partly supported",
   "claims.verdict.contradicted": "contradicted",
@@ -107,7 +107,7 @@ export const CLAIMS_ENGLISH = {
   "claims.finding.contradicted":
     "{id} is contradicted (“{says}”): {name} is {value} {unit}{range}, held against {threshold}.",
   "claims.finding.range": ", {low} … {high}",
-  "claims.finding.depends": "{count} verdicts turn with a choice that can be defended, most often of {kind} ({most}).",
+  "claims.finding.depends": "Verdicts that a choice which can be defended turns: {count}, most often one of {kind} ({most}).",
   "claims.unit.count": "claims, level",
 
   "claims.warning.recalled": "Resting on a recalled figure, and so partial: {claims} ({ids}).",
@@ -169,7 +169,7 @@ export const CLAIMS_ENGLISH = {
   "claims.explain.turnsAt": "{path} between {low} and {high}: turns at {at}.",
   "claims.explain.neverTurns": "{path} between {low} and {high}: does not turn it.",
 
-  "chart.claims.title": "{count} of {tested} computed verdicts support the article; {contradicted} contradict it",
+  "chart.claims.title": "{count} of {tested} computed verdicts for the article, {contradicted} against it",
   "chart.claims.subtitle": "Number of claims by section of the article and verdict",
   "chart.claims.alt": "Bars of {claims} by section and verdict: {list}.",
 

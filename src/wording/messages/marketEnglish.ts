@@ -113,7 +113,7 @@ export const MARKET_ENGLISH = {
   "market.part.inertia": "Cost of moving flows from where they were",
   "market.part.total": "Sum",
   "market.kind.capacity": "capacity",
-  "market.kind.chokepoint": "strait or canal",
+  "market.kind.chokepoint": "strait, canal or port",
   "market.kind.arc": "pipeline",
   "market.kind.quota": "quota",
   "market.kind.access": "access",

@@ -114,7 +114,7 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.part.inertia": "Издержки смены потоков",
   "market.part.total": "Сумма",
   "market.kind.capacity": "мощность",
-  "market.kind.chokepoint": "пролив или канал",
+  "market.kind.chokepoint": "пролив, канал или порт",
   "market.kind.arc": "трубопровод",
   "market.kind.quota": "квота",
   "market.kind.access": "доступ",
