@@ -107,7 +107,8 @@ export const CLAIMS_ENGLISH = {
   "claims.finding.contradicted":
     "{id} is contradicted (“{says}”): {name} is {value} {unit}{range}, held against {threshold}.",
   "claims.finding.range": ", {low} … {high}",
-  "claims.finding.depends": "Verdicts that a choice which can be defended turns: {count}, most often one of {kind} ({most}).",
+  "claims.finding.depends":
+    "Verdicts that a choice which can be defended turns: {count}, most often one of {kind} ({most}).",
   "claims.unit.count": "claims, level",
 
   "claims.warning.recalled": "Resting on a recalled figure, and so partial: {claims} ({ids}).",
