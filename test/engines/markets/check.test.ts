@@ -61,6 +61,8 @@ describe("figures of a market at the edge of what they may be", () => {
       { pair: { duty: { adValorem: Infinity, specific: 0 } } },
       "E603 duty of s>d is Infinity, which is no such fraction.",
     ],
+    [{ pair: { duty: { adValorem: -1, specific: 0 } } }, "E603 duty of s>d is -1, which is no such fraction."],
+    [{ pair: { routes: [route(1), route(1, { id: "rail", days: -2 })] } }, "E602 days of s>d by rail is -2."],
     [{ pair: { duty: { adValorem: 0, specific: Number.NaN } } }, "E602 specific duty of s>d is NaN."],
     [{ route: { loss: -0.1 } }, "E603 loss of s>d by sea is -0.1, which is no such fraction."],
     [{ route: { days: -1 } }, "E602 days of s>d by sea is -1."],
@@ -177,6 +179,26 @@ describe("what a sound market still may not have", () => {
     expect(inert("entropic", { price: 9, quantity: 0 }, { baseFlow: 3 })).toEqual([noBase]);
   });
 
+  it("a pair without a way needs no base flow", () => {
+    const closed = market(
+      { buyer: { base: { price: 9, quantity: 9 } } },
+      {
+        pairs: [pair(0, 0, 1, { baseFlow: 3 }), pair(1, 0, 1, { routes: [] })],
+        suppliers: [seller("s", line(2, 1)), seller("t", line(2, 1))],
+        inertia: { kind: "entropic", sigma: 8, epsilon: 0.1 },
+      },
+    );
+    expect(said(closed)).toEqual([]);
+  });
+
+  it("market power has a price to move: demand falls with it", () => {
+    const power = (demand: Buyer["demand"]): string[] => said(market({ buyer: { demand } }, { marketPower: 0.5 }));
+    const without = "E609 Traders with market power would raise the price of d without end: its demand has no slope.";
+    expect(power(line(20, -1))).toEqual([]);
+    expect(power(line(20, 0))).toEqual([without]);
+    expect(power({ form: "constant-elasticity", price: 9, quantity: 3, elasticity: -0.5 })).toEqual([]);
+  });
+
   it("obligations above capacity are all those of a supplier together, rounding apart", () => {
     const owing = (capacity: number): string[] => {
       const contract = { supplier: 0, buyer: 0, quantity: 4, takeOrPay: 0.5, penalty: 1 };
@@ -193,6 +215,9 @@ describe("what a sound market still may not have", () => {
       );
     };
     expect(owing(4)).toEqual([]);
+    const other = { id: "o", supplier: 1, buyer: 0, quantity: 4, takeOrPay: 1, penalty: 1 };
+    const suppliers = [seller("s", line(2, 1), { capacity: 1 }), seller("t", line(2, 1), { capacity: 4 })];
+    expect(said(market({}, { suppliers, contracts: [other] }))).toEqual([]);
     expect(owing(4 * (1 - 1e-10))).toEqual([]);
     expect(owing(3.9)).toEqual([
       "W601 Take-or-pay obligations of s are 4, its capacity is 3.9: the rest is paid at the penalty.",
