@@ -1,11 +1,15 @@
 import { countryOfName, nearest } from "../wording/index.ts";
 import countries from "i18n-iso-countries/index.js";
+import german from "i18n-iso-countries/langs/de.json" with { type: "json" };
 import english from "i18n-iso-countries/langs/en.json" with { type: "json" };
+import spanish from "i18n-iso-countries/langs/es.json" with { type: "json" };
+import french from "i18n-iso-countries/langs/fr.json" with { type: "json" };
 import russian from "i18n-iso-countries/langs/ru.json" with { type: "json" };
 import { BLOCS } from "./blocs.ts";
 
 countries.registerLocale(english);
 countries.registerLocale(russian);
+for (const locale of [german, french, spanish]) countries.registerLocale(locale);
 
 const ALPHA3: readonly string[] = Object.keys(countries.getAlpha3Codes()).filter((each) => each !== "XKK");
 
@@ -94,7 +98,12 @@ function isoCode(text: string): string | undefined {
   return countries.getAlpha3Code(text, "en") ?? countries.getAlpha3Code(text, "ru");
 }
 
+/** Languages whose names are understood, but not read: what they name is asked for. */
+const FOREIGN = ["de", "fr", "es"] as const;
+
 function nearCode(text: string, own: ReadonlySet<string>): string | null {
+  const foreign = FOREIGN.map((language) => countries.getAlpha3Code(text.trim(), language)).find(Boolean);
+  if (foreign !== undefined) return foreign;
   const preferred = nearest(text, own) ?? nearest(text, [...BLOCS, ...ALPHA3]);
   if (preferred !== null || text.length <= 3) return preferred;
   const names = Object.values(countries.getNames("en", { select: "official" }));

@@ -89,7 +89,7 @@ export function unknownCountry(place: Place, found: string, near: string | null)
     message: `${said(found)} is not a country.`,
     found,
     expected: "an ISO 3166-1 alpha-3 code, WLD or EU",
-    hints: meant(near),
+    hints: near === null ? ["Names are read in English and in Russian."] : meant(near),
   });
 }
 

@@ -63,14 +63,24 @@ export function badMetadata(file: string, path: string, reason: string): Problem
 /** E305, E306 */
 export function unknownLabel(cell: Cell, kind: string, found: string, known: readonly string[]): Problem {
   const list = kind === "country" ? "countries.csv" : "sectors.csv";
-  const near = nearest(found, known);
+  const isBloc = kind === "country" && Object.hasOwn(BLOCS, found.toUpperCase());
+  const near = isBloc ? null : nearest(found, known);
   return problem(kind === "country" ? "E305" : "E306", place(cell), {
     message: `${JSON.stringify(found.slice(0, 40))} is not a ${kind} of this package.`,
     found,
     expected: `one of the ${known.length} codes of ${list}`,
-    hints: near === null ? [] : [`Did you mean ${near}?`],
+    hints: isBloc ? [BLOCS[found.toUpperCase()]!] : near === null ? [] : [`Did you mean ${near}?`],
   });
 }
+
+/** Names of many countries, which no package has as one. */
+const BLOCS: Readonly<Record<string, string>> = {
+  EU: "EU is a bloc: a package lists its members one by one.",
+  EUN: "EUN is a bloc: a package lists its members one by one.",
+  EU27: "EU27 is a bloc: a package lists its members one by one.",
+  EU28: "EU28 is a bloc: a package lists its members one by one.",
+  WLD: "WLD is the whole world: a package lists its countries one by one, and what is left as a residual.",
+};
 
 /** E307 */
 export function duplicatedRow(file: string, line: number, labels: readonly string[]): Problem {

@@ -21,6 +21,14 @@ describe("countries, sectors and sources", () => {
     expect(problemsWith(["[CHN]", "[Korea]"])[0]).toBe('E211 case.yaml:9:14 "Korea" may mean KOR or PRK.');
   });
 
+  it("a country by its name in another language is answered with its code, what nobody knows with what is read", () => {
+    const hintsOf = (name: string): readonly string[] => readText(changed(["[CHN]", `[${name}]`])).problems[0].hints;
+    expect(["Deutschland", "Allemagne", "Alemania"].map(hintsOf)).toEqual(
+      ["DEU", "DEU", "DEU"].map((code) => [`Did you mean "${code}"?`]),
+    );
+    expect(hintsOf("Freedonia")).toEqual(["Names are read in English and in Russian."]);
+  });
+
   it("names and other codes are echoed as alpha-3, once each", () => {
     expect(problemsWith(["third: [RUS]", "third: [Россия]"], ["[USA]", "[us]"], ["[CHN]", "[China, us]"])).toEqual([
       'W204 case.yaml:2:36 "Россия" is read as RUS.',

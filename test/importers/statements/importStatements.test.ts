@@ -7,6 +7,7 @@ import { importSegments, importStatements, type StatementImport } from "../../..
 import { LEGACY_CHARACTERS } from "../../../src/importers/statements/legacyCharacters.ts";
 import { plainText } from "../../../src/wording/index.ts";
 import { referenceFolder } from "../../reference.ts";
+import { statementColumns } from "../../../src/importers/statements/columns.ts";
 import { codes, headerOf, legacyBytes, rowsOf, TWO_STATEMENTS, utf8 } from "./tables.ts";
 
 const imported = (text: string, recipe: object | null = null): StatementImport =>
@@ -52,6 +53,19 @@ describe("a table of statements", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it("knows headers in German and Russian words", () => {
+    const german =
+      "Dokument;Datum;Sprecher;Funktion;Land;Lager;Organisation;Konzept;Zustimmung;Position;Strategie;Zitat;Sprache;Quelle;Kodierer;Kommentar";
+    const russian =
+      "Документ;Дата;Спикер;Роль;Страна;Лагерь;Организация;Концепт;Согласие;Позиция;Стратегия;Цитата;Язык;Источник;Кодировщик";
+    const columns =
+      "document date person role country camp organization concept agreement position strategy quote language source coder note";
+    expect([...statementColumns(german.split(";")).values()].toSorted()).toEqual(columns.split(" ").toSorted());
+    expect(statementColumns(german.split(";")).get("Zustimmung")).toBe("agreement");
+    expect(statementColumns(german.split(";")).get("Lager")).toBe("camp");
+    expect(statementColumns(russian.split(";")).size).toBe(15);
   });
 
   it("keeps columns that it does not know, and says so", () => {

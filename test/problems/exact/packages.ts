@@ -52,7 +52,11 @@ export const PACKAGE_PROVOKED: Provoked = {
   E302: read(changed("flows.csv", "value", "val")),
   E303: read(changed("datapackage.json", "{", "{,")),
   E304: read(changed("datapackage.json", '"year":2014', '"year":"2014"')),
-  E305: read(changed("flows.csv", "AAA,ROW", "AAB,ROW")),
+  E305: () => [
+    ...read(changed("flows.csv", "AAA,ROW", "AAB,ROW"))(),
+    ...read(changed("flows.csv", "AAA,ROW", "EU,ROW"))(),
+    ...read(changed("flows.csv", "AAA,ROW", "WLD,ROW"))(),
+  ],
   E306: read(changed("use.csv", "AAA,SRV", "AAA,SVR")),
   E307: read(changed("tariffs.csv", "SRV,ROW,AAA", "GOODS,AAA,ROW")),
   E308: read(changed("flows.csv", "AAA,100", "AAA,0x10")),
