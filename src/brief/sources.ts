@@ -27,6 +27,7 @@ export interface ElasticityNote {
 export type MeasureNotes = ReadonlyMap<string, readonly string[]>;
 
 const SIZES_SHOWN = 2;
+const ISO_DATE = /\d{4}-\d\d-\d\d/gu;
 
 /** What the answer rests on: measures and their sources, data packages, elasticities, methods. */
 export function sourcesHtml(
@@ -67,7 +68,7 @@ function measuresHtml(case_: Case, cited: readonly Citation[], words: Wording, n
 /** How much of what, from when; many steps fold. */
 function sizesHtml(sizes: readonly string[] = [], words: Wording): string {
   if (sizes.length === 0) return "";
-  const list = listHtml(sizes.map(escaped));
+  const list = listHtml(sizes.map((each) => escaped(each).replaceAll(ISO_DATE, "<time>$&</time>")));
   if (sizes.length <= SIZES_SHOWN) return list;
   const summary = words.say("brief.steps", { count: String(sizes.length) });
   return `<details><summary>${escaped(summary)}</summary>\n${list}\n</details>`;

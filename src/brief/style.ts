@@ -18,6 +18,7 @@ thead th { vertical-align: bottom; border-bottom: 2px solid var(--ink); }
 th:first-child { padding-left: 4px; }
 tbody th { font-weight: 400; min-width: 9em; }
 .number { text-align: right; white-space: nowrap; }
+time { white-space: nowrap; }
 thead .number { white-space: normal; width: 9em; }
 tr.strong > * { font-weight: 700; background: var(--band); }
 .claim { display: grid; grid-template-columns: minmax(0, 1fr) 11em; column-gap: 18px; padding: 7px 0 6px; border-top: 1px solid var(--line); }

@@ -91,7 +91,11 @@ describe("the brief", () => {
 
   it("says under each measure how much it puts on what, and folds many steps", () => {
     const [first, second] = caseOf().measures;
-    const steps = ["USA charges 10 points more", "USA charges 15 points more", "USA charges 25 points more"];
+    const steps = [
+      "USA charges 10 points more until 2019-05-10",
+      "USA charges 15 points more",
+      "USA charges 25 points more",
+    ];
     const measures = new Map([
       [first.id, steps],
       [second.id, ["CHN charges 5 points more"]],
@@ -100,6 +104,7 @@ describe("the brief", () => {
     const folded = [...document.querySelectorAll("details")].find((each) => each.textContent.includes(steps[0]))!;
     expect(folded.querySelector("summary")!.textContent).toBe("3 steps in words");
     expect([...folded.querySelectorAll("li")].map((each) => each.textContent)).toEqual(steps);
+    expect(folded.querySelector("time")!.textContent).toBe("2019-05-10");
     const plain = [...document.querySelectorAll("li")].find(
       (each) => each.textContent === "CHN charges 5 points more",
     )!;
