@@ -8,6 +8,7 @@ const LONGEST_COMPARED = 60;
  * @example
  *   nearest("mesures", ["measures", "scenarios"])   // "measures"
  *   nearest("zebra", ["measures", "scenarios"])     // null
+ *   nearest("lgn", ["oil", "lng"])                  // "lng"
  */
 export function nearest(found: string, known: Iterable<string>): string | null {
   if (found.length > LONGEST_COMPARED) return null;
@@ -15,8 +16,18 @@ export function nearest(found: string, known: Iterable<string>): string | null {
   let best: string | null = null;
   let least = limit + 1;
   for (const name of known) {
-    const steps = distance(found.toLowerCase(), name.toLowerCase());
+    const steps = stepsBetween(found.toLowerCase(), name.toLowerCase());
     if (steps < least) [best, least] = [name, steps];
   }
   return best;
+}
+
+/** Letters to add, drop or change; two neighbours that changed places are one. */
+function stepsBetween(one: string, other: string): number {
+  const at = [...one].findIndex((letter, position) => letter !== other[position]);
+  const isSwapped =
+    at >= 0 &&
+    one.length === other.length &&
+    one.slice(0, at) + one.charAt(at + 1) + one.charAt(at) + one.slice(at + 2) === other;
+  return isSwapped ? 1 : distance(one, other);
 }
