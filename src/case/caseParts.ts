@@ -9,7 +9,7 @@ import type { ScenarioDraft } from "./draft.ts";
 import type { PlaceOf } from "./issues.ts";
 import { marketName } from "./markets/marketName.ts";
 import { readMarkets } from "./markets/readMarkets.ts";
-import { isMapping, partDraft } from "./partDraft.ts";
+import { isMapping, partDraft, soundPart } from "./partDraft.ts";
 import { readPositions } from "./positions/readPositions.ts";
 import { unknownScenario } from "./problems.ts";
 import type { NameReading } from "./readCountries.ts";
@@ -20,6 +20,7 @@ import { readScenarios } from "./readScenarios.ts";
 import { DATE_SCHEMA, ECONOMY_SCHEMA, SCENARIO_SCHEMA, TEXT_SCHEMA } from "./schema.ts";
 import type { FileSettings } from "./settings.ts";
 import type { CaseSource, PackageShelf } from "./source.ts";
+import { unreadProblems } from "./unreadRows.ts";
 
 /** What the parts of a case are read with, beside its text. */
 export interface PartOptions {
@@ -56,7 +57,7 @@ export function readParts(
   { shelf, settings: files }: PartOptions,
   problems: Problem[],
 ): CaseParts {
-  const written = economySettings(partDraft(ECONOMY_SCHEMA, value["economy"]));
+  const written = economySettings(soundPart(ECONOMY_SCHEMA, value["economy"]));
   const settings = written === null || shelf === null ? written : printedNames(written, shelf);
   const economies =
     settings === null || shelf === null
@@ -66,7 +67,9 @@ export function readParts(
   const sources = readSources(value["bibliography"], source, placeOf, problems);
   const names: NameReading = { own: new Set(headline?.countries.labels), echoed: new Set(), problems };
   const parties = readParties(value["parties"], placeOf, names);
-  const measures = readMeasures(value["measures"], { ...names, source, placeOf, sources });
+  const ofMeasures = { ...names, source, placeOf, sources };
+  const measures = readMeasures(value["measures"], ofMeasures);
+  problems.push(...unreadProblems(value["measures"], ofMeasures, headline));
   const given = { ...names, source, sources, settings: files };
   const { markets, products } = readMarkets(value["markets"], placeOf, given);
   const asOf = partDraft(DATE_SCHEMA, value["asOf"]) ?? "";
@@ -134,7 +137,7 @@ function caseScenarios(
 ): readonly Scenario[] {
   const written = isMapping(value["scenarios"]) ? Object.entries(value["scenarios"]) : [];
   const drafts = written.flatMap(([id, each]): [string, ScenarioDraft][] => {
-    const scenario = partDraft(SCENARIO_SCHEMA, each);
+    const scenario = soundScenario(each);
     return scenario === null ? [] : [[id, scenario]];
   });
   return readScenarios({
@@ -146,6 +149,14 @@ function caseScenarios(
     placeOf,
     problems,
   });
+}
+
+/** A scenario without the keys that cannot be read; its sweep may depend on them. */
+function soundScenario(value: unknown): ScenarioDraft | null {
+  const whole = partDraft(SCENARIO_SCHEMA, value);
+  if (whole !== null) return whole;
+  const sound = soundPart(SCENARIO_SCHEMA, value);
+  return sound === null ? null : { ...sound, sweep: undefined };
 }
 
 function headlineScenario(

@@ -103,16 +103,22 @@ function elasticityProblems({ settings, economies, placeOf }: EconomyCheck): Pro
 }
 
 function sectorProblems({ measure, places }: PlacedMeasure, headline: Economy): Problem[] {
-  const { sectors, sectorNames, manifest } = headline;
   const problems: Problem[] = [];
   measure.rows.forEach(({ sector, hs }, at) => {
-    if (hs !== null || isAllOfThem(sector) || sectors.indexOf(sector) >= 0 || problems.length >= LISTED) return;
-    const byName = nearest(sector, sectorNames);
-    const near =
-      nearest(sector, sectors.labels) ?? (byName === null ? null : sectors.labels[sectorNames.indexOf(byName)]!);
-    problems.push(unknownSector(places[at]!("sector"), sector, manifest.name, near));
+    if (hs === null && problems.length < LISTED)
+      problems.push(...sectorProblem(sector, places[at]!("sector"), headline));
   });
   return problems;
+}
+
+/** A sector that the headline package does not have, with the nearest code or name; nothing when it has. */
+export function sectorProblem(sector: string, place: Place, headline: Economy): Problem[] {
+  const { sectors, sectorNames, manifest } = headline;
+  if (isAllOfThem(sector) || sectors.indexOf(sector) >= 0) return [];
+  const byName = nearest(sector, sectorNames);
+  const near =
+    nearest(sector, sectors.labels) ?? (byName === null ? null : sectors.labels[sectorNames.indexOf(byName)]!);
+  return [unknownSector(place, sector, manifest.name, near)];
 }
 
 /** True for `*`, all sectors, and `goods`, all goods. */

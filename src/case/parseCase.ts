@@ -72,10 +72,26 @@ function checkCase(
   options: PartOptions,
   problems: Problem[],
 ): CaseReading {
-  problems.push(...schemaProblems(CASE_SCHEMA, CASE_JSON_SCHEMA, value, placeOf));
+  const faults = schemaProblems(CASE_SCHEMA, CASE_JSON_SCHEMA, value, placeOf);
+  problems.push(...faults);
   const parts = readParts(value, source, placeOf, options, problems);
   problems.push(...partProblems(parts, value, placeOf, options.shelf));
+  const told = withoutEchoes(problems, faults);
+  problems.splice(0, problems.length, ...told);
   return { case: hasErrors(problems) ? null : wholeCase(parts, source), economies: parts.economies, problems };
+}
+
+/** Warnings that something does nothing, where that may come of what could not be read. */
+const ECHOES: Readonly<Record<string, readonly string[]>> = {
+  economy: ["W213"],
+  measures: ["W205", "W206"],
+  scenarios: ["W205", "W206", "W211", "W213"],
+};
+
+function withoutEchoes(problems: readonly Problem[], faults: readonly Problem[]): readonly Problem[] {
+  const blocks = Object.keys(ECHOES).filter((block) => faults.some(({ path }) => path?.startsWith(block) === true));
+  const echoes = new Set(blocks.flatMap((block) => ECHOES[block]!));
+  return problems.filter(({ code }) => !echoes.has(code));
 }
 
 /** Null when a part without which there is no case could not be read. */

@@ -4,14 +4,15 @@ import type { PlaceOf } from "./issues.ts";
 import { ROW_JSON_SCHEMA } from "./jsonSchema.ts";
 import { rowsShape, tooMany, unitInNumber } from "./problems.ts";
 import { ROW_SCHEMA } from "./schema.ts";
-import { type Placed, schemaRows } from "./schemaRows.ts";
+import { type Placed, type RowTable, schemaRows } from "./schemaRows.ts";
 import type { CaseSource } from "./source.ts";
 import type { ValuePath } from "./yamlText.ts";
 
 /** Rows that all measures of a case may have together. */
 export const ROW_LIMIT = 20_000;
 
-const ROW_TABLE = {
+/** How the table of a measure is read. */
+export const ROW_TABLE: RowTable<RowDraft> = {
   schema: ROW_SCHEMA,
   json: ROW_JSON_SCHEMA,
   needed: ["from", "source"],
