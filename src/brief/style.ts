@@ -11,7 +11,11 @@ p { margin: .6em 0; }
 a { color: var(--link); }
 .about, .note, .meta { color: var(--quiet); font-size: .875rem; }
 .headline { font-size: 1.15rem; line-height: 1.45; border-left: 4px solid #0072b2; padding: .2em 0 .2em 16px; margin: 1em 0; }
-.scroll { overflow-x: auto; }
+.scroll { overflow-x: auto; background:
+  linear-gradient(90deg, #fff 40%, transparent) left / 40px 100% no-repeat local,
+  linear-gradient(270deg, #fff 40%, transparent) right / 40px 100% no-repeat local,
+  linear-gradient(90deg, #bbb, transparent) left / 12px 100% no-repeat scroll,
+  linear-gradient(270deg, #bbb, transparent) right / 12px 100% no-repeat scroll; }
 table { border-collapse: collapse; font-size: .875rem; line-height: 1.35; min-width: 50%; font-variant-numeric: tabular-nums; }
 th, td { padding: 4px 10px; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 thead th { vertical-align: bottom; border-bottom: 2px solid var(--ink); }
@@ -42,7 +46,9 @@ code { font-size: .8rem; overflow-wrap: anywhere; }
   h1 { font-size: 1.35rem; }
   figure .screen { display: none; }
   figure .phone { display: block; }
-  th, td { padding: 4px 6px; }
+  th, td { padding: 4px 5px; }
+  th:last-child, td:last-child { padding-right: 0; }
+  tbody th { min-width: 6em; }
   .claim { grid-template-columns: minmax(0, 1fr); }
   .claim .verdict { padding-left: 3.09em; }
   .claim .verdict .note { display: inline; }
@@ -55,7 +61,7 @@ code { font-size: .8rem; overflow-wrap: anywhere; }
   details::details-content { content-visibility: visible; display: block; }
   figure .screen { display: block; }
   figure .phone, summary { display: none; }
-  .scroll { overflow: visible; }
+  .scroll { overflow: visible; background: none; }
   a { color: inherit; }
   a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .8em; overflow-wrap: anywhere; }
 }
