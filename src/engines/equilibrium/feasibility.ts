@@ -1,5 +1,6 @@
 import { maximumFlow, strongComponents } from "../../numerics/index.ts";
 import type { Problem } from "../../problems/index.ts";
+import { missingSupplies } from "./missingSupply.ts";
 import type { EquilibriumModel } from "./model.ts";
 import { deficitNotServable, noBuyer, noSupplier } from "./problems.ts";
 import { hasHub, openArcs } from "./reachability.ts";
@@ -22,15 +23,18 @@ export function infeasibilities(model: EquilibriumModel, built: System): Problem
 }
 
 function unsuppliedDemand(model: EquilibriumModel, built: System): Problem[] {
-  const problems: Problem[] = [];
-  const { sectors } = built;
-  model.countries.labels.forEach((country, n) => {
-    model.sectors.labels.forEach((sector, j) => {
-      const cell = n * sectors + j;
-      if (built.isBought[cell] === 1 && built.hasPrice[cell] === 0) problems.push(noSupplier(country, sector));
-    });
-  });
-  return problems;
+  const isUnsupplied = built.isBought.some((bought, cell) => bought === 1 && built.hasPrice[cell] === 0);
+  if (!isUnsupplied) return [];
+  return missingSupplies(model, built).map(({ country, sector, isBought, stopped, failing }) =>
+    noSupplier({
+      country: model.countries.labels[country]!,
+      sector: model.sectors.labels[sector]!,
+      isBought,
+      stopped: stopped.map((j) => model.sectors.labels[j]!),
+      failing: failing.length,
+      failingIn: new Set(failing.map((cell) => Math.floor(cell / built.sectors))).size,
+    }),
+  );
 }
 
 function idleCountries(model: EquilibriumModel, built: System): Problem[] {

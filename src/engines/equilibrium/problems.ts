@@ -41,13 +41,34 @@ export function notConverged(residuals: Residuals, tolerance: number, evaluation
   );
 }
 
+/** A good without a seller, and what follows from that. */
+export interface LostSupply {
+  readonly country: string;
+  readonly sector: string;
+  readonly isBought: boolean;
+  /** Sectors of the country that stop for want of it. */
+  readonly stopped: readonly string[];
+  /** Purchases that fail because of it, and in how many countries. */
+  readonly failing: number;
+  readonly failingIn: number;
+}
+
 /** Nobody is left to sell what a country must buy. @unit none @source E503 */
-export function noSupplier(country: string, sector: string): Problem {
+export function noSupplier({ country, sector, isBought, stopped, failing, failingIn }: LostSupply): Problem {
+  const [first, ...others] = stopped;
+  const needed = others.length === 0 ? first : `${first} and ${others.length} more`;
+  const use = isBought ? "which spends on it" : `whose producers of ${needed} need it`;
+  const purchases = failing === 1 ? "1 purchase" : `${failing} purchases`;
+  const places = failingIn === 1 ? "1 country" : `${failingIn} countries`;
+  const rest =
+    failing === 0
+      ? ""
+      : ` ${purchases} in ${places} that ${failing === 1 ? "depends" : "depend"} on it cannot be served either.`;
   return problem(
     "E503",
     { path: `${country}, sector ${sector}` },
     {
-      message: `After the bans nobody can sell ${sector} to ${country}, which spends on it.`,
+      message: `After the bans nobody can sell ${sector} to ${country}, ${use}.${rest}`,
       found: "no open supplier that can produce",
       expected: "at least one supplier, the country itself or another",
       hints: ["Leave one supplier open.", "Use a trade cost instead of a ban: it leaves a small share."],

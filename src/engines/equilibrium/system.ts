@@ -32,6 +32,8 @@ export interface System {
   readonly hasPrice: Uint8Array;
   /** 1 where the inputs of production can be had.   [country, sector] */
   readonly canProduce: Uint8Array;
+  /** Cells that the policy leaves open and whose seller has stopped for want of an input. */
+  readonly closedCells: readonly number[];
 }
 
 /**
@@ -45,7 +47,7 @@ export function system(model: EquilibriumModel, policy: TradePolicy, closure: Cl
   const sectors = model.sectors.size;
   const { weights, receipts } = tradeWeights(model, policy);
   const { isBought, hasPrice, canProduce } = reachableCells(model, weights);
-  closeProducersWithoutInputs([weights, receipts], canProduce, countries, sectors);
+  const closedCells = closeProducersWithoutInputs([weights, receipts], canProduce, countries, sectors);
   const { taxedCells, taxRates } = exportTaxCells(policy);
   return {
     countries,
@@ -65,6 +67,7 @@ export function system(model: EquilibriumModel, policy: TradePolicy, closure: Cl
     isBought,
     hasPrice,
     canProduce,
+    closedCells,
   };
 }
 
@@ -97,16 +100,23 @@ function exportTaxCells(policy: TradePolicy): { taxedCells: Int32Array; taxRates
   return { taxedCells: Int32Array.from(cells), taxRates: Float64Array.from(cells, (cell) => taxes[cell]!) };
 }
 
+/** Closes what producers that stopped would sell; the cells that were open. */
 function closeProducersWithoutInputs(
-  perCell: readonly Float64Array[],
+  perCell: readonly [Float64Array, Float64Array],
   canProduce: Uint8Array,
   countries: number,
   sectors: number,
-): void {
+): number[] {
+  const closed: number[] = [];
   for (let j = 0; j < sectors; j++) {
     for (let i = 0; i < countries; i++) {
       if (canProduce[i * sectors + j] === 1) continue;
-      for (let n = 0; n < countries; n++) for (const values of perCell) values[(j * countries + n) * countries + i] = 0;
+      for (let n = 0; n < countries; n++) {
+        const cell = (j * countries + n) * countries + i;
+        if (perCell[0][cell]! > 0) closed.push(cell);
+        for (const values of perCell) values[cell] = 0;
+      }
     }
   }
+  return closed;
 }
