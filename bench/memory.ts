@@ -1,5 +1,6 @@
 import { type EquilibriumModel, solveEquilibrium, type TradePolicy } from "../src/engines/equilibrium/index.ts";
-import { newEvaluation, stateLength } from "../src/engines/equilibrium/evaluation.ts";
+import { baseState } from "../src/engines/equilibrium/baseState.ts";
+import { newEvaluation } from "../src/engines/equilibrium/evaluation.ts";
 import { cautiousResponse } from "../src/engines/equilibrium/nationalResponse.ts";
 import { system } from "../src/engines/equilibrium/system.ts";
 import { mixingHistory } from "../src/numerics/mixing.ts";
@@ -15,11 +16,12 @@ export function workingBytes(model: EquilibriumModel, policy: TradePolicy): numb
   const given = new Set<unknown>(arraysOf({ ...model, input: model.inputShares.values }));
   const own = arraysOf(laidOut).filter((array) => !given.has(array));
   const evaluation = arraysOf(newEvaluation(laidOut));
-  const { imageSteps, residualSteps, ...history } = mixingHistory(stateLength(laidOut), MEMORY);
+  const length = baseState(model).length;
+  const { imageSteps, residualSteps, ...history } = mixingHistory(length, MEMORY);
   const { price, spending, inverse } = cautiousResponse(laidOut);
   const response = [...price, ...spending, inverse];
   const arrays = [...own, ...evaluation, ...response, ...imageSteps, ...residualSteps, ...arraysOf(history)];
-  const states = STATES * stateLength(laidOut) * Float64Array.BYTES_PER_ELEMENT;
+  const states = STATES * length * Float64Array.BYTES_PER_ELEMENT;
   return arrays.reduce((sum, array) => sum + array.byteLength, states);
 }
 
