@@ -79,8 +79,6 @@ function tableProblems(
   const rows = schemaRows(table, ROW_TABLE, reading.placeOf([...path, "table"]), reading.source, problems) ?? [];
   const found = rows
     .slice(0, LOOKED_THROUGH)
-    .flatMap(({ draft, placeOf }) =>
-      rowProblems({ ...draft }, (key) => placeOf(key as keyof typeof draft), reading, headline),
-    );
+    .flatMap(({ draft, placeOf }) => rowProblems({ ...draft }, placeOf, reading, headline));
   return [...problems, ...found];
 }

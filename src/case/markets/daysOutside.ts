@@ -50,7 +50,7 @@ export function policyDays({ from, to }: Pick<MarketPolicy, "from" | "to">, year
 }
 
 /** A warning when a policy has days outside of a year, or none inside. */
-export function policyProblems(series: MarketSeries, policy: MarketPolicy, year: number): Problem[] {
+function policyProblems(series: MarketSeries, policy: MarketPolicy, year: number): Problem[] {
   const place: Place = { file: policy.file, line: policy.line };
   const days = policyDays(policy, year);
   const isWhole = days.inside > 0 && (days.all === null || days.all === days.inside);

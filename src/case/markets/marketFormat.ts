@@ -42,6 +42,10 @@ are part of the calibration, whatever the scenario; assumptions are not.
 problem. A closure leaves capacity · (1 − share · n/N); a chokepoint closed for the whole year takes its routes away. Where a chokepoint
 has no capacity, the base-year flow through it stands in its place, with a warning.
 
+**One year.** A run solves a market for its last year with observed flows; \`tertius market CASE NAME --year YEAR\` solves another of \`years\`.
+Of policies, closures and measures by HS code the days of that year count. Where there are none, or only some of a policy's days fall
+into it, a warning says how many (W259, W260).
+
 **Capacities** are steps: a row holds from its year until the next row of its project; before the first row the project does not exist. A
 supplier without any row has no limit. What a supplier sold in the base year counts as capacity when it is more, with a warning. With
 \`ramp\` a supplier's curve grows with its capacity.
