@@ -92,7 +92,7 @@ function countryValue(
   if (typeof value === "number") return value;
   const { base, ...rest } = setting;
   const other = Object.keys(rest).length > 0 ? null : recordOf(recordOf(holder["otherBase"])?.[base ?? ""])?.[name];
-  return typeof other === "number" ? other : missOf(solve, [country]);
+  return typeof other === "number" ? other : missOf(equilibrium, solve, [country]);
 }
 
 function pairValue(equilibrium: Holder, holder: Holder, name: string, setting: Setting): number | SettingMiss {
@@ -103,12 +103,13 @@ function pairValue(equilibrium: Holder, holder: Holder, name: string, setting: S
     (each) => each["exporter"] === exporter && each["importer"] === importer && (each["scope"] ?? "all") === scope,
   );
   const value = row?.[name];
-  return typeof value === "number" ? value : missOf(solve, [String(exporter), String(importer)]);
+  return typeof value === "number" ? value : missOf(equilibrium, solve, [String(exporter), String(importer)]);
 }
 
-/** The countries that the package of a solve does not answer for; else the number is not kept with it. */
-function missOf(solve: Holder | null, asked: readonly string[]): SettingMiss {
-  const answered = recordOf(solve?.["welfarePercent"]);
+/** The countries that another package, of a solve on it, does not answer for; else the number is not kept with the solve. */
+function missOf({ base }: Holder, solve: Holder | null, asked: readonly string[]): SettingMiss {
+  const isOther = solve !== null && Object.hasOwn(solve, "base") && solve["base"] !== base;
+  const answered = isOther ? recordOf(solve["welfarePercent"]) : null;
   const countries = answered === null ? [] : asked.filter((code) => !Object.hasOwn(answered, code));
   return countries.length === 0 ? UNKNOWN : { kind: "country-absent", countries };
 }

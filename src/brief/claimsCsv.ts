@@ -31,6 +31,7 @@ const HEADER: readonly string[] = [
   "low",
   "high",
   "values",
+  "range_without",
   "unit",
   "operator",
   "threshold",
@@ -69,7 +70,7 @@ function claimRows(claim: ClaimResult, words: Wording): readonly (readonly CsvCe
 }
 
 function quantityCells(quantity: QuantityResult | null): readonly CsvCell[] {
-  if (quantity === null) return Array.from({ length: 13 }, () => null);
+  if (quantity === null) return Array.from({ length: 14 }, () => null);
   const { name, value, range, unit, operator, threshold, thresholdOrigin, tolerance, margin, verdict } = quantity;
   const [low, high] = typeof threshold === "number" ? [threshold, null] : threshold;
   return [
@@ -78,6 +79,7 @@ function quantityCells(quantity: QuantityResult | null): readonly CsvCell[] {
     range?.low ?? null,
     range?.high ?? null,
     range?.count ?? null,
+    gapsText(quantity),
     unit,
     operator,
     low,
@@ -87,6 +89,14 @@ function quantityCells(quantity: QuantityResult | null): readonly CsvCell[] {
     margin,
     verdict,
   ];
+}
+
+/** What the range leaves out: the kind, the package, what it is about, and how many solves. */
+function gapsText({ rangeWithout = [] }: QuantityResult): string | null {
+  const texts = rangeWithout.map(({ kind, base, of, solves }) =>
+    [kind, ...(base === undefined ? [] : [base]), ...of, `(${solves})`].join(" "),
+  );
+  return texts.length === 0 ? null : texts.join("; ");
 }
 
 const EVIDENCE: readonly string[] = ["claim", "kind", "name", "decides", "scenario", "source", "place", "confidence"];
