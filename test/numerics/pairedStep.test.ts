@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type PairedConditions, type PairedVariable, solvePairedConditions } from "../../src/numerics/index.ts";
+import { startState } from "../../src/numerics/pairedStart.ts";
 import { evaluateState, newState, type PairedState } from "../../src/numerics/pairedState.ts";
 import {
   linearise,
@@ -154,6 +155,110 @@ describe("a step of paired conditions", () => {
       variables: [variable(1, [entry(0, 1)]), variable(1, [entry(1, 1)])],
     });
     expect(stepOf(empty).isFound).toBe(false);
+  });
+});
+
+/** Longest part of a step, at most one, that goes `reach` of the way to where something positive is zero. */
+function longest(state: PairedState, step: PairedDirection, reach: number): number {
+  const ends = [...state.values.keys()].flatMap((n) => [
+    [state.values[n], step.values[n]],
+    [state.lower[n], step.lower[n]],
+    [state.rooms[n], -step.values[n]],
+    [state.upper[n], step.upper[n]],
+  ]);
+  return Math.min(1, ...ends.flatMap(([from, by]) => (by < 0 && from < Infinity ? [(-reach * from) / by] : [])));
+}
+
+interface Trial {
+  readonly state: PairedState;
+  readonly worst: number;
+}
+
+/** What each search does first, by the book: Mehrotra's predictor and corrector, or one target for all products. */
+function firstSteps(conditions: PairedConditions): { readonly corrected: Trial; readonly plain: Trial } {
+  const system = pairedSystem(conditions);
+  const start = startState(system);
+  const { mean } = start.rating;
+  const at = newLinearisation(system);
+  linearise(system, start, at);
+  const size = start.values.length;
+  const towards = (lower: (n: number) => number, upper: (n: number) => number): PairedDirection => {
+    const step = newDirection(system);
+    const places = Array.from({ length: size }, (_, n) => n);
+    const aim = { lower: Float64Array.from(places, lower), upper: Float64Array.from(places, upper) };
+    expect(setDirection(system, start, at, aim, step)).toBe(true);
+    return step;
+  };
+  const after = (step: PairedDirection, length: number): Trial => {
+    const state = newState(system);
+    for (const part of ["values", "lower", "upper", "prices"] as const)
+      state[part].set(start[part].map((value, n) => value + length * step[part][n]));
+    state.rooms.set(start.rooms.map((room, n) => room - length * step.values[n]));
+    evaluateState(system, state);
+    const { primal, dual, complementarity } = state.rating;
+    return { state, worst: Math.max(primal, dual, 1e6 * complementarity) };
+  };
+  const predicted = towards(
+    () => 0,
+    () => 0,
+  );
+  const left = after(predicted, longest(start, predicted, 0.99)).state.rating.mean / mean;
+  const target = Math.min(0.5, left ** 2) * mean;
+  const within = (product: number): number => Math.max(-10 * mean, Math.min(10 * mean, product));
+  const corrected = towards(
+    (n) => target - within(predicted.values[n] * predicted.lower[n]),
+    (n) => target + within(predicted.values[n] * predicted.upper[n]),
+  );
+  const plain = towards(
+    () => 0.2 * mean,
+    () => 0.2 * mean,
+  );
+  return {
+    corrected: after(corrected, longest(start, corrected, left < 0.02 ? 0.999 : 0.99)),
+    plain: after(plain, longest(start, plain, 0.99)),
+  };
+}
+
+/** Supply 2 + u meets demand 11 − 2 u, both with bounds. */
+function bounds(supply: number, demand: number, price: number): PairedConditions {
+  return {
+    ...network(),
+    variables: [
+      { ...variable(1, [entry(0, 1)]), upper: supply, slope: (u) => 2 + u },
+      { ...variable(2, [entry(0, -1)]), upper: demand, slope: (u) => 2 * u - 11 },
+    ],
+    groups: [],
+    totals: [],
+    right: Float64Array.of(0),
+    startPrices: Float64Array.of(price),
+  };
+}
+
+describe("the first step of a search", () => {
+  const cases = [
+    ["the network", network()],
+    ["a bound supply", bounds(2, Infinity, 5)],
+    ["a bound demand", bounds(Infinity, 2, 6)],
+    ["both with room", bounds(9, 8, 4)],
+    ["none with bounds", bounds(Infinity, Infinity, 20)],
+  ] as const;
+
+  it.each(cases)("predicts what products it leaves and corrects for it: %s", (_, conditions) => {
+    const { corrected } = firstSteps(conditions);
+    let asked = 0;
+    const found = solvePairedConditions(conditions, { shouldStop: () => ++asked > 1 });
+    expect([found.end, found.iterations]).toEqual(["stopped", 2]);
+    for (const part of ["values", "lower", "upper", "prices"] as const)
+      corrected.state[part].forEach((value, n) => expect(found[part][n]).toBeCloseTo(value, DIGITS));
+  });
+
+  it.each(cases)("aims at a fifth of the mean product where correction has not got there: %s", (_, conditions) => {
+    const { corrected, plain } = firstSteps(conditions);
+    const better = corrected.worst < plain.worst ? corrected : plain;
+    const found = solvePairedConditions(conditions, { maximum: 1 });
+    expect([found.end, found.iterations]).toEqual(["stalled", 2]);
+    for (const part of ["values", "lower", "upper", "prices"] as const)
+      better.state[part].forEach((value, n) => expect(found[part][n]).toBeCloseTo(value, DIGITS));
   });
 });
 
