@@ -72,6 +72,13 @@ describe("the explanation of a claim", () => {
     });
   });
 
+  it("searches a figure inside of a market, from the value that its file has", () => {
+    const claim = WELFARE.replace("scenarios[war].at', low: 0", "markets.gas.inertia.sigma', low: 4");
+    const found = explainClaim(runWith(claim), "C1", solvedWith);
+    expect(found?.result.flip).toMatchObject({ of: "markets.gas.inertia.sigma", from: 8, low: 4, high: 20 });
+    expect(Math.abs((found?.searched[0]?.turnsAt ?? NaN) - 12)).toBeLessThan(20 * SEARCH);
+  });
+
   it("takes a run without answer for no flip", () => {
     expect(explainClaim(runWith(WELFARE), "C1", () => null)?.searched[0]?.turnsAt).toBeNull();
   });

@@ -11,7 +11,7 @@ import { claimCircle, givenTwice, parameterAmiss, unknownAlternative } from "./p
 import { everyPart } from "./walk.ts";
 
 /** Keys of a case below which a parameter may lie. */
-const PARAMETER_ROOTS = ["economy", "measures", "scenarios", "alignment"] as const;
+const PARAMETER_ROOTS = ["economy", "measures", "scenarios", "markets", "alignment", "positions"] as const;
 const CLOSURES = ["fixed", "none", "proportional"] as const;
 const CLOSINGS = ["stops-selling", "stops-buying", "both"] as const;
 const HORIZONS = ["short", "long"] as const;

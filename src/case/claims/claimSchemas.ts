@@ -119,7 +119,9 @@ export const CLAIM_SCHEMA: z.ZodType<ClaimDraft> = z.strictObject({
     .array(
       z.strictObject({
         path: text().meta(
-          meaning("`facts.ID`, or a key of the case as `--set` takes it.", { examples: ["facts.soy-2019"] }),
+          meaning("`facts.ID`, or a key of the case as `--set` takes it.", {
+            examples: ["facts.soy-2019", "markets.lng.inertia.sigma"],
+          }),
         ),
         low: number().meta(meaning("Low end of what its source allows.")),
         high: number().meta(meaning("High end.")),
