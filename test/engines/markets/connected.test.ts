@@ -75,17 +75,17 @@ describe("the answer of a whole market", () => {
     shadowPrices: [{ constraint: "kept", name: "take-or-pay of kept", kind: "contract" as const, value: 1 }],
     contractSlack: [3.5, 2],
   };
-  const found = wholeAnswer(MARKET, connectedMarket(MARKET), connected);
+  const found = (): ReturnType<typeof wholeAnswer> => wholeAnswer(MARKET, connectedMarket(MARKET), connected);
 
   it("has nothing flow on ways that are closed or lead from an empty plant", () => {
-    expect(found.flows).toEqual([[], [], [4.5], [0, 0]]);
-    expect(found.supplied).toEqual([0, 4.5, 0]);
-    expect(found.demanded).toEqual([0, 4.5]);
+    expect(found().flows).toEqual([[], [], [4.5], [0, 0]]);
+    expect(found().supplied).toEqual([0, 4.5, 0]);
+    expect(found().demanded).toEqual([0, 4.5]);
   });
 
   it("prices who cannot trade where its own curve would begin or end", () => {
-    expect(found.supplierPrices).toEqual([3, 6.5, 4]);
-    expect(found.buyerPrices).toEqual([20, 7.5]);
+    expect(found().supplierPrices).toEqual([3, 6.5, 4]);
+    expect(found().buyerPrices).toEqual([20, 7.5]);
   });
 
   it("prices who has no curve at its floor, or at the price that it would pay at most", () => {
@@ -101,8 +101,8 @@ describe("the answer of a whole market", () => {
   });
 
   it("owes what must be taken or paid of contracts that cannot be served, at their penalty", () => {
-    expect(found.contractSlack).toEqual([8, 3.5, 2, 8]);
-    expect(found.shadowPrices).toEqual([
+    expect(found().contractSlack).toEqual([8, 3.5, 2, 8]);
+    expect(found().shadowPrices).toEqual([
       connected.shadowPrices[0],
       { constraint: "of nobody", name: "take-or-pay of of nobody", kind: "contract", value: 3 },
       { constraint: "to nobody", name: "take-or-pay of to nobody", kind: "contract", value: 3 },
