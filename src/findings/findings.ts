@@ -24,7 +24,7 @@ import { lostSales } from "./diversionTable.ts";
 import type { Finding } from "./finding.ts";
 import { headlineOf, rangedWelfareText, solvesText, welfareText } from "./headline.ts";
 import { changePercent, pairOf, sectorFlows } from "./trade.ts";
-import { isOpenRange, verdictOf, welfareRange } from "./verdict.ts";
+import { isOpenRange, isSeen, verdictOf, welfareRange } from "./verdict.ts";
 
 type Unranked = Omit<Finding, "rank">;
 
@@ -120,6 +120,7 @@ function salesFindings(account: Account, country: string): readonly Unranked[] {
     .filter((party) => party !== country)
     .map((party) => pairOf(account.equilibrium, country, party))
     .filter((pair) => pair !== undefined)
+    .filter((pair) => pair.range !== undefined || isSeen(pair.changePercent))
     .map((pair) => salesFinding(account, pair));
 }
 
@@ -171,6 +172,7 @@ function sectorFindings(account: Account, country: string): readonly Unranked[] 
   )[0];
   if (largest === undefined || largest.after === largest.before) return [];
   const change = changePercent(largest.before, largest.after);
+  if (!isSeen(change)) return [];
   const sentence = words.say(largest.after > largest.before ? "finding.sectorUp" : "finding.sectorDown", {
     country: words.country(country).subject,
     to: words.country(b).to,

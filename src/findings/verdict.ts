@@ -22,6 +22,11 @@ const NOTHING_PERCENT = 0.5 * 10 ** -MAX_DECIMALS;
 const SLIGHT_PERCENT = 0.1;
 const STRONG_PERCENT = 1;
 
+/** Whether anything can be seen of a change; of one without a percentage, from nothing, it can. */
+export function isSeen(percent: number | null): boolean {
+  return percent === null || Math.abs(percent) >= NOTHING_PERCENT;
+}
+
 /** Range of a country's welfare in percent: the run's own, else centre and horizons; null when there is one solve only. */
 export function welfareRange(equilibrium: EquilibriumResult, country: string): WelfareRange | null {
   const result = equilibrium.countries[country];

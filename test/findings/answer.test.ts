@@ -242,6 +242,17 @@ describe("findings", () => {
     );
   });
 
+  it("say nothing of sales that change by less than is ever printed", () => {
+    const { equilibrium } = results().scenarios["war"];
+    const sold = (changePercent: number): number => {
+      const bilateral = equilibrium!.bilateral.map(({ range: _range, ...pair }) => ({ ...pair, changePercent }));
+      return findings(results({ bilateral }), caseOf(), words()).filter(({ sentence }) =>
+        /^Russia’s sales to (?:China|the United States) (?:rise|fall) by/u.test(sentence),
+      ).length;
+    };
+    expect([sold(0.0001), sold(0.00001), sold(-0.00001)]).toEqual([2, 0, 0]);
+  });
+
   it("say the same in Russian", () => {
     const all = findings(results(), caseOf(), words("ru"));
     expect(all.length).toBe(findings(results(), caseOf(), words()).length);
