@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { changed, lines, readText, ROW, ROWS } from "./caseText.ts";
 
-type Changes = Parameters<typeof changed>;
+type Changes = readonly (readonly [from: string, to: string])[];
 
 const problemsOf = (...changes: Changes): string[] => lines(readText(changed(...changes)));
 
