@@ -71,19 +71,34 @@ function isWithin({ kkt }: Attempt, { tolerance = TOLERANCE }: MarketOptions): b
   return largest(kkt) <= tolerance;
 }
 
-/** Solvers in turn; with traders who move prices, at last a search for the slopes that they reckon with. */
+/** Solvers in turn; where traders move prices, the slopes that they reckon with are searched for before slower solvers are tried. */
 function bestOn(ground: Ground, options: MarketOptions): Tried {
   const { market } = ground.searched;
   const conditions = marketConditions(market);
-  const best = inTurn(ground, conditions, chosen(market, conditions, options), options);
-  if (isWithin(best, options) || options.solver !== undefined) return best;
-  if (market.marketPower === 0) return hasDuties(market) ? (walked(ground, options) ?? best) : best;
+  const solvers = chosen(market, conditions, options);
+  const isPower = options.solver === undefined && market.marketPower > 0;
+  const near = isPower ? withPower(ground, conditions, solvers[0] ?? pathOf(market), options) : null;
+  if (near !== null && isWithin(near, options)) return near;
+  const best = inTurn(ground, conditions, solvers, options);
+  if (near !== null && largest(near.kkt) < largest(best.kkt)) return near;
+  if (isWithin(best, options) || options.solver !== undefined || isPower) return best;
+  return hasDuties(market) ? (walked(ground, options) ?? best) : best;
+}
+
+/** The first solver's answer where it holds, else that under the slopes that traders reckon with. */
+function withPower(ground: Ground, conditions: MarketConditions, solver: MarketSolver, options: MarketOptions): Tried {
+  const first = attempted(ground, conditions, solver, options);
+  return isWithin(first, options) ? first : (conjectured(ground, options) ?? first);
+}
+
+/** The answer under the slopes that traders reckon with; null where none are found. */
+function conjectured(ground: Ground, options: MarketOptions): Tried | null {
+  const { market } = ground.searched;
   const conjectures = conjecturesOf(market, (each) => {
     return attempted(ground, marketConditions(market, each), pathOf(market), options).inner.demanded;
   });
-  if (conjectures === null) return best;
-  const other = inTurn(ground, marketConditions(market, conjectures), [pathOf(market), "semismooth-newton"], options);
-  return largest(other.kkt) < largest(best.kkt) ? other : best;
+  if (conjectures === null) return null;
+  return inTurn(ground, marketConditions(market, conjectures), [pathOf(market), "semismooth-newton"], options);
 }
 
 /** The answer at the end of a walk of duties; null where the walk does not get there. */
