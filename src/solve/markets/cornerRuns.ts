@@ -10,6 +10,8 @@ import { type Corner, corners, figuresAt, settingAt, uncertainGroups } from "./u
 export interface CornerRun {
   readonly corner: Corner;
   readonly solved: SolvedYear;
+  /** How many corners were asked for, those without equilibrium among them. */
+  readonly asked: number;
 }
 
 /** Every corner, and each group alone at either end; corners without equilibrium are left out. */
@@ -20,7 +22,7 @@ export function solvedCorners(case_: Case, series: MarketSeries, year: number, s
   return all.flatMap((corner) => {
     try {
       const solved = solvedYear(case_, series, year, settingAt(corner, setting), { point: figuresAt(corner) });
-      return [{ corner, solved }];
+      return [{ corner, solved, asked: all.length }];
     } catch (error) {
       if (error instanceof TertiusError) return [];
       throw error;
@@ -40,7 +42,9 @@ export function rangeOver(runs: readonly CornerRun[], values: readonly number[],
 
 function overText(runs: readonly CornerRun[]): string {
   const names = [...new Set(runs.flatMap(({ corner }) => [...corner.keys()].map(({ name }) => name)))];
-  return `both ends of ${names.join(", ")}, together and each alone`;
+  const failed = (runs[0]?.asked ?? 0) - runs.length;
+  const without = failed === 0 ? "" : `; ${failed} of ${failed + runs.length} without equilibrium are left out`;
+  return `both ends of ${names.join(", ")}, together and each alone${without}`;
 }
 
 /** Part of a figure that is not known: the conditions of a market hold to this much. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { tornado } from "../../../src/solve/markets/cornerRuns.ts";
+import { type CornerRun, rangeOver, tornado } from "../../../src/solve/markets/cornerRuns.ts";
+import type { SolvedYear } from "../../../src/solve/markets/knownYears.ts";
 import type { Corner, UncertainGroup } from "../../../src/solve/markets/uncertainFigures.ts";
 
 const CENTRE = 8;
@@ -13,6 +14,25 @@ function alone(group: UncertainGroup, low: number, high: number): { corner: Corn
     { corner: new Map([[group, "high"]]), figure: high },
   ];
 }
+
+describe("a range over corners", () => {
+  const run = (asked: number): CornerRun => ({ corner: new Map([[demand, "low"]]), solved: {} as SolvedYear, asked });
+
+  it("holds the centre, and names what it goes over", () => {
+    expect(rangeOver([run(2), run(2)], [9, 10], CENTRE)).toEqual({
+      low: CENTRE,
+      high: 10,
+      over: "both ends of elasticity of demand, together and each alone",
+      count: 2,
+    });
+  });
+
+  it("says how many corners have no equilibrium", () => {
+    expect(rangeOver([run(24), run(24)], [9, 10], CENTRE).over).toBe(
+      "both ends of elasticity of demand, together and each alone; 22 of 24 without equilibrium are left out",
+    );
+  });
+});
 
 describe("a tornado", () => {
   it("has the widest bar first, by ends and not by their sign", () => {
