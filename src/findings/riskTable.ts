@@ -103,7 +103,7 @@ function scenarioNote(row: ToldRow, markets: readonly MarketResult[], words: Wor
   const others = all.filter((title) => !row.under.includes(title));
   if (others.length === 0) return [];
   const isFew = row.under.length <= others.length;
-  const titles = (isFew ? row.under : others).map((title) => words.say("market.risk.title", { title }));
+  const titles = (isFew ? row.under : others).map((title) => words.say("quoted", { text: title }));
   const place = { commodity: row.commodity, flow: flowText(row.told, words), to: endText(row.told, words) };
   const list = listText(titles, words.language);
   return [words.say(isFew ? "market.risk.only" : "market.risk.except", { ...place, list })];

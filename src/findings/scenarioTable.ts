@@ -34,7 +34,7 @@ function rangeNotes(accounts: readonly Account[], country: string, words: Wordin
   const [full, horizons] = [ofKind("full"), ofKind("horizons")];
   if (full.length === 0) return horizons.length === 0 ? [] : [words.say("scenarios.rangeCentre", {})];
   if (horizons.length === 0) return [words.say("scenarios.rangeFull", {})];
-  const titles = full.map(({ title }) => words.say("scenarios.title", { title }));
+  const titles = full.map(({ title }) => words.say("quoted", { text: title }));
   return [words.say("scenarios.rangeMixed", { list: listText(titles, words.language) })];
 }
 

@@ -124,7 +124,7 @@ export function effectSentence(
     rows
       .filter(({ effect }) => signOf(effect?.leverage ?? 0) === sign)
       .map(({ closing }) => words.say(`align.closing.${closing}`, { a: words.country(from).label }))
-      .map((name) => words.say("align.closing.named", { name }));
+      .map((name) => words.say("quoted", { text: name }));
   const values = { scenario: scenario.title, a: words.country(from).name, b: words.country(to).name };
   const sentence = effectText(words, values, closings(1), closings(-1), rows.length);
   const both = rows.find(({ closing }) => closing === "both") ?? rows[0];

@@ -69,7 +69,6 @@ export const ALIGNMENT_ENGLISH = {
   "align.closing.stops-selling": "{a} stops selling",
   "align.closing.stops-buying": "{a} stops buying",
   "align.closing.both": "both stop",
-  "align.closing.named": "“{name}”",
   "align.scenario.base": "base",
   "align.column.closing": "Closing",
   "align.column.loss": "{country} loses",

@@ -118,7 +118,7 @@ export const ENGLISH = {
   "scope.goods": "goods",
   flow: "{exporter} → {importer}",
   "countries.more": "… {count} countries between",
-  "scenarios.title": "“{title}”",
+  quoted: "“{text}”",
   "scenarios.rangeFull": "Range: lowest and highest over every elasticity set, closure and base of the case.",
   "scenarios.rangeCentre": "Range: lowest and highest of the centre and the two horizons.",
   "scenarios.rangeMixed":

@@ -133,7 +133,6 @@ export const MARKET_ENGLISH = {
   "market.heading.risk": "Imports at risk by date",
   "market.risk.about":
     "Markets with partial coverage are not solved: this is what bans, controls and closed access reach of the last imports observed before the date, not what is lost.",
-  "market.risk.title": "“{title}”",
   "market.risk.only": "{commodity}, {flow} (until: {to}): only under {list}.",
   "market.risk.except": "{commodity}, {flow} (until: {to}): not under {list}.",
   "market.risk.open": "open",

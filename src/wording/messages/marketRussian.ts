@@ -133,7 +133,6 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.heading.risk": "Импорт под угрозой по датам",
   "market.risk.about":
     "Рынки с неполными данными не решаются: здесь то, что запреты, контроль и закрытый доступ затрагивают в последнем импорте, наблюдённом до этой даты, а не потери.",
-  "market.risk.title": "«{title}»",
   "market.risk.only": "{commodity}, {flow} (до: {to}): только в сценариях {list}.",
   "market.risk.except": "{commodity}, {flow} (до: {to}): кроме сценариев {list}.",
   "market.risk.open": "без срока",

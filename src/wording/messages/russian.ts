@@ -120,7 +120,7 @@ export const RUSSIAN: MessageCatalog = {
   "scope.goods": "товары",
   flow: "{exporter} → {importer}",
   "countries.more": "… между ними ещё стран: {count}",
-  "scenarios.title": "«{title}»",
+  quoted: "«{text}»",
   "scenarios.rangeFull": "Диапазон: наименьшее и наибольшее по всем наборам эластичностей, замыканиям и базам случая.",
   "scenarios.rangeCentre": "Диапазон: наименьшее и наибольшее из центра и двух сроков.",
   "scenarios.rangeMixed":
