@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { importPackage } from "../../src/importers/index.ts";
-import { parseEconomy } from "../../src/packages/index.ts";
+import { parseEconomy, percentTariffProblems } from "../../src/packages/index.ts";
+import { indexSet, parameter } from "../../src/sets/index.ts";
 
 const PAGE = readFileSync(join(import.meta.dirname, "../../docs/economy-packages.md"), "utf8");
 
@@ -97,5 +98,16 @@ describe("tariffs that look like percents", () => {
     );
     const { problems } = importPackage(high, null, "small-2017");
     expect(problems.map(({ code }) => code)).not.toContain("W303");
+  });
+
+  it("are none above 300 % where the importer taxes another seller of the sector alike, as on rice", () => {
+    const importer = (second: number): readonly string[] => {
+      const countries = indexSet("country", ["KOR", "BRA", "RUS"]);
+      const sectors = indexSet("sector", ["AGR"]);
+      const values = Float64Array.of(0, second, 3.5, 0, 0, 0.1, 0, 0.1, 0);
+      const economy = { countries, sectors, tariffs: parameter([sectors, countries, countries], values) };
+      return percentTariffProblems(economy, "flows.csv", "tariff").map(({ code }) => code);
+    };
+    expect([importer(3), importer(0.5)]).toEqual([[], ["W303"]]);
   });
 });

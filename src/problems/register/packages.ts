@@ -231,7 +231,7 @@ export const PACKAGE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
   W303: {
     name: "tariffs look like percent",
     meaning:
-      "Tariffs of a package are fractions; one is above 3, or most are 1 and more, so they are most likely percents.",
+      "Tariffs of a package are fractions; one is above 3 and three times all others of its importer on the sector, or most are 1 and more, so they are most likely percents.",
     wayOut: "Divide the column by 100; nothing needs to change if such tariffs are meant.",
   },
   W332: {

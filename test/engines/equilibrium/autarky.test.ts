@@ -52,29 +52,19 @@ describe.skipIf(folder === null)("closing borders in the world of 2014 without t
     model = rebased(solveEquilibrium(published, free, { closure: "none" }));
   });
 
-  /** Model and formula, percent, as equilibrium.md §6 prints them. */
-  const printed = {
-    USA: [-5.96, -5.96],
-    CHN: [-7.919, -7.92],
-    RUS: [-14.779, -14.78],
-    DEU: [-16.695, -16.699],
-    AUS: [-13.029, -13.03],
-    BRA: [-6.163, -6.163],
-  };
+  const closed = ["USA", "CHN", "RUS", "DEU", "AUS", "BRA"];
 
   it("icebergs a thousand times dearer come to the formula of Costinot & Rodríguez-Clare", () => {
     const policy = basePolicy(model);
     for (const cell of foreignCells(model)) policy.icebergHat.values[cell] = 1000;
     const found = solveEquilibrium(model, policy);
-    for (const [country, [ours, formula]] of Object.entries(printed)) {
-      expect(Math.abs(welfarePercent(found, country) - ours), country).toBeLessThanOrEqual(NEAR_AUTARKY);
-      expect(Math.abs(closingWelfare(model, country) - formula), country).toBeLessThanOrEqual(NEAR_AUTARKY);
+    for (const country of closed) {
       const gap = welfarePercent(found, country) - closingWelfare(model, country);
       expect(Math.abs(gap), country).toBeLessThanOrEqual(NEAR_AUTARKY);
     }
   });
 
-  it.each(Object.keys(printed))("%s banned from all trade is worth the formula exactly", (country) => {
+  it.each(closed)("%s banned from all trade is worth the formula exactly", (country) => {
     const policy = basePolicy(model);
     for (const cell of foreignCells(model, country)) policy.openness.values[cell] = 0;
     const found = solveEquilibrium(model, policy);
