@@ -12,7 +12,7 @@ const STATES = 5;
 
 /** Bytes of every array that a solve lays out beside the model. */
 export function workingBytes(model: EquilibriumModel, policy: TradePolicy): number {
-  const laidOut = system(model, policy, "fixed");
+  const laidOut = system(model, policy, "fixed:world");
   const given = new Set<unknown>(arraysOf({ ...model, input: model.inputShares.values }));
   const own = arraysOf(laidOut).filter((array) => !given.has(array));
   const evaluation = arraysOf(newEvaluation(laidOut));

@@ -87,7 +87,6 @@ function substitutionOf(kind: AlternativeKind, name: string): Substitution {
     case "closure":
     case "base":
     case "elasticities":
-    case "horizon":
       return { setting: { [kind]: name } };
   }
 }

@@ -13,7 +13,6 @@ export interface Setting {
   readonly base?: string;
   readonly elasticities?: string;
   readonly closure?: string;
-  readonly horizon?: string;
 }
 
 /** What is put in the place of something else for one evaluation. */

@@ -12,7 +12,7 @@ const UNKNOWN: SettingMiss = { kind: "not-per-solve" };
 
 /**
  * A number of the equilibrium under another setting, from solves that the run has made: the solves of the range, the
- * horizons, or another package at the centre.
+ * elasticity sets, or another package at the centre.
  *
  * @returns why it is not known, where the run has no such solve, keeps no such number of it, or its package does not
  *   answer for a country.
@@ -65,8 +65,7 @@ function isCentre(equilibrium: Holder, setting: Setting): boolean {
 
 /** The solve with the labels of a setting, the centre's where it says nothing; null where none has been made. */
 function solveOf(equilibrium: Holder, setting: Setting): Holder | null {
-  const horizons = rowsOf(equilibrium["horizons"]);
-  if (setting.horizon !== undefined) return horizons.find((each) => each["horizon"] === setting.horizon) ?? null;
+  const sets = rowsOf(equilibrium["sets"]);
   const label = (key: "base" | "elasticities" | "closure"): unknown => setting[key] ?? equilibrium[key];
   const solve = rowsOf(equilibrium["solves"]).find(
     (each) =>
@@ -76,8 +75,11 @@ function solveOf(equilibrium: Holder, setting: Setting): Holder | null {
       each["closure"] === label("closure"),
   );
   const isOnHead = label("base") === equilibrium["base"] && label("closure") === equilibrium["closure"];
-  return solve ?? (isOnHead ? horizons.find((each) => each["elasticities"] === label("elasticities")) : null) ?? null;
+  return solve ?? (isOnHead ? sets.find((each) => each["elasticities"] === label("elasticities")) : null) ?? null;
 }
+
+/** Real income of a solve that holds deficits is read without what their unit does by itself. */
+const BARE = "withoutRevaluationPercent";
 
 function countryValue(
   equilibrium: Holder,
@@ -88,7 +90,8 @@ function countryValue(
 ): number | SettingMiss {
   const solve = solveOf(equilibrium, setting);
   const isKept = name === "welfarePercent" || name === "realWagePercent";
-  const value = isKept ? recordOf(solve?.[name])?.[country] : undefined;
+  const kept = name === "welfarePercent" ? (solve?.[BARE] ?? solve?.[name]) : solve?.[name];
+  const value = isKept ? recordOf(kept)?.[country] : undefined;
   if (typeof value === "number") return value;
   const { base, ...rest } = setting;
   const other = Object.keys(rest).length > 0 ? null : recordOf(recordOf(holder["otherBase"])?.[base ?? ""])?.[name];

@@ -53,14 +53,14 @@ function together(gaps: readonly RangeGap[]): readonly RangeGap[] {
   return [...counted.values()];
 }
 
-/** Labels of the solves of the ranges of scenarios, each once, without the centre; of those without a range the horizons. */
+/** Labels of the solves of the ranges of scenarios, each once, without the centre; of those without a range the elasticity sets. */
 function settingsOf({ run }: QuantityPlace, scenarios: readonly string[]): readonly Setting[] {
   const settings = scenarios.flatMap((scenario): readonly Setting[] => {
     const equilibrium = run.results.scenarios[scenario]?.equilibrium;
     if (equilibrium === undefined) return [];
-    const { solves = [], horizons = [], base, elasticities, closure } = equilibrium;
+    const { solves = [], sets = [], base, elasticities, closure } = equilibrium;
     const full = solves.filter(({ failure }) => failure === undefined);
-    const all = full.length > 0 ? full : horizons.map((each) => ({ base, elasticities: each.elasticities, closure }));
+    const all = full.length > 0 ? full : sets.map((each) => ({ base, elasticities: each.elasticities, closure }));
     return all
       .filter((each) => each.base !== base || each.elasticities !== elasticities || each.closure !== closure)
       .map((each) => ({ base: each.base, elasticities: each.elasticities, closure: each.closure }));

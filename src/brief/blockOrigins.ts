@@ -58,7 +58,7 @@ const TABLES: Readonly<Record<string, Paths>> = {
   scenarios: ({ results }, id) => {
     const [, country = ""] = id.split("-");
     return Object.keys(results.scenarios).flatMap((scenario) =>
-      [`equilibrium.countries[${country}]`, "equilibrium.bilateral", "equilibrium.horizons", "title"].map(
+      [`equilibrium.countries[${country}]`, "equilibrium.bilateral", "equilibrium.sets", "title"].map(
         (part) => `scenarios[${scenario}].${part}`,
       ),
     );

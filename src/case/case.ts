@@ -75,7 +75,7 @@ export interface Scenario {
   /** Day on which measures are read, ISO date. */
   readonly at: string;
   readonly deficits: Closure;
-  /** True when the 16 solves of the range are run for it; else the centre and the two horizons. */
+  /** True when every elasticity set is solved under every closure, and on the other packages; else the sets alone. */
   readonly fullRange: boolean;
   /** Set when this scenario is one point of a sweep: the measure whose rates were replaced, and the rate in percent. */
   readonly sweep: { readonly of: string; readonly measure: string; readonly rate: number } | null;

@@ -1,3 +1,4 @@
+import { FIXED_WORLD } from "../engines/equilibrium/index.ts";
 import type { Economy } from "../packages/index.ts";
 import type { Problem } from "../problems/index.ts";
 import { nearest } from "../wording/index.ts";
@@ -9,6 +10,7 @@ import type { ScenarioDraft } from "./draft.ts";
 import type { PlaceOf } from "./issues.ts";
 import { marketName } from "./markets/marketName.ts";
 import { readMarkets } from "./markets/readMarkets.ts";
+import { closureProblems } from "./closureWords.ts";
 import { isMapping, partDraft, soundPart } from "./partDraft.ts";
 import { readPositions } from "./positions/readPositions.ts";
 import { unknownScenario } from "./problems.ts";
@@ -74,6 +76,7 @@ export function readParts(
   const { markets, products } = readMarkets(value["markets"], placeOf, given);
   const asOf = partDraft(DATE_SCHEMA, value["asOf"]) ?? "";
   const scenarios = caseScenarios(value, measures, asOf, settings, placeOf, problems);
+  problems.push(...closureProblems(value, headline, placeOf));
   const headlineId = headlineScenario(value["headline"], scenarios, placeOf, problems);
   const ids = scenarios.map(({ id }) => id);
   const alignment = readAlignment(value["alignment"], placeOf, {
@@ -92,6 +95,7 @@ export function readParts(
     scenarios: ["base", ...ids, ...markets.flatMap((each) => each.scenarios.map(({ id }) => id))],
     packages: settings === null ? [] : [settings.data, ...settings.also],
     elasticities: [...(headline?.elasticities.keys() ?? [])],
+    closures: [...new Set(["none", "own", FIXED_WORLD, ...(settings?.range.closures ?? [])])],
     countries: answeredCountries(settings, economies),
     markets,
     parties,
@@ -145,7 +149,7 @@ function caseScenarios(
     measures: new Map(measures.map((placed) => [placed.measure.id, placed])),
     measureIds: writtenIds(value["measures"]),
     asOf,
-    closure: settings?.closure ?? "fixed",
+    closure: settings?.closure ?? FIXED_WORLD,
     placeOf,
     problems,
   });

@@ -1,5 +1,7 @@
 export type { Case, CountryList, Instrument, Measure, MeasureRow, RateMode, Scenario, Source } from "./case.ts";
 export { pairsOf } from "./countryList.ts";
+export { closureOf, isOldClosure } from "./closureWords.ts";
+export { oldClosure } from "./closureProblems.ts";
 export { economyModel } from "./economyModel.ts";
 export { inputSchemas } from "./inputSchemas.ts";
 export { CASE_FILE, parseCase, type CaseReading, type ReadingOptions } from "./parseCase.ts";

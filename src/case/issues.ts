@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { CLOSURE_WORDS } from "./closureWords.ts";
 import { keysOf, schemaAt, type SchemaNode } from "./jsonSchema.ts";
 import type { Place, Problem } from "../problems/index.ts";
 import { nearest } from "../wording/index.ts";
@@ -75,6 +76,7 @@ function issueProblems(
     case "invalid_key":
       return [notId(placeOf(path.slice(0, -1), String(path.at(-1))), String(path.at(-1)))];
     case "custom":
+      if (issue.message === "closure") return [choiceProblem(issue.input, CLOSURE_WORDS, place())];
       return [numberProblem(issue.message, String(issue.input), place(), unitProblem)];
     case "too_small":
     case "too_big":

@@ -9,6 +9,8 @@ export interface SchemaNode {
   readonly items?: SchemaNode;
   readonly required?: readonly string[];
   readonly enum?: readonly string[];
+  readonly anyOf?: readonly SchemaNode[];
+  readonly pattern?: string;
   readonly format?: string;
   readonly description?: string;
   readonly default?: unknown;

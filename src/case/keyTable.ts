@@ -42,6 +42,11 @@ export function keyTable(schema: SchemaNode): string {
 
 function kindText(node: SchemaNode): string {
   const unit = node.unit === undefined || node.unit === "date" ? "" : `, ${node.unit}`;
+  if (node.anyOf !== undefined)
+    return node.anyOf
+      .map(wayText)
+      .filter((each) => each !== "")
+      .join(" ");
   if (node.enum !== undefined) return node.enum.map((each) => `\`${each}\``).join(" ");
   if (node.format === "date") return "date";
   if (node.type === "array")
@@ -56,7 +61,17 @@ const KINDS: Readonly<Record<string, string>> = {
   object: "mapping",
 };
 
+/** One of several ways to write a value; a text with a pattern is another spelling of a mapping. */
+function wayText(node: SchemaNode): string {
+  if (node.pattern !== undefined) return "";
+  if (node.properties === undefined) return kindText(node);
+  return `\`{ ${Object.keys(node.properties)
+    .map((key) => `${key}: …`)
+    .join(", ")} }\``;
+}
+
 function itemText(node: SchemaNode | undefined): string {
+  if (node?.anyOf !== undefined) return kindText(node);
   if (node?.enum !== undefined) return node.enum.map((each) => `\`${each}\``).join(" ");
   if (node?.type === "array") return "lists";
   return node?.type === "number" ? "numbers" : "texts";

@@ -1,11 +1,21 @@
+/** Elasticity sets of a new case, and beside each what it was estimated on: the package says the same. */
+const NEW_SETS = [
+  ["fgkk2020", "American imports under the tariffs of this war, 2017-2019"],
+  ["blp2023", "products of HS6 between all countries, most-favoured-nation tariffs, 1995-2018"],
+  ["theta_check", "import transactions of firms in Colombia, 2007-2013, two sectors by assumption"],
+  ["cp2015", "trade of 16 economies, 1993"],
+  ["fgo2022", "products of HS6 between all countries, 2001-2016"],
+] as const;
+
 /** Economy of a new case with the full range. */
-export const NEW_ECONOMY = `economy:
+export const NEW_ECONOMY: string = `economy:
   data: world-2017
-  elasticities: theta_check
-  closure: { deficits: fixed }
+  elasticities: fgkk2020
+  closure: { deficits: none }
   range:
-    elasticities: [theta_check, cp2015, fgo2022, blp2023_short, blp2023_long]
-    closures: [fixed, none, proportional]
+    elasticities:
+${NEW_SETS.map(([set, on]) => `      - ${set} # ${on}`).join("\n")}
+    closures: [none, own, { fixed: world }, { fixed: USA }]
 `;
 
 /**

@@ -1,3 +1,4 @@
+import { FIXED_WORLD } from "../engines/equilibrium/index.ts";
 import type { Place, Problem } from "../problems/index.ts";
 import { readBibliography } from "./bibliography.ts";
 import type { Case, Source } from "./case.ts";
@@ -16,7 +17,7 @@ export function economySettings(economy: EconomyDraft | null): Case["economy"] |
     data: economy.data,
     also: economy.also ?? [],
     elasticities: economy.elasticities,
-    closure: economy.closure?.deficits ?? "fixed",
+    closure: economy.closure?.deficits ?? FIXED_WORLD,
     range: { elasticities: economy.range?.elasticities ?? [], closures: economy.range?.closures ?? [] },
   };
 }

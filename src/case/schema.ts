@@ -1,13 +1,13 @@
 import { z } from "zod";
+import { FIXED_WORLD } from "../engines/equilibrium/index.ts";
 import { ALIGNMENT_SCHEMA } from "./alignment/blockSchema.ts";
 import { ARTICLE_SCHEMA } from "./claims/articleSchema.ts";
+import { closureSchema } from "./closureWords.ts";
 import { POSITIONS_SCHEMA } from "./positions/blockSchema.ts";
 import type { EconomyDraft, MeasureDraft, PartiesDraft, RowDraft, ScenarioDraft } from "./draft.ts";
 import { date, flag, id, meaning, number, text } from "./schemaParts.ts";
 
 const countries = (): z.ZodArray<z.ZodString> => z.array(text()).min(1).max(400);
-const closure = (): z.ZodEnum<{ fixed: "fixed"; none: "none"; proportional: "proportional" }> =>
-  z.enum(["fixed", "none", "proportional"]);
 
 const INSTRUMENTS = [
   "tariff",
@@ -140,7 +140,7 @@ export const SCENARIO_SCHEMA: z.ZodType<ScenarioDraft> = z.strictObject({
     ),
   on: text().optional().meta(meaning("Scenario below: its measures come first.")),
   sweep: SWEEP_SCHEMA.optional().meta(meaning("Makes one scenario per rate out of this one.")),
-  deficits: closure()
+  deficits: closureSchema()
     .optional()
     .meta(meaning("How trade deficits behave. Default: `economy.closure.deficits`.", { symbol: "D" })),
   fullRange: flag()
@@ -160,9 +160,14 @@ export const ECONOMY_SCHEMA: z.ZodType<EconomyDraft> = z.strictObject({
     .meta(meaning("Set of trade elasticities at the centre.", { symbol: "θ" })),
   closure: z
     .strictObject({
-      deficits: closure()
-        .default("fixed")
-        .meta(meaning("How trade deficits behave: kept, removed, or moving with income.", { symbol: "D" })),
+      deficits: closureSchema()
+        .default(FIXED_WORLD)
+        .meta(
+          meaning(
+            "How trade deficits behave: `none` = removed, trade balances before and after; `own` = moving with each country's own value added; `{ fixed: world }` or `{ fixed: USA }` = fixed in value added of the world or of that country.",
+            { symbol: "D" },
+          ),
+        ),
     })
     .optional()
     .meta(meaning("How the model is closed.")),
@@ -176,7 +181,7 @@ export const ECONOMY_SCHEMA: z.ZodType<EconomyDraft> = z.strictObject({
           default: [],
         }),
       closures: z
-        .array(closure())
+        .array(closureSchema())
         .optional()
         .meta({
           ...meaning("Closures that the range runs over; the scenario's alone where none is named."),

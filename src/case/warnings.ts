@@ -145,6 +145,6 @@ export function noRange(place: Place, scenario: string, sets: readonly string[])
   return problem("W213", place, {
     message: `Scenario "${scenario}" asks for the whole range, and \`economy.range\` does not say over what: its numbers have none.`,
     expected: "elasticity sets or closures in `economy.range`",
-    hints: [`Under economy write: range: { elasticities: [${named}], closures: [fixed, none] }`],
+    hints: [`Under economy write: range: { elasticities: [${named}], closures: [none, { fixed: world }] }`],
   });
 }

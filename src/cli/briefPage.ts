@@ -74,9 +74,9 @@ export function briefPage(input: RunInput, results: AuditedResults, asked: RunAs
 /** Elasticity sets that solves of scenarios rest on, and those that the case ranges over, leverage included. */
 function usedSets({ scenarios }: AuditedResults, { economy }: RunInput["case"]): ReadonlySet<string> {
   const solved = Object.values(scenarios).flatMap(({ equilibrium }) => equilibrium ?? []);
-  const sets = solved.flatMap(({ elasticities, solves = [], horizons = [] }) => [
+  const sets = solved.flatMap(({ elasticities, solves = [], sets: perSet = [] }) => [
     elasticities,
-    ...[...solves, ...horizons].map((each) => each.elasticities),
+    ...[...solves, ...perSet].map((each) => each.elasticities),
   ]);
   return new Set([...sets, ...economy.range.elasticities]);
 }

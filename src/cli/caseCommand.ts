@@ -51,7 +51,7 @@ export function withCaseOptions(command: Command): Command {
       "change a key of the case, or of a file of it such as markets.lng.inertia.sigma, before the check (repeatable)",
       collected,
     )
-    .option("--deficits <closure>", "trade deficits in every scenario: fixed, none or proportional")
+    .option("--deficits <closure>", "trade deficits in every scenario: none, own, fixed:world or fixed:COUNTRY")
     .option("--elasticities <set>", "another elasticity set at the centre; `tertius data show PACKAGE` lists them")
     .option("--data-root <dir>", "a folder of data packages beside the shipped ones (repeatable)", collected)
     .option("--include <parts>", "more in the results, with commas: flows, sectors, diversion, decomposition")

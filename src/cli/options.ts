@@ -1,3 +1,4 @@
+import { closureOf, isOldClosure, oldClosure } from "../case/index.ts";
 import type { Closure } from "../engines/equilibrium/index.ts";
 import { isFolder } from "../files/index.ts";
 import { type Problem, problem } from "../problems/index.ts";
@@ -28,14 +29,13 @@ export interface RawCaseOptions {
   readonly threads?: number;
 }
 
-const CLOSURES: readonly Closure[] = ["fixed", "none", "proportional"];
 const INCLUDES: readonly Include[] = ["flows", "sectors", "diversion", "decomposition"];
 
 /** Checks options; all that is wrong with them at once. */
 export function caseOptions(raw: RawCaseOptions): { options: CaseOptions; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const lang = languageOption(raw.lang, problems);
-  const deficits = chosen(raw.deficits, "--deficits", CLOSURES, problems);
+  const deficits = closureOption(raw.deficits, problems);
   const include = (raw.include ?? "")
     .split(",")
     .map((part) => part.trim())
@@ -54,6 +54,14 @@ export function caseOptions(raw: RawCaseOptions): { options: CaseOptions; proble
     },
     problems,
   };
+}
+
+function closureOption(text: string | undefined, problems: Problem[]): Closure | null {
+  if (text === undefined) return null;
+  const closure = closureOf(text);
+  if (closure === null) problems.push(badChoice("--deficits", text, ["none", "own", "fixed:world", "fixed:USA"]));
+  else if (isOldClosure(text)) problems.push(oldClosure({ path: "--deficits" }, text, closure));
+  return closure;
 }
 
 /** The language that `--lang` names, English where it names none; one that nobody writes is a problem. */

@@ -1,11 +1,22 @@
 import type { Case } from "../case/index.ts";
-import type { BilateralResult, ChannelsResult, EquilibriumResult, Results } from "../solve/index.ts";
+import type { BilateralResult, EquilibriumResult, Results } from "../solve/index.ts";
 import { counted, decimalsFor, percentText, percentWith, rangeText, type Wording } from "../wording/index.ts";
 import { accountOf, sourcesOf, type Account } from "./account.ts";
 import type { Finding } from "./finding.ts";
+import { reasonOf } from "./reason.ts";
 import { countryPath, pairPath } from "./resultPath.ts";
 import { pairOf } from "./trade.ts";
-import { degreeOf, isOpenRange, verdictOf, welfareRange, type Verdict, type WelfareRange } from "./verdict.ts";
+import {
+  degreeOf,
+  heldRange,
+  isOpenRange,
+  isSmall,
+  signRange,
+  welfareRange,
+  welfareVerdict,
+  type Verdict,
+  type WelfareRange,
+} from "./verdict.ts";
 
 /** The answer for one country in one sentence. */
 export interface Headline extends Finding {
@@ -42,7 +53,7 @@ export function headlineOf(account: Account, country: string): Headline | null {
   if (result === undefined) return null;
   const range = welfareRange(account.equilibrium, country);
   const value = result.welfarePercent;
-  const verdict = verdictOf(value, range);
+  const verdict = welfareVerdict(account.equilibrium, country);
   const sales = salesThatCount(account, country);
   const clause = clauseOf(account, country, verdict, sales);
   const sentence = account.words.say(verdict === "open" ? "headline.openSentence" : "headline.sentence", {
@@ -83,34 +94,25 @@ function clauseOf(account: Account, country: string, verdict: Verdict, sales: Bi
   const { words, equilibrium } = account;
   const name = words.country(country);
   if (verdict === "none") return words.say("headline.none", { country: name.of });
-  const channels = equilibrium.channels?.[country];
-  if (verdict === "open") return openClause(account, country, channels, sales);
+  if (verdict === "open") return openClause(account, country, sales);
   const direction = verdict === "gain" ? 1 : -1;
   const degree = degreeOf(equilibrium.countries[country]!.welfarePercent);
   const verb = words.say(`verb.${verdict}.${degree}.${name.plural ? "many" : "one"}`, {});
   const who = `${name.subject} ${verb}`;
-  const reason = channels === undefined ? null : reasonOf(channels, direction, words);
+  const reason = reasonOf(account, country, direction);
   const clause = reason === null ? who : words.say("headline.because", { who, reason });
   if (sales === null) return clause;
   const agrees = Math.sign(sales.changePercent ?? 0) === direction;
   return words.say(agrees ? "headline.and" : "headline.although", { clause, counter: counterOf(sales, words) });
 }
 
-function openClause(
-  account: Account,
-  country: string,
-  channels: ChannelsResult | undefined,
-  sales: BilateralResult | null,
-): string {
-  const { words } = account;
-  const name = words.country(country);
-  const open = words.say("headline.open", { country: name.of });
-  const reason = channels === undefined ? null : reasonOf(channels, largestSign(channels), words);
-  if (reason === null) return open;
-  if (sales === null || channels === undefined) return words.say("headline.openBecause", { open, reason });
-  const agrees = Math.sign(sales.changePercent ?? 0) === largestSign(channels);
-  const both = words.say(agrees ? "headline.both" : "headline.while", { reason, counter: counterOf(sales, words) });
-  return words.say("headline.openBecause", { open, reason: both });
+/** Where the sign is open no mechanism is told: what its numbers carry is what sales do. */
+function openClause(account: Account, country: string, sales: BilateralResult | null): string {
+  const { words, equilibrium } = account;
+  const result = equilibrium.countries[country]!;
+  const isSlight = isSmall(result.welfarePercent, signRange(equilibrium, country));
+  const open = words.say(isSlight ? "headline.openSmall" : "headline.open", { country: words.country(country).of });
+  return sales === null ? open : words.say("headline.although", { clause: open, counter: counterOf(sales, words) });
 }
 
 function counterOf(sales: BilateralResult, words: Wording): string {
@@ -118,35 +120,10 @@ function counterOf(sales: BilateralResult, words: Wording): string {
   return words.say((sales.changePercent ?? 0) > 0 ? "sales.up" : "sales.down", { to });
 }
 
-/** Parts of the welfare change, percent of log welfare. */
-function parts(
-  channels: ChannelsResult,
-): readonly { readonly key: "imports" | "prices" | "costs" | "transfers"; readonly value: number }[] {
-  const prices = Object.values(channels.sales).reduce((sum, each) => sum + each.price, 0);
-  return [
-    { key: "imports", value: channels.cheaperImports },
-    { key: "prices", value: prices },
-    { key: "costs", value: channels.tradeCosts },
-    { key: "transfers", value: channels.transfers },
-  ];
-}
-
-/** The largest part that pushes in the direction; null when none does. */
-function reasonOf(channels: ChannelsResult, direction: number, words: Wording): string | null {
-  const pushing = parts(channels).filter((part) => part.value * direction > 0);
-  const largest = pushing.toSorted((one, other) => Math.abs(other.value) - Math.abs(one.value))[0];
-  return largest === undefined ? null : words.say(`reason.${largest.key}.${direction > 0 ? "up" : "down"}`, {});
-}
-
-function largestSign(channels: ChannelsResult): number {
-  const largest = parts(channels).toSorted((one, other) => Math.abs(other.value) - Math.abs(one.value))[0];
-  return Math.sign(largest?.value ?? 0);
-}
-
 function numbers(account: Account, country: string, range: WelfareRange | null, sales: BilateralResult | null): string {
   const { words } = account;
   const number = words.say("headline.number", { value: welfareText(account, country) });
-  const details = [spreadText(account, country, range), ...otherBases(account, country)];
+  const details = [spreadText(account, country, range), ...heldText(account, country), ...otherBases(account, country)];
   const income = words.say("headline.details", { number, details: details.join("; ") });
   if (sales === null) return income;
   const to = words.country(sales.importer).to;
@@ -160,6 +137,14 @@ function otherBases(account: Account, country: string): readonly string[] {
   return Object.entries(equilibrium.countries[country]?.otherBase ?? {}).map(([base, other]) =>
     words.say("headline.other", { value: percentText(other.welfarePercent, words.language, range), base }),
   );
+}
+
+/** What real income is where deficits are held and their unit is let do what it does. */
+function heldText({ words, equilibrium }: Account, country: string): readonly string[] {
+  const range = heldRange(equilibrium, country);
+  if (range === null) return [];
+  const decimals = decimalsFor(equilibrium.countries[country]!.welfarePercent, range);
+  return [words.say("headline.held", { range: rangeText(range, words.language, decimals) })];
 }
 
 function frame(account: Account): string {
@@ -196,14 +181,16 @@ export function solvesText(count: number, words: Wording): string {
 }
 
 /** Horizon of the elasticities in words. */
-function horizonText(equilibrium: EquilibriumResult, words: Wording): string {
-  const { horizon, elasticities: set } = equilibrium;
-  return words.say(`horizon.${horizon === "short" || horizon === "long" ? horizon : "unspecified"}`, { set });
+function horizonText({ horizon }: EquilibriumResult, words: Wording): string {
+  return horizon === "unspecified" ? words.say("horizon.unspecified", {}) : words.say("horizon.stated", { horizon });
 }
 
 /** Closure of the deficits in words. */
-export function closureText(equilibrium: Pick<EquilibriumResult, "closure">, words: Wording): string {
-  return words.say(`closure.${equilibrium.closure}`, {});
+export function closureText({ closure }: Pick<EquilibriumResult, "closure">, words: Wording): string {
+  if (closure === "none" || closure === "own") return words.say(`closure.${closure}`, {});
+  const unit = closure.slice("fixed:".length);
+  if (unit === "world") return words.say("closure.fixedWorld", {});
+  return words.say("closure.fixedIn", { country: words.country(unit).of });
 }
 
 /** A welfare number of a country, and its range in brackets where there is one. */

@@ -6,7 +6,7 @@ import { closureText } from "./headline.ts";
 import { pairOf } from "./trade.ts";
 import { type WelfareRange, welfareRange } from "./verdict.ts";
 
-/** What every scenario does to a country: centre, the two horizons, range, sales to the parties. */
+/** What every scenario does to a country: centre, range, sales to the parties. */
 export function scenarioTable(accounts: readonly Account[], country: string, main: string): TableBlock | null {
   const [first] = accounts;
   if (first === undefined) return null;
@@ -16,8 +16,6 @@ export function scenarioTable(accounts: readonly Account[], country: string, mai
   const columns = [
     { title: words.say("column.scenario", {}), unit: null },
     percent(words.say("column.centre", {})),
-    percent(words.say("column.short", {})),
-    percent(words.say("column.long", {})),
     percent(words.say("column.range", {})),
     ...[b, a].map((party) => percent(words.say("column.sales", { to: words.country(party).to }))),
   ];
@@ -27,13 +25,13 @@ export function scenarioTable(accounts: readonly Account[], country: string, mai
   return tableBlock("scenarios", columns, rows, { strong, notes: rangeNotes(accounts, country, words) });
 }
 
-/** What ranges go over: the same column holds those of all solves and those of three. */
+/** What ranges go over: the same column holds those of all solves and those of the elasticity sets. */
 function rangeNotes(accounts: readonly Account[], country: string, words: Wording): readonly string[] {
   const ofKind = (wanted: WelfareRange["kind"]): readonly Account[] =>
     accounts.filter(({ equilibrium }) => welfareRange(equilibrium, country)?.kind === wanted);
-  const [full, horizons] = [ofKind("full"), ofKind("horizons")];
-  if (full.length === 0) return horizons.length === 0 ? [] : [words.say("scenarios.rangeCentre", {})];
-  if (horizons.length === 0) return [words.say("scenarios.rangeFull", {})];
+  const [full, sets] = [ofKind("full"), ofKind("sets")];
+  if (full.length === 0) return sets.length === 0 ? [] : [words.say("scenarios.rangeCentre", {})];
+  if (sets.length === 0) return [words.say("scenarios.rangeFull", {})];
   const titles = full.map(({ title }) => words.say("quoted", { text: title }));
   return [words.say("scenarios.rangeMixed", { list: listText(titles, words.language) })];
 }
@@ -47,17 +45,9 @@ function scenarioRow(account: Account, country: string, decimals: number): reado
   return [
     account.title,
     signed(equilibrium.countries[country]?.welfarePercent, decimals),
-    signed(horizonWelfare(account, country, "short"), decimals),
-    signed(horizonWelfare(account, country, "long"), decimals),
     range === null ? "" : rangeCell(range, words.language, decimals),
     ...[b, a].map((party) => signed(pairOf(equilibrium, country, party)?.changePercent, 2)),
   ];
-}
-
-function horizonWelfare(account: Account, country: string, horizon: "short" | "long"): number | undefined {
-  const { equilibrium } = account;
-  if (equilibrium.horizon === horizon) return equilibrium.countries[country]?.welfarePercent;
-  return equilibrium.horizons?.find((each) => each.horizon === horizon)?.welfarePercent[country];
 }
 
 /** Every solve of the range with its number for a country, the lowest first. */

@@ -7,8 +7,8 @@ export interface WelfareRange {
   readonly high: number;
   readonly positive: number;
   readonly count: number;
-  /** `full`: elasticity sets × closures and the other base; `horizons`: the centre and the two horizons. */
-  readonly kind: "full" | "horizons";
+  /** `full`: elasticity sets × closures and the other base; `sets`: the elasticity sets alone. */
+  readonly kind: "full" | "sets";
 }
 
 /** What can be said of the sign of a number: `open` when its range reaches zero. */
@@ -27,32 +27,68 @@ export function isSeen(percent: number | null): boolean {
   return percent === null || Math.abs(percent) >= NOTHING_PERCENT;
 }
 
-/** Range of a country's welfare in percent: the run's own, else centre and horizons; null when there is one solve only. */
+/** What a range of real income is of: the number itself, or without what the unit of a held deficit does. */
+type RangeKey = "welfarePercent" | "withoutRevaluationPercent";
+
+/**
+ * Range beside a country's real income, percent: over every solve of the range, else over the elasticity sets; null when there
+ * is one solve only. Beside balanced trade it is without the revaluation of deficits that other solves hold.
+ */
 export function welfareRange(equilibrium: EquilibriumResult, country: string): WelfareRange | null {
+  return rangeOf(equilibrium, country, equilibrium.closure === "none" ? "withoutRevaluationPercent" : "welfarePercent");
+}
+
+/** Range that a sign is claimed from: balanced trade, and held deficits without what their unit does by itself. */
+export function signRange(equilibrium: EquilibriumResult, country: string): WelfareRange | null {
+  return rangeOf(equilibrium, country, "withoutRevaluationPercent");
+}
+
+/** Lowest and highest where deficits are held, revaluation included; null where no solve beside the centre holds them. */
+export function heldRange(equilibrium: EquilibriumResult, country: string): { low: number; high: number } | null {
+  if (equilibrium.closure !== "none") return null;
+  const values = (equilibrium.solves ?? [])
+    .filter(({ closure }) => closure !== "none")
+    .flatMap(({ welfarePercent }) => welfarePercent[country] ?? []);
+  return values.length < 2 ? null : { low: Math.min(...values), high: Math.max(...values) };
+}
+
+/** Gain or loss of a country where balanced trade and every held deficit without its revaluation agree. */
+export function welfareVerdict(equilibrium: EquilibriumResult, country: string): Verdict {
+  const result = equilibrium.countries[country];
+  if (result === undefined) return "none";
+  return verdictOf(result.withoutRevaluationPercent ?? result.welfarePercent, signRange(equilibrium, country));
+}
+
+function rangeOf(equilibrium: EquilibriumResult, country: string, key: RangeKey): WelfareRange | null {
   const result = equilibrium.countries[country];
   if (result === undefined) return null;
-  const full = result.range?.["welfarePercent"];
+  const full = result.range?.[key];
   if (full !== undefined) return { ...ends(full), positive: full.positive, count: full.count, kind: "full" };
-  return horizonRange(equilibrium, country, result);
+  return setRange(equilibrium, country, result, key);
 }
 
 function ends(range: { readonly low: number; readonly high: number }): { readonly low: number; readonly high: number } {
   return { low: range.low, high: range.high };
 }
 
-function horizonRange(equilibrium: EquilibriumResult, country: string, result: CountryResult): WelfareRange | null {
-  const others = (equilibrium.horizons ?? [])
+function setRange(
+  equilibrium: EquilibriumResult,
+  country: string,
+  result: CountryResult,
+  key: RangeKey,
+): WelfareRange | null {
+  const others = (equilibrium.sets ?? [])
     .filter((each) => each.elasticities !== equilibrium.elasticities)
-    .map((each) => each.welfarePercent[country])
+    .map((each) => each[key][country])
     .filter((value) => value !== undefined);
   if (others.length === 0) return null;
-  const values = [result.welfarePercent, ...others];
+  const values = [result[key] ?? result.welfarePercent, ...others];
   return {
     low: Math.min(...values),
     high: Math.max(...values),
     positive: values.filter((value) => value > 0).length,
     count: values.length,
-    kind: "horizons",
+    kind: "sets",
   };
 }
 
@@ -71,6 +107,11 @@ export function verdictOf(value: number, range: { readonly low: number; readonly
   if (Math.max(Math.abs(low), Math.abs(high)) < NOTHING_PERCENT) return "none";
   if (low > 0) return "gain";
   return high < 0 ? "loss" : "open";
+}
+
+/** True when a number and its whole range are too small to be told from zero by a reader: below 0.1 %. */
+export function isSmall(value: number, range: { readonly low: number; readonly high: number } | null): boolean {
+  return Math.max(Math.abs(value), Math.abs(range?.low ?? 0), Math.abs(range?.high ?? 0)) < SLIGHT_PERCENT;
 }
 
 /** True when a range reaches from below zero to above it: its sign cannot be told. */

@@ -44,7 +44,13 @@ function elasticityPlans(files: TextFiles): ElasticityPlan[] {
   const columns = table.header.filter((name) => !["sector", "name", "goods"].includes(name));
   const isElasticity = (name: string): boolean =>
     table.rows.every((cells) => geometricMean(cells[table.columnOf(name)] ?? "") > 0);
-  return columns
-    .filter(isElasticity)
-    .map((column) => ({ set: column, column, horizon: "unspecified", source: `${NOT_STATED}: column ${column}` }));
+  return columns.filter(isElasticity).map((column) => ({
+    set: column,
+    column,
+    horizon: "unspecified",
+    elasticityOf: "",
+    estimatedOn: "",
+    standardErrors: {},
+    source: `${NOT_STATED}: column ${column}`,
+  }));
 }

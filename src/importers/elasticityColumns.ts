@@ -1,4 +1,4 @@
-import { cellOf, decimal, type ElasticitySet, type Table } from "../packages/index.ts";
+import { cellOf, decimal, type ElasticitySet, type Table, textsOf } from "../packages/index.ts";
 import type { Problem } from "../problems/index.ts";
 import { noNumberInCell } from "./problems.ts";
 import type { ElasticityPlan, Recipe } from "./recipe.ts";
@@ -9,7 +9,8 @@ export function elasticitySets(table: Table, recipe: Recipe, problems: Problem[]
 }
 
 function elasticitySet(table: Table, plan: ElasticityPlan, problems: Problem[]): ElasticitySet {
-  const { set, column, horizon, source } = plan;
+  const { set, column, horizon, elasticityOf, estimatedOn, source } = plan;
+  const sectors = textsOf(table, "sector");
   const theta = new Float64Array(table.rows.length);
   const original = table.rows.map((cells, row) => {
     const choice = plan.chosen?.[cells[table.columnOf("sector")] ?? ""];
@@ -19,7 +20,9 @@ function elasticitySet(table: Table, plan: ElasticityPlan, problems: Problem[]):
     theta[row] = value;
     return choice?.original ?? (Number.isNaN(decimal(cell)) ? cell : "");
   });
-  return { name: set, theta, standardError: new Float64Array(theta.length).fill(NaN), horizon, original, source };
+  const errorOf = (sector: string): number => plan.standardErrors[sector] ?? plan.standardError ?? NaN;
+  const standardError = Float64Array.from(sectors, errorOf);
+  return { name: set, theta, standardError, horizon, elasticityOf, estimatedOn, original, source };
 }
 
 /**

@@ -10,7 +10,18 @@ const elasticities = z
     set: z.string().min(1).meta({ description: "Name of the set in the package" }),
     column: z.string().optional().meta({ description: "Column of sectors.csv that holds it" }),
     value: z.number().positive().optional().meta({ description: "θ of every sector, instead of a column" }),
-    horizon: z.enum(["short", "long", "unspecified"]),
+    horizon: z
+      .string()
+      .min(1)
+      .default("unspecified")
+      .meta({ description: "How long after a change it holds, where stated" }),
+    elasticityOf: z.string().default("").meta({ description: "What was estimated" }),
+    estimatedOn: z.string().default("").meta({ description: "The trade that it was estimated on, and its years" }),
+    standardError: z.number().positive().optional().meta({ description: "Of `value`" }),
+    standardErrors: z
+      .record(z.string(), z.number().positive())
+      .default({})
+      .meta({ description: "Sector → standard error, where the value is the published one" }),
     source: z.string().min(1),
     chosen: z
       .record(z.string(), chosen)
@@ -52,7 +63,13 @@ export interface ElasticityPlan {
   /** Column of `sectors.csv`; else `value` holds for every sector. */
   readonly column?: string;
   readonly value?: number;
-  readonly horizon: "short" | "long" | "unspecified";
+  readonly horizon: string;
+  readonly elasticityOf: string;
+  readonly estimatedOn: string;
+  /** Of `value`. */
+  readonly standardError?: number;
+  /** Sector → standard error of a column. */
+  readonly standardErrors: Readonly<Record<string, number>>;
   readonly source: string;
   /** Sector → value taken where the source prints several and their geometric mean is not meant. */
   readonly chosen?: Readonly<Record<string, { readonly value: number; readonly original: string }>>;

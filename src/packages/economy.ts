@@ -10,8 +10,12 @@ export interface ElasticitySet {
   readonly theta: Float64Array;
   /** Standard error where published, else NaN.   [sector] */
   readonly standardError: Float64Array;
-  /** `short`, `long` or, for sets that do not say, `unspecified`. */
+  /** How long after a change it holds, such as `10 years`, where the study states it; else `unspecified`. */
   readonly horizon: string;
+  /** What was estimated, such as `imports without tariffs on 1 + t, plus 1`; "" where that is not stated. */
+  readonly elasticityOf: string;
+  /** The trade that it was estimated on, and its years; "" where that is not stated. */
+  readonly estimatedOn: string;
   /** What the source printed where it lists several values for the sector; "" else.   [sector] */
   readonly original: readonly string[];
   /** Citation key or citation text. */

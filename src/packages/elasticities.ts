@@ -22,8 +22,14 @@ const STANDARD_ERROR: NumberRule = {
 };
 
 const COLUMNS = ["set", "sector", "theta", "standard_error", "horizon", "original", "source"];
-
-const HORIZONS = ["short", "long", "unspecified"];
+const OPTIONAL = ["elasticity_of", "estimated_on"];
+/** Columns that say the same in every row of a set. */
+const OF_THE_SET = {
+  horizon: "horizon",
+  elasticity_of: "elasticityOf",
+  estimated_on: "estimatedOn",
+  source: "source",
+} as const;
 
 type Draft = { -readonly [Key in keyof ElasticitySet]: ElasticitySet[Key] } & { original: string[] };
 
@@ -34,7 +40,12 @@ export function readElasticities(
   problems: Problem[],
 ): ReadonlyMap<string, ElasticitySet> {
   const sets = new Map<string, Draft>();
-  const table = readTable(files, "elasticities.csv", { needed: COLUMNS, atMost: LIST_LIMIT }, problems);
+  const table = readTable(
+    files,
+    "elasticities.csv",
+    { needed: COLUMNS, optional: OPTIONAL, atMost: LIST_LIMIT },
+    problems,
+  );
   if (table === null) return sets;
   if (table.rows.length === 0) problems.push(emptyTable(table.file));
   table.rows.forEach((_cells, row) => readRow(table, row, sectors, sets, problems));
@@ -46,16 +57,15 @@ export function readElasticities(
 }
 
 function readRow(table: Table, row: number, sectors: IndexSet, sets: Map<string, Draft>, problems: Problem[]): void {
-  const text = (column: string): string => table.rows[row]![table.columnOf(column)]!;
+  const text = (column: string): string => table.rows[row]![table.columnOf(column)] ?? "";
   const name = text("set");
   if (!isCode(name)) problems.push(badLabel(cellOf(table, row, "set"), name));
-  const horizon = text("horizon");
-  if (!HORIZONS.includes(horizon)) problems.push(notAllowed(cellOf(table, row, "horizon"), horizon, HORIZONS));
-  const set = sets.get(name) ?? emptySet(name, sectors.size, horizon, text("source"));
+  if (text("horizon") === "") problems.push(notAllowed(cellOf(table, row, "horizon"), "", ["unspecified", "10 years"]));
+  const set = sets.get(name) ?? emptySet(name, sectors.size, text);
   sets.set(name, set);
-  for (const column of ["horizon", "source"] as const) {
-    if (text(column) !== set[column])
-      problems.push(setDisagrees(cellOf(table, row, column), name, text(column), set[column]));
+  for (const [column, key] of Object.entries(OF_THE_SET)) {
+    if (text(column) !== set[key])
+      problems.push(setDisagrees(cellOf(table, row, column), name, text(column), set[key]));
   }
   const sector = sectors.indexOf(text("sector"));
   if (sector < 0) {
@@ -82,7 +92,16 @@ function valueProblems(table: Table, row: number): Problem[] {
   return problems;
 }
 
-function emptySet(name: string, size: number, horizon: string, source: string): Draft {
+function emptySet(name: string, size: number, text: (column: string) => string): Draft {
   const absent = (): Float64Array => new Float64Array(size).fill(NaN);
-  return { name, theta: absent(), standardError: absent(), horizon, original: Array<string>(size).fill(""), source };
+  return {
+    name,
+    theta: absent(),
+    standardError: absent(),
+    horizon: text("horizon"),
+    elasticityOf: text("elasticity_of"),
+    estimatedOn: text("estimated_on"),
+    original: Array<string>(size).fill(""),
+    source: text("source"),
+  };
 }

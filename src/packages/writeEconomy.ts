@@ -32,7 +32,17 @@ export function writeEconomy(economy: Economy): TextFiles {
   return new Map(files);
 }
 
-const ELASTICITY_COLUMNS = ["set", "sector", "theta", "standard_error", "horizon", "original", "source"];
+const ELASTICITY_COLUMNS = [
+  "set",
+  "sector",
+  "theta",
+  "standard_error",
+  "horizon",
+  "elasticity_of",
+  "estimated_on",
+  "original",
+  "source",
+];
 
 function csv(header: readonly string[], rows: readonly (readonly string[])[]): string {
   return `${csvFormatRows([[...header], ...rows.map((row) => [...row])])}\n`;
@@ -94,7 +104,17 @@ function elasticityRows({ elasticities, sectors }: Economy): string[][] {
     sectors.labels.map((sector, j) => {
       const error = set.standardError[j]!;
       const errorText = Number.isNaN(error) ? "" : String(error);
-      return [set.name, sector, String(set.theta[j]), errorText, set.horizon, set.original[j]!, set.source];
+      return [
+        set.name,
+        sector,
+        String(set.theta[j]),
+        errorText,
+        set.horizon,
+        set.elasticityOf,
+        set.estimatedOn,
+        set.original[j]!,
+        set.source,
+      ];
     }),
   );
 }

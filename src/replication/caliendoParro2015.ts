@@ -102,7 +102,7 @@ function outcome(folder: ConfinedFolder): ReplicationOutcome {
   const noS = caliendoParroCase(balanced.base);
   const withS = caliendoParroCase(unbalanced.base);
   const without = solveEquilibrium(noS.model, noS.nafta, { closure: "none" });
-  const kept = solveEquilibrium(withS.model, withS.nafta, { closure: "fixed" });
+  const kept = solveEquilibrium(withS.model, withS.nafta, { closure: "fixed:world" });
   const removed = solveEquilibrium(withS.model, withS.nafta, { closure: "none" });
   const stopped = publishedRun(withS.model, withS.nafta, AUTHORS_STOP);
   const rows = [

@@ -1,11 +1,13 @@
 import {
   baseFlows,
+  baseIncome,
   deficitShare,
   type Equilibrium,
   type EquilibriumModel,
   firstOrderWelfare,
   flowsAfter,
-  isMostlyClosure,
+  mostlyClosure,
+  revaluation,
   type WelfareDecomposition,
 } from "../engines/equilibrium/index.ts";
 import type { Economy } from "../packages/index.ts";
@@ -17,16 +19,24 @@ export interface CountryDetail {
   readonly sectors: boolean;
 }
 
-/** Results of every country by its code. */
+/**
+ * Results of every country by its code.
+ *
+ * @param observed  The base year as it was; another than that of the equilibrium where deficits are removed.
+ */
 export function countryResults(
   economy: Economy,
   equilibrium: Equilibrium,
+  observed: EquilibriumModel,
   detail: CountryDetail,
 ): Readonly<Record<string, CountryResult>> {
   const { base } = equilibrium;
   const firstOrder = firstOrderWelfare(equilibrium);
   const before = tradeTotals(baseFlows(base).values, base.countries.size);
   const after = tradeTotals(flowsAfter(equilibrium).values, base.countries.size);
+  const income = baseIncome(observed);
+  const revalued = revaluation(equilibrium);
+  const turned = new Set(mostlyClosure(equilibrium));
   const entries = base.countries.labels.map((code, n): [string, CountryResult] => {
     return [
       code,
@@ -37,13 +47,15 @@ export function countryResults(
         volumeOfTradePercent: 100 * firstOrder.volumeOfTrade[n]!,
         realWagePercent: percent(equilibrium.realWageHat[n]!),
         priceIndexPercent: percent(equilibrium.consumptionPriceHat[n]!),
+        realIncomeChange: (equilibrium.welfareHat[n]! - 1) * income[n]!,
+        ...(equilibrium.closure === "none" ? {} : heldDeficit(equilibrium, revalued[n]!, n)),
         relativeWagePercent: percent(equilibrium.wageHat[n]!),
         importsPercent: changePercent(before.imports[n]!, after.imports[n]!),
         exportsPercent: changePercent(before.exports[n]!, after.exports[n]!),
         tariffRevenue: equilibrium.tariffRevenue[n]!,
         valueAdded: base.valueAdded[n]!,
-        deficitShare: deficitShare(base, n),
-        flags: flags(economy, base, n),
+        deficitShare: deficitShare(observed, n),
+        flags: flags(economy, turned.has(n), n),
         ...(detail.decomposition === null ? {} : { decompositionLogPercent: terms(detail.decomposition, n) }),
         ...(detail.sectors ? { sectors: sectorResults(equilibrium, n) } : {}),
       },
@@ -61,9 +73,17 @@ function percent(hat: number): number {
   return 100 * (hat - 1);
 }
 
-function flags(economy: Economy, base: EquilibriumModel, n: number): string[] {
+function heldDeficit(
+  { welfareHat }: Equilibrium,
+  revalued: number,
+  n: number,
+): Pick<CountryResult, "revaluationPercent" | "withoutRevaluationPercent"> {
+  return { revaluationPercent: 100 * revalued, withoutRevaluationPercent: 100 * (welfareHat[n]! - 1 - revalued) };
+}
+
+function flags(economy: Economy, isTurned: boolean, n: number): string[] {
   const found: string[] = [];
-  if (isMostlyClosure(base, n)) found.push("closure");
+  if (isTurned) found.push("closure");
   if (economy.isResidual[n]) found.push("residual");
   return found;
 }

@@ -42,6 +42,14 @@ export interface CountryResult {
   readonly volumeOfTradePercent: number;
   readonly realWagePercent: number;
   readonly priceIndexPercent: number;
+  /**
+   * What the unit in which deficits are held does by itself, percent of income, and real income without it; absent under
+   * the closure `none`, where no deficit is held.
+   */
+  readonly revaluationPercent?: number;
+  readonly withoutRevaluationPercent?: number;
+  /** Million of the package's currency at prices of the base year: the change of real income times observed income. */
+  readonly realIncomeChange: number;
   /** Wage relative to the world average: the real exchange rate of a model without money. */
   readonly relativeWagePercent: number;
   readonly importsPercent: number | null;
@@ -50,7 +58,7 @@ export interface CountryResult {
   readonly tariffRevenue: number;
   /** Million of the package's currency, base. */
   readonly valueAdded: number;
-  /** D over income in the base; above 0.25 in size the country is flagged. */
+  /** D over income in the observed base year. */
   readonly deficitShare: number;
   readonly flags: readonly string[];
   readonly decompositionLogPercent?: DecompositionLogPercent;
@@ -65,7 +73,7 @@ export interface BilateralResult {
   readonly exporter: string;
   readonly importer: string;
   readonly scope: "all" | "goods";
-  /** Million, net of tariff, before and after; numéraire world value added. */
+  /** Million, net of tariff: as observed, and with the changes of the solve by sector; numéraire world value added. */
   readonly before: number;
   readonly after: number;
   readonly changePercent: number | null;
@@ -133,7 +141,7 @@ export interface ResidualsResult {
 export interface EquilibriumResult {
   readonly base: string;
   readonly baseYear: number;
-  /** `short`, `long` or `unspecified`: of the elasticity set. */
+  /** Of the elasticity set: how long after a change it holds, such as `10 years`, or `unspecified`. */
   readonly horizon: string;
   readonly closure: Closure;
   readonly elasticities: string;
@@ -151,11 +159,18 @@ export interface EquilibriumResult {
     Record<string, readonly { readonly measure: string; readonly welfarePercent: number }[]>
   >;
   readonly diversion?: readonly DiversionResult[];
-  /** The same scenario at single elasticity sets: welfare of every country, percent, and all trade between the parties. */
-  readonly horizons?: readonly {
+  /**
+   * The same scenario at each elasticity set of the range, closure and package as at the centre: welfare of every country,
+   * percent, without the revaluation of held deficits too, and all trade between the parties.
+   */
+  readonly sets?: readonly {
     readonly elasticities: string;
     readonly horizon: string;
     readonly welfarePercent: Readonly<Record<string, number>>;
+    readonly withoutRevaluationPercent: Readonly<Record<string, number>>;
+    /** To first order, of the parties, where trade balances: elsewhere it depends on the numéraire. */
+    readonly termsOfTradePercent: Readonly<Record<string, number>>;
+    readonly volumeOfTradePercent: Readonly<Record<string, number>>;
     readonly bilateral: readonly {
       readonly exporter: string;
       readonly importer: string;
@@ -171,6 +186,11 @@ export interface EquilibriumResult {
     readonly closure: Closure;
     /** Of every country that its package answers for. */
     readonly welfarePercent: Readonly<Record<string, number>>;
+    /** The same without the revaluation of held deficits; under `none` there is none. */
+    readonly withoutRevaluationPercent: Readonly<Record<string, number>>;
+    /** To first order, of the parties, where trade balances: elsewhere it depends on the numéraire. */
+    readonly termsOfTradePercent: Readonly<Record<string, number>>;
+    readonly volumeOfTradePercent: Readonly<Record<string, number>>;
     readonly realWagePercent: Readonly<Record<string, number>>;
     /** Between the parties that its package has. */
     readonly bilateral: readonly Omit<BilateralResult, "range">[];

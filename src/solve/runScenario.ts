@@ -5,6 +5,7 @@ import {
   closureCautions,
   decomposeWelfare,
   type Equilibrium,
+  FIXED_WORLD,
   solveEquilibrium,
   type StopSignal,
   type WelfareDecomposition,
@@ -105,8 +106,9 @@ export function scenarioResult(
   const { a, b, third } = context.case.parties;
   const parties = [a, b, ...third];
   const isShock = scenario.measures.length > 0;
+  const observed = context.models.of(economy, elasticities, FIXED_WORLD);
   const cautions = isShock
-    ? [...closureCautions(equilibrium.base, parties), ...autarkyCautions(equilibrium.base, equilibrium.policy)]
+    ? [...closureCautions(equilibrium, parties), ...autarkyCautions(equilibrium.base, equilibrium.policy)]
     : [];
   const signal = context.signal === undefined ? {} : { signal: context.signal };
   const decomposition = isShock ? decomposeWelfare(equilibrium, signal) : null;
@@ -122,12 +124,16 @@ export function scenarioResult(
     residuals,
     worldValueAdded: equilibrium.base.valueAdded.reduce((sum, each) => sum + each, 0),
     currency: economy.manifest.currency,
-    countries: countryResults(economy, equilibrium, {
+    countries: countryResults(economy, equilibrium, observed, {
       decomposition: wanted("decomposition") || isShock ? decomposition : null,
       sectors: wanted("sectors"),
     }),
-    bilateral: bilateralResults(equilibrium, parties),
-    flows: flowResults(equilibrium, { all: wanted("flows"), parties, sellers: scenario.fullRange ? third : [] }),
+    bilateral: bilateralResults(equilibrium, observed, parties),
+    flows: flowResults(equilibrium, observed, {
+      all: wanted("flows"),
+      parties,
+      sellers: scenario.fullRange ? third : [],
+    }),
     ...(decomposition === null ? {} : { channels: channelsOf(equilibrium, decomposition, parties, [a, b]) }),
     ...(isShock ? { attribution: attributionOf(context, scenario, setting, equilibrium, parties) } : {}),
     ...(isShock ? { diversion: diversionResults(equilibrium, context.case.parties, wanted("diversion")) } : {}),

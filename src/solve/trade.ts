@@ -1,14 +1,21 @@
-import { type Equilibrium, flowChange } from "../engines/equilibrium/index.ts";
+import { type Equilibrium, type EquilibriumModel, observedFlowChange } from "../engines/equilibrium/index.ts";
 import { changePercent } from "./countryResults.ts";
 import type { BilateralResult, FlowResult } from "./results.ts";
 
-/** Trade between every ordered pair of the given countries that the package has, in total and in goods. */
-export function bilateralResults(equilibrium: Equilibrium, wanted: readonly string[]): BilateralResult[] {
+/**
+ * Trade between every ordered pair of the given countries that the package has, in total and in goods: what was observed,
+ * and the changes of its sectors laid on it.
+ */
+export function bilateralResults(
+  equilibrium: Equilibrium,
+  observed: EquilibriumModel,
+  wanted: readonly string[],
+): BilateralResult[] {
   const { base } = equilibrium;
   const codes = wanted.filter((code) => base.countries.indexOf(code) >= 0);
   return pairs(codes).flatMap(([exporter, importer]) =>
     (["all", "goods"] as const).map((scope) => {
-      const { before, after } = pairTotals(equilibrium, exporter, importer, scope);
+      const { before, after } = pairTotals(equilibrium, observed, exporter, importer, scope);
       return { exporter, importer, scope, before, after, changePercent: changePercent(before, after) };
     }),
   );
@@ -22,7 +29,11 @@ export interface FlowChoice {
 }
 
 /** Trade by sector of the chosen pairs. */
-export function flowResults(equilibrium: Equilibrium, { all, parties, sellers }: FlowChoice): FlowResult[] {
+export function flowResults(
+  equilibrium: Equilibrium,
+  observed: EquilibriumModel,
+  { all, parties, sellers }: FlowChoice,
+): FlowResult[] {
   const { countries, sectors } = equilibrium.base;
   const isChosen = ([exporter, importer]: readonly [string, string]): boolean =>
     all || sellers.includes(exporter) || (parties.includes(exporter) && parties.includes(importer));
@@ -31,7 +42,11 @@ export function flowResults(equilibrium: Equilibrium, { all, parties, sellers }:
     .flatMap(([exporter, importer]) => {
       const [i, n] = [countries.indexOf(exporter), countries.indexOf(importer)];
       return sectors.labels.map((sector, j) => {
-        const { before, after } = flowChange(equilibrium, (j * countries.size + n) * countries.size + i);
+        const { before, after } = observedFlowChange(
+          equilibrium,
+          observed,
+          (j * countries.size + n) * countries.size + i,
+        );
         return { sector, exporter, importer, before, after };
       });
     });
@@ -45,6 +60,7 @@ function pairs(codes: readonly string[]): [string, string][] {
 
 function pairTotals(
   equilibrium: Equilibrium,
+  observed: EquilibriumModel,
   exporter: string,
   importer: string,
   scope: BilateralResult["scope"],
@@ -54,7 +70,7 @@ function pairTotals(
   const total = { before: 0, after: 0 };
   for (let j = 0; j < sectors.size; j++) {
     if (scope === "goods" && !isGoods[j]) continue;
-    const flow = flowChange(equilibrium, (j * countries.size + n) * countries.size + i);
+    const flow = observedFlowChange(equilibrium, observed, (j * countries.size + n) * countries.size + i);
     total.before += flow.before;
     total.after += flow.after;
   }

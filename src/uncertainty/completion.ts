@@ -1,29 +1,32 @@
 import type { Completion, RunContext } from "../solve/index.ts";
 import type { Economy } from "../packages/index.ts";
-import { horizonSettings, type RangeSolve, rangeSettings, rangeSolve, withRanges } from "./ranges.ts";
+import { setSettings, type RangeSolve, rangeSettings, rangeSolve, withRanges } from "./ranges.ts";
 
 /**
  * What a run adds to a central solve: for scenarios that ask for it every solve of the range; for the others the
- * elasticity sets that name a horizon.
+ * elasticity sets of the range.
  *
  * @param others  Packages of `economy.also`.
  */
 export function withUncertainty(others: readonly Economy[]): Completion {
   return (context, scenario, setting, result) => {
     if (scenario.measures.length === 0) return result;
-    const settings = scenario.fullRange ? rangeSettings(context, setting, others) : horizonSettings(context, setting);
+    const settings = scenario.fullRange ? rangeSettings(context, setting, others) : setSettings(context, setting);
     const solves = settings.map((each) => rangeSolve(context, scenario, each));
-    const horizons = horizonsOf(solves, setting.closure, result.base);
-    if (!scenario.fullRange) return { ...result, horizons };
+    const sets = setsOf(solves, setting.closure, result.base);
+    if (!scenario.fullRange) return { ...result, sets };
     return {
       ...withRanges(result, solves, wordsOf(context, others, solves)),
-      horizons,
-      solves: solves.map(({ base, elasticities, closure, welfarePercent, realWagePercent, bilateral, failure }) => ({
+      sets,
+      solves: solves.map(({ base, elasticities, closure, bilateral, failure, ...values }) => ({
         base,
         elasticities,
         closure,
-        welfarePercent,
-        realWagePercent,
+        welfarePercent: values.welfarePercent,
+        withoutRevaluationPercent: values.withoutRevaluationPercent,
+        termsOfTradePercent: values.termsOfTradePercent,
+        volumeOfTradePercent: values.volumeOfTradePercent,
+        realWagePercent: values.realWagePercent,
         bilateral,
         ...(failure === null ? {} : { failure }),
       })),
@@ -31,20 +34,20 @@ export function withUncertainty(others: readonly Economy[]): Completion {
   };
 }
 
-function horizonsOf(
+function setsOf(
   solves: readonly RangeSolve[],
   closure: string,
   base: string,
-): NonNullable<ReturnType<Completion>["horizons"]> {
+): NonNullable<ReturnType<Completion>["sets"]> {
   return solves
-    .filter(
-      (solve) =>
-        solve.horizon !== "unspecified" && solve.closure === closure && solve.base === base && solve.failure === null,
-    )
-    .map(({ elasticities, horizon, welfarePercent, bilateral }) => ({
+    .filter((solve) => solve.closure === closure && solve.base === base && solve.failure === null)
+    .map(({ elasticities, horizon, bilateral, ...values }) => ({
       elasticities,
       horizon,
-      welfarePercent,
+      welfarePercent: values.welfarePercent,
+      withoutRevaluationPercent: values.withoutRevaluationPercent,
+      termsOfTradePercent: values.termsOfTradePercent,
+      volumeOfTradePercent: values.volumeOfTradePercent,
       bilateral: bilateral
         .filter((pair) => pair.scope === "all")
         .map(({ exporter, importer, before, after, changePercent }) => ({

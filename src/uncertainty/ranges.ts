@@ -1,5 +1,11 @@
 import type { Scenario } from "../case/index.ts";
-import type { Closure, Equilibrium } from "../engines/equilibrium/index.ts";
+import {
+  type Closure,
+  type Equilibrium,
+  firstOrderWelfare,
+  FIXED_WORLD,
+  revaluation,
+} from "../engines/equilibrium/index.ts";
 import { TertiusError } from "../problems/index.ts";
 import {
   type BilateralResult,
@@ -19,6 +25,11 @@ export interface RangeSolve {
   readonly horizon: string;
   readonly closure: Closure;
   readonly welfarePercent: Readonly<Record<string, number>>;
+  /** The same without the revaluation of held deficits. */
+  readonly withoutRevaluationPercent: Readonly<Record<string, number>>;
+  /** To first order, of the parties, where trade balances. */
+  readonly termsOfTradePercent: Readonly<Record<string, number>>;
+  readonly volumeOfTradePercent: Readonly<Record<string, number>>;
   readonly realWagePercent: Readonly<Record<string, number>>;
   readonly bilateral: readonly BilateralResult[];
   /** Why it has no numbers; null when it has. */
@@ -48,11 +59,9 @@ function isCentreOf(
   return settings.some((each) => each.elasticities === elasticities && each.closure === closure);
 }
 
-/** One setting of every elasticity set that names a horizon, at the closure of the centre. */
-export function horizonSettings(context: RunContext, centre: Setting): Setting[] {
-  return context.case.economy.range.elasticities
-    .filter((set) => (context.headline.elasticities.get(set)?.horizon ?? "unspecified") !== "unspecified")
-    .map((elasticities) => ({ ...centre, elasticities }));
+/** One setting of every elasticity set, at the closure of the centre. */
+export function setSettings(context: RunContext, centre: Setting): Setting[] {
+  return context.case.economy.range.elasticities.map((elasticities) => ({ ...centre, elasticities }));
 }
 
 /** Solves a scenario under a setting; a failure is kept as such, with its reason. */
@@ -67,16 +76,29 @@ export function rangeSolve(context: RunContext, scenario: Scenario, setting: Set
   try {
     const { equilibrium } = solveScenario(context, scenario, setting);
     const { a, b, third } = context.case.parties;
+    const revalued = revaluation(equilibrium);
+    const observed = context.models.of(economy, elasticities, FIXED_WORLD);
     return {
       ...head,
-      welfarePercent: byCountry(economy, equilibrium, equilibrium.welfareHat),
-      realWagePercent: byCountry(economy, equilibrium, equilibrium.realWageHat),
-      bilateral: bilateralResults(equilibrium, [a, b, ...third]),
+      welfarePercent: byCountry(economy, equilibrium, (n) => equilibrium.welfareHat[n]! - 1),
+      withoutRevaluationPercent: byCountry(economy, equilibrium, (n) => equilibrium.welfareHat[n]! - 1 - revalued[n]!),
+      ...firstOrderParts(equilibrium, [a, b, ...third]),
+      realWagePercent: byCountry(economy, equilibrium, (n) => equilibrium.realWageHat[n]! - 1),
+      bilateral: bilateralResults(equilibrium, observed, [a, b, ...third]),
       failure: null,
     };
   } catch (error) {
     if (!(error instanceof TertiusError) || error.code === "E506") throw error;
-    return { ...head, welfarePercent: {}, realWagePercent: {}, bilateral: [], failure: error.message };
+    return {
+      ...head,
+      welfarePercent: {},
+      withoutRevaluationPercent: {},
+      termsOfTradePercent: {},
+      volumeOfTradePercent: {},
+      realWagePercent: {},
+      bilateral: [],
+      failure: error.message,
+    };
   }
 }
 
@@ -85,8 +107,10 @@ export function withRanges(result: EquilibriumResult, solves: readonly RangeSolv
   const countries = Object.entries(result.countries).map(([code, each]) => {
     const welfare = rangeOver(solves, (solve) => solve.welfarePercent[code], over);
     const realWage = rangeOver(solves, (solve) => solve.realWagePercent[code], over);
-    if (welfare === null || realWage === null) return [code, each] as const;
-    return [code, { ...each, range: { welfarePercent: welfare, realWagePercent: realWage } }] as const;
+    const bare = rangeOver(solves, (solve) => solve.withoutRevaluationPercent[code], over);
+    if (welfare === null || realWage === null || bare === null) return [code, each] as const;
+    const range = { welfarePercent: welfare, withoutRevaluationPercent: bare, realWagePercent: realWage };
+    return [code, { ...each, flags: flagsOf(each, solves, code), range }] as const;
   });
   const bilateral = result.bilateral.map((pair) => {
     const range = rangeOver(solves, (solve) => changeOf(solve, pair), over);
@@ -94,6 +118,23 @@ export function withRanges(result: EquilibriumResult, solves: readonly RangeSolv
   });
   return { ...result, countries: Object.fromEntries(countries), bilateral };
 }
+
+/** Flagged as mostly closure where in some solve the revaluation of a held deficit turns the sign. */
+function flagsOf(
+  result: EquilibriumResult["countries"][string],
+  solves: readonly RangeSolve[],
+  code: string,
+): string[] {
+  const isTurned = solves.some((solve) => {
+    const [whole, bare] = [solve.welfarePercent[code] ?? 0, solve.withoutRevaluationPercent[code] ?? 0];
+    return Math.sign(whole) !== Math.sign(bare) && Math.abs(whole - bare) > ROUNDING_PERCENT;
+  });
+  const others = result.flags.filter((flag) => flag !== "closure");
+  return isTurned ? ["closure", ...others] : others;
+}
+
+/** Below this a difference is rounding of the solves. */
+const ROUNDING_PERCENT = 1e-8;
 
 function changeOf(solve: RangeSolve, pair: { exporter: string; importer: string; scope: string }): number | undefined {
   const found = solve.bilateral.find(
@@ -113,8 +154,21 @@ function rangeOver(
   return { low: Math.min(...values), high: Math.max(...values), over, positive, count: values.length };
 }
 
+/** Terms and volume of trade of the parties to first order; nothing where a deficit is held. */
+function firstOrderParts(
+  equilibrium: Equilibrium,
+  parties: readonly string[],
+): Pick<RangeSolve, "termsOfTradePercent" | "volumeOfTradePercent"> {
+  if (equilibrium.closure !== "none") return { termsOfTradePercent: {}, volumeOfTradePercent: {} };
+  const { termsOfTrade, volumeOfTrade } = firstOrderWelfare(equilibrium);
+  const known = parties.filter((code) => equilibrium.base.countries.indexOf(code) >= 0);
+  const ofParties = (values: Float64Array): Record<string, number> =>
+    Object.fromEntries(known.map((code) => [code, 100 * values[equilibrium.base.countries.indexOf(code)]!]));
+  return { termsOfTradePercent: ofParties(termsOfTrade), volumeOfTradePercent: ofParties(volumeOfTrade) };
+}
+
 /** Of the countries that the package answers for. */
-function byCountry(economy: Economy, equilibrium: Equilibrium, hats: Float64Array): Record<string, number> {
+function byCountry(economy: Economy, equilibrium: Equilibrium, change: (n: number) => number): Record<string, number> {
   const codes = equilibrium.base.countries.labels;
-  return Object.fromEntries(codes.flatMap((code, n) => (economy.isResidual[n] ? [] : [[code, 100 * (hats[n]! - 1)]])));
+  return Object.fromEntries(codes.flatMap((code, n) => (economy.isResidual[n] ? [] : [[code, 100 * change(n)]])));
 }

@@ -134,7 +134,7 @@ describe("the five rules", () => {
   it("3: an alternative that turns the truth goes before the range", () => {
     const result = judgedOne("equilibrium.countries[RUS].welfarePercent", "gt 0", "percent", [
       "scenario: [war, cuts]",
-      "alternatives: { closure: [none, proportional], elasticities: short, base: [w2, w], horizon: short }",
+      "alternatives: { closure: [none, own], elasticities: short, base: [w2, w] }",
     ]);
     expect(result.verdict).toBe("depends-on");
     expect(result.dependsOn).toEqual([
@@ -146,14 +146,13 @@ describe("the five rules", () => {
     ).toEqual([
       ["scenario", "cuts", "contradicted", -0.5],
       ["closure", "none", "contradicted", -0.1],
-      ["closure", "proportional", null, null],
+      ["closure", "own", null, null],
       ["base", "w2", "supported", 0.25],
       ["base", "w", "supported", 0.2],
       ["elasticities", "short", "supported", 0.3],
-      ["horizon", "short", "supported", 0.3],
     ]);
     expect(result.problems.map(({ code, message }) => `${code} ${message}`)).toEqual([
-      "W830 Claim C1 under closure proportional could not be computed: not solved under this setting.",
+      "W830 Claim C1 under closure own could not be computed: not solved under this setting.",
     ]);
   });
 
@@ -162,7 +161,6 @@ describe("the five rules", () => {
     ["measure", "alignment.dyads[session=74].measures[kappa_w2].value - 0.75", "score", "S_abs", 0.05],
     ["closing", "leverage[from=RUS, to=CHN, closing=both].leverage", "percent", "stops-selling", -1],
     ["base", "leverage[from=RUS, to=CHN, closing=both].leverage", "percent", "w2", -1],
-    ["horizon", "equilibrium.bilateral[exporter=RUS, importer=CHN, scope=all].changePercent", "percent", "short", -2],
     ["source", "fact('sold') - 11", "Mt", "two", 1],
     ["source", "facts(metric=sales, reporter=RUS) - 11", "Mt", "two", 1],
   ])("3: %s, in %s", (kind, expression, unit, name, value) => {

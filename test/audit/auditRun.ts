@@ -44,7 +44,7 @@ export const RESULTS = {
       equilibrium: {
         base: "w",
         elasticities: "centre",
-        closure: "fixed",
+        closure: "fixed:world",
         currency: "USD",
         countries: { RUS: { welfarePercent: 0 } },
         bilateral: [{ exporter: "RUS", importer: "CHN", scope: "all", before: 100, after: 100, changePercent: 0 }],
@@ -58,7 +58,7 @@ export const RESULTS = {
       equilibrium: {
         base: "w",
         elasticities: "centre",
-        closure: "fixed",
+        closure: "fixed:world",
         currency: "USD",
         countries: {
           RUS: {
@@ -81,13 +81,13 @@ export const RESULTS = {
           { exporter: "RUS", importer: "USA", scope: "all", before: 50, after: 48, changePercent: -4 },
         ],
         solves: [
-          { base: "w", elasticities: "centre", closure: "fixed", welfarePercent: { RUS: 0.2, CHN: -1 } },
+          { base: "w", elasticities: "centre", closure: "fixed:world", welfarePercent: { RUS: 0.2, CHN: -1 } },
           { base: "w", elasticities: "centre", closure: "none", welfarePercent: { RUS: -0.1, CHN: -1.5 } },
-          { base: "w", elasticities: "short", closure: "fixed", welfarePercent: { RUS: 0.3, CHN: -2 } },
-          { base: "w2", elasticities: "centre", closure: "fixed", welfarePercent: { RUS: 0.25, CHN: -0.5 } },
-          { base: "w", elasticities: "bad", closure: "fixed", welfarePercent: {}, failure: "no equilibrium" },
+          { base: "w", elasticities: "short", closure: "fixed:world", welfarePercent: { RUS: 0.3, CHN: -2 } },
+          { base: "w2", elasticities: "centre", closure: "fixed:world", welfarePercent: { RUS: 0.25, CHN: -0.5 } },
+          { base: "w", elasticities: "bad", closure: "fixed:world", welfarePercent: {}, failure: "no equilibrium" },
         ],
-        horizons: [
+        sets: [
           {
             elasticities: "short",
             horizon: "short",
@@ -131,7 +131,7 @@ export const RESULTS = {
       equilibrium: {
         base: "w",
         elasticities: "centre",
-        closure: "fixed",
+        closure: "fixed:world",
         currency: "USD",
         countries: { RUS: { welfarePercent: -0.5 } },
         bilateral: [{ exporter: "RUS", importer: "CHN", scope: "all", before: 100, after: 90, changePercent: -10 }],

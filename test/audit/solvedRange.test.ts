@@ -15,7 +15,7 @@ const pair = (all: number, goods: number, before = 100): readonly object[] =>
     changePercent: 100 * (each.after / each.before - 1),
   }));
 
-const centre = { base: "w", elasticities: "centre", closure: "fixed", currency: "USD" };
+const centre = { base: "w", elasticities: "centre", closure: "fixed:world", currency: "USD" };
 
 /** Three solves on one package, of which one starts from other trade, one on a package without China, and a failed one. */
 const SOLVES = [
@@ -72,7 +72,7 @@ const RESULTS = {
         ...centre,
         countries: { RUS: { welfarePercent: 0.1 }, CHN: { welfarePercent: 0 } },
         bilateral: pair(10, 8),
-        horizons: [
+        sets: [
           {
             ...horizon,
             welfarePercent: { RUS: 0.4, CHN: 0 },
@@ -97,7 +97,7 @@ function judged(expression: string, test: string, unit = "percent", scenario: st
 }
 
 const ABSENT = { kind: "country-absent", base: "w2", of: ["CHN"], solves: 1 };
-const FAILED = { kind: "no-equilibrium", base: "w", of: ["bad, fixed"], solves: 1 };
+const FAILED = { kind: "no-equilibrium", base: "w", of: ["bad, fixed:world"], solves: 1 };
 
 describe("the range of a quantity over the solves of its scenario", () => {
   it("pairs the numbers of one solve and leaves out a package that does not answer for a country", () => {
@@ -150,7 +150,7 @@ describe("the range of a quantity over the solves of its scenario", () => {
     });
   });
 
-  it("of a scenario without a range is over its horizons, and trade is paired in them", () => {
+  it("of a scenario without a range is over its elasticity sets, and trade is paired in them", () => {
     const [own] = judged(`growth(${flow("all", "after")})`, "gt 0", "percent", "cuts").quantities;
     expect(own?.range?.low).toBeCloseTo(10, 12);
     expect(own?.range?.high).toBeCloseTo(30, 12);

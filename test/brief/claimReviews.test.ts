@@ -60,7 +60,6 @@ const CLAIM: Claim = {
     closure: [],
     base: [],
     elasticities: [],
-    horizon: [],
     closing: [],
     reading: [],
   },

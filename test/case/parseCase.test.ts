@@ -12,10 +12,15 @@ describe("a sound case", () => {
     expect([...economies.keys()]).toEqual(["tiny"]);
     expect(found).toMatchObject({
       id: "cars",
-      economy: { elasticities: "theta_check", closure: "fixed", also: [], range: { elasticities: [], closures: [] } },
+      economy: {
+        elasticities: "theta_check",
+        closure: "fixed:world",
+        also: [],
+        range: { elasticities: [], closures: [] },
+      },
       measures: [{ id: "cars", title: "cars", basis: "published", announced: null }],
       scenarios: [
-        { id: "war", at: "2019-01-01", measures: ["cars"], deficits: "fixed", fullRange: false, sweep: null },
+        { id: "war", at: "2019-01-01", measures: ["cars"], deficits: "fixed:world", fullRange: false, sweep: null },
       ],
     });
     expect(found?.measures[0]?.rows[0]).toEqual({
@@ -131,7 +136,7 @@ describe("keys and kinds of values", () => {
       hints: ['Did you mean "tariff"?'],
     });
     expect(problemsWith(["{ data: tiny }", "{ data: tiny, closure: { deficits: open } }"])).toEqual([
-      "E207 case.yaml:4:45 This must be one of fixed, none, proportional.",
+      "E207 case.yaml:4:45 This must be one of none, own, { fixed: world }, { fixed: USA }.",
     ]);
   });
 

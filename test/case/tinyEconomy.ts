@@ -19,6 +19,8 @@ const elasticities = (name: string, sectors: number): ElasticitySet => ({
   theta: new Float64Array(sectors).fill(4),
   standardError: new Float64Array(sectors).fill(NaN),
   horizon: "unspecified",
+  elasticityOf: "",
+  estimatedOn: "",
   original: Array.from({ length: sectors }, () => ""),
   source: "none",
 });
@@ -57,7 +59,7 @@ export function tinyEconomy(options: TinyOptions = {}): Economy {
     tariffs: filled(cells, options.tariff ?? 0.1),
     use: filled([countries, sectors, sectors], 5),
     elasticities: new Map(
-      ["theta_check", "cp2015", "fgo2022", "blp2023_short", "blp2023_long"].map((name) => [
+      ["theta_check", "cp2015", "fgo2022", "blp2023", "fgkk2020"].map((name) => [
         name,
         elasticities(name, sectors.size),
       ]),

@@ -9,7 +9,7 @@ import { block, flagshipWith } from "../solve/alignment/alignmentBlock.ts";
 const CREDIT = { data: "unga", licence: "CC0-1.0", version: "0.1.0" };
 
 const input = flagshipWith(block());
-const scenarios = [baseScenario(input, "fixed"), ...input.case.scenarios].map(({ id, title, at }) => [
+const scenarios = [baseScenario(input, "fixed:world"), ...input.case.scenarios].map(({ id, title, at }) => [
   id,
   { title, at, measures: [], status: "ok" },
 ]);

@@ -99,7 +99,9 @@ describe("every chart", () => {
 describe("welfare bars", () => {
   it("are headed by the finding and count who is left out", () => {
     const chart = welfareBars({ account: account(), country: "RUS" }, options())!;
-    expect(chart.title).toBe("Russia gains slightly because its imports get cheaper, although its sales to China fall");
+    expect(chart.title).toBe(
+      "Russia gains slightly because its import prices fall relative to its export prices, although its sales to China fall",
+    );
     expect(chart.table.rows.map((row) => row[0])).toContain("Russia");
     expect(chart.svg).toContain("… 13 more");
     expect(chart.altText.replaceAll("\u202f", " ")).toBe(
@@ -110,12 +112,12 @@ describe("welfare bars", () => {
   it("are drawn where nothing changes and nothing is known of ranges", () => {
     const still = equilibrium({
       countries: { RUS: countryResult(0), USA: countryResult(0) },
-      horizons: [],
+      sets: [],
       bilateral: [],
     });
     const told = account("en", { scenarios: { war: { ...results().scenarios["war"], equilibrium: still } } });
     const chart = welfareBars({ account: told, country: "RUS" }, options())!;
-    expect(chart.title).toBe("Nothing that shows changes for Russia");
+    expect(chart.title).toBe("No visible effect on Russia");
     expect(chart.svg).not.toMatch(/NaN/);
   });
 

@@ -49,8 +49,8 @@ describe.each(WORLDS)("$name", ({ name, from, countries, sectors, output, valueA
       "cp2015 unspecified",
       "ll2023 unspecified",
       `${own} unspecified`,
-      "blp2023_short short",
-      "blp2023_long long",
+      "blp2023 short",
+      "fgkk2020 long",
     ]);
     expect(sets.every((set) => set.source.length > 40)).toBe(true);
   });

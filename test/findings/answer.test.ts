@@ -74,11 +74,11 @@ describe("the answer", () => {
     expect(left.reduce((sum, each) => sum + each, shown)).toBe(COUNTRIES.length);
   });
 
-  it("flags a country whose trade balance is above a quarter of its income", () => {
+  it("flags a country whose sign the unit of a held deficit turns", () => {
     const { rows, notes } = table("countries");
     const flagged = rows.map((row) => row[0]).filter((name) => name.endsWith("†"));
     expect(flagged.toSorted()).toEqual(["Ireland †", "Luxembourg †"]);
-    expect(notes[1]).toMatch(/^† Trade balance/);
+    expect(notes[1]).toMatch(/^† Mostly closure/);
   });
 
   it("the channels sum and the residual is printed", () => {
@@ -173,14 +173,17 @@ describe("the answer", () => {
         elasticities: "cp2015",
         closure: "none",
         welfarePercent: { RUS: value },
+        withoutRevaluationPercent: { RUS: value },
+        termsOfTradePercent: {},
+        volumeOfTradePercent: {},
         realWagePercent: { RUS: value },
         bilateral: [],
       }) as const;
     const found = results({ solves: [solve("one", 0.2), solve("two", -0.1)] });
     const block = table("solves", answer(found, caseOf(), words(), { solves: true }));
     expect(block.rows).toEqual([
-      ["two", "cp2015", "trade deficits removed", "−0.1000"],
-      ["one", "cp2015", "trade deficits removed", "+0.2000"],
+      ["two", "cp2015", "balanced trade", "−0.1000"],
+      ["one", "cp2015", "balanced trade", "+0.2000"],
     ]);
   });
 

@@ -87,6 +87,7 @@ export function countryResult(welfarePercent: number, more: Partial<CountryResul
     volumeOfTradePercent: welfarePercent * 0.3,
     realWagePercent: welfarePercent * 0.9,
     priceIndexPercent: -welfarePercent,
+    realIncomeChange: welfarePercent * 15_000,
     relativeWagePercent: welfarePercent * 1.5,
     importsPercent: welfarePercent * 6,
     exportsPercent: welfarePercent * 5,
@@ -163,7 +164,7 @@ export function equilibrium(more: Partial<EquilibriumResult> = {}): EquilibriumR
     base: "world-2017",
     baseYear: 2017,
     horizon: "unspecified",
-    closure: "fixed",
+    closure: "fixed:world",
     elasticities: "theta_check",
     evaluations: 44,
     residuals: {
@@ -222,18 +223,23 @@ export function equilibrium(more: Partial<EquilibriumResult> = {}): EquilibriumR
         residual: 2e-15,
       },
     ],
-    horizons: [horizonOf("blp2023_short", "short", 0.4), horizonOf("blp2023_long", "long", 0.7)],
+    sets: [setOf("blp2023", "10 years", 0.4), setOf("cp2015", "unspecified", 0.7)],
     ...more,
   };
 }
 
-function horizonOf(
-  elasticities: string,
-  horizon: string,
-  factor: number,
-): NonNullable<EquilibriumResult["horizons"]>[number] {
+function setOf(elasticities: string, horizon: string, factor: number): NonNullable<EquilibriumResult["sets"]>[number] {
   const values = COUNTRIES.map((code, at) => [code, welfareOf(code, at) * factor] as const);
-  return { elasticities, horizon, welfarePercent: Object.fromEntries(values), bilateral: [] };
+  const welfarePercent = Object.fromEntries(values);
+  return {
+    elasticities,
+    horizon,
+    welfarePercent,
+    withoutRevaluationPercent: welfarePercent,
+    termsOfTradePercent: {},
+    volumeOfTradePercent: {},
+    bilateral: [],
+  };
 }
 
 /** Three scenarios: the base, the war, and one without the full range. */
@@ -281,7 +287,7 @@ function measure(id: string, title: string, imposer: string, target: string): Me
 }
 
 function scenario(id: string, title: string, measures: readonly string[], fullRange: boolean): Scenario {
-  return { id, title, measures, at: "2019-09-01", deficits: "fixed", fullRange, sweep: null };
+  return { id, title, measures, at: "2019-09-01", deficits: "fixed:world", fullRange, sweep: null };
 }
 
 /** The case that the results belong to. */
@@ -320,8 +326,8 @@ export function caseOf(more: Partial<Case> = {}): Case {
       data: "world-2017",
       also: ["world-2014"],
       elasticities: "theta_check",
-      closure: "fixed",
-      range: { elasticities: ["theta_check", "cp2015"], closures: ["fixed", "none", "proportional"] },
+      closure: "fixed:world",
+      range: { elasticities: ["theta_check", "cp2015"], closures: ["fixed:world", "none", "own"] },
     },
     measures: [
       measure("us-301", "US tariffs on China", "USA", "CHN"),

@@ -22,8 +22,8 @@ export function recipeText(): string {
     sources: [{ title: "Made up for tests" }],
     year: 2017,
     elasticities: [
-      { set: "central", column: "theta", horizon: "unspecified", source: "Made up" },
-      { set: "short", value: 0.76, horizon: "short", source: "Made up" },
+      { set: "central", column: "theta", source: "Made up" },
+      { set: "short", value: 0.76, horizon: "1 year", source: "Made up" },
     ],
     concordance: [{ package: "other", column: "there", more: { GOODS: ["B"] } }],
   });

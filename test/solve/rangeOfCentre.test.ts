@@ -15,10 +15,10 @@ function war(range: Case["economy"]["range"], elasticities = "theta_check"): Equ
 
 describe("a range", () => {
   it("holds the number that it stands beside, whatever set the centre has", () => {
-    const { countries, solves } = war({ elasticities: ["blp2023_short"], closures: ["fixed"] });
+    const { countries, solves } = war({ elasticities: ["blp2023"], closures: ["fixed:world"] });
     expect(solves!.map(({ elasticities, closure }) => `${elasticities} ${closure}`)).toEqual([
-      "theta_check fixed",
-      "blp2023_short fixed",
+      "theta_check fixed:world",
+      "blp2023 fixed:world",
     ]);
     const answered = Object.entries(countries).filter(([code]) => code !== "ROW");
     for (const [, { welfarePercent, range }] of answered) {
@@ -31,7 +31,7 @@ describe("a range", () => {
   });
 
   it("counts the centre once where the case names it", () => {
-    const { solves, countries } = war({ elasticities: ["theta_check", "blp2023_short"], closures: ["fixed"] });
+    const { solves, countries } = war({ elasticities: ["theta_check", "blp2023"], closures: ["fixed:world"] });
     expect(solves).toHaveLength(2);
     expect(countries["USA"].range!["welfarePercent"].over).toBe(
       "2 elasticity sets × 1 closure on world-2014: 2 solves",
@@ -39,9 +39,9 @@ describe("a range", () => {
   });
 
   it("leaves at the centre what the case does not vary", () => {
-    const { solves } = war({ elasticities: [], closures: ["fixed", "none"] });
+    const { solves } = war({ elasticities: [], closures: ["fixed:world", "none"] });
     expect(solves!.map(({ elasticities, closure }) => `${elasticities} ${closure}`)).toEqual([
-      "theta_check fixed",
+      "theta_check fixed:world",
       "theta_check none",
     ]);
   });

@@ -97,10 +97,10 @@ describe("ranges", () => {
   it("cover every elasticity set under every closure, the centre among them", () => {
     const { solves, countries } = equilibriumOf("war");
     expect(solves!.map((each) => `${each.elasticities} ${each.closure}`)).toEqual([
-      "theta_check fixed",
+      "theta_check fixed:world",
       "theta_check none",
-      "blp2023_short fixed",
-      "blp2023_short none",
+      "blp2023 fixed:world",
+      "blp2023 none",
     ]);
     const { welfarePercent, range } = countries["MEX"];
     const values = solves!.map((each) => each.welfarePercent["MEX"]);
@@ -113,9 +113,9 @@ describe("ranges", () => {
     });
   });
 
-  it("are the horizons that elasticity sets name where no range is asked for", () => {
-    const { horizons, solves, countries } = equilibriumOf("alone");
-    expect(horizons!.map((each) => each.horizon)).toEqual(["short"]);
+  it("are the elasticity sets alone where no range is asked for", () => {
+    const { sets, solves, countries } = equilibriumOf("alone");
+    expect(sets!.map((each) => each.elasticities)).toEqual(["theta_check", "blp2023"]);
     expect(solves).toBeUndefined();
     expect(countries["MEX"].range).toBeUndefined();
   });

@@ -9,9 +9,9 @@ const input = smallCase(shipped("world-2014"));
 it("the centre of a scenario is solved once, whoever asks, and the centre of the next is another", () => {
   const context: RunContext = { case: input.case, headline: input.headline, models: newModels(), include: new Set() };
   const [war, alone] = ["war", "alone"].map((id) => input.case.scenarios.find((each) => each.id === id)!);
-  const centre = { economy: input.headline, elasticities: "theta_check", closure: "fixed" } as const;
+  const centre = { economy: input.headline, elasticities: "theta_check", closure: "fixed:world" } as const;
   const first = solveScenario(context, war, centre);
-  expect(solveScenario(context, war, { ...centre, elasticities: "blp2023_short" })).not.toBe(first);
+  expect(solveScenario(context, war, { ...centre, elasticities: "blp2023" })).not.toBe(first);
   expect(solveScenario(context, war, { ...centre })).toBe(first);
   expect(solveScenario(context, alone, centre)).not.toBe(first);
 });

@@ -27,8 +27,8 @@ asOf: 2014-06-01
 economy:
   data: world-2014
   elasticities: theta_check
-  closure: { deficits: fixed }
-  range: { elasticities: [theta_check, blp2023_short], closures: [fixed, none] }
+  closure: { deficits: { fixed: world } }
+  range: { elasticities: [theta_check, blp2023], closures: [{ fixed: world }, none] }
 measures:
   - id: us
     instrument: tariff

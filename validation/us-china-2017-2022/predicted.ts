@@ -51,7 +51,7 @@ export interface PredictedChanges {
 /** Solves the policy (trade balances fixed) and compares flows after with flows before. */
 export function predictedChanges(model: EquilibriumModel, policy: TradePolicy): PredictedChanges {
   const before = baseFlows(model);
-  const after = flowsAfter(solveEquilibrium(model, policy, { closure: "fixed" }));
+  const after = flowsAfter(solveEquilibrium(model, policy, { closure: "fixed:world" }));
   const sectors = model.sectors.labels.filter((_, sector) => model.isGoods[sector]);
   const goods = new Map<string, number>();
   const bySector = new Map<string, number>();

@@ -12,9 +12,7 @@ import { everyPart } from "./walk.ts";
 
 /** Keys of a case below which a parameter may lie. */
 const PARAMETER_ROOTS = ["economy", "measures", "scenarios", "markets", "alignment", "positions"] as const;
-const CLOSURES = ["fixed", "none", "proportional"] as const;
 const CLOSINGS = ["stops-selling", "stops-buying", "both"] as const;
-const HORIZONS = ["short", "long"] as const;
 
 /** Everything in claims that does not fit the facts, the case or each other. */
 export function checkClaims(placed: readonly PlacedClaim[], facts: readonly Fact[], reading: ClaimsReading): void {
@@ -88,19 +86,17 @@ function alternativeProblems(
 function knownAlternatives(
   kind: Exclude<AlternativeKind, "scenario" | "source">,
   claim: Claim,
-  { packages, elasticities }: ClaimsReading,
+  { packages, elasticities, closures }: ClaimsReading,
 ): readonly string[] | null {
   switch (kind) {
     case "measure":
       return MEASURES;
     case "closure":
-      return CLOSURES;
+      return closures;
     case "base":
       return packages;
     case "elasticities":
       return elasticities.length === 0 ? null : elasticities;
-    case "horizon":
-      return HORIZONS;
     case "closing":
       return CLOSINGS;
     case "reading":

@@ -14,7 +14,6 @@ export type AlternativeKind =
   | "closure"
   | "base"
   | "elasticities"
-  | "horizon"
   | "closing"
   | "reading";
 

@@ -74,7 +74,6 @@ const ALTERNATIVES: Readonly<Record<AlternativeKind, string>> = {
   closure: "Other closures, of the solves of the range.",
   base: "Other data packages.",
   elasticities: "Other elasticity sets.",
-  horizon: "Other horizons: `short`, `long`.",
   closing: "Other closings of trade, in the place of the filter `closing`.",
   reading:
     "Quantities of the claim by name: they are other readings and stand for the others; or values of the filter `reading`.",

@@ -93,7 +93,7 @@ number, is above the threshold. \`eq\` has a tolerance: half a unit of the last 
 **Time.** A figure whose year is after \`asOf\` cannot decide; under \`later\` it is shown beside the verdict. Sessions that begin after \`asOf\`
 are left out in the same way.
 
-**Alternatives** are what else could have been meant: other scenarios, measures, sources, closures, packages, elasticity sets, horizons,
+**Alternatives** are what else could have been meant: other scenarios, measures, sources, closures, packages, elasticity sets,
 closings and readings. Under \`reading\` stand names of the claim's quantities: they are judged in the place of the others, one at a time.
 
 **Parameters** may move between documented ends when what turns a verdict is looked for: \`facts.ID\`, or a key of the case as \`--set\`

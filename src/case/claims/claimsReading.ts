@@ -25,6 +25,8 @@ export interface ClaimsReading {
   readonly packages: readonly string[];
   /** Elasticity sets of the headline package; none = not known. */
   readonly elasticities: readonly string[];
+  /** Closures that can be meant, those of the range among them. */
+  readonly closures: readonly string[];
   /** Countries of each package that could be read, the headline first; none = not known. */
   readonly countries: ReadonlyMap<string, readonly string[]>;
   readonly markets: readonly KnownMarket[];

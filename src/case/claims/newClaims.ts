@@ -36,7 +36,7 @@ const CLAIMS = `# Each claim: what it says, what is computed for it, and what th
       operator: lt
       threshold: 0
       second: { threshold: -0.1 }
-  alternatives: { closure: [none], elasticities: [blp2023_short] }
+  alternatives: { closure: [none], elasticities: [blp2023] }
   observed:
     - name: observed-imports
       expression: "facts(metric=imports, partner=CHN)"

@@ -61,7 +61,6 @@ const NONE: Readonly<Record<AlternativeKind, readonly string[]>> = {
   closure: [],
   base: [],
   elasticities: [],
-  horizon: [],
   closing: [],
   reading: [],
 };

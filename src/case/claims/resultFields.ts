@@ -28,11 +28,17 @@ const EQUILIBRIUM: readonly ResultField[] = [
   ]),
   ...list("equilibrium.countries{}", "model", [
     ["welfarePercent welfareFirstOrderPercent", "percent", "real income, exact and to first order"],
+    ["realIncomeChange", "million USD", "that change in money of the base year"],
+    [
+      "revaluationPercent withoutRevaluationPercent",
+      "percent",
+      "what the unit of a held deficit does, and real income without it; not with `deficits: none`",
+    ],
     ["termsOfTradePercent volumeOfTradePercent", "percent", "its two parts, to first order"],
     ["realWagePercent priceIndexPercent relativeWagePercent", "percent", "wages and prices"],
     ["importsPercent exportsPercent", "percent", "trade in value"],
     ["tariffRevenue valueAdded", "million USD", "after; in the base"],
-    ["deficitShare", "fraction", "deficit over income in the base"],
+    ["deficitShare", "fraction", "observed deficit over income"],
     ["otherBase{}.welfarePercent", "percent", "real income on another package"],
     ["sectors{}.outputPercent sectors{}.valueAddedPercent", "percent", "of a sector, with `--include sectors`"],
   ]),
@@ -70,9 +76,9 @@ const EQUILIBRIUM: readonly ResultField[] = [
       "at base prices",
     ],
   ]),
-  ...list("equilibrium.horizons[]", "model", [
+  ...list("equilibrium.sets[]", "model", [
     ["elasticities horizon", "text", "which set"],
-    ["welfarePercent{}", "percent", "real income by country"],
+    ["welfarePercent{} withoutRevaluationPercent{}", "percent", "real income by country, and without revaluation"],
     ["bilateral[].exporter bilateral[].importer", "text", "pair"],
     ["bilateral[].before bilateral[].after", "million USD", "its trade net of tariff"],
     ["bilateral[].changePercent", "percent", "change of its trade"],
@@ -80,6 +86,7 @@ const EQUILIBRIUM: readonly ResultField[] = [
   ...list("equilibrium.solves[]", "model", [
     ["base elasticities closure", "text", "which solve of the range"],
     ["welfarePercent{} realWagePercent{}", "percent", "real income and wages by country"],
+    ["withoutRevaluationPercent{}", "percent", "real income without the revaluation of held deficits"],
     ["bilateral[].exporter bilateral[].importer bilateral[].scope", "text", "pair, and `all` or `goods`"],
     ["bilateral[].before bilateral[].after", "million USD", "its trade net of tariff"],
     ["bilateral[].changePercent", "percent", "change of its trade"],

@@ -33,15 +33,24 @@ function shownContent(content: PackageContent, language: Language): [Record<stri
 }
 
 function shown(economy: Economy): Record<string, unknown> {
-  const sets = [...economy.elasticities.values()].map(({ name, horizon, source, theta, original }) => ({
-    name,
-    horizon,
-    source,
-    theta: Object.fromEntries(economy.sectors.labels.map((sector, j) => [sector, theta[j]])),
-    original: Object.fromEntries(
-      economy.sectors.labels.flatMap((sector, j) => (original[j] ? [[sector, original[j]]] : [])),
-    ),
-  }));
+  const sets = [...economy.elasticities.values()].map(
+    ({ name, horizon, elasticityOf, estimatedOn, source, theta, standardError, original }) => ({
+      name,
+      horizon,
+      elasticityOf,
+      estimatedOn,
+      source,
+      theta: Object.fromEntries(economy.sectors.labels.map((sector, j) => [sector, theta[j]])),
+      standardError: Object.fromEntries(
+        economy.sectors.labels.flatMap((sector, j) =>
+          Number.isNaN(standardError[j]) ? [] : [[sector, standardError[j]]],
+        ),
+      ),
+      original: Object.fromEntries(
+        economy.sectors.labels.flatMap((sector, j) => (original[j] ? [[sector, original[j]]] : [])),
+      ),
+    }),
+  );
   return {
     kind: "economy",
     ...economy.manifest,
@@ -78,10 +87,17 @@ function shownText(economy: Economy, words: Wording): string {
 function elasticityTable(economy: Economy, words: Wording): string {
   const { say } = words;
   const sets = [...economy.elasticities.values()];
-  const horizons = sets.map(({ name, horizon, source }) =>
-    say("data.set", { name, horizon: horizonText(horizon, words), source }),
+  const stated = (text: string): string => (text === "" ? say("data.horizon.unspecified", {}) : text);
+  const lines = sets.map(({ name, horizon, elasticityOf, estimatedOn, source }) =>
+    say("data.set", {
+      name,
+      horizon: horizonText(horizon, words),
+      of: stated(elasticityOf),
+      on: stated(estimatedOn),
+      source,
+    }),
   );
-  return [say("data.elasticities", {}), ...fittingTables(economy, sets, words), screenLines(horizons)].join("\n");
+  return [say("data.elasticities", {}), ...fittingTables(economy, sets, words), screenLines(lines)].join("\n");
 }
 
 /** One table, or as few with the same rows as it takes for each to fit the screen. */
@@ -111,8 +127,7 @@ function thetaTable(economy: Economy, sets: readonly ElasticitySet[], words: Wor
 }
 
 function horizonText(horizon: string, { say }: Wording): string {
-  const known = (["short", "long", "unspecified"] as const).find((each) => each === horizon);
-  return known === undefined ? horizon : say(`data.horizon.${known}`, {});
+  return horizon === "unspecified" ? say("data.horizon.unspecified", {}) : horizon;
 }
 
 /** Every digit that the package holds. */

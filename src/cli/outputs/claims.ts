@@ -19,7 +19,6 @@ const alternativeKind = z.enum([
   "closure",
   "base",
   "elasticities",
-  "horizon",
   "closing",
   "reading",
 ]);

@@ -8,7 +8,7 @@ import { POSITIONS } from "./positions.ts";
 const percent = z.number().meta({ unit: "percent" });
 const logPercent = z.number().meta({ unit: "percent of log welfare" });
 const million = z.number().meta({ unit: "million of the package's currency" });
-const closure = z.enum(["fixed", "none", "proportional"]);
+const closure = z.templateLiteral(["fixed:", z.string()]).or(z.enum(["none", "own"]));
 
 const range = z.strictObject({
   low: z.number(),
@@ -34,6 +34,9 @@ const country = z.strictObject({
   volumeOfTradePercent: percent,
   realWagePercent: percent,
   priceIndexPercent: percent,
+  realIncomeChange: million,
+  revaluationPercent: percent.optional(),
+  withoutRevaluationPercent: percent.optional(),
   relativeWagePercent: percent,
   ...percentField("importsPercent"),
   ...percentField("exportsPercent"),
@@ -113,12 +116,15 @@ const equilibrium = z.strictObject({
     .record(z.string(), z.array(z.strictObject({ measure: z.string(), welfarePercent: percent })))
     .optional(),
   diversion: z.array(diversion).optional(),
-  horizons: z
+  sets: z
     .array(
       z.strictObject({
         elasticities: z.string(),
         horizon: z.string(),
         welfarePercent: z.record(z.string(), percent),
+        withoutRevaluationPercent: z.record(z.string(), percent),
+        termsOfTradePercent: z.record(z.string(), percent),
+        volumeOfTradePercent: z.record(z.string(), percent),
         bilateral: z.array(
           z.strictObject({ ...pair, before: million, after: million, ...percentField("changePercent") }),
         ),
@@ -132,6 +138,9 @@ const equilibrium = z.strictObject({
         elasticities: z.string(),
         closure,
         welfarePercent: z.record(z.string(), percent),
+        withoutRevaluationPercent: z.record(z.string(), percent),
+        termsOfTradePercent: z.record(z.string(), percent),
+        volumeOfTradePercent: z.record(z.string(), percent),
         realWagePercent: z.record(z.string(), percent),
         bilateral: z.array(z.strictObject(scopedPair)),
         failure: z.string().optional(),
@@ -168,7 +177,7 @@ export const MANIFEST: z.ZodType = z.strictObject({
   caseSha256: z.string().nullable(),
   data: z.array(z.strictObject({ name: z.string(), version: z.string(), sha256: z.string().nullable() })),
   settings: z.array(z.string()).meta({ description: "PATH=VALUE of --set, as typed" }),
-  deficits: z.enum(["fixed", "none", "proportional"]).nullable().meta({ description: "--deficits; null = not given" }),
+  deficits: closure.nullable().meta({ description: "--deficits; null = not given" }),
   elasticities: z.string().nullable().meta({ description: "--elasticities; null = not given" }),
   seed: z.int().nullable(),
   seedReason: z.string(),

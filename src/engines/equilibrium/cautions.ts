@@ -1,9 +1,8 @@
 import { problem, type Problem } from "../../problems/index.ts";
 import { baseIncomeOf } from "./baseIncome.ts";
 import type { EquilibriumModel, TradePolicy } from "./model.ts";
-
-/** Above this share of income in size, a deficit makes welfare mostly a matter of closure. */
-const CLOSURE_SHARE = 0.25;
+import type { Equilibrium } from "./results.ts";
+import { revaluation } from "./revaluation.ts";
 
 /**
  * Trade deficit over income of the base year.
@@ -15,31 +14,50 @@ export function deficitShare(model: EquilibriumModel, country: number): number {
   return model.deficits[country]! / baseIncomeOf(model, country);
 }
 
-/** Whether a country's welfare depends mainly on how deficits are closed. @unit none @source equilibrium.md §2 */
-export function isMostlyClosure(model: EquilibriumModel, country: number): boolean {
-  return Math.abs(deficitShare(model, country)) > CLOSURE_SHARE;
+/**
+ * Countries whose real income has the sign of the revaluation of their deficit, not of what is left without it: the unit in
+ * which deficits are held decides whether they gain.
+ *
+ * @returns positions of the countries
+ * @unit none
+ * @source policy.md §4
+ */
+export function mostlyClosure(equilibrium: Equilibrium): number[] {
+  const values = revaluation(equilibrium);
+  const isTurned = (n: number): boolean => {
+    const change = equilibrium.welfareHat[n]! - 1;
+    return Math.sign(change) !== Math.sign(change - values[n]!) && Math.abs(values[n]!) > ROUNDING;
+  };
+  return [...values.keys()].filter(isTurned);
 }
 
-/** W501 for each of the countries whose result is mostly closure. @unit none @source equilibrium.md §2 */
-export function closureCautions(model: EquilibriumModel, countries: readonly string[]): Problem[] {
-  return countries.flatMap((code) => {
-    const n = model.countries.indexOf(code);
-    if (n < 0 || !isMostlyClosure(model, n)) return [];
-    const share = deficitShare(model, n);
-    const side = share > 0 ? "deficit" : "surplus";
+/** Changes of income below this are rounding: solves of a run end at residuals of 1e-12. */
+const ROUNDING = 1e-10;
+
+/** W501 for each of the countries whose sign is that of the closure. @unit none @source policy.md §4 */
+export function closureCautions(equilibrium: Equilibrium, countries: readonly string[]): Problem[] {
+  const values = revaluation(equilibrium);
+  return mostlyClosure(equilibrium).flatMap((n) => {
+    const code = equilibrium.base.countries.labels[n]!;
+    if (!countries.includes(code)) return [];
+    const change = equilibrium.welfareHat[n]! - 1;
     return [
       problem(
         "W501",
         { path: code },
         {
-          message: `The trade ${side} of ${code} is ${(100 * Math.abs(share)).toFixed(0)} % of its income: its welfare is mostly a matter of how deficits are closed.`,
-          found: `${(100 * share).toFixed(1)} % of income`,
-          expected: "at most 25 % in size",
-          hints: ["Read the result under the closures `none` and `proportional` beside it."],
+          message: `Real income of ${code} changes by ${percent(change)} with deficits ${equilibrium.closure}, of which ${percent(values[n]!)} is a transfer that is worth more or less at the new prices; without it by ${percent(change - values[n]!)}.`,
+          found: `another sign without it`,
+          expected: "a sign that does not depend on the unit in which deficits are held",
+          hints: ["Read the result with `deficits: none`."],
         },
       ),
     ];
   });
+}
+
+function percent(fraction: number): string {
+  return `${fraction < 0 ? "−" : "+"}${Math.abs(100 * fraction).toPrecision(2)} %`;
 }
 
 /** A domestic share below this is about none. */

@@ -1,31 +1,24 @@
-import type { Closure } from "./model.ts";
+import type { Evaluation } from "./evaluation.ts";
+import type { System } from "./system.ts";
 
 /**
- * Trade deficits after the shock under a closure: as in the base, none, or moving with incomes:
+ * Trade deficits after the shock. Under `fixed:world` and `none` they are those of the base, under `fixed:<country>` they move with
+ * its wage, under `own` each with its own:
  *
- *     D′ₙ = Dₙ ŵₙ − sₙ Σₘ Dₘ ŵₘ,   sₙ = ŵₙ VAₙ / Σ ŵ VA
+ *     D′ₙ = Dₙ   ·   D′ₙ = Dₙ ŵᵤ   ·   D′ₙ = Dₙ ŵₙ − sₙ Σₘ Dₘ ŵₘ,   sₙ = ŵₙ VAₙ / Σ ŵ VA
  *
- * summed within each part of the world that trades. Under `none` the base itself has no deficits.
+ * summed within each part of the world that trades; a part without the country u keeps its own numéraire.
  *
- * @param out  D′, overwritten.   [country]
+ * @param evaluation  Its wages are read and its deficits overwritten.
  * @unit money of the model
- * @source equilibrium.md §2
- *
- * @example
- *   const d = new Float64Array(2);
- *   deficitsAfterInto(d, "proportional", Float64Array.of(10, -10), Float64Array.of(1, 1), Float64Array.of(60, 40), Int32Array.of(0, 0));
- *   [...d]   // [10, -10]
+ * @source policy.md §4; equilibrium.md §2
  */
-export function deficitsAfterInto(
-  out: Float64Array,
-  closure: Closure,
-  deficits: Float64Array,
-  wageHat: Float64Array,
-  valueAdded: Float64Array,
-  parts: Int32Array,
-): void {
-  if (closure !== "proportional") {
-    out.set(deficits);
+export function deficitsAfterInto(system: System, { deficits: out, wageHat }: Evaluation): void {
+  const { closure, deficits, valueAdded, parts, unit } = system;
+  if (closure !== "own") {
+    for (let n = 0; n < out.length; n++) {
+      out[n] = unit >= 0 && parts[n] === parts[unit] ? deficits[n]! * wageHat[unit]! : deficits[n]!;
+    }
     return;
   }
   const count = parts.reduce((most, part) => Math.max(most, part + 1), 0);

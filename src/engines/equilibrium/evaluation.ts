@@ -144,9 +144,9 @@ function collectExportTaxes(system: System, evaluation: Evaluation): void {
 }
 
 function evaluateDemand(system: System, evaluation: Evaluation): void {
-  const { countries, sectors, valueAdded, valueAddedShares, parts, closure } = system;
-  const { wageHat, deficits, income, inputSpending, output, labourDemand } = evaluation;
-  deficitsAfterInto(deficits, closure, system.deficits, wageHat, valueAdded, parts);
+  const { countries, sectors, valueAdded, valueAddedShares } = system;
+  const { wageHat, income, inputSpending, output, labourDemand } = evaluation;
+  deficitsAfterInto(system, evaluation);
   incomeInto(income, evaluation.tariffRevenue, { ...evaluation, valueAdded });
   for (let n = 0; n < countries; n++) {
     let paid = 0;

@@ -83,7 +83,7 @@ export function unservableDeficits(model: EquilibriumModel, built: System): Prob
 
 function netSupply(built: System, component: Int32Array, groups: number): Float64Array {
   const supply = new Float64Array(groups);
-  const deficits = built.closure === "proportional" ? balancedByPart(built) : built.deficits;
+  const deficits = built.closure === "own" ? balancedByPart(built) : built.deficits;
   component.forEach((group, n) => {
     supply[group]! -= deficits[n]!;
   });

@@ -52,3 +52,24 @@ export function flowChange(
     after: (tradeShares.values[cell]! * expenditure.values[row]!) / (1 + policy.tariffs.values[cell]!),
   };
 }
+
+/**
+ * The same applied to what was observed: where the base was re-solved without deficits, its flows are not those that were seen,
+ * so the change of the cell is laid on the flow of the observed year.
+ *
+ * @param observed  The base year as it was.
+ * @unit money of the model
+ * @source policy.md §4: percent changes from the solve, applied to observed flows
+ */
+export function observedFlowChange(
+  equilibrium: Equilibrium,
+  observed: EquilibriumModel,
+  cell: number,
+): { readonly before: number; readonly after: number } {
+  const solved = flowChange(equilibrium, cell);
+  if (equilibrium.base === observed) return solved;
+  const { tradeShares, expenditure, tariffs, countries } = observed;
+  const spent = tradeShares.values[cell]! * expenditure.values[Math.floor(cell / countries.size)]!;
+  const before = spent / (1 + tariffs.values[cell]!);
+  return { before, after: solved.before === 0 ? 0 : before * (solved.after / solved.before) };
+}

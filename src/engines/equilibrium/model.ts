@@ -45,9 +45,6 @@ export interface TradePolicy {
   readonly exportTaxes: Parameter;
 }
 
-/** How trade deficits behave: kept as in the base, removed, or moving with income. */
-export type Closure = "fixed" | "none" | "proportional";
-
 const SHARE_TOLERANCE = 1e-9;
 
 /**

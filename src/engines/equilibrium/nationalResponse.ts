@@ -115,8 +115,8 @@ function tradeSteps(
 /** αᵏ δ I′ of one country, added to what its producers buy. */
 function addIncome(system: System, evaluation: Evaluation, move: number, n: number, bought: Float64Array): void {
   if (move === PRICES) return;
-  const { sectors, finalDemandShares, closure, valueAdded } = system;
-  const transfer = closure === "proportional" ? evaluation.deficits[n]! : 0;
+  const { sectors, finalDemandShares, closure, unit, valueAdded } = system;
+  const transfer = closure === "own" || unit === n ? evaluation.deficits[n]! : 0;
   const earned = evaluation.wageHat[n]! * valueAdded[n]! + transfer;
   const income = move === WAGE ? earned : evaluation.tariffRevenue[n]!;
   for (let cell = n * sectors; cell < (n + 1) * sectors; cell++) bought[cell]! += finalDemandShares[cell]! * income;

@@ -22,6 +22,20 @@ export function notPositive(what: string, values: Parameter): Problem[] {
   ];
 }
 
+/** Deficits fixed in value added of a country that the economy does not have. @unit none @source E412 */
+export function unknownUnit(closure: string): Problem {
+  const unit = closure.slice(closure.indexOf(":") + 1);
+  return problem(
+    "E412",
+    { path: "closure" },
+    {
+      message: `Deficits are to be fixed in value added of "${unit}", and the economy has no such country.`,
+      found: closure,
+      expected: "`none`, `own`, `fixed:world` or `fixed:` and a country of the economy",
+    },
+  );
+}
+
 /** The solver stopped short: names the worst country, equation and sector. @unit none @source E501 */
 export function notConverged(residuals: Residuals, tolerance: number, evaluations: number): Problem {
   const { equation, country, sector } = residuals.worst;
@@ -85,7 +99,7 @@ export function deficitNotServable(country: string, why: string, deficit: number
       message: `${country}: ${why}. There is no equilibrium.`,
       found: `trade deficit ${deficit.toPrecision(6)} in the money of the model`,
       expected: "a deficit that the open trade can serve",
-      hints: ["Use the closure `none`.", "Leave open the trade that serves the deficit."],
+      hints: ["Use `deficits: none`.", "Leave open the trade that serves the deficit."],
     },
   );
 }
@@ -113,7 +127,7 @@ export function incomeNotPositive(country: string): Problem {
       message: `After the shock ${country} would have no income left: its trade surplus exceeds what it earns.`,
       found: "income ≤ 0",
       expected: "positive income",
-      hints: ["Use the closure `none` or `proportional`."],
+      hints: ["Use `deficits: none` or `deficits: own`."],
     },
   );
 }

@@ -1,5 +1,6 @@
 import type { Parameter } from "../../sets/index.ts";
-import type { Closure, EquilibriumModel, TradePolicy } from "./model.ts";
+import type { Closure } from "./closure.ts";
+import type { EquilibriumModel, TradePolicy } from "./model.ts";
 
 /** How far each equation is from holding at the answer. */
 export interface Residuals {

@@ -1,13 +1,14 @@
 import { hasErrors, type Problem, TertiusError } from "../../problems/index.ts";
 import { filled, parameter } from "../../sets/index.ts";
 import { baseIncome } from "./baseIncome.ts";
+import { type Closure, FIXED_WORLD, unitCountry } from "./closure.ts";
 import { consumptionPriceHat } from "./consumptionPriceHat.ts";
 import { type Evaluation, newEvaluation } from "./evaluation.ts";
 import { infeasibilities, unservableDeficits } from "./feasibility.ts";
 import { bySector } from "./layout.ts";
-import { checkModel, type Closure, type EquilibriumModel, type TradePolicy } from "./model.ts";
+import { checkModel, type EquilibriumModel, type TradePolicy } from "./model.ts";
 import { basePolicy, checkPolicy } from "./policy.ts";
-import { incomeNotPositive, notConverged, subsidiesNotPayable } from "./problems.ts";
+import { incomeNotPositive, notConverged, subsidiesNotPayable, unknownUnit } from "./problems.ts";
 import type { Equilibrium } from "./results.ts";
 import { type Attempt, searchEquilibrium, withoutIncome } from "./search.ts";
 import type { SolveOptions } from "./solveOptions.ts";
@@ -26,7 +27,7 @@ import { type System, system } from "./system.ts";
  *
  * @returns the equilibrium with the residual of every equation; never an iterate that is not one.
  * @unit as in `Equilibrium`
- * @throws E401-E404, E410 for a model or policy that is none; E503, E504, E505 when no equilibrium exists;
+ * @throws E401-E404, E410, E412 for a model or policy that is none; E503, E504, E505 when no equilibrium exists;
  *         E501 not converged, with the last state as `partial`; E506 interrupted.
  * @source Caliendo & Parro (2015), equations (10)-(14); method of Dekle, Eaton & Kortum (2008)
  */
@@ -35,8 +36,8 @@ export function solveEquilibrium(
   policy: TradePolicy,
   options: SolveOptions = {},
 ): Equilibrium {
-  const { closure = "fixed" } = options;
-  refuse([...checkOnce(model), ...checkPolicy(policy)]);
+  const { closure = FIXED_WORLD } = options;
+  refuse([...checkOnce(model), ...checkPolicy(policy), ...checkClosure(model, closure)]);
   const base = closure === "none" ? withoutDeficits(model, options) : model;
   return solveFrom(base, policy, closure, options);
 }
@@ -76,6 +77,10 @@ function checkOnce(model: EquilibriumModel): Problem[] {
   return problems;
 }
 
+function checkClosure({ countries }: EquilibriumModel, closure: Closure): Problem[] {
+  return unitCountry(closure, countries) === null ? [unknownUnit(closure)] : [];
+}
+
 function refuse(problems: readonly Problem[]): void {
   if (hasErrors(problems)) throw new TertiusError(problems);
 }
@@ -109,7 +114,9 @@ function unsolved(base: EquilibriumModel, built: System, attempt: Attempt, toler
   if (spent !== null) return [subsidiesNotPayable(label(spent.country), spent.part)];
   if (poorest !== null) return [incomeNotPositive(label(poorest))];
   const unservable =
-    deficitsAhead === null ? [] : unservableDeficits(base, { ...built, closure: "fixed", deficits: deficitsAhead });
+    deficitsAhead === null
+      ? []
+      : unservableDeficits(base, { ...built, closure: FIXED_WORLD, unit: -1, deficits: deficitsAhead });
   return unservable.length > 0 ? unservable : [notConverged(residuals, tolerance, evaluations)];
 }
 

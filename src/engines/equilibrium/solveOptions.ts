@@ -1,4 +1,4 @@
-import type { Closure } from "./model.ts";
+import type { Closure } from "./closure.ts";
 
 /** Whatever can say that the caller has lost interest; an `AbortSignal` is one. */
 export interface StopSignal {
@@ -9,7 +9,7 @@ export interface StopSignal {
 export interface SolveOptions {
   /** Largest residual of any equation, in logs or over value added. Default 1e-10. */
   readonly tolerance?: number;
-  /** How deficits behave. Default `fixed`. */
+  /** How deficits behave. Default `fixed:world`. */
   readonly closure?: Closure;
   /** State of a neighbouring equilibrium of the same base. */
   readonly start?: Float64Array;

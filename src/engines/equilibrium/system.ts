@@ -1,5 +1,6 @@
 import { byCountry } from "./layout.ts";
-import type { Closure, EquilibriumModel, TradePolicy } from "./model.ts";
+import { type Closure, unitCountry } from "./closure.ts";
+import type { EquilibriumModel, TradePolicy } from "./model.ts";
 import { movedValues } from "./policy.ts";
 import { reachableCells, tradingParts } from "./reachability.ts";
 
@@ -8,6 +9,8 @@ export interface System {
   readonly countries: number;
   readonly sectors: number;
   readonly closure: Closure;
+  /** Country whose value added deficits are fixed in; −1 where it is the world's, or where they are not fixed. */
+  readonly unit: number;
   /** W = π u h^{−θ}, h = (τ′/τ)(η′/η) d̂.   [sector, importer, exporter] */
   readonly weights: Float64Array;
   /** W / (τ′ η′): what the seller receives per unit of the buyer's spending.   [sector, importer, exporter] */
@@ -53,6 +56,7 @@ export function system(model: EquilibriumModel, policy: TradePolicy, closure: Cl
     countries,
     sectors,
     closure,
+    unit: unitCountry(closure, model.countries) ?? -1,
     weights,
     receipts,
     taxedCells,

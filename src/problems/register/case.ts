@@ -222,6 +222,18 @@ export const CASE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     meaning: "`instrument` and `side` are columns of sanction bundles; elsewhere the measure itself says both.",
     wayOut: "Leave the cell empty, or make the measure a sanction.",
   },
+  E246: {
+    name: "unknown unit of deficits",
+    meaning: "Deficits are to be fixed in value added of a country that the package does not have.",
+    wayOut:
+      "Write `{ fixed: world }`, or a country of the package; one inside its rest of the world has no value added of its own.",
+  },
+  W216: {
+    name: "earlier word for deficits",
+    meaning:
+      "`fixed` and `proportional` are read as `{ fixed: world }` and `own`, which say what they are fixed in or move with.",
+    wayOut: "Write the new word.",
+  },
   W202: {
     name: "data years apart",
     meaning: "Measures are read three or more years after the year of the data; trade moved meanwhile.",

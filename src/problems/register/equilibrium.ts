@@ -33,6 +33,12 @@ export const EQUILIBRIUM_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
       "A change of a cost or price is a ratio above 0, 1 means no change; openness runs from 0 (closed) to 1 (open).",
     wayOut: "Give the ratio of after to before, such as 1.1 for a rise of 10 %; give the open share as a fraction.",
   },
+  E412: {
+    name: "unknown unit of deficits",
+    meaning: "Deficits are to be fixed in value added of a country that the economy does not have.",
+    wayOut:
+      "Write `{ fixed: world }`, or a country of the economy; one inside the rest of the world has no value added of its own.",
+  },
   E501: {
     name: "not converged",
     meaning:
@@ -54,13 +60,13 @@ export const EQUILIBRIUM_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     name: "no equilibrium: trade too closed",
     meaning:
       "The trade that bans leave open cannot carry the trade deficits of the closure, or nobody is left to buy what a country makes.",
-    wayOut: "Use the closure `none`, or leave open the trade that serves the deficit or buys the goods.",
+    wayOut: "Use `deficits: none`, or leave open the trade that serves the deficit or buys the goods.",
   },
   E505: {
     name: "income not positive",
     meaning:
       "A country's income after the shock is zero or negative: its surplus, or what its treasury pays for trade by tariffs or export taxes below zero, exceeds what it earns.",
-    wayOut: "Use the closure `none` or `proportional`; pay a smaller subsidy. A tariff that is lifted is 0, not -100.",
+    wayOut: "Use `deficits: none` or `deficits: own`; pay a smaller subsidy. A tariff that is lifted is 0, not -100.",
   },
   E506: {
     name: "interrupted",
@@ -87,8 +93,8 @@ export const EQUILIBRIUM_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
   W501: {
     name: "result is mostly closure",
     meaning:
-      "The trade deficit is more than a quarter of income: the country's welfare depends mainly on how deficits are closed.",
-    wayOut: "Read the result under the closures `none` and `proportional` beside it.",
+      "Where a trade deficit is held, its unit decides what it is worth at the new prices. Without that revaluation the country's real income has the other sign.",
+    wayOut: "Read the result with `deficits: none`, or the number without the revaluation that stands beside it.",
   },
   W502: {
     name: "near autarky",

@@ -83,7 +83,6 @@ export const CLAIMS_ENGLISH = {
   "claims.kind.closure": "closure",
   "claims.kind.base": "base year",
   "claims.kind.elasticities": "elasticities",
-  "claims.kind.horizon": "horizon",
   "claims.kind.closing": "closing",
   "claims.kind.reading": "reading",
   "claims.depends": "Depends on {list}.",

@@ -84,7 +84,6 @@ export const CLAIMS_RUSSIAN: Readonly<Record<keyof typeof CLAIMS_ENGLISH, string
   "claims.kind.closure": "замыкание",
   "claims.kind.base": "базовый год",
   "claims.kind.elasticities": "эластичности",
-  "claims.kind.horizon": "горизонт",
   "claims.kind.closing": "разрыв торговли",
   "claims.kind.reading": "прочтение",
   "claims.depends": "Зависит от выбора: {list}.",

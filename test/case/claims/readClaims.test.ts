@@ -31,7 +31,7 @@ describe("the example", () => {
     });
     expect(found?.claims?.claims[1]).toMatchObject({
       scenario: ["tariff"],
-      alternatives: { closure: ["none"], elasticities: ["blp2023_short"], source: [] },
+      alternatives: { closure: ["none"], elasticities: ["blp2023"], source: [] },
     });
   });
 

@@ -35,4 +35,4 @@ export function decoupling(model: EquilibriumModel, a: string, b: string, withSe
   return policy;
 }
 
-export const CLOSURES = ["fixed", "none", "proportional"] as const;
+export const CLOSURES = ["fixed:world", "none", "own"] as const;

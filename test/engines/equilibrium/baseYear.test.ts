@@ -131,7 +131,7 @@ describe("trade weights of a policy", () => {
   policy.openness.values[5] = 0.5;
   policy.exportTaxes.values[5] = 0.2;
   policy.exportTaxes.values[6] = -0.1;
-  const { weights, receipts, taxedCells, taxRates } = system(base, policy, "fixed");
+  const { weights, receipts, taxedCells, taxRates } = system(base, policy, "fixed:world");
 
   it("fall with every cost that moved, each to the power of the sector's θ, and with openness", () => {
     expect(weights[5]).toBeCloseTo(0.4 * 0.5 * ((1.8 / 1.6) * 1.2 * 1.1) ** -base.theta[1], DIGITS);
@@ -151,7 +151,7 @@ describe("trade weights of a policy", () => {
   });
 
   it("collect export taxes of every sector from what is paid at the border", () => {
-    const built = system(base, policy, "fixed");
+    const built = system(base, policy, "fixed:world");
     const evaluation = newEvaluation(built);
     // Wages as in the base, prices moved, spending 100 and 70 of the first sector, 200 and 30 of the second.
     const spending = [100, 200, 70, 30];
@@ -175,7 +175,7 @@ describe("trade weights of a policy", () => {
   });
 
   it("add up to shares of one, and the residual says where they would not", () => {
-    const built = system(base, policy, "fixed");
+    const built = system(base, policy, "fixed:world");
     const evaluation = newEvaluation(built);
     const state = Float64Array.of(0, 0, 0, 0, 0, 0, ...[100, 200, 70, 30].map(Math.log));
     evaluate(built, state, evaluation);

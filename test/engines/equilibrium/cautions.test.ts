@@ -4,6 +4,8 @@ import {
   basePolicy,
   closureCautions,
   type EquilibriumModel,
+  revaluation,
+  solveEquilibrium,
 } from "../../../src/engines/equilibrium/index.ts";
 import { filled, indexSet, parameter } from "../../../src/sets/index.ts";
 
@@ -29,18 +31,24 @@ function lopsided(): EquilibriumModel {
 }
 
 describe("cautions beside a result", () => {
-  it("say which country's welfare is mostly a matter of closure", () => {
-    const [deficit, surplus] = closureCautions(lopsided(), ["A", "B", "nowhere"]);
-    expect(deficit).toMatchObject({
-      code: "W501",
-      path: "A",
-      message:
-        "The trade deficit of A is 33 % of its income: its welfare is mostly a matter of how deficits are closed.",
-      found: "33.3 % of income",
-    });
-    expect(surplus.message).toContain("The trade surplus of B is 500 % of its income");
-    const balanced = { ...lopsided(), deficits: Float64Array.of(0, 0) };
-    expect(closureCautions(balanced, ["A", "B"])).toEqual([]);
+  it("say whose sign is that of the unit in which deficits are held", () => {
+    const { countries, sectors } = lopsided();
+    const held: EquilibriumModel = {
+      ...lopsided(),
+      tradeShares: parameter([sectors, countries, countries], Float64Array.of(0.6, 0.4, 0.6, 0.4)),
+      valueAdded: Float64Array.of(150, 100),
+      deficits: Float64Array.of(60, -60),
+      expenditure: parameter([sectors, countries], Float64Array.of(210, 40)),
+    };
+    const policy = basePolicy(held);
+    policy.tariffs.values[2] = 0.1;
+    const inTheirs = solveEquilibrium(held, policy, { closure: "fixed:B" });
+    expect(closureCautions(inTheirs, ["A", "nowhere"])).toMatchObject([{ code: "W501", path: "A" }]);
+    const [value] = revaluation(inTheirs);
+    expect(value).toBeGreaterThan(0);
+    expect(inTheirs.welfareHat[0] - 1).toBeGreaterThan(0);
+    expect(inTheirs.welfareHat[0] - 1 - value).toBeLessThan(0);
+    expect(closureCautions(solveEquilibrium(held, policy, { closure: "none" }), ["A", "B"])).toEqual([]);
   });
 
   it("say where a country that makes nothing at home loses what it buys abroad", () => {

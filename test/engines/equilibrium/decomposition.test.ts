@@ -116,7 +116,7 @@ describe("the exact decomposition of welfare", () => {
     const policy = randomPolicy(model, 11);
     for (const closure of CLOSURES) {
       const split = decomposeWelfare(solveEquilibrium(model, policy, { closure }));
-      expect(split.transfers.some((each) => each !== 0)).toBe(closure === "proportional");
+      expect(split.transfers.some((each) => each !== 0)).toBe(closure === "own");
     }
   });
 
@@ -146,7 +146,7 @@ describe("the exact decomposition of welfare", () => {
 
   it("in stretches that are halved is what it is in many equal ones", () => {
     const model = randomModel(3, 5, 3);
-    const found = solveEquilibrium(model, everyInstrument(model, 3), { closure: "proportional" });
+    const found = solveEquilibrium(model, everyInstrument(model, 3), { closure: "own" });
     const [halved, equal] = [decomposeWelfare(found), decomposeWelfare(found, { steps: 64 })];
     for (const term of ["termsOfTrade", "volumeOfTrade", "tradeCosts", "transfers", "salesPrice"] as const) {
       halved[term].forEach((value, e) => expect(Math.abs(value - equal[term][e])).toBeLessThanOrEqual(RESIDUAL));

@@ -9,6 +9,9 @@ import {
   withoutDeficits,
 } from "../../../src/engines/equilibrium/index.ts";
 import { consumptionPriceHat } from "../../../src/engines/equilibrium/consumptionPriceHat.ts";
+import type { Evaluation } from "../../../src/engines/equilibrium/evaluation.ts";
+import type { System } from "../../../src/engines/equilibrium/system.ts";
+import type { Closure } from "../../../src/engines/equilibrium/closure.ts";
 import { deficitsAfterInto } from "../../../src/engines/equilibrium/deficitsAfter.ts";
 import { expenditureInto } from "../../../src/engines/equilibrium/expenditure.ts";
 import { incomeInto } from "../../../src/engines/equilibrium/income.ts";
@@ -31,7 +34,7 @@ describe("the two countries of the docstrings", () => {
     expect(found.wageHat[0]).toBeCloseTo(1.050322, 6);
     expect(found.wageHat[1]).toBeCloseTo(0.924517, 6);
     expect(Math.abs(found.residuals.walras)).toBeLessThan(1e-9);
-    expect([found.converged, found.method, found.closure]).toEqual([true, "anderson", "fixed"]);
+    expect([found.converged, found.method, found.closure]).toEqual([true, "anderson", "fixed:world"]);
     expect(found.base).toBe(model);
     expect(found.policy).toBe(policy);
   });
@@ -178,18 +181,17 @@ describe("single equations", () => {
 
   it("deficits after: kept, or moving with wages inside each part", () => {
     const deficits = Float64Array.of(10, -10, 6, -6);
-    const out = new Float64Array(4);
-    const [wages, values, parts] = [
-      Float64Array.of(2, 1, 1, 0.5),
-      Float64Array.of(60, 40, 10, 20),
-      Int32Array.of(1, 1, 0, 0),
-    ];
-    for (const closure of ["fixed", "none"] as const) {
-      deficitsAfterInto(out, closure, deficits, wages, values, parts);
-      expect([...out]).toEqual([10, -10, 6, -6]);
+    const [valueAdded, parts] = [Float64Array.of(60, 40, 10, 20), Int32Array.of(1, 1, 0, 0)];
+    const after = (closure: Closure, unit = -1): readonly number[] => {
+      const found = { deficits: new Float64Array(4), wageHat: Float64Array.of(2, 1, 1, 0.5) } as unknown as Evaluation;
+      deficitsAfterInto({ closure, unit, deficits, valueAdded, parts } as unknown as System, found);
+      return [...found.deficits];
+    };
+    for (const closure of ["fixed:world", "none"] as const) {
+      expect(after(closure)).toEqual([10, -10, 6, -6]);
     }
-    deficitsAfterInto(out, "proportional", deficits, wages, values, parts);
-    expect([...out]).toEqual([20 - 0.75 * 10, -10 - 0.25 * 10, 6 - 0.5 * 3, -3 - 0.5 * 3]);
+    expect(after("own")).toEqual([20 - 0.75 * 10, -10 - 0.25 * 10, 6 - 0.5 * 3, -3 - 0.5 * 3]);
+    expect(after("fixed:first", 0)).toEqual([20, -20, 6, -6]);
   });
 
   it("the numéraire holds value added of each part", () => {

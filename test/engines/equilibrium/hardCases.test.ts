@@ -33,7 +33,7 @@ function closing(
   return policy;
 }
 
-function refused(model: EquilibriumModel, policy: TradePolicy, closure: Closure = "fixed"): string[] {
+function refused(model: EquilibriumModel, policy: TradePolicy, closure: Closure = "fixed:world"): string[] {
   try {
     solveEquilibrium(model, policy, { closure });
   } catch (error) {
@@ -126,7 +126,7 @@ describe("bans that split the world", () => {
   });
 
   it("under the proportional closure serve them within each part only where that is possible", () => {
-    const found = solveEquilibrium(model, policy, { closure: "proportional" });
+    const found = solveEquilibrium(model, policy, { closure: "own" });
     expectSolved(found);
     expect(Math.abs(found.deficits[0] + found.deficits[1] + found.deficits[2])).toBeLessThan(1e-9);
   });

@@ -21,7 +21,7 @@ function bannedEconomies(): readonly Banned[] {
   for (let seed = 1; found.length < 40; seed++) {
     const model = randomModel(seed, 2 + (seed % 4), 2 + (seed % 5), { zeroFlows: 0.5, noHomeSales: 0.3 });
     const policy = randomPolicy(model, seed, { banned: 0.2 + 0.6 * ((seed % 7) / 7) });
-    const built = system(model, policy, "fixed");
+    const built = system(model, policy, "fixed:world");
     const unsupplied = [...built.isBought.keys()].filter(
       (cell) => built.isBought[cell] > 0 && built.hasPrice[cell] === 0,
     );
@@ -45,7 +45,7 @@ function opened({ policy, model }: Banned, roots: readonly MissingSupply[]): Tra
 }
 
 function unsuppliedUnder(model: EquilibriumModel, policy: TradePolicy): number {
-  const { isBought, hasPrice } = system(model, policy, "fixed");
+  const { isBought, hasPrice } = system(model, policy, "fixed:world");
   return isBought.reduce((sum, bought, cell) => sum + (bought > 0 && hasPrice[cell] === 0 ? 1 : 0), 0);
 }
 
@@ -90,7 +90,7 @@ describe("the causes of purchases that nobody can supply", () => {
 
   it("are problems, the one from which most follows first", () => {
     for (const { model, policy, roots } of economies) {
-      const problems = infeasibilities(model, system(model, policy, "fixed"));
+      const problems = infeasibilities(model, system(model, policy, "fixed:world"));
       expect(problems.map(({ code }) => code)).toEqual(roots.map(() => "E503"));
       const counts = roots.map(({ failing }) => failing.length);
       expect(counts).toEqual(counts.toSorted((a, b) => b - a));

@@ -32,7 +32,7 @@ function slopes(built: System, from: number, to: number): { price: Float64Array;
 }
 
 describe("how a country answers as a whole at an equilibrium", () => {
-  const built = system(model, policy, "fixed");
+  const built = system(model, policy, "fixed:world");
   const evaluation = newEvaluation(built);
   evaluate(built, solved, evaluation);
   const { price, spending } = nationalResponse(built, evaluation);
@@ -55,7 +55,7 @@ describe("how a country answers as a whole at an equilibrium", () => {
 });
 
 function searched(economy: EquilibriumModel, shock: TradePolicy, respond: NationalResponder): FixedPoint {
-  const built = system(economy, shock, "fixed");
+  const built = system(economy, shock, "fixed:world");
   const map = fixedPointMap(built, newEvaluation(built), respond);
   const limits = { tolerance: 1e-12, maximum: 500, memory: 6, cap: 0.5, patience: 120 };
   return solveFixedPoint(map.step, baseState(economy), { ...limits, size: map.gap });

@@ -11,7 +11,7 @@ const [COUNTRIES, SECTORS] = [4, 3];
 const model = randomModel(12, COUNTRIES, SECTORS, { zeroFlows: 0, noHomeSales: 0 });
 const policy = randomPolicy(model, 12, { highestTariff: 0.5 });
 const found = solveEquilibrium(model, policy, { tolerance: 1e-12 });
-const built = system(model, policy, "fixed");
+const built = system(model, policy, "fixed:world");
 
 /** Residuals at the equilibrium with one component of the state moved. */
 function moved(position: number, by: number): Residuals {

@@ -41,7 +41,7 @@ function traders(shares: readonly (readonly number[])[], deficits: readonly numb
 }
 
 function built(model: EquilibriumModel, policy: TradePolicy = basePolicy(model)): System {
-  return system(model, policy, "fixed");
+  return system(model, policy, "fixed:world");
 }
 
 describe("which deficits an open trade graph can carry", () => {
@@ -108,7 +108,7 @@ describe("which deficits an open trade graph can carry", () => {
     expect(said(pairs([5, -5, 3, -3]))).toEqual([]);
     expect(said(pairs([5, -4, -1, 0]))).toHaveLength(1);
     const model = pairs([5, -4, -1, 0]);
-    const proportional = system(model, basePolicy(model), "proportional");
+    const proportional = system(model, basePolicy(model), "own");
     expect(unservableDeficits(model, proportional)).toEqual([]);
     expect([...proportional.parts].map((part) => part === proportional.parts[0])).toEqual([true, true, false, false]);
   });
@@ -267,7 +267,7 @@ describe("Newton's method on wages", () => {
     for (let seed = 1; seed <= 25; seed++) {
       const model = randomModel(seed, 2 + (seed % 6), 1 + (seed % 4));
       const policy = randomPolicy(model, seed, { highestTariff: 0.6, banned: 0.02 });
-      for (const closure of ["fixed", "none", "proportional"] as const) {
+      for (const closure of ["fixed:world", "none", "own"] as const) {
         if (!isSolvable({ model, policy, closure })) continue;
         const expected = solveEquilibrium(model, policy, { closure });
         const hurried = solveEquilibrium(model, policy, {

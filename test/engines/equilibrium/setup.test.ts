@@ -29,7 +29,7 @@ it("a country that trades both ways with all others leaves the world in one piec
   const found = { hubs: 0, none: 0 };
   for (let seed = 1; seed <= 200; seed++) {
     const model = randomModel(seed, 5, 2, { zeroFlows: 0.3 });
-    const { weights } = system(model, randomPolicy(model, seed, { banned: 0.3 }), "fixed");
+    const { weights } = system(model, randomPolicy(model, seed, { banned: 0.3 }), "fixed:world");
     const { isBought } = reachableCells(model, weights);
     if (!hasHub(model, weights, isBought)) found.none++;
     else {

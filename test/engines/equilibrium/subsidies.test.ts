@@ -116,7 +116,7 @@ describe("tariffs far below zero", () => {
 
   it("are given up after few evaluations", () => {
     const [model, policy] = emptied();
-    const built = system(model, policy, "fixed");
+    const built = system(model, policy, "fixed:world");
     const attempt = searchEquilibrium(model, built, newEvaluation(built), {}, 1e-10);
     expect(attempt.spent).not.toBeNull();
     expect(attempt.evaluations).toBeLessThan(5000);
@@ -134,7 +134,7 @@ describe("searches that are given so many evaluations", () => {
 
   it.each([1, 40, 333])("take at most one more than %i", (most) => {
     const [model, policy] = emptied();
-    const built = system(model, policy, "fixed");
+    const built = system(model, policy, "fixed:world");
     const wages = searchWages(built, newEvaluation(built), baseState(model), 1e-11, never, most);
     expect(wages.evaluations).toBeLessThanOrEqual(most + 1);
     const joint = searchJointly(built, newEvaluation(built), baseState(model), {}, 1e-10, most);

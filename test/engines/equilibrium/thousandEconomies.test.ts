@@ -19,7 +19,7 @@ describe("a thousand random economies under random shocks", () => {
   it("with fixed deficits converge, or are refused for the reason that is written here", () => {
     const refused = new Map<number, string>();
     for (const seed of seeds) {
-      const { end, evaluations } = outcome(shockOf(seed, 20, 12), "fixed");
+      const { end, evaluations } = outcome(shockOf(seed, 20, 12), "fixed:world");
       expect(evaluations).toBeLessThan(MOST_EVALUATIONS);
       if (end.startsWith("E")) refused.set(seed, end.slice(0, 4));
     }
@@ -29,7 +29,7 @@ describe("a thousand random economies under random shocks", () => {
     expect(Object.fromEntries(refused)).toEqual(Object.fromEntries(expected));
   });
 
-  it.each(["none", "proportional"] as const)("under the closure %s converge or have no equilibrium", (closure) => {
+  it.each(["none", "own"] as const)("under the closure %s converge or have no equilibrium", (closure) => {
     const ends = seeds.map((seed) => outcome(shockOf(seed, 20, 12), closure));
     const refused = ends.filter(({ end }) => end.startsWith("E"));
     expect(refused.length).toBeLessThan(20);

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import {
-  basePolicy,
   type Equilibrium,
   type EquilibriumModel,
   solveEquilibrium,

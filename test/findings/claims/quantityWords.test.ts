@@ -52,7 +52,7 @@ const GAPS: QuantityResult["rangeWithout"] = [
   { kind: "country-absent", base: "world-2014", of: ["KHM", "VNM"], solves: 1 },
   { kind: "not-per-solve", of: ["equilibrium.flows.after"], solves: 14 },
   { kind: "no-value", of: [], solves: 2 },
-  { kind: "no-equilibrium", base: "world-2017", of: ["blp2023_short, none"], solves: 1 },
+  { kind: "no-equilibrium", base: "world-2017", of: ["blp2023, none"], solves: 1 },
 ];
 
 describe("what a range leaves out", () => {
@@ -65,7 +65,7 @@ describe("what a range leaves out", () => {
       "The range of sales and gas is without world-2014, which does not answer for KHM and VNM (1 solve).",
       "The range of sales is not known over 14 solves, which do not keep equilibrium.flows.after.",
       "The range of sales is without 2 solves under which there is no value.",
-      "The range of sales is without blp2023_short, none on world-2017: no equilibrium was found.",
+      "The range of sales is without blp2023, none on world-2017: no equilibrium was found.",
     ]);
   });
 
@@ -83,7 +83,7 @@ describe("what a range leaves out", () => {
       "Разброс (sales) взят без world-2014: там нет отдельного ответа для KHM и VNM (1 решение).",
       "Разброс (sales) известен не по всем решениям: 14 решений не хранят equilibrium.flows.after.",
       "Разброс (sales) взят без решений, при которых значения нет (2 решения).",
-      "Разброс (sales) взят без blp2023_short, none на world-2017: равновесие не найдено.",
+      "Разброс (sales) взят без blp2023, none на world-2017: равновесие не найдено.",
     ]);
   });
 

@@ -5,6 +5,7 @@ import {
   checkModel,
   checkPolicy,
   closureCautions,
+  type Equilibrium,
   type EquilibriumModel,
   solveEquilibrium,
   type TradePolicy,
@@ -50,6 +51,18 @@ const LOPSIDED: EquilibriumModel = {
   deficits: Float64Array.of(50, -50),
   expenditure: parameter(model.expenditure.sets, Float64Array.of(150, 10)),
 };
+
+/** The deficit of country one is held in income of country two, whose tariff lifts that income against its own. */
+function held(): Equilibrium {
+  const { tradeShares, expenditure, tariffs } = model;
+  const base = {
+    ...model,
+    tradeShares: parameter(tradeShares.sets, Float64Array.of(0.6, 0.4, 0.6, 0.4)),
+    expenditure: parameter(expenditure.sets, Float64Array.of(210, 40)),
+    deficits: Float64Array.of(60, -60),
+  };
+  return solveEquilibrium(base, { ...policy, tariffs: having(tariffs, 2, 0.1) }, { closure: "fixed:two" });
+}
 
 function negativeInputs(): readonly Problem[] {
   const economy = randomModel(1, 2, 2);
@@ -111,7 +124,7 @@ export const EQUILIBRIUM_PROVOKED: Provoked = {
   },
   E506: () => refused(model, policy, { signal: { aborted: true } }),
   W401: negativeInputs,
-  W501: () => closureCautions(LOPSIDED, ["one", "two"]),
+  W501: () => closureCautions(held(), ["one", "two"]),
   W502: () => autarkyCautions(LOPSIDED, banned(1, 0)),
   W503: () => besides({ ...OTHER, elasticities: new Map([["central", THETA]]) }),
   W504: () =>

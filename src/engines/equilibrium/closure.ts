@@ -1,0 +1,40 @@
+import type { IndexSet } from "../../sets/index.ts";
+
+/**
+ * How trade deficits behave: `none` = removed, the base re-solved with balanced trade; `own` = moving with each country's own
+ * value added; `fixed:world` = fixed in value added of the world; `fixed:USA` = fixed in value added of that country.
+ */
+export type Closure = "none" | "own" | `fixed:${string}`;
+
+/** Deficits fixed in value added of the world, which is the numéraire. */
+export const FIXED_WORLD: Closure = "fixed:world";
+
+const FIXED = "fixed:";
+const WORLD = "world";
+
+/**
+ * What deficits are fixed in: `world` or a country; null where they are not fixed.
+ *
+ * @unit none
+ * @source policy.md §4
+ *
+ * @example
+ *   fixedUnit("fixed:USA")   // "USA"
+ */
+export function fixedUnit(closure: Closure): string | null {
+  return closure.startsWith(FIXED) ? closure.slice(FIXED.length) : null;
+}
+
+/**
+ * Position of the country whose value added deficits are fixed in; −1 where it is the world's, or where they are not fixed.
+ *
+ * @returns null when the economy does not have the country.
+ * @unit none
+ * @source policy.md §4
+ */
+export function unitCountry(closure: Closure, countries: IndexSet): number | null {
+  const unit = fixedUnit(closure);
+  if (unit === null || unit === WORLD) return -1;
+  const n = countries.indexOf(unit);
+  return n < 0 ? null : n;
+}
