@@ -113,6 +113,6 @@ function concordancesOf(table: Table, recipe: Recipe): Economy["concordances"] {
 }
 
 function manifestOf(recipe: Recipe): Economy["manifest"] {
-  const { name, version, title, licenses, sources, year, currency, unit, absentFlows, notes } = recipe;
-  return { name, version, title, licenses, sources, year, currency, unit, absentFlows, notes };
+  const { countries: _countries, elasticities: _elasticities, concordance: _concordance, ...manifest } = recipe;
+  return manifest;
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { EconomyManifest } from "../packages/index.ts";
+import { ACCEPTED, type EconomyManifest } from "../packages/index.ts";
 import type { Problem } from "../problems/index.ts";
 import { badRecipe } from "./problems.ts";
 
@@ -41,6 +41,9 @@ const recipe = z.strictObject({
   unit: z.string().default("million"),
   absentFlows: z.enum(["zero", "unknown"]).default("zero"),
   notes: z.array(z.string()).default([]),
+  accepted: ACCEPTED.exactOptional().meta({
+    description: "Findings of `data verify` that are taken as they are, and why",
+  }),
   countries: z
     .record(z.string(), z.strictObject({ name: z.string(), residual: z.boolean().default(false) }))
     .default({})

@@ -1,3 +1,4 @@
+import type { AcceptedFinding } from "./findings/accepted.ts";
 import type { IndexSet, Parameter } from "../sets/index.ts";
 
 /** Whether a sector is merchandise or a service. */
@@ -37,6 +38,8 @@ export interface EconomyManifest {
   readonly absentFlows: "zero" | "unknown";
   /** What was fitted or assumed while building it, a sentence each; printed with results. */
   readonly notes: readonly string[];
+  /** Findings of `data verify` that are taken as they are, and why. */
+  readonly accepted?: readonly AcceptedFinding[];
 }
 
 /** The rows of `accounts.csv`, which repeat what flows, tariffs and use add up to. */

@@ -3,6 +3,7 @@ export { cellOf, decimal, MONEY, readCells, TARIFF, type NumberColumn } from "./
 export { checkEconomy } from "./checkEconomy.ts";
 export type { Economy, EconomyManifest, ElasticitySet, SectorKind } from "./economy.ts";
 export { economyIdentities, type EconomyIdentity } from "./economyIdentities.ts";
+export { ACCEPTED, findingProblems, judgedFindings, type FindingRow, type JudgedFinding } from "./findings/index.ts";
 export { foldedUse, type Fold } from "./foldedUse.ts";
 export { labelSet, sizeProblems, textsOf, wordsOf } from "./labels.ts";
 export { readMargins } from "./margins.ts";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Problem } from "../problems/index.ts";
 import type { EconomyManifest } from "./economy.ts";
+import { ACCEPTED } from "./findings/accepted.ts";
 import { badMetadata, missingFile, notJson } from "./problems.ts";
 import type { TextFiles } from "./table.ts";
 import { otherKind } from "./votes/problems.ts";
@@ -61,6 +62,9 @@ const schema = manifestSchema(
     unit: z.literal("million"),
     absentFlows: z.enum(["zero", "unknown"]).meta({ description: "What a flow without a row is" }),
     notes: NOTES,
+    accepted: ACCEPTED.exactOptional().meta({
+      description: "Findings of `data verify` that are taken as they are, and why",
+    }),
   }),
 );
 
@@ -153,8 +157,22 @@ function pathText(path: readonly PropertyKey[]): string {
 
 /** Text of `datapackage.json` for a manifest. */
 export function manifestText(manifest: EconomyManifest): string {
-  const { name, version, title, licenses, sources, year, currency, unit, absentFlows, notes, tariffYear } = manifest;
+  const {
+    name,
+    version,
+    title,
+    licenses,
+    sources,
+    year,
+    currency,
+    unit,
+    absentFlows,
+    notes,
+    tariffYear,
+    accepted = [],
+  } = manifest;
   const tariffs = tariffYear === undefined ? {} : { tariffYear };
-  const tertius = { kind: "economy", format: 1, year, ...tariffs, currency, unit, absentFlows, notes };
+  const reasons = accepted.length === 0 ? {} : { accepted };
+  const tertius = { kind: "economy", format: 1, year, ...tariffs, currency, unit, absentFlows, notes, ...reasons };
   return `${JSON.stringify({ name, version, title, licenses, sources, tertius }, null, 2)}\n`;
 }

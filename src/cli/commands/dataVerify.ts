@@ -5,12 +5,15 @@ import {
   type Economy,
   economyIdentities,
   type EconomyIdentity,
+  findingProblems,
+  judgedFindings,
   voteIdentities,
   type VoteIdentity,
 } from "../../packages/index.ts";
 import { problem } from "../../problems/index.ts";
 import { numberText, residualText, say, type Language, unitLabel } from "../../wording/index.ts";
 import { done, EXIT, type Outcome } from "../outcome.ts";
+import { findingsContent, findingsText } from "../findingsText.ts";
 import { screenTable } from "../screen.ts";
 import { packageNamed, refusedPackage } from "./packageNamed.ts";
 
@@ -18,8 +21,8 @@ import { packageNamed, refusedPackage } from "./packageNamed.ts";
 const PLACEBO_TOLERANCE = 1e-12;
 
 /**
- * `tertius data verify NAME`: identities with residuals; of an economy also the placebo: nothing changes, so nothing
- * may move.
+ * `tertius data verify NAME`: identities with residuals; of an economy also the placebo (nothing changes, so nothing
+ * may move) and the findings, which are warnings where the package gives no reason for them.
  */
 export function dataVerify(name: string, roots: readonly string[], language: Language): Outcome {
   try {
@@ -56,14 +59,22 @@ export function verified(
 ): Outcome {
   const { name } = economy.manifest;
   const identities = economyIdentities(economy);
+  const findings = judgedFindings(economy);
+  const warned = [...problems, ...findingProblems(name, findings)];
   const fails = !(placebo <= PLACEBO_TOLERANCE);
   return {
     command: "data verify",
     subject: name,
     status: fails ? "failed" : "ok",
-    problems: fails ? [...problems, placeboProblem(name, placebo)] : problems,
-    content: { package: name, identities, placebo, placeboTolerance: PLACEBO_TOLERANCE },
-    text: verifiedText(name, identities, placebo, language),
+    problems: fails ? [...warned, placeboProblem(name, placebo)] : warned,
+    content: {
+      package: name,
+      identities,
+      placebo,
+      placeboTolerance: PLACEBO_TOLERANCE,
+      findings: findingsContent(findings),
+    },
+    text: [verifiedText(name, identities, placebo, language), "", findingsText(findings, language)].join("\n"),
     exit: fails ? EXIT.refused : EXIT.done,
   };
 }

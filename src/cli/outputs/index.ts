@@ -9,6 +9,29 @@ import { MANIFEST, RUN } from "./run.ts";
 
 const identity = z.strictObject({ id: z.string(), name: z.string(), residual: z.number(), unit: z.string() });
 
+const findingRow = z.strictObject({
+  importer: z.string().nullable(),
+  seller: z.string().nullable(),
+  sector: z.string().nullable(),
+  found: z.number().meta({ unit: "percent" }),
+  against: z.number().meta({ unit: "percent", description: "What it was compared with" }),
+});
+
+const findingRows = {
+  count: z.int().meta({ description: "Of all rows; the worst are listed" }),
+  rows: z.array(findingRow),
+};
+
+const finding = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  expected: z.string(),
+  source: z.string().meta({ description: "Where the expectation comes from" }),
+  checked: z.int().meta({ description: "Places that were looked at; 0 where the package is too small to say" }),
+  open: z.strictObject(findingRows).meta({ description: "Rows that the package gives no reason for" }),
+  accepted: z.array(z.strictObject({ why: z.string(), ...findingRows })),
+});
+
 const comparedRow = z.strictObject({
   table: z.string(),
   row: z.string(),
@@ -81,6 +104,7 @@ export const OUTPUT_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
     identities: z.array(identity),
     placebo: z.number().optional().meta({ description: "Only of an economy" }),
     placeboTolerance: z.number().optional(),
+    findings: z.array(finding).optional().meta({ description: "Only of an economy" }),
   }),
   "data roll": documentOf("data roll", {
     package: z.string(),

@@ -234,6 +234,17 @@ export const PACKAGE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
       "Tariffs of a package are fractions; one is above 3 and three times all others of its importer on the sector, or most are 1 and more, so they are most likely percents.",
     wayOut: "Divide the column by 100; nothing needs to change if such tariffs are meant.",
   },
+  W304: {
+    name: "finding without a reason",
+    meaning:
+      "`data verify` found tariffs or own sales that look odd, and the package does not say why they are right. They may be: preferences, statistics and small countries are odd at times. Nothing was refused.",
+    wayOut: "Look at the rows; correct them, or write the reason into `accepted` of datapackage.json.",
+  },
+  W305: {
+    name: "reason without a finding",
+    meaning: "An entry of `accepted` in datapackage.json covers no row that `data verify` finds.",
+    wayOut: "Remove the entry, or correct its codes.",
+  },
   W332: {
     name: "codes added to the rest of the world",
     meaning: "The later year's table lists countries that the package does not; they are inside its rest of the world.",

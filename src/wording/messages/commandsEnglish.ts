@@ -104,6 +104,38 @@ export const COMMANDS_ENGLISH = {
   "data.ballots": "Votes of single members: {count}, of which {recalled} recalled, not seen in a source",
   "data.verified": "{name}: what must hold, and how far it is from holding",
   "data.placebo": "placebo: largest change of welfare when nothing changes",
+  "finding.title":
+    "Findings: what looks odd about tariffs and own sales. Nothing here makes the package wrong; each row wants a reason.",
+  "finding.column.finding": "Finding",
+  "finding.column.checked": "Checked",
+  "finding.column.open": "No reason",
+  "finding.column.accepted": "Accepted",
+  "finding.column.where": "Where",
+  "finding.column.found": "Found",
+  "finding.column.against": "Compared with",
+  "finding.open": "No reason given: {finding}. Expected: {expected}. Source: {source}.",
+  "finding.more": "… and {count} more",
+  "finding.reasons": "Accepted: {finding}",
+  "finding.accepted": "- {count}, such as {worst}, because: {why}",
+  "finding.pair": "{importer} on {seller}",
+  "finding.importersSetTariffs": "tariffs follow the seller",
+  "finding.importersSetTariffs.expected":
+    "in each sector of goods at least twice as much of the variance between importers (found) as between sellers (compared with)",
+  "finding.unionTariffs": "members of a customs union disagree",
+  "finding.unionTariffs.expected":
+    "a member’s tariff on the union’s imports from a seller within two points, or within two times, of the median of the other members",
+  "finding.agreementTariffs": "tariff inside an agreement",
+  "finding.agreementTariffs.expected":
+    "at most 1 % on what is traded; where industrial goods alone are free, in the median sector of goods",
+  "finding.oneSidedTariffs": "one partner far below the others",
+  "finding.oneSidedTariffs.expected":
+    "without an agreement at least a sixth of the importer’s upper quartile (compared with), or a low tariff in return",
+  "finding.knownTariffs": "outside what is known",
+  "finding.knownTariffs.expected":
+    "tariffs on what is traded within ranges that are known (compared with the nearer end)",
+  "finding.ownTrade": "own sales near nothing or all",
+  "finding.ownTrade.expected":
+    "half of services from home; a thousandth of a good’s output sold at home; a thousandth of a good’s purchases from abroad",
   "data.rolled": "{name}, written to {folder}",
   "data.moved": "Share of world sales that changed place: {share}",
   "data.growth": "World sales after over before, in money: {ratio}",

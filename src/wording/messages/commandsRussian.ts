@@ -106,6 +106,37 @@ export const COMMANDS_RUSSIAN: Readonly<Record<keyof typeof COMMANDS_ENGLISH, st
   "data.ballots": "Голоса отдельных членов: {count}, из них {recalled} по памяти, без проверки по источнику",
   "data.verified": "{name}: что должно выполняться и насколько оно не выполняется",
   "data.placebo": "плацебо: наибольшее изменение благосостояния, когда ничего не меняется",
+  "finding.title":
+    "Находки: что необычно в тарифах и в продажах внутри страны. Ни одна не делает пакет ошибочным; каждой строке нужно объяснение.",
+  "finding.column.finding": "Находка",
+  "finding.column.checked": "Проверено",
+  "finding.column.open": "Без объяснения",
+  "finding.column.accepted": "Принято",
+  "finding.column.where": "Где",
+  "finding.column.found": "Найдено",
+  "finding.column.against": "Сравнение",
+  "finding.open": "Нет объяснения: {finding}. Ожидается: {expected}. Источник: {source}.",
+  "finding.more": "… и ещё {count}",
+  "finding.reasons": "Принято: {finding}",
+  "finding.accepted": "- {count}, например {worst}; причина: {why}",
+  "finding.pair": "{importer} на товары {seller}",
+  "finding.importersSetTariffs": "тарифы зависят от продавца",
+  "finding.importersSetTariffs.expected":
+    "в каждом секторе товаров дисперсия между импортёрами (найдено) хотя бы вдвое больше, чем между продавцами (сравнение)",
+  "finding.unionTariffs": "члены таможенного союза расходятся",
+  "finding.unionTariffs.expected":
+    "тариф члена союза на то, что союз покупает у продавца, отличается от медианы остальных меньше чем на два пункта или меньше чем вдвое",
+  "finding.agreementTariffs": "тариф внутри соглашения",
+  "finding.agreementTariffs.expected":
+    "не больше 1 % на то, чем торгуют; если свободны только промышленные товары, то в медианном секторе товаров",
+  "finding.oneSidedTariffs": "один партнёр намного ниже остальных",
+  "finding.oneSidedTariffs.expected":
+    "без соглашения не меньше шестой части верхнего квартиля импортёра (сравнение) или низкий тариф в ответ",
+  "finding.knownTariffs": "вне известного диапазона",
+  "finding.knownTariffs.expected": "тарифы на то, чем торгуют, в известных диапазонах (сравнение с ближним краем)",
+  "finding.ownTrade": "внутри страны продают почти ничего или почти всё",
+  "finding.ownTrade.expected":
+    "половина услуг из своей страны; тысячная часть выпуска товара продана дома; тысячная часть покупок товара из-за границы",
   "data.rolled": "{name}: записано в {folder}",
   "data.moved": "Доля мировых продаж, сменивших направление: {share}",
   "data.growth": "Мировые продажи после к продажам до, в деньгах: {ratio}",

@@ -1,6 +1,14 @@
 import { caliendoParroBase, checkRecipe, importCaliendoParro, importPackage } from "../../../src/importers/index.ts";
-import { parseEconomy, readMargins, rolledEconomy, type TextFiles } from "../../../src/packages/index.ts";
+import {
+  findingProblems,
+  judgedFindings,
+  parseEconomy,
+  readMargins,
+  rolledEconomy,
+  type TextFiles,
+} from "../../../src/packages/index.ts";
 import type { Problem } from "../../../src/problems/index.ts";
+import { parameter } from "../../../src/sets/index.ts";
 import { recipeText, tidyTables } from "../../importers/tidyTables.ts";
 import { changed, twoCountries, twoCountryEconomy, without } from "../../packages/twoCountries.ts";
 import { authorsFiles } from "./authorsFiles.ts";
@@ -44,6 +52,18 @@ function statedAccounts(row: string): Map<string, string> {
 function percentTariffs(): Map<string, string> {
   const files = tidyTables({});
   return files.set("flows.csv", files.get("flows.csv")!.replace("0.25", "25"));
+}
+
+/** What verifying says of two countries of which one sells none of its goods at home and gives a reason for something else. */
+function oddSales(): readonly Problem[] {
+  const economy = twoCountryEconomy();
+  const flows = parameter(
+    economy.flows.sets,
+    economy.flows.values.map((value, cell) => (cell === 0 ? 0 : value)),
+  );
+  const accepted = [{ finding: "knownTariffs", importers: ["AAA"], why: "Seen in the tariff book" } as const];
+  const odd = { ...economy, flows, manifest: { ...economy.manifest, accepted } };
+  return findingProblems("two-countries", judgedFindings(odd));
 }
 
 /** Data packages, tables, imports and rolls. */
@@ -96,6 +116,8 @@ export const PACKAGE_PROVOKED: Provoked = {
   W343: () => importPackage(statedAccounts("USA,GOODS,10.12"), recipeText()).problems,
   E346: () => importPackage(tidyTables({}), null, "world").problems,
   W342: () => importPackage(tidyTables({}), null, "tidy-2017").problems,
+  W304: oddSales,
+  W305: oddSales,
   W303: () => importPackage(percentTariffs(), recipeText()).problems,
   W301: read(changed("datapackage.json", '"zero"', '"unknown"')),
   W302: read(

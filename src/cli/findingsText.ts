@@ -1,0 +1,82 @@
+import type { FindingRow, JudgedFinding } from "../packages/index.ts";
+import { type Language, numberText, say } from "../wording/index.ts";
+import { screenLines, screenTable } from "./screen.ts";
+
+/** Rows of a finding that are listed; the others are counted. */
+const LISTED = 6;
+/** Rows behind a reason that the document lists. */
+const LISTED_OF_REASON = 3;
+
+/** The findings as the document carries them: every list bounded, worst first, with the count of all. */
+export function findingsContent(findings: readonly JudgedFinding[]): unknown {
+  return findings.map(({ id, source, checked, open, accepted }) => ({
+    id,
+    name: say("en", `finding.${id}`, {}),
+    expected: say("en", `finding.${id}.expected`, {}),
+    source,
+    checked,
+    open: { count: open.length, rows: open.slice(0, LISTED) },
+    accepted: accepted.map(({ why, rows }) => ({ why, count: rows.length, rows: rows.slice(0, LISTED_OF_REASON) })),
+  }));
+}
+
+/** The findings for a screen: one table with counts, then the rows without a reason, then the reasons. */
+export function findingsText(findings: readonly JudgedFinding[], language: Language): string {
+  const titles = (["finding", "checked", "open", "accepted"] as const).map((each) =>
+    say(language, `finding.column.${each}`, {}),
+  );
+  const rows = findings.map(({ id, rows: all, open, checked }) => [
+    say(language, `finding.${id}`, {}),
+    ...[checked, open.length, all.length - open.length].map((count) => numberText(count, language, { decimals: 0 })),
+  ]);
+  return [
+    screenLines([say(language, "finding.title", {})]),
+    screenTable(titles, rows, [1, 2, 3]),
+    ...findings.flatMap((finding) => [...openText(finding, language), ...acceptedText(finding, language)]),
+  ].join("\n");
+}
+
+function openText({ id, open, source }: JudgedFinding, language: Language): string[] {
+  if (open.length === 0) return [];
+  const titles = (["where", "found", "against"] as const).map((each) => say(language, `finding.column.${each}`, {}));
+  const rows = open.slice(0, LISTED).map((row) => [placeText(row, language), ...figures(row, language)]);
+  const more = open.length - rows.length;
+  return [
+    "",
+    screenLines([
+      say(language, "finding.open", {
+        finding: say(language, `finding.${id}`, {}),
+        expected: say(language, `finding.${id}.expected`, {}),
+        source,
+      }),
+    ]),
+    screenTable(titles, rows, [1, 2]),
+    ...(more > 0 ? [say(language, "finding.more", { count: numberText(more, language, { decimals: 0 }) })] : []),
+  ];
+}
+
+function acceptedText({ id, accepted }: JudgedFinding, language: Language): string[] {
+  const covering = accepted.filter(({ rows }) => rows.length > 0);
+  if (covering.length === 0) return [];
+  const lines = covering.map(({ why, rows }) =>
+    say(language, "finding.accepted", {
+      count: numberText(rows.length, language, { decimals: 0 }),
+      worst: `${placeText(rows[0]!, language)}, ${figures(rows[0]!, language)[0]!}`,
+      why,
+    }),
+  );
+  return ["", say(language, "finding.reasons", { finding: say(language, `finding.${id}`, {}) }), screenLines(lines)];
+}
+
+/** Which place a row is about: importer and seller, or a country, and the sector. */
+function placeText({ importer, seller, sector }: FindingRow, language: Language): string {
+  const pair =
+    importer === null || seller === null || importer === seller
+      ? importer
+      : say(language, "finding.pair", { importer, seller });
+  return [pair, sector].filter((each) => each !== null).join(", ");
+}
+
+function figures({ found, against }: FindingRow, language: Language): string[] {
+  return [found, against].map((value) => `${numberText(value, language, { decimals: 2 })} %`);
+}
