@@ -1,5 +1,5 @@
 import type { EquilibriumModel } from "../engines/equilibrium/index.ts";
-import { accounts, type Economy } from "../packages/index.ts";
+import { accounts, type Accounts, type Economy } from "../packages/index.ts";
 import { type Parameter, parameter } from "../sets/index.ts";
 
 /**
@@ -13,24 +13,37 @@ import { type Parameter, parameter } from "../sets/index.ts";
  * @throws RangeError when the package has no such set: the case check says so before.
  */
 export function economyModel(economy: Economy, elasticitySet: string): EquilibriumModel {
-  const elasticities = economy.elasticities.get(elasticitySet);
-  if (elasticities === undefined)
-    throw new RangeError(`${economy.manifest.name} has no elasticity set ${elasticitySet}`);
-  return { ...structure(economy), theta: elasticities.theta };
+  return { ...structure(economy), theta: theta(economy, elasticitySet) };
+}
+
+/**
+ * The model of an economy whose accounts are stated otherwise than its flows, tariffs and use add up to: shares of value
+ * added and of final demand, and value added itself, are those stated. It contradicts itself until it is balanced.
+ *
+ * @throws RangeError when the package has no such set.
+ */
+export function statedModel(economy: Economy, elasticitySet: string, stated: Accounts): EquilibriumModel {
+  return { ...newStructure(economy, stated), theta: theta(economy, elasticitySet) };
+}
+
+function theta({ elasticities, manifest }: Economy, name: string): Float64Array {
+  const set = elasticities.get(name);
+  if (set === undefined) throw new RangeError(`${manifest.name} has no elasticity set ${name}`);
+  return set.theta;
 }
 
 const structures = new WeakMap<Economy, Omit<EquilibriumModel, "theta">>();
 
 /** All of a model but its elasticities, laid out once for an economy. */
 function structure(economy: Economy): Omit<EquilibriumModel, "theta"> {
-  const known = structures.get(economy) ?? newStructure(economy);
+  const known = structures.get(economy) ?? newStructure(economy, accounts(economy));
   structures.set(economy, known);
   return known;
 }
 
-function newStructure(economy: Economy): Omit<EquilibriumModel, "theta"> {
+function newStructure(economy: Economy, of: Accounts): Omit<EquilibriumModel, "theta"> {
   const { countries, sectors, flows } = economy;
-  const { absorption, grossOutput, valueAdded, finalDemand, deficits } = accounts(economy);
+  const { absorption, grossOutput, valueAdded, finalDemand, deficits } = of;
   return {
     countries,
     sectors,

@@ -2,6 +2,7 @@ export type { Case, CountryList, Instrument, Measure, MeasureRow, RateMode, Scen
 export { pairsOf } from "./countryList.ts";
 export { closureOf, isOldClosure } from "./closureWords.ts";
 export { oldClosure } from "./closureProblems.ts";
+export { balancedEconomy, type BalancedEconomy } from "./balancedEconomy.ts";
 export { economyModel } from "./economyModel.ts";
 export { inputSchemas } from "./inputSchemas.ts";
 export { CASE_FILE, parseCase, type CaseReading, type ReadingOptions } from "./parseCase.ts";

@@ -277,10 +277,20 @@ function addImport(program: Command, report: Report): void {
       "--recipe <file>",
       "JSON with what the files do not say: names, licences, sources, elasticity sets, columns",
     )
+    .option(
+      "--rebase",
+      "of tables whose accounts contradict flows and inputs: keep the shares stated, move all until it adds up, say how far",
+    )
     .option("--json", JSON_MEANING)
-    .action((format: string, paths: readonly string[], raw: { out: string; recipe?: string; lang?: string }) =>
-      inLanguage("import", report, raw, (language) =>
-        importPackage(format, paths, { out: raw.out, recipe: raw.recipe ?? null, language }),
-      ),
+    .action(
+      (format: string, paths: readonly string[], raw: { out: string; recipe?: string; rebase?: true; lang?: string }) =>
+        inLanguage("import", report, raw, (language) =>
+          importPackage(format, paths, {
+            out: raw.out,
+            recipe: raw.recipe ?? null,
+            rebase: raw.rebase === true,
+            language,
+          }),
+        ),
     );
 }

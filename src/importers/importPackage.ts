@@ -1,8 +1,8 @@
-import { writeEconomy, type TextFiles } from "../packages/index.ts";
+import { checkEconomy, type Economy, writeEconomy, type TextFiles } from "../packages/index.ts";
 import { hasErrors, type Problem } from "../problems/index.ts";
 import { defaultRecipe } from "./defaultRecipe.ts";
-import { importTables } from "./importTables.ts";
-import { badRecipe } from "./problems.ts";
+import { type ImportedTables, importTables } from "./importTables.ts";
+import { badRecipe, noSetToBalanceWith } from "./problems.ts";
 import { checkRecipe, type Recipe } from "./recipe.ts";
 
 /**
@@ -19,12 +19,49 @@ export function importPackage(
   recipeText: string | null,
   folder = "tables",
 ): { files: TextFiles | null; problems: Problem[] } {
+  const { economy, problems } = readTables(files, recipeText, folder, false);
+  return { files: economy === null ? null : writeEconomy(economy), problems };
+}
+
+/** Tables that are to be balanced: the economy that they are, the accounts that it contradicts, the set to balance with. */
+export interface TablesAsStated extends ImportedTables {
+  /** The first set of the recipe. */
+  readonly set: string;
+}
+
+/**
+ * Reads tidy tables with their accounts as stated, for a model to balance (`tertius import tables --rebase`).
+ *
+ * @param files       as of `importPackage`
+ * @param recipeText  as of `importPackage`
+ * @param folder      as of `importPackage`
+ * @returns `stated` null where the accounts contradict nothing.
+ */
+export function importAsStated(files: TextFiles, recipeText: string | null, folder: string): TablesAsStated {
+  const { economy, stated, problems } = readTables(files, recipeText, folder, true);
+  const set = economy === null ? undefined : firstSet(economy);
+  if (economy === null || stated === null || set !== undefined) return { economy, stated, problems, set: set ?? "" };
+  return { economy: null, stated, problems: [...problems, noSetToBalanceWith()], set: "" };
+}
+
+function firstSet({ elasticities }: Economy): string | undefined {
+  const [name] = elasticities.keys();
+  return name;
+}
+
+function readTables(
+  files: TextFiles,
+  recipeText: string | null,
+  folder: string,
+  keepsAccounts: boolean,
+): ImportedTables {
   const { recipe, problems } = recipeText === null ? defaultRecipe(files, folder) : recipeOf(recipeText);
-  if (recipe === null) return { files: null, problems };
-  const imported = importTables(files, recipe);
-  const found = [...problems, ...imported.problems];
-  if (imported.economy === null || hasErrors(found)) return { files: null, problems: found };
-  return { files: writeEconomy(imported.economy), problems: found };
+  if (recipe === null) return { economy: null, stated: null, problems };
+  const imported = importTables(files, recipe, { keepsAccounts });
+  const { economy, stated } = imported;
+  const own = economy === null || stated !== null ? [] : checkEconomy(economy);
+  const found = [...problems, ...imported.problems, ...own];
+  return { ...imported, economy: hasErrors(found) ? null : economy, problems: found };
 }
 
 function recipeOf(text: string): { recipe: Recipe | null; problems: Problem[] } {

@@ -8,6 +8,7 @@ import {
   readTable,
   TARIFF,
   MONEY,
+  type Accounts,
   type Economy,
   type NumberColumn,
   type SectorKind,
@@ -19,12 +20,20 @@ import { indexSet, type IndexSet } from "../sets/index.ts";
 import { countryNames } from "./countryNames.ts";
 import { elasticitySets } from "./elasticityColumns.ts";
 import type { Recipe } from "./recipe.ts";
-import { statedAccountProblems } from "./statedAccounts.ts";
+import { accountsAsStated, statedAccountProblems } from "./statedAccounts.ts";
 
 const FLOW_COLUMNS: readonly NumberColumn[] = [
   { column: "value_musd", rule: MONEY, absent: 0 },
   { column: "tariff", rule: TARIFF, absent: 0 },
 ];
+
+/** An economy from tables. */
+export interface ImportedTables {
+  readonly economy: Economy | null;
+  /** Accounts where they are kept although flows, tariffs and use add up to others; null where they are not. */
+  readonly stated: Accounts | null;
+  readonly problems: Problem[];
+}
 
 /**
  * Turns tidy tables of a world economy into an economy package.
@@ -36,9 +45,14 @@ const FLOW_COLUMNS: readonly NumberColumn[] = [
  *
  * @param files   Text of the tables by file name.
  * @param recipe  What the tables do not say: names, licences, sources, elasticity sets.
- * @returns the economy, null when any problem is an error.
+ * @param options.keepsAccounts  Accounts that contradict the other tables are no problem but returned as `stated`.
+ * @returns the economy, null when any problem is an error; the accounts as stated, null where they contradict nothing.
  */
-export function importTables(files: TextFiles, recipe: Recipe): { economy: Economy | null; problems: Problem[] } {
+export function importTables(
+  files: TextFiles,
+  recipe: Recipe,
+  { keepsAccounts = false }: { readonly keepsAccounts?: boolean } = {},
+): ImportedTables {
   const problems: Problem[] = [];
   const open = true;
   const sectorTable = readTable(files, "sectors.csv", { needed: ["sector", "name", "goods"], open }, problems);
@@ -50,12 +64,12 @@ export function importTables(files: TextFiles, recipe: Recipe): { economy: Econo
     problems,
   );
   const useTable = readTable(files, "use.csv", { needed: ["country", "input", "user", "value_musd"], open }, problems);
-  if (!sectorTable || !accountTable || !flowTable || !useTable) return { economy: null, problems };
+  if (!sectorTable || !accountTable || !flowTable || !useTable) return { economy: null, stated: null, problems };
 
   const sectors = labelSet(sectorTable, "sector", problems);
   const countries = indexSet("country", [...new Set(textsOf(accountTable, "country"))]);
   if (sectors !== null) problems.push(...sizeProblems(countries, sectors));
-  if (sectors === null || hasErrors(problems)) return { economy: null, problems };
+  if (sectors === null || hasErrors(problems)) return { economy: null, stated: null, problems };
   const arrays = readArrays(flowTable, useTable, countries, sectors, problems);
   const goods = wordsOf(sectorTable, "goods", ["1", "0"], problems);
   const economy: Economy = {
@@ -72,8 +86,15 @@ export function importTables(files: TextFiles, recipe: Recipe): { economy: Econo
     concordances: concordancesOf(sectorTable, recipe),
   };
   problems.push(...percentTariffProblems(economy, "flows.csv", "tariff"));
-  if (!hasErrors(problems)) problems.push(...statedAccountProblems(accountTable, economy));
-  return { economy: hasErrors(problems) ? null : economy, problems };
+  return withAccounts(economy, accountTable, keepsAccounts, problems);
+}
+
+/** The economy once its accounts have been compared with its sums, or are kept beside it. */
+function withAccounts(economy: Economy, table: Table, keepsAccounts: boolean, problems: Problem[]): ImportedTables {
+  if (hasErrors(problems)) return { economy: null, stated: null, problems };
+  const kept = keepsAccounts ? accountsAsStated(table, economy) : null;
+  problems.push(...(kept === null ? statedAccountProblems(table, economy) : kept.problems));
+  return { economy: hasErrors(problems) ? null : economy, stated: kept?.stated ?? null, problems };
 }
 
 function readArrays(

@@ -1,4 +1,4 @@
-export { importPackage } from "./importPackage.ts";
+export { importAsStated, importPackage } from "./importPackage.ts";
 export { importTables } from "./importTables.ts";
 export { checkRecipe, type Recipe } from "./recipe.ts";
 export { caliendoParroBase, type CaliendoParroBase, type DeficitBase } from "./caliendoParroBase.ts";

@@ -1,5 +1,6 @@
 import type { Fold } from "../packages/index.ts";
 import { problem, type Problem } from "../problems/index.ts";
+import type { Parameter } from "../sets/index.ts";
 
 /** E341 */
 export function wrongShape(file: string, found: string, expected: string): Problem {
@@ -71,6 +72,8 @@ export interface AccountGap {
   readonly sum: number;
   /** Part of sales or purchases. */
   readonly share: number;
+  /** Position of the cell.   [sector, country] */
+  readonly at: number;
 }
 
 /** E347, or W343 where every gap is within the bound. */
@@ -93,6 +96,45 @@ export function accountsApart(
       message: `The column "${column}" of ${file} and the sums of flows and use (${meaning}) differ in ${cells}, most in ${where}: ${thousandth(stated)} there, ${thousandth(sum)} by the sums, ${(100 * share).toPrecision(2)} % of sales or purchases.${taken}`,
       found: String(thousandth(stated)),
       expected: `${thousandth(sum)}, within ${100 * bound} % of sales or purchases`,
+      hints: isBeyond
+        ? [
+            "Correct the table that is wrong.",
+            "tertius import tables FOLDER --rebase keeps the shares of value added and of final demand that the accounts state, moves flows, inputs and accounts until all add up, and says how far.",
+          ]
+        : [],
+    },
+  );
+}
+
+/** E348 */
+export function valueAddedAboveOutput(
+  file: string,
+  at: number,
+  valueAdded: Parameter,
+  grossOutput: Parameter,
+): Problem {
+  const [sectors, countries] = [valueAdded.sets[0]!, valueAdded.sets[1]!];
+  const where = `${countries.labels[at % countries.size]}, ${sectors.labels[Math.floor(at / countries.size)]}`;
+  const [added, output] = [thousandth(valueAdded.values[at]!), thousandth(grossOutput.values[at]!)];
+  return problem(
+    "E348",
+    { file, path: where },
+    {
+      message: `Value added of ${where} is ${added}, more than its gross output, ${output}.`,
+      found: String(added),
+      expected: `at most ${output}`,
+    },
+  );
+}
+
+/** E349 */
+export function noSetToBalanceWith(): Problem {
+  return problem(
+    "E349",
+    { file: "recipe", path: "elasticities" },
+    {
+      message: "There is no elasticity set to balance the tables with.",
+      hints: ["Give sectors.csv a column of elasticities, or the recipe a set with one value."],
     },
   );
 }

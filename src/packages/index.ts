@@ -1,4 +1,4 @@
-export { accounts } from "./accounts.ts";
+export { accounts, type Accounts } from "./accounts.ts";
 export { cellOf, decimal, MONEY, readCells, TARIFF, type NumberColumn } from "./cells.ts";
 export { checkEconomy } from "./checkEconomy.ts";
 export type { Economy, EconomyManifest, ElasticitySet, SectorKind } from "./economy.ts";

@@ -11,6 +11,7 @@ import { hasErrors, type Problem, problem } from "../../problems/index.ts";
 import { type Language, nearest } from "../../wording/index.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { writtenText } from "../writtenText.ts";
+import { importRebased, type RebasedImport, rebasedContent, rebasedText } from "./importRebased.ts";
 import { importStatements, STATEMENT_FORMATS } from "./importStatements.ts";
 
 /** Foreign forms that can be turned into a data package. */
@@ -21,6 +22,8 @@ export interface ImportOptions {
   readonly out: string;
   /** JSON file that says what the files do not: names, licences, sources, elasticity sets. */
   readonly recipe: string | null;
+  /** Of tables: accounts that contradict flows and use are kept, and all is moved until it adds up. */
+  readonly rebase: boolean;
   readonly language: Language;
 }
 
@@ -33,18 +36,44 @@ interface Read {
 export function importPackage(format: string, paths: readonly string[], options: ImportOptions): Outcome {
   const subject = paths.join(" ");
   if (!FORMATS.some((each) => each === format)) return refused("import", subject, [unknownFormat(format)]);
+  if (options.rebase && format !== "tables") return refused("import", subject, [onlyTablesAreRebased(format)]);
   const ofStatements = STATEMENT_FORMATS.find((each) => each === format);
   if (ofStatements !== undefined) return importStatements(ofStatements, paths, options);
   const read = readPaths(paths, format === "caliendo-parro" ? "" : ".csv");
   if (read.problems.length > 0) return refused("import", subject, read.problems);
   const recipe = options.recipe === null ? null : namedFile(options.recipe).read();
   if (recipe !== null && typeof recipe !== "string") return refused("import", subject, [recipe]);
-  const { files, problems } = imported(format, read.files, recipe, paths, options.out);
+  const found: Imported = options.rebase
+    ? importRebased(read.files, recipe, basename(paths[0] ?? ""))
+    : imported(format, read.files, recipe, paths, options.out);
+  const { files, problems } = found;
   if (files === null || hasErrors(problems)) return refused("import", subject, problems);
-  const writing = writeFolderWhole(options.out, files);
+  return written(format, subject, { ...found, files }, options);
+}
+
+interface Imported extends Omit<RebasedImport, "rebased"> {
+  /** Left out where nothing was asked to be rebased. */
+  readonly rebased?: RebasedImport["rebased"];
+}
+
+function written(
+  format: string,
+  subject: string,
+  { files, problems, rebased }: Imported & { readonly files: TextFiles },
+  { out, language }: ImportOptions,
+): Outcome {
+  const writing = writeFolderWhole(out, files);
   const names = [...files.keys()];
-  const text = writtenText(options.out, names, options.language);
-  return done("import", subject, [...problems, ...writing], { format, folder: options.out, files: names }, text);
+  const content = { format, folder: out, files: names };
+  const text = writtenText(out, names, language);
+  if (rebased === undefined) return done("import", subject, [...problems, ...writing], content, text);
+  return done(
+    "import",
+    subject,
+    [...problems, ...writing],
+    { ...content, rebased: rebasedContent(rebased) },
+    [text, rebasedText(rebased, language)].join("\n"),
+  );
 }
 
 function imported(
@@ -53,7 +82,7 @@ function imported(
   recipe: string | null,
   paths: readonly string[],
   out: string,
-): { files: TextFiles | null; problems: readonly Problem[] } {
+): Imported {
   if (format === "caliendo-parro") {
     const { economy, problems } = importCaliendoParro(files);
     return { files: economy === null ? null : writeEconomy(economy), problems };
@@ -89,6 +118,19 @@ function readAll(paths: readonly string[]): Read {
     else problems.push(text);
   }
   return { files, problems };
+}
+
+function onlyTablesAreRebased(format: string): Problem {
+  return problem(
+    "E902",
+    { path: "--rebase" },
+    {
+      message: `--rebase is for the format "tables", not for "${format}".`,
+      found: format,
+      expected: "tables",
+      hints: ["Leave --rebase out."],
+    },
+  );
 }
 
 function unknownFormat(format: string): Problem {

@@ -44,6 +44,21 @@ const comparedRow = z.strictObject({
 
 const listing = { name: z.string(), version: z.string(), title: z.string(), sha256: z.string().nullable() };
 
+const move = z.strictObject({
+  cell: z.array(z.string()).meta({ description: "The cell that moved most, as a part of what it was" }),
+  before: z.number().meta({ unit: "million" }),
+  after: z.number().meta({ unit: "million" }),
+  change: z.number().nullable().meta({ unit: "fraction", description: "null = there was nothing before" }),
+  middle: z.number().nullable().meta({ unit: "fraction", description: "Median size of the change of a cell" }),
+});
+
+const rebasedTables = z.strictObject({
+  elasticities: z.string(),
+  unit: z.string(),
+  moved: z.strictObject({ flows: move, use: move, grossOutput: move, valueAdded: move, finalDemand: move }),
+  placebo: z.number().meta({ unit: "fraction of welfare" }),
+});
+
 const span = z.tuple([z.string(), z.string()]);
 
 const listedPackage = z.discriminatedUnion("kind", [
@@ -113,7 +128,12 @@ export const OUTPUT_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
     growth: z.number().meta({ unit: "ratio" }),
     placebo: z.number().meta({ unit: "fraction of welfare" }),
   }),
-  import: documentOf("import", { format: z.string(), folder: z.string(), files: z.array(z.string()) }),
+  import: documentOf("import", {
+    format: z.string(),
+    folder: z.string(),
+    files: z.array(z.string()),
+    rebased: rebasedTables.nullable().optional().meta({ description: "With --rebase: what was moved; null = nothing" }),
+  }),
   ...POSITIONS_DOCUMENTS,
   "positions propose": PROPOSE,
   init: documentOf("init", { folder: z.string(), files: z.array(z.string()) }),

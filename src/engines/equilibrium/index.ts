@@ -1,11 +1,14 @@
+export { balancedModel, type BalancedModel } from "./balancedModel.ts";
 export { baseIncome, baseTariffRevenue } from "./baseIncome.ts";
 export { decomposeWelfare, type WelfareDecomposition } from "./decomposition.ts";
 export { type Diversion, diversion, type PriceBasis, type ThirdCountry } from "./diversion.ts";
+export { type LargestMove, largestMove } from "./largestMove.ts";
 export { firstOrderWelfare, type FirstOrderWelfare } from "./firstOrderWelfare.ts";
 export { baseFlows, flowsAfter, observedFlowChange } from "./flows.ts";
 export { autarkyCautions, closureCautions, deficitShare, mostlyClosure } from "./cautions.ts";
+export { checkModel } from "./checkModel.ts";
 export { type Closure, FIXED_WORLD, fixedUnit } from "./closure.ts";
-export { checkModel, type EquilibriumModel, type TradePolicy } from "./model.ts";
+export type { EquilibriumModel, TradePolicy } from "./model.ts";
 export { basePolicy, checkPolicy, unmovedPolicy } from "./policy.ts";
 export { policyPath } from "./policyPath.ts";
 export type { Equilibrium, Residuals, TradeAfter } from "./results.ts";

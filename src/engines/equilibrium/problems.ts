@@ -36,6 +36,54 @@ export function unknownUnit(closure: string): Problem {
   );
 }
 
+/** A value of the base beside what the rest of the base says of it. */
+export interface IdentityGap {
+  readonly identity: "expenditure" | "value added" | "trade deficit";
+  /** Labels of the cell. */
+  readonly place: string;
+  readonly stated: number;
+  readonly implied: number;
+  /** The difference over value added of the country. */
+  readonly share: number;
+}
+
+/** What the rest of the base says of the value that an identity is about. */
+const SAID_BY: Readonly<Record<IdentityGap["identity"], string>> = {
+  expenditure: "its producers and its income buy",
+  "value added": "the sales of its sectors pay",
+  "trade deficit": "its purchases less its sales are",
+};
+
+/** The base contradicts itself in one of its identities. @unit none @source E406 */
+export function contradictoryBase(worst: IdentityGap, more: number, tolerance: number): Problem {
+  const { identity, place, stated, implied, share } = worst;
+  const [there, meant] = distinct(stated, implied);
+  const percent = Number((100 * share).toPrecision(2));
+  const others =
+    more === 0 ? "" : ` ${more} more ${more === 1 ? "value of this kind does" : "values of this kind do"} not add up.`;
+  return problem(
+    "E406",
+    { path: `${identity}, ${place}` },
+    {
+      message: `The base year contradicts itself: the ${identity} of ${place} is ${there}, but ${SAID_BY[identity]} ${meant}. The gap is ${percent} % of the country's value added.${others}`,
+      found: there,
+      expected: `${meant}, within ${tolerance} of value added`,
+      hints: [
+        "Correct the table that is wrong.",
+        "balancedModel(model) makes a base that adds up, and says how far it moved.",
+        "tertius import tables FOLDER --rebase does the same for tables.",
+      ],
+    },
+  );
+}
+
+/** Two numbers in as few digits, six at least, as tell them apart. */
+function distinct(one: number, other: number): readonly [string, string] {
+  const size = Math.max(Math.abs(one), Math.abs(other));
+  const digits = Math.min(Math.max(Math.ceil(-Math.log10(Math.abs(one - other) / size)) + 2, 6), 17);
+  return [String(Number(one.toPrecision(digits))), String(Number(other.toPrecision(digits)))];
+}
+
 /** The solver stopped short: names the worst country, equation and sector. @unit none @source E501 */
 export function notConverged(residuals: Residuals, tolerance: number, evaluations: number): Problem {
   const { equation, country, sector } = residuals.worst;

@@ -1,12 +1,13 @@
 import { hasErrors, type Problem, TertiusError } from "../../problems/index.ts";
 import { filled, parameter } from "../../sets/index.ts";
 import { baseIncome } from "./baseIncome.ts";
+import { checkModel } from "./checkModel.ts";
 import { type Closure, FIXED_WORLD, unitCountry } from "./closure.ts";
 import { consumptionPriceHat } from "./consumptionPriceHat.ts";
 import { type Evaluation, newEvaluation } from "./evaluation.ts";
 import { infeasibilities, unservableDeficits } from "./feasibility.ts";
 import { bySector } from "./layout.ts";
-import { checkModel, type EquilibriumModel, type TradePolicy } from "./model.ts";
+import type { EquilibriumModel, TradePolicy } from "./model.ts";
 import { basePolicy, checkPolicy } from "./policy.ts";
 import { incomeNotPositive, notConverged, subsidiesNotPayable, unknownUnit } from "./problems.ts";
 import type { Equilibrium } from "./results.ts";
@@ -27,7 +28,7 @@ import { type System, system } from "./system.ts";
  *
  * @returns the equilibrium with the residual of every equation; never an iterate that is not one.
  * @unit as in `Equilibrium`
- * @throws E401-E404, E410, E412 for a model or policy that is none; E503, E504, E505 when no equilibrium exists;
+ * @throws E401-E406, E410, E412 for a model or policy that is none; E503, E504, E505 when no equilibrium exists;
  *         E501 not converged, with the last state as `partial`; E506 interrupted.
  * @source Caliendo & Parro (2015), equations (10)-(14); method of Dekle, Eaton & Kortum (2008)
  */
@@ -65,8 +66,8 @@ export function withoutDeficits(model: EquilibriumModel, options: SolveOptions =
 }
 
 const DEFAULT_TOLERANCE = 1e-10;
-/** A base enters every later number, so it is held closer than an answer. */
-const BASE_TOLERANCE = 1e-12;
+/** A base enters every later number, so it is held closer than an answer. @unit as in `Residuals` @source equilibrium.md §3 */
+export const BASE_TOLERANCE = 1e-12;
 
 const sound = new WeakSet<EquilibriumModel>();
 
@@ -85,7 +86,19 @@ function refuse(problems: readonly Problem[]): void {
   if (hasErrors(problems)) throw new TertiusError(problems);
 }
 
-function solveFrom(base: EquilibriumModel, policy: TradePolicy, closure: Closure, options: SolveOptions): Equilibrium {
+/**
+ * `solveEquilibrium` for a base that has been checked, or that is not one yet: its identities need not hold.
+ *
+ * @unit as in `Equilibrium`
+ * @throws E501, E503-E506 as `solveEquilibrium`
+ * @source Caliendo & Parro (2015), equations (10)-(14)
+ */
+export function solveFrom(
+  base: EquilibriumModel,
+  policy: TradePolicy,
+  closure: Closure,
+  options: SolveOptions,
+): Equilibrium {
   const { tolerance = DEFAULT_TOLERANCE } = options;
   const built = system(base, policy, closure);
   refuse(infeasibilities(base, built));

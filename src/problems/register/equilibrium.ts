@@ -27,6 +27,13 @@ export const EQUILIBRIUM_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     meaning: "What all countries import is what all countries export, so their deficits sum to zero; these do not.",
     wayOut: "Derive the deficits from the flows, or put what is left over into the rest of the world and say so.",
   },
+  E406: {
+    name: "base contradicts itself",
+    meaning:
+      "Expenditure, value added or a trade deficit of the base year is not what the other parts of the model add up to. A solver would answer with a welfare effect where nothing changes.",
+    wayOut:
+      "Correct the table that is wrong; or take the base that `balancedModel` makes of it, for tables `tertius import tables FOLDER --rebase`, and say how far it moved.",
+  },
   E410: {
     name: "ratio or openness out of range",
     meaning:

@@ -216,7 +216,18 @@ export const PACKAGE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     name: "accounts contradict flows",
     meaning:
       "A table of accounts is more than one percent of a sector's sales or purchases away from what flows, tariffs and use add up to. The package holds the sums, so that one of the tables is wrong.",
-    wayOut: "Correct flows.csv, use.csv or the accounts, or take the column of the accounts out: it is then computed.",
+    wayOut:
+      "Correct flows.csv, use.csv or the accounts, or take the column of the accounts out: it is then computed. `--rebase` keeps the shares of value added and of final demand that the accounts state, and moves flows, inputs and accounts until all add up.",
+  },
+  E348: {
+    name: "value added above output",
+    meaning: "The accounts state more value added in a sector than it sells, so that its inputs would be negative.",
+    wayOut: "Correct value added or gross output in the accounts.",
+  },
+  E349: {
+    name: "no elasticities to balance with",
+    meaning: "Tables that contradict each other are balanced by a model, which needs an elasticity in every sector.",
+    wayOut: "Give a set of elasticities, or import the tables without `--rebase`.",
   },
   W301: {
     name: "absent, not zero",

@@ -52,6 +52,7 @@ export const CLI_PROVOKED: Provoked = {
   E902: all(
     typed("run", FLAGSHIP, "--lang", "fr"),
     typed("init", ""),
+    typed("import", "votes", "nowhere", "--out", "nowhere", "--rebase"),
     typed("run", FLAGSHIP, "--out", ""),
     typed("market", FLAGSHIP, "lng", "--from", "2019-03-01"),
     typed("positions", "network", FLAGSHIP, "--kind", "two-mode", "--qualifier", "conflict", "--kernel", "uniform"),

@@ -1,6 +1,7 @@
 import { verified } from "../../../src/cli/commands/dataVerify.ts";
 import {
   autarkyCautions,
+  balancedModel,
   basePolicy,
   checkModel,
   checkPolicy,
@@ -68,7 +69,14 @@ function negativeInputs(): readonly Problem[] {
   const economy = randomModel(1, 2, 2);
   const user = [0, 1].find((j) => economy.valueAddedShares.at(j, 0) < 1)!;
   const inputShares = having(having(economy.inputShares, user, -0.005), 2 + user, 1.005);
-  return checkModel({ ...economy, inputShares });
+  return checkModel(balancedModel({ ...economy, inputShares }).model);
+}
+
+/** A random economy whose second cell of expenditure is 1.4 times what it should be. */
+function oneCellWrong(): readonly Problem[] {
+  const economy = randomModel(3, 4, 3);
+  const expenditure = having(economy.expenditure, 1, 1.4 * economy.expenditure.values[1]);
+  return checkModel({ ...economy, expenditure });
 }
 
 /** Seven countries that all pay 98 % of what they import. */
@@ -109,6 +117,7 @@ export const EQUILIBRIUM_PROVOKED: Provoked = {
   E403: checked({ tariffs: having(model.tariffs, 2, -1) }),
   E404: checked({ theta: Float64Array.of(0) }),
   E405: checked({ deficits: Float64Array.of(10, -9) }),
+  E406: () => [...checked({ expenditure: having(model.expenditure, 1, 140) })(), ...oneCellWrong()],
   E410: () =>
     checkPolicy({ ...policy, icebergHat: having(policy.icebergHat, 1, 0), openness: having(policy.openness, 3, 1.5) }),
   E501: notConverged,
@@ -116,11 +125,11 @@ export const EQUILIBRIUM_PROVOKED: Provoked = {
   E503: () => refused(model, banned(0, null)),
   E504: () => [
     ...refused(model, banned(null, 1)),
-    ...refused({ ...model, deficits: Float64Array.of(10, -10) }, banned(0, 1)),
+    ...refused(balancedModel({ ...model, deficits: Float64Array.of(10, -10) }).model, banned(0, 1)),
   ],
   E505: () => {
     const lopsided = { ...model, deficits: Float64Array.of(-149.9, 149.9) };
-    return [...refused(lopsided, basePolicy(lopsided)), ...subsidised()];
+    return [...thrownProblems(() => balancedModel(lopsided)), ...subsidised()];
   },
   E506: () => refused(model, policy, { signal: { aborted: true } }),
   W401: negativeInputs,

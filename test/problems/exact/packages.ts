@@ -1,4 +1,10 @@
-import { caliendoParroBase, checkRecipe, importCaliendoParro, importPackage } from "../../../src/importers/index.ts";
+import {
+  caliendoParroBase,
+  checkRecipe,
+  importAsStated,
+  importCaliendoParro,
+  importPackage,
+} from "../../../src/importers/index.ts";
 import {
   findingProblems,
   judgedFindings,
@@ -46,6 +52,19 @@ function withoutSales(): Map<string, string> {
 /** Tidy tables whose accounts state the gross output of a country. */
 function statedAccounts(row: string): Map<string, string> {
   return tidyTables({}).set("accounts.csv", `country,sector,gross_output_musd\n${row}\nCHN,GOODS,\n`);
+}
+
+/** Tidy tables whose gross output and value added are stated, the latter above the former. */
+function valueAdded(row: string): Map<string, string> {
+  return tidyTables({}).set(
+    "accounts.csv",
+    `country,sector,gross_output_musd,value_added_musd\n${row},13\nCHN,GOODS,,\n`,
+  );
+}
+
+/** The recipe of tidy tables with no elasticity set. */
+function withoutSets(): string {
+  return JSON.stringify({ ...(JSON.parse(recipeText()) as object), elasticities: [] });
 }
 
 /** Tidy tables with a tariff of 25. */
@@ -113,6 +132,8 @@ export const PACKAGE_PROVOKED: Provoked = {
   E343: () => checkRecipe({ ...(JSON.parse(recipeText()) as object), year: "2017" }).problems,
   E344: () => importPackage(tidyTables({ country: "XYZ" }), recipeText()).problems,
   E347: () => importPackage(statedAccounts("USA,GOODS,12.5"), recipeText()).problems,
+  E348: () => importAsStated(valueAdded("USA,GOODS,12.5"), recipeText(), "tidy").problems,
+  E349: () => importAsStated(statedAccounts("USA,GOODS,12.5"), withoutSets(), "tidy").problems,
   W343: () => importPackage(statedAccounts("USA,GOODS,10.12"), recipeText()).problems,
   E346: () => importPackage(tidyTables({}), null, "world").problems,
   W342: () => importPackage(tidyTables({}), null, "tidy-2017").problems,

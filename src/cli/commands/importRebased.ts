@@ -1,0 +1,84 @@
+import { type BalancedEconomy, balancedEconomy } from "../../case/index.ts";
+import type { LargestMove } from "../../engines/equilibrium/index.ts";
+import { importAsStated } from "../../importers/index.ts";
+import { type TextFiles, writeEconomy } from "../../packages/index.ts";
+import { type Problem, TertiusError } from "../../problems/index.ts";
+import {
+  type Language,
+  numberText,
+  percentWith,
+  residualText,
+  say,
+  THIN_SPACE,
+  unitLabel,
+} from "../../wording/index.ts";
+import { screenLines, screenTable } from "../screen.ts";
+
+/** Tables read with `--rebase`: the package, and what was moved so that it adds up. */
+export interface RebasedImport {
+  /** Null when any problem is an error. */
+  readonly files: TextFiles | null;
+  readonly problems: readonly Problem[];
+  /** Null where the accounts contradict nothing. */
+  readonly rebased: BalancedEconomy | null;
+}
+
+/** Tables whose accounts are kept where they contradict flows and use, balanced under the first elasticity set. */
+export function importRebased(tables: TextFiles, recipe: string | null, folder: string): RebasedImport {
+  const { economy, stated, problems, set } = importAsStated(tables, recipe, folder);
+  if (economy === null) return { files: null, problems, rebased: null };
+  if (stated === null) return { files: writeEconomy(economy), problems, rebased: null };
+  try {
+    const rebased = balancedEconomy(economy, set, stated);
+    return { files: writeEconomy(rebased.economy), problems, rebased };
+  } catch (error) {
+    if (!(error instanceof TertiusError)) throw error;
+    return { files: null, problems: [...problems, ...error.problems], rebased: null };
+  }
+}
+
+/** What was moved, as data; `change` is null where there was nothing before. */
+export function rebasedContent(rebased: BalancedEconomy | null): object | null {
+  if (rebased === null) return null;
+  const { economy, set, moved, placebo } = rebased;
+  const tables = Object.entries(moved).map(([table, { labels, before, after, relative, middle }]): [string, object] => [
+    table,
+    { cell: labels, before, after, change: finite(relative), middle: finite(middle) },
+  ]);
+  return { elasticities: set, unit: unitOf(economy), moved: Object.fromEntries<object>(tables), placebo };
+}
+
+const unitOf = ({ manifest }: BalancedEconomy["economy"]): string => `${manifest.unit} ${manifest.currency}`;
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
+/** What was moved, in words and a table, the largest move first; or that nothing had to be. */
+export function rebasedText(rebased: BalancedEconomy | null, language: Language): string {
+  if (rebased === null) return screenLines([say(language, "import.nothingToRebase", {})]);
+  const { economy, set, moved, placebo } = rebased;
+  const titles = (["table", "cell", "before", "after", "change", "middle"] as const).map((each) =>
+    say(language, `import.column.${each}`, {}),
+  );
+  const size = ([, { relative }]: readonly [string, LargestMove]): number => Math.abs(relative);
+  const rows = (Object.entries(moved) as [keyof typeof moved, LargestMove][])
+    .toSorted((one, other) => size(other) - size(one))
+    .map(([table, move]) => [say(language, `import.table.${table}`, {}), ...moveCells(move, language)]);
+  return [
+    screenLines([say(language, "import.rebased", { set, unit: unitLabel(unitOf(economy), language) })]),
+    screenTable(titles, rows, [2, 3, 4, 5]),
+    screenLines([say(language, "data.rolledPlacebo", { placebo: residualText(placebo, language) })]),
+  ].join("\n");
+}
+
+/** Million to three decimals, as accounts are written; percent to two. */
+function moveCells({ labels, before, after, relative, middle }: LargestMove, language: Language): string[] {
+  const money = (value: number): string => numberText(value, language, { decimals: 3 });
+  return [
+    labels.join(", "),
+    money(before),
+    money(after),
+    percentWith(100 * relative, language, 2),
+    Number.isFinite(middle)
+      ? `${numberText(100 * middle, language, { decimals: 2 })}${THIN_SPACE}%`
+      : numberText(null, language, { decimals: 2 }),
+  ];
+}

@@ -1,0 +1,151 @@
+import { hasErrors, problem, type Problem } from "../../problems/index.ts";
+import { type Parameter, parameter } from "../../sets/index.ts";
+import { type Bounds, outsideBounds, POSITIVE_BOUNDS, TARIFF_BOUNDS } from "./bounds.ts";
+import { checkIdentities } from "./checkIdentities.ts";
+import type { EquilibriumModel } from "./model.ts";
+
+const SHARE_TOLERANCE = 1e-9;
+
+/**
+ * Everything that makes an economy no model: shares that do not sum, negative values, θ ≤ 0, tariffs ≤ −100 %; and,
+ * where there is none of that, a base year whose expenditure, value added or trade balance does not add up.
+ *
+ * @returns all problems, none when the model is sound.
+ */
+export function checkModel(model: EquilibriumModel): Problem[] {
+  const problems = checkParts(model);
+  return hasErrors(problems) ? problems : [...problems, ...checkIdentities(model)];
+}
+
+/**
+ * What is wrong with a part of a model by itself, whatever the others say: all of `checkModel` but the identities of the base.
+ *
+ * @unit none
+ * @source E401-E405
+ */
+export function checkParts(model: EquilibriumModel): Problem[] {
+  return [
+    ...checkShares(model),
+    ...checkSigns(model),
+    ...checkDeficits(model),
+    ...checkInputShares(model.inputShares),
+    ...checkTheta(model),
+  ];
+}
+
+function checkShares(model: EquilibriumModel): Problem[] {
+  const problems: Problem[] = [];
+  const { countries, sectors } = model;
+  const finalShares = model.finalDemandShares.values;
+  countries.labels.forEach((country, n) => {
+    let final = 0;
+    sectors.labels.forEach((sector, j) => {
+      const trade = rowSum(model, j, n);
+      if (!isOne(trade)) problems.push(sumProblem(`trade shares of importer ${country}, sector ${sector}`, trade));
+      const inputs = columnSum(model, n, j);
+      const needsInputs = model.valueAddedShares.values[j * countries.size + n]! < 1;
+      if (needsInputs && !isOne(inputs))
+        problems.push(sumProblem(`input shares of ${country}, user ${sector}`, inputs));
+      final += finalShares[j * countries.size + n]!;
+    });
+    if (!isOne(final)) problems.push(sumProblem(`final-demand shares of ${country}`, final));
+  });
+  return problems;
+}
+
+function isOne(sum: number): boolean {
+  return Math.abs(sum - 1) <= SHARE_TOLERANCE;
+}
+
+function rowSum({ tradeShares, countries }: EquilibriumModel, j: number, n: number): number {
+  const row = (j * countries.size + n) * countries.size;
+  let sum = 0;
+  for (let i = 0; i < countries.size; i++) sum += tradeShares.values[row + i]!;
+  return sum;
+}
+
+function columnSum({ inputShares, sectors }: EquilibriumModel, n: number, j: number): number {
+  let sum = 0;
+  for (let k = 0; k < sectors.size; k++) sum += inputShares.values[(n * sectors.size + k) * sectors.size + j]!;
+  return sum;
+}
+
+function sumProblem(what: string, sum: number): Problem {
+  return problem(
+    "E401",
+    { path: what },
+    { message: `The ${what} sum to ${sum}.`, found: String(sum), expected: `1 ± ${SHARE_TOLERANCE}` },
+  );
+}
+
+const NOT_NEGATIVE: Bounds = { least: 0, most: Number.MAX_VALUE, words: "a finite number ≥ 0" };
+
+function checkSigns(model: EquilibriumModel): Problem[] {
+  return [
+    ...outsideBounds("E402", "trade share", model.tradeShares, NOT_NEGATIVE),
+    ...outsideBounds("E402", "value-added share", model.valueAddedShares, NOT_NEGATIVE),
+    ...outsideBounds("E402", "final-demand share", model.finalDemandShares, NOT_NEGATIVE),
+    ...outsideBounds("E402", "expenditure", model.expenditure, NOT_NEGATIVE),
+    ...outsideBounds("E402", "value added", parameter([model.countries], model.valueAdded), POSITIVE_BOUNDS),
+    ...outsideBounds("E403", "tariff", model.tariffs, TARIFF_BOUNDS),
+  ];
+}
+
+/** What the deficits of the world may miss zero by, over world value added: published accounts are rounded. */
+const DEFICIT_TOLERANCE = 1e-6;
+
+function checkDeficits({ countries, deficits, valueAdded }: EquilibriumModel): Problem[] {
+  const sum = deficits.reduce((total, each) => total + each, 0);
+  const world = valueAdded.reduce((total, each) => total + each, 0);
+  if (Math.abs(sum) <= DEFICIT_TOLERANCE * world) return [];
+  return [
+    problem(
+      "E405",
+      { path: "deficits" },
+      {
+        message: `The trade deficits of the ${countries.size} countries sum to ${sum.toPrecision(6)}, not to zero.`,
+        found: `${(sum / world).toPrecision(3)} of world value added`,
+        expected: `at most ${DEFICIT_TOLERANCE} of world value added`,
+        hints: ["A deficit is imports minus exports: what one country lacks another has too much of."],
+      },
+    ),
+  ];
+}
+
+/** Published input-output tables carry a few negative entries (by-products); a larger one is a mistake. */
+const LEAST_INPUT_SHARE = -0.01;
+
+function checkInputShares(shares: Parameter): Problem[] {
+  const bounds = { least: LEAST_INPUT_SHARE, most: Number.MAX_VALUE, words: `a finite number ≥ ${LEAST_INPUT_SHARE}` };
+  const mistakes = outsideBounds("E402", "input share", shares, bounds);
+  if (mistakes.length > 0) return mistakes;
+  const negative = shares.values.reduce((count, value) => count + (value < 0 ? 1 : 0), 0);
+  if (negative === 0) return [];
+  const least = shares.values.reduce((low, value) => Math.min(low, value), 0);
+  return [
+    problem(
+      "W401",
+      { path: "inputShares" },
+      {
+        message: `Input shares below zero: ${negative}, the least ${least.toPrecision(2)}; kept as published.`,
+        found: least.toPrecision(2),
+        expected: "shares ≥ 0",
+        hints: ["Set them to zero and divide by the sums of their columns, and say so."],
+      },
+    ),
+  ];
+}
+
+function checkTheta(model: EquilibriumModel): Problem[] {
+  return model.sectors.labels.flatMap((sector, j) => {
+    const value = model.theta[j] ?? NaN;
+    if (value > 0 && value < Infinity) return [];
+    return [
+      problem(
+        "E404",
+        { path: `theta[${sector}]` },
+        { message: `θ of sector ${sector} is ${value}.`, found: String(value), expected: "a number > 0" },
+      ),
+    ];
+  });
+}
