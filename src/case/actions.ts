@@ -8,6 +8,8 @@ export interface CellActions {
   set: number;
   /** Product of multipliers; 1 where there is none. */
   factor: number;
+  /** Sum of what is taken off, fraction; it takes no tariff below zero. */
+  lowered: number;
   /** Sum of added tariffs, fraction. */
   added: number;
   /** Product of changes of trade cost, ratio. */
@@ -30,6 +32,7 @@ export interface Actions {
 export const NO_ACTION: Readonly<CellActions> = {
   set: NaN,
   factor: 1,
+  lowered: 0,
   added: 0,
   icebergHat: 1,
   openness: 1,
@@ -42,7 +45,7 @@ export function noActions(sectors: IndexSet, countries: IndexSet): Actions {
 }
 
 /**
- * Adds a row to the actions: sets replace, multipliers and trade costs multiply, additions and subsidies sum,
+ * Adds a row to the actions: sets replace, multipliers and trade costs multiply, cuts, additions and subsidies sum,
  * closures close.
  *
  * @param sectors  Positions of the sectors that the row reaches.
@@ -97,5 +100,21 @@ function actOnCell(
 function tariffOnCell(acted: CellActions, mode: MeasureRow["mode"], fraction: number): void {
   if (mode === "set") acted.set = fraction;
   else if (mode === "multiply") acted.factor *= fraction;
+  else if (mode === "lower") acted.lowered += fraction;
   else acted.added += fraction;
+}
+
+/**
+ * A tariff after cuts, which stop at zero; one that is zero or below it already stays as it is.
+ *
+ * @param tariff  Fraction.
+ * @param cut     Sum of the cuts, fraction.
+ *
+ * @example
+ *   loweredTariff(0.25, 0.1)    // 0.15
+ *   loweredTariff(0.05, 0.1)    // 0
+ *   loweredTariff(-0.02, 0.1)   // -0.02
+ */
+export function loweredTariff(tariff: number, cut: number): number {
+  return cut === 0 ? tariff : Math.min(tariff, Math.max(0, tariff - cut));
 }

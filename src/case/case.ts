@@ -17,8 +17,8 @@ export type Instrument =
   | "tariff-rate-quota"
   | "market-access";
 
-/** How a tariff row moves the base tariff: τ = rate/100, τ·rate/100, or τ + rate/100. */
-export type RateMode = "set" | "multiply" | "add";
+/** How a tariff row moves the base tariff: τ = rate/100, τ·rate/100, max(0, τ − rate/100), or τ + rate/100. */
+export type RateMode = "set" | "multiply" | "lower" | "add";
 
 /**
  * Countries as a case names them; which ones they are depends on the day and on the data package

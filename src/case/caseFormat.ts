@@ -70,8 +70,11 @@ measure in words; \`tertius init NAME\` writes a new case.`;
 const RULES = `## Rules
 
 **Tariffs.** \`rate\` is percent, base tariffs are fractions t. On the day of the scenario, in this order:
-\`set\` t = rate/100; \`multiply\` t = t · rate/100; \`add\` t = t + rate/100. Multiplies multiply, additions sum; two \`set\`
-on one cell and day are a problem, and so is a tariff of −100 % or less.
+\`set\` t = rate/100; \`multiply\` t = t · rate/100; \`lower\` t = max(0, t − rate/100); \`add\` t = t + rate/100, whatever the order
+of rows and measures. Multiplies multiply, cuts sum before they stop at zero, additions sum; two \`set\` on one cell and day are a
+problem, and so is a tariff of −100 % or less. \`add\` with a rate below zero may bring a tariff below zero: that is a subsidy on imports.
+A cut for every seller is \`lower\`: what is added to one of them comes on top of the lowered tariff. A tariff below zero is left as it is
+by a cut. \`tertius check\` says of how many flows a cut stops at zero.
 
 **Other instruments.** \`trade-cost\`: the cost of delivery is multiplied by 1 + rate/100; several multiply. \`ban\` (of the
 importer) and \`export-control\` (of the exporter): no trade at all. \`export-subsidy\`: the buyer's price falls by rate percent, paid by

@@ -1,6 +1,7 @@
 import type { Economy } from "../packages/index.ts";
 import { counted, type Language, listText, numberText, type PluralForms, sectorLabel } from "../wording/index.ts";
 import type { CountryList, Measure } from "./case.ts";
+import { cutShort } from "./cutShort.ts";
 import { type RowGroup, rowGroups } from "./rowGroups.ts";
 
 /** One sentence about a measure, and the days it holds for. */
@@ -44,7 +45,9 @@ function englishPhrase(group: RowGroup, economy: Economy): string {
   const size = sizeText(group, "en");
   switch (group.instrument) {
     case "tariff":
-      return `${buyers} charge${one(group.importers)} ${size} on ${what} from ${sellers}`;
+      return group.mode === "lower"
+        ? `${buyers} take${one(group.importers)} ${size} off the tariff on ${what} from ${sellers}, never below zero${stoppedText(group, economy, "en")},`
+        : `${buyers} charge${one(group.importers)} ${size} on ${what} from ${sellers}`;
     case "trade-cost":
       return `delivering ${what} from ${sellers} to ${buyers} costs ${size}`;
     case "ban":
@@ -67,7 +70,7 @@ function russianPhrase(group: RowGroup, economy: Economy): string {
   const size = sizeText(group, "ru");
   switch (group.instrument) {
     case "tariff":
-      return `${buyers}: пошлина ${size} на ${what} (продавец — ${sellers})`;
+      return `${buyers}: пошлина ${size} на ${what} (продавец — ${sellers})${group.mode === "lower" ? `, но не ниже нуля${stoppedText(group, economy, "ru")},` : ""}`;
     case "trade-cost":
       return `доставка ${size}: ${what}, ${sellers} → ${buyers}`;
     case "ban":
@@ -81,6 +84,14 @@ function russianPhrase(group: RowGroup, economy: Economy): string {
     case "market-access":
       return `${buyers}: ${group.instrument}, пока не вычисляется, ${what} (продавец — ${sellers})`;
   }
+}
+
+/** Where cuts reach flows of the package, how many of them stop at zero. */
+function stoppedText(group: RowGroup, economy: Economy, language: Language): string {
+  const { flows, stopped } = cutShort(group, economy);
+  if (flows === 0) return "";
+  const [short, all] = [stopped, flows].map((count) => numberText(count, language, { decimals: 0 }));
+  return language === "ru" ? ` (до нуля: ${short} из ${all} потоков)` : ` (${short} of ${all} flows stop there)`;
 }
 
 function isOne({ include }: CountryList): boolean {
@@ -178,6 +189,7 @@ function unitText({ instrument, mode }: RowGroup, size: string, isLess: boolean,
   const more = isLess ? "less" : "more";
   if (instrument === "trade-cost") return `${size} % ${more}`;
   if (instrument !== "tariff" || mode === "set") return `${size} %`;
+  if (mode === "lower") return `${size} points`;
   return mode === "add" ? `${size} points ${more}` : `${size} times its tariff`;
 }
 
@@ -189,6 +201,7 @@ function russianUnit(
 ): string {
   if (instrument === "trade-cost") return `${isLess ? "дешевле" : "дороже"} на ${size} %`;
   if (instrument !== "tariff" || mode === "set") return `${size} %`;
+  if (mode === "lower") return `ниже на ${size} п. п.`;
   return mode === "add" ? `${isLess ? "ниже" : "выше"} на ${size} п. п.` : `× ${size}`;
 }
 

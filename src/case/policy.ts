@@ -2,7 +2,7 @@ import { type EquilibriumModel, type TradePolicy, unmovedPolicy } from "../engin
 import type { Economy } from "../packages/index.ts";
 import type { Problem } from "../problems/index.ts";
 import { type Parameter, parameter } from "../sets/index.ts";
-import { actInto, type Actions, type CellActions, NO_ACTION, noActions } from "./actions.ts";
+import { actInto, type Actions, type CellActions, loweredTariff, NO_ACTION, noActions } from "./actions.ts";
 import type { Case, Measure, MeasureRow, Scenario } from "./case.ts";
 import { absentProblems, isAllOfThem } from "./checkEconomies.ts";
 import { isInForce, isMarketInstrument } from "./checkRows.ts";
@@ -25,9 +25,10 @@ export interface PolicyGround {
 
 /**
  * What a scenario does to tariffs, trade costs, openness and export taxes of a package: the rows in force on its day,
- * set before multiply before add.
+ * set before multiply before lower before add.
  *
- *     t′ = (set, else t) · Π multiply + Σ add        d̂ = Π (1 + rate)        u = 0 where banned        e′ = −Σ subsidy
+ *     t′ = max(0, (set, else t) · Π multiply − Σ lower) + Σ add
+ *     d̂ = Π (1 + rate)        u = 0 where banned        e′ = −Σ subsidy
  *
  * On another package than the headline a sector takes the mean over the headline's sectors that it consists of,
  * weighted by the headline's flows of the pair. Of a ban of a part the covered share is closed, with a warning.
@@ -173,9 +174,11 @@ function movedCell(
     weightedMean(members.map(value), weights, otherwise);
   const before = Number.isNaN(whole.set) ? model.tariffs.values[cell]! : whole.set;
   const set = mean((acted) => acted.set, before);
+  const multiplied = set * whole.factor * mean(({ factor }) => factor, 1);
+  const kept = loweredTariff(multiplied, whole.lowered + mean(({ lowered }) => lowered, 0));
   return {
     cell,
-    tariffs: set * whole.factor * mean(({ factor }) => factor, 1) + whole.added + mean(({ added }) => added, 0),
+    tariffs: kept + whole.added + mean(({ added }) => added, 0),
     icebergHat: whole.icebergHat * mean(({ icebergHat }) => icebergHat, 1),
     openness: whole.openness * mean(({ openness }) => openness, 1),
     exportTaxes: 0 - whole.subsidy - mean(({ subsidy }) => subsidy, 0),

@@ -51,6 +51,7 @@ export function unitInNumber(place: Place, found: string): Problem {
     hints: [
       "25 with mode `add` is 25 percentage points more; 25 with mode `set` is a tariff of 25 %.",
       "For a factor use mode `multiply`: 82.5 makes the tariff 0.825 times what it was.",
+      "For a cut use mode `lower`: 5 takes 5 percentage points off, and stops at zero.",
     ],
   });
 }

@@ -12,6 +12,7 @@ const HIGH_RATE = 300;
 export function rateFault(rate: number, instrument: MeasureRow["instrument"], mode: RateMode): string | null {
   if (instrument === "export-subsidy") return rate >= 0 && rate < 100 ? null : "from 0 to below 100 percent";
   if (instrument === "tariff" && mode === "multiply") return rate >= 0 ? null : "a factor of 0 percent or more";
+  if (instrument === "tariff" && mode === "lower") return rate >= 0 ? null : "0 points or more: they are taken off";
   if (instrument === "tariff" || instrument === "trade-cost") return rate > -100 ? null : "above −100 percent";
   return null;
 }

@@ -66,11 +66,11 @@ export const ROW_SCHEMA: z.ZodType<RowDraft> = z.strictObject({
       ),
     ),
   mode: z
-    .enum(["add", "set", "multiply"])
+    .enum(["add", "set", "multiply", "lower"])
     .optional()
     .meta({
       ...meaning(
-        "Tariffs only. `set`: the tariff becomes rate %. `multiply`: the tariff times rate/100. `add`: rate percentage points more. On one day sets come first, then multiplies, then additions.",
+        "Tariffs only. `set`: the tariff becomes rate %. `multiply`: the tariff times rate/100. `add`: rate percentage points more. `lower`: rate percentage points less, but never below zero. On one day sets come first, then multiplies, then cuts, then additions.",
       ),
       default: "add",
     }),

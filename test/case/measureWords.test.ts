@@ -36,6 +36,20 @@ describe("a measure in words", () => {
     ]);
   });
 
+  it("a cut says that it stops at zero, and of how many flows", () => {
+    expect(words("tariff", ["sector: farm, rate: 3, mode: lower"])).toEqual([
+      "USA takes 3 points off the tariff on farm, all kinds from CHN, never below zero (0 of 1 flows stop there), from 2019-09-01",
+    ]);
+    const rows = ["sector: farm, rate: 3, mode: lower", "sector: cars, rate: 12.5, mode: lower"];
+    expect(words("tariff", rows, "en", ["[USA, CHN]", "[WLD]"])).toEqual([
+      "USA and CHN take from 3.0 to 12.5 points off the tariff on farm, all kinds; cars, all kinds (mean 7.8) from all other countries, never below zero (6 of 12 flows stop there), from 2019-09-01",
+    ]);
+    expect(words("tariff", ["rate: 12.5, mode: lower"], "ru")).toEqual([
+      "USA: пошлина ниже на 12,5 п. п. на все товары (продавец — CHN), но не ниже нуля (до нуля: 4 из 4 потоков), с 2019-09-01",
+    ]);
+    expect(words("tariff", ["hs: 8703, rate: 3, mode: lower"])[0]).toContain("from CHN, never below zero, from");
+  });
+
   it("days, blocs and exceptions are said", () => {
     const { case: found } = readText(
       changed(

@@ -99,6 +99,33 @@ describe("tariffs on the headline package", () => {
     expect(tariff({ rows }, ["cars", "CHN", "USA"])).toBe(0.1);
   });
 
+  it("cuts come after multiply and before add, whatever the order of rows, and stop at zero", () => {
+    const rows = [
+      "sector: cars, rate: 5, mode: add",
+      "sector: cars, rate: 3, mode: lower",
+      "sector: cars, rate: 50, mode: multiply",
+      "rate: 1, mode: lower",
+      "sector: farm, rate: 25, mode: lower",
+      "sector: farm, rate: 15",
+    ];
+    expect(tariff({ rows }, ["cars", "USA", "CHN"])).toBeCloseTo(0.1 * 0.5 - 0.03 - 0.01 + 0.05, ROUNDING);
+    expect(tariff({ rows }, ["farm", "USA", "CHN"])).toBe(0.15);
+    expect(tariff({ rows: [rows[4]] }, ["farm", "USA", "CHN"])).toBe(0);
+  });
+
+  it("two cuts sum before they stop, and a tariff below zero is left as it is", () => {
+    const twice = ["sector: cars, rate: 6, mode: lower", "sector: cars, rate: 6, mode: lower, to: 2019-06-01"];
+    expect(tariff({ rows: twice }, ["cars", "USA", "CHN"])).toBe(0);
+    const below = ["sector: cars, rate: -4, mode: set", "sector: cars, rate: 6, mode: lower"];
+    expect(tariff({ rows: below }, ["cars", "USA", "CHN"])).toBe(-0.04);
+  });
+
+  it("add below zero stays what it was: a tariff below zero, without a word", () => {
+    const { policy, problems } = policyOf({ rows: ["sector: cars, rate: -25"] });
+    expect(policy.tariffs.of("cars", "USA", "CHN")).toBeCloseTo(-0.15, ROUNDING);
+    expect(problems).toEqual([]);
+  });
+
   it("a row holds from its first day until before its last", () => {
     const rows = ["rate: 25, to: 2018-06-01"];
     const on = (at: string): number => tariff({ rows }, ["cars", "USA", "CHN"], { at });
@@ -195,6 +222,13 @@ describe("another package", () => {
     expect(
       on({ rows: ["sector: cars, rate: 60, mode: multiply"] }).policy.tariffs.of("vehicles", "USA", "CHN"),
     ).toBeCloseTo(0.1 * (0.75 * 0.6 + 0.25), ROUNDING);
+  });
+
+  it("cuts take their share of the mean off the tariff of the package, which stops at zero", () => {
+    const cut = (rate: number): number =>
+      on({ rows: [`sector: cars, rate: ${rate}, mode: lower`] }).policy.tariffs.of("vehicles", "USA", "CHN");
+    expect(cut(4)).toBeCloseTo(0.1 - 0.75 * 0.04, ROUNDING);
+    expect(cut(40)).toBe(0);
   });
 
   it("rows for all goods need no concordance", () => {

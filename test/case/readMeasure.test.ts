@@ -33,6 +33,7 @@ describe("numbers and dates", () => {
       /^E205/u,
     );
     expect(row(ROW.replace("rate: 25", "mode: multiply, rate: -1"))[0]).toContain("a factor of 0 percent or more");
+    expect(row(ROW.replace("rate: 25", "mode: lower, rate: -1"))[0]).toContain("0 points or more: they are taken off");
   });
 
   it("a rate of 900 % and a fraction are warnings", () => {
@@ -172,7 +173,7 @@ describe("rows of a measure", () => {
     const table = "sector,rate,mode,from,source\ncars,25 %,add,2018-07-06,ustr\ncras,10,ad,2018-13-01,ustr\n";
     expect(lines(readText(text, { files: { "m.csv": table } })).slice(0, 3)).toEqual([
       'E206 m.csv:2:2 "25 %" carries a unit; write the number alone, it is percent.',
-      "E207 m.csv:3:3 This must be one of add, set, multiply.",
+      "E207 m.csv:3:3 This must be one of add, set, multiply, lower.",
       'E208 m.csv:3:4 "2018-13-01" is not a date.',
     ]);
   });

@@ -1,3 +1,4 @@
+import { loweredTariff } from "../actions.ts";
 import type { Measure, MeasureRow } from "../case.ts";
 import { pairsOf } from "../countryList.ts";
 import { reachesAny } from "./products.ts";
@@ -81,16 +82,18 @@ export function isClosed(rows: readonly MeasureRow[]): boolean {
 }
 
 /**
- * The duty that rows make of a base duty, fraction: set before multiply before add.
+ * The duty that rows make of a base duty, fraction: set before multiply before lower before add.
  *
- *     t′ = (set, else t) · Π multiply + Σ add
+ *     t′ = max(0, (set, else t) · Π multiply − Σ lower) + Σ add
  */
 export function dutyUnder(base: number, rows: readonly MeasureRow[]): number {
   const tariffs = rows.filter(({ instrument }) => instrument === "tariff");
   const set = tariffs.findLast(({ mode }) => mode === "set");
   const start = set === undefined ? base : set.rate / 100;
   const times = tariffs.filter(({ mode }) => mode === "multiply");
+  const less = tariffs.filter(({ mode }) => mode === "lower");
   const more = tariffs.filter(({ mode }) => mode === "add");
   const multiplied = times.reduce((duty, { rate }) => (duty * rate) / 100, start);
-  return more.reduce((duty, { rate }) => duty + rate / 100, multiplied);
+  const cut = less.reduce((sum, { rate }) => sum + rate / 100, 0);
+  return more.reduce((duty, { rate }) => duty + rate / 100, loweredTariff(multiplied, cut));
 }

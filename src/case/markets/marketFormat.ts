@@ -33,7 +33,7 @@ on are said. Known are bcm, bcm (20 °C), million m3, Mt LNG, t LNG, TBtu, MMBtu
 with or without \`/year\`; \`conversions\` replaces a factor. Chokepoint and pipeline capacities count quantities at loading.
 
 **Measures.** Rows of the case's measures that give an HS code of the market act here by themselves. A tariff in force n of N days of
-the year enters at rate · n/N, on top of \`duty\` of the pair, in the order set, multiply, add. A ban, an export control or a
+the year enters at rate · n/N, on top of \`duty\` of the pair, in the order set, multiply, lower, add. A ban, an export control or a
 market-access row closes the pair; for part of the year it leaves n/N of the supplier's capacity. Other instruments by HS code are a
 problem: quotas with their quantities are policies of the market file. Published and fitted measures that were in force in the base year
 are part of the calibration, whatever the scenario; assumptions are not.
