@@ -77,6 +77,8 @@ export interface Scenario {
   readonly deficits: Closure;
   /** True when every elasticity set is solved under every closure, and on the other packages; else the sets alone. */
   readonly fullRange: boolean;
+  /** True when it is solved to be checked and stands in the results alone: no answer, table, chart or finding tells of it. */
+  readonly reference: boolean;
   /** Set when this scenario is one point of a sweep: the measure whose rates were replaced, and the rate in percent. */
   readonly sweep: { readonly of: string; readonly measure: string; readonly rate: number } | null;
 }
@@ -113,7 +115,7 @@ export interface Case {
   };
   readonly measures: readonly Measure[];
   readonly scenarios: readonly Scenario[];
-  /** Scenario that the answer is about; null = the first with the full range, else the first. */
+  /** Scenario that the answer is about; null = the first with the full range that is no reference, else the first. */
   readonly headline: string | null;
   /** Commodity markets, in the order of the case. */
   readonly markets: readonly MarketSeries[];

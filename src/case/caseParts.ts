@@ -13,7 +13,7 @@ import { readMarkets } from "./markets/readMarkets.ts";
 import { closureProblems } from "./closureWords.ts";
 import { isMapping, partDraft, soundPart } from "./partDraft.ts";
 import { readPositions } from "./positions/readPositions.ts";
-import { unknownScenario } from "./problems.ts";
+import { referenceHeadline, unknownScenario } from "./problems.ts";
 import type { NameReading } from "./readCountries.ts";
 import { economySettings, packagePlaces, readParties, readSources } from "./readHead.ts";
 import type { PlacedMeasure } from "./readMeasure.ts";
@@ -171,6 +171,9 @@ function headlineScenario(
 ): string | null {
   if (typeof value !== "string") return null;
   const ids = scenarios.map(({ id }) => id);
-  if (!ids.includes(value)) problems.push(unknownScenario(placeOf(["headline"]), value, false, nearest(value, ids)));
+  const place = placeOf(["headline"]);
+  if (!ids.includes(value)) problems.push(unknownScenario(place, value, false, nearest(value, ids)));
+  const isReference = scenarios.some(({ id, reference }) => id === value && reference);
+  if (isReference) problems.push(referenceHeadline(place, value));
   return value;
 }

@@ -40,6 +40,7 @@ export interface ScenarioDraft {
   readonly sweep?: { readonly measure: string; readonly rates: number[] } | undefined;
   readonly deficits?: Closure | undefined;
   readonly fullRange?: boolean | undefined;
+  readonly reference?: boolean | undefined;
 }
 
 /** Data and settings as they are written. */

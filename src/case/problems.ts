@@ -289,6 +289,15 @@ export function unknownScenario(place: Place, found: string, isSweep: boolean, n
   });
 }
 
+/** E245 */
+export function referenceHeadline(place: Place, found: string): Problem {
+  return problem("E245", place, {
+    message: `The answer cannot be about ${said(found)}: it is a reference, which the answer leaves out.`,
+    found,
+    expected: "a scenario without `reference`",
+  });
+}
+
 /** E234 */
 export function idleSweep(place: Place, measure: string): Problem {
   return problem("E234", place, {

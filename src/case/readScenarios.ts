@@ -59,6 +59,7 @@ function spread(id: string, draft: ScenarioDraft, reading: ScenarioReading): rea
     at: stack.findLast(([, each]) => each.at !== undefined)?.[1].at ?? reading.asOf,
     deficits: stack.findLast(([, each]) => each.deficits !== undefined)?.[1].deficits ?? reading.closure,
     fullRange: draft.fullRange ?? false,
+    reference: draft.reference ?? false,
     sweep: null,
   };
   const { sweep } = draft;

@@ -146,6 +146,13 @@ export const SCENARIO_SCHEMA: z.ZodType<ScenarioDraft> = z.strictObject({
   fullRange: flag()
     .optional()
     .meta(meaning("Whether the whole range over elasticities and closures is solved for it. Default: false.")),
+  reference: flag()
+    .optional()
+    .meta(
+      meaning(
+        "Whether it is there to be checked, such as a vector that others computed too. It is solved and stands in `results.json`, and the answer, its tables, charts and findings leave it out. Default: false.",
+      ),
+    ),
 });
 
 /** The key `economy`. */
@@ -214,7 +221,11 @@ export const CASE_SCHEMA: z.ZodType<object> = z.strictObject({
     .meta(meaning("Choices of measures and a day, by name. `base` is always there.")),
   headline: id()
     .optional()
-    .meta(meaning("Scenario that the answer is about. Default: the first with `fullRange`, else the first.")),
+    .meta(
+      meaning(
+        "Scenario that the answer is about. Default: the first with `fullRange`, else the first; `reference` ones aside.",
+      ),
+    ),
   markets: z
     .array(text())
     .max(40)

@@ -25,24 +25,35 @@ export function accountOf(results: Results, case_: Case, scenario: string, words
 
 /**
  * The scenario that the answer is about: the one the case names if it was solved, else the first one solved with the
- * full range, else the first one solved; the base where nothing else was asked for. Null when what was asked for was
- * not solved: that nothing changes in the base is no answer.
+ * full range, else the first one solved, references only where nothing else was; the base where nothing else was asked
+ * for. Null when what was asked for was not solved: that nothing changes in the base is no answer.
  */
 export function mainScenario(results: Results, case_: Case): string | null {
   const solved = Object.keys(results.scenarios).filter((id) => results.scenarios[id]?.equilibrium !== undefined);
   const real = solved.filter((id) => id !== BASE_SCENARIO);
   if (case_.headline !== null && real.includes(case_.headline)) return case_.headline;
-  const full = real.find((id) => scenarioOf(case_, id)?.fullRange === true);
+  const told = real.filter((id) => !isReference(case_, id));
+  const full = told.find((id) => scenarioOf(case_, id)?.fullRange === true);
   const isAllSolved = solved.length === Object.keys(results.scenarios).length;
-  return full ?? real[0] ?? (isAllSolved ? (solved[0] ?? null) : null);
+  return full ?? told[0] ?? real[0] ?? (isAllSolved ? (solved[0] ?? null) : null);
 }
 
-/** Accounts of every solved scenario except the base, in the order of the results. */
+/**
+ * Accounts of every solved scenario except the base, in the order of the results; references only where nothing else was
+ * solved.
+ */
 export function solvedAccounts(results: Results, case_: Case, words: Wording): readonly Account[] {
-  return Object.keys(results.scenarios)
+  const solved = Object.keys(results.scenarios)
     .filter((id) => id !== BASE_SCENARIO)
     .map((id) => accountOf(results, case_, id, words))
     .filter((account) => account !== null);
+  const told = solved.filter(({ scenario }) => !isReference(case_, scenario));
+  return told.length > 0 ? told : solved;
+}
+
+/** True for scenarios that stand in the results alone. */
+export function isReference(case_: Case, id: string): boolean {
+  return scenarioOf(case_, id)?.reference === true;
 }
 
 /** The scenario as the case declares it; undefined for the base. */

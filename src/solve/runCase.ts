@@ -53,6 +53,7 @@ export function baseScenario(input: RunInput, closure: Closure): Scenario {
     at: `${input.headline.manifest.year}-01-01`,
     deficits: closure,
     fullRange: false,
+    reference: false,
     sweep: null,
   };
 }

@@ -20,7 +20,15 @@ describe("a sound case", () => {
       },
       measures: [{ id: "cars", title: "cars", basis: "published", announced: null }],
       scenarios: [
-        { id: "war", at: "2019-01-01", measures: ["cars"], deficits: "fixed:world", fullRange: false, sweep: null },
+        {
+          id: "war",
+          at: "2019-01-01",
+          measures: ["cars"],
+          deficits: "fixed:world",
+          fullRange: false,
+          reference: false,
+          sweep: null,
+        },
       ],
     });
     expect(found?.measures[0]?.rows[0]).toEqual({

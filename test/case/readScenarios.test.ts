@@ -19,6 +19,17 @@ describe("scenarios", () => {
     );
   });
 
+  it("a headline that is a reference is a problem, as one of a sweep is", () => {
+    expect(problemsWith(["[cars] }", "[cars], reference: true }\nheadline: war"])).toEqual([
+      'E245 case.yaml:14:11 The answer cannot be about "war": it is a reference, which the answer leaves out.',
+    ]);
+    const marked = readText(changed(["[cars] }", "[cars], reference: true }\n  more: { on: war, measures: [] }"]));
+    expect(marked.case?.scenarios.map(({ id, reference }) => [id, reference])).toEqual([
+      ["war", true],
+      ["more", false],
+    ]);
+  });
+
   it("circles and unknown scenarios below are problems", () => {
     expect(problemsWith(["[cars] }", "[cars], on: more }\n  more: { on: war }"])).toEqual([
       "E232 case.yaml:13:32 The scenarios stack in a circle: more on war on more.",

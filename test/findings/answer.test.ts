@@ -8,6 +8,7 @@ import {
   mainScenario,
   METHODS,
   question,
+  solvedAccounts,
   type Block,
   type TableBlock,
 } from "../../src/findings/index.ts";
@@ -57,6 +58,23 @@ describe("the answer", () => {
     expect(mainScenario({ scenarios: { base: results().scenarios["base"], war } }, caseOf())).toBeNull();
     const asked = answer(results(), caseOf(), words(), { scenario: "us-only" });
     expect(asked[1]).toMatchObject({ text: expect.stringContaining("scenario “Only the United States”") });
+  });
+
+  it("a reference stands in the results and nowhere in the answer, unless nothing else was solved", () => {
+    const case_ = caseOf();
+    const marked = {
+      ...case_,
+      scenarios: case_.scenarios.map((each) => (each.id === "war" ? { ...each, reference: true } : each)),
+    };
+    const told = Object.keys(results().scenarios).filter((id) => id !== BASE_SCENARIO && id !== "war");
+    expect(mainScenario(results(), marked)).toBe(told[0]);
+    expect(solvedAccounts(results(), marked, words()).map(({ scenario }) => scenario)).toEqual(told);
+    const title = results().scenarios["war"].title;
+    expect(JSON.stringify(answer(results(), marked, words()))).not.toContain(title);
+    expect(JSON.stringify(findings(results(), marked, words()))).not.toContain(title);
+    const alone = { scenarios: { war: results().scenarios["war"] } };
+    expect(mainScenario(alone, marked)).toBe("war");
+    expect(solvedAccounts(alone, marked, words())).toHaveLength(1);
   });
 
   it("orders every country by its gain and sets the named ones apart", () => {

@@ -287,7 +287,7 @@ function measure(id: string, title: string, imposer: string, target: string): Me
 }
 
 function scenario(id: string, title: string, measures: readonly string[], fullRange: boolean): Scenario {
-  return { id, title, measures, at: "2019-09-01", deficits: "fixed:world", fullRange, sweep: null };
+  return { id, title, measures, at: "2019-09-01", deficits: "fixed:world", fullRange, reference: false, sweep: null };
 }
 
 /** The case that the results belong to. */

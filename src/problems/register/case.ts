@@ -222,6 +222,11 @@ export const CASE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     meaning: "`instrument` and `side` are columns of sanction bundles; elsewhere the measure itself says both.",
     wayOut: "Leave the cell empty, or make the measure a sanction.",
   },
+  E245: {
+    name: "headline is a reference",
+    meaning: "A scenario marked `reference` is solved to be checked; the answer leaves it out and cannot be about it.",
+    wayOut: "Name another scenario in `headline`, or remove `reference` from this one.",
+  },
   E246: {
     name: "unknown unit of deficits",
     meaning: "Deficits are to be fixed in value added of a country that the package does not have.",

@@ -141,6 +141,7 @@ export const CASE_PROVOKED: Provoked = {
     }).problems,
   E243: slip(...SANCTION),
   E244: row(["rate", "side: counter, rate"]),
+  E245: slip(["measures: [cars] }", "measures: [cars], reference: true }\nheadline: war"]),
   W202: inScenario("[cars], at: 2020-01-01 }"),
   W203: row(["25", "900"]),
   W204: slip(["third: [RUS]", "third: [Россия]"]),
