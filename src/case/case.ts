@@ -62,7 +62,7 @@ export interface Measure {
   readonly imposers: CountryList;
   readonly targets: CountryList;
   readonly announced: string | null;
-  /** Who chose the size: `published`, `fitted` or `assumption`. */
+  /** Who chose the size: `published`, `measured`, `fitted` or `assumption`. */
   readonly basis: string;
   readonly rows: readonly MeasureRow[];
 }

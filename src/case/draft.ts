@@ -25,7 +25,7 @@ export interface MeasureDraft {
   readonly target: string[];
   readonly except?: string[] | undefined;
   readonly announced?: string | undefined;
-  readonly basis: "published" | "fitted" | "assumption";
+  readonly basis: "published" | "measured" | "fitted" | "assumption";
   readonly table?: string | undefined;
   /** Null where a row does not fit the schema. */
   readonly rows?: (RowDraft | null)[] | undefined;

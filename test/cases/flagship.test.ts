@@ -2,93 +2,104 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
-import { addedAverage, type PathRow } from "../../src/importers/index.ts";
 import { referenceFolder } from "../reference.ts";
-import { flagshipPaths, flagshipSources, flagshipTables, goodsTrade, type FlagshipSources } from "./flagshipTables.ts";
+import { flagshipSources, flagshipTables, type FlagshipSources } from "./flagshipTables.ts";
 
 const MEASURES = resolve(import.meta.dirname, "../../cases/us-china-2018-russia/measures");
-const WORLD = resolve(import.meta.dirname, "../../data/world-2017");
-const FLOWS = join(WORLD, "flows.csv");
 
-/** Rates are printed to 1e-6 points; the average of rounded rates is off by at most half of that. */
-const PRINTED = 1e-6;
+/** Half a digit of one decimal, and of the two that the table prints. */
+const ROUNDED_TWICE = 0.055 + 1e-9;
 
-/** Day → published averages, percent: USA on CHN, CHN on USA (Bown, edition of May 2025). */
-const PUBLISHED: readonly (readonly [string, number, number])[] = [
-  ["2018-07-06", 6.7, 10.1],
-  ["2018-09-24", 12, 18.3],
-  ["2019-07-01", 17.3, 20.7],
-  ["2019-09-01", 21, 21.8],
-  ["2020-02-14", 19.3, 21.3],
+/** Day, imposer → published average, and ours on imports and by exports, percent to one decimal as hs6/README.md has them. */
+const PUBLISHED: readonly (readonly [string, string, number, number, number])[] = [
+  ["2018-01-01", "USA", 3.1, 2.8, 2.8],
+  ["2018-07-06", "USA", 6.7, 4.6, 6.1],
+  ["2018-09-24", "USA", 12, 8.9, 11.4],
+  ["2019-06-01", "USA", 17.3, 14.3, 16.7],
+  ["2019-09-01", "USA", 21, 17.8, 20.3],
+  ["2018-01-01", "CHN", 8, 5.9, 6.9],
+  ["2019-06-01", "CHN", 20.7, 16, 17.5],
+  ["2019-09-01", "CHN", 21.8, 17.2, 18.6],
 ];
 
-const tableOf = (file: string): readonly Record<string, string>[] => csvParse(readFileSync(file, "utf8"));
+const tableOf = (name: string): readonly Record<string, string>[] =>
+  csvParse(readFileSync(join(MEASURES, `${name}.csv`), "utf8"));
 
-function committedRows(measure: string): readonly PathRow[] {
-  return tableOf(join(MEASURES, `${measure}.csv`)).map((row) => ({
-    sector: row["sector"] ?? "",
-    points: Number(row["rate"]),
-    from: row["from"] ?? "",
-    to: row["to"] === "" ? null : (row["to"] ?? null),
-  }));
+/** Points of a table in force on a day, by sector. */
+function pointsOn(name: string, day: string): ReadonlyMap<string, number> {
+  const inForce = tableOf(name).filter(({ from = "", to = "" }) => from <= day && (to === "" || day < to));
+  return new Map(inForce.map((row) => [row["sector"] ?? "", Number(row["rate"])]));
 }
 
-const DIRECTIONS = [
-  ["us-path", "USA", "CHN"],
-  ["cn-path", "CHN", "USA"],
-] as const;
-
-describe("the policy in force, as committed", () => {
-  const flows = readFileSync(FLOWS, "utf8");
-
-  it.each(DIRECTIONS)("%s adds on every step what factors.csv says was published", (measure, importer, exporter) => {
-    const trade = goodsTrade(flows, importer, exporter);
-    const steps = tableOf(join(MEASURES, "factors.csv")).filter((step) => step["measure"] === measure);
-    expect(steps.length).toBeGreaterThan(9);
-    for (const step of steps) {
-      const average = addedAverage(committedRows(measure), trade, step["from"] ?? "");
-      expect(Math.abs(average - Number(step["added_points"]))).toBeLessThan(PRINTED);
+describe("measured tariffs, as committed", () => {
+  it("have at most one rate a sector and day", () => {
+    for (const name of ["us-301", "cn-retaliation"]) {
+      const days = new Set(tableOf(name).map(({ from = "" }) => from));
+      for (const day of days) {
+        const rows = tableOf(name).filter(({ from = "", to = "" }) => from <= day && (to === "" || day < to));
+        expect(new Set(rows.map(({ sector }) => sector)).size).toBe(rows.length);
+      }
     }
   });
 
-  it.each(PUBLISHED)("on %s the added averages are the published ones minus those of 2018-01-01", (date, us, cn) => {
-    const usAdded = addedAverage(committedRows("us-path"), goodsTrade(flows, "USA", "CHN"), date);
-    const cnAdded = addedAverage(committedRows("cn-path"), goodsTrade(flows, "CHN", "USA"), date);
-    expect(Math.abs(usAdded - (us - 3.1))).toBeLessThan(PRINTED);
-    expect(Math.abs(cnAdded - (cn - 8))).toBeLessThan(PRINTED);
+  it("step on the days on which rates came into force", () => {
+    const days = (name: string): readonly string[] =>
+      [...new Set(tableOf(name).map(({ from = "" }) => from))].toSorted();
+    expect(days("us-301")).toEqual([
+      "2018-07-06",
+      "2018-08-23",
+      "2018-09-24",
+      "2019-05-10",
+      "2019-09-01",
+      "2020-02-14",
+    ]);
+    expect(days("us-232-201")).toEqual(["2018-03-23"]);
+    expect(days("cn-retaliation")).toEqual([
+      "2018-04-02",
+      "2018-07-06",
+      "2018-08-23",
+      "2018-09-24",
+      "2019-01-01",
+      "2019-06-01",
+      "2019-09-01",
+      "2020-02-14",
+    ]);
+    expect(days("cn-cuts")).toEqual(["2019-01-01"]);
   });
 
-  it.each(DIRECTIONS)("%s never takes a tariff below zero", (measure, importer, exporter) => {
-    const base = new Map(
-      tableOf(join(WORLD, "tariffs.csv"))
-        .filter((row) => row["importer"] === importer && row["exporter"] === exporter)
-        .map((row) => [row["sector"], 100 * Number(row["rate"])]),
-    );
-    for (const row of committedRows(measure)) {
-      expect((base.get(row.sector) ?? 0) + row.points).toBeGreaterThanOrEqual(0);
+  it("hold what the lists by product say of cars, crops, steel and services", () => {
+    const height = "2019-09-01";
+    expect(pointsOn("cn-retaliation", "2018-12-31").get("C29")).toBe(22.14);
+    expect(pointsOn("cn-retaliation", height).get("C29")).toBe(0.131);
+    expect(pointsOn("cn-retaliation", height).get("A01_02")).toBe(28.857);
+    expect(pointsOn("us-232-201", height).get("C24")).toBe(9.834);
+    expect(pointsOn("cn-cuts", height).get("C29")).toBe(6.705);
+    for (const name of ["us-301", "us-232-201", "cn-retaliation", "cn-cuts"]) {
+      expect(tableOf(name).some(({ sector }) => sector === "SRV" || sector === "ALL")).toBe(false);
     }
   });
 
-  it("holds crops at 25 points from the day of the first Chinese list", () => {
-    const crops = committedRows("cn-path").filter((row) => row.sector === "A01_02" && row.from >= "2018-07-06");
-    expect(new Set(crops.map((row) => row.points))).toEqual(new Set([25]));
+  it.each(PUBLISHED)("on %s the averages of %s stand beside the published ones", (date, imposer, ...figures) => {
+    const row = tableOf("averages").find((each) => each["date"] === date && each["imposer"] === imposer);
+    const found = ["published_percent", "on_imports_percent", "by_exports_percent"].map((name) => Number(row?.[name]));
+    figures.forEach((figure, at) => expect(Math.abs((found[at] ?? NaN) - figure)).toBeLessThan(ROUNDED_TWICE));
   });
 });
 
 const folder = referenceFolder();
 
 describe.skipIf(folder === null)("the tables of the flagship case", () => {
-  const sources = (): FlagshipSources => flagshipSources(folder ?? "", FLOWS);
+  const sources = (): FlagshipSources => flagshipSources(folder ?? "");
 
-  it.each(["us-301.csv", "cn-retaliation.csv", "us-path.csv", "cn-path.csv", "cn-cuts.csv", "factors.csv"])(
-    "%s is what the importer makes of the published figures",
-    async (file) => {
-      await expect(flagshipTables(sources()).get(file)).toMatchFileSnapshot(join(MEASURES, file));
-    },
-  );
-
-  it("fit without a problem", () => {
-    const { us, cn } = flagshipPaths(sources());
-    expect([...us.problems, ...cn.problems]).toEqual([]);
+  it.each([
+    "us-301.csv",
+    "us-232-201.csv",
+    "cn-retaliation.csv",
+    "cn-cuts.csv",
+    "us-301-reference.csv",
+    "cn-retaliation-reference.csv",
+    "averages.csv",
+  ])("%s is what the importer makes of the published figures", async (file) => {
+    await expect(flagshipTables(sources()).get(file)).toMatchFileSnapshot(join(MEASURES, file));
   });
 });

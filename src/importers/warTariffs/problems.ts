@@ -1,4 +1,4 @@
-import { problem, type Place, type Problem } from "../problems/index.ts";
+import { problem, type Place, type Problem } from "../../problems/index.ts";
 
 /** E381: a date or a rate that cannot be read. */
 export function unreadableFigure(place: Place, column: string, found: string, expected: string): Problem {
@@ -32,15 +32,16 @@ export function twoAverages(place: Place, date: string, first: number, second: n
   });
 }
 
-/** E384: no factor can move the average. */
-export function unscalablePattern(from: string, added: number): Problem {
+/** E384: a product that one of the tables does not have. */
+export function looseProduct(place: Place, code: string, missing: "sector" | "weight", count: number): Problem {
+  const others = count > 1 ? `, nor have ${count - 1} more` : "";
   return problem(
     "E384",
-    { path: `step ${from}` },
+    { ...place, path: "column hs6" },
     {
-      message: `No factor brings the sector pattern to ${added} added points: it weighs nothing with these flows.`,
-      found: "0",
-      expected: "a pattern with points in a sector that is traded between the two countries",
+      message: `Product ${code} has no ${missing}${others}.`,
+      found: code,
+      expected: `a line of the table of ${missing}s for every product`,
     },
   );
 }

@@ -1,6 +1,6 @@
-import { decimal, readTable } from "../packages/index.ts";
-import type { Problem } from "../problems/index.ts";
-import { noSuchSeries, twoAverages, unreadableFigure } from "./tariffPathProblems.ts";
+import { decimal, readTable } from "../../packages/index.ts";
+import type { Problem } from "../../problems/index.ts";
+import { noSuchSeries, twoAverages, unreadableFigure } from "./problems.ts";
 
 /** From a day on, the published trade-weighted average tariff of one country on another. */
 export interface AverageStep {
@@ -60,36 +60,6 @@ export function parseTariffAverages(
   return { steps: problems.length > 0 ? [] : changes(averages, choice.until), problems };
 }
 
-/**
- * Added tariffs by sector from a table with a column of fractions.
- *
- * @param column  Name of the column, fractions of the price (0.25 = 25 points).
- * @returns percentage points by sector; absent or empty cells are left out; problems E302, E381.
- *
- * @example
- *   parseAddedTariffs("sector,extra\nA01,0.25\n", "sectors.csv", "extra").points.get("A01")   // 25
- */
-export function parseAddedTariffs(
-  text: string,
-  file: string,
-  column: string,
-): { readonly points: ReadonlyMap<string, number>; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = [];
-  const points = new Map<string, number>();
-  const table = readTable(new Map([[file, text]]), file, { needed: ["sector", column], open: true }, problems);
-  table?.rows.forEach((row, position) => {
-    const found = row[table.columnOf(column)] ?? "";
-    if (found.trim() === "") return;
-    const fraction = decimal(found.trim());
-    if (Number.isFinite(fraction)) {
-      points.set(row[table.columnOf("sector")] ?? "", Number((fraction * 100).toFixed(9)));
-    } else {
-      problems.push(unreadableFigure({ file, line: table.lineOf(position) }, column, found, "a fraction such as 0.25"));
-    }
-  });
-  return { points, problems };
-}
-
 function changes(averages: ReadonlyMap<string, number>, until: string): AverageStep[] {
   const steps = [...averages]
     .filter(([from]) => from <= until)
@@ -100,4 +70,16 @@ function changes(averages: ReadonlyMap<string, number>, until: string): AverageS
 
 function isDate(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+/**
+ * The average in force on a day.
+ *
+ * @returns percent; null before the first step.
+ *
+ * @example
+ *   averageOn([{ from: "2018-01-01", average: 3.1 }, { from: "2018-07-06", average: 6.7 }], "2018-07-05")   // 3.1
+ */
+export function averageOn(steps: readonly AverageStep[], date: string): number | null {
+  return steps.findLast(({ from }) => from <= date)?.average ?? null;
 }

@@ -1,7 +1,7 @@
 import type { ProblemKind } from "./kind.ts";
 
 /** E38x: tables a dated tariff path is fitted from. */
-export const TARIFF_PATH_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
+export const WAR_TARIFF_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
   E381: {
     name: "unreadable figure in a tariff table",
     meaning: "A date or a rate cannot be read, so the step it belongs to would be lost.",
@@ -19,8 +19,8 @@ export const TARIFF_PATH_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     wayOut: "Narrow the series to one edition, or correct the table.",
   },
   E384: {
-    name: "pattern that cannot be scaled",
-    meaning: "The sector pattern weighs nothing with the given flows, so no factor brings it to the published average.",
-    wayOut: "Give a pattern with points in a sector that is traded between the two countries.",
+    name: "product without a sector or a weight",
+    meaning: "A product of the table of tariffs has no line in the table of sectors or in that of trade, so that means by sector would leave it out.",
+    wayOut: "Give all three tables for the same vintage of the HS.",
   },
 };
