@@ -30,15 +30,21 @@ export function rateProblems(
 
 /**
  * A warning when the largest rate of a measure is very high, or below one percent: most likely a fraction then. Where only
- * some rates are below it, those that would be a whole or half percent as a fraction are named.
+ * some rates are below it, those that would be a whole or half percent as a fraction are named, unless the others carry three
+ * decimals: then all of them are means.
  */
 export function sizeProblems(id: string, rows: readonly MeasureRow[], placeOf: (row: number) => Place): Problem[] {
   const sizes = rows.map((row) => (Number.isFinite(row.rate) ? Math.abs(row.rate) : 0));
   const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
   if (largest > HIGH_RATE) return [veryHigh(placeOf(sizes.indexOf(largest)), id, largest)];
   if (largest < 1) return largest > 0 ? [fractionLike(placeOf(sizes.indexOf(largest)), id, largest)] : [];
+  if (sizes.some((size) => size >= 1 && !hasTwoDecimals(size))) return [];
   const small = sizes.flatMap((size, at) => (isFractionOfPercent(size) ? [{ rate: size, place: placeOf(at) }] : []));
   return small.length === 0 ? [] : [fractionsBeside(small, id, largest)];
+}
+
+function hasTwoDecimals(rate: number): boolean {
+  return Math.abs(100 * rate - Math.round(100 * rate)) < 1e-9;
 }
 
 /** 0.25 and 0.125, but no average such as 0.323448. */

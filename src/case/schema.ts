@@ -109,7 +109,11 @@ export const MEASURE_SCHEMA: z.ZodType<MeasureDraft> = z.strictObject({
   basis: z
     .enum(["published", "measured", "fitted", "assumption"])
     .default("published")
-    .meta(meaning("Who chose the size: the source prints it, it is a mean of published rates weighted by trade, it was fitted to a published total, or it is assumed.")),
+    .meta(
+      meaning(
+        "Who chose the size: the source prints it, it is a mean of published rates weighted by trade, it was fitted to a published total, or it is assumed.",
+      ),
+    ),
   table: text()
     .optional()
     .meta(meaning("CSV file with the rows, inside the folder of the case. Either `table` or `rows`.")),

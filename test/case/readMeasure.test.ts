@@ -57,6 +57,7 @@ describe("numbers and dates", () => {
       'W210 case.yaml:11:31 Rates of measure "cars" below 1 stand beside others of up to 25: 0.25 (line 11), 0.125 (line 13); rates are percent, so 0.25 is 0.25 of one percent.',
     ]);
     expect(beside(0.323448, 25, 0)).toEqual([]);
+    expect(beside(0.085, 9.834, 12)).toEqual([]);
   });
 
   it("dates must be days, in order", () => {

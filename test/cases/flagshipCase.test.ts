@@ -1,34 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { pairsOf, parseCase, shelfOf, type Case, type CaseReading, type MeasureRow } from "../../src/case/index.ts";
-import { PACKAGE_FILES, OPTIONAL_PACKAGE_FILES, parseEconomy, type Economy } from "../../src/packages/index.ts";
-
-const ROOT = resolve(import.meta.dirname, "../..");
-const FOLDER = join(ROOT, "cases/us-china-2018-russia");
-
-function shipped(name: string): Economy {
-  const files = new Map(
-    [...PACKAGE_FILES, ...OPTIONAL_PACKAGE_FILES].flatMap((file): [string, string][] => {
-      const path = join(ROOT, "data", name, file);
-      return existsSync(path) ? [[file, readFileSync(path, "utf8")]] : [];
-    }),
-  );
-  const { economy, problems } = parseEconomy(files, null);
-  if (economy === null) throw new Error(problems.map((each) => each.message).join("\n"));
-  return economy;
-}
-
-function flagship(): CaseReading {
-  return parseCase(
-    { folder: "cases/us-china-2018-russia", read: (path) => readFileSync(join(FOLDER, path), "utf8") },
-    { shelf: shelfOf(["world-2017", "world-2014"].map(shipped)) },
-  );
-}
+import { pairsOf, type Case, type MeasureRow } from "../../src/case/index.ts";
+import { shippedEconomy } from "../data/shippedEconomy.ts";
+import { flagshipReading } from "./flagshipReading.ts";
 
 describe("the flagship case", () => {
-  const world = shipped("world-2017");
-  const reading = flagship();
+  const world = shippedEconomy("world-2017");
+  const reading = flagshipReading([world, shippedEconomy("world-2014")]);
   const checked = (): Case => {
     if (reading.case === null) throw new Error("the flagship case has errors");
     return reading.case;
@@ -55,15 +32,17 @@ describe("the flagship case", () => {
     ]);
   });
 
-  it("asks for the scenarios of the question, three of them over the full range", () => {
+  it("asks for the scenarios of the question, two of them over the full range and three for reference alone", () => {
     const ids = checked().scenarios.map((each) => each.id);
     expect(ids).toEqual([
+      "war-weighted",
+      "war-weighted-with-cuts",
+      "us-measures",
+      "cn-measures",
+      "truce",
       "us-only",
       "cn-only",
       "war",
-      "war-weighted",
-      "war-weighted-with-cuts",
-      "truce",
       "decoupling",
       "decoupling-all",
       ...[25, 50, 100].map((rate) => `decoupling-by-cost@${rate}`),
@@ -76,16 +55,22 @@ describe("the flagship case", () => {
       checked()
         .scenarios.filter((each) => each.fullRange)
         .map((each) => each.id),
-    ).toEqual(["war", "war-weighted", "war-weighted-with-cuts"]);
+    ).toEqual(["war-weighted", "war-weighted-with-cuts"]);
+    expect(
+      checked()
+        .scenarios.filter((each) => each.reference)
+        .map((each) => each.id),
+    ).toEqual(["us-only", "cn-only", "war"]);
   });
 
   it("says of every measure who chose its size", () => {
     expect(checked().measures.map((each) => [each.id, each.basis])).toEqual([
-      ["us-301", "published"],
-      ["cn-retaliation", "published"],
-      ["us-path", "fitted"],
-      ["cn-path", "fitted"],
-      ["cn-cuts", "fitted"],
+      ["us-301", "measured"],
+      ["us-232-201", "measured"],
+      ["cn-retaliation", "measured"],
+      ["cn-cuts", "measured"],
+      ["us-301-reference", "published"],
+      ["cn-retaliation-reference", "published"],
       ["decoupling-goods", "assumption"],
       ["decoupling-all", "assumption"],
       ["decoupling-cost", "assumption"],
@@ -100,11 +85,11 @@ describe("the flagship case", () => {
     ]);
   });
 
-  it("cuts Chinese tariffs for everyone but the USA, and not for China itself", () => {
+  it("cuts Chinese tariffs for every seller, the USA included, and not for China itself", () => {
     const sellers = cells(rowsOf("cn-cuts")[0]);
-    expect(sellers).toHaveLength(world.countries.size - 2);
+    expect(sellers).toHaveLength(world.countries.size - 1);
     expect(sellers).toContain("CHN RUS");
-    expect(sellers).not.toContain("CHN USA");
+    expect(sellers).toContain("CHN USA");
     expect(sellers).not.toContain("CHN CHN");
   });
 
