@@ -52,7 +52,7 @@ export function solvedAccounts(results: Results, case_: Case, words: Wording): r
 }
 
 /** True for scenarios that stand in the results alone. */
-export function isReference(case_: Case, id: string): boolean {
+function isReference(case_: Case, id: string): boolean {
   return scenarioOf(case_, id)?.reference === true;
 }
 

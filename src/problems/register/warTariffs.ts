@@ -20,7 +20,8 @@ export const WAR_TARIFF_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
   },
   E384: {
     name: "product without a sector or a weight",
-    meaning: "A product of the table of tariffs has no line in the table of sectors or in that of trade, so that means by sector would leave it out.",
+    meaning:
+      "A product of the table of tariffs has no line in the table of sectors or in that of trade, so that means by sector would leave it out.",
     wayOut: "Give all three tables for the same vintage of the HS.",
   },
 };
