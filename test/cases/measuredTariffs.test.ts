@@ -132,7 +132,7 @@ describe.skipIf(folder === null)("the measured tariffs on the world of 2017, bes
     const { welfare_exact_pct: welfare, flows_pct: flows } = expected()[name];
     const model = modelOf("world-2017");
     const own = theta === null ? model : { ...model, theta: model.theta.map(() => theta) };
-    const found = solveEquilibrium(own, policyOf(measures, "world-2017", case_), { closure: "fixed" });
+    const found = solveEquilibrium(own, policyOf(measures, "world-2017", case_), { closure: "fixed:world" });
     expect(Object.keys(welfare).toSorted()).toEqual(model.countries.labels.toSorted());
     const ofCountry = Object.entries(welfare).map(([country, value]) => welfarePercent(found, country) - value);
     const ofPair = Object.entries(flows).map(([pair, value]) => {
