@@ -24,6 +24,8 @@ export interface FixedPoint {
   readonly point: Float64Array;
   readonly residual: number;
   readonly evaluations: number;
+  /** Evaluations since the residual was last halved. */
+  readonly idle: number;
 }
 
 /**
@@ -90,7 +92,8 @@ function newSearch(start: Float64Array): Search {
 }
 
 function ended(end: FixedPoint["end"], search: Search): FixedPoint {
-  return { end, point: search.best, residual: search.bestResidual, evaluations: search.evaluations };
+  const { best, bestResidual, evaluations, lastHalving } = search;
+  return { end, point: best, residual: bestResidual, evaluations, idle: evaluations - lastHalving };
 }
 
 function noteBest(search: Search, residual: number): void {

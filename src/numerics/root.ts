@@ -6,6 +6,8 @@ export interface RootOptions {
   readonly tolerance: number;
   /** Newton steps before giving up. */
   readonly maximum: number;
+  /** Steps without halving the residual after which it gives up; the default is not to. */
+  readonly patience?: number;
   /** Largest change of one component in one step. */
   readonly cap: number;
   /** Step of the finite differences. */
@@ -45,7 +47,10 @@ export function solveRoot(
   if (value === null) return { converged: false, point, residual: Infinity, steps };
   let jacobian: Float64Array | null = null;
   let isFresh = false;
-  while (largest(value) > options.tolerance && steps < options.maximum) {
+  let halved = largest(value);
+  let last = 0;
+  const isStalled = (): boolean => steps - last >= (options.patience ?? Infinity);
+  while (largest(value) > options.tolerance && steps < options.maximum && !isStalled()) {
     if (jacobian === null) {
       jacobian = forwardDifferences(residuals, point, value, options.difference);
       isFresh = true;
@@ -64,6 +69,8 @@ export function solveRoot(
     isFresh = false;
     point = accepted.point;
     value = accepted.value;
+    if (largest(value) > halved / 2) continue;
+    [halved, last] = [largest(value), steps];
   }
   const residual = largest(value);
   return { converged: residual <= options.tolerance, point, residual, steps };

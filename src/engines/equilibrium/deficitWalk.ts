@@ -1,3 +1,4 @@
+import { type Budget, evaluationsLeft, newBudget, spendOnWalk } from "./budget.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { firstWithoutIncome, type Milestone, milestone } from "./milestones.ts";
 import type { System } from "./system.ts";
@@ -7,6 +8,8 @@ export type StageSearch = (
   stage: System,
   start: Float64Array,
   isLast: boolean,
+  /** Evaluations that it may take without progress of its own. */
+  without: number,
 ) => {
   readonly state: Float64Array;
   readonly evaluations: number;
@@ -18,13 +21,18 @@ export type StageSearch = (
 export interface DeficitWalk {
   readonly state: Float64Array;
   readonly evaluations: number;
+  /** Part of the deficits that was reached. */
+  readonly reached: number;
   /** The country whose income runs out on the way; null when the walk arrived, or stopped for another reason. */
   readonly poorest: number | null;
   /** D′ that the whole deficits would come to, as far as the last two stages tell; null when they do not. */
   readonly deficitsAhead: Float64Array | null;
 }
 
+/** Small, since where no equilibrium was found a large part mostly has none either, and failing costs more than many steps. */
+const FIRST_PART = 1 / 64;
 const SMALLEST_PART = 1 / 1024;
+
 /**
  * Applies the deficits in parts under the policy of the shock, each solved from the last; halves a part that
  * fails. (Without any deficit there may be no equilibrium: trade that the shock leaves one-way must be paid
@@ -35,16 +43,23 @@ const SMALLEST_PART = 1 / 1024;
  * @unit as in `Evaluation`
  * @source natural-parameter continuation, Allgower & Georg (2003), chapter 1
  */
-export function walkDeficits(target: System, start: Float64Array, search: StageSearch): DeficitWalk {
+export function walkDeficits(
+  target: System,
+  start: Float64Array,
+  search: StageSearch,
+  budget: Budget = newBudget(),
+): DeficitWalk {
   let state = start;
-  let evaluations = 0;
+  let from = 0;
+  let reached = 0;
   let last: Milestone | null = null;
   let lastButOne: Milestone | null = null;
-  for (let step = 0.25; step >= SMALLEST_PART;) {
-    const part: number = Math.min((last?.part ?? 0) + step, 1);
+  for (let step = FIRST_PART; step >= SMALLEST_PART && evaluationsLeft(budget) > 0;) {
+    const part: number = Math.min(reached + step, 1);
     const stage = { ...target, deficits: target.deficits.map((deficit) => deficit * part) };
-    const tried = search(stage, state, part === 1);
-    evaluations += tried.evaluations;
+    const tried = search(stage, state, part === 1, evaluationsLeft(budget));
+    if (tried.isSolved) reached = part;
+    from = spendOnWalk(budget, tried.evaluations, from, reached);
     if (!tried.isSolved) {
       step /= 2;
       continue;
@@ -54,13 +69,15 @@ export function walkDeficits(target: System, start: Float64Array, search: StageS
     last = milestone(stage, tried.evaluation, part);
     if (part === 1) break;
   }
-  if (last === null || lastButOne === null || last.part === 1)
-    return { state, evaluations, poorest: null, deficitsAhead: null };
+  return { state, evaluations: budget.evaluations, reached, ...whatLiesAhead(lastButOne, last) };
+}
+
+/** Whose income runs out before the deficits are whole, and what they would come to; null for what two stages do not tell. */
+function whatLiesAhead(from: Milestone | null, to: Milestone | null): Pick<DeficitWalk, "poorest" | "deficitsAhead"> {
+  if (from === null || to === null || to.part === 1) return { poorest: null, deficitsAhead: null };
   return {
-    state,
-    evaluations,
-    poorest: firstWithoutIncome(lastButOne, last, 1)?.country ?? null,
-    deficitsAhead: continuedDeficits(lastButOne, last),
+    poorest: firstWithoutIncome(from, to, 1)?.country ?? null,
+    deficitsAhead: continuedDeficits(from, to),
   };
 }
 

@@ -27,7 +27,7 @@ export function stopper(options: SolveOptions): () => boolean {
  * Wages, prices and spending together: moves countries as wholes; where that leads nowhere, every wage cautiously from the same
  * start.
  *
- * @param most  Evaluations after which it gives up.
+ * @param without  Evaluations without progress after which it gives up, if that is before its own patience ends.
  * @unit log ratios, log money
  * @source equilibrium.md §3
  */
@@ -37,9 +37,9 @@ export function searchJointly(
   start: Float64Array,
   options: SolveOptions,
   tolerance: number,
-  most: number = Infinity,
+  without: number = Infinity,
 ): FixedPoint {
-  const maximum = Math.min(options.maxEvaluations ?? 2000, most);
+  const maximum = options.maxEvaluations ?? Infinity;
   const iterated = (respond: NationalResponder, patience: number, limit: number): FixedPoint => {
     const map = fixedPointMap(built, evaluation, respond);
     return solveFixedPoint(map.step, start, {
@@ -47,7 +47,7 @@ export function searchJointly(
       maximum: limit,
       memory: MEMORY,
       cap: CAP,
-      patience,
+      patience: Math.min(patience, without),
       size: map.gap,
       shouldStop: stopper(options),
     });
@@ -55,5 +55,9 @@ export function searchJointly(
   const national = iterated(nationalResponse, NATIONAL_PATIENCE, maximum);
   if (national.end === "converged" || national.evaluations >= maximum) return national;
   const cautious = iterated(cautiousResponse, PATIENCE, maximum - national.evaluations);
-  return { ...cautious, evaluations: national.evaluations + cautious.evaluations };
+  return {
+    ...cautious,
+    evaluations: national.evaluations + cautious.evaluations,
+    idle: national.idle + cautious.idle,
+  };
 }

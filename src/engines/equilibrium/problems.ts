@@ -84,15 +84,25 @@ function distinct(one: number, other: number): readonly [string, string] {
   return [String(Number(one.toPrecision(digits))), String(Number(other.toPrecision(digits)))];
 }
 
-/** The solver stopped short: names the worst country, equation and sector. @unit none @source E501 */
-export function notConverged(residuals: Residuals, tolerance: number, evaluations: number): Problem {
+/** What searches know that have been given up. */
+export interface GivenUp {
+  readonly residuals: Residuals;
+  readonly evaluations: number;
+  /** Evaluations without progress. */
+  readonly idle: number;
+  /** Parts of the shock and of the deficits that could be solved. */
+  readonly reached: { readonly shock: number; readonly deficits: number };
+}
+
+/** The solver stopped short: names the worst country, equation and sector, and how far the walks came. @unit none @source E501 */
+export function notConverged({ residuals, evaluations, idle, reached }: GivenUp, tolerance: number): Problem {
   const { equation, country, sector } = residuals.worst;
   const where = sector === null ? country : `${country}, sector ${sector}`;
   return problem(
     "E501",
     { path: `${equation}, ${where}` },
     {
-      message: `After ${evaluations} evaluations the largest residual is ${residuals.max.toExponential(1)} (tolerance ${tolerance.toExponential(0)}), in ${where}, equation ${equation}.`,
+      message: `After ${evaluations} evaluations, ${idle} of them without progress, the largest residual is ${residuals.max.toExponential(1)} (tolerance ${tolerance.toExponential(0)}), in ${where}, equation ${equation}. ${percent(reached.shock)} of the shock could be solved, and ${percent(reached.deficits)} of the deficits under all of it.`,
       found: residuals.max.toExponential(3),
       expected: `at most ${tolerance.toExponential(0)}`,
       hints: [
@@ -101,6 +111,10 @@ export function notConverged(residuals: Residuals, tolerance: number, evaluation
       ],
     },
   );
+}
+
+function percent(part: number): string {
+  return `${Math.floor(100 * part)} %`;
 }
 
 /** A good without a seller, and what follows from that. */

@@ -1,6 +1,7 @@
 import { baseState } from "./baseState.ts";
-import { type DeficitWalk, walkDeficits } from "./deficitWalk.ts";
-import { type Evaluation, evaluate, INCOME_FLOOR, newEvaluation } from "./evaluation.ts";
+import { type Budget, newBudget } from "./budget.ts";
+import { type DeficitWalk, type StageSearch, walkDeficits } from "./deficitWalk.ts";
+import { type Evaluation, evaluate, INCOME_FLOOR } from "./evaluation.ts";
 import { searchJointly, stopper } from "./jointSearch.ts";
 import type { RunOut } from "./milestones.ts";
 import type { EquilibriumModel } from "./model.ts";
@@ -17,6 +18,10 @@ export interface Attempt {
   readonly state: Float64Array;
   readonly method: string;
   readonly evaluations: number;
+  /** Those at the end of each search after its last progress. */
+  readonly idle: number;
+  /** Parts of the shock and of the deficits that could be solved; 0 where neither was tried. */
+  readonly reached: { readonly shock: number; readonly deficits: number };
   readonly residuals: Residuals;
   /** The country whose income runs out before its deficit is served; null when none was found. */
   readonly poorest: number | null;
@@ -25,9 +30,6 @@ export interface Attempt {
   /** The country that subsidies leave without income at a part of the shock; null when none was found. */
   readonly spent: RunOut | null;
 }
-
-/** Evaluations after which each search that follows the first is given up: one that arrives has taken fewer in every case tried. */
-const MOST = 15_000;
 
 /**
  * Four searches, each called only where those before it failed: Anderson acceleration, Newton's method on
@@ -45,25 +47,37 @@ export function searchEquilibrium(
   tolerance: number,
 ): Attempt {
   const first = searchJointly(built, evaluation, options.start ?? baseState(base), options, tolerance);
-  const judged = (state: Float64Array, method: string, evaluations: number, isEvaluated = false): Attempt => {
+  const effort = { evaluations: first.evaluations, idle: first.idle };
+  const reached = { shock: 0, deficits: 0 };
+  const budgeted = <Found>(search: (budget: Budget) => Found): Found => {
+    const budget = newBudget();
+    const found = search(budget);
+    effort.evaluations += budget.evaluations;
+    effort.idle += budget.idle;
+    return found;
+  };
+  const judged = (state: Float64Array, method: string, isEvaluated = false): Attempt => {
     if (!isEvaluated) evaluate(built, state, evaluation);
     const residuals = equationResiduals(base, built, state, evaluation);
-    return { state, method, evaluations, residuals, poorest: null, deficitsAhead: null, spent: null };
+    return { state, method, ...effort, residuals, reached, poorest: null, deficitsAhead: null, spent: null };
   };
-  const joint = judged(first.point, "anderson", first.evaluations, first.end === "converged");
+  const joint = judged(first.point, "anderson", first.end === "converged");
   if (joint.residuals.max <= tolerance) return joint;
-  const newton = searchWages(built, evaluation, first.point, tolerance / 10, stopper(options), MOST);
-  const nested = judged(newton.state, "wage-newton", joint.evaluations + newton.evaluations);
+  const newton = budgeted((budget) =>
+    searchWages(built, evaluation, first.point, tolerance / 10, stopper(options), budget),
+  );
+  const nested = judged(newton.state, "wage-newton");
   if (nested.residuals.max <= tolerance) return nested;
-  const walked = walkShock(base, built, options, tolerance, MOST);
-  const inParts = judged(walked.state, "homotopy", nested.evaluations + walked.evaluations);
+  const walked = budgeted((budget) => walkShock(base, built, options, tolerance, budget));
+  reached.shock = walked.reached;
+  const inParts = judged(walked.state, "homotopy");
   if (inParts.residuals.max <= tolerance) return inParts;
-  if (walked.spent !== null)
-    return { ...nearest([inParts, nested, joint]), evaluations: inParts.evaluations, spent: walked.spent };
-  const served = walkToDeficits(base, built, options, tolerance);
-  const last = judged(served.state, "deficit-homotopy", inParts.evaluations + served.evaluations);
+  if (walked.spent !== null) return { ...nearest([inParts, nested, joint]), ...effort, spent: walked.spent };
+  const served = budgeted((budget) => walkToDeficits(base, built, options, tolerance, budget));
+  reached.deficits = served.reached;
+  const last = judged(served.state, "deficit-homotopy");
   const { poorest, deficitsAhead } = served;
-  return { ...nearest([last, inParts, nested, joint]), evaluations: last.evaluations, poorest, deficitsAhead };
+  return { ...nearest([last, inParts, nested, joint]), ...effort, poorest, deficitsAhead };
 }
 
 function nearest(attempts: readonly Attempt[]): Attempt {
@@ -78,15 +92,21 @@ export function withoutIncome(built: System, evaluation: Evaluation): number | n
   return null;
 }
 
-function walkToDeficits(base: EquilibriumModel, target: System, options: SolveOptions, tolerance: number): DeficitWalk {
-  let spent = 0;
-  return walkDeficits(target, baseState(base), (stage, start, isLast) => {
+function walkToDeficits(
+  base: EquilibriumModel,
+  target: System,
+  options: SolveOptions,
+  tolerance: number,
+  budget: Budget,
+): DeficitWalk {
+  const origin = baseState(base);
+  const search: StageSearch = (stage, start, isLast, without) => {
     const within = isLast ? tolerance : STAGE_TOLERANCE;
-    if (spent >= MOST) return { state: start, evaluations: 0, isSolved: false, evaluation: newEvaluation(stage) };
-    const near = solveStage(base, stage, start, options, within, MOST - spent);
-    spent += near.evaluations;
-    const tried = near.isSolved || isLast ? near : walkShock(base, stage, options, within, MOST - spent);
-    spent += tried === near ? 0 : tried.evaluations;
-    return { ...tried, isSolved: tried.isSolved && withoutIncome(stage, tried.evaluation) === null };
-  });
+    const own = newBudget(without);
+    const near = solveStage(base, stage, start, options, within, own);
+    const tried = near.isSolved || isLast || start !== origin ? near : walkShock(base, stage, options, within, own);
+    const isSolved = tried.isSolved && withoutIncome(stage, tried.evaluation) === null;
+    return { ...tried, evaluations: own.evaluations, isSolved };
+  };
+  return walkDeficits(target, origin, search, budget);
 }

@@ -122,7 +122,7 @@ function withoutIncomeProblem(base: EquilibriumModel, evaluation: Evaluation, n:
 
 /** No equilibrium, where an income runs out or the deficits that the search was heading for cannot be served; otherwise not converged. */
 function unsolved(base: EquilibriumModel, built: System, attempt: Attempt, tolerance: number): Problem[] {
-  const { deficitsAhead, residuals, evaluations, poorest, spent } = attempt;
+  const { deficitsAhead, poorest, spent } = attempt;
   const label = (n: number): string => base.countries.labels[n]!;
   if (spent !== null) return [subsidiesNotPayable(label(spent.country), spent.part)];
   if (poorest !== null) return [incomeNotPositive(label(poorest))];
@@ -130,7 +130,7 @@ function unsolved(base: EquilibriumModel, built: System, attempt: Attempt, toler
     deficitsAhead === null
       ? []
       : unservableDeficits(base, { ...built, closure: FIXED_WORLD, unit: -1, deficits: deficitsAhead });
-  return unservable.length > 0 ? unservable : [notConverged(residuals, tolerance, evaluations)];
+  return unservable.length > 0 ? unservable : [notConverged(attempt, tolerance)];
 }
 
 function equilibriumAt(

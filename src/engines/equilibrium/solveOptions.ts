@@ -13,7 +13,7 @@ export interface SolveOptions {
   readonly closure?: Closure;
   /** State of a neighbouring equilibrium of the same base. */
   readonly start?: Float64Array;
-  /** Passes before the first search gives way to the fallbacks. Default 2000. */
+  /** Passes after which the first search gives way to the fallbacks even if it still progresses. Default: it is not stopped then. */
   readonly maxEvaluations?: number;
   readonly signal?: StopSignal;
 }

@@ -1,4 +1,5 @@
 import { solveFixedPoint, solveRoot } from "../../numerics/index.ts";
+import { type Budget, evaluationsLeft, newBudget, noteProgress, spend } from "./budget.ts";
 import { type Evaluation, evaluate } from "./evaluation.ts";
 import type { System } from "./system.ts";
 
@@ -9,13 +10,15 @@ export interface WageSearch {
 }
 
 const INNER_TOLERANCE = 1e-13;
+/** Steps without halving the largest gap. */
+const PATIENCE = 20;
 
 /**
  * Newton's method on wages alone, prices and expenditure solved exactly for each trial: slower, but it holds
  * where a country trades so little that the joint fixed point barely feels its wage.
  *
  * @param start  ln ŵ, ln P̂, ln X′.
- * @param most  Evaluations after which it gives up; it takes at most one more.
+ * @param budget  Halving the largest gap is progress. Evaluations are counted in it; it takes at most one more than it allows.
  * @unit log ratios, log money
  * @source equilibrium.md §3: residual log(exports/imports), deficit on its own side
  */
@@ -25,23 +28,49 @@ export function searchWages(
   start: Float64Array,
   tolerance: number,
   shouldStop: () => boolean,
-  most: number = Infinity,
+  budget: Budget = newBudget(),
 ): WageSearch {
   const state = start.slice();
   const free = freeWages(system);
-  let evaluations = 0;
+  const best = { state: start, gap: Infinity, halved: Infinity };
+  const before = budget.evaluations;
   const residuals = (wages: Float64Array): Float64Array | null => {
+    if (evaluationsLeft(budget) === 0) return null;
     free.forEach((n, e) => (state[n] = wages[e]!));
-    if (evaluations >= most) return null;
-    const inner = settlePricesAndSpending(system, evaluation, state, shouldStop, most - evaluations);
-    evaluations += inner.evaluations;
-    if (!inner.settled) return null;
-    return tradeGaps(system, evaluation, free);
+    const inner = settlePricesAndSpending(system, evaluation, state, shouldStop, evaluationsLeft(budget));
+    spend(budget, inner.evaluations);
+    const gaps = inner.settled ? tradeGaps(system, evaluation, free) : null;
+    if (gaps !== null && noteBest(best, state, gaps)) noteProgress(budget);
+    return gaps;
   };
   const logWages = Float64Array.from(free, (n) => start[n]!);
-  const root = solveRoot(residuals, logWages, { tolerance, maximum: 60, cap: 0.5, difference: 1e-6 });
-  residuals(root.point);
-  return { state, evaluations };
+  const root = solveRoot(residuals, logWages, {
+    tolerance,
+    maximum: Infinity,
+    patience: PATIENCE,
+    cap: 0.5,
+    difference: 1e-6,
+  });
+  const isLeft = residuals(root.point) !== null;
+  return { state: isLeft ? state : best.state, evaluations: budget.evaluations - before };
+}
+
+interface Best {
+  state: Float64Array;
+  gap: number;
+  halved: number;
+}
+
+/** Keeps the best state; whether its largest gap is half of the one that was last called progress. */
+function noteBest(best: Best, state: Float64Array, gaps: Float64Array): boolean {
+  const gap = gaps.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
+  if (!(gap < best.gap)) return false;
+  best.gap = gap;
+  best.state = state.slice();
+  if (gap > best.halved / 2) return false;
+  const isFirst = best.halved === Infinity;
+  best.halved = gap;
+  return !isFirst;
 }
 
 /** All wages but that of the largest country of every part: the numéraire holds those. */

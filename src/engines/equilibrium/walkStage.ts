@@ -1,3 +1,4 @@
+import { type Budget, evaluationsLeft, spend } from "./budget.ts";
 import { type Evaluation, evaluate, INCOME_FLOOR, newEvaluation } from "./evaluation.ts";
 import { searchJointly, stopper } from "./jointSearch.ts";
 import type { EquilibriumModel } from "./model.ts";
@@ -21,7 +22,7 @@ export const STAGE_TOLERANCE = 1e-7;
  * Solves a stage from a state near it: all at once, then by Newton's method on wages, unless the first leaves a country
  * without income that pays for subsidies: no wage of its own helps it there.
  *
- * @param most  Evaluations after which it gives up.
+ * @param budget  What it may take without progress of its own; its evaluations are counted in it.
  * @unit as in `Evaluation`
  * @source equilibrium.md §3
  */
@@ -31,17 +32,17 @@ export function solveStage(
   start: Float64Array,
   options: SolveOptions,
   tolerance: number,
-  most: number,
+  budget: Budget,
 ): Stage {
   const evaluation = newEvaluation(stage);
-  const first = searchJointly(stage, evaluation, start, options, tolerance, most);
+  const first = searchJointly(stage, evaluation, start, options, tolerance, evaluationsLeft(budget));
+  spend(budget, first.evaluations);
   if (first.end === "converged")
     return { state: first.point, evaluations: first.evaluations, isSolved: true, evaluation };
   evaluate(stage, first.point, evaluation);
   if (isSpent(stage, evaluation))
     return { state: first.point, evaluations: first.evaluations, isSolved: false, evaluation };
-  const left = most - first.evaluations;
-  const newton = searchWages(stage, evaluation, first.point, tolerance / 10, stopper(options), left);
+  const newton = searchWages(stage, evaluation, first.point, tolerance / 10, stopper(options), budget);
   evaluate(stage, newton.state, evaluation);
   const isSolved = equationResiduals(base, stage, newton.state, evaluation).max <= tolerance;
   return { state: newton.state, evaluations: first.evaluations + newton.evaluations, isSolved, evaluation };

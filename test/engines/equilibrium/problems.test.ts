@@ -201,7 +201,7 @@ describe("a search that does not end in an equilibrium", () => {
     const error = refusal(model, taxed, { tolerance: 1e-30 });
     expect(error.code).toBe("E501");
     expect(error.problems[0].message).toMatch(
-      /^After \d+ evaluations the largest residual is \d\.\de-1\d \(tolerance 1e-30\), in (one|two)(, sector goods)?, equation (unitCost|priceIndex|shares|expenditure|tradeBalance)\.$/u,
+      /^After \d+ evaluations, \d+ of them without progress, the largest residual is \d\.\de-1\d \(tolerance 1e-30\), in (one|two)(, sector goods)?, equation (unitCost|priceIndex|shares|expenditure|tradeBalance)\. \d+ % of the shock could be solved, and \d+ % of the deficits under all of it\.$/u,
     );
     expect(error.problems[0].found).toMatch(/^\d\.\d{3}e-1\d$/u);
     expect(error.problems[0].expected).toBe("at most 1e-30");

@@ -5,6 +5,7 @@ import {
   solveEquilibrium,
   type TradePolicy,
 } from "../../../src/engines/equilibrium/index.ts";
+import { newBudget } from "../../../src/engines/equilibrium/budget.ts";
 import { baseState } from "../../../src/engines/equilibrium/baseState.ts";
 import { newEvaluation } from "../../../src/engines/equilibrium/evaluation.ts";
 import { searchJointly } from "../../../src/engines/equilibrium/jointSearch.ts";
@@ -129,17 +130,24 @@ function emptied(): [EquilibriumModel, TradePolicy] {
   return [model, withRate(model, basePolicy(model), -0.98)];
 }
 
-describe("searches that are given so many evaluations", () => {
+/** Evaluations that a stage of this economy takes before it fails, with all progress of its own. */
+const A_STAGE = 400;
+
+describe("searches that may take so many evaluations without progress", () => {
   const never = (): boolean => false;
 
-  it.each([1, 40, 333])("take at most one more than %i", (most) => {
+  it.each([1, 40, 333])("end after %i, a walk with the stage that uses them up", (most) => {
     const [model, policy] = emptied();
     const built = system(model, policy, "fixed:world");
-    const wages = searchWages(built, newEvaluation(built), baseState(model), 1e-11, never, most);
-    expect(wages.evaluations).toBeLessThanOrEqual(most + 1);
+    const budget = newBudget(most);
+    const wages = searchWages(built, newEvaluation(built), baseState(model), 1e-11, never, budget);
+    expect(wages.evaluations).toBe(budget.evaluations);
+    expect(budget.idle).toBeLessThanOrEqual(most + 1);
     const joint = searchJointly(built, newEvaluation(built), baseState(model), {}, 1e-10, most);
-    expect(joint.evaluations).toBeLessThanOrEqual(most);
-    expect(walkShock(model, built, {}, 1e-10, most).evaluations).toBeLessThanOrEqual(most + 1);
+    expect(joint.idle).toBeLessThanOrEqual(2 * (most + 1));
+    const walk = newBudget(most);
+    expect(walkShock(model, built, {}, 1e-10, walk).evaluations).toBe(walk.evaluations);
+    expect(walk.idle).toBeLessThan(most + A_STAGE);
   });
 });
 

@@ -93,9 +93,10 @@ function notConverged(): readonly Problem[] {
     ...each,
     path: each.path?.replace(/^\w+, (?:one|two)(?:, sector goods)?$/u, "EQUATION, COUNTRY, SECTOR") ?? null,
     message: each.message
-      .replace(/\d+ evaluations/u, "N evaluations")
+      .replace(/\d+ evaluations, \d+ of/u, "N evaluations, N of")
       .replace(/is \d\.\de-\d+ /u, "is SIZE ")
-      .replace(/in (?:one|two)(?:, sector goods)?, equation \w+\.$/u, "in COUNTRY, SECTOR, equation EQUATION."),
+      .replace(/\d+ % of the (shock|deficits)/gu, "N % of the $1")
+      .replace(/in (?:one|two)(?:, sector goods)?, equation \w+\./u, "in COUNTRY, SECTOR, equation EQUATION."),
     found: each.found?.replace(/^\d\.\d{3}e-\d+$/u, "SIZE") ?? null,
   }));
 }
