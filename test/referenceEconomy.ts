@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { economyModel } from "../src/case/economyModel.ts";
 import type { EquilibriumModel, TradePolicy } from "../src/engines/equilibrium/index.ts";
 import { basePolicy } from "../src/engines/equilibrium/index.ts";
-import { caliendoParroBase, type DeficitBase, importTables, type Recipe } from "../src/importers/index.ts";
+import { caliendoParroBase, checkRecipe, type DeficitBase, importTables } from "../src/importers/index.ts";
 import type { Economy } from "../src/packages/index.ts";
 import { type CaliendoParroCase, caliendoParroCase } from "../src/replication/caliendoParroModel.ts";
 
@@ -17,9 +17,8 @@ function textFiles(folder: string, ending: string): Map<string, string> {
 
 /** A published world economy, read by the project's own importer. */
 export function referenceEconomy(folder: string, name: keyof typeof RECIPES): Economy {
-  const recipe = JSON.parse(
-    readFileSync(join(import.meta.dirname, `../data/recipes/${RECIPES[name]}.json`), "utf8"),
-  ) as Recipe;
+  const text = readFileSync(join(import.meta.dirname, `../data/recipes/${RECIPES[name]}.json`), "utf8");
+  const recipe = checkRecipe(JSON.parse(text)).recipe!;
   const { economy, problems } = importTables(textFiles(join(folder, name), ".csv"), recipe);
   if (economy === null) throw new Error(problems.map((each) => each.message).join("\n"));
   return economy;

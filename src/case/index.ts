@@ -1,5 +1,5 @@
 export type { Case, CountryList, Instrument, Measure, MeasureRow, RateMode, Scenario, Source } from "./case.ts";
-export { pairsOf } from "./countryList.ts";
+export { mayInclude, pairsOf } from "./countryList.ts";
 export { closureOf, isOldClosure } from "./closureWords.ts";
 export { oldClosure } from "./closureProblems.ts";
 export { balancedEconomy, type BalancedEconomy } from "./balancedEconomy.ts";

@@ -1,6 +1,7 @@
 import type { DiversionParts, DiversionResult } from "../solve/index.ts";
-import { millionText, numberText } from "../wording/index.ts";
+import { listText, millionText, numberText } from "../wording/index.ts";
 import { thirdCountries, type Account } from "./account.ts";
+import { measureTitle } from "./channelTables.ts";
 import { tableBlock, type TableBlock } from "./block.ts";
 
 const THIRDS_SHOWN = 6;
@@ -11,6 +12,8 @@ const OTHERS = "others";
 export interface LostSales {
   readonly seller: string;
   readonly buyer: string;
+  /** Measures under which it was computed. */
+  readonly measures: readonly string[];
   /** True: at base-year prices, so that changes are quantities; false: at basic prices after the shock. */
   readonly isConstantPrices: boolean;
   readonly lost: number;
@@ -39,6 +42,7 @@ function summed(found: readonly DiversionResult[]): LostSales {
   return {
     seller: found[0]!.seller,
     buyer: found[0]!.buyer,
+    measures: found[0]!.measures,
     isConstantPrices,
     lost: total((part) => part.lost),
     importSubstitution: total((part) => part.importSubstitution),
@@ -62,6 +66,10 @@ function thirdSums(parts: readonly DiversionParts[]): Pick<LostSales, "thirds" |
       .toSorted((one, other) => other.diversion - one.diversion),
     others: [...sums].filter((each) => !isWhole(each)).reduce((sum, [, each]) => sum + each.diversion, 0),
   };
+}
+
+function titles(account: Account, { measures }: LostSales): readonly string[] {
+  return measures.map((id) => account.words.say("quoted", { text: measureTitle(account, id) }));
 }
 
 /** Who replaced a seller in a buyer's market. */
@@ -97,6 +105,12 @@ export function diversionTable(account: Account, lost: LostSales): TableBlock {
       { title: words.say("column.share", {}), unit: "%" },
     ],
     rows,
-    { strong, notes: [words.say(lost.isConstantPrices ? "diversion.quantities" : "diversion.values", {})] },
+    {
+      strong,
+      notes: [
+        words.say("diversion.side", { measures: listText(titles(account, lost), words.language) }),
+        words.say(lost.isConstantPrices ? "diversion.quantities" : "diversion.values", {}),
+      ],
+    },
   );
 }

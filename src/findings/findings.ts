@@ -1,6 +1,6 @@
 import type { AuditedResults } from "../audit/index.ts";
 import type { Case } from "../case/index.ts";
-import type { BilateralResult, Range } from "../solve/index.ts";
+import type { BilateralResult, FlowResult, Range } from "../solve/index.ts";
 import { decimalsFor, moneyText, percentText, rangeText, type Wording } from "../wording/index.ts";
 import { type AlignmentAccount, alignmentAccount } from "./alignment/alignmentAccount.ts";
 import { alignmentSentences } from "./alignment/alignmentSentences.ts";
@@ -166,7 +166,9 @@ function spreadText(change: number | null, range: Range, words: Wording): string
 function sectorFindings(account: Account, country: string): readonly Unranked[] {
   const { words } = account;
   const { b } = account.case.parties;
-  const flows = sectorFlows(account.equilibrium, country, b).filter((flow) => flow.before > 0);
+  const flows = sectorFlows(account.equilibrium, country, b)
+    .filter((flow) => flow.before > 0)
+    .filter((flow) => isSureSector(account, flow));
   const largest = flows.toSorted(
     (one, other) => Math.abs(other.after - other.before) - Math.abs(one.after - one.before),
   )[0];
@@ -182,6 +184,19 @@ function sectorFindings(account: Account, country: string): readonly Unranked[] 
   });
   const path = flowPath(account, largest);
   return [told(account, sentence, change, "percent of trade value, level", [path])];
+}
+
+/** Whether a flow by sector moves the same way in every solve that knows its sector. */
+function isSureSector({ equilibrium }: Account, flow: FlowResult): boolean {
+  const direction = Math.sign(flow.after - flow.before);
+  const solves = [...(equilibrium.solves ?? []), ...(equilibrium.sets ?? [])];
+  return solves.every(({ sectorSales }) => {
+    const same = sectorSales.find(
+      ({ exporter, importer, sector }) =>
+        exporter === flow.exporter && importer === flow.importer && sector === flow.sector,
+    );
+    return Math.sign(same?.changePercent ?? direction) === direction;
+  });
 }
 
 function partiesFindings(account: Account): readonly Unranked[] {

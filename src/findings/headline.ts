@@ -1,6 +1,14 @@
 import type { Case } from "../case/index.ts";
 import type { BilateralResult, EquilibriumResult, Results } from "../solve/index.ts";
-import { counted, decimalsFor, percentText, percentWith, rangeText, type Wording } from "../wording/index.ts";
+import {
+  counted,
+  decimalsFor,
+  moneyText,
+  percentText,
+  percentWith,
+  rangeText,
+  type Wording,
+} from "../wording/index.ts";
 import { accountOf, sourcesOf, type Account } from "./account.ts";
 import type { Finding } from "./finding.ts";
 import { reasonOf } from "./reason.ts";
@@ -122,13 +130,18 @@ function counterOf(sales: BilateralResult, words: Wording): string {
 
 function numbers(account: Account, country: string, range: WelfareRange | null, sales: BilateralResult | null): string {
   const { words } = account;
-  const number = words.say("headline.number", { value: welfareText(account, country) });
+  const { currency, countries } = account.equilibrium;
+  const money = (million: number): string => moneyText(million, currency, words.language, { signed: true });
+  const number = words.say("headline.number", {
+    value: welfareText(account, country),
+    money: money(countries[country]!.realIncomeChange),
+  });
   const details = [spreadText(account, country, range), ...heldText(account, country), ...otherBases(account, country)];
   const income = words.say("headline.details", { number, details: details.join("; ") });
   if (sales === null) return income;
   const to = words.country(sales.importer).to;
   const change = percentText(sales.changePercent, words.language);
-  return `${income}, ${words.say("headline.sales", { to, value: change })}`;
+  return `${income}, ${words.say("headline.sales", { to, value: change, money: money(sales.after - sales.before) })}`;
 }
 
 function otherBases(account: Account, country: string): readonly string[] {

@@ -7,12 +7,19 @@ const NAMED_GAINERS = 5;
 /** Label of the sum over third countries that are not named. */
 const OTHERS = "others";
 
+/** Measures that act on one direction, and the equilibrium under them alone; null where none does. */
+export type OneSide = (
+  seller: string,
+  buyer: string,
+) => { readonly measures: readonly string[]; readonly equilibrium: Equilibrium } | null;
+
 /**
- * Who fills the place of A in B's market and of B in A's, sector by sector where anything was sold, at basic
- * and at constant prices. Unless all are wanted, third countries are the case's own, the largest, and the sum of the rest.
+ * Who fills the place of A in B's market and of B in A's, each under the measures that act on that direction alone, sector by
+ * sector where anything was sold, at basic and at constant prices. Unless all are wanted, third countries are the case's own, the
+ * largest, and the sum of the rest.
  */
 export function diversionResults(
-  equilibrium: Equilibrium,
+  oneSide: OneSide,
   parties: { readonly a: string; readonly b: string; readonly third: readonly string[] },
   all: boolean,
 ): DiversionResult[] {
@@ -21,6 +28,9 @@ export function diversionResults(
     [parties.b, parties.a],
   ] as const;
   return directions.flatMap(([seller, buyer]) => {
+    const side = oneSide(seller, buyer);
+    if (side === null) return [];
+    const { measures, equilibrium } = side;
     const found = equilibrium.base.sectors.labels
       .map((sector) => diversion(equilibrium, seller, buyer, sector))
       .filter((each) => each.lost !== 0);
@@ -31,6 +41,7 @@ export function diversionResults(
       seller,
       buyer,
       sector: each.sector,
+      measures,
       ...diversionParts(each, keep),
       constantPrices: diversionParts(quantities[at]!, keep),
     }));

@@ -115,8 +115,10 @@ export interface DiversionParts {
   readonly residual: number;
 }
 
-/** Diversion in one sector at basic prices. */
+/** Diversion in one sector at basic prices, under the measures that act on what the seller sells to the buyer. */
 export interface DiversionResult extends DiversionParts {
+  /** Those measures; others of the scenario are left out, since they move the same flows for another reason. */
+  readonly measures: readonly string[];
   readonly seller: string;
   readonly buyer: string;
   readonly sector: string;
@@ -171,6 +173,13 @@ export interface EquilibriumResult {
     /** To first order, of the parties, where trade balances: elsewhere it depends on the numéraire. */
     readonly termsOfTradePercent: Readonly<Record<string, number>>;
     readonly volumeOfTradePercent: Readonly<Record<string, number>>;
+    /** What third countries sell to the parties, by sector of its package; null where nothing was sold. */
+    readonly sectorSales: readonly {
+      readonly exporter: string;
+      readonly importer: string;
+      readonly sector: string;
+      readonly changePercent: number | null;
+    }[];
     readonly bilateral: readonly {
       readonly exporter: string;
       readonly importer: string;
@@ -191,6 +200,13 @@ export interface EquilibriumResult {
     /** To first order, of the parties, where trade balances: elsewhere it depends on the numéraire. */
     readonly termsOfTradePercent: Readonly<Record<string, number>>;
     readonly volumeOfTradePercent: Readonly<Record<string, number>>;
+    /** What third countries sell to the parties, by sector of its package; null where nothing was sold. */
+    readonly sectorSales: readonly {
+      readonly exporter: string;
+      readonly importer: string;
+      readonly sector: string;
+      readonly changePercent: number | null;
+    }[];
     readonly realWagePercent: Readonly<Record<string, number>>;
     /** Between the parties that its package has. */
     readonly bilateral: readonly Omit<BilateralResult, "range">[];

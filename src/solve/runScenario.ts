@@ -1,4 +1,4 @@
-import type { Case, Scenario } from "../case/index.ts";
+import { type Case, mayInclude, type Scenario } from "../case/index.ts";
 import {
   autarkyCautions,
   type Closure,
@@ -15,7 +15,7 @@ import { hasErrors, type Problem, TertiusError } from "../problems/index.ts";
 import { type MeasureGroup, measureGroups, shapleyValues } from "./attribution.ts";
 import { channelsResult } from "./channels.ts";
 import { countryResults } from "./countryResults.ts";
-import { diversionResults } from "./diversions.ts";
+import { diversionResults, type OneSide } from "./diversions.ts";
 import type { Models } from "./models.ts";
 import type { EquilibriumResult } from "./results.ts";
 import { bilateralResults, flowResults } from "./trade.ts";
@@ -110,6 +110,7 @@ export function scenarioResult(
   const cautions = isShock
     ? [...closureCautions(equilibrium, parties), ...autarkyCautions(equilibrium.base, equilibrium.policy)]
     : [];
+  const solvedWith = subsets(context, scenario, setting, equilibrium);
   const signal = context.signal === undefined ? {} : { signal: context.signal };
   const decomposition = isShock ? decomposeWelfare(equilibrium, signal) : null;
   const wanted = (part: Include): boolean => context.include.has(part);
@@ -135,8 +136,16 @@ export function scenarioResult(
       sellers: scenario.fullRange ? third : [],
     }),
     ...(decomposition === null ? {} : { channels: channelsOf(equilibrium, decomposition, parties, [a, b]) }),
-    ...(isShock ? { attribution: attributionOf(context, scenario, setting, equilibrium, parties) } : {}),
-    ...(isShock ? { diversion: diversionResults(equilibrium, context.case.parties, wanted("diversion")) } : {}),
+    ...(isShock ? { attribution: attributionOf(solvedWith, scenario, equilibrium, parties) } : {}),
+    ...(isShock
+      ? {
+          diversion: diversionResults(
+            sidesOf(solvedWith, scenario, context),
+            context.case.parties,
+            wanted("diversion"),
+          ),
+        }
+      : {}),
   };
   return { result, equilibrium, problems: [...problems, ...cautions] };
 }
@@ -152,16 +161,47 @@ function channelsOf(
   );
 }
 
+/** The equilibrium of a scenario with some of its measures, each set solved once. */
+type SolvedWith = (measures: readonly string[]) => Equilibrium;
+
+function subsets(context: RunContext, scenario: Scenario, setting: Setting, whole: Equilibrium): SolvedWith {
+  const known = new Map([[scenario.measures.join(" "), whole]]);
+  return (wanted) => {
+    const measures = scenario.measures.filter((id) => wanted.includes(id));
+    const key = measures.join(" ");
+    const found = known.get(key) ?? solvedSetting(context, { ...scenario, measures }, setting, whole.state).equilibrium;
+    known.set(key, found);
+    return found;
+  };
+}
+
+/** One direction of trade under the measures that act on it; null where none does, or where they alone have no equilibrium. */
+function sidesOf(solvedWith: SolvedWith, scenario: Scenario, { case: case_ }: RunContext): OneSide {
+  const acts = (id: string, seller: string, buyer: string): boolean =>
+    case_.measures
+      .find((measure) => measure.id === id)
+      ?.rows.some((row) => mayInclude(row.importers, buyer) && mayInclude(row.exporters, seller)) ?? false;
+  return (seller, buyer) => {
+    const measures = scenario.measures.filter((id) => acts(id, seller, buyer));
+    if (measures.length === 0) return null;
+    try {
+      return { measures, equilibrium: solvedWith(measures) };
+    } catch (error) {
+      if (!(error instanceof TertiusError) || error.code === "E506") throw error;
+      return null;
+    }
+  };
+}
+
 /** Shapley values of the scenario's measures, percent of welfare: the mean of what each adds over all orders. */
 function attributionOf(
-  context: RunContext,
+  solvedWith: SolvedWith,
   scenario: Scenario,
-  setting: Setting,
   whole: Equilibrium,
   parties: readonly string[],
 ): NonNullable<EquilibriumResult["attribution"]> {
   const groups = measureGroups(scenario.measures);
-  const coalitions = welfareByCoalition(context, scenario, setting, whole, groups);
+  const coalitions = welfareByCoalition(solvedWith, whole, groups);
   return Object.fromEntries(
     parties.map((country) => {
       const n = whole.base.countries.indexOf(country);
@@ -173,18 +213,13 @@ function attributionOf(
 
 /** Welfare in percent, for every set of groups as bits.   [coalition][country] */
 function welfareByCoalition(
-  context: RunContext,
-  scenario: Scenario,
-  setting: Setting,
+  solvedWith: SolvedWith,
   whole: Equilibrium,
   groups: readonly MeasureGroup[],
 ): Float64Array[] {
-  const all = 2 ** groups.length - 1;
-  return Array.from({ length: all + 1 }, (_, coalition) => {
+  return Array.from({ length: 2 ** groups.length }, (_, coalition) => {
     if (coalition === 0) return new Float64Array(whole.welfareHat.length);
     const measures = groups.flatMap((group, g) => ((coalition >> g) & 1 ? group.measures : []));
-    const solved =
-      coalition === all ? whole : solvedSetting(context, { ...scenario, measures }, setting, whole.state).equilibrium;
-    return solved.welfareHat.map((hat) => 100 * (hat - 1));
+    return solvedWith(measures).welfareHat.map((hat) => 100 * (hat - 1));
   });
 }

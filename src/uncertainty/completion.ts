@@ -26,6 +26,7 @@ export function withUncertainty(others: readonly Economy[]): Completion {
         withoutRevaluationPercent: values.withoutRevaluationPercent,
         termsOfTradePercent: values.termsOfTradePercent,
         volumeOfTradePercent: values.volumeOfTradePercent,
+        sectorSales: values.sectorSales,
         realWagePercent: values.realWagePercent,
         bilateral,
         ...(failure === null ? {} : { failure }),
@@ -48,6 +49,7 @@ function setsOf(
       withoutRevaluationPercent: values.withoutRevaluationPercent,
       termsOfTradePercent: values.termsOfTradePercent,
       volumeOfTradePercent: values.volumeOfTradePercent,
+      sectorSales: values.sectorSales,
       bilateral: bilateral
         .filter((pair) => pair.scope === "all")
         .map(({ exporter, importer, before, after, changePercent }) => ({

@@ -4,6 +4,7 @@ import {
   type Equilibrium,
   firstOrderWelfare,
   FIXED_WORLD,
+  observedFlowChange,
   revaluation,
 } from "../engines/equilibrium/index.ts";
 import { TertiusError } from "../problems/index.ts";
@@ -18,6 +19,8 @@ import {
 } from "../solve/index.ts";
 import type { Economy } from "../packages/index.ts";
 
+type SectorSales = NonNullable<EquilibriumResult["sets"]>[number]["sectorSales"];
+
 /** What one solve of a range gives. */
 export interface RangeSolve {
   readonly base: string;
@@ -30,6 +33,8 @@ export interface RangeSolve {
   /** To first order, of the parties, where trade balances. */
   readonly termsOfTradePercent: Readonly<Record<string, number>>;
   readonly volumeOfTradePercent: Readonly<Record<string, number>>;
+  /** What third countries sell to the parties, by sector. */
+  readonly sectorSales: SectorSales;
   readonly realWagePercent: Readonly<Record<string, number>>;
   readonly bilateral: readonly BilateralResult[];
   /** Why it has no numbers; null when it has. */
@@ -83,6 +88,7 @@ export function rangeSolve(context: RunContext, scenario: Scenario, setting: Set
       welfarePercent: byCountry(economy, equilibrium, (n) => equilibrium.welfareHat[n]! - 1),
       withoutRevaluationPercent: byCountry(economy, equilibrium, (n) => equilibrium.welfareHat[n]! - 1 - revalued[n]!),
       ...firstOrderParts(equilibrium, [a, b, ...third]),
+      sectorSales: sectorSales(equilibrium, context.case.parties),
       realWagePercent: byCountry(economy, equilibrium, (n) => equilibrium.realWageHat[n]! - 1),
       bilateral: bilateralResults(equilibrium, observed, [a, b, ...third]),
       failure: null,
@@ -95,6 +101,7 @@ export function rangeSolve(context: RunContext, scenario: Scenario, setting: Set
       withoutRevaluationPercent: {},
       termsOfTradePercent: {},
       volumeOfTradePercent: {},
+      sectorSales: [],
       realWagePercent: {},
       bilateral: [],
       failure: error.message,
@@ -110,7 +117,7 @@ export function withRanges(result: EquilibriumResult, solves: readonly RangeSolv
     const bare = rangeOver(solves, (solve) => solve.withoutRevaluationPercent[code], over);
     if (welfare === null || realWage === null || bare === null) return [code, each] as const;
     const range = { welfarePercent: welfare, withoutRevaluationPercent: bare, realWagePercent: realWage };
-    return [code, { ...each, flags: flagsOf(each, solves, code), range }] as const;
+    return [code, { ...each, flags: flagsOf(each, solves, result, code), range }] as const;
   });
   const bilateral = result.bilateral.map((pair) => {
     const range = rangeOver(solves, (solve) => changeOf(solve, pair), over);
@@ -119,16 +126,17 @@ export function withRanges(result: EquilibriumResult, solves: readonly RangeSolv
   return { ...result, countries: Object.fromEntries(countries), bilateral };
 }
 
-/** Flagged as mostly closure where in some solve the revaluation of a held deficit turns the sign. */
+/** Flagged as mostly closure where solves that differ from the centre in their closure alone have another sign, revaluation apart. */
 function flagsOf(
   result: EquilibriumResult["countries"][string],
   solves: readonly RangeSolve[],
+  { base, elasticities }: EquilibriumResult,
   code: string,
 ): string[] {
-  const isTurned = solves.some((solve) => {
-    const [whole, bare] = [solve.welfarePercent[code] ?? 0, solve.withoutRevaluationPercent[code] ?? 0];
-    return Math.sign(whole) !== Math.sign(bare) && Math.abs(whole - bare) > ROUNDING_PERCENT;
-  });
+  const values = solves
+    .filter((solve) => solve.base === base && solve.elasticities === elasticities)
+    .flatMap((solve) => solve.withoutRevaluationPercent[code] ?? []);
+  const isTurned = Math.min(...values) < -ROUNDING_PERCENT && Math.max(...values) > ROUNDING_PERCENT;
   const others = result.flags.filter((flag) => flag !== "closure");
   return isTurned ? ["closure", ...others] : others;
 }
@@ -152,6 +160,26 @@ function rangeOver(
   if (values.length < 2) return null;
   const positive = values.filter((each) => each > 0).length;
   return { low: Math.min(...values), high: Math.max(...values), over, positive, count: values.length };
+}
+
+/** Changes of what third countries sell to the parties, percent by sector. */
+function sectorSales(equilibrium: Equilibrium, { a, b, third }: RunContext["case"]["parties"]): SectorSales {
+  const { countries, sectors } = equilibrium.base;
+  const known = (code: string): boolean => countries.indexOf(code) >= 0;
+  const pairs = third
+    .filter(known)
+    .flatMap((exporter) => [a, b].filter(known).map((importer) => ({ exporter, importer })));
+  return pairs.flatMap(({ exporter, importer }) => {
+    const [i, n] = [countries.indexOf(exporter), countries.indexOf(importer)];
+    return sectors.labels.map((sector, j) => {
+      const { before, after } = observedFlowChange(
+        equilibrium,
+        equilibrium.base,
+        (j * countries.size + n) * countries.size + i,
+      );
+      return { exporter, importer, sector, changePercent: before === 0 ? null : 100 * (after / before - 1) };
+    });
+  });
 }
 
 /** Terms and volume of trade of the parties to first order; nothing where a deficit is held. */

@@ -123,7 +123,15 @@ describe("the answer", () => {
   });
 
   it("names a market in brackets in the nominative, in Russian too", () => {
-    const lost = { sector: "C26", lost: 90, importSubstitution: 60, destruction: 30, thirds: [], residual: 0 };
+    const lost = {
+      measures: ["cn-retaliation"],
+      sector: "C26",
+      lost: 90,
+      importSubstitution: 60,
+      destruction: 30,
+      thirds: [],
+      residual: 0,
+    };
     const found = results({ diversion: [{ seller: "USA", buyer: "CHN", ...lost }] });
     const { rows } = table("diversion-USA-CHN", answer(found, caseOf(), words("ru")));
     expect(rows.map((row) => row[0]).slice(1)).toEqual(["Продажи на месте (Китай)", "В сумме куплено меньше (Китай)"]);
@@ -136,7 +144,15 @@ describe("the answer", () => {
       deflection: 0,
       depression: 0,
     });
-    const part = { seller: "CHN", buyer: "USA", lost: 100, importSubstitution: 50, destruction: 10, residual: 0 };
+    const part = {
+      measures: ["us-301"],
+      seller: "CHN",
+      buyer: "USA",
+      lost: 100,
+      importSubstitution: 50,
+      destruction: 10,
+      residual: 0,
+    };
     const diversion = [
       { ...part, sector: "C26", thirds: [third("MEX", 20), third("VNM", 15), third("others", 5)] },
       { ...part, sector: "C13T15", thirds: [third("MEX", 10), third("BGD", 18), third("others", 12)] },
@@ -147,18 +163,19 @@ describe("the answer", () => {
       ["Sales of Mexico", "+30"],
       ["Sales of all others", "+50"],
       ["Home sales in the United States", "+100"],
-      ["Bought less in all in the United States", "+20"],
+      ["Net fall in purchases of the United States", "+20"],
     ]);
   });
 
   it("shows quantities where they are known, and says which prices it uses", () => {
     const basic = { lost: 100, importSubstitution: 130, destruction: -30, thirds: [], residual: 0 };
     const constantPrices = { lost: 90, importSubstitution: 60, destruction: 30, thirds: [], residual: 0 };
-    const diversion = [{ seller: "CHN", buyer: "USA", sector: "C26", ...basic, constantPrices }];
+    const diversion = [{ measures: ["us-301"], seller: "CHN", buyer: "USA", sector: "C26", ...basic, constantPrices }];
     const both = table("diversion-CHN-USA", answer(results({ diversion }), caseOf(), words()));
     expect(both.rows.map((row) => row[1])).toEqual(["+90", "+60", "+30"]);
-    expect(both.notes[0]).toMatch(/^All sectors together, at base-year prices/);
-    expect(table("diversion-CHN-USA").notes[0]).toMatch(/^All sectors together, at basic prices/);
+    expect(both.notes[0]).toMatch(/^Under “.*” alone/);
+    expect(both.notes[1]).toMatch(/^All sectors together, at base-year prices/);
+    expect(table("diversion-CHN-USA").notes[1]).toMatch(/^All sectors together, at basic prices/);
   });
 
   it("every column of numbers has a unit, in both languages", () => {
@@ -194,6 +211,7 @@ describe("the answer", () => {
         withoutRevaluationPercent: { RUS: value },
         termsOfTradePercent: {},
         volumeOfTradePercent: {},
+        sectorSales: [],
         realWagePercent: { RUS: value },
         bilateral: [],
       }) as const;

@@ -211,6 +211,7 @@ export function equilibrium(more: Partial<EquilibriumResult> = {}): EquilibriumR
         seller: "CHN",
         buyer: "USA",
         sector: "C26",
+        measures: ["us-301"],
         lost: 100_000,
         importSubstitution: 38_000,
         destruction: 12_000,
@@ -238,6 +239,7 @@ function setOf(elasticities: string, horizon: string, factor: number): NonNullab
     withoutRevaluationPercent: welfarePercent,
     termsOfTradePercent: {},
     volumeOfTradePercent: {},
+    sectorSales: [],
     bilateral: [],
   };
 }

@@ -29,8 +29,8 @@ describe("the headline", () => {
       { bilateral: [pair("RUS", "CHN", 100, 95.61), pair("RUS", "USA", 50, 50.1)] },
     );
     expect(sentence.replaceAll("\u202f", " ")).toBe(
-      "Russia gains slightly because its import prices fall relative to its export prices, although its sales to China fall: real income +0.0099 % " +
-        "(+0.0020 to +0.0399 % over 16 solves, 16 of them above zero; +0.019 % on world-2014), sales to China −4.4 %; " +
+      "Russia gains slightly because its import prices fall relative to its export prices, although its sales to China fall: real income +0.0099 %, +149 million USD a year " +
+        "(+0.0020 to +0.0399 % over 16 solves, 16 of them above zero; +0.019 % on world-2014), sales to China −4.4 %, −4.39 million USD; " +
         "a level against base year 2017, not growth; trade deficits fixed in income of the world; no horizon " +
         "given: treat as long run.",
     );
@@ -50,8 +50,8 @@ describe("the headline", () => {
       "ru",
     );
     expect(sentence.replaceAll("\u202f", " ")).toBe(
-      "Россия немного выигрывает, потому что цены импорта падают относительно цен экспорта, хотя продажи в Китай падают: реальный доход +0,0099 % " +
-        "(от +0,0020 до +0,0399 %: 16 решений, выше нуля 16; +0,019 % на world-2014), продажи в Китай −4,4 %; " +
+      "Россия немного выигрывает, потому что цены импорта падают относительно цен экспорта, хотя продажи в Китай падают: реальный доход +0,0099 %, +149 млн долл. США в год " +
+        "(от +0,0020 до +0,0399 %: 16 решений, выше нуля 16; +0,019 % на world-2014), продажи в Китай −4,4 %, −4,39 млн долл. США; " +
         "уровень относительно базового 2017 года, а не темп роста; торговые дефициты постоянны в доходе мира; " +
         "горизонт не указан: считать долгосрочным.",
     );
@@ -75,6 +75,7 @@ describe("the headline", () => {
       welfarePercent: {},
       withoutRevaluationPercent: {},
       volumeOfTradePercent: {},
+      sectorSales: [],
       bilateral: [],
     };
     const clause = (terms: number): string =>
@@ -101,6 +102,7 @@ describe("the headline", () => {
       withoutRevaluationPercent: { RUS: 0.2 },
       termsOfTradePercent: {},
       volumeOfTradePercent: {},
+      sectorSales: [],
       realWagePercent: {},
       bilateral: [],
     });
@@ -122,7 +124,7 @@ describe("the headline", () => {
     )!;
     expect(verdict).toBe("gain");
     expect(sentence.replaceAll("\u202f", " ")).toContain(
-      "+0.20 % (+0.10 to +0.30 % over 3 solves, 1 of them above zero; −0.30 to +0.40 % where deficits are held and their unit changes what they are worth)",
+      "+0.20 %, +3.00 billion USD a year (+0.10 to +0.30 % over 3 solves, 1 of them above zero; −0.30 to +0.40 % where deficits are held and their unit changes what they are worth)",
     );
   });
 
@@ -162,6 +164,7 @@ describe("the headline", () => {
       withoutRevaluationPercent: {},
       termsOfTradePercent: {},
       volumeOfTradePercent: {},
+      sectorSales: [],
       realWagePercent: {},
       bilateral: [],
     } as const;
@@ -197,7 +200,7 @@ describe("the headline", () => {
     )!;
     expect(range).toBeNull();
     expect(sentence.replaceAll("\u202f", " ")).toBe(
-      "Russia gains slightly because its import prices fall relative to its export prices: real income +0.0099 % (one solve, no range computed); " +
+      "Russia gains slightly because its import prices fall relative to its export prices: real income +0.0099 %, +149 million USD a year (one solve, no range computed); " +
         "a level against base year 2017, not growth; balanced trade; 10 years after the change, as the elasticities say.",
     );
   });

@@ -75,6 +75,7 @@ const diversionParts = {
 };
 
 const diversion = z.strictObject({
+  measures: z.array(z.string()),
   seller: z.string(),
   buyer: z.string(),
   sector: z.string(),
@@ -125,6 +126,7 @@ const equilibrium = z.strictObject({
         withoutRevaluationPercent: z.record(z.string(), percent),
         termsOfTradePercent: z.record(z.string(), percent),
         volumeOfTradePercent: z.record(z.string(), percent),
+        sectorSales: z.array(z.strictObject({ ...pair, sector: z.string(), ...percentField("changePercent") })),
         bilateral: z.array(
           z.strictObject({ ...pair, before: million, after: million, ...percentField("changePercent") }),
         ),
@@ -141,6 +143,7 @@ const equilibrium = z.strictObject({
         withoutRevaluationPercent: z.record(z.string(), percent),
         termsOfTradePercent: z.record(z.string(), percent),
         volumeOfTradePercent: z.record(z.string(), percent),
+        sectorSales: z.array(z.strictObject({ ...pair, sector: z.string(), ...percentField("changePercent") })),
         realWagePercent: z.record(z.string(), percent),
         bilateral: z.array(z.strictObject(scopedPair)),
         failure: z.string().optional(),

@@ -42,4 +42,3 @@ export interface TradePolicy {
   /** e′   [sector, importer, exporter]   fraction   Export tax after, levied by the exporter; negative = subsidy, > −1. */
   readonly exportTaxes: Parameter;
 }
-

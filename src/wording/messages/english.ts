@@ -31,9 +31,9 @@ export const ENGLISH = {
   "headline.open": "Whether {country} gains or loses is too close to call",
   "headline.openSmall": "No visible effect on real income in {country}: the sign is uncertain",
   "headline.none": "No visible effect on {country}",
-  "headline.number": "real income {value}",
+  "headline.number": "real income {value}, {money} a year",
   "headline.details": "{number} ({details})",
-  "headline.sales": "sales {to} {value}",
+  "headline.sales": "sales {to} {value}, {money}",
   "headline.frame": "a level against base year {year}, not growth; {closure}; {horizon}",
   "headline.range": "{range} over {solves}, {positive} of them above zero",
   "headline.centre": "{range} over the elasticities, {positive} of {solves} above zero",
@@ -142,8 +142,9 @@ export const ENGLISH = {
   "diversion.third": "Sales of {third}",
   "diversion.others": "Sales of all others",
   "diversion.own": "Home sales in {buyer}",
-  "diversion.destruction": "Bought less in all in {buyer}",
+  "diversion.destruction": "Net fall in purchases of {buyer}",
 
+  "diversion.side": "Under {measures} alone: the measures of the other side move the same flows for another reason.",
   "diversion.quantities":
     "All sectors together, at base-year prices: changes are quantities. Positive fills the gap, negative sells less too; the parts sum to the loss.",
   "diversion.values":

@@ -33,9 +33,9 @@ export const RUSSIAN: MessageCatalog = {
   "headline.open": "Выигрывает ли экономика {country} или проигрывает, однозначно сказать нельзя",
   "headline.openSmall": "Для {country} заметного изменения реального дохода нет: знак не определён",
   "headline.none": "Заметного эффекта для {country} нет",
-  "headline.number": "реальный доход {value}",
+  "headline.number": "реальный доход {value}, {money} в год",
   "headline.details": "{number} ({details})",
-  "headline.sales": "продажи {to} {value}",
+  "headline.sales": "продажи {to} {value}, {money}",
   "headline.frame": "уровень относительно базового {year} года, а не темп роста; {closure}; {horizon}",
   "headline.range": "{range}: {solves}, выше нуля {positive}",
   "headline.centre": "{range} по наборам эластичностей, {solves}, выше нуля {positive}",
@@ -147,6 +147,7 @@ export const RUSSIAN: MessageCatalog = {
   "diversion.own": "Продажи на месте ({buyer})",
   "diversion.destruction": "В сумме куплено меньше ({buyer})",
 
+  "diversion.side": "Только под действием мер: {measures}. Меры другой стороны сдвигают те же потоки по иной причине.",
   "diversion.quantities":
     "Все отрасли вместе, в ценах базового года: изменения — это объёмы. Плюс заполняет потерю, минус — тоже продаёт меньше; части в сумме дают потерю.",
   "diversion.values":

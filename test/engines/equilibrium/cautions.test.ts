@@ -42,12 +42,12 @@ describe("cautions beside a result", () => {
     };
     const policy = basePolicy(held);
     policy.tariffs.values[2] = 0.1;
-    const inTheirs = solveEquilibrium(held, policy, { closure: "fixed:B" });
-    expect(closureCautions(inTheirs, ["A", "nowhere"])).toMatchObject([{ code: "W501", path: "A" }]);
-    const [value] = revaluation(inTheirs);
+    const inTheirs = solveEquilibrium(held, policy, { closure: "fixed:A" });
+    expect(closureCautions(inTheirs, ["A", "B", "nowhere"])).toMatchObject([{ code: "W501", path: "B" }]);
+    const value = revaluation(inTheirs)[1];
     expect(value).toBeGreaterThan(0);
-    expect(inTheirs.welfareHat[0] - 1).toBeGreaterThan(0);
-    expect(inTheirs.welfareHat[0] - 1 - value).toBeLessThan(0);
+    expect(inTheirs.welfareHat[1] - 1).toBeGreaterThan(0);
+    expect(inTheirs.welfareHat[1] - 1 - value).toBeLessThan(0);
     expect(closureCautions(solveEquilibrium(held, policy, { closure: "none" }), ["A", "B"])).toEqual([]);
   });
 

@@ -32,7 +32,7 @@ it.each([
   expect(notes).toMatchObject({
     items: [
       "The range of q is not known over 3 solves, which do not keep equilibrium.flows.after and equilibrium.flows.before.",
-      "The range of q is without bad, fixed on w: no equilibrium was found.",
+      "The range of q is without bad, fixed:world on w: no equilibrium was found.",
     ],
   });
 });

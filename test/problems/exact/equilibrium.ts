@@ -53,7 +53,7 @@ const LOPSIDED: EquilibriumModel = {
   expenditure: parameter(model.expenditure.sets, Float64Array.of(150, 10)),
 };
 
-/** The deficit of country one is held in income of country two, whose tariff lifts that income against its own. */
+/** The surplus of country two is held in income of country one, which its tariff lowers: it pays less. */
 function held(): Equilibrium {
   const { tradeShares, expenditure, tariffs } = model;
   const base = {
@@ -62,7 +62,7 @@ function held(): Equilibrium {
     expenditure: parameter(expenditure.sets, Float64Array.of(210, 40)),
     deficits: Float64Array.of(60, -60),
   };
-  return solveEquilibrium(base, { ...policy, tariffs: having(tariffs, 2, 0.1) }, { closure: "fixed:two" });
+  return solveEquilibrium(base, { ...policy, tariffs: having(tariffs, 2, 0.1) }, { closure: "fixed:one" });
 }
 
 function negativeInputs(): readonly Problem[] {
