@@ -49,6 +49,7 @@ const TABLES: Readonly<Record<string, Paths>> = {
   sectors: ofScenario("flows", "bilateral"),
   channels: ofScenario("channels", "countries"),
   attribution: ofScenario("attribution", "countries"),
+  closures: ofScenario("solves"),
   solves: (ground) => [...ofScenario("solves")(ground), MANIFEST],
   diversion: (ground, id) => {
     const [, seller = "", buyer = ""] = id.split("-");

@@ -71,6 +71,9 @@ const COUNTRIES: CsvTable = {
     "welfare_high_percent",
     "solves_above_zero",
     "solves",
+    "real_income_change_million",
+    "revaluation_percent",
+    "without_revaluation_percent",
     "welfare_first_order_percent",
     "terms_of_trade_first_order_percent",
     "volume_of_trade_first_order_percent",
@@ -95,6 +98,9 @@ const COUNTRIES: CsvTable = {
         range?.high ?? null,
         range?.positive ?? null,
         range?.count ?? null,
+        each.realIncomeChange,
+        each.revaluationPercent ?? null,
+        each.withoutRevaluationPercent ?? null,
         each.welfareFirstOrderPercent,
         each.termsOfTradePercent,
         each.volumeOfTradePercent,
@@ -250,7 +256,7 @@ function diversionRows(
 
 const SOLVES: CsvTable = {
   name: "solves",
-  header: ["base", "elasticities", "closure", "country", "welfare_percent"],
+  header: ["base", "elasticities", "closure", "country", "welfare_percent", "without_revaluation_percent"],
   rows: ({ equilibrium }) =>
     (equilibrium.solves ?? []).flatMap((each) =>
       Object.entries(each.welfarePercent).map(([code, value]) => [
@@ -259,6 +265,7 @@ const SOLVES: CsvTable = {
         each.closure,
         code,
         value,
+        each.withoutRevaluationPercent[code] ?? null,
       ]),
     ),
 };

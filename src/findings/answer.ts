@@ -19,6 +19,7 @@ import { identityTable } from "./identityTable.ts";
 import { keyFindings } from "./keyFindings.ts";
 import { marketOverview } from "./marketOverview.ts";
 import { riskBlocks } from "./riskTable.ts";
+import { closureTable } from "./closureTable.ts";
 import { scenarioTable, solvesTable } from "./scenarioTable.ts";
 import { warnings } from "./warnings.ts";
 
@@ -140,6 +141,7 @@ function countryBlocks(account: Account, country: string, options: AnswerOptions
     ...section(words.say("heading.sectors", of), present(sectorTable(account, country))),
     ...section(words.say("heading.channels", of), present(channelTable(account, country))),
     ...section(words.say("heading.attribution", of), present(attributionTable(account, country))),
+    ...section(words.say("heading.closures", of), present(closureTable(account, country))),
     ...section(words.say("heading.solves", {}), present(solves)),
   ];
 }

@@ -1,5 +1,5 @@
 import type { CountryResult } from "../solve/index.ts";
-import { decimalsFor, MAX_DECIMALS, numberText, rangeCell } from "../wording/index.ts";
+import { decimalsFor, MAX_DECIMALS, millionText, numberText, rangeCell } from "../wording/index.ts";
 import { thirdCountries, type Account } from "./account.ts";
 import { tableBlock, type BlockColumn, type TableBlock } from "./block.ts";
 import { welfareRange } from "./verdict.ts";
@@ -69,6 +69,7 @@ function countryColumns(account: Account): readonly BlockColumn[] {
   return [
     { title: say("column.country", {}), unit: null },
     { title: say("column.welfare", {}), unit: "%" },
+    { title: say("column.money", {}), unit: millionText(account.equilibrium.currency, account.words.language) },
     ...(hasRange(account) ? [{ title: say("column.range", {}), unit: "%" }] : []),
     ...otherBases(account).map((base) => ({ title: say("column.otherBase", { base }), unit: "%" })),
     { title: say("column.realWage", {}), unit: "%" },
@@ -97,6 +98,7 @@ function countryRow(account: Account, code: string): readonly string[] {
   return [
     `${words.country(code).label}${mark}`,
     signed(result.welfarePercent, decimals),
+    signed(result.realIncomeChange, 0),
     ...(hasRange(account)
       ? [range === null ? signed(null, decimals) : rangeCell(range, words.language, decimals)]
       : []),

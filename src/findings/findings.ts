@@ -1,7 +1,7 @@
 import type { AuditedResults } from "../audit/index.ts";
 import type { Case } from "../case/index.ts";
 import type { BilateralResult, FlowResult, Range } from "../solve/index.ts";
-import { decimalsFor, moneyText, percentText, rangeText, type Wording } from "../wording/index.ts";
+import { decimalsFor, listText, moneyText, percentText, rangeText, type Wording } from "../wording/index.ts";
 import { type AlignmentAccount, alignmentAccount } from "./alignment/alignmentAccount.ts";
 import { alignmentSentences } from "./alignment/alignmentSentences.ts";
 import { claimFindings } from "./claims/claimSentences.ts";
@@ -273,6 +273,10 @@ function diversionFindings(account: Account): readonly Unranked[] {
       seller: seller.subject,
       lost: moneyText(lost.lost, equilibrium.currency, words.language),
       buyer: words.country(lost.buyer).of,
+      measures: listText(
+        lost.measures.map((id) => words.say("quoted", { text: measureTitle(account, id) })),
+        words.language,
+      ),
       third: words.country(first.third).name,
       amount: moneyText(first.diversion, equilibrium.currency, words.language),
       prices: words.say(lost.isConstantPrices ? "prices.constant" : "prices.basic", {}),

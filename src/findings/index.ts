@@ -8,7 +8,7 @@ export { findings } from "./findings.ts";
 export { headline, headlineOf, solvesText, welfareText, type Headline } from "./headline.ts";
 export { METHODS, methodsOf, type Method } from "./methods.ts";
 export { changePercent, pairOf } from "./trade.ts";
-export { signRange, verdictOf, welfareRange, welfareVerdict, type Verdict, type WelfareRange } from "./verdict.ts";
+export { verdictOf, welfareRange, type Verdict, type WelfareRange } from "./verdict.ts";
 export { number as marketNumber, type MarketAccount } from "./marketAccount.ts";
 export { marketAnswer } from "./marketAnswer.ts";
 export { placeName } from "./placeName.ts";

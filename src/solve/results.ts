@@ -207,6 +207,8 @@ export interface EquilibriumResult {
       readonly sector: string;
       readonly changePercent: number | null;
     }[];
+    /** What the unit of a held deficit does by itself. */
+    readonly revaluationPercent: Readonly<Record<string, number>>;
     readonly realWagePercent: Readonly<Record<string, number>>;
     /** Between the parties that its package has. */
     readonly bilateral: readonly Omit<BilateralResult, "range">[];

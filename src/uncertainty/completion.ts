@@ -27,6 +27,7 @@ export function withUncertainty(others: readonly Economy[]): Completion {
         termsOfTradePercent: values.termsOfTradePercent,
         volumeOfTradePercent: values.volumeOfTradePercent,
         sectorSales: values.sectorSales,
+        revaluationPercent: values.revaluationPercent,
         realWagePercent: values.realWagePercent,
         bilateral,
         ...(failure === null ? {} : { failure }),

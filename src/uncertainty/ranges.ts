@@ -35,6 +35,8 @@ export interface RangeSolve {
   readonly volumeOfTradePercent: Readonly<Record<string, number>>;
   /** What third countries sell to the parties, by sector. */
   readonly sectorSales: SectorSales;
+  /** What the unit of a held deficit does by itself. */
+  readonly revaluationPercent: Readonly<Record<string, number>>;
   readonly realWagePercent: Readonly<Record<string, number>>;
   readonly bilateral: readonly BilateralResult[];
   /** Why it has no numbers; null when it has. */
@@ -89,6 +91,7 @@ export function rangeSolve(context: RunContext, scenario: Scenario, setting: Set
       withoutRevaluationPercent: byCountry(economy, equilibrium, (n) => equilibrium.welfareHat[n]! - 1 - revalued[n]!),
       ...firstOrderParts(equilibrium, [a, b, ...third]),
       sectorSales: sectorSales(equilibrium, context.case.parties),
+      revaluationPercent: byCountry(economy, equilibrium, (n) => revalued[n]!),
       realWagePercent: byCountry(economy, equilibrium, (n) => equilibrium.realWageHat[n]! - 1),
       bilateral: bilateralResults(equilibrium, observed, [a, b, ...third]),
       failure: null,
@@ -102,6 +105,7 @@ export function rangeSolve(context: RunContext, scenario: Scenario, setting: Set
       termsOfTradePercent: {},
       volumeOfTradePercent: {},
       sectorSales: [],
+      revaluationPercent: {},
       realWagePercent: {},
       bilateral: [],
       failure: error.message,

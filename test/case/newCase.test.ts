@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { newCaseFiles, parseCase, shelfOf, textSource } from "../../src/case/index.ts";
 import { missingFile } from "../../src/files/problems.ts";
+import { shippedEconomy } from "../data/shippedEconomy.ts";
 import { tinyEconomy } from "./tinyEconomy.ts";
 
 const WORLD = tinyEconomy({ name: "world-2017", countries: ["CHN", "MEX", "ROW", "USA"] });
@@ -13,6 +14,14 @@ describe("a new case", () => {
     expect(problems).toEqual([]);
     expect(found?.measures[0]?.basis).toBe("assumption");
     expect(found?.scenarios.map((each) => each.id)).toEqual(["tariff"]);
+  });
+
+  it("says beside each elasticity set what it was estimated on, as the package does", () => {
+    const text = newCaseFiles("my-case").get("case.yaml") ?? "";
+    const said = [...text.matchAll(/^ {6}- (\w+) # (.+)$/gmu)].map(([, set, on]) => [set, on]);
+    const { elasticities } = shippedEconomy("world-2017");
+    expect(said).toHaveLength(5);
+    expect(said).toEqual(said.map(([set = ""]) => [set, elasticities.get(set)?.estimatedOn]));
   });
 
   it("bears the name that it was given", () => {

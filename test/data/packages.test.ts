@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import { importPackage } from "../../src/importers/index.ts";
 import { accounts, economyIdentities, parseEconomy } from "../../src/packages/index.ts";
@@ -41,7 +42,7 @@ describe.each(WORLDS)("$name", ({ name, from, countries, sectors, output, valueA
     expect(Math.min(...computed.valueAdded.values)).toBeGreaterThanOrEqual(0);
   });
 
-  it("has elasticity sets with a source each, two of them with a horizon", () => {
+  it("has elasticity sets with a source each, and one with the horizon that its study states", () => {
     const sets = [...shippedEconomy(name).elasticities.values()];
     const own = name === "world-2017" ? "fgo2022" : "fgh2022";
     expect(sets.map((set) => `${set.name} ${set.horizon}`)).toEqual([
@@ -49,10 +50,42 @@ describe.each(WORLDS)("$name", ({ name, from, countries, sectors, output, valueA
       "cp2015 unspecified",
       "ll2023 unspecified",
       `${own} unspecified`,
-      "blp2023 short",
-      "fgkk2020 long",
+      "blp2023 10 years",
+      "fgkk2020 unspecified",
     ]);
     expect(sets.every((set) => set.source.length > 40)).toBe(true);
+    expect(sets.every((set) => set.elasticityOf !== "" && /\d{4}/u.test(set.estimatedOn))).toBe(true);
+    expect([...shippedEconomy(name).elasticities.get("blp2023")!.theta].every((theta) => theta === 1.12)).toBe(true);
+    expect([...shippedEconomy(name).elasticities.get("fgkk2020")!.theta].every((theta) => theta === 1.53)).toBe(true);
+  });
+
+  it.skipIf(folder === null)("has the published standard error where its value is the published one", () => {
+    const text = readFileSync(join(folder!, "hs6/elasticity-sets.csv"), "utf8");
+    const published = csvParse(text);
+    const { elasticities, sectors } = shippedEconomy(name);
+    let compared = 0;
+    for (const [set, key] of [
+      ["cp2015", "CP2015"],
+      ["ll2023", "LL2023"],
+    ] as const) {
+      const { theta, standardError } = elasticities.get(set)!;
+      sectors.labels.forEach((sector, j) => {
+        const row = published.find((each) => each["set"] === key && each["sector"] === sector);
+        if (row === undefined || Number.isNaN(standardError[j])) return;
+        compared++;
+        expect(standardError[j]).toBe(Number(row["standard_error"]));
+        expect(Math.abs(theta[j] - Number(row["theta"]))).toBeLessThan(0.001);
+      });
+    }
+    expect(compared).toBeGreaterThan(name === "world-2017" ? 30 : 2);
+    for (const [set, key] of [
+      ["blp2023", "BLP2023-10y"],
+      ["fgkk2020", "FGKK2020-sigma"],
+    ] as const) {
+      const row = published.find((each) => each["set"] === key)!;
+      const { theta, standardError } = elasticities.get(set)!;
+      expect([theta[0], standardError[0]]).toEqual([Number(row["theta"]), Number(row["standard_error"])]);
+    }
   });
 
   it("names its residual, its licence, its sources and what was fitted", () => {

@@ -212,6 +212,7 @@ describe("the answer", () => {
         termsOfTradePercent: {},
         volumeOfTradePercent: {},
         sectorSales: [],
+        revaluationPercent: {},
         realWagePercent: { RUS: value },
         bilateral: [],
       }) as const;

@@ -103,6 +103,7 @@ describe("the headline", () => {
       termsOfTradePercent: {},
       volumeOfTradePercent: {},
       sectorSales: [],
+      revaluationPercent: {},
       realWagePercent: {},
       bilateral: [],
     });
@@ -165,6 +166,7 @@ describe("the headline", () => {
       termsOfTradePercent: {},
       volumeOfTradePercent: {},
       sectorSales: [],
+      revaluationPercent: {},
       realWagePercent: {},
       bilateral: [],
     } as const;

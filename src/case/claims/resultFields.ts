@@ -86,7 +86,11 @@ const EQUILIBRIUM: readonly ResultField[] = [
   ...list("equilibrium.solves[]", "model", [
     ["base elasticities closure", "text", "which solve of the range"],
     ["welfarePercent{} realWagePercent{}", "percent", "real income and wages by country"],
-    ["withoutRevaluationPercent{}", "percent", "real income without the revaluation of held deficits"],
+    [
+      "revaluationPercent{} withoutRevaluationPercent{}",
+      "percent",
+      "what the unit of a held deficit does, and real income without it",
+    ],
     ["bilateral[].exporter bilateral[].importer bilateral[].scope", "text", "pair, and `all` or `goods`"],
     ["bilateral[].before bilateral[].after", "million USD", "its trade net of tariff"],
     ["bilateral[].changePercent", "percent", "change of its trade"],

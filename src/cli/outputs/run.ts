@@ -144,6 +144,7 @@ const equilibrium = z.strictObject({
         termsOfTradePercent: z.record(z.string(), percent),
         volumeOfTradePercent: z.record(z.string(), percent),
         sectorSales: z.array(z.strictObject({ ...pair, sector: z.string(), ...percentField("changePercent") })),
+        revaluationPercent: z.record(z.string(), percent),
         realWagePercent: z.record(z.string(), percent),
         bilateral: z.array(z.strictObject(scopedPair)),
         failure: z.string().optional(),

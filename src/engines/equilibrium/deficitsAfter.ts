@@ -1,4 +1,3 @@
-import type { Evaluation } from "./evaluation.ts";
 import type { System } from "./system.ts";
 
 /**
@@ -9,11 +8,11 @@ import type { System } from "./system.ts";
  *
  * summed within each part of the world that trades; a part without the country u keeps its own numéraire.
  *
- * @param evaluation  Its wages are read and its deficits overwritten.
+ * @param out  D′, overwritten.   [country]
  * @unit money of the model
  * @source policy.md §4; equilibrium.md §2
  */
-export function deficitsAfterInto(system: System, { deficits: out, wageHat }: Evaluation): void {
+export function deficitsAfterInto(out: Float64Array, system: System, wageHat: Float64Array): void {
   const { closure, deficits, valueAdded, parts, unit } = system;
   if (closure !== "own") {
     for (let n = 0; n < out.length; n++) {

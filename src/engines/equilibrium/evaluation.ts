@@ -146,7 +146,7 @@ function collectExportTaxes(system: System, evaluation: Evaluation): void {
 function evaluateDemand(system: System, evaluation: Evaluation): void {
   const { countries, sectors, valueAdded, valueAddedShares } = system;
   const { wageHat, income, inputSpending, output, labourDemand } = evaluation;
-  deficitsAfterInto(system, evaluation);
+  deficitsAfterInto(evaluation.deficits, system, wageHat);
   incomeInto(income, evaluation.tariffRevenue, { ...evaluation, valueAdded });
   for (let n = 0; n < countries; n++) {
     let paid = 0;

@@ -58,14 +58,14 @@ const SAID_BY: Readonly<Record<IdentityGap["identity"], string>> = {
 export function contradictoryBase(worst: IdentityGap, more: number, tolerance: number): Problem {
   const { identity, place, stated, implied, share } = worst;
   const [there, meant] = distinct(stated, implied);
-  const percent = Number((100 * share).toPrecision(2));
+  const gap = Number((100 * share).toPrecision(2));
   const others =
     more === 0 ? "" : ` ${more} more ${more === 1 ? "value of this kind does" : "values of this kind do"} not add up.`;
   return problem(
     "E406",
     { path: `${identity}, ${place}` },
     {
-      message: `The base year contradicts itself: the ${identity} of ${place} is ${there}, but ${SAID_BY[identity]} ${meant}. The gap is ${percent} % of the country's value added.${others}`,
+      message: `The base year contradicts itself: the ${identity} of ${place} is ${there}, but ${SAID_BY[identity]} ${meant}. The gap is ${gap} % of the country's value added.${others}`,
       found: there,
       expected: `${meant}, within ${tolerance} of value added`,
       hints: [

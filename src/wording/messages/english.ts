@@ -100,6 +100,11 @@ export const ENGLISH = {
   "column.base": "Base",
   "column.elasticities": "Elasticities",
   "column.closure": "Deficits",
+  "column.revaluation": "Of it: deficit revalued",
+  "column.withoutRevaluation": "Without it",
+  "closures.note":
+    "A deficit is held in some unit, and the measures change what the unit is worth: a transfer that nobody decided on. A sign is claimed only where balanced trade and every row without that transfer agree.",
+  "heading.closures": "How the trade deficit of {country} is treated",
   "unit.percent": "%",
   "unit.logPercent": "% of log welfare",
   "unit.points": "percentage points",
@@ -178,14 +183,18 @@ export const ENGLISH = {
     "{country}’s sales {to} {verb} by {change}, from {before} to {after} ({scope}, a level against base year {year}, scenario “{scenario}”).",
   "finding.parties":
     "{a}: real income {valueA}; {b}: {valueB}; a level against base year {year}, scenario “{scenario}”.",
-  "finding.extremes": "Among third countries {best} gains most ({bestValue}), {worst} loses most ({worstValue}).",
-  "finding.extremesUp": "Among third countries {best} gains most ({bestValue}), {worst} gains least ({worstValue}).",
-  "finding.extremesDown": "Among third countries {best} loses least ({bestValue}), {worst} loses most ({worstValue}).",
-  "finding.attribution": "The measure that matters most to {country} is “{measure}”: {value} of real income.",
+  "finding.extremes":
+    "In the central estimate {best} gains most among third countries ({bestValue}) and {worst} loses most ({worstValue}).",
+  "finding.extremesUp":
+    "In the central estimate {best} gains most among third countries ({bestValue}) and {worst} gains least ({worstValue}).",
+  "finding.extremesDown":
+    "In the central estimate {best} loses least among third countries ({bestValue}) and {worst} loses most ({worstValue}).",
+  "finding.attribution":
+    "In the central estimate the measure that matters most to {country} is “{measure}”: {value} of real income.",
   "prices.constant": "base-year prices",
   "prices.basic": "basic prices",
   "finding.diversion":
-    "{seller} loses sales of {lost} in {buyer} ({prices}); of the other sellers {third} takes over most ({amount}).",
+    "In the central estimate {seller} loses sales of {lost} in {buyer} under {measures} alone ({prices}); of the other sellers {third} takes over most ({amount}).",
   "finding.sectorUp": "In value, {country}’s sales {to} rise most in “{sector}”: by {amount} ({change}).",
   "finding.sectorDown": "In value, {country}’s sales {to} fall most in “{sector}”: by {amount} ({change}).",
   "verb.rise": "rise",

@@ -102,6 +102,11 @@ export const RUSSIAN: MessageCatalog = {
   "column.base": "База",
   "column.elasticities": "Эластичности",
   "column.closure": "Дефициты",
+  "column.revaluation": "В том числе переоценка дефицита",
+  "column.withoutRevaluation": "Без неё",
+  "closures.note":
+    "Дефицит сохраняется в какой-то единице, а меры меняют её стоимость: это трансферт, о котором никто не договаривался. Знак утверждается только там, где сбалансированная торговля и все строки без этого трансферта совпадают.",
+  "heading.closures": "Как учтён торговый дефицит ({country})",
   "unit.percent": "%",
   "unit.logPercent": "% лог. благосостояния",
   "unit.points": "процентные пункты",
@@ -180,16 +185,16 @@ export const RUSSIAN: MessageCatalog = {
   "finding.parties":
     "{a}: реальный доход {valueA}; {b}: {valueB}; уровень относительно базового {year} года, сценарий «{scenario}».",
   "finding.extremes":
-    "Среди третьих стран больше всех выигрывает {best} ({bestValue}), больше всех проигрывает {worst} ({worstValue}).",
+    "В центральной оценке среди третьих стран больше всех выигрывает {best} ({bestValue}), больше всех проигрывает {worst} ({worstValue}).",
   "finding.extremesUp":
-    "Среди третьих стран больше всех выигрывает {best} ({bestValue}), меньше всех — {worst} ({worstValue}).",
+    "В центральной оценке среди третьих стран больше всех выигрывает {best} ({bestValue}), меньше всех — {worst} ({worstValue}).",
   "finding.extremesDown":
-    "Среди третьих стран меньше всех проигрывает {best} ({bestValue}), больше всех — {worst} ({worstValue}).",
-  "finding.attribution": "{country}: важнее всего мера «{measure}», {value} реального дохода.",
+    "В центральной оценке среди третьих стран меньше всех проигрывает {best} ({bestValue}), больше всех — {worst} ({worstValue}).",
+  "finding.attribution": "{country}: в центральной оценке важнее всего мера «{measure}», {value} реального дохода.",
   "prices.constant": "в ценах базового года",
   "prices.basic": "в базисных ценах",
   "finding.diversion":
-    "{seller} теряет продажи на {lost} на рынке {buyer} ({prices}); среди других продавцов больше всего замещает {third} ({amount}).",
+    "В центральной оценке {seller} теряет продажи на {lost} на рынке {buyer} только из-за мер: {measures} ({prices}); среди других продавцов больше всего замещает {third} ({amount}).",
   "finding.sectorUp":
     "{country}: по стоимости продажи {to} сильнее всего растут в отрасли «{sector}»: на {amount} ({change}).",
   "finding.sectorDown":

@@ -9,7 +9,6 @@ import {
   withoutDeficits,
 } from "../../../src/engines/equilibrium/index.ts";
 import { consumptionPriceHat } from "../../../src/engines/equilibrium/consumptionPriceHat.ts";
-import type { Evaluation } from "../../../src/engines/equilibrium/evaluation.ts";
 import type { System } from "../../../src/engines/equilibrium/system.ts";
 import type { Closure } from "../../../src/engines/equilibrium/closure.ts";
 import { deficitsAfterInto } from "../../../src/engines/equilibrium/deficitsAfter.ts";
@@ -183,9 +182,10 @@ describe("single equations", () => {
     const deficits = Float64Array.of(10, -10, 6, -6);
     const [valueAdded, parts] = [Float64Array.of(60, 40, 10, 20), Int32Array.of(1, 1, 0, 0)];
     const after = (closure: Closure, unit = -1): readonly number[] => {
-      const found = { deficits: new Float64Array(4), wageHat: Float64Array.of(2, 1, 1, 0.5) } as unknown as Evaluation;
-      deficitsAfterInto({ closure, unit, deficits, valueAdded, parts } as unknown as System, found);
-      return [...found.deficits];
+      const out = new Float64Array(4);
+      const system = { closure, unit, deficits, valueAdded, parts } as unknown as System;
+      deficitsAfterInto(out, system, Float64Array.of(2, 1, 1, 0.5));
+      return [...out];
     };
     for (const closure of ["fixed:world", "none"] as const) {
       expect(after(closure)).toEqual([10, -10, 6, -6]);

@@ -1,0 +1,104 @@
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { loadCase } from "../../src/cli/caseLoading.ts";
+import { caseOptions } from "../../src/cli/options.ts";
+import { findings, headline } from "../../src/findings/index.ts";
+import { type EquilibriumResult, runCase, type RunInput, type Results } from "../../src/solve/index.ts";
+import { withUncertainty } from "../../src/uncertainty/index.ts";
+import { LANGUAGES, packageNames, wording } from "../../src/wording/index.ts";
+
+const FLAGSHIP = join(import.meta.dirname, "../../cases/us-china-2018-russia");
+const RANGED = ["war-weighted", "war-weighted-with-cuts"] as const;
+
+/** What headlines say of a sign and of why, in the two languages. */
+const WORDS = {
+  en: { gain: /\bgains?\b/u, loss: /\bloses?\b/u, terms: /import prices (fall|rise) relative/u, rises: /rise|fall/u },
+  ru: {
+    gain: /выигрыва[ею]т/u,
+    loss: /проигрыва[ею]т/u,
+    terms: /цены импорта (падают|растут) относительно/u,
+    rises: /растут|падают/u,
+  },
+} as const;
+
+let input = {} as RunInput;
+let results = {} as Results;
+
+beforeAll(() => {
+  input = loadCase(FLAGSHIP, caseOptions({}).options).input!;
+  results = { scenarios: {} };
+  for (const scenario of RANGED) {
+    const run = runCase(input, { scenario }, withUncertainty(input.others));
+    results = { ...results, scenarios: { ...results.scenarios, ...run.results.scenarios } };
+  }
+});
+
+const trade = (scenario: string): EquilibriumResult => results.scenarios[scenario].equilibrium!;
+
+/** Real income of a country in every solve of the range, without what the unit of a held deficit does. */
+function incomes(scenario: string, country: string): readonly number[] {
+  return trade(scenario).solves!.flatMap((solve) => solve.withoutRevaluationPercent[country] ?? []);
+}
+
+describe.each(LANGUAGES)("what the flagship claims, in %s", (language) => {
+  const words = wording(language, packageNames(loadCase(FLAGSHIP, caseOptions({}).options).input!.headline));
+
+  it.each(RANGED)("%s: a gain or a loss has its sign in every closure, set and base", (scenario) => {
+    for (const country of Object.keys(trade(scenario).countries)) {
+      const clause = headline(results, input.case, country, scenario, words)?.clause ?? "";
+      const values = incomes(scenario, country);
+      if (values.length === 0) continue;
+      const first = /^Whether|^Выигрывает ли/u.test(clause) ? "" : clause.split(/,|потому|because/u)[0]!;
+      expect(WORDS[language].gain.test(first), `${country}: ${clause}`).toBe(Math.min(...values) > 0);
+      expect(WORDS[language].loss.test(first), `${country}: ${clause}`).toBe(Math.max(...values) < 0);
+    }
+  });
+
+  it.each(RANGED)(
+    "%s: terms of trade are a reason only where they move that way under balanced trade in every set",
+    (scenario) => {
+      for (const country of ["RUS", "USA", "CHN"]) {
+        const clause = headline(results, input.case, country, scenario, words)?.clause ?? "";
+        const found = WORDS[language].terms.exec(clause);
+        if (found === null) continue;
+        const isUp = found[1] === "fall" || found[1] === "падают";
+        const balanced = trade(scenario).solves!.filter(({ closure }) => closure === "none");
+        expect(balanced.length).toBeGreaterThan(4);
+        for (const solve of balanced) expect(solve.termsOfTradePercent[country]! > 0, clause).toBe(isUp);
+      }
+    },
+  );
+
+  it("sales rise or fall only where they do in every solve", () => {
+    for (const scenario of RANGED) {
+      for (const { bilateral, sectorSales } of trade(scenario).solves!) {
+        const known = bilateral.find(
+          ({ exporter, importer, scope }) => exporter === "RUS" && importer === "CHN" && scope === "all",
+        );
+        expect(known!.changePercent!).toBeLessThan(0);
+        expect(sectorSales.length).toBeGreaterThan(0);
+      }
+      expect(headline(results, input.case, "RUS", scenario, words)!.clause).toMatch(WORDS[language].rises);
+    }
+  });
+
+  it("no sentence of trade names a set of elasticities, and closures are told in words", () => {
+    const sets = [...input.headline.elasticities.keys()];
+    for (const { sentence } of findings(results, input.case, words, "war-weighted")) {
+      for (const set of sets) expect(sentence).not.toContain(set);
+      expect(sentence).not.toMatch(/fixed:|proportional/u);
+    }
+  });
+});
+
+it("real income is its revaluation and what is left, in every solve that holds deficits", () => {
+  for (const scenario of RANGED) {
+    const { solves } = trade(scenario);
+    expect(new Set(solves!.map(({ closure }) => closure))).toEqual(
+      new Set(["none", "own", "fixed:world", "fixed:USA"]),
+    );
+    for (const solve of solves!.filter(({ closure }) => closure === "none")) {
+      expect(solve.withoutRevaluationPercent).toEqual(solve.welfarePercent);
+    }
+  }
+});
