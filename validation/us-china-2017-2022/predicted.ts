@@ -1,44 +1,12 @@
 import {
   baseFlows,
-  basePolicy,
+  type EquilibriumModel,
   flowsAfter,
   solveEquilibrium,
-  type EquilibriumModel,
   type TradePolicy,
 } from "../../src/engines/equilibrium/index.ts";
-import { parameter, type Parameter } from "../../src/sets/index.ts";
+import type { Parameter } from "../../src/sets/index.ts";
 import { pairKey } from "./panel.ts";
-
-/** Percentage points added by sector, before scaling. */
-export interface ReferenceVectors {
-  readonly usOnChina: ReadonlyMap<string, number>;
-  readonly chinaOnUs: ReadonlyMap<string, number>;
-}
-
-/** Scales that bring the reference vectors to about the published averages, and what is known of crops. */
-const US_SCALE = 0.755;
-const CHINA_SCALE = 1.29;
-const CROPS = "A01_02";
-const CROPS_POINTS = 25;
-
-/**
- * The crude war-weighted policy: the American vector × 0.755, the Chinese × 1.29, crops at +25 points.
- * The observed changes are not used to choose it.
- */
-export function crudeWarWeighted(model: EquilibriumModel, vectors: ReferenceVectors): TradePolicy {
-  const policy = basePolicy(model);
-  const tariffs = policy.tariffs.values.slice();
-  const add = (importer: string, exporter: string, sector: string, points: number): void => {
-    const { countries, sectors } = model;
-    const row = sectors.indexOf(sector) * countries.size + countries.indexOf(importer);
-    tariffs[row * countries.size + countries.indexOf(exporter)] += points / 100;
-  };
-  for (const [sector, points] of vectors.usOnChina) add("USA", "CHN", sector, points * US_SCALE);
-  for (const [sector, points] of vectors.chinaOnUs) {
-    add("CHN", "USA", sector, sector === CROPS ? CROPS_POINTS : points * CHINA_SCALE);
-  }
-  return { ...policy, tariffs: parameter(policy.tariffs.sets, tariffs) };
-}
 
 /** Predicted changes of log trade at basic prices. */
 export interface PredictedChanges {

@@ -1,0 +1,94 @@
+import type { EquilibriumModel } from "../../src/engines/equilibrium/index.ts";
+import { correlation } from "../us-china-2017-2022/withinPairs.ts";
+import { predictedExports } from "./predicted.ts";
+import { type PublishedResponse, publishedResponses } from "./published.ts";
+import { type Effects, response } from "./response.ts";
+import { goodsOf } from "./sample.ts";
+import { type TariffTables, theirTariffs, type TheirTariffs } from "./theirTariffs.ts";
+
+/** The texts and models that the regressions are made from. */
+export interface BystanderSources {
+  /** One model of 2017 for each elasticity set. */
+  readonly models: ReadonlyMap<string, EquilibriumModel>;
+  readonly tariffs: TariffTables;
+  /** `fgkkt-2024.json`. */
+  readonly published: string;
+}
+
+/** What an observation is: exports of a country in one of our sectors, or in one product of six digits. */
+export type Detail = "by sector" | "by product";
+
+/** The two details, and the effects that the published regressions have and have not. */
+const DETAILS: readonly Detail[] = ["by sector", "by product"];
+const EFFECTS: readonly Effects[] = ["exporter", "exporter × group"];
+
+/** One elasticity set: the four responses, in their order. */
+export interface SetResponses {
+  readonly elasticities: string;
+  readonly responses: readonly number[];
+}
+
+/** The four regressions of one detail and one choice of effects, beside what is published. */
+export interface Comparison {
+  readonly detail: Detail;
+  readonly effects: Effects;
+  readonly published: readonly PublishedResponse[];
+  readonly sets: readonly SetResponses[];
+  /** Observations of each regression. */
+  readonly observations: readonly number[];
+}
+
+/** All comparisons, and what is behind the first of them. */
+export interface BystanderResults {
+  readonly comparisons: readonly Comparison[];
+  readonly lists: ListedSectors;
+}
+
+/** How the American lists lie over sectors: tariff and the Chinese share of American spending. */
+export interface ListedSectors {
+  readonly sectors: readonly { readonly sector: string; readonly points: number; readonly chineseShare: number }[];
+  /** Correlation of the two, a sector counting as often as it has products. */
+  readonly correlation: number;
+}
+
+/** Runs the four regressions on the predictions of every model. */
+export function bystanderResults({ models, tariffs, published }: BystanderSources): BystanderResults {
+  const theirs = theirTariffs(tariffs);
+  const choices = DETAILS.flatMap((detail) => EFFECTS.map((effects) => ({ detail, effects })));
+  const found = [...models].map(([elasticities, model]) => {
+    const { bySector, byProduct } = predictedExports(model, theirs);
+    return choices.map(({ detail, effects }) => {
+      const samples = detail === "by sector" ? bySector : byProduct;
+      return {
+        elasticities,
+        responses: samples.map((sample) => response(sample, effects)),
+        observations: samples.map(({ length }) => length),
+      };
+    });
+  });
+  return {
+    comparisons: choices.map(({ detail, effects }, position) => ({
+      detail,
+      effects,
+      published: publishedResponses(published, effects),
+      sets: found.map((each) => each[position]),
+      observations: found[0][position].observations,
+    })),
+    lists: listedSectors([...models.values()][0], theirs),
+  };
+}
+
+function listedSectors(model: EquilibriumModel, { bySector, count }: TheirTariffs): ListedSectors {
+  const sectors = goodsOf(model).flatMap((sector) => {
+    const points = bySector.usOnChina.get(sector);
+    return points === undefined ? [] : [{ sector, points, chineseShare: model.tradeShares.of(sector, "USA", "CHN") }];
+  });
+  const weights = Float64Array.from(sectors, ({ sector }) => count.get(sector) ?? 0);
+  const around = (values: readonly number[]): Float64Array => {
+    const mean = values.reduce((sum, value, at) => sum + weights[at] * value, 0) / weights.reduce((a, b) => a + b);
+    return Float64Array.from(values, (value) => value - mean);
+  };
+  const points = around(sectors.map((each) => each.points));
+  const shares = around(sectors.map((each) => each.chineseShare));
+  return { sectors, correlation: correlation(points, shares, weights) };
+}

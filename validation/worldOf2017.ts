@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { economyModel } from "../src/case/economyModel.ts";
+import type { EquilibriumModel } from "../src/engines/equilibrium/index.ts";
+import { type Economy, PACKAGE_FILES, parseEconomy } from "../src/packages/index.ts";
+
+/** Elasticity sets of the shipped world that are held against what happened, smallest first. */
+const SETS = ["blp2023", "fgkk2020", "theta_check", "fgo2022", "cp2015"];
+
+/** One elasticity for every sector, in no package: between what the war gave and the sets in common use. */
+const FOR_COMPARISON = { name: "2.0, for comparison", theta: 2, after: "fgkk2020" };
+
+/**
+ * The shipped world of 2017, the year before the tariffs, under six readings of the elasticity of trade.
+ *
+ * @returns model by name of the elasticity set, smallest elasticities first.
+ */
+export function worldsOf2017(): ReadonlyMap<string, EquilibriumModel> {
+  const economy = worldOf2017();
+  return new Map(
+    SETS.flatMap((set): [string, EquilibriumModel][] => {
+      const model = economyModel(economy, set);
+      if (set !== FOR_COMPARISON.after) return [[set, model]];
+      const uniform = { ...model, theta: model.theta.map(() => FOR_COMPARISON.theta) };
+      return [
+        [set, model],
+        [FOR_COMPARISON.name, uniform],
+      ];
+    }),
+  );
+}
+
+function worldOf2017(): Economy {
+  const root = resolve(import.meta.dirname, "../data/world-2017");
+  const files = new Map(PACKAGE_FILES.map((file) => [file, readFileSync(join(root, file), "utf8")]));
+  const { economy, problems } = parseEconomy(files, null);
+  if (economy === null) throw new Error(problems.map((each) => each.message).join("\n"));
+  return economy;
+}
