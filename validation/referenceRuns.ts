@@ -16,9 +16,10 @@ import { exportsPercent, welfarePercent } from "../test/engines/equilibrium/anch
 import { caliendoParroModel, referenceModel, referenceVectors, tradeWar } from "../test/referenceEconomy.ts";
 
 /** Both solvers stop below 1e-10; what is left is the eighth printed digit. */
-const EXPECTED = 1e-6;
+export const EXPECTED = 1e-6;
 /** Exports are printed with seven digits: half of the last one. */
-const sevenDigits = (value: number): number => EXPECTED + 0.5 * 10 ** (Math.floor(Math.log10(Math.abs(value))) - 6);
+export const sevenDigits = (value: number): number =>
+  EXPECTED + 0.5 * 10 ** (Math.floor(Math.log10(Math.abs(value))) - 6);
 /** Icebergs of 1,000 leave a trace of trade where θ is small. */
 const NEAR_AUTARKY = 0.01;
 /** Half the last printed digit of three. */
@@ -78,7 +79,7 @@ export function worldRows(folder: string, name: "wiod-2014" | "icio-2017"): read
 }
 
 /** The first of the rows that lie farthest: differences that are printed alike are alike, whatever their last digits. */
-function worst(rows: readonly ComparedRow[], what: string): ComparedRow {
+export function worst(rows: readonly ComparedRow[], what: string): ComparedRow {
   const printed = ({ difference }: ComparedRow): number => Math.round(Math.abs(difference) / PRINTED);
   const farthest = rows.reduce((most, row) => (!(printed(row) <= printed(most)) ? row : most));
   return { ...farthest, row: `${farthest.row} (worst of ${rows.length} ${what})` };

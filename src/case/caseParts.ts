@@ -10,7 +10,7 @@ import type { ScenarioDraft } from "./draft.ts";
 import type { PlaceOf } from "./issues.ts";
 import { marketName } from "./markets/marketName.ts";
 import { readMarkets } from "./markets/readMarkets.ts";
-import { closureProblems } from "./closureWords.ts";
+import { closureProblems } from "./checkClosures.ts";
 import { isMapping, partDraft, soundPart } from "./partDraft.ts";
 import { readPositions } from "./positions/readPositions.ts";
 import { referenceHeadline, unknownScenario } from "./problems.ts";

@@ -1,11 +1,6 @@
 import { z } from "zod";
-import { type Closure, FIXED_WORLD, fixedUnit } from "../engines/equilibrium/index.ts";
-import type { Place, Problem } from "../problems/index.ts";
-import type { IndexSet } from "../sets/index.ts";
-import { oldClosure, unknownUnit } from "./closureProblems.ts";
-import type { PlaceOf } from "./issues.ts";
+import { type Closure, FIXED_WORLD } from "../engines/equilibrium/index.ts";
 import { isMapping } from "./partDraft.ts";
-import type { ValuePath } from "./yamlText.ts";
 
 /** The ways to say how deficits behave, as messages name them. */
 export const CLOSURE_WORDS = ["none", "own", "{ fixed: world }", "{ fixed: USA }"] as const;
@@ -43,42 +38,6 @@ export function closureSchema(): z.ZodType<Closure> {
       z.strictObject({ fixed: z.string() }),
     ]) as unknown as z.ZodType<Closure>,
   ) as z.ZodType<Closure>;
-}
-
-/** Closures as they are written, with their places. */
-function writtenClosures(value: Readonly<Record<string, unknown>>): readonly (readonly [ValuePath, unknown])[] {
-  const economy = isMapping(value["economy"]) ? value["economy"] : {};
-  const closure = isMapping(economy["closure"]) ? economy["closure"] : {};
-  const range = isMapping(economy["range"]) ? economy["range"] : {};
-  const closures: readonly unknown[] = Array.isArray(range["closures"]) ? range["closures"] : [];
-  const scenarios = isMapping(value["scenarios"]) ? Object.entries(value["scenarios"]) : [];
-  const all: readonly (readonly [ValuePath, unknown])[] = [
-    [["economy", "closure", "deficits"], closure["deficits"]],
-    ...closures.map((each, at): readonly [ValuePath, unknown] => [["economy", "range", "closures", at], each]),
-    ...scenarios.map(([id, each]): readonly [ValuePath, unknown] => [
-      ["scenarios", id, "deficits"],
-      isMapping(each) ? each["deficits"] : undefined,
-    ]),
-  ];
-  return all.filter(([, written]) => written !== undefined);
-}
-
-/** Old words, with what they are now, and units that the package does not have. */
-export function closureProblems(
-  value: Readonly<Record<string, unknown>>,
-  headline: { readonly countries: IndexSet; readonly manifest: { readonly name: string } } | undefined,
-  placeOf: PlaceOf,
-): Problem[] {
-  return writtenClosures(value).flatMap(([path, written]) => {
-    const closure = closureOf(written);
-    if (closure === null) return [];
-    const place: Place = placeOf(path);
-    const old = isOldClosure(written) ? [oldClosure(place, String(written), closure)] : [];
-    const unit = fixedUnit(closure);
-    const isKnown =
-      unit === null || closure === FIXED_WORLD || headline === undefined || headline.countries.indexOf(unit) >= 0;
-    return isKnown ? old : [unknownUnit(place, unit, headline.manifest.name, headline.countries.labels)];
-  });
 }
 
 /** True for a word of earlier versions. */

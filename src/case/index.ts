@@ -1,7 +1,7 @@
 export type { Case, CountryList, Instrument, Measure, MeasureRow, RateMode, Scenario, Source } from "./case.ts";
 export { mayInclude, pairsOf } from "./countryList.ts";
-export { closureOf, isOldClosure } from "./closureWords.ts";
-export { oldClosure } from "./closureProblems.ts";
+export { closureProblemsAt } from "./checkClosures.ts";
+export { closureOf } from "./closureWords.ts";
 export { balancedEconomy, type BalancedEconomy } from "./balancedEconomy.ts";
 export { economyModel } from "./economyModel.ts";
 export { inputSchemas } from "./inputSchemas.ts";

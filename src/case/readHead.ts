@@ -18,7 +18,10 @@ export function economySettings(economy: EconomyDraft | null): Case["economy"] |
     also: economy.also ?? [],
     elasticities: economy.elasticities,
     closure: economy.closure?.deficits ?? FIXED_WORLD,
-    range: { elasticities: economy.range?.elasticities ?? [], closures: economy.range?.closures ?? [] },
+    range: {
+      elasticities: [...new Set(economy.range?.elasticities)],
+      closures: [...new Set(economy.range?.closures)],
+    },
   };
 }
 

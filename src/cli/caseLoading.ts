@@ -1,4 +1,4 @@
-import { type Case, parseCase } from "../case/index.ts";
+import { type Case, closureProblemsAt, parseCase } from "../case/index.ts";
 import { caseFolder } from "../files/index.ts";
 import type { Economy } from "../packages/index.ts";
 import { hasErrors, type Problem, problem } from "../problems/index.ts";
@@ -21,7 +21,11 @@ export function loadCase(folder: string, options: CaseOptions): LoadedCase {
   const reading = parseCase(source, { shelf, settings: options.settings });
   const input = reading.case === null ? null : openedInput(reading.case, shelf);
   if (input === null) return { input: null, problems: reading.problems };
-  const problems = [...reading.problems, ...elasticityProblems(input.headline, options.elasticities)];
+  const problems = [
+    ...reading.problems,
+    ...elasticityProblems(input.headline, options.elasticities),
+    ...closureProblemsAt({ path: "--deficits" }, options.typedDeficits ?? undefined, input.headline),
+  ];
   return { input: hasErrors(problems) ? null : input, problems };
 }
 

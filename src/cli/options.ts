@@ -1,4 +1,4 @@
-import { closureOf, isOldClosure, oldClosure } from "../case/index.ts";
+import { closureOf } from "../case/index.ts";
 import type { Closure } from "../engines/equilibrium/index.ts";
 import { isFolder } from "../files/index.ts";
 import { type Problem, problem } from "../problems/index.ts";
@@ -11,6 +11,8 @@ export interface CaseOptions {
   /** `PATH=VALUE`, written into the case before it is checked. */
   readonly settings: readonly string[];
   readonly deficits: Closure | null;
+  /** The same as typed, for notes on earlier words. */
+  readonly typedDeficits: string | null;
   readonly elasticities: string | null;
   readonly dataRoots: readonly string[];
   readonly include: readonly Include[];
@@ -47,6 +49,7 @@ export function caseOptions(raw: RawCaseOptions): { options: CaseOptions; proble
       lang,
       settings: raw.set ?? [],
       deficits,
+      typedDeficits: raw.deficits ?? null,
       elasticities: raw.elasticities ?? null,
       dataRoots: raw.dataRoot ?? [],
       include,
@@ -60,7 +63,6 @@ function closureOption(text: string | undefined, problems: Problem[]): Closure |
   if (text === undefined) return null;
   const closure = closureOf(text);
   if (closure === null) problems.push(badChoice("--deficits", text, ["none", "own", "fixed:world", "fixed:USA"]));
-  else if (isOldClosure(text)) problems.push(oldClosure({ path: "--deficits" }, text, closure));
   return closure;
 }
 

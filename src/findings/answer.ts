@@ -171,7 +171,7 @@ function scenarioBlocks(accounts: readonly Account[], third: readonly string[], 
     const { words } = accounts[0]!;
     const [first, ...rest] = table.columns;
     const columns = [{ ...first!, title: `${first!.title} (${words.country(country).label})` }, ...rest];
-    return [tableBlock(`scenarios-${country}`, columns, table.rows, { strong: table.strong })];
+    return [tableBlock(`scenarios-${country}`, columns, table.rows, { strong: table.strong, notes: table.notes })];
   });
   return section(accounts[0]!.words.say("heading.scenarios", {}), tables);
 }

@@ -110,6 +110,7 @@ export function diversionTable(account: Account, lost: LostSales): TableBlock {
       notes: [
         words.say("diversion.side", { measures: listText(titles(account, lost), words.language) }),
         words.say(lost.isConstantPrices ? "diversion.quantities" : "diversion.values", {}),
+        ...(equilibrium.closure === "none" ? [words.say("diversion.balanced", {})] : []),
       ],
     },
   );

@@ -26,8 +26,13 @@ export function exportTable(account: Account, country: string): TableBlock | nul
     "exports",
     exportColumns(account),
     found.map((each) => exportRow(account, each)),
-    { strong },
+    { strong, notes: observedNotes(account) },
   );
+}
+
+/** Where trade is balanced, the flows before are not those of the solve. */
+function observedNotes({ words, equilibrium }: Account): readonly string[] {
+  return equilibrium.closure === "none" ? [words.say("exports.observed", {})] : [];
 }
 
 function exportColumns(account: Account): readonly BlockColumn[] {

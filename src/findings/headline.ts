@@ -1,9 +1,10 @@
 import type { Case } from "../case/index.ts";
-import type { BilateralResult, EquilibriumResult, Results } from "../solve/index.ts";
+import type { BilateralResult, CountryResult, EquilibriumResult, Results } from "../solve/index.ts";
 import {
   counted,
   decimalsFor,
   moneyText,
+  numberText,
   percentText,
   percentWith,
   rangeText,
@@ -59,8 +60,8 @@ export function headline(
 export function headlineOf(account: Account, country: string): Headline | null {
   const result = account.equilibrium.countries[country];
   if (result === undefined) return null;
-  const range = welfareRange(account.equilibrium, country);
-  const value = result.welfarePercent;
+  const range = signRange(account.equilibrium, country);
+  const value = bareOf(result);
   const verdict = welfareVerdict(account.equilibrium, country);
   const sales = salesThatCount(account, country);
   const clause = clauseOf(account, country, verdict, sales);
@@ -74,7 +75,10 @@ export function headlineOf(account: Account, country: string): Headline | null {
     sentence,
     value,
     range: range === null ? null : { low: range.low, high: range.high },
-    unit: "percent of real income, level",
+    unit:
+      result.withoutRevaluationPercent === undefined
+        ? "percent of real income, level"
+        : "percent of real income without revaluation of the trade balance, level",
     scenario: account.scenario,
     horizon: account.equilibrium.horizon,
     results: [countryPath(account, country), ...(sales === null ? [] : [pairPath(account, sales)])],
@@ -104,7 +108,7 @@ function clauseOf(account: Account, country: string, verdict: Verdict, sales: Bi
   if (verdict === "none") return words.say("headline.none", { country: name.of });
   if (verdict === "open") return openClause(account, country, sales);
   const direction = verdict === "gain" ? 1 : -1;
-  const degree = degreeOf(equilibrium.countries[country]!.welfarePercent);
+  const degree = degreeOf(bareOf(equilibrium.countries[country]!));
   const verb = words.say(`verb.${verdict}.${degree}.${name.plural ? "many" : "one"}`, {});
   const who = `${name.subject} ${verb}`;
   const reason = reasonOf(account, country, direction);
@@ -118,9 +122,9 @@ function clauseOf(account: Account, country: string, verdict: Verdict, sales: Bi
 function openClause(account: Account, country: string, sales: BilateralResult | null): string {
   const { words, equilibrium } = account;
   const result = equilibrium.countries[country]!;
-  const isSlight = isSmall(result.welfarePercent, signRange(equilibrium, country));
+  const isSlight = isSmall(bareOf(result), signRange(equilibrium, country));
   const open = words.say(isSlight ? "headline.openSmall" : "headline.open", { country: words.country(country).of });
-  return sales === null ? open : words.say("headline.although", { clause: open, counter: counterOf(sales, words) });
+  return sales === null ? open : words.say("headline.openAnd", { clause: open, counter: counterOf(sales, words) });
 }
 
 function counterOf(sales: BilateralResult, words: Wording): string {
@@ -132,9 +136,12 @@ function numbers(account: Account, country: string, range: WelfareRange | null, 
   const { words } = account;
   const { currency, countries } = account.equilibrium;
   const money = (million: number): string => moneyText(million, currency, words.language, { signed: true });
-  const number = words.say("headline.number", {
-    value: welfareText(account, country),
-    money: money(countries[country]!.realIncomeChange),
+  const result = countries[country]!;
+  const bare = bareOf(result);
+  const number = words.say(result.withoutRevaluationPercent === undefined ? "headline.number" : "headline.numberHeld", {
+    value: percentWith(bare, words.language, decimalsFor(bare, range ?? undefined)),
+    money: money((bare / 100) * result.income),
+    whole: percentText(result.welfarePercent, words.language),
   });
   const details = [spreadText(account, country, range), ...heldText(account, country), ...otherBases(account, country)];
   const income = words.say("headline.details", { number, details: details.join("; ") });
@@ -144,9 +151,15 @@ function numbers(account: Account, country: string, range: WelfareRange | null, 
   return `${income}, ${words.say("headline.sales", { to, value: change, money: money(sales.after - sales.before) })}`;
 }
 
+/** Real income without what the unit of a held deficit does by itself: what a sign is claimed of. */
+function bareOf({ welfarePercent, withoutRevaluationPercent }: CountryResult): number {
+  return withoutRevaluationPercent ?? welfarePercent;
+}
+
 function otherBases(account: Account, country: string): readonly string[] {
   const { words, equilibrium } = account;
   const range = welfareRange(equilibrium, country) ?? undefined;
+  if (equilibrium.closure !== "none") return [];
   return Object.entries(equilibrium.countries[country]?.otherBase ?? {}).map(([base, other]) =>
     words.say("headline.other", { value: percentText(other.welfarePercent, words.language, range), base }),
   );
@@ -166,13 +179,14 @@ function frame(account: Account): string {
     year: String(equilibrium.baseYear),
     horizon: horizonText(equilibrium, words),
     closure: closureText(equilibrium, words),
+    theta: thetaText(equilibrium, words),
   });
 }
 
 function spreadText(account: Account, country: string, range: WelfareRange | null): string {
   const { words, equilibrium } = account;
   if (range === null) return words.say("headline.noRange", {});
-  const decimals = decimalsFor(equilibrium.countries[country]!.welfarePercent, range);
+  const decimals = decimalsFor(bareOf(equilibrium.countries[country]!), range);
   const spread = words.say(range.kind === "full" ? "headline.range" : "headline.centre", {
     range: rangeText(range, words.language, decimals),
     solves: solvesText(range.count, words),
@@ -196,6 +210,13 @@ export function solvesText(count: number, words: Wording): string {
 /** Horizon of the elasticities in words. */
 function horizonText({ horizon }: EquilibriumResult, words: Wording): string {
   return horizon === "unspecified" ? words.say("horizon.unspecified", {}) : words.say("horizon.stated", { horizon });
+}
+
+/** Trade elasticity of the solve: one value, or from the lowest to the highest sector. */
+function thetaText({ theta }: EquilibriumResult, words: Wording): string {
+  const text = (value: number): string => numberText(value, words.language, { decimals: 2 });
+  if (theta.low === theta.high) return words.say("theta.one", { value: text(theta.low) });
+  return words.say("theta.many", { low: text(theta.low), high: text(theta.high) });
 }
 
 /** Closure of the deficits in words. */

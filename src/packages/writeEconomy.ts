@@ -23,7 +23,7 @@ export function writeEconomy(economy: Economy): TextFiles {
     ["tariffs.csv", cellsText("sector,importer,exporter,rate", economy.tariffs)],
     ["use.csv", cellsText("country,input,user,value", economy.use)],
     ["accounts.csv", csv(["country", "sector", "gross_output", "value_added", "final_demand"], accountRows(economy))],
-    ["elasticities.csv", csv(ELASTICITY_COLUMNS, elasticityRows(economy))],
+    ["elasticities.csv", elasticitiesText(economy)],
   ];
   const pairs = [...economy.concordances].flatMap(([name, there]) =>
     sectors.labels.flatMap((sector) => (there.get(sector) ?? []).map((label) => [sector, name, label])),
@@ -31,18 +31,6 @@ export function writeEconomy(economy: Economy): TextFiles {
   if (pairs.length > 0) files.push(["concordance.csv", csv(["sector", "package", "sector_there"], pairs)]);
   return new Map(files);
 }
-
-const ELASTICITY_COLUMNS = [
-  "set",
-  "sector",
-  "theta",
-  "standard_error",
-  "horizon",
-  "elasticity_of",
-  "estimated_on",
-  "original",
-  "source",
-];
 
 function csv(header: readonly string[], rows: readonly (readonly string[])[]): string {
   return `${csvFormatRows([[...header], ...rows.map((row) => [...row])])}\n`;
@@ -99,8 +87,15 @@ function thousandths(value: number): string {
   return String(Math.round(value * 1000) / 1000 + 0);
 }
 
-function elasticityRows({ elasticities, sectors }: Economy): string[][] {
-  return [...elasticities.values()].flatMap((set) =>
+const ESTIMATE_COLUMNS = ["elasticity_of", "estimated_on"];
+
+/** Columns on what was estimated stand only where a set says it. */
+function elasticitiesText({ elasticities, sectors }: Economy): string {
+  const sets = [...elasticities.values()];
+  const isStated = sets.some(({ elasticityOf, estimatedOn }) => elasticityOf !== "" || estimatedOn !== "");
+  const estimates = isStated ? ESTIMATE_COLUMNS : [];
+  const header = ["set", "sector", "theta", "standard_error", "horizon", ...estimates, "original", "source"];
+  const rows = sets.flatMap((set) =>
     sectors.labels.map((sector, j) => {
       const error = set.standardError[j]!;
       const errorText = Number.isNaN(error) ? "" : String(error);
@@ -110,11 +105,11 @@ function elasticityRows({ elasticities, sectors }: Economy): string[][] {
         String(set.theta[j]),
         errorText,
         set.horizon,
-        set.elasticityOf,
-        set.estimatedOn,
+        ...(isStated ? [set.elasticityOf, set.estimatedOn] : []),
         set.original[j]!,
         set.source,
       ];
     }),
   );
+  return csv(header, rows);
 }

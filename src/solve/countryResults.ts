@@ -32,8 +32,9 @@ export function countryResults(
 ): Readonly<Record<string, CountryResult>> {
   const { base } = equilibrium;
   const firstOrder = firstOrderWelfare(equilibrium);
-  const before = tradeTotals(baseFlows(base).values, base.countries.size);
-  const after = tradeTotals(flowsAfter(equilibrium).values, base.countries.size);
+  const flows = observedFlows(equilibrium, observed);
+  const before = tradeTotals(flows.before, base.countries.size);
+  const after = tradeTotals(flows.after, base.countries.size);
   const income = baseIncome(observed);
   const revalued = revaluation(equilibrium);
   const turned = new Set(mostlyClosure(equilibrium));
@@ -48,6 +49,7 @@ export function countryResults(
         realWagePercent: percent(equilibrium.realWageHat[n]!),
         priceIndexPercent: percent(equilibrium.consumptionPriceHat[n]!),
         realIncomeChange: (equilibrium.welfareHat[n]! - 1) * income[n]!,
+        income: income[n]!,
         ...(equilibrium.closure === "none" ? {} : heldDeficit(equilibrium, revalued[n]!, n)),
         relativeWagePercent: percent(equilibrium.wageHat[n]!),
         importsPercent: changePercent(before.imports[n]!, after.imports[n]!),
@@ -62,6 +64,20 @@ export function countryResults(
     ];
   });
   return Object.fromEntries(entries);
+}
+
+/** All flows as observed, and with their changes of the solve.   [sector, importer, exporter] */
+function observedFlows(
+  equilibrium: Equilibrium,
+  observed: EquilibriumModel,
+): { readonly before: Float64Array; readonly after: Float64Array } {
+  const solved = { before: baseFlows(equilibrium.base).values, after: flowsAfter(equilibrium).values };
+  if (equilibrium.base === observed) return solved;
+  const before = baseFlows(observed).values;
+  const after = before.map((flow, cell) =>
+    solved.before[cell] === 0 ? 0 : (flow * solved.after[cell]!) / solved.before[cell]!,
+  );
+  return { before, after };
 }
 
 /** 100 (after/before − 1); null where nothing was there before. */

@@ -48,8 +48,10 @@ export interface CountryResult {
    */
   readonly revaluationPercent?: number;
   readonly withoutRevaluationPercent?: number;
-  /** Million of the package's currency at prices of the base year: the change of real income times observed income. */
+  /** Million of the package's currency: the change of real income, laid on the income of the observed base year. */
   readonly realIncomeChange: number;
+  /** Million: income of the observed base year, tariff revenue and what finances the deficit included. */
+  readonly income: number;
   /** Wage relative to the world average: the real exchange rate of a model without money. */
   readonly relativeWagePercent: number;
   readonly importsPercent: number | null;
@@ -147,6 +149,8 @@ export interface EquilibriumResult {
   readonly horizon: string;
   readonly closure: Closure;
   readonly elasticities: string;
+  /** Lowest and highest θ of its sectors. */
+  readonly theta: { readonly low: number; readonly high: number };
   readonly evaluations: number;
   readonly residuals: ResidualsResult;
   /** Million. */

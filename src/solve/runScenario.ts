@@ -121,6 +121,7 @@ export function scenarioResult(
     horizon: economy.elasticities.get(elasticities)?.horizon ?? "unspecified",
     closure,
     elasticities,
+    theta: { low: Math.min(...equilibrium.base.theta), high: Math.max(...equilibrium.base.theta) },
     evaluations: equilibrium.evaluations,
     residuals,
     worldValueAdded: equilibrium.base.valueAdded.reduce((sum, each) => sum + each, 0),

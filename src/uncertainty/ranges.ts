@@ -55,7 +55,8 @@ export function rangeSettings(context: RunContext, centre: Setting, others: read
     closures.map((closure): Setting => ({ economy: context.headline, elasticities: set, closure })),
   );
   const own = isCentreOf(grid, centre) ? grid : [centre, ...grid];
-  return [...own, ...others.map((economy) => ({ ...centre, economy }))];
+  const known = others.filter((economy) => economy.elasticities.has(centre.elasticities));
+  return [...own, ...known.map((economy) => ({ ...centre, economy }))];
 }
 
 /** True when one of the settings is the centre: a range holds the number that it stands beside. */

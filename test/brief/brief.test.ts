@@ -119,7 +119,7 @@ describe("the brief", () => {
 
   it("every number in a table stands in a column whose header names its unit, or beside its unit", () => {
     const { document } = parseHTML(briefHtml(briefInput()));
-    const unit = /, (%|million USD|percentage points|% of log welfare)$/;
+    const unit = /, (%|million USD|percentage points|100 × log points)$/;
     const bare = [...document.querySelectorAll("table")].flatMap((table) => {
       const heads = [...table.querySelectorAll("thead th")].map((each) => each.textContent ?? "");
       const rows = [...table.querySelectorAll("tbody tr")].filter((row) => row.children.length > 1);

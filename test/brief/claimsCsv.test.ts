@@ -18,12 +18,12 @@ it("the table of claims says what a range leaves out beside its ends, and has a 
   const at = (name: string): number => table?.header.indexOf(name) ?? -1;
   expect(table?.rows.map((row) => row.length)).toEqual([1, 2, 3].map(() => table.header.length));
   expect(table?.rows.map((row) => ["low", "high", "values", "range_without"].map((name) => row[at(name)]))).toEqual([
-    [-0.1, 0.3, 4, "no-equilibrium w bad, fixed (1)"],
+    [-0.1, 0.3, 4, "no-equilibrium w bad, fixed:world (1)"],
     [
       null,
       null,
       null,
-      "not-per-solve equilibrium.bilateral.after (2); country-absent w2 USA (1); no-equilibrium w bad, fixed (1)",
+      "not-per-solve equilibrium.bilateral.after (2); country-absent w2 USA (1); no-equilibrium w bad, fixed:world (1)",
     ],
     [null, null, null, null],
   ]);

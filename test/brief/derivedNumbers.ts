@@ -19,6 +19,7 @@ export function derivedNumbers(found: readonly unknown[]): readonly number[] {
     ...ofLoss(sums),
     ...rows.flatMap(ofRegion),
     ...countsFilled(rows),
+    ...rows.map((row) => Object.keys(row).length),
   ];
 }
 
@@ -118,7 +119,7 @@ function ofRegion({ full, bothFull }: Row): readonly number[] {
   if (!Array.isArray(full) || !Array.isArray(bothFull)) return [];
   const both = partTrue(bothFull);
   const alone = full.map((member: unknown) => partTrue(member) - both);
-  return [both, ...alone, 100 - both - total(alone)];
+  return [both, ...alone, total(alone), 100 - both - total(alone)];
 }
 
 function partTrue(grid: unknown): number {

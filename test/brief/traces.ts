@@ -15,6 +15,8 @@ export interface Ground {
   readonly facts: ReadonlyMap<string, readonly string[]>;
   /** Texts of the case that are shown as they are, by key of `case.yaml`. */
   readonly texts: Readonly<Record<string, readonly string[]>>;
+  /** Names with digits in them that are no numbers, such as titles of measures. */
+  readonly names?: readonly string[];
 }
 
 /** Units in sentences against those of results: thousands and millions of what the results count in, percent of fractions. */
@@ -44,7 +46,10 @@ export function untracedNumbers(
       const origin = holder?.getAttribute("data-path") ?? holder?.getAttribute("data-source") ?? null;
       const found = known.get(origin ?? "") ?? foundAt(holder, origin, ground);
       known.set(origin ?? "", found);
-      const rest = found.texts.reduce((left, each) => left.replaceAll(each, " "), text.replaceAll(INTERVAL, " "));
+      const rest = [...(ground.names ?? []), ...found.texts].reduce(
+        (left, each) => left.replaceAll(each, " "),
+        text.replaceAll(INTERVAL, " "),
+      );
       for (const [token] of rest.matchAll(NUMBER)) {
         walked++;
         if (!isAmong(token, found.numbers)) untraced.push({ number: token, text, origin });

@@ -193,6 +193,33 @@ describe("packages", () => {
   });
 });
 
+describe("closures", () => {
+  const closures = (text: string): unknown => {
+    const { case: found, problems } = readText(changed(["data: tiny", `data: tiny, ${text}`]));
+    return [found?.economy.closure, found?.economy.range.closures, problems.map(({ code }) => code)];
+  };
+
+  it("are words, or what a deficit is fixed in", () => {
+    expect(
+      closures("closure: { deficits: none }, range: { closures: [own, { fixed: world }, { fixed: USA }] }"),
+    ).toEqual(["none", ["own", "fixed:world", "fixed:USA"], []]);
+    expect(closures("closure: { deficits: fixed:CHN }")).toEqual(["fixed:CHN", [], []]);
+  });
+
+  it("of earlier versions are read as what they were, with a note", () => {
+    expect(closures("closure: { deficits: fixed }, range: { closures: [proportional, none] }")).toEqual([
+      "fixed:world",
+      ["own", "none"],
+      ["W216", "W216"],
+    ]);
+  });
+
+  it("that are none, and units that the package does not have, are named", () => {
+    expect(closures("closure: { deficits: { fix: world } }")).toEqual([undefined, undefined, ["E207"]]);
+    expect(closures("range: { closures: [{ fixed: QAT }] }")).toEqual([undefined, undefined, ["E246"]]);
+  });
+});
+
 describe("any text", () => {
   it("is read without throwing, as a case and as a table", () => {
     const piece = fc.constantFrom(

@@ -148,6 +148,7 @@ function groundOf({ input, results }: SolvedCase, language: Language): Ground {
     document,
     facts: new Map(rows.map((cells) => [cells[0] ?? "", cells])),
     texts: { article: [input.case.asOf, dateText(input.case.asOf, language)] },
+    names: input.case.measures.map(({ title }) => title).filter((title) => /\d/u.test(title)),
   };
 }
 

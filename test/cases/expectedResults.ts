@@ -51,6 +51,10 @@ function countryNumbers(countries: EquilibriumResult["countries"]): Record<strin
     if (range === undefined) continue;
     numbers[`${code} welfare, lowest, %`] = range.low;
     numbers[`${code} welfare, highest, %`] = range.high;
+    const bare = country.range?.["withoutRevaluationPercent"];
+    if (bare === undefined) continue;
+    numbers[`${code} welfare without revaluation, lowest, %`] = bare.low;
+    numbers[`${code} welfare without revaluation, highest, %`] = bare.high;
   }
   return numbers;
 }

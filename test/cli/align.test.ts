@@ -27,7 +27,7 @@ describe("tertius align", () => {
       "double-centred",
       "by construction",
       "both stop",
-      "1.810",
+      "2.967",
       "Asymmetry",
       "6 solves",
       "no alliance",
@@ -55,8 +55,12 @@ describe("tertius align", () => {
     const document = documentOf(tertius(["align", FLAGSHIP, ...QUICK, "--json"]));
     expect(document["status"]).toBe("ok");
     const scenarios = document["scenarios"] as Record<string, { leverage: readonly { closing: string }[] }>;
-    expect(Object.keys(scenarios)).toEqual(["base", "war", "war-weighted"]);
-    expect(scenarios["war"].leverage.map(({ closing }) => closing)).toEqual(["stops-selling", "stops-buying", "both"]);
+    expect(Object.keys(scenarios)).toEqual(["base", "war-weighted"]);
+    expect(scenarios["war-weighted"].leverage.map(({ closing }) => closing)).toEqual([
+      "stops-selling",
+      "stops-buying",
+      "both",
+    ]);
   });
 
   it("estimates ideal points into the package that it reads, as they are shipped", () => {

@@ -33,7 +33,7 @@ describe("tertius audit", () => {
       "rest on cited data (1), models (1), coded statements (0)",
       "C1 · paragraph 1 · China sold four times as much as Mexico",
       "= 4 ± 0.5 (author's)",
-      "0.049 … 0.087 over 15 values",
+      "0.049 … 0.093 over 20 values",
       "supported, model",
       "Observed, observed imports: 80 billion USD",
       "Not testable: an intention is not a quantity.",

@@ -88,6 +88,7 @@ export function countryResult(welfarePercent: number, more: Partial<CountryResul
     realWagePercent: welfarePercent * 0.9,
     priceIndexPercent: -welfarePercent,
     realIncomeChange: welfarePercent * 15_000,
+    income: 1_500_000,
     relativeWagePercent: welfarePercent * 1.5,
     importsPercent: welfarePercent * 6,
     exportsPercent: welfarePercent * 5,
@@ -166,6 +167,7 @@ export function equilibrium(more: Partial<EquilibriumResult> = {}): EquilibriumR
     horizon: "unspecified",
     closure: "fixed:world",
     elasticities: "theta_check",
+    theta: { low: 1.24, high: 8 },
     evaluations: 44,
     residuals: {
       max: 3.1e-11,

@@ -23,12 +23,13 @@ const list = (
 const EQUILIBRIUM: readonly ResultField[] = [
   ...list("equilibrium", "model", [
     ["base horizon closure elasticities", "text", "how the centre was solved"],
+    ["theta.low theta.high", "number", "lowest and highest trade elasticity of its sectors"],
     ["baseYear", "year", "year of the data package"],
     ["worldValueAdded", "million USD", "value added of the world in the base"],
   ]),
   ...list("equilibrium.countries{}", "model", [
     ["welfarePercent welfareFirstOrderPercent", "percent", "real income, exact and to first order"],
-    ["realIncomeChange", "million USD", "that change in money of the base year"],
+    ["realIncomeChange income", "million USD", "that change in money; income of the observed base year"],
     [
       "revaluationPercent withoutRevaluationPercent",
       "percent",

@@ -37,6 +37,9 @@ export function importPackage(format: string, paths: readonly string[], options:
   const subject = paths.join(" ");
   if (!FORMATS.some((each) => each === format)) return refused("import", subject, [unknownFormat(format)]);
   if (options.rebase && format !== "tables") return refused("import", subject, [onlyTablesAreRebased(format)]);
+  if (paths.some((path) => resolve(path) === resolve(options.out))) {
+    return refused("import", subject, [outIsRead(options.out)]);
+  }
   const ofStatements = STATEMENT_FORMATS.find((each) => each === format);
   if (ofStatements !== undefined) return importStatements(ofStatements, paths, options);
   const read = readPaths(paths, format === "caliendo-parro" ? "" : ".csv");
@@ -49,6 +52,19 @@ export function importPackage(format: string, paths: readonly string[], options:
   const { files, problems } = found;
   if (files === null || hasErrors(problems)) return refused("import", subject, problems);
   return written(format, subject, { ...found, files }, options);
+}
+
+/** What is read would be written over. */
+function outIsRead(out: string): Problem {
+  return problem(
+    "E902",
+    { path: "--out" },
+    {
+      message: `--out cannot be "${out}": it is what is read, and would be written over.`,
+      found: out,
+      expected: "another folder",
+    },
+  );
 }
 
 interface Imported extends Omit<RebasedImport, "rebased"> {

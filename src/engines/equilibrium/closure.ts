@@ -25,6 +25,11 @@ export function fixedUnit(closure: Closure): string | null {
   return closure.startsWith(FIXED) ? closure.slice(FIXED.length) : null;
 }
 
+/** Whether a text is one of the closures, whatever its country: callers without types can pass anything. @unit none @source own */
+export function isClosure(text: unknown): text is Closure {
+  return text === "none" || text === "own" || (typeof text === "string" && text.startsWith(FIXED));
+}
+
 /**
  * Position of the country whose value added deficits are fixed in; −1 where it is the world's, or where they are not fixed.
  *

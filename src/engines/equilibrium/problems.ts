@@ -36,6 +36,19 @@ export function unknownUnit(closure: string): Problem {
   );
 }
 
+/** A closure that is none. @unit none @source E412 */
+export function unknownClosure(closure: unknown): Problem {
+  return problem(
+    "E412",
+    { path: "closure" },
+    {
+      message: `There is no closure "${String(closure)}".`,
+      found: String(closure),
+      expected: "`none`, `own`, `fixed:world` or `fixed:` and a country of the economy",
+    },
+  );
+}
+
 /** A value of the base beside what the rest of the base says of it. */
 export interface IdentityGap {
   readonly identity: "expenditure" | "value added" | "trade deficit";

@@ -2,14 +2,14 @@ import { hasErrors, type Problem, TertiusError } from "../../problems/index.ts";
 import { filled, parameter } from "../../sets/index.ts";
 import { baseIncome } from "./baseIncome.ts";
 import { checkModel } from "./checkModel.ts";
-import { type Closure, FIXED_WORLD, unitCountry } from "./closure.ts";
+import { type Closure, FIXED_WORLD, isClosure, unitCountry } from "./closure.ts";
 import { consumptionPriceHat } from "./consumptionPriceHat.ts";
 import { type Evaluation, newEvaluation } from "./evaluation.ts";
 import { infeasibilities, unservableDeficits } from "./feasibility.ts";
 import { bySector } from "./layout.ts";
 import type { EquilibriumModel, TradePolicy } from "./model.ts";
 import { basePolicy, checkPolicy } from "./policy.ts";
-import { incomeNotPositive, notConverged, subsidiesNotPayable, unknownUnit } from "./problems.ts";
+import { incomeNotPositive, notConverged, subsidiesNotPayable, unknownClosure, unknownUnit } from "./problems.ts";
 import type { Equilibrium } from "./results.ts";
 import { type Attempt, searchEquilibrium, withoutIncome } from "./search.ts";
 import type { SolveOptions } from "./solveOptions.ts";
@@ -79,6 +79,7 @@ function checkOnce(model: EquilibriumModel): Problem[] {
 }
 
 function checkClosure({ countries }: EquilibriumModel, closure: Closure): Problem[] {
+  if (!isClosure(closure)) return [unknownClosure(closure)];
   return unitCountry(closure, countries) === null ? [unknownUnit(closure)] : [];
 }
 

@@ -41,8 +41,9 @@ export const EQUILIBRIUM_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     wayOut: "Give the ratio of after to before, such as 1.1 for a rise of 10 %; give the open share as a fraction.",
   },
   E412: {
-    name: "unknown unit of deficits",
-    meaning: "Deficits are to be fixed in value added of a country that the economy does not have.",
+    name: "unknown closure",
+    meaning:
+      "The closure is none that the model has, or fixes deficits in value added of a country that the economy does not have.",
     wayOut:
       "Write `{ fixed: world }`, or a country of the economy; one inside the rest of the world has no value added of its own.",
   },

@@ -29,15 +29,20 @@ export const ENGLISH = {
   "headline.although": "{clause}, although {counter}",
   "headline.and": "{clause}, and {counter}",
   "headline.open": "Whether {country} gains or loses is too close to call",
-  "headline.openSmall": "No visible effect on real income in {country}: the sign is uncertain",
+  "headline.openSmall": "The sign of the effect on {country} is not settled, and the effect is small",
   "headline.none": "No visible effect on {country}",
   "headline.number": "real income {value}, {money} a year",
+  "headline.numberHeld":
+    "real income without the revaluation of its trade balance {value}, {money} a year, with it {whole}",
+  "headline.openAnd": "{clause}; {counter}",
+  "theta.one": "trade elasticity {value}",
+  "theta.many": "trade elasticities {low} to {high}",
   "headline.details": "{number} ({details})",
   "headline.sales": "sales {to} {value}, {money}",
-  "headline.frame": "a level against base year {year}, not growth; {closure}; {horizon}",
+  "headline.frame": "a level against base year {year}, not growth; {closure}; {theta}; {horizon}",
   "headline.range": "{range} over {solves}, {positive} of them above zero",
   "headline.centre": "{range} over the elasticities, {positive} of {solves} above zero",
-  "headline.held": "{range} where deficits are held and their unit changes what they are worth",
+  "headline.held": "{range} with deficits held and revalued",
   "headline.noRange": "one solve, no range computed",
   "headline.failed": "{count} more without equilibrium",
   "headline.other": "{value} on {base}",
@@ -104,9 +109,9 @@ export const ENGLISH = {
   "column.withoutRevaluation": "Without it",
   "closures.note":
     "A deficit is held in some unit, and the measures change what the unit is worth: a transfer that nobody decided on. A sign is claimed only where balanced trade and every row without that transfer agree.",
-  "heading.closures": "How the trade deficit of {country} is treated",
+  "heading.closures": "How the trade balance of {country} is treated",
   "unit.percent": "%",
-  "unit.logPercent": "% of log welfare",
+  "unit.logPercent": "100 × log points",
   "unit.points": "percentage points",
   "unit.text": "text",
   "unit.count": "number",
@@ -125,8 +130,11 @@ export const ENGLISH = {
     "Range: over every elasticity set, closure and base of the case for {list}; over the elasticity sets for the others.",
   "countries.note": "Real income: exact welfare change, a level after full adjustment. Exports: value, all partners.",
   "countries.noteRange":
-    "Real income: exact welfare change, a level after full adjustment. Range: lowest and highest of the solves. Exports: value, all partners.",
-  "countries.flag": "† Mostly closure: where deficits are held, their unit turns the sign.",
+    "Real income: exact welfare change, a level after full adjustment. Money: that percentage of observed income. Range: lowest and highest of the solves; beside balanced trade those that hold deficits count without their revaluation. Exports: value, all partners, observed flows with the changes of the solve.",
+  "countries.flag": "† Closures disagree on the sign, even without the revaluation of held deficits.",
+  "exports.observed":
+    "Before: as observed in the base year. After: each sector’s change under balanced trade, applied to what was observed.",
+  "diversion.balanced": "Amounts of the base year with balanced trade, not observed ones.",
   "sectors.note": "Values net of tariff; numéraire: world value added.",
   "sectors.total": "All sectors",
 
@@ -139,7 +147,7 @@ export const ENGLISH = {
   "channel.exact": "100 · ln Ŵ from the exact solve",
   "channel.residual": "Residual",
   "channels.note":
-    "The price of sales is one and the same for every destination: the quantity column shows where sales grow or shrink.",
+    "The price of sales is one and the same for every destination: the quantity column shows where sales grow or shrink. How the sum splits between imports and sales depends on the numéraire (value added of the world); the sum does not.",
   "attribution.sum": "Sum",
   "attribution.note": "Shapley values: the average over every order in which the measures can be switched on.",
 
@@ -174,7 +182,8 @@ export const ENGLISH = {
   "limit.technology":
     "Technology, people, investment and capital do not move; export controls on know-how are not in it.",
   "limit.zeros": "Trade that was zero in the base year stays zero.",
-  "limit.uncertainty": "The range covers elasticities, closures and bases, not the choice of the model.",
+  "limit.uncertainty":
+    "The range covers elasticities and closures on one base, and the central estimate on the other; not the choice of the model.",
 
   "finding.spread": "({range} over {solves})",
   "finding.salesOpen":
@@ -208,7 +217,7 @@ export const ENGLISH = {
     "Real income, % change of its level, base year {year}, scenario “{scenario}”; line = {range}",
   "chart.welfare.noRange": "Real income, % change of its level, base year {year}, scenario “{scenario}”",
   "chart.welfare.range": "lowest to highest of {solves}",
-  "chart.welfare.flag": "† and hollow = mostly closure: where deficits are held, their unit turns the sign",
+  "chart.welfare.flag": "† and hollow = closures disagree on the sign, even without the revaluation of held deficits",
   "chart.welfare.alt":
     "Bar chart of the change of real income of {count} economies: {best} {bestValue} at the top, {worst} {worstValue} at the bottom, {country} {value}.",
   "chart.flows.title": "{country} sells {changes}",

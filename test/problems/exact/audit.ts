@@ -42,9 +42,6 @@ export const AUDIT_PROVOKED: Provoked = {
     audit("growth(fact('sold'))", "percent"),
   ),
   E837: audit("alignment.dyads[session=76].n", "count"),
-  W830: audit("equilibrium.countries[RUS].welfarePercent", "percent", [
-    ...WAR,
-    "alternatives: { closure: proportional }",
-  ]),
+  W830: audit("equilibrium.countries[RUS].welfarePercent", "percent", [...WAR, "alternatives: { closure: own }"]),
   W831: audit("fact('sold')", "Mt", ["alternatives: { closing: both }"]),
 };

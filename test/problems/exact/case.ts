@@ -142,6 +142,8 @@ export const CASE_PROVOKED: Provoked = {
   E243: slip(...SANCTION),
   E244: row(["rate", "side: counter, rate"]),
   E245: slip(["measures: [cars] }", "measures: [cars], reference: true }\nheadline: war"]),
+  E246: slip(["data: tiny", "data: tiny, closure: { deficits: { fixed: RUSS } }"]),
+  W216: slip(["data: tiny", "data: tiny, closure: { deficits: fixed }, range: { closures: [proportional] }"]),
   W202: inScenario("[cars], at: 2020-01-01 }"),
   W203: row(["25", "900"]),
   W204: slip(["third: [RUS]", "third: [Россия]"]),

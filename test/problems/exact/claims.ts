@@ -86,7 +86,6 @@ export const CLAIM_PROVOKED: Provoked = {
     [CHOICE, "closure: [fix]"],
     [CHOICE, "closing: [all]"],
     [CHOICE, "measure: [kapa_w2]"],
-    [CHOICE, "horizon: [medium]"],
     [CHOICE, "reading: [sale]"],
     [CHOICE, "base: [world-2014]"],
   ),

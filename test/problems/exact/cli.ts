@@ -53,6 +53,8 @@ export const CLI_PROVOKED: Provoked = {
     typed("run", FLAGSHIP, "--lang", "fr"),
     typed("init", ""),
     typed("import", "votes", "nowhere", "--out", "nowhere", "--rebase"),
+    typed("import", "tables", "tables", "--out", "./tables"),
+    typed("run", FLAGSHIP, "--deficits", "keep"),
     typed("run", FLAGSHIP, "--out", ""),
     typed("market", FLAGSHIP, "lng", "--from", "2019-03-01"),
     typed("positions", "network", FLAGSHIP, "--kind", "two-mode", "--qualifier", "conflict", "--kernel", "uniform"),

@@ -121,6 +121,10 @@ export const EQUILIBRIUM_PROVOKED: Provoked = {
   E406: () => [...checked({ expenditure: having(model.expenditure, 1, 140) })(), ...oneCellWrong()],
   E410: () =>
     checkPolicy({ ...policy, icebergHat: having(policy.icebergHat, 1, 0), openness: having(policy.openness, 3, 1.5) }),
+  E412: () => [
+    ...refused(model, policy, { closure: "fixed:three" }),
+    ...refused(model, policy, { closure: "proportional" }),
+  ],
   E501: notConverged,
   E502: () => verified(tinyEconomy(), [], 2e-3, "en").problems,
   E503: () => refused(model, banned(0, null)),

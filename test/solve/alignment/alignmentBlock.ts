@@ -109,6 +109,7 @@ export function flagshipWith(alignment: AlignmentCase): RunInput {
     lang: "en",
     settings: [],
     deficits: null,
+    typedDeficits: null,
     elasticities: null,
     dataRoots: [],
     threads: null,
