@@ -32,7 +32,7 @@ describe("the headline", () => {
       "Russia gains slightly because its import prices fall relative to its export prices, although its sales to China fall: real income +0.0099 %, +149 million USD a year " +
         "(+0.0020 to +0.0399 % over 16 solves, 16 of them above zero), sales to China −4.4 %, −4.39 million USD; " +
         "a level against base year 2017, not growth; trade deficits fixed in income of the world; trade " +
-        "elasticities 1.24 to 8.00; no horizon given: treat as long run.",
+        "elasticities 1.24 to 8.00; after adjustment, no horizon given.",
     );
     expect({ verdict, value, range, unit }).toEqual({
       verdict: "gain",
@@ -53,7 +53,7 @@ describe("the headline", () => {
       "Россия немного выигрывает, потому что цены импорта падают относительно цен экспорта, хотя продажи в Китай падают: реальный доход +0,0099 %, +149 млн долл. США в год " +
         "(от +0,0020 до +0,0399 %: 16 решений, выше нуля 16), продажи в Китай −4,4 %, −4,39 млн долл. США; " +
         "уровень относительно базового 2017 года, а не темп роста; торговые дефициты постоянны в доходе мира; " +
-        "эластичности торговли от 1,24 до 8,00; горизонт не указан: считать долгосрочным.",
+        "эластичности торговли от 1,24 до 8,00; после приспособления, горизонт не указан.",
     );
   });
 

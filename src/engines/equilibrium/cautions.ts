@@ -20,7 +20,7 @@ export function deficitShare(model: EquilibriumModel, country: number): number {
  *
  * @returns positions of the countries
  * @unit none
- * @source policy.md §4
+ * @source docs/model/equilibrium.md, Closures
  */
 export function mostlyClosure(equilibrium: Equilibrium): number[] {
   const values = revaluation(equilibrium);
@@ -34,7 +34,7 @@ export function mostlyClosure(equilibrium: Equilibrium): number[] {
 /** Changes of income below this are rounding: solves of a run end at residuals of 1e-12. */
 const ROUNDING = 1e-10;
 
-/** W501 for each of the countries whose sign is that of the closure. @unit none @source policy.md §4 */
+/** W501 for each of the countries whose sign is that of the closure. @unit none @source docs/model/equilibrium.md, Closures */
 export function closureCautions(equilibrium: Equilibrium, countries: readonly string[]): Problem[] {
   const values = revaluation(equilibrium);
   return mostlyClosure(equilibrium).flatMap((n) => {

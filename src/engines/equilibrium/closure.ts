@@ -16,7 +16,7 @@ const WORLD = "world";
  * What deficits are fixed in: `world` or a country; null where they are not fixed.
  *
  * @unit none
- * @source policy.md §4
+ * @source docs/model/equilibrium.md, Closures
  *
  * @example
  *   fixedUnit("fixed:USA")   // "USA"
@@ -35,7 +35,7 @@ export function isClosure(text: unknown): text is Closure {
  *
  * @returns null when the economy does not have the country.
  * @unit none
- * @source policy.md §4
+ * @source docs/model/equilibrium.md, Closures
  */
 export function unitCountry(closure: Closure, countries: IndexSet): number | null {
   const unit = fixedUnit(closure);

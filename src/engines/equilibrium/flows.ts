@@ -59,7 +59,7 @@ export function flowChange(
  *
  * @param observed  The base year as it was.
  * @unit money of the model
- * @source policy.md §4: percent changes from the solve, applied to observed flows
+ * @source docs/model/equilibrium.md, Closures: percent changes from the solve, applied to observed flows
  */
 export function observedFlowChange(
   equilibrium: Equilibrium,

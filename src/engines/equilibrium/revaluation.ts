@@ -12,7 +12,7 @@ import type { Equilibrium } from "./results.ts";
  *
  * @returns V.   [country]
  * @unit fraction of base income
- * @source policy.md §4
+ * @source docs/model/equilibrium.md, Closures
  */
 export function revaluation(equilibrium: Equilibrium): Float64Array {
   const { base, deficits, consumptionPriceHat } = equilibrium;

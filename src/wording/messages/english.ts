@@ -50,7 +50,7 @@ export const ENGLISH = {
   "headline.sentence": "{clause}: {numbers}; {frame}.",
 
   "horizon.stated": "{horizon} after the change, as the elasticities say",
-  "horizon.unspecified": "no horizon given: treat as long run",
+  "horizon.unspecified": "after adjustment, no horizon given",
   "closure.fixedWorld": "trade deficits fixed in income of the world",
   "closure.fixedIn": "trade deficits fixed in income of {country}",
   "closure.none": "balanced trade",
@@ -174,7 +174,7 @@ export const ENGLISH = {
   "identity.diversion": "Diversion, largest over sellers, buyers and sectors",
 
   "limit.level":
-    "A long-run effect on the level of real income against the base year, not a growth rate and not a forecast.",
+    "An effect after full adjustment on the level of real income against the base year, not a growth rate and not a forecast.",
   "limit.money": "No money: no nominal exchange rate and no inflation; the relative wage is the real exchange rate.",
   "limit.employment": "Full employment: workers move between sectors at no cost, within their country only.",
   "limit.transshipment":
