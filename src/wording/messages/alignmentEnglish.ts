@@ -55,7 +55,7 @@ export const ALIGNMENT_ENGLISH = {
   "align.column.probability": "Probability",
   "align.leverage.heading": "What {a} and {b} lose when trade between them is closed",
   "align.leverage.sentence":
-    "If {a} and {b} stop all trade with each other, {a} loses {vFrom} and {b} {vTo} of real income (level, long run, {base}); under “{scenario}” {vFromAfter} and {vToAfter}.",
+    "If {a} and {b} stop all trade with each other, {a} loses {vFrom} and {b} {vTo} of real income (level, after adjustment, {base}); under “{scenario}” {vFromAfter} and {vToAfter}.",
   "align.leverage.depends": "What “{scenario}” does to the leverage of {a} on {b} depends on the closing: it {list}.",
   "align.leverage.rises": "rises by {list}",
   "align.leverage.falls": "falls by {list}",
