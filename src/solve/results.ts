@@ -141,6 +141,24 @@ export interface ResidualsResult {
   };
 }
 
+/** What every solve of a range tells, whichever list it stands in. */
+export interface SolveFigures {
+  /** Real income of every country that its package answers for. */
+  readonly welfarePercent: Readonly<Record<string, number>>;
+  /** The same without the revaluation of held deficits; under `none` there is none. */
+  readonly withoutRevaluationPercent: Readonly<Record<string, number>>;
+  /** To first order, of the parties, where trade balances: elsewhere it depends on the numéraire. */
+  readonly termsOfTradePercent: Readonly<Record<string, number>>;
+  readonly volumeOfTradePercent: Readonly<Record<string, number>>;
+  /** What third countries sell to the parties, by sector of its package; null where nothing was sold. */
+  readonly sectorSales: readonly {
+    readonly exporter: string;
+    readonly importer: string;
+    readonly sector: string;
+    readonly changePercent: number | null;
+  }[];
+}
+
 /** What the equilibrium engine answers for one scenario. */
 export interface EquilibriumResult {
   readonly base: string;
@@ -169,21 +187,9 @@ export interface EquilibriumResult {
    * The same scenario at each elasticity set of the range, closure and package as at the centre: welfare of every country,
    * percent, without the revaluation of held deficits too, and all trade between the parties.
    */
-  readonly sets?: readonly {
+  readonly sets?: readonly (SolveFigures & {
     readonly elasticities: string;
     readonly horizon: string;
-    readonly welfarePercent: Readonly<Record<string, number>>;
-    readonly withoutRevaluationPercent: Readonly<Record<string, number>>;
-    /** To first order, of the parties, where trade balances: elsewhere it depends on the numéraire. */
-    readonly termsOfTradePercent: Readonly<Record<string, number>>;
-    readonly volumeOfTradePercent: Readonly<Record<string, number>>;
-    /** What third countries sell to the parties, by sector of its package; null where nothing was sold. */
-    readonly sectorSales: readonly {
-      readonly exporter: string;
-      readonly importer: string;
-      readonly sector: string;
-      readonly changePercent: number | null;
-    }[];
     readonly bilateral: readonly {
       readonly exporter: string;
       readonly importer: string;
@@ -191,26 +197,12 @@ export interface EquilibriumResult {
       readonly after: number;
       readonly changePercent: number | null;
     }[];
-  }[];
+  })[];
   /** Every solve of the range, labelled: what claims are ranged over, and which one gives which number. */
-  readonly solves?: readonly {
+  readonly solves?: readonly (SolveFigures & {
     readonly base: string;
     readonly elasticities: string;
     readonly closure: Closure;
-    /** Of every country that its package answers for. */
-    readonly welfarePercent: Readonly<Record<string, number>>;
-    /** The same without the revaluation of held deficits; under `none` there is none. */
-    readonly withoutRevaluationPercent: Readonly<Record<string, number>>;
-    /** To first order, of the parties, where trade balances: elsewhere it depends on the numéraire. */
-    readonly termsOfTradePercent: Readonly<Record<string, number>>;
-    readonly volumeOfTradePercent: Readonly<Record<string, number>>;
-    /** What third countries sell to the parties, by sector of its package; null where nothing was sold. */
-    readonly sectorSales: readonly {
-      readonly exporter: string;
-      readonly importer: string;
-      readonly sector: string;
-      readonly changePercent: number | null;
-    }[];
     /** What the unit of a held deficit does by itself. */
     readonly revaluationPercent: Readonly<Record<string, number>>;
     readonly realWagePercent: Readonly<Record<string, number>>;
@@ -218,7 +210,7 @@ export interface EquilibriumResult {
     readonly bilateral: readonly Omit<BilateralResult, "range">[];
     /** Why this solve has no numbers; absent when it has. */
     readonly failure?: string;
-  }[];
+  })[];
 }
 
 /** One scenario; a failed one has no results, the others keep theirs. */

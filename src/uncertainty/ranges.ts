@@ -15,26 +15,17 @@ import {
   type Range,
   type RunContext,
   type Setting,
+  type SolveFigures,
   solveScenario,
 } from "../solve/index.ts";
 import type { Economy } from "../packages/index.ts";
 
-type SectorSales = NonNullable<EquilibriumResult["sets"]>[number]["sectorSales"];
-
 /** What one solve of a range gives. */
-export interface RangeSolve {
+export interface RangeSolve extends SolveFigures {
   readonly base: string;
   readonly elasticities: string;
   readonly horizon: string;
   readonly closure: Closure;
-  readonly welfarePercent: Readonly<Record<string, number>>;
-  /** The same without the revaluation of held deficits. */
-  readonly withoutRevaluationPercent: Readonly<Record<string, number>>;
-  /** To first order, of the parties, where trade balances. */
-  readonly termsOfTradePercent: Readonly<Record<string, number>>;
-  readonly volumeOfTradePercent: Readonly<Record<string, number>>;
-  /** What third countries sell to the parties, by sector. */
-  readonly sectorSales: SectorSales;
   /** What the unit of a held deficit does by itself. */
   readonly revaluationPercent: Readonly<Record<string, number>>;
   readonly realWagePercent: Readonly<Record<string, number>>;
@@ -168,7 +159,10 @@ function rangeOver(
 }
 
 /** Changes of what third countries sell to the parties, percent by sector. */
-function sectorSales(equilibrium: Equilibrium, { a, b, third }: RunContext["case"]["parties"]): SectorSales {
+function sectorSales(
+  equilibrium: Equilibrium,
+  { a, b, third }: RunContext["case"]["parties"],
+): SolveFigures["sectorSales"] {
   const { countries, sectors } = equilibrium.base;
   const known = (code: string): boolean => countries.indexOf(code) >= 0;
   const pairs = third

@@ -97,6 +97,13 @@ it("real income is its revaluation and what is left, in every solve that holds d
     expect(new Set(solves!.map(({ closure }) => closure))).toEqual(
       new Set(["none", "own", "fixed:world", "fixed:USA"]),
     );
+    for (const solve of solves!.filter(({ failure }) => failure === undefined)) {
+      for (const [country, whole] of Object.entries(solve.welfarePercent)) {
+        const parts = solve.revaluationPercent[country] + solve.withoutRevaluationPercent[country];
+        expect(Math.abs(parts - whole)).toBeLessThan(1e-10);
+        if (solve.closure !== "none" && country === "USA") expect(solve.revaluationPercent[country]).not.toBe(0);
+      }
+    }
     for (const solve of solves!.filter(({ closure }) => closure === "none")) {
       expect(solve.withoutRevaluationPercent).toEqual(solve.welfarePercent);
     }
