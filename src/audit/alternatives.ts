@@ -1,4 +1,4 @@
-import type { AlternativeKind, Claim, ClaimQuantity } from "../case/index.ts";
+import { type AlternativeKind, type Claim, type ClaimQuantity, decidingQuantities } from "../case/index.ts";
 import type { Problem } from "../problems/index.ts";
 import type { AlternativeResult } from "./claimResult.ts";
 import type { AuditRun, Substitution } from "./environment.ts";
@@ -13,11 +13,6 @@ export type Joint = "supported" | "contradicted" | "partly-supported";
 export function jointTruth(truths: readonly boolean[]): Joint {
   if (truths.every(Boolean)) return "supported";
   return truths.some(Boolean) ? "partly-supported" : "contradicted";
-}
-
-/** The quantities that decide: other readings of the claim are left out. */
-export function decidingQuantities({ quantities, alternatives }: Claim): readonly ClaimQuantity[] {
-  return quantities.filter(({ name }) => !alternatives.reading.includes(name));
 }
 
 /** Scenario in which a claim reads its paths. */
@@ -65,13 +60,19 @@ interface Valued {
 
 function valuesUnder(run: AuditRun, claim: Claim, { kind, name }: Alternative): readonly Valued[] {
   const reading = kind === "reading" ? claim.quantities.find((each) => each.name === name) : undefined;
-  const quantities = reading === undefined ? decidingQuantities(claim) : [reading];
+  const quantities = reading === undefined ? decidingQuantities(claim) : readWith(claim, reading);
   const scenario = kind === "scenario" ? name : ownScenario(claim);
   const substitution = reading === undefined ? substitutionOf(kind, name) : {};
   return quantities.map((quantity) => ({
     quantity,
     value: quantityValue({ run, claim, quantity }, scenario, substitution),
   }));
+}
+
+/** What decides when the claim is read in another way: a reading of one part leaves the other parts as they are. */
+function readWith(claim: Claim, reading: ClaimQuantity): readonly ClaimQuantity[] {
+  if (reading.part === null) return [reading];
+  return decidingQuantities(claim).map((each) => (each.part === reading.part ? reading : each));
 }
 
 function substitutionOf(kind: AlternativeKind, name: string): Substitution {

@@ -1,24 +1,16 @@
-import type { Claim, ClaimQuantity } from "../case/index.ts";
+import { type Claim, type ClaimQuantity, decidingQuantities } from "../case/index.ts";
 import type { Problem } from "../problems/index.ts";
-import { alternativeResults, decidingQuantities, type Joint, jointTruth, ownScenario } from "./alternatives.ts";
-import type { AlternativeResult, Basis, ClaimResult, QuantityResult } from "./claimResult.ts";
+import { alternativeResults, jointTruth, ownScenario } from "./alternatives.ts";
+import type { Basis, ClaimResult, QuantityResult } from "./claimResult.ts";
+import { claimVerdict } from "./claimVerdict.ts";
 import { decisionFlips } from "./decisionFlips.ts";
 import type { AuditRun, Trace } from "./environment.ts";
 import { evidenceOf } from "./evidence.ts";
+import { firmnessOf } from "./firmness.ts";
 import { closedFlips, type FlipGround } from "./flips.ts";
-import { NO_POINTS, rangeOf, type RangePoints, rangePoints } from "./quantityRange.ts";
-import { type QuantityPlace, type QuantityValue, quantityValue } from "./quantityValue.ts";
-import { holds, margin } from "./truth.ts";
-
-/** A quantity judged alone. */
-interface Judged {
-  readonly place: QuantityPlace;
-  readonly value: QuantityValue;
-  readonly points: RangePoints;
-  readonly result: QuantityResult;
-  /** Null without a value. */
-  readonly truth: boolean | null;
-}
+import { type Judged, judgedQuantity } from "./judgedQuantity.ts";
+import { thresholdAtValue } from "./problems.ts";
+import { equalsThreshold, holds } from "./truth.ts";
 
 /** A claim judged, with what flips are looked for in; null where nothing was computed. */
 export interface Audited {
@@ -26,12 +18,13 @@ export interface Audited {
   readonly ground: FlipGround | null;
 }
 
-/** Judges a claim by the five rules, in their order. */
+/** Judges a claim by its main reading, and says how firm that is. */
 export function auditedClaim(run: AuditRun, claim: Claim): Audited {
   const judge = (quantities: readonly ClaimQuantity[], isLater = false): readonly Judged[] =>
     quantities.map((quantity) => judgedQuantity({ run, claim, quantity, isLater }));
-  const own = judge(decidingQuantities(claim));
-  const readings = judge(claim.quantities.filter((each) => claim.alternatives.reading.includes(each.name)));
+  const deciding = decidingQuantities(claim);
+  const own = judge(deciding);
+  const readings = judge(claim.quantities.filter((each) => !deciding.includes(each)));
   const beside = {
     consistency: judge(claim.consistency),
     observed: judge(claim.observed),
@@ -54,14 +47,13 @@ export function auditedClaim(run: AuditRun, claim: Claim): Audited {
   const [flip] = flips;
   const shown = [...own, ...readings];
   const others = [...readings, ...beside.consistency, ...beside.observed, ...beside.later];
+  const judged = claimVerdict(claim, own, alternatives.results);
   const result: ClaimResult = {
     ...headOf(claim),
-    ...verdictOf(claim, own, centre, alternatives.results),
+    ...judged,
+    ...firmnessOf(judged.verdict, alternatives.results, flips),
     ...partOf(run, own),
-    basis: basisOf(
-      claim,
-      known.map(({ value }) => value.trace),
-    ),
+    basis: basisOf(own),
     quantities: shown.map((each) => each.result),
     alternatives: alternatives.results,
     ...secondOf(shown),
@@ -69,7 +61,11 @@ export function auditedClaim(run: AuditRun, claim: Claim): Audited {
     ...(flip === undefined ? {} : { flip }),
     flips,
     evidence: evidenceOf(run, claim, tracesOf(own), tracesOf(others)),
-    problems: distinct([...[...own, ...others].flatMap(({ value }) => value.problems), ...alternatives.problems]),
+    problems: distinct([
+      ...[...own, ...others].flatMap(({ value }) => value.problems),
+      ...alternatives.problems,
+      ...known.flatMap(chosenThreshold),
+    ]),
   };
   return { result, ground: known.length === 0 ? null : ground };
 }
@@ -80,67 +76,16 @@ function distinct(problems: readonly Problem[]): readonly Problem[] {
   return [...new Map(problems.map((each) => [JSON.stringify(each), each])).values()];
 }
 
-function headOf(
-  claim: Claim,
-): Pick<ClaimResult, "id" | "locator" | "section" | "type" | "paraphrase" | "scenario" | "reason" | "errata"> {
-  const { id, locator, section, type, paraphrase, errata } = claim;
+function chosenThreshold({ place: { claim, quantity }, value: { value } }: Judged): readonly Problem[] {
+  return value !== null && equalsThreshold(value, quantity) ? [thresholdAtValue(claim, quantity.name, value)] : [];
+}
+
+type Head = "id" | "locator" | "section" | "type" | "paraphrase" | "scenario" | "reason" | "why" | "open" | "errata";
+
+function headOf(claim: Claim): Pick<ClaimResult, Head> {
+  const { id, locator, section, type, paraphrase, why, open, errata } = claim;
   const reason = claim.reason ?? claim.byConstruction;
-  return { id, locator, section, type, paraphrase, scenario: ownScenario(claim), reason, errata };
-}
-
-function judgedQuantity(place: QuantityPlace): Judged {
-  const { claim, quantity } = place;
-  const scenario = ownScenario(claim);
-  const value = quantityValue(place, scenario);
-  const isKnown = value.value !== null;
-  const points = isKnown ? rangePoints(place, scenario, value) : NO_POINTS;
-  const truth = value.value === null ? null : holds(value.value, quantity);
-  const isCrossed = points.points.some((point) => holds(point.value, quantity) !== truth);
-  const verdict =
-    truth === null ? "not-testable" : isCrossed ? "within-uncertainty" : truth ? "supported" : "contradicted";
-  return { place, value, points, truth, result: quantityResult(quantity, value, points, verdict) };
-}
-
-function quantityResult(
-  quantity: ClaimQuantity,
-  { value, reason }: QuantityValue,
-  points: RangePoints,
-  verdict: QuantityResult["verdict"],
-): QuantityResult {
-  const { name, unit, operator, threshold, thresholdOrigin, tolerance, reading, text } = quantity;
-  const range = value === null ? null : rangeOf(value, points);
-  return {
-    name,
-    value,
-    ...(value === null ? { valueReason: reason ?? "absent" } : {}),
-    ...(range === null ? {} : { range }),
-    ...(points.without.length === 0 ? {} : { rangeWithout: points.without }),
-    unit,
-    operator,
-    threshold,
-    thresholdOrigin,
-    ...(tolerance === null ? {} : { tolerance }),
-    margin: value === null ? null : margin(value, quantity),
-    verdict,
-    ...(reading === null ? {} : { reading }),
-    expression: text,
-  };
-}
-
-/** Rules 1 to 5 of claims.md §3. */
-function verdictOf(
-  claim: Claim,
-  own: readonly Judged[],
-  centre: Joint,
-  alternatives: readonly AlternativeResult[],
-): Pick<ClaimResult, "verdict" | "dependsOn"> {
-  const isUnknown = own.some(({ truth }) => truth === null);
-  if (own.every(({ truth }) => truth === null)) return { verdict: "not-testable" };
-  if (centre === "partly-supported" || (isUnknown && centre === "supported")) return { verdict: "partly-supported" };
-  const turning = alternatives.filter(({ turns }) => turns).map(({ kind, name }) => ({ kind, name }));
-  if (turning.length > 0) return { verdict: "depends-on", dependsOn: turning };
-  if (own.some(({ result }) => result.verdict === "within-uncertainty")) return { verdict: "within-uncertainty" };
-  return { verdict: claim.quantities.length > 0 ? centre : "not-testable" };
+  return { id, locator, section, type, paraphrase, scenario: ownScenario(claim), reason, why, open, errata };
 }
 
 function partOf(
@@ -158,10 +103,11 @@ function partOf(
 }
 
 /** By construction before coding before model before data. */
-function basisOf(claim: Claim, traces: readonly Trace[]): Basis | null {
-  if (traces.length === 0) return null;
-  const bases = new Set(traces.flatMap(({ bases: each }) => [...each]));
-  if (claim.byConstruction !== null || bases.has("by-construction")) return "by-construction";
+function basisOf(own: readonly Judged[]): Basis | null {
+  const valued = own.filter(({ value }) => value.value !== null);
+  if (valued.length === 0) return null;
+  const bases = new Set(valued.flatMap(({ value }) => [...value.trace.bases]));
+  if (valued.every(({ dependence }) => dependence !== null)) return "by-construction";
   return (["coding", "model"] as const).find((basis) => bases.has(basis)) ?? "data";
 }
 

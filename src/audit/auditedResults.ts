@@ -2,6 +2,7 @@ import type { Case } from "../case/index.ts";
 import type { Results } from "../solve/index.ts";
 import { auditClaims } from "./auditClaims.ts";
 import type { ClaimResult } from "./claimResult.ts";
+import type { ResampledVotes } from "./environment.ts";
 
 /** Everything a run computed, with the verdicts on the claims of its case. */
 export interface AuditedResults extends Results {
@@ -9,7 +10,13 @@ export interface AuditedResults extends Results {
   readonly claims?: readonly ClaimResult[];
 }
 
-/** Results with the verdicts that follow from them; as they are when the case has no claims. */
-export function withClaims(results: Results, case_: Case): AuditedResults {
-  return case_.claims === null ? results : { ...results, claims: auditClaims({ case: case_, results }) };
+/**
+ * Results with the verdicts that follow from them; as they are when the case has no claims.
+ *
+ * @param votes  Similarity of votes on resampled resolutions, from which functions of votes have their ranges.
+ */
+export function withClaims(results: Results, case_: Case, votes?: ResampledVotes): AuditedResults {
+  if (case_.claims === null) return results;
+  const run = { case: case_, results, ...(votes === undefined ? {} : { votes }) };
+  return { ...results, claims: auditClaims(run) };
 }

@@ -2,13 +2,13 @@ import type { AlternativeKind, ClaimType, FactConfidence, Operator, Words } from
 import type { Problem } from "../problems/index.ts";
 
 /** What a claim comes to. Never written by hand: claims.md §3. */
-export type Verdict =
-  | "supported"
-  | "partly-supported"
-  | "contradicted"
-  | "within-uncertainty"
-  | "depends-on"
-  | "not-testable";
+export type Verdict = "supported" | "partly-supported" | "contradicted" | "uncertain" | "depends-on" | "not-testable";
+
+/**
+ * Why a claim cannot be tested: the case says why; nothing has a value; the answer follows from how the quantity is built;
+ * or its evidence is coded from the article itself.
+ */
+export type NotTestable = "reason" | "no-value" | "by-construction" | "own-article";
 
 /** What a verdict rests on. */
 export type Basis = "data" | "model" | "coding" | "by-construction";
@@ -19,21 +19,26 @@ export interface QuantityRange {
   readonly high: number;
   /** What was varied. */
   readonly over: string;
-  /** Different values that it was taken over, the centre among them: each solve, and each corner of ends, once. */
+  /** Variants: every value that it may take. Draws: the middle nine tenths of what resampled roll calls give. */
+  readonly kind: "variants" | "draws";
+  /** Different values that it was taken over, the centre among the variants: each solve, each corner of ends, each draw once. */
   readonly count: number;
+  /** How many of them are as the claim says. */
+  readonly holding: number;
 }
 
 /** Solves of the range that a quantity is not taken over, and why. */
 export interface RangeGap {
   /**
-   * `country-absent`: the package of the solve holds a country inside its rest of the world; `not-per-solve`: a result that
+   * `country-absent`: the package of the solve holds a country inside its rest of the world; `sector-absent`: it has other
+   * sectors; `not-per-solve`: a result that
    * is read is kept of the centre alone, so that how far it moves is not known; `no-value`: nothing comes out under it;
    * `no-equilibrium`: it failed.
    */
-  readonly kind: "country-absent" | "not-per-solve" | "no-value" | "no-equilibrium";
+  readonly kind: "country-absent" | "sector-absent" | "not-per-solve" | "no-value" | "no-equilibrium";
   /** Package of the solves, where it is the reason. */
   readonly base?: string;
-  /** The countries; the paths, without filters; the elasticities and closure of the solve. */
+  /** The countries or sectors; the paths, without filters; the elasticities and closure of the solve. */
   readonly of: readonly string[];
   /** How many solves. */
   readonly solves: number;
@@ -55,7 +60,14 @@ export interface QuantityResult {
   readonly tolerance?: number;
   /** value − threshold; of `eq` tolerance − |value − threshold|; of `between` the distance to the nearer end, inside positive. */
   readonly margin: number | null;
-  readonly verdict: "supported" | "contradicted" | "within-uncertainty" | "not-testable";
+  /** `not-testable`: it has no value, or its evidence is not independent of the sentence. */
+  readonly verdict: "supported" | "contradicted" | "uncertain" | "not-testable";
+  /** Whether it is the main reading, or that of a part; else it is another reading, or stands beside. */
+  readonly decides: boolean;
+  /** Part of the sentence that it stands for. */
+  readonly part?: string;
+  /** Why a threshold of ours lies where it does. */
+  readonly why?: Words;
   /** How the claim is read by it. */
   readonly reading?: { readonly en: string; readonly ru: string | null };
   /** As written in the case. */
@@ -73,6 +85,16 @@ export interface AlternativeResult {
   /** Whether it turns the truth. */
   readonly turns: boolean;
   readonly values: readonly { readonly name: string; readonly value: number | null; readonly unit: string }[];
+}
+
+/** How firm a verdict is: what was tried in the place of the main reading, and what turns it. */
+export interface Firmness {
+  /** Whether no admissible change is known that turns it. */
+  readonly firm: boolean;
+  /** Named alternatives that could be computed. */
+  readonly tried: number;
+  /** Those of them that turn it. */
+  readonly turning: readonly { readonly kind: AlternativeKind; readonly name: string }[];
 }
 
 /** A change that is admissible and turns the truth. */
@@ -128,8 +150,14 @@ export interface ClaimResult {
   readonly partialBecause: readonly ("recalled" | "no-value")[];
   /** Why it cannot be tested, or why the answer follows by construction, in the case's own words. */
   readonly reason: Words | null;
-  /** Alternatives that turn the truth; absent where the verdict is another. */
-  readonly dependsOn?: readonly { readonly kind: AlternativeKind; readonly name: string }[];
+  /** Only of a claim that is not testable. */
+  readonly notTestable?: NotTestable;
+  /** Why its main reading was chosen, in the case's own words. */
+  readonly why: Words | null;
+  /** Why the sentence leaves the choice between its readings open, in the case's own words. */
+  readonly open: Words | null;
+  /** Absent where the verdict is uncertain or there is none. */
+  readonly firmness?: Firmness;
   readonly quantities: readonly QuantityResult[];
   readonly alternatives: readonly AlternativeResult[];
   /** What second thresholds would say; never deciding. */

@@ -2,10 +2,22 @@ import type { Case, Claim, ClaimsCase } from "../case/index.ts";
 import type { Problem } from "../problems/index.ts";
 import type { Results } from "../solve/index.ts";
 
+/** Similarity of votes and its trends on resampled resolutions, each row as in the results of the run. */
+export interface ResampledVotes {
+  readonly draws: number;
+  /** The rows on a resample, by its number from 0. */
+  readonly at: (draw: number) => Readonly<Record<(typeof DRAWN)[number], readonly object[]>>;
+}
+
+/** Parts of the results of alignment that resampled roll calls move. */
+export const DRAWN = ["dyads", "trends"] as const;
+
 /** What claims are audited against. */
 export interface AuditRun {
   readonly case: Case;
   readonly results: Results;
+  /** Absent where no votes were resampled: then results of votes keep their own ends. */
+  readonly votes?: ResampledVotes;
 }
 
 /** Labels of a solve that stands in the place of the centre. */
@@ -27,6 +39,8 @@ export interface Substitution {
   readonly filters?: Readonly<Partial<Record<"measure" | "closing" | "reading", string>>>;
   /** Source whose figures go first. */
   readonly source?: string;
+  /** Resample of roll calls whose similarity and trends stand in for those of all. */
+  readonly draw?: number;
 }
 
 /** What was read in an evaluation. */
@@ -42,15 +56,20 @@ export interface Trace {
   /** Leaves that may move: those with a low and a high end, and those that other solves of the equilibrium may have. */
   readonly intervals: Map<string, { readonly isEquilibrium: boolean; readonly hasEnds: boolean }>;
   readonly bases: Set<"data" | "model" | "coding" | "by-construction">;
+  /** Sources of the coded statements that were read. */
+  readonly codedFrom: Set<string>;
+  /** Whether similarity of votes was read, which resampled roll calls move. */
+  hasVotes: boolean;
   /** Whether the substitution put anything in the place of something. */
   isTouched: boolean;
   /** By path, without its filters, why a result is not known under the setting that was asked for. */
   readonly missed: Map<string, SettingMiss>;
 }
 
-/** Why a number is not known under a setting: its package holds a country inside its rest of the world, or no solve is kept with it. */
+/** Why a number is not known under a setting: its package holds a country inside its rest of the world or has other sectors, or no solve is kept with it. */
 export type SettingMiss =
   | { readonly kind: "country-absent"; readonly countries: readonly string[] }
+  | { readonly kind: "sector-absent"; readonly sectors: readonly string[] }
   | { readonly kind: "not-per-solve" };
 
 /** Where an expression is evaluated. */
@@ -81,6 +100,8 @@ export function newTrace(): Trace {
     solved: [],
     intervals: new Map(),
     bases: new Set(),
+    codedFrom: new Set(),
+    hasVotes: false,
     isTouched: false,
     missed: new Map(),
   };

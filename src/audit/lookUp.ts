@@ -25,8 +25,14 @@ export interface FilterSubstitution {
   readonly onUse: () => void;
 }
 
-interface Remembered {
+/** What a path leads to. */
+export interface LookedUp {
   readonly found: readonly Found[];
+  /** Whether it leads through a list that the results have and that holds nothing, such as limits of which none binds. */
+  readonly isEmptyList: boolean;
+}
+
+interface Remembered extends LookedUp {
   readonly isUsed: boolean;
 }
 
@@ -36,7 +42,7 @@ const LOOK_UPS = new WeakMap<Holder, WeakMap<PathExpression, Map<string, Remembe
  * Everything that a path leads to, looked for once for each root and substitution: lists of flows are long. Rows of a list that no filter chooses are all taken; filters `a` and `b` of a pair have
  * no order.
  */
-export function lookUp(root: Holder, path: PathExpression, substitution: FilterSubstitution): readonly Found[] {
+export function lookUp(root: Holder, path: PathExpression, substitution: FilterSubstitution): LookedUp {
   const paths = LOOK_UPS.get(root) ?? new WeakMap<PathExpression, Map<string, Remembered>>();
   LOOK_UPS.set(root, paths);
   const known = paths.get(path) ?? new Map<string, Remembered>();
@@ -45,11 +51,12 @@ export function lookUp(root: Holder, path: PathExpression, substitution: FilterS
   const remembered = known.get(key) ?? lookedUp(root, path, substitution.filters);
   known.set(key, remembered);
   if (remembered.isUsed) substitution.onUse();
-  return remembered.found;
+  return remembered;
 }
 
 function lookedUp(root: Holder, path: PathExpression, filters: FilterSubstitution["filters"]): Remembered {
   let isUsed = false;
+  let isEmptyList = false;
   const substitution: FilterSubstitution = {
     filters,
     onUse: () => {
@@ -57,9 +64,20 @@ function lookedUp(root: Holder, path: PathExpression, filters: FilterSubstitutio
     },
   };
   let cursors: readonly Cursor[] = [{ value: root, holders: [], name: "" }];
-  for (const step of path.steps) cursors = cursors.flatMap((cursor) => below(cursor, step, substitution));
+  for (const step of path.steps) {
+    cursors = cursors.flatMap((cursor) => {
+      const next = below(cursor, step, substitution);
+      if (holdsNothing(cursor, step)) isEmptyList = true;
+      return next;
+    });
+  }
   const found = cursors.map(({ value, holders, name }) => ({ value, holders, name, order: orderOf(holders) }));
-  return { found, isUsed };
+  return { found, isUsed, isEmptyList };
+}
+
+function holdsNothing({ value }: Cursor, { name }: Step): boolean {
+  const list = holderOf(value)?.[name];
+  return Array.isArray(list) && list.length === 0;
 }
 
 function below(cursor: Cursor, { name, filters }: Step, substitution: FilterSubstitution): readonly Cursor[] {

@@ -60,7 +60,7 @@ function wordsCompared(
   const [path, word] = left.kind === "path" ? [left, right] : [right, left];
   if (path.kind !== "path" || word.kind !== "text") return [];
   const root = rootOf(scenarioOf(path, scenario), run.results);
-  const found = root === null ? [] : lookUp(root, path, { filters: {}, onUse: () => undefined });
+  const found = root === null ? [] : lookUp(root, path, { filters: {}, onUse: () => undefined }).found;
   const codes = found.flatMap(({ value }) => (typeof value === "string" ? [value] : []));
   const others = after(codes, word.value).map((value) => withPart(whole, word, { ...word, value }));
   return [{ name: `'${word.value}'`, others }];
@@ -119,7 +119,7 @@ function codesAt(
   const steps = path.steps
     .slice(0, at + 1)
     .map((step, n) => (n < at ? step : { ...step, filters: step.filters.filter((each) => each !== filter) }));
-  const found = lookUp(root, { ...path, steps }, { filters: {}, onUse: () => undefined });
+  const { found } = lookUp(root, { ...path, steps }, { filters: {}, onUse: () => undefined });
   return found.flatMap(({ value }) => codesIn(value, filter.key));
 }
 

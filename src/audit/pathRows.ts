@@ -1,7 +1,7 @@
 import { fieldOf, type PathExpression, pathWords, PURE, type Unit, unitOf } from "../case/index.ts";
-import type { Environment, Setting, SettingMiss } from "./environment.ts";
+import { DRAWN, type Environment, type ResampledVotes, type Setting, type SettingMiss } from "./environment.ts";
 import { scaled } from "./factRows.ts";
-import { endsBeside, type Found, type Holder, lookUp, reasonBeside, unitBeside } from "./lookUp.ts";
+import { endsBeside, type Found, type Holder, lookUp, type LookedUp, reasonBeside, unitBeside } from "./lookUp.ts";
 import { missWords, onlyLater, pathAbsent, pathNotNumber } from "./problems.ts";
 import type { Results } from "../solve/index.ts";
 import type { Row, Rows } from "./rows.ts";
@@ -17,11 +17,16 @@ export function pathRows(path: PathExpression, environment: Environment): Rows |
   const read = trace.paths.get(leaf) ?? { path: text, scenarios: new Set() };
   trace.paths.set(leaf, read);
   read.scenarios.add(scenario);
-  const root = rootOf(scenario, environment.run.results);
+  const root = drawnRoot(path, rootOf(scenario, environment.run.results), environment);
   const onUse = (): void => {
     trace.isTouched = true;
   };
-  const all = root === null ? [] : lookUp(root, path, { filters: substitution.filters ?? {}, onUse });
+  const { found: all, isEmptyList } =
+    root === null ? NOTHING : lookUp(root, path, { filters: substitution.filters ?? {}, onUse });
+  if (isEmptyList && all.length === 0) {
+    noteBasis(path, [], environment);
+    return { rows: [], unit: null };
+  }
   const found = environment.isLater ? all : all.filter((each) => !isLaterSession(each, environment.run.case.asOf));
   if (root === null || found.length === 0) {
     problems.push(
@@ -43,6 +48,8 @@ export function pathRows(path: PathExpression, environment: Environment): Rows |
   return { rows, unit: unitOfPath(path, found, root) };
 }
 
+const NOTHING: LookedUp = { found: [], isEmptyList: false };
+
 const ROOTS = new WeakMap<Results, Map<string, Holder>>();
 
 /** Scenario that a path is read in, within a claim of a scenario. */
@@ -62,6 +69,29 @@ export function rootOf(scenario: string, results: Results): Holder | null {
   return root;
 }
 
+const DRAWN_ROOTS = new WeakMap<ResampledVotes, WeakMap<Holder, Map<number, Holder>>>();
+
+/** The results with the similarity of votes of a resample, made once for each; as they are where no resample is asked for. */
+function drawnRoot(
+  { steps }: PathExpression,
+  root: Holder | null,
+  { run, substitution, trace }: Environment,
+): Holder | null {
+  const [part, rows] = steps;
+  const isDrawn = part?.name === "alignment" && DRAWN.some((name) => name === rows?.name);
+  if (root === null || run.votes === undefined || !isDrawn) return root;
+  trace.hasVotes = true;
+  const { draw } = substitution;
+  if (draw === undefined) return root;
+  const roots = DRAWN_ROOTS.get(run.votes) ?? new WeakMap<Holder, Map<number, Holder>>();
+  DRAWN_ROOTS.set(run.votes, roots);
+  const known = roots.get(root) ?? new Map<number, Holder>();
+  roots.set(root, known);
+  const drawn = known.get(draw) ?? { ...root, alignment: { ...(root["alignment"] as Holder), ...run.votes.at(draw) } };
+  known.set(draw, drawn);
+  return drawn;
+}
+
 /** Session s of the assembly opens in September of 1945 + s. */
 function isLaterSession({ holders }: Found, asOf: string): boolean {
   const holder = holders.findLast((each) => typeof each["session"] === "number");
@@ -72,14 +102,24 @@ function isSettled({ steps }: PathExpression): boolean {
   return steps[0]?.name === "equilibrium" || steps[0]?.name === "leverage";
 }
 
-function noteBasis(path: PathExpression, found: readonly Found[], { trace }: Environment): void {
+function noteBasis(path: PathExpression, found: readonly Found[], { run, trace }: Environment): void {
   const field = fieldOf(path);
-  trace.bases.add(field.kind === "field" ? field.field.basis : "model");
+  const basis = field.kind === "field" ? field.field.basis : "model";
+  trace.bases.add(basis);
+  if (basis === "coding") for (const source of codedFrom(found, run.results)) trace.codedFrom.add(source);
   const isBuilt = found.some(({ holders, name }) => {
     const built = holders.at(-1)?.["byConstruction"];
     return Array.isArray(built) && built.includes(name);
   });
   if (isBuilt) trace.bases.add("by-construction");
+}
+
+/** Sources of the statements that were read; of figures computed from statements, those of all. */
+function codedFrom(found: readonly Found[], { positions }: Results): readonly string[] {
+  const own = found.flatMap(({ holders }) =>
+    holders.flatMap(({ source }) => (typeof source === "string" ? [source] : [])),
+  );
+  return own.length > 0 ? own : (positions?.statements ?? []).map(({ source }) => source);
 }
 
 interface Leaf {
@@ -134,9 +174,13 @@ function settledRow(found: Found, setting: Setting, { root, name, environment }:
 }
 
 function joined(known: SettingMiss | undefined, more: SettingMiss): SettingMiss {
-  if (known?.kind !== "country-absent") return known ?? more;
-  if (more.kind !== "country-absent") return more;
-  return { kind: "country-absent", countries: [...new Set([...known.countries, ...more.countries])] };
+  if (known?.kind === "country-absent" && more.kind === "country-absent") {
+    return { kind: "country-absent", countries: [...new Set([...known.countries, ...more.countries])] };
+  }
+  if (known?.kind === "sector-absent" && more.kind === "sector-absent") {
+    return { kind: "sector-absent", sectors: [...new Set([...known.sectors, ...more.sectors])] };
+  }
+  return known === undefined || known.kind === "not-per-solve" ? more : known;
 }
 
 function unitOfPath(path: PathExpression, found: readonly Found[], root: Holder): Unit | null {

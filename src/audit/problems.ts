@@ -85,6 +85,7 @@ export function onlyLater(claim: Claim, path: string, asOf: string): Problem {
 /** Why a number is not known under a setting, as a part of the sentence of W830. */
 export function missWords(miss: SettingMiss, { base }: Setting): string {
   if (miss.kind === "not-per-solve" || base === undefined) return "not solved under this setting";
+  if (miss.kind === "sector-absent") return `${base} has no sector ${miss.sectors.join(", ")}`;
   return `${base} does not answer for ${miss.countries.join(", ")}`;
 }
 
@@ -94,6 +95,15 @@ export function alternativeAbsent(claim: Claim, kind: string, name: string, reas
     message: `Claim ${claim.id} under ${kind} ${quoted(name)} could not be computed: ${reason.replace(/[.\s]+$/u, "")}.`,
     found: `${kind} ${name}`,
     expected: "an alternative that the run has results for",
+  });
+}
+
+/** W832 */
+export function thresholdAtValue(claim: Claim, name: string, value: number): Problem {
+  return problem("W832", place(claim), {
+    message: `Claim ${claim.id}: the threshold of "${quoted(name)}" is ours, and to two digits it is the value itself.`,
+    found: value,
+    expected: "a threshold that follows from the sentence",
   });
 }
 

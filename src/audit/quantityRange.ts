@@ -1,7 +1,10 @@
+import { percentile } from "../numerics/index.ts";
 import type { QuantityRange, RangeGap } from "./claimResult.ts";
 import type { Setting } from "./environment.ts";
 import { type QuantityPlace, type QuantityValue, quantityValue } from "./quantityValue.ts";
 import { solvedRange } from "./solvedRange.ts";
+import { drawnPoints } from "./drawnPoints.ts";
+import { holds, type Test } from "./truth.ts";
 
 /** A value of a quantity over what is uncertain. */
 export interface RangePoint {
@@ -12,6 +15,7 @@ export interface RangePoint {
 
 /** All of them, and what they are over. */
 export interface RangePoints {
+  readonly kind: QuantityRange["kind"];
   readonly points: readonly RangePoint[];
   readonly over: string;
   /** Solves that are not among them, and why. */
@@ -19,7 +23,7 @@ export interface RangePoints {
 }
 
 /** Of a quantity without a value. */
-export const NO_POINTS: RangePoints = { points: [], over: "", without: [] };
+export const NO_POINTS: RangePoints = { kind: "variants", points: [], over: "", without: [] };
 
 const SIDES = ["low", "high"] as const;
 /** Leaves of which every combination of ends is taken; of more, one at a time and all together. */
@@ -31,6 +35,8 @@ const CORNERS = 6;
  * ends of different solves never meet.
  */
 export function rangePoints(place: QuantityPlace, scenario: string, centre: QuantityValue): RangePoints {
+  const drawn = drawnPoints(place, scenario, centre);
+  if (drawn !== null) return drawn;
   const { solves, without, hasOwnEnds } = solvedRange(place, scenario, centre);
   const leaves = [...centre.trace.intervals]
     .filter(([, { isEquilibrium, hasEnds }]) => hasEnds && (!isEquilibrium || hasOwnEnds))
@@ -45,18 +51,37 @@ export function rangePoints(place: QuantityPlace, scenario: string, centre: Quan
       return value === null ? [] : [{ value, setting, ends }];
     }),
   );
-  return { points, over: wordsOf(solves.length, leaves), without };
+  return { kind: "variants", points, over: wordsOf(solves.length, leaves), without };
 }
 
 function valueAt(place: QuantityPlace, scenario: string, setting: Setting | null, ends: Ends): number | null {
   return quantityValue(place, scenario, { ends, ...(setting === null ? {} : { setting }) }).value;
 }
 
-/** Lowest and highest with the centre; null where nothing was varied. */
-export function rangeOf(centre: number, { points, over }: RangePoints): QuantityRange | null {
+/** Percentiles that the interval of draws runs between. */
+const [LOW, HIGH] = [0.05, 0.95];
+
+/**
+ * Lowest and highest with the centre, or of draws their middle nine tenths; null where nothing was varied.
+ *
+ * @param test  What the values are held against.
+ */
+export function rangeOf(centre: number, { kind, points, over }: RangePoints, test: Test): QuantityRange | null {
   if (points.length === 0) return null;
-  const values = [centre, ...points.map(({ value }) => value)];
-  return { low: Math.min(...values), high: Math.max(...values), over, count: values.length };
+  const drawn = Float64Array.from(points, ({ value }) => value);
+  const values = kind === "draws" ? [...drawn] : [centre, ...drawn];
+  const [low, high] =
+    kind === "draws" ? [percentile(drawn, LOW), percentile(drawn, HIGH)] : [Math.min(...values), Math.max(...values)];
+  return { low, high, over, kind, count: values.length, holding: values.filter((value) => holds(value, test)).length };
+}
+
+/** Part of the draws that must agree with the centre. */
+const AGREED = 0.95;
+
+/** Whether the range crosses the threshold: any variant, or more draws than a twentieth, says otherwise. */
+export function isUncertain({ kind, points }: RangePoints, truth: boolean, test: Test): boolean {
+  const other = points.filter(({ value }) => holds(value, test) !== truth).length;
+  return kind === "draws" ? other > (1 - AGREED) * points.length : other > 0;
 }
 
 function moves(place: QuantityPlace, scenario: string, { value }: QuantityValue, leaf: string): boolean {

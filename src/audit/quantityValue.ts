@@ -49,7 +49,7 @@ export function quantityValue(
   return { value, reason, trace, problems };
 }
 
-const NO_ARTICLE = { author: null, title: null, publisher: null, date: null, address: null };
+const NO_ARTICLE = { author: null, title: null, publisher: null, date: null, address: null, source: null };
 
 function failed(problems: readonly Problem[]): { readonly value: null; readonly reason: string } {
   return { value: null, reason: problems[0]?.message ?? "not computed" };

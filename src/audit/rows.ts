@@ -40,7 +40,7 @@ export type PairFault = "rows" | "units" | "words";
 function paired(left: Rows, right: Rows): readonly (readonly [Row, Row])[] | PairFault {
   const [one] = left.rows;
   const [other] = right.rows;
-  if (one === undefined || other === undefined) return "rows";
+  if (one === undefined || other === undefined) return [];
   if (right.rows.length === 1) return left.rows.map((row) => [row, other] as const);
   if (left.rows.length === 1) return right.rows.map((row) => [one, row] as const);
   const isSame =

@@ -98,8 +98,23 @@ function countryValue(
   return typeof other === "number" ? other : missOf(equilibrium, solve, [country]);
 }
 
+/** Trade of a pair in a sector, of which each solve keeps what third countries trade with the parties. */
+function sectorValue(equilibrium: Holder, holder: Holder, name: string, setting: Setting): number | SettingMiss {
+  const { exporter, importer, sector } = holder;
+  const solve = solveOf(equilibrium, setting);
+  const pair = rowsOf(solve?.["sectorTrade"]).filter(
+    (each) => each["exporter"] === exporter && each["importer"] === importer,
+  );
+  const value = pair.find((each) => each["sector"] === sector)?.[name];
+  if (typeof value === "number") return value;
+  const isOther = pair.length > 0 && !pair.some((each) => each["sector"] === sector);
+  if (isOther) return { kind: "sector-absent", sectors: [String(sector)] };
+  return missOf(equilibrium, solve, [String(exporter), String(importer)]);
+}
+
 function pairValue(equilibrium: Holder, holder: Holder, name: string, setting: Setting): number | SettingMiss {
-  const { exporter, importer, scope } = holder;
+  const { exporter, importer, scope, sector } = holder;
+  if (typeof sector === "string") return sectorValue(equilibrium, holder, name, setting);
   if (scope === undefined || (name !== "changePercent" && name !== "before" && name !== "after")) return UNKNOWN;
   const solve = solveOf(equilibrium, setting);
   const row = rowsOf(solve?.["bilateral"]).find(

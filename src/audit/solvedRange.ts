@@ -40,6 +40,10 @@ function gapOf({ base = "" }: Setting, { value, trace: { missed } }: QuantityVal
   if (countries.length > 0) {
     return [{ kind: "country-absent", base, of: [...new Set(countries)].toSorted(), solves: 1 }];
   }
+  const sectors = [...missed.values()].flatMap((miss) => (miss.kind === "sector-absent" ? miss.sectors : []));
+  if (sectors.length > 0) {
+    return [{ kind: "sector-absent", base, of: [...new Set(sectors)].toSorted(), solves: 1 }];
+  }
   return [{ kind: missed.size > 0 ? "not-per-solve" : "no-value", of: [...missed.keys()], solves: 1 }];
 }
 

@@ -3,6 +3,27 @@ import type { ClaimQuantity } from "../case/index.ts";
 /** Of a quantity, what its value is held against. */
 export type Test = Pick<ClaimQuantity, "operator" | "threshold" | "tolerance">;
 
+/** Units in which an equal value is what the sentence asks for, not a threshold that was set by it. */
+const WHOLE: ReadonlySet<string> = new Set(["rank", "count", "0/1", "sign", "year"]);
+
+/**
+ * Whether a threshold that the article does not give equals the value to two digits.
+ *
+ * @source claims.md, thresholds
+ */
+export function equalsThreshold(
+  value: number,
+  {
+    operator,
+    threshold,
+    thresholdOrigin,
+    unit,
+  }: Pick<ClaimQuantity, "operator" | "threshold" | "thresholdOrigin" | "unit">,
+): boolean {
+  if (thresholdOrigin === "author" || operator === "eq" || WHOLE.has(unit)) return false;
+  return [threshold].flat().some((each) => each !== 0 && each.toPrecision(2) === value.toPrecision(2));
+}
+
 /**
  * How far a value is from turning, in its unit: value − threshold; of `eq` tolerance − |value − threshold|; of `between`
  * the distance to the nearer end, inside positive.

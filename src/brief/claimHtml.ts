@@ -1,6 +1,7 @@
 import type { ClaimResult, QuantityResult } from "../audit/index.ts";
 import {
   basisText,
+  firmnessText,
   nearestFlipText,
   noteSentences,
   paraphraseText,
@@ -22,10 +23,25 @@ export function claimHtml(claim: ClaimResult, words: Wording): string {
   return [
     `<div class="claim ${claim.verdict}" id="claim-${escaped(id)}">`,
     `<p class="says"><a href="#claim-${escaped(id)}"${originAttribute(path)}>${escaped(id)}</a> ${tracedText(paraphraseText(claim, words), path)} <span class="note"${originAttribute(path)}>(${escaped(locator)})</span></p>`,
-    `<p class="verdict"><strong>${escaped(verdictText(claim.verdict, words))}</strong> <span class="note">${escaped(basisText(claim, words))}</span></p>`,
+    `<p class="verdict"><strong>${escaped(verdictText(claim.verdict, words))}</strong> <span class="note"${originAttribute({ paths: firmnessPaths(claim) })}>${escaped(noteOf(claim, words))}</span></p>`,
     ...foldedHtml(claim, words),
     "</div>",
   ].join("\n");
+}
+
+/** How firm the verdict is, and what it rests on. */
+function noteOf(claim: ClaimResult, words: Wording): string {
+  const firmness = firmnessText(claim, words);
+  return firmness === "" ? basisText(claim, words) : `${firmness}; ${basisText(claim, words)}`;
+}
+
+/** Where the numbers of the firmness stand: alternatives that were tried, or the ranges of what is uncertain. */
+function firmnessPaths({ id, quantities }: ClaimResult): readonly string[] {
+  return [
+    `claims[${id}].firmness.tried`,
+    `claims[${id}].firmness.turning`,
+    ...quantities.map(({ name }) => `claims[${id}].quantities[${name}].range`),
+  ];
 }
 
 /** Everything behind a verdict; of a claim without quantities the reason alone, unfolded. */

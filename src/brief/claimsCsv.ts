@@ -1,9 +1,9 @@
 import type { AuditedResults, ClaimResult, QuantityResult } from "../audit/index.ts";
-import { nearestFlipText } from "../findings/index.ts";
+import { firmnessText, nearestFlipText } from "../findings/index.ts";
 import type { Wording } from "../wording/index.ts";
 import type { CsvCell, ResultTable } from "./csv.ts";
 
-type Role = "decides" | "consistency" | "observed" | "later";
+type Role = "decides" | "reading" | "consistency" | "observed" | "later";
 
 /** Claims, a row for each quantity, and what each rests on, a row for each figure or result; none without claims. */
 export function claimsTables({ claims = [] }: AuditedResults, words: Wording): readonly ResultTable[] {
@@ -24,7 +24,10 @@ const HEADER: readonly string[] = [
   "verdict",
   "basis",
   "partial",
-  "depends_on",
+  "firm",
+  "tried",
+  "turns_under",
+  "support",
   "role",
   "quantity",
   "value",
@@ -42,25 +45,33 @@ const HEADER: readonly string[] = [
   "quantity_verdict",
   "flip",
   "reason",
+  "why",
 ];
 
 function claimRows(claim: ClaimResult, words: Wording): readonly (readonly CsvCell[])[] {
-  const { id, locator, section, type, paraphrase, verdict, basis, partialBecause, dependsOn = [] } = claim;
+  const { id, locator, section, type, paraphrase, verdict, basis, partialBecause, firmness } = claim;
   const head = [id, locator, section, type, paraphrase[words.language], verdict, basis, partialBecause.join(" ")];
-  const depends = dependsOn.map(({ kind, name }) => `${kind} ${name}`).join("; ");
+  const turning = firmness?.turning.map(({ kind, name }) => `${kind} ${name}`).join("; ") ?? null;
+  const firm = firmness === undefined ? null : firmness.firm ? "yes" : "no";
+  const support = verdict === "uncertain" ? firmnessText(claim, words) : null;
   const tail = [
     claim.flip === undefined ? null : nearestFlipText(claim, words),
     claim.reason?.[words.language] ?? null,
+    claim.why?.[words.language] ?? null,
   ];
   const row = (role: Role | null, cells: readonly CsvCell[]): readonly CsvCell[] => [
     ...head,
-    depends,
+    firm,
+    firmness?.tried ?? null,
+    turning,
+    support,
     role,
     ...cells,
     ...tail,
   ];
   const lists: readonly (readonly [Role, readonly QuantityResult[]])[] = [
-    ["decides", claim.quantities],
+    ["decides", claim.quantities.filter(({ decides }) => decides)],
+    ["reading", claim.quantities.filter(({ decides }) => !decides)],
     ["consistency", claim.consistency ?? []],
     ["observed", claim.observed ?? []],
     ["later", claim.laterEvidence ?? []],

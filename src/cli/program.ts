@@ -177,9 +177,10 @@ function addCaseCommands(program: Command, report: Report, progress: (line: stri
   withSolveOptions(program.command("audit <case>"))
     .description("test the claims of an article against the results: verdict, value, range, margin, what turns it")
     .option("--explain <id>", "everything behind the verdict on one claim, and a search for what turns it")
+    .option("--review", "all claims as a Markdown page for a person who is to contest the verdicts")
     .action(
-      onCase("audit", report, (folder, options, raw: RawCaseOptions & { explain?: string }) =>
-        audit(folder, options, { explain: raw.explain ?? null, progress }),
+      onCase("audit", report, (folder, options, raw: RawCaseOptions & { explain?: string; review?: boolean }) =>
+        audit(folder, options, { explain: raw.explain ?? null, review: raw.review === true, progress }),
       ),
     );
   withCaseOptions(program.command("align <case>"))

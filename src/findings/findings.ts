@@ -190,8 +190,8 @@ function sectorFindings(account: Account, country: string): readonly Unranked[] 
 function isSureSector({ equilibrium }: Account, flow: FlowResult): boolean {
   const direction = Math.sign(flow.after - flow.before);
   const solves = [...(equilibrium.solves ?? []), ...(equilibrium.sets ?? [])];
-  return solves.every(({ sectorSales }) => {
-    const same = sectorSales.find(
+  return solves.every(({ sectorTrade }) => {
+    const same = sectorTrade.find(
       ({ exporter, importer, sector }) =>
         exporter === flow.exporter && importer === flow.importer && sector === flow.sector,
     );

@@ -45,7 +45,8 @@ export {
 } from "./claims/claimsAccount.ts";
 export { aboutText, claimsAnswer, summaryText } from "./claims/claimsAnswer.ts";
 export { noteSentences, verdictTable } from "./claims/claimTables.ts";
-export { basisText, nearestFlipText, paraphraseText, verdictText } from "./claims/claimWords.ts";
+export { basisText, firmnessText, nearestFlipText, paraphraseText, verdictText } from "./claims/claimWords.ts";
+export { claimsReviewPage } from "./claims/reviewPage.ts";
 export { explainAnswer } from "./claims/explainAnswer.ts";
 export { figureText, plainNumber, quantityWords, type QuantityWords, rangeWords } from "./claims/quantityWords.ts";
 export { keyFindings } from "./keyFindings.ts";

@@ -150,11 +150,13 @@ export interface SolveFigures {
   /** To first order, of the parties, where trade balances: elsewhere it depends on the numéraire. */
   readonly termsOfTradePercent: Readonly<Record<string, number>>;
   readonly volumeOfTradePercent: Readonly<Record<string, number>>;
-  /** What third countries sell to the parties, by sector of its package; null where nothing was sold. */
-  readonly sectorSales: readonly {
+  /** Trade of third countries with the parties, both ways, by sector of its package, million; no change where nothing was sold. */
+  readonly sectorTrade: readonly {
     readonly exporter: string;
     readonly importer: string;
     readonly sector: string;
+    readonly before: number;
+    readonly after: number;
     readonly changePercent: number | null;
   }[];
 }

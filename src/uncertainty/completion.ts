@@ -26,7 +26,7 @@ export function withUncertainty(others: readonly Economy[]): Completion {
         withoutRevaluationPercent: values.withoutRevaluationPercent,
         termsOfTradePercent: values.termsOfTradePercent,
         volumeOfTradePercent: values.volumeOfTradePercent,
-        sectorSales: values.sectorSales,
+        sectorTrade: values.sectorTrade,
         revaluationPercent: values.revaluationPercent,
         realWagePercent: values.realWagePercent,
         bilateral,
@@ -50,7 +50,7 @@ function setsOf(
       withoutRevaluationPercent: values.withoutRevaluationPercent,
       termsOfTradePercent: values.termsOfTradePercent,
       volumeOfTradePercent: values.volumeOfTradePercent,
-      sectorSales: values.sectorSales,
+      sectorTrade: values.sectorTrade,
       bilateral: bilateral
         .filter((pair) => pair.scope === "all")
         .map(({ exporter, importer, before, after, changePercent }) => ({

@@ -82,7 +82,7 @@ export function rangeSolve(context: RunContext, scenario: Scenario, setting: Set
       welfarePercent: byCountry(economy, equilibrium, (n) => equilibrium.welfareHat[n]! - 1),
       withoutRevaluationPercent: byCountry(economy, equilibrium, (n) => equilibrium.welfareHat[n]! - 1 - revalued[n]!),
       ...firstOrderParts(equilibrium, [a, b, ...third]),
-      sectorSales: sectorSales(equilibrium, context.case.parties),
+      sectorTrade: sectorTrade(equilibrium, context.case.parties),
       revaluationPercent: byCountry(economy, equilibrium, (n) => revalued[n]!),
       realWagePercent: byCountry(economy, equilibrium, (n) => equilibrium.realWageHat[n]! - 1),
       bilateral: bilateralResults(equilibrium, observed, [a, b, ...third]),
@@ -96,7 +96,7 @@ export function rangeSolve(context: RunContext, scenario: Scenario, setting: Set
       withoutRevaluationPercent: {},
       termsOfTradePercent: {},
       volumeOfTradePercent: {},
-      sectorSales: [],
+      sectorTrade: [],
       revaluationPercent: {},
       realWagePercent: {},
       bilateral: [],
@@ -158,16 +158,16 @@ function rangeOver(
   return { low: Math.min(...values), high: Math.max(...values), over, positive, count: values.length };
 }
 
-/** Changes of what third countries sell to the parties, percent by sector. */
-function sectorSales(
+/** Trade of third countries with the parties, both ways, by sector. */
+function sectorTrade(
   equilibrium: Equilibrium,
   { a, b, third }: RunContext["case"]["parties"],
-): SolveFigures["sectorSales"] {
+): SolveFigures["sectorTrade"] {
   const { countries, sectors } = equilibrium.base;
   const known = (code: string): boolean => countries.indexOf(code) >= 0;
   const pairs = third
     .filter(known)
-    .flatMap((exporter) => [a, b].filter(known).map((importer) => ({ exporter, importer })));
+    .flatMap((country) => [a, b].filter(known).flatMap((party) => bothWays(country, party)));
   return pairs.flatMap(({ exporter, importer }) => {
     const [i, n] = [countries.indexOf(exporter), countries.indexOf(importer)];
     return sectors.labels.map((sector, j) => {
@@ -176,10 +176,22 @@ function sectorSales(
         equilibrium.base,
         (j * countries.size + n) * countries.size + i,
       );
-      return { exporter, importer, sector, changePercent: before === 0 ? null : 100 * (after / before - 1) };
+      return {
+        exporter,
+        importer,
+        sector,
+        before,
+        after,
+        changePercent: before === 0 ? null : 100 * (after / before - 1),
+      };
     });
   });
 }
+
+const bothWays = (one: string, other: string): readonly { exporter: string; importer: string }[] => [
+  { exporter: one, importer: other },
+  { exporter: other, importer: one },
+];
 
 /** Terms and volume of trade of the parties to first order; nothing where a deficit is held. */
 function firstOrderParts(

@@ -94,8 +94,11 @@ describe("the value of a quantity", () => {
   });
 });
 
-describe("the five rules", () => {
-  it("1: what has no quantity is not testable, for the reason that the case gives", () => {
+const part = (expression: string, test: string, unit: string, name: string): string =>
+  quantity(expression, test, unit, name, `, part: ${name}`);
+
+describe("the main reading decides", () => {
+  it("what has no quantity is not testable, for the reason that the case gives", () => {
     const result = judged(claimText("C1", [], ["reason: { en: an intention, ru: намерение }"]));
     expect(result).toMatchObject({
       verdict: "not-testable",
@@ -106,46 +109,43 @@ describe("the five rules", () => {
     });
   });
 
-  it("1: what has no value is not testable", () => {
+  it("what has no value is not testable", () => {
     const result = judgedOne("alignment.dyads[session=72].n", "gt 0", "count");
     expect(result).toMatchObject({ verdict: "not-testable", basis: null });
     expect(result.quantities[0]).toMatchObject({ value: null, verdict: "not-testable" });
     expect(result.problems.map(({ code }) => code)).toEqual(["E830"]);
   });
 
-  it("2: quantities that disagree support in part, even where an alternative turns one", () => {
-    const both = [quantity("fact('bought')", "gt 1", "Mt", "a"), quantity("fact('y2018')", "lt 1", "kt", "b")];
+  it("parts that disagree support in part, even where an alternative turns one", () => {
+    const both = [part("fact('bought')", "gt 1", "Mt", "a"), part("fact('y2018')", "lt 1", "kt", "b")];
     expect(judged(claimText("C1", both)).verdict).toBe("partly-supported");
     expect(judged(claimText("C1", both, ["alternatives: { source: [two] }"])).verdict).toBe("partly-supported");
   });
 
-  it("2: what is supported as far as it has values is supported in part, and partial", () => {
-    const unknown = quantity("alignment.dyads[session=72].n", "gt 0", "count", "b");
-    const both = [quantity("fact('bought')", "gt 1", "Mt", "a"), unknown];
+  it("what is supported as far as it has values is supported in part, and partial", () => {
+    const unknown = part("alignment.dyads[session=72].n", "gt 0", "count", "b");
+    const both = [part("fact('bought')", "gt 1", "Mt", "a"), unknown];
     expect(judged(claimText("C1", both))).toMatchObject({
       verdict: "partly-supported",
       partial: true,
       partialBecause: ["no-value"],
     });
-    const other = [quantity("fact('bought')", "lt 1", "Mt", "a"), ...both.slice(1)];
+    const other = [part("fact('bought')", "lt 1", "Mt", "a"), ...both.slice(1)];
     expect(judged(claimText("C1", other))).toMatchObject({ verdict: "contradicted", partial: true });
   });
 
-  it("3: an alternative that turns the truth goes before the range", () => {
-    const result = judgedOne("equilibrium.countries[RUS].welfarePercent", "gt 0", "percent", [
+  it("alternatives stand beside the verdict, each with what it makes of the claim", () => {
+    const result = judgedOne("equilibrium.countries[RUS].welfarePercent", "gt -0.2", "percent", [
       "scenario: [war, cuts]",
       "alternatives: { closure: [none, own], elasticities: short, base: [w2, w] }",
     ]);
-    expect(result.verdict).toBe("depends-on");
-    expect(result.dependsOn).toEqual([
-      { kind: "scenario", name: "cuts" },
-      { kind: "closure", name: "none" },
-    ]);
+    expect(result.verdict).toBe("supported");
+    expect(result.firmness).toEqual({ firm: false, tried: 5, turning: [{ kind: "scenario", name: "cuts" }] });
     expect(
       result.alternatives.map(({ kind, name, verdict, values }) => [kind, name, verdict, values[0]?.value]),
     ).toEqual([
       ["scenario", "cuts", "contradicted", -0.5],
-      ["closure", "none", "contradicted", -0.1],
+      ["closure", "none", "supported", -0.1],
       ["closure", "own", null, null],
       ["base", "w2", "supported", 0.25],
       ["base", "w", "supported", 0.2],
@@ -163,25 +163,56 @@ describe("the five rules", () => {
     ["base", "leverage[from=RUS, to=CHN, closing=both].leverage", "percent", "w2", -1],
     ["source", "fact('sold') - 11", "Mt", "two", 1],
     ["source", "facts(metric=sales, reporter=RUS) - 11", "Mt", "two", 1],
-  ])("3: %s, in %s", (kind, expression, unit, name, value) => {
-    const result = judgedOne(expression, "gt 0", unit, ["scenario: war", `alternatives: { ${kind}: [${name}] }`]);
-    expect(result).toMatchObject({ verdict: "depends-on", dependsOn: [{ kind, name }] });
+  ])("under %s, in %s, a verdict turns and stays what the main reading says", (kind, expression, unit, name, value) => {
+    const alternatives = `alternatives: { ${kind}: [${name}] }`;
+    const result = judgedOne(expression, "gt 0", unit, ["scenario: war", alternatives]);
+    expect(result.alternatives[0]).toMatchObject({ kind, name, turns: true });
+    expect(["supported", "contradicted", "uncertain"]).toContain(result.verdict);
+    expect(result.firmness?.firm ?? false).toBe(false);
+    const open = judgedOne(expression, "gt 0", unit, [
+      "scenario: war",
+      alternatives,
+      "open: { en: so it says, ru: так }",
+    ]);
+    expect(open).toMatchObject({ verdict: "depends-on", firmness: { firm: false, turning: [{ kind, name }] } });
     expect(result.alternatives[0]?.values[0]?.value).toBeCloseTo(value, 12);
     expect(result.flips).toContainEqual({ kind: "alternative", alternative: kind, name });
   });
 
-  it("3: another reading is a quantity of its own, judged in the place of the others", () => {
+  it("another reading is a quantity of its own, judged in the place of the main one", () => {
     const gross = quantity("fact('bought')", "gt 1", "Mt", "gross", ", reading: { en: gross }");
     const net = quantity("fact('bought')", "gt 200", "Mt", "net", ", reading: { en: net, ru: нетто }");
     const result = judged(claimText("C1", [gross, net], ["alternatives: { reading: [net] }"]));
-    expect(result).toMatchObject({ verdict: "depends-on", dependsOn: [{ kind: "reading", name: "net" }] });
-    expect(result.quantities.map(({ name, verdict }) => [name, verdict])).toEqual([
-      ["gross", "supported"],
-      ["net", "contradicted"],
+    expect(result).toMatchObject({
+      verdict: "supported",
+      firmness: { firm: false, tried: 1, turning: [{ kind: "reading", name: "net" }] },
+    });
+    expect(result.quantities.map(({ name, verdict, decides }) => [name, verdict, decides])).toEqual([
+      ["gross", "supported", true],
+      ["net", "contradicted", false],
     ]);
   });
 
-  it("3: an alternative to nothing in the claim changes nothing and is a warning", () => {
+  it("another reading of one part leaves the other parts as they are", () => {
+    const parts = [part("fact('bought')", "gt 1", "Mt", "a"), part("fact('y2018')", "gt 1", "kt", "b")];
+    const other = quantity("fact('y2018')", "gt 100", "kt", "b2", ", part: b");
+    const result = judged(claimText("C1", [...parts, other], ["alternatives: { reading: [b2] }"]));
+    expect(result.verdict).toBe("supported");
+    expect(result.alternatives[0]).toMatchObject({ name: "b2", verdict: "partly-supported", turns: true });
+    expect(result.alternatives[0]?.values.map(({ name }) => name)).toEqual(["a", "b2"]);
+  });
+
+  it("a part that is uncertain leaves the whole so, unless others disagree for certain", () => {
+    const sure = part("fact('bought')", "gt 1", "Mt", "a");
+    const unsure = part("fact('sold')", "gt 9.5", "Mt", "b");
+    const failed = part("fact('bought')", "lt 1", "Mt", "c");
+    expect(judged(claimText("C1", [sure, unsure])).verdict).toBe("uncertain");
+    expect(judged(claimText("C1", [failed, unsure])).verdict).toBe("uncertain");
+    expect(judged(claimText("C1", [sure, unsure, failed])).verdict).toBe("partly-supported");
+    expect(judged(claimText("C1", [sure, unsure])).firmness).toBeUndefined();
+  });
+
+  it("an alternative to nothing in the claim changes nothing and is a warning", () => {
     const result = judgedOne("fact('bought')", "gt 1", "Mt", [
       "alternatives: { closure: [none], measure: [S_abs], scenario: [cuts] }",
     ]);
@@ -189,10 +220,17 @@ describe("the five rules", () => {
     expect(result.problems.map(({ code }) => code)).toEqual(["W831", "W831", "W831"]);
   });
 
-  it("4: only the range crosses the threshold", () => {
+  it("only the range crosses the threshold", () => {
     const result = judgedOne("fact('sold')", "gt 9.5", "Mt");
-    expect(result.verdict).toBe("within-uncertainty");
-    expect(result.quantities[0]?.range).toEqual({ low: 9, high: 11, over: "ends of fact sold", count: 3 });
+    expect(result.verdict).toBe("uncertain");
+    expect(result.quantities[0]?.range).toEqual({
+      low: 9,
+      high: 11,
+      over: "ends of fact sold",
+      kind: "variants",
+      count: 3,
+      holding: 2,
+    });
     expect(result.flip).toMatchObject({
       kind: "fact",
       of: "sold",
@@ -205,9 +243,9 @@ describe("the five rules", () => {
     expect(result.flip).toHaveProperty("to", expect.closeTo(9.5, 9));
   });
 
-  it("4: the figures of other sources are the range of a selection", () => {
+  it("the figures of other sources are the range of a selection", () => {
     const result = judgedOne("facts(metric=sales, reporter=RUS)", "lt 11.5", "Mt");
-    expect(result.verdict).toBe("within-uncertainty");
+    expect(result.verdict).toBe("uncertain");
     expect(result.quantities[0]?.range).toMatchObject({ low: 9, high: 12 });
     expect(result.evidence.facts.map(({ id, decides }) => [id, decides])).toEqual([
       ["sold", true],
@@ -215,10 +253,10 @@ describe("the five rules", () => {
     ]);
   });
 
-  it("4: the solves of the range move together", () => {
+  it("the solves of the range move together", () => {
     const result = judgedOne("equilibrium.countries[RUS].welfarePercent", "gt 0", "percent", ["scenario: war"]);
-    expect(result.verdict).toBe("within-uncertainty");
-    expect(result.quantities[0]?.range).toEqual({ low: -0.1, high: 0.3, over: "4 solves", count: 4 });
+    expect(result.verdict).toBe("uncertain");
+    expect(result.quantities[0]?.range).toMatchObject({ low: -0.1, high: 0.3, over: "4 solves", count: 4, holding: 3 });
     expect(result.flip).toEqual({ kind: "setting", base: "w", elasticities: "centre", closure: "none" });
     const gap = judgedOne(
       "equilibrium.countries[RUS].welfarePercent - equilibrium.countries[CHN].welfarePercent",
@@ -226,11 +264,11 @@ describe("the five rules", () => {
       "percent",
       ["scenario: war"],
     );
-    expect(gap.quantities[0]?.range).toEqual({ low: 0.75, high: 2.3, over: "4 solves", count: 4 });
+    expect(gap.quantities[0]?.range).toMatchObject({ low: 0.75, high: 2.3, over: "4 solves", count: 4, holding: 4 });
     expect(gap.verdict).toBe("supported");
   });
 
-  it("4: where single solves are not kept, the ends that the result carries stand for them", () => {
+  it("where single solves are not kept, the ends that the result carries stand for them", () => {
     const result = judgedOne("equilibrium.bilateral[exporter=RUS, importer=CHN].changePercent", "gt 4.5", "percent", [
       "scenario: war",
     ]);
@@ -238,20 +276,20 @@ describe("the five rules", () => {
     expect(result.flip).toMatchObject({ kind: "interval", end: "low" });
   });
 
-  it("4: markets and bootstraps have their own ends", () => {
+  it("markets and bootstraps have their own ends", () => {
     expect(judgedOne("markets.gas[2019].prices[CHN].value", "gt 8", "USD/t", ["scenario: war"])).toMatchObject({
-      verdict: "within-uncertainty",
+      verdict: "uncertain",
       basis: "model",
     });
     const votes = judgedOne("alignment.dyads[session=74].measures[kappa_w2].value", "gt 0.65", "score");
-    expect(votes).toMatchObject({ verdict: "within-uncertainty", basis: "data" });
+    expect(votes).toMatchObject({ verdict: "uncertain", basis: "data" });
     expect(judgedOne("leverage[closing=both].leverage", "gt 0", "percent", ["scenario: war"])).toMatchObject({
       verdict: "supported",
       basis: "model",
     });
   });
 
-  it("5: else it is supported or contradicted", () => {
+  it("else it is supported or contradicted", () => {
     expect(judgedOne("fact('bought')", "gt 1", "Mt")).toMatchObject({
       verdict: "supported",
       basis: "data",

@@ -184,6 +184,7 @@ export const RESULTS = {
       { group: "spoilt", mean: "word" },
       { group: "nested", mean: {} },
     ],
+    statements: [{ id: "S1", source: "one" }],
   },
 } as unknown as Results;
 
@@ -200,24 +201,35 @@ export function quantity(expression: string, test: string, unit = "fraction", na
   return `{ name: ${name}, expression: "${expression}", unit: "${unit}", operator: ${operator}, threshold: ${threshold}${more} }`;
 }
 
+/** What a run has beside its claims and facts: the source of the article, and resampled votes. */
+export interface Beside {
+  readonly article?: string;
+  readonly votes?: object;
+}
+
 /** A run with these claims. */
-export function runWith(claims: string, facts: string = FACTS, results: Results = RESULTS): AuditRun {
+export function runWith(
+  claims: string,
+  facts: string = FACTS,
+  results: Results = RESULTS,
+  { article, votes }: Beside = {},
+): AuditRun {
   const market = newMarketFiles("by-hand");
   const files = new Map([
     ...market,
-    ["case.yaml", CASE],
+    ["case.yaml", article === undefined ? CASE : `${CASE}article: { source: ${article} }\n`],
     ["facts.csv", HEAD + facts],
     ["claims.yaml", claims],
     ["s.bib", `${market.get("sources.bib")}@misc{one, title = {One}}\n@misc{two, title = {Two}}\n`],
   ]);
   const { case: found, problems } = parseCase(textSource("by-hand", files, missingFile));
   if (found === null) throw new Error(problems.map((each) => `${each.code} ${each.line} ${each.message}`).join("\n"));
-  return { case: found, results };
+  return { case: found, results, ...(votes === undefined ? {} : { votes: votes as NonNullable<AuditRun["votes"]> }) };
 }
 
 /** The one claim of a file, judged. */
-export function judged(claims: string, facts?: string): ClaimResult {
-  const [first] = auditClaims(runWith(claims, facts));
+export function judged(claims: string, facts?: string, beside: Beside = {}): ClaimResult {
+  const [first] = auditClaims(runWith(claims, facts, RESULTS, beside));
   if (first === undefined) throw new Error("the file has no claim");
   return first;
 }
@@ -228,6 +240,7 @@ export function judgedOne(
   test: string,
   unit = "fraction",
   more: readonly string[] = [],
+  beside: Beside = {},
 ): ClaimResult {
-  return judged(claimText("C1", [quantity(expression, test, unit)], more));
+  return judged(claimText("C1", [quantity(expression, test, unit)], more), FACTS, beside);
 }

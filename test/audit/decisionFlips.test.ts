@@ -49,7 +49,7 @@ function runOf(claims: string): AuditRun {
 }
 
 const flipsOf = (expression: string, test: string, unit = "score", more: readonly string[] = []): readonly Flip[] =>
-  auditClaims(runOf(claimText("C1", [quantity(expression, test, unit), ...more])))[0]?.flips ?? [];
+  auditClaims(runOf(claimText("C1", [quantity(expression, test, unit, "q", ", part: q"), ...more])))[0]?.flips ?? [];
 
 const UTILITY = "alignment.alliance[id=pact].decision.members[state=RUS].utility";
 
@@ -97,8 +97,8 @@ describe("what turns an alliance decision", () => {
   });
 
   it("is none where the claim comes to the same", () => {
-    const other = quantity(`${UTILITY} + 1`, "lt 0", "score", "r");
-    const third = quantity(`${UTILITY} + 2`, "gt 0", "score", "s");
+    const other = quantity(`${UTILITY} + 1`, "lt 0", "score", "r", ", part: r");
+    const third = quantity(`${UTILITY} + 2`, "gt 0", "score", "s", ", part: s");
     expect(flipsOf(UTILITY, "lt 0", "score", [other, third])).toEqual([]);
   });
 });

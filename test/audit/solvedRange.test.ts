@@ -96,6 +96,35 @@ function judged(expression: string, test: string, unit = "percent", scenario: st
   return claim;
 }
 
+const traded = (sector: string, after: number): object => ({
+  exporter: "RUS",
+  importer: "CHN",
+  sector,
+  before: 10,
+  after,
+  changePercent: 10 * (after - 10),
+});
+
+/** Trade in a sector at the centre and in two solves: one on the same package, one on another that has other sectors. */
+const withSectors = {
+  scenarios: {
+    ...RESULTS.scenarios,
+    war: {
+      measures: ["m"],
+      equilibrium: {
+        ...centre,
+        countries: {},
+        bilateral: [],
+        flows: [{ sector: "A", exporter: "RUS", importer: "CHN", before: 10, after: 11 }],
+        solves: [
+          { ...centre, closure: "none", welfarePercent: { RUS: 0, CHN: 0 }, sectorTrade: [traded("A", 8)] },
+          { ...centre, base: "w2", welfarePercent: { RUS: 0, CHN: 0 }, sectorTrade: [traded("A1", 9)] },
+        ],
+      },
+    },
+  },
+} as unknown as Results;
+
 const ABSENT = { kind: "country-absent", base: "w2", of: ["CHN"], solves: 1 };
 const FAILED = { kind: "no-equilibrium", base: "w", of: ["bad, fixed:world"], solves: 1 };
 
@@ -110,14 +139,14 @@ describe("the range of a quantity over the solves of its scenario", () => {
 
   it("takes that package in where it answers for all that is read", () => {
     const [own] = judged(welfare("RUS"), "gt 0").quantities;
-    expect(own).toMatchObject({ verdict: "within-uncertainty", rangeWithout: [FAILED] });
+    expect(own).toMatchObject({ verdict: "uncertain", rangeWithout: [FAILED] });
     expect(own?.range).toMatchObject({ low: -9, high: 0.9, over: "4 solves", count: 4 });
   });
 
   it("pairs wages, which are kept with every solve", () => {
     const gap = "equilibrium.countries[RUS].realWagePercent - equilibrium.countries[CHN].realWagePercent";
     expect(judged(gap, "lt 0").quantities[0]).toMatchObject({
-      verdict: "within-uncertainty",
+      verdict: "uncertain",
       range: { low: -2, high: 1, count: 3 },
     });
   });
@@ -130,7 +159,7 @@ describe("the range of a quantity over the solves of its scenario", () => {
     ["a scenario read by its name", `sum(scenario(war).${flow("all", "after")}) / base.${flow("all", "before")} - 1`],
   ])("is the same however a change of trade is written: %s", (_how, expression) => {
     const [own] = judged(expression, "gt 4").quantities;
-    expect(own?.verdict).toBe("within-uncertainty");
+    expect(own?.verdict).toBe("uncertain");
     expect(own?.value).toBeCloseTo(5, 12);
     expect(own?.range?.low).toBeCloseTo(3, 12);
     expect(own?.range?.high).toBeCloseTo(8, 12);
@@ -145,7 +174,7 @@ describe("the range of a quantity over the solves of its scenario", () => {
 
   it("is taken where the claim names no scenario of its own and reads one by its name", () => {
     expect(judged(`scenario(war).${welfare("RUS")}`, "gt 0", "percent", null).quantities[0]).toMatchObject({
-      verdict: "within-uncertainty",
+      verdict: "uncertain",
       range: { low: -9, high: 0.9, count: 4 },
     });
   });
@@ -167,9 +196,26 @@ describe("the range of a quantity over the solves of its scenario", () => {
     expect(own).toMatchObject({ verdict: "supported" });
     expect(own?.range).toBeUndefined();
     expect(own?.rangeWithout).toEqual([
-      { kind: "not-per-solve", of: ["equilibrium.flows.after", "equilibrium.flows.before"], solves: 3 },
+      { kind: "not-per-solve", of: ["equilibrium.flows.after", "equilibrium.flows.before"], solves: 2 },
+      ABSENT,
       FAILED,
     ]);
+  });
+
+  it("of trade in a sector is over the solves that keep it, and without a package with other sectors", () => {
+    const path = "equilibrium.flows[sector=A, exporter=RUS, importer=CHN]";
+    const text = claimText(
+      "C1",
+      [quantity(`${path}.after / ${path}.before - 1`, "gt 0", "percent")],
+      ["scenario: war"],
+    );
+    const [claim] = auditClaims(runWith(text, FACTS, withSectors));
+    const [own] = claim?.quantities ?? [];
+    expect(own?.range).toMatchObject({ count: 2, holding: 1 });
+    expect(own?.range?.low).toBeCloseTo(-20, 12);
+    expect(own?.range?.high).toBeCloseTo(10, 12);
+    expect(own?.rangeWithout).toEqual([{ kind: "sector-absent", base: "w2", of: ["A"], solves: 1 }]);
+    expect(claim?.verdict).toBe("uncertain");
   });
 
   it("never meets the end of one number with the centre of another that is not kept", () => {
@@ -199,7 +245,7 @@ describe("the range of a quantity over the solves of its scenario", () => {
     const [place] = judged(`rank(equilibrium.countries[RUS].realWagePercent, ${wages})`, "rank 1", "rank").quantities;
     expect(place).toMatchObject({
       value: 2,
-      verdict: "within-uncertainty",
+      verdict: "uncertain",
       range: { low: 1, high: 2, over: "3 solves", count: 3 },
       rangeWithout: [ABSENT, FAILED],
     });
@@ -227,7 +273,10 @@ it("alternatives of closure and elasticities reach trade of the parties too", ()
     ["scenario: war", "alternatives: { closure: [none], elasticities: [short] }"],
   );
   const [result] = auditClaims(runWith(text, FACTS, RESULTS));
-  expect(result?.dependsOn).toEqual([{ kind: "closure", name: "none" }]);
+  expect(result?.alternatives.map(({ name, turns }) => [name, turns])).toEqual([
+    ["none", true],
+    ["short", false],
+  ]);
   const values = result?.alternatives.map((each) => each.values[0]?.value) ?? [];
   expect(values[0]).toBeCloseTo(3, 12);
   expect(values[1]).toBeCloseTo(8, 12);

@@ -38,8 +38,16 @@ const ARTICLE: ReviewedArticle = {
   publisher: "The Journal",
   date: "2020-08-01",
   address: "https://example.org/article",
+  source: null,
 };
-const UNKNOWN: ReviewedArticle = { author: null, title: null, publisher: null, date: null, address: null };
+const UNKNOWN: ReviewedArticle = {
+  author: null,
+  title: null,
+  publisher: null,
+  date: null,
+  address: null,
+  source: null,
+};
 
 const CLAIMS: readonly ReviewedClaim[] = [
   { id: "C1", paraphrase: { en: "Exports fell", ru: "Экспорт упал" }, verdict: "contradicted", reason: "They rose." },
@@ -64,6 +72,8 @@ const CLAIM: Claim = {
     reading: [],
   },
   reason: null,
+  why: null,
+  open: null,
   byConstruction: null,
   consistency: [],
   errata: [],

@@ -10,14 +10,14 @@ function numbersOf({
   verdict,
   basis,
   partialBecause,
-  dependsOn = [],
+  firmness,
   quantities,
 }: ClaimResult): [string, number | string | null][] {
   const head = [verdict, basis ?? "nothing computed", ...partialBecause].join(", ");
-  const depends = dependsOn.map(({ kind, name }) => `${kind} ${name}`).join(", ");
+  const turning = (firmness?.turning ?? []).map(({ kind, name }) => `${kind} ${name}`).join(", ");
   return [
     [id, head],
-    ...(depends === "" ? [] : [[`${id} depends on`, depends] as [string, string]]),
+    ...(turning === "" ? [] : [[`${id} turns under`, turning] as [string, string]]),
     ...quantities.map(({ name, margin, unit }): [string, number | null] => [`${id} ${name}, margin, ${unit}`, margin]),
   ];
 }

@@ -211,7 +211,7 @@ describe("the answer", () => {
         withoutRevaluationPercent: { RUS: value },
         termsOfTradePercent: {},
         volumeOfTradePercent: {},
-        sectorSales: [],
+        sectorTrade: [],
         revaluationPercent: {},
         realWagePercent: { RUS: value },
         bilateral: [],

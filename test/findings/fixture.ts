@@ -241,7 +241,7 @@ function setOf(elasticities: string, horizon: string, factor: number): NonNullab
     withoutRevaluationPercent: welfarePercent,
     termsOfTradePercent: {},
     volumeOfTradePercent: {},
-    sectorSales: [],
+    sectorTrade: [],
     bilateral: [],
   };
 }

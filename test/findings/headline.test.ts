@@ -75,7 +75,7 @@ describe("the headline", () => {
       welfarePercent: {},
       withoutRevaluationPercent: {},
       volumeOfTradePercent: {},
-      sectorSales: [],
+      sectorTrade: [],
       bilateral: [],
     };
     const clause = (terms: number): string =>
@@ -102,7 +102,7 @@ describe("the headline", () => {
       withoutRevaluationPercent: { RUS: 0.2 },
       termsOfTradePercent: {},
       volumeOfTradePercent: {},
-      sectorSales: [],
+      sectorTrade: [],
       revaluationPercent: {},
       realWagePercent: {},
       bilateral: [],
@@ -165,7 +165,7 @@ describe("the headline", () => {
       withoutRevaluationPercent: {},
       termsOfTradePercent: {},
       volumeOfTradePercent: {},
-      sectorSales: [],
+      sectorTrade: [],
       revaluationPercent: {},
       realWagePercent: {},
       bilateral: [],

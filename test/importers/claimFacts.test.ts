@@ -28,6 +28,7 @@ const FILES: Readonly<Record<keyof FactSources, string>> = {
   goods: "bilateral-panel-2014-2022/goods.csv",
   sectorFlows: "sector-panel-2011-2022/flows.csv",
   sectorOutput: "sector-panel-2011-2022/output.csv",
+  alliances: "alliances/atop5_dyad_year_subset.csv",
 };
 
 const NONE = Object.fromEntries(Object.keys(FILES).map((name) => [name, []])) as unknown as FactSources;
@@ -71,6 +72,17 @@ US-FDPR-2,USA,Huawei (CHN),rule,2020-08-17,,x,verified`);
       ids.map((id) => choice("measures", `in_force ${id}`)),
     );
     expect(rows.map((row) => row.split(",")[5])).toEqual(["1", "0", "0"]);
+  });
+
+  it("counts how often two states without an obligation took one on within five years", () => {
+    const alliances = csvParse(`ccode1,ccode2,year,defense
+1,2,1995,1
+1,2,1996,1
+2,3,1990,0`);
+    const rows = rowsOf({ alliances }, [choice("alliances", "new_defence_treaties")]);
+    expect(rows).toEqual([
+      'new-defence-treaties-1990-2018,new-defence-treaties,1990-2018,7.142857143,percent,atop,"5 of 70 pair-years without a defence obligation, 3 larger states",derived',
+    ]);
   });
 
   it("changes of imports count what a year does not list as nothing, and keep what fell", () => {

@@ -12,5 +12,8 @@ export const ARTICLE_SCHEMA: z.ZodType<ArticleDraft> = z
       .optional()
       .meta(meaning("Day of publication.", { unit: "date" })),
     address: text().optional().meta(meaning("Address, beginning with http.")),
+    source: text()
+      .optional()
+      .meta(meaning("Its key in the bibliography. Statements with this source cannot support what the article says.")),
   })
   .meta(meaning("The article that is audited; what is unknown is left out."));

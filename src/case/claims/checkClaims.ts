@@ -8,6 +8,7 @@ import { nameProblems } from "./checkExpression.ts";
 import type { ClaimsReading, ExpressionGround, PlacedClaim } from "./claimsReading.ts";
 import { unitProblems } from "./expressionUnit.ts";
 import { claimCircle, givenTwice, parameterAmiss, unknownAlternative } from "./problems.ts";
+import { readingProblems, unreasoned } from "./readingProblems.ts";
 import { everyPart } from "./walk.ts";
 
 /** Keys of a case below which a parameter may lie. */
@@ -21,13 +22,13 @@ export function checkClaims(placed: readonly PlacedClaim[], facts: readonly Fact
   const { problems } = reading;
   problems.push(...idProblems(placed));
   for (const each of placed) {
-    problems.push(...ownProblems(each, facts, reading), ...unansweredProblems(each, ground));
+    problems.push(...ownProblems(each, facts, reading), ...readingProblems(each), ...unansweredProblems(each, ground));
     for (const quantity of each.quantities) {
       const names = nameProblems(quantity, ground);
       problems.push(...(names.length > 0 ? names : unitProblems(quantity, ground)));
     }
   }
-  problems.push(...circleProblems(placed));
+  problems.push(...circleProblems(placed), ...unreasoned(placed));
 }
 
 function idProblems(placed: readonly PlacedClaim[]): Problem[] {

@@ -3,6 +3,7 @@ import { nearest } from "../../wording/index.ts";
 import { unknownScenario } from "../problems.ts";
 import type { Claim, ClaimQuantity } from "./claim.ts";
 import type { ExpressionGround, PlacedQuantity } from "./claimsReading.ts";
+import { decidingQuantities } from "./decidingQuantities.ts";
 import type { Expression, Filter, PathExpression } from "./expression.ts";
 import { type FactCell, FACT_KEYS, referenceYear, selectedFacts } from "./factSelection.ts";
 import { fieldOf } from "./fieldTree.ts";
@@ -170,7 +171,7 @@ function claimProblems(
 
 /** The quantity of a claim that has one, other readings of it left out; null when it has none or several. */
 export function onlyQuantity(claim: Claim): ClaimQuantity | null {
-  const own = claim.quantities.filter(({ name }) => !claim.alternatives.reading.includes(name));
+  const own = decidingQuantities(claim);
   return own.length === 1 ? own[0]! : null;
 }
 

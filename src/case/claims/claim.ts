@@ -69,6 +69,10 @@ export interface ClaimQuantity {
   readonly sourceName: string | null;
   /** How the claim is read by this quantity. */
   readonly reading: { readonly en: string; readonly ru: string | null } | null;
+  /** The part of the sentence that it stands for; null where the sentence has one part. */
+  readonly part: string | null;
+  /** Why the threshold lies where it does, where it is ours. */
+  readonly why: Words | null;
 }
 
 /** Something that may move between two documented ends, to look for what turns a verdict. */
@@ -96,6 +100,10 @@ export interface Claim {
   readonly alternatives: Readonly<Record<AlternativeKind, readonly string[]>>;
   /** Why it cannot be tested, one line; then it has no quantities. */
   readonly reason: Words | null;
+  /** Why its main reading is what the sentence says, and which source could overturn it. */
+  readonly why: Words | null;
+  /** Why the sentence's own words leave the choice between its readings open; null where they do not. */
+  readonly open: Words | null;
   /** Why the answer follows from how the quantity is built. */
   readonly byConstruction: Words | null;
   /** Figures of the article held against each other. */
@@ -117,6 +125,8 @@ export interface Article {
   readonly publisher: string | null;
   readonly date: string | null;
   readonly address: string | null;
+  /** Its key in the bibliography: statements with this source are coded from it. */
+  readonly source: string | null;
 }
 
 /** Claims of a case with the cited figures that they use. */

@@ -65,6 +65,14 @@ const QUANTITY_SCHEMA: z.ZodType<QuantityDraft> = z.strictObject({
     .strictObject({ en: text().meta(meaning("In English.")), ru: text().optional().meta(meaning("In Russian.")) })
     .optional()
     .meta(meaning("How the claim is read by this quantity.")),
+  part: text()
+    .optional()
+    .meta(
+      meaning("The part of the sentence that it stands for, where the sentence says several things.", {
+        examples: ["pork"],
+      }),
+    ),
+  why: WORDS.optional().meta(meaning("Why a threshold of ours lies where it does, set before the value is known.")),
 });
 
 const ALTERNATIVES: Readonly<Record<AlternativeKind, string>> = {
@@ -76,7 +84,7 @@ const ALTERNATIVES: Readonly<Record<AlternativeKind, string>> = {
   elasticities: "Other elasticity sets.",
   closing: "Other closings of trade, in the place of the filter `closing`.",
   reading:
-    "Quantities of the claim by name: they are other readings and stand for the others; or values of the filter `reading`.",
+    "Quantities of the claim by name: other readings, which stand for the main one, or for that of their `part`; or values of the filter `reading`.",
 };
 
 const quantities = (): z.ZodOptional<z.ZodArray<typeof QUANTITY_SCHEMA>> => z.array(QUANTITY_SCHEMA).max(20).optional();
@@ -107,8 +115,16 @@ export const CLAIM_SCHEMA: z.ZodType<ClaimDraft> = z.strictObject({
       ) as Record<AlternativeKind, z.ZodOptional<z.ZodType<string[]>>>,
     )
     .optional()
-    .meta(meaning("What else could be meant: where it changes the answer, the verdict depends on it.")),
+    .meta(meaning("What else could be meant: where it changes the answer, the verdict turns under it.")),
   reason: WORDS.optional().meta(meaning("Why the claim cannot be tested, in one line.")),
+  why: WORDS.optional().meta(
+    meaning(
+      "Why the main reading is what the sentence says to an ordinary reader, and the source that could overturn it.",
+    ),
+  ),
+  open: WORDS.optional().meta(
+    meaning("Why the sentence's own words leave the choice between readings open. Only then a verdict depends on it."),
+  ),
   byConstruction: WORDS.optional().meta(meaning("Why the answer follows from how the quantity is built.")),
   consistency: quantities().meta(meaning("Figures of the article held against each other. Never deciding.")),
   errata: z.array(WORDS).max(20).optional().meta(meaning("Slips of the article's text.")),

@@ -93,8 +93,14 @@ number, is above the threshold. \`eq\` has a tolerance: half a unit of the last 
 **Time.** A figure whose year is after \`asOf\` cannot decide; under \`later\` it is shown beside the verdict. Sessions that begin after \`asOf\`
 are left out in the same way.
 
+**Main reading.** One quantity decides; where the sentence says several things, one for each \`part\`. All others stand under
+\`alternatives.reading\`: they are judged in its place, one at a time, and show how firm the verdict is. \`why\` says why the main reading is
+what the sentence says, and the \`why\` of a quantity why a threshold of yours lies where it does.
+
 **Alternatives** are what else could have been meant: other scenarios, measures, sources, closures, packages, elasticity sets,
-closings and readings. Under \`reading\` stand names of the claim's quantities: they are judged in the place of the others, one at a time.
+closings and readings. They never decide. Only where the sentence's own words leave the choice \`open\` does the verdict depend on it.
+
+**Independent evidence.** Statements whose source is \`article.source\` are coded from the article and cannot support it.
 
 **Parameters** may move between documented ends when what turns a verdict is looked for: \`facts.ID\`, or a key of the case as \`--set\`
 takes it.`;

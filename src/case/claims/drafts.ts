@@ -35,6 +35,8 @@ export interface QuantityDraft {
   readonly second?: { readonly threshold: number } | undefined;
   readonly sourceName?: string | undefined;
   readonly reading?: { readonly en: string; readonly ru?: string | undefined } | undefined;
+  readonly part?: string | undefined;
+  readonly why?: WordsDraft | undefined;
 }
 
 /** A claim as it is written. */
@@ -49,6 +51,8 @@ export interface ClaimDraft {
   readonly second?: { readonly threshold: number } | undefined;
   readonly alternatives?: Partial<Record<AlternativeKind, string[] | undefined>> | undefined;
   readonly reason?: WordsDraft | undefined;
+  readonly why?: WordsDraft | undefined;
+  readonly open?: WordsDraft | undefined;
   readonly byConstruction?: WordsDraft | undefined;
   readonly consistency?: QuantityDraft[] | undefined;
   readonly errata?: WordsDraft[] | undefined;
@@ -66,4 +70,5 @@ export interface ArticleDraft {
   readonly publisher?: string | undefined;
   readonly date?: string | undefined;
   readonly address?: string | undefined;
+  readonly source?: string | undefined;
 }

@@ -22,6 +22,7 @@ export type {
   Step,
 } from "./expression.ts";
 export { EVERY } from "./expression.ts";
+export { decidingQuantities } from "./decidingQuantities.ts";
 export { isAfter, onlyQuantity, pathWords } from "./checkExpression.ts";
 export { expressionText } from "./expressionText.ts";
 export { type FactCell, referenceYear, selectedFacts } from "./factSelection.ts";

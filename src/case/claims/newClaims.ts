@@ -12,6 +12,7 @@ const CLAIMS = `# Each claim: what it says, what is computed for it, and what th
   locator: paragraph 1
   type: empirical
   paraphrase: { en: China sold four times as much as Mexico, ru: 'Китай продал вчетверо больше, чем Мексика' }
+  why: { en: sales are what customs count, ru: продажи — то, что считает таможня }
   quantities:
     - name: ratio
       expression: "fact('imports-a') / fact('imports-rival')"
@@ -23,14 +24,17 @@ const CLAIMS = `# Each claim: what it says, what is computed for it, and what th
   locator: paragraph 2
   type: causal
   paraphrase: { en: The tariff helps Mexico and hurts China, ru: Тариф помогает Мексике и вредит Китаю }
+  why: { en: real income sums up help and harm, ru: реальный доход сводит вместе помощь и вред }
   scenario: tariff
   quantities:
     - name: welfare
+      part: Mexico
       expression: "equilibrium.countries[MEX].welfarePercent"
       unit: percent
       operator: gt
       threshold: 0
     - name: loss
+      part: China
       expression: "equilibrium.countries[CHN].welfarePercent"
       unit: percent
       operator: lt

@@ -224,6 +224,48 @@ export function oneSecond(place: Place, id: string): Problem {
   });
 }
 
+/** E825 */
+export function openWithoutChoice(place: Place, id: string): Problem {
+  return problem("E825", place, {
+    message: `Claim ${said(id)} leaves a choice open and names nothing to choose from.`,
+    found: "open",
+    expected: "`alternatives` that the sentence's own words allow, or no `open`",
+  });
+}
+
+const PART_FAULTS = {
+  unnamed: "decides beside others and is no part of the sentence",
+  twice: "decides a part that another quantity decides",
+  strange: "is another reading of a part that no quantity decides",
+} as const;
+
+/** E829 */
+export function partAmiss(place: Place, fault: keyof typeof PART_FAULTS, name: string): Problem {
+  return problem("E829", place, {
+    message: `${said(name)} ${PART_FAULTS[fault]}.`,
+    found: name,
+    expected: "one main reading, or one for each `part` of the sentence; all others among `alternatives.reading`",
+  });
+}
+
+/** W827 */
+export function withoutWhy(place: Place, ids: readonly string[]): Problem {
+  return problem("W827", place, {
+    message: `Claims whose main reading is chosen without a reason: ${listed(ids)}.`,
+    found: `${ids.length} without \`why\``,
+    expected: "`why`: what the sentence says to an ordinary reader, and the source that could overturn it",
+  });
+}
+
+/** W828 */
+export function thresholdsWithoutWhy(place: Place, names: readonly string[]): Problem {
+  return problem("W828", place, {
+    message: `Thresholds of ours without a reason: ${listed(names)}.`,
+    found: `${names.length} without \`why\``,
+    expected: "`why` in the quantity, written before the value is known",
+  });
+}
+
 /** E827 */
 export function entryLeftOut(place: Place, of: string, name: string): Problem {
   return problem("E827", place, {

@@ -98,6 +98,8 @@ function headOf(draft: ClaimDraft): Omit<Claim, "quantities" | "consistency" | "
     scenario: draft.scenario ?? [],
     alternatives: { ...NONE, ...given(draft.alternatives ?? {}) },
     reason: draft.reason ?? null,
+    why: draft.why ?? null,
+    open: draft.open ?? null,
     byConstruction: draft.byConstruction ?? null,
     errata: draft.errata ?? [],
     parameters: draft.parameters ?? [],

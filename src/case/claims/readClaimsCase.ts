@@ -2,6 +2,8 @@ import type { PlaceOf } from "../issues.ts";
 import type { Article, ClaimsCase } from "./claim.ts";
 import type { ClaimsReading } from "./claimsReading.ts";
 import { ARTICLE_SCHEMA } from "./articleSchema.ts";
+import { nearest } from "../../wording/index.ts";
+import { unknownSource } from "../problems.ts";
 import { notAddress } from "./problems.ts";
 import { readClaims } from "./readClaims.ts";
 import { readFacts } from "./readFacts.ts";
@@ -27,7 +29,8 @@ export function readClaimsCase(
   };
 }
 
-function articleOf(value: unknown, placeOf: PlaceOf, { problems }: ClaimsReading): Article {
+function articleOf(value: unknown, placeOf: PlaceOf, reading: ClaimsReading): Article {
+  const { problems } = reading;
   const draft = ARTICLE_SCHEMA.safeParse(value ?? {}).data ?? {};
   const address = draft.address ?? null;
   if (address !== null && !/^https?:\/\/\S+$/u.test(address)) {
@@ -39,5 +42,13 @@ function articleOf(value: unknown, placeOf: PlaceOf, { problems }: ClaimsReading
     publisher: draft.publisher ?? null,
     date: draft.date ?? null,
     address,
+    source: sourceOf(draft.source ?? null, placeOf, reading),
   };
+}
+
+/** The key of the article in the bibliography; null with a problem where the bibliography has no such key. */
+function sourceOf(key: string | null, placeOf: PlaceOf, { sources, problems }: ClaimsReading): string | null {
+  if (key === null || sources === null || sources.has(key)) return key;
+  problems.push(unknownSource(placeOf(["article", "source"]), key, nearest(key, sources.keys())));
+  return null;
 }

@@ -55,6 +55,8 @@ function quantityOf(
     second: draft.second ?? null,
     sourceName: draft.sourceName ?? null,
     reading: reading === undefined ? null : { en: reading.en, ru: reading.ru ?? null },
+    part: draft.part ?? null,
+    why: draft.why ?? null,
   };
 }
 

@@ -30,7 +30,7 @@ const LETTER = 6.6;
 const FILLS: Readonly<Record<Verdict, string>> = {
   supported: PALETTE.blue,
   "partly-supported": "#7fb8d8",
-  "within-uncertainty": "#d9d9d9",
+  uncertain: "#d9d9d9",
   "depends-on": PALETTE.band,
   contradicted: "#eaae7f",
   "not-testable": PALETTE.paper,

@@ -1,5 +1,12 @@
 import { type ClaimResult, explainClaim, type Explanation } from "../../audit/index.ts";
-import { answerText, type Block, claimsAccount, claimsAnswer, explainAnswer } from "../../findings/index.ts";
+import {
+  answerText,
+  type Block,
+  claimsAccount,
+  claimsAnswer,
+  claimsReviewPage,
+  explainAnswer,
+} from "../../findings/index.ts";
 import { type Problem, problem } from "../../problems/index.ts";
 import type { RunInput } from "../../solve/index.ts";
 import { nearest } from "../../wording/index.ts";
@@ -16,6 +23,8 @@ import { type AuditedRun, solvedCase, statusOf } from "./run.ts";
 export interface AuditRequest {
   /** Id of the claim to be explained; null: all claims, a row each. */
   readonly explain: string | null;
+  /** Whether the page for a reviewer is printed in the place of the answer. */
+  readonly review: boolean;
   readonly progress: (line: string) => void;
 }
 
@@ -39,9 +48,19 @@ export async function audit(folder: string, options: CaseOptions, request: Audit
     status: isWhole ? "ok" : "partial",
     problems: met,
     content: { claims: claims.map(claimDocument), ...explanationContent(explanation) },
-    text: answerText(blocks(input, solved, explanation, options), screenWidth()).trimEnd(),
+    text: (request.review ? reviewText : screenText)(input, solved, explanation, options).trimEnd(),
     exit: isWhole ? EXIT.done : EXIT.refused,
   };
+}
+
+/** The page for a reviewer, as Markdown. */
+function reviewText(input: RunInput, { results }: AuditedRun, _: Explanation | null, { lang }: CaseOptions): string {
+  const account = claimsAccount(results, input.case, caseWording(input, lang));
+  return account === null ? "" : claimsReviewPage(account);
+}
+
+function screenText(...[input, solved, explanation, options]: Parameters<typeof blocks>): string {
+  return answerText(blocks(input, solved, explanation, options), screenWidth());
 }
 
 function blocks(

@@ -3,14 +3,7 @@ import { documentOf } from "./envelope.ts";
 
 const words = z.strictObject({ en: z.string(), ru: z.string() });
 
-const verdict = z.enum([
-  "supported",
-  "partly-supported",
-  "contradicted",
-  "within-uncertainty",
-  "depends-on",
-  "not-testable",
-]);
+const verdict = z.enum(["supported", "partly-supported", "contradicted", "uncertain", "depends-on", "not-testable"]);
 
 const alternativeKind = z.enum([
   "scenario",
@@ -26,9 +19,11 @@ const alternativeKind = z.enum([
 const inUnit = z.number().meta({ unit: "the quantity's own" });
 
 const rangeGap = z.strictObject({
-  kind: z.enum(["country-absent", "not-per-solve", "no-value", "no-equilibrium"]),
+  kind: z.enum(["country-absent", "sector-absent", "not-per-solve", "no-value", "no-equilibrium"]),
   base: z.string().optional(),
-  of: z.array(z.string()).meta({ description: "Countries, paths without filters, or elasticities and closure" }),
+  of: z
+    .array(z.string())
+    .meta({ description: "Countries, sectors, paths without filters, or elasticities and closure" }),
   solves: z.int(),
 });
 
@@ -36,7 +31,16 @@ const quantity = z.strictObject({
   name: z.string(),
   value: inUnit.nullable(),
   valueReason: z.string().optional().meta({ description: "Why there is no value, and so no margin" }),
-  range: z.strictObject({ low: inUnit, high: inUnit, over: z.string(), count: z.int() }).optional(),
+  range: z
+    .strictObject({
+      low: inUnit,
+      high: inUnit,
+      over: z.string(),
+      kind: z.enum(["variants", "draws"]).meta({ description: "Of draws, the middle nine tenths" }),
+      count: z.int(),
+      holding: z.int().meta({ description: "How many are as the claim says" }),
+    })
+    .optional(),
   rangeWithout: z.array(rangeGap).optional().meta({ description: "Solves that the range is not over, and why" }),
   unit: z.string(),
   operator: z.enum(["lt", "le", "eq", "ge", "gt", "between", "rank", "trend"]),
@@ -44,7 +48,10 @@ const quantity = z.strictObject({
   thresholdOrigin: z.enum(["author", "ours"]),
   tolerance: inUnit.optional(),
   margin: inUnit.nullable().meta({ description: "Value minus threshold; of eq, tolerance minus distance" }),
-  verdict: z.enum(["supported", "contradicted", "within-uncertainty", "not-testable"]),
+  verdict: z.enum(["supported", "contradicted", "uncertain", "not-testable"]),
+  decides: z.boolean().meta({ description: "Main reading, or that of a part; the others stand beside" }),
+  part: z.string().optional(),
+  why: words.optional().meta({ description: "Why a threshold of ours lies where it does" }),
   reading: z.strictObject({ en: z.string(), ru: z.string().nullable() }).optional(),
   expression: z.string(),
 });
@@ -99,7 +106,17 @@ const claim = z.strictObject({
   partial: z.boolean(),
   partialBecause: z.array(z.enum(["recalled", "no-value"])),
   reason: words.nullable(),
-  dependsOn: z.array(z.strictObject({ kind: alternativeKind, name: z.string() })).optional(),
+  notTestable: z.enum(["reason", "no-value", "by-construction", "own-article"]).optional(),
+  why: words.nullable().meta({ description: "Why the main reading is what the sentence says" }),
+  open: words.nullable().meta({ description: "Why the sentence leaves the choice open" }),
+  firmness: z
+    .strictObject({
+      firm: z.boolean(),
+      tried: z.int().meta({ description: "Named alternatives that could be computed" }),
+      turning: z.array(z.strictObject({ kind: alternativeKind, name: z.string() })),
+    })
+    .optional()
+    .meta({ description: "Absent where the verdict is uncertain or there is none" }),
   quantities: z.array(quantity),
   alternatives: z.array(alternative),
   secondThreshold: z.array(z.strictObject({ name: z.string(), threshold: inUnit, holds: z.boolean() })).optional(),

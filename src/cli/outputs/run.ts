@@ -128,7 +128,15 @@ const equilibrium = z.strictObject({
         withoutRevaluationPercent: z.record(z.string(), percent),
         termsOfTradePercent: z.record(z.string(), percent),
         volumeOfTradePercent: z.record(z.string(), percent),
-        sectorSales: z.array(z.strictObject({ ...pair, sector: z.string(), ...percentField("changePercent") })),
+        sectorTrade: z.array(
+          z.strictObject({
+            ...pair,
+            sector: z.string(),
+            before: million,
+            after: million,
+            ...percentField("changePercent"),
+          }),
+        ),
         bilateral: z.array(
           z.strictObject({ ...pair, before: million, after: million, ...percentField("changePercent") }),
         ),
@@ -145,7 +153,15 @@ const equilibrium = z.strictObject({
         withoutRevaluationPercent: z.record(z.string(), percent),
         termsOfTradePercent: z.record(z.string(), percent),
         volumeOfTradePercent: z.record(z.string(), percent),
-        sectorSales: z.array(z.strictObject({ ...pair, sector: z.string(), ...percentField("changePercent") })),
+        sectorTrade: z.array(
+          z.strictObject({
+            ...pair,
+            sector: z.string(),
+            before: million,
+            after: million,
+            ...percentField("changePercent"),
+          }),
+        ),
         revaluationPercent: z.record(z.string(), percent),
         realWagePercent: z.record(z.string(), percent),
         bilateral: z.array(z.strictObject(scopedPair)),

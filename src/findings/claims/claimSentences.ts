@@ -21,7 +21,7 @@ export function claimFindings(account: ClaimsAccount): readonly ClaimFinding[] {
     summaryFinding(account),
     ...itselfFindings(account),
     ...contradictedFindings(account),
-    ...dependsFinding(account),
+    ...turningFinding(account),
   ];
 }
 
@@ -109,10 +109,10 @@ function told(
   };
 }
 
-function dependsFinding(account: ClaimsAccount): readonly ClaimFinding[] {
+function turningFinding(account: ClaimsAccount): readonly ClaimFinding[] {
   const { claims, words } = account;
-  const turning = claims.filter(({ verdict }) => verdict === "depends-on");
-  const kinds = turning.flatMap(({ dependsOn = [] }) => [...new Set(dependsOn.map(({ kind }) => kind))]);
+  const turning = claims.filter(({ firmness }) => firmness?.firm === false);
+  const kinds = turning.flatMap(({ firmness }) => [...new Set((firmness?.turning ?? []).map(({ kind }) => kind))]);
   const [most] = [...new Set(kinds)].toSorted((one, other) => countOf(kinds, other) - countOf(kinds, one));
   if (most === undefined) return [];
   const sentence = words.say("claims.finding.depends", {
@@ -120,7 +120,7 @@ function dependsFinding(account: ClaimsAccount): readonly ClaimFinding[] {
     kind: words.say(`claims.kind.${most}`, {}),
     most: String(countOf(kinds, most)),
   });
-  const results = ["claims[verdict=depends-on]", `claims[dependsOn.kind=${most}]`];
+  const results = ["claims[firmness.firm=false]", `claims[firmness.turning.kind=${most}]`];
   return [counting(account, { sentence, value: turning.length, results }, turning)];
 }
 

@@ -2,7 +2,15 @@ import type { ClaimResult, QuantityResult } from "../../audit/index.ts";
 import type { Wording } from "../../wording/index.ts";
 import { type TableBlock, tableBlock } from "../block.ts";
 import { claimSections, type ClaimsAccount, sectionTitle, VERDICTS } from "./claimsAccount.ts";
-import { basisText, nearestFlipText, paraphraseText, reasonSentences, verdictText } from "./claimWords.ts";
+import {
+  basisText,
+  firmnessText,
+  nearestFlipText,
+  paraphraseText,
+  reasonSentences,
+  verdictText,
+  whySentences,
+} from "./claimWords.ts";
 import { quantityWords, valueText } from "./quantityWords.ts";
 
 /** The claims of a section: what each says, then a row for each quantity, then why. */
@@ -26,14 +34,16 @@ export function claimTable({ words }: ClaimsAccount, id: string, claims: readonl
 }
 
 function quantityRows(claim: ClaimResult, words: Wording): readonly (readonly string[])[] {
-  const head = [claim.id, `${verdictText(claim.verdict, words)}, ${basisText(claim, words)}`];
+  const firmness = firmnessText(claim, words);
+  const verdict = firmness === "" ? "" : `, ${firmness}`;
+  const head = [claim.id, `${verdictText(claim.verdict, words)}${verdict}; ${basisText(claim, words)}`];
   const flip = nearestFlipText(claim, words, true).replaceAll("].", "]. ");
   if (claim.quantities.length === 0) return [[...head, "", "", "", flip]];
   return claim.quantities.map((quantity, at) => {
     const said = quantityWords(quantity, words);
-    const [id, verdict, change] = at === 0 ? [...head, flip] : ["", "", ""];
+    const [id, judged, change] = at === 0 ? [...head, flip] : ["", "", ""];
     const value = `${said.name}: ${valueText(said, words)}`;
-    return [id ?? "", verdict ?? "", value, `${said.test} (${said.origin})`, said.margin, change ?? ""];
+    return [id ?? "", judged ?? "", value, `${said.test} (${said.origin})`, said.margin, change ?? ""];
   });
 }
 
@@ -41,6 +51,7 @@ function quantityRows(claim: ClaimResult, words: Wording): readonly (readonly st
 export function noteSentences(claim: ClaimResult, words: Wording): readonly string[] {
   const { consistency = [], observed = [], laterEvidence = [] } = claim;
   return [
+    ...whySentences(claim, words),
     ...reasonSentences(claim, words),
     ...consistency.map((each) => besideSentence("claims.consistency", each, words)),
     ...observed.map((each) => besideSentence("claims.observed", each, words)),

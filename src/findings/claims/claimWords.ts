@@ -1,6 +1,6 @@
-import type { AlternativeResult, ClaimResult, Flip, Verdict } from "../../audit/index.ts";
+import type { AlternativeResult, ClaimResult, Flip, NotTestable, Verdict } from "../../audit/index.ts";
 import { listText, type Wording } from "../../wording/index.ts";
-import { plainNumber, quantityLabel, quantityName } from "./quantityWords.ts";
+import { plainNumber, quantityLabel, quantityName, testText } from "./quantityWords.ts";
 import { rangeSentences } from "./rangeSentences.ts";
 
 const LISTED = 4;
@@ -14,6 +14,26 @@ export function verdictText(verdict: Verdict, words: Wording): string {
 export function basisText({ basis, partialBecause }: ClaimResult, words: Wording): string {
   const own = words.say(basis === null ? "claims.basis.none" : `claims.basis.${basis}`, {});
   return [own, ...partialBecause.map((each) => words.say(`claims.partial.${each}`, {}))].join("; ");
+}
+
+/** How firm a verdict is; of one that is uncertain, how much of what was varied supports it; nothing where there is none. */
+export function firmnessText({ verdict, firmness, quantities }: ClaimResult, words: Wording): string {
+  if (verdict === "uncertain") return supportText(quantities, words);
+  if (firmness === undefined) return "";
+  const { firm, tried, turning } = firmness;
+  const said = { turning: String(turning.length), tried: String(tried) };
+  if (firm) return words.say(tried === 0 ? "claims.firmness.untried" : "claims.firmness.firm", said);
+  return words.say(turning.length === 0 ? "claims.firmness.ends" : "claims.firmness.turns", said);
+}
+
+/** Of the deciding quantities that are uncertain, the one that the fewest support. */
+function supportText(quantities: ClaimResult["quantities"], words: Wording): string {
+  const ranges = quantities.flatMap(({ decides, verdict, range }) =>
+    decides && verdict === "uncertain" && range !== undefined ? [range] : [],
+  );
+  const [least] = ranges.toSorted((one, other) => one.holding / one.count - other.holding / other.count);
+  if (least === undefined) return "";
+  return words.say(`claims.firmness.${least.kind}`, { holding: String(least.holding), count: String(least.count) });
 }
 
 /** What a claim says, in the language of the words. */
@@ -72,13 +92,9 @@ export function alternativeText(
   return words.say("claims.flip.alternative", { kind: words.say(`claims.kind.${kind}`, {}), name: said });
 }
 
-/** Sentences that say why a verdict is as it is: reason, what it depends on, what has no value, and what ranges leave out. */
+/** Sentences that say why a verdict is as it is: reason, what turns it, what has no value, and what ranges leave out. */
 export function reasonSentences(claim: ClaimResult, words: Wording): readonly string[] {
-  const { reason, verdict, basis, quantities } = claim;
-  const own = reason === null ? [] : [reason[words.language].replace(/[.\s]+$/u, "")];
-  const isBuilt = basis === "by-construction";
-  const key = isBuilt ? "claims.reason.construction" : "claims.reason.not";
-  const shown = verdict === "not-testable" || isBuilt ? own : [];
+  const { notTestable, quantities } = claim;
   const missing = quantities
     .filter(({ value }) => value === null)
     .map((quantity) =>
@@ -88,21 +104,51 @@ export function reasonSentences(claim: ClaimResult, words: Wording): readonly st
       }),
     );
   return [
-    ...shown.map((each) => words.say(key, { reason: each })),
-    ...dependsSentence(claim, words),
+    ...(notTestable === undefined ? [] : notTestableSentence(claim, notTestable, words)),
+    ...turningSentence(claim, words),
     ...missing,
     ...rangeSentences(claim, words),
   ];
 }
 
-function dependsSentence(claim: ClaimResult, words: Wording): readonly string[] {
-  const { dependsOn = [] } = claim;
-  if (dependsOn.length === 0) return [];
-  const named = dependsOn.map((each) => alternativeText(each, claim, words));
+function notTestableSentence({ reason }: ClaimResult, kind: NotTestable, words: Wording): readonly string[] {
+  const own = reason === null ? null : bare(reason[words.language]);
+  switch (kind) {
+    case "own-article":
+      return [words.say("claims.reason.itself", {})];
+    case "by-construction":
+      return own === null ? [] : [words.say("claims.reason.construction", { reason: own })];
+    case "reason":
+    case "no-value":
+      return own === null ? [] : [words.say("claims.reason.not", { reason: own })];
+  }
+}
+
+const bare = (text: string): string => text.replace(/[.\s]+$/u, "");
+
+/** Why the claim is read as it is, why thresholds of ours lie where they do, and why a choice is left open. */
+export function whySentences({ why, open, quantities }: ClaimResult, words: Wording): readonly string[] {
+  const { language } = words;
+  const thresholds = quantities.flatMap((quantity) =>
+    quantity.why === undefined || !quantity.decides
+      ? []
+      : [words.say("claims.why.threshold", { test: testText(quantity, words), why: bare(quantity.why[language]) })],
+  );
+  return [
+    ...(why === null ? [] : [words.say("claims.why", { why: bare(why[language]) })]),
+    ...thresholds,
+    ...(open === null ? [] : [words.say("claims.open", { open: bare(open[language]) })]),
+  ];
+}
+
+function turningSentence(claim: ClaimResult, words: Wording): readonly string[] {
+  const turning = claim.firmness?.turning ?? [];
+  if (turning.length === 0) return [];
+  const named = turning.map((each) => alternativeText(each, claim, words));
   const left = named.length - LISTED;
   const list =
     left > 1
       ? words.say("claims.depends.more", { list: named.slice(0, LISTED).join(", "), count: String(left) })
       : listText(named, words.language);
-  return [words.say("claims.depends", { list })];
+  return [words.say("claims.turns", { list })];
 }

@@ -13,7 +13,7 @@ export interface ClaimsAccount {
 export const VERDICTS: readonly Verdict[] = [
   "supported",
   "partly-supported",
-  "within-uncertainty",
+  "uncertain",
   "depends-on",
   "contradicted",
   "not-testable",
@@ -53,10 +53,11 @@ export function verdictPaths({ claims }: Pick<ClaimsAccount, "claims">): readonl
 /** Where what the verdicts rest on is counted. */
 export const BASIS_PATHS: readonly string[] = [
   ...["data", "model", "coding", "by-construction"].map((basis) => `claims[basis=${basis}]`),
-  "claims.flip",
+  "claims[firmness.firm=true]",
+  "claims[firmness.firm=false]",
 ];
 
-/** What the verdicts rest on, and how many have a change that turns them. */
+/** What the verdicts rest on, how many of them are firm, and how many are none because their evidence is the article itself. */
 export function basisSentence({ claims, words }: ClaimsAccount): string {
   const tested = claims.filter(({ verdict }) => verdict !== "not-testable");
   const of = (basis: Basis): string => String(tested.filter((each) => each.basis === basis).length);
@@ -64,8 +65,9 @@ export function basisSentence({ claims, words }: ClaimsAccount): string {
     data: of("data"),
     model: of("model"),
     coding: of("coding"),
-    construction: of("by-construction"),
-    flips: String(tested.filter(({ flip }) => flip !== undefined).length),
+    construction: String(claims.filter(({ basis }) => basis === "by-construction").length),
+    firm: String(tested.filter(({ firmness }) => firmness?.firm === true).length),
+    turning: String(tested.filter(({ firmness }) => firmness?.firm === false).length),
   });
 }
 

@@ -14,6 +14,8 @@ export function overText(over: string, words: Wording): string {
 }
 
 function partText(part: string, words: Wording): string {
+  const draws = /^(\d+) draws of resolutions$/u.exec(part)?.[1];
+  if (draws !== undefined) return words.say("claims.over.draws", { count: draws });
   const solves = /^(\d+) solves?$/u.exec(part)?.[1];
   if (solves !== undefined) return countedNoun(Number(solves), "solves", words.language);
   const [, apart, leaves] = /^ends(, one at a time and all together,)? of (.+)$/u.exec(part) ?? [];

@@ -113,6 +113,11 @@ function valuesCounted(count: number, words: Wording): string {
   return counted(count, forms, words.language);
 }
 
+/** What a quantity is held against, such as `≥ 0.5`. */
+export function testText(quantity: QuantityResult, words: Wording): string {
+  return testWords(quantity, words).test;
+}
+
 function testWords(
   { operator, threshold, tolerance = 0, unit }: QuantityResult,
   words: Wording,

@@ -36,6 +36,8 @@ function gapSentence({ gap, names }: NamedGap, words: Wording): string {
   switch (kind) {
     case "country-absent":
       return words.say("claims.without.country-absent", { ...said, base, list });
+    case "sector-absent":
+      return words.say("claims.without.sector-absent", { ...said, base, list });
     case "not-per-solve":
       return words.say("claims.without.not-per-solve", { ...said, list });
     case "no-value":

@@ -58,6 +58,8 @@ export interface FactSources {
   readonly sectorFlows: readonly SourceRow[];
   /** `sector-panel-2011-2022/output.csv` */
   readonly sectorOutput: readonly SourceRow[];
+  /** `alliances/atop5_dyad_year_subset.csv` */
+  readonly alliances: readonly SourceRow[];
 }
 
 /** A cell, blank where the column is absent. */

@@ -1,5 +1,6 @@
 import type { SourceRow } from "../marketFigures.ts";
 import { cell, type Cited, derivedFigure, type FactSources, gasExporter } from "./cited.ts";
+import { newDefenceTreaties } from "./newTreaties.ts";
 
 /** Figures that no table holds and that follow from a table by counting, adding or dividing. */
 export function derivedFigures(sources: FactSources, asOf: string): readonly Cited[] {
@@ -16,6 +17,7 @@ export function derivedFigures(sources: FactSources, asOf: string): readonly Cit
     ...firstTariffs(sources.measures),
     ...eventCounts(sources.events),
     ...openSeason(sources.shipping),
+    ...newDefenceTreaties(sources.alliances),
     ...CONVENTIONS,
   ];
 }
@@ -101,7 +103,7 @@ function goodsTrade(goods: readonly SourceRow[]): readonly Cited[] {
 
 /** Groups of sectors that the article names: name → ISIC codes. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
-  farm: ["A01", "A02", "C10T12"],
+  farm: ["A01", "C10T12"],
   energy: ["B05", "B06", "C19"],
   technology: ["C26", "C27", "C28"],
 };

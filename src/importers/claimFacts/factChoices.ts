@@ -108,6 +108,7 @@ const STATES: readonly FactChoice[] = [
   choice("claimFacts", "gdp_nominal", "gdp", ["RUS CHN", [""], "2019"], { source: "World Bank" }),
   choice("claimFacts", "gdp_ppp", "gdp-ppp", ["RUS CHN", [""], "2019"]),
   choice("claimFacts", "military_spending", "military-spending", ["RUS CHN", [""], "2019"]),
+  choice("alliances", "new_defence_treaties", "new-defence-treaties", [null, null, null]),
   choice("measures", "first_year US-301-L1", "first-tariff", ["USA", "CHN", null]),
   choice("measures", "first_year CN-301-L1", "first-tariff", ["CHN", "USA", null]),
 ];

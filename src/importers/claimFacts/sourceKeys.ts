@@ -55,6 +55,7 @@ const KEYS: readonly (readonly [text: string, key: string])[] = [
   ["Russian Export Center", "rec2019"],
   ["UN Security Council veto list", "unsc-vetoes"],
   ["council", "un-library"],
+  ["atop pairs", "atop"],
   ["greatpowerrelations", "greatpower2019"],
   ["datasets/gdp", "worldbank-wdi"],
   ["World Bank", "worldbank-wdi"],

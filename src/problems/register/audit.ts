@@ -50,6 +50,12 @@ export const AUDIT_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
       "A named alternative could not be computed from this run, so that the verdict does not take it into account.",
     wayOut: "Solve what it needs, or take it out of the claim.",
   },
+  W832: {
+    name: "threshold at its value",
+    meaning:
+      "A threshold that the article does not give equals the computed value to two digits, as one that was set after the value was known would.",
+    wayOut: "Take a threshold that follows from the sentence, and give its reason.",
+  },
   W831: {
     name: "alternative to nothing",
     meaning:

@@ -128,6 +128,17 @@ export const CLAIM_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     meaning: "The address of the article becomes a link; only pages of the web can be linked.",
     wayOut: "Correct it or leave it out.",
   },
+  E825: {
+    name: "open without a choice",
+    meaning: "A claim says that its sentence leaves a choice open, and no alternative is named that could be chosen.",
+    wayOut: "Name what the sentence may mean under `alternatives`, or leave `open` out.",
+  },
+  E829: {
+    name: "several quantities that decide",
+    meaning:
+      "A claim has one main reading, which decides. Only a sentence that says several things has a quantity for each, marked `part`.",
+    wayOut: "Mark the parts of the sentence, and list every other quantity under `alternatives.reading`.",
+  },
   E827: {
     name: "entry left out",
     meaning:
@@ -139,6 +150,16 @@ export const CLAIM_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     meaning:
       "`*` stands for every entry of a mapping, alone in brackets; rows of a list are all taken where no filter chooses.",
     wayOut: "Leave the filter out.",
+  },
+  W827: {
+    name: "main reading without a reason",
+    meaning: "A claim does not say why its main reading is what the sentence says, so that a reader cannot contest it.",
+    wayOut: "Add `why` to the claim.",
+  },
+  W828: {
+    name: "threshold without a reason",
+    meaning: "A threshold that the article does not give is a choice of the case, and no reason for it is given.",
+    wayOut: "Add `why` to the quantity, before its value is known.",
   },
   W825: {
     name: "country without results",

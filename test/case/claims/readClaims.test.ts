@@ -70,16 +70,16 @@ describe("every entry of a mapping", () => {
 
   it("is not taken by leaving the name out, which is said instead of that no country is called so", () => {
     expect(said("max(equilibrium.countries.welfarePercent)")).toEqual([
-      'E827 claims.yaml:20 "equilibrium.countries" has an entry for each name, and none is chosen before "welfarePercent".',
+      'E827 claims.yaml:23 "equilibrium.countries" has an entry for each name, and none is chosen before "welfarePercent".',
     ]);
   });
 
   it("is several numbers, of which one has to be made", () => {
     expect(said("equilibrium.countries[*].welfarePercent")).toEqual([
-      "E814 claims.yaml:20 One number is needed, and there are several rows.",
+      "E814 claims.yaml:23 One number is needed, and there are several rows.",
     ]);
     expect(said(`rank(equilibrium.countries[*].welfarePercent, ${welfare})`)[0]).toBe(
-      "E814 claims.yaml:20 One number is needed, and there are several rows as the first operand of rank.",
+      "E814 claims.yaml:23 One number is needed, and there are several rows as the first operand of rank.",
     );
   });
 
@@ -100,10 +100,10 @@ describe("what is wrong with claims", () => {
       ],
     );
     expect(lines).toEqual([
-      'E807 claims.yaml:8 The facts have no "importsa". | Did you mean "imports-a"?',
-      'E807 claims.yaml:8 The facts have no "imports-rivals". | Did you mean "imports-rival"?',
-      'E233 claims.yaml:17 The case has no scenario "tarif". | Did you mean "tariff"?',
-      "E811 claims.yaml:24 The operator lt has no threshold. | Where the article names none, choose one, and write `thresholdOrigin: ours`.",
+      'E807 claims.yaml:9 The facts have no "importsa". | Did you mean "imports-a"?',
+      'E807 claims.yaml:9 The facts have no "imports-rivals". | Did you mean "imports-rival"?',
+      'E233 claims.yaml:19 The case has no scenario "tarif". | Did you mean "tariff"?',
+      "E811 claims.yaml:27 The operator lt has no threshold. | Where the article names none, choose one, and write `thresholdOrigin: ours`.",
     ]);
   });
 
@@ -113,7 +113,7 @@ describe("what is wrong with claims", () => {
       'E201 claims.yaml:3 "locater" is not a key here. | Did you mean "locator"?',
     ]);
     expect(problemLines(["operator: eq\n", "operator: eq\n      sourceName: own-assumptio\n"])).toEqual([
-      'E214 claims.yaml:11 The bibliography has no entry "own-assumptio". | Did you mean "own-assumption"?',
+      'E214 claims.yaml:12 The bibliography has no entry "own-assumptio". | Did you mean "own-assumption"?',
     ]);
   });
 
@@ -125,7 +125,10 @@ describe("what is wrong with claims", () => {
         `  quantities: [{ name: one, expression: "claim(C1).value", unit: fraction, operator: gt, threshold: 0 }]`,
       ],
     );
-    expect(lines).toEqual(["E809 claims.yaml:2 The claims wait for each other in a circle: C1, C3, C1."]);
+    expect(lines).toEqual([
+      "E809 claims.yaml:2 The claims wait for each other in a circle: C1, C3, C1.",
+      "W827 claims.yaml:2 Claims whose main reading is chosen without a reason: C3.",
+    ]);
   });
 
   it("leaves a threshold of a claim that needs it out of circles", () => {
@@ -139,7 +142,7 @@ describe("what is wrong with claims", () => {
       ["unit: fraction", "unit: bcm"],
     );
     expect(lines).toEqual([
-      'E810 claims.yaml:8 The units of "ratio" do not match: million t LNG, and bcm. | Multiply by 1.36 bcm for 1 million t LNG (1 Mt LNG = 1.36 bcm, gas of 40 MJ/m³ gross at 15 °C), as a fact with its source.',
+      'E810 claims.yaml:9 The units of "ratio" do not match: million t LNG, and bcm. | Multiply by 1.36 bcm for 1 million t LNG (1 Mt LNG = 1.36 bcm, gas of 40 MJ/m³ gross at 15 °C), as a fact with its source.',
     ]);
   });
 

@@ -15,8 +15,8 @@ const withFlows = {
 const FLOW = "equilibrium.flows[sector=A, exporter=RUS, importer=CHN]";
 
 it.each([
-  ["gt 0", "supported", "the value holds"],
-  ["gt 1", "contradicted", "the value does not hold"],
+  ["gt 0", "supported", "holds"],
+  ["gt 1", "contradicted", "does not hold"],
 ])("a verdict whose range is not known does not say that nothing changes it: %s", (test, verdict, holds) => {
   const text = claimText("C1", [quantity(`${FLOW}.after / ${FLOW}.before - 1`, test)], ["scenario: war"]);
   const run = runWith(text, FACTS, withFlows);
@@ -27,7 +27,7 @@ it.each([
   const [, , said, notes] = explainAnswer(account, explanation);
   expect(said).toEqual({
     kind: "paragraph",
-    text: `Verdict: ${verdict}; basis: model. Rule 5: ${holds}, and no alternative changes that; how far it moves over the solves of the range is not known.`,
+    text: `Verdict: ${verdict}; basis: model. The main reading ${holds}; how far it moves over the variants of the model is not known.`,
   });
   expect(notes).toMatchObject({
     items: [

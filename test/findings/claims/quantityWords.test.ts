@@ -15,13 +15,20 @@ const quantity = (more: Partial<QuantityResult>): QuantityResult => ({
   threshold: 5,
   thresholdOrigin: "author",
   margin: 7.04,
-  verdict: "within-uncertainty",
+  verdict: "uncertain",
+  decides: true,
   expression: "",
   ...more,
 });
 
 const ranged = (low: number, high: number, more: Partial<QuantityResult> = {}): string =>
-  valueText(quantityWords(quantity({ range: { low, high, over: "15 solves", count: 15 }, ...more }), WORDS), WORDS);
+  valueText(
+    quantityWords(
+      quantity({ range: { low, high, over: "15 solves", kind: "variants", count: 15, holding: 9 }, ...more }),
+      WORDS,
+    ),
+    WORDS,
+  );
 
 describe("the ends of a range", () => {
   it("show on which side of the threshold they lie", () => {

@@ -1,0 +1,70 @@
+import { type Claim, decidingQuantities } from "../case/index.ts";
+import { ownScenario } from "./alternatives.ts";
+import type { NotTestable, QuantityResult } from "./claimResult.ts";
+import { dependence } from "./independence.ts";
+import { isUncertain, NO_POINTS, rangeOf, type RangePoints, rangePoints } from "./quantityRange.ts";
+import { type QuantityPlace, type QuantityValue, quantityValue } from "./quantityValue.ts";
+import { holds, margin } from "./truth.ts";
+
+/** A quantity judged alone. */
+export interface Judged {
+  readonly place: QuantityPlace;
+  readonly value: QuantityValue;
+  readonly points: RangePoints;
+  readonly result: QuantityResult;
+  /** Whether the value is as the claim says; null without a value that is evidence for it. */
+  readonly truth: boolean | null;
+  /** Why its value is none. */
+  readonly dependence: NotTestable | null;
+}
+
+/** Computes a quantity with its range, and holds it against its threshold. */
+export function judgedQuantity(place: QuantityPlace): Judged {
+  const { run, claim, quantity } = place;
+  const scenario = ownScenario(claim);
+  const value = quantityValue(place, scenario);
+  const points = value.value === null ? NO_POINTS : rangePoints(place, scenario, value);
+  const bound = value.value === null ? null : dependence(run, claim, value.trace);
+  const truth = value.value === null || bound !== null ? null : holds(value.value, quantity);
+  const verdict = verdictOf(truth, place, points);
+  return { place, value, points, truth, dependence: bound, result: quantityResult(place, value, points, verdict) };
+}
+
+function verdictOf(truth: boolean | null, { quantity }: QuantityPlace, points: RangePoints): QuantityResult["verdict"] {
+  if (truth === null) return "not-testable";
+  if (isUncertain(points, truth, quantity)) return "uncertain";
+  return truth ? "supported" : "contradicted";
+}
+
+function quantityResult(
+  { claim, quantity }: QuantityPlace,
+  { value, reason }: QuantityValue,
+  points: RangePoints,
+  verdict: QuantityResult["verdict"],
+): QuantityResult {
+  const { name, unit, operator, threshold, thresholdOrigin, tolerance, reading, part, why, text } = quantity;
+  const range = value === null ? null : rangeOf(value, points, quantity);
+  return {
+    name,
+    value,
+    ...(value === null ? { valueReason: reason ?? "absent" } : {}),
+    ...(range === null ? {} : { range }),
+    ...(points.without.length === 0 ? {} : { rangeWithout: points.without }),
+    unit,
+    operator,
+    threshold,
+    thresholdOrigin,
+    ...(tolerance === null ? {} : { tolerance }),
+    margin: value === null ? null : margin(value, quantity),
+    verdict,
+    decides: isDeciding(claim, quantity.name),
+    ...(part === null ? {} : { part }),
+    ...(why === null ? {} : { why }),
+    ...(reading === null ? {} : { reading }),
+    expression: text,
+  };
+}
+
+function isDeciding(claim: Claim, name: string): boolean {
+  return decidingQuantities(claim).some((each) => each.name === name);
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { claimText, FACTS, judged, judgedOne, quantity } from "./auditRun.ts";
+
+const part = (expression: string, test: string, unit: string, name: string): string =>
+  quantity(expression, test, unit, name, `, part: ${name}`);
+
+describe("evidence that is the sentence itself", () => {
+  it("is no evidence where every statement is coded from the article", () => {
+    const own = judgedOne("positions.camps[official].mean", "ge 0", "scale", [], { article: "one" });
+    expect(own).toMatchObject({ verdict: "not-testable", notTestable: "own-article", basis: "by-construction" });
+    expect(own.quantities[0]).toMatchObject({ value: 0.25, verdict: "not-testable" });
+    expect(own.firmness).toBeUndefined();
+    const other = judgedOne("positions.camps[official].mean", "ge -1", "scale", [], { article: "two" });
+    expect(other).toMatchObject({ verdict: "supported", basis: "coding" });
+  });
+
+  it("is none where the answer follows from how the quantity is built", () => {
+    const built = judgedOne("alignment.triangle[reading=votes].balanced", "ge 0", "0/1");
+    expect(built).toMatchObject({ verdict: "not-testable", notTestable: "by-construction", basis: "by-construction" });
+    const said = judgedOne("fact('sold')", "gt 0", "Mt", ["byConstruction: { en: so it is, ru: так есть }"]);
+    expect(said).toMatchObject({ verdict: "not-testable", reason: { en: "so it is" } });
+  });
+
+  it("leaves the other parts of a sentence their evidence", () => {
+    const coded = part("positions.camps[official].mean", "ge 0", "scale", "a");
+    const result = judged(claimText("C1", [coded, part("fact('bought')", "gt 1", "Mt", "b")]), FACTS, {
+      article: "one",
+    });
+    expect(result).toMatchObject({ verdict: "partly-supported", partialBecause: ["no-value"], basis: "coding" });
+  });
+});
+
+describe("a threshold of ours", () => {
+  const codes = (test: string, more = ""): readonly string[] =>
+    judged(claimText("C1", [quantity("fact('bought')", test, "Mt", "q", more)])).problems.map(({ code }) => code);
+
+  it("that equals the value to two digits is a warning; the author's is none", () => {
+    expect(codes("ge 100")).toEqual(["W832"]);
+    expect(codes("ge 99.6")).toEqual(["W832"]);
+    expect(codes("ge 95")).toEqual([]);
+    expect(codes("ge 100", ", thresholdOrigin: author")).toEqual([]);
+  });
+});
+
+describe("functions of votes", () => {
+  const slope = "slope(alignment.dyads[a=RUS, b=CHN, session=73..74].measures[kappa_w2].value)";
+  const drawn = (first: number, second: number): object => ({
+    dyads: [
+      { session: 73, a: "CHN", b: "RUS", n: 60, measures: { kappa_w2: { value: first } } },
+      { session: 74, a: "CHN", b: "RUS", n: 70, measures: { kappa_w2: { value: second } } },
+    ],
+    trends: [],
+  });
+  const votes = (rising: number): object => ({
+    draws: 100,
+    at: (draw: number) => (draw < rising ? drawn(0.5, 0.6 + draw / 1000) : drawn(0.6, 0.5)),
+  });
+
+  it("are recomputed whole on every resample, never from ends of single sessions", () => {
+    const result = judgedOne(slope, "gt 0", "score", [], { votes: votes(97) });
+    expect(result).toMatchObject({ verdict: "supported", basis: "data" });
+    const [{ range }] = result.quantities;
+    expect(range).toMatchObject({ kind: "draws", count: 100, holding: 97, over: "100 draws of resolutions" });
+    expect(range?.low).toBeCloseTo(0.101, 2);
+    expect(range?.high).toBeLessThanOrEqual(0.2);
+  });
+
+  it("are uncertain where more than a twentieth of the resamples say otherwise", () => {
+    const result = judgedOne(slope, "gt 0", "score", [], { votes: votes(90) });
+    expect(result.verdict).toBe("uncertain");
+    expect(result.quantities[0]?.range?.holding).toBe(90);
+  });
+
+  it("keep their own ends where nothing was resampled", () => {
+    expect(judgedOne(slope, "gt 0", "score").quantities[0]?.range).toMatchObject({ kind: "variants" });
+  });
+});
