@@ -63,22 +63,46 @@ function similarityRows({ dyads, measures }: AlignmentResults): readonly Row[] {
   );
 }
 
-const TRENDS = ["a", "b", "measure", "before", "after", "change", "slope_a_session", "reason"];
+const TRENDS = [
+  "a",
+  "b",
+  "window",
+  "first_session",
+  "last_session",
+  "measure",
+  "before",
+  "after",
+  "change",
+  "change_low",
+  "change_high",
+  "slope_a_session",
+  "slope_low",
+  "slope_high",
+  "reason",
+];
 
-function trendRows({ trends }: AlignmentResults): readonly Row[] {
-  return trends.map(({ a, b, measure, before, after, change, slope, changeReason, slopeReason }) => [
-    a,
-    b,
-    measure,
-    before,
-    after,
-    change,
-    slope,
-    changeReason ?? slopeReason ?? null,
-  ]);
+/** Every window that was tried, then the later votes, whose window is `later`. */
+function trendRows({ trendEvidence: { windows, laterEvidence } }: AlignmentResults): readonly Row[] {
+  const row = (window: string, each: AlignmentResults["trends"][number]): Row => [
+    each.a,
+    each.b,
+    window,
+    ...each.sessions,
+    each.measure,
+    each.before,
+    each.after,
+    each.change,
+    each.changeInterval?.low ?? null,
+    each.changeInterval?.high ?? null,
+    each.slope,
+    each.slopeInterval?.low ?? null,
+    each.slopeInterval?.high ?? null,
+    each.changeReason ?? each.slopeReason ?? null,
+  ];
+  return [...windows.map((each) => row(String(each.window), each)), ...laterEvidence.map((each) => row("later", each))];
 }
 
-const POINTS = ["session", "country", "point", "low", "high", "rank", "published", "comparable", "reason"];
+const POINTS = ["session", "country", "point", "low", "high", "rank", "ranked", "published", "comparable", "reason"];
 
 function pointRows({ idealPoints }: AlignmentResults): readonly Row[] {
   return idealPoints.map((each) => [
@@ -88,6 +112,7 @@ function pointRows({ idealPoints }: AlignmentResults): readonly Row[] {
     each.low,
     each.high,
     each.rank,
+    each.ranked,
     each.published,
     each.comparable ? 1 : 0,
     each.pointReason ?? null,

@@ -13,7 +13,15 @@ export { number as marketNumber, type MarketAccount } from "./marketAccount.ts";
 export { marketAnswer } from "./marketAnswer.ts";
 export { placeName } from "./placeName.ts";
 export { partialAnswer } from "./riskTable.ts";
-export { type AlignmentAccount, alignmentAccount, pairName, typeText } from "./alignment/alignmentAccount.ts";
+export {
+  type AlignmentAccount,
+  alignmentAccount,
+  pairName,
+  sessionYear,
+  sessionYears,
+  typeText,
+} from "./alignment/alignmentAccount.ts";
+export { trendValues } from "./alignment/trendSentences.ts";
 export { alignmentAnswer } from "./alignment/alignmentAnswer.ts";
 export { nameText } from "./alignment/allianceTables.ts";
 export {

@@ -12,6 +12,7 @@ export { type MarketRun, runMarkets, withMarkets } from "./markets/runMarkets.ts
 export { settingOf } from "./markets/solvedYear.ts";
 export type * from "./alignment/alignmentResults.ts";
 export { type AlignmentOptions, type AlignmentRun, runAlignment, withAlignment } from "./alignment/runAlignment.ts";
+export { resampledVotes } from "./alignment/resampledVotes.ts";
 export type * from "./positions/positionsResults.ts";
 export { type PositionsRun, runPositions, withPositions } from "./positions/runPositions.ts";
 export { type AskedNetwork, askedNetwork, type NetworkQuestion } from "./positions/askedNetwork.ts";

@@ -2,6 +2,7 @@ import type { Case, Scenario } from "../case/index.ts";
 import type { Closure, Equilibrium, StopSignal } from "../engines/equilibrium/index.ts";
 import type { CouncilPackage, Economy, VotePackage } from "../packages/index.ts";
 import { problem, type Problem, TertiusError } from "../problems/index.ts";
+import type { ResampledVotes } from "./alignment/alignmentResults.ts";
 import { newModels } from "./models.ts";
 import type { EquilibriumResult, Results, ScenarioResult } from "./results.ts";
 import { type Include, type RunContext, scenarioResult, type Setting, solveScenario } from "./runScenario.ts";
@@ -34,6 +35,8 @@ export interface RunOptions {
 export interface Run {
   readonly results: Results;
   readonly problems: readonly Problem[];
+  /** Its votes on resampled resolutions, beside the results: for functions of votes, not for print. Absent without votes. */
+  readonly resampledVotes?: ResampledVotes;
 }
 
 /** Completes the result of one scenario after its central solve. */

@@ -6,6 +6,7 @@ import {
   alignmentSolver,
   withAlignment,
 } from "./alignment/runAlignment.ts";
+import { resampledVotes } from "./alignment/resampledVotes.ts";
 import {
   type MarketQuestion,
   marketQuestions,
@@ -119,7 +120,9 @@ export function joinedRun(input: RunInput, options: RunOptions, parts: readonly 
   );
   const alignment = isWhole(readings) ? alignmentOf(input, solved, readings) : null;
   const positions = runPositions(input.case);
+  const resampled = resampledVotes(input);
   return {
+    ...(resampled === null ? {} : { resampledVotes: resampled }),
     results: withPositions(withAlignment(solved, alignment), positions),
     problems: [...trade.problems, ...markets.problems, ...(alignment?.problems ?? []), ...(positions?.problems ?? [])],
   };

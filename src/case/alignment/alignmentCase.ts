@@ -141,6 +141,8 @@ export interface AlignmentCase {
   readonly sessions: readonly [number, number];
   /** ISO date that parts before from after. */
   readonly split: string;
+  /** How many sessions before the split a trend looks back on. */
+  readonly window: number | "all";
   readonly triangle: readonly [string, string, string];
   readonly pairs: readonly (readonly [string, string])[];
   readonly importantOnly: boolean;

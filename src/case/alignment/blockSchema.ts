@@ -39,6 +39,15 @@ export const ALIGNMENT_SCHEMA: z.ZodType<AlignmentDraft> = z
         },
       ),
     ),
+    window: z
+      .union([number(), z.literal("all")])
+      .optional()
+      .meta({
+        ...meaning(
+          "How many sessions before the split a trend looks back on, or `all`: the one window of the case. Whether its direction holds is tried on 5, 10 and all besides.",
+        ),
+        default: 10,
+      }),
     triangle: z.array(text()).meta(meaning("The three states of the triangle.", { examples: ["[USA, CHN, RUS]"] })),
     pairs: pairs().optional().meta(meaning("Pairs whose similarity is computed. Default: those of the triangle.")),
     important: flag()

@@ -24,6 +24,7 @@ export function blockProblems(
   return [
     ...(votes === null ? sessionProblems(block, placeOf) : voteProblems(block, votes, placeOf)),
     ...weightProblems(block.weights, at(placeOf, "weights")),
+    ...windowProblems(block.window, at(placeOf, "window")),
     ...bootstrapProblems(block.bootstrap, placeOf),
     ...scenarioProblems(block, placeOf, reading.scenarios),
     ...economyProblems(block, placeOf, reading),
@@ -87,6 +88,11 @@ function weightProblems(weights: AlignmentCase["weights"], place: Place): Proble
   const negative = entries.filter(([, weight]) => weight < 0).map(([name, weight]) => `${name} ${weight}`);
   if (negative.length > 0) return [weightsAmiss(place, `have ${negative.join(", ")}, below 0`)];
   return Math.abs(sum - 1) <= ROUNDING ? [] : [weightsAmiss(place, `sum to ${Number(sum.toPrecision(12))}`)];
+}
+
+function windowProblems(window: AlignmentCase["window"], place: Place): Problem[] {
+  if (window === "all" || (Number.isInteger(window) && window >= 1)) return [];
+  return [outOfRange(place, String(window), "a whole number of sessions from 1, or all")];
 }
 
 function bootstrapProblems({ draws, seed }: AlignmentCase["bootstrap"], placeOf: PlaceOf): Problem[] {

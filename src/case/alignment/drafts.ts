@@ -80,6 +80,7 @@ export interface AlignmentDraft {
   readonly votes: string;
   readonly sessions: number[];
   readonly split: string;
+  readonly window?: number | "all" | undefined;
   readonly triangle: string[];
   readonly pairs?: string[][] | undefined;
   readonly important?: boolean | undefined;

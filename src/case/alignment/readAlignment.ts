@@ -17,6 +17,8 @@ import { type ReadTables, readTables } from "./readTables.ts";
 const EVERY_CLOSING = ["stops-selling", "stops-buying", "both"] as const;
 /** Weights of a composite edge where the case gives none. An assumption. */
 const WEIGHTS = { votes: 0.4, defence: 0.2, trade: 0.2, ties: 0.2 };
+/** Sessions before the split that a trend looks back on where the case does not say. An assumption. */
+const WINDOW = 10;
 const BOOTSTRAP = { draws: 200, seed: 1 };
 
 /**
@@ -90,6 +92,7 @@ function settledBlock(
     votes: draft.votes,
     sessions: [draft.sessions[0] ?? NaN, draft.sessions[1] ?? NaN],
     split: draft.split,
+    window: draft.window ?? WINDOW,
     triangle,
     pairs,
     importantOnly: draft.important ?? false,

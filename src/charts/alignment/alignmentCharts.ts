@@ -29,7 +29,7 @@ export function alignmentCharts(
   { document, votes, economy }: AlignmentChartOptions,
 ): readonly AlignmentChart[] {
   const { alignment } = account;
-  const pair = alignment.disagreement[0];
+  const pair = alignment.trendJudgements[0];
   const both = (key: string, credit: Credit, draw: (options: ChartOptions) => Chart | null): AlignmentChart[] => {
     const at = { document, credit };
     const [screen, phone] = [CHART_WIDTHS.screen, CHART_WIDTHS.phone].map((width) => draw({ ...at, width }));
@@ -44,9 +44,7 @@ export function alignmentCharts(
     licence: words.say("chart.align.licence", {}),
   };
   return [
-    ...(pair === undefined
-      ? []
-      : both(`${pair.a}-${pair.b}`, votes, (at) => similarityMultiples(account, [pair.a, pair.b], at))),
+    ...(pair === undefined ? [] : both(`${pair.a}-${pair.b}`, votes, (at) => similarityMultiples(account, pair, at))),
     ...both("points", votes, (at) => idealPointLines(account, at)),
     ...both("triangle", votes, (at) => triangleMultiples(account, at)),
     ...both("leverage", economy, (at) => leverageBars(account, at)),

@@ -1,31 +1,23 @@
 import * as Plot from "@observablehq/plot";
-import type { AlignmentAccount, TableBlock } from "../../findings/index.ts";
-import { numberText } from "../../wording/index.ts";
+import { type AlignmentAccount, sessionYear, sessionYears, type TableBlock } from "../../findings/index.ts";
+import { listText, numberText } from "../../wording/index.ts";
 import type { Chart, ChartOptions } from "../chart.ts";
 import { framed } from "../frame.ts";
 import { PALETTE } from "../palette.ts";
 
-type Point = AlignmentAccount["alignment"]["idealPoints"][number] & { readonly point: number };
+type Known = AlignmentAccount["alignment"]["idealPoints"][number] & { readonly point: number };
+type Point = Known & { readonly year: number };
 
 const COLOURS = [PALETTE.blue, PALETTE.orange, PALETTE.ink];
 
-/** Where the states stand over sessions, with the interval of each; null where nothing is estimated. */
+/** Where the states stand over the years, ours with its interval and the published points beside; null where nothing is estimated. */
 export function idealPointLines(account: AlignmentAccount, options: ChartOptions): Chart | null {
   const { alignment, words } = account;
-  const points = alignment.idealPoints.filter((each): each is Point => each.point !== null);
+  const known = alignment.idealPoints.filter((each): each is Known => each.point !== null);
+  const points = known.map((each): Point => ({ ...each, year: sessionYear(account, each.session) }));
   const session = points.findLast((each) => each.session <= alignment.session)?.session;
   if (session === undefined) return null;
-  const now = points.filter((each) => each.session === session).toSorted((one, other) => other.point - one.point);
-  const text = (value: number): string => numberText(value, words.language, { decimals: 2, signed: true });
-  const far = furthest(now);
-  const values = {
-    far: words.country(far.country).label,
-    gap: numberText(far.gap, words.language, { decimals: 1 }),
-    session: String(session),
-    from: String(points[0]?.session),
-    to: String(points.at(-1)?.session),
-    values: now.map(({ country, point }) => `${words.country(country).label} ${text(point)}`).join(", "),
-  };
+  const values = titleValues(account, points, session);
   const title = words.say("chart.points.title", values);
   const altText = words.say("chart.points.alt", values);
   const subtitle = words.say("chart.points.subtitle", {});
@@ -33,13 +25,26 @@ export function idealPointLines(account: AlignmentAccount, options: ChartOptions
   return { id: "points", svg, title, altText, table: tableOf(account, points) };
 }
 
-/** The state whose nearest neighbour is furthest from it. */
-function furthest(points: readonly Point[]): { readonly country: string; readonly gap: number } {
-  const gaps = points.map(({ country, point }) => {
-    const others = points.filter((each) => each.country !== country);
-    return { country, gap: Math.min(...others.map((each) => Math.abs(each.point - point))) };
-  });
-  return gaps.reduce((most, each) => (each.gap > most.gap ? each : most), gaps[0] ?? { country: "", gap: NaN });
+/** Ranks lead: how far out a state stands is the least certain number. */
+function titleValues(
+  account: AlignmentAccount,
+  points: readonly Point[],
+  session: number,
+): Readonly<Record<"years" | "ranks" | "count" | "from" | "to" | "values", string>> {
+  const { words } = account;
+  const now = points.filter((each) => each.session === session).toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+  const ranks = listText(
+    now.map(({ country, rank }) => `${words.country(country).label} ${rank}`),
+    words.language,
+  );
+  return {
+    years: sessionYears(account, session),
+    ranks,
+    count: String(now[0]?.ranked ?? ""),
+    from: String(points[0]?.year),
+    to: String(points.at(-1)?.year),
+    values: ranks,
+  };
 }
 
 function drawn(points: readonly Point[], { words }: AlignmentAccount, options: ChartOptions): Element {
@@ -64,10 +69,14 @@ function drawn(points: readonly Point[], { words }: AlignmentAccount, options: C
     marks: [
       Plot.gridY({ ticks: 6, stroke: PALETTE.grid, strokeOpacity: 1 }),
       Plot.ruleY([0], { stroke: PALETTE.quiet }),
-      Plot.areaY(points, { x: "session", y1: "low", y2: "high", z: "country", fill: colour, fillOpacity: 0.2 }),
-      Plot.lineY(points, { x: "session", y: "point", z: "country", stroke: colour, strokeWidth: 2 }),
+      Plot.areaY(points, { x: "year", y1: "low", y2: "high", z: "country", fill: colour, fillOpacity: 0.2 }),
+      Plot.lineY(points, { x: "year", y: "point", z: "country", stroke: colour, strokeWidth: 2 }),
+      Plot.dot(
+        points.filter(({ published }) => published !== null),
+        { x: "year", y: "published", stroke: colour, fill: PALETTE.paper, r: 2 },
+      ),
       Plot.text(last, {
-        x: "session",
+        x: "year",
         y: "point",
         text: label,
         textAnchor: "start",
@@ -80,21 +89,24 @@ function drawn(points: readonly Point[], { words }: AlignmentAccount, options: C
   });
 }
 
-function tableOf({ words }: AlignmentAccount, points: readonly Point[]): TableBlock {
+function tableOf(account: AlignmentAccount, points: readonly Point[]): TableBlock {
+  const { words } = account;
   const text = (value: number | null): string => numberText(value, words.language, { decimals: 2, signed: true });
   return {
     kind: "table",
     id: "chart-points",
     columns: [
-      { title: words.say("align.column.session", {}), unit: null },
+      { title: words.say("align.column.years", {}), unit: null },
       { title: words.say("align.column.country", {}), unit: null },
+      { title: words.say("align.column.rank", {}), unit: "" },
       { title: words.say("align.column.point", {}), unit: "" },
       { title: words.say("align.column.interval", {}), unit: "" },
       { title: words.say("align.column.published", {}), unit: "" },
     ],
     rows: points.map((each) => [
-      String(each.session),
+      `${sessionYears(account, each.session)} (${each.session})`,
       words.country(each.country).label,
+      String(each.rank ?? ""),
       text(each.point),
       `${text(each.low)} … ${text(each.high)}`,
       text(each.published),

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
-import { type AlignmentAccount, pairName, type TableBlock } from "../../findings/index.ts";
-import { dateText, numberText } from "../../wording/index.ts";
+import { type AlignmentAccount, sessionYear, type TableBlock, trendValues } from "../../findings/index.ts";
+import { numberText } from "../../wording/index.ts";
 import { PHONE_WIDTH, type Chart, type ChartOptions } from "../chart.ts";
 import { framed } from "../frame.ts";
 import { PALETTE } from "../palette.ts";
@@ -12,6 +12,7 @@ interface Point {
   readonly column: number;
   readonly row: number;
   readonly session: number;
+  readonly year: number;
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
@@ -19,41 +20,41 @@ interface Point {
 
 const HEIGHT = 108;
 
-/** Similarity of a pair over sessions, every measure in a small picture of its own; null without sessions. */
+/** Similarity of a pair over years, every measure in a small picture of its own; null without sessions. */
 export function similarityMultiples(
   account: AlignmentAccount,
-  [a, b]: readonly [string, string],
+  judgement: AlignmentAccount["alignment"]["trendJudgements"][number],
   options: ChartOptions,
 ): Chart | null {
-  const { alignment, words } = account;
-  const phone = options.width < PHONE_WIDTH;
-  const points = pointsOf(account, a, b, phone ? 2 : 4);
+  const { words } = account;
+  const points = pointsOf(account, judgement, options.width < PHONE_WIDTH ? 2 : 4);
   if (points.length === 0) return null;
-  const found = alignment.disagreement.find((each) => each.a === a && each.b === b);
-  const sessions = points.map(({ session }) => session);
+  const years = points.map(({ year }) => year);
   const values = {
-    pair: pairName(account, a, b),
-    split: dateText(alignment.split, words.language),
-    rising: String(found?.change.rising.length ?? 0),
-    falling: String(found?.change.falling.length ?? 0),
-    count: String(alignment.measures.length),
-    from: String(Math.min(...sessions)),
-    to: String(Math.max(...sessions)),
+    ...trendValues(account, judgement),
+    from: String(Math.min(...years)),
+    to: String(Math.max(...years)),
   };
-  const title = words.say("chart.similarity.title", values);
+  const title = words.say(`chart.similarity.${judgement.direction}`, values);
   const subtitle = words.say("chart.similarity.subtitle", values);
-  const altText = words.say("chart.similarity.alt", values);
+  const altText = words.say("chart.similarity.alt", { ...values, title });
   const svg = framed(drawn(points, account, options), { id: "similarity", title, subtitle, altText }, options, words);
   return { id: "similarity", svg, title, altText, table: tableOf(account, points) };
 }
 
-function pointsOf({ alignment }: AlignmentAccount, a: string, b: string, columns: number): readonly Point[] {
+function pointsOf(
+  account: AlignmentAccount,
+  { a, b }: { readonly a: string; readonly b: string },
+  columns: number,
+): readonly Point[] {
+  const { alignment } = account;
   const dyads = alignment.dyads.filter((each) => each.a === a && each.b === b && each.session !== null);
   return alignment.measures.flatMap((measure, at) =>
     dyads.map(({ session, measures }) => {
       const { value, low, high } = measures[measure];
       const place = { measure, column: at % columns, row: Math.floor(at / columns) };
-      return { ...place, session: session ?? NaN, value, low: low ?? null, high: high ?? null };
+      const year = sessionYear(account, session ?? NaN);
+      return { ...place, session: session ?? NaN, year, value, low: low ?? null, high: high ?? null };
     }),
   );
 }
@@ -62,7 +63,7 @@ function drawn(points: readonly Point[], account: AlignmentAccount, options: Cha
   const { alignment, words } = account;
   const rows = 1 + Math.max(...points.map(({ row }) => row));
   const heads = points.filter((each, at) => points.findIndex(({ measure }) => measure === each.measure) === at);
-  const split = alignment.dyads.find(({ to }) => to >= alignment.split)?.session ?? null;
+  const split = yearOfDay(alignment.split);
   const facet = { fx: "column", fy: "row" } as const;
   return Plot.plot({
     document: options.document as unknown as Document,
@@ -83,9 +84,9 @@ function drawn(points: readonly Point[], account: AlignmentAccount, options: Cha
     },
     marks: [
       Plot.gridY({ ticks: 3, stroke: PALETTE.grid, strokeOpacity: 1 }),
-      ...(split === null ? [] : [Plot.ruleX([split], { stroke: PALETTE.quiet, strokeDasharray: "2,3" })]),
-      Plot.areaY(points, { ...facet, x: "session", y1: "low", y2: "high", fill: PALETTE.blue, fillOpacity: 0.25 }),
-      Plot.lineY(points, { ...facet, x: "session", y: "value", stroke: PALETTE.blue, strokeWidth: 1.5 }),
+      Plot.ruleX([split], { stroke: PALETTE.quiet, strokeDasharray: "2,3" }),
+      Plot.areaY(points, { ...facet, x: "year", y1: "low", y2: "high", fill: PALETTE.blue, fillOpacity: 0.25 }),
+      Plot.lineY(points, { ...facet, x: "year", y: "value", stroke: PALETTE.blue, strokeWidth: 1.5 }),
       Plot.text(heads, {
         ...facet,
         text: "measure",
@@ -103,6 +104,12 @@ function drawn(points: readonly Point[], account: AlignmentAccount, options: Cha
   });
 }
 
+/** A day as a year with its part, so that it stands between the sessions of its time. */
+function yearOfDay(day: string): number {
+  const [year = NaN, month = 1] = day.split("-").map(Number);
+  return year + (month - 1) / 12;
+}
+
 function tableOf({ alignment, words }: AlignmentAccount, points: readonly Point[]): TableBlock {
   const sessions = [...new Set(points.map(({ session }) => session))];
   const cell = (session: number, measure: Measure): string => {
@@ -113,10 +120,15 @@ function tableOf({ alignment, words }: AlignmentAccount, points: readonly Point[
     kind: "table",
     id: "chart-similarity",
     columns: [
+      { title: words.say("align.column.year", {}), unit: null },
       { title: words.say("align.column.session", {}), unit: null },
       ...alignment.measures.map((measure) => ({ title: measure, unit: "" })),
     ],
-    rows: sessions.map((session) => [String(session), ...alignment.measures.map((measure) => cell(session, measure))]),
+    rows: sessions.map((session) => [
+      String(points.find((each) => each.session === session)?.year ?? ""),
+      String(session),
+      ...alignment.measures.map((measure) => cell(session, measure)),
+    ]),
     strong: [],
     notes: [],
   };

@@ -1,4 +1,4 @@
-import { type AlignmentAccount, type TableBlock, typeText } from "../../findings/index.ts";
+import { type AlignmentAccount, sessionYear, sessionYears, type TableBlock, typeText } from "../../findings/index.ts";
 import { listText, numberText } from "../../wording/index.ts";
 import { PHONE_WIDTH, type Chart, type ChartOptions } from "../chart.ts";
 import { element, pixels, SVG } from "../element.ts";
@@ -29,18 +29,18 @@ export function triangleMultiples(account: AlignmentAccount, options: ChartOptio
       words.language,
     ),
     type: typeText(words, now),
-    session: String(now.session),
+    years: sessionYears(account, now.session),
     same: String(all.filter(isSame).length),
     count: String(all.length),
   };
   const title = words.say("chart.triangle.title", values);
   const altText = words.say("chart.triangle.alt", values);
   const subtitle = words.say("chart.triangle.subtitle", {});
-  const svg = framed(drawn(all, now, options), { id: "triangle", title, subtitle, altText }, options, words);
+  const svg = framed(drawn(account, all, now, options), { id: "triangle", title, subtitle, altText }, options, words);
   return { id: "triangle", svg, title, altText, table: tableOf(account, all) };
 }
 
-function drawn(all: readonly Triangle[], now: Triangle, options: ChartOptions): Element {
+function drawn(account: AlignmentAccount, all: readonly Triangle[], now: Triangle, options: ChartOptions): Element {
   const document = options.document as unknown as Document;
   const columns = options.width < PHONE_WIDTH ? COLUMNS_ON_PHONE : COLUMNS;
   const width = options.width / columns;
@@ -49,13 +49,19 @@ function drawn(all: readonly Triangle[], now: Triangle, options: ChartOptions): 
   all.forEach((each, at) => {
     const place = `translate(${pixels((at % columns) * width)},${pixels(Math.floor(at / columns) * HEIGHT)})`;
     const group = element(document, "g", { transform: place });
-    group.append(...cell(document, each, width, each === now));
+    const year = String(sessionYear(account, each.session));
+    group.append(...cell(document, each, width, { year, isNow: each === now }));
     root.append(group);
   });
   return root;
 }
 
-function cell(document: Document, { members, edges, session }: Triangle, width: number, isNow: boolean): Element[] {
+function cell(
+  document: Document,
+  { members, edges }: Triangle,
+  width: number,
+  { year, isNow }: { readonly year: string; readonly isNow: boolean },
+): Element[] {
   const at = (state: string): readonly [number, number] => {
     const [x, y] = CORNERS[members.indexOf(state)] ?? [0, 0];
     return [x * width, y * HEIGHT];
@@ -97,25 +103,26 @@ function cell(document: Document, { members, edges, session }: Triangle, width: 
     document,
     "text",
     { x: pixels(width / 2), y: "12", "font-size": "11", "font-weight": isNow ? "700" : "400", fill: PALETTE.ink },
-    String(session),
+    year,
   );
   return [...lines, ...names, head];
 }
 
-function tableOf({ words }: AlignmentAccount, all: readonly Triangle[]): TableBlock {
+function tableOf(account: AlignmentAccount, all: readonly Triangle[]): TableBlock {
+  const { words } = account;
   const edges = all[0]?.edges ?? [];
   const text = (value: number | null): string => numberText(value, words.language, { decimals: 2, signed: true });
   return {
     kind: "table",
     id: "chart-triangle",
     columns: [
-      { title: words.say("align.column.session", {}), unit: null },
+      { title: words.say("align.column.years", {}), unit: null },
       ...edges.map(({ a, b }) => ({ title: `${a}–${b}`, unit: "" })),
       { title: words.say("align.column.type", {}), unit: null },
       { title: words.say("align.column.probability", {}), unit: "%" },
     ],
     rows: all.map((each) => [
-      String(each.session),
+      `${sessionYears(account, each.session)} (${each.session})`,
       ...each.edges.map(({ value }) => text(value)),
       typeText(words, each),
       numberText(each.probability === null ? null : 100 * each.probability, words.language, { decimals: 0 }),

@@ -76,18 +76,62 @@ const dyad = z.strictObject({
   ...measureFields,
 });
 
-const directions = z.strictObject({ rising: z.array(measure), falling: z.array(measure) });
+const window = z.union([z.int(), z.literal("all")]).meta({ description: "Sessions before the split looked back on" });
+const span = { window, sessions: z.tuple([z.int(), z.int()]) };
+const days = { from: z.iso.date(), to: z.iso.date() };
+
+const judgement = {
+  direction: z.enum(["closer", "apart", "disagree", "unclear"]),
+  rising: z.array(measure),
+  falling: z.array(measure),
+  silent: z.array(measure),
+};
 
 const trend = z.strictObject({
   ...pair,
+  ...span,
   measure,
   before: z.number().nullable(),
   after: z.number().nullable(),
   change: z.number().nullable(),
+  changeInterval: ends.optional(),
   slope: z.number().nullable().meta({ unit: "a session" }),
+  slopeInterval: ends.optional(),
   changeReason: z.string().optional(),
   slopeReason: z.string().optional(),
   leftOut: z.array(z.int()),
+});
+
+const trendJudgement = z.strictObject({
+  ...pair,
+  split: z.iso.date(),
+  ...span,
+  ...days,
+  ...judgement,
+  tried: z.array(z.strictObject({ ...span, ...days })),
+  slope: z.strictObject(judgement),
+});
+
+const placebo = z.strictObject({
+  pairs: z.array(z.tuple([z.string(), z.string()])),
+  ranks: z.array(
+    z.strictObject({
+      ...pair,
+      measure,
+      change: z.number(),
+      rank: z.int().meta({ description: "1 = the largest change" }),
+      count: z.int(),
+      low: z.number(),
+      median: z.number(),
+      high: z.number(),
+    }),
+  ),
+});
+
+const trendEvidence = z.strictObject({
+  windows: z.array(trend),
+  laterEvidence: z.array(trend).meta({ description: "After the day of the case: in no verdict" }),
+  placebo,
 });
 
 const reading = z.enum(["votes", "S", "double-centred", "composite"]);
@@ -156,11 +200,16 @@ const idealPoint = z.strictObject({
   low: z.number().nullable(),
   high: z.number().nullable(),
   rank: z.int().nullable(),
+  ranked: z.int().nullable().meta({ description: "States with a point in the session" }),
   comparable: z.boolean(),
   published: z.number().nullable(),
 });
 
-const days = { from: z.iso.date(), to: z.iso.date() };
+const covered = { covered: z.int(), count: z.int() };
+const idealPointCoverage = z
+  .strictObject({ ...covered, countries: z.array(z.strictObject({ country: z.string(), ...covered })) })
+  .nullable()
+  .meta({ description: "How many of our intervals hold the published point; null where there is none" });
 
 const vetoes = z
   .strictObject({
@@ -244,19 +293,14 @@ export const ALIGNMENT: z.ZodType = z.strictObject({
   split: z.iso.date(),
   members: z.tuple([z.string(), z.string(), z.string()]),
   session: z.int(),
+  sessions: z.array(z.strictObject({ session: z.int(), ...days })),
   measures: z.array(measure),
   dyads: z.array(dyad),
   trends: z.array(trend),
-  disagreement: z.array(
-    z.strictObject({
-      ...pair,
-      split: z.iso.date(),
-      change: directions,
-      slope: directions,
-      disagreement: z.string().nullable(),
-    }),
-  ),
+  trendJudgements: z.array(trendJudgement),
+  trendEvidence,
   idealPoints: z.array(idealPoint),
+  idealPointCoverage,
   triangle: z.array(triangle),
   balance: z.array(balance),
   alliance: z.array(ALLIANCE),

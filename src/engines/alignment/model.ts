@@ -21,6 +21,8 @@ export interface VoteRecord {
   readonly sessions: Int32Array;
   /** [rollCall] Day, YYYY-MM-DD. */
   readonly dates: readonly string[];
+  /** [rollCall] Number of the resolution, `""` where it is not known; left out where none is known. */
+  readonly resolutions?: readonly string[];
   /** [rollCall] Issue codes; empty where none is known. */
   readonly issues: readonly (readonly string[])[];
   /** [rollCall] 1 on the list of important votes, 0 not on it, −1 not known. */
@@ -62,9 +64,9 @@ export interface Similarity {
   readonly reason?: string;
   /** Why the value says nothing, beginning with `uninformative`. */
   readonly flag?: string;
-  /** 5th percentile over resampled roll calls. */
+  /** 5th percentile over resampled resolutions. */
   readonly low?: number;
-  /** 95th percentile over resampled roll calls. */
+  /** 95th percentile over resampled resolutions. */
   readonly high?: number;
 }
 

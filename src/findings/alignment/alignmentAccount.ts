@@ -51,6 +51,23 @@ export function splitText({ alignment, words }: AlignmentAccount): string {
   return dateText(alignment.split, words.language);
 }
 
+/** Years of the roll calls between two days, `2018–2019` or `2019`. */
+export function yearsText({ from, to }: { readonly from: string; readonly to: string }): string {
+  const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
+  return first === last ? first : `${first}–${last}`;
+}
+
+/** Years of the roll calls of a session. */
+export function sessionYears({ alignment }: Pick<AlignmentAccount, "alignment">, session: number): string {
+  const days = alignment.sessions.find((each) => each.session === session);
+  return days === undefined ? "" : yearsText(days);
+}
+
+/** Year in which a session opened: its place on an axis. */
+export function sessionYear({ alignment }: Pick<AlignmentAccount, "alignment">, session: number): number {
+  return Number(alignment.sessions.find((each) => each.session === session)?.from.slice(0, 4) ?? NaN);
+}
+
 /** A number with a sign. */
 export function signed(words: Wording, value: number | null, decimals = 3): string {
   return numberText(value, words.language, { decimals, signed: true });

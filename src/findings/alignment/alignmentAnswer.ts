@@ -1,18 +1,19 @@
 import { capitalised, dateText } from "../../wording/index.ts";
 import { type Block, section, type TableBlock } from "../block.ts";
-import { type AlignmentAccount, splitText, stateList } from "./alignmentAccount.ts";
+import { type AlignmentAccount, sessionYears, splitText, stateList, yearsText } from "./alignmentAccount.ts";
 import { alignmentSentences } from "./alignmentSentences.ts";
 import { allianceBlocks } from "./allianceTables.ts";
 import { chokeTable, commodityTable, dependenceTable, leverageBlocks } from "./leverageTables.ts";
+import { besideTrends } from "./trendSentences.ts";
 import {
   councilSentences,
   pivotSentences,
   pointTable,
-  slopeSentences,
   tieTable,
   trendHeading,
   trendTable,
   triangleTable,
+  windowTable,
 } from "./voteTables.ts";
 
 /** Everything that is told of alignment, in order: sentences, votes, triangle, leverage, dependence, alliances, council, ties. */
@@ -24,12 +25,19 @@ export function alignmentAnswer(account: AlignmentAccount): readonly Block[] {
     { kind: "heading", level: 1, text: say("align.title", { states }) },
     { kind: "paragraph", text: aboutText(account) },
     ...alignmentSentences(account).map(({ sentence }) => paragraph(sentence)),
-    ...section(trendHeading(account), [trendTable(account), ...slopeSentences(account)]),
-    ...section(say("align.points.heading", {}), filled(pointTable(account))),
-    ...section(say("align.triangle.heading", { session: String(alignment.session) }), [
-      ...filled(triangleTable(account)),
-      ...pivotSentences(account).map(paragraph),
+    ...section(trendHeading(account), [
+      trendTable(account),
+      windowTable(account),
+      ...besideTrends(account).map(paragraph),
     ]),
+    ...section(say("align.points.heading", {}), filled(pointTable(account))),
+    ...section(
+      say("align.triangle.heading", {
+        years: sessionYears(account, alignment.session),
+        session: String(alignment.session),
+      }),
+      [...filled(triangleTable(account)), ...pivotSentences(account).map(paragraph)],
+    ),
     ...leverageBlocks(account),
     ...section(say("align.dependence.heading", {}), filled(dependenceTable(account))),
     ...section(say("align.markets.heading", {}), filled(commodityTable(account))),
@@ -50,13 +58,12 @@ export function alignmentBlocks(account: AlignmentAccount | null): readonly Bloc
 
 function aboutText(account: AlignmentAccount): string {
   const { alignment, words } = account;
-  const sessions = alignment.dyads.flatMap(({ session }) => session ?? []);
+  const [first, last] = [alignment.sessions[0], alignment.sessions.at(-1)];
   return words.say("align.about", {
     title: capitalised(account.case.title),
     date: dateText(account.case.asOf, words.language),
     votes: alignment.votes,
-    from: String(Math.min(...sessions)),
-    to: String(Math.max(...sessions)),
+    years: yearsText({ from: first?.from ?? "", to: last?.to ?? "" }),
     split: splitText(account),
   });
 }

@@ -1,14 +1,7 @@
-import type { AllianceResult, DisagreementResult, LeverageResult } from "../../solve/index.ts";
+import type { AllianceResult, LeverageResult, TrendJudgementResult } from "../../solve/index.ts";
 import { listText, percentText, type Wording } from "../../wording/index.ts";
-import {
-  type AlignmentAccount,
-  pairName,
-  signed,
-  splitText,
-  stateList,
-  triangleBy,
-  typeText,
-} from "./alignmentAccount.ts";
+import { type AlignmentAccount, sessionYears, signed, stateList, triangleBy, typeText } from "./alignmentAccount.ts";
+import { trendText } from "./trendSentences.ts";
 
 /** A sentence with the number behind it. */
 export interface AlignmentSentence {
@@ -22,40 +15,26 @@ export interface AlignmentSentence {
 /** What alignment comes to: the trend of each pair, the triangle, leverage and each alliance. */
 export function alignmentSentences(account: AlignmentAccount): readonly AlignmentSentence[] {
   return [
-    ...account.alignment.disagreement.map((each) => trendSentence(account, each)),
+    ...account.alignment.trendJudgements.map((each) => trendSentence(account, each)),
     ...triangleSentence(account),
     ...leverageSentences(account),
     ...account.alignment.alliance.map((each) => allianceSentence(account, each)),
   ];
 }
 
-function trendSentence(account: AlignmentAccount, found: DisagreementResult): AlignmentSentence {
-  const { words, alignment } = account;
-  const { rising, falling } = found.change;
-  const pair = pairName(account, found.a, found.b);
-  const split = splitText(account);
-  const value = alignment.trends.find(
-    (each) => each.a === found.a && each.b === found.b && each.measure === "kappa_w2",
+/** The number behind it is the change by kappa_w2 where a direction is said; where none is, no one number stands for it. */
+function trendSentence(account: AlignmentAccount, found: TrendJudgementResult): AlignmentSentence {
+  const { a, b, direction } = found;
+  const trend = account.alignment.trends.find(
+    (each) => each.a === a && each.b === b && each.measure === "kappa_w2" && each.changeInterval !== undefined,
   );
-  const told = { value: value?.change ?? null, range: null, unit: "change of kappa_w2", scenario: "base" };
-  if (rising.length > 0 && falling.length > 0) {
-    const sides = { pair, split, ...movements(account, found.change) };
-    return { ...told, sentence: words.say("align.trend.disagree.change", sides) };
-  }
-  if (rising.length === 0 && falling.length === 0)
-    return { ...told, sentence: words.say("align.trend.none", { pair, split }) };
-  const key = rising.length > 0 ? "align.trend.agree.up" : "align.trend.agree.down";
-  return { ...told, sentence: words.say(key, { pair, split }) };
-}
-
-/** `S_abs and S_sq fall`, `kappa_w2 rise`. */
-export function movements(
-  { words }: AlignmentAccount,
-  { rising, falling }: DisagreementResult["change"],
-): { readonly rise: string; readonly fall: string } {
+  const isSaid = direction === "closer" || direction === "apart";
   return {
-    rise: words.say("align.rise", { list: listText(rising, words.language) }),
-    fall: words.say("align.fall", { list: listText(falling, words.language) }),
+    sentence: trendText(account, found),
+    value: isSaid ? (trend?.change ?? null) : null,
+    range: isSaid ? (trend?.changeInterval ?? null) : null,
+    unit: "change of kappa_w2",
+    scenario: "base",
   };
 }
 
@@ -63,7 +42,7 @@ function triangleSentence(account: AlignmentAccount): readonly AlignmentSentence
   const { words, alignment } = account;
   const found = triangleBy(account, "votes");
   if (found === undefined) return [];
-  const head = { states: stateList(account, alignment.members), session: String(alignment.session) };
+  const head = { states: stateList(account, alignment.members), years: sessionYears(account, alignment.session) };
   const told = { value: found.probability, range: null, unit: "share of resamples", scenario: "base" };
   if (found.type === null) return [{ ...told, sentence: words.say("align.triangle.none", head) }];
   const depends = words.say(found.dependsOn === null ? "align.triangle.settled" : "align.triangle.depends", {});

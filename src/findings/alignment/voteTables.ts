@@ -1,68 +1,106 @@
-import { dateText } from "../../wording/index.ts";
-import { type Block, tableBlock, type TableBlock } from "../block.ts";
-import { type AlignmentAccount, pairName, plain, signed, splitText, typeText } from "./alignmentAccount.ts";
-import { movements } from "./alignmentSentences.ts";
+import { dateText, percentText, type Wording } from "../../wording/index.ts";
+import { tableBlock, type TableBlock } from "../block.ts";
+import {
+  type AlignmentAccount,
+  pairName,
+  plain,
+  sessionYears,
+  signed,
+  splitText,
+  typeText,
+  yearsText,
+} from "./alignmentAccount.ts";
 
-/** Change and slope of every pair by every measure. */
+/** Change and slope of every pair by every measure, in the window of the case, with intervals. */
 export function trendTable(account: AlignmentAccount): TableBlock {
   const { alignment, words } = account;
-  const pairs = alignment.disagreement.map(({ a, b }) => [a, b] as const);
-  const columns = pairs.flatMap(([a, b]) => [
+  const pairs = alignment.trendJudgements;
+  const columns = pairs.flatMap(({ a, b }) => [
     { title: `${a}–${b}`, unit: words.say("align.unit.change", {}) },
     { title: "", unit: words.say("align.unit.slope", {}) },
   ]);
   const rows = alignment.measures.map((measure) => [
     measure,
-    ...pairs.flatMap(([a, b]) => {
+    ...pairs.flatMap(({ a, b }) => {
       const found = alignment.trends.find((each) => each.measure === measure && each.a === a && each.b === b);
-      return [signed(words, found?.change ?? null, 4), signed(words, found?.slope ?? null, 4)];
+      return [
+        withInterval(words, found?.change ?? null, found?.changeInterval),
+        withInterval(words, found?.slope ?? null, found?.slopeInterval),
+      ];
     }),
   ]);
   const first = { title: words.say("align.column.measure", {}), unit: null };
   return tableBlock("align-trend", [first, ...columns], rows, { notes: [words.say("align.trend.note", {})] });
 }
 
-/** Where the measures disagree about the slope within the sessions after. */
-export function slopeSentences(account: AlignmentAccount): readonly Block[] {
-  return account.alignment.disagreement
-    .filter(({ slope }) => slope.rising.length > 0 && slope.falling.length > 0)
-    .map((each) => ({
-      kind: "paragraph",
-      text: account.words.say("align.trend.disagree.slope", {
-        pair: pairName(account, each.a, each.b),
-        ...movements(account, each.slope),
-      }),
-    }));
+function withInterval(words: Wording, value: number | null, interval?: { low: number; high: number }): string {
+  if (interval === undefined) return signed(words, value, 3);
+  return `${signed(words, value, 3)} [${signed(words, interval.low, 2)} … ${signed(words, interval.high, 2)}]`;
 }
 
-/** Ideal points in the first comparable session, the one of the split and the headline's. */
+/** The change of every pair by every measure in every window that was tried; in brackets where the interval holds 0. */
+export function windowTable(account: AlignmentAccount): TableBlock {
+  const { alignment, words } = account;
+  const spans = alignment.trendJudgements.flatMap(({ a, b, tried }) => tried.map((span) => ({ a, b, span })));
+  const columns = spans.map(({ a, b, span }) => ({ title: `${a}–${b}`, unit: yearsText(span) }));
+  const rows = alignment.measures.map((measure) => [
+    measure,
+    ...spans.map(({ a, b, span }) => {
+      const found = alignment.trendEvidence.windows.find(
+        (each) => each.measure === measure && each.a === a && each.b === b && each.window === span.window,
+      );
+      const text = signed(words, found?.change ?? null, 2);
+      return isTold(found?.changeInterval) ? text : `(${text})`;
+    }),
+  ]);
+  const first = { title: words.say("align.column.measure", {}), unit: null };
+  return tableBlock("align-windows", [first, ...columns], rows, { notes: [words.say("align.windows.note", {})] });
+}
+
+function isTold(interval: { readonly low: number; readonly high: number } | undefined): boolean {
+  return interval !== undefined && (interval.low > 0 || interval.high < 0);
+}
+
+/** Ideal points in the first comparable session and the headline's: ranks first, the published point beside ours. */
 export function pointTable(account: AlignmentAccount): TableBlock {
   const { alignment, words } = account;
   const known = alignment.idealPoints.filter(({ point }) => point !== null);
   const sessions = [...new Set(known.map(({ session }) => session))].toSorted((a, b) => a - b);
   const shown = new Set([sessions[0], sessions.findLast((session) => session <= alignment.session)]);
-  const columns = [
-    { title: words.say("align.column.session", {}), unit: null },
-    { title: words.say("align.column.country", {}), unit: null },
-    { title: words.say("align.column.point", {}), unit: "" },
-    { title: words.say("align.column.interval", {}), unit: "" },
-    { title: words.say("align.column.published", {}), unit: "" },
-    { title: words.say("align.column.rank", {}), unit: "" },
-  ];
+  const titles = ["years", "country", "rank", "point", "interval", "published"] as const;
+  const columns = titles.map((name, at) => {
+    return { title: words.say(`align.column.${name}`, {}), unit: at < 2 ? null : "" };
+  });
   const rows = known
     .filter(({ session }) => shown.has(session))
     .map((each) => [
-      String(each.session),
+      `${sessionYears(account, each.session)} (${each.session})`,
       words.country(each.country).label,
+      each.rank === null ? "" : words.say("align.rank", { rank: String(each.rank), count: String(each.ranked) }),
       signed(words, each.point, 2),
       `${signed(words, each.low, 2)} … ${signed(words, each.high, 2)}`,
       signed(words, each.published, 2),
-      each.rank === null ? "" : String(each.rank),
     ]);
+  return tableBlock("align-points", columns, rows, { notes: pointNotes(account) });
+}
+
+/** Sessions without points, and what the interval covers. */
+function pointNotes({ alignment, words }: AlignmentAccount): readonly string[] {
   const apart = alignment.idealPoints.filter(({ comparable }) => !comparable).map(({ session }) => session);
   const without = [...new Set(apart)].join(", ");
-  const notes = without === "" ? [] : [words.say("align.points.note", { sessions: without })];
-  return tableBlock("align-points", columns, rows, { notes });
+  const { idealPointCoverage: found } = alignment;
+  const none = without === "" ? [] : [words.say("align.points.note", { sessions: without })];
+  if (found === null) return none;
+  const states = found.countries.map(({ country, covered, count }) =>
+    words.say("align.points.covered", {
+      country: words.country(country).label,
+      covered: String(covered),
+      count: String(count),
+    }),
+  );
+  const share = percentText((100 * found.covered) / found.count, words.language).replace("+", "");
+  const values = { share, count: String(found.count), states: states.join(", ") };
+  return [...none, words.say("align.points.interval", values)];
 }
 
 /** The triangle of the headline session by every reading. */

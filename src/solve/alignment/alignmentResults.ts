@@ -1,7 +1,6 @@
 import type { Closing, Obligation, Tie } from "../../case/index.ts";
 import type {
   AllianceDecision,
-  Directions,
   DyadSimilarity,
   Frustration,
   Leverage,
@@ -9,7 +8,9 @@ import type {
   Measure,
   MeasureTrend,
   Reading,
+  SessionsBefore,
   StrategicDependence,
+  TrendJudgement,
   TriangleReading,
 } from "../../engines/alignment/index.ts";
 import type { CouncilAgreement, VetoCounts } from "../../packages/index.ts";
@@ -48,20 +49,68 @@ export interface LeverageResult extends Leverage {
   };
 }
 
-/** How a pair moved after the split, by one measure. */
+/** Days of the first and the last roll call of a session. */
+export interface SessionDays {
+  readonly session: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Sessions that a trend is taken over, and the days of their first and last roll call. */
+export interface TrendSpan {
+  /** How many sessions before the split it looks back on. */
+  readonly window: SessionsBefore;
+  /** First and last session, inclusive. */
+  readonly sessions: readonly [number, number];
+  readonly from: string;
+  readonly to: string;
+}
+
+/** How a pair moved after the split, by one measure, over one window. */
 export interface TrendResult extends MeasureTrend {
   readonly a: string;
   readonly b: string;
+  readonly window: SessionsBefore;
+  readonly sessions: readonly [number, number];
 }
 
-/** Where measures disagree about the trend of a pair; null where they do not. */
-export interface DisagreementResult {
+/** Whether the votes of a pair moved closer: what all measures and windows allow to be said. The one judgement of the case. */
+export interface TrendJudgementResult extends TrendJudgement, TrendSpan {
   readonly a: string;
   readonly b: string;
   readonly split: string;
-  readonly change: Directions;
-  readonly slope: Directions;
-  readonly disagreement: string | null;
+  /** All windows that were tried, that of the case among them. */
+  readonly tried: readonly TrendSpan[];
+  /** Of the slope within the sessions after, by every measure in the window of the case. */
+  readonly slope: TrendJudgement;
+}
+
+/** Where the change of a pair stands among those of random pairs, by one measure, in the window of the case. */
+export interface PlaceboResult {
+  readonly a: string;
+  readonly b: string;
+  readonly measure: Measure;
+  readonly change: number;
+  /** 1 = the largest change. */
+  readonly rank: number;
+  /** Random pairs with a change, and this pair. */
+  readonly count: number;
+  /** Lowest, middle and highest change of the random pairs. */
+  readonly low: number;
+  readonly median: number;
+  readonly high: number;
+}
+
+/** What is known of trends beside their window: nothing of it enters a verdict but the other windows. */
+export interface TrendEvidence {
+  /** By every window that was tried. */
+  readonly windows: readonly TrendResult[];
+  /** Mean over the sessions after the day of the case less the mean before the split. */
+  readonly laterEvidence: readonly TrendResult[];
+  readonly placebo: {
+    readonly pairs: readonly (readonly [string, string])[];
+    readonly ranks: readonly PlaceboResult[];
+  };
 }
 
 /** Where a state stands in a session. */
@@ -75,10 +124,23 @@ export interface IdealPointResult {
   readonly high: number | null;
   /** 1 = largest point of the session. */
   readonly rank: number | null;
+  /** States with a point in the session. */
+  readonly ranked: number | null;
   /** True where repeated resolutions tie the session to others. */
   readonly comparable: boolean;
   /** As published; null where it is not. */
   readonly published: number | null;
+}
+
+/** How many of our intervals hold the published point, in state-sessions that have both. */
+export interface PointCoverage {
+  readonly covered: number;
+  readonly count: number;
+}
+
+/** Over all states, and of each state of the case. */
+export interface IdealPointCoverage extends PointCoverage {
+  readonly countries: readonly (PointCoverage & { readonly country: string })[];
 }
 
 /** A triangle in a session by one reading, or why there is none. */
@@ -206,6 +268,24 @@ export interface DependenceResult {
   readonly choke: readonly ChokeResult[];
 }
 
+/** Rows that rest on votes, as one resample of the resolutions has them; without intervals. */
+export interface VotesOnDraw {
+  /** As `alignment.dyads`, row by row. */
+  readonly dyads: readonly DyadSimilarity[];
+  /** As `alignment.trends`, row by row. */
+  readonly trends: readonly TrendResult[];
+  /** As `alignment.trendEvidence.windows`, row by row. */
+  readonly windows: readonly TrendResult[];
+}
+
+/** The votes of a case on resampled resolutions: a function of votes is computed once for each draw. */
+export interface ResampledVotes {
+  /** Number of draws. */
+  readonly draws: number;
+  /** What a draw gives, by its number from 0; the same resolutions for every pair. Computed once, when it is asked for. */
+  readonly at: (draw: number) => VotesOnDraw;
+}
+
 /** How close the states of a case stand, what each would lose and whether an alliance serves them. */
 export interface AlignmentResults {
   readonly votes: string;
@@ -213,11 +293,17 @@ export interface AlignmentResults {
   readonly members: readonly [string, string, string];
   /** Session that single figures are of: the last with all its roll calls by the day of the case. */
   readonly session: number;
+  /** Sessions of the case with a roll call, ascending. */
+  readonly sessions: readonly SessionDays[];
   readonly measures: readonly Measure[];
   readonly dyads: readonly DyadSimilarity[];
+  /** In the window of the case. */
   readonly trends: readonly TrendResult[];
-  readonly disagreement: readonly DisagreementResult[];
+  readonly trendJudgements: readonly TrendJudgementResult[];
+  readonly trendEvidence: TrendEvidence;
   readonly idealPoints: readonly IdealPointResult[];
+  /** Null where there is no published point beside one of ours. */
+  readonly idealPointCoverage: IdealPointCoverage | null;
   readonly triangle: readonly TriangleResult[];
   readonly balance: readonly BalanceResult[];
   readonly alliance: readonly AllianceResult[];

@@ -1,6 +1,6 @@
 import { comparableSessions } from "../../engines/alignment/index.ts";
 import type { IdealPointRow, VotePackage } from "../../packages/index.ts";
-import type { IdealPointResult } from "./alignmentResults.ts";
+import type { IdealPointCoverage, IdealPointResult, PointCoverage } from "./alignmentResults.ts";
 
 /**
  * Where states stand in each session: our estimate read on the published scale, and the published point beside. Sessions that
@@ -14,6 +14,7 @@ export function idealPointResults(
   const own = bySessionAndState(votes.estimatedPoints ?? []);
   const published = bySessionAndState(votes.publishedPoints);
   const read = publishedScale(votes);
+  const counts = rankedBySession(votes.estimatedPoints ?? []);
   const comparable = new Set(comparableSessions(votes, [first, last]));
   const sessions = [...new Set(votes.sessions)].filter((session) => session >= first && session <= last);
   return sessions
@@ -28,7 +29,8 @@ export function idealPointResults(
           published: published.get(`${session} ${country}`)?.point ?? null,
         };
         const row = own.get(`${session} ${country}`);
-        if (row !== undefined && isComparable) return { ...head, ...read(row), rank: row.rank };
+        if (row !== undefined && isComparable)
+          return { ...head, ...read(row), rank: row.rank, ranked: counts.get(session) ?? null };
         return {
           ...head,
           point: null,
@@ -36,9 +38,36 @@ export function idealPointResults(
           low: null,
           high: null,
           rank: null,
+          ranked: null,
         };
       }),
     );
+}
+
+/**
+ * How many of our intervals, read on the published scale, hold the published point: over all states, and of each state asked for.
+ * Null where no state-session has both.
+ */
+export function idealPointCoverage(votes: VotePackage, states: readonly string[]): IdealPointCoverage | null {
+  const published = bySessionAndState(votes.publishedPoints);
+  const read = publishedScale(votes);
+  const both = (votes.estimatedPoints ?? []).flatMap((row) => {
+    const point = published.get(`${row.session} ${row.state}`)?.point;
+    const { low, high } = read(row);
+    return point === undefined ? [] : [{ state: row.state, holds: low <= point && point <= high }];
+  });
+  if (both.length === 0) return null;
+  const of = (rows: readonly { readonly holds: boolean }[]): PointCoverage => {
+    return { covered: rows.filter(({ holds }) => holds).length, count: rows.length };
+  };
+  const countries = states.map((country) => ({ country, ...of(both.filter(({ state }) => state === country)) }));
+  return { ...of(both), countries };
+}
+
+function rankedBySession(rows: readonly IdealPointRow[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { session } of rows) counts.set(session, (counts.get(session) ?? 0) + 1);
+  return counts;
 }
 
 function bySessionAndState(rows: readonly IdealPointRow[]): ReadonlyMap<string, IdealPointRow> {

@@ -10,14 +10,15 @@ import type { Setting } from "../runScenario.ts";
 import type { AlignmentResults, AllianceResult, LeverageResult } from "./alignmentResults.ts";
 import { allianceResult } from "./allianceResults.ts";
 import { councilResults } from "./councilResults.ts";
-import { idealPointResults } from "./idealPointResults.ts";
+import { idealPointCoverage, idealPointResults } from "./idealPointResults.ts";
 import { leverageKey, leverageResults, type LeverageSettings } from "./leverageResults.ts";
 import { chokeResults, marketDependence } from "./marketDependence.ts";
 import { type RealIncomes, realIncomes } from "./realIncomes.ts";
 import { retaliationResults } from "./retaliation.ts";
 import { sectorDependence, tradeOf, tradeShares } from "./tradeDependence.ts";
+import { trendResults } from "./trendResults.ts";
 import { triangleResults } from "./triangleResults.ts";
-import { dyadResults, sessionBy, trendResults } from "./voteResults.ts";
+import { dyadResults, sessionBy, sessionDays } from "./voteResults.ts";
 
 /** How alignment departs from the case. */
 export interface AlignmentOptions {
@@ -34,12 +35,21 @@ export interface AlignmentRun {
   readonly problems: readonly Problem[];
 }
 
+type VoteResult =
+  | "session"
+  | "sessions"
+  | "dyads"
+  | "trends"
+  | "trendJudgements"
+  | "trendEvidence"
+  | "idealPoints"
+  | "idealPointCoverage"
+  | "triangle"
+  | "balance";
+
 /** What votes say of a case: trends, triangle and balance, similarity by pair. */
 export interface VoteReadings {
-  readonly results: Pick<
-    AlignmentResults,
-    "session" | "dyads" | "trends" | "disagreement" | "idealPoints" | "triangle" | "balance"
-  >;
+  readonly results: Pick<AlignmentResults, VoteResult>;
   readonly problems: readonly Problem[];
 }
 
@@ -107,7 +117,7 @@ export function alignmentOf(input: RunInput, results: Results, readings: Alignme
   const { votes = null, council = null } = input;
   if (block === null || votes === null) return null;
   const states = statesOf(block);
-  const { session, ...measured } = readings.votes.results;
+  const { session, sessions, ...measured } = readings.votes.results;
   return {
     leverage: readings.leverage.leverage,
     problems: [...readings.votes.problems, ...readings.leverage.problems, ...readings.alliances.problems],
@@ -116,6 +126,7 @@ export function alignmentOf(input: RunInput, results: Results, readings: Alignme
       split: block.split,
       members: block.triangle,
       session,
+      sessions,
       measures: MEASURES,
       ...measured,
       alliance: readings.alliances.results,
@@ -134,16 +145,17 @@ export function alignmentOf(input: RunInput, results: Results, readings: Alignme
 }
 
 function voteReadings(case_: Case, block: AlignmentCase, votes: VotePackage): VoteReadings {
-  const { trends, disagreement, problems: untrended } = trendResults(votes, block);
+  const { problems: untrended, ...trends } = trendResults(votes, block, case_.asOf);
   const { triangle, balance, problems: open } = triangleResults(case_, votes, block);
   return {
     problems: [...untrended, ...open],
     results: {
       session: sessionBy(votes, block, case_.asOf),
+      sessions: sessionDays(votes, block),
       dyads: dyadResults(votes, block),
-      trends,
-      disagreement,
+      ...trends,
       idealPoints: idealPointResults(votes, statesOf(block), block.sessions),
+      idealPointCoverage: idealPointCoverage(votes, statesOf(block)),
       triangle,
       balance,
     },

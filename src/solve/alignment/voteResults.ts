@@ -1,56 +1,31 @@
 import type { AlignmentCase } from "../../case/index.ts";
-import {
-  type DyadSimilarity,
-  type RollCallSelection,
-  sessionSimilarities,
-  similarityTrend,
-  type SimilarityTrend,
-} from "../../engines/alignment/index.ts";
+import { type DyadSimilarity, type RollCallSelection, sessionSimilarities } from "../../engines/alignment/index.ts";
 import type { VotePackage } from "../../packages/index.ts";
-import { type Problem, TertiusError } from "../../problems/index.ts";
-import type { DisagreementResult, TrendResult } from "./alignmentResults.ts";
+import type { SessionDays } from "./alignmentResults.ts";
 
 /** Roll calls that the block asks for. */
 export function selectionOf({ sessions, importantOnly, issues }: AlignmentCase): RollCallSelection {
   return { sessions, ...(importantOnly ? { importantOnly } : {}), ...(issues.length > 0 ? { issues } : {}) };
 }
 
-/** Every measure of every pair in every session, with intervals over resampled roll calls. */
+/** Every measure of every pair in every session, with intervals over resampled resolutions. */
 export function dyadResults(votes: VotePackage, block: AlignmentCase): readonly DyadSimilarity[] {
   return sessionSimilarities(votes, block.pairs, selectionOf(block), block.bootstrap);
-}
-
-/** The trend of every pair by every measure, and where the measures disagree. A pair without a trend is a problem. */
-export function trendResults(
-  votes: VotePackage,
-  block: AlignmentCase,
-): {
-  readonly trends: readonly TrendResult[];
-  readonly disagreement: readonly DisagreementResult[];
-  readonly problems: readonly Problem[];
-} {
-  const problems: Problem[] = [];
-  const found = block.pairs.flatMap(([a, b]): SimilarityTrend[] => {
-    try {
-      return [similarityTrend(votes, a, b, { ...selectionOf(block), sessions: block.sessions, split: block.split })];
-    } catch (failure) {
-      if (!(failure instanceof TertiusError)) throw failure;
-      problems.push(...failure.problems.map((each) => ({ ...each, path: `alignment.pairs, ${a}, ${b}` })));
-      return [];
-    }
-  });
-  return {
-    trends: found.flatMap(({ a, b, trends }) => trends.map((trend) => ({ a, b, ...trend }))),
-    disagreement: found.map(({ a, b, split, change, slope, disagreement }) => {
-      return { a, b, split, change, slope, disagreement };
-    }),
-    problems,
-  };
 }
 
 /** Day of the last roll call of a session. */
 export function lastDay({ sessions, dates }: VotePackage, session: number): string {
   return dates.reduce((last, date, k) => (sessions[k] === session && date > last ? date : last), "");
+}
+
+/** Sessions of the block with a roll call, and their days. */
+export function sessionDays({ sessions, dates }: VotePackage, block: AlignmentCase): readonly SessionDays[] {
+  const [first, last] = block.sessions;
+  const known = [...new Set(sessions)].filter((each) => each >= first && each <= last).toSorted((a, b) => a - b);
+  return known.map((session) => {
+    const days = dates.filter((_, k) => sessions[k] === session).toSorted();
+    return { session, from: days[0] ?? "", to: days.at(-1) ?? "" };
+  });
 }
 
 /** The last session of the block with all its roll calls by a day; the first one where there is none. */

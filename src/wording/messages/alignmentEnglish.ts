@@ -2,37 +2,58 @@
 export const ALIGNMENT_ENGLISH = {
   "align.title": "Alignment of {states}",
   "align.about":
-    "{title}. As of {date}; roll calls of {votes}, sessions {from} to {to}; before and after {split}. Each measure is told, since the verdict depends on it.",
+    "{title}. As of {date}; roll calls of {votes}, votes of {years}; before and after {split}. Each measure is told, since the verdict depends on it.",
   "align.heading": "Alignment",
   "align.pair": "{a}–{b}",
-  "align.rise": "{list} rise",
-  "align.fall": "{list} fall",
+  "align.rise": "rising: {list}",
+  "align.fall": "falling: {list}",
+  "align.turn": "up or down with the window: {list}",
   "align.trend.heading": "Trend of votes: mean after {split} less mean before",
-  "align.trend.disagree.change": "{pair}: the measures disagree about the trend after {split}: {fall}; {rise}.",
-  "align.trend.agree.up": "{pair}: by every measure that moves, votes are closer after {split} than before.",
-  "align.trend.agree.down": "{pair}: by every measure that moves, votes are further apart after {split} than before.",
-  "align.trend.none": "{pair}: no measure moves after {split}.",
-  "align.trend.disagree.slope": "{pair}, slope within the sessions after: the measures disagree: {fall}; {rise}.",
+  "align.trend.closer":
+    "{pair}: votes of {years} moved closer after {split}. Of {measures} measures {count} tell this direction in at least one of the windows tried; none tells the other.",
+  "align.trend.apart":
+    "{pair}: votes of {years} moved further apart after {split}. Of {measures} measures {count} tell this direction in at least one of the windows tried; none tells the other.",
+  "align.trend.disagree":
+    "{pair}, votes of {years}: the measures disagree on whether the two moved closer after {split}: {movements}.",
+  "align.trend.unclear":
+    "{pair}, votes of {years}: no measure tells whether the two moved closer after {split}; every interval holds zero.",
+  "align.trend.placebo":
+    "{pair}: by {measure} the change is {change}, rank {rank} of {count} among random pairs of states; their changes run from {low} to {high}.",
+  "align.trend.later":
+    "{pair}, votes of {years}: after the day of the case, so in no verdict. Change to them: {values}.",
+  "align.slope.closer":
+    "{pair}: within the votes after {split} the two draw closer, by {count} of {measures} measures; none tells the other way.",
+  "align.slope.apart":
+    "{pair}: within the votes after {split} the two draw apart, by {count} of {measures} measures; none tells the other way.",
+  "align.slope.disagree": "{pair}, within the votes after {split}: the measures disagree: {movements}.",
+  "align.slope.unclear": "{pair}, within the votes after {split}: no measure tells a slope.",
   "align.trend.note":
-    "Change and slope in units of the measure; slope a session. S_abs = 2 · agree_all − 1 exactly: it is no second witness. A session that straddles the day is divided on dates; uninformative sessions are left out.",
+    "Change and slope in units of the measure, with the 5 to 95 % interval over resampled resolutions; slope a session. S_abs = 2 · agree_all − 1 exactly: it is no second witness. A session that straddles the day is divided on dates; uninformative sessions are left out.",
+  "align.windows.note":
+    "The same change counted from other sessions. In brackets: the interval holds zero, so the measure tells no direction there.",
   "align.column.measure": "Measure",
   "align.unit.change": "change",
   "align.unit.slope": "slope",
   "align.points.heading": "Ideal points on the published scale, standard deviations",
   "align.points.note":
-    "Ours with the 5 to 95 % interval, read on the published scale; rank 1 = largest. Sessions that no repeated resolution ties to others have none: {sessions}.",
+    "Rank 1 = largest point. Sessions that no repeated resolution ties to others have no point: {sessions}.",
+  "align.points.interval":
+    "The interval says how far chance in the votes moves our point if the model is right, not whether the model is. It holds the published point in {share} of {count} cases; of {states}. Compare ranks; how far out the outermost state stands is the least certain number.",
+  "align.points.covered": "{country} in {covered} of {count}",
+  "align.column.years": "Year (session)",
+  "align.rank": "{rank} of {count}",
   "align.column.session": "Session",
   "align.column.country": "Country",
   "align.column.point": "Point",
   "align.column.interval": "Interval",
   "align.column.published": "Published",
   "align.column.rank": "Rank",
-  "align.triangle.heading": "Triangle in session {session}",
+  "align.triangle.heading": "Triangle in the votes of {years} (session {session})",
   "align.triangle.sentence":
-    "Triangle of {states} in session {session}, by chance-corrected votes: {type}, probability {probability} over resampled roll calls{depends}.",
+    "Triangle of {states} in the votes of {years}, beyond chance: {type}, probability {probability} over resampled resolutions{depends}.",
   "align.triangle.depends": "; other readings say otherwise: it depends on the reading",
   "align.triangle.settled": "; every reading says the same",
-  "align.triangle.none": "The triangle of {states} has no type in session {session}.",
+  "align.triangle.none": "The triangle of {states} has no type in the votes of {years}.",
   "align.triangle.note":
     "Edges with the half-width of the band in which they have no sign. Roles and balance follow from the signs by the balance theorem: by construction, no further evidence. Frustration index by votes: {frustration}.",
   "align.triangle.pivot": "For {country} to be the pivot by votes: {needed}.",
@@ -164,18 +185,22 @@ export const ALIGNMENT_ENGLISH = {
   "align.obligation.nonaggression": "non-aggression",
   "align.obligation.consultation": "consultation",
   "align.obligation.none": "no obligation",
-  "chart.similarity.title": "{pair}: {rising} of {count} measures rise after {split}, {falling} fall",
+  "chart.similarity.closer": "{pair}: votes moved closer after {split}",
+  "chart.similarity.apart": "{pair}: votes moved further apart after {split}",
+  "chart.similarity.disagree": "{pair}: measures disagree on whether votes moved closer after {split}",
+  "chart.similarity.unclear": "{pair}: no measure tells whether votes moved closer after {split}",
   "chart.similarity.subtitle":
-    "Similarity of votes in the UN General Assembly by session, every measure; band: 5 to 95 % over resampled roll calls; line: {split}",
+    "Similarity of votes in the UN General Assembly by year, every measure; band: 5 to 95 % over resampled resolutions; line: {split}",
   "chart.similarity.alt":
-    "Small multiples of {count} measures of {pair} over sessions {from} to {to}: {rising} rise and {falling} fall after {split}.",
-  "chart.points.title": "{far} stands furthest: {gap} standard deviations from the next in session {session}",
-  "chart.points.subtitle": "Ideal points on the published scale by session, standard deviations; band: 5 to 95 %",
-  "chart.points.alt": "Ideal points over sessions {from} to {to}; in session {session}: {values}.",
-  "chart.triangle.title": "The triangle is {type} in session {session}, as in {same} of {count} sessions",
+    "{title}. Small multiples of {measures} measures, {from} to {to}; over the windows tried, {movements}.",
+  "chart.points.title": "Rank by ideal point in the votes of {years}: {ranks}, of {count} states",
+  "chart.points.subtitle":
+    "Ideal points on the published scale by year; line and band: ours with its 5 to 95 % interval; dots: published",
+  "chart.points.alt": "Ideal points, {from} to {to}, ours beside the published ones; votes of {years}: {values}.",
+  "chart.triangle.title": "The triangle is {type} in the votes of {years}, as in {same} of {count} sessions",
   "chart.triangle.subtitle":
     "Chance-corrected votes (kappa_w2) of each pair by session: blue friendly, orange hostile, grey dashed within the band; width: size",
-  "chart.triangle.alt": "Triangles of {states} in {count} sessions; in session {session} {type}.",
+  "chart.triangle.alt": "Triangles of {states} in {count} sessions; in the votes of {years}: {type}.",
   "chart.leverage.title": "By every closing {weak} loses more than {strong}",
   "chart.leverage.titleMixed": "Who loses more, {a} or {b}, depends on the closing",
   "chart.leverage.subtitle":

@@ -4,37 +4,58 @@ import type { ALIGNMENT_ENGLISH } from "./alignmentEnglish.ts";
 export const ALIGNMENT_RUSSIAN: Readonly<Record<keyof typeof ALIGNMENT_ENGLISH, string>> = {
   "align.title": "Расстановка: {states}",
   "align.about":
-    "{title}. По состоянию на {date}; голосования {votes}, сессии с {from} по {to}; до и после {split}. Приведены все меры, потому что вывод зависит от меры.",
+    "{title}. По состоянию на {date}; голосования {votes} за {years}; до и после {split}. Приведены все меры, потому что вывод зависит от меры.",
   "align.heading": "Расстановка",
   "align.pair": "{a}–{b}",
-  "align.rise": "растут {list}",
-  "align.fall": "падают {list}",
+  "align.rise": "растут: {list}",
+  "align.fall": "падают: {list}",
+  "align.turn": "вверх или вниз в зависимости от окна: {list}",
   "align.trend.heading": "Тренд голосований: среднее после {split} минус среднее до",
-  "align.trend.disagree.change": "{pair}: меры расходятся о тренде после {split}: {fall}; {rise}.",
-  "align.trend.agree.up": "{pair}: по каждой мере, которая движется, голоса после {split} ближе, чем до.",
-  "align.trend.agree.down": "{pair}: по каждой мере, которая движется, голоса после {split} дальше, чем до.",
-  "align.trend.none": "{pair}: ни одна мера не движется после {split}.",
-  "align.trend.disagree.slope": "{pair}, наклон внутри сессий после: меры расходятся: {fall}; {rise}.",
+  "align.trend.closer":
+    "{pair}: в голосованиях за {years} стороны после {split} сблизились. Хотя бы в одном из проверенных окон это показывают {count} из {measures} мер; обратного не показывает ни одна.",
+  "align.trend.apart":
+    "{pair}: в голосованиях за {years} стороны после {split} разошлись. Хотя бы в одном из проверенных окон это показывают {count} из {measures} мер; обратного не показывает ни одна.",
+  "align.trend.disagree":
+    "{pair}, голосования за {years}: сблизились ли стороны после {split}, меры расходятся: {movements}.",
+  "align.trend.unclear":
+    "{pair}, голосования за {years}: сблизились ли стороны после {split}, не говорит ни одна мера; в каждый интервал входит ноль.",
+  "align.trend.placebo":
+    "{pair}: по мере {measure} изменение {change}, место {rank} из {count} среди случайных пар стран; у них изменения от {low} до {high}.",
+  "align.trend.later":
+    "{pair}, голосования за {years}: они позже даты дела и в выводы не входят. Изменение к ним: {values}.",
+  "align.slope.closer":
+    "{pair}: внутри голосований после {split} стороны сближаются: так по {count} из {measures} мер, обратного не показывает ни одна.",
+  "align.slope.apart":
+    "{pair}: внутри голосований после {split} стороны расходятся: так по {count} из {measures} мер, обратного не показывает ни одна.",
+  "align.slope.disagree": "{pair}, внутри голосований после {split}: меры расходятся: {movements}.",
+  "align.slope.unclear": "{pair}, внутри голосований после {split}: наклона не показывает ни одна мера.",
   "align.trend.note":
-    "Изменение и наклон в единицах меры; наклон за сессию. Мера согласия по абсолютной шкале в точности следует из простой доли согласия: это не второй свидетель. Сессия, в которую попадает этот день, делится по датам; неинформативные сессии не входят.",
+    "Изменение и наклон в единицах меры, с интервалом 5–95 % по повторным выборкам резолюций; наклон за сессию. Мера согласия по абсолютной шкале в точности следует из простой доли согласия: это не второй свидетель. Сессия, в которую попадает этот день, делится по датам; неинформативные сессии не входят.",
+  "align.windows.note":
+    "То же изменение, если считать от других сессий. В скобках: в интервал входит ноль, и мера направления там не показывает.",
   "align.column.measure": "Мера",
   "align.unit.change": "изменение",
   "align.unit.slope": "наклон",
   "align.points.heading": "Идеальные точки на опубликованной шкале, стандартные отклонения",
   "align.points.note":
-    "Наша оценка с интервалом 5–95 %, в опубликованной шкале; ранг 1 = наибольшая. У сессий, которые не связаны с другими повторными резолюциями, точки нет: {sessions}.",
+    "Место 1 = наибольшая точка. У сессий, которые не связаны с другими повторными резолюциями, точки нет: {sessions}.",
+  "align.points.interval":
+    "Интервал говорит, насколько случайность голосов сдвигает нашу точку, если модель верна, но не о том, верна ли модель. Опубликованная точка попадает в него в {share} из {count} случаев; у отдельных стран: {states}. Сравнивать лучше места; как далеко стоит крайняя страна, известно хуже всего.",
+  "align.points.covered": "{country} — {covered} из {count}",
+  "align.column.years": "Год (сессия)",
+  "align.rank": "{rank} из {count}",
   "align.column.session": "Сессия",
   "align.column.country": "Страна",
   "align.column.point": "Точка",
   "align.column.interval": "Интервал",
   "align.column.published": "Опубликовано",
   "align.column.rank": "Ранг",
-  "align.triangle.heading": "Треугольник в сессии {session}",
+  "align.triangle.heading": "Треугольник в голосованиях за {years} (сессия {session})",
   "align.triangle.sentence":
-    "Треугольник ({states}) в сессии {session} по голосам с поправкой на случай: {type}, вероятность {probability} по повторным выборкам голосований{depends}.",
+    "Треугольник ({states}) в голосованиях за {years} с поправкой на случай: {type}, вероятность {probability} по повторным выборкам резолюций{depends}.",
   "align.triangle.depends": "; другие чтения говорят иное: зависит от чтения",
   "align.triangle.settled": "; все чтения говорят одно",
-  "align.triangle.none": "У треугольника ({states}) в сессии {session} нет типа.",
+  "align.triangle.none": "У треугольника ({states}) в голосованиях за {years} нет типа.",
   "align.triangle.note":
     "Рёбра с полушириной полосы, внутри которой у них нет знака. Роли и баланс следуют из знаков по теореме о балансе: по построению, это не новые данные. Индекс фрустрации по голосам: {frustration}.",
   "align.triangle.pivot": "Чтобы осью по голосам была {country}: {needed}.",
@@ -166,18 +187,22 @@ export const ALIGNMENT_RUSSIAN: Readonly<Record<keyof typeof ALIGNMENT_ENGLISH, 
   "align.obligation.nonaggression": "ненападение",
   "align.obligation.consultation": "консультации",
   "align.obligation.none": "нет обязательств",
-  "chart.similarity.title": "{pair}: после {split} растут {rising} мер из {count}, падают {falling}",
+  "chart.similarity.closer": "{pair}: после {split} голоса сблизились",
+  "chart.similarity.apart": "{pair}: после {split} голоса разошлись",
+  "chart.similarity.disagree": "{pair}: сблизились ли голоса после {split}, меры расходятся",
+  "chart.similarity.unclear": "{pair}: сблизились ли голоса после {split}, не говорит ни одна мера",
   "chart.similarity.subtitle":
-    "Сходство голосов в Генеральной Ассамблее ООН по сессиям, все меры; полоса: 5–95 % по повторным выборкам голосований; линия: {split}",
+    "Сходство голосов в Генеральной Ассамблее ООН по годам, все меры; полоса: 5–95 % по повторным выборкам резолюций; линия: {split}",
   "chart.similarity.alt":
-    "Малые графики {count} мер ({pair}) за сессии с {from} по {to}: после {split} растут {rising}, падают {falling}.",
-  "chart.points.title": "Дальше всех стоит {far}: {gap} стандартного отклонения от следующей в сессии {session}",
-  "chart.points.subtitle": "Идеальные точки на опубликованной шкале по сессиям, стандартные отклонения; полоса: 5–95 %",
-  "chart.points.alt": "Идеальные точки за сессии с {from} по {to}; в сессии {session}: {values}.",
-  "chart.triangle.title": "Треугольник в сессии {session}: {type}, как в {same} из {count} сессий",
+    "{title}. Малые графики всех мер ({measures}) за {from}–{to}; по проверенным окнам: {movements}.",
+  "chart.points.title": "Место по идеальной точке в голосованиях за {years}: {ranks}, из {count} стран",
+  "chart.points.subtitle":
+    "Идеальные точки на опубликованной шкале по годам; линия и полоса: наши с интервалом 5–95 %; кружки: опубликованные",
+  "chart.points.alt": "Идеальные точки за {from}–{to}, наши рядом с опубликованными; голосования за {years}: {values}.",
+  "chart.triangle.title": "Треугольник в голосованиях за {years}: {type}, как в {same} из {count} сессий",
   "chart.triangle.subtitle":
     "Голоса каждой пары с поправкой на случай по сессиям: синие дружественные, оранжевые враждебные, серые пунктиром внутри полосы; толщина: величина",
-  "chart.triangle.alt": "Треугольники ({states}) в {count} сессиях; в сессии {session}: {type}.",
+  "chart.triangle.alt": "Треугольники ({states}) в {count} сессиях; голосования за {years}: {type}.",
   "chart.leverage.title": "При каждом закрытии {weak} теряет больше, чем {strong}",
   "chart.leverage.titleMixed": "Кто теряет больше, {a} или {b}, зависит от закрытия",
   "chart.leverage.subtitle":

@@ -4,12 +4,15 @@ import {
   type DyadSimilarity,
   MEASURES,
   randomNumbers,
+  resampledDyads,
   resampledSimilarities,
   sessionSimilarities,
   similarityProfile,
+  type VoteRecord,
 } from "../../../src/engines/alignment/index.ts";
 import { starStar } from "../../../src/engines/alignment/randomNumbers.ts";
-import { resampledPositions } from "../../../src/engines/alignment/similarity/ballots.ts";
+import { resampledTimes } from "../../../src/engines/alignment/similarity/resampledTimes.ts";
+import { resolutionClusters } from "../../../src/engines/alignment/similarity/resolutionClusters.ts";
 import { percentile } from "../../../src/numerics/index.ts";
 import { refusal, smallRecord } from "./smallVotes.ts";
 
@@ -51,12 +54,53 @@ describe("the generator", () => {
     expect(Math.abs(variance - 1 / 12)).toBeLessThan(3 * Math.sqrt(1 / 180 / sample.length));
     expect(sample.every((each) => each >= 0 && each < 1)).toBe(true);
   });
+});
 
-  it("draws positions with replacement, so many at each draw", () => {
-    const resamples = resampledPositions(50, { draws: 40, seed: 3 });
-    expect(resamples.map(({ length }) => length)).toEqual(Array.from({ length: 40 }, () => 50));
-    const drawn = new Set(resamples.flatMap((resample) => [...resample]));
-    expect([Math.min(...drawn), Math.max(...drawn), drawn.size]).toEqual([0, 49, 50]);
+describe("resampled resolutions", () => {
+  const votes = (sessions: readonly number[], resolutions: readonly string[]) => {
+    return { record: { sessions: Int32Array.from(sessions), resolutions }, all: Int32Array.from(sessions.keys()) };
+  };
+
+  it("are as many as there are, whole, and each is left out of about 1/e of the draws", () => {
+    const resolutions = Array.from({ length: 60 }, (_, k) => `R/70/${Math.floor(k / 3)}`);
+    const { record, all } = votes(Array<number>(60).fill(70), resolutions);
+    const draws = resampledTimes(record, all, { draws: 400, seed: 3 });
+    for (const times of draws) {
+      expect(times.reduce((sum, each) => sum + each, 0)).toBe(60);
+      for (let k = 0; k < 60; k += 3) expect(new Set(times.subarray(k, k + 3)).size).toBe(1);
+    }
+    const without = draws.flatMap((times) => [...times]).filter((times) => times === 0).length;
+    expect(Math.abs(without / (400 * 60) - (1 - 1 / 20) ** 20)).toBeLessThan(0.02);
+  });
+
+  it("of a session do not depend on the other sessions, and those of two sessions of one size are not alike", () => {
+    const { record, all } = votes([...Array<number>(30).fill(1), ...Array<number>(30).fill(2)], []);
+    const bootstrap = { draws: 20, seed: 1 };
+    const both = resampledTimes(record, all, bootstrap);
+    const second = resampledTimes(record, all.subarray(30), bootstrap);
+    both.forEach((times, draw) => expect(times.subarray(30)).toEqual(second[draw]));
+    expect(both.some((times) => times.subarray(0, 30).join() === times.subarray(30).join())).toBe(false);
+  });
+
+  it("keep a resolution with its parts, paragraphs and amendments; a letter, a session and no number part them", () => {
+    const names = ["R/53/243", "R/53/243B", "R/53/243B/II", "R/53/243B/IX", "", "", "A/RES/ES-10/19", "A/RES/ES-10/19"];
+    const { record, all } = votes([53, 53, 53, 53, 53, 53, 53, 54], names);
+    expect([...resolutionClusters(record, all)]).toEqual([0, 1, 1, 1, 2, 3, 4, 5]);
+    expect([...resolutionClusters({ sessions: record.sessions }, all)]).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  it("a resolution that is voted on in five parts widens the interval as its number of independent votes says", () => {
+    // 12 resolutions of five equal votes hold 12 independent votes, not 60: √5 times as wide.
+    const whole = Array.from({ length: 60 }, (_, k) => "yan"[(Math.floor(k / 5) * 7) % 3]).join("");
+    const lines = { A: whole, B: "y".repeat(30) + "n".repeat(30) };
+    const resolutions = Array.from({ length: 60 }, (_, k) => `R/1/${Math.floor(k / 5)}`);
+    const width = (record: VoteRecord): number => {
+      const { low = NaN, high = NaN } = dyadSimilarity(record, "A", "B", {}, { draws: 1000, seed: 1 }).measures
+        .agree_all;
+      return high - low;
+    };
+    const apart = width(smallRecord(lines));
+    expect(Math.abs(width({ ...smallRecord(lines), resolutions }) / apart / Math.sqrt(5) - 1)).toBeLessThan(0.15);
   });
 });
 
@@ -133,6 +177,20 @@ describe("resamples of several pairs", () => {
     expect(ab).toEqual(ba);
     expect(ad).toEqual(new Float64Array(50));
     expect(new Set(ab).size).toBeGreaterThan(40);
+  });
+
+  it("give every measure of every row as the intervals have it", () => {
+    const { draws, at } = resampledDyads(RECORD, pairs, {}, bootstrap);
+    expect(draws).toBe(50);
+    const rows = Array.from({ length: draws }, (_, draw) => at(draw));
+    const [ab] = sessionSimilarities(RECORD, pairs, {}, bootstrap);
+    for (const measure of MEASURES) {
+      const values = Float64Array.from(rows, (row) => row[0]?.measures[measure].value ?? NaN);
+      expect(percentile(values, 0.05), measure).toBe(ab?.measures[measure].low);
+      expect(percentile(values, 0.95), measure).toBe(ab?.measures[measure].high);
+    }
+    expect(rows.every(([one]) => one?.n === 60 && one.a === "A" && one.session === 1)).toBe(true);
+    expect(rows[7]?.[2]?.measures.kappa_w2.flag).toContain("uninformative");
   });
 
   it("hold NaN where a resample leaves the measure undefined", () => {

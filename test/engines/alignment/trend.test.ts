@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Measure, MEASURES, similarityTrend, type SimilarityTrend } from "../../../src/engines/alignment/index.ts";
-import { directions, disagreementOf } from "../../../src/engines/alignment/trendDirections.ts";
+import { directions, disagreementOf } from "../../../src/engines/alignment/trend/trendDirections.ts";
 import { referenceVotes, unAssemblyFolder } from "./referenceVotes.ts";
 import { refusal, smallRecord } from "./smallVotes.ts";
 

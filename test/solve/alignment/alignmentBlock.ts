@@ -68,6 +68,7 @@ export function block(more: Partial<AlignmentCase> = {}): AlignmentCase {
     votes: "unga",
     sessions: [72, 76],
     split: "2018-07-06",
+    window: 10,
     triangle: ["USA", "CHN", "RUS"],
     pairs: [
       ["RUS", "CHN"],

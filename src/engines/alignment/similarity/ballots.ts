@@ -1,17 +1,10 @@
 import { type Problem, TertiusError } from "../../../problems/index.ts";
 import { NO, type RollCallSelection, type VoteRecord, YES } from "../model.ts";
-import { randomNumbers } from "../randomNumbers.ts";
 import { type Contingency, contingencyTable } from "./contingency.ts";
 import { bootstrapNotUsable, unknownState } from "./problems.ts";
+import { type Bootstrap, resampledTimes } from "./resampledTimes.ts";
 import { selectedRollCalls } from "./rollCallSelection.ts";
 import type { VoteTables } from "./similarityMeasures.ts";
-
-/** How roll calls are resampled. */
-export interface Bootstrap {
-  /** Number of resamples, such as 200. */
-  readonly draws: number;
-  readonly seed: number;
-}
 
 /** Selected roll calls of a record, ready to compare any two states on. */
 export interface Ballots {
@@ -27,8 +20,8 @@ export interface Ballots {
   readonly contested: Uint8Array;
   /** [k] Weight. */
   readonly weights: Float64Array;
-  /** [draw][n] Positions k, drawn with replacement; the same for every pair of states. */
-  readonly resamples: readonly Int32Array[];
+  /** [draw][k] How often the roll call is drawn; the same for every pair of states. */
+  readonly resamples: readonly Uint16Array[];
 }
 
 /**
@@ -68,7 +61,23 @@ export function ballotsOf(
     rollCalls,
     contested: Uint8Array.from(rollCalls, (rollCall) => (isUnanimous(record, rollCall) ? 0 : 1)),
     weights: Float64Array.from(rollCalls, (rollCall) => weights?.[rollCall] ?? 1),
-    resamples: bootstrap ? resampledPositions(rollCalls.length, bootstrap) : [],
+    resamples: bootstrap ? resampledTimes(record, rollCalls, bootstrap) : [],
+  };
+}
+
+/** Some of the ballots, by their place k among them; a resample of them is what the resample of the whole leaves of them. */
+export function ballotsWhere(ballots: Ballots, isKept: (k: number) => boolean): Ballots {
+  const kept = [...ballots.rollCalls.keys()].filter(isKept);
+  const ofKept = (values: ArrayLike<number>): number[] => kept.map((k) => values[k] ?? NaN);
+  const days = kept.map((k) => ballots.record.dates[ballots.rollCalls[k] ?? -1] ?? "").toSorted();
+  return {
+    ...ballots,
+    from: days[0] ?? "",
+    to: days.at(-1) ?? "",
+    rollCalls: Int32Array.from(ofKept(ballots.rollCalls)),
+    contested: Uint8Array.from(ofKept(ballots.contested)),
+    weights: Float64Array.from(ofKept(ballots.weights)),
+    resamples: ballots.resamples.map((times) => Uint16Array.from(ofKept(times))),
   };
 }
 
@@ -77,19 +86,6 @@ function bootstrapProblems({ draws, seed }: Bootstrap): Problem[] {
     ...(Number.isInteger(draws) && draws >= 1 ? [] : [bootstrapNotUsable("draws", draws)]),
     ...(Number.isInteger(seed) ? [] : [bootstrapNotUsable("seed", seed)]),
   ];
-}
-
-/**
- * Positions of so many roll calls, drawn with replacement.
- *
- * @source Efron (1979), Annals of Statistics 7(1)
- *
- * @example
- *   resampledPositions(1, { draws: 2, seed: 1 })   // [[0], [0]]
- */
-export function resampledPositions(size: number, { draws, seed }: Bootstrap): Int32Array[] {
-  const random = randomNumbers(seed);
-  return Array.from({ length: draws }, () => new Int32Array(size).map(() => Math.floor(random() * size)));
 }
 
 function isVote(vote: number): boolean {
@@ -145,7 +141,7 @@ export function jointVotes({ record, rollCalls, contested }: Ballots, a: number,
 }
 
 /** Tables of joint votes, over all selected roll calls or over one resample of them. */
-export function voteTables(ballots: Ballots, joint: JointVotes, resample?: Int32Array): VoteTables {
+export function voteTables(ballots: Ballots, joint: JointVotes, resample?: Uint16Array): VoteTables {
   return {
     all: voteTable(ballots, joint, resample, false),
     contested: () => voteTable(ballots, joint, resample, true),
@@ -155,16 +151,15 @@ export function voteTables(ballots: Ballots, joint: JointVotes, resample?: Int32
 function voteTable(
   { contested, weights }: Ballots,
   { cells }: JointVotes,
-  resample: Int32Array | undefined,
+  resample: Uint16Array | undefined,
   contestedOnly: boolean,
 ): Contingency {
   const table = new Float64Array(CELLS);
-  const length = resample?.length ?? cells.length;
-  for (let draw = 0; draw < length; draw++) {
-    const k = resample ? (resample[draw] ?? 0) : draw;
-    const cell = cells[k] ?? -1;
-    if (cell < 0 || (contestedOnly && contested[k] !== 1)) continue;
-    table[cell] = (table[cell] ?? 0) + (weights[k] ?? 0);
+  for (let k = 0; k < cells.length; k++) {
+    const cell = cells[k]!;
+    const times = resample === undefined ? 1 : resample[k]!;
+    if (cell < 0 || times === 0 || (contestedOnly && contested[k] !== 1)) continue;
+    table[cell]! += times * weights[k]!;
   }
   return contingencyTable(LEVELS, table);
 }

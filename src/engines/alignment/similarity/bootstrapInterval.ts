@@ -8,7 +8,7 @@ const [LOW, HIGH] = [0.05, 0.95];
 /** Share of resamples that must have a value, so that the rest could not move the percentiles out of sight. */
 const DEFINED = 0.95;
 
-/** The measures with the interval that resampled roll calls give; none where a measure has no value or says nothing. */
+/** The measures with the interval that resampled resolutions give; none where a measure has no value or says nothing. */
 export function withIntervals(
   measures: Readonly<Record<Measure, Similarity>>,
   ballots: Ballots,

@@ -3,13 +3,14 @@ import { type DyadSimilarity, type Measure, type RollCallSelection, type VoteRec
 import {
   type Ballots,
   ballotsOf,
-  type Bootstrap,
   chosenRollCalls,
+  type JointVotes,
   jointVotes,
   selectedBallots,
   statePosition,
   voteTables,
 } from "./ballots.ts";
+import type { Bootstrap } from "./resampledTimes.ts";
 import { resampledMeasures, withIntervals } from "./bootstrapInterval.ts";
 import { noJointRollCall } from "./problems.ts";
 import { similarityMeasures } from "./similarityMeasures.ts";
@@ -19,7 +20,7 @@ import { similarityMeasures } from "./similarityMeasures.ts";
  *
  * S_abs = 2 · agree_all − 1 exactly: it is not a second witness.
  *
- * @param bootstrap  Gives each measure the 5th to 95th percentile over resampled roll calls. Default none.
+ * @param bootstrap  Gives each measure the 5th to 95th percentile over resampled resolutions. Default none.
  * @throws E650 unknown state · E651 no joint roll call · E652 to E658 selection and bootstrap, all at once
  * @source alignment.md §1; each equation with its paper in its file
  *
@@ -118,16 +119,42 @@ export function resampledSimilarities(
 
 /** Similarity of two states, by position, on given ballots; n may be 0. */
 export function dyadOn(ballots: Ballots, a: number, b: number): DyadSimilarity {
-  const { labels } = ballots.record.states;
   const joint = jointVotes(ballots, a, b);
   return {
-    session: ballots.session,
-    from: ballots.from,
-    to: ballots.to,
-    a: labels[a] ?? "",
-    b: labels[b] ?? "",
+    ...dyadHead(ballots, a, b),
     n: joint.n,
     nNonunanimous: joint.nNonunanimous,
     measures: withIntervals(similarityMeasures(voteTables(ballots, joint)), ballots, joint),
   };
+}
+
+/** The same on one resample, each roll call as often as it is drawn; without intervals. */
+export function drawnDyad(ballots: Ballots, a: number, b: number, draw: number, joint: JointVotes): DyadSimilarity {
+  const times = ballots.resamples[draw] ?? new Uint16Array(ballots.rollCalls.length);
+  return {
+    ...dyadHead(ballots, a, b),
+    ...drawnCounts(ballots, joint, times),
+    measures: similarityMeasures(voteTables(ballots, joint, times)),
+  };
+}
+
+function dyadHead({ record, session, from, to }: Ballots, a: number, b: number): DyadHead {
+  const { labels } = record.states;
+  return { session, from, to, a: labels[a] ?? "", b: labels[b] ?? "" };
+}
+
+type DyadHead = Pick<DyadSimilarity, "session" | "from" | "to" | "a" | "b">;
+
+function drawnCounts(
+  { contested }: Ballots,
+  { cells }: JointVotes,
+  times: Uint16Array,
+): Pick<DyadSimilarity, "n" | "nNonunanimous"> {
+  let [n, nNonunanimous] = [0, 0];
+  for (let k = 0; k < cells.length; k++) {
+    if (cells[k]! < 0) continue;
+    n += times[k]!;
+    nNonunanimous += times[k]! * contested[k]!;
+  }
+  return { n, nNonunanimous };
 }

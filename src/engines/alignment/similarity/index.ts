@@ -1,10 +1,11 @@
 export { agreement, strictAgreement } from "./agreement.ts";
-export type { Bootstrap } from "./ballots.ts";
+export type { Bootstrap } from "./resampledTimes.ts";
 export { benatiCapurri } from "./benatiCapurri.ts";
 export { type ChanceOptions, cohensKappa } from "./cohensKappa.ts";
 export { contingency, type Contingency, contingencyTable, type ScaleOptions } from "./contingency.ts";
 export { doubleCentredScores } from "./doubleCentred.ts";
 export { dyadSimilarity, resampledSimilarities, sessionSimilarities, similarityProfile } from "./dyadSimilarity.ts";
+export { type Resampled, resampledDyads } from "./resampledDyads.ts";
 export { kendallTauB } from "./kendallTauB.ts";
 export { selectionProblems } from "./rollCallSelection.ts";
 export type { Score } from "./score.ts";

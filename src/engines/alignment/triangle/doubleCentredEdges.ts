@@ -9,12 +9,12 @@ import { pairsOf } from "./strategicTriangle.ts";
 export interface DoubleCentredEdges {
   /** As `doubleCentredScores` gives them. */
   readonly values: OfEdges<number>;
-  /** [edge][draw] On resampled roll calls. */
+  /** [edge][draw] On resampled resolutions. */
   readonly draws: OfEdges<Float64Array>;
 }
 
 /**
- * Double-centred S of three pairs, and on resampled roll calls. The means of the three states are exact on each resample; the
+ * Double-centred S of three pairs, and on resampled resolutions. The means of the three states are exact on each resample; the
  * mean over all pairs, which is the same for all edges, moves by its first-order change in the times each roll call is drawn.
  *
  *     G(m) ≈ G + Σ_k (m_k − 1) ∂G/∂m_k
@@ -29,7 +29,7 @@ export interface DoubleCentredEdges {
  *   };
  *   const ballots = {
  *     record, session: 1, from: "1946-01-01", to: "1946-01-01", rollCalls: Int32Array.of(0), contested: Uint8Array.of(1),
- *     weights: Float64Array.of(1), resamples: [Int32Array.of(0)],
+ *     weights: Float64Array.of(1), resamples: [Uint16Array.of(1)],
  *   };
  *   const { values, draws } = doubleCentredEdges(ballots, ["A", "B", "C"]);
  *   values[0]   // -0.8888889
@@ -93,9 +93,8 @@ function votersOf({ record, rollCalls }: Ballots): Voters {
 }
 
 /** Weight of each roll call on a resample: its own as often as it is drawn. */
-function drawInto(weights: Float64Array, resample: Int32Array, own: Float64Array): void {
-  weights.fill(0);
-  for (const k of resample) weights[k] = (weights[k] ?? 0) + (own[k] ?? 0);
+function drawInto(weights: Float64Array, times: Uint16Array, own: Float64Array): void {
+  for (let k = 0; k < weights.length; k++) weights[k] = times[k]! * own[k]!;
 }
 
 /** First-order change of the grand mean when roll calls get other weights. */

@@ -1,6 +1,7 @@
 import { type Problem, TertiusError } from "../../../problems/index.ts";
 import type { Measure, RollCallSelection, Similarity, VoteRecord } from "../model.ts";
-import { type Ballots, type Bootstrap, selectedBallots, statePosition } from "../similarity/ballots.ts";
+import { type Ballots, selectedBallots, statePosition } from "../similarity/ballots.ts";
+import type { Bootstrap } from "../similarity/resampledTimes.ts";
 import { resampledMeasures } from "../similarity/bootstrapInterval.ts";
 import { jointDyad } from "../similarity/dyadSimilarity.ts";
 import { compositeEdge, type EdgeWeights, factsOf, type PairFacts } from "./compositeEdge.ts";
@@ -11,7 +12,7 @@ import { pairsOf } from "./strategicTriangle.ts";
 /** Least half-width of the band within which an edge has no sign. An assumption. */
 export const LEAST_BAND = 0.05;
 
-/** The edges of a triangle by one reading, with their values on resampled roll calls. */
+/** The edges of a triangle by one reading, with their values on resampled resolutions. */
 export interface EdgeReading {
   readonly reading: Reading;
   readonly edges: OfEdges<TriangleEdge>;

@@ -2,7 +2,7 @@ import type { Members, OfEdges, RoleProbability } from "./model.ts";
 import { roleName, type Signs, signOf, triangleRole } from "./roles.ts";
 
 /**
- * How often each kind of triangle, with who plays which part, comes out over resampled roll calls.
+ * How often each kind of triangle, with who plays which part, comes out over resampled resolutions.
  *
  * @param draws  [edge][draw] Values of ab, ac, bc on the same resamples; NaN where one has no value.
  * @param bands  Of ab, ac, bc.

@@ -1,6 +1,6 @@
 import { type Problem, TertiusError } from "../../../problems/index.ts";
 import type { RollCallSelection, VoteRecord } from "../model.ts";
-import type { Bootstrap } from "../similarity/ballots.ts";
+import type { Bootstrap } from "../similarity/resampledTimes.ts";
 import { selectionProblems } from "../similarity/rollCallSelection.ts";
 import { EDGE_WEIGHTS, edgeFactProblems, type EdgeWeights, type PairFacts } from "./compositeEdge.ts";
 import { type EdgeReading, edgeReadings } from "./edgeReadings.ts";
@@ -21,7 +21,7 @@ export interface TriangleOptions {
   readonly weights?: EdgeWeights;
 }
 
-/** A triangle by one reading, with how often each kind comes out over resampled roll calls. */
+/** A triangle by one reading, with how often each kind comes out over resampled resolutions. */
 export interface TriangleReading extends StrategicTriangle {
   readonly reading: Reading;
   /** Share of resamples with the same kind and the same parts; null where there is no kind. */
@@ -49,7 +49,7 @@ export interface SessionTriangle {
  * The strategic triangle of three states by every reading of its edges: chance-corrected votes, raw S, double-centred S and,
  * where facts are given, the composite.
  *
- * The band of an edge is the larger of 0.05 and one standard deviation over resampled roll calls.
+ * The band of an edge is the larger of 0.05 and one standard deviation over resampled resolutions.
  *
  * @throws E650 to E658 votes · E680 a part of a composite edge that is not known · E681 parts and weights · E682 members; all at once
  * @source Dittmer (1981); alignment.md §3

@@ -1,4 +1,4 @@
-import type { Measure } from "./model.ts";
+import type { Measure } from "../model.ts";
 
 /** Which measures move up and which down. */
 export interface Directions {
