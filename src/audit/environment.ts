@@ -1,13 +1,6 @@
 import type { Case, Claim, ClaimsCase } from "../case/index.ts";
 import type { Problem } from "../problems/index.ts";
-import type { Results } from "../solve/index.ts";
-
-/** Similarity of votes and its trends on resampled resolutions, each row as in the results of the run. */
-export interface ResampledVotes {
-  readonly draws: number;
-  /** The rows on a resample, by its number from 0. */
-  readonly at: (draw: number) => Readonly<Record<(typeof DRAWN)[number], readonly object[]>>;
-}
+import type { ResampledVotes, Results } from "../solve/index.ts";
 
 /** Parts of the results of alignment that resampled roll calls move. */
 export const DRAWN = ["dyads", "trends"] as const;

@@ -1,9 +1,9 @@
 import { fieldOf, type PathExpression, pathWords, PURE, type Unit, unitOf } from "../case/index.ts";
-import { DRAWN, type Environment, type ResampledVotes, type Setting, type SettingMiss } from "./environment.ts";
+import { DRAWN, type Environment, type Setting, type SettingMiss } from "./environment.ts";
 import { scaled } from "./factRows.ts";
 import { endsBeside, type Found, type Holder, lookUp, type LookedUp, reasonBeside, unitBeside } from "./lookUp.ts";
 import { missWords, onlyLater, pathAbsent, pathNotNumber } from "./problems.ts";
-import type { Results } from "../solve/index.ts";
+import type { ResampledVotes, Results } from "../solve/index.ts";
 import type { Row, Rows } from "./rows.ts";
 import { settingValue } from "./settingValue.ts";
 
@@ -87,9 +87,13 @@ function drawnRoot(
   DRAWN_ROOTS.set(run.votes, roots);
   const known = roots.get(root) ?? new Map<number, Holder>();
   roots.set(root, known);
-  const drawn = known.get(draw) ?? { ...root, alignment: { ...(root["alignment"] as Holder), ...run.votes.at(draw) } };
+  const drawn = known.get(draw) ?? withVotes(root, run.votes.at(draw));
   known.set(draw, drawn);
   return drawn;
+}
+
+function withVotes(root: Holder, { dyads, trends }: ReturnType<ResampledVotes["at"]>): Holder {
+  return { ...root, alignment: { ...(root["alignment"] as Holder), dyads, trends } };
 }
 
 /** Session s of the assembly opens in September of 1945 + s. */

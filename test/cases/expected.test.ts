@@ -9,6 +9,7 @@ import { jsonDocument } from "../../src/cli/jsonDocument.ts";
 import { caseOptions } from "../../src/cli/options.ts";
 import { type RunAsked, runContent } from "../../src/cli/runContent.ts";
 import {
+  resampledVotes,
   runAlignment,
   runCase,
   type RunInput,
@@ -65,7 +66,7 @@ function solvedCase(name: string): SolvedCase {
   const alignment = runAlignment(input!, solved);
   expect(alignment?.problems ?? []).toEqual([]);
   const results = withPositions(withAlignment(solved, alignment), runPositions(input!.case));
-  return { input: input!, results: withClaims(results, input!.case) };
+  return { input: input!, results: withClaims(results, input!.case, resampledVotes(input!) ?? undefined) };
 }
 
 describe.each(readdirSync(CASES))("the case %s", (name) => {

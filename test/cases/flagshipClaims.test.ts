@@ -46,6 +46,7 @@ describe("claims of the flagship", () => {
       "C04",
       "C06",
       "C08",
+      "C13",
       "C18",
       "C22",
       "C23",

@@ -77,13 +77,14 @@ function blocks(
 function explained(
   folder: string,
   input: RunInput,
-  { results }: AuditedRun,
+  { results, resampledVotes }: AuditedRun,
   options: CaseOptions,
   { explain, progress }: AuditRequest,
 ): Explanation | null {
   if (explain === null) return null;
   const solve = searchedSolve(folder, results, explain, options, progress);
-  return explainClaim({ case: input.case, results }, explain, solve);
+  const votes = resampledVotes === undefined ? {} : { votes: resampledVotes };
+  return explainClaim({ case: input.case, results, ...votes }, explain, solve);
 }
 
 function explanationContent(explanation: Explanation | null): Record<string, unknown> {

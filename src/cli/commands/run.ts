@@ -96,17 +96,18 @@ export async function solvedCase(
 ): Promise<AuditedRun> {
   const needed = scenario === null ? neededParts(input.case) : [];
   const include = [...new Set([...options.include, ...needed])];
-  const { results, problems } = await solvedRun(input, {
+  const { results, problems, resampledVotes } = await solvedRun(input, {
     dataRoots: options.dataRoots,
     threads: options.threads,
     progress,
     options: { include, ...(scenario === null ? {} : { scenario }), ...departures(options) },
   });
   if (scenario !== null) return { results, problems };
-  const audited = withClaims(results, input.case);
+  const audited = withClaims(results, input.case, resampledVotes);
   return {
     results: includedResults(audited, input.case, options.include, include),
     problems: [...problems, ...claimProblems(audited)],
+    ...(resampledVotes === undefined ? {} : { resampledVotes }),
   };
 }
 
