@@ -132,17 +132,13 @@ function triangleRows({ triangle }: AlignmentResults): readonly Row[] {
 const ALLIANCES = ["alliance", "retaliators", "base", "elasticities", "member", "retaliation_loss", "utility"];
 
 function allianceRows({ alliance }: AlignmentResults): readonly Row[] {
-  return alliance.flatMap(({ id, decision, variants, retaliationFrom }) => [
-    ...decision.parameters.members.map(({ state, retaliationLoss }, at): Row => {
-      const utility = decision.members[at === 0 ? 0 : 1].utility;
-      return [id, retaliationFrom, null, null, state, retaliationLoss, utility];
-    }),
-    ...variants.flatMap(({ list, base, elasticities, retaliationLoss, utilities }) =>
+  return alliance.flatMap(({ id, variants }) =>
+    variants.flatMap(({ list, base, elasticities, retaliationLoss, utilities }) =>
       Object.entries(utilities).map(([state, utility]): Row => {
         return [id, list, base, elasticities, state, retaliationLoss[state] ?? null, utility];
       }),
     ),
-  ]);
+  );
 }
 
 const FLIPS = ["alliance", "parameter", "member", "answer_of", "commitment", "base", "at", "side", "signs"];

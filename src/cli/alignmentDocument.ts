@@ -43,6 +43,7 @@ function allianceDocument({
     ...head,
     a: 1,
     terms: byMember(({ terms }) => terms),
+    retaliationLoss: byMember(({ retaliation }) => retaliation),
     utility: byMember(({ utility }) => utility),
     firstUtility: byMember(({ firstUtility }) => firstUtility),
     signs: byMember(({ signsFully, signsSome, gainsBelow }) => ({

@@ -89,8 +89,6 @@ export interface MemberParameters {
   readonly statusCost: AlignmentFigure;
   /** b: private benefit. */
   readonly sideBenefit: AlignmentFigure;
-  /** T as the case states it, an alternative to what the engine computes, fraction of welfare; null = engine only. */
-  readonly retaliationLoss: AlignmentFigure | null;
 }
 
 /** Parameters of the alliance decision. */
@@ -128,7 +126,7 @@ export interface AllianceDecisionCase {
   readonly session: number;
   /** Year of the capabilities. */
   readonly year: number;
-  /** Lists of those who would retaliate, by name, in the order of the file. */
+  /** Lists of those who would retaliate, by name, in the order of the file: at least one, the first central. */
   readonly retaliators: ReadonlyMap<string, readonly string[]>;
   readonly parameters: AllianceParameters;
 }

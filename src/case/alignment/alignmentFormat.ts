@@ -39,7 +39,7 @@ compared across pairs. Obligations hold from \`from\` to \`to\`, both inclusive;
 **Decisions.** Every parameter is a value with \`low\`, \`high\`, and either \`source\`, a key of the bibliography, or \`assumption\`, the
 reason. Own deterrent, hostility and status cost have no default. The distance d is computed from the published ideal points of
 \`session\`, capabilities are those of \`year\`, and the loss T comes from the equilibrium engine once for each list of \`retaliators\`:
-all trade between them and both members closed. \`retaliationLoss\` states T beside it. Members and retaliators must have data of their
-own in the headline package.
+all trade between them and both members closed. A case cannot state T. The first list, on the headline package with the elasticity set of
+the case, is the central one; the others are told as variants. Members and retaliators must have data of their own in the headline package.
 
 **Settings** reach the alliance file too: \`--set 'alignment.alliances[rus-chn].parameters.RUS.ownDeterrent.value=0.5'\`.`;

@@ -17,7 +17,6 @@ const OWN: Readonly<Record<MemberParameter, Meaning>> = {
   hostility: ["h", "Part of the adversary's capability that is turned on the member, 0 to 1. No default."],
   statusCost: ["φ", "What being the junior costs. No default."],
   sideBenefit: ["b", "Benefit beside security. Default: 0.01, an assumption."],
-  retaliationLoss: ["T", "Loss when the adversary retaliates, as stated somewhere: beside what the engine computes."],
 };
 
 const SHARED: Readonly<Record<SharedParameter, Meaning>> = {
@@ -61,7 +60,7 @@ export const DECISION_SCHEMA: z.ZodType<DecisionDraft> = z.strictObject({
     .record(id(), z.array(text()).min(1).max(400))
     .meta(
       meaning(
-        "Lists of those who would close trade with both members, by name; the loss T of each list comes from the equilibrium engine. Takes EU: its members at the end of `year`.",
+        "Lists of those who would close trade with both members, by name. The loss T of each list comes from the equilibrium engine; the first list is the central one. Takes EU: its members at the end of `year`.",
       ),
     ),
   parameters: z

@@ -1,5 +1,6 @@
 import type { Place, Problem } from "../../problems/index.ts";
 import { nearest } from "../../wording/index.ts";
+import { missingKey } from "../problems.ts";
 import type { AllianceDecisionCase } from "./alignmentCase.ts";
 import { insideProblems } from "./checkBlock.ts";
 import { outsideBounds, pointAbsent, withoutVotes, wrongRole } from "./problems.ts";
@@ -55,11 +56,12 @@ function pointProblems(decision: AllianceDecisionCase, place: PlaceIn, { votes }
   ];
 }
 
-/** Members and retaliators whose trade the headline package does not know. */
+/** A decision without retaliators has no T; nor has one whose members or retaliators the headline package does not know. */
 function retaliatorProblems(decision: AllianceDecisionCase, place: PlaceIn, reading: VoteReading): Problem[] {
   const members = decision.members.flatMap((state, at) => insideProblems(state, place("members", at), reading));
+  const none = decision.retaliators.size === 0 ? [missingKey(place("retaliators"), "retaliators")] : [];
   const others = [...decision.retaliators].flatMap(([id, states]) =>
     states.flatMap((state) => insideProblems(state, place("retaliators", id), reading)),
   );
-  return [...members, ...others];
+  return [...none, ...members, ...others];
 }

@@ -43,7 +43,7 @@ export interface FigureDraft {
 }
 
 /** Names of the parameters that each member has for itself. */
-export type MemberParameter = "ownDeterrent" | "hostility" | "statusCost" | "sideBenefit" | "retaliationLoss";
+export type MemberParameter = "ownDeterrent" | "hostility" | "statusCost" | "sideBenefit";
 
 /** Names of the parameters that both members share. */
 export type SharedParameter =

@@ -13,14 +13,12 @@ type Bound = readonly [low: number, high: number, words: string];
 const PART: Bound = [0, 1, "a number from 0 to 1"];
 const NOT_NEGATIVE: Bound = [0, Number.MAX_VALUE, "0 or more"];
 const ANY: Bound = [-Number.MAX_VALUE, Number.MAX_VALUE, "a number"];
-const LOSS: Bound = [-1, 1, "a fraction of real income, from -1 to 1"];
 
 const OWN_BOUNDS: Readonly<Record<MemberParameter, Bound>> = {
   ownDeterrent: PART,
   hostility: PART,
   statusCost: NOT_NEGATIVE,
   sideBenefit: ANY,
-  retaliationLoss: LOSS,
 };
 
 const SHARED_BOUNDS: Readonly<Record<SharedParameter, Bound>> = {
@@ -110,7 +108,6 @@ function ownParameters(
     hostility: own("hostility") ?? MISSING,
     statusCost: own("statusCost") ?? MISSING,
     sideBenefit: own("sideBenefit") ?? DEFAULTS.sideBenefit,
-    retaliationLoss: own("retaliationLoss"),
   };
 }
 

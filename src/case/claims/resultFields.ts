@@ -227,6 +227,7 @@ const ALIGNMENT: readonly ResultField[] = [
     ["decision.signedBelow", "fraction", "largest commitment that both sign"],
     ["decision.sidePayments.sum decision.sidePayments.firstSum", "score", "of both utilities"],
     ["decision.members[].terms{}", "score", "a term of the utility"],
+    ["decision.members[].retaliation.loss", "fraction", "of real income, when the central list retaliates"],
     ["decision.parameters.members[].state", "text", "member"],
     ["decision.parameters.members[].ownDeterrent", "score", "how far a member deters alone, as the case has it"],
     ["variants[].list variants[].base variants[].elasticities", "text", "which retaliation"],

@@ -32,6 +32,16 @@ export const ALLIANCE: z.ZodType = z.strictObject({
   assumed: z.array(z.string()),
   a: z.literal(1),
   terms: z.record(z.string(), byState),
+  retaliationLoss: z.record(
+    z.string(),
+    z.strictObject({
+      loss: z.number().meta({ unit: "fraction of real income" }),
+      list: z.string(),
+      base: z.string(),
+      elasticities: z.string(),
+      range: z.strictObject({ low: z.number(), high: z.number(), count: z.int() }),
+    }),
+  ),
   utility: byState,
   firstUtility: byState,
   signs: z.record(z.string(), z.strictObject({ fully: z.boolean(), some: z.boolean(), below: z.number() })),

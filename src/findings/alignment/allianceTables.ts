@@ -83,10 +83,7 @@ function inputsText({ words }: AlignmentAccount, found: AllianceResult): string 
     session: String(found.session),
     from: words.say(`align.from.${distance.from}`, {}),
     own,
-    retaliation:
-      retaliationFrom === "case"
-        ? words.say("align.retaliation.case", {})
-        : words.say("align.retaliation.list", { list: retaliationFrom }),
+    retaliation: words.say("align.retaliation.list", { list: retaliationFrom }),
   });
 }
 

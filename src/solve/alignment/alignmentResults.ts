@@ -7,6 +7,7 @@ import type {
   LeverageEffect,
   Measure,
   MeasureTrend,
+  MemberDecision,
   Reading,
   SessionsBefore,
   StrategicDependence,
@@ -194,6 +195,28 @@ export interface AllianceVariant {
   readonly signedSome: boolean;
 }
 
+/** T of a member: what it loses when the central list of retaliators closes all trade with both. */
+export interface MemberRetaliation {
+  /** Fraction of real income. */
+  readonly loss: number;
+  /** Who retaliates: the first list of the decision. */
+  readonly list: string;
+  readonly base: string;
+  readonly elasticities: string;
+  /** Over every list, package and elasticity set. */
+  readonly range: LossRange & { readonly count: number };
+}
+
+/** What one member gains, beside what retaliation costs it. */
+export interface DecidedMember extends MemberDecision {
+  readonly retaliation: MemberRetaliation;
+}
+
+/** A decision whose members carry what retaliation costs them. */
+export interface DecidedAlliance extends AllianceDecision {
+  readonly members: readonly [DecidedMember, DecidedMember];
+}
+
 /** An alliance decision that the case lists. */
 export interface AllianceResult {
   readonly id: string;
@@ -202,14 +225,14 @@ export interface AllianceResult {
   readonly adversary: { readonly name: string; readonly lead: string; readonly states: readonly string[] };
   readonly session: number;
   readonly year: number;
-  /** Where T of the central decision comes from: `case`, or the name of a list of retaliators. */
+  /** List of retaliators that T of the decision comes from: the first of the file. */
   readonly retaliationFrom: string;
   /** d as used, and on our own scale beside. */
   readonly distance: { readonly value: number; readonly from: "published" | "case"; readonly own: number | null };
   readonly capabilities: Readonly<Record<string, number>>;
   /** Parameters without a source. */
   readonly assumed: readonly string[];
-  readonly decision: AllianceDecision;
+  readonly decision: DecidedAlliance;
   readonly retaliation: readonly RetaliationResult[];
   readonly variants: readonly AllianceVariant[];
   /** What the members owe each other in the data, in the year or the last one that they cover. */

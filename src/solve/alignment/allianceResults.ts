@@ -5,6 +5,7 @@ import {
   type AllianceDecision,
   type AllianceDraft,
   idealPointDistance,
+  type MemberDecision,
   type ParameterPlace,
   placeName,
   type RangedParameter,
@@ -12,7 +13,14 @@ import {
   signRegion,
 } from "../../engines/alignment/index.ts";
 import type { VotePackage } from "../../packages/index.ts";
-import type { AllianceResult, AllianceVariant, RetaliationResult } from "./alignmentResults.ts";
+import type {
+  AllianceResult,
+  AllianceVariant,
+  DecidedAlliance,
+  DecidedMember,
+  LossRange,
+  RetaliationResult,
+} from "./alignmentResults.ts";
 import { obligationYear, ofPair } from "./edgeFacts.ts";
 
 /**
@@ -30,11 +38,9 @@ export function allianceResult(
   const { id, title, members, adversary, session, year } = listed;
   const capabilities = capabilitiesOf(block, listed);
   const distance = distanceOf(votes, listed, capabilities);
-  const stated = statedLosses(listed);
-  const losses = stated ?? retaliation[0]?.losses ?? {};
-  const draft = draftOf(listed, capabilities, distance.value, losses);
+  const draft = draftOf(listed, capabilities, distance.value, retaliation[0]?.losses ?? {});
   const figures = figuresOf(listed);
-  const decision = withRegion(draft, rangesOf(figures, stated === null ? engineRanges(members, retaliation) : []));
+  const decision = withRegion(draft, [...figures.map(rangeOf), ...lossRanges(members, retaliation)]);
   return {
     id,
     title,
@@ -42,11 +48,11 @@ export function allianceResult(
     adversary,
     session,
     year,
-    retaliationFrom: stated === null ? (retaliation[0]?.list ?? "") : "case",
+    retaliationFrom: retaliation[0]?.list ?? "",
     distance,
     capabilities,
     assumed: figures.filter(({ figure }) => figure.source === null).map((each) => placeName(each)),
-    decision,
+    decision: withRetaliation(decision, retaliation),
     retaliation,
     variants: retaliation.map((each) => variant(draft, each)),
     observed: observedOf(block, members, year),
@@ -81,15 +87,6 @@ function distanceOf(
   return { value: idealPointDistance(pointsOf(votes.publishedPoints), states), from: "published", own };
 }
 
-/** T as the case states it for both members; null where it leaves one to the engine. */
-function statedLosses({ members, parameters }: AllianceDecisionCase): Readonly<Record<string, number>> | null {
-  const stated = members.flatMap((member) => {
-    const figure = parameters.members.get(member)?.retaliationLoss ?? null;
-    return figure === null ? [] : [[member, figure.value] as const];
-  });
-  return stated.length === members.length ? Object.fromEntries(stated) : null;
-}
-
 interface PlacedFigure extends ParameterPlace {
   readonly figure: AlignmentFigure;
 }
@@ -99,10 +96,12 @@ function figuresOf({ members, parameters }: AllianceDecisionCase): readonly Plac
   const own = members.flatMap((member) => {
     const of = parameters.members.get(member);
     if (of === undefined) return [];
-    const { ownDeterrent, hostility, statusCost, retaliationLoss, sideBenefit } = of;
-    return Object.entries({ ownDeterrent, hostility, statusCost, retaliationLoss, sideBenefit }).map(
-      ([parameter, figure]) => ({ parameter: parameter as ParameterPlace["parameter"], member, figure }),
-    );
+    const { ownDeterrent, hostility, statusCost, sideBenefit } = of;
+    return Object.entries({ ownDeterrent, hostility, statusCost, sideBenefit }).map(([parameter, figure]) => ({
+      parameter: parameter as ParameterPlace["parameter"],
+      member,
+      figure,
+    }));
   });
   const { reach, reliability, autonomyWeight, distance, entrapment, welfareWeight, threatFactor } = parameters;
   const common = Object.entries({
@@ -155,23 +154,31 @@ function draftOf(
   };
 }
 
-function rangesOf(figures: readonly PlacedFigure[], engine: readonly RangedParameter[]): readonly RangedParameter[] {
-  const stated = figures
-    .filter(({ parameter }) => engine.length === 0 || parameter !== "retaliationLoss")
-    .map(({ parameter, member, figure: { low, high } }) => ({ parameter, member, low, high }));
-  return [...stated, ...engine];
+function rangeOf({ parameter, member, figure: { low, high } }: PlacedFigure): RangedParameter {
+  return { parameter, member, low, high };
 }
 
-/** Lowest and highest loss of each member over all lists and solves. */
-function engineRanges(
-  members: readonly string[],
-  retaliation: readonly RetaliationResult[],
-): readonly RangedParameter[] {
-  return members.flatMap((member) => {
-    const losses = retaliation.flatMap((each) => each.losses[member] ?? []);
-    if (losses.length === 0) return [];
-    return [{ parameter: "retaliationLoss", member, low: Math.min(...losses), high: Math.max(...losses) }];
-  });
+function lossRanges(members: readonly string[], retaliation: readonly RetaliationResult[]): readonly RangedParameter[] {
+  if (retaliation.length === 0) return [];
+  return members.map((member) => ({ parameter: "retaliationLoss", member, ...lossRange(member, retaliation) }));
+}
+
+/** Lowest and highest loss of a member over all lists and solves. */
+function lossRange(member: string, retaliation: readonly RetaliationResult[]): LossRange {
+  const losses = retaliation.flatMap((each) => each.losses[member] ?? []);
+  return { low: Math.min(...losses), high: Math.max(...losses) };
+}
+
+/** Each member beside the loss that the decision was taken with: the first list at the central setting. */
+function withRetaliation(decision: AllianceDecision, retaliation: readonly RetaliationResult[]): DecidedAlliance {
+  const [central] = retaliation;
+  const carried = (member: MemberDecision): DecidedMember => {
+    const { list = "", base = "", elasticities = "", losses = {} } = central ?? {};
+    const range = { ...lossRange(member.state, retaliation), count: retaliation.length };
+    return { ...member, retaliation: { loss: losses[member.state] ?? NaN, list, base, elasticities, range } };
+  };
+  const [first, second] = decision.members;
+  return { ...decision, members: [carried(first), carried(second)] };
 }
 
 /** The decision with the sign region over the own parameter of each member whose change turns its answer first. */

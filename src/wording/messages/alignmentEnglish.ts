@@ -127,7 +127,6 @@ export const ALIGNMENT_ENGLISH = {
   "align.alliance.own": " (on our own scale {own})",
   "align.from.published": "on the published points",
   "align.from.case": "as the case states it",
-  "align.retaliation.case": "as the case states them",
   "align.retaliation.list": "from the engine, list “{list}”",
   "align.alliance.assumed": "Assumed, not measured: {list}.",
   "align.alliance.observed": "Observed in {year}: {list}.",

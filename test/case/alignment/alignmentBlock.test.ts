@@ -113,6 +113,16 @@ describe("the alignment block", () => {
     expect(found.filter(({ code }) => code === "E212")).toHaveLength(28);
   });
 
+  it("takes no loss to retaliation from its author, and needs somebody who retaliates", () => {
+    const stated = "RUS:\n      retaliationLoss: { value: 0.1, low: 0, high: 0.2, assumption: guessed }";
+    expect(problemsOf([ALLIANCES, "RUS:", stated])).toEqual([
+      'E201 alliances.yaml:10:7 "retaliationLoss" is not a key here.',
+    ]);
+    expect(problemsOf([ALLIANCES, "retaliators: { adversary: [USA] }", "retaliators: {}"])).toEqual([
+      'E202 alliances.yaml:7:3 The key "retaliators" is missing.',
+    ]);
+  });
+
   it("an alliance file that is no list, or is missing, is a problem", () => {
     expect(problemsOf([ALLIANCES, "- id: rus-chn", "a: |\n  x"])[0]).toMatch(/^E203 alliances\.yaml:1:/u);
     expect(problemsOf([CASE, "alliances.yaml", "none.yaml"])).toEqual([

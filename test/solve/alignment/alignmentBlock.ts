@@ -38,7 +38,6 @@ export const DECISION: AlignmentCase["decisions"][number] = {
           hostility: figure(0.7),
           statusCost: figure(0.1),
           sideBenefit: figure(0.01),
-          retaliationLoss: figure(0.02),
         },
       ],
       [
@@ -48,7 +47,6 @@ export const DECISION: AlignmentCase["decisions"][number] = {
           hostility: figure(0.6),
           statusCost: figure(0.02),
           sideBenefit: figure(0.01),
-          retaliationLoss: figure(0.1),
         },
       ],
     ]),

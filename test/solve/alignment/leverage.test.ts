@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { leverageKey } from "../../../src/solve/alignment/leverageResults.ts";
 import { type LeverageResult, runAlignment } from "../../../src/solve/index.ts";
-import { block, DECISION, flagshipWith } from "./alignmentBlock.ts";
+import { block, flagshipWith } from "./alignmentBlock.ts";
 
 /** Half a digit of what the reference prints, percent. */
 const PRINTED = 0.00005;
@@ -116,32 +116,33 @@ describe("retaliation", () => {
     }
   });
 
-  it("enters as the case states it: both utilities, and what turns them", () => {
+  it("enters from the engine: the first list on the headline package, with where it comes from", () => {
     const { decision, retaliationFrom, distance, variants } = run.alignment.alliance[0];
-    expect(retaliationFrom).toBe("case");
-    expect(distance.value).toBeCloseTo(0.157, 3);
-    expect(decision.members.map(({ utility }) => Number(utility.toFixed(3)))).toEqual([-0.13, -0.096]);
+    expect(retaliationFrom).toBe("alone");
     expect(variants).toHaveLength(12);
-    const flip = decision.flips.find(({ parameter, of }) => parameter === "ownDeterrent" && of === "RUS")!;
-    expect(Math.abs(flip.at - 0.385)).toBeLessThan(0.001);
+    const { retaliationLoss } = variant("alone", "world-2017");
+    for (const { state, retaliation } of decision.members) {
+      const { loss, range, ...origin } = retaliation;
+      expect(origin).toEqual({ list: "alone", base: "world-2017", elasticities: "theta_check" });
+      expect(loss).toBe(retaliationLoss[state]);
+      const losses = variants.map((each) => each.retaliationLoss[state]);
+      expect(range).toEqual({ low: Math.min(...losses), high: Math.max(...losses), count: 12 });
+    }
+    expect(distance.value).toBeCloseTo(0.157, 3);
   });
 
-  it("comes from the engine where the case states none", () => {
-    const members = new Map(
-      [...DECISION.parameters.members].map(([state, own]) => [state, { ...own, retaliationLoss: null }] as const),
-    );
-    const decision = { ...DECISION, parameters: { ...DECISION.parameters, members } };
-    const { alliance } = runAlignment(
-      flagshipWith(block({ ...few, leverage: null, decisions: [decision] })),
-      { scenarios: {} },
-      AS_THE_REFERENCE,
-    )!.alignment;
-    expect(alliance[0].retaliationFrom).toBe("alone");
-    expect(alliance[0].decision.parameters.members[1].retaliationLoss).toBeCloseTo(0.0083, 4);
-    const bar = alliance[0].decision.tornado.find(
-      ({ parameter, of }) => parameter === "retaliationLoss" && of === "CHN",
-    )!;
-    expect(bar.high).toBeGreaterThan(0.09);
+  it("moves utility by T alone: the reference's gains at T of 0.02 and 0.10, its T taken out and ours put in", () => {
+    const { decision } = run.alignment.alliance[0];
+    const gains = decision.members.map(({ utility, retaliation }) => utility + retaliation.loss);
+    expect(gains[0] - 0.02).toBeCloseTo(-0.13, 3);
+    expect(gains[1] - 0.1).toBeCloseTo(-0.096, 3);
+    const flip = decision.flips.find(({ parameter, of }) => parameter === "retaliationLoss" && of === "CHN")!;
+    expect(Math.abs(flip.at - 0.0042)).toBeLessThan(0.0001);
+    const bar = decision.tornado.find(({ parameter, of }) => parameter === "retaliationLoss" && of === "CHN")!;
+    expect([bar.low, bar.high]).toEqual([
+      decision.members[1].retaliation.range.low,
+      decision.members[1].retaliation.range.high,
+    ]);
   });
 });
 
