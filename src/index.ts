@@ -2,18 +2,21 @@ export { hasErrors, PROBLEM_REGISTER, TertiusError, type Problem, type ProblemKi
 export { filled, indexSet, parameter, type IndexSet, type Parameter } from "./sets/index.ts";
 export { LANGUAGES, packageNames, wording, type Language, type Wording } from "./wording/index.ts";
 export {
+  ALLIANCE_FILES,
   checkEconomy,
   COUNCIL_FILES,
   economyIdentities,
   OPTIONAL_PACKAGE_FILES,
   OPTIONAL_VOTE_FILES,
   PACKAGE_FILES,
+  parseAlliances,
   parseCouncil,
   parseEconomy,
   parseVotes,
   rolledEconomy,
   VOTE_FILES,
   writeEconomy,
+  type AlliancePackage,
   type CouncilPackage,
   type Economy,
   type VotePackage,

@@ -30,7 +30,8 @@ export function worldsOf2017(): ReadonlyMap<string, EquilibriumModel> {
   );
 }
 
-function worldOf2017(): Economy {
+/** The shipped world of 2017. */
+export function worldOf2017(): Economy {
   const root = resolve(import.meta.dirname, "../data/world-2017");
   const files = new Map(PACKAGE_FILES.map((file) => [file, readFileSync(join(root, file), "utf8")]));
   const { economy, problems } = parseEconomy(files, null);

@@ -16,6 +16,7 @@ export function alignmentTables(results: Results): readonly ResultTable[] {
     file("alignment-ideal-points", POINTS, pointRows(alignment)),
     file("alignment-triangles", TRIANGLES, triangleRows(alignment)),
     file("alignment-alliances", ALLIANCES, allianceRows(alignment)),
+    file("alignment-trial", TRIAL, trialRows(alignment)),
     file("alignment-flips", FLIPS, flipRows(alignment)),
     file("alignment-dependence", DEPENDENCE, dependenceRows(alignment)),
     file("alignment-sectors", SECTORS, sectorRows(alignment)),
@@ -138,6 +139,30 @@ function allianceRows({ alliance }: AlignmentResults): readonly Row[] {
         return [id, list, base, elasticities, state, retaliationLoss[state] ?? null, utility];
       }),
     ),
+  );
+}
+
+const TRIAL = [
+  "answer",
+  "pairs",
+  "hits",
+  "misses",
+  "false_alarms",
+  "right_noes",
+  "base_rate",
+  "accuracy",
+  "accuracy_of_one_answer",
+  "peirce",
+];
+
+function trialRows({ allianceTrial: trial }: AlignmentResults): readonly Row[] {
+  if (trial === null) return [];
+  return Object.entries({ fully: trial.fully, some: trial.some, with_losses: trial.withLosses }).flatMap(
+    ([answer, skill]): Row[] => {
+      if (skill === null) return [];
+      const { count, hits, misses, falseAlarms, correctNoes, baseRate, accuracy, constantAccuracy, peirce } = skill;
+      return [[answer, count, hits, misses, falseAlarms, correctNoes, baseRate, accuracy, constantAccuracy, peirce]];
+    },
   );
 }
 

@@ -67,6 +67,7 @@ const TABLES: Readonly<Record<string, Paths>> = {
   market: allMarkets,
   markets: allMarkets,
   "align-triangle": () => ["alignment.triangle", "alignment.measures"],
+  "align-trial": () => ["alignment.allianceTrial"],
   "positions-camps": () => ["positions.camps", "positions.draws"],
   "positions-strategies": () => ["positions.strategies"],
   identities: (ground) => [...ofScenario("residuals", "countries", "channels", "diversion")(ground), "alignment"],

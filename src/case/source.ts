@@ -1,4 +1,4 @@
-import type { CouncilPackage, Economy, VotePackage } from "../packages/index.ts";
+import type { AlliancePackage, CouncilPackage, Economy, VotePackage } from "../packages/index.ts";
 import type { Problem } from "../problems/index.ts";
 
 /** Where the text of a case comes from: a folder on a disk, a browser, a test. */
@@ -22,6 +22,11 @@ export interface PackageShelf {
   /** A package of council tables by name; null when it cannot be read. Left out by shelves that hold none. */
   readonly openCouncil?: (name: string) => {
     readonly council: CouncilPackage | null;
+    readonly problems: readonly Problem[];
+  };
+  /** A package of tried alliances by name; null when it cannot be read. Left out by shelves that hold none. */
+  readonly openAlliances?: (name: string) => {
+    readonly alliances: AlliancePackage | null;
     readonly problems: readonly Problem[];
   };
 }

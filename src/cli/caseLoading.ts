@@ -38,12 +38,13 @@ export function openedInput(case_: Case, shelf: DiskShelf): RunInput | null {
 }
 
 /** Packages that the alignment block names; the case check has read them before. */
-function alignmentPackages({ alignment }: Case, shelf: DiskShelf): Pick<RunInput, "votes" | "council"> {
+function alignmentPackages({ alignment }: Case, shelf: DiskShelf): Pick<RunInput, "votes" | "council" | "trial"> {
   if (alignment === null) return {};
-  const { council } = alignment;
+  const { council, trial } = alignment;
   return {
     votes: shelf.openVotes(alignment.votes).votes,
     council: council === null ? null : shelf.openCouncil(council).council,
+    trial: trial === null ? null : shelf.openAlliances(trial).alliances,
   };
 }
 

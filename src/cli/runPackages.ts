@@ -6,9 +6,15 @@ export interface RunPackage {
   readonly sha256: string | null;
 }
 
-/** Packages of a run: economies first, then votes and council tables. */
-export function runPackages({ headline, others, votes = null, council = null }: RunInput): readonly RunPackage[] {
-  return [headline, ...others, ...(votes === null ? [] : [votes]), ...(council === null ? [] : [council])];
+/** Packages of a run: economies first, then votes, council tables and tried alliances. */
+export function runPackages({
+  headline,
+  others,
+  votes = null,
+  council = null,
+  trial = null,
+}: RunInput): readonly RunPackage[] {
+  return [headline, ...others, ...[votes, council, trial].filter((each) => each !== null)];
 }
 
 /** Hashes of the packages of a run, in the same order; empty where a package came without one. */

@@ -1,9 +1,11 @@
 import type { PackageShelf } from "../case/index.ts";
 import { packageFiles, type PackageFolder, packageFolders } from "../files/index.ts";
 import {
+  type AlliancePackage,
   type CouncilPackage,
   type Economy,
   packageKind,
+  parseAlliances,
   parseCouncil,
   parseEconomy,
   parseVotes,
@@ -15,7 +17,8 @@ import { hasErrors, type Problem } from "../problems/index.ts";
 export type PackageContent =
   | { readonly kind: "economy"; readonly economy: Economy }
   | { readonly kind: "votes"; readonly votes: VotePackage }
-  | { readonly kind: "council"; readonly council: CouncilPackage };
+  | { readonly kind: "council"; readonly council: CouncilPackage }
+  | { readonly kind: "alliances"; readonly alliances: AlliancePackage };
 
 /** A package as read from the disk. */
 export interface OpenedPackage {
@@ -41,6 +44,10 @@ export function openPackage(folder: PackageFolder): OpenedPackage {
     const { council, problems } = openedCouncil(read);
     return { content: council === null ? null : { kind, council }, problems };
   }
+  if (kind === "alliances") {
+    const { alliances, problems } = openedAlliances(read);
+    return { content: alliances === null ? null : { kind, alliances }, problems };
+  }
   const { economy, problems } = openedEconomy(read);
   return { content: economy === null ? null : { kind: "economy", economy }, problems };
 }
@@ -55,6 +62,10 @@ function openedVotes({ files, sha256, problems }: ReadFolder): ReturnType<DiskSh
 
 function openedCouncil({ files, sha256, problems }: ReadFolder): ReturnType<DiskShelf["openCouncil"]> {
   return hasErrors(problems) ? { council: null, problems } : parseCouncil(files, sha256);
+}
+
+function openedAlliances({ files, sha256, problems }: ReadFolder): ReturnType<DiskShelf["openAlliances"]> {
+  return hasErrors(problems) ? { alliances: null, problems } : parseAlliances(files, sha256);
 }
 
 /** A shelf that holds packages of every kind. */
@@ -72,6 +83,7 @@ export function diskShelf(roots: readonly string[]): DiskShelf {
     open: readOnce(folders, openedEconomy, { economy: null, problems: [] }),
     openVotes: readOnce(folders, openedVotes, { votes: null, problems: [] }),
     openCouncil: readOnce(folders, openedCouncil, { council: null, problems: [] }),
+    openAlliances: readOnce(folders, openedAlliances, { alliances: null, problems: [] }),
   };
 }
 

@@ -17,13 +17,13 @@ export {
   type AlignmentAccount,
   alignmentAccount,
   pairName,
+  parameterText,
   sessionYear,
   sessionYears,
   typeText,
 } from "./alignment/alignmentAccount.ts";
 export { trendValues } from "./alignment/trendSentences.ts";
 export { alignmentAnswer } from "./alignment/alignmentAnswer.ts";
-export { nameText } from "./alignment/allianceTables.ts";
 export {
   campTitle,
   codeName,

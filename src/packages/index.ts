@@ -34,6 +34,15 @@ export {
   type VotePackage,
 } from "./votes/index.ts";
 export {
+  ALLIANCE_FILES,
+  allianceIdentities,
+  parseAlliances,
+  writeAlliances,
+  type AlliancePackage,
+  type PactKind,
+  type TriedDyad,
+} from "./alliances/index.ts";
+export {
   COUNCIL_FILES,
   councilAgreement,
   councilIdentities,

@@ -10,7 +10,7 @@ import { otherKind } from "./votes/problems.ts";
 export const MANIFEST_FILE = "datapackage.json";
 
 /** What a package may be. */
-const PACKAGE_KINDS = ["economy", "votes", "council"] as const;
+const PACKAGE_KINDS = ["economy", "votes", "council", "alliances"] as const;
 
 /** Kind of a package. */
 export type PackageKind = (typeof PACKAGE_KINDS)[number];

@@ -1,6 +1,6 @@
 import type { Case, Scenario } from "../case/index.ts";
 import type { Closure, Equilibrium, StopSignal } from "../engines/equilibrium/index.ts";
-import type { CouncilPackage, Economy, VotePackage } from "../packages/index.ts";
+import type { AlliancePackage, CouncilPackage, Economy, VotePackage } from "../packages/index.ts";
 import { problem, type Problem, TertiusError } from "../problems/index.ts";
 import type { ResampledVotes } from "./alignment/alignmentResults.ts";
 import { newModels } from "./models.ts";
@@ -17,6 +17,8 @@ export interface RunInput {
   readonly votes?: VotePackage | null;
   /** Council tables that the alignment block names. */
   readonly council?: CouncilPackage | null;
+  /** Pairs on which the alliance decision was tried, as the alignment block names them. */
+  readonly trial?: AlliancePackage | null;
 }
 
 /** How a run departs from the case. */

@@ -43,6 +43,7 @@ const UNITS: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
     ["state-sessions", "государства × сессии"],
     ["vetoes", "вето"],
     ["resolutions", "резолюции"],
+    ["dyads", "пары"],
   ]),
 };
 

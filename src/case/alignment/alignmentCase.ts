@@ -153,6 +153,8 @@ export interface AlignmentCase {
   readonly capabilities: readonly Capability[] | null;
   /** Name of the package of council tables. */
   readonly council: string | null;
+  /** Name of the package of alliances on which the decision was tried; null = it is told as arithmetic, untried. */
+  readonly trial: string | null;
   /** Null = no leverage is computed. */
   readonly leverage: LeverageCase | null;
   readonly decisions: readonly AllianceDecisionCase[];

@@ -78,6 +78,14 @@ export const ALIGNMENT_SCHEMA: z.ZodType<AlignmentDraft> = z
     council: text()
       .optional()
       .meta(meaning("Name of the package of council votes.", { examples: ["unsc"] })),
+    trial: text()
+      .optional()
+      .meta(
+        meaning(
+          "Name of the package of pairs on which the alliance decision was tried. Without it, or where it was right less often than the base rate, decisions are told as arithmetic.",
+          { examples: ["alliances-2018"] },
+        ),
+      ),
     leverage: LEVERAGE.optional().meta(
       meaning("Who could hurt whom by closing trade. Without the key nothing of it is computed."),
     ),

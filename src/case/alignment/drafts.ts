@@ -93,6 +93,7 @@ export interface AlignmentDraft {
   readonly obligations?: string | undefined;
   readonly capabilities?: string | undefined;
   readonly council?: string | undefined;
+  readonly trial?: string | undefined;
   readonly leverage?:
     | {
         readonly closings?: Closing[] | undefined;

@@ -11,6 +11,7 @@ const BLOCK = `alignment:
   obligations: alignment/obligations.csv
   capabilities: alignment/capabilities.csv
   council: unsc
+  trial: alliances-2018
   leverage: { closings: [stops-selling, stops-buying, both], pairs: [[RUS, CHN]] }
   alliances: alignment/alliances.yaml
 `;

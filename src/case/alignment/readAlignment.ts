@@ -43,6 +43,7 @@ function alignmentOf(
 ): AlignmentCase | null {
   const votes = openVotes(block["votes"], placeOf(["alignment", "votes"]), reading);
   openCouncil(block["council"], placeOf(["alignment", "council"]), reading);
+  openTrial(block["trial"], placeOf(["alignment", "trial"]), reading);
   const own = new Set([...reading.own, ...(votes?.states.labels ?? [])]);
   const known: VoteReading = { ...reading, own, votes };
   const tables = readTables(block, placeOf, known);
@@ -65,6 +66,11 @@ function openVotes(name: unknown, place: Place, { shelf, problems }: AlignmentRe
 function openCouncil(name: unknown, place: Place, { shelf, problems }: AlignmentReading): void {
   if (typeof name !== "string" || shelf?.openCouncil === undefined) return;
   if (!isUnknown(name, place, shelf.names, problems)) problems.push(...shelf.openCouncil(name).problems);
+}
+
+function openTrial(name: unknown, place: Place, { shelf, problems }: AlignmentReading): void {
+  if (typeof name !== "string" || shelf?.openAlliances === undefined) return;
+  if (!isUnknown(name, place, shelf.names, problems)) problems.push(...shelf.openAlliances(name).problems);
 }
 
 function isUnknown(name: string, place: Place, names: readonly string[], problems: Problem[]): boolean {
@@ -101,6 +107,7 @@ function settledBlock(
     bootstrap: draft.bootstrap ?? BOOTSTRAP,
     ...tables,
     council: draft.council ?? null,
+    trial: draft.trial ?? null,
     leverage: leverageOf(draft.leverage, pairs, placeOf, reading),
     decisions,
   };

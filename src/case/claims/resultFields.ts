@@ -235,7 +235,17 @@ const ALIGNMENT: readonly ResultField[] = [
     ["variants[].signedFully variants[].signedSome", "flag", "whether both sign"],
     ["retaliation[].list retaliation[].base retaliation[].elasticities", "text", "who retaliates"],
     ["retaliation[].losses{}", "fraction", "of real income, by member"],
+    ["standing", "text", "`verdict`, or `arithmetic` where the decision beats no base rate"],
     ["observed.obligations[].kind", "text", "what the members owe each other"],
+  ]),
+  ...list("alignment.allianceTrial", "model", [
+    [
+      "fully.accuracy fully.constantAccuracy fully.baseRate",
+      "fraction",
+      "of pairs: right, right by one answer, allied",
+    ],
+    ["fully.hits fully.misses fully.falseAlarms fully.count", "count", "pairs"],
+    ["fully.beatsConstant", "flag", "whether it is right more often than one answer throughout"],
   ]),
   ...list("alignment.vetoes.counts[]", "data", [
     ["from to", "text", "days"],

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { type AlignmentAccount, nameText, type TableBlock } from "../../findings/index.ts";
+import { type AlignmentAccount, parameterText, type TableBlock } from "../../findings/index.ts";
 import { numberText, THIN_SPACE } from "../../wording/index.ts";
 import { PHONE_WIDTH, type Chart, type ChartOptions } from "../chart.ts";
 import { framed } from "../frame.ts";
@@ -37,7 +37,7 @@ export function signRegionMap(account: AlignmentAccount, alliance: Alliance, opt
     return `${numberText(100 * part, words.language, { decimals: 0 })}${THIN_SPACE}%`;
   };
   const base = baseOf(alliance);
-  const [x, y] = [nameText(account, region.x), nameText(account, region.y)];
+  const [x, y] = [parameterText(account, region.x), parameterText(account, region.y)];
   const title = words.say("chart.region.title", { share: share(["both"]), where: gainText(account, alliance, base) });
   const subtitle = words.say("chart.region.subtitle", { title: alliance.title, x, y });
   const altText = words.say("chart.region.alt", {
@@ -114,13 +114,13 @@ function drawn(
     marginTop: 36,
     marginBottom: 40,
     x: {
-      label: nameText(account, region.x),
+      label: parameterText(account, region.x),
       labelAnchor: "center",
       labelArrow: "none",
       ticks: 5,
       tickFormat: onAxis(region.x),
     },
-    y: { label: nameText(account, region.y), labelArrow: "none", ticks: 5, tickFormat: onAxis(region.y) },
+    y: { label: parameterText(account, region.y), labelArrow: "none", ticks: 5, tickFormat: onAxis(region.y) },
     marks: [
       Plot.rect(merged(cells), {
         x1: "x1",

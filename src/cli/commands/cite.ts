@@ -38,8 +38,8 @@ function partText([heading, citations]: Part): string {
   return [heading, ...lines].join("\n");
 }
 
-function packageCitations({ headline, others, votes, council }: RunInput): Citation[] {
-  const read = [headline, ...others, votes, council].filter((each) => each !== null && each !== undefined);
+function packageCitations({ headline, others, votes, council, trial }: RunInput): Citation[] {
+  const read = [headline, ...others, votes, council, trial].filter((each) => each !== null && each !== undefined);
   return read.flatMap(({ manifest }) => [
     { key: manifest.name, text: `${manifest.title}, ${manifest.version}.`, url: null },
     ...manifest.sources.map((source) => ({ key: manifest.name, text: source.title, url: source.path ?? null })),

@@ -1,5 +1,5 @@
 import { packageFolders } from "../../files/index.ts";
-import type { CouncilPackage, Economy, VotePackage } from "../../packages/index.ts";
+import type { AlliancePackage, CouncilPackage, Economy, VotePackage } from "../../packages/index.ts";
 import { countedNoun, type Language, say } from "../../wording/index.ts";
 import { done, type Outcome } from "../outcome.ts";
 import { openPackage, type PackageContent } from "../shelf.ts";
@@ -29,6 +29,7 @@ interface Listing {
 function listed(content: PackageContent, language: Language): Listing {
   if (content.kind === "votes") return listedVotes(content.votes, language);
   if (content.kind === "council") return listedCouncil(content.council, language);
+  if (content.kind === "alliances") return listedAlliances(content.alliances, language);
   return listedEconomy(content.economy, language);
 }
 
@@ -88,5 +89,14 @@ function listedCouncil(council: CouncilPackage, language: Language): Listing {
       sha256,
     },
     row: [name, say(language, "data.kind.council", {}), years, size, title],
+  };
+}
+
+function listedAlliances({ manifest, year, dyads, sha256 }: AlliancePackage, language: Language): Listing {
+  const { name, version, title } = manifest;
+  const size = countedNoun(dyads.length, "dyads", language);
+  return {
+    document: { kind: "alliances", name, version, title, year, dyads: dyads.length, sha256 },
+    row: [name, say(language, "data.kind.alliances", {}), String(year), size, title],
   };
 }

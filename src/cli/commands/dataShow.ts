@@ -11,6 +11,7 @@ import {
 import { done, type Outcome } from "../outcome.ts";
 import { screenLines, screenTable, screenWidth } from "../screen.ts";
 import type { PackageContent } from "../shelf.ts";
+import { shownAlliances, shownAlliancesText } from "./dataShowAlliances.ts";
 import { originLines, shownCouncil, shownCouncilText, shownVotes, shownVotesText } from "./dataShowVotes.ts";
 import { packageNamed, refusedPackage } from "./packageNamed.ts";
 
@@ -29,6 +30,8 @@ function shownContent(content: PackageContent, language: Language): [Record<stri
   const words = wording(language);
   if (content.kind === "votes") return [shownVotes(content.votes), shownVotesText(content.votes, words)];
   if (content.kind === "council") return [shownCouncil(content.council), shownCouncilText(content.council, words)];
+  if (content.kind === "alliances")
+    return [shownAlliances(content.alliances), shownAlliancesText(content.alliances, words)];
   return [shown(content.economy), shownText(content.economy, wording(language, packageNames(content.economy)))];
 }
 

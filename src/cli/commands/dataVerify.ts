@@ -1,6 +1,7 @@
 import { economyModel } from "../../case/index.ts";
 import { basePolicy, solveEquilibrium } from "../../engines/equilibrium/index.ts";
 import {
+  allianceIdentities,
   councilIdentities,
   type Economy,
   economyIdentities,
@@ -29,6 +30,7 @@ export function dataVerify(name: string, roots: readonly string[], language: Lan
     const { content, problems } = packageNamed(name, roots);
     if (content.kind === "votes") return counted(name, problems, voteIdentities(content.votes), language);
     if (content.kind === "council") return counted(name, problems, councilIdentities(content.council), language);
+    if (content.kind === "alliances") return counted(name, problems, allianceIdentities(content.alliances), language);
     return verified(content.economy, problems, placeboResidual(content.economy), language);
   } catch (error) {
     return refusedPackage("data verify", name, error);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ALLIANCE } from "./alliance.ts";
+import { ALLIANCE, ALLIANCE_TRIAL } from "./alliance.ts";
 import { documentOf } from "./envelope.ts";
 import { MEASURES } from "../../engines/alignment/index.ts";
 
@@ -304,6 +304,7 @@ export const ALIGNMENT: z.ZodType = z.strictObject({
   triangle: z.array(triangle),
   balance: z.array(balance),
   alliance: z.array(ALLIANCE),
+  allianceTrial: ALLIANCE_TRIAL.nullable(),
   vetoes,
   ties: z.array(tie).meta({ description: "A selection: counts are never compared across pairs" }),
   dependence,

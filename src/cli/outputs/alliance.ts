@@ -14,6 +14,36 @@ const retaliation = z.strictObject({
   losses: byState.meta({ unit: "fraction of real income" }),
 });
 
+const STANDING = z.enum(["verdict", "arithmetic"]);
+
+const share = z.number().min(0).max(1).meta({ unit: "share" });
+
+const skill = z.strictObject({
+  count: z.int(),
+  hits: z.int(),
+  misses: z.int(),
+  falseAlarms: z.int(),
+  correctNoes: z.int(),
+  baseRate: share,
+  accuracy: share,
+  constantAccuracy: share,
+  peirce: z.number().nullable(),
+  beatsConstant: z.boolean(),
+});
+
+/** How the alliance decision fared on pairs of which it is known whether they are allied. */
+export const ALLIANCE_TRIAL: z.ZodType = z.strictObject({
+  package: z.string(),
+  year: z.int(),
+  session: z.int(),
+  fully: skill,
+  some: skill,
+  withLosses: skill.nullable(),
+  missed: z.strictObject({ lighter: z.int(), heavier: z.int(), both: z.int() }),
+  falseAlarms: z.strictObject({ otherObligation: z.int(), nothing: z.int() }),
+  standing: STANDING,
+});
+
 /** An alliance decision with every term and what turns it. */
 export const ALLIANCE: z.ZodType = z.strictObject({
   id: z.string(),
@@ -111,6 +141,16 @@ export const ALLIANCE: z.ZodType = z.strictObject({
       signedSome: z.boolean(),
     }),
   ),
+  standing: STANDING,
+  tried: z
+    .strictObject({
+      year: z.int(),
+      adversary: z.string(),
+      utilities: byState,
+      said: z.boolean(),
+      observed: z.boolean(),
+    })
+    .nullable(),
   observed: z
     .strictObject({
       year: z.int(),

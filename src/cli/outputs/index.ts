@@ -84,6 +84,7 @@ const listedPackage = z.discriminatedUnion("kind", [
     vetoesCover: span,
     resolutionsCover: span,
   }),
+  z.strictObject({ kind: z.literal("alliances"), ...listing, year: z.int(), dyads: z.int() }),
 ]);
 
 const replication = z.strictObject({
@@ -112,7 +113,7 @@ export const OUTPUT_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   }),
   "data list": documentOf("data list", { packages: z.array(listedPackage) }),
   "data show": documentOf("data show", {
-    package: z.looseObject({ kind: z.enum(["economy", "votes", "council"]), name: z.string() }),
+    package: z.looseObject({ kind: z.enum(["economy", "votes", "council", "alliances"]), name: z.string() }),
   }),
   "data verify": documentOf("data verify", {
     package: z.string(),

@@ -1,5 +1,5 @@
 import type { Case } from "../../case/index.ts";
-import type { AlignmentResults, LeverageResult, Results, TriangleResult } from "../../solve/index.ts";
+import type { AlignmentResults, AllianceResult, LeverageResult, Results, TriangleResult } from "../../solve/index.ts";
 import { dateText, listText, numberText, type Wording } from "../../wording/index.ts";
 
 /** What everything told of alignment is made of. */
@@ -13,6 +13,15 @@ export interface AlignmentAccount {
     readonly rows: readonly LeverageResult[];
   }[];
   readonly words: Wording;
+}
+
+/** A sentence with the number behind it. */
+export interface AlignmentSentence {
+  readonly sentence: string;
+  readonly value: number | null;
+  readonly range: { readonly low: number; readonly high: number } | null;
+  readonly unit: string;
+  readonly scenario: string;
 }
 
 /** The account of a run; null when the case has no alignment. */
@@ -95,4 +104,16 @@ export function triangleBy(
   reading: TriangleResult["reading"],
 ): TriangleResult | undefined {
   return alignment.triangle.find((each) => each.session === alignment.session && each.reading === reading);
+}
+
+/** A parameter of an alliance decision, of a member or of both. */
+export type ParameterName = Pick<AllianceResult["decision"]["flips"][number], "parameter" | "member">;
+
+/** `Russia: hostility h`. */
+export function parameterText(
+  { words }: Pick<AlignmentAccount, "words">,
+  { parameter, member }: ParameterName,
+): string {
+  const name = words.say(`align.parameter.${parameter}`, {});
+  return member === null ? name : `${words.country(member).label}: ${name}`;
 }

@@ -5,6 +5,7 @@ import { alignmentSentences } from "./alignmentSentences.ts";
 import { allianceBlocks } from "./allianceTables.ts";
 import { chokeTable, commodityTable, dependenceTable, leverageBlocks } from "./leverageTables.ts";
 import { besideTrends } from "./trendSentences.ts";
+import { trialTable } from "./trialTable.ts";
 import {
   councilSentences,
   pivotSentences,
@@ -42,6 +43,7 @@ export function alignmentAnswer(account: AlignmentAccount): readonly Block[] {
     ...section(say("align.dependence.heading", {}), filled(dependenceTable(account))),
     ...section(say("align.markets.heading", {}), filled(commodityTable(account))),
     ...section(say("align.choke.heading", {}), filled(chokeTable(account))),
+    ...section(say("align.trial.heading", {}), filled(trialTable(account))),
     ...alignment.alliance.flatMap((each) => allianceBlocks(account, each)),
     ...section(say("align.council.heading", {}), councilSentences(account).map(paragraph)),
     ...section(say("align.ties.heading", { split: splitText(account) }), filled(tieTable(account))),

@@ -1,23 +1,23 @@
-import type { AllianceResult, LeverageResult, TrendJudgementResult } from "../../solve/index.ts";
+import type { LeverageResult, TrendJudgementResult } from "../../solve/index.ts";
 import { listText, percentText, type Wording } from "../../wording/index.ts";
-import { type AlignmentAccount, sessionYears, signed, stateList, triangleBy, typeText } from "./alignmentAccount.ts";
+import {
+  type AlignmentAccount,
+  type AlignmentSentence,
+  sessionYears,
+  stateList,
+  triangleBy,
+  typeText,
+} from "./alignmentAccount.ts";
+import { allianceSentence, trialSentences } from "./allianceSentences.ts";
 import { trendText } from "./trendSentences.ts";
 
-/** A sentence with the number behind it. */
-export interface AlignmentSentence {
-  readonly sentence: string;
-  readonly value: number | null;
-  readonly range: { readonly low: number; readonly high: number } | null;
-  readonly unit: string;
-  readonly scenario: string;
-}
-
-/** What alignment comes to: the trend of each pair, the triangle, leverage and each alliance. */
+/** What alignment comes to: the trend of each pair, the triangle, leverage, how alliances were tried, and each alliance. */
 export function alignmentSentences(account: AlignmentAccount): readonly AlignmentSentence[] {
   return [
     ...account.alignment.trendJudgements.map((each) => trendSentence(account, each)),
     ...triangleSentence(account),
     ...leverageSentences(account),
+    ...trialSentences(account),
     ...account.alignment.alliance.map((each) => allianceSentence(account, each)),
   ];
 }
@@ -132,21 +132,4 @@ function effectText(
     names.length === 0 ? [] : [words.say(`align.leverage.${id}`, { list: listText(names, words.language) })];
   const list = listText([...some("rises", up), ...some("falls", down)], words.language);
   return words.say("align.leverage.depends", { ...values, list });
-}
-
-/** The answer of an alliance with both gains. */
-export function allianceSentence({ words }: AlignmentAccount, found: AllianceResult): AlignmentSentence {
-  const [first, second] = found.decision.members;
-  const { signedFully, signedSome } = found.decision;
-  const verdict = signedFully ? "align.alliance.yes" : signedSome ? "align.alliance.some" : "align.alliance.no";
-  const sentence = words.say("align.alliance.sentence", {
-    title: found.title,
-    verdict: words.say(verdict, {}),
-    a: words.country(first.state).name,
-    b: words.country(second.state).name,
-    utilityA: signed(words, first.utility),
-    utilityB: signed(words, second.utility),
-  });
-  const least = Math.min(first.utility, second.utility);
-  return { sentence, value: least, range: null, unit: "utility of the member that gains less", scenario: "base" };
 }

@@ -1,13 +1,12 @@
 import type { AllianceResult } from "../../solve/index.ts";
 import { listText } from "../../wording/index.ts";
 import { type Block, section, tableBlock, type TableBlock } from "../block.ts";
-import { type AlignmentAccount, plain, signed } from "./alignmentAccount.ts";
-import { allianceSentence } from "./alignmentSentences.ts";
+import { type AlignmentAccount, type ParameterName, parameterText, plain, signed } from "./alignmentAccount.ts";
+import { allianceSentence, triedSentence } from "./allianceSentences.ts";
 
 const TERMS = ["security", "autonomy", "status", "entrapment", "retaliation", "sideBenefit"] as const;
 
 type Flip = AllianceResult["decision"]["flips"][number];
-type Place = Pick<Flip, "parameter" | "member">;
 
 /** An alliance: every term, what turns the answer, and the answer by list of retaliators. */
 export function allianceBlocks(account: AlignmentAccount, found: AllianceResult): readonly Block[] {
@@ -21,9 +20,10 @@ export function allianceBlocks(account: AlignmentAccount, found: AllianceResult)
       paragraph(words.say(transfer, { sum: signed(words, sum) })),
       paragraph(inputsText(account, found)),
       ...observedText(account, found),
+      ...triedSentence(account, found).map(paragraph),
       paragraph(
         words.say("align.alliance.assumed", {
-          list: found.assumed.map((name) => nameText(account, placeOf(name))).join(", "),
+          list: found.assumed.map((name) => parameterText(account, placeOf(name))).join(", "),
         }),
       ),
     ]),
@@ -43,15 +43,9 @@ function tables(table: TableBlock): readonly Block[] {
   return table.rows.length === 0 ? [] : [table];
 }
 
-function placeOf(name: string): Place {
+function placeOf(name: string): ParameterName {
   const [member, parameter] = name.includes(".") ? name.split(".") : [null, name];
-  return { parameter: parameter as Place["parameter"], member: member ?? null };
-}
-
-/** `Russia: hostility h`. */
-export function nameText({ words }: AlignmentAccount, { parameter, member }: Place): string {
-  const name = words.say(`align.parameter.${parameter}`, {});
-  return member === null ? name : `${words.country(member).label}: ${name}`;
+  return { parameter: parameter as ParameterName["parameter"], member: member ?? null };
 }
 
 function termTable({ words }: AlignmentAccount, { decision: { members } }: AllianceResult): TableBlock {
@@ -115,7 +109,7 @@ function flipTable(account: AlignmentAccount, { decision: { flips } }: AllianceR
         .filter((each) => sameAs(each, flip) && each.commitment === commitment)
         .map((each) => `${each.side === "below" ? "<" : ">"} ${plain(words, each.at, 4)}`)
         .join(", ");
-    const own = [nameText(account, flip), words.country(flip.of).label, plain(words, flip.base)];
+    const own = [parameterText(account, flip), words.country(flip.of).label, plain(words, flip.base)];
     return [...own, at("full"), at("some")];
   });
   return tableBlock("align-flips", columns, rows);
@@ -132,8 +126,8 @@ function regionText(account: AlignmentAccount, { decision: { regions } }: Allian
   return regions.map((region) =>
     paragraph(
       words.say("align.alliance.region", {
-        x: nameText(account, region.x),
-        y: nameText(account, region.y),
+        x: parameterText(account, region.x),
+        y: parameterText(account, region.y),
         share: `${plain(words, 100 * bothShare(region), 0)}\u202f%`,
       }),
     ),

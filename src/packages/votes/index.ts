@@ -1,4 +1,4 @@
-export { cellsOf, days, listed, wholeNumbers } from "./cells.ts";
+export { cellsOf, days, listed, numbers, wholeNumbers } from "./cells.ts";
 export { estimatedPointFiles } from "./estimatedPoints.ts";
 export { flagProblems, knownSessions, type Flag } from "./knownSessions.ts";
 export { OPTIONAL_VOTE_FILES, parseVotes, VOTE_FILES } from "./parseVotes.ts";

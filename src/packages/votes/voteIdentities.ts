@@ -2,7 +2,7 @@ import { recordedSessions } from "./states.ts";
 import { countedTallies, tallyResidual } from "./tallies.ts";
 import type { VotePackage } from "./votePackage.ts";
 
-/** Which identity of roll calls or council tables: its key in every language. */
+/** Which identity of roll calls, council tables or tried alliances: its key in every language. */
 export type VoteIdentityId =
   | "tallies"
   | "emptyRollCalls"
@@ -14,7 +14,10 @@ export type VoteIdentityId =
   | "resolutionDates"
   | "beyondTally"
   | "aboveMembers"
-  | "missingNumbers";
+  | "missingNumbers"
+  | "notThree"
+  | "notShares"
+  | "halfLosses";
 
 /** Something that must hold in a package of roll calls, and how far it is from holding. */
 export interface VoteIdentity {

@@ -2,6 +2,7 @@ import type { Closing, Obligation, Tie } from "../../case/index.ts";
 import type {
   AllianceDecision,
   DyadSimilarity,
+  ForecastSkill,
   Frustration,
   Leverage,
   LeverageEffect,
@@ -217,6 +218,39 @@ export interface DecidedAlliance extends AllianceDecision {
   readonly members: readonly [DecidedMember, DecidedMember];
 }
 
+/** How the alliance decision fared where it is known who is allied. */
+export interface AllianceTrial {
+  readonly package: string;
+  /** Of obligations and capabilities. */
+  readonly year: number;
+  readonly session: number;
+  /** Yes where both gain at full commitment. */
+  readonly fully: ForecastSkill;
+  /** Yes where both gain at some commitment. */
+  readonly some: ForecastSkill;
+  /** At full commitment, on pairs of which losses to retaliation are known; null where there is none. */
+  readonly withLosses: ForecastSkill | null;
+  /** Defence pacts that it denies, by who does not gain. */
+  readonly missed: { readonly lighter: number; readonly heavier: number; readonly both: number };
+  /** Pairs without a defence pact that it allies: with another obligation, with none. */
+  readonly falseAlarms: { readonly otherObligation: number; readonly nothing: number };
+  /** `verdict` only where `fully` is right more often than one answer throughout. */
+  readonly standing: "verdict" | "arithmetic";
+}
+
+/** What the trial said of one pair. */
+export interface TriedPair {
+  readonly year: number;
+  /** By the rule of the trial, which may be another than that of the case. */
+  readonly adversary: string;
+  /** At full commitment, by member. */
+  readonly utilities: Readonly<Record<string, number>>;
+  /** Both gain at full commitment. */
+  readonly said: boolean;
+  /** They have a defence pact. */
+  readonly observed: boolean;
+}
+
 /** An alliance decision that the case lists. */
 export interface AllianceResult {
   readonly id: string;
@@ -235,6 +269,10 @@ export interface AllianceResult {
   readonly decision: DecidedAlliance;
   readonly retaliation: readonly RetaliationResult[];
   readonly variants: readonly AllianceVariant[];
+  /** `arithmetic` unless the decision was tried and beat the base rate: then yes and no are no forecast. */
+  readonly standing: AllianceTrial["standing"];
+  /** The same pair in the trial, with the parameters that its rules give; null where it is not there. */
+  readonly tried: TriedPair | null;
   /** What the members owe each other in the data, in the year or the last one that they cover. */
   readonly observed: { readonly year: number; readonly obligations: readonly Obligation[] } | null;
 }
@@ -330,6 +368,8 @@ export interface AlignmentResults {
   readonly triangle: readonly TriangleResult[];
   readonly balance: readonly BalanceResult[];
   readonly alliance: readonly AllianceResult[];
+  /** Null where the case names no trial. */
+  readonly allianceTrial: AllianceTrial | null;
   readonly vetoes: { readonly counts: readonly VetoResult[]; readonly agreement: readonly CouncilResult[] } | null;
   /** A selection: counts are never compared across pairs. */
   readonly ties: readonly Omit<Tie, "file" | "line">[];

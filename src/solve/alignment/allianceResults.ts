@@ -12,7 +12,7 @@ import {
   type RegionSide,
   signRegion,
 } from "../../engines/alignment/index.ts";
-import type { VotePackage } from "../../packages/index.ts";
+import type { AlliancePackage, VotePackage } from "../../packages/index.ts";
 import type {
   AllianceResult,
   AllianceVariant,
@@ -21,7 +21,14 @@ import type {
   LossRange,
   RetaliationResult,
 } from "./alignmentResults.ts";
+import { allianceTrial, triedPair } from "./allianceTrial.ts";
 import { obligationYear, ofPair } from "./edgeFacts.ts";
+
+/** Packages that a decision is taken from. */
+export interface AllianceGround {
+  readonly votes: VotePackage;
+  readonly trial: AlliancePackage | null;
+}
 
 /**
  * An alliance decision with every term, what turns it, and the answer with losses from each list of retaliators.
@@ -31,7 +38,7 @@ import { obligationYear, ofPair } from "./edgeFacts.ts";
  */
 export function allianceResult(
   block: AlignmentCase,
-  votes: VotePackage,
+  { votes, trial }: AllianceGround,
   listed: AllianceDecisionCase,
   retaliation: readonly RetaliationResult[],
 ): AllianceResult {
@@ -55,6 +62,8 @@ export function allianceResult(
     decision: withRetaliation(decision, retaliation),
     retaliation,
     variants: retaliation.map((each) => variant(draft, each)),
+    standing: trial === null ? "arithmetic" : allianceTrial(trial).standing,
+    tried: triedPair(trial, members),
     observed: observedOf(block, members, year),
   };
 }

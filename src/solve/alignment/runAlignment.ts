@@ -8,7 +8,8 @@ import type { Results } from "../results.ts";
 import { baseScenario, type RunInput } from "../runCase.ts";
 import type { Setting } from "../runScenario.ts";
 import type { AlignmentResults, AllianceResult, LeverageResult } from "./alignmentResults.ts";
-import { allianceResult } from "./allianceResults.ts";
+import { type AllianceGround, allianceResult } from "./allianceResults.ts";
+import { allianceTrial } from "./allianceTrial.ts";
 import { councilResults } from "./councilResults.ts";
 import { idealPointCoverage, idealPointResults } from "./idealPointResults.ts";
 import { leverageKey, leverageResults, type LeverageSettings } from "./leverageResults.ts";
@@ -89,7 +90,7 @@ export function alignmentSolver(input: RunInput, options: AlignmentOptions = {})
       ...leverageByScenario(ground, input.case, block.leverage),
       dependence: dependenceOfTrade(ground, input.case, block),
     }),
-    alliances: () => allianceReadings(ground, block, votes),
+    alliances: () => allianceReadings(ground, block, { votes, trial: input.trial ?? null }),
   };
 }
 
@@ -114,7 +115,7 @@ export function runAlignment(input: RunInput, results: Results, options: Alignme
 /** The alignment that readings make up; null as for `runAlignment`. */
 export function alignmentOf(input: RunInput, results: Results, readings: AlignmentReadings): AlignmentRun | null {
   const block = input.case.alignment;
-  const { votes = null, council = null } = input;
+  const { votes = null, council = null, trial = null } = input;
   if (block === null || votes === null) return null;
   const states = statesOf(block);
   const { session, sessions, ...measured } = readings.votes.results;
@@ -130,6 +131,7 @@ export function alignmentOf(input: RunInput, results: Results, readings: Alignme
       measures: MEASURES,
       ...measured,
       alliance: readings.alliances.results,
+      allianceTrial: trial === null ? null : allianceTrial(trial),
       vetoes:
         council === null
           ? null
@@ -233,7 +235,7 @@ function leverageByScenario(
 function allianceReadings(
   { incomes, base, settingsOf }: EconomicGround,
   block: AlignmentCase,
-  votes: VotePackage,
+  packages: AllianceGround,
 ): AllianceReadings {
   const { centre, sets, others } = settingsOf(base);
   const problems: Problem[] = [];
@@ -241,7 +243,7 @@ function allianceReadings(
     const found = retaliationResults(incomes, base, listed, [centre, ...others, ...sets]);
     problems.push(...found.problems);
     try {
-      return [allianceResult(block, votes, listed, found.rows)];
+      return [allianceResult(block, packages, listed, found.rows)];
     } catch (failure) {
       if (!(failure instanceof TertiusError)) throw failure;
       const path = `alignment.alliances.${listed.id}`;

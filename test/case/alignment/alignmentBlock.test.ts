@@ -29,6 +29,7 @@ describe("the alignment block", () => {
       ],
       importantOnly: false,
       council: null,
+      trial: null,
       leverage: { closings: ["stops-selling", "stops-buying", "both"], scenarios: [], pairs: [["RUS", "CHN"]] },
     });
     expect(found.ties?.[0]).toMatchObject({ a: "RUS", b: "CHN", kind: "energy", date: "2014-05-21", precision: "day" });
@@ -106,6 +107,10 @@ describe("the alignment block", () => {
       'E240 case.yaml:8:10 There is no data package "ungo".',
     ]);
     expect(problemsOf([CASE, "  leverage:", "  council: unsc\n  leverage:"])[0]).toMatch(/^E301 /u);
+    expect(problemsOf([CASE, "  leverage:", "  trial: alliances-2018\n  leverage:"])[0]).toMatch(/^E301 /u);
+    expect(problemsOf([CASE, "  leverage:", "  trial: alliances\n  leverage:"])).toEqual([
+      'E240 case.yaml:17:10 There is no data package "alliances".',
+    ]);
   });
 
   it("EU among retaliators is its members in the year, and others must be in the package", () => {
@@ -119,7 +124,7 @@ describe("the alignment block", () => {
       'E201 alliances.yaml:10:7 "retaliationLoss" is not a key here.',
     ]);
     expect(problemsOf([ALLIANCES, "retaliators: { adversary: [USA] }", "retaliators: {}"])).toEqual([
-      'E202 alliances.yaml:7:3 The key "retaliators" is missing.',
+      'E202 alliances.yaml:7:16 The key "retaliators" is missing.',
     ]);
   });
 

@@ -8,7 +8,7 @@ import {
   textSource,
 } from "../../../src/case/index.ts";
 import { missingFile } from "../../../src/files/problems.ts";
-import { parseCouncil, parseVotes, type VotePackage } from "../../../src/packages/index.ts";
+import { parseAlliances, parseCouncil, parseVotes, type VotePackage } from "../../../src/packages/index.ts";
 import { lines } from "../caseText.ts";
 import { tinyEconomy } from "../tinyEconomy.ts";
 
@@ -56,17 +56,21 @@ function votePackage(): VotePackage {
 const VOTES = votePackage();
 const ECONOMIES = shelfOf([tinyEconomy({ name: "world-2017" })]);
 
-/** A shelf with a world of four, small votes, and council tables that cannot be read. */
+/** A shelf with a world of four, small votes, and council tables and tried alliances that cannot be read. */
 const SHELF: PackageShelf = {
   ...ECONOMIES,
-  names: [...ECONOMIES.names, "unga", "unsc"],
+  names: [...ECONOMIES.names, "unga", "unsc", "alliances-2018"],
   openVotes: () => ({ votes: VOTES, problems: [] }),
   openCouncil: () => parseCouncil(new Map(), null),
+  openAlliances: () => parseAlliances(new Map(), null),
 };
 
-/** Files of the new case on alignment, without the council. */
+/** Files of the new case on alignment, without the council and the trial. */
 const FILES: ReadonlyMap<string, string> = new Map(
-  [...newAlignmentFiles("states")].map(([file, text]) => [file, text.replace("  council: unsc\n", "")]),
+  [...newAlignmentFiles("states")].map(([file, text]) => [
+    file,
+    text.replace("  council: unsc\n  trial: alliances-2018\n", ""),
+  ]),
 );
 
 /** One text in one file replaced by another; `+` appends to the file. */

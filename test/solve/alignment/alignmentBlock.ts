@@ -92,6 +92,7 @@ export function block(more: Partial<AlignmentCase> = {}): AlignmentCase {
       { state: "RUS", year: 2019, value: 0.034606304, ...none },
     ],
     council: "unsc",
+    trial: null,
     leverage: {
       closings: ["stops-selling", "stops-buying", "both"],
       scenarios: ["war-weighted"],

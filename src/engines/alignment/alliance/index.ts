@@ -3,6 +3,7 @@ export type { AllianceAnswer, AllianceDecision, AllianceOptions } from "./allian
 export type { CommitmentPoint, MemberDecision, SidePayments } from "./allianceDecision.ts";
 export { ALLIANCE_DEFAULTS, type AllianceDraft, allianceParameters, type MemberDraft } from "./allianceParameters.ts";
 export type { CommitmentScope, Flip, NoFlip } from "./flips.ts";
+export { type Forecast, forecastSkill, type ForecastSkill } from "./forecastSkill.ts";
 export { type DistanceStates, idealPointDistance } from "./idealPointDistance.ts";
 export { ALLIANCE_TERMS } from "./model.ts";
 export type { AllianceMember, AllianceParameters, AllianceTerms, CommonParameters, ParameterPlace } from "./model.ts";
