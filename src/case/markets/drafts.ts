@@ -201,6 +201,7 @@ export interface MarketDraft {
   readonly inertia?: InertiaDraft | undefined;
   readonly shipping?: ShippingDraft | undefined;
   readonly marketPower: number;
+  readonly expansion: boolean;
   readonly forceMajeure: "suspend" | "enforce";
   readonly linked?: LinkDraft[] | undefined;
   readonly conversions?: ConversionDraft[] | undefined;

@@ -175,6 +175,13 @@ export const MARKET_SCHEMA: z.ZodType<MarketDraft> = z.strictObject({
   marketPower: number()
     .default(0)
     .meta(meaning("Conjectural share of traders: 0 competition, 1 Cournot.", { symbol: "θ" })),
+  expansion: flag()
+    .default(false)
+    .meta(
+      meaning(
+        "Whether new capacity brings supply of its own, as plants and harvests do: the quantity at every price grows with the row of the supplier in `capacities` from the base year to the year. Without it a capacity limits and moves no price until it binds. Policies of kind `capacity` only limit, either way.",
+      ),
+    ),
   forceMajeure: z
     .enum(["suspend", "enforce"])
     .default("suspend")

@@ -47,8 +47,10 @@ Of policies, closures and measures by HS code the days of that year count. Where
 into it, a warning says how many (W259, W260).
 
 **Capacities** are steps: a row holds from its year until the next row of its project; before the first row the project does not exist. A
-supplier without any row has no limit. What a supplier sold in the base year counts as capacity when it is more, with a warning. With
-\`ramp\` a supplier's curve grows with its capacity.
+supplier without any row has no limit. What a supplier sold in the base year counts as capacity when it is more, with a warning. A
+capacity limits: while it does not bind, it moves no price. With \`expansion\` the curve of a supplier grows with its row as well, as a new
+plant or a larger harvest does; policies of kind \`capacity\` only limit. A supplier that sold nothing in the base year has the curve that
+sells its whole capacity at its base price.
 
 **Growth.** With \`growth\` a buyer's demand grows from the base year as its observed arrivals did; where the year has rows in \`nodes\`
 for the buyer, these say it.

@@ -156,6 +156,7 @@ function checkedSeries(
     hs: head.hs ?? [],
     inertia: inertiaOf(head.inertia ?? { kind: "entropic", sigma: 8, epsilon: 0.001 }),
     marketPower: head.marketPower,
+    expansion: head.expansion,
     shipping: shipsOf(head, cargoFactor(head)),
     forceMajeure: head.forceMajeure,
     linked: linksOfHead(head, file, { placeOf, sources: reading.sources, problems }),

@@ -231,6 +231,8 @@ export interface MarketSeries {
   readonly policies: readonly MarketPolicy[];
   readonly inertia: SeriesInertia;
   readonly marketPower: number;
+  /** Whether a supplier's curve grows with its capacity from the base year on; else a capacity only limits. */
+  readonly expansion: boolean;
   /** What a ship loads in the market's unit, and its charter per day; null where the file has no ships. */
   readonly shipping: { readonly dayRate: number; readonly cargo: number; readonly boilOff: number } | null;
   /** Whether contracts whose every route is closed are suspended, or paid for all the same. */

@@ -1,6 +1,6 @@
 import type { Bottleneck, Contract, Pair, Route } from "../../engines/markets/index.ts";
 import type { MeasureRow } from "../case.ts";
-import { tableCapacity } from "./capacity.ts";
+import { soldIn, tableCapacity } from "./capacity.ts";
 import { contractsOf } from "./contracts.ts";
 import { dutyUnder, isClosed, isOn, ofKind, policyDates } from "./inForce.ts";
 import { openShare } from "./openShare.ts";
@@ -29,7 +29,7 @@ export interface YearNetwork {
 /** A supplier that can produce something. */
 interface Seller {
   readonly id: string;
-  /** Most that it may ship, for shares of it: its capacity, else the quantity of its curve. */
+  /** Most that it may ship, for shares of it: its capacity, else the quantity of its curve, else what it sold in the base year. */
   readonly usable: () => number;
 }
 
@@ -59,7 +59,8 @@ function sellerOf(node: SeriesNode, terms: YearTerms): Seller | null {
   if (capacity === 0) return null;
   const quantity = (): number => {
     const supply = supplierOf(node, terms)?.supply;
-    return supply !== undefined && "quantity" in supply ? supply.quantity : Infinity;
+    if (supply !== undefined && "quantity" in supply) return supply.quantity;
+    return soldIn(terms.series, node.id, terms.baseYear) || Infinity;
   };
   return { id: node.id, usable: () => (Number.isFinite(capacity) ? capacity : quantity()) };
 }
@@ -145,11 +146,12 @@ function pairOf(
     yearMean(year, policyDates(access), (day) =>
       access.reduce((share, policy) => (isOn(policy, day) ? Math.min(share, policy.access) : share), 1),
     );
+  if (open === 0) return null;
   const limits = open < 1 ? [scarce.position(accessLimit(link, open * seller.usable()))] : [];
   const quotas = quotaOf(own, seller, terms, scarce);
   const shared = [...limits, ...quotas.limits];
   const routes = link.routes.flatMap((route) => routeOf(route, shared, seller, terms, scarce) ?? []);
-  if (open === 0 || quotas.isShut || routes.length === 0) return null;
+  if (quotas.isShut || routes.length === 0) return null;
   const row = link.now ?? link.base;
   const adValorem = measured((rows) => dutyUnder(row?.duty ?? 0, rows));
   const specific = ofKind(own, "specific-duty").reduce(

@@ -1,4 +1,4 @@
-import { type Buyer, scaledCurve, type Supplier } from "../../engines/markets/index.ts";
+import { type Buyer, type Curve, scaledCurve, type Supplier } from "../../engines/markets/index.ts";
 import { supplierCapacity } from "./capacity.ts";
 import { curveThrough, nodeCurve } from "./curves.ts";
 import { derivedFactor } from "./derivedDemand.ts";
@@ -20,20 +20,31 @@ export function capacityOf({ id }: SeriesNode, terms: YearTerms): number {
 }
 
 /**
- * A supplier with the curve of the base year, moved outwards with its capacity; one that is not there yet follows its
- * capacity. Null where it can produce nothing.
+ * A supplier with the curve of the base year and the capacity of the year as its limit; one that is not there yet follows
+ * its capacity. Null where it can produce nothing.
  */
 export function supplierOf(node: SeriesNode, terms: YearTerms): Supplier | null {
-  const { series, baseYear, value } = terms;
-  const base = supplierCapacity(series, node.id, baseYear, baseYear, value);
   const capacity = capacityOf(node, terms);
   if (capacity === 0) return null;
-  const curve = nodeCurve(node, value);
-  const isNew = base === 0 || node.quantity?.value === 0;
-  const ramp = Number.isFinite(capacity) && Number.isFinite(base) && base > 0 ? capacity / base : 1;
-  const ramped = isNew && Number.isFinite(capacity) ? curveThrough(curve, capacity) : scaledCurve(curve, ramp);
   const { id, country, minPrice } = node;
-  return { id, country, supply: scaledCurve(ramped, shiftOf(id, terms)), capacity, minPrice };
+  return { id, country, supply: scaledCurve(supplyOf(node, capacity, terms), shiftOf(id, terms)), capacity, minPrice };
+}
+
+/** Supply before diseases: of the base year, of a new supplier through its capacity, with `expansion` as large as its row. */
+function supplyOf(node: SeriesNode, capacity: number, terms: YearTerms): Curve {
+  const { series, baseYear, value } = terms;
+  const curve = nodeCurve(node, value);
+  const base = supplierCapacity(series, node.id, baseYear, baseYear, value);
+  const isNew = base === 0 || node.quantity?.value === 0;
+  if (isNew && Number.isFinite(capacity)) return curveThrough(curve, capacity);
+  return series.expansion ? scaledCurve(curve, expansionOf(node, terms)) : curve;
+}
+
+/** Capacity of the year over that of the base year by the table, whatever policies make of it; 1 where there is no row. */
+export function expansionOf({ id }: SeriesNode, { series, capacityYear, baseYear, value }: YearTerms): number {
+  const base = supplierCapacity(series, id, baseYear, baseYear, value);
+  const found = supplierCapacity(series, id, capacityYear, baseYear, value) / base;
+  return Number.isFinite(found) && found > 0 ? found : 1;
 }
 
 /** Factor of a buyer's demand by markets that it follows. */

@@ -1,7 +1,6 @@
 import { solveMarket } from "../../../src/engines/markets/index.ts";
 import { describe, expect, it } from "vitest";
 import {
-  baseMeasures,
   calibratedInstance,
   growthOf,
   importsAtRisk,
@@ -11,42 +10,15 @@ import {
   type MarketInstance,
   economyModel,
 } from "../../../src/case/index.ts";
-import { lines } from "../caseText.ts";
 import { tinyEconomy } from "../tinyEconomy.ts";
-import { marketOf, readChanged, type Change } from "./marketText.ts";
+import { type Change, marketOf, readChanged } from "./marketText.ts";
+import { instanceOf, pairOf, source, withScenario, YAML } from "./instanceText.ts";
 
-const YAML = ".yaml";
 /** Rounding of sums and products. */
 const DIGITS = 12;
 
-/** The market of a year under one of its scenarios. */
-function instanceOf(scenario: string, year: number, ...changes: readonly Change[]): MarketInstance {
-  const reading = readChanged(...changes);
-  const [series] = reading.case?.markets ?? [];
-  if (series === undefined || reading.case === null) throw new Error(lines(reading).join("\n"));
-  const found = marketScenarios(reading.case, series).find((each) => each.scenario.id === scenario);
-  return marketInstance(series, year, {
-    measures: found?.measures ?? [],
-    scenario: found?.scenario ?? null,
-    baseMeasures: baseMeasures(reading.case),
-  });
-}
-
-const withScenario = (text: string): Change => [YAML, "scenarios:", `scenarios:\n  x: ${text}`];
-const source = "source: own-assumption";
-
 function dutyOn(instance: MarketInstance, supplier: string, buyer: string): number | undefined {
   return pairOf(instance.market, supplier, buyer)?.duty.adValorem;
-}
-
-function pairOf(
-  market: MarketInstance["market"],
-  supplier: string,
-  buyer: string,
-): (typeof market.pairs)[number] | undefined {
-  return market.pairs.find(
-    (pair) => market.suppliers[pair.supplier]?.id === supplier && market.buyers[pair.buyer]?.id === buyer,
-  );
 }
 
 describe("the base year", () => {
@@ -151,9 +123,13 @@ describe("measures in a market", () => {
 });
 
 describe("capacities, demand and policies of a year", () => {
-  it("a ramp moves the capacity and the curve of a supplier", () => {
-    const { market } = instanceOf("hormuz-closed", 2019);
-    expect(market.suppliers[1]).toMatchObject({ capacity: 18, supply: { quantity: 15 } });
+  it("a ramp raises the limit of a supplier and leaves its curve alone, unless new capacity brings supply of its own", () => {
+    const usGulf = (...changes: readonly Change[]) => instanceOf("hormuz-closed", 2019, ...changes).market.suppliers[1];
+    expect(usGulf()).toMatchObject({ capacity: 18, supply: { quantity: 10 } });
+    expect(usGulf([YAML, "marketPower: 0", "marketPower: 0\nexpansion: true"])).toMatchObject({
+      capacity: 18,
+      supply: { quantity: 15 },
+    });
     expect(instanceOf("tariff", 2019).market.suppliers[1]).toMatchObject({ capacity: 12, supply: { quantity: 10 } });
   });
 

@@ -52,6 +52,20 @@ describe.each(Object.entries(KINDS))("random markets with %s", (_, options) => {
 
 const PLAIN: RandomMarketOptions = { bottlenecks: true, capacities: true, forms: ["linear", "constant-elasticity"] };
 
+describe("a capacity of a supplier", () => {
+  it.each(["none", "entropic"] as const)("only limits: %s", (inertia) => {
+    for (const seed of SEEDS) {
+      const market = randomMarket(seed, { ...PLAIN, inertia, capacities: false });
+      const free = solveMarket(market);
+      const sold = free.supplied[0];
+      const above = solveMarket(withCapacity(market, market.suppliers[0].id, 2 * sold));
+      expect(apart(above.buyerPrices, free.buyerPrices)).toBeLessThan(SAME);
+      const below = solveMarket(withCapacity(market, market.suppliers[0].id, sold / 2));
+      expect(below.supplied[0] / sold).toBeCloseTo(1 / 2, 6);
+    }
+  });
+});
+
 /** Largest difference over a usual size; Infinity when the lengths differ. */
 function apart(found: readonly number[], expected: readonly number[]): number {
   if (found.length !== expected.length) return Infinity;
