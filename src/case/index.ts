@@ -16,6 +16,9 @@ export { caseFormatPage, EXAMPLE_FILES } from "./caseFormat.ts";
 export {
   AS_IT_WAS,
   baseMeasures,
+  yearBase,
+  isObservedYear,
+  residualNodes,
   calibratedInstance,
   growthOf,
   importsAtRisk,

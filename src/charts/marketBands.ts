@@ -39,12 +39,14 @@ export function isNoticed(change: number): boolean {
   return change > NOTICED;
 }
 
-/** The largest falls and the largest rises, half each where there are enough of both. */
+/** The largest falls and the largest rises, half each where there are enough of both; residuals are among the rest. */
 export function marketBands(account: MarketAccount): MarketBands {
+  const { residuals } = account.result;
   const all = bandsOf(account).toSorted((one, other) => changeOf(one) - changeOf(other));
   const half = BANDS_SHOWN / 2;
-  const falls = all.filter((band) => changeOf(band) < 0);
-  const rises = all.filter((band) => changeOf(band) > 0).toReversed();
+  const named = all.filter(({ from, to }) => !residuals.includes(from) && !residuals.includes(to));
+  const falls = named.filter((band) => changeOf(band) < 0);
+  const rises = named.filter((band) => changeOf(band) > 0).toReversed();
   const shown = [
     ...falls.slice(0, Math.max(half, BANDS_SHOWN - rises.length)),
     ...rises.slice(0, Math.max(half, BANDS_SHOWN - falls.length)),
@@ -89,6 +91,7 @@ function limitsOf(account: MarketAccount, flow: MarketFlowResult): readonly Limi
   return account.result.shadowPrices.filter(({ kind, constraint, value }) => {
     if (value <= 0 || kind === "contract") return false;
     if (kind === "capacity") return constraint === flow.from;
+    if (kind === "terminal") return constraint === `${flow.to}:terminals`;
     return kind === "quota" ? isUnderQuota(account, constraint, flow) : through.has(constraint);
   });
 }

@@ -1,4 +1,4 @@
-import { mainScenario, type MarketAccount } from "../findings/index.ts";
+import { mainScenario, type MarketAccount, yearName } from "../findings/index.ts";
 import type { Results } from "../solve/index.ts";
 import type { Wording } from "../wording/index.ts";
 import type { Chart, ChartDocument, Credit } from "./chart.ts";
@@ -39,7 +39,7 @@ export function marketCharts(
     const { scenario, year } = account;
     const heading = words.say("market.title", {
       commodity: account.market.commodity,
-      year,
+      year: yearName(account.result, year, words),
       scenario: account.market.title,
     });
     return { key: `${scenario}-${market}-${year}`, heading, pairs: pairsOf(account, market, options) };

@@ -1,4 +1,4 @@
-import { marketNumber, placeName, type MarketAccount, type TableBlock } from "../findings/index.ts";
+import { marketNumber, placeName, yearName, type MarketAccount, type TableBlock } from "../findings/index.ts";
 import { capitalised, numberText, wrapped } from "../wording/index.ts";
 import { PHONE_WIDTH, type Chart, type ChartOptions } from "./chart.ts";
 import { element, pixels, SVG } from "./element.ts";
@@ -27,12 +27,13 @@ export function marketFlows(account: MarketAccount, options: ChartOptions): Char
 }
 
 /** What a subtitle says of a market: commodity, unit, year, scenario. */
-export function aboutMarket({ market, year, words }: MarketAccount): {
+export function aboutMarket({ market, result, year: asked, words }: MarketAccount): {
   readonly commodity: string;
   readonly unit: string;
   readonly year: string;
   readonly scenario: string;
 } {
+  const year = yearName(result, asked, words);
   return { commodity: market.commodity, unit: words.unit(market.unit), year, scenario: market.title };
 }
 
@@ -65,8 +66,8 @@ function limitText({ kind, constraint, name, value, unit }: Limit, account: Mark
   return words.say("chart.market.flows.limit", {
     kind: words.say(`market.kind.${kind}`, {}),
     name:
-      kind === "capacity"
-        ? placeName(constraint, words.language)
+      kind === "capacity" || kind === "terminal"
+        ? placeName(constraint.split(":")[0] ?? "", words.language)
         : kind === "quota" && constraint.includes(">")
           ? pairText(constraint, account)
           : name,

@@ -50,7 +50,7 @@ export function supplierShares(account: MarketAccount, buyer: string, options: C
   return { id: "supplier-shares", svg, title, altText, table: tableOf(shares, account) };
 }
 
-/** The buyer whose supplies change most in quantity, among those that get something before and after; null if none. */
+/** The buyer whose supplies change most in quantity, among those that get something before and after; null if none. Residuals are left out. */
 export function mostChangedBuyer({ result }: MarketAccount): string | null {
   const found = new Map<string, { before: number; after: number; change: number }>();
   for (const { to, before, quantity } of result.flows) {
@@ -62,6 +62,7 @@ export function mostChangedBuyer({ result }: MarketAccount): string | null {
     });
   }
   const [most] = [...found]
+    .filter(([id]) => !result.residuals.includes(id))
     .filter(([, { before, after, change }]) => before > 0 && after > 0 && change > 0)
     .toSorted((one, other) => other[1].change - one[1].change);
   return most?.[0] ?? null;

@@ -12,6 +12,7 @@ export { verdictOf, welfareRange, type Verdict, type WelfareRange } from "./verd
 export { number as marketNumber, type MarketAccount } from "./marketAccount.ts";
 export { marketAnswer } from "./marketAnswer.ts";
 export { placeName } from "./placeName.ts";
+export { yearName } from "./yearName.ts";
 export { partialAnswer } from "./riskTable.ts";
 export {
   type AlignmentAccount,

@@ -39,29 +39,48 @@ export function driver({ words }: Pick<MarketAccount, "words">, { tornado }: Pri
   return words.say(`market.parameter.${widest.parameter}`, {});
 }
 
-/** A buyer lacks more than this part of its demand because of the scenario, else it is not said to be short. */
-const CAUSED = 1e-4;
+/** A buyer lacks more than this part of its demand because of the scenario, else it pays a little more and is not short. */
+const CAUSED = 5e-3;
 
-/** Those who are short by more than they would be without what the scenario does. */
-export function newlyShort({ shortfalls }: MarketYearResult): MarketYearResult["shortfalls"] {
-  return shortfalls.filter(({ quantity, before, percent }) => quantity - before > (CAUSED * 100 * quantity) / percent);
+/** Those who are short by more than they would be without what the scenario does; residuals are nobody. */
+export function newlyShort({ shortfalls, residuals }: MarketYearResult): MarketYearResult["shortfalls"] {
+  return shortfalls.filter(
+    ({ node: id, quantity, before, percent }) =>
+      !residuals.includes(id) && quantity - before > (CAUSED * 100 * quantity) / percent,
+  );
+}
+
+/** Rows with those about a residual last, each part in its order. */
+export function residualsLast<Row>(
+  { residuals }: Pick<MarketYearResult, "residuals">,
+  rows: readonly Row[],
+  nodesOf: (row: Row) => readonly string[],
+): readonly Row[] {
+  const isAbout = (row: Row): boolean => nodesOf(row).some((id) => residuals.includes(id));
+  return [...rows.filter((row) => !isAbout(row)), ...rows.filter(isAbout)];
 }
 
 /** Shadow prices below this part of the unit of price are not told. */
 const NOTICED = 1e-6;
 
-/** What binds, dearest first, contracts last. */
+/** What binds, dearest first, then what binds residuals, contracts last. */
 export function scarce({ result }: Pick<MarketAccount, "result">): MarketYearResult["shadowPrices"] {
-  const isContract = ({ kind }: { kind: string }): number => (kind === "contract" ? 1 : 0);
-  return result.shadowPrices
+  const found = result.shadowPrices
     .filter(({ value }) => value > NOTICED)
-    .toSorted((one, other) => isContract(one) - isContract(other) || other.value - one.value);
+    .toSorted((one, other) => other.value - one.value);
+  const isContract = ({ kind }: { readonly kind: string }): boolean => kind === "contract";
+  const named = residualsLast(
+    result,
+    found.filter((each) => !isContract(each)),
+    ({ constraint }) => constraint.split(/[>:]/u),
+  );
+  return [...named, ...found.filter(isContract)];
 }
 
-/** The buyer whose price moves most; empty where there is none. */
-export function mostMovedBuyer({ prices, concentration }: MarketYearResult): string {
+/** The buyer whose price moves most, residuals left out; empty where there is none. */
+export function mostMovedBuyer({ prices, concentration, residuals }: MarketYearResult): string {
   const moved = ({ value, before }: PriceResult): number => (Number.isFinite(before) ? Math.abs(value - before) : 0);
   const buyers = new Set(concentration.map(({ node: buyer }) => buyer));
-  const own = Object.entries(prices).filter(([id]) => buyers.has(id));
+  const own = Object.entries(prices).filter(([id]) => buyers.has(id) && !residuals.includes(id));
   return own.toSorted((one, other) => moved(other[1]) - moved(one[1]))[0]?.[0] ?? "";
 }

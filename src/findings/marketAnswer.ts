@@ -5,11 +5,13 @@ import type { MarketAccount } from "./marketAccount.ts";
 import { suspendedBlocks } from "./marketConditions.ts";
 import { marketHeadline } from "./marketHeadline.ts";
 import { flowTable, orderTable, priceTable, scarceTable, shortTable, welfareTable } from "./marketTables.ts";
+import { yearName } from "./yearName.ts";
 import { replacementBlocks } from "./replacementTable.ts";
 
 /** What a scenario does to a market: who is short, at what prices, what binds, which flows change, who gains. */
 export function marketAnswer(account: MarketAccount): readonly Block[] {
-  const { words, market, year } = account;
+  const { words, market } = account;
+  const year = yearName(account.result, account.year, words);
   const title = words.say("market.title", { commodity: market.commodity, year, scenario: account.scenario });
   return [
     { kind: "heading", level: 1, text: title },
@@ -35,9 +37,9 @@ function tables(table: TableBlock): readonly Block[] {
   return table.rows.length === 0 ? [] : [table];
 }
 
-function about({ case: case_, words, market, year }: MarketAccount): string {
+function about({ case: case_, words, result, year }: MarketAccount): string {
   const date = dateText(case_.asOf, words.language);
-  return words.say("market.about", { case: case_.title, date, base: String(market.baseYear), year });
+  return words.say("market.about", { case: case_.title, date, year: yearName(result, year, words) });
 }
 
 function check({ result, words }: MarketAccount): string {

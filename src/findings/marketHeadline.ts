@@ -1,7 +1,17 @@
-import type { DetourResult, MarketYearResult, ShortfallOrder } from "../solve/index.ts";
-import { counted, listText, type PluralForms } from "../wording/index.ts";
+import type { DetourResult, MarketYearResult, PriceResult, ShortfallOrder } from "../solve/index.ts";
+import { counted, listText, numberText, type PluralForms } from "../wording/index.ts";
 import { conditionTexts } from "./marketConditions.ts";
-import { driver, ends, type MarketAccount, mostMovedBuyer, newlyShort, node, number, scarce } from "./marketAccount.ts";
+import {
+  driver,
+  ends,
+  type MarketAccount,
+  mostMovedBuyer,
+  newlyShort,
+  node,
+  number,
+  residualsLast,
+  scarce,
+} from "./marketAccount.ts";
 import { scarceName } from "./scarceName.ts";
 import { detourText } from "./wayText.ts";
 
@@ -88,14 +98,24 @@ function priceText(account: MarketAccount, id: string): readonly string[] {
     account.words.say("market.price", {
       node: node(account, id),
       before: number(account, found.before),
-      after: number(account, found.value),
       unit: account.words.unit(found.unit),
       low: number(account, found.range.low),
       high: number(account, found.range.high),
       count: String(found.range.count),
       driver: driver(account, found) || account.words.say("market.driver.none", {}),
+      centre: centreText(account, found),
     }),
   ];
+}
+
+/** The centre of a range with the elasticity that it rests on; nothing where the curve has none. */
+function centreText(account: MarketAccount, { value, unit, elasticity }: PriceResult): string {
+  if (elasticity === undefined) return "";
+  return account.words.say("market.price.centre", {
+    after: number(account, value),
+    unit: account.words.unit(unit),
+    elasticity: numberText(elasticity, account.words.language, { decimals: 2 }),
+  });
 }
 
 function pairForms({ say }: MarketAccount["words"]): PluralForms {
@@ -105,7 +125,7 @@ function pairForms({ say }: MarketAccount["words"]): PluralForms {
 /** How many pairs take another way, how much longer, and what a cargo costs more: lowest to highest over pairs. */
 function detoursText(account: MarketAccount): readonly string[] {
   const { result, words } = account;
-  const [most] = result.detours;
+  const [most] = residualsLast(result, result.detours, ({ from, to }) => [from, to]);
   if (most === undefined) return [];
   const over = (figure: (each: DetourResult) => number): string => {
     const values = result.detours.map(figure);

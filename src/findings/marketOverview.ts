@@ -1,6 +1,7 @@
 import type { MarketYearResult, Results } from "../solve/index.ts";
 import type { Wording } from "../wording/index.ts";
 import { tableBlock, type TableBlock } from "./block.ts";
+import { yearName } from "./yearName.ts";
 import { ends, mostMovedBuyer, newlyShort, node, number } from "./marketAccount.ts";
 
 /** Every market scenario in a line: who is short most, and the price that moves most. */
@@ -8,7 +9,12 @@ export function marketOverview(results: Results, words: Wording): TableBlock {
   const rows = Object.values(results.scenarios).flatMap(({ markets = {} }) =>
     Object.values(markets).flatMap((found) =>
       Object.entries(found.years).map(([year, result]) => {
-        return [`${found.commodity}, ${year}`, found.title, shortest(result, words), widest(result, words)];
+        return [
+          `${found.commodity}, ${yearName(result, year, words)}`,
+          found.title,
+          shortest(result, words),
+          widest(result, words),
+        ];
       }),
     ),
   );

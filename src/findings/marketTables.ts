@@ -1,7 +1,7 @@
 import type { MarketYearResult, PriceResult, ShortfallOrder, UncertainParameter } from "../solve/index.ts";
 import { numberText, type Wording } from "../wording/index.ts";
 import { tableBlock, type TableBlock } from "./block.ts";
-import { driver, ends, type MarketAccount, newlyShort, node, number, scarce } from "./marketAccount.ts";
+import { driver, ends, type MarketAccount, newlyShort, node, number, residualsLast, scarce } from "./marketAccount.ts";
 import { scarceName } from "./scarceName.ts";
 import { wayText } from "./wayText.ts";
 
@@ -18,14 +18,26 @@ export function shortTable(account: MarketAccount): TableBlock {
     { title: words.say("market.column.shortBefore", {}), unit: words.unit(market.unit) },
     { title: words.say("market.column.share", {}), unit: "%" },
   ];
-  const rows = result.shortfalls.map((each) => [
+  const rows = residualsLast(result, result.shortfalls, (each) => [each.node]).map((each) => [
     node(account, each.node),
     number(account, each.quantity),
     each.range === undefined ? "" : ends(account, each.range),
     number(account, each.before),
     number(account, each.percent),
   ]);
-  return tableBlock("market-short", columns, rows);
+  return tableBlock("market-short", columns, rows, {
+    notes: residualNotes(
+      account,
+      result.shortfalls.map((each) => each.node),
+    ),
+  });
+}
+
+/** What residuals among the rows of a table are. */
+function residualNotes(account: MarketAccount, shown: readonly string[]): readonly string[] {
+  const found = shown.filter((id) => account.result.residuals.includes(id)).map((id) => node(account, id));
+  const { words } = account;
+  return found.length === 0 ? [] : [words.say("market.residual.note", { list: found.join(", ") })];
 }
 
 /** The orders of those who are short, where there is more than one. */
@@ -64,14 +76,18 @@ export function priceTable(account: MarketAccount, side: "buyers" | "suppliers")
     { title: words.say("market.column.range", {}), unit },
     { title: words.say("market.column.driver", {}), unit: null },
   ];
-  const rows = ofSide(result, side).map(([id, found]) => [
+  const rows = residualsLast(result, ofSide(result, side), ([id]) => [id]).map(([id, found]) => [
     node(account, id),
     number(account, found.before),
     number(account, found.value),
     found.range === undefined ? "" : ends(account, found.range),
     driver(account, found),
   ]);
-  return tableBlock(`market-prices-${side}`, columns, rows);
+  const notes = residualNotes(
+    account,
+    ofSide(result, side).map(([id]) => id),
+  );
+  return tableBlock(`market-prices-${side}`, columns, rows, { notes });
 }
 
 function ofSide({ prices, concentration }: MarketYearResult, side: "buyers" | "suppliers"): [string, PriceResult][] {
@@ -113,8 +129,8 @@ export function flowTable(account: MarketAccount): TableBlock {
     { title: words.say("market.column.after", {}), unit },
   ];
   const size = ({ quantity, before }: { quantity: number; before: number }): number => Math.abs(quantity - before);
-  const rows = result.flows
-    .toSorted((one, other) => size(other) - size(one))
+  const sorted = result.flows.toSorted((one, other) => size(other) - size(one));
+  const rows = residualsLast(result, sorted, ({ from, to }) => [from, to])
     .slice(0, FLOWS_SHOWN)
     .map((flow) => [
       `${node(account, flow.from)} → ${node(account, flow.to)}`,

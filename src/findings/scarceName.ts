@@ -7,6 +7,7 @@ export function scarceName(
   { kind, name, constraint }: MarketYearResult["shadowPrices"][number],
 ): string {
   if (kind === "capacity") return node(account, constraint);
+  if (kind === "terminal") return node(account, constraint.split(":")[0] ?? "");
   if (kind === "contract") return contractName(account, constraint) ?? name;
   const [from, to] = constraint.split(":")[0]?.split(">") ?? [];
   return from === undefined || to === undefined ? name : `${node(account, from)} → ${node(account, to)}`;

@@ -2,6 +2,8 @@ import { marketTable, type MarketRow, numberIn, type SourceRow } from "./marketF
 import { CAPACITY_COLUMNS, gasCapacityRows } from "./marketLngCapacities.ts";
 import { CONTRACT_COLUMNS, gasContractRows } from "./marketLngContracts.ts";
 import { gasFlows, type GasFlows, reviewEdition, WORLD_YEARS } from "./marketLngFlows.ts";
+import { terminalRows } from "./marketLngTerminals.ts";
+import { europeanCapacityRows } from "./marketPipelinesEurope.ts";
 import { type GasNodeSources, gasNodeRows, NODE_COLUMNS } from "./marketLngNodes.ts";
 import { gasPairRows, openPairs, PAIR_COLUMNS } from "./marketLngPairs.ts";
 import { GAS_CHOKEPOINTS, gasRoutes, routeRows } from "./marketLngRoutes.ts";
@@ -12,6 +14,8 @@ export interface GasMarketSources extends GasNodeSources {
   readonly capacity: readonly SourceRow[];
   readonly distances: readonly SourceRow[];
   readonly contracts: readonly SourceRow[];
+  /** Single figures: columns metric, reporter, year, value. */
+  readonly facts: readonly SourceRow[];
 }
 
 /** Year that the gas market is calibrated to. */
@@ -30,7 +34,7 @@ const CHOKEPOINT_NAMES: Readonly<Record<string, string>> = {
 };
 
 /**
- * The tables of the market of LNG and of pipeline gas into China.
+ * The tables of the market of LNG and of pipeline gas into China and Europe.
  *
  * @returns file name in `markets/` → its text.
  */
@@ -39,13 +43,22 @@ export function gasMarketTables(sources: GasMarketSources): ReadonlyMap<string, 
   const routes = gasRoutes(sources.distances, openPairs(flowsOf));
   return new Map([
     ["lng-nodes.csv", marketTable(NODE_COLUMNS, gasNodeRows(sources, flowsOf, routes))],
-    ["lng-capacity.csv", marketTable(CAPACITY_COLUMNS, gasCapacityRows(sources.capacity, sources.pipelines, flowsOf))],
+    ["lng-capacity.csv", marketTable(CAPACITY_COLUMNS, capacityRows(sources, flowsOf))],
     ["lng-pairs.csv", marketTable(PAIR_COLUMNS, gasPairRows(flowsOf))],
     ["lng-routes.csv", marketTable(ROUTE_COLUMNS, routeRows(routes))],
     ["lng-chokepoints.csv", marketTable(CHOKEPOINT_COLUMNS, GAS_CHOKEPOINTS.map(chokepointRow))],
     ["lng-contracts.csv", marketTable(CONTRACT_COLUMNS, contractRows(sources, flowsOf))],
     ["lng-china-observed.csv", marketTable(OBSERVED_COLUMNS, chinaRows(sources.matrix))],
   ]);
+}
+
+/** What sellers can load, then what buyers can land. */
+function capacityRows(sources: GasMarketSources, flowsOf: ReadonlyMap<number, GasFlows>): readonly MarketRow[] {
+  return [
+    ...gasCapacityRows(sources.capacity, sources.pipelines, flowsOf),
+    ...europeanCapacityRows(flowsOf),
+    ...terminalRows(sources.facts, flowsOf),
+  ];
 }
 
 function chokepointRow(id: string): MarketRow {

@@ -23,8 +23,11 @@ export function reviewEdition(year: number): string {
 export function gasFlows(matrix: readonly SourceRow[], capacity: readonly SourceRow[], year: number): GasFlows {
   const flows = new Map<string, Map<string, number>>();
   const add = (label: string, hs: string, importer: string, value: number): void => {
-    const supplier = GAS_SUPPLIERS.find((each) => each.hs === hs && each.labels.includes(label));
     const buyer = GAS_BUYERS.find((each) => each.labels.includes(importer));
+    const supplier = GAS_SUPPLIERS.find(
+      ({ hs: code, labels, sells }) =>
+        code === hs && labels.includes(label) && (sells === null || sells.includes(buyer?.id ?? "")),
+    );
     if (supplier === undefined || buyer === undefined || !(value > 0)) return;
     const row = flows.get(supplier.id) ?? new Map<string, number>();
     flows.set(supplier.id, row.set(buyer.id, (row.get(buyer.id) ?? 0) + value));
@@ -33,7 +36,7 @@ export function gasFlows(matrix: readonly SourceRow[], capacity: readonly Source
   for (const row of matrix.filter(ofYear)) {
     const [label, importer] = [row["exporter"] ?? "", row["importer"] ?? ""];
     if (row["mode"] === "LNG" && label !== SPLIT_LABEL) add(label, "271111", importer, numberIn(row, "value"));
-    if (row["mode"] === "pipeline" && importer === "China") add(label, "271121", importer, numberIn(row, "value"));
+    if (row["mode"] === "pipeline") add(label, "271121", importer, numberIn(row, "value"));
   }
   for (const row of capacity.filter((each) => ofYear(each) && each["metric"] === "matrix_split")) {
     const importer = row["item"]?.replace(/^flow to /u, "") ?? "";
@@ -52,12 +55,15 @@ export function importsOf(flows: GasFlows, buyer: string): number {
   return [...flows.values()].reduce((sum, row) => sum + (row.get(buyer) ?? 0), 0);
 }
 
-/** Part of a buyer's imports that comes by ship: 1 for all but the one with pipelines. */
-export function shippedShare(flows: GasFlows, buyer: string): number {
-  if (buyer !== PIPELINE_BUYER) return 1;
+/** Sum over suppliers that load ships; 0 without flows.   bcm/year */
+export function importsBySea(flows: GasFlows | undefined, buyer: string): number {
   const shipped = GAS_SUPPLIERS.filter((each) => each.place !== null);
-  const sum = shipped.reduce((total, each) => total + (flows.get(each.id)?.get(buyer) ?? 0), 0);
-  return sum / importsOf(flows, buyer);
+  return shipped.reduce((total, each) => total + (flows?.get(each.id)?.get(buyer) ?? 0), 0);
+}
+
+/** Part of the imports that an elasticity of LNG imports is of: 1 where it is one of all imports. */
+export function shippedShare(flows: GasFlows, buyer: string): number {
+  return buyer === PIPELINE_BUYER ? importsBySea(flows, buyer) / importsOf(flows, buyer) : 1;
 }
 
 /** Pairs that traded in at least one year, as `supplier→buyer`. */

@@ -1,12 +1,15 @@
 import { type Figure, type MarketRow, numberIn, provenance, type SourceRow } from "./marketFigures.ts";
 import { exportsOf, type GasFlows, importsOf, reviewEdition, shippedShare } from "./marketLngFlows.ts";
-import { GAS_BUYERS, GAS_SUPPLIERS, type GasBuyer, type GasSupplier } from "./marketLngPlaces.ts";
+import { GAS_BUYERS, GAS_SUPPLIERS, type GasBuyer, type GasSupplier, PIPELINE_BUYER } from "./marketLngPlaces.ts";
 import { borderPrice, buyerPrice, type GasPriceSources, netback, plantFloor } from "./marketLngPrices.ts";
 import type { GasRoute } from "./marketLngRoutes.ts";
 
+/** Class of buyers whose elasticity is one of all gas. */
+const EUROPE = "Europe";
+
 /** Columns of the table `nodes`. */
 export const NODE_COLUMNS: readonly string[] =
-  "id country kind year hs price quantity elasticity minPrice valuation proxy source confidence low high priceSource priceConfidence priceLow priceHigh quantitySource quantityConfidence".split(
+  "id country kind residual year hs price quantity elasticity minPrice valuation proxy source confidence low high priceSource priceConfidence priceLow priceHigh quantitySource quantityConfidence".split(
     " ",
   );
 
@@ -22,6 +25,7 @@ export interface GasNodeSources extends GasPriceSources {
  * @returns null where the class has no range.
  */
 function classElasticity(rows: readonly SourceRow[], name: string, side: "supply" | "demand"): Figure | null {
+  if (name === EUROPE && side === "demand") return europeanElasticity(rows);
   const row = rows.find(
     (each) =>
       each["country_class"] === name &&
@@ -40,6 +44,19 @@ function classElasticity(rows: readonly SourceRow[], name: string, side: "supply
     source: seen ? "li2022" : "general-knowledge",
     confidence: seen ? "verified" : "recalled",
   };
+}
+
+/**
+ * Elasticity of European gas demand within a year: between what panels of OECD countries found for households and for
+ * industry, and its middle. It is one of all gas that is imported: pipelines are sellers of their own here.
+ */
+function europeanElasticity(rows: readonly SourceRow[]): Figure | null {
+  const row = (of: string, commodity: string): SourceRow | undefined =>
+    rows.find((each) => each["country_class"] === of && each["commodity"] === commodity && each["horizon"] === "short");
+  const [households, industry] = [row("OECD 12", "gas, residential"), row("OECD 13", "gas, industry")];
+  if (households === undefined || industry === undefined) return null;
+  const [low, high] = [numberIn(households, "central"), numberIn(industry, "high")];
+  return { value: (low + high) / 2, low, high, source: "bernstein-madlener2011;dong-sun2018", confidence: "derived" };
 }
 
 /** The table `nodes` for the given base years: suppliers, then buyers, of each year. */
@@ -64,23 +81,29 @@ function supplierRow(
   year: number,
 ): MarketRow {
   const elasticity = classElasticity(sources.elasticities, supplier.elasticity, "supply");
-  const own = supplier.place === null ? null : netback(sources, flows, routes, supplier.id, year);
+  const own = isPricedAtBorder(supplier) ? null : netback(sources, flows, routes, supplier.id, year);
   const price = own ?? priceOfOthers(sources, flows, routes, supplier, year);
   return {
     id: supplier.id,
     country: supplier.country,
     kind: "supply",
+    residual: supplier.residual ? "true" : undefined,
     year: String(year),
     hs: supplier.hs,
     price: price?.value,
     quantity: exportsOf(flows, supplier.id),
     elasticity: elasticity?.value,
     minPrice: plantFloor(sources, supplier.cost),
-    proxy: proxies(price, supplier.place === null),
+    proxy: proxies(price, supplier.sells !== null),
     ...(elasticity === null ? {} : provenance(elasticity)),
     ...priceColumns(price),
     ...quantityColumns(year),
   };
+}
+
+/** Pipelines into China have prices of the border; those into Europe get what their buyers pay. */
+function isPricedAtBorder({ sells }: GasSupplier): boolean {
+  return sells?.includes(PIPELINE_BUYER) === true;
 }
 
 /** A supplier that does not export yet sells at what its neighbour gets: the country's other plant, or the border. */
@@ -91,7 +114,7 @@ function priceOfOthers(
   supplier: GasSupplier,
   year: number,
 ): Figure | null {
-  if (supplier.place === null) return borderPrice(sources, supplier.country, year);
+  if (isPricedAtBorder(supplier)) return borderPrice(sources, supplier.country, year);
   const neighbour = GAS_SUPPLIERS.find(
     (each) => each.id !== supplier.id && each.place !== null && each.country === supplier.country,
   );
@@ -125,6 +148,7 @@ function buyerRow(
     id: buyer.id,
     country: buyer.country,
     kind: "demand",
+    residual: buyer.residual ? "true" : undefined,
     year: String(year),
     price: price?.value,
     quantity: arrivals(flows, routes, buyer.id),

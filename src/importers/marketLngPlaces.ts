@@ -12,6 +12,10 @@ export interface GasSupplier {
   readonly cost: string | null;
   /** HS code at the border: LNG, or gas by pipeline. */
   readonly hs: string;
+  /** Buyers that a pipeline reaches; null for a ship. */
+  readonly sells: readonly string[] | null;
+  /** Whether the label is all that the matrix does not give by country. */
+  readonly residual: boolean;
 }
 
 /** A buyer of the gas market. */
@@ -26,6 +30,8 @@ export interface GasBuyer {
   /** `unit-value` of its own, or a price that stands for it: another label's unit value, or a hub. */
   readonly price: { readonly kind: "unit-value" | "hub"; readonly label: string; readonly proxy: boolean };
   readonly valuation: "cif" | "fob";
+  /** Whether the labels are all that the matrix does not give by country. */
+  readonly residual: boolean;
 }
 
 const LNG_CODE = "271111";
@@ -39,9 +45,24 @@ const lng = (
   place: string,
   cost: string | null,
   elasticity = OTHER_EXPORTERS,
-): GasSupplier => ({ id, country, labels, place, elasticity, cost, hs: LNG_CODE });
+): GasSupplier => ({
+  id,
+  country,
+  labels,
+  place,
+  elasticity,
+  cost,
+  hs: LNG_CODE,
+  sells: null,
+  residual: RESIDUALS.has(id),
+});
 
-const pipeline = (id: string, country: string, labels: readonly string[]): GasSupplier => ({
+const pipeline = (
+  id: string,
+  country: string,
+  labels: readonly string[],
+  sells: readonly string[] = [PIPELINE_BUYER],
+): GasSupplier => ({
   id,
   country,
   labels,
@@ -49,13 +70,55 @@ const pipeline = (id: string, country: string, labels: readonly string[]): GasSu
   elasticity: OTHER_EXPORTERS,
   cost: null,
   hs: PIPELINE_CODE,
+  sells,
+  residual: RESIDUALS.has(id),
 });
+
+/** The Chinese buyer, which gas reaches by ship and by pipeline. */
+export const PIPELINE_BUYER = "china";
+
+/** Nodes that hold what the matrix does not give by country. */
+const RESIDUALS: ReadonlySet<string> = new Set([
+  "other-africa-lng",
+  "other-americas-lng",
+  "asian-re-exports",
+  "european-re-exports",
+  "other-europe-pipeline",
+  "other-asia-pacific",
+  "other-europe",
+  "other-middle-east-africa",
+  "other-latin-america",
+]);
+
+/** Buyers that pipelines reach in Europe. */
+const EUROPE_BY_PIPELINE: readonly string[] = [
+  "belgium",
+  "france",
+  "germany",
+  "italy",
+  "other-europe",
+  "spain",
+  "turkey",
+  "united-kingdom",
+];
+
+/** Sellers of gas by pipeline in Europe, re-exports of its own countries among them. */
+export const EUROPEAN_PIPELINES: readonly GasSupplier[] = [
+  pipeline("algeria-pipeline", "DZA", ["Algeria"], EUROPE_BY_PIPELINE),
+  pipeline("azerbaijan-pipeline", "AZE", ["Azerbaijan"], EUROPE_BY_PIPELINE),
+  pipeline("iran-pipeline", "IRN", ["Iran"], EUROPE_BY_PIPELINE),
+  pipeline("libya-pipeline", "LBY", ["Libya"], EUROPE_BY_PIPELINE),
+  pipeline("netherlands-pipeline", "NLD", ["Netherlands"], EUROPE_BY_PIPELINE),
+  pipeline("norway-pipeline", "NOR", ["Norway"], EUROPE_BY_PIPELINE),
+  pipeline("russia-pipeline", "RUS", ["Russia"], EUROPE_BY_PIPELINE),
+  pipeline("other-europe-pipeline", "DEU", ["Other Europe", "United Kingdom"], EUROPE_BY_PIPELINE),
+];
 
 /** Label of the exporter that the matrix gives as one and the capacity table splits by plant. */
 export const SPLIT_LABEL = "Russia";
 
 /**
- * Suppliers: LNG of the whole world, and gas by pipeline into China. A group of countries bears the country of the
+ * Suppliers: LNG of the whole world, and gas by pipeline into China and into Europe. A group of countries bears the country of the
  * port that stands for it.
  */
 export const GAS_SUPPLIERS: readonly GasSupplier[] = [
@@ -89,10 +152,11 @@ export const GAS_SUPPLIERS: readonly GasSupplier[] = [
   pipeline("power-of-siberia", "RUS", ["Russia"]),
   pipeline("power-of-siberia-2", "RUS", []),
   pipeline("far-eastern-route", "RUS", []),
+  ...EUROPEAN_PIPELINES,
 ];
 
 const INDIA = "India, Pakistan, Bangladesh";
-const EUROPE = "Europe (LNG import demand)";
+const EUROPE = "Europe";
 const LATIN_AMERICA = "Latin America";
 const TTF = { kind: "hub", label: "Netherlands TTF", proxy: true } as const;
 const JKM = { kind: "hub", label: "JKM", proxy: true } as const;
@@ -119,12 +183,26 @@ const buyer = (
   elasticity: typeof elasticity === "string" ? elasticity : elasticity.like,
   elasticityProxy: typeof elasticity !== "string",
   valuation: FOB_VALUATION.has(country) ? "fob" : "cif",
+  residual: RESIDUALS.has(id),
 });
 
-/** The buyer that gas reaches by ship and by pipeline. */
-export const PIPELINE_BUYER = "china";
+/** Labels of the rest of Europe; older editions give more of its countries. */
+const OTHER_EUROPE: readonly string[] = [
+  "Other EU",
+  "Other Europe",
+  "Rest of Europe",
+  "Netherlands",
+  "Austria",
+  "Czech Republic",
+  "Finland",
+  "Greece",
+  "Hungary",
+  "Ireland",
+  "Poland",
+  "Slovakia",
+];
 
-/** Buyers of the matrix of LNG; groups of countries bear the country of the port that stands for them. */
+/** Buyers of the matrix of LNG, and Germany, which buys by pipeline alone; groups of countries bear the country of the port that stands for them. */
 export const GAS_BUYERS: readonly GasBuyer[] = [
   buyer("argentina", "ARG", ["Argentina"], "ARG", TTF, LATIN_AMERICA),
   buyer("belgium", "BEL", ["Belgium"], "BEL", TTF, EUROPE),
@@ -134,6 +212,7 @@ export const GAS_BUYERS: readonly GasBuyer[] = [
   buyer(PIPELINE_BUYER, "CHN", ["China"], "CHN-E", own("China"), "China"),
   buyer("egypt", "EGY", ["Egypt"], "EGY", like("India"), { like: INDIA }),
   buyer("france", "FRA", ["France"], "FRA", own("France"), EUROPE),
+  buyer("germany", "DEU", ["Germany"], "", { kind: "hub", label: "German import price", proxy: false }, EUROPE),
   buyer("india", "IND", ["India"], "IND", own("India"), INDIA),
   buyer("italy", "ITA", ["Italy"], "ITA", own("Italy"), EUROPE),
   buyer("japan", "JPN", ["Japan"], "JPN", own("Japan"), "Japan"),
@@ -141,7 +220,7 @@ export const GAS_BUYERS: readonly GasBuyer[] = [
   buyer("malaysia", "MYS", ["Malaysia"], "MYS", JKM, { like: "South Korea" }),
   buyer("mexico", "MEX", ["Mexico"], "MEX", TTF, LATIN_AMERICA),
   buyer("other-asia-pacific", "BGD", ["Other Asia Pacific"], "OAP", like("India"), INDIA),
-  buyer("other-europe", "NLD", ["Other EU", "Other Europe", "Rest of Europe"], "OEU", TTF, EUROPE),
+  buyer("other-europe", "NLD", OTHER_EUROPE, "OEU", TTF, EUROPE),
   buyer("other-middle-east-africa", "JOR", ["Other Middle East & Africa"], "OMA", like("India"), { like: INDIA }),
   buyer("other-latin-america", "DOM", ["Other S. & Cent. America"], "OSA", TTF, LATIN_AMERICA),
   buyer("pakistan", "PAK", ["Pakistan"], "PAK", own("Pakistan"), INDIA),

@@ -23,8 +23,8 @@ const RAMP_NODE = "power-of-siberia";
 const RAMP_YEARS: readonly number[] = [2019, 2020, 2021, 2022, 2023, 2024, 2025];
 
 /**
- * Capacities of pipeline suppliers and of the lines that several share. The ramp of a line is its `utilisation`:
- * contract, or deliveries where they were more.
+ * Capacities of pipeline suppliers into China and of the lines that several share. The ramp of a line is its `utilisation`:
+ * the steps of its contract.
  *
  * @param pipelines  Columns pipeline, partner, metric, year, low, value, high, confidence.
  */
@@ -105,54 +105,46 @@ function yearRow(node: string, year: number, figure: Figure): MarketRow {
   return { node, year: String(year), capacity: figure.value, ...provenance(figure) };
 }
 
-/** A step of the ramp in the cubic metres of the trade matrix, with where it comes from. */
-type RampStep = Pick<Figure, "value" | "source" | "confidence">;
-
-/** Design capacity, and the part of it in use: contract steps, or deliveries where they were more. */
+/**
+ * Design capacity, and the part of it that the contract's steps ask for. Deliveries above a step do not raise it: what was
+ * delivered is no capacity. Before the first step it is what came in the weeks after the start.
+ */
 function rampRows(pipelines: readonly SourceRow[], flowsOf: ReadonlyMap<number, GasFlows>): readonly MarketRow[] {
   const design = OPERATOR_CUBIC_METRE * figureOf(pipelines, RAMP_LINE, "design_capacity", "2019-2025");
   return RAMP_YEARS.flatMap((year) => {
-    const steps = rampSteps(pipelines, flowsOf, year);
-    const largest = steps.reduce((most, step) => (step.value > most.value ? step : most), NO_STEP);
-    if (largest === NO_STEP) return [];
+    const contract = contractStep(pipelines, year);
+    const step = contract ?? firstWeeks(flowsOf, year);
+    if (step === null) return [];
+    const { value, source, confidence } = step;
     return [
       {
         node: RAMP_NODE,
         year: String(year),
         capacity: design,
-        utilisation: largest.value / design,
-        source: joinedSources([largest.source, "gazprom-pos"]),
-        confidence: largest.confidence,
+        utilisation: value / design,
+        source: joinedSources([source, "gazprom-pos"]),
+        confidence,
       },
     ];
   });
 }
 
-const NO_STEP: RampStep = { value: 0, source: "", confidence: "derived" };
+/** A step of the ramp in the cubic metres of the trade matrix, with where it comes from. */
+type RampStep = Pick<Figure, "value" | "source" | "confidence">;
 
-function rampSteps(
-  pipelines: readonly SourceRow[],
-  flowsOf: ReadonlyMap<number, GasFlows>,
-  year: number,
-): readonly RampStep[] {
-  const contract = figureOf(pipelines, RAMP_LINE, "contract_ramp", String(year));
-  const remembered = pipelines.some(
-    (row) => row["metric"] === "contract_ramp" && row["year"] === String(year) && row["confidence"] === "recalled",
+function contractStep(pipelines: readonly SourceRow[], year: number): RampStep | null {
+  const row = pipelines.find(
+    (each) => each["pipeline"] === RAMP_LINE && each["metric"] === "contract_ramp" && each["year"] === String(year),
   );
-  const delivered = figureOf(pipelines, RAMP_LINE, "deliveries_operator", String(year));
+  if (row === undefined) return null;
+  const value = OPERATOR_CUBIC_METRE * numberIn(row, "value");
+  return row["confidence"] === "recalled"
+    ? { value, source: "general-knowledge", confidence: "recalled" }
+    : { value, source: "pos-ramp", confidence: "derived" };
+}
+
+function firstWeeks(flowsOf: ReadonlyMap<number, GasFlows>, year: number): RampStep | null {
   const flows = flowsOf.get(year);
-  const observed =
-    flows === undefined
-      ? figureOf(pipelines, RAMP_LINE, "deliveries_ei_basis", String(year))
-      : exportsOf(flows, RAMP_NODE);
-  const steps: readonly RampStep[] = [
-    {
-      value: OPERATOR_CUBIC_METRE * contract,
-      source: remembered ? "general-knowledge" : "pos-ramp",
-      confidence: remembered ? "recalled" : "derived",
-    },
-    { value: OPERATOR_CUBIC_METRE * delivered, source: "tass2024", confidence: "derived" },
-    { value: observed, source: reviewEdition(year), confidence: "derived" },
-  ];
-  return steps.filter((step) => Number.isFinite(step.value));
+  const value = flows === undefined ? 0 : exportsOf(flows, RAMP_NODE);
+  return value > 0 ? { value, source: reviewEdition(year), confidence: "derived" } : null;
 }

@@ -24,11 +24,14 @@ const OBSERVED = [
 ];
 
 const YEAR: MarketYearResult = {
+  base: { year: 2019, capacities: 2019, demand: 2019 },
+  residuals: [],
   flows: [{ from: "qatar", to: "japan", route: "malacca", quantity: 3, before: 8, unit: UNIT }],
   prices: {
     japan: {
       value: 12.5,
       before: 10,
+      elasticity: -0.2,
       unit: "USD/MMBtu",
       range: { low: 11, high: 14, over: OVER, count: 4 },
       tornado: [{ parameter: "capacity", atLow: 14, atHigh: 11 }],

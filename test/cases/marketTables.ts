@@ -19,6 +19,7 @@ export function flagshipMarketTables(reference: string): ReadonlyMap<string, str
     capacity: rows("lng-network/capacity.csv"),
     distances: rows("lng-network/distances.csv"),
     contracts: rows("lng-network/contracts.csv"),
+    facts: rows("commodity-facts/facts.csv"),
     elasticities: rows("lng-network/elasticities.csv"),
     prices: rows("lng-network/prices.csv"),
     pipelines: rows("lng-network/pipelines.csv"),

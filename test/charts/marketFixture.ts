@@ -15,6 +15,8 @@ export function flow(from: string, to: string, before: number, quantity: number)
 /** Invented: usa loses china to brazil, whose capacity binds. */
 function marketYear(more: Partial<MarketYearResult> = {}): MarketYearResult {
   return {
+    base: { year: 2019, capacities: 2019, demand: 2019 },
+    residuals: [],
     flows: [flow("usa", "china", 30, 10), flow("brazil", "china", 50, 65), flow("usa", "rest-of-world", 20, 36)],
     prices: {},
     shadowPrices: [

@@ -94,7 +94,7 @@ describe("the answer of a market", () => {
       "The order of the first four is not settled: Japan, China in 3 of 4 corners. Japan comes first in 3 of 4. Among the first four in every corner: Japan and China.",
     );
     expect(read).toContain(
-      "The price in Japan goes from 10.0 to 12.5 USD/MMBtu, between 11.0 and 14.0 over 4 corners; most of that is capacity.",
+      "The price in Japan goes from 10.0 USD/MMBtu to between 11.0 and 14.0 over 4 corners; most of that is capacity. Its centre, 12.5 USD/MMBtu, rests on an elasticity of demand there of −0.20.",
     );
     expect(read).toContain(
       "Another way is taken by 1 pair of seller and buyer: 1.50 days more a voyage; a unit costs 0.08 USD/MMBtu more, a cargo 0.28 million USD. The largest: Oman → Japan, 2.00 bcm/year, malacca → lombok.",

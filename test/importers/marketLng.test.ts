@@ -60,6 +60,8 @@ Power of Siberia,Russia,deliveries_operator,2020,,4.1,,verified
 border,Turkmenistan,customs_unit_value_mmbtu,2020-04,,6,,derived
 border,Turkmenistan,customs_unit_value_mmbtu,2018,5.8,6.4,7,recalled
 border,Russia,customs_unit_value_mmbtu,2020-Q2,,4.8,,derived`),
+  facts: rows(`market,metric,reporter,year,value
+lng,regasification_capacity,CHN,2020,11.7`),
 };
 
 const tables = gasMarketTables(SMALL);
@@ -147,5 +149,42 @@ describe("the gas market from published tables", () => {
 
   it("lists China's imports of later years apart", () => {
     expect(find("lng-china-observed.csv", { year: "2021" })).toMatchObject({ exporter: "Qatar", source: "bp2022" });
+  });
+
+  it("gives a buyer what its terminals can land, and a tenth more than came where that was more", () => {
+    const matrix = [
+      ...SMALL.matrix,
+      { year: "2018", mode: "LNG", importer: "Belgium", exporter: "Qatar", value: "20" },
+    ];
+    const tables = gasMarketTables({ ...SMALL, matrix });
+    const capacity = (node: string, year: string) =>
+      csvParse(tables.get("lng-capacity.csv") ?? "").find((row) => row["node"] === node && row["year"] === year)?.[
+        "capacity"
+      ];
+    expect(Number(capacity("italy", "2017"))).toBeCloseTo(11 * 1.36, 6);
+    expect(Number(capacity("belgium", "2017"))).toBeCloseTo(22, 6);
+    expect(Number(capacity("china", "2020"))).toBeCloseTo(11.7 * 0.0283168 * 365.25, 2);
+  });
+
+  it("sends pipeline gas to the buyers that a line reaches, Russian gas by two of them", () => {
+    const matrix = [
+      ...SMALL.matrix,
+      { year: "2018", mode: "pipeline", importer: "Germany", exporter: "Russia", value: "55" },
+      { year: "2018", mode: "pipeline", importer: "Mexico", exporter: "US", value: "45" },
+    ];
+    const rowsOf = (file: string) => csvParse(gasMarketTables({ ...SMALL, matrix }).get(file) ?? "");
+    const flows = rowsOf("lng-pairs.csv").filter(({ flow }) => Number(flow) > 0);
+    expect(flows.find(({ market }) => market === "germany")).toMatchObject({ supplier: "russia-pipeline", flow: "55" });
+    expect(flows.find(({ supplier }) => supplier === "power-of-siberia")).toMatchObject({
+      market: "china",
+      flow: "0.3",
+    });
+    expect(flows.some(({ flow }) => flow === "45")).toBe(false);
+    expect(rowsOf("lng-capacity.csv").find(({ node }) => node === "russia-pipeline")).toMatchObject({ capacity: "55" });
+  });
+
+  it("marks nodes that hold what the matrix does not give by country", () => {
+    expect(find("lng-nodes.csv", { id: "european-re-exports" })).toMatchObject({ residual: "true" });
+    expect(find("lng-nodes.csv", { id: "qatar-lng" })).toMatchObject({ residual: "" });
   });
 });

@@ -118,6 +118,9 @@ const MARKETS: readonly ResultField[] = [
       [name === "importsAtRisk" ? "share" : "duty", "fraction", "part reached; duty on top"],
     ]),
   ),
+  ...list("markets{}{}.base", "model", [
+    ["year capacities demand", "year", "whose flows and prices, capacities and demand it is solved on"],
+  ]),
   ...list("markets{}{}.flows[]", "model", [
     ["from to route", "text", "pair and way"],
     ["quantity before", "row", "loaded, under the scenario and without it"],
@@ -152,7 +155,7 @@ const MARKETS: readonly ResultField[] = [
   ...list("markets{}{}.replacement[]", "model", [
     ["from to", "text", "pair"],
     ["before after", "row", "what arrives"],
-    ["stages[].stage reverse[].stage", "text", "policy, ramp or growth"],
+    ["stages[].stage reverse[].stage", "text", "policy, ramp, growth or other"],
     [
       "stages[].own stages[].demand reverse[].own reverse[].demand",
       "unit",

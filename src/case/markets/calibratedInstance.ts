@@ -1,5 +1,6 @@
 import {
   type BasePrices,
+  type Buyer,
   calibratedMarket,
   type Curve,
   type Market,
@@ -7,6 +8,9 @@ import {
   scaledCurve,
 } from "../../engines/markets/index.ts";
 import type { MarketInstance } from "./marketInstance.ts";
+
+/** Part of a quantity that sums of its parts may differ by. */
+const ROUNDING = 1e-9;
 
 /** A market and its base year, ready to be solved. */
 export interface CalibratedInstance {
@@ -25,6 +29,15 @@ interface BaseCalibration {
   /** How much larger curves became, by node. */
   readonly supply: ReadonlyMap<string, number>;
   readonly demand: ReadonlyMap<string, number>;
+  /** What inertia counts from, by buyer. */
+  readonly bases: ReadonlyMap<string, Buyer["base"]>;
+  /** What suppliers sold and terminals landed in the base year, without and with the ε of links that nothing was sold by. */
+  readonly passed: ReadonlyMap<string, Passed>;
+}
+
+interface Passed {
+  readonly observed: number;
+  readonly calibrated: number;
 }
 
 /** Pairs of base years that have the same networks and prices. */
@@ -67,19 +80,61 @@ export function calibratedInstance(
 }
 
 function baseCalibration(
-  { base, links, basePrices }: Pick<MarketInstance, "base" | "links" | "basePrices">,
+  { base, market, links, basePrices }: Pick<MarketInstance, "base" | "market" | "links" | "basePrices">,
   known: BasePairs[],
 ): BaseCalibration | null {
   const nodes = [...base.suppliers, ...links.suppliers].map(({ id }) => basePrices.suppliers.get(id));
   const buyers = links.buyers.map(({ id }) => basePrices.buyers.get(id));
   if ([...nodes, ...buyers].includes(undefined)) return null;
   const calibrated = calibratedMarket(base, pricesOf(base, basePrices));
+  const isOwn = market.year === base.year;
+  const ground = isOwn ? calibratedMarket(links, pricesOf(links, basePrices)) : calibrated;
   return {
     base: calibrated,
     pairs: basePairs({ base, links, basePrices }, calibrated, known),
-    supply: new Map(base.suppliers.map(({ id, supply }, at) => [id, ratio(supply, calibrated.suppliers[at]?.supply)])),
-    demand: new Map(base.buyers.map(({ id, demand }, at) => [id, ratio(demand, calibrated.buyers[at]?.demand)])),
+    ...curvesOf(base, ground),
+    bases: new Map(ground.buyers.map((buyer) => [buyer.id, buyer.base])),
+    passed: isOwn ? passedIn(base, ground) : new Map(),
   };
+}
+
+/** How a calibration moves curves; those of a supplier that sold nothing stay. */
+function curvesOf(base: Market, ground: Market): Pick<BaseCalibration, "supply" | "demand"> {
+  const [sold, supply] = [salesBy(base), new Map(ground.suppliers.map((each) => [each.id, each.supply]))];
+  const demand = new Map(ground.buyers.map((each) => [each.id, each.demand]));
+  const isSelling = (id: string): boolean => (sold.get(id) ?? 0) > 0;
+  return {
+    supply: new Map(
+      base.suppliers.map((each) => [each.id, isSelling(each.id) ? ratio(each.supply, supply.get(each.id)) : 1]),
+    ),
+    demand: new Map(base.buyers.map((each) => [each.id, ratio(each.demand, demand.get(each.id))])),
+  };
+}
+
+function passedIn(base: Market, ground: Market): ReadonlyMap<string, Passed> {
+  const [observed, calibrated] = [passedBy(base), passedBy(ground)];
+  return new Map([...observed].map(([id, own]) => [id, { observed: own, calibrated: calibrated.get(id) ?? own }]));
+}
+
+/** Base flows by supplier and by terminal. */
+function passedBy(market: Market): ReadonlyMap<string, number> {
+  const sums = new Map(salesBy(market));
+  for (const { routes, baseFlow } of market.pairs) {
+    const places = [...new Set(routes.flatMap(({ through }) => through))].map((at) => market.bottlenecks[at]);
+    for (const place of places) {
+      if (place?.kind === "terminal") sums.set(place.id, (sums.get(place.id) ?? 0) + baseFlow);
+    }
+  }
+  return sums;
+}
+
+function salesBy({ suppliers, pairs }: Market): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const { supplier, baseFlow } of pairs) {
+    const id = suppliers[supplier]?.id ?? "";
+    sums.set(id, (sums.get(id) ?? 0) + baseFlow);
+  }
+  return sums;
 }
 
 /** Pairs of a calibrated base and of the links of the year; figures that move neither network nor prices leave them alone. */
@@ -131,20 +186,29 @@ function withBase(market: Market, { byNodes, moved }: BasePairs): Market {
 }
 
 /** Curves moved as the calibration moved those of the base, and the base that inertia counts from. */
-function withCurves(market: Market, { base, supply, demand }: BaseCalibration): Market {
-  const bases = new Map(base.buyers.map((buyer) => [buyer.id, buyer.base]));
+function withCurves(market: Market, { bases, supply, demand, passed }: BaseCalibration): Market {
   return {
     ...market,
     suppliers: market.suppliers.map((each) => ({
       ...each,
       supply: scaledCurve(each.supply, supply.get(each.id) ?? 1),
+      capacity: withEpsilon(each.capacity, passed.get(each.id)),
     })),
+    bottlenecks: market.bottlenecks.map((each) =>
+      each.kind === "terminal" ? { ...each, capacity: withEpsilon(each.capacity, passed.get(each.id)) } : each,
+    ),
     buyers: market.buyers.map((each) => {
       const own = bases.get(each.id);
       const moved = { ...each, demand: scaledCurve(each.demand, demand.get(each.id) ?? 1) };
       return own === undefined ? moved : { ...moved, base: own };
     }),
   };
+}
+
+/** A capacity that the base year used up, with room for what ε adds to it; others stay. */
+function withEpsilon(capacity: number, passed: Passed | undefined): number {
+  if (passed === undefined || capacity < passed.observed * (1 - ROUNDING)) return capacity;
+  return Math.max(capacity, passed.calibrated);
 }
 
 /** How much larger the quantities of a curve became; 1 where nothing was there before. */

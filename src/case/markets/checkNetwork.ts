@@ -28,7 +28,7 @@ function namesOf(series: MarketSeries): Names {
   const ids = (kind: "supply" | "demand"): ReadonlySet<string> =>
     new Set(series.nodes.flatMap((node) => (node.kind === kind ? [node.id] : [])));
   const [suppliers, buyers] = [ids("supply"), ids("demand")];
-  const capacities = series.capacities.map(({ node }) => node).filter((id) => !suppliers.has(id));
+  const capacities = series.capacities.map(({ node }) => node).filter((id) => !suppliers.has(id) && !buyers.has(id));
   return {
     market: series.name,
     suppliers,
@@ -68,7 +68,7 @@ function arcNames({ routes, capacities, chokepoints }: PlacedTables, names: Name
       names.arcs.has(id) ? [] : [unknownChokepoint(placeOf("through"), id, names.market, nearest(id, names.arcs))],
     ),
   );
-  const known = new Set([...names.suppliers, ...passed, ...chokepoints.map(({ draft }) => draft.id)]);
+  const known = new Set([...names.suppliers, ...names.buyers, ...passed, ...chokepoints.map(({ draft }) => draft.id)]);
   const idle = capacities.flatMap(({ draft, placeOf }) =>
     known.has(draft.node)
       ? []
@@ -76,7 +76,7 @@ function arcNames({ routes, capacities, chokepoints }: PlacedTables, names: Name
           unknownNode(
             placeOf("node"),
             draft.node,
-            "supply node, chokepoint or pipeline of a route",
+            "supply node, demand node, chokepoint or pipeline of a route",
             names.market,
             nearest(draft.node, known),
           ),

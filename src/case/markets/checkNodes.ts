@@ -2,7 +2,8 @@ import type { Place, Problem } from "../../problems/index.ts";
 import { notChoice } from "../problems.ts";
 import { nearest } from "../../wording/index.ts";
 import type { NodeDraft } from "./drafts.ts";
-import { badCurve, badYear, missingFigure, noNMinusOne, unknownNode } from "./problems.ts";
+import { leftOutOf } from "./leftOut.ts";
+import { badCurve, badYear, leftOut, missingFigure, noNMinusOne, unknownNode } from "./problems.ts";
 import type { MarketSeries, SeriesNode } from "./series.ts";
 import { proxiesOf } from "./seriesRows.ts";
 import type { PlacedTables } from "./tables.ts";
@@ -92,19 +93,12 @@ function sameProblems(node: SeriesNode, first: SeriesNode, placeOf: (column?: st
   return isSame ? [] : [badCurve(placeOf("country"), node.id, `it lies in ${first.country} and in ${node.country}`)];
 }
 
-/** Nodes without a row for the base year, and a base year without flows. */
-function baseProblems(
-  { nodes, baseYear, pairs, coverage }: MarketSeries,
-  placed: PlacedTables["nodes"],
-  isUnread: boolean,
-): Problem[] {
-  const described = new Set(nodes.flatMap(({ id, year }) => (year === null || year === baseYear ? [id] : [])));
-  const seen = new Set<string>();
-  const missing = placed.flatMap(({ draft, placeOf }) => {
-    if (described.has(draft.id) || seen.has(draft.id)) return [];
-    seen.add(draft.id);
-    return [badYear(placeOf("year"), `"${draft.id}" has no row for the base year ${baseYear}.`)];
-  });
+/** Nodes without a row for the base year, which are left out, and a base year without flows. */
+function baseProblems(series: MarketSeries, placed: PlacedTables["nodes"], isUnread: boolean): Problem[] {
+  const { baseYear, pairs, coverage, unit } = series;
+  const missing = leftOutOf(series, baseYear).map((node) =>
+    leftOut(placed[series.nodes.findIndex(({ id }) => id === node.id)]!.placeOf("year"), node, unit, baseYear),
+  );
   const hasFlows =
     isUnread || coverage === "partial" || pairs.some(({ year, flow }) => year === baseYear && flow !== null);
   const first = placed[0];

@@ -1,6 +1,14 @@
 import type { Problem } from "../../problems/index.ts";
 import { soldIn, supplierCapacity, tableCapacity } from "./capacity.ts";
-import { aboveNameplate, contractAboveCapacity, contractAboveUse, flowsApart, rampBackwards } from "./problems.ts";
+import { landedIn } from "./terminals.ts";
+import {
+  aboveNameplate,
+  aboveTerminals,
+  contractAboveCapacity,
+  contractAboveUse,
+  flowsApart,
+  rampBackwards,
+} from "./problems.ts";
 import type { MarketSeries } from "./series.ts";
 import type { PlacedTables } from "./tables.ts";
 import { shareOfYear } from "./yearShare.ts";
@@ -15,10 +23,8 @@ const FLOW_GAP = 0.01;
 export function supplyProblems(series: MarketSeries, tables: PlacedTables): Problem[] {
   const suppliers = new Set(series.nodes.flatMap(({ id, kind }) => (kind === "supply" ? [id] : [])));
   const problems = [...rampProblems(series, tables, suppliers), ...contractProblems(series, tables, suppliers)];
-  return [...problems, ...nameplateProblems(series, tables, suppliers), ...flowProblems(series, tables)].slice(
-    0,
-    LISTED,
-  );
+  const used = [...nameplateProblems(series, tables, suppliers), ...landingProblems(series, tables)];
+  return [...problems, ...used, ...flowProblems(series, tables)].slice(0, LISTED);
 }
 
 /** A supplier's nameplate, or the usable part of a pipeline or chokepoint, below that of the step before. */
@@ -81,6 +87,20 @@ function nameplateProblems(
     const row = capacities.find(({ draft }) => draft.node === supplier);
     if (row === undefined || !(sold > capacity * (1 + SLACK))) return [];
     return [aboveNameplate(row.placeOf("capacity"), supplier, sold, capacity)];
+  });
+}
+
+/** Buyers that landed more in the base year than their terminals can by the table. */
+function landingProblems(series: MarketSeries, { capacities }: PlacedTables): Problem[] {
+  const buyers = new Set(series.nodes.flatMap(({ id, kind }) => (kind === "demand" ? [id] : [])));
+  return [...buyers].flatMap((buyer) => {
+    const row = capacities.find(({ draft }) => draft.node === buyer);
+    const [landed, capacity] = [
+      landedIn(series, buyer, series.baseYear),
+      tableCapacity(series, buyer, series.baseYear),
+    ];
+    if (row === undefined || !(landed > capacity * (1 + SLACK))) return [];
+    return [aboveTerminals(row.placeOf("capacity"), buyer, landed, capacity)];
   });
 }
 

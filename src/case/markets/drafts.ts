@@ -16,6 +16,7 @@ export interface NodeDraft extends FigureDraft {
   readonly id: string;
   readonly country: string;
   readonly kind: "supply" | "demand";
+  readonly residual?: boolean | undefined;
   readonly year?: number | undefined;
   readonly hs?: string | undefined;
   readonly form?: CurveForm | undefined;

@@ -14,6 +14,8 @@ export {
   type MarketTerms,
   withWedges,
 } from "./marketInstance.ts";
+export { isObservedYear, yearBase } from "./yearBase.ts";
+export { residualNodes } from "./residualNodes.ts";
 export { noParts } from "./marketYear.ts";
 export { AS_IT_WAS, baseMeasures, marketScenarios, type ResolvedScenario } from "./marketScenarios.ts";
 export { newMarketFiles } from "./newMarket.ts";

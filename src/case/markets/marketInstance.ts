@@ -11,7 +11,8 @@ import { suspendedContracts, type SuspendedContract } from "./contracts.ts";
 import { type DerivedChange, derivedChanges } from "./derivedDemand.ts";
 import { openShare } from "./openShare.ts";
 import { type BuyerCapacities, servingCapacities } from "./servingCapacities.ts";
-import { flowAsCapacity, noGrowth } from "./problems.ts";
+import { leftOutOf } from "./leftOut.ts";
+import { flowAsCapacity, leftOut, noGrowth } from "./problems.ts";
 import type { MarketScenario, MarketSeries } from "./series.ts";
 
 /** What a market is computed under. */
@@ -51,7 +52,7 @@ interface YearConditions {
   readonly derived: readonly DerivedChange[];
   /** Contracts that no route could serve for some of the year, and that are neither taken nor paid for then. */
   readonly suspended: readonly SuspendedContract[];
-  /** W253 and W257: what was assumed to build it. */
+  /** W253, W257 and W261: what was assumed to build it. */
   readonly problems: readonly Problem[];
 }
 
@@ -109,7 +110,11 @@ function yearConditions(now: YearTerms, grows: boolean): YearConditions {
     serving: servingCapacities(now),
     derived: derivedChanges(now),
     suspended: suspendedContracts(now),
-    problems: [...closureProblems(now), ...(grows ? growthProblems(now.series, now.year, now.baseYear) : [])],
+    problems: [
+      ...leftOutProblems(now),
+      ...closureProblems(now),
+      ...(grows ? growthProblems(now.series, now.year, now.baseYear) : []),
+    ],
   };
 }
 
@@ -234,6 +239,12 @@ function growthProblems(series: MarketSeries, year: number, baseYear: number): P
     .map(({ id }) => id)
     .filter((id) => growthOf(series, id, year, baseYear) === null);
   return unknown.length === 0 ? [] : [noGrowth({ file: series.file }, unknown, year, baseYear)];
+}
+
+/** Of a base year that is not the file's: its own is told by the check of the file. */
+function leftOutProblems({ series, baseYear }: YearTerms): Problem[] {
+  if (baseYear === series.baseYear) return [];
+  return leftOutOf(series, baseYear).map((node) => leftOut({ file: series.file }, node, series.unit, baseYear));
 }
 
 /** Base-year flow of the pairs whose cheapest route passes a chokepoint. */

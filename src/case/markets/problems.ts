@@ -368,6 +368,30 @@ export function measuresOutsideYear(
   );
 }
 
+/** W261 */
+export function leftOut(
+  place: Place,
+  { id, year, quantity }: { readonly id: string; readonly year: number; readonly quantity: number | null },
+  unit: string,
+  baseYear: number,
+): Problem {
+  const volume = quantity === null ? "" : ` (${rounded(quantity)} ${unit} in ${year})`;
+  return problem("W261", place, {
+    message: `${said(id)}${volume} has no row for ${baseYear}, which the market is solved on: it is left out.`,
+    found: String(year),
+    expected: `a row of ${baseYear} in nodes`,
+  });
+}
+
+/** W262 */
+export function aboveTerminals(place: Place, node: string, landed: number, capacity: number): Problem {
+  return problem("W262", place, {
+    message: `${said(node)} landed ${rounded(landed)} in the base year, more than its terminals can, ${rounded(capacity)}; what it landed counts.`,
+    found: String(rounded(landed)),
+    expected: `at most ${rounded(capacity)}`,
+  });
+}
+
 const spanText = ({ from, to }: { readonly from: string | null; readonly to: string | null }): string =>
   [from === null ? [] : [`from ${from}`], to === null ? [] : [`until ${to}`]].flat().join(" ");
 const otherYears = ({ name, years }: { readonly name: string; readonly years: readonly number[] }): string =>

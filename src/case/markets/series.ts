@@ -25,6 +25,8 @@ export interface SeriesNode {
   /** Alpha-3. */
   readonly country: string;
   readonly kind: "supply" | "demand";
+  /** Whether it holds what a source does not give one by one. */
+  readonly residual: boolean;
   /** Null = every base year. */
   readonly year: number | null;
   /** HS code of what a supplier sells; null = every code of the market. */

@@ -43,6 +43,7 @@ export function seriesNode(
     id: draft.id,
     country,
     kind: draft.kind,
+    residual: draft.residual ?? false,
     year: draft.year ?? null,
     hs: draft.hs ?? null,
     form: draft.form ?? "constant-elasticity",

@@ -47,6 +47,14 @@ export const NODE_SCHEMA: z.ZodType<NodeDraft> = z.strictObject({
     meaning("Country, ISO 3166-1 alpha-3, or `WLD` for many together; measures reach the node through it."),
   ),
   kind: z.enum(["supply", "demand"]).meta(meaning("Whether the commodity is produced or used here.")),
+  residual: flag()
+    .optional()
+    .meta({
+      ...meaning(
+        "`true` where the node holds what its source does not give one by one, such as all other countries: no sentence, table or chart is about it.",
+      ),
+      default: false,
+    }),
   year: number()
     .optional()
     .meta(
@@ -164,7 +172,9 @@ export const NODE_SCHEMA: z.ZodType<NodeDraft> = z.strictObject({
 /** A row of `capacities`. */
 export const CAPACITY_SCHEMA: z.ZodType<CapacityDraft> = z.strictObject({
   node: id().meta(
-    meaning("Supply node, chokepoint or pipeline; a name that is neither of the first two is a pipeline."),
+    meaning(
+      "Supply node, demand node, chokepoint or pipeline; a name that is none of the first three is a pipeline. Of a demand node: what its terminals can land of all that comes by sea.",
+    ),
   ),
   name: text().optional().meta(meaning("What a pipeline is called; the shadow price bears it. Default: its id.")),
   project: text()

@@ -4,8 +4,10 @@ import { soldIn, tableCapacity } from "./capacity.ts";
 import { contractsOf } from "./contracts.ts";
 import { dutyUnder, isClosed, isOn, ofKind, policyDates } from "./inForce.ts";
 import { openShare } from "./openShare.ts";
+import { owedContracts } from "./owedContracts.ts";
 import type { MarketPolicy, SeriesNode, SeriesPair, SeriesRoute } from "./series.ts";
 import { capacityOf, supplierOf } from "./yearNodes.ts";
+import { isBySea, terminalsOf } from "./terminals.ts";
 import { capacityUnder, grouped, nodesOf, type YearTerms } from "./yearTerms.ts";
 import { shareOfYear, yearMean } from "./yearShare.ts";
 
@@ -51,7 +53,7 @@ export function networkOf(terms: YearTerms, links: readonly NodeLink[]): YearNet
     if (supplier === undefined || buyer === undefined) return [];
     return pairOf(link, supplier, buyer, sellers[supplier]!, terms, scarce) ?? [];
   });
-  return { pairs, bottlenecks: scarce.all, contracts: contractsOf(terms, supplierIds, buyerIds) };
+  return { pairs, bottlenecks: scarce.all, contracts: owedContracts(contractsOf(terms, supplierIds, buyerIds), terms) };
 }
 
 function sellerOf(node: SeriesNode, terms: YearTerms): Seller | null {
@@ -71,6 +73,8 @@ interface Bottlenecks {
   readonly position: (made: Bottleneck) => number;
   /** A chokepoint or pipeline in the year. */
   readonly arc: (id: string) => Bottleneck;
+  /** Terminals of a buyer in the year; null where nothing limits them. */
+  readonly landing: (buyer: SeriesNode) => Bottleneck | null;
 }
 
 function bottlenecks(terms: YearTerms): Bottlenecks {
@@ -88,7 +92,15 @@ function bottlenecks(terms: YearTerms): Bottlenecks {
     arcs.set(id, known);
     return known;
   };
-  return { all, position, arc };
+  const terminals = new Map<string, Bottleneck | null>();
+  const landing = (buyer: SeriesNode): Bottleneck | null => {
+    const known = terminals.get(buyer.id);
+    if (known !== undefined) return known;
+    const found = terminalsOf(buyer, terms);
+    terminals.set(buyer.id, found);
+    return found;
+  };
+  return { all, position, arc, landing };
 }
 
 const keyOf = ({ supplier, market }: { readonly supplier: string; readonly market: string }): string =>
@@ -150,7 +162,8 @@ function pairOf(
   const limits = open < 1 ? [scarce.position(accessLimit(link, open * seller.usable()))] : [];
   const quotas = quotaOf(own, seller, terms, scarce);
   const shared = [...limits, ...quotas.limits];
-  const routes = link.routes.flatMap((route) => routeOf(route, shared, seller, terms, scarce) ?? []);
+  const landing = scarce.landing(link.buyer);
+  const routes = link.routes.flatMap((route) => routeOf(route, { shared, landing }, seller, terms, scarce) ?? []);
   if (quotas.isShut || routes.length === 0) return null;
   const row = link.now ?? link.base;
   const adValorem = measured((rows) => dutyUnder(row?.duty ?? 0, rows));
@@ -215,15 +228,22 @@ function freeRest(share: number, seller: Seller): number {
   return share === 0 ? 0 : share * seller.usable();
 }
 
+/** What every route of a pair passes, and what those by sea do. */
+interface PairLimits {
+  readonly shared: readonly number[];
+  readonly landing: Bottleneck | null;
+}
+
 /** A route with what it passes; null where that is closed. */
 function routeOf(
   route: SeriesRoute,
-  shared: readonly number[],
+  { shared, landing }: PairLimits,
   seller: Seller,
   terms: YearTerms,
   scarce: Bottlenecks,
 ): Route | null {
-  const passed = route.through.map((id) => scarce.arc(id));
+  const bySea = landing !== null && isBySea(route) ? [landing] : [];
+  const passed = [...route.through.map((id) => scarce.arc(id)), ...bySea];
   if (passed.some(({ capacity }) => capacity === 0)) return null;
   const arcs = passed.filter(({ capacity }) => Number.isFinite(capacity)).map(scarce.position);
   const id = `${route.supplier}>${route.market}:${route.route}`;

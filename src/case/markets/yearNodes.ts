@@ -26,8 +26,15 @@ export function capacityOf({ id }: SeriesNode, terms: YearTerms): number {
 export function supplierOf(node: SeriesNode, terms: YearTerms): Supplier | null {
   const capacity = capacityOf(node, terms);
   if (capacity === 0) return null;
-  const { id, country, minPrice } = node;
-  return { id, country, supply: scaledCurve(supplyOf(node, capacity, terms), shiftOf(id, terms)), capacity, minPrice };
+  const { id, country } = node;
+  const supply = scaledCurve(supplyOf(node, capacity, terms), shiftOf(id, terms));
+  return { id, country, supply, capacity, minPrice: floorOf(node, terms) };
+}
+
+/** Price below which nothing is produced; what was sold for less in the base year was worth its cost. */
+function floorOf({ minPrice, price, quantity }: SeriesNode, { value }: YearTerms): number {
+  const hasSold = price !== null && quantity !== null && quantity.value > 0;
+  return hasSold ? Math.min(minPrice, value(price)) : minPrice;
 }
 
 /** Supply before diseases: of the base year, of a new supplier through its capacity, with `expansion` as large as its row. */

@@ -41,7 +41,7 @@ const detour = z.strictObject({
 const change = z.strictObject({ node: z.string(), change: z.number() });
 
 const stage = z.strictObject({
-  stage: z.enum(["policy", "ramp", "growth"]),
+  stage: z.enum(["policy", "ramp", "growth", "other"]),
   own: z.number(),
   others: z.array(change.extend({ range: ends.optional() })),
   demand: z.number(),
@@ -110,6 +110,8 @@ const atRisk = z.strictObject({
 const underDuty = atRisk.omit({ share: true }).extend({ duty: z.number().meta({ unit: "fraction of value" }) });
 
 const year = z.strictObject({
+  base: z.strictObject({ year: z.int(), capacities: z.int(), demand: z.int() }),
+  residuals: z.array(z.string()),
   flows: z.array(
     z.strictObject({
       from: z.string(),
@@ -127,6 +129,7 @@ const year = z.strictObject({
       before: z.number().nullable(),
       beforeReason: z.string().optional(),
       unit: z.string(),
+      elasticity: z.number().optional(),
       range: range.optional(),
       tornado: z.array(z.strictObject({ parameter, atLow: z.number(), atHigh: z.number() })).optional(),
     }),
@@ -135,7 +138,7 @@ const year = z.strictObject({
     z.strictObject({
       constraint: z.string(),
       name: z.string(),
-      kind: z.enum(["capacity", "chokepoint", "arc", "quota", "access", "contract"]),
+      kind: z.enum(["capacity", "chokepoint", "arc", "quota", "access", "terminal", "contract"]),
       value: z.number(),
       unit: z.string(),
     }),

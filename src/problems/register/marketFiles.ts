@@ -197,4 +197,15 @@ export const MARKET_FILE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
       "A market is solved for one year and reads measures by their days in it; no row of the measure has one, so it does nothing there.",
     wayOut: "Write `at` in a scenario of the market file, or solve a year that the measure is in.",
   },
+  W261: {
+    name: "node left out",
+    meaning:
+      "A market is solved on a year that has no row for a node; the node is left out, and the message says how large it was in another year.",
+    wayOut: "Give the node a row of that year, or solve the market on a year that has one.",
+  },
+  W262: {
+    name: "arrivals above terminals",
+    meaning: "A buyer landed more by sea in the base year than its terminals can; its arrivals count as capacity.",
+    wayOut: "Check the year and unit of the capacity; terminals do run above what they are built for.",
+  },
 };

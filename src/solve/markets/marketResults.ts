@@ -36,6 +36,8 @@ export interface TornadoBar {
 export interface PriceResult extends Measured {
   /** The same year without what the scenario does. */
   readonly before: number;
+  /** Of demand or supply at the node, at the base price, which the centre rests on; absent where the curve has none. */
+  readonly elasticity?: number;
   readonly range?: PriceRange;
   /** Widest first; both ends of what does not move the price are the price. */
   readonly tornado?: readonly TornadoBar[];
@@ -102,8 +104,8 @@ export interface MarketFlowResult {
 
 /** What one stage changes in what arrives at a buyer. */
 export interface ReplacementStage {
-  /** What the scenario does; capacities of the year; demand of the year. */
-  readonly stage: "policy" | "ramp" | "growth";
+  /** What the scenario does; capacities of the year; demand of the year; what else the year brought, where it was observed. */
+  readonly stage: "policy" | "ramp" | "growth" | "other";
   /** Of the flow in question. */
   readonly own: number;
   /** Of every other supplier, largest first. */
@@ -130,7 +132,7 @@ export interface ReplacementResult {
   readonly before: number;
   /** The year under the scenario. */
   readonly after: number;
-  /** Policy first, then ramp, then growth. */
+  /** Policy first, then ramp, then growth; what else the year brought comes last in either order. */
   readonly stages: readonly ReplacementStage[];
   /** Growth first, then ramp, then policy. */
   readonly reverse: readonly ReplacementStage[];
@@ -173,8 +175,21 @@ export interface NMinusOneResult extends Measured {
   readonly largest: string | null;
 }
 
+/** Years that a solve is made of; all three are the year itself where that was observed and the scenario takes it as it was. */
+export interface YearBase {
+  /** Year whose flows and prices the market reproduces. */
+  readonly year: number;
+  /** Year whose capacities hold. */
+  readonly capacities: number;
+  /** Year whose demand holds. */
+  readonly demand: number;
+}
+
 /** One market in one year under one scenario. */
 export interface MarketYearResult {
+  readonly base: YearBase;
+  /** Nodes that hold what a source does not give one by one: no sentence, table or chart is about them. */
+  readonly residuals: readonly string[];
   readonly flows: readonly MarketFlowResult[];
   readonly prices: Readonly<Record<string, PriceResult>>;
   readonly shadowPrices: readonly {

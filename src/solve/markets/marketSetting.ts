@@ -6,6 +6,8 @@ export interface MarketSetting {
   /** Null: the year as its capacities, demand and measures have it. */
   readonly scenario: MarketScenario | null;
   readonly measures: readonly Measure[];
+  /** Year of calibration in place of the one that the year and the scenario ask for. */
+  readonly baseYear?: number;
   /** What was found of this market of this case, to be taken again and added to. */
   readonly known?: KnownYears;
 }

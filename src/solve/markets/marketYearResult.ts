@@ -1,15 +1,21 @@
-import type { Case, MarketSeries } from "../../case/index.ts";
-import { concentration, isIntegrable, marketWelfare, type MarketWelfare } from "../../engines/markets/index.ts";
+import { type Case, type MarketSeries, residualNodes } from "../../case/index.ts";
+import {
+  concentration,
+  type Curve,
+  isIntegrable,
+  marketWelfare,
+  type MarketWelfare,
+} from "../../engines/markets/index.ts";
 import type { Problem } from "../../problems/index.ts";
 import { conditionResults } from "./conditionResults.ts";
 import { type CornerRun, rangeOver, solvedCorners, tornado } from "./cornerRuns.ts";
 import { detours } from "./detours.ts";
 import { nothingKnown, type SolvedYear } from "./knownYears.ts";
-import type { MarketFlowResult, MarketYearResult, PriceResult } from "./marketResults.ts";
+import type { MarketFlowResult, MarketYearResult, PriceResult, YearBase } from "./marketResults.ts";
 import { type MarketFlow, replacedFlows } from "./replacedFlows.ts";
 import { shortfallOrder, shortfallResults } from "./shortfallResults.ts";
 import type { MarketSetting } from "./marketSetting.ts";
-import { settingBefore, solvedYear } from "./solvedYear.ts";
+import { baseYearOf, settingBefore, solvedYear } from "./solvedYear.ts";
 
 /** Result of a market in a year, and what was assumed to get it. */
 export interface MarketYear {
@@ -41,6 +47,8 @@ export function marketYear(
   return {
     problems: after.problems,
     result: {
+      base: yearBaseResult(series, year, setting),
+      residuals: residualNodes(series),
       flows: flowResults(series, after, before),
       prices: priceResults(series, after, before, cornerRuns),
       shadowPrices: solution.shadowPrices.map((each) => ({ ...each, unit: series.priceUnit })),
@@ -54,7 +62,9 @@ export function marketYear(
       concentration: concentrationResults(after, before),
       detours: detours(series, after, before),
       ...conditionResults(series, after, before),
-      ...(cornerRuns.length === 0 ? {} : { shortfallOrder: shortfallOrder(cornerRuns) }),
+      ...(cornerRuns.length === 0
+        ? {}
+        : { shortfallOrder: shortfallOrder(cornerRuns, new Set(residualNodes(series))) }),
       ...(split.replacement.length === 0 ? {} : { replacement: split.replacement }),
       ...(split.notReplaced.length === 0 ? {} : { notReplaced: split.notReplaced }),
       integrable: isIntegrable(market).integrable,
@@ -62,6 +72,16 @@ export function marketYear(
       iterations: solution.iterations,
       kkt: solution.kkt,
     },
+  };
+}
+
+function yearBaseResult(series: MarketSeries, year: number, setting: MarketSetting): YearBase {
+  const { scenario } = setting;
+  const base = baseYearOf(series, year, setting);
+  return {
+    year: base,
+    capacities: (scenario?.ramp ?? true) ? year : base,
+    demand: (scenario?.growth ?? true) ? year : base,
   };
 }
 
@@ -94,10 +114,17 @@ function priceResults(
   runs: readonly CornerRun[],
 ): Readonly<Record<string, PriceResult>> {
   const earlier = nodePrices(before);
+  const elasticities = nodeElasticities(after);
   const cornerPrices = runs.map(({ corner, solved }) => ({ corner, prices: nodePrices(solved) }));
   return Object.fromEntries(
     [...nodePrices(after)].map(([node, value]): [string, PriceResult] => {
-      const plain = { value, before: earlier.get(node) ?? NaN, unit: series.priceUnit };
+      const elasticity = elasticities.get(node);
+      const plain = {
+        value,
+        before: earlier.get(node) ?? NaN,
+        unit: series.priceUnit,
+        ...(elasticity === undefined ? {} : { elasticity }),
+      };
       if (runs.length === 0) return [node, plain];
       const found = cornerPrices.flatMap(({ corner, prices }) => {
         const price = prices.get(node);
@@ -123,6 +150,15 @@ function nodePrices({ market, solution }: SolvedYear): ReadonlyMap<string, numbe
   return new Map([
     ...market.suppliers.map(({ id }, i): [string, number] => [id, solution.supplierPrices[i] ?? NaN]),
     ...market.buyers.map(({ id }, j): [string, number] => [id, solution.buyerPrices[j] ?? NaN]),
+  ]);
+}
+
+function nodeElasticities({ market }: SolvedYear): ReadonlyMap<string, number> {
+  const of = ([id, curve]: readonly [string, Curve]): [string, number][] =>
+    "elasticity" in curve ? [[id, curve.elasticity]] : [];
+  return new Map([
+    ...market.suppliers.flatMap(({ id, supply }) => of([id, supply])),
+    ...market.buyers.flatMap(({ id, demand }) => of([id, demand])),
   ]);
 }
 

@@ -12,7 +12,7 @@ import type { Ends, MarketYearResult, ReplacementResult, ReplacementStage } from
 import { observedChanges } from "./observedChanges.ts";
 import type { SolvedYear } from "./knownYears.ts";
 import type { MarketSetting } from "./marketSetting.ts";
-import { marketUnder, settingBefore, solvedYear } from "./solvedYear.ts";
+import { baseYearOf, marketUnder, settingBefore, solvedYear } from "./solvedYear.ts";
 import { type FigurePoint, figuresAt, settingAt } from "./uncertainFigures.ts";
 
 /** Flows whose loss was split among stages, and why others could not be. */
@@ -54,10 +54,11 @@ export function replacedFlows(
   const states = solvedStates(case_, series, year, { setting, end: after });
   const flows = asked ?? partyFlows(case_, series, states);
   if (flows.length === 0) return { replacement: [], notReplaced: [] };
-  const names = stageNames(setting);
+  const steps = stepNames(setting);
+  const names = [...steps, ...otherStage(series, year, setting)];
   const split = attempted(() =>
-    [names.map((_, at) => names.slice(0, at)), names.map((_, at) => names.slice(names.length - at))].map((order) => [
-      ...order.map((stages) => states.solved(new Set(stages))),
+    [steps, steps.toReversed()].map((order) => [
+      ...names.map((_, at) => states.solved(new Set(order.slice(0, at)))),
       after,
     ]),
   );
@@ -76,7 +77,7 @@ export function replacedFlows(
       before: pairArrival(forward[0] ?? after, flow),
       after: pairArrival(after, flow),
       stages: withRanges(stageChanges(forward, names, flow), atCorners),
-      reverse: stageChanges(backward, names.toReversed(), flow).map(named),
+      reverse: stageChanges(backward, [...steps.toReversed(), ...names.slice(steps.length)], flow).map(named),
       ...observedChanges(series, year, flow.buyer),
     };
   });
@@ -153,7 +154,12 @@ function withRanges(
   });
 }
 
-function stageNames({ scenario }: MarketSetting): readonly StageName[] {
+/** What is left between the base year with all of these and the year itself, where it has a base of its own. */
+function otherStage(series: MarketSeries, year: number, setting: MarketSetting): readonly StageName[] {
+  return baseYearOf(series, year, setting) === series.baseYear ? [] : ["other"];
+}
+
+function stepNames({ scenario }: MarketSetting): readonly StageName[] {
   return [
     "policy",
     ...((scenario?.ramp ?? true) ? (["ramp"] as const) : []),
@@ -166,7 +172,7 @@ interface States {
   readonly solved: (stages: ReadonlySet<StageName>) => SolvedYear;
 }
 
-/** Every combination of stages is one market of the year; that of all of them is solved already. */
+/** Every combination of stages is one market of the year on the base year of the file; that of all of them may be solved already. */
 function solvedStates(
   case_: Case,
   series: MarketSeries,
@@ -174,16 +180,17 @@ function solvedStates(
   { setting, end, point }: { setting: MarketSetting; end: SolvedYear; point?: FigurePoint },
 ): States {
   const without = settingBefore(case_, setting);
-  const all = stageNames(setting).length;
+  const all = stepNames(setting).length;
+  const isEnd = otherStage(series, year, setting).length === 0;
   const settingOfStages = (stages: ReadonlySet<StageName>): MarketSetting => {
     const { measures, scenario: under } = stages.has("policy") ? setting : without;
     const scenario = { ...(under ?? AS_IT_WAS), ramp: stages.has("ramp"), growth: stages.has("growth") };
-    return { ...setting, measures, scenario };
+    return { ...setting, measures, scenario, baseYear: series.baseYear };
   };
   return {
     market: (stages) => marketUnder(case_, series, year, settingOfStages(stages), point).market,
     solved: (stages) => {
-      if (stages.size === all) return end;
+      if (isEnd && stages.size === all) return end;
       return solvedYear(case_, series, year, settingOfStages(stages), point === undefined ? {} : { point });
     },
   };

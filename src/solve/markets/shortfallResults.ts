@@ -37,11 +37,15 @@ export function shortfallResults(
   }));
 }
 
-/** The orders of the first four over the corners, the most frequent first, and where each is found. */
-export function shortfallOrder(runs: readonly CornerRun[]): NonNullable<MarketYearResult["shortfallOrder"]> {
+/** The orders of the first four over the corners, the most frequent first, and where each is found; residuals have no place. */
+export function shortfallOrder(
+  runs: readonly CornerRun[],
+  residuals: ReadonlySet<string> = new Set(),
+): NonNullable<MarketYearResult["shortfallOrder"]> {
   const found = new Map<string, { nodes: readonly string[]; runs: CornerRun[] }>();
   for (const run of runs) {
     const nodes = noticed(run.solved)
+      .filter(({ buyer }) => !residuals.has(buyer))
       .slice(0, LEADERS)
       .map(({ buyer }) => buyer);
     const key = nodes.join(" ");

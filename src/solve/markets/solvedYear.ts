@@ -7,6 +7,7 @@ import {
   type MarketScenario,
   type MarketSeries,
   type Measure,
+  yearBase,
 } from "../../case/index.ts";
 import { marketEquilibrium, type MarketOptions } from "../../engines/markets/index.ts";
 import { type KnownBase, partsAt, type SolvedYear } from "./knownYears.ts";
@@ -40,12 +41,23 @@ export function solvedYear(
   return found;
 }
 
+/** Year that a setting of a year is calibrated on. */
+export function baseYearOf(series: MarketSeries, year: number, { scenario, baseYear }: MarketSetting): number {
+  return baseYear ?? yearBase(series, year, scenario);
+}
+
 /** Everything that the state of a market in a case depends on: scenarios of other names may have it too. */
 function stateKey(series: MarketSeries, year: number, setting: MarketSetting, point: FigurePoint | undefined): string {
   const { scenario, measures } = setting;
   const linked = linkCoefficients(series, setting).size > 0 ? (scenario?.linked ?? null) : null;
   const terms = scenario === null ? null : { ...scenario, id: "", title: "", measures: null, linked };
-  return JSON.stringify([year, point?.name ?? "", terms, measures.map(({ id }) => id)]);
+  return JSON.stringify([
+    year,
+    baseYearOf(series, year, setting),
+    point?.name ?? "",
+    terms,
+    measures.map(({ id }) => id),
+  ]);
 }
 
 /**
@@ -81,10 +93,11 @@ function instanceUnder(
   before: KnownBase | undefined,
 ): MarketInstance {
   const { scenario, measures, known } = setting;
-  const terms = { measures, baseMeasures: baseMeasures(case_), scenario };
+  const baseYear = baseYearOf(series, year, setting);
+  const terms = { measures, baseMeasures: baseMeasures(case_), scenario, baseYear };
   const all = point === undefined ? terms : { ...terms, value: point.value };
   const parts =
-    known === undefined ? undefined : partsAt(known, partsKey(series, year, setting), termsKey(year, setting));
+    known === undefined ? undefined : partsAt(known, partsKey(series, year, setting), termsKey(series, year, setting));
   return marketInstance(series, year, all, before?.ground, parts);
 }
 
@@ -95,15 +108,18 @@ function baseKey(series: MarketSeries, year: number, setting: MarketSetting, poi
 }
 
 /** The same beside the values of figures, before calibration. */
-function partsKey({ forceMajeure }: MarketSeries, year: number, { scenario }: MarketSetting): string {
-  return JSON.stringify([year, scenario?.ramp ?? true, scenario?.forceMajeure ?? forceMajeure]);
+function partsKey(series: MarketSeries, year: number, setting: MarketSetting): string {
+  const { scenario } = setting;
+  const base = baseYearOf(series, year, setting);
+  return JSON.stringify([year, base, scenario?.ramp ?? true, scenario?.forceMajeure ?? series.forceMajeure]);
 }
 
 /** What the market of a year depends on before calibration, beside the case and the values of figures. */
-function termsKey(year: number, { scenario, measures }: MarketSetting): string {
+function termsKey(series: MarketSeries, year: number, setting: MarketSetting): string {
+  const { scenario, measures } = setting;
   const terms =
     scenario === null ? null : { ...scenario, id: "", title: "", measures: null, inertia: null, marketPower: null };
-  return JSON.stringify([year, terms, measures.map(({ id }) => id)]);
+  return JSON.stringify([year, baseYearOf(series, year, setting), terms, measures.map(({ id }) => id)]);
 }
 
 /** The same year without what a scenario does: its policies, what it does to linked markets, and the measures that it names. */

@@ -1,16 +1,17 @@
 /** Sentences about commodity markets in English; Russian has the same keys and the same names. */
 export const MARKET_ENGLISH = {
   "market.title": "{commodity}, {year}: {scenario}",
-  "market.about":
-    "{case}. As of {date}; base year {base}, solved for {year}; before = the same year without what the scenario does.",
+  "market.about": "{case}. As of {date}; solved on {year}; before = the same without what the scenario does.",
   "market.short":
     "Short are {list}: what each would buy at its base price and does not get; the ranges are over {count} corners of what is uncertain.",
   "market.short.item": "{node} by {quantity} {unit} ({range}; {percent} % of its demand)",
+  "market.residual.note": "What the source does not give one by one, and no place to draw a conclusion about: {list}.",
   "market.short.none": "Nobody is short beyond what is missing without it.",
   "market.order.stable": "The order of the first four is the same in all {count} corners.",
   "market.order.unstable": "The order of the first four is not settled: {order} in {count} of {total} corners.",
   "market.price":
-    "The price in {node} goes from {before} to {after} {unit}, between {low} and {high} over {count} corners; most of that is {driver}.",
+    "The price in {node} goes from {before} {unit} to between {low} and {high} over {count} corners; most of that is {driver}.{centre}",
+  "market.price.centre": " Its centre, {after} {unit}, rests on an elasticity of demand there of {elasticity}.",
   "market.binds": "What binds, and what one more unit of it would be worth: {list}.",
   "market.binds.item": "{name} {value} {unit}",
   "market.binds.none": "No capacity, strait, quota or contract binds.",
@@ -38,6 +39,7 @@ export const MARKET_ENGLISH = {
     "Cost: freight, and what is lost on the longer way at the buyer's price, per unit loaded; the range is that of freight, between the ends of what a ship costs. Pairs with less than a cargo a year are left out.",
   "market.detours.rest": "{count} more pairs are not shown; all of them are in the results.",
   "market.way.open": "open sea",
+  "market.way.land": "by land",
   "market.heading.order": "Order of who is short, over the corners",
   "market.heading.detours": "Detours",
   "market.column.shortBefore": "Short without it",
@@ -117,6 +119,7 @@ export const MARKET_ENGLISH = {
   "market.kind.arc": "pipeline",
   "market.kind.quota": "quota",
   "market.kind.access": "access",
+  "market.kind.terminal": "import terminals",
   "market.kind.contract": "contract",
   "market.heading.replaces": "Who replaces {from} → {to}",
   "market.replaces":
@@ -127,6 +130,10 @@ export const MARKET_ENGLISH = {
   "market.stage.policy": "policy",
   "market.stage.ramp": "capacity",
   "market.stage.growth": "demand growth",
+  "market.stage.other": "all else in the year",
+  "market.year.with": "{base} with {taken} of {year}",
+  "market.year.capacities": "the capacities",
+  "market.year.demand": "the demand",
   "market.column.sum": "Sum",
   "market.part.others": "All others",
   "market.part.demand": "Bought in all",

@@ -3,16 +3,17 @@ import type { MARKET_ENGLISH } from "./marketEnglish.ts";
 /** Sentences about commodity markets in Russian. */
 export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string>> = {
   "market.title": "{commodity}, {year}: {scenario}",
-  "market.about":
-    "{case}. По состоянию на {date}; базовый год {base}, расчёт на {year}; «до» — тот же год без того, что делает сценарий.",
+  "market.about": "{case}. По состоянию на {date}; основа расчёта: {year}; «до» — то же без того, что делает сценарий.",
   "market.short":
     "Не хватает: {list} — сколько каждый купил бы по базовой цене и не получает; диапазоны — по углам неопределённости ({count}).",
   "market.short.item": "{node} — {quantity} {unit} ({range}; {percent} % спроса)",
+  "market.residual.note": "То, чего источник не даёт по отдельности и о чём нельзя делать выводов: {list}.",
   "market.short.none": "Больше, чем без этого, не хватает никому.",
   "market.order.stable": "Порядок первых четырёх одинаков во всех углах ({count}).",
   "market.order.unstable": "Порядок первых четырёх не установлен: {order} — в {count} углах из {total}.",
   "market.price":
-    "Цена в узле {node} меняется с {before} до {after} {unit}, по углам ({count}) от {low} до {high}; больше всего влияет {driver}.",
+    "Цена в узле {node} с {before} {unit} уходит в диапазон от {low} до {high} по углам ({count}); больше всего влияет {driver}.{centre}",
+  "market.price.centre": " Середина, {after} {unit}, держится на эластичности спроса там {elasticity}.",
   "market.binds": "Что ограничивает и сколько стоила бы ещё единица: {list}.",
   "market.binds.item": "{name} {value} {unit}",
   "market.binds.none": "Ни мощности, ни проливы, ни квоты, ни контракты не ограничивают.",
@@ -40,6 +41,7 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
     "Стоимость: фрахт и то, что теряется на более длинном пути по цене покупателя, на погруженную единицу; диапазон — фрахт между крайними ценами судна. Пары, где меньше партии в год, не показаны.",
   "market.detours.rest": "Не показано пар: {count}; все они есть в результатах.",
   "market.way.open": "открытое море",
+  "market.way.land": "по суше",
   "market.heading.order": "Порядок тех, кому не хватает, по углам",
   "market.heading.detours": "Обходные пути",
   "market.column.shortBefore": "Нехватка без этого",
@@ -118,6 +120,7 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.kind.arc": "трубопровод",
   "market.kind.quota": "квота",
   "market.kind.access": "доступ",
+  "market.kind.terminal": "приёмные терминалы",
   "market.kind.contract": "контракт",
   "market.heading.replaces": "Кто замещает {from} → {to}",
   "market.replaces":
@@ -127,6 +130,10 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.stage.policy": "политика",
   "market.stage.ramp": "мощности",
   "market.stage.growth": "рост спроса",
+  "market.stage.other": "всё прочее в этом году",
+  "market.year.with": "{base} год, {taken} — {year} года",
+  "market.year.capacities": "мощности",
+  "market.year.demand": "спрос",
   "market.column.sum": "Сумма",
   "market.part.others": "Все прочие",
   "market.part.demand": "Куплено всего",

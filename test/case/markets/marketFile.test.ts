@@ -25,7 +25,9 @@ const SLIPS: readonly (readonly [name: string, changes: readonly Change[], said:
   [
     "a capacity of what no route passes",
     [[CAPACITY, "+", "qatr,2018,5,1,own-assumption,verified,,\n"]],
-    ['E250 -capacity.csv:6:1 "qatr" is not a supply node, chokepoint or pipeline of a route of market "gas".'],
+    [
+      'E250 -capacity.csv:6:1 "qatr" is not a supply node, demand node, chokepoint or pipeline of a route of market "gas".',
+    ],
   ],
   [
     "an unknown chokepoint",

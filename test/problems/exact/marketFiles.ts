@@ -49,6 +49,22 @@ function withPeak(figures: string): readonly Change[] {
   ];
 }
 
+/** Nodes with a year each, the last one another than the base year. */
+function withYears(): readonly Change[] {
+  const rows = [
+    "qatar,QAT,supply,",
+    "us-gulf,USA,supply,",
+    "australia,AUS,supply,",
+    "china,CHN,demand,",
+    "japan,JPN,demand,",
+  ];
+  return [
+    [NODES, "id,country,kind,price", "id,country,kind,year,price"],
+    ...rows.map((row): Change => [NODES, row, `${row}2018,`]),
+    [NODES, "korea,KOR,demand,", "korea,KOR,demand,2019,"],
+  ];
+}
+
 const HERD_LINK = "{ market: gas, per: pork, coefficient: 5, source: own-assumption }";
 
 /** The new market as one of feed in Mt that follows a herd, and a cull of so many percent. */
@@ -204,4 +220,6 @@ export const MARKET_FILE_PROVOKED: Provoked = {
     ["case.yaml", "rate: 25, from: 2019-06-01", "rate: 25, from: 2024-06-01"],
     [YAML, "    at: 2019-06-01\n", ""],
   ),
+  W261: slip([NODES, "+", "korea,KOR,demand,8,9,-0.4,,,cif,own-assumption,verified,,\n"], ...withYears()),
+  W262: slip([CAPACITY, "+", "china,2018,30,1,own-assumption,verified,,\n"]),
 };
