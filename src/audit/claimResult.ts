@@ -6,9 +6,9 @@ export type Verdict = "supported" | "partly-supported" | "contradicted" | "uncer
 
 /**
  * Why a claim cannot be tested: the case says why; nothing has a value; the answer follows from how the quantity is built;
- * or its evidence is coded from the article itself.
+ * its evidence is coded from the article itself; or it is arithmetic with assumed values that tells no allies from others.
  */
-export type NotTestable = "reason" | "no-value" | "by-construction" | "own-article";
+export type NotTestable = "reason" | "no-value" | "by-construction" | "own-article" | "arithmetic";
 
 /** What a verdict rests on. */
 export type Basis = "data" | "model" | "coding" | "by-construction";

@@ -51,6 +51,8 @@ export interface Trace {
   readonly bases: Set<"data" | "model" | "coding" | "by-construction">;
   /** Sources of the coded statements that were read. */
   readonly codedFrom: Set<string>;
+  /** Whether an alliance decision was read that is arithmetic with assumed values, no finding. */
+  isArithmetic: boolean;
   /** Whether similarity of votes was read, which resampled roll calls move. */
   hasVotes: boolean;
   /** Whether the substitution put anything in the place of something. */
@@ -94,6 +96,7 @@ export function newTrace(): Trace {
     intervals: new Map(),
     bases: new Set(),
     codedFrom: new Set(),
+    isArithmetic: false,
     hasVotes: false,
     isTouched: false,
     missed: new Map(),

@@ -3,13 +3,14 @@ import type { NotTestable } from "./claimResult.ts";
 import type { AuditRun, Trace } from "./environment.ts";
 
 /**
- * Why a value is no evidence for its sentence: the answer follows from how the quantity is built, or all statements that
- * it reads are coded from the audited article. Null where it is independent.
+ * Why a value is no evidence for its sentence: the answer follows from how the quantity is built, it is arithmetic with assumed
+ * values, or all statements that it reads are coded from the audited article. Null where it is independent.
  *
  * @source claims.md, evidence that is the sentence itself
  */
 export function dependence({ case: { claims } }: AuditRun, claim: Claim, trace: Trace): NotTestable | null {
   if (claim.byConstruction !== null || trace.bases.has("by-construction")) return "by-construction";
+  if (trace.isArithmetic) return "arithmetic";
   const own = claims?.article.source ?? null;
   const isOwn = own !== null && trace.codedFrom.size > 0 && [...trace.codedFrom].every((source) => source === own);
   return isOwn ? "own-article" : null;

@@ -110,12 +110,20 @@ function noteBasis(path: PathExpression, found: readonly Found[], { run, trace }
   const field = fieldOf(path);
   const basis = field.kind === "field" ? field.field.basis : "model";
   trace.bases.add(basis);
+  if (isArithmetic(path, found)) trace.isArithmetic = true;
   if (basis === "coding") for (const source of codedFrom(found, run.results)) trace.codedFrom.add(source);
   const isBuilt = found.some(({ holders, name }) => {
     const built = holders.at(-1)?.["byConstruction"];
     return Array.isArray(built) && built.includes(name);
   });
   if (isBuilt) trace.bases.add("by-construction");
+}
+
+/** Whether what is read is the decision of an alliance that stands as arithmetic: what was observed of it is none. */
+function isArithmetic({ steps }: PathExpression, found: readonly Found[]): boolean {
+  const part = steps[2]?.name;
+  if (steps[1]?.name !== "alliance" || (part !== "decision" && part !== "variants")) return false;
+  return found.some(({ holders }) => holders.some(({ standing }) => standing === "arithmetic"));
 }
 
 /** Sources of the statements that were read; of figures computed from statements, those of all. */

@@ -167,6 +167,14 @@ export const RESULTS = {
       { a: "RUS", b: "CHN", measure: "kappa_w2", change: 0.1 },
       { a: "RUS", b: "CHN", measure: "S_abs", change: -0.1 },
     ],
+    alliance: [
+      {
+        id: "pact",
+        standing: "arithmetic",
+        decision: { members: [{ state: "RUS", utility: -1 }] },
+        observed: { obligations: [{ kind: "non-aggression" }] },
+      },
+    ],
     triangle: [
       {
         session: 74,

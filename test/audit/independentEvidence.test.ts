@@ -21,6 +21,13 @@ describe("evidence that is the sentence itself", () => {
     expect(said).toMatchObject({ verdict: "not-testable", reason: { en: "so it is" } });
   });
 
+  it("is none where it is an alliance decision that stands as arithmetic, unlike what was observed", () => {
+    const utility = "alignment.alliance[id=pact].decision.members[state=RUS].utility";
+    const owed = "count(alignment.alliance[id=pact].observed.obligations.kind == 'defence')";
+    expect(judgedOne(utility, "lt 0", "score")).toMatchObject({ verdict: "not-testable", notTestable: "arithmetic" });
+    expect(judgedOne(owed, "eq 0", "count")).toMatchObject({ verdict: "supported", basis: "data" });
+  });
+
   it("leaves the other parts of a sentence their evidence", () => {
     const coded = part("positions.camps[official].mean", "ge 0", "scale", "a");
     const result = judged(claimText("C1", [coded, part("fact('bought')", "gt 1", "Mt", "b")]), FACTS, {

@@ -221,7 +221,6 @@ const ALIGNMENT: readonly ResultField[] = [
     ["id title", "text", "decision"],
     ["year", "year", "of the capabilities"],
     ["session", "session", "of the ideal points"],
-    ["capabilities{}", "fraction", "part of the world"],
     ["distance.value", "points", "between the members"],
     ["decision.members[].state", "text", "member"],
     ["decision.members[].utility decision.members[].firstUtility", "score", "at full and at first commitment"],
@@ -239,6 +238,9 @@ const ALIGNMENT: readonly ResultField[] = [
     ["retaliation[].list retaliation[].base retaliation[].elasticities", "text", "who retaliates"],
     ["retaliation[].losses{}", "fraction", "of real income, by member"],
     ["standing", "text", "`verdict`, or `arithmetic` where the decision beats no base rate"],
+  ]),
+  ...list("alignment.alliance[]", "data", [
+    ["capabilities{}", "fraction", "part of the world"],
     ["observed.obligations[].kind", "text", "what the members owe each other"],
   ]),
   ...list("alignment.allianceTrial", "model", [

@@ -106,7 +106,7 @@ const claim = z.strictObject({
   partial: z.boolean(),
   partialBecause: z.array(z.enum(["recalled", "no-value"])),
   reason: words.nullable(),
-  notTestable: z.enum(["reason", "no-value", "by-construction", "own-article"]).optional(),
+  notTestable: z.enum(["reason", "no-value", "by-construction", "own-article", "arithmetic"]).optional(),
   why: words.nullable().meta({ description: "Why the main reading is what the sentence says" }),
   open: words.nullable().meta({ description: "Why the sentence leaves the choice open" }),
   firmness: z

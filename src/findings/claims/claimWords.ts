@@ -116,6 +116,8 @@ function notTestableSentence({ reason }: ClaimResult, kind: NotTestable, words: 
   switch (kind) {
     case "own-article":
       return [words.say("claims.reason.itself", {})];
+    case "arithmetic":
+      return [words.say("claims.reason.arithmetic", {})];
     case "by-construction":
       return own === null ? [] : [words.say("claims.reason.construction", { reason: own })];
     case "reason":

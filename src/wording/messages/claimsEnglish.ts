@@ -100,6 +100,8 @@ export const CLAIMS_ENGLISH = {
   "claims.depends.more": "{list} and {count} more",
   "claims.reason.not": "Not testable: {reason}.",
   "claims.reason.construction": "Not testable, by construction: {reason}.",
+  "claims.reason.arithmetic":
+    "Not testable: the decision on an alliance is arithmetic with assumed values, which does not tell allies from others.",
   "claims.reason.itself":
     "Not testable: the statements that were coded come from the article itself, so they cannot support it.",
   "claims.noValue": "{name} has no value: {reason}.",

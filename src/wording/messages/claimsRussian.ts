@@ -100,6 +100,8 @@ export const CLAIMS_RUSSIAN: Readonly<Record<keyof typeof CLAIMS_ENGLISH, string
   "claims.depends.more": "{list} и ещё {count}",
   "claims.reason.not": "Нельзя проверить: {reason}.",
   "claims.reason.construction": "Нельзя проверить, следует из построения: {reason}.",
+  "claims.reason.arithmetic":
+    "Нельзя проверить: решение о союзе — арифметика с принятыми значениями, которая не отличает союзников от прочих.",
   "claims.reason.itself":
     "Нельзя проверить: закодированные высказывания взяты из самой статьи и подтвердить её не могут.",
   "claims.noValue": "У величины {name} нет значения: {reason}.",

@@ -43,5 +43,6 @@ export const AUDIT_PROVOKED: Provoked = {
   ),
   E837: audit("alignment.dyads[session=76].n", "count"),
   W830: audit("equilibrium.countries[RUS].welfarePercent", "percent", [...WAR, "alternatives: { closure: own }"]),
+  W832: () => judgedOne("fact('bought')", "ge 100", "Mt").problems,
   W831: audit("fact('sold')", "Mt", ["alternatives: { closing: both }"]),
 };

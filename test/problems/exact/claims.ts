@@ -109,5 +109,16 @@ export const CLAIM_PROVOKED: Provoked = {
     welfare("sum(equilibrium.diversion[seller=MEX].lost) / 1000000"),
     welfare("equilibrium.channels.JPN.sum"),
   ),
+  E825: slips([
+    "  alternatives: { closure: [none], elasticities: [blp2023] }",
+    "  open: { en: either may be meant, ru: можно понять по-разному }",
+  ]),
+  E829: slips(
+    ["      part: Mexico\n", ""],
+    ["part: China", "part: Mexico"],
+    ["alternatives: {", "alternatives: { reading: [loss],"],
+  ),
+  W827: slips(["  why: { en: sales are what customs count, ru: продажи — то, что считает таможня }\n", ""]),
+  W828: slips(["operator: lt\n      threshold: 0", "operator: lt\n      threshold: -0.01"]),
   E824: slips(["author: Somebody", "author: Somebody, address: 'javascript:alert(1)'"]),
 };
