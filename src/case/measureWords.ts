@@ -56,9 +56,10 @@ function englishPhrase(group: RowGroup, economy: Economy): string {
       return `${sellers} sell${one(group.exporters)} no ${what} to ${buyers}`;
     case "export-subsidy":
       return `${sellers} pay${one(group.exporters)} ${size} of the buyer's price of ${what} sold to ${buyers}`;
+    case "market-access":
+      return `${buyers} give${one(group.importers)} ${sellers} no access to the market of ${what}`;
     case "quota":
     case "tariff-rate-quota":
-    case "market-access":
       return `${buyers} limit${one(group.importers)} ${what} from ${sellers} by ${group.instrument}, which is not computed yet,`;
   }
 }
@@ -79,9 +80,10 @@ function russianPhrase(group: RowGroup, economy: Economy): string {
       return `${sellers}: запрет вывоза, ${what} (покупатель — ${buyers})`;
     case "export-subsidy":
       return `${sellers}: казна платит ${size} цены, ${what} (покупатель — ${buyers})`;
+    case "market-access":
+      return `${buyers}: доступ на рынок закрыт, ${what} (продавец — ${sellers})`;
     case "quota":
     case "tariff-rate-quota":
-    case "market-access":
       return `${buyers}: ${group.instrument}, пока не вычисляется, ${what} (продавец — ${sellers})`;
   }
 }

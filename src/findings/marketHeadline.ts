@@ -53,31 +53,38 @@ function shortText(account: MarketAccount, short: MarketYearResult["shortfalls"]
 }
 
 function orderText({ result, words }: MarketAccount): readonly string[] {
-  const found = result.shortfallOrder;
-  const first = found?.orders[0];
-  if (found === undefined || first === undefined) return [];
-  const total = found.orders.reduce((sum, { count }) => sum + count, 0);
-  if (found.stable) return [words.say("market.order.stable", { count: String(total) })];
-  const names = (ids: readonly string[]): string => ids.map((id) => node({ words }, id)).join(", ");
-  const always = first.nodes.filter((id) => found.orders.every(({ nodes }) => nodes.includes(id)));
+  const { stable = true, orders = [] } = result.shortfallOrder ?? {};
+  const total = orders.reduce((sum, { count }) => sum + count, 0);
+  const short = orders.filter(({ nodes }) => nodes.length > 0);
+  const [first] = short;
+  if (first === undefined) return [];
+  if (stable) return [words.say("market.order.stable", { count: String(total) })];
+  const { nodes, count } = first;
+  const order = nodes.map((id) => node({ words }, id)).join(", ");
   return [
     [
-      words.say("market.order.unstable", {
-        order: names(first.nodes),
-        count: String(first.count),
-        total: String(total),
-      }),
-      leaderText(found.orders, total, words),
-      always.length === 0
-        ? words.say("market.order.never", {})
-        : words.say("market.order.always", {
-            list: listText(
-              always.map((id) => node({ words }, id)),
-              words.language,
-            ),
-          }),
+      words.say("market.order.unstable", { order, count: String(count), total: String(total) }),
+      ...spareText(orders, total, words),
+      leaderText(short, total, words),
+      alwaysText(orders, words),
     ].join(" "),
   ];
+}
+
+/** In how many corners nobody is short. */
+function spareText(orders: readonly ShortfallOrder[], total: number, words: MarketAccount["words"]): readonly string[] {
+  const spare = orders.find(({ nodes }) => nodes.length === 0);
+  return spare === undefined
+    ? []
+    : [words.say("market.order.spare", { count: String(spare.count), total: String(total) })];
+}
+
+/** Who is among the first four in every corner. */
+function alwaysText([first, ...others]: readonly ShortfallOrder[], words: MarketAccount["words"]): string {
+  const always = first!.nodes.filter((id) => others.every(({ nodes }) => nodes.includes(id)));
+  if (always.length === 0) return words.say("market.order.never", {});
+  const names = always.map((id) => node({ words }, id));
+  return words.say("market.order.always", { list: listText(names, words.language) });
 }
 
 function leaderText(orders: readonly ShortfallOrder[], total: number, words: MarketAccount["words"]): string {

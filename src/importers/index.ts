@@ -27,6 +27,7 @@ export {
   type StatementImport,
 } from "./statements/importStatements.ts";
 export { archiveFault, contentKind } from "./statements/archiveFault.ts";
+export { SOURCES_FILE } from "./statements/sourceEntry.ts";
 export { notThatFormat, partNotInstalled } from "./statements/problems.ts";
 export { proposals, type Proposal } from "./proposals/proposals.ts";
 export { proposalTable } from "./proposals/proposalTable.ts";

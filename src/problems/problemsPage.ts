@@ -6,8 +6,8 @@ const FAMILIES: readonly (readonly [prefix: string, title: string])[] = [
   ["3", "Data packages and tables"],
   ["4", "Models"],
   ["5", "Solving"],
-  ["6", "Other engines"],
-  ["7", "Other engines"],
+  ["6", "Markets and alignment"],
+  ["7", "Statements"],
   ["8", "Claims and their audit"],
   ["9", "The command line, and failures of ours"],
 ];

@@ -119,6 +119,12 @@ describe("a measure in words", () => {
     expect(words("quota", ["hs: 8703"])).toEqual([
       "USA limits HS 8703 from CHN by quota, which is not computed yet, from 2019-09-01",
     ]);
+    expect(words("market-access", ["hs: 8703"])).toEqual([
+      "USA gives CHN no access to the market of HS 8703 from 2019-09-01",
+    ]);
+    expect(words("market-access", ["hs: 8703"], "ru")).toEqual([
+      "USA: доступ на рынок закрыт, HS 8703 (продавец — CHN) с 2019-09-01",
+    ]);
   });
 
   it("the same in Russian", () => {

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -74,6 +74,20 @@ describe("tertius align", () => {
     const document = documentOf(tertius(["align", FLAGSHIP, "--estimate", "--data-root", root, "--json"]));
     expect(document["estimate"]).toMatchObject({ sessions: [46, 74], converged: true, observations: 361_600 });
     expect(readFileSync(points, "utf8")).toBe(before);
+  });
+
+  it("says that repeated resolutions are missing where the package lacks bridges.csv", () => {
+    const root = mkdtempSync(join(tmpdir(), "tertius-"));
+    cpSync(join(ROOT, "data/unga"), join(root, "unga"), { recursive: true });
+    for (const file of ["bridges.csv", "estimated-points.csv", "estimated-points.json"])
+      rmSync(join(root, "unga", file));
+    const ended = tertius(["align", FLAGSHIP, "--estimate", "--data-root", root, "--json"]);
+    const errors = (documentOf(ended)["problems"] as { severity: string; code: string; message: string }[]).filter(
+      ({ severity }) => severity === "error",
+    );
+    expect(errors.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      "E672 The record has no repeated resolutions, so nothing ties its sessions together.",
+    ]);
   });
 
   it("cites the packages of votes and vetoes with that of the economy", () => {

@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
@@ -67,7 +76,7 @@ describe("tertius import statements", () => {
     const file = written("book.xlsx", await writeXlsx({ sheets: [{ name: "Codes", rows }] }));
     expect(imported("statements", file, "book")["status"]).toBe("ok");
     expect(readFileSync(join(folder, "book/statements.csv"), "utf8").split("\n")[1]).toBe(
-      "1,,2020-05-17,day,Сергей Колен,,,,,,'=1+1,,1,-0.5,,,,,,,,,,,,,",
+      "1,,2020-05-17,day,Сергей Колен,,,,,,'=1+1,,1,-0.5,,,,,,,,book,,,,,",
     );
   });
 
@@ -108,8 +117,17 @@ describe.skipIf(REFERENCE === null)("tertius import dna", () => {
       "documents",
       "documents.csv",
       "entities.csv",
+      "sources.bib",
       "statements.csv",
     ]);
     expect(readdirSync(join(folder, "dna/documents"))).toHaveLength(7);
+    tertius(["init", join(folder, "hearings"), "--kind", "positions"]);
+    for (const file of ["statements.csv", "codebook.yaml"])
+      copyFileSync(join(folder, "dna", file), join(folder, "hearings/positions", file));
+    const check = (): Record<string, unknown> => documentOf(tertius(["check", join(folder, "hearings"), "--json"]));
+    const errors = codesOf(check()).filter((code) => code.startsWith("E"));
+    expect(errors).toEqual(["E214"]);
+    appendFileSync(join(folder, "hearings/sources.bib"), readFileSync(join(folder, "dna/sources.bib"), "utf8"));
+    expect(check()["status"]).toBe("ok");
   });
 });

@@ -91,7 +91,7 @@ describe("the answer of a market", () => {
       "Short are Japan by 2.00 bcm/year (1.00 … 3.00; 20.0 % of its demand): what each would buy at its base price and does not get; the ranges are over 4 corners of what is uncertain.",
     );
     expect(read).toContain(
-      "The order of the first four is not settled: Japan, China in 3 of 4 corners. Japan comes first in 3 of 4. Among the first four in every corner: Japan and China.",
+      "The order of the first four is not settled. The most frequent is Japan, China, in 3 of 4 corners. Japan comes first in 3 of 4. Among the first four in every corner: Japan and China.",
     );
     expect(read).toContain(
       "The price in Japan goes from 10.0 USD/MMBtu to between 11.0 and 14.0 over 4 corners; most of that is capacity. Its centre, 12.5 USD/MMBtu, rests on an elasticity of demand there of −0.20.",
@@ -102,6 +102,20 @@ describe("the answer of a market", () => {
     expect(said).toMatch(/Japan, China\s+3\s+capacity low, σ high/u);
     expect(said).toMatch(/China, Japan\s+1\s+no parameter in common/u);
     expect(said).toMatch(/Oman → Japan\s+malacca → lombok\s+2\.00\s+1\.5\s+0\.080\s+0\.28\s+0\.21 … 0\.35/u);
+  });
+
+  it("tells corners in which nobody is short apart from orders of who is", () => {
+    const { orders } = marketResults().scenarios["shut"].markets!["lng"].years["2019"].shortfallOrder!;
+    const spare = { nodes: [], count: 7, where: {} };
+    const within = (found: typeof orders, language: "en" | "ru" = "en"): string =>
+      onOneLine(text((year) => ({ ...year, shortfallOrder: { stable: false, orders: found } }), language));
+    const english = within([spare, ...orders]);
+    expect(english).toContain(
+      "The most frequent is Japan, China, in 3 of 11 corners. In 7 of 11 nobody is short. Japan comes first in 3 of 11. Nobody is among the first four in every corner.",
+    );
+    const russian = within([spare, ...orders], "ru");
+    expect(russian).toContain("Чаще всего он такой: Япония, Китай — 3 из 11 углов. Без нехватки: 7 из 11.");
+    expect(within([spare])).not.toContain("The order of the first four");
   });
 
   it("calls nobody short who lacks as much without the scenario", () => {

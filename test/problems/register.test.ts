@@ -21,6 +21,12 @@ describe("the register of problems", () => {
     await expect(problemsPage(PROBLEM_REGISTER)).toMatchFileSnapshot(`${ROOT}/docs/problems.md`);
   });
 
+  it("the page has every heading once, a family of codes under each", () => {
+    const headings = [...problemsPage(PROBLEM_REGISTER).matchAll(/^##? (.+)$/gmu)].map((match) => match[1]);
+    expect(headings.length).toBeGreaterThan(8);
+    expect(headings).toEqual([...new Set(headings)]);
+  });
+
   it("every entry says what it means and what to do, in sentences", () => {
     for (const [code, kind] of Object.entries(PROBLEM_REGISTER)) {
       expect(code).toMatch(/^[EW]\d{3}$/u);

@@ -11,6 +11,7 @@ import { writtenPrecision } from "./dateFault.ts";
 import type { StatementCells } from "./drafts.ts";
 import type { PositionsCodebook } from "./positionsCase.ts";
 import type { PositionsReading } from "./reading.ts";
+import { sharedProblems, type SharedProblems } from "./sharedProblems.ts";
 import { STATEMENT_JSON_SCHEMA } from "./schemas.ts";
 import { CELLS_SCHEMA } from "./statementSchema.ts";
 
@@ -46,12 +47,13 @@ export function readStatements(
 ): ReadStatements | null {
   const problems: Problem[] = [];
   const rows = schemaRows(file, TABLE, named, reading.source, problems)?.map(plainCells) ?? null;
-  const statements = checkedRows(rows ?? [], codebook, { ...reading, problems });
+  const shared = sharedProblems();
+  const statements = checkedRows(rows ?? [], codebook, shared, { ...reading, problems });
   if ((rows?.length ?? 0) > ROW_LIMIT) problems.push(tooMany(named, "statements", rows?.length ?? 0, ROW_LIMIT));
   problems.push(...twiceProblems(rows ?? []));
   const isSound = rows !== null && !hasErrors(problems);
   if (isSound && codebook !== null) problems.push(...tableWarnings(statements, codebook, file));
-  reading.problems.push(...problems);
+  reading.problems.push(...problems.map(shared.counted));
   return isSound ? { statements, lines: rows.map(({ line }) => line) } : null;
 }
 
@@ -68,13 +70,14 @@ function plainCells(row: PlacedStatement): PlacedStatement {
 function checkedRows(
   rows: readonly PlacedStatement[],
   codebook: PositionsCodebook | null,
+  { fresh }: SharedProblems,
   reading: PositionsReading,
 ): readonly Statement[] {
   const statements: Statement[] = [];
   for (const [at, row] of rows.entries()) {
     const { country } = row.draft;
     const code = country === undefined ? "" : (partyOf(country, row.placeOf("country"), reading) ?? "");
-    reading.problems.push(...statementProblems(row, codebook, reading.sources));
+    reading.problems.push(...fresh(statementProblems(row, codebook, reading.sources)));
     statements.push(statementOf(row.draft, code));
     if (reading.problems.length > PROBLEM_LIMIT && at + 1 < rows.length) {
       reading.problems.push(notListed(row.placeOf(), PROBLEM_LIMIT));

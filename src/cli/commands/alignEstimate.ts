@@ -62,12 +62,10 @@ function estimateOptions(
 ): { readonly sessions: readonly [number, number]; readonly anchor: string } {
   const before = votes.estimation;
   const anchor = before?.more["anchor"];
-  const tied = comparableSessions(
-    votes,
-    alignment?.sessions ?? [votes.sessions.at(0) ?? 0, votes.sessions.at(-1) ?? 0],
-  );
+  const [first, last] = alignment?.sessions ?? [votes.sessions.at(0) ?? 0, votes.sessions.at(-1) ?? 0];
+  const tied = comparableSessions(votes, [first, last]);
   return {
-    sessions: before?.sessions ?? [tied[0] ?? 0, tied.at(-1) ?? 0],
+    sessions: before?.sessions ?? [tied[0] ?? first, tied.at(-1) ?? last],
     anchor: typeof anchor === "string" ? anchor : (alignment?.triangle[0] ?? ""),
   };
 }

@@ -9,6 +9,7 @@ import {
   importStatements as importTable,
   notThatFormat,
   partNotInstalled,
+  SOURCES_FILE,
   type StatementImport,
 } from "../../importers/index.ts";
 import { hasErrors, problem, type Problem, quoted } from "../../problems/index.ts";
@@ -51,7 +52,8 @@ export function importStatements(
   if (inTheWay.length > 0) return refused("import", subject, inTheWay);
   const writing = writeFolderWhole(out, files);
   const next = say(language, "import.next", { codebook: "codebook.yaml", key: "positions" });
-  const text = `${writtenText(out, names, language)}\n${screenLines([next])}`;
+  const source = names.includes(SOURCES_FILE) ? [say(language, "import.source", { name: SOURCES_FILE })] : [];
+  const text = `${writtenText(out, names, language)}\n${screenLines([next, ...source])}`;
   return done("import", subject, [...problems, ...writing], { format, folder: out, files: names }, text);
 }
 

@@ -5,6 +5,7 @@ import { dnaEntities } from "./dnaEntities.ts";
 import { statementRecipe } from "./importRecipe.ts";
 import type { StatementImport } from "./importStatements.ts";
 import { columnsBeside, noStatements } from "./problems.ts";
+import { withSources } from "./sourceEntry.ts";
 import { statementDraft } from "./statementDraft.ts";
 import { OTHER_COLUMNS_FILE, statementFiles } from "./statementFiles.ts";
 
@@ -29,8 +30,7 @@ export function importDna(file: string, tables: DnaTables, recipeText: string | 
   const draft = statementDraft(table, statementColumns(table.header, recipe.columns), problems);
   if (draft.otherHeaders.length > 0) problems.push(columnsBeside(file, draft.otherHeaders, OTHER_COLUMNS_FILE));
   if (hasErrors(problems)) return { files: null, problems };
-  const rows = draft.rows.map((row) => ({ ...row, source: row.source || recipe.source }));
-  const files = statementFiles(file, { ...draft, rows }, dnaDocuments(tables));
+  const files = statementFiles(file, withSources(draft, file, recipe.source), dnaDocuments(tables));
   const entities = dnaEntities(tables);
   if (entities !== null) files.set("entities.csv", entities);
   return { files, problems };

@@ -14,6 +14,7 @@ import {
   speakersUnknown,
   statedColumnMissing,
 } from "./problems.ts";
+import { withSources } from "./sourceEntry.ts";
 import { type StatementDraft, statementDraft, type StatementRow } from "./statementDraft.ts";
 import { OTHER_COLUMNS_FILE, statementFiles } from "./statementFiles.ts";
 
@@ -38,7 +39,8 @@ export interface StatementImport {
 
 /**
  * Turns a table of coded statements (CSV of any common separator and encoding, or cells of a sheet; also the CSV export of
- * Discourse Network Analyzer) into statements.csv, a draft of a codebook and a list of documents.
+ * Discourse Network Analyzer) into statements.csv, a draft of a codebook, a list of documents, and the entry of the bibliography that
+ * rows without a source name.
  *
  * @param recipeText  JSON that says what the table does not: `{ "columns": { "their name": "our column" }, "source": "key" }`.
  */
@@ -72,10 +74,11 @@ function importTable(
   problems.push(...absent);
   if (table.rows.length === 0 && !hasErrors(problems)) problems.push(noStatements(table.file));
   if (absent.length > 0 || table.rows.length === 0) return { files: null, problems };
-  const draft = completed(statementDraft(table, columns, problems), table, recipe, kind);
+  const draft = completed(statementDraft(table, columns, problems), table, kind);
+  const sourced = withSources(draft, source.file, recipe.source);
   if (kind === "segments") problems.push(speakersUnknown(table.file, draft.rows.length));
   if (draft.otherHeaders.length > 0) problems.push(columnsBeside(table.file, draft.otherHeaders, OTHER_COLUMNS_FILE));
-  return { files: hasErrors(problems) ? null : statementFiles(source.file, draft), problems };
+  return { files: hasErrors(problems) ? null : statementFiles(source.file, sourced), problems };
 }
 
 function foreignTable(
@@ -118,14 +121,14 @@ function joined(words: readonly string[]): string {
   return words.length === 1 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`;
 }
 
-/** Locator from begin and end, concept from the path of a code, source from the recipe. */
-function completed(draft: StatementDraft, table: ForeignTable, recipe: StatementRecipe, kind: Kind): StatementDraft {
+/** Locator from begin and end, concept from the path of a code. */
+function completed(draft: StatementDraft, table: ForeignTable, kind: Kind): StatementDraft {
   const spans = spanHeaders(table.header);
   const places = spans.map((name) => (name === null ? -1 : table.header.indexOf(name)));
   const ids = new Map<string, string>();
   const rows = draft.rows.map((row, at): StatementRow => {
     const span = places.map((place) => (table.rows[at]?.cells[place] ?? "").trim());
-    const whole = { ...locatedRow(row, span), source: row.source || recipe.source };
+    const whole = locatedRow(row, span);
     return kind === "segments" ? segmentRow(whole, span, ids) : whole;
   });
   const isSpan = draft.otherHeaders.map((name) => spans.includes(name));

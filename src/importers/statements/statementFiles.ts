@@ -2,6 +2,7 @@ import { csvFormatRows } from "d3-dsv";
 import { stringify } from "yaml";
 import { STATEMENT_COLUMNS, type StatementColumn } from "../../engines/discourse/index.ts";
 import { guardedText } from "../../wording/index.ts";
+import { SOURCES_FILE, type SourcedStatements } from "./sourceEntry.ts";
 import type { StatementDraft, StatementRow } from "./statementDraft.ts";
 
 /** A document that statements stand in, as a foreign file describes it. */
@@ -25,14 +26,14 @@ const DOCUMENT_COLUMNS = ["id", "title", "date", "author", "source", "section", 
 
 /**
  * The files of imported statements: `statements.csv`, a draft of `codebook.yaml`, `documents.csv`, the texts of documents,
- * and `other-columns.csv` where a table has more columns.
+ * `other-columns.csv` where a table has more columns, and `sources.bib` where rows named no source.
  *
  * @param origin     Name of the file they come from.
  * @param documents  As described there; those that are only named get a row of their own.
  */
 export function statementFiles(
   origin: string,
-  draft: StatementDraft,
+  { draft, entry }: SourcedStatements,
   documents: readonly ImportedDocument[] = [],
 ): Map<string, string> {
   const files = new Map<string, string>([
@@ -41,6 +42,7 @@ export function statementFiles(
     ["documents.csv", csv(DOCUMENT_COLUMNS, allDocuments(draft, documents).map(documentCells))],
   ]);
   if (draft.otherHeaders.length > 0) files.set(OTHER_COLUMNS_FILE, otherColumns(draft));
+  if (entry !== null) files.set(SOURCES_FILE, entry);
   documents.forEach(({ text }, at) => {
     if (text !== "") files.set(`documents/${at + 1}.txt`, text);
   });

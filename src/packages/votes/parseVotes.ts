@@ -15,7 +15,7 @@ import type { VotePackage } from "./votePackage.ts";
 /** Files every package of roll calls has. */
 export const VOTE_FILES: readonly string[] = ["datapackage.json", "states.csv", "roll-calls.csv", "votes.csv"];
 
-/** Files it may have beside them. */
+/** Files it may have beside them; without `bridges.csv` its sessions cannot be put on one scale (E672). */
 export const OPTIONAL_VOTE_FILES: readonly string[] = [
   "bridges.csv",
   "published-points.csv",

@@ -16,7 +16,8 @@ export const IDEAL_POINT_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     name: "ideal points not comparable",
     meaning:
       "Points of different sessions lie on one scale only where the same resolution was voted on in both; these sessions share none with the others.",
-    wayOut: "Leave these sessions out, or estimate them alone on a scale of their own.",
+    wayOut:
+      "Leave these sessions out, or estimate them alone on a scale of their own. Where no session shares any, bridges.csv of the package is missing or was not read.",
   },
   E673: {
     name: "no divided roll call",

@@ -8,7 +8,8 @@ export const MARKET_ENGLISH = {
   "market.residual.note": "What the source does not give one by one, and no place to draw a conclusion about: {list}.",
   "market.short.none": "Nobody is short beyond what is missing without it.",
   "market.order.stable": "The order of the first four is the same in all {count} corners.",
-  "market.order.unstable": "The order of the first four is not settled: {order} in {count} of {total} corners.",
+  "market.order.unstable":
+    "The order of the first four is not settled. The most frequent is {order}, in {count} of {total} corners.",
   "market.price":
     "The price in {node} goes from {before} {unit} to between {low} and {high} over {count} corners; most of that is {driver}.{centre}",
   "market.price.centre": " Its centre, {after} {unit}, rests on an elasticity of demand there of {elasticity}.",
@@ -28,6 +29,7 @@ export const MARKET_ENGLISH = {
   "market.heading.check": "Check",
   "market.short.point": "{node} by {quantity} {unit} ({percent} % of its demand)",
   "market.order.leader": "{node} comes first in {count} of {total}.",
+  "market.order.spare": "In {count} of {total} nobody is short.",
   "market.order.always": "Among the first four in every corner: {list}.",
   "market.order.never": "Nobody is among the first four in every corner.",
   "market.detours":

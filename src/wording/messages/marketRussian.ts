@@ -10,7 +10,8 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.residual.note": "То, чего источник не даёт по отдельности и о чём нельзя делать выводов: {list}.",
   "market.short.none": "Больше, чем без этого, не хватает никому.",
   "market.order.stable": "Порядок первых четырёх одинаков во всех углах ({count}).",
-  "market.order.unstable": "Порядок первых четырёх не установлен: {order} — в {count} углах из {total}.",
+  "market.order.unstable":
+    "Порядок первых четырёх не установлен. Чаще всего он такой: {order} — {count} из {total} углов.",
   "market.price":
     "Цена в узле {node} с {before} {unit} уходит в диапазон от {low} до {high} по углам ({count}); больше всего влияет {driver}.{centre}",
   "market.price.centre": " Середина, {after} {unit}, держится на эластичности спроса там {elasticity}.",
@@ -30,6 +31,7 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.heading.check": "Проверка",
   "market.short.point": "{node} — {quantity} {unit} ({percent} % спроса)",
   "market.order.leader": "{node} — на первом месте в {count} из {total}.",
+  "market.order.spare": "Без нехватки: {count} из {total}.",
   "market.order.always": "В первой четвёрке во всех углах: {list}.",
   "market.order.never": "Во всех углах в первой четвёрке нет никого.",
   "market.detours":

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { importSegments, importStatements, type StatementImport } from "../../../src/importers/index.ts";
+import { readBibliography } from "../../../src/case/bibliography.ts";
 import { LEGACY_CHARACTERS } from "../../../src/importers/statements/legacyCharacters.ts";
 import { plainText } from "../../../src/wording/index.ts";
 import { referenceFolder } from "../../reference.ts";
@@ -22,6 +23,19 @@ describe("a table of statements", () => {
     expect([...(result.files?.keys() ?? [])]).toEqual(["statements.csv", "codebook.yaml", "documents.csv"]);
     expect(rowsOf(result)[1]).toMatchObject({ id: "A2", date: "2020-06", date_precision: "month", position: "-1.5" });
     expect(result.files?.get("codebook.yaml")).toContain('- id: "stay out"');
+  });
+
+  it("names the imported file as source where it names none, whatever the file is called", () => {
+    const table = utf8("id,person,concept,agreement,source\n1,A,x,1,\n2,B,x,0,known\n");
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 30 }), (file) => {
+        const result = importStatements({ file, content: table }, null);
+        const { sources, problems } = readBibliography("sources.bib", result.files?.get("sources.bib") ?? "");
+        expect(problems).toEqual([]);
+        const [key] = [...sources!.keys()];
+        expect(rowsOf(result).map(({ source }) => source)).toEqual([key, "known"]);
+      }),
+    );
   });
 
   it("comes out as it went in, however often it is imported", () => {

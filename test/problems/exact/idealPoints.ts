@@ -33,7 +33,10 @@ const refused =
 export const IDEAL_POINT_PROVOKED: Provoked = {
   E670: refused({ q: 0, rounds: 1.5 }),
   E671: refused({ anchor: "ZZZ" }),
-  E672: refused({ sessions: [1, 2] }),
+  E672: () => [
+    ...refused({ sessions: [1, 2] }, { ...RECORD, bridges: [["1", "2"]] })(),
+    ...refused({ sessions: [1, 2] })(),
+  ],
   E673: refused({}, { ...RECORD, votes: RECORD.votes.map(() => YES) }),
   E674: refused({ signal: { aborted: true } }),
   E675: () => {

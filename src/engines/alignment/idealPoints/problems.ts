@@ -18,17 +18,31 @@ export function noAnchor(anchor: string, first: number, last: number): Problem {
   );
 }
 
-/** Sessions that no repeated resolution ties to the others. @unit none @source E672 */
-export function notComparable(sessions: readonly number[], comparable: readonly number[]): Problem {
+/**
+ * Sessions that no repeated resolution ties to the others.
+ *
+ * @param bridges  Pairs of roll calls that the record knows as repetitions.
+ * @unit none
+ * @source E672
+ */
+export function notComparable(sessions: readonly number[], comparable: readonly number[], bridges: number): Problem {
   const many = sessions.length > 1;
+  const none = "The record has no repeated resolutions, so nothing ties its sessions together.";
+  const found = sessions.join(", ");
+  const message = `Ideal points of session${many ? "s" : ""} ${found} are not comparable: no repeated resolution ties ${many ? "them" : "it"} to the others.`;
   return problem(
     "E672",
-    { path: "sessions" },
+    { path: bridges === 0 ? "bridges" : "sessions" },
     {
-      message: `Ideal points of session${many ? "s" : ""} ${sessions.join(", ")} are not comparable: no repeated resolution ties ${many ? "them" : "it"} to the others.`,
-      found: sessions.join(", "),
+      message: bridges === 0 ? none : message,
+      found: bridges === 0 ? `no bridges, sessions ${found}` : found,
       expected: comparable.length === 0 ? "one session alone" : `sessions among ${comparable.join(", ")}`,
-      hints: ["Leave these sessions out.", "Estimate a session alone; its scale is its own."],
+      hints: [
+        bridges === 0
+          ? "A package keeps them in bridges.csv, which it may lack: add the file, or read it with the others."
+          : "Leave these sessions out.",
+        "Estimate a session alone; its scale is its own.",
+      ],
     },
   );
 }

@@ -120,7 +120,7 @@ function sessionProblems(record: VoteRecord, [first, last]: readonly [number, nu
 function divisionProblems(record: VoteRecord, items: Items, [first, last]: readonly [number, number]): Problem[] {
   if (items.count === 0) return [nothingDivided(first, last)];
   const { tied, alone } = tiedSessions(record, items);
-  return alone.length === 0 ? [] : [notComparable(alone, tied)];
+  return alone.length === 0 ? [] : [notComparable(alone, tied, record.bridges.length)];
 }
 
 function anchorProblems(

@@ -262,7 +262,7 @@ describe("an estimate that cannot be made", () => {
     expect(comparableSessions({ ...record, bridges }, [6, 6])).toEqual([6]);
     expect(estimateIdealPoints({ ...record, bridges }, { anchor, sessions: [6, 6] }).converged).toBe(true);
     expect(refused({ ...record, bridges: [] }, { anchor, sessions: [1, 2] })).toEqual([
-      "E672 Ideal points of sessions 1, 2 are not comparable: no repeated resolution ties them to the others.",
+      "E672 The record has no repeated resolutions, so nothing ties its sessions together.",
     ]);
   });
 

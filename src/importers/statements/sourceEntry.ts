@@ -1,0 +1,45 @@
+import type { StatementDraft } from "./statementDraft.ts";
+
+/** Name of the file with the entry of the bibliography that rows without a source name. */
+export const SOURCES_FILE = "sources.bib";
+
+/** Statements of which each names a source, and the entry of the bibliography for those that named none; null where all did. */
+export interface SourcedStatements {
+  readonly draft: StatementDraft;
+  readonly entry: string | null;
+}
+
+/**
+ * Names a source in every row: the one of the recipe, else the imported file itself, whose entry goes beside the table.
+ *
+ * @param origin  Name of the imported file.
+ * @param stated  Key that the recipe names; empty: none.
+ */
+export function withSources(draft: StatementDraft, origin: string, stated: string): SourcedStatements {
+  const isMissing = draft.rows.some(({ source = "" }) => source === "");
+  const key = stated === "" ? sourceKey(origin) : stated;
+  const rows = draft.rows.map((row) => ({ ...row, source: row.source || key }));
+  return { draft: { ...draft, rows }, entry: isMissing && stated === "" ? sourceEntry(key, origin) : null };
+}
+
+/**
+ * Key of the bibliography for an imported file.
+ *
+ * @example
+ *   sourceKey("My hearings (2005).dna")   // "my-hearings-2005"
+ *   sourceKey("слова.csv")                // "imported-statements"
+ */
+export function sourceKey(origin: string): string {
+  const name = origin.replace(/\.[^.]*$/u, "").toLowerCase();
+  const key = name.replace(/[^a-z0-9]+/gu, "-").replace(/^-|-$/gu, "");
+  return key === "" ? "imported-statements" : key;
+}
+
+/** Characters that mean something to BibTeX or TeX. */
+const MARKUP = /[{}\\$%#&~^_"@]/gu;
+
+function sourceEntry(key: string, origin: string): string {
+  const title = origin.replace(MARKUP, " ").trim();
+  const note = "Replace by where the statements were published and who chose them";
+  return `@misc{${key},\n  title = {Coded statements of ${title}},\n  note = {${note}}\n}\n`;
+}
