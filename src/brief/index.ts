@@ -10,6 +10,8 @@ export {
 } from "./claimReviews.ts";
 export { csvText, type CsvCell, type ResultTable } from "./csv.ts";
 export { csvTables, resultTables } from "./csvTables.ts";
+export { dl } from "./graphs/dl.ts";
+export { eventsCsv } from "./graphs/eventsCsv.ts";
 export { gexf } from "./graphs/gexf.ts";
 export type { GraphInput } from "./graphs/graphInput.ts";
 export { graphml } from "./graphs/graphml.ts";

@@ -62,5 +62,12 @@ export {
   type Tie,
   type TieKind,
 } from "./alignment/index.ts";
-export { newPositionsFiles } from "./positions/index.ts";
+export {
+  NETWORK_KINDS,
+  type NetworkFault,
+  networkFaults,
+  type NetworkKind,
+  newPositionsFiles,
+  type NetworkSettings,
+} from "./positions/index.ts";
 export * from "./claims/index.ts";

@@ -66,7 +66,8 @@ export function schemaRows<T>(
   return hasErrors(found) && rows.length === 0 ? null : rows;
 }
 
-function tableText(file: string, named: Place, source: CaseSource, problems: Problem[]): string | null {
+/** The text of a table; null when it cannot be read, which is then among the problems. */
+export function tableText(file: string, named: Place, source: CaseSource, problems: Problem[]): string | null {
   const text = source.read(file);
   if (typeof text !== "string") {
     const { line = null, column = null, file: namedIn = null } = text.line === null ? named : text;

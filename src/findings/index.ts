@@ -39,7 +39,9 @@ export {
 } from "./positions/positionsAccount.ts";
 export { tieTable, weightText } from "./positions/networkTables.ts";
 export { agreeAnswer } from "./positions/agreeAnswer.ts";
+export { eventsAnswer } from "./positions/eventsAnswer.ts";
 export { networkAnswer } from "./positions/networkAnswer.ts";
+export { windowsAnswer } from "./positions/windowsAnswer.ts";
 export { positionsAnswer } from "./positions/positionsAnswer.ts";
 export {
   BASIS_PATHS,

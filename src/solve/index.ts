@@ -15,6 +15,14 @@ export { type AlignmentOptions, type AlignmentRun, runAlignment, withAlignment }
 export { resampledVotes } from "./alignment/resampledVotes.ts";
 export type * from "./positions/positionsResults.ts";
 export { type PositionsRun, runPositions, withPositions } from "./positions/runPositions.ts";
-export { type AskedNetwork, askedNetwork, type NetworkQuestion } from "./positions/askedNetwork.ts";
+export { type AskedEvents, askedEvents } from "./positions/askedEvents.ts";
+export { type AskedNetwork, askedNetwork } from "./positions/askedNetwork.ts";
+export { type AskedWindow, type AskedWindows, askedWindows } from "./positions/askedWindows.ts";
+export {
+  type AnyQuestion,
+  type NetworkQuestion,
+  networkQuestion,
+  type NetworkTables,
+} from "./positions/networkQuestion.ts";
 export { networkPlaces } from "./positions/networkResults.ts";
 export { joinedRun, partGround, partName, partSolver, type RunPart, runParts, type SolvedPart } from "./wholeRun.ts";

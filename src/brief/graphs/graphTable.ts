@@ -1,4 +1,10 @@
-import type { NetworkEdge, NetworkNode, Statement, TwoModeEdge } from "../../engines/discourse/index.ts";
+import {
+  type NetworkEdge,
+  type NetworkNode,
+  type Statement,
+  toldOptions,
+  type TwoModeEdge,
+} from "../../engines/discourse/index.ts";
 import type { GraphInput } from "./graphInput.ts";
 
 /** What an attribute holds. */
@@ -69,7 +75,8 @@ function graphAttributes({ network, title, sources }: GraphInput): GraphAttribut
     string("case", title),
     string("sources", sources.join("\n")),
     string("network", kind),
-    string("options", JSON.stringify(options)),
+    string("options", JSON.stringify(toldOptions(options))),
+    string("left_out_excluded", leftOut.excluded.join(" ")),
     string("left_out_collective", leftOut.collective.join(" ")),
     string("left_out_undated", leftOut.undated.join(" ")),
     string("left_out_duplicates", leftOut.duplicates.map(({ statement }) => statement).join(" ")),
@@ -92,7 +99,7 @@ function graphNode(node: NetworkNode, id: string, cluster: number | undefined): 
 }
 
 function snakeCase(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  return name.replaceAll(/(?<=[a-z\d])[A-Z]/gu, "_$&").toLowerCase();
 }
 
 /** Variables of the statements behind an edge that go on it, each value once. */

@@ -3,7 +3,7 @@ import { guardedText } from "../../wording/index.ts";
 import { type CsvCell, csvText } from "../csv.ts";
 
 /** Columns of a table of statements with what each holds. */
-const COLUMNS: readonly (readonly [string, (statement: Statement) => CsvCell])[] = [
+export const STATEMENT_CELLS: readonly (readonly [string, (statement: Statement) => CsvCell])[] = [
   ["id", ({ id }) => id],
   ["document", ({ document }) => document],
   ["date", ({ date }) => date],
@@ -40,11 +40,12 @@ const COLUMNS: readonly (readonly [string, (statement: Statement) => CsvCell])[]
  */
 export function writeStatements(statements: readonly Statement[]): string {
   return csvText(
-    COLUMNS.map(([name]) => name),
-    statements.map((statement) => COLUMNS.map(([, cell]) => asText(cell(statement)))),
+    STATEMENT_CELLS.map(([name]) => name),
+    statements.map((statement) => STATEMENT_CELLS.map(([, cell]) => guardedCell(cell(statement)))),
   );
 }
 
-function asText(cell: CsvCell): CsvCell {
+/** A cell that no spreadsheet takes for a formula. */
+export function guardedCell(cell: CsvCell): CsvCell {
   return typeof cell === "string" ? guardedText(cell) : cell;
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { meaning, number, text } from "../schemaParts.ts";
+import { id, meaning, number, text } from "../schemaParts.ts";
 import type { PositionsDraft } from "./drafts.ts";
+import { NETWORK_SCHEMA } from "./networkSchema.ts";
 
 /** The key `positions` of a case. */
 export const POSITIONS_SCHEMA: z.ZodType<PositionsDraft> = z
@@ -23,5 +24,19 @@ export const POSITIONS_SCHEMA: z.ZodType<PositionsDraft> = z
       .meta(
         meaning("Camps in the order in which they are shown; those not named follow in the order of the codebook."),
       ),
+    documents: text()
+      .optional()
+      .meta(meaning("CSV file with what is known of the documents.", { examples: ["positions/documents.csv"] })),
+    entities: text()
+      .optional()
+      .meta(
+        meaning("CSV file with attributes of speakers, organizations and concepts.", {
+          examples: ["positions/entities.csv"],
+        }),
+      ),
+    networks: z
+      .record(id(), NETWORK_SCHEMA)
+      .optional()
+      .meta(meaning("Networks by id, for `tertius positions network CASE --network ID`.")),
   })
   .meta(meaning("What is said about the question: coded statements."));

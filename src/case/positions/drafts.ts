@@ -1,4 +1,5 @@
 import type { StatementColumn, Strategy } from "../../engines/discourse/index.ts";
+import type { NetworkSettings } from "./networkSettings.ts";
 
 /** A row of statements as it is written; blank cells are left out. */
 export type StatementCells = { readonly [column in StatementColumn]?: string | undefined };
@@ -34,4 +35,7 @@ export interface PositionsDraft {
   readonly draws?: number | undefined;
   readonly seed?: number | undefined;
   readonly camps?: string[] | undefined;
+  readonly documents?: string | undefined;
+  readonly entities?: string | undefined;
+  readonly networks?: Readonly<Record<string, NetworkSettings>> | undefined;
 }

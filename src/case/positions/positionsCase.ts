@@ -1,4 +1,13 @@
-import type { BilingualText, Codebook, Scale, Statement } from "../../engines/discourse/index.ts";
+import type {
+  BilingualText,
+  Codebook,
+  Scale,
+  Statement,
+  StatementDocument,
+  StatementEntity,
+} from "../../engines/discourse/index.ts";
+
+import type { NetworkSettings } from "./networkSettings.ts";
 
 /** The scale with what each value means in both languages; `labels` has the English alone. */
 export interface PositionsScale extends Scale {
@@ -39,4 +48,10 @@ export interface PositionsCase {
   /** Path of the table of statements inside the case's folder, and the line of each statement, in their order. */
   readonly file: string;
   readonly lines: readonly number[];
+  /** What is known of the documents; empty where the case does not say. */
+  readonly documents: readonly StatementDocument[];
+  /** Attributes of speakers, organizations and concepts; empty where the case does not say. */
+  readonly entities: readonly StatementEntity[];
+  /** Networks that the case asks for, by id. */
+  readonly networks: ReadonlyMap<string, NetworkSettings>;
 }

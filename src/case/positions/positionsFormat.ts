@@ -1,5 +1,6 @@
 import { fencedFile, keyTable } from "../keyTable.ts";
 import { examplePositionsFiles } from "./newPositions.ts";
+import { DOCUMENT_JSON_SCHEMA } from "./readDocuments.ts";
 import { CODEBOOK_JSON_SCHEMA, STATEMENT_JSON_SCHEMA } from "./schemas.ts";
 
 /**
@@ -12,6 +13,8 @@ export function positionsFormat(): readonly string[] {
     ...[...examplePositionsFiles()].map(([name, text]) => fencedFile(name, text)),
     "### Columns of `statements`",
     keyTable(STATEMENT_JSON_SCHEMA),
+    "### Columns of `documents`",
+    keyTable(DOCUMENT_JSON_SCHEMA),
     "### Keys of `codebook`",
     keyTable(CODEBOOK_JSON_SCHEMA),
     RULES,
@@ -44,6 +47,16 @@ on the ids that two have coded. The same id twice by one coder is a problem.
 
 **Sources.** Every row has a \`source\`, a key of the bibliography. Rows without a locator draw a warning; rows with neither are
 a problem. \`provenance\` of the codebook says who chose the statements, and is printed with every result.
+
+**Documents and entities** are optional tables, as \`tertius import dna\` writes them. \`documents\` says what is known of each document;
+\`entities\` has \`variable\` (person, organization, camp, country or concept), \`value\` and a column for each attribute. Nodes of
+networks take both over, and filters know the documents.
+
+**Networks** of \`networks\` have the options of \`tertius positions network\` under the same names: \`--network ID\` takes one, and what
+is typed beside it goes before. \`exclude\` and \`only\` name values by variable: person, organization, camp, country, role, target,
+concept, conceptGroup, agreement, position, strategy, coder, confidence, source, document, documentTitle, documentAuthor, documentSource,
+documentSection, documentType. A statement stays when it has none of the values of \`exclude\` and, for every variable of \`only\`, one of
+its values. A value that no statement has is a problem.
 
 **Encodings.** Files are UTF-8. Cells that were read in a wrong encoding on the way (\`cafÃ©\`, \`Ïóòèí\`, replacement characters) are
 problems, each with its row and column. Lines whose bytes are no UTF-8 are named before anything is read.`;

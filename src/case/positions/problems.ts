@@ -105,6 +105,11 @@ export function nobodySpeaks(place: Place, id: string): Problem {
   });
 }
 
+/** E754 */
+export function networkAmiss(place: Place, key: string, found: string, expected: string): Problem {
+  return problem("E754", place, { message: `The ${key} of this network cannot be ${said(found)}.`, found, expected });
+}
+
 /** W710 */
 export function campWithoutPosition(place: Place, camp: string, statements: number): Problem {
   const none = statements === 0 ? "no statement" : `${statements} ${statements === 1 ? "statement" : "statements"}`;
@@ -149,5 +154,14 @@ export function withoutWords(place: Place, ids: readonly string[]): Problem {
     message: `Neither quoted nor paraphrased: ${ids.map(quoted).join(", ")}.`,
     found: `${ids.length} of them`,
     expected: "the words in `quote`, or what they say in `paraphrase_en`",
+  });
+}
+
+/** W715 */
+export function entitiesUnread(place: Place, variables: readonly string[], known: readonly string[]): Problem {
+  return problem("W715", place, {
+    message: `Attributes of ${variables.map(said).join(", ")} are not read.`,
+    found: variables.join(", "),
+    expected: `rows of ${known.join(", ")}`,
   });
 }

@@ -1,4 +1,4 @@
-import { hasErrors, type Problem } from "../../problems/index.ts";
+import { hasErrors, type Place, type Problem } from "../../problems/index.ts";
 import { nearest } from "../../wording/index.ts";
 import type { PlaceOf } from "../issues.ts";
 import { outOfRange } from "../problems.ts";
@@ -7,6 +7,9 @@ import type { PositionsDraft } from "./drafts.ts";
 import type { PositionsCase, PositionsCodebook } from "./positionsCase.ts";
 import { codeTwice, notInCodebook } from "./problems.ts";
 import { readCodebook } from "./readCodebook.ts";
+import { readDocuments } from "./readDocuments.ts";
+import { readEntities } from "./readEntities.ts";
+import { readNetworks } from "./readNetworks.ts";
 import type { PositionsReading } from "./reading.ts";
 import { readStatements } from "./readStatements.ts";
 
@@ -28,11 +31,27 @@ export function readPositions(value: unknown, placeOf: PlaceOf, reading: Positio
   const own = { ...reading, problems };
   const codebook = readCodebook(draft.codebook, placeOf(["positions", "codebook"]), own);
   const read = readStatements(draft.statements, placeOf(["positions", "statements"]), codebook, own);
+  const documents = tableAt("documents", draft, placeOf, own, readDocuments);
+  const entities = tableAt("entities", draft, placeOf, own, readEntities);
+  const networks = readNetworks(draft, placeOf, problems);
   problems.push(...settingProblems(draft, codebook, placeOf));
   reading.problems.push(...problems);
   if (codebook === null || read === null || hasErrors(problems)) return null;
   const { draws = DRAWS, seed = SEED } = draft;
-  return { ...read, codebook, settings: { draws, seed, camps: campOrder(draft, codebook) }, file: draft.statements };
+  const settings = { draws, seed, camps: campOrder(draft, codebook) };
+  return { ...read, codebook, settings, file: draft.statements, documents, entities, networks };
+}
+
+/** The rows of a table that the block may name; none where it does not. */
+function tableAt<Row>(
+  key: "documents" | "entities",
+  draft: PositionsDraft,
+  placeOf: PlaceOf,
+  reading: PositionsReading,
+  read: (file: string, named: Place, reading: PositionsReading) => readonly Row[],
+): readonly Row[] {
+  const file = draft[key];
+  return file === undefined ? [] : read(file, placeOf(["positions", key]), reading);
 }
 
 function settingProblems(

@@ -1,5 +1,8 @@
 import { z } from "zod";
+import { FILTER_VARIABLES, TIME_UNITS } from "../../engines/discourse/index.ts";
 import { documentOf } from "./envelope.ts";
+
+const [FIRST_VARIABLE, ...VARIABLES] = FILTER_VARIABLES;
 
 const share = z.number().min(0).max(1).nullable().meta({ unit: "share" });
 const position = z.number().nullable().meta({ unit: "codebook scale" });
@@ -118,7 +121,15 @@ const statement = z.strictObject({
   countedReason: z.enum(["collective", "undated", "no position", "other country", "no camp"]).optional(),
 });
 
+const filter = z
+  .partialRecord(z.enum([FIRST_VARIABLE!, ...VARIABLES]), z.array(z.string()))
+  .optional()
+  .meta({ description: "Values by variable" });
+
 const options = z.strictObject({
+  exclude: filter,
+  only: filter,
+  isolates: z.boolean().optional(),
   actor: z.enum(["person", "organization", "camp", "country"]).optional(),
   variable: z.enum(["agreement", "position"]).optional(),
   duplicates: z.enum(["include", "document", "week", "month", "year", "acrossrange"]).optional(),
@@ -154,6 +165,7 @@ const edge = z.strictObject({
 const twoModeEdge = z.strictObject({ actor: z.string(), concept: z.string(), ...weights, statements: ids });
 
 const leftOut = z.strictObject({
+  excluded: ids,
   collective: ids,
   undated: ids,
   outsideWindow: ids,
@@ -224,6 +236,55 @@ const agreement = z.strictObject({
   ),
 });
 
+const kind = z.enum(["actors", "concepts", "two-mode"]);
+const tied = {
+  statements: z.int(),
+  nodes: z.array(node),
+  edges: z.array(z.union([edge, twoModeEdge])),
+  matrix: z.strictObject({
+    rows: z.array(z.string()),
+    columns: z.array(z.string()),
+    weights: z.array(z.array(z.number())),
+  }),
+};
+
+const askedNetwork = z.strictObject({
+  kind,
+  options,
+  ...tied,
+  leftOut,
+  clusters: divided.clusters.optional().meta({ description: "Absent of two modes" }),
+  polarization: divided.polarization.optional(),
+});
+
+const askedWindows = z.strictObject({
+  kind,
+  moving: z.strictObject({
+    unit: z.enum(TIME_UNITS),
+    size: z.int(),
+    kernel: z.enum(["uniform", "triangular", "epanechnikov", "gaussian"]).optional(),
+  }),
+  options,
+  places: z.array(z.strictObject({ from: z.string(), to: z.string(), centre: z.string(), ...tied })),
+});
+
+const askedEvents = z.strictObject({
+  kind: z.literal("event-list"),
+  options,
+  rows: z.array(
+    z.strictObject({
+      statement: z.string(),
+      date: z.string(),
+      person: z.string(),
+      organization: z.string(),
+      concept: z.string(),
+      agreement: z.boolean(),
+      weight: z.number().meta({ unit: "statements" }),
+    }),
+  ),
+  leftOut,
+});
+
 /** What is said about the question of a case, as `run` and `positions` carry it. */
 export const POSITIONS: z.ZodType = z.strictObject({
   codes,
@@ -248,21 +309,9 @@ export const POSITIONS_DOCUMENTS: Readonly<Record<string, z.ZodType>> = {
     statements: z.int(),
   }),
   "positions network": documentOf("positions network", {
-    network: z.strictObject({
-      kind: z.enum(["actors", "concepts", "two-mode"]),
-      options,
-      statements: z.int(),
-      nodes: z.array(node),
-      edges: z.array(z.union([edge, twoModeEdge])),
-      leftOut,
-      matrix: z.strictObject({
-        rows: z.array(z.string()),
-        columns: z.array(z.string()),
-        weights: z.array(z.array(z.number())),
-      }),
-      clusters: divided.clusters.optional().meta({ description: "Absent of two modes" }),
-      polarization: divided.polarization.optional(),
-    }),
+    network: askedNetwork.optional(),
+    windows: askedWindows.optional().meta({ description: "In place of `network` with a moving window" }),
+    events: askedEvents.optional().meta({ description: "In place of `network` with an event list" }),
     folder: z.string().nullable(),
     files: z.array(z.string()),
   }),

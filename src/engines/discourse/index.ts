@@ -5,6 +5,8 @@ export {
   type DatePrecision,
   type Scale,
   type Statement,
+  type StatementDocument,
+  type StatementEntity,
   STRATEGIES,
   type Strategy,
 } from "./model.ts";
@@ -24,6 +26,10 @@ export { type Level, LEVELS, type Rating } from "./agreement/rating.ts";
 export { statementProblems } from "./checkStatements.ts";
 export { STATEMENT_COLUMNS, type StatementColumn } from "./statementColumns.ts";
 export { type AdjacencyMatrix, adjacencyMatrix } from "./networks/adjacencyMatrix.ts";
+export { type EventList, eventList, type ListedEvent } from "./networks/eventList.ts";
+export { FILTER_VARIABLES, type FilterOptions, type FilterVariable, type StatementFilter } from "./networks/filter.ts";
+export { movingNetworks, movingTwoModes, type SlicedNetwork } from "./networks/movingNetworks.ts";
+export { type MovingWindow, TIME_UNITS, type TimeSlice, type TimeUnit } from "./networks/timeSlices.ts";
 export { kernelWeight } from "./networks/kernelWeight.ts";
 export type { Network, NetworkEdge, NetworkNode, TwoModeEdge, TwoModeNetwork } from "./networks/network.ts";
 export { conceptNetwork, oneModeNetwork } from "./networks/oneModeNetwork.ts";
@@ -42,6 +48,7 @@ export {
   type SelectionOptions,
   type TimeKernel,
   type TimeWindow,
+  toldOptions,
   type TwoModeOptions,
 } from "./networks/options.ts";
 export type { Duplicate, LeftOut } from "./networks/entry.ts";

@@ -58,6 +58,27 @@ export interface Statement {
   readonly note: string;
 }
 
+/** What is known of a document beside its statements; empty where it is not said. */
+export interface StatementDocument {
+  /** As the statements name it. */
+  readonly id: string;
+  readonly title: string;
+  readonly date: string;
+  readonly author: string;
+  readonly source: string;
+  readonly section: string;
+  readonly type: string;
+}
+
+/** Attributes of a speaker, an organization or a concept, such as its type. */
+export interface StatementEntity {
+  readonly variable: "person" | "organization" | "camp" | "country" | "concept";
+  /** As the statements name it. */
+  readonly value: string;
+  /** Name → value; empty values are left out. */
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
 /** The ordered scale of positions. */
 export interface Scale {
   readonly low: number;

@@ -15,6 +15,9 @@ import { reliabilitySentences } from "./reliabilitySentences.ts";
 
 const MATRIX_SHOWN = 20;
 
+type Options = AskedNetwork["network"]["options"];
+type Filters = Pick<Options, "exclude" | "only" | "isolates">;
+
 /** A network that was asked for: what it is, what is left out, its matrix and its ties with their statements. */
 export function networkAnswer(account: PositionsAccount, asked: AskedNetwork): readonly Block[] {
   const { words, positions } = account;
@@ -25,6 +28,7 @@ export function networkAnswer(account: PositionsAccount, asked: AskedNetwork): r
   return [
     { kind: "heading", level: 1, text: words.say("positions.network.title", { title }) },
     paragraph(aboutText(account, asked)),
+    ...filterText(account, network.options).map(paragraph),
     ...(isOfCamps ? [paragraph(scope)] : []),
     paragraph(leftOutText(account, network)),
     paragraph(inLanguage(account, positions.codes.provenance)),
@@ -36,24 +40,39 @@ export function networkAnswer(account: PositionsAccount, asked: AskedNetwork): r
 }
 
 function aboutText(account: PositionsAccount, { network, statements }: AskedNetwork): string {
-  const { words } = account;
-  const {
-    actor = "organization",
-    qualifier = "ignore",
-    normalization = "none",
-    duplicates = "include",
-  } = network.options;
-  return words.say("positions.network.about", {
-    kind: words.say(`positions.network.kind.${network.kind}`, { actor: words.say(`positions.actor.${actor}`, {}) }),
-    qualifier: words.say(`positions.qualifier.${qualifier}`, {}),
-    normalization: words.say(`positions.normalization.${normalization}`, {}),
-    duplicates: words.say(`positions.duplicates.${duplicates}`, {}),
-    time: timeText(account, network),
+  return account.words.say("positions.network.about", {
+    network: networkText(account, network.kind, network.options),
     statements: countText(account, "statements", statements),
   });
 }
 
-function timeText({ words }: PositionsAccount, { options: { window, kernel } }: AskedNetwork["network"]): string {
+/** What is tied and how, in one line. */
+export function networkText(account: PositionsAccount, of: AskedNetwork["network"]["kind"], options: Options): string {
+  const { words } = account;
+  const { actor = "organization", qualifier = "ignore", normalization = "none", duplicates = "include" } = options;
+  return words.say("positions.network.what", {
+    kind: words.say(`positions.network.kind.${of}`, { actor: words.say(`positions.actor.${actor}`, {}) }),
+    qualifier: words.say(`positions.qualifier.${qualifier}`, {}),
+    normalization: words.say(`positions.normalization.${normalization}`, {}),
+    duplicates: words.say(`positions.duplicates.${duplicates}`, {}),
+    time: timeText(account, options),
+  });
+}
+
+/** What filters leave out or let in alone, and whether isolates stay. */
+export function filterText({ words }: PositionsAccount, { exclude, only, isolates }: Filters): readonly string[] {
+  const list = (filter: Filters["exclude"]): string =>
+    Object.entries(filter ?? {})
+      .map(([variable, values]) => `${variable} ${values.map((text) => words.say("quoted", { text })).join(", ")}`)
+      .join("; ");
+  return [
+    ...(exclude === undefined ? [] : [words.say("positions.filter.exclude", { list: list(exclude) })]),
+    ...(only === undefined ? [] : [words.say("positions.filter.only", { list: list(only) })]),
+    ...(isolates === true ? [words.say("positions.filter.isolates", {})] : []),
+  ];
+}
+
+function timeText({ words }: PositionsAccount, { window, kernel }: Options): string {
   const { from = "…", to = "…" } = window ?? {};
   return [
     window === undefined ? "" : words.say("positions.network.window", { from, to }),

@@ -73,6 +73,11 @@ export const POSITIONS_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     meaning: "A statement is either said by a person or said of a group.",
     wayOut: "Name the person, or mark the row as collective.",
   },
+  E754: {
+    name: "network not usable",
+    meaning: "Options of a network do not go together, such as a normalization of two modes in a network of one.",
+    wayOut: "Take one of the values named, or leave the key out.",
+  },
   W710: {
     name: "camp without a position",
     meaning: "No statement of the camp has a position. That is not the same as neutral.",
@@ -97,5 +102,10 @@ export const POSITIONS_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     name: "statements without words",
     meaning: "A reader sees the code and not what was said; to check it the source must be opened.",
     wayOut: "Add the quote, or a paraphrase in English.",
+  },
+  W715: {
+    name: "attributes not read",
+    meaning: "A table of attributes has rows of a variable that no node can be, so they go nowhere.",
+    wayOut: "Name one of the variables that are read, or take the rows out.",
   },
 };

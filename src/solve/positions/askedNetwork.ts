@@ -3,19 +3,14 @@ import {
   adjacencyMatrix,
   conceptNetwork,
   type Network,
-  type NetworkOptions,
   type Statement,
   type TwoModeNetwork,
   twoModeNetwork,
-  type TwoModeOptions,
 } from "../../engines/discourse/index.ts";
 import { actorNetwork, networkResult, networkStatements } from "./networkResults.ts";
+import { enteredOf } from "./askedWindows.ts";
+import type { NetworkQuestion } from "./networkQuestion.ts";
 import type { NetworkResult } from "./positionsResults.ts";
-
-/** A network that somebody asks for. */
-export type NetworkQuestion =
-  | { readonly kind: "actors" | "concepts"; readonly options: NetworkOptions }
-  | { readonly kind: "two-mode"; readonly options: TwoModeOptions };
 
 /** The network with its matrix; of one mode also its clusters. */
 export interface AskedNetwork {
@@ -41,8 +36,7 @@ export function askedNetwork(
 ): AskedNetwork {
   if (question.kind === "two-mode") {
     const network = twoModeNetwork(networkStatements(statements, question.options, countries), question.options);
-    const actors = network.nodes.filter(({ kind }) => kind === "actor");
-    return { network, statements: entered(actors), matrix: adjacencyMatrix(network), divided: null };
+    return { network, statements: enteredOf(network), matrix: adjacencyMatrix(network), divided: null };
   }
   const { kind, options } = question;
   const network =
@@ -52,12 +46,8 @@ export function askedNetwork(
   const { clusters, polarization } = networkResult(kind, network, seed);
   return {
     network,
-    statements: entered(network.nodes),
+    statements: enteredOf(network),
     matrix: adjacencyMatrix(network),
     divided: { clusters, polarization },
   };
-}
-
-function entered(nodes: Network["nodes"]): number {
-  return nodes.reduce((sum, each) => sum + each.statements, 0);
 }

@@ -219,6 +219,7 @@ describe("which statements enter", () => {
     const options = { window: { from: "2019-12-31", to: "2020-06-30" } };
     const { leftOut } = oneModeNetwork(all, options);
     expect(leftOut).toEqual({
+      excluded: [],
       collective: ["2"],
       undated: ["3"],
       withoutActor: ["4"],

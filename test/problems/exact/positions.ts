@@ -24,6 +24,9 @@ const army = "  - { id: army, name: { en: army }, definition: Soldiers. }\nconce
 const alone = (coder: string): readonly Problem[] =>
   slip([CASE, STATEMENTS, "positions/other.csv"], ["positions/other.csv", "+", `${HEADER}\n${row({ coder })}`])();
 
+const networks = (settings: string): readonly Problem[] =>
+  slip([CASE, "codebook.yaml\n", `codebook.yaml\n  networks: { asked: ${settings} }\n`])();
+
 /** The positions block of a case. */
 export const POSITIONS_PROVOKED: Provoked = {
   E710: cells({ source: "", locator: "" }),
@@ -58,6 +61,14 @@ export const POSITIONS_PROVOKED: Provoked = {
     ...slip([CODEBOOK, '    "1": { en: with B, ru: с Б }\n', ""])(),
   ],
   E752: cells({ language: "english" }),
+  E754: () => [
+    ...networks("{ kind: two-mode, normalization: cosine, qualifier: conflict, kernel: gaussian, windowSize: 3 }"),
+    ...networks("{ kind: event-list, timeWindow: days, windowSize: 3, centre: 2019-01-01 }"),
+  ],
+  W715: slip(
+    [CASE, "codebook.yaml\n", "codebook.yaml\n  entities: positions/entities.csv\n"],
+    ["positions/entities.csv", "+", "variable,value,Type\nlocation,Brno,city\nperson,First Minister,state\n"],
+  ),
   E753: cells({ person: "" }),
   W710: () => [
     ...slip([CODEBOOK, "concepts:", army])(),

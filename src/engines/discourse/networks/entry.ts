@@ -20,6 +20,8 @@ export interface Duplicate {
 
 /** Statements that a network leaves out, by reason: ids in the order of the statements. */
 export interface LeftOut {
+  /** By `exclude` or `only`. */
+  readonly excluded: readonly string[];
   /** Attributed to a group. */
   readonly collective: readonly string[];
   /** Earlier views without a date. */
@@ -37,5 +39,7 @@ export interface LeftOut {
 export interface Selection {
   /** By date, then id. */
   readonly entries: readonly Entry[];
+  /** Where isolates are kept: statements whose actor and concept are nodes, whether they count or not. */
+  readonly isolated: readonly Statement[];
   readonly leftOut: LeftOut;
 }

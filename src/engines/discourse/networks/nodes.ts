@@ -1,35 +1,46 @@
 import type { Statement } from "../model.ts";
+import type { Entry, Selection } from "./entry.ts";
+import { nodeAttributes } from "./nodeAttributes.ts";
 import type { NetworkNode } from "./network.ts";
-import type { Entry } from "./entry.ts";
+import type { SelectionOptions } from "./options.ts";
 
-const FIELDS = {
-  actor: ["person", "role", "country", "camp", "organization"],
-  concept: ["conceptGroup", "target"],
-} as const satisfies Record<NetworkNode["kind"], readonly (keyof Statement)[]>;
+/** What a node is made of. */
+interface Members {
+  readonly entries: Entry[];
+  /** Statements that name it and do not count. */
+  readonly others: Statement[];
+}
 
-/** The actors or concepts of the entries, in the order of their names. */
-export function nodesOf(entries: readonly Entry[], kind: NetworkNode["kind"]): NetworkNode[] {
-  const members = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const known = members.get(entry[kind]);
-    if (known === undefined) members.set(entry[kind], [entry]);
-    else known.push(entry);
-  }
+/** The actors or concepts of a selection, in the order of their names; isolates are those that no entry names. */
+export function nodesOf(selection: Selection, kind: NetworkNode["kind"], options: SelectionOptions): NetworkNode[] {
+  const members = membersOf(selection, kind, options);
+  const attributes = nodeAttributes(kind, options);
   return [...members]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, own]) => ({
+    .map(([id, { entries, others }]) => ({
       id,
       kind,
-      statements: own.length,
-      weight: own.reduce((sum, { weight }) => sum + weight, 0),
-      attributes: commonFields(own, kind),
+      statements: entries.length,
+      weight: entries.reduce((sum, { weight }) => sum + weight, 0),
+      attributes: attributes(id, entries.length > 0 ? entries.map(({ statement }) => statement) : others),
     }));
 }
 
-function commonFields(entries: readonly Entry[], kind: NetworkNode["kind"]): Record<string, string> {
-  const common = FIELDS[kind].flatMap((field) => {
-    const [first, ...others] = new Set(entries.map(({ statement }) => statement[field]));
-    return first === undefined || first === "" || others.length > 0 ? [] : [[field, first] as const];
-  });
-  return Object.fromEntries(common);
+function membersOf(
+  { entries, isolated }: Selection,
+  kind: NetworkNode["kind"],
+  { actor = "organization" }: SelectionOptions,
+): ReadonlyMap<string, Members> {
+  const members = new Map<string, Members>();
+  const of = (id: string): Members => {
+    const known = members.get(id) ?? { entries: [], others: [] };
+    members.set(id, known);
+    return known;
+  };
+  for (const entry of entries) of(entry[kind]).entries.push(entry);
+  for (const statement of isolated) {
+    const id = statement[kind === "actor" ? actor : "concept"];
+    if (id !== "") of(id).others.push(statement);
+  }
+  return members;
 }

@@ -5,7 +5,7 @@ import type { Network, NetworkEdge, NetworkNode } from "./network.ts";
 import { nodesOf } from "./nodes.ts";
 import { type Divisor, normalizer } from "./normalizer.ts";
 import type { NetworkOptions } from "./options.ts";
-import type { Entry } from "./entry.ts";
+import type { Entry, Selection } from "./entry.ts";
 import { selectStatements } from "./selection.ts";
 import { type Incidence, pairCount, type Ties, tieWeights } from "./tieWeights.ts";
 
@@ -33,9 +33,15 @@ export function conceptNetwork(statements: readonly Statement[], options: Networ
 }
 
 function networkOf(statements: readonly Statement[], options: NetworkOptions, kind: NetworkNode["kind"]): Network {
+  const isQualified = (options.qualifier ?? "ignore") !== "ignore";
+  return tiedNetwork(selectStatements(statements, options, { isQualified }), options, kind);
+}
+
+/** The network of statements that are selected. @throws E704 */
+export function tiedNetwork(selection: Selection, options: NetworkOptions, kind: NetworkNode["kind"]): Network {
   const { qualifier = "ignore", normalization = "none" } = options;
-  const { entries, leftOut } = selectStatements(statements, options, qualifier !== "ignore");
-  const nodes = nodesOf(entries, kind);
+  const { entries, leftOut } = selection;
+  const nodes = nodesOf(selection, kind, options);
   const { incidence, columnOf } = incidenceOf(entries, nodes, kind);
   const pairs = pairCount(incidence);
   if (pairs > MOST_PAIRS) throw new TertiusError([tooManyPairs(pairs, MOST_PAIRS)]);

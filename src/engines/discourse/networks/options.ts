@@ -1,7 +1,8 @@
 import type { Problem } from "../../../problems/index.ts";
-import type { Scale } from "../model.ts";
+import type { Scale, StatementEntity } from "../model.ts";
 import { optionNotUsable } from "../problems.ts";
 import { dayNumber } from "./dates.ts";
+import type { FilterOptions } from "./filter.ts";
 
 /** Who the actors are. */
 export const ACTORS = ["person", "organization", "camp", "country"] as const;
@@ -45,7 +46,7 @@ export interface TimeKernel {
 }
 
 /** Which statements enter a network, and as what. */
-export interface SelectionOptions {
+export interface SelectionOptions extends FilterOptions {
   /** Default organization. */
   readonly actor?: Actor;
   /** What is compared within a concept: default agreement; position needs `scale`, and statements without one stay out. */
@@ -62,6 +63,23 @@ export interface SelectionOptions {
   readonly collective?: boolean;
   /** Let undated, earlier views in; default false. */
   readonly undated?: boolean;
+  /**
+   * Keep every actor and concept that any statement in the window names, though filters, duplicates or a moving window leave its
+   * statements out; default false.
+   */
+  readonly isolates?: boolean;
+  /** Attributes that nodes take over. */
+  readonly entities?: readonly StatementEntity[];
+}
+
+/** Options without the tables that go with them, as a file or a document tells them. */
+export function toldOptions<Options extends SelectionOptions>({
+  scale: _scale,
+  documents: _documents,
+  entities: _entities,
+  ...told
+}: Options): Omit<Options, "scale" | "documents" | "entities"> {
+  return told;
 }
 
 /** How actors or concepts are tied. */

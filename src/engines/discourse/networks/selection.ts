@@ -1,33 +1,47 @@
 import { requireUsable } from "../checkStatements.ts";
 import type { Statement } from "../model.ts";
-import { byDate, daySpan, dayNumber } from "./dates.ts";
+import { byDate } from "./dates.ts";
 import { duplicateKey } from "./duplicates.ts";
 import type { Duplicate, Entry, LeftOut, Selection } from "./entry.ts";
-import { kernelWeight } from "./kernelWeight.ts";
+import { documentFilter, filterProblems, statementFilter } from "./filter.ts";
 import { optionProblems, type SelectionOptions } from "./options.ts";
+import { liesWithin, timeWeight } from "./timeWeight.ts";
 
 type Reason = Exclude<keyof LeftOut, "duplicates">;
+
+/** How statements are selected. */
+export interface SelectionRule {
+  /** False when the qualifier is ignored: then statements that differ in it alone are duplicates too. */
+  readonly isQualified: boolean;
+  /** True where statements without an actor, a concept or a position stay too: default false. */
+  readonly isList?: boolean;
+}
 
 /**
  * The statements that enter a network.
  *
- * @param isQualified  False when the qualifier is ignored: then statements that differ in it alone are duplicates too.
  * @throws E700, E701
  */
 export function selectStatements(
   statements: readonly Statement[],
   options: SelectionOptions,
-  isQualified: boolean,
+  rule: SelectionRule,
 ): Selection {
-  requireUsable(statements, optionProblems(options));
-  const reasons = statements.map((statement) => reasonToLeaveOut(statement, options, isQualified));
+  const { isQualified } = rule;
+  requireUsable(statements, [...optionProblems(options), ...filterProblems(statements, options)]);
+  const passes = statementFilter(options);
+  const reasons = statements.map((statement) =>
+    passes(statement) ? reasonToLeaveOut(statement, options, rule) : "excluded",
+  );
   const idsOf = (reason: Reason): string[] => statements.flatMap(({ id }, at) => (reasons[at] === reason ? [id] : []));
   const candidates = statements
     .filter((_, at) => reasons[at] === null)
     .toSorted(byDate)
     .map((statement) => entryOf(statement, options, isQualified));
   return {
+    isolated: options.isolates === true ? isolatedStatements(statements, options) : [],
     ...withoutDuplicates(candidates, options, isQualified, {
+      excluded: idsOf("excluded"),
       collective: idsOf("collective"),
       undated: idsOf("undated"),
       outsideWindow: idsOf("outsideWindow"),
@@ -38,14 +52,36 @@ export function selectStatements(
   };
 }
 
-function reasonToLeaveOut(statement: Statement, options: SelectionOptions, isQualified: boolean): Reason | null {
-  const { actor = "organization", variable = "agreement", collective = false, undated = false } = options;
+/** Statements that name the nodes of a network with isolates: in the window and of documents that are not left out. */
+function isolatedStatements(statements: readonly Statement[], options: SelectionOptions): readonly Statement[] {
+  const { collective = false, undated = false, window } = options;
+  const passes = documentFilter(options);
+  return statements.filter(
+    (each) =>
+      passes(each) &&
+      (collective || !each.isCollective) &&
+      (undated || each.datePrecision !== "undated") &&
+      (window === undefined || liesWithin(each.date, window)),
+  );
+}
+
+function reasonToLeaveOut(statement: Statement, options: SelectionOptions, rule: SelectionRule): Reason | null {
+  const { collective = false, undated = false } = options;
   if (statement.isCollective && !collective) return "collective";
   if (statement.datePrecision === "undated" && !undated) return "undated";
+  const lacking = rule.isList === true ? null : whatIsLacking(statement, options, rule);
+  return lacking ?? (timeWeight(statement, options) > 0 ? null : "outsideWindow");
+}
+
+/** What a statement lacks that is to tie nodes. */
+function whatIsLacking(
+  statement: Statement,
+  { actor = "organization", variable }: SelectionOptions,
+  { isQualified }: SelectionRule,
+): Reason | null {
   if (statement[actor] === "") return "withoutActor";
   if (statement.concept === "") return "withoutConcept";
-  if (isQualified && variable === "position" && statement.position === null) return "withoutPosition";
-  return timeWeight(statement, options) > 0 ? null : "outsideWindow";
+  return isQualified && variable === "position" && statement.position === null ? "withoutPosition" : null;
 }
 
 function entryOf(statement: Statement, options: SelectionOptions, isQualified: boolean): Entry {
@@ -66,24 +102,12 @@ function qualifierOf(statement: Statement, { variable, scale }: SelectionOptions
   return (statement.position - scale.low) / (scale.high - scale.low);
 }
 
-/** Weight of a statement by its date; 0 outside the window. Without window and kernel the date does not matter. */
-function timeWeight({ date }: Statement, { window, kernel }: SelectionOptions): number {
-  if (window === undefined && kernel === undefined) return 1;
-  const span = daySpan(date);
-  if (span === null) return 0;
-  if (window?.from !== undefined && !(span.first >= dayNumber(window.from))) return 0;
-  if (window?.to !== undefined && !(span.last <= dayNumber(window.to))) return 0;
-  if (kernel === undefined) return 1;
-  const middle = (span.first + span.last) / 2;
-  return kernelWeight(kernel.shape, (middle - dayNumber(kernel.centre)) / kernel.bandwidth);
-}
-
 function withoutDuplicates(
   candidates: readonly Entry[],
   { duplicates = "include" }: SelectionOptions,
   isQualified: boolean,
   leftOut: Omit<LeftOut, "duplicates">,
-): Selection {
+): Pick<Selection, "entries" | "leftOut"> {
   const first = new Map<string, string>();
   const entries: Entry[] = [];
   const repeated: Duplicate[] = [];

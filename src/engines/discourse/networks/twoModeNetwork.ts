@@ -2,7 +2,7 @@ import type { Statement } from "../model.ts";
 import type { NetworkNode, TwoModeEdge, TwoModeNetwork } from "./network.ts";
 import { nodesOf } from "./nodes.ts";
 import type { TwoModeOptions } from "./options.ts";
-import type { Entry } from "./entry.ts";
+import type { Entry, Selection } from "./entry.ts";
 import { selectStatements } from "./selection.ts";
 
 /**
@@ -15,17 +15,23 @@ import { selectStatements } from "./selection.ts";
  * @source Leifeld (2017), Discourse Network Analysis; docs/model/discourse.md
  */
 export function twoModeNetwork(statements: readonly Statement[], options: TwoModeOptions = {}): TwoModeNetwork {
+  const isQualified = options.qualifier === "subtract";
+  return tiedTwoModes(selectStatements(statements, options, { isQualified }), options);
+}
+
+/** The two-mode network of statements that are selected. */
+export function tiedTwoModes(selection: Selection, options: TwoModeOptions): TwoModeNetwork {
   const { qualifier = "ignore", normalization = "none" } = options;
-  const isQualified = qualifier === "subtract";
-  const { entries, leftOut } = selectStatements(statements, options, isQualified);
-  const [actors, concepts] = [nodesOf(entries, "actor"), nodesOf(entries, "concept")];
+  const [actors, concepts] = [nodesOf(selection, "actor", options), nodesOf(selection, "concept", options)];
   const totals = { activity: totalsOf(actors), prominence: totalsOf(concepts) };
-  const edges = tiesOf(entries).map(({ own, actor, concept }) => {
-    const rawWeight = own.reduce((sum, entry) => sum + entry.weight * (isQualified ? 2 * entry.qualifier - 1 : 1), 0);
+  const edges = tiesOf(selection.entries).map(({ own, actor, concept }) => {
+    const sign = (entry: Entry): number => (qualifier === "subtract" ? 2 * entry.qualifier - 1 : 1);
+    const rawWeight = own.reduce((sum, entry) => sum + entry.weight * sign(entry), 0);
     const [row, column] = [totals.activity.get(actor)!, totals.prominence.get(concept)!];
     const divisor = { none: 1, activity: row, prominence: column }[normalization];
     return { actor, concept, weight: rawWeight / divisor, rawWeight, statements: own.map((each) => each.statement.id) };
   });
+  const { leftOut } = selection;
   return { kind: "two-mode", options, nodes: [...actors, ...concepts], edges: edges.toSorted(byNames), leftOut };
 }
 

@@ -1,0 +1,98 @@
+import type {
+  Actor,
+  DuplicateRule,
+  FilterVariable,
+  KernelShape,
+  Normalization,
+  Qualifier,
+  TimeUnit,
+} from "../../engines/discourse/index.ts";
+
+/** What a network ties, or a list of events. */
+export const NETWORK_KINDS = ["actors", "concepts", "two-mode", "event-list"] as const;
+
+/** One of {@link NETWORK_KINDS}. */
+export type NetworkKind = (typeof NETWORK_KINDS)[number];
+
+/** What a weight can be divided by, of one mode or of two. */
+export type AnyNormalization = Normalization | "activity" | "prominence";
+
+/** Values by variable. */
+type Filter = Readonly<Partial<Record<FilterVariable, readonly string[]>>>;
+
+/** A network as a case or the command line asks for it; what is absent has the default of the kind. */
+export interface NetworkSettings {
+  readonly kind?: NetworkKind | undefined;
+  readonly actor?: Actor | undefined;
+  readonly variable?: "agreement" | "position" | undefined;
+  readonly qualifier?: Qualifier | undefined;
+  readonly normalization?: AnyNormalization | undefined;
+  readonly duplicates?: DuplicateRule | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly kernel?: KernelShape | undefined;
+  readonly centre?: string | undefined;
+  readonly bandwidth?: number | undefined;
+  readonly timeWindow?: TimeUnit | undefined;
+  readonly windowSize?: number | undefined;
+  readonly exclude?: Filter | undefined;
+  readonly only?: Filter | undefined;
+  readonly isolates?: boolean | undefined;
+  readonly collective?: boolean | undefined;
+  readonly undated?: boolean | undefined;
+}
+
+/** Settings that do not go together: the key, what it is, what it can be. */
+export interface NetworkFault {
+  readonly key: keyof NetworkSettings;
+  readonly found: string;
+  readonly expected: string;
+}
+
+const ONE_MODE = {
+  qualifiers: ["ignore", "congruence", "conflict", "subtract"],
+  normalizations: ["none", "average", "jaccard", "cosine", "dna-compat"],
+};
+const TWO_MODES = { qualifiers: ["ignore", "subtract"], normalizations: ["none", "activity", "prominence"] };
+
+/** Everything that does not go together in the settings of a network. */
+export function networkFaults(settings: NetworkSettings): readonly NetworkFault[] {
+  return [...choiceFaults(settings), ...kernelFaults(settings), ...windowFaults(settings)];
+}
+
+function choiceFaults({
+  kind = "actors",
+  qualifier = "ignore",
+  normalization = "none",
+}: NetworkSettings): NetworkFault[] {
+  const { qualifiers, normalizations } = kind === "two-mode" ? TWO_MODES : ONE_MODE;
+  const oneOf = (known: readonly string[]): string => `one of ${known.join(", ")} with kind ${kind}`;
+  return [
+    ...(qualifiers.includes(qualifier)
+      ? []
+      : [{ key: "qualifier" as const, found: qualifier, expected: oneOf(qualifiers) }]),
+    ...(normalizations.includes(normalization)
+      ? []
+      : [{ key: "normalization" as const, found: normalization, expected: oneOf(normalizations) }]),
+  ];
+}
+
+/** A kernel has a centre and a bandwidth, which a moving window gives by itself. */
+function kernelFaults({ kernel, centre, bandwidth, timeWindow }: NetworkSettings): NetworkFault[] {
+  const own = [centre, bandwidth].filter((each) => each !== undefined).length;
+  const found = kernel ?? String(centre ?? bandwidth);
+  if (timeWindow !== undefined)
+    return own === 0
+      ? []
+      : [{ key: "kernel", found, expected: "a shape alone: the moving window has the centre and the width" }];
+  const isWhole = kernel === undefined ? own === 0 : own === 2;
+  return isWhole ? [] : [{ key: "kernel", found, expected: "kernel, centre and bandwidth" }];
+}
+
+function windowFaults({ kind, timeWindow, windowSize }: NetworkSettings): NetworkFault[] {
+  if (timeWindow === undefined && windowSize === undefined) return [];
+  const found = timeWindow ?? String(windowSize);
+  if (kind === "event-list") return [{ key: "timeWindow", found, expected: "no moving window with an event list" }];
+  const isHalf = timeWindow === undefined || windowSize === undefined;
+  return isHalf ? [{ key: "timeWindow", found, expected: "timeWindow and windowSize" }] : [];
+}

@@ -1,0 +1,23 @@
+import type { Problem } from "../../problems/index.ts";
+import type { PlaceOf } from "../issues.ts";
+import { datesReversed } from "../problems.ts";
+import type { PositionsDraft } from "./drafts.ts";
+import { networkFaults, type NetworkSettings } from "./networkSettings.ts";
+import { networkAmiss } from "./problems.ts";
+
+/** The networks that a case asks for, by id. Settings that do not go together are problems, all at once. */
+export function readNetworks(
+  { networks = {} }: Pick<PositionsDraft, "networks">,
+  placeOf: PlaceOf,
+  problems: Problem[],
+): ReadonlyMap<string, NetworkSettings> {
+  for (const [id, settings] of Object.entries(networks)) {
+    const place = (key: string) => placeOf(["positions", "networks", id, key]);
+    problems.push(
+      ...networkFaults(settings).map(({ key, found, expected }) => networkAmiss(place(key), key, found, expected)),
+    );
+    const { from, to } = settings;
+    if (from !== undefined && to !== undefined && from > to) problems.push(datesReversed(place("from"), from, to));
+  }
+  return new Map(Object.entries(networks));
+}
