@@ -18,8 +18,10 @@ describe("tertius align", () => {
   it("tells the trend by every measure and which disagree, the triangle, leverage, the alliance and what turns it", () => {
     expect(ended.exit).toBe(0);
     for (const part of [
-      "Russia–China: the measures disagree about the trend after 15 March 2014: agree_voeten,",
-      "kappa_w2, kappa_w1, kappa_nominal, pi_nominal, pi_w2, pi_w1, A_bc and tau_b rise.",
+      "Russia–China, votes of 2011–2019: the measures disagree on whether the two moved closer after 15 March 2014: falling:",
+      "United States–Russia: votes of 2011–2019 moved further apart after 15 March 2014.",
+      "among random pairs of states; their changes run from",
+      "after the day of the case, so in no verdict.",
       "A_bc",
       "tau_b",
       "stable marriage, outcast United States, probability",
@@ -47,7 +49,7 @@ describe("tertius align", () => {
   it("says the same in Russian, each line as narrow as the screen where words can be broken", () => {
     const russian = tertius(["align", FLAGSHIP, ...QUICK, "--lang", "ru"]);
     expect(russian.exit).toBe(0);
-    expect(russian.stdout).toContain("Треугольник в сессии 74");
+    expect(russian.stdout).toContain("Треугольник в голосованиях за 2019 (сессия 74)");
     expect(russian.stdout).not.toMatch(/undefined|NaN|\{\w+\}/u);
     const widest = Math.max(...ended.stdout.split("\n").map((line) => line.length));
     expect(widest).toBeLessThanOrEqual(WIDTH + 20);

@@ -12,25 +12,23 @@ import {
 } from "./alignmentAccount.ts";
 
 /** Change and slope of every pair by every measure, in the window of the case, with intervals. */
-export function trendTable(account: AlignmentAccount): TableBlock {
-  const { alignment, words } = account;
-  const pairs = alignment.trendJudgements;
-  const columns = pairs.flatMap(({ a, b }) => [
-    { title: `${a}–${b}`, unit: words.say("align.unit.change", {}) },
-    { title: "", unit: words.say("align.unit.slope", {}) },
-  ]);
-  const rows = alignment.measures.map((measure) => [
+export function trendTable({ alignment, words }: AlignmentAccount): TableBlock {
+  const columns = [
+    ...pairColumns(words),
+    { title: words.say("align.unit.change", {}), unit: "" },
+    { title: words.say("align.unit.slope", {}), unit: "" },
+  ];
+  const rows = alignment.trends.map(({ a, b, measure, change, changeInterval, slope, slopeInterval }) => [
+    `${a}–${b}`,
     measure,
-    ...pairs.flatMap(({ a, b }) => {
-      const found = alignment.trends.find((each) => each.measure === measure && each.a === a && each.b === b);
-      return [
-        withInterval(words, found?.change ?? null, found?.changeInterval),
-        withInterval(words, found?.slope ?? null, found?.slopeInterval),
-      ];
-    }),
+    withInterval(words, change, changeInterval),
+    withInterval(words, slope, slopeInterval),
   ]);
-  const first = { title: words.say("align.column.measure", {}), unit: null };
-  return tableBlock("align-trend", [first, ...columns], rows, { notes: [words.say("align.trend.note", {})] });
+  return tableBlock("align-trend", columns, rows, { notes: [words.say("align.trend.note", {})] });
+}
+
+function pairColumns(words: Wording): readonly { readonly title: string; readonly unit: null }[] {
+  return (["pair", "measure"] as const).map((name) => ({ title: words.say(`align.column.${name}`, {}), unit: null }));
 }
 
 function withInterval(words: Wording, value: number | null, interval?: { low: number; high: number }): string {
@@ -39,22 +37,23 @@ function withInterval(words: Wording, value: number | null, interval?: { low: nu
 }
 
 /** The change of every pair by every measure in every window that was tried; in brackets where the interval holds 0. */
-export function windowTable(account: AlignmentAccount): TableBlock {
-  const { alignment, words } = account;
-  const spans = alignment.trendJudgements.flatMap(({ a, b, tried }) => tried.map((span) => ({ a, b, span })));
-  const columns = spans.map(({ a, b, span }) => ({ title: `${a}–${b}`, unit: yearsText(span) }));
-  const rows = alignment.measures.map((measure) => [
+export function windowTable({ alignment, words }: AlignmentAccount): TableBlock {
+  const tried = alignment.trendJudgements[0]?.tried ?? [];
+  const windows = tried.map((span) => ({ title: yearsText(span), unit: "" }));
+  const rows = alignment.trends.map(({ a, b, measure }) => [
+    `${a}–${b}`,
     measure,
-    ...spans.map(({ a, b, span }) => {
+    ...tried.map(({ window }) => {
       const found = alignment.trendEvidence.windows.find(
-        (each) => each.measure === measure && each.a === a && each.b === b && each.window === span.window,
+        (each) => each.measure === measure && each.a === a && each.b === b && each.window === window,
       );
       const text = signed(words, found?.change ?? null, 2);
       return isTold(found?.changeInterval) ? text : `(${text})`;
     }),
   ]);
-  const first = { title: words.say("align.column.measure", {}), unit: null };
-  return tableBlock("align-windows", [first, ...columns], rows, { notes: [words.say("align.windows.note", {})] });
+  return tableBlock("align-windows", [...pairColumns(words), ...windows], rows, {
+    notes: [words.say("align.windows.note", {})],
+  });
 }
 
 function isTold(interval: { readonly low: number; readonly high: number } | undefined): boolean {

@@ -10,9 +10,9 @@ export const ALIGNMENT_ENGLISH = {
   "align.turn": "up or down with the window: {list}",
   "align.trend.heading": "Trend of votes: mean after {split} less mean before",
   "align.trend.closer":
-    "{pair}: votes of {years} moved closer after {split}. Of {measures} measures {count} tell this direction in at least one of the windows tried; none tells the other.",
+    "{pair}: votes of {years} moved closer after {split}. {count} of {measures} measures point this way in at least one of the windows tried, none the other way.",
   "align.trend.apart":
-    "{pair}: votes of {years} moved further apart after {split}. Of {measures} measures {count} tell this direction in at least one of the windows tried; none tells the other.",
+    "{pair}: votes of {years} moved further apart after {split}. {count} of {measures} measures point this way in at least one of the windows tried, none the other way.",
   "align.trend.disagree":
     "{pair}, votes of {years}: the measures disagree on whether the two moved closer after {split}: {movements}.",
   "align.trend.unclear":
