@@ -67,6 +67,7 @@ const TABLES: Readonly<Record<string, Paths>> = {
   market: allMarkets,
   markets: allMarkets,
   "align-triangle": () => ["alignment.triangle", "alignment.measures", "alignment.sessions"],
+  "align-vetoes": () => ["alignment.vetoes"],
   "align-trial": () => ["alignment.allianceTrial"],
   "positions-camps": () => ["positions.camps", "positions.draws"],
   "positions-strategies": () => ["positions.strategies"],

@@ -47,6 +47,7 @@ export {
 } from "./markets/index.ts";
 export type { Coder, PositionsCase, PositionsCodebook, PositionsScale, PositionsSettings } from "./positions/index.ts";
 export {
+  comparableTies,
   newAlignmentFiles,
   type AlignmentCase,
   type AlignmentFigure,
@@ -54,6 +55,7 @@ export {
   type AllianceParameters,
   type Capability,
   type Closing,
+  type ComparableTies,
   type EdgeWeights,
   type LeverageCase,
   type MemberParameters,

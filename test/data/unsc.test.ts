@@ -12,7 +12,7 @@ const folder = referenceFolder();
 
 const vetoes = (states: readonly string[], from: string, to: string): number[] => {
   const counts = vetoCounts(council, states, [from, to])!;
-  return [...counts.each.map((each) => each.vetoes), counts.together];
+  return [...counts.each.map((each) => each.vetoes), ...counts.pairs.map((each) => each.vetoes)];
 };
 
 it("reads without a problem or a residual", () => {

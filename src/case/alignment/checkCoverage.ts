@@ -3,8 +3,9 @@ import type { PlaceOf } from "../issues.ts";
 import { missingKey } from "../problems.ts";
 import type { AlignmentCase } from "./alignmentCase.ts";
 import { pairName } from "./checkTables.ts";
+import { comparableTies } from "./comparableTies.ts";
 import type { AlignmentDraft } from "./drafts.ts";
-import { capabilityAbsent, pairAbsent } from "./problems.ts";
+import { capabilityAbsent, pairAbsent, tiesApart } from "./problems.ts";
 
 /** Pairs, states and years that the tables of the block do not have, and tables that it needs and does not name. */
 export function coverageProblems(block: AlignmentCase, draft: AlignmentDraft, placeOf: PlaceOf): Problem[] {
@@ -22,6 +23,7 @@ export function coverageProblems(block: AlignmentCase, draft: AlignmentDraft, pl
       draft.obligations,
       place,
     ),
+    ...comparableProblems(block, place),
     ...capabilityProblems(block, draft, place),
   ];
 }
@@ -39,6 +41,13 @@ function tableProblems(
   if (rows === null) return [];
   const held = new Set(rows.map(({ a, b }) => pairName(a, b)));
   return [...wanted].filter((pair) => !held.has(pair)).map((pair) => pairAbsent(place(table), pair, file));
+}
+
+/** A warning where ties have a weight and cannot be compared. */
+function comparableProblems(block: AlignmentCase, place: (key: string) => Place): Problem[] {
+  if (block.weights.ties === 0 || block.ties === null) return [];
+  const { rows, seen } = comparableTies(block);
+  return rows === null ? [tiesApart(place("ties"), seen)] : [];
 }
 
 function capabilityProblems(

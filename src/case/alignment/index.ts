@@ -13,4 +13,5 @@ export type {
   Tie,
   TieKind,
 } from "./alignmentCase.ts";
+export { comparableTies, type ComparableTies } from "./comparableTies.ts";
 export { newAlignmentFiles } from "./newAlignment.ts";

@@ -30,9 +30,9 @@ const FILES: ReadonlyMap<string, string> = new Map([
   [
     "alignment/ties.csv",
     `a,b,kind,date,precision,source,confidence,note
-RUS,CHN,energy,2014-05-21,day,own-assumption,recalled,gas contract over 30 years
-USA,CHN,none,,,own-assumption,recalled,assumed to be without any of note
-USA,RUS,none,,,own-assumption,recalled,assumed to be without any of note
+RUS,CHN,energy,2014-05-21,day,own-assumption,proxy,gas contract over 30 years
+USA,CHN,none,,,own-assumption,proxy,assumed to be without any of note
+USA,RUS,none,,,own-assumption,proxy,assumed to be without any of note
 `,
   ],
   [

@@ -170,3 +170,13 @@ export function pointAbsent(place: Place, state: string, session: number, name: 
     expected: "a session in which members and lead have a published point, or the parameter distance",
   });
 }
+
+/** W280 */
+export function tiesApart(place: Place, seen: readonly { readonly pair: string; readonly count: number }[]): Problem {
+  const counts = seen.map(({ pair, count }) => `${pair} ${count}`).join(", ");
+  return problem("W280", place, {
+    message: `No source of the ties was read for all three pairs of the triangle, so composite edges are computed without ties; seen in a source: ${counts}.`,
+    found: counts,
+    expected: "for each pair a row, be it of kind none, from one and the same source",
+  });
+}

@@ -255,7 +255,14 @@ const ALIGNMENT: readonly ResultField[] = [
   ...list("alignment.vetoes.counts[]", "data", [
     ["from to", "text", "days"],
     ["each[].state", "text", "member"],
-    ["each[].vetoes together", "count", "drafts"],
+    [
+      "each[].vetoes each[].alone each[].joint drafts",
+      "count",
+      "drafts, and those of a member: all, alone, with others",
+    ],
+    ["pairs[].a pairs[].b", "text", "two members"],
+    ["pairs[].vetoes", "count", "drafts that both vetoed"],
+    ["isSoviet", "flag", "whether RUS is the Soviet Union in these days"],
   ]),
   ...list("alignment.vetoes.agreement[]", "data", [
     ["a b from to", "text", "pair and days"],

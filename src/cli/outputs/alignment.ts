@@ -216,8 +216,10 @@ const vetoes = z
     counts: z.array(
       z.strictObject({
         ...days,
-        each: z.array(z.strictObject({ state: z.string(), vetoes: z.int() })),
-        together: z.int(),
+        isSoviet: z.boolean().meta({ description: "RUS is the Soviet Union in this span" }),
+        drafts: z.int(),
+        each: z.array(z.strictObject({ state: z.string(), vetoes: z.int(), alone: z.int(), joint: z.int() })),
+        pairs: z.array(z.strictObject({ ...pair, vetoes: z.int() })),
       }),
     ),
     agreement: z.array(
@@ -303,6 +305,7 @@ export const ALIGNMENT: z.ZodType = z.strictObject({
   idealPointCoverage,
   triangle: z.array(triangle),
   balance: z.array(balance),
+  compositeWeights: z.strictObject({ votes: share, defence: share, trade: share, ties: share }),
   alliance: z.array(ALLIANCE),
   allianceTrial: ALLIANCE_TRIAL.nullable(),
   vetoes,

@@ -5,9 +5,9 @@ import { alignmentSentences } from "./alignmentSentences.ts";
 import { allianceBlocks } from "./allianceTables.ts";
 import { chokeTable, commodityTable, dependenceTable, leverageBlocks } from "./leverageTables.ts";
 import { besideTrends } from "./trendSentences.ts";
+import { councilSentences, vetoTable } from "./councilTables.ts";
 import { trialTable } from "./trialTable.ts";
 import {
-  councilSentences,
   pivotSentences,
   pointTable,
   tieTable,
@@ -45,7 +45,10 @@ export function alignmentAnswer(account: AlignmentAccount): readonly Block[] {
     ...section(say("align.choke.heading", {}), filled(chokeTable(account))),
     ...section(say("align.trial.heading", {}), filled(trialTable(account))),
     ...alignment.alliance.flatMap((each) => allianceBlocks(account, each)),
-    ...section(say("align.council.heading", {}), councilSentences(account).map(paragraph)),
+    ...section(say("align.council.heading", {}), [
+      ...councilSentences(account).map(paragraph),
+      ...filled(vetoTable(account)),
+    ]),
     ...section(say("align.ties.heading", { split: splitText(account) }), filled(tieTable(account))),
   ];
 }

@@ -1,8 +1,7 @@
-import { dateText, percentText, type Wording } from "../../wording/index.ts";
+import { percentText, type Wording } from "../../wording/index.ts";
 import { tableBlock, type TableBlock } from "../block.ts";
 import {
   type AlignmentAccount,
-  pairName,
   plain,
   sessionYears,
   signed,
@@ -121,7 +120,20 @@ export function triangleTable(account: AlignmentAccount): TableBlock {
   ]);
   const balance = alignment.balance.find((each) => each.session === alignment.session && each.reading === "votes");
   const frustration = plain(words, balance?.frustration ?? null, 2);
-  return tableBlock("align-triangle", columns, rows, { notes: [words.say("align.triangle.note", { frustration })] });
+  return tableBlock("align-triangle", columns, rows, {
+    notes: [words.say("align.triangle.note", { frustration }), ...compositeNote(account)],
+  });
+}
+
+/** What the composite edge is made of, where there is one. */
+function compositeNote({ alignment, words }: AlignmentAccount): readonly string[] {
+  if (!alignment.triangle.some(({ reading }) => reading === "composite")) return [];
+  const { compositeWeights: weights, ties } = alignment;
+  const parts = (["votes", "defence", "trade", "ties"] as const)
+    .filter((part) => weights[part] > 0)
+    .map((part) => `${words.say(`align.part.${part}`, {})} ${plain(words, weights[part], 2)}`);
+  const without = weights.ties === 0 && ties.length > 0 ? [words.say("align.triangle.withoutTies", {})] : [];
+  return [words.say("align.triangle.composite", { parts: parts.join(", ") }), ...without];
 }
 
 /** What would have to change for each state to be the pivot. */
@@ -139,32 +151,6 @@ export function pivotSentences(account: AlignmentAccount): readonly string[] {
     });
     return words.say("align.triangle.pivot", { country, needed: needed.join("; ") });
   });
-}
-
-/** Vetoes and votes in the council, a sentence each. */
-export function councilSentences(account: AlignmentAccount): readonly string[] {
-  const { alignment, words } = account;
-  const day = (date: string): string => dateText(date, words.language);
-  const counts = (alignment.vetoes?.counts ?? []).map(({ from, to, each, together }) =>
-    words.say("align.council.vetoes", {
-      from: day(from),
-      to: day(to),
-      counts: each.map(({ state, vetoes }) => `${words.country(state).label} ${vetoes}`).join(", "),
-      together: String(together),
-    }),
-  );
-  const alike = (alignment.vetoes?.agreement ?? []).map((each) =>
-    words.say("align.council.alike", {
-      pair: pairName(account, each.a, each.b),
-      from: day(each.from),
-      to: day(each.to),
-      alike: String(each.alike),
-      n: String(each.n),
-      recalled: String(each.recalled),
-      unknown: String(each.unknown),
-    }),
-  );
-  return [...counts, ...alike];
 }
 
 /** Ties since the split: a selection. */

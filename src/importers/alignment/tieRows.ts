@@ -56,14 +56,6 @@ const REMEMBERED: readonly MarketRow[] = [
     precision: "month",
     note: "China takes part in RIMPAC 2016",
   },
-  {
-    a: "USA",
-    b: "CHN",
-    kind: "treaty",
-    date: "2020-01-15",
-    precision: "day",
-    note: "Phase One trade agreement signed",
-  },
 ].map((row) => ({ ...row, source: "general-knowledge", confidence: "recalled" }));
 
 /**

@@ -3,12 +3,23 @@ import type { CouncilPackage } from "./councilPackage.ts";
 /** Days from the first to the last, both counted. */
 export type Span = readonly [first: string, last: string];
 
+/** Drafts that one member vetoed. */
+export interface MemberVetoes {
+  readonly state: string;
+  /** Alone and with others. */
+  readonly vetoes: number;
+  readonly alone: number;
+  readonly joint: number;
+}
+
 /** Vetoes of members in a span of days. */
 export interface VetoCounts {
-  /** Drafts that the member vetoed, alone or with others, by member in the order given. */
-  readonly each: readonly { readonly state: string; readonly vetoes: number }[];
-  /** Drafts that all of them vetoed. */
-  readonly together: number;
+  /** Drafts with a veto of any member. */
+  readonly drafts: number;
+  /** By member in the order given. */
+  readonly each: readonly MemberVetoes[];
+  /** Drafts that both of two vetoed, alone or with a third; pairs without one are left out. */
+  readonly pairs: readonly { readonly a: string; readonly b: string; readonly vetoes: number }[];
 }
 
 /**
@@ -20,9 +31,21 @@ export function vetoCounts(council: CouncilPackage, states: readonly string[], s
   if (span[0] < council.vetoesCover[0] || span[1] > council.vetoesCover[1]) return null;
   const inside = council.vetoes.filter(({ date }) => date >= span[0] && date <= span[1]);
   return {
-    each: states.map((state) => ({ state, vetoes: inside.filter(({ members }) => members.includes(state)).length })),
-    together: inside.filter(({ members }) => states.every((state) => members.includes(state))).length,
+    drafts: inside.length,
+    each: states.map((state) => memberVetoes(inside, state)),
+    pairs: states.flatMap((a, at) => states.slice(at + 1).flatMap((b) => pairVetoes(inside, a, b))),
   };
+}
+
+function memberVetoes(inside: CouncilPackage["vetoes"], state: string): MemberVetoes {
+  const own = inside.filter(({ members }) => members.includes(state));
+  const alone = own.filter(({ members }) => members.length === 1).length;
+  return { state, vetoes: own.length, alone, joint: own.length - alone };
+}
+
+function pairVetoes(inside: CouncilPackage["vetoes"], a: string, b: string): VetoCounts["pairs"] {
+  const vetoes = inside.filter(({ members }) => members.includes(a) && members.includes(b)).length;
+  return vetoes === 0 ? [] : [{ a, b, vetoes }];
 }
 
 /** How often two members voted alike on adopted resolutions. */

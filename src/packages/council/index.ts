@@ -1,4 +1,11 @@
-export { councilAgreement, vetoCounts, type CouncilAgreement, type Span, type VetoCounts } from "./counts.ts";
+export {
+  councilAgreement,
+  vetoCounts,
+  type CouncilAgreement,
+  type MemberVetoes,
+  type Span,
+  type VetoCounts,
+} from "./counts.ts";
 export { councilIdentities } from "./councilIdentities.ts";
 export type { Confidence, CouncilBallot, CouncilPackage, CouncilResolution, Veto } from "./councilPackage.ts";
 export { COUNCIL_FILES, parseCouncil } from "./parseCouncil.ts";

@@ -1,6 +1,6 @@
 import type { ProblemKind } from "./kind.ts";
 
-/** E280 to E299: what the alignment block of a case says. */
+/** E280 to E299 and W280 to W299: what the alignment block of a case says. */
 export const ALIGNMENT_CASE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
   E280: {
     name: "state without votes",
@@ -86,5 +86,12 @@ export const ALIGNMENT_CASE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     name: "published ideal point missing",
     meaning: "The distance of the members is computed from published ideal points of the session; one is not there.",
     wayOut: "Choose another session, or state the distance as a parameter.",
+  },
+  W280: {
+    name: "ties not comparable",
+    meaning:
+      "Ties were collected for some pairs only, or from memory. Counted, they would make one edge friendly by what was looked for.",
+    wayOut:
+      "Collect them for all three pairs from one source, with rows of kind `none` where it has nothing, or set their weight to 0. Treaties and recalled rows do not count.",
   },
 };

@@ -1,4 +1,4 @@
-import type { Closing, Obligation, Tie } from "../../case/index.ts";
+import type { Closing, EdgeWeights, Obligation, Tie } from "../../case/index.ts";
 import type {
   AllianceDecision,
   DyadSimilarity,
@@ -159,10 +159,12 @@ export interface BalanceResult extends Frustration {
   readonly nodes: readonly string[];
 }
 
-/** Vetoes of the states of the case between two days. */
+/** Vetoes of the permanent members between two days. */
 export interface VetoResult extends VetoCounts {
   readonly from: string;
   readonly to: string;
+  /** RUS is the Soviet Union in this span. */
+  readonly isSoviet: boolean;
 }
 
 /** How often two members of the council voted alike on what was adopted. */
@@ -367,6 +369,8 @@ export interface AlignmentResults {
   readonly idealPointCoverage: IdealPointCoverage | null;
   readonly triangle: readonly TriangleResult[];
   readonly balance: readonly BalanceResult[];
+  /** Weights of composite edges as used; `ties` 0 where they were not collected for all three pairs. They sum to 1. */
+  readonly compositeWeights: EdgeWeights;
   readonly alliance: readonly AllianceResult[];
   /** Null where the case names no trial. */
   readonly allianceTrial: AllianceTrial | null;

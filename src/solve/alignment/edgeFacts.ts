@@ -1,4 +1,11 @@
-import { type AlignmentCase, type Case, type Measure, type MeasureRow, pairsOf } from "../../case/index.ts";
+import {
+  type AlignmentCase,
+  type Case,
+  comparableTies,
+  type Measure,
+  type MeasureRow,
+  pairsOf,
+} from "../../case/index.ts";
 import type { PairFacts } from "../../engines/alignment/index.ts";
 
 /**
@@ -43,9 +50,11 @@ function defenceFact(block: AlignmentCase, a: string, b: string, year: number): 
   return { defence: inForce.some(({ kind }) => kind === "defence") ? 1 : 0 };
 }
 
-function tiesFact({ ties }: AlignmentCase, a: string, b: string, day: string): Pick<PairFacts, "ties"> {
-  const rows = ofPair(ties ?? [], a, b);
-  if (rows.length === 0) return {};
+/** Of ties that were collected for all three pairs; where none were, ties are not known of any. */
+function tiesFact(block: AlignmentCase, a: string, b: string, day: string): Pick<PairFacts, "ties"> {
+  const { rows: comparable } = comparableTies(block);
+  if (comparable === null) return {};
+  const rows = ofPair(comparable, a, b);
   return { ties: rows.some(({ kind, date }) => kind !== "none" && date !== null && date <= day) ? 1 : 0 };
 }
 
@@ -62,4 +71,17 @@ function reaches(measure: Measure, row: MeasureRow, a: string, b: string, day: s
     pairsOf(measure.imposers, measure.targets, [one, other], day).some(([imposer]) => imposer === one) &&
     pairsOf(row.importers, row.exporters, [one, other], day).length > 0;
   return isImposed(a, b) || isImposed(b, a);
+}
+
+/** Weights of a composite edge over what can be compared: ties have none where they were not collected for all three pairs. */
+export function compositeWeights(block: AlignmentCase): AlignmentCase["weights"] {
+  const weights = comparableTies(block).rows === null ? { ...block.weights, ties: 0 } : block.weights;
+  const total = weights.votes + weights.defence + weights.trade + weights.ties;
+  const part = (weight: number): number => (total === 0 ? 0 : weight / total);
+  return {
+    votes: part(weights.votes),
+    defence: part(weights.defence),
+    trade: part(weights.trade),
+    ties: part(weights.ties),
+  };
 }

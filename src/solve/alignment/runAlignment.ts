@@ -11,6 +11,7 @@ import type { AlignmentResults, AllianceResult, LeverageResult } from "./alignme
 import { type AllianceGround, allianceResult } from "./allianceResults.ts";
 import { allianceTrial } from "./allianceTrial.ts";
 import { councilResults } from "./councilResults.ts";
+import { compositeWeights } from "./edgeFacts.ts";
 import { idealPointCoverage, idealPointResults } from "./idealPointResults.ts";
 import { leverageKey, leverageResults, type LeverageSettings } from "./leverageResults.ts";
 import { chokeResults, marketDependence } from "./marketDependence.ts";
@@ -130,12 +131,11 @@ export function alignmentOf(input: RunInput, results: Results, readings: Alignme
       sessions,
       measures: MEASURES,
       ...measured,
+      compositeWeights: compositeWeights(block),
       alliance: readings.alliances.results,
       allianceTrial: trial === null ? null : allianceTrial(trial),
       vetoes:
-        council === null
-          ? null
-          : councilResults(council, states, block.pairs, { split: block.split, asOf: input.case.asOf }),
+        council === null ? null : councilResults(council, block.pairs, { split: block.split, asOf: input.case.asOf }),
       ties: (block.ties ?? []).map(({ file: _file, line: _line, ...tie }) => tie),
       dependence: {
         ...readings.leverage.dependence,

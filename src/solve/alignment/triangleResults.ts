@@ -3,7 +3,7 @@ import { type PairFacts, type SessionTriangle, sessionTriangles, type Members } 
 import type { VotePackage } from "../../packages/index.ts";
 import type { Problem } from "../../problems/index.ts";
 import type { BalanceResult, TriangleResult } from "./alignmentResults.ts";
-import { pairFacts } from "./edgeFacts.ts";
+import { compositeWeights, pairFacts } from "./edgeFacts.ts";
 import { lastDay, selectionOf } from "./voteResults.ts";
 
 /** The triangle of the case in every session by every reading, and how far it is from two camps. */
@@ -39,12 +39,13 @@ function readSessions(
   block: AlignmentCase,
   members: Members,
 ): readonly SessionTriangle[] {
-  const { bootstrap, weights } = block;
+  const { bootstrap } = block;
+  const weights = compositeWeights(block);
   const options = { bootstrap, weights };
   const [first, last] = block.sessions;
   const sessions = [...new Set(votes.sessions)].filter((session) => session >= first && session <= last);
   return sessions.flatMap((session) => {
-    const facts = factsOf(case_, block, lastDay(votes, session));
+    const facts = factsOf(case_, block, weights, lastDay(votes, session));
     const selection = { ...selectionOf(block), sessions: [session, session] as const };
     return sessionTriangles(votes, members, {
       ...options,
@@ -54,7 +55,14 @@ function readSessions(
   });
 }
 
-function factsOf(case_: Pick<Case, "measures">, block: AlignmentCase, day: string): readonly PairFacts[] | null {
+/** Null where a part that has a weight is not known, or nothing has a weight. */
+function factsOf(
+  case_: Pick<Case, "measures">,
+  block: AlignmentCase,
+  weights: AlignmentCase["weights"],
+  day: string,
+): readonly PairFacts[] | null {
+  if (Object.values(weights).every((weight) => weight === 0)) return null;
   const [a, b, c] = block.triangle;
   const facts = pairFacts(
     case_,
@@ -67,7 +75,7 @@ function factsOf(case_: Pick<Case, "measures">, block: AlignmentCase, day: strin
     day,
   );
   const isKnown = facts.every((each) =>
-    (["defence", "trade", "ties"] as const).every((part) => block.weights[part] === 0 || each[part] !== undefined),
+    (["defence", "trade", "ties"] as const).every((part) => weights[part] === 0 || each[part] !== undefined),
   );
   return isKnown ? facts : null;
 }

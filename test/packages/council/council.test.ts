@@ -60,13 +60,16 @@ describe("parseCouncil", () => {
 describe("counts", () => {
   it("a veto of two members counts for each and once for both", () => {
     expect(vetoCounts(oneVetoPackage(), ["AAA", "BBB"], ["2001-01-01", "2001-12-31"])).toEqual({
+      drafts: 1,
       each: [
-        { state: "AAA", vetoes: 1 },
-        { state: "BBB", vetoes: 1 },
+        { state: "AAA", vetoes: 1, alone: 0, joint: 1 },
+        { state: "BBB", vetoes: 1, alone: 0, joint: 1 },
       ],
-      together: 1,
+      pairs: [{ a: "AAA", b: "BBB", vetoes: 1 }],
     });
-    expect(vetoCounts(oneVetoPackage(), ["AAA", "CCC"], ["2001-01-01", "2001-12-31"])!.together).toBe(0);
+    const apart = vetoCounts(oneVetoPackage(), ["AAA", "CCC"], ["2001-01-01", "2001-12-31"])!;
+    expect(apart.pairs).toEqual([]);
+    expect(apart.each[1]).toEqual({ state: "CCC", vetoes: 0, alone: 0, joint: 0 });
   });
 
   it("days that the list does not cover give no count, not zero", () => {

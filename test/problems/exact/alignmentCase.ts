@@ -38,7 +38,7 @@ export const ALIGNMENT_CASE_PROVOKED: Provoked = {
   ],
   E286: slip(
     [OBLIGATIONS, "USA,CHN,none,1992,2018,own-assumption,recalled\n", ""],
-    [TIES, "USA,RUS,none,,,own-assumption,recalled,assumed to be without any of note\n", ""],
+    [TIES, "USA,RUS,none,,,own-assumption,proxy,assumed to be without any of note\n", ""],
   ),
   E287: () => [
     ...slip([CAPABILITIES, "RUS,2019,0.03,own-assumption,recalled\n", ""])(),
@@ -71,4 +71,5 @@ export const ALIGNMENT_CASE_PROVOKED: Provoked = {
   ],
   E295: slip([OBLIGATIONS, "+", "RUS,CHN,none,2010,2012,own-assumption,recalled\n"]),
   E296: slip([ALLIANCES, "session: 74", "session: 72"]),
+  W280: slip([TIES, "day,own-assumption,proxy", "day,own-assumption,recalled"]),
 };
