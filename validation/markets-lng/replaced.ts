@@ -21,7 +21,8 @@ export function replacedTables(case_: Case, market: MarketSeries): readonly stri
 function replacedUnder(case_: Case, series: MarketSeries, scenario: string, sigma: number): ReplacementResult {
   const known = marketScenarios(case_, series).find((each) => each.scenario.id === scenario);
   if (known === undefined) throw new RangeError(`no scenario ${scenario}`);
-  const setting = settingOf(case_, { ...known.scenario, inertia: { ...series.inertia, sigma } }, known.measures);
+  const asked = settingOf(case_, { ...known.scenario, inertia: { ...series.inertia, sigma } }, known.measures);
+  const setting = { ...asked, baseYear: series.baseYear };
   const [found] = marketYear(case_, series, 2019, setting, false, [FLOW]).result.replacement ?? [];
   if (found === undefined) throw new RangeError(`${scenario} has no equilibrium at σ ${sigma}`);
   return found;

@@ -46,11 +46,16 @@ has no capacity, the base-year flow through it stands in its place, with a warni
 Of policies, closures and measures by HS code the days of that year count. Where there are none, or only some of a policy's days fall
 into it, a warning says how many (W259, W260).
 
+**Base of a year.** A year in which every node that trades has a row of it in \`nodes\` is solved on its own flows and prices, by scenarios that
+take its capacities and its demand (\`ramp\` and \`growth\`); every other on \`baseYear\`, and results name what it is made of. A node without
+a row of the year is left out, with a warning (W261).
+
 **Capacities** are steps: a row holds from its year until the next row of its project; before the first row the project does not exist. A
 supplier without any row has no limit. What a supplier sold in the base year counts as capacity when it is more, with a warning. A
 capacity limits: while it does not bind, it moves no price. With \`expansion\` the curve of a supplier grows with its row as well, as a new
 plant or a larger harvest does; policies of kind \`capacity\` only limit. A supplier that sold nothing in the base year has the curve that
-sells its whole capacity at its base price.
+sells its whole capacity at its base price. A row of a demand node limits all that comes to it by sea: its terminals. What it landed in the
+base year counts when it is more, with a warning.
 
 **Growth.** With \`growth\` a buyer's demand grows from the base year as its observed arrivals did; where the year has rows in \`nodes\`
 for the buyer, these say it.
@@ -59,7 +64,7 @@ for the buyer, these say it.
 scenario of the case that chooses a measure with its HS codes, and for its own \`scenarios\`; one with the name of a case scenario
 takes its measures from there, unless it lists its own. With \`at\` measures are read on that day for the whole year.
 
-**Contracts** run by their days in the year. On days when every route from the seller to the buyer (to anybody, where the buyer is
+**Contracts** run by their days in the year. In a year that is solved on itself they ask for no more than flowed. On days when every route from the seller to the buyer (to anybody, where the buyer is
 \`any\`) passes something closed entirely, a contract is suspended: neither taken nor paid for (force majeure). With
 \`forceMajeure: enforce\`, of the market or of a scenario, what is not taken is paid for all the same.
 
