@@ -48,7 +48,8 @@ function supplyOf(node: SeriesNode, capacity: number, terms: YearTerms): Curve {
 }
 
 /** Capacity of the year over that of the base year by the table, whatever policies make of it; 1 where there is no row. */
-export function expansionOf({ id }: SeriesNode, { series, capacityYear, baseYear, value }: YearTerms): number {
+function expansionOf({ id }: SeriesNode, { series, capacityYear, baseYear, value }: YearTerms): number {
+  if (capacityYear === baseYear) return 1;
   const base = supplierCapacity(series, id, baseYear, baseYear, value);
   const found = supplierCapacity(series, id, capacityYear, baseYear, value) / base;
   return Number.isFinite(found) && found > 0 ? found : 1;

@@ -45,4 +45,29 @@ describe("what a supplier can sell", () => {
     expect(pairOf(access(0).market, "qatar", "japan")).toBeUndefined();
     expect(access(50).market.bottlenecks).toMatchObject([{ id: "qatar>japan:access", capacity: 15 }]);
   });
+
+  it("a contract asks for no more than flowed in a year that is solved as it was observed, and for all of it in another", () => {
+    const large: Change = ["-contracts.csv", "2030-01-01,4,0.9", "2030-01-01,20,0.9"];
+    const range: Change = ["-contracts.csv", "recalled,3.6,4.4", "recalled,18,22"];
+    const owed = (scenario: string, year: number): number | undefined =>
+      instanceOf(scenario, year, large, range).market.contracts[0]?.takeOrPay;
+    // 14 flowed, 18 are owed.
+    expect(owed("hormuz-closed", 2018)).toBeCloseTo(0.7, 12);
+    expect(owed("hormuz-closed", 2019)).toBeCloseTo(0.9, 12);
+  });
+
+  it("terminals limit what comes by sea, together and with a price of their own", () => {
+    const row: Change = ["-capacity.csv", "+", "japan,2018,28,1,own-assumption,verified,,\n"];
+    const none: Change = ["-pairs.csv", "+", "qatar,japan,2019,30,true,own-assumption,verified,,\n"];
+    const { market } = calibratedInstance(instanceOf("x", 2019, row, none, withScenario("{ ramp: true }")));
+    const solved = solveMarket(market);
+    const landed = market.pairs.reduce(
+      (sum, { buyer }, at) => (buyer === 1 ? sum + solved.flows[at].reduce((total, flow) => total + flow, 0) : sum),
+      0,
+    );
+    expect(landed).toBeCloseTo(28, CLOSE);
+    expect(solved.shadowPrices.find(({ kind }) => kind === "terminal")).toMatchObject({
+      constraint: "japan:terminals",
+    });
+  });
 });
