@@ -70,7 +70,7 @@ const TABLES: Readonly<Record<string, Paths>> = {
   "align-vetoes": () => ["alignment.vetoes"],
   "align-trial": () => ["alignment.allianceTrial"],
   "positions-camps": () => ["positions.camps", "positions.draws"],
-  "positions-strategies": () => ["positions.strategies"],
+  "positions-strategies": () => ["positions.strategies", "positions.statements"],
   identities: (ground) => [...ofScenario("residuals", "countries", "channels", "diversion")(ground), "alignment"],
 };
 

@@ -64,10 +64,15 @@ const TABLES: readonly PositionsTable[] = [
   },
   {
     name: "positions-strategies",
-    header: ["camp", "strategy", "count", "share", "statements"],
-    rows: ({ strategies }) =>
+    header: ["camp", "camp_name", "strategy", "strategy_name", "meaning", "count", "share", "statements"],
+    rows: ({ strategies, codes }) =>
       strategies.flatMap(({ group, n, shares }) =>
-        shares.map(({ strategy, count, share }) => [group, strategy, count, share, n]),
+        shares.map(({ strategy, count, share }) => {
+          const code = codes.strategies.find(({ id }) => id === strategy);
+          const camp = codes.camps.find(({ id }) => id === group)?.name.en ?? group;
+          const named = [strategy, code?.name.en ?? strategy, code?.meaning?.en ?? null];
+          return [group, camp, ...named, count, share, n];
+        }),
       ),
   },
   {

@@ -11,6 +11,8 @@ import {
 } from "../../src/findings/index.ts";
 import { shiftTable } from "../../src/findings/positions/stanceTables.ts";
 import { resultTables } from "../../src/brief/index.ts";
+import { STRATEGIES } from "../../src/engines/discourse/index.ts";
+import { strategyTable } from "../../src/findings/positions/strategyTable.ts";
 import { askedNetwork, runPositions } from "../../src/solve/index.ts";
 import { LANGUAGES, type Language, wording } from "../../src/wording/index.ts";
 import { flagshipPositionsCase, newPositionsCase } from "../solve/positions/positionsCases.ts";
@@ -105,9 +107,39 @@ describe("an answer to a case that has positions", () => {
 
   it("tells who chose the statements, where camps stand and what is left out", () => {
     const text = answerText(answer(all, caseOf(), words()), 100).replaceAll(/\s+/gu, " ");
-    expect(text).toContain("What is said of it: positions of Russia");
-    expect(text).toContain("All statements are second-hand");
+    expect(text).toContain("Stated positions: Russia");
+    expect(text.match(/second-hand/gu)).toHaveLength(1);
+    expect(text.slice(text.indexOf("Stated positions")).match(/−2 \(side with/gu)).toHaveLength(1);
+    expect(text.slice(text.indexOf("Stated positions"))).not.toMatch(/\bS\d\d\b/u);
     expect(text).toContain("Officials stand at +0.13");
+  });
+
+  it.each([
+    [
+      "en",
+      [
+        "neutrality: keep out and take no side",
+        "Officials, 8 statements",
+        "5 (63 %)",
+        "Moscow looks to its own interests alone and does not choose between the two. (Sergey Lavrov)",
+      ],
+    ],
+    [
+      "ru",
+      [
+        "нейтралитет: остаться в стороне, не выбирая",
+        "Официальные лица, 8 высказываний",
+        "5 (63 %)",
+        "Москва исходит только из собственных интересов и не выбирает между спорящими. (Sergey Lavrov)",
+      ],
+    ],
+  ] as const)("has a table of strategies that is read without the codebook (%s)", (language, cells) => {
+    const account = positionsAccount({ positions: FOUND }, FLAGSHIP, wording(language))!;
+    const { columns, rows } = strategyTable(account);
+    expect([rows[0][0], columns[1].title, rows[0][1], rows[0].at(-1)]).toEqual(cells);
+    expect(columns).toHaveLength(5);
+    const ids = new Set<string>(STRATEGIES);
+    expect(rows.flat().filter((cell) => language === "ru" && ids.has(cell))).toEqual([]);
   });
 
   it("has findings with the number, its interval, its unit and the sources of the statements", () => {

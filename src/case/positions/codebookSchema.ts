@@ -37,7 +37,13 @@ export const CODEBOOK_SCHEMA: z.ZodType<CodebookDraft> = z.strictObject({
   camps: z.array(entry("camp")).meta(meaning("Groups of speakers that are compared.")),
   concepts: z.array(entry("concept")).meta(meaning("What speakers support or reject.")),
   strategies: z
-    .array(z.strictObject({ id: z.enum(STRATEGIES).meta(meaning("Which one.")), ...rest }))
+    .array(
+      z.strictObject({
+        id: z.enum(STRATEGIES).meta(meaning("Which one.")),
+        ...rest,
+        meaning: bilingual("What it means in a few words, for tables; without it the name stands alone.").optional(),
+      }),
+    )
     .optional()
     .meta({
       ...meaning("How to answer being drawn into the dispute of two others; only those that are used."),

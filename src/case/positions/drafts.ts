@@ -24,7 +24,9 @@ export interface CodebookDraft {
   readonly scale: { readonly low: number; readonly high: number; readonly labels: Readonly<Record<string, TextDraft>> };
   readonly camps: readonly EntryDraft[];
   readonly concepts: readonly EntryDraft[];
-  readonly strategies?: readonly (EntryDraft & { readonly id: Strategy })[] | undefined;
+  readonly strategies?:
+    | readonly (EntryDraft & { readonly id: Strategy; readonly meaning?: TextDraft | undefined })[]
+    | undefined;
   readonly coders?: readonly { readonly id: string; readonly name: string }[] | undefined;
 }
 

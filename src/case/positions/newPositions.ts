@@ -70,15 +70,19 @@ concepts:
 strategies:
   - id: neutrality
     name: { en: neutrality, ru: нейтралитет }
+    meaning: { en: "keep out and take no side", ru: "остаться в стороне, не выбирая" }
     definition: Keep out and keep a distance.
   - id: mediation
     name: { en: mediation, ru: посредничество }
+    meaning: { en: "offer to help the two settle", ru: "предложить помощь в примирении" }
     definition: Offer good offices.
   - id: leverage
     name: { en: leverage, ru: использование рычагов }
+    meaning: { en: "use the dispute to get something", ru: "извлечь из спора свою выгоду" }
     definition: Use the dispute to get something.
   - id: lean
     name: { en: lean, ru: склонение }
+    meaning: { en: "favour one side without joining it", ru: "предпочесть одну сторону, не примыкая к ней" }
     definition: Favour one side without joining it.
 coders:
   - { id: coder-1, name: an invented coder }

@@ -1,6 +1,7 @@
 import type {
   BilingualText,
   Codebook,
+  CodebookEntry,
   Scale,
   Statement,
   StatementDocument,
@@ -22,12 +23,19 @@ export interface Coder {
   readonly name: string;
 }
 
+/** A strategy of the codebook. */
+export interface StrategyEntry extends CodebookEntry {
+  /** In a few words, for tables; null where the codebook has none. */
+  readonly meaning: BilingualText | null;
+}
+
 /** What the codes mean, who chose the statements and who coded them. */
 export interface PositionsCodebook extends Codebook {
   readonly scale: PositionsScale;
   /** Who chose the statements, and whether they are quoted at first or second hand; printed with every result. */
   readonly provenance: BilingualText;
   readonly coders: readonly Coder[];
+  readonly strategies: readonly StrategyEntry[];
 }
 
 /** How stances are computed. */

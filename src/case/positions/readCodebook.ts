@@ -120,7 +120,10 @@ function settledCodebook({ provenance, scale, camps, concepts, strategies, coder
     },
     camps: camps.map(entryOf),
     concepts: concepts.map(entryOf),
-    strategies: (strategies ?? []).map(entryOf),
+    strategies: (strategies ?? []).map(({ meaning, ...entry }) => ({
+      ...entryOf(entry),
+      meaning: meaning === undefined ? null : bilingual(meaning),
+    })),
     coders: coders ?? [],
   };
 }

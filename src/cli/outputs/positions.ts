@@ -18,7 +18,7 @@ const codes = z.strictObject({
   scale: z.strictObject({ low: z.number(), high: z.number(), names: z.record(z.string(), bilingual) }),
   camps: named,
   concepts: named,
-  strategies: named,
+  strategies: z.array(z.strictObject({ id: z.string(), name: bilingual, meaning: bilingual.nullable() })),
 });
 
 const sensitivity = z.strictObject({

@@ -3,7 +3,8 @@ import { type Block, section, type TableBlock } from "../block.ts";
 import { networkBlocks } from "./networkTables.ts";
 import { countryList, inLanguage, type PositionsAccount, scaleText } from "./positionsAccount.ts";
 import { caveatSentences, positionsSentences } from "./positionsSentences.ts";
-import { campTable, codesTable, shiftTable, strategyTable, takenTable } from "./stanceTables.ts";
+import { campTable, codesTable, shiftTable, takenTable } from "./stanceTables.ts";
+import { strategyTable } from "./strategyTable.ts";
 import { statementTable } from "./statementTable.ts";
 
 /** Everything that is told of positions, in order: sentences, stances, strategies, other codes, shift, networks, statements. */
@@ -32,6 +33,7 @@ export function positionsBlocks(account: PositionsAccount | null): readonly Bloc
   const heading = account.words.say("positions.heading", { countries: countryList(account) });
   return section(heading, [
     { kind: "paragraph", text: inLanguage(account, account.positions.codes.provenance) },
+    { kind: "paragraph", text: account.words.say("positions.scale", scaleText(account)) },
     { kind: "list", items: saidOf(account) },
     campTable(account),
     strategyTable(account),
@@ -39,7 +41,10 @@ export function positionsBlocks(account: PositionsAccount | null): readonly Bloc
 }
 
 function saidOf(account: PositionsAccount): readonly string[] {
-  return [...positionsSentences(account).map(({ sentence }) => sentence), ...caveatSentences(account)];
+  return [
+    ...positionsSentences(account, { isScaleTold: true }).map(({ sentence }) => sentence),
+    ...caveatSentences(account),
+  ];
 }
 
 function aboutText(account: PositionsAccount): string {

@@ -4,7 +4,6 @@ import {
   campTitle,
   codeName,
   countText,
-  idList,
   meanRange,
   meanText,
   type PositionsAccount,
@@ -20,11 +19,18 @@ export interface PositionsSentence {
   readonly unit: string;
 }
 
-/** What positions come to: where each camp stands, how earlier views move it, and how sure the codes are. */
-export function positionsSentences(account: PositionsAccount): readonly PositionsSentence[] {
+/**
+ * What positions come to: where each camp stands, how earlier views move it, and how sure the codes are.
+ *
+ * @param options.isScaleTold  True where the scale stands above: no sentence repeats it.
+ */
+export function positionsSentences(
+  account: PositionsAccount,
+  { isScaleTold = false }: { readonly isScaleTold?: boolean } = {},
+): readonly PositionsSentence[] {
   const { camps, shift } = account.positions;
   return [
-    ...camps.map((camp) => campSentence(account, camp)),
+    ...camps.map((camp) => campSentence(account, camp, isScaleTold)),
     ...shift.filter(({ by, earlier }) => by === "camp" && earlier.n > 0).map((each) => shiftSentence(account, each)),
   ];
 }
@@ -38,9 +44,7 @@ export function caveatSentences(account: PositionsAccount): readonly string[] {
     key: "positions.collective" | "positions.elsewhere" | "positions.countryUnknown",
     ids: readonly string[],
   ): readonly string[] =>
-    ids.length === 0
-      ? []
-      : [words.say(key, { statements: countText(account, "statements", ids.length), ids: idList(ids) })];
+    ids.length === 0 ? [] : [words.say(key, { statements: countText(account, "statements", ids.length) })];
   return [
     ...said("positions.collective", collective),
     ...said("positions.elsewhere", scope.elsewhere),
@@ -54,22 +58,24 @@ function unitOf({ positions }: PositionsAccount): string {
   return `position from ${low} to ${high}, mean over statements`;
 }
 
-function campSentence(account: PositionsAccount, camp: CampResult): PositionsSentence {
+function campSentence(account: PositionsAccount, camp: CampResult, isScaleTold: boolean): PositionsSentence {
   const { words } = account;
   const told = { value: camp.mean, range: rangeOf(camp.low, camp.high), unit: unitOf(account) };
   if (camp.n === 0)
     return { ...told, sentence: words.say("positions.camp.nothing", { camp: campTitle(account, camp.group) }) };
-  const sentence = words.say("positions.camp.sentence", {
+  const values = {
     camp: campTitle(account, camp.group),
     mean: meanText(account, camp.mean),
-    ...scaleText(account),
     statements: countText(account, "statements", camp.n),
     speakers: countText(account, "speakers", camp.speakers),
     neutral: String(camp.counts.find(({ position }) => position === 0)?.count ?? 0),
     interval: intervalText(account, camp),
     codes: codesText(account, camp),
     strategy: strategyText(account, camp.group),
-  });
+  };
+  const sentence = isScaleTold
+    ? words.say("positions.camp.onScale", values)
+    : words.say("positions.camp.sentence", { ...values, ...scaleText(account) });
   return { ...told, sentence };
 }
 

@@ -24,7 +24,6 @@ type ColumnKey =
   | "neutral"
   | "logit"
   | "position"
-  | "strategy"
   | "first"
   | "lowest"
   | "highest"
@@ -88,27 +87,6 @@ export function takenTable(account: PositionsAccount): TableBlock {
 
 function campColumns(account: PositionsAccount, camps: readonly { readonly group: string }[]): readonly BlockColumn[] {
   return camps.map(({ group }) => ({ title: campTitle(account, group), unit: "" }));
-}
-
-/** Strategies of each camp: how often, and their part. */
-export function strategyTable(account: PositionsAccount): TableBlock {
-  const { strategies } = account.positions;
-  const used = strategies[0]?.shares.map(({ strategy }) => strategy) ?? [];
-  const rows = used
-    .filter((strategy) => strategies.some((row) => row.shares.some((each) => each.strategy === strategy && each.count)))
-    .map((strategy) => [
-      codeName(account, "strategies", strategy),
-      ...strategies.map(({ shares }) => {
-        const found = shares.find((each) => each.strategy === strategy);
-        return found === undefined || found.count === 0 ? "0" : `${found.count} (${shareText(account, found.share)} %)`;
-      }),
-    ]);
-  const activism = strategies.map(({ activism: mean }) => meanText(account, mean).replace("+", ""));
-  const { words } = account;
-  const columns = [column(account, "strategy"), ...campColumns(account, strategies)];
-  return tableBlock("positions-strategies", columns, [...rows, [words.say("positions.activism", {}), ...activism]], {
-    notes: [words.say("positions.strategies.note", {})],
-  });
 }
 
 /** How far codes that can be defended move each camp. */

@@ -36,7 +36,8 @@ export interface PositionsCodes {
   };
   readonly camps: readonly NamedCode[];
   readonly concepts: readonly NamedCode[];
-  readonly strategies: readonly NamedCode[];
+  /** With what each means in a few words; null where the codebook does not say. */
+  readonly strategies: readonly (NamedCode & { readonly meaning: BilingualText | null })[];
 }
 
 /** Whose statements the camps count. */

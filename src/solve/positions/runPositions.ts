@@ -61,7 +61,7 @@ function positionsCodes({ provenance, scale, camps, concepts, strategies }: Posi
     scale: { low, high, names },
     camps: named(camps),
     concepts: named(concepts),
-    strategies: named(strategies),
+    strategies: strategies.map(({ id, name, meaning }) => ({ id, name, meaning })),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Sentences about coded statements in English; Russian has the same keys and the same names. */
 export const POSITIONS_ENGLISH = {
   "positions.title": "Positions: {title}",
-  "positions.heading": "What is said of it: positions of {countries}",
+  "positions.heading": "Stated positions: {countries}",
   "positions.about":
     "{title}. As of {date}; speakers of {countries}. Scale from {low} ({lowLabel}) to {high} ({highLabel}); a statement without a position is not 0.",
   "positions.statements.one": "statement",
@@ -10,13 +10,17 @@ export const POSITIONS_ENGLISH = {
   "positions.speakers.one": "speaker",
   "positions.speakers.few": "speakers",
   "positions.speakers.many": "speakers",
+  "positions.scale":
+    "Positions run from {low} ({lowLabel}) to {high} ({highLabel}). A statement without a position is not 0.",
   "positions.camp.sentence":
     "{camp} stand at {mean} between {low} ({lowLabel}) and {high} ({highLabel}), on {statements} of {speakers}, {neutral} of them neutral{interval}{codes}; most often {strategy}.",
-  "positions.camp.interval": "; {range} with other speakers drawn",
-  "positions.camp.flat": "; all {speakers} say the same, so drawing among them shows no spread",
+  "positions.camp.onScale":
+    "{camp} stand at {mean}, on {statements} of {speakers}, {neutral} of them neutral{interval}{codes}; most often {strategy}.",
+  "positions.camp.interval": "; {range} when speakers are resampled",
+  "positions.camp.flat": "; all {speakers} say the same, so resampling them shows no spread",
   "positions.camp.noInterval": "; one speaker, so how sure that is cannot be said",
   "positions.camp.codes": "; {range} with other codes that can be defended",
-  "positions.camp.codesOpen": "; {range} with other codes that can be defended, so codes alone decide the side",
+  "positions.camp.codesOpen": "; {range} with other codes that can be defended, so the coding decides the side",
   "positions.camp.noStrategy": "no strategy",
   "positions.camp.strategy": "{strategy} ({count})",
   "positions.camp.nothing":
@@ -29,30 +33,33 @@ export const POSITIONS_ENGLISH = {
   "positions.reliability.low":
     "Below 0.667 on {list}: coders agree too little for conclusions, and this holds for the networks too.",
   "positions.reliability.settled": "Codes on which coders differed, settled before anything was counted: {count}.",
-  "positions.collective":
-    "Attributed to groups, and kept out of means and of networks of speakers: {statements} ({ids}).",
-  "positions.elsewhere": "Kept out of the camps, since their speakers are of other countries: {statements} ({ids}).",
-  "positions.countryUnknown":
-    "Counted with the camps, though no country of the speaker is coded: {statements} ({ids}).",
+  "positions.collective": "Attributed to groups, and kept out of means and of networks of speakers: {statements}.",
+  "positions.elsewhere": "Kept out of the camps, since their speakers are of other countries: {statements}.",
+  "positions.countryUnknown": "Counted with the camps, though no country of the speaker is coded: {statements}.",
   "positions.camps.heading": "Where each camp stands",
   "positions.camps.note":
-    "Dated statements of individual speakers with a position. Interval: 5 to 95 % over {draws} draws of speakers, seed {seed}. Drawn in: mean drawn towards that of all camps by four statements. With so few speakers no test of significance is made.",
+    "Dated statements of individual speakers with a position. Interval: 5 to 95 % over {draws} draws of speakers, seed {seed}. Shrunken mean: pulled towards the mean of all camps by four statements. With so few speakers no test of significance is made.",
   "positions.camps.missing": "Without a position, and not neutral: {list}.",
   "positions.column.camp": "Camp",
   "positions.column.statements": "Statements",
   "positions.column.speakers": "Speakers",
   "positions.column.mean": "Mean",
   "positions.column.interval": "Interval",
-  "positions.column.shrunken": "Drawn in",
+  "positions.column.shrunken": "Shrunken mean",
   "positions.column.neutral": "Neutral",
   "positions.column.logit": "Log odds",
   "positions.taken.heading": "How often each position was taken",
   "positions.column.position": "Position",
   "positions.strategies.heading": "Strategies: what the speakers want done",
   "positions.strategies.note":
-    "The scale says for whom, the strategy what: distance, mediation and balance all stand at 0. In brackets: part of the statements with a strategy.",
+    "Number of statements; in brackets, the share of the camp's statements that name a strategy. The scale above says for whom a speaker is, the strategy what he wants done.",
+  "positions.strategies.none": "No strategy is named in the counted statements of {list}.",
+  "positions.strategies.of": "{camp}, {statements}",
+  "positions.strategies.meaning": "{strategy}: {meaning}",
+  "positions.strategies.example": "{text} ({speaker})",
+  "positions.column.example": "Example",
   "positions.column.strategy": "Strategy",
-  "positions.activism": "activism, mean from 0 to 2",
+  "positions.activism": "How active, on average (0 stay away, 1 act when asked, 2 act unasked)",
   "positions.codes.heading": "With other codes that can be defended",
   "positions.column.first": "As coded",
   "positions.column.lowest": "Lowest",
@@ -200,7 +207,7 @@ export const POSITIONS_ENGLISH = {
   "chart.stances.title": "{neutral} of {count} statements take neither side; {camp} lean most, {mean}",
   "chart.stances.titleFlat": "{neutral} of {count} statements take neither side, and no camp leans",
   "chart.stances.subtitle":
-    "Statements by position and camp; the neutral ones lie half on either side of the middle. Few and second-hand: no test of significance",
+    "Statements by position and camp; the neutral ones lie half on either side of the middle. Too few for a test of significance",
   "chart.stances.alt": "Stacked bars of positions of {count} statements: {items}.",
   "chart.stances.item": "{camp}: {statements}, mean {mean}",
   "chart.stances.negative": "← {label}",

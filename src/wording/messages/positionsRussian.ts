@@ -3,7 +3,7 @@ import type { POSITIONS_ENGLISH } from "./positionsEnglish.ts";
 /** Sentences about coded statements in Russian. */
 export const POSITIONS_RUSSIAN: Readonly<Record<keyof typeof POSITIONS_ENGLISH, string>> = {
   "positions.title": "Позиции: {title}",
-  "positions.heading": "Что об этом говорят, позиции: {countries}",
+  "positions.heading": "Заявленные позиции: {countries}",
   "positions.about":
     "{title}. На {date}; страны говорящих: {countries}. Шкала от {low} ({lowLabel}) до {high} ({highLabel}); высказывание без позиции не равно нулю.",
   "positions.statements.one": "высказывание",
@@ -12,6 +12,10 @@ export const POSITIONS_RUSSIAN: Readonly<Record<keyof typeof POSITIONS_ENGLISH, 
   "positions.speakers.one": "человек",
   "positions.speakers.few": "человека",
   "positions.speakers.many": "человек",
+  "positions.scale":
+    "Шкала позиций: от {low} ({lowLabel}) до {high} ({highLabel}). Высказывание без позиции — не ноль.",
+  "positions.camp.onScale":
+    "{camp}: {mean}; {statements}, {speakers}, нейтральны {neutral}{interval}{codes}; чаще всего {strategy}.",
   "positions.camp.sentence":
     "{camp}: {mean} между {low} ({lowLabel}) и {high} ({highLabel}); {statements}, {speakers}, нейтральны {neutral}{interval}{codes}; чаще всего {strategy}.",
   "positions.camp.interval": "; {range} при другой выборке говорящих",
@@ -33,9 +37,9 @@ export const POSITIONS_RUSSIAN: Readonly<Record<keyof typeof POSITIONS_ENGLISH, 
   "positions.reliability.low":
     "Ниже 0,667: {list}. Согласие кодировщиков мало для выводов, и это относится также к сетям.",
   "positions.reliability.settled": "Коды, в которых кодировщики разошлись, согласованы до подсчёта: {count}.",
-  "positions.collective": "Приписаны группам и не входят в средние и в сети говорящих: {statements} ({ids}).",
-  "positions.elsewhere": "Говорящие других стран не входят в лагеря: {statements} ({ids}).",
-  "positions.countryUnknown": "Страна говорящего неизвестна, учтены в лагерях: {statements} ({ids}).",
+  "positions.collective": "Приписаны группам и не входят в средние и в сети говорящих: {statements}.",
+  "positions.elsewhere": "Говорящие других стран не входят в лагеря: {statements}.",
+  "positions.countryUnknown": "Страна говорящего неизвестна, учтены в лагерях: {statements}.",
   "positions.camps.heading": "Где стоит каждый лагерь",
   "positions.camps.note":
     "Датированные высказывания отдельных людей, у которых есть позиция. Интервал: от 5 до 95 %, выборок говорящих {draws}, зерно {seed}. Сжатое: среднее, притянутое к общему четырьмя высказываниями. При столь малом числе говорящих значимость не проверяется.",
@@ -52,9 +56,14 @@ export const POSITIONS_RUSSIAN: Readonly<Record<keyof typeof POSITIONS_ENGLISH, 
   "positions.column.position": "Позиция",
   "positions.strategies.heading": "Стратегии: чего хотят говорящие",
   "positions.strategies.note":
-    "Шкала говорит, за кого, стратегия — что делать: дистанция, посредничество и равновесие стоят на нуле. В скобках доля высказываний, у которых есть стратегия.",
+    "Число высказываний; в скобках — доля среди высказываний лагеря, где названа стратегия. Шкала выше говорит, за кого говорящий, стратегия — чего он хочет.",
+  "positions.strategies.none": "В учтённых высказываниях стратегии не названы: {list}.",
+  "positions.strategies.of": "{camp}, {statements}",
+  "positions.strategies.meaning": "{strategy}: {meaning}",
+  "positions.strategies.example": "{text} ({speaker})",
+  "positions.column.example": "Пример",
   "positions.column.strategy": "Стратегия",
-  "positions.activism": "активность, среднее от 0 до 2",
+  "positions.activism": "Насколько активны, в среднем (0 — в стороне, 1 — если попросят, 2 — сами)",
   "positions.codes.heading": "При других допустимых кодах",
   "positions.column.first": "Как есть",
   "positions.column.lowest": "Низшее",
@@ -201,7 +210,7 @@ export const POSITIONS_RUSSIAN: Readonly<Record<keyof typeof POSITIONS_ENGLISH, 
   "chart.stances.title": "Ни одной стороны не берут {neutral} из {count}; сильнее всех склоняются {camp}, {mean}",
   "chart.stances.titleFlat": "Ни одной стороны не берут {neutral} из {count}, и ни один лагерь не склоняется",
   "chart.stances.subtitle":
-    "Высказывания по позициям и лагерям; нейтральные лежат поровну по обе стороны середины. Их мало, они из вторых рук: значимость не проверяется",
+    "Высказывания по позициям и лагерям; нейтральные лежат поровну по обе стороны середины. Их мало: значимость не проверяется",
   "chart.stances.alt": "Составные полосы позиций, высказываний {count}: {items}.",
   "chart.stances.item": "{camp}: {statements}, среднее {mean}",
   "chart.stances.negative": "← {label}",

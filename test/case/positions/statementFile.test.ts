@@ -254,7 +254,7 @@ describe("a codebook", () => {
     [
       "a strategy that is none",
       [CODEBOOK, "id: lean", "id: leaning"],
-      ["E207 codebook.yaml:40:9 This must be one of neutrality, balancing, mediation, hedging, leverage, lean, side."],
+      ["E207 codebook.yaml:43:9 This must be one of neutrality, balancing, mediation, hedging, leverage, lean, side."],
     ],
     [
       "misread letters",

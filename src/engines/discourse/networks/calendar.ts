@@ -25,9 +25,10 @@ export function isoDay(number: number): string {
  * @source ISO 8601; the last day of a shorter month as in java.time.LocalDate.plusMonths, which DNA uses
  *
  * @example
- *   isoDay(movedDay(dayNumber("2020-01-31"), "months", 1))   // "2020-02-29"
- *   isoDay(movedDay(dayNumber("2020-02-29"), "years", -1))   // "2019-02-28"
- *   isoDay(movedDay(dayNumber("2020-02-29"), "weeks", 1))    // "2020-03-07"
+ *   isoDay(18_292);                         // "2020-01-31"
+ *   isoDay(movedDay(18_292, "months", 1))   // "2020-02-29"
+ *   isoDay(movedDay(18_321, "years", -1))   // "2019-02-28"
+ *   isoDay(movedDay(18_321, "weeks", 1))    // "2020-03-07"
  */
 export function movedDay(day: number, unit: CalendarUnit, count: number): number {
   if (unit === "days" || unit === "weeks") return day + count * (unit === "weeks" ? 7 : 1);

@@ -90,8 +90,8 @@ export type Passes = (statement: Statement) => boolean;
  * @source Leifeld (2024), rDNA, `dna_network`: `excludeValues` with and without `invertValues`
  *
  * @example
- *   const said = { person: "Ann", concept: "tax" } as Statement;
- *   statementFilter({ exclude: { concept: ["tax"] } })(said)                          // false
+ *   const said = { person: "Ann", concept: "tax" };
+ *   statementFilter({ exclude: { concept: ["tax"] } })(said)                       // false
  *   statementFilter({ only: { person: ["Ann"], concept: ["ban", "tax"] } })(said)  // true
  */
 export function statementFilter(

@@ -42,8 +42,9 @@ const MOST_SLICES = 2000;
  * @source Leifeld (2024), rDNA, `dna_network`: `timeWindow` and `windowSize`
  *
  * @example
- *   timeSlices(["2020-01-01", "2020-01-05"], { unit: "days", size: 3 }).map(({ from, to }) => `${from} ${to}`)
- *   // ["2020-01-01 2020-01-03", "2020-01-02 2020-01-04", "2020-01-03 2020-01-05"]
+ *   const slices = timeSlices(["2020-01-01", "2020-01-04"], { unit: "days", size: 3 });
+ *   slices.map(({ from }) => from)   // ["2020-01-01", "2020-01-02"]
+ *   slices.map(({ to }) => to)       // ["2020-01-03", "2020-01-04"]
  */
 export function timeSlices(dates: readonly string[], window: MovingWindow, range: TimeWindow = {}): TimeSlice[] {
   const { unit, size } = window;
