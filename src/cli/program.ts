@@ -186,9 +186,13 @@ function addCaseCommands(program: Command, report: Report, progress: (line: stri
   withCaseOptions(program.command("align <case>"))
     .description("how close the states of a case stand, what each would lose, whether an alliance serves them")
     .option("--estimate", "estimate ideal points anew and write them into the package of roll calls")
+    .option(
+      "--roll-calls <choice>",
+      "which roll calls count: all, important, final (no amendments or paragraphs), or issue codes such as nu,di",
+    )
     .action(
-      onCase("align", report, (folder, options, raw: RawCaseOptions & { estimate?: boolean }) =>
-        align(folder, options, { estimate: raw.estimate === true, progress }),
+      onCase("align", report, (folder, options, raw: RawCaseOptions & { estimate?: boolean; rollCalls?: string }) =>
+        align(folder, options, { estimate: raw.estimate === true, rollCalls: raw.rollCalls ?? null, progress }),
       ),
     );
   withCaseOptions(program.command("cite <case>"))

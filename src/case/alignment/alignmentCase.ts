@@ -144,6 +144,8 @@ export interface AlignmentCase {
   readonly triangle: readonly [string, string, string];
   readonly pairs: readonly (readonly [string, string])[];
   readonly importantOnly: boolean;
+  /** Without roll calls on amendments and paragraphs. */
+  readonly finalPassage: boolean;
   /** Issue codes that are kept; none = all. */
   readonly issues: readonly string[];
   readonly weights: EdgeWeights;

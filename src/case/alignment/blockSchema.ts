@@ -56,6 +56,14 @@ export const ALIGNMENT_SCHEMA: z.ZodType<AlignmentDraft> = z
         ...meaning("Important votes only; a problem over sessions of which they are not known."),
         default: false,
       }),
+    finalPassage: flag()
+      .optional()
+      .meta({
+        ...meaning(
+          "Without votes on amendments and paragraphs; where the package does not know which they are, all stay.",
+        ),
+        default: false,
+      }),
     issues: z
       .array(text())
       .optional()

@@ -84,6 +84,7 @@ export interface AlignmentDraft {
   readonly triangle: string[];
   readonly pairs?: string[][] | undefined;
   readonly important?: boolean | undefined;
+  readonly finalPassage?: boolean | undefined;
   readonly issues?: string[] | undefined;
   readonly weights?:
     | { readonly votes: number; readonly defence: number; readonly trade: number; readonly ties: number }

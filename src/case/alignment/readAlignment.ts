@@ -102,6 +102,7 @@ function settledBlock(
     triangle,
     pairs,
     importantOnly: draft.important ?? false,
+    finalPassage: draft.finalPassage ?? false,
     issues: draft.issues ?? [],
     weights: draft.weights ?? WEIGHTS,
     bootstrap: draft.bootstrap ?? BOOTSTRAP,

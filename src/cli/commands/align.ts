@@ -15,6 +15,7 @@ import { loadCase } from "../caseLoading.ts";
 import { caseWording } from "../caseWording.ts";
 import type { CaseOptions } from "../options.ts";
 import { EXIT, type Outcome, refused } from "../outcome.ts";
+import { blockWith, rollCallChoice } from "../rollCallChoice.ts";
 import { screenWidth } from "../screen.ts";
 import { alignEstimate } from "./alignEstimate.ts";
 import { alignmentRun } from "./run.ts";
@@ -23,6 +24,8 @@ import { alignmentRun } from "./run.ts";
 export interface AlignRequest {
   /** Estimate ideal points anew and write them into the package. */
   readonly estimate: boolean;
+  /** Which roll calls count: `all`, `important`, `final` or issue codes; null = as the case says. */
+  readonly rollCalls: string | null;
   readonly progress: (line: string) => void;
 }
 
@@ -33,7 +36,12 @@ export function align(folder: string, options: CaseOptions, request: AlignReques
   const { votes = null } = input;
   if (votes === null || input.case.alignment === null)
     return refused("align", folder, [...problems, withoutAlignment()]);
-  return request.estimate ? alignEstimate(input, votes, options, problems) : aligned(input, options, request, problems);
+  if (request.estimate) return alignEstimate(input, votes, options, problems, request.rollCalls);
+  if (request.rollCalls === null) return aligned(input, options, request, problems);
+  const chosen = blockWith(input.case.alignment, votes, rollCallChoice(request.rollCalls));
+  if (chosen.problems.length > 0) return refused("align", folder, [...problems, ...chosen.problems]);
+  const case_ = { ...input.case, alignment: chosen.block };
+  return aligned({ ...input, case: case_ }, options, request, problems);
 }
 
 function aligned(

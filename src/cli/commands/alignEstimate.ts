@@ -12,26 +12,35 @@ import type { RunInput } from "../../solve/index.ts";
 import { countedNoun, type Language, numberText, residualText, say } from "../../wording/index.ts";
 import type { CaseOptions } from "../options.ts";
 import { done, EXIT, type Outcome, refused } from "../outcome.ts";
+import { choiceSessions, rollCallChoice } from "../rollCallChoice.ts";
 import { screenLines } from "../screen.ts";
 
 /**
  * `tertius align CASE --estimate`: estimates where all states of the package stand and writes it into the package, as it was
  * estimated before where it was: sessions and anchor stay; else the sessions that repeated resolutions tie together.
+ *
+ * @param rollCalls  Which roll calls count, over the sessions in which that is known; the estimate says which. Null = all.
  */
 export function alignEstimate(
   input: RunInput,
   votes: VotePackage,
   { dataRoots, lang }: CaseOptions,
   problems: readonly Problem[],
+  rollCalls: string | null = null,
 ): Outcome {
   const { name, version } = votes.manifest;
   const folder = packageFolderNamed(name, packageFolders(dataRoots))?.folder;
   if (folder === undefined) return refused("align", name, problems);
+  const options = estimateOptions(input, votes);
+  const choice = rollCallChoice(rollCalls ?? "all");
+  const { sessions, problems: unknown } = choiceSessions(votes, options.sessions, choice);
+  if (unknown.length > 0) return refused("align", name, [...problems, ...unknown]);
   try {
-    const estimate = estimateIdealPoints(votes, estimateOptions(input, votes));
+    const estimate = estimateIdealPoints(votes, { ...options, sessions, choice });
     const published = votes.publishedPoints.length === 0 ? null : linkedScale(estimate, votes.publishedPoints);
     const how = idealPointEstimation(estimate, published, version);
-    const files = estimatedPointFiles(idealPointRows(estimate), how);
+    const chosen = rollCalls === null ? {} : { choice: rollCalls };
+    const files = estimatedPointFiles(idealPointRows(estimate), { ...how, more: { ...how.more, ...chosen } });
     const writing = writeFolderWhole(folder, files);
     if (writing.length > 0) return refused("align", name, [...problems, ...writing]);
     const { converged, largestStep, rounds, q, observations } = estimate;

@@ -292,6 +292,7 @@ const dependence = z.strictObject({
 /** Alignment of the states of a case, as `run` and `align` carry it. */
 export const ALIGNMENT: z.ZodType = z.strictObject({
   votes: z.string(),
+  rollCalls: z.strictObject({ importantOnly: z.boolean(), finalPassage: z.boolean(), issues: z.array(z.string()) }),
   split: z.iso.date(),
   members: z.tuple([z.string(), z.string(), z.string()]),
   session: z.int(),

@@ -97,6 +97,8 @@ export interface RollCallSelection {
   readonly issues?: readonly string[];
   /** Only roll calls on the list of important votes. */
   readonly importantOnly?: boolean;
+  /** Without roll calls that are known to be on an amendment or a paragraph. */
+  readonly finalPassage?: boolean;
   /** [rollCall] One non-negative weight per roll call of the record. Default 1. */
   readonly weights?: Float64Array;
 }

@@ -67,10 +67,20 @@ function aboutText(account: AlignmentAccount): string {
   return words.say("align.about", {
     title: capitalised(account.case.title),
     date: dateText(account.case.asOf, words.language),
-    votes: alignment.votes,
+    votes: [alignment.votes, ...choiceTexts(account)].join(", "),
     years: yearsText({ from: first?.from ?? "", to: last?.to ?? "" }),
     split: splitText(account),
   });
+}
+
+/** What restricts the roll calls; nothing where all count. */
+function choiceTexts({ alignment, words }: AlignmentAccount): readonly string[] {
+  const { importantOnly, finalPassage, issues } = alignment.rollCalls;
+  return [
+    ...(importantOnly ? [words.say("align.choice.important", {})] : []),
+    ...(finalPassage ? [words.say("align.choice.final", {})] : []),
+    ...(issues.length > 0 ? [words.say("align.choice.issues", { list: issues.join(", ") })] : []),
+  ];
 }
 
 function paragraph(text: string): Block {

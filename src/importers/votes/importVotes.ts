@@ -3,6 +3,7 @@ import { hasErrors, type Problem } from "../../problems/index.ts";
 import { draftedPackage } from "./draftedPackage.ts";
 import { readDataverse } from "./dataverseVotes.ts";
 import { readLibrary } from "./libraryVotes.ts";
+import { readPublishedPoints } from "./publishedPoints.ts";
 import { readBridgeTable, readNames, readPointTable, readRollCallTable, readWide } from "./smallTables.ts";
 import { emptyDraft, type VoteDraft } from "./voteDraft.ts";
 import { type FormedTable, formedTables } from "./voteForms.ts";
@@ -44,6 +45,7 @@ function readForm(draft: VoteDraft, { form, table }: FormedTable, problems: Prob
   else if (form === "roll calls") readRollCallTable(draft, table, problems);
   else if (form === "states") readNames(draft, table);
   else if (form === "bridges") readBridgeTable(draft, table);
+  else if (form === "published points") readPublishedPoints(draft, table, problems);
   else readPointTable(draft, table);
 }
 

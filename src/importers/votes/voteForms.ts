@@ -3,7 +3,15 @@ import type { Problem } from "../../problems/index.ts";
 import { unknownHeader } from "./problems.ts";
 
 /** What a file of votes may be, by its header. */
-export type VoteForm = "library" | "dataverse" | "points" | "bridges" | "roll calls" | "states" | "wide";
+export type VoteForm =
+  | "library"
+  | "dataverse"
+  | "points"
+  | "published points"
+  | "bridges"
+  | "roll calls"
+  | "states"
+  | "wide";
 
 /** Columns by which a form is known. */
 const COLUMNS: readonly (readonly [form: VoteForm, columns: readonly string[]])[] = [
@@ -29,12 +37,32 @@ export function formedTables(files: TextFiles, problems: Problem[]): FormedTable
     const form = formOf(table.header);
     if (form !== null) return [{ form, table }];
     const forms = COLUMNS.map(([, columns]) => columns.join(","));
-    problems.push(unknownHeader(file, table.header, [...forms, "rcid and a column per state, such as USA"]));
+    problems.push(
+      unknownHeader(file, table.header, [
+        ...forms,
+        "ccode,session,IdealPointAll",
+        "rcid and a column per state, such as USA",
+      ]),
+    );
     return [];
   });
 }
 
+/** Endings of the columns of a kind of points: over all votes, else over those on final passage. */
+export const POINT_KINDS = ["all", "fp"] as const;
+
+/** True for the header of `IdealpointestimatesAll_….csv`, in the capitals of any year: session, ccode and a column of points. */
+function isPublishedPoints(header: readonly string[]): boolean {
+  const names = header.map((name) => name.toLowerCase());
+  return (
+    names.includes("session") &&
+    names.includes("ccode") &&
+    POINT_KINDS.some((kind) => names.includes(`idealpoint${kind}`))
+  );
+}
+
 function formOf(header: readonly string[]): VoteForm | null {
+  if (isPublishedPoints(header)) return "published points";
   const known = COLUMNS.find(([, columns]) => columns.every((name) => header.includes(name)));
   if (known !== undefined) return known[0];
   const states = header.filter((name) => name !== "rcid");

@@ -352,6 +352,12 @@ export interface ResampledVotes {
 /** How close the states of a case stand, what each would lose and whether an alliance serves them. */
 export interface AlignmentResults {
   readonly votes: string;
+  /** Which roll calls count; without issues, all of them. */
+  readonly rollCalls: {
+    readonly importantOnly: boolean;
+    readonly finalPassage: boolean;
+    readonly issues: readonly string[];
+  };
   readonly split: string;
   readonly members: readonly [string, string, string];
   /** Session that single figures are of: the last with all its roll calls by the day of the case. */

@@ -125,6 +125,7 @@ export function alignmentOf(input: RunInput, results: Results, readings: Alignme
     problems: [...readings.votes.problems, ...readings.leverage.problems, ...readings.alliances.problems],
     alignment: {
       votes: votes.manifest.name,
+      rollCalls: { importantOnly: block.importantOnly, finalPassage: block.finalPassage, issues: block.issues },
       split: block.split,
       members: block.triangle,
       session,

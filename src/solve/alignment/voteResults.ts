@@ -4,8 +4,14 @@ import type { VotePackage } from "../../packages/index.ts";
 import type { SessionDays } from "./alignmentResults.ts";
 
 /** Roll calls that the block asks for. */
-export function selectionOf({ sessions, importantOnly, issues }: AlignmentCase): RollCallSelection {
-  return { sessions, ...(importantOnly ? { importantOnly } : {}), ...(issues.length > 0 ? { issues } : {}) };
+export function selectionOf(block: AlignmentCase): RollCallSelection {
+  const { sessions, importantOnly, finalPassage, issues } = block;
+  return {
+    sessions,
+    ...(importantOnly ? { importantOnly } : {}),
+    ...(finalPassage ? { finalPassage } : {}),
+    ...(issues.length > 0 ? { issues } : {}),
+  };
 }
 
 /** Every measure of every pair in every session, with intervals over resampled resolutions. */

@@ -3,6 +3,9 @@ export const ALIGNMENT_ENGLISH = {
   "align.title": "Alignment of {states}",
   "align.about":
     "{title}. As of {date}; roll calls of {votes}, votes of {years}; before and after {split}. Each measure is told, since the verdict depends on it.",
+  "align.choice.important": "important votes only",
+  "align.choice.final": "without amendments and paragraphs",
+  "align.choice.issues": "only issues {list}",
   "align.heading": "Alignment",
   "align.pair": "{a}–{b}",
   "align.rise": "rising: {list}",

@@ -86,6 +86,13 @@ describe("the alignment block", () => {
     );
   });
 
+  it("takes a window in sessions or all of them, ten where it says nothing, and no part of one", () => {
+    const windowOf = (text: string) =>
+      alignmentOf(readChanged([CASE, "  split:", `  window: ${text}\n  split:`])).window;
+    expect([windowOf("3"), windowOf("all"), alignmentOf(readChanged()).window]).toEqual([3, "all", 10]);
+    expect(problemsOf([CASE, "  split:", "  window: 0.5\n  split:"])[0]).toContain('"0.5" is out of');
+  });
+
   it("takes codes that only the package of votes lists", () => {
     const reading = readChanged(
       [CASE, "[USA, CHN, RUS]", "[USA, CHN, DDR]"],

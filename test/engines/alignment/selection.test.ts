@@ -39,6 +39,14 @@ describe("a selection of roll calls", () => {
     expect(count({ sessions: [1, 2], issues: ["ec"], importantOnly: true })).toBe(1);
   });
 
+  it("on final passage leaves out what is known to be an amendment or a paragraph, and keeps what is not known", () => {
+    const amendment = Int8Array.of(1, 0, -1, 0, 0, 0);
+    const paragraph = Int8Array.of(0, 0, -1, 1, 0, 0);
+    const found = dyadSimilarity({ ...RECORD, amendment, paragraph }, "A", "B", { finalPassage: true });
+    expect(found.n).toBe(4);
+    expect(dyadSimilarity({ ...RECORD, amendment, paragraph }, "A", "B").n).toBe(6);
+  });
+
   it("the row says which session, days, states and how many roll calls", () => {
     const { measures, ...row } = dyadSimilarity(RECORD, "A", "C", { sessions: [2, 2] });
     expect(row).toEqual({

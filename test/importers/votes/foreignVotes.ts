@@ -28,6 +28,14 @@ export const WIDE: ReadonlyMap<string, string> = new Map([
   ["points.csv", "ccode,iso3,session,nvotes,ideal,q05,q50,q95\n,AAA,1,3,0.5,0.1,0.4,0.9\n"],
 ]);
 
+/** Published ideal points in the layout of the files since 2021, and in that of 2025. */
+export const POINTS_2024 = `"","ccode","session","IdealPointAll","NVotesAll","Q5%All","Q10%All","Q50%All","Q90%All","Q95%All","iso3c","Countryname"
+"1",2,1,1.67,42,1.35,1.42,1.67,1.95,2.03,"USA","United States"
+"2",365,1,-1.5,42,-1.9,-1.8,-1.5,-1.2,-1.1,"RUS","Russia"
+"3",710,1,NA,0,NA,NA,NA,NA,NA,"CHN","China"
+`;
+export const POINTS_2025 = "ccode,session,idealpointfp\n2,2,1.5\n";
+
 /** What the files do not say. */
 export const RECIPE: string = JSON.stringify({
   name: "small",

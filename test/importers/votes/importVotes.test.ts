@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { importVotes } from "../../../src/importers/index.ts";
 import { parseVotes, type TextFiles, type VotePackage } from "../../../src/packages/index.ts";
-import { DATAVERSE, LIBRARY, RECIPE, WIDE } from "./foreignVotes.ts";
+import { DATAVERSE, LIBRARY, POINTS_2024, POINTS_2025, RECIPE, WIDE } from "./foreignVotes.ts";
 
 function imported(files: TextFiles): VotePackage {
   const found = importVotes(files, RECIPE, "small");
@@ -141,5 +141,36 @@ describe("importVotes", () => {
       }),
       { seed: 4, numRuns: 300 },
     );
+  });
+});
+
+describe("published ideal points", () => {
+  const pointsOf = (text: string): VotePackage["publishedPoints"] =>
+    imported(
+      new Map([
+        ["UNVotes.csv", DATAVERSE],
+        ["IdealpointestimatesAll.csv", text],
+      ]),
+    ).publishedPoints;
+
+  it("of the files since 2021 come by Correlates of War number, with bounds and rank; NA is no point", () => {
+    expect(pointsOf(POINTS_2024)).toEqual([
+      { session: 1, state: "USA", point: 1.67, low: 1.35, high: 2.03, rank: 1 },
+      { session: 1, state: "RUS", point: -1.5, low: -1.9, high: -1.1, rank: 2 },
+    ]);
+  });
+
+  it("without bounds, in small letters and on final passage only, keep their bounds open", () => {
+    expect(pointsOf(POINTS_2025)).toEqual([{ session: 2, state: "USA", point: 1.5, low: NaN, high: NaN, rank: 1 }]);
+  });
+
+  it("of a number that is no state are said", () => {
+    const files = new Map([
+      ["UNVotes.csv", DATAVERSE],
+      ["points.csv", "ccode,session,IdealPointAll\n9999,1,0.5\n"],
+    ]);
+    expect(importVotes(files, RECIPE, "small").problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining("9999") as string,
+    ]);
   });
 });

@@ -73,6 +73,7 @@ export function block(more: Partial<AlignmentCase> = {}): AlignmentCase {
       ["USA", "CHN"],
     ],
     importantOnly: false,
+    finalPassage: false,
     issues: [],
     weights: { votes: 0.4, defence: 0.2, trade: 0.2, ties: 0.2 },
     bootstrap: { draws: 20, seed: 1 },

@@ -1,4 +1,5 @@
-import type { VoteRecord } from "../model.ts";
+import type { RollCallSelection, VoteRecord } from "../model.ts";
+import { isChosen } from "../similarity/rollCallSelection.ts";
 
 /** Roll calls that enter the estimate, and the item that each is a vote on. */
 export interface Items {
@@ -25,11 +26,15 @@ export interface Items {
  *   votedItems(record, [1, 2]).count;           // 1
  *   [...votedItems(record, [1, 2]).rollCalls];  // [0, 2]
  */
-export function votedItems(record: VoteRecord, sessions: readonly [number, number]): Items {
+export function votedItems(
+  record: VoteRecord,
+  sessions: readonly [number, number],
+  choice: RollCallSelection = {},
+): Items {
   const known = sessionsWithImportance(record);
   const rollCalls = Int32Array.from(record.ids.keys()).filter((rollCall) => {
     const session = record.sessions[rollCall]!;
-    if (session < sessions[0] || session > sessions[1]) return false;
+    if (session < sessions[0] || session > sessions[1] || !isChosen(record, choice, rollCall)) return false;
     return !(record.important[rollCall] === -1 && known.has(session)) && isDivided(record, rollCall);
   });
   const rootOf = joinedBridges(record);

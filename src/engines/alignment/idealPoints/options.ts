@@ -1,6 +1,10 @@
 import { type Problem, TertiusError } from "../../../problems/index.ts";
-import type { VoteRecord } from "../model.ts";
+import type { RollCallSelection, VoteRecord } from "../model.ts";
+import { selectionProblems } from "../similarity/rollCallSelection.ts";
 import { notUsable } from "./problems.ts";
+
+/** Which kinds of roll calls an estimate is taken over. */
+export type RollCallChoice = Pick<RollCallSelection, "importantOnly" | "finalPassage" | "issues">;
 
 /** How ideal points are estimated. */
 export interface IdealPointOptions {
@@ -8,6 +12,8 @@ export interface IdealPointOptions {
   readonly sessions?: readonly [number, number];
   /** State whose agreement with the others starts the search and whose side is positive. */
   readonly anchor: string;
+  /** Kinds of roll calls that enter, beside what the estimate always leaves out. Default all. */
+  readonly choice?: RollCallChoice;
   /** q: variance of a state's step from one session to the next, where points have variance 1. Default 0.1. */
   readonly q?: number;
   /** τ: precision of the normal prior of an item's slope. Default 4. */
@@ -28,6 +34,7 @@ export interface IdealPointOptions {
 export interface Settings {
   readonly sessions: readonly [number, number];
   readonly anchor: string;
+  readonly choice: RollCallChoice;
   readonly q: number;
   readonly slopePrecision: number;
   readonly tolerance: number;
@@ -39,12 +46,13 @@ export interface Settings {
 /**
  * Fills in what was left out.
  *
- * @throws E670 for every number that is not usable, all at once
+ * @throws E670 for every number that is not usable · E652 to E656 a choice of roll calls, all at once
  */
 export function settings(record: VoteRecord, options: IdealPointOptions): Settings {
   const chosen: Settings = {
     sessions: options.sessions ?? [record.sessions.at(0) ?? 0, record.sessions.at(-1) ?? 0],
     anchor: options.anchor,
+    choice: options.choice ?? {},
     q: options.q ?? 0.1,
     slopePrecision: options.slopePrecision ?? 4,
     tolerance: options.tolerance ?? 1e-4,
@@ -52,7 +60,9 @@ export function settings(record: VoteRecord, options: IdealPointOptions): Settin
     seed: options.seed ?? 1,
     signal: options.signal ?? { aborted: false },
   };
-  const problems = [...settingProblems(chosen), ...shareProblems(options.masked)];
+  const selection =
+    options.choice === undefined ? [] : selectionProblems(record, { ...options.choice, sessions: chosen.sessions });
+  const problems = [...settingProblems(chosen), ...shareProblems(options.masked), ...selection];
   if (problems.length > 0) throw new TertiusError(problems);
   return chosen;
 }

@@ -96,11 +96,11 @@ interface Prepared {
   readonly anchor: number;
 }
 
-function prepared(record: VoteRecord, { sessions, anchor }: Settings): Prepared {
+function prepared(record: VoteRecord, { sessions, anchor, choice }: Settings): Prepared {
   const beforehand = sessionProblems(record, sessions);
   if (beforehand.length > 0) throw new TertiusError(beforehand);
   const [first, last] = sessions;
-  const items = votedItems(record, sessions);
+  const items = votedItems(record, sessions, choice);
   const table = ballots(record, items, first, last - first + 1);
   const position = record.states.indexOf(anchor);
   const problems = [...divisionProblems(record, items, sessions), ...anchorProblems(table, position, anchor, sessions)];

@@ -51,12 +51,14 @@ function rollCallsWithin(record: VoteRecord, { sessions, from, to }: RollCallSel
   return found;
 }
 
-function isChosen(
+/** True when a roll call is of the kind that is asked for, whatever its session and day. */
+export function isChosen(
   record: VoteRecord,
-  { issues, importantOnly, weights }: RollCallSelection,
+  { issues, importantOnly, finalPassage, weights }: RollCallSelection,
   rollCall: number,
 ): boolean {
   if (importantOnly === true && record.important[rollCall] !== 1) return false;
+  if (finalPassage === true && (record.amendment[rollCall] === 1 || record.paragraph[rollCall] === 1)) return false;
   if (weights && weights[rollCall] === 0) return false;
   return issues === undefined || (record.issues[rollCall] ?? []).some((code) => issues.includes(code));
 }
