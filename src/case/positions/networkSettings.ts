@@ -79,20 +79,25 @@ function choiceFaults({
 
 /** A kernel has a centre and a bandwidth, which a moving window gives by itself. */
 function kernelFaults({ kernel, centre, bandwidth, timeWindow }: NetworkSettings): NetworkFault[] {
-  const own = [centre, bandwidth].filter((each) => each !== undefined).length;
-  const found = kernel ?? String(centre ?? bandwidth);
+  const own = firstGiven({ centre, bandwidth });
+  const isPart =
+    (kernel === undefined) !== (centre === undefined) || (centre === undefined) !== (bandwidth === undefined);
   if (timeWindow !== undefined)
-    return own === 0
-      ? []
-      : [{ key: "kernel", found, expected: "a shape alone: the moving window has the centre and the width" }];
-  const isWhole = kernel === undefined ? own === 0 : own === 2;
-  return isWhole ? [] : [{ key: "kernel", found, expected: "kernel, centre and bandwidth" }];
+    return own === null ? [] : [{ ...own, expected: "a shape alone: the moving window has the centre and the width" }];
+  const given = firstGiven({ kernel, centre, bandwidth });
+  return given === null || !isPart ? [] : [{ ...given, expected: "kernel, centre and bandwidth together" }];
 }
 
 function windowFaults({ kind, timeWindow, windowSize }: NetworkSettings): NetworkFault[] {
-  if (timeWindow === undefined && windowSize === undefined) return [];
-  const found = timeWindow ?? String(windowSize);
-  if (kind === "event-list") return [{ key: "timeWindow", found, expected: "no moving window with an event list" }];
+  const given = firstGiven({ timeWindow, windowSize });
+  if (given === null) return [];
+  if (kind === "event-list") return [{ ...given, expected: "no moving window with an event list" }];
   const isHalf = timeWindow === undefined || windowSize === undefined;
-  return isHalf ? [{ key: "timeWindow", found, expected: "timeWindow and windowSize" }] : [];
+  return isHalf ? [{ ...given, expected: "timeWindow and windowSize together" }] : [];
+}
+
+/** The first of some settings that has a value. */
+function firstGiven(settings: NetworkSettings): Pick<NetworkFault, "key" | "found"> | null {
+  const given = Object.entries(settings).find(([, value]) => value !== undefined);
+  return given === undefined ? null : { key: given[0] as keyof NetworkSettings, found: String(given[1]) };
 }

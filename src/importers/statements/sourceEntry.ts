@@ -22,14 +22,8 @@ export function withSources(draft: StatementDraft, origin: string, stated: strin
   return { draft: { ...draft, rows }, entry: isMissing && stated === "" ? sourceEntry(key, origin) : null };
 }
 
-/**
- * Key of the bibliography for an imported file.
- *
- * @example
- *   sourceKey("My hearings (2005).dna")   // "my-hearings-2005"
- *   sourceKey("слова.csv")                // "imported-statements"
- */
-export function sourceKey(origin: string): string {
+/** Key of the bibliography for an imported file: `my-hearings-2005` of `My hearings (2005).dna`; one for all where no letter is Latin. */
+function sourceKey(origin: string): string {
   const name = origin.replace(/\.[^.]*$/u, "").toLowerCase();
   const key = name.replace(/[^a-z0-9]+/gu, "-").replace(/^-|-$/gu, "");
   return key === "" ? "imported-statements" : key;
