@@ -61,8 +61,7 @@ function isTold(row: PlaceboResult | TrendResult, { a, b }: TrendJudgementResult
 }
 
 function slopeText(account: AlignmentAccount, found: TrendJudgementResult): string {
-  const values = { ...trendValues(account, found), movements: movementsText(account, found.slope) };
-  return account.words.say(`align.slope.${found.slope.direction}`, values);
+  return account.words.say(`align.slope.${found.slope.direction}`, trendValues(account, { ...found, ...found.slope }));
 }
 
 function placeboText(account: AlignmentAccount, found: PlaceboResult): string {
