@@ -31,7 +31,7 @@ describe("tertius align", () => {
       "both stop",
       "2.967",
       "Asymmetry",
-      "6 solves",
+      "9 solves",
       "arithmetic, no forecast",
       "autonomy given up",
       "right for 78 % of them; “no alliance” every time is right for 92 %",

@@ -24,6 +24,17 @@ const powerEffect = {
   asymmetryReason: z.string().optional(),
 };
 
+const typicalLoss = z.strictObject({
+  state: z.string(),
+  partner: z.string(),
+  loss: percent,
+  partners: z.int(),
+  median: percent,
+  low: percent,
+  high: percent,
+  larger: z.int(),
+});
+
 /** What two states lose when trade between them is closed: rows of `leverage` of a scenario. */
 export const LEVERAGE: z.ZodType = z.array(
   z.strictObject({
@@ -31,6 +42,8 @@ export const LEVERAGE: z.ZodType = z.array(
     to: z.string(),
     closing,
     unit: z.literal("percent"),
+    leverageUnit: z.literal("percentage points"),
+    typical: z.tuple([typicalLoss, typicalLoss]).optional(),
     base: z.string(),
     elasticities: z.string(),
     ...power,
@@ -48,6 +61,14 @@ export const LEVERAGE: z.ZodType = z.array(
         ...powerEffect,
         vFrom: points,
         vTo: points,
+        range: z.strictObject({
+          low: points,
+          high: points,
+          count: z.int(),
+          rising: z.int(),
+          falling: z.int(),
+          direction: z.enum(["up", "down"]).nullable(),
+        }),
         otherBase: z.record(z.string(), z.strictObject(powerEffect)),
       })
       .optional(),

@@ -79,8 +79,23 @@ function leverageSentences(account: AlignmentAccount): readonly AlignmentSentenc
         unit: "percentage points of real income, level",
         scenario: "base",
       };
-      return [{ ...told, sentence: capital(sentence) }, ...effectSentence(account, last, row)];
+      const typical = typicalText(account, row);
+      const whole = [capital(sentence), ...typical].join(" ");
+      return [{ ...told, sentence: whole }, ...effectSentence(account, last, row)];
     });
+}
+
+/** Whether either loss is large among those by the largest partners. */
+function typicalText({ words }: AlignmentAccount, { typical }: LeverageResult): readonly string[] {
+  return (typical ?? []).map(({ state, partner, partners, median, larger }) =>
+    words.say("align.leverage.typical", {
+      country: words.country(state).name,
+      partner: words.country(partner).label,
+      partners: String(partners),
+      median: percentText(median, words.language).replace("+", ""),
+      larger: String(larger),
+    }),
+  );
 }
 
 function capital(text: string): string {
@@ -99,23 +114,18 @@ export function effectSentence(
 ): readonly AlignmentSentence[] {
   const rows = scenario.rows.filter((each) => each.from === from && each.to === to && each.effect !== undefined);
   if (rows.length === 0) return [];
-  const closings = (sign: number): readonly string[] =>
+  const closings = (direction: "up" | "down"): readonly string[] =>
     rows
-      .filter(({ effect }) => signOf(effect?.leverage ?? 0) === sign)
+      .filter(({ effect }) => effect?.range.direction === direction)
       .map(({ closing }) => words.say(`align.closing.${closing}`, { a: words.country(from).label }))
       .map((name) => words.say("quoted", { text: name }));
   const values = { scenario: scenario.title, a: words.country(from).name, b: words.country(to).name };
-  const sentence = effectText(words, values, closings(1), closings(-1), rows.length);
+  const sentence = effectText(words, values, closings("up"), closings("down"), rows.length);
   const both = rows.find(({ closing }) => closing === "both") ?? rows[0];
   const value = both?.effect?.leverage ?? null;
-  return [{ sentence, value, range: null, unit: "percentage points of real income, level", scenario: scenario.id }];
-}
-
-/** Leverage that moves by less is as it was: no figure shows it.   percentage points of real income */
-const STILL = 1e-6;
-
-function signOf(effect: number): number {
-  return Math.abs(effect) < STILL ? 0 : Math.sign(effect);
+  const spread = both?.effect?.range;
+  const range = spread === undefined ? null : { low: spread.low, high: spread.high };
+  return [{ sentence, value, range, unit: "percentage points of real income, level", scenario: scenario.id }];
 }
 
 function effectText(
@@ -131,5 +141,6 @@ function effectText(
   const some = (id: "rises" | "falls", names: readonly string[]): readonly string[] =>
     names.length === 0 ? [] : [words.say(`align.leverage.${id}`, { list: listText(names, words.language) })];
   const list = listText([...some("rises", up), ...some("falls", down)], words.language);
-  return words.say("align.leverage.depends", { ...values, list });
+  const still = up.length + down.length < count ? words.say("align.leverage.elsewhere", {}) : "";
+  return words.say("align.leverage.depends", { ...values, list: `${list}${still}` });
 }

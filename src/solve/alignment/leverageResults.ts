@@ -2,19 +2,24 @@ import type { Closing, LeverageCase, Scenario } from "../../case/index.ts";
 import { type Leverage, leverage, leverageEffect, vulnerability } from "../../engines/alignment/index.ts";
 import { type Problem, TertiusError } from "../../problems/index.ts";
 import type { Setting } from "../runScenario.ts";
-import type { LeverageResult, LossRange } from "./alignmentResults.ts";
+import type { EffectRange, LeverageResult, LossRange } from "./alignmentResults.ts";
 import { closedEdges } from "./closedTrade.ts";
+import { typicalLoss } from "./leverageBase.ts";
 import { incomesOf, type RealIncomes } from "./realIncomes.ts";
 
-/** Where leverage is solved: the centre, the other elasticity sets of the headline, the centre of other packages. */
+/** Where leverage is solved: the centre, other elasticity sets and other closures of the headline, the centre of other packages. */
 export interface LeverageSettings {
   readonly centre: Setting;
   readonly sets: readonly Setting[];
+  readonly closures: readonly Setting[];
   readonly others: readonly Setting[];
 }
 
-/** Leverage in the base, by a key of pair and closing. */
-export type BaseLeverage = ReadonlyMap<string, LeverageResult>;
+/** Leverage without the scenario: its rows by a key of pair and closing, and what they were solved from. */
+export interface BaseLeverage {
+  readonly scenario: Scenario;
+  readonly rows: ReadonlyMap<string, LeverageResult>;
+}
 
 /**
  * Leverage of every pair by every closing under a scenario, with what the scenario changes beside.
@@ -64,14 +69,16 @@ function leverageRow(
   settings: LeverageSettings,
   base: BaseLeverage | null,
 ): LeverageResult {
-  const { centre, sets, others } = settings;
+  const { centre, sets, closures, others } = settings;
   const at = (setting: Setting): Leverage => leverageAt(incomes, scenario, setting, asked);
   const central = at(centre);
   const otherBase = Object.fromEntries(others.map((each) => [each.economy.manifest.name, at(each)]));
-  const solves = [central, ...sets.map(at), ...Object.values(otherBase)];
+  const solved = [centre, ...sets, ...closures, ...others];
+  const solves = solved.map(at);
   return {
     ...asked,
     unit: "percent",
+    leverageUnit: "percentage points",
     base: centre.economy.manifest.name,
     elasticities: centre.elasticities,
     ...central,
@@ -84,8 +91,35 @@ function leverageRow(
       positive: solves.filter((each) => each.leverage > 0).length,
     },
     otherBase,
-    ...effectOf(base?.get(leverageKey(asked)), central, otherBase),
+    ...(base === null && asked.closing === "both" ? { typical: typicalLosses(incomes, scenario, centre, asked) } : {}),
+    ...effectOf(base?.rows.get(leverageKey(asked)), central, otherBase, () =>
+      solved.map((each, n) => {
+        const before = base === null ? NaN : leverageAt(incomes, base.scenario, each, asked).leverage;
+        return (solves[n]?.leverage ?? NaN) - before;
+      }),
+    ),
   };
+}
+
+function typicalLosses(
+  incomes: RealIncomes,
+  base: Scenario,
+  setting: Setting,
+  { from, to }: Asked,
+): NonNullable<LeverageResult["typical"]> {
+  return [typicalLoss(incomes, base, setting, from, to), typicalLoss(incomes, base, setting, to, from)];
+}
+
+/** Leverage that moves by less is as it was: no figure shows it.   percentage points of real income */
+const STILL = 1e-6;
+
+/** The spread of effects, and their direction where all have one. */
+export function effectRange(effects: readonly number[]): EffectRange {
+  const rising = effects.filter((effect) => effect > STILL).length;
+  const falling = effects.filter((effect) => effect < -STILL).length;
+  const count = effects.length;
+  const direction = count > 0 && rising === count ? "up" : count > 0 && falling === count ? "down" : null;
+  return { low: Math.min(...effects), high: Math.max(...effects), count, rising, falling, direction };
 }
 
 function leverageAt(
@@ -105,9 +139,10 @@ function rangeOf(solves: readonly Leverage[], pick: (each: Leverage) => number):
   return { low: Math.min(...values), high: Math.max(...values) };
 }
 
-function overText({ centre, sets, others }: LeverageSettings): string {
+function overText({ centre, sets, closures, others }: LeverageSettings): string {
   const count = sets.length + 1;
-  const head = `${count} elasticity ${count === 1 ? "set" : "sets"} on ${centre.economy.manifest.name}`;
+  const ways = closures.length === 0 ? "" : ` and ${closures.length + 1} closures, one at a time,`;
+  const head = `${count} elasticity ${count === 1 ? "set" : "sets"}${ways} on ${centre.economy.manifest.name}`;
   const names = others.map(({ economy }) => economy.manifest.name);
   return [head, ...(names.length === 0 ? [] : [`and ${names.join(", ")}`])].join(", ");
 }
@@ -116,6 +151,7 @@ function effectOf(
   base: LeverageResult | undefined,
   central: Leverage,
   otherBase: LeverageResult["otherBase"],
+  effects: () => readonly number[],
 ): Pick<LeverageResult, "effect"> {
   if (base === undefined) return {};
   const others = Object.entries(otherBase).flatMap(([name, each]) => {
@@ -127,6 +163,7 @@ function effectOf(
       ...leverageEffect(base, central),
       vFrom: central.vFrom - base.vFrom,
       vTo: central.vTo - base.vTo,
+      range: effectRange(effects()),
       otherBase: Object.fromEntries(others),
     },
   };

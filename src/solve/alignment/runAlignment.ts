@@ -205,10 +205,12 @@ function economicGround(input: RunInput, options: AlignmentOptions): EconomicGro
     settingsOf: ({ deficits }) => {
       const closure = options.deficits ?? deficits;
       const at = (elasticities: string): Setting => ({ economy: input.headline, elasticities, closure });
+      const ways = options.deficits === undefined ? economy.range.closures.filter((each) => each !== closure) : [];
       const others = input.others.filter((other) => other.elasticities.has(centre));
       return {
         centre: at(centre),
         sets: sets.map(at),
+        closures: ways.map((way) => ({ economy: input.headline, elasticities: centre, closure: way })),
         others: others.map((other) => ({ economy: other, elasticities: centre, closure })),
       };
     },
@@ -222,7 +224,7 @@ function leverageByScenario(
 ): Pick<AlignmentRun, "leverage" | "problems"> {
   if (asked === null) return { leverage: {}, problems: [] };
   const before = leverageResults(incomes, base, asked, settingsOf(base), null);
-  const known = new Map(before.rows.map((row) => [leverageKey(row), row]));
+  const known = { scenario: base, rows: new Map(before.rows.map((row) => [leverageKey(row), row])) };
   const scenarios = case_.scenarios.filter(({ id }) => asked.scenarios.includes(id));
   const after = scenarios.map((scenario) => {
     return { id: scenario.id, ...leverageResults(incomes, scenario, asked, settingsOf(scenario), known) };

@@ -89,11 +89,15 @@ export const ALIGNMENT_ENGLISH = {
   "align.leverage.depends": "What “{scenario}” does to the leverage of {a} on {b} depends on the closing: it {list}.",
   "align.leverage.rises": "rises by {list}",
   "align.leverage.falls": "falls by {list}",
-  "align.leverage.still": "“{scenario}” leaves the leverage of {a} on {b} as it is, by every closing.",
+  "align.leverage.elsewhere": "; by the others there is no visible change",
+  "align.leverage.typical":
+    "For comparison: closing with each of its {partners} largest partners in turn costs {country} {median} in the middle, and {larger} of them more than {partner} does.",
+  "align.leverage.still":
+    "“{scenario}” makes no visible change to the leverage of {a} on {b}: by no closing have all solves the same sign.",
   "align.leverage.up": "“{scenario}” raises the leverage of {a} on {b} by every closing.",
   "align.leverage.down": "“{scenario}” lowers the leverage of {a} on {b} by every closing.",
   "align.leverage.note":
-    "V = loss of real income after everyone has substituted, closing all sectors, goods and services; leverage of {a} = V of {b} less V of {a}; asymmetry = leverage over their sum, 0 = balanced. {range}",
+    "V = loss of real income after everyone has substituted, closing all sectors, goods and services; leverage of {a} = V of {b} less V of {a}; asymmetry = leverage over their sum, 0 = balanced. Leverage is in percentage points of real income; it rises or falls only where every solve says so. {range}",
   "align.leverage.ranges": "Ranges over {over}: {count} solves.",
   "align.leverage.noRange": "One solve, no range computed.",
   "align.closing.stops-selling": "{a} stops selling",

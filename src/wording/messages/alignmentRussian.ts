@@ -91,11 +91,15 @@ export const ALIGNMENT_RUSSIAN: Readonly<Record<keyof typeof ALIGNMENT_ENGLISH, 
   "align.leverage.depends": "Как «{scenario}» меняет рычаг ({a} на {b}), зависит от закрытия: он {list}.",
   "align.leverage.rises": "растёт при {list}",
   "align.leverage.falls": "падает при {list}",
-  "align.leverage.still": "«{scenario}» не меняет рычаг ({a} на {b}) ни при каком закрытии.",
+  "align.leverage.elsewhere": "; при других видимой перемены нет",
+  "align.leverage.typical":
+    "Для сравнения: закрытие с одним из крупнейших партнёров ({partners}) стоит стране {country} в середине {median}; дороже, чем {partner}, обходятся {larger} из них.",
+  "align.leverage.still":
+    "«{scenario}» не даёт видимой перемены рычага ({a} на {b}): ни при каком закрытии знак не один во всех решениях.",
   "align.leverage.up": "«{scenario}» повышает рычаг ({a} на {b}) при каждом закрытии.",
   "align.leverage.down": "«{scenario}» понижает рычаг ({a} на {b}) при каждом закрытии.",
   "align.leverage.note":
-    "Потеря реального дохода после всех замещений, закрыты все отрасли, товары и услуги; рычаг ({a}) = потеря ({b}) минус потеря ({a}); асимметрия = рычаг к их сумме, 0 = равновесие. {range}",
+    "Потеря реального дохода после всех замещений, закрыты все отрасли, товары и услуги; рычаг ({a}) = потеря ({b}) минус потеря ({a}); асимметрия = рычаг к их сумме, 0 = равновесие. Рычаг в процентных пунктах реального дохода; он растёт или падает только там, где так говорит каждое решение. {range}",
   "align.leverage.ranges": "Диапазоны: {over}, решений {count}.",
   "align.leverage.noRange": "Одно решение, диапазон не вычислен.",
   "align.closing.stops-selling": "{a} не продаёт",

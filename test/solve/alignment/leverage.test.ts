@@ -82,6 +82,32 @@ describe("leverage in the flagship", () => {
     }
   });
 
+  it("carries the spread of the effect over the same solves, with the centre in it and its unit said", () => {
+    for (const { effect, range, leverageUnit, typical } of run.leverage["war"]) {
+      expect(leverageUnit).toBe("percentage points");
+      expect(effect!.range.count).toBe(range.count);
+      expect(effect!.range.low).toBeLessThanOrEqual(effect!.leverage);
+      expect(effect!.range.high).toBeGreaterThanOrEqual(effect!.leverage);
+      expect(effect!.range.rising + effect!.range.falling).toBeLessThanOrEqual(range.count);
+      expect(typical).toBeUndefined();
+    }
+  });
+
+  it("has a base rate: what either loses by its ten largest partners one at a time", () => {
+    const { typical, vFrom, vTo } = row("base", "both");
+    expect(typical!.map(({ state, partner, loss }) => [state, partner, loss])).toEqual([
+      ["RUS", "CHN", vFrom],
+      ["CHN", "RUS", vTo],
+    ]);
+    for (const { low, median, high, partners, larger, loss } of typical!) {
+      expect(partners).toBe(10);
+      expect(low).toBeLessThanOrEqual(median);
+      expect(median).toBeLessThanOrEqual(high);
+      expect(larger === 0).toBe(loss >= high);
+    }
+    expect(row("base", "stops-selling").typical).toBeUndefined();
+  });
+
   it("is the same in an independent run to 1e-9", () => {
     const again = runAlignment(input, { scenarios: {} }, AS_THE_REFERENCE)!;
     run.leverage["war"].forEach((each, at) => {
