@@ -88,7 +88,7 @@ export function trialSentences({ alignment, words }: AlignmentAccount): readonly
 }
 
 /** `78 %` */
-export function shareText(words: AlignmentAccount["words"], share: number): string {
+function shareText(words: AlignmentAccount["words"], share: number): string {
   return `${plain(words, 100 * share, 0)}\u202f%`;
 }
 

@@ -1,4 +1,4 @@
 export { allianceIdentities } from "./allianceIdentities.ts";
-export { OBLIGATIONS, type AlliancePackage, type OfMembers, type PactKind, type TriedDyad } from "./alliancePackage.ts";
+export type { AlliancePackage, OfMembers, PactKind, TriedDyad } from "./alliancePackage.ts";
 export { ALLIANCE_FILES, parseAlliances } from "./parseAlliances.ts";
 export { writeAlliances } from "./writeAlliances.ts";

@@ -18,7 +18,7 @@ function figure(value: number): AlignmentFigure {
 const none = { file: "test.csv", line: 2, source: "test", confidence: "verified" } as const;
 
 /** The decision of alignment.md §5 with its stated parameters. */
-export const DECISION: AlignmentCase["decisions"][number] = {
+const DECISION: AlignmentCase["decisions"][number] = {
   id: "members",
   title: "Two against a third",
   members: ["RUS", "CHN"],
