@@ -30,7 +30,7 @@ function row(closing: LeverageResult["closing"], effects: readonly number[]): Le
       asymmetry: 0,
       imbalance: 0,
       otherBase: {},
-      range: effectRange(effects),
+      range: { leverage: effectRange(effects), imbalance: null },
     },
   };
 }

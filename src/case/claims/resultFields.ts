@@ -184,9 +184,9 @@ const ALIGNMENT: readonly ResultField[] = [
     ["vFrom vTo leverage", "percent", "what each loses, and the difference"],
     ["asymmetry", "index", "leverage over the sum of losses, −1 to 1"],
     ["effect.vFrom effect.vTo effect.leverage", "percent", "less the same in the base"],
-    ["effect.range.low effect.range.high", "percent", "of the effect on leverage, over every solve"],
+    ["effect.range.leverage.low effect.range.leverage.high", "percent", "of the effect on leverage, over every solve"],
     [
-      "effect.range.rising effect.range.falling effect.range.count",
+      "effect.range.leverage.rising effect.range.leverage.falling effect.range.leverage.count",
       "count",
       "solves in which leverage rises, falls; all",
     ],

@@ -17,6 +17,15 @@ const power = {
   asymmetryReason: z.string().optional(),
 };
 
+const effectRange = z.strictObject({
+  low: z.number(),
+  high: z.number(),
+  count: z.int(),
+  rising: z.int(),
+  falling: z.int(),
+  direction: z.enum(["up", "down"]).nullable(),
+});
+
 const powerEffect = {
   leverage: points,
   asymmetry: z.number().nullable(),
@@ -61,14 +70,7 @@ export const LEVERAGE: z.ZodType = z.array(
         ...powerEffect,
         vFrom: points,
         vTo: points,
-        range: z.strictObject({
-          low: points,
-          high: points,
-          count: z.int(),
-          rising: z.int(),
-          falling: z.int(),
-          direction: z.enum(["up", "down"]).nullable(),
-        }),
+        range: z.strictObject({ leverage: effectRange, imbalance: effectRange.nullable() }),
         otherBase: z.record(z.string(), z.strictObject(powerEffect)),
       })
       .optional(),

@@ -116,14 +116,14 @@ export function effectSentence(
   if (rows.length === 0) return [];
   const closings = (direction: "up" | "down"): readonly string[] =>
     rows
-      .filter(({ effect }) => effect?.range.direction === direction)
+      .filter(({ effect }) => effect?.range.leverage.direction === direction)
       .map(({ closing }) => words.say(`align.closing.${closing}`, { a: words.country(from).label }))
       .map((name) => words.say("quoted", { text: name }));
   const values = { scenario: scenario.title, a: words.country(from).name, b: words.country(to).name };
   const sentence = effectText(words, values, closings("up"), closings("down"), rows.length);
   const both = rows.find(({ closing }) => closing === "both") ?? rows[0];
   const value = both?.effect?.leverage ?? null;
-  const spread = both?.effect?.range;
+  const spread = both?.effect?.range.leverage;
   const range = spread === undefined ? null : { low: spread.low, high: spread.high };
   return [{ sentence, value, range, unit: "percentage points of real income, level", scenario: scenario.id }];
 }

@@ -38,7 +38,7 @@ export interface TypicalLoss {
   readonly larger: number;
 }
 
-/** What a scenario does to leverage over every solve, and the sign that all of them have. */
+/** What a scenario does to a figure of leverage over every solve, and the sign that all of them have. */
 export interface EffectRange extends LossRange {
   readonly count: number;
   readonly rising: number;
@@ -76,8 +76,8 @@ export interface LeverageResult extends Leverage {
   readonly effect?: LeverageEffect & {
     readonly vFrom: number;
     readonly vTo: number;
-    /** Of the effect on leverage, over the same solves. */
-    readonly range: EffectRange;
+    /** Over the same solves; of the imbalance null where a solve has none. */
+    readonly range: { readonly leverage: EffectRange; readonly imbalance: EffectRange | null };
     readonly otherBase: Readonly<Record<string, LeverageEffect>>;
   };
 }

@@ -1,5 +1,11 @@
 import type { Closing, LeverageCase, Scenario } from "../../case/index.ts";
-import { type Leverage, leverage, leverageEffect, vulnerability } from "../../engines/alignment/index.ts";
+import {
+  type Leverage,
+  leverage,
+  leverageEffect,
+  type LeverageEffect,
+  vulnerability,
+} from "../../engines/alignment/index.ts";
 import { type Problem, TertiusError } from "../../problems/index.ts";
 import type { Setting } from "../runScenario.ts";
 import type { EffectRange, LeverageResult, LossRange } from "./alignmentResults.ts";
@@ -93,9 +99,10 @@ function leverageRow(
     otherBase,
     ...(base === null && asked.closing === "both" ? { typical: typicalLosses(incomes, scenario, centre, asked) } : {}),
     ...effectOf(base?.rows.get(leverageKey(asked)), central, otherBase, () =>
-      solved.map((each, n) => {
-        const before = base === null ? NaN : leverageAt(incomes, base.scenario, each, asked).leverage;
-        return (solves[n]?.leverage ?? NaN) - before;
+      solves.flatMap((after, n): readonly LeverageEffect[] => {
+        const setting = solved[n];
+        if (base === null || setting === undefined) return [];
+        return [leverageEffect(leverageAt(incomes, base.scenario, setting, asked), after)];
       }),
     ),
   };
@@ -112,6 +119,14 @@ function typicalLosses(
 
 /** Leverage that moves by less is as it was: no figure shows it.   percentage points of real income */
 const STILL = 1e-6;
+
+function effectRanges(effects: readonly LeverageEffect[]): NonNullable<LeverageResult["effect"]>["range"] {
+  const imbalances = effects.flatMap(({ imbalance }) => imbalance ?? []);
+  return {
+    leverage: effectRange(effects.map((each) => each.leverage)),
+    imbalance: imbalances.length < effects.length ? null : effectRange(imbalances),
+  };
+}
 
 /** The spread of effects, and their direction where all have one. */
 export function effectRange(effects: readonly number[]): EffectRange {
@@ -151,7 +166,7 @@ function effectOf(
   base: LeverageResult | undefined,
   central: Leverage,
   otherBase: LeverageResult["otherBase"],
-  effects: () => readonly number[],
+  effects: () => readonly LeverageEffect[],
 ): Pick<LeverageResult, "effect"> {
   if (base === undefined) return {};
   const others = Object.entries(otherBase).flatMap(([name, each]) => {
@@ -163,7 +178,7 @@ function effectOf(
       ...leverageEffect(base, central),
       vFrom: central.vFrom - base.vFrom,
       vTo: central.vTo - base.vTo,
-      range: effectRange(effects()),
+      range: effectRanges(effects()),
       otherBase: Object.fromEntries(others),
     },
   };

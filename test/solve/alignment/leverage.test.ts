@@ -85,10 +85,10 @@ describe("leverage in the flagship", () => {
   it("carries the spread of the effect over the same solves, with the centre in it and its unit said", () => {
     for (const { effect, range, leverageUnit, typical } of run.leverage["war"]) {
       expect(leverageUnit).toBe("percentage points");
-      expect(effect!.range.count).toBe(range.count);
-      expect(effect!.range.low).toBeLessThanOrEqual(effect!.leverage);
-      expect(effect!.range.high).toBeGreaterThanOrEqual(effect!.leverage);
-      expect(effect!.range.rising + effect!.range.falling).toBeLessThanOrEqual(range.count);
+      expect(effect!.range.leverage.count).toBe(range.count);
+      expect(effect!.range.leverage.low).toBeLessThanOrEqual(effect!.leverage);
+      expect(effect!.range.leverage.high).toBeGreaterThanOrEqual(effect!.leverage);
+      expect(effect!.range.leverage.rising + effect!.range.falling).toBeLessThanOrEqual(range.count);
       expect(typical).toBeUndefined();
     }
   });
