@@ -88,7 +88,7 @@ describe("leverage in the flagship", () => {
       expect(effect!.range.leverage.count).toBe(range.count);
       expect(effect!.range.leverage.low).toBeLessThanOrEqual(effect!.leverage);
       expect(effect!.range.leverage.high).toBeGreaterThanOrEqual(effect!.leverage);
-      expect(effect!.range.leverage.rising + effect!.range.falling).toBeLessThanOrEqual(range.count);
+      expect(effect!.range.leverage.rising + effect!.range.leverage.falling).toBeLessThanOrEqual(range.count);
       expect(typical).toBeUndefined();
     }
   });
