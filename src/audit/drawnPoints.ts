@@ -1,4 +1,4 @@
-import type { RangePoint, RangePoints } from "./quantityRange.ts";
+import type { RangePoint, RangePoints } from "./rangePoint.ts";
 import { type QuantityPlace, type QuantityValue, quantityValue } from "./quantityValue.ts";
 
 /** Part of the draws that must give a value, so that the rest could not move the ends out of sight. */

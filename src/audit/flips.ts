@@ -3,7 +3,7 @@ import { type Joint, jointTruth, ownScenario } from "./alternatives.ts";
 import type { AlternativeResult, Flip } from "./claimResult.ts";
 import type { AuditRun, Substitution } from "./environment.ts";
 import { type QuantityPlace, quantityValue } from "./quantityValue.ts";
-import type { RangePoint, RangePoints } from "./quantityRange.ts";
+import type { RangePoint, RangePoints } from "./rangePoint.ts";
 import { holds } from "./truth.ts";
 
 /** Halvings of a search: it ends within a millionth of a millionth of the documented ends. */

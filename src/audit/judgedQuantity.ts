@@ -2,7 +2,8 @@ import { type Claim, decidingQuantities } from "../case/index.ts";
 import { ownScenario } from "./alternatives.ts";
 import type { NotTestable, QuantityResult } from "./claimResult.ts";
 import { dependence } from "./independence.ts";
-import { isUncertain, NO_POINTS, rangeOf, type RangePoints, rangePoints } from "./quantityRange.ts";
+import { isUncertain, rangeOf, rangePoints } from "./quantityRange.ts";
+import { NO_POINTS, type RangePoints } from "./rangePoint.ts";
 import { type QuantityPlace, type QuantityValue, quantityValue } from "./quantityValue.ts";
 import { holds, margin } from "./truth.ts";
 

@@ -1,29 +1,11 @@
 import { percentile } from "../numerics/index.ts";
-import type { QuantityRange, RangeGap } from "./claimResult.ts";
+import type { QuantityRange } from "./claimResult.ts";
 import type { Setting } from "./environment.ts";
 import { type QuantityPlace, type QuantityValue, quantityValue } from "./quantityValue.ts";
+import type { RangePoint, RangePoints } from "./rangePoint.ts";
 import { solvedRange } from "./solvedRange.ts";
 import { drawnPoints } from "./drawnPoints.ts";
 import { holds, type Test } from "./truth.ts";
-
-/** A value of a quantity over what is uncertain. */
-export interface RangePoint {
-  readonly value: number;
-  readonly setting: Setting | null;
-  readonly ends: ReadonlyMap<string, "low" | "high">;
-}
-
-/** All of them, and what they are over. */
-export interface RangePoints {
-  readonly kind: QuantityRange["kind"];
-  readonly points: readonly RangePoint[];
-  readonly over: string;
-  /** Solves that are not among them, and why. */
-  readonly without: readonly RangeGap[];
-}
-
-/** Of a quantity without a value. */
-export const NO_POINTS: RangePoints = { kind: "variants", points: [], over: "", without: [] };
 
 const SIDES = ["low", "high"] as const;
 /** Leaves of which every combination of ends is taken; of more, one at a time and all together. */

@@ -17,7 +17,6 @@ export { partialAnswer } from "./riskTable.ts";
 export {
   type AlignmentAccount,
   alignmentAccount,
-  pairName,
   parameterText,
   sessionYear,
   sessionYears,

@@ -11,6 +11,7 @@ export { marketYear } from "./markets/marketYearResult.ts";
 export { type MarketRun, runMarkets, withMarkets } from "./markets/runMarkets.ts";
 export { settingOf } from "./markets/solvedYear.ts";
 export type * from "./alignment/alignmentResults.ts";
+export type * from "./alignment/leverageModel.ts";
 export { type AlignmentOptions, type AlignmentRun, runAlignment, withAlignment } from "./alignment/runAlignment.ts";
 export { resampledVotes } from "./alignment/resampledVotes.ts";
 export type * from "./positions/positionsResults.ts";

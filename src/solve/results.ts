@@ -1,5 +1,6 @@
 import type { Closure } from "../engines/equilibrium/index.ts";
-import type { AlignmentResults, LeverageResult } from "./alignment/alignmentResults.ts";
+import type { AlignmentResults } from "./alignment/alignmentResults.ts";
+import type { LeverageResult } from "./alignment/leverageModel.ts";
 import type { MarketResult } from "./markets/marketResults.ts";
 import type { PositionsResults } from "./positions/positionsResults.ts";
 

@@ -27,7 +27,7 @@ export function trendValues(
 }
 
 /** `falling: S_abs; rising: kappa_w1 and A_bc; up or down with the window: agree_all`. */
-export function movementsText(
+function movementsText(
   { words }: Pick<AlignmentAccount, "words">,
   { rising, falling }: Pick<TrendJudgementResult, "rising" | "falling">,
 ): string {

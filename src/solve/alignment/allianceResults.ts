@@ -18,9 +18,9 @@ import type {
   AllianceVariant,
   DecidedAlliance,
   DecidedMember,
-  LossRange,
   RetaliationResult,
 } from "./alignmentResults.ts";
+import type { LossRange } from "./leverageModel.ts";
 import { allianceTrial, triedPair } from "./allianceTrial.ts";
 import { obligationYear, ofPair } from "./edgeFacts.ts";
 

@@ -8,7 +8,7 @@ import {
 } from "../../engines/alignment/index.ts";
 import { type Problem, TertiusError } from "../../problems/index.ts";
 import type { Setting } from "../runScenario.ts";
-import type { EffectRange, LeverageResult, LossRange } from "./alignmentResults.ts";
+import type { EffectRange, LeverageResult, LossRange } from "./leverageModel.ts";
 import { closedEdges } from "./closedTrade.ts";
 import { typicalLoss } from "./leverageBase.ts";
 import { incomesOf, type RealIncomes } from "./realIncomes.ts";

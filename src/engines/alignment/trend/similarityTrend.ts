@@ -36,7 +36,7 @@ export function similarityTrend(record: VoteRecord, a: string, b: string, option
  *
  * @throws E651 no joint roll call on one side of the split
  */
-export function trendOf(a: string, b: string, split: string, parts: readonly TrendPart[]): SimilarityTrend {
+function trendOf(a: string, b: string, split: string, parts: readonly TrendPart[]): SimilarityTrend {
   const empty = (["before", "after"] as const).filter((side) => !parts.some((part) => part.side === side));
   if (empty.length > 0) throw new TertiusError(empty.map((side) => noTrend(a, b, side, split)));
   const trends = MEASURES.map((measure) => measureTrend(measure, parts));
