@@ -52,7 +52,7 @@ export function auditedClaim(run: AuditRun, claim: Claim): Audited {
     ...headOf(claim),
     ...judged,
     ...firmnessOf(judged.verdict, alternatives.results, flips),
-    ...partOf(run, own),
+    ...partOf(run, claim, own),
     basis: basisOf(own),
     quantities: shown.map((each) => each.result),
     alternatives: alternatives.results,
@@ -80,16 +80,28 @@ function chosenThreshold({ place: { claim, quantity }, value: { value } }: Judge
   return value !== null && equalsThreshold(value, quantity) ? [thresholdAtValue(claim, quantity.name, value)] : [];
 }
 
-type Head = "id" | "locator" | "section" | "type" | "paraphrase" | "scenario" | "reason" | "why" | "open" | "errata";
+type Head =
+  | "id"
+  | "locator"
+  | "section"
+  | "type"
+  | "paraphrase"
+  | "scenario"
+  | "reason"
+  | "why"
+  | "untested"
+  | "open"
+  | "errata";
 
 function headOf(claim: Claim): Pick<ClaimResult, Head> {
-  const { id, locator, section, type, paraphrase, why, open, errata } = claim;
+  const { id, locator, section, type, paraphrase, why, untested, open, errata } = claim;
   const reason = claim.reason ?? claim.byConstruction;
-  return { id, locator, section, type, paraphrase, scenario: ownScenario(claim), reason, why, open, errata };
+  return { id, locator, section, type, paraphrase, scenario: ownScenario(claim), reason, why, untested, open, errata };
 }
 
 function partOf(
   { case: { claims } }: AuditRun,
+  { untested }: Claim,
   own: readonly Judged[],
 ): Pick<ClaimResult, "partial" | "partialBecause"> {
   const deciding = new Set(own.flatMap(({ value }) => [...value.trace.facts]));
@@ -98,6 +110,7 @@ function partOf(
   const because: ClaimResult["partialBecause"] = [
     ...(isRecalled ? (["recalled"] as const) : []),
     ...(known > 0 && known < own.length ? (["no-value"] as const) : []),
+    ...(known > 0 && untested !== null ? (["untested"] as const) : []),
   ];
   return { partial: because.length > 0, partialBecause: because };
 }

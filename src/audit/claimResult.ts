@@ -145,15 +145,17 @@ export interface ClaimResult {
   readonly verdict: Verdict;
   /** Null where nothing was computed. */
   readonly basis: Basis | null;
-  /** True where a figure that decides is recalled, or a quantity has no value. */
+  /** True where a figure that decides is recalled, a quantity has no value, or a part of the sentence is not tested. */
   readonly partial: boolean;
-  readonly partialBecause: readonly ("recalled" | "no-value")[];
+  readonly partialBecause: readonly ("recalled" | "no-value" | "untested")[];
   /** Why it cannot be tested, or why the answer follows by construction, in the case's own words. */
   readonly reason: Words | null;
   /** Only of a claim that is not testable. */
   readonly notTestable?: NotTestable;
   /** Why its main reading was chosen, in the case's own words. */
   readonly why: Words | null;
+  /** A part of the sentence that nothing tests, in the case's own words. */
+  readonly untested: Words | null;
   /** Why the sentence leaves the choice between its readings open, in the case's own words. */
   readonly open: Words | null;
   /** Absent where the verdict is uncertain or there is none. */

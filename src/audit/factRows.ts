@@ -46,7 +46,8 @@ function rowsOf(cells: readonly FactCell[], environment: Environment): Rows {
   return { unit, rows: cells.map((cell) => rowOf(cell, unit, environment)) };
 }
 
-function rowOf({ fact, all }: FactCell, unit: Unit | null, { substitution, trace }: Environment): Row {
+function rowOf({ fact, all }: FactCell, unit: Unit | null, environment: Environment): Row {
+  const { substitution, trace, claim } = environment;
   const leaf = `fact ${fact.id}`;
   const factor = substitution.factors?.get(leaf);
   const given = substitution.facts?.get(fact.id);
@@ -55,7 +56,7 @@ function rowOf({ fact, all }: FactCell, unit: Unit | null, { substitution, trace
   const year = referenceYear(fact.year);
   const order = Number.isFinite(year) ? year : null;
   if (fact.text !== null) return { value: factor === undefined ? fact.text : `${fact.text}·`, order };
-  const ends = endsOf(all, unit);
+  const ends = withDocumented(endsOf(all, unit), claim.parameters, fact, unit);
   if (ends.low < ends.high) trace.intervals.set(leaf, { isEquilibrium: false, hasEnds: true });
   const end = substitution.ends?.get(leaf);
   const own = (given ?? fact.value) * (unitOf(fact.unit).size / (unit?.size ?? 1));
@@ -72,6 +73,21 @@ function noteFact(fact: Fact, all: readonly Fact[], trace: Environment["trace"])
 export function scaled(value: number, factor: number | undefined): number {
   if (factor === undefined) return value;
   return value === 0 ? factor : value * factor;
+}
+
+/** The ends with those that the claim documents for the figure. */
+function withDocumented(
+  { low, high }: { readonly low: number; readonly high: number },
+  parameters: Environment["claim"]["parameters"],
+  { id, unit }: Fact,
+  wanted: Unit | null,
+): { readonly low: number; readonly high: number } {
+  const own = parameters.filter(({ path }) => path === `facts.${id}`);
+  const factor = unitOf(unit).size / (wanted?.size ?? unitOf(unit).size);
+  return {
+    low: Math.min(low, ...own.map((each) => each.low * factor)),
+    high: Math.max(high, ...own.map((each) => each.high * factor)),
+  };
 }
 
 /** Lowest low and highest high of all figures for the same, in the unit of the list. */

@@ -369,12 +369,13 @@ describe("beside the verdict", () => {
     expect(basis("fact('sold')", "Mt", ["byConstruction: { en: so it is, ru: так есть }"])).toBe("by-construction");
   });
 
-  it("a parameter of the claim gives a figure ends to look for the flip in", () => {
+  it("a parameter of the claim gives a figure ends: they are its range, and the flip is looked for in them", () => {
     const result = judgedOne("fact('bought')", "gt 60", "Mt", [
       "parameters: [{ path: facts.bought, low: 50, high: 120, source: two }]",
     ]);
     expect(result).toMatchObject({
-      verdict: "supported",
+      verdict: "uncertain",
+      quantities: [{ range: { low: 50, high: 120 } }],
       flip: { kind: "parameter", of: "facts.bought", from: 100, low: 50, high: 120, source: "two" },
     });
     expect(result.flip).toHaveProperty("to", expect.closeTo(60, 9));

@@ -37,6 +37,13 @@ describe("evidence that is the sentence itself", () => {
   });
 });
 
+it("a sentence of which a part is not tested is supported in part at most", () => {
+  const more = ["untested: { en: the rest, ru: остальное }"];
+  const held = judgedOne("fact('bought')", "gt 1", "Mt", more);
+  expect(held).toMatchObject({ verdict: "partly-supported", partialBecause: ["untested"] });
+  expect(judgedOne("fact('bought')", "lt 1", "Mt", more)).toMatchObject({ verdict: "contradicted", partial: true });
+});
+
 describe("a threshold of ours", () => {
   const codes = (test: string, more = ""): readonly string[] =>
     judged(claimText("C1", [quantity("fact('bought')", test, "Mt", "q", more)])).problems.map(({ code }) => code);

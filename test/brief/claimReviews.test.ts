@@ -74,6 +74,7 @@ const CLAIM: Claim = {
   reason: null,
   why: null,
   open: null,
+  untested: null,
   byConstruction: null,
   consistency: [],
   errata: [],

@@ -90,7 +90,7 @@ describe("what is said of the trial", () => {
     const sentence = (trial: object | null): string | undefined =>
       trialSentences(account("en", { alliance: [result(0.5)], allianceTrial: trial }))[0]?.sentence;
     expect(sentence(allianceTrial(twoDyadPackage()))).toBe(
-      "The equation behind alliances was tried on 2 pairs of states in 2018. It is right for 50\u202f% of them; “no alliance” every time is right for 50\u202f%. It finds 0 of 1 defence pacts, and says yes to 0 pairs that have none. So its answers are arithmetic on what is assumed, no forecast.",
+      "The equation behind alliances was tried on 2 pairs of states in 2018. It is right for 50\u202f% of them; “no alliance” every time is right for 50\u202f%. It says yes to 0 of 1 pairs with a defence pact (0\u202f%) and to 0 of the pairs without one (0\u202f%). So its answers are arithmetic on what is assumed, no forecast.",
     );
     expect(sentence(null)).toContain("was not tried");
     expect(trialSentences(account("en", { alliance: [], allianceTrial: null }))).toEqual([]);

@@ -74,14 +74,16 @@ US-FDPR-2,USA,Huawei (CHN),rule,2020-08-17,,x,verified`);
     expect(rows.map((row) => row.split(",")[5])).toEqual(["1", "0", "0"]);
   });
 
-  it("counts how often two states without an obligation took one on within five years", () => {
+  it("counts after how many pair-years two states took on a duty to defend each other, from when both stand in the table", () => {
     const alliances = csvParse(`ccode1,ccode2,year,defense
 1,2,1995,1
 1,2,1996,1
-2,3,1990,0`);
+1,3,1990,0
+2,3,1990,0
+3,4,2013,0`);
     const rows = rowsOf({ alliances }, [choice("alliances", "new_defence_treaties")]);
     expect(rows).toEqual([
-      'new-defence-treaties-1990-2018,new-defence-treaties,1990-2018,7.142857143,percent,atop,"5 of 70 pair-years without a defence obligation, 3 larger states",derived',
+      'new-defence-treaties-1990-2018,new-defence-treaties,1990-2018,6.849315068,percent,atop,"5 of 73 pair-years without a defence obligation, 6 pairs of larger states",derived',
     ]);
   });
 

@@ -102,6 +102,8 @@ export interface Claim {
   readonly reason: Words | null;
   /** Why its main reading is what the sentence says, and which source could overturn it. */
   readonly why: Words | null;
+  /** A part of the sentence that nothing at hand tests; null where all of it is tested. */
+  readonly untested: Words | null;
   /** Why the sentence's own words leave the choice between its readings open; null where they do not. */
   readonly open: Words | null;
   /** Why the answer follows from how the quantity is built. */

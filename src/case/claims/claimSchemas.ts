@@ -122,6 +122,9 @@ export const CLAIM_SCHEMA: z.ZodType<ClaimDraft> = z.strictObject({
       "Why the main reading is what the sentence says to an ordinary reader, and the source that could overturn it.",
     ),
   ),
+  untested: WORDS.optional().meta(
+    meaning("A part of the sentence that nothing at hand tests: the rest supports it in part."),
+  ),
   open: WORDS.optional().meta(
     meaning("Why the sentence's own words leave the choice between readings open. Only then a verdict depends on it."),
   ),

@@ -53,6 +53,7 @@ export interface ClaimDraft {
   readonly reason?: WordsDraft | undefined;
   readonly why?: WordsDraft | undefined;
   readonly open?: WordsDraft | undefined;
+  readonly untested?: WordsDraft | undefined;
   readonly byConstruction?: WordsDraft | undefined;
   readonly consistency?: QuantityDraft[] | undefined;
   readonly errata?: WordsDraft[] | undefined;

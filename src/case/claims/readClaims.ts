@@ -100,6 +100,7 @@ function headOf(draft: ClaimDraft): Omit<Claim, "quantities" | "consistency" | "
     reason: draft.reason ?? null,
     why: draft.why ?? null,
     open: draft.open ?? null,
+    untested: draft.untested ?? null,
     byConstruction: draft.byConstruction ?? null,
     errata: draft.errata ?? [],
     parameters: draft.parameters ?? [],

@@ -131,7 +131,7 @@ const trendJudgement = z.strictObject({
   ...span,
   ...days,
   ...judgement,
-  tried: z.array(z.strictObject({ ...span, ...days })),
+  tried: z.array(z.strictObject({ ...span, ...days, up: z.int(), down: z.int() })),
   slope: z.strictObject(judgement),
 });
 

@@ -104,10 +104,11 @@ const claim = z.strictObject({
   verdict,
   basis: z.enum(["data", "model", "coding", "by-construction"]).nullable(),
   partial: z.boolean(),
-  partialBecause: z.array(z.enum(["recalled", "no-value"])),
+  partialBecause: z.array(z.enum(["recalled", "no-value", "untested"])),
   reason: words.nullable(),
   notTestable: z.enum(["reason", "no-value", "by-construction", "own-article", "arithmetic"]).optional(),
   why: words.nullable().meta({ description: "Why the main reading is what the sentence says" }),
+  untested: words.nullable().meta({ description: "A part of the sentence that nothing tests" }),
   open: words.nullable().meta({ description: "Why the sentence leaves the choice open" }),
   firmness: z
     .strictObject({

@@ -82,6 +82,8 @@ export function trialSentences({ alignment, words }: AlignmentAccount): readonly
     hits: String(fully.hits),
     pacts: String(fully.hits + fully.misses),
     falseAlarms: String(fully.falseAlarms),
+    hitShare: shareText(words, fully.hits / (fully.hits + fully.misses)),
+    falseShare: shareText(words, fully.falseAlarms / (fully.count - fully.hits - fully.misses)),
     conclusion: words.say(`align.trial.${standing}`, {}),
   });
   return [{ ...told, value: fully.accuracy, sentence }];

@@ -1,5 +1,4 @@
 import type { PlaceboResult, TrendJudgementResult, TrendResult } from "../../solve/index.ts";
-import { listText } from "../../wording/index.ts";
 import { type AlignmentAccount, pairName, signed, splitText, yearsText } from "./alignmentAccount.ts";
 
 /** Measures that what stands beside a trend is told by: one that takes out chance, and one that does not. */
@@ -14,35 +13,39 @@ export function trendText(account: AlignmentAccount, found: TrendJudgementResult
 export function trendValues(
   account: AlignmentAccount,
   found: TrendJudgementResult,
-): Readonly<Record<"pair" | "years" | "split" | "count" | "measures" | "movements", string>> {
-  const told = new Set([...found.rising, ...found.falling]);
+): Readonly<Record<"pair" | "years" | "split" | "count" | "up" | "down" | "measures" | "windows" | "ranks", string>> {
   return {
     pair: pairName(account, found.a, found.b),
     years: yearsText(found),
     split: splitText(account),
-    count: String(told.size),
+    count: String(new Set([...found.rising, ...found.falling]).size),
+    up: String(found.rising.length),
+    down: String(found.falling.length),
     measures: String(account.alignment.measures.length),
-    movements: movementsText(account, found),
+    windows: windowsText(account, found),
+    ranks: ranksText(account, found),
   };
 }
 
-/** `falling: S_abs; rising: kappa_w1 and A_bc; up or down with the window: agree_all`. */
-function movementsText(
-  { words }: Pick<AlignmentAccount, "words">,
-  { rising, falling }: Pick<TrendJudgementResult, "rising" | "falling">,
-): string {
-  const both = rising.filter((measure) => falling.includes(measure));
-  const only = (measures: readonly string[]): readonly string[] =>
-    measures.filter((measure) => !both.some((each) => each === measure));
-  const parts = [
-    ["align.fall", only(falling)],
-    ["align.rise", only(rising)],
-    ["align.turn", both],
-  ] as const;
-  return parts
-    .filter(([, list]) => list.length > 0)
-    .map(([key, list]) => words.say(key, { list: listText(list, words.language) }))
+/** How many measures rise and fall in each window, the longest last: they have names in the table. */
+function windowsText({ words }: Pick<AlignmentAccount, "words">, { tried }: TrendJudgementResult): string {
+  return tried
+    .map((each) =>
+      words.say("align.trend.window", { years: yearsText(each), up: String(each.up), down: String(each.down) }),
+    )
     .join("; ");
+}
+
+/** Where the change stands among those of random pairs; nothing where none were drawn. */
+function ranksText({ words, alignment }: AlignmentAccount, found: TrendJudgementResult): string {
+  const ranks = alignment.trendEvidence.placebo.ranks.filter((each) => isTold(each, found));
+  const [corrected, plain] = TOLD.map((measure) => ranks.find((each) => each.measure === measure));
+  if (corrected === undefined || plain === undefined) return "";
+  return words.say("align.trend.ranks", {
+    count: String(corrected.count),
+    corrected: String(corrected.rank),
+    plain: String(plain.rank),
+  });
 }
 
 /** What stands beside the trend of each pair: the slope, random pairs, and votes after the day of the case. */

@@ -129,7 +129,7 @@ function notTestableSentence({ reason }: ClaimResult, kind: NotTestable, words: 
 const bare = (text: string): string => text.replace(/[.\s]+$/u, "");
 
 /** Why the claim is read as it is, why thresholds of ours lie where they do, and why a choice is left open. */
-export function whySentences({ why, open, quantities }: ClaimResult, words: Wording): readonly string[] {
+export function whySentences({ why, open, untested, quantities }: ClaimResult, words: Wording): readonly string[] {
   const { language } = words;
   const thresholds = quantities.flatMap((quantity) =>
     quantity.why === undefined || !quantity.decides
@@ -139,6 +139,7 @@ export function whySentences({ why, open, quantities }: ClaimResult, words: Word
   return [
     ...(why === null ? [] : [words.say("claims.why", { why: bare(why[language]) })]),
     ...thresholds,
+    ...(untested === null ? [] : [words.say("claims.untested", { untested: bare(untested[language]) })]),
     ...(open === null ? [] : [words.say("claims.open", { open: bare(open[language]) })]),
   ];
 }

@@ -118,7 +118,14 @@ export function testText(quantity: QuantityResult, words: Wording): string {
   return testWords(quantity, words).test;
 }
 
-function testWords(
+/** The test with its unit where that is one sign. */
+function testWords(quantity: QuantityResult, words: Wording): Pick<QuantityWords, "test" | "testNumbers"> {
+  const { test, testNumbers } = bareTest(quantity, words);
+  const isPercent = quantity.unit === "percent";
+  return { test: isPercent ? `${test} ${unitLabel(quantity.unit, words.language)}` : test, testNumbers };
+}
+
+function bareTest(
   { operator, threshold, tolerance = 0, unit }: QuantityResult,
   words: Wording,
 ): Pick<QuantityWords, "test" | "testNumbers"> {

@@ -29,7 +29,7 @@ export function claimsReviewPage(account: ClaimsAccount): string {
     words.say("claims.review.about", { article: articleText(account), date: account.case.asOf }),
     summaryText(account),
     basisSentence(account),
-    words.say("claims.review.how", {}),
+    words.say("claims.review.how", { command: "`tertius audit CASE --explain ID`" }),
     ...sections,
   ];
   return `${blocks.join("\n\n")}\n`;
@@ -50,10 +50,19 @@ function row(claim: ClaimResult, words: Wording): readonly string[] {
     `**${claim.id}** ${paraphraseText(claim, words)}`,
     lines(main.map((quantity) => readingText(quantity, words))),
     lines(main.map((quantity) => heldText(quantity, words))),
-    lines([claim.why?.[language] ?? "", claim.open?.[language] ?? ""]),
+    lines([claim.why?.[language] ?? "", ...whyMore(claim, words)]),
     lines([verdictLine(claim, words), ...(claim.notTestable === undefined ? [] : reasonSentences(claim, words))]),
     lines([turnsText(claim, words)]),
   ].map(cell);
+}
+
+/** What of the sentence is not tested, and what its words leave open. */
+function whyMore({ untested, open }: ClaimResult, words: Wording): readonly string[] {
+  const { language } = words;
+  return [
+    ...(untested === null ? [] : [words.say("claims.untested", { untested: untested[language] })]),
+    ...(open === null ? [] : [words.say("claims.open", { open: open[language] })]),
+  ];
 }
 
 function readingText(quantity: QuantityResult, words: Wording): string {

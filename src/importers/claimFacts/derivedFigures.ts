@@ -205,6 +205,9 @@ function porkSold(claimFacts: readonly SourceRow[]): readonly Cited[] {
     });
 }
 
+/** Part by which a figure from memory may be off where nothing else is known of it. */
+const RECALLED = 0.1;
+
 /** Resolutions that were not unanimous: how many, and in how many the two voted alike. The votes are from memory. */
 function contestedVotes(council: readonly SourceRow[]): readonly Cited[] {
   const rows = council.filter(
@@ -229,7 +232,12 @@ function contestedVotes(council: readonly SourceRow[]): readonly Cited[] {
       value,
     );
   const alike = rows.filter((row) => cell(row, "chn_rus") === "same");
-  return [figure("contested_resolutions", rows.length, "derived"), figure("contested_alike", alike.length, "recalled")];
+  const recalled = figure("contested_alike", alike.length, "recalled");
+  const end = (part: number): string => String(Math.round(alike.length * part));
+  return [
+    figure("contested_resolutions", rows.length, "derived"),
+    { ...recalled, low: end(1 - RECALLED), high: end(1 + RECALLED) },
+  ];
 }
 
 /** Whether a measure was in force on a day: 1 or 0. A page of the Bureau confirms the entity list, whose first day is from memory. */

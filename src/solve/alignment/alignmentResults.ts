@@ -46,8 +46,8 @@ export interface TrendJudgementResult extends TrendJudgement, TrendSpan {
   readonly a: string;
   readonly b: string;
   readonly split: string;
-  /** All windows that were tried, that of the case among them. */
-  readonly tried: readonly TrendSpan[];
+  /** All windows that were tried, that of the case among them: how many measures rise in each, and fall, beyond their interval. */
+  readonly tried: readonly (TrendSpan & { readonly up: number; readonly down: number })[];
   /** Of the slope within the sessions after, by every measure in the window of the case. */
   readonly slope: TrendJudgement;
 }

@@ -58,11 +58,16 @@ function tiesFact(block: AlignmentCase, a: string, b: string, day: string): Pick
   return { ties: rows.some(({ kind, date }) => kind !== "none" && date !== null && date <= day) ? 1 : 0 };
 }
 
-/** True when one of the two has announced a measure that reaches the other on the day; hypothetical ones have no announcement. */
+/** True when one of the two has announced a measure that raises a barrier against the other on the day; hypothetical ones have no announcement. */
 function hasMeasure(measures: readonly Measure[], a: string, b: string, day: string): boolean {
   return measures
     .filter(({ announced }) => announced !== null && announced <= day)
-    .some((measure) => measure.rows.some((row) => reaches(measure, row, a, b, day)));
+    .some((measure) => measure.rows.some((row) => isBarrier(row) && reaches(measure, row, a, b, day)));
+}
+
+/** A tariff that is lowered is no barrier. */
+function isBarrier({ mode }: MeasureRow): boolean {
+  return mode !== "lower";
 }
 
 function reaches(measure: Measure, row: MeasureRow, a: string, b: string, day: string): boolean {

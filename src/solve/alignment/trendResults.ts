@@ -82,7 +82,20 @@ function judgementOf(votes: VotePackage, block: AlignmentCase, found: WindowTren
   const at = spans.findIndex(({ window }) => window === block.window);
   const slope = trendJudgement(found.windows.slice(at, at + 1), "slope");
   const { a, b } = found;
-  return { a, b, split: block.split, ...spans[at]!, ...trendJudgement(found.windows), tried: spans, slope };
+  return {
+    a,
+    b,
+    split: block.split,
+    ...spans[at]!,
+    ...trendJudgement(found.windows),
+    tried: found.windows.map((each, n) => ({ ...spans[n]!, ...signs(each) })),
+    slope,
+  };
+}
+
+function signs(window: WindowTrend): { readonly up: number; readonly down: number } {
+  const { rising, falling } = trendJudgement([window]);
+  return { up: rising.length, down: falling.length };
 }
 
 function spanOf({ sessions: all, dates }: VotePackage, { before, sessions }: WindowTrend): TrendSpan {

@@ -8,18 +8,18 @@ export const ALIGNMENT_ENGLISH = {
   "align.choice.issues": "only issues {list}",
   "align.heading": "Alignment",
   "align.pair": "{a}–{b}",
-  "align.rise": "rising: {list}",
-  "align.fall": "falling: {list}",
-  "align.turn": "up or down with the window: {list}",
   "align.trend.heading": "Trend of votes: mean after {split} less mean before",
   "align.trend.closer":
-    "{pair}: votes of {years} moved closer after {split}. {count} of {measures} measures point this way in at least one of the windows tried, none the other way.",
+    "{pair}: votes moved closer after {split} by every measure that tells a direction. Measures that tell one, of {measures}: {windows}.{ranks}",
   "align.trend.apart":
-    "{pair}: votes of {years} moved further apart after {split}. {count} of {measures} measures point this way in at least one of the windows tried, none the other way.",
+    "{pair}: votes moved further apart after {split} by every measure that tells a direction. Measures that tell one, of {measures}: {windows}.{ranks}",
   "align.trend.disagree":
-    "{pair}, votes of {years}: the measures disagree on whether the two moved closer after {split}: {movements}.",
+    "{pair}: the measures disagree on whether votes moved closer after {split}. Measures that tell a direction, of {measures}: {windows}.{ranks}",
   "align.trend.unclear":
-    "{pair}, votes of {years}: no measure tells whether the two moved closer after {split}; every interval holds zero.",
+    "{pair}, votes of {years}: no measure tells whether the two moved closer after {split}; every interval holds zero.{ranks}",
+  "align.trend.window": "{years} {up} up and {down} down",
+  "align.trend.ranks":
+    " Among {count} pairs, all others drawn at random, its change ranks {corrected} with agreement by chance taken out, and {plain} without.",
   "align.trend.placebo":
     "{pair}: by {measure} the change is {change}, rank {rank} of {count} among random pairs of states; their changes run from {low} to {high}.",
   "align.trend.later":
@@ -28,7 +28,8 @@ export const ALIGNMENT_ENGLISH = {
     "{pair}: within the votes after {split} the two draw closer, by {count} of {measures} measures; none tells the other way.",
   "align.slope.apart":
     "{pair}: within the votes after {split} the two draw apart, by {count} of {measures} measures; none tells the other way.",
-  "align.slope.disagree": "{pair}, within the votes after {split}: the measures disagree: {movements}.",
+  "align.slope.disagree":
+    "{pair}, within the votes after {split}: the measures disagree; of {measures}, {up} rise and {down} fall.",
   "align.slope.unclear": "{pair}, within the votes after {split}: no measure tells a slope.",
   "align.trend.note":
     "Change and slope in units of the measure, with the 5 to 95 % interval over resampled resolutions; slope a session. S_abs = 2 · agree_all − 1 exactly: it is no second witness. A session that straddles the day is divided on dates; uninformative sessions are left out.",
@@ -144,7 +145,7 @@ export const ALIGNMENT_ENGLISH = {
   "align.alliance.withoutPact": "But {pair} had no defence pact in {year}.",
   "align.trial.heading": "The alliance equation on pairs whose pacts are known",
   "align.trial.skill":
-    "The equation behind alliances was tried on {count} pairs of states in {year}. It is right for {accuracy} of them; “no alliance” every time is right for {constant}. It finds {hits} of {pacts} defence pacts, and says yes to {falseAlarms} pairs that have none. {conclusion}",
+    "The equation behind alliances was tried on {count} pairs of states in {year}. It is right for {accuracy} of them; “no alliance” every time is right for {constant}. It says yes to {hits} of {pacts} pairs with a defence pact ({hitShare}) and to {falseAlarms} of the pairs without one ({falseShare}). {conclusion}",
   "align.trial.arithmetic": "So its answers are arithmetic on what is assumed, no forecast.",
   "align.trial.verdict": "So its answers count as a forecast.",
   "align.trial.none":
@@ -255,7 +256,7 @@ export const ALIGNMENT_ENGLISH = {
   "chart.similarity.subtitle":
     "Similarity of votes in the UN General Assembly by year, every measure; band: 5 to 95 % over resampled resolutions; line: {split}",
   "chart.similarity.alt":
-    "{title}. Small multiples of {measures} measures, {from} to {to}; over the windows tried, {movements}.",
+    "{title}. Small multiples of {measures} measures, {from} to {to}; over the windows tried: {windows}.",
   "chart.points.title": "Rank by ideal point in the votes of {years}: {ranks}, of {count} states",
   "chart.points.subtitle":
     "Ideal points on the published scale by year; line and band: ours with its 5 to 95 % interval; dots: published",

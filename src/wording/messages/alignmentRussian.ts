@@ -10,18 +10,18 @@ export const ALIGNMENT_RUSSIAN: Readonly<Record<keyof typeof ALIGNMENT_ENGLISH, 
   "align.choice.issues": "только темы {list}",
   "align.heading": "Расстановка",
   "align.pair": "{a}–{b}",
-  "align.rise": "растут: {list}",
-  "align.fall": "падают: {list}",
-  "align.turn": "вверх или вниз в зависимости от окна: {list}",
   "align.trend.heading": "Тренд голосований: среднее после {split} минус среднее до",
   "align.trend.closer":
-    "{pair}: в голосованиях за {years} стороны после {split} сблизились. Хотя бы в одном из проверенных окон это показывают {count} из {measures} мер; обратного не показывает ни одна.",
+    "{pair}: после {split} голосования сблизились по всем мерам, которые показывают направление. Таких мер из {measures}: {windows}.{ranks}",
   "align.trend.apart":
-    "{pair}: в голосованиях за {years} стороны после {split} разошлись. Хотя бы в одном из проверенных окон это показывают {count} из {measures} мер; обратного не показывает ни одна.",
+    "{pair}: после {split} голосования разошлись по всем мерам, которые показывают направление. Таких мер из {measures}: {windows}.{ranks}",
   "align.trend.disagree":
-    "{pair}, голосования за {years}: сблизились ли стороны после {split}, меры расходятся: {movements}.",
+    "{pair}: меры расходятся в том, сблизились ли голосования после {split}. Показывают направление, из {measures}: {windows}.{ranks}",
   "align.trend.unclear":
-    "{pair}, голосования за {years}: сблизились ли стороны после {split}, не говорит ни одна мера; в каждый интервал входит ноль.",
+    "{pair}, голосования за {years}: сблизились ли стороны после {split}, не показывает ни одна мера: каждый интервал содержит ноль.{ranks}",
+  "align.trend.window": "{years} — вверх {up}, вниз {down}",
+  "align.trend.ranks":
+    " Среди {count} пар, остальные выбраны случайно, изменение занимает место {corrected} с поправкой на случайное согласие и {plain} без неё.",
   "align.trend.placebo":
     "{pair}: по мере {measure} изменение {change}, место {rank} из {count} среди случайных пар стран; у них изменения от {low} до {high}.",
   "align.trend.later":
@@ -30,7 +30,8 @@ export const ALIGNMENT_RUSSIAN: Readonly<Record<keyof typeof ALIGNMENT_ENGLISH, 
     "{pair}: внутри голосований после {split} стороны сближаются: так по {count} из {measures} мер, обратного не показывает ни одна.",
   "align.slope.apart":
     "{pair}: внутри голосований после {split} стороны расходятся: так по {count} из {measures} мер, обратного не показывает ни одна.",
-  "align.slope.disagree": "{pair}, внутри голосований после {split}: меры расходятся: {movements}.",
+  "align.slope.disagree":
+    "{pair}, внутри голосований после {split}: меры расходятся; из {measures} растут {up}, падают {down}.",
   "align.slope.unclear": "{pair}, внутри голосований после {split}: наклона не показывает ни одна мера.",
   "align.trend.note":
     "Изменение и наклон в единицах меры, с интервалом 5–95 % по повторным выборкам резолюций; наклон за сессию. Мера согласия по абсолютной шкале в точности следует из простой доли согласия: это не второй свидетель. Сессия, в которую попадает этот день, делится по датам; неинформативные сессии не входят.",
@@ -146,7 +147,7 @@ export const ALIGNMENT_RUSSIAN: Readonly<Record<keyof typeof ALIGNMENT_ENGLISH, 
   "align.alliance.withoutPact": "Но у пары {pair} в {year} году договора об обороне не было.",
   "align.trial.heading": "Уравнение союза на парах, чьи договоры известны",
   "align.trial.skill":
-    "Уравнение союза проверено на парах государств {year} года, их {count}. Оно право в {accuracy} случаев; ответ «союза нет» каждый раз прав в {constant}. Договоров об обороне оно находит {hits} из {pacts}, а «да» без договора говорит {falseAlarms} раз. {conclusion}",
+    "Уравнение союза проверено на парах государств {year} года, их {count}. Оно право в {accuracy} случаев; ответ «союза нет» каждый раз прав в {constant}. «Да» оно говорит {hits} из {pacts} пар с договором об обороне ({hitShare}) и {falseAlarms} парам без него ({falseShare} таких). {conclusion}",
   "align.trial.arithmetic": "Поэтому его ответы — расчёт на допущениях, не прогноз.",
   "align.trial.verdict": "Поэтому его ответы считаются прогнозом.",
   "align.trial.none":
@@ -256,7 +257,7 @@ export const ALIGNMENT_RUSSIAN: Readonly<Record<keyof typeof ALIGNMENT_ENGLISH, 
   "chart.similarity.subtitle":
     "Сходство голосов в Генеральной Ассамблее ООН по годам, все меры; полоса: 5–95 % по повторным выборкам резолюций; линия: {split}",
   "chart.similarity.alt":
-    "{title}. Малые графики всех мер ({measures}) за {from}–{to}; по проверенным окнам: {movements}.",
+    "{title}. Малые графики всех мер ({measures}) за {from}–{to}; по проверенным окнам: {windows}.",
   "chart.points.title": "Место по идеальной точке в голосованиях за {years}: {ranks}, из {count} стран",
   "chart.points.subtitle":
     "Идеальные точки на опубликованной шкале по годам; линия и полоса: наши с интервалом 5–95 %; кружки: опубликованные",

@@ -44,6 +44,7 @@ export const CLAIMS_ENGLISH = {
   "claims.basis.none": "nothing computed",
   "claims.partial.recalled": "partial: a deciding figure is recalled, not looked up",
   "claims.partial.no-value": "partial: a quantity has no value",
+  "claims.partial.untested": "partial: a part of the sentence is not tested",
   "claims.column.claim": "Claim",
   "claims.column.says": "What the article says",
   "claims.column.verdict": "Verdict, basis",
@@ -96,6 +97,7 @@ export const CLAIMS_ENGLISH = {
   "claims.turns": "Turns under {list}.",
   "claims.why": "Why it is read so: {why}.",
   "claims.why.threshold": "Why {test}: {why}.",
+  "claims.untested": "Not tested: {untested}.",
   "claims.open": "Left open by the sentence itself: {open}.",
   "claims.depends.more": "{list} and {count} more",
   "claims.reason.not": "Not testable: {reason}.",
@@ -105,9 +107,9 @@ export const CLAIMS_ENGLISH = {
   "claims.reason.itself":
     "Not testable: the statements that were coded come from the article itself, so they cannot support it.",
   "claims.noValue": "{name} has no value: {reason}.",
-  "claims.consistency": "The article against itself, {name}: {value} {unit}, held against {threshold}: {verdict}.",
-  "claims.observed": "Observed, {name}: {value} {unit}, held against {threshold}: {verdict}.",
-  "claims.later": "Known later, {name}: {value} {unit}, held against {threshold}: {verdict}.",
+  "claims.consistency": "The article against itself, {name}: {value} {unit}, compared with {threshold}: {verdict}.",
+  "claims.observed": "Observed, {name}: {value} {unit}, compared with {threshold}: {verdict}.",
+  "claims.later": "Known later, {name}: {value} {unit}, compared with {threshold}: {verdict}.",
   "claims.second": "With {threshold} as threshold of {name} it would {holds}.",
   "claims.second.holds": "hold",
   "claims.second.fails": "not hold",
@@ -117,9 +119,9 @@ export const CLAIMS_ENGLISH = {
 
   "claims.finding.summary": "Of {claims} of the article, {list}.",
   "claims.finding.itself":
-    "The article disagrees with itself on {id} (“{says}”): its own figures come to {value} {unit}, held against {threshold}.",
+    "The article disagrees with itself on {id} (“{says}”): its own figures come to {value} {unit}, compared with {threshold}.",
   "claims.finding.contradicted":
-    "{id} is contradicted (“{says}”): {name} is {value} {unit}{range}, held against {threshold}.",
+    "{id} is contradicted (“{says}”): {name} is {value} {unit}{range}, compared with {threshold}.",
   "claims.finding.range": ", {low} … {high}",
   "claims.finding.depends":
     "{count} verdicts turn under another choice that can be defended, most often one of {kind} ({most}).",
@@ -137,7 +139,7 @@ export const CLAIMS_ENGLISH = {
   "claims.review.about":
     "{article}. Judged as of {date}. For a reader who is to contest the verdicts: an hour is enough.",
   "claims.review.how":
-    "Each main reading was chosen for what the sentence says, before its number was looked at. Contest a reading by its reason, a threshold by its reason, a number by its source (`tertius audit CASE --explain ID`), a verdict by what turns it.",
+    "Each main reading was chosen for what the sentence says, before its number was looked at. Contest a reading by its reason, a threshold by its reason, a number by its source ({command}), a verdict by what turns it.",
   "claims.review.column.says": "Claim",
   "claims.review.column.reading": "Main reading and its number",
   "claims.review.column.held": "Compared with, and why",
@@ -201,9 +203,9 @@ export const CLAIMS_ENGLISH = {
   "chart.claims.subtitle": "Number of claims by section of the article and verdict",
   "chart.claims.alt": "Bars of {claims} by section and verdict: {list}.",
 
-  "brief.claims.first": "{value}, held against {test}",
+  "brief.claims.first": "{value}, compared with {test}",
   "brief.claims.ofSeveral": "(first of {count} numbers)",
-  "brief.claims.held": "held against {test} ({origin})",
+  "brief.claims.held": "compared with {test} ({origin})",
   "brief.claims.margin": "margin {margin}",
   "brief.claims.other": "Another reading, {label}",
   "brief.claims.turns": "What turns it: {flip}.",

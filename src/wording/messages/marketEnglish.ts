@@ -141,7 +141,7 @@ export const MARKET_ENGLISH = {
   "market.part.demand": "Bought in all",
   "market.heading.risk": "Imports at risk by date",
   "market.risk.about":
-    "Markets with partial coverage are not solved: this is what bans, controls and closed access reach of the last imports observed before the date, not what is lost.",
+    "Markets with partial coverage are not solved: this is what bans, controls and closed access reach of the last imports observed before the date, not what is lost. A rule that names single buyers reaches less: only their part, which is not known.",
   "market.risk.only": "{commodity}, {flow} (until: {to}): only under {list}.",
   "market.risk.except": "{commodity}, {flow} (until: {to}): not under {list}.",
   "market.risk.open": "open",
