@@ -3,11 +3,12 @@ import {
   basisText,
   firmnessText,
   nearestFlipText,
-  noteSentences,
+  claimNotes,
   paraphraseText,
   quantityWords,
   rangeWords,
   verdictText,
+  whySentences,
 } from "../findings/index.ts";
 import type { Wording } from "../wording/index.ts";
 import { escaped, listHtml } from "./html.ts";
@@ -22,11 +23,22 @@ export function claimHtml(claim: ClaimResult, words: Wording): string {
   const path = { paths: [`claims[${id}]`] };
   return [
     `<div class="claim ${claim.verdict}" id="claim-${escaped(id)}">`,
-    `<p class="says"><a href="#claim-${escaped(id)}"${originAttribute(path)}>${escaped(id)}</a> ${tracedText(paraphraseText(claim, words), path)} <span class="note"${originAttribute(path)}>(${escaped(locator)})</span></p>`,
+    `<p class="says"><a href="#claim-${escaped(id)}"${originAttribute(path)}>${escaped(id)}</a> ${tracedText(paraphraseText(claim, words), { paths: [`claims[${id}].paraphrase`] })} <span class="note"${originAttribute(path)}>(${escaped(locator)})</span></p>`,
     `<p class="verdict"><strong>${escaped(verdictText(claim.verdict, words))}</strong> <span class="note"${originAttribute({ paths: firmnessPaths(claim) })}>${escaped(noteOf(claim, words))}</span></p>`,
     ...foldedHtml(claim, words),
     "</div>",
   ].join("\n");
+}
+
+/** Where the case's own words on a reading stand. */
+function whyPaths({ id, quantities }: ClaimResult): readonly string[] {
+  const own = quantities.filter(({ decides, why }) => decides && why !== undefined);
+  return [
+    ...["why", "untested", "open"].map((key) => `claims[${id}].${key}`),
+    ...own.flatMap(({ name }) =>
+      ["why", "threshold", "tolerance"].map((key) => `claims[${id}].quantities[${name}].${key}`),
+    ),
+  ];
 }
 
 /** How firm the verdict is, and what it rests on. */
@@ -35,19 +47,24 @@ function noteOf(claim: ClaimResult, words: Wording): string {
   return firmness === "" ? basisText(claim, words) : `${firmness}; ${basisText(claim, words)}`;
 }
 
-/** Where the numbers of the firmness stand: alternatives that were tried, or the ranges of what is uncertain. */
-function firmnessPaths({ id, quantities }: ClaimResult): readonly string[] {
-  return [
-    `claims[${id}].firmness.tried`,
-    `claims[${id}].firmness.turning`,
-    ...quantities.map(({ name }) => `claims[${id}].quantities[${name}].range`),
-  ];
+/** Where the numbers of the firmness stand: alternatives that were tried, or the range of what is uncertain. */
+function firmnessPaths({ id, verdict, quantities }: ClaimResult): readonly string[] {
+  if (verdict !== "uncertain") return [`claims[${id}].firmness.tried`, `claims[${id}].firmness.turning`];
+  return quantities
+    .filter((each) => each.decides && each.verdict === "uncertain")
+    .flatMap(({ name }) => ["holding", "count"].map((end) => `claims[${id}].quantities[${name}].range.${end}`));
 }
 
 /** Everything behind a verdict; of a claim without quantities the reason alone, unfolded. */
 function foldedHtml(claim: ClaimResult, words: Wording): readonly string[] {
   const [first] = claim.quantities;
-  const notes = noteSentences(claim, words).map((note) => tracedText(note, { paths: [`claims[${claim.id}]`] }));
+  const at = `claims[${claim.id}]`;
+  const notes = [
+    ...whySentences(claim, words).map((note) => tracedText(note, { paths: whyPaths(claim) })),
+    ...claimNotes(claim, words).map(({ text, part }) =>
+      tracedText(text, { paths: [part === null ? at : `${at}.${part}`] }),
+    ),
+  ];
   if (first === undefined) return notes.map((note) => `<p class="note more">${note}</p>`);
   return [
     `<details class="more"><summary>${summaryHtml(claim, first, words)}</summary>`,
@@ -84,7 +101,7 @@ function quantityHtml(claim: ClaimResult, quantity: QuantityResult, words: Wordi
     ...(quantity.value === null ? [] : [part(words.say("brief.claims.margin", { margin: said.margin }), "margin")]),
   ];
   const label = isOther ? words.say("brief.claims.other", { label: said.label }) : said.label;
-  return `${tracedText(label, { paths: [at] })}: ${pieces.join("; ")}`;
+  return `${tracedText(label, { paths: [`${at}.reading`, `${at}.name`] })}: ${pieces.join("; ")}`;
 }
 
 /** What would turn the verdict. */

@@ -57,7 +57,7 @@ function alignmentFindings(account: AlignmentAccount): readonly Unranked[] {
   return alignmentSentences(account).map((each) => ({
     ...each,
     horizon: null,
-    results: ["alignment"],
+    results: each.results ?? ["alignment"],
     sources: [votes],
   }));
 }

@@ -54,8 +54,15 @@ export {
   VERDICTS,
 } from "./claims/claimsAccount.ts";
 export { aboutText, claimsAnswer, summaryText } from "./claims/claimsAnswer.ts";
-export { noteSentences, verdictTable } from "./claims/claimTables.ts";
-export { basisText, firmnessText, nearestFlipText, paraphraseText, verdictText } from "./claims/claimWords.ts";
+export { claimNotes, verdictTable } from "./claims/claimTables.ts";
+export {
+  basisText,
+  firmnessText,
+  nearestFlipText,
+  paraphraseText,
+  verdictText,
+  whySentences,
+} from "./claims/claimWords.ts";
 export { claimsReviewPage } from "./claims/reviewPage.ts";
 export { explainAnswer } from "./claims/explainAnswer.ts";
 export { figureText, plainNumber, quantityWords, type QuantityWords, rangeWords } from "./claims/quantityWords.ts";

@@ -22,6 +22,8 @@ export interface AlignmentSentence {
   readonly range: { readonly low: number; readonly high: number } | null;
   readonly unit: string;
   readonly scenario: string;
+  /** Where its numbers stand in the document of a run; anywhere in alignment where it does not say. */
+  readonly results?: readonly string[];
 }
 
 /** The account of a run; null when the case has no alignment. */

@@ -35,6 +35,7 @@ function trendSentence(account: AlignmentAccount, found: TrendJudgementResult): 
     range: isSaid ? (trend?.changeInterval ?? null) : null,
     unit: "change of kappa_w2",
     scenario: "base",
+    results: ["alignment.trendJudgements", "alignment.trendEvidence.placebo", "alignment.measures", "alignment.split"],
   };
 }
 

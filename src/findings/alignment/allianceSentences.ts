@@ -28,7 +28,14 @@ export function allianceSentence(account: AlignmentAccount, found: AllianceResul
       : words.say("align.alliance.arithmetic", { ...sides, need: needText(account, found) });
   const sentence = [told, ...againstRecord(account, found)].join(" ");
   const least = Math.min(first.utility, second.utility);
-  return { sentence, value: least, range: null, unit: "utility of the member that gains less", scenario: "base" };
+  return {
+    sentence,
+    value: least,
+    range: null,
+    unit: "utility of the member that gains less",
+    scenario: "base",
+    results: ["alignment.alliance"],
+  };
 }
 
 function verdictText({ words }: AlignmentAccount, { decision }: AllianceResult): string {

@@ -28,7 +28,9 @@ export function claimTable({ words }: ClaimsAccount, id: string, claims: readonl
   const rows = claims.flatMap((claim) => [
     [`${claim.id} · ${claim.locator} · ${paraphraseText(claim, words)}`],
     ...quantityRows(claim, words),
-    ...noteSentences(claim, words).map((sentence) => [`   ${sentence}`]),
+    ...[...whySentences(claim, words), ...claimNotes(claim, words).map(({ text }) => text)].map((sentence) => [
+      `   ${sentence}`,
+    ]),
   ]);
   return tableBlock(id, columns, rows);
 }
@@ -47,22 +49,34 @@ function quantityRows(claim: ClaimResult, words: Wording): readonly (readonly st
   });
 }
 
+/** A sentence on a claim, and the part of the result that its numbers stand in; null = anywhere in it. */
+export interface ClaimNote {
+  readonly text: string;
+  readonly part: "consistency" | "observed" | "laterEvidence" | "errata" | null;
+}
+
 /** Why the verdict is as it is, what stands beside it, and slips of the text. */
-export function noteSentences(claim: ClaimResult, words: Wording): readonly string[] {
+export function claimNotes(claim: ClaimResult, words: Wording): readonly ClaimNote[] {
   const { consistency = [], observed = [], laterEvidence = [] } = claim;
+  const beside = (
+    part: "consistency" | "observed" | "laterEvidence",
+    quantities: readonly QuantityResult[],
+  ): ClaimNote[] => quantities.map((each) => ({ text: besideSentence(`claims.${part}`, each, words), part }));
   return [
-    ...whySentences(claim, words),
-    ...reasonSentences(claim, words),
-    ...consistency.map((each) => besideSentence("claims.consistency", each, words)),
-    ...observed.map((each) => besideSentence("claims.observed", each, words)),
-    ...laterEvidence.map((each) => besideSentence("claims.later", each, words)),
-    ...claim.errata.map((each) => words.say("claims.erratum", { text: each[words.language] })),
+    ...reasonSentences(claim, words).map((text): ClaimNote => ({ text, part: null })),
+    ...beside("consistency", consistency),
+    ...beside("observed", observed),
+    ...beside("laterEvidence", laterEvidence),
+    ...claim.errata.map((each): ClaimNote => ({
+      text: words.say("claims.erratum", { text: each[words.language] }),
+      part: "errata",
+    })),
   ];
 }
 
 /** A quantity that stands beside a verdict and never decides it. */
 function besideSentence(
-  key: "claims.consistency" | "claims.observed" | "claims.later",
+  key: "claims.consistency" | "claims.observed" | "claims.laterEvidence",
   quantity: QuantityResult,
   words: Wording,
 ): string {

@@ -2,8 +2,8 @@ import type { AlternativeResult, ClaimResult, ComputationStep, Explanation } fro
 import { decimalsFor, numberText, unitLabel, type Wording } from "../../wording/index.ts";
 import { type Block, section, tableBlock } from "../block.ts";
 import type { ClaimsAccount } from "./claimsAccount.ts";
-import { noteSentences } from "./claimTables.ts";
-import { alternativeText, basisText, flipText, paraphraseText, verdictText } from "./claimWords.ts";
+import { claimNotes } from "./claimTables.ts";
+import { alternativeText, basisText, flipText, paraphraseText, verdictText, whySentences } from "./claimWords.ts";
 import { overText } from "./overText.ts";
 import { figureText, isRangeUnknown, plainNumber, quantityWords, valueText } from "./quantityWords.ts";
 
@@ -20,7 +20,7 @@ export function explainAnswer(account: ClaimsAccount, explanation: Explanation):
     },
     { kind: "paragraph", text: placeText(account, result) },
     { kind: "paragraph", text: verdictSentence(result, words) },
-    ...listed(noteSentences(result, words)),
+    ...listed([...whySentences(result, words), ...claimNotes(result, words).map(({ text }) => text)]),
     ...section(say("claims.explain.quantities", {}), quantityBlocks(result, words)),
     ...explanation.computation.flatMap((each) => computationBlocks(result, each, words)),
     ...section(say("claims.explain.inputs", {}), factBlocks(account, result)),

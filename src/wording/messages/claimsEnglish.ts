@@ -109,7 +109,7 @@ export const CLAIMS_ENGLISH = {
   "claims.noValue": "{name} has no value: {reason}.",
   "claims.consistency": "The article against itself, {name}: {value} {unit}, compared with {threshold}: {verdict}.",
   "claims.observed": "Observed, {name}: {value} {unit}, compared with {threshold}: {verdict}.",
-  "claims.later": "Known later, {name}: {value} {unit}, compared with {threshold}: {verdict}.",
+  "claims.laterEvidence": "Known later, {name}: {value} {unit}, compared with {threshold}: {verdict}.",
   "claims.second": "With {threshold} as threshold of {name} it would {holds}.",
   "claims.second.holds": "hold",
   "claims.second.fails": "not hold",

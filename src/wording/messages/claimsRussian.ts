@@ -109,7 +109,7 @@ export const CLAIMS_RUSSIAN: Readonly<Record<keyof typeof CLAIMS_ENGLISH, string
   "claims.noValue": "У величины {name} нет значения: {reason}.",
   "claims.consistency": "Статья против себя самой, {name}: {value} {unit}, сравнено с {threshold}: {verdict}.",
   "claims.observed": "Наблюдалось, {name}: {value} {unit}, сравнено с {threshold}: {verdict}.",
-  "claims.later": "Известно позже, {name}: {value} {unit}, сравнено с {threshold}: {verdict}.",
+  "claims.laterEvidence": "Известно позже, {name}: {value} {unit}, сравнено с {threshold}: {verdict}.",
   "claims.second": "С порогом {threshold} для {name} утверждение {holds}.",
   "claims.second.holds": "выдержало бы",
   "claims.second.fails": "не выдержало бы",
