@@ -50,7 +50,8 @@ export function supplierCapacity(
   value: FigureValue = pointValue,
 ): number {
   const own = tableCapacity(series, supplier, year, value);
-  const base = tableCapacity(series, supplier, baseYear, value);
+  const base = year === baseYear ? own : tableCapacity(series, supplier, baseYear, value);
+  if (base === Infinity) return own;
   const sold = soldIn(series, supplier, baseYear);
   if (sold <= base) return own;
   return base > 0 ? (own * sold) / base : Math.max(own, sold);

@@ -7,6 +7,7 @@ import { hasDuties, walkDuties } from "./dutyWalk.ts";
 import { withoutEmptyBuyers, withoutIdlePairs } from "./idlePairs.ts";
 import type { Market } from "./model.ts";
 import { solverDoesNotApply, stopped } from "./problems.ts";
+import { heldConditions } from "./heldConditions.ts";
 import { type Answer, type ConditionGap, marketResiduals, worstCondition } from "./residuals.ts";
 import type { KktResiduals } from "./results.ts";
 import { type MarketSolver, obstacle, searched, solversFor } from "./search.ts";
@@ -44,7 +45,7 @@ interface Tried extends Attempt {
 }
 
 /**
- * The first answer within the tolerance, else the best of all: without pairs that can carry nothing, then without buyers that
+ * The answer that is given where it holds, then the first one within the tolerance, else the best of all: without pairs that can carry nothing, then without buyers that
  * were served next to nothing.
  *
  * @throws TertiusError E622 when stopped; E623 when `options.solver` solves another kind of problem.
@@ -52,6 +53,8 @@ interface Tried extends Attempt {
  * @source own
  */
 export function bestAnswer(market: Market, options: MarketOptions): Attempt {
+  const known = heldAnswer(market, options);
+  if (known !== null) return known;
   const judged = connectedMarket(market);
   const ground = { market, judged, searched: partOf(judged.market, withoutIdlePairs(judged.market)) };
   const first = bestOn(ground, options);
@@ -60,6 +63,13 @@ export function bestAnswer(market: Market, options: MarketOptions): Attempt {
   if (left === ground.searched.market) return first;
   const second = bestOn({ ...ground, searched: partOf(judged.market, left) }, options);
   return largest(second.kkt) < largest(first.kkt) ? second : first;
+}
+
+/** The answer that is given, where every condition holds there. */
+function heldAnswer(market: Market, { near, solver, tolerance = TOLERANCE }: MarketOptions): Attempt | null {
+  const kkt = near === undefined ? null : heldConditions(market, near, tolerance);
+  if (near === undefined || kkt === null) return null;
+  return { answer: near, kkt, worst: () => null, solver: solver ?? pathOf(market), iterations: 0 };
 }
 
 /** A part of a connected market that is connected itself; the same one where nothing was left out. */

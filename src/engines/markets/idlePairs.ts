@@ -18,13 +18,22 @@ const NO_SHARE = 1e-14;
 export function withoutIdlePairs(market: Market): Market {
   const least = leastLanded(market);
   const idle = new Set<number>();
+  const byBuyer = openPairs(market);
   market.buyers.forEach((buyer, j) => {
     const end = lastPrice(buyer);
     if (end === Infinity) return;
-    const own = market.pairs.flatMap((pair, p) => (pair.buyer === j && pair.routes.length > 0 ? [p] : []));
-    for (const p of idlePairs(market, own, least, end)) idle.add(p);
+    for (const p of idlePairs(market, byBuyer[j] ?? [], least, end)) idle.add(p);
   });
   return idle.size === 0 ? market : withoutRoutes(market, (_, p) => idle.has(p));
+}
+
+/** Pairs with a route.   [buyer] */
+function openPairs({ buyers, pairs }: Market): readonly (readonly number[])[] {
+  const open: number[][] = buyers.map(() => []);
+  pairs.forEach(({ buyer, routes }, p) => {
+    if (routes.length > 0) open[buyer]?.push(p);
+  });
+  return open;
 }
 
 /** A market without the routes of some pairs. */

@@ -63,11 +63,11 @@ export function marketEquilibrium(market: Market, options: MarketOptions = {}): 
     throw new TertiusError([notConverged(market, best.worst(), tolerance)], best.answer);
   }
   return {
+    ...best.answer,
     converged: true,
     solver: best.solver,
     iterations: best.iterations,
     kkt: best.kkt,
-    ...best.answer,
     unserved: unservedDemand(market, best.answer.demanded),
   };
 }

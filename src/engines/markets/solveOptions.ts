@@ -1,3 +1,4 @@
+import type { Answer } from "./residuals.ts";
 import type { MarketSolution } from "./results.ts";
 
 /** How a market is solved. */
@@ -6,6 +7,8 @@ export interface MarketOptions {
   readonly tolerance?: number;
   /** Default: the engine's choice. */
   readonly solver?: MarketSolution["solver"];
+  /** Answer of a market with the same nodes, pairs and routes: it is taken where it holds within the tolerance here too. */
+  readonly near?: Answer;
   /** Says when the caller has lost interest; an `AbortSignal` is one. */
   readonly signal?: { readonly aborted: boolean };
 }

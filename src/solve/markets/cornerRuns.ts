@@ -14,14 +14,25 @@ export interface CornerRun {
   readonly asked: number;
 }
 
-/** Every corner, and each group alone at either end; corners without equilibrium are left out. */
-export function solvedCorners(case_: Case, series: MarketSeries, year: number, setting: MarketSetting): CornerRun[] {
+/**
+ * Every corner, and each group alone at either end; corners without equilibrium are left out.
+ *
+ * @param centre  The same year with every figure at its point value: its answer stands wherever a corner leaves it one.
+ */
+export function solvedCorners(
+  case_: Case,
+  series: MarketSeries,
+  year: number,
+  setting: MarketSetting,
+  centre: SolvedYear,
+): CornerRun[] {
   const groups = uncertainGroups(series, setting);
   const alone = groups.flatMap((group): Corner[] => [new Map([[group, "low"]]), new Map([[group, "high"]])]);
   const all = groups.length === 0 ? [] : [...corners(groups), ...(groups.length > 1 ? alone : [])];
   return all.flatMap((corner) => {
     try {
-      const solved = solvedYear(case_, series, year, settingAt(corner, setting), { point: figuresAt(corner) });
+      const terms = { point: figuresAt(corner), near: centre.solution };
+      const solved = solvedYear(case_, series, year, settingAt(corner, setting), terms);
       return [{ corner, solved, asked: all.length }];
     } catch (error) {
       if (error instanceof TertiusError) return [];

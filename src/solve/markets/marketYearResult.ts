@@ -40,7 +40,7 @@ export function marketYear(
   const setting = { known: nothingKnown(), ...asked };
   const after = solvedYear(case_, series, year, setting);
   const before = solvedYear(case_, series, year, settingBefore(case_, setting));
-  const cornerRuns = ranges ? solvedCorners(case_, series, year, setting) : [];
+  const cornerRuns = ranges ? solvedCorners(case_, series, year, setting, after) : [];
   const split = replacedFlows(case_, series, year, setting, { after, corners: cornerRuns, asked: replaced });
   const { market, solution } = after;
   const welfare = marketWelfare(market, solution);

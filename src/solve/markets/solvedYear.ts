@@ -32,7 +32,7 @@ export function solvedYear(
   setting: MarketSetting,
   { point, ...search }: SolvedYearOptions = {},
 ): SolvedYear {
-  const key = stateKey(series, year, setting, point);
+  const key = stateKey(series, year, setting, point, search.near !== undefined);
   const before = setting.known?.solved.get(key);
   if (before !== undefined) return before;
   const under = marketUnder(case_, series, year, setting, point);
@@ -47,7 +47,13 @@ export function baseYearOf(series: MarketSeries, year: number, { scenario, baseY
 }
 
 /** Everything that the state of a market in a case depends on: scenarios of other names may have it too. */
-function stateKey(series: MarketSeries, year: number, setting: MarketSetting, point: FigurePoint | undefined): string {
+function stateKey(
+  series: MarketSeries,
+  year: number,
+  setting: MarketSetting,
+  point: FigurePoint | undefined,
+  isNear: boolean,
+): string {
   const { scenario, measures } = setting;
   const linked = linkCoefficients(series, setting).size > 0 ? (scenario?.linked ?? null) : null;
   const terms = scenario === null ? null : { ...scenario, id: "", title: "", measures: null, linked };
@@ -57,6 +63,7 @@ function stateKey(series: MarketSeries, year: number, setting: MarketSetting, po
     point?.name ?? "",
     terms,
     measures.map(({ id }) => id),
+    isNear,
   ]);
 }
 

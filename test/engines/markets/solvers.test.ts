@@ -8,6 +8,7 @@ import {
   type Curve,
   isIntegrable,
   type Market,
+  marketEquilibrium,
 } from "../../../src/engines/markets/index.ts";
 import { obstacle, searched, solversFor } from "../../../src/engines/markets/search.ts";
 import { solveConvexProgram } from "../../../src/numerics/index.ts";
@@ -218,5 +219,23 @@ describe("the wedge that base prices leave", () => {
     expect(calibrationProblems(market)[0].code).toBe("W602");
     const exact = { ...market, suppliers: [seller("s", line(2, 1), { capacity: 8 * (1 - 1e-10) })] };
     expect(calibrationProblems(exact)).toEqual([]);
+  });
+});
+
+describe("an answer that is known of a market nearby", () => {
+  const market = inert(rated(0.25));
+  const near = marketEquilibrium(market);
+
+  it("is taken where every condition holds there", () => {
+    const again = marketEquilibrium(market, { near });
+    expect(again.iterations).toBe(0);
+    expect(again.flows).toEqual(near.flows);
+    expect(again.kkt).toEqual(near.kkt);
+  });
+
+  it("is left where one does not hold, or where it has other nodes", () => {
+    for (const other of [inert(rated(0.3)), inert(rated(0.25, line(20, -1), 3))]) {
+      expect(marketEquilibrium(other, { near })).toEqual(marketEquilibrium(other));
+    }
   });
 });
