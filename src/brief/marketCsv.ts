@@ -15,10 +15,10 @@ export function marketTables({ scenarios }: Results): readonly ResultTable[] {
   const solved = TABLES.map(({ name, header, rows }): ResultTable => {
     const lines = markets.flatMap(({ start, market }) =>
       Object.entries(market.years).flatMap(([year, result]) =>
-        rows(result).map((row) => [...start, Number(year), ...row]),
+        rows(result).map((row) => [...start, Number(year), ...madeOf(result), ...row]),
       ),
     );
-    return { name, header: ["scenario", "market", "year", ...header], rows: lines };
+    return { name, header: ["scenario", "market", "year", ...MADE_OF, ...header], rows: lines };
   });
   const risks = markets.flatMap(({ start, market }) => riskRows(market).map((row) => [...start, ...row]));
   const duties = markets.flatMap(({ start, market }) => dutyRows(market).map((row) => [...start, ...row]));
@@ -27,6 +27,13 @@ export function marketTables({ scenarios }: Results): readonly ResultTable[] {
     { name: "market-imports-at-risk", header: RISK_HEADER, rows: risks },
     { name: "market-imports-under-duty", header: DUTY_HEADER, rows: duties },
   ];
+}
+
+const MADE_OF = ["base_year", "capacities_year", "demand_year"] as const;
+
+/** Years that a market was solved on: another than `year` where the scenario keeps the base year. */
+function madeOf({ base }: MarketYearResult): readonly CsvCell[] {
+  return [base.year, base.capacities, base.demand];
 }
 
 const RISK_HEADER: readonly string[] = [

@@ -24,7 +24,7 @@ describe("tables of markets", () => {
     const { replacement } = marketResults().scenarios["shut"].markets!["lng"].years["2019"];
     const text = answerText(replacementBlocks({ replacement: replacement! }, words()), WIDTH);
     expect(onOneLine(text)).toContain(
-      "Qatar → Japan goes from 8.00 to 3.00 bcm/year, capacities and demand as in the base year. Observed is what arrived in the year less what did in the base year, whatever the reason.",
+      "Qatar → Japan goes from 8.00 to 3.00 bcm/year, capacities, contracts and demand as in the base year. Observed is what arrived in the year less what did in the base year, whatever the reason.",
     );
     expect(text).not.toContain("reverse order");
     expect(text).toMatch(/Qatar\s+−5\.00\s+−3\.00/u);

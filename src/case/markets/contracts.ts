@@ -8,6 +8,8 @@ import { shareOfYear, yearMean } from "./yearShare.ts";
 /** What contracts of a year are read for. */
 export interface ContractTerms extends OpenTerms {
   readonly forceMajeure: MarketSeries["forceMajeure"];
+  /** Year whose contracts hold; what is closed is by the days of `year`. */
+  readonly contractYear: number;
   readonly value: FigureValue;
 }
 
@@ -23,7 +25,7 @@ export interface SuspendedContract {
   readonly share: number;
 }
 
-/** Contracts in force in the year, less the days on which every route of theirs is closed. */
+/** Contracts in force in their year, less the days on which every route of theirs is closed. */
 export function contractsOf(
   terms: ContractTerms,
   suppliers: ReadonlyMap<string, number>,
@@ -55,17 +57,21 @@ export function suspendedContracts(terms: ContractTerms): readonly SuspendedCont
   return found.toSorted((one, other) => other.quantity - one.quantity);
 }
 
-/** Parts of the year in which a contract runs, and in which it runs and is suspended. */
+/** Parts of its year in which a contract runs, and in which it runs and is suspended; of another year, in proportion. */
 function partsOfYear(
   contract: SeriesContract,
-  { year, forceMajeure }: ContractTerms,
+  { year, contractYear, forceMajeure }: ContractTerms,
   closed: ClosedDays,
 ): { readonly running: number; readonly suspended: number } {
-  const running = shareOfYear(year, contract.from, contract.to);
+  const running = shareOfYear(contractYear, contract.from, contract.to);
   const days = forceMajeure === "enforce" || running === 0 ? null : closed(contract);
   if (days === null) return { running, suspended: 0 };
+  const isShut = (day: string): boolean => days.on(day) === 0;
+  if (contractYear !== year) {
+    return { running, suspended: running * yearMean(year, days.dates, (day) => (isShut(day) ? 1 : 0)) };
+  }
   const dates = [...days.dates, contract.from, ...(contract.to === null ? [] : [contract.to])];
-  const suspended = yearMean(year, dates, (day) => (isOn(contract, day) && days.on(day) === 0 ? 1 : 0));
+  const suspended = yearMean(year, dates, (day) => (isOn(contract, day) && isShut(day) ? 1 : 0));
   return { running, suspended };
 }
 

@@ -94,7 +94,9 @@ const MARKET_SCENARIO_SCHEMA: z.ZodType<MarketScenarioDraft> = z.strictObject({
     .optional()
     .meta(meaning("Policies of this scenario alone, with the same keys.")),
   without: names().optional().meta(meaning("Ids of the market's policies that are left out.")),
-  ramp: flag().default(true).meta(meaning("Whether capacities are those of the year; else of the base year.")),
+  ramp: flag()
+    .default(true)
+    .meta(meaning("Whether capacities, and contracts with them, are those of the year; else of the base year.")),
   growth: flag().default(true).meta(meaning("Whether demand grows as observed from the base year to the year.")),
   inertia: INERTIA_SCHEMA.optional().meta(meaning("In place of the market's.")),
   marketPower: number()

@@ -157,6 +157,7 @@ function baseTerms(
     baseYear,
     linkYear: baseYear,
     capacityYear: baseYear,
+    contractYear: baseYear,
     value,
     growth: () => 1,
     measures: productRows(series, baseMeasures),
@@ -176,11 +177,13 @@ function yearTerms(base: YearTerms, year: number, terms: MarketTerms): YearTerms
   const { scenario } = terms;
   const without = new Set(scenario?.without);
   const grows = isGrowing(terms, year, baseYear);
+  const capacityYear = (scenario?.ramp ?? true) ? year : baseYear;
   return {
     ...base,
     year,
     linkYear: year,
-    capacityYear: (scenario?.ramp ?? true) ? year : baseYear,
+    capacityYear,
+    contractYear: capacityYear,
     growth: remembered((buyer) => (grows ? (growthOf(series, buyer, year, baseYear) ?? 1) : 1)),
     measures: productRows(series, terms.measures),
     at: scenario?.at ?? null,

@@ -2,14 +2,14 @@ import type { Contract } from "../../engines/markets/index.ts";
 import type { SeriesContract } from "./series.ts";
 import type { YearTerms } from "./yearTerms.ts";
 
-type FlowTerms = Pick<YearTerms, "series" | "year" | "baseYear" | "value">;
+type FlowTerms = Pick<YearTerms, "series" | "contractYear" | "baseYear" | "value">;
 
 /**
- * Contracts that ask for no more than flowed, in a year that is solved as it was observed: what did not flow then was paid for
- * or postponed, and no obligation may move what was seen. Other years have them as they are written.
+ * Contracts that ask for no more than flowed, where they are those of the year that is calibrated on: what did not flow then was
+ * paid for or postponed, and no obligation may move what was seen. Those of other years stay as they are written.
  */
 export function owedContracts(contracts: readonly Contract[], terms: FlowTerms): readonly Contract[] {
-  if (terms.year !== terms.baseYear) return contracts;
+  if (terms.contractYear !== terms.baseYear) return contracts;
   const rows = new Map(terms.series.contracts.map((row) => [row.id, row]));
   const factors = new Map<string, number>();
   return contracts.map((contract) => {

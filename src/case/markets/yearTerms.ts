@@ -12,6 +12,8 @@ export interface YearTerms {
   readonly linkYear: number;
   /** Year whose capacities hold. */
   readonly capacityYear: number;
+  /** Year whose contracts hold: they came with the plants. */
+  readonly contractYear: number;
   /** Factor of a buyer's demand. */
   readonly growth: (buyer: string) => number;
   readonly measures: ProductRows;

@@ -127,7 +127,7 @@ export const MARKET_ENGLISH = {
   "market.replaces":
     "{from} → {to} goes from {before} to {after} {unit}: from the base year's capacities and demand to the year under the scenario. Stages: {order}.",
   "market.replaces.once":
-    "{from} → {to} goes from {before} to {after} {unit}, capacities and demand as in the base year.",
+    "{from} → {to} goes from {before} to {after} {unit}, capacities, contracts and demand as in the base year.",
   "market.replaces.failed": "The change was not split: a stage between has no equilibrium. {failure}",
   "market.stage.policy": "policy",
   "market.stage.ramp": "capacity",

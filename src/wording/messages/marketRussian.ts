@@ -127,7 +127,7 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.heading.replaces": "Кто замещает {from} → {to}",
   "market.replaces":
     "{from} → {to}: с {before} до {after} {unit} — от мощностей и спроса базового года до этого года при сценарии. Порядок шагов: {order}.",
-  "market.replaces.once": "{from} → {to}: с {before} до {after} {unit}, мощности и спрос базового года.",
+  "market.replaces.once": "{from} → {to}: с {before} до {after} {unit}, мощности, контракты и спрос базового года.",
   "market.replaces.failed": "Изменение не разложено: у промежуточного шага нет равновесия. {failure}",
   "market.stage.policy": "политика",
   "market.stage.ramp": "мощности",

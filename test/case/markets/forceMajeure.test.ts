@@ -20,7 +20,7 @@ const closure = (more: string): string =>
 function under(scenario: string, ...changes: readonly Change[]): MarketInstance {
   const reading = readChanged(
     CONTRACTS,
-    [YAML, "scenarios:", `scenarios:\n  x: { ramp: false, ${scenario} }`],
+    [YAML, "scenarios:", `scenarios:\n  x: { title: x, ${scenario} }`],
     ...changes,
   );
   const [series] = reading.case?.markets ?? [];
@@ -70,6 +70,19 @@ describe("a contract whose every route is closed", () => {
       "policies: [{ id: one, kind: closure, chokepoint: hormuz, to: 2019-03-01, source: own-assumption }, " +
       "{ id: two, kind: closure, chokepoint: hormuz, from: 2019-03-01, source: own-assumption }]";
     expect(under(twice).suspended[0]).toMatchObject({ id: "sour", share: expect.closeTo(1, DIGITS) as number });
+  });
+
+  it("is suspended in proportion where contracts are those of the base year", () => {
+    const found = under(`ramp: false, ${closure("from: 2019-06-01, to: 2019-08-30, ")}`);
+    expect(found.suspended).toEqual([
+      {
+        id: "sour",
+        seller: "qatar",
+        buyer: "japan",
+        quantity: expect.closeTo((10 * 90) / 365, DIGITS),
+        share: 90 / 365,
+      },
+    ]);
   });
 
   it("is paid for all the same with enforce, of the market or of the scenario alone", () => {

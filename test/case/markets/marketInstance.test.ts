@@ -238,8 +238,8 @@ describe("capacities, demand and policies of a year", () => {
   it("a season leaves its part of the year, and a contract its days", () => {
     const season: Change = ["-routes.csv", "us-gulf,china,open,1.8,28,0,,,", "us-gulf,china,open,1.8,28,0,,07-11,"];
     const contract: Change = ["-contracts.csv", "2010-01-01,2030-01-01", "2019-07-02,2030-01-01"];
-    const { market } = instanceOf("tariff", 2019, season, contract);
-    expect(market.bottlenecks[0]).toMatchObject({ kind: "access", capacity: 5 });
+    const { market } = instanceOf("tariff", 2019, season, contract, [".yaml", "ramp: false", "ramp: true"]);
+    expect(market.bottlenecks[0]).toMatchObject({ kind: "access", capacity: 7.5 });
     expect(market.contracts).toEqual([
       {
         id: "north-west",
@@ -250,6 +250,14 @@ describe("capacities, demand and policies of a year", () => {
         penalty: 2,
       },
     ]);
+  });
+
+  it("contracts are those of the year whose capacities hold", () => {
+    const later: Change = ["-contracts.csv", "2010-01-01,2030-01-01", "2019-01-01,2030-01-01"];
+    const earlier: Change = ["-contracts.csv", "2010-01-01,2030-01-01", "2010-01-01,2019-01-01"];
+    const ramp: Change = [".yaml", "ramp: false", "ramp: true"];
+    const count = (...changes: Change[]): number => instanceOf("tariff", 2019, ...changes).market.contracts.length;
+    expect([count(later), count(later, ramp), count(earlier), count(earlier, ramp)]).toEqual([0, 1, 1, 0]);
   });
 
   it("every figure can take another point of its range", () => {
