@@ -9,7 +9,10 @@ it("the table of claims says what a range leaves out beside its ends, and has a 
   const goods = "equilibrium.bilateral[exporter=RUS, importer=USA, scope=all].after";
   const text = claimText(
     "C1",
-    [quantity(welfare, "gt 0", "percent", "ranged"), quantity(goods, "gt 0", "million USD", "unknown")],
+    [
+      quantity(welfare, "gt 0", "percent", "ranged", ", part: a"),
+      quantity(goods, "gt 0", "million USD", "unknown", ", part: b"),
+    ],
     ["scenario: war"],
   );
   const none = claimText("C2", [], ["reason: { en: none, ru: нет }"]);
