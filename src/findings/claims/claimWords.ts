@@ -47,6 +47,7 @@ export function paraphraseText({ paraphrase }: ClaimResult, { language }: Wordin
  */
 export function nearestFlipText(claim: ClaimResult, words: Wording, isNarrow = false): string {
   const { flip, verdict } = claim;
+  if (verdict === "uncertain") return words.say("claims.flip.range", {});
   if (isNarrow && flip?.kind === "alternative" && flip.alternative === "reading") {
     const own = claim.quantities.find(({ name }) => name === flip.name);
     const name = own === undefined ? flip.name : quantityName(own, words);

@@ -48,7 +48,10 @@ function row(claim: ClaimResult, words: Wording): readonly string[] {
   const main = claim.quantities.filter(({ decides }) => decides);
   return [
     `**${claim.id}** ${paraphraseText(claim, words)}`,
-    lines(main.map((quantity) => readingText(quantity, words))),
+    lines([
+      ...main.map((quantity) => readingText(quantity, words)),
+      ...(claim.observed ?? []).map((each) => words.say("claims.review.beside", { text: readingText(each, words) })),
+    ]),
     lines(main.map((quantity) => heldText(quantity, words))),
     lines([claim.why?.[language] ?? "", ...whyMore(claim, words)]),
     lines([verdictLine(claim, words), ...(claim.notTestable === undefined ? [] : reasonSentences(claim, words))]),

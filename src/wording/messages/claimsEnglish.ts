@@ -85,6 +85,7 @@ export const CLAIMS_ENGLISH = {
   "claims.flip.end.low": "low",
   "claims.flip.end.high": "high",
   "claims.flip.none": "nothing that was tried",
+  "claims.flip.range": "its own range",
   "claims.flip.noneOfValue": "–",
   "claims.kind.scenario": "scenario",
   "claims.kind.measure": "measure",
@@ -140,6 +141,7 @@ export const CLAIMS_ENGLISH = {
     "{article}. Judged as of {date}. For a reader who is to contest the verdicts: an hour is enough.",
   "claims.review.how":
     "Each main reading was chosen for what the sentence says, before its number was looked at. Contest a reading by its reason, a threshold by its reason, a number by its source ({command}), a verdict by what turns it.",
+  "claims.review.beside": "Beside: {text}",
   "claims.review.column.says": "Claim",
   "claims.review.column.reading": "Main reading and its number",
   "claims.review.column.held": "Compared with, and why",

@@ -85,6 +85,7 @@ export const CLAIMS_RUSSIAN: Readonly<Record<keyof typeof CLAIMS_ENGLISH, string
   "claims.flip.end.low": "нижний",
   "claims.flip.end.high": "верхний",
   "claims.flip.none": "ничто из проверенного",
+  "claims.flip.range": "собственный разброс",
   "claims.flip.noneOfValue": "–",
   "claims.kind.scenario": "сценарий",
   "claims.kind.measure": "мера",
@@ -139,6 +140,7 @@ export const CLAIMS_RUSSIAN: Readonly<Record<keyof typeof CLAIMS_ENGLISH, string
   "claims.review.about": "{article}. Оценка на дату {date}. Для читателя, который должен оспорить выводы: хватит часа.",
   "claims.review.how":
     "Каждое главное прочтение выбрано по смыслу фразы, до того как было видно число. Прочтение и порог оспаривают по их обоснованию, число — по источнику ({command}), вывод — по тому, что его меняет.",
+  "claims.review.beside": "Рядом: {text}",
   "claims.review.column.says": "Утверждение",
   "claims.review.column.reading": "Главное прочтение и число",
   "claims.review.column.held": "С чем сравнено и почему",
