@@ -24,7 +24,7 @@ export function marketOverview(results: Results, words: Wording): TableBlock {
     { title: words.say("market.heading.short", {}), unit: null },
     { title: words.say("market.column.price", {}), unit: null },
   ];
-  return tableBlock("markets", columns, rows);
+  return tableBlock("markets", columns, rows, { notes: [words.say("market.overview.note", {})] });
 }
 
 function shortest(result: MarketYearResult, words: Wording): string {

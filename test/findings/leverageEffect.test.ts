@@ -19,7 +19,7 @@ function row(closing: LeverageResult["closing"], effects: readonly number[]): Le
     elasticities: "theta_check",
     vFrom: 1,
     vTo: 1,
-    leverage: 0,
+    leverage: -2,
     asymmetry: 0,
     otherBase: {},
     range: { vFrom: NONE, vTo: NONE, leverage: NONE, over: "", count: 1, positive: 0 },
@@ -44,13 +44,17 @@ function said(effects: readonly (number | readonly number[])[], language: Langua
 
 describe("what a scenario does to leverage", () => {
   it("is one sentence where all closings agree", () => {
-    expect(said([0.1, 0.2, 0.3])).toBe("“The war” raises the leverage of Russia on China by every closing.");
-    expect(said([-0.1, -0.2, -0.3])).toBe("“The war” lowers the leverage of Russia on China by every closing.");
+    expect(said([0.1, 0.2, 0.3])).toBe(
+      "“The war” raises the leverage of Russia on China by every closing. The largest of these changes is 0.30 percentage points, where the gap between the two losses is 2.0.",
+    );
+    expect(said([-0.1, -0.2, -0.3])).toBe(
+      "“The war” lowers the leverage of Russia on China by every closing. The largest of these changes is 0.30 percentage points, where the gap between the two losses is 2.0.",
+    );
   });
 
   it("names the closings by which it rises and falls where they do not", () => {
     expect(said([0.1, -0.2, -0.3])).toBe(
-      "What “The war” does to the leverage of Russia on China depends on the closing: it rises by “Russia stops selling” and falls by “Russia stops buying” and “both stop”.",
+      "What “The war” does to the leverage of Russia on China depends on the closing: it rises by “Russia stops selling” and falls by “Russia stops buying” and “both stop”. The largest of these changes is 0.30 percentage points, where the gap between the two losses is 2.0.",
     );
     expect(said([0.1, -0.2, -0.3], "ru")).toContain("он растёт при «Россия не продаёт» и падает при");
   });
@@ -60,7 +64,7 @@ describe("what a scenario does to leverage", () => {
       "“The war” makes no visible change to the leverage of Russia on China: by no closing have all solves the same sign.",
     );
     expect(said([0.1, 1e-13, 0])).toBe(
-      "What “The war” does to the leverage of Russia on China depends on the closing: it rises by “Russia stops selling”; by the others there is no visible change.",
+      "What “The war” does to the leverage of Russia on China depends on the closing: it rises by “Russia stops selling”; by the others there is no visible change. The largest of these changes is 0.10 percentage points, where the gap between the two losses is 2.0.",
     );
   });
 

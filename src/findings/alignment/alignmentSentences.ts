@@ -60,19 +60,18 @@ function leverageSentences(account: AlignmentAccount): readonly AlignmentSentenc
   return base.rows
     .filter(({ closing }) => closing === "both")
     .flatMap((row) => {
-      const after = last.rows.find((each) => sameRow(each, row));
-      if (after === undefined) return [];
       const [a, b] = [words.country(row.from), words.country(row.to)];
       const loss = (value: number): string => percentText(value, words.language).replace("+", "");
       const sentence = words.say("align.leverage.sentence", {
         a: words.language === "en" ? a.name : a.label,
         b: words.language === "en" ? b.name : b.label,
         base: row.base,
-        scenario: last.title,
         vFrom: loss(row.vFrom),
+        vFromLow: loss(row.range.vFrom.low),
+        vFromHigh: loss(row.range.vFrom.high),
         vTo: loss(row.vTo),
-        vFromAfter: loss(after.vFrom),
-        vToAfter: loss(after.vTo),
+        vToLow: loss(row.range.vTo.low),
+        vToHigh: loss(row.range.vTo.high),
       });
       const told = {
         value: row.leverage,
@@ -89,7 +88,7 @@ function leverageSentences(account: AlignmentAccount): readonly AlignmentSentenc
 /** Whether either loss is large among those by the largest partners. */
 function typicalText({ words }: AlignmentAccount, { typical }: LeverageResult): readonly string[] {
   return (typical ?? []).map(({ state, partner, partners, median, larger }) =>
-    words.say("align.leverage.typical", {
+    words.say(larger === 0 ? "align.leverage.typicalNone" : "align.leverage.typical", {
       country: words.country(state).name,
       partner: words.country(partner).label,
       partners: String(partners),
@@ -101,10 +100,6 @@ function typicalText({ words }: AlignmentAccount, { typical }: LeverageResult): 
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function sameRow(one: LeverageResult, other: LeverageResult): boolean {
-  return one.from === other.from && one.to === other.to && one.closing === other.closing;
 }
 
 /** How a scenario moves leverage by each closing. */
@@ -121,12 +116,23 @@ export function effectSentence(
       .map(({ closing }) => words.say(`align.closing.${closing}`, { a: words.country(from).label }))
       .map((name) => words.say("quoted", { text: name }));
   const values = { scenario: scenario.title, a: words.country(from).name, b: words.country(to).name };
-  const sentence = effectText(words, values, closings("up"), closings("down"), rows.length);
+  const told = effectText(words, values, closings("up"), closings("down"), rows.length);
+  const isSaid = closings("up").length + closings("down").length > 0;
+  const sentence = [told, ...(isSaid ? sizeText(words, rows) : [])].join(" ");
   const both = rows.find(({ closing }) => closing === "both") ?? rows[0];
   const value = both?.effect?.leverage ?? null;
   const spread = both?.effect?.range.leverage;
   const range = spread === undefined ? null : { low: spread.low, high: spread.high };
   return [{ sentence, value, range, unit: "percentage points of real income, level", scenario: scenario.id }];
+}
+
+/** How large the changes are beside the gap between the two losses. */
+function sizeText(words: Wording, rows: readonly LeverageResult[]): readonly string[] {
+  const both = rows.find(({ closing }) => closing === "both");
+  if (both === undefined) return [];
+  const points = (value: number): string => percentText(Math.abs(value), words.language).replace(/^\+|\s*%$/gu, "");
+  const largest = Math.max(...rows.map(({ effect }) => Math.abs(effect?.leverage ?? 0)));
+  return [words.say("align.leverage.size", { size: points(largest), gap: points(both.leverage) })];
 }
 
 function effectText(

@@ -86,13 +86,17 @@ export const ALIGNMENT_ENGLISH = {
   "align.column.probability": "Probability",
   "align.leverage.heading": "What {a} and {b} lose when trade between them is closed",
   "align.leverage.sentence":
-    "If {a} and {b} stop all trade with each other, {a} loses {vFrom} and {b} {vTo} of real income (level, after adjustment, {base}); under “{scenario}” {vFromAfter} and {vToAfter}.",
+    "If {a} and {b} stop all trade with each other, {a} loses {vFrom} ({vFromLow} to {vFromHigh}) and {b} {vTo} ({vToLow} to {vToHigh}) of real income (level, after adjustment, {base}).",
   "align.leverage.depends": "What “{scenario}” does to the leverage of {a} on {b} depends on the closing: it {list}.",
   "align.leverage.rises": "rises by {list}",
   "align.leverage.falls": "falls by {list}",
   "align.leverage.elsewhere": "; by the others there is no visible change",
   "align.leverage.typical":
-    "For comparison: closing with each of its {partners} largest partners in turn costs {country} {median} in the middle, and {larger} of them more than {partner} does.",
+    "For comparison: without one of its {partners} largest partners at a time {country} loses {median} at the median; {larger} of them cost it more than {partner} does.",
+  "align.leverage.typicalNone":
+    "For comparison: without one of its {partners} largest partners at a time {country} loses {median} at the median; none costs it more than {partner} does.",
+  "align.leverage.size":
+    "The largest of these changes is {size} percentage points, where the gap between the two losses is {gap}.",
   "align.leverage.still":
     "“{scenario}” makes no visible change to the leverage of {a} on {b}: by no closing have all solves the same sign.",
   "align.leverage.up": "“{scenario}” raises the leverage of {a} on {b} by every closing.",

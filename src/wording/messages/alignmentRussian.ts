@@ -88,13 +88,16 @@ export const ALIGNMENT_RUSSIAN: Readonly<Record<keyof typeof ALIGNMENT_ENGLISH, 
   "align.column.probability": "Вероятность",
   "align.leverage.heading": "Что теряют {a} и {b}, если торговля между ними закрыта",
   "align.leverage.sentence":
-    "Если {a} и {b} прекратят всю торговлю друг с другом, потери реального дохода: {a} {vFrom}, {b} {vTo} (уровень, долгий срок, {base}); при сценарии «{scenario}» {vFromAfter} и {vToAfter}.",
+    "Если {a} и {b} прекратят всю взаимную торговлю, {a} потеряет {vFrom} ({vFromLow}–{vFromHigh}), {b} — {vTo} ({vToLow}–{vToHigh}) реального дохода (уровень, после приспособления, {base}).",
   "align.leverage.depends": "Как «{scenario}» меняет рычаг ({a} на {b}), зависит от закрытия: он {list}.",
   "align.leverage.rises": "растёт при {list}",
   "align.leverage.falls": "падает при {list}",
   "align.leverage.elsewhere": "; при других видимой перемены нет",
   "align.leverage.typical":
-    "Для сравнения: закрытие с одним из крупнейших партнёров ({partners}) стоит стране {country} в середине {median}; дороже, чем {partner}, обходятся {larger} из них.",
+    "Для сравнения: закрытие с одним из крупнейших партнёров ({partners}) стоит стране {country} по медиане {median}; дороже, чем {partner}, обходятся {larger} из них.",
+  "align.leverage.typicalNone":
+    "Для сравнения: закрытие с одним из крупнейших партнёров ({partners}) стоит стране {country} по медиане {median}; дороже, чем {partner}, не обходится ни один.",
+  "align.leverage.size": "Наибольшее из этих изменений — {size} процентного пункта при разрыве двух потерь в {gap}.",
   "align.leverage.still":
     "«{scenario}» не даёт видимой перемены рычага ({a} на {b}): ни при каком закрытии знак не один во всех решениях.",
   "align.leverage.up": "«{scenario}» повышает рычаг ({a} на {b}) при каждом закрытии.",

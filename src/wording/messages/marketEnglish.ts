@@ -20,6 +20,8 @@ export const MARKET_ENGLISH = {
   "market.column.market": "Market",
   "market.column.scenario": "Scenario",
   "market.column.price": "Price there, or the one that moves most",
+  "market.overview.note":
+    "Before the arrow: the same year without what the scenario does, its duty, closure or new plant. In brackets: what comes after over the corners of elasticities and capacities; it does not say how sure the price before is. Short: buys less than in the base year, by more than without the scenario.",
   "market.nobody": "nobody",
   "market.heading.short": "Who is short",
   "market.heading.prices": "Prices",

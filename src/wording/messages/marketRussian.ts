@@ -22,6 +22,8 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.column.market": "Рынок",
   "market.column.scenario": "Сценарий",
   "market.column.price": "Цена там или та, что меняется сильнее всего",
+  "market.overview.note":
+    "До стрелки: тот же год без того, что делает сценарий, — без его пошлины, закрытия или нового завода. В скобках: что получается по углам эластичностей и мощностей; насколько точна цена «до», это не говорит. Не хватает: покупает меньше, чем в базовом году, и сильнее, чем без сценария.",
   "market.nobody": "никому",
   "market.heading.short": "Кому не хватает",
   "market.heading.prices": "Цены",
