@@ -20,10 +20,12 @@ import { originAttribute, tracedText } from "./traced.ts";
  */
 export function claimHtml(claim: ClaimResult, words: Wording): string {
   const { id, locator } = claim;
-  const path = { paths: [`claims[${id}]`] };
+  const at = (key: "id" | "locator" | "paraphrase"): { readonly paths: readonly string[] } => ({
+    paths: [`claims[${id}].${key}`],
+  });
   return [
     `<div class="claim ${claim.verdict}" id="claim-${escaped(id)}">`,
-    `<p class="says"><a href="#claim-${escaped(id)}"${originAttribute(path)}>${escaped(id)}</a> ${tracedText(paraphraseText(claim, words), { paths: [`claims[${id}].paraphrase`] })} <span class="note"${originAttribute(path)}>(${escaped(locator)})</span></p>`,
+    `<p class="says"><a href="#claim-${escaped(id)}"${originAttribute(at("id"))}>${escaped(id)}</a> ${tracedText(paraphraseText(claim, words), at("paraphrase"))} <span class="note"${originAttribute(at("locator"))}>(${escaped(locator)})</span></p>`,
     `<p class="verdict"><strong>${escaped(verdictText(claim.verdict, words))}</strong> <span class="note"${originAttribute({ paths: firmnessPaths(claim) })}>${escaped(noteOf(claim, words))}</span></p>`,
     ...foldedHtml(claim, words),
     "</div>",

@@ -138,6 +138,7 @@ describe("tertius data", () => {
   it("lists, shows and verifies the shipped packages", () => {
     const list = documentOf(tertius(["data", "list", "--json"]));
     expect((list["packages"] as { name: string }[]).map((each) => each.name)).toEqual([
+      "alliances-2018",
       "unga",
       "unsc",
       "world-2014",

@@ -12,7 +12,7 @@ const CLAIMS = `# Each claim: what it says, what is computed for it, and what th
   locator: paragraph 1
   type: empirical
   paraphrase: { en: China sold four times as much as Mexico, ru: 'Китай продал вчетверо больше, чем Мексика' }
-  why: { en: sales are what customs count, ru: продажи — то, что считает таможня }
+  why: { en: sales are what customs count, ru: 'продажи — то, что считает таможня' }
   quantities:
     - name: ratio
       expression: "fact('imports-a') / fact('imports-rival')"

@@ -24,7 +24,7 @@ export const CLAIMS_ENGLISH = {
   "claims.count.depends-on": "{count} depending on a choice",
   "claims.count.not-testable": "{count} not testable",
   "claims.basisSummary":
-    "Verdicts rest on cited data ({data}), models ({model}) or coded statements ({coding}). {firm} are firm: no change that we admit turns them; {turning} turn under one. {construction} of those that cannot be tested have no evidence but the article itself, or follow from how the quantity is built.",
+    "Verdicts rest on cited data ({data}), models ({model}) or coded statements ({coding}). Firm, since no change that we admit turns them: {firm}; turning under one: {turning}. Not testable because the evidence is the article itself, or follows from how the quantity is built: {construction}.",
   "claims.firmness.firm": "firm, alternatives tried: {tried}",
   "claims.firmness.untried": "no alternative tried",
   "claims.firmness.turns": "turns under {turning} of the alternatives tried ({tried})",
@@ -49,7 +49,7 @@ export const CLAIMS_ENGLISH = {
   "claims.column.says": "What the article says",
   "claims.column.verdict": "Verdict, basis",
   "claims.column.value": "Computed, with its range",
-  "claims.column.threshold": "Held against",
+  "claims.column.threshold": "Compared with",
   "claims.column.margin": "Margin",
   "claims.column.flip": "What turns it",
   "claims.column.quantity": "Quantity",

@@ -118,7 +118,7 @@ export const CLAIM_PROVOKED: Provoked = {
     ["part: China", "part: Mexico"],
     ["alternatives: {", "alternatives: { reading: [loss],"],
   ),
-  W827: slips(["  why: { en: sales are what customs count, ru: продажи — то, что считает таможня }\n", ""]),
+  W827: slips(["  why: { en: sales are what customs count, ru: 'продажи — то, что считает таможня' }\n", ""]),
   W828: slips(["operator: lt\n      threshold: 0", "operator: lt\n      threshold: -0.01"]),
   E824: slips(["author: Somebody", "author: Somebody, address: 'javascript:alert(1)'"]),
 };
