@@ -1,7 +1,7 @@
 import type { AlternativeKind, ClaimType, FactConfidence, Operator, Words } from "../case/index.ts";
 import type { Problem } from "../problems/index.ts";
 
-/** What a claim comes to. Never written by hand: claims.md §3. */
+/** What a claim comes to. Never written by hand: docs/model/claims.md, From a claim to a verdict. */
 export type Verdict = "supported" | "partly-supported" | "contradicted" | "uncertain" | "depends-on" | "not-testable";
 
 /**

@@ -29,7 +29,7 @@ const FACTORS: readonly (readonly [Mutation, number])[] = [
  * Mutates every input of a claim as a whole and says which mutations move its value or its margin. A claim none of whose
  * inputs moves either is not computed from them: its verdict would be written by hand.
  *
- * @source claims.md §3, mutation
+ * @source docs/model/claims.md, Against verdicts by hand
  */
 export function mutatedInputs(run: AuditRun, claim: Claim): readonly MutatedInput[] {
   return decidingQuantities(claim).flatMap((quantity) => {

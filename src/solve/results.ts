@@ -15,7 +15,7 @@ export interface Range {
   readonly count: number;
 }
 
-/** d ln W in four line integrals, in percent of log welfare. Equilibrium.md §1. */
+/** d ln W in four line integrals, in percent of log welfare. docs/model/equilibrium.md, What is reported. */
 export interface DecompositionLogPercent {
   readonly termsOfTrade: number;
   readonly volumeOfTrade: number;

@@ -100,6 +100,17 @@ const scopedPair = {
   ...percentField("changePercent"),
 };
 
+/** Of one solve of a range, whichever list it stands in. */
+const solveFigures = {
+  welfarePercent: z.record(z.string(), percent),
+  withoutRevaluationPercent: z.record(z.string(), percent),
+  termsOfTradePercent: z.record(z.string(), percent),
+  volumeOfTradePercent: z.record(z.string(), percent),
+  sectorTrade: z.array(
+    z.strictObject({ ...pair, sector: z.string(), before: million, after: million, ...percentField("changePercent") }),
+  ),
+};
+
 const equilibrium = z.strictObject({
   base: z.string(),
   baseYear: z.int(),
@@ -124,19 +135,7 @@ const equilibrium = z.strictObject({
       z.strictObject({
         elasticities: z.string(),
         horizon: z.string(),
-        welfarePercent: z.record(z.string(), percent),
-        withoutRevaluationPercent: z.record(z.string(), percent),
-        termsOfTradePercent: z.record(z.string(), percent),
-        volumeOfTradePercent: z.record(z.string(), percent),
-        sectorTrade: z.array(
-          z.strictObject({
-            ...pair,
-            sector: z.string(),
-            before: million,
-            after: million,
-            ...percentField("changePercent"),
-          }),
-        ),
+        ...solveFigures,
         bilateral: z.array(
           z.strictObject({ ...pair, before: million, after: million, ...percentField("changePercent") }),
         ),
@@ -149,19 +148,7 @@ const equilibrium = z.strictObject({
         base: z.string(),
         elasticities: z.string(),
         closure,
-        welfarePercent: z.record(z.string(), percent),
-        withoutRevaluationPercent: z.record(z.string(), percent),
-        termsOfTradePercent: z.record(z.string(), percent),
-        volumeOfTradePercent: z.record(z.string(), percent),
-        sectorTrade: z.array(
-          z.strictObject({
-            ...pair,
-            sector: z.string(),
-            before: million,
-            after: million,
-            ...percentField("changePercent"),
-          }),
-        ),
+        ...solveFigures,
         revaluationPercent: z.record(z.string(), percent),
         realWagePercent: z.record(z.string(), percent),
         bilateral: z.array(z.strictObject(scopedPair)),

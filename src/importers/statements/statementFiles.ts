@@ -1,19 +1,12 @@
 import { csvFormatRows } from "d3-dsv";
 import { stringify } from "yaml";
-import { STATEMENT_COLUMNS, type StatementColumn } from "../../engines/discourse/index.ts";
+import { STATEMENT_COLUMNS, type StatementColumn, type StatementDocument } from "../../engines/discourse/index.ts";
 import { guardedText } from "../../wording/index.ts";
 import { SOURCES_FILE, type SourcedStatements } from "./sourceEntry.ts";
 import type { StatementDraft, StatementRow } from "./statementDraft.ts";
 
 /** A document that statements stand in, as a foreign file describes it. */
-export interface ImportedDocument {
-  readonly id: string;
-  readonly title: string;
-  readonly date: string;
-  readonly author: string;
-  readonly source: string;
-  readonly section: string;
-  readonly type: string;
+export interface ImportedDocument extends StatementDocument {
   readonly notes: string;
   /** Full text; empty when the file has none. */
   readonly text: string;

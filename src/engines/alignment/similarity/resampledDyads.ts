@@ -16,7 +16,7 @@ export interface Resampled<Row> {
  * resolutions drawn for all pairs of a draw.
  *
  * @throws E650 unknown state · E652 to E658 selection and bootstrap
- * @source Efron (1979), Annals of Statistics 7(1); alignment.md §6
+ * @source Efron (1979), Annals of Statistics 7(1); docs/model/alignment.md, Similarity of votes
  *
  * @example
  *   const record = {

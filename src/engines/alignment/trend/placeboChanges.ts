@@ -27,7 +27,7 @@ export interface PlaceboChanges {
  *
  * @throws E652 to E657 selection
  * @unit that of the measure
- * @source alignment.md §6
+ * @source docs/model/alignment.md, Trend
  */
 export function placeboChanges(record: VoteRecord, options: PlaceboOptions): PlaceboChanges {
   const pairs = drawnPairs(constantVoters(record, options), options);

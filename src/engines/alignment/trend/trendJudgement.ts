@@ -20,7 +20,7 @@ export interface TrendJudgement {
  * The direction of a change, or of a slope, said only where every measure that carries information says it, in every window. A measure carries
  * information in a window where the interval of it does not hold 0.
  *
- * @source alignment.md §6
+ * @source docs/model/alignment.md, Trend
  *
  * @example
  *   const trend = (measure: "S_abs" | "kappa_w2", low: number, high: number) =>

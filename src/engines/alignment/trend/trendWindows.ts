@@ -36,7 +36,7 @@ export interface WindowTrends {
  * whatever the sessions it is counted from. What lies after the last session is told apart.
  *
  * @throws E650 unknown state · E651 no joint roll call on one side of the split in a window · E652 to E658 selection and bootstrap
- * @source alignment.md §6
+ * @source docs/model/alignment.md, Trend
  */
 export function trendWindows(
   record: VoteRecord,
