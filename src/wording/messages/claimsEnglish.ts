@@ -24,7 +24,7 @@ export const CLAIMS_ENGLISH = {
   "claims.count.depends-on": "{count} depending on a choice",
   "claims.count.not-testable": "{count} not testable",
   "claims.basisSummary":
-    "Verdicts rest on cited data ({data}), models ({model}) or coded statements ({coding}). Firm, since no change that we admit turns them: {firm}; turning under one: {turning}. Not testable because the evidence is the article itself, or follows from how the quantity is built: {construction}.",
+    "Verdicts rest on cited data ({data}), models ({model}) or coded statements ({coding}). Turned by nothing that was tried: {firm}, some of them with nothing to try; turning under another choice: {turning}. Not testable because the evidence is the article itself, or follows from how the quantity is built: {construction}.",
   "claims.firmness.firm": "firm, alternatives tried: {tried}",
   "claims.firmness.untried": "no alternative tried",
   "claims.firmness.turns": "turns under {turning} of the alternatives tried ({tried})",
