@@ -3,6 +3,7 @@ import { wrapped } from "../wording/index.ts";
 import { PHONE_WIDTH, type ChartOptions, type Credit } from "./chart.ts";
 import { element, SVG } from "./element.ts";
 import { PALETTE } from "./palette.ts";
+import { svgText } from "./svgText.ts";
 
 const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
 /** Average advance of a letter over the font size, in the widest of the fonts above, Cyrillic included. */
@@ -61,7 +62,7 @@ export function framed(plot: Element, text: FrameText, options: ChartOptions, wo
     marks,
     ...texts(document, foot, headHeight + plotHeight),
   );
-  return root.outerHTML;
+  return svgText(root);
 }
 
 function footer(credit: Credit, words: Wording): string {

@@ -2,7 +2,7 @@ import type { AuditedResults } from "../audit/index.ts";
 import { csvTables, workbook } from "../brief/index.ts";
 import type { FileContents } from "../files/index.ts";
 import type { Problem } from "../problems/index.ts";
-import { figures, pngMaker, xlsxBytes } from "../publish/index.ts";
+import { figures, painted, pngMaker, xlsxBytes } from "../publish/index.ts";
 import type { RunInput } from "../solve/index.ts";
 import { BRIEF_FILE, briefPage } from "./briefPage.ts";
 import { caseWording } from "./caseWording.ts";
@@ -49,9 +49,12 @@ async function chartFiles(page: string): Promise<RunFiles> {
   const drawn = figures(page);
   const maker = drawn.length === 0 ? null : await pngMaker();
   const files = new Map<string, string | Uint8Array>();
-  for (const { name, svg } of drawn) {
-    files.set(`charts/${name}.svg`, `${svg}\n`);
-    if (typeof maker === "function") files.set(`charts/${name}.png`, maker(svg));
+  const problems: Problem[] = maker === null || typeof maker === "function" ? [] : [maker];
+  for (const figure of drawn) {
+    files.set(`charts/${figure.name}.svg`, `${figure.svg}\n`);
+    const picture = typeof maker === "function" ? painted(figure, maker) : null;
+    if (picture instanceof Uint8Array) files.set(`charts/${figure.name}.png`, picture);
+    else if (picture !== null) problems.push(picture);
   }
-  return { files, problems: maker === null || typeof maker === "function" ? [] : [maker] };
+  return { files, problems };
 }

@@ -1,7 +1,8 @@
 import { installedFile } from "../files/index.ts";
 import type { Problem } from "../problems/index.ts";
+import type { Figure } from "./figures.ts";
 import { FONT_FAMILY, FONT_PACKAGES, loadedFonts, withFonts } from "./fonts.ts";
-import { picturesLeftOut } from "./problems.ts";
+import { chartLeftOut, picturesLeftOut } from "./problems.ts";
 
 const DRAWER = "@resvg/resvg-wasm";
 /** Pixels of the picture for one of the drawing: sharp on screens of twice the density, and in print. */
@@ -20,6 +21,15 @@ let made: Promise<PngMaker | Problem> | null = null;
 export function pngMaker(): Promise<PngMaker | Problem> {
   made ??= prepared();
   return made;
+}
+
+/** The picture of a chart; W970 with its name where it cannot be painted. */
+export function painted({ name, svg }: Figure, paint: PngMaker): Uint8Array | Problem {
+  try {
+    return paint(svg);
+  } catch (error) {
+    return chartLeftOut(name, "PNG", error instanceof Error ? error.message : String(error));
+  }
 }
 
 async function prepared(): Promise<PngMaker | Problem> {

@@ -1,5 +1,5 @@
 import { OPTIONAL_PACKAGES } from "../files/index.ts";
-import { problem, type Problem } from "../problems/index.ts";
+import { problem, type Problem, quoted } from "../problems/index.ts";
 
 /** E930: something asked for needs packages that are not installed. */
 export function absentPackages(what: string, names: readonly string[]): Problem {
@@ -13,6 +13,24 @@ export function picturesLeftOut(names: readonly string[]): Problem {
     "charts/*.png",
     "Charts are written as SVG only: PNG needs packages that are not installed.",
     names,
+  );
+}
+
+/** W970: a chart could not be painted as a picture or for a PDF. */
+export function chartLeftOut(name: string, form: "PNG" | "PDF", reason: string): Problem {
+  const place = form === "PNG" ? { file: `charts/${name}.png` } : { path: `figure ${name}` };
+  return problem("W970", place, {
+    message: `The chart "${quoted(name)}" could not be painted for ${form} and is left out there: ${quoted(reason)}.`,
+    found: reason,
+  });
+}
+
+/** E970: the page could not be set as PDF. */
+export function notSet(reason: string): Problem {
+  return problem(
+    "E970",
+    { path: "--pdf" },
+    { message: `The brief could not be set as PDF: ${quoted(reason)}.`, found: reason },
   );
 }
 

@@ -14,6 +14,8 @@ interface PageNode {
 export interface TypstOptions {
   /** ISO date that the document bears. */
   readonly date: string;
+  /** Drawings of the page that are left out, as they stand in it; none when it is not given. */
+  readonly without?: ReadonlySet<string>;
 }
 
 const [ELEMENT, TEXT] = [1, 3];
@@ -23,10 +25,10 @@ const SVG = /<svg[\s\S]*?<\/svg>/g;
  * A brief as Typst source: everything that the page says, in its order, folded tables unfolded; the data below a chart
  * and the layout for phones are left out. All text stands in string literals, so none of it is read as markup.
  */
-export function typstText(html: string, { date }: TypstOptions): string {
-  const drawings: string[] = [];
+export function typstText(html: string, { date, without = new Set() }: TypstOptions): string {
+  const drawings: (string | null)[] = [];
   const marked = html.replaceAll(SVG, (svg) => {
-    drawings.push(withFonts(svg));
+    drawings.push(without.has(svg) ? null : svg);
     const alternative = / aria-label="([^"]*)"/.exec(svg)?.[1] ?? "";
     return `<img data-drawing="${drawings.length - 1}" alt="${alternative}">`;
   });
@@ -38,7 +40,7 @@ export function typstText(html: string, { date }: TypstOptions): string {
 }
 
 interface Setting {
-  readonly drawings: readonly string[];
+  readonly drawings: readonly (string | null)[];
 }
 
 function preamble(title: string, language: string, date: string): string {
@@ -160,9 +162,13 @@ function pick(node: PageNode): PageNode {
 }
 
 function drawing(node: PageNode, { drawings }: Setting): string {
-  const svg = drawings[Number(node.getAttribute("data-drawing") ?? Number.NaN)];
-  if (svg === undefined) return "";
-  return `#image(bytes(${literal(svg)}), format: "svg", width: 100%, alt: ${literal(node.getAttribute("alt") ?? "")})`;
+  const svg = drawings[Number(node.getAttribute("data-drawing") ?? Number.NaN)] ?? null;
+  return svg === null ? "" : drawingText(svg, node.getAttribute("alt") ?? "");
+}
+
+/** A drawing as Typst source, with what says the same in words. */
+export function drawingText(svg: string, alternative: string): string {
+  return `#image(bytes(${literal(withFonts(svg))}), format: "svg", width: 100%, alt: ${literal(alternative)})`;
 }
 
 function table(node: PageNode): string {

@@ -26,3 +26,4 @@ export { unitLabel } from "./unit.ts";
 export { guardedText, plainText } from "./spreadsheetText.ts";
 export { textTable, textWidth, wrapped, type TextColumn } from "./table.ts";
 export { packageNames, wording, type PackageNames, type Wording } from "./wording.ts";
+export { xmlElement, xmlText } from "./xml.ts";

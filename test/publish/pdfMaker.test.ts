@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { briefHtml } from "../../src/brief/index.ts";
-import { pdfMaker, type PdfMaker } from "../../src/publish/index.ts";
+import { pdfMaker, type PdfMaker, type TypstOptions } from "../../src/publish/index.ts";
+import { pdfMakerWith } from "../../src/publish/pdfBytes.ts";
 import type { Language } from "../../src/wording/index.ts";
 import { caseOf } from "../findings/fixture.ts";
 import { briefInput } from "../brief/briefFixture.ts";
@@ -11,12 +12,19 @@ const DATE = "2020-08-01";
 const ANY_TEXTS = 8;
 const LETTERS = "ab#$*_@<>[](){}\\\"'/-=~`;:,.&ЯёŴ→ \n";
 
-let pdf: PdfMaker;
+let make: PdfMaker;
 beforeAll(() => {
   const made = pdfMaker();
   if (typeof made !== "function") throw new Error(made.message);
-  pdf = made;
+  make = made;
 });
+
+/** A page as PDF that has all of it. */
+function pdf(html: string, options: TypstOptions): Uint8Array {
+  const { bytes, problems } = make(html, options);
+  expect(problems).toEqual([]);
+  return bytes!;
+}
 
 async function opened(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   return getDocument({ data: Uint8Array.from(bytes), verbosity: 0, useSystemFonts: false }).promise;
@@ -75,7 +83,7 @@ describe("a brief as PDF", () => {
     const html = briefHtml(briefInput());
     const once = pdf(html, { date: DATE });
     const again = pdfMaker();
-    expect(typeof again === "function" ? again(html, { date: DATE }) : again).toEqual(once);
+    expect(typeof again === "function" ? again(html, { date: DATE }) : again).toEqual({ bytes: once, problems: [] });
     const { info } = (await (await opened(once)).getMetadata()) as unknown as { readonly info: Record<string, string> };
     expect(info["CreationDate"]).toBe("D:20200801000000Z");
     expect(info["Title"]).toBe(/<title>(.*)<\/title>/.exec(html)?.[1]);
@@ -119,5 +127,32 @@ describe("a brief as PDF", () => {
       ),
       { numRuns: ANY_TEXTS, seed: 1 },
     );
+  });
+
+  it("leaves out a chart that cannot be drawn and names it; the rest is there", async () => {
+    const page = pageOf(
+      `<p>before</p><figure id="figure-bars-RUS"><div class="screen"><svg a=<></svg></div></figure><p>after</p>`,
+    );
+    const { bytes, problems } = make(page, { date: DATE });
+    expect(problems).toMatchObject([{ code: "W970", path: "figure bars-RUS" }]);
+    expect(problems[0]?.message).toMatch(
+      /^The chart "bars-RUS" could not be painted for PDF and is left out there: failed to parse SVG/u,
+    );
+    expect(await textOf(bytes!)).toContain("beforeafter");
+  });
+
+  it("that cannot be set is a problem with its reason in words", () => {
+    const refusing = pdfMakerWith(() => {
+      throw Object.assign(new Error(""), { code: "0: unknown variable: x" });
+    });
+    const { bytes, problems } = refusing(pageOf("<p>x</p>"), { date: DATE });
+    expect(bytes).toBeNull();
+    expect(problems).toMatchObject([
+      {
+        code: "E970",
+        message: "The brief could not be set as PDF: unknown variable: x.",
+        found: "unknown variable: x",
+      },
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { briefHtml } from "../../src/brief/index.ts";
-import { figures, pngMaker, type PngMaker } from "../../src/publish/index.ts";
+import { figures, painted, pngMaker, type PngMaker } from "../../src/publish/index.ts";
 import { installedFile } from "../../src/files/index.ts";
 import { loadedFonts } from "../../src/publish/fonts.ts";
 import { lettersOf } from "../../src/publish/letterTable.ts";
@@ -46,6 +46,15 @@ describe("the charts of a brief as pictures", () => {
       expect(sizeOf(bytes)).toEqual([2 * width, 2 * height]);
       expect(png(svg)).toEqual(bytes);
     }
+  });
+
+  it("a chart that cannot be painted is a warning with its name", () => {
+    expect(painted({ name: "bars-RUS", svg: `<svg ${SVG} aria-label="<">` }, png)).toMatchObject({
+      code: "W970",
+      file: "charts/bars-RUS.png",
+      message: expect.stringMatching(/^The chart "bars-RUS" could not be painted for PNG and is left out there: ./u),
+    });
+    expect(painted({ name: "bars-RUS", svg: `<svg ${SVG}/>` }, png)).toBeInstanceOf(Uint8Array);
   });
 
   it.each(["Russia", "Россия", "→ ≤ −", "Ŵ θ ₽"])("draws %s", (text) => {

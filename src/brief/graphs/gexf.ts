@@ -1,6 +1,6 @@
 import type { GraphInput } from "./graphInput.ts";
 import { type AttributeKind, type GraphAttribute, type GraphTable, graphTable } from "./graphTable.ts";
-import { xmlElement, xmlText } from "./xml.ts";
+import { xmlElement, xmlText } from "../../wording/index.ts";
 
 const NAMESPACES = {
   xmlns: "http://gexf.net/1.3",

@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
 import { RESULTS_FOLDER, writeFileWhole } from "../../files/index.ts";
-import { pdfMaker } from "../../publish/index.ts";
+import { hasErrors } from "../../problems/index.ts";
+import { type PdfMade, pdfMaker } from "../../publish/index.ts";
 import { BRIEF_FILE, BRIEF_PDF, briefPage } from "../briefPage.ts";
 import { say } from "../../wording/index.ts";
 import { loadCase } from "../caseLoading.ts";
@@ -30,14 +31,17 @@ export async function brief(folder: string, options: CaseOptions, request: Brief
   if (blocked.length > 0) return refused("brief", folder, [...problems, ...blocked]);
   const solved = await solvedCase(input, options, { scenario: null, progress: request.progress });
   const page = briefPage(input, solved.results, options);
-  const writing = writeFileWhole(file, typeof maker === "function" ? maker(page, { date: input.case.asOf }) : page);
-  if (writing.length > 0) return refused("brief", folder, [...problems, ...writing]);
+  const made: PdfMade | null = typeof maker === "function" ? maker(page, { date: input.case.asOf }) : null;
+  const content = made === null ? page : made.bytes;
+  const writing = content === null ? [] : writeFileWhole(file, content);
+  const unmade = [...(made?.problems ?? []), ...writing];
+  if (hasErrors(unmade)) return refused("brief", folder, [...problems, ...unmade]);
   const status = statusOf(solved);
   return {
     command: "brief",
     subject: folder,
     status,
-    problems: [...problems, ...solved.problems],
+    problems: [...problems, ...solved.problems, ...unmade],
     content: { file, manifest: runManifest(input, options) },
     text: `${say(options.lang, "written.brief", {})} ${file}`,
     exit: status === "ok" ? EXIT.done : EXIT.refused,
