@@ -1,8 +1,10 @@
 #!/usr/bin/env node
-import { jsonDocument } from "./jsonDocument.ts";
-import { EXIT, failureOfOurs, type Outcome } from "./outcome.ts";
-import { consequenceOf, printable, problemCount, problemText } from "./problemText.ts";
-import { request } from "./program.ts";
+import { Worker } from "node:worker_threads";
+import { endWriting } from "../files/index.ts";
+import type { CommandWork, Printed, Told } from "./commandWork.ts";
+import { EXIT, failureOfOurs, interrupted, type Outcome } from "./outcome.ts";
+import { printed } from "./printed.ts";
+import { printable } from "./problemText.ts";
 
 /** A reader that has seen enough, such as `| head`, is no failure; a disk that is full is one. */
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -13,33 +15,46 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 process.stderr.on("error", () => {});
 
 const words = process.argv.slice(2);
-const isDebug = words.includes("--debug");
 const wantsJson = words.includes("--json");
+/** How often it is asked whether what is being written is whole, milliseconds. */
+const ASKED_EVERY = 5;
 
-try {
-  const { outcome, json } = await request(
-    words.filter((word) => word !== "--debug"),
-    (line) => process.stderr.write(`${printable(line)}\n`),
-  );
-  print(outcome, json);
-} catch (error) {
-  print(failureOfOurs(error), wantsJson);
-  if (isDebug) process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+const work: CommandWork = {
+  words,
+  columns: { stdout: process.stdout.columns ?? null, stderr: process.stderr.columns ?? null },
+  writing: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)),
+};
+/** The command runs on a thread of its own, so that this one hears when it is to end. */
+const thread = new Worker(new URL("./commandThread.js", import.meta.url), { workerData: work });
+let isEnding = false;
+
+thread.on("message", (told: Told) => {
+  if (isEnding) return;
+  if ("progress" in told) process.stderr.write(`${printable(told.progress)}\n`);
+  else show(told);
+});
+thread.on("error", (error) => {
+  if (!isEnding) show(shownOf(failureOfOurs(error)));
+});
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => end(signal));
+
+/** Ends the command once what it is writing is whole; the second time at once. */
+function end(signal: "SIGINT" | "SIGTERM"): void {
+  if (isEnding) process.exit(EXIT.interrupted);
+  isEnding = true;
+  const waiting = setInterval(() => {
+    if (!endWriting(work.writing)) return;
+    clearInterval(waiting);
+    void thread.terminate().then(() => show(shownOf(interrupted(signal))));
+  }, ASKED_EVERY);
 }
 
-/** A document on stdout, or text on stdout with the problems of a refused command on stderr. */
-function print(outcome: Outcome, json: boolean): void {
-  process.exitCode = outcome.exit;
-  if (json) {
-    process.stdout.write(`${JSON.stringify(jsonDocument(outcome), null, 2)}\n`);
-    return;
-  }
-  const count = problemCount(outcome.problems, consequenceOf(outcome));
-  const problems = problemText(
-    count === "" ? "" : `${outcome.subject}: ${count}`,
-    outcome.problems,
-    process.stderr.columns,
-  );
-  if (outcome.text !== "") process.stdout.write(`${printable(outcome.text)}\n`);
-  if (problems !== "") process.stderr.write(printable(`${outcome.text === "" ? "" : "\n"}${problems}\n`));
+function shownOf(outcome: Outcome): Printed {
+  return printed(outcome, wantsJson, work.columns.stderr);
+}
+
+function show({ stdout, stderr, exit }: Printed): void {
+  process.exitCode = exit;
+  if (stdout !== "") process.stdout.write(stdout);
+  if (stderr !== "") process.stderr.write(stderr);
 }

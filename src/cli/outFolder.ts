@@ -1,22 +1,32 @@
-import { resolve, sep } from "node:path";
-import { RESULTS_FOLDER, targetProblems } from "../files/index.ts";
+import { dirname, resolve, sep } from "node:path";
+import { exchangeProblems, RESULTS_FOLDER, targetProblems } from "../files/index.ts";
 import { type Problem, problem, quoted } from "../problems/index.ts";
 
 /**
- * What stands against writing results to a folder or file, before anything is solved.
+ * What stands against writing results to a folder, before anything is solved.
  *
  * @param out         As typed or by default.
- * @param folder      The folder that is written to.
  * @param caseFolder  Results may not mix with the files of the case: they would be read as part of it.
  * @returns no problem, or E902 for an empty name, E912 for a place among the files of the case, E109.
  */
-export function outProblems(out: string, caseFolder: string, folder: string = out): Problem[] {
+export function outProblems(out: string, caseFolder: string): Problem[] {
+  const wrong = placeProblems(out, caseFolder);
+  return wrong.length > 0 ? wrong : exchangeProblems(out);
+}
+
+/** The same for a file. */
+export function outFileProblems(out: string, caseFolder: string): Problem[] {
+  const wrong = placeProblems(out, caseFolder);
+  return wrong.length > 0 ? wrong : targetProblems(dirname(out));
+}
+
+function placeProblems(out: string, caseFolder: string): Problem[] {
   if (out.trim() === "") return [emptyOut()];
   const [target, home] = [resolve(out), resolve(caseFolder)];
   const isInside = target === home || target.startsWith(home + sep);
   const results = resolve(home, RESULTS_FOLDER);
   if (isInside && target !== results && !target.startsWith(results + sep)) return [amongCase(out)];
-  return targetProblems(folder);
+  return [];
 }
 
 function emptyOut(): Problem {

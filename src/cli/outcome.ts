@@ -54,3 +54,17 @@ export function failureOfOurs(error: unknown): Outcome {
     exit: EXIT.ours,
   };
 }
+
+/** A command that was ended from outside before it was done: E972. */
+export function interrupted(signal: "SIGINT" | "SIGTERM"): Outcome {
+  const message = `The command was ended before it was done (${signal}).`;
+  return {
+    command: "tertius",
+    subject: "tertius",
+    status: "failed",
+    problems: [problem("E972", { path: "command line" }, { message, found: signal })],
+    content: {},
+    text: "",
+    exit: EXIT.interrupted,
+  };
+}

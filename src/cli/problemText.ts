@@ -15,6 +15,7 @@ const SOLVING: ReadonlySet<string> = new Set(["check", "run", "brief"]);
  */
 export function consequenceOf({ command, exit, problems }: Pick<Outcome, "command" | "exit" | "problems">): string {
   if (exit === EXIT.ours) return "nothing was done";
+  if (exit === EXIT.interrupted) return "nothing is half written";
   if (exit !== EXIT.input) return "the rest stands";
   if (problems.some((each) => each.code === "E109")) return "nothing was written";
   return SOLVING.has(command) ? "nothing was solved" : "nothing was done";
@@ -83,7 +84,7 @@ function oneProblem(problem: Problem, times: number, width: number): string {
     ...(problem.found === null ? [] : [`Found: ${problem.found === "" ? "(empty)" : problem.found}`]),
     ...(problem.expected === null ? [] : [`Expected: ${problem.expected}`]),
     ...problem.hints.map((hint) => `→ ${hint}`),
-    `docs/problems.md#${problem.code.toLowerCase()}`,
+    `tertius explain ${problem.code}`,
   ];
   const place = `${placeText(problem)}${again}`;
   const first = `${head} ${place}`.trimEnd();

@@ -9,6 +9,7 @@ import { dataList } from "./commands/dataList.ts";
 import { dataRoll } from "./commands/dataRoll.ts";
 import { dataShow } from "./commands/dataShow.ts";
 import { dataVerify } from "./commands/dataVerify.ts";
+import { explain } from "./commands/explain.ts";
 import { FORMATS, importPackage } from "./commands/importPackage.ts";
 import { init, KINDS } from "./commands/init.ts";
 import { market } from "./commands/market.ts";
@@ -132,6 +133,12 @@ function tertius(report: Report, progress: (line: string) => void): Command {
     .option("--json", JSON_MEANING)
     .action((name: string | undefined, options: { outputs?: boolean; lang?: string }) =>
       inLanguage("schema", report, options, () => schema(name ?? null, options.outputs === true)),
+    );
+  withLanguage(program.command("explain [code]"))
+    .description("what a problem code such as E214 means and what to do; every code when none is named")
+    .option("--json", JSON_MEANING)
+    .action((code: string | undefined, options: { lang?: string }) =>
+      inLanguage("explain", report, options, (language) => explain(code ?? null, language)),
     );
   return program;
 }

@@ -13,6 +13,17 @@ import { type RunAsked, runManifest } from "./runContent.ts";
 /** Name of the workbook among the files of a run. */
 export const WORKBOOK_FILE = "results.xlsx";
 
+/** Name of the document among the files of a run. */
+export const RESULTS_FILE = "results.json";
+
+/** Whether a file in the folder of a run is of a run, of this or an earlier one: `charts` and `tables` are its own. */
+export function isRunFile(name: string): boolean {
+  const own = [RESULTS_FILE, BRIEF_FILE, MANIFEST_FILE, WORKBOOK_FILE];
+  return own.includes(name) || name.startsWith("charts/") || name.startsWith("tables/");
+}
+
+const MANIFEST_FILE = "manifest.json";
+
 /** Files by path inside the folder of a run, and what could not be made. */
 export interface RunFiles {
   readonly files: FileContents;
@@ -34,9 +45,9 @@ export async function runFiles(
   const packages = [input.headline, ...input.others].map((economy) => economy.manifest);
   const book = workbook({ case: input.case, results, words, manifest, packages });
   const files = new Map<string, string | Uint8Array>([
-    ["results.json", `${JSON.stringify(jsonDocument(outcomeSaid), null, 1)}\n`],
+    [RESULTS_FILE, `${JSON.stringify(jsonDocument(outcomeSaid), null, 1)}\n`],
     [BRIEF_FILE, page],
-    ["manifest.json", `${JSON.stringify(manifest, null, 2)}\n`],
+    [MANIFEST_FILE, `${JSON.stringify(manifest, null, 2)}\n`],
     [WORKBOOK_FILE, await xlsxBytes(book)],
     ...[...csvTables(results, input.case, words)].map(([name, text]) => [`tables/${name}`, text] as const),
     ...charts.files,

@@ -3,9 +3,17 @@ import { textTable, wrapped } from "../wording/index.ts";
 /** Width of what is printed where no terminal says its own. */
 const PLAIN_WIDTH = 100;
 
+/** Width of the terminal; null where the output is none. */
+let taken: number | null = null;
+
+/** Takes the width of the terminal, which threads beside the first cannot ask for. */
+export function takeColumns(columns: number | null): void {
+  taken = columns;
+}
+
 /** Characters that fit a line of the terminal; 100 where the output is none. */
 export function screenWidth(): number {
-  return process.stdout.columns ?? PLAIN_WIDTH;
+  return taken ?? PLAIN_WIDTH;
 }
 
 /** Lines no wider than the screen. */

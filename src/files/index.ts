@@ -9,5 +9,7 @@ export {
   type PackageFiles,
   type PackageFolder,
 } from "./packageFolders.ts";
-export { targetProblems, writeFileWhole, writeFolderWhole, type FileContents } from "./writing.ts";
+export { exchangeProblems, targetProblems } from "./places.ts";
+export { settledTarget, writeFileWhole, writeFolderWhole, type FileContents } from "./writing.ts";
 export { OPTIONAL_PACKAGES, VERSION } from "./version.ts";
+export { endWriting, showWriting } from "./writingState.ts";

@@ -1,130 +1,119 @@
-import {
-  accessSync,
-  closeSync,
-  constants,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Problem } from "../problems/index.ts";
 import { errorCode, isInnerPath } from "./confinedFolder.ts";
+import { makeFolders, removeEmpty, startedIn, targetOf } from "./places.ts";
 import { outsidePath, unwritable } from "./problems.ts";
+import { BEFORE, newStage, READY, settle } from "./staging.ts";
+import { keepStanding } from "./standing.ts";
+import { whileWriting } from "./writingState.ts";
 
 /** What is written: file name, relative and with `/` between folders, to its content. */
 export type FileContents = ReadonlyMap<string, string | Uint8Array>;
 
 /**
- * Writes one file whole or not at all: under a temporary name in the same folder, then renamed.
+ * Writes one file whole or not at all: under a temporary name beside it, then renamed.
  *
  * @returns no problem, or E109; what stood there before is then untouched.
  */
 export function writeFileWhole(path: string, content: string | Uint8Array): Problem[] {
-  const target = resolve(path);
-  const folder = dirname(target);
-  return attempted(path, () => {
-    makeFolders(folder);
-    const stage = mkdtempSync(join(folder, `.${basename(target)}-`));
-    return [stage, () => moveFile(stage, folder, basename(target), content)];
+  const target = targetOf(path);
+  return attempted(path, target, (stage) => {
+    writeSynced(join(stage, READY), content);
+    renameSync(join(stage, READY), target);
   });
 }
 
 /**
- * Writes a folder: everything is first written beside it under a temporary name. A folder that does not exist yet
- * appears whole; into one that exists the files are renamed one by one, and its other files stay.
+ * Writes a folder whole or not at all: everything is made ready beside it under a temporary name, with the files there
+ * that are to stay, and then takes its place. A run that is killed between the two renames of that leaves the former
+ * folder beside its place, from where the next write puts it back.
  *
- * @returns no problem, or E102 for a name that leaves the folder, or E109.
+ * @param isKept  Which files that stand there and are not written stay, by relative path; all when it is not given.
+ * @returns no problem, or E102 for a name that leaves the folder, or E109; what stood there before is then untouched.
  */
-export function writeFolderWhole(folder: string, files: FileContents): Problem[] {
+export function writeFolderWhole(
+  folder: string,
+  files: FileContents,
+  isKept: (name: string) => boolean = () => true,
+): Problem[] {
   const outside = [...files.keys()].filter((name) => !isInnerPath(name));
   if (outside.length > 0) return outside.map(outsidePath);
-  const target = resolve(folder);
-  return attempted(folder, () => {
-    makeFolders(dirname(target));
-    const stage = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
-    return [stage, () => moveFolder(stage, target, files)];
+  const target = targetOf(folder);
+  const around = startedIn(folder);
+  if (around.length > 0) return around;
+  return attempted(folder, target, (stage) => {
+    for (const [name, content] of files) {
+      makeFolders(dirname(join(stage, READY, name)));
+      writeSynced(join(stage, READY, name), content);
+    }
+    swap(stage, target, isKept);
   });
 }
 
-/**
- * Why a folder could not be written, found before there is anything to write: something that is no folder is in the
- * way, or the system would refuse.
- *
- * @returns no problem, or E109.
- */
-export function targetProblems(folder: string): Problem[] {
-  const target = resolve(folder);
-  const standing = nearestStanding(target);
+/** Clears what killed runs left beside a folder or file, before it is looked at; a place that cannot be read is left. */
+export function settledTarget(path: string): void {
   try {
-    if (!statSync(standing).isDirectory()) return [unwritable(folder, `${standing} is no folder`)];
-    accessSync(standing, constants.W_OK);
-    return [];
-  } catch (error) {
-    return [unwritable(folder, errorCode(error))];
+    settle(targetOf(path));
+  } catch {
+    // The write that follows says what is wrong with the place.
   }
 }
 
-/** The path itself, or the nearest one above it, that exists. */
-function nearestStanding(path: string): string {
-  return existsSync(path) || dirname(path) === path ? path : nearestStanding(dirname(path));
-}
-
-function attempted(shown: string, begin: () => [stage: string, finish: () => void]): Problem[] {
-  let stage: string | null = null;
+function attempted(shown: string, target: string, write: (stage: string) => void): Problem[] {
+  let made: readonly string[] = [];
   try {
-    const [started, finish] = begin();
-    stage = started;
-    finish();
+    made = makeFolders(dirname(target));
+    settle(target);
+    whileWriting(() => staged(target, write));
     return [];
   } catch (error) {
+    removeEmpty(made);
     return [unwritable(shown, errorCode(error))];
+  }
+}
+
+function staged(target: string, write: (stage: string) => void): void {
+  const stage = newStage(target);
+  try {
+    write(stage);
   } finally {
-    if (stage !== null) rmSync(stage, { recursive: true, force: true });
+    rmSync(stage, { recursive: true, force: true });
   }
 }
 
-function moveFile(stage: string, folder: string, name: string, content: string | Uint8Array): void {
-  writeSynced(join(stage, name), content);
-  renameSync(join(stage, name), join(folder, name));
+/** Times that other runs may put folders of theirs into the same place meanwhile. */
+const SWAPS = 100;
+
+function swap(stage: string, target: string, isKept: (name: string) => boolean): void {
+  const [ready, before] = [join(stage, READY), join(stage, BEFORE)];
+  for (let left = SWAPS; left > 0; left--) {
+    const isThere = existsSync(target);
+    if (isThere) keepStanding(target, ready, isKept);
+    if (isThere) moveAside(target, before);
+    if (isMovedIn(ready, target, before, left === 1)) return;
+    rmSync(before, { recursive: true, force: true });
+  }
 }
 
-function moveFolder(stage: string, target: string, files: FileContents): void {
-  const staged = join(stage, "content");
-  mkdirSync(staged);
-  for (const [name, content] of files) {
-    makeFolders(dirname(join(staged, name)));
-    writeSynced(join(staged, name), content);
+/** Another run may have moved it aside already. */
+function moveAside(target: string, before: string): void {
+  try {
+    renameSync(target, before);
+  } catch (error) {
+    if (errorCode(error) !== "ENOENT") throw error;
   }
-  if (!existsSync(target) && isRenamed(staged, target)) return;
-  for (const name of files.keys()) makeFolders(dirname(join(target, name)));
-  for (const name of files.keys()) renameSync(join(staged, name), join(target, name));
 }
 
 /** False when another run has put its own folder there in the meantime. */
-function isRenamed(staged: string, target: string): boolean {
+function isMovedIn(ready: string, target: string, before: string, isLast: boolean): boolean {
   try {
-    renameSync(staged, target);
+    renameSync(ready, target);
     return true;
   } catch (error) {
-    if (["ENOTEMPTY", "EEXIST"].includes(errorCode(error))) return false;
+    if (!isLast && ["ENOTEMPTY", "EEXIST"].includes(errorCode(error))) return false;
+    if (existsSync(before) && !existsSync(target)) renameSync(before, target);
     throw error;
-  }
-}
-
-/** Makes a folder and those above it, one by one: made recursively, some places keep Node waiting for ever. */
-function makeFolders(folder: string): void {
-  if (existsSync(folder)) return;
-  makeFolders(dirname(folder));
-  try {
-    mkdirSync(folder);
-  } catch (error) {
-    if (errorCode(error) !== "EEXIST") throw error;
   }
 }
 

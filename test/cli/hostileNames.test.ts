@@ -119,7 +119,7 @@ describe.each(LANGUAGES)("hostile names everywhere, in %s", (language) => {
   it("every drawing is well-formed XML that says them as text, and is painted", () => {
     const drawings = [...files].filter(([name]) => name.endsWith(".svg"));
     const kinds = new Set(drawings.map(([name]) => /^charts\/([a-z]+)/u.exec(name)?.[1]));
-    expect([...kinds].toSorted()).toEqual(
+    expect([...kinds].map(String).toSorted()).toEqual(
       ["claims", "flows", "heat", "leverage", "market", "network", "points", "region", "similarity"].concat([
         "speakers",
         "stances",

@@ -1,10 +1,12 @@
 import { execFileSync } from "node:child_process";
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   truncateSync,
@@ -22,11 +24,16 @@ import {
   packageFiles,
   packageFolderNamed,
   packageFolders,
+  settledTarget,
   writeFileWhole,
   writeFolderWhole,
   type ConfinedFolder,
 } from "../../src/files/index.ts";
+import { newStage } from "../../src/files/staging.ts";
 import type { Problem } from "../../src/problems/index.ts";
+
+/** No system gives a process this number. */
+const DEAD = 2 ** 30;
 
 let outer = "";
 let inner = "";
@@ -172,6 +179,81 @@ describe("whole writes", () => {
     expect(writeFolderWhole(target, new Map([["b.json", "3"]]))).toEqual([]);
     expect(filesBelow(target)).toEqual(["b.json", "own.txt", "tables/a.csv"]);
     expect(readFileSync(join(target, "b.json"), "utf8")).toBe("3");
+    expect(readdirSync(inner)).toEqual(["out"]);
+  });
+
+  it("a folder that is written anew loses the files that are not to stay, and keeps hidden ones, links and empty folders", () => {
+    const target = join(inner, "out");
+    writeFolderWhole(target, new Map([["charts/old.svg", "1"]]));
+    mkdirSync(join(target, "empty"));
+    writeFileSync(join(target, ".hidden"), "kept");
+    symlinkSync("nowhere", join(target, "link"));
+    expect(writeFolderWhole(target, new Map([["charts/new.svg", "2"]]), (name) => !name.startsWith("charts/"))).toEqual(
+      [],
+    );
+    expect(readdirSync(target, { recursive: true }).map(String).toSorted()).toEqual([
+      ".hidden",
+      "charts",
+      "charts/new.svg",
+      "empty",
+      "link",
+    ]);
+    expect(readdirSync(inner)).toEqual(["out"]);
+  });
+
+  it("a link to a folder stays a link, and the folder that it leads to is written", () => {
+    mkdirSync(join(outer, "real"));
+    symlinkSync(join(outer, "real"), join(inner, "out"));
+    expect(writeFolderWhole(join(inner, "out"), new Map([["a", "1"]]))).toEqual([]);
+    expect(lstatSync(join(inner, "out")).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(outer, "real/a"), "utf8")).toBe("1");
+  });
+
+  it("what a killed run left beside a place is cleared by the next, and what it had moved aside comes back", () => {
+    const left = (name: string, id: number): string => {
+      const stage = newStage(join(inner, name));
+      const renamed = stage.replace(`-${process.pid}-`, `-${id}-`);
+      renameSync(stage, renamed);
+      mkdirSync(join(renamed, "before"));
+      writeFileSync(join(renamed, "before/a"), "old");
+      return renamed;
+    };
+    left("out", DEAD);
+    settledTarget(join(inner, "out"));
+    expect(readFileSync(join(inner, "out/a"), "utf8")).toBe("old");
+    left("out", DEAD);
+    expect(writeFolderWhole(join(inner, "out"), new Map([["b", "new"]]))).toEqual([]);
+    expect(filesBelow(join(inner, "out"))).toEqual(["a", "b"]);
+    expect(readdirSync(inner)).toEqual(["out"]);
+    const alive = left("out", process.ppid);
+    const other = left("another", DEAD);
+    settledTarget(join(inner, "out"));
+    expect([existsSync(alive), existsSync(other)]).toEqual([true, true]);
+  });
+
+  it("a folder with more than 1,000 other files, and the one that the command was started in, are not exchanged", () => {
+    const target = join(inner, "out");
+    mkdirSync(target);
+    for (let at = 0; at <= 1000; at++) writeFileSync(join(target, String(at)), "");
+    expect(writeFolderWhole(target, new Map([["a", "1"]]))).toMatchObject([
+      { code: "E109", found: "it holds more than 1000 other files" },
+    ]);
+    expect(readdirSync(target)).toHaveLength(1001);
+    expect(readdirSync(inner)).toEqual(["out"]);
+    expect(writeFolderWhole(".", new Map([["a", "1"]]))).toMatchObject([
+      { code: "E109", found: "the command was started in it: start it elsewhere" },
+    ]);
+  });
+
+  it("a folder that cannot be written whole is as it was, and no empty folders are left above it", () => {
+    const files = new Map([
+      ["a", "new"],
+      ["n".repeat(300), "new"],
+    ]);
+    writeFolderWhole(join(inner, "out"), new Map([["a", "old"]]));
+    expect(writeFolderWhole(join(inner, "out"), files)).toMatchObject([{ code: "E109", found: "ENAMETOOLONG" }]);
+    expect(readFileSync(join(inner, "out/a"), "utf8")).toBe("old");
+    expect(writeFolderWhole(join(inner, "x/y/out"), files)).toMatchObject([{ code: "E109" }]);
     expect(readdirSync(inner)).toEqual(["out"]);
   });
 

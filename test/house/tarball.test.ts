@@ -3,7 +3,8 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFi
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ROOT, textOf } from "./sources.ts";
+import ts from "typescript";
+import { ROOT, sourceTexts, textOf } from "./sources.ts";
 
 /** What `npm i tertius` may put on a disk. */
 const INSTALLED_LIMIT = 45 * 1024 * 1024;
@@ -60,6 +61,27 @@ function bytesBelow(path: string): number {
     .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
 }
 
+/** Pages that stand in texts of the program, by path. */
+function pagesNamed(): string[] {
+  return [...sourceTexts()].flatMap(([file, text]) => {
+    const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest);
+    return literalsOf(source).flatMap((literal) => literal.match(/(?:[\w-]+\/)*[\w-]+\.md\b/gu) ?? []);
+  });
+}
+
+function literalsOf(node: ts.Node): string[] {
+  const own = ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node) ? [node.text] : [];
+  const inner: string[] = [];
+  ts.forEachChild(node, (child) => void inner.push(...literalsOf(child)));
+  return [...own, ...inner];
+}
+
+/** Files that the README links to. */
+function readmePaths(): string[] {
+  const links = [...textOf("README.md").matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/gu)];
+  return links.map(([, path = ""]) => path);
+}
+
 describe("the packed tarball, installed in an empty folder elsewhere", () => {
   it("carries code, data, cases and notices, but no test, source or build record", () => {
     const paths = packed.files.map((file) => file.path);
@@ -74,6 +96,13 @@ describe("the packed tarball, installed in an empty folder elsewhere", () => {
       expect(paths).toContain(needed);
     }
     expect(paths.filter((path) => /^(src|test)\/|\.test\/|tsbuildinfo|\.map$/.test(path))).toEqual([]);
+  });
+
+  it("holds every page that its messages, its help, new cases and its README name", () => {
+    const paths = new Set(packed.files.map((file) => file.path));
+    const named = new Set([...pagesNamed(), ...readmePaths()]);
+    expect(named.size).toBeGreaterThan(20);
+    expect([...named].filter((path) => !paths.has(path))).toEqual([]);
   });
 
   it("takes at most 45 MB with everything it needs", () => {

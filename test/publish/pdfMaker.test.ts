@@ -129,7 +129,7 @@ describe("a brief as PDF", () => {
     );
   });
 
-  it("leaves out a chart that cannot be drawn and names it; the rest is there", async () => {
+  it("leaves out a chart that cannot be drawn, names it and keeps the rest", async () => {
     const page = pageOf(
       `<p>before</p><figure id="figure-bars-RUS"><div class="screen"><svg a=<></svg></div></figure><p>after</p>`,
     );

@@ -1,4 +1,4 @@
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { RESULTS_FOLDER, writeFileWhole } from "../../files/index.ts";
 import { hasErrors } from "../../problems/index.ts";
 import { type PdfMade, pdfMaker } from "../../publish/index.ts";
@@ -7,7 +7,7 @@ import { say } from "../../wording/index.ts";
 import { loadCase } from "../caseLoading.ts";
 import type { CaseOptions } from "../options.ts";
 import { EXIT, type Outcome, refused } from "../outcome.ts";
-import { outProblems } from "../outFolder.ts";
+import { outFileProblems } from "../outFolder.ts";
 import { runManifest } from "../runContent.ts";
 import { solvedCase, statusOf } from "./run.ts";
 
@@ -27,7 +27,7 @@ export async function brief(folder: string, options: CaseOptions, request: Brief
   const file = request.out ?? join(RESULTS_FOLDER, input.case.id, request.pdf ? BRIEF_PDF : BRIEF_FILE);
   const maker = request.pdf ? pdfMaker() : null;
   const absent = maker === null || typeof maker === "function" ? [] : [maker];
-  const blocked = [...outProblems(file, folder, dirname(file)), ...absent];
+  const blocked = [...outFileProblems(file, folder), ...absent];
   if (blocked.length > 0) return refused("brief", folder, [...problems, ...blocked]);
   const solved = await solvedCase(input, options, { scenario: null, progress: request.progress });
   const page = briefPage(input, solved.results, options);

@@ -5,6 +5,7 @@ import { hasErrors, type Problem, TertiusError } from "../../problems/index.ts";
 import { type Language, numberText, residualText, say, THIN_SPACE } from "../../wording/index.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { screenLines } from "../screen.ts";
+import { packageInTheWay } from "../standingFiles.ts";
 import { economyNamed } from "./packageNamed.ts";
 import { placeboResidual } from "./dataVerify.ts";
 
@@ -48,7 +49,10 @@ function written(
   const { name } = economy.manifest;
   const placebo = placeboResidual(economy);
   const folder = out ?? join("out", name);
-  const writing = writeFolderWhole(folder, writeEconomy(economy));
+  const files = writeEconomy(economy);
+  const inTheWay = packageInTheWay(folder, files);
+  if (inTheWay.length > 0) return refused("data roll", name, [...problems, ...inTheWay]);
+  const writing = writeFolderWhole(folder, files);
   const content = { package: name, folder, shareMoved: result.shareMoved, growth: result.growth, placebo };
   const share = `${numberText(100 * result.shareMoved, language, { decimals: 2 })}${THIN_SPACE}%`;
   const text = screenLines([

@@ -10,6 +10,7 @@ import { type TextFiles, writeEconomy } from "../../packages/index.ts";
 import { hasErrors, type Problem, problem } from "../../problems/index.ts";
 import { type Language, nearest } from "../../wording/index.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
+import { packageInTheWay } from "../standingFiles.ts";
 import { writtenText } from "../writtenText.ts";
 import { importRebased, type RebasedImport, rebasedContent, rebasedText } from "./importRebased.ts";
 import { importStatements, STATEMENT_FORMATS } from "./importStatements.ts";
@@ -78,6 +79,8 @@ function written(
   { files, problems, rebased }: Imported & { readonly files: TextFiles },
   { out, language }: ImportOptions,
 ): Outcome {
+  const inTheWay = packageInTheWay(out, files);
+  if (inTheWay.length > 0) return refused("import", subject, inTheWay);
   const writing = writeFolderWhole(out, files);
   const names = [...files.keys()];
   const content = { format, folder: out, files: names };

@@ -1,5 +1,5 @@
 import { basename, join } from "node:path";
-import { filesBelow, namedFile, writeFolderWhole } from "../../files/index.ts";
+import { filesBelow, namedFile, settledTarget, writeFolderWhole } from "../../files/index.ts";
 import {
   archiveFault,
   contentKind,
@@ -101,6 +101,7 @@ function oneFile(paths: readonly string[]): Problem {
 
 /** E738 for each file that would be written over. */
 function standing(out: string, names: readonly string[]): Problem[] {
+  settledTarget(out);
   const present = filesBelow(out);
   if ("code" in present) return [];
   return names.filter((name) => present.includes(name)).map((name) => fileInTheWay(join(out, name)));

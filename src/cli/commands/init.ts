@@ -6,7 +6,7 @@ import {
   newMarketFiles,
   newPositionsFiles,
 } from "../../case/index.ts";
-import { filesBelow, writeFolderWhole } from "../../files/index.ts";
+import { filesBelow, settledTarget, writeFolderWhole } from "../../files/index.ts";
 import { problem } from "../../problems/index.ts";
 import { type Language, say } from "../../wording/index.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
@@ -18,6 +18,7 @@ export const KINDS = ["case", "market", "alignment", "positions", "claims"] as c
 /** `tertius init NAME`: a small case that runs, written where nothing is in its way. */
 export function init(folder: string, kind: string, language: Language): Outcome {
   if (folder.trim() === "") return refused("init", "command line", [noName()]);
+  settledTarget(folder);
   const present = filesBelow(folder);
   if (!("code" in present) && present.length > 0) return refused("init", folder, [notEmpty(folder)]);
   const files = newFiles(kind)(basename(folder));

@@ -23,12 +23,14 @@ export function positionsExport(folder: string, options: CaseOptions, out: strin
   const target = out ?? join(RESULTS_FOLDER, input.case.id, "positions");
   const blocked = outProblems(target, folder);
   if (blocked.length > 0) return refused(command, folder, [...problems, ...blocked]);
-  const tables = positionsTables({ positions: run.positions }).filter(({ rows }) => rows.length > 0);
+  const all = positionsTables({ positions: run.positions });
+  const tables = all.filter(({ rows }) => rows.length > 0);
   const files = new Map([
     [STATEMENTS_FILE, writeStatements(block.statements)],
     ...tables.map(({ name, header, rows }) => [`${name}.csv`, csvText(header, rows)] as const),
   ]);
-  const writing = writeFolderWhole(target, files);
+  const ofExports = new Set([STATEMENTS_FILE, ...all.map(({ name }) => `${name}.csv`)]);
+  const writing = writeFolderWhole(target, files, (name) => !ofExports.has(name));
   const names = [...files.keys()];
   const content = { folder: target, files: names, statements: block.statements.length };
   const said = {

@@ -18,7 +18,8 @@ import { includedResults } from "../includedResults.ts";
 import { outProblems } from "../outFolder.ts";
 import { EXIT, type Outcome, refused, type Status } from "../outcome.ts";
 import { runContent } from "../runContent.ts";
-import { runFiles, WORKBOOK_FILE } from "../runFiles.ts";
+import { isRunFile, RESULTS_FILE, runFiles, WORKBOOK_FILE } from "../runFiles.ts";
+import { runInTheWay } from "../standingFiles.ts";
 import { screenWidth } from "../screen.ts";
 import { solvedRun } from "../threads/solvedRun.ts";
 import { caseWording } from "../caseWording.ts";
@@ -42,7 +43,7 @@ export async function run(folder: string, options: CaseOptions, request: RunRequ
   const unknown = unknownScenario(input, request.scenario);
   if (unknown !== null) return refused("run", folder, [...problems, unknown]);
   const out = request.out ?? (request.json ? null : join(RESULTS_FOLDER, input.case.id));
-  const blocked = out === null ? [] : outProblems(out, folder);
+  const blocked = out === null ? [] : runPlaceProblems(out, folder, input.case.id);
   if (blocked.length > 0) return refused("run", folder, [...problems, ...blocked]);
   const solved = await solvedCase(input, options, request);
   const status = statusOf(solved);
@@ -57,9 +58,14 @@ export async function run(folder: string, options: CaseOptions, request: RunRequ
   };
   if (out === null) return outcome;
   const { files, problems: missing } = await runFiles(outcome, input, solved.results, options);
-  const writing = writeFolderWhole(out, files);
+  const writing = writeFolderWhole(out, files, (name) => !isRunFile(name));
   if (writing.length > 0) return refused("run", folder, [...outcome.problems, ...writing]);
   return { ...outcome, problems: [...outcome.problems, ...missing] };
+}
+
+function runPlaceProblems(out: string, folder: string, id: string): readonly Problem[] {
+  const blocked = outProblems(out, folder);
+  return blocked.length > 0 ? blocked : runInTheWay(out, id);
 }
 
 function runText(input: RunInput, solved: AuditedRun, options: CaseOptions, out: string | null): string {
@@ -72,7 +78,7 @@ function runText(input: RunInput, solved: AuditedRun, options: CaseOptions, out:
 function placesWritten(out: string, { lang }: CaseOptions): readonly string[] {
   const places = [
     [say(lang, "written.brief", {}), join(out, BRIEF_FILE)],
-    [say(lang, "written.results", {}), join(out, "results.json")],
+    [say(lang, "written.results", {}), join(out, RESULTS_FILE)],
     [say(lang, "written.tables", {}), `${join(out, "tables")}, ${join(out, WORKBOOK_FILE)}`],
     [say(lang, "written.charts", {}), join(out, "charts")],
   ] as const;

@@ -87,6 +87,14 @@ const listedPackage = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("alliances"), ...listing, year: z.int(), dyads: z.int() }),
 ]);
 
+const explained = z.strictObject({
+  code: z.string(),
+  severity: z.enum(["error", "warning"]),
+  name: z.string(),
+  meaning: z.string(),
+  wayOut: z.string(),
+});
+
 const replication = z.strictObject({
   id: z.string(),
   title: z.string(),
@@ -145,6 +153,10 @@ export const OUTPUT_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
     notes: z.array(z.string()).optional(),
     rows: z.array(comparedRow).optional(),
     replications: z.array(replication).optional(),
+  }),
+  explain: documentOf("explain", {
+    ...explained.partial().shape,
+    codes: z.array(explained).optional().meta({ description: "Every code, where none was named" }),
   }),
   schema: documentOf("schema", {
     schemas: z.record(z.string(), z.unknown()).optional(),

@@ -98,4 +98,20 @@ export const CLI_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     meaning: "A market is solved for one year, and no day of the closure is in it: nothing would be closed.",
     wayOut: "Solve the year of the closure with --year, or close days of the solved year with --from and --days.",
   },
+  E971: {
+    name: "files of others",
+    meaning:
+      "The folder holds results of another case, another package, or files that would be mixed with the new ones.",
+    wayOut: "Name another folder with --out, or remove these files.",
+  },
+  E972: {
+    name: "interrupted",
+    meaning: "The command was ended from outside: each file or folder that it writes is whole, or as it was before.",
+    wayOut: "Run the command again; it does not need what was computed so far.",
+  },
+  E973: {
+    name: "unknown problem code",
+    meaning: "No problem has that code.",
+    wayOut: "`tertius explain` lists them all.",
+  },
 };

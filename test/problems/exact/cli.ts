@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { failureOfOurs } from "../../../src/cli/outcome.ts";
+import { failureOfOurs, interrupted } from "../../../src/cli/outcome.ts";
 import { request } from "../../../src/cli/program.ts";
+import { packageInTheWay, runInTheWay } from "../../../src/cli/standingFiles.ts";
 import type { Problem } from "../../../src/problems/index.ts";
 import type { Provoked } from "./provoked.ts";
 
@@ -28,6 +29,27 @@ async function initOverFiles(): Promise<readonly Problem[]> {
       ...each,
       file: each.file?.replace(folder, "cases") ?? null,
       message: each.message.replace(folder, "cases"),
+    }));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Problems of writing where results of another case, no results or another package stand. */
+function writeOverOthers(): readonly Problem[] {
+  const folder = mkdtempSync(join(tmpdir(), "tertius-exact-"));
+  try {
+    writeFileSync(join(folder, "results.json"), JSON.stringify({ command: "run", case: { id: "other" } }));
+    const results = runInTheWay(folder, "mine");
+    writeFileSync(join(folder, "results.json"), "{}");
+    const unknown = runInTheWay(folder, "mine");
+    writeFileSync(join(folder, "datapackage.json"), JSON.stringify({ name: "world-2014" }));
+    const other = packageInTheWay(folder, new Map([["datapackage.json", '{ "name": "mine" }']]));
+    const mixed = packageInTheWay(folder, new Map([["datapackage.json", '{ "name": "world-2014" }']]));
+    return [...results, ...unknown, ...other, ...mixed].map((each) => ({
+      ...each,
+      file: "out",
+      message: each.message.replace(/"[^"]*"/u, '"out"'),
     }));
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -78,4 +100,7 @@ export const CLI_PROVOKED: Provoked = {
     typed("market", FLAGSHIP, "lng", "--close", "hormuz", "--from", "2026-03-01", "--days", "10"),
     typed("market", FLAGSHIP, "lng", "--close", "hormuz", "--from", "2019-03-01", "--days", "10"),
   ),
+  E971: writeOverOthers,
+  E972: () => interrupted("SIGINT").problems,
+  E973: all(typed("explain", "E21"), typed("explain", "__proto__")),
 };

@@ -1,0 +1,96 @@
+import { join } from "node:path";
+import { type FileContents, filesBelow, namedFile, settledTarget } from "../files/index.ts";
+import { type Problem, problem, quoted } from "../problems/index.ts";
+import { isRunFile, RESULTS_FILE } from "./runFiles.ts";
+
+/** Files that are named one by one. */
+const NAMED = 5;
+
+/**
+ * What stands in the folder of a run and is not of this case: results of another one, or files by the names of results
+ * that no run wrote. What a killed run left is put right before.
+ *
+ * @returns no problem, or E971.
+ */
+export function runInTheWay(out: string, caseId: string): Problem[] {
+  const standing = standingFiles(out);
+  const owner = standing.includes(RESULTS_FILE) ? caseOfResults(join(out, RESULTS_FILE)) : null;
+  if (owner === caseId) return [];
+  if (owner !== null) return [othersFiles(out, `the results of the case "${quoted(owner)}"`)];
+  const taken = standing.filter((name) => isRunFile(name) && !name.startsWith("brief."));
+  return taken.length === 0 ? [] : [othersFiles(out, `files that no run of this case wrote: ${listed(taken)}`)];
+}
+
+/**
+ * What stands in the folder of a data package that would be mixed with the new one: tables of another package, or of the
+ * same that the new one does not have. Other files, such as a README, are not in the way.
+ *
+ * @returns no problem, or E971.
+ */
+export function packageInTheWay(folder: string, files: FileContents): Problem[] {
+  const standing = standingFiles(folder);
+  const name = packageName(String(files.get(MANIFEST) ?? ""));
+  const owner = standing.includes(MANIFEST) ? packageName(textOf(join(folder, MANIFEST))) : null;
+  const isSame = owner !== null && owner === name;
+  const taken = standing.filter((each) =>
+    isSame ? isTable(each) && !files.has(each) : isTable(each) || files.has(each),
+  );
+  if (taken.length === 0) return [];
+  if (isSame || owner === null)
+    return [othersFiles(folder, `files that would be mixed with the new ones: ${listed(taken)}`)];
+  return [othersFiles(folder, `the data package "${quoted(owner)}"`)];
+}
+
+const MANIFEST = "datapackage.json";
+
+const isTable = (name: string): boolean => /\.(?:csv|json)$/u.test(name);
+
+function standingFiles(folder: string): readonly string[] {
+  settledTarget(folder);
+  const found = filesBelow(folder);
+  return "code" in found ? [] : found;
+}
+
+function textOf(path: string): string {
+  const text = namedFile(path).read();
+  return typeof text === "string" ? text : "";
+}
+
+/** Id of the case whose results a document holds; null where it is no such document. */
+function caseOfResults(path: string): string | null {
+  const { command, case: case_ } = parsed(textOf(path));
+  const { id } = Object(case_) as { readonly id?: unknown };
+  return command === "run" && typeof id === "string" ? id : null;
+}
+
+function packageName(text: string): string | null {
+  const { name } = parsed(text);
+  return typeof name === "string" ? name : null;
+}
+
+function parsed(text: string): Readonly<Record<string, unknown>> {
+  try {
+    return Object(JSON.parse(text)) as Record<string, unknown>;
+  } catch {
+    return {};
+  }
+}
+
+function listed(names: readonly string[]): string {
+  const more = names.length - NAMED;
+  return `${names.slice(0, NAMED).map(quoted).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+
+/** E971 */
+function othersFiles(folder: string, what: string): Problem {
+  return problem(
+    "E971",
+    { file: folder, path: "--out" },
+    {
+      message: `"${quoted(folder)}" holds ${what}; nothing was written.`,
+      found: what,
+      expected: "a new folder, or one of the same command and case",
+      hints: ["Name another folder with --out, or remove these files."],
+    },
+  );
+}
