@@ -32,7 +32,7 @@ function elasticitySet(table: Table, plan: ElasticityPlan, problems: Problem[]):
  *   geometricMean("4 (crops) 9 (forestry)")   // 6
  */
 export function geometricMean(cell: string): number {
-  const plain = cell.replace(/\([^)]*\)/g, " ");
+  const plain = cell.replace(/\([^()]*\)/g, " ");
   const words = plain.split(/\s+/).filter((word) => word !== "" && word !== "or");
   const numbers = words.map(decimal);
   if (numbers.length === 0 || numbers.some(Number.isNaN)) return NaN;

@@ -53,7 +53,7 @@ export function importCaliendoParro(files: TextFiles): { economy: Economy | null
   const tariffs = parameter(trade, base.tariffs1993);
   const uses = parameter([countries, sectors, sectors], useOf(base, flows, problems));
   const { use, folds } = foldedUse({ countries, sectors, flows, tariffs, use: uses });
-  problems.push(...foldedDemand(folds));
+  for (const one of foldedDemand(folds)) problems.push(one);
   const economy: Economy = {
     manifest: MANIFEST,
     sha256: null,

@@ -68,7 +68,7 @@ export function importTables(
 
   const sectors = labelSet(sectorTable, "sector", problems);
   const countries = indexSet("country", [...new Set(textsOf(accountTable, "country"))]);
-  if (sectors !== null) problems.push(...sizeProblems(countries, sectors));
+  if (sectors !== null) for (const one of sizeProblems(countries, sectors)) problems.push(one);
   if (sectors === null || hasErrors(problems)) return { economy: null, stated: null, problems };
   const arrays = readArrays(flowTable, useTable, countries, sectors, problems);
   const goods = wordsOf(sectorTable, "goods", ["1", "0"], problems);
@@ -85,7 +85,7 @@ export function importTables(
     elasticities: elasticitySets(sectorTable, recipe, problems),
     concordances: concordancesOf(sectorTable, recipe),
   };
-  problems.push(...percentTariffProblems(economy, "flows.csv", "tariff"));
+  for (const one of percentTariffProblems(economy, "flows.csv", "tariff")) problems.push(one);
   return withAccounts(economy, accountTable, keepsAccounts, problems);
 }
 
@@ -93,7 +93,7 @@ export function importTables(
 function withAccounts(economy: Economy, table: Table, keepsAccounts: boolean, problems: Problem[]): ImportedTables {
   if (hasErrors(problems)) return { economy: null, stated: null, problems };
   const kept = keepsAccounts ? accountsAsStated(table, economy) : null;
-  problems.push(...(kept === null ? statedAccountProblems(table, economy) : kept.problems));
+  for (const one of kept === null ? statedAccountProblems(table, economy) : kept.problems) problems.push(one);
   return { economy: hasErrors(problems) ? null : economy, stated: kept?.stated ?? null, problems };
 }
 

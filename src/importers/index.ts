@@ -26,7 +26,9 @@ export {
   type ForeignSource,
   type StatementImport,
 } from "./statements/importStatements.ts";
+export { archiveEntries, packedContent, type ArchiveEntry } from "./statements/archiveEntries.ts";
 export { archiveFault, contentKind } from "./statements/archiveFault.ts";
+export { MOST_CELLS } from "./statements/foreignTable.ts";
 export { SOURCES_FILE } from "./statements/sourceEntry.ts";
 export { notThatFormat, partNotInstalled } from "./statements/problems.ts";
 export { proposals, type Proposal } from "./proposals/proposals.ts";

@@ -85,7 +85,7 @@ function usableCapacity(
   const exported = exportsIn(flowsOf.get(year));
   const trains = nameplate(rows, supplier.labels, year);
   if (!Number.isFinite(trains)) {
-    const most = roundedUp(Math.max(...[...flowsOf.values()].map(exportsIn)));
+    const most = roundedUp([...flowsOf.values()].reduce((best, flows) => Math.max(best, exportsIn(flows)), -Infinity));
     return { value: most, low: exported, high: most, source: "ei2023", confidence: "derived" };
   }
   const rates = ratesOf(rows, supplier);
@@ -114,7 +114,7 @@ function ratesOf(rows: readonly SourceRow[], supplier: GasSupplier): { low: numb
       row["item"] === "all plants" &&
       supplier.labels.includes(row["exporter_label"] ?? ""),
   );
-  const best = seen.length === 0 ? 1 : Math.max(...seen.map((row) => numberIn(row, "value")));
+  const best = seen.length === 0 ? 1 : seen.reduce((most, row) => Math.max(most, numberIn(row, "value")), -Infinity);
   return { low: best, value: best, high: 1 };
 }
 

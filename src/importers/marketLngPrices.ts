@@ -73,8 +73,8 @@ export function netback(
   const value = sales.reduce((sum, sale) => sum + sale.flow * sale.at, 0) / priced;
   return {
     value,
-    low: Math.min(value, ...large),
-    high: Math.max(value, ...large),
+    low: large.reduce((least, each) => Math.min(least, each), value),
+    high: large.reduce((most, each) => Math.max(most, each), value),
     source: joinedSources(["searoute", ...sales.map((sale) => sale.price.source)]),
     confidence: proxied > priced / 2 ? "proxy" : "derived",
   };

@@ -65,7 +65,7 @@ export function terminalRows(
 /** Most that came by sea in a year of a step.   bcm/year */
 function landedBetween(flowsOf: ReadonlyMap<number, GasFlows>, buyer: string, from: number, until: number): number {
   const years = WORLD_YEARS.filter((year) => year >= from && year < until);
-  return Math.max(0, ...years.map((year) => importsBySea(flowsOf.get(year), buyer)));
+  return years.reduce((most, year) => Math.max(most, importsBySea(flowsOf.get(year), buyer)), 0);
 }
 
 function rememberedRow(id: string, { year, built }: { year: number; built: number }, landed: number): MarketRow {

@@ -1,3 +1,4 @@
+import { least, most } from "./extremes.ts";
 import { type Figure, joinedSources, type MarketRow, numberIn, provenance, type SourceRow } from "./marketFigures.ts";
 import { exportsOf, type GasFlows, reviewEdition, WORLD_YEARS } from "./marketLngFlows.ts";
 import { CENTRAL_ASIA_LINES } from "./marketLngRoutes.ts";
@@ -87,9 +88,9 @@ function myanmarRows(pipelines: readonly SourceRow[], flowsOf: ReadonlyMap<numbe
   const node = "myanmar-pipeline";
   return WORLD_YEARS.map((year) =>
     yearRow(node, year, {
-      value: Math.min(...designs),
+      value: least(designs),
       low: sent(flowsOf, node, year),
-      high: Math.max(...designs),
+      high: most(designs),
       source: "myanmar-line",
       confidence: "verified",
     }),

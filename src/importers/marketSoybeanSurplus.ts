@@ -1,3 +1,4 @@
+import { least, most } from "./extremes.ts";
 import { type Figure, numberIn, roundedUp } from "./marketFigures.ts";
 import {
   calendarYear,
@@ -47,8 +48,8 @@ function regionOutput({ farEast }: SoybeanSources, regions: readonly string[], y
     outputs.reduce((total, values) => total + pick(values), 0);
   return {
     value: sum((values) => values[0] ?? 0),
-    low: sum((values) => Math.min(...values)),
-    high: sum((values) => Math.max(...values)),
+    low: sum(least),
+    high: sum(most),
     source: `rosstat-soy;${GENERAL}`,
     confidence: "recalled",
   };

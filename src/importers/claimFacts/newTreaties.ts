@@ -53,7 +53,7 @@ function treatyFigure(
   reporter: string,
 ): Cited {
   const starts = pairs.flatMap((pair) => {
-    const first = Math.max(FIRST, ...pair.map((state) => since.get(state) ?? Infinity));
+    const first = pair.reduce((latest, state) => Math.max(latest, since.get(state) ?? Infinity), FIRST);
     return years(first, LAST).flatMap((year) => (isDefended(pair, year) ? [] : [{ pair, year }]));
   });
   const found = starts.filter(({ pair, year }) => years(year + 1, year + SOON).some((each) => isDefended(pair, each)));

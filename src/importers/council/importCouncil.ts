@@ -55,14 +55,15 @@ export function importCouncil(
   for (const file of files.keys()) {
     const table = readTable(files, file, { needed: [], open: true }, problems);
     if (table === null) continue;
-    if (VETO_COLUMNS.every((name) => table.header.includes(name))) vetoes.push(...vetoesOf(table, problems));
+    if (VETO_COLUMNS.every((name) => table.header.includes(name)))
+      for (const one of vetoesOf(table, problems)) vetoes.push(one);
     else if (RESOLUTION_COLUMNS.every((name) => table.header.includes(name)))
-      resolutions.push(...resolutionsOf(table, origin.resolutionsCover, problems));
+      for (const one of resolutionsOf(table, origin.resolutionsCover, problems)) resolutions.push(one);
     else problems.push(unknownHeader(file, table.header, [VETO_COLUMNS.join(","), RESOLUTION_COLUMNS.join(",")]));
   }
   if (hasErrors(problems)) return { files: null, problems };
   const written = writeCouncil({ ...origin, sha256: null, vetoes, resolutions });
-  problems.push(...parseCouncil(written, null).problems);
+  for (const one of parseCouncil(written, null).problems) problems.push(one);
   return { files: hasErrors(problems) ? null : written, problems };
 }
 
@@ -76,7 +77,8 @@ function originOf(
   }
   const result = recipe.safeParse(parsedJson(recipeText));
   if (!result.success) {
-    problems.push(...result.error.issues.map((each) => badRecipe(each.path.join(".") || "top level", each.message)));
+    for (const one of result.error.issues.map((each) => badRecipe(each.path.join(".") || "top level", each.message)))
+      problems.push(one);
     return null;
   }
   const { vetoesCover, resolutionsCover, ...manifest } = result.data;

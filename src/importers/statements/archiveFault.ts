@@ -1,12 +1,14 @@
-/** Most entries of an archive, bytes of all of them unpacked, and how often an archive may grow when it is unpacked. */
-const LIMITS = { entries: 1000, bytes: 256 * 2 ** 20, ratio: 100 } as const;
+import { type ArchiveEntry, archiveEntries, packedContent } from "./archiveEntries.ts";
 
-/** Length and signature of the record that ends an archive, and of the head of an entry. */
-const END = { signature: 0x06054b50, length: 22, comment: 0xffff } as const;
-const ENTRY = { signature: 0x02014b50, length: 46 } as const;
+/** Bytes of all entries unpacked, and how often an archive may grow when it is unpacked. */
+const LIMITS = { bytes: 256 * 2 ** 20, ratio: 100 } as const;
+
+/** How entries may be packed: stored, deflated. */
+const METHODS: readonly number[] = [0, 8];
 
 /**
  * Why an archive (ZIP, as XLSX is one) must not be unpacked, told by its list of entries before anything is unpacked.
+ * Whether the list is true is another question, which only unpacking answers.
  *
  * @returns null when it may be.
  *
@@ -14,32 +16,41 @@ const ENTRY = { signature: 0x02014b50, length: 46 } as const;
  *   archiveFault(new Uint8Array(30))   // "it is no ZIP archive"
  */
 export function archiveFault(bytes: Uint8Array): string | null {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = endOfArchive(view);
-  if (end < 0) return "it is no ZIP archive";
-  const entries = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
-  if (entries === 0xffff || at === 0xffffffff) return "archives of the 64-bit kind are not read";
-  if (entries > LIMITS.entries) return `it has ${entries} entries, more than ${LIMITS.entries}`;
-  let [packed, unpacked] = [0, 0];
-  for (let entry = 0; entry < entries; entry++) {
-    if (at + ENTRY.length > end || view.getUint32(at, true) !== ENTRY.signature) return "its list of entries is broken";
-    packed += view.getUint32(at + 20, true);
-    unpacked += view.getUint32(at + 24, true);
-    at += ENTRY.length + [28, 30, 32].reduce((sum, field) => sum + view.getUint16(at + field, true), 0);
-  }
+  const entries = archiveEntries(bytes);
+  if (typeof entries === "string") return entries;
+  const fault = entries.map(entryFault).find((each) => each !== null);
+  return fault ?? sizeFault(entries) ?? placeFault(bytes, entries);
+}
+
+function entryFault({ name, method, isLocked, hasSizesBehind, packed }: ArchiveEntry): string | null {
+  if (isLocked) return "it is locked with a password";
+  if (!METHODS.includes(method)) return `"${name}" in it is packed by method ${method}, which is not read`;
+  if (name.startsWith("/") || name.split(/[\\/]/u).includes("..")) return `the name "${name}" in it leads out of it`;
+  const isFolder = name.endsWith("/");
+  return hasSizesBehind && packed === 0 && !isFolder ? `its list gives no size for "${name}"` : null;
+}
+
+function sizeFault(entries: readonly ArchiveEntry[]): string | null {
+  const packed = entries.reduce((sum, entry) => sum + entry.packed, 0);
+  const unpacked = entries.reduce((sum, entry) => sum + entry.unpacked, 0);
   if (unpacked > LIMITS.bytes) return `it unpacks to ${unpacked} bytes, more than ${LIMITS.bytes / 2 ** 20} MiB`;
   return unpacked > LIMITS.ratio * Math.max(packed, 1)
     ? `it grows more than ${LIMITS.ratio} times when unpacked`
     : null;
 }
 
-function endOfArchive(view: DataView): number {
-  const last = view.byteLength - END.length;
-  for (let at = last; at >= Math.max(0, last - END.comment); at--) {
-    if (view.getUint32(at, true) === END.signature) return at;
-  }
-  return -1;
+/** Entries that are cut off, share bytes, or share a name. */
+function placeFault(bytes: Uint8Array, entries: readonly ArchiveEntry[]): string | null {
+  const cut = entries.find((entry) => packedContent(bytes, entry) === null);
+  if (cut !== undefined) return `"${cut.name}" in it is cut off`;
+  if (new Set(entries.map(({ name }) => name)).size < entries.length) return "two of its entries have one name";
+  const ordered = entries.toSorted((one, other) => one.start - other.start);
+  const endOf = (entry: ArchiveEntry): number => {
+    const content = packedContent(bytes, entry);
+    return content === null ? 0 : content.byteOffset - bytes.byteOffset + content.length;
+  };
+  const isShared = ordered.some((entry, at) => endOf(entry) > (ordered[at + 1]?.start ?? Infinity));
+  return isShared ? "its entries share bytes" : null;
 }
 
 /** "SQLite" and a space. */

@@ -85,20 +85,27 @@ function columnsBy(
   stated: ColumnMap,
 ): ColumnMap {
   const found = new Map(header.flatMap((name) => (stated.has(name) ? [[name, stated.get(name)!] as const] : [])));
-  for (const column of STATEMENT_COLUMNS) {
-    if ([...found.values()].includes(column)) continue;
-    const name = namesOf(column)
-      .map((known) => header.find((each) => plain(each) === known && !found.has(each)))
-      .find((each) => each !== undefined);
-    if (name !== undefined) found.set(name, column);
+  const filled = new Set(found.values());
+  const firstOf = firstByPlainName(header.filter((name) => !found.has(name)));
+  for (const column of STATEMENT_COLUMNS.filter((each) => !filled.has(each))) {
+    const known = namesOf(column).find((each) => firstOf.has(each));
+    if (known === undefined) continue;
+    found.set(firstOf.get(known)!, column);
+    firstOf.delete(known);
   }
   return found;
 }
 
+/** Plain name → the first header that has it. */
+function firstByPlainName(header: readonly string[]): Map<string, string> {
+  return new Map(header.map((name) => [plain(name), name] as const).toReversed());
+}
+
 /** Headers of begin and end of a segment; null where the table has none. */
 export function spanHeaders(header: readonly string[]): readonly (string | null)[] {
-  return SPAN_NAMES.map(
-    (names) =>
-      names.map((known) => header.find((each) => plain(each) === known)).find((each) => each !== undefined) ?? null,
-  );
+  const firstOf = firstByPlainName(header);
+  return SPAN_NAMES.map((names) => {
+    const known = names.find((each) => firstOf.has(each));
+    return known === undefined ? null : firstOf.get(known)!;
+  });
 }

@@ -57,17 +57,17 @@ function wideText(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"): string 
 /** Text of valid UTF-8; null where a byte is out of place. */
 function utf8Text(bytes: Uint8Array): string | null {
   const parts: string[] = [];
-  let part: number[] = [];
+  let part = "";
   for (let at = 0; at < bytes.length;) {
     const [code, length] = utf8Character(bytes, at);
     if (length === 0) return null;
-    part.push(code);
+    part += String.fromCodePoint(code);
     at += length;
     if (part.length < AT_ONCE) continue;
-    parts.push(String.fromCodePoint(...part));
-    part = [];
+    parts.push(part);
+    part = "";
   }
-  return parts.join("") + String.fromCodePoint(...part);
+  return parts.join("") + part;
 }
 
 /** Smallest code point that a sequence of so many bytes may stand for. */

@@ -61,13 +61,15 @@ export function dnaStatements(
   const names = [...new Set(variables.map((each) => cell(each["Variable"])))];
   const values = valuesByStatement(file, tables, problems);
   const links = { documents: byId(tables["DOCUMENTS"]), coders: byId(tables["CODERS"]) };
+  const broken: Problem[] = [];
   const rows = (tables["STATEMENTS"] ?? []).flatMap((statement, at) => {
     if (!types.has(statement["StatementTypeId"] ?? null)) return [];
     const own = ownCells(statement, links);
-    if (own === null) problems.push(brokenLink(file, "STATEMENTS", at + 1, "names a document that is not there"));
+    if (own === null) broken.push(brokenLink(file, "STATEMENTS", at + 1, "names a document that is not there"));
     const ofIt = values.get(statement["ID"] ?? null) ?? new Map<string, string>();
     return [{ line: at + 1, cells: [...(own ?? []), ...names.map((name) => ofIt.get(name) ?? "")] }];
   });
+  for (const one of firstProblems(file, broken)) problems.push(one);
   return { file, header: [...OWN, ...names.map(apart)], rows };
 }
 
@@ -83,8 +85,10 @@ function usedTypes(
   problems: Problem[],
 ): ReadonlySet<DnaValue> | null {
   const types = tables["STATEMENTTYPES"] ?? [];
+  const variablesOf = byType(tables["VARIABLES"]);
   const isUsed = (type: Row): boolean =>
-    isUsable(tables, type["ID"] ?? null, recipe) && (recipe.type === null || type["Label"] === recipe.type);
+    isUsable(variablesOf.get(type["ID"] ?? null) ?? [], recipe) &&
+    (recipe.type === null || type["Label"] === recipe.type);
   const used = new Set(types.filter(isUsed).map((type) => type["ID"] ?? null));
   if (used.size === 0) {
     problems.push(
@@ -96,21 +100,32 @@ function usedTypes(
     );
     return null;
   }
+  const statementsOf = byType(tables["STATEMENTS"]);
   const left = types
     .filter((type) => !used.has(type["ID"] ?? null))
     .map((type) => ({
       label: cell(type["Label"]),
-      rows: (tables["STATEMENTS"] ?? []).filter((each) => each["StatementTypeId"] === type["ID"]).length,
+      rows: (statementsOf.get(type["ID"] ?? null) ?? []).length,
     }))
     .filter(({ rows }) => rows > 0);
   if (left.length > 0) problems.push(typesLeftOut(file, left));
   return used;
 }
 
-function isUsable(tables: DnaTables, type: DnaValue, recipe: StatementRecipe): boolean {
-  const names = (tables["VARIABLES"] ?? [])
-    .filter((each) => each["StatementTypeId"] === type)
-    .map((each) => cell(each["Variable"]));
+/** Type of statement → the rows that are of it. */
+function byType(rows: readonly Row[] = []): ReadonlyMap<DnaValue, readonly Row[]> {
+  const found = new Map<DnaValue, Row[]>();
+  for (const row of rows) {
+    const type = row["StatementTypeId"] ?? null;
+    const known = found.get(type) ?? [];
+    known.push(row);
+    found.set(type, known);
+  }
+  return found;
+}
+
+function isUsable(variables: readonly Row[], recipe: StatementRecipe): boolean {
+  const names = variables.map((each) => cell(each["Variable"]));
   const columns = [...statementColumns(names, recipe.columns).values()];
   return columns.includes("concept") && (columns.includes("person") || columns.includes("organization"));
 }
@@ -155,7 +170,7 @@ function valuesByStatement(file: string, tables: DnaTables, problems: Problem[])
     return entity === undefined ? null : cell(entity["Value"]);
   });
   for (const table of ["DATALONGTEXT", "DATAINTEGER", "DATABOOLEAN"]) read(table, (row) => cell(row["Value"]));
-  problems.push(...firstProblems(file, broken));
+  for (const one of firstProblems(file, broken)) problems.push(one);
   return found;
 }
 

@@ -4,6 +4,7 @@ import type { DecodedText } from "./decodedText.ts";
 import {
   columnTwice,
   manyEncodings,
+  notThatFormat,
   quoteNotClosed,
   readAsLegacy,
   rowLengthDiffers,
@@ -27,6 +28,15 @@ export interface ForeignRow {
 /** Row problems that are listed one by one; the others are counted. */
 const LISTED = 100;
 
+/** Most cells of a foreign table, or of all sheets of a workbook. */
+export const MOST_CELLS = 4_000_000;
+
+/** E720 where a table has more than {@link MOST_CELLS}. */
+export function cellsProblems(file: string, cells: number): Problem[] {
+  if (cells <= MOST_CELLS) return [];
+  return [notThatFormat(file, `at most ${MOST_CELLS} cells`, `it has ${cells} cells, more than ${MOST_CELLS}`)];
+}
+
 /** The first problems; what is more is counted. */
 export function firstProblems(file: string, found: readonly Problem[]): Problem[] {
   return found.length <= LISTED ? [...found] : [...found.slice(0, LISTED), rowsNotListed(file, found.length - LISTED)];
@@ -36,7 +46,7 @@ export function firstProblems(file: string, found: readonly Problem[]): Problem[
  * Reads a table whose columns are separated by commas, semicolons or tabs, whichever its header has most of.
  *
  * @param problems  Grows by W720 for a legacy encoding, E721 for two encodings, E722 for a quote that is never closed,
- *   E723 for columns that stand twice, E724 for each row of another length.
+ *   E723 for columns that stand twice, E724 for each row of another length, E720 for too many cells.
  */
 export function delimitedTable(file: string, decoded: DecodedText, problems: Problem[]): ForeignTable | null {
   const { text, encoding, mixedLines } = decoded;
@@ -83,15 +93,31 @@ function padded(row: readonly string[], width: number): string[] {
 }
 
 function checkedTable(file: string, all: readonly ForeignRow[], problems: Problem[]): ForeignTable | null {
+  const large = cellsProblems(
+    file,
+    all.reduce((sum, { cells }) => sum + cells.length, 0),
+  );
+  for (const one of large) problems.push(one);
+  if (large.length > 0) return null;
   const [first, ...rest] = all;
   const header = (first?.cells ?? []).map((name) => name.trim());
-  const twice = header.filter((name, at) => name !== "" && header.indexOf(name) < at);
-  problems.push(...twice.map((name) => columnTwice(file, name)));
+  const twice = repeated(header.filter((name) => name !== ""));
+  for (const one of firstProblems(
+    file,
+    twice.map((name) => columnTwice(file, name)),
+  ))
+    problems.push(one);
   const rows = rest.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
   const wrong = rows.filter(({ cells }) => cells.length !== header.length);
   const found = wrong.map(({ line, cells }) => rowLengthDiffers(file, line, cells.length, header.length));
-  problems.push(...firstProblems(file, found));
+  for (const one of firstProblems(file, found)) problems.push(one);
   return twice.length > 0 ? null : { file, header, rows: rows.filter(({ cells }) => cells.length === header.length) };
+}
+
+/** Names that stand there before, as often as they do. */
+function repeated(names: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return names.filter((name) => seen.size === seen.add(name).size);
 }
 
 function lineNumbers(rows: readonly (readonly string[])[]): number[] {

@@ -1,6 +1,7 @@
 import { hasErrors, type Problem } from "../../problems/index.ts";
 import { statementColumns } from "./columns.ts";
 import { dnaDocuments, dnaStatements, type DnaTables, missingTables } from "./dnaStatements.ts";
+import { dnaSizeProblems } from "./dnaSizes.ts";
 import { dnaEntities } from "./dnaEntities.ts";
 import { statementRecipe } from "./importRecipe.ts";
 import type { StatementImport } from "./importStatements.ts";
@@ -22,7 +23,7 @@ import { OTHER_COLUMNS_FILE, statementFiles } from "./statementFiles.ts";
 export function importDna(file: string, tables: DnaTables, recipeText: string | null): StatementImport {
   const problems: Problem[] = [];
   const recipe = statementRecipe(recipeText, problems);
-  problems.push(...missingTables(file, tables));
+  for (const one of [...missingTables(file, tables), ...dnaSizeProblems(file, tables)]) problems.push(one);
   if (recipe === null || hasErrors(problems)) return { files: null, problems };
   const table = dnaStatements(file, tables, recipe, problems);
   if (table === null || hasErrors(problems)) return { files: null, problems };

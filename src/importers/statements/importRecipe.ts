@@ -28,9 +28,10 @@ export function statementRecipe(text: string | null, problems: Problem[]): State
   const found: Problem[] = [];
   const draft = schema.safeParse(text === null ? {} : parsed(text, found));
   if (!draft.success && !hasErrors(found)) {
-    found.push(
-      ...draft.error.issues.map(({ path, message }) => badRecipe(`${["recipe", ...path].join(".")}: ${message}.`)),
-    );
+    for (const one of draft.error.issues.map(({ path, message }) =>
+      badRecipe(`${["recipe", ...path].join(".")}: ${message}.`),
+    ))
+      found.push(one);
   }
   const columns = new Map<string, StatementColumn>();
   for (const [name, column] of Object.entries(draft.data?.columns ?? {})) {
@@ -38,7 +39,7 @@ export function statementRecipe(text: string | null, problems: Problem[]): State
     if (known === undefined) found.push(unknownColumn(name, column, STATEMENT_COLUMNS));
     else columns.set(name, known);
   }
-  problems.push(...found);
+  for (const one of found) problems.push(one);
   if (hasErrors(found) || draft.data === undefined) return null;
   const { type = null, sheet = null, source = "" } = draft.data;
   return { columns, type, sheet, source };

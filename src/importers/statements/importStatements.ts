@@ -56,6 +56,9 @@ export function importSegments(source: ForeignSource, recipeText: string | null)
   return importTable(source, recipeText, segmentColumns, "segments");
 }
 
+/** Columns of a recipe that a table does not have and that are named one by one. */
+const STATED_NAMED = 20;
+
 type Kind = "statements" | "segments";
 type ColumnsOf = (header: readonly string[], stated: ColumnMap) => ColumnMap;
 
@@ -71,7 +74,7 @@ function importTable(
   if (recipe === null || table === null) return { files: null, problems };
   const columns = columnsOf(table.header, recipe.columns);
   const absent = columnProblems(table, columns, recipe.columns, kind);
-  problems.push(...absent);
+  for (const one of absent) problems.push(one);
   if (table.rows.length === 0 && !hasErrors(problems)) problems.push(noStatements(table.file));
   if (absent.length > 0 || table.rows.length === 0) return { files: null, problems };
   const draft = completed(statementDraft(table, columns, problems), table, kind);
@@ -112,8 +115,10 @@ function columnProblems(table: ForeignTable, columns: ColumnMap, stated: ColumnM
   const missing = needed
     .filter((each) => !each.some(has))
     .map((each) => columnMissing(table.file, joined(each), table.header));
-  const absent = [...stated.keys()].filter((name) => !table.header.includes(name));
-  return [...missing, ...absent.map((name) => statedColumnMissing(table.file, name, table.header))];
+  const present = new Set(table.header);
+  const absent = [...stated.keys()].filter((name) => !present.has(name));
+  const named = absent.slice(0, STATED_NAMED).map((name) => statedColumnMissing(table.file, name, table.header));
+  return [...missing, ...named];
 }
 
 /** `a, b or c` */
@@ -142,9 +147,17 @@ function locatedRow(row: StatementRow, [begin = "", end = ""]: readonly string[]
   return { ...row, locator: [row.locator ?? "", place].filter((each) => each !== "").join(", ") };
 }
 
+/** Names along the path of a code. */
+function codePath(code: string): string[] {
+  return code
+    .split(/[>\\]/u)
+    .map((each) => each.trim())
+    .filter((each) => each !== "");
+}
+
 /** `Group > Code` and `Group\Code` are a concept in its group; a segment that two coders coded alike has one id. */
 function segmentRow(row: StatementRow, span: readonly string[], ids: Map<string, string>): StatementRow {
-  const path = (row.concept ?? "").split(/\s*[>\\]+\s*/u).filter((each) => each !== "");
+  const path = codePath(row.concept ?? "");
   const key = JSON.stringify([row.document, row.concept, ...span]);
   const isPlaced = span.some((each) => each !== "");
   const id = (isPlaced ? ids.get(key) : undefined) ?? row.id ?? "";

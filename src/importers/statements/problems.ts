@@ -9,6 +9,14 @@ const placeOf = ({ file, line, column, name }: CellPlace): Parameters<typeof pro
   path: `row ${line}, column ${name}`,
 });
 
+/** Names that are listed one by one; what is more is an ellipsis. */
+const NAMED = 20;
+
+/** The first names, parted by commas. */
+function listed(names: readonly string[]): string {
+  return [...names.slice(0, NAMED), ...(names.length > NAMED ? ["…"] : [])].join(", ");
+}
+
 /** W720 */
 export function readAsLegacy(file: string, encoding: string, text: string): Problem {
   const sample = /[^\0-\u007F]\S*(?:\s\S+){0,3}/u.exec(text)?.[0] ?? "";
@@ -22,13 +30,13 @@ export function readAsLegacy(file: string, encoding: string, text: string): Prob
 
 /** W721 */
 export function columnsBeside(file: string, names: readonly string[], other: string): Problem {
-  const listed = names.map((each) => `"${quoted(each)}"`).join(", ");
+  const named = listed(names.map((each) => `"${quoted(each)}"`));
   return problem(
     "W721",
     { file },
     {
-      message: `${names.length === 1 ? "A column" : `${names.length} columns`} of ${file} ${names.length === 1 ? "is" : "are"} none of statements.csv and ${names.length === 1 ? "was" : "were"} kept in ${other}: ${listed}.`,
-      found: names.join(", "),
+      message: `${names.length === 1 ? "A column" : `${names.length} columns`} of ${file} ${names.length === 1 ? "is" : "are"} none of statements.csv and ${names.length === 1 ? "was" : "were"} kept in ${other}: ${named}.`,
+      found: listed(names),
       hints: ['A recipe can say which column it is: { "columns": { "their name": "person" } }.'],
     },
   );
@@ -61,7 +69,7 @@ export function typesLeftOut(
   file: string,
   left: readonly { readonly label: string; readonly rows: number }[],
 ): Problem {
-  const named = left.map(({ label, rows }) => `"${quoted(label)}" (${rows})`).join(", ");
+  const named = listed(left.map(({ label, rows }) => `"${quoted(label)}" (${rows})`));
   return problem(
     "W724",
     { file, path: "STATEMENTTYPES" },
@@ -86,7 +94,7 @@ export function speakersUnknown(file: string, rows: number): Problem {
 
 /** W726 */
 export function sheetsLeftOut(file: string, read: string, left: readonly string[]): Problem {
-  const named = left.map((each) => `"${quoted(each)}"`).join(", ");
+  const named = listed(left.map((each) => `"${quoted(each)}"`));
   return problem(
     "W726",
     { file, path: quoted(read) },
@@ -118,7 +126,7 @@ export function sheetMissing(file: string, sheet: string | null, known: readonly
     { file },
     {
       message: sheet === null ? `All sheets of ${file} are empty.` : `${file} has no sheet "${quoted(sheet)}".`,
-      found: known.join(", "),
+      found: listed(known),
       expected: "a sheet with a header and a row for each statement",
     },
   );
@@ -194,7 +202,7 @@ export function columnMissing(file: string, column: string, header: readonly str
     { file, line: 1, path: `column ${column}` },
     {
       message: `No column of ${file} can be taken for ${column}.`,
-      found: header.join(", "),
+      found: listed(header),
       expected: `a column ${column}`,
       hints: [
         ...(near === null ? [] : [`Did you mean "${quoted(near)}"?`]),
@@ -212,7 +220,7 @@ export function statedColumnMissing(file: string, name: string, header: readonly
     { file, line: 1, path: `column ${quoted(name)}` },
     {
       message: `The recipe names a column "${quoted(name)}", which ${file} does not have.`,
-      found: header.join(", "),
+      found: listed(header),
       expected: `a column ${quoted(name)}`,
       hints: near === null ? [] : [`Did you mean "${quoted(near)}"?`],
     },
@@ -334,8 +342,8 @@ export function noSuchType(file: string, type: string, known: readonly string[])
     { file, path: "STATEMENTTYPES" },
     {
       message: `No type of statement in ${file} is ${type === "" ? "usable" : `called "${quoted(type)}"`}: one with a concept and with a person or an organization is needed.`,
-      found: type === "" ? known.join(", ") : type,
-      expected: known.length === 0 ? "a type of statement" : `one of ${known.join(", ")}, with such variables`,
+      found: type === "" ? listed(known) : type,
+      expected: known.length === 0 ? "a type of statement" : `one of ${listed(known.map(quoted))}, with such variables`,
       hints: ['A recipe can say what a variable is: { "columns": { "their name": "concept" } }.'],
     },
   );

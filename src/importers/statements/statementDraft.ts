@@ -37,17 +37,22 @@ export interface StatementDraft {
  *   W723 when no column says whether the speaker agrees, W727 for rows without concept or speaker.
  */
 export function statementDraft(table: ForeignTable, columns: ColumnMap, problems: Problem[]): StatementDraft {
-  const otherHeaders = table.header.filter((name) => name !== "" && !columns.has(name));
-  const places = otherHeaders.map((name) => table.header.indexOf(name));
+  const places = [...table.header.keys()].filter((at) => isOther(table.header[at] ?? "", columns));
+  const otherHeaders = places.map((place) => table.header[place] ?? "");
   const reading: Reading = { table, columns, order: columnOrder(table, columns), found: [] };
   const rows = table.rows.map((row, at) => statementRow(reading, row, at));
-  problems.push(...firstProblems(table.file, [...reading.found, ...doubledIds(table, rows)]));
+  for (const one of firstProblems(table.file, [...reading.found, ...doubledIds(table, rows)])) problems.push(one);
   const has = (column: StatementColumn): boolean => [...columns.values()].includes(column);
   if (!has("id") && rows.length > 0) problems.push(idsGiven(table.file, rows.length));
-  problems.push(...emptyCodes(table, rows, has("person") || has("organization") || has("camp")));
+  for (const one of emptyCodes(table, rows, has("person") || has("organization") || has("camp"))) problems.push(one);
   if (!has("agreement") && rows.length > 0) problems.push(agreementNotCoded(table.file, rows.length));
   const others = table.rows.map(({ cells }) => places.map((place) => plainText(cells[place] ?? "")));
   return { rows, otherHeaders, others };
+}
+
+/** Whether a header fills no column of ours. */
+function isOther(name: string, columns: ColumnMap): boolean {
+  return name !== "" && !columns.has(name);
 }
 
 /** W727: rows that say nothing about a concept, or nothing of who speaks. */

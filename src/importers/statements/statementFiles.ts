@@ -76,7 +76,8 @@ function csv(header: readonly string[], rows: readonly (readonly string[])[]): s
 
 /** Codes that occur, with words in place of the definitions that only the coder knows. */
 function codebookDraft(origin: string, rows: readonly StatementRow[]): string {
-  const reach = Math.max(2, ...rows.flatMap((row) => [row.position, row.position_alternative].map(magnitude)));
+  const reachOf = (row: StatementRow): number => Math.max(magnitude(row.position), magnitude(row.position_alternative));
+  const reach = rows.reduce((most, row) => Math.max(most, reachOf(row)), 2);
   const undefinedYet = `Imported from ${origin}, not yet defined.`;
   const entries = (column: StatementColumn): unknown[] =>
     valuesOf(rows, column).map((id) => ({ id, name: { en: id }, definition: undefinedYet }));

@@ -35,7 +35,8 @@ export function readDataverse(draft: VoteDraft, table: Table, problems: Problem[
       }
     }
   });
-  problems.push(...[...strangers].map(([number, rows]) => unknownCountry(table.file, number, rows)));
+  for (const one of [...strangers].map(([number, rows]) => unknownCountry(table.file, number, rows)))
+    problems.push(one);
 }
 
 /** True when session and date of a row are those already noted: most rows repeat what others say. */

@@ -22,7 +22,7 @@ export function draftedPackage(draft: VoteDraft, manifest: VoteManifest, problem
   const rollCalls = [...draft.rollCalls.values()]
     .filter(({ id }) => draft.ballots.has(id))
     .toSorted((a, b) => a.session - b.session);
-  problems.push(...leftOut(draft, rollCalls.length));
+  for (const one of leftOut(draft, rollCalls.length)) problems.push(one);
   const states = indexSet("state", [...draft.positions.keys()].toSorted());
   const votes = matrix(draft, rollCalls, states.labels);
   const sessions = Int32Array.from(rollCalls, ({ session }) => session);

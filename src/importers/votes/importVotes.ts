@@ -30,7 +30,7 @@ export function importVotes(
   for (const each of formedTables(files, problems)) {
     const found: Problem[] = [];
     readForm(draft, each, found);
-    problems.push(...listed(each.table.file, found));
+    for (const one of listed(each.table.file, found)) problems.push(one);
   }
   if (manifest === null || hasErrors(problems)) return { files: null, problems };
   const votes = draftedPackage(draft, manifest, problems);
@@ -52,6 +52,6 @@ function readForm(draft: VoteDraft, { form, table }: FormedTable, problems: Prob
 /** The files, once they have been read back: what a package must hold is said in one place. */
 function checkedFiles(votes: VotePackage, problems: Problem[]): { files: TextFiles | null; problems: Problem[] } {
   const files = writeVotes(votes);
-  problems.push(...parseVotes(files, null).problems);
+  for (const one of parseVotes(files, null).problems) problems.push(one);
   return { files: hasErrors(problems) ? null : files, problems };
 }

@@ -36,7 +36,7 @@ export function readLibrary(draft: VoteDraft, table: Table, problems: Problem[])
       noteRollCall(draft, rollCall, where, problems);
     }
   });
-  problems.push(...[...strangers].map(([code, rows]) => unknownCountry(table.file, code, rows)));
+  for (const one of [...strangers].map(([code, rows]) => unknownCountry(table.file, code, rows))) problems.push(one);
 }
 
 function rollCallOf(draft: VoteDraft, table: Table, row: number): RollCallDraft {

@@ -28,7 +28,8 @@ export function readPublishedPoints(draft: VoteDraft, table: Table, problems: Pr
       draft.points.push({ session, state, point: Number(text), low: bound(`q5%${kind}`), high: bound(`q95%${kind}`) });
     }
   });
-  problems.push(...[...strangers].map(([number, rows]) => unknownCountry(table.file, number, rows)));
+  for (const one of [...strangers].map(([number, rows]) => unknownCountry(table.file, number, rows)))
+    problems.push(one);
 }
 
 /** The name of a column as this table spells it; "" where it has none. */

@@ -26,7 +26,8 @@ export function voteOrigin(recipeText: string | null, name: string, problems: Pr
   if (recipeText === null) return unstated(name, problems);
   const result = recipe.safeParse(parsedJson(recipeText));
   if (result.success) return result.data as VoteManifest;
-  problems.push(...result.error.issues.map((each) => badRecipe(each.path.join(".") || "top level", each.message)));
+  for (const one of result.error.issues.map((each) => badRecipe(each.path.join(".") || "top level", each.message)))
+    problems.push(one);
   return null;
 }
 

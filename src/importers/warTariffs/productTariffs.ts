@@ -59,7 +59,8 @@ export function parseProductTariffs(
     const left = codes.filter((code) => !known.has(code));
     return left.length === 0 ? [] : [looseProduct({ file: "tariffs" }, left[0]!, missing, left.length)];
   };
-  if (problems.length === 0) problems.push(...loose("sector", sectorOf), ...loose("weight", trade));
+  const unfit = problems.length > 0 ? [] : [...loose("sector", sectorOf), ...loose("weight", trade)];
+  for (const one of unfit) problems.push(one);
   if (problems.length > 0) return { products: [], problems };
   const products = codes.map((hs6) => ({
     hs6,
