@@ -9,6 +9,7 @@ import {
 import { type TextFiles, writeEconomy } from "../../packages/index.ts";
 import { hasErrors, type Problem, problem } from "../../problems/index.ts";
 import { type Language, nearest } from "../../wording/index.ts";
+import type { Coming } from "../caseCommand.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { packageInTheWay } from "../standingFiles.ts";
 import { writtenText } from "../writtenText.ts";
@@ -34,7 +35,7 @@ interface Read {
 }
 
 /** `tertius import FORMAT PATH… --out PKG`: the files of a folder, or the files named. */
-export function importPackage(format: string, paths: readonly string[], options: ImportOptions): Outcome {
+export function importPackage(format: string, paths: readonly string[], options: ImportOptions): Coming {
   const subject = paths.join(" ");
   if (!FORMATS.some((each) => each === format)) return refused("import", subject, [unknownFormat(format)]);
   if (options.rebase && format !== "tables") return refused("import", subject, [onlyTablesAreRebased(format)]);

@@ -33,11 +33,11 @@ export interface StatementImportOptions {
 }
 
 /** `tertius import dna|statements|segments FILE --out DIR`: coded statements of another program as tables of a case. */
-export function importStatements(
+export async function importStatements(
   format: StatementFormat,
   paths: readonly string[],
   { out, recipe, language }: StatementImportOptions,
-): Outcome {
+): Promise<Outcome> {
   const [path = "", ...more] = paths;
   const subject = paths.join(" ");
   if (more.length > 0) return refused("import", subject, [oneFile(paths)]);
@@ -45,7 +45,12 @@ export function importStatements(
   const recipeText = recipe === null ? null : namedFile(recipe).read();
   const failed = [content, recipeText].filter((each): each is Problem => isProblem(each));
   if (failed.length > 0) return refused("import", subject, failed);
-  const { files, problems } = imported(format, basename(path), content as Uint8Array, recipeText as string | null);
+  const { files, problems } = await imported(
+    format,
+    basename(path),
+    content as Uint8Array,
+    recipeText as string | null,
+  );
   if (files === null || hasErrors(problems)) return refused("import", subject, problems);
   const names = [...files.keys()];
   const inTheWay = standing(out, names);
@@ -61,18 +66,31 @@ function isProblem(value: unknown): value is Problem {
   return typeof value === "object" && value !== null && "code" in value;
 }
 
-function imported(format: StatementFormat, file: string, bytes: Uint8Array, recipe: string | null): StatementImport {
+async function imported(
+  format: StatementFormat,
+  file: string,
+  bytes: Uint8Array,
+  recipe: string | null,
+): Promise<StatementImport> {
   const kind = contentKind(bytes);
   const nothing = (reason: Problem): StatementImport => ({ files: null, problems: [reason] });
   if (kind === "old spreadsheet")
-    return nothing(notThatFormat(file, "XLSX or CSV", "it is a spreadsheet of the old kind (XLS)"));
+    return nothing(
+      notThatFormat(file, "XLSX or CSV", "it is a spreadsheet of the old kind (XLS), or locked with a password"),
+    );
   if (kind === "text") return importText(format, { file, content: bytes }, recipe);
   if ((kind === "database") !== (format === "dna")) {
-    return nothing(notThatFormat(file, format === "dna" ? "a .dna file or CSV" : "CSV or XLSX", `it is a ${kind}`));
+    return nothing(
+      notThatFormat(
+        file,
+        format === "dna" ? "a .dna file or CSV" : "CSV or XLSX",
+        kind === "archive" ? "it is an archive" : "it is a database",
+      ),
+    );
   }
   const fault = kind === "archive" ? archiveFault(bytes) : null;
   if (fault !== null) return nothing(notThatFormat(file, "a spreadsheet (XLSX)", fault));
-  const opened = openedForeign(kind, bytes);
+  const opened = await openedForeign(kind, bytes);
   if ("absent" in opened) return nothing(partNotInstalled(file, opened.absent));
   if ("reason" in opened) {
     return nothing(

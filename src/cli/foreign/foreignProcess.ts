@@ -1,5 +1,14 @@
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
+import type { Watched } from "./foreignLimits.ts";
 import { foreignContent } from "./foreignReader.ts";
+
+const [kind = "", parent = ""] = process.argv.slice(2);
+const watched: Watched = { parent: Number(parent) };
+const watch = new Worker(new URL("./foreignWatch.js", import.meta.url), { workerData: watched });
+await once(watch, "online");
+watch.unref();
 
 const parts: Buffer[] = [];
 for await (const part of process.stdin) parts.push(part as Buffer);
-process.stdout.write(JSON.stringify(await foreignContent(process.argv[2] ?? "", Buffer.concat(parts))));
+process.stdout.write(JSON.stringify(await foreignContent(kind, Buffer.concat(parts.splice(0)))));

@@ -1,6 +1,6 @@
-import { createRequire } from "node:module";
-import type initialised from "sql.js";
-import { DNA_TABLES, type DnaTables, type ForeignSheet } from "../../importers/index.ts";
+import { type DnaTables, type ForeignSheet, MOST_CELLS } from "../../importers/index.ts";
+import { databaseTables } from "./databaseTables.ts";
+import { unpackedFault } from "./unpackedFault.ts";
 
 /** What the process that opens a foreign file says: its content, what it lacks, or why it failed. */
 export type ForeignContent =
@@ -12,7 +12,7 @@ export type ForeignContent =
 /** Opens a workbook or a database. Runs in a process of its own, with limits, since the bytes come from strangers. */
 export async function foreignContent(kind: string, bytes: Uint8Array): Promise<ForeignContent> {
   try {
-    return kind === "database" ? { tables: await databaseTables(bytes) } : { sheets: await workbookSheets(bytes) };
+    return kind === "database" ? { tables: await databaseTables(bytes) } : await workbookContent(bytes);
   } catch (error) {
     const code = typeof error === "object" && error !== null && "code" in error ? error.code : "";
     if (code === "MODULE_NOT_FOUND" || code === "ERR_MODULE_NOT_FOUND") return { absent: "sql.js" };
@@ -20,38 +20,31 @@ export async function foreignContent(kind: string, bytes: Uint8Array): Promise<F
   }
 }
 
-async function workbookSheets(bytes: Uint8Array): Promise<ForeignSheet[]> {
+async function workbookContent(bytes: Uint8Array): Promise<ForeignContent> {
+  const fault = await unpackedFault(bytes);
+  if (fault !== null) return { reason: fault };
   const { readXlsx } = await import("hucre/xlsx");
   const { sheets } = await readXlsx(bytes);
-  return sheets.map(({ name, rows }) => ({ name, cells: rows.map((row) => row.map(cellText)) }));
+  const filled = sheets.map(({ name, rows }) => ({
+    name,
+    cells: withoutBlankEnd(rows.map(rowTexts), ({ length }) => length === 0),
+  }));
+  const cells = filled.reduce((sum, sheet) => sum + sheet.cells.reduce((inner, row) => inner + row.length, 0), 0);
+  return cells > MOST_CELLS ? { reason: `it has ${cells} cells, more than ${MOST_CELLS}` } : { sheets: filled };
 }
 
-function cellText(value: string | number | boolean | Date | null | undefined): string {
+type Cell = string | number | boolean | Date | null | undefined;
+
+/** Cells of a row up to the last that is not blank. */
+function rowTexts(row: readonly Cell[]): readonly string[] {
+  return withoutBlankEnd(row, (cell) => cellText(cell) === "").map(cellText);
+}
+
+function withoutBlankEnd<Item>(items: readonly Item[], isBlank: (item: Item) => boolean): readonly Item[] {
+  return items.slice(0, items.findLastIndex((item) => !isBlank(item)) + 1);
+}
+
+function cellText(value: Cell): string {
   if (value === null || value === undefined) return "";
   return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
-}
-
-async function databaseTables(bytes: Uint8Array): Promise<DnaTables> {
-  const initSqlJs = createRequire(import.meta.url)("sql.js") as typeof initialised;
-  const { Database } = await initSqlJs();
-  const database = new Database(bytes);
-  const rowsOf = (sql: string): Record<string, string | number | null>[] => {
-    const statement = database.prepare(sql);
-    const rows: Record<string, string | number | null>[] = [];
-    while (statement.step()) rows.push(plainRow(statement.getAsObject()));
-    statement.free();
-    return rows;
-  };
-  const present = new Set(rowsOf("SELECT name FROM sqlite_master WHERE type = 'table'").map((row) => row["name"]));
-  const names = Object.keys(DNA_TABLES).filter((name) => present.has(name));
-  return Object.fromEntries(names.map((name) => [name, rowsOf(`SELECT * FROM ${name} ORDER BY rowid`)]));
-}
-
-/** Bytes and passwords of coders are nobody's business. */
-function plainRow(row: Record<string, string | number | null | Uint8Array>): Record<string, string | number | null> {
-  return Object.fromEntries(
-    Object.entries(row).flatMap(([name, value]) =>
-      value instanceof Uint8Array || name === "Password" ? [] : [[name, value]],
-    ),
-  );
 }

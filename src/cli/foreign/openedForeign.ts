@@ -1,25 +1,37 @@
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { FOREIGN_LIMITS } from "./foreignLimits.ts";
 import type { ForeignContent } from "./foreignReader.ts";
 
-const LIMITS = { milliseconds: 60_000, mebibytes: 1024, outputBytes: 512 * 2 ** 20 } as const;
-
 /**
- * Opens a workbook or a database in a process of its own, which is stopped after a minute or at a gibibyte.
+ * Opens a workbook or a database in a process of its own, which is stopped after a minute, at 640 MiB, and when this
+ * process ends, however that comes about.
  *
  * @returns its content, the package that it lacks, or why it failed.
  */
-export function openedForeign(kind: "archive" | "database", bytes: Uint8Array): ForeignContent {
+export async function openedForeign(kind: "archive" | "database", bytes: Uint8Array): Promise<ForeignContent> {
   const script = fileURLToPath(new URL("./foreignProcess.js", import.meta.url));
-  const words = [`--max-old-space-size=${LIMITS.mebibytes}`, "--no-warnings", script, kind];
-  const { stdout, status, error } = spawnSync(process.execPath, words, {
-    input: bytes,
-    encoding: "utf8",
-    timeout: LIMITS.milliseconds,
-    maxBuffer: LIMITS.outputBytes,
+  const flags = [`--max-old-space-size=${FOREIGN_LIMITS.heapMebibytes}`, "--no-warnings"];
+  const running = promisify(execFile)(process.execPath, [...flags, script, kind, String(process.pid)], {
+    timeout: FOREIGN_LIMITS.milliseconds,
+    maxBuffer: FOREIGN_LIMITS.outputBytes,
+    killSignal: "SIGKILL",
     env: {},
   });
-  if (error !== undefined) return { reason: `reading took too long or gave too much (${error.message})` };
-  if (status !== 0) return { reason: "reading needed too much memory or failed" };
-  return JSON.parse(stdout) as ForeignContent;
+  // A process that was stopped early reads no further, which is told below.
+  running.child.stdin?.on("error", () => {}).end(bytes);
+  try {
+    return JSON.parse((await running).stdout) as ForeignContent;
+  } catch (error) {
+    return { reason: whyStopped(error) };
+  }
+}
+
+function whyStopped(error: unknown): string {
+  const { code, killed } = Object(error) as { readonly code?: unknown; readonly killed?: unknown };
+  if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER")
+    return `it holds more than ${FOREIGN_LIMITS.outputBytes / 2 ** 20} MiB of text`;
+  if (killed === true) return `reading it took more than ${FOREIGN_LIMITS.milliseconds / 1000} seconds`;
+  return `reading it needed more than ${FOREIGN_LIMITS.mebibytes} MiB of memory, or failed`;
 }

@@ -51,11 +51,11 @@ const segments = (text: string) => (): readonly Problem[] =>
   importSegments({ file: "s.csv", content: content(text) }, null).problems;
 
 /** An import into a folder that holds one of its files already; the folder is left out of the words. */
-function inTheWay(): readonly Problem[] {
+async function inTheWay(): Promise<readonly Problem[]> {
   const folder = mkdtempSync(join(tmpdir(), "tertius-import-"));
   writeFileSync(join(folder, "statements.csv"), GOOD);
   try {
-    const { problems } = importFile("statements", [join(folder, "statements.csv")], {
+    const { problems } = await importFile("statements", [join(folder, "statements.csv")], {
       out: folder,
       recipe: null,
       language: "en",
