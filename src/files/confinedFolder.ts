@@ -88,6 +88,24 @@ function confinedBytes(root: string, path: string, shown: string = path): Uint8A
   return regularBytes(real, shown);
 }
 
+/**
+ * Why texts that are to be written could not be read again: E105 for one above the limit, E107 for a control character.
+ *
+ * @param texts  Text by the name of its file.
+ */
+export function unreadableTexts(texts: ReadonlyMap<string, string>): Problem[] {
+  return [...texts].flatMap(([path, text]) => {
+    const bytes = new TextEncoder().encode(text);
+    if (bytes.length > limitOf(path)) return [tooLarge(path, bytes.length, limitOf(path))];
+    const read = plainText(path, bytes);
+    return typeof read === "string" ? [] : [read];
+  });
+}
+
+function limitOf(path: string): number {
+  return /\.(?:ya?ml|bib)$/iu.test(path) ? PROSE_LIMIT : FILE_LIMIT;
+}
+
 function realPath(path: string, shown: string, missing: (shown: string) => Problem): string | Problem {
   try {
     return realpathSync(resolve(path));
@@ -109,7 +127,7 @@ function regularBytes(real: string, path: string): Uint8Array | Problem {
   try {
     const stats = fstatSync(descriptor);
     if (!stats.isFile()) return notRegular(path, kindOf(stats));
-    const limit = /\.(?:ya?ml|bib)$/iu.test(path) ? PROSE_LIMIT : FILE_LIMIT;
+    const limit = limitOf(path);
     return stats.size > limit ? tooLarge(path, stats.size, limit) : readFileSync(descriptor);
   } catch (error) {
     return unreadable(path, errorCode(error));

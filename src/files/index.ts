@@ -1,4 +1,4 @@
-export { confinedFolder, type ConfinedFolder, namedFile, type NamedFile } from "./confinedFolder.ts";
+export { confinedFolder, type ConfinedFolder, namedFile, type NamedFile, unreadableTexts } from "./confinedFolder.ts";
 export { caseFolder, filesBelow, folderSha256, RESULTS_FOLDER, type CaseFolder } from "./folderContent.ts";
 export { installedFile } from "./installedFile.ts";
 export {

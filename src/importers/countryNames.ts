@@ -2,7 +2,7 @@ import names from "i18n-iso-countries/index.js";
 import english from "i18n-iso-countries/langs/en.json" with { type: "json" };
 import type { Problem } from "../problems/index.ts";
 import { noName } from "./problems.ts";
-import type { Recipe } from "./recipe.ts";
+import { type Recipe, saidOf } from "./recipe.ts";
 
 /** English names of countries: those of the recipe, else those of ISO 3166-1; a code with neither is a problem. */
 export function countryNames(
@@ -12,7 +12,7 @@ export function countryNames(
 ): string[] {
   names.registerLocale(english);
   return codes.map((code) => {
-    const own = recipe.countries[code]?.name;
+    const own = saidOf(recipe.countries, code)?.name;
     const name = own ?? (/^[A-Z]{3}$/.test(code) ? names.getName(code, "en") : undefined);
     if (name === undefined) problems.push(noName(code));
     return name ?? code;

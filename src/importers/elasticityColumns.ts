@@ -1,7 +1,7 @@
 import { cellOf, decimal, type ElasticitySet, type Table, textsOf } from "../packages/index.ts";
 import type { Problem } from "../problems/index.ts";
 import { noNumberInCell } from "./problems.ts";
-import type { ElasticityPlan, Recipe } from "./recipe.ts";
+import { type ElasticityPlan, type Recipe, saidOf } from "./recipe.ts";
 
 /** Elasticity sets of a recipe, read from the columns of `sectors.csv`. */
 export function elasticitySets(table: Table, recipe: Recipe, problems: Problem[]): ReadonlyMap<string, ElasticitySet> {
@@ -13,14 +13,14 @@ function elasticitySet(table: Table, plan: ElasticityPlan, problems: Problem[]):
   const sectors = textsOf(table, "sector");
   const theta = new Float64Array(table.rows.length);
   const original = table.rows.map((cells, row) => {
-    const choice = plan.chosen?.[cells[table.columnOf("sector")] ?? ""];
+    const choice = saidOf(plan.chosen ?? {}, cells[table.columnOf("sector")] ?? "");
     const cell = column === undefined ? String(plan.value) : (cells[table.columnOf(column)] ?? "");
     const value = choice?.value ?? geometricMean(cell);
     if (!(value > 0 && value < Infinity)) problems.push(noNumberInCell(cellOf(table, row, column ?? set), set, cell));
     theta[row] = value;
     return choice?.original ?? (Number.isNaN(decimal(cell)) ? cell : "");
   });
-  const errorOf = (sector: string): number => plan.standardErrors[sector] ?? plan.standardError ?? NaN;
+  const errorOf = (sector: string): number => saidOf(plan.standardErrors, sector) ?? plan.standardError ?? NaN;
   const standardError = Float64Array.from(sectors, errorOf);
   return { name: set, theta, standardError, horizon, elasticityOf, estimatedOn, original, source };
 }

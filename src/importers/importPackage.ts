@@ -1,8 +1,9 @@
-import { checkEconomy, type Economy, writeEconomy, type TextFiles } from "../packages/index.ts";
+import { checkEconomy, type Economy, type TextFiles } from "../packages/index.ts";
 import { hasErrors, type Problem } from "../problems/index.ts";
 import { defaultRecipe } from "./defaultRecipe.ts";
+import { economyFiles } from "./economyFiles.ts";
 import { type ImportedTables, importTables } from "./importTables.ts";
-import { badRecipe, noSetToBalanceWith } from "./problems.ts";
+import { badRecipe, noElasticitySet } from "./problems.ts";
 import { checkRecipe, type Recipe } from "./recipe.ts";
 
 /**
@@ -20,7 +21,9 @@ export function importPackage(
   folder = "tables",
 ): { files: TextFiles | null; problems: Problem[] } {
   const { economy, problems } = readTables(files, recipeText, folder, false);
-  return { files: economy === null ? null : writeEconomy(economy), problems };
+  if (economy === null) return { files: null, problems };
+  const written = economyFiles(economy);
+  return { files: written.files, problems: [...problems, ...written.problems] };
 }
 
 /** Tables that are to be balanced: the economy that they are, the accounts that it contradicts, the set to balance with. */
@@ -39,9 +42,7 @@ export interface TablesAsStated extends ImportedTables {
  */
 export function importAsStated(files: TextFiles, recipeText: string | null, folder: string): TablesAsStated {
   const { economy, stated, problems } = readTables(files, recipeText, folder, true);
-  const set = economy === null ? undefined : firstSet(economy);
-  if (economy === null || stated === null || set !== undefined) return { economy, stated, problems, set: set ?? "" };
-  return { economy: null, stated, problems: [...problems, noSetToBalanceWith()], set: "" };
+  return { economy, stated, problems, set: (economy === null ? undefined : firstSet(economy)) ?? "" };
 }
 
 function firstSet({ elasticities }: Economy): string | undefined {
@@ -59,9 +60,14 @@ function readTables(
   if (recipe === null) return { economy: null, stated: null, problems };
   const imported = importTables(files, recipe, { keepsAccounts });
   const { economy, stated } = imported;
-  const own = economy === null || stated !== null ? [] : checkEconomy(economy);
+  const own = economy === null ? [] : [...setProblems(economy), ...(stated === null ? checkEconomy(economy) : [])];
   const found = [...problems, ...imported.problems, ...own];
   return { ...imported, economy: hasErrors(found) ? null : economy, problems: found };
+}
+
+/** E349 where nothing says how trade answers to prices, which every package must. */
+function setProblems({ elasticities }: Economy): Problem[] {
+  return elasticities.size === 0 ? [noElasticitySet()] : [];
 }
 
 function recipeOf(text: string): { recipe: Recipe | null; problems: Problem[] } {

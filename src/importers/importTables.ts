@@ -19,7 +19,7 @@ import { hasErrors, type Problem } from "../problems/index.ts";
 import { indexSet, type IndexSet } from "../sets/index.ts";
 import { countryNames } from "./countryNames.ts";
 import { elasticitySets } from "./elasticityColumns.ts";
-import type { Recipe } from "./recipe.ts";
+import { type Recipe, saidOf } from "./recipe.ts";
 import { accountsAsStated, statedAccountProblems } from "./statedAccounts.ts";
 
 const FLOW_COLUMNS: readonly NumberColumn[] = [
@@ -77,7 +77,7 @@ export function importTables(
     sha256: null,
     countries,
     countryNames: countryNames(countries.labels, recipe, problems),
-    isResidual: countries.labels.map((code) => recipe.countries[code]?.residual ?? false),
+    isResidual: countries.labels.map((code) => saidOf(recipe.countries, code)?.residual ?? false),
     sectors,
     sectorNames: textsOf(sectorTable, "name"),
     sectorKinds: goods.map((cell): SectorKind => (cell === "1" ? "goods" : "services")),
@@ -126,7 +126,7 @@ function concordancesOf(table: Table, recipe: Recipe): Economy["concordances"] {
       const there = each.column === undefined ? codes.map(() => "") : textsOf(table, each.column);
       const pairs = codes.map((code, row): [string, readonly string[]] => [
         code,
-        [...(there[row] ? [there[row]] : []), ...(each.more[code] ?? [])],
+        [...(there[row] ? [there[row]] : []), ...(saidOf(each.more, code) ?? [])],
       ]);
       return [each.package, new Map(pairs.filter(([, sectors]) => sectors.length > 0))];
     }),

@@ -128,12 +128,12 @@ export function valueAddedAboveOutput(
 }
 
 /** E349 */
-export function noSetToBalanceWith(): Problem {
+export function noElasticitySet(): Problem {
   return problem(
     "E349",
     { file: "recipe", path: "elasticities" },
     {
-      message: "There is no elasticity set to balance the tables with.",
+      message: "There is no elasticity set, and a package needs one.",
       hints: ["Give sectors.csv a column of elasticities, or the recipe a set with one value."],
     },
   );

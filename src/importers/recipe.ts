@@ -1,13 +1,16 @@
 import { z } from "zod";
-import { ACCEPTED, type EconomyManifest } from "../packages/index.ts";
-import type { Problem } from "../problems/index.ts";
+import { ACCEPTED, type EconomyManifest, isCode } from "../packages/index.ts";
+import { type Problem, quoted } from "../problems/index.ts";
 import { badRecipe } from "./problems.ts";
 
 const chosen = z.strictObject({ value: z.number().positive(), original: z.string() });
 
 const elasticities = z
   .strictObject({
-    set: z.string().min(1).meta({ description: "Name of the set in the package" }),
+    set: z
+      .string()
+      .refine(isCode, "letters, digits, `.`, `_` and `-` expected, 32 at most")
+      .meta({ description: "Name of the set in the package" }),
     column: z.string().optional().meta({ description: "Column of sectors.csv that holds it" }),
     value: z.number().positive().optional().meta({ description: "θ of every sector, instead of a column" }),
     horizon: z
@@ -30,6 +33,25 @@ const elasticities = z
   })
   .refine((set) => (set.column === undefined) !== (set.value === undefined), "give either `column` or `value`");
 
+/** A list in which no two entries have the same key. */
+function distinct<Entry>(entry: z.ZodType<Entry>, keyOf: (entry: Entry) => string): z.ZodType<readonly Entry[]> {
+  return z.array(entry).superRefine((entries, context) => {
+    const seen = new Set<string>();
+    entries.forEach((each, at) => {
+      const key = keyOf(each);
+      if (seen.has(key))
+        context.addIssue({ code: "custom", path: [at], message: `"${quoted(key)}" stands in the list before` });
+      seen.add(key);
+    });
+  });
+}
+
+const concordance = z.strictObject({
+  package: z.string(),
+  column: z.string().optional(),
+  more: z.record(z.string(), z.array(z.string())).default({}),
+});
+
 const recipe = z.strictObject({
   name: z.string().min(1),
   version: z.string().min(1),
@@ -48,16 +70,8 @@ const recipe = z.strictObject({
     .record(z.string(), z.strictObject({ name: z.string(), residual: z.boolean().default(false) }))
     .default({})
     .meta({ description: "Names of codes outside ISO 3166-1, or other names than its" }),
-  elasticities: z.array(elasticities),
-  concordance: z
-    .array(
-      z.strictObject({
-        package: z.string(),
-        column: z.string().optional(),
-        more: z.record(z.string(), z.array(z.string())).default({}),
-      }),
-    )
-    .default([]),
+  elasticities: distinct(elasticities, ({ set }) => set),
+  concordance: distinct(concordance, (each) => each.package).default([]),
 });
 
 /** How one elasticity set of a package comes about. */
@@ -89,6 +103,11 @@ export interface Recipe extends EconomyManifest {
     readonly column?: string;
     readonly more: Readonly<Record<string, readonly string[]>>;
   }[];
+}
+
+/** What a recipe says under a key that a table names; undefined also for names that every object answers to. */
+export function saidOf<Said>(record: Readonly<Record<string, Said>>, key: string): Said | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 /** Checks a recipe that has been parsed from JSON. */

@@ -7,6 +7,7 @@ export { ACCEPTED, findingProblems, judgedFindings, type FindingRow, type Judged
 export { foldedUse, type Fold } from "./foldedUse.ts";
 export { labelSet, sizeProblems, textsOf, wordsOf } from "./labels.ts";
 export { readMargins } from "./margins.ts";
+export { isCode } from "./labels.ts";
 export { OPTIONAL_PACKAGE_FILES, PACKAGE_FILES, parseEconomy } from "./parseEconomy.ts";
 export { percentTariffProblems } from "./percentTariffs.ts";
 export { missingFile } from "./problems.ts";

@@ -1,12 +1,13 @@
 import { basename, join, resolve } from "node:path";
 import { confinedFolder, filesBelow, namedFile, writeFolderWhole } from "../../files/index.ts";
 import {
+  economyFiles,
   importCaliendoParro,
   importCouncil,
   importPackage as tablesPackage,
   importVotes,
 } from "../../importers/index.ts";
-import { type TextFiles, writeEconomy } from "../../packages/index.ts";
+import type { TextFiles } from "../../packages/index.ts";
 import { hasErrors, type Problem, problem } from "../../problems/index.ts";
 import { type Language, nearest } from "../../wording/index.ts";
 import type { Coming } from "../caseCommand.ts";
@@ -15,6 +16,7 @@ import { packageInTheWay } from "../standingFiles.ts";
 import { writtenText } from "../writtenText.ts";
 import { importRebased, type RebasedImport, rebasedContent, rebasedText } from "./importRebased.ts";
 import { importStatements, STATEMENT_FORMATS } from "./importStatements.ts";
+import { packageProblems } from "./packageProblems.ts";
 
 /** Foreign forms that can be turned into a data package. */
 export const FORMATS: readonly string[] = ["tables", "caliendo-parro", "votes", "council", ...STATEMENT_FORMATS];
@@ -44,6 +46,11 @@ export function importPackage(format: string, paths: readonly string[], options:
   }
   const ofStatements = STATEMENT_FORMATS.find((each) => each === format);
   if (ofStatements !== undefined) return importStatements(ofStatements, paths, options);
+  return importedPackage(format, paths, options);
+}
+
+function importedPackage(format: string, paths: readonly string[], options: ImportOptions): Outcome {
+  const subject = paths.join(" ");
   const read = readPaths(paths, format === "caliendo-parro" ? "" : ".csv");
   if (read.problems.length > 0) return refused("import", subject, read.problems);
   const recipe = options.recipe === null ? null : namedFile(options.recipe).read();
@@ -53,6 +60,8 @@ export function importPackage(format: string, paths: readonly string[], options:
     : imported(format, read.files, recipe, paths, options.out);
   const { files, problems } = found;
   if (files === null || hasErrors(problems)) return refused("import", subject, problems);
+  const unfit = packageProblems(files);
+  if (hasErrors(unfit)) return refused("import", subject, [...problems, ...unfit]);
   return written(format, subject, { ...found, files }, options);
 }
 
@@ -105,7 +114,9 @@ function imported(
 ): Imported {
   if (format === "caliendo-parro") {
     const { economy, problems } = importCaliendoParro(files);
-    return { files: economy === null ? null : writeEconomy(economy), problems };
+    if (economy === null) return { files: null, problems };
+    const made = economyFiles(economy);
+    return { files: made.files, problems: [...problems, ...made.problems] };
   }
   if (format === "votes") return importVotes(files, recipe, basename(resolve(out)));
   if (format === "council") return importCouncil(files, recipe);

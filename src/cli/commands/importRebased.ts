@@ -1,7 +1,7 @@
 import { type BalancedEconomy, balancedEconomy } from "../../case/index.ts";
 import type { LargestMove } from "../../engines/equilibrium/index.ts";
-import { importAsStated } from "../../importers/index.ts";
-import { type TextFiles, writeEconomy } from "../../packages/index.ts";
+import { economyFiles, importAsStated } from "../../importers/index.ts";
+import type { TextFiles } from "../../packages/index.ts";
 import { type Problem, TertiusError } from "../../problems/index.ts";
 import {
   type Language,
@@ -13,6 +13,7 @@ import {
   unitLabel,
 } from "../../wording/index.ts";
 import { screenLines, screenTable } from "../screen.ts";
+import { placedIn } from "./packageProblems.ts";
 
 /** Tables read with `--rebase`: the package, and what was moved so that it adds up. */
 export interface RebasedImport {
@@ -27,14 +28,20 @@ export interface RebasedImport {
 export function importRebased(tables: TextFiles, recipe: string | null, folder: string): RebasedImport {
   const { economy, stated, problems, set } = importAsStated(tables, recipe, folder);
   if (economy === null) return { files: null, problems, rebased: null };
-  if (stated === null) return { files: writeEconomy(economy), problems, rebased: null };
   try {
-    const rebased = balancedEconomy(economy, set, stated);
-    return { files: writeEconomy(rebased.economy), problems, rebased };
+    const rebased = stated === null ? null : balancedEconomy(economy, set, stated);
+    const written = economyFiles(rebased === null ? economy : rebased.economy);
+    return { files: written.files, problems: [...problems, ...written.problems], rebased };
   } catch (error) {
     if (!(error instanceof TertiusError)) throw error;
-    return { files: null, problems: [...problems, ...error.problems], rebased: null };
+    return { files: null, problems: [...problems, ...notBalanced(error.problems)], rebased: null };
   }
+}
+
+/** What the engine says of accounts that nothing balances, with the file that they stand in. */
+function notBalanced(problems: readonly Problem[]): Problem[] {
+  const wayOut = "Correct accounts.csv, or leave out its columns of numbers: they are then computed.";
+  return placedIn("accounts.csv", problems).map((each) => ({ ...each, hints: [wayOut] }));
 }
 
 /** What was moved, as data; `change` is null where there was nothing before. */

@@ -225,9 +225,10 @@ export const PACKAGE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     wayOut: "Correct value added or gross output in the accounts.",
   },
   E349: {
-    name: "no elasticities to balance with",
-    meaning: "Tables that contradict each other are balanced by a model, which needs an elasticity in every sector.",
-    wayOut: "Give a set of elasticities, or import the tables without `--rebase`.",
+    name: "no set of elasticities",
+    meaning:
+      "Every computation needs an elasticity in every sector, and so does a model that balances tables; a package without one opens nowhere.",
+    wayOut: "Give sectors.csv a column of elasticities, or the recipe a set with one value.",
   },
   W301: {
     name: "absent, not zero",

@@ -177,7 +177,7 @@ export const HOSTILE_DATABASES: readonly Hostile[] = [
         "CREATE TABLE DATALONGTEXT (StatementId, VariableId, Value)",
         `${ENDLESS} INSERT INTO DATALONGTEXT SELECT n, NULL, NULL FROM r LIMIT 1400000`,
       ),
-    refused: /MiB/u,
+    refused: /MiB|seconds/u,
     isHeavy: true,
     isMeasured: true,
   },
