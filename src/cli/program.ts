@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { type Problem, problem } from "../problems/index.ts";
+import { type Problem, problem, TertiusError } from "../problems/index.ts";
 import { align } from "./commands/align.ts";
 import { audit } from "./commands/audit.ts";
 import { brief } from "./commands/brief.ts";
@@ -62,7 +62,17 @@ export async function request(words: readonly string[], progress: (line: string)
     return { outcome: commanderOutcome(error, state.help), json };
   }
   const help = program.helpInformation();
-  return { outcome: (await state.outcome) ?? done("help", "", [], { help }, help), json };
+  return { outcome: (await settled(state.outcome, words)) ?? done("help", "", [], { help }, help), json };
+}
+
+/** Problems that a command throws while it works are of its input; whatever else it throws is a fault of ours. */
+async function settled(coming: Coming | null, words: readonly string[]): Promise<Outcome | null> {
+  try {
+    return await coming;
+  } catch (error) {
+    if (error instanceof TertiusError) return refused(words[0] ?? "tertius", words.join(" "), error.problems);
+    throw error;
+  }
 }
 
 function configure(command: Command, write: (text: string) => void): void {

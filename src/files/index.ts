@@ -2,6 +2,7 @@ export { confinedFolder, type ConfinedFolder, namedFile, type NamedFile, unreada
 export { caseFolder, filesBelow, folderSha256, RESULTS_FOLDER, type CaseFolder } from "./folderContent.ts";
 export { installedFile } from "./installedFile.ts";
 export {
+  foldersWithoutPackage,
   isFolder,
   packageFiles,
   packageFolderNamed,

@@ -8,6 +8,9 @@ import { filesBelow, folderSha256 } from "./folderContent.ts";
 /** Folder of the data packages that are shipped with the library. */
 const SHIPPED_DATA = fileURLToPath(new URL("../../data/", import.meta.url));
 
+/** File by which a folder is known as a package. */
+const MANIFEST = "datapackage.json";
+
 /** A data package on the disk. */
 export interface PackageFolder {
   /** Name that its metadata print; that of its folder where they give none, or one that another folder has. */
@@ -28,7 +31,7 @@ export function packageFolders(roots: readonly string[] = []): readonly PackageF
   for (const root of [...roots, SHIPPED_DATA]) {
     for (const name of subfolders(root)) {
       const folder = join(root, name);
-      if (!found.has(name) && existsSync(join(folder, "datapackage.json"))) found.set(name, folder);
+      if (!found.has(name) && existsSync(join(folder, MANIFEST))) found.set(name, folder);
     }
   }
   const taken = new Set(found.keys());
@@ -41,6 +44,13 @@ export function packageFolders(roots: readonly string[] = []): readonly PackageF
   return folders.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** Folders of a root that are no packages, since they have no `datapackage.json`; code-unit order. */
+export function foldersWithoutPackage(root: string): readonly string[] {
+  return subfolders(root)
+    .filter((name) => isFolder(join(root, name)) && !existsSync(join(root, name, MANIFEST)))
+    .toSorted();
+}
+
 /** The package of a name, else the one whose folder is so called. */
 export function packageFolderNamed(name: string, folders: readonly PackageFolder[]): PackageFolder | undefined {
   return folders.find((each) => each.name === name) ?? folders.find((each) => each.folderName === name);
@@ -51,7 +61,7 @@ const NAME = /^[a-z0-9][a-z0-9._-]{0,63}$/u;
 /** The name in the metadata of a package; null where they cannot be read or give none. */
 function printedName(folder: string): string | null {
   const opened = confinedFolder(folder);
-  const text = "code" in opened ? null : opened.read("datapackage.json");
+  const text = "code" in opened ? null : opened.read(MANIFEST);
   if (typeof text !== "string") return null;
   try {
     const { name } = Object(JSON.parse(text)) as { readonly name?: unknown };
@@ -63,7 +73,11 @@ function printedName(folder: string): string | null {
 
 /** Whether there is a folder of that name. */
 export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function subfolders(root: string): readonly string[] {
@@ -80,7 +94,7 @@ function subfolders(root: string): readonly string[] {
 export interface PackageFiles {
   /** Relative path → text, tables and metadata only. */
   readonly files: ReadonlyMap<string, string>;
-  /** Over all files of the folder; null when one of them cannot be read. */
+  /** Over all files of the folder; null when one of them cannot be read, which is a problem. */
   readonly sha256: string | null;
   readonly problems: readonly Problem[];
 }
@@ -93,13 +107,15 @@ export function packageFiles(folder: string): PackageFiles {
   if ("code" in paths) return { files: new Map(), sha256: null, problems: [paths] };
   const { files, problems } = texts(opened, paths);
   const sha256 = folderSha256(opened);
-  return { files, problems, sha256: typeof sha256 === "string" ? sha256 : null };
+  if (typeof sha256 === "string") return { files, problems, sha256 };
+  return { files, problems: problems.length > 0 ? problems : [sha256], sha256: null };
 }
 
 function texts(folder: ConfinedFolder, paths: readonly string[]): { files: Map<string, string>; problems: Problem[] } {
   const files = new Map<string, string>();
   const problems: Problem[] = [];
-  for (const path of paths.filter((each) => /\.(?:csv|json)$/u.test(each))) {
+  const named = paths.filter((each) => /\.(?:csv|json)$/u.test(each));
+  for (const path of named.includes(MANIFEST) ? named : [MANIFEST, ...named]) {
     const text = folder.read(path);
     if (typeof text === "string") files.set(path, text);
     else problems.push(text);

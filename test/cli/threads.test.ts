@@ -1,13 +1,16 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Worker } from "node:worker_threads";
+import { Piscina } from "piscina";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadCase } from "../../src/cli/caseLoading.ts";
 import { caseOptions } from "../../src/cli/options.ts";
+import type { solvedRun as solvedInSources } from "../../src/cli/threads/solvedRun.ts";
 import { codesOf, documentOf, ROOT, tertius } from "./cli.ts";
 
 const ENTRY = join(ROOT, "dist/cli/threads/solveThread.js");
+/** Threads run what is built. */
+const BUILT_RUN = join(ROOT, "dist/cli/threads/solvedRun.js");
 
 /** Enough points of a sweep for two threads to be worth their start. */
 const RATES = Array.from({ length: 18 }, (_, step) => 5 * (step + 1));
@@ -27,13 +30,14 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What ends a thread that is started with that work; null when it is ready to solve. */
-function endOf(work: object): Promise<string | null> {
-  return new Promise((resolve) => {
-    const thread = new Worker(ENTRY, { workerData: work });
-    thread.once("error", (error) => resolve(error.message));
-    thread.once("exit", () => resolve(null));
-  });
+/** What a thread that is started with that work makes of the base. */
+async function solvedBy(workerData: object): Promise<unknown> {
+  const thread = new Piscina({ filename: ENTRY, name: "solvePart", minThreads: 1, maxThreads: 1, workerData });
+  try {
+    return await thread.run({ kind: "trade", scenario: "base" });
+  } finally {
+    await thread.destroy();
+  }
 }
 
 describe("a run on several threads", () => {
@@ -56,8 +60,16 @@ describe("a run on several threads", () => {
   it("refuses packages that are not those the case was checked against", async () => {
     const { input } = loadCase(swept, caseOptions({}).options);
     const work = { case: input!.case, dataRoots: [], options: {} };
-    expect(await endOf({ ...work, packages: ["another"] })).toContain("changed while the case was solved");
-    expect(await endOf({ ...work, packages: [input!.headline.sha256] })).toBeNull();
+    expect(await solvedBy({ ...work, packages: ["another"] })).toBeNull();
+    expect(await solvedBy({ ...work, packages: [input!.headline.sha256] })).not.toBeNull();
+  });
+
+  it("says that a package changed meanwhile: it is no fault of ours", async () => {
+    const { input } = loadCase(swept, caseOptions({}).options);
+    const changed = { ...input!, headline: { ...input!.headline, sha256: "0" } };
+    const { solvedRun } = (await import(BUILT_RUN)) as { solvedRun: typeof solvedInSources };
+    const asked = { options: {}, dataRoots: [], threads: 2, progress: () => {} };
+    await expect(solvedRun(changed, asked)).rejects.toMatchObject({ problems: [{ code: "E160", path: "packages" }] });
   });
 
   it.each(["0", "-1", "many", "1.5"])("cannot have %s threads", (threads) => {

@@ -1,14 +1,18 @@
-import { packageFolders } from "../../files/index.ts";
+import { foldersWithoutPackage, type PackageFolder, packageFolders } from "../../files/index.ts";
 import type { AlliancePackage, CouncilPackage, Economy, VotePackage } from "../../packages/index.ts";
 import { countedNoun, type Language, say } from "../../wording/index.ts";
-import { done, type Outcome } from "../outcome.ts";
-import { openPackage, type PackageContent } from "../shelf.ts";
+import { hasErrors, type Problem, problem, quoted } from "../../problems/index.ts";
+import { done, EXIT, type Outcome } from "../outcome.ts";
+import { type OpenedPackage, openPackage, type PackageContent } from "../shelf.ts";
 import { screenTable } from "../screen.ts";
+
+/** Folders that are named one by one. */
+const NAMED = 10;
 
 /** `tertius data list`: every package that can be named in a case. */
 export function dataList(roots: readonly string[], language: Language): Outcome {
-  const opened = packageFolders(roots).map(openPackage);
-  const problems = opened.flatMap((each) => each.problems);
+  const opened = packageFolders(roots).map((folder) => ({ folder, ...openPackage(folder) }));
+  const problems = [...opened.flatMap(placedProblems), ...roots.flatMap(otherFolders)];
   const contents = opened.flatMap(({ content }) => (content === null ? [] : [content]));
   const listings = contents.map((each) => listed(each, language));
   const packages = listings.map(({ document }) => document);
@@ -17,7 +21,35 @@ export function dataList(roots: readonly string[], language: Language): Outcome 
     say(language, `column.${each}`, {}),
   );
   const text = screenTable(titles, rows);
-  return done("data list", "data packages", problems, { packages }, text);
+  const listing = done("data list", "data packages", [], { packages }, text);
+  return hasErrors(problems)
+    ? { ...listing, problems, status: "partial", exit: EXIT.refused }
+    : { ...listing, problems };
+}
+
+/** Problems of a package with its folder before the file: all packages have files of the same names. */
+function placedProblems({ folder, problems }: OpenedPackage & { readonly folder: PackageFolder }): Problem[] {
+  return problems.map((each) => ({
+    ...each,
+    file: each.file === null ? folder.folderName : `${folder.folderName}/${each.file}`,
+  }));
+}
+
+/** W360 for folders of a root that are no packages. */
+function otherFolders(root: string): Problem[] {
+  const names = foldersWithoutPackage(root);
+  if (names.length === 0) return [];
+  const named = names.slice(0, NAMED).map((name) => `"${quoted(name)}"`);
+  return [
+    problem(
+      "W360",
+      { file: root },
+      {
+        message: `${names.length} of the folders in ${quoted(root)} ${names.length === 1 ? "is no package" : "are no packages"}: ${named.join(", ")}${names.length > NAMED ? ", …" : ""}.`,
+        expected: "a datapackage.json in the folder of a package",
+      },
+    ),
+  ];
 }
 
 /** A package as the document lists it, and as a row on the screen. */

@@ -1,6 +1,6 @@
-import { packageFolderNamed, packageFolders } from "../../files/index.ts";
+import { foldersWithoutPackage, packageFolderNamed, packageFolders } from "../../files/index.ts";
 import type { Economy } from "../../packages/index.ts";
-import { type Problem, problem, TertiusError } from "../../problems/index.ts";
+import { type Problem, problem, quoted, TertiusError } from "../../problems/index.ts";
 import { nearest } from "../../wording/index.ts";
 import { type Outcome, refused } from "../outcome.ts";
 import { diskShelf, openPackage, type PackageContent } from "../shelf.ts";
@@ -33,7 +33,9 @@ export function economyNamed(
 function unknownPackage(name: string, roots: readonly string[]): TertiusError {
   const known = packageFolders(roots).map((each) => each.name);
   const near = nearest(name, known);
+  const bare = roots.filter((root) => foldersWithoutPackage(root).includes(name));
   const hints = [
+    ...bare.map((root) => `${root} has a folder "${quoted(name)}", but without a datapackage.json it is no package.`),
     ...(near === null ? [] : [`Did you mean "${near}"?`]),
     "`tertius data list` shows what there is; --data-root FOLDER adds a folder of packages.",
   ];

@@ -8,16 +8,19 @@ import type { ThreadWork } from "./threadWork.ts";
 
 const solve = threadSolver(workerData as ThreadWork);
 
-/** Solves one part of the run that this thread was started for. */
-export function solvePart(part: RunPart): SolvedPart {
-  return solve(part);
+/** Solves one part of the run that this thread was started for; null where packages are not those it was checked against. */
+export function solvePart(part: RunPart): SolvedPart | null {
+  return solve === null ? null : solve(part);
 }
 
 /** The checked case comes from the thread that read it; packages are opened anew, and must be the same. */
-function threadSolver({ case: case_, dataRoots, options, packages }: ThreadWork): (part: RunPart) => SolvedPart {
+function threadSolver({
+  case: case_,
+  dataRoots,
+  options,
+  packages,
+}: ThreadWork): ((part: RunPart) => SolvedPart) | null {
   const input = openedInput(case_, diskShelf(dataRoots));
-  if (input === null || packageHashes(input).join() !== packages.join()) {
-    throw new Error("a data package changed while the case was solved: run it again");
-  }
+  if (input === null || packageHashes(input).join() !== packages.join()) return null;
   return partSolver(input, options, withUncertainty(input.others));
 }

@@ -12,6 +12,7 @@ import {
   type SolvedPart,
 } from "../../solve/index.ts";
 import { withUncertainty } from "../../uncertainty/index.ts";
+import { type Problem, problem, TertiusError } from "../../problems/index.ts";
 import { packageHashes } from "../runPackages.ts";
 import { partQueue } from "./partQueue.ts";
 import type { ThreadWork } from "./threadWork.ts";
@@ -28,7 +29,11 @@ export interface ThreadedRun {
   readonly progress: (line: string) => void;
 }
 
-/** Solves the scenarios, markets and alignment of a case with ranges, on as many threads as it is worth. */
+/**
+ * Solves the scenarios, markets and alignment of a case with ranges, on as many threads as it is worth.
+ *
+ * @throws TertiusError with E160 when a package is not the one that the case was checked against.
+ */
 export async function solvedRun(input: RunInput, request: ThreadedRun): Promise<Run> {
   const { options, dataRoots, progress } = request;
   const parts = runParts(input, options);
@@ -75,20 +80,35 @@ async function solvedOnThreads(
 }
 
 /** A pool of one thread, since a pool of several does not say which of them solves what. */
-function oneThread(workerData: ThreadWork): Piscina<RunPart, SolvedPart> {
+function oneThread(workerData: ThreadWork): Piscina<RunPart, SolvedPart | null> {
   const filename = new URL("./solveThread.js", import.meta.url).href;
   return new Piscina({ filename, name: "solvePart", minThreads: 1, maxThreads: 1, workerData });
 }
 
 async function solvedInLane(
-  lane: Piscina<RunPart, SolvedPart>,
+  lane: Piscina<RunPart, SolvedPart | null>,
   next: () => RunPart | null,
   told: (part: RunPart) => void,
 ): Promise<readonly SolvedPart[]> {
   const solved: SolvedPart[] = [];
   for (let part = next(); part !== null; part = next()) {
-    solved.push(await lane.run(part));
+    const answer = await lane.run(part);
+    if (answer === null) throw new TertiusError([packageChanged()]);
+    solved.push(answer);
     told(part);
   }
   return solved;
+}
+
+/** E160 */
+export function packageChanged(): Problem {
+  return problem(
+    "E160",
+    { path: "packages" },
+    {
+      message: "A data package changed while the case was solved; nothing was written.",
+      expected: "packages that stay as they are until a run has ended",
+      hints: ["Run it again."],
+    },
+  );
 }

@@ -240,6 +240,11 @@ export const PACKAGE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     meaning: "A table has a column that nothing reads; it may be misspelt.",
     wayOut: "Correct its name or remove it.",
   },
+  W360: {
+    name: "folders that are no packages",
+    meaning: "A folder of data packages has others beside them; what is in those is not read.",
+    wayOut: "Give the folder a datapackage.json if it is a package, or keep it elsewhere.",
+  },
   W303: {
     name: "tariffs look like percent",
     meaning:

@@ -110,4 +110,10 @@ export const READING_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     wayOut:
       "Use the keys of docs/case-format.md; list entries by position or id, markets by name: `measures[us-301].announced`, `markets.lng.inertia.sigma`.",
   },
+  E160: {
+    name: "package changed meanwhile",
+    meaning:
+      "The files of a data package were written while a run used them, so that its parts would rest on different data.",
+    wayOut: "Run it again when nothing writes to the package.",
+  },
 };

@@ -1,3 +1,7 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { dataList } from "../../../src/cli/commands/dataList.ts";
 import {
   caliendoParroBase,
   checkRecipe,
@@ -85,6 +89,19 @@ function oddSales(): readonly Problem[] {
   return findingProblems("two-countries", judgedFindings(odd));
 }
 
+/** A root with a folder that is no package; its place is left out of the words. */
+function besideDrafts(): readonly Problem[] {
+  const root = mkdtempSync(join(tmpdir(), "tertius-root-"));
+  mkdirSync(join(root, "drafts"));
+  try {
+    const short = (words: string): string => words.replaceAll(root, "my-data");
+    const { problems } = dataList([root], "en");
+    return problems.map((each) => ({ ...each, file: short(each.file ?? ""), message: short(each.message) }));
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
 /** Data packages, tables, imports and rolls. */
 export const PACKAGE_PROVOKED: Provoked = {
   E301: read(without("use.csv")),
@@ -139,6 +156,7 @@ export const PACKAGE_PROVOKED: Provoked = {
   W342: () => importPackage(tidyTables({}), null, "tidy-2017").problems,
   W304: oddSales,
   W305: oddSales,
+  W360: besideDrafts,
   W303: () => importPackage(percentTariffs(), recipeText()).problems,
   W301: read(changed("datapackage.json", '"zero"', '"unknown"')),
   W302: read(

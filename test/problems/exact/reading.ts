@@ -1,3 +1,4 @@
+import { packageChanged } from "../../../src/cli/threads/solvedRun.ts";
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -87,6 +88,7 @@ export const READING_PROVOKED: Provoked = {
   E120: all(sources("@misc{a, title = {A}\n\n@misc{b, title={B}}"), sources(`@misc{a, title={${"{".repeat(40)}`)),
   E121: sources("@misc{ustr, title={Another}}"),
   E122: sources("@misc{a, title={A}, url={javascript:alert(1)}}"),
+  E160: () => [packageChanged()],
   E130: set("economy.elasticities"),
   E131: set("economy.elastisities=cp2015"),
 };
