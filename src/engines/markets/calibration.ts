@@ -1,4 +1,5 @@
 import type { Problem } from "../../problems/index.ts";
+import { sumByBuyer, sumBySupplier } from "./byNode.ts";
 import { quantityAt } from "./curve.ts";
 import { cheapestRoute } from "./edges.ts";
 import type { Curve, Market, Pair } from "./model.ts";
@@ -22,33 +23,25 @@ export interface BasePrices {
  * @source markets.md §2; positive mathematical programming, Howitt (1995)
  */
 export function calibratedMarket(market: Market, prices: BasePrices): Market {
-  const observed = market.buyers.map((_, j) =>
-    market.pairs.reduce((sum, pair) => (pair.buyer === j ? sum + arriving(pair, prices, pair.baseFlow) : sum), 0),
-  );
+  const observed = sumByBuyer(market, (pair) => arriving(pair, prices, pair.baseFlow));
   const pairs = market.pairs.map((pair) => {
     const least = market.inertia.epsilon * (observed[pair.buyer] ?? 0);
     const baseFlow = pair.baseFlow > 0 ? pair.baseFlow : least;
     return { ...pair, baseFlow, baseArrival: arriving(pair, prices, baseFlow), wedge: baseWedge(market, pair, prices) };
   });
-  const total = (of: (pair: Pair) => boolean, amount: (pair: Pair) => number): number =>
-    pairs.reduce((sum, pair) => (of(pair) ? sum + amount(pair) : sum), 0);
+  const loaded = sumBySupplier({ ...market, pairs }, ({ baseFlow }) => baseFlow);
+  const arrived = sumByBuyer({ ...market, pairs }, ({ baseArrival = 0 }) => baseArrival);
   return {
     ...market,
     pairs,
     suppliers: market.suppliers.map((supplier, i) => {
-      const loaded = total(
-        (pair) => pair.supplier === i,
-        (pair) => pair.baseFlow,
-      );
-      const supply = throughPoint(supplier.supply, prices.suppliers[i] ?? NaN, loaded, "supply");
-      return { ...supplier, supply, capacity: Math.max(supplier.capacity, loaded) };
+      const sold = loaded[i] ?? NaN;
+      const supply = throughPoint(supplier.supply, prices.suppliers[i] ?? NaN, sold, "supply");
+      return { ...supplier, supply, capacity: Math.max(supplier.capacity, sold) };
     }),
     buyers: market.buyers.map((buyer, j) => {
       const price = prices.buyers[j] ?? NaN;
-      const quantity = total(
-        (pair) => pair.buyer === j,
-        (pair) => pair.baseArrival ?? 0,
-      );
+      const quantity = arrived[j] ?? NaN;
       return { ...buyer, demand: throughPoint(buyer.demand, price, quantity, "demand"), base: { price, quantity } };
     }),
   };
@@ -56,9 +49,10 @@ export function calibratedMarket(market: Market, prices: BasePrices): Market {
 
 /** Suppliers whose base exports exceed their capacity. @unit quantity @source W602 */
 export function calibrationProblems(market: Market): Problem[] {
+  const loaded = sumBySupplier(market, ({ baseFlow }) => baseFlow);
   return market.suppliers.flatMap(({ id, capacity }, i) => {
-    const loaded = market.pairs.reduce((sum, pair) => (pair.supplier === i ? sum + pair.baseFlow : sum), 0);
-    return loaded > capacity * (1 + 1e-9) ? [exportsAboveCapacity(id, loaded, capacity)] : [];
+    const sold = loaded[i] ?? NaN;
+    return sold > capacity * (1 + 1e-9) ? [exportsAboveCapacity(id, sold, capacity)] : [];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Problem } from "../../problems/index.ts";
+import { isOpen, pairsByBuyer } from "./byNode.ts";
 import { curveProblems } from "./checkCurve.ts";
 import { priceAt, smoothCurve } from "./curve.ts";
 import { leastLanded } from "./idlePairs.ts";
@@ -233,11 +234,12 @@ function inertiaProblems(market: Market): Problem[] {
 function powerProblems(market: Market): Problem[] {
   if (market.marketPower === 0) return [];
   const least = leastLanded(market);
+  const open = pairsByBuyer(market, isOpen);
   return market.buyers.flatMap((buyer, j) => {
     const smooth = smoothCurve(buyer.demand);
     const hasSlope = smooth !== null && !(smooth.kind === "line" && smooth.slope === 0);
     if (!hasSlope) return [powerWithoutSlope(buyer.id)];
-    const own = market.pairs.flatMap((pair, p) => (pair.buyer === j && pair.routes.length > 0 ? [p] : []));
+    const own = open[j] ?? [];
     const isEndless = smooth.kind === "power" && buyer.maxPrice === Infinity && own.length > 0;
     const isCostly = own.every((p) => (least[p] ?? NaN) + inertiaCost(market, market.pairs[p] as Pair, 0, 1) > 0);
     return isEndless && isCostly && -smooth.elasticity * own.length <= market.marketPower
@@ -247,10 +249,11 @@ function powerProblems(market: Market): Problem[] {
 }
 
 function obligationProblems(market: Market): Problem[] {
+  const sums = market.suppliers.map(() => 0);
+  for (const { supplier, quantity, takeOrPay } of market.contracts)
+    sums[supplier] = (sums[supplier] ?? 0) + quantity * takeOrPay;
   return market.suppliers.flatMap((supplier, i) => {
-    const owed = market.contracts
-      .filter((each) => each.supplier === i)
-      .reduce((sum, each) => sum + each.quantity * each.takeOrPay, 0);
+    const owed = sums[i] ?? NaN;
     return owed > supplier.capacity * (1 + 1e-9) ? [obligationAboveCapacity(supplier.id, owed, supplier.capacity)] : [];
   });
 }

@@ -1,5 +1,6 @@
+import { pairsByBuyer } from "./byNode.ts";
 import { arrivedByBuyer, pairArrived } from "./flowQuantities.ts";
-import type { Market } from "./model.ts";
+import type { Market, Pair } from "./model.ts";
 import type { MarketSolution } from "./results.ts";
 
 /**
@@ -36,47 +37,59 @@ export interface Concentration {
  */
 export function concentration(market: Market, solution: Pick<MarketSolution, "flows">): readonly Concentration[] {
   const arrived = arrivedByBuyer(market, solution.flows);
+  const pairs = pairsByBuyer(market, () => true);
   return market.buyers.map((buyer, j) => {
     const total = arrived[j] ?? 0;
-    const chokepoints = chokepointShares(market, solution, j, total);
+    const own = pairs[j] ?? [];
+    const chokepoints = chokepointShares(market, solution, own, total);
     return {
       buyer: buyer.id,
-      suppliers: herfindahl([...byCountry(market, solution, j).values()]),
+      suppliers: herfindahl([...byCountry(market, solution, own).values()]),
       chokepoints,
       routes: total > 0 ? chokepoints.reduce((sum, { share }) => sum + share ** 2, 0) : NaN,
     };
   });
 }
 
-/** What arrives at a buyer by country of origin. */
+/** What arrives by some pairs, by country of origin. */
 function byCountry(
   market: Market,
   { flows }: Pick<MarketSolution, "flows">,
-  buyer: number,
+  pairs: readonly number[],
 ): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
-  market.pairs.forEach((pair, p) => {
+  for (const p of pairs) {
+    const pair = market.pairs[p] as Pair;
     const country = market.suppliers[pair.supplier]?.country ?? "";
-    if (pair.buyer === buyer) sums.set(country, (sums.get(country) ?? 0) + pairArrived(pair, flows[p] ?? []));
-  });
+    sums.set(country, (sums.get(country) ?? 0) + pairArrived(pair, flows[p] ?? []));
+  }
   return sums;
 }
 
+/** Part of what arrives by some pairs that came through each chokepoint. */
 function chokepointShares(
   market: Market,
-  { flows }: Pick<MarketSolution, "flows">,
-  buyer: number,
+  solution: Pick<MarketSolution, "flows">,
+  pairs: readonly number[],
   total: number,
 ): { readonly id: string; readonly share: number }[] {
-  return market.bottlenecks.flatMap((each, k) => {
-    if (each.kind !== "chokepoint") return [];
-    let sum = 0;
-    market.pairs.forEach((pair, p) => {
-      if (pair.buyer !== buyer) return;
-      pair.routes.forEach((route, r) => {
-        if (route.through.includes(k)) sum += (1 - route.loss) * (flows[p]?.[r] ?? 0);
-      });
+  if (!(total > 0)) return [];
+  const passed = arrivedThrough(market, solution, pairs);
+  return market.bottlenecks.flatMap(({ kind, id }, k) =>
+    kind === "chokepoint" ? [{ id, share: (passed.get(k) ?? 0) / total }] : [],
+  );
+}
+
+/** What arrives by some pairs through each bottleneck that it passes. */
+function arrivedThrough(
+  { pairs }: Market,
+  { flows }: Pick<MarketSolution, "flows">,
+  own: readonly number[],
+): ReadonlyMap<number, number> {
+  const sums = new Map<number, number>();
+  for (const p of own)
+    pairs[p]?.routes.forEach(({ loss, through }, r) => {
+      for (const k of new Set(through)) sums.set(k, (sums.get(k) ?? 0) + (1 - loss) * (flows[p]?.[r] ?? 0));
     });
-    return total > 0 ? [{ id: each.id, share: sum / total }] : [];
-  });
+  return sums;
 }

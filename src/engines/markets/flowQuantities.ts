@@ -1,3 +1,4 @@
+import { sumByBuyer, sumBySupplier } from "./byNode.ts";
 import type { Market, Pair } from "./model.ts";
 
 /** Flows of every route of every pair, loaded.   [pair][route] */
@@ -15,16 +16,12 @@ export function pairArrived(pair: Pair, flows: readonly number[]): number {
 
 /** What each supplier loads.   [supplier] @unit quantity @source own */
 export function loadedBySupplier(market: Market, flows: Flows): readonly number[] {
-  const sums = market.suppliers.map(() => 0);
-  market.pairs.forEach((pair, p) => (sums[pair.supplier] = (sums[pair.supplier] ?? 0) + pairLoaded(flows, p)));
-  return sums;
+  return sumBySupplier(market, (_, p) => pairLoaded(flows, p));
 }
 
 /** What arrives at each buyer.   [buyer] @unit quantity @source own */
 export function arrivedByBuyer(market: Market, flows: Flows): readonly number[] {
-  const sums = market.buyers.map(() => 0);
-  market.pairs.forEach((pair, p) => (sums[pair.buyer] = (sums[pair.buyer] ?? 0) + pairArrived(pair, flows[p] ?? [])));
-  return sums;
+  return sumByBuyer(market, (pair, p) => pairArrived(pair, flows[p] ?? []));
 }
 
 /** What goes through each bottleneck, at loading.   [bottleneck] @unit quantity @source own */

@@ -1,6 +1,7 @@
 import { blockPrice, demandBlocks, supplyBlocks } from "./blocks.ts";
+import { isOpen, pairsByBuyer } from "./byNode.ts";
 import { baseShare, entropicWeight, inertiaCost } from "./inertia.ts";
-import type { Buyer, Contract, Market, Pair, Supplier } from "./model.ts";
+import type { Buyer, Market, Pair, Supplier } from "./model.ts";
 import type { MarketSolution } from "./results.ts";
 
 /** Share of a buyer's demand below which a pair under entropic inertia carries nothing: no number of an answer has that many digits. */
@@ -18,22 +19,13 @@ const NO_SHARE = 1e-14;
 export function withoutIdlePairs(market: Market): Market {
   const least = leastLanded(market);
   const idle = new Set<number>();
-  const byBuyer = openPairs(market);
+  const byBuyer = pairsByBuyer(market, isOpen);
   market.buyers.forEach((buyer, j) => {
     const end = lastPrice(buyer);
     if (end === Infinity) return;
     for (const p of idlePairs(market, byBuyer[j] ?? [], least, end)) idle.add(p);
   });
   return idle.size === 0 ? market : withoutRoutes(market, (_, p) => idle.has(p));
-}
-
-/** Pairs with a route.   [buyer] */
-function openPairs({ buyers, pairs }: Market): readonly (readonly number[])[] {
-  const open: number[][] = buyers.map(() => []);
-  pairs.forEach(({ buyer, routes }, p) => {
-    if (routes.length > 0) open[buyer]?.push(p);
-  });
-  return open;
 }
 
 /** A market without the routes of some pairs. */
@@ -91,7 +83,7 @@ function idlePairs(market: Market, own: readonly number[], least: readonly numbe
  */
 export function leastLanded(market: Market): readonly number[] {
   const gates = market.suppliers.map(firstPrice);
-  const paid = market.suppliers.map((_, i) => mostPaid(market.contracts, i));
+  const paid = mostPaid(market);
   return market.pairs.map((pair) => {
     const [gate, isFob] = [gates[pair.supplier] ?? NaN, market.buyers[pair.buyer]?.valuation === "fob"];
     let least = Infinity;
@@ -109,7 +101,9 @@ function firstPrice(supplier: Supplier): number {
   return first === undefined ? supplier.minPrice : blockPrice(first, 0);
 }
 
-/** The most that contracts of a supplier pay for a unit that flows: their penalty. */
-function mostPaid(contracts: readonly Contract[], i: number): number {
-  return contracts.reduce((most, each) => (each.supplier === i ? Math.max(most, each.penalty) : most), 0);
+/** The most that contracts of a supplier pay for a unit that flows: their penalty.   [supplier] */
+function mostPaid({ suppliers, contracts }: Market): readonly number[] {
+  const most = suppliers.map(() => 0);
+  for (const { supplier, penalty } of contracts) most[supplier] = Math.max(most[supplier] ?? 0, penalty);
+  return most;
 }

@@ -8,6 +8,7 @@ import {
   supplyBlocks,
   supplyPrices,
 } from "./blocks.ts";
+import { isOpen, pairsByBuyer } from "./byNode.ts";
 import { type ConditionFamily, conditionName } from "./conditionName.ts";
 import type { Side } from "./curve.ts";
 import { arrivedByBuyer, loadedByBottleneck, loadedBySupplier, pairLoaded, quotaFlow } from "./flowQuantities.ts";
@@ -137,9 +138,9 @@ function visitTrade(view: TraderView, sizes: Sizes, visit: Visit): void {
       }
     });
   });
-  view.market.buyers.forEach((_, j) => {
-    if (isWithoutTrade(view, j)) visitEntry(view, j, sizes, visit);
-  });
+  const idle = view.market.buyers.flatMap((_, j) => (isWithoutTrade(view, j) ? [j] : []));
+  const open = idle.length === 0 ? [] : pairsByBuyer(view.market, isOpen);
+  for (const j of idle) visitEntry(view, j, open[j] ?? [], sizes, visit);
 }
 
 /** With nothing arriving, shares of what arrives mean nothing: some must be such that no pair would begin to trade. */
@@ -148,9 +149,8 @@ function isWithoutTrade(view: TraderView, buyer: number): boolean {
 }
 
 /** There are such shares where those of the logit of what a unit costs on arrival do not sum to more than one. */
-function visitEntry(view: TraderView, j: number, sizes: Sizes, visit: Visit): void {
+function visitEntry(view: TraderView, j: number, own: readonly number[], sizes: Sizes, visit: Visit): void {
   const { market } = view;
-  const own = market.pairs.flatMap((pair, p) => (pair.buyer === j && pair.routes.length > 0 ? [p] : []));
   if (own.length === 0) return;
   const weight = entropicWeight(market, j);
   const gains = own.map((p) => gainOfEntry(view, p));

@@ -42,13 +42,14 @@ function suspendedResults({ unit }: MarketSeries, { suspended }: SolvedYear): re
 }
 
 function nMinusOneResults({ serving }: SolvedYear, before: SolvedYear): readonly NMinusOneResult[] {
+  const without = new Map(before.serving.map((each) => [each.buyer, each.capacities]));
   return serving.map(({ buyer, capacities }) => {
     const { percent, largest } = nMinusOne(capacities);
-    const earlier = before.serving.find((each) => each.buyer === buyer);
+    const earlier = without.get(buyer);
     return {
       node: buyer,
       value: percent,
-      before: earlier === undefined ? NaN : nMinusOne(earlier.capacities).percent,
+      before: earlier === undefined ? NaN : nMinusOne(earlier).percent,
       largest,
       unit: "percent",
     };

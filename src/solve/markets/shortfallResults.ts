@@ -68,8 +68,9 @@ function shortByBuyer({ market, solution }: SolvedYear): ReadonlyMap<string, num
 }
 
 function noticed({ market, solution }: SolvedYear): { buyer: string; short: number; demanded: number }[] {
+  const bought = new Map(market.buyers.map(({ id }, j) => [id, solution.demanded[j] ?? 0]));
   return shortfalls(market, solution).flatMap(({ buyer, short }) => {
-    const demanded = solution.demanded[market.buyers.findIndex(({ id }) => id === buyer)] ?? 0;
+    const demanded = bought.get(buyer) ?? 0;
     return short > NOTICED * (short + demanded) ? [{ buyer, short, demanded }] : [];
   });
 }
