@@ -24,6 +24,7 @@ export { LOBATTO_NODES, LOBATTO_SLOPES, LOBATTO_WEIGHTS } from "./lobatto.ts";
 export { maximumFlow } from "./maximumFlow.ts";
 export { percentile } from "./percentile.ts";
 export type { PairedConditions, PairedEntry, PairedGroup, PairedTotal, PairedVariable } from "./pairedConditions.ts";
+export type { PairedLayout } from "./pairedLayout.ts";
 export { type RandomNumbers, randomNumbers, starStar } from "./randomNumbers.ts";
 export { type Root, type RootOptions, solveRoot } from "./root.ts";
 export { type Complementarity, type ComplementarityOptions, solveComplementarity } from "./solveComplementarity.ts";

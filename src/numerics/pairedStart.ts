@@ -1,6 +1,7 @@
 import type { PairedVariable } from "./pairedConditions.ts";
+import { IN_GROUP } from "./pairedLayout.ts";
 import { evaluateState, newState, type PairedState } from "./pairedState.ts";
-import { IN_GROUP, type PairedSystem } from "./pairedSystem.ts";
+import type { PairedSystem } from "./pairedSystem.ts";
 
 /** Part of the mean value times the price that products of a value and its multiplier begin at. */
 const FIRST_PRODUCT = 0.1;

@@ -1,7 +1,8 @@
 import { solveInPlace } from "./linearSolution.ts";
+import { ALONE, IN_TOTAL } from "./pairedLayout.ts";
 import type { PairedState } from "./pairedState.ts";
-import { ALONE, IN_TOTAL, type PairedSystem } from "./pairedSystem.ts";
-import { factorInPlace, solveFactored } from "./patternedFactor.ts";
+import type { PairedSystem } from "./pairedSystem.ts";
+import { denseMatrix, factorInPlace, solveFactored } from "./patternedFactor.ts";
 
 /** Direction of a step. */
 export interface PairedDirection {
@@ -21,8 +22,8 @@ export function newDirection({ variables, right }: PairedSystem): PairedDirectio
 export interface PairedLinearisation {
   /** Curvature plus what the bounds add, > 0.   [variable] */
   readonly stiffness: Float64Array;
-  /** (diag(stiffness) + spring w wᵀ)⁻¹ of each group, row after row. */
-  readonly inverses: readonly Float64Array[];
+  /** (diag(stiffness) + spring w wᵀ)⁻¹ of each group, row after row, one group after the other. */
+  readonly inverses: Float64Array;
   /** Slope of the shared cost along the total times the inverse times the weights.   [variable] */
   readonly pulled: Float64Array;
   /** Σ 1 / stiffness of each total's members.   [total] */
@@ -31,7 +32,7 @@ export interface PairedLinearisation {
   readonly push: Float64Array;
   /** How variables move under it.   [variable] */
   readonly moved: Float64Array;
-  /** Rows and totals: the system that is left once variables are gone, factored or not.   [place, place] */
+  /** Rows and totals: the system that is left once variables are gone, factored or not.   [entry of the pattern] */
   readonly matrix: Float64Array;
   /** Its right side, then its solution.   [place] */
   readonly solution: Float64Array;
@@ -39,16 +40,16 @@ export interface PairedLinearisation {
 }
 
 /** Room for a linearisation. @unit none @source own */
-export function newLinearisation({ variables, groups, totals, pattern }: PairedSystem): PairedLinearisation {
+export function newLinearisation({ variables, totals, pattern, inverseStarts }: PairedSystem): PairedLinearisation {
   const [stiffness, pulled, push, moved] = [0, 1, 2, 3].map(() => new Float64Array(variables.length));
   return {
     stiffness,
     pulled,
     push,
     moved,
-    inverses: groups.map(({ members }) => new Float64Array(members.length ** 2)),
+    inverses: new Float64Array(inverseStarts.at(-1) ?? 0),
     give: new Float64Array(totals.length),
-    matrix: new Float64Array(pattern.size ** 2),
+    matrix: new Float64Array(pattern.columns.length),
     solution: new Float64Array(pattern.size),
     isFactored: false,
   };
@@ -85,7 +86,7 @@ export function linearise(system: PairedSystem, state: PairedState, at: PairedLi
 
 /** What the members of a group do together. */
 function setGroup(
-  { groups }: PairedSystem,
+  { groups, inverseStarts }: PairedSystem,
   { sums, totals }: PairedState,
   { stiffness, inverses, pulled }: PairedLinearisation,
   g: number,
@@ -93,10 +94,10 @@ function setGroup(
   const { members, weights, total } = groups[g];
   const spring = groups[g].alongSum(sums[g], totals[total]);
   const pull = groups[g].alongTotal(sums[g], totals[total]);
-  const inverse = inverses[g];
+  const first = inverseStarts[g];
   if (members.length === 1) {
-    inverse[0] = 1 / (stiffness[members[0]] + spring * weights[0] ** 2);
-    pulled[members[0]] = pull * weights[0] * inverse[0];
+    inverses[first] = 1 / (stiffness[members[0]] + spring * weights[0] ** 2);
+    pulled[members[0]] = pull * weights[0] * inverses[first];
     return;
   }
   const gives = members.map((n, m) => weights[m] ** 2 / stiffness[n]);
@@ -104,7 +105,7 @@ function setGroup(
   members.forEach((n, m) => {
     members.forEach((other, k) => {
       const product = (weights[m] / stiffness[n]) * (weights[k] / stiffness[other]);
-      inverse[m * members.length + k] =
+      inverses[first + m * members.length + k] =
         m === k ? ownInverse(gives, m, spring, stretch) / stiffness[n] : (-spring * product) / stretch;
     });
     pulled[n] = (pull * weights[m]) / (stiffness[n] * stretch);
@@ -120,56 +121,63 @@ function ownInverse(gives: readonly number[], m: number, spring: number, stretch
 function setMatrix(system: PairedSystem, at: PairedLinearisation): void {
   const { groups, totals, kinds } = system;
   at.matrix.fill(0);
+  let [next, response, pull] = [0, 0, 0];
   for (let n = 0; n < kinds.length; n++)
-    if (kinds[n] === ALONE) addResponse(system, at.matrix, n, n, 1 / at.stiffness[n]);
+    if (kinds[n] === ALONE) response = addResponse(system, at.matrix, n, n, 1 / at.stiffness[n], response);
   for (let g = 0; g < groups.length; g++) {
-    const { members, total } = groups[g];
-    let next = 0;
+    const { members } = groups[g];
     for (let m = 0; m < members.length; m++) {
       for (let k = 0; k < members.length; k++)
-        addResponse(system, at.matrix, members[m], members[k], at.inverses[g][next++]);
-      addPull(system, at, members[m], total);
+        response = addResponse(system, at.matrix, members[m], members[k], at.inverses[next++], response);
+      pull = addPull(system, at, members[m], pull);
     }
   }
-  for (let t = 0; t < totals.length; t++) addTotal(system, at, t);
+  let sum = 0;
+  for (let t = 0; t < totals.length; t++) sum = addTotal(system, at, t, sum);
 }
 
-/** Adds the change of n where prices of rows move the condition of m, to the rows of n. */
+/** Adds the change of n where prices of rows move the condition of m, to the rows of n; returns the next of the responses. */
 function addResponse(
-  { starts, quantities, prices, places, pattern }: PairedSystem,
+  { starts, quantities, prices, responses }: PairedSystem,
   matrix: Float64Array,
   n: number,
   m: number,
   inverse: number,
-): void {
+  first: number,
+): number {
+  let next = first;
   for (let out = starts[n]; out < starts[n + 1]; out++) {
     const factor = quantities[out] * inverse;
-    const row = places[out] * pattern.size;
-    for (let e = starts[m]; e < starts[m + 1]; e++) matrix[row + places[e]] += factor * prices[e];
+    for (let e = starts[m]; e < starts[m + 1]; e++) matrix[responses[next++]] += factor * prices[e];
   }
+  return next;
 }
 
-function addPull(system: PairedSystem, { matrix, pulled }: PairedLinearisation, n: number, total: number): void {
-  const { starts, quantities, places, pattern, right } = system;
-  const column = pattern.place[right.length + total];
-  for (let e = starts[n]; e < starts[n + 1]; e++)
-    matrix[places[e] * pattern.size + column] -= quantities[e] * pulled[n];
+function addPull(
+  { starts, quantities, pulls }: PairedSystem,
+  { matrix, pulled }: PairedLinearisation,
+  n: number,
+  first: number,
+): number {
+  let next = first;
+  for (let e = starts[n]; e < starts[n + 1]; e++) matrix[pulls[next++]] -= quantities[e] * pulled[n];
+  return next;
 }
 
 /**
  * Members of a total act on their rows as Σ Δu = Δd; every member has the same entries, so that one unknown stands for
  * them all, and its condition is their mean.
  */
-function addTotal(system: PairedSystem, { matrix, give }: PairedLinearisation, t: number): void {
-  const { starts, quantities, prices, places, pattern, right, totals } = system;
-  const { size } = pattern;
-  const place = pattern.place[right.length + t];
+function addTotal(system: PairedSystem, { matrix, give }: PairedLinearisation, t: number, start: number): number {
+  const { starts, quantities, prices, totals, sums } = system;
   const [first] = totals[t].members;
-  matrix[place * size + place] = -1 / give[t];
+  let next = start;
+  matrix[sums[next++]] = -1 / give[t];
   for (let e = starts[first]; e < starts[first + 1]; e++) {
-    matrix[place * size + places[e]] += prices[e];
-    matrix[places[e] * size + place] += quantities[e];
+    matrix[sums[next++]] += prices[e];
+    matrix[sums[next++]] += quantities[e];
   }
+  return next;
 }
 
 /** Products of value and multiplier, and of room and multiplier, that a step aims at.   [variable] */
@@ -227,7 +235,7 @@ function setRight(system: PairedSystem, { gaps }: PairedState, at: PairedLineari
 
 function solveReduced({ pattern }: PairedSystem, { matrix, solution, isFactored }: PairedLinearisation): boolean {
   if (isFactored) solveFactored(pattern, matrix, solution);
-  else if (solveInPlace(matrix.slice(), solution, THRESHOLD) === null) return false;
+  else if (solveInPlace(denseMatrix(pattern, matrix), solution, THRESHOLD) === null) return false;
   let sum = 0;
   for (let p = 0; p < solution.length; p++) sum += Math.abs(solution[p]);
   return Number.isFinite(sum);
@@ -238,13 +246,13 @@ function setMoved(system: PairedSystem, at: PairedLinearisation, withTotals: boo
   const { groups, right, pattern } = system;
   const { moved, push, stiffness, inverses, pulled, solution } = at;
   for (let n = 0; n < moved.length; n++) moved[n] = push[n] / stiffness[n];
+  let next = 0;
   for (let g = 0; g < groups.length; g++) {
     const { members, total } = groups[g];
     const change = withTotals ? solution[pattern.place[right.length + total]] : 0;
-    let next = 0;
     for (let m = 0; m < members.length; m++) {
       let sum = -change * pulled[members[m]];
-      for (let k = 0; k < members.length; k++) sum += inverses[g][next++] * push[members[k]];
+      for (let k = 0; k < members.length; k++) sum += inverses[next++] * push[members[k]];
       moved[members[m]] = sum;
     }
   }

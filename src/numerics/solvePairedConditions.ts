@@ -1,4 +1,5 @@
 import type { PairedConditions, PairedPoint } from "./pairedConditions.ts";
+import type { PairedLayout } from "./pairedLayout.ts";
 import { startState } from "./pairedStart.ts";
 import { evaluateState, keepPoint, newState, type PairedState, recentreState } from "./pairedState.ts";
 import {
@@ -19,6 +20,8 @@ export interface PairedOptions {
   /** Steps of a search before giving up; default 200. Where corrected steps do not get there, a second search takes plain ones. */
   readonly maximum?: number;
   readonly shouldStop?: () => boolean;
+  /** Layouts of conditions that were solved before, taken again where the shape is the same; added to. */
+  readonly layouts?: PairedLayout[];
 }
 
 /** Where the search ended: the best point seen, with its residuals. */
@@ -39,7 +42,7 @@ export interface PairedSolution extends PairedPoint {
  *   mixed complementarity problem
  */
 export function solvePairedConditions(conditions: PairedConditions, options: PairedOptions = {}): PairedSolution {
-  const system = pairedSystem(conditions);
+  const system = pairedSystem(conditions, options.layouts);
   const room = searchRoom(system);
   const quick = search(system, room, "corrected", options, 0);
   if (quick.end !== "stalled") return quick;

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { PairedConditions, PairedVariable } from "../../src/numerics/index.ts";
 import { startState } from "../../src/numerics/pairedStart.ts";
 import { evaluateState, keepPoint, newState, type PairedState, recentreState } from "../../src/numerics/pairedState.ts";
-import { ALONE, IN_GROUP, IN_TOTAL, pairedSystem } from "../../src/numerics/pairedSystem.ts";
+import { ALONE, IN_GROUP, IN_TOTAL } from "../../src/numerics/pairedLayout.ts";
+import { pairedSystem } from "../../src/numerics/pairedSystem.ts";
 
 /** Digits of sums in another order. */
 const DIGITS = 12;
@@ -229,9 +230,12 @@ describe("paired conditions laid out", () => {
     const meetings = (more: Partial<PairedConditions>): string[] => {
       const { pattern } = pairedSystem(conditions({ startPrices: new Float64Array(3), ...more }));
       const unknownAt = new Map([...pattern.place].map((place, unknown) => [place, unknown]));
-      return pattern.later
-        .flatMap((later, k) =>
-          [...later].map((l) => [unknownAt.get(k) ?? NaN, unknownAt.get(l) ?? NaN].toSorted((a, b) => a - b).join("-")),
+      const later = (k: number): Int32Array => pattern.columns.subarray(pattern.pivots[k] + 1, pattern.starts[k + 1]);
+      return [...pattern.pivots.keys()]
+        .flatMap((k) =>
+          [...later(k)].map((l) =>
+            [unknownAt.get(k) ?? NaN, unknownAt.get(l) ?? NaN].toSorted((a, b) => a - b).join("-"),
+          ),
         )
         .toSorted();
     };

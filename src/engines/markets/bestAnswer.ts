@@ -154,10 +154,10 @@ function attempted(
   { market, judged, searched: part }: Ground,
   conditions: MarketConditions,
   solver: MarketSolver,
-  { signal }: MarketOptions,
+  { signal, layouts }: MarketOptions,
   near: ConditionsPoint | null = null,
 ): Tried {
-  const found = searched(conditions, solver, () => signal?.aborted === true, near);
+  const found = searched(conditions, solver, { shouldStop: () => signal?.aborted === true, near, layouts });
   if (found.stopped) throw new TertiusError([stopped(market.commodity)]);
   const inner = answerAt(part.market, conditions, found);
   const connected = wholeAnswer(judged.market, part, inner);

@@ -7,6 +7,7 @@ import { smoothCurve } from "./curve.ts";
 import { isIntegrable } from "./integrable.ts";
 import type { Market } from "./model.ts";
 import type { MarketSolution } from "./results.ts";
+import type { MarketLayouts } from "./solveOptions.ts";
 
 /** A solver's name. */
 export type MarketSolver = MarketSolution["solver"];
@@ -64,18 +65,25 @@ export function obstacle(market: Market, solver: MarketSolver): string | null {
   }
 }
 
+/** What a search is given beside the conditions. */
+export interface SearchTerms {
+  readonly shouldStop: () => boolean;
+  /** What another one came to, which a Newton search sets out from; null = from the usual start. */
+  readonly near?: ConditionsPoint | null;
+  /** Layouts of markets of the same shape, for the search on a path. */
+  readonly layouts?: MarketLayouts | undefined;
+}
+
 /**
  * Runs one solver.
  *
- * @param near  What another one came to, which a Newton search sets out from; null = from the usual start.
  * @unit quantities and prices of the market
  * @source own
  */
 export function searched(
   conditions: MarketConditions,
   solver: MarketSolver,
-  shouldStop: () => boolean,
-  near: ConditionsPoint | null = null,
+  { shouldStop, near = null, layouts = [] }: SearchTerms,
 ): Found {
   switch (solver) {
     case "interior-point":
@@ -86,12 +94,12 @@ export function searched(
       return byNewton(conditions, shouldStop, near);
     case "supplier-prices":
     case "path-following":
-      return byPath(conditions, shouldStop);
+      return byPath(conditions, shouldStop, layouts);
   }
 }
 
-function byPath({ paired }: MarketConditions, shouldStop: () => boolean): Found {
-  const { values, prices, iterations, end } = solvePairedConditions(paired, { shouldStop });
+function byPath({ paired }: MarketConditions, shouldStop: () => boolean, layouts: MarketLayouts): Found {
+  const { values, prices, iterations, end } = solvePairedConditions(paired, { shouldStop, layouts });
   return { values, prices, iterations, stopped: end === "stopped" };
 }
 

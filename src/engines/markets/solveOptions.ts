@@ -1,5 +1,9 @@
+import type { PairedLayout } from "../../numerics/index.ts";
 import type { Answer } from "./residuals.ts";
 import type { MarketSolution } from "./results.ts";
+
+/** How the conditions of markets that were solved are laid out, for those of the same nodes, routes and scarcities; begins empty. */
+export type MarketLayouts = PairedLayout[];
 
 /** How a market is solved. */
 export interface MarketOptions {
@@ -9,6 +13,8 @@ export interface MarketOptions {
   readonly solver?: MarketSolution["solver"];
   /** Answer of a market with the same nodes, pairs and routes: it is taken where it holds within the tolerance here too. */
   readonly near?: Answer;
+  /** What markets of the same shape share, from solve to solve; added to. */
+  readonly layouts?: MarketLayouts;
   /** Says when the caller has lost interest; an `AbortSignal` is one. */
   readonly signal?: { readonly aborted: boolean };
 }

@@ -5,7 +5,7 @@ import {
   type MarketInstance,
   noParts,
 } from "../../case/index.ts";
-import type { Market, MarketEquilibrium } from "../../engines/markets/index.ts";
+import type { Market, MarketEquilibrium, MarketLayouts } from "../../engines/markets/index.ts";
 import type { Problem } from "../../problems/index.ts";
 
 /** A market of one year, calibrated and in equilibrium. */
@@ -32,11 +32,13 @@ export interface KnownYears {
   readonly yearParts: Map<string, Pick<InstanceParts, "year" | "conditions">>;
   /** Calibrated pairs of base years. */
   readonly pairs: BasePairs[];
+  /** How the conditions of those that were solved are laid out. */
+  readonly layouts: MarketLayouts;
 }
 
 /** Nothing yet; filled by whoever solves. */
 export function nothingKnown(): KnownYears {
-  return { bases: new Map(), solved: new Map(), baseParts: new Map(), yearParts: new Map(), pairs: [] };
+  return { bases: new Map(), solved: new Map(), baseParts: new Map(), yearParts: new Map(), pairs: [], layouts: [] };
 }
 
 /** Parts of instances as they are known, to be added to. */

@@ -76,12 +76,12 @@ describe("the solvers of a market", () => {
     );
     const [variables, rows] = [conditions.paired.variables.length, conditions.paired.right.length];
     for (const solver of ["interior-point", "lemke", "semismooth-newton", "path-following"] as const) {
-      const { values, prices, stopped, iterations } = searched(conditions, solver, () => false);
+      const { values, prices, stopped, iterations } = searched(conditions, solver, { shouldStop: () => false });
       expect([values.length, prices.length, stopped]).toEqual([variables, rows, false]);
       expect(Math.max(...Array.from(values))).toBeCloseTo(2, DIGITS);
       expect(Array.from(prices, Math.abs).toSorted((a, b) => a - b)[1]).toBeCloseTo(7, DIGITS);
       expect(iterations).toBeGreaterThan(0);
-      expect(searched(conditions, solver, () => true).stopped).toBe(solver !== "lemke");
+      expect(searched(conditions, solver, { shouldStop: () => true }).stopped).toBe(solver !== "lemke");
     }
   });
 
