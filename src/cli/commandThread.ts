@@ -17,7 +17,7 @@ say(await carriedOut(words));
 async function carriedOut(typed: readonly string[]): Promise<Printed> {
   const plain = typed.filter((word) => word !== "--debug");
   try {
-    const { outcome, json } = await request(plain, (line) => say({ progress: line }));
+    const { outcome, json } = await request(plain, (line, kind = "part") => say({ progress: line, kind }));
     return printed(outcome, json, columns.stderr);
   } catch (error) {
     const told = printed(failureOfOurs(error), typed.includes("--json"), columns.stderr);

@@ -1,3 +1,5 @@
+import type { ProgressKind } from "./progress.ts";
+
 /** What the thread of a command is started with. */
 export interface CommandWork {
   /** The words after `tertius`. */
@@ -16,4 +18,4 @@ export interface Printed {
 }
 
 /** What the thread of a command says: a line on what is going on, or at last all that is printed. */
-export type Told = { readonly progress: string } | Printed;
+export type Told = { readonly progress: string; readonly kind: ProgressKind } | Printed;

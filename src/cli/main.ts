@@ -5,6 +5,7 @@ import type { CommandWork, Printed, Told } from "./commandWork.ts";
 import { EXIT, failureOfOurs, interrupted, type Outcome } from "./outcome.ts";
 import { printed } from "./printed.ts";
 import { printable } from "./problemText.ts";
+import { progressPrinter } from "./progress.ts";
 
 /** A reader that has seen enough, such as `| head`, is no failure; a disk that is full is one. */
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -15,6 +16,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 process.stderr.on("error", () => {});
 
 const words = process.argv.slice(2);
+const printer = progressPrinter(process.stderr);
 const wantsJson = words.includes("--json");
 /** How often it is asked whether what is being written is whole, milliseconds. */
 const ASKED_EVERY = 5;
@@ -30,7 +32,7 @@ let isEnding = false;
 
 thread.on("message", (told: Told) => {
   if (isEnding) return;
-  if ("progress" in told) process.stderr.write(`${printable(told.progress)}\n`);
+  if ("progress" in told) printer.told(printable(told.progress), told.kind);
   else show(told);
 });
 thread.on("error", (error) => {
@@ -54,6 +56,7 @@ function shownOf(outcome: Outcome): Printed {
 }
 
 function show({ stdout, stderr, exit }: Printed): void {
+  printer.erase();
   process.exitCode = exit;
   if (stdout !== "") process.stdout.write(stdout);
   if (stderr !== "") process.stderr.write(stderr);

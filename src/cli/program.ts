@@ -33,6 +33,7 @@ import { done, type Outcome, refused } from "./outcome.ts";
 import { addPositions } from "./positionsCommands.ts";
 import { VERSION } from "../files/index.ts";
 import type { Language } from "../wording/index.ts";
+import type { Progress } from "./progress.ts";
 
 /** What a command line asks for: an outcome, and how to print it. */
 export interface Request {
@@ -44,9 +45,9 @@ export interface Request {
  * Reads a command line and does what it says.
  *
  * @param words     The words after `tertius`.
- * @param progress  Told what is going on, a line each.
+ * @param progress  Told what is going on.
  */
-export async function request(words: readonly string[], progress: (line: string) => void): Promise<Request> {
+export async function request(words: readonly string[], progress: Progress): Promise<Request> {
   const json = words.includes("--json");
   const state: { outcome: Coming | null; help: string } = { outcome: null, help: "" };
   const program = tertius((outcome) => {
@@ -107,7 +108,7 @@ const EXIT_CODES = `
 Exit codes: 0 done · 1 a fault of Tertius · 2 problems in the input
             3 computed but refused, in whole or in part · 130 interrupted`;
 
-function tertius(report: Report, progress: (line: string) => void): Command {
+function tertius(report: Report, progress: Progress): Command {
   const program = new Command("tertius")
     .description("A and B are in a trade war. What does it mean for C?")
     .version(VERSION, "--version", "print the version")
@@ -117,7 +118,7 @@ function tertius(report: Report, progress: (line: string) => void): Command {
     .helpCommand(false)
     .addHelpText("after", EXIT_CODES);
   addCaseCommands(program, report, progress);
-  addMarket(program, report);
+  addMarket(program, report, progress);
   addPositions(program, report);
   addDataCommands(program, report);
   addImport(program, report);
@@ -164,7 +165,7 @@ interface RunWords extends RawCaseOptions {
   readonly json?: boolean;
 }
 
-function addCaseCommands(program: Command, report: Report, progress: (line: string) => void): void {
+function addCaseCommands(program: Command, report: Report, progress: Progress): void {
   withCaseOptions(program.command("check <case>"))
     .description("read and check a case, solve nothing, echo its measures in words")
     .action(onCase("check", report, check));
@@ -226,7 +227,7 @@ interface MarketWords extends RawCaseOptions {
   readonly year?: number;
 }
 
-function addMarket(program: Command, report: Report): void {
+function addMarket(program: Command, report: Report, progress: Progress): void {
   withCaseOptions(program.command("market <case> <name>"))
     .description("one commodity market of a case: who is short, at what prices, what binds")
     .option("--scenario <id>", "a scenario of the market or the case; the year as it was when none is named")
@@ -245,7 +246,7 @@ function addMarket(program: Command, report: Report): void {
         return;
       }
       const { scenario = null, close = null, replace = null, from = null, days = null, year = null } = raw;
-      report(market(folder, options, { name, scenario, close, replace, from, days, year }));
+      report(market(folder, options, { name, scenario, close, replace, from, days, year, progress }));
     });
 }
 

@@ -12,6 +12,7 @@ import {
 import { loadCase } from "./caseLoading.ts";
 import { alignmentRun, departures } from "./commands/run.ts";
 import type { CaseOptions } from "./options.ts";
+import type { Progress } from "./progress.ts";
 
 /**
  * Solves a case again with settings in it, as far as a claim reads it: its scenarios and the engines that its paths lead
@@ -22,7 +23,7 @@ export function searchedSolve(
   results: AuditedResults,
   id: string,
   options: CaseOptions,
-  progress: (line: string) => void,
+  progress: Progress,
 ): SolveWith {
   const read = results.claims?.find((each) => each.id === id)?.evidence.results ?? [];
   const scenarios = [...new Set(read.map(({ scenario }) => scenario))];

@@ -10,6 +10,7 @@ export type { MarketFlow } from "./markets/replacedFlows.ts";
 export { marketYear } from "./markets/marketYearResult.ts";
 export { type MarketRun, runMarkets, withMarkets } from "./markets/runMarkets.ts";
 export { settingOf } from "./markets/solvedYear.ts";
+export { solveCount, type SolveWatch } from "./markets/solveWatch.ts";
 export type * from "./alignment/alignmentResults.ts";
 export type * from "./alignment/leverageModel.ts";
 export { type AlignmentOptions, type AlignmentRun, runAlignment, withAlignment } from "./alignment/runAlignment.ts";

@@ -29,6 +29,8 @@ export interface RunOptions {
   readonly deficits?: Closure;
   readonly elasticities?: string;
   readonly signal?: StopSignal;
+  /** Told after each state of a market how many there were in this market, and how many are expected by now. */
+  readonly onSolve?: (done: number, expected: number) => void;
   /** Told before each scenario. */
   readonly onScenario?: (id: string, position: number, count: number) => void;
 }

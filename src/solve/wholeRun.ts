@@ -87,7 +87,7 @@ export function partSolver(
   const scenarios = new Map(runScenarios(input, options).map((each) => [each.id, each]));
   const solveScenario = scenarioSolver(input, options, complete);
   const questions = new Map(marketQuestions(input.case, options).map((each) => [questionKey(each), each]));
-  const solveMarket = marketSolver(input.case);
+  const solveMarket = marketSolver(input.case, options);
   const alignment = alignmentSolver(input, options);
   return (part) => {
     switch (part.kind) {

@@ -19,6 +19,7 @@ import { blockWith, rollCallChoice } from "../rollCallChoice.ts";
 import { screenWidth } from "../screen.ts";
 import { alignEstimate } from "./alignEstimate.ts";
 import { alignmentRun } from "./run.ts";
+import type { Progress } from "../progress.ts";
 
 /** How alignment is asked for. */
 export interface AlignRequest {
@@ -26,7 +27,7 @@ export interface AlignRequest {
   readonly estimate: boolean;
   /** Which roll calls count: `all`, `important`, `final` or issue codes; null = as the case says. */
   readonly rollCalls: string | null;
-  readonly progress: (line: string) => void;
+  readonly progress: Progress;
 }
 
 /** `tertius align CASE`: how close the states of a case stand, what each would lose, and whether an alliance serves them. */

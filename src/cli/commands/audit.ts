@@ -18,6 +18,7 @@ import { claimDocument } from "../runContent.ts";
 import { screenWidth } from "../screen.ts";
 import { searchedSolve } from "../searchedSolve.ts";
 import { type AuditedRun, solvedCase, statusOf } from "./run.ts";
+import type { Progress } from "../progress.ts";
 
 /** How an audit is asked for. */
 export interface AuditRequest {
@@ -25,7 +26,7 @@ export interface AuditRequest {
   readonly explain: string | null;
   /** Whether the page for a reviewer is printed in the place of the answer. */
   readonly review: boolean;
-  readonly progress: (line: string) => void;
+  readonly progress: Progress;
 }
 
 /**

@@ -10,6 +10,7 @@ import { EXIT, type Outcome, refused } from "../outcome.ts";
 import { outFileProblems } from "../outFolder.ts";
 import { runManifest } from "../runContent.ts";
 import { solvedCase, statusOf } from "./run.ts";
+import type { Progress } from "../progress.ts";
 
 /** How a brief is asked for. */
 export interface BriefRequest {
@@ -17,7 +18,7 @@ export interface BriefRequest {
   readonly out: string | null;
   /** PDF instead of HTML. */
   readonly pdf: boolean;
-  readonly progress: (line: string) => void;
+  readonly progress: Progress;
 }
 
 /** `tertius brief CASE [--out FILE] [--pdf]`: the cited brief as one HTML or PDF file. */

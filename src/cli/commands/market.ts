@@ -1,13 +1,23 @@
 import { lastObservedYear, type MarketSeries, marketScenarios, yearProblems } from "../../case/index.ts";
 import { answerText, marketAnswer, partialAnswer } from "../../findings/index.ts";
 import { type Problem, problem, quoted, TertiusError } from "../../problems/index.ts";
-import { marketAtRisk, type MarketFlow, marketHead, marketYear, type RunInput, settingOf } from "../../solve/index.ts";
+import {
+  marketAtRisk,
+  type MarketFlow,
+  marketHead,
+  marketYear,
+  type RunInput,
+  settingOf,
+  solveCount,
+  type SolveWatch,
+} from "../../solve/index.ts";
 import { nearest, say } from "../../wording/index.ts";
 import { loadCase } from "../caseLoading.ts";
 import { caseWording } from "../caseWording.ts";
 import { closureProblems, withClosure } from "../closure.ts";
 import type { CaseOptions } from "../options.ts";
 import { done, EXIT, type Outcome, refused } from "../outcome.ts";
+import type { Progress } from "../progress.ts";
 import { screenWidth } from "../screen.ts";
 
 /** How a market is asked for. */
@@ -24,6 +34,7 @@ export interface MarketRequest {
   readonly days: number | null;
   /** Null = the last year with observed flows. */
   readonly year: number | null;
+  readonly progress: Progress;
 }
 
 /** `tertius market CASE NAME`: one market in one year, under a scenario or with a chokepoint closed. */
@@ -58,7 +69,7 @@ function solved(
     input.case,
     series,
     year,
-    settingOf(input.case, scenario, known?.measures ?? []),
+    { ...settingOf(input.case, scenario, known?.measures ?? []), count: solveCount(watchOf(request, options)) },
     true,
     flowAsked(request),
   );
@@ -75,6 +86,16 @@ function solved(
   const content = { scenario: scenario?.id ?? "base", markets: { [series.name]: { ...head, [year]: found.result } } };
   const text = answerText(blocks, screenWidth());
   return done("market", series.name, [...withoutYears(problems), ...days, ...found.problems], content, text.trimEnd());
+}
+
+function watchOf({ name, progress }: MarketRequest, { lang }: CaseOptions): SolveWatch {
+  return {
+    onSolve: (found, expected) =>
+      progress(
+        `${name} · ${say(lang, "progress.solves", { done: String(found), expected: String(expected) })}`,
+        "step",
+      ),
+  };
 }
 
 /** The check of the case speaks of the last observed year and of every market and scenario: here those that are asked for count. */

@@ -24,6 +24,7 @@ import { screenWidth } from "../screen.ts";
 import { solvedRun } from "../threads/solvedRun.ts";
 import { caseWording } from "../caseWording.ts";
 import { BRIEF_FILE } from "../briefPage.ts";
+import type { Progress } from "../progress.ts";
 
 /** How a run is asked for. */
 export interface RunRequest {
@@ -33,7 +34,7 @@ export interface RunRequest {
   readonly out: string | null;
   /** Whether the document itself is printed. */
   readonly json: boolean;
-  readonly progress: (line: string) => void;
+  readonly progress: Progress;
 }
 
 /** `tertius run CASE`: solves every scenario, prints the answer, writes results, tables and brief. */
@@ -105,6 +106,7 @@ export async function solvedCase(
   const { results, problems, resampledVotes } = await solvedRun(input, {
     dataRoots: options.dataRoots,
     threads: options.threads,
+    lang: options.lang,
     progress,
     options: { include, ...(scenario === null ? {} : { scenario }), ...departures(options) },
   });
@@ -135,7 +137,7 @@ export function alignmentRun(
   input: RunInput,
   results: Results,
   options: CaseOptions,
-  progress: (line: string) => void,
+  progress: Progress,
 ): AlignmentRun | null {
   return runAlignment(input, results, {
     ...departures(options),

@@ -1,15 +1,17 @@
-import { workerData } from "node:worker_threads";
+import { parentPort, workerData } from "node:worker_threads";
 import { partSolver, type RunPart, type SolvedPart } from "../../solve/index.ts";
 import { withUncertainty } from "../../uncertainty/index.ts";
 import { openedInput } from "../caseLoading.ts";
 import { packageHashes } from "../runPackages.ts";
 import { diskShelf } from "../shelf.ts";
-import type { ThreadWork } from "./threadWork.ts";
+import type { SolvesTold, ThreadWork } from "./threadWork.ts";
 
 const solve = threadSolver(workerData as ThreadWork);
+/** The part that is being solved. */
+let now: RunPart | null = null;
 
-/** Solves one part of the run that this thread was started for; null where packages are not those it was checked against. */
 export function solvePart(part: RunPart): SolvedPart | null {
+  now = part;
   return solve === null ? null : solve(part);
 }
 
@@ -22,5 +24,10 @@ function threadSolver({
 }: ThreadWork): ((part: RunPart) => SolvedPart) | null {
   const input = openedInput(case_, diskShelf(dataRoots));
   if (input === null || packageHashes(input).join() !== packages.join()) return null;
-  return partSolver(input, options, withUncertainty(input.others));
+  const onSolve = (done: number, expected: number): void => {
+    // A port has no origin, as a window has.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    if (now !== null) parentPort?.postMessage({ part: now, done, expected } satisfies SolvesTold);
+  };
+  return partSolver(input, { ...options, onSolve }, withUncertainty(input.others));
 }

@@ -13,9 +13,11 @@ import {
 } from "../../solve/index.ts";
 import { withUncertainty } from "../../uncertainty/index.ts";
 import { type Problem, problem, TertiusError } from "../../problems/index.ts";
+import { type Language, say } from "../../wording/index.ts";
+import type { Progress } from "../progress.ts";
 import { packageHashes } from "../runPackages.ts";
 import { partQueue } from "./partQueue.ts";
-import type { ThreadWork } from "./threadWork.ts";
+import type { SolvesTold, ThreadWork } from "./threadWork.ts";
 
 /** Fewer parts than this for a thread are solved before it has started and opened its packages. */
 const PARTS_PER_THREAD = 8;
@@ -26,7 +28,8 @@ export interface ThreadedRun {
   readonly dataRoots: readonly string[];
   /** Null: one for each core. */
   readonly threads: number | null;
-  readonly progress: (line: string) => void;
+  readonly lang: Language;
+  readonly progress: Progress;
 }
 
 /**
@@ -35,14 +38,31 @@ export interface ThreadedRun {
  * @throws TertiusError with E160 when a package is not the one that the case was checked against.
  */
 export async function solvedRun(input: RunInput, request: ThreadedRun): Promise<Run> {
-  const { options, dataRoots, progress } = request;
+  const { options, dataRoots } = request;
   const parts = runParts(input, options);
   const threads = Math.min(threadsAtMost(request.threads), Math.floor(parts.length / PARTS_PER_THREAD));
-  let done = 0;
-  const told = (part: RunPart): void => progress(`[${++done}/${parts.length}] ${partName(part)}`);
-  if (threads < 2) return joinedRun(input, options, solvedHere(input, options, parts, told));
+  const teller = partTeller(parts.length, request);
+  if (threads < 2) return joinedRun(input, options, solvedHere(input, options, parts, teller));
   const work: ThreadWork = { case: input.case, dataRoots, options, packages: packageHashes(input) };
-  return joinedRun(input, options, await solvedOnThreads(work, parts, threads, told));
+  return joinedRun(input, options, await solvedOnThreads(work, parts, threads, teller));
+}
+
+/** Tells of parts and of the steps of each. */
+interface PartTeller {
+  readonly part: (part: RunPart) => void;
+  readonly step: (told: SolvesTold) => void;
+}
+
+function partTeller(count: number, { lang, progress }: ThreadedRun): PartTeller {
+  let told = 0;
+  return {
+    part: (part) => progress(`[${++told}/${count}] ${partName(part)}`),
+    step: ({ part, done, expected }) =>
+      progress(
+        `[${told}/${count}] ${partName(part)} · ${say(lang, "progress.solves", { done: String(done), expected: String(expected) })}`,
+        "step",
+      ),
+  };
 }
 
 /** Threads run what is built: from the sources there is one. */
@@ -54,11 +74,16 @@ function solvedHere(
   input: RunInput,
   options: RunOptions,
   parts: readonly RunPart[],
-  told: (part: RunPart) => void,
+  teller: PartTeller,
 ): readonly SolvedPart[] {
-  const solve = partSolver(input, options, withUncertainty(input.others));
+  let now: RunPart | null = null;
+  const onSolve = (done: number, expected: number): void => {
+    if (now !== null) teller.step({ part: now, done, expected });
+  };
+  const solve = partSolver(input, { ...options, onSolve }, withUncertainty(input.others));
   return parts.map((part) => {
-    told(part);
+    now = part;
+    teller.part(part);
     return solve(part);
   });
 }
@@ -67,12 +92,12 @@ async function solvedOnThreads(
   work: ThreadWork,
   parts: readonly RunPart[],
   threads: number,
-  told: (part: RunPart) => void,
+  teller: PartTeller,
 ): Promise<readonly SolvedPart[]> {
   const next = partQueue(parts);
   const lanes = Array.from({ length: threads }, () => oneThread(work));
   try {
-    const solved = await Promise.all(lanes.map((lane, thread) => solvedInLane(lane, () => next(thread), told)));
+    const solved = await Promise.all(lanes.map((lane, thread) => solvedInLane(lane, () => next(thread), teller)));
     return solved.flat();
   } finally {
     await Promise.all(lanes.map((lane) => lane.destroy()));
@@ -88,14 +113,15 @@ function oneThread(workerData: ThreadWork): Piscina<RunPart, SolvedPart | null> 
 async function solvedInLane(
   lane: Piscina<RunPart, SolvedPart | null>,
   next: () => RunPart | null,
-  told: (part: RunPart) => void,
+  teller: PartTeller,
 ): Promise<readonly SolvedPart[]> {
   const solved: SolvedPart[] = [];
+  lane.on("message", teller.step);
   for (let part = next(); part !== null; part = next()) {
     const answer = await lane.run(part);
     if (answer === null) throw new TertiusError([packageChanged()]);
     solved.push(answer);
-    told(part);
+    teller.part(part);
   }
   return solved;
 }

@@ -1,5 +1,12 @@
 import type { Case } from "../../case/index.ts";
-import type { RunOptions } from "../../solve/index.ts";
+import type { RunOptions, RunPart } from "../../solve/index.ts";
+
+/** How many states of a market a thread has solved, and how many it expects. */
+export interface SolvesTold {
+  readonly part: RunPart;
+  readonly done: number;
+  readonly expected: number;
+}
 
 /** What a thread is started with, all of it plain data. */
 export interface ThreadWork {

@@ -4,6 +4,7 @@ import type { PriceRange, TornadoBar } from "./marketResults.ts";
 import type { SolvedYear } from "./knownYears.ts";
 import type { MarketSetting } from "./marketSetting.ts";
 import { solvedYear } from "./solvedYear.ts";
+import { isStopped } from "./solveWatch.ts";
 import { type Corner, corners, figuresAt, settingAt, uncertainGroups } from "./uncertainFigures.ts";
 
 /** A market at one combination of what is uncertain. */
@@ -29,14 +30,15 @@ export function solvedCorners(
   const groups = uncertainGroups(series, setting);
   const alone = groups.flatMap((group): Corner[] => [new Map([[group, "low"]]), new Map([[group, "high"]])]);
   const all = groups.length === 0 ? [] : [...corners(groups), ...(groups.length > 1 ? alone : [])];
+  setting.count?.expect(all.length);
   return all.flatMap((corner) => {
     try {
       const terms = { point: figuresAt(corner), near: centre.solution };
       const solved = solvedYear(case_, series, year, settingAt(corner, setting), terms);
       return [{ corner, solved, asked: all.length }];
     } catch (error) {
-      if (error instanceof TertiusError) return [];
-      throw error;
+      if (isStopped(error) || !(error instanceof TertiusError)) throw error;
+      return [];
     }
   });
 }

@@ -1,5 +1,6 @@
 import type { MarketScenario, Measure } from "../../case/index.ts";
 import type { KnownYears } from "./knownYears.ts";
+import type { SolveCount } from "./solveWatch.ts";
 
 /** What a market is solved under. */
 export interface MarketSetting {
@@ -10,4 +11,6 @@ export interface MarketSetting {
   readonly baseYear?: number;
   /** What was found of this market of this case, to be taken again and added to. */
   readonly known?: KnownYears;
+  /** Counts what is solved, and says when to stop. */
+  readonly count?: SolveCount;
 }

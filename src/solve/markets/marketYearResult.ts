@@ -23,6 +23,9 @@ export interface MarketYear {
   readonly problems: readonly Problem[];
 }
 
+/** Before and after, every figure at its point value. */
+const CENTRES = 2;
+
 /**
  * Solves a market in a year before and after what a scenario does, and with `ranges` in every corner of what is uncertain.
  *
@@ -38,6 +41,7 @@ export function marketYear(
   replaced?: readonly MarketFlow[],
 ): MarketYear {
   const setting = { known: nothingKnown(), ...asked };
+  setting.count?.expect(CENTRES);
   const after = solvedYear(case_, series, year, setting);
   const before = solvedYear(case_, series, year, settingBefore(case_, setting));
   const cornerRuns = ranges ? solvedCorners(case_, series, year, setting, after) : [];

@@ -13,6 +13,7 @@ import { observedChanges } from "./observedChanges.ts";
 import type { SolvedYear } from "./knownYears.ts";
 import type { MarketSetting } from "./marketSetting.ts";
 import { baseYearOf, marketUnder, settingBefore, solvedYear } from "./solvedYear.ts";
+import { isStopped } from "./solveWatch.ts";
 import { type FigurePoint, figuresAt, settingAt } from "./uncertainFigures.ts";
 
 /** Flows whose loss was split among stages, and why others could not be. */
@@ -56,6 +57,7 @@ export function replacedFlows(
   if (flows.length === 0) return { replacement: [], notReplaced: [] };
   const steps = stepNames(setting);
   const names = [...steps, ...otherStage(series, year, setting)];
+  setting.count?.expect((2 + corners.length) * names.length);
   const split = attempted(() =>
     [steps, steps.toReversed()].map((order) => [
       ...names.map((_, at) => states.solved(new Set(order.slice(0, at)))),
@@ -88,7 +90,7 @@ function attempted<Value>(solve: () => Value): { readonly value: Value } | { rea
   try {
     return { value: solve() };
   } catch (error) {
-    if (!(error instanceof TertiusError)) throw error;
+    if (isStopped(error) || !(error instanceof TertiusError)) throw error;
     return { failure: error.problems.map(({ message }) => message).join(" ") };
   }
 }

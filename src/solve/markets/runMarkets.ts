@@ -15,6 +15,7 @@ import { marketHead } from "./marketHead.ts";
 import { marketYear } from "./marketYearResult.ts";
 import type { MarketSetting } from "./marketSetting.ts";
 import { settingOf } from "./solvedYear.ts";
+import { isStopped, solveCount, type SolveWatch } from "./solveWatch.ts";
 
 /** Results of the markets of a case by scenario and market, with what went wrong or was assumed. */
 export interface MarketRun {
@@ -35,7 +36,7 @@ export function withMarkets(results: Results, run: MarketRun, at: string): Resul
 }
 
 /** How markets are run. */
-export interface MarketRunOptions {
+export interface MarketRunOptions extends SolveWatch {
   /** Only this scenario. */
   readonly scenario?: string;
   readonly onMarket?: (name: string, scenario: string) => void;
@@ -62,8 +63,12 @@ export function marketQuestions(case_: Case, { scenario: wanted }: MarketRunOpti
   );
 }
 
-/** What solves single markets of a case; base years and states that scenarios share are solved once. */
-export function marketSolver(case_: Case): (question: MarketQuestion) => SolvedMarket {
+/**
+ * What solves single markets of a case; base years and states that scenarios share are solved once.
+ *
+ * @throws TertiusError E622, when it solves, where the signal aborts.
+ */
+export function marketSolver(case_: Case, watch: SolveWatch = {}): (question: MarketQuestion) => SolvedMarket {
   const known = new Map<string, KnownYears>();
   return ({ series, resolved: { scenario, measures } }) => {
     const setting = settingOf(case_, scenario, measures);
@@ -71,7 +76,13 @@ export function marketSolver(case_: Case): (question: MarketQuestion) => SolvedM
     const own = known.get(series.name) ?? nothingKnown();
     known.set(series.name, own);
     const problems: Problem[] = [];
-    const result = oneMarket(case_, series, scenario.title, { ...setting, known: own }, problems);
+    const result = oneMarket(
+      case_,
+      series,
+      scenario.title,
+      { ...setting, known: own, count: solveCount(watch) },
+      problems,
+    );
     return { result, problems };
   };
 }
@@ -80,9 +91,11 @@ export function marketSolver(case_: Case): (question: MarketQuestion) => SolvedM
  * Solves every market of full coverage under the scenarios that touch it, in its last observed year, with ranges; of partial
  * coverage it tells what was observed and the imports at risk, under `base` where no scenario touches it.
  * A market that has no equilibrium under a scenario is reported and left out; the others stand.
+ *
+ * @throws TertiusError E622 where the signal aborts.
  */
 export function runMarkets(case_: Case, options: MarketRunOptions = {}): MarketRun {
-  const solve = marketSolver(case_);
+  const solve = marketSolver(case_, options);
   const questions = marketQuestions(case_, options);
   const solved = questions.map((question) => {
     options.onMarket?.(question.series.name, question.resolved.scenario.id);
@@ -138,7 +151,7 @@ function attempted(
     problems.push(...assumed.map(placed));
     return result;
   } catch (error) {
-    if (!(error instanceof TertiusError)) throw error;
+    if (isStopped(error) || !(error instanceof TertiusError)) throw error;
     problems.push(...error.problems.map(placed));
     return null;
   }

@@ -23,22 +23,44 @@ export interface SolvedYearOptions extends MarketOptions {
 /**
  * Calibrates a market on its base year and solves a year under a setting, unless it is known.
  *
- * @throws TertiusError as `marketEquilibrium`
+ * @throws TertiusError as `marketEquilibrium`; E622 where the setting's signal aborts
  */
 export function solvedYear(
   case_: Case,
   series: MarketSeries,
   year: number,
   setting: MarketSetting,
-  { point, ...search }: SolvedYearOptions = {},
+  options: SolvedYearOptions = {},
+): SolvedYear {
+  try {
+    return foundYear(case_, series, year, setting, options);
+  } finally {
+    setting.count?.solved();
+  }
+}
+
+function foundYear(
+  case_: Case,
+  series: MarketSeries,
+  year: number,
+  setting: MarketSetting,
+  { point, ...search }: SolvedYearOptions,
 ): SolvedYear {
   const key = stateKey(series, year, setting, point, search.near !== undefined);
   const before = setting.known?.solved.get(key);
   if (before !== undefined) return before;
   const under = marketUnder(case_, series, year, setting, point);
-  const found = { ...under, solution: marketEquilibrium(under.market, search) };
+  const found = { ...under, solution: marketEquilibrium(under.market, { ...search, ...shared(setting) }) };
   setting.known?.solved.set(key, found);
   return found;
+}
+
+/** What every solve of a market has: layouts that it shares, and whoever may stop it. */
+function shared({ known, count }: MarketSetting): Pick<MarketOptions, "layouts" | "signal"> {
+  return {
+    ...(known === undefined ? {} : { layouts: known.layouts }),
+    ...(count?.signal === undefined ? {} : { signal: count.signal }),
+  };
 }
 
 /** Year that a setting of a year is calibrated on. */

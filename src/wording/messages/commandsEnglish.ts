@@ -60,6 +60,7 @@ export const COMMANDS_ENGLISH = {
   "import.next": "Next: define the codes in {codebook} and name both files under {key} in a case.",
   "import.source":
     "Statements that named no source name {name} now: put it into the bibliography of the case, and say there where they come from.",
+  "progress.solves": "{done} of {expected} solves",
   "market.asItWas": "as it was",
   "market.closed": "{name} closed",
   "market.closedDays": "{closed}, {days} from {date}",

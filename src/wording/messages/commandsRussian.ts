@@ -62,6 +62,7 @@ export const COMMANDS_RUSSIAN: Readonly<Record<keyof typeof COMMANDS_ENGLISH, st
   "import.next": "Дальше: определите коды в {codebook} и назовите оба файла под ключом {key} в деле.",
   "import.source":
     "Высказывания без источника теперь ссылаются на {name}: перенесите его в библиографию дела и укажите там, откуда они.",
+  "progress.solves": "решений {done} из {expected}",
   "market.asItWas": "как было",
   "market.closed": "{name}: закрыто",
   "market.closedDays": "{closed}, {days} с {date}",
