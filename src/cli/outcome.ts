@@ -37,6 +37,12 @@ export function done(
   return { command, status: "ok", problems, content, text, exit: EXIT.done, subject };
 }
 
+/** A command that did what was asked but for a part, which the problems name: what was computed is told. */
+export function withoutParts(outcome: Outcome, absent: readonly Problem[]): Outcome {
+  if (absent.length === 0 || outcome.status === "failed") return outcome;
+  return { ...outcome, status: "partial", problems: [...outcome.problems, ...absent], exit: EXIT.refused };
+}
+
 /** What is said when the program itself fails: E900, without a stack trace. */
 export function failureOfOurs(error: unknown): Outcome {
   const message = error instanceof Error ? error.message : String(error);

@@ -7,13 +7,16 @@ import { caseWording } from "./caseWording.ts";
 import type { CaseOptions } from "./options.ts";
 import { type Outcome, refused } from "./outcome.ts";
 
-/** A case with what is said in it, solved, and what warns of it. */
+/** A case with what is said in it, solved. */
 export interface LoadedPositions {
   readonly input: RunInput;
   readonly block: PositionsCase;
   readonly run: PositionsRun;
   readonly account: PositionsAccount;
+  /** What warns of it. */
   readonly problems: readonly Problem[];
+  /** Networks of every run that are left out of this one. */
+  readonly absent: readonly Problem[];
 }
 
 /** Reads a case and solves its positions; a refusal when it cannot be read or holds no statements. */
@@ -27,7 +30,15 @@ export function loadPositions(command: string, folder: string, options: CaseOpti
   if (block === null || run === null || account === null)
     return refused(command, folder, [...problems, withoutPositions()]);
   const own = problems.filter((each) => isOfPositions(each, block.file));
-  return { input, block, run, account, problems: [...own, ...run.problems] };
+  const absent = run.problems.filter(({ severity }) => severity === "error");
+  return {
+    input,
+    block,
+    run,
+    account,
+    problems: [...own, ...run.problems.filter((each) => !absent.includes(each))],
+    absent,
+  };
 }
 
 /** Warnings of trade, markets and votes are told by the commands on those. */

@@ -48,6 +48,40 @@ function networkOf(...words: readonly string[]): Network {
   return documentOf(tertius(["positions", "network", ...words, "--json"]))["network"] as Network;
 }
 
+/** The example with as many speakers of one view as tie themselves in more than a million pairs. */
+function crowd(folder: string): string {
+  cpSync(DEBATE, folder, { recursive: true });
+  const table = join(folder, "positions/statements.csv");
+  const [header = "", first = ""] = readFileSync(table, "utf8").split("\n");
+  const rows = Array.from({ length: 3500 }, (_, at) =>
+    first.replace("X01", `M${at}`).replace("First Minister", `Speaker ${at}`),
+  );
+  writeFileSync(table, [header, ...rows, ""].join("\n"));
+  return folder;
+}
+
+describe("3,500 statements on one concept", () => {
+  const folder = crowd(join(WORK, "crowd"));
+
+  it("lose the network of speakers alone: the run is printed and written, in part", () => {
+    const out = join(WORK, "crowd-out");
+    const document = documentOf(tertius(["run", folder, "--json", "--out", out]));
+    expect(document["status"]).toBe("partial");
+    expect(codesOf(document)).toContain("E704");
+    const { camps, networks } = document["positions"] as Positions & { networks: { id: string }[] };
+    expect(camps[0]).toMatchObject({ group: "official", n: 3500 });
+    expect(networks.map(({ id }) => id)).toEqual(["camps"]);
+    expect(readdirSync(out)).toEqual(expect.arrayContaining(["brief.html", "results.json", "tables"]));
+  });
+
+  it("stand in the answer, which says what is left out, and can be asked for another network", () => {
+    const ended = tertius(["positions", folder]);
+    expect(ended.exit).toBe(3);
+    expect(oneLine(ended.stdout)).toContain("The network of speakers is left out: its statements meet in more than");
+    expect(networkOf(folder, "--actor", "camp").nodes.map(({ id }) => id)).toEqual(["official"]);
+  });
+});
+
 describe("tertius positions", () => {
   it("puts officials, strategists and Sinologists where the article's own table does, the earlier view apart", () => {
     const document = documentOf(tertius(["positions", FLAGSHIP, "--json"]));

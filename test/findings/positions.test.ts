@@ -34,6 +34,26 @@ function quarrel(language: Language): PositionsAccount {
 const said = (account: PositionsAccount): string => answerText(positionsAnswer(account), 100).replaceAll(/\s+/gu, " ");
 
 describe("what is told of positions", () => {
+  it("says which network is left out and why, in every language", () => {
+    const leftOut = (["speakers", "camps"] as const).map((id) => ({
+      id,
+      reason: "too many pairs of statements" as const,
+    }));
+    const told = LANGUAGES.map((language) => {
+      const account = positionsAccount(
+        { positions: { ...FOUND, networksLeftOut: leftOut } },
+        FLAGSHIP,
+        wording(language),
+      );
+      return said(account!);
+    });
+    const sentences = [
+      "The network of speakers is left out: its statements meet in more than a million pairs.",
+      "Сети лагерей нет: её высказывания образуют более миллиона пар.",
+    ];
+    expect(sentences.filter((sentence) => told.some((text) => text.includes(sentence)))).toEqual(sentences);
+  });
+
   it("warns under 0.667 beside the stances, the networks and the figures themselves", () => {
     const account = quarrel("en");
     const warning =

@@ -1,6 +1,6 @@
 import { answerText, positionsAnswer } from "../../findings/index.ts";
 import type { CaseOptions } from "../options.ts";
-import { done, type Outcome } from "../outcome.ts";
+import { done, type Outcome, withoutParts } from "../outcome.ts";
 import { isRefusal, loadPositions } from "../positionsCase.ts";
 import { screenWidth } from "../screen.ts";
 
@@ -8,7 +8,7 @@ import { screenWidth } from "../screen.ts";
 export function positions(folder: string, options: CaseOptions): Outcome {
   const loaded = loadPositions("positions", folder, options);
   if (isRefusal(loaded)) return loaded;
-  const { account, run, problems } = loaded;
+  const { account, run, problems, absent } = loaded;
   const text = answerText(positionsAnswer(account), screenWidth()).trimEnd();
-  return done("positions", folder, problems, { positions: run.positions }, text);
+  return withoutParts(done("positions", folder, problems, { positions: run.positions }, text), absent);
 }

@@ -4,7 +4,7 @@ import { RESULTS_FOLDER, writeFolderWhole } from "../../files/index.ts";
 import { countedNoun, say } from "../../wording/index.ts";
 import type { CaseOptions } from "../options.ts";
 import { outProblems } from "../outFolder.ts";
-import { done, type Outcome, refused } from "../outcome.ts";
+import { done, type Outcome, refused, withoutParts } from "../outcome.ts";
 import { screenLines } from "../screen.ts";
 import { isRefusal, loadPositions } from "../positionsCase.ts";
 
@@ -19,7 +19,7 @@ export function positionsExport(folder: string, options: CaseOptions, out: strin
   const command = "positions export";
   const loaded = loadPositions(command, folder, options);
   if (isRefusal(loaded)) return loaded;
-  const { input, block, run, problems } = loaded;
+  const { input, block, run, problems, absent } = loaded;
   const target = out ?? join(RESULTS_FOLDER, input.case.id, "positions");
   const blocked = outProblems(target, folder);
   if (blocked.length > 0) return refused(command, folder, [...problems, ...blocked]);
@@ -40,5 +40,5 @@ export function positionsExport(folder: string, options: CaseOptions, out: strin
     statements: countedNoun(block.statements.length, "positions.statements", options.lang),
   };
   const text = screenLines([say(options.lang, "written.statements", said)]);
-  return done(command, folder, [...problems, ...writing], content, text);
+  return withoutParts(done(command, folder, [...problems, ...writing], content, text), absent);
 }

@@ -296,6 +296,9 @@ export const POSITIONS: z.ZodType = z.strictObject({
   shift: z.array(shift),
   statements: z.array(statement),
   networks: z.array(network),
+  networksLeftOut: z
+    .array(z.strictObject({ id: z.enum(["speakers", "camps"]), reason: z.literal("too many pairs of statements") }))
+    .optional(),
   agreement,
 });
 

@@ -49,6 +49,7 @@ export function caveatSentences(account: PositionsAccount): readonly string[] {
     ...said("positions.collective", collective),
     ...said("positions.elsewhere", scope.elsewhere),
     ...said("positions.countryUnknown", scope.countryUnknown),
+    ...(positions.networksLeftOut ?? []).map(({ id }) => words.say(`positions.network.${id}.leftOut`, {})),
     ...reliabilitySentences(account),
   ];
 }

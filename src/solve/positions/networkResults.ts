@@ -8,28 +8,67 @@ import {
   polarization,
   type Statement,
 } from "../../engines/discourse/index.ts";
+import { type Problem, TertiusError } from "../../problems/index.ts";
 import { isSpokenIn } from "./spokenIn.ts";
-import type { NetworkResult } from "./positionsResults.ts";
+import type { NetworkResult, PositionsResults } from "./positionsResults.ts";
 
 const NO_TIES = "no ties";
 
+/** Networks with those that could not be computed. */
+export interface NetworksRun extends Pick<PositionsResults, "networks" | "networksLeftOut"> {
+  /** E704 for each network that is left out, with its id. */
+  readonly problems: readonly Problem[];
+}
+
+const ACTORS = [
+  ["speakers", "person"],
+  ["camps", "camp"],
+] as const;
+
 /**
  * The networks that every run has: speakers of all countries, and camps of the third countries, each tied by agreement on
- * a concept less disagreement.
+ * a concept less disagreement. One whose statements meet in too many pairs is reported and left out; the other stands.
  */
 export function networkResults(
   statements: readonly Statement[],
   countries: readonly string[],
   seed: number,
-): NetworkResult[] {
-  const actors = [
-    ["speakers", "person"],
-    ["camps", "camp"],
-  ] as const;
-  return actors.map(([id, actor]) => {
-    const network = actorNetwork(statements, { actor, qualifier: "subtract" }, countries);
-    return networkResult(id, network, seed);
+): NetworksRun {
+  const found = ACTORS.map(([id, actor]) => {
+    const solved = countedNetwork(() => actorNetwork(statements, { actor, qualifier: "subtract" }, countries));
+    return "problem" in solved
+      ? {
+          leftOut: { id, reason: "too many pairs of statements" as const },
+          problem: leftOutProblem(id, solved.problem),
+        }
+      : { network: networkResult(id, solved.network, seed) };
   });
+  const leftOut = found.flatMap((each) => each.leftOut ?? []);
+  return {
+    networks: found.flatMap((each) => each.network ?? []),
+    ...(leftOut.length === 0 ? {} : { networksLeftOut: leftOut }),
+    problems: found.flatMap((each) => each.problem ?? []),
+  };
+}
+
+/** The network, or E704 where its statements meet in too many pairs; any other failure is one of the whole run. */
+function countedNetwork(solve: () => Network): { readonly network: Network } | { readonly problem: Problem } {
+  try {
+    return { network: solve() };
+  } catch (failure) {
+    const [first] = failure instanceof TertiusError ? failure.problems : [];
+    if (first?.code !== "E704") throw failure;
+    return { problem: first };
+  }
+}
+
+function leftOutProblem(id: string, found: Problem): Problem {
+  return {
+    ...found,
+    path: `positions.networks[${id}]`,
+    message: `The network of ${id} is left out. ${found.message}`,
+    hints: [...found.hints, "`tertius positions network` takes windows, filters, duplicates and both modes."],
+  };
 }
 
 /** A network of actors of a case; where the actors are camps, of speakers of the third countries alone. */

@@ -148,6 +148,12 @@ export interface PositionsResults {
   readonly strategies: readonly CampStrategies[];
   readonly shift: readonly ShiftResult[];
   readonly statements: readonly StatementResult[];
+  /** Those that could be computed. */
   readonly networks: readonly NetworkResult[];
+  /** Ids of networks that every run has and this one has not, with the reason; absent where none is. */
+  readonly networksLeftOut?: readonly {
+    readonly id: "speakers" | "camps";
+    readonly reason: "too many pairs of statements";
+  }[];
   readonly agreement: AgreementResult;
 }

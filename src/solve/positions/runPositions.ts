@@ -16,7 +16,7 @@ import { campResults, shiftResults, strategyResults } from "./stanceResults.ts";
 /** What is said about the question of a case, with what warns of its codes. */
 export interface PositionsRun {
   readonly positions: PositionsResults;
-  /** W700 for each variable on which coders agree too little. */
+  /** W700 for each variable on which coders agree too little, E704 for each network that is left out. */
   readonly problems: readonly Problem[];
 }
 
@@ -33,6 +33,7 @@ export function runPositions({ positions: block, parties }: Pick<Case, "position
   const { agreement, problems } = agreementResult(block, settled);
   const countries = parties.third;
   const own = statements.filter((each) => isSpokenIn(each, countries));
+  const { problems: leftOut, ...networks } = networkResults(statements, countries, settings.seed);
   const positions: PositionsResults = {
     codes: positionsCodes(codebook),
     scope: positionsScope(statements, countries),
@@ -42,10 +43,10 @@ export function runPositions({ positions: block, parties }: Pick<Case, "position
     strategies: strategyResults(own, settings),
     shift: shiftResults(own, settings),
     statements: statements.map((each) => statementResult(each, countries)),
-    networks: networkResults(statements, countries, settings.seed),
+    ...networks,
     agreement,
   };
-  return { positions, problems };
+  return { positions, problems: [...problems, ...leftOut.map((each) => ({ ...each, file: block.file }))] };
 }
 
 /** Results with what is said; unchanged without. */

@@ -76,6 +76,10 @@ export const POSITIONS_ENGLISH = {
   "positions.column.current": "Dated",
   "positions.column.both": "Both",
   "positions.column.change": "Change",
+  "positions.network.speakers.leftOut":
+    "The network of speakers is left out: its statements meet in more than a million pairs.",
+  "positions.network.camps.leftOut":
+    "The network of camps is left out: its statements meet in more than a million pairs.",
   "positions.network.speakers.heading": "Who speaks with whom: ties of speakers",
   "positions.network.camps.heading": "Who speaks with whom: ties of camps",
   "positions.network.note":

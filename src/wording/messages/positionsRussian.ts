@@ -80,6 +80,8 @@ export const POSITIONS_RUSSIAN: Readonly<Record<keyof typeof POSITIONS_ENGLISH, 
   "positions.column.current": "С датой",
   "positions.column.both": "Вместе",
   "positions.column.change": "Сдвиг",
+  "positions.network.speakers.leftOut": "Сети говорящих нет: её высказывания образуют более миллиона пар.",
+  "positions.network.camps.leftOut": "Сети лагерей нет: её высказывания образуют более миллиона пар.",
   "positions.network.speakers.heading": "Кто с кем согласен: связи говорящих",
   "positions.network.camps.heading": "Кто с кем согласен: связи лагерей",
   "positions.network.note":
