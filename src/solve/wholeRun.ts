@@ -15,6 +15,7 @@ import {
   type SolvedMarket,
   withMarkets,
 } from "./markets/runMarkets.ts";
+import { type Problem, TertiusError } from "../problems/index.ts";
 import { runPositions, withPositions } from "./positions/runPositions.ts";
 import {
   type Completion,
@@ -37,7 +38,13 @@ export type RunPart =
 export type SolvedPart =
   | { readonly kind: "trade"; readonly scenario: string; readonly solved: SolvedScenario }
   | { readonly kind: "market"; readonly market: string; readonly scenario: string; readonly solved: SolvedMarket }
-  | { readonly kind: "alignment"; readonly readings: Partial<AlignmentReadings> };
+  | {
+      readonly kind: "alignment";
+      /** Empty where the part cannot be had. */
+      readonly readings: Partial<AlignmentReadings>;
+      /** Why not. */
+      readonly problems: readonly Problem[];
+    };
 
 /** Every part of a run, those first that share most and take longest: markets, trade with all its ranges, alignment. */
 export function runParts(input: RunInput, options: RunOptions = {}): readonly RunPart[] {
@@ -96,7 +103,7 @@ export function partSolver(
       case "market":
         return { ...part, solved: solveMarket(known(questions.get(`${part.market} ${part.scenario}`), part)) };
       case "alignment":
-        return { kind: "alignment", readings: alignmentReading(known(alignment, part), part.part) };
+        return { kind: "alignment", ...alignmentReading(known(alignment, part), part.part) };
     }
   };
 }
@@ -118,13 +125,20 @@ export function joinedRun(input: RunInput, options: RunOptions, parts: readonly 
     (all, part) => (part.kind === "alignment" ? { ...all, ...part.readings } : all),
     {},
   );
+  const absent = parts.flatMap((part) => (part.kind === "alignment" ? part.problems : []));
   const alignment = isWhole(readings) ? alignmentOf(input, solved, readings) : null;
   const positions = runPositions(input.case);
   const resampled = resampledVotes(input);
   return {
     ...(resampled === null ? {} : { resampledVotes: resampled }),
     results: withPositions(withAlignment(solved, alignment), positions),
-    problems: [...trade.problems, ...markets.problems, ...(alignment?.problems ?? []), ...(positions?.problems ?? [])],
+    problems: [
+      ...trade.problems,
+      ...markets.problems,
+      ...absent,
+      ...(alignment?.problems ?? []),
+      ...(positions?.problems ?? []),
+    ],
   };
 }
 
@@ -132,8 +146,24 @@ function questionKey({ series, resolved }: MarketQuestion): string {
   return `${series.name} ${resolved.scenario.id}`;
 }
 
-function alignmentReading(solver: AlignmentSolver, part: keyof AlignmentReadings): Partial<AlignmentReadings> {
-  return { [part]: solver[part]() };
+/** A reading of alignment; what it cannot be had for is among the problems, for the rest of the run stands without it. */
+function alignmentReading(
+  solver: AlignmentSolver,
+  part: keyof AlignmentReadings,
+): Pick<Extract<SolvedPart, { readonly kind: "alignment" }>, "readings" | "problems"> {
+  try {
+    return { readings: { [part]: solver[part]() }, problems: [] };
+  } catch (failure) {
+    if (!(failure instanceof TertiusError) || INTERRUPTED.has(failure.code)) throw failure;
+    return { readings: {}, problems: failure.problems.map((each) => inAlignment(part, each)) };
+  }
+}
+
+const INTERRUPTED: ReadonlySet<string> = new Set(["E506", "E674"]);
+
+function inAlignment(part: keyof AlignmentReadings, found: Problem): Problem {
+  const path = `alignment.${part}`;
+  return { ...found, path: found.path === null ? path : `${path}, ${found.path}` };
 }
 
 function isWhole(readings: Partial<AlignmentReadings>): readings is AlignmentReadings {

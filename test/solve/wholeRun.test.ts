@@ -11,6 +11,7 @@ import {
   type SolvedPart,
 } from "../../src/solve/index.ts";
 import { missingFile } from "../../src/packages/index.ts";
+import { block, flagshipWith } from "./alignment/alignmentBlock.ts";
 
 let input: RunInput;
 let parts: readonly RunPart[];
@@ -41,6 +42,17 @@ describe("the parts of a run", () => {
 
   it("are plain data, which threads can hand over", () => {
     expect(structuredClone(solved)).toEqual(solved);
+  });
+
+  it("of alignment that cannot be had is a problem of that part, and the others stand", () => {
+    const aligned = flagshipWith(block({ pairs: [["RUS", "ATL"]] }));
+    const part = partSolver(aligned)({ kind: "alignment", part: "votes" });
+    if (part.kind !== "alignment") throw new Error("another part");
+    expect(part.readings).toEqual({});
+    expect(part.problems.map(({ code, path }) => `${code} ${path}`)).toEqual(["E650 alignment.votes, ATL"]);
+    const run = joinedRun(input, {}, [...solved, part]);
+    expect(run.problems).toEqual([...joinedRun(input, {}, solved).problems, ...part.problems]);
+    expect(Object.keys(run.results)).toEqual(Object.keys(joinedRun(input, {}, solved).results));
   });
 
   it("must all be there, and be those of the case", () => {
