@@ -1,5 +1,5 @@
 import type { Economy } from "../packages/index.ts";
-import { hasErrors, type Problem } from "../problems/index.ts";
+import { firstOfEachKind, hasErrors, type Problem } from "../problems/index.ts";
 import type { Case, Source } from "./case.ts";
 import { type CaseParts, type PartOptions, readParts } from "./caseParts.ts";
 import { partProblems } from "./checkParts.ts";
@@ -55,7 +55,7 @@ export function parseCase(source: CaseSource, options: ReadingOptions = {}): Cas
   const nowhere = reading.problems.filter(({ code }) => code === "E131");
   if (nowhere.length > 0) return nothing(nowhere);
   const whole = reading.case === null ? null : { ...reading.case, settings: typed };
-  return { ...reading, case: whole, problems: reading.problems.toSorted(byPlace) };
+  return { ...reading, case: whole, problems: firstOfEachKind(reading.problems.toSorted(byPlace)) };
 }
 
 /** Order of the text: the case file, other files by name, then what has no place. */

@@ -3,6 +3,7 @@ import { readTable } from "../packages/index.ts";
 import { hasErrors, type Place, type Problem } from "../problems/index.ts";
 import { ISSUE_LIMIT, schemaProblems } from "./issues.ts";
 import { keysOf, type SchemaNode } from "./jsonSchema.ts";
+import { notListed } from "./problems.ts";
 import { textTooLarge } from "./readingProblems.ts";
 import type { CaseSource } from "./source.ts";
 
@@ -53,7 +54,12 @@ export function schemaRows<T>(
   }
   const rows: Placed<T>[] = [];
   const known = new Set(keysOf(kind.json));
-  for (let row = 0; row < Math.min(table.rows.length, kind.atMost + 1) && found.length < ISSUE_LIMIT; row++) {
+  const count = Math.min(table.rows.length, kind.atMost + 1);
+  for (let row = 0; row < count; row++) {
+    if (found.length >= ISSUE_LIMIT) {
+      found.push(notListed(cellPlace(file, table.lineOf(row - 1), undefined, table.columnOf), ISSUE_LIMIT - 1));
+      break;
+    }
     const value = cellsOf(table.header, table.rows[row]!, known);
     const line = table.lineOf(row);
     const place = (column?: string): Place => cellPlace(file, line, column, table.columnOf);

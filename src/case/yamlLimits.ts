@@ -1,6 +1,6 @@
 import { Lexer } from "yaml";
-import type { Problem } from "../problems/index.ts";
-import { refusedYaml, tooDeep } from "./readingProblems.ts";
+import type { Place, Problem } from "../problems/index.ts";
+import { refusedYaml, tooDeep, yamlSyntax } from "./readingProblems.ts";
 
 /** Levels that a YAML document may nest. */
 const DEPTH_LIMIT = 64;
@@ -24,17 +24,31 @@ interface Scan {
   flow: number;
   /** Columns at which block collections began. */
   readonly block: number[];
+  /** True in brackets or braces before an entry: a comma here has nothing before it. */
+  awaitsEntry: boolean;
+  /** Commas without an entry, and closing marks without an opening one: the reader makes an error of each. */
+  readonly faults: Problem[];
   /** True where the next token begins a node of a block collection. */
   beginsNode: boolean;
 }
 
 /**
  * One linear pass over the tokens of a YAML text, before anything recursive sees it: nesting of at most 64 levels,
- * no anchors, aliases, tags or directives.
+ * no anchors, aliases, tags or directives. Fifty commas without an entry or closing marks without an opening one are told at
+ * once: the reader would make an error of every one.
  */
 export function yamlLimitProblems(file: string, text: string): Problem[] {
   const problems: Problem[] = [];
-  const scan: Scan = { offset: 0, lineStart: 0, line: 1, flow: 0, block: [], beginsNode: true };
+  const scan: Scan = {
+    offset: 0,
+    lineStart: 0,
+    line: 1,
+    flow: 0,
+    block: [],
+    awaitsEntry: false,
+    faults: [],
+    beginsNode: true,
+  };
   let isContent = false;
   for (const token of new Lexer().lex(text)) {
     if (token === CONTENT && !isContent) {
@@ -46,9 +60,11 @@ export function yamlLimitProblems(file: string, text: string): Problem[] {
     const refused = isContent ? undefined : REFUSED[token.charAt(0)];
     if (refused !== undefined) problems.push(refusedYaml(refused, place, token));
     if (isContent || !isBlank(token)) beginNode(scan);
-    if (!isContent) countToken(scan, token);
+    if (!isContent) countToken(scan, token, place);
+    if (isContent || !isBlank(token)) scan.awaitsEntry = !isContent && OPENS_ENTRY.has(token);
     if (scan.block.length + scan.flow > DEPTH_LIMIT) return [...problems, tooDeep(place, DEPTH_LIMIT)];
     if (problems.length >= LISTED_LIMIT) return problems;
+    if (scan.faults.length >= LISTED_LIMIT) return [...problems, ...scan.faults];
     advance(scan, token);
     isContent = false;
   }
@@ -67,7 +83,12 @@ function beginNode(scan: Scan): void {
   scan.beginsNode = false;
 }
 
-function countToken(scan: Scan, token: string): void {
+const OPENS_ENTRY: ReadonlySet<string> = new Set(["[", "{", ","]);
+
+function countToken(scan: Scan, token: string, place: Place): void {
+  const isStray = (token === "]" || token === "}") && scan.flow === 0;
+  const isEmpty = token === "," && scan.awaitsEntry;
+  if (isStray || isEmpty) scan.faults.push(yamlSyntax(place, `Unexpected ${token}`));
   if (token === "[" || token === "{") scan.flow += 1;
   else if (token === "]" || token === "}") scan.flow = Math.max(0, scan.flow - 1);
   else if (token === "-" || token === "?") scan.beginsNode = true;

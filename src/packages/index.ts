@@ -12,7 +12,7 @@ export { OPTIONAL_PACKAGE_FILES, PACKAGE_FILES, parseEconomy } from "./parseEcon
 export { percentTariffProblems } from "./percentTariffs.ts";
 export { missingFile } from "./problems.ts";
 export { rolledEconomy, type Rolled } from "./rolledEconomy.ts";
-export { readTable, type Table, type TextFiles } from "./table.ts";
+export { COLUMN_LIMIT, readTable, type Table, type TextFiles } from "./table.ts";
 export { writeEconomy } from "./writeEconomy.ts";
 export { packageKind, type PackageKind } from "./manifest.ts";
 export {

@@ -275,6 +275,20 @@ export function tableTooLong(file: string, rows: number, limit: number): Problem
   );
 }
 
+/** E170 */
+export function tableTooWide(file: string, columns: number, limit: number): Problem {
+  return problem(
+    "E170",
+    { file, line: 1 },
+    {
+      message: `${file} has ${columns} columns; the limit is ${limit}.`,
+      found: String(columns),
+      expected: `at most ${limit} columns`,
+      hints: ["Leave out columns that no key of the format names, or split the table."],
+    },
+  );
+}
+
 /** E328 */
 export function accountsMissing(missing: number, first: string): Problem {
   return problem(

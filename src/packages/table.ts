@@ -1,5 +1,5 @@
 import { csvParseRows } from "d3-dsv";
-import type { Problem } from "../problems/index.ts";
+import { append, type Problem } from "../problems/index.ts";
 import {
   columnTwice,
   missingColumn,
@@ -7,6 +7,7 @@ import {
   moreRows,
   rowLength,
   tableTooLong,
+  tableTooWide,
   unclosedQuote,
   unusedColumn,
 } from "./problems.ts";
@@ -31,12 +32,17 @@ export interface Columns {
   readonly needed: readonly string[];
   readonly optional?: readonly string[];
   readonly open?: boolean;
+  /** Most columns the table may have: a thousand unless it is `open`. */
+  readonly widest?: number;
   /** Most rows the table may have; bulk tables are limited by the size of the file. */
   readonly atMost?: number;
 }
 
 /** Rows with problems that are listed one by one; the others are counted. */
 export const LISTED_ROWS = 100;
+
+/** Most columns of a table: those of the formats are fewer than fifty, and attributes of speakers are columns as well. */
+export const COLUMN_LIMIT = 1000;
 
 /** Most rows of a list of labels or elasticities. */
 export const LIST_LIMIT = 20_000;
@@ -60,16 +66,30 @@ export function readTable(files: TextFiles, file: string, columns: Columns, prob
   }
   const all = csvParseRows(text.startsWith("\uFEFF") ? text.slice(1) : text);
   const header = (all[0] ?? []).map((name) => name.trim());
+  const widest = columns.widest ?? (columns.open ? Infinity : COLUMN_LIMIT);
+  if (header.length > widest) {
+    problems.push(tableTooWide(file, header.length, widest));
+    return null;
+  }
   const missing = columns.needed.filter((name) => !header.includes(name));
-  const again = header.flatMap((name, at) => (header.indexOf(name) < at ? [columnTwice(file, name, at + 1)] : []));
-  problems.push(...missing.map((name) => missingColumn(file, name, header)), ...again);
+  const again = columnsTwice(file, header);
+  append(problems, [...missing.map((name) => missingColumn(file, name, header)), ...again]);
   if (missing.length > 0 || again.length > 0) return null;
   if (columns.atMost !== undefined && all.length - 1 > columns.atMost) {
     problems.push(tableTooLong(file, all.length - 1, columns.atMost));
     return null;
   }
-  problems.push(...unusedColumns(file, header, columns));
+  append(problems, unusedColumns(file, header, columns));
   return keptRows(file, header, all, problems);
+}
+
+function columnsTwice(file: string, header: readonly string[]): Problem[] {
+  const seen = new Set<string>();
+  return header.flatMap((name, at) => {
+    const isAgain = seen.has(name);
+    seen.add(name);
+    return isAgain ? [columnTwice(file, name, at + 1)] : [];
+  });
 }
 
 function unusedColumns(file: string, header: readonly string[], columns: Columns): Problem[] {

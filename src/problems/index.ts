@@ -8,6 +8,7 @@ export {
   type Saying,
   type Severity,
 } from "./problem.ts";
+export { append, firstOfEachKind } from "./listed.ts";
 export { problemsPage } from "./problemsPage.ts";
 export { PROBLEM_REGISTER } from "./register.ts";
 export type { ProblemKind } from "./register/kind.ts";

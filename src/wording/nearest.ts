@@ -1,6 +1,8 @@
 import { distance } from "fastest-levenshtein";
 
 const LONGEST_COMPARED = 60;
+/** Among more names than these none is proposed: comparing every row with every name would take minutes. */
+const MOST_COMPARED = 2000;
 
 /**
  * The known name that a misspelt one most likely means; null when none is near.
@@ -15,7 +17,10 @@ export function nearest(found: string, known: Iterable<string>): string | null {
   const limit = found.length <= 3 ? 1 : Math.max(2, Math.ceil(found.length / 4));
   let best: string | null = null;
   let least = limit + 1;
+  let compared = 0;
   for (const name of known) {
+    if (Math.abs(name.length - found.length) >= least) continue;
+    if (++compared > MOST_COMPARED) return null;
     const steps = stepsBetween(found.toLowerCase(), name.toLowerCase());
     if (steps < least) [best, least] = [name, steps];
   }

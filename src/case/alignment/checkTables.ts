@@ -1,4 +1,5 @@
 import type { Place, Problem } from "../../problems/index.ts";
+import { grouped } from "../grouped.ts";
 import type { Capability, Obligation, Tie } from "./alignmentCase.ts";
 import { noneContradicted, repeated, tieDateAmiss, yearsReversed } from "./problems.ts";
 
@@ -74,11 +75,10 @@ function twice<T extends Row>(rows: readonly T[], what: string, keyOf: (row: T) 
 type PairRow = Row & { readonly a: string; readonly b: string; readonly kind: string };
 
 function contradictions<T extends PairRow>(rows: readonly T[], meet: (none: T, other: T) => boolean): Problem[] {
-  const others = new Map<string, T[]>();
-  for (const row of rows.filter(({ kind }) => kind !== "none")) {
-    const pair = pairName(row.a, row.b);
-    others.set(pair, [...(others.get(pair) ?? []), row]);
-  }
+  const others = grouped(
+    rows.filter(({ kind }) => kind !== "none"),
+    ({ a, b }) => pairName(a, b),
+  );
   return rows
     .filter(({ kind }) => kind === "none")
     .flatMap((none) => {

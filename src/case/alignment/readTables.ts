@@ -1,4 +1,5 @@
-import { hasErrors, type Place, type Problem } from "../../problems/index.ts";
+import { append, hasErrors, type Place, type Problem } from "../../problems/index.ts";
+import { checkEach } from "../checkEach.ts";
 import { missingSource, unitInNumber } from "../problems.ts";
 import { partyOf } from "../readCountries.ts";
 import { type Placed, schemaRows } from "../schemaRows.ts";
@@ -30,7 +31,13 @@ export function readTables(
   ): readonly Row[] | null => {
     const before = reading.problems.length;
     const placed = placedRows(block[table.key], table, placeOf(["alignment", table.key]), reading);
-    const rows = placed?.flatMap((row) => rowsOf(row, reading)) ?? [];
+    const rows: Row[] = [];
+    const found = checkEach(placed ?? [], (row) => {
+      const problems: Problem[] = [];
+      append(rows, rowsOf(row, { ...reading, problems }));
+      return problems;
+    });
+    append(reading.problems, found);
     reading.problems.push(...problemsOf(rows));
     return placed === null || hasErrors(reading.problems.slice(before)) ? null : rows;
   };
@@ -50,7 +57,8 @@ function placedRows<T extends { readonly source?: string | undefined }>(
   if (typeof file !== "string") return null;
   const kind = { schema, json, needed: json.required ?? [], atMost: ROW_LIMIT, unitProblem: unitInNumber };
   const rows = schemaRows(file, kind, named, reading.source, reading.problems);
-  rows?.forEach(({ draft, placeOf }) => reading.problems.push(...originProblems(draft.source, placeOf, reading)));
+  const origins = checkEach(rows ?? [], ({ draft, placeOf }) => originProblems(draft.source, placeOf, reading));
+  append(reading.problems, origins);
   return rows === null ? null : [...rows];
 }
 

@@ -1,4 +1,5 @@
-import type { Place, Problem } from "../../problems/index.ts";
+import { append, type Place, type Problem } from "../../problems/index.ts";
+import { checkEach } from "../checkEach.ts";
 import { sourceProblems } from "../markets/sourceKeys.ts";
 import { unitInNumber } from "../problems.ts";
 import { type Placed, schemaRows } from "../schemaRows.ts";
@@ -24,16 +25,19 @@ export function readFacts(file: unknown, named: Place, reading: ClaimsReading): 
   if (typeof file !== "string") return [];
   const rows = (schemaRows(file, TABLE, named, reading.source, reading.problems) ?? []).slice(0, ROW_LIMIT);
   const lines = new Map<string, number>();
-  return rows.map((row) => {
+  const facts = rows.map(({ draft, line }) => factOf(draft, line));
+  const found = checkEach(rows, (row, at) => {
     const { draft, line, placeOf } = row;
     const before = lines.get(draft.id);
-    if (before !== undefined) reading.problems.push(givenTwice(placeOf("id"), "fact", draft.id, before));
-    else lines.set(draft.id, line);
-    reading.problems.push(...sourceProblems(draft.source, placeOf("source"), reading.sources));
-    const fact = factOf(draft, line);
-    reading.problems.push(...factProblems(fact, row));
-    return fact;
+    if (before === undefined) lines.set(draft.id, line);
+    return [
+      ...(before === undefined ? [] : [givenTwice(placeOf("id"), "fact", draft.id, before)]),
+      ...sourceProblems(draft.source, placeOf("source"), reading.sources),
+      ...factProblems(facts[at]!, row),
+    ];
   });
+  append(reading.problems, found);
+  return facts;
 }
 
 function factOf(draft: FactDraft, line: number): Fact {

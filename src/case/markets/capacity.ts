@@ -1,3 +1,5 @@
+import { grouped } from "../grouped.ts";
+import { capacitiesOf, salesOf } from "./rowIndex.ts";
 import type { Figure, MarketSeries, SeriesCapacity } from "./series.ts";
 
 /** A figure's point value, or another point of its range. */
@@ -8,10 +10,7 @@ export const pointValue: FigureValue = (figure) => figure.value;
 
 /** Steps of a node by project, in order of years. */
 function stepsByProject(series: MarketSeries, node: string): readonly (readonly SeriesCapacity[])[] {
-  const projects = new Map<string, SeriesCapacity[]>();
-  for (const each of series.capacities) {
-    if (each.node === node) projects.set(each.project, [...(projects.get(each.project) ?? []), each]);
-  }
+  const projects = grouped(capacitiesOf(series, node), ({ project }) => project);
   return [...projects.values()].map((steps) => steps.toSorted((one, other) => one.year - other.year));
 }
 
@@ -37,8 +36,7 @@ export function tableCapacity(
 
 /** What a supplier sold in a year by its observed flows, at loading. */
 export function soldIn(series: MarketSeries, supplier: string, year: number): number {
-  const own = series.pairs.filter((pair) => pair.supplier === supplier && pair.year === year);
-  return own.reduce((sum, { flow }) => sum + (flow?.value ?? 0), 0);
+  return salesOf(series, supplier, year).reduce((sum, { flow }) => sum + (flow?.value ?? 0), 0);
 }
 
 /** What a supplier can produce in a year: its table, raised by as much as it sold beyond it in the base year. */

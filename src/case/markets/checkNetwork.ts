@@ -1,11 +1,12 @@
 import type { Place, Problem } from "../../problems/index.ts";
 import { nearest } from "../../wording/index.ts";
+import { checkEach } from "../checkEach.ts";
+import type { Placed } from "../schemaRows.ts";
+import type { PairDraft, RouteDraft } from "./drafts.ts";
 import { disconnected, noRoute, unknownChokepoint, unknownNode } from "./problems.ts";
 import type { MarketSeries } from "./series.ts";
 import { listOf } from "./seriesRows.ts";
 import type { PlacedTables } from "./tables.ts";
-
-const LISTED = 100;
 
 interface Names {
   readonly market: string;
@@ -18,10 +19,12 @@ interface Names {
 /** Names that tables do not know, pairs without a route, and buyers that nothing reaches. */
 export function networkProblems(series: MarketSeries, tables: PlacedTables): Problem[] {
   const names = namesOf(series);
-  const pairs = [...tables.pairs, ...tables.routes].flatMap(({ draft, placeOf }) => pairNames(draft, placeOf, names));
-  const problems = [...pairs, ...contractNames(tables, names), ...arcNames(tables, names)].slice(0, LISTED);
+  const namesOfPair = ({ draft, placeOf }: Placed<PairDraft | RouteDraft>): Problem[] =>
+    pairNames(draft, placeOf, names);
+  const pairs = [...checkEach(tables.pairs, namesOfPair), ...checkEach(tables.routes, namesOfPair)];
+  const problems = [...pairs, ...contractNames(tables, names), ...arcNames(tables, names)];
   if (series.coverage === "partial") return problems;
-  return [...problems, ...routeProblems(series, tables, names).slice(0, LISTED), ...reachProblems(series, tables)];
+  return [...problems, ...routeProblems(series, tables, names), ...reachProblems(series, tables)];
 }
 
 function namesOf(series: MarketSeries): Names {
@@ -54,7 +57,7 @@ function pairNames(
 }
 
 function contractNames({ contracts }: PlacedTables, names: Names): Problem[] {
-  return contracts.flatMap(({ draft, placeOf }) => [
+  return checkEach(contracts, ({ draft, placeOf }) => [
     ...nodeName(draft.seller, "supply", placeOf("seller"), names),
     ...(draft.buyer === "any" ? [] : nodeName(draft.buyer, "demand", placeOf("buyer"), names)),
   ]);
@@ -63,13 +66,13 @@ function contractNames({ contracts }: PlacedTables, names: Names): Problem[] {
 /** What routes pass and nobody knows, and capacities of what no route passes. */
 function arcNames({ routes, capacities, chokepoints }: PlacedTables, names: Names): Problem[] {
   const passed = new Set(routes.flatMap(({ draft }) => listOf(draft.through)));
-  const unknown = routes.flatMap(({ draft, placeOf }) =>
+  const unknown = checkEach(routes, ({ draft, placeOf }) =>
     listOf(draft.through).flatMap((id) =>
       names.arcs.has(id) ? [] : [unknownChokepoint(placeOf("through"), id, names.market, nearest(id, names.arcs))],
     ),
   );
   const known = new Set([...names.suppliers, ...names.buyers, ...passed, ...chokepoints.map(({ draft }) => draft.id)]);
-  const idle = capacities.flatMap(({ draft, placeOf }) =>
+  const idle = checkEach(capacities, ({ draft, placeOf }) =>
     known.has(draft.node)
       ? []
       : [
@@ -90,7 +93,7 @@ const pairKey = (supplier: string, market: string): string => `${supplier}\n${ma
 function routeProblems(series: MarketSeries, tables: PlacedTables, names: Names): Problem[] {
   const routed = new Set(series.routes.map(({ supplier, market }) => pairKey(supplier, market)));
   const seen = new Set<string>();
-  return tables.pairs.flatMap(({ draft, placeOf }) => {
+  return checkEach(tables.pairs, ({ draft, placeOf }) => {
     const key = pairKey(draft.supplier, draft.market);
     const isTrade = (draft.flow ?? 0) > 0 || draft.access === true;
     const isKnown = names.suppliers.has(draft.supplier) && names.buyers.has(draft.market);
@@ -108,7 +111,7 @@ function reachProblems(series: MarketSeries, { nodes }: PlacedTables): Problem[]
       return isTrade && routed.has(pairKey(supplier, market)) ? [market] : [];
     }),
   );
-  return nodes.flatMap(({ draft, placeOf }) => {
+  return checkEach(nodes, ({ draft, placeOf }) => {
     const isBase = draft.year === undefined || draft.year === series.baseYear;
     const isIdle = draft.kind === "supply" || draft.quantity === 0 || !isBase;
     return isIdle || reached.has(draft.id) ? [] : [disconnected(placeOf(), draft.id, series.baseYear)];

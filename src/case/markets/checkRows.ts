@@ -1,5 +1,6 @@
 import type { Place, Problem } from "../../problems/index.ts";
 import type { Source } from "../case.ts";
+import { checkEach } from "../checkEach.ts";
 import { datesReversed, missingSource, notDate, notProduct } from "../problems.ts";
 import type { Placed } from "../schemaRows.ts";
 import { boundProblems, rangeProblems, TABLE_BOUNDS } from "./bounds.ts";
@@ -7,9 +8,6 @@ import { figureTwice, proxies, recalledWide } from "./problems.ts";
 import { proxiesOf, seasonMonths } from "./seriesRows.ts";
 import { sourceProblems } from "./sourceKeys.ts";
 import type { PlacedTables } from "./tables.ts";
-
-/** Problems of one table that are listed. */
-const LISTED = 100;
 
 type Row = object & {
   readonly source?: string | undefined;
@@ -53,8 +51,8 @@ export function rowProblems(tables: PlacedTables, sources: ReadonlyMap<string, S
       sources,
     ),
     ...tableProblems(tables.contracts, { what: (row) => `Contract "${row.id}"`, ranged: "quantity" }, sources),
-    ...tables.nodes.flatMap(nodeRanges).slice(0, LISTED),
-    ...tables.routes.flatMap(seasonProblems).slice(0, LISTED),
+    ...checkEach(tables.nodes, nodeRanges),
+    ...checkEach(tables.routes, seasonProblems),
     ...proxyWarnings(tables),
   ];
 }
@@ -68,7 +66,7 @@ function tableProblems<T extends Row>(
   sources: ReadonlyMap<string, Source> | null,
 ): Problem[] {
   const seen = new Map<string, Placed<T>>();
-  const problems = rows.flatMap((row) => {
+  const problems = checkEach(rows, (row) => {
     const { draft, placeOf } = row;
     const name = what(draft);
     const first = seen.get(name);
@@ -82,7 +80,7 @@ function tableProblems<T extends Row>(
       ...dateProblems(draft, placeOf),
     ];
   });
-  return [...problems.slice(0, LISTED), ...recalled(rows, ranged)];
+  return [...problems, ...recalled(rows, ranged)];
 }
 
 const OWN_SOURCES = ["priceSource", "quantitySource", "elasticitySource"] as const;

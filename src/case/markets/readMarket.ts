@@ -1,4 +1,5 @@
-import { hasErrors, type Place, type Problem } from "../../problems/index.ts";
+import { append, hasErrors, type Place, type Problem } from "../../problems/index.ts";
+import { checkEach } from "../checkEach.ts";
 import type { Source } from "../case.ts";
 import { schemaProblems, type PlaceOf } from "../issues.ts";
 import { wrongKind } from "../problems.ts";
@@ -173,7 +174,8 @@ function policyGround(tables: PlacedTables): { suppliers: string[]; buyers: stri
   const ids = (kind: "supply" | "demand"): string[] =>
     tables.nodes.flatMap(({ draft }) => (draft.kind === kind ? [draft.id] : []));
   const suppliers = ids("supply");
-  const capacities = tables.capacities.map(({ draft }) => draft.node).filter((id) => !suppliers.includes(id));
+  const known = new Set(suppliers);
+  const capacities = tables.capacities.map(({ draft }) => draft.node).filter((id) => !known.has(id));
   const arcs = [...new Set([...tables.chokepoints.map(({ draft }) => draft.id), ...capacities])];
   return { suppliers, buyers: ids("demand"), arcs };
 }
@@ -186,15 +188,26 @@ function seriesRows(
 ): Pick<MarketSeries, "nodes" | "capacities" | "pairs" | "routes" | "chokepoints" | "contracts"> {
   const rowReading = { units, problems: reading.problems };
   const shipping = shipsOf(head, cargoFactor(head));
+  const countries = nodeCountries(tables.nodes, reading);
   return {
-    nodes: tables.nodes.map((row) => {
-      const [country = row.draft.country] = codesOf([row.draft.country], () => row.placeOf("country"), reading);
-      return seriesNode(row, country, rowReading);
-    }),
+    nodes: tables.nodes.map((row, at) => seriesNode(row, countries[at] ?? row.draft.country, rowReading)),
     capacities: tables.capacities.map((row) => seriesCapacity(row, rowReading)),
     pairs: tables.pairs.map((row) => seriesPair(row, rowReading)),
     routes: tables.routes.map((row) => seriesRoute(row, shipping, head.coverage === "full", rowReading)),
     chokepoints: tables.chokepoints.map(seriesChokepoint),
     contracts: tables.contracts.map((row) => seriesContract(row, rowReading)),
   };
+}
+
+/** Codes of the countries of nodes; what follows too many unknown names is not read. */
+function nodeCountries(nodes: PlacedTables["nodes"], reading: MarketReading): readonly string[] {
+  const countries: string[] = [];
+  const found = checkEach(nodes, ({ draft, placeOf }) => {
+    const problems: Problem[] = [];
+    const [code = draft.country] = codesOf([draft.country], () => placeOf("country"), { ...reading, problems });
+    countries.push(code);
+    return problems;
+  });
+  append(reading.problems, found);
+  return countries;
 }

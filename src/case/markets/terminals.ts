@@ -1,14 +1,13 @@
 import type { Bottleneck } from "../../engines/markets/index.ts";
 import { tableCapacity } from "./capacity.ts";
+import { purchasesOf, routesTo } from "./rowIndex.ts";
 import type { MarketSeries, SeriesNode, SeriesRoute } from "./series.ts";
 import { capacityUnder, type YearTerms } from "./yearTerms.ts";
 
 /** What reached a buyer by sea in a year by its observed flows, at loading. */
-export function landedIn({ pairs, routes }: MarketSeries, buyer: string, year: number): number {
-  const own = pairs.filter((pair) => pair.market === buyer && pair.year === year);
-  const sellers = new Set(
-    routes.flatMap((route) => (route.market === buyer && isBySea(route) ? [route.supplier] : [])),
-  );
+export function landedIn(series: MarketSeries, buyer: string, year: number): number {
+  const sellers = new Set(routesTo(series, buyer).flatMap((route) => (isBySea(route) ? [route.supplier] : [])));
+  const own = purchasesOf(series, buyer, year);
   return own.reduce((sum, { supplier, flow }) => (sellers.has(supplier) ? sum + (flow?.value ?? 0) : sum), 0);
 }
 

@@ -8,7 +8,8 @@ import { owedContracts } from "./owedContracts.ts";
 import type { MarketPolicy, SeriesNode, SeriesPair, SeriesRoute } from "./series.ts";
 import { capacityOf, supplierOf } from "./yearNodes.ts";
 import { isBySea, terminalsOf } from "./terminals.ts";
-import { capacityUnder, grouped, nodesOf, type YearTerms } from "./yearTerms.ts";
+import { grouped } from "../grouped.ts";
+import { capacityUnder, nodesOf, type YearTerms } from "./yearTerms.ts";
 import { shareOfYear, yearMean } from "./yearShare.ts";
 
 /** A pair of nodes with what is known of it. */

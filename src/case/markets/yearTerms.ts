@@ -1,3 +1,4 @@
+import { grouped } from "../grouped.ts";
 import type { FigureValue } from "./capacity.ts";
 import { isOn, ofKind, policyDates, type ProductRows } from "./inForce.ts";
 import type { MarketPolicy, MarketSeries, SeriesNode } from "./series.ts";
@@ -38,18 +39,6 @@ export function nodesOf(series: MarketSeries, kind: "supply" | "demand", baseYea
     const rows = byId.get(id) ?? [];
     return rows.find(({ year }) => year === baseYear) ?? rows.find(({ year }) => year === null) ?? [];
   });
-}
-
-/** Rows by a key, in their order. */
-export function grouped<T>(rows: readonly T[], keyOfRow: (row: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const key = keyOfRow(row);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return groups;
 }
 
 /** Capacity of a node or arc by table and `capacity` policies, by their days in the year. */

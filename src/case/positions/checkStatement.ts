@@ -82,11 +82,22 @@ const CODES = [
 function codeProblems({ draft, placeOf }: PlacedStatement, codebook: PositionsCodebook): Problem[] {
   return CODES.flatMap(([column, list, code]) => {
     const found = draft[column];
-    const known = codebook[list].map(({ id }) => id);
-    const isFree = (column === "coder" && known.length === 0) || (column === "strategy" && !isStrategy(found));
-    if (found === undefined || isFree || known.includes(found)) return [];
+    const known = idsOf(codebook[list]);
+    const isFree = (column === "coder" && known.size === 0) || (column === "strategy" && !isStrategy(found));
+    if (found === undefined || isFree || known.has(found)) return [];
     return [notInCodebook(code, placeOf(column), found, nearest(found, known))];
   });
+}
+
+type Codes = PositionsCodebook[(typeof CODES)[number][1]];
+
+const IDS = new WeakMap<Codes, ReadonlySet<string>>();
+
+/** Ids of a list of the codebook, collected once: every row asks for them. */
+function idsOf(codes: Codes): ReadonlySet<string> {
+  const ids = IDS.get(codes) ?? new Set(codes.map(({ id }) => id));
+  IDS.set(codes, ids);
+  return ids;
 }
 
 /** Others are problems of the schema already. */

@@ -42,8 +42,8 @@ const TABLE = {
 export function readDocuments(file: string, named: Place, { source, problems }: PositionsReading): StatementDocument[] {
   const found: Problem[] = [];
   const rows = schemaRows(file, TABLE, named, source, found) ?? [];
-  const ids = rows.map(({ draft }) => draft.id);
-  const again = rows.filter(({ draft }, at) => ids.indexOf(draft.id) < at);
+  const first = new Map(rows.toReversed().map((row) => [row.draft.id, row]));
+  const again = rows.filter((row) => first.get(row.draft.id) !== row);
   problems.push(...found, ...again.map(({ draft, placeOf }) => codeTwice(placeOf("id"), "document", draft.id)));
   return rows.map(({ draft }) => documentOf(draft));
 }

@@ -1,5 +1,5 @@
 import type { StatementEntity } from "../../engines/discourse/index.ts";
-import { readTable, type Table } from "../../packages/index.ts";
+import { COLUMN_LIMIT, readTable, type Table } from "../../packages/index.ts";
 import type { Place, Problem } from "../../problems/index.ts";
 import { plainText } from "../../wording/index.ts";
 import { tableText } from "../schemaRows.ts";
@@ -17,7 +17,7 @@ const ROW_LIMIT = 20_000;
 export function readEntities(file: string, named: Place, { source, problems }: PositionsReading): StatementEntity[] {
   const text = tableText(file, named, source, problems);
   if (text === null) return [];
-  const columns = { needed: ["variable", "value"], open: true, atMost: ROW_LIMIT };
+  const columns = { needed: ["variable", "value"], open: true, widest: COLUMN_LIMIT, atMost: ROW_LIMIT };
   const table = readTable(new Map([[file, text]]), file, columns, problems);
   if (table === null) return [];
   const entities = table.rows.flatMap((row) => entityOf(table, row) ?? []);

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type ConfinedFolder, confinedFolder, writeFileWhole } from "../../../src/files/index.ts";
 import type { Problem } from "../../../src/problems/index.ts";
-import { readText, SOUND } from "../../case/caseText.ts";
+import { changed, readText, ROWS, SOUND } from "../../case/caseText.ts";
 import type { Provoked } from "./provoked.ts";
 
 /** Problems of reading one file of a folder that was prepared, beside which another lies. */
@@ -91,4 +91,8 @@ export const READING_PROVOKED: Provoked = {
   E160: () => [packageChanged()],
   E130: set("economy.elasticities"),
   E131: set("economy.elastisities=cp2015"),
+  E170: () =>
+    readText(changed([`    rows:\n${ROWS}`, "    table: m.csv\n"]), {
+      files: { "m.csv": `rate,from,source${",note".repeat(998)}\n` },
+    }).problems,
 };
