@@ -1,3 +1,4 @@
+import { greatest, least } from "../units/index.ts";
 import {
   type Fact,
   type FactCell,
@@ -85,8 +86,8 @@ function withDocumented(
   const own = parameters.filter(({ path }) => path === `facts.${id}`);
   const factor = unitOf(unit).size / (wanted?.size ?? unitOf(unit).size);
   return {
-    low: Math.min(low, ...own.map((each) => each.low * factor)),
-    high: Math.max(high, ...own.map((each) => each.high * factor)),
+    low: least([low, ...own.map((each) => each.low * factor)]),
+    high: greatest([high, ...own.map((each) => each.high * factor)]),
   };
 }
 
@@ -95,7 +96,7 @@ function endsOf(all: readonly Fact[], unit: Unit | null): { readonly low: number
   const same = all.filter((fact) => fact.text === null && (unit === null || measureTheSame(unitOf(fact.unit), unit)));
   const inUnit = (fact: Fact, value: number): number => value * (unitOf(fact.unit).size / (unit?.size ?? 1));
   return {
-    low: Math.min(...same.map((fact) => inUnit(fact, fact.low))),
-    high: Math.max(...same.map((fact) => inUnit(fact, fact.high))),
+    low: least(same.map((fact) => inUnit(fact, fact.low))),
+    high: greatest(same.map((fact) => inUnit(fact, fact.high))),
   };
 }

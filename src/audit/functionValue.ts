@@ -1,3 +1,4 @@
+import { greatest, least } from "../units/index.ts";
 import { COUNT, measureTheSame, PURE } from "../case/index.ts";
 import { inUnit, isAbsent, type PairFault, type Row, type Rows } from "./rows.ts";
 
@@ -28,9 +29,9 @@ function ofList(name: string, [first, second, ...more]: readonly Rows[]): Rows |
     case "mean":
       return one(numbers.reduce((sum, each) => sum + each, 0) / numbers.length, first.rows);
     case "min":
-      return one(all.length === 0 ? NaN : Math.min(...all), first.rows);
+      return one(all.length === 0 ? NaN : least(all), first.rows);
     case "max":
-      return one(all.length === 0 ? NaN : Math.max(...all), first.rows);
+      return one(all.length === 0 ? NaN : greatest(all), first.rows);
     case "count":
       return { ...one(first.isTruth === true ? total(first.rows.filter(isPresent)) : numbers.length, []), unit: COUNT };
     case "first":

@@ -1,3 +1,4 @@
+import { greatest, least } from "../units/index.ts";
 import { percentile } from "../numerics/index.ts";
 import type { QuantityRange } from "./claimResult.ts";
 import type { Setting } from "./environment.ts";
@@ -53,7 +54,7 @@ export function rangeOf(centre: number, { kind, points, over }: RangePoints, tes
   const drawn = Float64Array.from(points, ({ value }) => value);
   const values = kind === "draws" ? [...drawn] : [centre, ...drawn];
   const [low, high] =
-    kind === "draws" ? [percentile(drawn, LOW), percentile(drawn, HIGH)] : [Math.min(...values), Math.max(...values)];
+    kind === "draws" ? [percentile(drawn, LOW), percentile(drawn, HIGH)] : [least(values), greatest(values)];
   return { low, high, over, kind, count: values.length, holding: values.filter((value) => holds(value, test)).length };
 }
 

@@ -1,3 +1,4 @@
+import { append } from "../problems/index.ts";
 import type { Account } from "../findings/index.ts";
 import { DECOMPOSITION_COLUMNS, SUM_COLUMN } from "./decompositionColumns.ts";
 import type { FormulaCell, WorkbookCell, WorkbookSheet } from "./sheet.ts";
@@ -44,7 +45,10 @@ function attributionRows(accounts: readonly Account[]): readonly Row[] {
       const welfare = equilibrium.countries[country]?.welfarePercent;
       if (parts.length === 0 || welfare === undefined) continue;
       const first = rows.length + 1;
-      rows.push(...parts.map((part) => [scenario, country, part.measure, part.welfarePercent]));
+      append(
+        rows,
+        parts.map((part) => [scenario, country, part.measure, part.welfarePercent]),
+      );
       const last = rows.length;
       const values = parts.map((part) => part.welfarePercent);
       const sum = total(values, `D${first}:D${last}`);

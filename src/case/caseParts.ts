@@ -1,6 +1,6 @@
 import { FIXED_WORLD } from "../engines/equilibrium/index.ts";
 import type { Economy } from "../packages/index.ts";
-import type { Problem } from "../problems/index.ts";
+import { append, type Problem } from "../problems/index.ts";
 import { nearest } from "../wording/index.ts";
 import { readAlignment } from "./alignment/readAlignment.ts";
 import type { Case, Scenario, Source } from "./case.ts";
@@ -71,12 +71,12 @@ export function readParts(
   const parties = readParties(value["parties"], placeOf, names);
   const ofMeasures = { ...names, source, placeOf, sources };
   const measures = readMeasures(value["measures"], ofMeasures);
-  problems.push(...unreadProblems(value["measures"], ofMeasures, headline));
+  append(problems, unreadProblems(value["measures"], ofMeasures, headline));
   const given = { ...names, source, sources, settings: files };
   const { markets, products } = readMarkets(value["markets"], placeOf, given);
   const asOf = partDraft(DATE_SCHEMA, value["asOf"]) ?? "";
   const scenarios = caseScenarios(value, measures, asOf, settings, placeOf, problems);
-  problems.push(...closureProblems(value, headline, placeOf));
+  append(problems, closureProblems(value, headline, placeOf));
   const headlineId = headlineScenario(value["headline"], scenarios, placeOf, problems);
   const ids = scenarios.map(({ id }) => id);
   const alignment = readAlignment(value["alignment"], placeOf, {
@@ -101,7 +101,7 @@ export function readParts(
     parties,
     problems: ofClaims,
   });
-  problems.push(...withoutUnread(ofClaims, unreadMarkets(value["markets"], markets)));
+  append(problems, withoutUnread(ofClaims, unreadMarkets(value["markets"], markets)));
   const title = partDraft(TEXT_SCHEMA, value["title"]) ?? "";
   const ground = { settings, economies, headline, sources, parties, measures, products, headlineId };
   return { ...ground, title, asOf, scenarios, markets, alignment, positions, claims };

@@ -3,7 +3,7 @@ import type { Case, Measure, Scenario } from "./case.ts";
 import { BLOCS } from "./blocs.ts";
 import { absentCountries } from "./countryList.ts";
 import type { PlaceOf } from "./issues.ts";
-import type { Place, Problem } from "../problems/index.ts";
+import { append, type Place, type Problem } from "../problems/index.ts";
 import { nearest } from "../wording/index.ts";
 import { countryInside, noConcordance, unknownElasticities, unknownPackage, unknownSector } from "./problems.ts";
 import type { PlacedMeasure } from "./readMeasure.ts";
@@ -27,7 +27,7 @@ export function openEconomies(
       continue;
     }
     const found = shelf.open(name);
-    problems.push(...found.problems);
+    append(problems, found.problems);
     if (found.economy !== null) opened.set(name, found.economy);
   }
   return opened;
@@ -106,7 +106,7 @@ function sectorProblems({ measure, places }: PlacedMeasure, headline: Economy): 
   const problems: Problem[] = [];
   measure.rows.forEach(({ sector, hs }, at) => {
     if (hs === null && problems.length < LISTED)
-      problems.push(...sectorProblem(sector, places[at]!("sector"), headline));
+      append(problems, sectorProblem(sector, places[at]!("sector"), headline));
   });
   return problems;
 }

@@ -1,3 +1,4 @@
+import { greatest, least } from "../units/index.ts";
 import type { Economy } from "../packages/index.ts";
 import { counted, type Language, listText, numberText, type PluralForms, sectorLabel } from "../wording/index.ts";
 import type { CountryList, Measure } from "./case.ts";
@@ -143,7 +144,7 @@ function lowered(label: string): string {
 /** How much: one rate, or the range of several. */
 function sizeText(group: RowGroup, language: Language): string {
   const rates = group.parts.map((part) => part.rate);
-  const [low, high] = [Math.min(...rates), Math.max(...rates)];
+  const [low, high] = [least(rates), greatest(rates)];
   const isLess = high < 0 && !isSetTariff(group.instrument, group.mode);
   if (low === high || Number.isNaN(low))
     return unitText(group, rateText(shown(group, low), language), isLess, language);
@@ -160,7 +161,7 @@ function meanText(group: RowGroup, language: Language): string {
 }
 
 function roundedText(group: RowGroup, rate: number, language: Language): string {
-  const largest = Math.max(...group.parts.map((part) => Math.abs(shown(group, part.rate))));
+  const largest = greatest(group.parts.map((part) => Math.abs(shown(group, part.rate))));
   const value = shown(group, rate);
   return numberText(value, language, { decimals: decimalsThatShow(value, largest < 10 ? 2 : 1) });
 }
@@ -168,11 +169,11 @@ function roundedText(group: RowGroup, rate: number, language: Language): string 
 /** Part of a rate by which rounding may move it: a quarter of one percent is not told as 0.3 of it. */
 const ROUNDED_AWAY = 0.02;
 
-function decimalsThatShow(value: number, least: number): number {
-  const enough = [least, 2, 3].find(
+function decimalsThatShow(value: number, fewest: number): number {
+  const enough = [fewest, 2, 3].find(
     (d) => Math.abs(Number(value.toFixed(d)) - value) <= ROUNDED_AWAY * Math.abs(value),
   );
-  return Math.max(least, enough ?? 4);
+  return Math.max(fewest, enough ?? 4);
 }
 
 /** A multiplier is shown as a factor; where all rates are below zero, `less` says so and their sizes are shown. */

@@ -1,5 +1,5 @@
 import type { Economy } from "../packages/index.ts";
-import { firstOfEachKind, hasErrors, type Problem } from "../problems/index.ts";
+import { append, firstOfEachKind, hasErrors, type Problem } from "../problems/index.ts";
 import type { Case, Source } from "./case.ts";
 import { type CaseParts, type PartOptions, readParts } from "./caseParts.ts";
 import { partProblems } from "./checkParts.ts";
@@ -73,12 +73,11 @@ function checkCase(
   problems: Problem[],
 ): CaseReading {
   const faults = schemaProblems(CASE_SCHEMA, CASE_JSON_SCHEMA, value, placeOf);
-  problems.push(...faults);
+  append(problems, faults);
   const parts = readParts(value, source, placeOf, options, problems);
-  problems.push(...partProblems(parts, value, placeOf, options.shelf));
+  append(problems, partProblems(parts, value, placeOf, options.shelf));
   const told = withoutEchoes(problems, faults);
-  problems.splice(0, problems.length, ...told);
-  return { case: hasErrors(problems) ? null : wholeCase(parts, source), economies: parts.economies, problems };
+  return { case: hasErrors(told) ? null : wholeCase(parts, source), economies: parts.economies, problems: told };
 }
 
 /** Warnings that something does nothing, where that may come of what could not be read. */

@@ -1,5 +1,5 @@
 import { FIXED_WORLD } from "../engines/equilibrium/index.ts";
-import type { Place, Problem } from "../problems/index.ts";
+import { append, type Place, type Problem } from "../problems/index.ts";
 import { readBibliography } from "./bibliography.ts";
 import type { Case, Source } from "./case.ts";
 import type { EconomyDraft } from "./draft.ts";
@@ -46,7 +46,7 @@ export function readSources(
     return null;
   }
   const read = readBibliography(path, text);
-  problems.push(...read.problems);
+  append(problems, read.problems);
   return read.sources;
 }
 

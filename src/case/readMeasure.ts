@@ -2,7 +2,7 @@ import type { CountryList, Instrument, Measure, MeasureRow, Source } from "./cas
 import { mayInclude, namesOneCountry } from "./countryList.ts";
 import type { MeasureDraft } from "./draft.ts";
 import type { PlaceOf } from "./issues.ts";
-import type { Place, Problem } from "../problems/index.ts";
+import { append, type Place, type Problem } from "../problems/index.ts";
 import { nearest } from "../wording/index.ts";
 import { bundleColumn, bundleRow, missingSource, notListed, outsideMeasure, unknownSource } from "./problems.ts";
 import { codesOf, countryList, type NameReading } from "./readCountries.ts";
@@ -38,8 +38,11 @@ export function readMeasure(draft: MeasureDraft, path: ValuePath, reading: Measu
   const lists = measureLists(draft, path, reading);
   const placed = readRows(draft, path, source, placeOf, problems);
   const rows = readAll(placed, draft, lists, reading);
-  problems.push(...sizeProblems(draft.id, rows, (at) => placed[at]!.placeOf("rate")));
-  problems.push(...domesticProblems(rows, placed));
+  append(
+    problems,
+    sizeProblems(draft.id, rows, (at) => placed[at]!.placeOf("rate")),
+  );
+  append(problems, domesticProblems(rows, placed));
   const measure: Measure = {
     id: draft.id,
     title: draft.title ?? draft.id,
@@ -96,10 +99,10 @@ function measureLists(draft: MeasureDraft, path: ValuePath, reading: MeasureRead
 function readRow(placed: PlacedRow, draft: MeasureDraft, lists: Lists, reading: MeasureReading): MeasureRow {
   const { draft: row, placeOf } = placed;
   const { problems } = reading;
-  problems.push(...bundleProblems(placed, draft.instrument), ...sourceProblems(placed, reading.sources));
+  append(problems, [...bundleProblems(placed, draft.instrument), ...sourceProblems(placed, reading.sources)]);
   const instrument = row.instrument ?? (draft.instrument === "sanction" ? "trade-cost" : draft.instrument);
   if (row.instrument !== undefined || draft.instrument !== "sanction") {
-    problems.push(...shapeProblems(row, instrument, placeOf), ...rateProblems(row, instrument, placeOf));
+    append(problems, [...shapeProblems(row, instrument, placeOf), ...rateProblems(row, instrument, placeOf)]);
   }
   const sides = sidesOf(placed, instrument, lists, reading);
   return {

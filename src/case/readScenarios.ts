@@ -2,7 +2,7 @@ import type { Closure } from "../engines/equilibrium/index.ts";
 import type { Scenario } from "./case.ts";
 import type { ScenarioDraft } from "./draft.ts";
 import type { PlaceOf } from "./issues.ts";
-import type { Place, Problem } from "../problems/index.ts";
+import { append, type Place, type Problem } from "../problems/index.ts";
 import { nearest } from "../wording/index.ts";
 import {
   chosenTwice,
@@ -51,7 +51,7 @@ export function readScenarios(reading: ScenarioReading): readonly Scenario[] {
 function spread(id: string, draft: ScenarioDraft, reading: ScenarioReading): readonly Scenario[] {
   const stack = stackOf(id, draft, reading);
   const measures = stack.flatMap(([, each]) => each.measures ?? []);
-  reading.problems.push(...choiceProblems(id, draft, measures, reading));
+  append(reading.problems, choiceProblems(id, draft, measures, reading));
   const plain: Scenario = {
     id,
     title: draft.title ?? id,
@@ -64,7 +64,7 @@ function spread(id: string, draft: ScenarioDraft, reading: ScenarioReading): rea
   };
   const { sweep } = draft;
   if (sweep === undefined) return [plain];
-  reading.problems.push(...sweepProblems(id, sweep, measures, reading));
+  append(reading.problems, sweepProblems(id, sweep, measures, reading));
   return [...new Set(sweep.rates)].slice(0, SWEEP_LIMIT).map((rate) => ({
     ...plain,
     id: `${id}@${rate}`,

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { readTable } from "../packages/index.ts";
-import { hasErrors, type Place, type Problem } from "../problems/index.ts";
+import { append, hasErrors, type Place, type Problem } from "../problems/index.ts";
 import { ISSUE_LIMIT, schemaProblems } from "./issues.ts";
 import { keysOf, type SchemaNode } from "./jsonSchema.ts";
 import { notListed } from "./problems.ts";
@@ -49,7 +49,7 @@ export function schemaRows<T>(
   const found: Problem[] = [];
   const table = readTable(new Map([[file, text]]), file, columns, found);
   if (table === null || (table.rows.length === 0 && hasErrors(found))) {
-    problems.push(...found);
+    append(problems, found);
     return null;
   }
   const rows: Placed<T>[] = [];
@@ -64,11 +64,11 @@ export function schemaRows<T>(
     const line = table.lineOf(row);
     const place = (column?: string): Place => cellPlace(file, line, column, table.columnOf);
     const placeOf = (cell: readonly (string | number)[]): Place => place(cell.map(String)[0]);
-    found.push(...schemaProblems(kind.schema, kind.json, value, placeOf, kind.unitProblem));
+    append(found, schemaProblems(kind.schema, kind.json, value, placeOf, kind.unitProblem));
     const draft = kind.schema.safeParse(value).data;
     if (draft !== undefined) rows.push({ draft, file, line, placeOf: place });
   }
-  problems.push(...found);
+  append(problems, found);
   return hasErrors(found) && rows.length === 0 ? null : rows;
 }
 

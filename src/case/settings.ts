@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type Document, type Node } from "yaml";
 import { CASE_JSON_SCHEMA, keysOf, schemaAt, type SchemaNode } from "./jsonSchema.ts";
 import { marketName } from "./markets/marketName.ts";
-import type { Problem } from "../problems/index.ts";
+import { append, type Problem } from "../problems/index.ts";
 import { nearest } from "../wording/index.ts";
 import { settingShape, unknownSetting } from "./readingProblems.ts";
 import { keyText, readYaml, type YamlText } from "./yamlText.ts";
@@ -43,7 +43,7 @@ export function applyCaseSettings(
     const setting = readSetting(text, problems);
     if (setting === null) continue;
     const meant = namedFile(document, setting);
-    if (meant === null) problems.push(...applySetting(document, setting, CASE_JSON_SCHEMA));
+    if (meant === null) append(problems, applySetting(document, setting, CASE_JSON_SCHEMA));
     else if ("code" in meant) problems.push(meant);
     else files.set(meant.file, [...(files.get(meant.file) ?? []), meant.setting]);
   }
@@ -76,7 +76,10 @@ export function withSettings(
   if (yaml === null) return { text: null, problems };
   const found: Problem[] = [];
   const read = settings.flatMap((each) => readSetting(each, found) ?? []);
-  found.push(...read.flatMap((setting) => applySetting(yaml.document, setting, CASE_JSON_SCHEMA)));
+  append(
+    found,
+    read.flatMap((setting) => applySetting(yaml.document, setting, CASE_JSON_SCHEMA)),
+  );
   return found.length > 0 ? { text: null, problems: found } : { text: String(yaml.document), problems: [] };
 }
 
@@ -88,7 +91,7 @@ function readSetting(text: string, problems: Problem[]): Setting | null {
     return null;
   }
   const value = readYaml(`--set ${path}`, text.slice(equals + 1).trim());
-  problems.push(...value.problems);
+  append(problems, value.problems);
   return value.yaml === null ? null : { path, steps: stepsOf(path), value: value.yaml.document.toJS() };
 }
 

@@ -61,10 +61,9 @@ export function yamlLimitProblems(file: string, text: string): Problem[] {
     if (refused !== undefined) problems.push(refusedYaml(refused, place, token));
     if (isContent || !isBlank(token)) beginNode(scan);
     if (!isContent) countToken(scan, token, place);
-    if (isContent || !isBlank(token)) scan.awaitsEntry = !isContent && OPENS_ENTRY.has(token);
+    awaitEntry(scan, token, isContent);
     if (scan.block.length + scan.flow > DEPTH_LIMIT) return [...problems, tooDeep(place, DEPTH_LIMIT)];
-    if (problems.length >= LISTED_LIMIT) return problems;
-    if (scan.faults.length >= LISTED_LIMIT) return [...problems, ...scan.faults];
+    if (Math.max(problems.length, scan.faults.length) >= LISTED_LIMIT) return [...problems, ...manyFaults(scan)];
     advance(scan, token);
     isContent = false;
   }
@@ -81,6 +80,15 @@ function beginNode(scan: Scan): void {
   while ((scan.block.at(-1) ?? -1) > column) scan.block.pop();
   if (scan.block.at(-1) !== column) scan.block.push(column);
   scan.beginsNode = false;
+}
+
+/** Few are left to the reader, which knows better what they mean. */
+function manyFaults({ faults }: Scan): readonly Problem[] {
+  return faults.length < LISTED_LIMIT ? [] : faults;
+}
+
+function awaitEntry(scan: Scan, token: string, isContent: boolean): void {
+  if (isContent || !isBlank(token)) scan.awaitsEntry = !isContent && OPENS_ENTRY.has(token);
 }
 
 const OPENS_ENTRY: ReadonlySet<string> = new Set(["[", "{", ","]);

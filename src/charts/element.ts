@@ -18,3 +18,8 @@ export function element(
 export function pixels(value: number): string {
   return value.toFixed(1);
 }
+
+/** Puts marks into an element, one after the other, however many. */
+export function appendAll(parent: Element, children: Iterable<Node | string>): void {
+  for (const child of children) parent.append(child);
+}

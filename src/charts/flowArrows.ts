@@ -1,3 +1,4 @@
+import { greatest, least } from "../units/index.ts";
 import * as Plot from "@observablehq/plot";
 import { pairOf, type Account, type TableBlock } from "../findings/index.ts";
 import type { BilateralResult } from "../solve/index.ts";
@@ -130,7 +131,7 @@ function drawn(arrows: readonly Arrow[], account: Account, options: ChartOptions
     x: {
       label: null,
       ticks,
-      domain: [Math.min(...ends), Math.max(...ends)],
+      domain: [least(ends), greatest(ends)],
       nice: true,
       tickFormat: (value: number) =>
         numberText(value, account.words.language, { decimals: Number.isInteger(value) ? 0 : 1 }),

@@ -1,7 +1,7 @@
 import type { Wording } from "../wording/index.ts";
 import { wrapped } from "../wording/index.ts";
 import { PHONE_WIDTH, type ChartOptions, type Credit } from "./chart.ts";
-import { element, SVG } from "./element.ts";
+import { appendAll, element, SVG } from "./element.ts";
 import { PALETTE } from "./palette.ts";
 import { svgText } from "./svgText.ts";
 
@@ -54,14 +54,17 @@ export function framed(plot: Element, text: FrameText, options: ChartOptions, wo
     "text-anchor": "middle",
     style: "white-space: pre",
   });
-  marks.append(...[...plot.childNodes].filter((child) => child.nodeName.toLowerCase() !== "style"));
+  appendAll(
+    marks,
+    [...plot.childNodes].filter((child) => child.nodeName.toLowerCase() !== "style"),
+  );
   for (const part of marks.querySelectorAll("[aria-label]")) part.removeAttribute("aria-label");
-  root.append(
+  appendAll(root, [
     element(document, "rect", { width: String(options.width), height: String(height), fill: PALETTE.paper }),
     ...texts(document, head, 0),
     marks,
     ...texts(document, foot, headHeight + plotHeight),
-  );
+  ]);
   return svgText(root);
 }
 

@@ -1,7 +1,7 @@
 import { marketNumber, placeName, yearName, type MarketAccount, type TableBlock } from "../findings/index.ts";
 import { capitalised, numberText, wrapped } from "../wording/index.ts";
 import { PHONE_WIDTH, type Chart, type ChartOptions } from "./chart.ts";
-import { element, pixels, SVG } from "./element.ts";
+import { appendAll, element, pixels, SVG } from "./element.ts";
 import { framed } from "./frame.ts";
 import { bandName, changeOf, marketBands, type Band, type Limit, type MarketBands } from "./marketBands.ts";
 import { PALETTE } from "./palette.ts";
@@ -96,7 +96,7 @@ function drawn({ shown, others }: MarketBands, account: MarketAccount, options: 
   const cut = isCut ? [account.words.say("chart.market.cut", { ...amounts(others, account), unit })] : [];
   const notes = noteMarks(document, limitTexts(shown, account), cut, height, options.width);
   const root = element(document, "svg", { xmlns: SVG, height: String(Math.ceil(notes.bottom)) });
-  root.append(...marks, ...notes.marks);
+  appendAll(root, [...marks, ...notes.marks]);
   return root;
 }
 

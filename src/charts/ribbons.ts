@@ -1,3 +1,4 @@
+import { greatest } from "../units/index.ts";
 import { wrapped } from "../wording/index.ts";
 import { element, pixels } from "./element.ts";
 import { changeColour, PALETTE } from "./palette.ts";
@@ -55,7 +56,7 @@ export function ribbonMarks(
     ...nodeMarks(document, right, x1, "start", letters),
     ...placed.map(({ ribbon, y0 }) => label(document, ribbon.text, x0 + 6, y0)),
   ];
-  return { marks, height: Math.max(...[...left, ...right].map(({ bottom }) => bottom)) + GAP };
+  return { marks, height: greatest([...left, ...right].map(({ bottom }) => bottom)) + GAP };
 }
 
 function wide({ before, after }: Ribbon): number {

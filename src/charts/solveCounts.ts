@@ -1,3 +1,4 @@
+import { greatest, least } from "../units/index.ts";
 import { solvesText } from "../findings/index.ts";
 import type { Wording } from "../wording/index.ts";
 
@@ -7,6 +8,6 @@ import type { Wording } from "../wording/index.ts";
  * @param counts  of each range that is drawn, at least one
  */
 export function solveCounts(counts: readonly number[], words: Wording): string {
-  const [least, most] = [Math.min(...counts), Math.max(...counts)];
-  return least === most ? solvesText(most, words) : `${least} … ${solvesText(most, words)}`;
+  const [fewest, most] = [least(counts), greatest(counts)];
+  return fewest === most ? solvesText(most, words) : `${fewest} … ${solvesText(most, words)}`;
 }

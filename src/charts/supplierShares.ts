@@ -1,7 +1,8 @@
+import { greatest } from "../units/index.ts";
 import { placeName, type MarketAccount, type TableBlock } from "../findings/index.ts";
 import { capitalised, numberText, THIN_SPACE } from "../wording/index.ts";
 import { PHONE_WIDTH, type Chart, type ChartOptions } from "./chart.ts";
-import { element, pixels, SVG } from "./element.ts";
+import { appendAll, element, pixels, SVG } from "./element.ts";
 import { framed } from "./frame.ts";
 import { aboutMarket } from "./marketFlows.ts";
 import { changeColour, PALETTE } from "./palette.ts";
@@ -103,19 +104,19 @@ function drawn(shares: readonly Share[], account: MarketAccount, options: ChartO
   const document = options.document as unknown as Document;
   const margin = options.width < PHONE_WIDTH ? MARGIN.phone : MARGIN.screen;
   const [x0, x1] = [margin, options.width - margin];
-  const most = Math.max(...shares.map(({ before, after }) => Math.max(before, after)));
+  const most = greatest(shares.map(({ before, after }) => Math.max(before, after)));
   const y = (value: number): number => TOP + HEIGHT * (1 - value / most);
   const [left, right] = [labels(shares, ({ before }) => y(before)), labels(shares, ({ after }) => y(after))];
-  const bottom = Math.max(...[...left, ...right].map((each) => each.y)) + ROW;
+  const bottom = greatest([...left, ...right].map((each) => each.y)) + ROW;
   const root = element(document, "svg", { xmlns: SVG, height: String(Math.ceil(bottom)) });
-  root.append(
+  appendAll(root, [
     ...[x0, x1].map((x) => rule(document, x, y(0))),
     text(document, capitalised(account.words.say("market.column.before", {})), x0, 12, "middle"),
     text(document, capitalised(account.words.say("market.column.after", {})), x1, 12, "middle"),
     ...shares.flatMap((share) => slope(document, share, [x0, y(share.before)], [x1, y(share.after)])),
     ...left.map((each) => text(document, side(each.share, "before", account, margin), x0 - GAP, each.y + 4, "end")),
     ...right.map((each) => text(document, side(each.share, "after", account, margin), x1 + GAP, each.y + 4, "start")),
-  );
+  ]);
   return root;
 }
 

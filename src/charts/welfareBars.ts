@@ -1,3 +1,4 @@
+import { greatest, least } from "../units/index.ts";
 import * as Plot from "@observablehq/plot";
 import {
   headlineOf,
@@ -166,8 +167,8 @@ function tidy(value: number): number {
 }
 
 function domainOf(bars: readonly Bar[]): [number, number] {
-  const low = Math.min(0, ...bars.map((bar) => Math.min(bar.value, bar.range?.low ?? 0)));
-  const high = Math.max(0, ...bars.map((bar) => Math.max(bar.value, bar.range?.high ?? 0)));
+  const low = least([0, ...bars.map((bar) => Math.min(bar.value, bar.range?.low ?? 0))]);
+  const high = greatest([0, ...bars.map((bar) => Math.max(bar.value, bar.range?.high ?? 0))]);
   return low === high ? [-1, 1] : [low, high];
 }
 

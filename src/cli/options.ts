@@ -1,7 +1,7 @@
 import { closureOf } from "../case/index.ts";
 import type { Closure } from "../engines/equilibrium/index.ts";
 import { isFolder } from "../files/index.ts";
-import { type Problem, problem } from "../problems/index.ts";
+import { append, type Problem, problem } from "../problems/index.ts";
 import type { Include } from "../solve/index.ts";
 import { type Language, LANGUAGES, nearest } from "../wording/index.ts";
 
@@ -43,7 +43,7 @@ export function caseOptions(raw: RawCaseOptions): { options: CaseOptions; proble
     .map((part) => part.trim())
     .filter((part) => part !== "")
     .flatMap((part) => chosen(part, "--include", INCLUDES, problems) ?? []);
-  problems.push(...dataRootProblems(raw.dataRoot));
+  append(problems, dataRootProblems(raw.dataRoot));
   return {
     options: {
       lang,

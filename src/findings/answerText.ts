@@ -1,3 +1,4 @@
+import { greatest } from "../units/index.ts";
 import { textTable, textWidth, wrapped } from "../wording/index.ts";
 import type { Block, BlockColumn, TableBlock } from "./block.ts";
 
@@ -30,7 +31,7 @@ function blockLines(block: Block, width: number): readonly string[] {
 
 function headingLines(block: Extract<Block, { readonly kind: "heading" }>, width: number): readonly string[] {
   const lines = wrapped(block.text, width);
-  const rule = (block.level === 1 ? "═" : "─").repeat(Math.max(...lines.map(textWidth)));
+  const rule = (block.level === 1 ? "═" : "─").repeat(greatest(lines.map(textWidth)));
   return [...lines, rule];
 }
 

@@ -1,3 +1,4 @@
+import { greatest } from "../units/index.ts";
 import type { CountryResult } from "../solve/index.ts";
 import { decimalsFor, MAX_DECIMALS, millionText, numberText, rangeCell } from "../wording/index.ts";
 import { thirdCountries, type Account } from "./account.ts";
@@ -84,7 +85,7 @@ export function welfareDecimals(account: Account): number {
     const value = account.equilibrium.countries[code]?.welfarePercent ?? null;
     return decimalsFor(value, welfareRange(account.equilibrium, code) ?? undefined);
   });
-  return Math.min(MAX_DECIMALS, Math.max(FEWEST_DECIMALS, ...wanted));
+  return Math.min(MAX_DECIMALS, greatest([FEWEST_DECIMALS, ...wanted]));
 }
 
 function countryRow(account: Account, code: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { least } from "../units/index.ts";
 import type { AuditedResults } from "../audit/index.ts";
 import type { Case } from "../case/index.ts";
 import type { BilateralResult, FlowResult, Range } from "../solve/index.ts";
@@ -158,7 +159,7 @@ function changeText({ changePercent: change }: BilateralResult, isSigned: boolea
 
 /** Ends with enough decimals to show on which side of zero each is. */
 function spreadText(change: number | null, range: Range, words: Wording): string {
-  const decimals = decimalsFor(Math.min(...[change ?? 0, range.low, range.high].map(Math.abs)), range);
+  const decimals = decimalsFor(least([change ?? 0, range.low, range.high].map(Math.abs)), range);
   const text = rangeText(range, words.language, decimals);
   return ` ${words.say("finding.spread", { range: text, solves: solvesText(range.count, words) })}`;
 }

@@ -1,3 +1,4 @@
+import { greatest, least } from "../units/index.ts";
 import type { DetourResult, MarketYearResult, PriceResult, ShortfallOrder } from "../solve/index.ts";
 import { counted, listText, numberText, type PluralForms } from "../wording/index.ts";
 import { conditionTexts } from "./marketConditions.ts";
@@ -136,7 +137,7 @@ function detoursText(account: MarketAccount): readonly string[] {
   if (most === undefined) return [];
   const over = (figure: (each: DetourResult) => number): string => {
     const values = result.detours.map(figure);
-    const [low, high] = [Math.min(...values), Math.max(...values)];
+    const [low, high] = [least(values), greatest(values)];
     return number(account, low) === number(account, high) ? number(account, low) : ends(account, { low, high });
   };
   const cargo = result.detours.every(({ extraPerCargo }) => extraPerCargo !== undefined)

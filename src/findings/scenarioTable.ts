@@ -1,3 +1,4 @@
+import { greatest } from "../units/index.ts";
 import { listText, numberText, rangeCell, type Wording } from "../wording/index.ts";
 import type { Account } from "./account.ts";
 import { tableBlock, type TableBlock } from "./block.ts";
@@ -19,7 +20,7 @@ export function scenarioTable(accounts: readonly Account[], country: string, mai
     percent(words.say("column.range", {})),
     ...[b, a].map((party) => percent(words.say("column.sales", { to: words.country(party).to }))),
   ];
-  const decimals = Math.max(...accounts.map(welfareDecimals));
+  const decimals = greatest(accounts.map(welfareDecimals));
   const rows = accounts.map((account) => scenarioRow(account, country, decimals));
   const strong = accounts.flatMap((account, at) => (account.scenario === main ? [at] : []));
   return tableBlock("scenarios", columns, rows, { strong, notes: rangeNotes(accounts, country, words) });

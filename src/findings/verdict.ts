@@ -1,3 +1,4 @@
+import { greatest, least } from "../units/index.ts";
 import { MAX_DECIMALS } from "../wording/index.ts";
 import type { CountryResult, EquilibriumResult } from "../solve/index.ts";
 
@@ -49,7 +50,7 @@ export function heldRange(equilibrium: EquilibriumResult, country: string): { lo
   const values = (equilibrium.solves ?? [])
     .filter(({ closure }) => closure !== "none")
     .flatMap(({ welfarePercent }) => welfarePercent[country] ?? []);
-  return values.length < 2 ? null : { low: Math.min(...values), high: Math.max(...values) };
+  return values.length < 2 ? null : { low: least(values), high: greatest(values) };
 }
 
 /** Gain or loss of a country where balanced trade and every held deficit without its revaluation agree. */
@@ -84,8 +85,8 @@ function setRange(
   if (others.length === 0) return null;
   const values = [result[key] ?? result.welfarePercent, ...others];
   return {
-    low: Math.min(...values),
-    high: Math.max(...values),
+    low: least(values),
+    high: greatest(values),
     positive: values.filter((value) => value > 0).length,
     count: values.length,
     kind: "sets",

@@ -113,7 +113,7 @@ function leavingRow(tableau: Tableau, entering: number): number {
   const column = (r: number): number => cells[r * width + entering];
   const rows = Array.from(basic, (_, r) => r).filter((r) => column(r) > PIVOT_TOLERANCE);
   const ratios = rows.map((r) => cells[r * width + width - 1] / column(r));
-  const least = Math.min(...ratios);
+  const least = ratios.reduce((lowest, ratio) => Math.min(lowest, ratio), Infinity);
   const tied = rows.filter((_, k) => ratios[k] <= least + PIVOT_TOLERANCE * Math.max(1, Math.abs(least)));
   return tied.find((r) => basic[r] === 2 * size) ?? lexicographicLeast(tableau, tied, column);
 }

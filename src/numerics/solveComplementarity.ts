@@ -242,7 +242,7 @@ function termSizes({ jacobian, sizes, scale }: Problem, x: Float64Array): Float6
 function sizesOf({ lower, upper }: Bounds, start: Float64Array): Float64Array {
   return start.map((at, v) => {
     const known = [at, lower[v], upper[v]].map(Math.abs).filter((value) => value > 0 && Number.isFinite(value));
-    return known.length === 0 ? 1 : Math.min(...known);
+    return known.length === 0 ? 1 : known.reduce((least, each) => Math.min(least, each), Infinity);
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Problem } from "../problems/index.ts";
+import { append, type Problem } from "../problems/index.ts";
 import { parameter, type IndexSet, type Parameter } from "../sets/index.ts";
 import {
   duplicatedRow,
@@ -87,7 +87,7 @@ export function readCells(
       if (offset >= 0) arrays[each]![offset] = value;
     }
     if (!isGood && badRows++ < LISTED_ROWS)
-      problems.push(...rowProblems(table, row, keys, columns, given[offset] === 1));
+      append(problems, rowProblems(table, row, keys, columns, given[offset] === 1));
     if (offset >= 0) given[offset] = 1;
   });
   if (badRows > LISTED_ROWS) problems.push(moreRows(table.file, badRows - LISTED_ROWS));

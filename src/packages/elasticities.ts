@@ -1,4 +1,4 @@
-import type { Problem } from "../problems/index.ts";
+import { append, type Problem } from "../problems/index.ts";
 import type { IndexSet } from "../sets/index.ts";
 import { cellOf, decimal, numberProblems, type NumberRule } from "./cells.ts";
 import type { ElasticitySet } from "./economy.ts";
@@ -75,7 +75,7 @@ function readRow(table: Table, row: number, sectors: IndexSet, sets: Map<string,
   if (!Number.isNaN(set.theta[sector])) {
     problems.push(duplicatedRow(table.file, table.lineOf(row), [name, text("sector")]));
   }
-  problems.push(...valueProblems(table, row));
+  append(problems, valueProblems(table, row));
   // A bad value is a problem already: 1 keeps it from being reported as missing too.
   set.theta[sector] = decimal(text("theta")) || 1;
   set.standardError[sector] = decimal(text("standard_error"));
@@ -88,7 +88,7 @@ function valueProblems(table: Table, row: number): Problem[] {
   const cell = cellOf(table, row, "theta");
   const problems = numberProblems(cell, theta, THETA);
   if (problems.length === 0 && decimal(theta) <= 0) problems.push(elasticityNotPositive(cell, theta));
-  if (error !== "") problems.push(...numberProblems(cellOf(table, row, "standard_error"), error, STANDARD_ERROR));
+  if (error !== "") append(problems, numberProblems(cellOf(table, row, "standard_error"), error, STANDARD_ERROR));
   return problems;
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Problem } from "../problems/index.ts";
+import { append, type Problem } from "../problems/index.ts";
 import type { EconomyManifest } from "./economy.ts";
 import { ACCEPTED } from "./findings/accepted.ts";
 import { badMetadata, missingFile, notJson } from "./problems.ts";
@@ -107,7 +107,10 @@ export function readMetadata<Found>(
   }
   const result = by.safeParse(json);
   if (result.success) return result.data;
-  problems.push(...result.error.issues.map((issue) => badMetadata(file, pathText(issue.path), reason(issue.message))));
+  append(
+    problems,
+    result.error.issues.map((issue) => badMetadata(file, pathText(issue.path), reason(issue.message))),
+  );
   return null;
 }
 

@@ -1,5 +1,5 @@
 import { MONEY_UNITS, millionsIn } from "../units/index.ts";
-import type { Problem } from "../problems/index.ts";
+import { append, type Problem } from "../problems/index.ts";
 import { cellOf, MONEY, numberProblems, type Key } from "./cells.ts";
 import type { Economy } from "./economy.ts";
 import { duplicatedRow, moreRows, unknownLabel } from "./problems.ts";
@@ -92,7 +92,7 @@ function readRows(table: Table, economy: Economy, problems: Problem[]): Margin[]
     if (seen.has(label.join(" "))) found.push(duplicatedRow(table.file, table.lineOf(row), label));
     seen.add(label.join(" "));
     if (found.length > 0) {
-      if (badRows++ < LISTED_ROWS) problems.push(...found);
+      if (badRows++ < LISTED_ROWS) append(problems, found);
       return;
     }
     if (i === residual && n === residual && exporter === importer) residualSellsAtHome = true;
@@ -108,7 +108,7 @@ function readRows(table: Table, economy: Economy, problems: Problem[]): Margin[]
   const kept = [...drafts.values()].filter(
     (each) => residualSellsAtHome || residual < 0 || each.importer !== residual || each.exporter !== residual,
   );
-  problems.push(...overlaps(table.file, kept, economy));
+  append(problems, overlaps(table.file, kept, economy));
   return kept;
 }
 

@@ -1,4 +1,4 @@
-import { hasErrors, type Problem } from "../problems/index.ts";
+import { append, hasErrors, type Problem } from "../problems/index.ts";
 import type { Parameter } from "../sets/index.ts";
 import { MONEY, readCells, SIGNED_MONEY, TARIFF, type Key, type NumberColumn } from "./cells.ts";
 import { percentTariffProblems } from "./percentTariffs.ts";
@@ -45,7 +45,7 @@ export function parseEconomy(
   const countries = readCountries(files, problems);
   const sectors = readSectors(files, problems);
   const tooLarge = countries && sectors ? sizeProblems(countries.countries, sectors.sectors) : [];
-  problems.push(...tooLarge);
+  append(problems, tooLarge);
   if (countries === null || sectors === null || tooLarge.length > 0) {
     const unread = PACKAGE_FILES.slice(3).filter((file) => !files.has(file));
     return { economy: null, problems: [...problems, ...unread.map(missingFile)] };
@@ -53,7 +53,7 @@ export function parseEconomy(
   const economy = readEconomy(files, manifest, countries, sectors, problems);
   if (economy === null || manifest === null || hasErrors(problems)) return { economy: null, problems };
   const parsed = { ...economy, manifest, sha256 };
-  problems.push(...checkEconomy(parsed), ...percentTariffProblems(parsed, "tariffs.csv", "rate"));
+  append(problems, [...checkEconomy(parsed), ...percentTariffProblems(parsed, "tariffs.csv", "rate")]);
   return { economy: hasErrors(problems) ? null : parsed, problems };
 }
 

@@ -1,4 +1,4 @@
-import { hasErrors, type Problem } from "../problems/index.ts";
+import { append, hasErrors, type Problem } from "../problems/index.ts";
 import { parameter, type Parameter } from "../sets/index.ts";
 import type { Economy } from "./economy.ts";
 import { foldedUse } from "./foldedUse.ts";
@@ -53,7 +53,7 @@ function scaledFlows(economy: Economy, later: Margins, problems: Problem[]): Par
     if (base > 0) for (const cell of cells) values[cell]! *= margin.value / base;
     else if (margin.value > 0) unmatched.push(margin);
   }
-  problems.push(...unmatchedProblems(economy, later, unmatched));
+  append(problems, unmatchedProblems(economy, later, unmatched));
   return parameter(economy.flows.sets, values);
 }
 

@@ -143,7 +143,7 @@ function metrics(glyphs: readonly Glyph[]): Uint8Array {
 function largest(tables: readonly Uint8Array[], count: number): Uint8Array {
   const [first = new Uint8Array(0)] = tables;
   const limits = Array.from({ length: (first.length - 6) / 2 }, (_, at) =>
-    Math.max(...tables.map((table) => viewOf(table).getUint16(6 + 2 * at))),
+    tables.reduce((most, table) => Math.max(most, viewOf(table).getUint16(6 + 2 * at)), 0),
   );
   return patched(first, 4, [count, ...limits]);
 }

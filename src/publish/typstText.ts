@@ -175,7 +175,8 @@ function table(node: PageNode): string {
   const head = childrenNamed(node, ["thead"]).flatMap((part) => childrenNamed(part, ["tr"]));
   const body = childrenNamed(node, ["tbody"]).flatMap((part) => childrenNamed(part, ["tr"]));
   const rows = [...head, ...body, ...childrenNamed(node, ["tr"])];
-  const width = Math.max(0, ...rows.map((row) => cells(row).reduce((sum, cell) => sum + span(cell), 0)));
+  const widths = rows.map((row) => cells(row).reduce((sum, cell) => sum + span(cell), 0));
+  const width = widths.reduce((most, each) => Math.max(most, each), 0);
   if (width === 0) return "";
   const first = cells(rows[0]!);
   const sides = Array.from({ length: width }, (_, at) =>

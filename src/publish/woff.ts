@@ -21,7 +21,7 @@ export function woffTables(woff: Uint8Array): FontTables {
     const place = WOFF_HEADER + WOFF_ENTRY * at;
     const [offset, packed, size] = [4, 8, 12].map((step) => view.getUint32(place + step)) as [number, number, number];
     const stored = woff.subarray(offset, offset + packed);
-    const tag = String.fromCharCode(...woff.subarray(place, place + 4));
+    const tag = Buffer.from(woff.subarray(place, place + 4)).toString("latin1");
     return [tag, packed < size ? new Uint8Array(inflateSync(stored)) : stored] as const;
   });
   return new Map(entries);

@@ -78,5 +78,5 @@ function plainValue(cell: PlainCell): string | number | null {
 
 function columnWidth(rows: readonly (readonly PlainCell[])[], place: number): number {
   const lengths = rows.slice(0, 200).map((row) => (typeof row[place] === "string" ? row[place].length : NARROWEST));
-  return Math.min(WIDEST, Math.max(NARROWEST, ...lengths) + 2);
+  return Math.min(WIDEST, lengths.reduce((most, each) => Math.max(most, each), NARROWEST) + 2);
 }

@@ -1,7 +1,7 @@
 import { type Equilibrium, solveEquilibrium } from "../engines/equilibrium/index.ts";
 import { confinedFolder, type ConfinedFolder } from "../files/index.ts";
 import { caliendoParroBase, type DeficitBase } from "../importers/index.ts";
-import { hasErrors, type Problem } from "../problems/index.ts";
+import { append, hasErrors, type Problem } from "../problems/index.ts";
 import { type AuthorsSeries, parseAuthorsSeries } from "./authorsSeries.ts";
 import { caliendoParroCase, MEMBERS } from "./caliendoParroModel.ts";
 import { countrySeries, importGrowth } from "./caliendoParroQuantities.ts";
@@ -99,7 +99,7 @@ function outcome(folder: ConfinedFolder): ReplicationOutcome {
   if (hasErrors(problems)) return nothingFound(problems);
   const balanced = caliendoParroBase(files, "noS");
   const unbalanced = caliendoParroBase(files, "withS");
-  problems.push(...balanced.problems, ...unbalanced.problems.filter((each) => isOfBase(each, "withS")));
+  append(problems, [...balanced.problems, ...unbalanced.problems.filter((each) => isOfBase(each, "withS"))]);
   if (balanced.base === null || unbalanced.base === null || hasErrors(problems)) return nothingFound(problems);
   const noS = caliendoParroCase(balanced.base);
   const withS = caliendoParroCase(unbalanced.base);

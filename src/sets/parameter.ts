@@ -27,7 +27,7 @@ export interface Parameter {
 export function parameter(sets: readonly IndexSet[], values: Float64Array): Parameter {
   const cells = sets.reduce((product, set) => product * set.size, 1);
   if (values.length !== cells) throw new RangeError(`${values.length} values where ${cells} are expected`);
-  const at = (...positions: readonly number[]): number => {
+  const placed = (positions: readonly number[]): number => {
     let offset = 0;
     for (let axis = 0; axis < sets.length; axis++) {
       const position = positions[axis] ?? -1;
@@ -37,7 +37,8 @@ export function parameter(sets: readonly IndexSet[], values: Float64Array): Para
     }
     return values[offset]!;
   };
-  const of = (...labels: readonly string[]): number => at(...sets.map((set, axis) => set.indexOf(labels[axis] ?? "")));
+  const at = (...positions: readonly number[]): number => placed(positions);
+  const of = (...labels: readonly string[]): number => placed(sets.map((set, axis) => set.indexOf(labels[axis] ?? "")));
   return { sets, values, at, of };
 }
 

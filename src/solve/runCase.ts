@@ -1,7 +1,7 @@
 import type { Case, Scenario } from "../case/index.ts";
 import type { Closure, Equilibrium, StopSignal } from "../engines/equilibrium/index.ts";
 import type { AlliancePackage, CouncilPackage, Economy, VotePackage } from "../packages/index.ts";
-import { problem, type Problem, TertiusError } from "../problems/index.ts";
+import { append, problem, type Problem, TertiusError } from "../problems/index.ts";
 import type { ResampledVotes } from "./alignment/alignmentResults.ts";
 import { newModels } from "./models.ts";
 import type { EquilibriumResult, Results, ScenarioResult } from "./results.ts";
@@ -150,12 +150,18 @@ function oneScenario(
   const head = { title: title === "" ? id : title, at, measures };
   try {
     const solved = scenarioResult(context, scenario, setting);
-    problems.push(...solved.problems.map((each) => inScenario(each, id)));
+    append(
+      problems,
+      solved.problems.map((each) => inScenario(each, id)),
+    );
     const central = withOtherBases(context, input, scenario, setting, solved.result, problems);
     return { ...head, status: "ok", equilibrium: complete(context, scenario, setting, central) };
   } catch (error) {
     if (!(error instanceof TertiusError) || error.code === "E506") throw error;
-    problems.push(...error.problems.map((each) => inScenario(each, id)));
+    append(
+      problems,
+      error.problems.map((each) => inScenario(each, id)),
+    );
     return { ...head, status: "failed" };
   }
 }
@@ -182,7 +188,10 @@ function withOtherBases(
       continue;
     }
     const solved = otherSolve(context, scenario, { ...setting, economy });
-    problems.push(...solved.problems.map((each) => inScenario(each, scenario.id)));
+    append(
+      problems,
+      solved.problems.map((each) => inScenario(each, scenario.id)),
+    );
     const { equilibrium } = solved;
     if (equilibrium === null) continue;
     economy.countries.labels.forEach((code, n) => {

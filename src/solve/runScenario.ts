@@ -1,3 +1,4 @@
+import { greatest, least } from "../units/index.ts";
 import { type Case, mayInclude, type Scenario } from "../case/index.ts";
 import {
   autarkyCautions,
@@ -121,7 +122,7 @@ export function scenarioResult(
     horizon: economy.elasticities.get(elasticities)?.horizon ?? "unspecified",
     closure,
     elasticities,
-    theta: { low: Math.min(...equilibrium.base.theta), high: Math.max(...equilibrium.base.theta) },
+    theta: { low: least(equilibrium.base.theta), high: greatest(equilibrium.base.theta) },
     evaluations: equilibrium.evaluations,
     residuals,
     worldValueAdded: equilibrium.base.valueAdded.reduce((sum, each) => sum + each, 0),

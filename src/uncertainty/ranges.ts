@@ -1,3 +1,4 @@
+import { greatest, least } from "../units/index.ts";
 import type { Scenario } from "../case/index.ts";
 import {
   type Closure,
@@ -132,7 +133,7 @@ function flagsOf(
   const values = solves
     .filter((solve) => solve.base === base && solve.elasticities === elasticities)
     .flatMap((solve) => solve.withoutRevaluationPercent[code] ?? []);
-  const isTurned = Math.min(...values) < -ROUNDING_PERCENT && Math.max(...values) > ROUNDING_PERCENT;
+  const isTurned = least(values) < -ROUNDING_PERCENT && greatest(values) > ROUNDING_PERCENT;
   const others = result.flags.filter((flag) => flag !== "closure");
   return isTurned ? ["closure", ...others] : others;
 }
@@ -155,7 +156,7 @@ function rangeOver(
   const values = solves.map(value).filter((each) => each !== undefined);
   if (values.length < 2) return null;
   const positive = values.filter((each) => each > 0).length;
-  return { low: Math.min(...values), high: Math.max(...values), over, positive, count: values.length };
+  return { low: least(values), high: greatest(values), over, positive, count: values.length };
 }
 
 /** Trade of third countries with the parties, both ways, by sector. */

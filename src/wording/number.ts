@@ -1,3 +1,4 @@
+import { least } from "../units/index.ts";
 import type { Language } from "./language.ts";
 
 /** Narrow no-break space: groups Russian thousands and stands before `%`. */
@@ -66,7 +67,7 @@ export function decimalsFor(value: number | null, range?: Ends): number {
   const spread = range === undefined ? 0 : Math.abs(range.high - range.low);
   const sizes = [size, spread].filter((each) => each > 0);
   if (sizes.length === 0) return 1;
-  const wanted = 1 - Math.floor(Math.log10(Math.min(...sizes)));
+  const wanted = 1 - Math.floor(Math.log10(least(sizes)));
   const supported = spread > 0 ? 2 - Math.floor(Math.log10(spread)) : MAX_DECIMALS;
   return Math.max(0, Math.min(wanted, supported, MAX_DECIMALS));
 }

@@ -1,3 +1,4 @@
+import { greatest } from "../units/index.ts";
 /** A column of a text table. */
 export interface TextColumn {
   readonly title: string;
@@ -80,13 +81,13 @@ function columnWidths(
   rows: readonly (readonly string[])[],
   width: number,
 ): readonly number[] {
-  const cells = columns.map((_, at) => Math.max(1, ...rows.map((row) => textWidth(row[at] ?? ""))));
+  const cells = columns.map((_, at) => greatest([1, ...rows.map((row) => textWidth(row[at] ?? ""))]));
   const wide = HEADER_LINES.map((lines) =>
     columns.map((column, at) => Math.max(cells[at]!, headerWidth(column.title, lines))),
   );
   const fitting = wide.find((widths) => excessOf(widths, width) <= 0);
   if (fitting !== undefined) return fitting;
-  const least = columns.map((_, at) => Math.max(NARROWEST, ...rows.map((row) => wordWidth(row[at] ?? ""))));
+  const least = columns.map((_, at) => greatest([NARROWEST, ...rows.map((row) => wordWidth(row[at] ?? ""))]));
   const whole = narrowed(columns, wide.at(-1)!, least, width);
   return narrowed(columns, whole, least.fill(NARROWEST), width);
 }
@@ -95,7 +96,7 @@ function columnWidths(
 function wordWidth(text: string): number {
   const lead = leadOf(text).length;
   const words = text.slice(lead).split(" ").map(textWidth);
-  return lead + Math.max(0, ...words.filter((each) => each <= LONGEST_WORD));
+  return lead + greatest([0, ...words.filter((each) => each <= LONGEST_WORD)]);
 }
 
 function excessOf(widths: readonly number[], width: number): number {
@@ -105,7 +106,7 @@ function excessOf(widths: readonly number[], width: number): number {
 /** Least width at which a header takes no more than so many lines; what indents it counts. */
 function headerWidth(title: string, lines: number): number {
   const lead = leadOf(title).length;
-  let width = lead + Math.max(...title.split(" ").map(textWidth));
+  let width = lead + greatest(title.split(" ").map(textWidth));
   while (wrapped(title, width).length > lines && width < textWidth(title)) width++;
   return width;
 }
@@ -143,7 +144,7 @@ function rowLines(
   widths: readonly number[],
 ): readonly string[] {
   const parts = columns.map((_, at) => wrapped(breakable(cells[at] ?? "", widths[at]!), widths[at]!));
-  const height = Math.max(...parts.map((part) => part.length));
+  const height = greatest(parts.map((part) => part.length));
   return Array.from({ length: height }, (_, level) =>
     columns
       .map((column, at) => padded(parts[at]![level] ?? "", widths[at]!, column.align))
@@ -166,7 +167,7 @@ function brokenWord(word: string, width: number): string {
   let rest = word;
   while (textWidth(rest) > width) {
     const room = rest.slice(0, width);
-    const mark = Math.max(...["-", ".", "/", "_", "=", ">", ","].map((each) => room.lastIndexOf(each)));
+    const mark = greatest(["-", ".", "/", "_", "=", ">", ","].map((each) => room.lastIndexOf(each)));
     const end = mark > 0 ? mark + 1 : width;
     pieces.push(rest.slice(0, end));
     rest = rest.slice(end);

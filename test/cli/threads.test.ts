@@ -68,7 +68,7 @@ describe("a run on several threads", () => {
     const { input } = loadCase(swept, caseOptions({}).options);
     const changed = { ...input!, headline: { ...input!.headline, sha256: "0" } };
     const { solvedRun } = (await import(BUILT_RUN)) as { solvedRun: typeof solvedInSources };
-    const asked = { options: {}, dataRoots: [], threads: 2, lang: "en", progress: () => {} };
+    const asked = { options: {}, dataRoots: [], threads: 2, lang: "en" as const, progress: () => {} };
     await expect(solvedRun(changed, asked)).rejects.toMatchObject({ problems: [{ code: "E160", path: "packages" }] });
   });
 

@@ -122,7 +122,7 @@ function economyProblems({ leverage, pairs }: AlignmentCase, placeOf: PlaceOf, r
   if (leverage === null) return [];
   const key = leverage.pairs === pairs ? ["pairs"] : ["leverage", "pairs"];
   const states = new Map(leverage.pairs.flatMap((pair, entry) => pair.map((state) => [state, entry] as const)));
-  return [...states].flatMap(([state, entry]) => insideProblems(state, at(placeOf, ...key, entry), reading));
+  return [...states].flatMap(([state, entry]) => insideProblems(state, placeOf(["alignment", ...key, entry]), reading));
 }
 
 /** E212 for a state that the headline package has only inside its residual, or not at all. */

@@ -1,4 +1,4 @@
-import type { Place, Problem } from "../../problems/index.ts";
+import { append, type Place, type Problem } from "../../problems/index.ts";
 import { readCountry } from "../countryCodes.ts";
 import type { PlaceOf } from "../issues.ts";
 import { outsideRange } from "../markets/problems.ts";
@@ -126,14 +126,14 @@ function figureOf(
   if (draft === undefined) return null;
   const { value, low, high, source, assumption } = draft;
   const isAmiss = value < low || value > high;
-  reading.problems.push(
+  append(reading.problems, [
     ...(["value", "low", "high"] as const).flatMap((key) => boundProblems(name, key, draft[key], bound, placeOf)),
     ...(isAmiss ? [outsideRange(placeOf("value"), name, value, low, high)] : []),
     ...(source === undefined ? [] : sourceProblems(source, placeOf("source"), reading.sources)),
     ...((source === undefined) === (assumption === undefined)
       ? [withoutGround(placeOf("value"), name, source !== undefined)]
       : []),
-  );
+  ]);
   return { value, low, high, source: source ?? null, assumption: assumption ?? null };
 }
 

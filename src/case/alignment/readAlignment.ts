@@ -1,4 +1,4 @@
-import { hasErrors, type Place, type Problem } from "../../problems/index.ts";
+import { append, hasErrors, type Place, type Problem } from "../../problems/index.ts";
 import type { VotePackage } from "../../packages/index.ts";
 import { nearest } from "../../wording/index.ts";
 import type { PlaceOf } from "../issues.ts";
@@ -32,7 +32,7 @@ export function readAlignment(value: unknown, placeOf: PlaceOf, reading: Alignme
   if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
   const problems: Problem[] = [];
   const found = alignmentOf(value as Readonly<Record<string, unknown>>, placeOf, { ...reading, problems });
-  reading.problems.push(...problems);
+  append(reading.problems, problems);
   return hasErrors(problems) ? null : found;
 }
 
@@ -51,7 +51,10 @@ function alignmentOf(
   const draft = ALIGNMENT_SCHEMA.safeParse(block).data;
   if (draft === undefined) return null;
   const settled = settledBlock(draft, tables, decisions, placeOf, known);
-  reading.problems.push(...blockProblems(settled, votes, placeOf, known), ...coverageProblems(settled, draft, placeOf));
+  append(reading.problems, [
+    ...blockProblems(settled, votes, placeOf, known),
+    ...coverageProblems(settled, draft, placeOf),
+  ]);
   return settled;
 }
 
@@ -59,18 +62,18 @@ function openVotes(name: unknown, place: Place, { shelf, problems }: AlignmentRe
   if (typeof name !== "string" || shelf?.openVotes === undefined || isUnknown(name, place, shelf.names, problems))
     return null;
   const opened = shelf.openVotes(name);
-  problems.push(...opened.problems);
+  append(problems, opened.problems);
   return opened.votes;
 }
 
 function openCouncil(name: unknown, place: Place, { shelf, problems }: AlignmentReading): void {
   if (typeof name !== "string" || shelf?.openCouncil === undefined) return;
-  if (!isUnknown(name, place, shelf.names, problems)) problems.push(...shelf.openCouncil(name).problems);
+  if (!isUnknown(name, place, shelf.names, problems)) append(problems, shelf.openCouncil(name).problems);
 }
 
 function openTrial(name: unknown, place: Place, { shelf, problems }: AlignmentReading): void {
   if (typeof name !== "string" || shelf?.openAlliances === undefined) return;
-  if (!isUnknown(name, place, shelf.names, problems)) problems.push(...shelf.openAlliances(name).problems);
+  if (!isUnknown(name, place, shelf.names, problems)) append(problems, shelf.openAlliances(name).problems);
 }
 
 function isUnknown(name: string, place: Place, names: readonly string[], problems: Problem[]): boolean {

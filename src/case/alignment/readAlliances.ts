@@ -1,4 +1,4 @@
-import type { Place } from "../../problems/index.ts";
+import { append, type Place } from "../../problems/index.ts";
 import { nearest } from "../../wording/index.ts";
 import { readCountry } from "../countryCodes.ts";
 import { schemaProblems, type PlaceOf } from "../issues.ts";
@@ -29,7 +29,7 @@ export function readAlliances(file: unknown, named: Place, reading: VoteReading)
     return [];
   }
   const { yaml, problems: found } = readSetYaml(file, text, settings, ALLIANCES_JSON_SCHEMA);
-  problems.push(...found);
+  append(problems, found);
   if (yaml === null) return [];
   const value = plainValue(yaml, problems);
   if (!Array.isArray(value)) {
@@ -45,7 +45,7 @@ function decisionsOf(
   reading: VoteReading,
 ): readonly AllianceDecisionCase[] {
   const known = value.map((each, at) => withoutStrangers(each, at, placeOf, reading));
-  reading.problems.push(...schemaProblems(ALLIANCES_SCHEMA, ALLIANCES_JSON_SCHEMA, known, placeOf));
+  append(reading.problems, schemaProblems(ALLIANCES_SCHEMA, ALLIANCES_JSON_SCHEMA, known, placeOf));
   const ids = known.map((each) => (isMapping(each) ? each["id"] : undefined));
   return known.flatMap((each, at) => {
     const draft = DECISION_SCHEMA.safeParse(each).data;

@@ -1,4 +1,4 @@
-import type { Place } from "../../problems/index.ts";
+import { append, type Place } from "../../problems/index.ts";
 import { euMembers } from "../blocs.ts";
 import type { PlaceOf } from "../issues.ts";
 import { partyOf } from "../readCountries.ts";
@@ -40,7 +40,7 @@ export function readDecision(
     retaliators: retaliatorsOf(draft, place, reading),
     parameters,
   };
-  reading.problems.push(...decisionProblems(decision, place, reading));
+  append(reading.problems, decisionProblems(decision, place, reading));
   return decision;
 }
 

@@ -38,7 +38,7 @@ export function readTables(
       return problems;
     });
     append(reading.problems, found);
-    reading.problems.push(...problemsOf(rows));
+    append(reading.problems, problemsOf(rows));
     return placed === null || hasErrors(reading.problems.slice(before)) ? null : rows;
   };
   return {

@@ -1,5 +1,5 @@
 import { MEASURES, READINGS } from "../../engines/alignment/index.ts";
-import type { Place, Problem } from "../../problems/index.ts";
+import { append, type Place, type Problem } from "../../problems/index.ts";
 import { nearest } from "../../wording/index.ts";
 import { unknownScenario, unknownSource } from "../problems.ts";
 import type { AlternativeKind, Claim, Fact } from "./claim.ts";
@@ -20,15 +20,19 @@ export function checkClaims(placed: readonly PlacedClaim[], facts: readonly Fact
   const claims = placed.map(({ claim }) => claim);
   const ground: ExpressionGround = { ...reading, facts, claims };
   const { problems } = reading;
-  problems.push(...idProblems(placed));
+  append(problems, idProblems(placed));
   for (const each of placed) {
-    problems.push(...ownProblems(each, facts, reading), ...readingProblems(each), ...unansweredProblems(each, ground));
+    append(problems, [
+      ...ownProblems(each, facts, reading),
+      ...readingProblems(each),
+      ...unansweredProblems(each, ground),
+    ]);
     for (const quantity of each.quantities) {
       const names = nameProblems(quantity, ground);
-      problems.push(...(names.length > 0 ? names : unitProblems(quantity, ground)));
+      append(problems, names.length > 0 ? names : unitProblems(quantity, ground));
     }
   }
-  problems.push(...circleProblems(placed), ...unreasoned(placed));
+  append(problems, [...circleProblems(placed), ...unreasoned(placed)]);
 }
 
 function idProblems(placed: readonly PlacedClaim[]): Problem[] {

@@ -1,3 +1,4 @@
+import { append } from "../../problems/index.ts";
 import {
   bareHere,
   type Cursor,
@@ -196,7 +197,7 @@ function steps(cursor: Cursor, first: string, at: number, reading: Reading): Pat
       taken(cursor, "[");
       const more = filtersUpTo(cursor, "]");
       if (more === null) return null;
-      filters.push(...more);
+      append(filters, more);
     }
     found.push({ name, filters });
     if (upcoming(cursor) !== ".") break;

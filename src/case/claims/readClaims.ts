@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Place, Problem } from "../../problems/index.ts";
+import { append, type Place, type Problem } from "../../problems/index.ts";
 import { sourceProblems } from "../markets/sourceKeys.ts";
 import { schemaProblems, type PlaceOf } from "../issues.ts";
 import { wrongKind } from "../problems.ts";
@@ -31,7 +31,7 @@ export function readClaims(
     return [];
   }
   const { yaml, problems: found } = readSetYaml(file, text, reading.settings, CLAIMS_JSON_SCHEMA);
-  problems.push(...found);
+  append(problems, found);
   if (yaml === null) return [];
   const value = plainValue(yaml, problems);
   if (!Array.isArray(value)) {
@@ -41,7 +41,7 @@ export function readClaims(
   const listed = value.slice(0, CLAIM_LIMIT);
   if (value.length > CLAIM_LIMIT)
     problems.push(wrongKind(yaml.placeOf([]), value.length, "a list with 1 to 400 entries"));
-  problems.push(...schemaProblems(z.array(CLAIM_SCHEMA), CLAIMS_JSON_SCHEMA, listed, yaml.placeOf));
+  append(problems, schemaProblems(z.array(CLAIM_SCHEMA), CLAIMS_JSON_SCHEMA, listed, yaml.placeOf));
   const placed = listed.flatMap((each, at) => {
     const draft = CLAIM_SCHEMA.safeParse(each).data;
     return draft === undefined ? [] : [placedClaim(draft, at, yaml.placeOf, reading)];
@@ -71,9 +71,9 @@ function placedClaim(draft: ClaimDraft, at: number, placeOf: PlaceOf, reading: C
   const place: PlacedClaim["placeOf"] = (path, key) => placeOf([at, ...path], key);
   const read = LISTS.map((list) => quantitiesOf(draft[list] ?? [], list, place, reading));
   const [own = [], consistency = [], observed = [], later = []] = read;
-  reading.problems.push(...shapeProblems(draft, place));
+  append(reading.problems, shapeProblems(draft, place));
   draft.parameters?.forEach(({ source }, n) => {
-    reading.problems.push(...sourceProblems(source, place(["parameters", n, "source"]), reading.sources));
+    append(reading.problems, sourceProblems(source, place(["parameters", n, "source"]), reading.sources));
   });
   const plain = (list: readonly PlacedQuantity[]): readonly ClaimQuantity[] => list.map(({ quantity }) => quantity);
   const claim: Claim = {

@@ -1,4 +1,4 @@
-import type { Place, Problem } from "../../problems/index.ts";
+import { append, type Place, type Problem } from "../../problems/index.ts";
 import { nearest } from "../../wording/index.ts";
 import { unknownSource } from "../problems.ts";
 import type { ClaimQuantity } from "./claim.ts";
@@ -31,7 +31,7 @@ export function readQuantity(
   if (named !== undefined && sources !== null && !sources.has(named)) {
     problems.push(unknownSource(placeOf("sourceName"), named, nearest(named, sources.keys())));
   }
-  problems.push(...toleranceProblems(draft, placeOf("tolerance")));
+  append(problems, toleranceProblems(draft, placeOf("tolerance")));
   if (parsed.expression === null || threshold === null) return null;
   const quantity = quantityOf(draft, parsed.expression, threshold);
   return { quantity, place: placeOf("expression"), isLater };

@@ -1,3 +1,4 @@
+import { greatest } from "../../units/index.ts";
 import type { Contract } from "../../engines/markets/index.ts";
 import type { FigureValue } from "./capacity.ts";
 import { isOn } from "./inForce.ts";
@@ -92,7 +93,7 @@ function closedDays(terms: ContractTerms): ClosedDays {
     return {
       dates: passed.flatMap(({ dates }) => dates),
       on: (day) =>
-        Math.max(...own.map(({ through }) => through.reduce((open, id) => open * (arcs.get(id)?.on(day) ?? 1), 1))),
+        greatest(own.map(({ through }) => through.reduce((open, id) => open * (arcs.get(id)?.on(day) ?? 1), 1))),
     };
   };
 }

@@ -1,3 +1,4 @@
+import { greatest, least } from "../../units/index.ts";
 import { TertiusError } from "../../problems/index.ts";
 import type { FigureValue } from "./capacity.ts";
 import { demandBelowZero } from "./problems.ts";
@@ -52,7 +53,7 @@ export function derivedChanges(terms: DerivedTerms): readonly DerivedChange[] {
     if (change === 0) return [];
     const { per, node, buyers, perUnit, coefficient } = derived;
     const ends = [coefficient.low * change, coefficient.high * change];
-    const demand = { value: coefficient.value * change, low: Math.min(...ends), high: Math.max(...ends) };
+    const demand = { value: coefficient.value * change, low: least(ends), high: greatest(ends) };
     return [{ per, node, buyers, shift, change, perUnit, demand }];
   });
 }

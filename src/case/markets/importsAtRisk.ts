@@ -1,4 +1,4 @@
-import { millionsIn, withoutTime } from "../../units/index.ts";
+import { greatest, millionsIn, withoutTime } from "../../units/index.ts";
 import type { Measure } from "../case.ts";
 import { isClosed, isOn, ofKind, policyDates, productRows } from "./inForce.ts";
 import { nodesOf } from "./yearTerms.ts";
@@ -70,7 +70,7 @@ function openUnder(
       1,
     ),
   );
-  return listed * (passable.length === 0 ? 1 : Math.max(...passable));
+  return listed * (passable.length === 0 ? 1 : greatest(passable));
 }
 
 /** Days on which a share holds. */

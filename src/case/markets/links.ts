@@ -1,4 +1,4 @@
-import type { Place, Problem } from "../../problems/index.ts";
+import { append, type Place, type Problem } from "../../problems/index.ts";
 import { withoutTime } from "../../units/index.ts";
 import { nearest } from "../../wording/index.ts";
 import type { Source } from "../case.ts";
@@ -31,7 +31,7 @@ export function linksOfHead({ linked, conversions }: MarketDraft, file: string, 
   return (linked ?? []).map((draft, at) => {
     const place = (key: string): Place => reading.placeOf(["linked", at, key]);
     const parts = draft.source === undefined ? { ...draft, confidence: "recalled" as const } : draft;
-    reading.problems.push(...figureProblems(draft, parts.confidence === "recalled", place, reading.sources));
+    append(reading.problems, figureProblems(draft, parts.confidence === "recalled", place, reading.sources));
     const { line, column } = reading.placeOf(["linked", at]);
     return {
       market: draft.market,
@@ -78,13 +78,13 @@ export function linkedMarkets(
       link,
       links.map((each) => each.link),
     );
-    problems.push(
+    append(problems, [
       ...found.problems,
       ...(before === undefined
         ? []
         : [figureTwice(place, `The link of ${link.market} to ${link.per}`, lineOf(before.place))]),
       ...(circle.length > 0 && circle.toSorted()[0] === link.market ? [linkCycle(place, circle)] : []),
-    );
+    ]);
     derived.set(link.market, [...(derived.get(link.market) ?? []), ...found.derived]);
   }
   return { markets: markets.map((each) => ({ ...each, derived: derived.get(each.name) ?? [] })), problems };

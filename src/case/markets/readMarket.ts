@@ -56,7 +56,7 @@ export interface MarketReading extends NameReading {
 export function readMarket(file: string, named: Place, reading: MarketReading): MarketSeries | null {
   const problems: Problem[] = [];
   const series = marketSeries(file, named, { ...reading, problems });
-  reading.problems.push(...problems);
+  append(reading.problems, problems);
   return hasErrors(problems) ? null : series;
 }
 
@@ -68,7 +68,7 @@ function marketSeries(file: string, named: Place, reading: MarketReading): Marke
     return null;
   }
   const { yaml, problems: found } = readSetYaml(file, text, reading.settings, MARKET_JSON_SCHEMA);
-  problems.push(...found);
+  append(problems, found);
   if (yaml === null) return null;
   const value = plainValue(yaml, problems);
   const { placeOf } = yaml;
@@ -76,11 +76,11 @@ function marketSeries(file: string, named: Place, reading: MarketReading): Marke
     problems.push(wrongKind(placeOf([]), value ?? "nothing", "a mapping of keys"));
     return null;
   }
-  problems.push(...schemaProblems(MARKET_SCHEMA, MARKET_JSON_SCHEMA, value, placeOf, unitInCell));
+  append(problems, schemaProblems(MARKET_SCHEMA, MARKET_JSON_SCHEMA, value, placeOf, unitInCell));
   const tables = readTables(file, value as Readonly<Record<string, unknown>>, placeOf, reading);
   const head = MARKET_SCHEMA.safeParse(value).data;
   if (head === undefined) return null;
-  problems.push(...headProblems(head, placeOf), ...rowProblems(tables, reading.sources));
+  append(problems, [...headProblems(head, placeOf), ...rowProblems(tables, reading.sources)]);
   return checkedSeries(file, head, tables, placeOf, reading);
 }
 
@@ -165,8 +165,8 @@ function checkedSeries(
     scenarios: readMarketScenarios(head.scenarios, policies, policyReading),
   };
   const isWhole = tables.unread.length === 0 && (head.coverage === "partial" || head.routes !== undefined);
-  problems.push(...nodeProblems(series, tables), ...units.problems());
-  if (isWhole) problems.push(...networkProblems(series, tables), ...supplyProblems(series, tables));
+  append(problems, [...nodeProblems(series, tables), ...units.problems()]);
+  if (isWhole) append(problems, [...networkProblems(series, tables), ...supplyProblems(series, tables)]);
   return series;
 }
 

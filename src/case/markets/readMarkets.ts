@@ -1,3 +1,4 @@
+import { append } from "../../problems/index.ts";
 import type { PlaceOf } from "../issues.ts";
 import { linkedMarkets } from "./links.ts";
 import { marketTwice } from "./problems.ts";
@@ -24,6 +25,6 @@ export function readMarkets(files: unknown, placeOf: PlaceOf, reading: MarketRea
     return readMarket(file, place, reading) ?? [];
   });
   const { markets, problems } = linkedMarkets(read, names);
-  reading.problems.push(...problems);
+  append(reading.problems, problems);
   return { markets, products: markets.length === named.length ? productCodes(markets) : [""] };
 }

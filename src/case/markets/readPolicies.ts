@@ -1,4 +1,4 @@
-import type { Place, Problem } from "../../problems/index.ts";
+import { append, type Place, type Problem } from "../../problems/index.ts";
 import { nearest } from "../../wording/index.ts";
 import type { Source } from "../case.ts";
 import { datesReversed, missingSource } from "../problems.ts";
@@ -55,7 +55,7 @@ export function readPolicies(
     if (before < at) {
       reading.problems.push(figureTwice(place("id"), `Policy "${draft.id}"`, `entry ${before + 1}`));
     }
-    reading.problems.push(...policyProblems(draft, place, reading));
+    append(reading.problems, policyProblems(draft, place, reading));
     return marketPolicy(draft, place, reading);
   });
 }

@@ -1,4 +1,4 @@
-import { hasErrors, type Place, type Problem } from "../../problems/index.ts";
+import { append, hasErrors, type Place, type Problem } from "../../problems/index.ts";
 import type { CodebookEntry } from "../../engines/discourse/index.ts";
 import { schemaProblems, type PlaceOf } from "../issues.ts";
 import { wrongKind } from "../problems.ts";
@@ -21,7 +21,7 @@ import { CODEBOOK_JSON_SCHEMA } from "./schemas.ts";
 export function readCodebook(file: string, named: Place, reading: PositionsReading): PositionsCodebook | null {
   const problems: Problem[] = [];
   const codebook = codebookOf(file, named, { ...reading, problems });
-  reading.problems.push(...problems);
+  append(reading.problems, problems);
   return hasErrors(problems) ? null : codebook;
 }
 
@@ -37,7 +37,7 @@ function codebookOf(
     return null;
   }
   const { yaml, problems: found } = readSetYaml(file, text, settings, CODEBOOK_JSON_SCHEMA);
-  problems.push(...found);
+  append(problems, found);
   return yaml === null ? null : checkedCodebook(yaml, problems);
 }
 
@@ -48,11 +48,11 @@ function checkedCodebook(yaml: YamlText, problems: Problem[]): PositionsCodebook
     problems.push(wrongKind(placeOf([]), value ?? "nothing", "a mapping of keys"));
     return null;
   }
-  problems.push(...schemaProblems(CODEBOOK_SCHEMA, CODEBOOK_JSON_SCHEMA, value, placeOf));
-  problems.push(...misreadProblems(value, [], placeOf));
+  append(problems, schemaProblems(CODEBOOK_SCHEMA, CODEBOOK_JSON_SCHEMA, value, placeOf));
+  append(problems, misreadProblems(value, [], placeOf));
   const draft = CODEBOOK_SCHEMA.safeParse(value).data;
   if (draft === undefined) return null;
-  problems.push(...scaleProblems(draft.scale, placeOf), ...idProblems(draft, placeOf));
+  append(problems, [...scaleProblems(draft.scale, placeOf), ...idProblems(draft, placeOf)]);
   return settledCodebook(draft);
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { StatementDocument } from "../../engines/discourse/index.ts";
-import type { Place, Problem } from "../../problems/index.ts";
+import { append, type Place, type Problem } from "../../problems/index.ts";
 import { plainText } from "../../wording/index.ts";
 import { schemaOf, type SchemaNode } from "../jsonSchema.ts";
 import { unitInNumber } from "../problems.ts";
@@ -44,7 +44,7 @@ export function readDocuments(file: string, named: Place, { source, problems }: 
   const rows = schemaRows(file, TABLE, named, source, found) ?? [];
   const first = new Map(rows.toReversed().map((row) => [row.draft.id, row]));
   const again = rows.filter((row) => first.get(row.draft.id) !== row);
-  problems.push(...found, ...again.map(({ draft, placeOf }) => codeTwice(placeOf("id"), "document", draft.id)));
+  append(problems, [...found, ...again.map(({ draft, placeOf }) => codeTwice(placeOf("id"), "document", draft.id))]);
   return rows.map(({ draft }) => documentOf(draft));
 }
 

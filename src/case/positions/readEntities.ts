@@ -1,6 +1,6 @@
 import type { StatementEntity } from "../../engines/discourse/index.ts";
 import { COLUMN_LIMIT, readTable, type Table } from "../../packages/index.ts";
-import type { Place, Problem } from "../../problems/index.ts";
+import { append, type Place, type Problem } from "../../problems/index.ts";
 import { plainText } from "../../wording/index.ts";
 import { tableText } from "../schemaRows.ts";
 import { codeTwice, entitiesUnread } from "./problems.ts";
@@ -21,7 +21,7 @@ export function readEntities(file: string, named: Place, { source, problems }: P
   const table = readTable(new Map([[file, text]]), file, columns, problems);
   if (table === null) return [];
   const entities = table.rows.flatMap((row) => entityOf(table, row) ?? []);
-  problems.push(...twiceProblems(table, file), ...unreadProblems(table, file));
+  append(problems, [...twiceProblems(table, file), ...unreadProblems(table, file)]);
   return entities;
 }
 

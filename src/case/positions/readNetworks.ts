@@ -1,4 +1,4 @@
-import type { Problem } from "../../problems/index.ts";
+import { append, type Problem } from "../../problems/index.ts";
 import type { PlaceOf } from "../issues.ts";
 import { datesReversed } from "../problems.ts";
 import type { PositionsDraft } from "./drafts.ts";
@@ -13,8 +13,9 @@ export function readNetworks(
 ): ReadonlyMap<string, NetworkSettings> {
   for (const [id, settings] of Object.entries(networks)) {
     const place = (key: string) => placeOf(["positions", "networks", id, key]);
-    problems.push(
-      ...networkFaults(settings).map(({ key, found, expected }) => networkAmiss(place(key), key, found, expected)),
+    append(
+      problems,
+      networkFaults(settings).map(({ key, found, expected }) => networkAmiss(place(key), key, found, expected)),
     );
     const { from, to } = settings;
     if (from !== undefined && to !== undefined && from > to) problems.push(datesReversed(place("from"), from, to));

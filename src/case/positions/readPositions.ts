@@ -1,4 +1,4 @@
-import { hasErrors, type Place, type Problem } from "../../problems/index.ts";
+import { append, hasErrors, type Place, type Problem } from "../../problems/index.ts";
 import { nearest } from "../../wording/index.ts";
 import type { PlaceOf } from "../issues.ts";
 import { outOfRange } from "../problems.ts";
@@ -34,8 +34,8 @@ export function readPositions(value: unknown, placeOf: PlaceOf, reading: Positio
   const documents = tableAt("documents", draft, placeOf, own, readDocuments);
   const entities = tableAt("entities", draft, placeOf, own, readEntities);
   const networks = readNetworks(draft, placeOf, problems);
-  problems.push(...settingProblems(draft, codebook, placeOf));
-  reading.problems.push(...problems);
+  append(problems, settingProblems(draft, codebook, placeOf));
+  append(reading.problems, problems);
   if (codebook === null || read === null || hasErrors(problems)) return null;
   const { draws = DRAWS, seed = SEED } = draft;
   const settings = { draws, seed, camps: campOrder(draft, codebook) };

@@ -1,5 +1,5 @@
 import { STRATEGIES, type DatePrecision, type Statement } from "../../engines/discourse/index.ts";
-import { hasErrors, type Place, type Problem } from "../../problems/index.ts";
+import { append, hasErrors, type Place, type Problem } from "../../problems/index.ts";
 import { plainText } from "../../wording/index.ts";
 import { notListed, tooMany, unitInNumber } from "../problems.ts";
 import { partyOf } from "../readCountries.ts";
@@ -50,10 +50,10 @@ export function readStatements(
   const shared = sharedProblems();
   const statements = checkedRows(rows ?? [], codebook, shared, { ...reading, problems });
   if ((rows?.length ?? 0) > ROW_LIMIT) problems.push(tooMany(named, "statements", rows?.length ?? 0, ROW_LIMIT));
-  problems.push(...twiceProblems(rows ?? []));
+  append(problems, twiceProblems(rows ?? []));
   const isSound = rows !== null && !hasErrors(problems);
-  if (isSound && codebook !== null) problems.push(...tableWarnings(statements, codebook, file));
-  reading.problems.push(...problems.map(shared.counted));
+  if (isSound && codebook !== null) append(problems, tableWarnings(statements, codebook, file));
+  append(reading.problems, problems.map(shared.counted));
   return isSound ? { statements, lines: rows.map(({ line }) => line) } : null;
 }
 
@@ -77,7 +77,7 @@ function checkedRows(
   for (const [at, row] of rows.entries()) {
     const { country } = row.draft;
     const code = country === undefined ? "" : (partyOf(country, row.placeOf("country"), reading) ?? "");
-    reading.problems.push(...fresh(statementProblems(row, codebook, reading.sources)));
+    append(reading.problems, fresh(statementProblems(row, codebook, reading.sources)));
     statements.push(statementOf(row.draft, code));
     if (reading.problems.length > PROBLEM_LIMIT && at + 1 < rows.length) {
       reading.problems.push(notListed(row.placeOf(), PROBLEM_LIMIT));

@@ -1,3 +1,4 @@
+import { greatest } from "../../units/index.ts";
 import * as Plot from "@observablehq/plot";
 import type { AlignmentAccount, TableBlock } from "../../findings/index.ts";
 import { numberText, rangeCell } from "../../wording/index.ts";
@@ -95,7 +96,7 @@ function drawn(bars: readonly Bar[], { words }: AlignmentAccount, options: Chart
     x: {
       label: null,
       ticks: phone ? 4 : 8,
-      domain: [0, Math.max(...bars.map(({ high }) => high))],
+      domain: [0, greatest(bars.map(({ high }) => high))],
       nice: true,
       tickFormat: (value: number) => numberText(value, words.language, { decimals: Number.isInteger(value) ? 0 : 1 }),
     },

@@ -1,3 +1,4 @@
+import { greatest, least } from "../../units/index.ts";
 import * as Plot from "@observablehq/plot";
 import { type AlignmentAccount, parameterText, type TableBlock } from "../../findings/index.ts";
 import { numberText, THIN_SPACE } from "../../wording/index.ts";
@@ -104,7 +105,7 @@ function drawn(
   const onAxis =
     ({ values }: Region["x"]) =>
     (value: number): string =>
-      numberText(value, words.language, { decimals: Math.max(...values) - Math.min(...values) < 0.1 ? 3 : 2 });
+      numberText(value, words.language, { decimals: greatest(values) - least(values) < 0.1 ? 3 : 2 });
   return Plot.plot({
     document: options.document as unknown as Document,
     width: options.width,

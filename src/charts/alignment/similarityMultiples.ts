@@ -1,3 +1,4 @@
+import { greatest, least } from "../../units/index.ts";
 import * as Plot from "@observablehq/plot";
 import { type AlignmentAccount, sessionYear, type TableBlock, trendValues } from "../../findings/index.ts";
 import { numberText } from "../../wording/index.ts";
@@ -32,8 +33,8 @@ export function similarityMultiples(
   const years = points.map(({ year }) => year);
   const values = {
     ...trendValues(account, judgement),
-    from: String(Math.min(...years)),
-    to: String(Math.max(...years)),
+    from: String(least(years)),
+    to: String(greatest(years)),
   };
   const title = words.say(`chart.similarity.${judgement.direction}`, values);
   const subtitle = words.say("chart.similarity.subtitle", values);
@@ -61,7 +62,7 @@ function pointsOf(
 
 function drawn(points: readonly Point[], account: AlignmentAccount, options: ChartOptions): Element {
   const { alignment, words } = account;
-  const rows = 1 + Math.max(...points.map(({ row }) => row));
+  const rows = 1 + greatest(points.map(({ row }) => row));
   const heads = points.filter((each, at) => points.findIndex(({ measure }) => measure === each.measure) === at);
   const split = yearOfDay(alignment.split);
   const facet = { fx: "column", fy: "row" } as const;

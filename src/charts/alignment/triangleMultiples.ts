@@ -1,7 +1,7 @@
 import { type AlignmentAccount, sessionYear, sessionYears, type TableBlock, typeText } from "../../findings/index.ts";
 import { listText, numberText } from "../../wording/index.ts";
 import { PHONE_WIDTH, type Chart, type ChartOptions } from "../chart.ts";
-import { element, pixels, SVG } from "../element.ts";
+import { appendAll, element, pixels, SVG } from "../element.ts";
 import { framed } from "../frame.ts";
 import { changeColour, PALETTE } from "../palette.ts";
 
@@ -50,7 +50,7 @@ function drawn(account: AlignmentAccount, all: readonly Triangle[], now: Triangl
     const place = `translate(${pixels((at % columns) * width)},${pixels(Math.floor(at / columns) * HEIGHT)})`;
     const group = element(document, "g", { transform: place });
     const year = String(sessionYear(account, each.session));
-    group.append(...cell(document, each, width, { year, isNow: each === now }));
+    appendAll(group, cell(document, each, width, { year, isNow: each === now }));
     root.append(group);
   });
   return root;

@@ -1,3 +1,4 @@
+import { greatest } from "../../units/index.ts";
 import type { Verdict } from "../../audit/index.ts";
 import {
   type ClaimsAccount,
@@ -10,7 +11,7 @@ import {
 } from "../../findings/index.ts";
 import { type Chart, type ChartDocument, type ChartOptions, PHONE_WIDTH } from "../chart.ts";
 import { CHART_WIDTHS } from "../charts.ts";
-import { element, pixels, SVG } from "../element.ts";
+import { appendAll, element, pixels, SVG } from "../element.ts";
 import { framed } from "../frame.ts";
 import { PALETTE } from "../palette.ts";
 
@@ -78,7 +79,7 @@ function drawn(account: ClaimsAccount, options: ChartOptions): Element {
   const document = options.document as unknown as Document;
   const sections = claimSections(account);
   const [left, right] = [options.width < PHONE_WIDTH ? 96 : 150, 8];
-  const most = Math.max(...sections.map(({ claims }) => claims.length));
+  const most = greatest(sections.map(({ claims }) => claims.length));
   const step = (options.width - left - right) / most;
   const legend = legendMarks(document, account, options.width);
   const rows = sections.flatMap(({ section, claims }, at) => {
@@ -89,7 +90,7 @@ function drawn(account: ClaimsAccount, options: ChartOptions): Element {
   });
   const height = legend.height + sections.length * ROW + 4;
   const root = element(document, "svg", { xmlns: SVG, height: pixels(height) });
-  root.append(...legend.marks, ...rows);
+  appendAll(root, [...legend.marks, ...rows]);
   return root;
 }
 

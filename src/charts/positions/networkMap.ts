@@ -1,7 +1,8 @@
+import { greatest } from "../../units/index.ts";
 import { nodeName, type PositionsAccount, type TableBlock, tieTable, weightText } from "../../findings/index.ts";
 import { type NetworkResult, networkPlaces } from "../../solve/index.ts";
 import { PHONE_WIDTH, type Chart, type ChartOptions } from "../chart.ts";
-import { element, pixels, SVG } from "../element.ts";
+import { appendAll, element, pixels, SVG } from "../element.ts";
 import { framed } from "../frame.ts";
 import { changeColour, PALETTE } from "../palette.ts";
 import { drawnMatrix, matrixHeight } from "./networkMatrix.ts";
@@ -63,11 +64,11 @@ function drawn(account: PositionsAccount, shown: ShownNetwork, { document: given
   const phone = width < PHONE_WIDTH;
   const mapWidth = phone ? width : 370;
   const map = element(document, "g", {});
-  map.append(...drawnTies(account, shown, mapWidth, document));
+  appendAll(map, drawnTies(account, shown, mapWidth, document));
   const matrixAt = phone ? { x: 0, y: MAP + 8 } : { x: mapWidth + 20, y: 10 };
   const matrix = element(document, "g", { transform: `translate(${matrixAt.x},${matrixAt.y})` });
   const matrixWidth = phone ? width : width - mapWidth - 20;
-  matrix.append(...drawnMatrix(account, shown, matrixWidth, document));
+  appendAll(matrix, drawnMatrix(account, shown, matrixWidth, document));
   const root = document.createElementNS(SVG, "svg");
   const below = matrixAt.y + matrixHeight(shown, matrixWidth);
   root.setAttribute("height", String(Math.ceil(Math.max(MAP, below)) + 6));
@@ -84,7 +85,7 @@ function drawnTies(
   const kept = new Set(names);
   const edges = network.edges.filter(({ a, b }) => kept.has(a) && kept.has(b));
   const places = new Map(networkPlaces({ ...network, edges }).map(({ id, x, y }) => [id, [x, y] as const]));
-  const heaviest = Math.max(...edges.map(({ weight }) => Math.abs(weight)), 1e-9);
+  const heaviest = greatest([...edges.map(({ weight }) => Math.abs(weight)), 1e-9]);
   const at = (id: string): readonly [number, number] => {
     const [x, y] = places.get(id) ?? [0.5, 0.5];
     return [MARGIN + x * (width - 2 * MARGIN), 20 + y * (MAP - 56)];

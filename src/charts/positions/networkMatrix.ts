@@ -1,3 +1,4 @@
+import { greatest } from "../../units/index.ts";
 import { nodeName, type PositionsAccount, weightText } from "../../findings/index.ts";
 import type { NetworkResult } from "../../solve/index.ts";
 import { element, pixels } from "../element.ts";
@@ -34,7 +35,7 @@ export function drawnMatrix(
       [`${b}\n${a}`, weight],
     ]),
   );
-  const heaviest = Math.max(...[...weights.values()].map(Math.abs), 1e-9);
+  const heaviest = greatest([...[...weights.values()].map(Math.abs), 1e-9]);
   const middle = (at: number): number => LABELS + (at + 0.5) * size;
   const numbers = names.map((_, at) =>
     element(document, "text", { x: pixels(middle(at)), y: String(TOP - 6), "font-size": "11" }, String(at + 1)),

@@ -1,3 +1,4 @@
+import { greatest, least } from "../../units/index.ts";
 import {
   codeName,
   positionLabel,
@@ -9,7 +10,7 @@ import {
 import type { StatementResult } from "../../solve/index.ts";
 import { pluralForm } from "../../wording/index.ts";
 import { PHONE_WIDTH, type Chart, type ChartOptions } from "../chart.ts";
-import { element, pixels, SVG } from "../element.ts";
+import { appendAll, element, pixels, SVG } from "../element.ts";
 import { framed } from "../frame.ts";
 import { PALETTE } from "../palette.ts";
 import { positionColour } from "./positionColour.ts";
@@ -94,7 +95,7 @@ function drawn(
   const years = speakers.flatMap(({ statements }) =>
     statements.flatMap(({ date }) => (date === "" ? [] : [timeOf(date)])),
   );
-  const [first, last] = [Math.floor(Math.min(...years)), Math.floor(Math.max(...years)) + 1];
+  const [first, last] = [Math.floor(least(years)), Math.floor(greatest(years)) + 1];
   const left = phone ? 96 : 250;
   const [start, end] = [left + 70, width - 12];
   const at = (time: number): number => start + ((time - first) / (last - first)) * (end - start);
@@ -107,13 +108,13 @@ function drawn(
   let top = AXIS;
   const rows = speakers.map((speaker) => {
     const dots = dotsOf(speaker, place, top);
-    const height = Math.max(STEP, ...dots.map(({ y }) => y - top + STEP / 2)) + 6;
+    const height = greatest([STEP, ...dots.map(({ y }) => y - top + STEP / 2)]) + 6;
     const row = { speaker, dots, top, height };
     top += height;
     return row;
   });
   root.setAttribute("height", String(top + 6));
-  root.append(
+  appendAll(root, [
     ...axis(account, { first, last, start, end, bottom: top, undated: left + 28 }, document),
     ...rows.flatMap((row) => [
       label(account, row.speaker, row.top, phone, document),
@@ -126,7 +127,7 @@ function drawn(
       }),
       ...row.dots.flatMap((dot) => dotMarks(account, dot, document)),
     ]),
-  );
+  ]);
   return root;
 }
 

@@ -1,3 +1,4 @@
+import { greatest } from "../../units/index.ts";
 import {
   campTitle,
   codeName,
@@ -10,7 +11,7 @@ import {
 } from "../../findings/index.ts";
 import type { CampResult } from "../../solve/index.ts";
 import { PHONE_WIDTH, type Chart, type ChartOptions } from "../chart.ts";
-import { element, pixels, SVG } from "../element.ts";
+import { appendAll, element, pixels, SVG } from "../element.ts";
 import { framed } from "../frame.ts";
 import { PALETTE } from "../palette.ts";
 import { positionColour } from "./positionColour.ts";
@@ -84,7 +85,7 @@ function drawn(
 ): Element {
   const document = given as unknown as Document;
   const all = told.map(segmentsOf);
-  const reach = Math.max(...all.flat().map(({ from, to }) => Math.max(Math.abs(from), Math.abs(to))));
+  const reach = greatest(all.flat().map(({ from, to }) => Math.max(Math.abs(from), Math.abs(to))));
   const middle = width / 2;
   const scale = (width / 2 - MARGIN) / reach;
   const taken = [...new Set(told.flatMap(({ counts }) => counts.map(({ position }) => position)))];
@@ -97,7 +98,7 @@ function drawn(
   const height = top + told.length * ROW + 8;
   const root = document.createElementNS(SVG, "svg");
   root.setAttribute("height", String(height));
-  root.append(
+  appendAll(root, [
     ...keys,
     ...directions(account, width, keys.length * LEGEND + 14, document),
     ...all.flatMap((segments, row) => [
@@ -105,7 +106,7 @@ function drawn(
       middleLine(middle, top + row * ROW + 20, document),
       ...segments.flatMap((each) => bar(account, each, { middle, scale, y: top + row * ROW + 20 }, document)),
     ]),
-  );
+  ]);
   return root;
 }
 

@@ -1,3 +1,4 @@
+import { greatest } from "../../units/index.ts";
 import type { Economy, ElasticitySet } from "../../packages/index.ts";
 import {
   millionText,
@@ -110,7 +111,7 @@ function fittingTables(economy: Economy, sets: readonly ElasticitySet[], words: 
     const tables = Array.from({ length: count }, (_, at) =>
       thetaTable(economy, sets.slice(at * size, (at + 1) * size), words),
     );
-    const widest = Math.max(...tables.flatMap((table) => table.split("\n").map(textWidth)));
+    const widest = greatest(tables.flatMap((table) => table.split("\n").map(textWidth)));
     if (widest <= screenWidth()) return tables;
   }
   return sets.map((set) => thetaTable(economy, [set], words));

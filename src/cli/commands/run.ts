@@ -1,3 +1,4 @@
+import { greatest } from "../../units/index.ts";
 import { join } from "node:path";
 import { answer, answerText } from "../../findings/index.ts";
 import { RESULTS_FOLDER, writeFolderWhole } from "../../files/index.ts";
@@ -83,7 +84,7 @@ function placesWritten(out: string, { lang }: CaseOptions): readonly string[] {
     [say(lang, "written.tables", {}), `${join(out, "tables")}, ${join(out, WORKBOOK_FILE)}`],
     [say(lang, "written.charts", {}), join(out, "charts")],
   ] as const;
-  const width = Math.max(...places.map(([label]) => label.length));
+  const width = greatest(places.map(([label]) => label.length));
   return places.map(([label, path]) => `${label.padEnd(width)} ${path}`);
 }
 

@@ -1,3 +1,4 @@
+import { least } from "../../units/index.ts";
 import { type Block, demandBlocks, supplyBlocks, supplyPrices } from "./blocks.ts";
 import type { MarketConditions } from "./conditions.ts";
 import { entropicWeight } from "./inertia.ts";
@@ -70,11 +71,11 @@ function entropicFlows(
     const landed = group.members.map(
       (n, m) => landedPrice(paired, prices, rows.buyer(edge.buyer), n) / (group.weights[m] ?? 1),
     );
-    const least = Math.min(...landed);
-    const cheapest = landed.indexOf(least);
+    const lowest = least(landed);
+    const cheapest = landed.indexOf(lowest);
     const d = demanded[edge.buyer] ?? 0;
     const known = group.cost(y, d);
-    const wanted = y * Math.exp(((prices[rows.buyer(edge.buyer)] ?? NaN) - least - known) / weight);
+    const wanted = y * Math.exp(((prices[rows.buyer(edge.buyer)] ?? NaN) - lowest - known) / weight);
     const aside = group.members.reduce((sum, n, m) => (m === cheapest ? sum : sum + (values[n] ?? NaN)), 0);
     if (!(Math.abs(wanted - y) + aside < SLIGHT * scales.quantity)) continue;
     group.members.forEach((n, m) => exact.set(n, m === cheapest ? wanted / (group.weights[m] ?? 1) : 0));

@@ -1,3 +1,4 @@
+import { greatest } from "../../units/index.ts";
 import type { Market } from "./model.ts";
 import { chokedQuantity } from "./power.ts";
 import type { MarketSolution } from "./results.ts";
@@ -19,7 +20,7 @@ const AT_THE_END = 1e-8;
 export function answerView(market: Market, answer: Answer): TraderView {
   const view = traderView(market, answer);
   if (market.marketPower === 0) return view;
-  const size = Math.max(0, ...answer.demanded);
+  const size = greatest([0, ...answer.demanded]);
   const parts = market.buyers.map((buyer, j) => {
     const beyond = (view.arrived[j] ?? NaN) - chokedQuantity(buyer);
     if (beyond > AT_THE_END * size) return 1;

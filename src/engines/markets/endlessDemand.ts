@@ -1,3 +1,4 @@
+import { greatest } from "../../units/index.ts";
 import { smoothCurve } from "./curve.ts";
 import type { Market } from "./model.ts";
 import { marketScales } from "./scales.ts";
@@ -23,8 +24,8 @@ export function withPenalty(market: Market, buyers: readonly number[]): Market {
   const costs = market.pairs.flatMap((pair) => pair.routes.map((route) => Math.abs(route.cost) + Math.abs(pair.wedge)));
   const duties = market.pairs.map(({ duty }) => Math.abs(duty.specific));
   const rates = market.pairs.map(({ duty }) => duty.adValorem);
-  const highest = Math.max(price, ...costs, ...duties, ...market.suppliers.map(({ minPrice }) => minPrice));
-  const penalty = PENALTY * highest * Math.max(1, ...rates);
+  const highest = greatest([price, ...costs, ...duties, ...market.suppliers.map(({ minPrice }) => minPrice)]);
+  const penalty = PENALTY * highest * greatest([1, ...rates]);
   const positions = new Set(buyers);
   return {
     ...market,

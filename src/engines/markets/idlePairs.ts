@@ -1,3 +1,4 @@
+import { greatest } from "../../units/index.ts";
 import { blockPrice, demandBlocks, supplyBlocks } from "./blocks.ts";
 import { isOpen, pairsByBuyer } from "./byNode.ts";
 import { baseShare, entropicWeight, inertiaCost } from "./inertia.ts";
@@ -49,7 +50,7 @@ function lastPrice(buyer: Buyer): number {
  * @source own
  */
 export function withoutEmptyBuyers(market: Market, answer: Pick<MarketSolution, "demanded" | "buyerPrices">): Market {
-  const most = Math.max(0, ...answer.demanded);
+  const most = greatest([0, ...answer.demanded]);
   const empty = new Set(
     market.buyers.flatMap((buyer, j) => {
       const isEmpty = (answer.demanded[j] ?? NaN) < NEXT_TO_NOTHING * most;

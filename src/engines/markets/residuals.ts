@@ -1,3 +1,4 @@
+import { greatest } from "../../units/index.ts";
 import { answerView } from "./answerView.ts";
 import {
   type Block,
@@ -86,7 +87,7 @@ function visitGaps(market: Market, answer: Answer, visit: Visit): void {
 function answerSizes(answer: Answer): Sizes {
   const prices = answer.buyerPrices.map(Math.abs);
   const price = prices.reduce((sum, each) => sum + each, 0) / Math.max(1, prices.length);
-  return { price: price || 1, quantity: Math.max(0, ...answer.demanded) || 1 };
+  return { price: price || 1, quantity: greatest([0, ...answer.demanded]) || 1 };
 }
 
 function visitBalances(market: Market, answer: Answer, { quantity }: Sizes, visit: Visit): void {
@@ -154,7 +155,7 @@ function visitEntry(view: TraderView, j: number, own: readonly number[], sizes: 
   if (own.length === 0) return;
   const weight = entropicWeight(market, j);
   const gains = own.map((p) => gainOfEntry(view, p));
-  const most = Math.max(...gains);
+  const most = greatest(gains);
   const shares = own.reduce(
     (sum, p, n) => sum + baseShare(market, market.pairs[p] as Pair) * Math.exp(((gains[n] ?? NaN) - most) / weight),
     0,
@@ -174,7 +175,7 @@ function gainOfEntry(view: TraderView, p: number): number {
     const arrives = 1 - (view.market.pairs[p]?.routes[r]?.loss ?? NaN);
     return parts.map(({ costs }) => -traderGap(costs) / arrives);
   });
-  return Math.max(...gains);
+  return greatest(gains);
 }
 
 function visitScarcities(view: TraderView, answer: Answer, sizes: Sizes, visit: Visit): void {

@@ -1,3 +1,4 @@
+import { greatest } from "../../units/index.ts";
 import { quantityAt, smoothCurve } from "./curve.ts";
 import { buyerBase } from "./inertia.ts";
 import type { Buyer, Market, Supplier } from "./model.ts";
@@ -30,7 +31,7 @@ export function usualSupplierPrice(supplier: Supplier): number {
 
 /** Price that a search starts from at a buyer. @unit price @source own */
 export function usualBuyerPrice(market: Market, buyer: Buyer, scales: MarketScales): number {
-  return usualPrice(buyer) ?? scales.price + Math.max(0, ...market.pairs.map((pair) => pair.wedge));
+  return usualPrice(buyer) ?? scales.price + greatest([0, ...market.pairs.map((pair) => pair.wedge)]);
 }
 
 /** Quantity a buyer may take. @unit quantity @source own */
@@ -53,7 +54,7 @@ export function marketScales(market: Market): MarketScales {
   const paid = market.buyers.map(usualPrice).filter((price) => price !== null && price > 0);
   const price = paid.length > 0 ? mean(paid as number[]) : mean(asked) + mean(costs);
   const quantities = market.buyers.map(usualQuantity).filter((quantity) => quantity > 0 && quantity < Infinity);
-  return { price: price > 0 ? price : 1, quantity: Math.max(0, ...quantities) || 1 };
+  return { price: price > 0 ? price : 1, quantity: greatest([0, ...quantities]) || 1 };
 }
 
 function mean(values: readonly number[]): number {

@@ -125,7 +125,8 @@ function byPivoting({ paired }: MarketConditions): Found {
 
 function byNewton({ paired }: MarketConditions, shouldStop: () => boolean, near: ConditionsPoint | null): Found {
   const form = complementarityForm(paired);
-  const start = near === null ? form.start : Float64Array.of(...Array.from(near.values), ...Array.from(near.prices));
+  const start =
+    near === null ? form.start : Float64Array.from([...Array.from(near.values), ...Array.from(near.prices)]);
   const found = solveComplementarity(form.evaluate, form.jacobian, form, start, { shouldStop });
   const { iterations } = found;
   return {

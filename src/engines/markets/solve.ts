@@ -1,3 +1,4 @@
+import { greatest } from "../../units/index.ts";
 import { hasErrors, TertiusError } from "../../problems/index.ts";
 import { unservedDemand } from "./answer.ts";
 import { bestAnswer, largest, TOLERANCE } from "./bestAnswer.ts";
@@ -79,7 +80,7 @@ function shortfallOf(
   bounded: Market,
 ): { readonly buyer: string; readonly amount: number }[] {
   const missing = unservedDemand(bounded, answer.demanded);
-  const size = Math.max(...answer.demanded, ...missing, 0);
+  const size = greatest([...answer.demanded, ...missing, 0]);
   return without
     .map((j) => ({ buyer: market.buyers[j]?.id ?? "", amount: missing[j] ?? 0 }))
     .filter(({ amount }) => amount > 1e-7 * size)

@@ -1,3 +1,4 @@
+import { greatest } from "../../units/index.ts";
 import { arrivedByBuyer, pairArrived, quotaFlow } from "./flowQuantities.ts";
 import { isFreight } from "./edges.ts";
 import { inertiaCost } from "./inertia.ts";
@@ -88,13 +89,13 @@ function contractPrices(market: Market, rents: Rents): (pair: Pair) => number {
   for (const row of rows) {
     if (row.buyer !== null) continue;
     const flexible = row.contracts.filter((c) => market.contracts[c]?.buyer === null);
-    ofSupplier.set(row.supplier, Math.max(0, ...flexible.map(rents.contract)));
+    ofSupplier.set(row.supplier, greatest([0, ...flexible.map(rents.contract)]));
   }
   const place = (supplier: number, buyer: number): number => supplier * market.buyers.length + buyer;
   const ofPair = new Map<number, number>();
   for (const row of rows) {
     if (row.buyer !== null)
-      ofPair.set(place(row.supplier, row.buyer), Math.max(0, ...row.contracts.map(rents.contract)));
+      ofPair.set(place(row.supplier, row.buyer), greatest([0, ...row.contracts.map(rents.contract)]));
   }
   return (pair) => ofPair.get(place(pair.supplier, pair.buyer)) ?? ofSupplier.get(pair.supplier) ?? 0;
 }

@@ -1,3 +1,4 @@
+import { greatest } from "../../units/index.ts";
 import type { LeverageResult, TrendJudgementResult } from "../../solve/index.ts";
 import { listText, percentText, type Wording } from "../../wording/index.ts";
 import {
@@ -131,7 +132,7 @@ function sizeText(words: Wording, rows: readonly LeverageResult[]): readonly str
   const both = rows.find(({ closing }) => closing === "both");
   if (both === undefined) return [];
   const points = (value: number): string => percentText(Math.abs(value), words.language).replace(/^\+|\s*%$/gu, "");
-  const largest = Math.max(...rows.map(({ effect }) => Math.abs(effect?.leverage ?? 0)));
+  const largest = greatest(rows.map(({ effect }) => Math.abs(effect?.leverage ?? 0)));
   return [words.say("align.leverage.size", { size: points(largest), gap: points(both.leverage) })];
 }
 

@@ -1,3 +1,4 @@
+import { greatest, least } from "../../units/index.ts";
 import type { AllianceResult } from "../../solve/index.ts";
 import { listText } from "../../wording/index.ts";
 import { type Block, section, tableBlock, type TableBlock } from "../block.ts";
@@ -154,7 +155,7 @@ function movesText({ words }: AlignmentAccount, { members: [a, b], variants }: A
   if (variants.length === 0) return [];
   const ends = (state: string): readonly [string, string] => {
     const values = variants.map(({ utilities }) => utilities[state] ?? NaN);
-    return [signed(words, Math.min(...values)), signed(words, Math.max(...values))];
+    return [signed(words, least(values)), signed(words, greatest(values))];
   };
   const [[lowA, highA], [lowB, highB]] = [ends(a), ends(b)];
   const said = variants.filter(({ signedFully }) => signedFully).length;

@@ -1,3 +1,4 @@
+import { greatest, least } from "../../units/index.ts";
 import type { LeverageResult } from "../../solve/index.ts";
 import { rangeCell } from "../../wording/index.ts";
 import { type Block, section, tableBlock, type TableBlock } from "../block.ts";
@@ -116,7 +117,7 @@ export function commodityTable({ alignment, words }: AlignmentAccount): TableBlo
         ({ market, seller, buyer }) => [market, seller, buyer].join() === [each.market, each.seller, each.buyer].join(),
       )
       .map(({ year }) => year);
-    return each.year === Math.min(...years) || each.year === Math.max(...years);
+    return each.year === least(years) || each.year === greatest(years);
   };
   const columns = [
     { title: words.say("align.column.commodity", {}), unit: null },

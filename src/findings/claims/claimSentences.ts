@@ -1,3 +1,4 @@
+import { greatest } from "../../units/index.ts";
 import type { AlternativeKind } from "../../case/index.ts";
 import type { ClaimResult, QuantityResult } from "../../audit/index.ts";
 import type { Wording } from "../../wording/index.ts";
@@ -87,7 +88,7 @@ function contradictedText(claim: ClaimResult, quantity: QuantityResult, words: W
 
 /** Margin over the threshold, so that quantities of different units can be put in an order. */
 function missedBy({ margin, threshold }: QuantityResult): number {
-  const size = Math.max(...[threshold].flat().map((each) => Math.abs(each)));
+  const size = greatest([threshold].flat().map((each) => Math.abs(each)));
   return Math.abs(margin ?? 0) / (size === 0 ? 1 : size);
 }
 

@@ -1,3 +1,4 @@
+import { greatest } from "../../units/index.ts";
 import type { QuantityResult } from "../../audit/index.ts";
 import type { Fact } from "../../case/index.ts";
 import {
@@ -156,10 +157,10 @@ function decimalsOf({ value, range, threshold, tolerance = 0, margin, unit }: Qu
   const thresholds = typeof threshold === "number" ? [threshold] : threshold;
   const gap = margin === null || margin === 0 || isWhole ? 0 : -Math.floor(Math.log10(Math.abs(margin)));
   const written = [...thresholds, tolerance].map(writtenDecimals);
-  const least = Math.min(MAX_DECIMALS, Math.max(own, gap, ...(value === null || isWhole ? [0] : written)));
+  const least = Math.min(MAX_DECIMALS, greatest([own, gap, ...(value === null || isWhole ? [0] : written)]));
   const ends = range === undefined ? [] : [range.low, range.high];
   const bounds = thresholds.flatMap((each) => [each - tolerance, each + tolerance]);
-  return Math.max(least, ...ends.flatMap((end) => bounds.map((bound) => decimalsToTell(end, bound, least))));
+  return greatest([least, ...ends.flatMap((end) => bounds.map((bound) => decimalsToTell(end, bound, least)))]);
 }
 
 /** The fewest digits, from a least number on, with which a number stands on its own side of a bound; else that least. */

@@ -1,3 +1,4 @@
+import { greatest } from "../../units/index.ts";
 import type { CampResult, ShiftResult } from "../../solve/index.ts";
 import { capitalised, listText } from "../../wording/index.ts";
 import {
@@ -105,7 +106,7 @@ function codesText(account: PositionsAccount, { sensitivity }: CampResult): stri
 function strategyText(account: PositionsAccount, camp: string): string {
   const { words, positions } = account;
   const shares = positions.strategies.find(({ group }) => group === camp)?.shares ?? [];
-  const most = Math.max(0, ...shares.map(({ count }) => count));
+  const most = greatest([0, ...shares.map(({ count }) => count)]);
   if (most === 0) return words.say("positions.camp.noStrategy", {});
   const first = shares.filter(({ count }) => count === most);
   return listText(

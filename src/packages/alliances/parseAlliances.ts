@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { hasErrors, type Problem } from "../../problems/index.ts";
+import { append, hasErrors, type Problem } from "../../problems/index.ts";
 import { cellOf } from "../cells.ts";
 import { isCode, wordsOf } from "../labels.ts";
 import { kindProblems, MANIFEST_FILE, manifestSchema, NOTES, readMetadata } from "../manifest.ts";
@@ -62,8 +62,8 @@ function readDyads(files: TextFiles, problems: Problem[]): readonly TriedDyad[] 
   const [capabilities, losses, utilities, first] = ["capability", "loss", "utility", "first"].map((name) =>
     ofMembers(table, name, name === "loss", found),
   );
-  found.push(...repeated(table, a!, b!));
-  problems.push(...listed(table.file, found));
+  append(found, repeated(table, a!, b!));
+  append(problems, listed(table.file, found));
   return table.rows.map((_, row) => ({
     members: [a![row]!, b![row]!],
     adversary: adversary![row]!,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { hasErrors, type Problem } from "../../problems/index.ts";
+import { append, hasErrors, type Problem } from "../../problems/index.ts";
 import { cellOf } from "../cells.ts";
 import { isCode, textsOf, wordsOf } from "../labels.ts";
 import { kindProblems, MANIFEST_FILE, manifestSchema, NOTES, readMetadata } from "../manifest.ts";
@@ -65,7 +65,7 @@ function readVetoes(files: TextFiles, problems: Problem[]): Veto[] {
   const [drafts, meetings, items, topics, regions] = ["draft", "meeting", "item", "topic", "region"].map((name) =>
     textsOf(table, name),
   );
-  problems.push(...listed(table.file, found));
+  append(problems, listed(table.file, found));
   return dates.map((date, row) => ({
     date,
     draft: drafts![row]!,
@@ -94,7 +94,7 @@ function readResolutions(files: TextFiles, problems: Problem[]): CouncilResoluti
     if (seen.has(number)) found.push(duplicatedRow(table.file, table.lineOf(row), [number]));
     seen.add(number);
   });
-  problems.push(...listed(table.file, found));
+  append(problems, listed(table.file, found));
   return numbers.map((number, row) => ({
     number,
     date: dates[row]!,
@@ -140,6 +140,6 @@ function readBallots(
     }
     all.set(number, [...before, { state, vote: Number(votes[row]), confidence: confidences[row]! }]);
   });
-  problems.push(...listed(table.file, found));
+  append(problems, listed(table.file, found));
   return all;
 }

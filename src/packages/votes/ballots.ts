@@ -1,4 +1,4 @@
-import type { Problem } from "../../problems/index.ts";
+import { append, type Problem } from "../../problems/index.ts";
 import type { IndexSet } from "../../sets/index.ts";
 import { cellOf } from "../cells.ts";
 import { readTable, type Table, type TextFiles } from "../table.ts";
@@ -20,13 +20,13 @@ export function readBallots(
 ): Uint8Array | null {
   const table = readTable(files, "votes.csv", { needed: ["id", "votes"], atMost: ROLL_CALL_LIMIT }, problems);
   if (table === null) return null;
-  problems.push(...idProblems(table, ids));
+  append(problems, idProblems(table, ids));
   const votes = new Uint8Array(ids.length * states.size);
   const found = ids
     .slice(0, table.rows.length)
     .map((id, row) => readRow(table, row, id, states, votes))
     .filter((fault) => fault !== null);
-  problems.push(...listed(table.file, found));
+  append(problems, listed(table.file, found));
   return votes;
 }
 

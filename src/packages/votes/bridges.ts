@@ -1,4 +1,4 @@
-import type { Problem } from "../../problems/index.ts";
+import { append, type Problem } from "../../problems/index.ts";
 import { cellOf } from "../cells.ts";
 import { readTable, type TextFiles } from "../table.ts";
 import { cellsOf, listed } from "./cells.ts";
@@ -20,6 +20,6 @@ export function readBridges(files: TextFiles, rollCalls: RollCalls, problems: Pr
     const isForward = (sessionOf.get(pair[0]) ?? 0) < (sessionOf.get(pair[1]) ?? 0);
     return unknown.length > 0 || isForward ? unknown : [badBridge(table.file, table.lineOf(row), ...pair)];
   });
-  problems.push(...listed(table.file, found));
+  append(problems, listed(table.file, found));
   return pairs;
 }

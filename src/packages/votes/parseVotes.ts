@@ -1,4 +1,4 @@
-import { hasErrors, type Problem } from "../../problems/index.ts";
+import { append, hasErrors, type Problem } from "../../problems/index.ts";
 import { kindProblems } from "../manifest.ts";
 import { missingFile } from "../problems.ts";
 import type { TextFiles } from "../table.ts";
@@ -58,7 +58,7 @@ export function parseVotes(
   const publishedPoints = readPoints(files, "published-points.csv", states.states, problems);
   const estimatedPoints = readPoints(files, "estimated-points.csv", states.states, problems);
   if (ballots === null || manifest === null || hasErrors(problems)) return { votes: null, problems };
-  problems.push(...sessionProblems(listing, ballots, rollCalls.sessions));
+  append(problems, sessionProblems(listing, ballots, rollCalls.sessions));
   const votes: VotePackage = {
     manifest,
     sha256,
@@ -70,6 +70,6 @@ export function parseVotes(
     estimatedPoints: estimation === null ? null : estimatedPoints,
     estimation,
   };
-  problems.push(...tallyProblems(votes));
+  append(problems, tallyProblems(votes));
   return { votes: hasErrors(problems) ? null : votes, problems };
 }

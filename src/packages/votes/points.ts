@@ -1,4 +1,4 @@
-import type { Problem } from "../../problems/index.ts";
+import { append, type Problem } from "../../problems/index.ts";
 import type { IndexSet } from "../../sets/index.ts";
 import { duplicatedRow } from "../problems.ts";
 import { cellOf } from "../cells.ts";
@@ -22,7 +22,7 @@ export function readPoints(files: TextFiles, file: string, states: IndexSet, pro
   const low = numbers(table, "low", true, found);
   const high = numbers(table, "high", true, found);
   const codes = cellsOf(table, "state");
-  found.push(...rowProblems(table, codes, sessions, states));
+  append(found, rowProblems(table, codes, sessions, states));
   const rows = codes.map((state, row) => ({
     session: sessions[row]!,
     state,
@@ -34,7 +34,7 @@ export function readPoints(files: TextFiles, file: string, states: IndexSet, pro
     if (each.low > each.point || each.point > each.high)
       found.push(pointOutside(file, table.lineOf(row), each.low, each.point, each.high));
   });
-  problems.push(...listed(file, found));
+  append(problems, listed(file, found));
   return ranked(rows);
 }
 

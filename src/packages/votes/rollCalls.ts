@@ -1,4 +1,4 @@
-import type { Problem } from "../../problems/index.ts";
+import { append, type Problem } from "../../problems/index.ts";
 import { cellOf } from "../cells.ts";
 import { readTable, type Table, type TextFiles } from "../table.ts";
 import { cellsOf, days, listed, SESSION, wholeNumbers } from "./cells.ts";
@@ -35,7 +35,7 @@ export function readRollCalls(files: TextFiles, problems: Problem[]): RollCalls 
   const found: Problem[] = [];
   const ids = cellsOf(table, "id");
   const sessions = wholeNumbers(table, "session", SESSION, found);
-  found.push(...repeated(table, ids), ...outOfOrder(table, ids, sessions));
+  append(found, [...repeated(table, ids), ...outOfOrder(table, ids, sessions)]);
   const [important, amendment, paragraph] = FLAGS.map((name) => flags(table, name, found));
   const rollCalls: RollCalls = {
     ids,
@@ -49,7 +49,7 @@ export function readRollCalls(files: TextFiles, problems: Problem[]): RollCalls 
     paragraph: paragraph!,
     tallies: tallies(table, found),
   };
-  problems.push(...listed(table.file, found));
+  append(problems, listed(table.file, found));
   return rollCalls;
 }
 

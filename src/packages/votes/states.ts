@@ -1,4 +1,4 @@
-import type { Problem } from "../../problems/index.ts";
+import { append, type Problem } from "../../problems/index.ts";
 import type { IndexSet } from "../../sets/index.ts";
 import { cellOf } from "../cells.ts";
 import { labelSet, textsOf } from "../labels.ts";
@@ -27,7 +27,7 @@ export function readStates(files: TextFiles, problems: Problem[]): States | null
     firstSession: wholeNumbers(table, "first_session", session, found),
     lastSession: wholeNumbers(table, "last_session", session, found),
   };
-  problems.push(...listed(table.file, found));
+  append(problems, listed(table.file, found));
   return states === null ? null : { states, table, stateNames: textsOf(table, "name"), ...columns };
 }
 

@@ -1,3 +1,4 @@
+import { greatest, least } from "../../units/index.ts";
 import type { AlignmentCase, AlignmentFigure, AllianceDecisionCase } from "../../case/index.ts";
 import {
   allianceAnswer,
@@ -175,7 +176,7 @@ function lossRanges(members: readonly string[], retaliation: readonly Retaliatio
 /** Lowest and highest loss of a member over all lists and solves. */
 function lossRange(member: string, retaliation: readonly RetaliationResult[]): LossRange {
   const losses = retaliation.flatMap((each) => each.losses[member] ?? []);
-  return { low: Math.min(...losses), high: Math.max(...losses) };
+  return { low: least(losses), high: greatest(losses) };
 }
 
 /** Each member beside the loss that the decision was taken with: the first list at the central setting. */

@@ -1,3 +1,4 @@
+import { greatest } from "../../units/index.ts";
 import {
   type AlignmentCase,
   type Case,
@@ -30,7 +31,7 @@ export function pairFacts(
 /** Last year that the table of obligations covers; null without one. */
 export function obligationYear({ obligations }: Pick<AlignmentCase, "obligations">, year: number): number | null {
   if (obligations === null || obligations.length === 0) return null;
-  return Math.min(year, Math.max(...obligations.map(({ to }) => to)));
+  return Math.min(year, greatest(obligations.map(({ to }) => to)));
 }
 
 /** Rows of a table on a pair, whichever is named first. */

@@ -1,3 +1,4 @@
+import { greatest, least } from "../../units/index.ts";
 import type { Closing, LeverageCase, Scenario } from "../../case/index.ts";
 import {
   type Leverage,
@@ -6,7 +7,7 @@ import {
   type LeverageEffect,
   vulnerability,
 } from "../../engines/alignment/index.ts";
-import { type Problem, TertiusError } from "../../problems/index.ts";
+import { append, type Problem, TertiusError } from "../../problems/index.ts";
 import type { Setting } from "../runScenario.ts";
 import type { EffectRange, LeverageResult, LossRange } from "./leverageModel.ts";
 import { closedEdges } from "./closedTrade.ts";
@@ -50,7 +51,10 @@ export function leverageResults(
     } catch (failure) {
       if (!(failure instanceof TertiusError) || failure.code === "E506") throw failure;
       const path = `scenarios.${scenario.id}.leverage, ${each.from}, ${each.to}, ${each.closing}`;
-      problems.push(...failure.problems.map((found) => ({ ...found, path })));
+      append(
+        problems,
+        failure.problems.map((found) => ({ ...found, path })),
+      );
       return [];
     }
   });
@@ -134,7 +138,7 @@ export function effectRange(effects: readonly number[]): EffectRange {
   const falling = effects.filter((effect) => effect < -STILL).length;
   const count = effects.length;
   const direction = count > 0 && rising === count ? "up" : count > 0 && falling === count ? "down" : null;
-  return { low: Math.min(...effects), high: Math.max(...effects), count, rising, falling, direction };
+  return { low: least(effects), high: greatest(effects), count, rising, falling, direction };
 }
 
 function leverageAt(
@@ -151,7 +155,7 @@ function leverageAt(
 
 function rangeOf(solves: readonly Leverage[], pick: (each: Leverage) => number): LossRange {
   const values = solves.map(pick);
-  return { low: Math.min(...values), high: Math.max(...values) };
+  return { low: least(values), high: greatest(values) };
 }
 
 function overText({ centre, sets, closures, others }: LeverageSettings): string {

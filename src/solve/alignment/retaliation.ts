@@ -1,5 +1,5 @@
 import type { AllianceDecisionCase, Scenario } from "../../case/index.ts";
-import { type Problem, TertiusError } from "../../problems/index.ts";
+import { append, type Problem, TertiusError } from "../../problems/index.ts";
 import type { Setting } from "../runScenario.ts";
 import type { RetaliationResult } from "./alignmentResults.ts";
 import { edgesBetween } from "./closedTrade.ts";
@@ -26,7 +26,10 @@ export function retaliationResults(
       } catch (failure) {
         if (!(failure instanceof TertiusError) || failure.code === "E506") throw failure;
         const path = `alignment.alliances.${id}.retaliators.${list}, ${name}, ${setting.elasticities}`;
-        problems.push(...failure.problems.map((found) => ({ ...found, path })));
+        append(
+          problems,
+          failure.problems.map((found) => ({ ...found, path })),
+        );
         return [];
       }
     }),

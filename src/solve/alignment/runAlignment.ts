@@ -2,7 +2,7 @@ import type { AlignmentCase, Case, LeverageCase, Scenario } from "../../case/ind
 import type { Closure, StopSignal } from "../../engines/equilibrium/index.ts";
 import { MEASURES } from "../../engines/alignment/index.ts";
 import type { VotePackage } from "../../packages/index.ts";
-import { type Problem, TertiusError } from "../../problems/index.ts";
+import { append, type Problem, TertiusError } from "../../problems/index.ts";
 import { newModels } from "../models.ts";
 import type { Results } from "../results.ts";
 import { baseScenario, type RunInput } from "../runCase.ts";
@@ -245,13 +245,16 @@ function allianceReadings(
   const problems: Problem[] = [];
   const results = block.decisions.flatMap((listed) => {
     const found = retaliationResults(incomes, base, listed, [centre, ...others, ...sets]);
-    problems.push(...found.problems);
+    append(problems, found.problems);
     try {
       return [allianceResult(block, packages, listed, found.rows)];
     } catch (failure) {
       if (!(failure instanceof TertiusError)) throw failure;
       const path = `alignment.alliances.${listed.id}`;
-      problems.push(...failure.problems.map((each) => ({ ...each, path: `${path}, ${each.path ?? ""}` })));
+      append(
+        problems,
+        failure.problems.map((each) => ({ ...each, path: `${path}, ${each.path ?? ""}` })),
+      );
       return [];
     }
   });

@@ -7,7 +7,7 @@ import {
   type WindowTrends,
 } from "../../engines/alignment/index.ts";
 import type { VotePackage } from "../../packages/index.ts";
-import { type Problem, TertiusError } from "../../problems/index.ts";
+import { append, type Problem, TertiusError } from "../../problems/index.ts";
 import type { TrendEvidence, TrendJudgementResult, TrendResult, TrendSpan } from "./alignmentResults.ts";
 import { placeboResults } from "./placeboResults.ts";
 import { selectionOf, sessionBy } from "./voteResults.ts";
@@ -57,7 +57,10 @@ export function pairTrends(
       return [trendWindows(votes, [a, b], options)];
     } catch (failure) {
       if (!(failure instanceof TertiusError)) throw failure;
-      problems.push(...failure.problems.map((each) => ({ ...each, path: `alignment.pairs, ${a}, ${b}` })));
+      append(
+        problems,
+        failure.problems.map((each) => ({ ...each, path: `alignment.pairs, ${a}, ${b}` })),
+      );
       return [];
     }
   });

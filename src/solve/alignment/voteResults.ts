@@ -1,3 +1,4 @@
+import { greatest } from "../../units/index.ts";
 import type { AlignmentCase } from "../../case/index.ts";
 import { type DyadSimilarity, type RollCallSelection, sessionSimilarities } from "../../engines/alignment/index.ts";
 import type { VotePackage } from "../../packages/index.ts";
@@ -39,5 +40,5 @@ export function sessionBy(votes: VotePackage, { sessions }: AlignmentCase, day: 
   const [first, last] = sessions;
   const all = [...new Set(votes.sessions)].filter((each) => each >= first && each <= last);
   const over = all.filter((session) => lastDay(votes, session) <= day);
-  return over.length === 0 ? first : Math.max(...over);
+  return over.length === 0 ? first : greatest(over);
 }

@@ -1,3 +1,4 @@
+import { greatest, least } from "../../units/index.ts";
 import type { Case, MarketSeries } from "../../case/index.ts";
 import { TertiusError } from "../../problems/index.ts";
 import type { PriceRange, TornadoBar } from "./marketResults.ts";
@@ -46,8 +47,8 @@ export function solvedCorners(
 /** Lowest and highest of a figure over runs and its central value. */
 export function rangeOver(runs: readonly CornerRun[], values: readonly number[], centre: number): PriceRange {
   return {
-    low: Math.min(centre, ...values),
-    high: Math.max(centre, ...values),
+    low: least([centre, ...values]),
+    high: greatest([centre, ...values]),
     over: overText(runs),
     count: values.length,
   };

@@ -1,3 +1,4 @@
+import { greatest, least } from "../../units/index.ts";
 import type { MarketSeries } from "../../case/index.ts";
 import type { Market, Route } from "../../engines/markets/index.ts";
 import type { DetourResult } from "./marketResults.ts";
@@ -77,7 +78,7 @@ function detourOf(
   const freight = (end: "low" | "high"): number => (newRow?.cost[end] ?? NaN) - (oldRow?.cost[end] ?? NaN);
   const value = new_.route.cost - old.route.cost + lossCost;
   const ends = [value, freight("low") + lossCost, freight("high") + lossCost].filter((each) => !Number.isNaN(each));
-  const extraCost = { value, low: Math.min(...ends), high: Math.max(...ends) };
+  const extraCost = { value, low: least(ends), high: greatest(ends) };
   return {
     from: after.from,
     to: after.to,

@@ -1,3 +1,4 @@
+import { greatest, least } from "../../units/index.ts";
 import { AS_IT_WAS, type Case, type MarketSeries } from "../../case/index.ts";
 import {
   type Market,
@@ -127,8 +128,8 @@ function withRanges(
     const found = corners.flatMap((each) => each[at] ?? []);
     const others = found.map((each) => new Map(each.others.map(({ supplier, change }) => [supplier, change])));
     const ends = (centre: number, values: readonly number[]): Ends => ({
-      low: Math.min(centre, ...values),
-      high: Math.max(centre, ...values),
+      low: least([centre, ...values]),
+      high: greatest([centre, ...values]),
     });
     const plain = named(stage);
     return {

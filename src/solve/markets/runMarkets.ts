@@ -6,7 +6,7 @@ import {
   type MarketSeries,
   type ResolvedScenario,
 } from "../../case/index.ts";
-import { type Problem, TertiusError } from "../../problems/index.ts";
+import { append, type Problem, TertiusError } from "../../problems/index.ts";
 import type { Results, ScenarioResult } from "../results.ts";
 import type { MarketResult, MarketYearResult } from "./marketResults.ts";
 import { marketAtRisk } from "./marketAtRisk.ts";
@@ -148,11 +148,11 @@ function attempted(
   });
   try {
     const { result, problems: assumed } = marketYear(case_, series, year, setting, true);
-    problems.push(...assumed.map(placed));
+    append(problems, assumed.map(placed));
     return result;
   } catch (error) {
     if (isStopped(error) || !(error instanceof TertiusError)) throw error;
-    problems.push(...error.problems.map(placed));
+    append(problems, error.problems.map(placed));
     return null;
   }
 }

@@ -1,3 +1,4 @@
+import { least } from "../../../units/index.ts";
 import { flipGain } from "./flipGain.ts";
 import type { Neighbours } from "./signedGraph.ts";
 
@@ -22,7 +23,7 @@ export interface FrustrationBounds {
  */
 export function frustrationBounds(lists: Neighbours): FrustrationBounds {
   const starts = lists.map((_, start) => improved(lists, aroundNode(lists, start)));
-  const best = starts.reduce((least, each) => (each.cost < least.cost ? each : least), {
+  const best = starts.reduce((lowest, each) => (each.cost < lowest.cost ? each : lowest), {
     sides: new Int8Array(lists.length).fill(1),
     cost: Infinity,
   });
@@ -39,11 +40,11 @@ function aroundNode(lists: Neighbours, start: number): Int8Array {
 
 /** Changes the camp of whichever node gains most, until none gains; gains of rounding do not count. */
 function improved(lists: Neighbours, sides: Int8Array): { readonly sides: Int8Array; readonly cost: number } {
-  const least = 1e-12 * lists.flat().reduce((sum, [, weight]) => sum + Math.abs(weight), 0);
+  const smallest = 1e-12 * lists.flat().reduce((sum, [, weight]) => sum + Math.abs(weight), 0);
   for (;;) {
     const gains = lists.map((_, node) => flipGain(lists, sides, node));
     const most = gains.reduce((best, gain, node) => (gain > (gains[best] ?? 0) ? node : best), 0);
-    if (!((gains[most] ?? 0) > least)) return { sides, cost: weightAgainst(lists, sides) };
+    if (!((gains[most] ?? 0) > smallest)) return { sides, cost: weightAgainst(lists, sides) };
     sides[most] = -(sides[most] ?? 1);
   }
 }
@@ -62,10 +63,10 @@ function disjointTriangles(lists: Neighbours): number {
   const taken = (edges: readonly (readonly [number, number])[]): void => {
     const weights = edges.map(([i, j]) => left[i]?.get(j) ?? 0);
     if (!(weights.reduce((product, weight) => product * Math.sign(weight), 1) < 0)) return;
-    const least = Math.min(...weights.map(Math.abs));
-    sum += least;
+    const lightest = least(weights.map(Math.abs));
+    sum += lightest;
     edges.forEach(([i, j], at) => {
-      const rest = (weights[at] ?? 0) - least * Math.sign(weights[at] ?? 0);
+      const rest = (weights[at] ?? 0) - lightest * Math.sign(weights[at] ?? 0);
       left[i]?.set(j, rest);
       left[j]?.set(i, rest);
     });

@@ -1,3 +1,4 @@
+import { greatest, least } from "../../../units/index.ts";
 import { type Problem, TertiusError } from "../../../problems/index.ts";
 import type { VoteRecord } from "../model.ts";
 import { endsBeforeItBegins, unknownSession } from "../similarity/problems.ts";
@@ -110,7 +111,7 @@ function prepared(record: VoteRecord, { sessions, anchor, choice }: Settings): P
 
 function sessionProblems(record: VoteRecord, [first, last]: readonly [number, number]): Problem[] {
   const known = new Set(record.sessions);
-  const ends = [Math.min(...known), Math.max(...known)] as const;
+  const ends = [least(known), greatest(known)] as const;
   const unknown = [...new Set([first, last])].filter((session) => !known.has(session));
   const problems = unknown.map((session) => unknownSession(session, ...ends));
   if (first > last) problems.push(endsBeforeItBegins("sessions", String(first), String(last)));

@@ -1,4 +1,5 @@
-import { type Problem, TertiusError } from "../../../problems/index.ts";
+import { greatest, least } from "../../../units/index.ts";
+import { append, type Problem, TertiusError } from "../../../problems/index.ts";
 import type { RollCallSelection, VoteRecord } from "../model.ts";
 import {
   endsBeforeItBegins,
@@ -65,7 +66,7 @@ export function isChosen(
 
 function windowProblems(record: VoteRecord, { sessions, from, to }: RollCallSelection): Problem[] {
   const problems: Problem[] = [];
-  if (sessions) problems.push(...sessionProblems(record, sessions));
+  if (sessions) append(problems, sessionProblems(record, sessions));
   const days = { from, to };
   for (const path of ["from", "to"] as const) {
     const day = days[path];
@@ -129,7 +130,7 @@ function issueProblems(record: VoteRecord, window: readonly number[], issues: re
   const codes = [...new Set(record.issues.flat())].toSorted();
   const unknown = issues.filter((code) => !codes.includes(code));
   const coded = [...record.sessions].filter((_, k) => (record.issues[k] ?? []).length > 0);
-  const [first, last] = [Math.min(...coded), Math.max(...coded)];
+  const [first, last] = [least(coded), greatest(coded)];
   const outside = sessionsOf(record, window).filter((session) => session < first || session > last);
   return [...unknown.map((code) => unknownIssue(code, codes)), ...(outside.length > 0 ? [issuesUnknown(outside)] : [])];
 }

@@ -1,3 +1,4 @@
+import { append } from "../../../problems/index.ts";
 import { type Measure, MEASURES, NO, type VoteRecord, YES } from "../model.ts";
 import { randomNumbers } from "../randomNumbers.ts";
 import { selectedRollCalls } from "../similarity/rollCallSelection.ts";
@@ -62,7 +63,7 @@ function drawnPairs(
   const random = randomNumbers(seed);
   const drawn: (readonly [string, string])[] = [];
   while (drawn.length < count && left.length > 0) {
-    drawn.push(...left.splice(Math.floor(random() * left.length), 1));
+    append(drawn, left.splice(Math.floor(random() * left.length), 1));
   }
   return drawn;
 }

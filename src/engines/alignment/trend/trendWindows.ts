@@ -1,3 +1,4 @@
+import { greatest, least } from "../../../units/index.ts";
 import { TertiusError } from "../../../problems/index.ts";
 import { MEASURES, type VoteRecord } from "../model.ts";
 import type { Bootstrap } from "../similarity/resampledTimes.ts";
@@ -87,7 +88,7 @@ function laterCuts(cuts: readonly Cut[], parts: readonly TrendPart[], lastSessio
   if (later.length === 0) return [];
   return cuts.map(({ before, holds }) => ({
     before,
-    sessions: [Math.min(...later), Math.max(...later)],
+    sessions: [least(later), greatest(later)],
     holds: (part) => isLater(part) || (part.side === "before" && holds(part)),
   }));
 }

@@ -1,4 +1,4 @@
-import { type Problem, TertiusError } from "../../../problems/index.ts";
+import { append, type Problem, TertiusError } from "../../../problems/index.ts";
 import type { Measure, RollCallSelection, Similarity, VoteRecord } from "../model.ts";
 import { type Ballots, selectedBallots, statePosition } from "../similarity/ballots.ts";
 import type { Bootstrap } from "../similarity/resampledTimes.ts";
@@ -104,7 +104,7 @@ function atOnce<Result>(work: readonly (() => Result)[]): Result[] {
       return [each()];
     } catch (failure) {
       if (!(failure instanceof TertiusError)) throw failure;
-      problems.push(...failure.problems);
+      append(problems, failure.problems);
       return [];
     }
   });

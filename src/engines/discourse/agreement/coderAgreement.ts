@@ -1,3 +1,4 @@
+import { greatest, least } from "../../../units/index.ts";
 import { type Problem, TertiusError } from "../../../problems/index.ts";
 import type { Statement } from "../model.ts";
 import { agreementTooLow, agreementUnknown, statementTwice } from "../problems.ts";
@@ -114,5 +115,5 @@ function disagreementsOf({ id, codings }: CodedUnit): CoderDisagreement[] {
 
 function spreadOf(values: readonly Rating[]): number | null {
   const numbers = values.filter((each) => typeof each === "number");
-  return numbers.length < 2 ? null : Math.max(...numbers) - Math.min(...numbers);
+  return numbers.length < 2 ? null : greatest(numbers) - least(numbers);
 }

@@ -1,3 +1,4 @@
+import { greatest } from "../../../units/index.ts";
 import { TertiusError } from "../../../problems/index.ts";
 import { randomNumbers } from "../../../numerics/index.ts";
 import { optionNotUsable } from "../problems.ts";
@@ -37,7 +38,7 @@ export function clusters(network: Network, { seed = SEED }: { readonly seed?: nu
   const weights = signedWeights(network);
   const { parts, value } = bestPartition(weights, seed);
   const names = network.nodes.map(({ id }) => id);
-  const members = Array.from({ length: Math.max(-1, ...parts) + 1 }, (_, part) =>
+  const members = Array.from({ length: greatest([-1, ...parts]) + 1 }, (_, part) =>
     names.filter((__, node) => parts[node] === part),
   );
   const ranked = members.toSorted((a, b) => b.length - a.length);

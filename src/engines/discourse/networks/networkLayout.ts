@@ -1,3 +1,4 @@
+import { greatest, least } from "../../../units/index.ts";
 import { randomNumbers } from "../../../numerics/index.ts";
 import type { Network } from "./network.ts";
 
@@ -31,7 +32,7 @@ export function networkLayout(
   const random = randomNumbers(seed);
   const points = names.map((): Point => ({ x: random(), y: random() }));
   const rowOf = new Map(names.map((id, at) => [id, at]));
-  const largest = Math.max(0, ...edges.map(({ weight }) => Math.abs(weight))) || 1;
+  const largest = greatest([0, ...edges.map(({ weight }) => Math.abs(weight))]) || 1;
   const ties = edges.map(({ a, b, weight }) => [rowOf.get(a)!, rowOf.get(b)!, Math.abs(weight) / largest] as const);
   const spacing = Math.sqrt(1 / Math.max(1, names.length));
   for (let round = 0; round < ROUNDS; round++) moveAll(points, ties, spacing, FIRST_STEP * (1 - round / ROUNDS));
@@ -68,7 +69,7 @@ function moveAll(
 /** Places stretched to the whole of 0 to 1. */
 function fitted(names: readonly string[], points: readonly Point[]): NodePlace[] {
   const scaled = (value: number, all: readonly number[]): number => {
-    const [low, high] = [Math.min(...all), Math.max(...all)];
+    const [low, high] = [least(all), greatest(all)];
     return high > low ? (value - low) / (high - low) : 0.5;
   };
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];

@@ -1,3 +1,4 @@
+import { greatest } from "../../../units/index.ts";
 import type { RandomNumbers } from "../../../numerics/index.ts";
 import type { SignedWeights } from "./signedWeights.ts";
 
@@ -16,7 +17,7 @@ const LEAST_GAIN = 1e-10;
  */
 export function searchPartition(weights: SignedWeights, random: RandomNumbers): number[] {
   const found = numbered(movedParts(weights, random));
-  const count = Math.max(-1, ...found) + 1;
+  const count = greatest([-1, ...found]) + 1;
   if (count === weights.size) return found;
   const above = searchPartition(joined(weights, found, count), random);
   return found.map((part) => above[part]!);

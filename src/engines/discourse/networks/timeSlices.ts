@@ -1,3 +1,4 @@
+import { greatest, least } from "../../../units/index.ts";
 import type { Problem } from "../../../problems/index.ts";
 import { optionNotUsable } from "../problems.ts";
 import { isoDay, movedDay } from "./calendar.ts";
@@ -72,8 +73,8 @@ function eventSlices(dates: readonly string[], half: number): TimeSlice[] {
 function rangeOf(dates: readonly string[], { from, to }: TimeWindow): readonly [number, number] {
   const spans = dates.flatMap((date) => daySpan(date) ?? []);
   return [
-    from === undefined ? Math.min(...spans.map(({ first }) => first)) : dayNumber(from),
-    to === undefined ? Math.max(...spans.map(({ last }) => last)) : dayNumber(to),
+    from === undefined ? least(spans.map(({ first }) => first)) : dayNumber(from),
+    to === undefined ? greatest(spans.map(({ last }) => last)) : dayNumber(to),
   ];
 }
 
@@ -88,9 +89,11 @@ export function sliceKernel({ from, to, centre }: TimeSlice, shape: KernelShape)
 
 /** What is wrong with a moving window, E701 each. */
 export function movingProblems({ unit, size, kernel }: MovingWindow, { kernel: whole }: SelectionOptions): Problem[] {
-  const least = unit === "events" || kernel !== undefined ? 2 : 1;
+  const fewest = unit === "events" || kernel !== undefined ? 2 : 1;
   return [
-    ...(Number.isInteger(size) && size >= least ? [] : [optionNotUsable("size", size, `a whole number from ${least}`)]),
+    ...(Number.isInteger(size) && size >= fewest
+      ? []
+      : [optionNotUsable("size", size, `a whole number from ${fewest}`)]),
     ...(unit === "events" && kernel !== undefined
       ? [optionNotUsable("kernel", kernel, "no kernel: a window of events has no length in days")]
       : []),
