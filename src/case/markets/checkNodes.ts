@@ -42,7 +42,11 @@ const NEEDED: Readonly<Record<SeriesNode["form"], readonly (keyof SeriesNode)[]>
 function figureProblems(node: SeriesNode, placeOf: (column?: string) => Place): Problem[] {
   const missing = NEEDED[node.form].filter((key) => node[key] === null);
   const steps = node.form === "steps" && node.steps.length === 0 ? ["steps"] : [];
-  return [...missing, ...steps].map((key) => missingFigure(placeOf(key), node.id, key));
+  const isStiff = NEEDED[node.form].includes("elasticity") && node.elasticity?.value === 0;
+  return [
+    ...[...missing, ...steps].map((key) => missingFigure(placeOf(key), node.id, key)),
+    ...(isStiff ? [badCurve(placeOf("elasticity"), node.id, "an elasticity of 0 is the form `fixed`")] : []),
+  ];
 }
 
 function curveProblems(node: SeriesNode, draft: NodeDraft, placeOf: (column?: string) => Place): Problem[] {

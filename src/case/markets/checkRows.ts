@@ -3,7 +3,7 @@ import type { Source } from "../case.ts";
 import { checkEach } from "../checkEach.ts";
 import { datesReversed, missingSource, notDate, notProduct } from "../problems.ts";
 import type { Placed } from "../schemaRows.ts";
-import { boundProblems, rangeProblems, TABLE_BOUNDS } from "./bounds.ts";
+import { type Bound, boundProblems, rangeProblems, TABLE_BOUNDS } from "./bounds.ts";
 import { figureTwice, proxies, recalledWide } from "./problems.ts";
 import { proxiesOf, seasonMonths } from "./seriesRows.ts";
 import { sourceProblems } from "./sourceKeys.ts";
@@ -20,6 +20,10 @@ type Row = object & {
 interface RowKind<T> {
   readonly what: (row: T) => string;
   readonly ranged: keyof T & string;
+  /** The ranged figure where its cell is blank. */
+  readonly otherwise?: number;
+  /** Bounds that are narrower than those of the column elsewhere. */
+  readonly bounds?: Readonly<Record<string, Bound>>;
 }
 
 /** What is wrong with rows by themselves: bounds, ranges, sources, dates, rows that stand twice; and what is recalled. */
@@ -47,10 +51,18 @@ export function rowProblems(tables: PlacedTables, sources: ReadonlyMap<string, S
     ),
     ...tableProblems(
       tables.chokepoints,
-      { what: (row) => `"${row.id}"${row.from === undefined ? "" : ` from ${row.from}`}`, ranged: "share" },
+      {
+        what: (row) => `"${row.id}"${row.from === undefined ? "" : ` from ${row.from}`}`,
+        ranged: "share",
+        otherwise: 1,
+      },
       sources,
     ),
-    ...tableProblems(tables.contracts, { what: (row) => `Contract "${row.id}"`, ranged: "quantity" }, sources),
+    ...tableProblems(
+      tables.contracts,
+      { what: (row) => `Contract "${row.id}"`, ranged: "quantity", bounds: { quantity: "positive" } },
+      sources,
+    ),
     ...checkEach(tables.nodes, nodeRanges),
     ...checkEach(tables.routes, seasonProblems),
     ...proxyWarnings(tables),
@@ -62,19 +74,21 @@ const partText = (project: string | undefined): string => (project === undefined
 
 function tableProblems<T extends Row>(
   rows: readonly Placed<T>[],
-  { what, ranged }: RowKind<T>,
+  { what, ranged, otherwise, bounds = {} }: RowKind<T>,
   sources: ReadonlyMap<string, Source> | null,
 ): Problem[] {
   const seen = new Map<string, Placed<T>>();
+  const ends = Object.hasOwn(TABLE_BOUNDS, ranged) ? { low: TABLE_BOUNDS[ranged]!, high: TABLE_BOUNDS[ranged]! } : {};
+  const allBounds = { ...TABLE_BOUNDS, ...ends, ...bounds };
   const problems = checkEach(rows, (row) => {
     const { draft, placeOf } = row;
     const name = what(draft);
     const first = seen.get(name);
     seen.set(name, first ?? row);
-    const value = draft[ranged] as number | undefined;
+    const value = (draft[ranged] as number | undefined) ?? otherwise;
     return [
       ...(first === undefined ? [] : [figureTwice(placeOf(), name, `${first.file}:${first.line}`)]),
-      ...boundProblems(draft, TABLE_BOUNDS, placeOf),
+      ...boundProblems(draft, allBounds, placeOf),
       ...rangeProblems(ranged, value, draft.low, draft.high, placeOf(ranged)),
       ...sourcesOf(draft, placeOf, sources),
       ...dateProblems(draft, placeOf),

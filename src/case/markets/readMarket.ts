@@ -13,6 +13,8 @@ import { headProblems } from "./checkHead.ts";
 import { linksOfHead } from "./links.ts";
 import { networkProblems } from "./checkNetwork.ts";
 import { nodeProblems } from "./checkNodes.ts";
+import { pointProblems } from "./checkPoints.ts";
+import { togetherProblems } from "./checkTogether.ts";
 import { rowProblems } from "./checkRows.ts";
 import { supplyProblems } from "./checkSupply.ts";
 import { inertiaOf } from "./inertia.ts";
@@ -165,9 +167,16 @@ function checkedSeries(
     scenarios: readMarketScenarios(head.scenarios, policies, policyReading),
   };
   const isWhole = tables.unread.length === 0 && (head.coverage === "partial" || head.routes !== undefined);
-  append(problems, [...nodeProblems(series, tables), ...units.problems()]);
-  if (isWhole) append(problems, [...networkProblems(series, tables), ...supplyProblems(series, tables)]);
+  append(problems, [...nodeProblems(series, tables), ...pointProblems(series, tables), ...units.problems()]);
+  if (isWhole) append(problems, wholeProblems(series, tables));
   return series;
+}
+
+/** What tables say against each other; rows that exclude each other are looked for once all names are known. */
+function wholeProblems(series: MarketSeries, tables: PlacedTables): readonly Problem[] {
+  const network = networkProblems(series, tables);
+  const together = hasErrors(network) ? [] : togetherProblems(series, tables);
+  return [...network, ...supplyProblems(series, tables), ...together];
 }
 
 function policyGround(tables: PlacedTables): { suppliers: string[]; buyers: string[]; arcs: string[] } {

@@ -5,6 +5,7 @@ import { datesReversed, missingSource } from "../problems.ts";
 import type { PlaceOf } from "../issues.ts";
 import type { ValuePath } from "../yamlText.ts";
 import { boundProblems, POLICY_BOUNDS } from "./bounds.ts";
+import { policyListProblems } from "./checkPolicies.ts";
 import type { MarketDraft, MarketScenarioDraft, PolicyDraft, PolicyKind } from "./drafts.ts";
 import { inertiaOf } from "./inertia.ts";
 import { figureTwice, policyShape, unknownChokepoint, unknownNode, unknownPolicy } from "./problems.ts";
@@ -48,10 +49,13 @@ export function readPolicies(
   path: ValuePath,
   reading: PolicyReading,
 ): readonly MarketPolicy[] {
+  const placeAt = (at: number, key?: string): Place =>
+    reading.placeOf(key === undefined ? [...path, at] : [...path, at, key]);
+  reading.problems.push(...policyListProblems(drafts, placeAt));
   return drafts.flatMap((draft, at) => {
     if (draft === null) return [];
     const before = drafts.findIndex((each) => each?.id === draft.id);
-    const place = (key?: string): Place => reading.placeOf(key === undefined ? [...path, at] : [...path, at, key]);
+    const place = (key?: string): Place => placeAt(at, key);
     if (before < at) {
       reading.problems.push(figureTwice(place("id"), `Policy "${draft.id}"`, `entry ${before + 1}`));
     }

@@ -140,6 +140,18 @@ export const MARKET_FILE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     meaning: "The column `terminals` holds the name and capacity of each terminal.",
     wayOut: "Write `name:quantity` joined by `|`, or `none`.",
   },
+  E277: {
+    name: "row that contradicts itself",
+    meaning:
+      "Figures of one row exclude each other: a price above the choke price, a base point off its own curve, a flow where there is no access, a peak day below the mean.",
+    wayOut: "Correct the one that is wrong; the message names both.",
+  },
+  E278: {
+    name: "rows that contradict each other",
+    meaning:
+      "Two rows or policies cannot both be true: a node as a whole beside its parts, two shares or capacities on one day, a contract that no route can serve.",
+    wayOut: "Keep the one that is meant, or correct its dates or names.",
+  },
   W250: {
     name: "unit converted",
     meaning: "Rows are in another unit than the market's and were converted by the factor that the message states.",
@@ -207,5 +219,28 @@ export const MARKET_FILE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     name: "arrivals above terminals",
     meaning: "A buyer landed more by sea in the base year than its terminals can; its arrivals count as capacity.",
     wayOut: "Check the year and unit of the capacity; terminals do run above what they are built for.",
+  },
+  W281: {
+    name: "row that can hardly be right",
+    meaning:
+      "Figures of one row sit badly together, though it can happen: sales below the lowest price of production, a value without a flow.",
+    wayOut: "Check both; nothing needs to change where the source has them so.",
+  },
+  W282: {
+    name: "cell without a use",
+    meaning:
+      "A cell is filled that nothing is computed from: it belongs to another kind of node or shape of curve, or is the range of a figure that the row does not have.",
+    wayOut: "Empty the cell, or correct the kind, the form or the figure that it goes with.",
+  },
+  W283: {
+    name: "base flow above the capacity of a line",
+    meaning:
+      "More passed a pipeline or chokepoint in the base year than its row in `capacities` lets through. Unlike plants and terminals it is not raised: the computed base year falls short of the observed one.",
+    wayOut: "Correct the capacity, the flows or the routes; give a second route where there is one.",
+  },
+  W284: {
+    name: "entry that changes nothing",
+    meaning: "A policy, contract, route or cut of a duty is written down and cannot change any result as it stands.",
+    wayOut: "Give it the size that is meant, or what it works on, or remove it.",
   },
 };

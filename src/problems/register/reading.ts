@@ -115,6 +115,7 @@ export const READING_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     meaning:
       "The files of a data package were written while a run used them, so that its parts would rest on different data.",
     wayOut: "Run it again when nothing writes to the package.",
+  },
   E170: {
     name: "table too wide",
     meaning: "A table has more columns than any that the format knows; reading them all would take long.",

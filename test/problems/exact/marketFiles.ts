@@ -180,6 +180,18 @@ export const MARKET_FILE_PROVOKED: Provoked = {
   ),
   E275: () => thrownProblems(() => year("cull", 2019, ...withHerd(HERD_LINK.replace("5", "500"), -25))),
   E276: slip(...withPeak("70,12,3,north")),
+  E277: slip(
+    [NODES, "china,CHN,demand,8,33,-0.4,,40", "china,CHN,demand,8,33,-0.4,,5"],
+    [PAIRS, "qatar,china,2018,15,true", "qatar,china,2018,15,false"],
+  ),
+  E278: slip(
+    [POINTS, "+", "hormuz,Strait of Hormuz,0.5,2018-03-01,2018-06-01,own-assumption,verified,,\n"],
+    [POINTS, "+", "hormuz,Strait of Hormuz,0.2,2018-05-01,2018-07-01,own-assumption,verified,,\n"],
+  ),
+  W281: slip([NODES, "us-gulf,USA,supply,5.5,10,1,4", "us-gulf,USA,supply,5.5,10,1,7"]),
+  W282: slip([NODES, "us-gulf,USA,supply,5.5,10,1,4,,,", "us-gulf,USA,supply,5.5,10,1,4,9,fob,"]),
+  W283: slip([CAPACITY, "+", "hormuz,2018,20,1,own-assumption,verified,,\n"]),
+  W284: slip([CONTRACTS, ",4,0.9,2,", ",4,0.9,0,"]),
   W250: slip(
     [CAPACITY, "confidence,low,high", "unit,low,high"],
     [CAPACITY, "qatar,2018,32,1,own-assumption,recalled,28.8,35.2", "qatar,2018,25,1,own-assumption,Mt LNG/year,20,30"],
