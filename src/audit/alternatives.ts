@@ -1,9 +1,11 @@
 import { type AlternativeKind, type Claim, type ClaimQuantity, decidingQuantities } from "../case/index.ts";
 import type { Problem } from "../problems/index.ts";
 import type { AlternativeResult } from "./claimResult.ts";
+import { type Alternative, distinctAlternatives } from "./distinctAlternatives.ts";
 import type { AuditRun, Substitution } from "./environment.ts";
 import { alternativeAbsent, alternativeIdle } from "./problems.ts";
 import { type QuantityValue, quantityValue } from "./quantityValue.ts";
+import { ownScenario } from "./ownScenario.ts";
 import { holds } from "./truth.ts";
 
 /** What several quantities come to together. */
@@ -15,25 +17,14 @@ export function jointTruth(truths: readonly boolean[]): Joint {
   return truths.some(Boolean) ? "partly-supported" : "contradicted";
 }
 
-/** Scenario in which a claim reads its paths. */
-export function ownScenario({ scenario }: Claim): string {
-  return scenario[0] ?? "base";
-}
-
-/** A named alternative of a claim. */
-interface Alternative {
-  readonly kind: AlternativeKind;
-  readonly name: string;
-}
-
 /** What each named alternative makes of a claim, in the order of the case. */
 export function alternativeResults(
   run: AuditRun,
   claim: Claim,
   centre: Joint,
 ): { readonly results: readonly AlternativeResult[]; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = [];
-  const results = alternativesOf(claim).map((alternative) => {
+  const { kept, problems } = distinctAlternatives(run, claim, alternativesOf(claim));
+  const results = kept.map((alternative) => {
     const values = valuesUnder(run, claim, alternative);
     const { result, problem } = judged(claim, alternative, values, centre);
     if (problem !== null) problems.push(problem);

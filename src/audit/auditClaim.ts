@@ -1,6 +1,7 @@
 import { type Claim, type ClaimQuantity, decidingQuantities } from "../case/index.ts";
 import type { Problem } from "../problems/index.ts";
-import { alternativeResults, jointTruth, ownScenario } from "./alternatives.ts";
+import { alternativeResults, jointTruth } from "./alternatives.ts";
+import { ownScenario } from "./ownScenario.ts";
 import type { Basis, ClaimResult, QuantityResult } from "./claimResult.ts";
 import { claimVerdict } from "./claimVerdict.ts";
 import { decisionFlips } from "./decisionFlips.ts";

@@ -1,5 +1,6 @@
 import type { AlignmentFigure, Case, Expression, Filter } from "../case/index.ts";
-import { jointTruth, ownScenario } from "./alternatives.ts";
+import { jointTruth } from "./alternatives.ts";
+import { ownScenario } from "./ownScenario.ts";
 import type { Flip } from "./claimResult.ts";
 import type { FlipGround } from "./flips.ts";
 import { quantityValue } from "./quantityValue.ts";

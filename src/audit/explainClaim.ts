@@ -1,7 +1,7 @@
 import { type Claim, type Expression, expressionText, partsOf, unitText } from "../case/index.ts";
 import type { Results } from "../solve/index.ts";
 import { auditedClaim } from "./auditClaim.ts";
-import { ownScenario } from "./alternatives.ts";
+import { ownScenario } from "./ownScenario.ts";
 import type { ClaimResult, Flip } from "./claimResult.ts";
 import type { AuditRun, Environment } from "./environment.ts";
 import { newTrace } from "./environment.ts";

@@ -1,5 +1,5 @@
 import { type Claim, decidingQuantities } from "../case/index.ts";
-import { ownScenario } from "./alternatives.ts";
+import { ownScenario } from "./ownScenario.ts";
 import type { NotTestable, QuantityResult } from "./claimResult.ts";
 import { dependence } from "./independence.ts";
 import { isUncertain, rangeOf, rangePoints } from "./quantityRange.ts";

@@ -1,5 +1,5 @@
 import { type Claim, decidingQuantities, type Expression } from "../case/index.ts";
-import { ownScenario } from "./alternatives.ts";
+import { ownScenario } from "./ownScenario.ts";
 import { oneYearEarlier } from "./changedExpressions.ts";
 import type { AuditRun, Substitution } from "./environment.ts";
 import { codeSelections } from "./nextCodes.ts";

@@ -98,6 +98,15 @@ export function alternativeAbsent(claim: Claim, kind: string, name: string, reas
   });
 }
 
+/** W833 */
+export function alternativeRepeated(claim: Claim, kind: string, name: string): Problem {
+  return problem("W833", place(claim), {
+    message: `Claim ${claim.id}: ${kind} ${quoted(name)} is what the claim is computed with, or what another alternative names; it does not count as tried.`,
+    found: `${kind} ${name}`,
+    expected: "alternatives that differ from the claim and from each other",
+  });
+}
+
 /** W832 */
 export function thresholdAtValue(claim: Claim, name: string, value: number): Problem {
   return problem("W832", place(claim), {

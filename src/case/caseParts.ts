@@ -7,6 +7,7 @@ import type { Case, Scenario, Source } from "./case.ts";
 import { openEconomies, printedNames } from "./checkEconomies.ts";
 import { readClaimsCase } from "./claims/readClaimsCase.ts";
 import type { ScenarioDraft } from "./draft.ts";
+import { distinctEvidence } from "./evidence.ts";
 import type { PlaceOf } from "./issues.ts";
 import { marketName } from "./markets/marketName.ts";
 import { readMarkets } from "./markets/readMarkets.ts";
@@ -36,6 +37,8 @@ export interface CaseParts {
   readonly title: string;
   readonly asOf: string;
   readonly settings: Case["economy"] | null;
+  /** The same with what stands there twice. */
+  readonly named: Case["economy"] | null;
   readonly economies: ReadonlyMap<string, Economy>;
   readonly headline: Economy | undefined;
   readonly sources: ReadonlyMap<string, Source> | null;
@@ -59,12 +62,7 @@ export function readParts(
   { shelf, settings: files }: PartOptions,
   problems: Problem[],
 ): CaseParts {
-  const written = economySettings(soundPart(ECONOMY_SCHEMA, value["economy"]));
-  const settings = written === null || shelf === null ? written : printedNames(written, shelf);
-  const economies =
-    settings === null || shelf === null
-      ? new Map<string, Economy>()
-      : openEconomies(packagePlaces(settings, placeOf), shelf, problems);
+  const { named, settings, economies } = readWorld(value["economy"], placeOf, shelf, problems);
   const headline = settings === null ? undefined : economies.get(settings.data);
   const sources = readSources(value["bibliography"], source, placeOf, problems);
   const names: NameReading = { own: new Set(headline?.countries.labels), echoed: new Set(), problems };
@@ -93,9 +91,9 @@ export function readParts(
     settings: files,
     asOf,
     scenarios: ["base", ...ids, ...markets.flatMap((each) => each.scenarios.map(({ id }) => id))],
-    packages: settings === null ? [] : [settings.data, ...settings.also],
+    packages: named === null ? [] : [named.data, ...named.also],
     elasticities: [...(headline?.elasticities.keys() ?? [])],
-    closures: [...new Set(["none", "own", FIXED_WORLD, ...(settings?.range.closures ?? [])])],
+    closures: [...new Set(["none", "own", FIXED_WORLD, ...(named?.range.closures ?? [])])],
     countries: answeredCountries(settings, economies),
     markets,
     parties,
@@ -103,8 +101,25 @@ export function readParts(
   });
   append(problems, withoutUnread(ofClaims, unreadMarkets(value["markets"], markets)));
   const title = partDraft(TEXT_SCHEMA, value["title"]) ?? "";
-  const ground = { settings, economies, headline, sources, parties, measures, products, headlineId };
+  const ground = { settings, named, economies, headline, sources, parties, measures, products, headlineId };
   return { ...ground, title, asOf, scenarios, markets, alignment, positions, claims };
+}
+
+/** The economy block as it is written and with everything once, and the packages that it names. */
+function readWorld(
+  economy: unknown,
+  placeOf: PlaceOf,
+  shelf: PackageShelf | null,
+  problems: Problem[],
+): Pick<CaseParts, "named" | "settings" | "economies"> {
+  const written = economySettings(soundPart(ECONOMY_SCHEMA, economy));
+  if (written === null) return { named: null, settings: null, economies: new Map() };
+  const named = shelf === null ? written : printedNames(written, shelf);
+  const economies =
+    shelf === null ? new Map<string, Economy>() : openEconomies(packagePlaces(named, placeOf), shelf, problems);
+  const evidence = distinctEvidence(named, economies, placeOf);
+  problems.push(...evidence.problems);
+  return { named, settings: evidence.settings, economies };
 }
 
 function unreadMarkets(files: unknown, markets: Case["markets"]): readonly string[] {

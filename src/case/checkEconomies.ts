@@ -46,6 +46,8 @@ export function printedNames(settings: Case["economy"], shelf: PackageShelf): Ca
 /** What of a case is checked against data packages. */
 export interface EconomyCheck {
   readonly settings: Case["economy"];
+  /** As the text has them, with what stands there twice. */
+  readonly named: Case["economy"];
   readonly parties: Case["parties"] | null;
   readonly measures: readonly PlacedMeasure[];
   readonly scenarios: readonly Scenario[];
@@ -86,7 +88,7 @@ function partyProblems({ parties, shelf, placeOf }: EconomyCheck, headline: Econ
   });
 }
 
-function elasticityProblems({ settings, economies, placeOf }: EconomyCheck): Problem[] {
+function elasticityProblems({ settings, named, economies, placeOf }: EconomyCheck): Problem[] {
   const missing = (set: string, economy: Economy, place: Place): Problem[] =>
     economy.elasticities.has(set)
       ? []
@@ -96,7 +98,7 @@ function elasticityProblems({ settings, economies, placeOf }: EconomyCheck): Pro
     missing(settings.elasticities, economy, placeOf(["economy", "elasticities"])),
   );
   if (headline === undefined) return centre;
-  const range = settings.range.elasticities.flatMap((set, at) =>
+  const range = named.range.elasticities.flatMap((set, at) =>
     missing(set, headline, placeOf(["economy", "range", "elasticities", at])),
   );
   return [...centre, ...range];
@@ -138,25 +140,26 @@ export function absentProblems(measure: Measure, scenarios: readonly Scenario[],
   return countries.length === 0 ? [] : [leftOut(measure.id, countries, economy.manifest.name)];
 }
 
-function concordanceProblems({ settings, measures, economies, placeOf }: EconomyCheck, headline: Economy): Problem[] {
+function concordanceProblems(check: EconomyCheck, headline: Economy): Problem[] {
+  const { settings, named, measures, economies, placeOf } = check;
   const isBySector = measures.some(({ measure }) => measure.rows.some(({ sector }) => !isAllOfThem(sector)));
   if (!isBySector) return [];
-  return settings.also.flatMap((name, at) =>
-    !economies.has(name) || name === settings.data || headline.concordances.has(name)
+  return named.also.flatMap((name, at) =>
+    !economies.has(name) || !settings.also.includes(name) || headline.concordances.has(name)
       ? []
       : [noConcordance(placeOf(["economy", "also", at]), settings.data, name)],
   );
 }
 
 /** Measures in force in a scenario that began before the end of the year of a package's flows. */
-function flowsProblems(economy: Economy, { measures, scenarios, settings, placeOf }: EconomyCheck): Problem[] {
+function flowsProblems(economy: Economy, { measures, scenarios, named, placeOf }: EconomyCheck): Problem[] {
   const { manifest } = economy;
   const early = measures.flatMap(({ measure }) => {
     const days = scenarios.filter((each) => each.measures.includes(measure.id)).map(({ at }) => at);
     const from = firstDay(measure, days, manifest);
     return from === null ? [] : [{ id: measure.id, from }];
   });
-  return early.length === 0 ? [] : [inTheFlows(packagePlace(manifest.name, settings, placeOf), manifest, early)];
+  return early.length === 0 ? [] : [inTheFlows(packagePlace(manifest.name, named, placeOf), manifest, early)];
 }
 
 /** First day of the rows of a measure that act on some of the days and began in the flows; null when there is none. */
@@ -188,7 +191,7 @@ function rangeProblems({ settings, scenarios, placeOf }: EconomyCheck, headline:
   return ids.map((id) => noRange(placeOf(["scenarios", id, "fullRange"]), id, [...headline.elasticities.keys()]));
 }
 
-function yearProblems({ manifest }: Economy, { settings, scenarios, placeOf }: EconomyCheck): Problem[] {
+function yearProblems({ manifest }: Economy, { named, scenarios, placeOf }: EconomyCheck): Problem[] {
   const late = scenarios.filter(({ at }) => Number(at.slice(0, 4)) - manifest.year >= YEARS_APART);
   if (late.length === 0) return [];
   const latest =
@@ -197,6 +200,6 @@ function yearProblems({ manifest }: Economy, { settings, scenarios, placeOf }: E
       .toSorted()
       .at(-1) ?? "";
   const ids = new Set(late.map(({ id, sweep }) => sweep?.of ?? id));
-  const place = packagePlace(manifest.name, settings, placeOf);
+  const place = packagePlace(manifest.name, named, placeOf);
   return [yearsApart(place, manifest.name, manifest.year, [...ids], latest)];
 }

@@ -4,6 +4,7 @@ import type { Scenario } from "./case.ts";
 import type { CaseParts } from "./caseParts.ts";
 import { economyProblems } from "./checkEconomies.ts";
 import { CELL_LIMIT, duplicateProblems, overlapProblems, scenarioProblems, type Universe } from "./checkRows.ts";
+import { sameScenarioProblems } from "./evidence.ts";
 import type { PlaceOf } from "./issues.ts";
 import { marketMeasureProblems } from "./markets/checkMeasures.ts";
 import { daysOutsideProblems } from "./markets/daysOutside.ts";
@@ -20,7 +21,7 @@ export function partProblems(
   placeOf: PlaceOf,
   shelf: PackageShelf | null,
 ): Problem[] {
-  const { settings, economies, headline, parties, measures, markets, products, scenarios } = parts;
+  const { settings, named, economies, headline, parties, measures, markets, products, scenarios } = parts;
   const universe = { ...universeOf(headline, measures), products };
   const chosen = markets.flatMap((market) => market.scenarios.flatMap((each) => each.measures ?? []));
   const own = [
@@ -28,8 +29,8 @@ export function partProblems(
     ...marketMeasureProblems(markets, measures, writtenIds(value["measures"])),
     ...daysOutsideProblems({ scenarios, measures: measures.map(({ measure }) => measure), markets }),
   ];
-  if (settings === null) return own;
-  const beside = { settings, parties, measures, scenarios, economies, shelf: shelf ?? shelfOf([]), placeOf };
+  if (settings === null || named === null) return own;
+  const beside = { settings, named, parties, measures, scenarios, economies, shelf: shelf ?? shelfOf([]), placeOf };
   return [...own, ...economyProblems(beside)];
 }
 
@@ -74,6 +75,7 @@ function consistencyProblems(
     ...twice,
     ...measures.flatMap(duplicateProblems),
     ...distinct([...overlaps, ...alone]),
+    ...sameScenarioProblems(scenarios, placeOf),
     ...swept(scenarios).flatMap((each) =>
       scenarioProblems(each, byId, universe.products, placeOf(["scenarios"], each.sweep?.of ?? each.id)),
     ),

@@ -4,6 +4,7 @@ export { closureProblemsAt } from "./checkClosures.ts";
 export { closureOf } from "./closureWords.ts";
 export { balancedEconomy, type BalancedEconomy } from "./balancedEconomy.ts";
 export { economyModel } from "./economyModel.ts";
+export { scenarioContent } from "./evidence.ts";
 export { inputSchemas } from "./inputSchemas.ts";
 export { CASE_FILE, parseCase, type CaseReading, type ReadingOptions } from "./parseCase.ts";
 export { withSettings } from "./settings.ts";

@@ -89,7 +89,8 @@ const ECHOES: Readonly<Record<string, readonly string[]>> = {
 
 function withoutEchoes(problems: readonly Problem[], faults: readonly Problem[]): readonly Problem[] {
   const blocks = Object.keys(ECHOES).filter((block) => faults.some(({ path }) => path?.startsWith(block) === true));
-  const echoes = new Set(blocks.flatMap((block) => ECHOES[block]!));
+  const isOff = problems.some(({ severity, path }) => severity === "error" && path?.startsWith("scenarios") === true);
+  const echoes = new Set([...blocks.flatMap((block) => ECHOES[block]!), ...(isOff ? ["W218"] : [])]);
   return problems.filter(({ code }) => !echoes.has(code));
 }
 

@@ -10,7 +10,7 @@ import { type NameReading, partyOf } from "./readCountries.ts";
 import { PARTIES_SCHEMA } from "./schema.ts";
 import type { CaseSource } from "./source.ts";
 
-/** What the economy block settles; null where it cannot be read. */
+/** What the economy block says, repetitions too; null where it cannot be read. */
 export function economySettings(economy: EconomyDraft | null): Case["economy"] | null {
   if (economy === null) return null;
   return {
@@ -19,8 +19,8 @@ export function economySettings(economy: EconomyDraft | null): Case["economy"] |
     elasticities: economy.elasticities,
     closure: economy.closure?.deficits ?? FIXED_WORLD,
     range: {
-      elasticities: [...new Set(economy.range?.elasticities)],
-      closures: [...new Set(economy.range?.closures)],
+      elasticities: economy.range?.elasticities ?? [],
+      closures: economy.range?.closures ?? [],
     },
   };
 }

@@ -139,6 +139,33 @@ export function ownSales(place: Place, country: string): Problem {
   });
 }
 
+/** W217 */
+export function countedOnce(place: Place, what: string, name: string, other: string): Problem {
+  const message =
+    name === other
+      ? `The ${what} "${quoted(name)}" is named already: it counts once.`
+      : `The ${what} "${quoted(name)}" has the same values as "${quoted(other)}": they are one piece of evidence, and "${quoted(other)}" counts.`;
+  return problem("W217", place, { message, found: name, expected: "each set of values once" });
+}
+
+/** W217 where there is nothing to close. */
+export function oneClosure(place: Place, name: string, closures: readonly string[]): Problem {
+  return problem("W217", place, {
+    message: `No country of ${name} has a deficit, so that ${closures.join(", ")} are one and the same: that of the scenario alone counts.`,
+    found: closures.join(", "),
+    expected: "closures that differ",
+  });
+}
+
+/** W218 */
+export function sameScenario(place: Place, id: string, other: string): Problem {
+  return problem("W218", place, {
+    message: `Scenario "${quoted(id)}" is scenario "${quoted(other)}" under another name: measures, day and closure are the same.`,
+    found: id,
+    expected: "scenarios that differ",
+  });
+}
+
 /** W213 */
 export function noRange(place: Place, scenario: string, sets: readonly string[]): Problem {
   const named = sets.length === 0 ? "SET, SET" : sets.join(", ");

@@ -12,7 +12,7 @@ measures:
   - { id: m, instrument: tariff, imposer: [USA], target: [CHN], basis: assumption, rows: [{ rate: 10, from: 2018-01-01, source: one }] }
 scenarios:
   war: { measures: [m], at: 2019-09-01, fullRange: true }
-  cuts: { measures: [m], at: 2019-09-01 }
+  cuts: { measures: [m], at: 2019-10-01 }
 markets: [markets/gas.yaml]
 facts: facts.csv
 claims: claims.yaml

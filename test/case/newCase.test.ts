@@ -4,7 +4,11 @@ import { missingFile } from "../../src/files/problems.ts";
 import { shippedEconomy } from "../data/shippedEconomy.ts";
 import { tinyEconomy } from "./tinyEconomy.ts";
 
-const WORLD = tinyEconomy({ name: "world-2017", countries: ["CHN", "MEX", "ROW", "USA"] });
+const WORLD = tinyEconomy({
+  name: "world-2017",
+  countries: ["CHN", "MEX", "ROW", "USA"],
+  flow: (_sector, importer) => (importer === "USA" ? 20 : 10),
+});
 
 describe("a new case", () => {
   it.each(["my-case", 'a "b": [c', "Дело", "\u0007"])("named %s has no problem", (name) => {

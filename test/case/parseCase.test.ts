@@ -170,7 +170,7 @@ describe("packages", () => {
   });
 
   it("a second package needs a concordance where rows are by sector", () => {
-    const economies = [tinyEconomy(), tinyEconomy({ name: "other" })];
+    const economies = [tinyEconomy(), tinyEconomy({ name: "other", tariff: 0.2 })];
     const text = changed(["data: tiny", "data: tiny, also: [other]"]);
     expect(lines(readText(text, { economies }))).toEqual([
       "E242 case.yaml:4:31 tiny does not say which sectors of other hold the same goods.",
@@ -195,7 +195,8 @@ describe("packages", () => {
 
 describe("closures", () => {
   const closures = (text: string): unknown => {
-    const { case: found, problems } = readText(changed(["data: tiny", `data: tiny, ${text}`]));
+    const economies = [tinyEconomy({ flow: (_sector, importer) => (importer === "USA" ? 20 : 10) })];
+    const { case: found, problems } = readText(changed(["data: tiny", `data: tiny, ${text}`]), { economies });
     return [found?.economy.closure, found?.economy.range.closures, problems.map(({ code }) => code)];
   };
 

@@ -14,9 +14,9 @@ export interface TinyOptions {
   readonly tariff?: number;
 }
 
-const elasticities = (name: string, sectors: number): ElasticitySet => ({
+const elasticities = (name: string, sectors: number, theta: number): ElasticitySet => ({
   name,
-  theta: new Float64Array(sectors).fill(4),
+  theta: new Float64Array(sectors).fill(theta),
   standardError: new Float64Array(sectors).fill(NaN),
   horizon: "unspecified",
   elasticityOf: "",
@@ -59,9 +59,9 @@ export function tinyEconomy(options: TinyOptions = {}): Economy {
     tariffs: filled(cells, options.tariff ?? 0.1),
     use: filled([countries, sectors, sectors], 5),
     elasticities: new Map(
-      ["theta_check", "cp2015", "fgo2022", "blp2023", "fgkk2020"].map((name) => [
+      ["theta_check", "cp2015", "fgo2022", "blp2023", "fgkk2020"].map((name, at) => [
         name,
-        elasticities(name, sectors.size),
+        elasticities(name, sectors.size, 4 + at),
       ]),
     ),
     concordances: options.concordances ?? new Map(),

@@ -56,6 +56,12 @@ export const AUDIT_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
       "A threshold that the article does not give equals the computed value to two digits, as one that was set after the value was known would.",
     wayOut: "Take a threshold that follows from the sentence, and give its reason.",
   },
+  W833: {
+    name: "alternative that is none",
+    meaning:
+      "A named alternative is the setting, scenario or reading of the claim itself, or stands among its alternatives already. Agreeing with itself shows nothing, so that it is not counted as tried.",
+    wayOut: "Take it out of the claim, or name what was meant.",
+  },
   W831: {
     name: "alternative to nothing",
     meaning:

@@ -239,6 +239,18 @@ export const CASE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
       "`fixed` and `proportional` are read as `{ fixed: world }` and `own`, which say what they are fixed in or move with.",
     wayOut: "Write the new word.",
   },
+  W217: {
+    name: "evidence named twice",
+    meaning:
+      "Elasticity sets, closures or packages of a range are the same, by name or by their values. Each counts once: a number that is solved twice is not known better.",
+    wayOut: "Leave one of the names away, or correct the values that were to differ.",
+  },
+  W218: {
+    name: "scenario under two names",
+    meaning:
+      "Two scenarios choose the same measures on the same day with the same closure, so that their answers are one answer.",
+    wayOut: "Remove one of them, or correct what was to differ.",
+  },
   W202: {
     name: "data years apart",
     meaning: "Measures are read three or more years after the year of the data; trade moved meanwhile.",

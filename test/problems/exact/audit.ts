@@ -43,6 +43,7 @@ export const AUDIT_PROVOKED: Provoked = {
   ),
   E837: audit("alignment.dyads[session=76].n", "count"),
   W830: audit("equilibrium.countries[RUS].welfarePercent", "percent", [...WAR, "alternatives: { closure: own }"]),
+  W833: audit("equilibrium.countries[RUS].welfarePercent", "percent", [...WAR, "alternatives: { base: w }"]),
   W832: () => judgedOne("fact('bought')", "ge 100", "Mt").problems,
   W831: audit("fact('sold')", "Mt", ["alternatives: { closing: both }"]),
 };

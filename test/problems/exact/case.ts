@@ -137,7 +137,7 @@ export const CASE_PROVOKED: Provoked = {
   E241: slip(["data: tiny", "data: tiny, elasticities: cp2051"]),
   E242: () =>
     readText(changed(["data: tiny", "data: tiny, also: [other]"]), {
-      economies: [tinyEconomy(), tinyEconomy({ name: "other" })],
+      economies: [tinyEconomy(), tinyEconomy({ name: "other", tariff: 0.2 })],
     }).problems,
   E243: slip(...SANCTION),
   E244: row(["rate", "side: counter, rate"]),
@@ -165,5 +165,10 @@ export const CASE_PROVOKED: Provoked = {
     row(["2018-07-06", "2017-07-06"]),
     () => readText(changed(), { economies: [tinyEconomy({ year: 2018, tariffYear: 2014 })] }).problems,
   ),
+  W217: slip([
+    "data: tiny",
+    "data: tiny, also: [tiny], range: { elasticities: [theta_check, theta_check], closures: [none, own, none] }",
+  ]),
+  W218: slip(["scenarios:", "scenarios:\n  again: { measures: [cars] }"]),
   W213: slip(["measures: [cars] }", "measures: [cars], fullRange: true }"]),
 };
