@@ -14,7 +14,7 @@ import { readMarkets } from "./markets/readMarkets.ts";
 import { closureProblems } from "./checkClosures.ts";
 import { isMapping, partDraft, soundPart } from "./partDraft.ts";
 import { readPositions } from "./positions/readPositions.ts";
-import { referenceHeadline, unknownScenario } from "./problems.ts";
+import { onlyReferences, referenceHeadline, unknownScenario } from "./problems.ts";
 import type { NameReading } from "./readCountries.ts";
 import { economySettings, packagePlaces, readParties, readSources } from "./readHead.ts";
 import type { PlacedMeasure } from "./readMeasure.ts";
@@ -184,6 +184,8 @@ function headlineScenario(
   placeOf: PlaceOf,
   problems: Problem[],
 ): string | null {
+  const isTold = scenarios.length === 0 || scenarios.some(({ reference }) => !reference);
+  if (!isTold && typeof value !== "string") problems.push(onlyReferences(placeOf(["scenarios"])));
   if (typeof value !== "string") return null;
   const ids = scenarios.map(({ id }) => id);
   const place = placeOf(["headline"]);

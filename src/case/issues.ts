@@ -14,6 +14,8 @@ import {
   unknownKey,
   wrongKind,
 } from "./problems.ts";
+import { farDay } from "./readingProblems.ts";
+import { FAR_DAY } from "./schemaParts.ts";
 import type { ValuePath } from "./yamlText.ts";
 
 /** Where a value of the checked text stands; with `key`, where that key of it stands. */
@@ -76,6 +78,7 @@ function issueProblems(
     case "invalid_key":
       return [notId(placeOf(path.slice(0, -1), String(path.at(-1))), String(path.at(-1)))];
     case "custom":
+      if (issue.message === FAR_DAY) return [farDay(place(), String(issue.input))];
       if (issue.message === "closure") return [choiceProblem(issue.input, CLOSURE_WORDS, place())];
       return [numberProblem(issue.message, String(issue.input), place(), unitProblem)];
     case "too_small":

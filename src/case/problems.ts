@@ -298,6 +298,14 @@ export function referenceHeadline(place: Place, found: string): Problem {
   });
 }
 
+/** E247 */
+export function onlyReferences(place: Place): Problem {
+  return problem("E247", place, {
+    message: "Every scenario is a reference, which the answer leaves out: nothing is left to answer from.",
+    expected: "at least one scenario without `reference`",
+  });
+}
+
 /** E234 */
 export function idleSweep(place: Place, measure: string): Problem {
   return problem("E234", place, {

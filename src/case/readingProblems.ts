@@ -1,4 +1,5 @@
 import { problem, quoted, type Place, type Problem } from "../problems/index.ts";
+import { CALENDAR_YEARS } from "./schemaParts.ts";
 
 /** E105, whatever gave the text. */
 export function textTooLarge(file: string, length: number, mebibytes: number): Problem {
@@ -119,4 +120,23 @@ const LISTED_NAMES = 20;
 function listedNames(names: readonly string[]): string {
   const shown = names.slice(0, LISTED_NAMES).map(quoted).join(", ");
   return names.length > LISTED_NAMES ? `${shown}, … (${names.length})` : shown;
+}
+
+/** E208 for a day that no case can be about. */
+export function farDay(place: Place, found: string): Problem {
+  return problem("E208", place, {
+    message: `"${quoted(found)}" lies in no year that a case can be about.`,
+    found,
+    expected: `a day of the years ${CALENDAR_YEARS.first} to ${CALENDAR_YEARS.last}`,
+    hints: ["Where something has no end, leave the end blank."],
+  });
+}
+
+/** E248 */
+export function emptyTable(file: string, named: Place): Problem {
+  return problem("E248", named, {
+    message: `"${quoted(file)}" has a header and no row.`,
+    found: "no rows",
+    expected: "rows, or no such file named",
+  });
 }

@@ -40,8 +40,26 @@ export function number(): z.ZodType<number> {
 
 /** A text. */
 export const text = (): z.ZodString => z.string();
-/** A day of the calendar. */
-export const date = (): z.ZodISODate => z.iso.date();
+/** Years that a day of a case can lie in. */
+export const CALENDAR_YEARS = { first: 1000, last: 2200 } as const;
+
+/** Issue of a day outside of these years. */
+export const FAR_DAY = "far day";
+
+/**
+ * Whether a text begins with a year that a day of a case can lie in.
+ *
+ * @example
+ *   isInCalendarYears("2018-07-06")   // true
+ *   isInCalendarYears("9999-12-31")   // false
+ */
+export function isInCalendarYears(day: string): boolean {
+  const year = Number(day.slice(0, 4));
+  return year >= CALENDAR_YEARS.first && year <= CALENDAR_YEARS.last;
+}
+
+/** A day of the calendar, not a stand-in for "never" or "not known". */
+export const date = (): z.ZodISODate => z.iso.date({ abort: true }).refine(isInCalendarYears, { message: FAR_DAY });
 /** A name that can be a file, a path and a key. */
 export const id = (): z.ZodString => text().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/u);
 /** `true` or `false`. */

@@ -4,7 +4,7 @@ import { append, hasErrors, type Place, type Problem } from "../problems/index.t
 import { ISSUE_LIMIT, schemaProblems } from "./issues.ts";
 import { keysOf, type SchemaNode } from "./jsonSchema.ts";
 import { notListed } from "./problems.ts";
-import { textTooLarge } from "./readingProblems.ts";
+import { emptyTable, textTooLarge } from "./readingProblems.ts";
 import type { CaseSource } from "./source.ts";
 
 const TABLE_MEBIBYTES = 8;
@@ -48,6 +48,7 @@ export function schemaRows<T>(
   const columns = { needed: kind.needed, optional: keysOf(kind.json) };
   const found: Problem[] = [];
   const table = readTable(new Map([[file, text]]), file, columns, found);
+  if (table?.rows.length === 0 && !hasErrors(found)) found.push(emptyTable(file, named));
   if (table === null || (table.rows.length === 0 && hasErrors(found))) {
     append(problems, found);
     return null;

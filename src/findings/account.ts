@@ -25,8 +25,8 @@ export function accountOf(results: Results, case_: Case, scenario: string, words
 
 /**
  * The scenario that the answer is about: the one the case names if it was solved, else the first one solved with the
- * full range, else the first one solved, references only where nothing else was; the base where nothing else was asked
- * for. Null when what was asked for was not solved: that nothing changes in the base is no answer.
+ * full range, else the first one solved, references only where nothing else was asked for; the base where nothing at all
+ * was. Null when what was asked for was not solved: that nothing changes in the base is no answer.
  */
 export function mainScenario(results: Results, case_: Case): string | null {
   const solved = Object.keys(results.scenarios).filter((id) => results.scenarios[id]?.equilibrium !== undefined);
@@ -35,20 +35,26 @@ export function mainScenario(results: Results, case_: Case): string | null {
   const told = real.filter((id) => !isReference(case_, id));
   const full = told.find((id) => scenarioOf(case_, id)?.fullRange === true);
   const isAllSolved = solved.length === Object.keys(results.scenarios).length;
-  return full ?? told[0] ?? real[0] ?? (isAllSolved ? (solved[0] ?? null) : null);
+  const reference = isReferenceAlone(results, case_) ? real[0] : undefined;
+  return full ?? told[0] ?? reference ?? (isAllSolved ? (solved[0] ?? null) : null);
 }
 
 /**
  * Accounts of every solved scenario except the base, in the order of the results; references only where nothing else was
- * solved.
+ * asked for.
  */
 export function solvedAccounts(results: Results, case_: Case, words: Wording): readonly Account[] {
   const solved = Object.keys(results.scenarios)
     .filter((id) => id !== BASE_SCENARIO)
     .map((id) => accountOf(results, case_, id, words))
     .filter((account) => account !== null);
-  const told = solved.filter(({ scenario }) => !isReference(case_, scenario));
-  return told.length > 0 ? told : solved;
+  if (isReferenceAlone(results, case_)) return solved;
+  return solved.filter(({ scenario }) => !isReference(case_, scenario));
+}
+
+/** Whether references are all that was asked for beside the base. */
+function isReferenceAlone({ scenarios }: Results, case_: Case): boolean {
+  return Object.keys(scenarios).every((id) => id === BASE_SCENARIO || isReference(case_, id));
 }
 
 /** True for scenarios that stand in the results alone. */

@@ -1,13 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Economy } from "../../src/packages/index.ts";
 import { changed, lines, readText } from "./caseText.ts";
-import { tinyEconomy } from "./tinyEconomy.ts";
+import { tinyEconomy, unbalancedFlow } from "./tinyEconomy.ts";
 
 /** A tiny world in which the USA buys more than it sells, with further sets of elasticities. */
 function world(name: string, sets: Readonly<Record<string, number>> = {}): Economy {
-  const flow = (_sector: string, importer: string, exporter: string): number =>
-    importer === exporter ? 100 : importer === "USA" ? 20 : 10;
-  const economy = tinyEconomy({ name, flow });
+  const economy = tinyEconomy({ name, flow: unbalancedFlow });
   const centre = economy.elasticities.get("theta_check")!;
   const more = Object.entries(sets).map(
     ([set, theta]) => [set, { ...centre, name: set, theta: centre.theta.map(() => theta) }] as const,

@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { newCaseFiles, parseCase, shelfOf, textSource } from "../../src/case/index.ts";
 import { missingFile } from "../../src/files/problems.ts";
 import { shippedEconomy } from "../data/shippedEconomy.ts";
-import { tinyEconomy } from "./tinyEconomy.ts";
+import { tinyEconomy, unbalancedFlow } from "./tinyEconomy.ts";
 
 const WORLD = tinyEconomy({
   name: "world-2017",
   countries: ["CHN", "MEX", "ROW", "USA"],
-  flow: (_sector, importer) => (importer === "USA" ? 20 : 10),
+  flow: unbalancedFlow,
 });
 
 describe("a new case", () => {

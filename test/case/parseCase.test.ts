@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseCase, textSource } from "../../src/case/index.ts";
 import { missingFile } from "../../src/files/problems.ts";
 import { changed, lines, problemsWith, readText, ROWS, SOUND, SOURCES } from "./caseText.ts";
-import { tinyEconomy } from "./tinyEconomy.ts";
+import { tinyEconomy, unbalancedFlow } from "./tinyEconomy.ts";
 
 describe("a sound case", () => {
   it("has no problem, and defaults are filled in", () => {
@@ -195,7 +195,7 @@ describe("packages", () => {
 
 describe("closures", () => {
   const closures = (text: string): unknown => {
-    const economies = [tinyEconomy({ flow: (_sector, importer) => (importer === "USA" ? 20 : 10) })];
+    const economies = [tinyEconomy({ flow: unbalancedFlow })];
     const { case: found, problems } = readText(changed(["data: tiny", `data: tiny, ${text}`]), { economies });
     return [found?.economy.closure, found?.economy.range.closures, problems.map(({ code }) => code)];
   };

@@ -30,6 +30,15 @@ describe("scenarios", () => {
     ]);
   });
 
+  it("that are all references leave nothing to answer from", () => {
+    expect(problemsWith(["[cars] }", "[cars], reference: true }"])).toEqual([
+      "E247 case.yaml:13:3 Every scenario is a reference, which the answer leaves out: nothing is left to answer from.",
+    ]);
+    expect(
+      problemsWith(["scenarios:\n  war: { measures: [cars] }\n", ""]).filter((line) => line.startsWith("E")),
+    ).toEqual([]);
+  });
+
   it("circles and unknown scenarios below are problems", () => {
     expect(problemsWith(["[cars] }", "[cars], on: more }\n  more: { on: war }"])).toEqual([
       "E232 case.yaml:13:32 The scenarios stack in a circle: more on war on more.",

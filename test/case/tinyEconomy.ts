@@ -25,6 +25,12 @@ const elasticities = (name: string, sectors: number, theta: number): ElasticityS
   source: "none",
 });
 
+/** Flows of a world in which the USA buys more than it sells. */
+export function unbalancedFlow(_sector: string, importer: string, exporter: string): number {
+  if (importer === exporter) return 100;
+  return importer === "USA" ? 20 : 10;
+}
+
 /** Economy of USA, CHN, RUS and the rest of the world; farm and cars are goods, the last sector is services. */
 export function tinyEconomy(options: TinyOptions = {}): Economy {
   const countries = indexSet("country", options.countries ?? ["CHN", "ROW", "RUS", "USA"]);

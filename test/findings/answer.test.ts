@@ -13,6 +13,7 @@ import {
   type TableBlock,
 } from "../../src/findings/index.ts";
 import { LANGUAGES, textWidth } from "../../src/wording/index.ts";
+import type { Results } from "../../src/solve/index.ts";
 import { caseOf, COUNTRIES, results, words } from "./fixture.ts";
 
 function tables(blocks: readonly Block[]): readonly TableBlock[] {
@@ -60,7 +61,7 @@ describe("the answer", () => {
     expect(asked[1]).toMatchObject({ text: expect.stringContaining("scenario “Only the United States”") });
   });
 
-  it("a reference stands in the results and nowhere in the answer, unless nothing else was solved", () => {
+  it("a reference stands in the results and nowhere in the answer, unless nothing else was asked for", () => {
     const case_ = caseOf();
     const marked = {
       ...case_,
@@ -72,6 +73,13 @@ describe("the answer", () => {
     const title = results().scenarios["war"].title;
     expect(JSON.stringify(answer(results(), marked, words()))).not.toContain(title);
     expect(JSON.stringify(findings(results(), marked, words()))).not.toContain(title);
+    const failed = Object.entries(results().scenarios).map(([id, each]) => [
+      id,
+      id === "war" || id === BASE_SCENARIO ? each : { ...each, equilibrium: undefined, status: "failed" },
+    ]);
+    const rest = { ...results(), scenarios: Object.fromEntries(failed) as Results["scenarios"] };
+    expect(mainScenario(rest, marked)).toBe(null);
+    expect(solvedAccounts(rest, marked, words())).toEqual([]);
     const alone = { scenarios: { war: results().scenarios["war"] } };
     expect(mainScenario(alone, marked)).toBe("war");
     expect(solvedAccounts(alone, marked, words())).toHaveLength(1);

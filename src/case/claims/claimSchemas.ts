@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { closureOf } from "../closureWords.ts";
 import { schemaOf, type SchemaNode } from "../jsonSchema.ts";
 import { id, meaning, number, text } from "../schemaParts.ts";
 import type { AlternativeKind } from "./claim.ts";
@@ -7,6 +8,13 @@ import type { ClaimDraft, FactDraft, QuantityDraft, WordsDraft } from "./drafts.
 /** One text stands for a list of one. */
 const texts = (): z.ZodType<string[]> =>
   z.preprocess((value) => (typeof value === "string" ? [value] : value), z.array(text()).min(1).max(400));
+
+/** The same for closures, each also as a mapping, by the names that results have. */
+const closures = (): z.ZodType<string[]> =>
+  z.preprocess((value) => {
+    const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+    return value === undefined ? value : list.map((each) => closureOf(each) ?? each);
+  }, texts());
 
 /** One row of the facts. */
 export const FACT_SCHEMA: z.ZodType<FactDraft> = z.strictObject({
@@ -79,7 +87,7 @@ const ALTERNATIVES: Readonly<Record<AlternativeKind, string>> = {
   scenario: "Other scenarios that may be meant.",
   measure: "Other measures of similarity, in the place of the filter `measure`, or of the name in `measures[…]`.",
   source: "Other sources, whose figures take the place of those used.",
-  closure: "Other closures, of the solves of the range.",
+  closure: "Other closures, of the solves of the range: `none`, `own`, `fixed:world` or `fixed:USA`.",
   base: "Other data packages.",
   elasticities: "Other elasticity sets.",
   closing: "Other closings of trade, in the place of the filter `closing`.",
@@ -111,7 +119,10 @@ export const CLAIM_SCHEMA: z.ZodType<ClaimDraft> = z.strictObject({
   alternatives: z
     .strictObject(
       Object.fromEntries(
-        Object.entries(ALTERNATIVES).map(([kind, words]) => [kind, texts().optional().meta(meaning(words))]),
+        Object.entries(ALTERNATIVES).map(([kind, words]) => [
+          kind,
+          (kind === "closure" ? closures() : texts()).optional().meta(meaning(words)),
+        ]),
       ) as Record<AlternativeKind, z.ZodOptional<z.ZodType<string[]>>>,
     )
     .optional()

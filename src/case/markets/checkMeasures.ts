@@ -4,6 +4,7 @@ import type { MeasureRow } from "../case.ts";
 import { mayInclude } from "../countryList.ts";
 import { unknownMeasure } from "../problems.ts";
 import type { PlacedMeasure } from "../readMeasure.ts";
+import { changesNothing } from "./contradictions.ts";
 import { notInMarket, policyTwice } from "./problems.ts";
 import { reachesAny } from "./products.ts";
 import type { MarketPolicy, MarketSeries } from "./series.ts";
@@ -23,6 +24,7 @@ export function marketMeasureProblems(
 ): Problem[] {
   return markets.flatMap((series) => [
     ...instrumentProblems(series, measures),
+    ...idleCuts(series, measures),
     ...twiceProblems(series, measures),
     ...series.scenarios.flatMap(({ id, measures: own }) =>
       (own ?? []).flatMap((measure) => {
@@ -42,6 +44,30 @@ function instrumentProblems(series: MarketSeries, measures: readonly PlacedMeasu
         return [notInMarket(places[at]!("hs"), row.instrument, row.hs ?? "", series.name)];
       }),
     )
+    .slice(0, LISTED);
+}
+
+/** Cuts and multiples of a duty, where no pair that they reach has one and no row sets one. */
+function idleCuts(series: MarketSeries, measures: readonly PlacedMeasure[]): Problem[] {
+  const rows = measures.flatMap(({ measure, places }) =>
+    measure.rows.flatMap((row, at) =>
+      row.hs !== null && row.instrument === "tariff" && reachesAny(row.hs, series.hs) ? [{ row, at, places }] : [],
+    ),
+  );
+  if (rows.some(({ row }) => row.mode === "set")) return [];
+  const countryOf = new Map(series.nodes.map(({ id, country }) => [id, country]));
+  return rows
+    .flatMap(({ row, at, places }) => {
+      const reached = series.pairs.filter(
+        ({ supplier, market }) =>
+          mayInclude(row.exporters, countryOf.get(supplier) ?? "") &&
+          mayInclude(row.importers, countryOf.get(market) ?? ""),
+      );
+      const isCut = row.mode === "lower" || row.mode === "multiply";
+      if (!isCut || reached.some(({ duty }) => duty > 0)) return [];
+      const fault = `no pair that it reaches in market "${series.name}" has a \`duty\``;
+      return [changesNothing(places[at]!("mode"), `A tariff with mode ${row.mode}`, fault)];
+    })
     .slice(0, LISTED);
 }
 

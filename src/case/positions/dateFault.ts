@@ -1,5 +1,5 @@
 import type { DatePrecision } from "../../engines/discourse/index.ts";
-import { date as day } from "../schemaParts.ts";
+import { date as day, isInCalendarYears } from "../schemaParts.ts";
 
 /** What is wrong with a date, and what would be right. */
 export interface DateFault {
@@ -25,9 +25,10 @@ const SHAPES: Readonly<Record<Exclude<DatePrecision, "undated">, string>> = {
  */
 export function writtenPrecision(date: string): DatePrecision | null {
   if (date === "") return "undated";
-  if (/^[12]\d{3}$/u.test(date)) return "year";
-  if (/^[12]\d{3}-(?:0[1-9]|1[0-2])$/u.test(date)) return "month";
-  return /^[12]\d{3}-/u.test(date) && day().safeParse(date).success ? "day" : null;
+  if (!isInCalendarYears(date)) return null;
+  if (/^\d{4}$/u.test(date)) return "year";
+  if (/^\d{4}-(?:0[1-9]|1[0-2])$/u.test(date)) return "month";
+  return day().safeParse(date).success ? "day" : null;
 }
 
 /**

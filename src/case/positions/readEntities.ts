@@ -2,6 +2,7 @@ import type { StatementEntity } from "../../engines/discourse/index.ts";
 import { COLUMN_LIMIT, readTable, type Table } from "../../packages/index.ts";
 import { append, type Place, type Problem } from "../../problems/index.ts";
 import { plainText } from "../../wording/index.ts";
+import { emptyTable } from "../readingProblems.ts";
 import { tableText } from "../schemaRows.ts";
 import { codeTwice, entitiesUnread } from "./problems.ts";
 import type { PositionsReading } from "./reading.ts";
@@ -20,6 +21,7 @@ export function readEntities(file: string, named: Place, { source, problems }: P
   const columns = { needed: ["variable", "value"], open: true, widest: COLUMN_LIMIT, atMost: ROW_LIMIT };
   const table = readTable(new Map([[file, text]]), file, columns, problems);
   if (table === null) return [];
+  if (table.rows.length === 0) problems.push(emptyTable(file, named));
   const entities = table.rows.flatMap((row) => entityOf(table, row) ?? []);
   append(problems, [...twiceProblems(table, file), ...unreadProblems(table, file)]);
   return entities;

@@ -3,6 +3,8 @@ import type { Parameter } from "../../sets/index.ts";
 import { cellLabels } from "./cellLabels.ts";
 import type { Residuals } from "./results.ts";
 
+const LESS_THAN_A_BAN = "Use a trade cost instead of a ban: it leaves a small share.";
+
 /** A ratio that is zero, negative or not a number, with the labels of its cell. @unit none @source E410 */
 export function notPositive(what: string, values: Parameter): Problem[] {
   const position = values.values.findIndex((value) => !(value > 0 && value < Infinity));
@@ -160,7 +162,7 @@ export function noSupplier({ country, sector, isBought, stopped, failing, failin
       message: `After the bans nobody can sell ${sector} to ${country}, ${use}.${rest}`,
       found: "no open supplier that can produce",
       expected: "at least one supplier, the country itself or another",
-      hints: ["Leave one supplier open.", "Use a trade cost instead of a ban: it leaves a small share."],
+      hints: ["Leave one supplier open.", LESS_THAN_A_BAN],
     },
   );
 }
@@ -174,7 +176,10 @@ export function deficitNotServable(country: string, why: string, deficit: number
       message: `${country}: ${why}. There is no equilibrium.`,
       found: `trade deficit ${deficit.toPrecision(6)} in the money of the model`,
       expected: "a deficit that the open trade can serve",
-      hints: ["Use `deficits: none`.", "Leave open the trade that serves the deficit."],
+      hints:
+        deficit === 0
+          ? ["Leave open some trade of the country in both directions.", LESS_THAN_A_BAN]
+          : ["Use `deficits: none`.", "Leave open the trade that serves the deficit."],
     },
   );
 }
@@ -188,7 +193,7 @@ export function noBuyer(country: string): Problem {
       message: `${country}: nobody is left to buy what it makes. There is no equilibrium.`,
       found: "no open buyer of anything it makes",
       expected: "at least one buyer, the country itself or another",
-      hints: ["Leave one buyer open.", "Use a trade cost instead of a ban: it leaves a small share."],
+      hints: ["Leave one buyer open.", LESS_THAN_A_BAN],
     },
   );
 }

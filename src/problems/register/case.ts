@@ -39,8 +39,9 @@ export const CASE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
   },
   E208: {
     name: "not a date",
-    meaning: "The text is not a day of the calendar.",
-    wayOut: "Write dates as YYYY-MM-DD.",
+    meaning:
+      "The text is not a day of the calendar, or lies in a year before 1000 or after 2200, which stands for another thing.",
+    wayOut: "Write dates as YYYY-MM-DD. What has no end has a blank end, not the year 9999.",
   },
   E209: {
     name: "dates in the wrong order",
@@ -232,6 +233,17 @@ export const CASE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     meaning: "Deficits are to be fixed in value added of a country that the package does not have.",
     wayOut:
       "Write `{ fixed: world }`, or a country of the package; one inside its rest of the world has no value added of its own.",
+  },
+  E247: {
+    name: "nothing but references",
+    meaning:
+      "Scenarios marked `reference` are solved to be checked and left out of the answer. Where all of them are, there is no war to answer from.",
+    wayOut: "Take `reference` off the scenario that the question is about, or add one.",
+  },
+  E248: {
+    name: "table without rows",
+    meaning: "A table that the case names has a header and nothing below it. Most often its rows were lost on the way.",
+    wayOut: "Restore the rows. Where there is nothing to say, leave the key away that names the table.",
   },
   W216: {
     name: "earlier word for deficits",

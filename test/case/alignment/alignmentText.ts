@@ -10,7 +10,7 @@ import {
 import { missingFile } from "../../../src/files/problems.ts";
 import { parseAlliances, parseCouncil, parseVotes, type VotePackage } from "../../../src/packages/index.ts";
 import { lines } from "../caseText.ts";
-import { tinyEconomy } from "../tinyEconomy.ts";
+import { tinyEconomy, unbalancedFlow } from "../tinyEconomy.ts";
 
 const SESSIONS = Array.from({ length: 12 }, (_, at) => 63 + at);
 const STATES = ["CHN", "DDR", "RUS", "USA"];
@@ -54,7 +54,7 @@ function votePackage(): VotePackage {
 }
 
 const VOTES = votePackage();
-const ECONOMIES = shelfOf([tinyEconomy({ name: "world-2017" })]);
+const ECONOMIES = shelfOf([tinyEconomy({ name: "world-2017", flow: unbalancedFlow })]);
 
 /** A shelf with a world of four, small votes, and council tables and tried alliances that cannot be read. */
 const SHELF: PackageShelf = {

@@ -1,8 +1,8 @@
 import { type CaseReading, newClaimsFiles, parseCase, shelfOf, textSource } from "../../../src/case/index.ts";
 import { missingFile } from "../../../src/files/problems.ts";
-import { tinyEconomy } from "../tinyEconomy.ts";
+import { tinyEconomy, unbalancedFlow } from "../tinyEconomy.ts";
 
-const WORLD = tinyEconomy({ name: "world-2017", countries: ["CHN", "MEX", "ROW", "USA"] });
+const WORLD = tinyEconomy({ name: "world-2017", countries: ["CHN", "MEX", "ROW", "USA"], flow: unbalancedFlow });
 
 /** Files of the example with texts in them replaced; each text must be there. */
 function changedFiles(changes: readonly (readonly [from: string, to: string])[]): ReadonlyMap<string, string> {

@@ -52,6 +52,10 @@ describe("the example", () => {
   it("reads two thresholds of between, and alternatives that are one text", () => {
     const [one] = quantities(["operator: eq\n      threshold: 4", "operator: between\n      threshold: [3, 5]"]) ?? [];
     expect(one?.threshold).toEqual([3, 5]);
+    expect(
+      readChanged(["closure: [none]", "closure: [own, { fixed: world }, proportional]"]).case?.claims?.claims[1]
+        ?.alternatives.closure,
+    ).toEqual(["own", "fixed:world", "own"]);
     expect(readChanged(["closure: [none]", "closure: none"]).case?.claims?.claims[1]?.alternatives.closure).toEqual([
       "none",
     ]);

@@ -285,6 +285,33 @@ const CONTRADICTIONS: Readonly<Record<string, readonly Row[]>> = {
       ],
     ],
   ],
+  measures: [
+    [
+      "a cut of a duty that no pair has",
+      [["case.yaml", "rate: 25, ", "rate: 5, mode: lower, "]],
+      [
+        'W284 case.yaml:15:40 A tariff with mode lower changes nothing: no pair that it reaches in market "gas" has a `duty`.',
+      ],
+    ],
+    [
+      "a multiple of a duty that no pair has",
+      [["case.yaml", "rate: 25, ", "rate: 50, mode: multiply, "]],
+      [
+        'W284 case.yaml:15:41 A tariff with mode multiply changes nothing: no pair that it reaches in market "gas" has a `duty`.',
+      ],
+    ],
+    [
+      "a cut of a duty that one pair has is none",
+      [
+        ["case.yaml", "rate: 25, ", "rate: 5, mode: lower, "],
+        [PAIRS, "access,source", "access,duty,source"],
+        ...["15,true", "15,true", "4,true", "6,true", "14,true", "6,true"].map((cells, at): Change => {
+          return [PAIRS, `${cells},own`, `${cells},${at === 2 ? 10 : ""},own`];
+        }),
+      ],
+      [],
+    ],
+  ],
   policies: [
     [
       "policies of no size",

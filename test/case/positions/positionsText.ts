@@ -1,9 +1,9 @@
 import { type CaseReading, newPositionsFiles, parseCase, shelfOf, textSource } from "../../../src/case/index.ts";
 import { missingFile } from "../../../src/files/problems.ts";
 import { lines } from "../caseText.ts";
-import { tinyEconomy } from "../tinyEconomy.ts";
+import { tinyEconomy, unbalancedFlow } from "../tinyEconomy.ts";
 
-const WORLD = tinyEconomy({ name: "world-2017", countries: ["CHN", "MEX", "ROW", "USA"] });
+const WORLD = tinyEconomy({ name: "world-2017", countries: ["CHN", "MEX", "ROW", "USA"], flow: unbalancedFlow });
 
 /** Files of the new case on positions. */
 const FILES: ReadonlyMap<string, string> = newPositionsFiles("debate");

@@ -62,6 +62,18 @@ describe("which deficits an open trade graph can carry", () => {
     expect(said(oneWay([-10, 10]))).toEqual(["E504 B trade deficit 10.0000 in the money of the model"]);
   });
 
+  it("balanced trade that cannot be carried is not told to balance trade", () => {
+    const hints = (deficits: readonly [number, number]): readonly string[] => {
+      const model = oneWay(deficits);
+      return infeasibilities(model, built(model)).flatMap((each) => each.hints);
+    };
+    expect(hints([-10, 10])[0]).toBe("Use `deficits: none`.");
+    expect(hints([0, 0])).toEqual([
+      "Leave open some trade of the country in both directions.",
+      "Use a trade cost instead of a ban: it leaves a small share.",
+    ]);
+  });
+
   it("two that sell to each other can serve any", () => {
     for (const deficit of [-50, 0, 50])
       expect(
