@@ -21,6 +21,8 @@ const ALIASES: Readonly<Record<string, string>> = {
   eu27: "EU",
   eu28: "EU",
   eu27_2020: "EU",
+  uae: "ARE",
+  uk: "GBR",
   "north korea": "PRK",
   "ivory coast": "CIV",
   america: "USA",

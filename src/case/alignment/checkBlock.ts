@@ -4,7 +4,16 @@ import { nearest } from "../../wording/index.ts";
 import type { PlaceOf } from "../issues.ts";
 import { countryInside, outOfRange, unknownScenario } from "../problems.ts";
 import type { AlignmentCase } from "./alignmentCase.ts";
-import { notSessions, sessionsOutside, splitOutside, unknownIssue, weightsAmiss, withoutVotes } from "./problems.ts";
+import { pairName } from "./checkTables.ts";
+import {
+  notSessions,
+  repeated,
+  sessionsOutside,
+  splitOutside,
+  unknownIssue,
+  weightsAmiss,
+  withoutVotes,
+} from "./problems.ts";
 import type { AlignmentReading } from "./reading.ts";
 
 /** How far weights may be from one: rounding of what people write. */
@@ -28,7 +37,26 @@ export function blockProblems(
     ...bootstrapProblems(block.bootstrap, placeOf),
     ...scenarioProblems(block, placeOf, reading.scenarios),
     ...economyProblems(block, placeOf, reading),
+    ...twiceProblems(block, placeOf),
   ];
+}
+
+/** Entries of lists that stand there twice: each would be computed, shown and counted twice. */
+function twiceProblems({ pairs, issues, leverage }: AlignmentCase, placeOf: PlaceOf): Problem[] {
+  const acting = leverage === null || leverage.pairs === pairs ? [] : leverage.pairs;
+  const lists: readonly (readonly [what: string, names: readonly string[], ...keys: string[]])[] = [
+    ["pair", pairs.map(([a, b]) => pairName(a, b)), "pairs"],
+    ["issue", issues, "issues"],
+    ["pair", acting.map(([i, j]) => `${i} on ${j}`), "leverage", "pairs"],
+    ["scenario", leverage?.scenarios ?? [], "leverage", "scenarios"],
+  ];
+  return lists.flatMap(([what, names, ...keys]) =>
+    names.flatMap((name, entry) => {
+      const first = names.indexOf(name);
+      if (first === entry) return [];
+      return [repeated(at(placeOf, ...keys, entry), what, name, at(placeOf, ...keys, first).line ?? 1)];
+    }),
+  );
 }
 
 function sessionProblems({ sessions }: AlignmentCase, placeOf: PlaceOf): Problem[] {

@@ -3,7 +3,7 @@ import { nearest } from "../../wording/index.ts";
 import { missingKey } from "../problems.ts";
 import type { AllianceDecisionCase } from "./alignmentCase.ts";
 import { insideProblems } from "./checkBlock.ts";
-import { outsideBounds, pointAbsent, withoutVotes, wrongRole } from "./problems.ts";
+import { outsideBounds, pointAbsent, repeated, withoutVotes, wrongRole } from "./problems.ts";
 import type { VoteReading } from "./reading.ts";
 
 type PlaceIn = (...path: (string | number)[]) => Place;
@@ -63,5 +63,11 @@ function retaliatorProblems(decision: AllianceDecisionCase, place: PlaceIn, read
   const others = [...decision.retaliators].flatMap(([id, states]) =>
     states.flatMap((state) => insideProblems(state, place("retaliators", id), reading)),
   );
-  return [...none, ...members, ...others];
+  const lists = [...decision.retaliators].map(([id, states]) => [id, states.toSorted().join(" ")] as const);
+  const twice = lists.flatMap(([id, states], at) => {
+    const first = lists.findIndex(([, other]) => other === states);
+    const line = place("retaliators", lists[first]?.[0] ?? id).line ?? 1;
+    return first === at ? [] : [repeated(place("retaliators", id), "list of retaliators", states, line)];
+  });
+  return [...none, ...members, ...others, ...twice];
 }

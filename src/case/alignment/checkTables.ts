@@ -1,7 +1,7 @@
 import type { Place, Problem } from "../../problems/index.ts";
 import { grouped } from "../grouped.ts";
 import type { Capability, Obligation, Tie } from "./alignmentCase.ts";
-import { noneContradicted, repeated, tieDateAmiss, yearsReversed } from "./problems.ts";
+import { noneContradicted, outsideBounds, repeated, tieDateAmiss, yearsReversed } from "./problems.ts";
 
 const FIRST_YEAR = 1800;
 const LAST_YEAR = 2200;
@@ -57,9 +57,32 @@ function isSpan({ from, to }: Obligation): boolean {
   return Number.isInteger(from) && Number.isInteger(to) && from >= FIRST_YEAR && to <= LAST_YEAR && from <= to;
 }
 
-/** Capabilities given twice. */
+/** Capabilities given twice, of no year, or that make more than the world of a year. */
 export function capabilityRowProblems(capabilities: readonly Capability[]): Problem[] {
-  return twice(capabilities, "capability", ({ state, year }) => `${state} ${year}`);
+  return [
+    ...twice(capabilities, "capability", ({ state, year }) => `${state} ${year}`),
+    ...capabilities.flatMap((row) => {
+      const isYear = Number.isInteger(row.year) && row.year >= FIRST_YEAR && row.year <= LAST_YEAR;
+      return isYear ? [] : [outsideBounds(placed(row, "year"), "year", row.year, "a year from 1800 to 2200")];
+    }),
+    ...worldProblems(capabilities),
+  ];
+}
+
+/** How far parts of the world may sum beyond it: rounding of what is printed. */
+const ROUNDING = 1e-3;
+
+/** The row with which the capabilities of a year become more than the whole world's. */
+function worldProblems(capabilities: readonly Capability[]): Problem[] {
+  const sums = new Map<number, number>();
+  return capabilities.flatMap((row) => {
+    const before = sums.get(row.year) ?? 0;
+    const sum = before + row.value;
+    sums.set(row.year, sum);
+    if (before > 1 + ROUNDING || sum <= 1 + ROUNDING) return [];
+    const expected = "at most 1, for they are parts of one world";
+    return [outsideBounds(placed(row, "value"), `The sum of ${row.year}`, Number(sum.toPrecision(6)), expected)];
+  });
 }
 
 function twice<T extends Row>(rows: readonly T[], what: string, keyOf: (row: T) => string): Problem[] {

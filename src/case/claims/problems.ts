@@ -172,6 +172,16 @@ export function factAmiss(place: Place, id: string, fault: string, expected: str
   return problem("E818", place, { message: `The fact ${said(id)} ${fault}.`, found: id, expected });
 }
 
+/** W834 */
+export function noCountry(place: Place, id: string, column: string, found: string, near: string | null): Problem {
+  return problem("W834", place, {
+    message: `The ${column} of the fact ${said(id)}, ${said(found)}, looks like the code of a country and is none.`,
+    found,
+    expected: "a code of ISO 3166-1 alpha-3, or a name in full",
+    hints: meant(near),
+  });
+}
+
 /** E819 */
 export function unknownAlternative(
   place: Place,

@@ -1,5 +1,6 @@
 import { append, type Place, type Problem } from "../../problems/index.ts";
 import { checkEach } from "../checkEach.ts";
+import { readCountry } from "../countryCodes.ts";
 import { sourceProblems } from "../markets/sourceKeys.ts";
 import { unitInNumber } from "../problems.ts";
 import { type Placed, schemaRows } from "../schemaRows.ts";
@@ -7,7 +8,8 @@ import type { Fact } from "./claim.ts";
 import type { ClaimsReading } from "./claimsReading.ts";
 import { FACT_JSON_SCHEMA, FACT_SCHEMA } from "./claimSchemas.ts";
 import type { FactDraft } from "./drafts.ts";
-import { factAmiss, givenTwice } from "./problems.ts";
+import { isInCalendarYears } from "../schemaParts.ts";
+import { factAmiss, givenTwice, noCountry } from "./problems.ts";
 
 const ROW_LIMIT = 20_000;
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/u;
@@ -25,15 +27,19 @@ export function readFacts(file: unknown, named: Place, reading: ClaimsReading): 
   if (typeof file !== "string") return [];
   const rows = (schemaRows(file, TABLE, named, reading.source, reading.problems) ?? []).slice(0, ROW_LIMIT);
   const lines = new Map<string, number>();
+  const codes = new Set([...reading.countries.values()].flat());
   const facts = rows.map(({ draft, line }) => factOf(draft, line));
   const found = checkEach(rows, (row, at) => {
     const { draft, line, placeOf } = row;
+    const fact = facts[at]!;
     const before = lines.get(draft.id);
     if (before === undefined) lines.set(draft.id, line);
     return [
       ...(before === undefined ? [] : [givenTwice(placeOf("id"), "fact", draft.id, before)]),
       ...sourceProblems(draft.source, placeOf("source"), reading.sources),
-      ...factProblems(facts[at]!, row),
+      ...factProblems(fact, row),
+      ...yearProblems(fact, row),
+      ...nameProblems(fact, row, codes),
     ];
   });
   append(reading.problems, found);
@@ -73,4 +79,24 @@ function factProblems(fact: Fact, { draft, placeOf }: Placed<FactDraft>): Proble
   }
   const isInside = fact.low <= fact.value && fact.value <= fact.high;
   return isInside ? [] : [factAmiss(placeOf("low"), fact.id, "lies outside of its own ends", "low ≤ value ≤ high")];
+}
+
+/** Years that no figure can be of, and spans that end before they begin. */
+function yearProblems({ id, year }: Fact, { placeOf }: Placed<FactDraft>): Problem[] {
+  const far = year.match(/\d{4,}/gu)?.find((each) => each.length > 4 || !isInCalendarYears(each));
+  if (far !== undefined) {
+    return [factAmiss(placeOf("year"), id, `is of the year ${far}`, "a year from 1000 to 2200, or a blank cell")];
+  }
+  const [, from = "", to = ""] = /^\s*(\d{4})\s*-\s*(\d{4})\s*$/u.exec(year) ?? [];
+  return from > to
+    ? [factAmiss(placeOf("year"), id, `begins in ${from} and ends in ${to}`, "the earlier year first")]
+    : [];
+}
+
+/** Reporters and partners that look like codes of countries and are none. */
+function nameProblems({ id, reporter, partner }: Fact, { placeOf }: Placed<FactDraft>, codes: Set<string>): Problem[] {
+  return Object.entries({ reporter, partner }).flatMap(([column, name]) => {
+    const found = /^[A-Z]{3}$/u.test(name) ? readCountry(name, codes) : null;
+    return found?.kind === "unknown" ? [noCountry(placeOf(column), id, column, name, found.near)] : [];
+  });
 }

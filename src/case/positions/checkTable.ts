@@ -2,7 +2,15 @@ import type { Statement } from "../../engines/discourse/index.ts";
 import type { Place, Problem } from "../../problems/index.ts";
 import type { PlacedStatement } from "./checkStatement.ts";
 import type { PositionsCodebook } from "./positionsCase.ts";
-import { campWithoutPosition, codedTwice, collectiveRows, oneCoder, withoutLocator, withoutWords } from "./problems.ts";
+import {
+  campWithoutPosition,
+  codedTwice,
+  collectiveRows,
+  oneCoder,
+  saidAgain,
+  withoutLocator,
+  withoutWords,
+} from "./problems.ts";
 
 /** Rows of one statement by one coder. */
 export function twiceProblems(rows: readonly PlacedStatement[]): Problem[] {
@@ -31,6 +39,7 @@ export function tableWarnings(statements: readonly Statement[], codebook: Positi
     ...(coders.size === 1 ? [oneCoder(place("coder"), statements[0]?.coder ?? "", statements.length)] : []),
     ...(collective.length === 0 ? [] : [collectiveRows(place("collective"), collective)]),
     ...(unlocated.length === 0 ? [] : [withoutLocator(place("locator"), unlocated)]),
+    ...repeatedProblems(statements, file),
     ...(wordless.length === 0 ? [] : [withoutWords(place("paraphrase_en"), wordless)]),
   ];
 }
@@ -38,4 +47,17 @@ export function tableWarnings(statements: readonly Statement[], codebook: Positi
 function campProblems(camp: string, statements: readonly Statement[], place: Place): Problem[] {
   const own = statements.filter((each) => each.camp === camp);
   return own.some(({ position }) => position !== null) ? [] : [campWithoutPosition(place, camp, own.length)];
+}
+
+/** Rows that say under another id what a row says already: each would be counted. */
+function repeatedProblems(statements: readonly Statement[], file: string): Problem[] {
+  const first = new Map<string, string>();
+  const doubles = statements.flatMap(({ id, ...said }) => {
+    const key = JSON.stringify(said);
+    const other = first.get(key) ?? id;
+    first.set(key, other);
+    const hasWords = said.quote !== "" || said.paraphrase.en !== "";
+    return other === id || !hasWords ? [] : [`${id} of ${other}`];
+  });
+  return doubles.length === 0 ? [] : [saidAgain({ file, path: "column id" }, doubles)];
 }

@@ -165,3 +165,12 @@ export function entitiesUnread(place: Place, variables: readonly string[], known
     expected: `rows of ${known.join(", ")}`,
   });
 }
+
+/** W716 */
+export function saidAgain(place: Place, doubles: readonly string[]): Problem {
+  return problem("W716", place, {
+    message: `Rows that say the same under another id, and are counted again: ${doubles.map(quoted).join(", ")}.`,
+    found: `${doubles.length} of them`,
+    expected: "each statement once",
+  });
+}

@@ -175,4 +175,10 @@ export const CLAIM_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     wayOut:
       "Read `equilibrium.flows`, which has every pair by sector, or `thirds` of `equilibrium.diversion`; or name the country among `parties.third`.",
   },
+  W834: {
+    name: "fact of no country",
+    meaning:
+      "A reporter or partner of a fact is written as three capitals, as codes of countries are, and no country has that code: claims that ask for the right one pass the fact by.",
+    wayOut: "Correct the code. What is no country, such as a company or a plant, is better named in full.",
+  },
 };

@@ -108,4 +108,10 @@ export const POSITIONS_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     meaning: "A table of attributes has rows of a variable that no node can be, so they go nowhere.",
     wayOut: "Name one of the variables that are read, or take the rows out.",
   },
+  W716: {
+    name: "statement under two ids",
+    meaning:
+      "Two rows agree in everything but their id: speaker, day, concept, code, source, locator and words. Both are counted.",
+    wayOut: "Remove one of them. Where the words were said twice, the locator tells them apart.",
+  },
 };

@@ -9,6 +9,7 @@ import {
 import type { VotePackage } from "../../packages/index.ts";
 import { append, type Problem, TertiusError } from "../../problems/index.ts";
 import type { TrendEvidence, TrendJudgementResult, TrendResult, TrendSpan } from "./alignmentResults.ts";
+import { distinctSpans } from "./distinctSpans.ts";
 import { placeboResults } from "./placeboResults.ts";
 import { selectionOf, sessionBy } from "./voteResults.ts";
 
@@ -83,6 +84,10 @@ export function trendRows(
 function judgementOf(votes: VotePackage, block: AlignmentCase, found: WindowTrends): TrendJudgementResult {
   const spans = found.windows.map((window) => spanOf(votes, window));
   const at = spans.findIndex(({ window }) => window === block.window);
+  const distinct = distinctSpans(
+    spans.map(({ sessions }) => sessions),
+    at,
+  );
   const slope = trendJudgement(found.windows.slice(at, at + 1), "slope");
   const { a, b } = found;
   return {
@@ -91,7 +96,7 @@ function judgementOf(votes: VotePackage, block: AlignmentCase, found: WindowTren
     split: block.split,
     ...spans[at]!,
     ...trendJudgement(found.windows),
-    tried: found.windows.map((each, n) => ({ ...spans[n]!, ...signs(each) })),
+    tried: distinct.map((n) => ({ ...spans[n]!, ...signs(found.windows[n]!) })),
     slope,
   };
 }

@@ -82,6 +82,7 @@ export const CLAIM_PROVOKED: Provoked = {
     [ROW, ROW.replace(",18,", ",21,")],
     [ROW, ROW.replace("billion USD", "text")],
   ),
+  W834: slips(["imports-a,imports,USA,CHN,2017", "imports-a,imports,USA,CHM,2017"]),
   E819: slips(
     [CHOICE, "closure: [fix]"],
     [CHOICE, "closing: [all]"],

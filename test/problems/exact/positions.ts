@@ -77,5 +77,6 @@ export const POSITIONS_PROVOKED: Provoked = {
   W711: () => [...alone("coder-1"), ...alone("")],
   W712: slip(),
   W713: cells({ locator: "" }),
+  W716: slip([STATEMENTS, "+", row({ id: "Y01" }) + row({ id: "Y02" })]),
   W714: cells({ paraphrase_en: "" }),
 };
