@@ -1,0 +1,77 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { writeXlsx } from "hucre/xlsx";
+import { referenceFolder } from "../../test/reference.ts";
+import { SMALL } from "../../test/importers/statements/smallDna.ts";
+import { filesIn } from "../files.ts";
+import { seenOf } from "../seen.ts";
+import type { Places, Target } from "../target.ts";
+
+/** A workbook and a database, opened in the process that is made for them, and files too large for many variants. */
+export async function foreignTargets(): Promise<readonly Target[]> {
+  return [
+    foreignTarget("statements", "in.xlsx", await workbook()),
+    foreignTarget("dna", "in.dna", await database()),
+    ...authorsTarget(),
+  ];
+}
+
+/** The replication package of Caliendo and Parro, where the reference data are at hand. */
+function authorsTarget(): readonly Target[] {
+  const reference = referenceFolder();
+  if (reference === null) return [];
+  const words = ({ folder, out }: Places): readonly string[] => ["import", "caliendo-parro", folder, "--out", out];
+  return [
+    {
+      name: "import: caliendo-parro",
+      group: "importer",
+      files: filesIn(join(reference, "caliendo-parro-2015")),
+      weight: 1,
+      words,
+      read: (places) => seenOf(words(places), places.out),
+    },
+  ];
+}
+
+function foreignTarget(format: string, name: string, bytes: Uint8Array): Target {
+  const words = ({ folder, out }: Places): readonly string[] => ["import", format, join(folder, name), "--out", out];
+  return {
+    name: `import: ${name}`,
+    group: "importer",
+    files: new Map([[name, bytes]]),
+    weight: 1,
+    words,
+    read: (places) => seenOf(words(places), places.out),
+  };
+}
+
+function workbook(): Promise<Uint8Array> {
+  const rows = [
+    ["Id", "Date", "Speaker", "Concept", "Agreement", "Position", "Source"],
+    ["1", "2020-05-17", "Marta Kolen", "stay out", 1, -0.5, "kolen2020"],
+    ["2", "2020-06-01", "Iva Brun", "take part", 0, 1, "brun2020"],
+  ];
+  return writeXlsx({ sheets: [{ name: "Codes", rows }] });
+}
+
+interface Database {
+  readonly run: (sql: string) => unknown;
+  readonly export: () => Uint8Array;
+}
+
+async function database(): Promise<Uint8Array> {
+  const initSqlJs = createRequire(import.meta.url)("sql.js") as () => Promise<{
+    readonly Database: new () => Database;
+  }>;
+  const made = new (await initSqlJs()).Database();
+  for (const [table, rows] of Object.entries(SMALL)) {
+    const columns = Object.keys(rows[0] ?? { ID: 0, StatementId: 0, VariableId: 0, Value: 0 });
+    made.run(`CREATE TABLE ${table} (${columns.join(", ")})`);
+    for (const row of rows) made.run(`INSERT INTO ${table} VALUES (${Object.values(row).map(literal).join(", ")})`);
+  }
+  return made.export();
+}
+
+function literal(value: string | number | null): string {
+  return typeof value === "string" ? `'${value.replaceAll("'", "''")}'` : String(value);
+}
