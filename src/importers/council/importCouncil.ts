@@ -4,6 +4,7 @@ import {
   type CouncilBallot,
   type CouncilPackage,
   type CouncilResolution,
+  listed,
   parseCouncil,
   readTable,
   type Table,
@@ -11,9 +12,9 @@ import {
   type Veto,
   writeCouncil,
 } from "../../packages/index.ts";
-import { hasErrors, type Problem } from "../../problems/index.ts";
+import { append, hasErrors, type Problem } from "../../problems/index.ts";
 import { badRecipe } from "../problems.ts";
-import { rowsLeftOut, unknownHeader, unknownVote } from "../votes/problems.ts";
+import { rowOfTwoFiles, rowsLeftOut, unknownHeader, unknownVote } from "../votes/problems.ts";
 import { isoDay, textOf } from "../votes/voteText.ts";
 import { cellIn } from "../votes/voteForms.ts";
 
@@ -55,16 +56,28 @@ export function importCouncil(
   for (const file of files.keys()) {
     const table = readTable(files, file, { needed: [], open: true }, problems);
     if (table === null) continue;
-    if (VETO_COLUMNS.every((name) => table.header.includes(name)))
-      for (const one of vetoesOf(table, problems)) vetoes.push(one);
-    else if (RESOLUTION_COLUMNS.every((name) => table.header.includes(name)))
-      for (const one of resolutionsOf(table, origin.resolutionsCover, problems)) resolutions.push(one);
+    if (VETO_COLUMNS.every((name) => table.header.includes(name))) {
+      const found = vetoesOf(table, problems);
+      append(problems, ofTwoFiles(table, found, vetoes));
+      append(vetoes, found);
+    } else if (RESOLUTION_COLUMNS.every((name) => table.header.includes(name)))
+      append(resolutions, resolutionsOf(table, origin.resolutionsCover, problems));
     else problems.push(unknownHeader(file, table.header, [VETO_COLUMNS.join(","), RESOLUTION_COLUMNS.join(",")]));
   }
   if (hasErrors(problems)) return { files: null, problems };
   const written = writeCouncil({ ...origin, sha256: null, vetoes, resolutions });
   for (const one of parseCouncil(written, null).problems) problems.push(one);
   return { files: hasErrors(problems) ? null : written, problems };
+}
+
+/** Vetoes that an earlier file has; within a file a source may print the same row for several votes of one meeting. */
+function ofTwoFiles(table: Table, found: readonly Veto[], before: readonly Veto[]): readonly Problem[] {
+  const known = new Set(before.map((veto) => JSON.stringify(veto)));
+  const repeated = found.flatMap((veto, row) => (known.has(JSON.stringify(veto)) ? [{ veto, row }] : []));
+  const problems = repeated.map(({ veto: { date, draft, item }, row }) =>
+    rowOfTwoFiles(table.file, table.lineOf(row), [date, draft, item]),
+  );
+  return listed(table.file, problems);
 }
 
 function originOf(

@@ -36,6 +36,19 @@ export function unknownVote(file: string, line: number, found: string, expected:
   );
 }
 
+/** E307 */
+export function rowOfTwoFiles(file: string, line: number, labels: readonly string[]): Problem {
+  return problem(
+    "E307",
+    { file, line, path: `line ${line}` },
+    {
+      message: `The row ${quoted(labels.join(", "))} of ${quoted(file)} stands in another file too.`,
+      expected: "each row in one file",
+      hints: ["Leave out the file that repeats another."],
+    },
+  );
+}
+
 /** E371 */
 export function twoVotes(file: string, line: number, id: string, state: string): Problem {
   return problem(

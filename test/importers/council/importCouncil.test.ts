@@ -82,6 +82,18 @@ it("unknown members, votes, dates and headers are problems", () => {
   expect(codesOf(new Map([["x.csv", "a,b\n"]]))).toEqual(["E368"]);
 });
 
+it("a list of vetoes that stands in two files is a problem, and identical rows of one file are not", () => {
+  const found = importCouncil(files(VETOES, VETOES), JSON.stringify(RECIPE));
+  expect(found.problems.map(({ code, file, line, message }) => [code, file, line, message])).toEqual([
+    ["E307", "council.csv", 2, "The row 1955-12-13, S/1, New members of council.csv stands in another file too."],
+    ["E307", "council.csv", 3, "The row 1972-09-10, S/2, Peace of council.csv stands in another file too."],
+  ]);
+  expect(found.files).toBeNull();
+  const [header, first] = VETOES.split("\n");
+  const twice = importCouncil(files([header, first, first, ""].join("\n")), JSON.stringify(RECIPE));
+  expect(parseCouncil(twice.files!, null).council!.vetoes).toHaveLength(2);
+});
+
 it("needs a recipe: what the lists cover is in no file", () => {
   expect(importCouncil(files(), null).problems.map(({ code, message }) => `${code} ${message}`)).toEqual([
     "E343 The recipe, top level: there is none, and no file says what its lists cover.",
