@@ -7,7 +7,7 @@ import {
   badLabel,
   duplicatedRow,
   elasticityMissing,
-  elasticityNotPositive,
+  elasticityOutOfBounds,
   emptyTable,
   notAllowed,
   setDisagrees,
@@ -16,6 +16,8 @@ import {
 import { LIST_LIMIT, readTable, type Table, type TextFiles } from "./table.ts";
 
 const THETA: NumberRule = { above: "anything", expected: "a number > 0" };
+/** The largest published one that is shipped is 65. */
+const MOST_THETA = 1000;
 const STANDARD_ERROR: NumberRule = {
   above: "not negative",
   expected: "a number ≥ 0, or nothing where none is published",
@@ -87,7 +89,8 @@ function valueProblems(table: Table, row: number): Problem[] {
   const error = table.rows[row]![table.columnOf("standard_error")]!;
   const cell = cellOf(table, row, "theta");
   const problems = numberProblems(cell, theta, THETA);
-  if (problems.length === 0 && decimal(theta) <= 0) problems.push(elasticityNotPositive(cell, theta));
+  const isInBounds = decimal(theta) > 0 && decimal(theta) <= MOST_THETA;
+  if (problems.length === 0 && !isInBounds) problems.push(elasticityOutOfBounds(cell, theta, MOST_THETA));
   if (error !== "") append(problems, numberProblems(cellOf(table, row, "standard_error"), error, STANDARD_ERROR));
   return problems;
 }

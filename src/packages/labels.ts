@@ -42,7 +42,7 @@ export function readCountries(files: TextFiles, problems: Problem[]): Countries 
   const countries = labelSet(table, "country", problems);
   const residual = wordsOf(table, "residual", ["0", "1"], problems);
   if (countries === null) return null;
-  return { countries, countryNames: textsOf(table, "name"), isResidual: residual.map((cell) => cell === "1") };
+  return { countries, countryNames: namesOf(table, countries), isResidual: residual.map((cell) => cell === "1") };
 }
 
 /** Reads `sectors.csv`; null when there is no list of sectors to speak of. */
@@ -52,13 +52,18 @@ export function readSectors(files: TextFiles, problems: Problem[]): Sectors | nu
   const sectors = labelSet(table, "sector", problems);
   const kinds = wordsOf(table, "kind", ["goods", "services"], problems);
   if (sectors === null) return null;
-  return { sectors, sectorNames: textsOf(table, "name"), sectorKinds: kinds as SectorKind[] };
+  return { sectors, sectorNames: namesOf(table, sectors), sectorKinds: kinds as SectorKind[] };
 }
 
 /** Cells of a column, one per row. */
 export function textsOf(table: Table, column: string): string[] {
   const position = table.columnOf(column);
   return table.rows.map((cells) => cells[position] ?? "");
+}
+
+/** Names of labels, one per row; a label without one is called by itself. */
+export function namesOf(table: Table, { labels }: IndexSet): string[] {
+  return textsOf(table, "name").map((name, at) => (name.trim() === "" ? (labels[at] ?? "") : name));
 }
 
 /** True for what may be a code of a country, a sector or an elasticity set. */

@@ -153,11 +153,14 @@ export function rounded(value: number): number {
 }
 
 /** E314 */
-export function elasticityNotPositive(cell: Cell, found: string): Problem {
+export function elasticityOutOfBounds(cell: Cell, found: string, most: number): Problem {
+  const isLarge = Number(found) > most;
   return problem("E314", place(cell), {
-    message: "The trade elasticity θ must be positive.",
+    message: isLarge
+      ? "No trade elasticity θ of that size was ever estimated."
+      : "The trade elasticity θ must be positive.",
     found,
-    expected: "a number > 0",
+    expected: isLarge ? `at most ${most}` : "a number > 0",
   });
 }
 

@@ -31,6 +31,29 @@ describe("parseEconomy", () => {
     expect(central.original).toEqual(["", "2 (a) 12.5 (b)"]);
   });
 
+  it("refuses an elasticity that is not positive, or beyond every estimate", () => {
+    const said = (theta: string): string[] =>
+      parseEconomy(changed("elasticities.csv", "GOODS,4,", `GOODS,${theta},`), null).problems.map(
+        ({ code, message }) => `${code} ${message}`,
+      );
+    expect(said("1000")).toEqual([]);
+    expect(said("0")).toEqual(["E314 The trade elasticity θ must be positive."]);
+    expect(said("1e300")).toEqual(["E314 No trade elasticity θ of that size was ever estimated."]);
+  });
+
+  it("calls a country or sector without a name by its code", () => {
+    const files = changed("countries.csv", "AAA,Aland,", "AAA,,").set(
+      "sectors.csv",
+      "sector,name,kind\nGOODS, ,goods\nSRV,Services,services\n",
+    );
+    const { economy, problems } = parseEconomy(files, null);
+    expect(problems).toEqual([]);
+    expect([economy!.countryNames, economy!.sectorNames]).toEqual([
+      ["AAA", "Rest of the world"],
+      ["GOODS", "Services"],
+    ]);
+  });
+
   it("takes absent flows as unknown where the package says so", () => {
     const { economy, problems } = parseEconomy(changed("datapackage.json", '"zero"', '"unknown"'), null);
     expect(economy!.flows.of("SRV", "ROW", "AAA")).toBeNaN();

@@ -1,7 +1,7 @@
 import { append, type Problem } from "../../problems/index.ts";
 import type { IndexSet } from "../../sets/index.ts";
 import { cellOf } from "../cells.ts";
-import { labelSet, textsOf } from "../labels.ts";
+import { labelSet, namesOf } from "../labels.ts";
 import { LIST_LIMIT, readTable, type Table, type TextFiles } from "../table.ts";
 import { listed, wholeNumbers } from "./cells.ts";
 import { otherSessions } from "./problems.ts";
@@ -28,7 +28,7 @@ export function readStates(files: TextFiles, problems: Problem[]): States | null
     lastSession: wholeNumbers(table, "last_session", session, found),
   };
   append(problems, listed(table.file, found));
-  return states === null ? null : { states, table, stateNames: textsOf(table, "name"), ...columns };
+  return states === null ? null : { states, table, stateNames: namesOf(table, states), ...columns };
 }
 
 /** First and last session in which each state has a recorded vote; 0 where it has none.   [state] */

@@ -68,8 +68,9 @@ export const PACKAGE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     wayOut: "Find which of the tables is wrong; the accounts follow from the others.",
   },
   E314: {
-    name: "elasticity not positive",
-    meaning: "The trade elasticity θ must be a positive number.",
+    name: "elasticity out of bounds",
+    meaning:
+      "The trade elasticity θ must be a positive number of at most 1000; the largest published ones are below 100.",
     wayOut: "Give θ > 0; sets that print −1/θ or σ must be converted first (θ = σ − 1).",
   },
   E315: {
