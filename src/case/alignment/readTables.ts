@@ -3,6 +3,7 @@ import { checkEach } from "../checkEach.ts";
 import { missingSource, unitInNumber } from "../problems.ts";
 import { partyOf } from "../readCountries.ts";
 import { type Placed, schemaRows } from "../schemaRows.ts";
+import { unstatedConfidence } from "../unstatedConfidence.ts";
 import { sourceProblems } from "../markets/sourceKeys.ts";
 import type { PlaceOf } from "../issues.ts";
 import type { AlignmentCase, Capability, Obligation, Tie } from "./alignmentCase.ts";
@@ -15,6 +16,12 @@ import { ALIGNMENT_TABLES, type AlignmentTable } from "./tables.ts";
 /** Rows that a table of the block may have. */
 const ROW_LIMIT = 20_000;
 
+/** What every row says of where it comes from. */
+interface Origin {
+  readonly source?: string | undefined;
+  readonly confidence?: string | undefined;
+}
+
 /** The tables of the block; null where one is not named, cannot be read or has an error. */
 export type ReadTables = Pick<AlignmentCase, "ties" | "obligations" | "capabilities">;
 
@@ -24,7 +31,7 @@ export function readTables(
   placeOf: PlaceOf,
   reading: AlignmentReading,
 ): ReadTables {
-  const read = <Draft extends { readonly source?: string | undefined }, Row>(
+  const read = <Draft extends object & Origin, Row>(
     table: AlignmentTable<Draft>,
     rowsOf: (row: Placed<Draft>, reading: AlignmentReading) => Row[],
     problemsOf: (rows: readonly Row[]) => Problem[],
@@ -48,7 +55,7 @@ export function readTables(
   };
 }
 
-function placedRows<T extends { readonly source?: string | undefined }>(
+function placedRows<T extends object & Origin>(
   file: unknown,
   { schema, json }: AlignmentTable<T>,
   named: Place,
@@ -57,6 +64,7 @@ function placedRows<T extends { readonly source?: string | undefined }>(
   if (typeof file !== "string") return null;
   const kind = { schema, json, needed: json.required ?? [], atMost: ROW_LIMIT, unitProblem: unitInNumber };
   const rows = schemaRows(file, kind, named, reading.source, reading.problems);
+  append(reading.problems, unstatedConfidence(rows ?? []));
   const origins = checkEach(rows ?? [], ({ draft, placeOf }) => originProblems(draft.source, placeOf, reading));
   append(reading.problems, origins);
   return rows === null ? null : [...rows];

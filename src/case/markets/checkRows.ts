@@ -7,6 +7,7 @@ import { type Bound, boundProblems, rangeProblems, TABLE_BOUNDS } from "./bounds
 import { figureTwice, proxies, recalledWide } from "./problems.ts";
 import { proxiesOf, seasonMonths } from "./seriesRows.ts";
 import { sourceProblems } from "./sourceKeys.ts";
+import { unstatedConfidence } from "../unstatedConfidence.ts";
 import type { PlacedTables } from "./tables.ts";
 
 type Row = object & {
@@ -94,7 +95,7 @@ function tableProblems<T extends Row>(
       ...dateProblems(draft, placeOf),
     ];
   });
-  return [...problems, ...recalled(rows, ranged)];
+  return [...problems, ...recalled(rows, ranged), ...unstatedConfidence(rows)];
 }
 
 const OWN_SOURCES = ["priceSource", "quantitySource", "elasticitySource"] as const;

@@ -335,4 +335,10 @@ export const CASE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
       "A measure began before the end of the year whose flows the package holds, and acts on top of them: what it did until then counts twice. A rolled package has the flows of the later year and the tariffs of its first. On a package that was not rolled assumptions are left out, and tariffs that are set, not added.",
     wayOut: "Compute the measure on a package of the year before it began, or write only what came after.",
   },
+  W361: {
+    name: "confidence not stated",
+    meaning:
+      "Rows of a table leave `confidence` blank, or the table has no such column; what is printed calls them verified.",
+    wayOut: "Say of each row whether it was read in its source, derived, recalled, or stands in for another.",
+  },
 };

@@ -245,6 +245,7 @@ describe("a market file", () => {
 
 describe("warnings of a market file", () => {
   it("a row in another unit is converted, and the factor is said with what it depends on", () => {
+    const BLANK = "W361 -capacity.csv:2:1 4 rows say nothing of their confidence and count as verified.";
     const changes: readonly Change[] = [
       [CAPACITY, "confidence,low,high", "unit,low,high"],
       [
@@ -257,6 +258,7 @@ describe("warnings of a market file", () => {
       [CAPACITY, "australia,2018,21,1,own-assumption,recalled", "australia,2018,21,1,own-assumption,"],
     ];
     expect(problemsOf(...changes)).toEqual([
+      BLANK,
       "W250 -capacity.csv:2:6 1 row is in Mt LNG/year: 1 Mt LNG/year = 1.36 bcm/year (1 Mt LNG = 1.36 bcm, gas of 40 MJ/m³ gross at 15 °C).",
     ]);
     expect(marketOf(...changes).capacities[0]?.capacity).toMatchObject({ value: 34, low: 20 * 1.36 });
@@ -266,6 +268,7 @@ describe("warnings of a market file", () => {
       "conversions: [{ from: Mt LNG, to: bcm, factor: 1.4, condition: rich gas }]",
     ];
     expect(problemsOf(...changes, own)).toEqual([
+      BLANK,
       "W250 -capacity.csv:2:6 1 row is in Mt LNG/year: 1 Mt LNG/year = 1.4 bcm/year (rich gas).",
     ]);
     expect(marketOf(...changes, own).capacities[0]?.capacity.value).toBeCloseTo(35, 9);

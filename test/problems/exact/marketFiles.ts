@@ -204,6 +204,7 @@ export const MARKET_FILE_PROVOKED: Provoked = {
     "australia,2018,21,1,own-assumption,recalled,18.9,23.1",
     "australia,2018,18,1,own-assumption,verified,,",
   ]),
+  W361: slip([CAPACITY, "recalled,18.9,23.1", ",18.9,23.1"]),
   W252: slip([CAPACITY, "recalled,18.9,23.1", "recalled,,"]),
   W253: () => year("hormuz-closed", 2018),
   W254: slip(contract(",40,0.5")),
