@@ -57,7 +57,20 @@ const TWO_MODES = { qualifiers: ["ignore", "subtract"], normalizations: ["none",
 
 /** Everything that does not go together in the settings of a network. */
 export function networkFaults(settings: NetworkSettings): readonly NetworkFault[] {
-  return [...choiceFaults(settings), ...kernelFaults(settings), ...windowFaults(settings)];
+  return [...choiceFaults(settings), ...sizeFaults(settings), ...kernelFaults(settings), ...windowFaults(settings)];
+}
+
+/** Widths that span nothing. */
+function sizeFaults({ bandwidth, windowSize }: NetworkSettings): NetworkFault[] {
+  const isSize = windowSize === undefined || (Number.isInteger(windowSize) && windowSize >= 1);
+  return [
+    ...(bandwidth === undefined || bandwidth > 0
+      ? []
+      : [{ key: "bandwidth" as const, found: String(bandwidth), expected: "a number of days above 0" }]),
+    ...(isSize
+      ? []
+      : [{ key: "windowSize" as const, found: String(windowSize), expected: "a whole number of units from 1" }]),
+  ];
 }
 
 function choiceFaults({
