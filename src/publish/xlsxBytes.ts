@@ -16,6 +16,11 @@ interface PlainSheet {
   readonly header: boolean;
 }
 
+/** Most characters of a cell. */
+const CELL_LIMIT = 32_767;
+/** What no XML holds: halves of surrogate pairs and the two that are no characters. */
+const NOT_XML = /[\uD800-\uDFFF\uFFFE\uFFFF]/gu;
+
 /** A column is as wide as its longest text up to here, in characters. */
 const WIDEST = 60;
 const NARROWEST = 8;
@@ -28,7 +33,7 @@ export async function xlsxBytes(workbook: PlainWorkbook): Promise<Uint8Array> {
   const date = new Date(`${workbook.date}T00:00:00Z`);
   return writeXlsx({
     sheets: workbook.sheets.map(sheetOf),
-    properties: { title: workbook.title, creator: "Tertius", created: date, modified: date },
+    properties: { title: cellText(workbook.title), creator: "Tertius", created: date, modified: date },
   });
 }
 
@@ -47,7 +52,8 @@ function sheetOf({ name, rows, header }: PlainSheet): Parameters<typeof writeXls
       }
     });
     if (header && at === 0) {
-      row.forEach((cell, place) => cells.set(`0,${place}`, { value: cell as string, style: { font: { bold: true } } }));
+      const style = { font: { bold: true } };
+      row.forEach((cell, place) => cells.set(`0,${place}`, { value: cellText(cell as string), style }));
     }
   });
   return {
@@ -73,7 +79,14 @@ function isFormula(cell: PlainCell): cell is Extract<PlainCell, { readonly formu
 
 function plainValue(cell: PlainCell): string | number | null {
   if (isFormula(cell)) return cell.value;
+  if (typeof cell === "string") return cellText(cell);
   return typeof cell === "number" && !Number.isFinite(cell) ? null : cell;
+}
+
+/** What no file of a spreadsheet can hold becomes the replacement character; a text that is too long ends in "…". */
+function cellText(text: string): string {
+  const plain = text.replace(NOT_XML, "\uFFFD");
+  return plain.length <= CELL_LIMIT ? plain : `${plain.slice(0, CELL_LIMIT - 1)}…`;
 }
 
 function columnWidth(rows: readonly (readonly PlainCell[])[], place: number): number {

@@ -34,6 +34,7 @@ const COMMANDS: readonly (readonly string[])[] = [
   ["replicate"],
   ["init", "new-case"],
   ["schema"],
+  ["explain"],
 ];
 
 let folder = "";

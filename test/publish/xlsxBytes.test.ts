@@ -88,6 +88,15 @@ describe("a cell of a workbook", () => {
     });
   });
 
+  it("is well-formed whatever texts hold, and no cell is longer than a spreadsheet takes", async () => {
+    const hostile = "<b>&\"'>]]> \uD83D \uFFFE";
+    const book = { ...oneSheet([hostile, "x".repeat(40_000)]), title: hostile };
+    const { worksheets } = await readBack(await xlsxBytes(book));
+    const row = worksheets[0].getRow(1);
+    expect(row.getCell(1).value).toBe("<b>&\"'>]]> \uFFFD \uFFFD");
+    expect(row.getCell(2).value).toBe(`${"x".repeat(32_766)}…`);
+  });
+
   it("keeps full precision, and is empty where there is no number", async () => {
     const values = [0.1 + 0.2, -1e-300, 123456789012.345];
     const book = await readBack(await xlsxBytes(oneSheet([...values, null, Number.NaN])));
