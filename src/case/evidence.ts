@@ -77,7 +77,7 @@ function distinctClosures(
 }
 
 /** Whether two sets of a package give every sector the same elasticity. */
-export function hasSameElasticities({ elasticities }: Economy, one: string, other: string): boolean {
+function hasSameElasticities({ elasticities }: Economy, one: string, other: string): boolean {
   const [first, second] = [elasticities.get(one)?.theta, elasticities.get(other)?.theta];
   return first !== undefined && second !== undefined && isEqual(first, second);
 }
