@@ -105,5 +105,5 @@ into it: a market by its name (\`--set markets.gas.inertia.sigma=4\`), and \`cla
 nowhere is E131, with the nearest that exists. Rows of CSV tables have no paths: name another table
 (\`--set markets.gas.nodes=other.csv\`). The manifest of a run holds every setting.
 
-**Limits.** YAML and BibTeX 1 MiB, tables 8 MiB, 20,000 rows, 300 scenarios, 400 measures, 64 levels of nesting; no anchors,
+**Limits.** YAML and BibTeX 1 MiB, tables 8 MiB, 20,000 rows, 1,000 columns, 300 scenarios, 400 measures, 64 levels of nesting; no anchors,
 aliases, tags or directives; no paths or links out of the folder; regular files only.`;

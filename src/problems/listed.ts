@@ -1,7 +1,7 @@
 import type { Problem } from "./problem.ts";
 
 /** Problems of one kind that are told one by one; of the others the number is told. */
-export const LISTED_OF_A_KIND = 100;
+const LISTED_OF_A_KIND = 100;
 
 /**
  * Adds to a list; a spread into a call overflows the stack where there is much to add.

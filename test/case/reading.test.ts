@@ -68,6 +68,14 @@ describe("YAML within limits", () => {
     expect(Object.keys(valueOf(`${text}block: |\n  [[[\nplain: a [ b\n`) as object)).toHaveLength(202);
   });
 
+  it("commas without an entry are refused before they are read", () => {
+    const commas = yamlProblems(`a: [${",".repeat(500_000)}]\n`);
+    expect(commas).toHaveLength(50);
+    expect(commas[0]).toMatch(/^E110 1:5 .*Unexpected ,/u);
+    expect(yamlProblems("]\n".repeat(200_000))).toHaveLength(50);
+    expect(yamlProblems(`a: [${"[1, 2], {}, ".repeat(1000)}]\n`)).toEqual([]);
+  });
+
   it("anchors, aliases, tags, directives and second documents are refused", () => {
     expect(yamlProblems("a: &x 1\nb: *x\n")).toEqual([
       "E112 1:4 An anchor or alias is not allowed in a case.",
