@@ -7,12 +7,15 @@ import { growingTablesSection } from "./growingTables.ts";
 import { idealPointSection } from "./idealPoints.ts";
 import { flagshipRuns, flagshipRunSection } from "./flagshipRun.ts";
 import { flagshipMarkets, flagshipMarketsSection } from "./flagshipMarkets.ts";
+import { marketGrowthSection } from "./marketGrowth.ts";
 import { marketProgramSection } from "./marketPrograms.ts";
 import { performancePage } from "./report.ts";
 import { type BenchResult, benchResult } from "./results.ts";
 
 /** Timed runs of each economy and program. */
 const ROUNDS = 9;
+/** Of markets that take a second each. */
+const GROWTH_ROUNDS = 3;
 
 const root = process.cwd();
 const reference = process.env["TERTIUS_REFERENCE"] ?? resolve(root, "../shared/data");
@@ -31,7 +34,7 @@ process.stderr.write("whole runs of the flagship\n");
 const whole = flagshipRunSection(flagshipRuns(root));
 process.stderr.write("markets of the flagship\n");
 const markets = flagshipMarketsSection(flagshipMarkets(root));
-const page = `${solved}\n${whole}\n\n${markets}\n\n${marketProgramSection(ROUNDS)}\n\n${idealPointSection(root, ROUNDS)}\n\n${discourseSection(ROUNDS)}\n\n${growingTablesSection()}\n`;
+const page = `${solved}\n${whole}\n\n${markets}\n\n${marketProgramSection(ROUNDS)}\n\n${marketGrowthSection(GROWTH_ROUNDS)}\n\n${idealPointSection(root, ROUNDS)}\n\n${discourseSection(ROUNDS)}\n\n${growingTablesSection()}\n`;
 writeFileSync(join(root, "docs/performance.md"), page);
 process.stdout.write(`${page}\n`);
 report(results);

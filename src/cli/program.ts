@@ -105,6 +105,8 @@ function usage(message: string): Problem {
 }
 
 const EXIT_CODES = `
+Progress goes to stderr: one line on a terminal, erased at the end; elsewhere a line for each part.
+
 Exit codes: 0 done · 1 a fault of Tertius · 2 problems in the input
             3 computed but refused, in whole or in part · 130 interrupted`;
 
