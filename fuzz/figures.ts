@@ -29,7 +29,9 @@ function mostMemory(done: readonly Done[]): number {
 
 /** The same as a page of the documentation. */
 export function figuresPage({ done, lost }: Harvest, { seed }: Asked): string {
-  const groups = [...countsBy(done, ({ target }) => target)].map(([name, counts]) => cells(name, counts));
+  const groups = [...countsBy(done, ({ target }) => target)]
+    .map(([name, counts]) => cells(name, counts))
+    .toSorted(([a = ""], [b = ""]) => (a < b ? -1 : 1));
   const classes = acceptedClasses(done).map(({ name, counts, reason }) => [...cells(name, counts), reason ?? ""]);
   const asked = done.filter(({ isAsked }) => isAsked).length;
   return `# What a stranger with a fuzzer finds

@@ -27,7 +27,7 @@ export interface Work {
 
 /** Variants that a process gets at most at once, and how long it may stay silent on one. */
 const CHUNK = 1000;
-const SILENCE_MS = 90_000;
+const SILENCE_MS = 300_000;
 const CHILD = fileURLToPath(new URL("./child.js", import.meta.url));
 
 /** Tries all variants; a process that stays silent is stopped and its variant counts as a hang. */

@@ -12,25 +12,22 @@ export async function foreignTargets(): Promise<readonly Target[]> {
   return [
     foreignTarget("statements", "in.xlsx", await workbook()),
     foreignTarget("dna", "in.dna", await database()),
-    ...authorsTarget(),
+    authorsTarget(),
   ];
 }
 
-/** The replication package of Caliendo and Parro, where the reference data are at hand. */
-function authorsTarget(): readonly Target[] {
+/** The replication package of Caliendo and Parro; without files, and so refused, where the reference data are not at hand. */
+function authorsTarget(): Target {
   const reference = referenceFolder();
-  if (reference === null) return [];
   const words = ({ folder, out }: Places): readonly string[] => ["import", "caliendo-parro", folder, "--out", out];
-  return [
-    {
-      name: "import: caliendo-parro",
-      group: "importer",
-      files: filesIn(join(reference, "caliendo-parro-2015")),
-      weight: 1,
-      words,
-      read: (places) => seenOf(words(places), places.out),
-    },
-  ];
+  return {
+    name: "import: caliendo-parro",
+    group: "importer",
+    files: reference === null ? new Map() : filesIn(join(reference, "caliendo-parro-2015")),
+    weight: 1,
+    words,
+    read: (places) => seenOf(words(places), places.out),
+  };
 }
 
 function foreignTarget(format: string, name: string, bytes: Uint8Array): Target {

@@ -1,4 +1,12 @@
-import { cellOf, decimal, type ElasticitySet, type Table, textsOf } from "../packages/index.ts";
+import {
+  cellOf,
+  decimal,
+  elasticityOutOfBounds,
+  type ElasticitySet,
+  MOST_THETA,
+  type Table,
+  textsOf,
+} from "../packages/index.ts";
 import type { Problem } from "../problems/index.ts";
 import { noNumberInCell } from "./problems.ts";
 import { type ElasticityPlan, type Recipe, saidOf } from "./recipe.ts";
@@ -17,6 +25,7 @@ function elasticitySet(table: Table, plan: ElasticityPlan, problems: Problem[]):
     const cell = column === undefined ? String(plan.value) : (cells[table.columnOf(column)] ?? "");
     const value = choice?.value ?? geometricMean(cell);
     if (!(value > 0 && value < Infinity)) problems.push(noNumberInCell(cellOf(table, row, column ?? set), set, cell));
+    else if (value > MOST_THETA) problems.push(elasticityOutOfBounds(cellOf(table, row, column ?? set), cell, value));
     theta[row] = value;
     return choice?.original ?? (Number.isNaN(decimal(cell)) ? cell : "");
   });

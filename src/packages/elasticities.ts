@@ -9,6 +9,7 @@ import {
   elasticityMissing,
   elasticityOutOfBounds,
   emptyTable,
+  MOST_THETA,
   notAllowed,
   setDisagrees,
   unknownLabel,
@@ -16,8 +17,6 @@ import {
 import { LIST_LIMIT, readTable, type Table, type TextFiles } from "./table.ts";
 
 const THETA: NumberRule = { above: "anything", expected: "a number > 0" };
-/** The largest published one that is shipped is 65. */
-const MOST_THETA = 1000;
 const STANDARD_ERROR: NumberRule = {
   above: "not negative",
   expected: "a number ≥ 0, or nothing where none is published",
@@ -90,7 +89,7 @@ function valueProblems(table: Table, row: number): Problem[] {
   const cell = cellOf(table, row, "theta");
   const problems = numberProblems(cell, theta, THETA);
   const isInBounds = decimal(theta) > 0 && decimal(theta) <= MOST_THETA;
-  if (problems.length === 0 && !isInBounds) problems.push(elasticityOutOfBounds(cell, theta, MOST_THETA));
+  if (problems.length === 0 && !isInBounds) problems.push(elasticityOutOfBounds(cell, theta, decimal(theta)));
   if (error !== "") append(problems, numberProblems(cellOf(table, row, "standard_error"), error, STANDARD_ERROR));
   return problems;
 }

@@ -10,7 +10,7 @@ export { readMargins } from "./margins.ts";
 export { isCode } from "./labels.ts";
 export { OPTIONAL_PACKAGE_FILES, PACKAGE_FILES, parseEconomy } from "./parseEconomy.ts";
 export { percentTariffProblems } from "./percentTariffs.ts";
-export { missingFile } from "./problems.ts";
+export { elasticityOutOfBounds, missingFile, MOST_THETA } from "./problems.ts";
 export { rolledEconomy, type Rolled } from "./rolledEconomy.ts";
 export { COLUMN_LIMIT, readTable, type Table, type TextFiles } from "./table.ts";
 export { writeEconomy } from "./writeEconomy.ts";

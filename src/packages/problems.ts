@@ -152,15 +152,18 @@ export function rounded(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
+/** Largest trade elasticity that is read; the largest published one that is shipped is 65. */
+export const MOST_THETA = 1000;
+
 /** E314 */
-export function elasticityOutOfBounds(cell: Cell, found: string, most: number): Problem {
-  const isLarge = Number(found) > most;
+export function elasticityOutOfBounds(cell: Cell, found: string, theta: number): Problem {
+  const isLarge = theta > MOST_THETA;
   return problem("E314", place(cell), {
     message: isLarge
       ? "No trade elasticity θ of that size was ever estimated."
       : "The trade elasticity θ must be positive.",
     found,
-    expected: isLarge ? `at most ${most}` : "a number > 0",
+    expected: isLarge ? `at most ${MOST_THETA}` : "a number > 0",
   });
 }
 

@@ -48,6 +48,14 @@ it("takes the geometric mean of alternatives, and nothing from a cell without nu
   expect([geometricMean("4 or 9 (see the source)"), geometricMean("3.5"), geometricMean("x")]).toEqual([6, 3.5, NaN]);
 });
 
+it("refuses an elasticity that its package could not be read with", () => {
+  const found = importPackage(tidyTables({ theta: "2000 (a) 8000 (b)" }), recipeText());
+  expect(found.problems.map(({ code, path, message }) => [code, path, message])).toEqual([
+    ["E314", "line 2, column theta", "No trade elasticity θ of that size was ever estimated."],
+  ]);
+  expect(found.files).toBeNull();
+});
+
 it("says that a recipe is no JSON", () => {
   expect(importPackage(tidyTables({}), "{").problems.map((each) => each.message)).toEqual([
     "The recipe, top level: not JSON.",
