@@ -10,7 +10,7 @@ const NEUTRAL: Readonly<Partial<Record<PolicyKind, readonly [key: keyof PolicyDr
   "specific-duty": ["duty", 0],
 };
 
-/** Policies of one list that change nothing, and those of which one hides another on the same days. */
+/** Policies of one list that change nothing, and those that contradict or repeat each other on the same days. */
 export function policyListProblems(
   drafts: readonly (PolicyDraft | null)[],
   placeOf: (at: number, key?: string) => Place,
@@ -20,19 +20,40 @@ export function policyListProblems(
     const [key, value] = NEUTRAL[draft.kind] ?? ["id", NaN];
     const idle =
       draft[key] === value ? [changesNothing(placeOf(at, key), `Policy "${draft.id}"`, `\`${key}\` is ${value}`)] : [];
-    const other = drafts.slice(0, at).find((each) => each !== null && isHidden(each, draft));
+    const other = drafts.slice(0, at).find((each) => each !== null && contradict(each, draft));
     if (other === undefined || other === null) return idle;
-    const fault = `policies "${other.id}" and "${draft.id}" say two things of one day, and only one of them would count`;
+    const fault = `policies "${other.id}" and "${draft.id}" ${faultOf(other, draft)}`;
     return [...idle, contradictEachOther(placeOf(at, "from"), fault, "one of them, or days that do not meet")];
   });
 }
 
-/** Two capacities of one node, or two duties beyond the quota of one pair, on the same days. */
-function isHidden(one: PolicyDraft, other: PolicyDraft): boolean {
+/** What a policy acts on, for the kinds of which two on one day cannot both be true. */
+function targetOf({ kind, node, chokepoint, supplier, market, rate }: PolicyDraft): string | null {
+  if (kind === "capacity" || kind === "disease") return node ?? null;
+  if (kind === "closure") return chokepoint ?? null;
+  const isOfPair = kind === "access" || rate !== undefined;
+  return isOfPair ? `${supplier?.join() ?? ""} ${market?.join() ?? ""}` : null;
+}
+
+/** How much a policy changes. */
+function extentOf({ capacity, closed = 100, access, shift, kind }: PolicyDraft): number | undefined {
+  return kind === "closure" ? closed : (capacity ?? access ?? shift);
+}
+
+/** Whether two policies say two things of one day, or one thing twice; two diseases may come together, one cannot twice. */
+function contradict(one: PolicyDraft, other: PolicyDraft): boolean {
   if (one.kind !== other.kind || one.id === other.id || !meet(one, other)) return false;
-  if (one.kind === "capacity") return one.node === other.node && one.capacity !== other.capacity;
-  const isRated = one.rate !== undefined && other.rate !== undefined;
-  return isRated && one.supplier?.join() === other.supplier?.join() && one.market?.join() === other.market?.join();
+  if (targetOf(one) === null || targetOf(one) !== targetOf(other)) return false;
+  const isSame = extentOf(one) === extentOf(other);
+  if (one.kind === "capacity") return !isSame;
+  return one.kind !== "disease" || isSame;
+}
+
+function faultOf(one: PolicyDraft, other: PolicyDraft): string {
+  const isTwice = one.rate === undefined && extentOf(one) === extentOf(other);
+  return isTwice
+    ? "say the same of the same days, as if it happened twice"
+    : "say two things of one day, and only one of them can hold";
 }
 
 function meet(one: PolicyDraft, other: PolicyDraft): boolean {

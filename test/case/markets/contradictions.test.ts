@@ -337,7 +337,56 @@ const CONTRADICTIONS: Readonly<Record<string, readonly Row[]>> = {
         ),
       ],
       [
-        'E278 .yaml:16:65 Rows contradict each other: policies "one" and "two" say two things of one day, and only one of them would count.',
+        'E278 .yaml:16:65 Rows contradict each other: policies "one" and "two" say two things of one day, and only one of them can hold.',
+      ],
+    ],
+    [
+      "one closure under two names",
+      [
+        policies(
+          "id: one, kind: closure, chokepoint: hormuz, closed: 50, from: 2018-01-01, to: 2018-07-01",
+          "id: two, kind: closure, chokepoint: hormuz, closed: 50, from: 2018-01-01, to: 2018-07-01",
+        ),
+      ],
+      [
+        'E278 .yaml:16:69 Rows contradict each other: policies "one" and "two" say the same of the same days, as if it happened twice.',
+      ],
+    ],
+    [
+      "two parts of one strait that are closed on the same days",
+      [
+        policies(
+          "id: one, kind: closure, chokepoint: hormuz, closed: 50",
+          "id: two, kind: closure, chokepoint: hormuz, closed: 90",
+        ),
+      ],
+      [
+        'E278 .yaml:16:5 Rows contradict each other: policies "one" and "two" say two things of one day, and only one of them can hold.',
+      ],
+    ],
+    [
+      "one disease under two names, beside another that may come with it",
+      [
+        policies(
+          "id: one, kind: disease, node: china, shift: -50",
+          "id: two, kind: disease, node: china, shift: -50",
+          "id: three, kind: disease, node: china, shift: -20",
+        ),
+      ],
+      [
+        'E278 .yaml:16:5 Rows contradict each other: policies "one" and "two" say the same of the same days, as if it happened twice.',
+      ],
+    ],
+    [
+      "two parts of one pair that may trade on the same days",
+      [
+        policies(
+          "id: one, kind: access, supplier: [us-gulf], market: [china], access: 20",
+          "id: two, kind: access, supplier: [us-gulf], market: [china], access: 80",
+        ),
+      ],
+      [
+        'E278 .yaml:16:5 Rows contradict each other: policies "one" and "two" say two things of one day, and only one of them can hold.',
       ],
     ],
     [
@@ -349,7 +398,7 @@ const CONTRADICTIONS: Readonly<Record<string, readonly Row[]>> = {
         ),
       ],
       [
-        'E278 .yaml:16:5 Rows contradict each other: policies "one" and "two" say two things of one day, and only one of them would count.',
+        'E278 .yaml:16:5 Rows contradict each other: policies "one" and "two" say two things of one day, and only one of them can hold.',
       ],
     ],
   ],
