@@ -1,5 +1,5 @@
 import { grouped } from "../grouped.ts";
-import type { Problem } from "../../problems/index.ts";
+import { type Problem, quoted } from "../../problems/index.ts";
 import { tableCapacity } from "./capacity.ts";
 import { aboveLine, changesNothing, contradictEachOther } from "./contradictions.ts";
 import type { MarketSeries } from "./series.ts";
@@ -13,6 +13,7 @@ const SLACK = 1e-9;
 export function togetherProblems(series: MarketSeries, tables: PlacedTables): Problem[] {
   return [
     ...wholeBesideParts(tables).slice(0, LISTED),
+    ...nameProblems(tables).slice(0, LISTED),
     ...shareProblems(tables).slice(0, LISTED),
     ...lineProblems(series, tables).slice(0, LISTED),
     ...contractProblems(series, tables).slice(0, LISTED),
@@ -28,6 +29,19 @@ function wholeBesideParts({ capacities }: PlacedTables): Problem[] {
     if (whole === undefined || part === undefined) return [];
     const fault = `"${node}" has a row for the whole of it, and line ${part.line} one for a part, "${part.draft.project}"`;
     return [contradictEachOther(whole.placeOf("project"), fault, "a project in every row of the node, or in none")];
+  });
+}
+
+/** Rows of one chokepoint under several names. */
+function nameProblems({ chokepoints }: PlacedTables): Problem[] {
+  return [...grouped(chokepoints, ({ draft }) => draft.id)].flatMap(([id, rows]) => {
+    const first = rows.find(({ draft }) => draft.name !== undefined);
+    return rows.flatMap((row) => {
+      if (first === undefined || row.draft.name === undefined || row.draft.name === first.draft.name) return [];
+      const [here, there] = [quoted(row.draft.name), quoted(first.draft.name)];
+      const fault = `"${quoted(id)}" is called "${here}" here and "${there}" in line ${first.line}`;
+      return [contradictEachOther(row.placeOf("name"), fault, "one name")];
+    });
   });
 }
 

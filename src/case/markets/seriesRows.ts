@@ -110,8 +110,17 @@ function terminalsOf(
 
 const STEP = /^\s*(\d+(?:\.\d+)?)\s*:\s*(\d+(?:\.\d+)?)\s*$/u;
 
+/** Blocks of one curve: no published supply stack has so many, and the time of a solve grows faster than they do. */
+const MOST_STEPS = 500;
+
 function stepsOf(draft: NodeDraft, placeOf: (column: string) => Place, problems: Problem[]): SeriesNode["steps"] {
   const texts = draft.steps === undefined ? [] : draft.steps.split("|");
+  if (texts.length > MOST_STEPS) {
+    problems.push(
+      badCurve(placeOf("steps"), draft.id, `it has ${texts.length} steps, and at most ${MOST_STEPS} are read`),
+    );
+    return [];
+  }
   const found = texts.map((each) => STEP.exec(each));
   if (found.includes(null))
     problems.push(badCurve(placeOf("steps"), draft.id, "steps are `price:quantity` joined by `|`"));

@@ -239,6 +239,13 @@ const CONTRADICTIONS: Readonly<Record<string, readonly Row[]>> = {
       ],
     ],
     [
+      "one strait under two names",
+      [[POINTS, "+", "hormuz,Suez Canal,0.5,2018-03-01,2018-06-01,own-assumption,verified,,\n"]],
+      [
+        'E278 -chokepoints.csv:3:2 Rows contradict each other: "hormuz" is called "Suez Canal" here and "Strait of Hormuz" in line 2.',
+      ],
+    ],
+    [
       "a rule without dates and its exception are none",
       [[POINTS, "+", "hormuz,Strait of Hormuz,0.5,2018-03-01,2018-06-01,own-assumption,verified,,\n"]],
       [],
