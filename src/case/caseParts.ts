@@ -118,7 +118,7 @@ function readWorld(
   const economies =
     shelf === null ? new Map<string, Economy>() : openEconomies(packagePlaces(named, placeOf), shelf, problems);
   const evidence = distinctEvidence(named, economies, placeOf);
-  problems.push(...evidence.problems);
+  append(problems, evidence.problems);
   return { named, settings: evidence.settings, economies };
 }
 

@@ -1,4 +1,4 @@
-import { least, most } from "./extremes.ts";
+import { greatest, least } from "../units/index.ts";
 import { type Figure, joinedSources, type MarketRow, numberIn, provenance, type SourceRow } from "./marketFigures.ts";
 import { exportsOf, type GasFlows, reviewEdition, WORLD_YEARS } from "./marketLngFlows.ts";
 import { CENTRAL_ASIA_LINES } from "./marketLngRoutes.ts";
@@ -90,7 +90,7 @@ function myanmarRows(pipelines: readonly SourceRow[], flowsOf: ReadonlyMap<numbe
     yearRow(node, year, {
       value: least(designs),
       low: sent(flowsOf, node, year),
-      high: most(designs),
+      high: greatest(designs),
       source: "myanmar-line",
       confidence: "verified",
     }),

@@ -1,4 +1,4 @@
-import { least, most } from "./extremes.ts";
+import { greatest, least } from "../units/index.ts";
 import { type Figure, numberIn, roundedUp } from "./marketFigures.ts";
 import {
   calendarYear,
@@ -49,7 +49,7 @@ function regionOutput({ farEast }: SoybeanSources, regions: readonly string[], y
   return {
     value: sum((values) => values[0] ?? 0),
     low: sum(least),
-    high: sum(most),
+    high: sum(greatest),
     source: `rosstat-soy;${GENERAL}`,
     confidence: "recalled",
   };

@@ -44,19 +44,26 @@ export function blockProblems(
 /** Entries of lists that stand there twice: each would be computed, shown and counted twice. */
 function twiceProblems({ pairs, issues, leverage }: AlignmentCase, placeOf: PlaceOf): Problem[] {
   const acting = leverage === null || leverage.pairs === pairs ? [] : leverage.pairs;
-  const lists: readonly (readonly [what: string, names: readonly string[], ...keys: string[]])[] = [
-    ["pair", pairs.map(([a, b]) => pairName(a, b)), "pairs"],
-    ["issue", issues, "issues"],
-    ["pair", acting.map(([i, j]) => `${i} on ${j}`), "leverage", "pairs"],
-    ["scenario", leverage?.scenarios ?? [], "leverage", "scenarios"],
+  const inBlock = (key: string) => (entry: number) => at(placeOf, key, entry);
+  const inLeverage = (key: string) => (entry: number) => at(placeOf, "leverage", key, entry);
+  const pairNames = pairs.map(([a, b]) => pairName(a, b));
+  const actingNames = acting.map(([i, j]) => `${i} on ${j}`);
+  return [
+    ...listedTwice("pair", pairNames, inBlock("pairs")),
+    ...listedTwice("issue", issues, inBlock("issues")),
+    ...listedTwice("pair", actingNames, inLeverage("pairs")),
+    ...listedTwice("scenario", leverage?.scenarios ?? [], inLeverage("scenarios")),
   ];
-  return lists.flatMap(([what, names, ...keys]) =>
-    names.flatMap((name, entry) => {
-      const first = names.indexOf(name);
-      if (first === entry) return [];
-      return [repeated(at(placeOf, ...keys, entry), what, name, at(placeOf, ...keys, first).line ?? 1)];
-    }),
-  );
+}
+
+function listedTwice(what: string, names: readonly string[], entryPlace: (entry: number) => Place): Problem[] {
+  const first = new Map<string, number>();
+  return names.flatMap((name, entry) => {
+    const before = first.get(name);
+    if (before !== undefined) return [repeated(entryPlace(entry), what, name, entryPlace(before).line ?? 1)];
+    first.set(name, entry);
+    return [];
+  });
 }
 
 function sessionProblems({ sessions }: AlignmentCase, placeOf: PlaceOf): Problem[] {

@@ -51,7 +51,7 @@ export function readPolicies(
 ): readonly MarketPolicy[] {
   const placeAt = (at: number, key?: string): Place =>
     reading.placeOf(key === undefined ? [...path, at] : [...path, at, key]);
-  reading.problems.push(...policyListProblems(drafts, placeAt));
+  append(reading.problems, policyListProblems(drafts, placeAt));
   return drafts.flatMap((draft, at) => {
     if (draft === null) return [];
     const before = drafts.findIndex((each) => each?.id === draft.id);

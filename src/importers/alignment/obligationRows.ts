@@ -1,4 +1,4 @@
-import { least, most } from "../extremes.ts";
+import { greatest, least } from "../../units/index.ts";
 import type { MarketRow, SourceRow } from "../marketFigures.ts";
 
 /** Two states; the pair has no order. */
@@ -19,7 +19,7 @@ const KINDS = [
  */
 export function obligationRows(rows: readonly SourceRow[], pairs: readonly Pair[]): MarketRow[] {
   const years = rows.map((row) => Number(row["year"]));
-  const [first, last] = [least(years), most(years)];
+  const [first, last] = [least(years), greatest(years)];
   const every = Array.from({ length: last - first + 1 }, (_, at) => first + at);
   return pairs.flatMap(([a, b]) => {
     const own = rows.filter((row) => isOf(row, a, b));
