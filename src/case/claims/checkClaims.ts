@@ -17,13 +17,13 @@ const CLOSINGS = ["stops-selling", "stops-buying", "both"] as const;
 
 /** Everything in claims that does not fit the facts, the case or each other. */
 export function checkClaims(placed: readonly PlacedClaim[], facts: readonly Fact[], reading: ClaimsReading): void {
-  const claims = placed.map(({ claim }) => claim);
-  const ground: ExpressionGround = { ...reading, facts, claims };
+  const [factById, claimById] = [byId(facts), byId(placed.map(({ claim }) => claim))];
+  const ground: ExpressionGround = { ...reading, facts, factById, claimById };
   const { problems } = reading;
   append(problems, idProblems(placed));
   for (const each of placed) {
     append(problems, [
-      ...ownProblems(each, facts, reading),
+      ...ownProblems(each, factById, reading),
       ...readingProblems(each),
       ...unansweredProblems(each, ground),
     ]);
@@ -35,23 +35,39 @@ export function checkClaims(placed: readonly PlacedClaim[], facts: readonly Fact
   append(problems, [...circleProblems(placed), ...unreasoned(placed)]);
 }
 
+/** Of those with one id the first. */
+function byId<T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(all.toReversed().map((each) => [each.id, each]));
+}
+
 function idProblems(placed: readonly PlacedClaim[]): Problem[] {
   const lines = new Map<string, number>();
   return placed.flatMap(({ claim, placeOf, quantities }) => {
     const place = placeOf([], "id");
     const before = lines.get(claim.id);
     lines.set(claim.id, before ?? place.line ?? 0);
-    const names = quantities.map(({ quantity }) => quantity.name);
-    const twice = quantities.flatMap((each, at) => {
-      const first = names.indexOf(each.quantity.name);
-      const line = quantities[first]?.place.line ?? 0;
-      return first < at ? [givenTwice(each.place, "quantity", each.quantity.name, line)] : [];
-    });
-    return [...(before === undefined ? [] : [givenTwice(place, "claim", claim.id, before)]), ...twice];
+    return [
+      ...(before === undefined ? [] : [givenTwice(place, "claim", claim.id, before)]),
+      ...quantitiesTwice(quantities),
+    ];
   });
 }
 
-function ownProblems({ claim, placeOf }: PlacedClaim, facts: readonly Fact[], reading: ClaimsReading): Problem[] {
+function quantitiesTwice(quantities: PlacedClaim["quantities"]): Problem[] {
+  const first = new Map<string, number>();
+  return quantities.flatMap(({ quantity: { name }, place }) => {
+    const before = first.get(name);
+    if (before !== undefined) return [givenTwice(place, "quantity", name, before)];
+    first.set(name, place.line ?? 0);
+    return [];
+  });
+}
+
+function ownProblems(
+  { claim, placeOf }: PlacedClaim,
+  facts: ReadonlyMap<string, Fact>,
+  reading: ClaimsReading,
+): Problem[] {
   const scenarios = claim.scenario.flatMap((id, at) => scenarioProblems(id, placeOf(["scenario", at]), reading));
   const alternatives = Object.entries(claim.alternatives).flatMap(([kind, names]) =>
     names.flatMap((name, at) => {
@@ -112,7 +128,7 @@ function knownAlternatives(
 function parameterProblems(
   { path, low, high }: Claim["parameters"][number],
   place: Place,
-  facts: readonly Fact[],
+  facts: ReadonlyMap<string, Fact>,
 ): Problem[] {
   const ends = low <= high ? [] : [parameterAmiss(place, path, `runs from ${low} to ${high}`, null)];
   const [root = "", ...rest] = path.split(/[.[]/u);
@@ -123,11 +139,10 @@ function parameterProblems(
       : [...ends, parameterAmiss(place, path, "is none of the case", nearest(root, known))];
   }
   const id = path.slice("facts.".length);
-  const fact = facts.find((each) => each.id === id);
+  const fact = facts.get(id);
   if (rest.length > 0 && fact !== undefined && fact.text === null) return ends;
-  const ids = facts.map((each) => each.id);
   const fault = fact === undefined ? "is no fact" : "is a word and cannot move";
-  return [...ends, parameterAmiss(place, path, fault, nearest(id, ids))];
+  return [...ends, parameterAmiss(place, path, fault, nearest(id, facts.keys()))];
 }
 
 /** Claims that need each other's value; each circle once, where its first claim stands. */

@@ -69,19 +69,9 @@ export function marketOf({ steps }: PathExpression): string | null {
   return named?.kind === "is" ? named.text : (next?.name ?? null);
 }
 
-function factIdProblems(id: string, place: Place, isLater: boolean, { facts, asOf }: ExpressionGround): Problem[] {
-  const fact = facts.find((each) => each.id === id);
-  if (fact === undefined)
-    return [
-      unknownFact(
-        place,
-        id,
-        nearest(
-          id,
-          facts.map((each) => each.id),
-        ),
-      ),
-    ];
+function factIdProblems(id: string, place: Place, isLater: boolean, { factById, asOf }: ExpressionGround): Problem[] {
+  const fact = factById.get(id);
+  if (fact === undefined) return [unknownFact(place, id, nearest(id, factById.keys()))];
   return !isLater && isAfter(fact.year, asOf) ? [laterFact(place, [id], asOf)] : [];
 }
 
@@ -150,20 +140,10 @@ export function filtersText(filters: readonly Filter[]): string {
 function claimProblems(
   part: Expression & { readonly kind: "claim" },
   place: Place,
-  { claims }: ExpressionGround,
+  { claimById }: ExpressionGround,
 ): Problem[] {
-  const claim = claims.find(({ id }) => id === part.id);
-  if (claim === undefined)
-    return [
-      unknownClaim(
-        place,
-        part.id,
-        nearest(
-          part.id,
-          claims.map(({ id }) => id),
-        ),
-      ),
-    ];
+  const claim = claimById.get(part.id);
+  if (claim === undefined) return [unknownClaim(place, part.id, nearest(part.id, claimById.keys()))];
   const quantity = onlyQuantity(claim);
   const isFit = quantity !== null && (part.part === "value" || typeof quantity.threshold === "number");
   return isFit ? [] : [notOneThreshold(place, part.id)];

@@ -38,7 +38,9 @@ export interface ClaimsReading {
 /** What an expression is checked against. */
 export interface ExpressionGround {
   readonly facts: readonly Fact[];
-  readonly claims: readonly Claim[];
+  /** Of those with one id the first. */
+  readonly factById: ReadonlyMap<string, Fact>;
+  readonly claimById: ReadonlyMap<string, Claim>;
   readonly markets: readonly KnownMarket[];
   readonly scenarios: readonly string[];
   readonly countries: ReadonlyMap<string, readonly string[]>;

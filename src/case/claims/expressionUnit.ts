@@ -56,7 +56,7 @@ function shapeOf(expression: Expression, inference: Inference): Shape {
     case "text":
       return { unit: "text", rows: "one" };
     case "fact": {
-      const fact = ground.facts.find(({ id }) => id === expression.id);
+      const fact = ground.factById.get(expression.id);
       return { unit: fact === undefined ? "unknown" : factUnit(fact), rows: "one" };
     }
     case "facts":
@@ -78,8 +78,8 @@ function factUnit(fact: { readonly text: string | null; readonly unit: string })
   return fact.text === null ? unitOf(fact.unit) : "text";
 }
 
-function claimUnit(id: string, { claims }: ExpressionGround): KnownUnit {
-  const claim = claims.find((each) => each.id === id);
+function claimUnit(id: string, { claimById }: ExpressionGround): KnownUnit {
+  const claim = claimById.get(id);
   const quantity = claim === undefined ? null : onlyQuantity(claim);
   return quantity === null ? "unknown" : unitOf(quantity.unit);
 }

@@ -43,7 +43,9 @@ export function selectedFacts(
   for (const fact of facts) {
     if (!filters.every((filter) => passes(fact, filter))) continue;
     const key = JSON.stringify([fact.metric, fact.reporter, fact.partner, fact.year]);
-    cells.set(key, [...(cells.get(key) ?? []), fact]);
+    const cell = cells.get(key);
+    if (cell === undefined) cells.set(key, [fact]);
+    else cell.push(fact);
   }
   return [...cells.values()].map((all) => cellOf(all, sourceName)).toSorted(byYear);
 }

@@ -55,7 +55,7 @@ function idleCuts(series: MarketSeries, measures: readonly PlacedMeasure[]): Pro
     ),
   );
   if (rows.some(({ row }) => row.mode === "set")) return [];
-  const countryOf = new Map(series.nodes.map(({ id, country }) => [id, country]));
+  const countryOf = countriesOf(series);
   return rows
     .flatMap(({ row, at, places }) => {
       const reached = series.pairs.filter(
@@ -71,13 +71,22 @@ function idleCuts(series: MarketSeries, measures: readonly PlacedMeasure[]): Pro
     .slice(0, LISTED);
 }
 
+/** Countries of nodes, by their first row. */
+function countriesOf({ nodes }: MarketSeries): ReadonlyMap<string, string> {
+  return new Map(nodes.map(({ id, country }) => [id, country] as const).toReversed());
+}
+
 function twiceProblems(series: MarketSeries, measures: readonly PlacedMeasure[]): Problem[] {
+  const countryOf = countriesOf(series);
   const policies = [...series.policies, ...series.scenarios.flatMap((scenario) => scenario.policies)];
   return policies
     .filter(({ kind }) => kind === "access")
     .flatMap((policy) =>
       measures.flatMap(({ measure }) => {
-        const pair = measure.rows.map((row) => sharedPair(series, policy, row)).find((found) => found !== null);
+        const closing = measure.rows.filter(
+          (row) => row.hs !== null && CLOSING.has(row.instrument) && reachesAny(row.hs, series.hs),
+        );
+        const pair = closing.map((row) => sharedPair(countryOf, policy, row)).find((found) => found !== null);
         const place = { file: policy.file, line: policy.line };
         return pair === undefined || pair === null ? [] : [policyTwice(place, policy.id, measure.id, pair)];
       }),
@@ -86,11 +95,10 @@ function twiceProblems(series: MarketSeries, measures: readonly PlacedMeasure[])
 }
 
 /** The first pair that a policy and a row close on days that overlap; null when there is none. */
-function sharedPair(series: MarketSeries, policy: MarketPolicy, row: MeasureRow): string | null {
-  if (row.hs === null || !CLOSING.has(row.instrument) || !reachesAny(row.hs, series.hs)) return null;
+function sharedPair(countries: ReadonlyMap<string, string>, policy: MarketPolicy, row: MeasureRow): string | null {
   const overlaps = (row.to === null || (policy.from ?? "") < row.to) && (policy.to === null || row.from < policy.to);
   if (!overlaps) return null;
-  const countryOf = (id: string): string => series.nodes.find((node) => node.id === id)?.country ?? "";
+  const countryOf = (id: string): string => countries.get(id) ?? "";
   const pairs = policy.suppliers.flatMap((supplier) => policy.markets.map((market) => [supplier, market] as const));
   const shared = pairs.find(
     ([supplier, market]) =>

@@ -100,8 +100,9 @@ function sameProblems(node: SeriesNode, first: SeriesNode, placeOf: (column?: st
 /** Nodes without a row for the base year, which are left out, and a base year without flows. */
 function baseProblems(series: MarketSeries, placed: PlacedTables["nodes"], isUnread: boolean): Problem[] {
   const { baseYear, pairs, coverage, unit } = series;
+  const firstRow = new Map(series.nodes.map(({ id }, row) => [id, row] as const).toReversed());
   const missing = leftOutOf(series, baseYear).map((node) =>
-    leftOut(placed[series.nodes.findIndex(({ id }) => id === node.id)]!.placeOf("year"), node, unit, baseYear),
+    leftOut(placed[firstRow.get(node.id)!]!.placeOf("year"), node, unit, baseYear),
   );
   const hasFlows =
     isUnread || coverage === "partial" || pairs.some(({ year, flow }) => year === baseYear && flow !== null);

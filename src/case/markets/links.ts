@@ -5,7 +5,9 @@ import type { Source } from "../case.ts";
 import type { PlaceOf } from "../issues.ts";
 import { rangeProblems } from "./bounds.ts";
 import type { LinkDraft, MarketDraft } from "./drafts.ts";
+import { derivedDemands } from "./derivedDemands.ts";
 import { figureOf } from "./figures.ts";
+import { circlesOf } from "./linkCircles.ts";
 import {
   figureTwice,
   idleLink,
@@ -15,7 +17,7 @@ import {
   unknownMarket,
   unknownUnit,
 } from "./problems.ts";
-import type { DerivedDemand, Figure, MarketSeries, SeriesLink, SeriesNode } from "./series.ts";
+import type { DerivedDemand, MarketSeries, SeriesLink } from "./series.ts";
 import { sourceProblems } from "./sourceKeys.ts";
 import { unitFactor } from "./unitReading.ts";
 
@@ -69,25 +71,32 @@ export function linkedMarkets(
   names: readonly string[],
 ): { readonly markets: readonly MarketSeries[]; readonly problems: readonly Problem[] } {
   const links = markets.flatMap(({ file, linked }) => linked.map((link) => ({ link, place: placeOf(file, link) })));
+  const known = new Map(markets.map((each) => [each.name, each]));
+  const circle = circlesOf(links.map(({ link }) => link));
   const problems: Problem[] = [];
-  const derived = new Map<string, DerivedDemand[]>();
-  for (const [at, { link, place }] of links.entries()) {
-    const found = ofLink(link, place, markets, names);
-    const before = links.slice(0, at).find((each) => isSame(each.link, link));
-    const circle = circleFrom(
-      link,
-      links.map((each) => each.link),
-    );
+  const derived = new Map<string, DerivedDemand[]>(markets.map(({ name }) => [name, []]));
+  const first = new Map<string, Place>();
+  for (const { link, place } of links) {
+    const found = ofLink(link, place, known, names);
+    const key = JSON.stringify([link.market, link.per]);
     append(problems, [
       ...found.problems,
-      ...(before === undefined
-        ? []
-        : [figureTwice(place, `The link of ${link.market} to ${link.per}`, lineOf(before.place))]),
-      ...(circle.length > 0 && circle.toSorted()[0] === link.market ? [linkCycle(place, circle)] : []),
+      ...twiceProblems(link, place, first.get(key)),
+      ...circleProblems(link, place, circle(link)),
     ]);
-    derived.set(link.market, [...(derived.get(link.market) ?? []), ...found.derived]);
+    if (!first.has(key)) first.set(key, place);
+    append(derived.get(link.market) ?? [], found.derived);
   }
   return { markets: markets.map((each) => ({ ...each, derived: derived.get(each.name) ?? [] })), problems };
+}
+
+function twiceProblems({ market, per }: SeriesLink, place: Place, before: Place | undefined): Problem[] {
+  return before === undefined ? [] : [figureTwice(place, `The link of ${market} to ${per}`, lineOf(before))];
+}
+
+/** A circle is told once, at the link of the market whose name comes first. */
+function circleProblems({ market }: SeriesLink, place: Place, circle: readonly string[]): Problem[] {
+  return circle.length > 0 && circle.toSorted()[0] === market ? [linkCycle(place, circle)] : [];
 }
 
 function placeOf(file: string, { coefficient: { line }, column }: SeriesLink): Place {
@@ -98,40 +107,22 @@ function lineOf({ file, line }: Place): string {
   return `${file ?? ""}, line ${line ?? 0}`;
 }
 
-function isSame(one: SeriesLink, other: SeriesLink): boolean {
-  return one.market === other.market && one.per === other.per;
-}
-
-/** Names along a circle through a link, back to its first; empty where there is none. */
-function circleFrom(link: SeriesLink, links: readonly SeriesLink[]): readonly string[] {
-  const paths: string[][] = [[link.market, link.per]];
-  const seen = new Set<string>();
-  for (let path = paths.shift(); path !== undefined; path = paths.shift()) {
-    const end = path.at(-1)!;
-    if (end === link.market) return path;
-    if (seen.has(end)) continue;
-    seen.add(end);
-    for (const next of links) if (next.market === end) paths.push([...path, next.per]);
-  }
-  return [];
-}
-
 function ofLink(
   link: SeriesLink,
   place: Place,
-  markets: readonly MarketSeries[],
+  markets: ReadonlyMap<string, MarketSeries>,
   names: readonly string[],
 ): { readonly derived: readonly DerivedDemand[]; readonly problems: readonly Problem[] } {
   const unknown = [link.market, link.per].flatMap((each) =>
     names.includes(each) ? [] : [unknownMarket(place, each, nearest(each, names))],
   );
-  const [market, per] = [link.market, link.per].map((name) => markets.find((each) => each.name === name));
+  const [market, per] = [link.market, link.per].map((name) => markets.get(name));
   if (market === undefined || per === undefined || market === per) return { derived: [], problems: unknown };
   const factor = linkFactor(link, market, per);
   if (factor === null) return { derived: [], problems: [unitProblem(link, place, market, per)] };
   const { value, low, high } = link.coefficient;
   const coefficient = { ...link.coefficient, value: value * factor, low: low * factor, high: high * factor };
-  const all = countriesOf(market).flatMap((country) => derivedIn(country, market, per, coefficient));
+  const all = derivedDemands(market, per, coefficient);
   const derived = all.filter(({ produced }) => produced.length > 0);
   const unmeasured = all.filter((each) => each.produced.length === 0 && (derived.length === 0 || isShifted(each)));
   return {
@@ -139,7 +130,7 @@ function ofLink(
     problems: [
       ...(all.length === 0 ? [idleLink(place, market.name, per.name)] : []),
       ...unmeasured.map(({ node }) => missingFigure(place, node, `quantity in market ${per.name}`)),
-      ...derived.flatMap(({ buyers }) => unknownDemand(buyers, place, market)),
+      ...unknownDemand(derived, place, market),
     ],
   };
 }
@@ -164,45 +155,10 @@ function unitProblem({ unit }: SeriesLink, place: Place, market: MarketSeries, p
   return unknownUnit(place, unit ?? withoutTime(per.unit), unit === null ? withoutTime(market.unit) : expected, null);
 }
 
-function countriesOf({ nodes }: MarketSeries): readonly string[] {
-  return [...new Set(nodes.flatMap(({ kind, country }) => (kind === "demand" ? [country] : [])))];
-}
-
-function nodesIn({ nodes }: MarketSeries, kind: SeriesNode["kind"], country: string): readonly string[] {
-  return [...new Set(nodes.flatMap((node) => (node.kind === kind && node.country === country ? [node.id] : [])))];
-}
-
-function derivedIn(country: string, market: MarketSeries, per: MarketSeries, coefficient: Figure): DerivedDemand[] {
-  const buyers = nodesIn(market, "demand", country);
-  return nodesIn(per, "supply", country).map((node) => {
-    const shifts = (policies: MarketSeries["policies"]): MarketSeries["policies"] =>
-      policies.filter((policy) => policy.kind === "disease" && policy.node === node);
-    return {
-      per: per.name,
-      perUnit: per.unit,
-      node,
-      buyers,
-      coefficient,
-      produced: per.nodes.flatMap(({ id, year, quantity }) =>
-        id === node && quantity !== null ? [{ year, quantity: quantity.value }] : [],
-      ),
-      perBaseYear: per.baseYear,
-      policies: shifts(per.policies),
-      scenarios: per.scenarios.map(({ id, title, policies, without }) => ({
-        id,
-        title,
-        policies: shifts(policies),
-        without,
-      })),
-    };
-  });
-}
-
 /** A link adds quantities, so that buyers need one. */
-function unknownDemand(buyers: readonly string[], place: Place, market: MarketSeries): Problem[] {
-  const isKnown = (buyer: string): boolean =>
-    market.nodes.some(({ id, quantity }) => id === buyer && quantity !== null);
-  return buyers.flatMap((buyer) =>
-    isKnown(buyer) ? [] : [missingFigure(place, buyer, `quantity in market ${market.name}`)],
-  );
+function unknownDemand(derived: readonly DerivedDemand[], place: Place, market: MarketSeries): Problem[] {
+  const known = new Set(market.nodes.flatMap(({ id, quantity }) => (quantity === null ? [] : [id])));
+  const lists = new Set(derived.map(({ buyers }) => buyers));
+  const unknown = [...lists].flatMap((buyers) => buyers.filter((buyer) => !known.has(buyer)));
+  return unknown.map((buyer) => missingFigure(place, buyer, `quantity in market ${market.name}`));
 }
