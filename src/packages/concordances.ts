@@ -15,11 +15,11 @@ export function readConcordances(
   sectors: IndexSet,
   problems: Problem[],
 ): ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> {
-  const found = new Map<string, Map<string, string[]>>();
-  if (!files.has("concordance.csv")) return found;
+  const found = new Map<string, Map<string, Set<string>>>();
+  if (!files.has("concordance.csv")) return new Map();
   const needed = ["sector", "package", "sector_there"];
   const table = readTable(files, "concordance.csv", { needed, atMost: LIST_LIMIT }, problems);
-  if (table === null) return found;
+  if (table === null) return new Map();
   const [own, packages, there] = needed.map((column) => textsOf(table, column));
   own!.forEach((sector, row) => {
     const label = there![row]!;
@@ -27,12 +27,16 @@ export function readConcordances(
       problems.push(unknownLabel(cellOf(table, row, "sector"), "sector", sector, sectors.labels));
     }
     if (!isCode(label)) problems.push(badLabel(cellOf(table, row, "sector_there"), label));
-    const pairs = found.get(packages![row]!) ?? new Map<string, string[]>();
-    const labels = pairs.get(sector) ?? [];
-    if (labels.includes(label)) {
+    const pairs = found.get(packages![row]!) ?? new Map<string, Set<string>>();
+    const labels = pairs.get(sector) ?? new Set();
+    if (labels.has(label)) {
       problems.push(duplicatedRow(table.file, table.lineOf(row), [sector, packages![row]!, label]));
     }
-    found.set(packages![row]!, pairs.set(sector, [...labels, label]));
+    found.set(packages![row]!, pairs.set(sector, labels.add(label)));
   });
-  return found;
+  return new Map([...found].map(([name, pairs]) => [name, listsOf(pairs)]));
+}
+
+function listsOf(pairs: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, readonly string[]> {
+  return new Map([...pairs].map(([sector, labels]) => [sector, [...labels]]));
 }

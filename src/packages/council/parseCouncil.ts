@@ -123,6 +123,7 @@ function readBallots(
   problems: Problem[],
 ): Map<string, CouncilBallot[]> {
   const all = new Map<string, CouncilBallot[]>();
+  const seen = new Set<string>();
   const needed = ["resolution", "state", "vote", "confidence"];
   const table = readTable(files, "ballots.csv", { needed, atMost: 15 * LIST_LIMIT }, problems);
   if (table === null) return all;
@@ -132,13 +133,14 @@ function readBallots(
   const confidences = wordsOf(table, "confidence", CONFIDENCES, found) as Confidence[];
   cellsOf(table, "resolution").forEach((number, row) => {
     const state = states[row]!;
-    const before = all.get(number) ?? [];
+    const key = JSON.stringify([number, state]);
     if (!numbers.has(number)) found.push(unknownResolution(cellOf(table, row, "resolution"), number));
     if (!isCode(state)) found.push(badLabel(cellOf(table, row, "state"), state));
-    if (before.some((each) => each.state === state)) {
-      found.push(duplicatedRow(table.file, table.lineOf(row), [number, state]));
-    }
-    all.set(number, [...before, { state, vote: Number(votes[row]), confidence: confidences[row]! }]);
+    if (seen.has(key)) found.push(duplicatedRow(table.file, table.lineOf(row), [number, state]));
+    seen.add(key);
+    const ballots = all.get(number) ?? [];
+    ballots.push({ state, vote: Number(votes[row]), confidence: confidences[row]! });
+    all.set(number, ballots);
   });
   append(problems, listed(table.file, found));
   return all;
