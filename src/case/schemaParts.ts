@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isInCalendarYears } from "../wording/index.ts";
 
 /** What a key means beyond its type: read by the documentation, the JSON Schema and the messages. */
 export type KeyMeaning = {
@@ -40,23 +41,8 @@ export function number(): z.ZodType<number> {
 
 /** A text. */
 export const text = (): z.ZodString => z.string();
-/** Years that a day of a case can lie in. */
-export const CALENDAR_YEARS = { first: 1000, last: 2200 } as const;
-
 /** Issue of a day outside of these years. */
 export const FAR_DAY = "far day";
-
-/**
- * Whether a text begins with a year that a day of a case can lie in.
- *
- * @example
- *   isInCalendarYears("2018-07-06")   // true
- *   isInCalendarYears("9999-12-31")   // false
- */
-export function isInCalendarYears(day: string): boolean {
-  const year = Number(day.slice(0, 4));
-  return year >= CALENDAR_YEARS.first && year <= CALENDAR_YEARS.last;
-}
 
 /** A day of the calendar, not a stand-in for "never" or "not known". */
 export const date = (): z.ZodISODate => z.iso.date({ abort: true }).refine(isInCalendarYears, { message: FAR_DAY });

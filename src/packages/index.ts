@@ -45,6 +45,7 @@ export {
 } from "./alliances/index.ts";
 export {
   COUNCIL_FILES,
+  COVER,
   councilAgreement,
   councilIdentities,
   parseCouncil,

@@ -1,8 +1,8 @@
-import type { Problem } from "../problems/index.ts";
+import { append, type Problem } from "../problems/index.ts";
 import { indexSet, type IndexSet } from "../sets/index.ts";
 import { cellOf } from "./cells.ts";
 import type { SectorKind } from "./economy.ts";
-import { badLabel, emptyTable, notAllowed, repeatedLabel, tooLarge } from "./problems.ts";
+import { badLabel, emptyTable, nameOfAnother, notAllowed, repeatedLabel, tooLarge } from "./problems.ts";
 import { LIST_LIMIT, readTable, type Table, type TextFiles } from "./table.ts";
 
 /** Countries of a package. */
@@ -42,6 +42,7 @@ export function readCountries(files: TextFiles, problems: Problem[]): Countries 
   const countries = labelSet(table, "country", problems);
   const residual = wordsOf(table, "residual", ["0", "1"], problems);
   if (countries === null) return null;
+  append(problems, sharedNames(table, countries));
   return { countries, countryNames: namesOf(table, countries), isResidual: residual.map((cell) => cell === "1") };
 }
 
@@ -64,6 +65,18 @@ export function textsOf(table: Table, column: string): string[] {
 /** Names of labels, one per row; a label without one is called by itself. */
 export function namesOf(table: Table, { labels }: IndexSet): string[] {
   return textsOf(table, "name").map((name, at) => (name.trim() === "" ? (labels[at] ?? "") : name));
+}
+
+/** Names that another country has before, or that are the code of another: a reader could not tell them apart. */
+function sharedNames(table: Table, countries: IndexSet): Problem[] {
+  const plain = (name: string): string => name.trim().replace(/\s+/gu, " ").toLowerCase();
+  const owners = new Map(countries.labels.map((code) => [plain(code), code]));
+  return textsOf(table, "name").flatMap((name, row) => {
+    const country = countries.labels[row]!;
+    const owner = owners.get(plain(name)) ?? country;
+    if (plain(name) !== "") owners.set(plain(name), owner);
+    return owner === country ? [] : [nameOfAnother(cellOf(table, row, "name"), name, owner)];
+  });
 }
 
 /** True for what may be a code of a country, a sector or an elasticity set. */

@@ -1,6 +1,7 @@
 import { append, hasErrors, type Problem } from "../problems/index.ts";
 import type { Parameter } from "../sets/index.ts";
 import { MONEY, readCells, SIGNED_MONEY, TARIFF, type Key, type NumberColumn } from "./cells.ts";
+import { ownTariffProblems } from "./ownTariffs.ts";
 import { percentTariffProblems } from "./percentTariffs.ts";
 import { checkEconomy } from "./checkEconomy.ts";
 import { readConcordances } from "./concordances.ts";
@@ -11,6 +12,7 @@ import { kindProblems, readManifest } from "./manifest.ts";
 import { plainCells } from "./plainCells.ts";
 import { absentFlows, accountsMissing, missingFile } from "./problems.ts";
 import { readTable, type TextFiles } from "./table.ts";
+import { listed } from "./votes/cells.ts";
 
 /** Files every economy package has. */
 export const PACKAGE_FILES: readonly string[] = [
@@ -53,7 +55,11 @@ export function parseEconomy(
   const economy = readEconomy(files, manifest, countries, sectors, problems);
   if (economy === null || manifest === null || hasErrors(problems)) return { economy: null, problems };
   const parsed = { ...economy, manifest, sha256 };
-  append(problems, [...checkEconomy(parsed), ...percentTariffProblems(parsed, "tariffs.csv", "rate")]);
+  append(problems, [
+    ...checkEconomy(parsed),
+    ...listed("tariffs.csv", ownTariffProblems(parsed, "tariffs.csv")),
+    ...percentTariffProblems(parsed, "tariffs.csv", "rate"),
+  ]);
   return { economy: hasErrors(problems) ? null : parsed, problems };
 }
 

@@ -184,6 +184,28 @@ export function repeatedLabel(cell: Cell, found: string): Problem {
   return problem("E316", place(cell), { message: `${found} is listed twice.`, found, expected: "every code once" });
 }
 
+/** E387 */
+export function ownTariff(file: string, where: string, rate: number): Problem {
+  return problem(
+    "E387",
+    { file, path: where },
+    {
+      message: "A country lays no tariff on what it buys from itself.",
+      found: String(rate),
+      expected: "0, or no row",
+    },
+  );
+}
+
+/** E388 */
+export function nameOfAnother(cell: Cell, found: string, country: string): Problem {
+  return problem("E388", place(cell), {
+    message: `${JSON.stringify(found.slice(0, 40))} stands for ${country} already.`,
+    found,
+    expected: "a name that no other country has as its name or code",
+  });
+}
+
 /** E317 */
 export function notAllowed(cell: Cell, found: string, allowed: readonly string[]): Problem {
   return problem("E317", place(cell), {

@@ -54,6 +54,26 @@ describe("parseEconomy", () => {
     ]);
   });
 
+  it("refuses a tariff of a country on itself; what is left of the world trades among itself", () => {
+    const found = (row: string): string[] =>
+      parseEconomy(changed("tariffs.csv", "GOODS,AAA,ROW,0.1", `GOODS,AAA,ROW,0.1\n${row}`), null).problems.map(
+        ({ code, path }) => `${code} ${path}`,
+      );
+    expect(found("GOODS,AAA,AAA,0.25")).toContain("E387 GOODS, AAA from AAA");
+    expect(found("GOODS,AAA,AAA,0")).toEqual([]);
+    expect(found("GOODS,ROW,ROW,0.25").filter((each) => each.startsWith("E387"))).toEqual([]);
+  });
+
+  it.each([
+    ["Rest of the world,1", "aland,1", "aland"],
+    ["Rest of the world,1", "AAA,1", "AAA"],
+    ["Rest of the world,1", "Aland ,1", "Aland "],
+  ])("refuses a name that stands for another country: %s → %s", (from, to, name) => {
+    const { economy, problems } = parseEconomy(changed("countries.csv", from, to), null);
+    expect(problems.map((each) => [each.code, each.line, each.found])).toEqual([["E388", 3, name]]);
+    expect(economy).toBeNull();
+  });
+
   it("takes absent flows as unknown where the package says so", () => {
     const { economy, problems } = parseEconomy(changed("datapackage.json", '"zero"', '"unknown"'), null);
     expect(economy!.flows.of("SRV", "ROW", "AAA")).toBeNaN();

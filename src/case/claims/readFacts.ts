@@ -1,4 +1,5 @@
 import { append, type Place, type Problem } from "../../problems/index.ts";
+import { isInCalendarYears } from "../../wording/index.ts";
 import { checkEach } from "../checkEach.ts";
 import { readCountry } from "../countryCodes.ts";
 import { sourceProblems } from "../markets/sourceKeys.ts";
@@ -8,7 +9,6 @@ import type { Fact } from "./claim.ts";
 import type { ClaimsReading } from "./claimsReading.ts";
 import { FACT_JSON_SCHEMA, FACT_SCHEMA } from "./claimSchemas.ts";
 import type { FactDraft } from "./drafts.ts";
-import { isInCalendarYears } from "../schemaParts.ts";
 import { factAmiss, givenTwice, noCountry } from "./problems.ts";
 
 const ROW_LIMIT = 20_000;

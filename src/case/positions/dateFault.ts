@@ -1,5 +1,6 @@
 import type { DatePrecision } from "../../engines/discourse/index.ts";
-import { date as day, isInCalendarYears } from "../schemaParts.ts";
+import { isInCalendarYears } from "../../wording/index.ts";
+import { date as day } from "../schemaParts.ts";
 
 /** What is wrong with a date, and what would be right. */
 export interface DateFault {

@@ -4,6 +4,7 @@ import {
   type CouncilBallot,
   type CouncilPackage,
   type CouncilResolution,
+  COVER,
   listed,
   parseCouncil,
   readTable,
@@ -19,7 +20,6 @@ import { isoDay, textOf } from "../votes/voteText.ts";
 import { cellIn } from "../votes/voteForms.ts";
 
 const text = z.string().min(1);
-const span = z.tuple([z.iso.date(), z.iso.date()]);
 
 const recipe = z.strictObject({
   name: text,
@@ -27,8 +27,8 @@ const recipe = z.strictObject({
   title: text,
   licenses: z.array(z.strictObject({ name: text, path: text.optional(), title: text.optional() })).min(1),
   sources: z.array(z.strictObject({ title: text, path: text.optional() })).min(1),
-  vetoesCover: span,
-  resolutionsCover: span,
+  vetoesCover: COVER,
+  resolutionsCover: COVER,
   notes: z.array(text).default([]),
 });
 

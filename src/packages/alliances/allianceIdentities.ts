@@ -1,5 +1,5 @@
 import type { VoteIdentity } from "../votes/index.ts";
-import type { AlliancePackage, TriedDyad } from "./alliancePackage.ts";
+import { type AlliancePackage, isShare, type TriedDyad } from "./alliancePackage.ts";
 
 /** What must hold in a package of tried alliances, with residuals: whole numbers that should be 0. */
 export function allianceIdentities({ dyads }: AlliancePackage): VoteIdentity[] {
@@ -14,7 +14,7 @@ export function allianceIdentities({ dyads }: AlliancePackage): VoteIdentity[] {
     {
       id: "notShares",
       name: "capabilities that are no share of the world",
-      residual: count(({ capabilities }) => capabilities.some((value) => !(value > 0 && value < 1))),
+      residual: count(({ capabilities }) => !capabilities.every(isShare)),
       unit: "dyads",
     },
     {

@@ -37,3 +37,8 @@ export interface AlliancePackage {
   readonly session: number;
   readonly dyads: readonly TriedDyad[];
 }
+
+/** True for a number that can be the share of one state in the world: it has something, and is not alone. */
+export function isShare(capability: number): boolean {
+  return capability > 0 && capability < 1;
+}

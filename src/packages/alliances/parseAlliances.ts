@@ -6,7 +6,8 @@ import { kindProblems, MANIFEST_FILE, manifestSchema, NOTES, readMetadata } from
 import { badLabel, duplicatedRow, emptyTable } from "../problems.ts";
 import { LIST_LIMIT, readTable, type Table, type TextFiles } from "../table.ts";
 import { cellsOf, listed, numbers } from "../votes/index.ts";
-import { type AlliancePackage, OBLIGATIONS, type OfMembers, type TriedDyad } from "./alliancePackage.ts";
+import { type AlliancePackage, isShare, OBLIGATIONS, type OfMembers, type TriedDyad } from "./alliancePackage.ts";
+import { notShare } from "./problems.ts";
 
 /** Files every package of tried alliances has. */
 export const ALLIANCE_FILES: readonly string[] = ["datapackage.json", "dyads.csv"];
@@ -89,8 +90,18 @@ function ofMembers(
   mayBeBlank: boolean,
   problems: Problem[],
 ): (row: number) => OfMembers<number> {
-  const [a, b] = ["a", "b"].map((side) => numbers(table, `${name}_${side}`, mayBeBlank, problems));
+  const [a, b] = ["a", "b"].map((side) => {
+    const values = numbers(table, `${name}_${side}`, mayBeBlank, problems);
+    if (name === "capability") append(problems, sharesAmiss(table, `${name}_${side}`, values));
+    return values;
+  });
   return (row) => [a![row]!, b![row]!];
+}
+
+function sharesAmiss(table: Table, column: string, values: Float64Array): Problem[] {
+  return [...values].flatMap((value, row) =>
+    !Number.isFinite(value) || isShare(value) ? [] : [notShare(cellOf(table, row, column), value)],
+  );
 }
 
 function nullable([a, b]: OfMembers<number>): OfMembers<number | null> {

@@ -5,8 +5,10 @@ import { isCode, textsOf, wordsOf } from "../labels.ts";
 import { kindProblems, MANIFEST_FILE, manifestSchema, NOTES, readMetadata } from "../manifest.ts";
 import { badLabel, duplicatedRow } from "../problems.ts";
 import { LIST_LIMIT, readTable, type Table, type TextFiles } from "../table.ts";
-import { cellsOf, days, listed, wholeNumbers } from "../votes/index.ts";
+import { cellsOf, listed, wholeNumbers } from "../votes/index.ts";
 import type { Confidence, CouncilBallot, CouncilPackage, CouncilResolution, Veto } from "./councilPackage.ts";
+import type { Span } from "./counts.ts";
+import { COVER, coveredDays } from "./coveredDays.ts";
 import { halfTally, unknownResolution } from "./problems.ts";
 
 /** Files every package of council tables has. */
@@ -14,14 +16,12 @@ export const COUNCIL_FILES: readonly string[] = ["datapackage.json", "vetoes.csv
 
 const CONFIDENCES: readonly Confidence[] = ["verified", "derived", "recalled"];
 
-const span = z.tuple([z.iso.date(), z.iso.date()]);
-
 const schema = manifestSchema(
   z.strictObject({
     kind: z.literal("council"),
     format: z.literal(1),
-    vetoesCover: span,
-    resolutionsCover: span,
+    vetoesCover: COVER,
+    resolutionsCover: COVER,
     notes: NOTES,
   }),
 );
@@ -41,8 +41,8 @@ export function parseCouncil(
   if (other.length > 0) return { council: null, problems: other };
   const problems: Problem[] = [];
   const found = readMetadata(files, MANIFEST_FILE, schema, problems);
-  const vetoes = readVetoes(files, problems);
-  const resolutions = readResolutions(files, problems);
+  const vetoes = readVetoes(files, found?.tertius.vetoesCover ?? null, problems);
+  const resolutions = readResolutions(files, found?.tertius.resolutionsCover ?? null, problems);
   if (found === null || hasErrors(problems)) return { council: null, problems };
   const { tertius, ...described } = found;
   const { notes, vetoesCover, resolutionsCover } = tertius;
@@ -50,12 +50,12 @@ export function parseCouncil(
   return { council: { manifest, sha256, vetoesCover, resolutionsCover, vetoes, resolutions }, problems };
 }
 
-function readVetoes(files: TextFiles, problems: Problem[]): Veto[] {
+function readVetoes(files: TextFiles, cover: Span | null, problems: Problem[]): Veto[] {
   const needed = ["date", "draft", "meeting", "item", "topic", "region", "members", "confidence"];
   const table = readTable(files, "vetoes.csv", { needed, atMost: LIST_LIMIT }, problems);
   if (table === null) return [];
   const found: Problem[] = [];
-  const dates = days(table, "date", found);
+  const dates = coveredDays(table, cover, found);
   const members = textsOf(table, "members").map((cell) => cell.split("|"));
   members.forEach((codes, row) => {
     const bad = codes.find((code) => !isCode(code));
@@ -78,14 +78,14 @@ function readVetoes(files: TextFiles, problems: Problem[]): Veto[] {
   }));
 }
 
-function readResolutions(files: TextFiles, problems: Problem[]): CouncilResolution[] {
+function readResolutions(files: TextFiles, cover: Span | null, problems: Problem[]): CouncilResolution[] {
   const needed = ["resolution", "date", "item", "yes", "abstain", "no", "confidence"];
   const table = readTable(files, "resolutions.csv", { needed, atMost: LIST_LIMIT }, problems);
   const numbers = table === null ? [] : cellsOf(table, "resolution");
   const ballots = readBallots(files, new Set(numbers), problems);
   if (table === null) return [];
   const found: Problem[] = [];
-  const dates = days(table, "date", found);
+  const dates = coveredDays(table, cover, found);
   const items = textsOf(table, "item");
   const confidences = wordsOf(table, "confidence", CONFIDENCES, found) as Confidence[];
   const tallies = readTallies(table, found);

@@ -1,5 +1,6 @@
 import { problem, quoted, type Problem } from "../../problems/index.ts";
 import { place, type Cell } from "../problems.ts";
+import type { Span } from "./counts.ts";
 
 /** E366 */
 export function unknownResolution(cell: Cell, found: string): Problem {
@@ -16,5 +17,19 @@ export function halfTally(file: string, line: number, found: string): Problem {
     "E367",
     { file, line, path: `line ${line}` },
     { message: "The tally is not complete.", found, expected: "yes, abstain and no, or none of them" },
+  );
+}
+
+/** E386 */
+export function outsideCover(file: string, line: number, found: string, [first, last]: Span): Problem {
+  return problem(
+    "E386",
+    { file, line, path: `line ${line}, column date` },
+    {
+      message: `${found} lies outside of the days that ${file} covers.`,
+      found,
+      expected: `a day from ${first} to ${last}`,
+      hints: ["Correct the date, or the days covered (vetoesCover, resolutionsCover)."],
+    },
   );
 }

@@ -1,5 +1,6 @@
 import type { Problem } from "../../problems/index.ts";
 import { cellOf, decimal } from "../cells.ts";
+import { isInCalendarYears } from "../../wording/index.ts";
 import { moreRows, notFinite, notNumber } from "../problems.ts";
 import { LISTED_ROWS, type Table } from "../table.ts";
 import { impossibleDate, notWhole } from "./problems.ts";
@@ -39,7 +40,7 @@ export function numbers(table: Table, name: string, mayBeBlank: boolean, problem
   });
 }
 
-/** Days of a column, as written. */
+/** Days of a column, as written; one that stands for never or not known is a problem. */
 export function days(table: Table, name: string, problems: Problem[]): string[] {
   const found = cellsOf(table, name);
   found.forEach((text, row) => {
@@ -48,10 +49,10 @@ export function days(table: Table, name: string, problems: Problem[]): string[] 
   return found;
 }
 
-/** True for a day of the calendar in ISO 8601. */
+/** True for a day of the calendar in ISO 8601, in a year that a package can be about. */
 function isDay(text: string): boolean {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text) ?? [];
-  if (year === undefined) return false;
+  if (year === undefined || !isInCalendarYears(year)) return false;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 }

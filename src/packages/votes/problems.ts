@@ -1,5 +1,5 @@
 import { problem, quoted, type Problem } from "../../problems/index.ts";
-import { nearest } from "../../wording/index.ts";
+import { CALENDAR_YEARS, nearest } from "../../wording/index.ts";
 import { place, type Cell } from "../problems.ts";
 import { VOTE_CODES } from "./voteCodes.ts";
 
@@ -47,7 +47,7 @@ export function impossibleDate(cell: Cell, found: string): Problem {
   return problem("E354", place(cell), {
     message: found === "" ? "The date is missing." : `"${quoted(found)}" is no date.`,
     found,
-    expected: "a day of the calendar, written YYYY-MM-DD",
+    expected: `a day of the calendar, written YYYY-MM-DD, of the years ${CALENDAR_YEARS.first} to ${CALENDAR_YEARS.last}`,
   });
 }
 

@@ -231,6 +231,18 @@ export const PACKAGE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
       "Every computation needs an elasticity in every sector, and so does a model that balances tables; a package without one opens nowhere.",
     wayOut: "Give sectors.csv a column of elasticities, or the recipe a set with one value.",
   },
+  E387: {
+    name: "tariff on itself",
+    meaning:
+      "A country lays a tariff on its own goods, which would be revenue that nobody pays. Only what is left of the world, marked `residual`, trades among itself.",
+    wayOut: "Remove the row, or mark the country `residual` where it stands for several.",
+  },
+  E388: {
+    name: "name of another country",
+    meaning:
+      "Two countries have one name, or a country is called by the code of another: no reader could tell them apart.",
+    wayOut: "Give every country a name of its own.",
+  },
   W301: {
     name: "absent, not zero",
     meaning: "The package says that absent flows are unknown; they are left out of all sums and shares.",

@@ -122,6 +122,17 @@ export const VOTE_PACKAGE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     meaning: "The files that were given hold no votes, or no description of the roll calls voted on.",
     wayOut: "Give the file of votes, and that of the roll calls where they are apart.",
   },
+  E385: {
+    name: "no share of the world",
+    meaning:
+      "The capability of a state is its share of what the whole world has: more than nothing, less than everything.",
+    wayOut: "Write 0.05 for five percent.",
+  },
+  E386: {
+    name: "outside the days covered",
+    meaning: "A veto or resolution is dated outside of the days that its list covers, so one of both is wrong.",
+    wayOut: "Correct the date, or `vetoesCover` or `resolutionsCover`.",
+  },
   W350: {
     name: "tallies differ",
     meaning: "Printed numbers of yes, abstain and no are not those of the votes in the package.",

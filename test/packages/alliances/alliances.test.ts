@@ -29,6 +29,14 @@ describe("parseAlliances", () => {
     expect(codesOf(files).toSorted()).toEqual(["E307", "E308", "E308", "E317", "E322"]);
   });
 
+  it.each(["1.2", "-1", "0", "1", "1e300"])("refuses a capability that is no share of the world: %s", (share) => {
+    const found = parseAlliances(changedDyads("dyads.csv", ",0.1,0.2,", `,0.1,${share},`), null);
+    expect(found.problems.map(({ code, line, path }) => [code, line, path])).toEqual([
+      ["E385", 2, "line 2, column capability_b"],
+    ]);
+    expect(found.alliances).toBeNull();
+  });
+
   it("needs a pair", () => {
     expect(codesOf(twoDyads().set("dyads.csv", twoDyads().get("dyads.csv")!.split("\n", 1).join("")))).toHaveLength(1);
   });
@@ -70,8 +78,10 @@ describe("allianceIdentities", () => {
   });
 
   it("count members that are their own adversary, capabilities that are no share, and half losses", () => {
+    const [dyad, ...others] = twoDyadPackage().dyads;
+    const dyads = [{ ...dyad, capabilities: [1.1, 0.2] as const }, ...others];
     expect(residuals(changedDyads("dyads.csv", "AAA,BBB,CCC", "AAA,BBB,AAA"))[0]).toBe(1);
-    expect(residuals(changedDyads("dyads.csv", ",0.1,0.2,", ",1.1,0.2,"))[1]).toBe(1);
+    expect(allianceIdentities({ ...twoDyadPackage(), dyads })[1].residual).toBe(1);
     expect(residuals(changedDyads("dyads.csv", "0.01,0.02", ",0.02"))[2]).toBe(1);
   });
 });

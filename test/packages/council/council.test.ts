@@ -24,6 +24,28 @@ describe("parseCouncil", () => {
     ]);
   });
 
+  it.each([
+    ["vetoes.csv", "2001-02-03", "2011-01-01"],
+    ["vetoes.csv", "2001-02-03", "1999-12-31"],
+    ["resolutions.csv", "2002-01-02", "2011-01-01"],
+  ])("refuses in %s a row outside of the days that it covers", (file, from, to) => {
+    const { council, problems } = parseCouncil(changedCouncil(file, from, to), null);
+    expect(problems.map((each) => [each.code, each.file, each.found, each.expected])).toEqual([
+      ["E386", file, to, "a day from 2000-01-01 to 2010-12-31"],
+    ]);
+    expect(council).toBeNull();
+  });
+
+  it.each(["0001-01-01", "9999-12-31"])("refuses a day that stands for never or not known: %s", (day) => {
+    expect(codesOf(changedCouncil("vetoes.csv", "2001-02-03", day))).toEqual(["E354"]);
+    expect(codesOf(changedCouncil("resolutions.csv", "2002-01-02", day))).toEqual(["E354"]);
+    expect(codesOf(changedCouncil("datapackage.json", '"2000-01-01"', `"${day}"`))).toContain("E304");
+  });
+
+  it("refuses a span that ends before it begins", () => {
+    expect(codesOf(changedCouncil("datapackage.json", '"2000-01-01"', '"2011-01-01"'))).toEqual(["E304"]);
+  });
+
   it("finds every problem at once", () => {
     const files = changedCouncil("vetoes.csv", "2001-02-03", "2001-02-31");
     files.set("resolutions.csv", files.get("resolutions.csv")!.replace("13,2,0", "13,,0").replace("\n2,", "\n1,"));
@@ -90,13 +112,15 @@ describe("councilIdentities", () => {
   const residuals = (files: ReadonlyMap<string, string>): number[] =>
     councilIdentities(parseCouncil(files, null).council!).map((each) => each.residual);
 
+  const DAY = ["2003-01-01", "2003-01-01"] as const;
+
   it("are zero where all is well", () => {
     expect(residuals(oneVeto())).toEqual([0, 0, 0, 0, 0]);
   });
 
   it("count dates outside, votes beyond the tally, tallies beyond the council and missing numbers", () => {
-    expect(residuals(changedCouncil("vetoes.csv", "2001-02-03", "1999-02-03"))[0]).toBe(1);
-    expect(residuals(changedCouncil("resolutions.csv", "2002-01-01", "2012-01-01"))[1]).toBe(1);
+    const narrow = { ...oneVetoPackage(), vetoesCover: DAY, resolutionsCover: DAY };
+    expect(councilIdentities(narrow).map((each) => each.residual)).toEqual([1, 2, 0, 0, 0]);
     expect(residuals(changedCouncil("resolutions.csv", "13,2,0", "15,0,0"))[2]).toBe(1);
     expect(residuals(changedCouncil("resolutions.csv", "13,2,0", "14,2,0"))[3]).toBe(1);
     expect(residuals(changedCouncil("resolutions.csv", "\n2,", "\n4,"))[4]).toBe(2);

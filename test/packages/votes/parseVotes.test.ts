@@ -71,6 +71,11 @@ describe("parseVotes", () => {
     expect(codesOf(files)).toEqual(["E351", "E352", "E358", "E359", "E308", "E350", "E363"]);
   });
 
+  it.each(["0001-01-01", "0999-12-31", "9999-12-31"])("refuses a day that stands for never or not known: %s", (day) => {
+    const { problems } = parseVotes(changedVotes("roll-calls.csv", "2000-11-01", day), null);
+    expect(problems.map(({ code, line }) => [code, line])).toEqual([["E354", 3]]);
+  });
+
   it("a package of another kind is one problem, not many", () => {
     const files = changedVotes("datapackage.json", '"votes"', '"council"');
     expect(codesOf(files)).toEqual(["E365"]);

@@ -158,6 +158,8 @@ export const PACKAGE_PROVOKED: Provoked = {
   W305: oddSales,
   W360: besideDrafts,
   W303: () => importPackage(percentTariffs(), recipeText()).problems,
+  E387: read(changed("tariffs.csv", "GOODS,AAA,ROW,0.1", "GOODS,AAA,AAA,0.1")),
+  E388: read(changed("countries.csv", "Rest of the world", "Aland")),
   W301: read(changed("datapackage.json", '"zero"', '"unknown"')),
   W302: read(
     changed("sectors.csv", "sector,name,kind\nGOODS,Goods,goods\n", "sector,name,kind,note\nGOODS,Goods,goods,\n"),

@@ -1,7 +1,15 @@
 import { importCouncil, importVotes } from "../../../src/importers/index.ts";
-import { flagProblems, parseCouncil, parseEconomy, parseVotes, type TextFiles } from "../../../src/packages/index.ts";
+import {
+  flagProblems,
+  parseAlliances,
+  parseCouncil,
+  parseEconomy,
+  parseVotes,
+  type TextFiles,
+} from "../../../src/packages/index.ts";
 import type { Problem } from "../../../src/problems/index.ts";
 import { DATAVERSE, LIBRARY, RECIPE, WIDE } from "../../importers/votes/foreignVotes.ts";
+import { changedDyads } from "../../packages/alliances/twoDyads.ts";
 import { changedCouncil } from "../../packages/council/oneVeto.ts";
 import { changedVotes, threeStatePackage, threeStates } from "../../packages/votes/threeStates.ts";
 import type { Provoked } from "./provoked.ts";
@@ -84,6 +92,8 @@ export const VOTE_PACKAGE_PROVOKED: Provoked = {
   E371: imported("rcid,ccode,vote\n1,2,1\n1,2,3\n"),
   E372: imported("rcid,ccode,vote,session,date\n1,2,1,1,2000-01-01\n1,365,1,2,2000-01-01\n"),
   E373: all(imported("rcid,session,date\n1,1,2000-01-01\n"), imported("rcid,ccode,vote\n1,2,1\n")),
+  E385: () => parseAlliances(changedDyads("dyads.csv", ",0.1,0.2,", ",0.1,1.2,"), null).problems,
+  E386: council(changedCouncil("vetoes.csv", "2001-02-03", "2011-01-01")),
   W350: votes(changedVotes("roll-calls.csv", "2,0,0,Peace", "3,,0,Peace")),
   W351: imported(...WIDE.values()),
   W352: imported(...WIDE.values(), "rcid,session,date\n12,2,2001-02-01\n"),
