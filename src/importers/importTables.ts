@@ -1,5 +1,6 @@
 import {
   labelSet,
+  missingColumn,
   sizeProblems,
   textsOf,
   wordsOf,
@@ -15,10 +16,11 @@ import {
   type Table,
   type TextFiles,
 } from "../packages/index.ts";
-import { hasErrors, type Problem } from "../problems/index.ts";
+import { hasErrors, type Problem, quoted } from "../problems/index.ts";
 import { indexSet, type IndexSet } from "../sets/index.ts";
 import { countryNames } from "./countryNames.ts";
 import { elasticitySets } from "./elasticityColumns.ts";
+import { badRecipe } from "./problems.ts";
 import { type Recipe, saidOf } from "./recipe.ts";
 import { accountsAsStated, statedAccountProblems } from "./statedAccounts.ts";
 
@@ -85,6 +87,7 @@ export function importTables(
     elasticities: elasticitySets(sectorTable, recipe, problems),
     concordances: concordancesOf(sectorTable, recipe),
   };
+  for (const one of concordanceProblems(sectorTable, sectors, recipe)) problems.push(one);
   for (const one of percentTariffProblems(economy, "flows.csv", "tariff")) problems.push(one);
   return withAccounts(economy, accountTable, keepsAccounts, problems);
 }
@@ -117,6 +120,18 @@ function readArrays(
   const [flows, tariffs] = readCells(flowTable, trade, FLOW_COLUMNS, problems).values;
   const [use] = readCells(useTable, inputs, [{ column: "value_musd", rule: MONEY, absent: 0 }], problems).values;
   return { flows: flows!, tariffs: tariffs!, use: use! };
+}
+
+/** What a recipe says of a concordance and the table does not have: its column, and sectors that have more. */
+function concordanceProblems(table: Table, sectors: IndexSet, { concordance }: Recipe): Problem[] {
+  return concordance.flatMap(({ package: name, column, more }) => {
+    const isAbsent = column !== undefined && table.columnOf(column) < 0;
+    const unknown = Object.keys(more).filter((code) => sectors.indexOf(code) < 0);
+    return [
+      ...(isAbsent ? [missingColumn(table.file, column, table.header)] : []),
+      ...unknown.map((code) => badRecipe(`concordance.${name}.more.${quoted(code)}`, "no sector of the table")),
+    ];
+  });
 }
 
 function concordancesOf(table: Table, recipe: Recipe): Economy["concordances"] {

@@ -1,4 +1,5 @@
 export { accounts, type Accounts } from "./accounts.ts";
+export { notWhole } from "./votes/index.ts";
 export { cellOf, decimal, MONEY, readCells, TARIFF, type NumberColumn } from "./cells.ts";
 export { checkEconomy } from "./checkEconomy.ts";
 export type { Economy, EconomyManifest, ElasticitySet, SectorKind } from "./economy.ts";
@@ -10,7 +11,7 @@ export { readMargins } from "./margins.ts";
 export { isCode } from "./labels.ts";
 export { OPTIONAL_PACKAGE_FILES, PACKAGE_FILES, parseEconomy } from "./parseEconomy.ts";
 export { percentTariffProblems } from "./percentTariffs.ts";
-export { elasticityOutOfBounds, missingFile, MOST_THETA } from "./problems.ts";
+export { elasticityOutOfBounds, missingColumn, missingFile, MOST_THETA } from "./problems.ts";
 export { rolledEconomy, type Rolled } from "./rolledEconomy.ts";
 export { COLUMN_LIMIT, readTable, type Table, type TextFiles } from "./table.ts";
 export { writeEconomy } from "./writeEconomy.ts";

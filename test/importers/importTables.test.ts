@@ -27,6 +27,17 @@ it("joins the column and the exceptions of a concordance", () => {
   expect(imported().economy!.concordances.get("other")!.get("GOODS")).toEqual(["A", "B"]);
 });
 
+it("refuses a concordance whose column or sectors the table does not have", () => {
+  const recipe = JSON.parse(recipeText()) as { concordance: unknown };
+  recipe.concordance = [{ package: "other", column: "ther", more: { GODS: ["B"] } }];
+  const { economy, problems } = importTables(tidyTables({}), checkRecipe(recipe).recipe!);
+  expect(problems.map(({ code, path }) => [code, path])).toEqual([
+    ["E302", "column ther"],
+    ["E343", "concordance.other.more.GODS"],
+  ]);
+  expect(economy).toBeNull();
+});
+
 it("reads unlisted flows as zero, since the tables list every flow", () => {
   expect(imported().economy!.flows.of("GOODS", "CHN", "USA")).toBe(0);
 });

@@ -15,8 +15,15 @@ import {
 } from "../../packages/index.ts";
 import { append, hasErrors, type Problem } from "../../problems/index.ts";
 import { badRecipe } from "../problems.ts";
-import { rowOfTwoFiles, rowsLeftOut, unknownHeader, unknownVote } from "../votes/problems.ts";
-import { isoDay, textOf } from "../votes/voteText.ts";
+import {
+  confidenceNotStated,
+  otherYear,
+  rowOfTwoFiles,
+  rowsLeftOut,
+  unknownHeader,
+  unknownVote,
+} from "../votes/problems.ts";
+import { isoDay, textOf, wholeText } from "../votes/voteText.ts";
 import { cellIn } from "../votes/voteForms.ts";
 
 const text = z.string().min(1);
@@ -111,9 +118,11 @@ const MEMBER: Readonly<Record<string, string>> = { USSR: "RUS", Russia: "RUS", U
 const CHINA_SEAT_PASSED = "1971-10-25";
 
 function vetoesOf(table: Table, problems: Problem[]): Veto[] {
+  append(problems, unstated(table));
   return table.rows.map((_, row): Veto => {
     const cell = (name: string): string => textOf(cellIn(table, row, name));
     const date = isoDay(cell("date"));
+    append(problems, yearProblems(table, row, date));
     const names = ["member_veto1", "member_veto2", "member_veto3"].map(cell).filter((name) => name !== "");
     const members = names.map((name) => memberOf(name, date) ?? unknownMember(table, row, name, problems));
     return {
@@ -124,9 +133,22 @@ function vetoesOf(table: Table, problems: Problem[]): Veto[] {
       topic: cell("crisis_topic"),
       region: cell("region"),
       members,
-      confidence: "verified",
+      confidence: cell("confidence") === "" ? "verified" : confidenceOf(cell("confidence")),
     };
   });
+}
+
+function unstated(table: Table): Problem[] {
+  const rows = [...table.rows.keys()].filter((row) => textOf(cellIn(table, row, "confidence")) === "");
+  const [first] = rows;
+  return first === undefined ? [] : [confidenceNotStated(table.file, table.lineOf(first), rows.length)];
+}
+
+/** A year beside a date is that of the date. */
+function yearProblems(table: Table, row: number, date: string): Problem[] {
+  const year = textOf(cellIn(table, row, "year"));
+  const isOther = /^\d{4}-/u.test(date) && year !== "" && wholeText(year) !== date.slice(0, 4);
+  return isOther ? [otherYear(table.file, table.lineOf(row), year, date)] : [];
 }
 
 function memberOf(name: string, date: string): string | null {
@@ -166,9 +188,11 @@ function resolutionOf(table: Table, row: number, problems: Problem[]): CouncilRe
     }
     return { state: name.slice(5), vote: vote ?? 0, confidence: known };
   });
+  const date = writtenDay(isoDay(cell("date")), cell("year"));
+  append(problems, yearProblems(table, row, date));
   return {
     number: cell("resolution"),
-    date: writtenDay(cell("date"), cell("year")),
+    date,
     item: cell("agenda_item"),
     tally: tallyOf(cell("tally_for_against_abstain")),
     confidence: confidenceOf(cell("confidence")),

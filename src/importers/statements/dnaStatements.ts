@@ -1,6 +1,7 @@
 import type { StatementColumn } from "../../engines/discourse/index.ts";
 import type { Problem } from "../../problems/index.ts";
 import { statementColumns } from "./columns.ts";
+import { dayOf, dayProblems } from "./dnaDays.ts";
 import { firstProblems, type ForeignTable } from "./foreignTable.ts";
 import type { StatementRecipe } from "./importRecipe.ts";
 import { brokenLink, noSuchType, tableMissing, typesLeftOut } from "./problems.ts";
@@ -46,7 +47,7 @@ const OWN: readonly StatementColumn[] = ["id", "document", "date", "quote", "loc
 /**
  * Statements of a `.dna` file as a table: id, document, date, excerpt, place and coder, then each variable by its name.
  *
- * @param problems  Grows by E735 when no type fits, E736 for each link that leads nowhere, W724 for types left out.
+ * @param problems  Grows by E735 when no type fits, E736 for each link that leads nowhere, E726 for each date that is none, W724 for types left out.
  * @returns null when no type of statement can be used.
  */
 export function dnaStatements(
@@ -69,7 +70,8 @@ export function dnaStatements(
     const ofIt = values.get(statement["ID"] ?? null) ?? new Map<string, string>();
     return [{ line: at + 1, cells: [...(own ?? []), ...names.map((name) => ofIt.get(name) ?? "")] }];
   });
-  for (const one of firstProblems(file, broken)) problems.push(one);
+  for (const one of firstProblems(file, [...broken, ...dayProblems(file, tables["DOCUMENTS"] ?? [])]))
+    problems.push(one);
   return { file, header: [...OWN, ...names.map(apart)], rows };
 }
 
@@ -201,28 +203,4 @@ function byId(rows: readonly Row[] = []): ReadonlyMap<DnaValue, Row> {
 
 function cell(value: DnaValue | undefined): string {
   return value === null || value === undefined ? "" : String(value);
-}
-
-const SECONDS_A_DAY = 86_400;
-
-/** The day, UTC, of a number of seconds since 1970; empty when there is none. */
-function dayOf(seconds: DnaValue | undefined): string {
-  if (typeof seconds !== "number" || Math.abs(seconds) > 1e11) return "";
-  return civilDay(Math.floor(seconds / SECONDS_A_DAY));
-}
-
-/** A day counted from 1970-01-01, as a date of the Gregorian calendar. */
-function civilDay(count: number): string {
-  const shifted = count + 719_468;
-  const era = Math.floor(shifted / 146_097);
-  const dayOfEra = shifted - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-  const day = dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
-  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }

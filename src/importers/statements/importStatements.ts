@@ -1,7 +1,7 @@
 import type { StatementColumn } from "../../engines/discourse/index.ts";
 import type { TextFiles } from "../../packages/index.ts";
-import { hasErrors, type Problem } from "../../problems/index.ts";
-import { type ColumnMap, segmentColumns, spanHeaders, statementColumns } from "./columns.ts";
+import { append, hasErrors, type Problem } from "../../problems/index.ts";
+import { type ColumnMap, segmentColumns, statementColumns } from "./columns.ts";
 import { decodedText } from "./decodedText.ts";
 import { delimitedTable, type ForeignTable, sheetTable } from "./foreignTable.ts";
 import { statementRecipe, type StatementRecipe } from "./importRecipe.ts";
@@ -14,6 +14,7 @@ import {
   speakersUnknown,
   statedColumnMissing,
 } from "./problems.ts";
+import { spanColumns, spanProblems } from "./spans.ts";
 import { withSources } from "./sourceEntry.ts";
 import { type StatementDraft, statementDraft, type StatementRow } from "./statementDraft.ts";
 import { OTHER_COLUMNS_FILE, statementFiles } from "./statementFiles.ts";
@@ -77,9 +78,10 @@ function importTable(
   for (const one of absent) problems.push(one);
   if (table.rows.length === 0 && !hasErrors(problems)) problems.push(noStatements(table.file));
   if (absent.length > 0 || table.rows.length === 0) return { files: null, problems };
+  append(problems, spanProblems(table));
   const draft = completed(statementDraft(table, columns, problems), table, kind);
   const sourced = withSources(draft, source.file, recipe.source);
-  if (kind === "segments") problems.push(speakersUnknown(table.file, draft.rows.length));
+  if (kind === "segments") append(problems, speakersUnknown(table.file, emptyColumns(draft.rows)));
   if (draft.otherHeaders.length > 0) problems.push(columnsBeside(table.file, draft.otherHeaders, OTHER_COLUMNS_FILE));
   return { files: hasErrors(problems) ? null : statementFiles(source.file, sourced), problems };
 }
@@ -126,10 +128,16 @@ function joined(words: readonly string[]): string {
   return words.length === 1 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`;
 }
 
+/** How many statements name nobody who speaks, and how many no day. */
+function emptyColumns(rows: readonly StatementRow[]): Readonly<Record<"person" | "date", number>> {
+  const without = (columns: readonly StatementColumn[]): number =>
+    rows.filter((row) => columns.every((column) => (row[column] ?? "") === "")).length;
+  return { person: without(["person", "organization", "camp"]), date: without(["date"]) };
+}
+
 /** Locator from begin and end, concept from the path of a code. */
 function completed(draft: StatementDraft, table: ForeignTable, kind: Kind): StatementDraft {
-  const spans = spanHeaders(table.header);
-  const places = spans.map((name) => (name === null ? -1 : table.header.indexOf(name)));
+  const { headers: spans, places } = spanColumns(table);
   const ids = new Map<string, string>();
   const rows = draft.rows.map((row, at): StatementRow => {
     const span = places.map((place) => (table.rows[at]?.cells[place] ?? "").trim());

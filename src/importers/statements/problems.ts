@@ -80,16 +80,14 @@ export function typesLeftOut(
   );
 }
 
-/** W725 */
-export function speakersUnknown(file: string, rows: number): Problem {
-  return problem(
-    "W725",
-    { file, path: "person" },
-    {
-      message: `Coded segments do not say who speaks: person and date are empty in ${count(rows, "statement")}.`,
-      hints: ["Fill person, date and source in statements.csv before a case uses it."],
-    },
-  );
+/** W725; nothing where every statement has both. */
+export function speakersUnknown(file: string, empty: Readonly<Record<"person" | "date", number>>): Problem[] {
+  const [first, ...others] = (["person", "date"] as const).filter((column) => empty[column] > 0);
+  if (first === undefined) return [];
+  const rest = others.map((column) => `, ${column} in ${empty[column]}`).join("");
+  const message = `Coded segments often say neither who speaks nor when: ${first} is empty in ${count(empty[first], "statement")}${rest}.`;
+  const hints = ["Fill person, date and source in statements.csv before a case uses it."];
+  return [problem("W725", { file, path: first }, { message, hints })];
 }
 
 /** W726 */

@@ -4,7 +4,7 @@ import { ranked, recordedSessions, type VoteManifest, type VotePackage } from ".
 import type { Problem } from "../../problems/index.ts";
 import { indexSet } from "../../sets/index.ts";
 import { cowOfCode, formerName } from "./cowCodes.ts";
-import { bridgesSkipped, nothingVoted, emptyRollCalls, specialSessions } from "./problems.ts";
+import { bridgesSkipped, nothingVoted, emptyRollCalls, sessionsNotStated, specialSessions } from "./problems.ts";
 import type { RollCallDraft, VoteDraft } from "./voteDraft.ts";
 
 /**
@@ -45,10 +45,20 @@ export function draftedPackage(draft: VoteDraft, manifest: VoteManifest, problem
 
 function leftOut(draft: VoteDraft, kept: number): Problem[] {
   const empty = draft.rollCalls.size - kept;
-  const special = [...draft.special.values()].reduce((sum, ids) => sum + ids.size, 0);
+  const named = [...draft.special].filter(([name]) => name !== "");
+  const special = named.reduce((sum, [, ids]) => sum + ids.size, 0);
+  const unnamed = draft.special.get("")?.size ?? 0;
   return [
     ...(empty > 0 ? [emptyRollCalls(empty)] : []),
-    ...(special > 0 ? [specialSessions(special, [...draft.special.keys()])] : []),
+    ...(special > 0
+      ? [
+          specialSessions(
+            special,
+            named.map(([name]) => name),
+          ),
+        ]
+      : []),
+    ...(unnamed > 0 ? [sessionsNotStated(unnamed)] : []),
   ];
 }
 

@@ -43,7 +43,7 @@ function readForm(draft: VoteDraft, { form, table }: FormedTable, problems: Prob
   else if (form === "dataverse") readDataverse(draft, table, problems);
   else if (form === "wide") readWide(draft, table, problems);
   else if (form === "roll calls") readRollCallTable(draft, table, problems);
-  else if (form === "states") readNames(draft, table);
+  else if (form === "states") readNames(draft, table, problems);
   else if (form === "bridges") readBridgeTable(draft, table);
   else if (form === "published points") readPublishedPoints(draft, table, problems);
   else readPointTable(draft, table);

@@ -1,4 +1,4 @@
-import type { Table } from "../../packages/index.ts";
+import { cellOf, notWhole, type Table } from "../../packages/index.ts";
 import type { Problem } from "../../problems/index.ts";
 import { unknownCountry, unknownVote } from "./problems.ts";
 import { noteRollCall, noteVote, type RollCallDraft, type VoteDraft } from "./voteDraft.ts";
@@ -26,7 +26,9 @@ export function readLibrary(draft: VoteDraft, table: Table, problems: Problem[])
     const given = cellIn(table, row, "ms_code").trim();
     const letters = cellIn(table, row, "ms_vote").trim();
     const code = Object.hasOwn(CODES, letters) ? CODES[letters]! : -1;
-    if (!/^[A-Z]{3}$/u.test(given)) strangers.set(given, (strangers.get(given) ?? 0) + 1);
+    const id = textOf(cellIn(table, row, "undl_id"));
+    if (!/^\d{1,15}$/u.test(id)) problems.push(notWhole(cellOf(table, row, "undl_id"), id, "the number of a record"));
+    else if (!/^[A-Z]{3}$/u.test(given)) strangers.set(given, (strangers.get(given) ?? 0) + 1);
     else if (code < 0) {
       problems.push(unknownVote(where.file, where.line, letters, "Y yes, A abstain, N no, X or NV not voting"));
     } else {

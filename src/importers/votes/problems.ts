@@ -133,12 +133,21 @@ function rollCalls(count: number): string {
 
 /** W353 */
 export function specialSessions(count: number, names: readonly string[]): Problem {
+  return countedByDate(count, `of special sessions (${names.map(quoted).join(", ")})`, names.join(", "));
+}
+
+/** W353 */
+export function sessionsNotStated(count: number): Problem {
+  return countedByDate(count, "without a session", "");
+}
+
+function countedByDate(count: number, which: string, found: string): Problem {
   return problem(
     "W353",
     { path: "sessions" },
     {
-      message: `${rollCalls(count)} of special sessions (${names.map(quoted).join(", ")}) ${count === 1 ? "is counted in the regular session of its date" : "are counted in the regular sessions of their dates"}.`,
-      found: names.join(", "),
+      message: `${rollCalls(count)} ${which} ${count === 1 ? "is counted in the regular session of its date" : "are counted in the regular sessions of their dates"}.`,
+      found,
     },
   );
 }
@@ -151,6 +160,32 @@ export function originNotStated(name: string): Problem {
     {
       message: `There is no recipe: licence and sources of ${quoted(name)} stay "not stated".`,
       hints: ["data/recipes/unga.json shows what a recipe says."],
+    },
+  );
+}
+
+/** W361 */
+export function confidenceNotStated(file: string, line: number, vetoes: number): Problem {
+  return problem(
+    "W361",
+    { file, line, path: "column confidence" },
+    {
+      message: `${vetoes === 1 ? "1 veto" : `${vetoes} vetoes`} of ${quoted(file)} say${vetoes === 1 ? "s" : ""} nothing of ${vetoes === 1 ? "its" : "their"} confidence and count${vetoes === 1 ? "s" : ""} as verified.`,
+      found: "",
+      expected: "verified, derived or recalled",
+    },
+  );
+}
+
+/** E389 */
+export function otherYear(file: string, line: number, year: string, date: string): Problem {
+  return problem(
+    "E389",
+    { file, line, path: `line ${line}, column year` },
+    {
+      message: `The year ${quoted(year)} is not that of the date ${quoted(date)}.`,
+      found: year,
+      expected: date.slice(0, 4),
     },
   );
 }

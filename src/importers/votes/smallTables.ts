@@ -1,7 +1,7 @@
 import type { Table } from "../../packages/index.ts";
 import type { Problem } from "../../problems/index.ts";
 import { describedRollCall } from "./dataverseVotes.ts";
-import { unknownVote } from "./problems.ts";
+import { rowsLeftOut, unknownVote } from "./problems.ts";
 import { noteRollCall, noteVote, type VoteDraft } from "./voteDraft.ts";
 import { cellIn } from "./voteForms.ts";
 import { countOf, textOf, wholeText } from "./voteText.ts";
@@ -30,11 +30,15 @@ export function readRollCallTable(draft: VoteDraft, table: Table, problems: Prob
   });
 }
 
-/** Reads the names of states. */
-export function readNames(draft: VoteDraft, table: Table): void {
-  table.rows.forEach((_, row) =>
-    draft.names.set(cellIn(table, row, "iso3").trim(), textOf(cellIn(table, row, "name"))),
-  );
+/** Reads the names of states; rows without a code of a state are left out and counted. */
+export function readNames(draft: VoteDraft, table: Table, problems: Problem[]): void {
+  let strangers = 0;
+  table.rows.forEach((_, row) => {
+    const code = cellIn(table, row, "iso3").trim();
+    if (/^[A-Z]{3}$/u.test(code)) draft.names.set(code, textOf(cellIn(table, row, "name")));
+    else strangers++;
+  });
+  if (strangers > 0) problems.push(rowsLeftOut(table.file, strangers, "no code of three capital letters"));
 }
 
 /** Reads pairs of roll calls on a resolution that was put to the vote again. */

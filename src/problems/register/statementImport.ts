@@ -102,6 +102,11 @@ export const STATEMENT_IMPORT_PROBLEMS: Readonly<Record<string, ProblemKind>> = 
     meaning: "Reading files of this form needs a package that is not installed with Tertius because it is large.",
     wayOut: "Run the line that the message prints.",
   },
+  E161: {
+    name: "no place in a text",
+    meaning: "Begin or end of a coded segment is no place in a text, or the segment begins after its end.",
+    wayOut: "Correct the cell, or leave it empty.",
+  },
   W720: {
     name: "encoding guessed",
     meaning: "The file is not UTF-8; its encoding was told by its bytes.",

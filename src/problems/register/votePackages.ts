@@ -133,6 +133,12 @@ export const VOTE_PACKAGE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
     meaning: "A veto or resolution is dated outside of the days that its list covers, so one of both is wrong.",
     wayOut: "Correct the date, or `vetoesCover` or `resolutionsCover`.",
   },
+  E389: {
+    name: "year against date",
+    meaning:
+      "A row of a list of the Security Council has a year that is not that of its date, so one of both is wrong.",
+    wayOut: "Correct one of them.",
+  },
   W350: {
     name: "tallies differ",
     meaning: "Printed numbers of yes, abstain and no are not those of the votes in the package.",

@@ -62,8 +62,34 @@ it("reads tallies written for-against-abstain, and votes with how well they are 
   ]);
 });
 
+it("takes the confidence of a veto from its column, and says so where there is none", () => {
+  const found = (vetoes: string): ReturnType<typeof importCouncil> =>
+    importCouncil(files(vetoes), JSON.stringify(RECIPE));
+  const warned = found(VETOES).problems.filter(({ code }) => code === "W361");
+  expect(warned.map(({ file, message }) => [file, message])).toEqual([
+    ["vetoes.csv", "2 vetoes of vetoes.csv say nothing of their confidence and count as verified."],
+  ]);
+  const stated = found(VETOES.replaceAll(/,$/gmu, ",,recalled").replace("veto3\n", "veto3,confidence\n"));
+  expect(stated.problems.filter(({ code }) => code === "W361")).toEqual([]);
+  expect(parseCouncil(stated.files!, null).council!.vetoes.map(({ confidence }) => confidence)).toEqual([
+    "recalled",
+    "recalled",
+  ]);
+});
+
+it.each([
+  ["vetoes.csv", files(VETOES.replace("1955,12/13", "1956,12/13")), 2],
+  ["council.csv", files(VETOES, RESOLUTIONS.replace("2010,1909,9 June", "2010,1909,2011-06-09")), 3],
+])("refuses in %s a year that is not that of the date", (file, given, line) => {
+  const { files: written, problems } = importCouncil(given, JSON.stringify(RECIPE));
+  const errors = problems.filter(({ severity }) => severity === "error");
+  expect(errors.map((each) => [each.code, each.file, each.line])).toEqual([["E389", file, line]]);
+  expect(written).toBeNull();
+});
+
 it("says what it leaves out", () => {
-  expect(importCouncil(files(), JSON.stringify(RECIPE)).problems.map((each) => each.message)).toEqual([
+  const { problems } = importCouncil(files(), JSON.stringify(RECIPE));
+  expect(problems.filter(({ code }) => code === "W352").map((each) => each.message)).toEqual([
     "1 row of council.csv left out: sums and shares of a year, not resolutions.",
     "1 row of council.csv left out: outside 2010-01-01 to 2019-12-31, where the list is not complete.",
   ]);
@@ -84,7 +110,8 @@ it("unknown members, votes, dates and headers are problems", () => {
 
 it("a list of vetoes that stands in two files is a problem, and identical rows of one file are not", () => {
   const found = importCouncil(files(VETOES, VETOES), JSON.stringify(RECIPE));
-  expect(found.problems.map(({ code, file, line, message }) => [code, file, line, message])).toEqual([
+  const errors = found.problems.filter(({ severity }) => severity === "error");
+  expect(errors.map(({ code, file, line, message }) => [code, file, line, message])).toEqual([
     ["E307", "council.csv", 2, "The row 1955-12-13, S/1, New members of council.csv stands in another file too."],
     ["E307", "council.csv", 3, "The row 1972-09-10, S/2, Peace of council.csv stands in another file too."],
   ]);

@@ -33,6 +33,22 @@ describe("a file of Discourse Network Analyzer", () => {
     expect(result.files?.get("documents/1.txt")).toBe("He said: we stay out.");
   });
 
+  it.each(["2019-06-01T00:00:00Z", 1e12, 253_402_214_400])(
+    "whose document has a date that is none is refused: %s",
+    (date) => {
+      const dated = { ...SMALL, DOCUMENTS: [{ ...SMALL["DOCUMENTS"][0], Date: date }] };
+      const { files, problems } = importDna("x.dna", dated, null);
+      const errors = problems.filter(({ severity }) => severity === "error");
+      expect(errors.map(({ code, path }) => [code, path])).toEqual([["E726", "DOCUMENTS, row 1, Date"]]);
+      expect(files).toBeNull();
+    },
+  );
+
+  it("may have documents without a date", () => {
+    const dated = { ...SMALL, DOCUMENTS: [{ ...SMALL["DOCUMENTS"][0], Date: null }] };
+    expect(rowsOf(importDna("x.dna", dated, null))[0]).toMatchObject({ date: "" });
+  });
+
   it("with a type that the recipe makes usable is read by it", () => {
     const recipe = { type: "Note", columns: { memo: "concept" } };
     expect(codes(importDna("x.dna", SMALL, JSON.stringify(recipe)))).toEqual(["E735"]);

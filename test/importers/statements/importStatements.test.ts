@@ -310,6 +310,35 @@ describe("coded segments", () => {
     }
   });
 
+  it("are said to lack only what they lack: who speaks, when, or neither", () => {
+    const said = (header: string, cells: string): string[] =>
+      segments(`Document name;Code;${header}`, `d;c;${cells}`, "d;e;;")
+        .problems.filter(({ code }) => code === "W725")
+        .map(({ message }) => message);
+    const often = "Coded segments often say neither who speaks nor when:";
+    expect(said("Date;Memo", "2019-01-02;")).toEqual([`${often} person is empty in 2 statements, date in 1.`]);
+    expect(said("Date;Person", "2019-01-02;P")).toEqual([`${often} person is empty in 1 statement, date in 1.`]);
+    expect(
+      segments("Document name;Code;Date;Person", "d;c;2019-01-02;P").problems.filter(({ code }) => code === "W725"),
+    ).toEqual([]);
+  });
+
+  it.each(["1", "0:12:30", "3: 74|523", "p. 3", "12.5"])("may begin at a place as programs write it: %s", (begin) => {
+    const result = segments("Document name;Code;Begin;End", `d;c;${begin};`);
+    expect(rowsOf(result)[0]).toMatchObject({ locator: begin });
+  });
+
+  it.each([
+    ["1e400", "9", "Begin"],
+    ["9", "later", "End"],
+    ["12", "3", "Begin"],
+  ])("cannot begin at %s and end at %s", (begin, end, column) => {
+    const result = segments("Document name;Code;Begin;End", `d;c;${begin};${end}`);
+    const errors = result.problems.filter(({ severity }) => severity === "error");
+    expect(errors.map(({ code, line, path }) => [code, line, path])).toEqual([["E161", 2, `line 2, column ${column}`]]);
+    expect(result.files).toBeNull();
+  });
+
   it("of NVivo are known by its header", () => {
     const result = segments(
       "File Name,Code Name,Reference,Coded By Initials,Start Position,End Position,Coverage",

@@ -66,6 +66,35 @@ describe("the table of the UN Digital Library", () => {
   });
 });
 
+describe("what the table of the library does not say", () => {
+  const problems = (text: string): [string, string][] =>
+    importVotes(new Map([["ga.csv", text]]), RECIPE, "small").problems.map(({ code, message }) => [code, message]);
+
+  it("is not taken for a roll call of its own where its number is none", () => {
+    const found = problems(LIBRARY.replace("\n100,CHN", "\n-100,CHN"));
+    expect(found).toEqual([["E360", "undl_id is not a whole number in its range."]]);
+  });
+
+  it("is said where it is the session", () => {
+    expect(problems(LIBRARY.replaceAll(",ES-11,", ",,"))).toEqual([
+      ["W353", "1 roll call without a session is counted in the regular session of its date."],
+    ]);
+  });
+});
+
+describe("names of states", () => {
+  it.each([",AA,", "\u200BAAA,AA,", "AA,AA,"])(
+    "whose row has no code of three letters are left out and counted: %s",
+    (cells) => {
+      const files = new Map(WIDE).set("countries.csv", WIDE.get("countries.csv")!.replace("AAA,AA,", cells));
+      const found = importVotes(files, RECIPE, "small").problems.filter(({ code }) => code === "W352");
+      expect(found.map(({ message }) => message)).toEqual([
+        "1 row of countries.csv left out: no code of three capital letters.",
+      ]);
+    },
+  );
+});
+
 describe("a table with a column per state", () => {
   it("takes blank as no member, and every table beside it by its header", () => {
     const votes = imported(WIDE);

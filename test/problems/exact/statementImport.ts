@@ -85,7 +85,13 @@ export const STATEMENT_IMPORT_PROVOKED: Provoked = {
     table(GOOD, '{"columns":{"Mood":"role"}}'),
     table(GOOD, '{"columns":{"person":"speakr"}}'),
   ),
-  E726: all(row("agreement,date", "1,2020-02-30"), row("agreement,date", "1,03/04/2020")),
+  E726: all(row("agreement,date", "1,2020-02-30"), row("agreement,date", "1,03/04/2020"), () =>
+    importDna(
+      "x.dna",
+      { ...SMALL, DOCUMENTS: [{ ...SMALL["DOCUMENTS"][0], Date: "2019-06-01" }] },
+      null,
+    ).problems.filter(({ code }) => code === "E726"),
+  ),
   E727: row("agreement,position", "1,strong"),
   E728: all(row("agreement", "perhaps"), row("agreement", "")),
   E729: row("agreement,collective", "1,some"),
@@ -102,6 +108,10 @@ export const STATEMENT_IMPORT_PROVOKED: Provoked = {
   E737: all(table(GOOD, "{"), table(GOOD, '{"colums":{}}')),
   E738: inTheWay,
   E739: () => [partNotInstalled("x.dna", "sql.js")],
+  E161: all(
+    segments("Document name;Code;Begin;End\nd;c;1e400;9\n"),
+    segments("Document name;Code;Begin;End\nd;c;12;3\n"),
+  ),
   W720: () =>
     importStatements(
       { file: "t.csv", content: codedBytes("id,person,concept,agreement\n1,Сергей Колен,остаться в стороне,1\n") },

@@ -94,6 +94,11 @@ export const VOTE_PACKAGE_PROVOKED: Provoked = {
   E373: all(imported("rcid,session,date\n1,1,2000-01-01\n"), imported("rcid,ccode,vote\n1,2,1\n")),
   E385: () => parseAlliances(changedDyads("dyads.csv", ",0.1,0.2,", ",0.1,1.2,"), null).problems,
   E386: council(changedCouncil("vetoes.csv", "2001-02-03", "2011-01-01")),
+  E389: () =>
+    importCouncil(
+      new Map([["council.csv", `${COUNCIL_HEADER}resolution,2010,1,2011-05-01,x,15-0-0,for\n`]]),
+      COUNCIL_RECIPE,
+    ).problems,
   W350: votes(changedVotes("roll-calls.csv", "2,0,0,Peace", "3,,0,Peace")),
   W351: imported(...WIDE.values()),
   W352: imported(...WIDE.values(), "rcid,session,date\n12,2,2001-02-01\n"),
