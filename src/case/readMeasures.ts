@@ -1,9 +1,11 @@
+import { append, type Problem } from "../problems/index.ts";
 import type { MeasureDraft } from "./draft.ts";
 import { isMapping, partDraft } from "./partDraft.ts";
 import { notListed, tooMany } from "./problems.ts";
 import { type MeasureReading, type PlacedMeasure, PROBLEM_LIMIT, readMeasure } from "./readMeasure.ts";
 import { ROW_LIMIT } from "./readRows.ts";
 import { MEASURE_SCHEMA, ROW_SCHEMA } from "./schema.ts";
+import { unstatedBasis } from "./warnings.ts";
 
 const MEASURE_LIMIT = 400;
 
@@ -11,6 +13,7 @@ const MEASURE_LIMIT = 400;
 export function readMeasures(value: unknown, reading: MeasureReading): readonly PlacedMeasure[] {
   const entries: readonly unknown[] = Array.isArray(value) ? value.slice(0, MEASURE_LIMIT) : [];
   const measures: PlacedMeasure[] = [];
+  append(reading.problems, basisProblems(entries, reading));
   let rows = 0;
   for (const [at, each] of entries.entries()) {
     const head = measureDraft(each);
@@ -26,6 +29,12 @@ export function readMeasures(value: unknown, reading: MeasureReading): readonly 
     if (isOver || isFull) break;
   }
   return measures;
+}
+
+/** The first measure that does not say who chose its size; the schema reads it as published. */
+function basisProblems(entries: readonly unknown[], { placeOf }: MeasureReading): Problem[] {
+  const blank = entries.flatMap((each, at) => (isMapping(each) && !("basis" in each) ? [at] : []));
+  return blank.slice(0, 1).map((at) => unstatedBasis(placeOf(["measures", at]), blank.length));
 }
 
 /** A measure whose head fits the schema, whatever is wrong with single rows. */

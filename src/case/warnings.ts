@@ -130,6 +130,19 @@ export function unusedMeasure(place: Place, measure: string): Problem {
   return problem("W211", place, { message: `No scenario chooses measure "${measure}".` });
 }
 
+/** W367 */
+export function unstatedBasis(place: Place, count: number): Problem {
+  const said =
+    count === 1
+      ? "1 measure says nothing of its basis and counts"
+      : `${count} measures say nothing of their basis and count`;
+  return problem("W367", place, {
+    message: `${said} as published.`,
+    found: "",
+    expected: "published, measured, fitted or assumption",
+  });
+}
+
 /** W212 */
 export function ownSales(place: Place, country: string): Problem {
   return problem("W212", place, {

@@ -7,9 +7,9 @@ import { tinyEconomy } from "./tinyEconomy.ts";
 export const SOUND = `title: A tariff on cars
 parties: { a: USA, b: CHN, third: [RUS] }
 asOf: 2019-01-01
-economy: { data: tiny }
 measures:
   - id: cars
+    basis: published
     instrument: tariff
     imposer: [USA]
     target: [CHN]
@@ -18,6 +18,7 @@ measures:
 scenarios:
   war: { measures: [cars] }
 bibliography: sources.bib
+economy: { data: tiny }
 `;
 
 /** The row of the sound case. */

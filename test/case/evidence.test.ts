@@ -27,7 +27,7 @@ describe("evidence counts once", () => {
     const reading = readWith(`range: { elasticities: [${Array(8).fill("steep").join(", ")}] }`);
     expect(reading.case?.economy.range.elasticities).toEqual(["steep"]);
     expect(told(reading)).toHaveLength(7);
-    expect(told(reading)[0]).toBe('W217 case.yaml:4:55 The elasticity set "steep" is named already: it counts once.');
+    expect(told(reading)[0]).toBe('W217 case.yaml:15:55 The elasticity set "steep" is named already: it counts once.');
   });
 
   it("sets of equal values are one, and the centre goes before its doubles", () => {
@@ -41,7 +41,7 @@ describe("evidence counts once", () => {
 
   it("an unknown set is named where it stands behind doubles", () => {
     const reading = readWith("range: { elasticities: [steep, steep, stepp] }");
-    expect(lines(reading)).toContain('E241 case.yaml:4:62 tiny has no elasticity set "stepp".');
+    expect(lines(reading)).toContain('E241 case.yaml:15:62 tiny has no elasticity set "stepp".');
   });
 
   it("a closure named twice is one, an earlier word for it too", () => {

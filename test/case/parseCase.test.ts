@@ -114,7 +114,7 @@ describe("keys and kinds of values", () => {
       ),
     ).toEqual([
       'E208 case.yaml:3:7 "2019-13-05" is not a date.',
-      'E201 case.yaml:5:1 "mesures" is not a key here.',
+      'E201 case.yaml:4:1 "mesures" is not a key here.',
       'E210 case.yaml:10:14 "CHM" is not a country.',
       'E204 case.yaml:12:31 "x" is not a number.',
     ]);
@@ -122,7 +122,7 @@ describe("keys and kinds of values", () => {
 
   it("a missing key names itself", () => {
     expect(problemsWith(["title: A tariff on cars\n", ""])).toEqual(['E202 case.yaml:1:1 The key "title" is missing.']);
-    expect(problemsWith(["    imposer: [USA]\n", ""])[0]).toBe('E202 case.yaml:6:5 The key "imposer" is missing.');
+    expect(problemsWith(["    imposer: [USA]\n", ""])[0]).toBe('E202 case.yaml:5:5 The key "imposer" is missing.');
   });
 
   it("a text instead of a list and a list instead of a case are problems", () => {
@@ -144,13 +144,13 @@ describe("keys and kinds of values", () => {
       hints: ['Did you mean "tariff"?'],
     });
     expect(problemsWith(["{ data: tiny }", "{ data: tiny, closure: { deficits: open } }"])).toEqual([
-      "E207 case.yaml:4:45 This must be one of none, own, { fixed: world }, { fixed: USA }.",
+      "E207 case.yaml:15:45 This must be one of none, own, { fixed: world }, { fixed: USA }.",
     ]);
   });
 
   it("an id with a space, and a scenario named base, are no ids", () => {
     expect(problemsWith(["id: cars", "id: big cars"], ["[cars]", '["big cars"]'])[0]).toBe(
-      'E218 case.yaml:6:9 "big cars" cannot be an id.',
+      'E218 case.yaml:5:9 "big cars" cannot be an id.',
     );
     expect(problemsWith(["war:", "base:"])).toEqual(['E218 case.yaml:13:3 "base" cannot be an id.']);
   });
@@ -159,13 +159,13 @@ describe("keys and kinds of values", () => {
 describe("packages", () => {
   it("unknown packages and elasticity sets are problems", () => {
     expect(problemsWith(["data: tiny", "data: tinny"])).toEqual([
-      'E240 case.yaml:4:18 There is no data package "tinny".',
+      'E240 case.yaml:15:18 There is no data package "tinny".',
     ]);
     expect(
       problemsWith(["data: tiny", "data: tiny, elasticities: cp2051, range: { elasticities: [cp2015, x] }"]),
     ).toEqual([
-      'E241 case.yaml:4:38 tiny has no elasticity set "cp2051".',
-      'E241 case.yaml:4:78 tiny has no elasticity set "x".',
+      'E241 case.yaml:15:38 tiny has no elasticity set "cp2051".',
+      'E241 case.yaml:15:78 tiny has no elasticity set "x".',
     ]);
   });
 
@@ -173,7 +173,7 @@ describe("packages", () => {
     const economies = [tinyEconomy(), tinyEconomy({ name: "other", tariff: 0.2 })];
     const text = changed(["data: tiny", "data: tiny, also: [other]"]);
     expect(lines(readText(text, { economies }))).toEqual([
-      "E242 case.yaml:4:31 tiny does not say which sectors of other hold the same goods.",
+      "E242 case.yaml:15:31 tiny does not say which sectors of other hold the same goods.",
     ]);
     expect(lines(readText(text.replace("sector: cars, ", ""), { economies }))).toEqual([]);
   });

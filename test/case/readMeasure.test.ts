@@ -78,7 +78,7 @@ describe("rows of a measure", () => {
     ]);
     const later = set.replace("from: 2018-07-06", "from: 2018-07-06, to: 2018-09-01");
     expect(problemsWith([ROWS, `      - ${later}\n      - ${set.replace("07-06", "09-01")}\n`])).toEqual([]);
-    const second = `      - ${set}\n  - id: two\n    instrument: tariff\n    imposer: [USA]\n    target: [WLD]\n    rows:\n      - ${set}\n`;
+    const second = `      - ${set}\n  - id: two\n    instrument: tariff\n    imposer: [USA]\n    target: [WLD]\n    rows:\n      - ${set}\n    basis: published\n`;
     expect(problemsWith([ROWS, second], ["[cars]", "[cars, two]"])[0]).toMatch(/^E220 case\.yaml:17/u);
     expect(problemsWith([ROWS, second])).toEqual(['W211 case.yaml:12:5 No scenario chooses measure "two".']);
   });
@@ -94,7 +94,7 @@ describe("rows of a measure", () => {
       'E222 case.yaml:11:15 The row is by product (HS 870323), and no market has it; scenario "war" needs it by sector.',
     ]);
     expect(problemsWith([ROW, product], ["measures: [cars]", "title: nothing"])).toEqual([
-      'W211 case.yaml:6:5 No scenario chooses measure "cars".',
+      'W211 case.yaml:5:5 No scenario chooses measure "cars".',
       'W206 case.yaml:13:3 Scenario "war" chooses no measure.',
     ]);
     expect(row(ROW.replace("sector: cars", "sector: cars, hs: 8703"))[0]).toBe(
@@ -149,12 +149,12 @@ describe("rows of a measure", () => {
   });
 
   it("an id names one measure", () => {
-    const again = `${ROWS}  - id: cars\n    instrument: tariff\n    imposer: [CHN]\n    target: [USA]\n    rows:\n${ROWS}`;
+    const again = `${ROWS}  - id: cars\n    instrument: tariff\n    imposer: [CHN]\n    target: [USA]\n    rows:\n${ROWS}    basis: published\n`;
     expect(problemsWith([ROWS, again])).toEqual(['E216 case.yaml:12:5 Two measures have the id "cars".']);
   });
 
   it("a measure has a table or rows, and at least one", () => {
-    expect(problemsWith([`    rows:\n${ROWS}`, ""])[0]).toBe('E227 case.yaml:6:5 Measure "cars" has no rows.');
+    expect(problemsWith([`    rows:\n${ROWS}`, ""])[0]).toBe('E227 case.yaml:5:5 Measure "cars" has no rows.');
     expect(problemsWith(["    rows:", "    table: a.csv\n    rows:"])[0]).toBe(
       'E227 case.yaml:12:7 Measure "cars" has both a table and rows.',
     );
@@ -179,6 +179,19 @@ describe("rows of a measure", () => {
     ]);
   });
 
+  it("measures without a basis are counted in one warning at the first, and one that says it is an assumption is none", () => {
+    const other = `${ROWS}  - { id: two, instrument: ban, imposer: [USA], target: [CHN], rows: [{ sector: farm, from: 2018-07-06, source: ustr }] }\n`;
+    const blank = ["    basis: published\n", ""] as const;
+    const chosen = ["[cars]", "[cars, two]"] as const;
+    expect(problemsWith(blank)).toEqual([
+      "W367 case.yaml:5:5 1 measure says nothing of its basis and counts as published.",
+    ]);
+    expect(problemsWith(blank, [ROWS, other], chosen)).toEqual([
+      "W367 case.yaml:5:5 2 measures say nothing of their basis and count as published.",
+    ]);
+    expect(problemsWith(["basis: published", "basis: assumption"])).toEqual([]);
+  });
+
   it("a case with too many rows or problems says what it did not read", () => {
     const text = changed([`    rows:\n${ROWS}`, "    table: m.csv\n"]);
     const many = (count: number, line: (at: number) => string): string =>
@@ -186,8 +199,8 @@ describe("rows of a measure", () => {
     const rows = lines(
       readText(text, { files: { "m.csv": many(20_001, (at) => `cars,${at / 1000 + 1},2018-07-06,ustr\n`) } }),
     );
-    expect(rows).toEqual(["E236 case.yaml:6:5 There are 20001 rows; the limit is 20000."]);
-    const entry = "  - { id: ID, instrument: tariff, imposer: [USA], target: [CHN], table: m.csv }\n";
+    expect(rows).toEqual(["E236 case.yaml:5:5 There are 20001 rows; the limit is 20000."]);
+    const entry = "  - { id: ID, instrument: tariff, basis: published, imposer: [USA], target: [CHN], table: m.csv }\n";
     const twice = text.replace("scenarios:", `${entry.replace("ID", "b")}${entry.replace("ID", "c")}scenarios:`);
     const table = many(15_000, (at) => `cars,${at / 1000 + 1},2018-07-06,ustr\n`);
     expect(lines(readText(twice, { files: { "m.csv": table } }))[0]).toBe(

@@ -72,7 +72,7 @@ describe("scenarios", () => {
 
   it("measures read three years after the data are a warning, two years are not", () => {
     expect(problemsWith(["[cars] }", "[cars], at: 2020-01-01 }"])).toEqual([
-      "W202 case.yaml:4:18 tiny describes 2017; measures are read as late as 2020-01-01 (war).",
+      "W202 case.yaml:15:18 tiny describes 2017; measures are read as late as 2020-01-01 (war).",
     ]);
     expect(problemsWith(["[cars] }", "[cars], at: 2019-12-31 }"])).toEqual([]);
   });

@@ -9,8 +9,8 @@ parties: { a: USA, b: CHN, third: [RUS] }
 asOf: 2020-08-01
 economy: { data: world-2014, elasticities: theta_check, closure: { deficits: fixed } }
 measures:
-  - { id: tariff, instrument: tariff, imposer: [USA], target: [CHN], table: tariff.csv }
-  - { id: ban, instrument: ban, imposer: [CHN], target: [USA], table: ban.csv }
+  - { id: tariff, instrument: tariff, basis: assumption, imposer: [USA], target: [CHN], table: tariff.csv }
+  - { id: ban, instrument: ban, basis: assumption, imposer: [CHN], target: [USA], table: ban.csv }
 scenarios:
   both: { measures: [tariff, ban], at: 2014-06-01 }
 bibliography: sources.bib

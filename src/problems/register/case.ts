@@ -341,4 +341,10 @@ export const CASE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
       "Rows of a table leave `confidence` blank, or the table has no such column; what is printed calls them verified.",
     wayOut: "Say of each row whether it was read in its source, derived, recalled, or stands in for another.",
   },
+  W367: {
+    name: "basis not stated",
+    meaning:
+      "Measures leave `basis` blank: they count as published, enter the calibration of markets, and what is printed calls their size published.",
+    wayOut: "Say of each measure whether its size is published, measured, fitted, or an assumption of yours.",
+  },
 };

@@ -171,6 +171,7 @@ export const CASE_PROVOKED: Provoked = {
     "data: tiny",
     "data: tiny, also: [tiny], range: { elasticities: [theta_check, theta_check], closures: [none, own, none] }",
   ]),
+  W367: slip(["    basis: published\n", ""]),
   W218: slip(["scenarios:", "scenarios:\n  again: { measures: [cars] }"]),
   W213: slip(["measures: [cars] }", "measures: [cars], fullRange: true }"]),
 };
