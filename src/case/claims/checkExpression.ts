@@ -5,7 +5,7 @@ import type { Claim, ClaimQuantity } from "./claim.ts";
 import type { ExpressionGround, PlacedQuantity } from "./claimsReading.ts";
 import { decidingQuantities } from "./decidingQuantities.ts";
 import type { Expression, Filter, PathExpression } from "./expression.ts";
-import { type FactCell, FACT_KEYS, referenceYear, selectedFacts } from "./factSelection.ts";
+import { type FactCell, FACT_KEYS, selectedFacts } from "./factSelection.ts";
 import { fieldOf } from "./fieldTree.ts";
 import {
   entryLeftOut,
@@ -20,6 +20,7 @@ import {
   unknownField,
   unknownFilter,
 } from "./problems.ts";
+import { isAfter } from "./referenceYear.ts";
 import { everyPart } from "./walk.ts";
 
 /** Every name in a quantity's expression that nothing has, and every selection of facts that cannot decide. */
@@ -73,11 +74,6 @@ function factIdProblems(id: string, place: Place, isLater: boolean, { factById, 
   const fact = factById.get(id);
   if (fact === undefined) return [unknownFact(place, id, nearest(id, factById.keys()))];
   return !isLater && isAfter(fact.year, asOf) ? [laterFact(place, [id], asOf)] : [];
-}
-
-/** Whether the reference year of a figure is after the day of the case. */
-export function isAfter(year: string, asOf: string): boolean {
-  return referenceYear(year) > Number(asOf.slice(0, 4));
 }
 
 function selectionProblems(

@@ -11,10 +11,19 @@ const texts = (): z.ZodType<string[]> =>
 
 /** The same for closures, each also as a mapping, by the names that results have. */
 const closures = (): z.ZodType<string[]> =>
-  z.preprocess((value) => {
-    const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return value === undefined ? value : list.map((each) => closureOf(each) ?? each);
-  }, texts());
+  z.preprocess(
+    (value) => {
+      const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+      return value === undefined ? value : list.map((each) => closureOf(each) ?? each);
+    },
+    z
+      .array(z.union([text(), FIXED]) as unknown as z.ZodType<string>)
+      .min(1)
+      .max(400),
+  );
+
+/** A closure as a mapping: what people write, never what is left after reading. */
+const FIXED = z.strictObject({ fixed: text() });
 
 /** One row of the facts. */
 export const FACT_SCHEMA: z.ZodType<FactDraft> = z.strictObject({
@@ -24,7 +33,11 @@ export const FACT_SCHEMA: z.ZodType<FactDraft> = z.strictObject({
   partner: text().optional().meta(meaning("The other side of a flow.")),
   year: text()
     .optional()
-    .meta(meaning("Year, season or span: `2019`, `2018/19`, `2014-2019`. The last one is its reference year.")),
+    .meta(
+      meaning(
+        "Day, month, year, season or span: `2018-07-06`, `2018-07`, `2019`, `2018/19`, `2014-2019`, `2017-07..2018-05`. The last year is its reference year.",
+      ),
+    ),
   value: text().meta(meaning("The figure; a word where the unit is `text`.")),
   low: number().optional().meta(meaning("Low end of what the source allows. Default: the value.")),
   high: number().optional().meta(meaning("High end. Default: the value.")),
@@ -87,7 +100,7 @@ const ALTERNATIVES: Readonly<Record<AlternativeKind, string>> = {
   scenario: "Other scenarios that may be meant.",
   measure: "Other measures of similarity, in the place of the filter `measure`, or of the name in `measures[…]`.",
   source: "Other sources, whose figures take the place of those used.",
-  closure: "Other closures, of the solves of the range: `none`, `own`, `fixed:world` or `fixed:USA`.",
+  closure: "Other closures, of the solves of the range: `none`, `own`, `fixed:world` or `{ fixed: USA }`.",
   base: "Other data packages.",
   elasticities: "Other elasticity sets.",
   closing: "Other closings of trade, in the place of the filter `closing`.",

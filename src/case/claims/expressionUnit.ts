@@ -1,6 +1,7 @@
 import type { Problem } from "../../problems/index.ts";
 import { commodityFactor } from "../../units/index.ts";
-import { isAfter, marketOf, onlyQuantity } from "./checkExpression.ts";
+import { marketOf, onlyQuantity } from "./checkExpression.ts";
+import { isAfter } from "./referenceYear.ts";
 import type { ExpressionGround, PlacedQuantity } from "./claimsReading.ts";
 import { EVERY, type Expression, type PathExpression } from "./expression.ts";
 import { selectedFacts } from "./factSelection.ts";

@@ -1,5 +1,6 @@
 import type { Fact, FactConfidence } from "./claim.ts";
 import type { Filter } from "./expression.ts";
+import { referenceYear } from "./referenceYear.ts";
 
 /** Columns that `facts(…)` filters by. */
 export const FACT_KEYS = ["metric", "reporter", "partner", "year", "source", "confidence", "unit"] as const;
@@ -14,21 +15,6 @@ export interface FactCell {
 }
 
 const ORDER: readonly FactConfidence[] = ["verified", "derived", "recalled"];
-
-/**
- * Year that a figure is of: the last one of a span or season; NaN without one.
- *
- * @example
- *   referenceYear("2018/19")   // 2019
- *   referenceYear("2014-2019")   // 2019
- */
-export function referenceYear(year: string): number {
-  const last = /(\d{4})(?:\s*[/-]\s*(\d{2,4}))?\s*$/u.exec(year.trim());
-  if (last === null) return NaN;
-  const [, first = "", second] = last;
-  if (second === undefined) return Number(first);
-  return Number(second.length === 4 ? second : `${first.slice(0, 4 - second.length)}${second}`);
-}
 
 /**
  * The figures that filters let through, one cell for each metric, reporter, partner and year. Verified figures go before

@@ -23,9 +23,10 @@ export type {
 } from "./expression.ts";
 export { EVERY } from "./expression.ts";
 export { decidingQuantities } from "./decidingQuantities.ts";
-export { isAfter, onlyQuantity, pathWords } from "./checkExpression.ts";
+export { onlyQuantity, pathWords } from "./checkExpression.ts";
 export { expressionText } from "./expressionText.ts";
-export { type FactCell, referenceYear, selectedFacts } from "./factSelection.ts";
+export { type FactCell, selectedFacts } from "./factSelection.ts";
+export { isAfter, referenceYear } from "./referenceYear.ts";
 export { fieldOf, ROW_NAMES } from "./fieldTree.ts";
 export { newClaimsFiles } from "./newClaims.ts";
 export { parseExpression, type ParsedExpression } from "./parseExpression.ts";

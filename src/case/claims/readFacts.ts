@@ -1,4 +1,4 @@
-import { append, type Place, type Problem } from "../../problems/index.ts";
+import { append, type Place, type Problem, quoted } from "../../problems/index.ts";
 import { isInCalendarYears } from "../../wording/index.ts";
 import { checkEach } from "../checkEach.ts";
 import { readCountry } from "../countryCodes.ts";
@@ -10,8 +10,11 @@ import type { ClaimsReading } from "./claimsReading.ts";
 import { FACT_JSON_SCHEMA, FACT_SCHEMA } from "./claimSchemas.ts";
 import type { FactDraft } from "./drafts.ts";
 import { factAmiss, givenTwice, noCountry } from "./problems.ts";
+import { referenceYear } from "./referenceYear.ts";
 
 const ROW_LIMIT = 20_000;
+const SPAN = /^(\d{4}(?:-\d\d){0,2})\s*(?:[-–/]|\.\.)\s*(\d{4}(?:-\d\d){0,2})$/u;
+const YEAR_FORMS = "such as 2019, 2018/19, 2014-2019, 2017-07..2018-05 or 2018-07-06";
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/u;
 
 const TABLE = {
@@ -81,14 +84,16 @@ function factProblems(fact: Fact, { draft, placeOf }: Placed<FactDraft>): Proble
   return isInside ? [] : [factAmiss(placeOf("low"), fact.id, "lies outside of its own ends", "low ≤ value ≤ high")];
 }
 
-/** Years that no figure can be of, and spans that end before they begin. */
+/** Years that no figure can be of, times that end with no year, and spans that end before they begin. */
 function yearProblems({ id, year }: Fact, { placeOf }: Placed<FactDraft>): Problem[] {
   const far = year.match(/\d{4,}/gu)?.find((each) => each.length > 4 || !isInCalendarYears(each));
   if (far !== undefined) {
     return [factAmiss(placeOf("year"), id, `is of the year ${far}`, "a year from 1000 to 2200, or a blank cell")];
   }
-  const [, from = "", to = ""] = /^\s*(\d{4})\s*-\s*(\d{4})\s*$/u.exec(year) ?? [];
-  return from > to
+  if (/\d{4}/u.test(year) && Number.isNaN(referenceYear(year)))
+    return [factAmiss(placeOf("year"), id, `is of "${quoted(year)}", which ends with no year`, YEAR_FORMS)];
+  const [, from = "", to = ""] = SPAN.exec(year.trim()) ?? [];
+  return from.slice(0, to.length) > to
     ? [factAmiss(placeOf("year"), id, `begins in ${from} and ends in ${to}`, "the earlier year first")]
     : [];
 }

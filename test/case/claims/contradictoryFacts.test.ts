@@ -24,4 +24,15 @@ describe("a fact that can be of nothing", () => {
     for (const year of ["2018/19", "2014-2019", "2017-07..2018-05", "2018-07-06", "planned"])
       expect(told("USA", "CHN", year)).toEqual([]);
   });
+
+  it("is of a time that ends with no year, which could never be held against the day of the case", () => {
+    for (const year of ["2019-2", "2018-13-45", "2018 Q4"]) {
+      expect(told("USA", "CHN", year)).toEqual([
+        `E818 facts.csv:2 The fact "imports-a" is of "${year}", which ends with no year.`,
+      ]);
+    }
+    expect(told("USA", "CHN", "2018-05..2017-07")).toEqual([
+      'E818 facts.csv:2 The fact "imports-a" begins in 2018-05 and ends in 2017-07.',
+    ]);
+  });
 });

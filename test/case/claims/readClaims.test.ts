@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { newClaimsFiles, parseCase, textSource } from "../../../src/case/index.ts";
+import { CLAIMS_JSON_SCHEMA } from "../../../src/case/claims/claimSchemas.ts";
 import { missingFile } from "../../../src/files/problems.ts";
 import { problemLines, readChanged } from "./claimsText.ts";
 
@@ -214,4 +215,10 @@ describe("countries that no package answers for", () => {
     expect(warned("alignment.idealPoints[country=SOM, session=74].published")).toEqual([]);
     expect(warned(WELFARE.replace("MEX", "ROW"))).toEqual([]);
   });
+});
+
+it("the schema of a claim shows closures as texts and as mappings", () => {
+  const at = ["items", "properties", "alternatives", "properties", "closure", "items", "anyOf"];
+  const forms = at.reduce<unknown>((node, key) => Object(node)[key], CLAIMS_JSON_SCHEMA);
+  expect(forms).toMatchObject([{ type: "string" }, { type: "object", properties: { fixed: { type: "string" } } }]);
 });

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { dividedUnit, measureTheSame, productUnit, referenceYear, unitOf, unitText } from "../../../src/case/index.ts";
+import {
+  dividedUnit,
+  isAfter,
+  measureTheSame,
+  productUnit,
+  referenceYear,
+  unitOf,
+  unitText,
+} from "../../../src/case/index.ts";
 
 describe("units of claims", () => {
   it.each([
@@ -44,10 +52,35 @@ describe("the reference year of a figure", () => {
     ["2019", 2019],
     ["2018/19", 2019],
     ["2014-2019", 2019],
+    ["2014 – 2019", 2019],
+    ["1999/00", 2000],
+    ["2018-19", 2019],
+    ["2017-07..2018-05", 2018],
+    ["2017-07/2018-05", 2018],
+    ["2017-07-06..2018-05-31", 2018],
+    ["2018-07-06", 2018],
+    ["2009-10", 2009],
+    ["end of 2018", 2018],
+    ["2018-13-45", NaN],
+    ["2018/1990", 1990],
     ["2019-2", NaN],
     ["", NaN],
     ["planned", NaN],
   ])("%s is of %d", (text, year) => {
     expect(referenceYear(text)).toBe(year);
+  });
+
+  it.each([
+    ["2019-06-02", true],
+    ["2017-07..2019-06-02", true],
+    ["2019-06-01", false],
+    ["2019-07", true],
+    ["2019-06", false],
+    ["2019", false],
+    ["2019/20", true],
+    ["2017-07..2018-05", false],
+    ["planned", false],
+  ])("a figure of %s is later than 2019-06-01: %s", (year, isLater) => {
+    expect(isAfter(year, "2019-06-01")).toBe(isLater);
   });
 });
