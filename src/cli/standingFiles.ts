@@ -14,11 +14,21 @@ const NAMED = 5;
  */
 export function runInTheWay(out: string, caseId: string): Problem[] {
   const standing = standingFiles(out);
-  const owner = standing.includes(RESULTS_FILE) ? caseOfResults(join(out, RESULTS_FILE)) : null;
+  const owner = ownerOfRun(out);
   if (owner === caseId) return [];
-  if (owner !== null) return [othersFiles(out, `the results of the case "${quoted(owner)}"`)];
+  if (owner !== null) return runOfOthers(out, caseId);
   const taken = standing.filter((name) => isRunFile(name) && !name.startsWith("brief."));
   return taken.length === 0 ? [] : [othersFiles(out, `files that no run of this case wrote: ${listed(taken)}`)];
+}
+
+/** The results of another case in a folder, as E971. */
+export function runOfOthers(out: string, caseId: string): Problem[] {
+  const owner = ownerOfRun(out);
+  return owner === null || owner === caseId ? [] : [othersFiles(out, `the results of the case "${quoted(owner)}"`)];
+}
+
+function ownerOfRun(out: string): string | null {
+  return standingFiles(out).includes(RESULTS_FILE) ? caseOfResults(join(out, RESULTS_FILE)) : null;
 }
 
 /**
@@ -45,13 +55,15 @@ const MANIFEST = "datapackage.json";
 
 const isTable = (name: string): boolean => /\.(?:csv|json)$/u.test(name);
 
-function standingFiles(folder: string): readonly string[] {
+/** Files below a folder, what a killed run left put right before; none where it cannot be listed. */
+export function standingFiles(folder: string): readonly string[] {
   settledTarget(folder);
   const found = filesBelow(folder);
   return "code" in found ? [] : found;
 }
 
-function textOf(path: string): string {
+/** Text of a file; empty where it cannot be read. */
+export function textOf(path: string): string {
   const text = namedFile(path).read();
   return typeof text === "string" ? text : "";
 }
@@ -68,7 +80,8 @@ function packageName(text: string): string | null {
   return typeof name === "string" ? name : null;
 }
 
-function parsed(text: string): Readonly<Record<string, unknown>> {
+/** Keys of a JSON document; none where it is no such document. */
+export function parsed(text: string): Readonly<Record<string, unknown>> {
   try {
     return Object(JSON.parse(text)) as Record<string, unknown>;
   } catch {
@@ -76,13 +89,14 @@ function parsed(text: string): Readonly<Record<string, unknown>> {
   }
 }
 
-function listed(names: readonly string[]): string {
+/** Names, the first five and how many more. */
+export function listed(names: readonly string[]): string {
   const more = names.length - NAMED;
   return `${names.slice(0, NAMED).map(quoted).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
 /** E971 */
-function othersFiles(folder: string, what: string): Problem {
+export function othersFiles(folder: string, what: string): Problem {
   return problem(
     "E971",
     { file: folder, path: "--out" },

@@ -230,7 +230,7 @@ describe("tertius positions network", () => {
   it("writes nodes, ties and matrix with every attribute, and three kinds of graph files", () => {
     const out = join(WORK, "network");
     const document = documentOf(tertius(["positions", "network", RUSSIA, "--out", out, "--json"]));
-    const graphs = ["network.dl", "network.graphml", "network.gexf"];
+    const graphs = ["network.dl", "network.graphml", "network.gexf", "network.json"];
     expect(document["files"]).toEqual(["nodes.csv", "edges.csv", "adjacency.csv", ...graphs]);
     expect(readdirSync(out).toSorted()).toEqual((document["files"] as string[]).toSorted());
     expect(readFileSync(join(out, "edges.csv"), "utf8")).toContain("S07~S06");

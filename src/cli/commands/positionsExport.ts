@@ -7,6 +7,7 @@ import { outProblems } from "../outFolder.ts";
 import { done, type Outcome, refused, withoutParts } from "../outcome.ts";
 import { screenLines } from "../screen.ts";
 import { isRefusal, loadPositions } from "../positionsCase.ts";
+import { markedFiles, partInTheWay, staysBeside } from "../positionsFolder.ts";
 
 /** Name of the table of statements among the files of an export. */
 const STATEMENTS_FILE = "statements.csv";
@@ -21,16 +22,16 @@ export function positionsExport(folder: string, options: CaseOptions, out: strin
   if (isRefusal(loaded)) return loaded;
   const { input, block, run, problems, absent } = loaded;
   const target = out ?? join(RESULTS_FOLDER, input.case.id, "positions");
-  const blocked = outProblems(target, folder);
-  if (blocked.length > 0) return refused(command, folder, [...problems, ...blocked]);
-  const all = positionsTables({ positions: run.positions });
-  const tables = all.filter(({ rows }) => rows.length > 0);
-  const files = new Map([
+  const tables = positionsTables({ positions: run.positions }).filter(({ rows }) => rows.length > 0);
+  const own = new Map([
     [STATEMENTS_FILE, writeStatements(block.statements)],
     ...tables.map(({ name, header, rows }) => [`${name}.csv`, csvText(header, rows)] as const),
   ]);
-  const ofExports = new Set([STATEMENTS_FILE, ...all.map(({ name }) => `${name}.csv`)]);
-  const writing = writeFolderWhole(target, files, (name) => !ofExports.has(name));
+  const wrong = outProblems(target, folder);
+  const blocked = wrong.length > 0 ? wrong : partInTheWay(target, "export", input.case.id, own);
+  if (blocked.length > 0) return refused(command, folder, [...problems, ...blocked]);
+  const files = markedFiles("export", input.case.id, own);
+  const writing = writeFolderWhole(target, files, staysBeside(target, "export"));
   const names = [...files.keys()];
   const content = { folder: target, files: names, statements: block.statements.length };
   const said = {

@@ -11,6 +11,7 @@ import type { CaseOptions } from "../options.ts";
 import { outProblems } from "../outFolder.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { isRefusal, type LoadedPositions, loadPositions } from "../positionsCase.ts";
+import { markedFiles, partInTheWay, staysBeside } from "../positionsFolder.ts";
 import { screenLines, screenWidth } from "../screen.ts";
 import { windowParts } from "../windowParts.ts";
 
@@ -37,8 +38,12 @@ export function positionsNetwork(folder: string, options: CaseOptions, request: 
   if (wrong.length > 0) return refused(command, folder, [...loaded.problems, ...wrong]);
   const asked = solved(loaded, settings);
   if (asked instanceof TertiusError) return refused(command, folder, [...loaded.problems, ...asked.problems]);
-  const { content, files, blocks } = asked;
-  const writing = out === null ? [] : writeFolderWhole(out, files);
+  const { content, files: own, blocks } = asked;
+  const { id } = loaded.input.case;
+  const taken = out === null ? [] : partInTheWay(out, "network", id, own);
+  if (taken.length > 0) return refused(command, folder, [...loaded.problems, ...taken]);
+  const files = markedFiles("network", id, own);
+  const writing = out === null ? [] : writeFolderWhole(out, files, staysBeside(out, "network"));
   const names = out === null ? [] : [...files.keys()];
   const text = answerText(blocks, screenWidth()).trimEnd();
   return done(
