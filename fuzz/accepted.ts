@@ -128,7 +128,7 @@ export const REASONS: Readonly<Record<string, Reason>> = {
   "a quote that does not end": LAYOUT,
   "a zero byte": inner("Only a text that is no table may be read as UTF-16 without a mark; elsewhere it is a problem."),
   "a control character": inner(
-    "Separators of lines and blanks without width are letters of free text; marks that turn the direction of writing are problems.",
+    "Only text that a program hands over itself may hold them: the reader of files refuses what hides text or is seen by nobody.",
   ),
   "mark of UTF-8": inner("The mark says nothing that is not assumed.", ["same"]),
   "UTF-16, little end first": inner("Tables of statements come in it; a warning says what was read.", ["warned"]),

@@ -1,4 +1,5 @@
 import { writeEconomy } from "../../src/packages/index.ts";
+import { parameter, type Parameter } from "../../src/sets/index.ts";
 import { tinyEconomy } from "../../test/case/tinyEconomy.ts";
 import { type Files, filesOf } from "../files.ts";
 
@@ -28,7 +29,18 @@ export function economyFiles(): Files {
       (importer === exporter ? 150 : 10) + size(exporter) + size(importer) * (sector === "cars" ? 2 : 1),
   });
   const { licenses, sources } = ORIGIN;
-  return filesOf(writeEconomy({ ...tiny, manifest: { ...tiny.manifest, licenses, sources } }));
+  const tariffs = betweenCountries(tiny.tariffs);
+  return filesOf(writeEconomy({ ...tiny, tariffs, manifest: { ...tiny.manifest, licenses, sources } }));
+}
+
+/** Tariffs of countries on others: none lays one on itself. */
+function betweenCountries(tariffs: Parameter): Parameter {
+  const size = COUNTRIES.length;
+  const isOwn = (cell: number): boolean => Math.floor(cell / size) % size === cell % size;
+  return parameter(
+    tariffs.sets,
+    tariffs.values.map((rate, cell) => (isOwn(cell) ? 0 : rate)),
+  );
 }
 
 /** Roll calls of four states in eleven sessions. */

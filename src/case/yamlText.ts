@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument, type Document, type Node, type YAMLMap } from "yaml";
-import type { Place, Problem } from "../problems/index.ts";
+import { INVISIBLE, type Place, type Problem } from "../problems/index.ts";
 import { hiddenCharacter, keyTwice, notKey, textTooLarge, severalDocuments, yamlSyntax } from "./readingProblems.ts";
 import { LISTED_LIMIT, yamlLimitProblems } from "./yamlLimits.ts";
 
@@ -129,22 +129,27 @@ function plain(node: Node | null | undefined, path: ValuePath, yaml: YamlText, p
   const isEmpty = node.value === null || (node.value === "" && (node.type ?? "PLAIN") === "PLAIN");
   if (isEmpty) return undefined;
   const text = String(node.value);
-  const hidden = HIDDEN.exec(text)?.[0];
+  const hidden = hiddenIn(text);
   if (hidden !== undefined && problems.length < LISTED_LIMIT) {
     problems.push(hiddenCharacter(yaml.placeOf(path), hidden));
   }
   return text;
 }
 
-/** Characters that escapes such as `\e` can smuggle into a text: control characters, and those that turn its direction. */
-const HIDDEN = /[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/u;
+/** Control characters, which escapes such as `\e` can smuggle into a text. */
+const CONTROL = /[^\P{Cc}\n\t]/u;
+
+/** The first character of a text that hides or that nobody sees. */
+function hiddenIn(text: string): string | undefined {
+  return (CONTROL.exec(text) ?? INVISIBLE.exec(text))?.[0];
+}
 
 function plainMap(map: YAMLMap, path: ValuePath, yaml: YamlText, problems: Problem[]): Record<string, unknown> {
   const found: Record<string, unknown> = {};
   const seen = new Set<string>();
   for (const { key, value } of map.items) {
     const name = keyText(key);
-    if (name === null || name === "" || name === "__proto__" || HIDDEN.test(name)) {
+    if (name === null || name === "" || name === "__proto__" || hiddenIn(name) !== undefined) {
       if (problems.length < LISTED_LIMIT) problems.push(notKey(yaml.placeOf(path), name ?? "a list or mapping"));
       continue;
     }

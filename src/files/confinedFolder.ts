@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync, statSync, type Stats } from "node:fs";
 import { basename, dirname, isAbsolute, join, resolve, sep } from "node:path";
-import type { Problem } from "../problems/index.ts";
+import { INVISIBLE, type Problem } from "../problems/index.ts";
 import {
   controlCharacter,
   linkOutside,
@@ -151,7 +151,7 @@ export function errorCode(error: unknown): string {
 }
 
 // oxlint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u0080-\u0084\u0086-\u009F\u202A-\u202E\u2066-\u2069]/u;
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u0080-\u0084\u0086-\u009F]/u;
 
 function plainText(path: string, content: Uint8Array): string | Problem {
   let text: string;
@@ -161,10 +161,15 @@ function plainText(path: string, content: Uint8Array): string | Problem {
     const { lines, column } = foreignLines(content);
     return notUtf8(path, lines, column);
   }
-  const at = text.search(CONTROL);
+  const at = firstOf(text.search(CONTROL), text.search(INVISIBLE));
   if (at < 0) return text;
   const before = text.slice(0, at).split("\n");
   return controlCharacter(path, before.length, (before.at(-1)?.length ?? 0) + 1, text.codePointAt(at) ?? 0);
+}
+
+/** The first of two places, −1 where there is none. */
+function firstOf(one: number, other: number): number {
+  return one < 0 || other < 0 ? Math.max(one, other) : Math.min(one, other);
 }
 
 /** Lines of other encodings that are named one by one. */

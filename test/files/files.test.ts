@@ -150,6 +150,22 @@ describe("confined reads", () => {
     expect(refusal("a.csv")).toBe("E107: The control character U+202E stands here.");
   });
 
+  it.each(["\u200B", "\u2028", "\u00AD", "\uFEFF", "\u200D", "\uFE0F", "\u{E0041}"])(
+    "a character that nobody sees is refused, so that no two codes look the same: %j",
+    (hidden) => {
+      writeFileSync(join(inner, "a.csv"), `iso3,name\n${hidden === "\uFEFF" ? "U" : ""}${hidden}SA,America`);
+      expect(refusal("a.csv")).toContain("E107");
+    },
+  );
+
+  it.each(["\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645", "\u{1F468}\u200D\u{1F469}", "\u2764\uFE0F"])(
+    "a joiner that a script or a picture needs is text: %s",
+    (text) => {
+      writeFileSync(join(inner, "a.csv"), text);
+      expect(opened().read("a.csv")).toBe(text);
+    },
+  );
+
   it("a folder that links to itself cannot be read", () => {
     symlinkSync("loop", join(inner, "loop"));
     expect(refusal("loop")).toBe('E108: "loop" cannot be read (ELOOP).');

@@ -1,5 +1,5 @@
 import { type StatementColumn, STRATEGIES } from "../../engines/discourse/index.ts";
-import type { Problem } from "../../problems/index.ts";
+import { INVISIBLE, type Problem } from "../../problems/index.ts";
 import { plainText } from "../../wording/index.ts";
 import type { CellPlace } from "./cellPlace.ts";
 import { dateOrder, type DateOrder, importedDate, importedFlag, importedNumber } from "./cellValues.ts";
@@ -76,7 +76,7 @@ interface Reading {
 }
 
 // oxlint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\u202A-\u202E\u2066-\u2069]/u;
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F]/u;
 
 function columnOrder(table: ForeignTable, columns: ColumnMap): DateOrder {
   const at = table.header.findIndex((name) => columns.get(name) === "date");
@@ -102,7 +102,7 @@ function statementRow(reading: Reading, row: ForeignRow, at: number): StatementR
     const column = columns.get(name);
     const cell = plainText(row.cells[position] ?? "").trim();
     const place = { file: table.file, line: row.line, column: position + 1, name };
-    const control = CONTROL.exec(cell);
+    const control = CONTROL.exec(cell) ?? INVISIBLE.exec(cell);
     if (control !== null) found.push(controlInCell(place, control[0]));
     if (column === undefined || (column === "id" && cell === "")) return;
     const read = cellReader(column)(cell, place, reading);

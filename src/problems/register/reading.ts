@@ -36,7 +36,7 @@ export const READING_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
   E107: {
     name: "control character",
     meaning:
-      "The text holds a control character other than tab and line end, or one that turns the direction of writing; such characters can hide text.",
+      "The text holds a control character other than tab and line end, one that turns the direction of writing, or one that nobody sees; such characters can hide text, and make two codes look the same.",
     wayOut: "Remove the character at the place named.",
   },
   E108: {
