@@ -85,7 +85,8 @@ describe("an import of what no command could open is refused, and nothing is wri
   });
 
   it("and a name of a sector that every object answers to is a name like any other", async () => {
-    expect(saying(await imported(RECIPE, NAMED_AS_KEY))).toEqual([]);
+    const recipe = { ...RECIPE, concordance: [{ package: "other", column: "there" }] };
+    expect(saying(await imported(recipe, NAMED_AS_KEY))).toEqual([]);
     expect(dataVerify("made", [join(folder, "root")], "en").exit).toBe(0);
   });
 });
