@@ -18,7 +18,7 @@ export function textTooLarge(file: string, length: number, mebibytes: number): P
 export function hiddenCharacter(place: Place, character: string): Problem {
   const name = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
   return problem("E107", place, {
-    message: `The text holds the control character ${name}.`,
+    message: `The text holds the character ${name}, which is not seen.`,
     found: name,
     expected: "text, tabs and line ends",
   });

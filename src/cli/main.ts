@@ -11,7 +11,7 @@ import { progressPrinter } from "./progress.ts";
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit();
   process.stderr.write(`✖ E109 The output cannot be written (${error.code ?? error.message}).\n`);
-  process.exit(EXIT.ours);
+  process.exit(EXIT.input);
 });
 process.stderr.on("error", () => {});
 

@@ -92,7 +92,11 @@ export function controlCharacter(file: string, line: number, column: number, cod
   return problem(
     "E107",
     { file, line, column },
-    { message: `The control character ${name} stands here.`, found: name, expected: "text, tabs and line ends" },
+    {
+      message: `The character ${name}, which is not seen, stands here.`,
+      found: name,
+      expected: "text, tabs and line ends",
+    },
   );
 }
 

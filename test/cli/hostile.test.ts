@@ -64,7 +64,7 @@ describe("a hostile case", () => {
 
   it("cannot act on the terminal through its title", () => {
     const target = altered("escape", "case.yaml", ['title: "sound"', 'title: "\\e[31mred\\u202E"']);
-    expect(said(["check", target])).toEqual(["E107 The text holds the control character U+001B."]);
+    expect(said(["check", target])).toEqual(["E107 The text holds the character U+001B, which is not seen."]);
   });
 
   it("cannot have a pipe waited for, nor a link followed out of it", () => {
@@ -81,7 +81,7 @@ describe("a hostile case", () => {
 
   it("cannot act on the terminal through a table", () => {
     const target = altered("bell", "measures/tariff.csv", ["sector", "sector\u0007"]);
-    expect(said(["check", target])).toEqual(["E107 The control character U+0007 stands here."]);
+    expect(said(["check", target])).toEqual(["E107 The character U+0007, which is not seen, stands here."]);
   });
 
   it("cannot name a file above its folder", () => {
@@ -221,7 +221,7 @@ describe("the output", () => {
   it("that cannot be written is one line, and a failure", () => {
     if (!existsSync("/dev/full")) return;
     const ended = shell(`${node} check sound >/dev/full; echo $?`);
-    expect(ended.stdout).toBe("1\n");
+    expect(ended.stdout).toBe("2\n");
     expect(ended.stderr).toBe("✖ E109 The output cannot be written (ENOSPC).\n");
   });
 });

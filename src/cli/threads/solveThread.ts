@@ -10,6 +10,7 @@ const solve = threadSolver(workerData as ThreadWork);
 /** The part that is being solved. */
 let now: RunPart | null = null;
 
+/** Solves one part of the run that this thread was started for; null where packages are not those it was checked against. */
 export function solvePart(part: RunPart): SolvedPart | null {
   now = part;
   return solve === null ? null : solve(part);
