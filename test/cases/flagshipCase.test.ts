@@ -14,11 +14,11 @@ describe("the flagship case", () => {
   const cells = (row: MeasureRow): readonly string[] =>
     pairsOf(row.importers, row.exporters, world.countries.labels, "2019-09-01").map((pair) => pair.join(" "));
 
-  it("has no error, and warns only of the years between data and measures, of market figures that are not firm, of ties of one pair, and of how statements were coded", () => {
+  it("has no error, and warns only of the years between data and measures, of market figures that are not firm, of a plant that sold below its floor, of ties of one pair, and of how statements were coded", () => {
     expect(reading.case).not.toBeNull();
     const codes = reading.problems.map((each) => each.code);
     expect(codes.slice(0, 2)).toEqual(["W202", "W202"]);
-    expect(new Set(codes.slice(2))).toEqual(new Set(["W252", "W254", "W255", "W280", "W711", "W712"]));
+    expect(new Set(codes.slice(2))).toEqual(new Set(["W252", "W254", "W255", "W280", "W281", "W711", "W712"]));
   });
 
   it("holds two markets in full and four in part", () => {

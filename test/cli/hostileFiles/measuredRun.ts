@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT, type Ended } from "../cli.ts";
 
@@ -50,11 +50,22 @@ export function isRunning(pid: number): boolean {
   }
 }
 
+/** Processes that any thread of a process started. */
 function childrenOf(pid: number): number[] {
-  return readOrEmpty(`/proc/${pid}/task/${pid}/children`)
-    .split(" ")
-    .filter((each) => each !== "")
-    .map(Number);
+  return threadsOf(pid).flatMap((thread) =>
+    readOrEmpty(`/proc/${pid}/task/${thread}/children`)
+      .split(" ")
+      .filter((each) => each !== "")
+      .map(Number),
+  );
+}
+
+function threadsOf(pid: number): string[] {
+  try {
+    return readdirSync(`/proc/${pid}/task`);
+  } catch {
+    return [];
+  }
 }
 
 function residentBytes(pid: number): number {
