@@ -2,6 +2,7 @@ import { accounts, type Economy } from "../packages/index.ts";
 import type { Place, Problem } from "../problems/index.ts";
 import type { Case, Scenario } from "./case.ts";
 import type { PlaceOf } from "./issues.ts";
+import { isSameBase } from "./sameBase.ts";
 import { countedOnce, oneClosure, sameScenario } from "./warnings.ts";
 
 type Settings = Case["economy"];
@@ -80,20 +81,6 @@ function distinctClosures(
 function hasSameElasticities({ elasticities }: Economy, one: string, other: string): boolean {
   const [first, second] = [elasticities.get(one)?.theta, elasticities.get(other)?.theta];
   return first !== undefined && second !== undefined && isEqual(first, second);
-}
-
-/** Whether two packages hold one world: the same labels, flows, tariffs, inputs and elasticities of the centre. */
-function isSameBase(one: Economy | undefined, other: Economy | undefined, set: string): boolean {
-  if (one === undefined || other === undefined) return false;
-  const labels = ({ countries, sectors }: Economy): string => JSON.stringify([countries.labels, sectors.labels]);
-  const tables = ({ flows, tariffs, use, elasticities }: Economy): readonly Float64Array[] => [
-    flows.values,
-    tariffs.values,
-    use.values,
-    elasticities.get(set)?.theta ?? new Float64Array(),
-  ];
-  const others = tables(other);
-  return labels(one) === labels(other) && tables(one).every((table, at) => isEqual(table, others[at]!));
 }
 
 /** Equal number by number; unknown is as unknown. */

@@ -154,10 +154,11 @@ export function ownSales(place: Place, country: string): Problem {
 
 /** W217 */
 export function countedOnce(place: Place, what: string, name: string, other: string): Problem {
+  const apart = what === "package" ? ", order, unit of money and rounding apart" : "";
   const message =
     name === other
       ? `The ${what} "${quoted(name)}" is named already: it counts once.`
-      : `The ${what} "${quoted(name)}" has the same values as "${quoted(other)}": they are one piece of evidence, and "${quoted(other)}" counts.`;
+      : `The ${what} "${quoted(name)}" has the same values as "${quoted(other)}"${apart}: they are one piece of evidence, and "${quoted(other)}" counts.`;
   return problem("W217", place, { message, found: name, expected: "each set of values once" });
 }
 

@@ -66,10 +66,33 @@ describe("evidence counts once", () => {
     const reading = readWith("also: [copy, tiny, apart, apart]", [WORLD, other, apart]);
     expect(reading.case?.economy.also).toEqual(["apart"]);
     expect(told(reading).map((line) => line.replace(/^.*?The/u, "The"))).toEqual([
-      'The package "copy" has the same values as "tiny": they are one piece of evidence, and "tiny" counts.',
+      'The package "copy" has the same values as "tiny", order, unit of money and rounding apart: they are one piece of evidence, and "tiny" counts.',
       'The package "tiny" is named already: it counts once.',
       'The package "apart" is named already: it counts once.',
     ]);
+  });
+
+  it("a package in another order of countries and sectors, in other money or rounded otherwise is the same one", () => {
+    const asymmetric = (sector: string, importer: string, exporter: string): number =>
+      100 + sector.charCodeAt(0) + 3 * importer.charCodeAt(0) + 7 * exporter.charCodeAt(1);
+    const [countries, sectors] = [
+      ["USA", "RUS", "ROW", "CHN"],
+      ["services", "cars", "farm"],
+    ];
+    const turned = tinyEconomy({ name: "turned", flow: asymmetric, countries, sectors });
+    const roubles = tinyEconomy({ name: "roubles", flow: (...cell) => asymmetric(...cell) * 57.3 });
+    const rounded = tinyEconomy({ name: "rounded", flow: (...cell) => asymmetric(...cell) + 1e-5 });
+    const swapped = tinyEconomy({ name: "swapped", flow: (sector, ...pair) => asymmetric(sector, pair[1]!, pair[0]!) });
+    const spending = { ...roubles.use, values: roubles.use.values.map((value) => value * 57.3) };
+    const reading = readWith("also: [turned, roubles, rounded, swapped]", [
+      tinyEconomy({ flow: asymmetric }),
+      turned,
+      { ...roubles, use: spending },
+      rounded,
+      swapped,
+    ]);
+    expect(reading.case?.economy.also).toEqual(["swapped"]);
+    expect(told(reading)).toHaveLength(3);
   });
 
   it("a scenario under two names is said, one of another day or closure is not", () => {

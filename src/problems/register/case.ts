@@ -254,7 +254,7 @@ export const CASE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
   W217: {
     name: "evidence named twice",
     meaning:
-      "Elasticity sets, closures or packages of a range are the same, by name or by their values. Each counts once: a number that is solved twice is not known better.",
+      "Elasticity sets, closures or packages of a range are the same, by name or by their values. A package in another order, unit of money or rounding is the same one. Each counts once: a number that is solved twice is not known better.",
     wayOut: "Leave one of the names away, or correct the values that were to differ.",
   },
   W218: {
