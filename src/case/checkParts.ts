@@ -11,6 +11,7 @@ import { daysOutsideProblems } from "./markets/daysOutside.ts";
 import { idTwice } from "./problems.ts";
 import type { PlacedMeasure } from "./readMeasure.ts";
 import { writtenIds } from "./readMeasures.ts";
+import { marketChoices, sameMeasureProblems, scenarioChoice } from "./sameMeasures.ts";
 import { type PackageShelf, shelfOf } from "./source.ts";
 import { unusedMeasure } from "./warnings.ts";
 
@@ -27,6 +28,10 @@ export function partProblems(
   const own = [
     ...consistencyProblems(measures, scenarios, universe, chosen, placeOf),
     ...marketMeasureProblems(markets, measures, writtenIds(value["measures"])),
+    ...sameMeasureProblems(
+      [...scenarios.map((each) => scenarioChoice(each, placeOf)), ...markets.flatMap(marketChoices)],
+      measures.map(({ measure }) => measure),
+    ),
     ...daysOutsideProblems({ scenarios, measures: measures.map(({ measure }) => measure), markets }),
   ];
   if (settings === null || named === null) return own;

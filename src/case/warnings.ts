@@ -180,6 +180,15 @@ export function sameScenario(place: Place, id: string, other: string): Problem {
   });
 }
 
+/** W294 */
+export function sameMeasure(place: Place, id: string, other: string): Problem {
+  return problem("W294", place, {
+    message: `Measure "${quoted(id)}" has the rows of measure "${quoted(other)}" under another name, and both count.`,
+    found: id,
+    expected: "each measure once",
+  });
+}
+
 /** W213 */
 export function noRange(place: Place, scenario: string, sets: readonly string[]): Problem {
   const named = sets.length === 0 ? "SET, SET" : sets.join(", ");

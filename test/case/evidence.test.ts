@@ -75,6 +75,8 @@ describe("evidence counts once", () => {
   it("a package in another order of countries and sectors, in other money or rounded otherwise is the same one", () => {
     const asymmetric = (sector: string, importer: string, exporter: string): number =>
       100 + sector.charCodeAt(0) + 3 * importer.charCodeAt(0) + 7 * exporter.charCodeAt(1);
+    const turnedAround = (sector: string, importer: string, exporter: string): number =>
+      asymmetric(sector, exporter, importer);
     const [countries, sectors] = [
       ["USA", "RUS", "ROW", "CHN"],
       ["services", "cars", "farm"],
@@ -82,7 +84,7 @@ describe("evidence counts once", () => {
     const turned = tinyEconomy({ name: "turned", flow: asymmetric, countries, sectors });
     const roubles = tinyEconomy({ name: "roubles", flow: (...cell) => asymmetric(...cell) * 57.3 });
     const rounded = tinyEconomy({ name: "rounded", flow: (...cell) => asymmetric(...cell) + 1e-5 });
-    const swapped = tinyEconomy({ name: "swapped", flow: (sector, ...pair) => asymmetric(sector, pair[1]!, pair[0]!) });
+    const swapped = tinyEconomy({ name: "swapped", flow: turnedAround });
     const spending = { ...roubles.use, values: roubles.use.values.map((value) => value * 57.3) };
     const reading = readWith("also: [turned, roubles, rounded, swapped]", [
       tinyEconomy({ flow: asymmetric }),

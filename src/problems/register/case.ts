@@ -263,6 +263,12 @@ export const CASE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
       "Two scenarios choose the same measures on the same day with the same closure, so that their answers are one answer.",
     wayOut: "Remove one of them, or correct what was to differ.",
   },
+  W294: {
+    name: "measure under two names",
+    meaning:
+      "A scenario chooses two measures with the same rows: instrument, countries, sectors or products, rates and days. Both count, so that ten percent become twenty.",
+    wayOut: "Remove one of them, or correct what was to differ.",
+  },
   W202: {
     name: "data years apart",
     meaning: "Measures are read three or more years after the year of the data; trade moved meanwhile.",

@@ -173,5 +173,12 @@ export const CASE_PROVOKED: Provoked = {
   ]),
   W367: slip(["    basis: published\n", ""]),
   W218: slip(["scenarios:", "scenarios:\n  again: { measures: [cars] }"]),
+  W294: slip(
+    [
+      "scenarios:",
+      `  - { id: autos, basis: published, instrument: tariff, imposer: [USA], target: [CHN], rows: [${ROW}] }\nscenarios:`,
+    ],
+    ["[cars] }", "[cars, autos] }"],
+  ),
   W213: slip(["measures: [cars] }", "measures: [cars], fullRange: true }"]),
 };
