@@ -28,7 +28,7 @@ interface Entry {
 
 /**
  * Reads a BibTeX text. The type of the input is forced, so that nothing is taken for an address and fetched; markup
- * and control characters are removed, links other than http(s) are problems.
+ * and control characters are removed, letters are composed (Unicode NFC) as in tables, links other than http(s) are problems.
  *
  * @returns the entries by key; null when the text is not BibTeX at all (E105, E120).
  */
@@ -43,7 +43,7 @@ export function readBibliography(
     const place = { file, ...lineColumn(starts, deep) };
     return { sources: null, problems: [bibtexSyntax(place, `more than ${BRACE_LIMIT} braces are open`)] };
   }
-  const entries = parsedEntries(text);
+  const entries = parsedEntries(text.normalize());
   if (typeof entries === "string") return { sources: null, problems: [syntaxProblem(file, entries)] };
   return collected(file, text, starts, entries);
 }

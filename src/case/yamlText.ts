@@ -107,14 +107,15 @@ function valueOf(map: YAMLMap, key: string): unknown {
   return map.items.find((each) => keyText(each.key) === key)?.value;
 }
 
-/** Text of a key; null when it is none. */
+/** Text of a key, its letters composed (Unicode NFC); null when it is none. */
 export function keyText(key: unknown): string | null {
-  if (typeof key === "string") return key;
-  return isScalar(key) && typeof key.value === "string" ? key.value : null;
+  if (typeof key === "string") return key.normalize();
+  return isScalar(key) && typeof key.value === "string" ? key.value.normalize() : null;
 }
 
 /**
- * The document as plain values: texts, arrays and objects. A key without a value is left out, as if absent.
+ * The document as plain values: texts, arrays and objects. A key without a value is left out, as if absent. Letters are composed
+ * (Unicode NFC), as in tables.
  *
  * @param problems  Grows by E107, E115 and E116.
  */
@@ -128,7 +129,7 @@ function plain(node: Node | null | undefined, path: ValuePath, yaml: YamlText, p
   if (!isScalar(node)) return undefined;
   const isEmpty = node.value === null || (node.value === "" && (node.type ?? "PLAIN") === "PLAIN");
   if (isEmpty) return undefined;
-  const text = String(node.value);
+  const text = String(node.value).normalize();
   const hidden = hiddenIn(text);
   if (hidden !== undefined && problems.length < LISTED_LIMIT) {
     problems.push(hiddenCharacter(yaml.placeOf(path), hidden));

@@ -48,7 +48,8 @@ export const COLUMN_LIMIT = 1000;
 export const LIST_LIMIT = 20_000;
 
 /**
- * Reads one CSV file (RFC 4180: commas, double quotes, LF or CRLF, a header line).
+ * Reads one CSV file (RFC 4180: commas, double quotes, LF or CRLF, a header line). Letters are composed (Unicode NFC), so that
+ * one name is one text however its accents were typed.
  *
  * @param problems  Grows by a missing file, missing columns, columns that stand twice, unclosed quotes and rows of the wrong length.
  * @returns null when the file or a needed column is missing, or a column stands twice.
@@ -64,7 +65,7 @@ export function readTable(files: TextFiles, file: string, columns: Columns, prob
     problems.push(unclosedQuote(file, quoteLine));
     return null;
   }
-  const all = csvParseRows(text.startsWith("\uFEFF") ? text.slice(1) : text);
+  const all = csvParseRows((text.startsWith("\uFEFF") ? text.slice(1) : text).normalize());
   const header = (all[0] ?? []).map((name) => name.trim());
   const widest = columns.widest ?? (columns.open ? Infinity : COLUMN_LIMIT);
   if (header.length > widest) {

@@ -64,6 +64,16 @@ describe("YAML within limits", () => {
     expect(found('a: "one\\n\\ttwo"\n')).toEqual([]);
   });
 
+  it("letters are composed, so that one name is one text however its accents were typed", () => {
+    expect(valueOf("Jose\u0301: Jose\u0301\n")).toEqual({ "Jos\u00E9": "Jos\u00E9" });
+    expect([...(readBibliography("s.bib", "@misc{jose\u0301, title = {Jose\u0301}}\n").sources?.keys() ?? [])]).toEqual(
+      ["jos\u00E9"],
+    );
+    const twice: Problem[] = [];
+    plainValue(readYaml("case.yaml", "Jose\u0301: 1\nJos\u00E9: 2\n").yaml!, twice);
+    expect(twice.map(({ code }) => code)).toEqual(["E115"]);
+  });
+
   it("brackets inside texts are no nesting", () => {
     const text = Array.from({ length: 200 }, (_, line) => `k${line}: "[[" # [[\n`).join("");
     expect(Object.keys(valueOf(`${text}block: |\n  [[[\nplain: a [ b\n`) as object)).toHaveLength(202);

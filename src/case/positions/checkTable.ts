@@ -11,6 +11,7 @@ import {
   withoutLocator,
   withoutWords,
 } from "./problems.ts";
+import { spellingProblems } from "./spellings.ts";
 
 /** Rows of one statement by one coder. */
 export function twiceProblems(rows: readonly PlacedStatement[]): Problem[] {
@@ -40,6 +41,7 @@ export function tableWarnings(statements: readonly Statement[], codebook: Positi
     ...(collective.length === 0 ? [] : [collectiveRows(place("collective"), collective)]),
     ...(unlocated.length === 0 ? [] : [withoutLocator(place("locator"), unlocated)]),
     ...repeatedProblems(statements, file),
+    ...spellingProblems(statements, place),
     ...(wordless.length === 0 ? [] : [withoutWords(place("paraphrase_en"), wordless)]),
   ];
 }

@@ -174,3 +174,27 @@ export function saidAgain(place: Place, doubles: readonly string[]): Problem {
     expected: "each statement once",
   });
 }
+
+/** A name as it is written, and how many rows write it so. */
+export interface Spelling {
+  readonly name: string;
+  readonly rows: number;
+}
+
+/** Names of a column that are listed; the others are counted. */
+const LISTED_NAMES = 20;
+
+/** W717 */
+export function nearlyOneName(place: Place, groups: readonly (readonly Spelling[])[]): Problem {
+  const listed = groups
+    .slice(0, LISTED_NAMES)
+    .map((group) =>
+      group.map(({ name, rows }) => `${said(name)} (${rows} ${rows === 1 ? "row" : "rows"})`).join(" and "),
+    );
+  const more = groups.length > LISTED_NAMES ? `; and ${groups.length - LISTED_NAMES} more` : "";
+  return problem("W717", place, {
+    message: `Names that differ in letter case or spaces alone count as different ones: ${listed.join("; ")}${more}.`,
+    found: `${groups.length} of them`,
+    expected: "one spelling of each name",
+  });
+}

@@ -46,7 +46,7 @@ export function statementDraft(table: ForeignTable, columns: ColumnMap, problems
   if (!has("id") && rows.length > 0) problems.push(idsGiven(table.file, rows.length));
   for (const one of emptyCodes(table, rows, has("person") || has("organization") || has("camp"))) problems.push(one);
   if (!has("agreement") && rows.length > 0) problems.push(agreementNotCoded(table.file, rows.length));
-  const others = table.rows.map(({ cells }) => places.map((place) => plainText(cells[place] ?? "")));
+  const others = table.rows.map(({ cells }) => places.map((place) => cellText(cells[place])));
   return { rows, otherHeaders, others };
 }
 
@@ -83,6 +83,11 @@ function columnOrder(table: ForeignTable, columns: ColumnMap): DateOrder {
   return at < 0 ? "unknown" : dateOrder(table.rows.map(({ cells }) => cells[at] ?? ""));
 }
 
+/** What a cell says, its letters composed (Unicode NFC): one name is one text however its accents were typed. */
+function cellText(cell = ""): string {
+  return plainText(cell).normalize();
+}
+
 /** A month said of a day cuts it; other words about the date, which no column holds, become a note. */
 function datedRow(row: StatementRow, stated: string): StatementRow {
   const { date = "", note = "" } = row;
@@ -100,7 +105,7 @@ function statementRow(reading: Reading, row: ForeignRow, at: number): StatementR
   const values: Partial<Record<StatementColumn, string>> = { id: `S${String(at + 1).padStart(2, "0")}` };
   table.header.forEach((name, position) => {
     const column = columns.get(name);
-    const cell = plainText(row.cells[position] ?? "").trim();
+    const cell = cellText(row.cells[position]).trim();
     const place = { file: table.file, line: row.line, column: position + 1, name };
     const control = CONTROL.exec(cell) ?? INVISIBLE.exec(cell);
     if (control !== null) found.push(controlInCell(place, control[0]));

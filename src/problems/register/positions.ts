@@ -114,4 +114,10 @@ export const POSITIONS_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
       "Two rows agree in everything but their id: speaker, day, concept, code, source, locator and words. Both are counted.",
     wayOut: "Remove one of them. Where the words were said twice, the locator tells them apart.",
   },
+  W717: {
+    name: "name in two spellings",
+    meaning:
+      "Names of speakers or organizations differ in nothing but letter case or spaces. They count as different ones, so that one speaker may count twice.",
+    wayOut: "Write the name alike in all rows; nothing must be done where two are meant.",
+  },
 };

@@ -20,6 +20,23 @@ const SLIPS: readonly (readonly [name: string, changes: readonly Change[], said:
     [],
   ],
   [
+    "a name in two spellings",
+    [
+      [
+        STATEMENTS,
+        "+",
+        row({ id: "Y01", person: "José" }) +
+          row({ id: "Y02", person: "josé", locator: "p. 10" }) +
+          row({ id: "Y03", person: "José", locator: "p. 11", organization: "Port of A" }) +
+          row({ id: "Y04", person: "Jose", locator: "p. 12", organization: "Port  of\u00A0A" }),
+      ],
+    ],
+    [
+      'W717 statements.csv:: Names that differ in letter case or spaces alone count as different ones: "José" (2 rows) and "josé" (1 row).',
+      'W717 statements.csv:: Names that differ in letter case or spaces alone count as different ones: "Port of A" (1 row) and "Port  of\u00A0A" (1 row).',
+    ],
+  ],
+  [
     "a network that ends before it begins",
     [network("{ from: 2019-02-01, to: 2019-01-01 }")],
     ["E209 The row begins on 2019-02-01 and ends before 2019-01-01: it is never in force."],

@@ -25,6 +25,11 @@ describe("a table of statements", () => {
     expect(result.files?.get("codebook.yaml")).toContain('- id: "stay out"');
   });
 
+  it("has its letters composed, so that one name is one text however its accents were typed", () => {
+    const result = imported("id,person,concept,agreement\n1,Jose\u0301,x,1\n2,Jos\u00E9,x,0\n");
+    expect(rowsOf(result).map(({ person }) => person)).toEqual(["Jos\u00E9", "Jos\u00E9"]);
+  });
+
   it("names the imported file as source where it names none, whatever the file is called", () => {
     const table = utf8("id,person,concept,agreement,source\n1,A,x,1,\n2,B,x,0,known\n");
     fc.assert(

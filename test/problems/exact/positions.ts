@@ -78,5 +78,11 @@ export const POSITIONS_PROVOKED: Provoked = {
   W712: slip(),
   W713: cells({ locator: "" }),
   W716: slip([STATEMENTS, "+", row({ id: "Y01" }) + row({ id: "Y02" })]),
+  W717: slip([
+    STATEMENTS,
+    "+",
+    row({ id: "Y01", person: "José", organization: "Port of A" }) +
+      row({ id: "Y02", person: "josé", organization: "Port  of A" }),
+  ]),
   W714: cells({ paraphrase_en: "" }),
 };
