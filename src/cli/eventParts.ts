@@ -14,7 +14,7 @@ export function eventParts({ run, input, account }: LoadedPositions, options: Se
   });
   return {
     content: { events: { kind, options: toldOptions(options), rows, leftOut } },
-    files: new Map([["events.csv", eventsCsv(asked)]]),
+    files: () => new Map([["events.csv", eventsCsv(asked)]]),
     blocks: eventsAnswer(account, asked),
   };
 }

@@ -9,7 +9,8 @@ import type { LoadedPositions } from "./positionsCase.ts";
 /** What a question about networks comes to: part of a document, files, and an answer in words. */
 export interface AskedParts {
   readonly content: Readonly<Record<string, unknown>>;
-  readonly files: FileContents;
+  /** Made only where they are written: each of the formats says every pair of statements again. */
+  readonly files: () => FileContents;
   readonly blocks: readonly Block[];
 }
 
@@ -19,7 +20,7 @@ export function networkParts(loaded: LoadedPositions, question: NetworkQuestion)
   const asked = askedNetwork(statements, question, loaded.input.case.parties.third, seed);
   return {
     content: { network: networkDocument(asked) },
-    files: graphFiles(graphInput(loaded, asked)),
+    files: () => graphFiles(graphInput(loaded, asked)),
     blocks: networkAnswer(loaded.account, asked),
   };
 }

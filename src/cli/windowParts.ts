@@ -13,7 +13,7 @@ export function windowParts(loaded: LoadedPositions, question: NetworkQuestion, 
   const options = toldOptions(question.options);
   return {
     content: { windows: { kind: question.kind, moving, options, places: asked.windows.map(placeDocument) } },
-    files: windowFiles(loaded, asked.windows),
+    files: () => windowFiles(loaded, asked.windows),
     blocks: windowsAnswer(loaded.account, asked),
   };
 }

@@ -38,21 +38,30 @@ export function positionsNetwork(folder: string, options: CaseOptions, request: 
   if (wrong.length > 0) return refused(command, folder, [...loaded.problems, ...wrong]);
   const asked = solved(loaded, settings);
   if (asked instanceof TertiusError) return refused(command, folder, [...loaded.problems, ...asked.problems]);
-  const { content, files: own, blocks } = asked;
-  const { id } = loaded.input.case;
-  const taken = out === null ? [] : partInTheWay(out, "network", id, own);
-  if (taken.length > 0) return refused(command, folder, [...loaded.problems, ...taken]);
-  const files = markedFiles("network", id, own);
-  const writing = out === null ? [] : writeFolderWhole(out, files, staysBeside(out, "network"));
-  const names = out === null ? [] : [...files.keys()];
-  const text = answerText(blocks, screenWidth()).trimEnd();
+  const { names, problems } = out === null ? { names: [], problems: [] } : written(out, loaded.input.case.id, asked);
+  const told = [...loaded.problems, ...problems];
+  if (names === null) return refused(command, folder, told);
+  const text = answerText(asked.blocks, screenWidth()).trimEnd();
   return done(
     command,
     folder,
-    [...loaded.problems, ...writing],
-    { ...content, folder: out, files: names },
+    told,
+    { ...asked.content, folder: out, files: names },
     out === null ? text : `${text}\n\n${writtenLine(out, names, options.lang)}`,
   );
+}
+
+/** The names of the files that were written, null where others stand in the way, and what was wrong. */
+function written(
+  out: string,
+  caseId: string,
+  asked: AskedParts,
+): { readonly names: readonly string[] | null; readonly problems: readonly Problem[] } {
+  const own = asked.files();
+  const taken = partInTheWay(out, "network", caseId, own);
+  if (taken.length > 0) return { names: null, problems: taken };
+  const files = markedFiles("network", caseId, own);
+  return { names: [...files.keys()], problems: writeFolderWhole(out, files, staysBeside(out, "network")) };
 }
 
 function writtenLine(folder: string, names: readonly string[], language: CaseOptions["lang"]): string {

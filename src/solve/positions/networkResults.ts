@@ -1,4 +1,5 @@
 import {
+  type Clusters,
   clusters,
   type Network,
   networkLayout,
@@ -106,13 +107,13 @@ export function networkResult(id: string, network: Network, seed: number): Netwo
     edges,
     leftOut,
     clusters: { ...found, ...(found.modularity === null ? { modularityReason: NO_TIES } : {}) },
-    polarization: polarizationResult(network, seed),
+    polarization: polarizationResult(network, found),
   };
 }
 
-function polarizationResult(network: Network, seed: number): NetworkResult["polarization"] {
+function polarizationResult(network: Network, found: Clusters): NetworkResult["polarization"] {
   const groups = groupsOf(network);
-  const divided = polarization(network, { seed, ...(typeof groups === "string" ? {} : { groups }) });
+  const divided = polarization(network, { found, ...(typeof groups === "string" ? {} : { groups }) });
   const reason = (value: number | null, none: string): string | null =>
     value !== null ? null : typeof groups === "string" ? groups : none;
   const byGroups = reason(divided.groupModularity, NO_TIES);

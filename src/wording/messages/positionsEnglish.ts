@@ -77,9 +77,9 @@ export const POSITIONS_ENGLISH = {
   "positions.column.both": "Both",
   "positions.column.change": "Change",
   "positions.network.speakers.leftOut":
-    "The network of speakers is left out: its statements meet in more than a million pairs.",
+    "The network of speakers is left out: its statements meet in more than 250,000 pairs.",
   "positions.network.camps.leftOut":
-    "The network of camps is left out: its statements meet in more than a million pairs.",
+    "The network of camps is left out: its statements meet in more than 250,000 pairs.",
   "positions.network.speakers.heading": "Who speaks with whom: ties of speakers",
   "positions.network.camps.heading": "Who speaks with whom: ties of camps",
   "positions.network.note":

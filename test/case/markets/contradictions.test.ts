@@ -260,6 +260,11 @@ const CONTRADICTIONS: Readonly<Record<string, readonly Row[]>> = {
       [[POINTS, "recalled,1,1", "recalled,1,3"]],
       ["E262 -chokepoints.csv:2:9 high is 3; it must be a fraction from 0 to 1."],
     ],
+    [
+      "a range that begins below nothing",
+      [[POINTS, "recalled,1,1", "recalled,-0.1,1"]],
+      ["E262 -chokepoints.csv:2:8 low is -0.1; it must be a fraction from 0 to 1."],
+    ],
   ],
   contracts: [
     [

@@ -169,6 +169,11 @@ describe("polarisation", () => {
     expect(found.externalInternalIndex).toBeCloseTo((1 - 12) / 13, ROUNDING);
   });
 
+  it("is taken of clusters that were found before, which are not searched again", () => {
+    const found = { ...clusters(TWO), modularity: 0.125 };
+    expect(polarization(TWO, { found })).toMatchObject({ modularity: 0.125, clusters: 2 });
+  });
+
   it("one group for all divides nothing, and without ties nothing is known", () => {
     const all = Object.fromEntries(letters("abcdefgh").map((id) => [id, "all"]));
     expect(polarization(TWO, { groups: all }).groupModularity).toBeCloseTo(0, ROUNDING);

@@ -13,6 +13,7 @@ import {
 } from "../../../src/engines/discourse/index.ts";
 import type { TertiusError } from "../../../src/problems/index.ts";
 import { referenceFolder } from "../../reference.ts";
+import { thrownProblems } from "../../problems/exact/provoked.ts";
 import { dnaStatements } from "./referenceStatements.ts";
 import { statement } from "./smallStatements.ts";
 
@@ -134,6 +135,23 @@ describe("moving windows, whatever the statements", () => {
     expect(counts("include")).toEqual([1, 1]);
     expect(counts("acrossrange")).toEqual([1, 0]);
     expect(total(twoModeNetwork(all, { duplicates: "acrossrange" }))).toBe(1);
+  });
+
+  it("list no more pairs together than one network may", () => {
+    const days = ["2020-01-01", "2020-01-02", "2020-01-03", "2020-01-04", "2020-01-05"];
+    const all = Array.from({ length: 500 }, (_, at) =>
+      statement({ id: String(at), organization: String(at), date: days[at % 5]! }),
+    );
+    const single = movingNetworks(all, "actors", {}, { unit: "days", size: 1 });
+    expect(single.map(({ network }) => network.edges.length)).toEqual([4950, 4950, 4950, 4950, 4950]);
+    const many = [
+      ...all,
+      ...all.map((each) => ({ ...each, id: `${each.id}b`, organization: `${each.organization}b` })),
+    ];
+    const moved = () => movingNetworks(many, "actors", {}, { unit: "days", size: 3 });
+    expect(thrownProblems(moved).map(({ code, found }) => [code, found])).toEqual([
+      ["E704", String((3 * 600 * 599) / 2)],
+    ]);
   });
 
   it("are refused with every option that cannot be used", () => {

@@ -24,8 +24,8 @@ const AT_ODDS = [
   ["S4", 0, 0],
 ].flatMap(([id, first, second]) => [coded(String(id), "ann", Number(first)), coded(String(id), "ben", Number(second))]);
 
-/** 1,500 statements of as many organizations on one concept. */
-const MANY = Array.from({ length: 1500 }, (_, at) => statement({ id: String(at), organization: String(at) }));
+/** 750 statements of as many organizations on one concept. */
+const MANY = Array.from({ length: 750 }, (_, at) => statement({ id: String(at), organization: String(at) }));
 
 /** Coded statements that no stance, agreement or network can be taken of. */
 export const DISCOURSE_PROVOKED: Provoked = {

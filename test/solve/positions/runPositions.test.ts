@@ -109,21 +109,21 @@ describe("positions of a case with two coders", () => {
 describe("statements that meet in more pairs than a network may list", () => {
   const { positions, parties } = newPositionsCase();
   const [first] = positions!.statements;
-  const many = Array.from({ length: 1500 }, (_, at) => ({ ...first, id: `M${at}`, person: `Speaker ${at}` }));
+  const many = Array.from({ length: 750 }, (_, at) => ({ ...first, id: `M${at}`, person: `Speaker ${at}` }));
   const run = runPositions({ parties, positions: { ...positions!, statements: many } })!;
 
   it("leave out that network alone, by name and with its figure", () => {
     expect(run.positions.networks.map(({ id }) => id)).toEqual(["camps"]);
     expect(run.positions.networksLeftOut).toEqual([{ id: "speakers", reason: "too many pairs of statements" }]);
     expect(run.problems.map(({ code, file, path, found }) => [code, file, path, found])).toEqual([
-      ["E704", "positions/statements.csv", "positions.networks[speakers]", "1124250"],
+      ["E704", "positions/statements.csv", "positions.networks[speakers]", "280875"],
     ]);
     expect(run.problems[0].message).toMatch(/^The network of speakers is left out\. /u);
   });
 
   it("count in everything else", () => {
-    expect(campOf(run.positions, "official")).toMatchObject({ n: 1500, speakers: 1500, mean: 0 });
-    expect(run.positions.statements).toHaveLength(1500);
+    expect(campOf(run.positions, "official")).toMatchObject({ n: 750, speakers: 750, mean: 0 });
+    expect(run.positions.statements).toHaveLength(750);
   });
 });
 

@@ -2,7 +2,7 @@ import { TertiusError } from "../../../problems/index.ts";
 import type { Statement } from "../model.ts";
 import type { Selection } from "./entry.ts";
 import type { Network, TwoModeNetwork } from "./network.ts";
-import { tiedNetwork } from "./oneModeNetwork.ts";
+import { networkPairs, requireFewPairs, tiedNetwork } from "./oneModeNetwork.ts";
 import type { NetworkOptions, SelectionOptions, TwoModeOptions } from "./options.ts";
 import { selectStatements } from "./selection.ts";
 import {
@@ -28,7 +28,7 @@ export interface SlicedNetwork<Tied extends Network | TwoModeNetwork = Network |
  *
  * @param kind     What is tied.
  * @param options  `window` is the range in which the window moves.
- * @throws E700, E701 with every option that cannot be used, E704 when there are too many pairs to list.
+ * @throws E700, E701 with every option that cannot be used, E704 when all windows together have too many pairs to list.
  * @source Leifeld (2024), rDNA, `dna_network`: `timeWindow`; docs/model/discourse.md says where this differs
  */
 export function movingNetworks(
@@ -38,10 +38,10 @@ export function movingNetworks(
   moving: MovingWindow,
 ): readonly SlicedNetwork<Network>[] {
   const isQualified = (options.qualifier ?? "ignore") !== "ignore";
-  return sliced(statements, options, moving, isQualified).map(({ slice, selection, own }) => ({
-    slice,
-    network: tiedNetwork(selection, own, kind === "actors" ? "actor" : "concept"),
-  }));
+  const tied = kind === "actors" ? "actor" : "concept";
+  const places = sliced(statements, options, moving, isQualified);
+  requireFewPairs(places.reduce((sum, { selection, own }) => sum + networkPairs(selection, own, tied), 0));
+  return places.map(({ slice, selection, own }) => ({ slice, network: tiedNetwork(selection, own, tied) }));
 }
 
 /**

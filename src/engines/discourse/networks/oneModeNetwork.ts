@@ -9,8 +9,8 @@ import type { Entry, Selection } from "./entry.ts";
 import { selectStatements } from "./selection.ts";
 import { type Incidence, pairCount, type Ties, tieWeights } from "./tieWeights.ts";
 
-/** Pairs that a network may list: where each is a tie of its own it takes some 500 MB. */
-const MOST_PAIRS = 1_000_000;
+/** Pairs that a network may list, and all windows of one together: where each is a tie of its own, its document takes some 1 GB. */
+const MOST_PAIRS = 250_000;
 
 /**
  * Actors tied by the concepts they both speak of. Every tie lists the pairs of statements it comes from.
@@ -43,11 +43,20 @@ export function tiedNetwork(selection: Selection, options: NetworkOptions, kind:
   const { entries, leftOut } = selection;
   const nodes = nodesOf(selection, kind, options);
   const { incidence, columnOf } = incidenceOf(entries, nodes, kind);
-  const pairs = pairCount(incidence);
-  if (pairs > MOST_PAIRS) throw new TertiusError([tooManyPairs(pairs, MOST_PAIRS)]);
+  requireFewPairs(pairCount(incidence));
   const ties = tieWeights(incidence, qualifier);
   const edges = edgesOf(ties, incidence, nodes, normalizer(incidence, columnOf, normalization));
   return { kind: kind === "actor" ? "actors" : "concepts", options, nodes, edges, leftOut };
+}
+
+/** Pairs of statements that the network of a selection would list. */
+export function networkPairs(selection: Selection, options: NetworkOptions, kind: NetworkNode["kind"]): number {
+  return pairCount(incidenceOf(selection.entries, nodesOf(selection, kind, options), kind).incidence);
+}
+
+/** @throws E704 when there are too many pairs to list. */
+export function requireFewPairs(pairs: number): void {
+  if (pairs > MOST_PAIRS) throw new TertiusError([tooManyPairs(pairs, MOST_PAIRS)]);
 }
 
 function incidenceOf(

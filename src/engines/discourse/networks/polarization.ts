@@ -1,6 +1,6 @@
 import { TertiusError } from "../../../problems/index.ts";
 import { optionNotUsable } from "../problems.ts";
-import { clusters } from "./clusters.ts";
+import { type Clusters, clusters } from "./clusters.ts";
 import type { Network } from "./network.ts";
 import { modularity, signedWeights } from "./signedWeights.ts";
 
@@ -21,16 +21,20 @@ export interface Polarization {
  *
  * @param options.groups  Group of each node, by id; every node needs one.
  * @param options.seed    Seed of the search; default 1.
+ * @param options.found   Clusters of the network that were searched already: they are not searched again.
  * @throws E701 for a node without group.
  * @source Waugh, Pei, Fowler, Mucha & Porter (2009), arXiv:0907.3509: maximum modularity as polarisation; Krackhardt & Stern (1988), Social
  *   Psychology Quarterly 51(2): E–I index
  */
 export function polarization(
   network: Network,
-  options: { readonly groups?: Readonly<Record<string, string>>; readonly seed?: number } = {},
+  options: {
+    readonly groups?: Readonly<Record<string, string>>;
+    readonly seed?: number;
+    readonly found?: Clusters;
+  } = {},
 ): Polarization {
-  const { groups, ...search } = options;
-  const found = clusters(network, search);
+  const { groups, found = clusters(network, options) } = options;
   const divided = groups === undefined ? null : dividedBy(network, groups);
   return {
     modularity: found.modularity,
