@@ -172,9 +172,14 @@ export function oneClosure(place: Place, name: string, closures: readonly string
 }
 
 /** W218 */
-export function sameScenario(place: Place, id: string, other: string): Problem {
+export function sameScenario(
+  place: Place,
+  id: string,
+  other: string,
+  same = "measures, day and closure are the same",
+): Problem {
   return problem("W218", place, {
-    message: `Scenario "${quoted(id)}" is scenario "${quoted(other)}" under another name: measures, day and closure are the same.`,
+    message: `Scenario "${quoted(id)}" is scenario "${quoted(other)}" under another name: ${same}.`,
     found: id,
     expected: "scenarios that differ",
   });

@@ -5,6 +5,7 @@ import { marketTwice } from "./problems.ts";
 import { productCodes } from "./products.ts";
 import { marketName } from "./marketName.ts";
 import { readMarket, type MarketReading } from "./readMarket.ts";
+import { sameMarketScenarios } from "./sameScenarios.ts";
 import type { MarketSeries } from "./series.ts";
 
 /** The markets of a case, as far as they can be read. */
@@ -25,6 +26,6 @@ export function readMarkets(files: unknown, placeOf: PlaceOf, reading: MarketRea
     return readMarket(file, place, reading) ?? [];
   });
   const { markets, problems } = linkedMarkets(read, names);
-  append(reading.problems, problems);
+  append(reading.problems, [...problems, ...markets.flatMap(sameMarketScenarios)]);
   return { markets, products: markets.length === named.length ? productCodes(markets) : [""] };
 }

@@ -260,7 +260,7 @@ export const CASE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
   W218: {
     name: "scenario under two names",
     meaning:
-      "Two scenarios choose the same measures on the same day with the same closure, so that their answers are one answer.",
+      "Two scenarios choose the same measures on the same day with the same closure, or two of a market set the same, so that their answers are one answer.",
     wayOut: "Remove one of them, or correct what was to differ.",
   },
   W294: {
