@@ -65,7 +65,8 @@ export function ofTree(name: string, change: (tree: Tree, dice: Dice) => Tree): 
       const before = textOf(files.get(path) ?? new Uint8Array());
       const tree = parsedTree(before, isJson);
       const after = tree === null ? null : change(structuredClone(tree), dice);
-      return after === null ? null : withFile(files, path, bytesOf(printed(after, isJson)));
+      const text = after === null ? null : printed(after, isJson);
+      return text === null ? null : withFile(files, path, bytesOf(text));
     },
   };
 }
@@ -75,9 +76,20 @@ export function nested(depth: number): string {
   return `nested-${depth}`;
 }
 
-function printed(tree: Tree, isJson: boolean): string {
-  const text = isJson ? JSON.stringify(tree, null, 1) : stringify(tree, { aliasDuplicateObjects: false, lineWidth: 0 });
+/** The text of a tree; null where it is nested deeper than its printer goes, as after two damages of one file. */
+function printed(tree: Tree, isJson: boolean): string | null {
+  const text = printedTree(tree, isJson);
+  if (text === null) return null;
   return text.replace(/"?nested-(\d+)"?/gu, (_, depth) => "[".repeat(Number(depth)) + "]".repeat(Number(depth)));
+}
+
+function printedTree(tree: Tree, isJson: boolean): string | null {
+  try {
+    return isJson ? JSON.stringify(tree, null, 1) : stringify(tree, { aliasDuplicateObjects: false, lineWidth: 0 });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 function parsedTree(text: string, isJson: boolean): Tree {
