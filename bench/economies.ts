@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { csvParse } from "d3-dsv";
 import { economyModel } from "../src/case/economyModel.ts";
 import { basePolicy, type EquilibriumModel, type TradePolicy } from "../src/engines/equilibrium/index.ts";
-import { caliendoParroBase, checkRecipe, importTables } from "../src/importers/index.ts";
-import { PACKAGE_FILES, parseEconomy } from "../src/packages/index.ts";
-import { caliendoParroCase } from "../src/replication/caliendoParroModel.ts";
+import { caliendoParroBase, checkRecipe, importTables } from "../src/data/importers/index.ts";
+import { PACKAGE_FILES, parseEconomy } from "../src/data/packages/index.ts";
+import { caliendoParroCase } from "../src/node/replication/caliendoParroModel.ts";
 import { randomModel, randomPolicy } from "../test/randomModel.ts";
 
 /** An economy and a shock that are timed. */

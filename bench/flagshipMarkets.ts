@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { type Case, parseCase, textSource } from "../src/case/index.ts";
-import { missingFile } from "../src/packages/index.ts";
+import { missingFile } from "../src/data/packages/index.ts";
 import { type MarketRun, runMarkets } from "../src/solve/index.ts";
 import { calibrationKernel, type Sink } from "./kernels.ts";
 import { type Spread, spread, timedInTurns } from "./measure.ts";

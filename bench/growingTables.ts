@@ -1,5 +1,5 @@
 import { parseCase, shelfOf, textSource } from "../src/case/index.ts";
-import { missingFile } from "../src/packages/index.ts";
+import { missingFile } from "../src/data/packages/index.ts";
 import { type GrowingTable, growingTables } from "../test/case/growth/growingTables.ts";
 import { tinyEconomy } from "../test/case/tinyEconomy.ts";
 import { timedInTurns } from "./measure.ts";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { estimateIdealPoints } from "../src/engines/alignment/index.ts";
-import { parseVotes } from "../src/packages/index.ts";
+import { parseVotes } from "../src/data/packages/index.ts";
 import { calibrationKernel, type Sink } from "./kernels.ts";
 import { type Spread, timedInTurns } from "./measure.ts";
 

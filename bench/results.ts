@@ -5,7 +5,7 @@ import type { Bench } from "./economies.ts";
 import { calibrationKernel, floorKernel, type Sink } from "./kernels.ts";
 import { type Spread, timedInTurns } from "./measure.ts";
 import { measuredBytes, workingBytes } from "./memory.ts";
-import { type NestedLoops, nestedLoops } from "../src/replication/nestedLoops.ts";
+import { type NestedLoops, nestedLoops } from "../src/node/replication/nestedLoops.ts";
 
 /** Largest residual of any equation at which a timed solve stops. */
 export const TOLERANCE = 1e-9;

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { writeSync } from "node:fs";
+import { rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { sizeOf } from "./files.ts";
 import { allTargets } from "./targets/index.ts";
@@ -57,6 +57,7 @@ function asked(at: Workshop, { target }: Variant, trial: Trial): Trial {
   const places = { ...at.places(false), out: `${at.places(false).out}-asked` };
   const words = [...(target.words?.(places) ?? []), ...(target.group === "case" ? [] : ["--json"])];
   const main = join(process.cwd(), "dist/cli/main.js");
+  rmSync(places.out, { recursive: true, force: true });
   const { status, stdout } = spawnSync(process.execPath, [main, ...words], {
     encoding: "utf8",
     timeout: ASKED_MS,

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { request } from "../src/cli/program.ts";
-import { hasErrors, type Problem } from "../src/problems/index.ts";
+import { hasErrors, type Problem } from "../src/base/problems/index.ts";
 import { filesIn, textOf } from "./files.ts";
 import type { Seen } from "./target.ts";
 

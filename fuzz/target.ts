@@ -1,4 +1,4 @@
-import type { Problem } from "../src/problems/index.ts";
+import type { Problem } from "../src/base/problems/index.ts";
 import type { Files } from "./files.ts";
 
 /** What Tertius made of the files of a variant. */

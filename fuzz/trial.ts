@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { TertiusError } from "../src/problems/index.ts";
+import { TertiusError } from "../src/base/problems/index.ts";
 import { type Files, writeFiles } from "./files.ts";
 import type { Places, Seen, Target } from "./target.ts";
 import { writeWorld } from "./targets/index.ts";

@@ -1,6 +1,6 @@
-export { hasErrors, PROBLEM_REGISTER, TertiusError, type Problem, type ProblemKind } from "./problems/index.ts";
-export { filled, indexSet, parameter, type IndexSet, type Parameter } from "./sets/index.ts";
-export { LANGUAGES, packageNames, wording, type Language, type Wording } from "./wording/index.ts";
+export { hasErrors, PROBLEM_REGISTER, TertiusError, type Problem, type ProblemKind } from "./base/problems/index.ts";
+export { filled, indexSet, parameter, type IndexSet, type Parameter } from "./base/sets/index.ts";
+export { LANGUAGES, packageNames, wording, type Language, type Wording } from "./base/wording/index.ts";
 export {
   ALLIANCE_FILES,
   checkEconomy,
@@ -20,8 +20,8 @@ export {
   type CouncilPackage,
   type Economy,
   type VotePackage,
-} from "./packages/index.ts";
+} from "./data/packages/index.ts";
 export { baseScenario, runCase, type Results, type Run, type RunInput, type RunOptions } from "./solve/index.ts";
-export { withUncertainty } from "./uncertainty/index.ts";
+export { withUncertainty } from "./solve/ranges/index.ts";
 export { auditClaims, explainClaim, type AuditRun, type ClaimResult, type Verdict } from "./audit/index.ts";
-export { answer, answerText, findings, type Block, type Finding } from "./findings/index.ts";
+export { answer, answerText, findings, type Block, type Finding } from "./tell/findings/index.ts";

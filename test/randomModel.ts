@@ -1,6 +1,6 @@
 import type { EquilibriumModel, TradePolicy } from "../src/engines/equilibrium/index.ts";
 import { basePolicy } from "../src/engines/equilibrium/index.ts";
-import { indexSet, parameter } from "../src/sets/index.ts";
+import { indexSet, parameter } from "../src/base/sets/index.ts";
 
 /** Numbers in [0, 1), the same for the same seed everywhere. Source: mulberry32 of T. Ettinger (public domain). */
 export function seededNumbers(seed: number): () => number {

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { economyModel } from "../src/case/economyModel.ts";
 import type { EquilibriumModel, TradePolicy } from "../src/engines/equilibrium/index.ts";
 import { basePolicy } from "../src/engines/equilibrium/index.ts";
-import { caliendoParroBase, checkRecipe, type DeficitBase, importTables } from "../src/importers/index.ts";
-import type { Economy } from "../src/packages/index.ts";
-import { type CaliendoParroCase, caliendoParroCase } from "../src/replication/caliendoParroModel.ts";
+import { caliendoParroBase, checkRecipe, type DeficitBase, importTables } from "../src/data/importers/index.ts";
+import type { Economy } from "../src/data/packages/index.ts";
+import { type CaliendoParroCase, caliendoParroCase } from "../src/node/replication/caliendoParroModel.ts";
 
 /** Reference economies by folder, and the recipe that names their elasticity sets. */
 const RECIPES = { "icio-2017": "world-2017", "wiod-2014": "world-2014" } as const;

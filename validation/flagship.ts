@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Case, type MarketSeries, parseCase, shelfOf } from "../src/case/index.ts";
-import { OPTIONAL_PACKAGE_FILES, PACKAGE_FILES, parseEconomy, type Economy } from "../src/packages/index.ts";
+import { OPTIONAL_PACKAGE_FILES, PACKAGE_FILES, parseEconomy, type Economy } from "../src/data/packages/index.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 

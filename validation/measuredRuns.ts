@@ -7,8 +7,8 @@ import {
   solveEquilibrium,
   type TradePolicy,
 } from "../src/engines/equilibrium/index.ts";
-import { parseSectorTariffs, type SectorFigures } from "../src/importers/index.ts";
-import { comparedRow, type ComparedRow } from "../src/replication/index.ts";
+import { parseSectorTariffs, type SectorFigures } from "../src/data/importers/index.ts";
+import { comparedRow, type ComparedRow } from "../src/node/replication/index.ts";
 import { exportsPercent, welfarePercent } from "../test/engines/equilibrium/anchors.ts";
 import { referenceModel, referenceVectors, tradeWar } from "../test/referenceEconomy.ts";
 import { EXPECTED, sevenDigits, worst } from "./referenceRuns.ts";

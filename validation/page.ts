@@ -1,4 +1,4 @@
-import type { ComparedRow } from "../src/replication/index.ts";
+import type { ComparedRow } from "../src/node/replication/index.ts";
 
 /** One comparison on the validation page. */
 export interface ValidationSection {

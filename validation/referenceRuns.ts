@@ -10,8 +10,8 @@ import {
   solveEquilibrium,
 } from "../src/engines/equilibrium/index.ts";
 import { linearSolution } from "../src/numerics/index.ts";
-import { comparedRow, type ComparedRow } from "../src/replication/index.ts";
-import { filled } from "../src/sets/index.ts";
+import { comparedRow, type ComparedRow } from "../src/node/replication/index.ts";
+import { filled } from "../src/base/sets/index.ts";
 import { exportsPercent, welfarePercent } from "../test/engines/equilibrium/anchors.ts";
 import { caliendoParroModel, referenceModel, referenceVectors, tradeWar } from "../test/referenceEconomy.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type Replication, replications } from "../src/replication/index.ts";
+import { type Replication, replications } from "../src/node/replication/index.ts";
 import { referenceFolder } from "../test/reference.ts";
 import { allianceSources } from "./alliances-2018/sources.ts";
 import { alliancesOf2018, lossesOf2017 } from "./alliances-2018/alliancePackage.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { economyModel } from "../src/case/economyModel.ts";
 import type { EquilibriumModel } from "../src/engines/equilibrium/index.ts";
-import { type Economy, PACKAGE_FILES, parseEconomy } from "../src/packages/index.ts";
+import { type Economy, PACKAGE_FILES, parseEconomy } from "../src/data/packages/index.ts";
 
 /** Elasticity sets of the shipped world that are held against what happened, smallest first. */
 const SETS = ["blp2023", "fgkk2020", "theta_check", "fgo2022", "cp2015"];

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import { referenceFolder } from "../../test/reference.ts";
-import { SMALL } from "../../test/importers/statements/smallDna.ts";
+import { SMALL } from "../../test/data/importers/statements/smallDna.ts";
 import { filesIn } from "../files.ts";
 import { seenOf } from "../seen.ts";
 import type { Places, Target } from "../target.ts";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { WIDE, DATAVERSE, LIBRARY, RECIPE } from "../../test/importers/votes/foreignVotes.ts";
-import { recipeText, tidyTables } from "../../test/importers/tidyTables.ts";
-import { TWO_STATEMENTS } from "../../test/importers/statements/tables.ts";
+import { WIDE, DATAVERSE, LIBRARY, RECIPE } from "../../test/data/importers/votes/foreignVotes.ts";
+import { recipeText, tidyTables } from "../../test/data/importers/tidyTables.ts";
+import { TWO_STATEMENTS } from "../../test/data/importers/statements/tables.ts";
 import { type Files, filesOf } from "../files.ts";
 import { seenOf } from "../seen.ts";
 import type { Places, Target } from "../target.ts";

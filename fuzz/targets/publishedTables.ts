@@ -17,8 +17,8 @@ import {
   parseTariffAverages,
   soybeanMarketTables,
   type SoybeanSources,
-} from "../../src/importers/index.ts";
-import { SMALL } from "../../test/importers/statements/smallDna.ts";
+} from "../../src/data/importers/index.ts";
+import { SMALL } from "../../test/data/importers/statements/smallDna.ts";
 import { type Files, filesIn, filesOf, textOf } from "../files.ts";
 import { seenFrom } from "../seen.ts";
 import type { Seen, Target } from "../target.ts";

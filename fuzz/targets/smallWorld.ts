@@ -1,5 +1,5 @@
-import { writeEconomy } from "../../src/packages/index.ts";
-import { parameter, type Parameter } from "../../src/sets/index.ts";
+import { writeEconomy } from "../../src/data/packages/index.ts";
+import { parameter, type Parameter } from "../../src/base/sets/index.ts";
 import { tinyEconomy } from "../../test/case/tinyEconomy.ts";
 import { type Files, filesOf } from "../files.ts";
 

@@ -1,5 +1,5 @@
 import { type Claim, type ClaimQuantity, decidingQuantities } from "../case/index.ts";
-import type { Problem } from "../problems/index.ts";
+import type { Problem } from "../base/problems/index.ts";
 import { alternativeResults, jointTruth } from "./alternatives.ts";
 import { ownScenario } from "./ownScenario.ts";
 import type { Basis, ClaimResult, QuantityResult } from "./claimResult.ts";

@@ -1,5 +1,5 @@
 import type { AlternativeKind, ClaimType, FactConfidence, Operator, Words } from "../case/index.ts";
-import type { Problem } from "../problems/index.ts";
+import type { Problem } from "../base/problems/index.ts";
 
 /** What a claim comes to. Never written by hand: docs/model/claims.md, From a claim to a verdict. */
 export type Verdict = "supported" | "partly-supported" | "contradicted" | "uncertain" | "depends-on" | "not-testable";

@@ -1,5 +1,5 @@
 import { type AlternativeKind, type Claim, scenarioContent } from "../case/index.ts";
-import type { Problem } from "../problems/index.ts";
+import type { Problem } from "../base/problems/index.ts";
 import type { AuditRun } from "./environment.ts";
 import { ownScenario } from "./ownScenario.ts";
 import { alternativeRepeated } from "./problems.ts";

@@ -1,5 +1,5 @@
 import type { Case, Claim, ClaimsCase } from "../case/index.ts";
-import type { Problem } from "../problems/index.ts";
+import type { Problem } from "../base/problems/index.ts";
 import type { ResampledVotes, Results } from "../solve/index.ts";
 
 /** Parts of the results of alignment that resampled roll calls move. */

@@ -1,4 +1,4 @@
-import { greatest, least } from "../units/index.ts";
+import { greatest, least } from "../base/units/index.ts";
 import { COUNT, measureTheSame, PURE } from "../case/index.ts";
 import { inUnit, isAbsent, type PairFault, type Row, type Rows } from "./rows.ts";
 

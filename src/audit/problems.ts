@@ -1,5 +1,5 @@
 import type { Claim } from "../case/index.ts";
-import { type Problem, problem, quoted } from "../problems/index.ts";
+import { type Problem, problem, quoted } from "../base/problems/index.ts";
 import type { Setting, SettingMiss } from "./environment.ts";
 import type { PairFault } from "./rows.ts";
 

@@ -1,4 +1,4 @@
-import { greatest, least } from "../units/index.ts";
+import { greatest, least } from "../base/units/index.ts";
 import { percentile } from "../numerics/index.ts";
 import type { QuantityRange } from "./claimResult.ts";
 import type { Setting } from "./environment.ts";

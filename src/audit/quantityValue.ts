@@ -1,5 +1,5 @@
 import { type Claim, type ClaimQuantity, measureTheSame, unitOf, unitText } from "../case/index.ts";
-import type { Problem } from "../problems/index.ts";
+import type { Problem } from "../base/problems/index.ts";
 import { type AuditRun, type Environment, newTrace, type Substitution, type Trace } from "./environment.ts";
 import { evaluated } from "./evaluate.ts";
 import { functionValue } from "./functionValue.ts";

@@ -5,8 +5,8 @@ import {
   type LargestMove,
   largestMove,
 } from "../engines/equilibrium/index.ts";
-import { accounts, type Accounts, type Economy, foldedUse } from "../packages/index.ts";
-import { parameter, type Parameter } from "../sets/index.ts";
+import { accounts, type Accounts, type Economy, foldedUse } from "../data/packages/index.ts";
+import { parameter, type Parameter } from "../base/sets/index.ts";
 import { statedModel } from "./economyModel.ts";
 
 /** An economy that adds up, made of tables that did not, and how far each table is from what it was. */

@@ -2,7 +2,7 @@ import { plugins } from "@citation-js/core";
 // The plugin registers itself: it exports nothing.
 // oxlint-disable-next-line import/no-unassigned-import
 import "@citation-js/plugin-bibtex";
-import type { Problem } from "../problems/index.ts";
+import type { Problem } from "../base/problems/index.ts";
 import type { Source } from "./case.ts";
 import { referenceOf } from "./reference.ts";
 import { bibtexSyntax, textTooLarge, sourceLink, sourceTwice } from "./readingProblems.ts";

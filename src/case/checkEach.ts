@@ -1,4 +1,4 @@
-import { append, type Problem } from "../problems/index.ts";
+import { append, type Problem } from "../base/problems/index.ts";
 import { notListed } from "./problems.ts";
 import type { Placed } from "./schemaRows.ts";
 

@@ -1,6 +1,6 @@
 import type { EquilibriumModel } from "../engines/equilibrium/index.ts";
-import { accounts, type Accounts, type Economy } from "../packages/index.ts";
-import { type Parameter, parameter } from "../sets/index.ts";
+import { accounts, type Accounts, type Economy } from "../data/packages/index.ts";
+import { type Parameter, parameter } from "../base/sets/index.ts";
 
 /**
  * The model behind an economy package: shares and totals from its accounts in money.

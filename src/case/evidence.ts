@@ -1,5 +1,5 @@
-import { accounts, type Economy } from "../packages/index.ts";
-import type { Place, Problem } from "../problems/index.ts";
+import { accounts, type Economy } from "../data/packages/index.ts";
+import type { Place, Problem } from "../base/problems/index.ts";
 import type { Case, Scenario } from "./case.ts";
 import type { PlaceOf } from "./issues.ts";
 import { isSameBase } from "./sameBase.ts";

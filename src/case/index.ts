@@ -1,7 +1,7 @@
 export type { Case, CountryList, Instrument, Measure, MeasureRow, RateMode, Scenario, Source } from "./case.ts";
 export { mayInclude, pairsOf } from "./countryList.ts";
-export { closureProblemsAt } from "./checkClosures.ts";
-export { closureOf } from "./closureWords.ts";
+export { closureProblemsAt } from "./trade/checkClosures.ts";
+export { closureOf } from "./trade/closureWords.ts";
 export { balancedEconomy, type BalancedEconomy } from "./balancedEconomy.ts";
 export { economyModel } from "./economyModel.ts";
 export { scenarioContent } from "./evidence.ts";
@@ -11,7 +11,7 @@ export { withSettings } from "./settings.ts";
 export { shelfOf, textSource, type CaseSource, type PackageShelf } from "./source.ts";
 export type { Reference, ReferenceName } from "./reference.ts";
 export { type PolicyGround, scenarioPolicy } from "./policy.ts";
-export { measureWords, type MeasureWords } from "./measureWords.ts";
+export { measureWords, type MeasureWords } from "./trade/measureWords.ts";
 export { newCaseFiles } from "./newCase.ts";
 export { caseFormatPage, EXAMPLE_FILES } from "./caseFormat.ts";
 export {

@@ -1,8 +1,8 @@
 import type { z } from "zod";
-import { CLOSURE_WORDS } from "./closureWords.ts";
+import { CLOSURE_WORDS } from "./trade/closureWords.ts";
 import { keysOf, schemaAt, type SchemaNode } from "./jsonSchema.ts";
-import type { Place, Problem } from "../problems/index.ts";
-import { nearest } from "../wording/index.ts";
+import type { Place, Problem } from "../base/problems/index.ts";
+import { nearest } from "../base/wording/index.ts";
 import {
   missingKey,
   notChoice,

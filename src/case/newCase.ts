@@ -1,4 +1,4 @@
-import { NEW_ECONOMY, newTariff } from "./newTariff.ts";
+import { NEW_ECONOMY, newTariff } from "./trade/newTariff.ts";
 import { newTitle } from "./newTitle.ts";
 
 /**

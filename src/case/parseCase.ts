@@ -1,5 +1,5 @@
-import type { Economy } from "../packages/index.ts";
-import { append, firstOfEachKind, hasErrors, type Problem } from "../problems/index.ts";
+import type { Economy } from "../data/packages/index.ts";
+import { append, firstOfEachKind, hasErrors, type Problem } from "../base/problems/index.ts";
 import type { Case, Source } from "./case.ts";
 import { type CaseParts, type PartOptions, readParts } from "./caseParts.ts";
 import { partProblems } from "./checkParts.ts";

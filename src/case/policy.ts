@@ -1,15 +1,15 @@
 import { type EquilibriumModel, type TradePolicy, unmovedPolicy } from "../engines/equilibrium/index.ts";
-import type { Economy } from "../packages/index.ts";
-import type { Problem } from "../problems/index.ts";
-import { type Parameter, parameter } from "../sets/index.ts";
-import { actInto, type Actions, type CellActions, loweredTariff, NO_ACTION, noActions } from "./actions.ts";
+import type { Economy } from "../data/packages/index.ts";
+import type { Problem } from "../base/problems/index.ts";
+import { type Parameter, parameter } from "../base/sets/index.ts";
+import { actInto, type Actions, type CellActions, loweredTariff, NO_ACTION, noActions } from "./trade/actions.ts";
 import type { Case, Measure, MeasureRow, Scenario } from "./case.ts";
-import { absentProblems, isAllOfThem } from "./checkEconomies.ts";
-import { isInForce, isMarketInstrument } from "./checkRows.ts";
+import { absentProblems, isAllOfThem } from "./trade/checkEconomies.ts";
+import { isInForce, isMarketInstrument } from "./trade/checkRows.ts";
 import { pairsOf } from "./countryList.ts";
 import { productCodes, reachesAny } from "./markets/products.ts";
 import { marketInstrument, noConcordance, priceless, productRow } from "./problems.ts";
-import { hasRate } from "./rates.ts";
+import { hasRate } from "./trade/rates.ts";
 import { memberWeights, type SectorMembers, sectorMembers } from "./translation.ts";
 import { noCounterpart, partialBan } from "./warnings.ts";
 

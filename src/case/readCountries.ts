@@ -1,4 +1,4 @@
-import type { Place, Problem } from "../problems/index.ts";
+import type { Place, Problem } from "../base/problems/index.ts";
 import { BLOCS } from "./blocs.ts";
 import { readCountry } from "./countryCodes.ts";
 import { ambiguousCountry, blocAsParty, namedAndExcepted, unknownCountry } from "./problems.ts";

@@ -1,5 +1,5 @@
 import { FIXED_WORLD } from "../engines/equilibrium/index.ts";
-import { append, type Place, type Problem } from "../problems/index.ts";
+import { append, type Place, type Problem } from "../base/problems/index.ts";
 import { readBibliography } from "./bibliography.ts";
 import type { Case, Source } from "./case.ts";
 import type { EconomyDraft } from "./draft.ts";

@@ -1,4 +1,4 @@
-import type { Place, Problem } from "../problems/index.ts";
+import type { Place, Problem } from "../base/problems/index.ts";
 import type { CountryList, Measure, MeasureRow, Scenario } from "./case.ts";
 import type { PlaceOf } from "./issues.ts";
 import type { MarketSeries } from "./markets/index.ts";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { FIXED_WORLD } from "../engines/equilibrium/index.ts";
 import { ALIGNMENT_SCHEMA } from "./alignment/blockSchema.ts";
 import { ARTICLE_SCHEMA } from "./claims/articleSchema.ts";
-import { closureSchema } from "./closureWords.ts";
+import { closureSchema } from "./trade/closureWords.ts";
 import { POSITIONS_SCHEMA } from "./positions/blockSchema.ts";
 import type { EconomyDraft, MeasureDraft, PartiesDraft, RowDraft, ScenarioDraft } from "./draft.ts";
 import { date, flag, id, meaning, number, text } from "./schemaParts.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isInCalendarYears } from "../wording/index.ts";
+import { isInCalendarYears } from "../base/wording/index.ts";
 
 /** What a key means beyond its type: read by the documentation, the JSON Schema and the messages. */
 export type KeyMeaning = {

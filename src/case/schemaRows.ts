@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { readTable } from "../packages/index.ts";
-import { append, hasErrors, type Place, type Problem } from "../problems/index.ts";
+import { readTable } from "../data/packages/index.ts";
+import { append, hasErrors, type Place, type Problem } from "../base/problems/index.ts";
 import { ISSUE_LIMIT, schemaProblems } from "./issues.ts";
 import { keysOf, type SchemaNode } from "./jsonSchema.ts";
 import { notListed } from "./problems.ts";

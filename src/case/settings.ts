@@ -1,8 +1,8 @@
 import { isMap, isScalar, isSeq, type Document, type Node } from "yaml";
 import { CASE_JSON_SCHEMA, keysOf, schemaAt, type SchemaNode } from "./jsonSchema.ts";
 import { marketName } from "./markets/marketName.ts";
-import { append, type Problem } from "../problems/index.ts";
-import { nearest } from "../wording/index.ts";
+import { append, type Problem } from "../base/problems/index.ts";
+import { nearest } from "../base/wording/index.ts";
 import { settingShape, unknownSetting } from "./readingProblems.ts";
 import { keyText, readYaml, type YamlText } from "./yamlText.ts";
 

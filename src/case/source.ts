@@ -1,5 +1,5 @@
-import type { AlliancePackage, CouncilPackage, Economy, VotePackage } from "../packages/index.ts";
-import type { Problem } from "../problems/index.ts";
+import type { AlliancePackage, CouncilPackage, Economy, VotePackage } from "../data/packages/index.ts";
+import type { Problem } from "../base/problems/index.ts";
 
 /** Where the text of a case comes from: a folder on a disk, a browser, a test. */
 export interface CaseSource {

@@ -1,4 +1,4 @@
-import type { Economy } from "../packages/index.ts";
+import type { Economy } from "../data/packages/index.ts";
 
 /** For each sector of a package: the positions of the headline's sectors that hold the same goods.   [sector] */
 export type SectorMembers = readonly (readonly number[])[];

@@ -1,4 +1,4 @@
-import { type Problem, problem } from "../problems/index.ts";
+import { type Problem, problem } from "../base/problems/index.ts";
 import type { Placed } from "./schemaRows.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { Lexer } from "yaml";
-import type { Place, Problem } from "../problems/index.ts";
+import type { Place, Problem } from "../base/problems/index.ts";
 import { refusedYaml, tooDeep, yamlSyntax } from "./readingProblems.ts";
 
 /** Levels that a YAML document may nest. */

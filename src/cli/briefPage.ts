@@ -1,5 +1,5 @@
 import type { AuditedResults } from "../audit/index.ts";
-import { briefHtml } from "../brief/index.ts";
+import { briefHtml } from "../tell/brief/index.ts";
 import { measureWords } from "../case/index.ts";
 import {
   type AlignmentChart,
@@ -9,7 +9,7 @@ import {
   type Credit,
   marketCharts,
   positionsCharts,
-} from "../charts/index.ts";
+} from "../tell/charts/index.ts";
 import {
   accountOf,
   alignmentAccount,
@@ -17,10 +17,10 @@ import {
   mainScenario,
   positionsAccount,
   thirdCountries,
-} from "../findings/index.ts";
-import { svgDocument } from "../publish/index.ts";
+} from "../tell/findings/index.ts";
+import { svgDocument } from "../node/publish/index.ts";
 import type { RunInput } from "../solve/index.ts";
-import type { Language } from "../wording/index.ts";
+import type { Language } from "../base/wording/index.ts";
 import { caseWording } from "./caseWording.ts";
 import { type RunAsked, runManifest } from "./runContent.ts";
 import { runPackages } from "./runPackages.ts";

@@ -1,8 +1,8 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { caseOptions, type CaseOptions, languageOption, type RawCaseOptions } from "./options.ts";
 import { type Outcome, refused } from "./outcome.ts";
-import type { Problem } from "../problems/index.ts";
-import type { Language } from "../wording/index.ts";
+import type { Problem } from "../base/problems/index.ts";
+import type { Language } from "../base/wording/index.ts";
 
 /** What a command comes to, at once or when what must be waited for is done. */
 export type Coming = Outcome | Promise<Outcome>;

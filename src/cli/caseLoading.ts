@@ -1,8 +1,8 @@
 import { type Case, closureProblemsAt, parseCase } from "../case/index.ts";
-import { caseFolder } from "../files/index.ts";
-import type { Economy } from "../packages/index.ts";
-import { hasErrors, type Problem, problem } from "../problems/index.ts";
-import { nearest } from "../wording/index.ts";
+import { caseFolder } from "../node/files/index.ts";
+import type { Economy } from "../data/packages/index.ts";
+import { hasErrors, type Problem, problem } from "../base/problems/index.ts";
+import { nearest } from "../base/wording/index.ts";
 import type { RunInput } from "../solve/index.ts";
 import type { CaseOptions } from "./options.ts";
 import { type DiskShelf, diskShelf } from "./shelf.ts";

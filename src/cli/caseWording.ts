@@ -1,5 +1,5 @@
 import type { RunInput } from "../solve/index.ts";
-import { type Language, packageNames, wording, type Wording } from "../wording/index.ts";
+import { type Language, packageNames, wording, type Wording } from "../base/wording/index.ts";
 
 /** Words of a language with the names that the packages of a case give to countries and sectors. */
 export function caseWording(input: RunInput, language: Language): Wording {

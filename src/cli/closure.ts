@@ -6,8 +6,8 @@ import {
   type MarketSeries,
   policyDays,
 } from "../case/index.ts";
-import { type Problem, problem } from "../problems/index.ts";
-import { countedNoun, dateText, type Language, say } from "../wording/index.ts";
+import { type Problem, problem } from "../base/problems/index.ts";
+import { countedNoun, dateText, type Language, say } from "../base/wording/index.ts";
 
 /** A chokepoint that the command line closes, and when. */
 export interface Closure {

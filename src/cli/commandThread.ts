@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { showWriting } from "../files/index.ts";
+import { showWriting } from "../node/files/index.ts";
 import type { CommandWork, Printed, Told } from "./commandWork.ts";
 import { failureOfOurs } from "./outcome.ts";
 import { printed } from "./printed.ts";

@@ -1,6 +1,6 @@
-import { eventsCsv } from "../brief/index.ts";
+import { eventsCsv } from "../tell/brief/index.ts";
 import { type SelectionOptions, toldOptions } from "../engines/discourse/index.ts";
-import { eventsAnswer } from "../findings/index.ts";
+import { eventsAnswer } from "../tell/findings/index.ts";
 import { askedEvents } from "../solve/index.ts";
 import type { AskedParts } from "./networkParts.ts";
 import type { LoadedPositions } from "./positionsCase.ts";

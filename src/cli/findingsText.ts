@@ -1,5 +1,5 @@
-import type { FindingRow, JudgedFinding } from "../packages/index.ts";
-import { type Language, numberText, say } from "../wording/index.ts";
+import type { FindingRow, JudgedFinding } from "../data/packages/index.ts";
+import { type Language, numberText, say } from "../base/wording/index.ts";
 import { screenLines, screenTable } from "./screen.ts";
 
 /** Rows of a finding that are listed; the others are counted. */

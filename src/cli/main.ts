@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { Worker } from "node:worker_threads";
-import { endWriting } from "../files/index.ts";
+import { endWriting } from "../node/files/index.ts";
 import type { CommandWork, Printed, Told } from "./commandWork.ts";
 import { EXIT, failureOfOurs, interrupted, type Outcome } from "./outcome.ts";
 import { printed } from "./printed.ts";

@@ -1,8 +1,8 @@
-import { adjacencyCsv, dl, edgesCsv, gexf, type GraphInput, graphml, nodesCsv } from "../brief/index.ts";
+import { adjacencyCsv, dl, edgesCsv, gexf, type GraphInput, graphml, nodesCsv } from "../tell/brief/index.ts";
 import type { Source } from "../case/index.ts";
 import { toldOptions } from "../engines/discourse/index.ts";
-import { type Block, networkAnswer } from "../findings/index.ts";
-import type { FileContents } from "../files/index.ts";
+import { type Block, networkAnswer } from "../tell/findings/index.ts";
+import type { FileContents } from "../node/files/index.ts";
 import { type AskedNetwork, askedNetwork, type NetworkQuestion } from "../solve/index.ts";
 import type { LoadedPositions } from "./positionsCase.ts";
 

@@ -10,7 +10,7 @@ import {
   type StatementFilter,
   TIME_UNITS,
 } from "../engines/discourse/index.ts";
-import { type Problem, problem } from "../problems/index.ts";
+import { type Problem, problem } from "../base/problems/index.ts";
 import { isoDate } from "./caseCommand.ts";
 import type { RawCaseOptions } from "./options.ts";
 

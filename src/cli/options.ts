@@ -1,9 +1,9 @@
 import { closureOf } from "../case/index.ts";
 import type { Closure } from "../engines/equilibrium/index.ts";
-import { isFolder } from "../files/index.ts";
-import { append, type Problem, problem } from "../problems/index.ts";
+import { isFolder } from "../node/files/index.ts";
+import { append, type Problem, problem } from "../base/problems/index.ts";
 import type { Include } from "../solve/index.ts";
-import { type Language, LANGUAGES, nearest } from "../wording/index.ts";
+import { type Language, LANGUAGES, nearest } from "../base/wording/index.ts";
 
 /** Options that every command on a case takes, checked. */
 export interface CaseOptions {

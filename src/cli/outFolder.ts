@@ -1,6 +1,6 @@
 import { dirname, resolve, sep } from "node:path";
-import { exchangeProblems, RESULTS_FOLDER, targetProblems } from "../files/index.ts";
-import { type Problem, problem, quoted } from "../problems/index.ts";
+import { exchangeProblems, RESULTS_FOLDER, targetProblems } from "../node/files/index.ts";
+import { type Problem, problem, quoted } from "../base/problems/index.ts";
 
 /**
  * What stands against writing results to a folder, before anything is solved.

@@ -1,4 +1,4 @@
-import { hasErrors, problem, type Problem } from "../problems/index.ts";
+import { hasErrors, problem, type Problem } from "../base/problems/index.ts";
 
 /** How a command ended: all, a part, or nothing of what was asked. */
 export type Status = "ok" | "partial" | "failed";

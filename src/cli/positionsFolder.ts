@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import type { FileContents } from "../files/index.ts";
-import { type Problem, quoted } from "../problems/index.ts";
+import type { FileContents } from "../node/files/index.ts";
+import { type Problem, quoted } from "../base/problems/index.ts";
 import { listed, othersFiles, parsed, runOfOthers, standingFiles, textOf } from "./standingFiles.ts";
 
 /** A part of `tertius positions` that writes a folder. */

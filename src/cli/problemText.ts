@@ -1,6 +1,6 @@
-import { type Problem, PROBLEM_REGISTER } from "../problems/index.ts";
+import { type Problem, PROBLEM_REGISTER } from "../base/problems/index.ts";
 import { EXIT, type Outcome } from "./outcome.ts";
-import { textWidth, wrapped } from "../wording/index.ts";
+import { textWidth, wrapped } from "../base/wording/index.ts";
 
 const NAME_WIDTH = 30;
 

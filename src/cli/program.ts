@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { type Problem, problem, TertiusError } from "../problems/index.ts";
+import { type Problem, problem, TertiusError } from "../base/problems/index.ts";
 import { align } from "./commands/align.ts";
 import { audit } from "./commands/audit.ts";
 import { brief } from "./commands/brief.ts";
@@ -31,8 +31,8 @@ import {
 import { caseOptions, dataRootProblems, languageOption, type RawCaseOptions } from "./options.ts";
 import { done, type Outcome, refused } from "./outcome.ts";
 import { addPositions } from "./positionsCommands.ts";
-import { VERSION } from "../files/index.ts";
-import type { Language } from "../wording/index.ts";
+import { VERSION } from "../node/files/index.ts";
+import type { Language } from "../base/wording/index.ts";
 import type { Progress } from "./progress.ts";
 
 /** What a command line asks for: an outcome, and how to print it. */

@@ -1,4 +1,4 @@
-import type { MessageKey, Wording } from "../wording/index.ts";
+import type { MessageKey, Wording } from "../base/wording/index.ts";
 
 /** Quantities that rows of replications are named by. */
 const QUANTITIES: ReadonlyMap<string, PlainKey> = new Map([

@@ -1,7 +1,7 @@
 import type { AlignmentCase } from "../case/index.ts";
 import { type RollCallChoice, selectionProblems } from "../engines/alignment/index.ts";
-import type { VotePackage } from "../packages/index.ts";
-import type { Problem } from "../problems/index.ts";
+import type { VotePackage } from "../data/packages/index.ts";
+import type { Problem } from "../base/problems/index.ts";
 
 /** Roll calls as a word of the command line chooses them: `all`, `important`, `final`, or issue codes joined by commas. */
 export function rollCallChoice(word: string): RollCallChoice {

@@ -1,12 +1,12 @@
 import type { AuditedResults, ClaimResult } from "../audit/index.ts";
 import type { Closure } from "../engines/equilibrium/index.ts";
-import { findings } from "../findings/index.ts";
+import { findings } from "../tell/findings/index.ts";
 import type { RunInput, ScenarioResult } from "../solve/index.ts";
 import { alignmentDocument } from "./alignmentDocument.ts";
 import { caseWording } from "./caseWording.ts";
 import type { CaseOptions } from "./options.ts";
 import { runPackages } from "./runPackages.ts";
-import { VERSION } from "../files/index.ts";
+import { VERSION } from "../node/files/index.ts";
 
 /** What was run: version, case and data by their hashes. Without random draws there is no seed. */
 export interface Manifest {

@@ -1,8 +1,8 @@
 import type { AuditedResults } from "../audit/index.ts";
-import { csvTables, workbook } from "../brief/index.ts";
-import type { FileContents } from "../files/index.ts";
-import type { Problem } from "../problems/index.ts";
-import { figures, painted, pngMaker, xlsxBytes } from "../publish/index.ts";
+import { csvTables, workbook } from "../tell/brief/index.ts";
+import type { FileContents } from "../node/files/index.ts";
+import type { Problem } from "../base/problems/index.ts";
+import { figures, painted, pngMaker, xlsxBytes } from "../node/publish/index.ts";
 import type { RunInput } from "../solve/index.ts";
 import { BRIEF_FILE, briefPage } from "./briefPage.ts";
 import { caseWording } from "./caseWording.ts";

@@ -1,4 +1,4 @@
-import { textTable, wrapped } from "../wording/index.ts";
+import { textTable, wrapped } from "../base/wording/index.ts";
 
 /** Width of what is printed where no terminal says its own. */
 const PLAIN_WIDTH = 100;

@@ -1,5 +1,5 @@
 import type { PackageShelf } from "../case/index.ts";
-import { packageFiles, type PackageFolder, packageFolders } from "../files/index.ts";
+import { packageFiles, type PackageFolder, packageFolders } from "../node/files/index.ts";
 import {
   type AlliancePackage,
   type CouncilPackage,
@@ -10,8 +10,8 @@ import {
   parseEconomy,
   parseVotes,
   type VotePackage,
-} from "../packages/index.ts";
-import { hasErrors, type Problem } from "../problems/index.ts";
+} from "../data/packages/index.ts";
+import { hasErrors, type Problem } from "../base/problems/index.ts";
 
 /** What a data package holds, by its kind. */
 export type PackageContent =

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { type FileContents, filesBelow, namedFile, settledTarget } from "../files/index.ts";
-import { type Problem, problem, quoted } from "../problems/index.ts";
+import { type FileContents, filesBelow, namedFile, settledTarget } from "../node/files/index.ts";
+import { type Problem, problem, quoted } from "../base/problems/index.ts";
 import { isRunFile, RESULTS_FILE } from "./runFiles.ts";
 
 /** Files that are named one by one. */

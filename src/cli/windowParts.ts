@@ -1,7 +1,7 @@
-import { adjacencyCsv, csvText, dl, edgesCsv, graphml } from "../brief/index.ts";
+import { adjacencyCsv, csvText, dl, edgesCsv, graphml } from "../tell/brief/index.ts";
 import { adjacencyMatrix, type MovingWindow, toldOptions } from "../engines/discourse/index.ts";
-import { windowsAnswer } from "../findings/index.ts";
-import type { FileContents } from "../files/index.ts";
+import { windowsAnswer } from "../tell/findings/index.ts";
+import type { FileContents } from "../node/files/index.ts";
 import { type AskedWindow, askedWindows, type NetworkQuestion } from "../solve/index.ts";
 import { type AskedParts, graphInput } from "./networkParts.ts";
 import type { LoadedPositions } from "./positionsCase.ts";

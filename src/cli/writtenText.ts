@@ -1,4 +1,4 @@
-import { countedNoun, type Language, say } from "../wording/index.ts";
+import { countedNoun, type Language, say } from "../base/wording/index.ts";
 import { screenLines } from "./screen.ts";
 
 /** Which files were written where. */

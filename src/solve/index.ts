@@ -1,8 +1,8 @@
 export type * from "./results.ts";
-export { measureGroups, shapleyValues } from "./attribution.ts";
+export { measureGroups, shapleyValues } from "./trade/attribution.ts";
 export { baseScenario, type Completion, type Run, runCase, type RunInput, type RunOptions } from "./runCase.ts";
 export { type Include, type RunContext, type Setting, solveScenario } from "./runScenario.ts";
-export { bilateralResults } from "./trade.ts";
+export { bilateralResults } from "./trade/tradeResults.ts";
 export type * from "./markets/marketResults.ts";
 export { marketAtRisk } from "./markets/marketAtRisk.ts";
 export { marketHead } from "./markets/marketHead.ts";

@@ -6,8 +6,8 @@ import {
   type TradePolicy,
   withoutDeficits,
 } from "../engines/equilibrium/index.ts";
-import type { Economy } from "../packages/index.ts";
-import type { Problem } from "../problems/index.ts";
+import type { Economy } from "../data/packages/index.ts";
+import type { Problem } from "../base/problems/index.ts";
 
 /** Models and policies of one run, each built once. */
 export interface Models {

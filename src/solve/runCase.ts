@@ -1,7 +1,7 @@
 import type { Case, Scenario } from "../case/index.ts";
 import type { Closure, Equilibrium, StopSignal } from "../engines/equilibrium/index.ts";
-import type { AlliancePackage, CouncilPackage, Economy, VotePackage } from "../packages/index.ts";
-import { append, problem, type Problem, TertiusError } from "../problems/index.ts";
+import type { AlliancePackage, CouncilPackage, Economy, VotePackage } from "../data/packages/index.ts";
+import { append, problem, type Problem, TertiusError } from "../base/problems/index.ts";
 import type { ResampledVotes } from "./alignment/alignmentResults.ts";
 import { newModels } from "./models.ts";
 import type { EquilibriumResult, Results, ScenarioResult } from "./results.ts";

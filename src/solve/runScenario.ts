@@ -1,4 +1,4 @@
-import { greatest, least } from "../units/index.ts";
+import { greatest, least } from "../base/units/index.ts";
 import { type Case, mayInclude, type Scenario } from "../case/index.ts";
 import {
   autarkyCautions,
@@ -11,15 +11,15 @@ import {
   type StopSignal,
   type WelfareDecomposition,
 } from "../engines/equilibrium/index.ts";
-import type { Economy } from "../packages/index.ts";
-import { hasErrors, type Problem, TertiusError } from "../problems/index.ts";
-import { type MeasureGroup, measureGroups, shapleyValues } from "./attribution.ts";
-import { channelsResult } from "./channels.ts";
-import { countryResults } from "./countryResults.ts";
-import { diversionResults, type OneSide } from "./diversions.ts";
+import type { Economy } from "../data/packages/index.ts";
+import { hasErrors, type Problem, TertiusError } from "../base/problems/index.ts";
+import { type MeasureGroup, measureGroups, shapleyValues } from "./trade/attribution.ts";
+import { channelsResult } from "./trade/channels.ts";
+import { countryResults } from "./trade/countryResults.ts";
+import { diversionResults, type OneSide } from "./trade/diversions.ts";
 import type { Models } from "./models.ts";
 import type { EquilibriumResult } from "./results.ts";
-import { bilateralResults, flowResults } from "./trade.ts";
+import { bilateralResults, flowResults } from "./trade/tradeResults.ts";
 
 /** Further parts of the results, as `--include` names them. */
 export type Include = "flows" | "sectors" | "diversion" | "decomposition";

@@ -15,7 +15,7 @@ import {
   type SolvedMarket,
   withMarkets,
 } from "./markets/runMarkets.ts";
-import { type Problem, TertiusError } from "../problems/index.ts";
+import { type Problem, TertiusError } from "../base/problems/index.ts";
 import { runPositions, withPositions } from "./positions/runPositions.ts";
 import {
   type Completion,

@@ -1,7 +1,7 @@
 import type { AuditRun, ClaimResult } from "../../src/audit/index.ts";
 import { auditClaims } from "../../src/audit/index.ts";
 import { newMarketFiles, parseCase, textSource } from "../../src/case/index.ts";
-import { missingFile } from "../../src/files/problems.ts";
+import { missingFile } from "../../src/node/files/problems.ts";
 import type { Results } from "../../src/solve/index.ts";
 
 const CASE = `title: A case of figures worked by hand

@@ -3,7 +3,7 @@ import { randomBench } from "../../bench/economies.ts";
 import { flagshipRuns, flagshipRunSection } from "../../bench/flagshipRun.ts";
 import { flagshipMarkets, flagshipMarketsSection } from "../../bench/flagshipMarkets.ts";
 import { spread, timedInTurns } from "../../bench/measure.ts";
-import { nestedLoops } from "../../src/replication/nestedLoops.ts";
+import { nestedLoops } from "../../src/node/replication/nestedLoops.ts";
 import { performancePage } from "../../bench/report.ts";
 import { benchResult, TOLERANCE } from "../../bench/results.ts";
 

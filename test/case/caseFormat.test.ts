@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { caseFormatPage, EXAMPLE_FILES, inputSchemas, parseCase, shelfOf, textSource } from "../../src/case/index.ts";
-import { missingFile } from "../../src/files/problems.ts";
+import { missingFile } from "../../src/node/files/problems.ts";
 import { tinyEconomy } from "./tinyEconomy.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");

@@ -1,6 +1,6 @@
 import { parseCase, shelfOf, textSource, type CaseReading, type ReadingOptions } from "../../src/case/index.ts";
-import { missingFile } from "../../src/files/problems.ts";
-import type { Economy } from "../../src/packages/index.ts";
+import { missingFile } from "../../src/node/files/problems.ts";
+import type { Economy } from "../../src/data/packages/index.ts";
 import { tinyEconomy } from "./tinyEconomy.ts";
 
 /** A sound case on the tiny economy; tests change single lines of it. */

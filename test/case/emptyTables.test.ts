@@ -7,7 +7,7 @@ import {
   parseCase,
   textSource,
 } from "../../src/case/index.ts";
-import { missingFile } from "../../src/files/problems.ts";
+import { missingFile } from "../../src/node/files/problems.ts";
 import { changed, lines, readText, ROWS } from "./caseText.ts";
 
 const KINDS = {

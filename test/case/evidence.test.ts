@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Economy } from "../../src/packages/index.ts";
+import type { Economy } from "../../src/data/packages/index.ts";
 import { changed, lines, readText } from "./caseText.ts";
 import { tinyEconomy, unbalancedFlow } from "./tinyEconomy.ts";
 

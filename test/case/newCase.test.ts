@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { newCaseFiles, parseCase, shelfOf, textSource } from "../../src/case/index.ts";
-import { missingFile } from "../../src/files/problems.ts";
+import { missingFile } from "../../src/node/files/problems.ts";
 import { shippedEconomy } from "../data/shippedEconomy.ts";
 import { tinyEconomy, unbalancedFlow } from "./tinyEconomy.ts";
 

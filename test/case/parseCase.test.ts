@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseCase, textSource } from "../../src/case/index.ts";
-import { missingFile } from "../../src/files/problems.ts";
+import { missingFile } from "../../src/node/files/problems.ts";
 import { changed, lines, problemsWith, readText, ROWS, SOUND, SOURCES } from "./caseText.ts";
 import { tinyEconomy, unbalancedFlow } from "./tinyEconomy.ts";
 

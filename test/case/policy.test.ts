@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { economyModel, parseCase, scenarioPolicy, shelfOf, textSource } from "../../src/case/index.ts";
 import type { TradePolicy } from "../../src/engines/equilibrium/index.ts";
-import { missingFile } from "../../src/files/problems.ts";
-import type { Economy } from "../../src/packages/index.ts";
-import type { Problem } from "../../src/problems/index.ts";
+import { missingFile } from "../../src/node/files/problems.ts";
+import type { Economy } from "../../src/data/packages/index.ts";
+import type { Problem } from "../../src/base/problems/index.ts";
 import { SOURCES } from "./caseText.ts";
 import { tinyEconomy } from "./tinyEconomy.ts";
 

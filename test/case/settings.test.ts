@@ -10,7 +10,7 @@ import {
   textSource,
   withSettings,
 } from "../../src/case/index.ts";
-import { missingFile } from "../../src/files/problems.ts";
+import { missingFile } from "../../src/node/files/problems.ts";
 import { lines, readText, SOUND } from "./caseText.ts";
 import { tinyEconomy } from "./tinyEconomy.ts";
 

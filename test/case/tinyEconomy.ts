@@ -1,5 +1,5 @@
-import type { Economy, ElasticitySet } from "../../src/packages/index.ts";
-import { filled, indexSet, parameter } from "../../src/sets/index.ts";
+import type { Economy, ElasticitySet } from "../../src/data/packages/index.ts";
+import { filled, indexSet, parameter } from "../../src/base/sets/index.ts";
 
 /** How a small economy of the tests differs from the usual one. */
 export interface TinyOptions {

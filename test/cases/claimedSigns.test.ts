@@ -2,10 +2,10 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadCase } from "../../src/cli/caseLoading.ts";
 import { caseOptions } from "../../src/cli/options.ts";
-import { findings, headline } from "../../src/findings/index.ts";
+import { findings, headline } from "../../src/tell/findings/index.ts";
 import { type EquilibriumResult, runCase, type RunInput, type Results } from "../../src/solve/index.ts";
-import { withUncertainty } from "../../src/uncertainty/index.ts";
-import { LANGUAGES, packageNames, wording } from "../../src/wording/index.ts";
+import { withUncertainty } from "../../src/solve/ranges/index.ts";
+import { LANGUAGES, packageNames, wording } from "../../src/base/wording/index.ts";
 
 const FLAGSHIP = join(import.meta.dirname, "../../cases/us-china-2018-russia");
 const RANGED = ["war-weighted", "war-weighted-with-cuts"] as const;

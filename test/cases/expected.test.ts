@@ -19,11 +19,11 @@ import {
   withMarkets,
   withPositions,
 } from "../../src/solve/index.ts";
-import { withUncertainty } from "../../src/uncertainty/index.ts";
-import { answerText, claimsAccount, claimsAnswer, claimsReviewPage } from "../../src/findings/index.ts";
-import { dateText, LANGUAGES, type Language, textWidth, wording } from "../../src/wording/index.ts";
-import { pageFaults } from "../brief/pageFaults.ts";
-import { type Ground, untracedNumbers } from "../brief/traces.ts";
+import { withUncertainty } from "../../src/solve/ranges/index.ts";
+import { answerText, claimsAccount, claimsAnswer, claimsReviewPage } from "../../src/tell/findings/index.ts";
+import { dateText, LANGUAGES, type Language, textWidth, wording } from "../../src/base/wording/index.ts";
+import { pageFaults } from "../tell/brief/pageFaults.ts";
+import { type Ground, untracedNumbers } from "../tell/brief/traces.ts";
 import { type ExpectedResults, expectedResults, movedResults } from "./expectedResults.ts";
 
 const CASES = join(import.meta.dirname, "../../cases");

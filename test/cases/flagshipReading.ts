@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseCase, shelfOf, type CaseReading } from "../../src/case/index.ts";
-import type { Economy } from "../../src/packages/index.ts";
+import type { Economy } from "../../src/data/packages/index.ts";
 
 const FOLDER = resolve(import.meta.dirname, "../../cases/us-china-2018-russia");
 

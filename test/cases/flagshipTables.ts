@@ -14,8 +14,8 @@ import {
   type Product,
   type SectorFigures,
   weightedTariff,
-} from "../../src/importers/index.ts";
-import type { Problem } from "../../src/problems/index.ts";
+} from "../../src/data/importers/index.ts";
+import type { Problem } from "../../src/base/problems/index.ts";
 
 /** The edition of Bown's chart that stands beside the measured tariffs, and the last day the case knows of. */
 const EDITION = "PIIE (Bown), US-China trade war tariffs, edition of May 2025";

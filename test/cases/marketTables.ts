@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { csvParse } from "d3-dsv";
-import { gasMarketTables, observedMarketTables, soybeanMarketTables } from "../../src/importers/index.ts";
+import { gasMarketTables, observedMarketTables, soybeanMarketTables } from "../../src/data/importers/index.ts";
 
 type Rows = readonly Readonly<Record<string, string | undefined>>[];
 

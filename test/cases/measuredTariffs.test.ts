@@ -8,7 +8,7 @@ import {
   solveEquilibrium,
   type TradePolicy,
 } from "../../src/engines/equilibrium/index.ts";
-import type { Problem } from "../../src/problems/index.ts";
+import type { Problem } from "../../src/base/problems/index.ts";
 import { shippedEconomy } from "../data/shippedEconomy.ts";
 import { exportsPercent, welfarePercent } from "../engines/equilibrium/anchors.ts";
 import { referenceFolder } from "../reference.ts";

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { untracedNumbers } from "../brief/traces.ts";
+import { untracedNumbers } from "../tell/brief/traces.ts";
 import { codesOf, documentOf, type Ended, tertius } from "./cli.ts";
 
 /** Widest line of a terminal that says nothing of its width. */

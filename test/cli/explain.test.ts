@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { explain } from "../../src/cli/commands/explain.ts";
-import { PROBLEM_REGISTER } from "../../src/problems/index.ts";
-import { LANGUAGES } from "../../src/wording/index.ts";
+import { PROBLEM_REGISTER } from "../../src/base/problems/index.ts";
+import { LANGUAGES } from "../../src/base/wording/index.ts";
 
 describe("tertius explain", () => {
   it("tells of every code its name, what it means and the way out, in any case of letters", () => {

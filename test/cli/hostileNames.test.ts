@@ -10,10 +10,10 @@ import { solvedCase } from "../../src/cli/commands/run.ts";
 import { caseOptions } from "../../src/cli/options.ts";
 import { runContent } from "../../src/cli/runContent.ts";
 import { runFiles } from "../../src/cli/runFiles.ts";
-import { pdfMaker } from "../../src/publish/index.ts";
+import { pdfMaker } from "../../src/node/publish/index.ts";
 import type { RunInput } from "../../src/solve/index.ts";
 import type { AuditedRun } from "../../src/cli/commands/run.ts";
-import { LANGUAGES, type Language } from "../../src/wording/index.ts";
+import { LANGUAGES, type Language } from "../../src/base/wording/index.ts";
 import { ROOT } from "./cli.ts";
 
 const MARKUP = `<b onload=alert(1)>&amp;"'>]]></text></svg><script>alert(1)</script>--><!--`;

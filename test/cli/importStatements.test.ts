@@ -13,9 +13,9 @@ import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import { afterAll, describe, expect, it } from "vitest";
 import { parseCase } from "../../src/case/index.ts";
-import { caseFolder, type CaseFolder } from "../../src/files/index.ts";
-import { archiveList } from "../importers/statements/archiveList.ts";
-import { TWO_STATEMENTS } from "../importers/statements/tables.ts";
+import { caseFolder, type CaseFolder } from "../../src/node/files/index.ts";
+import { archiveList } from "../data/importers/statements/archiveList.ts";
+import { TWO_STATEMENTS } from "../data/importers/statements/tables.ts";
 import { referenceFolder } from "../reference.ts";
 import { codesOf, documentOf, tertius } from "./cli.ts";
 

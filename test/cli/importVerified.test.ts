@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { dataVerify } from "../../src/cli/commands/dataVerify.ts";
 import { importPackage } from "../../src/cli/commands/importPackage.ts";
 import type { Outcome } from "../../src/cli/outcome.ts";
-import { recipeText, tidyTables } from "../importers/tidyTables.ts";
+import { recipeText, tidyTables } from "../data/importers/tidyTables.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tertius-import-"));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { settledTarget } from "../../src/files/index.ts";
+import { settledTarget } from "../../src/node/files/index.ts";
 import { seededNumbers } from "../randomModel.ts";
 import { ROOT, tertius } from "./cli.ts";
 

@@ -6,9 +6,9 @@ import { jsonDocument } from "../../src/cli/jsonDocument.ts";
 import type { Outcome } from "../../src/cli/outcome.ts";
 import { request } from "../../src/cli/program.ts";
 import { replicatedRow } from "../../src/cli/replicatedRow.ts";
-import { TWO_STATEMENTS } from "../importers/statements/tables.ts";
+import { TWO_STATEMENTS } from "../data/importers/statements/tables.ts";
 import { ROOT } from "./cli.ts";
-import { wording } from "../../src/wording/index.ts";
+import { wording } from "../../src/base/wording/index.ts";
 
 const FLAGSHIP = join(ROOT, "cases/us-china-2018-russia");
 

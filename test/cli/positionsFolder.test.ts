@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { markedFiles, partInTheWay, staysBeside, type WritingPart } from "../../src/cli/positionsFolder.ts";
-import { writeFolderWhole } from "../../src/files/index.ts";
+import { writeFolderWhole } from "../../src/node/files/index.ts";
 
 let folder = "";
 beforeEach(() => {

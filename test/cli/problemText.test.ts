@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { consequenceOf, problemCount, problemText } from "../../src/cli/problemText.ts";
-import { problem } from "../../src/problems/index.ts";
+import { problem } from "../../src/base/problems/index.ts";
 
 const wrong = problem(
   "E902",

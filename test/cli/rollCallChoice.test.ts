@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { blockWith, choiceSessions, rollCallChoice } from "../../src/cli/rollCallChoice.ts";
 import { diskShelf } from "../../src/cli/shelf.ts";
-import type { VotePackage } from "../../src/packages/index.ts";
+import type { VotePackage } from "../../src/data/packages/index.ts";
 import { block } from "../solve/alignment/alignmentBlock.ts";
 
 function shippedVotes(): VotePackage {

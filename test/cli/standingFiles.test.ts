@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { packageInTheWay, runInTheWay } from "../../src/cli/standingFiles.ts";
 import { isRunFile } from "../../src/cli/runFiles.ts";
-import { writeFolderWhole } from "../../src/files/index.ts";
+import { writeFolderWhole } from "../../src/node/files/index.ts";
 
 let folder = "";
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { statusOf } from "../../src/cli/commands/run.ts";
-import { problem, type Problem } from "../../src/problems/index.ts";
+import { problem, type Problem } from "../../src/base/problems/index.ts";
 import type { ScenarioResult } from "../../src/solve/index.ts";
 
 const scenario = (status: ScenarioResult["status"]): ScenarioResult => ({

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { DATAVERSE, WIDE } from "../importers/votes/foreignVotes.ts";
+import { DATAVERSE, WIDE } from "../data/importers/votes/foreignVotes.ts";
 import { codesOf, documentOf, ROOT, tertius } from "./cli.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tertius-votes-"));

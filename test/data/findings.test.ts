@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { verified } from "../../src/cli/commands/dataVerify.ts";
-import { type Economy, findingProblems, judgedFindings } from "../../src/packages/index.ts";
-import { parameter, type Parameter } from "../../src/sets/index.ts";
+import { type Economy, findingProblems, judgedFindings } from "../../src/data/packages/index.ts";
+import { parameter, type Parameter } from "../../src/base/sets/index.ts";
 import { referenceFolder } from "../reference.ts";
 import { shippedEconomy } from "./shippedEconomy.ts";
 

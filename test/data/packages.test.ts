@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
-import { importPackage } from "../../src/importers/index.ts";
-import { accounts, economyIdentities, parseEconomy } from "../../src/packages/index.ts";
+import { importPackage } from "../../src/data/importers/index.ts";
+import { accounts, economyIdentities, parseEconomy } from "../../src/data/packages/index.ts";
 import { referenceFolder } from "../reference.ts";
 import { shippedEconomy, shippedFiles } from "./shippedEconomy.ts";
 

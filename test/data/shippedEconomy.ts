@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { parseEconomy, type Economy } from "../../src/packages/index.ts";
+import { parseEconomy, type Economy } from "../../src/data/packages/index.ts";
 
 /** Text of the files of a package that comes with Tertius. */
 export function shippedFiles(name: string): Map<string, string> {

@@ -1,8 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { importVotes } from "../../src/importers/index.ts";
-import { flagProblems, knownSessions, parseVotes, voteIdentities, type VotePackage } from "../../src/packages/index.ts";
+import { importVotes } from "../../src/data/importers/index.ts";
+import {
+  flagProblems,
+  knownSessions,
+  parseVotes,
+  voteIdentities,
+  type VotePackage,
+} from "../../src/data/packages/index.ts";
 import { referenceFolder } from "../reference.ts";
 import { shippedFiles } from "./shippedEconomy.ts";
 

@@ -6,7 +6,7 @@ import {
   idealPointRows,
   linkedScale,
 } from "../../src/engines/alignment/index.ts";
-import { estimatedPointFiles, parseVotes, type VotePackage } from "../../src/packages/index.ts";
+import { estimatedPointFiles, parseVotes, type VotePackage } from "../../src/data/packages/index.ts";
 import { shippedFiles } from "./shippedEconomy.ts";
 
 /** Correlation with the published points that the estimate must reach: over everything, and in the lowest session. */

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, it } from "vitest";
-import { importCouncil } from "../../src/importers/index.ts";
-import { councilAgreement, councilIdentities, parseCouncil, vetoCounts } from "../../src/packages/index.ts";
+import { importCouncil } from "../../src/data/importers/index.ts";
+import { councilAgreement, councilIdentities, parseCouncil, vetoCounts } from "../../src/data/packages/index.ts";
 import { referenceFolder } from "../reference.ts";
 import { shippedFiles } from "./shippedEconomy.ts";
 

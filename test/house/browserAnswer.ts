@@ -1,6 +1,6 @@
 import { parseCase, shelfOf, textSource } from "../../src/case/index.ts";
-import { parseEconomy, type TextFiles } from "../../src/packages/index.ts";
-import { problem } from "../../src/problems/index.ts";
+import { parseEconomy, type TextFiles } from "../../src/data/packages/index.ts";
+import { problem } from "../../src/base/problems/index.ts";
 import { runCase } from "../../src/solve/index.ts";
 
 const CASE = `

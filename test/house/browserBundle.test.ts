@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { chromium, type Page } from "playwright-core";
 import { build, type Rolldown } from "vite";
 import { beforeAll, describe, expect, it } from "vitest";
-import { OPTIONAL_PACKAGE_FILES, PACKAGE_FILES } from "../../src/packages/index.ts";
+import { OPTIONAL_PACKAGE_FILES, PACKAGE_FILES } from "../../src/data/packages/index.ts";
 import { CHROMIUM_FLAGS, chromiumPath } from "../chromium.ts";
 import { browserAnswer } from "./browserAnswer.ts";
 import { ROOT } from "./sources.ts";

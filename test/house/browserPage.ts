@@ -1,4 +1,4 @@
-import { OPTIONAL_PACKAGE_FILES, PACKAGE_FILES } from "../../src/packages/index.ts";
+import { OPTIONAL_PACKAGE_FILES, PACKAGE_FILES } from "../../src/data/packages/index.ts";
 import { browserAnswer } from "./browserAnswer.ts";
 
 const names = [...PACKAGE_FILES, ...OPTIONAL_PACKAGE_FILES];

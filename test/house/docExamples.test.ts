@@ -22,7 +22,7 @@ describe("docstrings", () => {
 
 describe("the test of examples itself", () => {
   const faults = async (code: string): Promise<string[]> =>
-    exampleFaults({ file: "src/sets/index.ts", line: 1, code }, []);
+    exampleFaults({ file: "src/base/sets/index.ts", line: 1, code }, []);
 
   it("an example that asserts nothing fails", async () => {
     expect(await faults('indexSet("country", ["A"])')).toEqual([
@@ -59,8 +59,8 @@ describe("the test of examples itself", () => {
   });
 
   it("an export without docstring is named with its line", () => {
-    expect(missingDocstrings("src/sets/x.ts", "\nexport const a = 1;")).toEqual([
-      "src/sets/x.ts:2: a has no docstring",
+    expect(missingDocstrings("src/base/sets/x.ts", "\nexport const a = 1;")).toEqual([
+      "src/base/sets/x.ts:2: a has no docstring",
     ]);
     const quantity = "/** A share. @unit share */\nexport function share(): number {\n  return 1;\n}";
     expect(missingDocstrings("src/engines/equilibrium/x.ts", quantity)).toEqual([

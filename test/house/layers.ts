@@ -15,12 +15,12 @@ interface ImportLine {
 }
 
 /** Folders that may use what only Node has. */
-const NODE_FOLDERS = new Set(["files", "publish", "replication", "cli"]);
+const NODE_FOLDERS = new Set(["node/files", "node/publish", "node/replication", "cli"]);
 /** Folders that stay free of any package, so that they run anywhere and for long. */
 const FOLDERS_WITHOUT_PACKAGES = new Set([
-  "problems",
-  "sets",
-  "units",
+  "base/problems",
+  "base/sets",
+  "base/units",
   "numerics",
   "engines/equilibrium",
   "engines/markets",
@@ -114,8 +114,8 @@ function brokenPackageImport(each: ImportLine, from: string, at: string): string
       `${at}\n  "${from}" is pure: it also runs in a browser. Take the value as an argument and let cli or files fetch it.`,
     ];
   }
-  if (each.specifier.startsWith("node:fs") && from !== "files") {
-    return [`${at}\n  Only src/files touches the disk. Use its confined reads and atomic writes.`];
+  if (each.specifier.startsWith("node:fs") && from !== "node/files") {
+    return [`${at}\n  Only src/node/files touches the disk. Use its confined reads and atomic writes.`];
   }
   if (!isNode && FOLDERS_WITHOUT_PACKAGES.has(from)) {
     return [`${at}\n  "${from}" uses no package. Write it here, or move the use to a folder above.`];

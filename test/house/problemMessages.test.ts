@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { PROBLEM_REGISTER } from "../../src/problems/index.ts";
-import { PROVOKED } from "../problems/exact/index.ts";
+import { PROBLEM_REGISTER } from "../../src/base/problems/index.ts";
+import { PROVOKED } from "../base/problems/exact/index.ts";
 
-const PROBLEMS = resolve(import.meta.dirname, "../problems");
+const PROBLEMS = resolve(import.meta.dirname, "../base/problems");
 
 interface Block {
   readonly code: string;
   readonly text: string;
 }
 
-/** Problems as test/problems/messages shows them; test/problems/exactMessages.test.ts holds each to what is said. */
+/** Problems as test/base/problems/messages shows them; test/base/problems/exactMessages.test.ts holds each to what is said. */
 function blocks(): Block[] {
   const folder = join(PROBLEMS, "messages");
   return readdirSync(folder).flatMap((file) =>
@@ -32,8 +32,8 @@ describe("every registered problem", () => {
     const words = new Set(blocks().map(({ code }) => code));
     const missing = Object.keys(PROBLEM_REGISTER).flatMap((code) => {
       if (!provoked.includes(code))
-        return [`${code}: add what gives it to the table of its family in test/problems/exact`];
-      return words.has(code) ? [] : [`${code}: run \`npx vitest run test/problems -u\` and read its words aloud`];
+        return [`${code}: add what gives it to the table of its family in test/base/problems/exact`];
+      return words.has(code) ? [] : [`${code}: run \`npx vitest run test/base/problems -u\` and read its words aloud`];
     });
     expect(missing).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Run, runCase } from "../../src/solve/index.ts";
-import { withUncertainty } from "../../src/uncertainty/index.ts";
+import { withUncertainty } from "../../src/solve/ranges/index.ts";
 import { shipped, smallCase } from "./smallCase.ts";
 
 /** Results carry the rounding of sums over a hundred thousand cells. */

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { newModels } from "../../src/solve/models.ts";
 import { runCase, type RunContext, solveScenario } from "../../src/solve/index.ts";
-import { withUncertainty } from "../../src/uncertainty/index.ts";
+import { withUncertainty } from "../../src/solve/ranges/index.ts";
 import { shipped, smallCase } from "./smallCase.ts";
 
 const input = smallCase(shipped("world-2014"));

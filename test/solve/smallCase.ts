@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseCase, shelfOf, textSource } from "../../src/case/index.ts";
-import { PACKAGE_FILES, parseEconomy, OPTIONAL_PACKAGE_FILES, type Economy } from "../../src/packages/index.ts";
-import { problem } from "../../src/problems/index.ts";
+import { PACKAGE_FILES, parseEconomy, OPTIONAL_PACKAGE_FILES, type Economy } from "../../src/data/packages/index.ts";
+import { problem } from "../../src/base/problems/index.ts";
 import type { RunInput } from "../../src/solve/index.ts";
 
 /** A shipped package, read from its files. */

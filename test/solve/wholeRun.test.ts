@@ -10,7 +10,7 @@ import {
   runParts,
   type SolvedPart,
 } from "../../src/solve/index.ts";
-import { missingFile } from "../../src/packages/index.ts";
+import { missingFile } from "../../src/data/packages/index.ts";
 import { block, flagshipWith } from "./alignment/alignmentBlock.ts";
 
 let input: RunInput;

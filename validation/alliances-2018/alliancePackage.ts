@@ -1,4 +1,4 @@
-import type { AlliancePackage } from "../../src/packages/index.ts";
+import type { AlliancePackage } from "../../src/data/packages/index.ts";
 import { economyModel } from "../../src/case/economyModel.ts";
 import { worldOf2017 } from "../worldOf2017.ts";
 import { lossesOf } from "./losses.ts";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { AlliancePackage } from "../../src/packages/index.ts";
-import { writeAlliances } from "../../src/packages/index.ts";
+import type { AlliancePackage } from "../../src/data/packages/index.ts";
+import { writeAlliances } from "../../src/data/packages/index.ts";
 import { allianceTrial, triedPair } from "../../src/solve/alignment/allianceTrial.ts";
 import { referenceFolder } from "../../test/reference.ts";
 import { alliancesOf2018, lossesOf2017 } from "./alliancePackage.ts";

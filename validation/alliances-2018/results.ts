@@ -1,5 +1,5 @@
 import { forecastSkill, type ForecastSkill } from "../../src/engines/alignment/index.ts";
-import type { AlliancePackage, TriedDyad } from "../../src/packages/index.ts";
+import type { AlliancePackage, TriedDyad } from "../../src/data/packages/index.ts";
 import { allianceTrial } from "../../src/solve/alignment/allianceTrial.ts";
 import { GRID, RULES, type TrialRules } from "./rules.ts";
 

@@ -1,5 +1,5 @@
-import type { AlliancePackage } from "../../src/packages/index.ts";
-import type { ComparedRow } from "../../src/replication/index.ts";
+import type { AlliancePackage } from "../../src/data/packages/index.ts";
+import type { ComparedRow } from "../../src/node/replication/index.ts";
 import { allianceTrial } from "../../src/solve/alignment/allianceTrial.ts";
 import type { ExpectedFailure } from "../page.ts";
 

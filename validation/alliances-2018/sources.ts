@@ -7,7 +7,7 @@ import {
   parseVotes,
   VOTE_FILES,
   type VotePackage,
-} from "../../src/packages/index.ts";
+} from "../../src/data/packages/index.ts";
 
 /** Year of obligations and capabilities: the last of ATOP. */
 export const YEAR = 2018;

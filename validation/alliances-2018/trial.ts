@@ -1,5 +1,5 @@
 import { allianceAnswer, type AllianceAnswer, idealPointDistance } from "../../src/engines/alignment/index.ts";
-import type { TriedDyad } from "../../src/packages/index.ts";
+import type { TriedDyad } from "../../src/data/packages/index.ts";
 import type { Losses } from "./losses.ts";
 import { rivalOf, type Votes, votesOf } from "./rival.ts";
 import { NUCLEAR, RULES, type TrialRules } from "./rules.ts";

@@ -1,5 +1,5 @@
-import type { ComparedRow } from "../../src/replication/index.ts";
-import { measured } from "../../test/importers/proposals/corpus.ts";
+import type { ComparedRow } from "../../src/node/replication/index.ts";
+import { measured } from "../../test/data/proposals/corpus.ts";
 
 /** What was asked of the rules before they were written. */
 const ASKED = { precision: 0.8, recall: 0.6 } as const;

@@ -1,5 +1,5 @@
 import { baseFlows, type EquilibriumModel, flowsAfter, solveEquilibrium } from "../../src/engines/equilibrium/index.ts";
-import type { Parameter } from "../../src/sets/index.ts";
+import type { Parameter } from "../../src/base/sets/index.ts";
 import { warPolicy } from "../warPolicy.ts";
 import { bystanders, type Destination, goodsOf, importersOf, REGRESSIONS, sumOf, type Tariff } from "./sample.ts";
 import { groupOfChapter, groupOfSector } from "./sectorGroups.ts";

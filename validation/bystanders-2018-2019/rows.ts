@@ -1,4 +1,4 @@
-import { comparedRow, type ComparedRow } from "../../src/replication/comparedRow.ts";
+import { comparedRow, type ComparedRow } from "../../src/node/replication/comparedRow.ts";
 import type { ExpectedFailure } from "../page.ts";
 import type { BystanderResults, Comparison } from "./bystanders.ts";
 import { REGRESSIONS } from "./sample.ts";

@@ -3,8 +3,8 @@ import {
   type Product,
   parseSectorTariffs,
   type SectorFigures,
-} from "../../src/importers/index.ts";
-import type { Problem } from "../../src/problems/index.ts";
+} from "../../src/data/importers/index.ts";
+import type { Problem } from "../../src/base/problems/index.ts";
 import type { WarTariffs } from "../warPolicy.ts";
 import type { Tariff } from "./sample.ts";
 

@@ -8,7 +8,7 @@ import { ballots } from "../../src/engines/alignment/idealPoints/ballots.ts";
 import { votedItems } from "../../src/engines/alignment/idealPoints/items.ts";
 import { settings } from "../../src/engines/alignment/idealPoints/options.ts";
 import { searched } from "../../src/engines/alignment/idealPoints/search.ts";
-import type { VotePackage } from "../../src/packages/index.ts";
+import type { VotePackage } from "../../src/data/packages/index.ts";
 import { gibbs, type Posterior, type Sweeps } from "./gibbs.ts";
 
 /** Sessions after the cold war that repeated resolutions tie together. */

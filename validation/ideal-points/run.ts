@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseVotes } from "../../src/packages/index.ts";
+import { parseVotes } from "../../src/data/packages/index.ts";
 import { gridTable, samplerTables } from "./grid.ts";
 
 const folder = join(process.cwd(), "data/unga");

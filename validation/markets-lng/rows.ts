@@ -1,4 +1,4 @@
-import { comparedRow, type ComparedRow } from "../../src/replication/comparedRow.ts";
+import { comparedRow, type ComparedRow } from "../../src/node/replication/comparedRow.ts";
 import { absoluteError, baselines } from "./baselines.ts";
 import { yearPair, type YearPair } from "./matrix.ts";
 import { flowsWithMargins, type MarginForm } from "./withMargins.ts";

@@ -5,7 +5,7 @@ import {
   solveEquilibrium,
   type TradePolicy,
 } from "../../src/engines/equilibrium/index.ts";
-import type { Parameter } from "../../src/sets/index.ts";
+import type { Parameter } from "../../src/base/sets/index.ts";
 import { pairKey } from "./panel.ts";
 
 /** Predicted changes of log trade at basic prices. */

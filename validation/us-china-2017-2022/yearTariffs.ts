@@ -1,4 +1,4 @@
-import { parseSectorTariffs, type SectorFigures } from "../../src/importers/index.ts";
+import { parseSectorTariffs, type SectorFigures } from "../../src/data/importers/index.ts";
 import type { WarTariffs } from "../warPolicy.ts";
 
 /** First days of the rates in the table of measured tariffs, in order; the last one holds to the end of 2022. */

@@ -1,6 +1,6 @@
-import { flagProblems, type VotePackage } from "../../packages/index.ts";
-import type { Place, Problem } from "../../problems/index.ts";
-import { nearest } from "../../wording/index.ts";
+import { flagProblems, type VotePackage } from "../../data/packages/index.ts";
+import type { Place, Problem } from "../../base/problems/index.ts";
+import { nearest } from "../../base/wording/index.ts";
 import type { PlaceOf } from "../issues.ts";
 import { countryInside, outOfRange, unknownScenario } from "../problems.ts";
 import type { AlignmentCase } from "./alignmentCase.ts";

@@ -1,4 +1,4 @@
-import type { Place, Problem } from "../../problems/index.ts";
+import type { Place, Problem } from "../../base/problems/index.ts";
 import type { PlaceOf } from "../issues.ts";
 import { missingKey } from "../problems.ts";
 import type { AlignmentCase } from "./alignmentCase.ts";

@@ -1,5 +1,5 @@
-import type { Place, Problem } from "../../problems/index.ts";
-import { nearest } from "../../wording/index.ts";
+import type { Place, Problem } from "../../base/problems/index.ts";
+import { nearest } from "../../base/wording/index.ts";
 import { missingKey } from "../problems.ts";
 import type { AllianceDecisionCase } from "./alignmentCase.ts";
 import { insideProblems } from "./checkBlock.ts";

@@ -1,4 +1,4 @@
-import type { Place, Problem } from "../../problems/index.ts";
+import type { Place, Problem } from "../../base/problems/index.ts";
 import { grouped } from "../grouped.ts";
 import type { Capability, Obligation, Tie } from "./alignmentCase.ts";
 import { noneContradicted, outsideBounds, repeated, tieDateAmiss, yearsReversed } from "./problems.ts";

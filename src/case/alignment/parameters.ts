@@ -1,4 +1,4 @@
-import { append, type Place, type Problem } from "../../problems/index.ts";
+import { append, type Place, type Problem } from "../../base/problems/index.ts";
 import { readCountry } from "../countryCodes.ts";
 import type { PlaceOf } from "../issues.ts";
 import { outsideRange } from "../markets/problems.ts";

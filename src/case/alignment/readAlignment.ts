@@ -1,6 +1,6 @@
-import { append, hasErrors, type Place, type Problem } from "../../problems/index.ts";
-import type { VotePackage } from "../../packages/index.ts";
-import { nearest } from "../../wording/index.ts";
+import { append, hasErrors, type Place, type Problem } from "../../base/problems/index.ts";
+import type { VotePackage } from "../../data/packages/index.ts";
+import { nearest } from "../../base/wording/index.ts";
 import type { PlaceOf } from "../issues.ts";
 import { unknownPackage } from "../problems.ts";
 import { partyOf } from "../readCountries.ts";

@@ -1,5 +1,5 @@
-import { append, type Place } from "../../problems/index.ts";
-import { nearest } from "../../wording/index.ts";
+import { append, type Place } from "../../base/problems/index.ts";
+import { nearest } from "../../base/wording/index.ts";
 import { readCountry } from "../countryCodes.ts";
 import { schemaProblems, type PlaceOf } from "../issues.ts";
 import { wrongKind } from "../problems.ts";

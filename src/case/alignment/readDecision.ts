@@ -1,4 +1,4 @@
-import { append, type Place } from "../../problems/index.ts";
+import { append, type Place } from "../../base/problems/index.ts";
 import { euMembers } from "../blocs.ts";
 import type { PlaceOf } from "../issues.ts";
 import { partyOf } from "../readCountries.ts";

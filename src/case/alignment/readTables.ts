@@ -1,4 +1,4 @@
-import { append, hasErrors, type Place, type Problem } from "../../problems/index.ts";
+import { append, hasErrors, type Place, type Problem } from "../../base/problems/index.ts";
 import { checkEach } from "../checkEach.ts";
 import { missingSource, unitInNumber } from "../problems.ts";
 import { partyOf } from "../readCountries.ts";

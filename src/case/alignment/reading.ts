@@ -1,4 +1,4 @@
-import type { Economy, VotePackage } from "../../packages/index.ts";
+import type { Economy, VotePackage } from "../../data/packages/index.ts";
 import type { Source } from "../case.ts";
 import type { NameReading } from "../readCountries.ts";
 import type { FileSettings } from "../settings.ts";

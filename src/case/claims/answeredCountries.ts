@@ -1,4 +1,4 @@
-import type { Place, Problem } from "../../problems/index.ts";
+import type { Place, Problem } from "../../base/problems/index.ts";
 import { readCountry } from "../countryCodes.ts";
 import type { ExpressionGround, PlacedClaim } from "./claimsReading.ts";
 import { EVERY, type Filter, type PathExpression, type Step } from "./expression.ts";

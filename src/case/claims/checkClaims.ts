@@ -1,6 +1,6 @@
 import { MEASURES, READINGS } from "../../engines/alignment/index.ts";
-import { append, type Place, type Problem } from "../../problems/index.ts";
-import { nearest } from "../../wording/index.ts";
+import { append, type Place, type Problem } from "../../base/problems/index.ts";
+import { nearest } from "../../base/wording/index.ts";
 import { unknownScenario, unknownSource } from "../problems.ts";
 import type { AlternativeKind, Claim, Fact } from "./claim.ts";
 import { unansweredProblems } from "./answeredCountries.ts";

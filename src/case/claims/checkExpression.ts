@@ -1,5 +1,5 @@
-import type { Place, Problem } from "../../problems/index.ts";
-import { nearest } from "../../wording/index.ts";
+import type { Place, Problem } from "../../base/problems/index.ts";
+import { nearest } from "../../base/wording/index.ts";
 import { unknownScenario } from "../problems.ts";
 import type { Claim, ClaimQuantity } from "./claim.ts";
 import type { ExpressionGround, PlacedQuantity } from "./claimsReading.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { closureOf } from "../closureWords.ts";
+import { closureOf } from "../trade/closureWords.ts";
 import { schemaOf, type SchemaNode } from "../jsonSchema.ts";
 import { id, meaning, number, text } from "../schemaParts.ts";
 import type { AlternativeKind } from "./claim.ts";

@@ -1,4 +1,4 @@
-import type { Place, Problem } from "../../problems/index.ts";
+import type { Place, Problem } from "../../base/problems/index.ts";
 import type { Case, Source } from "../case.ts";
 import type { FileSettings } from "../settings.ts";
 import type { CaseSource } from "../source.ts";

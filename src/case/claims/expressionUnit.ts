@@ -1,5 +1,5 @@
-import type { Problem } from "../../problems/index.ts";
-import { commodityFactor } from "../../units/index.ts";
+import type { Problem } from "../../base/problems/index.ts";
+import { commodityFactor } from "../../base/units/index.ts";
 import { marketOf, onlyQuantity } from "./checkExpression.ts";
 import { isAfter } from "./referenceYear.ts";
 import type { ExpressionGround, PlacedQuantity } from "./claimsReading.ts";

@@ -1,4 +1,4 @@
-import { NEW_ECONOMY, newTariff } from "../newTariff.ts";
+import { NEW_ECONOMY, newTariff } from "../trade/newTariff.ts";
 import { newTitle } from "../newTitle.ts";
 
 const FACTS = `id,metric,reporter,partner,year,value,low,high,unit,source,source_locator,confidence,note

@@ -1,4 +1,4 @@
-import { append } from "../../problems/index.ts";
+import { append } from "../../base/problems/index.ts";
 import {
   bareHere,
   type Cursor,

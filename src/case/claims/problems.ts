@@ -1,4 +1,4 @@
-import { type Place, type Problem, problem, quoted } from "../../problems/index.ts";
+import { type Place, type Problem, problem, quoted } from "../../base/problems/index.ts";
 import type { ExpressionFault } from "./cursor.ts";
 
 const said = (value: string): string => `"${quoted(value)}"`;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { append, type Place, type Problem } from "../../problems/index.ts";
+import { append, type Place, type Problem } from "../../base/problems/index.ts";
 import { sourceProblems } from "../markets/sourceKeys.ts";
 import { schemaProblems, type PlaceOf } from "../issues.ts";
 import { wrongKind } from "../problems.ts";

@@ -2,7 +2,7 @@ import type { PlaceOf } from "../issues.ts";
 import type { Article, ClaimsCase } from "./claim.ts";
 import type { ClaimsReading } from "./claimsReading.ts";
 import { ARTICLE_SCHEMA } from "./articleSchema.ts";
-import { nearest } from "../../wording/index.ts";
+import { nearest } from "../../base/wording/index.ts";
 import { unknownSource } from "../problems.ts";
 import { notAddress } from "./problems.ts";
 import { readClaims } from "./readClaims.ts";

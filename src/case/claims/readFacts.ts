@@ -1,5 +1,5 @@
-import { append, type Place, type Problem, quoted } from "../../problems/index.ts";
-import { isInCalendarYears } from "../../wording/index.ts";
+import { append, type Place, type Problem, quoted } from "../../base/problems/index.ts";
+import { isInCalendarYears } from "../../base/wording/index.ts";
 import { checkEach } from "../checkEach.ts";
 import { readCountry } from "../countryCodes.ts";
 import { sourceProblems } from "../markets/sourceKeys.ts";

@@ -1,5 +1,5 @@
-import { append, type Place, type Problem } from "../../problems/index.ts";
-import { nearest } from "../../wording/index.ts";
+import { append, type Place, type Problem } from "../../base/problems/index.ts";
+import { nearest } from "../../base/wording/index.ts";
 import { unknownSource } from "../problems.ts";
 import type { ClaimQuantity } from "./claim.ts";
 import type { ClaimsReading, PlacedQuantity } from "./claimsReading.ts";

@@ -1,4 +1,4 @@
-import type { Place, Problem } from "../../problems/index.ts";
+import type { Place, Problem } from "../../base/problems/index.ts";
 import type { Claim, ClaimQuantity } from "./claim.ts";
 import type { PlacedClaim } from "./claimsReading.ts";
 import { decidingQuantities } from "./decidingQuantities.ts";

@@ -1,4 +1,4 @@
-import { commodityFactor, withoutTime } from "../../units/index.ts";
+import { commodityFactor, withoutTime } from "../../base/units/index.ts";
 
 /** A unit as what it measures, and how much of that. */
 export interface Unit {

@@ -1,4 +1,4 @@
-import type { Place, Problem } from "../../problems/index.ts";
+import type { Place, Problem } from "../../base/problems/index.ts";
 import { badYear, negative, outsideRange, outsideShare } from "./problems.ts";
 
 /** What a number may be. */

@@ -1,5 +1,5 @@
-import type { Place, Problem } from "../../problems/index.ts";
-import { priceParts } from "../../units/index.ts";
+import type { Place, Problem } from "../../base/problems/index.ts";
+import { priceParts } from "../../base/units/index.ts";
 import type { PlaceOf } from "../issues.ts";
 import { notProduct } from "../problems.ts";
 import type { ValuePath } from "../yamlText.ts";

@@ -1,9 +1,9 @@
-import type { Problem } from "../../problems/index.ts";
-import { nearest } from "../../wording/index.ts";
+import type { Problem } from "../../base/problems/index.ts";
+import { nearest } from "../../base/wording/index.ts";
 import type { MeasureRow } from "../case.ts";
 import { mayInclude } from "../countryList.ts";
 import { unknownMeasure } from "../problems.ts";
-import type { PlacedMeasure } from "../readMeasure.ts";
+import type { PlacedMeasure } from "../trade/readMeasure.ts";
 import { changesNothing } from "./contradictions.ts";
 import { notInMarket, policyTwice } from "./problems.ts";
 import { reachesAny } from "./products.ts";

@@ -1,5 +1,5 @@
-import type { Place, Problem } from "../../problems/index.ts";
-import { nearest } from "../../wording/index.ts";
+import type { Place, Problem } from "../../base/problems/index.ts";
+import { nearest } from "../../base/wording/index.ts";
 import { checkEach } from "../checkEach.ts";
 import type { Placed } from "../schemaRows.ts";
 import type { PairDraft, RouteDraft } from "./drafts.ts";

@@ -1,6 +1,6 @@
-import type { Place, Problem } from "../../problems/index.ts";
+import type { Place, Problem } from "../../base/problems/index.ts";
 import { notChoice } from "../problems.ts";
-import { nearest } from "../../wording/index.ts";
+import { nearest } from "../../base/wording/index.ts";
 import type { NodeDraft } from "./drafts.ts";
 import { leftOutOf } from "./leftOut.ts";
 import { badCurve, badYear, leftOut, missingFigure, noNMinusOne, unknownNode } from "./problems.ts";

@@ -1,4 +1,4 @@
-import type { Place, Problem } from "../../problems/index.ts";
+import type { Place, Problem } from "../../base/problems/index.ts";
 import { rangeProblems } from "./bounds.ts";
 import { contradicted, hardlyRight, meaningless } from "./contradictions.ts";
 import type { NodeDraft, PairDraft } from "./drafts.ts";

@@ -1,4 +1,4 @@
-import type { Place, Problem } from "../../problems/index.ts";
+import type { Place, Problem } from "../../base/problems/index.ts";
 import { changesNothing, contradictEachOther } from "./contradictions.ts";
 import type { PolicyDraft, PolicyKind } from "./drafts.ts";
 

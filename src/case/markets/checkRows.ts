@@ -1,4 +1,4 @@
-import type { Place, Problem } from "../../problems/index.ts";
+import type { Place, Problem } from "../../base/problems/index.ts";
 import type { Source } from "../case.ts";
 import { checkEach } from "../checkEach.ts";
 import { datesReversed, missingSource, notDate, notProduct } from "../problems.ts";

@@ -1,4 +1,4 @@
-import type { Problem } from "../../problems/index.ts";
+import type { Problem } from "../../base/problems/index.ts";
 import { grouped } from "../grouped.ts";
 import { soldIn, supplierCapacity, tableCapacity } from "./capacity.ts";
 import { landedIn } from "./terminals.ts";

@@ -1,5 +1,5 @@
 import { grouped } from "../grouped.ts";
-import { type Problem, quoted } from "../../problems/index.ts";
+import { type Problem, quoted } from "../../base/problems/index.ts";
 import { tableCapacity } from "./capacity.ts";
 import { aboveLine, changesNothing, contradictEachOther } from "./contradictions.ts";
 import type { MarketSeries } from "./series.ts";

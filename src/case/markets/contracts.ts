@@ -1,4 +1,4 @@
-import { greatest } from "../../units/index.ts";
+import { greatest } from "../../base/units/index.ts";
 import type { Contract } from "../../engines/markets/index.ts";
 import type { FigureValue } from "./capacity.ts";
 import { isOn } from "./inForce.ts";

@@ -1,4 +1,4 @@
-import type { Place, Problem } from "../../problems/index.ts";
+import type { Place, Problem } from "../../base/problems/index.ts";
 import type { Case, Measure } from "../case.ts";
 import { lastObservedYear } from "./lastObservedYear.ts";
 import { marketScenarios, type ResolvedScenario } from "./marketScenarios.ts";

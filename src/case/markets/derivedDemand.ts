@@ -1,5 +1,5 @@
-import { greatest, least } from "../../units/index.ts";
-import { TertiusError } from "../../problems/index.ts";
+import { greatest, least } from "../../base/units/index.ts";
+import { TertiusError } from "../../base/problems/index.ts";
 import type { FigureValue } from "./capacity.ts";
 import { demandBelowZero } from "./problems.ts";
 import type { DerivedDemand, MarketPolicy, MarketSeries } from "./series.ts";

@@ -1,4 +1,4 @@
-import { greatest, millionsIn, withoutTime } from "../../units/index.ts";
+import { greatest, millionsIn, withoutTime } from "../../base/units/index.ts";
 import type { Measure } from "../case.ts";
 import { isClosed, isOn, ofKind, policyDates, productRows } from "./inForce.ts";
 import { nodesOf } from "./yearTerms.ts";

@@ -1,4 +1,4 @@
-import { loweredTariff } from "../actions.ts";
+import { loweredTariff } from "../trade/actions.ts";
 import type { Measure, MeasureRow } from "../case.ts";
 import { pairsOf } from "../countryList.ts";
 import { reachesAny } from "./products.ts";

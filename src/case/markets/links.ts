@@ -1,6 +1,6 @@
-import { append, type Place, type Problem } from "../../problems/index.ts";
-import { withoutTime } from "../../units/index.ts";
-import { nearest } from "../../wording/index.ts";
+import { append, type Place, type Problem } from "../../base/problems/index.ts";
+import { withoutTime } from "../../base/units/index.ts";
+import { nearest } from "../../base/wording/index.ts";
 import type { Source } from "../case.ts";
 import type { PlaceOf } from "../issues.ts";
 import { rangeProblems } from "./bounds.ts";

@@ -1,5 +1,5 @@
 import type { Market } from "../../engines/markets/index.ts";
-import type { Problem } from "../../problems/index.ts";
+import type { Problem } from "../../base/problems/index.ts";
 import type { Measure } from "../case.ts";
 import { type FigureValue, pointValue } from "./capacity.ts";
 import { ofKind, productRows } from "./inForce.ts";

@@ -1,4 +1,4 @@
-import { append } from "../../problems/index.ts";
+import { append } from "../../base/problems/index.ts";
 import type { PlaceOf } from "../issues.ts";
 import { linkedMarkets } from "./links.ts";
 import { marketTwice } from "./problems.ts";

@@ -1,4 +1,4 @@
-import type { Problem } from "../../problems/index.ts";
+import type { Problem } from "../../base/problems/index.ts";
 import { sameScenario } from "../warnings.ts";
 import type { MarketScenario, MarketSeries } from "./series.ts";
 

@@ -1,6 +1,6 @@
-import type { Place, Problem } from "../../problems/index.ts";
-import { COMMODITY_UNITS, commodityFactor, priceParts, withoutTime } from "../../units/index.ts";
-import { nearest } from "../../wording/index.ts";
+import type { Place, Problem } from "../../base/problems/index.ts";
+import { COMMODITY_UNITS, commodityFactor, priceParts, withoutTime } from "../../base/units/index.ts";
+import { nearest } from "../../base/wording/index.ts";
 import type { ConversionDraft, MarketDraft } from "./drafts.ts";
 import { converted, unknownUnit } from "./problems.ts";
 

@@ -1,6 +1,6 @@
 import { STATEMENT_COLUMNS, STRATEGIES } from "../../engines/discourse/index.ts";
-import type { Place, Problem } from "../../problems/index.ts";
-import { nearest } from "../../wording/index.ts";
+import type { Place, Problem } from "../../base/problems/index.ts";
+import { nearest } from "../../base/wording/index.ts";
 import type { Source } from "../case.ts";
 import { schemaProblems } from "../issues.ts";
 import { sourceProblems } from "../markets/sourceKeys.ts";

@@ -1,5 +1,5 @@
 import type { Statement } from "../../engines/discourse/index.ts";
-import type { Place, Problem } from "../../problems/index.ts";
+import type { Place, Problem } from "../../base/problems/index.ts";
 import type { PlacedStatement } from "./checkStatement.ts";
 import type { PositionsCodebook } from "./positionsCase.ts";
 import {

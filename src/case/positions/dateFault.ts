@@ -1,5 +1,5 @@
 import type { DatePrecision } from "../../engines/discourse/index.ts";
-import { isInCalendarYears } from "../../wording/index.ts";
+import { isInCalendarYears } from "../../base/wording/index.ts";
 import { date as day } from "../schemaParts.ts";
 
 /** What is wrong with a date, and what would be right. */

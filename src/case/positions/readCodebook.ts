@@ -1,4 +1,4 @@
-import { append, hasErrors, type Place, type Problem } from "../../problems/index.ts";
+import { append, hasErrors, type Place, type Problem } from "../../base/problems/index.ts";
 import type { CodebookEntry } from "../../engines/discourse/index.ts";
 import { schemaProblems, type PlaceOf } from "../issues.ts";
 import { wrongKind } from "../problems.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { StatementDocument } from "../../engines/discourse/index.ts";
-import { append, type Place, type Problem } from "../../problems/index.ts";
-import { plainText } from "../../wording/index.ts";
+import { append, type Place, type Problem } from "../../base/problems/index.ts";
+import { plainText } from "../../base/wording/index.ts";
 import { schemaOf, type SchemaNode } from "../jsonSchema.ts";
 import { unitInNumber } from "../problems.ts";
 import { meaning, text } from "../schemaParts.ts";

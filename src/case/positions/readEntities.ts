@@ -1,7 +1,7 @@
 import type { StatementEntity } from "../../engines/discourse/index.ts";
-import { COLUMN_LIMIT, readTable, type Table } from "../../packages/index.ts";
-import { append, type Place, type Problem } from "../../problems/index.ts";
-import { plainText } from "../../wording/index.ts";
+import { COLUMN_LIMIT, readTable, type Table } from "../../data/packages/index.ts";
+import { append, type Place, type Problem } from "../../base/problems/index.ts";
+import { plainText } from "../../base/wording/index.ts";
 import { emptyTable } from "../readingProblems.ts";
 import { tableText } from "../schemaRows.ts";
 import { codeTwice, entitiesUnread } from "./problems.ts";

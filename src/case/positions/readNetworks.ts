@@ -1,4 +1,4 @@
-import { append, type Problem } from "../../problems/index.ts";
+import { append, type Problem } from "../../base/problems/index.ts";
 import type { PlaceOf } from "../issues.ts";
 import { datesReversed } from "../problems.ts";
 import type { PositionsDraft } from "./drafts.ts";

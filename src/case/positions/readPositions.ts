@@ -1,5 +1,5 @@
-import { append, hasErrors, type Place, type Problem } from "../../problems/index.ts";
-import { nearest } from "../../wording/index.ts";
+import { append, hasErrors, type Place, type Problem } from "../../base/problems/index.ts";
+import { nearest } from "../../base/wording/index.ts";
 import type { PlaceOf } from "../issues.ts";
 import { outOfRange } from "../problems.ts";
 import { POSITIONS_SCHEMA } from "./blockSchema.ts";

@@ -1,4 +1,4 @@
-import type { Problem } from "../../problems/index.ts";
+import type { Problem } from "../../base/problems/index.ts";
 
 /** A source that is not named, or that the bibliography does not have: what is wrong with one row is wrong with the table. */
 const SHARED: ReadonlySet<string> = new Set(["E214", "E215"]);

@@ -1,5 +1,5 @@
 import type { Statement } from "../../engines/discourse/index.ts";
-import type { Place, Problem } from "../../problems/index.ts";
+import type { Place, Problem } from "../../base/problems/index.ts";
 import { nearlyOneName, type Spelling } from "./problems.ts";
 
 /** W717 for each column whose names differ in nothing but letter case and spaces. */

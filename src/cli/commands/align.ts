@@ -1,5 +1,5 @@
-import { alignmentAccount, alignmentAnswer, answerText } from "../../findings/index.ts";
-import { hasErrors, type Problem, problem } from "../../problems/index.ts";
+import { alignmentAccount, alignmentAnswer, answerText } from "../../tell/findings/index.ts";
+import { hasErrors, type Problem, problem } from "../../base/problems/index.ts";
 import {
   baseScenario,
   type Results,

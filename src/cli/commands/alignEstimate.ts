@@ -5,11 +5,11 @@ import {
   idealPointRows,
   linkedScale,
 } from "../../engines/alignment/index.ts";
-import { packageFolderNamed, packageFolders, writeFolderWhole } from "../../files/index.ts";
-import { estimatedPointFiles, type VotePackage } from "../../packages/index.ts";
-import { type Problem, TertiusError } from "../../problems/index.ts";
+import { packageFolderNamed, packageFolders, writeFolderWhole } from "../../node/files/index.ts";
+import { estimatedPointFiles, type VotePackage } from "../../data/packages/index.ts";
+import { type Problem, TertiusError } from "../../base/problems/index.ts";
 import type { RunInput } from "../../solve/index.ts";
-import { countedNoun, type Language, numberText, residualText, say } from "../../wording/index.ts";
+import { countedNoun, type Language, numberText, residualText, say } from "../../base/wording/index.ts";
 import type { CaseOptions } from "../options.ts";
 import { done, EXIT, type Outcome, refused } from "../outcome.ts";
 import { choiceSessions, rollCallChoice } from "../rollCallChoice.ts";

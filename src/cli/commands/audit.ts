@@ -6,10 +6,10 @@ import {
   claimsAnswer,
   claimsReviewPage,
   explainAnswer,
-} from "../../findings/index.ts";
-import { type Problem, problem } from "../../problems/index.ts";
+} from "../../tell/findings/index.ts";
+import { type Problem, problem } from "../../base/problems/index.ts";
 import type { RunInput } from "../../solve/index.ts";
-import { nearest } from "../../wording/index.ts";
+import { nearest } from "../../base/wording/index.ts";
 import { loadCase } from "../caseLoading.ts";
 import { caseWording } from "../caseWording.ts";
 import type { CaseOptions } from "../options.ts";

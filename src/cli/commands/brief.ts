@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import { RESULTS_FOLDER, writeFileWhole } from "../../files/index.ts";
-import { hasErrors } from "../../problems/index.ts";
-import { type PdfMade, pdfMaker } from "../../publish/index.ts";
+import { RESULTS_FOLDER, writeFileWhole } from "../../node/files/index.ts";
+import { hasErrors } from "../../base/problems/index.ts";
+import { type PdfMade, pdfMaker } from "../../node/publish/index.ts";
 import { BRIEF_FILE, BRIEF_PDF, briefPage } from "../briefPage.ts";
-import { say } from "../../wording/index.ts";
+import { say } from "../../base/wording/index.ts";
 import { loadCase } from "../caseLoading.ts";
 import type { CaseOptions } from "../options.ts";
 import { EXIT, type Outcome, refused } from "../outcome.ts";

@@ -2,7 +2,7 @@ import { measureWords } from "../../case/index.ts";
 import { loadCase } from "../caseLoading.ts";
 import type { CaseOptions } from "../options.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
-import { countedNoun, type Language, say, wrapped } from "../../wording/index.ts";
+import { countedNoun, type Language, say, wrapped } from "../../base/wording/index.ts";
 import { screenWidth } from "../screen.ts";
 
 /** `tertius check CASE`: everything is read and checked, nothing is solved; each measure is said in words. */

@@ -1,7 +1,7 @@
-import { bibliography, type Citation } from "../../brief/index.ts";
-import { methodsOf } from "../../findings/index.ts";
+import { bibliography, type Citation } from "../../tell/brief/index.ts";
+import { methodsOf } from "../../tell/findings/index.ts";
 import type { RunInput } from "../../solve/index.ts";
-import { type Wording, wrapped } from "../../wording/index.ts";
+import { type Wording, wrapped } from "../../base/wording/index.ts";
 import { loadCase } from "../caseLoading.ts";
 import { caseWording } from "../caseWording.ts";
 import type { CaseOptions } from "../options.ts";

@@ -1,7 +1,7 @@
-import { foldersWithoutPackage, type PackageFolder, packageFolders } from "../../files/index.ts";
-import type { AlliancePackage, CouncilPackage, Economy, VotePackage } from "../../packages/index.ts";
-import { countedNoun, type Language, say } from "../../wording/index.ts";
-import { hasErrors, type Problem, problem, quoted } from "../../problems/index.ts";
+import { foldersWithoutPackage, type PackageFolder, packageFolders } from "../../node/files/index.ts";
+import type { AlliancePackage, CouncilPackage, Economy, VotePackage } from "../../data/packages/index.ts";
+import { countedNoun, type Language, say } from "../../base/wording/index.ts";
+import { hasErrors, type Problem, problem, quoted } from "../../base/problems/index.ts";
 import { done, EXIT, type Outcome } from "../outcome.ts";
 import { type OpenedPackage, openPackage, type PackageContent } from "../shelf.ts";
 import { screenTable } from "../screen.ts";

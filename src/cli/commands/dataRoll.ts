@@ -1,8 +1,8 @@
 import { basename, join } from "node:path";
-import { namedFile, writeFolderWhole } from "../../files/index.ts";
-import { type Economy, readMargins, type Rolled, rolledEconomy, writeEconomy } from "../../packages/index.ts";
-import { hasErrors, type Problem, TertiusError } from "../../problems/index.ts";
-import { type Language, numberText, residualText, say, THIN_SPACE } from "../../wording/index.ts";
+import { namedFile, writeFolderWhole } from "../../node/files/index.ts";
+import { type Economy, readMargins, type Rolled, rolledEconomy, writeEconomy } from "../../data/packages/index.ts";
+import { hasErrors, type Problem, TertiusError } from "../../base/problems/index.ts";
+import { type Language, numberText, residualText, say, THIN_SPACE } from "../../base/wording/index.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { screenLines } from "../screen.ts";
 import { packageInTheWay } from "../standingFiles.ts";

@@ -1,5 +1,5 @@
-import { greatest } from "../../units/index.ts";
-import type { Economy, ElasticitySet } from "../../packages/index.ts";
+import { greatest } from "../../base/units/index.ts";
+import type { Economy, ElasticitySet } from "../../data/packages/index.ts";
 import {
   millionText,
   numberText,
@@ -8,7 +8,7 @@ import {
   textWidth,
   wording,
   type Wording,
-} from "../../wording/index.ts";
+} from "../../base/wording/index.ts";
 import { done, type Outcome } from "../outcome.ts";
 import { screenLines, screenTable, screenWidth } from "../screen.ts";
 import type { PackageContent } from "../shelf.ts";

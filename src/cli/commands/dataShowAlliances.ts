@@ -1,5 +1,5 @@
-import type { AlliancePackage } from "../../packages/index.ts";
-import type { Wording } from "../../wording/index.ts";
+import type { AlliancePackage } from "../../data/packages/index.ts";
+import type { Wording } from "../../base/wording/index.ts";
 import { screenLines } from "../screen.ts";
 import { originLines } from "./dataShowVotes.ts";
 

@@ -1,5 +1,5 @@
-import { type CouncilPackage, type Flag, knownSessions, type VotePackage } from "../../packages/index.ts";
-import { numberText, type Wording } from "../../wording/index.ts";
+import { type CouncilPackage, type Flag, knownSessions, type VotePackage } from "../../data/packages/index.ts";
+import { numberText, type Wording } from "../../base/wording/index.ts";
 import { screenLines, screenTable } from "../screen.ts";
 
 const FLAGS: readonly Flag[] = ["important", "amendment", "paragraph", "issues"];

@@ -10,9 +10,9 @@ import {
   judgedFindings,
   voteIdentities,
   type VoteIdentity,
-} from "../../packages/index.ts";
-import { type Problem, problem } from "../../problems/index.ts";
-import { numberText, residualText, say, type Language, unitLabel } from "../../wording/index.ts";
+} from "../../data/packages/index.ts";
+import { type Problem, problem } from "../../base/problems/index.ts";
+import { numberText, residualText, say, type Language, unitLabel } from "../../base/wording/index.ts";
 import { done, EXIT, type Outcome } from "../outcome.ts";
 import { findingsContent, findingsText } from "../findingsText.ts";
 import { screenTable } from "../screen.ts";

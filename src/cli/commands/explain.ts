@@ -1,5 +1,5 @@
-import { type Problem, problem, PROBLEM_REGISTER } from "../../problems/index.ts";
-import { type Language, nearest, say } from "../../wording/index.ts";
+import { type Problem, problem, PROBLEM_REGISTER } from "../../base/problems/index.ts";
+import { type Language, nearest, say } from "../../base/wording/index.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { screenLines, screenTable } from "../screen.ts";
 

@@ -1,15 +1,15 @@
 import { basename, join, resolve } from "node:path";
-import { confinedFolder, filesBelow, namedFile, writeFolderWhole } from "../../files/index.ts";
+import { confinedFolder, filesBelow, namedFile, writeFolderWhole } from "../../node/files/index.ts";
 import {
   economyFiles,
   importCaliendoParro,
   importCouncil,
   importPackage as tablesPackage,
   importVotes,
-} from "../../importers/index.ts";
-import type { TextFiles } from "../../packages/index.ts";
-import { hasErrors, type Problem, problem } from "../../problems/index.ts";
-import { type Language, nearest } from "../../wording/index.ts";
+} from "../../data/importers/index.ts";
+import type { TextFiles } from "../../data/packages/index.ts";
+import { hasErrors, type Problem, problem } from "../../base/problems/index.ts";
+import { type Language, nearest } from "../../base/wording/index.ts";
 import type { Coming } from "../caseCommand.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { packageInTheWay } from "../standingFiles.ts";

@@ -1,8 +1,8 @@
 import { type BalancedEconomy, balancedEconomy } from "../../case/index.ts";
 import type { LargestMove } from "../../engines/equilibrium/index.ts";
-import { economyFiles, importAsStated } from "../../importers/index.ts";
-import type { TextFiles } from "../../packages/index.ts";
-import { type Problem, TertiusError } from "../../problems/index.ts";
+import { economyFiles, importAsStated } from "../../data/importers/index.ts";
+import type { TextFiles } from "../../data/packages/index.ts";
+import { type Problem, TertiusError } from "../../base/problems/index.ts";
 import {
   type Language,
   numberText,
@@ -11,7 +11,7 @@ import {
   say,
   THIN_SPACE,
   unitLabel,
-} from "../../wording/index.ts";
+} from "../../base/wording/index.ts";
 import { screenLines, screenTable } from "../screen.ts";
 import { placedIn } from "./packageProblems.ts";
 

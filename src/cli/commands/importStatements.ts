@@ -1,5 +1,5 @@
 import { basename, join } from "node:path";
-import { filesBelow, namedFile, settledTarget, writeFolderWhole } from "../../files/index.ts";
+import { filesBelow, namedFile, settledTarget, writeFolderWhole } from "../../node/files/index.ts";
 import {
   archiveFault,
   contentKind,
@@ -11,10 +11,10 @@ import {
   partNotInstalled,
   SOURCES_FILE,
   type StatementImport,
-} from "../../importers/index.ts";
-import { hasErrors, problem, type Problem, quoted } from "../../problems/index.ts";
+} from "../../data/importers/index.ts";
+import { hasErrors, problem, type Problem, quoted } from "../../base/problems/index.ts";
 import { openedForeign } from "../foreign/openedForeign.ts";
-import { type Language, say } from "../../wording/index.ts";
+import { type Language, say } from "../../base/wording/index.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { screenLines } from "../screen.ts";
 import { writtenText } from "../writtenText.ts";

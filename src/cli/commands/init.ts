@@ -6,9 +6,9 @@ import {
   newMarketFiles,
   newPositionsFiles,
 } from "../../case/index.ts";
-import { filesBelow, settledTarget, writeFolderWhole } from "../../files/index.ts";
-import { problem } from "../../problems/index.ts";
-import { type Language, say } from "../../wording/index.ts";
+import { filesBelow, settledTarget, writeFolderWhole } from "../../node/files/index.ts";
+import { problem } from "../../base/problems/index.ts";
+import { type Language, say } from "../../base/wording/index.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { screenLines } from "../screen.ts";
 

@@ -1,6 +1,6 @@
 import { lastObservedYear, type MarketSeries, marketScenarios, yearProblems } from "../../case/index.ts";
-import { answerText, marketAnswer, partialAnswer } from "../../findings/index.ts";
-import { type Problem, problem, quoted, TertiusError } from "../../problems/index.ts";
+import { answerText, marketAnswer, partialAnswer } from "../../tell/findings/index.ts";
+import { type Problem, problem, quoted, TertiusError } from "../../base/problems/index.ts";
 import {
   marketAtRisk,
   type MarketFlow,
@@ -11,7 +11,7 @@ import {
   solveCount,
   type SolveWatch,
 } from "../../solve/index.ts";
-import { nearest, say } from "../../wording/index.ts";
+import { nearest, say } from "../../base/wording/index.ts";
 import { loadCase } from "../caseLoading.ts";
 import { caseWording } from "../caseWording.ts";
 import { closureProblems, withClosure } from "../closure.ts";

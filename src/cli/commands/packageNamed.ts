@@ -1,7 +1,7 @@
-import { foldersWithoutPackage, packageFolderNamed, packageFolders } from "../../files/index.ts";
-import type { Economy } from "../../packages/index.ts";
-import { type Problem, problem, quoted, TertiusError } from "../../problems/index.ts";
-import { nearest } from "../../wording/index.ts";
+import { foldersWithoutPackage, packageFolderNamed, packageFolders } from "../../node/files/index.ts";
+import type { Economy } from "../../data/packages/index.ts";
+import { type Problem, problem, quoted, TertiusError } from "../../base/problems/index.ts";
+import { nearest } from "../../base/wording/index.ts";
 import { type Outcome, refused } from "../outcome.ts";
 import { diskShelf, openPackage, type PackageContent } from "../shelf.ts";
 

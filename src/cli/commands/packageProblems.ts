@@ -1,6 +1,6 @@
-import { unreadableTexts } from "../../files/index.ts";
-import { packageKind, parseEconomy, type TextFiles } from "../../packages/index.ts";
-import { type Problem, TertiusError } from "../../problems/index.ts";
+import { unreadableTexts } from "../../node/files/index.ts";
+import { packageKind, parseEconomy, type TextFiles } from "../../data/packages/index.ts";
+import { type Problem, TertiusError } from "../../base/problems/index.ts";
 import { placeboProblems, placeboResidual } from "./dataVerify.ts";
 
 /** What `data verify` would refuse a package for that is yet to be written; findings and other warnings are left to it. */

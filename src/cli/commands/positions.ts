@@ -1,4 +1,4 @@
-import { answerText, positionsAnswer } from "../../findings/index.ts";
+import { answerText, positionsAnswer } from "../../tell/findings/index.ts";
 import type { CaseOptions } from "../options.ts";
 import { done, type Outcome, withoutParts } from "../outcome.ts";
 import { isRefusal, loadPositions } from "../positionsCase.ts";

@@ -1,4 +1,4 @@
-import { agreeAnswer, answerText } from "../../findings/index.ts";
+import { agreeAnswer, answerText } from "../../tell/findings/index.ts";
 import type { CaseOptions } from "../options.ts";
 import { done, type Outcome } from "../outcome.ts";
 import { isRefusal, loadPositions } from "../positionsCase.ts";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { csvText, positionsTables, writeStatements } from "../../brief/index.ts";
-import { RESULTS_FOLDER, writeFolderWhole } from "../../files/index.ts";
-import { countedNoun, say } from "../../wording/index.ts";
+import { csvText, positionsTables, writeStatements } from "../../tell/brief/index.ts";
+import { RESULTS_FOLDER, writeFolderWhole } from "../../node/files/index.ts";
+import { countedNoun, say } from "../../base/wording/index.ts";
 import type { CaseOptions } from "../options.ts";
 import { outProblems } from "../outFolder.ts";
 import { done, type Outcome, refused, withoutParts } from "../outcome.ts";

@@ -1,9 +1,9 @@
 import { networkFaults, type NetworkSettings } from "../../case/index.ts";
-import { answerText } from "../../findings/index.ts";
-import { writeFolderWhole } from "../../files/index.ts";
-import { problem, type Problem, TertiusError } from "../../problems/index.ts";
+import { answerText } from "../../tell/findings/index.ts";
+import { writeFolderWhole } from "../../node/files/index.ts";
+import { problem, type Problem, TertiusError } from "../../base/problems/index.ts";
 import { networkQuestion } from "../../solve/index.ts";
-import { nearest, say } from "../../wording/index.ts";
+import { nearest, say } from "../../base/wording/index.ts";
 import { eventParts } from "../eventParts.ts";
 import { type AskedParts, networkParts } from "../networkParts.ts";
 import { settingsProblem } from "../networkWords.ts";

@@ -1,8 +1,8 @@
 import { basename, dirname } from "node:path";
-import { namedFile, targetProblems, writeFileWhole } from "../../files/index.ts";
-import { type Proposal, proposals, proposalTable } from "../../importers/index.ts";
-import { type Problem, problem, quoted } from "../../problems/index.ts";
-import { countedNoun, type Language, numberText, say, textTable } from "../../wording/index.ts";
+import { namedFile, targetProblems, writeFileWhole } from "../../node/files/index.ts";
+import { type Proposal, proposals, proposalTable } from "../../data/proposals/index.ts";
+import { type Problem, problem, quoted } from "../../base/problems/index.ts";
+import { countedNoun, type Language, numberText, say, textTable } from "../../base/wording/index.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { screenLines, screenWidth } from "../screen.ts";
 import { fileInTheWay } from "./importStatements.ts";

@@ -1,7 +1,15 @@
 import { join } from "node:path";
-import { type Problem, problem } from "../../problems/index.ts";
-import { type Language, nearest, numberText, residualText, say, wording, type Wording } from "../../wording/index.ts";
-import { type ComparedRow, replications } from "../../replication/index.ts";
+import { type Problem, problem } from "../../base/problems/index.ts";
+import {
+  type Language,
+  nearest,
+  numberText,
+  residualText,
+  say,
+  wording,
+  type Wording,
+} from "../../base/wording/index.ts";
+import { type ComparedRow, replications } from "../../node/replication/index.ts";
 import { done, EXIT, type Outcome, refused } from "../outcome.ts";
 import { replicatedRow } from "../replicatedRow.ts";
 import { screenLines, screenTable } from "../screen.ts";

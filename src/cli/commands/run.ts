@@ -1,9 +1,9 @@
-import { greatest } from "../../units/index.ts";
+import { greatest } from "../../base/units/index.ts";
 import { join } from "node:path";
-import { answer, answerText } from "../../findings/index.ts";
-import { RESULTS_FOLDER, writeFolderWhole } from "../../files/index.ts";
-import { hasErrors, type Problem, problem } from "../../problems/index.ts";
-import { nearest, say } from "../../wording/index.ts";
+import { answer, answerText } from "../../tell/findings/index.ts";
+import { RESULTS_FOLDER, writeFolderWhole } from "../../node/files/index.ts";
+import { hasErrors, type Problem, problem } from "../../base/problems/index.ts";
+import { nearest, say } from "../../base/wording/index.ts";
 import {
   type AlignmentRun,
   type Results,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { inputSchemas } from "../../case/index.ts";
-import { problem } from "../../problems/index.ts";
-import { nearest } from "../../wording/index.ts";
+import { problem } from "../../base/problems/index.ts";
+import { nearest } from "../../base/wording/index.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { OUTPUT_SCHEMAS } from "../outputs/index.ts";
 

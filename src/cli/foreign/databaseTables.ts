@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type initialised from "sql.js";
 import type { Database } from "sql.js";
-import { DNA_TABLES, type DnaTables } from "../../importers/index.ts";
+import { DNA_TABLES, type DnaTables } from "../../data/importers/index.ts";
 
 type Row = Record<string, string | number | null>;
 

@@ -1,4 +1,4 @@
-import { type DnaTables, type ForeignSheet, MOST_CELLS } from "../../importers/index.ts";
+import { type DnaTables, type ForeignSheet, MOST_CELLS } from "../../data/importers/index.ts";
 import { databaseTables } from "./databaseTables.ts";
 import { unpackedFault } from "./unpackedFault.ts";
 

@@ -1,5 +1,5 @@
 import { createInflateRaw } from "node:zlib";
-import { type ArchiveEntry, archiveEntries, packedContent } from "../../importers/index.ts";
+import { type ArchiveEntry, archiveEntries, packedContent } from "../../data/importers/index.ts";
 
 /** Bytes that are unpacked at once. */
 const AT_ONCE = 2 ** 20;

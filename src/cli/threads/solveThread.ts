@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { partSolver, type RunPart, type SolvedPart } from "../../solve/index.ts";
-import { withUncertainty } from "../../uncertainty/index.ts";
+import { withUncertainty } from "../../solve/ranges/index.ts";
 import { openedInput } from "../caseLoading.ts";
 import { packageHashes } from "../runPackages.ts";
 import { diskShelf } from "../shelf.ts";

@@ -11,9 +11,9 @@ import {
   runParts,
   type SolvedPart,
 } from "../../solve/index.ts";
-import { withUncertainty } from "../../uncertainty/index.ts";
-import { type Problem, problem, TertiusError } from "../../problems/index.ts";
-import { type Language, say } from "../../wording/index.ts";
+import { withUncertainty } from "../../solve/ranges/index.ts";
+import { type Problem, problem, TertiusError } from "../../base/problems/index.ts";
+import { type Language, say } from "../../base/wording/index.ts";
 import type { Progress } from "../progress.ts";
 import { packageHashes } from "../runPackages.ts";
 import { partQueue } from "./partQueue.ts";

@@ -1,4 +1,4 @@
-import type { IndexSet } from "../../sets/index.ts";
+import type { IndexSet } from "../../base/sets/index.ts";
 
 /** Vote for the draft. */
 export const YES = 1;

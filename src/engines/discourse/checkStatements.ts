@@ -1,4 +1,4 @@
-import { type Problem, TertiusError } from "../../problems/index.ts";
+import { type Problem, TertiusError } from "../../base/problems/index.ts";
 import { statementTwice } from "./problems.ts";
 import type { Statement } from "./model.ts";
 

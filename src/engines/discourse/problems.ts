@@ -1,4 +1,4 @@
-import { problem, type Problem } from "../../problems/index.ts";
+import { problem, type Problem } from "../../base/problems/index.ts";
 
 /** A value as text; numbers that JSON does not know keep their name. */
 const shown = (value: unknown): unknown => (typeof value === "number" ? String(value) : value);

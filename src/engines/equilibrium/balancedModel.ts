@@ -1,5 +1,5 @@
-import { hasErrors, TertiusError } from "../../problems/index.ts";
-import { parameter, type Parameter } from "../../sets/index.ts";
+import { hasErrors, TertiusError } from "../../base/problems/index.ts";
+import { parameter, type Parameter } from "../../base/sets/index.ts";
 import { checkParts } from "./checkModel.ts";
 import { type LargestMove, largestMove } from "./largestMove.ts";
 import type { EquilibriumModel } from "./model.ts";

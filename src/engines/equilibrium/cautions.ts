@@ -1,4 +1,4 @@
-import { problem, type Problem } from "../../problems/index.ts";
+import { problem, type Problem } from "../../base/problems/index.ts";
 import { baseIncomeOf } from "./baseIncome.ts";
 import type { EquilibriumModel, TradePolicy } from "./model.ts";
 import type { Equilibrium } from "./results.ts";

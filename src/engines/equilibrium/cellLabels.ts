@@ -1,4 +1,4 @@
-import type { Parameter } from "../../sets/index.ts";
+import type { Parameter } from "../../base/sets/index.ts";
 
 /** Labels of a cell, dimension names included. @unit none @source the sets of the parameter */
 export function cellLabels(values: Parameter, position: number): string {

@@ -1,5 +1,5 @@
-import type { Problem } from "../../problems/index.ts";
-import { parameter } from "../../sets/index.ts";
+import type { Problem } from "../../base/problems/index.ts";
+import { parameter } from "../../base/sets/index.ts";
 import { baseOutput } from "./baseOutput.ts";
 import { cellLabels } from "./cellLabels.ts";
 import { impliedDeficits } from "./impliedDeficits.ts";

@@ -1,5 +1,5 @@
-import { hasErrors, problem, type Problem } from "../../problems/index.ts";
-import { type Parameter, parameter } from "../../sets/index.ts";
+import { hasErrors, problem, type Problem } from "../../base/problems/index.ts";
+import { type Parameter, parameter } from "../../base/sets/index.ts";
 import { type Bounds, outsideBounds, POSITIVE_BOUNDS, TARIFF_BOUNDS } from "./bounds.ts";
 import { checkIdentities } from "./checkIdentities.ts";
 import type { EquilibriumModel } from "./model.ts";

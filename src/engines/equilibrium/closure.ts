@@ -1,4 +1,4 @@
-import type { IndexSet } from "../../sets/index.ts";
+import type { IndexSet } from "../../base/sets/index.ts";
 
 /**
  * How trade deficits behave: `none` = removed, the base re-solved with balanced trade; `own` = moving with each country's own

@@ -1,5 +1,5 @@
 import { maximumFlow, strongComponents } from "../../numerics/index.ts";
-import type { Problem } from "../../problems/index.ts";
+import type { Problem } from "../../base/problems/index.ts";
 import { missingSupplies } from "./missingSupply.ts";
 import type { EquilibriumModel } from "./model.ts";
 import { deficitNotServable, noBuyer, noSupplier } from "./problems.ts";

@@ -1,4 +1,4 @@
-import { type Parameter, parameter } from "../../sets/index.ts";
+import { type Parameter, parameter } from "../../base/sets/index.ts";
 import type { EquilibriumModel } from "./model.ts";
 import type { Equilibrium, TradeAfter } from "./results.ts";
 

@@ -1,5 +1,5 @@
 import { type FixedPoint, solveFixedPoint } from "../../numerics/index.ts";
-import { TertiusError } from "../../problems/index.ts";
+import { TertiusError } from "../../base/problems/index.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { fixedPointMap, type NationalResponder } from "./fixedPointMap.ts";
 import { cautiousResponse, nationalResponse } from "./nationalResponse.ts";

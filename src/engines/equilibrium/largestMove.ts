@@ -1,4 +1,4 @@
-import type { Parameter } from "../../sets/index.ts";
+import type { Parameter } from "../../base/sets/index.ts";
 import { cellLabels, labelsOf } from "./cellLabels.ts";
 
 /** The cell of an array that moved most, as a part of what it was, and how far the middle one moved. */

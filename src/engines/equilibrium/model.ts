@@ -1,4 +1,4 @@
-import type { IndexSet, Parameter } from "../../sets/index.ts";
+import type { IndexSet, Parameter } from "../../base/sets/index.ts";
 
 /**
  * A multi-country, multi-sector economy in its base year (Caliendo & Parro 2015, section 3).

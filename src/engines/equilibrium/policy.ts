@@ -1,5 +1,5 @@
-import type { Problem } from "../../problems/index.ts";
-import { filled, type IndexSet, type Parameter, parameter } from "../../sets/index.ts";
+import type { Problem } from "../../base/problems/index.ts";
+import { filled, type IndexSet, type Parameter, parameter } from "../../base/sets/index.ts";
 import { type Bounds, outsideBounds, POSITIVE_BOUNDS, TARIFF_BOUNDS } from "./bounds.ts";
 import type { EquilibriumModel, TradePolicy } from "./model.ts";
 

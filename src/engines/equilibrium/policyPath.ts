@@ -1,4 +1,4 @@
-import { type Parameter, parameter } from "../../sets/index.ts";
+import { type Parameter, parameter } from "../../base/sets/index.ts";
 import type { EquilibriumModel, TradePolicy } from "./model.ts";
 import { movedValues } from "./policy.ts";
 

@@ -1,5 +1,5 @@
-import { problem, type Problem } from "../../problems/index.ts";
-import type { Parameter } from "../../sets/index.ts";
+import { problem, type Problem } from "../../base/problems/index.ts";
+import type { Parameter } from "../../base/sets/index.ts";
 import { cellLabels } from "./cellLabels.ts";
 import type { Residuals } from "./results.ts";
 

@@ -1,4 +1,4 @@
-import { parameter, type Parameter } from "../../sets/index.ts";
+import { parameter, type Parameter } from "../../base/sets/index.ts";
 import type { EquilibriumModel } from "./model.ts";
 import type { Equilibrium } from "./results.ts";
 

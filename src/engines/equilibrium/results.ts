@@ -1,4 +1,4 @@
-import type { Parameter } from "../../sets/index.ts";
+import type { Parameter } from "../../base/sets/index.ts";
 import type { Closure } from "./closure.ts";
 import type { EquilibriumModel, TradePolicy } from "./model.ts";
 

@@ -1,5 +1,5 @@
-import { hasErrors, type Problem, TertiusError } from "../../problems/index.ts";
-import { filled, parameter } from "../../sets/index.ts";
+import { hasErrors, type Problem, TertiusError } from "../../base/problems/index.ts";
+import { filled, parameter } from "../../base/sets/index.ts";
 import { baseIncome } from "./baseIncome.ts";
 import { checkModel } from "./checkModel.ts";
 import { type Closure, FIXED_WORLD, isClosure, unitCountry } from "./closure.ts";

@@ -1,5 +1,5 @@
-import { TertiusError } from "../../problems/index.ts";
-import { type Parameter, parameter } from "../../sets/index.ts";
+import { TertiusError } from "../../base/problems/index.ts";
+import { type Parameter, parameter } from "../../base/sets/index.ts";
 import { notPositive } from "./problems.ts";
 
 /**

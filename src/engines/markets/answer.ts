@@ -1,4 +1,4 @@
-import { least } from "../../units/index.ts";
+import { least } from "../../base/units/index.ts";
 import { type Block, demandBlocks, supplyBlocks, supplyPrices } from "./blocks.ts";
 import type { MarketConditions } from "./conditions.ts";
 import { entropicWeight } from "./inertia.ts";

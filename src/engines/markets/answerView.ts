@@ -1,4 +1,4 @@
-import { greatest } from "../../units/index.ts";
+import { greatest } from "../../base/units/index.ts";
 import type { Market } from "./model.ts";
 import { chokedQuantity } from "./power.ts";
 import type { MarketSolution } from "./results.ts";

@@ -1,4 +1,4 @@
-import { TertiusError } from "../../problems/index.ts";
+import { TertiusError } from "../../base/problems/index.ts";
 import { answerAt, type ConditionsPoint } from "./answer.ts";
 import { marketConditions, type MarketConditions } from "./conditions.ts";
 import { type ConnectedMarket, connectedMarket, wholeAnswer } from "./connected.ts";

@@ -1,4 +1,4 @@
-import type { Problem } from "../../problems/index.ts";
+import type { Problem } from "../../base/problems/index.ts";
 import { sumByBuyer, sumBySupplier } from "./byNode.ts";
 import { quantityAt } from "./curve.ts";
 import { cheapestRoute } from "./edges.ts";

@@ -1,4 +1,4 @@
-import type { Problem } from "../../problems/index.ts";
+import type { Problem } from "../../base/problems/index.ts";
 import { isOpen, pairsByBuyer } from "./byNode.ts";
 import { curveProblems } from "./checkCurve.ts";
 import { priceAt, smoothCurve } from "./curve.ts";

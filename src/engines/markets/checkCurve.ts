@@ -1,4 +1,4 @@
-import type { Problem } from "../../problems/index.ts";
+import type { Problem } from "../../base/problems/index.ts";
 import type { Side } from "./curve.ts";
 import type { Curve } from "./model.ts";
 import { badCurve, notUsable } from "./problems.ts";

@@ -1,4 +1,4 @@
-import { greatest } from "../../units/index.ts";
+import { greatest } from "../../base/units/index.ts";
 import { smoothCurve } from "./curve.ts";
 import type { Market } from "./model.ts";
 import { marketScales } from "./scales.ts";

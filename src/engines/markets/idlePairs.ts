@@ -1,4 +1,4 @@
-import { greatest } from "../../units/index.ts";
+import { greatest } from "../../base/units/index.ts";
 import { blockPrice, demandBlocks, supplyBlocks } from "./blocks.ts";
 import { isOpen, pairsByBuyer } from "./byNode.ts";
 import { baseShare, entropicWeight, inertiaCost } from "./inertia.ts";

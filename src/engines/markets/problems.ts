@@ -1,4 +1,4 @@
-import { problem, type Problem } from "../../problems/index.ts";
+import { problem, type Problem } from "../../base/problems/index.ts";
 import type { Market } from "./model.ts";
 import type { ConditionGap } from "./residuals.ts";
 

@@ -1,4 +1,4 @@
-import { greatest } from "../../units/index.ts";
+import { greatest } from "../../base/units/index.ts";
 import { answerView } from "./answerView.ts";
 import {
   type Block,

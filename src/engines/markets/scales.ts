@@ -1,4 +1,4 @@
-import { greatest } from "../../units/index.ts";
+import { greatest } from "../../base/units/index.ts";
 import { quantityAt, smoothCurve } from "./curve.ts";
 import { buyerBase } from "./inertia.ts";
 import type { Buyer, Market, Supplier } from "./model.ts";

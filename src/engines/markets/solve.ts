@@ -1,5 +1,5 @@
-import { greatest } from "../../units/index.ts";
-import { hasErrors, TertiusError } from "../../problems/index.ts";
+import { greatest } from "../../base/units/index.ts";
+import { hasErrors, TertiusError } from "../../base/problems/index.ts";
 import { unservedDemand } from "./answer.ts";
 import { bestAnswer, largest, TOLERANCE } from "./bestAnswer.ts";
 import { checkMarket } from "./check.ts";

@@ -1,4 +1,4 @@
-import { greatest } from "../../units/index.ts";
+import { greatest } from "../../base/units/index.ts";
 import { arrivedByBuyer, pairArrived, quotaFlow } from "./flowQuantities.ts";
 import { isFreight } from "./edges.ts";
 import { inertiaCost } from "./inertia.ts";

@@ -14,7 +14,7 @@ import type {
   TriangleReading,
 } from "../../engines/alignment/index.ts";
 import type { LossRange } from "./leverageModel.ts";
-import type { CouncilAgreement, VetoCounts } from "../../packages/index.ts";
+import type { CouncilAgreement, VetoCounts } from "../../data/packages/index.ts";
 
 /** Days of the first and the last roll call of a session. */
 export interface SessionDays {

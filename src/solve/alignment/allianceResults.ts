@@ -1,4 +1,4 @@
-import { greatest, least } from "../../units/index.ts";
+import { greatest, least } from "../../base/units/index.ts";
 import type { AlignmentCase, AlignmentFigure, AllianceDecisionCase } from "../../case/index.ts";
 import {
   allianceAnswer,
@@ -13,7 +13,7 @@ import {
   type RegionSide,
   signRegion,
 } from "../../engines/alignment/index.ts";
-import type { AlliancePackage, VotePackage } from "../../packages/index.ts";
+import type { AlliancePackage, VotePackage } from "../../data/packages/index.ts";
 import type {
   AllianceResult,
   AllianceVariant,

@@ -1,5 +1,5 @@
 import { forecastSkill } from "../../engines/alignment/index.ts";
-import type { AlliancePackage, TriedDyad } from "../../packages/index.ts";
+import type { AlliancePackage, TriedDyad } from "../../data/packages/index.ts";
 import type { AllianceTrial, TriedPair } from "./alignmentResults.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Closing } from "../../case/index.ts";
 import type { EquilibriumModel, TradePolicy } from "../../engines/equilibrium/index.ts";
-import { parameter } from "../../sets/index.ts";
+import { parameter } from "../../base/sets/index.ts";
 
 /** Trade that goes from a seller to a buyer. */
 export interface TradeEdge {

@@ -1,4 +1,4 @@
-import { councilAgreement, type CouncilPackage, vetoCounts } from "../../packages/index.ts";
+import { councilAgreement, type CouncilPackage, vetoCounts } from "../../data/packages/index.ts";
 import type { AlignmentResults } from "./alignmentResults.ts";
 
 /** First and last day. */

@@ -1,5 +1,5 @@
 import { comparableSessions } from "../../engines/alignment/index.ts";
-import type { IdealPointRow, VotePackage } from "../../packages/index.ts";
+import type { IdealPointRow, VotePackage } from "../../data/packages/index.ts";
 import type { IdealPointCoverage, IdealPointResult, PointCoverage } from "./alignmentResults.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { greatest, least } from "../../units/index.ts";
+import { greatest, least } from "../../base/units/index.ts";
 import type { Closing, LeverageCase, Scenario } from "../../case/index.ts";
 import {
   type Leverage,
@@ -7,7 +7,7 @@ import {
   type LeverageEffect,
   vulnerability,
 } from "../../engines/alignment/index.ts";
-import { append, type Problem, TertiusError } from "../../problems/index.ts";
+import { append, type Problem, TertiusError } from "../../base/problems/index.ts";
 import type { Setting } from "../runScenario.ts";
 import type { EffectRange, LeverageResult, LossRange } from "./leverageModel.ts";
 import { closedEdges } from "./closedTrade.ts";

@@ -1,6 +1,6 @@
 import type { AlignmentCase } from "../../case/index.ts";
 import { placeboChanges, type PlaceboChanges } from "../../engines/alignment/index.ts";
-import type { VotePackage } from "../../packages/index.ts";
+import type { VotePackage } from "../../data/packages/index.ts";
 import type { PlaceboResult, TrendEvidence, TrendResult } from "./alignmentResults.ts";
 import { selectionOf } from "./voteResults.ts";
 

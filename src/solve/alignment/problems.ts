@@ -1,4 +1,4 @@
-import { problem, type Problem } from "../../problems/index.ts";
+import { problem, type Problem } from "../../base/problems/index.ts";
 
 /** E694: a state whose trade is to be closed is not in the data package. */
 export function notInPackage(state: string, name: string): Problem {

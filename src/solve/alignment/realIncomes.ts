@@ -1,6 +1,6 @@
 import type { Scenario } from "../../case/index.ts";
 import { type Equilibrium, solveEquilibrium } from "../../engines/equilibrium/index.ts";
-import { TertiusError } from "../../problems/index.ts";
+import { TertiusError } from "../../base/problems/index.ts";
 import { type RunContext, type Setting, solveScenario } from "../runScenario.ts";
 import { type TradeEdge, withClosed } from "./closedTrade.ts";
 import { notInPackage } from "./problems.ts";

@@ -1,5 +1,5 @@
 import type { AllianceDecisionCase, Scenario } from "../../case/index.ts";
-import { append, type Problem, TertiusError } from "../../problems/index.ts";
+import { append, type Problem, TertiusError } from "../../base/problems/index.ts";
 import type { Setting } from "../runScenario.ts";
 import type { RetaliationResult } from "./alignmentResults.ts";
 import { edgesBetween } from "./closedTrade.ts";

@@ -1,8 +1,8 @@
 import type { AlignmentCase, Case, LeverageCase, Scenario } from "../../case/index.ts";
 import type { Closure, StopSignal } from "../../engines/equilibrium/index.ts";
 import { MEASURES } from "../../engines/alignment/index.ts";
-import type { VotePackage } from "../../packages/index.ts";
-import { append, type Problem, TertiusError } from "../../problems/index.ts";
+import type { VotePackage } from "../../data/packages/index.ts";
+import { append, type Problem, TertiusError } from "../../base/problems/index.ts";
 import { newModels } from "../models.ts";
 import type { Results } from "../results.ts";
 import { baseScenario, type RunInput } from "../runCase.ts";

@@ -1,6 +1,6 @@
 import { shareDependence, strategicDependence } from "../../engines/alignment/index.ts";
 import { baseFlows, type Equilibrium, flowsAfter } from "../../engines/equilibrium/index.ts";
-import type { Parameter } from "../../sets/index.ts";
+import type { Parameter } from "../../base/sets/index.ts";
 import type { SectorDependence, ShareResult } from "./alignmentResults.ts";
 
 /** Trade at the border by state: of the base, or after a scenario. */

@@ -6,8 +6,8 @@ import {
   trendWindows,
   type WindowTrends,
 } from "../../engines/alignment/index.ts";
-import type { VotePackage } from "../../packages/index.ts";
-import { append, type Problem, TertiusError } from "../../problems/index.ts";
+import type { VotePackage } from "../../data/packages/index.ts";
+import { append, type Problem, TertiusError } from "../../base/problems/index.ts";
 import type { TrendEvidence, TrendJudgementResult, TrendResult, TrendSpan } from "./alignmentResults.ts";
 import { distinctSpans } from "./distinctSpans.ts";
 import { placeboResults } from "./placeboResults.ts";

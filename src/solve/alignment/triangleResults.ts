@@ -1,7 +1,7 @@
 import type { AlignmentCase, Case } from "../../case/index.ts";
 import { type PairFacts, type SessionTriangle, sessionTriangles, type Members } from "../../engines/alignment/index.ts";
-import type { VotePackage } from "../../packages/index.ts";
-import type { Problem } from "../../problems/index.ts";
+import type { VotePackage } from "../../data/packages/index.ts";
+import type { Problem } from "../../base/problems/index.ts";
 import type { BalanceResult, TriangleResult } from "./alignmentResults.ts";
 import { compositeWeights, pairFacts } from "./edgeFacts.ts";
 import { lastDay, selectionOf } from "./voteResults.ts";

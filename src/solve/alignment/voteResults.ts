@@ -1,7 +1,7 @@
-import { greatest } from "../../units/index.ts";
+import { greatest } from "../../base/units/index.ts";
 import type { AlignmentCase } from "../../case/index.ts";
 import { type DyadSimilarity, type RollCallSelection, sessionSimilarities } from "../../engines/alignment/index.ts";
-import type { VotePackage } from "../../packages/index.ts";
+import type { VotePackage } from "../../data/packages/index.ts";
 import type { SessionDays } from "./alignmentResults.ts";
 
 /** Roll calls that the block asks for. */

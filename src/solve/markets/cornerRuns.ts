@@ -1,6 +1,6 @@
-import { greatest, least } from "../../units/index.ts";
+import { greatest, least } from "../../base/units/index.ts";
 import type { Case, MarketSeries } from "../../case/index.ts";
-import { TertiusError } from "../../problems/index.ts";
+import { TertiusError } from "../../base/problems/index.ts";
 import type { PriceRange, TornadoBar } from "./marketResults.ts";
 import type { SolvedYear } from "./knownYears.ts";
 import type { MarketSetting } from "./marketSetting.ts";

@@ -1,4 +1,4 @@
-import { greatest, least } from "../../units/index.ts";
+import { greatest, least } from "../../base/units/index.ts";
 import type { MarketSeries } from "../../case/index.ts";
 import type { Market, Route } from "../../engines/markets/index.ts";
 import type { DetourResult } from "./marketResults.ts";

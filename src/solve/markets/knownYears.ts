@@ -6,7 +6,7 @@ import {
   noParts,
 } from "../../case/index.ts";
 import type { Market, MarketEquilibrium, MarketLayouts } from "../../engines/markets/index.ts";
-import type { Problem } from "../../problems/index.ts";
+import type { Problem } from "../../base/problems/index.ts";
 
 /** A market of one year, calibrated and in equilibrium. */
 export interface SolvedYear extends Pick<MarketInstance, "derived" | "suspended" | "serving"> {

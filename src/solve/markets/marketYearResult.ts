@@ -6,7 +6,7 @@ import {
   marketWelfare,
   type MarketWelfare,
 } from "../../engines/markets/index.ts";
-import type { Problem } from "../../problems/index.ts";
+import type { Problem } from "../../base/problems/index.ts";
 import { conditionResults } from "./conditionResults.ts";
 import { type CornerRun, rangeOver, solvedCorners, tornado } from "./cornerRuns.ts";
 import { detours } from "./detours.ts";

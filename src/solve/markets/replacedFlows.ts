@@ -1,4 +1,4 @@
-import { greatest, least } from "../../units/index.ts";
+import { greatest, least } from "../../base/units/index.ts";
 import { AS_IT_WAS, type Case, type MarketSeries } from "../../case/index.ts";
 import {
   type Market,
@@ -7,7 +7,7 @@ import {
   stageChanges,
   type StageReplacement,
 } from "../../engines/markets/index.ts";
-import { TertiusError } from "../../problems/index.ts";
+import { TertiusError } from "../../base/problems/index.ts";
 import type { CornerRun } from "./cornerRuns.ts";
 import type { Ends, MarketYearResult, ReplacementResult, ReplacementStage } from "./marketResults.ts";
 import { observedChanges } from "./observedChanges.ts";

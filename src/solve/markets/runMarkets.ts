@@ -6,7 +6,7 @@ import {
   type MarketSeries,
   type ResolvedScenario,
 } from "../../case/index.ts";
-import { append, type Problem, TertiusError } from "../../problems/index.ts";
+import { append, type Problem, TertiusError } from "../../base/problems/index.ts";
 import type { Results, ScenarioResult } from "../results.ts";
 import type { MarketResult, MarketYearResult } from "./marketResults.ts";
 import { marketAtRisk } from "./marketAtRisk.ts";

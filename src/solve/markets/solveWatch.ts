@@ -1,5 +1,5 @@
 import type { StopSignal } from "../../engines/equilibrium/index.ts";
-import { TertiusError } from "../../problems/index.ts";
+import { TertiusError } from "../../base/problems/index.ts";
 
 /** Whoever waits for a market. */
 export interface SolveWatch {

@@ -9,7 +9,7 @@ import {
   polarization,
   type Statement,
 } from "../../engines/discourse/index.ts";
-import { type Problem, TertiusError } from "../../problems/index.ts";
+import { type Problem, TertiusError } from "../../base/problems/index.ts";
 import { isSpokenIn } from "./spokenIn.ts";
 import type { NetworkResult, PositionsResults } from "./positionsResults.ts";
 

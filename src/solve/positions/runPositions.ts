@@ -1,6 +1,6 @@
 import type { Case, PositionsCase, PositionsCodebook } from "../../case/index.ts";
 import { coderAgreement, mergedCoders, type Statement, type VariableAgreement } from "../../engines/discourse/index.ts";
-import type { Problem } from "../../problems/index.ts";
+import type { Problem } from "../../base/problems/index.ts";
 import type { Results } from "../results.ts";
 import { networkResults } from "./networkResults.ts";
 import type {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { newAlignmentFiles, parseCase, textSource } from "../../../src/case/index.ts";
-import { missingFile } from "../../../src/files/problems.ts";
+import { missingFile } from "../../../src/node/files/problems.ts";
 import { lines } from "../caseText.ts";
 import {
   alignmentOf,

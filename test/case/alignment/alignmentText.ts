@@ -7,8 +7,8 @@ import {
   shelfOf,
   textSource,
 } from "../../../src/case/index.ts";
-import { missingFile } from "../../../src/files/problems.ts";
-import { parseAlliances, parseCouncil, parseVotes, type VotePackage } from "../../../src/packages/index.ts";
+import { missingFile } from "../../../src/node/files/problems.ts";
+import { parseAlliances, parseCouncil, parseVotes, type VotePackage } from "../../../src/data/packages/index.ts";
 import { lines } from "../caseText.ts";
 import { tinyEconomy, unbalancedFlow } from "../tinyEconomy.ts";
 

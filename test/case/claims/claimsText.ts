@@ -1,5 +1,5 @@
 import { type CaseReading, newClaimsFiles, parseCase, shelfOf, textSource } from "../../../src/case/index.ts";
-import { missingFile } from "../../../src/files/problems.ts";
+import { missingFile } from "../../../src/node/files/problems.ts";
 import { tinyEconomy, unbalancedFlow } from "../tinyEconomy.ts";
 
 const WORLD = tinyEconomy({ name: "world-2017", countries: ["CHN", "MEX", "ROW", "USA"], flow: unbalancedFlow });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { newClaimsFiles, parseCase, textSource } from "../../../src/case/index.ts";
 import { CLAIMS_JSON_SCHEMA } from "../../../src/case/claims/claimSchemas.ts";
-import { missingFile } from "../../../src/files/problems.ts";
+import { missingFile } from "../../../src/node/files/problems.ts";
 import { problemLines, readChanged } from "./claimsText.ts";
 
 const quantities = (...changes: readonly (readonly [string, string])[]) =>

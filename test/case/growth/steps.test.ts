@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseCase, shelfOf, textSource, type CaseReading } from "../../../src/case/index.ts";
 import { circlesOf } from "../../../src/case/markets/linkCircles.ts";
 import type { SeriesLink } from "../../../src/case/markets/series.ts";
-import { missingFile } from "../../../src/packages/index.ts";
+import { missingFile } from "../../../src/data/packages/index.ts";
 import { countedSteps } from "../../countedSteps.ts";
 import { tinyEconomy } from "../tinyEconomy.ts";
 import { type Files, grownClaims, grownMarket, linkedMarkets } from "./grownCases.ts";

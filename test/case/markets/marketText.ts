@@ -6,7 +6,7 @@ import {
   shelfOf,
   textSource,
 } from "../../../src/case/index.ts";
-import { missingFile } from "../../../src/files/problems.ts";
+import { missingFile } from "../../../src/node/files/problems.ts";
 import { lines } from "../caseText.ts";
 import { tinyEconomy } from "../tinyEconomy.ts";
 

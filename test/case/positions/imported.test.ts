@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { CaseReading } from "../../../src/case/index.ts";
-import { importStatements } from "../../../src/importers/index.ts";
+import { importStatements } from "../../../src/data/importers/index.ts";
 import { referenceFolder } from "../../reference.ts";
 import { CASE, type Change, CODEBOOK, readChanged, STATEMENTS } from "./positionsText.ts";
 

@@ -1,5 +1,5 @@
 import { type CaseReading, newPositionsFiles, parseCase, shelfOf, textSource } from "../../../src/case/index.ts";
-import { missingFile } from "../../../src/files/problems.ts";
+import { missingFile } from "../../../src/node/files/problems.ts";
 import { lines } from "../caseText.ts";
 import { tinyEconomy, unbalancedFlow } from "../tinyEconomy.ts";
 

@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { SMALL } from "../../importers/statements/smallDna.ts";
+import { SMALL } from "../../data/importers/statements/smallDna.ts";
 import type { Hostile } from "./workbooks.ts";
 
 /** What a test needs of a database beyond what reading one does. */

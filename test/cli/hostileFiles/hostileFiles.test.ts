@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { foreignContent } from "../../../src/cli/foreign/foreignReader.ts";
-import { archiveFault, contentKind, importDna, importStatements } from "../../../src/importers/index.ts";
+import { archiveFault, contentKind, importDna, importStatements } from "../../../src/data/importers/index.ts";
 import { documentOf } from "../cli.ts";
 import { HOSTILE_DATABASES } from "./databases.ts";
 import { isRunning, measuredRun } from "./measuredRun.ts";

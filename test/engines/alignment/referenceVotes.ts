@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { csvParse, csvParseRows } from "d3-dsv";
 import type { VoteRecord } from "../../../src/engines/alignment/index.ts";
-import { indexSet } from "../../../src/sets/index.ts";
+import { indexSet } from "../../../src/base/sets/index.ts";
 import { referenceFolder } from "../../reference.ts";
 
 /** Folder of the reference roll calls; null when there is none. */

@@ -1,6 +1,6 @@
 import { ABSENT, ABSTAIN, NO, NOT_A_MEMBER, type VoteRecord, YES } from "../../../src/engines/alignment/index.ts";
-import { type Problem, TertiusError } from "../../../src/problems/index.ts";
-import { indexSet } from "../../../src/sets/index.ts";
+import { type Problem, TertiusError } from "../../../src/base/problems/index.ts";
+import { indexSet } from "../../../src/base/sets/index.ts";
 
 const VOTES: Readonly<Record<string, number>> = { y: YES, a: ABSTAIN, n: NO, "-": ABSENT, ".": NOT_A_MEMBER };
 

@@ -10,7 +10,7 @@ import {
   type StatementDocument,
   twoModeNetwork,
 } from "../../../src/engines/discourse/index.ts";
-import type { TertiusError } from "../../../src/problems/index.ts";
+import type { TertiusError } from "../../../src/base/problems/index.ts";
 import { referenceFolder } from "../../reference.ts";
 import { dnaStatements } from "./referenceStatements.ts";
 import { statement } from "./smallStatements.ts";

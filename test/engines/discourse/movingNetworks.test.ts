@@ -11,9 +11,9 @@ import {
   type Statement,
   twoModeNetwork,
 } from "../../../src/engines/discourse/index.ts";
-import type { TertiusError } from "../../../src/problems/index.ts";
+import type { TertiusError } from "../../../src/base/problems/index.ts";
 import { referenceFolder } from "../../reference.ts";
-import { thrownProblems } from "../../problems/exact/provoked.ts";
+import { thrownProblems } from "../../base/problems/exact/provoked.ts";
 import { dnaStatements } from "./referenceStatements.ts";
 import { statement } from "./smallStatements.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Closure, EquilibriumModel, TradePolicy } from "../../../src/engines/equilibrium/index.ts";
 import { solveEquilibrium } from "../../../src/engines/equilibrium/index.ts";
-import { TertiusError } from "../../../src/problems/index.ts";
+import { TertiusError } from "../../../src/base/problems/index.ts";
 import { randomModel, randomPolicy } from "../../randomModel.ts";
 import { CLOSURES } from "./anchors.ts";
 

@@ -5,8 +5,8 @@ import {
   rebased,
   solveEquilibrium,
 } from "../../../src/engines/equilibrium/index.ts";
-import type { TertiusError } from "../../../src/problems/index.ts";
-import { filled } from "../../../src/sets/index.ts";
+import type { TertiusError } from "../../../src/base/problems/index.ts";
+import { filled } from "../../../src/base/sets/index.ts";
 import { referenceFolder } from "../../reference.ts";
 import { referenceModel } from "../../referenceEconomy.ts";
 import { welfarePercent } from "./anchors.ts";

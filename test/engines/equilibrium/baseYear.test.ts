@@ -10,7 +10,7 @@ import { baseIncome, baseIncomeOf, baseTariffRevenue } from "../../../src/engine
 import { evaluate, newEvaluation } from "../../../src/engines/equilibrium/evaluation.ts";
 import { equationResiduals } from "../../../src/engines/equilibrium/residuals.ts";
 import { system } from "../../../src/engines/equilibrium/system.ts";
-import { filled, indexSet, parameter } from "../../../src/sets/index.ts";
+import { filled, indexSet, parameter } from "../../../src/base/sets/index.ts";
 import { randomModel, twoCountries } from "../../randomModel.ts";
 
 /** Digits of sums in another order. */

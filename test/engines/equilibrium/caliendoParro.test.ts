@@ -12,9 +12,9 @@ import {
   solveEquilibrium,
   type TradePolicy,
 } from "../../../src/engines/equilibrium/index.ts";
-import type { Counterfactual } from "../../../src/replication/caliendoParroQuantities.ts";
-import { publishedRun } from "../../../src/replication/publishedRun.ts";
-import { parameter } from "../../../src/sets/index.ts";
+import type { Counterfactual } from "../../../src/node/replication/caliendoParroQuantities.ts";
+import { publishedRun } from "../../../src/node/replication/publishedRun.ts";
+import { parameter } from "../../../src/base/sets/index.ts";
 import { referenceFolder } from "../../reference.ts";
 import { caliendoParroModel } from "../../referenceEconomy.ts";
 

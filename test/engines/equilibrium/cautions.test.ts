@@ -7,7 +7,7 @@ import {
   revaluation,
   solveEquilibrium,
 } from "../../../src/engines/equilibrium/index.ts";
-import { filled, indexSet, parameter } from "../../../src/sets/index.ts";
+import { filled, indexSet, parameter } from "../../../src/base/sets/index.ts";
 
 /** One sector, labour only; country B makes 0.05 % of what it buys and finances a third of A's income. */
 function lopsided(): EquilibriumModel {

@@ -10,7 +10,7 @@ import {
   solveEquilibrium,
   type TradePolicy,
 } from "../../../src/engines/equilibrium/index.ts";
-import { TertiusError } from "../../../src/problems/index.ts";
+import { TertiusError } from "../../../src/base/problems/index.ts";
 import { randomModel, randomPolicy } from "../../randomModel.ts";
 import { referenceFolder } from "../../reference.ts";
 import { referenceModel, referenceVectors, tradeWar } from "../../referenceEconomy.ts";

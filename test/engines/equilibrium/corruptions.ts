@@ -1,5 +1,5 @@
 import type { EquilibriumModel } from "../../../src/engines/equilibrium/index.ts";
-import { type Parameter, parameter } from "../../../src/sets/index.ts";
+import { type Parameter, parameter } from "../../../src/base/sets/index.ts";
 
 /** A model with one cell that is wrong, and the countries whose rows and columns the cell is in. */
 export interface Corruption {

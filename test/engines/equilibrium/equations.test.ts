@@ -18,7 +18,7 @@ import { byCountry, bySector } from "../../../src/engines/equilibrium/layout.ts"
 import { rescaleToNumeraire } from "../../../src/engines/equilibrium/numeraire.ts";
 import { logPriceIndexInto } from "../../../src/engines/equilibrium/priceIndexHat.ts";
 import { logUnitCostInto } from "../../../src/engines/equilibrium/unitCostHat.ts";
-import { filled, indexSet, parameter } from "../../../src/sets/index.ts";
+import { filled, indexSet, parameter } from "../../../src/base/sets/index.ts";
 import { randomModel, randomPolicy, twoCountries } from "../../randomModel.ts";
 
 describe("the two countries of the docstrings", () => {

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { economyModel } from "../../../src/case/economyModel.ts";
 import type { EquilibriumModel } from "../../../src/engines/equilibrium/index.ts";
-import type { Economy } from "../../../src/packages/index.ts";
-import { type IndexSet, indexSet, type Parameter, parameter } from "../../../src/sets/index.ts";
+import type { Economy } from "../../../src/data/packages/index.ts";
+import { type IndexSet, indexSet, type Parameter, parameter } from "../../../src/base/sets/index.ts";
 import { referenceEconomy } from "../../referenceEconomy.ts";
 
 /** Goods among the 50 industries: C01 to C22. */

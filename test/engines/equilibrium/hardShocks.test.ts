@@ -4,7 +4,7 @@ import { solveEquilibrium } from "../../../src/engines/equilibrium/index.ts";
 import { newEvaluation } from "../../../src/engines/equilibrium/evaluation.ts";
 import { searchEquilibrium } from "../../../src/engines/equilibrium/search.ts";
 import { system } from "../../../src/engines/equilibrium/system.ts";
-import { TertiusError } from "../../../src/problems/index.ts";
+import { TertiusError } from "../../../src/base/problems/index.ts";
 import { type HardShock, hardShocks } from "./hardShocks.ts";
 
 const page = readFileSync(new URL("../../../docs/model/equilibrium.md", import.meta.url), "utf8");

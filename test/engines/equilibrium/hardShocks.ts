@@ -6,7 +6,7 @@ import {
   type EquilibriumModel,
   type TradePolicy,
 } from "../../../src/engines/equilibrium/index.ts";
-import { PACKAGE_FILES, parseEconomy } from "../../../src/packages/index.ts";
+import { PACKAGE_FILES, parseEconomy } from "../../../src/data/packages/index.ts";
 import { randomModel, seededNumbers } from "../../randomModel.ts";
 
 /** A shock as the page names it. */

@@ -9,8 +9,8 @@ import {
   withoutDeficits,
 } from "../../../src/engines/equilibrium/index.ts";
 import { solveFrom } from "../../../src/engines/equilibrium/solve.ts";
-import { TertiusError } from "../../../src/problems/index.ts";
-import { parameter } from "../../../src/sets/index.ts";
+import { TertiusError } from "../../../src/base/problems/index.ts";
+import { parameter } from "../../../src/base/sets/index.ts";
 import { randomModel, randomPolicy, seededNumbers, twoCountries } from "../../randomModel.ts";
 import { CORRUPTIONS, identityGap } from "./corruptions.ts";
 

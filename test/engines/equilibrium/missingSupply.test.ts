@@ -4,7 +4,7 @@ import { infeasibilities } from "../../../src/engines/equilibrium/feasibility.ts
 import { type MissingSupply, missingSupplies } from "../../../src/engines/equilibrium/missingSupply.ts";
 import { noSupplier } from "../../../src/engines/equilibrium/problems.ts";
 import { system } from "../../../src/engines/equilibrium/system.ts";
-import { parameter } from "../../../src/sets/index.ts";
+import { parameter } from "../../../src/base/sets/index.ts";
 import { randomModel, randomPolicy } from "../../randomModel.ts";
 
 interface Banned {

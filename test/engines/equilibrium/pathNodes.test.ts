@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { basePolicy, type EquilibriumModel, solveEquilibrium } from "../../../src/engines/equilibrium/index.ts";
 import { type KnownState, shockPath, startAt } from "../../../src/engines/equilibrium/pathNodes.ts";
-import { indexSet, parameter } from "../../../src/sets/index.ts";
+import { indexSet, parameter } from "../../../src/base/sets/index.ts";
 import { twoCountries } from "../../randomModel.ts";
 
 /** Digits of a polynomial of degree 4 worked out in another order. */

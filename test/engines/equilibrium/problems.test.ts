@@ -12,8 +12,8 @@ import {
   tradeShares,
   withoutDeficits,
 } from "../../../src/engines/equilibrium/index.ts";
-import { type Problem, PROBLEM_REGISTER, TertiusError } from "../../../src/problems/index.ts";
-import { filled, indexSet, type Parameter, parameter } from "../../../src/sets/index.ts";
+import { type Problem, PROBLEM_REGISTER, TertiusError } from "../../../src/base/problems/index.ts";
+import { filled, indexSet, type Parameter, parameter } from "../../../src/base/sets/index.ts";
 import { randomModel, randomPolicy, twoCountries } from "../../randomModel.ts";
 
 /** A parameter with one cell changed. */

@@ -9,7 +9,7 @@ import {
   solveEquilibrium,
   type TradePolicy,
 } from "../../../src/engines/equilibrium/index.ts";
-import { indexSet, type Parameter, parameter } from "../../../src/sets/index.ts";
+import { indexSet, type Parameter, parameter } from "../../../src/base/sets/index.ts";
 import { cases, isSolvable, relativeGap } from "./arbitraries.ts";
 
 /** Relative: a base is consistent to rounding, which the solver may not enlarge much. */

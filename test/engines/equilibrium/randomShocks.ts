@@ -4,7 +4,7 @@ import {
   solveEquilibrium,
   type TradePolicy,
 } from "../../../src/engines/equilibrium/index.ts";
-import { TertiusError } from "../../../src/problems/index.ts";
+import { TertiusError } from "../../../src/base/problems/index.ts";
 import { randomModel, randomPolicy, seededNumbers } from "../../randomModel.ts";
 
 /** An economy and what befalls it. */

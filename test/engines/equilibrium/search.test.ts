@@ -12,7 +12,7 @@ import { between } from "../../../src/engines/equilibrium/homotopy.ts";
 import { openArcs, reachableCells } from "../../../src/engines/equilibrium/reachability.ts";
 import { type System, system } from "../../../src/engines/equilibrium/system.ts";
 import { searchWages } from "../../../src/engines/equilibrium/wageNewton.ts";
-import { indexSet, parameter } from "../../../src/sets/index.ts";
+import { indexSet, parameter } from "../../../src/base/sets/index.ts";
 import { randomModel, randomPolicy, twoCountries } from "../../randomModel.ts";
 import { isSolvable, relativeGap } from "./arbitraries.ts";
 

@@ -14,8 +14,8 @@ import { firstWithoutIncome, type Milestone } from "../../../src/engines/equilib
 import { walkShock } from "../../../src/engines/equilibrium/shockWalk.ts";
 import { system } from "../../../src/engines/equilibrium/system.ts";
 import { searchWages } from "../../../src/engines/equilibrium/wageNewton.ts";
-import { TertiusError } from "../../../src/problems/index.ts";
-import { parameter } from "../../../src/sets/index.ts";
+import { TertiusError } from "../../../src/base/problems/index.ts";
+import { parameter } from "../../../src/base/sets/index.ts";
 import { randomModel } from "../../randomModel.ts";
 import { shockOf } from "./randomShocks.ts";
 

@@ -12,7 +12,7 @@ import {
   withTariffRateQuota,
 } from "../../../src/engines/markets/index.ts";
 import { scaledCurve } from "../../../src/engines/markets/policies/shifts.ts";
-import { TertiusError, type Problem } from "../../../src/problems/index.ts";
+import { TertiusError, type Problem } from "../../../src/base/problems/index.ts";
 import { buyer, line, marketOf, pair, route, seller } from "./smallMarkets.ts";
 
 const gate = { id: "gate", name: "Gate", kind: "chokepoint", capacity: Infinity } as const;

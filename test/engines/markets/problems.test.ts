@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkMarket, type Market, solveMarket } from "../../../src/engines/markets/index.ts";
-import { TertiusError } from "../../../src/problems/index.ts";
+import { TertiusError } from "../../../src/base/problems/index.ts";
 import { randomMarket } from "./randomMarket.ts";
 import { buyer, line, marketOf, pair, route, seller } from "./smallMarkets.ts";
 

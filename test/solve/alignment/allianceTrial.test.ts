@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { AlliancePackage, TriedDyad } from "../../../src/packages/index.ts";
+import type { AlliancePackage, TriedDyad } from "../../../src/data/packages/index.ts";
 import { allianceTrial, triedPair } from "../../../src/solve/alignment/allianceTrial.ts";
-import { twoDyadPackage } from "../../packages/alliances/twoDyads.ts";
+import { twoDyadPackage } from "../../data/packages/alliances/twoDyads.ts";
 
 const dyad = (isPact: boolean, utilities: readonly [number, number]): TriedDyad => ({
   members: ["AAA", "BBB"],

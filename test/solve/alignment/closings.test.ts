@@ -8,7 +8,7 @@ import {
   type EquilibriumModel,
   solveEquilibrium,
 } from "../../../src/engines/equilibrium/index.ts";
-import { filled, indexSet, parameter } from "../../../src/sets/index.ts";
+import { filled, indexSet, parameter } from "../../../src/base/sets/index.ts";
 import { closedEdges, type TradeEdge, withClosed } from "../../../src/solve/alignment/closedTrade.ts";
 import { shipped } from "../smallCase.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseCouncil } from "../../../src/packages/index.ts";
+import { parseCouncil } from "../../../src/data/packages/index.ts";
 import { councilResults } from "../../../src/solve/alignment/councilResults.ts";
 import { shippedFiles } from "../../data/shippedEconomy.ts";
 

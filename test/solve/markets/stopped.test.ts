@@ -6,7 +6,7 @@ import type { Case } from "../../../src/case/index.ts";
 import { loadCase } from "../../../src/cli/caseLoading.ts";
 import { caseOptions } from "../../../src/cli/options.ts";
 import { request } from "../../../src/cli/program.ts";
-import { TertiusError } from "../../../src/problems/index.ts";
+import { TertiusError } from "../../../src/base/problems/index.ts";
 import { runMarkets } from "../../../src/solve/index.ts";
 
 let folder = "";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Case, newPositionsFiles, parseCase, shelfOf, textSource } from "../../../src/case/index.ts";
-import { problem } from "../../../src/problems/index.ts";
+import { problem } from "../../../src/base/problems/index.ts";
 import { shipped } from "../smallCase.ts";
 
 const FLAGSHIP = join(import.meta.dirname, "../../../cases/us-china-2018-russia");

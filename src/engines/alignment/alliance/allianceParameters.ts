@@ -1,4 +1,4 @@
-import { type Problem, TertiusError } from "../../../problems/index.ts";
+import { type Problem, TertiusError } from "../../../base/problems/index.ts";
 import type { AllianceMember, AllianceParameters, CommonParameters } from "./model.ts";
 import {
   adversaryNotUsable,

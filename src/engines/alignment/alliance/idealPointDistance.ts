@@ -1,4 +1,4 @@
-import { TertiusError } from "../../../problems/index.ts";
+import { TertiusError } from "../../../base/problems/index.ts";
 import { noGap, noPoint } from "./problems.ts";
 
 /** Whose points are compared. */

@@ -1,4 +1,4 @@
-import { problem, type Problem } from "../../../problems/index.ts";
+import { problem, type Problem } from "../../../base/problems/index.ts";
 
 /** A parameter that has no default and is not there. */
 export function parameterAbsent(path: string, words: string): Problem {

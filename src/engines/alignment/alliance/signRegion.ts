@@ -1,4 +1,4 @@
-import { type Problem, TertiusError } from "../../../problems/index.ts";
+import { type Problem, TertiusError } from "../../../base/problems/index.ts";
 import { allianceParameters, type AllianceDraft } from "./allianceParameters.ts";
 import type { AllianceParameters, ParameterPlace } from "./model.ts";
 import { parameterPlaces, searchRange, withParameter } from "./places.ts";

@@ -1,4 +1,4 @@
-import { type Problem, TertiusError } from "../../../problems/index.ts";
+import { type Problem, TertiusError } from "../../../base/problems/index.ts";
 import type { AllianceParameters, ParameterPlace } from "./model.ts";
 import { parameterAt, withParameter } from "./places.ts";
 import { rangeNotUsable } from "./problems.ts";

@@ -1,4 +1,4 @@
-import { least } from "../../../units/index.ts";
+import { least } from "../../../base/units/index.ts";
 import { flipGain } from "./flipGain.ts";
 import type { Neighbours } from "./signedGraph.ts";
 

@@ -1,4 +1,4 @@
-import { problem, type Problem } from "../../../problems/index.ts";
+import { problem, type Problem } from "../../../base/problems/index.ts";
 
 /** A node that is named twice. */
 export function repeatedNode(node: string): Problem {

@@ -1,4 +1,4 @@
-import { type Problem, TertiusError } from "../../../problems/index.ts";
+import { type Problem, TertiusError } from "../../../base/problems/index.ts";
 import { brokenEdge, repeatedNode } from "./problems.ts";
 
 /** A relation of two: above 0 friendly, below 0 hostile. */

@@ -1,4 +1,4 @@
-import { problem, type Problem } from "../../../problems/index.ts";
+import { problem, type Problem } from "../../../base/problems/index.ts";
 
 /** A quantity that is negative or no number. */
 export function notAQuantity(path: string, found: number): Problem {

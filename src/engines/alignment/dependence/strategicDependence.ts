@@ -1,4 +1,4 @@
-import { type Problem, TertiusError } from "../../../problems/index.ts";
+import { type Problem, TertiusError } from "../../../base/problems/index.ts";
 import { notAQuantity, nothingToShare } from "./problems.ts";
 import { supplierConcentration } from "./supplierConcentration.ts";
 

@@ -1,4 +1,4 @@
-import { TertiusError } from "../../../problems/index.ts";
+import { TertiusError } from "../../../base/problems/index.ts";
 import { notAQuantity, nothingToShare } from "./problems.ts";
 
 /**

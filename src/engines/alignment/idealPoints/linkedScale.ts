@@ -1,4 +1,4 @@
-import { TertiusError } from "../../../problems/index.ts";
+import { TertiusError } from "../../../base/problems/index.ts";
 import { nothingToLink } from "./problems.ts";
 import type { IdealPoints } from "./results.ts";
 

@@ -1,5 +1,5 @@
 import { logNormal, logNormalBetween } from "../../../numerics/index.ts";
-import { TertiusError } from "../../../problems/index.ts";
+import { TertiusError } from "../../../base/problems/index.ts";
 import { randomNumbers } from "../randomNumbers.ts";
 import { type Ballots, maskedBallots } from "./ballots.ts";
 import { pointVariances } from "./intervals.ts";

@@ -1,4 +1,4 @@
-import { type Problem, TertiusError } from "../../../problems/index.ts";
+import { type Problem, TertiusError } from "../../../base/problems/index.ts";
 import type { RollCallSelection, VoteRecord } from "../model.ts";
 import { selectionProblems } from "../similarity/rollCallSelection.ts";
 import { notUsable } from "./problems.ts";

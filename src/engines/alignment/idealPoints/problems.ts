@@ -1,4 +1,4 @@
-import { problem, type Problem } from "../../../problems/index.ts";
+import { problem, type Problem } from "../../../base/problems/index.ts";
 
 /** A number that steers the estimate and cannot. @unit none @source E670 */
 export function notUsable(path: string, found: number, expected: string): Problem {

@@ -1,4 +1,4 @@
-import type { IndexSet } from "../../../sets/index.ts";
+import type { IndexSet } from "../../../base/sets/index.ts";
 
 /** Ideal points of an assembly: where states stand on the first dimension of its votes. */
 export interface IdealPoints {

@@ -1,5 +1,5 @@
 import { solveFixedPoint } from "../../../numerics/index.ts";
-import { TertiusError } from "../../../problems/index.ts";
+import { TertiusError } from "../../../base/problems/index.ts";
 import type { Ballots } from "./ballots.ts";
 import { type Layout, layout, unknowns } from "./layout.ts";
 import type { Settings } from "./options.ts";

@@ -1,5 +1,5 @@
-import { greatest, least } from "../../../units/index.ts";
-import { type Problem, TertiusError } from "../../../problems/index.ts";
+import { greatest, least } from "../../../base/units/index.ts";
+import { type Problem, TertiusError } from "../../../base/problems/index.ts";
 import type { VoteRecord } from "../model.ts";
 import { endsBeforeItBegins, unknownSession } from "../similarity/problems.ts";
 import { type Ballots, ballots } from "./ballots.ts";

@@ -1,4 +1,4 @@
-import { TertiusError } from "../../../problems/index.ts";
+import { TertiusError } from "../../../base/problems/index.ts";
 import { lossNotUsable } from "./problems.ts";
 
 /** Losses of two states from the same closing. */

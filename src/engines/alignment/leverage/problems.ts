@@ -1,4 +1,4 @@
-import { problem, type Problem } from "../../../problems/index.ts";
+import { problem, type Problem } from "../../../base/problems/index.ts";
 
 /** A loss that is no number. */
 export function lossNotUsable(path: string, found: number): Problem {

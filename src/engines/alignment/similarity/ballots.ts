@@ -1,4 +1,4 @@
-import { type Problem, TertiusError } from "../../../problems/index.ts";
+import { type Problem, TertiusError } from "../../../base/problems/index.ts";
 import { NO, type RollCallSelection, type VoteRecord, YES } from "../model.ts";
 import { type Contingency, contingencyTable } from "./contingency.ts";
 import { bootstrapNotUsable, unknownState } from "./problems.ts";

@@ -1,4 +1,4 @@
-import { TertiusError } from "../../../problems/index.ts";
+import { TertiusError } from "../../../base/problems/index.ts";
 import { lengthsDiffer, noCommonIssue, notALevel, weightOfIssue } from "./problems.ts";
 
 /** How often, or with what weight, each combination of positions of two actors occurs. */

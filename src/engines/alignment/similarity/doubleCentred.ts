@@ -1,4 +1,4 @@
-import { indexSet, parameter, type Parameter } from "../../../sets/index.ts";
+import { indexSet, parameter, type Parameter } from "../../../base/sets/index.ts";
 import type { RollCallSelection, VoteRecord } from "../model.ts";
 import { type Ballots, jointVotes, selectedBallots, voteTables } from "./ballots.ts";
 import { sScoreOf } from "./sScore.ts";

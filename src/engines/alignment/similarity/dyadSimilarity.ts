@@ -1,4 +1,4 @@
-import { TertiusError } from "../../../problems/index.ts";
+import { TertiusError } from "../../../base/problems/index.ts";
 import { type DyadSimilarity, type Measure, type RollCallSelection, type VoteRecord } from "../model.ts";
 import {
   type Ballots,

@@ -1,4 +1,4 @@
-import { problem, type Problem } from "../../../problems/index.ts";
+import { problem, type Problem } from "../../../base/problems/index.ts";
 
 /** A state that the record does not have. */
 export function unknownState(found: string): Problem {

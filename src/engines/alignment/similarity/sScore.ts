@@ -1,4 +1,4 @@
-import { TertiusError } from "../../../problems/index.ts";
+import { TertiusError } from "../../../base/problems/index.ts";
 import { commonIssues, type Contingency } from "./contingency.ts";
 import { levelDistance, observedDisagreement } from "./disagreement.ts";
 import { notALevel, scaleWithoutWidth } from "./problems.ts";

@@ -1,4 +1,4 @@
-import { append } from "../../../problems/index.ts";
+import { append } from "../../../base/problems/index.ts";
 import { type Measure, MEASURES, NO, type VoteRecord, YES } from "../model.ts";
 import { randomNumbers } from "../randomNumbers.ts";
 import { selectedRollCalls } from "../similarity/rollCallSelection.ts";

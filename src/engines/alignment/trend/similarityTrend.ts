@@ -1,4 +1,4 @@
-import { TertiusError } from "../../../problems/index.ts";
+import { TertiusError } from "../../../base/problems/index.ts";
 import { MEASURES, type VoteRecord } from "../model.ts";
 import { noTrend, notADay } from "../similarity/problems.ts";
 import { isDay } from "../similarity/rollCallSelection.ts";

@@ -1,5 +1,5 @@
-import { greatest, least } from "../../../units/index.ts";
-import { TertiusError } from "../../../problems/index.ts";
+import { greatest, least } from "../../../base/units/index.ts";
+import { TertiusError } from "../../../base/problems/index.ts";
 import { MEASURES, type VoteRecord } from "../model.ts";
 import type { Bootstrap } from "../similarity/resampledTimes.ts";
 import { noTrend } from "../similarity/problems.ts";

@@ -1,4 +1,4 @@
-import type { Problem } from "../../../problems/index.ts";
+import type { Problem } from "../../../base/problems/index.ts";
 import { factsTwice, noWeight, partNotKnown, partOutside, weightOfPart } from "./problems.ts";
 
 /** Weights of the parts of an edge. */

@@ -1,4 +1,4 @@
-import { append, type Problem, TertiusError } from "../../../problems/index.ts";
+import { append, type Problem, TertiusError } from "../../../base/problems/index.ts";
 import type { Measure, RollCallSelection, Similarity, VoteRecord } from "../model.ts";
 import { type Ballots, selectedBallots, statePosition } from "../similarity/ballots.ts";
 import type { Bootstrap } from "../similarity/resampledTimes.ts";

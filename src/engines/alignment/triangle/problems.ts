@@ -1,4 +1,4 @@
-import { problem, type Problem } from "../../../problems/index.ts";
+import { problem, type Problem } from "../../../base/problems/index.ts";
 
 /** Members that are not three different states. */
 export function notThreeStates(members: readonly string[]): Problem {

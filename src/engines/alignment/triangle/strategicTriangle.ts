@@ -1,4 +1,4 @@
-import { type Problem, TertiusError } from "../../../problems/index.ts";
+import { type Problem, TertiusError } from "../../../base/problems/index.ts";
 import { frustrationIndex } from "../balance/frustrationIndex.ts";
 import type { Members, OfEdges, StrategicTriangle, TriangleEdge } from "./model.ts";
 import { pivotConditions } from "./pivotConditions.ts";

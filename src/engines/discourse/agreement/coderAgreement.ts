@@ -1,5 +1,5 @@
-import { greatest, least } from "../../../units/index.ts";
-import { type Problem, TertiusError } from "../../../problems/index.ts";
+import { greatest, least } from "../../../base/units/index.ts";
+import { type Problem, TertiusError } from "../../../base/problems/index.ts";
 import type { Statement } from "../model.ts";
 import { agreementTooLow, agreementUnknown, statementTwice } from "../problems.ts";
 import { cohensKappaOfCoders, type CodersKappa } from "./cohensKappa.ts";

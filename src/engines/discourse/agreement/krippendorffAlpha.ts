@@ -1,4 +1,4 @@
-import { type Problem, TertiusError } from "../../../problems/index.ts";
+import { type Problem, TertiusError } from "../../../base/problems/index.ts";
 import { ratingNotUsable, unitsMissing } from "../problems.ts";
 import { coincidences, type Coincidences } from "./coincidences.ts";
 import type { Level, Rating } from "./rating.ts";

@@ -1,6 +1,6 @@
 import type { Statement } from "../model.ts";
 import { optionNotUsable } from "../problems.ts";
-import { TertiusError } from "../../../problems/index.ts";
+import { TertiusError } from "../../../base/problems/index.ts";
 import { type Coding, requireOneCodingEach } from "./coderAgreement.ts";
 import { CODED_VARIABLES, type CodedUnit, codedUnits, type CodedVariable } from "./codedVariables.ts";
 import type { Rating } from "./rating.ts";

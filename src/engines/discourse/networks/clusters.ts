@@ -1,5 +1,5 @@
-import { greatest } from "../../../units/index.ts";
-import { TertiusError } from "../../../problems/index.ts";
+import { greatest } from "../../../base/units/index.ts";
+import { TertiusError } from "../../../base/problems/index.ts";
 import { randomNumbers } from "../../../numerics/index.ts";
 import { optionNotUsable } from "../problems.ts";
 import type { Network } from "./network.ts";

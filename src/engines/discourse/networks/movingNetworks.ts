@@ -1,4 +1,4 @@
-import { TertiusError } from "../../../problems/index.ts";
+import { TertiusError } from "../../../base/problems/index.ts";
 import type { Statement } from "../model.ts";
 import type { Selection } from "./entry.ts";
 import type { Network, TwoModeNetwork } from "./network.ts";

@@ -1,4 +1,4 @@
-import { greatest, least } from "../../../units/index.ts";
+import { greatest, least } from "../../../base/units/index.ts";
 import { randomNumbers } from "../../../numerics/index.ts";
 import type { Network } from "./network.ts";
 

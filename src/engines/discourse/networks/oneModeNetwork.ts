@@ -1,4 +1,4 @@
-import { TertiusError } from "../../../problems/index.ts";
+import { TertiusError } from "../../../base/problems/index.ts";
 import type { Statement } from "../model.ts";
 import { tooManyPairs } from "../problems.ts";
 import type { Network, NetworkEdge, NetworkNode } from "./network.ts";
@@ -49,7 +49,12 @@ export function tiedNetwork(selection: Selection, options: NetworkOptions, kind:
   return { kind: kind === "actor" ? "actors" : "concepts", options, nodes, edges, leftOut };
 }
 
-/** Pairs of statements that the network of a selection would list. */
+/**
+ * Pairs of statements that the network of a selection would list.
+ *
+ * @unit pairs
+ * @source docs/model/discourse.md
+ */
 export function networkPairs(selection: Selection, options: NetworkOptions, kind: NetworkNode["kind"]): number {
   return pairCount(incidenceOf(selection.entries, nodesOf(selection, kind, options), kind).incidence);
 }

@@ -1,4 +1,4 @@
-import type { Problem } from "../../../problems/index.ts";
+import type { Problem } from "../../../base/problems/index.ts";
 import type { Scale, StatementEntity } from "../model.ts";
 import { optionNotUsable } from "../problems.ts";
 import { dayNumber } from "./dates.ts";

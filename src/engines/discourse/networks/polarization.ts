@@ -1,4 +1,4 @@
-import { TertiusError } from "../../../problems/index.ts";
+import { TertiusError } from "../../../base/problems/index.ts";
 import { optionNotUsable } from "../problems.ts";
 import { type Clusters, clusters } from "./clusters.ts";
 import type { Network } from "./network.ts";

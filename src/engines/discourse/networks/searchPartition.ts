@@ -1,4 +1,4 @@
-import { greatest } from "../../../units/index.ts";
+import { greatest } from "../../../base/units/index.ts";
 import type { RandomNumbers } from "../../../numerics/index.ts";
 import type { SignedWeights } from "./signedWeights.ts";
 

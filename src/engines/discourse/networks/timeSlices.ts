@@ -1,5 +1,5 @@
-import { greatest, least } from "../../../units/index.ts";
-import type { Problem } from "../../../problems/index.ts";
+import { greatest, least } from "../../../base/units/index.ts";
+import type { Problem } from "../../../base/problems/index.ts";
 import { optionNotUsable } from "../problems.ts";
 import { isoDay, movedDay } from "./calendar.ts";
 import { dayNumber, daySpan } from "./dates.ts";

@@ -1,4 +1,4 @@
-import type { Problem } from "../../../problems/index.ts";
+import type { Problem } from "../../../base/problems/index.ts";
 import { randomNumbers } from "../../../numerics/index.ts";
 import { requireUsable } from "../checkStatements.ts";
 import type { Statement } from "../model.ts";

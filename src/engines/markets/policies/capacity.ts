@@ -1,4 +1,4 @@
-import { TertiusError } from "../../../problems/index.ts";
+import { TertiusError } from "../../../base/problems/index.ts";
 import { cheapestRoute } from "../edges.ts";
 import type { Market } from "../model.ts";
 import { policyWithoutTarget } from "../problems.ts";

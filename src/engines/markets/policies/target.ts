@@ -1,4 +1,4 @@
-import { TertiusError } from "../../../problems/index.ts";
+import { TertiusError } from "../../../base/problems/index.ts";
 import type { Market, Pair } from "../model.ts";
 import { policyOutOfRange, policyWithoutTarget } from "../problems.ts";
 

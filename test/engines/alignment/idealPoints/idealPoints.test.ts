@@ -9,8 +9,8 @@ import {
   maskedLogLikelihood,
   type VoteRecord,
 } from "../../../../src/engines/alignment/index.ts";
-import { TertiusError } from "../../../../src/problems/index.ts";
-import { indexSet } from "../../../../src/sets/index.ts";
+import { TertiusError } from "../../../../src/base/problems/index.ts";
+import { indexSet } from "../../../../src/base/sets/index.ts";
 import { simulatedVotes, type Simulation, voteRecord } from "./simulatedVotes.ts";
 
 const SIZE = { states: 40, sessions: 6, rollCalls: 50, repeated: 10 };

@@ -1,5 +1,5 @@
 import type { VoteRecord } from "../../../../src/engines/alignment/index.ts";
-import { indexSet } from "../../../../src/sets/index.ts";
+import { indexSet } from "../../../../src/base/sets/index.ts";
 import { seededNumbers } from "../../../randomModel.ts";
 
 /** Votes drawn from the model, and what they were drawn from. */

@@ -17,7 +17,7 @@ import { standardise } from "../../../../src/engines/alignment/idealPoints/stand
 import { startingPoints } from "../../../../src/engines/alignment/idealPoints/startingPoints.ts";
 import { voteScoreInto } from "../../../../src/engines/alignment/idealPoints/voteScore.ts";
 import { linearSolution } from "../../../../src/numerics/linearSolution.ts";
-import { indexSet } from "../../../../src/sets/index.ts";
+import { indexSet } from "../../../../src/base/sets/index.ts";
 import { refusal, smallRecord } from "../smallVotes.ts";
 
 /** Digits that two ways of solving three equations share. */

@@ -1,0 +1,205 @@
+import type { Economy } from "../../data/packages/index.ts";
+import type { Case, Measure, Scenario } from "../case.ts";
+import { BLOCS } from "../blocs.ts";
+import { absentCountries } from "../countryList.ts";
+import type { PlaceOf } from "../issues.ts";
+import { append, type Place, type Problem } from "../../base/problems/index.ts";
+import { nearest } from "../../base/wording/index.ts";
+import { countryInside, noConcordance, unknownElasticities, unknownPackage, unknownSector } from "../problems.ts";
+import type { PlacedMeasure } from "./readMeasure.ts";
+import type { PackageShelf } from "../source.ts";
+import { inTheFlows, leftOut, noRange, yearsApart } from "../warnings.ts";
+
+const LISTED = 50;
+/** Years between data and measures from which on they are far apart. */
+const YEARS_APART = 3;
+
+/** Opens the packages that a case names, headline first; those that cannot be opened are problems. */
+export function openEconomies(
+  names: readonly { readonly name: string; readonly place: Place }[],
+  shelf: PackageShelf,
+  problems: Problem[],
+): ReadonlyMap<string, Economy> {
+  const opened = new Map<string, Economy>();
+  for (const { name, place } of names) {
+    if (!shelf.names.includes(name)) {
+      problems.push(unknownPackage(place, name, nearest(name, shelf.names), shelf.names));
+      continue;
+    }
+    const found = shelf.open(name);
+    append(problems, found.problems);
+    if (found.economy !== null) opened.set(name, found.economy);
+  }
+  return opened;
+}
+
+/** Settings with packages by the name that they print, where the case names the folder of one. */
+export function printedNames(settings: Case["economy"], shelf: PackageShelf): Case["economy"] {
+  const printed = (name: string): string => {
+    const economy = shelf.names.includes(name) ? shelf.open(name).economy : null;
+    const own = economy?.manifest.name ?? name;
+    return own !== name && shelf.names.includes(own) && shelf.open(own).economy === economy ? own : name;
+  };
+  return { ...settings, data: printed(settings.data), also: settings.also.map(printed) };
+}
+
+/** What of a case is checked against data packages. */
+export interface EconomyCheck {
+  readonly settings: Case["economy"];
+  /** As the text has them, with what stands there twice. */
+  readonly named: Case["economy"];
+  readonly parties: Case["parties"] | null;
+  readonly measures: readonly PlacedMeasure[];
+  readonly scenarios: readonly Scenario[];
+  readonly economies: ReadonlyMap<string, Economy>;
+  readonly shelf: PackageShelf;
+  readonly placeOf: PlaceOf;
+}
+
+/** Parties, sectors, elasticity sets, concordances and years of a case against the packages that it names. */
+export function economyProblems(check: EconomyCheck): Problem[] {
+  const headline = check.economies.get(check.settings.data);
+  if (headline === undefined) return elasticityProblems(check);
+  return [
+    ...partyProblems(check, headline),
+    ...elasticityProblems(check),
+    ...check.measures.flatMap((placed) => sectorProblems(placed, headline)),
+    ...check.measures.flatMap(({ measure }) => absentProblems(measure, check.scenarios, headline)),
+    ...concordanceProblems(check, headline),
+    ...[...check.economies.values()].flatMap((economy) => yearProblems(economy, check)),
+    ...[...check.economies.values()].flatMap((economy) => flowsProblems(economy, check)),
+    ...rangeProblems(check, headline),
+  ];
+}
+
+function partyProblems({ parties, shelf, placeOf }: EconomyCheck, headline: Economy): Problem[] {
+  if (parties === null) return [];
+  const named: [string, Place][] = [
+    [parties.a, placeOf(["parties", "a"])],
+    [parties.b, placeOf(["parties", "b"])],
+    ...parties.third.map((country, at): [string, Place] => [country, placeOf(["parties", "third", at])]),
+  ];
+  const { name } = headline.manifest;
+  const others = shelf.names.filter((each) => each !== name);
+  return named.flatMap(([country, place]) => {
+    const position = headline.countries.indexOf(country);
+    const isAnsweredFor = position >= 0 && headline.isResidual[position] !== true;
+    return isAnsweredFor || BLOCS.includes(country) ? [] : [countryInside(place, country, name, others)];
+  });
+}
+
+function elasticityProblems({ settings, named, economies, placeOf }: EconomyCheck): Problem[] {
+  const missing = (set: string, economy: Economy, place: Place): Problem[] =>
+    economy.elasticities.has(set)
+      ? []
+      : [unknownElasticities(place, set, economy.manifest.name, [...economy.elasticities.keys()])];
+  const headline = economies.get(settings.data);
+  const centre = [...economies.values()].flatMap((economy) =>
+    missing(settings.elasticities, economy, placeOf(["economy", "elasticities"])),
+  );
+  if (headline === undefined) return centre;
+  const range = named.range.elasticities.flatMap((set, at) =>
+    missing(set, headline, placeOf(["economy", "range", "elasticities", at])),
+  );
+  return [...centre, ...range];
+}
+
+function sectorProblems({ measure, places }: PlacedMeasure, headline: Economy): Problem[] {
+  const problems: Problem[] = [];
+  measure.rows.forEach(({ sector, hs }, at) => {
+    if (hs === null && problems.length < LISTED)
+      append(problems, sectorProblem(sector, places[at]!("sector"), headline));
+  });
+  return problems;
+}
+
+/** A sector that the headline package does not have, with the nearest code or name; nothing when it has. */
+export function sectorProblem(sector: string, place: Place, headline: Economy): Problem[] {
+  const { sectors, sectorNames, manifest } = headline;
+  if (isAllOfThem(sector) || sectors.indexOf(sector) >= 0) return [];
+  const byName = nearest(sector, sectorNames);
+  const near =
+    nearest(sector, sectors.labels) ?? (byName === null ? null : sectors.labels[sectorNames.indexOf(byName)]!);
+  return [unknownSector(place, sector, manifest.name, near)];
+}
+
+/** True for `*`, all sectors, and `goods`, all goods. */
+export function isAllOfThem(sector: string): boolean {
+  return sector === "*" || sector === "goods";
+}
+
+/** Countries that a measure names and a package has only inside its residual, over the days it is read on. */
+export function absentProblems(measure: Measure, scenarios: readonly Scenario[], economy: Economy): Problem[] {
+  const dates = new Set(scenarios.filter((each) => each.measures.includes(measure.id)).map((each) => each.at));
+  const lists = [measure.imposers, measure.targets, ...measure.rows.flatMap((row) => [row.importers, row.exporters])];
+  const distinct = new Map(lists.map((list) => [JSON.stringify(list), list]));
+  const absent = [...dates].flatMap((date) =>
+    [...distinct.values()].flatMap((list) => absentCountries(list, economy.countries.labels, date)),
+  );
+  const countries = [...new Set(absent)].toSorted();
+  return countries.length === 0 ? [] : [leftOut(measure.id, countries, economy.manifest.name)];
+}
+
+function concordanceProblems(check: EconomyCheck, headline: Economy): Problem[] {
+  const { settings, named, measures, economies, placeOf } = check;
+  const isBySector = measures.some(({ measure }) => measure.rows.some(({ sector }) => !isAllOfThem(sector)));
+  if (!isBySector) return [];
+  return named.also.flatMap((name, at) =>
+    !economies.has(name) || !settings.also.includes(name) || headline.concordances.has(name)
+      ? []
+      : [noConcordance(placeOf(["economy", "also", at]), settings.data, name)],
+  );
+}
+
+/** Measures in force in a scenario that began before the end of the year of a package's flows. */
+function flowsProblems(economy: Economy, { measures, scenarios, named, placeOf }: EconomyCheck): Problem[] {
+  const { manifest } = economy;
+  const early = measures.flatMap(({ measure }) => {
+    const days = scenarios.filter((each) => each.measures.includes(measure.id)).map(({ at }) => at);
+    const from = firstDay(measure, days, manifest);
+    return from === null ? [] : [{ id: measure.id, from }];
+  });
+  return early.length === 0 ? [] : [inTheFlows(packagePlace(manifest.name, named, placeOf), manifest, early)];
+}
+
+/** First day of the rows of a measure that act on some of the days and began in the flows; null when there is none. */
+function firstDay({ rows, basis }: Measure, days: readonly string[], manifest: Economy["manifest"]): string | null {
+  const [end, isRolled] = [`${manifest.year}-12-31`, (manifest.tariffYear ?? manifest.year) !== manifest.year];
+  if (basis === "assumption" && !isRolled) return null;
+  const acting = rows.filter(
+    (row) =>
+      row.hs === null && row.from <= end && days.some((day) => row.from <= day && (row.to === null || day < row.to)),
+  );
+  const counted = acting.filter(({ instrument, mode }) => isRolled || instrument !== "tariff" || mode !== "set");
+  return counted.map(({ from }) => from).toSorted()[0] ?? null;
+}
+
+function packagePlace(name: string, { also }: Case["economy"], placeOf: PlaceOf): Place {
+  const at = also.indexOf(name);
+  return placeOf(at < 0 ? ["economy", "data"] : ["economy", "also", at]);
+}
+
+/** Scenarios that ask for a whole range of a case that varies nothing. */
+function rangeProblems({ settings, scenarios, placeOf }: EconomyCheck, headline: Economy): Problem[] {
+  const { elasticities, closures } = settings.range;
+  const isVaried = (scenario: Scenario): boolean =>
+    settings.also.length > 0 ||
+    elasticities.some((set) => set !== settings.elasticities) ||
+    closures.some((closure) => closure !== scenario.deficits);
+  const asked = scenarios.filter((scenario) => scenario.fullRange && !isVaried(scenario));
+  const ids = [...new Set(asked.map(({ id, sweep }) => sweep?.of ?? id))];
+  return ids.map((id) => noRange(placeOf(["scenarios", id, "fullRange"]), id, [...headline.elasticities.keys()]));
+}
+
+function yearProblems({ manifest }: Economy, { named, scenarios, placeOf }: EconomyCheck): Problem[] {
+  const late = scenarios.filter(({ at }) => Number(at.slice(0, 4)) - manifest.year >= YEARS_APART);
+  if (late.length === 0) return [];
+  const latest =
+    late
+      .map(({ at }) => at)
+      .toSorted()
+      .at(-1) ?? "";
+  const ids = new Set(late.map(({ id, sweep }) => sweep?.of ?? id));
+  const place = packagePlace(manifest.name, named, placeOf);
+  return [yearsApart(place, manifest.name, manifest.year, [...ids], latest)];
+}

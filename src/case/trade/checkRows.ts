@@ -1,0 +1,155 @@
+import type { Place, Problem } from "../../base/problems/index.ts";
+import type { MeasureRow, Scenario } from "../case.ts";
+import { pairsOf } from "../countryList.ts";
+import { reachesAny } from "../markets/products.ts";
+import { marketInstrument, productRow, rowTwice, setTwice, tooMany } from "../problems.ts";
+import type { PlacedMeasure } from "./readMeasure.ts";
+import { nothingInForce } from "../warnings.ts";
+
+/** Cells that the `set` rows of all scenarios may reach together. */
+export const CELL_LIMIT = 2_000_000;
+const LISTED = 50;
+
+/** Sectors and countries that `*`, blank and `WLD` are spelt out in. */
+export interface Universe {
+  readonly sectors: readonly string[];
+  readonly goods: readonly string[];
+  readonly countries: readonly string[];
+  /** HS codes of the case's markets. */
+  readonly products: readonly string[];
+}
+
+/** True when a row is in force on a day. */
+export function isInForce(row: MeasureRow, date: string): boolean {
+  return row.from <= date && (row.to === null || date < row.to);
+}
+
+const MARKET_INSTRUMENTS: ReadonlySet<string> = new Set(["quota", "tariff-rate-quota", "market-access"]);
+
+/** True for instruments that limit quantities and belong to markets. */
+export function isMarketInstrument(instrument: string): boolean {
+  return MARKET_INSTRUMENTS.has(instrument);
+}
+
+/**
+ * What a scenario cannot be solved with: products that no market has, instruments of markets by sector; and measures that
+ * do nothing on its day.
+ *
+ * @param products  HS codes of the case's markets.
+ */
+export function scenarioProblems(
+  scenario: Scenario,
+  measures: ReadonlyMap<string, PlacedMeasure>,
+  products: readonly string[],
+  placeOfScenario: Place,
+): Problem[] {
+  return scenario.measures.flatMap((id) => {
+    const placed = measures.get(id);
+    if (placed === undefined || placed.measure.rows.length === 0) return [];
+    const problems = placed.measure.rows
+      .flatMap((row, at) => rowFaults(row, placed, at, scenario.id, products))
+      .slice(0, LISTED);
+    if (placed.measure.rows.some((row) => isInForce(row, scenario.at))) return problems;
+    return [...problems, nothingInForce(placeOfScenario, id, scenario.id, scenario.at)];
+  });
+}
+
+function rowFaults(
+  row: MeasureRow,
+  placed: PlacedMeasure,
+  at: number,
+  scenario: string,
+  products: readonly string[],
+): Problem[] {
+  if (row.hs !== null && reachesAny(row.hs, products)) return [];
+  const place = (column: string): Place => placed.places[at]!(column);
+  if (isMarketInstrument(row.instrument)) {
+    return [marketInstrument(place("instrument"), placed.measure.id, row.instrument, scenario)];
+  }
+  return row.hs === null ? [] : [productRow(place("hs"), row.hs, scenario)];
+}
+
+const nameOf = (row: MeasureRow): string => `${row.file}:${row.line}`;
+
+/** Identical rows of a measure. */
+export function duplicateProblems({ measure, places }: PlacedMeasure): Problem[] {
+  const seen = new Map<string, MeasureRow>();
+  const problems: Problem[] = [];
+  measure.rows.forEach((row, at) => {
+    const { file: _, line: __, ...said } = row;
+    const key = JSON.stringify(said);
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, row);
+    else if (problems.length < LISTED) problems.push(rowTwice(places[at]!(), nameOf(first)));
+  });
+  return problems;
+}
+
+interface SetRow {
+  readonly row: MeasureRow;
+  readonly place: Place;
+}
+
+/**
+ * Pairs of `set` rows of the measures that reach one cell on one day.
+ *
+ * @param budget  Cells that may still be reached; shrinks.
+ */
+export function overlapProblems(
+  measures: readonly PlacedMeasure[],
+  universe: Universe,
+  budget: { cells: number },
+): Problem[] {
+  const rows = measures.flatMap(({ measure, places }) =>
+    measure.rows.flatMap((row, at): SetRow[] =>
+      row.instrument === "tariff" && row.mode === "set" && row.hs === null ? [{ row, place: places[at]!() }] : [],
+    ),
+  );
+  if (rows.length < 2) return [];
+  const cells = new Map<string, SetRow[]>();
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  for (const each of rows) {
+    for (const cell of cellsOf(each.row, universe)) {
+      if (budget.cells === 0) {
+        return [
+          ...problems,
+          tooMany(each.place, "cells or more that rows with mode set reach", CELL_LIMIT + 1, CELL_LIMIT),
+        ];
+      }
+      takeOne(budget);
+      const others = cells.get(cell) ?? [];
+      const clash = others.find((other) => overlap(other.row, each.row));
+      others.push(each);
+      cells.set(cell, others);
+      if (clash === undefined || isSame(clash.row, each.row)) continue;
+      const pair = `${nameOf(clash.row)} ${nameOf(each.row)}`;
+      if (!seen.has(pair) && problems.length < LISTED) problems.push(setTwice(each.place, cell, nameOf(clash.row)));
+      seen.add(pair);
+    }
+  }
+  return problems;
+}
+
+function takeOne(budget: { cells: number }): void {
+  const left = budget.cells - 1;
+  Object.assign(budget, { cells: left });
+}
+
+function* cellsOf(row: MeasureRow, universe: Universe): Generator<string> {
+  const sectors = row.sector === "*" ? universe.sectors : row.sector === "goods" ? universe.goods : [row.sector];
+  const pairs = pairsOf(row.importers, row.exporters, universe.countries, row.from);
+  for (const sector of sectors)
+    for (const [importer, exporter] of pairs) yield `${sector}, ${importer} from ${exporter}`;
+}
+
+function overlap(one: MeasureRow, other: MeasureRow): boolean {
+  return (other.to === null || one.from < other.to) && (one.to === null || other.from < one.to);
+}
+
+/** Identical rows are a problem of their own. */
+function isSame(one: MeasureRow, other: MeasureRow): boolean {
+  const { file: _, line: __, ...first } = one;
+  const { file: ___, line: ____, ...second } = other;
+  return JSON.stringify(first) === JSON.stringify(second);
+}

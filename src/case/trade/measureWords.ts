@@ -1,0 +1,221 @@
+import { greatest, least } from "../../base/units/index.ts";
+import type { Economy } from "../../data/packages/index.ts";
+import {
+  counted,
+  type Language,
+  listText,
+  numberText,
+  type PluralForms,
+  sectorLabel,
+} from "../../base/wording/index.ts";
+import type { CountryList, Measure } from "../case.ts";
+import { cutShort } from "./cutShort.ts";
+import { type RowGroup, rowGroups } from "./rowGroups.ts";
+
+/** One sentence about a measure, and the days it holds for. */
+export interface MeasureWords {
+  readonly words: string;
+  readonly from: string;
+  readonly to: string | null;
+}
+
+/** Sectors that are listed by name; more are counted. */
+const NAMED_SECTORS = 3;
+const SECTOR_FORMS: Readonly<Record<Language, PluralForms>> = {
+  en: { one: "sector", few: "sectors", many: "sectors" },
+  ru: { one: "сектор", few: "сектора", many: "секторов" },
+};
+
+/**
+ * A measure in words, one sentence per group of alike rows: who does what to whom, how much, from when:
+ * `CHN charges 25 points more on agriculture from USA from 2019-09-01`.
+ *
+ * @param economy   Package whose sectors the rows are written in.
+ * @param language  `en` or `ru`.
+ */
+export function measureWords(measure: Measure, economy: Economy, language: Language): readonly MeasureWords[] {
+  return rowGroups(measure.rows).map((group) => {
+    const phrase = language === "ru" ? russianPhrase(group, economy) : englishPhrase(group, economy);
+    return { words: `${phrase}${datesText(group, language)}`, from: group.from, to: group.to };
+  });
+}
+
+function datesText({ from, to }: RowGroup, language: Language): string {
+  if (language === "ru") return to === null ? ` с ${from}` : ` с ${from} до ${to}`;
+  return to === null ? ` from ${from}` : ` from ${from} until ${to}`;
+}
+
+function englishPhrase(group: RowGroup, economy: Economy): string {
+  const what = sectorsText(group, economy, "en");
+  const buyers = countriesText(group.importers, "en");
+  const sellers = countriesText(group.exporters, "en");
+  const one = (list: CountryList): string => (isOne(list) ? "s" : "");
+  const size = sizeText(group, "en");
+  switch (group.instrument) {
+    case "tariff":
+      return group.mode === "lower"
+        ? `${buyers} take${one(group.importers)} ${size} off the tariff on ${what} from ${sellers}, never below zero${stoppedText(group, economy, "en")},`
+        : `${buyers} charge${one(group.importers)} ${size} on ${what} from ${sellers}`;
+    case "trade-cost":
+      return `delivering ${what} from ${sellers} to ${buyers} costs ${size}`;
+    case "ban":
+      return `${buyers} ban${one(group.importers)} ${what} from ${sellers}`;
+    case "export-control":
+      return `${sellers} sell${one(group.exporters)} no ${what} to ${buyers}`;
+    case "export-subsidy":
+      return `${sellers} pay${one(group.exporters)} ${size} of the buyer's price of ${what} sold to ${buyers}`;
+    case "market-access":
+      return `${buyers} give${one(group.importers)} ${sellers} no access to the market of ${what}`;
+    case "quota":
+    case "tariff-rate-quota":
+      return `${buyers} limit${one(group.importers)} ${what} from ${sellers} by ${group.instrument}, which is not computed yet,`;
+  }
+}
+
+function russianPhrase(group: RowGroup, economy: Economy): string {
+  const what = sectorsText(group, economy, "ru");
+  const buyers = countriesText(group.importers, "ru");
+  const sellers = countriesText(group.exporters, "ru");
+  const size = sizeText(group, "ru");
+  switch (group.instrument) {
+    case "tariff":
+      return `${buyers}: пошлина ${size} на ${what} (продавец — ${sellers})${group.mode === "lower" ? `, но не ниже нуля${stoppedText(group, economy, "ru")},` : ""}`;
+    case "trade-cost":
+      return `доставка ${size}: ${what}, ${sellers} → ${buyers}`;
+    case "ban":
+      return `${buyers}: запрет ввоза, ${what} (продавец — ${sellers})`;
+    case "export-control":
+      return `${sellers}: запрет вывоза, ${what} (покупатель — ${buyers})`;
+    case "export-subsidy":
+      return `${sellers}: казна платит ${size} цены, ${what} (покупатель — ${buyers})`;
+    case "market-access":
+      return `${buyers}: доступ на рынок закрыт, ${what} (продавец — ${sellers})`;
+    case "quota":
+    case "tariff-rate-quota":
+      return `${buyers}: ${group.instrument}, пока не вычисляется, ${what} (продавец — ${sellers})`;
+  }
+}
+
+/** Where cuts reach flows of the package, how many of them stop at zero. */
+function stoppedText(group: RowGroup, economy: Economy, language: Language): string {
+  const { flows, stopped } = cutShort(group, economy);
+  if (flows === 0) return "";
+  const [short, all] = [stopped, flows].map((count) => numberText(count, language, { decimals: 0 }));
+  return language === "ru" ? ` (до нуля: ${short} из ${all} потоков)` : ` (${short} of ${all} flows stop there)`;
+}
+
+function isOne({ include }: CountryList): boolean {
+  return include.length === 1 && include[0] !== "WLD";
+}
+
+const BLOC_WORDS = {
+  en: { WLD: "all other countries", EU: "the EU", except: "except" },
+  ru: { WLD: "все другие страны", EU: "ЕС", except: "кроме" },
+} as const;
+
+function countriesText({ include, except }: CountryList, language: Language): string {
+  const words = BLOC_WORDS[language];
+  const named = (codes: readonly string[]): string =>
+    listText(
+      codes.map((code) => (code === "WLD" || code === "EU" ? words[code] : code)),
+      language,
+    );
+  const isBloc = include.includes("WLD") || include.includes("EU");
+  return isBloc && except.length > 0 ? `${named(include)} ${words.except} ${named(except)}` : named(include);
+}
+
+/** The sectors, and the mean of their rates where these differ. */
+function sectorsText(group: RowGroup, economy: Economy, language: Language): string {
+  const sectors = [...new Set(group.parts.map((part) => part.sector))];
+  const names = sectors.map((sector) => sectorText(sector, economy, language));
+  if (sectors.length > NAMED_SECTORS)
+    return `${counted(sectors.length, SECTOR_FORMS[language], language)}${meanText(group, language)}`;
+  const isClear = names.every((name) => !name.includes(",")) || language === "ru";
+  return `${isClear ? listText(names, language) : names.join("; ")}${meanText(group, language)}`;
+}
+
+function sectorText(sector: string, economy: Economy, language: Language): string {
+  if (sector === "*") return language === "ru" ? "все товары и услуги" : "all goods and services";
+  if (sector === "goods") return language === "ru" ? "все товары" : "all goods";
+  const position = economy.sectors.indexOf(sector);
+  if (position < 0) return sector;
+  const label = sectorLabel(sector, language, economy.sectorNames[position]);
+  return language === "ru" ? `«${label}»` : lowered(label);
+}
+
+/** First letter in lower case, unless the word is an abbreviation. */
+function lowered(label: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+/** How much: one rate, or the range of several. */
+function sizeText(group: RowGroup, language: Language): string {
+  const rates = group.parts.map((part) => part.rate);
+  const [low, high] = [least(rates), greatest(rates)];
+  const isLess = high < 0 && !isSetTariff(group.instrument, group.mode);
+  if (low === high || Number.isNaN(low))
+    return unitText(group, rateText(shown(group, low), language), isLess, language);
+  const [from, to] = (isLess ? [high, low] : [low, high]).map((rate) => roundedText(group, rate, language));
+  return unitText(group, language === "ru" ? `${from}…${to}` : `from ${from} to ${to}`, isLess, language);
+}
+
+function meanText(group: RowGroup, language: Language): string {
+  const rates = group.parts.map((part) => part.rate);
+  const isVaried = rates.some((rate) => !Number.isNaN(rate) && rate !== rates[0]);
+  if (!isVaried) return "";
+  const mean = rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
+  return ` (${language === "ru" ? "в среднем" : "mean"} ${roundedText(group, mean, language)})`;
+}
+
+function roundedText(group: RowGroup, rate: number, language: Language): string {
+  const largest = greatest(group.parts.map((part) => Math.abs(shown(group, part.rate))));
+  const value = shown(group, rate);
+  return numberText(value, language, { decimals: decimalsThatShow(value, largest < 10 ? 2 : 1) });
+}
+
+/** Part of a rate by which rounding may move it: a quarter of one percent is not told as 0.3 of it. */
+const ROUNDED_AWAY = 0.02;
+
+function decimalsThatShow(value: number, fewest: number): number {
+  const enough = [fewest, 2, 3].find(
+    (d) => Math.abs(Number(value.toFixed(d)) - value) <= ROUNDED_AWAY * Math.abs(value),
+  );
+  return Math.max(fewest, enough ?? 4);
+}
+
+/** A multiplier is shown as a factor; where all rates are below zero, `less` says so and their sizes are shown. */
+function shown({ instrument, mode, parts }: RowGroup, rate: number): number {
+  if (instrument === "tariff" && mode === "multiply") return rate / 100;
+  const isLess = parts.every((part) => part.rate < 0) && !isSetTariff(instrument, mode);
+  return isLess ? Math.abs(rate) : rate;
+}
+
+function isSetTariff(instrument: RowGroup["instrument"], mode: RowGroup["mode"]): boolean {
+  return instrument === "tariff" && mode === "set";
+}
+
+function unitText({ instrument, mode }: RowGroup, size: string, isLess: boolean, language: Language): string {
+  if (language === "ru") return russianUnit(instrument, mode, size, isLess);
+  const more = isLess ? "less" : "more";
+  if (instrument === "trade-cost") return `${size} % ${more}`;
+  if (instrument !== "tariff" || mode === "set") return `${size} %`;
+  if (mode === "lower") return `${size} points`;
+  return mode === "add" ? `${size} points ${more}` : `${size} times its tariff`;
+}
+
+function russianUnit(
+  instrument: RowGroup["instrument"],
+  mode: RowGroup["mode"],
+  size: string,
+  isLess: boolean,
+): string {
+  if (instrument === "trade-cost") return `${isLess ? "дешевле" : "дороже"} на ${size} %`;
+  if (instrument !== "tariff" || mode === "set") return `${size} %`;
+  if (mode === "lower") return `ниже на ${size} п. п.`;
+  return mode === "add" ? `${isLess ? "ниже" : "выше"} на ${size} п. п.` : `× ${size}`;
+}
+
+function rateText(rate: number, language: Language): string {
+  const decimals = [0, 1, 2, 3, 4].find((digits) => Math.abs(Number(rate.toFixed(digits)) - rate) < 5e-6) ?? 4;
+  return numberText(rate, language, { decimals });
+}

@@ -1,0 +1,185 @@
+import type { CountryList, Instrument, Measure, MeasureRow, Source } from "../case.ts";
+import { mayInclude, namesOneCountry } from "../countryList.ts";
+import type { MeasureDraft } from "../draft.ts";
+import type { PlaceOf } from "../issues.ts";
+import { append, type Place, type Problem } from "../../base/problems/index.ts";
+import { nearest } from "../../base/wording/index.ts";
+import { bundleColumn, bundleRow, missingSource, notListed, outsideMeasure, unknownSource } from "../problems.ts";
+import { codesOf, countryList, type NameReading } from "../readCountries.ts";
+import { readRows, type PlacedRow } from "./readRows.ts";
+import { rateProblems, sizeProblems } from "./rates.ts";
+import { shapeProblems } from "./rowShape.ts";
+import type { CaseSource } from "../source.ts";
+import { ownSales } from "../warnings.ts";
+import type { ValuePath } from "../yamlText.ts";
+
+/** Problems of a case after which further rows are not read. */
+export const PROBLEM_LIMIT = 500;
+
+/** What reading measures needs to know beside their text. */
+export interface MeasureReading extends NameReading {
+  readonly source: CaseSource;
+  readonly placeOf: PlaceOf;
+  /** Null when the bibliography cannot be read, so that keys cannot be checked. */
+  readonly sources: ReadonlyMap<string, Source> | null;
+}
+
+/** A measure and where its parts stand. */
+export interface PlacedMeasure {
+  readonly measure: Measure;
+  readonly path: ValuePath;
+  /** One per row. */
+  readonly places: readonly PlacedRow["placeOf"][];
+}
+
+/** Resolves a measure: names to codes, rows to importers and exporters; whatever is wrong joins the problems. */
+export function readMeasure(draft: MeasureDraft, path: ValuePath, reading: MeasureReading): PlacedMeasure {
+  const { source, placeOf, problems } = reading;
+  const lists = measureLists(draft, path, reading);
+  const placed = readRows(draft, path, source, placeOf, problems);
+  const rows = readAll(placed, draft, lists, reading);
+  append(
+    problems,
+    sizeProblems(draft.id, rows, (at) => placed[at]!.placeOf("rate")),
+  );
+  append(problems, domesticProblems(rows, placed));
+  const measure: Measure = {
+    id: draft.id,
+    title: draft.title ?? draft.id,
+    instrument: draft.instrument,
+    imposers: lists.imposers,
+    targets: lists.targets,
+    announced: draft.announced ?? null,
+    basis: draft.basis,
+    rows,
+  };
+  return { measure, path, places: placed.map((row) => row.placeOf) };
+}
+
+/** The first row of a measure that acts on sales within a country. */
+function domesticProblems(rows: readonly MeasureRow[], placed: readonly PlacedRow[]): Problem[] {
+  const at = rows.findIndex(({ importers, exporters }) => namesOneCountry(importers, exporters));
+  return at < 0 ? [] : [ownSales(placed[at]!.placeOf(), rows[at]!.importers.include[0] ?? "")];
+}
+
+/** All rows; after too many problems the rest is not read, and a problem says so. */
+function readAll(
+  placed: readonly PlacedRow[],
+  draft: MeasureDraft,
+  lists: Lists,
+  reading: MeasureReading,
+): readonly MeasureRow[] {
+  const rows: MeasureRow[] = [];
+  for (const each of placed) {
+    const before = reading.problems.length;
+    rows.push(readRow(each, draft, lists, reading));
+    const isOver = reading.problems.length > Math.max(PROBLEM_LIMIT, before);
+    if (!isOver) continue;
+    reading.problems.push(notListed(each.placeOf(), PROBLEM_LIMIT));
+    break;
+  }
+  return rows;
+}
+
+interface Lists {
+  readonly imposers: CountryList;
+  readonly targets: CountryList;
+}
+
+function measureLists(draft: MeasureDraft, path: ValuePath, reading: MeasureReading): Lists {
+  const { placeOf, problems } = reading;
+  const codes = (key: "imposer" | "target" | "except"): readonly string[] =>
+    codesOf(draft[key] ?? [], (at) => placeOf([...path, key, at]), reading);
+  const except = codes("except");
+  const list = (key: "imposer" | "target"): CountryList =>
+    countryList(codes(key), except, placeOf([...path, "except"]), problems);
+  return { imposers: list("imposer"), targets: list("target") };
+}
+
+function readRow(placed: PlacedRow, draft: MeasureDraft, lists: Lists, reading: MeasureReading): MeasureRow {
+  const { draft: row, placeOf } = placed;
+  const { problems } = reading;
+  append(problems, [...bundleProblems(placed, draft.instrument), ...sourceProblems(placed, reading.sources)]);
+  const instrument = row.instrument ?? (draft.instrument === "sanction" ? "trade-cost" : draft.instrument);
+  if (row.instrument !== undefined || draft.instrument !== "sanction") {
+    append(problems, [...shapeProblems(row, instrument, placeOf), ...rateProblems(row, instrument, placeOf)]);
+  }
+  const sides = sidesOf(placed, instrument, lists, reading);
+  return {
+    instrument,
+    sector: row.hs === undefined ? (row.sector ?? "goods") : "goods",
+    hs: row.hs ?? null,
+    ...sides,
+    rate: row.rate ?? NaN,
+    mode: row.mode ?? "add",
+    from: row.from,
+    to: row.to ?? null,
+    source: row.source ?? "",
+    file: placed.file,
+    line: placed.line,
+  };
+}
+
+function bundleProblems({ draft, placeOf }: PlacedRow, instrument: Instrument): Problem[] {
+  if (instrument === "sanction") return draft.instrument === undefined ? [bundleRow(placeOf("instrument"))] : [];
+  const columns = (["instrument", "side"] as const).filter((column) => draft[column] !== undefined);
+  return columns.map((column) => bundleColumn(placeOf(column), column));
+}
+
+function sourceProblems({ draft, placeOf }: PlacedRow, sources: ReadonlyMap<string, Source> | null): Problem[] {
+  if (draft.source === undefined) return [missingSource(placeOf("source"))];
+  if (sources === null || sources.has(draft.source)) return [];
+  return [unknownSource(placeOf("source"), draft.source, nearest(draft.source, sources.keys()))];
+}
+
+/**
+ * Who buys and who sells in a row. The exporter acts in export controls and subsidies, the importer elsewhere; a
+ * counter-measure turns the lists around. A side that the row leaves open is the list that the named side is not in.
+ */
+function sidesOf(
+  placed: PlacedRow,
+  instrument: MeasureRow["instrument"],
+  lists: Lists,
+  reading: MeasureReading,
+): { importers: CountryList; exporters: CountryList } {
+  const isSelling = instrument === "export-control" || instrument === "export-subsidy";
+  const isCounter = placed.draft.side === "counter";
+  const [buyers, sellers] = isSelling === isCounter ? [lists.imposers, lists.targets] : [lists.targets, lists.imposers];
+  const importers = rowList(placed, "importer", lists, reading);
+  const exporters = rowList(placed, "exporter", lists, reading);
+  if (importers !== null && exporters !== null) return { importers, exporters };
+  if (importers !== null) return { importers, exporters: opposite(importers, buyers, sellers) };
+  if (exporters !== null) return { importers: opposite(exporters, sellers, buyers), exporters };
+  return { importers: buyers, exporters: sellers };
+}
+
+/** The list opposite of a row's own side: `far`, unless the side's countries stand only in `far` themselves. */
+function opposite(side: CountryList, near: CountryList, far: CountryList): CountryList {
+  const isNear = side.include.every((country) => mayInclude(near, country));
+  return isNear || !side.include.every((country) => mayInclude(far, country)) ? far : near;
+}
+
+function rowList(
+  placed: PlacedRow,
+  column: "importer" | "exporter",
+  lists: Lists,
+  reading: MeasureReading,
+): CountryList | null {
+  const text = placed.draft[column];
+  if (text === undefined) return null;
+  const place: Place = placed.placeOf(column);
+  const names = text
+    .split(";")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+  const codes = codesOf(names, () => place, reading);
+  for (const country of codes) {
+    if (!isInMeasure(country, lists)) reading.problems.push(outsideMeasure(place, country, column));
+  }
+  const isBloc = codes.includes("WLD") || codes.includes("EU");
+  return { include: codes, except: isBloc ? lists.imposers.except : [] };
+}
+
+function isInMeasure(country: string, { imposers, targets }: Lists): boolean {
+  return mayInclude(imposers, country) || mayInclude(targets, country);
+}

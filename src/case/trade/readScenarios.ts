@@ -1,0 +1,148 @@
+import type { Closure } from "../../engines/equilibrium/index.ts";
+import type { Scenario } from "../case.ts";
+import type { ScenarioDraft } from "../draft.ts";
+import type { PlaceOf } from "../issues.ts";
+import { append, type Place, type Problem } from "../../base/problems/index.ts";
+import { nearest } from "../../base/wording/index.ts";
+import {
+  chosenTwice,
+  circle,
+  idleSweep,
+  notId,
+  outOfRange,
+  tooMany,
+  unknownMeasure,
+  unknownScenario,
+} from "../problems.ts";
+import { hasRate, rateFault } from "./rates.ts";
+import type { PlacedMeasure } from "./readMeasure.ts";
+import { emptyScenario } from "../warnings.ts";
+
+const SCENARIO_LIMIT = 300;
+const SWEEP_LIMIT = 200;
+
+/** What reading scenarios needs to know beside their text. */
+export interface ScenarioReading {
+  /** Drafts by id, in the order of the text. */
+  readonly drafts: ReadonlyMap<string, ScenarioDraft>;
+  /** Measures that were read, by id. */
+  readonly measures: ReadonlyMap<string, PlacedMeasure>;
+  /** Ids that stand in the text, of measures that could not be read too. */
+  readonly measureIds: ReadonlySet<string>;
+  /** Default day. */
+  readonly asOf: string;
+  readonly closure: Closure;
+  readonly placeOf: PlaceOf;
+  readonly problems: Problem[];
+}
+
+/** Resolves scenarios: stacks the ones below, spreads sweeps; whatever is wrong joins the problems. */
+export function readScenarios(reading: ScenarioReading): readonly Scenario[] {
+  const { placeOf, problems } = reading;
+  const drafts = new Map([...reading.drafts].slice(0, SCENARIO_LIMIT + 1));
+  if (drafts.has("base")) problems.push(notId(placeOf(["scenarios"], "base"), "base"));
+  const scenarios = [...drafts].flatMap(([id, draft]) => spread(id, draft, { ...reading, drafts }));
+  if (scenarios.length > SCENARIO_LIMIT) {
+    problems.push(tooMany(placeOf(["scenarios"]), "scenarios", scenarios.length, SCENARIO_LIMIT));
+  }
+  return scenarios.slice(0, SCENARIO_LIMIT);
+}
+
+function spread(id: string, draft: ScenarioDraft, reading: ScenarioReading): readonly Scenario[] {
+  const stack = stackOf(id, draft, reading);
+  const measures = stack.flatMap(([, each]) => each.measures ?? []);
+  append(reading.problems, choiceProblems(id, draft, measures, reading));
+  const plain: Scenario = {
+    id,
+    title: draft.title ?? id,
+    measures: [...new Set(measures)],
+    at: stack.findLast(([, each]) => each.at !== undefined)?.[1].at ?? reading.asOf,
+    deficits: stack.findLast(([, each]) => each.deficits !== undefined)?.[1].deficits ?? reading.closure,
+    fullRange: draft.fullRange ?? false,
+    reference: draft.reference ?? false,
+    sweep: null,
+  };
+  const { sweep } = draft;
+  if (sweep === undefined) return [plain];
+  append(reading.problems, sweepProblems(id, sweep, measures, reading));
+  return [...new Set(sweep.rates)].slice(0, SWEEP_LIMIT).map((rate) => ({
+    ...plain,
+    id: `${id}@${rate}`,
+    title: `${plain.title}, ${rate} %`,
+    sweep: { of: id, measure: sweep.measure, rate },
+  }));
+}
+
+/** The scenario and those below it, lowest first. */
+function stackOf(
+  id: string,
+  draft: ScenarioDraft,
+  { drafts, placeOf, problems }: ScenarioReading,
+): readonly (readonly [string, ScenarioDraft])[] {
+  const stack: (readonly [string, ScenarioDraft])[] = [[id, draft]];
+  for (let below = draft.on; below !== undefined;) {
+    const place = placeOf(["scenarios", stack[0]![0], "on"]);
+    const next = drafts.get(below);
+    const ids = stack.map(([each]) => each);
+    if (ids.includes(below)) {
+      const isFirst = below === id && ids.every((each) => id <= each);
+      if (isFirst) problems.push(circle(place, [...ids.toReversed(), below]));
+      return stack;
+    }
+    if (next === undefined || next.sweep !== undefined) {
+      if (stack.length === 1) {
+        problems.push(
+          unknownScenario(place, below, next !== undefined, next === undefined ? nearest(below, drafts.keys()) : null),
+        );
+      }
+      return stack;
+    }
+    stack.unshift([below, next]);
+    below = next.on;
+  }
+  return stack;
+}
+
+function choiceProblems(
+  id: string,
+  draft: ScenarioDraft,
+  measures: readonly string[],
+  { measureIds, placeOf, drafts }: ScenarioReading,
+): Problem[] {
+  const own = draft.measures ?? [];
+  const place = (at: number): Place => placeOf(["scenarios", id, "measures", at]);
+  const unknown = own.flatMap((measure, at) =>
+    measureIds.has(measure) ? [] : [unknownMeasure(place(at), measure, nearest(measure, measureIds))],
+  );
+  const below = measures.slice(0, measures.length - own.length);
+  const twice = own.flatMap((measure, at) =>
+    below.includes(measure) || own.indexOf(measure) < at ? [chosenTwice(place(at), measure)] : [],
+  );
+  const lower: ScenarioDraft | undefined = draft.on === undefined ? {} : drafts.get(draft.on);
+  const isEmpty = measures.length === 0 && lower !== undefined && lower.sweep === undefined;
+  return [...unknown, ...twice, ...(isEmpty ? [emptyScenario(placeOf(["scenarios"], id), id)] : [])];
+}
+
+function sweepProblems(
+  id: string,
+  sweep: { readonly measure: string; readonly rates: readonly number[] },
+  measures: readonly string[],
+  { measures: known, measureIds, placeOf }: ScenarioReading,
+): Problem[] {
+  const path = ["scenarios", id, "sweep"];
+  const placed = known.get(sweep.measure);
+  if (!measures.includes(sweep.measure)) return [idleSweep(placeOf([...path, "measure"]), sweep.measure)];
+  if (placed === undefined)
+    return measureIds.has(sweep.measure) ? [] : [idleSweep(placeOf([...path, "measure"]), sweep.measure)];
+  const rated = placed.measure.rows.filter((row) => hasRate(row.instrument));
+  if (rated.length === 0) return [idleSweep(placeOf([...path, "measure"]), sweep.measure)];
+  if (sweep.rates.length > SWEEP_LIMIT) {
+    return [tooMany(placeOf([...path, "rates"]), "rates in the sweep", sweep.rates.length, SWEEP_LIMIT)];
+  }
+  return sweep.rates.flatMap((rate, at) => {
+    const fault = rated.map((row) => rateFault(rate, row.instrument, row.mode)).find((each) => each !== null);
+    return fault === undefined || fault === null
+      ? []
+      : [outOfRange(placeOf([...path, "rates", at]), String(rate), fault)];
+  });
+}

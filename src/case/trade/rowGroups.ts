@@ -1,0 +1,59 @@
+import type { CountryList, MeasureRow } from "../case.ts";
+import { isAllOfThem } from "./checkEconomies.ts";
+
+/** Rows that say the same of several sectors or countries, and can be said in one sentence. */
+export interface RowGroup {
+  readonly instrument: MeasureRow["instrument"];
+  readonly mode: MeasureRow["mode"];
+  readonly importers: CountryList;
+  readonly exporters: CountryList;
+  readonly from: string;
+  readonly to: string | null;
+  /** Sector codes, `*`, `goods` or `HS …`, each with its rate in percent. */
+  readonly parts: readonly { readonly sector: string; readonly rate: number }[];
+}
+
+/**
+ * Groups rows by what they do, when and between whom; then joins groups that differ in one side's countries only.
+ * Rows for all goods or all sectors, and a second row on the same sector, which adds to the first, stay apart.
+ */
+export function rowGroups(rows: readonly MeasureRow[]): readonly RowGroup[] {
+  const seen = new Map<string, number>();
+  const bySides = grouped(rows, (row) => {
+    const key = sidesKey(row);
+    const own = `${key} ${row.hs ?? row.sector}`;
+    const repeats = seen.get(own) ?? 0;
+    seen.set(own, repeats + 1);
+    return `${isAllOfThem(row.sector) && row.hs === null ? own : key} ${repeats}`;
+  }).map((members): RowGroup => {
+    const { instrument, mode, importers, exporters, from, to } = members[0];
+    const parts = members.map((row) => ({ sector: row.hs === null ? row.sector : `HS ${row.hs}`, rate: row.rate }));
+    return { instrument, mode, importers, exporters, from, to, parts };
+  });
+  return joined(joined(bySides, "exporters"), "importers");
+}
+
+function sidesKey({ instrument, mode, importers, exporters, from, to }: MeasureRow): string {
+  return JSON.stringify([instrument, mode, importers, exporters, from, to]);
+}
+
+type NonEmpty<T> = readonly [T, ...T[]];
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): readonly NonEmpty<T>[] {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+}
+
+function joined(groups: readonly RowGroup[], side: "importers" | "exporters"): readonly RowGroup[] {
+  const keyOf = (group: RowGroup): string => JSON.stringify({ ...group, [side]: group[side].except });
+  return grouped(groups, keyOf).map((alike) => {
+    const include = [...new Set(alike.flatMap((group) => group[side].include))];
+    return { ...alike[0], [side]: { include, except: alike[0][side].except } };
+  });
+}

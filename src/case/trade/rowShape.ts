@@ -1,0 +1,31 @@
+import type { Problem } from "../../base/problems/index.ts";
+import type { MeasureRow } from "../case.ts";
+import type { RowDraft } from "../draft.ts";
+import { datesReversed, meaninglessCell, missingRate, notProduct } from "../problems.ts";
+import type { PlacedRow } from "./readRows.ts";
+
+/** Instruments that close trade and have no rate. */
+const CLOSURES: ReadonlySet<string> = new Set(["ban", "export-control", "market-access"]);
+/** Instruments that need a rate. */
+const RATED: ReadonlySet<string> = new Set(["tariff", "trade-cost", "export-subsidy"]);
+
+/** What a row has too much or too little of for its instrument, and dates and products that make no sense. */
+export function shapeProblems(
+  row: RowDraft,
+  instrument: MeasureRow["instrument"],
+  placeOf: PlacedRow["placeOf"],
+): Problem[] {
+  const problems: Problem[] = [];
+  if (row.to !== undefined && row.from >= row.to) problems.push(datesReversed(placeOf("from"), row.from, row.to));
+  if (row.hs !== undefined && (row.sector !== undefined || !/^(?:\d{2}|\d{4}|\d{6,10})$/u.test(row.hs))) {
+    problems.push(notProduct(placeOf("hs"), row.hs));
+  }
+  if (CLOSURES.has(instrument) && row.rate !== undefined) {
+    problems.push(meaninglessCell(placeOf("rate"), "rate", instrument));
+  }
+  if (instrument !== "tariff" && row.mode !== undefined) {
+    problems.push(meaninglessCell(placeOf("mode"), "mode", instrument));
+  }
+  if (RATED.has(instrument) && row.rate === undefined) problems.push(missingRate(placeOf("rate"), instrument));
+  return problems;
+}

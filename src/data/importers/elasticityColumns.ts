@@ -1,0 +1,51 @@
+import {
+  cellOf,
+  decimal,
+  elasticityOutOfBounds,
+  type ElasticitySet,
+  MOST_THETA,
+  type Table,
+  textsOf,
+} from "../packages/index.ts";
+import type { Problem } from "../../base/problems/index.ts";
+import { noNumberInCell } from "./problems.ts";
+import { type ElasticityPlan, type Recipe, saidOf } from "./recipe.ts";
+
+/** Elasticity sets of a recipe, read from the columns of `sectors.csv`. */
+export function elasticitySets(table: Table, recipe: Recipe, problems: Problem[]): ReadonlyMap<string, ElasticitySet> {
+  return new Map(recipe.elasticities.map((each) => [each.set, elasticitySet(table, each, problems)]));
+}
+
+function elasticitySet(table: Table, plan: ElasticityPlan, problems: Problem[]): ElasticitySet {
+  const { set, column, horizon, elasticityOf, estimatedOn, source } = plan;
+  const sectors = textsOf(table, "sector");
+  const theta = new Float64Array(table.rows.length);
+  const original = table.rows.map((cells, row) => {
+    const choice = saidOf(plan.chosen ?? {}, cells[table.columnOf("sector")] ?? "");
+    const cell = column === undefined ? String(plan.value) : (cells[table.columnOf(column)] ?? "");
+    const value = choice?.value ?? geometricMean(cell);
+    if (!(value > 0 && value < Infinity)) problems.push(noNumberInCell(cellOf(table, row, column ?? set), set, cell));
+    else if (value > MOST_THETA) problems.push(elasticityOutOfBounds(cellOf(table, row, column ?? set), cell, value));
+    theta[row] = value;
+    return choice?.original ?? (Number.isNaN(decimal(cell)) ? cell : "");
+  });
+  const errorOf = (sector: string): number => saidOf(plan.standardErrors, sector) ?? plan.standardError ?? NaN;
+  const standardError = Float64Array.from(sectors, errorOf);
+  return { name: set, theta, standardError, horizon, elasticityOf, estimatedOn, original, source };
+}
+
+/**
+ * Geometric mean of the numbers in a cell to six decimals, remarks in parentheses and `or` left out; NaN when there is none.
+ *
+ * @example
+ *   geometricMean("4 (crops) 9 (forestry)")   // 6
+ */
+export function geometricMean(cell: string): number {
+  const plain = cell.replace(/\([^()]*\)/g, " ");
+  const words = plain.split(/\s+/).filter((word) => word !== "" && word !== "or");
+  const numbers = words.map(decimal);
+  if (numbers.length === 0 || numbers.some(Number.isNaN)) return NaN;
+  if (numbers.length === 1) return numbers[0]!;
+  const mean = numbers.reduce((product, value) => product * value, 1) ** (1 / numbers.length);
+  return Math.round(mean * 1e6) / 1e6;
+}

@@ -1,0 +1,119 @@
+import { z } from "zod";
+import { ACCEPTED, type EconomyManifest, isCode } from "../packages/index.ts";
+import { type Problem, quoted } from "../../base/problems/index.ts";
+import { badRecipe } from "./problems.ts";
+
+const chosen = z.strictObject({ value: z.number().positive(), original: z.string() });
+
+const elasticities = z
+  .strictObject({
+    set: z
+      .string()
+      .refine(isCode, "letters, digits, `.`, `_` and `-` expected, 32 at most")
+      .meta({ description: "Name of the set in the package" }),
+    column: z.string().optional().meta({ description: "Column of sectors.csv that holds it" }),
+    value: z.number().positive().optional().meta({ description: "θ of every sector, instead of a column" }),
+    horizon: z
+      .string()
+      .min(1)
+      .default("unspecified")
+      .meta({ description: "How long after a change it holds, where stated" }),
+    elasticityOf: z.string().default("").meta({ description: "What was estimated" }),
+    estimatedOn: z.string().default("").meta({ description: "The trade that it was estimated on, and its years" }),
+    standardError: z.number().positive().optional().meta({ description: "Of `value`" }),
+    standardErrors: z
+      .record(z.string(), z.number().positive())
+      .default({})
+      .meta({ description: "Sector → standard error, where the value is the published one" }),
+    source: z.string().min(1),
+    chosen: z
+      .record(z.string(), chosen)
+      .optional()
+      .meta({ description: "Sector → value taken where several are printed" }),
+  })
+  .refine((set) => (set.column === undefined) !== (set.value === undefined), "give either `column` or `value`");
+
+/** A list in which no two entries have the same key. */
+function distinct<Entry>(entry: z.ZodType<Entry>, keyOf: (entry: Entry) => string): z.ZodType<readonly Entry[]> {
+  return z.array(entry).superRefine((entries, context) => {
+    const seen = new Set<string>();
+    entries.forEach((each, at) => {
+      const key = keyOf(each);
+      if (seen.has(key))
+        context.addIssue({ code: "custom", path: [at], message: `"${quoted(key)}" stands in the list before` });
+      seen.add(key);
+    });
+  });
+}
+
+const concordance = z.strictObject({
+  package: z.string(),
+  column: z.string().optional(),
+  more: z.record(z.string(), z.array(z.string())).default({}),
+});
+
+const recipe = z.strictObject({
+  name: z.string().min(1),
+  version: z.string().min(1),
+  title: z.string().min(1),
+  licenses: z.array(z.strictObject({ name: z.string(), path: z.string().optional(), title: z.string().optional() })),
+  sources: z.array(z.strictObject({ title: z.string(), path: z.string().optional() })),
+  year: z.int(),
+  currency: z.string().default("USD"),
+  unit: z.string().default("million"),
+  absentFlows: z.enum(["zero", "unknown"]).default("zero"),
+  notes: z.array(z.string()).default([]),
+  accepted: ACCEPTED.exactOptional().meta({
+    description: "Findings of `data verify` that are taken as they are, and why",
+  }),
+  countries: z
+    .record(z.string(), z.strictObject({ name: z.string(), residual: z.boolean().default(false) }))
+    .default({})
+    .meta({ description: "Names of codes outside ISO 3166-1, or other names than its" }),
+  elasticities: distinct(elasticities, ({ set }) => set),
+  concordance: distinct(concordance, (each) => each.package).default([]),
+});
+
+/** How one elasticity set of a package comes about. */
+export interface ElasticityPlan {
+  readonly set: string;
+  /** Column of `sectors.csv`; else `value` holds for every sector. */
+  readonly column?: string;
+  readonly value?: number;
+  readonly horizon: string;
+  readonly elasticityOf: string;
+  readonly estimatedOn: string;
+  /** Of `value`. */
+  readonly standardError?: number;
+  /** Sector → standard error of a column. */
+  readonly standardErrors: Readonly<Record<string, number>>;
+  readonly source: string;
+  /** Sector → value taken where the source prints several and their geometric mean is not meant. */
+  readonly chosen?: Readonly<Record<string, { readonly value: number; readonly original: string }>>;
+}
+
+/** What tidy tables do not say about themselves: names, licences, sources, which columns are elasticity sets. */
+export interface Recipe extends EconomyManifest {
+  /** Names of codes outside ISO 3166-1, or other names than its. */
+  readonly countries: Readonly<Record<string, { readonly name: string; readonly residual: boolean }>>;
+  readonly elasticities: readonly ElasticityPlan[];
+  /** Package → column of `sectors.csv` with the sector there, and sectors for which a column is too narrow. */
+  readonly concordance: readonly {
+    readonly package: string;
+    readonly column?: string;
+    readonly more: Readonly<Record<string, readonly string[]>>;
+  }[];
+}
+
+/** What a recipe says under a key that a table names; undefined also for names that every object answers to. */
+export function saidOf<Said>(record: Readonly<Record<string, Said>>, key: string): Said | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+/** Checks a recipe that has been parsed from JSON. */
+export function checkRecipe(value: unknown): { recipe: Recipe | null; problems: Problem[] } {
+  const result = recipe.safeParse(value);
+  if (result.success) return { recipe: result.data as Recipe, problems: [] };
+  const problems = result.error.issues.map((issue) => badRecipe(issue.path.join(".") || "top level", issue.message));
+  return { recipe: null, problems };
+}

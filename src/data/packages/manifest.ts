@@ -1,0 +1,181 @@
+import { z } from "zod";
+import { append, type Problem } from "../../base/problems/index.ts";
+import type { EconomyManifest } from "./economy.ts";
+import { ACCEPTED } from "./findings/accepted.ts";
+import { badMetadata, missingFile, notJson } from "./problems.ts";
+import type { TextFiles } from "./table.ts";
+import { otherKind } from "./votes/problems.ts";
+
+/** File in which a package says what it is. */
+export const MANIFEST_FILE = "datapackage.json";
+
+/** What a package may be. */
+const PACKAGE_KINDS = ["economy", "votes", "council", "alliances"] as const;
+
+/** Kind of a package. */
+export type PackageKind = (typeof PACKAGE_KINDS)[number];
+
+const text = z.string().min(1).max(2000);
+
+/** What every package says of its origin. */
+interface Origin {
+  readonly name: string;
+  readonly version: string;
+  readonly title: string;
+  readonly licenses: readonly { readonly name: string; readonly path?: string; readonly title?: string }[];
+  readonly sources: readonly { readonly title: string; readonly path?: string }[];
+}
+
+/** Schema of a manifest whose key `tertius` has the given one. */
+export function manifestSchema<Own>(tertius: z.ZodType<Own>): z.ZodType<Origin & { readonly tertius: Own }> {
+  const schema = z.object({
+    name: z.string().regex(/^[a-z0-9][a-z0-9._-]{0,63}$/, "lower-case letters, digits, `.`, `_` and `-` expected"),
+    version: text,
+    title: text,
+    licenses: z
+      .array(z.object({ name: text, path: text.optional(), title: text.optional() }))
+      .min(1, "at least one licence expected"),
+    sources: z.array(z.object({ title: text, path: text.optional() })).min(1, "at least one source expected"),
+    tertius,
+  });
+  return schema as unknown as z.ZodType<Origin & { readonly tertius: Own }>;
+}
+
+/** Notes of a package, a sentence each. */
+export const NOTES: z.ZodDefault<z.ZodArray<z.ZodString>> = z
+  .array(text)
+  .default([])
+  .meta({ description: "What was fitted or assumed, a sentence each" });
+
+const schema = manifestSchema(
+  z.strictObject({
+    kind: z.literal("economy"),
+    format: z.literal(1),
+    year: z.int().min(1900).max(2200).meta({ description: "Base year of the accounts" }),
+    tariffYear: z
+      .int()
+      .min(1900)
+      .max(2200)
+      .exactOptional()
+      .meta({ description: "Year of the tariffs, where flows were rolled to a later one" }),
+    currency: z.string().regex(/^[A-Z]{3}$/, "an ISO 4217 code expected"),
+    unit: z.literal("million"),
+    absentFlows: z.enum(["zero", "unknown"]).meta({ description: "What a flow without a row is" }),
+    notes: NOTES,
+    accepted: ACCEPTED.exactOptional().meta({
+      description: "Findings of `data verify` that are taken as they are, and why",
+    }),
+  }),
+);
+
+/**
+ * Reads `datapackage.json` of an economy package.
+ *
+ * @returns null when it is missing, is not JSON or lacks what a package must say about itself.
+ */
+export function readManifest(files: TextFiles, problems: Problem[]): EconomyManifest | null {
+  const found = readMetadata(files, MANIFEST_FILE, schema, problems);
+  if (found === null) return null;
+  const { tertius, ...described } = found;
+  const { kind: _kind, format: _format, ...economic } = tertius;
+  return { ...described, ...economic };
+}
+
+/** One problem when the manifest says that the package is of another kind: its tables are then not looked at. */
+export function kindProblems(files: TextFiles, expected: PackageKind): Problem[] {
+  const json = parsedJson(files.get(MANIFEST_FILE) ?? "");
+  const found = kindOf(json);
+  return found === null || found === expected ? [] : [otherKind(nameOf(json), found, expected)];
+}
+
+/** Reads a JSON file by a schema; every key that breaks it is a problem. */
+export function readMetadata<Found>(
+  files: TextFiles,
+  file: string,
+  by: z.ZodType<Found>,
+  problems: Problem[],
+): Found | null {
+  const found = files.get(file);
+  if (found === undefined) {
+    problems.push(missingFile(file));
+    return null;
+  }
+  const json = parsedJson(found);
+  if (json === undefined) {
+    problems.push(notJson(file));
+    return null;
+  }
+  const result = by.safeParse(json);
+  if (result.success) return result.data;
+  append(
+    problems,
+    result.error.issues.map((issue) => badMetadata(file, pathText(issue.path), reason(issue.message))),
+  );
+  return null;
+}
+
+/**
+ * Kind of the package that the files are of, as its manifest says; null when it says none that is known.
+ *
+ * @example
+ *   packageKind(new Map([["datapackage.json", '{"tertius":{"kind":"votes"}}']]))   // "votes"
+ *   packageKind(new Map())                                                         // null
+ */
+export function packageKind(files: TextFiles): PackageKind | null {
+  return kindOf(parsedJson(files.get(MANIFEST_FILE) ?? ""));
+}
+
+function kindOf(json: unknown): PackageKind | null {
+  const kind = propertyOf(propertyOf(json, "tertius"), "kind");
+  return PACKAGE_KINDS.find((each) => each === kind) ?? null;
+}
+
+function nameOf(json: unknown): string {
+  const name = propertyOf(json, "name");
+  return typeof name === "string" ? name : "The package";
+}
+
+function propertyOf(value: unknown, key: string): unknown {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, key)
+    ? (value as Record<string, unknown>)[key]
+    : undefined;
+}
+
+/** The value of JSON text; undefined when it is none. */
+function parsedJson(found: string): unknown {
+  try {
+    return JSON.parse(found.startsWith("\uFEFF") ? found.slice(1) : found);
+  } catch {
+    return undefined;
+  }
+}
+
+function reason(message: string): string {
+  return message.endsWith("received undefined") ? "is missing" : message;
+}
+
+function pathText(path: readonly PropertyKey[]): string {
+  return path.length === 0 ? "top level" : path.map(String).join(".");
+}
+
+/** Text of `datapackage.json` for a manifest. */
+export function manifestText(manifest: EconomyManifest): string {
+  const {
+    name,
+    version,
+    title,
+    licenses,
+    sources,
+    year,
+    currency,
+    unit,
+    absentFlows,
+    notes,
+    tariffYear,
+    accepted = [],
+  } = manifest;
+  const tariffs = tariffYear === undefined ? {} : { tariffYear };
+  const reasons = accepted.length === 0 ? {} : { accepted };
+  const tertius = { kind: "economy", format: 1, year, ...tariffs, currency, unit, absentFlows, notes, ...reasons };
+  return `${JSON.stringify({ name, version, title, licenses, sources, tertius }, null, 2)}\n`;
+}

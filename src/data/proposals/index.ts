@@ -1,0 +1,2 @@
+export { proposals, type Proposal } from "./proposals.ts";
+export { proposalTable } from "./proposalTable.ts";

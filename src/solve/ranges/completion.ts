@@ -1,0 +1,81 @@
+import type { Completion, RunContext } from "../index.ts";
+import type { Economy } from "../../data/packages/index.ts";
+import { setSettings, type RangeSolve, rangeSettings, rangeSolve, withRanges } from "./ranges.ts";
+
+/**
+ * What a run adds to a central solve: for scenarios that ask for it every solve of the range; for the others the
+ * elasticity sets of the range.
+ *
+ * @param others  Packages of `economy.also`.
+ */
+export function withUncertainty(others: readonly Economy[]): Completion {
+  return (context, scenario, setting, result) => {
+    if (scenario.measures.length === 0) return result;
+    const settings = scenario.fullRange ? rangeSettings(context, setting, others) : setSettings(context, setting);
+    const solves = settings.map((each) => rangeSolve(context, scenario, each));
+    const sets = setsOf(solves, setting.closure, result.base);
+    if (!scenario.fullRange) return { ...result, sets };
+    return {
+      ...withRanges(result, solves, wordsOf(context, others, solves)),
+      sets,
+      solves: solves.map(({ base, elasticities, closure, bilateral, failure, ...values }) => ({
+        base,
+        elasticities,
+        closure,
+        welfarePercent: values.welfarePercent,
+        withoutRevaluationPercent: values.withoutRevaluationPercent,
+        termsOfTradePercent: values.termsOfTradePercent,
+        volumeOfTradePercent: values.volumeOfTradePercent,
+        sectorTrade: values.sectorTrade,
+        revaluationPercent: values.revaluationPercent,
+        realWagePercent: values.realWagePercent,
+        bilateral,
+        ...(failure === null ? {} : { failure }),
+      })),
+    };
+  };
+}
+
+function setsOf(
+  solves: readonly RangeSolve[],
+  closure: string,
+  base: string,
+): NonNullable<ReturnType<Completion>["sets"]> {
+  return solves
+    .filter((solve) => solve.closure === closure && solve.base === base && solve.failure === null)
+    .map(({ elasticities, horizon, bilateral, ...values }) => ({
+      elasticities,
+      horizon,
+      welfarePercent: values.welfarePercent,
+      withoutRevaluationPercent: values.withoutRevaluationPercent,
+      termsOfTradePercent: values.termsOfTradePercent,
+      volumeOfTradePercent: values.volumeOfTradePercent,
+      sectorTrade: values.sectorTrade,
+      bilateral: bilateral
+        .filter((pair) => pair.scope === "all")
+        .map(({ exporter, importer, before, after, changePercent }) => ({
+          exporter,
+          importer,
+          before,
+          after,
+          changePercent,
+        })),
+    }));
+}
+
+/** Such as `5 elasticity sets × 3 closures on world-2017, and world-2014: 16 solves`. */
+function wordsOf(
+  { headline, case: case_ }: RunContext,
+  others: readonly Economy[],
+  solves: readonly RangeSolve[],
+): string {
+  const own = solves.filter((solve) => solve.base === headline.manifest.name);
+  const { elasticities, closures } = case_.economy.range;
+  const [sets, ways] = [elasticities.length || 1, closures.length || 1];
+  const centre = own.length > sets * ways ? ", and the centre" : "";
+  const solved = solves.filter((solve) => solve.failure === null).length;
+  const beside = others.length === 0 ? "" : `, and ${others.map(({ manifest }) => manifest.name).join(", ")}`;
+  const failed = solved === solves.length ? "" : ` (${solves.length - solved} without equilibrium)`;
+  const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
+  return `${plural(sets, "elasticity set")} × ${plural(ways, "closure")} on ${headline.manifest.name}${centre}${beside}: ${plural(solved, "solve")}${failed}`;
+}

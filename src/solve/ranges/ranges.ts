@@ -1,0 +1,214 @@
+import { greatest, least } from "../../base/units/index.ts";
+import type { Scenario } from "../../case/index.ts";
+import {
+  type Closure,
+  type Equilibrium,
+  firstOrderWelfare,
+  FIXED_WORLD,
+  observedFlowChange,
+  revaluation,
+} from "../../engines/equilibrium/index.ts";
+import { TertiusError } from "../../base/problems/index.ts";
+import {
+  type BilateralResult,
+  bilateralResults,
+  type EquilibriumResult,
+  type Range,
+  type RunContext,
+  type Setting,
+  type SolveFigures,
+  solveScenario,
+} from "../index.ts";
+import type { Economy } from "../../data/packages/index.ts";
+
+/** What one solve of a range gives. */
+export interface RangeSolve extends SolveFigures {
+  readonly base: string;
+  readonly elasticities: string;
+  readonly horizon: string;
+  readonly closure: Closure;
+  /** What the unit of a held deficit does by itself. */
+  readonly revaluationPercent: Readonly<Record<string, number>>;
+  readonly realWagePercent: Readonly<Record<string, number>>;
+  readonly bilateral: readonly BilateralResult[];
+  /** Why it has no numbers; null when it has. */
+  readonly failure: string | null;
+}
+
+/**
+ * The solves of a range: every elasticity set of the case under every closure on the headline package, the centre where
+ * that is none of them, and the other packages at the centre. What the case does not vary stays at the centre.
+ */
+export function rangeSettings(context: RunContext, centre: Setting, others: readonly Economy[]): Setting[] {
+  const { range } = context.case.economy;
+  const elasticities = range.elasticities.length === 0 ? [centre.elasticities] : range.elasticities;
+  const closures = range.closures.length === 0 ? [centre.closure] : range.closures;
+  const grid = elasticities.flatMap((set) =>
+    closures.map((closure): Setting => ({ economy: context.headline, elasticities: set, closure })),
+  );
+  const own = isCentreOf(grid, centre) ? grid : [centre, ...grid];
+  const known = others.filter((economy) => economy.elasticities.has(centre.elasticities));
+  return [...own, ...known.map((economy) => ({ ...centre, economy }))];
+}
+
+/** True when one of the settings is the centre: a range holds the number that it stands beside. */
+function isCentreOf(
+  settings: readonly Pick<Setting, "elasticities" | "closure">[],
+  { elasticities, closure }: Pick<Setting, "elasticities" | "closure">,
+): boolean {
+  return settings.some((each) => each.elasticities === elasticities && each.closure === closure);
+}
+
+/** One setting of every elasticity set, at the closure of the centre. */
+export function setSettings(context: RunContext, centre: Setting): Setting[] {
+  return context.case.economy.range.elasticities.map((elasticities) => ({ ...centre, elasticities }));
+}
+
+/** Solves a scenario under a setting; a failure is kept as such, with its reason. */
+export function rangeSolve(context: RunContext, scenario: Scenario, setting: Setting): RangeSolve {
+  const { economy, elasticities, closure } = setting;
+  const head = {
+    base: economy.manifest.name,
+    elasticities,
+    horizon: economy.elasticities.get(elasticities)?.horizon ?? "unspecified",
+    closure,
+  };
+  try {
+    const { equilibrium } = solveScenario(context, scenario, setting);
+    const { a, b, third } = context.case.parties;
+    const revalued = revaluation(equilibrium);
+    const observed = context.models.of(economy, elasticities, FIXED_WORLD);
+    return {
+      ...head,
+      welfarePercent: byCountry(economy, equilibrium, (n) => equilibrium.welfareHat[n]! - 1),
+      withoutRevaluationPercent: byCountry(economy, equilibrium, (n) => equilibrium.welfareHat[n]! - 1 - revalued[n]!),
+      ...firstOrderParts(equilibrium, [a, b, ...third]),
+      sectorTrade: sectorTrade(equilibrium, context.case.parties),
+      revaluationPercent: byCountry(economy, equilibrium, (n) => revalued[n]!),
+      realWagePercent: byCountry(economy, equilibrium, (n) => equilibrium.realWageHat[n]! - 1),
+      bilateral: bilateralResults(equilibrium, observed, [a, b, ...third]),
+      failure: null,
+    };
+  } catch (error) {
+    if (!(error instanceof TertiusError) || error.code === "E506") throw error;
+    return {
+      ...head,
+      welfarePercent: {},
+      withoutRevaluationPercent: {},
+      termsOfTradePercent: {},
+      volumeOfTradePercent: {},
+      sectorTrade: [],
+      revaluationPercent: {},
+      realWagePercent: {},
+      bilateral: [],
+      failure: error.message,
+    };
+  }
+}
+
+/** Adds lowest and highest of the solves to the numbers of a result; of a single solve there is no range. */
+export function withRanges(result: EquilibriumResult, solves: readonly RangeSolve[], over: string): EquilibriumResult {
+  const countries = Object.entries(result.countries).map(([code, each]) => {
+    const welfare = rangeOver(solves, (solve) => solve.welfarePercent[code], over);
+    const realWage = rangeOver(solves, (solve) => solve.realWagePercent[code], over);
+    const bare = rangeOver(solves, (solve) => solve.withoutRevaluationPercent[code], over);
+    if (welfare === null || realWage === null || bare === null) return [code, each] as const;
+    const range = { welfarePercent: welfare, withoutRevaluationPercent: bare, realWagePercent: realWage };
+    return [code, { ...each, flags: flagsOf(each, solves, result, code), range }] as const;
+  });
+  const bilateral = result.bilateral.map((pair) => {
+    const range = rangeOver(solves, (solve) => changeOf(solve, pair), over);
+    return range === null ? pair : { ...pair, range: { changePercent: range } };
+  });
+  return { ...result, countries: Object.fromEntries(countries), bilateral };
+}
+
+/** Flagged as mostly closure where solves that differ from the centre in their closure alone have another sign, revaluation apart. */
+function flagsOf(
+  result: EquilibriumResult["countries"][string],
+  solves: readonly RangeSolve[],
+  { base, elasticities }: EquilibriumResult,
+  code: string,
+): string[] {
+  const values = solves
+    .filter((solve) => solve.base === base && solve.elasticities === elasticities)
+    .flatMap((solve) => solve.withoutRevaluationPercent[code] ?? []);
+  const isTurned = least(values) < -ROUNDING_PERCENT && greatest(values) > ROUNDING_PERCENT;
+  const others = result.flags.filter((flag) => flag !== "closure");
+  return isTurned ? ["closure", ...others] : others;
+}
+
+/** Below this a difference is rounding of the solves. */
+const ROUNDING_PERCENT = 1e-8;
+
+function changeOf(solve: RangeSolve, pair: { exporter: string; importer: string; scope: string }): number | undefined {
+  const found = solve.bilateral.find(
+    (each) => each.exporter === pair.exporter && each.importer === pair.importer && each.scope === pair.scope,
+  );
+  return found?.changePercent ?? undefined;
+}
+
+function rangeOver(
+  solves: readonly RangeSolve[],
+  value: (solve: RangeSolve) => number | undefined,
+  over: string,
+): Range | null {
+  const values = solves.map(value).filter((each) => each !== undefined);
+  if (values.length < 2) return null;
+  const positive = values.filter((each) => each > 0).length;
+  return { low: least(values), high: greatest(values), over, positive, count: values.length };
+}
+
+/** Trade of third countries with the parties, both ways, by sector. */
+function sectorTrade(
+  equilibrium: Equilibrium,
+  { a, b, third }: RunContext["case"]["parties"],
+): SolveFigures["sectorTrade"] {
+  const { countries, sectors } = equilibrium.base;
+  const known = (code: string): boolean => countries.indexOf(code) >= 0;
+  const pairs = third
+    .filter(known)
+    .flatMap((country) => [a, b].filter(known).flatMap((party) => bothWays(country, party)));
+  return pairs.flatMap(({ exporter, importer }) => {
+    const [i, n] = [countries.indexOf(exporter), countries.indexOf(importer)];
+    return sectors.labels.map((sector, j) => {
+      const { before, after } = observedFlowChange(
+        equilibrium,
+        equilibrium.base,
+        (j * countries.size + n) * countries.size + i,
+      );
+      return {
+        exporter,
+        importer,
+        sector,
+        before,
+        after,
+        changePercent: before === 0 ? null : 100 * (after / before - 1),
+      };
+    });
+  });
+}
+
+const bothWays = (one: string, other: string): readonly { exporter: string; importer: string }[] => [
+  { exporter: one, importer: other },
+  { exporter: other, importer: one },
+];
+
+/** Terms and volume of trade of the parties to first order; nothing where a deficit is held. */
+function firstOrderParts(
+  equilibrium: Equilibrium,
+  parties: readonly string[],
+): Pick<RangeSolve, "termsOfTradePercent" | "volumeOfTradePercent"> {
+  if (equilibrium.closure !== "none") return { termsOfTradePercent: {}, volumeOfTradePercent: {} };
+  const { termsOfTrade, volumeOfTrade } = firstOrderWelfare(equilibrium);
+  const known = parties.filter((code) => equilibrium.base.countries.indexOf(code) >= 0);
+  const ofParties = (values: Float64Array): Record<string, number> =>
+    Object.fromEntries(known.map((code) => [code, 100 * values[equilibrium.base.countries.indexOf(code)]!]));
+  return { termsOfTradePercent: ofParties(termsOfTrade), volumeOfTradePercent: ofParties(volumeOfTrade) };
+}
+
+/** Of the countries that the package answers for. */
+function byCountry(economy: Economy, equilibrium: Equilibrium, change: (n: number) => number): Record<string, number> {
+  const codes = equilibrium.base.countries.labels;
+  return Object.fromEntries(codes.flatMap((code, n) => (economy.isResidual[n] ? [] : [[code, 100 * change(n)]])));
+}

@@ -1,0 +1,146 @@
+import {
+  baseFlows,
+  baseIncome,
+  deficitShare,
+  type Equilibrium,
+  type EquilibriumModel,
+  firstOrderWelfare,
+  flowsAfter,
+  mostlyClosure,
+  revaluation,
+  type WelfareDecomposition,
+} from "../../engines/equilibrium/index.ts";
+import type { Economy } from "../../data/packages/index.ts";
+import type { CountryResult, DecompositionLogPercent, SectorResult } from "../results.ts";
+
+/** What is wanted beside the figures of every country. */
+export interface CountryDetail {
+  readonly decomposition: WelfareDecomposition | null;
+  readonly sectors: boolean;
+}
+
+/**
+ * Results of every country by its code.
+ *
+ * @param observed  The base year as it was; another than that of the equilibrium where deficits are removed.
+ */
+export function countryResults(
+  economy: Economy,
+  equilibrium: Equilibrium,
+  observed: EquilibriumModel,
+  detail: CountryDetail,
+): Readonly<Record<string, CountryResult>> {
+  const { base } = equilibrium;
+  const firstOrder = firstOrderWelfare(equilibrium);
+  const flows = observedFlows(equilibrium, observed);
+  const before = tradeTotals(flows.before, base.countries.size);
+  const after = tradeTotals(flows.after, base.countries.size);
+  const income = baseIncome(observed);
+  const revalued = revaluation(equilibrium);
+  const turned = new Set(mostlyClosure(equilibrium));
+  const entries = base.countries.labels.map((code, n): [string, CountryResult] => {
+    return [
+      code,
+      {
+        welfarePercent: percent(equilibrium.welfareHat[n]!),
+        welfareFirstOrderPercent: 100 * firstOrder.welfare[n]!,
+        termsOfTradePercent: 100 * firstOrder.termsOfTrade[n]!,
+        volumeOfTradePercent: 100 * firstOrder.volumeOfTrade[n]!,
+        realWagePercent: percent(equilibrium.realWageHat[n]!),
+        priceIndexPercent: percent(equilibrium.consumptionPriceHat[n]!),
+        realIncomeChange: (equilibrium.welfareHat[n]! - 1) * income[n]!,
+        income: income[n]!,
+        ...(equilibrium.closure === "none" ? {} : heldDeficit(equilibrium, revalued[n]!, n)),
+        relativeWagePercent: percent(equilibrium.wageHat[n]!),
+        importsPercent: changePercent(before.imports[n]!, after.imports[n]!),
+        exportsPercent: changePercent(before.exports[n]!, after.exports[n]!),
+        tariffRevenue: equilibrium.tariffRevenue[n]!,
+        valueAdded: base.valueAdded[n]!,
+        deficitShare: deficitShare(observed, n),
+        flags: flags(economy, turned.has(n), n),
+        ...(detail.decomposition === null ? {} : { decompositionLogPercent: terms(detail.decomposition, n) }),
+        ...(detail.sectors ? { sectors: sectorResults(equilibrium, n) } : {}),
+      },
+    ];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** All flows as observed, and with their changes of the solve.   [sector, importer, exporter] */
+function observedFlows(
+  equilibrium: Equilibrium,
+  observed: EquilibriumModel,
+): { readonly before: Float64Array; readonly after: Float64Array } {
+  const solved = { before: baseFlows(equilibrium.base).values, after: flowsAfter(equilibrium).values };
+  if (equilibrium.base === observed) return solved;
+  const before = baseFlows(observed).values;
+  const after = before.map((flow, cell) =>
+    solved.before[cell] === 0 ? 0 : (flow * solved.after[cell]!) / solved.before[cell]!,
+  );
+  return { before, after };
+}
+
+/** 100 (after/before − 1); null where nothing was there before. */
+export function changePercent(before: number, after: number): number | null {
+  return before === 0 ? null : percent(after / before);
+}
+
+function percent(hat: number): number {
+  return 100 * (hat - 1);
+}
+
+function heldDeficit(
+  { welfareHat }: Equilibrium,
+  revalued: number,
+  n: number,
+): Pick<CountryResult, "revaluationPercent" | "withoutRevaluationPercent"> {
+  return { revaluationPercent: 100 * revalued, withoutRevaluationPercent: 100 * (welfareHat[n]! - 1 - revalued) };
+}
+
+function flags(economy: Economy, isTurned: boolean, n: number): string[] {
+  const found: string[] = [];
+  if (isTurned) found.push("closure");
+  if (economy.isResidual[n]) found.push("residual");
+  return found;
+}
+
+function terms(decomposition: WelfareDecomposition, n: number): DecompositionLogPercent {
+  const { termsOfTrade, volumeOfTrade, tradeCosts, transfers, residual, total } = decomposition;
+  return {
+    termsOfTrade: termsOfTrade[n]!,
+    volumeOfTrade: volumeOfTrade[n]!,
+    tradeCosts: tradeCosts[n]!,
+    transfers: transfers[n]!,
+    residual: residual[n]!,
+    sum: total[n]!,
+  };
+}
+
+function tradeTotals(flows: Float64Array, countries: number): { imports: Float64Array; exports: Float64Array } {
+  const imports = new Float64Array(countries);
+  const exports = new Float64Array(countries);
+  for (let cell = 0; cell < flows.length; cell++) {
+    const exporter = cell % countries;
+    const importer = Math.floor(cell / countries) % countries;
+    if (exporter === importer) continue;
+    imports[importer]! += flows[cell]!;
+    exports[exporter]! += flows[cell]!;
+  }
+  return { imports, exports };
+}
+
+function sectorResults(equilibrium: Equilibrium, n: number): Readonly<Record<string, SectorResult>> {
+  const { base, output } = equilibrium;
+  const countries = base.countries.size;
+  const outputBefore = new Float64Array(base.sectors.size);
+  baseFlows(base).values.forEach((flow, cell) => {
+    if (cell % countries === n) outputBefore[Math.floor(cell / countries ** 2)]! += flow;
+  });
+  return Object.fromEntries(
+    base.sectors.labels.map((sector, j): [string, SectorResult] => {
+      const change = changePercent(outputBefore[j]!, output.at(j, n));
+      const earnsNothing = base.valueAddedShares.at(j, n) === 0;
+      return [sector, { outputPercent: change, valueAddedPercent: earnsNothing ? null : change }];
+    }),
+  );
+}

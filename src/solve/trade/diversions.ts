@@ -1,0 +1,94 @@
+import { type Diversion, diversion, type Equilibrium, type ThirdCountry } from "../../engines/equilibrium/index.ts";
+import type { DiversionParts, DiversionResult } from "../results.ts";
+
+/** How many third countries are named beside the case's own; the rest are summed. */
+const NAMED_GAINERS = 5;
+
+/** Label of the sum over third countries that are not named. */
+const OTHERS = "others";
+
+/** Measures that act on one direction, and the equilibrium under them alone; null where none does. */
+export type OneSide = (
+  seller: string,
+  buyer: string,
+) => { readonly measures: readonly string[]; readonly equilibrium: Equilibrium } | null;
+
+/**
+ * Who fills the place of A in B's market and of B in A's, each under the measures that act on that direction alone, sector by
+ * sector where anything was sold, at basic and at constant prices. Unless all are wanted, third countries are the case's own, the
+ * largest, and the sum of the rest.
+ */
+export function diversionResults(
+  oneSide: OneSide,
+  parties: { readonly a: string; readonly b: string; readonly third: readonly string[] },
+  all: boolean,
+): DiversionResult[] {
+  const directions = [
+    [parties.a, parties.b],
+    [parties.b, parties.a],
+  ] as const;
+  return directions.flatMap(([seller, buyer]) => {
+    const side = oneSide(seller, buyer);
+    if (side === null) return [];
+    const { measures, equilibrium } = side;
+    const found = equilibrium.base.sectors.labels
+      .map((sector) => diversion(equilibrium, seller, buyer, sector))
+      .filter((each) => each.lost !== 0);
+    const quantities = found.map((each) => diversion(equilibrium, seller, buyer, each.sector, "constant"));
+    const named = [...parties.third, ...largestChanges(quantities.flatMap((each) => each.thirds))];
+    const keep = all ? null : named;
+    return found.map((each, at) => ({
+      seller,
+      buyer,
+      sector: each.sector,
+      measures,
+      ...diversionParts(each, keep),
+      constantPrices: diversionParts(quantities[at]!, keep),
+    }));
+  });
+}
+
+/** Those whose sales change most over all sectors: named in each of them, so that their sectors can be summed. */
+function largestChanges(thirds: readonly ThirdCountry[]): string[] {
+  const sums = new Map<string, number>();
+  for (const { third, diversion: diverted } of thirds) sums.set(third, (sums.get(third) ?? 0) + diverted);
+  const ranked = [...sums].toSorted((one, other) => Math.abs(other[1]) - Math.abs(one[1]));
+  return ranked.slice(0, NAMED_GAINERS).map(([third]) => third);
+}
+
+function diversionParts(found: Diversion, keep: readonly string[] | null): DiversionParts {
+  const { lost, importSubstitution, destruction, residual } = found;
+  const thirds = keep === null ? found.thirds : shortened(found.thirds, keep);
+  return {
+    lost,
+    importSubstitution,
+    destruction,
+    thirds: thirds.map(({ third, diversion: diverted, deflection, depression }) => ({
+      third,
+      diversion: diverted,
+      deflection,
+      depression,
+    })),
+    residual,
+  };
+}
+
+function shortened(thirds: readonly ThirdCountry[], keep: readonly string[]): ThirdCountry[] {
+  const largest = thirds
+    .toSorted((one, other) => Math.abs(other.diversion) - Math.abs(one.diversion))
+    .slice(0, NAMED_GAINERS);
+  const kept = new Set([...keep, ...largest.map(({ third }) => third)]);
+  const named = thirds.filter(({ third }) => kept.has(third));
+  const rest = thirds.filter(({ third }) => !kept.has(third));
+  const sum = (value: (each: ThirdCountry) => number): number => rest.reduce((total, each) => total + value(each), 0);
+  return [
+    ...named,
+    {
+      third: OTHERS,
+      diversion: sum((each) => each.diversion),
+      deflection: sum((each) => each.deflection),
+      depression: sum((each) => each.depression),
+      output: sum((each) => each.output),
+    },
+  ];
+}

@@ -1,0 +1,116 @@
+import type { AuditedResults } from "../../audit/index.ts";
+import type { Block } from "../findings/index.ts";
+import type { Origin } from "./traced.ts";
+
+/** What the numbers of a page are traced within: the results and the scenario that it is about. */
+export interface OriginGround {
+  readonly results: AuditedResults;
+  /** Null where no scenario was solved. */
+  readonly scenario: string | null;
+}
+
+/** Where the numbers of a table or list of the answer stand in the document of a run. */
+export function tableOrigin(id: string, ground: OriginGround): Origin {
+  const [family = ""] = id.split("-");
+  const paths = Object.hasOwn(TABLES, id) ? TABLES[id] : Object.hasOwn(TABLES, family) ? TABLES[family] : undefined;
+  return { paths: paths === undefined ? ["scenarios"] : paths(ground, id) };
+}
+
+/** Where the numbers of a chart and its table stand. */
+export function figureOrigin(id: string, key: string, ground: OriginGround): Origin {
+  if (id.startsWith("market-") || id.startsWith("supplier-")) return { paths: marketPaths(key, ground) };
+  const paths = Object.hasOwn(FIGURES, id) ? FIGURES[id] : undefined;
+  return { paths: paths === undefined ? ["scenarios"] : paths(ground, id) };
+}
+
+/** Where the numbers of what is said outside of tables stand: headline and day of the case, then what each part holds. */
+export function textOrigin(block: Block, part: string | null, ground: OriginGround): Origin {
+  if (block.kind === "heading") return { paths: ["case", "manifest"] };
+  if (part === "alignment") return { paths: ["alignment", ...leveragePaths(ground)] };
+  if (part === "positions") return { paths: ["positions"] };
+  return { paths: ["case", ...ofScenario("")(ground)] };
+}
+
+type Paths = (ground: OriginGround, id: string) => readonly string[];
+
+/** Parts of the equilibrium of the page's scenario. */
+const ofScenario =
+  (...parts: readonly string[]) =>
+  ({ scenario }: OriginGround): readonly string[] =>
+    scenario === null ? [] : parts.map((part) => join(`scenarios[${scenario}].equilibrium`, part));
+
+const join = (path: string, part: string): string => (part === "" ? path : `${path}.${part}`);
+
+const MANIFEST = "manifest.data";
+
+const TABLES: Readonly<Record<string, Paths>> = {
+  countries: (ground) => [...ofScenario("countries")(ground), MANIFEST],
+  exports: ofScenario("bilateral"),
+  sectors: ofScenario("flows", "bilateral"),
+  channels: ofScenario("channels", "countries"),
+  attribution: ofScenario("attribution", "countries"),
+  closures: ofScenario("solves"),
+  solves: (ground) => [...ofScenario("solves")(ground), MANIFEST],
+  diversion: (ground, id) => {
+    const [, seller = "", buyer = ""] = id.split("-");
+    const pair = `diversion[seller=${seller}, buyer=${buyer}]`;
+    return ofScenario(`${pair}.constantPrices`, pair)(ground);
+  },
+  scenarios: ({ results }, id) => {
+    const [, country = ""] = id.split("-");
+    return Object.keys(results.scenarios).flatMap((scenario) =>
+      [`equilibrium.countries[${country}]`, "equilibrium.bilateral", "equilibrium.sets", "title"].map(
+        (part) => `scenarios[${scenario}].${part}`,
+      ),
+    );
+  },
+  market: allMarkets,
+  markets: allMarkets,
+  "align-triangle": () => ["alignment.triangle", "alignment.measures", "alignment.sessions"],
+  "align-vetoes": () => ["alignment.vetoes"],
+  "align-trial": () => ["alignment.allianceTrial"],
+  "positions-camps": () => ["positions.camps", "positions.draws"],
+  "positions-strategies": () => ["positions.strategies", "positions.statements"],
+  identities: (ground) => [...ofScenario("residuals", "countries", "channels", "diversion")(ground), "alignment"],
+};
+
+const FIGURES: Readonly<Record<string, Paths>> = {
+  welfare: ofScenario("countries"),
+  flows: ofScenario("bilateral"),
+  heat: ofScenario("flows"),
+  similarity: () => ["alignment.dyads", "alignment.trends", "alignment.split", "alignment.sessions"],
+  points: () => ["alignment.idealPoints", "alignment.sessions"],
+  triangle: () => ["alignment.triangle", "alignment.sessions"],
+  leverage: leveragePaths,
+  region: () => ["alignment.alliance.regions", "alignment.alliance"],
+  stances: () => ["positions.camps", "positions.statements"],
+  speakers: () => ["positions.statements", "positions.statements[isCollective=false]", "positions.camps"],
+  network: () => ["positions.networks"],
+};
+
+/** Scenarios that hold a part of results. */
+function scenariosWith({ results }: OriginGround, part: "markets" | "leverage"): readonly string[] {
+  return Object.entries(results.scenarios)
+    .filter(([, each]) => each[part] !== undefined)
+    .map(([id]) => id);
+}
+
+function allMarkets(ground: OriginGround): readonly string[] {
+  return scenariosWith(ground, "markets").map((id) => `scenarios[${id}].markets`);
+}
+
+function leveragePaths(ground: OriginGround): readonly string[] {
+  return scenariosWith(ground, "leverage").map((id) => `scenarios[${id}].leverage`);
+}
+
+/** The year of a market that a chart's key spells: `SCENARIO-MARKET-YEAR`. */
+function marketPaths(key: string, ground: OriginGround): readonly string[] {
+  const found = scenariosWith(ground, "markets").flatMap((scenario) =>
+    Object.entries(ground.results.scenarios[scenario]?.markets ?? {}).flatMap(([market, { years }]) =>
+      Object.keys(years)
+        .filter((year) => `${scenario}-${market}-${year}` === key)
+        .map((year) => `scenarios[${scenario}].markets[${market}].${year}`),
+    ),
+  );
+  return found.flatMap((path) => [`${path}.flows`, path]);
+}

@@ -1,0 +1,136 @@
+import { greatest, least } from "../../../base/units/index.ts";
+import * as Plot from "@observablehq/plot";
+import { type AlignmentAccount, sessionYear, type TableBlock, trendValues } from "../../findings/index.ts";
+import { numberText } from "../../../base/wording/index.ts";
+import { PHONE_WIDTH, type Chart, type ChartOptions } from "../chart.ts";
+import { framed } from "../frame.ts";
+import { PALETTE } from "../palette.ts";
+
+type Measure = AlignmentAccount["alignment"]["measures"][number];
+
+interface Point {
+  readonly measure: Measure;
+  readonly column: number;
+  readonly row: number;
+  readonly session: number;
+  readonly year: number;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+const HEIGHT = 108;
+
+/** Similarity of a pair over years, every measure in a small picture of its own; null without sessions. */
+export function similarityMultiples(
+  account: AlignmentAccount,
+  judgement: AlignmentAccount["alignment"]["trendJudgements"][number],
+  options: ChartOptions,
+): Chart | null {
+  const { words } = account;
+  const points = pointsOf(account, judgement, options.width < PHONE_WIDTH ? 2 : 4);
+  if (points.length === 0) return null;
+  const years = points.map(({ year }) => year);
+  const values = {
+    ...trendValues(account, judgement),
+    from: String(least(years)),
+    to: String(greatest(years)),
+  };
+  const title = words.say(`chart.similarity.${judgement.direction}`, values);
+  const subtitle = words.say("chart.similarity.subtitle", values);
+  const altText = words.say("chart.similarity.alt", { ...values, title });
+  const svg = framed(drawn(points, account, options), { id: "similarity", title, subtitle, altText }, options, words);
+  return { id: "similarity", svg, title, altText, table: tableOf(account, points) };
+}
+
+function pointsOf(
+  account: AlignmentAccount,
+  { a, b }: { readonly a: string; readonly b: string },
+  columns: number,
+): readonly Point[] {
+  const { alignment } = account;
+  const dyads = alignment.dyads.filter((each) => each.a === a && each.b === b && each.session !== null);
+  return alignment.measures.flatMap((measure, at) =>
+    dyads.map(({ session, measures }) => {
+      const { value, low, high } = measures[measure];
+      const place = { measure, column: at % columns, row: Math.floor(at / columns) };
+      const year = sessionYear(account, session ?? NaN);
+      return { ...place, session: session ?? NaN, year, value, low: low ?? null, high: high ?? null };
+    }),
+  );
+}
+
+function drawn(points: readonly Point[], account: AlignmentAccount, options: ChartOptions): Element {
+  const { alignment, words } = account;
+  const rows = 1 + greatest(points.map(({ row }) => row));
+  const heads = points.filter((each, at) => points.findIndex(({ measure }) => measure === each.measure) === at);
+  const split = yearOfDay(alignment.split);
+  const facet = { fx: "column", fy: "row" } as const;
+  return Plot.plot({
+    document: options.document as unknown as Document,
+    width: options.width,
+    height: rows * HEIGHT + 34,
+    marginLeft: 34,
+    marginRight: 8,
+    marginTop: 8,
+    marginBottom: 26,
+    fx: { axis: null, padding: 0.08 },
+    fy: { axis: null, padding: 0.3 },
+    x: { label: null, ticks: 3, tickFormat: (value: number) => String(value) },
+    y: {
+      label: null,
+      domain: [-1, 1],
+      ticks: 3,
+      tickFormat: (value: number) => numberText(value, words.language, { decimals: Number.isInteger(value) ? 0 : 1 }),
+    },
+    marks: [
+      Plot.gridY({ ticks: 3, stroke: PALETTE.grid, strokeOpacity: 1 }),
+      Plot.ruleX([split], { stroke: PALETTE.quiet, strokeDasharray: "2,3" }),
+      Plot.areaY(points, { ...facet, x: "year", y1: "low", y2: "high", fill: PALETTE.blue, fillOpacity: 0.25 }),
+      Plot.lineY(points, { ...facet, x: "year", y: "value", stroke: PALETTE.blue, strokeWidth: 1.5 }),
+      Plot.text(heads, {
+        ...facet,
+        text: "measure",
+        frameAnchor: "bottom-left",
+        textAnchor: "start",
+        dx: 4,
+        dy: -4,
+        fontSize: 11,
+        fontWeight: 700,
+        fill: PALETTE.ink,
+        stroke: PALETTE.paper,
+        strokeWidth: 4,
+      }),
+    ],
+  });
+}
+
+/** A day as a year with its part, so that it stands between the sessions of its time. */
+function yearOfDay(day: string): number {
+  const [year = NaN, month = 1] = day.split("-").map(Number);
+  return year + (month - 1) / 12;
+}
+
+function tableOf({ alignment, words }: AlignmentAccount, points: readonly Point[]): TableBlock {
+  const sessions = [...new Set(points.map(({ session }) => session))];
+  const cell = (session: number, measure: Measure): string => {
+    const value = points.find((each) => each.session === session && each.measure === measure)?.value ?? null;
+    return numberText(value, words.language, { decimals: 3 });
+  };
+  return {
+    kind: "table",
+    id: "chart-similarity",
+    columns: [
+      { title: words.say("align.column.year", {}), unit: null },
+      { title: words.say("align.column.session", {}), unit: null },
+      ...alignment.measures.map((measure) => ({ title: measure, unit: "" })),
+    ],
+    rows: sessions.map((session) => [
+      String(points.find((each) => each.session === session)?.year ?? ""),
+      String(session),
+      ...alignment.measures.map((measure) => cell(session, measure)),
+    ]),
+    strong: [],
+    notes: [],
+  };
+}

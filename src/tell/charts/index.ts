@@ -1,0 +1,12 @@
+export { type Chart, type ChartDocument, type ChartOptions, type ChartSubject, type Credit } from "./chart.ts";
+export { CHART_WIDTHS, charts, type ChartPair } from "./charts.ts";
+export { flowArrows } from "./trade/flowArrows.ts";
+export { marketCharts, type MarketCharts } from "./markets/marketCharts.ts";
+export { marketFlows } from "./markets/marketFlows.ts";
+export { contrast, PALETTE, tint } from "./palette.ts";
+export { sectorHeat } from "./trade/sectorHeat.ts";
+export { mostChangedBuyer, supplierShares } from "./markets/supplierShares.ts";
+export { welfareBars } from "./trade/welfareBars.ts";
+export { type AlignmentChart, alignmentCharts, type AlignmentChartOptions } from "./alignment/alignmentCharts.ts";
+export { type PositionsChart, positionsCharts } from "./positions/positionsCharts.ts";
+export { type ClaimsChart, claimsCharts } from "./claims/verdictBars.ts";

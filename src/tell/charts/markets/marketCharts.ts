@@ -1,0 +1,95 @@
+import { mainScenario, type MarketAccount, yearName } from "../../findings/index.ts";
+import type { Results } from "../../../solve/index.ts";
+import type { Wording } from "../../../base/wording/index.ts";
+import type { Chart, ChartDocument, Credit } from "../chart.ts";
+import { CHART_WIDTHS } from "../charts.ts";
+import { bandChange, isNoticed } from "./marketBands.ts";
+import { marketFlows } from "./marketFlows.ts";
+import { mostChangedBuyer, supplierShares } from "./supplierShares.ts";
+
+/** The charts of a market in a year under a scenario, each in two layouts. */
+export interface MarketCharts {
+  /** Stable: scenario, market, year. */
+  readonly key: string;
+  readonly heading: string;
+  readonly pairs: readonly { readonly screen: Chart; readonly phone: Chart }[];
+}
+
+interface Candidate {
+  readonly market: string;
+  readonly change: number;
+  readonly account: MarketAccount;
+}
+
+const SCENARIOS_SHOWN = 3;
+
+/**
+ * Charts of the solved market scenarios: those of the headline's scenario, then those that move most of what flows, each
+ * market's largest first; at most three, in the order of the results.
+ *
+ * @param options  where they are drawn, and the version of Tertius for the source line
+ */
+export function marketCharts(
+  results: Results,
+  case_: MarketAccount["case"],
+  words: Wording,
+  options: { readonly document: ChartDocument; readonly version: string },
+): readonly MarketCharts[] {
+  return chosen(candidates(results, case_, words), mainScenario(results, case_)).map(({ market, account }) => {
+    const { scenario, year } = account;
+    const heading = words.say("market.title", {
+      commodity: account.market.commodity,
+      year: yearName(account.result, year, words),
+      scenario: account.market.title,
+    });
+    return { key: `${scenario}-${market}-${year}`, heading, pairs: pairsOf(account, market, options) };
+  });
+}
+
+function candidates(results: Results, case_: MarketAccount["case"], words: Wording): readonly Candidate[] {
+  return Object.entries(results.scenarios).flatMap(([scenario, { markets = {} }]) =>
+    Object.entries(markets).flatMap(([name, { years, ...market }]) =>
+      Object.entries(years).flatMap(([year, result]): Candidate[] => {
+        const account = { case: case_, scenario, year, market, result, words };
+        const change = bandChange(account);
+        return isNoticed(change) ? [{ market: name, change, account }] : [];
+      }),
+    ),
+  );
+}
+
+function chosen(all: readonly Candidate[], main: string | null): readonly Candidate[] {
+  const sorted = all.toSorted((one, other) => other.change - one.change);
+  const isLargest = (each: Candidate): boolean => sorted.find(({ market }) => market === each.market) === each;
+  const isOfHeadline = ({ account }: Candidate): boolean => account.scenario === main;
+  const ordered = [...sorted.filter(isOfHeadline), ...sorted.filter(isLargest), ...sorted];
+  const kept = new Set([...new Set(ordered)].slice(0, SCENARIOS_SHOWN));
+  return all.filter((each) => kept.has(each));
+}
+
+function pairsOf(
+  account: MarketAccount,
+  market: string,
+  { document, version }: { readonly document: ChartDocument; readonly version: string },
+): MarketCharts["pairs"] {
+  const at = { document, credit: creditOf(account, market, version) };
+  const buyer = mostChangedBuyer(account);
+  const draw = (width: number): readonly (Chart | null)[] => [
+    marketFlows(account, { ...at, width }),
+    buyer === null ? null : supplierShares(account, buyer, { ...at, width }),
+  ];
+  const phones = draw(CHART_WIDTHS.phone);
+  return draw(CHART_WIDTHS.screen).flatMap((screen, place) => {
+    const phone = phones[place] ?? null;
+    return screen === null || phone === null ? [] : [{ screen, phone }];
+  });
+}
+
+function creditOf({ case: case_, words }: MarketAccount, market: string, version: string): Credit {
+  const file = case_.markets.find(({ name }) => name === market)?.file ?? market;
+  return {
+    data: words.say("chart.market.credit", { file }),
+    licence: words.say("chart.market.licence", {}),
+    version,
+  };
+}

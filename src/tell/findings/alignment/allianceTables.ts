@@ -1,0 +1,165 @@
+import { greatest, least } from "../../../base/units/index.ts";
+import type { AllianceResult } from "../../../solve/index.ts";
+import { listText } from "../../../base/wording/index.ts";
+import { type Block, section, tableBlock, type TableBlock } from "../block.ts";
+import { type AlignmentAccount, type ParameterName, parameterText, plain, signed } from "./alignmentAccount.ts";
+import { allianceSentence, triedSentence } from "./allianceSentences.ts";
+
+const TERMS = ["security", "autonomy", "status", "entrapment", "retaliation", "sideBenefit"] as const;
+
+type Flip = AllianceResult["decision"]["flips"][number];
+
+/** An alliance: every term, what turns the answer, and the answer by list of retaliators. */
+export function allianceBlocks(account: AlignmentAccount, found: AllianceResult): readonly Block[] {
+  const { words } = account;
+  const { sum, helpFully } = found.decision.sidePayments;
+  const transfer = helpFully ? "align.alliance.transfer.yes" : "align.alliance.transfer.no";
+  return [
+    ...section(found.title, [
+      paragraph(allianceSentence(account, found).sentence),
+      termTable(account, found),
+      paragraph(words.say(transfer, { sum: signed(words, sum) })),
+      paragraph(inputsText(account, found)),
+      ...observedText(account, found),
+      ...triedSentence(account, found).map(paragraph),
+      paragraph(
+        words.say("align.alliance.assumed", {
+          list: found.assumed.map((name) => parameterText(account, placeOf(name))).join(", "),
+        }),
+      ),
+    ]),
+    ...section(words.say("align.alliance.flips", {}), [flipTable(account, found), ...regionText(account, found)]),
+    ...section(words.say("align.alliance.variants", {}), [
+      ...tables(variantTable(account, found)),
+      ...movesText(account, found),
+    ]),
+  ];
+}
+
+function paragraph(text: string): Block {
+  return { kind: "paragraph", text };
+}
+
+function tables(table: TableBlock): readonly Block[] {
+  return table.rows.length === 0 ? [] : [table];
+}
+
+function placeOf(name: string): ParameterName {
+  const [member, parameter] = name.includes(".") ? name.split(".") : [null, name];
+  return { parameter: parameter as ParameterName["parameter"], member: member ?? null };
+}
+
+function termTable({ words }: AlignmentAccount, { decision: { members } }: AllianceResult): TableBlock {
+  const unit = words.say("align.unit.utility", {});
+  const columns = [
+    { title: words.say("align.column.term", {}), unit: null },
+    ...members.map(({ state }) => ({ title: words.country(state).label, unit })),
+  ];
+  const rows = [
+    ...TERMS.map((term) => [
+      words.say(`align.term.${term}`, {}),
+      ...members.map(({ terms }) => signed(words, terms[term], 4)),
+    ]),
+    [words.say("align.term.utility", {}), ...members.map(({ utility }) => signed(words, utility, 4))],
+  ];
+  return tableBlock("align-terms", columns, rows, { strong: [TERMS.length] });
+}
+
+function inputsText({ words }: AlignmentAccount, found: AllianceResult): string {
+  const { distance, capabilities, adversary, retaliationFrom } = found;
+  const own = distance.own === null ? "" : words.say("align.alliance.own", { own: plain(words, distance.own) });
+  return words.say("align.alliance.inputs", {
+    adversary: words.country(adversary.lead).name,
+    year: String(found.year),
+    capabilities: Object.entries(capabilities)
+      .map(([state, value]) => `${words.country(state).label} ${plain(words, value)}`)
+      .join(", "),
+    distance: plain(words, distance.value),
+    session: String(found.session),
+    from: words.say(`align.from.${distance.from}`, {}),
+    own,
+    retaliation: words.say("align.retaliation.list", { list: retaliationFrom }),
+  });
+}
+
+function observedText({ words }: AlignmentAccount, { observed }: AllianceResult): readonly Block[] {
+  if (observed === null) return [];
+  const kinds = [...new Set(observed.obligations.map(({ kind }) => kind))];
+  const list = listText(
+    kinds.map((kind) => words.say(`align.obligation.${kind}`, {})),
+    words.language,
+  );
+  return [paragraph(words.say("align.alliance.observed", { year: String(observed.year), list }))];
+}
+
+function flipTable(account: AlignmentAccount, { decision: { flips } }: AllianceResult): TableBlock {
+  const { words } = account;
+  const columns = [
+    { title: words.say("align.column.parameter", {}), unit: null },
+    { title: words.say("align.column.answerOf", {}), unit: null },
+    { title: words.say("align.column.now", {}), unit: "" },
+    { title: words.say("align.column.full", {}), unit: "" },
+    { title: words.say("align.column.some", {}), unit: "" },
+  ];
+  const sameAs = (one: Flip, other: Flip): boolean =>
+    one.parameter === other.parameter && one.member === other.member && one.of === other.of;
+  const first = flips.filter((flip, at) => flips.findIndex((each) => sameAs(each, flip)) === at);
+  const rows = first.map((flip) => {
+    const at = (commitment: Flip["commitment"]): string =>
+      flips
+        .filter((each) => sameAs(each, flip) && each.commitment === commitment)
+        .map((each) => `${each.side === "below" ? "<" : ">"} ${plain(words, each.at, 4)}`)
+        .join(", ");
+    const own = [parameterText(account, flip), words.country(flip.of).label, plain(words, flip.base)];
+    return [...own, at("full"), at("some")];
+  });
+  return tableBlock("align-flips", columns, rows);
+}
+
+/** Part of a sign region in which both gain at full commitment. */
+function bothShare({ bothFull }: AllianceResult["decision"]["regions"][number]): number {
+  const cells = bothFull.flat();
+  return cells.filter(Boolean).length / cells.length;
+}
+
+function regionText(account: AlignmentAccount, { decision: { regions } }: AllianceResult): readonly Block[] {
+  const { words } = account;
+  return regions.map((region) =>
+    paragraph(
+      words.say("align.alliance.region", {
+        x: parameterText(account, region.x),
+        y: parameterText(account, region.y),
+        share: `${plain(words, 100 * bothShare(region), 0)}\u202f%`,
+      }),
+    ),
+  );
+}
+
+function variantTable({ words }: AlignmentAccount, { members, variants }: AllianceResult): TableBlock {
+  const columns = [
+    { title: words.say("align.column.list", {}), unit: null },
+    { title: words.say("align.column.solve", {}), unit: null },
+    ...members.map((state) => ({ title: `T ${state}`, unit: "" })),
+    ...members.map((state) => ({ title: `U ${state}`, unit: "" })),
+  ];
+  const rows = variants.map((each) => [
+    each.list,
+    `${each.base}, ${each.elasticities}`,
+    ...members.map((state) => plain(words, each.retaliationLoss[state] ?? null, 4)),
+    ...members.map((state) => signed(words, each.utilities[state] ?? null)),
+  ]);
+  return tableBlock("align-variants", columns, rows);
+}
+
+function movesText({ words }: AlignmentAccount, { members: [a, b], variants }: AllianceResult): readonly Block[] {
+  if (variants.length === 0) return [];
+  const ends = (state: string): readonly [string, string] => {
+    const values = variants.map(({ utilities }) => utilities[state] ?? NaN);
+    return [signed(words, least(values)), signed(words, greatest(values))];
+  };
+  const [[lowA, highA], [lowB, highB]] = [ends(a), ends(b)];
+  const said = variants.filter(({ signedFully }) => signedFully).length;
+  const values = { a: words.country(a).name, b: words.country(b).name, lowA, highA, lowB, highB };
+  const counts = { signed: String(said), count: String(variants.length) };
+  return [paragraph(words.say("align.alliance.moves", { ...values, ...counts }))];
+}

@@ -1,0 +1,197 @@
+import type { AuditedResults } from "../../audit/index.ts";
+import type { Case } from "../../case/index.ts";
+import type { Results } from "../../solve/index.ts";
+import { dateText, listText, type Wording } from "../../base/wording/index.ts";
+import {
+  accountOf,
+  BASE_SCENARIO,
+  mainScenario,
+  solvedAccounts,
+  thirdCountries,
+  type Account,
+} from "./trade/account.ts";
+import { alignmentAccount } from "./alignment/alignmentAccount.ts";
+import { alignmentBlocks } from "./alignment/alignmentAnswer.ts";
+import { claimsAccount } from "./claims/claimsAccount.ts";
+import { claimsBlocks } from "./claims/claimsAnswer.ts";
+import { positionsAccount } from "./positions/positionsAccount.ts";
+import { positionsBlocks } from "./positions/positionsAnswer.ts";
+import { section, tableBlock, type Block } from "./block.ts";
+import { attributionTable, channelTable } from "./trade/channelTables.ts";
+import { countryTable } from "./trade/countryTable.ts";
+import { diversionTable, lostSales } from "./trade/diversionTable.ts";
+import { exportTable, sectorTable } from "./trade/exportTables.ts";
+import { headlineOf } from "./trade/headline.ts";
+import { identityTable } from "./trade/identityTable.ts";
+import { keyFindings } from "./keyFindings.ts";
+import { marketOverview } from "./markets/marketOverview.ts";
+import { riskBlocks } from "./markets/riskTable.ts";
+import { closureTable } from "./trade/closureTable.ts";
+import { scenarioTable, solvesTable } from "./trade/scenarioTable.ts";
+import { warnings } from "./warnings.ts";
+
+/** What to tell and how much of it. */
+export interface AnswerOptions {
+  /** Scenario that the answer is about; the main one when absent. */
+  readonly scenario?: string;
+  /** Countries shown from either end of the ordered table; all when absent. */
+  readonly countries?: number;
+  /** True: also a table of every solve of the range. */
+  readonly solves?: boolean;
+  /** True: without findings, warnings and claims, which a page sets in its own way. */
+  readonly isWithoutFindings?: boolean;
+}
+
+/**
+ * The whole answer in order: question, headline of every third country, what stands out, claims, the ordered table, exports in total and by
+ * sector, channels, measures, diversion, other scenarios, identities, what this is not.
+ */
+export function answer(
+  results: AuditedResults,
+  case_: Case,
+  words: Wording,
+  options: AnswerOptions = {},
+): readonly Block[] {
+  const main = options.scenario ?? mainScenario(results, case_);
+  const account = main === null ? null : accountOf(results, case_, main, words);
+  if (account === null) return withoutAccount(results, case_, words);
+  const third = thirdCountries(account);
+  const tables = countryTable(account, options.countries);
+  return [
+    ...opening(account, third),
+    ...failures(results, words),
+    ...(options.isWithoutFindings === true ? [] : findingBlocks(results, case_, words, account)),
+    ...section(words.say("heading.countries", {}), [tables]),
+    ...third.flatMap((country) => countryBlocks(account, country, options)),
+    ...diversionBlocks(account),
+    ...scenarioBlocks(solvedAccounts(results, case_, words), third, account.scenario),
+    ...marketBlocks(results, words),
+    ...alignmentBlocks(alignmentAccount(results, case_, words)),
+    ...positionsBlocks(positionsAccount(results, case_, words)),
+    ...section(words.say("heading.identities", {}), [identityTable(account)]),
+    ...section(words.say("heading.limits", {}), [{ kind: "list", items: limits(words) }]),
+  ];
+}
+
+/** Where no scenario was solved in general equilibrium: the markets alone, or that there is no answer. */
+function withoutAccount(results: AuditedResults, case_: Case, words: Wording): readonly Block[] {
+  const alignment = alignmentBlocks(alignmentAccount(results, case_, words));
+  const positions = positionsBlocks(positionsAccount(results, case_, words));
+  const claims = claimsBlocks(claimsAccount(results, case_, words));
+  const markets = [...claims, ...marketBlocks(results, words), ...alignment, ...positions];
+  const none: readonly Block[] = [{ kind: "paragraph", text: words.say("nothing", {}) }];
+  return [...(markets.length === 0 ? none : markets), ...failures(results, words)];
+}
+
+/** What stands out, what to bear in mind, and how the claims of an article fare. */
+function findingBlocks(results: AuditedResults, case_: Case, words: Wording, account: Account): readonly Block[] {
+  const said = keyFindings(results, case_, words, account.scenario).map(({ sentence }) => sentence);
+  return [
+    ...(said.length === 0 ? [] : section(words.say("claims.heading.findings", {}), [{ kind: "list", items: said }])),
+    ...warningBlocks(warnings(results, case_, words, account), words),
+    ...claimsBlocks(claimsAccount(results, case_, words)),
+  ];
+}
+
+function warningBlocks(items: readonly string[], words: Wording): readonly Block[] {
+  return items.length === 0 ? [] : section(words.say("claims.heading.warnings", {}), [{ kind: "list", items }]);
+}
+
+function marketBlocks(results: Results, words: Wording): readonly Block[] {
+  const table = marketOverview(results, words);
+  const solved = table.rows.length === 0 ? [] : section(words.say("market.heading", {}), [table]);
+  return [...solved, ...riskBlocks(results, words)];
+}
+
+/** The question of the case in words. */
+export function question(case_: Case, words: Wording): string {
+  const { a, b, third } = case_.parties;
+  const names = third.map((code) => words.country(code).of);
+  return words.say("question", {
+    a: words.country(a).subject,
+    b: words.country(b).name,
+    third: listText(names, words.language),
+  });
+}
+
+function opening(account: Account, third: readonly string[]): readonly Block[] {
+  const { words } = account;
+  const about = words.say("question.asOf", {
+    title: account.case.title,
+    date: dateText(account.case.asOf, words.language),
+    scenario: account.title,
+    at: dateText(account.at, words.language),
+  });
+  const headlines = third.flatMap((country) => headlineOf(account, country)?.sentence ?? []);
+  return [
+    { kind: "heading", level: 1, text: question(account.case, words) },
+    { kind: "paragraph", text: about },
+    ...headlines.map((text) => ({ kind: "paragraph", text }) as const),
+  ];
+}
+
+function failures(results: Results, words: Wording): readonly Block[] {
+  return Object.entries(results.scenarios)
+    .filter(([id, each]) => each.status === "failed" && id !== BASE_SCENARIO)
+    .map(([id, each]) => ({
+      kind: "paragraph",
+      text: words.say("failed", { scenario: each.title === "" ? id : each.title }),
+    }));
+}
+
+function countryBlocks(account: Account, country: string, options: AnswerOptions): readonly Block[] {
+  const { words } = account;
+  const of = { country: words.country(country).of };
+  const solves = options.solves === true ? solvesTable(account, country) : null;
+  return [
+    ...section(words.say("heading.exports", of), present(exportTable(account, country))),
+    ...section(words.say("heading.sectors", of), present(sectorTable(account, country))),
+    ...section(words.say("heading.channels", of), present(channelTable(account, country))),
+    ...section(words.say("heading.attribution", of), present(attributionTable(account, country))),
+    ...section(words.say("heading.closures", of), present(closureTable(account, country))),
+    ...section(words.say("heading.solves", {}), present(solves)),
+  ];
+}
+
+function present(block: Block | null): readonly Block[] {
+  return block === null ? [] : [block];
+}
+
+function diversionBlocks(account: Account): readonly Block[] {
+  const { words } = account;
+  return lostSales(account).flatMap((lost) =>
+    section(
+      words.say("heading.diversion", {
+        seller: words.country(lost.seller).name,
+        buyer: words.country(lost.buyer).of,
+      }),
+      [diversionTable(account, lost)],
+    ),
+  );
+}
+
+function scenarioBlocks(accounts: readonly Account[], third: readonly string[], main: string): readonly Block[] {
+  if (accounts.length < 2) return [];
+  const tables = third.flatMap((country) => {
+    const table = scenarioTable(accounts, country, main);
+    if (table === null) return [];
+    const { words } = accounts[0]!;
+    const [first, ...rest] = table.columns;
+    const columns = [{ ...first!, title: `${first!.title} (${words.country(country).label})` }, ...rest];
+    return [tableBlock(`scenarios-${country}`, columns, table.rows, { strong: table.strong, notes: table.notes })];
+  });
+  return section(accounts[0]!.words.say("heading.scenarios", {}), tables);
+}
+
+/** What the result is not, a sentence each. */
+function limits(words: Wording): readonly string[] {
+  return [
+    words.say("limit.level", {}),
+    words.say("limit.money", {}),
+    words.say("limit.employment", {}),
+    words.say("limit.transshipment", {}),
+    words.say("limit.technology", {}),
+    words.say("limit.zeros", {}),
+    words.say("limit.uncertainty", {}),
+  ];
+}

@@ -1,0 +1,158 @@
+import type { AlternativeResult, ClaimResult, Flip, NotTestable, Verdict } from "../../../audit/index.ts";
+import { listText, type Wording } from "../../../base/wording/index.ts";
+import { plainNumber, quantityLabel, quantityName, testText } from "./quantityWords.ts";
+import { rangeSentences } from "./rangeSentences.ts";
+
+const LISTED = 4;
+
+/** A verdict in words. */
+export function verdictText(verdict: Verdict, words: Wording): string {
+  return words.say(`claims.verdict.${verdict}`, {});
+}
+
+/** What a verdict rests on, and whether it is partial. */
+export function basisText({ basis, partialBecause }: ClaimResult, words: Wording): string {
+  const own = words.say(basis === null ? "claims.basis.none" : `claims.basis.${basis}`, {});
+  return [own, ...partialBecause.map((each) => words.say(`claims.partial.${each}`, {}))].join("; ");
+}
+
+/** How firm a verdict is; of one that is uncertain, how much of what was varied supports it; nothing where there is none. */
+export function firmnessText({ verdict, firmness, quantities }: ClaimResult, words: Wording): string {
+  if (verdict === "uncertain") return supportText(quantities, words);
+  if (firmness === undefined) return "";
+  const { firm, tried, turning } = firmness;
+  const said = { turning: String(turning.length), tried: String(tried) };
+  if (firm) return words.say(tried === 0 ? "claims.firmness.untried" : "claims.firmness.firm", said);
+  return words.say(turning.length === 0 ? "claims.firmness.ends" : "claims.firmness.turns", said);
+}
+
+/** Of the deciding quantities that are uncertain, the one that the fewest support. */
+function supportText(quantities: ClaimResult["quantities"], words: Wording): string {
+  const ranges = quantities.flatMap(({ decides, verdict, range }) =>
+    decides && verdict === "uncertain" && range !== undefined ? [range] : [],
+  );
+  const [least] = ranges.toSorted((one, other) => one.holding / one.count - other.holding / other.count);
+  if (least === undefined) return "";
+  return words.say(`claims.firmness.${least.kind}`, { holding: String(least.holding), count: String(least.count) });
+}
+
+/** What a claim says, in the language of the words. */
+export function paraphraseText({ paraphrase }: ClaimResult, { language }: Wording): string {
+  return paraphrase[language];
+}
+
+/**
+ * The nearest change that turns a claim; that none is recorded; nothing where nothing was computed. A narrow column has
+ * another reading by its name alone.
+ */
+export function nearestFlipText(claim: ClaimResult, words: Wording, isNarrow = false): string {
+  const { flip, verdict } = claim;
+  if (verdict === "uncertain") return words.say("claims.flip.range", {});
+  if (isNarrow && flip?.kind === "alternative" && flip.alternative === "reading") {
+    const own = claim.quantities.find(({ name }) => name === flip.name);
+    const name = own === undefined ? flip.name : quantityName(own, words);
+    return words.say("claims.flip.alternative", { kind: words.say("claims.kind.reading", {}), name });
+  }
+  if (flip !== undefined) return flipText(flip, claim, words);
+  return words.say(verdict === "not-testable" ? "claims.flip.noneOfValue" : "claims.flip.none", {});
+}
+
+type Quantities = Pick<ClaimResult, "quantities">;
+
+/** A change that turns a claim. */
+export function flipText(flip: Flip, claim: Quantities, words: Wording): string {
+  switch (flip.kind) {
+    case "fact":
+    case "parameter": {
+      const number = (value: number): string => plainNumber(value, words.language);
+      const { of, from, to, low, high } = flip;
+      const ends = { from: number(from), to: number(to), low: number(low), high: number(high) };
+      return words.say("claims.flip.number", { of, ...ends });
+    }
+    case "setting":
+      return words.say("claims.flip.setting", {
+        base: flip.base,
+        elasticities: flip.elasticities,
+        closure: flip.closure,
+      });
+    case "alternative":
+      return alternativeText({ kind: flip.alternative, name: flip.name }, claim, words);
+    case "interval":
+      return words.say("claims.flip.interval", { end: words.say(`claims.flip.end.${flip.end}`, {}), of: flip.of });
+  }
+}
+
+/** A named alternative, such as `measure tau_b`; another reading by how it reads the claim. */
+export function alternativeText(
+  { kind, name }: Pick<AlternativeResult, "kind" | "name">,
+  { quantities }: Quantities,
+  words: Wording,
+): string {
+  const own = kind === "reading" ? quantities.find((each) => each.name === name) : undefined;
+  const said = own === undefined ? name : words.say("claims.quoted", { text: quantityLabel(own, words) });
+  return words.say("claims.flip.alternative", { kind: words.say(`claims.kind.${kind}`, {}), name: said });
+}
+
+/** Sentences that say why a verdict is as it is: reason, what turns it, what has no value, and what ranges leave out. */
+export function reasonSentences(claim: ClaimResult, words: Wording): readonly string[] {
+  const { notTestable, quantities } = claim;
+  const missing = quantities
+    .filter(({ value }) => value === null)
+    .map((quantity) =>
+      words.say("claims.noValue", {
+        name: quantityLabel(quantity, words),
+        reason: (quantity.valueReason ?? "").replace(/[.\s]+$/u, ""),
+      }),
+    );
+  return [
+    ...(notTestable === undefined ? [] : notTestableSentence(claim, notTestable, words)),
+    ...turningSentence(claim, words),
+    ...missing,
+    ...rangeSentences(claim, words),
+  ];
+}
+
+function notTestableSentence({ reason }: ClaimResult, kind: NotTestable, words: Wording): readonly string[] {
+  const own = reason === null ? null : bare(reason[words.language]);
+  switch (kind) {
+    case "own-article":
+      return [words.say("claims.reason.itself", {})];
+    case "arithmetic":
+      return [words.say("claims.reason.arithmetic", {})];
+    case "by-construction":
+      return own === null ? [] : [words.say("claims.reason.construction", { reason: own })];
+    case "reason":
+    case "no-value":
+      return own === null ? [] : [words.say("claims.reason.not", { reason: own })];
+  }
+}
+
+const bare = (text: string): string => text.replace(/[.\s]+$/u, "");
+
+/** Why the claim is read as it is, why thresholds of ours lie where they do, and why a choice is left open. */
+export function whySentences({ why, open, untested, quantities }: ClaimResult, words: Wording): readonly string[] {
+  const { language } = words;
+  const thresholds = quantities.flatMap((quantity) =>
+    quantity.why === undefined || !quantity.decides
+      ? []
+      : [words.say("claims.why.threshold", { test: testText(quantity, words), why: bare(quantity.why[language]) })],
+  );
+  return [
+    ...(why === null ? [] : [words.say("claims.why", { why: bare(why[language]) })]),
+    ...thresholds,
+    ...(untested === null ? [] : [words.say("claims.untested", { untested: bare(untested[language]) })]),
+    ...(open === null ? [] : [words.say("claims.open", { open: bare(open[language]) })]),
+  ];
+}
+
+function turningSentence(claim: ClaimResult, words: Wording): readonly string[] {
+  const turning = claim.firmness?.turning ?? [];
+  if (turning.length === 0) return [];
+  const named = turning.map((each) => alternativeText(each, claim, words));
+  const left = named.length - LISTED;
+  const list =
+    left > 1
+      ? words.say("claims.depends.more", { list: named.slice(0, LISTED).join(", "), count: String(left) })
+      : listText(named, words.language);
+  return [words.say("claims.turns", { list })];
+}

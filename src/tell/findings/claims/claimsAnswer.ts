@@ -1,0 +1,58 @@
+import { capitalised, dateText } from "../../../base/wording/index.ts";
+import { type Block, section } from "../block.ts";
+import {
+  articleText,
+  basisSentence,
+  claimsCounted,
+  claimSections,
+  type ClaimsAccount,
+  sectionTitle,
+  verdictCounts,
+} from "./claimsAccount.ts";
+import { claimTable, verdictTable } from "./claimTables.ts";
+import { claimWarnings } from "./claimSentences.ts";
+
+/** Every claim with its verdict, by section of the article. */
+export function claimsAnswer(account: ClaimsAccount): readonly Block[] {
+  const { words } = account;
+  const title = words.say("claims.title", { title: capitalised(account.case.title) });
+  return [
+    { kind: "heading", level: 1, text: title },
+    { kind: "paragraph", text: aboutText(account) },
+    { kind: "paragraph", text: summaryText(account) },
+    { kind: "paragraph", text: basisSentence(account) },
+    ...warningList(account),
+    ...claimSections(account).flatMap(({ section: name, claims }) =>
+      section(sectionTitle(name, words), [claimTable(account, `claims-${name}`, claims)]),
+    ),
+    { kind: "paragraph", text: words.say("claims.legend", {}) },
+  ];
+}
+
+/** What an answer to the whole case says of claims: the count by section and verdict. */
+export function claimsBlocks(account: ClaimsAccount | null): readonly Block[] {
+  if (account === null) return [];
+  return section(account.words.say("claims.heading", {}), [
+    { kind: "paragraph", text: summaryText(account) },
+    { kind: "paragraph", text: basisSentence(account) },
+    verdictTable(account),
+  ]);
+}
+
+/** `Of 67 claims, 31 supported, …`. */
+export function summaryText(account: ClaimsAccount): string {
+  const { claims, words } = account;
+  return words.say("claims.summary", { claims: claimsCounted(claims.length, words), list: verdictCounts(account) });
+}
+
+/** Which article, and as of when it is judged. */
+export function aboutText(account: ClaimsAccount): string {
+  const { words } = account;
+  const date = dateText(account.case.asOf, words.language);
+  return words.say("claims.about", { article: articleText(account), date });
+}
+
+function warningList(account: ClaimsAccount): readonly Block[] {
+  const items = claimWarnings(account);
+  return items.length === 0 ? [] : [{ kind: "list", items }];
+}

@@ -1,0 +1,77 @@
+export {
+  accountOf,
+  BASE_SCENARIO,
+  mainScenario,
+  solvedAccounts,
+  thirdCountries,
+  type Account,
+} from "./trade/account.ts";
+export { answer, question, type AnswerOptions } from "./answer.ts";
+export { answerText, columnTitle } from "./answerText.ts";
+export type { Block, BlockColumn, TableBlock } from "./block.ts";
+export { isMostlyClosure, rankedCountries } from "./trade/countryTable.ts";
+export type { Finding } from "./finding.ts";
+export { findings } from "./findings.ts";
+export { headline, headlineOf, solvesText, welfareText, type Headline } from "./trade/headline.ts";
+export { METHODS, methodsOf, type Method } from "./methods.ts";
+export { changePercent, pairOf } from "./trade/pair.ts";
+export { verdictOf, welfareRange, type Verdict, type WelfareRange } from "./trade/verdict.ts";
+export { number as marketNumber, type MarketAccount } from "./markets/marketAccount.ts";
+export { marketAnswer } from "./markets/marketAnswer.ts";
+export { placeName } from "./placeName.ts";
+export { yearName } from "./markets/yearName.ts";
+export { partialAnswer } from "./markets/riskTable.ts";
+export {
+  type AlignmentAccount,
+  alignmentAccount,
+  parameterText,
+  sessionYear,
+  sessionYears,
+  typeText,
+} from "./alignment/alignmentAccount.ts";
+export { trendValues } from "./alignment/trendSentences.ts";
+export { alignmentAnswer } from "./alignment/alignmentAnswer.ts";
+export {
+  campTitle,
+  codeName,
+  countText,
+  meanText,
+  nodeName,
+  positionLabel,
+  type PositionsAccount,
+  positionsAccount,
+  positionText,
+  saidText,
+} from "./positions/positionsAccount.ts";
+export { tieTable, weightText } from "./positions/networkTables.ts";
+export { agreeAnswer } from "./positions/agreeAnswer.ts";
+export { eventsAnswer } from "./positions/eventsAnswer.ts";
+export { networkAnswer } from "./positions/networkAnswer.ts";
+export { windowsAnswer } from "./positions/windowsAnswer.ts";
+export { positionsAnswer } from "./positions/positionsAnswer.ts";
+export {
+  BASIS_PATHS,
+  basisSentence,
+  claimsAccount,
+  type ClaimsAccount,
+  claimsCounted,
+  claimSections,
+  sectionTitle,
+  verdictPaths,
+  VERDICTS,
+} from "./claims/claimsAccount.ts";
+export { aboutText, claimsAnswer, summaryText } from "./claims/claimsAnswer.ts";
+export { claimNotes, verdictTable } from "./claims/claimTables.ts";
+export {
+  basisText,
+  firmnessText,
+  nearestFlipText,
+  paraphraseText,
+  verdictText,
+  whySentences,
+} from "./claims/claimWords.ts";
+export { claimsReviewPage } from "./claims/reviewPage.ts";
+export { explainAnswer } from "./claims/explainAnswer.ts";
+export { figureText, plainNumber, quantityWords, type QuantityWords, rangeWords } from "./claims/quantityWords.ts";
+export { keyFindings } from "./keyFindings.ts";
+export { warnings } from "./warnings.ts";

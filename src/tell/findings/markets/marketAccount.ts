@@ -1,0 +1,86 @@
+import type { Case } from "../../../case/index.ts";
+import type { MarketResult, MarketYearResult, PriceResult } from "../../../solve/index.ts";
+import { numberText, type Wording } from "../../../base/wording/index.ts";
+import { placeName } from "../placeName.ts";
+
+/** A market in a year under a scenario, and the words to tell of it. */
+export interface MarketAccount {
+  readonly case: Case;
+  readonly scenario: string;
+  readonly year: string;
+  readonly market: Omit<MarketResult, "years">;
+  readonly result: MarketYearResult;
+  readonly words: Wording;
+}
+
+/** A quantity or price with the decimals that its size deserves. */
+export function number({ words }: Pick<MarketAccount, "words">, value: number): string {
+  const decimals = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
+  return numberText(value, words.language, { decimals });
+}
+
+/** Both ends of a range. */
+export function ends(
+  account: Pick<MarketAccount, "words">,
+  { low, high }: { readonly low: number; readonly high: number },
+): string {
+  return `${number(account, low)} … ${number(account, high)}`;
+}
+
+/** Name of a supplier or buyer. */
+export function node({ words }: Pick<MarketAccount, "words">, id: string): string {
+  return placeName(id, words.language);
+}
+
+/** What moves a price most; empty where nothing was varied. */
+export function driver({ words }: Pick<MarketAccount, "words">, { tornado }: PriceResult): string {
+  const [widest] = tornado ?? [];
+  if (widest === undefined || widest.atLow === widest.atHigh) return "";
+  return words.say(`market.parameter.${widest.parameter}`, {});
+}
+
+/** A buyer lacks more than this part of its demand because of the scenario, else it pays a little more and is not short. */
+const CAUSED = 5e-3;
+
+/** Those who are short by more than they would be without what the scenario does; residuals are nobody. */
+export function newlyShort({ shortfalls, residuals }: MarketYearResult): MarketYearResult["shortfalls"] {
+  return shortfalls.filter(
+    ({ node: id, quantity, before, percent }) =>
+      !residuals.includes(id) && quantity - before > (CAUSED * 100 * quantity) / percent,
+  );
+}
+
+/** Rows with those about a residual last, each part in its order. */
+export function residualsLast<Row>(
+  { residuals }: Pick<MarketYearResult, "residuals">,
+  rows: readonly Row[],
+  nodesOf: (row: Row) => readonly string[],
+): readonly Row[] {
+  const isAbout = (row: Row): boolean => nodesOf(row).some((id) => residuals.includes(id));
+  return [...rows.filter((row) => !isAbout(row)), ...rows.filter(isAbout)];
+}
+
+/** Shadow prices below this part of the unit of price are not told. */
+const NOTICED = 1e-6;
+
+/** What binds, dearest first, then what binds residuals, contracts last. */
+export function scarce({ result }: Pick<MarketAccount, "result">): MarketYearResult["shadowPrices"] {
+  const found = result.shadowPrices
+    .filter(({ value }) => value > NOTICED)
+    .toSorted((one, other) => other.value - one.value);
+  const isContract = ({ kind }: { readonly kind: string }): boolean => kind === "contract";
+  const named = residualsLast(
+    result,
+    found.filter((each) => !isContract(each)),
+    ({ constraint }) => constraint.split(/[>:]/u),
+  );
+  return [...named, ...found.filter(isContract)];
+}
+
+/** The buyer whose price moves most, residuals left out; empty where there is none. */
+export function mostMovedBuyer({ prices, concentration, residuals }: MarketYearResult): string {
+  const moved = ({ value, before }: PriceResult): number => (Number.isFinite(before) ? Math.abs(value - before) : 0);
+  const buyers = new Set(concentration.map(({ node: buyer }) => buyer));
+  const own = Object.entries(prices).filter(([id]) => buyers.has(id) && !residuals.includes(id));
+  return own.toSorted((one, other) => moved(other[1]) - moved(one[1]))[0]?.[0] ?? "";
+}

@@ -1,0 +1,54 @@
+import { dateText, residualText } from "../../../base/wording/index.ts";
+import { section, type Block, type TableBlock } from "../block.ts";
+import { detourBlocks } from "./detourTable.ts";
+import type { MarketAccount } from "./marketAccount.ts";
+import { suspendedBlocks } from "./marketConditions.ts";
+import { marketHeadline } from "./marketHeadline.ts";
+import { flowTable, orderTable, priceTable, scarceTable, shortTable, welfareTable } from "./marketTables.ts";
+import { yearName } from "./yearName.ts";
+import { replacementBlocks } from "./replacementTable.ts";
+
+/** What a scenario does to a market: who is short, at what prices, what binds, which flows change, who gains. */
+export function marketAnswer(account: MarketAccount): readonly Block[] {
+  const { words, market } = account;
+  const year = yearName(account.result, account.year, words);
+  const title = words.say("market.title", { commodity: market.commodity, year, scenario: account.scenario });
+  return [
+    { kind: "heading", level: 1, text: title },
+    { kind: "paragraph", text: about(account) },
+    ...marketHeadline(account).map((text) => ({ kind: "paragraph", text }) as const),
+    ...section(words.say("market.heading.short", {}), tables(shortTable(account))),
+    ...section(words.say("market.heading.order", {}), tables(orderTable(account))),
+    ...section(words.say("market.heading.prices", {}), [
+      ...tables(priceTable(account, "buyers")),
+      ...tables(priceTable(account, "suppliers")),
+    ]),
+    ...section(words.say("market.heading.scarce", {}), tables(scarceTable(account))),
+    ...detourBlocks(account),
+    ...suspendedBlocks(account),
+    ...section(words.say("market.heading.flows", {}), tables(flowTable(account))),
+    ...replacementBlocks(account.result, words),
+    ...section(words.say("market.heading.welfare", {}), [welfareTable(account)]),
+    ...section(words.say("market.heading.check", {}), [{ kind: "paragraph", text: check(account) }]),
+  ];
+}
+
+function tables(table: TableBlock): readonly Block[] {
+  return table.rows.length === 0 ? [] : [table];
+}
+
+function about({ case: case_, words, result, year }: MarketAccount): string {
+  const date = dateText(case_.asOf, words.language);
+  return words.say("market.about", { case: case_.title, date, year: yearName(result, year, words) });
+}
+
+function check({ result, words }: MarketAccount): string {
+  const { primal, dual, complementarity } = result.kkt;
+  return words.say("market.check", {
+    residual: residualText(Math.max(primal, dual, complementarity), words.language),
+    integrable: words.say(result.integrable ? "market.integrable" : "market.notIntegrable", {}),
+    solver: result.solver,
+    welfare: residualText(result.welfare.residual, words.language),
+    unit: words.unit(result.welfare.unit),
+  });
+}

@@ -1,0 +1,50 @@
+import type { DetourResult } from "../../../solve/index.ts";
+import type { MarketAccount } from "./marketAccount.ts";
+
+/**
+ * A way by the straits, canals and pipelines that it passes, in the names of the market file; where it passes none, the open sea,
+ * or land where it has no days at sea.
+ *
+ * @param id  `supplier>buyer:way`
+ */
+export function wayText(account: MarketAccount, id: string): string {
+  const passed = passedBy(account, id);
+  if (passed === null) return wayOf(id);
+  if (passed.length > 0) return passed.join(", ");
+  return account.words.say(isBySea(account, id) ? "market.way.open" : "market.way.land", {});
+}
+
+/** What another way leaves out and what it passes instead. */
+export function detourText(account: MarketAccount, { from, to, before, after }: DetourResult): string {
+  const { words } = account;
+  const [old, new_] = [before, after].map((way) => passedBy(account, `${from}>${to}:${way}`));
+  if (old === undefined || old === null || new_ === undefined || new_ === null) return `${before} → ${after}`;
+  const left = old.filter((each) => !new_.includes(each)).join(", ");
+  const added = new_.filter((each) => !old.includes(each)).join(", ");
+  if (left === "") return added === "" ? `${before} → ${after}` : words.say("market.way.through", { added });
+  return added === "" ? words.say("market.way.around", { left }) : `${left} → ${added}`;
+}
+
+function wayOf(id: string): string {
+  return id.slice(id.indexOf(":") + 1);
+}
+
+/** Names of what a way passes; null where the market file does not know it. */
+function passedBy(account: MarketAccount, id: string): readonly string[] | null {
+  const series = account.case.markets.find(({ commodity }) => commodity === account.market.commodity);
+  const row = routeOf(account, id);
+  return series === undefined || row === undefined ? null : row.through.map((each) => nameOf(series, each) ?? each);
+}
+
+function isBySea(account: MarketAccount, id: string): boolean {
+  return (routeOf(account, id)?.days ?? 1) > 0;
+}
+
+function routeOf({ case: case_, market }: MarketAccount, id: string) {
+  const series = case_.markets.find(({ commodity }) => commodity === market.commodity);
+  return series?.routes.find(({ supplier, market: buyer, route }) => `${supplier}>${buyer}:${route}` === id);
+}
+
+function nameOf({ chokepoints, capacities }: MarketAccount["case"]["markets"][number], id: string): string | undefined {
+  return chokepoints.find((each) => each.id === id)?.name ?? capacities.find(({ node }) => node === id)?.name;
+}

@@ -1,0 +1,14 @@
+import type { MarketYearResult } from "../../../solve/index.ts";
+import { listText, type Wording } from "../../../base/wording/index.ts";
+
+/** The year of a market as it was solved: by its number where it was observed, else by its base year and what it has of the year. */
+export function yearName({ base }: Pick<MarketYearResult, "base">, year: string, words: Wording): string {
+  const of = (part: "capacities" | "demand"): string[] =>
+    base[part] !== base.year && String(base[part]) === year ? [words.say(`market.year.${part}`, {})] : [];
+  if (String(base.year) === year) return year;
+  const taken = [...of("capacities"), ...of("demand")];
+  const own = String(base.year);
+  return taken.length === 0
+    ? own
+    : words.say("market.year.with", { base: own, taken: listText(taken, words.language), year });
+}

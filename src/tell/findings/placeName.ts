@@ -1,0 +1,38 @@
+import { countryName, countryOfId, type Language, say } from "../../base/wording/index.ts";
+
+/** Parts of ids that are read letter by letter. */
+const INITIALS = new Set(["us", "usa", "uk", "uae", "eu", "lng"]);
+
+/** Parts of ids that names write small. */
+const SMALL = new Set(["of", "and", "the", "re"]);
+
+/** Last parts of ids that say what a country sells. */
+const FORMS = ["lng", "pipeline"] as const;
+
+/**
+ * Name of a market's node as text, from its id: the country that it spells or is the code of, with what it sells; else the id's
+ * own words.
+ *
+ * @example
+ *   placeName("united-kingdom", "en")       // "United Kingdom"
+ *   placeName("KOR", "ru")                  // "Республика Корея"
+ *   placeName("us-lng", "en")               // "US LNG"
+ *   placeName("qatar-lng", "ru")            // "Катар, СПГ"
+ *   placeName("power-of-siberia", "en")     // "Power of Siberia"
+ */
+export function placeName(id: string, language: Language): string {
+  const country = /^[A-Z]{3}$/u.test(id) ? id : countryOfId(id);
+  if (country !== null) return countryName(country, language).label;
+  const form = FORMS.find((each) => id.endsWith(`-${each}`));
+  const seller = form === undefined ? null : countryOfId(id.slice(0, -form.length - 1));
+  if (form === undefined || seller === null || language === "en") return ownWords(id);
+  return say(language, `market.place.${form}`, { country: countryName(seller, language).label });
+}
+
+function ownWords(id: string): string {
+  const words = id.split("-").map((word, at) => {
+    if (INITIALS.has(word)) return word.toUpperCase();
+    return at > 0 && SMALL.has(word) ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+  });
+  return words.join(" ");
+}

@@ -1,0 +1,29 @@
+import type { BilateralResult, FlowResult } from "../../solve/index.ts";
+import type { Account } from "./trade/account.ts";
+
+type Place = Pick<Account, "scenario">;
+
+/**
+ * Where a part of the equilibrium of a scenario stands in the document of a run.
+ *
+ * @example
+ *   resultPath({ scenario: "war" }, "baseYear")   // "scenarios[war].equilibrium.baseYear"
+ */
+export function resultPath({ scenario }: Place, part: string): string {
+  return `scenarios[${scenario}].equilibrium.${part}`;
+}
+
+/** Where the results of a country stand. */
+export function countryPath(account: Place, country: string): string {
+  return resultPath(account, `countries[${country}]`);
+}
+
+/** Where the sales of one country to another stand. */
+export function pairPath(account: Place, { exporter, importer, scope }: BilateralResult): string {
+  return resultPath(account, `bilateral[exporter=${exporter}, importer=${importer}, scope=${scope}]`);
+}
+
+/** Where the sales of a sector to another country stand. */
+export function flowPath(account: Place, { sector, exporter, importer }: FlowResult): string {
+  return resultPath(account, `flows[sector=${sector}, exporter=${exporter}, importer=${importer}]`);
+}

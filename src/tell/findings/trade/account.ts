@@ -1,0 +1,81 @@
+import type { Case, Scenario } from "../../../case/index.ts";
+import type { EquilibriumResult, Results } from "../../../solve/index.ts";
+import type { Wording } from "../../../base/wording/index.ts";
+
+/** One solved scenario with what is needed to tell of it. */
+export interface Account {
+  readonly case: Case;
+  readonly scenario: string;
+  readonly title: string;
+  readonly at: string;
+  readonly equilibrium: EquilibriumResult;
+  readonly words: Wording;
+}
+
+/** The scenario that changes nothing. */
+export const BASE_SCENARIO = "base";
+
+/** The account of a scenario; null when it was not solved. */
+export function accountOf(results: Results, case_: Case, scenario: string, words: Wording): Account | null {
+  const result = Object.hasOwn(results.scenarios, scenario) ? results.scenarios[scenario] : undefined;
+  if (result?.equilibrium === undefined) return null;
+  const { title, at, equilibrium } = result;
+  return { case: case_, scenario, title: title === "" ? scenario : title, at, equilibrium, words };
+}
+
+/**
+ * The scenario that the answer is about: the one the case names if it was solved, else the first one solved with the
+ * full range, else the first one solved, references only where nothing else was asked for; the base where nothing at all
+ * was. Null when what was asked for was not solved: that nothing changes in the base is no answer.
+ */
+export function mainScenario(results: Results, case_: Case): string | null {
+  const solved = Object.keys(results.scenarios).filter((id) => results.scenarios[id]?.equilibrium !== undefined);
+  const real = solved.filter((id) => id !== BASE_SCENARIO);
+  if (case_.headline !== null && real.includes(case_.headline)) return case_.headline;
+  const told = real.filter((id) => !isReference(case_, id));
+  const full = told.find((id) => scenarioOf(case_, id)?.fullRange === true);
+  const isAllSolved = solved.length === Object.keys(results.scenarios).length;
+  const reference = isReferenceAlone(results, case_) ? real[0] : undefined;
+  return full ?? told[0] ?? reference ?? (isAllSolved ? (solved[0] ?? null) : null);
+}
+
+/**
+ * Accounts of every solved scenario except the base, in the order of the results; references only where nothing else was
+ * asked for.
+ */
+export function solvedAccounts(results: Results, case_: Case, words: Wording): readonly Account[] {
+  const solved = Object.keys(results.scenarios)
+    .filter((id) => id !== BASE_SCENARIO)
+    .map((id) => accountOf(results, case_, id, words))
+    .filter((account) => account !== null);
+  if (isReferenceAlone(results, case_)) return solved;
+  return solved.filter(({ scenario }) => !isReference(case_, scenario));
+}
+
+/** Whether references are all that was asked for beside the base. */
+function isReferenceAlone({ scenarios }: Results, case_: Case): boolean {
+  return Object.keys(scenarios).every((id) => id === BASE_SCENARIO || isReference(case_, id));
+}
+
+/** True for scenarios that stand in the results alone. */
+function isReference(case_: Case, id: string): boolean {
+  return scenarioOf(case_, id)?.reference === true;
+}
+
+/** The scenario as the case declares it; undefined for the base. */
+function scenarioOf(case_: Case, id: string): Scenario | undefined {
+  return case_.scenarios.find((each) => each.id === id);
+}
+
+/** Third countries of the case that the results hold. */
+export function thirdCountries(account: Account): readonly string[] {
+  return account.case.parties.third.filter((code) => Object.hasOwn(account.equilibrium.countries, code));
+}
+
+/** Bibliography keys of the scenario's measures, each once, then the data package. */
+export function sourcesOf(account: Account): readonly string[] {
+  const wanted = new Set(scenarioOf(account.case, account.scenario)?.measures ?? []);
+  const rows = account.case.measures.filter((measure) => wanted.has(measure.id)).flatMap((measure) => measure.rows);
+  const keys = new Set(rows.map((row) => row.source).filter((key) => key !== ""));
+  return [...keys, account.equilibrium.base];
+}

@@ -1,0 +1,246 @@
+import type { Case } from "../../../case/index.ts";
+import type { BilateralResult, CountryResult, EquilibriumResult, Results } from "../../../solve/index.ts";
+import {
+  counted,
+  decimalsFor,
+  moneyText,
+  numberText,
+  percentText,
+  percentWith,
+  rangeText,
+  type Wording,
+} from "../../../base/wording/index.ts";
+import { accountOf, sourcesOf, type Account } from "./account.ts";
+import type { Finding } from "../finding.ts";
+import { reasonOf } from "./reason.ts";
+import { countryPath, pairPath } from "../resultPath.ts";
+import { pairOf } from "./pair.ts";
+import {
+  degreeOf,
+  heldRange,
+  isOpenRange,
+  isSmall,
+  signRange,
+  welfareRange,
+  welfareVerdict,
+  type Verdict,
+  type WelfareRange,
+} from "./verdict.ts";
+
+/** The answer for one country in one sentence. */
+export interface Headline extends Finding {
+  readonly country: string;
+  readonly verdict: Verdict;
+  /** The sentence without its numbers: `Russia gains slightly because its imports get cheaper`. */
+  readonly clause: string;
+}
+
+const SALES_THAT_COUNT_PERCENT = 0.05;
+
+/**
+ * One sentence on what the scenario means for a country: gain, loss or too close to call, the channel behind it,
+ * what its sales to the parties do, the number with its kind, horizon, closure, base year and range, and the same
+ * number on the other bases.
+ *
+ * @param country  ISO alpha-3 code
+ * @returns null when the scenario was not solved or does not hold the country
+ */
+export function headline(
+  results: Results,
+  case_: Case,
+  country: string,
+  scenario: string,
+  words: Wording,
+): Headline | null {
+  const account = accountOf(results, case_, scenario, words);
+  return account === null ? null : headlineOf(account, country);
+}
+
+/** The headline of an account; null when it does not hold the country. */
+export function headlineOf(account: Account, country: string): Headline | null {
+  const result = account.equilibrium.countries[country];
+  if (result === undefined) return null;
+  const range = signRange(account.equilibrium, country);
+  const value = bareOf(result);
+  const verdict = welfareVerdict(account.equilibrium, country);
+  const sales = salesThatCount(account, country);
+  const clause = clauseOf(account, country, verdict, sales);
+  const sentence = account.words.say(verdict === "open" ? "headline.openSentence" : "headline.sentence", {
+    clause,
+    numbers: numbers(account, country, range, sales),
+    frame: frame(account),
+  });
+  return {
+    rank: 1,
+    sentence,
+    value,
+    range: range === null ? null : { low: range.low, high: range.high },
+    unit:
+      result.withoutRevaluationPercent === undefined
+        ? "percent of real income, level"
+        : "percent of real income without revaluation of the trade balance, level",
+    scenario: account.scenario,
+    horizon: account.equilibrium.horizon,
+    results: [countryPath(account, country), ...(sales === null ? [] : [pairPath(account, sales)])],
+    sources: sourcesOf(account),
+    country,
+    verdict,
+    clause,
+  };
+}
+
+/** The pair with a party that moves by more money; null when neither moves by a visible part in a direction that is sure. */
+function salesThatCount(account: Account, country: string): BilateralResult | null {
+  const { a, b } = account.case.parties;
+  const pairs = [b, a]
+    .filter((party) => party !== country)
+    .map((party) => pairOf(account.equilibrium, country, party))
+    .filter((pair) => pair !== undefined)
+    .filter((pair) => Math.abs(pair.changePercent ?? 0) >= SALES_THAT_COUNT_PERCENT)
+    .filter(({ range }) => range === undefined || !isOpenRange(range.changePercent));
+  const moved = (pair: BilateralResult): number => Math.abs(pair.after - pair.before);
+  return pairs.toSorted((one, other) => moved(other) - moved(one))[0] ?? null;
+}
+
+function clauseOf(account: Account, country: string, verdict: Verdict, sales: BilateralResult | null): string {
+  const { words, equilibrium } = account;
+  const name = words.country(country);
+  if (verdict === "none") return words.say("headline.none", { country: name.of });
+  if (verdict === "open") return openClause(account, country, sales);
+  const direction = verdict === "gain" ? 1 : -1;
+  const degree = degreeOf(bareOf(equilibrium.countries[country]!));
+  const verb = words.say(`verb.${verdict}.${degree}.${name.plural ? "many" : "one"}`, {});
+  const who = `${name.subject} ${verb}`;
+  const reason = reasonOf(account, country, direction);
+  const clause = reason === null ? who : words.say("headline.because", { who, reason });
+  if (sales === null) return clause;
+  const agrees = Math.sign(sales.changePercent ?? 0) === direction;
+  return words.say(agrees ? "headline.and" : "headline.although", { clause, counter: counterOf(sales, words) });
+}
+
+/** Where the sign is open no mechanism is told: what its numbers carry is what sales do. */
+function openClause(account: Account, country: string, sales: BilateralResult | null): string {
+  const { words, equilibrium } = account;
+  const result = equilibrium.countries[country]!;
+  const isSlight = isSmall(bareOf(result), signRange(equilibrium, country));
+  const open = words.say(isSlight ? "headline.openSmall" : "headline.open", { country: words.country(country).of });
+  return sales === null ? open : words.say("headline.openAnd", { clause: open, counter: counterOf(sales, words) });
+}
+
+function counterOf(sales: BilateralResult, words: Wording): string {
+  const to = words.country(sales.importer).to;
+  return words.say((sales.changePercent ?? 0) > 0 ? "sales.up" : "sales.down", { to });
+}
+
+function numbers(account: Account, country: string, range: WelfareRange | null, sales: BilateralResult | null): string {
+  const { words } = account;
+  const { currency, countries } = account.equilibrium;
+  const money = (million: number): string => moneyText(million, currency, words.language, { signed: true });
+  const result = countries[country]!;
+  const bare = bareOf(result);
+  const number = words.say(result.withoutRevaluationPercent === undefined ? "headline.number" : "headline.numberHeld", {
+    value: percentWith(bare, words.language, decimalsFor(bare, range ?? undefined)),
+    money: money((bare / 100) * result.income),
+    whole: percentText(result.welfarePercent, words.language),
+  });
+  const details = [spreadText(account, country, range), ...heldText(account, country), ...otherBases(account, country)];
+  const income = words.say("headline.details", { number, details: details.join("; ") });
+  if (sales === null) return income;
+  const to = words.country(sales.importer).to;
+  const change = percentText(sales.changePercent, words.language);
+  return `${income}, ${words.say("headline.sales", { to, value: change, money: money(sales.after - sales.before) })}`;
+}
+
+/** Real income without what the unit of a held deficit does by itself: what a sign is claimed of. */
+function bareOf({ welfarePercent, withoutRevaluationPercent }: CountryResult): number {
+  return withoutRevaluationPercent ?? welfarePercent;
+}
+
+function otherBases(account: Account, country: string): readonly string[] {
+  const { words, equilibrium } = account;
+  const range = welfareRange(equilibrium, country) ?? undefined;
+  if (equilibrium.closure !== "none") return [];
+  return Object.entries(equilibrium.countries[country]?.otherBase ?? {}).map(([base, other]) =>
+    words.say("headline.other", { value: percentText(other.welfarePercent, words.language, range), base }),
+  );
+}
+
+/** What real income is where deficits are held and their unit is let do what it does. */
+function heldText({ words, equilibrium }: Account, country: string): readonly string[] {
+  const range = heldRange(equilibrium, country);
+  if (range === null) return [];
+  const decimals = decimalsFor(equilibrium.countries[country]!.welfarePercent, range);
+  return [words.say("headline.held", { range: rangeText(range, words.language, decimals) })];
+}
+
+function frame(account: Account): string {
+  const { words, equilibrium } = account;
+  return words.say("headline.frame", {
+    year: String(equilibrium.baseYear),
+    horizon: horizonText(equilibrium, words),
+    closure: closureText(equilibrium, words),
+    theta: thetaText(equilibrium, words),
+  });
+}
+
+function spreadText(account: Account, country: string, range: WelfareRange | null): string {
+  const { words, equilibrium } = account;
+  if (range === null) return words.say("headline.noRange", {});
+  const decimals = decimalsFor(bareOf(equilibrium.countries[country]!), range);
+  const spread = words.say(range.kind === "full" ? "headline.range" : "headline.centre", {
+    range: rangeText(range, words.language, decimals),
+    solves: solvesText(range.count, words),
+    positive: String(range.positive),
+  });
+  const failed = (equilibrium.solves ?? []).filter((solve) => solve.failure !== undefined).length;
+  if (failed === 0 || range.kind !== "full") return spread;
+  return `${spread}; ${words.say("headline.failed", { count: String(failed) })}`;
+}
+
+/** `16 solves`. */
+export function solvesText(count: number, words: Wording): string {
+  const forms = {
+    one: words.say("solves.one", {}),
+    few: words.say("solves.few", {}),
+    many: words.say("solves.many", {}),
+  };
+  return counted(count, forms, words.language);
+}
+
+/** Horizon of the elasticities in words. */
+function horizonText({ horizon }: EquilibriumResult, words: Wording): string {
+  return horizon === "unspecified" ? words.say("horizon.unspecified", {}) : words.say("horizon.stated", { horizon });
+}
+
+/** Trade elasticity of the solve: one value, or from the lowest to the highest sector. */
+function thetaText({ theta }: EquilibriumResult, words: Wording): string {
+  const text = (value: number): string => numberText(value, words.language, { decimals: 2 });
+  if (theta.low === theta.high) return words.say("theta.one", { value: text(theta.low) });
+  return words.say("theta.many", { low: text(theta.low), high: text(theta.high) });
+}
+
+/** Closure of the deficits in words. */
+export function closureText({ closure }: Pick<EquilibriumResult, "closure">, words: Wording): string {
+  if (closure === "none" || closure === "own") return words.say(`closure.${closure}`, {});
+  const unit = closure.slice("fixed:".length);
+  if (unit === "world") return words.say("closure.fixedWorld", {});
+  return words.say("closure.fixedIn", { country: words.country(unit).of });
+}
+
+/** A welfare number of a country, and its range in brackets where there is one. */
+export function rangedWelfareText(account: Account, country: string): string {
+  const { words, equilibrium } = account;
+  const range = welfareRange(equilibrium, country);
+  const value = welfareText(account, country);
+  if (range === null) return value;
+  const decimals = decimalsFor(equilibrium.countries[country]?.welfarePercent ?? null, range);
+  return `${value} (${rangeText(range, words.language, decimals)})`;
+}
+
+/** A welfare number of a country with the decimals of its range. */
+export function welfareText(account: Account, country: string): string {
+  const { words, equilibrium } = account;
+  const value = equilibrium.countries[country]?.welfarePercent ?? null;
+  const decimals = decimalsFor(value, welfareRange(equilibrium, country) ?? undefined);
+  return percentWith(value, words.language, decimals);
+}

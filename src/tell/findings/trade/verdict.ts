@@ -1,0 +1,133 @@
+import { greatest, least } from "../../../base/units/index.ts";
+import { MAX_DECIMALS } from "../../../base/wording/index.ts";
+import type { CountryResult, EquilibriumResult } from "../../../solve/index.ts";
+
+/** Lowest and highest welfare over the solves at hand, and how many are above zero. */
+export interface WelfareRange {
+  readonly low: number;
+  readonly high: number;
+  readonly positive: number;
+  readonly count: number;
+  /** `full`: elasticity sets × closures and the other base; `sets`: the elasticity sets alone. */
+  readonly kind: "full" | "sets";
+}
+
+/** What can be said of the sign of a number: `open` when its range reaches zero. */
+export type Verdict = "gain" | "loss" | "open" | "none";
+
+/** How large a change of real income is in words. */
+export type Degree = "slight" | "plain" | "strong";
+
+/** Below half of the last decimal that is ever printed nothing can be seen of a change. */
+const NOTHING_PERCENT = 0.5 * 10 ** -MAX_DECIMALS;
+const SLIGHT_PERCENT = 0.1;
+const STRONG_PERCENT = 1;
+
+/** Whether anything can be seen of a change; of one without a percentage, from nothing, it can. */
+export function isSeen(percent: number | null): boolean {
+  return percent === null || Math.abs(percent) >= NOTHING_PERCENT;
+}
+
+/** What a range of real income is of: the number itself, or without what the unit of a held deficit does. */
+type RangeKey = "welfarePercent" | "withoutRevaluationPercent";
+
+/**
+ * Range beside a country's real income, percent: over every solve of the range, else over the elasticity sets; null when there
+ * is one solve only. Beside balanced trade it is without the revaluation of deficits that other solves hold.
+ */
+export function welfareRange(equilibrium: EquilibriumResult, country: string): WelfareRange | null {
+  return rangeOf(equilibrium, country, equilibrium.closure === "none" ? "withoutRevaluationPercent" : "welfarePercent");
+}
+
+/** Range that a sign is claimed from: balanced trade, and held deficits without what their unit does by itself. */
+export function signRange(equilibrium: EquilibriumResult, country: string): WelfareRange | null {
+  return rangeOf(equilibrium, country, "withoutRevaluationPercent");
+}
+
+/** Lowest and highest where deficits are held, revaluation included; null where no solve beside the centre holds them. */
+export function heldRange(equilibrium: EquilibriumResult, country: string): { low: number; high: number } | null {
+  if (equilibrium.closure !== "none") return null;
+  const values = (equilibrium.solves ?? [])
+    .filter(({ closure }) => closure !== "none")
+    .flatMap(({ welfarePercent }) => welfarePercent[country] ?? []);
+  return values.length < 2 ? null : { low: least(values), high: greatest(values) };
+}
+
+/** Gain or loss of a country where balanced trade and every held deficit without its revaluation agree. */
+export function welfareVerdict(equilibrium: EquilibriumResult, country: string): Verdict {
+  const result = equilibrium.countries[country];
+  if (result === undefined) return "none";
+  return verdictOf(result.withoutRevaluationPercent ?? result.welfarePercent, signRange(equilibrium, country));
+}
+
+function rangeOf(equilibrium: EquilibriumResult, country: string, key: RangeKey): WelfareRange | null {
+  const result = equilibrium.countries[country];
+  if (result === undefined) return null;
+  const full = result.range?.[key];
+  if (full !== undefined) return { ...ends(full), positive: full.positive, count: full.count, kind: "full" };
+  return setRange(equilibrium, country, result, key);
+}
+
+function ends(range: { readonly low: number; readonly high: number }): { readonly low: number; readonly high: number } {
+  return { low: range.low, high: range.high };
+}
+
+function setRange(
+  equilibrium: EquilibriumResult,
+  country: string,
+  result: CountryResult,
+  key: RangeKey,
+): WelfareRange | null {
+  const others = (equilibrium.sets ?? [])
+    .filter((each) => each.elasticities !== equilibrium.elasticities)
+    .map((each) => each[key][country])
+    .filter((value) => value !== undefined);
+  if (others.length === 0) return null;
+  const values = [result[key] ?? result.welfarePercent, ...others];
+  return {
+    low: least(values),
+    high: greatest(values),
+    positive: values.filter((value) => value > 0).length,
+    count: values.length,
+    kind: "sets",
+  };
+}
+
+/**
+ * Gain or loss only when the number and its whole range lie on one side of zero.
+ *
+ * @example
+ *   verdictOf(0.0099, { low: 0.001, high: 0.05 })    // "gain"
+ *   verdictOf(0.0099, { low: -0.001, high: 0.05 })   // "open"
+ *   verdictOf(-0.2, null)                            // "loss"
+ *   verdictOf(0.00004, null)                         // "none"
+ */
+export function verdictOf(value: number, range: { readonly low: number; readonly high: number } | null): Verdict {
+  const low = Math.min(value, range?.low ?? value);
+  const high = Math.max(value, range?.high ?? value);
+  if (Math.max(Math.abs(low), Math.abs(high)) < NOTHING_PERCENT) return "none";
+  if (low > 0) return "gain";
+  return high < 0 ? "loss" : "open";
+}
+
+/** True when a number and its whole range are too small to be told from zero by a reader: below 0.1 %. */
+export function isSmall(value: number, range: { readonly low: number; readonly high: number } | null): boolean {
+  return Math.max(Math.abs(value), Math.abs(range?.low ?? 0), Math.abs(range?.high ?? 0)) < SLIGHT_PERCENT;
+}
+
+/** True when a range reaches from below zero to above it: its sign cannot be told. */
+export function isOpenRange({ low, high }: { readonly low: number; readonly high: number }): boolean {
+  return low < 0 && high > 0;
+}
+
+/**
+ * Size of a welfare change in words: slight below 0.1 %, strong from 1 %.
+ *
+ * @example
+ *   degreeOf(-0.05)   // "slight"
+ */
+export function degreeOf(welfarePercent: number): Degree {
+  const size = Math.abs(welfarePercent);
+  if (size < SLIGHT_PERCENT) return "slight";
+  return size < STRONG_PERCENT ? "plain" : "strong";
+}

@@ -1,0 +1,149 @@
+import { verified } from "../../../../src/cli/commands/dataVerify.ts";
+import {
+  autarkyCautions,
+  balancedModel,
+  basePolicy,
+  checkModel,
+  checkPolicy,
+  closureCautions,
+  type Equilibrium,
+  type EquilibriumModel,
+  solveEquilibrium,
+  type TradePolicy,
+} from "../../../../src/engines/equilibrium/index.ts";
+import type { Economy } from "../../../../src/data/packages/index.ts";
+import type { Problem } from "../../../../src/base/problems/index.ts";
+import { type Parameter, parameter } from "../../../../src/base/sets/index.ts";
+import { runCase } from "../../../../src/solve/index.ts";
+import { changed, readText } from "../../../case/caseText.ts";
+import { tinyEconomy } from "../../../case/tinyEconomy.ts";
+import { randomModel, randomPolicy, twoCountries } from "../../../randomModel.ts";
+import { type Provoked, thrownProblems } from "./provoked.ts";
+
+/** A parameter with one cell changed. */
+function having(values: Parameter, cell: number, value: number): Parameter {
+  return parameter(
+    values.sets,
+    values.values.map((each, position) => (position === cell ? value : each)),
+  );
+}
+
+const model = twoCountries();
+const policy = basePolicy(model);
+const checked = (change: Partial<EquilibriumModel>) => (): readonly Problem[] => checkModel({ ...model, ...change });
+const refused = (economy: EquilibriumModel, shock: TradePolicy, options = {}): readonly Problem[] =>
+  thrownProblems(() => solveEquilibrium(economy, shock, options));
+
+/** Only the sale from `exporter` to `importer` is banned; null stands for every country. */
+function banned(importer: number | null, exporter: number | null): TradePolicy {
+  const openness = policy.openness.values.map((value, cell) => {
+    const isHit =
+      (importer === null || Math.floor(cell / 2) === importer) && (exporter === null || cell % 2 === exporter);
+    return isHit ? 0 : value;
+  });
+  return { ...policy, openness: parameter(policy.openness.sets, openness) };
+}
+
+/** Country two makes 0.05 % of what it buys and finances a third of the income of country one. */
+const LOPSIDED: EquilibriumModel = {
+  ...model,
+  tradeShares: parameter(model.tradeShares.sets, Float64Array.of(0.6, 0.4, 0.9995, 0.0005)),
+  valueAdded: Float64Array.of(100, 60),
+  deficits: Float64Array.of(50, -50),
+  expenditure: parameter(model.expenditure.sets, Float64Array.of(150, 10)),
+};
+
+/** The surplus of country two is held in income of country one, which its tariff lowers: it pays less. */
+function held(): Equilibrium {
+  const { tradeShares, expenditure, tariffs } = model;
+  const base = {
+    ...model,
+    tradeShares: parameter(tradeShares.sets, Float64Array.of(0.6, 0.4, 0.6, 0.4)),
+    expenditure: parameter(expenditure.sets, Float64Array.of(210, 40)),
+    deficits: Float64Array.of(60, -60),
+  };
+  return solveEquilibrium(base, { ...policy, tariffs: having(tariffs, 2, 0.1) }, { closure: "fixed:one" });
+}
+
+function negativeInputs(): readonly Problem[] {
+  const economy = randomModel(1, 2, 2);
+  const user = [0, 1].find((j) => economy.valueAddedShares.at(j, 0) < 1)!;
+  const inputShares = having(having(economy.inputShares, user, -0.005), 2 + user, 1.005);
+  return checkModel(balancedModel({ ...economy, inputShares }).model);
+}
+
+/** A random economy whose second cell of expenditure is 1.4 times what it should be. */
+function oneCellWrong(): readonly Problem[] {
+  const economy = randomModel(3, 4, 3);
+  const expenditure = having(economy.expenditure, 1, 1.4 * economy.expenditure.values[1]);
+  return checkModel({ ...economy, expenditure });
+}
+
+/** Seven countries that all pay 98 % of what they import. */
+function subsidised(): readonly Problem[] {
+  const economy = randomModel(7, 7, 3);
+  const before = basePolicy(economy);
+  const rates = before.tariffs.values.map((rate, cell) => (cell % 7 === Math.floor(cell / 7) % 7 ? rate : -0.98));
+  return refused(economy, { ...before, tariffs: parameter(before.tariffs.sets, rates) });
+}
+
+/** A tolerance beyond what numbers hold; what rounding decides is left out. */
+function notConverged(): readonly Problem[] {
+  return refused(model, randomPolicy(model, 1, { moved: 1 }), { tolerance: 1e-30 }).map((each) => ({
+    ...each,
+    path: each.path?.replace(/^\w+, (?:one|two)(?:, sector goods)?$/u, "EQUATION, COUNTRY, SECTOR") ?? null,
+    message: each.message
+      .replace(/\d+ evaluations, \d+ of/u, "N evaluations, N of")
+      .replace(/is \d\.\de-\d+ /u, "is SIZE ")
+      .replace(/\d+ % of the (shock|deficits)/gu, "N % of the $1")
+      .replace(/in (?:one|two)(?:, sector goods)?, equation \w+\./u, "in COUNTRY, SECTOR, equation EQUATION."),
+    found: each.found?.replace(/^\d\.\d{3}e-\d+$/u, "SIZE") ?? null,
+  }));
+}
+
+/** The sound case solved on a second package too. */
+function besides(other: Economy): readonly Problem[] {
+  const headline = tinyEconomy();
+  const { case: found } = readText(changed(["sector: cars, ", ""]), { economies: [headline] });
+  return runCase({ case: found!, headline, others: [other] }).problems;
+}
+
+const OTHER = tinyEconomy({ name: "other" });
+const THETA = OTHER.elasticities.get("theta_check")!;
+
+/** Models, solving and what runs say beside their results. */
+export const EQUILIBRIUM_PROVOKED: Provoked = {
+  E401: checked({ tradeShares: having(model.tradeShares, 1, 0.3) }),
+  E402: checked({ valueAdded: Float64Array.of(150, -5) }),
+  E403: checked({ tariffs: having(model.tariffs, 2, -1) }),
+  E404: checked({ theta: Float64Array.of(0) }),
+  E405: checked({ deficits: Float64Array.of(10, -9) }),
+  E406: () => [...checked({ expenditure: having(model.expenditure, 1, 140) })(), ...oneCellWrong()],
+  E410: () =>
+    checkPolicy({ ...policy, icebergHat: having(policy.icebergHat, 1, 0), openness: having(policy.openness, 3, 1.5) }),
+  E412: () => [
+    ...refused(model, policy, { closure: "fixed:three" }),
+    ...refused(model, policy, { closure: "proportional" }),
+  ],
+  E501: notConverged,
+  E502: () => verified(tinyEconomy(), [], 2e-3, "en").problems,
+  E503: () => refused(model, banned(0, null)),
+  E504: () => [
+    ...refused(model, banned(null, 1)),
+    ...refused(balancedModel({ ...model, deficits: Float64Array.of(10, -10) }).model, banned(0, 1)),
+  ],
+  E505: () => {
+    const lopsided = { ...model, deficits: Float64Array.of(-149.9, 149.9) };
+    return [...thrownProblems(() => balancedModel(lopsided)), ...subsidised()];
+  },
+  E506: () => refused(model, policy, { signal: { aborted: true } }),
+  W401: negativeInputs,
+  W501: () => closureCautions(held(), ["one", "two"]),
+  W502: () => autarkyCautions(LOPSIDED, banned(1, 0)),
+  W503: () => besides({ ...OTHER, elasticities: new Map([["central", THETA]]) }),
+  W504: () =>
+    besides({
+      ...OTHER,
+      elasticities: new Map([["theta_check", { ...THETA, theta: THETA.theta.map(() => -1) }]]),
+    }),
+};

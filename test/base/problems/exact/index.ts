@@ -1,0 +1,37 @@
+import { ALIGNMENT_CASE_PROVOKED } from "./alignmentCase.ts";
+import { CASE_PROVOKED } from "./case.ts";
+import { AUDIT_PROVOKED } from "./audit.ts";
+import { CLAIM_PROVOKED } from "./claims.ts";
+import { CLI_PROVOKED } from "./cli.ts";
+import { MARKET_FILE_PROVOKED } from "./marketFiles.ts";
+import { PACKAGE_PROVOKED } from "./packages.ts";
+import { POSITIONS_PROVOKED } from "./positions.ts";
+import { PROPOSAL_PROVOKED } from "./proposals.ts";
+import { ENGINES_PROVOKED } from "./engines.ts";
+import type { Provoked } from "./provoked.ts";
+import { PUBLISHING_PROVOKED } from "./publishing.ts";
+import { READING_PROVOKED } from "./reading.ts";
+import { REPLICATION_PROVOKED } from "./replication.ts";
+import { STATEMENT_IMPORT_PROVOKED } from "./statementImport.ts";
+import { WAR_TARIFF_PROVOKED } from "./warTariffs.ts";
+import { VOTE_PACKAGE_PROVOKED } from "./votePackages.ts";
+
+/** File of test/base/problems/messages → what gives its problems. */
+export const PROVOKED: Readonly<Record<string, Provoked>> = {
+  ...ENGINES_PROVOKED,
+  reading: READING_PROVOKED,
+  case: CASE_PROVOKED,
+  marketFiles: MARKET_FILE_PROVOKED,
+  alignmentCase: ALIGNMENT_CASE_PROVOKED,
+  packages: PACKAGE_PROVOKED,
+  votePackages: VOTE_PACKAGE_PROVOKED,
+  warTariffs: WAR_TARIFF_PROVOKED,
+  replication: REPLICATION_PROVOKED,
+  positions: POSITIONS_PROVOKED,
+  claims: CLAIM_PROVOKED,
+  audit: AUDIT_PROVOKED,
+  statementImport: STATEMENT_IMPORT_PROVOKED,
+  proposals: PROPOSAL_PROVOKED,
+  cli: CLI_PROVOKED,
+  publishing: PUBLISHING_PROVOKED,
+};

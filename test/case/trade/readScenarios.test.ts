@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { changed, problemsWith, readText } from "../caseText.ts";
+
+describe("scenarios", () => {
+  it("an unknown measure and one chosen twice are problems", () => {
+    const unknown = readText(changed(["[cars]", "[cras]"])).problems[1];
+    expect(unknown).toMatchObject({
+      code: "E231",
+      message: 'The case has no measure "cras".',
+      hints: ['Did you mean "cars"?'],
+    });
+    expect(problemsWith(["[cars]", "[cars, cars]"])).toEqual(['E235 case.yaml:13:27 Measure "cars" is chosen twice.']);
+    expect(problemsWith(["[cars] }", "[cars] }\n  more: { on: war, measures: [cars] }"])[0]).toMatch(/^E235/u);
+  });
+
+  it("a headline that is none of the scenarios is a problem", () => {
+    expect(problemsWith(["[cars] }", "[cars] }\nheadline: wra"])[0]).toBe(
+      'E233 case.yaml:14:11 The case has no scenario "wra".',
+    );
+  });
+
+  it("a headline that is a reference is a problem, as one of a sweep is", () => {
+    expect(problemsWith(["[cars] }", "[cars], reference: true }\nheadline: war"])).toEqual([
+      'E245 case.yaml:14:11 The answer cannot be about "war": it is a reference, which the answer leaves out.',
+    ]);
+    const marked = readText(changed(["[cars] }", "[cars], reference: true }\n  more: { on: war, measures: [] }"]));
+    expect(marked.case?.scenarios.map(({ id, reference }) => [id, reference])).toEqual([
+      ["war", true],
+      ["more", false],
+    ]);
+  });
+
+  it("that are all references leave nothing to answer from", () => {
+    expect(problemsWith(["[cars] }", "[cars], reference: true }"])).toEqual([
+      "E247 case.yaml:13:3 Every scenario is a reference, which the answer leaves out: nothing is left to answer from.",
+    ]);
+    expect(
+      problemsWith(["scenarios:\n  war: { measures: [cars] }\n", ""]).filter((line) => line.startsWith("E")),
+    ).toEqual([]);
+  });
+
+  it("circles and unknown scenarios below are problems", () => {
+    expect(problemsWith(["[cars] }", "[cars], on: more }\n  more: { on: war }"])).toEqual([
+      "E232 case.yaml:13:32 The scenarios stack in a circle: more on war on more.",
+    ]);
+    expect(problemsWith(["[cars] }", "[cars], on: wor }"])[0]).toBe(
+      'E233 case.yaml:13:32 The case has no scenario "wor".',
+    );
+    expect(problemsWith(["[cars] }", "[cars], sweep: { measure: cars, rates: [1] } }\n  more: { on: war }"])[0]).toBe(
+      'E233 case.yaml:14:15 "war" is a sweep: many scenarios.',
+    );
+  });
+
+  it("a sweep needs a measure of the scenario that has rates, and rates in range", () => {
+    expect(problemsWith(["[cars] }", "[cars], sweep: { measure: bus, rates: [1] } }"])).toEqual([
+      'E234 case.yaml:13:46 Measure "bus" has no rates in this scenario that a sweep could replace.',
+    ]);
+    expect(problemsWith(["[cars] }", "[cars], sweep: { measure: cars, rates: [-200] } }"])[0]).toBe(
+      'E205 case.yaml:13:60 "-200" is out of range: it must be above −100 percent.',
+    );
+    const rates = Array.from({ length: 201 }, (_, at) => at).join(", ");
+    expect(problemsWith(["[cars] }", `[cars], sweep: { measure: cars, rates: [${rates}] } }`])[0]).toBe(
+      "E236 case.yaml:13:59 There are 201 rates in the sweep; the limit is 200.",
+    );
+  });
+
+  it("a measure that is not in force on the day of the scenario is a warning", () => {
+    expect(problemsWith(["[cars] }", "[cars], at: 2018-07-05 }"])).toEqual([
+      'W205 case.yaml:13:3 No row of measure "cars" is in force on 2018-07-05, the day of scenario "war".',
+    ]);
+  });
+
+  it("measures read three years after the data are a warning, two years are not", () => {
+    expect(problemsWith(["[cars] }", "[cars], at: 2020-01-01 }"])).toEqual([
+      "W202 case.yaml:15:18 tiny describes 2017; measures are read as late as 2020-01-01 (war).",
+    ]);
+    expect(problemsWith(["[cars] }", "[cars], at: 2019-12-31 }"])).toEqual([]);
+  });
+});

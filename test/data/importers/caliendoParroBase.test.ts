@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { caliendoParroBase, type CaliendoParroBase } from "../../../src/data/importers/index.ts";
+import { referenceFolder } from "../../reference.ts";
+
+const folder = referenceFolder();
+
+/** The authors' arrays satisfy their own identities to this, relative to the largest value. */
+const AUTHORS_PRECISION = 1e-7;
+/** Sums of 31 or 40 doubles. */
+const ROUNDING = 1e-12;
+
+function authorsFiles(): Map<string, string> {
+  const path = join(folder!, "caliendo-parro-2015");
+  return new Map(readdirSync(path).map((file) => [file, readFileSync(join(path, file), "utf8")]));
+}
+
+/** Largest gap between expenditure and what income and inputs spend, relative to the largest expenditure. */
+function spendingGap(base: CaliendoParroBase): number {
+  const { tradeShares, expenditure, tariffs1993, valueAddedShares, inputShares, finalDemandShares } = base;
+  const N = base.countries.length;
+  const J = base.sectors.length;
+  const output = new Float64Array(J * N);
+  const revenue = new Float64Array(N);
+  tradeShares.forEach((share, cell) => {
+    const [j, n, i] = [Math.floor(cell / (N * N)), Math.floor(cell / N) % N, cell % N];
+    const flow = (share * expenditure[j * N + n]) / (1 + tariffs1993[cell]);
+    output[j * N + i] += flow;
+    revenue[n] += flow * tariffs1993[cell];
+  });
+  let gap = 0;
+  for (let n = 0; n < N; n++) {
+    const income = base.valueAdded[n] + revenue[n] + base.deficits[n];
+    for (let k = 0; k < J; k++) {
+      let spending = finalDemandShares[k * N + n] * income;
+      for (let j = 0; j < J; j++) {
+        const inputs = (1 - valueAddedShares[j * N + n]) * output[j * N + n];
+        spending += inputShares[(n * J + k) * J + j] * inputs;
+      }
+      gap = Math.max(gap, Math.abs(spending - expenditure[k * N + n]));
+    }
+  }
+  return gap / Math.max(...expenditure);
+}
+
+describe.skipIf(folder === null)("the base year of Caliendo and Parro", () => {
+  it.each(["noS", "withS"] as const)("balances spending and income as its authors left it (%s)", (which) => {
+    const { base, problems } = caliendoParroBase(authorsFiles(), which);
+    expect(problems).toEqual([]);
+    expect(spendingGap(base!)).toBeLessThan(AUTHORS_PRECISION);
+  });
+
+  it("has input shares that sum to one, or to zero where value added is all", () => {
+    const { base } = caliendoParroBase(authorsFiles(), "noS");
+    const [N, J] = [31, 40];
+    for (let n = 0; n < N; n++) {
+      for (let j = 0; j < J; j++) {
+        let sum = 0;
+        for (let k = 0; k < J; k++) sum += base!.inputShares[(n * J + k) * J + j];
+        const expected = base!.valueAddedShares[j * N + n] === 1 ? 0 : 1;
+        expect(Math.abs(sum - expected)).toBeLessThan(ROUNDING);
+      }
+    }
+  });
+
+  it("puts importers in rows: Mexico taxed American cars, and no longer does in 2005", () => {
+    const { base } = caliendoParroBase(authorsFiles(), "noS");
+    const cell = (17 * 31 + base!.countries.indexOf("MEX")) * 31 + base!.countries.indexOf("USA");
+    expect(base!.tariffs1993[cell]).toBeGreaterThan(0.1);
+    expect(base!.tariffs2005[cell]).toBeLessThan(0.01);
+    expect([base!.theta[6], base!.theta[39]]).toEqual([64.85, 8.22]);
+    expect(base!.deficits.some((value) => value !== 0)).toBe(false);
+  });
+
+  it("says which files are missing and which hold no numbers, all at once", () => {
+    const files = authorsFiles();
+    files.delete("B.txt");
+    files.set("T.txt", "1\n2\n");
+    files.set("alphas.txt", files.get("alphas.txt")!.replace("0.0330380230141422", "nan"));
+    const { base, problems } = caliendoParroBase(files, "noS");
+    expect(base).toBeNull();
+    expect(problems.map((each) => `${each.code} ${each.message}`)).toEqual([
+      "E301 The file B.txt is missing.",
+      "E345 Number 1 of line 1 is not a finite number.",
+      "E341 T.txt is 2 × 1 numbers, not 20 × 1.",
+    ]);
+  });
+});

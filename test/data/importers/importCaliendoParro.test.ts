@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { caliendoParroBase, importCaliendoParro } from "../../../src/data/importers/index.ts";
+import { accounts, parseEconomy, writeEconomy } from "../../../src/data/packages/index.ts";
+import { referenceFolder } from "../../reference.ts";
+
+const folder = referenceFolder();
+
+/** The authors' calibration moved flows of 1993 by up to 1 % in the median cell. */
+const CALIBRATION = 0.01;
+
+function authorsFiles(): Map<string, string> {
+  const path = join(folder!, "caliendo-parro-2015");
+  return new Map(readdirSync(path).map((file) => [file, readFileSync(join(path, file), "utf8")]));
+}
+
+describe.skipIf(folder === null)("importing the replication package of Caliendo and Parro", () => {
+  it("makes an economy package that passes its own checks", () => {
+    const { economy } = importCaliendoParro(authorsFiles());
+    const again = parseEconomy(writeEconomy(economy!), null);
+    expect(again.problems).toEqual([]);
+    expect([economy!.countries.size, economy!.sectors.size]).toEqual([31, 40]);
+  });
+
+  it("says what it changed", () => {
+    expect(importCaliendoParro(authorsFiles()).problems.map((each) => `${each.code} ${each.message}`)).toEqual([
+      "W341 The share of T20 in the inputs of T11 in CAN is -0.000846; it was set to zero.",
+      "W340 Inputs of a good exceeded its purchases in 67 cells, by 0.078 million in all and 0.022 million at most (T11 in JPN); they were scaled down so that final demand is zero.",
+    ]);
+  });
+
+  it("is in million dollars of 1993: output as in GO.txt", () => {
+    const output = accounts(importCaliendoParro(authorsFiles()).economy!).grossOutput;
+    const published = authorsFiles().get("GO.txt")!.trim().split(/\s+/).map(Number);
+    const ratios = [...output.values].flatMap((value, cell) =>
+      published[cell] > 0 ? [(value * 1e6) / published[cell]] : [],
+    );
+    const median = ratios.toSorted((a, b) => a - b)[Math.floor(ratios.length / 2)];
+    expect(Math.abs(median - 1)).toBeLessThan(CALIBRATION);
+  });
+
+  it("keeps the deficits of the authors, in their unit of 10¹⁵ dollars", () => {
+    const { deficits } = accounts(importCaliendoParro(authorsFiles()).economy!);
+    const { base } = caliendoParroBase(authorsFiles(), "withS");
+    base!.deficits.forEach((value, n) => expect(deficits[n]).toBeCloseTo(value * 1e9, 5));
+  });
+
+  it("says which number is none", () => {
+    const files = authorsFiles();
+    files.set("T.txt", files.get("T.txt")!.replace("13.53", "1e999"));
+    const { problems } = caliendoParroBase(files, "noS");
+    expect(problems.map((each) => `${each.code} ${each.file}:${each.line} ${each.message}`)).toEqual([
+      "E345 T.txt:2 Number 1 of line 2 is not a finite number.",
+    ]);
+  });
+});
+
+it("a broken replication package never throws", () => {
+  const noise = fc.uint8Array({ maxLength: 200 }).map((bytes) => new TextDecoder().decode(bytes));
+  fc.assert(
+    fc.property(fc.constantFrom("B.txt", "T.txt", "IO.txt", "alphas.txt"), noise, (file, text) => {
+      const { economy, problems } = importCaliendoParro(new Map([[file, text]]));
+      expect(economy === null && problems.length > 0).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+});

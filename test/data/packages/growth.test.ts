@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import {
+  parseAlliances,
+  parseCouncil,
+  parseEconomy,
+  parseVotes,
+  type TextFiles,
+} from "../../../src/data/packages/index.ts";
+import { countedSteps } from "../../countedSteps.ts";
+import { twoDyads } from "./alliances/twoDyads.ts";
+import { oneVeto } from "./council/oneVeto.ts";
+import { twoCountries } from "./twoCountries.ts";
+import { threeStates } from "./votes/threeStates.ts";
+
+const ROWS = 300;
+/** What twice as many rows may take, against once: linear is 2, each with each 4. */
+const GROWTH = 2.2;
+
+const PACKAGES: readonly (readonly [TextFiles, (files: TextFiles) => unknown])[] = [
+  [twoCountries(), (files) => parseEconomy(files, null)],
+  [threeStates(), (files) => parseVotes(files, null)],
+  [oneVeto(), (files) => parseCouncil(files, null)],
+  [twoDyads(), (files) => parseAlliances(files, null)],
+];
+
+const TABLES = PACKAGES.flatMap(([files, parse]) =>
+  [...files.keys()].filter((name) => name.endsWith(".csv")).map((name) => [name, files, parse] as const),
+);
+
+/** The files with so many rows more in one, copies of its first; a column, where one is named, differs in every row. */
+function grown(files: TextFiles, name: string, rows: number, column: number | null): TextFiles {
+  const first = files.get(name)!.split("\n")[1].split(",");
+  const more = Array.from({ length: rows }, (_, at) =>
+    first.map((cell, k) => (k === column ? differing(cell, at) : cell)).join(","),
+  );
+  return new Map([...files, [name, `${files.get(name)!}${more.join("\n")}\n`]]);
+}
+
+/** A number where one stands, a code of three letters where one does, else a name. */
+function differing(cell: string, at: number): string {
+  if (/^[\d.]+$/u.test(cell)) return String(100 + at);
+  if (!/^[A-Z]{3}$/u.test(cell)) return `x${at}`;
+  return `X${String.fromCodePoint(65 + Math.floor(at / 26), 65 + (at % 26))}`;
+}
+
+describe("reading a package", () => {
+  it.each(TABLES)("takes steps in proportion to the rows of %s", (name, files, parse) => {
+    const steps = (rows: number, column: number | null): number => {
+      const text = grown(files, name, rows, column);
+      return countedSteps(() => void parse(text));
+    };
+    parse(files);
+    const columns = files.get(name)!.split("\n", 1)[0].split(",");
+    const growths = [null, ...columns.keys()].map(
+      (column) => [columns[column ?? -1] ?? "none", steps(2 * ROWS, column) / steps(ROWS, column)] as const,
+    );
+    expect(growths.filter(([, growth]) => growth > GROWTH)).toEqual([]);
+  });
+});

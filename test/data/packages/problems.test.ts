@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { checkRecipe, importTables } from "../../../src/data/importers/index.ts";
+import { parseEconomy } from "../../../src/data/packages/index.ts";
+import { recipeText, tidyTables } from "../importers/tidyTables.ts";
+import { changed } from "./twoCountries.ts";
+
+it("a misspelt code is answered with the nearest one", () => {
+  const [found] = parseEconomy(changed("flows.csv", "GOODS,AAA,ROW", "GODS,AAA,ROW"), null).problems;
+  expect(found.hints).toEqual(["Did you mean GOODS?"]);
+});
+
+it("tidy tables say where they are wrong", () => {
+  const { recipe } = checkRecipe(JSON.parse(recipeText()));
+  const files = tidyTables({}).set("flows.csv", "sector,exporter,importer,value_musd,tariff\nGOODS,USA,CHN,-1,-2\n");
+  const { economy, problems } = importTables(files, recipe!);
+  expect(economy).toBeNull();
+  expect(problems.map((each) => `${each.code} ${each.line}:${each.column}`)).toEqual(["E310 2:4", "E311 2:5"]);
+});

@@ -1,0 +1,169 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { CALIENDO_PARRO_2015 } from "../../../src/node/replication/caliendoParro2015.ts";
+import { TABLE_2, TABLE_3, TABLE_5, TABLE_A4 } from "../../../src/node/replication/caliendoParroTables.ts";
+import {
+  type ComparedRow,
+  replicationReadme,
+  replications,
+  type ReplicationOutcome,
+} from "../../../src/node/replication/index.ts";
+import { referenceFolder } from "../../reference.ts";
+
+const folder = referenceFolder();
+
+/** Percentage points: ten printed digits, and input shares that differ from theirs by up to 2e-6. */
+const STOPPED_ALIKE = 2e-6;
+
+interface Published {
+  readonly table2: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly table3: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly table5_import_growth: Readonly<Record<string, number>>;
+  readonly tableA4_withS: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+function lines(
+  table: Readonly<Record<string, Readonly<Record<string, number>>>>,
+  names: readonly string[],
+): number[][] {
+  return ["Mexico", "Canada", "USA"].map((country) => names.map((name) => table[country][name]));
+}
+
+const values = (table: Readonly<Record<string, Readonly<Record<string, number>>>>): number[][] =>
+  ["Mexico", "Canada", "USA"].map((country) => Object.values(table[country]));
+
+describe.skipIf(folder === null)("the replication of Caliendo and Parro", () => {
+  let scratch: string;
+  const authors = join(folder ?? "", "caliendo-parro-2015");
+  let outcome: ReplicationOutcome;
+
+  beforeAll(() => {
+    scratch = mkdtempSync(join(tmpdir(), "tertius-replication-"));
+    outcome = CALIENDO_PARRO_2015.run(authors);
+  });
+  afterAll(() => rmSync(scratch, { recursive: true }));
+
+  const copyOf = (name: string): string => {
+    const copy = join(scratch, name);
+    cpSync(authors, copy, { recursive: true });
+    return copy;
+  };
+
+  it("is offered by its id", () => {
+    expect(replications.map((each) => each.id)).toEqual(["caliendo-parro-2015"]);
+  });
+
+  it("has every row within its tolerance", () => {
+    expect(outcome.problems).toEqual([]);
+    expect(outcome.rows.filter((row) => row.verdict === "outside")).toEqual([]);
+    const rowsOf = (table: string): readonly ComparedRow[] => outcome.rows.filter((row) => row.table === table);
+    const printed = ["2", "3", "5", "2, ours"].flatMap(rowsOf);
+    expect(printed).toHaveLength(12 + 12 + 6 + 12);
+    for (const row of printed) expect(Math.abs(row.ours - row.paper)).toBeLessThanOrEqual(0.005);
+    expect(rowsOf("A4")).toHaveLength(12);
+    expect(rowsOf("code")).toHaveLength(7 + 6);
+    expect(rowsOf("code A4")).toHaveLength(5);
+    expect(rowsOf("stop A4")).toHaveLength(7 + 1);
+    expect(rowsOf("loop A4")).toHaveLength(2);
+    expect(outcome.rows).toHaveLength(42 + 12 + 13 + 5 + 8 + 2);
+  });
+
+  it("finds the authors' run with deficits to a millionth of a point or two where their algorithm is stopped as they stopped it", () => {
+    const stopped = outcome.rows.filter((row) => row.table === "stop A4");
+    const passes = stopped.at(-1)!;
+    expect([passes.row, passes.paper, passes.ours, passes.tolerance]).toEqual(["passes over wages", 35, 35, 0]);
+    for (const row of stopped.slice(0, -1)) {
+      expect(row.tolerance).toBe(3e-4);
+      expect(Math.abs(row.difference)).toBeLessThan(STOPPED_ALIKE);
+    }
+  });
+
+  it("says how far from the solution the authors stopped", () => {
+    expect(outcome.notes).toEqual([
+      "With deficits the authors' program stops after 35 passes over wages. Where it is farthest from the solution, a country's wage " +
+        "is off by 0.0014 points and its price index by 0.0015; the error is common to both, so that the real wage is off " +
+        "by 0.00010 and exact welfare by 0.00012.",
+    ]);
+  });
+
+  it("carries the figures of the printed tables as the reference data have them", () => {
+    const { published } = JSON.parse(readFileSync(join(authors, "expected.json"), "utf8")) as { published: Published };
+    const parts = ["total", "tot", "vot", "real_wage"];
+    expect(values(TABLE_2)).toEqual(lines(published.table2, parts));
+    expect(values(TABLE_A4)).toEqual(lines(published.tableA4_withS, parts));
+    expect(values(TABLE_3)).toEqual(lines(published.table3, ["tot_nafta", "tot_row", "vot_nafta", "vot_row"]));
+    const growth = Object.entries(TABLE_5).flatMap(([importer, line]) =>
+      Object.entries(line).map(([row, value]) => [`${importer}<-${row.replace("imports from ", "")}`, value]),
+    );
+    expect(Object.fromEntries(growth)).toEqual(published.table5_import_growth);
+  });
+
+  it("needs only the files of the authors, and says that the series are not compared", () => {
+    const copy = copyOf("tables-only");
+    rmSync(join(copy, "expected.json"));
+    const { rows, problems } = CALIENDO_PARRO_2015.run(copy);
+    expect(rows).toEqual(outcome.rows.filter((row) => !/^(code|stop)/u.test(row.table)));
+    expect(problems.map((each) => `${each.code} ${each.message}`)).toEqual([
+      "W391 There is no expected.json: the tables as printed are compared, the full-precision series are not.",
+    ]);
+  });
+
+  it("names every file that is missing or cannot be read, and computes nothing then", () => {
+    const copy = copyOf("broken");
+    rmSync(join(copy, "B.txt"));
+    rmSync(join(copy, "base_withS_VA.txt"));
+    writeFileSync(join(copy, "expected.json"), "{");
+    const { rows, problems } = CALIENDO_PARRO_2015.run(copy);
+    expect(rows).toEqual([]);
+    expect(problems.map((each) => `${each.code} ${each.file}`)).toEqual([
+      "E101 B.txt",
+      "E101 base_withS_VA.txt",
+      "E391 expected.json",
+    ]);
+    expect(problems[2].message).toBe("The authors' series in expected.json cannot be read: it is not JSON.");
+  });
+
+  it("leaves a row outside where the authors' output does not say how long their run took", () => {
+    const copy = copyOf("untimed");
+    const file = join(copy, "expected.json");
+    const { timing: _, ...rest } = JSON.parse(readFileSync(file, "utf8")) as Readonly<Record<string, unknown>>;
+    writeFileSync(file, JSON.stringify(rest));
+    const { rows } = CALIENDO_PARRO_2015.run(copy);
+    expect(rows.filter((row) => row.verdict === "outside").map((row) => row.row)).toEqual(["passes over wages"]);
+  });
+
+  it("names the place where the authors' series have another form", () => {
+    const copy = copyOf("series");
+    writeFileSync(join(copy, "expected.json"), '{"runs":{"nafta_only_noS":{"tot_pct":["1"]}}}');
+    const { rows, problems } = CALIENDO_PARRO_2015.run(copy);
+    expect(rows).toEqual([]);
+    expect(problems.map((each) => `${each.code} ${each.path}: ${each.message}`)).toEqual([
+      "E391 runs.nafta_only_noS.tot_pct.0: The authors' series in expected.json cannot be read: invalid input: expected number, received string.",
+    ]);
+  });
+
+  it("says a fault in a file that both bases share once", () => {
+    const copy = copyOf("shared");
+    writeFileSync(join(copy, "T.txt"), "1\n2\n");
+    writeFileSync(join(copy, "base_withS_S.txt"), "1\n");
+    const { problems } = CALIENDO_PARRO_2015.run(copy);
+    expect(problems.map((each) => `${each.code} ${each.message}`)).toEqual([
+      "E341 T.txt is 2 × 1 numbers, not 20 × 1.",
+      "E341 base_withS_S.txt is 1 × 1 numbers, not 31 × 1.",
+    ]);
+  });
+
+  it("refuses a folder that is not there", () => {
+    const { rows, problems } = CALIENDO_PARRO_2015.run(join(scratch, "nowhere"));
+    expect([rows, problems.map((each) => each.code)]).toEqual([[], ["E101"]]);
+  });
+
+  it("writes its README in the form of the AEA", async () => {
+    const page = replicationReadme(CALIENDO_PARRO_2015, outcome);
+    await expect(page).toMatchFileSnapshot(
+      resolve(import.meta.dirname, "../../../validation/caliendo-parro-2015/README.md"),
+    );
+  });
+});

@@ -1,0 +1,268 @@
+import { parseHTML } from "linkedom";
+import { describe, expect, it } from "vitest";
+import {
+  briefHtml,
+  CONTENT_SECURITY_POLICY,
+  csvTables,
+  csvText,
+  escaped,
+  link,
+} from "../../../src/tell/brief/index.ts";
+import { LANGUAGES } from "../../../src/base/wording/index.ts";
+import { caseOf, COUNTRIES, results, words } from "../findings/fixture.ts";
+import { briefInput } from "./briefFixture.ts";
+import { marketResults } from "./marketFixture.ts";
+
+const HOSTILE = `"><script>alert(1)</script><img src=x onerror=alert(1)>`;
+
+function hostileCase() {
+  const measures = caseOf().measures.map((measure) => ({ ...measure, title: HOSTILE, basis: HOSTILE }));
+  const source = [...caseOf().bibliography.values()][0];
+  const address = "javascript:alert(1)";
+  const reference = {
+    ...source.reference,
+    title: HOSTILE,
+    author: [{ literal: HOSTILE }],
+    URL: address,
+    note: HOSTILE,
+  };
+  const bad = { ...source, title: HOSTILE, author: HOSTILE, url: address, reference };
+  return caseOf({ title: HOSTILE, id: HOSTILE, measures, bibliography: new Map([["us-301-source", bad]]) });
+}
+
+describe("the brief", () => {
+  it("allows no script and nothing from elsewhere", () => {
+    const html = briefHtml(briefInput());
+    expect(html).toContain(`<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`);
+    expect(CONTENT_SECURITY_POLICY).toMatch(/^default-src 'none'; style-src 'unsafe-inline'; img-src data:;/);
+    const { document } = parseHTML(html);
+    expect(document.querySelectorAll("script, iframe, object, embed, link, img, form, base")).toHaveLength(0);
+    expect(html).not.toMatch(/\son\w+=|url\(|@import/i);
+  });
+
+  it("writes hostile text as text, everywhere", () => {
+    const war = { ...results().scenarios["war"], title: HOSTILE };
+    const html = briefHtml(
+      briefInput("en", {
+        case: hostileCase(),
+        results: { scenarios: { war, failed: { title: HOSTILE, at: "", measures: [], status: "failed" } } },
+        packages: [
+          {
+            name: HOSTILE,
+            version: HOSTILE,
+            title: HOSTILE,
+            year: 2017,
+            licenses: [{ name: HOSTILE, path: "javascript:alert(1)" }],
+            sources: [{ title: HOSTILE, path: "data:text/html,x" }],
+            notes: [HOSTILE],
+          },
+        ],
+        elasticities: [{ name: HOSTILE, source: HOSTILE }],
+        manifest: {
+          tertius: HOSTILE,
+          caseSha256: HOSTILE,
+          data: [{ name: HOSTILE, version: HOSTILE, sha256: HOSTILE }],
+          deficits: HOSTILE,
+          elasticities: HOSTILE,
+          seed: 7,
+        },
+      }),
+    );
+    const { document } = parseHTML(html);
+    expect(document.querySelectorAll("script, img")).toHaveLength(0);
+    expect(html).not.toMatch(/<script|<img/i);
+    const addresses = [...document.querySelectorAll("a")].map((each) => each.getAttribute("href") ?? "");
+    expect(addresses.filter((each) => !/^https?:\/\//.test(each))).toEqual([]);
+  });
+
+  it("says its language, its question and its headline", () => {
+    for (const language of LANGUAGES) {
+      const { document } = parseHTML(briefHtml(briefInput(language)));
+      expect(document.documentElement.getAttribute("lang")).toBe(language);
+      expect(document.querySelectorAll("h1")).toHaveLength(1);
+      expect(document.querySelector("h1")!.textContent).toBe(document.querySelector("title")!.textContent);
+      expect(document.querySelector(".headline")!.textContent).toMatch(/^(Russia gains|Россия немного выигрывает)/);
+    }
+  });
+
+  it("holds every chart in two layouts with its table and alternative text", () => {
+    const { document } = parseHTML(briefHtml(briefInput()));
+    const figures = [...document.querySelectorAll("figure")];
+    expect(figures).toHaveLength(3);
+    for (const figure of figures) {
+      expect(figure.querySelectorAll("svg")).toHaveLength(2);
+      expect(figure.querySelectorAll("details table")).toHaveLength(1);
+      expect(figure.querySelector("figcaption")!.textContent).toMatch(/\.$/);
+    }
+  });
+
+  it("says under each measure how much it puts on what, and folds many steps", () => {
+    const [first, second] = caseOf().measures;
+    const steps = [
+      "USA charges 10 points more until 2019-05-10",
+      "USA charges 15 points more",
+      "USA charges 25 points more",
+    ];
+    const measures = new Map([
+      [first.id, steps],
+      [second.id, ["CHN charges 5 points more"]],
+    ]);
+    const { document } = parseHTML(briefHtml(briefInput("en", { measures })));
+    const folded = [...document.querySelectorAll("details")].find((each) => each.textContent.includes(steps[0]))!;
+    expect(folded.querySelector("summary")!.textContent).toBe("3 steps in words");
+    expect([...folded.querySelectorAll("li")].map((each) => each.textContent)).toEqual(steps);
+    expect(folded.querySelector("time")!.textContent).toBe("2019-05-10");
+    const plain = [...document.querySelectorAll("li")].find(
+      (each) => each.textContent === "CHN charges 5 points more",
+    )!;
+    expect(plain.closest("details")).toBeNull();
+  });
+
+  it("uses each id once", () => {
+    const { document } = parseHTML(briefHtml(briefInput()));
+    const ids = [...document.querySelectorAll("[id]")].map((each) => each.getAttribute("id"));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("every number in a table stands in a column whose header names its unit, or beside its unit", () => {
+    const { document } = parseHTML(briefHtml(briefInput()));
+    const unit = /, (%|million USD|percentage points|100 × log points)$/;
+    const bare = [...document.querySelectorAll("table")].flatMap((table) => {
+      const heads = [...table.querySelectorAll("thead th")].map((each) => each.textContent ?? "");
+      const rows = [...table.querySelectorAll("tbody tr")].filter((row) => row.children.length > 1);
+      const isNumeric = (at: number): boolean =>
+        rows.some((row) => /^[+−]?\d[\d.,]*$/.test(row.children[at]?.textContent ?? ""));
+      return heads.at(-1) === "Unit" ? [] : heads.filter((head, at) => isNumeric(at) && !unit.test(head));
+    });
+    expect(bare).toEqual([]);
+  });
+
+  it("every percentage and amount in its sentences has a unit", () => {
+    const { document } = parseHTML(briefHtml(briefInput()));
+    const sentences = [...document.querySelectorAll(".headline, h2 + ul > li")].map((each) => each.textContent ?? "");
+    const signed = sentences.flatMap((sentence) => [...sentence.matchAll(/[+−]\d[\d.,]*(?<after>[^;)]{0,25})/gu)]);
+    expect(signed.length).toBeGreaterThan(5);
+    for (const match of signed) expect(match.groups!["after"], match[0]).toMatch(/^(\u202f%|\u202fmillion| to [+−])/);
+  });
+
+  it("lists measures with their sources, data with licences, methods and hashes", () => {
+    const html = briefHtml(briefInput());
+    expect(html).toContain("US tariffs on China, 1 September 2019 (basis: published) [2]");
+    expect(html).toContain("To compute it again, with Tertius 0.1.0: tertius brief us-china-2018-russia");
+    expect(html).toContain('<a href="https://example.org/notice?a=1&amp;b=2" rel="noopener noreferrer">');
+    expect(html).toContain(
+      '<a href="https://creativecommons.org/licenses/by/4.0/" rel="noopener noreferrer">CC BY 4.0</a>',
+    );
+    expect(html).toContain("The cost structure is of 2020, fitted to the flows of 2017.");
+    expect(html).toContain("https://doi.org/10.1093/restud/rdu035");
+    expect(html).toContain(`case us-china-2018-russia (sha256 ${caseOf().sha256})`);
+  });
+
+  it("is the same, byte for byte, whenever it is made", () => {
+    expect(briefHtml(briefInput("ru"))).toBe(briefHtml(briefInput("ru")));
+  });
+
+  it("says that there is no answer when nothing was solved", () => {
+    const html = briefHtml(briefInput("en", { results: { scenarios: {} }, charts: [] }));
+    expect(html).toContain("No scenario was solved: there is no answer.");
+  });
+
+  it("a case without sources says so", () => {
+    const html = briefHtml(briefInput("en", { case: caseOf({ bibliography: new Map() }), elasticities: [] }));
+    expect(html).toContain("The case names no source for its measures.");
+  });
+});
+
+describe("pieces of HTML", () => {
+  it("only http and https become links", () => {
+    expect(link("ftp://example.org", "<x>")).toBe("&lt;x&gt;");
+    expect(link("HTTPS://example.org/a b", "x")).toBe("x");
+    expect(link("http://example.org", "x")).toBe('<a href="http://example.org" rel="noopener noreferrer">x</a>');
+    expect(escaped("'")).toBe("&#39;");
+  });
+});
+
+describe("CSV tables", () => {
+  const tables = csvTables(results(), caseOf(), words());
+
+  it("cover every solved scenario but the base", () => {
+    expect([...tables.keys()]).toEqual([
+      "countries.csv",
+      "decomposition.csv",
+      "other-bases.csv",
+      "bilateral.csv",
+      "flows.csv",
+      "channels.csv",
+      "attribution.csv",
+      "diversion.csv",
+      "residuals.csv",
+      "findings.csv",
+    ]);
+    const lines = tables.get("countries.csv")!.trimEnd().split("\n");
+    expect(lines).toHaveLength(1 + 2 * COUNTRIES.length);
+    const war = lines.find((line) => line.startsWith("war,RUS"))!;
+    expect(war).toMatch(/^war,RUS,Russia,0\.0099,0\.00\d+,0\.03\d+,16,16,/);
+  });
+
+  it("every line has as many cells as the header", () => {
+    for (const [name, text] of tables) {
+      if (name === "findings.csv") continue;
+      const counts = text
+        .trimEnd()
+        .split("\n")
+        .map((line) => line.replace(/"(?:[^"]|"")*"/g, "x").split(",").length);
+      expect(new Set(counts).size, name).toBe(1);
+    }
+  });
+
+  it("numbers stay numbers, text that looks like a formula is text", () => {
+    const rows = [
+      ["=cmd", "+1", "-2", "@x", "\tx", "a,b", "line\nbreak"],
+      [-1.5, 1e-12, NaN, null, 0, -0, 5e300],
+    ];
+    expect(csvText(["=h"], rows)).toBe(`'=h\n'=cmd,'+1,'-2,'@x,'\tx,"a,b","line\nbreak"\n-1.5,1e-12,,,0,0,5e+300\n`);
+  });
+
+  it("tell the markets, each in its own unit, and what is at risk where none is solved", () => {
+    const found = csvTables(marketResults(), caseOf(), words());
+    expect(Object.fromEntries([...found].filter(([name]) => name.startsWith("market-")))).toEqual({
+      "market-prices.csv":
+        "scenario,market,year,base_year,capacities_year,demand_year,node,before_in_price_unit,after_in_price_unit,low_in_price_unit,high_in_price_unit,corners,widest_driver,price_unit\nshut,lng,2019,2019,2019,2019,japan,10,12.5,11,14,4,capacity,USD/MMBtu\n",
+      "market-flows.csv":
+        "scenario,market,year,base_year,capacities_year,demand_year,from_node,to_node,route,before_in_unit,after_in_unit,unit\nshut,lng,2019,2019,2019,2019,qatar,japan,malacca,8,3,bcm/year\n",
+      "market-shortfalls.csv":
+        "scenario,market,year,base_year,capacities_year,demand_year,node,short_in_unit,low_in_unit,high_in_unit,short_before_in_unit,short_percent_of_demand,unit\nshut,lng,2019,2019,2019,2019,japan,2,1,3,0,20,bcm/year\n",
+      "market-detours.csv": [
+        "scenario,market,year,base_year,capacities_year,demand_year,from_node,to_node,way_before,way_after,moved_in_unit,unit,extra_days,extra_cost_in_price_unit,extra_cost_low_in_price_unit,extra_cost_high_in_price_unit,price_unit,extra_usd_per_cargo,extra_usd_per_cargo_low,extra_usd_per_cargo_high",
+        "shut,lng,2019,2019,2019,2019,oman,japan,malacca,lombok,2,bcm/year,1.5,0.08,0.06,0.1,USD/MMBtu,280000,210000,350000",
+        "",
+      ].join("\n"),
+      "market-shortfall-orders.csv": [
+        "scenario,market,year,base_year,capacities_year,demand_year,first_four,corners,where",
+        'shut,lng,2019,2019,2019,2019,japan china,3,"capacity low, flow inertia high"',
+        "shut,lng,2019,2019,2019,2019,china japan,1,",
+        "",
+      ].join("\n"),
+      "market-replacement.csv": [
+        "scenario,market,year,base_year,capacities_year,demand_year,from_node,to_node,order,stage,part,supplier,change_in_unit,low_in_unit,high_in_unit,unit",
+        "shut,lng,2019,2019,2019,2019,qatar,japan,forward,policy,own,qatar,-5,-6,-4,bcm/year",
+        "shut,lng,2019,2019,2019,2019,qatar,japan,forward,policy,other,oman,3,2,4,bcm/year",
+        "shut,lng,2019,2019,2019,2019,qatar,japan,forward,policy,demand,,-2,-3,-1,bcm/year",
+        "shut,lng,2019,2019,2019,2019,qatar,japan,reverse,policy,own,qatar,-5,,,bcm/year",
+        "shut,lng,2019,2019,2019,2019,qatar,japan,reverse,policy,other,oman,3,,,bcm/year",
+        "shut,lng,2019,2019,2019,2019,qatar,japan,reverse,policy,demand,,-2,,,bcm/year",
+        "shut,lng,2019,2019,2019,2019,qatar,japan,observed,,other,oman,4,,,bcm/year",
+        "shut,lng,2019,2019,2019,2019,qatar,japan,observed,,own,qatar,-3,,,bcm/year",
+        "",
+      ].join("\n"),
+      "market-imports-at-risk.csv":
+        "scenario,market,from_node,to_node,from_date,to_date,reached_percent,observed_year,quantity_in_unit,unit,value_million_usd\nshut,chips,USA,china,2019-05-16,,100,2018,7,kt/year,\n",
+      "market-imports-under-duty.csv":
+        "scenario,market,from_node,to_node,from_date,to_date,duty_on_top_percent,observed_year,quantity_in_unit,unit,value_million_usd\nshut,chips,KOR,china,2018-09-24,2019-06-01,2.5,2017,4,kt/year,9\n",
+    });
+  });
+
+  it("there are none where nothing was solved", () => {
+    expect(csvTables({ scenarios: {} }, caseOf(), words()).size).toBe(0);
+  });
+});

@@ -1,0 +1,177 @@
+import { parseHTML } from "linkedom";
+import { unitLabel } from "../../../src/base/wording/index.ts";
+import { derivedNumbers, nameOf } from "./derivedNumbers.ts";
+
+/** A number that a page shows in a traced section and that stands nowhere where its element says. */
+export interface Untraced {
+  readonly number: string;
+  readonly text: string;
+  readonly origin: string | null;
+}
+
+/** Where numbers may come from: the document of a run, and the rows of `facts.csv` by id. */
+export interface Ground {
+  readonly document: unknown;
+  readonly facts: ReadonlyMap<string, readonly string[]>;
+  /** Texts of the case that are shown as they are, by key of `case.yaml`. */
+  readonly texts: Readonly<Record<string, readonly string[]>>;
+  /** Names with digits in them that are no numbers, such as titles of measures. */
+  readonly names?: readonly string[];
+}
+
+/** Units in sentences against those of results: thousands and millions of what the results count in, percent of fractions. */
+const SCALES = [1, 1e-3, 1e-6, 100];
+const TEXT_NODE = 3;
+/** What an interval is called; the share is a name and no result. */
+const INTERVAL = /\b5(?:–| to | до )95\b/gu;
+const NUMBER = /[−-]?\d(?:[\d\u202f\u00a0]|[.,](?=\d))*(?:e[−-]?\d+)?/gu;
+
+/**
+ * Walks all text of what is marked `data-traced`, drawings left out, and gives every number that cannot be found where the nearest element with
+ * `data-path` or `data-source` says. A number is found when a number at the path rounds to it, a text at the path holds
+ * it, it counts the rows there, or it is the sum over those rows or the difference of before and after in one.
+ */
+export function untracedNumbers(
+  html: string,
+  ground: Ground,
+): { readonly walked: number; readonly untraced: Untraced[] } {
+  const { document } = parseHTML(html);
+  const untraced: Untraced[] = [];
+  let walked = 0;
+  const known = new Map<string, { readonly numbers: readonly number[]; readonly texts: readonly string[] }>();
+  for (const section of document.querySelectorAll("[data-traced]")) {
+    for (const { text, element } of textsIn(section)) {
+      if (!/\d/u.test(text)) continue;
+      const holder = element.closest("[data-path], [data-source]");
+      const origin = holder?.getAttribute("data-path") ?? holder?.getAttribute("data-source") ?? null;
+      const found = known.get(origin ?? "") ?? foundAt(holder, origin, ground);
+      known.set(origin ?? "", found);
+      const rest = [...(ground.names ?? []), ...found.texts].reduce(
+        (left, each) => left.replaceAll(each, " "),
+        text.replaceAll(INTERVAL, " "),
+      );
+      for (const [token] of rest.matchAll(NUMBER)) {
+        walked++;
+        if (!isAmong(token, found.numbers)) untraced.push({ number: token, text, origin });
+      }
+    }
+  }
+  return { walked, untraced };
+}
+
+function textsIn(section: Element): readonly { readonly text: string; readonly element: Element }[] {
+  const elements = [...section.querySelectorAll("*")].filter((element) => element.closest("svg") === null);
+  return elements.map((element) => {
+    const own = [...element.childNodes].filter((node) => node.nodeType === TEXT_NODE);
+    return { text: own.map((node) => node.textContent ?? "").join(""), element };
+  });
+}
+
+function foundAt(
+  holder: Element | null,
+  origin: string | null,
+  { document, facts, texts }: Ground,
+): { readonly numbers: readonly number[]; readonly texts: readonly string[] } {
+  if (holder === null || origin === null) return { numbers: [], texts: [] };
+  if (holder.hasAttribute("data-path")) {
+    const rows = origin.split("; ").map((path) => at(document, path));
+    const leaves = rows.flat().flatMap(leavesOf);
+    return {
+      numbers: [
+        ...rows.map((each) => each.length),
+        ...rows.flatMap(derivedNumbers),
+        ...namedNumbers(origin),
+        ...leaves.filter(isNumber),
+        ...leaves.filter(isPlain).map(Number),
+        ...leaves.flatMap(datesOf),
+      ],
+      texts: longestFirst(
+        leaves
+          .filter((each): each is string => typeof each === "string" && /\d/u.test(each) && !isPlain(each))
+          .flatMap((each) => [each, unitLabel(each, "ru"), each.replaceAll("-", " "), each.replaceAll("].", "]. ")]),
+      ),
+    };
+  }
+  const [file = "", id = ""] = origin.split("#");
+  const cells =
+    file === "facts.csv" ? (facts.get(id) ?? []).flatMap((cell) => [cell, ...cell.split(/;\s*/u)]) : (texts[id] ?? []);
+  const whole = origin === "facts.csv" ? [facts.size] : [];
+  return {
+    numbers: [...whole, ...cells.map(Number).filter(Number.isFinite)],
+    texts: longestFirst(
+      cells
+        .filter((cell) => cell !== "" && !isPlain(cell))
+        .flatMap((cell) => [cell, unitLabel(cell, "ru")].filter((each) => each !== "")),
+    ),
+  };
+}
+
+/** Years that a place is named by, as in `markets[gas].2020`. */
+function namedNumbers(path: string): readonly number[] {
+  return [...path.matchAll(/\.(\d{4})(?=[.;]|$)/gu)].map(([, year]) => Number(year));
+}
+
+/** A text that holds another is taken away before it. */
+function longestFirst(texts: readonly string[]): readonly string[] {
+  return texts.toSorted((one, other) => other.length - one.length);
+}
+
+/** Day and year of an ISO date. */
+function datesOf(value: unknown): readonly number[] {
+  const [, year, day] = /^(\d{4})-\d{2}-(\d{2})$/u.exec(String(value)) ?? [];
+  return year === undefined || day === undefined ? [] : [Number(year), Number(day)];
+}
+
+/** A text that is one number: it is compared as a number, for as a text it would be found inside of longer ones. */
+const isPlain = (value: unknown): value is string =>
+  typeof value === "string" && value.trim() !== "" && Number.isFinite(Number(value));
+
+const isNumber = (value: unknown): value is number => typeof value === "number";
+
+function leavesOf(value: unknown): readonly unknown[] {
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(leavesOf) : [value];
+}
+
+/** The values at a path such as `claims[verdict=supported, basis=data].quantities[share].value`. */
+function at(document: unknown, path: string): readonly unknown[] {
+  let values: readonly unknown[] = [document];
+  for (const [, name = "", filters] of path.matchAll(/([\w-]+)(?:\[([^\]]*)\])?(?:\.|$)/gu)) {
+    values = values.flatMap((each) => membersOf(each, name));
+    if (filters !== undefined) values = filters.split(", ").reduce(filtered, values);
+    else values = values.flat();
+  }
+  return values.filter((each) => each !== undefined);
+}
+
+function membersOf(value: unknown, name: string): readonly unknown[] {
+  const own = (value as Readonly<Record<string, unknown>> | null)?.[name];
+  return own === undefined || own === null ? [] : [own];
+}
+
+function filtered(values: readonly unknown[], filter: string): readonly unknown[] {
+  const equals = filter.indexOf("=");
+  if (equals < 0) {
+    return values.flatMap((each) =>
+      Array.isArray(each) ? each.filter((row: unknown) => leadOf(row) === filter) : membersOf(each, filter),
+    );
+  }
+  const [key, wanted] = [filter.slice(0, equals), filter.slice(equals + 1)];
+  return values.flat().filter((row) => at(row, key).map(String).includes(wanted));
+}
+
+function leadOf(row: unknown): string | undefined {
+  return nameOf(row) ?? (row as { readonly measure?: string }).measure;
+}
+
+function isAmong(token: string, numbers: readonly number[]): boolean {
+  const plain = token.replaceAll(/[\u202f\u00a0]/gu, "").replaceAll("−", "-");
+  const readings = new Set([plain.replaceAll(",", ""), plain.replace(",", ".")]);
+  return [...readings].some((reading) => {
+    const value = Math.abs(Number(reading));
+    const [digits = "", power = "0"] = reading.split("e");
+    const decimals = digits.split(".")[1]?.length ?? 0;
+    /** Half of the last digit, and a little for what the addition of floats leaves. */
+    const half = 0.5 * 10 ** (Number(power) - decimals) * (1 + 1e-6);
+    return numbers.some((each) => SCALES.some((scale) => Math.abs(Math.abs(each * scale) - value) <= half));
+  });
+}

@@ -1,0 +1,208 @@
+import { describe, expect, it } from "vitest";
+import {
+  CHART_WIDTHS,
+  charts,
+  contrast,
+  flowArrows,
+  PALETTE,
+  sectorHeat,
+  tint,
+  welfareBars,
+  type Chart,
+} from "../../../src/tell/charts/index.ts";
+import { accountOf } from "../../../src/tell/findings/index.ts";
+import { svgDocument } from "../../../src/node/publish/index.ts";
+import { LANGUAGES, type Language } from "../../../src/base/wording/index.ts";
+import { caseOf, countryResult, equilibrium, results, words } from "../findings/fixture.ts";
+
+const HOSTILE = `<script>alert("1")</script> & 'x'`;
+const CREDIT = { data: "world-2017", licence: "CC BY 4.0", version: "0.1.0" };
+
+function account(language: Language = "en", found = results(), case_ = caseOf()) {
+  return accountOf(found, case_, "war", words(language))!;
+}
+
+function drawn(language: Language = "en"): readonly Chart[] {
+  return charts(account(language), "RUS", svgDocument(), CREDIT).flatMap((pair) => [pair.screen, pair.phone]);
+}
+
+function options(width = 760) {
+  return { document: svgDocument(), width, credit: CREDIT };
+}
+
+/** Tags of an XML text in order; throws when one is not closed. */
+function checkedXml(text: string): readonly string[] {
+  const open: string[] = [];
+  const names: string[] = [];
+  for (const [, closing, name, rest] of text.matchAll(/<(\/?)([\w:-]+)((?:"[^"]*"|[^">])*)>/g)) {
+    if (closing === "/") expect(open.pop()).toBe(name);
+    else if (!rest.endsWith("/")) open.push(name);
+    names.push(name);
+  }
+  expect(open).toEqual([]);
+  return names;
+}
+
+describe("every chart", () => {
+  it("is one well-formed SVG with its namespace, an alternative text, a title, a source and a table", () => {
+    for (const language of LANGUAGES) {
+      const all = drawn(language);
+      expect(all.map((chart) => chart.id)).toEqual(["welfare", "welfare", "flows", "flows", "heat", "heat"]);
+      for (const chart of all) {
+        expect(chart.svg).toMatch(/^<svg /);
+        expect(chart.svg.match(/xmlns="http:\/\/www\.w3\.org\/2000\/svg"/g)).toHaveLength(1);
+        expect(chart.svg).toContain('role="img"');
+        expect(checkedXml(chart.svg)[0]).toBe("svg");
+        expect(chart.svg).not.toMatch(/NaN|undefined|Infinity/);
+        expect(chart.altText).toMatch(/\.$/);
+        expect(chart.svg).toContain("world-2017");
+        expect(chart.table.rows.length).toBeGreaterThan(0);
+        expect(chart.table.columns.slice(1).every((column) => column.unit !== null)).toBe(true);
+      }
+    }
+  });
+
+  it("is the same, byte for byte, however often it is drawn", () => {
+    expect(drawn().map((chart) => chart.svg)).toEqual(drawn().map((chart) => chart.svg));
+  });
+
+  it("leaves no word of its title alone under a full line", () => {
+    for (const { svg, title } of LANGUAGES.flatMap((language) => drawn(language))) {
+      const lines = [...svg.matchAll(/<text font-weight="700"[^>]* x="0">([^<]*)<\/text>/g)].map(([, line]) => line);
+      expect(lines.join(" ")).toBe(title);
+      const longest = Math.max(...lines.map((line) => line.length));
+      const word = Math.max(...title.split(" ").map((each) => each.length));
+      if (lines.length === 2) expect(lines[1].length).toBeGreaterThanOrEqual(longest - 2 * word);
+    }
+  });
+
+  it("keeps inside its width", () => {
+    for (const { svg } of drawn("ru")) {
+      const width = Number(/ width="(\d+)"/.exec(svg)![1]);
+      expect([CHART_WIDTHS.screen, CHART_WIDTHS.phone]).toContain(width);
+    }
+  });
+
+  it("writes hostile names as text", () => {
+    const hostile = results();
+    const war = { ...hostile.scenarios["war"], title: HOSTILE };
+    const told = account("en", { scenarios: { war } });
+    for (const draw of [welfareBars, flowArrows, sectorHeat]) {
+      const { svg } = draw({ account: told, country: "RUS" }, options())!;
+      expect(svg).not.toContain("<script");
+      expect(svg).toContain("&lt;script");
+      checkedXml(svg);
+    }
+  });
+});
+
+describe("welfare bars", () => {
+  it("are headed by the finding and count who is left out", () => {
+    const chart = welfareBars({ account: account(), country: "RUS" }, options())!;
+    expect(chart.title).toBe(
+      "Russia gains slightly because its import prices fall relative to its export prices, although its sales to China fall",
+    );
+    expect(chart.table.rows.map((row) => row[0])).toContain("Russia");
+    expect(chart.svg).toContain("… 13 more");
+    expect(chart.altText.replaceAll("\u202f", " ")).toBe(
+      "Bar chart of the change of real income of 69 economies: Cambodia +0.31 % at the top, China −0.22 % at the bottom, Russia +0.0099 %.",
+    );
+  });
+
+  it("are drawn where nothing changes and nothing is known of ranges", () => {
+    const still = equilibrium({
+      countries: { RUS: countryResult(0), USA: countryResult(0) },
+      sets: [],
+      bilateral: [],
+    });
+    const told = account("en", { scenarios: { war: { ...results().scenarios["war"], equilibrium: still } } });
+    const chart = welfareBars({ account: told, country: "RUS" }, options())!;
+    expect(chart.title).toBe("No visible effect on Russia");
+    expect(chart.svg).not.toMatch(/NaN/);
+  });
+
+  it("there are none for a country that is not in the results", () => {
+    expect(welfareBars({ account: account(), country: "QQQ" }, options())).toBeNull();
+  });
+});
+
+describe("flow arrows", () => {
+  it("say in their title what the country sells to the two", () => {
+    const chart = flowArrows({ account: account(), country: "RUS" }, options())!;
+    expect(chart.title.replaceAll("\u202f", " ")).toBe(
+      "Russia sells 3.4 % less to China and 2.2 % more to the United States",
+    );
+    expect(chart.table.rows).toHaveLength(4);
+    expect(chart.svg.replaceAll("\u202f", " ")).toContain("38.2 → 36.8 billion USD, −3.4 %");
+  });
+
+  it("there are none without trade of the country", () => {
+    expect(flowArrows({ account: account("en", results({ bilateral: [] })), country: "RUS" }, options())).toBeNull();
+  });
+
+  it("reach zero when trade is banned", () => {
+    const pair = {
+      exporter: "RUS",
+      importer: "CHN",
+      scope: "goods",
+      before: 900,
+      after: 0,
+      changePercent: -100,
+    } as const;
+    const chart = flowArrows({ account: account("ru", results({ bilateral: [pair] })), country: "RUS" }, options())!;
+    expect(chart.title.replaceAll("\u202f", " ")).toBe("Россия: продажи в Китай на 100 % меньше");
+    expect(chart.svg).toContain("товары");
+  });
+});
+
+describe("the heat map", () => {
+  it("names the sector that moves most, has a column for each party and one for the others", () => {
+    const chart = sectorHeat({ account: account(), country: "RUS" }, options())!;
+    expect(chart.title.replaceAll("\u202f", " ")).toBe(
+      "In value, Russia’s sales to China fall most in “Other transport equipment”: by 402 million USD (−4.9 %)",
+    );
+    expect(chart.table.columns.map((column) => column.title).slice(0, 3)).toEqual(["Sector", "China", "United States"]);
+    expect(chart.table.columns.at(-1)!.title).toBe("Others");
+    expect(chart.table.rows).toHaveLength(23);
+  });
+
+  it("shows the pairs of the parties where only their trade is known, fewer on a phone", () => {
+    const parties = new Set(["USA", "CHN", "RUS"]);
+    const flows = equilibrium().flows?.filter((flow) => parties.has(flow.importer)) ?? [];
+    const told = account("en", results({ flows }));
+    const titles = (width: number) =>
+      sectorHeat({ account: told, country: "RUS" }, options(width))!.table.columns.map((column) => column.title);
+    expect(titles(760)).toEqual([
+      "Sector",
+      "Russia → China",
+      "Russia → United States",
+      "China → United States",
+      "United States → China",
+      "China → Russia",
+      "United States → Russia",
+    ]);
+    expect(titles(350)).toHaveLength(5);
+  });
+
+  it("there is none without flows", () => {
+    const { flows: _, ...bare } = equilibrium();
+    const told = account("en", { scenarios: { war: { ...results().scenarios["war"], equilibrium: bare } } });
+    expect(sectorHeat({ account: told, country: "RUS" }, options())).toBeNull();
+  });
+});
+
+describe("colours", () => {
+  const READABLE = 4.5;
+  const VISIBLE = 3;
+
+  it("text is readable on paper, on the band and on the deepest cells", () => {
+    for (const text of [PALETTE.ink, PALETTE.quiet]) expect(contrast(text, PALETTE.paper)).toBeGreaterThan(READABLE);
+    expect(contrast(PALETTE.ink, PALETTE.band)).toBeGreaterThan(READABLE);
+    for (const sign of [-1, 1]) expect(contrast(PALETTE.ink, tint(sign, 1))).toBeGreaterThan(READABLE);
+  });
+
+  it("bars are visible on paper", () => {
+    for (const colour of [PALETTE.blue, PALETTE.orange])
+      expect(contrast(colour, PALETTE.paper)).toBeGreaterThan(VISIBLE);
+  });
+});

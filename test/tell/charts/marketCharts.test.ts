@@ -1,0 +1,205 @@
+import { describe, expect, it } from "vitest";
+import { marketCharts, marketFlows, mostChangedBuyer, supplierShares } from "../../../src/tell/charts/index.ts";
+import { svgDocument } from "../../../src/node/publish/index.ts";
+import { LANGUAGES } from "../../../src/base/wording/index.ts";
+import { caseOf, results as solved, words } from "../findings/fixture.ts";
+import { flow, marketAccount, marketResults } from "./marketFixture.ts";
+
+const CREDIT = { data: "markets/soybeans.yaml", licence: "CC BY 4.0", version: "0.1.0" };
+const SUBJECT = "china";
+
+function options(width = 760) {
+  return { document: svgDocument(), width, credit: CREDIT };
+}
+
+function plain(text: string): string {
+  return text.replaceAll("\u202f", " ");
+}
+
+describe("charts of a market", () => {
+  it("have a finding, a unit, a year, a scenario, a source and the same numbers in a table, in both languages", () => {
+    for (const language of LANGUAGES) {
+      for (const width of [760, 350]) {
+        const account = marketAccount({}, language);
+        for (const chart of [
+          marketFlows(account, options(width))!,
+          supplierShares(account, SUBJECT, options(width))!,
+        ]) {
+          const said = chart.svg.replaceAll(/<\/text><text[^>]*>/g, " ");
+          for (const part of ["Soybeans", "2019", "Duty on soybeans", CREDIT.data, CREDIT.licence])
+            expect(said).toContain(part);
+          expect(chart.svg).not.toMatch(/NaN|undefined|Infinity|\{\w+\}/);
+          expect(chart.altText).toMatch(/\.$/);
+          expect(chart.table.rows.length).toBeGreaterThan(1);
+        }
+      }
+    }
+  });
+
+  it("are the same, byte for byte, however often they are drawn", () => {
+    const svg = (): readonly (string | undefined)[] => [
+      marketFlows(marketAccount(), options())?.svg,
+      supplierShares(marketAccount(), SUBJECT, options())?.svg,
+    ];
+    expect(svg()).toEqual(svg());
+  });
+
+  it("write hostile titles as text", () => {
+    const hostile = "<script>alert(1)</script>";
+    const account = marketAccount({}, "en", hostile);
+    for (const chart of [marketFlows(account, options())!, supplierShares(account, SUBJECT, options())!])
+      expect([chart.svg.includes("<script"), chart.svg.includes("&lt;script")]).toEqual([false, true]);
+  });
+});
+
+describe("the flow diagram", () => {
+  it("is headed by the flow that falls most and the one that rises most", () => {
+    const chart = marketFlows(marketAccount(), options())!;
+    expect(chart.title).toBe(
+      "Falls most: United States → China, 30.0 → 10.0 Mt/year; rises most: United States → Rest of World, 20.0 → 36.0 Mt/year",
+    );
+    const fall = marketAccount({ flows: [flow("usa", SUBJECT, 2, 1)] });
+    expect(marketFlows(fall, options())!.title).toBe("Falls most: United States → China, 2.00 → 1.00 Mt/year");
+    const rise = marketAccount({ flows: [flow("usa", SUBJECT, 1, 2)] }, "ru");
+    expect(marketFlows(rise, options())!.title).toBe("Сильнее всего растёт: США → Китай, 1,00 → 2,00 млн т/год");
+  });
+
+  it("names a capacity that binds with its shadow price, and no contract", () => {
+    const chart = marketFlows(marketAccount(), options())!;
+    const limit = "capacity: Brazil, 24.5 USD/t for one more unit";
+    expect(chart.table.rows.filter((row) => row.at(-1) !== "").map((row) => [row[0], row.at(-1)])).toEqual([
+      ["Brazil → China", limit],
+    ]);
+    expect(chart.altText).toContain(limit);
+    expect(chart.svg.match(/<path[^>]*stroke-dasharray/g)).toHaveLength(1);
+    expect(chart.altText).not.toContain("C1");
+  });
+
+  it("names what limits a pair: its quota or its access, and not what limits another", () => {
+    const limited = (kind: "quota" | "access", constraint: string): number => {
+      const shadow = { constraint, name: "a limit", kind, value: 2, unit: "USD/t" };
+      const { svg } = marketFlows(marketAccount({ shadowPrices: [shadow] }), options())!;
+      return svg.match(/<path[^>]*stroke-dasharray/g)?.length ?? 0;
+    };
+    expect(limited("quota", "usa>china")).toBe(1);
+    expect(limited("access", "usa>china:access")).toBe(1);
+    expect(limited("access", "usa>china:sea:season")).toBe(1);
+    expect(limited("quota", "usa>japan")).toBe(0);
+  });
+
+  it("names a quota of a policy by its name, and dashes the flows that it covers", () => {
+    const account = marketAccount({
+      shadowPrices: [{ constraint: "cap", name: "At most 10 Mt", kind: "quota", value: 186, unit: "USD/t" }],
+    });
+    const covered = { id: "cap", kind: "quota", suppliers: ["usa"], markets: [SUBJECT] };
+    const series = { commodity: "Soybeans", routes: [], policies: [], scenarios: [{ policies: [covered] }] };
+    const chart = marketFlows({ ...account, case: { ...account.case, markets: [series as never] } }, options())!;
+    expect(chart.table.rows.filter((row) => row.at(-1) !== "").map((row) => [row[0], row.at(-1)])).toEqual([
+      ["United States → China", "quota: At most 10 Mt, 186 USD/t for one more unit"],
+    ]);
+  });
+
+  it("is as wide as the quantity: twice as much is twice as wide", () => {
+    const account = marketAccount({ flows: [flow("a", "b", 0, 20), flow("c", "d", 0, 10)], shadowPrices: [] });
+    const { svg } = marketFlows(account, options())!;
+    const heights = [...svg.matchAll(/ d="M[\d.]+,([\d.]+)C[^"]* [\d.]+,([\d.]+)Z"/g)].map(
+      ([, top, bottom]) => Number(bottom) - Number(top),
+    );
+    expect(heights).toHaveLength(2);
+    const [wide = NaN, narrow = NaN] = heights;
+    expect(wide / narrow).toBeCloseTo(2, 1);
+  });
+
+  it("has eight bands and one for the others; others wider than all of them are told, not drawn", () => {
+    const flows = Array.from({ length: 12 }, (_, at) => flow(`seller-${at}`, SUBJECT, 10, at % 2 === 0 ? 12 + at : 9));
+    const chart = marketFlows(marketAccount({ flows }), options())!;
+    expect(chart.table.rows).toHaveLength(9);
+    expect(chart.table.rows.at(-1)!.slice(0, 2)).toEqual(["All others", "40.0"]);
+    expect(chart.svg).not.toContain("not drawn");
+    const huge = marketFlows(marketAccount({ flows: [...flows, flow("giant", SUBJECT, 900, 900)] }), options())!;
+    expect(huge.svg).toContain("All others: 940");
+    expect(huge.svg).toContain("not drawn");
+  });
+
+  it("there is none where nothing changes", () => {
+    expect(marketFlows(marketAccount({ flows: [flow("usa", SUBJECT, 2, 2)] }), options())).toBeNull();
+  });
+});
+
+describe("the shares of suppliers", () => {
+  it("are headed by the supplier whose share changes most", () => {
+    const chart = supplierShares(marketAccount(), SUBJECT, options())!;
+    expect(plain(chart.title)).toBe("Brazil supplies 86.7 % of what is loaded for China, 62.5 % before");
+    expect(chart.table.rows).toEqual([
+      ["Brazil", "62.5", "86.7", "+24.2"],
+      ["United States", "37.5", "13.3", "−24.2"],
+    ]);
+  });
+
+  it("are of the buyer whose supplies change most and who is served before and after", () => {
+    expect(mostChangedBuyer(marketAccount())).toBe(SUBJECT);
+    expect(mostChangedBuyer(marketAccount({ flows: [flow("usa", SUBJECT, 30, 0)] }))).toBeNull();
+    expect(supplierShares(marketAccount({ flows: [flow("usa", SUBJECT, 30, 0)] }), SUBJECT, options())).toBeNull();
+  });
+
+  it("sum up the smallest suppliers and cut no name in the table", () => {
+    const flows = Array.from({ length: 9 }, (_, at) => flow(`a-seller-with-a-long-name-${at}`, SUBJECT, 10 - at, 5));
+    const chart = supplierShares(marketAccount({ flows }), SUBJECT, options(350))!;
+    expect(chart.table.rows).toHaveLength(7);
+    expect(chart.table.rows[0]?.[0]).toBe("A Seller With A Long Name 0");
+    expect(chart.svg).toContain("…");
+  });
+});
+
+describe("the scenarios that are drawn", () => {
+  const drawn = (results: ReturnType<typeof marketResults>) =>
+    marketCharts(results, caseOf(), words(), { document: svgDocument(), version: "0.1.0" });
+  const moved = (by: number) => [flow("usa", SUBJECT, 10, 10 - by), flow("brazil", SUBJECT, 10, 10 + by)];
+
+  it("are three: the largest of each market, then the largest changes", () => {
+    const results = marketResults({
+      still: { lng: moved(0) },
+      one: { soybeans: moved(1) },
+      two: { soybeans: moved(2), lng: moved(0.1) },
+      three: { soybeans: moved(3) },
+    });
+    const found = drawn(results);
+    expect(found.map(({ key }) => key)).toEqual(["two-soybeans-2019", "two-lng-2019", "three-soybeans-2019"]);
+    expect(found.map(({ pairs }) => pairs.length)).toEqual([2, 2, 2]);
+    expect(found[0]?.heading).toBe("Soybeans, 2019: two");
+  });
+
+  it("have the headline's among them, however little it moves", () => {
+    const results = marketResults({
+      war: { soybeans: moved(0.5) },
+      one: { soybeans: moved(1) },
+      two: { soybeans: moved(2) },
+      three: { soybeans: moved(3) },
+    });
+    const { equilibrium } = solved().scenarios["war"];
+    const scenarios = { ...results.scenarios, war: { ...results.scenarios["war"], equilibrium: equilibrium! } };
+    expect(drawn({ scenarios }).map(({ key }) => key)).toEqual([
+      "war-soybeans-2019",
+      "two-soybeans-2019",
+      "three-soybeans-2019",
+    ]);
+  });
+
+  it("count what changes hands, and not another way between the same two", () => {
+    const rerouted = [
+      { ...flow("usa", SUBJECT, 10, 0), route: "usa>china:canal" },
+      { ...flow("usa", SUBJECT, 0, 9.99), route: "usa>china:cape" },
+    ];
+    const results = marketResults({
+      canal: { soybeans: rerouted },
+      one: { soybeans: moved(1) },
+      two: { soybeans: moved(2) },
+      three: { soybeans: moved(3) },
+    });
+    expect(drawn(results).map(({ key }) => key)).not.toContain("canal-soybeans-2019");
+  });
+
+  it("are none without markets", () => {
+    expect(drawn({ scenarios: {} })).toEqual([]);
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import type { ClaimResult, QuantityResult } from "../../../../src/audit/index.ts";
+import { quantityWords } from "../../../../src/tell/findings/index.ts";
+import { rangeSentences } from "../../../../src/tell/findings/claims/rangeSentences.ts";
+import { valueText } from "../../../../src/tell/findings/claims/quantityWords.ts";
+import { wording } from "../../../../src/base/wording/index.ts";
+
+const WORDS = wording("en");
+
+const quantity = (more: Partial<QuantityResult>): QuantityResult => ({
+  name: "sales",
+  value: 12.04,
+  unit: "percent",
+  operator: "gt",
+  threshold: 5,
+  thresholdOrigin: "author",
+  margin: 7.04,
+  verdict: "uncertain",
+  decides: true,
+  expression: "",
+  ...more,
+});
+
+const ranged = (low: number, high: number, more: Partial<QuantityResult> = {}): string =>
+  valueText(
+    quantityWords(
+      quantity({ range: { low, high, over: "15 solves", kind: "variants", count: 15, holding: 9 }, ...more }),
+      WORDS,
+    ),
+    WORDS,
+  );
+
+describe("the ends of a range", () => {
+  it("show on which side of the threshold they lie", () => {
+    expect(ranged(4.675, 23.886)).toBe("12.0 %; 4.7 … 23.9 over 15 values");
+    expect(ranged(4.975, 23.886)).toBe("12.04 %; 4.97 … 23.89 over 15 values");
+    expect(ranged(4, 23.886)).toBe("12 %; 4 … 24 over 15 values");
+    expect(ranged(5, 23.886)).toBe("12 %; 5 … 24 over 15 values");
+  });
+
+  it("show it of both bounds of a between, and of what an equality allows", () => {
+    const between = { operator: "between", threshold: [5, 24], margin: 7.04 } as const;
+    expect(ranged(8, 23.96, between)).toBe("12.04 %; 8.00 … 23.96 over 15 values");
+    const equal = { operator: "eq", threshold: 12, tolerance: 0.5, margin: 0.46 } as const;
+    expect(ranged(11.46, 14, equal)).toBe("12.04 %; 11.46 … 14.00 over 15 values");
+  });
+
+  it("of places are whole", () => {
+    const place = { value: 2, unit: "rank", operator: "rank", threshold: 10, margin: -8 } as const;
+    expect(ranged(1, 12, place)).toBe("2 (place); 1 … 12 over 15 values");
+  });
+
+  it("keep their digits where none that is printed would tell", () => {
+    expect(ranged(4.999999, 23.886)).toBe("12 %; 5 … 24 over 15 values");
+  });
+});
+
+const GAPS: QuantityResult["rangeWithout"] = [
+  { kind: "country-absent", base: "world-2014", of: ["KHM", "VNM"], solves: 1 },
+  { kind: "not-per-solve", of: ["equilibrium.flows.after"], solves: 14 },
+  { kind: "no-value", of: [], solves: 2 },
+  { kind: "no-equilibrium", base: "world-2017", of: ["blp2023, none"], solves: 1 },
+];
+
+describe("what a range leaves out", () => {
+  it("is told once for all quantities with the same", () => {
+    const quantities = [
+      quantity({ name: "sales", rangeWithout: GAPS }),
+      quantity({ name: "gas", rangeWithout: GAPS.slice(0, 1) }),
+    ];
+    expect(rangeSentences({ quantities }, WORDS)).toEqual([
+      "The range of sales and gas is without world-2014, which does not answer for KHM and VNM (1 solve).",
+      "The range of sales is not known over 14 solves, which do not keep equilibrium.flows.after.",
+      "The range of sales is without 2 solves under which there is no value.",
+      "The range of sales is without blp2023, none on world-2017: no equilibrium was found.",
+    ]);
+  });
+
+  it("names the first of many countries", () => {
+    const of = ["AGO", "ARE", "ARG", "AUS", "AUT", "BEL"];
+    const quantities = [quantity({ rangeWithout: [{ kind: "country-absent", base: "w2", of, solves: 1 }] })];
+    expect(rangeSentences({ quantities }, WORDS)).toEqual([
+      "The range of sales is without w2, which does not answer for AGO, ARE, ARG, AUS and 2 more (1 solve).",
+    ]);
+  });
+
+  it("is told in Russian", () => {
+    const one: Pick<ClaimResult, "quantities"> = { quantities: [quantity({ rangeWithout: GAPS })] };
+    expect(rangeSentences(one, wording("ru"))).toEqual([
+      "Разброс (sales) взят без world-2014: там нет отдельного ответа для KHM и VNM (1 решение).",
+      "Разброс (sales) известен не по всем решениям: 14 решений не хранят equilibrium.flows.after.",
+      "Разброс (sales) взят без решений, при которых значения нет (2 решения).",
+      "Разброс (sales) взят без blp2023, none на world-2017: равновесие не найдено.",
+    ]);
+  });
+
+  it("is said beside the value where there is no range at all", () => {
+    const unknown = quantityWords(quantity({ rangeWithout: GAPS.slice(1, 2) }), WORDS);
+    expect(valueText(unknown, WORDS)).toBe("12 %; range not known");
+    expect(valueText(quantityWords(quantity({ rangeWithout: GAPS.slice(0, 1) }), WORDS), WORDS)).toBe("12 %");
+  });
+});

@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import { answer, answerText, marketAnswer } from "../../../src/tell/findings/index.ts";
+import { replacementBlocks } from "../../../src/tell/findings/markets/replacementTable.ts";
+import type { MarketYearResult } from "../../../src/solve/index.ts";
+import { marketResults } from "../brief/marketFixture.ts";
+import { caseOf, words } from "./fixture.ts";
+
+/** Columns of a terminal wide enough for every table. */
+const WIDTH = 200;
+
+function onOneLine(text: string): string {
+  return text.replaceAll(/\s+/gu, " ");
+}
+
+describe("tables of markets", () => {
+  it("say why a flow could not be split", () => {
+    const notReplaced = [{ from: "us-lng", to: "china", failure: "Nobody sells." }];
+    expect(answerText(replacementBlocks({ notReplaced }, words()), WIDTH)).toContain(
+      "The change was not split: a stage between has no equilibrium. Nobody sells.",
+    );
+  });
+
+  it("give one stage without a reverse order, with its range, what was observed and the shares", () => {
+    const { replacement } = marketResults().scenarios["shut"].markets!["lng"].years["2019"];
+    const text = answerText(replacementBlocks({ replacement: replacement! }, words()), WIDTH);
+    expect(onOneLine(text)).toContain(
+      "Qatar → Japan goes from 8.00 to 3.00 bcm/year, capacities, contracts and demand as in the base year. Observed is what arrived in the year less what did in the base year, whatever the reason.",
+    );
+    expect(text).not.toContain("reverse order");
+    expect(text).toMatch(/Qatar\s+−5\.00\s+−3\.00/u);
+    expect(text).toMatch(/Bought in all\s+−2\.00\s+\+1\.00/u);
+    expect(text).toMatch(/Oman\s+\+2\.00 … \+4\.00/u);
+    expect(text).toMatch(/Oman\s+100\s+100/u);
+  });
+
+  it("give several stages with their sum, and the reverse order below", () => {
+    const [found] = marketResults().scenarios["shut"].markets!["lng"].years["2019"].replacement!;
+    const growth = { stage: "growth", own: 1, others: [{ node: "oman", change: 2 }], demand: 3 } as const;
+    const two = { ...found, stages: [...found.stages, growth], reverse: [growth, ...found.reverse] };
+    const text = answerText(replacementBlocks({ replacement: [two] }, words()), WIDTH);
+    expect(text).toContain("Stages: policy → demand growth.");
+    expect(text).toMatch(/Qatar\s+−5\.00\s+\+1\.00\s+−4\.00\s+−3\.00/u);
+    expect(text).toContain("The same stages in the reverse order, demand growth → policy;");
+  });
+
+  it("put imports at risk by date into the answer, in both languages", () => {
+    const english = answerText(answer(marketResults(), caseOf(), words()), WIDTH);
+    expect(english).toMatch(/Chips\s+United States → China\s+16 May 2019\s+open\s+100\s+2018\s+7\.00 kt\/year/u);
+    expect(english).toMatch(
+      /South Korea → China\s+24 September 2018\s+1 June 2019\s+2\.5\s+2017\s+4\.00 kt\/year\s+9\.00/u,
+    );
+    const russian = answerText(answer(marketResults(), caseOf(), words("ru")), WIDTH);
+    expect(russian).toContain("Импорт под угрозой по датам");
+    expect(russian).toContain("без срока");
+  });
+
+  it("say which scenarios a row at risk stands under, where it does not under all of its market", () => {
+    const { shut } = marketResults().scenarios;
+    const chips = shut.markets!["chips"];
+    const [row] = chips.importsAtRisk!;
+    const ended = { ...chips, title: "Ended early", importsAtRisk: [{ ...row, to: "2019-06-01" }] };
+    const kept = { ...chips, title: "Kept" };
+    const scenarios = [shut, { ...shut, markets: { chips: kept } }, { ...shut, markets: { chips: ended } }];
+    const results = { scenarios: Object.fromEntries(scenarios.map((each, at) => [`s${at}`, each])) };
+    const english = onOneLine(answerText(answer(results, caseOf(), words()), WIDTH));
+    expect(english).toContain("Chips, United States → China (until: open): not under “Ended early”.");
+    expect(english).toContain("Chips, United States → China (until: 1 June 2019): only under “Ended early”.");
+    expect(english).not.toContain("“Kept”");
+    const russian = onOneLine(answerText(answer(results, caseOf(), words("ru")), WIDTH));
+    expect(russian).toContain("Chips, США → Китай (до: 1 июня 2019 года): только в сценариях «Ended early».");
+    const same = { scenarios: { s0: shut, s1: { ...shut, markets: { chips: kept } } } };
+    expect(answerText(answer(same, caseOf(), words()), WIDTH)).not.toContain("under “");
+  });
+});
+
+describe("the answer of a market", () => {
+  const text = (
+    change: (year: MarketYearResult) => MarketYearResult = (year) => year,
+    language: "en" | "ru" = "en",
+  ) => {
+    const { years, ...market } = marketResults().scenarios["shut"].markets!["lng"];
+    const result = change(years["2019"]);
+    const account = { case: caseOf(), scenario: "Shut", year: "2019", market, result, words: words(language) };
+    return answerText(marketAnswer(account), WIDTH);
+  };
+
+  it("says who is short by how much, whether the order holds, the price with its range and the detours with their cost", () => {
+    const said = text();
+    const read = onOneLine(said);
+    expect(read).toContain(
+      "Short are Japan by 2.00 bcm/year (1.00 … 3.00; 20.0 % of its demand): what each would buy at its base price and does not get; the ranges are over 4 corners of what is uncertain.",
+    );
+    expect(read).toContain(
+      "The order of the first four is not settled. The most frequent is Japan, China, in 3 of 4 corners. Japan comes first in 3 of 4. Among the first four in every corner: Japan and China.",
+    );
+    expect(read).toContain(
+      "The price in Japan goes from 10.0 USD/MMBtu to between 11.0 and 14.0 over 4 corners; most of that is capacity. Its centre, 12.5 USD/MMBtu, rests on an elasticity of demand there of −0.20.",
+    );
+    expect(read).toContain(
+      "Another way is taken by 1 pair of seller and buyer: 1.50 days more a voyage; a unit costs 0.08 USD/MMBtu more, a cargo 0.28 million USD. The largest: Oman → Japan, 2.00 bcm/year, malacca → lombok.",
+    );
+    expect(said).toMatch(/Japan, China\s+3\s+capacity low, σ high/u);
+    expect(said).toMatch(/China, Japan\s+1\s+no parameter in common/u);
+    expect(said).toMatch(/Oman → Japan\s+malacca → lombok\s+2\.00\s+1\.5\s+0\.080\s+0\.28\s+0\.21 … 0\.35/u);
+  });
+
+  it("tells corners in which nobody is short apart from orders of who is", () => {
+    const { orders } = marketResults().scenarios["shut"].markets!["lng"].years["2019"].shortfallOrder!;
+    const spare = { nodes: [], count: 7, where: {} };
+    const within = (found: typeof orders, language: "en" | "ru" = "en"): string =>
+      onOneLine(text((year) => ({ ...year, shortfallOrder: { stable: false, orders: found } }), language));
+    const english = within([spare, ...orders]);
+    expect(english).toContain(
+      "The most frequent is Japan, China, in 3 of 11 corners. In 7 of 11 nobody is short. Japan comes first in 3 of 11. Nobody is among the first four in every corner.",
+    );
+    const russian = within([spare, ...orders], "ru");
+    expect(russian).toContain("Чаще всего он такой: Япония, Китай — 3 из 11 углов. Без нехватки: 7 из 11.");
+    expect(within([spare])).not.toContain("The order of the first four");
+  });
+
+  it("calls nobody short who lacks as much without the scenario", () => {
+    const said = text((year) => ({
+      ...year,
+      shortfalls: year.shortfalls.map((each) => ({ ...each, before: each.quantity })),
+    }));
+    expect(said).toContain("Nobody is short beyond what is missing without it.");
+    expect(said).not.toContain("Order of who is short");
+  });
+
+  it("names places in the language of the answer, and the market's own in its words", () => {
+    expect(text((year) => year, "ru")).toContain("Не хватает: Япония — 2,00 млрд м³/год (1,00 … 3,00; 20,0 % спроса)");
+  });
+});

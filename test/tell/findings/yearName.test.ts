@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { mostMovedBuyer, newlyShort } from "../../../src/tell/findings/markets/marketAccount.ts";
+import { wayText } from "../../../src/tell/findings/markets/wayText.ts";
+import { yearName } from "../../../src/tell/findings/markets/yearName.ts";
+import { marketResults } from "../brief/marketFixture.ts";
+import { words } from "./fixture.ts";
+
+const named = (year: number, capacities: number, demand: number, language: "en" | "ru" = "en"): string =>
+  yearName({ base: { year, capacities, demand } }, "2020", words(language));
+
+describe("the name of a solved year", () => {
+  it("is its number where it was observed, else that of its base with what it has of the year", () => {
+    expect(named(2020, 2020, 2020)).toBe("2020");
+    expect(named(2018, 2018, 2018)).toBe("2018");
+    expect(named(2018, 2020, 2018)).toBe("2018 with the capacities of 2020");
+    expect(named(2018, 2020, 2020)).toBe("2018 with the capacities and the demand of 2020");
+    expect(named(2018, 2020, 2020, "ru")).toBe("2018 год, мощности и спрос — 2020 года");
+  });
+});
+
+describe("a residual", () => {
+  it("is neither who is short nor whose price moves most", () => {
+    const year = marketResults().scenarios["shut"].markets!["lng"].years["2019"];
+    expect(newlyShort(year).map(({ node }) => node)).toEqual(["japan"]);
+    expect(mostMovedBuyer(year)).toBe("japan");
+    const rest = { ...year, residuals: ["japan"] };
+    expect(newlyShort(rest)).toEqual([]);
+    expect(mostMovedBuyer(rest)).toBe("");
+  });
+});
+
+describe("a way", () => {
+  it("without days at sea and without a name is by land, not by open sea", () => {
+    const route = (days: number) => ({ supplier: "a", market: "b", route: "line", through: [], days });
+    const account = (days: number) =>
+      ({
+        case: { markets: [{ commodity: "gas", routes: [route(days)], chokepoints: [], capacities: [] }] },
+        market: { commodity: "gas" },
+        words: words(),
+      }) as never;
+    expect(wayText(account(0), "a>b:line")).toBe("by land");
+    expect(wayText(account(9), "a>b:line")).toBe("open sea");
+  });
+});
