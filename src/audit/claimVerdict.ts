@@ -7,7 +7,7 @@ import type { Judged } from "./judgedQuantity.ts";
  * they say how firm it is. Only a sentence whose own words leave the choice open depends on it.
  *
  * @param own  The quantities that decide.
- * @source claims.md, from a claim to a verdict
+ * @source docs/model/claims.md, From a claim to a verdict
  */
 export function claimVerdict(
   claim: Claim,

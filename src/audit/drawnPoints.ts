@@ -8,7 +8,7 @@ const DEFINED = 0.95;
  * The whole quantity recomputed on every resample of roll calls, all that it reads of votes from the same one; null where it
  * reads none, the run has no resamples, or too few of them give a value.
  *
- * @source claims.md, range
+ * @source docs/model/claims.md, Range
  */
 export function drawnPoints(place: QuantityPlace, scenario: string, { trace }: QuantityValue): RangePoints | null {
   const draws = place.run.votes?.draws ?? 0;

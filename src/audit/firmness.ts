@@ -3,7 +3,7 @@ import type { AlternativeResult, ClaimResult, Firmness, Flip } from "./claimResu
 /**
  * How firm a verdict is; of a claim that is uncertain or cannot be tested nothing.
  *
- * @source claims.md, from a claim to a verdict
+ * @source docs/model/claims.md, From a claim to a verdict
  */
 export function firmnessOf(
   verdict: ClaimResult["verdict"],

@@ -6,7 +6,7 @@ import type { AuditRun, Trace } from "./environment.ts";
  * Why a value is no evidence for its sentence: the answer follows from how the quantity is built, it is arithmetic with assumed
  * values, or all statements that it reads are coded from the audited article. Null where it is independent.
  *
- * @source claims.md, evidence that is the sentence itself
+ * @source docs/model/claims.md, From a claim to a verdict: evidence that is the sentence itself
  */
 export function dependence({ case: { claims } }: AuditRun, claim: Claim, trace: Trace): NotTestable | null {
   if (claim.byConstruction !== null || trace.bases.has("by-construction")) return "by-construction";

@@ -9,7 +9,7 @@ const WHOLE: ReadonlySet<string> = new Set(["rank", "count", "0/1", "sign", "yea
 /**
  * Whether a threshold that the article does not give equals the value to two digits.
  *
- * @source claims.md, thresholds
+ * @source docs/model/claims.md, From a claim to a verdict: thresholds
  */
 export function equalsThreshold(
   value: number,

@@ -25,7 +25,7 @@ function withoutCode(text: string): string {
 }
 
 /** Anchors that a page offers: its headings as the usual renderers name them, and explicit ids. */
-function anchorsOf(text: string): Set<string> {
+export function anchorsOf(text: string): Set<string> {
   const anchors = new Set([...text.matchAll(/\b(?:id|name)="([^"]+)"/g)].map((match) => match[1]));
   for (const [, heading = ""] of text.replace(/^```[\s\S]*?^```/gm, "").matchAll(/^#{1,6} +(.*)$/gm)) {
     const slug = headingSlug(heading);

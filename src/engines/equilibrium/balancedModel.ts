@@ -38,7 +38,7 @@ export interface BalancedModel {
  *          placebo.
  * @unit as in `EquilibriumModel`; moves are fractions of the value before
  * @throws E401-E405 for what is no model at all; E503-E505 where nothing balances it; E501 not converged; E506 interrupted.
- * @source equilibrium.md §3: raw data rarely satisfy the identities; re-solve with unchanged tariffs and take that as base
+ * @source docs/model/equilibrium.md, The base year must add up
  */
 export function balancedModel(model: EquilibriumModel, options: SolveOptions = {}): BalancedModel {
   const problems = checkParts(model);

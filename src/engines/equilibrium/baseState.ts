@@ -5,7 +5,7 @@ import type { EquilibriumModel } from "./model.ts";
  * State of the base year: ln ŵ = 0, ln P̂ = 0, ln X, 0 where nothing is bought.
  *
  * @unit log ratios, log money
- * @source equilibrium.md §4: the unknowns of the flat fixed point
+ * @source docs/model/equilibrium.md, How it is solved: the unknowns of the fixed point
  */
 export function baseState(model: EquilibriumModel): Float64Array {
   const [countries, sectors] = [model.countries.size, model.sectors.size];

@@ -8,7 +8,7 @@ import { revaluation } from "./revaluation.ts";
  * Trade deficit over income of the base year.
  *
  * @unit fraction of income
- * @source equilibrium.md §2
+ * @source docs/model/equilibrium.md
  */
 export function deficitShare(model: EquilibriumModel, country: number): number {
   return model.deficits[country]! / baseIncomeOf(model, country);
@@ -70,7 +70,7 @@ const CLOSED_PART = 0.5;
  * buys abroad: the result explodes there.
  *
  * @unit none
- * @source equilibrium.md §3
+ * @source docs/model/equilibrium.md
  */
 export function autarkyCautions(model: EquilibriumModel, policy: TradePolicy): Problem[] {
   const size = model.countries.size;

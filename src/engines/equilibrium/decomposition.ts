@@ -36,7 +36,7 @@ export interface WelfareDecomposition {
  *                       halved. By default as many as the error asks for, in stretches down to 1/64 of the way.
  * @unit percent of log welfare
  * @throws as `solveEquilibrium`, for the nodes of the path; RangeError for a number of steps that is no multiple of 4
- * @source equilibrium.md §1; first-order terms of Caliendo & Parro (2015), equations (16)-(20)
+ * @source docs/model/equilibrium.md, What is reported; first-order terms of Caliendo & Parro (2015), equations (16)-(20)
  */
 export function decomposeWelfare(
   equilibrium: Equilibrium,

@@ -10,7 +10,7 @@ import type { System } from "./system.ts";
  *
  * @param out  D′, overwritten.   [country]
  * @unit money of the model
- * @source docs/model/equilibrium.md, Closures; equilibrium.md §2
+ * @source docs/model/equilibrium.md, Closures
  */
 export function deficitsAfterInto(out: Float64Array, system: System, wageHat: Float64Array): void {
   const { closure, deficits, valueAdded, parts, unit } = system;

@@ -42,7 +42,7 @@ export interface Diversion {
  * @param prices  `basic` (default) or `constant`: divided by the seller's ĉ.
  * @unit money of the model, numéraire world value added
  * @throws RangeError for a label that the model has not
- * @source equilibrium.md §1; terms of Viner (1950), deflection and depression of Bown & Crowley (2007)
+ * @source docs/model/equilibrium.md, What is reported; terms of Viner (1950), deflection and depression of Bown & Crowley (2007)
  */
 export function diversion(
   equilibrium: Equilibrium,

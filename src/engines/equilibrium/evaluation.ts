@@ -40,7 +40,7 @@ export interface Evaluation {
   readonly labourDemand: Float64Array;
 }
 
-/** Room for one evaluation. @unit as in `Evaluation` @source equilibrium.md §1 */
+/** Room for one evaluation. @unit as in `Evaluation` @source docs/model/equilibrium.md, Equations */
 export function newEvaluation(system: System): Evaluation {
   const country = (): Float64Array => new Float64Array(system.countries);
   const cell = (): Float64Array => new Float64Array(system.countries * system.sectors);

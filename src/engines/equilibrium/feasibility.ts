@@ -13,7 +13,7 @@ import type { System } from "./system.ts";
  * country must equal −D: a flow problem without upper bounds.
  *
  * @unit money of the model
- * @source equilibrium.md §2
+ * @source docs/model/equilibrium.md, How it is solved
  */
 export function infeasibilities(model: EquilibriumModel, built: System): Problem[] {
   const unsupplied = unsuppliedDemand(model, built);
@@ -56,7 +56,12 @@ const LEAST_FLOW = 1e-8;
 /** Deficits need not sum to zero more exactly than this, over world value added. */
 const SLACK = 1e-9;
 
-/** Deficits that the open trade cannot carry, as the country with the largest of them. @unit none @source equilibrium.md §2 */
+/**
+ * Deficits that the open trade cannot carry, as the country with the largest of them.
+ *
+ * @unit none
+ * @source docs/model/equilibrium.md, How it is solved
+ */
 export function unservableDeficits(model: EquilibriumModel, built: System): Problem[] {
   if (hasHub(model, built.weights, built.isBought)) return [];
   const arcs = openArcs(model, built.weights, built.isBought);

@@ -22,7 +22,7 @@ export interface IncomeParts {
  * @param out            I′, overwritten.   [country]
  * @param tariffRevenue  R′, overwritten.   [country]
  * @unit money of the model
- * @source Caliendo & Parro (2015), section 3.1.5; export taxes as in equilibrium.md §1
+ * @source Caliendo & Parro (2015), section 3.1.5; export taxes as in docs/model/equilibrium.md, Equations
  *
  * @example  Wages of 100, and a fifth of spending of 50 is tariff
  *   const [income, revenue] = [new Float64Array(1), new Float64Array(1)];

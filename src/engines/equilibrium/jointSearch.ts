@@ -29,7 +29,7 @@ export function stopper(options: SolveOptions): () => boolean {
  *
  * @param without  Evaluations without progress after which it gives up, if that is before its own patience ends.
  * @unit log ratios, log money
- * @source equilibrium.md §3
+ * @source docs/model/equilibrium.md, How it is solved
  */
 export function searchJointly(
   built: System,

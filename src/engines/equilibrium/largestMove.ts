@@ -20,7 +20,7 @@ export interface LargestMove {
  *
  * @returns a move of zero in the first cell where nothing moved.
  * @unit that of the values; moves as fractions of the value before
- * @source equilibrium.md §3
+ * @source docs/model/equilibrium.md, The base year must add up
  *
  * @example  The second of three moves most; one that stays empty does not count
  *   const goods = indexSet("sector", ["a", "b", "c", "d"]);

@@ -57,7 +57,7 @@ export function nationalResponse(system: System, evaluation: Evaluation): Nation
  * No answer of prices and spending, and a wage that moves by part of its gap: the plain map.
  *
  * @unit log ratio per log ratio
- * @source equilibrium.md §4: the wage step of the flat fixed point
+ * @source docs/model/equilibrium.md, How it is solved: the wage that alone moves
  */
 export function cautiousResponse(system: System): NationalResponse {
   const response = noResponse(system);

@@ -7,7 +7,7 @@
  * @param valueAdded  wL.   [country]
  * @param parts       Part of the world of each country.   [country]
  * @unit ratio
- * @source Caliendo & Parro (2015), numéraire of the solution; equilibrium.md §1
+ * @source Caliendo & Parro (2015), numéraire of the solution; docs/model/equilibrium.md, Equations
  *
  * @example
  *   const wages = Float64Array.of(2, 2);

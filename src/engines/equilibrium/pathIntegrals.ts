@@ -33,7 +33,7 @@ export interface PolicySlopes {
  * Slopes of the policy along the path to a shock.
  *
  * @unit per whole way
- * @source equilibrium.md §1: straight in ln τ, ln d, ln η, and in the weight of a cell that closes
+ * @source docs/model/equilibrium.md, What is reported: straight in ln τ, ln d, ln η, and in the weight of a cell that closes
  */
 export function policySlopes(base: EquilibriumModel, policy: TradePolicy): PolicySlopes {
   const before = base.tariffs.values;
@@ -81,7 +81,7 @@ interface NodeSlopes {
  *
  * @param nodes  At `LOBATTO_NODES` of the stretch.
  * @unit fraction of log welfare
- * @source equilibrium.md §1; first-order terms of Caliendo & Parro (2015), equations (16)-(20)
+ * @source docs/model/equilibrium.md, What is reported; first-order terms of Caliendo & Parro (2015), equations (16)-(20)
  */
 export function pathIntegrals(base: EquilibriumModel, policy: PolicySlopes, nodes: readonly PathNode[]): PathIntegrals {
   const countries = base.countries.size;

@@ -46,7 +46,7 @@ export interface Path {
  *
  * @unit as in `PathNode`
  * @throws as `solveEquilibrium`, when a node is asked for
- * @source equilibrium.md §1
+ * @source docs/model/equilibrium.md, What is reported
  */
 export function shockPath(equilibrium: Equilibrium, options: Pick<SolveOptions, "signal">): Path {
   const { base, policy, closure } = equilibrium;

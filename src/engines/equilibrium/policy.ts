@@ -7,7 +7,7 @@ import type { EquilibriumModel, TradePolicy } from "./model.ts";
  * The policy of the base year: base tariffs, no change of cost, nothing closed, no export taxes.
  *
  * @unit as in `TradePolicy`
- * @source equilibrium.md §1: the placebo
+ * @source docs/model/equilibrium.md, The base year must add up: the placebo
  */
 export function basePolicy(model: EquilibriumModel): TradePolicy {
   const sets: readonly IndexSet[] = model.tariffs.sets;
@@ -27,7 +27,7 @@ const neutral = new WeakSet<Parameter>();
  * Nothing in it may be written to.
  *
  * @unit as in `TradePolicy`
- * @source equilibrium.md §1: the placebo
+ * @source docs/model/equilibrium.md, The base year must add up: the placebo
  */
 export function unmovedPolicy(model: EquilibriumModel): TradePolicy {
   const known = unmoved.get(model.tariffs);
@@ -38,7 +38,12 @@ export function unmovedPolicy(model: EquilibriumModel): TradePolicy {
   return policy;
 }
 
-/** Values of a part of a policy; null where it is known to leave every cell alone. @unit that of the values @source equilibrium.md §1 */
+/**
+ * Values of a part of a policy; null where it is known to leave every cell alone.
+ *
+ * @unit that of the values
+ * @source docs/model/equilibrium.md
+ */
 export function movedValues(cells: Parameter): Float64Array | null {
   return neutral.has(cells) ? null : cells.values;
 }

@@ -8,7 +8,7 @@ import { movedValues } from "./policy.ts";
  *
  * @param part  0 = the base, 1 = the shock.
  * @unit as in `TradePolicy`
- * @source equilibrium.md §1: the path of the exact decomposition
+ * @source docs/model/equilibrium.md, What is reported: the path of the exact decomposition
  */
 export function policyPath(model: EquilibriumModel, policy: TradePolicy, part: number): TradePolicy {
   if (part === 1) return policy;

@@ -26,7 +26,12 @@ export function reachableCells(model: EquilibriumModel, weights: Float64Array): 
   return { isBought, hasPrice, canProduce };
 }
 
-/** Arcs of the trade graph: exporter → importers it still sells to, other countries only. @unit none @source equilibrium.md §2 */
+/**
+ * Arcs of the trade graph: exporter → importers it still sells to, other countries only.
+ *
+ * @unit none
+ * @source docs/model/equilibrium.md, How it is solved
+ */
 export function openArcs(model: EquilibriumModel, weights: Float64Array, isBought: Uint8Array): number[][] {
   const countries = model.countries.size;
   const sectors = model.sectors.size;
@@ -128,7 +133,12 @@ function demand(model: EquilibriumModel, weights: Float64Array, canProduce: Uint
   return isBought;
 }
 
-/** Whether some country buys from and sells to every other one: then all trade with all, by way of it. @unit none @source equilibrium.md §2 */
+/**
+ * Whether some country buys from and sells to every other one: then all trade with all, by way of it.
+ *
+ * @unit none
+ * @source docs/model/equilibrium.md, How it is solved
+ */
 export function hasHub(model: EquilibriumModel, weights: Float64Array, isBought: Uint8Array): boolean {
   const countries = model.countries.size;
   const sectors = model.sectors.size;
@@ -146,7 +156,12 @@ export function hasHub(model: EquilibriumModel, weights: Float64Array, isBought:
   return false;
 }
 
-/** Parts of the world between which nothing is sold any more, either way.   [country] @unit none @source equilibrium.md §2 */
+/**
+ * Parts of the world between which nothing is sold any more, either way.   [country]
+ *
+ * @unit none
+ * @source docs/model/equilibrium.md, Equations
+ */
 export function tradingParts(model: EquilibriumModel, weights: Float64Array, isBought: Uint8Array): Int32Array {
   if (hasHub(model, weights, isBought)) return new Int32Array(model.countries.size);
   const arcs = openArcs(model, weights, isBought);

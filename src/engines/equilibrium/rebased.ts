@@ -9,7 +9,7 @@ import type { Equilibrium } from "./results.ts";
  *
  * @unit as in `EquilibriumModel`
  * @throws RangeError when the policy taxes or subsidises exports: a base has none.
- * @source equilibrium.md §1: first-order welfare chained over the steps of a path
+ * @source docs/model/equilibrium.md, The base year must add up
  */
 export function rebased(equilibrium: Equilibrium): EquilibriumModel {
   const { base, policy, expenditure, wageHat, deficits } = equilibrium;

@@ -7,7 +7,7 @@ import type { Equilibrium } from "./results.ts";
  *
  * @param importers  Positions of the buyers.
  * @unit fraction
- * @source equilibrium.md §1: quantity change beside the price term of a channel
+ * @source docs/model/equilibrium.md, What is reported: the change of quantity beside a channel
  */
 export function salesQuantityChange(equilibrium: Equilibrium, exporter: number, importers: readonly number[]): number {
   const { base, unitCostHat, policy } = equilibrium;

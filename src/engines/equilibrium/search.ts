@@ -37,7 +37,7 @@ export interface Attempt {
  * one that does not exist because the income of a country runs out.
  *
  * @unit as in `Evaluation`
- * @source equilibrium.md §3 and §4
+ * @source docs/model/equilibrium.md, How it is solved
  */
 export function searchEquilibrium(
   base: EquilibriumModel,
@@ -84,7 +84,12 @@ function nearest(attempts: readonly Attempt[]): Attempt {
   return attempts.reduce((best, each) => (each.residuals.max < best.residuals.max ? each : best));
 }
 
-/** The first country whose income is at the floor that keeps iterates alive; null when none is. @unit none @source equilibrium.md §2 */
+/**
+ * The first country whose income is at the floor that keeps iterates alive; null when none is.
+ *
+ * @unit none
+ * @source docs/model/equilibrium.md, How it is solved
+ */
 export function withoutIncome(built: System, evaluation: Evaluation): number | null {
   for (let n = 0; n < built.countries; n++) {
     if (evaluation.income[n]! <= INCOME_FLOOR * evaluation.wageHat[n]! * built.valueAdded[n]!) return n;

@@ -66,7 +66,12 @@ export function withoutDeficits(model: EquilibriumModel, options: SolveOptions =
 }
 
 const DEFAULT_TOLERANCE = 1e-10;
-/** A base enters every later number, so it is held closer than an answer. @unit as in `Residuals` @source equilibrium.md §3 */
+/**
+ * A base enters every later number, so it is held closer than an answer.
+ *
+ * @unit as in `Residuals`
+ * @source docs/model/equilibrium.md, The base year must add up
+ */
 export const BASE_TOLERANCE = 1e-12;
 
 const sound = new WeakSet<EquilibriumModel>();

@@ -20,7 +20,7 @@ const PATIENCE = 20;
  * @param start  ln ŵ, ln P̂, ln X′.
  * @param budget  Halving the largest gap is progress. Evaluations are counted in it; it takes at most one more than it allows.
  * @unit log ratios, log money
- * @source equilibrium.md §3: residual log(exports/imports), deficit on its own side
+ * @source docs/model/equilibrium.md, How it is solved: ln(exports/imports) as residual
  */
 export function searchWages(
   system: System,

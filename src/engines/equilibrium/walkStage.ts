@@ -24,7 +24,7 @@ export const STAGE_TOLERANCE = 1e-7;
  *
  * @param budget  What it may take without progress of its own; its evaluations are counted in it.
  * @unit as in `Evaluation`
- * @source equilibrium.md §3
+ * @source docs/model/equilibrium.md, How it is solved
  */
 export function solveStage(
   base: EquilibriumModel,

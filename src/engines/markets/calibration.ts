@@ -20,7 +20,7 @@ export interface BasePrices {
  * exports exceed its capacity gets them as capacity (`calibrationProblems` says so).
  *
  * @unit price per unit arriving
- * @source markets.md §2; positive mathematical programming, Howitt (1995)
+ * @source docs/model/markets.md, Inertia; positive mathematical programming, Howitt (1995)
  */
 export function calibratedMarket(market: Market, prices: BasePrices): Market {
   const observed = sumByBuyer(market, (pair) => arriving(pair, prices, pair.baseFlow));

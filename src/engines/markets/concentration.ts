@@ -33,7 +33,7 @@ export interface Concentration {
  * Concentration of every buyer's supplies, by country of origin and by chokepoint.
  *
  * @unit index from 0 to 1, shares
- * @source supply-security indices after Le Coq & Paltseva (2009); markets.md §6
+ * @source supply-security indices after Le Coq & Paltseva (2009); docs/model/markets.md
  */
 export function concentration(market: Market, solution: Pick<MarketSolution, "flows">): readonly Concentration[] {
   const arrived = arrivedByBuyer(market, solution.flows);

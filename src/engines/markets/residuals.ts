@@ -42,7 +42,7 @@ interface Sizes {
  * How far a market's answer is from its equilibrium, by kind: the largest relative gap of each.
  *
  * @unit none: over the mean delivered price, the largest demand, or both
- * @source conditions of markets.md §1, written from the market alone and from no solver
+ * @source docs/model/markets.md, Conditions: from the market alone and from no solver
  */
 export function marketResiduals(market: Market, answer: Answer): KktResiduals {
   const most = { primal: 0, dual: 0, complementarity: 0 };

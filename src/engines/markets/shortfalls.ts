@@ -17,7 +17,7 @@ export interface Shortfall {
  *
  * @param bases  Price from which a shortfall counts, for buyers without a base of their own.   [buyer]
  * @unit quantity
- * @source markets.md §1
+ * @source docs/model/markets.md, Who is short when a strait shuts
  */
 export function shortfalls(
   market: Market,

@@ -105,7 +105,7 @@ function contractPrices(market: Market, rents: Rents): (pair: Pair) => number {
  *
  * @param inQuota  Whether the unit enters under the pair's tariff-rate quota.
  * @unit price per unit loaded
- * @source markets.md §1
+ * @source docs/model/markets.md, Conditions
  */
 function traderCosts(
   view: TraderView,
@@ -139,7 +139,12 @@ function powerAt({ market, powerPart }: TraderView, buyer: number, d: number): n
   return traderPower(market, buyer, powerPart(buyer)).slope(d);
 }
 
-/** Cost less receipt of one more loaded unit: zero where the route is used, else ≥ 0. @unit price @source markets.md §1 */
+/**
+ * Cost less receipt of one more loaded unit: zero where the route is used, else ≥ 0.
+ *
+ * @unit price
+ * @source docs/model/markets.md, Conditions
+ */
 export function traderGap(costs: TraderCosts): number {
   const { gate, freight, rents, duty, wedge, inertia, power, contracts, received } = costs;
   return gate + freight + rents + duty + wedge + inertia + power - contracts - received;

@@ -81,7 +81,7 @@ export interface AllianceOptions {
  *
  * @param draft  Own deterrent, hostility, status cost, retaliation loss and distance have no default.
  * @throws E686 to E689 parameters · E691, E692 regions and ranges
- * @source after Morrow (1991), American Journal of Political Science 35(4); alignment.md §5
+ * @source after Morrow (1991), American Journal of Political Science 35(4); docs/model/alignment.md, The alliance decision
  *
  * @example
  *   const own = { ownDeterrent: 0.5, hostility: 0.5, statusCost: 0, retaliationLoss: 0 };
@@ -113,7 +113,7 @@ export function allianceDecision(
  * The answer of two states to an alliance, without what would turn it: for many decisions that differ in a figure.
  *
  * @throws E686 to E689 parameters
- * @source after Morrow (1991); alignment.md §5
+ * @source after Morrow (1991); docs/model/alignment.md, The alliance decision
  *
  * @example
  *   const own = { ownDeterrent: 0.5, hostility: 0.5, statusCost: 0, retaliationLoss: 0 };

@@ -69,7 +69,7 @@ const REQUIRED: Readonly<Record<string, string>> = {
  * The parameters of a decision, checked, with the defaults of what may be left out.
  *
  * @throws E686 to E689, all at once
- * @source alignment.md §5
+ * @source docs/model/alignment.md, The alliance decision
  *
  * @example
  *   const own = { ownDeterrent: 0.5, hostility: 0.5, statusCost: 0, retaliationLoss: 0 };

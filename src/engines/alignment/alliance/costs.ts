@@ -2,7 +2,7 @@
  * Weight of a member in the alliance: w = K_i/(K_i + K_j).
  *
  * @unit share, 0 to 1
- * @source alignment.md §5
+ * @source docs/model/alignment.md, The alliance decision
  *
  * @example
  *   weightInAlliance(0.1, 0.3)   // 0.25
@@ -15,7 +15,7 @@ export function weightInAlliance(own: number, ally: number): number {
  * Autonomy given up at full commitment: the further from the ally and the lighter, the more. −λ (1 − w)² d²
  *
  * @unit utility
- * @source Morrow (1991); alignment.md §5
+ * @source Morrow (1991); docs/model/alignment.md, The alliance decision
  *
  * @example
  *   autonomyTerm({ autonomyWeight: 1, weight: 0.5, distance: 0.4 })   // -0.04
@@ -32,7 +32,7 @@ export function autonomyTerm(inputs: {
  * Status given up at full commitment by the lighter: −φ_i (1 − w)
  *
  * @unit utility
- * @source alignment.md §5; φ is assumed
+ * @source docs/model/alignment.md, The alliance decision; φ is assumed
  *
  * @example
  *   statusTerm({ statusCost: 0.1, weight: 0.5 })   // -0.05
@@ -45,7 +45,7 @@ export function statusTerm({ statusCost, weight }: { readonly statusCost: number
  * Being drawn into the other's conflict at full commitment: −e h_j (1 − w), h_j the hostility that the other faces.
  *
  * @unit utility
- * @source Snyder (1984), World Politics 36(4); alignment.md §5
+ * @source Snyder (1984), World Politics 36(4); docs/model/alignment.md, The alliance decision
  *
  * @example
  *   entrapmentTerm({ entrapment: 0.1, allyHostility: 0.5, weight: 0.5 })   // -0.025
@@ -62,7 +62,7 @@ export function entrapmentTerm(inputs: {
  * Welfare lost to the adversary's retaliation at full commitment: −μ T_i
  *
  * @unit utility
- * @source alignment.md §5
+ * @source docs/model/alignment.md, The alliance decision
  *
  * @example
  *   retaliationTerm({ welfareWeight: 1, retaliationLoss: 0.02 })   // -0.02

@@ -40,7 +40,7 @@ const HALVINGS = 64;
  * way only, but for a member's own hostility and the threat factor, in which it rises and falls again: its peak cuts the range,
  * so that a cell holds one crossing where its ends have different signs, and none where they have not.
  *
- * @source alignment.md §5
+ * @source docs/model/alignment.md, The alliance decision
  */
 export function allianceFlips(parameters: AllianceParameters): {
   readonly flips: readonly Flip[];

@@ -19,7 +19,7 @@ export interface DistanceStates {
  * @param points  Ideal points of one session on one scale, by state.
  * @throws E690 every point that is absent; adversary and heavier member at the same point
  * @unit ratio
- * @source alignment.md §5
+ * @source docs/model/alignment.md, The alliance decision
  *
  * @example
  *   idealPointDistance({ A: -1, B: -0.5, X: 3 }, { members: ["A", "B"], adversary: "X", heavier: "A" })   // 0.125

@@ -25,7 +25,7 @@ export interface SecurityInputs {
  *
  * @param commitment  a, 0 to 1.
  * @unit probability
- * @source contest success after Tullock (1980); alignment.md §5
+ * @source contest success after Tullock (1980); docs/model/alignment.md, The alliance decision
  */
 function securityProbability(inputs: SecurityInputs, commitment: number): number {
   const mobilised = inputs.own + commitment * help(inputs);
@@ -36,7 +36,7 @@ function securityProbability(inputs: SecurityInputs, commitment: number): number
  * Security that a commitment gives: p_i(a) − p_i(0).
  *
  * @unit probability
- * @source Morrow (1991), American Journal of Political Science 35(4); alignment.md §5
+ * @source Morrow (1991), American Journal of Political Science 35(4); docs/model/alignment.md, The alliance decision
  *
  * @example
  *   const inputs = { own: 0.1, ally: 0.2, adversary: 0.1, ownDeterrent: 0.5, hostility: 0.5, reach: 0.5, reliability: 1, threatFactor: 2 };
@@ -52,7 +52,7 @@ export function securityGain(inputs: SecurityInputs, commitment: number): number
  *     p_i′(0) = (1 − n_i) h_i 2 K_A ρ r K_j/(K_i + h_i 2 K_A)²
  *
  * @unit probability
- * @source derivative of alignment.md §5
+ * @source derivative of docs/model/alignment.md, The alliance decision
  *
  * @example
  *   const inputs = { own: 0.1, ally: 0.2, adversary: 0.1, ownDeterrent: 0.5, hostility: 0.5, reach: 0.5, reliability: 1, threatFactor: 2 };
@@ -69,7 +69,7 @@ export function firstSecurity(inputs: SecurityInputs): number {
  *
  * @returns Infinity where nothing is to be outweighed; at most 0 where security never outweighs the costs.
  * @unit commitment
- * @source solved from alignment.md §5
+ * @source solved from docs/model/alignment.md, The alliance decision
  *
  * @example
  *   const inputs = { own: 0.1, ally: 0.2, adversary: 0.1, ownDeterrent: 0.5, hostility: 0.5, reach: 0.5, reliability: 1, threatFactor: 2 };

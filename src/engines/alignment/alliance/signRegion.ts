@@ -29,7 +29,7 @@ export interface SignRegion {
  *
  * @param steps  Points along each side. Default 41.
  * @throws E686 to E689 parameters · E691 parameters that the decision does not have · E692 sides and steps; all at once
- * @source alignment.md §5
+ * @source docs/model/alignment.md, The alliance decision
  */
 export function signRegion(
   draft: AllianceDraft,

@@ -28,7 +28,7 @@ export interface TornadoBar extends RangedParameter {
  * member is left out for it.
  *
  * @throws E691 parameters that the decision does not have · E692 ranges; all at once
- * @source alignment.md §5
+ * @source docs/model/alignment.md, The alliance decision
  */
 export function allianceTornado(
   parameters: AllianceParameters,

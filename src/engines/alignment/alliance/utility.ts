@@ -11,7 +11,7 @@ export type MemberPosition = 0 | 1;
  *     U_i(a) = [p_i(a) − p_i(0)] − a λ (1−w)² d² − a φ_i (1−w) − a e h_j (1−w) − a μ T_i + a b_i
  *
  * @param commitment  a, 0 to 1.
- * @source after Morrow (1991), American Journal of Political Science 35(4); alignment.md §5
+ * @source after Morrow (1991), American Journal of Political Science 35(4); docs/model/alignment.md, The alliance decision
  */
 export function allianceTerms(
   parameters: AllianceParameters,
@@ -33,7 +33,7 @@ export function allianceTerms(
  * Utility of a member at commitment a: the sum of its parts, 0 at a = 0.
  *
  * @unit utility: probability and welfare, weighted by μ
- * @source after Morrow (1991); alignment.md §5
+ * @source after Morrow (1991); docs/model/alignment.md, The alliance decision
  */
 export function allianceUtility(parameters: AllianceParameters, position: MemberPosition, commitment: number): number {
   return sumOf(allianceTerms(parameters, position, commitment));
@@ -44,7 +44,7 @@ export function allianceUtility(parameters: AllianceParameters, position: Member
  * rest is in proportion to it, U_i is above 0 at some a ∈ (0, 1] exactly where this is.
  *
  * @unit utility
- * @source derivative of alignment.md §5
+ * @source derivative of docs/model/alignment.md, The alliance decision
  */
 export function firstUtility(parameters: AllianceParameters, position: MemberPosition): number {
   return sumOf({ ...fullCosts(parameters, position), security: firstSecurity(securityInputs(parameters, position)) });
@@ -54,7 +54,7 @@ export function firstUtility(parameters: AllianceParameters, position: MemberPos
  * Commitment below which a member gains; 0 where it gains at none, at most 1.
  *
  * @unit commitment, 0 to 1
- * @source solved from alignment.md §5
+ * @source solved from docs/model/alignment.md, The alliance decision
  */
 export function gainfulCommitment(parameters: AllianceParameters, position: MemberPosition): number {
   const cost = -sumOf({ ...fullCosts(parameters, position), security: 0 });

@@ -20,7 +20,7 @@ export interface IdealPointEstimation {
  * @param published  The link to published points; null where there are none.
  * @param version    Version of the package that the votes are from.
  * @unit none
- * @source alignment.md §2: q and stopping decide the result, so both are said
+ * @source docs/model/alignment.md, Ideal points
  */
 export function idealPointEstimation(
   estimate: IdealPoints,

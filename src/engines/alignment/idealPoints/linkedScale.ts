@@ -27,7 +27,7 @@ export interface LinkedScale {
  *
  * @throws E675 when fewer than three have both, or they do not differ
  * @unit that of the published points
- * @source alignment.md §2: link the scale for plots, report ranks
+ * @source docs/model/alignment.md, Ideal points
  */
 export function linkedScale(estimate: IdealPoints, published: readonly PublishedPoint[]): LinkedScale {
   const pairs = commonPoints(estimate, published);

@@ -82,7 +82,7 @@ export function estimateIdealPoints(record: VoteRecord, options: IdealPointOptio
  *
  * @param options  `masked` is the part that is hidden, 0.05 where it is left out; `seed` draws it.
  * @unit nats per vote
- * @source alignment.md §2: masked votes choose q
+ * @source docs/model/alignment.md, Ideal points
  * @throws as `estimateIdealPoints`
  */
 export function maskedLogLikelihood(record: VoteRecord, options: IdealPointOptions): number {

@@ -64,7 +64,7 @@ function noAsymmetry(vFrom: number, vTo: number): string | null {
 /**
  * What a scenario does to leverage: under the scenario less in the base, from the same closing.
  *
- * @source alignment.md §4
+ * @source docs/model/alignment.md, Dependence and leverage
  *
  * @example
  *   const base = leverage({ vFrom: 1, vTo: 3 });
@@ -90,7 +90,7 @@ export function leverageEffect(base: Leverage, scenario: Leverage): LeverageEffe
  * @param losses.closed  Loss with the chokepoint closed, `open` the loss without.
  * @throws E684 every loss that is no number
  * @unit that of the losses
- * @source Farrell & Newman (2019), International Security 44(1), chokepoint effect; alignment.md §4
+ * @source Farrell & Newman (2019), International Security 44(1), chokepoint effect; docs/model/alignment.md, Dependence and leverage
  *
  * @example
  *   chokeDependence({ open: 0.25, closed: 1 })   // 0.75

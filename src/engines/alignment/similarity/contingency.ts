@@ -90,7 +90,7 @@ export function contingency(
  *
  * @throws E651 when there is none · E657 a weight that is negative, infinite or not a number · E659 when lengths differ
  * @unit position of the issue
- * @source absence is not abstention: Signorino & Ritter (1999), alignment.md §1
+ * @source absence is not abstention: Signorino & Ritter (1999); docs/model/alignment.md, Similarity of votes
  */
 export function commonIssues(a: ArrayLike<number>, b: ArrayLike<number>, weights?: ArrayLike<number>): number[] {
   if (a.length !== b.length || (weights && weights.length !== a.length)) {

@@ -11,7 +11,7 @@ import { sScoreOf } from "./sScore.ts";
  * @returns [state, state] over the states that voted; NaN where a pair has no joint roll call, means over the rest.
  * @throws E652 to E657 selection
  * @unit none
- * @source Torgerson (1952), Psychometrika 17(4): double-centring; as a reading of votes alignment.md §3
+ * @source Torgerson (1952), Psychometrika 17(4): double-centring; docs/model/alignment.md, Similarity of votes
  *
  * @example
  *   const record = {

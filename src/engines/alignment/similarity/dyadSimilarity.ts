@@ -22,7 +22,7 @@ import { similarityMeasures } from "./similarityMeasures.ts";
  *
  * @param bootstrap  Gives each measure the 5th to 95th percentile over resampled resolutions. Default none.
  * @throws E650 unknown state · E651 no joint roll call · E652 to E658 selection and bootstrap, all at once
- * @source alignment.md §1; each equation with its paper in its file
+ * @source docs/model/alignment.md, Similarity of votes; each equation with its paper in its file
  *
  * @example
  *   const record = {
@@ -58,7 +58,7 @@ export function jointDyad(ballots: Ballots, a: number, b: number): DyadSimilarit
  *
  * @returns one row per other state in the record's order; without joint roll call every measure is null with its reason.
  * @throws E650 unknown state · E652 to E658 selection and bootstrap
- * @source alignment.md §1
+ * @source docs/model/alignment.md, Similarity of votes
  */
 export function similarityProfile(
   record: VoteRecord,
@@ -77,7 +77,7 @@ export function similarityProfile(
  *
  * @returns one row per session and pair, sessions ascending; without joint roll call every measure is null with its reason.
  * @throws E650 unknown state · E652 to E658 selection and bootstrap
- * @source alignment.md §1
+ * @source docs/model/alignment.md, Similarity of votes
  */
 export function sessionSimilarities(
   record: VoteRecord,
@@ -104,7 +104,7 @@ export function bySession(record: VoteRecord, rollCalls: Int32Array): Int32Array
  *
  * @returns [pair][draw] NaN where a resample leaves the measure undefined.
  * @throws E650 unknown state · E652 to E658 selection and bootstrap
- * @source Efron (1979); alignment.md §3
+ * @source Efron (1979); docs/model/alignment.md, Similarity of votes
  */
 export function resampledSimilarities(
   record: VoteRecord,

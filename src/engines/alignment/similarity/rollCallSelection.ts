@@ -15,7 +15,7 @@ import {
  * Positions of the selected roll calls in the record, in its order; those of weight 0 are left out.
  *
  * @throws E652, E653, E654, E655, E656, E657: all at once
- * @source alignment.md §1: by session, issue, date window, important votes only
+ * @source docs/model/alignment.md, Similarity of votes
  *
  * @example
  *   selectedRollCalls(

@@ -38,7 +38,7 @@ const OF_TABLES: Readonly<Record<Measure, (tables: VoteTables) => Similarity>> =
 /**
  * One measure of two states' votes: null with its reason, flagged where it says nothing.
  *
- * @source alignment.md §1; the equations are named in the file of each measure
+ * @source docs/model/alignment.md, Similarity of votes; the equations are named in the file of each measure
  *
  * @example
  *   const all = contingencyTable(3, [2, 0, 0, 0, 0, 0, 0, 0, 2]);
@@ -52,7 +52,7 @@ export function similarityMeasure(measure: Measure, tables: VoteTables): Similar
 /**
  * Every measure of two states' votes, from the same two tables.
  *
- * @source alignment.md §1
+ * @source docs/model/alignment.md, Similarity of votes
  *
  * @example
  *   const all = contingencyTable(3, [2, 0, 0, 0, 0, 0, 1, 0, 1]);

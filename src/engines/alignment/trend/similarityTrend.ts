@@ -14,7 +14,7 @@ import { trendParts } from "./trendParts.ts";
  * dates, and each part weighs as much of a session as it has of its joint roll calls. Uninformative values do not enter.
  *
  * @throws E650 unknown state · E651 no joint roll call on one side of the split · E652 to E657 selection
- * @source alignment.md §1
+ * @source docs/model/alignment.md, Trend
  *
  * @example
  *   const record = {

@@ -6,7 +6,7 @@ import type { SessionsBefore } from "./model.ts";
  * @param sessions  With a roll call before the split, ascending. Fewer than asked for: the window begins with the first.
  * @returns NaN without sessions.
  * @unit session
- * @source docs/model/alignment.md, Trend: windows decide trends
+ * @source docs/model/alignment.md, Trend
  *
  * @example
  *   windowStart([64, 65, 66, 67, 68], 2)       // 67

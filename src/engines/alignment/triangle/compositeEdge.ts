@@ -42,7 +42,7 @@ const PART_NAMES = ["defence", "trade", "ties"] as const;
  * @param facts  Every part with a weight; `edgeFactProblems` says which are absent.
  * @returns NaN where a part with a weight is absent.
  * @unit none, −1 to 1
- * @source alignment.md §3; the weights are assumed
+ * @source docs/model/alignment.md, Triangle; the weights are assumed
  *
  * @example
  *   compositeEdge(0.5, { a: "A", b: "B", defence: 1, trade: -1, ties: 1 }, EDGE_WEIGHTS)   // 0.4

@@ -33,7 +33,7 @@ export interface EdgeSources {
  * Edges of three states by every reading; the composite moves with the votes on each resample.
  *
  * @throws E650 to E658 of every pair, all at once
- * @source alignment.md §3
+ * @source docs/model/alignment.md, Triangle
  */
 export function edgeReadings(record: VoteRecord, members: Members, sources: EdgeSources): readonly EdgeReading[] {
   const pairs = pairsOf(members);

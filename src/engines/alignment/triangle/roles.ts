@@ -55,7 +55,7 @@ export function roleName({ type, pivot, outcast }: TriangleRole): string {
   return [type, pivot ?? outcast].filter((part) => part !== null).join(" ");
 }
 
-/** Sign of a value: 0 within the band, its bounds included. @unit sign @source alignment.md §3 */
+/** Sign of a value: 0 within the band, its bounds included. @unit sign @source docs/model/alignment.md, Triangle */
 export function signOf(value: number, band: number): -1 | 0 | 1 {
   if (Math.abs(value) <= band) return 0;
   return value > 0 ? 1 : -1;

@@ -8,7 +8,7 @@ import { roleName, type Signs, signOf, triangleRole } from "./roles.ts";
  * @param bands  Of ab, ac, bc.
  * @returns most frequent first, only what occurs; the probabilities add up to 1 unless there are no draws.
  * @unit share of resamples
- * @source Efron (1979), Annals of Statistics 7(1); alignment.md §3
+ * @source Efron (1979), Annals of Statistics 7(1); docs/model/alignment.md, Triangle
  *
  * @example
  *   const draws = [Float64Array.of(-1, -1), Float64Array.of(-1, -1), Float64Array.of(1, 0)] as const;

@@ -52,7 +52,7 @@ export interface SessionTriangle {
  * The band of an edge is the larger of 0.05 and one standard deviation over resampled resolutions.
  *
  * @throws E650 to E658 votes · E680 a part of a composite edge that is not known · E681 parts and weights · E682 members; all at once
- * @source Dittmer (1981); alignment.md §3
+ * @source Dittmer (1981); docs/model/alignment.md, Triangle
  */
 export function triangleReadings(
   record: VoteRecord,
@@ -106,7 +106,7 @@ export interface SessionTriangleOptions extends Omit<TriangleOptions, "facts"> {
  * The triangle in each session that is selected: a session in which it cannot be read says why and does not stop the others.
  *
  * @throws E652 to E657 selection · E682 members
- * @source alignment.md §3
+ * @source docs/model/alignment.md, Triangle
  */
 export function sessionTriangles(
   record: VoteRecord,

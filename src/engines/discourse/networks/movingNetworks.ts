@@ -29,7 +29,7 @@ export interface SlicedNetwork<Tied extends Network | TwoModeNetwork = Network |
  * @param kind     What is tied.
  * @param options  `window` is the range in which the window moves.
  * @throws E700, E701 with every option that cannot be used, E704 when all windows together have too many pairs to list.
- * @source Leifeld (2024), rDNA, `dna_network`: `timeWindow`; docs/model/discourse.md says where this differs
+ * @source Leifeld (2024), rDNA, `dna_network`: `timeWindow`; docs/model/discourse.md, Networks
  */
 export function movingNetworks(
   statements: readonly Statement[],

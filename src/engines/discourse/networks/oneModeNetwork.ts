@@ -16,7 +16,7 @@ const MOST_PAIRS = 250_000;
  * Actors tied by the concepts they both speak of. Every tie lists the pairs of statements it comes from.
  *
  * @throws E700 when a statement stands twice, E701 with every option that cannot be used, E704 when there are too many pairs to list.
- * @source Leifeld (2017), Discourse Network Analysis; docs/model/discourse.md
+ * @source Leifeld (2017), Discourse Network Analysis; docs/model/discourse.md, Networks
  */
 export function oneModeNetwork(statements: readonly Statement[], options: NetworkOptions = {}): Network {
   return networkOf(statements, options, "actor");
@@ -26,7 +26,7 @@ export function oneModeNetwork(statements: readonly Statement[], options: Networ
  * Concepts tied by the actors who speak of both: congruence where an actor takes the same side on both, conflict where not.
  *
  * @throws E700 when a statement stands twice, E701 with every option that cannot be used, E704 when there are too many pairs to list.
- * @source Leifeld (2017), Discourse Network Analysis; docs/model/discourse.md
+ * @source Leifeld (2017), Discourse Network Analysis; docs/model/discourse.md, Networks
  */
 export function conceptNetwork(statements: readonly Statement[], options: NetworkOptions = {}): Network {
   return networkOf(statements, options, "concept");
@@ -53,7 +53,7 @@ export function tiedNetwork(selection: Selection, options: NetworkOptions, kind:
  * Pairs of statements that the network of a selection would list.
  *
  * @unit pairs
- * @source docs/model/discourse.md
+ * @source docs/model/discourse.md, Networks
  */
 export function networkPairs(selection: Selection, options: NetworkOptions, kind: NetworkNode["kind"]): number {
   return pairCount(incidenceOf(selection.entries, nodesOf(selection, kind, options), kind).incidence);

@@ -81,7 +81,7 @@ function rangeOf(dates: readonly string[], { from, to }: TimeWindow): readonly [
 /**
  * The kernel of a place: its centre is that of the window, its bandwidth half of the window's days.
  *
- * @source docs/model/discourse.md
+ * @source docs/model/discourse.md, Networks
  */
 export function sliceKernel({ from, to, centre }: TimeSlice, shape: KernelShape): TimeKernel {
   return { shape, centre, bandwidth: Math.max(dayNumber(to) - dayNumber(centre), dayNumber(centre) - dayNumber(from)) };

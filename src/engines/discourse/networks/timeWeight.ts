@@ -14,7 +14,7 @@ export function liesWithin(date: string, { from, to }: TimeWindow): boolean {
  * Weight of a statement by its date; 0 outside the window. Without window and kernel the date does not matter.
  *
  * @unit statements
- * @source docs/model/discourse.md
+ * @source docs/model/discourse.md, Networks
  */
 export function timeWeight({ date }: Statement, { window, kernel }: SelectionOptions): number {
   if (window !== undefined && !liesWithin(date, window)) return 0;

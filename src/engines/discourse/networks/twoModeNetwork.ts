@@ -12,7 +12,7 @@ import { selectStatements } from "./selection.ts";
  *     activity divides by the actor's row total, prominence by the concept's column total
  *
  * @throws E700 when a statement stands twice, E701 with every option that cannot be used.
- * @source Leifeld (2017), Discourse Network Analysis; docs/model/discourse.md
+ * @source Leifeld (2017), Discourse Network Analysis; docs/model/discourse.md, Networks
  */
 export function twoModeNetwork(statements: readonly Statement[], options: TwoModeOptions = {}): TwoModeNetwork {
   const isQualified = options.qualifier === "subtract";

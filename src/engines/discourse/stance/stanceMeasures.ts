@@ -11,7 +11,7 @@ const PRIOR_STATEMENTS = 4;
  * @param positions    Positions of the group.
  * @param overallMean  m̄, mean of all positions of all groups.
  * @unit codebook scale
- * @source Empirical Bayes with a prior of four statements; docs/model/discourse.md
+ * @source Empirical Bayes with a prior of four statements; docs/model/discourse.md, Stances
  *
  * @example
  *   shrunkenMean([1, 1], 0)   // 0.333333
@@ -45,7 +45,7 @@ export function logitStance(positions: readonly number[]): number {
  *
  * @returns NaN without a position.
  * @unit share of statements with a position
- * @source share of position 0; docs/model/discourse.md
+ * @source share of position 0; docs/model/discourse.md, Stances
  *
  * @example
  *   neutralShare([0, 0, 1, -1])   // 0.5

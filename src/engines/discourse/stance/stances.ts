@@ -63,7 +63,7 @@ const [DRAWS, SEED, MOST_DRAWS] = [2000, 1, 1_000_000];
  * Where each group stands, on how many statements of how many speakers, and how far the choice of speakers moves it.
  *
  * @throws E700 when a statement stands twice, E701 for unusable draws or seed.
- * @source docs/model/discourse.md; Lowe et al. (2011) for the logit
+ * @source docs/model/discourse.md, Stances; Lowe et al. (2011) for the logit
  */
 export function stances(statements: readonly Statement[], options: StanceOptions = {}): StanceRow[] {
   const { by = "camp", order = [], draws = DRAWS, seed = SEED } = options;

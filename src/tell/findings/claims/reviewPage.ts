@@ -16,7 +16,7 @@ import { quantityWords, valueText } from "./quantityWords.ts";
  * The claims of an article for a person who is to contest them, as Markdown: of each what it says, the main reading with its
  * number, what that is held against and why, why it is read so, the verdict, and what turns it.
  *
- * @source docs/model/claims.md, judged once by people
+ * @source docs/model/claims.md, Where verdicts are shown
  */
 export function claimsReviewPage(account: ClaimsAccount): string {
   const { words } = account;
