@@ -48,8 +48,8 @@ describe("what is told of positions", () => {
       return said(account!);
     });
     const sentences = [
-      "The network of speakers is left out: its statements meet in more than a million pairs.",
-      "Сети лагерей нет: её высказывания образуют более миллиона пар.",
+      "The network of speakers is left out: its statements meet in more than 250,000 pairs.",
+      "Сети лагерей нет: её высказывания образуют более 250 000 пар.",
     ];
     expect(sentences.filter((sentence) => told.some((text) => text.includes(sentence)))).toEqual(sentences);
   });
