@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { csvParse } from "d3-dsv";
-import { economyModel } from "../src/case/economyModel.ts";
+import { economyModel } from "../src/models/trade/economyModel.ts";
 import { basePolicy, type EquilibriumModel, type TradePolicy } from "../src/engines/equilibrium/index.ts";
 import { caliendoParroBase, checkRecipe, importTables } from "../src/data/importers/index.ts";
 import { PACKAGE_FILES, parseEconomy } from "../src/data/packages/index.ts";

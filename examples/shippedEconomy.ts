@@ -5,8 +5,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { PACKAGE_FILES, parameter, parseEconomy } from "tertius";
-import { economyModel } from "tertius/case";
 import { basePolicy, solveEquilibrium } from "tertius/equilibrium";
+import { economyModel } from "tertius/models";
 
 const folder = new URL("../data/world-2014/", import.meta.url);
 const files = new Map(PACKAGE_FILES.map((name) => [name, readFileSync(new URL(name, folder), "utf8")]));

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { economyModel } from "../src/case/economyModel.ts";
+import { economyModel } from "../src/models/trade/economyModel.ts";
 import type { EquilibriumModel, TradePolicy } from "../src/engines/equilibrium/index.ts";
 import { basePolicy } from "../src/engines/equilibrium/index.ts";
 import { caliendoParroBase, checkRecipe, type DeficitBase, importTables } from "../src/data/importers/index.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { economyModel } from "../src/case/economyModel.ts";
+import { economyModel } from "../src/models/trade/economyModel.ts";
 import type { EquilibriumModel } from "../src/engines/equilibrium/index.ts";
 import { type Economy, PACKAGE_FILES, parseEconomy } from "../src/data/packages/index.ts";
 

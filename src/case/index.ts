@@ -1,50 +1,56 @@
 export type { Case, CountryList, Instrument, Measure, MeasureRow, RateMode, Scenario, Source } from "./case.ts";
-export { mayInclude, pairsOf } from "./countryList.ts";
+export { type CountryPair, mayInclude, pairsOf } from "./countryList.ts";
 export { closureProblemsAt } from "./trade/checkClosures.ts";
+export { absentProblems, isAllOfThem } from "./trade/checkEconomies.ts";
+export { isInForce, isMarketInstrument } from "./trade/checkRows.ts";
+export { hasRate } from "./trade/rates.ts";
 export { closureOf } from "./trade/closureWords.ts";
-export { balancedEconomy, type BalancedEconomy } from "./balancedEconomy.ts";
-export { economyModel } from "./economyModel.ts";
 export { scenarioContent } from "./evidence.ts";
+export { grouped } from "./grouped.ts";
 export { inputSchemas } from "./inputSchemas.ts";
 export { CASE_FILE, parseCase, type CaseReading, type ReadingOptions } from "./parseCase.ts";
+export { marketInstrument, noConcordance, productRow } from "./problems.ts";
 export { withSettings } from "./settings.ts";
 export { shelfOf, textSource, type CaseSource, type PackageShelf } from "./source.ts";
 export type { Reference, ReferenceName } from "./reference.ts";
-export { type PolicyGround, scenarioPolicy } from "./policy.ts";
 export { measureWords, type MeasureWords } from "./trade/measureWords.ts";
 export { newCaseFiles } from "./newCase.ts";
 export { caseFormatPage, EXAMPLE_FILES } from "./caseFormat.ts";
 export {
   AS_IT_WAS,
   baseMeasures,
-  yearBase,
-  isObservedYear,
-  residualNodes,
-  calibratedInstance,
-  growthOf,
-  importsAtRisk,
-  importsUnderDuty,
+  isBySea,
+  landedIn,
   lastObservedYear,
-  marketInstance,
+  leftOut,
+  leftOutOf,
   marketScenarios,
   newMarketFiles,
-  noParts,
+  pointValue,
   policyDays,
-  withWedges,
+  productCodes,
+  reachesAny,
+  residualNodes,
+  shareOfYear,
+  soldIn,
+  supplierCapacity,
+  tableCapacity,
+  yearMean,
   yearProblems,
-  type BasePairs,
-  type CalibratedInstance,
+  yearStretches,
+  type DerivedDemand,
   type Figure,
-  type ImportsAtRisk,
-  type ImportsUnderDuty,
-  type InstanceParts,
-  type MarketInstance,
+  type FigureValue,
   type MarketPolicy,
   type MarketScenario,
   type MarketSeries,
-  type MarketTerms,
   type PolicyDays,
   type ResolvedScenario,
+  type SeriesContract,
+  type SeriesNode,
+  type SeriesPair,
+  type SeriesRoute,
+  type YearStretch,
 } from "./markets/index.ts";
 export type { Coder, PositionsCase, PositionsCodebook, PositionsScale, PositionsSettings } from "./positions/index.ts";
 export {

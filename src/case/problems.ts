@@ -233,19 +233,6 @@ export function rowsShape(place: Place, id: string, found: string): Problem {
   });
 }
 
-/** E228 */
-export function priceless(what: string, scenario: string, cell: string, percent: number, cells: number): Problem {
-  return problem(
-    "E228",
-    { path: `scenarios.${scenario}` },
-    {
-      message: `In scenario "${scenario}" the ${what} on ${cell} becomes ${percent} %${cells > 1 ? ` (${cells} cells in all)` : ""}.`,
-      found: String(percent),
-      expected: what === "tariff" ? "above −100 %" : "below 100 %",
-    },
-  );
-}
-
 /** E229 */
 export function outsideMeasure(place: Place, country: string, column: string): Problem {
   return problem("E229", place, {

@@ -73,30 +73,6 @@ export function leftOut(measure: string, countries: readonly string[], name: str
   );
 }
 
-/** W208 */
-export function partialBan(scenario: string, name: string, sectors: readonly string[]): Problem {
-  return problem(
-    "W208",
-    { path: `scenarios.${scenario}` },
-    {
-      message: `In ${name} the bans of scenario "${scenario}" cover only part of ${sectors.join(", ")}; the covered share is closed.`,
-      found: sectors.join(", "),
-    },
-  );
-}
-
-/** W209 */
-export function noCounterpart(scenario: string, name: string, sectors: readonly string[]): Problem {
-  return problem(
-    "W209",
-    { path: `scenarios.${scenario}` },
-    {
-      message: `${sectors.join(", ")} of the headline package have no counterpart in ${name}; scenario "${scenario}" leaves their rows out there.`,
-      found: sectors.join(", "),
-    },
-  );
-}
-
 /** W210 */
 export function fractionLike(place: Place, measure: string, largest: number): Problem {
   return problem("W210", place, {

@@ -1,4 +1,5 @@
-import { type Case, economyModel, type PolicyGround, type Scenario, scenarioPolicy } from "../case/index.ts";
+import { type Case, type Scenario } from "../case/index.ts";
+import { economyModel, type PolicyGround, scenarioPolicy } from "../models/trade/index.ts";
 import {
   type Closure,
   type EquilibriumModel,

@@ -1,12 +1,7 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import {
-  baseMeasures,
-  calibratedInstance,
-  marketInstance,
-  type MarketSeries,
-  marketScenarios,
-} from "../../src/case/index.ts";
+import { baseMeasures, type MarketSeries, marketScenarios } from "../../src/case/index.ts";
+import { calibratedInstance, marketInstance } from "../../src/models/markets/index.ts";
 import { loadCase } from "../../src/cli/caseLoading.ts";
 import { caseOptions } from "../../src/cli/options.ts";
 import { solveMarket } from "../../src/engines/markets/index.ts";

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type Case, economyModel, type Scenario, scenarioPolicy } from "../../src/case/index.ts";
+import type { Case, Scenario } from "../../src/case/index.ts";
+import { economyModel, scenarioPolicy } from "../../src/models/trade/index.ts";
 import {
   baseFlows,
   type EquilibriumModel,

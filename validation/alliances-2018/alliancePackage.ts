@@ -1,5 +1,5 @@
 import type { AlliancePackage } from "../../src/data/packages/index.ts";
-import { economyModel } from "../../src/case/economyModel.ts";
+import { economyModel } from "../../src/models/trade/economyModel.ts";
 import { worldOf2017 } from "../worldOf2017.ts";
 import { lossesOf } from "./losses.ts";
 import { type AllianceSources, SESSION, YEAR } from "./sources.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { calibratedInstance, marketInstance } from "../../src/case/index.ts";
+import { calibratedInstance, marketInstance } from "../../src/models/markets/index.ts";
 import { referenceFolder } from "../../test/reference.ts";
 import { flagshipCase, marketOf } from "../flagship.ts";
 import { replacedTables } from "./replaced.ts";

@@ -1,11 +1,5 @@
-import {
-  baseMeasures,
-  type Case,
-  calibratedInstance,
-  marketInstance,
-  marketScenarios,
-  type MarketSeries,
-} from "../../src/case/index.ts";
+import { baseMeasures, type Case, marketScenarios, type MarketSeries } from "../../src/case/index.ts";
+import { calibratedInstance, marketInstance } from "../../src/models/markets/index.ts";
 import { type Market, type MarketSolution, solveMarket } from "../../src/engines/markets/index.ts";
 import { absoluteError, biproportionalFit, seeded } from "./baselines.ts";
 import { columnSums, rowSums, type FlowMatrix } from "./matrix.ts";

@@ -1,7 +1,7 @@
 import type { Problem } from "../../base/problems/index.ts";
 import { grouped } from "../grouped.ts";
 import { soldIn, supplierCapacity, tableCapacity } from "./capacity.ts";
-import { landedIn } from "./terminals.ts";
+import { landedIn } from "./landedIn.ts";
 import {
   aboveNameplate,
   aboveTerminals,

@@ -1,25 +1,16 @@
 export type { Confidence, CurveForm, PolicyKind } from "./drafts.ts";
-export type { SuspendedContract } from "./contracts.ts";
-export type { DerivedChange } from "./derivedDemand.ts";
+export { type FigureValue, pointValue, soldIn, supplierCapacity, tableCapacity } from "./capacity.ts";
 export { type PolicyDays, policyDays, yearProblems } from "./daysOutside.ts";
-export { importsAtRisk, type ImportsAtRisk } from "./importsAtRisk.ts";
-export { importsUnderDuty, type ImportsUnderDuty } from "./importsUnderDuty.ts";
-export { type BasePairs, calibratedInstance, type CalibratedInstance } from "./calibratedInstance.ts";
+export { isBySea, landedIn } from "./landedIn.ts";
 export { lastObservedYear } from "./lastObservedYear.ts";
-export {
-  growthOf,
-  type InstanceParts,
-  marketInstance,
-  type MarketInstance,
-  type MarketTerms,
-  withWedges,
-} from "./marketInstance.ts";
-export { isObservedYear, yearBase } from "./yearBase.ts";
+export { leftOutOf } from "./leftOut.ts";
+export { leftOut } from "./problems.ts";
+export { productCodes, reachesAny } from "./products.ts";
 export { residualNodes } from "./residualNodes.ts";
-export { noParts } from "./marketYear.ts";
 export { AS_IT_WAS, baseMeasures, marketScenarios, type ResolvedScenario } from "./marketScenarios.ts";
 export { newMarketFiles } from "./newMarket.ts";
 export type {
+  DerivedDemand,
   Figure,
   MarketPolicy,
   MarketScenario,
@@ -30,3 +21,4 @@ export type {
   SeriesPair,
   SeriesRoute,
 } from "./series.ts";
+export { shareOfYear, yearMean, type YearStretch, yearStretches } from "./yearShare.ts";

@@ -222,15 +222,6 @@ export function idleLink(place: Place, market: string, per: string): Problem {
   });
 }
 
-/** E275 */
-export function demandBelowZero(place: Place, buyer: string, year: number, before: number, change: number): Problem {
-  return problem("E275", place, {
-    message: `Links take ${rounded(-change)} from the demand of ${said(buyer)} in ${year}, and it is ${rounded(before)}.`,
-    found: String(rounded(before + change)),
-    expected: "a coefficient and a shift that leave some demand",
-  });
-}
-
 /** E276 */
 export function badTerminals(place: Place, node: string, found: string): Problem {
   return problem("E276", place, {
@@ -267,14 +258,6 @@ export function recalledWide(place: Place, rows: number): Problem {
   });
 }
 
-/** W253 */
-export function flowAsCapacity(place: Place, id: string, flow: number): Problem {
-  return problem("W253", place, {
-    message: `${said(id)} has no capacity; for its partial closure the base-year flow through it counts, ${rounded(flow)}.`,
-    expected: "a row in capacities",
-  });
-}
-
 /** W254 */
 export function contractAboveUse(
   place: Place,
@@ -303,14 +286,6 @@ export function flowsApart(place: Place, node: string, quantity: number, flows: 
     message: `The quantity of ${said(node)} is ${rounded(quantity)}, and its flows of the base year sum to ${rounded(flows)}.`,
     found: String(rounded(quantity)),
     expected: String(rounded(flows)),
-  });
-}
-
-/** W257 */
-export function noGrowth(place: Place, nodes: readonly string[], year: number, baseYear: number): Problem {
-  return problem("W257", place, {
-    message: `No arrivals of ${nodes.map(quoted).join(", ")} are observed for ${year}: demand there stays that of ${baseYear}.`,
-    expected: `flows of ${year} in pairs`,
   });
 }
 

@@ -1,4 +1,4 @@
-import { economyModel } from "../../case/index.ts";
+import { economyModel } from "../../models/trade/index.ts";
 import { basePolicy, solveEquilibrium } from "../../engines/equilibrium/index.ts";
 import {
   allianceIdentities,

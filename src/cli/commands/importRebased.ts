@@ -1,4 +1,4 @@
-import { type BalancedEconomy, balancedEconomy } from "../../case/index.ts";
+import { type BalancedEconomy, balancedEconomy } from "../../models/trade/index.ts";
 import type { LargestMove } from "../../engines/equilibrium/index.ts";
 import { economyFiles, importAsStated } from "../../data/importers/index.ts";
 import type { TextFiles } from "../../data/packages/index.ts";

@@ -4,7 +4,7 @@ import {
   type InstanceParts,
   type MarketInstance,
   noParts,
-} from "../../case/index.ts";
+} from "../../models/markets/index.ts";
 import type { Market, MarketEquilibrium, MarketLayouts } from "../../engines/markets/index.ts";
 import type { Problem } from "../../base/problems/index.ts";
 

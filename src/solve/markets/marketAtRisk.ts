@@ -1,4 +1,5 @@
-import { AS_IT_WAS, importsAtRisk, importsUnderDuty, type MarketSeries } from "../../case/index.ts";
+import { AS_IT_WAS, type MarketSeries } from "../../case/index.ts";
+import { importsAtRisk, importsUnderDuty } from "../../models/markets/index.ts";
 import { marketHead } from "./marketHead.ts";
 import type { MarketResult, ObservedFlow } from "./marketResults.ts";
 import type { MarketSetting } from "./marketSetting.ts";

@@ -1,4 +1,4 @@
-import type { ImportsAtRisk, ImportsUnderDuty } from "../../case/index.ts";
+import type { ImportsAtRisk, ImportsUnderDuty } from "../../models/markets/index.ts";
 import type { KktResiduals, MarketSolution, MarketWelfare, ShadowPrice } from "../../engines/markets/index.ts";
 
 /** A quantity or price with its unit. */

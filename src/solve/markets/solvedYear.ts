@@ -1,14 +1,5 @@
-import {
-  baseMeasures,
-  calibratedInstance,
-  type Case,
-  marketInstance,
-  type MarketInstance,
-  type MarketScenario,
-  type MarketSeries,
-  type Measure,
-  yearBase,
-} from "../../case/index.ts";
+import { baseMeasures, type Case, type MarketScenario, type MarketSeries, type Measure } from "../../case/index.ts";
+import { calibratedInstance, marketInstance, type MarketInstance, yearBase } from "../../models/markets/index.ts";
 import { marketEquilibrium, type MarketOptions } from "../../engines/markets/index.ts";
 import { type KnownBase, partsAt, type SolvedYear } from "./knownYears.ts";
 import type { MarketSetting } from "./marketSetting.ts";

@@ -1,4 +1,5 @@
-import { AS_IT_WAS, type Figure, type MarketSeries, type MarketTerms } from "../../case/index.ts";
+import { AS_IT_WAS, type Figure, type MarketSeries } from "../../case/index.ts";
+import type { MarketTerms } from "../../models/markets/index.ts";
 import type { Inertia } from "../../engines/markets/index.ts";
 import type { UncertainParameter } from "./marketResults.ts";
 import type { MarketSetting } from "./marketSetting.ts";

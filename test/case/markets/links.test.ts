@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { baseMeasures, marketInstance, marketScenarios, type MarketInstance } from "../../../src/case/index.ts";
+import { baseMeasures, marketScenarios } from "../../../src/case/index.ts";
+import { marketInstance, type MarketInstance } from "../../../src/models/markets/index.ts";
 import { TertiusError } from "../../../src/base/problems/index.ts";
 import { lines } from "../caseText.ts";
 import { problemsOf, readChanged, type Change } from "./marketText.ts";

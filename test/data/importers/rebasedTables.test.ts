@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { balancedEconomy, economyModel } from "../../../src/case/index.ts";
+import { balancedEconomy, economyModel } from "../../../src/models/trade/index.ts";
 import { checkModel } from "../../../src/engines/equilibrium/index.ts";
 import { importAsStated, importPackage } from "../../../src/data/importers/index.ts";
 import { accounts, economyIdentities, parseEconomy, writeEconomy } from "../../../src/data/packages/index.ts";

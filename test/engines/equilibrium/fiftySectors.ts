@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { economyModel } from "../../../src/case/economyModel.ts";
+import { economyModel } from "../../../src/models/trade/economyModel.ts";
 import type { EquilibriumModel } from "../../../src/engines/equilibrium/index.ts";
 import type { Economy } from "../../../src/data/packages/index.ts";
 import { type IndexSet, indexSet, type Parameter, parameter } from "../../../src/base/sets/index.ts";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { economyModel } from "../../../src/case/economyModel.ts";
+import { economyModel } from "../../../src/models/trade/economyModel.ts";
 import {
   basePolicy,
   type Closure,

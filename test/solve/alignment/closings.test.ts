@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { economyModel } from "../../../src/case/index.ts";
+import { economyModel } from "../../../src/models/trade/index.ts";
 import { leverage, vulnerability } from "../../../src/engines/alignment/index.ts";
 import {
   baseFlows,

@@ -1,4 +1,4 @@
-import { economyModel, scenarioPolicy } from "../../../../src/case/index.ts";
+import { economyModel, scenarioPolicy } from "../../../../src/models/trade/index.ts";
 import type { Economy } from "../../../../src/data/packages/index.ts";
 import type { Problem } from "../../../../src/base/problems/index.ts";
 import { changed, readText, ROW, ROWS } from "../../../case/caseText.ts";

@@ -1,4 +1,5 @@
-import { baseMeasures, marketInstance, marketScenarios } from "../../../../src/case/index.ts";
+import { baseMeasures, marketScenarios } from "../../../../src/case/index.ts";
+import { marketInstance } from "../../../../src/models/markets/index.ts";
 import type { Problem } from "../../../../src/base/problems/index.ts";
 import { type Change, readChanged } from "../../../case/markets/marketText.ts";
 import { type Provoked, thrownProblems } from "./provoked.ts";

@@ -1,0 +1,25 @@
+export {
+  calibratedInstance,
+  growthOf,
+  importsAtRisk,
+  importsUnderDuty,
+  isObservedYear,
+  marketInstance,
+  noParts,
+  withWedges,
+  yearBase,
+  type BasePairs,
+  type CalibratedInstance,
+  type ImportsAtRisk,
+  type ImportsUnderDuty,
+  type InstanceParts,
+  type MarketInstance,
+  type MarketTerms,
+} from "./markets/index.ts";
+export {
+  balancedEconomy,
+  economyModel,
+  scenarioPolicy,
+  type BalancedEconomy,
+  type PolicyGround,
+} from "./trade/index.ts";

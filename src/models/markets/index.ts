@@ -1,0 +1,13 @@
+export { type BasePairs, calibratedInstance, type CalibratedInstance } from "./calibratedInstance.ts";
+export { importsAtRisk, type ImportsAtRisk } from "./importsAtRisk.ts";
+export { importsUnderDuty, type ImportsUnderDuty } from "./importsUnderDuty.ts";
+export {
+  growthOf,
+  type InstanceParts,
+  marketInstance,
+  type MarketInstance,
+  type MarketTerms,
+  withWedges,
+} from "./marketInstance.ts";
+export { noParts } from "./marketYear.ts";
+export { isObservedYear, yearBase } from "./yearBase.ts";

@@ -1,0 +1,119 @@
+import type { IndexSet } from "../../base/sets/index.ts";
+import type { CountryPair, MeasureRow } from "../../case/index.ts";
+
+/** What rows do together to one cell of trade, before it is applied to the base tariff. */
+export interface CellActions {
+  /** Tariff that is set, fraction; NaN where none is. */
+  set: number;
+  /** Product of multipliers; 1 where there is none. */
+  factor: number;
+  /** Sum of what is taken off, fraction; it takes no tariff below zero. */
+  lowered: number;
+  /** Sum of added tariffs, fraction. */
+  added: number;
+  /** Product of changes of trade cost, ratio. */
+  icebergHat: number;
+  /** 1 = open, 0 = closed. */
+  openness: number;
+  /** Part of the buyer's price that the exporter's treasury pays, fraction. */
+  subsidy: number;
+}
+
+/** What rows do to the cells that they touch; they touch few. */
+export interface Actions {
+  readonly sectors: IndexSet;
+  readonly countries: IndexSet;
+  /** By position in   [sector, importer, exporter] */
+  readonly cells: Map<number, CellActions>;
+}
+
+/** Leaves a cell as it is. */
+export const NO_ACTION: Readonly<CellActions> = {
+  set: NaN,
+  factor: 1,
+  lowered: 0,
+  added: 0,
+  icebergHat: 1,
+  openness: 1,
+  subsidy: 0,
+};
+
+/** Actions that leave everything as it is. */
+export function noActions(sectors: IndexSet, countries: IndexSet): Actions {
+  return { sectors, countries, cells: new Map() };
+}
+
+/**
+ * Adds a row to the actions: sets replace, multipliers and trade costs multiply, cuts, additions and subsidies sum,
+ * closures close.
+ *
+ * @param sectors  Positions of the sectors that the row reaches.
+ * @param rate     Percent.
+ */
+export function actInto(
+  actions: Actions,
+  row: Pick<MeasureRow, "instrument" | "mode">,
+  rate: number,
+  sectors: readonly number[],
+  pairs: readonly CountryPair[],
+): void {
+  const { countries } = actions;
+  for (const sector of sectors) {
+    for (const [importer, exporter] of pairs) {
+      const cell =
+        (sector * countries.size + countries.indexOf(importer)) * countries.size + countries.indexOf(exporter);
+      actOnCell(actions, row, rate / 100, cell);
+    }
+  }
+}
+
+function actOnCell(
+  { cells }: Actions,
+  { instrument, mode }: Pick<MeasureRow, "instrument" | "mode">,
+  fraction: number,
+  cell: number,
+): void {
+  const acted = cells.get(cell) ?? { ...NO_ACTION };
+  cells.set(cell, acted);
+  switch (instrument) {
+    case "tariff":
+      tariffOnCell(acted, mode, fraction);
+      break;
+    case "trade-cost":
+      acted.icebergHat *= 1 + fraction;
+      break;
+    case "ban":
+    case "export-control":
+      acted.openness = 0;
+      break;
+    case "export-subsidy":
+      acted.subsidy += fraction;
+      break;
+    case "quota":
+    case "tariff-rate-quota":
+    case "market-access":
+      break;
+  }
+}
+
+function tariffOnCell(acted: CellActions, mode: MeasureRow["mode"], fraction: number): void {
+  if (mode === "set") acted.set = fraction;
+  else if (mode === "multiply") acted.factor *= fraction;
+  else if (mode === "lower") acted.lowered += fraction;
+  else acted.added += fraction;
+}
+
+/**
+ * A tariff after cuts, which stop at zero; one that is zero or below it already stays as it is.
+ *
+ * @param tariff  Fraction.
+ * @param cut     Sum of the cuts, fraction.
+ *
+ * @example
+ *   loweredTariff(0.25, 0.1)    // 0.15
+ *   loweredTariff(0.05, 0.1)    // 0
+ *   loweredTariff(-0.02, 0.1)   // -0.02
+ */
+export function loweredTariff(tariff: number, cut: number): number {
+  return cut === 0 ? tariff : Math.min(tariff, Math.max(0, tariff - cut));
+}

@@ -1,0 +1,4 @@
+export { loweredTariff } from "./actions.ts";
+export { balancedEconomy, type BalancedEconomy } from "./balancedEconomy.ts";
+export { economyModel } from "./economyModel.ts";
+export { type PolicyGround, scenarioPolicy } from "./policy.ts";

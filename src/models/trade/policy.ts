@@ -1,0 +1,244 @@
+import { type EquilibriumModel, type TradePolicy, unmovedPolicy } from "../../engines/equilibrium/index.ts";
+import type { Economy } from "../../data/packages/index.ts";
+import type { Problem } from "../../base/problems/index.ts";
+import { type Parameter, parameter } from "../../base/sets/index.ts";
+import { actInto, type Actions, type CellActions, loweredTariff, NO_ACTION, noActions } from "./actions.ts";
+import {
+  absentProblems,
+  type Case,
+  hasRate,
+  isAllOfThem,
+  isInForce,
+  isMarketInstrument,
+  marketInstrument,
+  type Measure,
+  type MeasureRow,
+  noConcordance,
+  pairsOf,
+  productCodes,
+  productRow,
+  reachesAny,
+  type Scenario,
+} from "../../case/index.ts";
+import { noCounterpart, partialBan, priceless } from "./problems.ts";
+import { memberWeights, type SectorMembers, sectorMembers } from "./translation.ts";
+
+/** What a scenario is turned into a policy on. */
+export interface PolicyGround {
+  /** The package whose sectors the rows are written in. */
+  readonly headline: Economy;
+  /** The package that is solved: the headline or another one. */
+  readonly economy: Economy;
+  /** The model of `economy`. */
+  readonly model: EquilibriumModel;
+}
+
+/**
+ * What a scenario does to tariffs, trade costs, openness and export taxes of a package: the rows in force on its day,
+ * set before multiply before lower before add.
+ *
+ *     t′ = max(0, (set, else t) · Π multiply − Σ lower) + Σ add
+ *     d̂ = Π (1 + rate)        u = 0 where banned        e′ = −Σ subsidy
+ *
+ * On another package than the headline a sector takes the mean over the headline's sectors that it consists of,
+ * weighted by the headline's flows of the pair. Of a ban of a part the covered share is closed, with a warning.
+ *
+ * @returns the policy, and problems: E222, E224, E228, E242 (errors: the policy is then not the scenario's),
+ *   W207, W208, W209 for what the other package cannot carry.
+ */
+export function scenarioPolicy(
+  case_: Case,
+  scenario: Scenario,
+  ground: PolicyGround,
+): { policy: TradePolicy; problems: Problem[] } {
+  const chosen = case_.measures.filter((measure) => scenario.measures.includes(measure.id));
+  const rows = chosen.flatMap((measure) => rowsInForce(measure, scenario));
+  const products = productCodes(case_.markets);
+  const problems = [
+    ...rows.flatMap((row) => unusable(row, scenario, products)),
+    ...groundProblems(rows, chosen, scenario, ground),
+  ];
+  const broad = noActions(ground.model.sectors, ground.model.countries);
+  const narrow = noActions(ground.headline.sectors, ground.model.countries);
+  for (const { row, rate } of rows) act(row, rate, scenario.at, broad, narrow, ground.model);
+  const members = sectorMembers(ground.headline, ground.economy);
+  const { policy, partly } = combined(broad, narrow, members, ground);
+  if (partly.length > 0) problems.push(partialBan(scenario.id, ground.economy.manifest.name, partly));
+  return { policy, problems: [...problems, ...pricelessProblems(policy, scenario)] };
+}
+
+interface ActiveRow {
+  readonly measure: Measure;
+  readonly row: MeasureRow;
+  /** Percent, replaced by the sweep where the scenario is a point of one. */
+  readonly rate: number;
+}
+
+function rowsInForce(measure: Measure, scenario: Scenario): readonly ActiveRow[] {
+  const { sweep } = scenario;
+  const isSwept = sweep !== null && sweep.measure === measure.id;
+  return measure.rows
+    .filter((row) => isInForce(row, scenario.at))
+    .map((row) => ({ measure, row, rate: isSwept && hasRate(row.instrument) ? sweep.rate : row.rate }));
+}
+
+function unusable({ measure, row }: ActiveRow, scenario: Scenario, products: readonly string[]): Problem[] {
+  if (row.hs !== null && reachesAny(row.hs, products)) return [];
+  const place = { file: row.file, line: row.line };
+  if (isMarketInstrument(row.instrument)) return [marketInstrument(place, measure.id, row.instrument, scenario.id)];
+  return row.hs === null ? [] : [productRow(place, row.hs, scenario.id)];
+}
+
+/** What the other package cannot carry; the headline was checked with the case. */
+function groundProblems(
+  rows: readonly ActiveRow[],
+  chosen: readonly Measure[],
+  scenario: Scenario,
+  { headline, economy }: PolicyGround,
+): Problem[] {
+  const { name } = economy.manifest;
+  if (name === headline.manifest.name) return [];
+  const left = chosen.flatMap((measure) => absentProblems(measure, [scenario], economy));
+  const sectors = [...new Set(rows.flatMap(({ row }) => (isAllOfThem(row.sector) ? [] : [row.sector])))];
+  const concordance = headline.concordances.get(name);
+  if (concordance === undefined) {
+    return sectors.length === 0 ? left : [...left, noConcordance({}, headline.manifest.name, name)];
+  }
+  const alone = sectors.filter((sector) => (concordance.get(sector) ?? []).length === 0);
+  return alone.length === 0 ? left : [...left, noCounterpart(scenario.id, name, alone)];
+}
+
+/** A row for all sectors or all goods acts on the package's own sectors, another one on those of the headline. */
+function act(
+  row: MeasureRow,
+  rate: number,
+  date: string,
+  broad: Actions,
+  narrow: Actions,
+  model: EquilibriumModel,
+): void {
+  if (row.hs !== null) return;
+  const pairs = pairsOf(row.importers, row.exporters, model.countries.labels, date);
+  if (isAllOfThem(row.sector)) {
+    const all = [...model.sectors.labels.keys()];
+    actInto(broad, row, rate, row.sector === "*" ? all : all.filter((sector) => model.isGoods[sector]), pairs);
+    return;
+  }
+  const sector = narrow.sectors.indexOf(row.sector);
+  if (sector >= 0) actInto(narrow, row, rate, [sector], pairs);
+}
+
+function combined(
+  broad: Actions,
+  narrow: Actions,
+  members: SectorMembers,
+  { headline, model }: PolicyGround,
+): { policy: TradePolicy; partly: string[] } {
+  const size = model.countries.size;
+  const partly = new Set<string>();
+  const moved = touchedCells(broad, narrow, members, size).map((cell): MovedCell => {
+    const sector = Math.floor(cell / size ** 2);
+    const within = cell % size ** 2;
+    const own = members[sector]!;
+    const acted = own.map((member) => narrow.cells.get(member * size ** 2 + within) ?? NO_ACTION);
+    const isCovered = acted.some((each) => each !== NO_ACTION);
+    const [importer, exporter] = [Math.floor(within / size), within % size].map((n) => model.countries.labels[n]!);
+    const weights = isCovered ? memberWeights(headline, own, importer!, exporter!) : [];
+    const found = movedCell(cell, model, broad.cells.get(cell) ?? NO_ACTION, isCovered ? acted : [], weights);
+    if (found.openness > 0 && found.openness < 1) partly.add(model.sectors.labels[sector]!);
+    return found;
+  });
+  return { policy: policyOf(model, moved), partly: [...partly] };
+}
+
+/** Cells of the solved package that a row reaches, ascending. */
+function touchedCells(broad: Actions, narrow: Actions, members: SectorMembers, size: number): number[] {
+  const touched = new Set(broad.cells.keys());
+  for (const cell of narrow.cells.keys()) {
+    const member = Math.floor(cell / size ** 2);
+    members.forEach((own, sector) => {
+      if (own.includes(member)) touched.add(sector * size ** 2 + (cell % size ** 2));
+    });
+  }
+  return [...touched].toSorted((one, other) => one - other);
+}
+
+/** One cell of the policy. */
+interface MovedCell {
+  readonly cell: number;
+  readonly tariffs: number;
+  readonly icebergHat: number;
+  readonly openness: number;
+  readonly exportTaxes: number;
+}
+
+/** What acts on the whole sector, and the mean of what acts on its members. */
+function movedCell(
+  cell: number,
+  model: EquilibriumModel,
+  whole: Readonly<CellActions>,
+  members: readonly Readonly<CellActions>[],
+  weights: readonly number[],
+): MovedCell {
+  const mean = (value: (acted: Readonly<CellActions>) => number, otherwise: number): number =>
+    weightedMean(members.map(value), weights, otherwise);
+  const before = Number.isNaN(whole.set) ? model.tariffs.values[cell]! : whole.set;
+  const set = mean((acted) => acted.set, before);
+  const multiplied = set * whole.factor * mean(({ factor }) => factor, 1);
+  const kept = loweredTariff(multiplied, whole.lowered + mean(({ lowered }) => lowered, 0));
+  return {
+    cell,
+    tariffs: kept + whole.added + mean(({ added }) => added, 0),
+    icebergHat: whole.icebergHat * mean(({ icebergHat }) => icebergHat, 1),
+    openness: whole.openness * mean(({ openness }) => openness, 1),
+    exportTaxes: 0 - whole.subsidy - mean(({ subsidy }) => subsidy, 0),
+  };
+}
+
+/** The unmoved policy, with copies of what is moved. */
+function policyOf(model: EquilibriumModel, moved: readonly MovedCell[]): TradePolicy {
+  const unmoved = unmovedPolicy(model);
+  const part = (name: keyof TradePolicy): Parameter => {
+    const { sets, values } = unmoved[name];
+    if (moved.every((each) => each[name] === values[each.cell])) return unmoved[name];
+    const after = values.slice();
+    for (const each of moved) after[each.cell] = each[name];
+    return parameter(sets, after);
+  };
+  return {
+    tariffs: part("tariffs"),
+    icebergHat: part("icebergHat"),
+    openness: part("openness"),
+    exportTaxes: part("exportTaxes"),
+  };
+}
+
+/** Mean of values, absent ones replaced; exactly the common value where all agree, so that a full ban is exactly zero. */
+function weightedMean(values: readonly number[], weights: readonly number[], otherwise: number): number {
+  const filled = values.map((value) => (Number.isNaN(value) ? otherwise : value));
+  const [first = otherwise] = filled;
+  if (filled.every((value) => value === first)) return first;
+  return filled.reduce((sum, value, at) => sum + weights[at]! * (value - otherwise), otherwise);
+}
+
+/** Tariffs and export taxes of −100 % or less, the worst cell of each named. */
+function pricelessProblems(policy: TradePolicy, scenario: Scenario): Problem[] {
+  const kinds = [
+    ["tariff", policy.tariffs, 100],
+    ["export subsidy", policy.exportTaxes, -100],
+  ] as const;
+  return kinds.flatMap(([what, { sets, values }, scale]) => {
+    let [cells, worst] = [0, 0];
+    for (let cell = 0; cell < values.length; cell++) {
+      if (values[cell]! > -1) continue;
+      cells++;
+      if (values[cell]! < values[worst]!) worst = cell;
+    }
+    if (cells === 0) return [];
+    const [, countries] = sets;
+    const size = countries?.size ?? 1;
+    const label = (axis: number, position: number): string => sets[axis]?.labels[position] ?? "";
+    const cell = `${label(0, Math.floor(worst / size / size))}, ${label(1, Math.floor(worst / size) % size)} from ${label(2, worst % size)},`;
+    return [priceless(what, scenario.id, cell, Number((scale * values[worst]!).toPrecision(12)), cells)];
+  });
+}

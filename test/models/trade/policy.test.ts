@@ -1,0 +1,280 @@
+import { describe, expect, it } from "vitest";
+import { parseCase, shelfOf, textSource } from "../../../src/case/index.ts";
+import { economyModel, scenarioPolicy } from "../../../src/models/trade/index.ts";
+import type { TradePolicy } from "../../../src/engines/equilibrium/index.ts";
+import { missingFile } from "../../../src/node/files/problems.ts";
+import type { Economy } from "../../../src/data/packages/index.ts";
+import type { Problem } from "../../../src/base/problems/index.ts";
+import { SOURCES } from "../../case/caseText.ts";
+import { tinyEconomy } from "../../case/tinyEconomy.ts";
+
+/** Sums of a few products of doubles. */
+const ROUNDING = 12;
+
+const HEADLINE = tinyEconomy({ sectors: ["farm", "cars", "trucks", "services"] });
+const wide = (concordances?: [string, readonly string[]][]): Economy =>
+  tinyEconomy({
+    sectors: ["farm", "cars", "trucks", "services"],
+    concordances: new Map([
+      [
+        "wide",
+        new Map(
+          concordances ?? [
+            ["farm", ["food"]],
+            ["cars", ["vehicles"]],
+            ["trucks", ["vehicles"]],
+            ["services", ["other"]],
+          ],
+        ),
+      ],
+    ]),
+    flow: (sector, importer, exporter) => (importer === exporter ? 100 : sector === "cars" ? 30 : 10),
+  });
+const OTHER = tinyEconomy({ name: "wide", countries: ["CHN", "ROW", "USA"], sectors: ["food", "vehicles", "other"] });
+
+interface Measured {
+  readonly instrument?: string;
+  readonly imposer?: string;
+  readonly target?: string;
+  readonly rows: readonly string[];
+}
+
+/** Policy and problems of one measure on a day, on a package. */
+function policyOf(
+  { instrument = "tariff", imposer = "[USA]", target = "[CHN]", rows }: Measured,
+  options: { at?: string; headline?: Economy; economy?: Economy; scenario?: string; except?: string } = {},
+): { policy: TradePolicy; problems: readonly Problem[]; checked: readonly Problem[] } {
+  const { at = "2019-01-01", headline = HEADLINE, economy = headline } = options;
+  const text = `title: t
+parties: { a: USA, b: CHN, third: [RUS] }
+asOf: 2019-01-01
+economy: { data: tiny }
+measures:
+  - id: m
+    instrument: ${instrument}
+    imposer: ${imposer}
+    target: ${target}
+${options.except === undefined ? "" : `    except: ${options.except}\n`}    rows:
+${rows.map((row) => `      - { from: 2018-01-01, source: ustr, ${row} }`).join("\n")}
+scenarios:
+  s: { measures: [m], at: ${at}${options.scenario ?? ""} }
+bibliography: sources.bib
+`;
+  const files = new Map([
+    ["case.yaml", text],
+    ["sources.bib", SOURCES],
+  ]);
+  const reading = parseCase(textSource("t", files, missingFile), { shelf: shelfOf([headline]) });
+  if (reading.case === null) throw new Error(reading.problems.map((each) => each.message).join("\n"));
+  const ground = { headline, economy, model: economyModel(economy, "theta_check") };
+  return { ...scenarioPolicy(reading.case, reading.case.scenarios[0], ground), checked: reading.problems };
+}
+
+const tariff = (measured: Measured, cell: [string, string, string], options = {}): number =>
+  policyOf(measured, options).policy.tariffs.of(...cell);
+
+describe("tariffs on the headline package", () => {
+  it("an empty scenario is the base policy", () => {
+    const { policy, problems } = policyOf({ rows: ["rate: 0"] });
+    expect(problems).toEqual([]);
+    expect(policy.tariffs.values).toEqual(HEADLINE.tariffs.values);
+    for (const [values, value] of [
+      [policy.icebergHat, 1],
+      [policy.openness, 1],
+      [policy.exportTaxes, 0],
+    ] as const) {
+      expect(values.values.every((each) => Object.is(each, value))).toBe(true);
+    }
+  });
+
+  it("set comes before multiply before add, whatever the order of rows", () => {
+    const rows = [
+      "sector: cars, rate: 5, mode: add",
+      "sector: cars, rate: 50, mode: multiply",
+      "sector: cars, rate: 20, mode: set",
+      "rate: 1",
+    ];
+    expect(tariff({ rows }, ["cars", "USA", "CHN"])).toBeCloseTo(0.2 * 0.5 + 0.05 + 0.01, ROUNDING);
+    expect(tariff({ rows }, ["farm", "USA", "CHN"])).toBeCloseTo(0.1 + 0.01, ROUNDING);
+    expect(tariff({ rows }, ["services", "USA", "CHN"])).toBe(0.1);
+    expect(tariff({ rows }, ["cars", "CHN", "USA"])).toBe(0.1);
+  });
+
+  it("cuts come after multiply and before add, whatever the order of rows, and stop at zero", () => {
+    const rows = [
+      "sector: cars, rate: 5, mode: add",
+      "sector: cars, rate: 3, mode: lower",
+      "sector: cars, rate: 50, mode: multiply",
+      "rate: 1, mode: lower",
+      "sector: farm, rate: 25, mode: lower",
+      "sector: farm, rate: 15",
+    ];
+    expect(tariff({ rows }, ["cars", "USA", "CHN"])).toBeCloseTo(0.1 * 0.5 - 0.03 - 0.01 + 0.05, ROUNDING);
+    expect(tariff({ rows }, ["farm", "USA", "CHN"])).toBe(0.15);
+    expect(tariff({ rows: [rows[4]] }, ["farm", "USA", "CHN"])).toBe(0);
+  });
+
+  it("two cuts sum before they stop, and a tariff below zero is left as it is", () => {
+    const twice = ["sector: cars, rate: 6, mode: lower", "sector: cars, rate: 6, mode: lower, to: 2019-06-01"];
+    expect(tariff({ rows: twice }, ["cars", "USA", "CHN"])).toBe(0);
+    const below = ["sector: cars, rate: -4, mode: set", "sector: cars, rate: 6, mode: lower"];
+    expect(tariff({ rows: below }, ["cars", "USA", "CHN"])).toBe(-0.04);
+  });
+
+  it("add below zero stays what it was: a tariff below zero, without a word", () => {
+    const { policy, problems } = policyOf({ rows: ["sector: cars, rate: -25"] });
+    expect(policy.tariffs.of("cars", "USA", "CHN")).toBeCloseTo(-0.15, ROUNDING);
+    expect(problems).toEqual([]);
+  });
+
+  it("a row holds from its first day until before its last", () => {
+    const rows = ["rate: 25, to: 2018-06-01"];
+    const on = (at: string): number => tariff({ rows }, ["cars", "USA", "CHN"], { at });
+    expect([on("2017-12-31"), on("2018-01-01"), on("2018-05-31"), on("2018-06-01")]).toEqual([0.1, 0.35, 0.35, 0.1]);
+  });
+
+  it("blank is goods, a star is everything", () => {
+    expect(tariff({ rows: ["rate: 25"] }, ["services", "USA", "CHN"])).toBe(0.1);
+    expect(tariff({ rows: ['sector: "*", rate: 25'] }, ["services", "USA", "CHN"])).toBe(0.35);
+  });
+
+  it("WLD is every other country, never one's own sales", () => {
+    const measured = { target: "[WLD]", rows: ["rate: 25"] };
+    const options = { except: "[RUS]" };
+    expect(tariff(measured, ["cars", "USA", "ROW"], options)).toBe(0.35);
+    expect(tariff(measured, ["cars", "USA", "USA"], options)).toBe(0.1);
+    expect(tariff(measured, ["cars", "USA", "RUS"], options)).toBe(0.1);
+    expect(tariff({ rows: ["importer: USA, exporter: USA, rate: 25"] }, ["cars", "USA", "USA"])).toBe(0.35);
+  });
+
+  it("the EU is its members on the day, and WLD from there is everyone outside", () => {
+    const headline = tinyEconomy({ countries: ["CHN", "DEU", "FRA", "GBR", "RUS", "USA"] });
+    const measured = { imposer: "[EU]", target: "[WLD]", rows: ["rate: 25"] };
+    const on = (importer: string, exporter: string, at: string): number =>
+      tariff(measured, ["cars", importer, exporter], { headline, at });
+    expect(on("DEU", "CHN", "2019-01-01")).toBe(0.35);
+    expect(on("DEU", "FRA", "2019-01-01")).toBe(0.1);
+    expect(on("GBR", "CHN", "2020-12-31")).toBe(0.35);
+    expect(on("GBR", "CHN", "2021-01-01")).toBe(0.1);
+    expect(on("DEU", "GBR", "2021-01-01")).toBe(0.35);
+  });
+
+  it("a sweep replaces the rates and nothing else", () => {
+    const options = { scenario: ", sweep: { measure: m, rates: [40] }" };
+    expect(tariff({ rows: ["sector: cars, rate: 25"] }, ["cars", "USA", "CHN"], options)).toBe(0.5);
+  });
+
+  it("rows that together reach −100 % are a problem", () => {
+    const { problems } = policyOf({ rows: ["sector: cars, rate: -60", "rate: -60"] });
+    expect(problems.map((each) => `${each.code} ${each.message}`)).toEqual([
+      'E228 In scenario "s" the tariff on cars, USA from CHN, becomes -110 %.',
+    ]);
+    const subsidy = policyOf({ instrument: "export-subsidy", rows: ["sector: cars, rate: 60", "rate: 60"] });
+    expect(subsidy.problems[0]?.message).toBe(
+      'In scenario "s" the export subsidy on cars, CHN from USA, becomes 120 %.',
+    );
+  });
+});
+
+describe("other instruments", () => {
+  it("trade costs multiply, bans close imports, export controls close exports", () => {
+    const costs = policyOf({ instrument: "trade-cost", rows: ["rate: 10", "sector: cars, rate: 20"] }).policy;
+    expect(costs.icebergHat.of("cars", "USA", "CHN")).toBeCloseTo(1.1 * 1.2, ROUNDING);
+    expect(costs.icebergHat.of("cars", "CHN", "USA")).toBe(1);
+    const ban = policyOf({ instrument: "ban", rows: ["sector: cars"] }).policy;
+    expect([ban.openness.of("cars", "USA", "CHN"), ban.openness.of("cars", "CHN", "USA")]).toEqual([0, 1]);
+    const control = policyOf({ instrument: "export-control", rows: ["sector: cars"] }).policy;
+    expect([control.openness.of("cars", "USA", "CHN"), control.openness.of("cars", "CHN", "USA")]).toEqual([1, 0]);
+  });
+
+  it("a subsidy is a negative export tax of the exporter, and subsidies sum", () => {
+    const { policy } = policyOf({ instrument: "export-subsidy", rows: ["rate: 10", "sector: cars, rate: 5"] });
+    expect(policy.exportTaxes.of("cars", "CHN", "USA")).toBeCloseTo(-0.15, ROUNDING);
+    expect(policy.exportTaxes.of("cars", "USA", "CHN")).toBe(0);
+  });
+
+  it("a sanction is a bundle with counter-measures", () => {
+    const rows = [
+      "instrument: export-control, sector: cars",
+      "instrument: tariff, side: counter, sector: farm, rate: 30",
+    ];
+    const { policy } = policyOf({ instrument: "sanction", imposer: "[USA, CHN]", target: "[RUS]", rows });
+    expect([policy.openness.of("cars", "RUS", "USA"), policy.openness.of("cars", "RUS", "CHN")]).toEqual([0, 0]);
+    expect(policy.tariffs.of("farm", "RUS", "CHN")).toBe(0.4);
+  });
+});
+
+describe("another package", () => {
+  const on = (measured: Measured): ReturnType<typeof policyOf> =>
+    policyOf(measured, { headline: wide(), economy: OTHER });
+
+  it("takes the mean over the headline's sectors, weighted by its flows", () => {
+    const { policy, problems } = on({ rows: ["sector: cars, rate: 20", "sector: farm, rate: 7"] });
+    expect(problems).toEqual([]);
+    expect(policy.tariffs.of("vehicles", "USA", "CHN")).toBeCloseTo(0.1 + 0.75 * 0.2, ROUNDING);
+    expect(policy.tariffs.of("food", "USA", "CHN")).toBeCloseTo(0.17, ROUNDING);
+  });
+
+  it("sets cover their share, the rest keeps its base tariff; multipliers count as one where absent", () => {
+    expect(on({ rows: ["sector: cars, rate: 30, mode: set"] }).policy.tariffs.of("vehicles", "USA", "CHN")).toBeCloseTo(
+      0.75 * 0.3 + 0.25 * 0.1,
+      ROUNDING,
+    );
+    expect(
+      on({ rows: ["sector: cars, rate: 60, mode: multiply"] }).policy.tariffs.of("vehicles", "USA", "CHN"),
+    ).toBeCloseTo(0.1 * (0.75 * 0.6 + 0.25), ROUNDING);
+  });
+
+  it("cuts take their share of the mean off the tariff of the package, which stops at zero", () => {
+    const cut = (rate: number): number =>
+      on({ rows: [`sector: cars, rate: ${rate}, mode: lower`] }).policy.tariffs.of("vehicles", "USA", "CHN");
+    expect(cut(4)).toBeCloseTo(0.1 - 0.75 * 0.04, ROUNDING);
+    expect(cut(40)).toBe(0);
+  });
+
+  it("rows for all goods need no concordance", () => {
+    const { policy, problems } = policyOf({ rows: ["rate: 20"] }, { headline: HEADLINE, economy: OTHER });
+    expect(problems).toEqual([]);
+    expect(policy.tariffs.of("vehicles", "USA", "CHN")).toBeCloseTo(0.3, ROUNDING);
+    expect(policy.tariffs.of("other", "USA", "CHN")).toBe(0.1);
+  });
+
+  it("a ban of a part closes the covered share with a warning, of all parts everything without one", () => {
+    const part = on({ instrument: "ban", rows: ["sector: cars"] });
+    expect(part.policy.openness.of("vehicles", "USA", "CHN")).toBeCloseTo(0.25, ROUNDING);
+    expect(part.problems.map((each) => `${each.code} ${each.message}`)).toEqual([
+      'W208 In wide the bans of scenario "s" cover only part of vehicles; the covered share is closed.',
+    ]);
+    const whole = on({ instrument: "ban", rows: ["sector: cars", "sector: trucks"] });
+    expect(whole.policy.openness.of("vehicles", "USA", "CHN")).toBe(0);
+    expect(whole.problems).toEqual([]);
+  });
+
+  it("countries that it has not are named, sectors without counterpart too, and a missing concordance stops", () => {
+    const away = on({ target: "[CHN, RUS]", rows: ["sector: cars, rate: 20"] });
+    expect(away.problems.map((each) => `${each.code} ${each.message}`)).toEqual([
+      'W207 RUS is only part of the rest of the world in wide; measure "m" leaves it out there.',
+    ]);
+    expect(away.policy.tariffs.of("vehicles", "USA", "ROW")).toBe(0.1);
+    const alone = policyOf(
+      { rows: ["sector: trucks, rate: 20"] },
+      { headline: wide([["cars", ["vehicles"]]]), economy: OTHER },
+    );
+    expect(alone.problems.map((each) => `${each.code} ${each.message}`)).toEqual([
+      'W209 trucks of the headline package have no counterpart in wide; scenario "s" leaves their rows out there.',
+    ]);
+    const none = policyOf({ rows: ["sector: cars, rate: 20"] }, { headline: HEADLINE, economy: OTHER });
+    expect(none.problems.map((each) => each.code)).toEqual(["E242"]);
+  });
+
+  it("where the headline trades nothing the members count alike", () => {
+    const headline = tinyEconomy({
+      sectors: ["farm", "cars", "trucks", "services"],
+      concordances: wide().concordances,
+      flow: (_sector, importer, exporter) =>
+        importer === exporter ? 100 : importer === "USA" && exporter === "CHN" ? 0 : 10,
+    });
+    const { policy } = policyOf({ rows: ["sector: cars, rate: 20"] }, { headline, economy: OTHER });
+    expect(policy.tariffs.of("vehicles", "USA", "CHN")).toBeCloseTo(0.2, ROUNDING);
+  });
+});
