@@ -12,7 +12,7 @@ const KILLS = Number(process.env["TERTIUS_KILLS"] ?? 8);
 /** Milliseconds from the first exchange to the kill: a whole exchange takes less. */
 const LATEST = 40;
 const FILES = 12;
-const WRITER = pathToFileURL(join(import.meta.dirname, "../../../dist/files/index.js")).href;
+const WRITER = pathToFileURL(join(import.meta.dirname, "../../../dist/node/files/index.js")).href;
 
 let folder = "";
 beforeEach(() => {
