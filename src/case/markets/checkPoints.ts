@@ -6,8 +6,6 @@ import { curvePoint } from "./curvePoint.ts";
 import type { MarketSeries, SeriesNode } from "./series.ts";
 import type { PlacedTables } from "./tables.ts";
 
-const LISTED = 100;
-
 type PlaceIn = (column?: string) => Place;
 
 /** Rows whose own figures exclude each other, and cells that nothing is computed from. */
@@ -22,7 +20,7 @@ export function pointProblems(series: MarketSeries, { nodes, pairs, routes }: Pl
     const cost = draft.cost === undefined ? series.routes[at]!.cost.value : NaN;
     return Number.isNaN(cost) ? [] : rangeProblems("cost", cost, draft.low, draft.high, placeOf("low"));
   });
-  return [ofNodes, pairs.flatMap(flowProblems), ofRoutes].flatMap((found) => found.slice(0, LISTED));
+  return [...ofNodes, ...pairs.flatMap(flowProblems), ...ofRoutes];
 }
 
 /** A price beyond where the row itself says that nobody sells or buys. */

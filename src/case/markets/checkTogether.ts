@@ -5,19 +5,18 @@ import { aboveLine, changesNothing, contradictEachOther } from "./contradictions
 import type { MarketSeries } from "./series.ts";
 import type { PlacedTables } from "./tables.ts";
 
-const LISTED = 100;
 /** Rounding that does not count as an excess. */
 const SLACK = 1e-9;
 
 /** Rows of which one makes another untrue, or useless. */
 export function togetherProblems(series: MarketSeries, tables: PlacedTables): Problem[] {
   return [
-    ...wholeBesideParts(tables).slice(0, LISTED),
-    ...nameProblems(tables).slice(0, LISTED),
-    ...shareProblems(tables).slice(0, LISTED),
-    ...lineProblems(series, tables).slice(0, LISTED),
-    ...contractProblems(series, tables).slice(0, LISTED),
-    ...routeProblems(series, tables).slice(0, LISTED),
+    ...wholeBesideParts(tables),
+    ...nameProblems(tables),
+    ...shareProblems(tables),
+    ...lineProblems(series, tables),
+    ...contractProblems(series, tables),
+    ...routeProblems(series, tables),
   ];
 }
 

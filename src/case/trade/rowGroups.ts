@@ -1,4 +1,5 @@
 import type { CountryList, MeasureRow } from "../case.ts";
+import { grouped } from "../grouped.ts";
 import { isAllOfThem } from "./checkEconomies.ts";
 
 /** Rows that say the same of several sectors or countries, and can be said in one sentence. */
@@ -19,13 +20,14 @@ export interface RowGroup {
  */
 export function rowGroups(rows: readonly MeasureRow[]): readonly RowGroup[] {
   const seen = new Map<string, number>();
-  const bySides = grouped(rows, (row) => {
+  const groups = grouped(rows, (row) => {
     const key = sidesKey(row);
     const own = `${key} ${row.hs ?? row.sector}`;
     const repeats = seen.get(own) ?? 0;
     seen.set(own, repeats + 1);
     return `${isAllOfThem(row.sector) && row.hs === null ? own : key} ${repeats}`;
-  }).map((members): RowGroup => {
+  });
+  const bySides = [...groups.values()].map((members): RowGroup => {
     const { instrument, mode, importers, exporters, from, to } = members[0];
     const parts = members.map((row) => ({ sector: row.hs === null ? row.sector : `HS ${row.hs}`, rate: row.rate }));
     return { instrument, mode, importers, exporters, from, to, parts };
@@ -37,22 +39,9 @@ function sidesKey({ instrument, mode, importers, exporters, from, to }: MeasureR
   return JSON.stringify([instrument, mode, importers, exporters, from, to]);
 }
 
-type NonEmpty<T> = readonly [T, ...T[]];
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): readonly NonEmpty<T>[] {
-  const groups = new Map<string, [T, ...T[]]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
-}
-
 function joined(groups: readonly RowGroup[], side: "importers" | "exporters"): readonly RowGroup[] {
   const keyOf = (group: RowGroup): string => JSON.stringify({ ...group, [side]: group[side].except });
-  return grouped(groups, keyOf).map((alike) => {
+  return [...grouped(groups, keyOf).values()].map((alike) => {
     const include = [...new Set(alike.flatMap((group) => group[side].include))];
     return { ...alike[0], [side]: { include, except: alike[0][side].except } };
   });

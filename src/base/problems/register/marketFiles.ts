@@ -149,7 +149,7 @@ export const MARKET_FILE_PROBLEMS: Readonly<Record<string, ProblemKind>> = {
   E278: {
     name: "rows that contradict each other",
     meaning:
-      "Two rows or policies cannot both be true: a node as a whole beside its parts, two shares or capacities on one day, a contract that no route can serve.",
+      "Two rows or policies cannot both be true: a node as a whole beside its parts, two shares or capacities on one day, a contract that no route can serve. Or one event stands under two names, and would count twice.",
     wayOut: "Keep the one that is meant, or correct its dates or names.",
   },
   W250: {
