@@ -47,9 +47,9 @@ export function acceptedClasses(done: readonly Done[]): readonly AcceptedClass[]
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** One damage alone, to files of strangers: makers of the flagship's tables have no way to refuse. */
-function isReasoned({ steps, group }: Done): boolean {
-  return steps.length === 1 && group !== "maker";
+/** One damage alone. */
+function isReasoned({ steps }: Done): boolean {
+  return steps.length === 1;
 }
 
 const classOf = ({ steps }: Done): string => steps[0]?.[0] ?? "";

@@ -25,8 +25,7 @@ export interface Places {
 /** Something that reads files of strangers. */
 export interface Target {
   readonly name: string;
-  /** Makers turn published tables into those of the flagship, have no problems to give, and no command leads to them. */
-  readonly group: "case" | "package" | "importer" | "maker";
+  readonly group: "case" | "package" | "importer";
   /** What it answers without a problem. */
   readonly files: Files;
   /** How many of a hundred variants it gets compared with others. */

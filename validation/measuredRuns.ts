@@ -7,7 +7,7 @@ import {
   solveEquilibrium,
   type TradePolicy,
 } from "../src/engines/equilibrium/index.ts";
-import { parseSectorTariffs, type SectorFigures } from "../src/data/importers/index.ts";
+import { parseSectorTariffs, type SectorFigures } from "../cases/us-china-2018-russia/preparation/index.ts";
 import { comparedRow, type ComparedRow } from "../src/node/replication/index.ts";
 import { exportsPercent, welfarePercent } from "../test/engines/equilibrium/anchors.ts";
 import { referenceModel, referenceVectors, tradeWar } from "../test/referenceEconomy.ts";
@@ -35,7 +35,7 @@ export function measuredRows(folder: string): readonly ComparedRow[] {
     scenarios: Readonly<Record<string, Readonly<Record<"welfare_exact_pct" | "flows_pct", Record<string, number>>>>>;
   };
   const table = readFileSync(join(folder, "hs6/war-tariffs-by-sector.csv"), "utf8");
-  const { points } = parseSectorTariffs(table, "war-tariffs-by-sector.csv", Object.values(COLUMNS));
+  const points = parseSectorTariffs(table, "war-tariffs-by-sector.csv", Object.values(COLUMNS));
   const plain = referenceModel(folder, "icio-2017");
   return Object.entries(scenarios).flatMap(([name, expected]) => {
     const [set, which = ""] = name.split("/");

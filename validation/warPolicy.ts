@@ -1,5 +1,5 @@
 import { basePolicy, type EquilibriumModel, type TradePolicy } from "../src/engines/equilibrium/index.ts";
-import type { SectorFigures } from "../src/data/importers/index.ts";
+import type { SectorFigures } from "../cases/us-china-2018-russia/preparation/index.ts";
 
 /** What the two countries did to their tariffs: percentage points by sector. */
 export interface WarTariffs {

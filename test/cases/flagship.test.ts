@@ -3,7 +3,11 @@ import { join, resolve } from "node:path";
 import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import { referenceFolder } from "../reference.ts";
-import { flagshipSources, flagshipTables, type FlagshipSources } from "./flagshipTables.ts";
+import {
+  flagshipSources,
+  flagshipTables,
+  type FlagshipSources,
+} from "../../cases/us-china-2018-russia/preparation/index.ts";
 
 const MEASURES = resolve(import.meta.dirname, "../../cases/us-china-2018-russia/measures");
 

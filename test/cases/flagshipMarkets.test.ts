@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { referenceFolder } from "../reference.ts";
-import { flagshipMarketTables } from "./marketTables.ts";
+import { flagshipMarketTables } from "../../cases/us-china-2018-russia/preparation/index.ts";
 
 const MARKETS = resolve(import.meta.dirname, "../../cases/us-china-2018-russia/markets");
 const folder = referenceFolder();

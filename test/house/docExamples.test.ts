@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { missingDocstrings } from "./docstrings.ts";
 import { docExamples, exampleFaults } from "./examples.ts";
-import { sourceTexts } from "./sources.ts";
+import { preparationTexts, sourceTexts } from "./sources.ts";
 
-const SOURCES = sourceTexts();
+const SOURCES = new Map([...sourceTexts(), ...preparationTexts()]);
 const EXAMPLES = [...SOURCES].flatMap(([file, text]) => docExamples(file, text));
 const INDICES = [...SOURCES.keys()].filter((file) => file.endsWith("/index.ts") && file !== "src/index.ts");
 

@@ -5,7 +5,8 @@ import { syntaxTree } from "./sources.ts";
 /** Folder of src → folders that it may import. */
 export type Layers = Readonly<Record<string, readonly string[]>>;
 
-interface ImportLine {
+/** A line that imports, as written. */
+export interface ImportLine {
   readonly file: string;
   readonly line: number;
   readonly text: string;
@@ -39,7 +40,8 @@ export function brokenLayers(sources: ReadonlyMap<string, string>, layers: Layer
   ];
 }
 
-function importsOf(file: string, text: string): ImportLine[] {
+/** Every import of a file: static, of types, re-exported and dynamic. */
+export function importsOf(file: string, text: string): ImportLine[] {
   const tree = syntaxTree(file, text);
   const found: ImportLine[] = [];
   const visit = (node: ts.Node): void => {

@@ -25,6 +25,11 @@ export function sourceTexts(): Map<string, string> {
   return new Map(filesBelow("src", ".ts").map((path) => [path, textOf(path)]));
 }
 
+/** Every TypeScript file that prepares the tables of a case, with its text. */
+export function preparationTexts(): Map<string, string> {
+  return new Map(filesBelow("cases", ".ts").map((path) => [path, textOf(path)]));
+}
+
 /** Syntax tree of a text. */
 export function syntaxTree(path: string, text: string): ts.SourceFile {
   return ts.createSourceFile(path, text, ts.ScriptTarget.ES2023, true);

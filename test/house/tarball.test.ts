@@ -83,7 +83,7 @@ function readmePaths(): string[] {
 }
 
 describe("the packed tarball, installed in an empty folder elsewhere", () => {
-  it("carries code, data, cases and notices, but no test, source or build record", () => {
+  it("carries code, data, cases and notices, but no test, source, preparation of a case or build record", () => {
     const paths = packed.files.map((file) => file.path);
     for (const needed of [
       "dist/index.js",
@@ -95,7 +95,7 @@ describe("the packed tarball, installed in an empty folder elsewhere", () => {
     ]) {
       expect(paths).toContain(needed);
     }
-    expect(paths.filter((path) => /^(src|test)\/|\.test\/|tsbuildinfo|\.map$/.test(path))).toEqual([]);
+    expect(paths.filter((path) => /^(src|test)\/|\.test\/|\/preparation\/|tsbuildinfo|\.map$/.test(path))).toEqual([]);
   });
 
   it("holds every page that its messages, its help, new cases and its README name", () => {

@@ -3,8 +3,7 @@ import {
   type Product,
   parseSectorTariffs,
   type SectorFigures,
-} from "../../src/data/importers/index.ts";
-import type { Problem } from "../../src/base/problems/index.ts";
+} from "../../cases/us-china-2018-russia/preparation/index.ts";
 import type { WarTariffs } from "../warPolicy.ts";
 import type { Tariff } from "./sample.ts";
 
@@ -49,7 +48,7 @@ const SERVICES = "SRV";
 /** Reads the tariffs of the published regressions by sector and by product. */
 export function theirTariffs(tables: TariffTables): TheirTariffs {
   const columns = Object.values(SECTOR_COLUMNS);
-  const { points } = sound(parseSectorTariffs(tables.bySector, "war-tariffs-by-sector.csv", columns));
+  const points = parseSectorTariffs(tables.bySector, "war-tariffs-by-sector.csv", columns);
   const column = (name: string): SectorFigures => points.get(name) ?? new Map<string, number>();
   const texts = { tariffs: tables.products, sectors: tables.sectors, weights: tables.weights };
   const choice = { vintage: "HS2012", rates: [US_ON_CHINA, CHINA_ON_US], weights: WEIGHTS };
@@ -60,7 +59,7 @@ export function theirTariffs(tables: TariffTables): TheirTariffs {
       chinaCuts: new Map([...column(SECTOR_COLUMNS.cuts)].map(([sector, cut]) => [sector, -cut])),
     },
     count: column(SECTOR_COLUMNS.count),
-    products: sound(parseProductTariffs(texts, choice)).products.flatMap(taxedProduct),
+    products: parseProductTariffs(texts, choice).flatMap(taxedProduct),
   };
 }
 
@@ -82,9 +81,4 @@ function taxedProduct({ hs6, sector, rates, weights }: Product): TaxedProduct[] 
       },
     },
   ];
-}
-
-function sound<T extends { readonly problems: readonly Problem[] }>(read: T): T {
-  if (read.problems.length > 0) throw new Error(read.problems.map((each) => each.message).join("\n"));
-  return read;
 }

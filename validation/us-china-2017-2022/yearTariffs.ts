@@ -1,4 +1,4 @@
-import { parseSectorTariffs, type SectorFigures } from "../../src/data/importers/index.ts";
+import { parseSectorTariffs, type SectorFigures } from "../../cases/us-china-2018-russia/preparation/index.ts";
 import type { WarTariffs } from "../warPolicy.ts";
 
 /** First days of the rates in the table of measured tariffs, in order; the last one holds to the end of 2022. */
@@ -16,8 +16,7 @@ const CUTS = "chn_mfn_cut_20190101_on_others";
 export function yearTariffs(bySector: string, year: number): WarTariffs {
   const us = US_DAYS.map((day) => `us_301_${day}`);
   const china = CHINA_DAYS.map((day) => `chn_on_us_${day}`);
-  const { points, problems } = parseSectorTariffs(bySector, "war-tariffs-by-sector.csv", [...us, ...china, CUTS]);
-  if (problems.length > 0) throw new Error(problems.map((each) => each.message).join("\n"));
+  const points = parseSectorTariffs(bySector, "war-tariffs-by-sector.csv", [...us, ...china, CUTS]);
   const levels = (columns: readonly string[]): SectorFigures[] =>
     columns.map((column) => points.get(column) ?? new Map<string, number>());
   const inForce = year === 2018 ? 0.5 : 1;

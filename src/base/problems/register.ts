@@ -18,7 +18,6 @@ import { REPLICATION_PROBLEMS } from "./register/replication.ts";
 import { SIMILARITY_PROBLEMS } from "./register/similarity.ts";
 import { PROPOSAL_PROBLEMS } from "./register/proposals.ts";
 import { STATEMENT_IMPORT_PROBLEMS } from "./register/statementImport.ts";
-import { WAR_TARIFF_PROBLEMS } from "./register/warTariffs.ts";
 import { VOTE_PACKAGE_PROBLEMS } from "./register/votePackages.ts";
 import type { ProblemKind } from "./register/kind.ts";
 
@@ -30,7 +29,6 @@ export const PROBLEM_REGISTER: Readonly<Record<string, ProblemKind>> = {
   ...ALIGNMENT_CASE_PROBLEMS,
   ...PACKAGE_PROBLEMS,
   ...VOTE_PACKAGE_PROBLEMS,
-  ...WAR_TARIFF_PROBLEMS,
   ...REPLICATION_PROBLEMS,
   ...EQUILIBRIUM_PROBLEMS,
   ...MARKET_PROBLEMS,

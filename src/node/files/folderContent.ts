@@ -55,9 +55,12 @@ function isPaths(found: readonly string[] | Problem): found is readonly string[]
 /** Folder that runs write to when none is named, which may lie inside a case and is no part of it. */
 export const RESULTS_FOLDER = "out";
 
+/** Folder beside the tables of a case with what made them; it is no part of the case and not shipped with it. */
+const PREPARATION_FOLDER = "preparation";
+
 /** A folder with a case in it, as `parseCase` takes it. */
 export interface CaseFolder extends ConfinedFolder {
-  /** Over all files but `expected.json` and those in `out/`; null when one of them cannot be read. */
+  /** Over all files but `expected.json` and those in `out/` and `preparation/`; null when one of them cannot be read. */
   readonly sha256: string | null;
 }
 
@@ -65,6 +68,6 @@ export interface CaseFolder extends ConfinedFolder {
 export function caseFolder(folder: string): CaseFolder | Problem {
   const opened = confinedFolder(folder);
   if ("code" in opened) return opened;
-  const sha256 = folderSha256(opened, ["expected.json", `${RESULTS_FOLDER}/`]);
+  const sha256 = folderSha256(opened, ["expected.json", `${RESULTS_FOLDER}/`, `${PREPARATION_FOLDER}/`]);
   return { ...opened, sha256: typeof sha256 === "string" ? sha256 : null };
 }

@@ -13,7 +13,6 @@ import { PUBLISHING_PROVOKED } from "./publishing.ts";
 import { READING_PROVOKED } from "./reading.ts";
 import { REPLICATION_PROVOKED } from "./replication.ts";
 import { STATEMENT_IMPORT_PROVOKED } from "./statementImport.ts";
-import { WAR_TARIFF_PROVOKED } from "./warTariffs.ts";
 import { VOTE_PACKAGE_PROVOKED } from "./votePackages.ts";
 
 /** File of test/base/problems/messages → what gives its problems. */
@@ -25,7 +24,6 @@ export const PROVOKED: Readonly<Record<string, Provoked>> = {
   alignmentCase: ALIGNMENT_CASE_PROVOKED,
   packages: PACKAGE_PROVOKED,
   votePackages: VOTE_PACKAGE_PROVOKED,
-  warTariffs: WAR_TARIFF_PROVOKED,
   replication: REPLICATION_PROVOKED,
   positions: POSITIONS_PROVOKED,
   claims: CLAIM_PROVOKED,
