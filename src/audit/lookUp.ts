@@ -36,11 +36,12 @@ interface Remembered extends LookedUp {
   readonly isUsed: boolean;
 }
 
+/** Kept by root and path, which nobody writes to: a claim reads the same path in each solve of its range, and lists of flows are long. */
 const LOOK_UPS = new WeakMap<Holder, WeakMap<PathExpression, Map<string, Remembered>>>();
 
 /**
- * Everything that a path leads to, looked for once for each root and substitution: lists of flows are long. Rows of a list that no filter chooses are all taken; filters `a` and `b` of a pair have
- * no order.
+ * Everything that a path leads to, looked for once for each root and substitution. Rows of a list that no filter chooses are all
+ * taken; filters `a` and `b` of a pair have no order.
  */
 export function lookUp(root: Holder, path: PathExpression, substitution: FilterSubstitution): LookedUp {
   const paths = LOOK_UPS.get(root) ?? new WeakMap<PathExpression, Map<string, Remembered>>();

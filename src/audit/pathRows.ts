@@ -50,6 +50,7 @@ export function pathRows(path: PathExpression, environment: Environment): Rows |
 
 const NOTHING: LookedUp = { found: [], isEmptyList: false };
 
+/** Kept by results, which nobody writes to: one object for a scenario, by which look-ups are remembered in turn. */
 const ROOTS = new WeakMap<Results, Map<string, Holder>>();
 
 /** Scenario that a path is read in, within a claim of a scenario. */
@@ -69,6 +70,7 @@ export function rootOf(scenario: string, results: Results): Holder | null {
   return root;
 }
 
+/** Kept by resamples and by what they are laid on: every quantity of a claim asks for every resample. */
 const DRAWN_ROOTS = new WeakMap<ResampledVotes, WeakMap<Holder, Map<number, Holder>>>();
 
 /** The results with the similarity of votes of a resample, made once for each; as they are where no resample is asked for. */

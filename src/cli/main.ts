@@ -28,6 +28,7 @@ const work: CommandWork = {
 };
 /** The command runs on a thread of its own, so that this one hears when it is to end. */
 const thread = new Worker(new URL("./commandThread.js", import.meta.url), { workerData: work });
+/** Whether a signal has come: the second one ends at once. */
 let isEnding = false;
 
 thread.on("message", (told: Told) => {

@@ -3,7 +3,7 @@ import { textTable, wrapped } from "../base/wording/index.ts";
 /** Width of what is printed where no terminal says its own. */
 const PLAIN_WIDTH = 100;
 
-/** Width of the terminal; null where the output is none. */
+/** Width of the terminal, taken once when a command begins; null where the output is none. */
 let taken: number | null = null;
 
 /** Takes the width of the terminal, which threads beside the first cannot ask for. */

@@ -58,6 +58,7 @@ interface CentralSolves {
   readonly solved: Map<Economy, SolvedSetting>;
 }
 
+/** Kept by run, for the scenario that it tells: the scenario's own result, its ranges, its decomposition and claims ask for the same solves. */
 const central = new WeakMap<RunContext, CentralSolves>();
 
 /**

@@ -91,9 +91,10 @@ function codeProblems({ draft, placeOf }: PlacedStatement, codebook: PositionsCo
 
 type Codes = PositionsCodebook[(typeof CODES)[number][1]];
 
+/** Kept by list of the codebook, which nobody writes to: every row asks for it. */
 const IDS = new WeakMap<Codes, ReadonlySet<string>>();
 
-/** Ids of a list of the codebook, collected once: every row asks for them. */
+/** Ids of a list of the codebook. */
 function idsOf(codes: Codes): ReadonlySet<string> {
   const ids = IDS.get(codes) ?? new Set(codes.map(({ id }) => id));
   IDS.set(codes, ids);

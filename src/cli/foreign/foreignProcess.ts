@@ -9,6 +9,7 @@ const watch = new Worker(new URL("./foreignWatch.js", import.meta.url), { worker
 await once(watch, "online");
 watch.unref();
 
+/** Bytes of the file as they come in; emptied before it is read, so that they are not held twice. */
 const parts: Buffer[] = [];
 for await (const part of process.stdin) parts.push(part as Buffer);
 process.stdout.write(JSON.stringify(await foreignContent(kind, Buffer.concat(parts.splice(0)))));

@@ -7,7 +7,7 @@ import { diskShelf } from "../shelf.ts";
 import type { SolvesTold, ThreadWork } from "./threadWork.ts";
 
 const solve = threadSolver(workerData as ThreadWork);
-/** The part that is being solved. */
+/** The part that is being solved: a thread solves one at a time, and its progress names it. */
 let now: RunPart | null = null;
 
 /** Solves one part of the run that this thread was started for; null where packages are not those it was checked against. */

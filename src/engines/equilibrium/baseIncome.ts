@@ -23,6 +23,7 @@ export function baseIncomeOf(model: EquilibriumModel, country: number): number {
   return income;
 }
 
+/** Kept by model, which nobody writes to: each solve asks for it, and it is a sum over all of trade. */
 const revenues = new WeakMap<EquilibriumModel, Float64Array>();
 
 /** Tariff revenue of the base year, summed once for a model.   [country] @unit money of the model @source Caliendo & Parro (2015), section 3.1.5 */

@@ -99,6 +99,7 @@ function salesElsewhere(change: Float64Array, buyer: number, countries: number):
   return sums;
 }
 
+/** Kept by equilibrium, which nobody writes to: `diversion` is asked pair by pair and sector by sector, and each answer needs all of trade. */
 const changesOf: Readonly<Record<PriceBasis, WeakMap<Equilibrium, Float64Array>>> = {
   basic: new WeakMap(),
   constant: new WeakMap(),

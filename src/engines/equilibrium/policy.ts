@@ -19,7 +19,9 @@ export function basePolicy(model: EquilibriumModel): TradePolicy {
   };
 }
 
+/** Kept by tariffs of a base: a run asks for it once a scenario and cell of its range, and it is three arrays as large as trade. */
 const unmoved = new WeakMap<Parameter, TradePolicy>();
+/** Kept beside it: parts that were made here and leave every cell alone, so that nobody reads them cell by cell to see that. */
 const neutral = new WeakSet<Parameter>();
 
 /**

@@ -74,6 +74,7 @@ const DEFAULT_TOLERANCE = 1e-10;
  */
 export const BASE_TOLERANCE = 1e-12;
 
+/** Models that were checked and found sound, which nobody writes to: a range solves one model many times, and its check reads all of trade. */
 const sound = new WeakSet<EquilibriumModel>();
 
 function checkOnce(model: EquilibriumModel): Problem[] {

@@ -32,6 +32,7 @@ function theta({ elasticities, manifest }: Economy, name: string): Float64Array 
   return set.theta;
 }
 
+/** Kept by economy, which nobody writes to: models of one economy differ in their elasticities alone and share all that is large. */
 const structures = new WeakMap<Economy, Omit<EquilibriumModel, "theta">>();
 
 /** All of a model but its elasticities, laid out once for an economy. */

@@ -14,6 +14,7 @@ export const FONT_PACKAGES: readonly string[] = ["@fontsource/inter", "@fontsour
 /** Family of the loaded fonts: one word, so that it is its own PostScript name. */
 export const FONT_FAMILY = "TertiusInter";
 
+/** Kept once read: joining them takes longer than a page. */
 let loaded: readonly Uint8Array[] | null = null;
 
 /**

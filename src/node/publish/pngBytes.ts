@@ -11,6 +11,7 @@ const SCALE = 2;
 /** Makes PNG bytes of an SVG text. */
 export type PngMaker = (svg: string) => Uint8Array;
 
+/** Kept once prepared: the drawing program can be started once only. */
 let made: Promise<PngMaker | Problem> | null = null;
 
 /**

@@ -18,6 +18,7 @@ export interface Citation {
 
 const LOCALES = { en: "en-US", ru: "ru-RU" } as const satisfies Record<Language, string>;
 
+/** Whether the style has been registered: citeproc keeps its styles and plugins in a module of its own. */
 let isReady = false;
 
 /**

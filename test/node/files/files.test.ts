@@ -315,6 +315,8 @@ describe("content of folders", () => {
     writeFileSync(join(inner, ".hidden"), "x");
     writeFileSync(join(inner, "expected.json"), "x");
     expect(folderSha256(opened(), ["expected.json"])).toBe(first);
+    mkdirSync(join(inner, "preparation"));
+    writeFileSync(join(inner, "preparation", "tables.ts"), "x");
     expect(caseFolder(inner)).toMatchObject({ sha256: first });
     writeFileSync(join(inner, "b"), "3");
     expect(folderSha256(opened(), ["expected.json"])).not.toBe(first);

@@ -28,11 +28,10 @@ export function pointVariances(at: Layout, ballots: Ballots, q: number, slopePre
   return variances;
 }
 
-const voteScore = new Float64Array(2);
-
 function addInformation(out: Float64Array, at: Layout, ballots: Ballots, item: number, variance: number): void {
   const { cells, starts, votes } = ballots;
   const [slope, lower, upper] = [at.slopes[item]!, at.lower[item]!, at.upper[item]!];
+  const voteScore = new Float64Array(2);
   for (let k = starts[item]!; k < starts[item + 1]!; k++) {
     const cell = cells[k]!;
     const latent = slope * at.points[cell]!;

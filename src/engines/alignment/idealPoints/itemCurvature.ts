@@ -35,8 +35,6 @@ export function itemCurvature(): ItemCurvature {
   };
 }
 
-const edges = new Float64Array(2);
-
 /**
  * Derivatives of Σ ln P(vote) of one item, P(yes) = Φ(g₁ − βθ), P(no) = Φ(βθ − g₂), at the means.
  *
@@ -48,6 +46,7 @@ export function itemCurvatureInto(out: ItemCurvature, at: Layout, ballots: Ballo
   const [slope, lower, upper] = [at.slopes[item]!, at.lower[item]!, at.upper[item]!];
   let [b, l, u, bb, bl, bu, ll, lu, uu, squares, spread] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
   const end = starts[item + 1]!;
+  const edges = new Float64Array(2);
   for (let k = starts[item]!; k < end; k++) {
     const cell = cells[k]!;
     const point = points[cell]!;

@@ -39,8 +39,6 @@ export function clear({ pull, precision, spread }: Evidence): void {
   spread.fill(0);
 }
 
-const voteScore = new Float64Array(2);
-
 /**
  * Adds what one item says of the points: s = ∂ ln P/∂(βθ) and w = −∂² ln P/∂(βθ)².
  *
@@ -57,6 +55,7 @@ export function addEvidence(
   const [slope, lower, upper] = [at.slopes[item]!, at.lower[item]!, at.upper[item]!];
   const expectedSquare = slope * slope + slopeVariance;
   const end = starts[item + 1]!;
+  const voteScore = new Float64Array(2);
   for (let k = starts[item]!; k < end; k++) {
     const cell = cells[k]!;
     const latent = slope * at.points[cell]!;

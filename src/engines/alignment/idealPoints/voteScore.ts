@@ -1,7 +1,5 @@
 import { inverseMillsRatio, normalEdgesInto } from "../../../numerics/index.ts";
 
-const edges = new Float64Array(2);
-
 /**
  * First and negative second derivative of ln P(vote) in βθ.
  *
@@ -27,9 +25,10 @@ export function voteScoreInto(out: Float64Array, vote: number, low: number, high
     out[0] = ratio;
     out[1] = ratio * (ratio - high);
   } else {
-    normalEdgesInto(edges, low, high);
-    const score = edges[0]! - edges[1]!;
+    normalEdgesInto(out, low, high);
+    const [atLow, atHigh] = [out[0]!, out[1]!];
+    const score = atLow - atHigh;
     out[0] = score;
-    out[1] = score * score + high * edges[1]! - low * edges[0]!;
+    out[1] = score * score + high * atHigh - low * atLow;
   }
 }

@@ -3,4 +3,3 @@ export { placeboChanges, type PlaceboChanges, type PlaceboOptions } from "./plac
 export { type TrendDirection, type TrendJudgement, trendJudgement } from "./trendJudgement.ts";
 export { trendWindows, type WindowOptions, type WindowTrends } from "./trendWindows.ts";
 export type * from "./model.ts";
-export type { Directions } from "./trendDirections.ts";

@@ -1,5 +1,4 @@
 import type { DyadSimilarity, Measure, RollCallSelection } from "../model.ts";
-import type { Directions } from "./trendDirections.ts";
 
 /** Which roll calls a trend is taken over, and the day that divides them. */
 export interface TrendOptions extends RollCallSelection {
@@ -45,19 +44,13 @@ export interface MeasureTrend {
   readonly leftOut: readonly number[];
 }
 
-/** How the similarity of two states moved, by every measure. */
+/** How the similarity of two states moved, by every measure; whether they tell one direction is for `trendJudgement` to say. */
 export interface SimilarityTrend {
   readonly a: string;
   readonly b: string;
   readonly split: string;
   readonly parts: readonly TrendPart[];
   readonly trends: readonly MeasureTrend[];
-  /** Which measures rise and fall from before to after. */
-  readonly change: Directions;
-  /** Which rise and fall within the sessions after. */
-  readonly slope: Directions;
-  /** Where the measures disagree about the change, or about the slope; null when they do not. */
-  readonly disagreement: string | null;
 }
 
 /** How many sessions before the split a trend looks back on. */

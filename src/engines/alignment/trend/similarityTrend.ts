@@ -4,13 +4,12 @@ import { noTrend, notADay } from "../similarity/problems.ts";
 import { isDay } from "../similarity/rollCallSelection.ts";
 import { measureTrend } from "./measureTrend.ts";
 import type { SimilarityTrend, TrendOptions, TrendPart } from "./model.ts";
-import { directions, disagreementOf } from "./trendDirections.ts";
 import { trendParts } from "./trendParts.ts";
 
 /**
  * Trend of similarity: mean over the sessions after the split less the mean over those before, with the slope after beside it.
  *
- * The definition decides, so every measure is given and the disagreement said. A session that straddles the split is divided on
+ * The definition decides, so every measure is given. A session that straddles the split is divided on
  * dates, and each part weighs as much of a session as it has of its joint roll calls. Uninformative values do not enter.
  *
  * @throws E650 unknown state · E651 no joint roll call on one side of the split · E652 to E657 selection
@@ -22,9 +21,8 @@ import { trendParts } from "./trendParts.ts";
  *     dates: ["1946-01-01", "1946-01-02", "1947-01-01", "1947-01-02"], issues: [[], [], [], []], important: new Int8Array(4),
  *     amendment: new Int8Array(4), paragraph: new Int8Array(4), votes: new Uint8Array([1, 1, 3, 1, 1, 1, 3, 3]), bridges: [],
  *   };
- *   const { trends, disagreement } = similarityTrend(record, "A", "B", { sessions: [1, 2], split: "1947-01-01" });
+ *   const { trends } = similarityTrend(record, "A", "B", { sessions: [1, 2], split: "1947-01-01" });
  *   trends[1]?.change   // 0.5
- *   disagreement        // null
  */
 export function similarityTrend(record: VoteRecord, a: string, b: string, options: TrendOptions): SimilarityTrend {
   if (!isDay(options.split)) throw new TertiusError([notADay("split", options.split)]);
@@ -39,8 +37,5 @@ export function similarityTrend(record: VoteRecord, a: string, b: string, option
 function trendOf(a: string, b: string, split: string, parts: readonly TrendPart[]): SimilarityTrend {
   const empty = (["before", "after"] as const).filter((side) => !parts.some((part) => part.side === side));
   if (empty.length > 0) throw new TertiusError(empty.map((side) => noTrend(a, b, side, split)));
-  const trends = MEASURES.map((measure) => measureTrend(measure, parts));
-  const change = directions(trends, "change");
-  const slope = directions(trends, "slope");
-  return { a, b, split, parts, trends, change, slope, disagreement: disagreementOf(change, slope) };
+  return { a, b, split, parts, trends: MEASURES.map((measure) => measureTrend(measure, parts)) };
 }
