@@ -2,6 +2,7 @@ import { type BatchShape, bothProductsInto, productInto } from "../../numerics/i
 import { deficitsAfterInto } from "./deficitsAfter.ts";
 import { expenditureInto } from "./expenditure.ts";
 import { incomeInto } from "./income.ts";
+import { labourDemandInto } from "./labourDemand.ts";
 import { rescaleToNumeraire } from "./numeraire.ts";
 import { logPriceIndexInto } from "./priceIndexHat.ts";
 import type { System } from "./system.ts";
@@ -67,7 +68,9 @@ export function newEvaluation(system: System): Evaluation {
 
 /**
  * One pass through the system: wages → unit costs (10) → price indices (11) → trade (12) → income →
- * expenditure (13) → labour demand (14). Everything that the pass implies is left in `evaluation`.
+ * expenditure (13) → labour demand (14). Everything that the pass implies is left in `evaluation`. Trade is not laid out by
+ * pair: what each buyer pays net of tariff and what each seller receives are sums over the shares of (12), taken in one reading
+ * of the largest array; `tradeShares.ts` lays the shares out once, for the answer.
  *
  * @param state  ln ŵ, ln P̂, ln X′, one after the other.
  * @unit log ratios, log money
@@ -144,22 +147,12 @@ function collectExportTaxes(system: System, evaluation: Evaluation): void {
 }
 
 function evaluateDemand(system: System, evaluation: Evaluation): void {
-  const { countries, sectors, valueAdded, valueAddedShares } = system;
-  const { wageHat, income, inputSpending, output, labourDemand } = evaluation;
+  const { countries, valueAdded } = system;
+  const { wageHat, income, inputSpending } = evaluation;
   deficitsAfterInto(evaluation.deficits, system, wageHat);
   incomeInto(income, evaluation.tariffRevenue, { ...evaluation, valueAdded });
-  for (let n = 0; n < countries; n++) {
-    let paid = 0;
-    for (let j = 0; j < sectors; j++) {
-      const cell = n * sectors + j;
-      const share = valueAddedShares[cell]!;
-      const sold = output[j * countries + n]!;
-      inputSpending[cell] = (1 - share) * sold;
-      paid += share * sold;
-    }
-    labourDemand[n] = paid;
-    income[n] = Math.max(income[n]!, INCOME_FLOOR * wageHat[n]! * valueAdded[n]!);
-  }
+  for (let n = 0; n < countries; n++) income[n] = Math.max(income[n]!, INCOME_FLOOR * wageHat[n]! * valueAdded[n]!);
+  labourDemandInto(evaluation.labourDemand, inputSpending, evaluation.output, system.valueAddedShares);
   expenditureInto(evaluation.demand, inputSpending, income, system.inputShares, system.finalDemandShares);
 }
 

@@ -1,5 +1,5 @@
 import { hasErrors, type Problem, TertiusError } from "../../base/problems/index.ts";
-import { filled, parameter } from "../../base/sets/index.ts";
+import { filled, type Parameter, parameter } from "../../base/sets/index.ts";
 import { baseIncome } from "./baseIncome.ts";
 import { checkModel } from "./checkModel.ts";
 import { type Closure, FIXED_WORLD, isClosure, unitCountry } from "./closure.ts";
@@ -14,6 +14,7 @@ import type { Equilibrium } from "./results.ts";
 import { type Attempt, searchEquilibrium, withoutIncome } from "./search.ts";
 import type { SolveOptions } from "./solveOptions.ts";
 import { type System, system } from "./system.ts";
+import { tradeSharesInto } from "./tradeShares.ts";
 
 /**
  * Solves the general equilibrium in relative changes ("exact hat algebra"): given base-year data and a new
@@ -181,17 +182,8 @@ function exponentials(logs: Float64Array, exists: Uint8Array): Float64Array {
   return logs.map((value, cell) => (exists[cell] === 1 ? Math.exp(value) : NaN));
 }
 
-function sharesAfter(base: EquilibriumModel, built: System, evaluation: Evaluation): Equilibrium["tradeShares"] {
-  const { countries, weights } = built;
-  const after = filled(base.tradeShares.sets, 0);
-  for (let row = 0; row < evaluation.competition.length; row++) {
-    const total = evaluation.competition[row]!;
-    if (total === 0) continue;
-    const sellers = Math.floor(row / countries) * countries;
-    for (let i = 0; i < countries; i++) {
-      const cell = row * countries + i;
-      after.values[cell] = (weights[cell]! * evaluation.competitiveness[sellers + i]!) / total;
-    }
-  }
+function sharesAfter({ tradeShares }: EquilibriumModel, { weights }: System, evaluation: Evaluation): Parameter {
+  const after = filled(tradeShares.sets, 0);
+  tradeSharesInto(after.values, { ...evaluation, weights });
   return after;
 }

@@ -1,4 +1,5 @@
 import { TertiusError } from "../../base/problems/index.ts";
+import { productInto } from "../../numerics/index.ts";
 import { type Parameter, parameter } from "../../base/sets/index.ts";
 import { notPositive } from "./problems.ts";
 
@@ -36,19 +37,51 @@ export function tradeShares(
 ): Parameter {
   const problems = [...notPositive("cost change", unitCostHat), ...notPositive("trade cost change", tradeCostHat)];
   if (problems.length > 0) throw new TertiusError(problems);
-  const after = shares.values.slice();
-  const exporters = shares.sets[2]!.size;
-  const rows = after.length / exporters;
-  const importers = shares.sets[1]!.size;
-  for (let row = 0; row < rows; row++) {
-    const j = Math.floor(row / importers);
-    let total = 0;
+  const [sectors, importers, exporters] = shares.sets.map(({ size }) => size) as [number, number, number];
+  const after = shares.values.map((share, cell) => {
+    return share * tradeCostHat.values[cell]! ** -theta[Math.floor(cell / (importers * exporters))]!;
+  });
+  const competitiveness = unitCostHat.values.map((cost, cell) => cost ** -theta[Math.floor(cell / exporters)]!);
+  const competition = new Float64Array(sectors * importers);
+  productInto(competition, after, competitiveness, { batch: sectors, rows: importers, columns: exporters });
+  tradeSharesInto(after, { weights: after, competitiveness, competition });
+  return parameter(shares.sets, after);
+}
+
+/** What trade shares follow from. */
+export interface Competition {
+  /** W = π κ̂^(−θ).   [sector, importer, exporter] */
+  readonly weights: Float64Array;
+  /** ĉ^(−θ).   [sector, exporter] */
+  readonly competitiveness: Float64Array;
+  /** Σᵢ W ĉ^(−θ) = P̂^(−θ).   [sector, importer] */
+  readonly competition: Float64Array;
+}
+
+/**
+ * Trade shares from costs that are raised to −θ already, as the solver has them:
+ *
+ *     π′ʲₙᵢ = Wʲₙᵢ (ĉʲᵢ)^(−θʲ) / Σₖ Wʲₙₖ (ĉʲₖ)^(−θʲ)
+ *
+ * @param out  π′, overwritten; 0 where nothing is for sale. It may be the weights.   [sector, importer, exporter]
+ * @unit share of expenditure
+ * @source Caliendo & Parro (2015), equations (11) and (12)
+ *
+ * @example  Of two equal suppliers one becomes twice as dear, θ = 1
+ *   const shares = new Float64Array(2);
+ *   const competitiveness = Float64Array.of(1, 0.5);
+ *   tradeSharesInto(shares, { weights: Float64Array.of(0.5, 0.5), competitiveness, competition: Float64Array.of(0.75) });
+ *   [...shares]   // [0.6666667, 0.3333333]
+ */
+export function tradeSharesInto(out: Float64Array, { weights, competitiveness, competition }: Competition): void {
+  const exporters = out.length / competition.length;
+  const importers = competition.length / (competitiveness.length / exporters);
+  for (let row = 0; row < competition.length; row++) {
+    const total = competition[row]!;
+    const sellers = Math.floor(row / importers) * exporters;
     for (let i = 0; i < exporters; i++) {
       const cell = row * exporters + i;
-      after[cell]! *= (unitCostHat.at(j, i) * tradeCostHat.values[cell]!) ** -theta[j]!;
-      total += after[cell]!;
+      out[cell] = total === 0 ? 0 : (weights[cell]! * competitiveness[sellers + i]!) / total;
     }
-    for (let i = 0; i < exporters; i++) after[row * exporters + i]! /= total;
   }
-  return parameter(shares.sets, after);
 }
