@@ -49,7 +49,7 @@ function printedProblems(economy: Economy, computed: Accounts, places: readonly 
   ];
   return places.flatMap(({ where, j, n, tolerance }) =>
     columns.flatMap(([column, asPrinted, asComputed]) => {
-      const [there, here] = [asPrinted.at(n, j), asComputed.at(j, n)];
+      const [there, here] = [asPrinted.at(j, n), asComputed.at(j, n)];
       return Math.abs(there - here) <= tolerance ? [] : [accountsDisagree(column, where, there, here)];
     }),
   );

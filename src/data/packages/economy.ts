@@ -44,11 +44,11 @@ export interface EconomyManifest {
 
 /** The rows of `accounts.csv`, which repeat what flows, tariffs and use add up to. */
 export interface PrintedAccounts {
-  /** [country, sector]   million */
+  /** [sector, country]   million */
   readonly grossOutput: Parameter;
-  /** [country, sector]   million */
+  /** [sector, country]   million */
   readonly valueAdded: Parameter;
-  /** [country, sector]   million */
+  /** [sector, country]   million */
   readonly finalDemand: Parameter;
 }
 

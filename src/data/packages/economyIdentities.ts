@@ -80,14 +80,9 @@ function printedGaps(printed: PrintedAccounts, computed: Accounts): [EconomyIden
   ];
 }
 
-/** Largest gap between a [country, sector] and a [sector, country] array. */
+/** Largest gap between two tables. */
 function tableGap(printed: Parameter, computed: Parameter): number {
-  const [sectors, countries] = computed.sets;
-  let gap = 0;
-  for (let j = 0; j < sectors!.size; j++) {
-    for (let n = 0; n < countries!.size; n++) gap = Math.max(gap, Math.abs(printed.at(n, j) - computed.at(j, n)));
-  }
-  return gap;
+  return printed.values.reduce((gap, value, cell) => Math.max(gap, Math.abs(value - computed.values[cell]!)), 0);
 }
 
 function sum(values: Float64Array): number {

@@ -1,5 +1,5 @@
 import { append, hasErrors, type Problem } from "../../base/problems/index.ts";
-import type { Parameter } from "../../base/sets/index.ts";
+import { type IndexSet, type Parameter, parameter } from "../../base/sets/index.ts";
 import { MONEY, readCells, SIGNED_MONEY, TARIFF, type Key, type NumberColumn } from "./cells.ts";
 import { ownTariffProblems } from "./ownTariffs.ts";
 import { percentTariffProblems } from "./percentTariffs.ts";
@@ -118,7 +118,17 @@ function readAccounts(files: TextFiles, keys: readonly Key[], problems: Problem[
     const missing = given.reduce((count, isGiven) => count + (isGiven ? 0 : 1), 0);
     problems.push(accountsMissing(missing, labels.join(", ")));
   }
-  return { grossOutput: values[0]!, valueAdded: values[1]!, finalDemand: values[2]! };
+  const [grossOutput, valueAdded, finalDemand] = values.map(bySector) as [Parameter, Parameter, Parameter];
+  return { grossOutput, valueAdded, finalDemand };
+}
+
+/** Rows stand by country in the table, and arrays by sector. */
+function bySector({ sets, values }: Parameter): Parameter {
+  const [countries, sectors] = sets as readonly [IndexSet, IndexSet];
+  const turned = values.map(
+    (_, cell) => values[(cell % countries.size) * sectors.size + Math.floor(cell / countries.size)]!,
+  );
+  return parameter([sectors, countries], turned);
 }
 
 function warnOfAbsence(flows: Parameter, problems: Problem[]): void {

@@ -16,7 +16,7 @@ export interface WelfareDecomposition {
   readonly total: Float64Array;
   /** Channels of a country: what it buys from others gets cheaper (with `volumeOfTrade`), what it sells to each fetches more. */
   readonly cheaperImports: Float64Array;
-  /** [country, destination]   Own sales are zero: they cancel against own purchases. */
+  /** [importer, exporter], of the exporter's welfare.   Own sales are zero: they cancel against own purchases. */
   readonly salesPrice: Float64Array;
   /** Equilibria solved on the way, the shock itself among them. */
   readonly steps: number;
@@ -114,10 +114,9 @@ function sumOfTerms(found: PathIntegrals): Float64Array {
 }
 
 function termsOfTrade({ importPrice, exportPrice }: PathIntegrals): Float64Array {
-  const countries = importPrice.length;
-  return importPrice.map((value, n) =>
-    exportPrice.subarray(n * countries, (n + 1) * countries).reduce((sum, each) => sum + each, value),
-  );
+  const terms = importPrice.slice();
+  exportPrice.forEach((each, cell) => (terms[cell % terms.length]! += each));
+  return terms;
 }
 
 function together(one: PathIntegrals, other: PathIntegrals): PathIntegrals {

@@ -4,7 +4,7 @@ import type { PathNode } from "./pathNodes.ts";
 
 /** Line integrals of a stretch of a path, fractions of log welfare. */
 export interface PathIntegrals {
-  /** ∫ E d ln ηc / I of the exporter.   [exporter, importer], 0 on the diagonal */
+  /** ∫ E d ln ηc / I of the exporter.   [importer, exporter], 0 on the diagonal */
   readonly exportPrice: Float64Array;
   /** −∫ M d ln ηc / I.   [country] */
   readonly importPrice: Float64Array;
@@ -183,7 +183,7 @@ function addPrices({ out, perIncome, priceRises }: NodeSums): void {
     for (let exporter = 0; exporter < countries; exporter++) {
       if (importer === exporter) continue;
       const rise = priceRises[importer * countries + exporter]!;
-      out.exportPrice[exporter * countries + importer]! += rise * perIncome[exporter]!;
+      out.exportPrice[importer * countries + exporter]! += rise * perIncome[exporter]!;
       out.importPrice[importer]! -= rise * perIncome[importer]!;
     }
   }

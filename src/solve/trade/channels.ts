@@ -14,7 +14,7 @@ export function channelsResult(
   const { countries } = equilibrium.base;
   const n = countries.indexOf(country);
   const named = partners.filter((partner) => partner !== country);
-  const price = (destination: number): number => decomposition.salesPrice[n * countries.size + destination]!;
+  const price = (destination: number): number => decomposition.salesPrice[destination * countries.size + n]!;
   const sales = Object.fromEntries(
     named.map((partner) => {
       const destination = countries.indexOf(partner);
