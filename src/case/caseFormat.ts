@@ -1,9 +1,10 @@
-import { alignmentFormat } from "./alignment/alignmentFormat.ts";
-import { claimsFormat } from "./claims/claimsFormat.ts";
-import { fencedFile, keyTable } from "./keyTable.ts";
-import { CASE_JSON_SCHEMA, ROW_JSON_SCHEMA } from "./jsonSchema.ts";
-import { marketFormat } from "./markets/marketFormat.ts";
-import { positionsFormat } from "./positions/positionsFormat.ts";
+import { alignmentFormat } from "./alignment/index.ts";
+import { claimsFormat } from "./claims/index.ts";
+import { fencedFile, keyTable } from "./text/index.ts";
+import { CASE_JSON_SCHEMA } from "./schema.ts";
+import { ROW_JSON_SCHEMA } from "./trade/index.ts";
+import { marketFormat } from "./markets/index.ts";
+import { positionsFormat } from "./positions/index.ts";
 
 /** A complete case that runs on the shipped data: the example of docs/case-format.md. */
 export const EXAMPLE_FILES: ReadonlyMap<string, string> = new Map([

@@ -2,28 +2,41 @@ import { FIXED_WORLD } from "../engines/equilibrium/index.ts";
 import type { Economy } from "../data/packages/index.ts";
 import { append, type Problem } from "../base/problems/index.ts";
 import { nearest } from "../base/wording/index.ts";
-import { readAlignment } from "./alignment/readAlignment.ts";
-import type { Case, Scenario, Source } from "./case.ts";
-import { openEconomies, printedNames } from "./trade/checkEconomies.ts";
-import { readClaimsCase } from "./claims/readClaimsCase.ts";
-import type { ScenarioDraft } from "./draft.ts";
-import { distinctEvidence } from "./evidence.ts";
-import type { PlaceOf } from "./issues.ts";
-import { marketName } from "./markets/marketName.ts";
-import { readMarkets } from "./markets/readMarkets.ts";
-import { closureProblems } from "./trade/checkClosures.ts";
-import { isMapping, partDraft, soundPart } from "./partDraft.ts";
-import { readPositions } from "./positions/readPositions.ts";
-import { onlyReferences, referenceHeadline, unknownScenario } from "./problems.ts";
-import type { NameReading } from "./readCountries.ts";
-import { economySettings, packagePlaces, readParties, readSources } from "./readHead.ts";
-import type { PlacedMeasure } from "./trade/readMeasure.ts";
-import { readMeasures, writtenIds } from "./trade/readMeasures.ts";
-import { readScenarios } from "./trade/readScenarios.ts";
-import { DATE_SCHEMA, ECONOMY_SCHEMA, SCENARIO_SCHEMA, TEXT_SCHEMA } from "./schema.ts";
-import type { FileSettings } from "./settings.ts";
-import type { CaseSource, PackageShelf } from "./source.ts";
-import { unreadProblems } from "./trade/unreadRows.ts";
+import { readAlignment } from "./alignment/index.ts";
+import type { Case } from "./case.ts";
+import {
+  type Scenario,
+  openEconomies,
+  printedNames,
+  type ScenarioDraft,
+  distinctEvidence,
+  closureProblems,
+  economySettings,
+  packagePlaces,
+  readParties,
+  type PlacedMeasure,
+  readMeasures,
+  writtenIds,
+  readScenarios,
+  ECONOMY_SCHEMA,
+  SCENARIO_SCHEMA,
+  unreadProblems,
+} from "./trade/index.ts";
+import { type Source, type NameReading, readSources, type PackageShelf } from "./names/index.ts";
+import { readClaimsCase } from "./claims/index.ts";
+import {
+  type PlaceOf,
+  isMapping,
+  partDraft,
+  soundPart,
+  DATE_SCHEMA,
+  TEXT_SCHEMA,
+  type FileSettings,
+  type CaseSource,
+} from "./text/index.ts";
+import { marketName, readMarkets } from "./markets/index.ts";
+import { readPositions } from "./positions/index.ts";
+import { onlyReferences, referenceHeadline, unknownScenario } from "./problems/index.ts";
 
 /** What the parts of a case are read with, beside its text. */
 export interface PartOptions {

@@ -1,19 +1,23 @@
 import type { Economy } from "../data/packages/index.ts";
 import type { Problem } from "../base/problems/index.ts";
-import type { Scenario } from "./case.ts";
+import {
+  type Scenario,
+  economyProblems,
+  CELL_LIMIT,
+  duplicateProblems,
+  overlapProblems,
+  scenarioProblems,
+  type Universe,
+  sameScenarioProblems,
+  type PlacedMeasure,
+  writtenIds,
+} from "./trade/index.ts";
 import type { CaseParts } from "./caseParts.ts";
-import { economyProblems } from "./trade/checkEconomies.ts";
-import { CELL_LIMIT, duplicateProblems, overlapProblems, scenarioProblems, type Universe } from "./trade/checkRows.ts";
-import { sameScenarioProblems } from "./evidence.ts";
-import type { PlaceOf } from "./issues.ts";
-import { marketMeasureProblems } from "./markets/checkMeasures.ts";
-import { daysOutsideProblems } from "./markets/daysOutside.ts";
-import { idTwice } from "./problems.ts";
-import type { PlacedMeasure } from "./trade/readMeasure.ts";
-import { writtenIds } from "./trade/readMeasures.ts";
+import type { PlaceOf } from "./text/index.ts";
+import { marketMeasureProblems, daysOutsideProblems } from "./markets/index.ts";
+import { idTwice, unusedMeasure } from "./problems/index.ts";
 import { marketChoices, sameMeasureProblems, scenarioChoice } from "./sameMeasures.ts";
-import { type PackageShelf, shelfOf } from "./source.ts";
-import { unusedMeasure } from "./warnings.ts";
+import { type PackageShelf, shelfOf } from "./names/index.ts";
 
 /** What is wrong between parts that are sound alone, and with the case beside its packages. */
 export function partProblems(

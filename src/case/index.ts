@@ -1,19 +1,43 @@
-export type { Case, CountryList, Instrument, Measure, MeasureRow, RateMode, Scenario, Source } from "./case.ts";
-export { type CountryPair, mayInclude, pairsOf } from "./countryList.ts";
-export { closureProblemsAt } from "./trade/checkClosures.ts";
-export { absentProblems, isAllOfThem } from "./trade/checkEconomies.ts";
-export { isInForce, isMarketInstrument } from "./trade/checkRows.ts";
-export { hasRate } from "./trade/rates.ts";
-export { closureOf } from "./trade/closureWords.ts";
-export { scenarioContent } from "./evidence.ts";
-export { grouped } from "./grouped.ts";
+export type { Case } from "./case.ts";
+export {
+  type CountryList,
+  type Source,
+  type CountryPair,
+  mayInclude,
+  pairsOf,
+  shelfOf,
+  type PackageShelf,
+  type Reference,
+  type ReferenceName,
+  productCodes,
+  reachesAny,
+} from "./names/index.ts";
+export {
+  type EconomySettings,
+  type Instrument,
+  type Measure,
+  type MeasureRow,
+  type Parties,
+  type RateMode,
+  type Scenario,
+  type TradeCase,
+  closureProblemsAt,
+  absentProblems,
+  isAllOfThem,
+  isInForce,
+  isMarketInstrument,
+  hasRate,
+  closureOf,
+  scenarioContent,
+  measureWords,
+  type MeasureWords,
+} from "./trade/index.ts";
+export { grouped } from "./rows/index.ts";
 export { inputSchemas } from "./inputSchemas.ts";
 export { CASE_FILE, parseCase, type CaseReading, type ReadingOptions } from "./parseCase.ts";
-export { marketInstrument, noConcordance, productRow } from "./problems.ts";
-export { withSettings } from "./settings.ts";
-export { shelfOf, textSource, type CaseSource, type PackageShelf } from "./source.ts";
-export type { Reference, ReferenceName } from "./reference.ts";
-export { measureWords, type MeasureWords } from "./trade/measureWords.ts";
+export { marketInstrument, noConcordance, productRow } from "./problems/index.ts";
+export { withSettings } from "./caseSettings.ts";
+export { textSource, type CaseSource } from "./text/index.ts";
 export { newCaseFiles } from "./newCase.ts";
 export { caseFormatPage, EXAMPLE_FILES } from "./caseFormat.ts";
 export {
@@ -28,8 +52,6 @@ export {
   newMarketFiles,
   pointValue,
   policyDays,
-  productCodes,
-  reachesAny,
   residualNodes,
   shareOfYear,
   soldIn,
@@ -52,7 +74,19 @@ export {
   type SeriesRoute,
   type YearStretch,
 } from "./markets/index.ts";
-export type { Coder, PositionsCase, PositionsCodebook, PositionsScale, PositionsSettings } from "./positions/index.ts";
+export {
+  type Coder,
+  type PositionsCase,
+  type PositionsCodebook,
+  type PositionsScale,
+  type PositionsSettings,
+  NETWORK_KINDS,
+  type NetworkFault,
+  networkFaults,
+  type NetworkKind,
+  newPositionsFiles,
+  type NetworkSettings,
+} from "./positions/index.ts";
 export {
   comparableTies,
   newAlignmentFiles,
@@ -72,11 +106,50 @@ export {
   type TieKind,
 } from "./alignment/index.ts";
 export {
-  NETWORK_KINDS,
-  type NetworkFault,
-  networkFaults,
-  type NetworkKind,
-  newPositionsFiles,
-  type NetworkSettings,
-} from "./positions/index.ts";
-export * from "./claims/index.ts";
+  type AlternativeKind,
+  type Article,
+  type Claim,
+  type ClaimParameter,
+  type ClaimQuantity,
+  type ClaimsCase,
+  type ClaimType,
+  type Fact,
+  type FactConfidence,
+  type Operator,
+  type Words,
+  type Arithmetic,
+  type Comparison,
+  type Expression,
+  type Filter,
+  type FilterValue,
+  type PathExpression,
+  type Reading,
+  type Step,
+  EVERY,
+  decidingQuantities,
+  onlyQuantity,
+  pathWords,
+  expressionText,
+  type FactCell,
+  selectedFacts,
+  isAfter,
+  referenceYear,
+  fieldOf,
+  ROW_NAMES,
+  newClaimsFiles,
+  parseExpression,
+  type ParsedExpression,
+  RESULT_FIELDS,
+  type ResultBasis,
+  type ResultField,
+  COUNT,
+  dividedUnit,
+  measureTheSame,
+  productUnit,
+  PURE,
+  type Unit,
+  unitOf,
+  unitText,
+  everyPart,
+  partsOf,
+} from "./claims/index.ts";

@@ -1,8 +1,9 @@
-import { ALIGNMENT_TABLES, ALLIANCES_JSON_SCHEMA } from "./alignment/tables.ts";
-import { CLAIMS_JSON_SCHEMA, FACT_JSON_SCHEMA } from "./claims/claimSchemas.ts";
-import { CASE_JSON_SCHEMA, ROW_JSON_SCHEMA } from "./jsonSchema.ts";
-import { MARKET_JSON_SCHEMA, MARKET_TABLES } from "./markets/tables.ts";
-import { CODEBOOK_JSON_SCHEMA, STATEMENT_JSON_SCHEMA } from "./positions/schemas.ts";
+import { ALIGNMENT_TABLES, ALLIANCES_JSON_SCHEMA } from "./alignment/index.ts";
+import { CLAIMS_JSON_SCHEMA, FACT_JSON_SCHEMA } from "./claims/index.ts";
+import { CASE_JSON_SCHEMA } from "./schema.ts";
+import { ROW_JSON_SCHEMA } from "./trade/index.ts";
+import { MARKET_JSON_SCHEMA, MARKET_TABLES } from "./markets/index.ts";
+import { CODEBOOK_JSON_SCHEMA, STATEMENT_JSON_SCHEMA } from "./positions/index.ts";
 
 /**
  * JSON Schemas of what people write, by file name: for editors and for `tertius schema`.

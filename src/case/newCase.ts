@@ -1,5 +1,5 @@
-import { NEW_ECONOMY, newTariff } from "./trade/newTariff.ts";
-import { newTitle } from "./newTitle.ts";
+import { NEW_ECONOMY, newTariff } from "./trade/index.ts";
+import { newTitle } from "./text/index.ts";
 
 /**
  * The files of a new case that runs as it stands: USA and CHN, the third country MEX, and one tariff of 10 % that is

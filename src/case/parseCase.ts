@@ -1,16 +1,13 @@
 import type { Economy } from "../data/packages/index.ts";
 import { append, firstOfEachKind, hasErrors, type Problem } from "../base/problems/index.ts";
-import type { Case, Source } from "./case.ts";
+import type { Case } from "./case.ts";
+import type { Source, PackageShelf } from "./names/index.ts";
 import { type CaseParts, type PartOptions, readParts } from "./caseParts.ts";
 import { partProblems } from "./checkParts.ts";
-import { schemaProblems, type PlaceOf } from "./issues.ts";
-import { CASE_JSON_SCHEMA } from "./jsonSchema.ts";
-import { isMapping } from "./partDraft.ts";
-import { wrongKind } from "./problems.ts";
-import { CASE_SCHEMA } from "./schema.ts";
-import { applyCaseSettings } from "./settings.ts";
-import type { CaseSource, PackageShelf } from "./source.ts";
-import { plainValue, readYaml } from "./yamlText.ts";
+import { schemaProblems, type PlaceOf, isMapping, type CaseSource, plainValue, readYaml } from "./text/index.ts";
+import { CASE_JSON_SCHEMA, CASE_SCHEMA } from "./schema.ts";
+import { wrongKind } from "./problems/index.ts";
+import { applyCaseSettings } from "./caseSettings.ts";
 
 /** File that every case has. */
 export const CASE_FILE = "case.yaml";

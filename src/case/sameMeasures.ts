@@ -1,8 +1,9 @@
 import type { Place, Problem } from "../base/problems/index.ts";
-import type { CountryList, Measure, MeasureRow, Scenario } from "./case.ts";
-import type { PlaceOf } from "./issues.ts";
+import type { CountryList } from "./names/index.ts";
+import type { Measure, MeasureRow, Scenario } from "./trade/index.ts";
+import type { PlaceOf } from "./text/index.ts";
 import type { MarketSeries } from "./markets/index.ts";
-import { sameMeasure } from "./warnings.ts";
+import { sameMeasure } from "./problems/index.ts";
 
 /** Measures that something chooses together, and where it does. */
 export interface ChosenMeasures {

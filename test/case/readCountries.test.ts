@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseCase, textSource } from "../../src/case/index.ts";
-import { readCountry } from "../../src/case/countryCodes.ts";
+import { readCountry } from "../../src/case/names/countryCodes.ts";
 import { COUNTRY_NAMES } from "../../src/base/wording/countries.ts";
 import { missingFile } from "../../src/node/files/problems.ts";
 import { changed, lines, problemsWith, readText, ROW, ROWS, SOUND } from "./caseText.ts";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readBibliography } from "../../src/case/bibliography.ts";
-import { plainValue, readYaml } from "../../src/case/yamlText.ts";
+import { readBibliography } from "../../src/case/names/bibliography.ts";
+import { plainValue, readYaml } from "../../src/case/text/yamlText.ts";
 import type { Problem } from "../../src/base/problems/index.ts";
 
 /** A reading that takes longer than this hangs: a quarter MiB of YAML takes about half a second here. */

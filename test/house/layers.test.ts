@@ -76,6 +76,25 @@ describe("the layers test itself", () => {
     expect(layerCycle({ a: ["b"], b: ["a"] })).toEqual(["a", "b", "a"]);
   });
 
+  it("finds a cycle among the folders inside of one, through different files", () => {
+    const files = {
+      "src/sets/a/one.ts": 'import "../b/two.ts";',
+      "src/sets/b/two.ts": "",
+      "src/sets/b/three.ts": 'import "../a/four.ts";',
+      "src/sets/a/four.ts": "",
+    };
+    expect(broken(files)).toEqual([
+      "a cycle inside of src/sets: a → b → a\n  Move what both need below the two of them.",
+    ]);
+  });
+
+  it("refuses a folder that nobody listed below one that stands above rooms of its own", () => {
+    const rooms = { case: ["case/rows"], "case/rows": [] };
+    const files = new Map([["src/case/names/x.ts", ""]]);
+    expect(brokenLayers(files, rooms)[0]).toContain("is not in src/layers.json");
+    expect(broken({ "src/engines/equilibrium/solver/x.ts": "" })).toEqual([]);
+  });
+
   it("refuses a folder that nobody listed, and a file that is not there", () => {
     expect(broken({ "src/drawer/x.ts": "" })[0]).toContain("is not in src/layers.json");
     expect(broken({ "src/sets/x.ts": 'import "./z.ts";' })[0]).toContain("There is no src/sets/z.ts");

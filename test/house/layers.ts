@@ -37,6 +37,7 @@ export function brokenLayers(sources: ReadonlyMap<string, string>, layers: Layer
     ...imports.flatMap((each) => brokenImport(each, sources, layers)),
     ...[...sources].flatMap(([file, text]) => impurities(file, text, layers)),
     ...fileCycles(imports),
+    ...innerCycles(imports, layers),
   ];
 }
 
@@ -77,10 +78,23 @@ function folderOf(file: string, layers: Layers): string | null {
   return inside.toSorted((a, b) => b.length - a.length)[0] ?? null;
 }
 
+/** Files of no listed folder, and of a folder that nobody listed beside rooms that are. */
 function unlistedFolders(sources: ReadonlyMap<string, string>, layers: Layers): string[] {
+  const withRooms = new Set(foldersAboveRooms(layers));
+  const isUnlisted = (file: string): boolean => {
+    const folder = folderOf(file, layers);
+    return folder === null || (withRooms.has(folder) && dirname(file) !== `src/${folder}`);
+  };
   return [...sources.keys()]
-    .filter((file) => file !== "src/index.ts" && folderOf(file, layers) === null)
+    .filter((file) => file !== "src/index.ts" && isUnlisted(file))
     .map((file) => `${file}: its folder is not in src/layers.json. Add it there with the folders that it may import.`);
+}
+
+/** Folders that import a room of their own: what stands in them is above all of their rooms. */
+function foldersAboveRooms(layers: Layers): string[] {
+  return Object.entries(layers).flatMap(([folder, below]) =>
+    below.some((each) => each.startsWith(`${folder}/`)) ? [folder] : [],
+  );
 }
 
 function brokenImport(each: ImportLine, sources: ReadonlyMap<string, string>, layers: Layers): string[] {
@@ -158,6 +172,34 @@ function fileCycles(imports: readonly ImportLine[]): string[] {
   const cycle = firstCycle(targets);
   if (cycle === null) return [];
   return [`a cycle among files: ${cycle.join(" → ")}\n  Move what both need into a file of its own.`];
+}
+
+/** Folders whose inside is not in order yet; none may be added. */
+const CIRCULAR_INSIDE = new Set(["data/packages", "solve", "tell/findings", "cli"]);
+
+/** Inside each listed folder, circles among its folders and its own files, each folder taken as one. */
+function innerCycles(imports: readonly ImportLine[], layers: Layers): string[] {
+  const held = Object.keys(layers).filter((folder) => !CIRCULAR_INSIDE.has(folder));
+  return held.flatMap((folder) => {
+    const cycle = firstCycle(innerArrows(imports, folder, layers));
+    if (cycle === null) return [];
+    return [`a cycle inside of src/${folder}: ${cycle.join(" → ")}\n  Move what both need below the two of them.`];
+  });
+}
+
+function innerArrows(
+  imports: readonly ImportLine[],
+  folder: string,
+  layers: Layers,
+): ReadonlyMap<string, readonly string[]> {
+  const roomOf = (file: string): string => file.slice(`src/${folder}/`.length).replace(/\/.*/u, "");
+  const isInside = (file: string | null): file is string => file !== null && folderOf(file, layers) === folder;
+  const arrows = new Map<string, string[]>();
+  for (const { file, target } of imports) {
+    if (!isInside(file) || !isInside(target) || roomOf(file) === roomOf(target)) continue;
+    arrows.set(roomOf(file), [...(arrows.get(roomOf(file)) ?? []), roomOf(target)]);
+  }
+  return arrows;
 }
 
 /** Folders of the list that reach themselves; null when there is none. */

@@ -1,4 +1,4 @@
-import type { Confidence } from "../markets/drafts.ts";
+import type { Confidence } from "../rows/index.ts";
 
 /** What a tie between two states is; `none` says that one was looked for and none was found. */
 export type TieKind = "energy" | "exercise" | "technology" | "treaty" | "none";

@@ -1,4 +1,4 @@
-import { fencedFile, keyTable } from "../keyTable.ts";
+import { fencedFile, keyTable } from "../text/index.ts";
 import { exampleAlignmentFiles } from "./newAlignment.ts";
 import { ALIGNMENT_TABLES, ALLIANCES_JSON_SCHEMA } from "./tables.ts";
 

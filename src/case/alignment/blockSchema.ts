@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, flag, meaning, number, text } from "../schemaParts.ts";
+import { date, flag, meaning, number, text } from "../text/index.ts";
 import type { AlignmentDraft } from "./drafts.ts";
 
 const pairs = (): z.ZodType<string[][]> => z.array(z.array(text())).min(1).max(400);

@@ -1,8 +1,8 @@
 import { flagProblems, type VotePackage } from "../../data/packages/index.ts";
 import type { Place, Problem } from "../../base/problems/index.ts";
 import { nearest } from "../../base/wording/index.ts";
-import type { PlaceOf } from "../issues.ts";
-import { countryInside, outOfRange, unknownScenario } from "../problems.ts";
+import type { PlaceOf } from "../text/index.ts";
+import { countryInside, outOfRange, unknownScenario } from "../problems/index.ts";
 import type { AlignmentCase } from "./alignmentCase.ts";
 import { pairName } from "./checkTables.ts";
 import {

@@ -1,6 +1,6 @@
 import type { Place, Problem } from "../../base/problems/index.ts";
-import type { PlaceOf } from "../issues.ts";
-import { missingKey } from "../problems.ts";
+import type { PlaceOf } from "../text/index.ts";
+import { missingKey } from "../problems/index.ts";
 import type { AlignmentCase } from "./alignmentCase.ts";
 import { pairName } from "./checkTables.ts";
 import { comparableTies } from "./comparableTies.ts";

@@ -1,6 +1,6 @@
 import type { Place, Problem } from "../../base/problems/index.ts";
 import { nearest } from "../../base/wording/index.ts";
-import { missingKey } from "../problems.ts";
+import { missingKey } from "../problems/index.ts";
 import type { AllianceDecisionCase } from "./alignmentCase.ts";
 import { insideProblems } from "./checkBlock.ts";
 import { outsideBounds, pointAbsent, repeated, withoutVotes, wrongRole } from "./problems.ts";

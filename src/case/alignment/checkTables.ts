@@ -1,5 +1,5 @@
 import type { Place, Problem } from "../../base/problems/index.ts";
-import { grouped } from "../grouped.ts";
+import { grouped } from "../rows/index.ts";
 import type { Capability, Obligation, Tie } from "./alignmentCase.ts";
 import { noneContradicted, outsideBounds, repeated, tieDateAmiss, yearsReversed } from "./problems.ts";
 

@@ -1,4 +1,4 @@
-import type { Confidence } from "../markets/drafts.ts";
+import type { Confidence } from "../rows/index.ts";
 import type { Closing, ObligationKind, TieKind } from "./alignmentCase.ts";
 
 /** A row of `ties` as it is written. */

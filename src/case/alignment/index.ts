@@ -13,5 +13,9 @@ export type {
   Tie,
   TieKind,
 } from "./alignmentCase.ts";
-export { comparableTies, type ComparableTies } from "./comparableTies.ts";
+export { alignmentFormat } from "./alignmentFormat.ts";
+export { ALIGNMENT_SCHEMA } from "./blockSchema.ts";
+export { type ComparableTies, comparableTies } from "./comparableTies.ts";
 export { newAlignmentFiles } from "./newAlignment.ts";
+export { readAlignment } from "./readAlignment.ts";
+export { ALIGNMENT_TABLES, ALLIANCES_JSON_SCHEMA } from "./tables.ts";

@@ -1,8 +1,7 @@
 import { append, type Place, type Problem } from "../../base/problems/index.ts";
-import { readCountry } from "../countryCodes.ts";
-import type { PlaceOf } from "../issues.ts";
-import { outsideRange } from "../markets/problems.ts";
-import { sourceProblems } from "../markets/sourceKeys.ts";
+import { readCountry, sourceProblems } from "../names/index.ts";
+import type { PlaceOf } from "../text/index.ts";
+import { outsideRange } from "../markets/index.ts";
 import type { AlignmentFigure, AllianceParameters, MemberParameters } from "./alignmentCase.ts";
 import type { FigureDraft, MemberDraft, MemberParameter, ParametersDraft, SharedParameter } from "./drafts.ts";
 import { outsideBounds, parameterMissing, withoutGround } from "./problems.ts";

@@ -1,9 +1,9 @@
 import { append, hasErrors, type Place, type Problem } from "../../base/problems/index.ts";
 import type { VotePackage } from "../../data/packages/index.ts";
 import { nearest } from "../../base/wording/index.ts";
-import type { PlaceOf } from "../issues.ts";
-import { unknownPackage } from "../problems.ts";
-import { partyOf } from "../readCountries.ts";
+import type { PlaceOf } from "../text/index.ts";
+import { unknownPackage } from "../problems/index.ts";
+import { partyOf } from "../names/index.ts";
 import type { AlignmentCase } from "./alignmentCase.ts";
 import { ALIGNMENT_SCHEMA } from "./blockSchema.ts";
 import { blockProblems } from "./checkBlock.ts";

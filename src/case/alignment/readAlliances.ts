@@ -1,10 +1,8 @@
 import { append, type Place } from "../../base/problems/index.ts";
 import { nearest } from "../../base/wording/index.ts";
-import { readCountry } from "../countryCodes.ts";
-import { schemaProblems, type PlaceOf } from "../issues.ts";
-import { wrongKind } from "../problems.ts";
-import { readSetYaml } from "../settings.ts";
-import { plainValue } from "../yamlText.ts";
+import { readCountry } from "../names/index.ts";
+import { schemaProblems, type PlaceOf, readSetYaml, plainValue } from "../text/index.ts";
+import { wrongKind } from "../problems/index.ts";
 import type { AllianceDecisionCase } from "./alignmentCase.ts";
 import { ALLIANCES_SCHEMA, DECISION_SCHEMA, SHARED_PARAMETERS } from "./allianceSchema.ts";
 import { repeated, wrongRole } from "./problems.ts";

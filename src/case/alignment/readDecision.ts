@@ -1,7 +1,6 @@
 import { append, type Place } from "../../base/problems/index.ts";
-import { euMembers } from "../blocs.ts";
-import type { PlaceOf } from "../issues.ts";
-import { partyOf } from "../readCountries.ts";
+import { euMembers, partyOf } from "../names/index.ts";
+import type { PlaceOf } from "../text/index.ts";
 import type { AllianceDecisionCase } from "./alignmentCase.ts";
 import { decisionProblems } from "./checkDecision.ts";
 import type { DecisionDraft } from "./drafts.ts";

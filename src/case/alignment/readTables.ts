@@ -1,11 +1,8 @@
 import { append, hasErrors, type Place, type Problem } from "../../base/problems/index.ts";
-import { checkEach } from "../checkEach.ts";
-import { missingSource, unitInNumber } from "../problems.ts";
-import { partyOf } from "../readCountries.ts";
-import { type Placed, schemaRows } from "../schemaRows.ts";
-import { unstatedConfidence } from "../unstatedConfidence.ts";
-import { sourceProblems } from "../markets/sourceKeys.ts";
-import type { PlaceOf } from "../issues.ts";
+import { checkEach, type Placed, schemaRows, unstatedConfidence } from "../rows/index.ts";
+import { missingSource, unitInNumber } from "../problems/index.ts";
+import { partyOf, sourceProblems } from "../names/index.ts";
+import type { PlaceOf } from "../text/index.ts";
 import type { AlignmentCase, Capability, Obligation, Tie } from "./alignmentCase.ts";
 import type { CapabilityDraft, ObligationDraft, TieDraft } from "./drafts.ts";
 import { notSoMany, outsideBounds } from "./problems.ts";

@@ -1,8 +1,6 @@
 import type { Economy, VotePackage } from "../../data/packages/index.ts";
-import type { Source } from "../case.ts";
-import type { NameReading } from "../readCountries.ts";
-import type { FileSettings } from "../settings.ts";
-import type { CaseSource, PackageShelf } from "../source.ts";
+import type { Source, NameReading, PackageShelf } from "../names/index.ts";
+import type { FileSettings, CaseSource } from "../text/index.ts";
 
 /** What reading the alignment block needs to know beside its text. */
 export interface AlignmentReading extends NameReading {

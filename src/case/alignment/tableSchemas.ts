@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, meaning, number, text } from "../schemaParts.ts";
+import { date, meaning, number, text } from "../text/index.ts";
 import type { CapabilityDraft, ObligationDraft, TieDraft } from "./drafts.ts";
 
 const origin = {

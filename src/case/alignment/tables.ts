@@ -1,5 +1,5 @@
-import { schemaOf, type SchemaNode } from "../jsonSchema.ts";
-import { namedTable, type NamedTable } from "../namedTable.ts";
+import { schemaOf, type SchemaNode } from "../text/index.ts";
+import { namedTable, type NamedTable } from "../rows/index.ts";
 import { ALLIANCES_SCHEMA } from "./allianceSchema.ts";
 import type { CapabilityDraft, ObligationDraft, TieDraft } from "./drafts.ts";
 import { CAPABILITY_SCHEMA, OBLIGATION_SCHEMA, TIE_SCHEMA } from "./tableSchemas.ts";

@@ -1,5 +1,5 @@
 import type { Place, Problem } from "../../base/problems/index.ts";
-import { readCountry } from "../countryCodes.ts";
+import { readCountry } from "../names/index.ts";
 import type { ExpressionGround, PlacedClaim } from "./claimsReading.ts";
 import { EVERY, type Filter, type PathExpression, type Step } from "./expression.ts";
 import { fieldOf } from "./fieldTree.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, meaning, text } from "../schemaParts.ts";
+import { date, meaning, text } from "../text/index.ts";
 import type { ArticleDraft } from "./drafts.ts";
 
 /** The key `article`. */

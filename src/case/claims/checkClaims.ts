@@ -1,7 +1,7 @@
 import { MEASURES, READINGS } from "../../engines/alignment/index.ts";
 import { append, type Place, type Problem } from "../../base/problems/index.ts";
 import { nearest } from "../../base/wording/index.ts";
-import { unknownScenario, unknownSource } from "../problems.ts";
+import { unknownScenario, unknownSource } from "../problems/index.ts";
 import type { AlternativeKind, Claim, Fact } from "./claim.ts";
 import { unansweredProblems } from "./answeredCountries.ts";
 import { nameProblems } from "./checkExpression.ts";

@@ -1,6 +1,6 @@
 import type { Place, Problem } from "../../base/problems/index.ts";
 import { nearest } from "../../base/wording/index.ts";
-import { unknownScenario } from "../problems.ts";
+import { unknownScenario } from "../problems/index.ts";
 import type { Claim, ClaimQuantity } from "./claim.ts";
 import type { ExpressionGround, PlacedQuantity } from "./claimsReading.ts";
 import { decidingQuantities } from "./decidingQuantities.ts";

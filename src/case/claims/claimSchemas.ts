@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { closureOf } from "../trade/closureWords.ts";
-import { schemaOf, type SchemaNode } from "../jsonSchema.ts";
-import { id, meaning, number, text } from "../schemaParts.ts";
+import { closureOf } from "../trade/index.ts";
+import { schemaOf, type SchemaNode, id, meaning, number, text } from "../text/index.ts";
 import type { AlternativeKind } from "./claim.ts";
 import type { ClaimDraft, FactDraft, QuantityDraft, WordsDraft } from "./drafts.ts";
 

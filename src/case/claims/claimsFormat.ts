@@ -1,4 +1,4 @@
-import { fencedFile, keyTable } from "../keyTable.ts";
+import { fencedFile, keyTable } from "../text/index.ts";
 import { CLAIMS_JSON_SCHEMA, FACT_JSON_SCHEMA } from "./claimSchemas.ts";
 import { FUNCTIONS } from "./functions.ts";
 import { exampleClaimsFiles } from "./newClaims.ts";

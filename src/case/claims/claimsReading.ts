@@ -1,7 +1,7 @@
 import type { Place, Problem } from "../../base/problems/index.ts";
-import type { Case, Source } from "../case.ts";
-import type { FileSettings } from "../settings.ts";
-import type { CaseSource } from "../source.ts";
+import type { Parties } from "../trade/index.ts";
+import type { Source } from "../names/index.ts";
+import type { FileSettings, CaseSource } from "../text/index.ts";
 import type { Claim, ClaimQuantity, Fact } from "./claim.ts";
 
 /** A market that paths may read. */
@@ -31,7 +31,7 @@ export interface ClaimsReading {
   readonly countries: ReadonlyMap<string, readonly string[]>;
   readonly markets: readonly KnownMarket[];
   /** Null where they could not be read. */
-  readonly parties: Case["parties"] | null;
+  readonly parties: Parties | null;
   readonly problems: Problem[];
 }
 
@@ -45,7 +45,7 @@ export interface ExpressionGround {
   readonly scenarios: readonly string[];
   readonly countries: ReadonlyMap<string, readonly string[]>;
   readonly asOf: string;
-  readonly parties: Case["parties"] | null;
+  readonly parties: Parties | null;
 }
 
 /** A quantity and where it stands. */

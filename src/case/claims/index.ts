@@ -1,35 +1,39 @@
+export { ARTICLE_SCHEMA } from "./articleSchema.ts";
+export { onlyQuantity, pathWords } from "./checkExpression.ts";
 export type {
   AlternativeKind,
   Article,
   Claim,
   ClaimParameter,
   ClaimQuantity,
-  ClaimsCase,
   ClaimType,
+  ClaimsCase,
   Fact,
   FactConfidence,
   Operator,
   Words,
 } from "./claim.ts";
-export type {
-  Arithmetic,
-  Comparison,
-  Expression,
-  Filter,
-  FilterValue,
-  PathExpression,
-  Reading,
-  Step,
-} from "./expression.ts";
-export { EVERY } from "./expression.ts";
+export { CLAIMS_JSON_SCHEMA, FACT_JSON_SCHEMA } from "./claimSchemas.ts";
+export { claimsFormat } from "./claimsFormat.ts";
 export { decidingQuantities } from "./decidingQuantities.ts";
-export { onlyQuantity, pathWords } from "./checkExpression.ts";
+export {
+  type Arithmetic,
+  type Comparison,
+  EVERY,
+  type Expression,
+  type Filter,
+  type FilterValue,
+  type PathExpression,
+  type Reading,
+  type Step,
+} from "./expression.ts";
 export { expressionText } from "./expressionText.ts";
 export { type FactCell, selectedFacts } from "./factSelection.ts";
-export { isAfter, referenceYear } from "./referenceYear.ts";
-export { fieldOf, ROW_NAMES } from "./fieldTree.ts";
+export { ROW_NAMES, fieldOf } from "./fieldTree.ts";
 export { newClaimsFiles } from "./newClaims.ts";
-export { parseExpression, type ParsedExpression } from "./parseExpression.ts";
+export { type ParsedExpression, parseExpression } from "./parseExpression.ts";
+export { readClaimsCase } from "./readClaimsCase.ts";
+export { isAfter, referenceYear } from "./referenceYear.ts";
 export { RESULT_FIELDS, type ResultBasis, type ResultField } from "./resultFields.ts";
-export { COUNT, dividedUnit, measureTheSame, productUnit, PURE, type Unit, unitOf, unitText } from "./unitOf.ts";
+export { COUNT, PURE, type Unit, dividedUnit, measureTheSame, productUnit, unitOf, unitText } from "./unitOf.ts";
 export { everyPart, partsOf } from "./walk.ts";

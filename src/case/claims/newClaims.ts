@@ -1,5 +1,5 @@
-import { NEW_ECONOMY, newTariff } from "../trade/newTariff.ts";
-import { newTitle } from "../newTitle.ts";
+import { NEW_ECONOMY, newTariff } from "../trade/index.ts";
+import { newTitle } from "../text/index.ts";
 
 const FACTS = `id,metric,reporter,partner,year,value,low,high,unit,source,source_locator,confidence,note
 imports-a,imports,USA,CHN,2017,80,75,85,billion USD,own-assumption,,derived,an assumption to replace

@@ -1,10 +1,8 @@
 import { z } from "zod";
 import { append, type Place, type Problem } from "../../base/problems/index.ts";
-import { sourceProblems } from "../markets/sourceKeys.ts";
-import { schemaProblems, type PlaceOf } from "../issues.ts";
-import { wrongKind } from "../problems.ts";
-import { readSetYaml } from "../settings.ts";
-import { plainValue } from "../yamlText.ts";
+import { sourceProblems } from "../names/index.ts";
+import { schemaProblems, type PlaceOf, readSetYaml, plainValue } from "../text/index.ts";
+import { wrongKind } from "../problems/index.ts";
 import type { AlternativeKind, Claim, ClaimQuantity, Fact } from "./claim.ts";
 import { checkClaims } from "./checkClaims.ts";
 import type { ClaimsReading, PlacedClaim, PlacedQuantity } from "./claimsReading.ts";

@@ -1,9 +1,9 @@
-import type { PlaceOf } from "../issues.ts";
+import type { PlaceOf } from "../text/index.ts";
 import type { Article, ClaimsCase } from "./claim.ts";
 import type { ClaimsReading } from "./claimsReading.ts";
 import { ARTICLE_SCHEMA } from "./articleSchema.ts";
 import { nearest } from "../../base/wording/index.ts";
-import { unknownSource } from "../problems.ts";
+import { unknownSource } from "../problems/index.ts";
 import { notAddress } from "./problems.ts";
 import { readClaims } from "./readClaims.ts";
 import { readFacts } from "./readFacts.ts";

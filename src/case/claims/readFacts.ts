@@ -1,10 +1,8 @@
 import { append, type Place, type Problem, quoted } from "../../base/problems/index.ts";
 import { isInCalendarYears } from "../../base/wording/index.ts";
-import { checkEach } from "../checkEach.ts";
-import { readCountry } from "../countryCodes.ts";
-import { sourceProblems } from "../markets/sourceKeys.ts";
-import { unitInNumber } from "../problems.ts";
-import { type Placed, schemaRows } from "../schemaRows.ts";
+import { checkEach, type Placed, schemaRows } from "../rows/index.ts";
+import { readCountry, sourceProblems } from "../names/index.ts";
+import { unitInNumber } from "../problems/index.ts";
 import type { Fact } from "./claim.ts";
 import type { ClaimsReading } from "./claimsReading.ts";
 import { FACT_JSON_SCHEMA, FACT_SCHEMA } from "./claimSchemas.ts";

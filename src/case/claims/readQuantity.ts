@@ -1,6 +1,6 @@
 import { append, type Place, type Problem } from "../../base/problems/index.ts";
 import { nearest } from "../../base/wording/index.ts";
-import { unknownSource } from "../problems.ts";
+import { unknownSource } from "../problems/index.ts";
 import type { ClaimQuantity } from "./claim.ts";
 import type { ClaimsReading, PlacedQuantity } from "./claimsReading.ts";
 import type { QuantityDraft } from "./drafts.ts";

@@ -1,4 +1,4 @@
-import { grouped } from "../grouped.ts";
+import { grouped } from "../rows/index.ts";
 import { capacitiesOf, salesOf } from "./rowIndex.ts";
 import type { Figure, MarketSeries, SeriesCapacity } from "./series.ts";
 

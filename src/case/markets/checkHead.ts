@@ -1,8 +1,7 @@
 import type { Place, Problem } from "../../base/problems/index.ts";
 import { priceParts } from "../../base/units/index.ts";
-import type { PlaceOf } from "../issues.ts";
-import { notProduct } from "../problems.ts";
-import type { ValuePath } from "../yamlText.ts";
+import type { PlaceOf, ValuePath } from "../text/index.ts";
+import { notProduct } from "../problems/index.ts";
 import { boundProblems, HEAD_BOUNDS, rangeProblems } from "./bounds.ts";
 import type { InertiaDraft, MarketDraft } from "./drafts.ts";
 import { badYear, missingTable, unknownUnit } from "./problems.ts";

@@ -1,12 +1,10 @@
 import type { Problem } from "../../base/problems/index.ts";
 import { nearest } from "../../base/wording/index.ts";
-import type { MeasureRow } from "../case.ts";
-import { mayInclude } from "../countryList.ts";
-import { unknownMeasure } from "../problems.ts";
-import type { PlacedMeasure } from "../trade/readMeasure.ts";
+import type { MeasureRow, PlacedMeasure } from "../trade/index.ts";
+import { mayInclude, reachesAny } from "../names/index.ts";
+import { unknownMeasure } from "../problems/index.ts";
 import { changesNothing } from "./contradictions.ts";
 import { notInMarket, policyTwice } from "./problems.ts";
-import { reachesAny } from "./products.ts";
 import type { MarketPolicy, MarketSeries } from "./series.ts";
 
 const LISTED = 50;

@@ -1,7 +1,6 @@
 import type { Place, Problem } from "../../base/problems/index.ts";
 import { nearest } from "../../base/wording/index.ts";
-import { checkEach } from "../checkEach.ts";
-import type { Placed } from "../schemaRows.ts";
+import { checkEach, type Placed } from "../rows/index.ts";
 import type { PairDraft, RouteDraft } from "./drafts.ts";
 import { disconnected, noRoute, unknownChokepoint, unknownNode } from "./problems.ts";
 import type { MarketSeries } from "./series.ts";

@@ -1,5 +1,5 @@
 import type { Place, Problem } from "../../base/problems/index.ts";
-import { notChoice } from "../problems.ts";
+import { notChoice } from "../problems/index.ts";
 import { nearest } from "../../base/wording/index.ts";
 import type { NodeDraft } from "./drafts.ts";
 import { leftOutOf } from "./leftOut.ts";

@@ -1,13 +1,10 @@
 import type { Place, Problem } from "../../base/problems/index.ts";
-import type { Source } from "../case.ts";
-import { checkEach } from "../checkEach.ts";
-import { datesReversed, missingSource, notDate, notProduct } from "../problems.ts";
-import type { Placed } from "../schemaRows.ts";
+import { type Source, sourceProblems } from "../names/index.ts";
+import { checkEach, type Placed, unstatedConfidence } from "../rows/index.ts";
+import { datesReversed, missingSource, notDate, notProduct } from "../problems/index.ts";
 import { type Bound, boundProblems, rangeProblems, TABLE_BOUNDS } from "./bounds.ts";
 import { figureTwice, proxies, recalledWide } from "./problems.ts";
 import { proxiesOf, seasonMonths } from "./seriesRows.ts";
-import { sourceProblems } from "./sourceKeys.ts";
-import { unstatedConfidence } from "../unstatedConfidence.ts";
 import type { PlacedTables } from "./tables.ts";
 
 type Row = object & {

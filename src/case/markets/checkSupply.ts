@@ -1,5 +1,5 @@
 import type { Problem } from "../../base/problems/index.ts";
-import { grouped } from "../grouped.ts";
+import { grouped } from "../rows/index.ts";
 import { soldIn, supplierCapacity, tableCapacity } from "./capacity.ts";
 import { landedIn } from "./landedIn.ts";
 import {

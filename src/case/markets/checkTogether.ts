@@ -1,4 +1,4 @@
-import { grouped } from "../grouped.ts";
+import { grouped } from "../rows/index.ts";
 import { type Problem, quoted } from "../../base/problems/index.ts";
 import { tableCapacity } from "./capacity.ts";
 import { aboveLine, changesNothing, contradictEachOther } from "./contradictions.ts";

@@ -1,9 +1,9 @@
 import type { Place, Problem } from "../../base/problems/index.ts";
-import type { Case, Measure } from "../case.ts";
+import type { Measure, TradeCase } from "../trade/index.ts";
 import { lastObservedYear } from "./lastObservedYear.ts";
 import { marketScenarios, type ResolvedScenario } from "./marketScenarios.ts";
 import { daysOutsideYear, measuresOutsideYear } from "./problems.ts";
-import { reachesAny } from "./products.ts";
+import { reachesAny } from "../names/index.ts";
 import type { MarketPolicy, MarketSeries } from "./series.ts";
 import { daysBetween, daysInYear } from "./yearShare.ts";
 
@@ -11,7 +11,9 @@ import { daysBetween, daysInYear } from "./yearShare.ts";
  * Policies and measures without a day in the year in which their market is solved, and policies of which only some days
  * fall into it: nothing else would say that they do less than they were asked for. Markets of partial coverage are not solved.
  */
-export function daysOutsideProblems(case_: Pick<Case, "scenarios" | "measures" | "markets">): Problem[] {
+export function daysOutsideProblems(
+  case_: Pick<TradeCase, "scenarios" | "measures"> & { readonly markets: readonly MarketSeries[] },
+): Problem[] {
   return case_.markets.flatMap((series) => {
     const resolved = marketScenarios(case_, series);
     return series.coverage === "full" ? yearProblems(series, resolved, lastObservedYear(series)) : [];

@@ -1,5 +1,4 @@
-/** How far a figure can be trusted: read in the source, computed from such, remembered, or another's in its place. */
-export type Confidence = "verified" | "derived" | "recalled" | "proxy";
+import type { Confidence } from "../rows/index.ts";
 
 /** Shapes of a curve, as the engine has them. */
 export type CurveForm = "constant-elasticity" | "linear" | "inverse-linear" | "direct-linear" | "steps" | "fixed";

@@ -1,4 +1,4 @@
-import type { Confidence } from "./drafts.ts";
+import type { Confidence } from "../rows/index.ts";
 import type { Figure } from "./series.ts";
 
 /** Half of the range of a recalled figure without one. */

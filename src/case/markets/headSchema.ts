@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, flag, id, meaning, number, text } from "../schemaParts.ts";
+import { date, flag, id, meaning, number, text } from "../text/index.ts";
 import type { InertiaDraft, MarketDraft, MarketScenarioDraft, PolicyDraft } from "./drafts.ts";
 
 const names = (): z.ZodArray<z.ZodString> => z.array(text()).max(400);

@@ -1,24 +1,26 @@
-export type { Confidence, CurveForm, PolicyKind } from "./drafts.ts";
 export { type FigureValue, pointValue, soldIn, supplierCapacity, tableCapacity } from "./capacity.ts";
-export { type PolicyDays, policyDays, yearProblems } from "./daysOutside.ts";
+export { marketMeasureProblems } from "./checkMeasures.ts";
+export { type PolicyDays, daysOutsideProblems, policyDays, yearProblems } from "./daysOutside.ts";
 export { isBySea, landedIn } from "./landedIn.ts";
 export { lastObservedYear } from "./lastObservedYear.ts";
 export { leftOutOf } from "./leftOut.ts";
-export { leftOut } from "./problems.ts";
-export { productCodes, reachesAny } from "./products.ts";
-export { residualNodes } from "./residualNodes.ts";
-export { AS_IT_WAS, baseMeasures, marketScenarios, type ResolvedScenario } from "./marketScenarios.ts";
+export { marketFormat } from "./marketFormat.ts";
+export { marketName } from "./marketName.ts";
+export { AS_IT_WAS, type ResolvedScenario, baseMeasures, marketScenarios } from "./marketScenarios.ts";
 export { newMarketFiles } from "./newMarket.ts";
+export { leftOut, outsideRange } from "./problems.ts";
+export { readMarkets } from "./readMarkets.ts";
+export { residualNodes } from "./residualNodes.ts";
 export type {
   DerivedDemand,
   Figure,
   MarketPolicy,
   MarketScenario,
   MarketSeries,
-  SeriesCapacity,
   SeriesContract,
   SeriesNode,
   SeriesPair,
   SeriesRoute,
 } from "./series.ts";
-export { shareOfYear, yearMean, type YearStretch, yearStretches } from "./yearShare.ts";
+export { MARKET_JSON_SCHEMA, MARKET_TABLES } from "./tables.ts";
+export { type YearStretch, shareOfYear, yearMean, yearStretches } from "./yearShare.ts";

@@ -1,8 +1,8 @@
 import { append, type Place, type Problem } from "../../base/problems/index.ts";
 import { withoutTime } from "../../base/units/index.ts";
 import { nearest } from "../../base/wording/index.ts";
-import type { Source } from "../case.ts";
-import type { PlaceOf } from "../issues.ts";
+import { type Source, sourceProblems } from "../names/index.ts";
+import type { PlaceOf } from "../text/index.ts";
 import { rangeProblems } from "./bounds.ts";
 import type { LinkDraft, MarketDraft } from "./drafts.ts";
 import { derivedDemands } from "./derivedDemands.ts";
@@ -18,7 +18,6 @@ import {
   unknownUnit,
 } from "./problems.ts";
 import type { DerivedDemand, MarketSeries, SeriesLink } from "./series.ts";
-import { sourceProblems } from "./sourceKeys.ts";
 import { unitFactor } from "./unitReading.ts";
 
 /** What links of a head are read against. */

@@ -1,4 +1,4 @@
-import { fencedFile, keyTable } from "../keyTable.ts";
+import { fencedFile, keyTable } from "../text/index.ts";
 import { exampleMarketFiles } from "./newMarket.ts";
 import { MARKET_JSON_SCHEMA, MARKET_TABLES } from "./tables.ts";
 

@@ -1,5 +1,5 @@
-import type { Case, Measure } from "../case.ts";
-import { reachesAny } from "./products.ts";
+import type { Measure, TradeCase } from "../trade/index.ts";
+import { reachesAny } from "../names/index.ts";
 import type { MarketScenario, MarketSeries } from "./series.ts";
 
 /** A scenario that a market is solved for. */
@@ -14,7 +14,7 @@ export interface ResolvedScenario {
  * from there, unless it lists its own.
  */
 export function marketScenarios(
-  case_: Pick<Case, "scenarios" | "measures">,
+  case_: Pick<TradeCase, "scenarios" | "measures">,
   series: MarketSeries,
 ): readonly ResolvedScenario[] {
   const own = new Map(series.scenarios.map((scenario) => [scenario.id, scenario]));
@@ -76,6 +76,6 @@ function withRate(measure: Measure, rate: number): Measure {
 }
 
 /** Measures that belong to the calibration: what was published or fitted to published totals, never an assumption. */
-export function baseMeasures({ measures }: Pick<Case, "measures">): readonly Measure[] {
+export function baseMeasures({ measures }: Pick<TradeCase, "measures">): readonly Measure[] {
   return measures.filter(({ basis }) => basis !== "assumption");
 }

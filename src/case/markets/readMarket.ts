@@ -1,13 +1,15 @@
 import { append, hasErrors, type Place, type Problem } from "../../base/problems/index.ts";
-import { checkEach } from "../checkEach.ts";
-import type { Source } from "../case.ts";
-import { schemaProblems, type PlaceOf } from "../issues.ts";
-import { wrongKind } from "../problems.ts";
-import { codesOf, type NameReading } from "../readCountries.ts";
-import { type Placed, schemaRows } from "../schemaRows.ts";
-import type { CaseSource } from "../source.ts";
-import { type FileSettings, readSetYaml } from "../settings.ts";
-import { plainValue } from "../yamlText.ts";
+import { checkEach, type Placed, schemaRows } from "../rows/index.ts";
+import { type Source, codesOf, type NameReading } from "../names/index.ts";
+import {
+  schemaProblems,
+  type PlaceOf,
+  type CaseSource,
+  type FileSettings,
+  readSetYaml,
+  plainValue,
+} from "../text/index.ts";
+import { wrongKind } from "../problems/index.ts";
 import type { MarketDraft } from "./drafts.ts";
 import { headProblems } from "./checkHead.ts";
 import { linksOfHead } from "./links.ts";

@@ -1,8 +1,8 @@
 import { append } from "../../base/problems/index.ts";
-import type { PlaceOf } from "../issues.ts";
+import type { PlaceOf } from "../text/index.ts";
 import { linkedMarkets } from "./links.ts";
 import { marketTwice } from "./problems.ts";
-import { productCodes } from "./products.ts";
+import { productCodes } from "../names/index.ts";
 import { marketName } from "./marketName.ts";
 import { readMarket, type MarketReading } from "./readMarket.ts";
 import { sameMarketScenarios } from "./sameScenarios.ts";

@@ -1,16 +1,14 @@
 import { append, type Place, type Problem } from "../../base/problems/index.ts";
 import { nearest } from "../../base/wording/index.ts";
-import type { Source } from "../case.ts";
-import { datesReversed, missingSource } from "../problems.ts";
-import type { PlaceOf } from "../issues.ts";
-import type { ValuePath } from "../yamlText.ts";
+import { type Source, sourceProblems } from "../names/index.ts";
+import { datesReversed, missingSource } from "../problems/index.ts";
+import type { PlaceOf, ValuePath } from "../text/index.ts";
 import { boundProblems, POLICY_BOUNDS } from "./bounds.ts";
 import { policyListProblems } from "./checkPolicies.ts";
 import type { MarketDraft, MarketScenarioDraft, PolicyDraft, PolicyKind } from "./drafts.ts";
 import { inertiaOf } from "./inertia.ts";
 import { figureTwice, policyShape, unknownChokepoint, unknownNode, unknownPolicy } from "./problems.ts";
 import type { MarketPolicy, MarketScenario } from "./series.ts";
-import { sourceProblems } from "./sourceKeys.ts";
 import type { UnitReading } from "./unitReading.ts";
 
 /** What policies are read against. */

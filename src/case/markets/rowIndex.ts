@@ -1,4 +1,4 @@
-import { grouped } from "../grouped.ts";
+import { grouped } from "../rows/index.ts";
 import type { MarketSeries, SeriesCapacity, SeriesPair, SeriesRoute } from "./series.ts";
 
 /** Rows of a table with a key, in their order. */

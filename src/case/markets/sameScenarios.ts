@@ -1,5 +1,5 @@
 import type { Problem } from "../../base/problems/index.ts";
-import { sameScenario } from "../warnings.ts";
+import { sameScenario } from "../problems/index.ts";
 import type { MarketScenario, MarketSeries } from "./series.ts";
 
 /**

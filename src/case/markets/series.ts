@@ -1,5 +1,6 @@
 import type { Inertia } from "../../engines/markets/index.ts";
-import type { Confidence, ConversionDraft, CurveForm, PolicyKind } from "./drafts.ts";
+import type { Confidence } from "../rows/index.ts";
+import type { ConversionDraft, CurveForm, PolicyKind } from "./drafts.ts";
 
 /** A figure of a market file in the market's unit, with its range and where it comes from. */
 export interface Figure {

@@ -1,5 +1,5 @@
 import type { Place, Problem } from "../../base/problems/index.ts";
-import type { Placed } from "../schemaRows.ts";
+import type { Placed } from "../rows/index.ts";
 import type {
   CapacityDraft,
   ChokepointDraft,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, flag, id, meaning, number, text } from "../schemaParts.ts";
+import { date, flag, id, meaning, number, text } from "../text/index.ts";
 import type { CapacityDraft, ChokepointDraft, ContractDraft, NodeDraft, PairDraft, RouteDraft } from "./drafts.ts";
 
 const CONFIDENCES = ["verified", "derived", "recalled", "proxy"] as const;

@@ -1,6 +1,5 @@
-import { schemaOf, type SchemaNode } from "../jsonSchema.ts";
-import { namedTable, type NamedTable } from "../namedTable.ts";
-import type { Placed } from "../schemaRows.ts";
+import { schemaOf, type SchemaNode } from "../text/index.ts";
+import { namedTable, type NamedTable, type Placed } from "../rows/index.ts";
 import type { CapacityDraft, ChokepointDraft, ContractDraft, NodeDraft, PairDraft, RouteDraft } from "./drafts.ts";
 import { MARKET_SCHEMA } from "./headSchema.ts";
 import {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, meaning, number, text } from "../schemaParts.ts";
+import { id, meaning, number, text } from "../text/index.ts";
 import type { PositionsDraft } from "./drafts.ts";
 import { NETWORK_SCHEMA } from "./networkSchema.ts";
 

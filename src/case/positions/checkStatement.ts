@@ -1,12 +1,10 @@
 import { STATEMENT_COLUMNS, STRATEGIES } from "../../engines/discourse/index.ts";
 import type { Place, Problem } from "../../base/problems/index.ts";
 import { nearest } from "../../base/wording/index.ts";
-import type { Source } from "../case.ts";
-import { schemaProblems } from "../issues.ts";
-import { sourceProblems } from "../markets/sourceKeys.ts";
-import { missingSource, unitInNumber } from "../problems.ts";
-import { number } from "../schemaParts.ts";
-import type { Placed } from "../schemaRows.ts";
+import { type Source, sourceProblems } from "../names/index.ts";
+import { schemaProblems, number } from "../text/index.ts";
+import { missingSource, unitInNumber } from "../problems/index.ts";
+import type { Placed } from "../rows/index.ts";
 import { isLanguage, isMisread } from "./checkText.ts";
 import { dateFault } from "./dateFault.ts";
 import type { StatementCells } from "./drafts.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { STRATEGIES } from "../../engines/discourse/index.ts";
-import { meaning, number, text } from "../schemaParts.ts";
+import { meaning, number, text } from "../text/index.ts";
 import type { CodebookDraft, EntryDraft, TextDraft } from "./drafts.ts";
 
 const bilingual = (what: string): z.ZodType<TextDraft> =>

@@ -1,6 +1,6 @@
 import type { DatePrecision } from "../../engines/discourse/index.ts";
 import { isInCalendarYears } from "../../base/wording/index.ts";
-import { date as day } from "../schemaParts.ts";
+import { date as day } from "../text/index.ts";
 
 /** What is wrong with a date, and what would be right. */
 export interface DateFault {

@@ -8,7 +8,7 @@ import {
   QUALIFIERS,
   TIME_UNITS,
 } from "../../engines/discourse/index.ts";
-import { date, flag, meaning, number, text } from "../schemaParts.ts";
+import { date, flag, meaning, number, text } from "../text/index.ts";
 import { NETWORK_KINDS, type NetworkSettings } from "./networkSettings.ts";
 
 const [FIRST, ...OTHERS] = FILTER_VARIABLES;

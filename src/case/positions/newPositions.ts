@@ -1,4 +1,4 @@
-import { newTitle } from "../newTitle.ts";
+import { newTitle } from "../text/index.ts";
 
 const CASE = (
   title: string,

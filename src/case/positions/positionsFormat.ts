@@ -1,4 +1,4 @@
-import { fencedFile, keyTable } from "../keyTable.ts";
+import { fencedFile, keyTable } from "../text/index.ts";
 import { examplePositionsFiles } from "./newPositions.ts";
 import { DOCUMENT_JSON_SCHEMA } from "./readDocuments.ts";
 import { CODEBOOK_JSON_SCHEMA, STATEMENT_JSON_SCHEMA } from "./schemas.ts";

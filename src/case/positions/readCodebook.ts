@@ -1,9 +1,7 @@
 import { append, hasErrors, type Place, type Problem } from "../../base/problems/index.ts";
 import type { CodebookEntry } from "../../engines/discourse/index.ts";
-import { schemaProblems, type PlaceOf } from "../issues.ts";
-import { wrongKind } from "../problems.ts";
-import { readSetYaml } from "../settings.ts";
-import { plainValue, type YamlText } from "../yamlText.ts";
+import { schemaProblems, type PlaceOf, readSetYaml, plainValue, type YamlText } from "../text/index.ts";
+import { wrongKind } from "../problems/index.ts";
 import { isMisread } from "./checkText.ts";
 import { CODEBOOK_SCHEMA } from "./codebookSchema.ts";
 import type { CodebookDraft, EntryDraft, TextDraft } from "./drafts.ts";

@@ -2,10 +2,9 @@ import { z } from "zod";
 import type { StatementDocument } from "../../engines/discourse/index.ts";
 import { append, type Place, type Problem } from "../../base/problems/index.ts";
 import { plainText } from "../../base/wording/index.ts";
-import { schemaOf, type SchemaNode } from "../jsonSchema.ts";
-import { unitInNumber } from "../problems.ts";
-import { meaning, text } from "../schemaParts.ts";
-import { schemaRows } from "../schemaRows.ts";
+import { schemaOf, type SchemaNode, meaning, text } from "../text/index.ts";
+import { unitInNumber } from "../problems/index.ts";
+import { schemaRows } from "../rows/index.ts";
 import { codeTwice } from "./problems.ts";
 import type { PositionsReading } from "./reading.ts";
 

@@ -2,8 +2,8 @@ import type { StatementEntity } from "../../engines/discourse/index.ts";
 import { COLUMN_LIMIT, readTable, type Table } from "../../data/packages/index.ts";
 import { append, type Place, type Problem } from "../../base/problems/index.ts";
 import { plainText } from "../../base/wording/index.ts";
-import { emptyTable } from "../readingProblems.ts";
-import { tableText } from "../schemaRows.ts";
+import { emptyTable } from "../problems/index.ts";
+import { tableText } from "../rows/index.ts";
 import { codeTwice, entitiesUnread } from "./problems.ts";
 import type { PositionsReading } from "./reading.ts";
 

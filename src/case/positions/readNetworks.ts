@@ -1,6 +1,6 @@
 import { append, type Problem } from "../../base/problems/index.ts";
-import type { PlaceOf } from "../issues.ts";
-import { datesReversed } from "../problems.ts";
+import type { PlaceOf } from "../text/index.ts";
+import { datesReversed } from "../problems/index.ts";
 import type { PositionsDraft } from "./drafts.ts";
 import { networkFaults, type NetworkSettings } from "./networkSettings.ts";
 import { networkAmiss } from "./problems.ts";

@@ -1,7 +1,7 @@
 import { append, hasErrors, type Place, type Problem } from "../../base/problems/index.ts";
 import { nearest } from "../../base/wording/index.ts";
-import type { PlaceOf } from "../issues.ts";
-import { outOfRange } from "../problems.ts";
+import type { PlaceOf } from "../text/index.ts";
+import { outOfRange } from "../problems/index.ts";
 import { POSITIONS_SCHEMA } from "./blockSchema.ts";
 import type { PositionsDraft } from "./drafts.ts";
 import type { PositionsCase, PositionsCodebook } from "./positionsCase.ts";

@@ -1,10 +1,9 @@
 import { STRATEGIES, type DatePrecision, type Statement } from "../../engines/discourse/index.ts";
 import { append, hasErrors, type Place, type Problem } from "../../base/problems/index.ts";
 import { plainText } from "../../base/wording/index.ts";
-import { notListed, tooMany, unitInNumber } from "../problems.ts";
-import { partyOf } from "../readCountries.ts";
-import { PROBLEM_LIMIT } from "../trade/readMeasure.ts";
-import { schemaRows } from "../schemaRows.ts";
+import { notListed, tooMany, unitInNumber } from "../problems/index.ts";
+import { partyOf } from "../names/index.ts";
+import { PROBLEM_LIMIT, schemaRows } from "../rows/index.ts";
 import { statementProblems, type PlacedStatement } from "./checkStatement.ts";
 import { tableWarnings, twiceProblems } from "./checkTable.ts";
 import { writtenPrecision } from "./dateFault.ts";

@@ -1,7 +1,5 @@
-import type { Source } from "../case.ts";
-import type { NameReading } from "../readCountries.ts";
-import type { FileSettings } from "../settings.ts";
-import type { CaseSource } from "../source.ts";
+import type { Source, NameReading } from "../names/index.ts";
+import type { FileSettings, CaseSource } from "../text/index.ts";
 
 /** What reading the positions block needs to know beside its text. */
 export interface PositionsReading extends NameReading {

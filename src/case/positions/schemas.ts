@@ -1,4 +1,4 @@
-import { schemaOf, type SchemaNode } from "../jsonSchema.ts";
+import { schemaOf, type SchemaNode } from "../text/index.ts";
 import { CODEBOOK_SCHEMA } from "./codebookSchema.ts";
 import { STATEMENT_SCHEMA } from "./statementSchema.ts";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { STATEMENT_COLUMNS, type StatementColumn, STRATEGIES } from "../../engines/discourse/index.ts";
-import { id, meaning, number, text } from "../schemaParts.ts";
+import { id, meaning, number, text } from "../text/index.ts";
 import type { StatementCells } from "./drafts.ts";
 
 const optional = (what: string): z.ZodType => text().optional().meta(meaning(what));

@@ -3,9 +3,7 @@ import type { Place, Problem } from "../../base/problems/index.ts";
 import type { IndexSet } from "../../base/sets/index.ts";
 import { oldClosure, unknownUnit } from "./closureProblems.ts";
 import { closureOf, isOldClosure } from "./closureWords.ts";
-import type { PlaceOf } from "../issues.ts";
-import { isMapping } from "../partDraft.ts";
-import type { ValuePath } from "../yamlText.ts";
+import { type PlaceOf, isMapping, type ValuePath } from "../text/index.ts";
 
 /** Closures as they are written, with their places. */
 function writtenClosures(value: Readonly<Record<string, unknown>>): readonly (readonly [ValuePath, unknown])[] {

@@ -1,14 +1,23 @@
 import type { Economy } from "../../data/packages/index.ts";
-import type { Case, Measure, Scenario } from "../case.ts";
-import { BLOCS } from "../blocs.ts";
-import { absentCountries } from "../countryList.ts";
-import type { PlaceOf } from "../issues.ts";
+import type { EconomySettings, Parties } from "./tradeCase.ts";
+import type { Measure } from "./measure.ts";
+import type { Scenario } from "./scenario.ts";
+import { BLOCS, absentCountries, type PackageShelf } from "../names/index.ts";
+import type { PlaceOf } from "../text/index.ts";
 import { append, type Place, type Problem } from "../../base/problems/index.ts";
 import { nearest } from "../../base/wording/index.ts";
-import { countryInside, noConcordance, unknownElasticities, unknownPackage, unknownSector } from "../problems.ts";
+import {
+  countryInside,
+  noConcordance,
+  unknownElasticities,
+  unknownPackage,
+  unknownSector,
+  inTheFlows,
+  leftOut,
+  noRange,
+  yearsApart,
+} from "../problems/index.ts";
 import type { PlacedMeasure } from "./readMeasure.ts";
-import type { PackageShelf } from "../source.ts";
-import { inTheFlows, leftOut, noRange, yearsApart } from "../warnings.ts";
 
 const LISTED = 50;
 /** Years between data and measures from which on they are far apart. */
@@ -34,7 +43,7 @@ export function openEconomies(
 }
 
 /** Settings with packages by the name that they print, where the case names the folder of one. */
-export function printedNames(settings: Case["economy"], shelf: PackageShelf): Case["economy"] {
+export function printedNames(settings: EconomySettings, shelf: PackageShelf): EconomySettings {
   const printed = (name: string): string => {
     const economy = shelf.names.includes(name) ? shelf.open(name).economy : null;
     const own = economy?.manifest.name ?? name;
@@ -45,10 +54,10 @@ export function printedNames(settings: Case["economy"], shelf: PackageShelf): Ca
 
 /** What of a case is checked against data packages. */
 export interface EconomyCheck {
-  readonly settings: Case["economy"];
+  readonly settings: EconomySettings;
   /** As the text has them, with what stands there twice. */
-  readonly named: Case["economy"];
-  readonly parties: Case["parties"] | null;
+  readonly named: EconomySettings;
+  readonly parties: Parties | null;
   readonly measures: readonly PlacedMeasure[];
   readonly scenarios: readonly Scenario[];
   readonly economies: ReadonlyMap<string, Economy>;
@@ -174,7 +183,7 @@ function firstDay({ rows, basis }: Measure, days: readonly string[], manifest: E
   return counted.map(({ from }) => from).toSorted()[0] ?? null;
 }
 
-function packagePlace(name: string, { also }: Case["economy"], placeOf: PlaceOf): Place {
+function packagePlace(name: string, { also }: EconomySettings, placeOf: PlaceOf): Place {
   const at = also.indexOf(name);
   return placeOf(at < 0 ? ["economy", "data"] : ["economy", "also", at]);
 }

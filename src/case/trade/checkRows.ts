@@ -1,10 +1,9 @@
 import type { Place, Problem } from "../../base/problems/index.ts";
-import type { MeasureRow, Scenario } from "../case.ts";
-import { pairsOf } from "../countryList.ts";
-import { reachesAny } from "../markets/products.ts";
-import { marketInstrument, productRow, rowTwice, setTwice, tooMany } from "../problems.ts";
+import type { MeasureRow } from "./measure.ts";
+import type { Scenario } from "./scenario.ts";
+import { pairsOf, reachesAny } from "../names/index.ts";
+import { marketInstrument, productRow, rowTwice, setTwice, tooMany, nothingInForce } from "../problems/index.ts";
 import type { PlacedMeasure } from "./readMeasure.ts";
-import { nothingInForce } from "../warnings.ts";
 
 /** Cells that the `set` rows of all scenarios may reach together. */
 export const CELL_LIMIT = 2_000_000;

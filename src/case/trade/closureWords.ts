@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { type Closure, FIXED_WORLD } from "../../engines/equilibrium/index.ts";
-import { isMapping } from "../partDraft.ts";
+import { isMapping } from "../text/index.ts";
 
 /** The ways to say how deficits behave, as messages name them. */
-export const CLOSURE_WORDS = ["none", "own", "{ fixed: world }", "{ fixed: USA }"] as const;
+const CLOSURE_WORDS = ["none", "own", "{ fixed: world }", "{ fixed: USA }"] as const;
 
 /** Words of earlier versions. */
 const OLD_WORDS: Readonly<Record<string, Closure>> = { fixed: FIXED_WORLD, proportional: "own" };
@@ -29,7 +29,7 @@ export function closureSchema(): z.ZodType<Closure> {
     (value, context) => {
       const closure = closureOf(value);
       if (closure !== null || value === undefined) return closure ?? undefined;
-      context.issues.push({ code: "custom", message: "closure", input: value });
+      context.issues.push({ code: "custom", message: "closure", params: { choices: CLOSURE_WORDS }, input: value });
       return z.NEVER;
     },
     z.union([

@@ -1,5 +1,5 @@
 import type { Economy } from "../../data/packages/index.ts";
-import { pairsOf } from "../countryList.ts";
+import { pairsOf } from "../names/index.ts";
 import type { RowGroup } from "./rowGroups.ts";
 
 /** Flows of a data package that cuts of tariffs reach. */

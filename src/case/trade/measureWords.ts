@@ -8,7 +8,8 @@ import {
   type PluralForms,
   sectorLabel,
 } from "../../base/wording/index.ts";
-import type { CountryList, Measure } from "../case.ts";
+import type { CountryList } from "../names/index.ts";
+import type { Measure } from "./measure.ts";
 import { cutShort } from "./cutShort.ts";
 import { type RowGroup, rowGroups } from "./rowGroups.ts";
 

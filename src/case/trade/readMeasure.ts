@@ -1,20 +1,30 @@
-import type { CountryList, Instrument, Measure, MeasureRow, Source } from "../case.ts";
-import { mayInclude, namesOneCountry } from "../countryList.ts";
-import type { MeasureDraft } from "../draft.ts";
-import type { PlaceOf } from "../issues.ts";
+import {
+  type CountryList,
+  type Source,
+  mayInclude,
+  namesOneCountry,
+  codesOf,
+  countryList,
+  type NameReading,
+} from "../names/index.ts";
+import type { Instrument, Measure, MeasureRow } from "./measure.ts";
+import type { MeasureDraft } from "./measureSchema.ts";
+import type { PlaceOf, CaseSource, ValuePath } from "../text/index.ts";
 import { append, type Place, type Problem } from "../../base/problems/index.ts";
 import { nearest } from "../../base/wording/index.ts";
-import { bundleColumn, bundleRow, missingSource, notListed, outsideMeasure, unknownSource } from "../problems.ts";
-import { codesOf, countryList, type NameReading } from "../readCountries.ts";
+import {
+  bundleColumn,
+  bundleRow,
+  missingSource,
+  notListed,
+  outsideMeasure,
+  unknownSource,
+  ownSales,
+} from "../problems/index.ts";
+import { PROBLEM_LIMIT } from "../rows/index.ts";
 import { readRows, type PlacedRow } from "./readRows.ts";
 import { rateProblems, sizeProblems } from "./rates.ts";
 import { shapeProblems } from "./rowShape.ts";
-import type { CaseSource } from "../source.ts";
-import { ownSales } from "../warnings.ts";
-import type { ValuePath } from "../yamlText.ts";
-
-/** Problems of a case after which further rows are not read. */
-export const PROBLEM_LIMIT = 500;
 
 /** What reading measures needs to know beside their text. */
 export interface MeasureReading extends NameReading {

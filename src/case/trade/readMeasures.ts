@@ -1,11 +1,11 @@
 import { append, type Problem } from "../../base/problems/index.ts";
-import type { MeasureDraft } from "../draft.ts";
-import { isMapping, partDraft } from "../partDraft.ts";
-import { notListed, tooMany } from "../problems.ts";
-import { type MeasureReading, type PlacedMeasure, PROBLEM_LIMIT, readMeasure } from "./readMeasure.ts";
+import { type MeasureDraft, MEASURE_SCHEMA } from "./measureSchema.ts";
+import { isMapping, partDraft } from "../text/index.ts";
+import { notListed, tooMany, unstatedBasis } from "../problems/index.ts";
+import { type MeasureReading, type PlacedMeasure, readMeasure } from "./readMeasure.ts";
+import { PROBLEM_LIMIT } from "../rows/index.ts";
 import { ROW_LIMIT } from "./readRows.ts";
-import { MEASURE_SCHEMA, ROW_SCHEMA } from "../schema.ts";
-import { unstatedBasis } from "../warnings.ts";
+import { ROW_SCHEMA } from "./rowSchema.ts";
 
 const MEASURE_LIMIT = 400;
 

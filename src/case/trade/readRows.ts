@@ -1,12 +1,9 @@
 import type { Problem } from "../../base/problems/index.ts";
-import type { MeasureDraft, RowDraft } from "../draft.ts";
-import type { PlaceOf } from "../issues.ts";
-import { ROW_JSON_SCHEMA } from "../jsonSchema.ts";
-import { rowsShape, tooMany, unitInNumber } from "../problems.ts";
-import { ROW_SCHEMA } from "../schema.ts";
-import { type Placed, type RowTable, schemaRows } from "../schemaRows.ts";
-import type { CaseSource } from "../source.ts";
-import type { ValuePath } from "../yamlText.ts";
+import type { MeasureDraft } from "./measureSchema.ts";
+import { type RowDraft, ROW_JSON_SCHEMA, ROW_SCHEMA } from "./rowSchema.ts";
+import type { PlaceOf, CaseSource, ValuePath } from "../text/index.ts";
+import { rowsShape, tooMany, unitInNumber } from "../problems/index.ts";
+import { type Placed, type RowTable, schemaRows } from "../rows/index.ts";
 
 /** Rows that all measures of a case may have together. */
 export const ROW_LIMIT = 20_000;

@@ -1,7 +1,7 @@
 import type { Closure } from "../../engines/equilibrium/index.ts";
-import type { Scenario } from "../case.ts";
-import type { ScenarioDraft } from "../draft.ts";
-import type { PlaceOf } from "../issues.ts";
+import type { Scenario } from "./scenario.ts";
+import type { ScenarioDraft } from "./scenarioSchema.ts";
+import type { PlaceOf } from "../text/index.ts";
 import { append, type Place, type Problem } from "../../base/problems/index.ts";
 import { nearest } from "../../base/wording/index.ts";
 import {
@@ -13,10 +13,10 @@ import {
   tooMany,
   unknownMeasure,
   unknownScenario,
-} from "../problems.ts";
+  emptyScenario,
+} from "../problems/index.ts";
 import { hasRate, rateFault } from "./rates.ts";
 import type { PlacedMeasure } from "./readMeasure.ts";
-import { emptyScenario } from "../warnings.ts";
 
 const SCENARIO_LIMIT = 300;
 const SWEEP_LIMIT = 200;

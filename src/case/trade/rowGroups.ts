@@ -1,5 +1,6 @@
-import type { CountryList, MeasureRow } from "../case.ts";
-import { grouped } from "../grouped.ts";
+import type { CountryList } from "../names/index.ts";
+import type { MeasureRow } from "./measure.ts";
+import { grouped } from "../rows/index.ts";
 import { isAllOfThem } from "./checkEconomies.ts";
 
 /** Rows that say the same of several sectors or countries, and can be said in one sentence. */

@@ -1,7 +1,7 @@
 import type { Problem } from "../../base/problems/index.ts";
-import type { MeasureRow } from "../case.ts";
-import type { RowDraft } from "../draft.ts";
-import { datesReversed, meaninglessCell, missingRate, notProduct } from "../problems.ts";
+import type { MeasureRow } from "./measure.ts";
+import type { RowDraft } from "./rowSchema.ts";
+import { datesReversed, meaninglessCell, missingRate, notProduct } from "../problems/index.ts";
 import type { PlacedRow } from "./readRows.ts";
 
 /** Instruments that close trade and have no rate. */

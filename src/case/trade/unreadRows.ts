@@ -2,14 +2,14 @@ import type { Economy } from "../../data/packages/index.ts";
 import type { Place, Problem } from "../../base/problems/index.ts";
 import { nearest } from "../../base/wording/index.ts";
 import { sectorProblem } from "./checkEconomies.ts";
-import { isMapping, partDraft } from "../partDraft.ts";
-import { datesReversed, unknownSource } from "../problems.ts";
-import { codesOf } from "../readCountries.ts";
+import { isMapping, partDraft, DATE_SCHEMA, type ValuePath } from "../text/index.ts";
+import { datesReversed, unknownSource } from "../problems/index.ts";
+import { codesOf } from "../names/index.ts";
 import type { MeasureReading } from "./readMeasure.ts";
 import { ROW_TABLE } from "./readRows.ts";
-import { DATE_SCHEMA, MEASURE_SCHEMA, ROW_SCHEMA } from "../schema.ts";
-import { schemaRows } from "../schemaRows.ts";
-import type { ValuePath } from "../yamlText.ts";
+import { MEASURE_SCHEMA } from "./measureSchema.ts";
+import { ROW_SCHEMA } from "./rowSchema.ts";
+import { schemaRows } from "../rows/index.ts";
 
 /** Measures and rows of which more are not looked through. */
 const LOOKED_THROUGH = 400;

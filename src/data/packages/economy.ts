@@ -1,4 +1,4 @@
-import type { AcceptedFinding } from "./findings/accepted.ts";
+import type { AcceptedFinding } from "./accepted.ts";
 import type { IndexSet, Parameter } from "../../base/sets/index.ts";
 
 /** Whether a sector is merchandise or a service. */

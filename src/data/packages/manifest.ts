@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { append, type Problem } from "../../base/problems/index.ts";
 import type { EconomyManifest } from "./economy.ts";
-import { ACCEPTED } from "./findings/accepted.ts";
+import { ACCEPTED } from "./accepted.ts";
 import { badMetadata, missingFile, notJson } from "./problems.ts";
 import type { TextFiles } from "./table.ts";
 import { otherKind } from "./votes/problems.ts";

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Expression, parseExpression, partsOf } from "../../../src/case/claims/index.ts";
+import type { Expression } from "../../../src/case/claims/expression.ts";
+import { parseExpression } from "../../../src/case/claims/parseExpression.ts";
+import { partsOf } from "../../../src/case/claims/walk.ts";
 
 /** An expression written out again, every operation in brackets: shows how it was read. */
 function written(expression: Expression): string {

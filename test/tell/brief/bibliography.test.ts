@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bibliography, citationHtml } from "../../../src/tell/brief/index.ts";
-import { readBibliography } from "../../../src/case/bibliography.ts";
+import { readBibliography } from "../../../src/case/names/bibliography.ts";
 import type { Reference } from "../../../src/case/index.ts";
 import { METHODS } from "../../../src/tell/findings/index.ts";
 

@@ -1,4 +1,6 @@
-import type { Case, Measure, Scenario } from "../../../src/case/case.ts";
+import type { Case } from "../../../src/case/case.ts";
+import type { Measure } from "../../../src/case/trade/measure.ts";
+import type { Scenario } from "../../../src/case/trade/scenario.ts";
 import type { CountryResult, EquilibriumResult, FlowResult, Range, Results } from "../../../src/solve/results.ts";
 import { wording, type Language, type PackageNames, type Wording } from "../../../src/base/wording/index.ts";
 

@@ -1,5 +1,5 @@
 import type { Economy } from "../economy.ts";
-import type { FindingId } from "./accepted.ts";
+import type { FindingId } from "../accepted.ts";
 
 /** One place that looks odd. */
 export interface FindingRow {

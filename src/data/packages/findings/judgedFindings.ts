@@ -1,7 +1,7 @@
 import type { Economy } from "../economy.ts";
 import { namedCountries } from "./agreements.ts";
 import { agreementTariffs } from "./agreementTariffs.ts";
-import type { AcceptedFinding } from "./accepted.ts";
+import type { AcceptedFinding } from "../accepted.ts";
 import type { CheckedEconomy, Finding, FindingRow } from "./finding.ts";
 import { importersSetTariffs } from "./importersSetTariffs.ts";
 import { knownTariffs } from "./knownTariffs.ts";

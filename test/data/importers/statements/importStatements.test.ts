@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { importSegments, importStatements, type StatementImport } from "../../../../src/data/importers/index.ts";
-import { readBibliography } from "../../../../src/case/bibliography.ts";
+import { readBibliography } from "../../../../src/case/names/bibliography.ts";
 import { LEGACY_CHARACTERS } from "../../../../src/data/importers/statements/legacyCharacters.ts";
 import { plainText } from "../../../../src/base/wording/index.ts";
 import { referenceFolder } from "../../../reference.ts";

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { schemaOf, type SchemaNode } from "./jsonSchema.ts";
+import { schemaOf, type SchemaNode } from "../text/index.ts";
 
 /** A table that a key of a case names: the schema of its rows in both forms. */
 export interface NamedTable<Key extends string, T> {

@@ -1,9 +1,8 @@
-import { isMap, isScalar, isSeq, type Document, type Node } from "yaml";
-import { CASE_JSON_SCHEMA, keysOf, schemaAt, type SchemaNode } from "./jsonSchema.ts";
-import { marketName } from "./markets/marketName.ts";
-import { append, type Problem } from "../base/problems/index.ts";
-import { nearest } from "../base/wording/index.ts";
-import { settingShape, unknownSetting } from "./readingProblems.ts";
+import { isMap, isSeq, type Document, type Node } from "yaml";
+import { keysOf, schemaAt, type SchemaNode } from "./jsonSchema.ts";
+import { append, type Problem } from "../../base/problems/index.ts";
+import { nearest } from "../../base/wording/index.ts";
+import { settingShape, unknownSetting } from "../problems/index.ts";
 import { keyText, readYaml, type YamlText } from "./yamlText.ts";
 
 /** A `PATH=VALUE` that is meant for one document. */
@@ -24,32 +23,6 @@ interface Step {
 /** Settings by the file that they change, of the files that a case names. */
 export type FileSettings = ReadonlyMap<string, readonly Setting[]>;
 
-/**
- * Writes settings into a case before it is checked, each `PATH=VALUE`: any key of the case format, list entries by
- * position or id (`measures[us-301].announced`), values as YAML on one line. What leads through a key that names a file
- * (`markets[lng].inertia.sigma`, `alignment.alliances[ID].…`, `positions.codebook.…`, `claims[ID].…`) is meant for that
- * file, and is written when that is read.
- *
- * @returns settings of other files, and problems: E130 for what is no setting, E131 for a path that leads nowhere, E110 to
- *   E114 for the value.
- */
-export function applyCaseSettings(
-  document: Document,
-  texts: readonly string[],
-): { readonly files: FileSettings; readonly problems: readonly Problem[] } {
-  const files = new Map<string, Setting[]>();
-  const problems: Problem[] = [];
-  for (const text of texts) {
-    const setting = readSetting(text, problems);
-    if (setting === null) continue;
-    const meant = namedFile(document, setting);
-    if (meant === null) append(problems, applySetting(document, setting, CASE_JSON_SCHEMA));
-    else if ("code" in meant) problems.push(meant);
-    else files.set(meant.file, [...(files.get(meant.file) ?? []), meant.setting]);
-  }
-  return { files, problems };
-}
-
 /** A YAML file of a case with the settings that are meant for it written into it; see `readYaml`. */
 export function readSetYaml(
   file: string,
@@ -63,27 +36,8 @@ export function readSetYaml(
   return { yaml, problems: [...problems, ...found] };
 }
 
-/**
- * The text of a case with settings written into it; its comments stay.
- *
- * @returns the altered text, or null beside the problems.
- */
-export function withSettings(
-  text: string,
-  settings: readonly string[],
-): { text: string | null; problems: readonly Problem[] } {
-  const { yaml, problems } = readYaml("case.yaml", text);
-  if (yaml === null) return { text: null, problems };
-  const found: Problem[] = [];
-  const read = settings.flatMap((each) => readSetting(each, found) ?? []);
-  append(
-    found,
-    read.flatMap((setting) => applySetting(yaml.document, setting, CASE_JSON_SCHEMA)),
-  );
-  return found.length > 0 ? { text: null, problems: found } : { text: String(yaml.document), problems: [] };
-}
-
-function readSetting(text: string, problems: Problem[]): Setting | null {
+/** A `PATH=VALUE` taken apart; null beside the problems. */
+export function readSetting(text: string, problems: Problem[]): Setting | null {
   const equals = text.indexOf("=");
   const path = text.slice(0, Math.max(0, equals)).trim();
   if (equals < 0 || !/^[^.[\]=\s]+(?:\.[^.[\]=\s]+|\[[^[\]=\s]+\])*$/u.test(path)) {
@@ -103,35 +57,8 @@ function stepsOf(path: string): readonly Step[] {
   }));
 }
 
-/** Keys of a case that name a YAML file, and are followed by what is inside of it. */
-const FILE_KEYS = [["claims"], ["positions", "codebook"], ["alignment", "alliances"]] as const;
-
-/** The file that a setting is meant for; null where that is the case itself, a problem where it is a market without a name. */
-function namedFile(document: Document, setting: Setting): { file: string; setting: Setting } | Problem | null {
-  const { steps } = setting;
-  const inside = (file: string, depth: number): { file: string; setting: Setting } => ({
-    file,
-    setting: { ...setting, steps: steps.slice(depth) },
-  });
-  if (steps.length > 2 && steps[0]?.text === "markets") {
-    const files = marketFiles(document);
-    const name = steps[1]!.text;
-    const file = files.find((each) => marketName(each) === name) ?? files[/^\d{1,3}$/u.test(name) ? Number(name) : -1];
-    return file === undefined ? unknownStep(setting, 1, files.map(marketName)) : inside(file, 2);
-  }
-  const keys = FILE_KEYS.find((each) => steps.length > each.length && each.every((key, at) => steps[at]?.text === key));
-  const file = keys === undefined || !isMap(document.contents) ? undefined : document.getIn(keys, true);
-  return keys !== undefined && isScalar(file) && typeof file.value === "string"
-    ? inside(file.value, keys.length)
-    : null;
-}
-
-function marketFiles(document: Document): readonly string[] {
-  const list = isMap(document.contents) ? document.get("markets", true) : null;
-  return isSeq(list) ? list.items.map((item) => (isScalar(item) ? String(item.value) : "")) : [];
-}
-
-function applySetting(document: Document, setting: Setting, root: SchemaNode): Problem[] {
+/** Writes one setting into a document; E131 for a path that leads nowhere. */
+export function applySetting(document: Document, setting: Setting, root: SchemaNode): Problem[] {
   const place = located(document, setting, root);
   if ("code" in place) return [place];
   if (document.contents === null) document.contents = document.createNode({}) as Node;
@@ -161,7 +88,7 @@ function located(document: Document, setting: Setting, root: SchemaNode): (strin
 }
 
 /** E131, with the nearest path that exists: another name at the same place, or the same name further inside. */
-function unknownStep(
+export function unknownStep(
   { path, steps }: Setting,
   depth: number,
   known: readonly string[],

@@ -1,8 +1,7 @@
 import type { z } from "zod";
-import { CLOSURE_WORDS } from "./trade/closureWords.ts";
 import { keysOf, schemaAt, type SchemaNode } from "./jsonSchema.ts";
-import type { Place, Problem } from "../base/problems/index.ts";
-import { nearest } from "../base/wording/index.ts";
+import type { Place, Problem } from "../../base/problems/index.ts";
+import { nearest } from "../../base/wording/index.ts";
 import {
   missingKey,
   notChoice,
@@ -13,8 +12,8 @@ import {
   unitInNumber,
   unknownKey,
   wrongKind,
-} from "./problems.ts";
-import { farDay } from "./readingProblems.ts";
+  farDay,
+} from "../problems/index.ts";
 import { FAR_DAY } from "./schemaParts.ts";
 import type { ValuePath } from "./yamlText.ts";
 
@@ -78,9 +77,7 @@ function issueProblems(
     case "invalid_key":
       return [notId(placeOf(path.slice(0, -1), String(path.at(-1))), String(path.at(-1)))];
     case "custom":
-      if (issue.message === FAR_DAY) return [farDay(place(), String(issue.input))];
-      if (issue.message === "closure") return [choiceProblem(issue.input, CLOSURE_WORDS, place())];
-      return [numberProblem(issue.message, String(issue.input), place(), unitProblem)];
+      return [customProblem(issue, place(), unitProblem)];
     case "too_small":
     case "too_big":
     case "not_multiple_of":
@@ -102,6 +99,17 @@ function choiceProblem(input: unknown, choices: readonly string[], place: Place)
 
 function formatProblem(format: string, input: string, place: Place): Problem {
   return format === "date" ? notDate(place, input) : notId(place, input);
+}
+
+/** What a schema of our own has against a value: it names its choices where it has some. */
+function customProblem(
+  { message, params, input }: z.core.$ZodIssueCustom,
+  place: Place,
+  unitProblem: UnitProblem,
+): Problem {
+  const choices: unknown = params?.["choices"];
+  if (Array.isArray(choices)) return choiceProblem(input, choices.map(String), place);
+  return message === FAR_DAY ? farDay(place, String(input)) : numberProblem(message, String(input), place, unitProblem);
 }
 
 function numberProblem(code: string, input: string, place: Place, unitProblem: UnitProblem): Problem {

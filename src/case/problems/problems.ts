@@ -1,4 +1,4 @@
-import { problem, quoted, type Place, type Problem } from "../base/problems/index.ts";
+import { problem, quoted, type Place, type Problem } from "../../base/problems/index.ts";
 
 const said = (value: string): string => `"${quoted(value)}"`;
 const meant = (near: string | null): readonly string[] => (near === null ? [] : [`Did you mean ${said(near)}?`]);

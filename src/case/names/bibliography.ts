@@ -2,14 +2,27 @@ import { plugins } from "@citation-js/core";
 // The plugin registers itself: it exports nothing.
 // oxlint-disable-next-line import/no-unassigned-import
 import "@citation-js/plugin-bibtex";
-import type { Problem } from "../base/problems/index.ts";
-import type { Source } from "./case.ts";
-import { referenceOf } from "./reference.ts";
-import { bibtexSyntax, textTooLarge, sourceLink, sourceTwice } from "./readingProblems.ts";
-import { lineColumn, lineStarts } from "./yamlText.ts";
+import type { Problem } from "../../base/problems/index.ts";
+import { type Reference, referenceOf } from "./reference.ts";
+import { bibtexSyntax, textTooLarge, sourceLink, sourceTwice } from "../problems/index.ts";
+import { lineColumn, lineStarts } from "../text/index.ts";
 
 const LENGTH_LIMIT = 2 ** 20;
 const BRACE_LIMIT = 32;
+
+/** One bibliography entry, as far as the tool prints it. */
+export interface Source {
+  readonly key: string;
+  readonly type: string;
+  readonly title: string;
+  readonly author: string;
+  readonly year: string;
+  readonly container: string;
+  readonly url: string;
+  readonly note: string;
+  /** The whole entry, for a citation style. */
+  readonly reference: Reference;
+}
 
 /** The parts of a parsed entry that are used. */
 interface Entry {

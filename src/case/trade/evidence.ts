@@ -1,11 +1,10 @@
-import { accounts, type Economy } from "../data/packages/index.ts";
-import type { Place, Problem } from "../base/problems/index.ts";
-import type { Case, Scenario } from "./case.ts";
-import type { PlaceOf } from "./issues.ts";
+import { accounts, type Economy } from "../../data/packages/index.ts";
+import type { Place, Problem } from "../../base/problems/index.ts";
+import type { EconomySettings } from "./tradeCase.ts";
+import type { Scenario } from "./scenario.ts";
+import type { PlaceOf } from "../text/index.ts";
 import { isSameBase } from "./sameBase.ts";
-import { countedOnce, oneClosure, sameScenario } from "./warnings.ts";
-
-type Settings = Case["economy"];
+import { countedOnce, oneClosure, sameScenario } from "../problems/index.ts";
 
 /** What is left when everything counts once, and a warning for each that is left out. */
 interface Distinct {
@@ -18,10 +17,10 @@ interface Distinct {
  * same evidence, and a range that solves it twice would count it twice. The centre goes before its doubles.
  */
 export function distinctEvidence(
-  settings: Settings,
+  settings: EconomySettings,
   economies: ReadonlyMap<string, Economy>,
   placeOf: PlaceOf,
-): { readonly settings: Settings; readonly problems: readonly Problem[] } {
+): { readonly settings: EconomySettings; readonly problems: readonly Problem[] } {
   const headline = economies.get(settings.data);
   const place = (...path: (string | number)[]): Place => placeOf(["economy", ...path]);
   const sets = distinct("elasticity set", settings.elasticities, settings.range.elasticities, {
@@ -37,7 +36,7 @@ export function distinctEvidence(
     settings: {
       ...settings,
       also: packages.kept.slice(1),
-      range: { elasticities: sets.kept, closures: closures.kept as Settings["range"]["closures"] },
+      range: { elasticities: sets.kept, closures: closures.kept as EconomySettings["range"]["closures"] },
     },
     problems: [...packages.problems, ...sets.problems, ...closures.problems],
   };
@@ -64,7 +63,7 @@ function distinct(what: string, centre: string, names: readonly string[], { isSa
 
 /** Where no country of the headline package has a deficit, there is nothing to close: that of the scenario alone is left. */
 function distinctClosures(
-  { data, closure, range: { closures } }: Settings,
+  { data, closure, range: { closures } }: EconomySettings,
   headline: Economy | undefined,
   place: (...path: (string | number)[]) => Place,
 ): Distinct {

@@ -1,15 +1,5 @@
-import type { AlliancePackage, CouncilPackage, Economy, VotePackage } from "../data/packages/index.ts";
-import type { Problem } from "../base/problems/index.ts";
-
-/** Where the text of a case comes from: a folder on a disk, a browser, a test. */
-export interface CaseSource {
-  /** Folder of the case; its last part is the id of the case. */
-  readonly folder: string;
-  /** Text of a file by its path inside the folder, or why it cannot be had. */
-  readonly read: (path: string) => string | Problem;
-  /** SHA-256 over the files of the case, where the source knows it. */
-  readonly sha256?: string | null;
-}
+import type { AlliancePackage, CouncilPackage, Economy, VotePackage } from "../../data/packages/index.ts";
+import type { Problem } from "../../base/problems/index.ts";
 
 /** Data packages that a case may name. */
 export interface PackageShelf {
@@ -40,13 +30,4 @@ export interface PackageShelf {
 export function shelfOf(economies: readonly Economy[]): PackageShelf {
   const byName = new Map(economies.map((economy) => [economy.manifest.name, economy]));
   return { names: [...byName.keys()], open: (name) => ({ economy: byName.get(name) ?? null, problems: [] }) };
-}
-
-/** A case whose files are given as text, such as one that was just written or typed in a browser. */
-export function textSource(
-  folder: string,
-  files: ReadonlyMap<string, string>,
-  missing: (path: string) => Problem,
-): CaseSource {
-  return { folder, sha256: null, read: (path) => files.get(path) ?? missing(path) };
 }

@@ -1,11 +1,8 @@
 import type { z } from "zod";
-import { readTable } from "../data/packages/index.ts";
-import { append, hasErrors, type Place, type Problem } from "../base/problems/index.ts";
-import { ISSUE_LIMIT, schemaProblems } from "./issues.ts";
-import { keysOf, type SchemaNode } from "./jsonSchema.ts";
-import { notListed } from "./problems.ts";
-import { emptyTable, textTooLarge } from "./readingProblems.ts";
-import type { CaseSource } from "./source.ts";
+import { readTable } from "../../data/packages/index.ts";
+import { append, hasErrors, type Place, type Problem } from "../../base/problems/index.ts";
+import { ISSUE_LIMIT, schemaProblems, keysOf, type SchemaNode, type CaseSource } from "../text/index.ts";
+import { notListed, emptyTable, textTooLarge } from "../problems/index.ts";
 
 const TABLE_MEBIBYTES = 8;
 

@@ -1,5 +1,5 @@
-import { problem, quoted, type Place, type Problem } from "../base/problems/index.ts";
-import { CALENDAR_YEARS } from "../base/wording/index.ts";
+import { problem, quoted, type Place, type Problem } from "../../base/problems/index.ts";
+import { CALENDAR_YEARS } from "../../base/wording/index.ts";
 
 /** E105, whatever gave the text. */
 export function textTooLarge(file: string, length: number, mebibytes: number): Problem {

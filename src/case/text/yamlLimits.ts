@@ -1,6 +1,6 @@
 import { Lexer } from "yaml";
-import type { Place, Problem } from "../base/problems/index.ts";
-import { refusedYaml, tooDeep, yamlSyntax } from "./readingProblems.ts";
+import type { Place, Problem } from "../../base/problems/index.ts";
+import { refusedYaml, tooDeep, yamlSyntax } from "../problems/index.ts";
 
 /** Levels that a YAML document may nest. */
 const DEPTH_LIMIT = 64;

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { CASE_SCHEMA, ROW_SCHEMA } from "./schema.ts";
 
 /** The parts of a JSON Schema that are read here. */
 export interface SchemaNode {
@@ -23,11 +22,6 @@ export interface SchemaNode {
 export function schemaOf(schema: z.ZodType): SchemaNode {
   return z.toJSONSchema(schema, { io: "input" }) as SchemaNode;
 }
-
-/** JSON Schema of `case.yaml`. */
-export const CASE_JSON_SCHEMA: SchemaNode = schemaOf(CASE_SCHEMA);
-/** JSON Schema of one row of a measure. */
-export const ROW_JSON_SCHEMA: SchemaNode = schemaOf(ROW_SCHEMA);
 
 /** The schema of the value at a path; null where the case format has nothing. */
 export function schemaAt(root: SchemaNode, path: readonly (string | number)[]): SchemaNode | null {

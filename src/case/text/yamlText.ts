@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument, type Document, type Node, type YAMLMap } from "yaml";
-import { INVISIBLE, type Place, type Problem } from "../base/problems/index.ts";
-import { hiddenCharacter, keyTwice, notKey, textTooLarge, severalDocuments, yamlSyntax } from "./readingProblems.ts";
+import { INVISIBLE, type Place, type Problem } from "../../base/problems/index.ts";
+import { hiddenCharacter, keyTwice, notKey, textTooLarge, severalDocuments, yamlSyntax } from "../problems/index.ts";
 import { LISTED_LIMIT, yamlLimitProblems } from "./yamlLimits.ts";
 
 const LENGTH_LIMIT = 2 ** 20;

@@ -1,5 +1,15 @@
 import { BLOCS, euMembers, everInEu } from "./blocs.ts";
-import type { CountryList } from "./case.ts";
+
+/**
+ * Countries as a case names them; which ones they are depends on the day and on the data package
+ * (`countriesOf`), so that each package resolves `WLD` for itself.
+ */
+export interface CountryList {
+  /** Alpha-3 codes, `WLD` (every other country) and `EU` (its members on the day). */
+  readonly include: readonly string[];
+  /** Alpha-3 codes and `EU` taken out again. */
+  readonly except: readonly string[];
+}
 
 /** Importer and exporter, as labels of a data package. */
 export type CountryPair = readonly [importer: string, exporter: string];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isInCalendarYears } from "../base/wording/index.ts";
+import { isInCalendarYears } from "../../base/wording/index.ts";
 
 /** What a key means beyond its type: read by the documentation, the JSON Schema and the messages. */
 export type KeyMeaning = {
@@ -51,3 +51,10 @@ export const id = (): z.ZodString => text().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,
 /** `true` or `false`. */
 export const flag = (): z.ZodType<boolean> =>
   z.preprocess((value) => (value === "true" ? true : value === "false" ? false : value), z.boolean());
+/** Names of countries, one at least. */
+export const countries = (): z.ZodArray<z.ZodString> => z.array(text()).min(1).max(400);
+
+/** The key `title` and others that are plain text. */
+export const TEXT_SCHEMA: z.ZodType<string> = text();
+/** A day of the calendar. */
+export const DATE_SCHEMA: z.ZodType<string> = date();

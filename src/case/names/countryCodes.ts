@@ -1,4 +1,4 @@
-import { countryOfName, nearest } from "../base/wording/index.ts";
+import { countryOfName, nearest } from "../../base/wording/index.ts";
 import countries from "i18n-iso-countries/index.js";
 import german from "i18n-iso-countries/langs/de.json" with { type: "json" };
 import english from "i18n-iso-countries/langs/en.json" with { type: "json" };

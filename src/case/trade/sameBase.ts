@@ -1,5 +1,5 @@
-import type { Economy } from "../data/packages/index.ts";
-import { type IndexSet, parameter, type Parameter } from "../base/sets/index.ts";
+import type { Economy } from "../../data/packages/index.ts";
+import { type IndexSet, parameter, type Parameter } from "../../base/sets/index.ts";
 
 /** Largest difference, as a share of the larger value, that rounding leaves between two prints of one number. */
 const ROUNDING = 1e-6;

@@ -1,4 +1,4 @@
-import { problem, quoted, type Place, type Problem } from "../base/problems/index.ts";
+import { problem, quoted, type Place, type Problem } from "../../base/problems/index.ts";
 
 /** W202 */
 export function yearsApart(

@@ -1,7 +1,9 @@
-import { append, type Problem } from "../base/problems/index.ts";
-import { notListed } from "./problems.ts";
+import { append, type Problem } from "../../base/problems/index.ts";
+import { notListed } from "../problems/index.ts";
 import type { Placed } from "./schemaRows.ts";
 
+/** Problems of a case after which further rows are not read. */
+export const PROBLEM_LIMIT = 500;
 /** Problems of one check of a table after which its further rows are not looked at. */
 const LISTED = 100;
 

@@ -1,9 +1,8 @@
-import type { Place, Problem } from "../base/problems/index.ts";
+import type { Place, Problem } from "../../base/problems/index.ts";
 import { BLOCS } from "./blocs.ts";
 import { readCountry } from "./countryCodes.ts";
-import { ambiguousCountry, blocAsParty, namedAndExcepted, unknownCountry } from "./problems.ts";
-import type { CountryList } from "./case.ts";
-import { readAs } from "./warnings.ts";
+import { ambiguousCountry, blocAsParty, namedAndExcepted, unknownCountry, readAs } from "../problems/index.ts";
+import type { CountryList } from "./countryList.ts";
 
 /** What reading names of countries needs and leaves behind. */
 export interface NameReading {

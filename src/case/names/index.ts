@@ -1,0 +1,17 @@
+export type { Source } from "./bibliography.ts";
+export { BLOCS, euMembers } from "./blocs.ts";
+export { readCountry } from "./countryCodes.ts";
+export {
+  type CountryList,
+  type CountryPair,
+  absentCountries,
+  mayInclude,
+  namesOneCountry,
+  pairsOf,
+} from "./countryList.ts";
+export { type PackageShelf, shelfOf } from "./packageShelf.ts";
+export { productCodes, reachesAny } from "./products.ts";
+export { type NameReading, codesOf, countryList, partyOf } from "./readCountries.ts";
+export { readSources } from "./readSources.ts";
+export type { Reference, ReferenceName } from "./reference.ts";
+export { sourceProblems } from "./sourceKeys.ts";

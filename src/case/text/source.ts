@@ -1,0 +1,20 @@
+import type { Problem } from "../../base/problems/index.ts";
+
+/** Where the text of a case comes from: a folder on a disk, a browser, a test. */
+export interface CaseSource {
+  /** Folder of the case; its last part is the id of the case. */
+  readonly folder: string;
+  /** Text of a file by its path inside the folder, or why it cannot be had. */
+  readonly read: (path: string) => string | Problem;
+  /** SHA-256 over the files of the case, where the source knows it. */
+  readonly sha256?: string | null;
+}
+
+/** A case whose files are given as text, such as one that was just written or typed in a browser. */
+export function textSource(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  missing: (path: string) => Problem,
+): CaseSource {
+  return { folder, sha256: null, read: (path) => files.get(path) ?? missing(path) };
+}

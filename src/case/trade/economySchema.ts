@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { FIXED_WORLD } from "../../engines/equilibrium/index.ts";
+import { meaning, text } from "../text/index.ts";
+import { closureSchema } from "./closureWords.ts";
+
+/** The key `economy`. */
+export const ECONOMY_SCHEMA = z.strictObject({
+  data: text().meta(meaning("Name of the data package that the answer is computed on.", { examples: ["world-2017"] })),
+  also: z
+    .array(text())
+    .optional()
+    .meta({ ...meaning("Further packages; their result is printed beside."), default: [] }),
+  elasticities: text()
+    .default("theta_check")
+    .meta(meaning("Set of trade elasticities at the centre.", { symbol: "θ" })),
+  closure: z
+    .strictObject({
+      deficits: closureSchema()
+        .default(FIXED_WORLD)
+        .meta(
+          meaning(
+            "How trade deficits behave: `none` = removed, trade balances before and after; `own` = moving with each country's own value added; `{ fixed: world }` or `{ fixed: USA }` = fixed in value added of the world or of that country.",
+            { symbol: "D" },
+          ),
+        ),
+    })
+    .optional()
+    .meta(meaning("How the model is closed.")),
+  range: z
+    .strictObject({
+      elasticities: z
+        .array(text())
+        .optional()
+        .meta({
+          ...meaning("Sets that the range runs over; the set at the centre alone where none is named."),
+          default: [],
+        }),
+      closures: z
+        .array(closureSchema())
+        .optional()
+        .meta({
+          ...meaning("Closures that the range runs over; the scenario's alone where none is named."),
+          default: [],
+        }),
+    })
+    .optional()
+    .meta(meaning("What the range beside each number is taken over; the centre is always one of its solves.")),
+});
+
+/** Data and settings as they are written. */
+export type EconomyDraft = z.output<typeof ECONOMY_SCHEMA>;

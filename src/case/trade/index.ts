@@ -1,0 +1,30 @@
+export { closureProblems, closureProblemsAt } from "./checkClosures.ts";
+export { absentProblems, economyProblems, isAllOfThem, openEconomies, printedNames } from "./checkEconomies.ts";
+export {
+  CELL_LIMIT,
+  type Universe,
+  duplicateProblems,
+  isInForce,
+  isMarketInstrument,
+  overlapProblems,
+  scenarioProblems,
+} from "./checkRows.ts";
+export { closureOf } from "./closureWords.ts";
+export { ECONOMY_SCHEMA } from "./economySchema.ts";
+export { distinctEvidence, sameScenarioProblems, scenarioContent } from "./evidence.ts";
+export type { Instrument, Measure, MeasureRow, RateMode } from "./measure.ts";
+export { MEASURE_SCHEMA } from "./measureSchema.ts";
+export { type MeasureWords, measureWords } from "./measureWords.ts";
+export { NEW_ECONOMY, newTariff } from "./newTariff.ts";
+export { PARTIES_SCHEMA } from "./partiesSchema.ts";
+export { hasRate } from "./rates.ts";
+export { economySettings, packagePlaces } from "./readEconomy.ts";
+export type { PlacedMeasure } from "./readMeasure.ts";
+export { readMeasures, writtenIds } from "./readMeasures.ts";
+export { readParties } from "./readParties.ts";
+export { readScenarios } from "./readScenarios.ts";
+export { ROW_JSON_SCHEMA } from "./rowSchema.ts";
+export type { Scenario } from "./scenario.ts";
+export { SCENARIO_SCHEMA, type ScenarioDraft } from "./scenarioSchema.ts";
+export type { EconomySettings, Parties, TradeCase } from "./tradeCase.ts";
+export { unreadProblems } from "./unreadRows.ts";

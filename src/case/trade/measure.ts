@@ -1,0 +1,52 @@
+import type { CountryList } from "../names/index.ts";
+
+/** What a measure does to trade. The last three belong to markets; the equilibrium engine has none of them. */
+export type Instrument =
+  | "tariff"
+  | "trade-cost"
+  | "ban"
+  | "export-control"
+  | "export-subsidy"
+  | "sanction"
+  | "quota"
+  | "tariff-rate-quota"
+  | "market-access";
+
+/** How a tariff row moves the base tariff: τ = rate/100, τ·rate/100, max(0, τ − rate/100), or τ + rate/100. */
+export type RateMode = "set" | "multiply" | "lower" | "add";
+
+/** One dated row of a measure. */
+export interface MeasureRow {
+  /** What this row does; differs from the measure's instrument only inside a sanction bundle. */
+  readonly instrument: Exclude<Instrument, "sanction">;
+  /** Sector codes of the headline economy, or `*` all sectors, or `goods` all goods. */
+  readonly sector: string;
+  /** HS code when the row is by product; such a row acts in markets only. */
+  readonly hs: string | null;
+  readonly importers: CountryList;
+  readonly exporters: CountryList;
+  /** Percent; NaN for instruments without a rate (ban, export-control). */
+  readonly rate: number;
+  readonly mode: RateMode;
+  /** First day in force, ISO date. */
+  readonly from: string;
+  /** First day no longer in force, ISO date; null = open. */
+  readonly to: string | null;
+  /** Bibliography key. */
+  readonly source: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** A named, dated set of rows by the same imposers on the same targets. */
+export interface Measure {
+  readonly id: string;
+  readonly title: string;
+  readonly instrument: Instrument;
+  readonly imposers: CountryList;
+  readonly targets: CountryList;
+  readonly announced: string | null;
+  /** Who chose the size: `published`, `measured`, `fitted` or `assumption`. */
+  readonly basis: string;
+  readonly rows: readonly MeasureRow[];
+}

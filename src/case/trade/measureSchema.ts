@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { countries, date, id, meaning, text } from "../text/index.ts";
+import { INSTRUMENTS, ROW_SCHEMA, type RowDraft } from "./rowSchema.ts";
+
+/** One entry of `measures`. */
+export const MEASURE_SCHEMA = z.strictObject({
+  id: id().meta(meaning("Name that scenarios use.")),
+  title: text().optional().meta(meaning("What the measure is, in a few words. Default: the id.")),
+  instrument: z
+    .enum(INSTRUMENTS)
+    .meta(
+      meaning(
+        "What the measure does. `sanction` is a bundle whose rows name their instruments. quota, tariff-rate-quota and market-access belong to markets and are given by HS code.",
+      ),
+    ),
+  imposer: countries().meta(
+    meaning(
+      "Who acts. tariff, ban, trade-cost, quota: the importer; export-control, export-subsidy: the exporter. Takes WLD and EU.",
+    ),
+  ),
+  target: countries().meta(
+    meaning(
+      "Whom it hits. `WLD` = every other country (for a bloc: every country outside of it), `EU` = its members on the day of the scenario. Sales within a country are never meant, unless a row names it as importer and exporter.",
+    ),
+  ),
+  except: countries().optional().meta(meaning("Countries taken out of both lists again.")),
+  announced: date()
+    .optional()
+    .meta(meaning("Day of the announcement; not used in computations.", { unit: "date" })),
+  basis: z
+    .enum(["published", "measured", "fitted", "assumption"])
+    .default("published")
+    .meta(
+      meaning(
+        "Who chose the size: the source prints it, it is a mean of published rates weighted by trade, it was fitted to a published total, or it is assumed.",
+      ),
+    ),
+  table: text()
+    .optional()
+    .meta(meaning("CSV file with the rows, inside the folder of the case. Either `table` or `rows`.")),
+  rows: z.array(ROW_SCHEMA).optional().meta(meaning("The rows themselves, with the keys of a table's columns.")),
+});
+
+/** A measure as it is written. */
+export type MeasureDraft = Omit<z.output<typeof MEASURE_SCHEMA>, "rows"> & {
+  /** Null where a row does not fit the schema. */
+  readonly rows?: readonly (RowDraft | null)[] | undefined;
+};

@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { schemaOf, type SchemaNode, date, meaning, number, text } from "../text/index.ts";
+
+/** What a measure may do. */
+export const INSTRUMENTS = [
+  "tariff",
+  "trade-cost",
+  "ban",
+  "export-control",
+  "export-subsidy",
+  "sanction",
+  "quota",
+  "tariff-rate-quota",
+  "market-access",
+] as const;
+
+const ROW_INSTRUMENTS = INSTRUMENTS.filter((each) => each !== "sanction");
+
+/** One row of a measure: a line of its table, or an entry of `rows`. */
+export const ROW_SCHEMA = z.strictObject({
+  instrument: z
+    .enum(ROW_INSTRUMENTS)
+    .optional()
+    .meta(meaning("What the row does; in sanction bundles only, where every row needs it.")),
+  side: z
+    .enum(["imposer", "counter"])
+    .optional()
+    .meta(meaning("In sanction bundles: `imposer` acts on `target`; `counter` is the answer of the targets.")),
+  sector: text()
+    .optional()
+    .meta(meaning("Sector of the headline package; `*` = all sectors, blank = all goods.", { symbol: "j" })),
+  hs: text()
+    .optional()
+    .meta(
+      meaning(
+        "HS code instead of a sector. Such a row acts in the markets that have the code; one that belongs to no market cannot be computed.",
+      ),
+    ),
+  importer: text()
+    .optional()
+    .meta(
+      meaning("Importers of this row only, several parted by `;`. Blank: from the lists of the measure.", {
+        symbol: "n",
+      }),
+    ),
+  exporter: text()
+    .optional()
+    .meta(
+      meaning("Exporters of this row only, several parted by `;`. Blank: from the lists of the measure.", {
+        symbol: "i",
+      }),
+    ),
+  rate: number()
+    .optional()
+    .meta(
+      meaning(
+        "Size. Tariffs: see `mode`. trade-cost: rise of the cost of delivery. export-subsidy: part of the buyer's price that the exporter's treasury pays, 0 to below 100. Bans and export controls have none.",
+        { unit: "percent" },
+      ),
+    ),
+  mode: z
+    .enum(["add", "set", "multiply", "lower"])
+    .optional()
+    .meta({
+      ...meaning(
+        "Tariffs only. `set`: the tariff becomes rate %. `multiply`: the tariff times rate/100. `add`: rate percentage points more. `lower`: rate percentage points less, but never below zero. On one day sets come first, then multiplies, then cuts, then additions.",
+      ),
+      default: "add",
+    }),
+  from: date().meta(meaning("First day in force.", { unit: "date" })),
+  to: date()
+    .optional()
+    .meta(meaning("First day no longer in force; blank = without end.", { unit: "date" })),
+  source: text().optional().meta(meaning("Key of the bibliography entry the row comes from. Every row needs one.")),
+});
+
+/** A row of a measure as it is written: texts and numbers, no name resolved yet. */
+export type RowDraft = z.output<typeof ROW_SCHEMA>;
+
+/** JSON Schema of one row of a measure. */
+export const ROW_JSON_SCHEMA: SchemaNode = schemaOf(ROW_SCHEMA);

@@ -1,0 +1,17 @@
+import type { Closure } from "../../engines/equilibrium/index.ts";
+
+/** A named choice of measures and a date; `on` has been resolved: measures of the scenarios below come first. */
+export interface Scenario {
+  readonly id: string;
+  readonly title: string;
+  readonly measures: readonly string[];
+  /** Day on which measures are read, ISO date. */
+  readonly at: string;
+  readonly deficits: Closure;
+  /** True when every elasticity set is solved under every closure, and on the other packages; else the sets alone. */
+  readonly fullRange: boolean;
+  /** True when it is solved to be checked and stands in the results alone: no answer, table, chart or finding tells of it. */
+  readonly reference: boolean;
+  /** Set when this scenario is one point of a sweep: the measure whose rates were replaced, and the rate in percent. */
+  readonly sweep: { readonly of: string; readonly measure: string; readonly rate: number } | null;
+}

@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { date, flag, meaning, number, text } from "../text/index.ts";
+import { closureSchema } from "./closureWords.ts";
+
+const SWEEP_SCHEMA = z.strictObject({
+  measure: text().meta(meaning("Measure of the scenario whose rates are replaced.")),
+  rates: z
+    .array(number())
+    .min(1)
+    .meta(meaning("Rates, one scenario `id@RATE` each.", { unit: "percent" })),
+});
+
+/** One entry of `scenarios`. */
+export const SCENARIO_SCHEMA = z.strictObject({
+  title: text().optional().meta(meaning("What the scenario is, in a few words. Default: the id.")),
+  measures: z
+    .array(text())
+    .optional()
+    .meta({ ...meaning("Ids of measures, each at most once."), default: [] }),
+  at: date()
+    .optional()
+    .meta(
+      meaning("Day on which rows are read. Default: that of the scenario it stacks upon, else `asOf`.", {
+        unit: "date",
+      }),
+    ),
+  on: text().optional().meta(meaning("Scenario below: its measures come first.")),
+  sweep: SWEEP_SCHEMA.optional().meta(meaning("Makes one scenario per rate out of this one.")),
+  deficits: closureSchema()
+    .optional()
+    .meta(meaning("How trade deficits behave. Default: `economy.closure.deficits`.", { symbol: "D" })),
+  fullRange: flag()
+    .optional()
+    .meta(meaning("Whether the whole range over elasticities and closures is solved for it. Default: false.")),
+  reference: flag()
+    .optional()
+    .meta(
+      meaning(
+        "Whether it is there to be checked, such as a vector that others computed too. It is solved and stands in `results.json`, and the answer, its tables, charts and findings leave it out. Default: false.",
+      ),
+    ),
+});
+
+/** A scenario as it is written. */
+export type ScenarioDraft = z.output<typeof SCENARIO_SCHEMA>;
