@@ -40,8 +40,35 @@ export function publicTypes(): string {
 function declaration(name: ts.Symbol, checker: ts.TypeChecker, printer: ts.Printer): string {
   const symbol = name.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(name) : name;
   const texts = (symbol.declarations ?? []).map((node) => {
+    if (isInferred(node)) return inferred(node, checker);
     const whole = ts.isVariableDeclaration(node) ? node.parent.parent : node;
     return printer.printNode(ts.EmitHint.Unspecified, whole, whole.getSourceFile());
   });
   return texts.join("\n");
+}
+
+/** True for a type that follows from a schema: what it is does not stand in its declaration. */
+function isInferred(node: ts.Declaration): node is ts.TypeAliasDeclaration {
+  if (!ts.isTypeAliasDeclaration(node)) return false;
+  return ts.isIndexedAccessTypeNode(node.type) || /^(?:z\.output|NonNullable)<|^keyof /u.test(node.type.getText());
+}
+
+/** The declaration of such a type, spelt out. */
+function inferred({ name, type }: ts.TypeAliasDeclaration, checker: ts.TypeChecker): string {
+  return `export type ${name.text} = ${spelt(checker.getTypeFromTypeNode(type), type, checker)};`;
+}
+
+/** A type in an order of its own: that of a union in the compiler depends on what it met before. */
+function spelt(type: ts.Type, at: ts.Node, checker: ts.TypeChecker): string {
+  if (type.isUnion()) return [...new Set(type.types.map((each) => spelt(each, at, checker)))].toSorted().join(" | ");
+  const fields = type.getProperties();
+  const isRecord = (type.flags & ts.TypeFlags.Object) !== 0 && checker.getIndexInfosOfType(type).length === 0;
+  if (!isRecord || fields.length === 0) {
+    return checker.typeToString(type, at, ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.InTypeAlias);
+  }
+  const lines = fields.map((field) => {
+    const mark = field.flags & ts.SymbolFlags.Optional ? "?" : "";
+    return `    ${field.name}${mark}: ${spelt(checker.getTypeOfSymbolAtLocation(field, at), at, checker)};`;
+  });
+  return `{\n${lines.join("\n")}\n}`;
 }

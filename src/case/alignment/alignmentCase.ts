@@ -1,13 +1,15 @@
+import type { AlignmentDraft } from "./blockSchema.ts";
+import type { ObligationDraft, TieDraft } from "./tableSchemas.ts";
 import type { Confidence } from "../rows/index.ts";
 
 /** What a tie between two states is; `none` says that one was looked for and none was found. */
-export type TieKind = "energy" | "exercise" | "technology" | "treaty" | "none";
+export type TieKind = TieDraft["kind"];
 
 /** What two states owe each other; `none` says that the data know the pair and have nothing in those years. */
-export type ObligationKind = "defence" | "offence" | "neutrality" | "nonaggression" | "consultation" | "none";
+export type ObligationKind = ObligationDraft["kind"];
 
 /** What is closed between two states: i sells nothing to j, i buys nothing from j, or neither. */
-export type Closing = "stops-selling" | "stops-buying" | "both";
+export type Closing = NonNullable<NonNullable<AlignmentDraft["leverage"]>["closings"]>[number];
 
 /** A figure of the alignment block with its range, and either a source or the word assumption. */
 export interface AlignmentFigure {

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { date, flag, meaning, number, text } from "../text/index.ts";
-import type { AlignmentDraft } from "./drafts.ts";
 
-const pairs = (): z.ZodType<string[][]> => z.array(z.array(text())).min(1).max(400);
+const pairs = () => z.array(z.array(text())).min(1).max(400);
 
 const WEIGHTS = z.strictObject({
   votes: number().meta(meaning("Of agreement in votes beyond chance.", { unit: "fraction" })),
@@ -27,7 +26,7 @@ const LEVERAGE = z.strictObject({
 });
 
 /** The key `alignment` of a case. */
-export const ALIGNMENT_SCHEMA: z.ZodType<AlignmentDraft> = z
+export const ALIGNMENT_SCHEMA = z
   .strictObject({
     votes: text().meta(meaning("Name of the package of roll calls.", { examples: ["unga"] })),
     sessions: z.array(number()).meta(meaning("First and last session, inclusive.", { examples: ["[45, 78]"] })),
@@ -100,3 +99,6 @@ export const ALIGNMENT_SCHEMA: z.ZodType<AlignmentDraft> = z
     alliances: text().optional().meta(meaning("YAML file with the alliance decisions.")),
   })
   .meta(meaning("How close states stand: votes, triangle, leverage, alliances."));
+
+/** The alignment block as it is written, without the tables that it names. */
+export type AlignmentDraft = z.output<typeof ALIGNMENT_SCHEMA>;

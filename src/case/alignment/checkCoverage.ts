@@ -4,7 +4,7 @@ import { missingKey } from "../problems/index.ts";
 import type { AlignmentCase } from "./alignmentCase.ts";
 import { pairName } from "./checkTables.ts";
 import { comparableTies } from "./comparableTies.ts";
-import type { AlignmentDraft } from "./drafts.ts";
+import type { AlignmentDraft } from "./blockSchema.ts";
 import { capabilityAbsent, pairAbsent, tiesApart } from "./problems.ts";
 
 /** Pairs, states and years that the tables of the block do not have, and tables that it needs and does not name. */

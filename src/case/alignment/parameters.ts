@@ -3,7 +3,7 @@ import { readCountry, sourceProblems } from "../names/index.ts";
 import type { PlaceOf } from "../text/index.ts";
 import { outsideRange } from "../markets/index.ts";
 import type { AlignmentFigure, AllianceParameters, MemberParameters } from "./alignmentCase.ts";
-import type { FigureDraft, MemberDraft, MemberParameter, ParametersDraft, SharedParameter } from "./drafts.ts";
+import type { FigureDraft, MemberParameter, ParametersDraft, SharedParameter } from "./allianceSchema.ts";
 import { outsideBounds, parameterMissing, withoutGround } from "./problems.ts";
 import type { VoteReading } from "./reading.ts";
 
@@ -89,7 +89,7 @@ function ownParameters(
   reading: VoteReading,
 ): MemberParameters {
   const key = Object.keys(draft).find((name) => isName(name, member, reading)) ?? member;
-  const written = (Object.hasOwn(draft, key) ? draft[key] : undefined) as MemberDraft | undefined;
+  const written = Object.hasOwn(draft, key) ? draft[key] : undefined;
   for (const [name, symbol] of NEEDED) {
     if (written?.[name] === undefined)
       reading.problems.push(parameterMissing(placeOf([at, "parameters", key]), member, name, symbol));

@@ -8,7 +8,7 @@ import type { AlignmentCase } from "./alignmentCase.ts";
 import { ALIGNMENT_SCHEMA } from "./blockSchema.ts";
 import { blockProblems } from "./checkBlock.ts";
 import { coverageProblems } from "./checkCoverage.ts";
-import type { AlignmentDraft } from "./drafts.ts";
+import type { AlignmentDraft } from "./blockSchema.ts";
 import { notSoMany } from "./problems.ts";
 import { readAlliances } from "./readAlliances.ts";
 import type { AlignmentReading, VoteReading } from "./reading.ts";

@@ -3,7 +3,7 @@ import { euMembers, partyOf } from "../names/index.ts";
 import type { PlaceOf } from "../text/index.ts";
 import type { AllianceDecisionCase } from "./alignmentCase.ts";
 import { decisionProblems } from "./checkDecision.ts";
-import type { DecisionDraft } from "./drafts.ts";
+import type { DecisionDraft } from "./allianceSchema.ts";
 import { notSoMany } from "./problems.ts";
 import { parametersOf } from "./parameters.ts";
 import type { VoteReading } from "./reading.ts";

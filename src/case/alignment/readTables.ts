@@ -4,7 +4,7 @@ import { missingSource, unitInNumber } from "../problems/index.ts";
 import { partyOf, sourceProblems } from "../names/index.ts";
 import type { PlaceOf } from "../text/index.ts";
 import type { AlignmentCase, Capability, Obligation, Tie } from "./alignmentCase.ts";
-import type { CapabilityDraft, ObligationDraft, TieDraft } from "./drafts.ts";
+import type { CapabilityDraft, ObligationDraft, TieDraft } from "./tableSchemas.ts";
 import { notSoMany, outsideBounds } from "./problems.ts";
 import { capabilityRowProblems, obligationRowProblems, tieRowProblems } from "./checkTables.ts";
 import type { AlignmentReading } from "./reading.ts";

@@ -1,13 +1,10 @@
 import { z } from "zod";
+import { CONFIDENCE } from "../rows/index.ts";
 import { date, meaning, number, text } from "../text/index.ts";
-import type { CapabilityDraft, ObligationDraft, TieDraft } from "./drafts.ts";
 
 const origin = {
   source: text().optional().meta(meaning("Key of the bibliography, several parted by `;`. Every row needs one.")),
-  confidence: z
-    .enum(["verified", "derived", "recalled", "proxy"])
-    .optional()
-    .meta({ ...meaning("How far the row can be trusted."), default: "verified" }),
+  confidence: CONFIDENCE.optional().meta({ ...meaning("How far the row can be trusted."), default: "verified" }),
 };
 
 const pair = {
@@ -16,7 +13,7 @@ const pair = {
 };
 
 /** A row of `ties`. */
-export const TIE_SCHEMA: z.ZodType<TieDraft> = z.strictObject({
+export const TIE_SCHEMA = z.strictObject({
   ...pair,
   kind: z
     .enum(["energy", "exercise", "technology", "treaty", "none"])
@@ -33,7 +30,7 @@ export const TIE_SCHEMA: z.ZodType<TieDraft> = z.strictObject({
 });
 
 /** A row of `obligations`. */
-export const OBLIGATION_SCHEMA: z.ZodType<ObligationDraft> = z.strictObject({
+export const OBLIGATION_SCHEMA = z.strictObject({
   ...pair,
   kind: z
     .enum(["defence", "offence", "neutrality", "nonaggression", "consultation", "none"])
@@ -44,9 +41,18 @@ export const OBLIGATION_SCHEMA: z.ZodType<ObligationDraft> = z.strictObject({
 });
 
 /** A row of `capabilities`. */
-export const CAPABILITY_SCHEMA: z.ZodType<CapabilityDraft> = z.strictObject({
+export const CAPABILITY_SCHEMA = z.strictObject({
   state: text().meta(meaning("The state.")),
   year: number().meta(meaning("The year.", { unit: "year" })),
   value: number().meta(meaning("Part of the world's capabilities, not rounded.", { unit: "fraction" })),
   ...origin,
 });
+
+/** A row of `ties` as it is written. */
+export type TieDraft = z.output<typeof TIE_SCHEMA>;
+
+/** A row of `obligations` as it is written. */
+export type ObligationDraft = z.output<typeof OBLIGATION_SCHEMA>;
+
+/** A row of `capabilities` as it is written. */
+export type CapabilityDraft = z.output<typeof CAPABILITY_SCHEMA>;

@@ -1,7 +1,7 @@
 import { schemaOf, type SchemaNode } from "../text/index.ts";
 import { namedTable, type NamedTable } from "../rows/index.ts";
 import { ALLIANCES_SCHEMA } from "./allianceSchema.ts";
-import type { CapabilityDraft, ObligationDraft, TieDraft } from "./drafts.ts";
+import type { CapabilityDraft, ObligationDraft, TieDraft } from "./tableSchemas.ts";
 import { CAPABILITY_SCHEMA, OBLIGATION_SCHEMA, TIE_SCHEMA } from "./tableSchemas.ts";
 
 /** JSON Schema of an alliance file. */

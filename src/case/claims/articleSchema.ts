@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { date, meaning, text } from "../text/index.ts";
-import type { ArticleDraft } from "./drafts.ts";
 
 /** The key `article`. */
-export const ARTICLE_SCHEMA: z.ZodType<ArticleDraft> = z
+export const ARTICLE_SCHEMA = z
   .strictObject({
     author: text().optional().meta(meaning("Who wrote it.")),
     title: text().optional().meta(meaning("Its title.")),

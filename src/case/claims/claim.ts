@@ -1,21 +1,14 @@
+import type { ClaimDraft, FactDraft, QuantityDraft } from "./claimSchemas.ts";
 import type { Expression } from "./expression.ts";
 
 /** What a claim asserts. A causal one is judged on the counterfactual, a forecast on the model. */
-export type ClaimType = "empirical" | "causal" | "forecast" | "evaluative" | "definition";
+export type ClaimType = ClaimDraft["type"];
 /** How a value is held against its threshold. `rank`: at most that rank; `trend`: a slope above it. */
-export type Operator = "lt" | "le" | "eq" | "ge" | "gt" | "between" | "rank" | "trend";
+export type Operator = QuantityDraft["operator"];
 /** How well a cited figure is known. */
-export type FactConfidence = "verified" | "derived" | "recalled";
+export type FactConfidence = FactDraft["confidence"];
 /** What may be put in the place of what a claim is computed with. */
-export type AlternativeKind =
-  | "scenario"
-  | "measure"
-  | "source"
-  | "closure"
-  | "base"
-  | "elasticities"
-  | "closing"
-  | "reading";
+export type AlternativeKind = keyof NonNullable<ClaimDraft["alternatives"]>;
 
 /** Words in both languages. */
 export interface Words {

@@ -1,15 +1,13 @@
 import { z } from "zod";
 import { closureOf } from "../trade/index.ts";
 import { schemaOf, type SchemaNode, id, meaning, number, text } from "../text/index.ts";
-import type { AlternativeKind } from "./claim.ts";
-import type { ClaimDraft, FactDraft, QuantityDraft, WordsDraft } from "./drafts.ts";
 
 /** One text stands for a list of one. */
-const texts = (): z.ZodType<string[]> =>
+const texts = () =>
   z.preprocess((value) => (typeof value === "string" ? [value] : value), z.array(text()).min(1).max(400));
 
 /** The same for closures, each also as a mapping, by the names that results have. */
-const closures = (): z.ZodType<string[]> =>
+const closures = () =>
   z.preprocess(
     (value) => {
       const list: readonly unknown[] = Array.isArray(value) ? value : [value];
@@ -25,7 +23,7 @@ const closures = (): z.ZodType<string[]> =>
 const FIXED = z.strictObject({ fixed: text() });
 
 /** One row of the facts. */
-export const FACT_SCHEMA: z.ZodType<FactDraft> = z.strictObject({
+export const FACT_SCHEMA = z.strictObject({
   id: id().meta(meaning("Name that `fact(…)` uses.")),
   metric: text().meta(meaning("What is measured.")),
   reporter: text().optional().meta(meaning("Whose figure it is: a country, `WLD`, a company.")),
@@ -49,13 +47,13 @@ export const FACT_SCHEMA: z.ZodType<FactDraft> = z.strictObject({
   note: text().optional().meta(meaning("What a reader should know about it.")),
 });
 
-const WORDS: z.ZodType<WordsDraft> = z.strictObject({
+const WORDS = z.strictObject({
   en: text().meta(meaning("In English.")),
   ru: text().meta(meaning("In Russian.")),
 });
 
 /** One quantity of a claim. */
-const QUANTITY_SCHEMA: z.ZodType<QuantityDraft> = z.strictObject({
+const QUANTITY_SCHEMA = z.strictObject({
   name: id().meta(meaning("Name in tables.")),
   expression: text().meta(meaning("What is computed, in the language of claims; at most 2,000 characters.")),
   unit: text().meta(meaning("Unit of value and threshold; the value is brought to it.")),
@@ -95,7 +93,7 @@ const QUANTITY_SCHEMA: z.ZodType<QuantityDraft> = z.strictObject({
   why: WORDS.optional().meta(meaning("Why a threshold of ours lies where it does, set before the value is known.")),
 });
 
-const ALTERNATIVES: Readonly<Record<AlternativeKind, string>> = {
+const ALTERNATIVES = {
   scenario: "Other scenarios that may be meant.",
   measure: "Other measures of similarity, in the place of the filter `measure`, or of the name in `measures[…]`.",
   source: "Other sources, whose figures take the place of those used.",
@@ -107,10 +105,10 @@ const ALTERNATIVES: Readonly<Record<AlternativeKind, string>> = {
     "Quantities of the claim by name: other readings, which stand for the main one, or for that of their `part`; or values of the filter `reading`.",
 };
 
-const quantities = (): z.ZodOptional<z.ZodArray<typeof QUANTITY_SCHEMA>> => z.array(QUANTITY_SCHEMA).max(20).optional();
+const quantities = () => z.array(QUANTITY_SCHEMA).max(20).optional();
 
 /** One entry of the claims file. */
-export const CLAIM_SCHEMA: z.ZodType<ClaimDraft> = z.strictObject({
+export const CLAIM_SCHEMA = z.strictObject({
   id: id().meta(meaning("Name of the claim.", { examples: ["C41"] })),
   locator: text().meta(meaning("Where it stands in the article.")),
   section: text().optional().meta(meaning("Part of the article.")),
@@ -135,7 +133,7 @@ export const CLAIM_SCHEMA: z.ZodType<ClaimDraft> = z.strictObject({
           kind,
           (kind === "closure" ? closures() : texts()).optional().meta(meaning(words)),
         ]),
-      ) as Record<AlternativeKind, z.ZodOptional<z.ZodType<string[]>>>,
+      ) as Record<keyof typeof ALTERNATIVES, z.ZodOptional<ReturnType<typeof texts>>>,
     )
     .optional()
     .meta(meaning("What else could be meant: where it changes the answer, the verdict turns under it.")),
@@ -174,9 +172,18 @@ export const CLAIM_SCHEMA: z.ZodType<ClaimDraft> = z.strictObject({
     .meta(meaning("What may move, and how far, in the search for what turns the verdict.")),
 });
 
-const CLAIMS_SCHEMA: z.ZodType<ClaimDraft[]> = z.array(CLAIM_SCHEMA);
+const CLAIMS_SCHEMA = z.array(CLAIM_SCHEMA);
 
 /** JSON Schema of a claims file. */
 export const CLAIMS_JSON_SCHEMA: SchemaNode = schemaOf(CLAIMS_SCHEMA);
 /** JSON Schema of a row of the facts. */
 export const FACT_JSON_SCHEMA: SchemaNode = schemaOf(FACT_SCHEMA);
+
+/** A row of the facts as it is written. */
+export type FactDraft = z.output<typeof FACT_SCHEMA>;
+
+/** A quantity as it is written; thresholds are texts, for their last digit is the tolerance of `eq`. */
+export type QuantityDraft = z.output<typeof QUANTITY_SCHEMA>;
+
+/** A claim as it is written. */
+export type ClaimDraft = z.output<typeof CLAIM_SCHEMA>;

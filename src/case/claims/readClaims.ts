@@ -7,7 +7,7 @@ import type { AlternativeKind, Claim, ClaimQuantity, Fact } from "./claim.ts";
 import { checkClaims } from "./checkClaims.ts";
 import type { ClaimsReading, PlacedClaim, PlacedQuantity } from "./claimsReading.ts";
 import { CLAIM_SCHEMA, CLAIMS_JSON_SCHEMA } from "./claimSchemas.ts";
-import type { ClaimDraft, QuantityDraft } from "./drafts.ts";
+import type { ClaimDraft, QuantityDraft } from "./claimSchemas.ts";
 import { neitherNorBoth, oneSecond } from "./problems.ts";
 import { readQuantity } from "./readQuantity.ts";
 

@@ -6,7 +6,7 @@ import { unitInNumber } from "../problems/index.ts";
 import type { Fact } from "./claim.ts";
 import type { ClaimsReading } from "./claimsReading.ts";
 import { FACT_JSON_SCHEMA, FACT_SCHEMA } from "./claimSchemas.ts";
-import type { FactDraft } from "./drafts.ts";
+import type { FactDraft } from "./claimSchemas.ts";
 import { factAmiss, givenTwice, noCountry } from "./problems.ts";
 import { referenceYear } from "./referenceYear.ts";
 

@@ -3,7 +3,7 @@ import { nearest } from "../../base/wording/index.ts";
 import { unknownSource } from "../problems/index.ts";
 import type { ClaimQuantity } from "./claim.ts";
 import type { ClaimsReading, PlacedQuantity } from "./claimsReading.ts";
-import type { QuantityDraft } from "./drafts.ts";
+import type { QuantityDraft } from "./claimSchemas.ts";
 import { CALLABLE } from "./functions.ts";
 import { parseExpression } from "./parseExpression.ts";
 import { notExpression, thresholdAmiss, toleranceAmiss } from "./problems.ts";

@@ -3,7 +3,7 @@ import { priceParts } from "../../base/units/index.ts";
 import type { PlaceOf, ValuePath } from "../text/index.ts";
 import { notProduct } from "../problems/index.ts";
 import { boundProblems, HEAD_BOUNDS, rangeProblems } from "./bounds.ts";
-import type { InertiaDraft, MarketDraft } from "./drafts.ts";
+import type { InertiaDraft, MarketDraft } from "./headSchema.ts";
 import { badYear, missingTable, unknownUnit } from "./problems.ts";
 import { moneyFactor } from "./unitReading.ts";
 

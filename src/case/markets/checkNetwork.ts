@@ -1,7 +1,7 @@
 import type { Place, Problem } from "../../base/problems/index.ts";
 import { nearest } from "../../base/wording/index.ts";
 import { checkEach, type Placed } from "../rows/index.ts";
-import type { PairDraft, RouteDraft } from "./drafts.ts";
+import type { PairDraft, RouteDraft } from "./tableSchemas.ts";
 import { disconnected, noRoute, unknownChokepoint, unknownNode } from "./problems.ts";
 import type { MarketSeries } from "./series.ts";
 import { listOf } from "./seriesRows.ts";

@@ -1,7 +1,7 @@
 import type { Place, Problem } from "../../base/problems/index.ts";
 import { notChoice } from "../problems/index.ts";
 import { nearest } from "../../base/wording/index.ts";
-import type { NodeDraft } from "./drafts.ts";
+import type { NodeDraft } from "./tableSchemas.ts";
 import { leftOutOf } from "./leftOut.ts";
 import { badCurve, badYear, leftOut, missingFigure, noNMinusOne, unknownNode } from "./problems.ts";
 import type { MarketSeries, SeriesNode } from "./series.ts";

@@ -1,7 +1,7 @@
 import type { Place, Problem } from "../../base/problems/index.ts";
 import { rangeProblems } from "./bounds.ts";
 import { contradicted, hardlyRight, meaningless } from "./contradictions.ts";
-import type { NodeDraft, PairDraft } from "./drafts.ts";
+import type { NodeDraft, PairDraft } from "./tableSchemas.ts";
 import { curvePoint } from "./curvePoint.ts";
 import type { MarketSeries, SeriesNode } from "./series.ts";
 import type { PlacedTables } from "./tables.ts";

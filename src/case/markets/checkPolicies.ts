@@ -1,6 +1,6 @@
 import type { Place, Problem } from "../../base/problems/index.ts";
 import { changesNothing, contradictEachOther } from "./contradictions.ts";
-import type { PolicyDraft, PolicyKind } from "./drafts.ts";
+import type { PolicyDraft, PolicyKind } from "./headSchema.ts";
 
 /** What leaves everything as it is, by kind. */
 const NEUTRAL: Readonly<Partial<Record<PolicyKind, readonly [key: keyof PolicyDraft, value: number]>>> = {
@@ -12,15 +12,14 @@ const NEUTRAL: Readonly<Partial<Record<PolicyKind, readonly [key: keyof PolicyDr
 
 /** Policies of one list that change nothing, and those that contradict or repeat each other on the same days. */
 export function policyListProblems(
-  drafts: readonly (PolicyDraft | null)[],
+  drafts: readonly PolicyDraft[],
   placeOf: (at: number, key?: string) => Place,
 ): Problem[] {
   return drafts.flatMap((draft, at) => {
-    if (draft === null) return [];
     const [key, value] = NEUTRAL[draft.kind] ?? ["id", NaN];
     const idle =
       draft[key] === value ? [changesNothing(placeOf(at, key), `Policy "${draft.id}"`, `\`${key}\` is ${value}`)] : [];
-    const other = drafts.slice(0, at).find((each) => each !== null && contradict(each, draft));
+    const other = drafts.slice(0, at).find((each) => contradict(each, draft));
     if (other === undefined || other === null) return idle;
     const fault = `policies "${other.id}" and "${draft.id}" ${faultOf(other, draft)}`;
     return [...idle, contradictEachOther(placeOf(at, "from"), fault, "one of them, or days that do not meet")];

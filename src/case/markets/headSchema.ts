@@ -1,11 +1,11 @@
 import { z } from "zod";
+import { CONFIDENCE } from "../rows/index.ts";
 import { date, flag, id, meaning, number, text } from "../text/index.ts";
-import type { InertiaDraft, MarketDraft, MarketScenarioDraft, PolicyDraft } from "./drafts.ts";
 
 const names = (): z.ZodArray<z.ZodString> => z.array(text()).max(400);
 
 /** An entry of `policies`. */
-const POLICY_SCHEMA: z.ZodType<PolicyDraft> = z.strictObject({
+const POLICY_SCHEMA = z.strictObject({
   id: id().meta(meaning("Name of the policy; scenarios leave it out by it.")),
   title: text().optional().meta(meaning("What it is, in a few words. Default: the id.")),
   kind: z
@@ -56,10 +56,10 @@ const POLICY_SCHEMA: z.ZodType<PolicyDraft> = z.strictObject({
     .optional()
     .meta(meaning("First day no longer in force; blank = without end.", { unit: "date" })),
   source: text().optional().meta(meaning("Key of a bibliography entry. Every policy needs one.")),
-}) as z.ZodType<PolicyDraft>;
+});
 
 /** The key `inertia`. */
-const INERTIA_SCHEMA: z.ZodType<InertiaDraft> = z.strictObject({
+const INERTIA_SCHEMA = z.strictObject({
   kind: z.enum(["entropic", "quadratic", "none"]).default("entropic").meta(meaning("On shares, on levels, or none.")),
   sigma: number()
     .default(8)
@@ -69,10 +69,10 @@ const INERTIA_SCHEMA: z.ZodType<InertiaDraft> = z.strictObject({
   epsilon: number()
     .default(0.001)
     .meta(meaning("Share of demand that a new link starts from.", { symbol: "ε" })),
-}) as z.ZodType<InertiaDraft>;
+});
 
 /** An entry of `scenarios`. */
-const MARKET_SCENARIO_SCHEMA: z.ZodType<MarketScenarioDraft> = z.strictObject({
+const MARKET_SCENARIO_SCHEMA = z.strictObject({
   title: text().optional().meta(meaning("What the scenario is, in a few words. Default: the id.")),
   measures: names()
     .optional()
@@ -103,12 +103,12 @@ const MARKET_SCENARIO_SCHEMA: z.ZodType<MarketScenarioDraft> = z.strictObject({
     .optional()
     .meta(meaning("In place of the market's.", { symbol: "θ" })),
   forceMajeure: z.enum(["suspend", "enforce"]).optional().meta(meaning("In place of the market's.")),
-}) as z.ZodType<MarketScenarioDraft>;
+});
 
 const tableFile = (what: string): z.ZodString => text().meta(meaning(`CSV file with ${what}; see its columns below.`));
 
 /** All of the head of a market file. */
-export const MARKET_SCHEMA: z.ZodType<MarketDraft> = z.strictObject({
+export const MARKET_SCHEMA = z.strictObject({
   commodity: text().meta(meaning("What is traded, homogeneous.", { examples: ["LNG"] })),
   unit: text().meta(meaning("Unit of every quantity.", { examples: ["bcm/year"] })),
   priceUnit: text()
@@ -217,10 +217,10 @@ export const MARKET_SCHEMA: z.ZodType<MarketDraft> = z.strictObject({
               "Key of the bibliography entry, or several parted by `;`. Without it the coefficient counts as recalled.",
             ),
           ),
-        confidence: z
-          .enum(["verified", "derived", "recalled", "proxy"])
-          .optional()
-          .meta({ ...meaning("How far the coefficient can be trusted, as in the tables."), default: "verified" }),
+        confidence: CONFIDENCE.optional().meta({
+          ...meaning("How far the coefficient can be trusted, as in the tables."),
+          default: "verified",
+        }),
       }),
     )
     .optional()
@@ -246,4 +246,25 @@ export const MARKET_SCHEMA: z.ZodType<MarketDraft> = z.strictObject({
         "What-ifs of this market, by name; a name that is also a scenario of the case belongs to it. `base` is always there.",
       ),
     ),
-}) as z.ZodType<MarketDraft>;
+});
+
+/** An entry of `policies` as it is written. */
+export type PolicyDraft = z.output<typeof POLICY_SCHEMA>;
+
+/** The key `inertia` as it is written. */
+export type InertiaDraft = z.output<typeof INERTIA_SCHEMA>;
+
+/** An entry of `scenarios` as it is written. */
+export type MarketScenarioDraft = z.output<typeof MARKET_SCENARIO_SCHEMA>;
+
+/** The YAML head as it is written. */
+export type MarketDraft = z.output<typeof MARKET_SCHEMA>;
+
+/** An entry of `linked` as it is written. */
+export type LinkDraft = NonNullable<MarketDraft["linked"]>[number];
+
+/** A factor that replaces the one of the register of units. */
+export type ConversionDraft = NonNullable<MarketDraft["conversions"]>[number];
+
+/** What a policy of a market file can be. */
+export type PolicyKind = PolicyDraft["kind"];

@@ -1,4 +1,4 @@
-import type { InertiaDraft } from "./drafts.ts";
+import type { InertiaDraft } from "./headSchema.ts";
 import type { SeriesInertia } from "./series.ts";
 
 /** The key `inertia` with the range of σ where it has one. */

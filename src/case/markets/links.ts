@@ -4,7 +4,7 @@ import { nearest } from "../../base/wording/index.ts";
 import { type Source, sourceProblems } from "../names/index.ts";
 import type { PlaceOf } from "../text/index.ts";
 import { rangeProblems } from "./bounds.ts";
-import type { LinkDraft, MarketDraft } from "./drafts.ts";
+import type { LinkDraft, MarketDraft } from "./headSchema.ts";
 import { derivedDemands } from "./derivedDemands.ts";
 import { figureOf } from "./figures.ts";
 import { circlesOf } from "./linkCircles.ts";

@@ -10,7 +10,7 @@ import {
   plainValue,
 } from "../text/index.ts";
 import { wrongKind } from "../problems/index.ts";
-import type { MarketDraft } from "./drafts.ts";
+import type { MarketDraft } from "./headSchema.ts";
 import { headProblems } from "./checkHead.ts";
 import { linksOfHead } from "./links.ts";
 import { networkProblems } from "./checkNetwork.ts";

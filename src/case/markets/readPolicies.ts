@@ -5,7 +5,7 @@ import { datesReversed, missingSource } from "../problems/index.ts";
 import type { PlaceOf, ValuePath } from "../text/index.ts";
 import { boundProblems, POLICY_BOUNDS } from "./bounds.ts";
 import { policyListProblems } from "./checkPolicies.ts";
-import type { MarketDraft, MarketScenarioDraft, PolicyDraft, PolicyKind } from "./drafts.ts";
+import type { MarketDraft, MarketScenarioDraft, PolicyDraft, PolicyKind } from "./headSchema.ts";
 import { inertiaOf } from "./inertia.ts";
 import { figureTwice, policyShape, unknownChokepoint, unknownNode, unknownPolicy } from "./problems.ts";
 import type { MarketPolicy, MarketScenario } from "./series.ts";
@@ -43,7 +43,7 @@ const COMMON: ReadonlySet<string> = new Set(["id", "title", "kind", "from", "to"
 
 /** The policies at a path of the head; entries that do not fit the schema are problems already. */
 export function readPolicies(
-  drafts: readonly (PolicyDraft | null)[],
+  drafts: readonly PolicyDraft[],
   path: ValuePath,
   reading: PolicyReading,
 ): readonly MarketPolicy[] {
@@ -51,7 +51,6 @@ export function readPolicies(
     reading.placeOf(key === undefined ? [...path, at] : [...path, at, key]);
   append(reading.problems, policyListProblems(drafts, placeAt));
   return drafts.flatMap((draft, at) => {
-    if (draft === null) return [];
     const before = drafts.findIndex((each) => each?.id === draft.id);
     const place = (key?: string): Place => placeAt(at, key);
     if (before < at) {

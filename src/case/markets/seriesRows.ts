@@ -4,11 +4,11 @@ import type {
   CapacityDraft,
   ChokepointDraft,
   ContractDraft,
-  MarketDraft,
   NodeDraft,
   PairDraft,
   RouteDraft,
-} from "./drafts.ts";
+} from "./tableSchemas.ts";
+import type { MarketDraft } from "./headSchema.ts";
 import { figureOf } from "./figures.ts";
 import { badCurve, badTerminals, noCost } from "./problems.ts";
 import type {

@@ -1,24 +1,18 @@
 import { z } from "zod";
+import { CONFIDENCE } from "../rows/index.ts";
 import { date, flag, id, meaning, number, text } from "../text/index.ts";
-import type { CapacityDraft, ChokepointDraft, ContractDraft, NodeDraft, PairDraft, RouteDraft } from "./drafts.ts";
-
-const CONFIDENCES = ["verified", "derived", "recalled", "proxy"] as const;
-const confidence = (): z.ZodEnum<{ verified: "verified"; derived: "derived"; recalled: "recalled"; proxy: "proxy" }> =>
-  z.enum(CONFIDENCES);
 
 /** Columns that every table of figures has. */
-const figure = (what: string): Record<"source" | "confidence" | "low" | "high", z.ZodType> => ({
+const figure = (what: string) => ({
   source: text()
     .optional()
     .meta(meaning("Key of the bibliography entry the row comes from, or several parted by `;`. Every row needs one.")),
-  confidence: confidence()
-    .optional()
-    .meta({
-      ...meaning(
-        "How far the row can be trusted: read in the source, computed from such figures, remembered, or another's figure in its place. A `recalled` row without `low` and `high` counts ± 10 %.",
-      ),
-      default: "verified",
-    }),
+  confidence: CONFIDENCE.optional().meta({
+    ...meaning(
+      "How far the row can be trusted: read in the source, computed from such figures, remembered, or another's figure in its place. A `recalled` row without `low` and `high` counts ± 10 %.",
+    ),
+    default: "verified",
+  }),
   low: number()
     .optional()
     .meta(meaning(`Lower end of ${what}.`)),
@@ -27,7 +21,7 @@ const figure = (what: string): Record<"source" | "confidence" | "low" | "high", 
     .meta(meaning(`Upper end of ${what}.`)),
 });
 
-const unit = (what: string): z.ZodType =>
+const unit = (what: string) =>
   text()
     .optional()
     .meta(
@@ -35,13 +29,13 @@ const unit = (what: string): z.ZodType =>
         `Unit of ${what} in this row when it is not the market's; it is converted, and the factor is said with its condition.`,
       ),
     );
-const priceUnit = (what: string): z.ZodType =>
+const priceUnit = (what: string) =>
   text()
     .optional()
     .meta(meaning(`Unit of ${what} in this row when it is not the market's; it is converted, and the factor is said.`));
 
 /** A row of `nodes`. */
-export const NODE_SCHEMA: z.ZodType<NodeDraft> = z.strictObject({
+export const NODE_SCHEMA = z.strictObject({
   id: id().meta(meaning("Name of the node, used by every other table.")),
   country: text().meta(
     meaning("Country, ISO 3166-1 alpha-3, or `WLD` for many together; measures reach the node through it."),
@@ -150,7 +144,7 @@ export const NODE_SCHEMA: z.ZodType<NodeDraft> = z.strictObject({
     ),
   ...figure("the range of the elasticity"),
   priceSource: text().optional().meta(meaning("Source of the price when it is another than `source`.")),
-  priceConfidence: confidence().optional().meta(meaning("Confidence of the price when it is another.")),
+  priceConfidence: CONFIDENCE.optional().meta(meaning("Confidence of the price when it is another.")),
   priceLow: number()
     .optional()
     .meta(meaning("Lower end of the price.", { unit: "priceUnit" })),
@@ -158,7 +152,7 @@ export const NODE_SCHEMA: z.ZodType<NodeDraft> = z.strictObject({
     .optional()
     .meta(meaning("Upper end of the price.", { unit: "priceUnit" })),
   quantitySource: text().optional().meta(meaning("Source of the quantity when it is another than `source`.")),
-  quantityConfidence: confidence().optional().meta(meaning("Confidence of the quantity when it is another.")),
+  quantityConfidence: CONFIDENCE.optional().meta(meaning("Confidence of the quantity when it is another.")),
   quantityLow: number()
     .optional()
     .meta(meaning("Lower end of the quantity.", { unit: "unit" })),
@@ -166,11 +160,11 @@ export const NODE_SCHEMA: z.ZodType<NodeDraft> = z.strictObject({
     .optional()
     .meta(meaning("Upper end of the quantity.", { unit: "unit" })),
   elasticitySource: text().optional().meta(meaning("Source of the elasticity when it is another than `source`.")),
-  elasticityConfidence: confidence().optional().meta(meaning("Confidence of the elasticity when it is another.")),
-}) as z.ZodType<NodeDraft>;
+  elasticityConfidence: CONFIDENCE.optional().meta(meaning("Confidence of the elasticity when it is another.")),
+});
 
 /** A row of `capacities`. */
-export const CAPACITY_SCHEMA: z.ZodType<CapacityDraft> = z.strictObject({
+export const CAPACITY_SCHEMA = z.strictObject({
   node: id().meta(
     meaning(
       "Supply node, demand node, chokepoint or pipeline; a name that is none of the first three is a pipeline. Of a demand node: what its terminals can land of all that comes by sea.",
@@ -200,10 +194,10 @@ export const CAPACITY_SCHEMA: z.ZodType<CapacityDraft> = z.strictObject({
     .optional()
     .meta({ ...meaning("`true` where less than in the step before is meant, not a slip."), default: false }),
   ...figure("the range of the capacity"),
-}) as z.ZodType<CapacityDraft>;
+});
 
 /** A row of `pairs`. */
-export const PAIR_SCHEMA: z.ZodType<PairDraft> = z.strictObject({
+export const PAIR_SCHEMA = z.strictObject({
   supplier: id().meta(meaning("Supply node.")),
   market: id().meta(meaning("Demand node.")),
   year: number().meta(meaning("Year of the row.", { unit: "year" })),
@@ -233,10 +227,10 @@ export const PAIR_SCHEMA: z.ZodType<PairDraft> = z.strictObject({
     .meta({ ...meaning("Duty per unit arriving, before any policy.", { unit: "priceUnit" }), default: 0 }),
   unit: unit("flow"),
   ...figure("the range of the flow"),
-}) as z.ZodType<PairDraft>;
+});
 
 /** A row of `routes`. */
-export const ROUTE_SCHEMA: z.ZodType<RouteDraft> = z.strictObject({
+export const ROUTE_SCHEMA = z.strictObject({
   supplier: id().meta(meaning("Supply node.")),
   market: id().meta(meaning("Demand node.")),
   route: id().meta(meaning("Name of the way; unique within its pair.", { examples: ["open", "avoid-hormuz"] })),
@@ -269,10 +263,10 @@ export const ROUTE_SCHEMA: z.ZodType<RouteDraft> = z.strictObject({
     ),
   priceUnit: priceUnit("cost"),
   ...figure("the range of the cost"),
-}) as z.ZodType<RouteDraft>;
+});
 
 /** A row of `chokepoints`. */
-export const CHOKEPOINT_SCHEMA: z.ZodType<ChokepointDraft> = z.strictObject({
+export const CHOKEPOINT_SCHEMA = z.strictObject({
   id: id().meta(meaning("Name that routes use.")),
   name: text().meta(meaning("What it is called; the shadow price bears it.")),
   share: number()
@@ -285,10 +279,10 @@ export const CHOKEPOINT_SCHEMA: z.ZodType<ChokepointDraft> = z.strictObject({
     .optional()
     .meta(meaning("First day on which it no longer holds; blank = without end.", { unit: "date" })),
   ...figure("the range of the share"),
-}) as z.ZodType<ChokepointDraft>;
+});
 
 /** A row of `contracts`. */
-export const CONTRACT_SCHEMA: z.ZodType<ContractDraft> = z.strictObject({
+export const CONTRACT_SCHEMA = z.strictObject({
   id: id().meta(meaning("Name of the contract; its slack is reported under it.")),
   seller: id().meta(meaning("Supply node.")),
   buyer: id().meta(meaning("Demand node, or `any`: the buyer chooses where it goes.")),
@@ -306,4 +300,25 @@ export const CONTRACT_SCHEMA: z.ZodType<ContractDraft> = z.strictObject({
   unit: unit("quantity"),
   priceUnit: priceUnit("penalty"),
   ...figure("the range of the quantity"),
-}) as z.ZodType<ContractDraft>;
+});
+
+/** A row of `nodes` as it is written. */
+export type NodeDraft = z.output<typeof NODE_SCHEMA>;
+
+/** A row of `capacities` as it is written. */
+export type CapacityDraft = z.output<typeof CAPACITY_SCHEMA>;
+
+/** A row of `pairs` as it is written. */
+export type PairDraft = z.output<typeof PAIR_SCHEMA>;
+
+/** A row of `routes` as it is written. */
+export type RouteDraft = z.output<typeof ROUTE_SCHEMA>;
+
+/** A row of `chokepoints` as it is written. */
+export type ChokepointDraft = z.output<typeof CHOKEPOINT_SCHEMA>;
+
+/** A row of `contracts` as it is written. */
+export type ContractDraft = z.output<typeof CONTRACT_SCHEMA>;
+
+/** Shapes of a curve, as the engine has them. */
+export type CurveForm = NonNullable<NodeDraft["form"]>;

@@ -1,6 +1,13 @@
 import { schemaOf, type SchemaNode } from "../text/index.ts";
 import { namedTable, type NamedTable, type Placed } from "../rows/index.ts";
-import type { CapacityDraft, ChokepointDraft, ContractDraft, NodeDraft, PairDraft, RouteDraft } from "./drafts.ts";
+import type {
+  CapacityDraft,
+  ChokepointDraft,
+  ContractDraft,
+  NodeDraft,
+  PairDraft,
+  RouteDraft,
+} from "./tableSchemas.ts";
 import { MARKET_SCHEMA } from "./headSchema.ts";
 import {
   CAPACITY_SCHEMA,

@@ -1,7 +1,7 @@
 import type { Place, Problem } from "../../base/problems/index.ts";
 import { COMMODITY_UNITS, commodityFactor, priceParts, withoutTime } from "../../base/units/index.ts";
 import { nearest } from "../../base/wording/index.ts";
-import type { ConversionDraft, MarketDraft } from "./drafts.ts";
+import type { ConversionDraft, MarketDraft } from "./headSchema.ts";
 import { converted, unknownUnit } from "./problems.ts";
 
 /** Factors from the units of rows to those of a market; what was converted, and what cannot be, is kept. */

@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { id, meaning, number, text } from "../text/index.ts";
-import type { PositionsDraft } from "./drafts.ts";
 import { NETWORK_SCHEMA } from "./networkSchema.ts";
 
 /** The key `positions` of a case. */
-export const POSITIONS_SCHEMA: z.ZodType<PositionsDraft> = z
+export const POSITIONS_SCHEMA = z
   .strictObject({
     statements: text().meta(meaning("CSV file with the coded statements.", { examples: ["positions/statements.csv"] })),
     codebook: text().meta(
@@ -40,3 +39,6 @@ export const POSITIONS_SCHEMA: z.ZodType<PositionsDraft> = z
       .meta(meaning("Networks by id, for `tertius positions network CASE --network ID`.")),
   })
   .meta(meaning("What is said about the question: coded statements."));
+
+/** The positions block as it is written. */
+export type PositionsDraft = z.output<typeof POSITIONS_SCHEMA>;

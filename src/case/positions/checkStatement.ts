@@ -7,7 +7,7 @@ import { missingSource, unitInNumber } from "../problems/index.ts";
 import type { Placed } from "../rows/index.ts";
 import { isLanguage, isMisread } from "./checkText.ts";
 import { dateFault } from "./dateFault.ts";
-import type { StatementCells } from "./drafts.ts";
+import type { StatementCells } from "./statementSchema.ts";
 import type { PositionsCodebook } from "./positionsCase.ts";
 import {
   alternativeAlone,

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { STRATEGIES } from "../../engines/discourse/index.ts";
 import { meaning, number, text } from "../text/index.ts";
-import type { CodebookDraft, EntryDraft, TextDraft } from "./drafts.ts";
 
-const bilingual = (what: string): z.ZodType<TextDraft> =>
+const bilingual = (what: string) =>
   z
     .strictObject({
       en: text().meta(meaning("In English.")),
@@ -19,11 +18,11 @@ const rest = {
     .meta({ ...meaning("A statement that belongs to it."), default: "" }),
 };
 
-const entry = (whereUsed: string): z.ZodType<EntryDraft> =>
+const entry = (whereUsed: string) =>
   z.strictObject({ id: text().meta(meaning(`As the column \`${whereUsed}\` has it.`)), ...rest });
 
 /** A codebook: what the codes of statements mean. */
-export const CODEBOOK_SCHEMA: z.ZodType<CodebookDraft> = z.strictObject({
+export const CODEBOOK_SCHEMA = z.strictObject({
   provenance: bilingual(
     "Who chose the statements, and whether they are quoted at first or second hand; printed with every result.",
   ),
@@ -59,3 +58,12 @@ export const CODEBOOK_SCHEMA: z.ZodType<CodebookDraft> = z.strictObject({
     .optional()
     .meta({ ...meaning("Who coded; without the key the column `coder` is free."), default: [] }),
 });
+
+/** A codebook as it is written. */
+export type CodebookDraft = z.output<typeof CODEBOOK_SCHEMA>;
+
+/** A camp, concept or strategy as it is written. */
+export type EntryDraft = CodebookDraft["camps"][number];
+
+/** A text in both languages as it is written. */
+export type TextDraft = CodebookDraft["provenance"];

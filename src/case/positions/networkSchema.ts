@@ -9,18 +9,26 @@ import {
   TIME_UNITS,
 } from "../../engines/discourse/index.ts";
 import { date, flag, meaning, number, text } from "../text/index.ts";
-import { NETWORK_KINDS, type NetworkSettings } from "./networkSettings.ts";
+
+/** What a network ties, or a list of events. */
+export const NETWORK_KINDS = ["actors", "concepts", "two-mode", "event-list"] as const;
+
+/** One of {@link NETWORK_KINDS}. */
+export type NetworkKind = (typeof NETWORK_KINDS)[number];
+
+/** What a weight can be divided by, of one mode or of two. */
+const ANY_NORMALIZATIONS = [...NORMALIZATIONS, "activity", "prominence"] as const;
 
 const [FIRST, ...OTHERS] = FILTER_VARIABLES;
 
-const filter = (what: string): z.ZodType =>
+const filter = (what: string) =>
   z
     .partialRecord(z.enum([FIRST!, ...OTHERS]), z.array(text()))
     .optional()
     .meta(meaning(what, { examples: ["{ concept: [stay-out] }"] }));
 
 /** A network of the positions block: the options of `tertius positions network`. */
-export const NETWORK_SCHEMA: z.ZodType<NetworkSettings> = z.strictObject({
+export const NETWORK_SCHEMA = z.strictObject({
   kind: z
     .enum(NETWORK_KINDS)
     .optional()
@@ -38,7 +46,7 @@ export const NETWORK_SCHEMA: z.ZodType<NetworkSettings> = z.strictObject({
     .optional()
     .meta({ ...meaning("What a pair counts as; with two modes `ignore` or `subtract`."), default: "subtract" }),
   normalization: z
-    .enum([...NORMALIZATIONS, "activity", "prominence"])
+    .enum(ANY_NORMALIZATIONS)
     .optional()
     .meta({ ...meaning("What a weight is divided by; the last two of two modes."), default: "none" }),
   duplicates: z
@@ -73,4 +81,7 @@ export const NETWORK_SCHEMA: z.ZodType<NetworkSettings> = z.strictObject({
   undated: flag()
     .optional()
     .meta({ ...meaning("`true` lets earlier views without a date in."), default: "false" }),
-}) as z.ZodType<NetworkSettings>;
+});
+
+/** A network as a case or the command line asks for it; what is absent has the default of the kind. */
+export type NetworkSettings = z.output<typeof NETWORK_SCHEMA>;

@@ -1,46 +1,4 @@
-import type {
-  Actor,
-  DuplicateRule,
-  FilterVariable,
-  KernelShape,
-  Normalization,
-  Qualifier,
-  TimeUnit,
-} from "../../engines/discourse/index.ts";
-
-/** What a network ties, or a list of events. */
-export const NETWORK_KINDS = ["actors", "concepts", "two-mode", "event-list"] as const;
-
-/** One of {@link NETWORK_KINDS}. */
-export type NetworkKind = (typeof NETWORK_KINDS)[number];
-
-/** What a weight can be divided by, of one mode or of two. */
-export type AnyNormalization = Normalization | "activity" | "prominence";
-
-/** Values by variable. */
-type Filter = Readonly<Partial<Record<FilterVariable, readonly string[]>>>;
-
-/** A network as a case or the command line asks for it; what is absent has the default of the kind. */
-export interface NetworkSettings {
-  readonly kind?: NetworkKind | undefined;
-  readonly actor?: Actor | undefined;
-  readonly variable?: "agreement" | "position" | undefined;
-  readonly qualifier?: Qualifier | undefined;
-  readonly normalization?: AnyNormalization | undefined;
-  readonly duplicates?: DuplicateRule | undefined;
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-  readonly kernel?: KernelShape | undefined;
-  readonly centre?: string | undefined;
-  readonly bandwidth?: number | undefined;
-  readonly timeWindow?: TimeUnit | undefined;
-  readonly windowSize?: number | undefined;
-  readonly exclude?: Filter | undefined;
-  readonly only?: Filter | undefined;
-  readonly isolates?: boolean | undefined;
-  readonly collective?: boolean | undefined;
-  readonly undated?: boolean | undefined;
-}
+import type { NetworkSettings } from "./networkSchema.ts";
 
 /** Settings that do not go together: the key, what it is, what it can be. */
 export interface NetworkFault {
@@ -110,7 +68,7 @@ function windowFaults({ kind, timeWindow, windowSize }: NetworkSettings): Networ
 }
 
 /** The first of some settings that has a value. */
-function firstGiven(settings: NetworkSettings): Pick<NetworkFault, "key" | "found"> | null {
+function firstGiven(settings: Omit<NetworkSettings, "exclude" | "only">): Pick<NetworkFault, "key" | "found"> | null {
   const given = Object.entries(settings).find(([, value]) => value !== undefined);
   return given === undefined ? null : { key: given[0] as keyof NetworkSettings, found: String(given[1]) };
 }

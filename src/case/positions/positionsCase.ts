@@ -8,7 +8,7 @@ import type {
   StatementEntity,
 } from "../../engines/discourse/index.ts";
 
-import type { NetworkSettings } from "./networkSettings.ts";
+import type { NetworkSettings } from "./networkSchema.ts";
 
 /** The scale with what each value means in both languages; `labels` has the English alone. */
 export interface PositionsScale extends Scale {

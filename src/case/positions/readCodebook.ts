@@ -4,7 +4,7 @@ import { schemaProblems, type PlaceOf, readSetYaml, plainValue, type YamlText } 
 import { wrongKind } from "../problems/index.ts";
 import { isMisread } from "./checkText.ts";
 import { CODEBOOK_SCHEMA } from "./codebookSchema.ts";
-import type { CodebookDraft, EntryDraft, TextDraft } from "./drafts.ts";
+import type { CodebookDraft, EntryDraft, TextDraft } from "./codebookSchema.ts";
 import type { PositionsCodebook } from "./positionsCase.ts";
 import { codeTwice, mixedEncodings, scaleAmiss } from "./problems.ts";
 import type { PositionsReading } from "./reading.ts";

@@ -1,8 +1,9 @@
 import { append, type Problem } from "../../base/problems/index.ts";
 import type { PlaceOf } from "../text/index.ts";
 import { datesReversed } from "../problems/index.ts";
-import type { PositionsDraft } from "./drafts.ts";
-import { networkFaults, type NetworkSettings } from "./networkSettings.ts";
+import type { PositionsDraft } from "./blockSchema.ts";
+import type { NetworkSettings } from "./networkSchema.ts";
+import { networkFaults } from "./networkSettings.ts";
 import { networkAmiss } from "./problems.ts";
 
 /** The networks that a case asks for, by id. Settings that do not go together are problems, all at once. */

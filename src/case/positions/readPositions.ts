@@ -3,7 +3,7 @@ import { nearest } from "../../base/wording/index.ts";
 import type { PlaceOf } from "../text/index.ts";
 import { outOfRange } from "../problems/index.ts";
 import { POSITIONS_SCHEMA } from "./blockSchema.ts";
-import type { PositionsDraft } from "./drafts.ts";
+import type { PositionsDraft } from "./blockSchema.ts";
 import type { PositionsCase, PositionsCodebook } from "./positionsCase.ts";
 import { codeTwice, notInCodebook } from "./problems.ts";
 import { readCodebook } from "./readCodebook.ts";

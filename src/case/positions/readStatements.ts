@@ -7,7 +7,7 @@ import { PROBLEM_LIMIT, schemaRows } from "../rows/index.ts";
 import { statementProblems, type PlacedStatement } from "./checkStatement.ts";
 import { tableWarnings, twiceProblems } from "./checkTable.ts";
 import { writtenPrecision } from "./dateFault.ts";
-import type { StatementCells } from "./drafts.ts";
+import type { StatementCells } from "./statementSchema.ts";
 import type { PositionsCodebook } from "./positionsCase.ts";
 import type { PositionsReading } from "./reading.ts";
 import { sharedProblems, type SharedProblems } from "./sharedProblems.ts";

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { STATEMENT_COLUMNS, type StatementColumn, STRATEGIES } from "../../engines/discourse/index.ts";
 import { id, meaning, number, text } from "../text/index.ts";
-import type { StatementCells } from "./drafts.ts";
 
 const optional = (what: string): z.ZodType => text().optional().meta(meaning(what));
 
@@ -58,6 +57,9 @@ const COLUMNS: Readonly<Record<StatementColumn, z.ZodType>> = {
 export const STATEMENT_SCHEMA: z.ZodType<Readonly<Record<string, unknown>>> = z.strictObject(COLUMNS);
 
 /** The same with every cell as it is written, so that one bad cell does not hide what is wrong with the others. */
-export const CELLS_SCHEMA: z.ZodType<StatementCells> = z.strictObject(
+export const CELLS_SCHEMA = z.strictObject(
   Object.fromEntries(STATEMENT_COLUMNS.map((column) => [column, text().optional()])),
-) as z.ZodType<StatementCells>;
+);
+
+/** A row of statements as it is written; blank cells are left out. */
+export type StatementCells = z.output<typeof CELLS_SCHEMA>;

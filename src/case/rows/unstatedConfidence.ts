@@ -1,9 +1,6 @@
 import { type Problem, problem } from "../../base/problems/index.ts";
 import type { Placed } from "./schemaRows.ts";
 
-/** How far a figure can be trusted: read in the source, computed from such, remembered, or another's in its place. */
-export type Confidence = "verified" | "derived" | "recalled" | "proxy";
-
 /**
  * W361 at the first row of a table that does not say how far it can be trusted, with the number of such rows: they count
  * as verified.

@@ -1,19 +1,12 @@
+import type { MeasureDraft } from "./measureSchema.ts";
+import type { RowDraft } from "./rowSchema.ts";
 import type { CountryList } from "../names/index.ts";
 
 /** What a measure does to trade. The last three belong to markets; the equilibrium engine has none of them. */
-export type Instrument =
-  | "tariff"
-  | "trade-cost"
-  | "ban"
-  | "export-control"
-  | "export-subsidy"
-  | "sanction"
-  | "quota"
-  | "tariff-rate-quota"
-  | "market-access";
+export type Instrument = MeasureDraft["instrument"];
 
 /** How a tariff row moves the base tariff: τ = rate/100, τ·rate/100, max(0, τ − rate/100), or τ + rate/100. */
-export type RateMode = "set" | "multiply" | "lower" | "add";
+export type RateMode = NonNullable<RowDraft["mode"]>;
 
 /** One dated row of a measure. */
 export interface MeasureRow {
