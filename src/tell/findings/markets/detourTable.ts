@@ -1,5 +1,6 @@
 import { numberText } from "../../../base/wording/index.ts";
-import { section, tableBlock, type Block, type TableBlock } from "../block.ts";
+import { answerTable } from "../answerTable.ts";
+import { section, type Block, type TableBlock } from "../block.ts";
 import { ends, type MarketAccount, node, number } from "./marketAccount.ts";
 import { detourText } from "./wayText.ts";
 
@@ -18,36 +19,51 @@ export function detourBlocks(account: MarketAccount): readonly Block[] {
 
 function table(account: MarketAccount): TableBlock {
   const { result, words, market } = account;
-  const hasCargo = result.detours.some(({ extraPerCargo }) => extraPerCargo !== undefined);
+  const isByCargo = result.detours.some(({ extraPerCargo }) => extraPerCargo !== undefined);
   const millions = words.say("market.millionUsd", {});
-  const columns = [
-    { title: words.say("market.column.flow", {}), unit: null },
-    { title: words.say("market.column.ways", {}), unit: null },
-    { title: words.say("market.column.moved", {}), unit: words.unit(market.unit) },
-    { title: words.say("market.column.days", {}), unit: "" },
-    { title: words.say("market.column.extra", {}), unit: words.unit(market.priceUnit) },
-    ...(hasCargo
-      ? [
-          { title: words.say("market.column.cargo", {}), unit: millions },
-          { title: words.say("market.column.range", {}), unit: millions },
-        ]
-      : [{ title: words.say("market.column.range", {}), unit: words.unit(market.priceUnit) }]),
-  ];
-  const rows = result.detours.slice(0, SHOWN).map((each) => {
-    const { extraPerCargo: cargo, extraCost } = each;
-    const scaled = cargo === undefined ? null : { low: cargo.low / MILLION, high: cargo.high / MILLION };
-    return [
-      `${node(account, each.from)} → ${node(account, each.to)}`,
-      detourText(account, each),
-      number(account, each.quantity),
-      numberText(each.extraDays, words.language, { decimals: 1 }),
-      numberText(extraCost.value, words.language, { decimals: 3 }),
-      ...(cargo === undefined || scaled === null
-        ? [ends(account, extraCost)]
-        : [number(account, cargo.value / MILLION), ends(account, scaled)]),
-    ];
-  });
-  const rest = result.detours.length - rows.length;
-  const notes = rest > 0 ? [words.say("market.detours.rest", { count: String(rest) })] : [];
-  return tableBlock("market-detours", columns, rows, { notes });
+  const unit = words.unit(market.priceUnit);
+  const decimal = (value: number, decimals: number): string => numberText(value, words.language, { decimals });
+  return answerTable(
+    "market-detours",
+    [
+      {
+        title: words.say("market.column.flow", {}),
+        unit: null,
+        of: ({ from, to }) => `${node(account, from)} → ${node(account, to)}`,
+      },
+      { title: words.say("market.column.ways", {}), unit: null, of: (each) => detourText(account, each) },
+      {
+        title: words.say("market.column.moved", {}),
+        unit: words.unit(market.unit),
+        of: ({ quantity }) => number(account, quantity),
+      },
+      { title: words.say("market.column.days", {}), unit: "", of: ({ extraDays }) => decimal(extraDays, 1) },
+      { title: words.say("market.column.extra", {}), unit, of: ({ extraCost }) => decimal(extraCost.value, 3) },
+      {
+        title: words.say("market.column.cargo", {}),
+        unit: millions,
+        of: ({ extraPerCargo: cargo }) => (cargo === undefined ? "" : number(account, cargo.value / MILLION)),
+        isShown: isByCargo,
+      },
+      {
+        title: words.say("market.column.range", {}),
+        unit: isByCargo ? millions : unit,
+        of: ({ extraCost, extraPerCargo: cargo = extraCost }) => ends(account, isByCargo ? inMillions(cargo) : cargo),
+      },
+    ],
+    result.detours.slice(0, SHOWN),
+    { notes: restNote(account) },
+  );
+}
+
+function inMillions({ low, high }: { readonly low: number; readonly high: number }): {
+  readonly low: number;
+  readonly high: number;
+} {
+  return { low: low / MILLION, high: high / MILLION };
+}
+
+function restNote({ result, words }: MarketAccount): readonly string[] {
+  const rest = result.detours.length - SHOWN;
+  return rest > 0 ? [words.say("market.detours.rest", { count: String(rest) })] : [];
 }

@@ -1,6 +1,7 @@
 import type { MarketYearResult } from "../../../solve/index.ts";
 import { listText, numberText } from "../../../base/wording/index.ts";
-import { type Block, section, tableBlock } from "../block.ts";
+import { answerTable } from "../answerTable.ts";
+import { type Block, section } from "../block.ts";
 import { ends, type MarketAccount, node, number } from "./marketAccount.ts";
 
 /** What the market is solved under, in sentences: linked demand, contracts suspended by force majeure, N−1. */
@@ -69,18 +70,26 @@ function nMinusOneText(account: MarketAccount, { node: id, value, before, larges
 /** Every contract that is suspended, largest first. */
 export function suspendedBlocks(account: MarketAccount): readonly Block[] {
   const { result, words, market } = account;
-  const columns = [
-    { title: words.say("market.column.contract", {}), unit: null },
-    { title: words.say("market.column.flow", {}), unit: null },
-    { title: words.say("market.column.suspended", {}), unit: words.unit(market.unit) },
-    { title: words.say("market.column.dayShare", {}), unit: "%" },
-  ];
-  const rows = (result.suspended ?? []).map(({ contract, from, to, quantity, percent }) => [
-    contract,
-    `${node(account, from)} → ${to === null ? words.say("market.buyer.any", {}) : node(account, to)}`,
-    number(account, quantity),
-    number(account, percent),
-  ]);
-  if (rows.length === 0) return [];
-  return section(words.say("market.heading.suspended", {}), [tableBlock("market-suspended", columns, rows)]);
+  const { suspended = [] } = result;
+  if (suspended.length === 0) return [];
+  const table = answerTable(
+    "market-suspended",
+    [
+      { title: words.say("market.column.contract", {}), unit: null, of: ({ contract }) => contract },
+      {
+        title: words.say("market.column.flow", {}),
+        unit: null,
+        of: ({ from, to }) =>
+          `${node(account, from)} → ${to === null ? words.say("market.buyer.any", {}) : node(account, to)}`,
+      },
+      {
+        title: words.say("market.column.suspended", {}),
+        unit: words.unit(market.unit),
+        of: ({ quantity }) => number(account, quantity),
+      },
+      { title: words.say("market.column.dayShare", {}), unit: "%", of: ({ percent }) => number(account, percent) },
+    ],
+    suspended,
+  );
+  return section(words.say("market.heading.suspended", {}), [table]);
 }

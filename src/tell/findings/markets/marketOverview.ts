@@ -1,30 +1,38 @@
-import type { MarketYearResult, Results } from "../../../solve/index.ts";
+import type { MarketResult, MarketYearResult, Results } from "../../../solve/index.ts";
 import type { Wording } from "../../../base/wording/index.ts";
-import { tableBlock, type TableBlock } from "../block.ts";
+import { answerTable } from "../answerTable.ts";
+import type { TableBlock } from "../block.ts";
 import { yearName } from "./yearName.ts";
 import { ends, mostMovedBuyer, newlyShort, node, number } from "./marketAccount.ts";
 
 /** Every market scenario in a line: who is short most, and the price that moves most. */
 export function marketOverview(results: Results, words: Wording): TableBlock {
-  const rows = Object.values(results.scenarios).flatMap(({ markets = {} }) =>
-    Object.values(markets).flatMap((found) =>
-      Object.entries(found.years).map(([year, result]) => {
-        return [
-          `${found.commodity}, ${yearName(result, year, words)}`,
-          found.title,
-          shortest(result, words),
-          widest(result, words),
-        ];
-      }),
-    ),
+  return answerTable(
+    "markets",
+    [
+      {
+        title: words.say("market.column.market", {}),
+        unit: null,
+        of: ({ market, year, result }) => `${market.commodity}, ${yearName(result, year, words)}`,
+      },
+      { title: words.say("market.column.scenario", {}), unit: null, of: ({ market }) => market.title },
+      { title: words.say("market.heading.short", {}), unit: null, of: ({ result }) => shortest(result, words) },
+      { title: words.say("market.column.price", {}), unit: null, of: ({ result }) => widest(result, words) },
+    ],
+    solvedYears(results),
+    { notes: [words.say("market.overview.note", {})] },
   );
-  const columns = [
-    { title: words.say("market.column.market", {}), unit: null },
-    { title: words.say("market.column.scenario", {}), unit: null },
-    { title: words.say("market.heading.short", {}), unit: null },
-    { title: words.say("market.column.price", {}), unit: null },
-  ];
-  return tableBlock("markets", columns, rows, { notes: [words.say("market.overview.note", {})] });
+}
+
+interface SolvedYear {
+  readonly market: MarketResult;
+  readonly year: string;
+  readonly result: MarketYearResult;
+}
+
+function solvedYears({ scenarios }: Results): readonly SolvedYear[] {
+  const markets = Object.values(scenarios).flatMap(({ markets: found = {} }) => Object.values(found));
+  return markets.flatMap((market) => Object.entries(market.years).map(([year, result]) => ({ market, year, result })));
 }
 
 function shortest(result: MarketYearResult, words: Wording): string {

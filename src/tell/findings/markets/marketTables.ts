@@ -1,6 +1,7 @@
 import type { MarketYearResult, PriceResult, ShortfallOrder, UncertainParameter } from "../../../solve/index.ts";
 import { numberText, type Wording } from "../../../base/wording/index.ts";
-import { tableBlock, type TableBlock } from "../block.ts";
+import { answerTable } from "../answerTable.ts";
+import type { TableBlock } from "../block.ts";
 import { driver, ends, type MarketAccount, newlyShort, node, number, residualsLast, scarce } from "./marketAccount.ts";
 import { scarceName } from "./scarceName.ts";
 import { wayText } from "./wayText.ts";
@@ -11,26 +12,28 @@ const CONTRACTS_SHOWN = 5;
 /** Who is short, with what it lacks without the scenario beside. */
 export function shortTable(account: MarketAccount): TableBlock {
   const { result, words, market } = account;
-  const columns = [
-    { title: words.say("market.column.buyers", {}), unit: null },
-    { title: words.say("market.column.short", {}), unit: words.unit(market.unit) },
-    { title: words.say("market.column.range", {}), unit: words.unit(market.unit) },
-    { title: words.say("market.column.shortBefore", {}), unit: words.unit(market.unit) },
-    { title: words.say("market.column.share", {}), unit: "%" },
-  ];
-  const rows = residualsLast(result, result.shortfalls, (each) => [each.node]).map((each) => [
-    node(account, each.node),
-    number(account, each.quantity),
-    each.range === undefined ? "" : ends(account, each.range),
-    number(account, each.before),
-    number(account, each.percent),
-  ]);
-  return tableBlock("market-short", columns, rows, {
-    notes: residualNotes(
-      account,
-      result.shortfalls.map((each) => each.node),
-    ),
-  });
+  const unit = words.unit(market.unit);
+  return answerTable(
+    "market-short",
+    [
+      { title: words.say("market.column.buyers", {}), unit: null, of: (each) => node(account, each.node) },
+      { title: words.say("market.column.short", {}), unit, of: ({ quantity }) => number(account, quantity) },
+      { title: words.say("market.column.range", {}), unit, of: ({ range }) => rangeText(account, range) },
+      { title: words.say("market.column.shortBefore", {}), unit, of: ({ before }) => number(account, before) },
+      { title: words.say("market.column.share", {}), unit: "%", of: ({ percent }) => number(account, percent) },
+    ],
+    residualsLast(result, result.shortfalls, (each) => [each.node]),
+    {
+      notes: residualNotes(
+        account,
+        result.shortfalls.map((each) => each.node),
+      ),
+    },
+  );
+}
+
+function rangeText(account: MarketAccount, range: PriceResult["range"]): string {
+  return range === undefined ? "" : ends(account, range);
 }
 
 /** What residuals among the rows of a table are. */
@@ -44,18 +47,20 @@ function residualNotes(account: MarketAccount, shown: readonly string[]): readon
 export function orderTable({ result, words }: MarketAccount): TableBlock {
   const isTold = newlyShort(result).length > 0;
   const { stable = true, orders = [] } = (isTold ? result.shortfallOrder : undefined) ?? {};
-  const total = orders.reduce((sum, { count }) => sum + count, 0);
-  const columns = [
-    { title: words.say("market.column.order", {}), unit: null },
-    { title: words.say("market.column.corners", { total: String(total) }), unit: "" },
-    { title: words.say("market.column.where", {}), unit: null },
-  ];
-  const rows = orders.map(({ nodes, count, where }) => [
-    nodes.length === 0 ? words.say("market.nobody", {}) : nodes.map((id) => node({ words }, id)).join(", "),
-    String(count),
-    whereText(where, words),
-  ]);
-  return tableBlock("market-order", columns, stable ? [] : rows);
+  const total = String(orders.reduce((sum, { count }) => sum + count, 0));
+  return answerTable(
+    "market-order",
+    [
+      { title: words.say("market.column.order", {}), unit: null, of: ({ nodes }) => orderText(nodes, words) },
+      { title: words.say("market.column.corners", { total }), unit: "", of: ({ count }) => String(count) },
+      { title: words.say("market.column.where", {}), unit: null, of: ({ where }) => whereText(where, words) },
+    ],
+    stable ? [] : orders,
+  );
+}
+
+function orderText(nodes: readonly string[], words: Wording): string {
+  return nodes.length === 0 ? words.say("market.nobody", {}) : nodes.map((id) => node({ words }, id)).join(", ");
 }
 
 function whereText(where: ShortfallOrder["where"], words: Wording): string {
@@ -69,25 +74,24 @@ function whereText(where: ShortfallOrder["where"], words: Wording): string {
 export function priceTable(account: MarketAccount, side: "buyers" | "suppliers"): TableBlock {
   const { result, words, market } = account;
   const unit = words.unit(market.priceUnit);
-  const columns = [
-    { title: words.say(`market.column.${side}`, {}), unit: null },
-    { title: words.say("market.column.before", {}), unit },
-    { title: words.say("market.column.after", {}), unit },
-    { title: words.say("market.column.range", {}), unit },
-    { title: words.say("market.column.driver", {}), unit: null },
-  ];
-  const rows = residualsLast(result, ofSide(result, side), ([id]) => [id]).map(([id, found]) => [
-    node(account, id),
-    number(account, found.before),
-    number(account, found.value),
-    found.range === undefined ? "" : ends(account, found.range),
-    driver(account, found),
-  ]);
-  const notes = residualNotes(
-    account,
-    ofSide(result, side).map(([id]) => id),
+  const prices = ofSide(result, side);
+  return answerTable(
+    `market-prices-${side}`,
+    [
+      { title: words.say(`market.column.${side}`, {}), unit: null, of: ([id]) => node(account, id) },
+      { title: words.say("market.column.before", {}), unit, of: ([, { before }]) => number(account, before) },
+      { title: words.say("market.column.after", {}), unit, of: ([, { value }]) => number(account, value) },
+      { title: words.say("market.column.range", {}), unit, of: ([, { range }]) => rangeText(account, range) },
+      { title: words.say("market.column.driver", {}), unit: null, of: ([, price]) => driver(account, price) },
+    ],
+    residualsLast(result, prices, ([id]) => [id]),
+    {
+      notes: residualNotes(
+        account,
+        prices.map(([id]) => id),
+      ),
+    },
   );
-  return tableBlock(`market-prices-${side}`, columns, rows, { notes });
 }
 
 function ofSide({ prices, concentration }: MarketYearResult, side: "buyers" | "suppliers"): [string, PriceResult][] {
@@ -98,60 +102,68 @@ function ofSide({ prices, concentration }: MarketYearResult, side: "buyers" | "s
 /** What binds. */
 export function scarceTable(account: MarketAccount): TableBlock {
   const { words, market } = account;
-  const columns = [
-    { title: words.say("market.column.scarce", {}), unit: null },
-    { title: words.say("market.column.kind", {}), unit: null },
-    { title: words.say("market.column.worth", {}), unit: words.unit(market.priceUnit) },
-  ];
   const all = scarce(account);
   const shown = [
     ...all.filter(({ kind }) => kind !== "contract"),
     ...all.filter(({ kind }) => kind === "contract").slice(0, CONTRACTS_SHOWN),
   ];
-  const rows = shown.map((each) => [
-    scarceName(account, each),
-    words.say(`market.kind.${each.kind}`, {}),
-    number(account, each.value),
-  ]);
   const rest = all.length - shown.length;
-  const notes = rest > 0 ? [words.say("market.scarce.rest", { count: String(rest) })] : [];
-  return tableBlock("market-scarce", columns, rows, { notes });
+  const unit = words.unit(market.priceUnit);
+  return answerTable(
+    "market-scarce",
+    [
+      { title: words.say("market.column.scarce", {}), unit: null, of: (each) => scarceName(account, each) },
+      {
+        title: words.say("market.column.kind", {}),
+        unit: null,
+        of: ({ kind }) => words.say(`market.kind.${kind}`, {}),
+      },
+      { title: words.say("market.column.worth", {}), unit, of: ({ value }) => number(account, value) },
+    ],
+    shown,
+    { notes: rest > 0 ? [words.say("market.scarce.rest", { count: String(rest) })] : [] },
+  );
 }
 
 /** Flows that change most. */
 export function flowTable(account: MarketAccount): TableBlock {
-  const { result, words, market } = account;
+  const { words, market } = account;
   const unit = words.unit(market.unit);
-  const columns = [
-    { title: words.say("market.column.flow", {}), unit: null },
-    { title: words.say("market.column.route", {}), unit: null },
-    { title: words.say("market.column.before", {}), unit },
-    { title: words.say("market.column.after", {}), unit },
-  ];
+  return answerTable(
+    "market-flows",
+    [
+      {
+        title: words.say("market.column.flow", {}),
+        unit: null,
+        of: ({ from, to }) => `${node(account, from)} → ${node(account, to)}`,
+      },
+      { title: words.say("market.column.route", {}), unit: null, of: ({ route }) => wayText(account, route) },
+      { title: words.say("market.column.before", {}), unit, of: ({ before }) => number(account, before) },
+      { title: words.say("market.column.after", {}), unit, of: ({ quantity }) => number(account, quantity) },
+    ],
+    mostMovedFlows(account),
+  );
+}
+
+function mostMovedFlows({ result }: MarketAccount): MarketYearResult["flows"] {
   const size = ({ quantity, before }: { quantity: number; before: number }): number => Math.abs(quantity - before);
   const sorted = result.flows.toSorted((one, other) => size(other) - size(one));
-  const rows = residualsLast(result, sorted, ({ from, to }) => [from, to])
-    .slice(0, FLOWS_SHOWN)
-    .map((flow) => [
-      `${node(account, flow.from)} → ${node(account, flow.to)}`,
-      wayText(account, flow.route),
-      number(account, flow.before),
-      number(account, flow.quantity),
-    ]);
-  return tableBlock("market-flows", columns, rows);
+  return residualsLast(result, sorted, ({ from, to }) => [from, to]).slice(0, FLOWS_SHOWN);
 }
 
 /** Parts of welfare. */
-export function welfareTable(account: MarketAccount): TableBlock {
-  const { result, words } = account;
-  const columns = [
-    { title: words.say("market.column.part", {}), unit: null },
-    { title: words.say("market.column.change", {}), unit: words.unit(result.welfareChange.unit) },
-  ];
-  const parts = ["consumer", "producer", "duty", "rents", "inertia", "total"] as const;
-  const rows = parts.map((part) => [
-    words.say(`market.part.${part}`, {}),
-    numberText(result.welfareChange[part], words.language, { decimals: 0, signed: true }),
-  ]);
-  return tableBlock("market-welfare", columns, rows, { strong: [rows.length - 1] });
+export function welfareTable({ result: { welfareChange }, words }: MarketAccount): TableBlock {
+  return answerTable(
+    "market-welfare",
+    [
+      { title: words.say("market.column.part", {}), unit: null, of: (part) => words.say(`market.part.${part}`, {}) },
+      {
+        title: words.say("market.column.change", {}),
+        unit: words.unit(welfareChange.unit),
+        of: (part) => numberText(welfareChange[part], words.language, { decimals: 0, signed: true }),
+      },
+    ],
+    ["consumer", "producer", "duty", "rents", "inertia", "total"] as const,
+    { strong: (part) => part === "total" },
+  );
 }

@@ -1,12 +1,10 @@
 import type { Ends, MarketYearResult, ReplacementResult, ReplacementStage } from "../../../solve/index.ts";
 import { numberText, type Wording } from "../../../base/wording/index.ts";
-import { section, tableBlock, type Block, type TableBlock } from "../block.ts";
+import { type AnswerColumn, answerTable } from "../answerTable.ts";
+import { section, type Block, type TableBlock } from "../block.ts";
 import { placeName } from "../placeName.ts";
-
-/** Other suppliers shown by name; the rest is one row. */
-const SHOWN = 6;
-/** Smaller shares are not shown, percent. */
-const NOTICED_SHARE = 2;
+import { type Change, replacementId, sumOf, suppliers } from "./replacementParts.ts";
+import { sharesTable } from "./replacementShares.ts";
 
 /** Who replaces a flow between the parties, stage by stage in either order; a section per flow. */
 export function replacementBlocks(
@@ -55,144 +53,110 @@ function about({ from, to, before, after, unit, stages, observed }: ReplacementR
   return observed === undefined ? text : `${text} ${words.say("market.replaces.observed", {})}`;
 }
 
-type Stages = readonly ReplacementStage[];
+/** A row of a table of a replacement: the flow itself, suppliers by name or all others, everything bought. */
+type ReplacementRow =
+  | { readonly part: "own" | "demand"; readonly title: string }
+  | { readonly part: "others"; readonly title: string; readonly nodes: readonly string[] };
 
-const OTHER = "";
-
-/** Rows of a table of a replacement: the flow, suppliers by name, all others, everything bought. */
-function rowsOf(
-  { from, stages }: ReplacementResult,
-  words: Wording,
-  cells: {
-    readonly own: readonly string[];
-    readonly demand: readonly string[];
-    readonly of: (nodes: readonly string[]) => readonly string[];
-  },
-): readonly (readonly string[])[] {
+function rowsOf({ from, stages }: ReplacementResult, words: Wording): readonly ReplacementRow[] {
   const [first, rest] = suppliers(stages);
   const name = (id: string): string => placeName(id, words.language);
   return [
-    [name(from), ...cells.own],
-    ...first.map((id) => [name(id), ...cells.of([id])]),
-    ...(rest.length === 0 ? [] : [[words.say("market.part.others", {}), ...cells.of(rest)]]),
-    [words.say("market.part.demand", {}), ...cells.demand],
+    { part: "own", title: name(from) },
+    ...first.map((id) => ({ part: "others", title: name(id), nodes: [id] }) as const),
+    ...(rest.length === 0
+      ? []
+      : [{ part: "others", title: words.say("market.part.others", {}), nodes: rest } as const]),
+    { part: "demand", title: words.say("market.part.demand", {}) },
   ];
+}
+
+function isDemand({ part }: ReplacementRow): boolean {
+  return part === "demand";
+}
+
+function supplierColumn(words: Wording): AnswerColumn<ReplacementRow> {
+  return { title: words.say("market.column.suppliers", {}), unit: null, of: ({ title }) => title };
+}
+
+/** A column for each stage. */
+function stageColumns<Stage extends { readonly stage: ReplacementStage["stage"] }>(
+  stages: readonly Stage[],
+  unit: string,
+  words: Wording,
+  of: (row: ReplacementRow, stage: Stage) => string,
+): readonly AnswerColumn<ReplacementRow>[] {
+  return stages.map((stage) => ({
+    title: words.say(`market.stage.${stage.stage}`, {}),
+    unit: words.unit(unit),
+    of: (row) => of(row, stage),
+  }));
+}
+
+type StageChanges = Pick<ReplacementStage, "own" | "demand"> & { readonly others: readonly Change[] };
+
+/** What a stage changes for a row. */
+function stageChange(row: ReplacementRow, stage: StageChanges): number {
+  return row.part === "others" ? sumOf(stage.others, row.nodes) : stage[row.part];
 }
 
 /** Columns: every stage, their sum, and what was observed from the base year to the year. */
 function stagesTable(found: ReplacementResult, words: Wording): TableBlock {
-  const { stages, observed } = found;
+  const { from, stages, observed = [] } = found;
   const unit = words.unit(found.unit);
-  const isSum = stages.length > 1;
-  const seen = (nodes: readonly string[]): readonly string[] =>
-    observed === undefined ? [] : [change(sumOf(observed, nodes), words)];
-  const all = observed === undefined ? [] : [change(sumOf(observed), words)];
-  const line = (parts: readonly number[]): readonly string[] => {
-    const sum = parts.reduce((total, each) => total + each, 0);
-    return (isSum ? [...parts, sum] : parts).map((each) => change(each, words));
-  };
-  const columns = [
-    { title: words.say("market.column.suppliers", {}), unit: null },
-    ...stageColumns(stages, unit, words),
-    ...(isSum ? [{ title: words.say("market.column.sum", {}), unit }] : []),
-    ...(observed === undefined ? [] : [{ title: words.say("market.column.seen", {}), unit }]),
-  ];
-  const rows = rowsOf(found, words, {
-    own: [...line(stages.map(({ own }) => own)), ...seen([found.from])],
-    demand: [...line(stages.map(({ demand }) => demand)), ...all],
-    of: (nodes) => [...line(stages.map(({ others }) => sumOf(others, nodes))), ...seen(nodes)],
-  });
-  return tableBlock(idOf(found, "replacement"), columns, rows, { strong: [rows.length - 1] });
+  const changeOf = (row: ReplacementRow, stage: ReplacementStage): string => change(stageChange(row, stage), words);
+  const sum = (row: ReplacementRow): number => stages.reduce((total, stage) => total + stageChange(row, stage), 0);
+  return answerTable(
+    replacementId(found, "replacement"),
+    [
+      supplierColumn(words),
+      ...stageColumns(stages, found.unit, words, changeOf),
+      {
+        title: words.say("market.column.sum", {}),
+        unit,
+        of: (row) => change(sum(row), words),
+        isShown: stages.length > 1,
+      },
+      {
+        title: words.say("market.column.seen", {}),
+        unit,
+        of: (row) => change(observedChange(row, from, observed), words),
+        isShown: found.observed !== undefined,
+      },
+    ],
+    rowsOf(found, words),
+    { strong: isDemand },
+  );
 }
 
+function observedChange(row: ReplacementRow, from: string, observed: readonly Change[]): number {
+  if (row.part === "demand") return sumOf(observed);
+  return sumOf(observed, row.part === "others" ? row.nodes : [from]);
+}
+
+/** Ranges of what every stage changes; all others have none, and rows without any are left out. */
 function rangesTable(found: ReplacementResult, words: Wording): TableBlock {
   const { unit, stages } = found;
-  const text = (ends: Ends | undefined): string => (ends === undefined ? "" : range(ends, words));
-  const columns = [
-    { title: words.say("market.column.suppliers", {}), unit: null },
-    ...stageColumns(stages, unit, words),
-  ];
-  const rows = rowsOf(found, words, {
-    own: stages.map((stage) => text(stage.range?.own)),
-    demand: stages.map((stage) => text(stage.range?.demand)),
-    of: ([id = OTHER, ...more]) =>
-      stages.map(({ others }) => (more.length > 0 ? "" : text(others.find(({ node }) => node === id)?.range))),
-  });
-  const named = rows.filter((row) => row.some((cell, at) => at > 0 && cell !== ""));
-  return tableBlock(idOf(found, "replacement-range"), columns, named, { strong: [named.length - 1] });
+  const rangeOf = (row: ReplacementRow, stage: ReplacementStage): string => rangeText(stageRange(row, stage), words);
+  const rows = rowsOf(found, words).filter((row) => stages.some((stage) => stageRange(row, stage) !== undefined));
+  const columns = [supplierColumn(words), ...stageColumns(stages, unit, words, rangeOf)];
+  return answerTable(replacementId(found, "replacement-range"), columns, rows, { strong: isDemand });
+}
+
+function stageRange(row: ReplacementRow, { others, range }: ReplacementStage): Ends | undefined {
+  if (row.part !== "others") return range?.[row.part];
+  const [id, ...more] = row.nodes;
+  return more.length > 0 ? undefined : others.find(({ node }) => node === id)?.range;
 }
 
 function reverseTable(found: ReplacementResult, words: Wording): TableBlock {
   const { unit, stages, reverse } = found;
   const same = stages.flatMap(({ stage }) => reverse.filter((each) => each.stage === stage));
-  const columns = [{ title: words.say("market.column.suppliers", {}), unit: null }, ...stageColumns(same, unit, words)];
-  const line = (parts: readonly number[]): readonly string[] => parts.map((each) => change(each, words));
-  const rows = rowsOf(found, words, {
-    own: line(same.map(({ own }) => own)),
-    demand: line(same.map(({ demand }) => demand)),
-    of: (nodes) => line(same.map(({ others }) => sumOf(others, nodes))),
-  });
-  return tableBlock(idOf(found, "replacement-reverse"), columns, rows, { strong: [rows.length - 1] });
-}
-
-/** Shares of each supplier in what all that sell more add: under the policy alone, over all stages, as observed. */
-function sharesTable(found: ReplacementResult, words: Wording): TableBlock {
-  const { from, stages, observed } = found;
-  const others = suppliers(stages).flat();
-  const gains = (changes: readonly Change[]): ReadonlyMap<string, number> => {
-    const up = changes.filter(({ node, change: by }) => node !== from && by > 0);
-    const sum = up.reduce((total, { change: by }) => total + by, 0);
-    return new Map(up.map(({ node, change: by }) => [node, (100 * by) / sum]));
-  };
-  const all = others.map((node) => ({
-    node,
-    change: stages.reduce((sum, each) => sum + sumOf(each.others, [node]), 0),
-  }));
-  const shown = [
-    ...stages.map((each) => ({ title: words.say(`market.stage.${each.stage}`, {}), shares: gains(each.others) })),
-    ...(stages.length > 1 ? [{ title: words.say("market.column.sum", {}), shares: gains(all) }] : []),
-    ...(observed === undefined ? [] : [{ title: words.say("market.column.seen", {}), shares: gains(observed) }]),
-  ];
   const columns = [
-    { title: words.say("market.column.suppliers", {}), unit: null },
-    ...shown.map(({ title }) => ({ title, unit: "%" })),
+    supplierColumn(words),
+    ...stageColumns(same, unit, words, (row, stage) => change(stageChange(row, stage), words)),
   ];
-  const weight = (node: string): number => shown.reduce((most, { shares }) => Math.max(most, shares.get(node) ?? 0), 0);
-  const nodes = [...new Set([...others, ...(observed ?? []).map(({ node }) => node)])].filter((node) => node !== from);
-  const rows = nodes
-    .filter((node) => weight(node) >= NOTICED_SHARE)
-    .toSorted((one, other) => weight(other) - weight(one))
-    .map((node) => [
-      placeName(node, words.language),
-      ...shown.map(({ shares }) => numberText(shares.get(node) ?? 0, words.language, { decimals: 0 })),
-    ]);
-  return tableBlock(idOf(found, "replacement-shares"), columns, rows);
-}
-
-function stageColumns(stages: Stages, unit: string, words: Wording): TableBlock["columns"] {
-  return stages.map(({ stage }) => ({ title: words.say(`market.stage.${stage}`, {}), unit: words.unit(unit) }));
-}
-
-function idOf({ from, to }: ReplacementResult, what: string): string {
-  return `market-${what}-${from}-${to}`;
-}
-
-interface Change {
-  readonly node: string;
-  readonly change: number;
-}
-
-/** Other suppliers whose flows change most over all stages, and those that are left. */
-function suppliers(stages: Stages): readonly [readonly string[], readonly string[]] {
-  const nodes = [...new Set(stages.flatMap(({ others }) => others.map(({ node }) => node)))];
-  const size = (node: string): number => stages.reduce((sum, { others }) => sum + Math.abs(sumOf(others, [node])), 0);
-  const ordered = nodes.toSorted((one, other) => size(other) - size(one));
-  return [ordered.slice(0, SHOWN), ordered.slice(SHOWN)];
-}
-
-/** Of some suppliers, or of all. */
-function sumOf(changes: readonly Change[], nodes?: readonly string[]): number {
-  return changes.reduce((sum, { node, change: by }) => (nodes?.includes(node) === false ? sum : sum + by), 0);
+  return answerTable(replacementId(found, "replacement-reverse"), columns, rowsOf(found, words), { strong: isDemand });
 }
 
 function quantity(value: number, words: Wording): string {
@@ -203,6 +167,6 @@ function change(value: number, words: Wording): string {
   return numberText(value, words.language, { decimals: 2, signed: true });
 }
 
-function range({ low, high }: Ends, words: Wording): string {
-  return `${change(low, words)} … ${change(high, words)}`;
+function rangeText(ends: Ends | undefined, words: Wording): string {
+  return ends === undefined ? "" : `${change(ends.low, words)} … ${change(ends.high, words)}`;
 }

@@ -1,7 +1,9 @@
-import type { MarketResult, ObservedFlow, Results } from "../../../solve/index.ts";
+import type { MarketResult, Results } from "../../../solve/index.ts";
 import { dateText, listText, numberText, type Wording } from "../../../base/wording/index.ts";
-import { section, tableBlock, type Block, type TableBlock } from "../block.ts";
+import { type AnswerColumn, answerTable } from "../answerTable.ts";
+import { section, type Block, type TableBlock } from "../block.ts";
 import { placeName } from "../placeName.ts";
+import { amountText, observedSection } from "./observedTable.ts";
 
 /** Imports at risk and under duty by date of every market that was not solved; the same rows of several scenarios once. */
 export function riskBlocks(results: Results, words: Wording): readonly Block[] {
@@ -54,41 +56,60 @@ const UNDER_DUTY: TimedKind = {
 /** A row of a market, and under which of its scenarios it stands. */
 interface ToldRow {
   readonly commodity: string;
+  readonly unit: string;
   readonly told: Timed;
-  readonly cells: readonly string[];
   readonly under: readonly string[];
 }
 
 /** One row per pair and span of days; the market has a column where there are several. */
 function timedTable(markets: readonly MarketResult[], words: Wording, kind: TimedKind): TableBlock {
   const isOne = new Set(markets.map(({ commodity }) => commodity)).size < 2;
-  const rows = toldRows(markets, words, kind);
-  const columns = [
-    ...(isOne ? [] : [{ title: words.say("market.column.market", {}), unit: null }]),
-    { title: words.say("market.column.flow", {}), unit: null },
-    { title: words.say("market.column.from", {}), unit: null },
-    { title: words.say("market.column.to", {}), unit: null },
-    { title: words.say(kind.rate, {}), unit: "%" },
-    { title: words.say("market.column.observed", {}), unit: null },
-    { title: words.say("market.column.quantity", {}), unit: null },
-    { title: words.say("market.column.value", {}), unit: words.say("market.millionUsd", {}) },
-  ];
-  return tableBlock(
+  const told = toldColumns(words, kind);
+  const rows = toldRows(markets, told, kind);
+  return answerTable(
     kind.id,
-    columns,
-    rows.map((row) => [...(isOne ? [] : [row.commodity]), ...row.cells]),
+    [
+      {
+        title: words.say("market.column.market", {}),
+        unit: null,
+        of: ({ commodity }) => commodity,
+        isShown: !isOne,
+      },
+      ...told,
+    ],
+    rows,
     { notes: rows.flatMap((row) => scenarioNote(row, markets, words)) },
   );
 }
 
-function toldRows(markets: readonly MarketResult[], words: Wording, kind: TimedKind): readonly ToldRow[] {
-  const rows = markets.flatMap((market) =>
-    kind.rows(market).map((told): ToldRow => {
-      const { commodity, title, unit } = market;
-      return { commodity, told, cells: cells(told, unit, words), under: [title] };
-    }),
-  );
-  const keyOf = ({ commodity, cells: own }: ToldRow): string => [commodity, ...own].join("\n");
+function toldColumns(words: Wording, { rate: rateTitle }: TimedKind): readonly AnswerColumn<ToldRow>[] {
+  const { say, language } = words;
+  return [
+    { title: say("market.column.flow", {}), unit: null, of: ({ told }) => flowText(told, words) },
+    { title: say("market.column.from", {}), unit: null, of: ({ told }) => dateText(told.from, language) },
+    { title: say("market.column.to", {}), unit: null, of: ({ told }) => endText(told, words) },
+    { title: say(rateTitle, {}), unit: "%", of: ({ told }) => rateText(told, words) },
+    { title: say("market.column.observed", {}), unit: null, of: ({ told }) => yearText(told, words) },
+    { title: say("market.column.quantity", {}), unit: null, of: (row) => quantityText(row, words) },
+    {
+      title: say("market.column.value", {}),
+      unit: say("market.millionUsd", {}),
+      of: ({ told }) => amountText(told.value, words),
+    },
+  ];
+}
+
+/** Rows of all markets; those that read the same are one. */
+function toldRows(
+  markets: readonly MarketResult[],
+  columns: readonly AnswerColumn<ToldRow>[],
+  kind: TimedKind,
+): readonly ToldRow[] {
+  const rows = markets.flatMap((market) => {
+    const { commodity, title, unit } = market;
+    return kind.rows(market).map((told): ToldRow => ({ commodity, unit, told, under: [title] }));
+  });
+  const keyOf = (row: ToldRow): string => [row.commodity, ...columns.map(({ of }) => of(row))].join("\n");
   const found = new Map<string, ToldRow>();
   for (const row of rows) {
     const same = found.get(keyOf(row));
@@ -117,25 +138,19 @@ function endText({ to }: Timed, words: Wording): string {
   return to === null ? words.say("market.risk.open", {}) : dateText(to, words.language);
 }
 
-function cells(told: Timed, unit: string, words: Wording): string[] {
-  const { from, rate, year, quantity, value } = told;
-  const amount = amountText(quantity, words);
-  return [
-    flowText(told, words),
-    dateText(from, words.language),
-    endText(told, words),
-    numberText(100 * rate, words.language, { decimals: Math.abs(100 * rate - Math.round(100 * rate)) > 1e-9 ? 1 : 0 }),
-    year === null ? words.say("market.risk.unseen", {}) : String(year),
-    amount === "" ? "" : `${amount} ${words.unit(unit)}`,
-    amountText(value, words),
-  ];
+function rateText({ rate }: Timed, { language }: Wording): string {
+  const percent = 100 * rate;
+  return numberText(percent, language, { decimals: Math.abs(percent - Math.round(percent)) > 1e-9 ? 1 : 0 });
 }
 
-function amountText(value: number | null, words: Wording): string {
-  return value === null ? "" : numberText(value, words.language, { decimals: Math.abs(value) >= 100 ? 0 : 2 });
+function yearText({ year }: Timed, words: Wording): string {
+  return year === null ? words.say("market.risk.unseen", {}) : String(year);
 }
 
-const SELLERS_SHOWN = 10;
+function quantityText({ told, unit }: ToldRow, words: Wording): string {
+  const amount = amountText(told.quantity, words);
+  return amount === "" ? "" : `${amount} ${words.unit(unit)}`;
+}
 
 /**
  * What a market of partial coverage tells: why nothing is at risk where that is so, what is, and what was observed.
@@ -155,38 +170,4 @@ export function partialAnswer(market: MarketResult, scenarios: readonly string[]
     ...riskSection([market], words),
     ...observedSection(market, words),
   ];
-}
-
-/** Observed imports of the largest sellers by year: quantities, or customs values where no quantity was seen. */
-function observedSection({ observed = [], unit }: MarketResult, words: Wording): readonly Block[] {
-  if (observed.length === 0) return [];
-  const seen = (of: (each: ObservedFlow) => number | null): number =>
-    observed.filter((each) => of(each) !== null).length;
-  const isValue = seen(({ value }) => value) > seen(({ quantity }) => quantity);
-  const years = [...new Set(observed.map(({ year }) => year))].toSorted((one, other) => one - other);
-  const amount = (from: string, to: string, year: number): number | null => {
-    const found = observed.find((each) => each.from === from && each.to === to && each.year === year);
-    return (isValue ? found?.value : found?.quantity) ?? null;
-  };
-  const pairs = [...new Map(observed.map((each) => [`${each.from}>${each.to}`, each])).values()]
-    .map(({ from, to }) => ({ from, to, amounts: years.map((year) => amount(from, to, year)) }))
-    .toSorted((one, other) => largest(other.amounts) - largest(one.amounts));
-  const rows = pairs
-    .slice(0, SELLERS_SHOWN)
-    .map(({ from, to, amounts }) => [
-      `${placeName(from, words.language)} → ${placeName(to, words.language)}`,
-      ...amounts.map((each) => amountText(each, words)),
-    ]);
-  const columns = [
-    { title: words.say("market.column.flow", {}), unit: null },
-    ...years.map((year) => ({
-      title: String(year),
-      unit: isValue ? words.say("market.millionUsd", {}) : words.unit(unit),
-    })),
-  ];
-  return section(words.say("market.heading.observed", {}), [tableBlock("market-observed", columns, rows)]);
-}
-
-function largest(amounts: readonly (number | null)[]): number {
-  return amounts.reduce<number>((most, each) => Math.max(most, each ?? 0), 0);
 }

@@ -1,0 +1,28 @@
+import type { ReplacementResult, ReplacementStage } from "../../../solve/index.ts";
+
+/** Other suppliers shown by name; the rest is one row. */
+const SHOWN = 6;
+
+/** Name of a table of a replacement, of `what` it holds. */
+export function replacementId({ from, to }: ReplacementResult, what: string): string {
+  return `market-${what}-${from}-${to}`;
+}
+
+/** What a node sells or buys more. */
+export interface Change {
+  readonly node: string;
+  readonly change: number;
+}
+
+/** Other suppliers whose flows change most over all stages, and those that are left. */
+export function suppliers(stages: readonly ReplacementStage[]): readonly [readonly string[], readonly string[]] {
+  const nodes = [...new Set(stages.flatMap(({ others }) => others.map(({ node }) => node)))];
+  const size = (node: string): number => stages.reduce((sum, { others }) => sum + Math.abs(sumOf(others, [node])), 0);
+  const ordered = nodes.toSorted((one, other) => size(other) - size(one));
+  return [ordered.slice(0, SHOWN), ordered.slice(SHOWN)];
+}
+
+/** Of some suppliers, or of all. */
+export function sumOf(changes: readonly Change[], nodes?: readonly string[]): number {
+  return changes.reduce((sum, { node, change: by }) => (nodes?.includes(node) === false ? sum : sum + by), 0);
+}
