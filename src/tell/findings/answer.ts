@@ -16,7 +16,7 @@ import { claimsAccount } from "./claims/claimsAccount.ts";
 import { claimsBlocks } from "./claims/claimsAnswer.ts";
 import { positionsAccount } from "./positions/positionsAccount.ts";
 import { positionsBlocks } from "./positions/positionsAnswer.ts";
-import { section, tableBlock, type Block } from "./block.ts";
+import { section, type Block } from "./block.ts";
 import { attributionTable, channelTable } from "./trade/channelTables.ts";
 import { countryTable } from "./trade/countryTable.ts";
 import { diversionTable, lostSales } from "./trade/diversionTable.ts";
@@ -171,16 +171,10 @@ function diversionBlocks(account: Account): readonly Block[] {
 }
 
 function scenarioBlocks(accounts: readonly Account[], third: readonly string[], main: string): readonly Block[] {
-  if (accounts.length < 2) return [];
-  const tables = third.flatMap((country) => {
-    const table = scenarioTable(accounts, country, main);
-    if (table === null) return [];
-    const { words } = accounts[0]!;
-    const [first, ...rest] = table.columns;
-    const columns = [{ ...first!, title: `${first!.title} (${words.country(country).label})` }, ...rest];
-    return [tableBlock(`scenarios-${country}`, columns, table.rows, { strong: table.strong, notes: table.notes })];
-  });
-  return section(accounts[0]!.words.say("heading.scenarios", {}), tables);
+  const [first, ...others] = accounts;
+  if (first === undefined || others.length === 0) return [];
+  const tables = third.map((country) => scenarioTable([first, ...others], country, main));
+  return section(first.words.say("heading.scenarios", {}), tables);
 }
 
 /** What the result is not, a sentence each. */

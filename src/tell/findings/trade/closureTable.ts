@@ -1,6 +1,7 @@
 import { numberText } from "../../../base/wording/index.ts";
+import { answerTable } from "../answerTable.ts";
+import type { TableBlock } from "../block.ts";
 import type { Account } from "./account.ts";
-import { tableBlock, type TableBlock } from "../block.ts";
 import { welfareDecimals } from "./countryTable.ts";
 import { closureText } from "./headline.ts";
 
@@ -18,24 +19,19 @@ export function closureTable(account: Account, country: string): TableBlock | nu
   const decimals = welfareDecimals(account);
   const signed = (value: number | undefined): string =>
     numberText(value ?? null, words.language, { decimals, signed: true });
-  const rows = solves.map((each) => [
-    closureText(each, words),
-    signed(each.welfarePercent[country]),
-    signed(each.revaluationPercent[country]),
-    signed(each.withoutRevaluationPercent[country]),
-  ]);
-  return tableBlock(
+  return answerTable(
     `closures-${country}`,
     [
-      { title: words.say("column.closure", {}), unit: null },
-      { title: words.say("column.welfare", {}), unit: "%" },
-      { title: words.say("column.revaluation", {}), unit: "%" },
-      { title: words.say("column.withoutRevaluation", {}), unit: "%" },
+      { title: words.say("column.closure", {}), unit: null, of: (each) => closureText(each, words) },
+      { title: words.say("column.welfare", {}), unit: "%", of: (each) => signed(each.welfarePercent[country]) },
+      { title: words.say("column.revaluation", {}), unit: "%", of: (each) => signed(each.revaluationPercent[country]) },
+      {
+        title: words.say("column.withoutRevaluation", {}),
+        unit: "%",
+        of: (each) => signed(each.withoutRevaluationPercent[country]),
+      },
     ],
-    rows,
-    {
-      strong: solves.flatMap(({ closure }, at) => (closure === equilibrium.closure ? [at] : [])),
-      notes: [words.say("closures.note", {})],
-    },
+    solves,
+    { strong: ({ closure }) => closure === equilibrium.closure, notes: [words.say("closures.note", {})] },
   );
 }

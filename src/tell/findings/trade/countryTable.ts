@@ -1,8 +1,9 @@
 import { greatest } from "../../../base/units/index.ts";
 import type { CountryResult } from "../../../solve/index.ts";
 import { decimalsFor, MAX_DECIMALS, millionText, numberText, rangeCell } from "../../../base/wording/index.ts";
+import { type AcrossLine, type AnswerColumn, answerTable } from "../answerTable.ts";
+import type { TableBlock } from "../block.ts";
 import { thirdCountries, type Account } from "./account.ts";
-import { tableBlock, type BlockColumn, type TableBlock } from "../block.ts";
 import { welfareRange } from "./verdict.ts";
 
 /** Flag that the results put on a country whose deficit is a large part of income. */
@@ -28,29 +29,39 @@ export function isMostlyClosure(result: CountryResult): boolean {
  * @param ends  how many of each end to show beside the parties and third countries; all when absent
  */
 export function countryTable(account: Account, ends?: number): TableBlock {
-  const ranked = rankedCountries(account);
+  const named = namedCountries(account);
+  return answerTable("countries", countryColumns(account), shownCountries(account, ends), {
+    strong: (code) => named.has(code),
+    notes: notes(account),
+  });
+}
+
+/** The parties and the third countries. */
+function namedCountries(account: Account): ReadonlySet<string> {
   const { a, b } = account.case.parties;
-  const named = new Set([a, b, ...thirdCountries(account)]);
-  const isShown = (code: string, at: number): boolean =>
-    ends === undefined || at < ends || at >= ranked.length - ends || named.has(code);
-  const rows: (readonly string[])[] = [];
-  const strong: number[] = [];
+  return new Set([a, b, ...thirdCountries(account)]);
+}
+
+/** Codes that have a row, and between them how many have none. */
+function shownCountries(account: Account, ends = Infinity): readonly (string | AcrossLine)[] {
+  const ranked = rankedCountries(account);
+  const named = namedCountries(account);
+  const rows: (string | AcrossLine)[] = [];
   let skipped = 0;
   ranked.forEach((code, at) => {
-    if (!isShown(code, at)) {
+    if (at >= ends && at < ranked.length - ends && !named.has(code)) {
       skipped++;
       return;
     }
-    if (skipped > 0) rows.push([account.words.say("countries.more", { count: String(skipped) })]);
+    if (skipped > 0) rows.push({ across: account.words.say("countries.more", { count: String(skipped) }) });
     skipped = 0;
-    if (named.has(code)) strong.push(rows.length);
-    rows.push(countryRow(account, code));
+    rows.push(code);
   });
-  return tableBlock("countries", countryColumns(account), rows, { strong, notes: notes(account, ranked) });
+  return rows;
 }
 
-function notes(account: Account, ranked: readonly string[]): readonly string[] {
-  const flagged = ranked.some((code) => isMostlyClosure(account.equilibrium.countries[code]!));
+function notes(account: Account): readonly string[] {
+  const flagged = Object.values(account.equilibrium.countries).some(isMostlyClosure);
   const about = account.words.say(hasRange(account) ? "countries.noteRange" : "countries.note", {});
   return flagged ? [about, account.words.say("countries.flag", {})] : [about];
 }
@@ -65,17 +76,50 @@ function hasRange(account: Account): boolean {
   return Object.keys(equilibrium.countries).some((code) => welfareRange(equilibrium, code) !== null);
 }
 
-function countryColumns(account: Account): readonly BlockColumn[] {
-  const { say } = account.words;
+function countryColumns(account: Account): readonly AnswerColumn<string>[] {
+  const { words, equilibrium } = account;
+  const { say, language } = words;
+  const decimals = welfareDecimals(account);
+  const signed = (value: number | null, places = decimals): string =>
+    numberText(value, language, { decimals: places, signed: true });
+  const result = (code: string): CountryResult => equilibrium.countries[code]!;
   return [
-    { title: say("column.country", {}), unit: null },
-    { title: say("column.welfare", {}), unit: "%" },
-    { title: say("column.money", {}), unit: millionText(account.equilibrium.currency, account.words.language) },
-    ...(hasRange(account) ? [{ title: say("column.range", {}), unit: "%" }] : []),
-    ...otherBases(account).map((base) => ({ title: say("column.otherBase", { base }), unit: "%" })),
-    { title: say("column.realWage", {}), unit: "%" },
-    { title: say("column.exports", {}), unit: "%" },
+    { title: say("column.country", {}), unit: null, of: (code) => countryText(account, code) },
+    { title: say("column.welfare", {}), unit: "%", of: (code) => signed(result(code).welfarePercent) },
+    {
+      title: say("column.money", {}),
+      unit: millionText(equilibrium.currency, language),
+      of: (code) => signed(result(code).realIncomeChange, 0),
+    },
+    {
+      title: say("column.range", {}),
+      unit: "%",
+      of: (code) => rangeText(account, code, decimals),
+      isShown: hasRange(account),
+    },
+    ...otherBases(account).map((base) => ({
+      title: say("column.otherBase", { base }),
+      unit: "%",
+      of: (code: string) => signed(result(code).otherBase?.[base]?.welfarePercent ?? null),
+    })),
+    { title: say("column.realWage", {}), unit: "%", of: (code) => signed(result(code).realWagePercent) },
+    {
+      title: say("column.exports", {}),
+      unit: "%",
+      of: (code) => signed(result(code).exportsPercent, FEWEST_DECIMALS),
+    },
   ];
+}
+
+function countryText({ words, equilibrium }: Account, code: string): string {
+  const { label } = words.country(code);
+  return isMostlyClosure(equilibrium.countries[code]!) ? `${label} †` : label;
+}
+
+function rangeText({ words, equilibrium }: Account, code: string, decimals: number): string {
+  const range = welfareRange(equilibrium, code);
+  if (range === null) return numberText(null, words.language, { decimals, signed: true });
+  return rangeCell(range, words.language, decimals);
 }
 
 /** One precision for the whole column: that of the countries that the question is about. */
@@ -86,25 +130,4 @@ export function welfareDecimals(account: Account): number {
     return decimalsFor(value, welfareRange(account.equilibrium, code) ?? undefined);
   });
   return Math.min(MAX_DECIMALS, greatest([FEWEST_DECIMALS, ...wanted]));
-}
-
-function countryRow(account: Account, code: string): readonly string[] {
-  const { words, equilibrium } = account;
-  const result = equilibrium.countries[code]!;
-  const decimals = welfareDecimals(account);
-  const signed = (value: number | null, places: number): string =>
-    numberText(value, words.language, { decimals: places, signed: true });
-  const range = welfareRange(equilibrium, code);
-  const mark = isMostlyClosure(result) ? " †" : "";
-  return [
-    `${words.country(code).label}${mark}`,
-    signed(result.welfarePercent, decimals),
-    signed(result.realIncomeChange, 0),
-    ...(hasRange(account)
-      ? [range === null ? signed(null, decimals) : rangeCell(range, words.language, decimals)]
-      : []),
-    ...otherBases(account).map((base) => signed(result.otherBase?.[base]?.welfarePercent ?? null, decimals)),
-    signed(result.realWagePercent, decimals),
-    signed(result.exportsPercent, FEWEST_DECIMALS),
-  ];
 }

@@ -1,8 +1,10 @@
+import { grouped } from "../../../case/index.ts";
 import type { DiversionParts, DiversionResult } from "../../../solve/index.ts";
 import { listText, millionText, numberText } from "../../../base/wording/index.ts";
+import { answerTable } from "../answerTable.ts";
+import type { TableBlock } from "../block.ts";
 import { thirdCountries, type Account } from "./account.ts";
 import { measureTitle } from "./channelTables.ts";
-import { tableBlock, type TableBlock } from "../block.ts";
 
 const THIRDS_SHOWN = 6;
 /** What the results call the third countries that a sector does not name. */
@@ -26,23 +28,19 @@ export interface LostSales {
 }
 
 /** Sums over sectors, one per seller and buyer, the largest loss first. */
-export function lostSales(account: Account): readonly LostSales[] {
-  const groups = new Map<string, DiversionResult[]>();
-  for (const each of account.equilibrium.diversion ?? []) {
-    const key = `${each.seller} ${each.buyer}`;
-    groups.set(key, [...(groups.get(key) ?? []), each]);
-  }
-  return [...groups.values()].map(summed).toSorted((one, other) => other.lost - one.lost);
+export function lostSales({ equilibrium: { diversion = [] } }: Account): readonly LostSales[] {
+  const pairs = grouped(diversion, ({ seller, buyer }) => `${seller} ${buyer}`);
+  return [...pairs.values()].map(summed).toSorted((one, other) => other.lost - one.lost);
 }
 
-function summed(found: readonly DiversionResult[]): LostSales {
+function summed(found: readonly [DiversionResult, ...DiversionResult[]]): LostSales {
   const isConstantPrices = found.every((each) => each.constantPrices !== undefined);
   const parts: readonly DiversionParts[] = found.map((each) => (isConstantPrices ? each.constantPrices! : each));
   const total = (pick: (part: DiversionParts) => number): number => parts.reduce((sum, part) => sum + pick(part), 0);
   return {
-    seller: found[0]!.seller,
-    buyer: found[0]!.buyer,
-    measures: found[0]!.measures,
+    seller: found[0].seller,
+    buyer: found[0].buyer,
+    measures: found[0].measures,
     isConstantPrices,
     lost: total((part) => part.lost),
     importSubstitution: total((part) => part.importSubstitution),
@@ -72,46 +70,71 @@ function titles(account: Account, { measures }: LostSales): readonly string[] {
   return measures.map((id) => account.words.say("quoted", { text: measureTitle(account, id) }));
 }
 
+/** What a seller lost or a part of it, million. */
+interface DiversionRow {
+  readonly title: string;
+  readonly amount: number;
+  readonly isStrong: boolean;
+}
+
 /** Who replaced a seller in a buyer's market. */
 export function diversionTable(account: Account, lost: LostSales): TableBlock {
   const { words, equilibrium } = account;
-  const cThirds = new Set(thirdCountries(account));
-  const largest = lost.thirds.toSorted((one, other) => Math.abs(other.diversion) - Math.abs(one.diversion));
-  const isShown = (each: (typeof largest)[number]): boolean =>
-    largest.indexOf(each) < THIRDS_SHOWN || cThirds.has(each.third);
-  const shown = lost.thirds.filter(isShown);
-  const hidden = lost.thirds.filter((each) => !isShown(each));
-  const rest = hidden.reduce((sum, each) => sum + each.diversion, lost.others);
-  const parts: (readonly [string, number])[] = [
-    [words.say("diversion.lost", { seller: words.country(lost.seller).name }), lost.lost],
-    ...shown.map(
-      (each) => [words.say("diversion.third", { third: words.country(each.third).name }), each.diversion] as const,
-    ),
-    ...(rest === 0 ? [] : [[words.say("diversion.others", {}), rest] as const]),
-    [words.say("diversion.own", { buyer: words.country(lost.buyer).name }), lost.importSubstitution],
-    [words.say("diversion.destruction", { buyer: words.country(lost.buyer).name }), lost.destruction],
-  ];
-  const rows = parts.map(([label, amount]) => [
-    label,
-    numberText(amount, words.language, { decimals: 0, signed: true }),
-    numberText(lost.lost > 0 ? (100 * amount) / lost.lost : null, words.language, { decimals: 1, signed: true }),
-  ]);
-  const strong = [0, ...shown.flatMap((each, at) => (cThirds.has(each.third) ? [at + 1] : []))];
-  return tableBlock(
+  const signed = (value: number | null, decimals: number): string =>
+    numberText(value, words.language, { decimals, signed: true });
+  return answerTable(
     `diversion-${lost.seller}-${lost.buyer}`,
     [
-      { title: words.say("column.part", {}), unit: null },
-      { title: words.say("column.money", {}), unit: millionText(equilibrium.currency, words.language) },
-      { title: words.say("column.share", {}), unit: "%" },
+      { title: words.say("column.part", {}), unit: null, of: ({ title }) => title },
+      {
+        title: words.say("column.money", {}),
+        unit: millionText(equilibrium.currency, words.language),
+        of: ({ amount }) => signed(amount, 0),
+      },
+      {
+        title: words.say("column.share", {}),
+        unit: "%",
+        of: ({ amount }) => signed(lost.lost > 0 ? (100 * amount) / lost.lost : null, 1),
+      },
     ],
-    rows,
-    {
-      strong,
-      notes: [
-        words.say("diversion.side", { measures: listText(titles(account, lost), words.language) }),
-        words.say(lost.isConstantPrices ? "diversion.quantities" : "diversion.values", {}),
-        ...(equilibrium.closure === "none" ? [words.say("diversion.balanced", {})] : []),
-      ],
-    },
+    diversionRows(account, lost),
+    { strong: ({ isStrong }) => isStrong, notes: diversionNotes(account, lost) },
   );
+}
+
+/** What was lost, third countries by name, all others, own production, and what is bought no more. */
+function diversionRows(account: Account, lost: LostSales): readonly DiversionRow[] {
+  const { words } = account;
+  const named = new Set(thirdCountries(account));
+  const shown = shownThirds(lost, named);
+  const hidden = lost.thirds.filter((each) => !shown.includes(each));
+  const rest = hidden.reduce((sum, each) => sum + each.diversion, lost.others);
+  const seller = words.country(lost.seller).name;
+  const buyer = words.country(lost.buyer).name;
+  const part = (title: string, amount: number, isStrong = false): DiversionRow => ({ title, amount, isStrong });
+  return [
+    part(words.say("diversion.lost", { seller }), lost.lost, true),
+    ...shown.map(({ third, diversion }) =>
+      part(words.say("diversion.third", { third: words.country(third).name }), diversion, named.has(third)),
+    ),
+    ...(rest === 0 ? [] : [part(words.say("diversion.others", {}), rest)]),
+    part(words.say("diversion.own", { buyer }), lost.importSubstitution),
+    part(words.say("diversion.destruction", { buyer }), lost.destruction),
+  ];
+}
+
+/** Those to whom most was diverted, and those that the question is about. */
+function shownThirds({ thirds }: LostSales, named: ReadonlySet<string>): LostSales["thirds"] {
+  const largest = thirds.toSorted((one, other) => Math.abs(other.diversion) - Math.abs(one.diversion));
+  const most = new Set(largest.slice(0, THIRDS_SHOWN));
+  return thirds.filter((each) => most.has(each) || named.has(each.third));
+}
+
+function diversionNotes(account: Account, lost: LostSales): readonly string[] {
+  const { words, equilibrium } = account;
+  return [
+    words.say("diversion.side", { measures: listText(titles(account, lost), words.language) }),
+    words.say(lost.isConstantPrices ? "diversion.quantities" : "diversion.values", {}),
+    ...(equilibrium.closure === "none" ? [words.say("diversion.balanced", {})] : []),
+  ];
 }

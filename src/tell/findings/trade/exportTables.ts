@@ -1,7 +1,8 @@
-import type { BilateralResult } from "../../../solve/index.ts";
-import { millionText, numberText, rangeCell } from "../../../base/wording/index.ts";
+import type { BilateralResult, FlowResult } from "../../../solve/index.ts";
+import { millionText, numberText, rangeCell, type Wording } from "../../../base/wording/index.ts";
+import { type AnswerColumn, answerTable } from "../answerTable.ts";
+import type { TableBlock } from "../block.ts";
 import type { Account } from "./account.ts";
-import { tableBlock, type BlockColumn, type TableBlock } from "../block.ts";
 import { changePercent, sectorFlows } from "./pair.ts";
 
 const CHANGE_DECIMALS = 2;
@@ -21,13 +22,10 @@ export function exportTable(account: Account, country: string): TableBlock | nul
     account.equilibrium.bilateral.filter((each) => each.exporter === exporter && each.importer === importer),
   );
   if (found.length === 0) return null;
-  const strong = found.flatMap((each, at) => (each.exporter === country ? [at] : []));
-  return tableBlock(
-    "exports",
-    exportColumns(account),
-    found.map((each) => exportRow(account, each)),
-    { strong, notes: observedNotes(account) },
-  );
+  return answerTable("exports", exportColumns(account), found, {
+    strong: ({ exporter }) => exporter === country,
+    notes: observedNotes(account),
+  });
 }
 
 /** Where trade is balanced, the flows before are not those of the solve. */
@@ -35,78 +33,98 @@ function observedNotes({ words, equilibrium }: Account): readonly string[] {
   return equilibrium.closure === "none" ? [words.say("exports.observed", {})] : [];
 }
 
-function exportColumns(account: Account): readonly BlockColumn[] {
-  const { say, language } = account.words;
-  const money = millionText(account.equilibrium.currency, language);
+function exportColumns({ words, equilibrium }: Account): readonly AnswerColumn<BilateralResult>[] {
+  const { say, language } = words;
+  const unit = millionText(equilibrium.currency, language);
+  const money = (value: number): string => numberText(value, language, { decimals: value < 100 ? 1 : 0 });
+  const flow = ({ exporter, importer }: BilateralResult): string =>
+    say("flow", { exporter: words.country(exporter).label, importer: words.country(importer).label });
   return [
-    { title: say("column.flow", {}), unit: null },
-    { title: say("column.scope", {}), unit: null },
-    { title: say("column.before", {}), unit: money },
-    { title: say("column.after", {}), unit: money },
-    { title: say("column.change", {}), unit: "%" },
-    { title: say("column.range", {}), unit: "%" },
+    { title: say("column.flow", {}), unit: null, of: flow },
+    { title: say("column.scope", {}), unit: null, of: ({ scope }) => say(`scope.${scope}`, {}) },
+    { title: say("column.before", {}), unit, of: ({ before }) => money(before) },
+    { title: say("column.after", {}), unit, of: ({ after }) => money(after) },
+    { title: say("column.change", {}), unit: "%", of: ({ changePercent: change }) => changeText(change, words) },
+    {
+      title: say("column.range", {}),
+      unit: "%",
+      of: ({ range }) => (range === undefined ? "" : rangeCell(range.changePercent, language, CHANGE_DECIMALS)),
+    },
   ];
 }
 
-function exportRow(account: Account, pair: BilateralResult): readonly string[] {
-  const { words } = account;
-  const { language } = words;
-  const range = pair.range?.changePercent;
-  const money = (value: number): string => numberText(value, language, { decimals: value < 100 ? 1 : 0 });
-  const flow = { exporter: words.country(pair.exporter).label, importer: words.country(pair.importer).label };
-  return [
-    words.say("flow", flow),
-    words.say(`scope.${pair.scope}`, {}),
-    money(pair.before),
-    money(pair.after),
-    numberText(pair.changePercent, language, { decimals: CHANGE_DECIMALS, signed: true }),
-    range === undefined ? "" : rangeCell(range, language, CHANGE_DECIMALS),
-  ];
+function changeText(percent: number | null, { language }: Wording): string {
+  return numberText(percent, language, { decimals: CHANGE_DECIMALS, signed: true });
+}
+
+/** A sector, or all of them together. */
+interface SectorRow {
+  readonly title: string;
+  readonly sectors: readonly string[];
+  readonly isTotal: boolean;
 }
 
 /** What a country sells to each party by sector; null when the results hold no flows. */
 export function sectorTable(account: Account, country: string): TableBlock | null {
-  const { words, equilibrium } = account;
+  const { words } = account;
   const parties = [account.case.parties.b, account.case.parties.a].filter((party) => party !== country);
-  const sectors = [
-    ...new Set(parties.flatMap((party) => sectorFlows(equilibrium, country, party).map((f) => f.sector))),
-  ];
-  if (sectors.length === 0) return null;
-  const rows = sectors.map((sector) => [words.sector(sector), ...cells(account, country, parties, [sector])]);
-  const total = [words.say("sectors.total", {}), ...cells(account, country, parties, sectors)];
-  const notes = [words.say("sectors.note", {})];
-  return tableBlock("sectors", sectorColumns(account, parties), [...rows, total], { strong: [rows.length], notes });
+  const rows = sectorRows(account, country, parties);
+  if (rows.length === 0) return null;
+  return answerTable(
+    "sectors",
+    [
+      { title: words.say("column.sector", {}), unit: null, of: ({ title }) => title },
+      ...parties.flatMap((party) => salesColumns(account, country, party)),
+    ],
+    rows,
+    { strong: ({ isTotal }) => isTotal, notes: [words.say("sectors.note", {})] },
+  );
 }
 
-function sectorColumns(account: Account, parties: readonly string[]): readonly BlockColumn[] {
-  const { words, equilibrium } = account;
-  const money = millionText(equilibrium.currency, words.language);
-  const columns = parties.flatMap((party) => [
-    {
-      title: words.say("column.salesBefore", { to: words.country(party).to }),
-      unit: money,
-    },
-    { title: words.say("column.change", {}), unit: "%" },
-  ]);
-  return [{ title: words.say("column.sector", {}), unit: null }, ...columns];
-}
-
-function cells(
-  account: Account,
+function sectorRows(
+  { words, equilibrium }: Account,
   country: string,
   parties: readonly string[],
-  sectors: readonly string[],
-): readonly string[] {
-  const { language } = account.words;
-  const wanted = new Set(sectors);
-  return parties.flatMap((party) => {
-    const flows = sectorFlows(account.equilibrium, country, party).filter((flow) => wanted.has(flow.sector));
-    const before = flows.reduce((sum, flow) => sum + flow.before, 0);
-    const after = flows.reduce((sum, flow) => sum + flow.after, 0);
-    const decimals = before > 0 && before < 100 ? 1 : 0;
-    return [
-      numberText(before, language, { decimals }),
-      numberText(changePercent(before, after), language, { decimals: CHANGE_DECIMALS, signed: true }),
-    ];
-  });
+): readonly SectorRow[] {
+  const flows = parties.flatMap((party) => sectorFlows(equilibrium, country, party));
+  const sectors = [...new Set(flows.map(({ sector }) => sector))];
+  if (sectors.length === 0) return [];
+  return [
+    ...sectors.map((sector) => ({ title: words.sector(sector), sectors: [sector], isTotal: false })),
+    { title: words.say("sectors.total", {}), sectors, isTotal: true },
+  ];
+}
+
+/** What a country sold to a party before, and its change. */
+function salesColumns(account: Account, country: string, party: string): readonly AnswerColumn<SectorRow>[] {
+  const { words, equilibrium } = account;
+  const flows = sectorFlows(equilibrium, country, party);
+  const sales = ({ sectors }: SectorRow): Sales => salesOf(flows.filter(({ sector }) => sectors.includes(sector)));
+  const money = (value: number): string =>
+    numberText(value, words.language, { decimals: value > 0 && value < 100 ? 1 : 0 });
+  return [
+    {
+      title: words.say("column.salesBefore", { to: words.country(party).to }),
+      unit: millionText(equilibrium.currency, words.language),
+      of: (row) => money(sales(row).before),
+    },
+    {
+      title: words.say("column.change", {}),
+      unit: "%",
+      of: (row) => changeText(changePercent(sales(row).before, sales(row).after), words),
+    },
+  ];
+}
+
+/** Million, before and after. */
+interface Sales {
+  readonly before: number;
+  readonly after: number;
+}
+
+function salesOf(flows: readonly FlowResult[]): Sales {
+  return {
+    before: flows.reduce((sum, flow) => sum + flow.before, 0),
+    after: flows.reduce((sum, flow) => sum + flow.after, 0),
+  };
 }

@@ -1,63 +1,66 @@
 import { residualText, type MessageKey } from "../../../base/wording/index.ts";
+import { answerTable } from "../answerTable.ts";
+import type { TableBlock } from "../block.ts";
 import type { Account } from "./account.ts";
-import { tableBlock, type TableBlock } from "../block.ts";
 
-type UnitKey = Extract<MessageKey, `unit.${string}`>;
+/** An identity with how far it is from holding. */
+interface IdentityRow {
+  readonly title: string;
+  readonly residual: number;
+  readonly unit: Extract<MessageKey, `unit.${string}`>;
+}
 
 /** How far every identity is from holding, each in its own unit. */
 export function identityTable(account: Account): TableBlock {
-  const { words, equilibrium } = account;
-  const { residuals } = equilibrium;
-  const equations = ["unitCost", "priceIndex", "shares", "expenditure"] as const;
-  const rows: (readonly [string, number, UnitKey])[] = [
-    [words.say("identity.max", {}), residuals.max, "unit.logDifference"],
-    ...equations.map(
-      (name) => [words.say(`identity.${name}`, {}), residuals.byEquation[name], "unit.logDifference"] as const,
-    ),
-    [words.say("identity.tradeBalance", {}), residuals.byEquation.tradeBalance, "unit.shareOfValueAdded"],
-    [words.say("identity.walras", {}), residuals.walras, "unit.shareOfValueAdded"],
-    ...decomposition(account),
-    ...channels(account),
-    ...diversion(account),
-  ];
-  return tableBlock(
+  const { say, language } = account.words;
+  return answerTable(
     "identities",
     [
-      { title: words.say("column.identity", {}), unit: null },
-      { title: words.say("column.residual", {}), unit: "" },
-      { title: words.say("column.unit", {}), unit: null },
+      { title: say("column.identity", {}), unit: null, of: ({ title }) => title },
+      { title: say("column.residual", {}), unit: "", of: ({ residual }) => residualText(residual, language) },
+      { title: say("column.unit", {}), unit: null, of: ({ unit }) => say(unit, {}) },
     ],
-    rows.map(([name, value, unit]) => [name, residualText(value, words.language), words.say(unit, {})]),
+    [...equations(account), ...decomposition(account), ...channels(account), ...diversion(account)],
   );
 }
 
-type Row = readonly [string, number, UnitKey];
+function equations({ words: { say }, equilibrium: { residuals } }: Account): readonly IdentityRow[] {
+  const { max, walras, byEquation } = residuals;
+  const ofLogs = (["unitCost", "priceIndex", "shares", "expenditure"] as const).map((name): IdentityRow => {
+    return { title: say(`identity.${name}`, {}), residual: byEquation[name], unit: "unit.logDifference" };
+  });
+  return [
+    { title: say("identity.max", {}), residual: max, unit: "unit.logDifference" },
+    ...ofLogs,
+    { title: say("identity.tradeBalance", {}), residual: byEquation.tradeBalance, unit: "unit.shareOfValueAdded" },
+    { title: say("identity.walras", {}), residual: walras, unit: "unit.shareOfValueAdded" },
+  ];
+}
 
-function decomposition(account: Account): readonly Row[] {
-  const residuals = Object.values(account.equilibrium.countries)
+function decomposition({ words, equilibrium }: Account): readonly IdentityRow[] {
+  const residuals = Object.values(equilibrium.countries)
     .map((each) => each.decompositionLogPercent?.residual)
     .filter((each) => each !== undefined);
   if (residuals.length === 0) return [];
-  return [[account.words.say("identity.decomposition", {}), largest(residuals), "unit.logPercent"]];
+  return [{ title: words.say("identity.decomposition", {}), residual: largest(residuals), unit: "unit.logPercent" }];
 }
 
-function channels(account: Account): readonly Row[] {
-  return Object.entries(account.equilibrium.channels ?? {}).map(([country, each]) => {
+function channels({ words, equilibrium }: Account): readonly IdentityRow[] {
+  return Object.entries(equilibrium.channels ?? {}).map(([country, each]) => {
     const prices = Object.values(each.sales).reduce((sum, sale) => sum + sale.price, 0);
-    const name = account.words.say("identity.channels", { country: account.words.country(country).name });
-    return [
-      name,
-      Math.abs(each.cheaperImports + prices + each.tradeCosts + each.transfers - each.sum),
-      "unit.logPercent",
-    ];
+    return {
+      title: words.say("identity.channels", { country: words.country(country).name }),
+      residual: Math.abs(each.cheaperImports + prices + each.tradeCosts + each.transfers - each.sum),
+      unit: "unit.logPercent",
+    };
   });
 }
 
-function diversion(account: Account): readonly Row[] {
-  const all = account.equilibrium.diversion ?? [];
+function diversion({ words, equilibrium }: Account): readonly IdentityRow[] {
+  const all = equilibrium.diversion ?? [];
   if (all.length === 0) return [];
   const residual = largest(all.flatMap((each) => [each.residual, each.constantPrices?.residual ?? 0]));
-  return [[account.words.say("identity.diversion", {}), residual, "unit.shareOfIncome"]];
+  return [{ title: words.say("identity.diversion", {}), residual, unit: "unit.shareOfIncome" }];
 }
 
 function largest(values: readonly number[]): number {

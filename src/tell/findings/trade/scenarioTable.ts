@@ -1,29 +1,48 @@
 import { greatest } from "../../../base/units/index.ts";
 import { listText, numberText, rangeCell, type Wording } from "../../../base/wording/index.ts";
+import { answerTable } from "../answerTable.ts";
+import type { TableBlock } from "../block.ts";
 import type { Account } from "./account.ts";
-import { tableBlock, type TableBlock } from "../block.ts";
 import { welfareDecimals } from "./countryTable.ts";
 import { closureText } from "./headline.ts";
 import { pairOf } from "./pair.ts";
 import { type WelfareRange, welfareRange } from "./verdict.ts";
 
 /** What every scenario does to a country: centre, range, sales to the parties. */
-export function scenarioTable(accounts: readonly Account[], country: string, main: string): TableBlock | null {
-  const [first] = accounts;
-  if (first === undefined) return null;
-  const { words } = first;
-  const { a, b } = first.case.parties;
-  const percent = (title: string): { readonly title: string; readonly unit: string } => ({ title, unit: "%" });
-  const columns = [
-    { title: words.say("column.scenario", {}), unit: null },
-    percent(words.say("column.centre", {})),
-    percent(words.say("column.range", {})),
-    ...[b, a].map((party) => percent(words.say("column.sales", { to: words.country(party).to }))),
-  ];
+export function scenarioTable(accounts: readonly [Account, ...Account[]], country: string, main: string): TableBlock {
+  const [{ words, case: case_ }] = accounts;
+  const { a, b } = case_.parties;
   const decimals = greatest(accounts.map(welfareDecimals));
-  const rows = accounts.map((account) => scenarioRow(account, country, decimals));
-  const strong = accounts.flatMap((account, at) => (account.scenario === main ? [at] : []));
-  return tableBlock("scenarios", columns, rows, { strong, notes: rangeNotes(accounts, country, words) });
+  const signed = (value: number | null | undefined, places: number): string =>
+    numberText(value ?? null, words.language, { decimals: places, signed: true });
+  return answerTable(
+    `scenarios-${country}`,
+    [
+      {
+        title: `${words.say("column.scenario", {})} (${words.country(country).label})`,
+        unit: null,
+        of: ({ title }) => title,
+      },
+      {
+        title: words.say("column.centre", {}),
+        unit: "%",
+        of: ({ equilibrium }) => signed(equilibrium.countries[country]?.welfarePercent, decimals),
+      },
+      { title: words.say("column.range", {}), unit: "%", of: (account) => rangeText(account, country, decimals) },
+      ...[b, a].map((party) => ({
+        title: words.say("column.sales", { to: words.country(party).to }),
+        unit: "%",
+        of: ({ equilibrium }: Account) => signed(pairOf(equilibrium, country, party)?.changePercent, 2),
+      })),
+    ],
+    accounts,
+    { strong: ({ scenario }) => scenario === main, notes: rangeNotes(accounts, country, words) },
+  );
+}
+
+function rangeText({ equilibrium, words }: Account, country: string, decimals: number): string {
+  const range = welfareRange(equilibrium, country);
+  return range === null ? "" : rangeCell(range, words.language, decimals);
 }
 
 /** What ranges go over: the same column holds those of all solves and those of the elasticity sets. */
@@ -37,40 +56,24 @@ function rangeNotes(accounts: readonly Account[], country: string, words: Wordin
   return [words.say("scenarios.rangeMixed", { list: listText(titles, words.language) })];
 }
 
-function scenarioRow(account: Account, country: string, decimals: number): readonly string[] {
-  const { words, equilibrium } = account;
-  const { a, b } = account.case.parties;
-  const signed = (value: number | null | undefined, places: number): string =>
-    numberText(value ?? null, words.language, { decimals: places, signed: true });
-  const range = welfareRange(equilibrium, country);
-  return [
-    account.title,
-    signed(equilibrium.countries[country]?.welfarePercent, decimals),
-    range === null ? "" : rangeCell(range, words.language, decimals),
-    ...[b, a].map((party) => signed(pairOf(equilibrium, country, party)?.changePercent, 2)),
-  ];
-}
-
 /** Every solve of the range with its number for a country, the lowest first. */
 export function solvesTable(account: Account, country: string): TableBlock | null {
   const { words, equilibrium } = account;
   const solves = (equilibrium.solves ?? []).filter((each) => each.welfarePercent[country] !== undefined);
   if (solves.length === 0) return null;
-  const ordered = solves.toSorted((one, other) => one.welfarePercent[country]! - other.welfarePercent[country]!);
   const decimals = welfareDecimals(account);
-  return tableBlock(
+  return answerTable(
     "solves",
     [
-      { title: words.say("column.base", {}), unit: null },
-      { title: words.say("column.elasticities", {}), unit: null },
-      { title: words.say("column.closure", {}), unit: null },
-      { title: words.say("column.welfare", {}), unit: "%" },
+      { title: words.say("column.base", {}), unit: null, of: ({ base }) => base },
+      { title: words.say("column.elasticities", {}), unit: null, of: ({ elasticities }) => elasticities },
+      { title: words.say("column.closure", {}), unit: null, of: (each) => closureText(each, words) },
+      {
+        title: words.say("column.welfare", {}),
+        unit: "%",
+        of: (each) => numberText(each.welfarePercent[country]!, words.language, { decimals, signed: true }),
+      },
     ],
-    ordered.map((each) => [
-      each.base,
-      each.elasticities,
-      closureText(each, words),
-      numberText(each.welfarePercent[country]!, words.language, { decimals, signed: true }),
-    ]),
+    solves.toSorted((one, other) => one.welfarePercent[country]! - other.welfarePercent[country]!),
   );
 }
