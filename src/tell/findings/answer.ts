@@ -16,7 +16,7 @@ import { claimsAccount } from "./claims/claimsAccount.ts";
 import { claimsBlocks } from "./claims/claimsAnswer.ts";
 import { positionsAccount } from "./positions/positionsAccount.ts";
 import { positionsBlocks } from "./positions/positionsAnswer.ts";
-import { section, type Block } from "./block.ts";
+import { paragraph, section, type Block } from "./block.ts";
 import { attributionTable, channelTable } from "./trade/channelTables.ts";
 import { countryTable } from "./trade/countryTable.ts";
 import { diversionTable, lostSales } from "./trade/diversionTable.ts";
@@ -79,7 +79,7 @@ function withoutAccount(results: AuditedResults, case_: Case, words: Wording): r
   const positions = positionsBlocks(positionsAccount(results, case_, words));
   const claims = claimsBlocks(claimsAccount(results, case_, words));
   const markets = [...claims, ...marketBlocks(results, words), ...alignment, ...positions];
-  const none: readonly Block[] = [{ kind: "paragraph", text: words.say("nothing", {}) }];
+  const none: readonly Block[] = [paragraph(words.say("nothing", {}))];
   return [...(markets.length === 0 ? none : markets), ...failures(results, words)];
 }
 
@@ -125,18 +125,15 @@ function opening(account: Account, third: readonly string[]): readonly Block[] {
   const headlines = third.flatMap((country) => headlineOf(account, country)?.sentence ?? []);
   return [
     { kind: "heading", level: 1, text: question(account.case, words) },
-    { kind: "paragraph", text: about },
-    ...headlines.map((text) => ({ kind: "paragraph", text }) as const),
+    paragraph(about),
+    ...headlines.map(paragraph),
   ];
 }
 
 function failures(results: Results, words: Wording): readonly Block[] {
   return Object.entries(results.scenarios)
     .filter(([id, each]) => each.status === "failed" && id !== BASE_SCENARIO)
-    .map(([id, each]) => ({
-      kind: "paragraph",
-      text: words.say("failed", { scenario: each.title === "" ? id : each.title }),
-    }));
+    .map(([id, each]) => paragraph(words.say("failed", { scenario: each.title === "" ? id : each.title })));
 }
 
 function countryBlocks(account: Account, country: string, options: AnswerOptions): readonly Block[] {

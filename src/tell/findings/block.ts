@@ -24,14 +24,14 @@ export type Block =
   | { readonly kind: "list"; readonly items: readonly string[] }
   | TableBlock;
 
-/** A table; `strong` and `notes` may be left out. */
-export function tableBlock(
-  id: string,
-  columns: readonly BlockColumn[],
-  rows: readonly (readonly string[])[],
-  more: { readonly strong?: readonly number[]; readonly notes?: readonly string[] } = {},
-): TableBlock {
-  return { kind: "table", id, columns, rows, strong: more.strong ?? [], notes: more.notes ?? [] };
+/** A paragraph. */
+export function paragraph(text: string): Block {
+  return { kind: "paragraph", text };
+}
+
+/** A table as blocks: none where it has no rows. */
+export function filled(table: TableBlock): readonly Block[] {
+  return table.rows.length === 0 ? [] : [table];
 }
 
 /** A heading above the other blocks; nothing when there are none. */

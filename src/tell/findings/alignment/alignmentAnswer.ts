@@ -1,5 +1,5 @@
 import { capitalised, dateText } from "../../../base/wording/index.ts";
-import { type Block, section, type TableBlock } from "../block.ts";
+import { type Block, filled, paragraph, section } from "../block.ts";
 import { type AlignmentAccount, sessionYears, splitText, stateList, yearsText } from "./alignmentAccount.ts";
 import { alignmentSentences } from "./alignmentSentences.ts";
 import { allianceBlocks } from "./allianceTables.ts";
@@ -7,15 +7,8 @@ import { chokeTable, commodityTable, dependenceTable, leverageBlocks } from "./l
 import { besideTrends } from "./trendSentences.ts";
 import { councilSentences, vetoTable } from "./councilTables.ts";
 import { trialTable } from "./trialTable.ts";
-import {
-  pivotSentences,
-  pointTable,
-  tieTable,
-  trendHeading,
-  trendTable,
-  triangleTable,
-  windowTable,
-} from "./voteTables.ts";
+import { pivotSentences, triangleTable } from "./triangleTables.ts";
+import { pointTable, tieTable, trendHeading, trendTable, windowTable } from "./voteTables.ts";
 
 /** Everything that is told of alignment, in order: sentences, votes, triangle, leverage, dependence, alliances, council, ties. */
 export function alignmentAnswer(account: AlignmentAccount): readonly Block[] {
@@ -24,7 +17,7 @@ export function alignmentAnswer(account: AlignmentAccount): readonly Block[] {
   const say = words.say;
   return [
     { kind: "heading", level: 1, text: say("align.title", { states }) },
-    { kind: "paragraph", text: aboutText(account) },
+    paragraph(aboutText(account)),
     ...alignmentSentences(account).map(({ sentence }) => paragraph(sentence)),
     ...section(trendHeading(account), [
       trendTable(account),
@@ -81,12 +74,4 @@ function choiceTexts({ alignment, words }: AlignmentAccount): readonly string[] 
     ...(finalPassage ? [words.say("align.choice.final", {})] : []),
     ...(issues.length > 0 ? [words.say("align.choice.issues", { list: issues.join(", ") })] : []),
   ];
-}
-
-function paragraph(text: string): Block {
-  return { kind: "paragraph", text };
-}
-
-function filled(table: TableBlock): readonly Block[] {
-  return table.rows.length === 0 ? [] : [table];
 }

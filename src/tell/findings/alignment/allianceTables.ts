@@ -1,7 +1,8 @@
 import { greatest, least } from "../../../base/units/index.ts";
 import type { AllianceResult } from "../../../solve/index.ts";
 import { listText } from "../../../base/wording/index.ts";
-import { type Block, section, tableBlock, type TableBlock } from "../block.ts";
+import { answerTable } from "../answerTable.ts";
+import { type Block, filled, paragraph, section, type TableBlock } from "../block.ts";
 import { type AlignmentAccount, type ParameterName, parameterText, plain, signed } from "./alignmentAccount.ts";
 import { allianceSentence, triedSentence } from "./allianceSentences.ts";
 
@@ -30,18 +31,10 @@ export function allianceBlocks(account: AlignmentAccount, found: AllianceResult)
     ]),
     ...section(words.say("align.alliance.flips", {}), [flipTable(account, found), ...regionText(account, found)]),
     ...section(words.say("align.alliance.variants", {}), [
-      ...tables(variantTable(account, found)),
+      ...filled(variantTable(account, found)),
       ...movesText(account, found),
     ]),
   ];
-}
-
-function paragraph(text: string): Block {
-  return { kind: "paragraph", text };
-}
-
-function tables(table: TableBlock): readonly Block[] {
-  return table.rows.length === 0 ? [] : [table];
 }
 
 function placeOf(name: string): ParameterName {
@@ -51,18 +44,19 @@ function placeOf(name: string): ParameterName {
 
 function termTable({ words }: AlignmentAccount, { decision: { members } }: AllianceResult): TableBlock {
   const unit = words.say("align.unit.utility", {});
-  const columns = [
-    { title: words.say("align.column.term", {}), unit: null },
-    ...members.map(({ state }) => ({ title: words.country(state).label, unit })),
-  ];
-  const rows = [
-    ...TERMS.map((term) => [
-      words.say(`align.term.${term}`, {}),
-      ...members.map(({ terms }) => signed(words, terms[term], 4)),
-    ]),
-    [words.say("align.term.utility", {}), ...members.map(({ utility }) => signed(words, utility, 4))],
-  ];
-  return tableBlock("align-terms", columns, rows, { strong: [TERMS.length] });
+  return answerTable(
+    "align-terms",
+    [
+      { title: words.say("align.column.term", {}), unit: null, of: (term) => words.say(`align.term.${term}`, {}) },
+      ...members.map(({ state, terms, utility }) => ({
+        title: words.country(state).label,
+        unit,
+        of: (term: (typeof TERMS)[number] | "utility") => signed(words, term === "utility" ? utility : terms[term], 4),
+      })),
+    ],
+    [...TERMS, "utility"] as const,
+    { strong: (term) => term === "utility" },
+  );
 }
 
 function inputsText({ words }: AlignmentAccount, found: AllianceResult): string {
@@ -94,26 +88,27 @@ function observedText({ words }: AlignmentAccount, { observed }: AllianceResult)
 
 function flipTable(account: AlignmentAccount, { decision: { flips } }: AllianceResult): TableBlock {
   const { words } = account;
-  const columns = [
-    { title: words.say("align.column.parameter", {}), unit: null },
-    { title: words.say("align.column.answerOf", {}), unit: null },
-    { title: words.say("align.column.now", {}), unit: "" },
-    { title: words.say("align.column.full", {}), unit: "" },
-    { title: words.say("align.column.some", {}), unit: "" },
-  ];
-  const sameAs = (one: Flip, other: Flip): boolean =>
-    one.parameter === other.parameter && one.member === other.member && one.of === other.of;
-  const first = flips.filter((flip, at) => flips.findIndex((each) => sameAs(each, flip)) === at);
-  const rows = first.map((flip) => {
-    const at = (commitment: Flip["commitment"]): string =>
-      flips
-        .filter((each) => sameAs(each, flip) && each.commitment === commitment)
-        .map((each) => `${each.side === "below" ? "<" : ">"} ${plain(words, each.at, 4)}`)
-        .join(", ");
-    const own = [parameterText(account, flip), words.country(flip.of).label, plain(words, flip.base)];
-    return [...own, at("full"), at("some")];
-  });
-  return tableBlock("align-flips", columns, rows);
+  const at = (flip: Flip, commitment: Flip["commitment"]): string =>
+    flips
+      .filter((each) => isSameQuestion(each, flip) && each.commitment === commitment)
+      .map((each) => `${each.side === "below" ? "<" : ">"} ${plain(words, each.at, 4)}`)
+      .join(", ");
+  return answerTable(
+    "align-flips",
+    [
+      { title: words.say("align.column.parameter", {}), unit: null, of: (flip) => parameterText(account, flip) },
+      { title: words.say("align.column.answerOf", {}), unit: null, of: (flip) => words.country(flip.of).label },
+      { title: words.say("align.column.now", {}), unit: "", of: ({ base }) => plain(words, base) },
+      { title: words.say("align.column.full", {}), unit: "", of: (flip) => at(flip, "full") },
+      { title: words.say("align.column.some", {}), unit: "", of: (flip) => at(flip, "some") },
+    ],
+    flips.filter((flip, place) => flips.findIndex((each) => isSameQuestion(each, flip)) === place),
+  );
+}
+
+/** Whether two flips turn the answer of the same member by the same parameter. */
+function isSameQuestion(one: Flip, other: Flip): boolean {
+  return one.parameter === other.parameter && one.member === other.member && one.of === other.of;
 }
 
 /** Part of a sign region in which both gain at full commitment. */
@@ -136,19 +131,29 @@ function regionText(account: AlignmentAccount, { decision: { regions } }: Allian
 }
 
 function variantTable({ words }: AlignmentAccount, { members, variants }: AllianceResult): TableBlock {
-  const columns = [
-    { title: words.say("align.column.list", {}), unit: null },
-    { title: words.say("align.column.solve", {}), unit: null },
-    ...members.map((state) => ({ title: `T ${state}`, unit: "" })),
-    ...members.map((state) => ({ title: `U ${state}`, unit: "" })),
-  ];
-  const rows = variants.map((each) => [
-    each.list,
-    `${each.base}, ${each.elasticities}`,
-    ...members.map((state) => plain(words, each.retaliationLoss[state] ?? null, 4)),
-    ...members.map((state) => signed(words, each.utilities[state] ?? null)),
-  ]);
-  return tableBlock("align-variants", columns, rows);
+  type Variant = (typeof variants)[number];
+  return answerTable(
+    "align-variants",
+    [
+      { title: words.say("align.column.list", {}), unit: null, of: ({ list }) => list },
+      {
+        title: words.say("align.column.solve", {}),
+        unit: null,
+        of: ({ base, elasticities }) => `${base}, ${elasticities}`,
+      },
+      ...members.map((state) => ({
+        title: `T ${state}`,
+        unit: "",
+        of: ({ retaliationLoss }: Variant) => plain(words, retaliationLoss[state] ?? null, 4),
+      })),
+      ...members.map((state) => ({
+        title: `U ${state}`,
+        unit: "",
+        of: ({ utilities }: Variant) => signed(words, utilities[state] ?? null),
+      })),
+    ],
+    variants,
+  );
 }
 
 function movesText({ words }: AlignmentAccount, { members: [a, b], variants }: AllianceResult): readonly Block[] {

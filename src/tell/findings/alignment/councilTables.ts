@@ -1,6 +1,7 @@
 import type { AlignmentResults } from "../../../solve/index.ts";
 import { dateText, listText } from "../../../base/wording/index.ts";
-import { tableBlock, type TableBlock } from "../block.ts";
+import { answerTable } from "../answerTable.ts";
+import type { TableBlock } from "../block.ts";
 import { type AlignmentAccount, pairName } from "./alignmentAccount.ts";
 
 type Span = NonNullable<AlignmentResults["vetoes"]>["counts"][number];
@@ -58,25 +59,21 @@ function memberName(words: AlignmentAccount["words"], { isSoviet }: Span, state:
 
 /** Vetoes by span and member: all, alone, with others, and with whom. */
 export function vetoTable({ alignment, words }: AlignmentAccount): TableBlock {
-  const columns = [
-    { title: words.say("align.column.span", {}), unit: null },
-    { title: words.say("align.column.state", {}), unit: null },
-    { title: words.say("align.column.vetoes", {}), unit: "" },
-    { title: words.say("align.column.alone", {}), unit: "" },
-    { title: words.say("align.column.joint", {}), unit: "" },
-    { title: words.say("align.column.with", {}), unit: null },
-  ];
-  const rows = (alignment.vetoes?.counts ?? []).flatMap((span) =>
-    span.each.map(({ state, vetoes, alone, joint }) => [
-      `${span.from} … ${span.to}`,
-      memberName(words, span, state),
-      String(vetoes),
-      String(alone),
-      String(joint),
-      partners(words, span, state),
-    ]),
+  const { say } = words;
+  const spans = alignment.vetoes?.counts ?? [];
+  return answerTable(
+    "align-vetoes",
+    [
+      { title: say("align.column.span", {}), unit: null, of: ({ span }) => `${span.from} … ${span.to}` },
+      { title: say("align.column.state", {}), unit: null, of: ({ span, state }) => memberName(words, span, state) },
+      { title: say("align.column.vetoes", {}), unit: "", of: ({ vetoes }) => String(vetoes) },
+      { title: say("align.column.alone", {}), unit: "", of: ({ alone }) => String(alone) },
+      { title: say("align.column.joint", {}), unit: "", of: ({ joint }) => String(joint) },
+      { title: say("align.column.with", {}), unit: null, of: ({ span, state }) => partners(words, span, state) },
+    ],
+    spans.flatMap((span) => span.each.map((member) => ({ span, ...member }))),
+    { notes: [say("align.council.note", {})] },
   );
-  return tableBlock("align-vetoes", columns, rows, { notes: [words.say("align.council.note", {})] });
 }
 
 function partners(words: AlignmentAccount["words"], span: Span, state: string): string {

@@ -1,7 +1,9 @@
 import { greatest, least } from "../../../base/units/index.ts";
-import type { LeverageResult } from "../../../solve/index.ts";
-import { rangeCell } from "../../../base/wording/index.ts";
-import { type Block, section, tableBlock, type TableBlock } from "../block.ts";
+import { grouped } from "../../../case/index.ts";
+import type { AlignmentResults, LeverageResult } from "../../../solve/index.ts";
+import { rangeCell, type Wording } from "../../../base/wording/index.ts";
+import { answerTable } from "../answerTable.ts";
+import { paragraph, type Block, section, type TableBlock } from "../block.ts";
 import { type AlignmentAccount, plain, signed } from "./alignmentAccount.ts";
 import { effectSentence } from "./alignmentSentences.ts";
 
@@ -17,146 +19,152 @@ export function leverageBlocks(account: AlignmentAccount): readonly Block[] {
       b: words.country(row.to).name,
     });
     const effects = leverage.slice(1).flatMap((scenario) => effectSentence(account, scenario, row));
-    const sentences = effects.map(({ sentence }) => ({ kind: "paragraph", text: sentence }) as const);
+    const sentences = effects.map(({ sentence }) => paragraph(sentence));
     return section(heading, [leverageTable(account, row), ...sentences]);
   });
 }
 
 function leverageTable(account: AlignmentAccount, pair: LeverageResult): TableBlock {
-  const { leverage, words } = account;
-  const loss = (country: string): string => words.say("align.column.loss", { country });
-  const columns = [
-    { title: words.say("align.column.closing", {}), unit: null },
-    { title: words.say("align.column.scenario", {}), unit: null },
-    { title: loss(pair.from), unit: "%" },
-    { title: loss(pair.to), unit: "%" },
-    { title: words.say("align.column.leverage", {}), unit: words.say("align.unit.points", {}) },
-    { title: words.say("column.range", {}), unit: words.say("align.unit.points", {}) },
-    { title: words.say("align.column.asymmetry", {}), unit: "" },
-  ];
-  const closings = [...new Set((leverage[0]?.rows ?? []).map(({ closing }) => closing))];
-  const rows = closings.flatMap((closing) =>
-    leverage.flatMap(({ title, rows: found }) =>
-      found
-        .filter((each) => each.from === pair.from && each.to === pair.to && each.closing === closing)
-        .map((each) => [
-          words.say(`align.closing.${closing}`, { a: words.country(pair.from).label }),
-          title,
-          plain(words, each.vFrom),
-          plain(words, each.vTo),
-          signed(words, each.leverage),
-          each.range.count > 1 ? rangeCell(each.range.leverage, words.language, 2) : "",
-          signed(words, each.asymmetry),
-        ]),
-    ),
+  const { words } = account;
+  const { say } = words;
+  const points = say("align.unit.points", {});
+  const a = words.country(pair.from).label;
+  return answerTable(
+    `align-leverage-${pair.from}-${pair.to}`,
+    [
+      {
+        title: say("align.column.closing", {}),
+        unit: null,
+        of: ({ closing }) => say(`align.closing.${closing}`, { a }),
+      },
+      { title: say("align.column.scenario", {}), unit: null, of: ({ title }) => title },
+      { title: say("align.column.loss", { country: pair.from }), unit: "%", of: ({ vFrom }) => plain(words, vFrom) },
+      { title: say("align.column.loss", { country: pair.to }), unit: "%", of: ({ vTo }) => plain(words, vTo) },
+      { title: say("align.column.leverage", {}), unit: points, of: ({ leverage }) => signed(words, leverage) },
+      {
+        title: say("column.range", {}),
+        unit: points,
+        of: ({ range }) => (range.count > 1 ? rangeCell(range.leverage, words.language, 2) : ""),
+      },
+      { title: say("align.column.asymmetry", {}), unit: "", of: ({ asymmetry }) => signed(words, asymmetry) },
+    ],
+    leverageRows(account, pair),
+    { notes: [leverageNote(pair, words)] },
   );
-  const { over, count } = pair.range;
-  const note = words.say("align.leverage.note", {
-    a: words.country(pair.from).name,
-    b: words.country(pair.to).name,
+}
+
+/** Closings of a pair, each in every scenario. */
+function leverageRows(
+  { leverage }: AlignmentAccount,
+  { from, to }: LeverageResult,
+): readonly (LeverageResult & { readonly title: string })[] {
+  const closings = [...new Set((leverage[0]?.rows ?? []).map(({ closing }) => closing))];
+  const all = leverage.flatMap(({ title, rows }) => rows.map((each) => ({ ...each, title })));
+  const own = all.filter((each) => each.from === from && each.to === to);
+  return closings.flatMap((closing) => own.filter((each) => each.closing === closing));
+}
+
+function leverageNote({ from, to, range: { over, count } }: LeverageResult, words: Wording): string {
+  return words.say("align.leverage.note", {
+    a: words.country(from).name,
+    b: words.country(to).name,
     range:
       count > 1
         ? words.say("align.leverage.ranges", { over, count: String(count) })
         : words.say("align.leverage.noRange", {}),
   });
-  return tableBlock(`align-leverage-${pair.from}-${pair.to}`, columns, rows, { notes: [note] });
 }
 
 /** Shares of trade, with what the last scenario makes of imports. */
 export function dependenceTable(account: AlignmentAccount): TableBlock {
   const { alignment, leverage, words } = account;
+  const { say } = words;
+  const { shares } = alignment.dependence;
   const last = leverage.slice(1).at(-1);
-  const base = leverage[0]?.rows[0]?.base ?? "";
-  const { shares, sectors } = alignment.dependence;
   const share = (value: number | undefined): string => plain(words, value === undefined ? null : 100 * value, 1);
-  const columns = [
-    { title: words.say("align.column.state", {}), unit: null },
-    { title: words.say("align.column.partner", {}), unit: null },
-    { title: words.say("align.column.exports", {}), unit: "%" },
-    { title: words.say("align.column.imports", {}), unit: "%" },
-    ...(last === undefined ? [] : [{ title: words.say("align.column.after", { scenario: last.title }), unit: "%" }]),
-  ];
-  const rows = shares
-    .filter(({ scenario }) => scenario === "base")
-    .map((each) => {
-      const after = shares.find(
-        ({ scenario, country, partner }) =>
-          scenario === last?.id && country === each.country && partner === each.partner,
-      );
-      return [
-        words.country(each.country).label,
-        words.country(each.partner).label,
-        share(each.exports),
-        share(each.imports),
-        ...(last === undefined ? [] : [share(after?.imports)]),
-      ];
-    });
-  const strategic = sectors
-    .filter((each) => each.scenario === "base" && each.strategic)
-    .map((each) => `${words.country(each.country).label}: ${words.sector(each.sector)}`);
-  const list = strategic.length === 0 ? words.say("align.dependence.none", {}) : strategic.join("; ");
-  const notes = [words.say("align.dependence.note", { base, sectors: list })];
-  return tableBlock("align-dependence", columns, rows, { notes });
+  const after = ({ country, partner }: TradeShares): number | undefined =>
+    shares.find((each) => each.scenario === last?.id && each.country === country && each.partner === partner)?.imports;
+  return answerTable(
+    "align-dependence",
+    [
+      { title: say("align.column.state", {}), unit: null, of: ({ country }) => words.country(country).label },
+      { title: say("align.column.partner", {}), unit: null, of: ({ partner }) => words.country(partner).label },
+      { title: say("align.column.exports", {}), unit: "%", of: ({ exports }) => share(exports) },
+      { title: say("align.column.imports", {}), unit: "%", of: ({ imports }) => share(imports) },
+      {
+        title: say("align.column.after", { scenario: last?.title ?? "" }),
+        unit: "%",
+        of: (each) => share(after(each)),
+        isShown: last !== undefined,
+      },
+    ],
+    shares.filter(({ scenario }) => scenario === "base"),
+    { notes: [dependenceNote(account)] },
+  );
 }
 
-/** Shares of commodities between the states in the first and the last observed year, where anything flows. */
-export function commodityTable({ alignment, words }: AlignmentAccount): TableBlock {
-  const found = alignment.dependence.markets;
-  const flowing = found.filter((each) =>
-    found.some(
-      (other) =>
-        other.market === each.market &&
-        other.seller === each.seller &&
-        other.buyer === each.buyer &&
-        other.ofPurchases >= LEAST_SHARE,
-    ),
-  );
-  const isEnd = (each: (typeof found)[number]): boolean => {
-    const years = flowing
-      .filter(
-        ({ market, seller, buyer }) => [market, seller, buyer].join() === [each.market, each.seller, each.buyer].join(),
-      )
-      .map(({ year }) => year);
-    return each.year === least(years) || each.year === greatest(years);
-  };
-  const columns = [
-    { title: words.say("align.column.commodity", {}), unit: null },
-    { title: words.say("align.column.flow", {}), unit: null },
-    { title: words.say("align.column.year", {}), unit: null },
-    { title: words.say("align.column.ofPurchases", {}), unit: "%" },
-    { title: words.say("align.column.hhi", {}), unit: "" },
-  ];
-  const rows = flowing
-    .filter(isEnd)
-    .toSorted((one, other) =>
-      `${one.market} ${one.seller} ${one.buyer}`.localeCompare(`${other.market} ${other.seller} ${other.buyer}`),
-    )
-    .map((each) => [
-      each.commodity,
-      `${each.seller} → ${each.buyer}`,
-      String(each.year),
-      plain(words, 100 * each.ofPurchases, 1),
-      plain(words, each.supplierConcentration, 2),
-    ]);
-  return tableBlock("align-commodities", columns, rows);
+type TradeShares = AlignmentResults["dependence"]["shares"][number];
+
+function dependenceNote({ alignment, leverage, words }: AlignmentAccount): string {
+  const strategic = alignment.dependence.sectors
+    .filter((each) => each.scenario === "base" && each.strategic)
+    .map((each) => `${words.country(each.country).label}: ${words.sector(each.sector)}`);
+  const sectors = strategic.length === 0 ? words.say("align.dependence.none", {}) : strategic.join("; ");
+  return words.say("align.dependence.note", { base: leverage[0]?.rows[0]?.base ?? "", sectors });
 }
 
 /** Smaller parts of what a buyer buys are not told. */
 const LEAST_SHARE = 0.01;
 
+type CommodityShare = AlignmentResults["dependence"]["markets"][number];
+
+/** Shares of commodities between the states in the first and the last observed year, where anything flows. */
+export function commodityTable({ alignment, words }: AlignmentAccount): TableBlock {
+  const { say } = words;
+  return answerTable(
+    "align-commodities",
+    [
+      { title: say("align.column.commodity", {}), unit: null, of: ({ commodity }) => commodity },
+      { title: say("align.column.flow", {}), unit: null, of: ({ seller, buyer }) => `${seller} → ${buyer}` },
+      { title: say("align.column.year", {}), unit: null, of: ({ year }) => String(year) },
+      {
+        title: say("align.column.ofPurchases", {}),
+        unit: "%",
+        of: ({ ofPurchases }) => plain(words, 100 * ofPurchases, 1),
+      },
+      {
+        title: say("align.column.hhi", {}),
+        unit: "",
+        of: ({ supplierConcentration }) => plain(words, supplierConcentration, 2),
+      },
+    ],
+    firstAndLastShares(alignment.dependence.markets),
+  );
+}
+
+/** Of every flow that is told, the first and the last year. */
+function firstAndLastShares(found: readonly CommodityShare[]): readonly CommodityShare[] {
+  const flows = grouped(found, ({ market, seller, buyer }) => `${market} ${seller} ${buyer}`);
+  return [...flows]
+    .filter(([, shares]) => shares.some(({ ofPurchases }) => ofPurchases >= LEAST_SHARE))
+    .toSorted(([one], [other]) => one.localeCompare(other))
+    .flatMap(([, shares]) => {
+      const years = shares.map(({ year }) => year);
+      return shares.filter(({ year }) => year === least(years) || year === greatest(years));
+    });
+}
+
 /** What states lack more when a chokepoint closes. */
 export function chokeTable({ alignment, words }: AlignmentAccount): TableBlock {
-  const columns = [
-    { title: words.say("align.column.commodity", {}), unit: null },
-    { title: words.say("align.column.scenario", {}), unit: null },
-    { title: words.say("align.column.country", {}), unit: null },
-    { title: words.say("align.column.extra", {}), unit: "" },
-  ];
-  const rows = alignment.dependence.choke.map((each) => [
-    each.market,
-    each.scenario,
-    words.country(each.country).label,
-    `${plain(words, each.extra, 1)} ${each.unit}`,
-  ]);
-  return tableBlock("align-choke", columns, rows);
+  const { say } = words;
+  return answerTable(
+    "align-choke",
+    [
+      { title: say("align.column.commodity", {}), unit: null, of: ({ market }) => market },
+      { title: say("align.column.scenario", {}), unit: null, of: ({ scenario }) => scenario },
+      { title: say("align.column.country", {}), unit: null, of: ({ country }) => words.country(country).label },
+      { title: say("align.column.extra", {}), unit: "", of: ({ extra, unit }) => `${plain(words, extra, 1)} ${unit}` },
+    ],
+    alignment.dependence.choke,
+  );
 }

@@ -1,5 +1,7 @@
+import type { Wording } from "../../../base/wording/index.ts";
 import type { AlignmentResults } from "../../../solve/index.ts";
-import { tableBlock, type TableBlock } from "../block.ts";
+import { answerTable } from "../answerTable.ts";
+import type { TableBlock } from "../block.ts";
 import { type AlignmentAccount, plain } from "./alignmentAccount.ts";
 
 type Trial = NonNullable<AlignmentResults["allianceTrial"]>;
@@ -7,37 +9,47 @@ type Trial = NonNullable<AlignmentResults["allianceTrial"]>;
 const COUNTS = ["hits", "misses", "falseAlarms", "correctNoes"] as const;
 
 /** How the alliance decision fared where it is known who is allied, by what counts as its yes. */
-export function trialTable({ alignment, words }: AlignmentAccount): TableBlock {
-  const { allianceTrial: trial } = alignment;
-  const columns = [
-    { title: words.say("align.column.yesWhere", {}), unit: null },
-    { title: words.say("align.column.pairs", {}), unit: "" },
-    ...COUNTS.map((name) => ({ title: words.say(`align.column.${name}`, {}), unit: "" })),
-    { title: words.say("align.column.right", {}), unit: "%" },
-    { title: words.say("align.column.constant", {}), unit: "%" },
-  ];
-  if (trial === null) return tableBlock("align-trial", columns, []);
-  const rows = answersOf(trial).map(([name, skill]) => [
-    words.say(`align.trial.answer.${name}`, {}),
-    String(skill.count),
-    ...COUNTS.map((each) => String(skill[each])),
-    plain(words, 100 * skill.accuracy, 1),
-    plain(words, 100 * skill.constantAccuracy, 1),
-  ]);
-  const { missed, falseAlarms } = trial;
-  const counts = { lighter: missed.lighter, heavier: missed.heavier, both: missed.both, ...falseAlarms };
-  const said = Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, String(count)]));
-  const note = words.say("align.trial.note", {
-    ...(said as Record<keyof typeof counts, string>),
-    package: trial.package,
-  });
-  return tableBlock("align-trial", columns, rows, { notes: [note] });
+export function trialTable({ alignment: { allianceTrial: trial }, words }: AlignmentAccount): TableBlock {
+  const { say } = words;
+  const percent = (fraction: number): string => plain(words, 100 * fraction, 1);
+  return answerTable(
+    "align-trial",
+    [
+      {
+        title: say("align.column.yesWhere", {}),
+        unit: null,
+        of: ({ answer }) => say(`align.trial.answer.${answer}`, {}),
+      },
+      { title: say("align.column.pairs", {}), unit: "", of: ({ skill }) => String(skill.count) },
+      ...COUNTS.map((name) => ({
+        title: say(`align.column.${name}`, {}),
+        unit: "",
+        of: ({ skill }: TriedAnswer) => String(skill[name]),
+      })),
+      { title: say("align.column.right", {}), unit: "%", of: ({ skill }) => percent(skill.accuracy) },
+      { title: say("align.column.constant", {}), unit: "%", of: ({ skill }) => percent(skill.constantAccuracy) },
+    ],
+    trial === null ? [] : triedAnswers(trial),
+    { notes: trial === null ? [] : [trialNote(trial, words)] },
+  );
 }
 
-function answersOf({
-  fully,
-  some,
-  withLosses,
-}: Trial): readonly (readonly ["fully" | "some" | "withLosses", Trial["fully"]])[] {
-  return [["fully", fully], ["some", some], ...(withLosses === null ? [] : [["withLosses", withLosses] as const])];
+/** What counts as a yes, and how often it was right. */
+interface TriedAnswer {
+  readonly answer: "fully" | "some" | "withLosses";
+  readonly skill: Trial["fully"];
+}
+
+function triedAnswers({ fully, some, withLosses }: Trial): readonly TriedAnswer[] {
+  return [
+    { answer: "fully", skill: fully },
+    { answer: "some", skill: some },
+    ...(withLosses === null ? [] : [{ answer: "withLosses", skill: withLosses } as const]),
+  ];
+}
+
+function trialNote({ missed, falseAlarms, package: tried }: Trial, words: Wording): string {
+  const counts = { lighter: missed.lighter, heavier: missed.heavier, both: missed.both, ...falseAlarms };
+  const said = Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, String(count)]));
+  return words.say("align.trial.note", { ...(said as Record<keyof typeof counts, string>), package: tried });
 }

@@ -1,33 +1,38 @@
+import type { AlignmentResults } from "../../../solve/index.ts";
 import { percentText, type Wording } from "../../../base/wording/index.ts";
-import { tableBlock, type TableBlock } from "../block.ts";
-import {
-  type AlignmentAccount,
-  plain,
-  sessionYears,
-  signed,
-  splitText,
-  typeText,
-  yearsText,
-} from "./alignmentAccount.ts";
+import { type AnswerColumn, answerTable } from "../answerTable.ts";
+import type { TableBlock } from "../block.ts";
+import { type AlignmentAccount, sessionYears, signed, splitText, yearsText } from "./alignmentAccount.ts";
+
+type Trend = AlignmentResults["trends"][number];
 
 /** Change and slope of every pair by every measure, in the window of the case, with intervals. */
 export function trendTable({ alignment, words }: AlignmentAccount): TableBlock {
-  const columns = [
-    ...pairColumns(words),
-    { title: words.say("align.unit.change", {}), unit: "" },
-    { title: words.say("align.unit.slope", {}), unit: "" },
-  ];
-  const rows = alignment.trends.map(({ a, b, measure, change, changeInterval, slope, slopeInterval }) => [
-    `${a}–${b}`,
-    measure,
-    withInterval(words, change, changeInterval),
-    withInterval(words, slope, slopeInterval),
-  ]);
-  return tableBlock("align-trend", columns, rows, { notes: [words.say("align.trend.note", {})] });
+  return answerTable(
+    "align-trend",
+    [
+      ...pairColumns(words),
+      {
+        title: words.say("align.unit.change", {}),
+        unit: "",
+        of: ({ change, changeInterval }) => withInterval(words, change, changeInterval),
+      },
+      {
+        title: words.say("align.unit.slope", {}),
+        unit: "",
+        of: ({ slope, slopeInterval }) => withInterval(words, slope, slopeInterval),
+      },
+    ],
+    alignment.trends,
+    { notes: [words.say("align.trend.note", {})] },
+  );
 }
 
-function pairColumns(words: Wording): readonly { readonly title: string; readonly unit: null }[] {
-  return (["pair", "measure"] as const).map((name) => ({ title: words.say(`align.column.${name}`, {}), unit: null }));
+function pairColumns({ say }: Wording): readonly AnswerColumn<Trend>[] {
+  return [
+    { title: say("align.column.pair", {}), unit: null, of: ({ a, b }) => `${a}–${b}` },
+    { title: say("align.column.measure", {}), unit: null, of: ({ measure }) => measure },
+  ];
 }
 
 function withInterval(words: Wording, value: number | null, interval?: { low: number; high: number }): string {
@@ -38,21 +43,27 @@ function withInterval(words: Wording, value: number | null, interval?: { low: nu
 /** The change of every pair by every measure in every window that was tried; in brackets where the interval holds 0. */
 export function windowTable({ alignment, words }: AlignmentAccount): TableBlock {
   const tried = alignment.trendJudgements[0]?.tried ?? [];
-  const windows = tried.map((span) => ({ title: yearsText(span), unit: "" }));
-  const rows = alignment.trends.map(({ a, b, measure }) => [
-    `${a}–${b}`,
-    measure,
-    ...tried.map(({ window }) => {
-      const found = alignment.trendEvidence.windows.find(
-        (each) => each.measure === measure && each.a === a && each.b === b && each.window === window,
-      );
-      const text = signed(words, found?.change ?? null, 2);
-      return isTold(found?.changeInterval) ? text : `(${text})`;
-    }),
-  ]);
-  return tableBlock("align-windows", [...pairColumns(words), ...windows], rows, {
+  const windows = tried.map(({ window, ...span }) => ({
+    title: yearsText(span),
+    unit: "",
+    of: (trend: Trend) => windowText(alignment, trend, window, words),
+  }));
+  return answerTable("align-windows", [...pairColumns(words), ...windows], alignment.trends, {
     notes: [words.say("align.windows.note", {})],
   });
+}
+
+function windowText(
+  { trendEvidence: { windows } }: AlignmentResults,
+  { a, b, measure }: Trend,
+  window: (typeof windows)[number]["window"],
+  words: Wording,
+): string {
+  const found = windows.find(
+    (each) => each.measure === measure && each.a === a && each.b === b && each.window === window,
+  );
+  const text = signed(words, found?.change ?? null, 2);
+  return isTold(found?.changeInterval) ? text : `(${text})`;
 }
 
 function isTold(interval: { readonly low: number; readonly high: number } | undefined): boolean {
@@ -62,24 +73,32 @@ function isTold(interval: { readonly low: number; readonly high: number } | unde
 /** Ideal points in the first comparable session and the headline's: ranks first, the published point beside ours. */
 export function pointTable(account: AlignmentAccount): TableBlock {
   const { alignment, words } = account;
+  const { say } = words;
   const known = alignment.idealPoints.filter(({ point }) => point !== null);
   const sessions = [...new Set(known.map(({ session }) => session))].toSorted((a, b) => a - b);
   const shown = new Set([sessions[0], sessions.findLast((session) => session <= alignment.session)]);
-  const titles = ["years", "country", "rank", "point", "interval", "published"] as const;
-  const columns = titles.map((name, at) => {
-    return { title: words.say(`align.column.${name}`, {}), unit: at < 2 ? null : "" };
-  });
-  const rows = known
-    .filter(({ session }) => shown.has(session))
-    .map((each) => [
-      `${sessionYears(account, each.session)} (${each.session})`,
-      words.country(each.country).label,
-      each.rank === null ? "" : words.say("align.rank", { rank: String(each.rank), count: String(each.ranked) }),
-      signed(words, each.point, 2),
-      `${signed(words, each.low, 2)} … ${signed(words, each.high, 2)}`,
-      signed(words, each.published, 2),
-    ]);
-  return tableBlock("align-points", columns, rows, { notes: pointNotes(account) });
+  const number = (value: number | null | undefined): string => signed(words, value ?? null, 2);
+  return answerTable(
+    "align-points",
+    [
+      {
+        title: say("align.column.years", {}),
+        unit: null,
+        of: ({ session }) => `${sessionYears(account, session)} (${session})`,
+      },
+      { title: say("align.column.country", {}), unit: null, of: ({ country }) => words.country(country).label },
+      { title: say("align.column.rank", {}), unit: "", of: (each) => rankText(each, words) },
+      { title: say("align.column.point", {}), unit: "", of: ({ point }) => number(point) },
+      { title: say("align.column.interval", {}), unit: "", of: ({ low, high }) => `${number(low)} … ${number(high)}` },
+      { title: say("align.column.published", {}), unit: "", of: ({ published }) => number(published) },
+    ],
+    known.filter(({ session }) => shown.has(session)),
+    { notes: pointNotes(account) },
+  );
+}
+
+function rankText({ rank, ranked }: AlignmentResults["idealPoints"][number], words: Wording): string {
+  return rank === null ? "" : words.say("align.rank", { rank: String(rank), count: String(ranked) });
 }
 
 /** Sessions without points, and what the interval covers. */
@@ -101,75 +120,24 @@ function pointNotes({ alignment, words }: AlignmentAccount): readonly string[] {
   return [...none, words.say("align.points.interval", values)];
 }
 
-/** The triangle of the headline session by every reading. */
-export function triangleTable(account: AlignmentAccount): TableBlock {
-  const { alignment, words } = account;
-  const readings = alignment.triangle.filter(({ session }) => session === alignment.session);
-  const edges = readings[0]?.edges ?? [];
-  const columns = [
-    { title: words.say("align.column.reading", {}), unit: null },
-    ...edges.map(({ a, b }) => ({ title: `${a}–${b}`, unit: "" })),
-    { title: words.say("align.column.type", {}), unit: null },
-    { title: words.say("align.column.probability", {}), unit: "%" },
-  ];
-  const rows = readings.map((each) => [
-    words.say(`align.reading.${each.reading}`, {}),
-    ...each.edges.map(({ value, band }) => `${signed(words, value, 2)} ± ${plain(words, band, 2)}`),
-    typeText(words, each),
-    each.probability === null ? "" : plain(words, 100 * each.probability, 0),
-  ]);
-  const balance = alignment.balance.find((each) => each.session === alignment.session && each.reading === "votes");
-  const frustration = plain(words, balance?.frustration ?? null, 2);
-  return tableBlock("align-triangle", columns, rows, {
-    notes: [words.say("align.triangle.note", { frustration }), ...compositeNote(account)],
-  });
-}
-
-/** What the composite edge is made of, where there is one. */
-function compositeNote({ alignment, words }: AlignmentAccount): readonly string[] {
-  if (!alignment.triangle.some(({ reading }) => reading === "composite")) return [];
-  const { compositeWeights: weights, ties } = alignment;
-  const parts = (["votes", "defence", "trade", "ties"] as const)
-    .filter((part) => weights[part] > 0)
-    .map((part) => `${words.say(`align.part.${part}`, {})} ${plain(words, weights[part], 2)}`);
-  const without = weights.ties === 0 && ties.length > 0 ? [words.say("align.triangle.withoutTies", {})] : [];
-  return [words.say("align.triangle.composite", { parts: parts.join(", ") }), ...without];
-}
-
-/** What would have to change for each state to be the pivot. */
-export function pivotSentences(account: AlignmentAccount): readonly string[] {
-  const { alignment, words } = account;
-  const found = alignment.triangle.find((each) => each.session === alignment.session && each.reading === "votes");
-  return (found?.pivotConditions ?? []).map(({ state, isPivot, edges }) => {
-    const country = words.country(state).name;
-    if (isPivot) return words.say("align.triangle.isPivot", { country: words.country(state).subject });
-    const needed = edges.map((edge) => {
-      const pair = `${edge.a}–${edge.b}`;
-      if (edge.holds || edge.change === null) return words.say("align.triangle.holds", { pair });
-      const change = plain(words, Math.abs(edge.change), 2);
-      return words.say(edge.needed > 0 ? "align.triangle.rise" : "align.triangle.fall", { pair, change });
-    });
-    return words.say("align.triangle.pivot", { country, needed: needed.join("; ") });
-  });
-}
-
 /** Ties since the split: a selection. */
-export function tieTable(account: AlignmentAccount): TableBlock {
-  const { alignment, words } = account;
-  const columns = ["date", "pair", "tie"] as const;
-  const rows = alignment.ties
-    .filter(({ date }) => date !== null && date >= alignment.split && date <= account.case.asOf)
-    .toSorted((one, other) => ((one.date ?? "") < (other.date ?? "") ? -1 : 1))
-    .map(({ a, b, kind, date, precision }) => [
-      datedText(date ?? "", precision),
-      `${a}–${b}`,
-      words.say(`align.tie.${kind}`, {}),
-    ]);
-  return tableBlock(
+export function tieTable({ alignment, case: { asOf }, words }: AlignmentAccount): TableBlock {
+  const { say } = words;
+  return answerTable(
     "align-ties",
-    columns.map((name) => ({ title: words.say(`align.column.${name}`, {}), unit: null })),
-    rows,
-    { notes: [words.say("align.ties.note", {})] },
+    [
+      {
+        title: say("align.column.date", {}),
+        unit: null,
+        of: ({ date, precision }) => datedText(date ?? "", precision),
+      },
+      { title: say("align.column.pair", {}), unit: null, of: ({ a, b }) => `${a}–${b}` },
+      { title: say("align.column.tie", {}), unit: null, of: ({ kind }) => say(`align.tie.${kind}`, {}) },
+    ],
+    alignment.ties
+      .filter(({ date }) => date !== null && date >= alignment.split && date <= asOf)
+      .toSorted((one, other) => ((one.date ?? "") < (other.date ?? "") ? -1 : 1)),
+    { notes: [say("align.ties.note", {})] },
   );
 }
 

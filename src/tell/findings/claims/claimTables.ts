@@ -1,6 +1,7 @@
 import type { ClaimResult, QuantityResult } from "../../../audit/index.ts";
 import type { Wording } from "../../../base/wording/index.ts";
-import { type TableBlock, tableBlock } from "../block.ts";
+import { type AcrossLine, answerTable } from "../answerTable.ts";
+import type { TableBlock } from "../block.ts";
 import { claimSections, type ClaimsAccount, sectionTitle, VERDICTS } from "./claimsAccount.ts";
 import {
   basisText,
@@ -11,42 +12,66 @@ import {
   verdictText,
   whySentences,
 } from "./claimWords.ts";
-import { quantityWords, valueText } from "./quantityWords.ts";
+import { quantityWords, type QuantityWords, valueText } from "./quantityWords.ts";
+
+/** A quantity of a claim; the first also says how the claim is judged, and is alone where there is none. */
+interface QuantityRow {
+  readonly claim: ClaimResult;
+  readonly said: QuantityWords | null;
+  readonly isFirst: boolean;
+}
 
 /** The claims of a section: what each says, then a row for each quantity, then why. */
 export function claimTable({ words }: ClaimsAccount, id: string, claims: readonly ClaimResult[]): TableBlock {
-  const title = (key: "claim" | "verdict" | "value" | "threshold" | "margin" | "flip"): string =>
-    words.say(`claims.column.${key}`, {});
-  const columns = [
-    { title: title("claim"), unit: null },
-    { title: title("verdict"), unit: null },
-    { title: title("value"), unit: null },
-    { title: title("threshold"), unit: null },
-    { title: title("margin"), unit: "" },
-    { title: title("flip"), unit: null },
-  ];
-  const rows = claims.flatMap((claim) => [
-    [`${claim.id} · ${claim.locator} · ${paraphraseText(claim, words)}`],
-    ...quantityRows(claim, words),
-    ...[...whySentences(claim, words), ...claimNotes(claim, words).map(({ text }) => text)].map((sentence) => [
-      `   ${sentence}`,
-    ]),
-  ]);
-  return tableBlock(id, columns, rows);
+  const { say } = words;
+  return answerTable(
+    id,
+    [
+      { title: say("claims.column.claim", {}), unit: null, of: ({ claim, isFirst }) => (isFirst ? claim.id : "") },
+      {
+        title: say("claims.column.verdict", {}),
+        unit: null,
+        of: ({ claim, isFirst }) => (isFirst ? judgedText(claim, words) : ""),
+      },
+      {
+        title: say("claims.column.value", {}),
+        unit: null,
+        of: ({ said }) => (said === null ? "" : `${said.name}: ${valueText(said, words)}`),
+      },
+      {
+        title: say("claims.column.threshold", {}),
+        unit: null,
+        of: ({ said }) => (said === null ? "" : `${said.test} (${said.origin})`),
+      },
+      { title: say("claims.column.margin", {}), unit: "", of: ({ said }) => said?.margin ?? "" },
+      {
+        title: say("claims.column.flip", {}),
+        unit: null,
+        of: ({ claim, isFirst }) => (isFirst ? nearestFlipText(claim, words, true).replaceAll("].", "]. ") : ""),
+      },
+    ],
+    claims.flatMap((claim) => claimLines(claim, words)),
+  );
 }
 
-function quantityRows(claim: ClaimResult, words: Wording): readonly (readonly string[])[] {
+function claimLines(claim: ClaimResult, words: Wording): readonly (QuantityRow | AcrossLine)[] {
+  const why = [...whySentences(claim, words), ...claimNotes(claim, words).map(({ text }) => text)];
+  return [
+    { across: `${claim.id} · ${claim.locator} · ${paraphraseText(claim, words)}` },
+    ...quantityRows(claim, words),
+    ...why.map((sentence) => ({ across: `   ${sentence}` })),
+  ];
+}
+
+function quantityRows(claim: ClaimResult, words: Wording): readonly QuantityRow[] {
+  if (claim.quantities.length === 0) return [{ claim, said: null, isFirst: true }];
+  return claim.quantities.map((each, at) => ({ claim, said: quantityWords(each, words), isFirst: at === 0 }));
+}
+
+function judgedText(claim: ClaimResult, words: Wording): string {
   const firmness = firmnessText(claim, words);
   const verdict = firmness === "" ? "" : `, ${firmness}`;
-  const head = [claim.id, `${verdictText(claim.verdict, words)}${verdict}; ${basisText(claim, words)}`];
-  const flip = nearestFlipText(claim, words, true).replaceAll("].", "]. ");
-  if (claim.quantities.length === 0) return [[...head, "", "", "", flip]];
-  return claim.quantities.map((quantity, at) => {
-    const said = quantityWords(quantity, words);
-    const [id, judged, change] = at === 0 ? [...head, flip] : ["", "", ""];
-    const value = `${said.name}: ${valueText(said, words)}`;
-    return [id ?? "", judged ?? "", value, `${said.test} (${said.origin})`, said.margin, change ?? ""];
-  });
+  return `${verdictText(claim.verdict, words)}${verdict}; ${basisText(claim, words)}`;
 }
 
 /** A sentence on a claim, and the part of the result that its numbers stand in; null = anywhere in it. */
@@ -88,14 +113,18 @@ function besideSentence(
 /** How many claims of each section have each verdict. */
 export function verdictTable(account: ClaimsAccount): TableBlock {
   const { words } = account;
-  const shown = VERDICTS.filter((verdict) => account.claims.some((each) => each.verdict === verdict));
-  const columns = [
-    { title: words.say("claims.column.section", {}), unit: null },
-    ...shown.map((verdict) => ({ title: verdictText(verdict, words), unit: "" })),
-  ];
-  const rows = claimSections(account).map(({ section, claims }) => [
-    sectionTitle(section, words),
-    ...shown.map((verdict) => String(claims.filter((each) => each.verdict === verdict).length)),
-  ]);
-  return tableBlock("claims-verdicts", columns, rows);
+  const sections = claimSections(account);
+  const given = VERDICTS.filter((verdict) => account.claims.some((each) => each.verdict === verdict));
+  return answerTable(
+    "claims-verdicts",
+    [
+      { title: words.say("claims.column.section", {}), unit: null, of: ({ section }) => sectionTitle(section, words) },
+      ...given.map((verdict) => ({
+        title: verdictText(verdict, words),
+        unit: "",
+        of: ({ claims }: (typeof sections)[number]) => String(claims.filter((each) => each.verdict === verdict).length),
+      })),
+    ],
+    sections,
+  );
 }

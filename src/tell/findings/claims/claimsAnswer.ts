@@ -1,5 +1,5 @@
 import { capitalised, dateText } from "../../../base/wording/index.ts";
-import { type Block, section } from "../block.ts";
+import { paragraph, type Block, section } from "../block.ts";
 import {
   articleText,
   basisSentence,
@@ -18,14 +18,14 @@ export function claimsAnswer(account: ClaimsAccount): readonly Block[] {
   const title = words.say("claims.title", { title: capitalised(account.case.title) });
   return [
     { kind: "heading", level: 1, text: title },
-    { kind: "paragraph", text: aboutText(account) },
-    { kind: "paragraph", text: summaryText(account) },
-    { kind: "paragraph", text: basisSentence(account) },
+    paragraph(aboutText(account)),
+    paragraph(summaryText(account)),
+    paragraph(basisSentence(account)),
     ...warningList(account),
     ...claimSections(account).flatMap(({ section: name, claims }) =>
       section(sectionTitle(name, words), [claimTable(account, `claims-${name}`, claims)]),
     ),
-    { kind: "paragraph", text: words.say("claims.legend", {}) },
+    paragraph(words.say("claims.legend", {})),
   ];
 }
 
@@ -33,8 +33,8 @@ export function claimsAnswer(account: ClaimsAccount): readonly Block[] {
 export function claimsBlocks(account: ClaimsAccount | null): readonly Block[] {
   if (account === null) return [];
   return section(account.words.say("claims.heading", {}), [
-    { kind: "paragraph", text: summaryText(account) },
-    { kind: "paragraph", text: basisSentence(account) },
+    paragraph(summaryText(account)),
+    paragraph(basisSentence(account)),
     verdictTable(account),
   ]);
 }

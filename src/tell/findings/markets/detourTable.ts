@@ -1,6 +1,6 @@
 import { numberText } from "../../../base/wording/index.ts";
 import { answerTable } from "../answerTable.ts";
-import { section, type Block, type TableBlock } from "../block.ts";
+import { paragraph, section, type Block, type TableBlock } from "../block.ts";
 import { ends, type MarketAccount, node, number } from "./marketAccount.ts";
 import { detourText } from "./wayText.ts";
 
@@ -12,7 +12,7 @@ export function detourBlocks(account: MarketAccount): readonly Block[] {
   const { result, words } = account;
   if (result.detours.length === 0) return [];
   return section(words.say("market.heading.detours", {}), [
-    { kind: "paragraph", text: words.say("market.detours.about", {}) },
+    paragraph(words.say("market.detours.about", {})),
     table(account),
   ]);
 }

@@ -1,5 +1,5 @@
 import { dateText, residualText } from "../../../base/wording/index.ts";
-import { section, type Block, type TableBlock } from "../block.ts";
+import { paragraph, filled, section, type Block } from "../block.ts";
 import { detourBlocks } from "./detourTable.ts";
 import type { MarketAccount } from "./marketAccount.ts";
 import { suspendedBlocks } from "./marketConditions.ts";
@@ -15,26 +15,22 @@ export function marketAnswer(account: MarketAccount): readonly Block[] {
   const title = words.say("market.title", { commodity: market.commodity, year, scenario: account.scenario });
   return [
     { kind: "heading", level: 1, text: title },
-    { kind: "paragraph", text: about(account) },
-    ...marketHeadline(account).map((text) => ({ kind: "paragraph", text }) as const),
-    ...section(words.say("market.heading.short", {}), tables(shortTable(account))),
-    ...section(words.say("market.heading.order", {}), tables(orderTable(account))),
+    paragraph(about(account)),
+    ...marketHeadline(account).map(paragraph),
+    ...section(words.say("market.heading.short", {}), filled(shortTable(account))),
+    ...section(words.say("market.heading.order", {}), filled(orderTable(account))),
     ...section(words.say("market.heading.prices", {}), [
-      ...tables(priceTable(account, "buyers")),
-      ...tables(priceTable(account, "suppliers")),
+      ...filled(priceTable(account, "buyers")),
+      ...filled(priceTable(account, "suppliers")),
     ]),
-    ...section(words.say("market.heading.scarce", {}), tables(scarceTable(account))),
+    ...section(words.say("market.heading.scarce", {}), filled(scarceTable(account))),
     ...detourBlocks(account),
     ...suspendedBlocks(account),
-    ...section(words.say("market.heading.flows", {}), tables(flowTable(account))),
+    ...section(words.say("market.heading.flows", {}), filled(flowTable(account))),
     ...replacementBlocks(account.result, words),
     ...section(words.say("market.heading.welfare", {}), [welfareTable(account)]),
-    ...section(words.say("market.heading.check", {}), [{ kind: "paragraph", text: check(account) }]),
+    ...section(words.say("market.heading.check", {}), [paragraph(check(account))]),
   ];
-}
-
-function tables(table: TableBlock): readonly Block[] {
-  return table.rows.length === 0 ? [] : [table];
 }
 
 function about({ case: case_, words, result, year }: MarketAccount): string {

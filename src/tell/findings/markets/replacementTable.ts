@@ -1,7 +1,7 @@
 import type { Ends, MarketYearResult, ReplacementResult, ReplacementStage } from "../../../solve/index.ts";
 import { numberText, type Wording } from "../../../base/wording/index.ts";
 import { type AnswerColumn, answerTable } from "../answerTable.ts";
-import { section, type Block, type TableBlock } from "../block.ts";
+import { paragraph, section, type Block, type TableBlock } from "../block.ts";
 import { placeName } from "../placeName.ts";
 import { type Change, replacementId, sumOf, suppliers } from "./replacementParts.ts";
 import { sharesTable } from "./replacementShares.ts";
@@ -17,15 +17,13 @@ export function replacementBlocks(
   return [
     ...replacement.flatMap((each) => section(heading(each), replacedBlocks(each, words))),
     ...notReplaced.flatMap((each) =>
-      section(heading(each), [
-        { kind: "paragraph", text: words.say("market.replaces.failed", { failure: each.failure }) },
-      ]),
+      section(heading(each), [paragraph(words.say("market.replaces.failed", { failure: each.failure }))]),
     ),
   ];
 }
 
 function replacedBlocks(found: ReplacementResult, words: Wording): readonly Block[] {
-  const said = (text: string, table: TableBlock): readonly Block[] => [{ kind: "paragraph", text }, table];
+  const said = (text: string, table: TableBlock): readonly Block[] => [paragraph(text), table];
   const { stages, reverse } = found;
   const count = stages[0]?.range?.count ?? 0;
   const order = reverse.map(({ stage }) => words.say(`market.stage.${stage}`, {})).join(" → ");

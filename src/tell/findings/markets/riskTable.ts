@@ -1,7 +1,7 @@
 import type { MarketResult, Results } from "../../../solve/index.ts";
 import { dateText, listText, numberText, type Wording } from "../../../base/wording/index.ts";
 import { type AnswerColumn, answerTable } from "../answerTable.ts";
-import { section, type Block, type TableBlock } from "../block.ts";
+import { paragraph, section, type Block, type TableBlock } from "../block.ts";
 import { placeName } from "../placeName.ts";
 import { amountText, observedSection } from "./observedTable.ts";
 
@@ -14,7 +14,7 @@ export function riskBlocks(results: Results, words: Wording): readonly Block[] {
 /** The same of given markets. */
 function riskSection(markets: readonly MarketResult[], words: Wording): readonly Block[] {
   const said = (heading: string, text: string, table: TableBlock): readonly Block[] =>
-    table.rows.length === 0 ? [] : section(heading, [{ kind: "paragraph", text }, table]);
+    table.rows.length === 0 ? [] : section(heading, [paragraph(text), table]);
   const risk = timedTable(markets, words, AT_RISK);
   const duty = timedTable(markets, words, UNDER_DUTY);
   return [
@@ -166,7 +166,7 @@ export function partialAnswer(market: MarketResult, scenarios: readonly string[]
       : `${words.say("market.risk.none", {})} ${words.say("market.risk.scenarios", { list: scenarios.join(", ") })}`;
   return [
     { kind: "heading", level: 1, text: title },
-    ...(isNone ? [{ kind: "paragraph", text: none } as const] : []),
+    ...(isNone ? [paragraph(none)] : []),
     ...riskSection([market], words),
     ...observedSection(market, words),
   ];

@@ -1,7 +1,8 @@
 import type { AgreementResult } from "../../../solve/index.ts";
 import { capitalised, numberText } from "../../../base/wording/index.ts";
-import { type Block, section, tableBlock, type TableBlock } from "../block.ts";
-import { codeName, type PositionsAccount, positionText } from "./positionsAccount.ts";
+import { answerTable } from "../answerTable.ts";
+import { type Block, paragraph, section, type TableBlock } from "../block.ts";
+import { codeName, columnName, type PositionsAccount, positionText } from "./positionsAccount.ts";
 import { reliabilitySentences } from "./reliabilitySentences.ts";
 
 type Settlement = AgreementResult["settled"][number];
@@ -12,10 +13,10 @@ export function agreeAnswer(account: PositionsAccount): readonly Block[] {
   const title = words.say("positions.agree.title", { title: capitalised(account.case.title) });
   const differing = disagreementTable(account);
   const isDoubleCoded = positions.agreement.doubleCoded > 0;
-  const none: Block = { kind: "paragraph", text: words.say("positions.agree.none", {}) };
+  const none = paragraph(words.say("positions.agree.none", {}));
   return [
     { kind: "heading", level: 1, text: title },
-    ...reliabilitySentences(account).map((text): Block => ({ kind: "paragraph", text })),
+    ...reliabilitySentences(account).map(paragraph),
     ...section(words.say("positions.agree.heading", {}), [variableTable(account)]),
     ...(isDoubleCoded
       ? section(words.say("positions.agree.disagreements", {}), differing.rows.length === 0 ? [none] : [differing])
@@ -25,33 +26,28 @@ export function agreeAnswer(account: PositionsAccount): readonly Block[] {
 
 function variableTable(account: PositionsAccount): TableBlock {
   const { words, positions } = account;
-  const text = (key: "variable" | "level"): { title: string; unit: null } => ({
-    title: words.say(`positions.column.${key}`, {}),
-    unit: null,
-  });
-  const number = (key: "alpha" | "kappa" | "units" | "ratings"): { title: string; unit: string } => ({
-    title: words.say(`positions.column.${key}`, {}),
-    unit: "",
-  });
   const figure = (value: number | null): string => numberText(value, words.language, { decimals: 3 });
-  const { variables } = positions.agreement;
-  const rows = variables.map(({ variable, level, alpha, kappa, units, ratings, tooLow }) => [
-    words.say(`positions.variable.${variable}`, {}),
-    words.say(`positions.level.${level}`, {}),
-    `${figure(alpha)}${tooLow ? " !" : ""}`,
-    figure(kappa),
-    String(units),
-    String(ratings),
-  ]);
-  const columns = [
-    text("variable"),
-    text("level"),
-    number("alpha"),
-    number("kappa"),
-    number("units"),
-    number("ratings"),
-  ];
-  return tableBlock("positions-agreement", columns, rows, { notes: reasonsNote(account) });
+  return answerTable(
+    "positions-agreement",
+    [
+      {
+        title: columnName(account, "variable"),
+        unit: null,
+        of: ({ variable }) => words.say(`positions.variable.${variable}`, {}),
+      },
+      { title: columnName(account, "level"), unit: null, of: ({ level }) => words.say(`positions.level.${level}`, {}) },
+      {
+        title: columnName(account, "alpha"),
+        unit: "",
+        of: ({ alpha, tooLow }) => `${figure(alpha)}${tooLow ? " !" : ""}`,
+      },
+      { title: columnName(account, "kappa"), unit: "", of: ({ kappa }) => figure(kappa) },
+      { title: columnName(account, "units"), unit: "", of: ({ units }) => String(units) },
+      { title: columnName(account, "ratings"), unit: "", of: ({ ratings }) => String(ratings) },
+    ],
+    positions.agreement.variables,
+    { notes: reasonsNote(account) },
+  );
 }
 
 function reasonsNote({ words, positions }: PositionsAccount): readonly string[] {
@@ -64,17 +60,28 @@ function reasonsNote({ words, positions }: PositionsAccount): readonly string[] 
 
 function disagreementTable(account: PositionsAccount): TableBlock {
   const { words, positions } = account;
-  const columns = (["id", "variable", "codings", "chosen"] as const).map((key) => ({
-    title: words.say(`positions.column.${key}`, {}),
-    unit: null,
-  }));
-  const rows = positions.agreement.settled.map((each) => [
-    each.statement,
-    words.say(`positions.variable.${each.variable}`, {}),
-    each.codings.map(({ coder, value }) => `${coder}: ${valueText(account, each, value)}`).join("; "),
-    `${valueText(account, each, each.chosen)} (${words.say(`positions.by.${each.by}`, {})})`,
-  ]);
-  return tableBlock("positions-disagreements", columns, rows);
+  return answerTable(
+    "positions-disagreements",
+    [
+      { title: columnName(account, "id"), unit: null, of: ({ statement }) => statement },
+      {
+        title: columnName(account, "variable"),
+        unit: null,
+        of: ({ variable }) => words.say(`positions.variable.${variable}`, {}),
+      },
+      { title: columnName(account, "codings"), unit: null, of: (each) => codingsText(account, each) },
+      {
+        title: columnName(account, "chosen"),
+        unit: null,
+        of: (each) => `${valueText(account, each, each.chosen)} (${words.say(`positions.by.${each.by}`, {})})`,
+      },
+    ],
+    positions.agreement.settled,
+  );
+}
+
+function codingsText(account: PositionsAccount, settled: Settlement): string {
+  return settled.codings.map(({ coder, value }) => `${coder}: ${valueText(account, settled, value)}`).join("; ");
 }
 
 function valueText(account: PositionsAccount, { variable }: Settlement, value: Settlement["chosen"]): string {

@@ -1,9 +1,10 @@
 import type { AskedEvents } from "../../../solve/index.ts";
 import { capitalised } from "../../../base/wording/index.ts";
-import { type Block, type BlockColumn, section, tableBlock, type TableBlock } from "../block.ts";
+import { answerTable } from "../answerTable.ts";
+import { type Block, paragraph, section, type TableBlock } from "../block.ts";
 import { filterText } from "./networkAnswer.ts";
 import { leftOutText } from "./networkTables.ts";
-import { codeName, countText, inLanguage, type PositionsAccount } from "./positionsAccount.ts";
+import { codeName, columnName, countText, inLanguage, type PositionsAccount } from "./positionsAccount.ts";
 
 /** Statements in the order of time, a row each. */
 export function eventsAnswer(account: PositionsAccount, asked: AskedEvents): readonly Block[] {
@@ -16,27 +17,30 @@ export function eventsAnswer(account: PositionsAccount, asked: AskedEvents): rea
   const paragraphs = [about, ...filterText(account, asked.options), leftOutText(account, asked)];
   return [
     { kind: "heading", level: 1, text: words.say("positions.network.title", { title }) },
-    ...[...paragraphs, inLanguage(account, positions.codes.provenance)].map((text): Block => ({
-      kind: "paragraph",
-      text,
-    })),
+    ...[...paragraphs, inLanguage(account, positions.codes.provenance)].map(paragraph),
     ...section(words.say("positions.events.heading", {}), [eventTable(account, asked)]),
   ];
 }
 
 function eventTable(account: PositionsAccount, { events }: AskedEvents): TableBlock {
   const { words } = account;
-  const column = (key: "id" | "date" | "speaker" | "concept" | "agreement"): BlockColumn => ({
-    title: words.say(`positions.column.${key}`, {}),
-    unit: null,
-  });
-  const rows = events.map(({ statement }) => [
-    statement.id,
-    statement.date,
-    statement.person,
-    codeName(account, "concepts", statement.concept),
-    words.say(`positions.value.${statement.agreement ? "supports" : "rejects"}`, {}),
-  ]);
-  const columns = [column("id"), column("date"), column("speaker"), column("concept"), column("agreement")];
-  return tableBlock("positions-events", columns, rows);
+  return answerTable(
+    "positions-events",
+    [
+      { title: columnName(account, "id"), unit: null, of: ({ id }) => id },
+      { title: columnName(account, "date"), unit: null, of: ({ date }) => date },
+      { title: columnName(account, "speaker"), unit: null, of: ({ person }) => person },
+      {
+        title: columnName(account, "concept"),
+        unit: null,
+        of: ({ concept }) => codeName(account, "concepts", concept),
+      },
+      {
+        title: columnName(account, "agreement"),
+        unit: null,
+        of: ({ agreement }) => words.say(`positions.value.${agreement ? "supports" : "rejects"}`, {}),
+      },
+    ],
+    events.map(({ statement }) => statement),
+  );
 }

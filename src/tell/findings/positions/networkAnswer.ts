@@ -1,9 +1,11 @@
 import type { AskedNetwork } from "../../../solve/index.ts";
 import { capitalised } from "../../../base/wording/index.ts";
-import { type Block, section, tableBlock, type TableBlock } from "../block.ts";
+import { answerTable } from "../answerTable.ts";
+import { type Block, paragraph, section, type TableBlock } from "../block.ts";
 import { leftOutText, polarizationNote, tieTable, weightText } from "./networkTables.ts";
 import {
   codeName,
+  columnName,
   countryList,
   countText,
   idList,
@@ -94,24 +96,37 @@ function dividedText(account: PositionsAccount, { network, divided }: AskedNetwo
 function matrixBlocks(account: PositionsAccount, { network, matrix }: AskedNetwork): readonly Block[] {
   const { words } = account;
   const { rows, columns, weights } = matrix;
-  const count = Math.max(rows.length, columns.length);
-  if (count > MATRIX_SHOWN)
+  if (Math.max(rows.length, columns.length) > MATRIX_SHOWN)
     return [paragraph(words.say("positions.network.matrix.note", { count: String(network.nodes.length) }))];
-  const name = (id: string, kind: "actor" | "concept"): string => nodeName(account, network, id, kind);
-  const rowKind = network.kind === "concepts" ? "concept" : "actor";
   const isTwoMode = network.kind === "two-mode";
-  const legend = columns.map((id, at) => `${at + 1} ${name(id, "concept")}`).join(", ");
-  const node = { title: words.say("positions.column.node", {}), unit: null };
-  const table = tableBlock(
+  const rowKind = network.kind === "concepts" ? "concept" : "actor";
+  const numbered = (id: string, at: number, kind: "actor" | "concept"): string =>
+    `${at + 1} ${nodeName(account, network, id, kind)}`;
+  const legend = columns.map((id, at) => numbered(id, at, "concept")).join(", ");
+  const table = answerTable(
     "positions-adjacency",
-    [node, ...columns.map((_, at) => ({ title: String(at + 1), unit: "" }))],
-    rows.map((id, row) => [
-      isTwoMode ? name(id, "actor") : `${row + 1} ${name(id, rowKind)}`,
-      ...(weights[row] ?? []).map((weight, at) => cellText(account, weight, !isTwoMode && at === row)),
-    ]),
-    { notes: isTwoMode ? [`${words.say("positions.column.concept", {})}: ${legend}.`] : [] },
+    [
+      {
+        title: columnName(account, "node"),
+        unit: null,
+        of: ({ id, row }) => (isTwoMode ? nodeName(account, network, id) : numbered(id, row, rowKind)),
+      },
+      ...columns.map((_, at) => ({
+        title: String(at + 1),
+        unit: "",
+        of: ({ row }: MatrixRow) => cellText(account, weights[row]![at]!, !isTwoMode && at === row),
+      })),
+    ],
+    rows.map((id, row) => ({ id, row })),
+    { notes: isTwoMode ? [`${columnName(account, "concept")}: ${legend}.`] : [] },
   );
   return [table];
+}
+
+/** A node with its place in the matrix. */
+interface MatrixRow {
+  readonly id: string;
+  readonly row: number;
 }
 
 /** Nobody is tied to himself: the diagonal is empty. */
@@ -122,22 +137,18 @@ function cellText(account: PositionsAccount, weight: number, isDiagonal: boolean
 function edgeTable(account: PositionsAccount, { network }: AskedNetwork): TableBlock {
   if (network.kind !== "two-mode")
     return tieTable(account, { ...network, id: "asked" }, network.edges.length, network.kind);
-  const { words } = account;
-  const columns = [
-    { title: words.say("positions.column.node", {}), unit: null },
-    { title: words.say("positions.column.concept", {}), unit: null },
-    { title: words.say("positions.column.weight", {}), unit: "" },
-    { title: words.say("positions.column.statements", {}), unit: null },
-  ];
-  const rows = network.edges.map(({ actor, concept, weight, statements }) => [
-    nodeName(account, network, actor),
-    codeName(account, "concepts", concept),
-    weightText(account, weight),
-    idList(statements),
-  ]);
-  return tableBlock("positions-network-asked", columns, rows);
-}
-
-function paragraph(text: string): Block {
-  return { kind: "paragraph", text };
+  return answerTable(
+    "positions-network-asked",
+    [
+      { title: columnName(account, "node"), unit: null, of: ({ actor }) => nodeName(account, network, actor) },
+      {
+        title: columnName(account, "concept"),
+        unit: null,
+        of: ({ concept }) => codeName(account, "concepts", concept),
+      },
+      { title: columnName(account, "weight"), unit: "", of: ({ weight }) => weightText(account, weight) },
+      { title: columnName(account, "statements"), unit: null, of: ({ statements }) => idList(statements) },
+    ],
+    network.edges,
+  );
 }

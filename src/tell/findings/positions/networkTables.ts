@@ -1,7 +1,8 @@
 import type { NetworkResult, StatementResult } from "../../../solve/index.ts";
 import { numberText } from "../../../base/wording/index.ts";
-import { type Block, section, tableBlock, type TableBlock } from "../block.ts";
-import { codeName, countText, idList, nodeName, type PositionsAccount } from "./positionsAccount.ts";
+import { answerTable } from "../answerTable.ts";
+import { type Block, paragraph, section, type TableBlock } from "../block.ts";
+import { codeName, columnName, countText, idList, nodeName, type PositionsAccount } from "./positionsAccount.ts";
 
 const TIES_SHOWN = 12;
 
@@ -33,29 +34,21 @@ export function tieTable(
   shown: number,
   of: "actors" | "concepts" = "actors",
 ): TableBlock {
-  const { words } = account;
-  const through = new Map(
-    account.positions.statements.map((each) => [each.id, throughText(account, each, network, of)]),
+  const { words, positions } = account;
+  const through = new Map(positions.statements.map((each) => [each.id, throughText(account, each, network, of)]));
+  const name = (id: string): string => nodeName(account, network, id, of === "concepts" ? "concept" : "actor");
+  const more = network.edges.length - shown;
+  return answerTable(
+    `positions-network-${network.id}`,
+    [
+      { title: columnName(account, "a"), unit: null, of: ({ a }) => name(a) },
+      { title: columnName(account, "b"), unit: null, of: ({ b }) => name(b) },
+      { title: columnName(account, "weight"), unit: "", of: ({ weight }) => weightText(account, weight) },
+      { title: columnName(account, "pairs"), unit: null, of: ({ pairs }) => pairsText(pairs, through) },
+    ],
+    network.edges.toSorted((one, other) => Math.abs(other.weight) - Math.abs(one.weight)).slice(0, shown),
+    { notes: more > 0 ? [words.say("positions.network.more", { count: String(more) })] : [] },
   );
-  const kind = of === "concepts" ? "concept" : "actor";
-  const ranked = network.edges.toSorted((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
-  const rows = ranked
-    .slice(0, shown)
-    .map(({ a, b, weight, pairs }) => [
-      nodeName(account, network, a, kind),
-      nodeName(account, network, b, kind),
-      weightText(account, weight),
-      pairsText(pairs, through),
-    ]);
-  const columns = [
-    { title: words.say("positions.column.a", {}), unit: null },
-    { title: words.say("positions.column.b", {}), unit: null },
-    { title: words.say("positions.column.weight", {}), unit: "" },
-    { title: words.say("positions.column.pairs", {}), unit: null },
-  ];
-  const more = network.edges.length - rows.length;
-  const notes = more > 0 ? [words.say("positions.network.more", { count: String(more) })] : [];
-  return tableBlock(`positions-network-${network.id}`, columns, rows, { notes });
 }
 
 /** A weight with its sign and no more decimals than it has, three at most. */
@@ -120,8 +113,4 @@ export function polarizationNote(
       groups: number(groupModularity),
     }),
   ];
-}
-
-function paragraph(text: string): Block {
-  return { kind: "paragraph", text };
 }

@@ -1,6 +1,13 @@
 import type { Case } from "../../../case/index.ts";
 import type { NetworkResult, PositionsResults, Results, StatementResult } from "../../../solve/index.ts";
-import { capitalised, counted, listText, numberText, type Wording } from "../../../base/wording/index.ts";
+import {
+  capitalised,
+  counted,
+  listText,
+  type MessageKey,
+  numberText,
+  type Wording,
+} from "../../../base/wording/index.ts";
 
 /** What everything told of positions is made of. */
 export interface PositionsAccount {
@@ -22,6 +29,14 @@ export function positionsAccount(
   words: Wording,
 ): PositionsAccount | null {
   return positions === undefined ? null : { case: case_, positions, words };
+}
+
+/** What a column of a table about positions may be called. */
+type ColumnName<Key = MessageKey> = Key extends `positions.column.${infer Name}` ? Name : never;
+
+/** Title of a column of a table about positions. */
+export function columnName({ words }: Pick<PositionsAccount, "words">, name: ColumnName): string {
+  return words.say(`positions.column.${name}`, {});
 }
 
 /** A text in the language of the account; English where there is no other. */

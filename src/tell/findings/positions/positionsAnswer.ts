@@ -1,5 +1,5 @@
 import { capitalised, dateText } from "../../../base/wording/index.ts";
-import { type Block, section, type TableBlock } from "../block.ts";
+import { paragraph, type Block, filled, section } from "../block.ts";
 import { networkBlocks } from "./networkTables.ts";
 import { countryList, inLanguage, type PositionsAccount, scaleText } from "./positionsAccount.ts";
 import { caveatSentences, positionsSentences } from "./positionsSentences.ts";
@@ -14,8 +14,8 @@ export function positionsAnswer(account: PositionsAccount): readonly Block[] {
   const title = capitalised(account.case.title);
   return [
     { kind: "heading", level: 1, text: say("positions.title", { title }) },
-    { kind: "paragraph", text: aboutText(account) },
-    { kind: "paragraph", text: inLanguage(account, positions.codes.provenance) },
+    paragraph(aboutText(account)),
+    paragraph(inLanguage(account, positions.codes.provenance)),
     { kind: "list", items: saidOf(account) },
     ...section(say("positions.camps.heading", {}), [campTable(account)]),
     ...section(say("positions.taken.heading", {}), [takenTable(account)]),
@@ -32,8 +32,8 @@ export function positionsBlocks(account: PositionsAccount | null): readonly Bloc
   if (account === null) return [];
   const heading = account.words.say("positions.heading", { countries: countryList(account) });
   return section(heading, [
-    { kind: "paragraph", text: inLanguage(account, account.positions.codes.provenance) },
-    { kind: "paragraph", text: account.words.say("positions.scale", scaleText(account)) },
+    paragraph(inLanguage(account, account.positions.codes.provenance)),
+    paragraph(account.words.say("positions.scale", scaleText(account))),
     { kind: "list", items: saidOf(account) },
     campTable(account),
     strategyTable(account),
@@ -55,8 +55,4 @@ function aboutText(account: PositionsAccount): string {
     countries: countryList(account),
     ...scaleText(account),
   });
-}
-
-function filled(table: TableBlock): readonly Block[] {
-  return table.rows.length === 0 ? [] : [table];
 }

@@ -1,9 +1,11 @@
 import type { CampResult, ShiftResult } from "../../../solve/index.ts";
 import { numberText } from "../../../base/wording/index.ts";
-import { type BlockColumn, tableBlock, type TableBlock } from "../block.ts";
+import { answerTable } from "../answerTable.ts";
+import type { TableBlock } from "../block.ts";
 import {
   campTitle,
   codeName,
+  columnName,
   countText,
   meanRange,
   meanText,
@@ -14,57 +16,40 @@ import {
   shareText,
 } from "./positionsAccount.ts";
 
-type ColumnKey =
-  | "camp"
-  | "statements"
-  | "speakers"
-  | "mean"
-  | "interval"
-  | "shrunken"
-  | "neutral"
-  | "logit"
-  | "position"
-  | "first"
-  | "lowest"
-  | "highest"
-  | "recoded"
-  | "who"
-  | "earlier"
-  | "current"
-  | "both"
-  | "change";
-
-/** A column of words, or of numbers with their unit; `""` for numbers without one. */
-function column({ words }: PositionsAccount, key: ColumnKey, unit: string | null = null): BlockColumn {
-  return { title: words.say(`positions.column.${key}`, {}), unit };
-}
-
 /** Where each camp stands and how sure that is. */
 export function campTable(account: PositionsAccount): TableBlock {
-  const { positions, words } = account;
-  const columns = [
-    column(account, "camp"),
-    column(account, "statements", ""),
-    column(account, "speakers", ""),
-    column(account, "mean", ""),
-    column(account, "interval", "5–95 %"),
-    column(account, "shrunken", ""),
-    column(account, "neutral", "%"),
-    column(account, "logit", ""),
-  ];
-  const rows = positions.camps.map((camp) => [
-    campTitle(account, camp.group),
-    String(camp.n),
-    String(camp.speakers),
-    meanText(account, camp.mean),
-    meanRange(account, camp.low, camp.high) ?? meanText(account, null),
-    meanText(account, camp.n === 0 ? null : camp.shrunkenMean),
-    shareText(account, camp.neutralShare),
-    meanText(account, camp.logit),
-  ]);
-  const drawn = { draws: numberText(positions.draws, words.language, { decimals: 0 }), seed: String(positions.seed) };
-  const notes = [words.say("positions.camps.note", drawn), ...missingNote(account)];
-  return tableBlock("positions-camps", columns, rows, { notes });
+  const { positions } = account;
+  const mean = (value: number | null): string => meanText(account, value);
+  return answerTable(
+    "positions-camps",
+    [
+      { title: columnName(account, "camp"), unit: null, of: ({ group }) => campTitle(account, group) },
+      { title: columnName(account, "statements"), unit: "", of: ({ n }) => String(n) },
+      { title: columnName(account, "speakers"), unit: "", of: ({ speakers }) => String(speakers) },
+      { title: columnName(account, "mean"), unit: "", of: (camp) => mean(camp.mean) },
+      {
+        title: columnName(account, "interval"),
+        unit: "5–95 %",
+        of: ({ low, high }) => meanRange(account, low, high) ?? mean(null),
+      },
+      {
+        title: columnName(account, "shrunken"),
+        unit: "",
+        of: ({ n, shrunkenMean }) => mean(n === 0 ? null : shrunkenMean),
+      },
+      { title: columnName(account, "neutral"), unit: "%", of: ({ neutralShare }) => shareText(account, neutralShare) },
+      { title: columnName(account, "logit"), unit: "", of: ({ logit }) => mean(logit) },
+    ],
+    positions.camps,
+    { notes: [drawnNote(account), ...missingNote(account)] },
+  );
+}
+
+function drawnNote({ words, positions: { draws, seed } }: PositionsAccount): string {
+  return words.say("positions.camps.note", {
+    draws: numberText(draws, words.language, { decimals: 0 }),
+    seed: String(seed),
+  });
 }
 
 function missingNote(account: PositionsAccount): readonly string[] {
@@ -77,37 +62,37 @@ function missingNote(account: PositionsAccount): readonly string[] {
 
 /** How often each camp took each position. */
 export function takenTable(account: PositionsAccount): TableBlock {
-  const { camps } = account.positions;
-  const rows = scalePositions(account).map((position) => [
-    [positionText(account, position), positionLabel(account, position)].filter((each) => each !== "").join(" "),
-    ...camps.map(({ counts }) => String(counts.find((each) => each.position === position)?.count ?? 0)),
-  ]);
-  return tableBlock("positions-taken", [column(account, "position"), ...campColumns(account, camps)], rows);
-}
-
-function campColumns(account: PositionsAccount, camps: readonly { readonly group: string }[]): readonly BlockColumn[] {
-  return camps.map(({ group }) => ({ title: campTitle(account, group), unit: "" }));
+  const named = (position: number): string =>
+    [positionText(account, position), positionLabel(account, position)].filter((each) => each !== "").join(" ");
+  return answerTable(
+    "positions-taken",
+    [
+      { title: columnName(account, "position"), unit: null, of: named },
+      ...account.positions.camps.map(({ group, counts }) => ({
+        title: campTitle(account, group),
+        unit: "",
+        of: (taken: number) => String(counts.find(({ position }) => position === taken)?.count ?? 0),
+      })),
+    ],
+    scalePositions(account),
+  );
 }
 
 /** How far codes that can be defended move each camp. */
 export function codesTable(account: PositionsAccount): TableBlock {
-  const columns = [
-    column(account, "camp"),
-    column(account, "first", ""),
-    column(account, "lowest", ""),
-    column(account, "highest", ""),
-    column(account, "recoded"),
-  ];
-  const rows = account.positions.camps
-    .filter(({ sensitivity }) => sensitivity.recodings.length > 0)
-    .map((camp) => [
-      campTitle(account, camp.group),
-      meanText(account, camp.mean),
-      meanText(account, camp.sensitivity.lowest),
-      meanText(account, camp.sensitivity.highest),
-      recodings(account, camp),
-    ]);
-  return tableBlock("positions-codes", columns, rows, { notes: [account.words.say("positions.codes.note", {})] });
+  const mean = (value: number | null): string => meanText(account, value);
+  return answerTable(
+    "positions-codes",
+    [
+      { title: columnName(account, "camp"), unit: null, of: ({ group }) => campTitle(account, group) },
+      { title: columnName(account, "first"), unit: "", of: (camp) => mean(camp.mean) },
+      { title: columnName(account, "lowest"), unit: "", of: ({ sensitivity }) => mean(sensitivity.lowest) },
+      { title: columnName(account, "highest"), unit: "", of: ({ sensitivity }) => mean(sensitivity.highest) },
+      { title: columnName(account, "recoded"), unit: null, of: (camp) => recodings(account, camp) },
+    ],
+    account.positions.camps.filter(({ sensitivity }) => sensitivity.recodings.length > 0),
+    { notes: [account.words.say("positions.codes.note", {})] },
+  );
 }
 
 function recodings(account: PositionsAccount, { sensitivity }: CampResult): string {
@@ -125,27 +110,29 @@ function recodings(account: PositionsAccount, { sensitivity }: CampResult): stri
 
 /** Earlier views against dated ones, of camps and of the speakers who changed. */
 export function shiftTable(account: PositionsAccount): TableBlock {
-  const { positions, words } = account;
-  const columns = [
-    column(account, "who"),
-    column(account, "earlier", ""),
-    column(account, "current", ""),
-    column(account, "both", ""),
-    column(account, "change", ""),
-  ];
   const period = ({ n, mean }: ShiftResult["all"]): string => `${meanText(account, mean)} (${n})`;
-  const rows = positions.shift.map((each) => [
-    each.by === "camp" ? campTitle(account, each.group) : each.group,
-    period(each.earlier),
-    period(each.current),
-    period(each.all),
-    meanText(account, each.change),
-  ]);
+  return answerTable(
+    "positions-shift",
+    [
+      {
+        title: columnName(account, "who"),
+        unit: null,
+        of: ({ by, group }) => (by === "camp" ? campTitle(account, group) : group),
+      },
+      { title: columnName(account, "earlier"), unit: "", of: ({ earlier }) => period(earlier) },
+      { title: columnName(account, "current"), unit: "", of: ({ current }) => period(current) },
+      { title: columnName(account, "both"), unit: "", of: ({ all }) => period(all) },
+      { title: columnName(account, "change"), unit: "", of: ({ change }) => meanText(account, change) },
+    ],
+    account.positions.shift,
+    { notes: [shiftNote(account)] },
+  );
+}
+
+function shiftNote(account: PositionsAccount): string {
   const years = yearsText(account);
-  const notes = [
-    years === "" ? words.say("positions.shift.noteBare", {}) : words.say("positions.shift.note", { years }),
-  ];
-  return tableBlock("positions-shift", columns, rows, { notes });
+  if (years === "") return account.words.say("positions.shift.noteBare", {});
+  return account.words.say("positions.shift.note", { years });
 }
 
 function yearsText(account: PositionsAccount): string {

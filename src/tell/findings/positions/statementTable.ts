@@ -1,27 +1,35 @@
 import type { StatementResult } from "../../../solve/index.ts";
-import { tableBlock, type TableBlock } from "../block.ts";
-import { codeName, type PositionsAccount, positionText, saidText } from "./positionsAccount.ts";
+import { answerTable } from "../answerTable.ts";
+import type { TableBlock } from "../block.ts";
+import { codeName, columnName, type PositionsAccount, positionText, saidText } from "./positionsAccount.ts";
 
 /** Every statement with its codes; those that count in no stance in brackets. */
 export function statementTable(account: PositionsAccount): TableBlock {
-  const { words, positions } = account;
-  const columns = [
-    { title: words.say("positions.column.id", {}), unit: null },
-    { title: words.say("positions.column.date", {}), unit: null },
-    { title: words.say("positions.column.speaker", {}), unit: null },
-    { title: words.say("positions.column.position", {}), unit: "" },
-    { title: words.say("positions.column.strategy", {}), unit: null },
-    { title: words.say("positions.column.says", {}), unit: null },
-  ];
-  const rows = positions.statements.map((each) => [
-    each.counted ? each.id : `(${each.id})`,
-    each.date === "" ? words.say("positions.reason.undated", {}) : each.date,
-    each.person,
-    each.position === null ? "" : positionText(account, each.position),
-    each.strategy === null ? "" : codeName(account, "strategies", each.strategy),
-    saidText(account, each),
-  ]);
-  return tableBlock("positions-statements", columns, rows, { notes: notesOf(account) });
+  return answerTable(
+    "positions-statements",
+    [
+      { title: columnName(account, "id"), unit: null, of: ({ id, counted }) => (counted ? id : `(${id})`) },
+      { title: columnName(account, "date"), unit: null, of: ({ date }) => dayText(account, date) },
+      { title: columnName(account, "speaker"), unit: null, of: ({ person }) => person },
+      {
+        title: columnName(account, "position"),
+        unit: "",
+        of: ({ position }) => (position === null ? "" : positionText(account, position)),
+      },
+      {
+        title: columnName(account, "strategy"),
+        unit: null,
+        of: ({ strategy }) => (strategy === null ? "" : codeName(account, "strategies", strategy)),
+      },
+      { title: columnName(account, "says"), unit: null, of: (each) => saidText(account, each) },
+    ],
+    account.positions.statements,
+    { notes: notesOf(account) },
+  );
+}
+
+function dayText({ words }: PositionsAccount, date: string): string {
+  return date === "" ? words.say("positions.reason.undated", {}) : date;
 }
 
 function notesOf({ words, positions }: PositionsAccount): readonly string[] {

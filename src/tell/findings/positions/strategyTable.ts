@@ -1,9 +1,11 @@
 import type { CampStrategies, PositionsResults } from "../../../solve/index.ts";
 import { listText } from "../../../base/wording/index.ts";
-import { type BlockColumn, tableBlock, type TableBlock } from "../block.ts";
+import { answerTable } from "../answerTable.ts";
+import type { TableBlock } from "../block.ts";
 import {
   campTitle,
   codeName,
+  columnName,
   countText,
   inLanguage,
   meanText,
@@ -14,27 +16,39 @@ import {
 
 type Strategy = CampStrategies["shares"][number]["strategy"];
 
-/** What speakers of each camp want done: how often, which share of them, and one statement that says so. */
+/** What speakers of each camp want done: how often, which share of them, and one statement that says so; activism last. */
 export function strategyTable(account: PositionsAccount): TableBlock {
-  const { words, positions } = account;
-  const camps = positions.strategies.filter(({ n }) => n > 0);
-  const rows = usedStrategies(camps).map((strategy) => [
-    strategyName(account, strategy),
-    ...camps.map((camp) => countOf(account, camp, strategy)),
-    exampleText(account, strategy),
-  ]);
-  const activism = camps.map((camp) => meanText(account, camp.activism).replace("+", ""));
-  const columns = [
-    column(account, "strategy"),
-    ...camps.map((camp) => ({ title: campOf(account, camp), unit: "" })),
-    column(account, "example"),
-  ];
-  const last = camps.length === 0 ? [] : [[words.say("positions.activism", {}), ...activism, ""]];
-  return tableBlock("positions-strategies", columns, [...rows, ...last], { notes: notesOf(account) });
+  const camps = account.positions.strategies.filter(({ n }) => n > 0);
+  const strategies = usedStrategies(camps);
+  return answerTable(
+    "positions-strategies",
+    [
+      { title: columnName(account, "strategy"), unit: null, of: (row) => rowTitle(account, row) },
+      ...camps.map((camp) => ({
+        title: campOf(account, camp),
+        unit: "",
+        of: (row: StrategyRow) => (row === null ? activismText(account, camp) : countOf(account, camp, row)),
+      })),
+      {
+        title: columnName(account, "example"),
+        unit: null,
+        of: (row) => (row === null ? "" : exampleText(account, row)),
+      },
+    ],
+    camps.length === 0 ? strategies : [...strategies, null],
+    { notes: notesOf(account) },
+  );
 }
 
-function column({ words }: PositionsAccount, key: "strategy" | "example"): BlockColumn {
-  return { title: words.say(`positions.column.${key}`, {}), unit: null };
+/** A strategy; null for the last row, how active the strategies of a camp are on the mean. */
+type StrategyRow = Strategy | null;
+
+function rowTitle(account: PositionsAccount, row: StrategyRow): string {
+  return row === null ? account.words.say("positions.activism", {}) : strategyName(account, row);
+}
+
+function activismText(account: PositionsAccount, { activism }: CampStrategies): string {
+  return meanText(account, activism).replace("+", "");
 }
 
 /** Strategies that any camp chooses, in the order of the scale of results. */

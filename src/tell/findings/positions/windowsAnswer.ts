@@ -1,9 +1,10 @@
 import type { AskedWindow, AskedWindows } from "../../../solve/index.ts";
 import { capitalised, numberText } from "../../../base/wording/index.ts";
-import { type Block, type BlockColumn, section, tableBlock, type TableBlock } from "../block.ts";
+import { answerTable } from "../answerTable.ts";
+import { type Block, paragraph, section, type TableBlock } from "../block.ts";
 import { filterText, networkText } from "./networkAnswer.ts";
 import { weightText } from "./networkTables.ts";
-import { inLanguage, type PositionsAccount } from "./positionsAccount.ts";
+import { columnName, inLanguage, type PositionsAccount } from "./positionsAccount.ts";
 import { reliabilitySentences } from "./reliabilitySentences.ts";
 
 const WINDOWS_SHOWN = 60;
@@ -33,37 +34,22 @@ export function windowsAnswer(account: PositionsAccount, asked: AskedWindows): r
 }
 
 function windowTable(account: PositionsAccount, windows: readonly AskedWindow[]): TableBlock {
-  const { words } = account;
-  const column = (
-    key: "from" | "to" | "statements" | "tied" | "ties" | "weights",
-    unit: string | null,
-  ): BlockColumn => ({
-    title: words.say(`positions.column.${key}`, {}),
-    unit,
-  });
-  const columns = [
-    column("from", null),
-    column("to", null),
-    column("statements", ""),
-    column("tied", ""),
-    column("ties", ""),
-    column("weights", ""),
-  ];
-  const rows = windows
-    .slice(0, WINDOWS_SHOWN)
-    .map(({ slice, network, statements, tied, weight }) => [
-      slice.from,
-      slice.to,
-      String(statements),
-      String(tied),
-      String(network.edges.length),
-      weightText(account, weight).replace("+", ""),
-    ]);
-  const more = windows.length - rows.length;
-  const notes = more > 0 ? [words.say("positions.windows.more", { count: String(more) })] : [];
-  return tableBlock("positions-windows", columns, rows, { notes });
-}
-
-function paragraph(text: string): Block {
-  return { kind: "paragraph", text };
+  const more = windows.length - WINDOWS_SHOWN;
+  return answerTable(
+    "positions-windows",
+    [
+      { title: columnName(account, "from"), unit: null, of: ({ slice }) => slice.from },
+      { title: columnName(account, "to"), unit: null, of: ({ slice }) => slice.to },
+      { title: columnName(account, "statements"), unit: "", of: ({ statements }) => String(statements) },
+      { title: columnName(account, "tied"), unit: "", of: ({ tied }) => String(tied) },
+      { title: columnName(account, "ties"), unit: "", of: ({ network }) => String(network.edges.length) },
+      {
+        title: columnName(account, "weights"),
+        unit: "",
+        of: ({ weight }) => weightText(account, weight).replace("+", ""),
+      },
+    ],
+    windows.slice(0, WINDOWS_SHOWN),
+    { notes: more > 0 ? [account.words.say("positions.windows.more", { count: String(more) })] : [] },
+  );
 }
