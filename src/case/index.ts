@@ -140,8 +140,6 @@ export {
   parseExpression,
   type ParsedExpression,
   RESULT_FIELDS,
-  type ResultBasis,
-  type ResultField,
   COUNT,
   dividedUnit,
   measureTheSame,

@@ -4,7 +4,8 @@ import type { AlliancePackage, CouncilPackage, Economy, VotePackage } from "../d
 import { append, problem, type Problem, TertiusError } from "../base/problems/index.ts";
 import type { ResampledVotes } from "./alignment/alignmentResults.ts";
 import { newModels } from "./models.ts";
-import type { EquilibriumResult, Results, ScenarioResult } from "./results.ts";
+import type { Results, ScenarioResult } from "./results.ts";
+import type { EquilibriumResult } from "../results/index.ts";
 import { type Include, type RunContext, scenarioResult, type Setting, solveScenario } from "./runScenario.ts";
 
 /** What a run needs: a checked case and the packages it names. */

@@ -18,7 +18,7 @@ import { channelsResult } from "./trade/channels.ts";
 import { countryResults } from "./trade/countryResults.ts";
 import { diversionResults, type OneSide } from "./trade/diversions.ts";
 import type { Models } from "./models.ts";
-import type { EquilibriumResult } from "./results.ts";
+import type { EquilibriumResult } from "../results/index.ts";
 import { bilateralResults, flowResults } from "./trade/tradeResults.ts";
 
 /** Further parts of the results, as `--include` names them. */

@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { loadCase } from "../../src/cli/caseLoading.ts";
 import { caseOptions } from "../../src/cli/options.ts";
 import { findings, headline } from "../../src/tell/findings/index.ts";
-import { type EquilibriumResult, runCase, type RunInput, type Results } from "../../src/solve/index.ts";
+import { runCase, type RunInput, type Results } from "../../src/solve/index.ts";
+import type { EquilibriumResult } from "../../src/results/index.ts";
 import { withUncertainty } from "../../src/solve/ranges/index.ts";
 import { LANGUAGES, packageNames, wording } from "../../src/base/wording/index.ts";
 

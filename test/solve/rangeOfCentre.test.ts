@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Case } from "../../src/case/index.ts";
-import { type EquilibriumResult, runCase, type RunInput } from "../../src/solve/index.ts";
+import { runCase, type RunInput } from "../../src/solve/index.ts";
+import type { EquilibriumResult } from "../../src/results/index.ts";
 import { withUncertainty } from "../../src/solve/ranges/index.ts";
 import { shipped, smallCase } from "./smallCase.ts";
 

@@ -1,5 +1,6 @@
 import { EVERY, type Filter, type PathExpression } from "./expression.ts";
-import { RESULT_FIELDS, type ResultField } from "./resultFields.ts";
+import type { ResultField } from "../../results/index.ts";
+import { RESULT_FIELDS } from "./resultFields.ts";
 
 /** A place in the tree of known fields. */
 export interface FieldNode {

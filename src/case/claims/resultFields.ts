@@ -1,15 +1,4 @@
-/** What a claim computed from results rests on. */
-export type ResultBasis = "data" | "model" | "coding";
-
-/** A field of results that claims may read. */
-export interface ResultField {
-  /** `{}` stands for a mapping by name, `[]` for a list that filters choose rows of. */
-  readonly path: string;
-  /** `text`; a unit; `row` where the row itself says it; `unit` or `priceUnit` of the market. */
-  readonly unit: string;
-  readonly basis: ResultBasis;
-  readonly meaning: string;
-}
+import { EQUILIBRIUM, fieldsBelow, type ResultBasis, type ResultField } from "../../results/index.ts";
 
 const list = (
   head: string,
@@ -19,84 +8,6 @@ const list = (
   rows.flatMap(([names, unit, meaning]) =>
     names.split(" ").map((name) => ({ path: `${head}.${name}`, unit, basis, meaning })),
   );
-
-const EQUILIBRIUM: readonly ResultField[] = [
-  ...list("equilibrium", "model", [
-    ["base horizon closure elasticities", "text", "how the centre was solved"],
-    ["theta.low theta.high", "number", "lowest and highest trade elasticity of its sectors"],
-    ["baseYear", "year", "year of the data package"],
-    ["worldValueAdded", "million USD", "value added of the world in the base"],
-  ]),
-  ...list("equilibrium.countries{}", "model", [
-    ["welfarePercent welfareFirstOrderPercent", "percent", "real income, exact and to first order"],
-    ["realIncomeChange income", "million USD", "that change in money; income of the observed base year"],
-    [
-      "revaluationPercent withoutRevaluationPercent",
-      "percent",
-      "what the unit of a held deficit does, and real income without it; not with `deficits: none`",
-    ],
-    ["termsOfTradePercent volumeOfTradePercent", "percent", "its two parts, to first order"],
-    ["realWagePercent priceIndexPercent relativeWagePercent", "percent", "wages and prices"],
-    ["importsPercent exportsPercent", "percent", "trade in value"],
-    ["tariffRevenue valueAdded", "million USD", "after; in the base"],
-    ["deficitShare", "fraction", "observed deficit over income"],
-    ["otherBase{}.welfarePercent", "percent", "real income on another package"],
-    ["sectors{}.outputPercent sectors{}.valueAddedPercent", "percent", "of a sector, with `--include sectors`"],
-  ]),
-  ...list("equilibrium.bilateral[]", "model", [
-    ["exporter importer scope", "text", "pair, and `all` or `goods`"],
-    ["before after", "million USD", "trade net of tariff"],
-    ["changePercent", "percent", "its change"],
-  ]),
-  ...list("equilibrium.flows[]", "model", [
-    ["sector exporter importer", "text", "which flow"],
-    ["before after", "million USD", "trade net of tariff"],
-  ]),
-  ...list("equilibrium.channels{}", "model", [
-    ["cheaperImports tradeCosts transfers sum", "percent", "where the welfare of a third country comes from"],
-    ["sales{}.price sales{}.quantityPercent", "percent", "what it sells, by destination"],
-  ]),
-  ...list("equilibrium.attribution{}[]", "model", [
-    ["measure", "text", "measure"],
-    ["welfarePercent", "percent", "its part of the change of real income"],
-  ]),
-  ...list("equilibrium.diversion[]", "model", [
-    ["seller buyer sector", "text", "who lost what where"],
-    ["lost importSubstitution destruction", "million USD", "what was lost and where it went"],
-    ["thirds[].third", "text", "third country"],
-    ["thirds[].diversion thirds[].deflection thirds[].depression", "million USD", "of a third country"],
-    [
-      "constantPrices.lost constantPrices.importSubstitution constantPrices.destruction",
-      "million USD",
-      "at base prices",
-    ],
-    ["constantPrices.thirds[].third", "text", "third country"],
-    [
-      "constantPrices.thirds[].diversion constantPrices.thirds[].deflection constantPrices.thirds[].depression",
-      "million USD",
-      "at base prices",
-    ],
-  ]),
-  ...list("equilibrium.sets[]", "model", [
-    ["elasticities horizon", "text", "which set"],
-    ["welfarePercent{} withoutRevaluationPercent{}", "percent", "real income by country, and without revaluation"],
-    ["bilateral[].exporter bilateral[].importer", "text", "pair"],
-    ["bilateral[].before bilateral[].after", "million USD", "its trade net of tariff"],
-    ["bilateral[].changePercent", "percent", "change of its trade"],
-  ]),
-  ...list("equilibrium.solves[]", "model", [
-    ["base elasticities closure", "text", "which solve of the range"],
-    ["welfarePercent{} realWagePercent{}", "percent", "real income and wages by country"],
-    [
-      "revaluationPercent{} withoutRevaluationPercent{}",
-      "percent",
-      "what the unit of a held deficit does, and real income without it",
-    ],
-    ["bilateral[].exporter bilateral[].importer bilateral[].scope", "text", "pair, and `all` or `goods`"],
-    ["bilateral[].before bilateral[].after", "million USD", "its trade net of tariff"],
-    ["bilateral[].changePercent", "percent", "change of its trade"],
-  ]),
-];
 
 const MARKETS: readonly ResultField[] = [
   ...list("markets{}", "model", [
@@ -354,4 +265,9 @@ const POSITIONS: readonly ResultField[] = [
 ];
 
 /** Every field of results that claims may read, with its unit. */
-export const RESULT_FIELDS: readonly ResultField[] = [...EQUILIBRIUM, ...MARKETS, ...ALIGNMENT, ...POSITIONS];
+export const RESULT_FIELDS: readonly ResultField[] = [
+  ...fieldsBelow(EQUILIBRIUM, "equilibrium"),
+  ...MARKETS,
+  ...ALIGNMENT,
+  ...POSITIONS,
+];

@@ -31,11 +31,3 @@ export function documentOf(command: string, content: z.ZodRawShape): z.ZodType {
     ...content,
   });
 }
-
-/** A percentage, or null with the reason beside it. */
-export function percentField(name: string): Readonly<Record<string, z.ZodType>> {
-  return {
-    [name]: z.number().nullable().meta({ unit: "percent" }),
-    [`${name}Reason`]: z.string().optional(),
-  };
-}

@@ -9,16 +9,8 @@ import {
   revaluation,
 } from "../../engines/equilibrium/index.ts";
 import { TertiusError } from "../../base/problems/index.ts";
-import {
-  type BilateralResult,
-  bilateralResults,
-  type EquilibriumResult,
-  type Range,
-  type RunContext,
-  type Setting,
-  type SolveFigures,
-  solveScenario,
-} from "../index.ts";
+import { bilateralResults, type RunContext, type Setting, solveScenario } from "../index.ts";
+import type { CountryResult, Range, BilateralResult, EquilibriumResult, SolveFigures } from "../../results/index.ts";
 import type { Economy } from "../../data/packages/index.ts";
 
 /** What one solve of a range gives. */
@@ -108,13 +100,13 @@ export function rangeSolve(context: RunContext, scenario: Scenario, setting: Set
 
 /** Adds lowest and highest of the solves to the numbers of a result; of a single solve there is no range. */
 export function withRanges(result: EquilibriumResult, solves: readonly RangeSolve[], over: string): EquilibriumResult {
-  const countries = Object.entries(result.countries).map(([code, each]) => {
+  const countries = Object.entries(result.countries).map(([code, each]): [string, CountryResult] => {
     const welfare = rangeOver(solves, (solve) => solve.welfarePercent[code], over);
     const realWage = rangeOver(solves, (solve) => solve.realWagePercent[code], over);
     const bare = rangeOver(solves, (solve) => solve.withoutRevaluationPercent[code], over);
-    if (welfare === null || realWage === null || bare === null) return [code, each] as const;
+    if (welfare === null || realWage === null || bare === null) return [code, each];
     const range = { welfarePercent: welfare, withoutRevaluationPercent: bare, realWagePercent: realWage };
-    return [code, { ...each, flags: flagsOf(each, solves, result, code), range }] as const;
+    return [code, { ...each, flags: flagsOf(each, solves, result, code), range }];
   });
   const bilateral = result.bilateral.map((pair) => {
     const range = rangeOver(solves, (solve) => changeOf(solve, pair), over);
@@ -125,11 +117,11 @@ export function withRanges(result: EquilibriumResult, solves: readonly RangeSolv
 
 /** Flagged as mostly closure where solves that differ from the centre in their closure alone have another sign, revaluation apart. */
 function flagsOf(
-  result: EquilibriumResult["countries"][string],
+  result: CountryResult,
   solves: readonly RangeSolve[],
   { base, elasticities }: EquilibriumResult,
   code: string,
-): string[] {
+): CountryResult["flags"] {
   const values = solves
     .filter((solve) => solve.base === base && solve.elasticities === elasticities)
     .flatMap((solve) => solve.withoutRevaluationPercent[code] ?? []);

@@ -1,5 +1,5 @@
 import { type Equilibrium, salesQuantityChange, type WelfareDecomposition } from "../../engines/equilibrium/index.ts";
-import type { ChannelsResult } from "../results.ts";
+import type { ChannelsResult } from "../../results/index.ts";
 
 /**
  * Why a country gains or loses, from the line integrals of its decomposition: what it buys gets cheaper, what it

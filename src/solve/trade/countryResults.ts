@@ -11,7 +11,7 @@ import {
   type WelfareDecomposition,
 } from "../../engines/equilibrium/index.ts";
 import type { Economy } from "../../data/packages/index.ts";
-import type { CountryResult, DecompositionLogPercent, SectorResult } from "../results.ts";
+import type { CountryResult, DecompositionLogPercent, SectorResult } from "../../results/index.ts";
 
 /** What is wanted beside the figures of every country. */
 export interface CountryDetail {
@@ -97,8 +97,8 @@ function heldDeficit(
   return { revaluationPercent: 100 * revalued, withoutRevaluationPercent: 100 * (welfareHat[n]! - 1 - revalued) };
 }
 
-function flags(economy: Economy, isTurned: boolean, n: number): string[] {
-  const found: string[] = [];
+function flags(economy: Economy, isTurned: boolean, n: number): CountryResult["flags"] {
+  const found: ("closure" | "residual")[] = [];
   if (isTurned) found.push("closure");
   if (economy.isResidual[n]) found.push("residual");
   return found;

@@ -1,5 +1,5 @@
 import { type Diversion, diversion, type Equilibrium, type ThirdCountry } from "../../engines/equilibrium/index.ts";
-import type { DiversionParts, DiversionResult } from "../results.ts";
+import type { DiversionParts, DiversionResult } from "../../results/index.ts";
 
 /** How many third countries are named beside the case's own; the rest are summed. */
 const NAMED_GAINERS = 5;

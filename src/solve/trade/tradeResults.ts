@@ -1,6 +1,6 @@
 import { type Equilibrium, type EquilibriumModel, observedFlowChange } from "../../engines/equilibrium/index.ts";
 import { changePercent } from "./countryResults.ts";
-import type { BilateralResult, FlowResult } from "../results.ts";
+import type { BilateralResult, FlowResult } from "../../results/index.ts";
 
 /**
  * Trade between every ordered pair of the given countries that the package has, in total and in goods: what was observed,

@@ -1,9 +1,12 @@
 import { append } from "../../base/problems/index.ts";
 import type { Account } from "../findings/index.ts";
-import { DECOMPOSITION_COLUMNS, SUM_COLUMN } from "./decompositionColumns.ts";
+import { columnsOf, DECOMPOSITION } from "../../results/index.ts";
 import type { FormulaCell, WorkbookCell, WorkbookSheet } from "./sheet.ts";
 
 type Row = readonly WorkbookCell[];
+
+/** Parts of the change of welfare in the order in which they are added, and their sum. */
+const PARTS = columnsOf(DECOMPOSITION);
 
 /**
  * The headline identity in live formulas, limited to SUM, + and −: the change of welfare is the sum of its parts, and of
@@ -18,13 +21,12 @@ export function identitySheets(accounts: readonly Account[]): readonly WorkbookS
 }
 
 function decompositionRows(accounts: readonly Account[]): readonly Row[] {
-  const columns = DECOMPOSITION_COLUMNS.map(([, column]) => column);
-  const header = ["scenario", "country", ...columns, SUM_COLUMN, "welfare_log_percent", "difference"];
+  const header = ["scenario", "country", ...PARTS.map(({ title }) => title), "welfare_log_percent", "difference"];
   const countries = accounts.flatMap(({ scenario, equilibrium }) =>
     Object.entries(equilibrium.countries).flatMap(([country, { decompositionLogPercent: parts, welfarePercent }]) =>
       parts === undefined
         ? []
-        : [{ scenario, country, values: DECOMPOSITION_COLUMNS.map(([part]) => parts[part]), welfarePercent }],
+        : [{ scenario, country, values: PARTS.slice(0, -1).map(({ of }) => Number(of(parts))), welfarePercent }],
     ),
   );
   return [

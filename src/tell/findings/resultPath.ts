@@ -1,4 +1,4 @@
-import type { BilateralResult, FlowResult } from "../../solve/index.ts";
+import type { BilateralResult, FlowResult } from "../../results/index.ts";
 import type { Account } from "./trade/account.ts";
 
 type Place = Pick<Account, "scenario">;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { headline, verdictOf, welfareRange } from "../../../src/tell/findings/index.ts";
-import type { EquilibriumResult, Range } from "../../../src/solve/results.ts";
+import type { Range, EquilibriumResult } from "../../../src/results/index.ts";
 import { caseOf, countryResult, equilibrium, rangeAround, results, words } from "./fixture.ts";
 
 type Told = { readonly welfare: number; readonly below: number; readonly above: number };

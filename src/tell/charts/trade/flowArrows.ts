@@ -1,7 +1,7 @@
 import { greatest, least } from "../../../base/units/index.ts";
 import * as Plot from "@observablehq/plot";
 import { pairOf, type Account, type TableBlock } from "../../findings/index.ts";
-import type { BilateralResult } from "../../../solve/index.ts";
+import type { BilateralResult } from "../../../results/index.ts";
 import {
   listText,
   millionText,

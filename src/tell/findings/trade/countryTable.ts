@@ -1,5 +1,5 @@
 import { greatest } from "../../../base/units/index.ts";
-import type { CountryResult } from "../../../solve/index.ts";
+import type { CountryResult } from "../../../results/index.ts";
 import { decimalsFor, MAX_DECIMALS, millionText, numberText, rangeCell } from "../../../base/wording/index.ts";
 import { type AcrossLine, type AnswerColumn, answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";

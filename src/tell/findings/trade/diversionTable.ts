@@ -1,5 +1,5 @@
 import { grouped } from "../../../case/index.ts";
-import type { DiversionParts, DiversionResult } from "../../../solve/index.ts";
+import type { DiversionParts, DiversionResult } from "../../../results/index.ts";
 import { listText, millionText, numberText } from "../../../base/wording/index.ts";
 import { answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";

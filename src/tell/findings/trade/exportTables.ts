@@ -1,4 +1,4 @@
-import type { BilateralResult, FlowResult } from "../../../solve/index.ts";
+import type { BilateralResult, FlowResult } from "../../../results/index.ts";
 import { millionText, numberText, rangeCell, type Wording } from "../../../base/wording/index.ts";
 import { type AnswerColumn, answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";

@@ -1,5 +1,6 @@
 import type { Case } from "../../../case/index.ts";
-import type { BilateralResult, CountryResult, EquilibriumResult, Results } from "../../../solve/index.ts";
+import type { Results } from "../../../solve/index.ts";
+import type { CountryResult, BilateralResult, EquilibriumResult } from "../../../results/index.ts";
 import {
   counted,
   decimalsFor,

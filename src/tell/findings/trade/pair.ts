@@ -1,4 +1,4 @@
-import type { BilateralResult, EquilibriumResult, FlowResult } from "../../../solve/index.ts";
+import type { BilateralResult, EquilibriumResult, FlowResult } from "../../../results/index.ts";
 
 /** Total of a pair over all sectors, or over goods where only that is known; undefined when neither is. */
 export function pairOf(

@@ -1,4 +1,4 @@
-import type { EquilibriumResult } from "../../../solve/index.ts";
+import type { EquilibriumResult } from "../../../results/index.ts";
 import type { Account } from "./account.ts";
 
 /** A part of a change of real income that reads the same in every numéraire. */

@@ -1,6 +1,6 @@
 import { greatest, least } from "../../../base/units/index.ts";
 import { MAX_DECIMALS } from "../../../base/wording/index.ts";
-import type { CountryResult, EquilibriumResult } from "../../../solve/index.ts";
+import type { CountryResult, EquilibriumResult } from "../../../results/index.ts";
 
 /** Lowest and highest welfare over the solves at hand, and how many are above zero. */
 export interface WelfareRange {
