@@ -140,6 +140,8 @@ export {
   parseExpression,
   type ParsedExpression,
   RESULT_FIELDS,
+  type ResultBasis,
+  type ResultField,
   COUNT,
   dividedUnit,
   measureTheSame,

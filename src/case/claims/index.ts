@@ -34,6 +34,7 @@ export { newClaimsFiles } from "./newClaims.ts";
 export { type ParsedExpression, parseExpression } from "./parseExpression.ts";
 export { readClaimsCase } from "./readClaimsCase.ts";
 export { isAfter, referenceYear } from "./referenceYear.ts";
+export type { ResultBasis, ResultField } from "../../results/index.ts";
 export { RESULT_FIELDS } from "./resultFields.ts";
 export { COUNT, PURE, type Unit, dividedUnit, measureTheSame, productUnit, unitOf, unitText } from "./unitOf.ts";
 export { everyPart, partsOf } from "./walk.ts";
