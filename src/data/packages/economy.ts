@@ -1,4 +1,4 @@
-import type { AcceptedFinding } from "./accepted.ts";
+import type { EconomyManifest } from "./manifest.ts";
 import type { IndexSet, Parameter } from "../../base/sets/index.ts";
 
 /** Whether a sector is merchandise or a service. */
@@ -21,25 +21,6 @@ export interface ElasticitySet {
   readonly original: readonly string[];
   /** Citation key or citation text. */
   readonly source: string;
-}
-
-/** Where a package comes from and what may be done with it (`datapackage.json`). */
-export interface EconomyManifest {
-  readonly name: string;
-  readonly version: string;
-  readonly title: string;
-  readonly licenses: readonly { readonly name: string; readonly path?: string; readonly title?: string }[];
-  readonly sources: readonly { readonly title: string; readonly path?: string }[];
-  readonly year: number;
-  /** Year of the tariffs, where flows were rolled to a later one; absent = `year`. */
-  readonly tariffYear?: number;
-  readonly currency: string;
-  readonly unit: string;
-  readonly absentFlows: "zero" | "unknown";
-  /** What was fitted or assumed while building it, a sentence each; printed with results. */
-  readonly notes: readonly string[];
-  /** Findings of `data verify` that are taken as they are, and why. */
-  readonly accepted?: readonly AcceptedFinding[];
 }
 
 /** The rows of `accounts.csv`, which repeat what flows, tariffs and use add up to. */

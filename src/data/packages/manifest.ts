@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { append, type Problem } from "../../base/problems/index.ts";
-import type { EconomyManifest } from "./economy.ts";
 import { ACCEPTED } from "./accepted.ts";
 import { badMetadata, missingFile, notJson } from "./problems.ts";
 import type { TextFiles } from "./table.ts";
@@ -18,55 +17,48 @@ export type PackageKind = (typeof PACKAGE_KINDS)[number];
 const text = z.string().min(1).max(2000);
 
 /** What every package says of its origin. */
-interface Origin {
-  readonly name: string;
-  readonly version: string;
-  readonly title: string;
-  readonly licenses: readonly { readonly name: string; readonly path?: string; readonly title?: string }[];
-  readonly sources: readonly { readonly title: string; readonly path?: string }[];
-}
+const ORIGIN = z.object({
+  name: z.string().regex(/^[a-z0-9][a-z0-9._-]{0,63}$/, "lower-case letters, digits, `.`, `_` and `-` expected"),
+  version: text,
+  title: text,
+  licenses: z
+    .array(z.object({ name: text, path: text.exactOptional(), title: text.exactOptional() }))
+    .min(1, "at least one licence expected"),
+  sources: z.array(z.object({ title: text, path: text.exactOptional() })).min(1, "at least one source expected"),
+});
+
+/** What every package says of its origin: name, version, licences, sources. */
+export type Origin = z.output<typeof ORIGIN>;
 
 /** Schema of a manifest whose key `tertius` has the given one. */
-export function manifestSchema<Own>(tertius: z.ZodType<Own>): z.ZodType<Origin & { readonly tertius: Own }> {
-  const schema = z.object({
-    name: z.string().regex(/^[a-z0-9][a-z0-9._-]{0,63}$/, "lower-case letters, digits, `.`, `_` and `-` expected"),
-    version: text,
-    title: text,
-    licenses: z
-      .array(z.object({ name: text, path: text.optional(), title: text.optional() }))
-      .min(1, "at least one licence expected"),
-    sources: z.array(z.object({ title: text, path: text.optional() })).min(1, "at least one source expected"),
-    tertius,
-  });
-  return schema as unknown as z.ZodType<Origin & { readonly tertius: Own }>;
-}
+export const manifestSchema = <Own extends z.ZodType>(tertius: Own) => ORIGIN.extend({ tertius });
 
 /** Notes of a package, a sentence each. */
-export const NOTES: z.ZodDefault<z.ZodArray<z.ZodString>> = z
-  .array(text)
-  .default([])
-  .meta({ description: "What was fitted or assumed, a sentence each" });
+export const NOTES = z.array(text).default([]).meta({ description: "What was fitted or assumed, a sentence each" });
 
-const schema = manifestSchema(
-  z.strictObject({
-    kind: z.literal("economy"),
-    format: z.literal(1),
-    year: z.int().min(1900).max(2200).meta({ description: "Base year of the accounts" }),
-    tariffYear: z
-      .int()
-      .min(1900)
-      .max(2200)
-      .exactOptional()
-      .meta({ description: "Year of the tariffs, where flows were rolled to a later one" }),
-    currency: z.string().regex(/^[A-Z]{3}$/, "an ISO 4217 code expected"),
-    unit: z.literal("million"),
-    absentFlows: z.enum(["zero", "unknown"]).meta({ description: "What a flow without a row is" }),
-    notes: NOTES,
-    accepted: ACCEPTED.exactOptional().meta({
-      description: "Findings of `data verify` that are taken as they are, and why",
-    }),
+const ECONOMY = z.strictObject({
+  kind: z.literal("economy"),
+  format: z.literal(1),
+  year: z.int().min(1900).max(2200).meta({ description: "Base year of the accounts" }),
+  tariffYear: z
+    .int()
+    .min(1900)
+    .max(2200)
+    .exactOptional()
+    .meta({ description: "Year of the tariffs, where flows were rolled to a later one; absent: `year`" }),
+  currency: z.string().regex(/^[A-Z]{3}$/, "an ISO 4217 code expected"),
+  unit: z.literal("million"),
+  absentFlows: z.enum(["zero", "unknown"]).meta({ description: "What a flow without a row is" }),
+  notes: NOTES,
+  accepted: ACCEPTED.exactOptional().meta({
+    description: "Findings of `data verify` that are taken as they are, and why",
   }),
-);
+});
+
+const schema = manifestSchema(ECONOMY);
+
+/** Where an economy comes from and what may be done with it (`datapackage.json`). */
+export type EconomyManifest = Origin & Omit<z.output<typeof ECONOMY>, "kind" | "format">;
 
 /**
  * Reads `datapackage.json` of an economy package.

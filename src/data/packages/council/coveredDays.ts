@@ -11,9 +11,7 @@ const day = z.iso.date().refine(isInCalendarYears, {
 });
 
 /** Schema of the days that a list covers, both counted. */
-export const COVER: z.ZodType<Span> = z
-  .tuple([day, day])
-  .refine(([first, last]) => first <= last, { message: "the first day first" });
+export const COVER = z.tuple([day, day]).refine(([first, last]) => first <= last, { message: "the first day first" });
 
 /**
  * Days of the column `date`; those outside of the span that the list covers are problems.

@@ -1,12 +1,8 @@
 import type { IndexSet } from "../../../base/sets/index.ts";
+import type { Origin } from "../manifest.ts";
 
 /** Where a package of votes comes from and what may be done with it (`datapackage.json`). */
-export interface VoteManifest {
-  readonly name: string;
-  readonly version: string;
-  readonly title: string;
-  readonly licenses: readonly { readonly name: string; readonly path?: string; readonly title?: string }[];
-  readonly sources: readonly { readonly title: string; readonly path?: string }[];
+export interface VoteManifest extends Origin {
   /** What was inferred and what is not known, a sentence each; printed with results. */
   readonly notes: readonly string[];
 }
