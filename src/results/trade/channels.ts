@@ -2,22 +2,18 @@ import { z } from "zod";
 import { percent, percentOrNull, text } from "../kinds.ts";
 import type { Result } from "../result.ts";
 
-const WHERE_FROM = "where the welfare of a third country comes from";
-const SOLD = "what it sells, by destination";
-
-/** What a country sells to one destination: the price it fetches, in percent of log welfare, and the quantity. */
+/** What a country sells to one destination. */
 export const SALE = z.strictObject({
-  price: percent(SOLD, { column: "contribution_log_percent" }),
-  quantityPercent: percentOrNull(SOLD, { column: "quantity_percent" }),
+  price: percent("what the price that its sales fetch adds to log welfare", { column: "contribution_log_percent" }),
+  quantityPercent: percentOrNull("change of the quantity that it sells", { column: "quantity_percent" }),
 });
 
 /** Where the welfare change of a third country comes from, in percent of log welfare. */
 export const CHANNELS = z.strictObject({
-  cheaperImports: percent(WHERE_FROM),
-  /** Iceberg costs and closed cells of the shock itself. */
-  tradeCosts: percent(WHERE_FROM),
-  transfers: percent(WHERE_FROM),
-  sum: percent(WHERE_FROM),
+  cheaperImports: percent("what cheaper imports add to log welfare"),
+  tradeCosts: percent("what costs of trade and closed flows of the shock itself add to log welfare"),
+  transfers: percent("what transfers add to log welfare"),
+  sum: percent("their sum"),
   /** By destination: A, B and `others`. */
   sales: z.record(z.string(), SALE),
 });

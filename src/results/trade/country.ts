@@ -19,12 +19,12 @@ export const DECOMPOSITION = z.strictObject({
   sum: logPercent("sum_log_percent"),
 });
 
-const OF_SECTOR = "of a sector, with `--include sectors`";
-
 /** What happens to one sector of a country; null where it has no output in the base. */
 export const SECTOR = z.strictObject({
-  outputPercent: percentOrNull(OF_SECTOR, { column: "output_percent" }),
-  valueAddedPercent: percentOrNull(OF_SECTOR, { column: "value_added_percent" }),
+  outputPercent: percentOrNull("output of a sector, with `--include sectors`", { column: "output_percent" }),
+  valueAddedPercent: percentOrNull("value added of a sector, with `--include sectors`", {
+    column: "value_added_percent",
+  }),
 });
 
 /** The same number on another package at the centre; absent when the country is not in it. */
@@ -32,17 +32,9 @@ export const OTHER_BASE = z.strictObject({
   welfarePercent: percent("real income on another package", { column: "welfare_percent" }),
 });
 
-const REAL_INCOME = "real income, exact and to first order";
-const MONEY = "that change in money; income of the observed base year";
-const REVALUED = "what the unit of a held deficit does, and real income without it; not with `deficits: none`";
-const FIRST_ORDER = "its two parts, to first order";
-const WAGES = "wages and prices";
-const IN_VALUE = "trade in value";
-const AFTER = "after; in the base";
-
 /** What a scenario means for one country, in percent of the base unless said otherwise. Money is million. */
 export const COUNTRY = z.strictObject({
-  welfarePercent: percent(REAL_INCOME, {
+  welfarePercent: percent("real income, exact", {
     column: "welfare_percent",
     ends: {
       low: "welfare_low_percent",
@@ -51,22 +43,33 @@ export const COUNTRY = z.strictObject({
       count: "solves",
     },
   }),
-  realIncomeChange: million(MONEY, { column: "real_income_change_million" }),
-  /** With tariff revenue and what finances the deficit. */
-  income: million(MONEY),
-  revaluationPercent: percent(REVALUED, { column: "revaluation_percent" }).exactOptional(),
-  withoutRevaluationPercent: percent(REVALUED, { column: "without_revaluation_percent" }).exactOptional(),
-  welfareFirstOrderPercent: percent(REAL_INCOME, { column: "welfare_first_order_percent" }),
-  termsOfTradePercent: percent(FIRST_ORDER, { column: "terms_of_trade_first_order_percent" }),
-  volumeOfTradePercent: percent(FIRST_ORDER, { column: "volume_of_trade_first_order_percent" }),
-  realWagePercent: percent(WAGES, { column: "real_wage_percent" }),
-  priceIndexPercent: percent(WAGES, { column: "price_index_percent" }),
-  /** Relative to the world average: the real exchange rate of a model without money. */
-  relativeWagePercent: percent(WAGES, { column: "relative_wage_percent" }),
-  importsPercent: percentOrNull(IN_VALUE, { column: "imports_percent" }),
-  exportsPercent: percentOrNull(IN_VALUE, { column: "exports_percent" }),
-  tariffRevenue: million(AFTER, { column: "tariff_revenue_million" }),
-  valueAdded: million(AFTER, { column: "value_added_million" }),
+  realIncomeChange: million("change of real income, laid on the income of the observed base year", {
+    column: "real_income_change_million",
+  }),
+  income: million("income of the observed base year, with tariff revenue and what finances the deficit"),
+  revaluationPercent: percent("what the unit of a held deficit does by itself; not with `deficits: none`", {
+    column: "revaluation_percent",
+  }).exactOptional(),
+  withoutRevaluationPercent: percent(
+    "real income without what the unit of a held deficit does; not with `deficits: none`",
+    { column: "without_revaluation_percent" },
+  ).exactOptional(),
+  welfareFirstOrderPercent: percent("real income, to first order", { column: "welfare_first_order_percent" }),
+  termsOfTradePercent: percent("what the terms of trade add to real income, to first order", {
+    column: "terms_of_trade_first_order_percent",
+  }),
+  volumeOfTradePercent: percent("what the volume of trade adds to real income, to first order", {
+    column: "volume_of_trade_first_order_percent",
+  }),
+  realWagePercent: percent("wage over the price index", { column: "real_wage_percent" }),
+  priceIndexPercent: percent("prices of what is consumed", { column: "price_index_percent" }),
+  relativeWagePercent: percent("wage over the world average: the real exchange rate of a model without money", {
+    column: "relative_wage_percent",
+  }),
+  importsPercent: percentOrNull("imports in value", { column: "imports_percent" }),
+  exportsPercent: percentOrNull("exports in value", { column: "exports_percent" }),
+  tariffRevenue: million("tariff revenue, after", { column: "tariff_revenue_million" }),
+  valueAdded: million("value added, in the base", { column: "value_added_million" }),
   deficitShare: z
     .number()
     .meta(field("fraction", "observed deficit over income", { column: "deficit_share_of_income" })),

@@ -21,18 +21,17 @@ const RESIDUALS = z.strictObject({
   }),
 });
 
-const HOW = "how the centre was solved";
-const THETA = "lowest and highest trade elasticity of its sectors";
-
 /** What the equilibrium engine answers for one scenario. */
 export const EQUILIBRIUM = z
   .strictObject({
-    base: text(HOW),
-    /** Of the elasticity set: how long after a change it holds, such as `10 years`, or `unspecified`. */
-    horizon: text(HOW),
-    closure: CLOSURE.meta(field("text", HOW)),
-    elasticities: text(HOW),
-    theta: z.strictObject({ low: number("number", THETA), high: number("number", THETA) }),
+    base: text("data package of the centre"),
+    horizon: text("how long after a change its elasticities hold, such as `10 years`, or `unspecified`"),
+    closure: CLOSURE.meta(field("text", "closure of the centre")),
+    elasticities: text("elasticity set of the centre"),
+    theta: z.strictObject({
+      low: number("number", "lowest trade elasticity of its sectors"),
+      high: number("number", "highest trade elasticity of its sectors"),
+    }),
     baseYear: z.int().meta(field("year", "year of the data package")),
     worldValueAdded: million("value added of the world in the base"),
     evaluations: z.int(),

@@ -28,35 +28,30 @@ const firstOrder = {
 /** Trade of third countries with the parties, both ways, by sector of its package; no change where nothing was sold. */
 const ofSectors = { sectorTrade: z.array(sectorTrade) };
 
-const BOTH = "real income by country, and without revaluation";
+const WELFARE = "real income";
+const WITHOUT = "real income without what the unit of a held deficit does; none under `deficits: none`";
 
 /** The scenario at an elasticity set of the range, closure and package as at the centre. */
 export const SET = z.strictObject({
-  elasticities: text("which set"),
-  horizon: text("which set"),
-  /** Of every country that its package answers for. */
-  welfarePercent: z.record(z.string(), percent(BOTH)),
-  /** Under `none` there is none. */
-  withoutRevaluationPercent: z.record(z.string(), percent(BOTH)),
+  elasticities: text("elasticity set"),
+  horizon: text("how long after a change it holds"),
+  welfarePercent: z.record(z.string(), percent(WELFARE)),
+  withoutRevaluationPercent: z.record(z.string(), percent(WITHOUT)),
   ...firstOrder,
   ...ofSectors,
   /** All trade between the parties. */
-  bilateral: z.array(SOLVED_PAIR.omit({ scope: true }).extend({ exporter: text("pair"), importer: text("pair") })),
+  bilateral: z.array(SOLVED_PAIR.omit({ scope: true })),
 });
-
-const WHICH = "which solve of the range";
-const BY_COUNTRY = "real income and wages by country";
-const REVALUED = "what the unit of a held deficit does, and real income without it";
 
 /** A solve of the range: what claims are ranged over. */
 export const SOLVE = z.strictObject({
-  base: text(WHICH, { column: "base" }),
-  elasticities: text(WHICH, { column: "elasticities" }),
-  closure: CLOSURE.meta(field("text", WHICH, { column: "closure" })),
-  welfarePercent: z.record(z.string(), percent(BY_COUNTRY, { column: "welfare_percent" })),
-  realWagePercent: z.record(z.string(), percent(BY_COUNTRY)),
-  revaluationPercent: z.record(z.string(), percent(REVALUED)),
-  withoutRevaluationPercent: z.record(z.string(), percent(REVALUED, { column: "without_revaluation_percent" })),
+  base: text("data package of the solve", { column: "base" }),
+  elasticities: text("elasticity set of the solve", { column: "elasticities" }),
+  closure: CLOSURE.meta(field("text", "closure of the solve", { column: "closure" })),
+  welfarePercent: z.record(z.string(), percent(WELFARE, { column: "welfare_percent" })),
+  realWagePercent: z.record(z.string(), percent("wage over the price index")),
+  revaluationPercent: z.record(z.string(), percent("what the unit of a held deficit does by itself")),
+  withoutRevaluationPercent: z.record(z.string(), percent(WITHOUT, { column: "without_revaluation_percent" })),
   ...firstOrder,
   ...ofSectors,
   /** Between the parties that its package has. */
