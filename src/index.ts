@@ -1,4 +1,8 @@
-export { hasErrors, PROBLEM_REGISTER, TertiusError, type Problem, type ProblemKind } from "./base/problems/index.ts";
+import { AUDIT_PROBLEMS } from "./audit/index.ts";
+import { registerOf } from "./base/problems/index.ts";
+import { RUN_PROBLEMS } from "./solve/index.ts";
+
+export { hasErrors, TertiusError, type Problem, type ProblemKind } from "./base/problems/index.ts";
 export { filled, indexSet, parameter, type IndexSet, type Parameter } from "./base/sets/index.ts";
 export { LANGUAGES, packageNames, wording, type Language, type Wording } from "./base/wording/index.ts";
 export {
@@ -25,3 +29,6 @@ export { baseScenario, runCase, type Results, type Run, type RunInput, type RunO
 export { withUncertainty } from "./solve/ranges/index.ts";
 export { auditClaims, explainClaim, type AuditRun, type ClaimResult, type Verdict } from "./audit/index.ts";
 export { answer, answerText, findings, type Block, type Finding } from "./tell/findings/index.ts";
+
+/** Code → what it stands for, of every problem that the functions of this package return or throw. */
+export const PROBLEM_REGISTER = registerOf([...RUN_PROBLEMS, ...AUDIT_PROBLEMS]);

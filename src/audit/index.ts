@@ -11,3 +11,4 @@ export {
 } from "./explainClaim.ts";
 export { neededParts } from "./neededParts.ts";
 export { type MutatedInput, type Mutation, mutatedInputs } from "./mutatedInputs.ts";
+export { AUDIT_PROBLEMS } from "./problemList.ts";

@@ -153,3 +153,4 @@ export {
   everyPart,
   partsOf,
 } from "./claims/index.ts";
+export { CASE_PROBLEMS } from "./problemList.ts";

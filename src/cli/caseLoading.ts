@@ -1,11 +1,12 @@
 import { type Case, closureProblemsAt, parseCase } from "../case/index.ts";
 import { caseFolder } from "../node/files/index.ts";
 import type { Economy } from "../data/packages/index.ts";
-import { hasErrors, type Problem, problem } from "../base/problems/index.ts";
+import { hasErrors, type Problem } from "../base/problems/index.ts";
 import { nearest } from "../base/wording/index.ts";
 import type { RunInput } from "../solve/index.ts";
 import type { CaseOptions } from "./options.ts";
 import { type DiskShelf, diskShelf } from "./shelf.ts";
+import { noSuchElasticities } from "./problems/names.ts";
 
 /** A case with the packages that it names, ready to be solved; or why not. */
 export interface LoadedCase {
@@ -53,15 +54,12 @@ function elasticityProblems(headline: Economy, wanted: string | null): Problem[]
   const known = [...headline.elasticities.keys()];
   const near = nearest(wanted, known);
   return [
-    problem(
-      "E909",
-      { path: "--elasticities" },
-      {
-        message: `${headline.manifest.name} has no elasticity set "${wanted}".`,
-        found: wanted,
-        expected: `one of ${known.join(", ")}`,
-        hints: near === null ? [] : [`Did you mean "${near}"?`],
-      },
-    ),
+    noSuchElasticities({
+      place: { path: "--elasticities" },
+      message: `${headline.manifest.name} has no elasticity set "${wanted}".`,
+      found: wanted,
+      expected: `one of ${known.join(", ")}`,
+      hints: near === null ? [] : [`Did you mean "${near}"?`],
+    }),
   ];
 }

@@ -6,8 +6,9 @@ import {
   type MarketSeries,
   policyDays,
 } from "../case/index.ts";
-import { type Problem, problem } from "../base/problems/index.ts";
+import { type Problem } from "../base/problems/index.ts";
 import { countedNoun, dateText, type Language, say } from "../base/wording/index.ts";
+import { optionOutOfRange, closedInAnotherYear } from "./problems/options.ts";
 
 /** A chokepoint that the command line closes, and when. */
 export interface Closure {
@@ -109,36 +110,9 @@ function dayAfter(date: string, days: number): string {
 
 /** E902 */
 function nothingClosed(option: string): Problem {
-  return problem(
-    "E902",
-    { path: option },
-    {
-      message: `${option} says when a chokepoint is closed, and none is: --close is missing.`,
-      expected: "--close CHOKEPOINT beside it",
-    },
-  );
-}
-
-/** E919 */
-function closedInAnotherYear(
-  series: MarketSeries,
-  close: string,
-  { from, to }: { readonly from: string; readonly to: string | null },
-  year: number,
-): Problem {
-  const years = series.years.join(", ");
-  const asked = Number(from.slice(0, 4));
-  const way = series.years.includes(asked)
-    ? `\`--year ${asked}\` solves the year of the closure; the market has ${years}.`
-    : `The market has the years ${years}: choose one with --year, and days of it with --from.`;
-  return problem(
-    "E919",
-    { path: "--from" },
-    {
-      message: `"${close}" is closed from ${from}${to === null ? "" : ` until ${to}`}, and market "${series.name}" is solved for ${year}: no day of the closure counts.`,
-      found: from,
-      expected: `a day of ${year}`,
-      hints: [way],
-    },
-  );
+  return optionOutOfRange({
+    place: { path: option },
+    message: `${option} says when a chokepoint is closed, and none is: --close is missing.`,
+    expected: "--close CHOKEPOINT beside it",
+  });
 }

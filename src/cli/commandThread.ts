@@ -3,6 +3,7 @@ import { showWriting } from "../node/files/index.ts";
 import type { CommandWork, Printed, Told } from "./commandWork.ts";
 import { failureOfOurs } from "./outcome.ts";
 import { printed } from "./printed.ts";
+import { PROBLEM_REGISTER } from "./problemRegister.ts";
 import { request } from "./program.ts";
 import { takeColumns } from "./screen.ts";
 
@@ -18,9 +19,10 @@ async function carriedOut(typed: readonly string[]): Promise<Printed> {
   const plain = typed.filter((word) => word !== "--debug");
   try {
     const { outcome, json } = await request(plain, (line, kind = "part") => say({ progress: line, kind }));
-    return printed(outcome, json, columns.stderr);
+    return printed(outcome, PROBLEM_REGISTER, { json, columns: columns.stderr });
   } catch (error) {
-    const told = printed(failureOfOurs(error), typed.includes("--json"), columns.stderr);
+    const json = typed.includes("--json");
+    const told = printed(failureOfOurs(error), PROBLEM_REGISTER, { json, columns: columns.stderr });
     return typed.length === plain.length ? told : { ...told, stderr: `${told.stderr}${traceOf(error)}\n` };
   }
 }

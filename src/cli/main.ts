@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import { Worker } from "node:worker_threads";
+import { definedIn, registerOf } from "../base/problems/index.ts";
 import { endWriting } from "../node/files/index.ts";
 import type { CommandWork, Printed, Told } from "./commandWork.ts";
 import { EXIT, failureOfOurs, interrupted, type Outcome } from "./outcome.ts";
 import { printed } from "./printed.ts";
 import { printable } from "./problemText.ts";
+import * as ends from "./problems/ends.ts";
 import { progressPrinter } from "./progress.ts";
 
 /** A reader that has seen enough, such as `| head`, is no failure; a disk that is full is one. */
@@ -17,6 +19,8 @@ process.stderr.on("error", () => {});
 
 const words = process.argv.slice(2);
 const printer = progressPrinter(process.stderr);
+/** What this thread tells of: all else is told by the command itself. */
+const ENDS = registerOf(definedIn(ends));
 const wantsJson = words.includes("--json");
 /** How often it is asked whether what is being written is whole, milliseconds. */
 const ASKED_EVERY = 5;
@@ -53,7 +57,7 @@ function end(signal: "SIGINT" | "SIGTERM"): void {
 }
 
 function shownOf(outcome: Outcome): Printed {
-  return printed(outcome, wantsJson, work.columns.stderr);
+  return printed(outcome, ENDS, { json: wantsJson, columns: work.columns.stderr });
 }
 
 function show({ stdout, stderr, exit }: Printed): void {

@@ -10,9 +10,10 @@ import {
   type StatementFilter,
   TIME_UNITS,
 } from "../engines/discourse/index.ts";
-import { type Problem, problem } from "../base/problems/index.ts";
+import { type Problem } from "../base/problems/index.ts";
 import { isoDate } from "./caseCommand.ts";
 import type { RawCaseOptions } from "./options.ts";
+import { optionOutOfRange } from "./problems/options.ts";
 
 /** The options of `tertius positions network` as typed. */
 export interface NetworkWords extends RawCaseOptions, Omit<NetworkSettings, "timeWindow" | "windowSize"> {
@@ -107,5 +108,10 @@ export function typedSettings(raw: NetworkWords): NetworkSettings {
 /** E902 for settings that do not go together, each by the name of its option. */
 export function settingsProblem({ key, found, expected }: NetworkFault): Problem {
   const option = `--${key.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
-  return problem("E902", { path: option }, { message: `${option} cannot be "${found}" here.`, found, expected });
+  return optionOutOfRange({
+    place: { path: option },
+    message: `${option} cannot be "${found}" here.`,
+    found,
+    expected,
+  });
 }

@@ -1,9 +1,10 @@
 import { closureOf } from "../case/index.ts";
 import type { Closure } from "../engines/equilibrium/index.ts";
 import { isFolder } from "../node/files/index.ts";
-import { append, type Problem, problem } from "../base/problems/index.ts";
+import { append, type Problem } from "../base/problems/index.ts";
 import type { Include } from "../solve/index.ts";
 import { type Language, LANGUAGES, nearest } from "../base/wording/index.ts";
+import { optionOutOfRange } from "./problems/options.ts";
 
 /** Options that every command on a case takes, checked. */
 export interface CaseOptions {
@@ -76,11 +77,12 @@ export function dataRootProblems(roots: readonly string[] = []): readonly Proble
   return roots
     .filter((root) => !isFolder(root))
     .map((root) =>
-      problem(
-        "E902",
-        { path: "--data-root" },
-        { message: `--data-root cannot be "${root}".`, found: root, expected: "a folder of data packages" },
-      ),
+      optionOutOfRange({
+        place: { path: "--data-root" },
+        message: `--data-root cannot be "${root}".`,
+        found: root,
+        expected: "a folder of data packages",
+      }),
     );
 }
 
@@ -98,14 +100,11 @@ function chosen<Value extends string>(
 
 function badChoice(option: string, found: string, known: readonly string[]): Problem {
   const near = nearest(found, known);
-  return problem(
-    "E902",
-    { path: option },
-    {
-      message: `${option} cannot be "${found}".`,
-      found,
-      expected: `one of ${known.join(", ")}`,
-      hints: near === null ? [] : [`Did you mean "${near}"?`],
-    },
-  );
+  return optionOutOfRange({
+    place: { path: option },
+    message: `${option} cannot be "${found}".`,
+    found,
+    expected: `one of ${known.join(", ")}`,
+    hints: near === null ? [] : [`Did you mean "${near}"?`],
+  });
 }

@@ -1,6 +1,8 @@
 import { dirname, resolve, sep } from "node:path";
 import { exchangeProblems, RESULTS_FOLDER, targetProblems } from "../node/files/index.ts";
-import { type Problem, problem, quoted } from "../base/problems/index.ts";
+import { type Problem } from "../base/problems/index.ts";
+import { optionOutOfRange } from "./problems/options.ts";
+import { amongCase } from "./problems/places.ts";
 
 /**
  * What stands against writing results to a folder, before anything is solved.
@@ -30,17 +32,5 @@ function placeProblems(out: string, caseFolder: string): Problem[] {
 }
 
 function emptyOut(): Problem {
-  return problem("E902", { path: "--out" }, { message: "--out is empty.", found: "", expected: "a path" });
-}
-
-function amongCase(out: string): Problem {
-  return problem(
-    "E912",
-    { path: "--out" },
-    {
-      message: `"${quoted(out)}" lies among the files of the case.`,
-      found: out,
-      expected: `a place outside of the case, or ${RESULTS_FOLDER}/ in it`,
-    },
-  );
+  return optionOutOfRange({ place: { path: "--out" }, message: "--out is empty.", found: "", expected: "a path" });
 }

@@ -1,4 +1,5 @@
-import { hasErrors, problem, type Problem } from "../base/problems/index.ts";
+import { hasErrors, type Problem } from "../base/problems/index.ts";
+import { failure, endedEarly } from "./problems/ends.ts";
 
 /** How a command ended: all, a part, or nothing of what was asked. */
 export type Status = "ok" | "partial" | "failed";
@@ -54,7 +55,7 @@ export function failureOfOurs(error: unknown): Outcome {
     command: "tertius",
     subject: "tertius",
     status: "failed",
-    problems: [problem("E900", {}, { message: `Tertius failed: ${message}`, hints })],
+    problems: [failure({ place: {}, message: `Tertius failed: ${message}`, hints })],
     content: {},
     text: "",
     exit: EXIT.ours,
@@ -68,7 +69,7 @@ export function interrupted(signal: "SIGINT" | "SIGTERM"): Outcome {
     command: "tertius",
     subject: "tertius",
     status: "failed",
-    problems: [problem("E972", { path: "command line" }, { message, found: signal })],
+    problems: [endedEarly({ place: { path: "command line" }, message, found: signal })],
     content: {},
     text: "",
     exit: EXIT.interrupted,

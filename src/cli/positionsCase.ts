@@ -1,11 +1,12 @@
 import { type PositionsAccount, positionsAccount } from "../tell/findings/index.ts";
-import { type Problem, problem } from "../base/problems/index.ts";
+import { type Problem } from "../base/problems/index.ts";
 import { type PositionsRun, type RunInput, runPositions } from "../solve/index.ts";
 import type { PositionsCase } from "../case/index.ts";
 import { loadCase } from "./caseLoading.ts";
 import { caseWording } from "./caseWording.ts";
 import type { CaseOptions } from "./options.ts";
 import { type Outcome, refused } from "./outcome.ts";
+import { withoutPositions } from "./problems/cases.ts";
 
 /** A case with what is said in it, solved. */
 export interface LoadedPositions {
@@ -49,16 +50,4 @@ function isOfPositions({ severity, file, path }: Problem, statements: string): b
 /** Whether the case was refused. */
 export function isRefusal(loaded: LoadedPositions | Outcome): loaded is Outcome {
   return "exit" in loaded;
-}
-
-function withoutPositions(): Problem {
-  return problem(
-    "E916",
-    { file: "case.yaml", path: "positions" },
-    {
-      message: "The case has no positions block, so it holds no statements.",
-      expected: "a block `positions` in case.yaml",
-      hints: ["`tertius init NAME --kind positions` writes one that runs."],
-    },
-  );
 }

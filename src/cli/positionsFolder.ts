@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import type { FileContents } from "../node/files/index.ts";
 import { type Problem, quoted } from "../base/problems/index.ts";
-import { listed, othersFiles, parsed, runOfOthers, standingFiles, textOf } from "./standingFiles.ts";
+import { othersFiles } from "./problems/places.ts";
+import { listed, parsed, runOfOthers, standingFiles, textOf } from "./standingFiles.ts";
 
 /** A part of `tertius positions` that writes a folder. */
 export type WritingPart = "export" | "network";

@@ -1,4 +1,4 @@
-import { type Problem, PROBLEM_REGISTER } from "../base/problems/index.ts";
+import type { Problem, ProblemRegister } from "../base/problems/index.ts";
 import { EXIT, type Outcome } from "./outcome.ts";
 import { textWidth, wrapped } from "../base/wording/index.ts";
 
@@ -37,16 +37,20 @@ export function printable(text: string): string {
  * ways out. Warnings come last.
  *
  * @param headline  Such as `cases/one: 3 problems, nothing was solved`; left out when empty.
+ * @param register  Holds the names of the problems.
  * @param width     Characters that fit a line; lines are whole where none is given.
  */
 export function problemText(
   headline: string,
   problems: readonly Problem[],
+  register: ProblemRegister,
   width: number = Number.POSITIVE_INFINITY,
 ): string {
   if (problems.length === 0) return "";
   const ordered = problems.toSorted((a, b) => Number(a.severity === "warning") - Number(b.severity === "warning"));
-  const blocks = repeated(ordered).map(({ problem, times }) => oneProblem(problem, times, width));
+  const blocks = repeated(ordered).map(({ problem, times }) =>
+    oneProblem(problem, register[problem.code]?.name ?? "", times, width),
+  );
   return [...(headline === "" ? [] : [headline]), ...blocks].join("\n\n");
 }
 
@@ -74,9 +78,8 @@ function repeated(problems: readonly Problem[]): { problem: Problem; times: numb
   return [...seen.values()];
 }
 
-function oneProblem(problem: Problem, times: number, width: number): string {
+function oneProblem(problem: Problem, name: string, times: number, width: number): string {
   const sign = problem.severity === "error" ? "✖" : "!";
-  const name = PROBLEM_REGISTER[problem.code]?.name ?? "";
   const again = times === 1 ? "" : ` (${times} times)`;
   const head = `${sign} ${problem.code} ${name}`.padEnd(NAME_WIDTH);
   const body = [

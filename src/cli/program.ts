@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { type Problem, problem, TertiusError } from "../base/problems/index.ts";
+import { type Problem, TertiusError } from "../base/problems/index.ts";
 import { align } from "./commands/align.ts";
 import { audit } from "./commands/audit.ts";
 import { brief } from "./commands/brief.ts";
@@ -34,6 +34,7 @@ import { addPositions } from "./positionsCommands.ts";
 import { VERSION } from "../node/files/index.ts";
 import type { Language } from "../base/wording/index.ts";
 import type { Progress } from "./progress.ts";
+import { wrongUsage } from "./problems/options.ts";
 
 /** What a command line asks for: an outcome, and how to print it. */
 export interface Request {
@@ -91,17 +92,14 @@ function commanderOutcome(error: CommanderError, help: string): Outcome {
 function usage(message: string): Problem {
   const [head = "", ...more] = message.replace(/^error: /u, "").split("\n");
   const said = more.join(" ").replace(/[()]/gu, "").trim();
-  return problem(
-    "E901",
-    {},
-    {
-      message: `${head.charAt(0).toUpperCase()}${head.slice(1).replace(/\.?$/u, ".")}`,
-      hints: [
-        ...(said === "" ? [] : [said]),
-        "`tertius --help` lists the commands, `tertius COMMAND --help` their options.",
-      ],
-    },
-  );
+  return wrongUsage({
+    place: {},
+    message: `${head.charAt(0).toUpperCase()}${head.slice(1).replace(/\.?$/u, ".")}`,
+    hints: [
+      ...(said === "" ? [] : [said]),
+      "`tertius --help` lists the commands, `tertius COMMAND --help` their options.",
+    ],
+  });
 }
 
 const EXIT_CODES = `

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { type FileContents, filesBelow, namedFile, settledTarget } from "../node/files/index.ts";
-import { type Problem, problem, quoted } from "../base/problems/index.ts";
+import { type Problem, quoted } from "../base/problems/index.ts";
 import { isRunFile, RESULTS_FILE } from "./runFiles.ts";
+import { othersFiles } from "./problems/places.ts";
 
 /** Files that are named one by one. */
 const NAMED = 5;
@@ -93,18 +94,4 @@ export function parsed(text: string): Readonly<Record<string, unknown>> {
 export function listed(names: readonly string[]): string {
   const more = names.length - NAMED;
   return `${names.slice(0, NAMED).map(quoted).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-}
-
-/** E971 */
-export function othersFiles(folder: string, what: string): Problem {
-  return problem(
-    "E971",
-    { file: folder, path: "--out" },
-    {
-      message: `"${quoted(folder)}" holds ${what}; nothing was written.`,
-      found: what,
-      expected: "a new folder, or one of the same command and case",
-      hints: ["Name another folder with --out, or remove these files."],
-    },
-  );
 }

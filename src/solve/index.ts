@@ -28,3 +28,4 @@ export {
 } from "./positions/networkQuestion.ts";
 export { networkPlaces } from "./positions/networkResults.ts";
 export { joinedRun, partGround, partName, partSolver, type RunPart, runParts, type SolvedPart } from "./wholeRun.ts";
+export { RUN_PROBLEMS } from "./problemList.ts";

@@ -1,12 +1,13 @@
 import type { Case, Scenario } from "../case/index.ts";
 import type { Closure, Equilibrium, StopSignal } from "../engines/equilibrium/index.ts";
 import type { AlliancePackage, CouncilPackage, Economy, VotePackage } from "../data/packages/index.ts";
-import { append, problem, type Problem, TertiusError } from "../base/problems/index.ts";
+import { append, type Problem, TertiusError } from "../base/problems/index.ts";
 import type { ResampledVotes } from "./alignment/alignmentResults.ts";
 import { newModels } from "./models.ts";
 import type { Results, ScenarioResult } from "./results.ts";
 import type { EquilibriumResult } from "../results/index.ts";
 import { type Include, type RunContext, scenarioResult, type Setting, solveScenario } from "./runScenario.ts";
+import { notOnOther, noSuchSet } from "./problems.ts";
 
 /** What a run needs: a checked case and the packages it names. */
 export interface RunInput {
@@ -220,28 +221,4 @@ function otherSolve(
     if (!(error instanceof TertiusError) || error.code === "E506") throw error;
     return { equilibrium: null, problems: [notOnOther(setting.economy.manifest.name, error.problems)] };
   }
-}
-
-function notOnOther(name: string, reasons: readonly Problem[]): Problem {
-  return problem(
-    "W504",
-    { path: `economy.also, ${name}` },
-    {
-      message: `On ${name} the scenario has no answer: ${reasons.map((each) => each.message).join(" ")}`,
-      found: reasons.map((each) => each.code).join(", "),
-    },
-  );
-}
-
-function noSuchSet(name: string, elasticities: string): Problem {
-  return problem(
-    "W503",
-    { path: `economy.also, ${name}` },
-    {
-      message: `${name} has no elasticity set ${elasticities}: the scenario is not solved on it.`,
-      found: elasticities,
-      expected: "a set of both packages",
-      hints: ["Choose a set that both packages carry, such as theta_check."],
-    },
-  );
 }

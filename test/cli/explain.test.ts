@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { explain } from "../../src/cli/commands/explain.ts";
-import { PROBLEM_REGISTER } from "../../src/base/problems/index.ts";
+import { PROBLEM_REGISTER } from "../../src/cli/problemRegister.ts";
 import { LANGUAGES } from "../../src/base/wording/index.ts";
 
 describe("tertius explain", () => {

@@ -1,17 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { consequenceOf, problemCount, problemText } from "../../src/cli/problemText.ts";
-import { problem } from "../../src/base/problems/index.ts";
+import { optionOutOfRange } from "../../src/cli/problems/options.ts";
+import { noSuchSet } from "../../src/solve/problems.ts";
+import { PROBLEM_REGISTER } from "../../src/cli/problemRegister.ts";
 
-const wrong = problem(
-  "E902",
-  { file: "case.yaml", line: 3, column: 7, path: "parties.a" },
-  { message: "It is wrong.", found: "x", expected: "y", hints: ["Write y."] },
-);
-const warned = problem("W503", {}, { message: "Look out." });
+const wrong = optionOutOfRange({
+  place: { file: "case.yaml", line: 3, column: 7, path: "parties.a" },
+  message: "It is wrong.",
+  found: "x",
+  expected: "y",
+  hints: ["Write y."],
+});
+const warned = noSuchSet("world-2014", "theta_check");
 
 describe("problems on a terminal", () => {
   it("show code, name, place, what was found, what was expected and the way out", () => {
-    expect(problemText("here: 1 problem", [wrong])).toBe(
+    expect(problemText("here: 1 problem", [wrong], PROBLEM_REGISTER)).toBe(
       [
         "here: 1 problem",
         "",
@@ -27,7 +31,7 @@ describe("problems on a terminal", () => {
 
   it("keep to the width of the terminal, the place on a line of its own where it does not fit", () => {
     const long = { ...wrong, message: "It is wrong in more words than a narrow line can hold." };
-    expect(problemText("", [long], 40)).toBe(
+    expect(problemText("", [long], PROBLEM_REGISTER, 40)).toBe(
       [
         "✖ E902 option out of range",
         "    case.yaml:3:7 → parties.a",
@@ -48,7 +52,7 @@ describe("problems on a terminal", () => {
   });
 
   it("put errors before warnings and say the same thing once", () => {
-    const text = problemText("", [warned, wrong, { ...warned, path: "elsewhere" }]);
+    const text = problemText("", [warned, wrong, { ...warned, path: "elsewhere" }], PROBLEM_REGISTER);
     expect(text.indexOf("E902")).toBeLessThan(text.indexOf("W503"));
     expect(text.match(/^! W503/gmu)).toHaveLength(1);
     expect(text).toContain("(2 times)");

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { statusOf } from "../../src/cli/commands/run.ts";
-import { problem, type Problem } from "../../src/base/problems/index.ts";
+import { defineProblem, type Problem } from "../../src/base/problems/index.ts";
 import type { ScenarioResult } from "../../src/solve/index.ts";
 
 const scenario = (status: ScenarioResult["status"]): ScenarioResult => ({
@@ -9,7 +9,9 @@ const scenario = (status: ScenarioResult["status"]): ScenarioResult => ({
   measures: [],
   status,
 });
-const found = (code: string): Problem => problem(code, {}, { message: "A market has no equilibrium." });
+const KIND = { name: "no equilibrium", meaning: "There is none.", wayOut: "Do less." };
+const found = (code: string): Problem =>
+  defineProblem(code, KIND)({ place: {}, message: "A market has no equilibrium." });
 
 it.each([
   ["ok", ["ok", "ok"], ["W202"]],

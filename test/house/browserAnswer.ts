@@ -1,6 +1,6 @@
 import { parseCase, shelfOf, textSource } from "../../src/case/index.ts";
 import { parseEconomy, type TextFiles } from "../../src/data/packages/index.ts";
-import { problem } from "../../src/base/problems/index.ts";
+import { defineProblem } from "../../src/base/problems/index.ts";
 import { runCase } from "../../src/solve/index.ts";
 
 const CASE = `
@@ -31,12 +31,18 @@ const FILES: ReadonlyMap<string, string> = new Map([
 export function browserAnswer(packageFiles: TextFiles): Record<string, number> {
   const { economy, problems } = parseEconomy(packageFiles, null);
   if (economy === null) throw new Error(JSON.stringify(problems));
-  const source = textSource("browser", FILES, (path) => problem("E100", { file: path }, { message: `no ${path}` }));
+  const source = textSource("browser", FILES, missing);
   const reading = parseCase(source, { shelf: shelfOf([economy]) });
   if (reading.case === null) throw new Error(JSON.stringify(reading.problems));
   const run = runCase({ case: reading.case, headline: economy, others: [] });
   return Object.fromEntries(numbersIn(run.results.scenarios["both"], "both"));
 }
+
+const missing = defineProblem(
+  "E101",
+  { name: "file missing", meaning: "The case of this test has no such file.", wayOut: "Add it to FILES." },
+  (path: string) => ({ place: { file: path }, message: `no ${path}` }),
+);
 
 function numbersIn(value: unknown, path: string): [string, number][] {
   if (typeof value === "number") return [[path, value]];

@@ -62,6 +62,8 @@ describe("the test of examples itself", () => {
     expect(missingDocstrings("src/base/sets/x.ts", "\nexport const a = 1;")).toEqual([
       "src/base/sets/x.ts:2: a has no docstring",
     ]);
+    const problem = 'export const late = defineProblem("E999", { name: "late" });';
+    expect(missingDocstrings("src/base/sets/x.ts", problem)).toEqual([]);
     const quantity = "/** A share. @unit share */\nexport function share(): number {\n  return 1;\n}";
     expect(missingDocstrings("src/engines/equilibrium/x.ts", quantity)).toEqual([
       "src/engines/equilibrium/x.ts:2: share returns a quantity without @source",

@@ -4,11 +4,11 @@ import { syntaxTree } from "./sources.ts";
 /** Types whose return makes a function a quantity. */
 const QUANTITY = /^(number|Float64Array|Parameter|readonly number\[\]|number\[\])$/;
 
-/** What the docstrings of a file lack: each export has one; quantities of engines and numerics name unit and source. */
+/** What the docstrings of a file lack: each export has one, or is the definition of a problem; quantities of engines and numerics name unit and source. */
 export function missingDocstrings(file: string, text: string): string[] {
   const tree = syntaxTree(file, text);
   return tree.statements.flatMap((statement) => {
-    if (!isExported(statement)) return [];
+    if (!isExported(statement) || isProblem(statement)) return [];
     const names = declaredNames(statement);
     const comment = docComment(statement, text);
     const at = `${file}:${tree.getLineAndCharacterOfPosition(statement.getStart()).line + 1}: ${names}`;
@@ -20,6 +20,15 @@ export function missingDocstrings(file: string, text: string): string[] {
 function isExported(statement: ts.Statement): boolean {
   if (!ts.canHaveModifiers(statement)) return false;
   return ts.getModifiers(statement)?.some((each) => each.kind === ts.SyntaxKind.ExportKeyword) ?? false;
+}
+
+/** The definition of a problem says itself what it means. */
+function isProblem(statement: ts.Statement): boolean {
+  if (!ts.isVariableStatement(statement)) return false;
+  const initializers = statement.declarationList.declarations.map(({ initializer }) => initializer);
+  return initializers.every(
+    (each) => each !== undefined && ts.isCallExpression(each) && each.expression.getText() === "defineProblem",
+  );
 }
 
 function declaredNames(statement: ts.Statement): string {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { PROBLEM_REGISTER } from "../../src/base/problems/index.ts";
+import { PROBLEM_REGISTER } from "../../src/cli/problemRegister.ts";
 import { PROVOKED } from "../base/problems/exact/index.ts";
 
 const PROBLEMS = resolve(import.meta.dirname, "../base/problems");

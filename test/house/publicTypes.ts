@@ -14,7 +14,10 @@ function entryPoints(): { readonly entry: string; readonly declarations: string 
   );
 }
 
-/** What the built package offers: every exported name of every entry point with its declaration, docstrings left out. */
+/**
+ * What the built package offers: every exported name of every entry point with its declaration, docstrings and
+ * paths of inferred types left out.
+ */
 export function publicTypes(): string {
   const files = entryPoints().map(({ declarations }) => join(ROOT, declarations));
   const program = ts.createProgram(files, {
@@ -44,7 +47,7 @@ function declaration(name: ts.Symbol, checker: ts.TypeChecker, printer: ts.Print
     const whole = ts.isVariableDeclaration(node) ? node.parent.parent : node;
     return printer.printNode(ts.EmitHint.Unspecified, whole, whole.getSourceFile());
   });
-  return texts.join("\n");
+  return texts.join("\n").replaceAll(/\bimport\("[^"]*"\)\./gu, "");
 }
 
 /** True for a type that follows from a schema: what it is does not stand in its declaration. */

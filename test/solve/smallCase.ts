@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseCase, shelfOf, textSource } from "../../src/case/index.ts";
 import { PACKAGE_FILES, parseEconomy, OPTIONAL_PACKAGE_FILES, type Economy } from "../../src/data/packages/index.ts";
-import { problem } from "../../src/base/problems/index.ts";
+import { missingFile } from "../../src/node/files/problems.ts";
 import type { RunInput } from "../../src/solve/index.ts";
 
 /** A shipped package, read from its files. */
@@ -68,8 +68,7 @@ export function smallCase(economy: Economy): RunInput {
     ["case.yaml", CASE],
     ["sources.bib", "@misc{own, title = {Assumption of a test}}"],
   ]);
-  const missing = (path: string) => problem("E101", { file: path }, { message: "missing" });
-  const { case: read, problems } = parseCase(textSource("small", files, missing), { shelf: shelfOf([economy]) });
+  const { case: read, problems } = parseCase(textSource("small", files, missingFile), { shelf: shelfOf([economy]) });
   if (read === null) throw new Error(problems.map((each) => each.message).join("\n"));
   return { case: read, headline: economy, others: [] };
 }

@@ -1,15 +1,8 @@
-export {
-  hasErrors,
-  problem,
-  quoted,
-  TertiusError,
-  type Place,
-  type Problem,
-  type Saying,
-  type Severity,
-} from "./problem.ts";
+export { hasErrors, quoted, TertiusError, type Place, type Problem, type Saying, type Severity } from "./problem.ts";
+export { defineProblem, type ProblemDefinition, type ProblemKind, type ProblemOf } from "./defineProblem.ts";
 export { append, firstOfEachKind } from "./listed.ts";
 export { INVISIBLE } from "./invisible.ts";
 export { problemsPage } from "./problemsPage.ts";
-export { PROBLEM_REGISTER } from "./register.ts";
-export type { ProblemKind } from "./register/kind.ts";
+export { definedIn, type ProblemRegister, registerOf } from "./register.ts";
+export { meant, rounded, said } from "./said.ts";
+export { fileTooLarge, TEXT_PROBLEMS, unseenCharacter } from "./textProblems.ts";

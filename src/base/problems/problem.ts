@@ -1,5 +1,3 @@
-import { PROBLEM_REGISTER } from "./register.ts";
-
 /** How grave a problem is: an error stops the run, a warning travels with the results. */
 export type Severity = "error" | "warning";
 
@@ -33,8 +31,9 @@ export interface Place {
   readonly path?: string | null;
 }
 
-/** What a problem says beside its place. */
+/** What a problem says, and where. */
 export interface Saying {
+  readonly place: Place;
   readonly message: string;
   readonly found?: unknown;
   readonly expected?: string | null;
@@ -57,12 +56,11 @@ export function quoted(value: unknown): string {
 }
 
 /**
- * Builds a problem; its severity follows from the first letter of the code. One that says neither what would have been
- * right nor a way out gets the way out of its code.
+ * A problem; its severity follows from the first letter of the code. One that says neither what would have been right nor
+ * a way out has the way out of its code.
  */
-export function problem(code: string, place: Place, saying: Saying): Problem {
-  const expected = saying.expected ?? null;
-  const hints = saying.hints ?? [];
+export function builtProblem(code: string, wayOut: string, { place, ...saying }: Saying): Problem {
+  const { message, found = null, expected = null, hints = [] } = saying;
   return {
     code,
     severity: code.startsWith("W") ? "warning" : "error",
@@ -70,16 +68,11 @@ export function problem(code: string, place: Place, saying: Saying): Problem {
     line: place.line ?? null,
     column: place.column ?? null,
     path: place.path ?? null,
-    message: saying.message,
-    found: saying.found === undefined || saying.found === null ? null : quoted(saying.found),
+    message,
+    found: found === null ? null : quoted(found),
     expected,
-    hints: expected === null && hints.length === 0 ? wayOut(code) : hints,
+    hints: expected === null && hints.length === 0 ? [wayOut] : hints,
   };
-}
-
-function wayOut(code: string): readonly string[] {
-  const kind = PROBLEM_REGISTER[code];
-  return kind === undefined ? [] : [kind.wayOut];
 }
 
 /** True when any of the problems stops the run. */

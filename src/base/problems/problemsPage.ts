@@ -1,4 +1,4 @@
-import type { ProblemKind } from "./register/kind.ts";
+import type { ProblemKind } from "./defineProblem.ts";
 
 const FAMILIES: readonly (readonly [prefix: string, title: string])[] = [
   ["1", "Reading: text, YAML, BibTeX, paths, settings"],
@@ -29,7 +29,7 @@ export function problemsPage(register: Readonly<Record<string, ProblemKind>>): s
 
 const HEAD = `# Problems
 
-Generated from \`src/base/problems/register/\`; do not edit by hand.
+Generated from the definitions of problems, each in the folder that raises it; do not edit by hand.
 
 Everything that is wrong with an input comes at once, each problem with its place. Codes that begin with E stop the run;
 codes that begin with W are warnings, which travel with the results.`;

@@ -19,3 +19,4 @@ export { type ComparableTies, comparableTies } from "./comparableTies.ts";
 export { newAlignmentFiles } from "./newAlignment.ts";
 export { readAlignment } from "./readAlignment.ts";
 export { ALIGNMENT_TABLES, ALLIANCES_JSON_SCHEMA } from "./tables.ts";
+export { ALIGNMENT_CASE_PROBLEMS } from "./problemList.ts";

@@ -38,3 +38,4 @@ export type { ResultBasis, ResultField } from "../../results/index.ts";
 export { RESULT_FIELDS } from "./resultFields.ts";
 export { COUNT, PURE, type Unit, dividedUnit, measureTheSame, productUnit, unitOf, unitText } from "./unitOf.ts";
 export { everyPart, partsOf } from "./walk.ts";
+export { CLAIM_PROBLEMS } from "./problemList.ts";

@@ -1,43 +1,88 @@
-import { problem, quoted, type Place, type Problem } from "../../base/problems/index.ts";
+import { defineProblem, said, rounded, type Place } from "../../base/problems/index.ts";
 
-const said = (value: string): string => `"${quoted(value)}"`;
+export const contradicted = defineProblem(
+  "E277",
+  {
+    name: "row that contradicts itself",
+    meaning:
+      "Figures of one row exclude each other: a price above the choke price, a base point off its own curve, a flow where there is no access, a peak day below the mean.",
+    wayOut: "Correct the one that is wrong; the message names both.",
+  },
+  (place: Place, node: string, fault: string, expected: string) => ({
+    place,
+    message: `The row of ${said(node)} contradicts itself: ${fault}.`,
+    expected,
+  }),
+);
 
-/** E277 */
-export function contradicted(place: Place, node: string, fault: string, expected: string): Problem {
-  return problem("E277", place, { message: `The row of ${said(node)} contradicts itself: ${fault}.`, expected });
-}
+export const contradictEachOther = defineProblem(
+  "E278",
+  {
+    name: "rows that contradict each other",
+    meaning:
+      "Two rows or policies cannot both be true: a node as a whole beside its parts, two shares or capacities on one day, a contract that no route can serve. Or one event stands under two names, and would count twice.",
+    wayOut: "Keep the one that is meant, or correct its dates or names.",
+  },
+  (place: Place, fault: string, expected: string) => ({
+    place,
+    message: `Rows contradict each other: ${fault}.`,
+    expected,
+  }),
+);
 
-/** E278 */
-export function contradictEachOther(place: Place, fault: string, expected: string): Problem {
-  return problem("E278", place, { message: `Rows contradict each other: ${fault}.`, expected });
-}
+export const hardlyRight = defineProblem(
+  "W281",
+  {
+    name: "row that can hardly be right",
+    meaning:
+      "Figures of one row sit badly together, though it can happen: sales below the lowest price of production, a value without a flow.",
+    wayOut: "Check both; nothing needs to change where the source has them so.",
+  },
+  (place: Place, node: string, fault: string, expected: string) => ({
+    place,
+    message: `The row of ${said(node)} can hardly be right: ${fault}.`,
+    expected,
+  }),
+);
 
-/** W281 */
-export function hardlyRight(place: Place, node: string, fault: string, expected: string): Problem {
-  return problem("W281", place, { message: `The row of ${said(node)} can hardly be right: ${fault}.`, expected });
-}
-
-/** W282 */
-export function meaningless(place: Place, what: string, columns: readonly string[]): Problem {
-  return problem("W282", place, {
+export const meaningless = defineProblem(
+  "W282",
+  {
+    name: "cell without a use",
+    meaning:
+      "A cell is filled that nothing is computed from: it belongs to another kind of node or shape of curve, or is the range of a figure that the row does not have.",
+    wayOut: "Empty the cell, or correct the kind, the form or the figure that it goes with.",
+  },
+  (place: Place, what: string, columns: readonly string[]) => ({
+    place,
     message: `${what} has no use for ${columns.join(", ")}: nothing is computed from ${columns.length === 1 ? "it" : "them"}.`,
     found: columns.join(", "),
     expected: columns.length === 1 ? "an empty cell" : "empty cells",
-  });
-}
+  }),
+);
 
-/** W283 */
-export function aboveLine(place: Place, id: string, flow: number, capacity: number): Problem {
-  return problem("W283", place, {
+export const aboveLine = defineProblem(
+  "W283",
+  {
+    name: "base flow above the capacity of a line",
+    meaning:
+      "More passed a pipeline or chokepoint in the base year than its row in `capacities` lets through. Unlike plants and terminals it is not raised: the computed base year falls short of the observed one.",
+    wayOut: "Correct the capacity, the flows or the routes; give a second route where there is one.",
+  },
+  (place: Place, id: string, flow: number, capacity: number) => ({
+    place,
     message: `At least ${rounded(flow)} passed ${said(id)} in the base year, more than its capacity of ${rounded(capacity)}: the capacity counts, so that the base year is not what was observed.`,
     found: String(rounded(flow)),
     expected: `at most ${rounded(capacity)}`,
-  });
-}
+  }),
+);
 
-/** W284 */
-export function changesNothing(place: Place, what: string, fault: string): Problem {
-  return problem("W284", place, { message: `${what} changes nothing: ${fault}.` });
-}
-
-const rounded = (value: number): number => Number(value.toPrecision(6));
+export const changesNothing = defineProblem(
+  "W284",
+  {
+    name: "entry that changes nothing",
+    meaning: "A policy, contract, route or cut of a duty is written down and cannot change any result as it stands.",
+    wayOut: "Give it the size that is meant, or what it works on, or remove it.",
+  },
+  (place: Place, what: string, fault: string) => ({ place, message: `${what} changes nothing: ${fault}.` }),
+);

@@ -24,3 +24,4 @@ export type {
 } from "./series.ts";
 export { MARKET_JSON_SCHEMA, MARKET_TABLES } from "./tables.ts";
 export { type YearStretch, shareOfYear, yearMean, yearStretches } from "./yearShare.ts";
+export { MARKET_CASE_PROBLEMS } from "./problemList.ts";

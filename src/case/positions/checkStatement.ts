@@ -14,7 +14,10 @@ import {
   dateAmiss,
   mixedEncodings,
   nobodySpeaks,
-  notInCodebook,
+  unknownCamp,
+  unknownCoder,
+  unknownConcept,
+  unknownStrategy,
   offScale,
   unknownLanguage,
   withoutOrigin,
@@ -71,19 +74,19 @@ function contentProblems({ draft, placeOf }: PlacedStatement): Problem[] {
 }
 
 const CODES = [
-  ["camp", "camps", "E711"],
-  ["concept", "concepts", "E712"],
-  ["strategy", "strategies", "E715"],
-  ["coder", "coders", "E718"],
+  ["camp", "camps", unknownCamp],
+  ["concept", "concepts", unknownConcept],
+  ["strategy", "strategies", unknownStrategy],
+  ["coder", "coders", unknownCoder],
 ] as const;
 
 function codeProblems({ draft, placeOf }: PlacedStatement, codebook: PositionsCodebook): Problem[] {
-  return CODES.flatMap(([column, list, code]) => {
+  return CODES.flatMap(([column, list, absent]) => {
     const found = draft[column];
     const known = idsOf(codebook[list]);
     const isFree = (column === "coder" && known.size === 0) || (column === "strategy" && !isStrategy(found));
     if (found === undefined || isFree || known.has(found)) return [];
-    return [notInCodebook(code, placeOf(column), found, nearest(found, known))];
+    return [absent(placeOf(column), found, nearest(found, known))];
   });
 }
 

@@ -6,3 +6,4 @@ export type { Coder, PositionsCase, PositionsCodebook, PositionsScale, Positions
 export { positionsFormat } from "./positionsFormat.ts";
 export { readPositions } from "./readPositions.ts";
 export { CODEBOOK_JSON_SCHEMA, STATEMENT_JSON_SCHEMA } from "./schemas.ts";
+export { POSITIONS_CASE_PROBLEMS } from "./problemList.ts";

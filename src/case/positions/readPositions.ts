@@ -5,7 +5,7 @@ import { outOfRange } from "../problems/index.ts";
 import { POSITIONS_SCHEMA } from "./blockSchema.ts";
 import type { PositionsDraft } from "./blockSchema.ts";
 import type { PositionsCase, PositionsCodebook } from "./positionsCase.ts";
-import { codeTwice, notInCodebook } from "./problems.ts";
+import { codeTwice, unknownCamp } from "./problems.ts";
 import { readCodebook } from "./readCodebook.ts";
 import { readDocuments } from "./readDocuments.ts";
 import { readEntities } from "./readEntities.ts";
@@ -69,7 +69,7 @@ function settingProblems(
     ...range("seed", seed, 0, MOST_SEED),
     ...camps.flatMap((camp, at) => {
       const place = placeOf(["positions", "camps", at]);
-      if (!known.includes(camp)) return [notInCodebook("E711", place, camp, nearest(camp, known))];
+      if (!known.includes(camp)) return [unknownCamp(place, camp, nearest(camp, known))];
       return camps.indexOf(camp) < at ? [codeTwice(place, "camp", camp)] : [];
     }),
   ];

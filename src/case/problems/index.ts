@@ -1,81 +1,11 @@
-export {
-  ambiguousCountry,
-  blocAsParty,
-  bundleColumn,
-  bundleRow,
-  chosenTwice,
-  circle,
-  countryInside,
-  datesReversed,
-  idTwice,
-  idleSweep,
-  marketInstrument,
-  meaninglessCell,
-  missingKey,
-  missingRate,
-  missingSource,
-  namedAndExcepted,
-  noConcordance,
-  notChoice,
-  notDate,
-  notId,
-  notListed,
-  notNumber,
-  notProduct,
-  onlyReferences,
-  outOfRange,
-  outsideMeasure,
-  partiesAlike,
-  productRow,
-  referenceHeadline,
-  rowTwice,
-  rowsShape,
-  setTwice,
-  tooMany,
-  unitInNumber,
-  unknownCountry,
-  unknownElasticities,
-  unknownKey,
-  unknownMeasure,
-  unknownPackage,
-  unknownScenario,
-  unknownSector,
-  unknownSource,
-  wrongKind,
-} from "./problems.ts";
-export {
-  bibtexSyntax,
-  emptyTable,
-  farDay,
-  hiddenCharacter,
-  keyTwice,
-  notKey,
-  refusedYaml,
-  settingShape,
-  severalDocuments,
-  sourceLink,
-  sourceTwice,
-  textTooLarge,
-  tooDeep,
-  unknownSetting,
-  yamlSyntax,
-} from "./readingProblems.ts";
-export {
-  countedOnce,
-  emptyScenario,
-  fractionLike,
-  fractionsBeside,
-  inTheFlows,
-  leftOut,
-  noRange,
-  nothingInForce,
-  oneClosure,
-  ownSales,
-  readAs,
-  sameMeasure,
-  sameScenario,
-  unstatedBasis,
-  unusedMeasure,
-  veryHigh,
-  yearsApart,
-} from "./warnings.ts";
+export * from "./countries.ts";
+export * from "./economyWarnings.ts";
+export * from "./keys.ts";
+export * from "./measures.ts";
+export * from "./packages.ts";
+export * from "./rateWarnings.ts";
+export * from "./scenarios.ts";
+export * from "./settings.ts";
+export * from "./sources.ts";
+export * from "./values.ts";
+export * from "./yaml.ts";

@@ -1,5 +1,6 @@
-import { type Problem, problem } from "../../base/problems/index.ts";
+import type { Problem } from "../../base/problems/index.ts";
 import type { Placed } from "./schemaRows.ts";
+import { withoutConfidence } from "../../data/packages/index.ts";
 
 /**
  * W361 at the first row of a table that does not say how far it can be trusted, with the number of such rows: they count
@@ -14,7 +15,8 @@ export function unstatedConfidence(
   const { length: count } = blank;
   const said = `${count} ${count === 1 ? "row says" : "rows say"} nothing of ${count === 1 ? "its" : "their"} confidence and ${count === 1 ? "counts" : "count"} as verified.`;
   return [
-    problem("W361", first.placeOf("confidence"), {
+    withoutConfidence({
+      place: first.placeOf("confidence"),
       message: said,
       found: "",
       expected: "verified, derived, recalled or proxy",

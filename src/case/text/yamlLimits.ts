@@ -1,6 +1,6 @@
 import { Lexer } from "yaml";
 import type { Place, Problem } from "../../base/problems/index.ts";
-import { refusedYaml, tooDeep, yamlSyntax } from "../problems/index.ts";
+import { anchorRefused, directiveRefused, tagRefused, tooDeep, yamlSyntax } from "../problems/index.ts";
 
 /** Levels that a YAML document may nest. */
 const DEPTH_LIMIT = 64;
@@ -9,11 +9,11 @@ export const LISTED_LIMIT = 50;
 
 const CONTENT = "\u001F";
 const MARKS: ReadonlySet<string> = new Set(["\u0002", "\u0018", "\uFEFF"]);
-const REFUSED: Readonly<Record<string, "E112" | "E113" | "E114">> = {
-  "&": "E112",
-  "*": "E112",
-  "!": "E113",
-  "%": "E114",
+const REFUSED: Readonly<Record<string, (place: Place, found: string) => Problem>> = {
+  "&": anchorRefused,
+  "*": anchorRefused,
+  "!": tagRefused,
+  "%": directiveRefused,
 };
 
 interface Scan {
@@ -58,7 +58,7 @@ export function yamlLimitProblems(file: string, text: string): Problem[] {
     if (!isContent && MARKS.has(token)) continue;
     const place = { file, line: scan.line, column: scan.offset - scan.lineStart + 1 };
     const refused = isContent ? undefined : REFUSED[token.charAt(0)];
-    if (refused !== undefined) problems.push(refusedYaml(refused, place, token));
+    if (refused !== undefined) problems.push(refused(place, token));
     if (isContent || !isBlank(token)) beginNode(scan);
     if (!isContent) countToken(scan, token, place);
     awaitEntry(scan, token, isContent);

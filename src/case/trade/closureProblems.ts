@@ -1,23 +1,41 @@
-import { type Place, problem, type Problem } from "../../base/problems/index.ts";
+import { defineProblem, type Place } from "../../base/problems/index.ts";
 import { nearest } from "../../base/wording/index.ts";
 
-/** W216 */
-export function oldClosure(place: Place, found: string, closure: string): Problem {
-  const now = closure.startsWith("fixed:") ? `{ fixed: ${closure.slice("fixed:".length)} }` : closure;
-  return problem("W216", place, {
-    message: `\`deficits: ${found}\` is an earlier word for \`deficits: ${now}\` and is read so.`,
-    found,
-    expected: now,
-  });
-}
+export const oldClosure = defineProblem(
+  "W216",
+  {
+    name: "earlier word for deficits",
+    meaning:
+      "`fixed` and `proportional` are read as `{ fixed: world }` and `own`, which say what they are fixed in or move with.",
+    wayOut: "Write the new word.",
+  },
+  (place: Place, found: string, closure: string) => {
+    const now = closure.startsWith("fixed:") ? `{ fixed: ${closure.slice("fixed:".length)} }` : closure;
+    return {
+      place,
+      message: `\`deficits: ${found}\` is an earlier word for \`deficits: ${now}\` and is read so.`,
+      found,
+      expected: now,
+    };
+  },
+);
 
-/** E246 */
-export function unknownUnit(place: Place, unit: string, name: string, countries: readonly string[]): Problem {
-  const near = nearest(unit, countries);
-  return problem("E246", place, {
-    message: `Deficits are to be fixed in value added of "${unit}", and ${name} has no such country.`,
-    found: unit,
-    expected: "world, or a country of the package",
-    hints: near === null ? [] : [`Did you mean ${near}?`],
-  });
-}
+export const unknownUnit = defineProblem(
+  "E246",
+  {
+    name: "unknown unit of deficits",
+    meaning: "Deficits are to be fixed in value added of a country that the package does not have.",
+    wayOut:
+      "Write `{ fixed: world }`, or a country of the package; one inside its rest of the world has no value added of its own.",
+  },
+  (place: Place, unit: string, name: string, countries: readonly string[]) => {
+    const near = nearest(unit, countries);
+    return {
+      place,
+      message: `Deficits are to be fixed in value added of "${unit}", and ${name} has no such country.`,
+      found: unit,
+      expected: "world, or a country of the package",
+      hints: near === null ? [] : [`Did you mean ${near}?`],
+    };
+  },
+);

@@ -28,3 +28,4 @@ export type { Scenario } from "./scenario.ts";
 export { SCENARIO_SCHEMA, type ScenarioDraft } from "./scenarioSchema.ts";
 export type { EconomySettings, Parties, TradeCase } from "./tradeCase.ts";
 export { unreadProblems } from "./unreadRows.ts";
+export { TRADE_CASE_PROBLEMS } from "./problemList.ts";

@@ -1,5 +1,5 @@
 import { alignmentAccount, alignmentAnswer, answerText } from "../../tell/findings/index.ts";
-import { hasErrors, type Problem, problem } from "../../base/problems/index.ts";
+import { hasErrors, type Problem } from "../../base/problems/index.ts";
 import {
   baseScenario,
   type Results,
@@ -20,6 +20,7 @@ import { screenWidth } from "../screen.ts";
 import { alignEstimate } from "./alignEstimate.ts";
 import { alignmentRun } from "./run.ts";
 import type { Progress } from "../progress.ts";
+import { withoutAlignment } from "../problems/cases.ts";
 
 /** How alignment is asked for. */
 export interface AlignRequest {
@@ -96,16 +97,4 @@ function scenarioHeads(input: RunInput): Results["scenarios"] {
     { title: title === "" ? id : title, at, measures, status: "ok" },
   ]);
   return Object.fromEntries(heads);
-}
-
-function withoutAlignment(): Problem {
-  return problem(
-    "E915",
-    { file: "case.yaml", path: "alignment" },
-    {
-      message: "The case has no alignment block, so there is nothing to align.",
-      expected: "a block `alignment` in case.yaml",
-      hints: ["`tertius init NAME --kind alignment` writes one that runs."],
-    },
-  );
 }

@@ -7,7 +7,7 @@ import {
   claimsReviewPage,
   explainAnswer,
 } from "../../tell/findings/index.ts";
-import { type Problem, problem } from "../../base/problems/index.ts";
+import { type Problem } from "../../base/problems/index.ts";
 import type { RunInput } from "../../solve/index.ts";
 import { nearest } from "../../base/wording/index.ts";
 import { loadCase } from "../caseLoading.ts";
@@ -19,6 +19,8 @@ import { screenWidth } from "../screen.ts";
 import { searchedSolve } from "../searchedSolve.ts";
 import { type AuditedRun, solvedCase, statusOf } from "./run.ts";
 import type { Progress } from "../progress.ts";
+import { withoutClaims } from "../problems/cases.ts";
+import { noSuchClaim } from "../problems/names.ts";
 
 /** How an audit is asked for. */
 export interface AuditRequest {
@@ -94,30 +96,15 @@ function explanationContent(explanation: Explanation | null): Record<string, unk
   return { computation, searched };
 }
 
-function withoutClaims(): Problem {
-  return problem(
-    "E917",
-    { file: "case.yaml", path: "claims" },
-    {
-      message: "The case has no claims, so there is nothing to audit.",
-      expected: "the keys `facts` and `claims` in case.yaml",
-      hints: ["`tertius init NAME --kind claims` writes a case with claims that runs."],
-    },
-  );
-}
-
 function unknownClaim({ case: { claims } }: RunInput, wanted: string | null): Problem | null {
   const known = (claims?.claims ?? []).map(({ id }) => id);
   if (wanted === null || known.includes(wanted)) return null;
   const near = nearest(wanted, known);
-  return problem(
-    "E918",
-    { path: "--explain" },
-    {
-      message: `The case has no claim "${wanted}".`,
-      found: wanted,
-      expected: known.length > 12 ? `one of ${known.length} claims, such as ${known[0]}` : `one of ${known.join(", ")}`,
-      hints: near === null ? [] : [`Did you mean "${near}"?`],
-    },
-  );
+  return noSuchClaim({
+    place: { path: "--explain" },
+    message: `The case has no claim "${wanted}".`,
+    found: wanted,
+    expected: known.length > 12 ? `one of ${known.length} claims, such as ${known[0]}` : `one of ${known.join(", ")}`,
+    hints: near === null ? [] : [`Did you mean "${near}"?`],
+  });
 }

@@ -1,10 +1,11 @@
 import { foldersWithoutPackage, type PackageFolder, packageFolders } from "../../node/files/index.ts";
 import type { AlliancePackage, CouncilPackage, Economy, VotePackage } from "../../data/packages/index.ts";
 import { countedNoun, type Language, say } from "../../base/wording/index.ts";
-import { hasErrors, type Problem, problem, quoted } from "../../base/problems/index.ts";
+import { hasErrors, type Problem, quoted } from "../../base/problems/index.ts";
 import { done, EXIT, type Outcome } from "../outcome.ts";
 import { type OpenedPackage, openPackage, type PackageContent } from "../shelf.ts";
 import { screenTable } from "../screen.ts";
+import { noPackageFolders } from "../problems/packages.ts";
 
 /** Folders that are named one by one. */
 const NAMED = 10;
@@ -41,14 +42,11 @@ function otherFolders(root: string): Problem[] {
   if (names.length === 0) return [];
   const named = names.slice(0, NAMED).map((name) => `"${quoted(name)}"`);
   return [
-    problem(
-      "W360",
-      { file: root },
-      {
-        message: `${names.length} of the folders in ${quoted(root)} ${names.length === 1 ? "is no package" : "are no packages"}: ${named.join(", ")}${names.length > NAMED ? ", …" : ""}.`,
-        expected: "a datapackage.json in the folder of a package",
-      },
-    ),
+    noPackageFolders({
+      place: { file: root },
+      message: `${names.length} of the folders in ${quoted(root)} ${names.length === 1 ? "is no package" : "are no packages"}: ${named.join(", ")}${names.length > NAMED ? ", …" : ""}.`,
+      expected: "a datapackage.json in the folder of a package",
+    }),
   ];
 }
 

@@ -11,12 +11,13 @@ import {
   voteIdentities,
   type VoteIdentity,
 } from "../../data/packages/index.ts";
-import { type Problem, problem } from "../../base/problems/index.ts";
+import { type Problem } from "../../base/problems/index.ts";
 import { numberText, residualText, say, type Language, unitLabel } from "../../base/wording/index.ts";
 import { done, EXIT, type Outcome } from "../outcome.ts";
 import { findingsContent, findingsText } from "../findingsText.ts";
 import { screenTable } from "../screen.ts";
 import { packageNamed, refusedPackage } from "./packageNamed.ts";
+import { baseNotReproduced } from "../problems/packages.ts";
 
 /** Largest change of welfare, as a fraction, that a base may show when nothing changes. */
 const PLACEBO_TOLERANCE = 1e-12;
@@ -94,16 +95,13 @@ export function placeboResidual(economy: Economy): number {
 export function placeboProblems(name: string, placebo: number): readonly Problem[] {
   if (placebo <= PLACEBO_TOLERANCE) return [];
   return [
-    problem(
-      "E502",
-      { path: name },
-      {
-        message: `With nothing changed, welfare in ${name} moves by ${placebo.toExponential(1)}.`,
-        found: placebo.toExponential(3),
-        expected: `at most ${PLACEBO_TOLERANCE.toExponential(0)}`,
-        hints: ["Look at the largest residual among the identities."],
-      },
-    ),
+    baseNotReproduced({
+      place: { path: name },
+      message: `With nothing changed, welfare in ${name} moves by ${placebo.toExponential(1)}.`,
+      found: placebo.toExponential(3),
+      expected: `at most ${PLACEBO_TOLERANCE.toExponential(0)}`,
+      hints: ["Look at the largest residual among the identities."],
+    }),
   ];
 }
 

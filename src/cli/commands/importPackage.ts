@@ -8,7 +8,7 @@ import {
   importVotes,
 } from "../../data/importers/index.ts";
 import type { TextFiles } from "../../data/packages/index.ts";
-import { hasErrors, type Problem, problem } from "../../base/problems/index.ts";
+import { hasErrors, type Problem } from "../../base/problems/index.ts";
 import { type Language, nearest } from "../../base/wording/index.ts";
 import type { Coming } from "../caseCommand.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
@@ -17,6 +17,8 @@ import { writtenText } from "../writtenText.ts";
 import { importRebased, type RebasedImport, rebasedContent, rebasedText } from "./importRebased.ts";
 import { importStatements, STATEMENT_FORMATS } from "./importStatements.ts";
 import { packageProblems } from "./packageProblems.ts";
+import { optionOutOfRange } from "../problems/options.ts";
+import { noSuchFormat } from "../problems/names.ts";
 
 /** Foreign forms that can be turned into a data package. */
 export const FORMATS: readonly string[] = ["tables", "caliendo-parro", "votes", "council", ...STATEMENT_FORMATS];
@@ -67,15 +69,12 @@ function importedPackage(format: string, paths: readonly string[], options: Impo
 
 /** What is read would be written over. */
 function outIsRead(out: string): Problem {
-  return problem(
-    "E902",
-    { path: "--out" },
-    {
-      message: `--out cannot be "${out}": it is what is read, and would be written over.`,
-      found: out,
-      expected: "another folder",
-    },
-  );
+  return optionOutOfRange({
+    place: { path: "--out" },
+    message: `--out cannot be "${out}": it is what is read, and would be written over.`,
+    found: out,
+    expected: "another folder",
+  });
 }
 
 interface Imported extends Omit<RebasedImport, "rebased"> {
@@ -152,28 +151,22 @@ function readAll(paths: readonly string[]): Read {
 }
 
 function onlyTablesAreRebased(format: string): Problem {
-  return problem(
-    "E902",
-    { path: "--rebase" },
-    {
-      message: `--rebase is for the format "tables", not for "${format}".`,
-      found: format,
-      expected: "tables",
-      hints: ["Leave --rebase out."],
-    },
-  );
+  return optionOutOfRange({
+    place: { path: "--rebase" },
+    message: `--rebase is for the format "tables", not for "${format}".`,
+    found: format,
+    expected: "tables",
+    hints: ["Leave --rebase out."],
+  });
 }
 
 function unknownFormat(format: string): Problem {
   const near = nearest(format, FORMATS);
-  return problem(
-    "E904",
-    { path: "format" },
-    {
-      message: `There is no import format "${format}".`,
-      found: format,
-      expected: `one of ${FORMATS.join(", ")}`,
-      hints: near === null ? [] : [`Did you mean "${near}"?`],
-    },
-  );
+  return noSuchFormat({
+    place: { path: "format" },
+    message: `There is no import format "${format}".`,
+    found: format,
+    expected: `one of ${FORMATS.join(", ")}`,
+    hints: near === null ? [] : [`Did you mean "${near}"?`],
+  });
 }

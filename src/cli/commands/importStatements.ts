@@ -12,12 +12,14 @@ import {
   SOURCES_FILE,
   type StatementImport,
 } from "../../data/importers/index.ts";
-import { hasErrors, problem, type Problem, quoted } from "../../base/problems/index.ts";
+import { hasErrors, type Problem } from "../../base/problems/index.ts";
 import { openedForeign } from "../foreign/openedForeign.ts";
 import { type Language, say } from "../../base/wording/index.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { screenLines } from "../screen.ts";
 import { writtenText } from "../writtenText.ts";
+import { wrongUsage } from "../problems/options.ts";
+import { fileInTheWay } from "../problems/places.ts";
 
 /** Foreign forms of coded statements. */
 export const STATEMENT_FORMATS = ["dna", "statements", "segments"] as const;
@@ -106,15 +108,12 @@ function importText(format: StatementFormat, source: ForeignSource, recipe: stri
 }
 
 function oneFile(paths: readonly string[]): Problem {
-  return problem(
-    "E901",
-    {},
-    {
-      message: `Statements are imported from one file, not ${paths.length}.`,
-      found: paths.join(" "),
-      expected: "one file",
-    },
-  );
+  return wrongUsage({
+    place: {},
+    message: `Statements are imported from one file, not ${paths.length}.`,
+    found: paths.join(" "),
+    expected: "one file",
+  });
 }
 
 /** E738 for each file that would be written over. */
@@ -123,16 +122,4 @@ function standing(out: string, names: readonly string[]): Problem[] {
   const present = filesBelow(out);
   if ("code" in present) return [];
   return names.filter((name) => present.includes(name)).map((name) => fileInTheWay(join(out, name)));
-}
-
-/** E738: a file that would be written over. */
-export function fileInTheWay(file: string): Problem {
-  return problem(
-    "E738",
-    { file },
-    {
-      message: `"${quoted(file)}" is there already; nothing was written.`,
-      expected: "a place where nothing stands",
-    },
-  );
 }

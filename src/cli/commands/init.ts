@@ -7,10 +7,11 @@ import {
   newPositionsFiles,
 } from "../../case/index.ts";
 import { filesBelow, settledTarget, writeFolderWhole } from "../../node/files/index.ts";
-import { problem } from "../../base/problems/index.ts";
 import { type Language, say } from "../../base/wording/index.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { screenLines } from "../screen.ts";
+import { optionOutOfRange } from "../problems/options.ts";
+import { notEmpty } from "../problems/places.ts";
 
 /** What a new case can start from. */
 export const KINDS = ["case", "market", "alignment", "positions", "claims"] as const;
@@ -59,18 +60,10 @@ function newFiles(kind: string): (name: string) => ReadonlyMap<string, string> {
 }
 
 function noName(): Outcome["problems"][number] {
-  return problem("E902", { path: "name" }, { message: "The new case has no name.", found: "", expected: "a path" });
-}
-
-function notEmpty(folder: string): Outcome["problems"][number] {
-  return problem(
-    "E911",
-    { file: folder },
-    {
-      message: `${folder} holds files already; nothing was written.`,
-      found: "a folder with files",
-      expected: "no folder, or an empty one",
-      hints: ["Choose another name."],
-    },
-  );
+  return optionOutOfRange({
+    place: { path: "name" },
+    message: "The new case has no name.",
+    found: "",
+    expected: "a path",
+  });
 }

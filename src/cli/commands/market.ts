@@ -1,6 +1,6 @@
 import { lastObservedYear, type MarketSeries, marketScenarios, yearProblems } from "../../case/index.ts";
 import { answerText, marketAnswer, partialAnswer } from "../../tell/findings/index.ts";
-import { type Problem, problem, quoted, TertiusError } from "../../base/problems/index.ts";
+import { type Problem, quoted, TertiusError } from "../../base/problems/index.ts";
 import {
   marketAtRisk,
   type MarketFlow,
@@ -11,7 +11,7 @@ import {
   solveCount,
   type SolveWatch,
 } from "../../solve/index.ts";
-import { nearest, say } from "../../base/wording/index.ts";
+import { say } from "../../base/wording/index.ts";
 import { loadCase } from "../caseLoading.ts";
 import { caseWording } from "../caseWording.ts";
 import { closureProblems, withClosure } from "../closure.ts";
@@ -19,6 +19,8 @@ import type { CaseOptions } from "../options.ts";
 import { done, EXIT, type Outcome, refused } from "../outcome.ts";
 import type { Progress } from "../progress.ts";
 import { screenWidth } from "../screen.ts";
+import { unknown } from "../problems/names.ts";
+import { partialMarket } from "../problems/cases.ts";
 
 /** How a market is asked for. */
 export interface MarketRequest {
@@ -160,35 +162,4 @@ function requestProblems(input: RunInput, series: MarketSeries, request: MarketR
       ? []
       : [none("year", "year", String(request.year), years)]),
   ];
-}
-
-function unknown(
-  { path, message }: { readonly path: string; readonly message: string },
-  found: string,
-  known: readonly string[],
-): Problem {
-  const near = nearest(found, known);
-  return problem(
-    "E913",
-    { path },
-    {
-      message,
-      found,
-      expected: known.length === 0 ? "a case with markets" : `one of ${known.join(", ")}`,
-      hints: near === null ? [] : [`Did you mean "${near}"?`],
-    },
-  );
-}
-
-function partialMarket(series: MarketSeries): Problem {
-  return problem(
-    "E914",
-    { file: series.file },
-    {
-      message: `The market "${series.name}" has partial coverage: sourced prices, quantities or elasticities are missing, so nothing is solved.`,
-      found: "coverage: partial",
-      expected: "coverage: full",
-      hints: ["What it holds is told all the same: observed flows, and imports at risk by date."],
-    },
-  );
 }

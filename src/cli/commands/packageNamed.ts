@@ -1,9 +1,10 @@
 import { foldersWithoutPackage, packageFolderNamed, packageFolders } from "../../node/files/index.ts";
 import type { Economy } from "../../data/packages/index.ts";
-import { type Problem, problem, quoted, TertiusError } from "../../base/problems/index.ts";
+import { type Problem, quoted, TertiusError } from "../../base/problems/index.ts";
 import { nearest } from "../../base/wording/index.ts";
 import { type Outcome, refused } from "../outcome.ts";
 import { diskShelf, openPackage, type PackageContent } from "../shelf.ts";
+import { noSuchPackage } from "../problems/names.ts";
 
 /** Opens one package by name, or throws the problems that it has. */
 export function packageNamed(
@@ -40,16 +41,13 @@ function unknownPackage(name: string, roots: readonly string[]): TertiusError {
     "`tertius data list` shows what there is; --data-root FOLDER adds a folder of packages.",
   ];
   return new TertiusError([
-    problem(
-      "E903",
-      { path: "package" },
-      {
-        message: `There is no data package "${name}".`,
-        found: name,
-        expected: `one of ${known.join(", ")}`,
-        hints,
-      },
-    ),
+    noSuchPackage({
+      place: { path: "package" },
+      message: `There is no data package "${name}".`,
+      found: name,
+      expected: `one of ${known.join(", ")}`,
+      hints,
+    }),
   ]);
 }
 

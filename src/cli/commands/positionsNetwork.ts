@@ -1,7 +1,7 @@
 import { networkFaults, type NetworkSettings } from "../../case/index.ts";
 import { answerText } from "../../tell/findings/index.ts";
 import { writeFolderWhole } from "../../node/files/index.ts";
-import { problem, type Problem, TertiusError } from "../../base/problems/index.ts";
+import { type Problem, TertiusError } from "../../base/problems/index.ts";
 import { networkQuestion } from "../../solve/index.ts";
 import { nearest, say } from "../../base/wording/index.ts";
 import { eventParts } from "../eventParts.ts";
@@ -14,6 +14,7 @@ import { isRefusal, type LoadedPositions, loadPositions } from "../positionsCase
 import { markedFiles, partInTheWay, staysBeside } from "../positionsFolder.ts";
 import { screenLines, screenWidth } from "../screen.ts";
 import { windowParts } from "../windowParts.ts";
+import { optionOutOfRange } from "../problems/options.ts";
 
 /** Which network, and where its files go: null, nowhere. */
 export interface NetworkRequest {
@@ -82,16 +83,13 @@ function requestProblems(
 
 function unknownNetwork(found: string, known: readonly string[]): Problem {
   const near = nearest(found, known);
-  return problem(
-    "E902",
-    { path: "--network" },
-    {
-      message: `--network cannot be "${found}".`,
-      found,
-      expected: known.length === 0 ? "a case with positions.networks" : `one of ${known.join(", ")}`,
-      hints: near === null ? [] : [`Did you mean "${near}"?`],
-    },
-  );
+  return optionOutOfRange({
+    place: { path: "--network" },
+    message: `--network cannot be "${found}".`,
+    found,
+    expected: known.length === 0 ? "a case with positions.networks" : `one of ${known.join(", ")}`,
+    hints: near === null ? [] : [`Did you mean "${near}"?`],
+  });
 }
 
 /** What was asked, or why it cannot be had. */

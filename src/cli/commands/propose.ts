@@ -1,11 +1,12 @@
 import { basename, dirname } from "node:path";
 import { namedFile, targetProblems, writeFileWhole } from "../../node/files/index.ts";
 import { type Proposal, proposals, proposalTable } from "../../data/proposals/index.ts";
-import { type Problem, problem, quoted } from "../../base/problems/index.ts";
+import { type Problem, quoted } from "../../base/problems/index.ts";
 import { countedNoun, type Language, numberText, say, textTable } from "../../base/wording/index.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { screenLines, screenWidth } from "../screen.ts";
-import { fileInTheWay } from "./importStatements.ts";
+import { fileInTheWay } from "../problems/places.ts";
+import { overlongText, notEnglish, nothingFound } from "../problems/texts.ts";
 
 /** Largest text that is searched, in characters. */
 const TEXT_LIMIT = 2 ** 20;
@@ -84,32 +85,10 @@ function isEnglish(text: string): boolean {
 }
 
 function textTooLong(file: string, length: number): Problem {
-  return problem(
-    "E740",
-    { file },
-    {
-      message: `${quoted(file)} has ${length} characters; texts of at most ${TEXT_LIMIT} are searched.`,
-      found: String(length),
-      expected: `at most ${TEXT_LIMIT} characters`,
-    },
-  );
-}
-
-function notEnglish(file: string): Problem {
-  return problem(
-    "W740",
-    { file },
-    {
-      message: `${quoted(file)} does not look like English, and the rules know no other language.`,
-      expected: "an English text",
-    },
-  );
-}
-
-function nothingFound(file: string): Problem {
-  return problem(
-    "W741",
-    { file },
-    { message: `No attribution was found in ${quoted(file)}; that does not mean there is none.` },
-  );
+  return overlongText({
+    place: { file },
+    message: `${quoted(file)} has ${length} characters; texts of at most ${TEXT_LIMIT} are searched.`,
+    found: String(length),
+    expected: `at most ${TEXT_LIMIT} characters`,
+  });
 }

@@ -1,18 +1,12 @@
 import { join } from "node:path";
-import { type Problem, problem } from "../../base/problems/index.ts";
-import {
-  type Language,
-  nearest,
-  numberText,
-  residualText,
-  say,
-  wording,
-  type Wording,
-} from "../../base/wording/index.ts";
+import { type Problem } from "../../base/problems/index.ts";
+import { type Language, numberText, residualText, say, wording, type Wording } from "../../base/wording/index.ts";
 import { type ComparedRow, replications } from "../../node/replication/index.ts";
 import { done, EXIT, type Outcome, refused } from "../outcome.ts";
 import { replicatedRow } from "../replicatedRow.ts";
 import { screenLines, screenTable } from "../screen.ts";
+import { unknownReplication } from "../problems/names.ts";
+import { missingData } from "../problems/cases.ts";
 
 /** `tertius replicate`: which published results can be computed again. */
 export function replicateList(language: Language): Outcome {
@@ -97,32 +91,4 @@ function writtenNumber(value: number, language: Language): string {
   return exponent === undefined
     ? numberText(value, language, { decimals: digits.length })
     : residualText(value, language);
-}
-
-function unknownReplication(id: string): Outcome["problems"][number] {
-  const ids = replications.map((each) => each.id);
-  const near = nearest(id, ids);
-  return problem(
-    "E906",
-    { path: "id" },
-    {
-      message: `There is no replication "${id}".`,
-      found: id,
-      expected: `one of ${ids.join(", ")}`,
-      hints: near === null ? [] : [`Did you mean "${near}"?`],
-    },
-  );
-}
-
-function missingData(id: string, data: string, files: readonly string[]): Outcome["problems"][number] {
-  return problem(
-    "E907",
-    { path: "--data" },
-    {
-      message: "The authors' files cannot be shipped; the replication needs a folder with them.",
-      found: "no --data",
-      expected: `a folder with ${files.join(", ")}`,
-      hints: [data, `Run: tertius replicate ${id} --data FOLDER`],
-    },
-  );
 }

@@ -2,7 +2,7 @@ import { greatest } from "../../base/units/index.ts";
 import { join } from "node:path";
 import { answer, answerText } from "../../tell/findings/index.ts";
 import { RESULTS_FOLDER, writeFolderWhole } from "../../node/files/index.ts";
-import { hasErrors, type Problem, problem } from "../../base/problems/index.ts";
+import { hasErrors, type Problem } from "../../base/problems/index.ts";
 import { nearest, say } from "../../base/wording/index.ts";
 import {
   type AlignmentRun,
@@ -26,6 +26,7 @@ import { solvedRun } from "../threads/solvedRun.ts";
 import { caseWording } from "../caseWording.ts";
 import { BRIEF_FILE } from "../briefPage.ts";
 import type { Progress } from "../progress.ts";
+import { noSuchScenario } from "../problems/names.ts";
 
 /** How a run is asked for. */
 export interface RunRequest {
@@ -160,14 +161,11 @@ function unknownScenario(input: RunInput, wanted: string | null): Problem | null
   const known = [...new Set([...ofCase, ...ofMarkets])];
   if (known.includes(wanted)) return null;
   const near = nearest(wanted, known);
-  return problem(
-    "E908",
-    { path: "--scenario" },
-    {
-      message: `The case has no scenario "${wanted}".`,
-      found: wanted,
-      expected: `one of base, ${known.join(", ")}`,
-      hints: near === null ? [] : [`Did you mean "${near}"?`],
-    },
-  );
+  return noSuchScenario({
+    place: { path: "--scenario" },
+    message: `The case has no scenario "${wanted}".`,
+    found: wanted,
+    expected: `one of base, ${known.join(", ")}`,
+    hints: near === null ? [] : [`Did you mean "${near}"?`],
+  });
 }

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { inputSchemas } from "../../case/index.ts";
-import { problem } from "../../base/problems/index.ts";
-import { nearest } from "../../base/wording/index.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { OUTPUT_SCHEMAS } from "../outputs/index.ts";
+import { unknownSchema } from "../problems/names.ts";
 
 /** `tertius schema [NAME] [--outputs]`: JSON Schemas of the inputs, or of the documents that commands print. */
 export function schema(name: string | null, outputs: boolean): Outcome {
@@ -21,21 +20,4 @@ function inputs(): ReadonlyMap<string, unknown> {
 
 function outputSchemas(): ReadonlyMap<string, unknown> {
   return new Map(Object.entries(OUTPUT_SCHEMAS).map(([name, each]) => [name, z.toJSONSchema(each)]));
-}
-
-function unknownSchema(name: string, names: readonly string[]): Outcome["problems"][number] {
-  const near = nearest(
-    name,
-    names.flatMap((each) => [each, each.replace(/\.json$/u, "")]),
-  );
-  return problem(
-    "E910",
-    { path: "name" },
-    {
-      message: `There is no schema "${name}".`,
-      found: name,
-      expected: `one of ${names.join(", ")}`,
-      hints: near === null ? [] : [`Did you mean "${near}"?`],
-    },
-  );
 }

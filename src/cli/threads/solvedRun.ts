@@ -12,12 +12,13 @@ import {
   type SolvedPart,
 } from "../../solve/index.ts";
 import { withUncertainty } from "../../solve/ranges/index.ts";
-import { type Problem, problem, TertiusError } from "../../base/problems/index.ts";
+import { TertiusError } from "../../base/problems/index.ts";
 import { type Language, say } from "../../base/wording/index.ts";
 import type { Progress } from "../progress.ts";
 import { packageHashes } from "../runPackages.ts";
 import { partQueue } from "./partQueue.ts";
 import type { SolvesTold, ThreadWork } from "./threadWork.ts";
+import { packageChanged } from "../problems/packages.ts";
 
 /** Fewer parts than this for a thread are solved before it has started and opened its packages. */
 const PARTS_PER_THREAD = 8;
@@ -124,17 +125,4 @@ async function solvedInLane(
     teller.part(part);
   }
   return solved;
-}
-
-/** E160 */
-export function packageChanged(): Problem {
-  return problem(
-    "E160",
-    { path: "packages" },
-    {
-      message: "A data package changed while the case was solved; nothing was written.",
-      expected: "packages that stay as they are until a run has ended",
-      hints: ["Run it again."],
-    },
-  );
 }

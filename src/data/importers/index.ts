@@ -20,3 +20,4 @@ export { archiveFault, contentKind } from "./statements/archiveFault.ts";
 export { MOST_CELLS } from "./statements/foreignTable.ts";
 export { SOURCES_FILE } from "./statements/sourceEntry.ts";
 export { notThatFormat, partNotInstalled } from "./statements/problems.ts";
+export { IMPORT_PROBLEMS } from "./problemList.ts";

@@ -2,7 +2,7 @@ import type { Problem } from "../../base/problems/index.ts";
 import type { Parameter } from "../../base/sets/index.ts";
 import { accounts, type Accounts } from "./accounts.ts";
 import type { Economy } from "./economy.ts";
-import { accountsDisagree, negativeResidual, noIncome } from "./problems.ts";
+import { accountsDisagree, negativeFinalDemand, negativeValueAdded, noIncome } from "./problems.ts";
 
 /** Share of absorption by which printed accounts may differ from computed ones. */
 const RELATIVE_TOLERANCE = 1e-6;
@@ -58,8 +58,8 @@ function printedProblems(economy: Economy, computed: Accounts, places: readonly 
 function residualProblems({ where, j, n, tolerance }: Place, computed: Accounts): Problem[] {
   const [final, added] = [computed.finalDemand.at(j, n), computed.valueAdded.at(j, n)];
   return [
-    ...(final < -tolerance ? [negativeResidual("E319", where, final)] : []),
-    ...(added < -tolerance ? [negativeResidual("E320", where, added)] : []),
+    ...(final < -tolerance ? [negativeFinalDemand(where, final)] : []),
+    ...(added < -tolerance ? [negativeValueAdded(where, added)] : []),
   ];
 }
 

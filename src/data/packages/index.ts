@@ -12,7 +12,14 @@ export { readMargins } from "./margins.ts";
 export { isCode } from "./labels.ts";
 export { OPTIONAL_PACKAGE_FILES, PACKAGE_FILES, parseEconomy } from "./parseEconomy.ts";
 export { percentTariffProblems } from "./percentTariffs.ts";
-export { elasticityOutOfBounds, missingColumn, missingFile, MOST_THETA } from "./problems.ts";
+export {
+  elasticityOutOfBounds,
+  missingColumn,
+  missingFile,
+  MOST_THETA,
+  sameRowTwice,
+  withoutConfidence,
+} from "./problems.ts";
 export { rolledEconomy, type Rolled } from "./rolledEconomy.ts";
 export { COLUMN_LIMIT, readTable, type Table, type TextFiles } from "./table.ts";
 export { writeEconomy } from "./writeEconomy.ts";
@@ -61,3 +68,4 @@ export {
   type VetoCounts,
   type Veto,
 } from "./council/index.ts";
+export { PACKAGE_PROBLEMS } from "./problemList.ts";

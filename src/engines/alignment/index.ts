@@ -9,3 +9,4 @@ export * from "./triangle/index.ts";
 export { ABSENT, ABSTAIN, MEASURES, NO, NOT_A_MEMBER, YES } from "./model.ts";
 export type { DyadSimilarity, Measure, RollCallSelection, Similarity, VoteRecord } from "./model.ts";
 export { type RandomNumbers, randomNumbers } from "./randomNumbers.ts";
+export { ALIGNMENT_PROBLEMS } from "./problemList.ts";

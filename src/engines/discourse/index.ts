@@ -62,3 +62,4 @@ export { type PositionCount, type StanceOptions, type StanceRow, stances } from 
 export { type StrategyRow, strategyShares, type StrategyShare } from "./stance/strategyShares.ts";
 export { type Cluster, type Clusters, clusters } from "./networks/clusters.ts";
 export { type Polarization, polarization } from "./networks/polarization.ts";
+export { DISCOURSE_PROBLEMS } from "./problemList.ts";

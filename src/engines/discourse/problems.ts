@@ -1,15 +1,20 @@
-import { problem, type Problem } from "../../base/problems/index.ts";
+import { defineProblem, type Problem } from "../../base/problems/index.ts";
 
 /** A value as text; numbers that JSON does not know keep their name. */
 const shown = (value: unknown): unknown => (typeof value === "number" ? String(value) : value);
 
-/** An id that several statements carry. */
-export function statementTwice(id: string, coders: readonly string[]): Problem {
-  const by = coders.map((coder) => (coder === "" ? "nobody named" : coder)).join(", ");
-  return problem(
-    "E700",
-    { path: id },
-    {
+export const statementTwice = defineProblem(
+  "E700",
+  {
+    name: "statement twice",
+    meaning:
+      "Several statements carry one id, such as those of two coders: counts, means and networks would count them twice.",
+    wayOut: "Merge the coders, or give different statements different ids.",
+  },
+  (id: string, coders: readonly string[]) => {
+    const by = coders.map((coder) => (coder === "" ? "nobody named" : coder)).join(", ");
+    return {
+      place: { path: id },
       message: `Statement ${id} stands ${coders.length} times, coded by ${by}: it would count as often.`,
       found: id,
       expected: "every statement once",
@@ -17,93 +22,113 @@ export function statementTwice(id: string, coders: readonly string[]): Problem {
         ...(new Set(coders).size > 1 ? ["Merge the coders first."] : []),
         "Give different statements different ids.",
       ],
-    },
-  );
-}
+    };
+  },
+);
 
-/** An option out of its range. */
-export function optionNotUsable(name: string, found: unknown, expected: string): Problem {
-  return problem(
-    "E701",
-    { path: name },
-    { message: `The option ${name} cannot be used.`, found: shown(found), expected },
-  );
-}
+export const optionNotUsable = defineProblem(
+  "E701",
+  {
+    name: "option of positions not usable",
+    meaning: "A number of draws, seed, window, bandwidth, scale or group is out of range.",
+    wayOut: "Leave the option out for its default, or give a value as the message says.",
+  },
+  (name: string, found: unknown, expected: string) => ({
+    place: { path: name },
+    message: `The option ${name} cannot be used.`,
+    found: shown(found),
+    expected,
+  }),
+);
+
+export const unusableRating = defineProblem("E702", {
+  name: "rating not usable",
+  meaning: "Coders must rate the same units, with values that the level of measurement knows.",
+  wayOut: "Write null where a coder gave no value, and choose the level that fits the values.",
+});
 
 /** A rating that the level of measurement does not know. */
 export function ratingNotUsable(coder: number, unit: number, found: unknown, expected: string): Problem {
-  return problem(
-    "E702",
-    { path: `ratings[${coder}][${unit}]` },
-    { message: `Rating of unit ${unit + 1} by coder ${coder + 1} cannot be used.`, found: shown(found), expected },
-  );
+  return unusableRating({
+    place: { path: `ratings[${coder}][${unit}]` },
+    message: `Rating of unit ${unit + 1} by coder ${coder + 1} cannot be used.`,
+    found: shown(found),
+    expected,
+  });
 }
 
 /** A coder who has not the same units as the first. */
 export function unitsMissing(coder: number, found: number, expected: number): Problem {
-  return problem(
-    "E702",
-    { path: `ratings[${coder}]` },
-    {
-      message: `Coder ${coder + 1} and the first coder do not have the same units.`,
-      found: String(found),
-      expected: `${expected} units, null where the coder gave no value`,
-    },
-  );
+  return unusableRating({
+    place: { path: `ratings[${coder}]` },
+    message: `Coder ${coder + 1} and the first coder do not have the same units.`,
+    found: String(found),
+    expected: `${expected} units, null where the coder gave no value`,
+  });
 }
 
-/** Statements that meet in more pairs than a network may list. */
-export function tooManyPairs(found: number, most: number): Problem {
-  return problem(
-    "E704",
-    { path: "statements" },
-    {
-      message: `These statements meet in ${found} pairs, more than a network may list.`,
-      found: String(found),
-      expected: `${most} at most`,
-      hints: [
-        "Narrow the window, or count repeated statements once by the option duplicates.",
-        "A network of two modes needs no pairs.",
-      ],
-    },
-  );
-}
+export const tooManyPairs = defineProblem(
+  "E704",
+  {
+    name: "too many pairs of statements",
+    meaning:
+      "Every tie of a network lists the pairs of statements it comes from; so many fit neither memory nor a reader.",
+    wayOut:
+      "Narrow the time window, count repeated statements once, divide a concept that nearly all speak of, or look at both modes.",
+  },
+  (found: number, most: number) => ({
+    place: { path: "statements" },
+    message: `These statements meet in ${found} pairs, more than a network may list.`,
+    found: String(found),
+    expected: `${most} at most`,
+    hints: [
+      "Narrow the window, or count repeated statements once by the option duplicates.",
+      "A network of two modes needs no pairs.",
+    ],
+  }),
+);
 
-/** A table of two coders that is not square, not of counts, or empty. */
-export function notATableOfCounts(found: string): Problem {
-  return problem(
-    "E703",
-    { path: "table" },
-    {
-      message: "Kappa needs a square table of counts.",
-      found,
-      expected: "as many columns as rows, whole numbers from 0, not all 0",
-    },
-  );
-}
+export const notATableOfCounts = defineProblem(
+  "E703",
+  {
+    name: "no table of two coders",
+    meaning: "Kappa compares two coders by counting which pairs of values they gave.",
+    wayOut: "Give a square table of whole counts: rows for the first coder, columns for the second.",
+  },
+  (found: string) => ({
+    place: { path: "table" },
+    message: "Kappa needs a square table of counts.",
+    found,
+    expected: "as many columns as rows, whole numbers from 0, not all 0",
+  }),
+);
 
-/** Coders who agree too little for conclusions. */
-export function agreementTooLow(variable: string, alpha: number, least: number): Problem {
-  return problem(
-    "W700",
-    { path: variable },
-    {
-      message: `Coders agree too little on ${variable}: Krippendorff's alpha is ${alpha.toFixed(3)}, below ${least}.`,
-      found: alpha.toFixed(3),
-      expected: `${least} at least`,
-      hints: ["Define the codes more narrowly, code again, and settle the disagreements listed."],
-    },
-  );
-}
+export const agreementTooLow = defineProblem(
+  "W700",
+  {
+    name: "coders agree too little",
+    meaning: "Below an alpha of 0.667 data are not reliable enough even for tentative conclusions (Krippendorff).",
+    wayOut: "Define the codes more narrowly and code again; until then read what rests on this variable with care.",
+  },
+  (variable: string, alpha: number, least: number) => ({
+    place: { path: variable },
+    message: `Coders agree too little on ${variable}: Krippendorff's alpha is ${alpha.toFixed(3)}, below ${least}.`,
+    found: alpha.toFixed(3),
+    expected: `${least} at least`,
+    hints: ["Define the codes more narrowly, code again, and settle the disagreements listed."],
+  }),
+);
 
-/** Statements that only one coder has coded. */
-export function agreementUnknown(statements: number): Problem {
-  return problem(
-    "W701",
-    { path: "coder" },
-    {
-      message: `None of ${statements} statements was coded by two: how reliable the codes are is not known.`,
-      expected: "some statements coded again by a second coder, under the same id",
-    },
-  );
-}
+export const agreementUnknown = defineProblem(
+  "W701",
+  {
+    name: "agreement of coders unknown",
+    meaning: "No statement was coded by two coders, so nothing says whether another would have coded alike.",
+    wayOut: "Let a second coder code some of the statements under the same ids.",
+  },
+  (statements: number) => ({
+    place: { path: "coder" },
+    message: `None of ${statements} statements was coded by two: how reliable the codes are is not known.`,
+    expected: "some statements coded again by a second coder, under the same id",
+  }),
+);

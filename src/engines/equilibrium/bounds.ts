@@ -1,4 +1,4 @@
-import { problem, type Problem } from "../../base/problems/index.ts";
+import type { Problem, ProblemOf, Saying } from "../../base/problems/index.ts";
 import type { Parameter } from "../../base/sets/index.ts";
 import { cellLabels } from "./cellLabels.ts";
 
@@ -24,14 +24,19 @@ export const POSITIVE_BOUNDS: Bounds = {
 };
 
 /** The first cell that holds what it may not, with its labels; NaN is never allowed. @unit none @source E402, E403, E410 */
-export function outsideBounds(code: string, what: string, cells: Parameter, { least, most, words }: Bounds): Problem[] {
+export function outsideBounds(
+  outOfRange: ProblemOf<[saying: Saying]>,
+  what: string,
+  cells: Parameter,
+  { least, most, words }: Bounds,
+): Problem[] {
   const { values } = cells;
   for (let position = 0; position < values.length; position++) {
     const value = values[position]!;
     if (value >= least && value <= most) continue;
     const place = cellLabels(cells, position);
     const message = `The ${what} of ${place} is ${value}.`;
-    return [problem(code, { path: `${what}, ${place}` }, { message, found: String(value), expected: words })];
+    return [outOfRange({ place: { path: `${what}, ${place}` }, message, found: String(value), expected: words })];
   }
   return [];
 }

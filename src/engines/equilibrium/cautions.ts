@@ -1,8 +1,9 @@
-import { problem, type Problem } from "../../base/problems/index.ts";
+import { type Problem } from "../../base/problems/index.ts";
 import { baseIncomeOf } from "./baseIncome.ts";
 import type { EquilibriumModel, TradePolicy } from "./model.ts";
 import type { Equilibrium } from "./results.ts";
 import { revaluation } from "./revaluation.ts";
+import { resultIsMostlyClosure, boundOnly } from "./problems/cautions.ts";
 
 /**
  * Trade deficit over income of the base year.
@@ -42,16 +43,13 @@ export function closureCautions(equilibrium: Equilibrium, countries: readonly st
     if (!countries.includes(code)) return [];
     const change = equilibrium.welfareHat[n]! - 1;
     return [
-      problem(
-        "W501",
-        { path: code },
-        {
-          message: `Real income of ${code} changes by ${percent(change)} with deficits ${equilibrium.closure}, of which ${percent(values[n]!)} is a transfer that is worth more or less at the new prices; without it by ${percent(change - values[n]!)}.`,
-          found: `another sign without it`,
-          expected: "a sign that does not depend on the unit in which deficits are held",
-          hints: ["Read the result with `deficits: none`."],
-        },
-      ),
+      resultIsMostlyClosure({
+        place: { path: code },
+        message: `Real income of ${code} changes by ${percent(change)} with deficits ${equilibrium.closure}, of which ${percent(values[n]!)} is a transfer that is worth more or less at the new prices; without it by ${percent(change - values[n]!)}.`,
+        found: `another sign without it`,
+        expected: "a sign that does not depend on the unit in which deficits are held",
+        hints: ["Read the result with `deficits: none`."],
+      }),
     ];
   });
 }
@@ -91,14 +89,11 @@ export function autarkyCautions(model: EquilibriumModel, policy: TradePolicy): P
 }
 
 function nearAutarky(country: string, sector: string, domestic: number, closed: number): Problem {
-  return problem(
-    "W502",
-    { path: `${country}, sector ${sector}` },
-    {
-      message: `${country} makes ${(100 * domestic).toFixed(2)} % of the ${sector} it buys, and the measures close ${(100 * closed).toFixed(0)} % of its purchases: its result there is a bound, not an estimate.`,
-      found: `domestic share ${(100 * domestic).toFixed(2)} %`,
-      expected: `at least ${100 * LEAST_DOMESTIC_SHARE} % where most imports are closed`,
-      hints: ["Use a coarser sector classification, or read the result as a bound."],
-    },
-  );
+  return boundOnly({
+    place: { path: `${country}, sector ${sector}` },
+    message: `${country} makes ${(100 * domestic).toFixed(2)} % of the ${sector} it buys, and the measures close ${(100 * closed).toFixed(0)} % of its purchases: its result there is a bound, not an estimate.`,
+    found: `domestic share ${(100 * domestic).toFixed(2)} %`,
+    expected: `at least ${100 * LEAST_DOMESTIC_SHARE} % where most imports are closed`,
+    hints: ["Use a coarser sector classification, or read the result as a bound."],
+  });
 }

@@ -1,8 +1,16 @@
-import { hasErrors, problem, type Problem } from "../../base/problems/index.ts";
+import { hasErrors, type Problem } from "../../base/problems/index.ts";
 import { type Parameter, parameter } from "../../base/sets/index.ts";
 import { type Bounds, outsideBounds, POSITIVE_BOUNDS, TARIFF_BOUNDS } from "./bounds.ts";
 import { checkIdentities } from "./checkIdentities.ts";
 import type { EquilibriumModel } from "./model.ts";
+import {
+  tariffOutOfRange,
+  valueOutOfRange,
+  sharesDoNotSum,
+  deficitsDoNotSumToZero,
+  negativeInputShare,
+  elasticityNotPositive,
+} from "./problems/base.ts";
 
 const SHARE_TOLERANCE = 1e-9;
 
@@ -71,23 +79,24 @@ function columnSum({ inputShares, sectors }: EquilibriumModel, n: number, j: num
 }
 
 function sumProblem(what: string, sum: number): Problem {
-  return problem(
-    "E401",
-    { path: what },
-    { message: `The ${what} sum to ${sum}.`, found: String(sum), expected: `1 ± ${SHARE_TOLERANCE}` },
-  );
+  return sharesDoNotSum({
+    place: { path: what },
+    message: `The ${what} sum to ${sum}.`,
+    found: String(sum),
+    expected: `1 ± ${SHARE_TOLERANCE}`,
+  });
 }
 
 const NOT_NEGATIVE: Bounds = { least: 0, most: Number.MAX_VALUE, words: "a finite number ≥ 0" };
 
 function checkSigns(model: EquilibriumModel): Problem[] {
   return [
-    ...outsideBounds("E402", "trade share", model.tradeShares, NOT_NEGATIVE),
-    ...outsideBounds("E402", "value-added share", model.valueAddedShares, NOT_NEGATIVE),
-    ...outsideBounds("E402", "final-demand share", model.finalDemandShares, NOT_NEGATIVE),
-    ...outsideBounds("E402", "expenditure", model.expenditure, NOT_NEGATIVE),
-    ...outsideBounds("E402", "value added", parameter([model.countries], model.valueAdded), POSITIVE_BOUNDS),
-    ...outsideBounds("E403", "tariff", model.tariffs, TARIFF_BOUNDS),
+    ...outsideBounds(valueOutOfRange, "trade share", model.tradeShares, NOT_NEGATIVE),
+    ...outsideBounds(valueOutOfRange, "value-added share", model.valueAddedShares, NOT_NEGATIVE),
+    ...outsideBounds(valueOutOfRange, "final-demand share", model.finalDemandShares, NOT_NEGATIVE),
+    ...outsideBounds(valueOutOfRange, "expenditure", model.expenditure, NOT_NEGATIVE),
+    ...outsideBounds(valueOutOfRange, "value added", parameter([model.countries], model.valueAdded), POSITIVE_BOUNDS),
+    ...outsideBounds(tariffOutOfRange, "tariff", model.tariffs, TARIFF_BOUNDS),
   ];
 }
 
@@ -99,16 +108,13 @@ function checkDeficits({ countries, deficits, valueAdded }: EquilibriumModel): P
   const world = valueAdded.reduce((total, each) => total + each, 0);
   if (Math.abs(sum) <= DEFICIT_TOLERANCE * world) return [];
   return [
-    problem(
-      "E405",
-      { path: "deficits" },
-      {
-        message: `The trade deficits of the ${countries.size} countries sum to ${sum.toPrecision(6)}, not to zero.`,
-        found: `${(sum / world).toPrecision(3)} of world value added`,
-        expected: `at most ${DEFICIT_TOLERANCE} of world value added`,
-        hints: ["A deficit is imports minus exports: what one country lacks another has too much of."],
-      },
-    ),
+    deficitsDoNotSumToZero({
+      place: { path: "deficits" },
+      message: `The trade deficits of the ${countries.size} countries sum to ${sum.toPrecision(6)}, not to zero.`,
+      found: `${(sum / world).toPrecision(3)} of world value added`,
+      expected: `at most ${DEFICIT_TOLERANCE} of world value added`,
+      hints: ["A deficit is imports minus exports: what one country lacks another has too much of."],
+    }),
   ];
 }
 
@@ -117,22 +123,19 @@ const LEAST_INPUT_SHARE = -0.01;
 
 function checkInputShares(shares: Parameter): Problem[] {
   const bounds = { least: LEAST_INPUT_SHARE, most: Number.MAX_VALUE, words: `a finite number ≥ ${LEAST_INPUT_SHARE}` };
-  const mistakes = outsideBounds("E402", "input share", shares, bounds);
+  const mistakes = outsideBounds(valueOutOfRange, "input share", shares, bounds);
   if (mistakes.length > 0) return mistakes;
   const negative = shares.values.reduce((count, value) => count + (value < 0 ? 1 : 0), 0);
   if (negative === 0) return [];
   const least = shares.values.reduce((low, value) => Math.min(low, value), 0);
   return [
-    problem(
-      "W401",
-      { path: "inputShares" },
-      {
-        message: `Input shares below zero: ${negative}, the least ${least.toPrecision(2)}; kept as published.`,
-        found: least.toPrecision(2),
-        expected: "shares ≥ 0",
-        hints: ["Set them to zero and divide by the sums of their columns, and say so."],
-      },
-    ),
+    negativeInputShare({
+      place: { path: "inputShares" },
+      message: `Input shares below zero: ${negative}, the least ${least.toPrecision(2)}; kept as published.`,
+      found: least.toPrecision(2),
+      expected: "shares ≥ 0",
+      hints: ["Set them to zero and divide by the sums of their columns, and say so."],
+    }),
   ];
 }
 
@@ -141,11 +144,12 @@ function checkTheta(model: EquilibriumModel): Problem[] {
     const value = model.theta[j] ?? NaN;
     if (value > 0 && value < Infinity) return [];
     return [
-      problem(
-        "E404",
-        { path: `theta[${sector}]` },
-        { message: `θ of sector ${sector} is ${value}.`, found: String(value), expected: "a number > 0" },
-      ),
+      elasticityNotPositive({
+        place: { path: `theta[${sector}]` },
+        message: `θ of sector ${sector} is ${value}.`,
+        found: String(value),
+        expected: "a number > 0",
+      }),
     ];
   });
 }

@@ -18,3 +18,4 @@ export { salesQuantityChange } from "./salesQuantity.ts";
 export { solveEquilibrium, withoutDeficits } from "./solve.ts";
 export type { SolveOptions, StopSignal } from "./solveOptions.ts";
 export { tradeShares } from "./tradeShares.ts";
+export { EQUILIBRIUM_PROBLEMS } from "./problemList.ts";

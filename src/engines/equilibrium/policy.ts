@@ -1,7 +1,8 @@
-import type { Problem } from "../../base/problems/index.ts";
+import type { Problem, ProblemOf, Saying } from "../../base/problems/index.ts";
 import { filled, type IndexSet, type Parameter, parameter } from "../../base/sets/index.ts";
 import { type Bounds, outsideBounds, POSITIVE_BOUNDS, TARIFF_BOUNDS } from "./bounds.ts";
 import type { EquilibriumModel, TradePolicy } from "./model.ts";
+import { ratioOutOfRange, tariffOutOfRange } from "./problems.ts";
 
 /**
  * The policy of the base year: base tariffs, no change of cost, nothing closed, no export taxes.
@@ -56,12 +57,16 @@ const OPENNESS: Bounds = { least: 0, most: 1, words: "0 (closed) to 1 (open)" };
 
 /** All that makes a policy impossible: tariffs or taxes of −100 % or less, costs that are not positive, openness outside 0 to 1. */
 export function checkPolicy(policy: TradePolicy): Problem[] {
-  const outside = (code: string, what: string, cells: Parameter, bounds: Bounds): Problem[] =>
-    movedValues(cells) === null ? [] : outsideBounds(code, what, cells, bounds);
+  const outside = (
+    outOfRange: ProblemOf<[saying: Saying]>,
+    what: string,
+    cells: Parameter,
+    bounds: Bounds,
+  ): Problem[] => (movedValues(cells) === null ? [] : outsideBounds(outOfRange, what, cells, bounds));
   return [
-    ...outside("E403", "tariff", policy.tariffs, TARIFF_BOUNDS),
-    ...outside("E403", "export tax", policy.exportTaxes, EXPORT_TAX),
-    ...outside("E410", "change of trade cost", policy.icebergHat, TRADE_COST),
-    ...outside("E410", "openness", policy.openness, OPENNESS),
+    ...outside(tariffOutOfRange, "tariff", policy.tariffs, TARIFF_BOUNDS),
+    ...outside(tariffOutOfRange, "export tax", policy.exportTaxes, EXPORT_TAX),
+    ...outside(ratioOutOfRange, "change of trade cost", policy.icebergHat, TRADE_COST),
+    ...outside(ratioOutOfRange, "openness", policy.openness, OPENNESS),
   ];
 }

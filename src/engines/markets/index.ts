@@ -23,3 +23,4 @@ export { shortfalls, type Shortfall } from "./shortfalls.ts";
 export { marketEquilibrium, solveMarket } from "./solve.ts";
 export type { MarketLayouts, MarketOptions } from "./solveOptions.ts";
 export { marketWelfare } from "./welfare.ts";
+export { MARKET_PROBLEMS } from "./problemList.ts";

@@ -11,3 +11,4 @@ export {
 } from "./marketInstance.ts";
 export { noParts } from "./marketYear.ts";
 export { isObservedYear, yearBase } from "./yearBase.ts";
+export { MARKET_MODEL_PROBLEMS } from "./problemList.ts";

@@ -1,30 +1,44 @@
-import { problem, quoted, type Place, type Problem } from "../../base/problems/index.ts";
+import { defineProblem, said, rounded, quoted, type Place } from "../../base/problems/index.ts";
 
-const said = (value: string): string => `"${quoted(value)}"`;
-
-/** E275 */
-export function demandBelowZero(place: Place, buyer: string, year: number, before: number, change: number): Problem {
-  return problem("E275", place, {
+export const demandBelowZero = defineProblem(
+  "E275",
+  {
+    name: "linked demand below zero",
+    meaning: "What links take from a buyer's demand is more than the demand.",
+    wayOut: "Check the coefficient, its unit, and the shift of the market that is followed.",
+  },
+  (place: Place, buyer: string, year: number, before: number, change: number) => ({
+    place,
     message: `Links take ${rounded(-change)} from the demand of ${said(buyer)} in ${year}, and it is ${rounded(before)}.`,
     found: String(rounded(before + change)),
     expected: "a coefficient and a shift that leave some demand",
-  });
-}
+  }),
+);
 
-/** W253 */
-export function flowAsCapacity(place: Place, id: string, flow: number): Problem {
-  return problem("W253", place, {
+export const flowAsCapacity = defineProblem(
+  "W253",
+  {
+    name: "chokepoint without a capacity",
+    meaning: "A chokepoint is closed in part, and nobody knows how much it could carry: the base-year flow is taken.",
+    wayOut: "Give its capacity in `capacities`.",
+  },
+  (place: Place, id: string, flow: number) => ({
+    place,
     message: `${said(id)} has no capacity; for its partial closure the base-year flow through it counts, ${rounded(flow)}.`,
     expected: "a row in capacities",
-  });
-}
+  }),
+);
 
-/** W257 */
-export function noGrowth(place: Place, nodes: readonly string[], year: number, baseYear: number): Problem {
-  return problem("W257", place, {
+export const noGrowth = defineProblem(
+  "W257",
+  {
+    name: "growth not observed",
+    meaning: "A scenario lets demand grow, and the year has no observed arrivals to say by how much.",
+    wayOut: "Add flows or nodes of that year, or set `growth: false`.",
+  },
+  (place: Place, nodes: readonly string[], year: number, baseYear: number) => ({
+    place,
     message: `No arrivals of ${nodes.map(quoted).join(", ")} are observed for ${year}: demand there stays that of ${baseYear}.`,
     expected: `flows of ${year} in pairs`,
-  });
-}
-
-const rounded = (value: number): number => Number(value.toPrecision(6));
+  }),
+);

@@ -1,38 +1,46 @@
-import { problem, type Problem } from "../../base/problems/index.ts";
+import { defineProblem } from "../../base/problems/index.ts";
 
-/** E228 */
-export function priceless(what: string, scenario: string, cell: string, percent: number, cells: number): Problem {
-  return problem(
-    "E228",
-    { path: `scenarios.${scenario}` },
-    {
-      message: `In scenario "${scenario}" the ${what} on ${cell} becomes ${percent} %${cells > 1 ? ` (${cells} cells in all)` : ""}.`,
-      found: String(percent),
-      expected: what === "tariff" ? "above −100 %" : "below 100 %",
-    },
-  );
-}
+export const priceless = defineProblem(
+  "E228",
+  {
+    name: "tariff of −100 % or less",
+    meaning:
+      "The rows together bring a tariff to −100 % or below, or a subsidy to 100 % or above: goods would have no price.",
+    wayOut: "Correct the rates, or end one row where the other begins.",
+  },
+  (what: string, scenario: string, cell: string, percent: number, cells: number) => ({
+    place: { path: `scenarios.${scenario}` },
+    message: `In scenario "${scenario}" the ${what} on ${cell} becomes ${percent} %${cells > 1 ? ` (${cells} cells in all)` : ""}.`,
+    found: String(percent),
+    expected: what === "tariff" ? "above −100 %" : "below 100 %",
+  }),
+);
 
-/** W208 */
-export function partialBan(scenario: string, name: string, sectors: readonly string[]): Problem {
-  return problem(
-    "W208",
-    { path: `scenarios.${scenario}` },
-    {
-      message: `In ${name} the bans of scenario "${scenario}" cover only part of ${sectors.join(", ")}; the covered share is closed.`,
-      found: sectors.join(", "),
-    },
-  );
-}
+export const partialBan = defineProblem(
+  "W208",
+  {
+    name: "ban of a part",
+    meaning:
+      "On the other package a banned sector is only part of a wider one; the share that it covers is closed, not the whole.",
+    wayOut: "Compare with the headline package, where the ban is exact.",
+  },
+  (scenario: string, name: string, sectors: readonly string[]) => ({
+    place: { path: `scenarios.${scenario}` },
+    message: `In ${name} the bans of scenario "${scenario}" cover only part of ${sectors.join(", ")}; the covered share is closed.`,
+    found: sectors.join(", "),
+  }),
+);
 
-/** W209 */
-export function noCounterpart(scenario: string, name: string, sectors: readonly string[]): Problem {
-  return problem(
-    "W209",
-    { path: `scenarios.${scenario}` },
-    {
-      message: `${sectors.join(", ")} of the headline package have no counterpart in ${name}; scenario "${scenario}" leaves their rows out there.`,
-      found: sectors.join(", "),
-    },
-  );
-}
+export const noCounterpart = defineProblem(
+  "W209",
+  {
+    name: "sector without counterpart",
+    meaning: "A sector of the headline package has no counterpart in the other one; its rows do not act there.",
+    wayOut: "Complete concordance.csv of the headline package.",
+  },
+  (scenario: string, name: string, sectors: readonly string[]) => ({
+    place: { path: `scenarios.${scenario}` },
+    message: `${sectors.join(", ")} of the headline package have no counterpart in ${name}; scenario "${scenario}" leaves their rows out there.`,
+    found: sectors.join(", "),
+  }),
+);

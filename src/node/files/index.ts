@@ -14,3 +14,4 @@ export { exchangeProblems, targetProblems } from "./places.ts";
 export { settledTarget, writeFileWhole, writeFolderWhole, type FileContents } from "./writing.ts";
 export { OPTIONAL_PACKAGES, VERSION } from "./version.ts";
 export { endWriting, showWriting } from "./writingState.ts";
+export { FILE_PROBLEMS } from "./problemList.ts";

@@ -1,42 +1,64 @@
+import { defineProblem, quoted } from "../../base/problems/index.ts";
 import { OPTIONAL_PACKAGES } from "../files/index.ts";
-import { problem, type Problem, quoted } from "../../base/problems/index.ts";
 
-/** E930: something asked for needs packages that are not installed. */
-export function absentPackages(what: string, names: readonly string[]): Problem {
-  return absent("E930", "--pdf", `${what} needs packages that are not installed.`, names);
-}
+export const absentPackages = defineProblem(
+  "E930",
+  {
+    name: "optional package absent",
+    meaning: "What was asked for needs packages that are large and that most runs do without, so they come apart.",
+    wayOut: "Install them with the line that the message prints, and run the command again.",
+  },
+  (what: string, names: readonly string[]) => ({
+    place: { path: "--pdf" },
+    message: `${what} needs packages that are not installed.`,
+    hints: [installLine(names)],
+  }),
+);
 
-/** W930: pictures were left out for want of packages. */
-export function picturesLeftOut(names: readonly string[]): Problem {
-  return absent(
-    "W930",
-    "charts/*.png",
-    "Charts are written as SVG only: PNG needs packages that are not installed.",
-    names,
-  );
-}
+export const picturesLeftOut = defineProblem(
+  "W930",
+  {
+    name: "pictures left out",
+    meaning: "Charts were written as SVG only: PNG needs packages that most runs do without.",
+    wayOut: "Install them with the line that the message prints, or use the SVG files.",
+  },
+  (names: readonly string[]) => ({
+    place: { path: "charts/*.png" },
+    message: "Charts are written as SVG only: PNG needs packages that are not installed.",
+    hints: [installLine(names)],
+  }),
+);
 
-/** W970: a chart could not be painted as a picture or for a PDF. */
-export function chartLeftOut(name: string, form: "PNG" | "PDF", reason: string): Problem {
-  const place = form === "PNG" ? { file: `charts/${name}.png` } : { path: `figure ${name}` };
-  return problem("W970", place, {
-    message: `The chart "${quoted(name)}" could not be painted for ${form} and is left out there: ${quoted(reason)}.`,
+export const chartLeftOut = defineProblem(
+  "W970",
+  {
+    name: "chart not painted",
+    meaning: "A chart could not be painted as a picture; everything else was written.",
+    wayOut: "Use the SVG file or the HTML page, where the chart is drawn, and report the case: no name should do that.",
+  },
+  (name: string, form: "PNG" | "PDF", reason: string) => {
+    const place = form === "PNG" ? { file: `charts/${name}.png` } : { path: `figure ${name}` };
+    return {
+      place,
+      message: `The chart "${quoted(name)}" could not be painted for ${form} and is left out there: ${quoted(reason)}.`,
+      found: reason,
+    };
+  },
+);
+
+export const notSet = defineProblem(
+  "E970",
+  {
+    name: "page not set as PDF",
+    meaning: "The program that sets the page as PDF refused it, also without its charts.",
+    wayOut: "Leave --pdf out: the HTML page has the same content, and a browser prints it as PDF.",
+  },
+  (reason: string) => ({
+    place: { path: "--pdf" },
+    message: `The brief could not be set as PDF: ${quoted(reason)}.`,
     found: reason,
-  });
-}
-
-/** E970: the page could not be set as PDF. */
-export function notSet(reason: string): Problem {
-  return problem(
-    "E970",
-    { path: "--pdf" },
-    { message: `The brief could not be set as PDF: ${quoted(reason)}.`, found: reason },
-  );
-}
-
-function absent(code: string, path: string, message: string, names: readonly string[]): Problem {
-  return problem(code, { path }, { message, hints: [installLine(names)] });
-}
+  }),
+);
 
 function installLine(names: readonly string[]): string {
   return `npm i -E ${names.map((name) => `${name}@${OPTIONAL_PACKAGES[name] ?? "latest"}`).join(" ")}`;

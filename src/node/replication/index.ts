@@ -7,3 +7,4 @@ export type { ReplicatedTable, Replication, ReplicationOutcome } from "./replica
 
 /** Every published result that can be computed again, in the order of publication. */
 export const replications: readonly Replication[] = [CALIENDO_PARRO_2015];
+export { REPLICATION_PROBLEMS } from "./problemList.ts";

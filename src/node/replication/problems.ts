@@ -1,26 +1,30 @@
-import { problem, type Problem } from "../../base/problems/index.ts";
+import { defineProblem } from "../../base/problems/index.ts";
 
-/** E391 */
-export function unreadableSeries(file: string, path: string | null, reason: string): Problem {
-  return problem(
-    "E391",
-    { file, path },
-    {
-      message: `The authors' series in ${file} cannot be read: ${reason}.`,
-      expected: "runs.<run>.<series>: one number per country, in the order of the files",
-      hints: [`Remove ${file}: then only the printed tables are compared.`],
-    },
-  );
-}
+export const unreadableSeries = defineProblem(
+  "E391",
+  {
+    name: "series of the authors unreadable",
+    meaning: "The output of the authors' code lies beside their data, but not in the form that can be compared.",
+    wayOut: "Correct the place named, or remove the file: then only the printed tables are compared.",
+  },
+  (file: string, path: string | null, reason: string) => ({
+    place: { file, path },
+    message: `The authors' series in ${file} cannot be read: ${reason}.`,
+    expected: "runs.<run>.<series>: one number per country, in the order of the files",
+    hints: [`Remove ${file}: then only the printed tables are compared.`],
+  }),
+);
 
-/** W391 */
-export function noSeries(file: string): Problem {
-  return problem(
-    "W391",
-    { file },
-    {
-      message: `There is no ${file}: the tables as printed are compared, the full-precision series are not.`,
-      expected: `a file ${file} with the output of the authors' code`,
-    },
-  );
-}
+export const noSeries = defineProblem(
+  "W391",
+  {
+    name: "series of the authors absent",
+    meaning: "The printed tables are compared, which show two digits; the series would show ten.",
+    wayOut: "Put the output of the authors' code beside their data, as expected.json.",
+  },
+  (file: string) => ({
+    place: { file },
+    message: `There is no ${file}: the tables as printed are compared, the full-precision series are not.`,
+    expected: `a file ${file} with the output of the authors' code`,
+  }),
+);

@@ -1,18 +1,45 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { PROBLEM_REGISTER, problemsPage } from "../../../src/base/problems/index.ts";
+import { sourceTexts } from "../../house/sources.ts";
+import { PROBLEM_REGISTER as LIBRARY_REGISTER } from "../../../src/index.ts";
+import { problemsPage } from "../../../src/base/problems/index.ts";
+import { PROBLEM_REGISTER } from "../../../src/cli/problemRegister.ts";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
 
-/** Codes that stand in the sources as texts, the register itself left out. */
+/** Folder → first digits of the codes that it may define. */
+const FAMILIES: Readonly<Record<string, string>> = {
+  "base/problems": "1",
+  "node/files": "1",
+  "data/packages": "13",
+  "data/importers": "137",
+  case: "12378",
+  models: "2",
+  "engines/equilibrium": "45",
+  "engines/markets": "6",
+  "engines/alignment": "6",
+  "engines/discourse": "7",
+  solve: "56",
+  audit: "8",
+  "node/publish": "9",
+  "node/replication": "3",
+  cli: "13579",
+};
+
+/** Texts of the sources, comments and so the examples in them left out. */
+const SOURCES = [...sourceTexts()].map(([file, text]) => ({ file, text: text.replace(/\/\*\*[\s\S]*?\*\//gu, "") }));
+
+/** Codes with the file that defines each. */
+const DEFINED = SOURCES.flatMap(({ file, text }) =>
+  [...text.matchAll(/\bdefineProblem\(\s*"([^"]*)"/gu)].map((match) => ({ file, code: match[1] ?? "" })),
+);
+
+/** Codes that stand in the sources as texts. */
 function codesInSource(): ReadonlySet<string> {
-  const files = readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" }).filter(
-    (name) => name.endsWith(".ts") && !name.startsWith(join("base", "problems", "register")),
-  );
-  const texts = files.map((name) => readFileSync(join(ROOT, "src", name), "utf8"));
   return new Set(
-    texts.flatMap((text) => [...text.matchAll(/"([EW]\d{3})"|\b([EW]\d{3}):/gu)].map((match) => match[1] ?? match[2])),
+    SOURCES.flatMap(({ text }) =>
+      [...text.matchAll(/"([EW]\d{3})"|\b([EW]\d{3}):/gu)].map((match) => match[1] ?? match[2] ?? ""),
+    ),
   );
 }
 
@@ -36,9 +63,24 @@ describe("the register of problems", () => {
     }
   });
 
-  it("every code of reading and cases is used, and every used code is registered", () => {
-    const used = codesInSource();
-    expect(Object.keys(PROBLEM_REGISTER).filter((code) => /^.[12]/u.test(code) && !used.has(code))).toEqual([]);
-    expect([...used].filter((code) => !Object.hasOwn(PROBLEM_REGISTER, code))).toEqual([]);
+  it("has every problem that is defined, and each is defined once", () => {
+    expect(DEFINED.map(({ code }) => code).toSorted()).toEqual(Object.keys(PROBLEM_REGISTER).toSorted());
+  });
+
+  it("has each code in a family of the folder that defines it", () => {
+    const folderOf = (file: string): string =>
+      Object.keys(FAMILIES).find((folder) => file.startsWith(`src/${folder}/`)) ?? file;
+    const strayed = DEFINED.filter(({ file, code }) => !(FAMILIES[folderOf(file)] ?? "").includes(code.charAt(1)));
+    expect(strayed).toEqual([]);
+  });
+
+  it("has every code that the sources compare with", () => {
+    expect([...codesInSource()].filter((code) => !Object.hasOwn(PROBLEM_REGISTER, code))).toEqual([]);
+  });
+
+  it("of the library has what its functions return or throw: all but foreign files, the disk and the command line", () => {
+    const beside = ["data/importers", "node/files", "node/publish", "node/replication", "cli"];
+    const own = DEFINED.filter(({ file }) => !beside.some((folder) => file.startsWith(`src/${folder}/`)));
+    expect(Object.keys(LIBRARY_REGISTER).toSorted()).toEqual(own.map(({ code }) => code).toSorted());
   });
 });

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { PROBLEM_REGISTER } from "../../../src/cli/problemRegister.ts";
 import { problemText } from "../../../src/cli/problemText.ts";
 import type { Problem } from "../../../src/base/problems/index.ts";
 import type { Provoked } from "./exact/provoked.ts";
@@ -16,7 +17,7 @@ function wordsOf(code: string, problems: readonly Problem[]): string {
       `nothing that was tried gives ${code}, but ${problems.map((each) => each.code).join(", ") || "none"}`,
     );
   }
-  return [...new Set(own.map((each) => problemText("", [each])))].join("\n\n");
+  return [...new Set(own.map((each) => problemText("", [each], PROBLEM_REGISTER)))].join("\n\n");
 }
 
 /** What a family of problems says, code by code. */

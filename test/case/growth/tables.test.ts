@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { parseCase, shelfOf, textSource } from "../../../src/case/index.ts";
 import { inputSchemas } from "../../../src/case/inputSchemas.ts";
 import { supplyProblems } from "../../../src/case/markets/checkSupply.ts";
+import { missingSource, veryHigh } from "../../../src/case/problems/index.ts";
 import { missingFile } from "../../../src/data/packages/index.ts";
-import { firstOfEachKind, problem } from "../../../src/base/problems/index.ts";
+import { firstOfEachKind } from "../../../src/base/problems/index.ts";
 import { marketOf } from "../markets/marketText.ts";
 import { tinyEconomy } from "../tinyEconomy.ts";
 import { growingTables } from "./growingTables.ts";
@@ -57,11 +58,11 @@ describe("a table of more than a thousand columns", () => {
 
 describe("problems of a kind", () => {
   it("beyond the first hundred are counted in the last that is listed", () => {
-    const many = Array.from({ length: 1334 }, (_, line) => problem("E215", { line }, { message: "no", expected: "a" }));
-    const told = firstOfEachKind([...many, problem("W203", {}, { message: "high", expected: "less" })]);
+    const many = Array.from({ length: 1334 }, (_, line) => missingSource({ line }));
+    const told = firstOfEachKind([...many, veryHigh({}, "tariff", 400)]);
     expect(told).toHaveLength(LISTED + 1);
     expect(told.at(LISTED - 1)!.hints).toEqual(["And 1234 more of this kind (E215)."]);
-    expect(told.at(-1)).toMatchObject({ code: "W203", hints: [] });
+    expect(told.at(-1)).toMatchObject({ code: "W203", hints: [veryHigh.kind.wayOut] });
   });
 });
 

@@ -12,7 +12,8 @@ import {
   tradeShares,
   withoutDeficits,
 } from "../../../src/engines/equilibrium/index.ts";
-import { type Problem, PROBLEM_REGISTER, TertiusError } from "../../../src/base/problems/index.ts";
+import { type Problem, TertiusError } from "../../../src/base/problems/index.ts";
+import { PROBLEM_REGISTER } from "../../../src/cli/problemRegister.ts";
 import { filled, indexSet, type Parameter, parameter } from "../../../src/base/sets/index.ts";
 import { randomModel, randomPolicy, twoCountries } from "../../randomModel.ts";
 

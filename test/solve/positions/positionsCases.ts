@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Case, newPositionsFiles, parseCase, shelfOf, textSource } from "../../../src/case/index.ts";
-import { problem } from "../../../src/base/problems/index.ts";
+import { missingFile } from "../../../src/node/files/problems.ts";
 import { shipped } from "../smallCase.ts";
 
 const FLAGSHIP = join(import.meta.dirname, "../../../cases/us-china-2018-russia");
@@ -23,9 +23,8 @@ export function flagshipPositionsCase(): Case {
 }
 
 function caseOf(files: ReadonlyMap<string, string>): Case {
-  const missing = (path: string) => problem("E101", { file: path }, { message: "missing" });
   const shelf = shelfOf([shipped("world-2017")]);
-  const { case: read, problems } = parseCase(textSource("debate", files, missing), { shelf });
+  const { case: read, problems } = parseCase(textSource("debate", files, missingFile), { shelf });
   if (read === null) throw new Error(problems.map((each) => `${each.file}: ${each.message}`).join("\n"));
   return read;
 }

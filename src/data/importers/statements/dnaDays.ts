@@ -1,5 +1,6 @@
-import { problem, quoted, type Problem } from "../../../base/problems/index.ts";
+import { quoted, type Problem } from "../../../base/problems/index.ts";
 import { CALENDAR_YEARS, isInCalendarYears } from "../../../base/wording/index.ts";
+import { dateNotReadable } from "./problems/cells.ts";
 
 /** A document as far as it is dated. */
 interface Dated {
@@ -24,15 +25,12 @@ export function dayProblems(file: string, documents: readonly Dated[]): Problem[
 
 /** E726 */
 function notSeconds(file: string, row: number, found: string): Problem {
-  return problem(
-    "E726",
-    { file, path: `DOCUMENTS, row ${row}, Date` },
-    {
-      message: `"${quoted(found)}" is no date of a document.`,
-      found,
-      expected: `seconds since 1970, of a day of the years ${CALENDAR_YEARS.first} to ${CALENDAR_YEARS.last}, or nothing`,
-    },
-  );
+  return dateNotReadable({
+    place: { file, path: `DOCUMENTS, row ${row}, Date` },
+    message: `"${quoted(found)}" is no date of a document.`,
+    found,
+    expected: `seconds since 1970, of a day of the years ${CALENDAR_YEARS.first} to ${CALENDAR_YEARS.last}, or nothing`,
+  });
 }
 
 /** A day counted from 1970-01-01, as a date of the Gregorian calendar. */

@@ -1,11 +1,18 @@
-import { problem, type Problem } from "../../../base/problems/index.ts";
+import { defineProblem } from "../../../base/problems/index.ts";
 import { place, type Cell } from "../problems.ts";
 
-/** E385 */
-export function notShare(cell: Cell, found: number): Problem {
-  return problem("E385", place(cell), {
+export const notShare = defineProblem(
+  "E385",
+  {
+    name: "no share of the world",
+    meaning:
+      "The capability of a state is its share of what the whole world has: more than nothing, less than everything.",
+    wayOut: "Write 0.05 for five percent.",
+  },
+  (cell: Cell, found: number) => ({
+    place: place(cell),
     message: "A capability is a share of the world.",
     found: String(found),
     expected: "a number above 0 and below 1",
-  });
-}
+  }),
+);

@@ -1,35 +1,49 @@
-import { problem, quoted, type Problem } from "../../../base/problems/index.ts";
+import { defineProblem, quoted } from "../../../base/problems/index.ts";
 import { place, type Cell } from "../problems.ts";
 import type { Span } from "./counts.ts";
 
-/** E366 */
-export function unknownResolution(cell: Cell, found: string): Problem {
-  return problem("E366", place(cell), {
+export const unknownResolution = defineProblem(
+  "E366",
+  {
+    name: "unknown resolution",
+    meaning: "ballots.csv names a resolution that resolutions.csv does not list.",
+    wayOut: "Correct the number, or list the resolution.",
+  },
+  (cell: Cell, found: string) => ({
+    place: place(cell),
     message: `There is no resolution "${quoted(found)}" in this package.`,
     found,
     expected: "a number of resolutions.csv",
-  });
-}
+  }),
+);
 
-/** E367 */
-export function halfTally(file: string, line: number, found: string): Problem {
-  return problem(
-    "E367",
-    { file, line, path: `line ${line}` },
-    { message: "The tally is not complete.", found, expected: "yes, abstain and no, or none of them" },
-  );
-}
+export const halfTally = defineProblem(
+  "E367",
+  {
+    name: "half a tally",
+    meaning: "A tally has yes, abstain and no, or none of them.",
+    wayOut: "Complete it, or leave all three blank.",
+  },
+  (file: string, line: number, found: string) => ({
+    place: { file, line, path: `line ${line}` },
+    message: "The tally is not complete.",
+    found,
+    expected: "yes, abstain and no, or none of them",
+  }),
+);
 
-/** E386 */
-export function outsideCover(file: string, line: number, found: string, [first, last]: Span): Problem {
-  return problem(
-    "E386",
-    { file, line, path: `line ${line}, column date` },
-    {
-      message: `${found} lies outside of the days that ${file} covers.`,
-      found,
-      expected: `a day from ${first} to ${last}`,
-      hints: ["Correct the date, or the days covered (vetoesCover, resolutionsCover)."],
-    },
-  );
-}
+export const outsideCover = defineProblem(
+  "E386",
+  {
+    name: "outside the days covered",
+    meaning: "A veto or resolution is dated outside of the days that its list covers, so one of both is wrong.",
+    wayOut: "Correct the date, or `vetoesCover` or `resolutionsCover`.",
+  },
+  (file: string, line: number, found: string, [first, last]: Span) => ({
+    place: { file, line, path: `line ${line}, column date` },
+    message: `${found} lies outside of the days that ${file} covers.`,
+    found,
+    expected: `a day from ${first} to ${last}`,
+    hints: ["Correct the date, or the days covered (vetoesCover, resolutionsCover)."],
+  }),
+);

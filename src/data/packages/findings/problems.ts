@@ -1,4 +1,4 @@
-import { problem, type Problem } from "../../../base/problems/index.ts";
+import { defineProblem, type Problem } from "../../../base/problems/index.ts";
 import type { FindingRow } from "./finding.ts";
 import type { JudgedFinding } from "./judgedFindings.ts";
 
@@ -21,33 +21,40 @@ export function findingProblems(name: string, findings: readonly JudgedFinding[]
   ]);
 }
 
-/** W304 */
-function openFinding(name: string, { id, open, checked }: JudgedFinding): Problem {
-  const worst = open[0]!;
-  return problem(
-    "W304",
-    { path: `${name}, ${id}` },
-    {
+export const openFinding = defineProblem(
+  "W304",
+  {
+    name: "finding without a reason",
+    meaning:
+      "`data verify` found tariffs or own sales that look odd, and the package does not say why they are right. They may be: preferences, statistics and small countries are odd at times. Nothing was refused.",
+    wayOut: "Look at the rows; correct them, or write the reason into `accepted` of datapackage.json.",
+  },
+  (name: string, { id, open, checked }: JudgedFinding) => {
+    const worst = open[0]!;
+    return {
+      place: { path: `${name}, ${id}` },
       message: `${open.length} of ${checked} ${ABOUT[id]}; the worst is ${placeText(worst)}: ${tenths(worst.found)} % against ${tenths(worst.against)} %.`,
       found: String(open.length),
       hints: [
         `Correct the rows, or say in datapackage.json why they are right: { "finding": "${id}", "importers": […], "why": "…" } in \`accepted\`.`,
       ],
-    },
-  );
-}
+    };
+  },
+);
 
-/** W305 */
-function acceptedNothing(name: string, id: JudgedFinding["id"], why: string): Problem {
-  return problem(
-    "W305",
-    { file: "datapackage.json", path: `${name}, ${id}` },
-    {
-      message: `The package accepts rows of ${id} that are not found (any more), or that another entry accepts.`,
-      found: why,
-    },
-  );
-}
+export const acceptedNothing = defineProblem(
+  "W305",
+  {
+    name: "reason without a finding",
+    meaning: "An entry of `accepted` in datapackage.json covers no row that `data verify` finds.",
+    wayOut: "Remove the entry, or correct its codes.",
+  },
+  (name: string, id: JudgedFinding["id"], why: string) => ({
+    place: { file: "datapackage.json", path: `${name}, ${id}` },
+    message: `The package accepts rows of ${id} that are not found (any more), or that another entry accepts.`,
+    found: why,
+  }),
+);
 
 /** Which place a row is about, in codes. */
 function placeText({ importer, seller, sector }: FindingRow): string {

@@ -1,127 +1,156 @@
-import { problem, type Problem } from "../../../base/problems/index.ts";
+import { defineProblem, type Problem } from "../../../base/problems/index.ts";
 
-/** A parameter that has no default and is not there. */
-export function parameterAbsent(path: string, words: string): Problem {
-  return problem(
-    "E686",
-    { path },
-    {
-      message: `${path} is absent: ${words}.`,
-      expected: "a value with a source, or one that is called an assumption",
-    },
-  );
-}
+export const parameterAbsent = defineProblem(
+  "E686",
+  {
+    name: "parameter of an alliance absent",
+    meaning:
+      "The parameters that differ from pair to pair have no default: a guess of ours would decide whether there is an alliance.",
+    wayOut: "Give the parameter a value with a source, or say that it is an assumption.",
+  },
+  (path: string, words: string) => ({
+    place: { path },
+    message: `${path} is absent: ${words}.`,
+    expected: "a value with a source, or one that is called an assumption",
+  }),
+);
 
-/** A parameter outside the range in which it means something. */
-export function parameterOutside(path: string, found: number, expected: string): Problem {
-  return problem("E687", { path }, { message: `${path} is ${found}.`, found: String(found), expected });
-}
+export const parameterOutside = defineProblem(
+  "E687",
+  {
+    name: "parameter of an alliance not usable",
+    meaning: "The parameter is not a number, or lies outside the range in which it means something.",
+    wayOut: "Give a value within the range that the message names.",
+  },
+  (path: string, found: number, expected: string) => ({
+    place: { path },
+    message: `${path} is ${found}.`,
+    found: String(found),
+    expected,
+  }),
+);
+
+export const allianceNotUsable = defineProblem("E688", {
+  name: "alliance not usable",
+  meaning: "An alliance has two different members and at least one adversary state that is none of them.",
+  wayOut: "Correct the members or the states of the adversary.",
+});
 
 /** Members that are not two different states. */
 export function notTwoMembers(members: readonly string[]): Problem {
-  return problem(
-    "E688",
-    { path: "members" },
-    {
-      message: `${members.join(", ") || "Nobody"} cannot be the members of an alliance of two.`,
-      found: members.join(", "),
-      expected: "two different states",
-    },
-  );
+  return allianceNotUsable({
+    place: { path: "members" },
+    message: `${members.join(", ") || "Nobody"} cannot be the members of an alliance of two.`,
+    found: members.join(", "),
+    expected: "two different states",
+  });
 }
 
 /** An adversary without states. */
 export function noAdversary(): Problem {
-  return problem(
-    "E688",
-    { path: "adversary.states" },
-    { message: "The adversary has no states.", expected: "at least one state, each once" },
-  );
+  return allianceNotUsable({
+    place: { path: "adversary.states" },
+    message: "The adversary has no states.",
+    expected: "at least one state, each once",
+  });
 }
 
 /** A state of the adversary that is a member, or is there twice. */
 export function adversaryNotUsable(state: string, fault: string): Problem {
-  return problem(
-    "E688",
-    { path: "adversary.states" },
-    { message: `${state} ${fault}.`, found: state, expected: "states that are not members, each once" },
-  );
+  return allianceNotUsable({
+    place: { path: "adversary.states" },
+    message: `${state} ${fault}.`,
+    found: state,
+    expected: "states that are not members, each once",
+  });
 }
 
-/** A capability that is not there or cannot be one. */
-export function noCapability(state: string, found: number | undefined): Problem {
-  return problem(
-    "E689",
-    { path: `capabilities.${state}` },
-    {
-      message: found === undefined ? `${state} has no capability.` : `The capability of ${state} is ${found}.`,
-      ...(found === undefined ? {} : { found: String(found) }),
-      expected: "a share of the world's capabilities, above 0",
-    },
-  );
-}
+export const noCapability = defineProblem(
+  "E689",
+  {
+    name: "capability absent",
+    meaning: "Weights of members and the threat that they face come from capabilities; one that is absent is not 0.",
+    wayOut: "Add the capability of the state in that year, from the same source as the others.",
+  },
+  (state: string, found: number | undefined) => ({
+    place: { path: `capabilities.${state}` },
+    message: found === undefined ? `${state} has no capability.` : `The capability of ${state} is ${found}.`,
+    ...(found === undefined ? {} : { found: String(found) }),
+    expected: "a share of the world's capabilities, above 0",
+  }),
+);
+
+export const noDistance = defineProblem("E690", {
+  name: "ideal points give no distance",
+  meaning: "The distance between two members is a part of the gap to the adversary; a point is absent or the gap is 0.",
+  wayOut: "Choose a session in which all have a point, or give the distance as a parameter.",
+});
 
 /** An ideal point that is absent. */
 export function noPoint(state: string): Problem {
-  return problem(
-    "E690",
-    { path: `points.${state}` },
-    { message: `${state} has no ideal point.`, expected: "an ideal point of the session" },
-  );
+  return noDistance({
+    place: { path: `points.${state}` },
+    message: `${state} has no ideal point.`,
+    expected: "an ideal point of the session",
+  });
 }
 
 /** A gap of 0 that nothing can be measured by. */
 export function noGap(member: string, adversary: string): Problem {
-  return problem(
-    "E690",
-    { path: `points.${adversary}` },
-    {
-      message: `${member} and ${adversary} have the same ideal point, so no gap can be measured by theirs.`,
-      expected: "two different points",
-    },
-  );
+  return noDistance({
+    place: { path: `points.${adversary}` },
+    message: `${member} and ${adversary} have the same ideal point, so no gap can be measured by theirs.`,
+    expected: "two different points",
+  });
 }
 
-/** A place that the decision does not have. */
-export function unknownPlace(parameter: string, member: string | null, known: readonly string[]): Problem {
-  return problem(
-    "E691",
-    { path: [member, parameter].filter((part) => part !== null).join(".") },
-    {
-      message: `The decision has no parameter ${parameter}${member === null ? " of both members" : ` of ${member}`}.`,
-      found: parameter,
-      expected: `one of ${known.join(", ")}`,
-    },
-  );
-}
+export const unknownPlace = defineProblem(
+  "E691",
+  {
+    name: "place of a parameter unknown",
+    meaning: "A region or a range names a parameter that the decision does not have, or a member that is none of it.",
+    wayOut: "Name one of the parameters that the message lists, with its member where it has one.",
+  },
+  (parameter: string, member: string | null, known: readonly string[]) => ({
+    place: { path: [member, parameter].filter((part) => part !== null).join(".") },
+    message: `The decision has no parameter ${parameter}${member === null ? " of both members" : ` of ${member}`}.`,
+    found: parameter,
+    expected: `one of ${known.join(", ")}`,
+  }),
+);
+
+export const gridNotUsable = defineProblem("E692", {
+  name: "grid not usable",
+  meaning: "A region needs two different parameters, each from a lower to a higher value in at least two steps.",
+  wayOut: "Correct the bounds or the number of steps.",
+});
 
 /** A range that ends below where it begins. */
 export function rangeNotUsable(path: string, low: number, high: number): Problem {
-  return problem(
-    "E692",
-    { path },
-    {
-      message: `${path} runs from ${low} to ${high}.`,
-      found: `${low} to ${high}`,
-      expected: "a lower and a higher number",
-    },
-  );
+  return gridNotUsable({
+    place: { path },
+    message: `${path} runs from ${low} to ${high}.`,
+    found: `${low} to ${high}`,
+    expected: "a lower and a higher number",
+  });
 }
 
 /** A grid that has too few points. */
 export function stepsNotUsable(found: number): Problem {
-  return problem(
-    "E692",
-    { path: "steps" },
-    { message: `A grid cannot have ${found} steps.`, found: String(found), expected: "a whole number from 2 to 1000" },
-  );
+  return gridNotUsable({
+    place: { path: "steps" },
+    message: `A grid cannot have ${found} steps.`,
+    found: String(found),
+    expected: "a whole number from 2 to 1000",
+  });
 }
 
 /** A region over one parameter. */
 export function sameParameter(path: string): Problem {
-  return problem(
-    "E692",
-    { path },
-    { message: `${path} is on both sides of the region.`, found: path, expected: "two different parameters" },
-  );
+  return gridNotUsable({
+    place: { path },
+    message: `${path} is on both sides of the region.`,
+    found: path,
+    expected: "two different parameters",
+  });
 }

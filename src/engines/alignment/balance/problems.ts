@@ -1,19 +1,27 @@
-import { problem, type Problem } from "../../../base/problems/index.ts";
+import { defineProblem, type Problem } from "../../../base/problems/index.ts";
+
+export const signedGraphNotUsable = defineProblem("E683", {
+  name: "signed graph not usable",
+  meaning:
+    "An edge of a signed graph joins two different nodes of it, once, with a finite weight; no node is named twice.",
+  wayOut: "Correct the edge that the message names.",
+});
 
 /** A node that is named twice. */
 export function repeatedNode(node: string): Problem {
-  return problem(
-    "E683",
-    { path: node },
-    { message: `${node} is twice among the nodes.`, found: node, expected: "each node once" },
-  );
+  return signedGraphNotUsable({
+    place: { path: node },
+    message: `${node} is twice among the nodes.`,
+    found: node,
+    expected: "each node once",
+  });
 }
 
 /** An edge that is none. */
 export function brokenEdge(a: string, b: string, fault: string): Problem {
-  return problem(
-    "E683",
-    { path: `${a}-${b}` },
-    { message: `The edge ${a}-${b} ${fault}.`, expected: "one edge with a finite weight between two different nodes" },
-  );
+  return signedGraphNotUsable({
+    place: { path: `${a}-${b}` },
+    message: `The edge ${a}-${b} ${fault}.`,
+    expected: "one edge with a finite weight between two different nodes",
+  });
 }

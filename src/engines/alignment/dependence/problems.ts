@@ -1,36 +1,37 @@
-import { problem, type Problem } from "../../../base/problems/index.ts";
+import { defineProblem, type Problem } from "../../../base/problems/index.ts";
+
+export const dependenceNotUsable = defineProblem("E685", {
+  name: "quantities of dependence not usable",
+  meaning: "Trade and supplies are not negative, a part is not larger than the whole, and the whole is not 0.",
+  wayOut: "Give all quantities of one year in one unit.",
+});
 
 /** A quantity that is negative or no number. */
 export function notAQuantity(path: string, found: number): Problem {
-  return problem(
-    "E685",
-    { path },
-    { message: `${path} is ${found}.`, found: String(found), expected: "a finite number of at least 0" },
-  );
+  return dependenceNotUsable({
+    place: { path },
+    message: `${path} is ${found}.`,
+    found: String(found),
+    expected: "a finite number of at least 0",
+  });
 }
 
 /** A part that is larger than the whole. */
 export function partAboveWhole(part: string, whole: string, found: number, limit: number): Problem {
-  return problem(
-    "E685",
-    { path: part },
-    {
-      message: `${part} is ${found}, more than ${whole}, which is ${limit}.`,
-      found: String(found),
-      expected: `at most ${limit}`,
-    },
-  );
+  return dependenceNotUsable({
+    place: { path: part },
+    message: `${part} is ${found}, more than ${whole}, which is ${limit}.`,
+    found: String(found),
+    expected: `at most ${limit}`,
+  });
 }
 
 /** A whole of which no share can be taken. */
 export function nothingToShare(path: string): Problem {
-  return problem(
-    "E685",
-    { path },
-    {
-      message: `${path}: the total is 0, so there is nothing to take a share of.`,
-      found: "0",
-      expected: "more than 0",
-    },
-  );
+  return dependenceNotUsable({
+    place: { path },
+    message: `${path}: the total is 0, so there is nothing to take a share of.`,
+    found: "0",
+    expected: "more than 0",
+  });
 }

@@ -1,19 +1,27 @@
-import { problem, type Problem } from "../../../base/problems/index.ts";
+import { defineProblem, type Problem } from "../../../base/problems/index.ts";
+
+export const unusableLoss = defineProblem("E684", {
+  name: "loss not usable",
+  meaning: "Leverage compares what each of two loses; a loss that is not a number compares to nothing.",
+  wayOut: "Solve both closings first, and give both losses in percent.",
+});
 
 /** A loss that is no number. */
 export function lossNotUsable(path: string, found: number): Problem {
-  return problem(
-    "E684",
-    { path },
-    { message: `${path} is ${found}.`, found: String(found), expected: "a finite number" },
-  );
+  return unusableLoss({
+    place: { path },
+    message: `${path} is ${found}.`,
+    found: String(found),
+    expected: "a finite number",
+  });
 }
 
 /** A real income that no loss can be taken of. */
 export function incomeNotUsable(path: string, found: number): Problem {
-  return problem(
-    "E684",
-    { path },
-    { message: `${path} is ${found}.`, found: String(found), expected: "a finite number above 0" },
-  );
+  return unusableLoss({
+    place: { path },
+    message: `${path} is ${found}.`,
+    found: String(found),
+    expected: "a finite number above 0",
+  });
 }

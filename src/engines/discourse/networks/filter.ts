@@ -90,9 +90,9 @@ export type Passes = (statement: Statement) => boolean;
  * @source Leifeld (2024), rDNA, `dna_network`: `excludeValues` with and without `invertValues`
  *
  * @example
- *   const said = { person: "Ann", concept: "tax" };
- *   statementFilter({ exclude: { concept: ["tax"] } })(said)                       // false
- *   statementFilter({ only: { person: ["Ann"], concept: ["ban", "tax"] } })(said)  // true
+ *   const taxed = { person: "Ann", concept: "tax" };
+ *   statementFilter({ exclude: { concept: ["tax"] } })(taxed)                       // false
+ *   statementFilter({ only: { person: ["Ann"], concept: ["ban", "tax"] } })(taxed)  // true
  */
 export function statementFilter(
   { exclude = {}, only = {}, documents = [] }: FilterOptions,

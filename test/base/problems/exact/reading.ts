@@ -1,4 +1,4 @@
-import { packageChanged } from "../../../../src/cli/threads/solvedRun.ts";
+import { packageChanged } from "../../../../src/cli/problems/packages.ts";
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

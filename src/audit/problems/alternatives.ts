@@ -1,0 +1,75 @@
+import { defineProblem, quoted } from "../../base/problems/index.ts";
+import type { Claim } from "../../case/index.ts";
+import type { Setting, SettingMiss } from "../environment.ts";
+import { place } from "./claimPlace.ts";
+
+/** Why a number is not known under a setting, as a part of the sentence of W830. */
+export function missWords(miss: SettingMiss, { base }: Setting): string {
+  if (miss.kind === "not-per-solve" || base === undefined) return "not solved under this setting";
+  if (miss.kind === "sector-absent") return `${base} has no sector ${miss.sectors.join(", ")}`;
+  return `${base} does not answer for ${miss.countries.join(", ")}`;
+}
+
+export const alternativeAbsent = defineProblem(
+  "W830",
+  {
+    name: "alternative without results",
+    meaning:
+      "A named alternative could not be computed from this run, so that the verdict does not take it into account.",
+    wayOut: "Solve what it needs, or take it out of the claim.",
+  },
+  (claim: Claim, kind: string, name: string, reason: string) => ({
+    place: place(claim),
+    message: `Claim ${claim.id} under ${kind} ${quoted(name)} could not be computed: ${reason.replace(/[.\s]+$/u, "")}.`,
+    found: `${kind} ${name}`,
+    expected: "an alternative that the run has results for",
+  }),
+);
+
+export const alternativeRepeated = defineProblem(
+  "W833",
+  {
+    name: "alternative that is none",
+    meaning:
+      "A named alternative is the setting, scenario or reading of the claim itself, or stands among its alternatives already. Agreeing with itself shows nothing, so that it is not counted as tried.",
+    wayOut: "Take it out of the claim, or name what was meant.",
+  },
+  (claim: Claim, kind: string, name: string) => ({
+    place: place(claim),
+    message: `Claim ${claim.id}: ${kind} ${quoted(name)} is what the claim is computed with, or what another alternative names; it does not count as tried.`,
+    found: `${kind} ${name}`,
+    expected: "alternatives that differ from the claim and from each other",
+  }),
+);
+
+export const thresholdAtValue = defineProblem(
+  "W832",
+  {
+    name: "threshold at its value",
+    meaning:
+      "A threshold that the article does not give equals the computed value to two digits, as one that was set after the value was known would.",
+    wayOut: "Take a threshold that follows from the sentence, and give its reason.",
+  },
+  (claim: Claim, name: string, value: number) => ({
+    place: place(claim),
+    message: `Claim ${claim.id}: the threshold of "${quoted(name)}" is ours, and to two digits it is the value itself.`,
+    found: value,
+    expected: "a threshold that follows from the sentence",
+  }),
+);
+
+export const alternativeIdle = defineProblem(
+  "W831",
+  {
+    name: "alternative to nothing",
+    meaning:
+      "A named alternative stands in for nothing that the claim is computed with, so that it cannot change the answer.",
+    wayOut: "Take it out of the claim, or compute the claim with what it is an alternative to.",
+  },
+  (claim: Claim, kind: string, name: string) => ({
+    place: place(claim),
+    message: `Claim ${claim.id} is computed with nothing that ${kind} ${quoted(name)} could stand in for.`,
+    found: `${kind} ${name}`,
+    expected: "an alternative to something that the claim uses",
+  }),
+);

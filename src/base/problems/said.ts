@@ -1,0 +1,32 @@
+import { quoted } from "./problem.ts";
+
+/**
+ * A foreign text between quotation marks.
+ *
+ * @example
+ *   said("Odesa")   // "\"Odesa\""
+ */
+export function said(value: string): string {
+  return `"${quoted(value)}"`;
+}
+
+/**
+ * The question whether a known name was meant, where one is near.
+ *
+ * @example
+ *   meant("Odesa")   // ["Did you mean \"Odesa\"?"]
+ *   meant(null)      // []
+ */
+export function meant(near: string | null): readonly string[] {
+  return near === null ? [] : [`Did you mean ${said(near)}?`];
+}
+
+/**
+ * A number in at most six digits.
+ *
+ * @example
+ *   rounded(1234567.8)   // 1234570
+ */
+export function rounded(value: number): number {
+  return Number(value.toPrecision(6));
+}

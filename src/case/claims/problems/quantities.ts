@@ -1,0 +1,123 @@
+import { defineProblem, said, type Place } from "../../../base/problems/index.ts";
+import { listed } from "./listed.ts";
+
+export const thresholdAmiss = defineProblem(
+  "E811",
+  {
+    name: "operator without threshold",
+    meaning: "A verdict holds a value against a threshold; without one nothing can be said.",
+    wayOut: "Write the article's threshold, or one of ours and say so.",
+  },
+  (place: Place, operator: string, found: string) => ({
+    place,
+    message: `The operator ${operator} has ${found}.`,
+    found,
+    expected: operator === "between" ? "a threshold of two numbers, the lower first" : "a threshold of one number",
+    hints: ["Where the article names none, choose one, and write `thresholdOrigin: ours`."],
+  }),
+);
+
+export const givenTwice = defineProblem(
+  "E815",
+  {
+    name: "id given twice",
+    meaning: "Facts, claims and the quantities of a claim are called by their ids, so each is given once.",
+    wayOut: "Rename one of them.",
+  },
+  (place: Place, what: string, id: string, other: number) => ({
+    place,
+    message: `The ${what} ${said(id)} is given twice, first on line ${other}.`,
+    found: id,
+    expected: "each id once",
+  }),
+);
+
+export const neitherNorBoth = defineProblem(
+  "E816",
+  {
+    name: "claim with neither or both",
+    meaning: "A claim is computed by quantities, or there is a reason why it cannot be.",
+    wayOut: "Keep one of the two.",
+  },
+  (place: Place, id: string, hasBoth: boolean) => ({
+    place,
+    message: hasBoth
+      ? `Claim ${said(id)} has quantities, and a reason why it cannot be tested.`
+      : `Claim ${said(id)} has no quantities, and no reason why it cannot be tested.`,
+    expected: "either `quantities` or `reason`",
+  }),
+);
+
+export const notOneThreshold = defineProblem(
+  "E821",
+  {
+    name: "claim without one quantity",
+    meaning: "The value and the threshold of a claim can be used elsewhere only where there is one of each.",
+    wayOut: "Name a claim with one quantity, or write the number with its source as a fact.",
+  },
+  (place: Place, id: string) => ({
+    place,
+    message: `Claim ${said(id)} has no single quantity with one threshold that another could use.`,
+    found: id,
+    expected: "a claim with one quantity",
+  }),
+);
+
+export const toleranceAmiss = defineProblem(
+  "E822",
+  {
+    name: "tolerance amiss",
+    meaning: "Only equality has a tolerance: how far the value may lie from what the article says.",
+    wayOut: "Remove it, or correct it.",
+  },
+  (place: Place, fault: string) => ({
+    place,
+    message: fault,
+    expected: "a tolerance of 0 or more, with the operator `eq` alone",
+  }),
+);
+
+export const oneSecond = defineProblem(
+  "E823",
+  {
+    name: "second threshold without its quantity",
+    meaning: "A second threshold belongs to one quantity.",
+    wayOut: "Write it inside of the quantity.",
+  },
+  (place: Place, id: string) => ({
+    place,
+    message: `Claim ${said(id)} has a second threshold and not exactly one quantity that it could belong to.`,
+    found: id,
+    expected: "`second` inside of the quantity",
+  }),
+);
+
+export const withoutWhy = defineProblem(
+  "W827",
+  {
+    name: "main reading without a reason",
+    meaning: "A claim does not say why its main reading is what the sentence says, so that a reader cannot contest it.",
+    wayOut: "Add `why` to the claim.",
+  },
+  (place: Place, ids: readonly string[]) => ({
+    place,
+    message: `Claims whose main reading is chosen without a reason: ${listed(ids)}.`,
+    found: `${ids.length} without \`why\``,
+    expected: "`why`: what the sentence says to an ordinary reader, and the source that could overturn it",
+  }),
+);
+
+export const thresholdsWithoutWhy = defineProblem(
+  "W828",
+  {
+    name: "threshold without a reason",
+    meaning: "A threshold that the article does not give is a choice of the case, and no reason for it is given.",
+    wayOut: "Add `why` to the quantity, before its value is known.",
+  },
+  (place: Place, names: readonly string[]) => ({
+    place,
+    message: `Thresholds of ours without a reason: ${listed(names)}.`,
+    found: `${names.length} without \`why\``,
+    expected: "`why` in the quantity, written before the value is known",
+  }),
+);

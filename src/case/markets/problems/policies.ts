@@ -1,0 +1,118 @@
+import { defineProblem, said, meant, quoted, type Place } from "../../../base/problems/index.ts";
+
+export const policyTwice = defineProblem(
+  "E258",
+  {
+    name: "policy twice",
+    meaning:
+      "A measure of the case and a policy of the market file do the same to a pair on the same days; both would count.",
+    wayOut: "Remove the policy from the market file, or the row by HS code from the measure.",
+  },
+  (place: Place, policy: string, measure: string, pair: string) => ({
+    place,
+    message: `Policy ${said(policy)} does to ${pair} what measure ${said(measure)} of the case does already.`,
+    found: policy,
+    expected: "the policy in one place",
+  }),
+);
+
+export const unknownPolicy = defineProblem(
+  "E266",
+  {
+    name: "unknown policy",
+    meaning: "A scenario leaves out a policy that the market does not have.",
+    wayOut: "Use an id of `policies`.",
+  },
+  (place: Place, found: string, near: string | null) => ({
+    place,
+    message: `The market has no policy ${said(found)} to leave out.`,
+    found,
+    expected: "an id of the market's `policies`",
+    hints: meant(near),
+  }),
+);
+
+export const policyShape = defineProblem(
+  "E268",
+  {
+    name: "policy with keys that do not fit",
+    meaning: "Each kind of policy has keys of its own; one is missing, or one has no meaning for the kind.",
+    wayOut: "See `policies[].kind` in docs/case-format.md.",
+  },
+  (place: Place, kind: string, fault: string) => ({ place, message: `A policy of kind ${kind} ${fault}.` }),
+);
+
+export const notInMarket = defineProblem(
+  "E269",
+  {
+    name: "instrument that no measure can give to a market",
+    meaning: "A row by HS code of a market is a trade cost, a subsidy or a quota; the market cannot read it.",
+    wayOut: "Give a quota with its quantity in `policies` of the market file; give a trade cost by sector.",
+  },
+  (place: Place, instrument: string, hs: string, market: string) => ({
+    place,
+    message: `Market ${said(market)} has HS ${quoted(hs)}, and no ${instrument} there can be given by a measure.`,
+    found: instrument,
+    expected: "tariff, ban, export-control or market-access; quotas as policies of the market file",
+  }),
+);
+
+export const daysOutsideYear = defineProblem(
+  "W259",
+  {
+    name: "days outside of the solved year",
+    meaning:
+      "A market is solved for one year. A policy or closure counts with its days in it; some or all of its days are in other years.",
+    wayOut: "Correct the dates, or solve a year that they are in: `tertius market CASE NAME --year YEAR`.",
+  },
+  (
+    place: Place,
+    what: string,
+    span: { readonly from: string | null; readonly to: string | null },
+    { year, inside, all }: { readonly year: number; readonly inside: number; readonly all: number | null },
+    series: { readonly name: string; readonly years: readonly number[] },
+  ) => {
+    const named = `${what} (${spanText(span)})`;
+    const solved = `${year}, the year in which market ${said(series.name)} is solved`;
+    const rest = (all ?? 0) - inside;
+    const message =
+      inside === 0
+        ? `No day of ${named} falls into ${solved}: it changes nothing there.`
+        : `${inside} of the ${all} days of ${named} ${inside === 1 ? "falls" : "fall"} into ${solved}; the other ${rest} ${rest === 1 ? "does" : "do"} not count.`;
+    return { place, message, found: spanText(span), expected: `days in ${year}`, hints: [otherYears(series)] };
+  },
+);
+
+export const measuresOutsideYear = defineProblem(
+  "W260",
+  {
+    name: "measure outside of the solved year",
+    meaning:
+      "A market is solved for one year and reads measures by their days in it; no row of the measure has one, so it does nothing there.",
+    wayOut: "Write `at` in a scenario of the market file, or solve a year that the measure is in.",
+  },
+  (
+    measure: string,
+    scenarios: readonly string[],
+    series: { readonly name: string; readonly file: string; readonly years: readonly number[] },
+    year: number,
+  ) => {
+    const named = scenarios.map(said).join(", ");
+    return {
+      place: { file: series.file, path: "scenarios" },
+      message: `No row of measure ${said(measure)} has a day in ${year}, the year in which market ${said(series.name)} is solved: there it does nothing under ${named}.`,
+      found: measure,
+      expected: `a row in force in ${year}`,
+      hints: [
+        "`at` of a scenario in the market file reads measures as on that day, for the whole year.",
+        otherYears(series),
+      ],
+    };
+  },
+);
+
+const spanText = ({ from, to }: { readonly from: string | null; readonly to: string | null }): string =>
+  [from === null ? [] : [`from ${from}`], to === null ? [] : [`until ${to}`]].flat().join(" ");
+
+const otherYears = ({ name, years }: { readonly name: string; readonly years: readonly number[] }): string =>
+  `Years of the market: ${years.join(", ")}; \`tertius market CASE ${name} --year YEAR\` solves one of them.`;

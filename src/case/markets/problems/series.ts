@@ -1,0 +1,61 @@
+import { defineProblem, said, meant, type Place } from "../../../base/problems/index.ts";
+
+export const marketTwice = defineProblem(
+  "E265",
+  {
+    name: "market twice",
+    meaning: "The name of a market is that of its file; two files have one name.",
+    wayOut: "Rename one of the files.",
+  },
+  (place: Place, name: string) => ({
+    place,
+    message: `Two market files of the case are named ${said(name)}.`,
+    found: name,
+    expected: "file names that differ",
+  }),
+);
+
+export const unknownMarket = defineProblem(
+  "E267",
+  {
+    name: "unknown market",
+    meaning: "A link names a market that the case does not have.",
+    wayOut: "Use the name of a market file of the case.",
+  },
+  (place: Place, found: string, near: string | null) => ({
+    place,
+    message: `The case has no market ${said(found)}.`,
+    found,
+    expected: "the name of a market file of the case",
+    hints: meant(near),
+  }),
+);
+
+export const linkCycle = defineProblem(
+  "E273",
+  {
+    name: "links in a circle",
+    meaning: "Demand of a market follows another market that, over one link or several, follows it in turn.",
+    wayOut: "Remove one of the links.",
+  },
+  (place: Place, names: readonly string[]) => ({
+    place,
+    message: `Links run in a circle: ${names.map(said).join(" follows ")}.`,
+    found: names.join(" > "),
+    expected: "links that end at a market which follows none",
+  }),
+);
+
+export const idleLink = defineProblem(
+  "E274",
+  {
+    name: "link without nodes",
+    meaning: "A link works inside a country, and no country has a supplier of the one market and a buyer of the other.",
+    wayOut: "Add the supplier, such as the herd of the country, to `nodes` of the market that is followed.",
+  },
+  (place: Place, market: string, per: string) => ({
+    place,
+    message: `No country has a buyer of market ${said(market)} and a supplier of market ${said(per)}, so that nothing follows.`,
+    expected: "a supply node of the second in the country of a demand node of the first",
+  }),
+);

@@ -1,0 +1,53 @@
+import { defineProblem, said, meant, type Place } from "../../../base/problems/index.ts";
+import { counted } from "./counted.ts";
+
+export const unknownUnit = defineProblem(
+  "E254",
+  {
+    name: "unit that cannot be converted",
+    meaning: "A row is in a unit from which no factor to the market's unit is known.",
+    wayOut: "Give the figure in the market's unit, or the factor with its condition in `conversions`.",
+  },
+  (place: Place, found: string, expected: string, near: string | null) => ({
+    place,
+    message: `${said(found)} cannot be converted to ${expected}.`,
+    found,
+    expected: `${expected}, or a unit with a known factor`,
+    hints: [...meant(near), "Give the factor in `conversions`, with what it depends on."],
+  }),
+);
+
+export const unitInCell = defineProblem(
+  "E255",
+  {
+    name: "unit in a cell",
+    meaning:
+      "A unit stands behind a number. The market's unit holds unless the row names another in a column of its own.",
+    wayOut: "Write the number alone, and the unit in the column `unit` or `priceUnit`.",
+  },
+  (place: Place, found: string) => ({
+    place,
+    message: `${said(found)} carries a unit; write the number alone.`,
+    found,
+    expected: "a plain number",
+    hints: ["A row in another unit than the market's names it in the column `unit` or `priceUnit`."],
+  }),
+);
+
+export const converted = defineProblem(
+  "W250",
+  {
+    name: "unit converted",
+    meaning: "Rows are in another unit than the market's and were converted by the factor that the message states.",
+    wayOut: "Nothing needs to change; `conversions` replaces the factor.",
+  },
+  (place: Place, rows: number, from: string, to: string, factor: number, on: string) => {
+    const condition = on === "" ? "" : ` (${on})`;
+    return {
+      place,
+      message: `${counted(rows, "row is", "rows are")} in ${from}: 1 ${from} = ${Number(factor.toPrecision(6))} ${to}${condition}.`,
+      found: from,
+      expected: to,
+    };
+  },
+);

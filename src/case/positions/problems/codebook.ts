@@ -1,0 +1,45 @@
+import { defineProblem, said, type Place } from "../../../base/problems/index.ts";
+
+export const codeTwice = defineProblem(
+  "E716",
+  {
+    name: "code twice",
+    meaning: "The codebook defines one id twice, or the order of camps names one twice.",
+    wayOut: "Keep one of them.",
+  },
+  (place: Place, what: string, id: string) => ({
+    place,
+    message: `The ${what} ${said(id)} is listed twice.`,
+    found: id,
+    expected: "each once",
+  }),
+);
+
+export const scaleAmiss = defineProblem(
+  "E751",
+  {
+    name: "scale that is none",
+    meaning: "The scale has no width, or its labels do not belong to it.",
+    wayOut: "Correct low, high and the labels together.",
+  },
+  (place: Place, fault: string) => ({
+    place,
+    message: `The scale ${fault}.`,
+    expected: "low below high, a label for both, and labels for positions between them only",
+  }),
+);
+
+export const networkAmiss = defineProblem(
+  "E754",
+  {
+    name: "network not usable",
+    meaning: "Options of a network do not go together, such as a normalization of two modes in a network of one.",
+    wayOut: "Take one of the values named, or leave the key out.",
+  },
+  (place: Place, key: string, found: string, expected: string) => ({
+    place,
+    message: `The ${key} of this network cannot be ${said(found)}.`,
+    found,
+    expected,
+  }),
+);

@@ -1,0 +1,107 @@
+import { defineProblem, said, meant, type Place } from "../../base/problems/index.ts";
+
+export const unknownCountry = defineProblem(
+  "E210",
+  {
+    name: "unknown country",
+    meaning: "The text is neither a country (ISO alpha-3, alpha-2, number or name) nor WLD or EU.",
+    wayOut: "Use an ISO 3166-1 alpha-3 code, or a code listed in countries.csv of the data package.",
+  },
+  (place: Place, found: string, near: string | null) => ({
+    place,
+    message: `${said(found)} is not a country.`,
+    found,
+    expected: "an ISO 3166-1 alpha-3 code, WLD or EU",
+    hints: near === null ? ["Names are read in English and in Russian."] : meant(near),
+  }),
+);
+
+export const ambiguousCountry = defineProblem(
+  "E211",
+  {
+    name: "ambiguous country",
+    meaning: "The name fits several countries.",
+    wayOut: "Write the alpha-3 code of the one you mean.",
+  },
+  (place: Place, found: string, candidates: readonly string[]) => ({
+    place,
+    message: `${said(found)} may mean ${candidates.join(" or ")}.`,
+    found,
+    expected: candidates.join(" or "),
+  }),
+);
+
+export const countryInside = defineProblem(
+  "E212",
+  {
+    name: "country without data of its own",
+    meaning:
+      "The country exists, but in the data package it is only a part of the rest of the world, which answers for nobody.",
+    wayOut: "Name another data package in `economy.data` that lists the country, or another country.",
+  },
+  (place: Place, country: string, name: string, others: readonly string[]) => {
+    const elsewhere = others.length === 0 ? [] : [`Other packages here: ${others.join(", ")}.`];
+    return {
+      place,
+      message: `${country} has no data of its own in ${name}: it is part of the rest of the world there.`,
+      found: country,
+      expected: `a country of ${name}`,
+      hints: ["Name another data package in `economy.data`.", ...elsewhere],
+    };
+  },
+);
+
+export const partiesAlike = defineProblem(
+  "E217",
+  {
+    name: "parties are not three",
+    meaning: "The question is what a conflict of A and B means for a third country: the countries must differ.",
+    wayOut: "Name different countries in `a`, `b` and `third`.",
+  },
+  (place: Place, country: string) => ({
+    place,
+    message: `${country} is named twice among the parties.`,
+    found: country,
+    expected: "different countries",
+  }),
+);
+
+export const blocAsParty = defineProblem(
+  "E219",
+  {
+    name: "bloc as a party",
+    meaning: "A party is one country: WLD and EU have no welfare of their own in the model.",
+    wayOut: "Name one country, or several in `third`.",
+  },
+  (place: Place, found: string) => ({
+    place,
+    message: `A party is one country; ${found} is many.`,
+    found,
+    expected: "one country",
+  }),
+);
+
+export const outsideMeasure = defineProblem(
+  "E229",
+  {
+    name: "row outside of the measure",
+    meaning: "A row names a country that is in neither list of its measure.",
+    wayOut: "Add the country to `imposer` or `target`, or move the row to another measure.",
+  },
+  (place: Place, country: string, column: string) => ({
+    place,
+    message: `The ${column} ${country} is in neither list of the measure.`,
+    found: country,
+    expected: "a country of `imposer` or `target`",
+  }),
+);
+
+export const namedAndExcepted = defineProblem(
+  "E230",
+  {
+    name: "country named and excepted",
+    meaning: "A country stands in a list and in `except` at once.",
+    wayOut: "Remove it from one of the two.",
+  },
+  (place: Place, country: string) => ({ place, message: `${country} is both named and excepted.`, found: country }),
+);

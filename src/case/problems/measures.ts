@@ -1,0 +1,154 @@
+import { defineProblem, said, quoted, type Place } from "../../base/problems/index.ts";
+
+export const idTwice = defineProblem(
+  "E216",
+  {
+    name: "id twice",
+    meaning: "Two measures have one id, so scenarios could not choose between them.",
+    wayOut: "Rename one of the two.",
+  },
+  (place: Place, id: string) => ({ place, message: `Two measures have the id ${said(id)}.`, found: id }),
+);
+
+export const setTwice = defineProblem(
+  "E220",
+  {
+    name: "two tariffs set at once",
+    meaning: "Two rows set the tariff of one cell on one day; which of them holds is not for the tool to guess.",
+    wayOut: "End the earlier row with `to` where the later one begins, or make one of them `add` or `multiply`.",
+  },
+  (place: Place, cell: string, other: string) => ({
+    place,
+    message: `This row sets the tariff on ${cell}, and so does ${other}, for days that overlap.`,
+    expected: "one `set` per cell and day",
+  }),
+);
+
+export const rowTwice = defineProblem(
+  "E221",
+  {
+    name: "row twice",
+    meaning: "Two rows of a measure are identical; added twice, the measure would count double.",
+    wayOut: "Remove one of the two.",
+  },
+  (place: Place, other: string) => ({ place, message: `The row is the same as ${other}.`, expected: "each row once" }),
+);
+
+export const productRow = defineProblem(
+  "E222",
+  {
+    name: "product of no market",
+    meaning:
+      "The equilibrium engine works by sector; a row by HS code acts in the markets that have the code, and none has it.",
+    wayOut: "Give the row by sector, add the code to `hs` of a market, or keep the measure out of scenarios.",
+  },
+  (place: Place, hs: string, scenario: string) => ({
+    place,
+    message: `The row is by product (HS ${quoted(hs)}), and no market has it; scenario "${scenario}" needs it by sector.`,
+    found: hs,
+    expected: "a sector, or a product of one of the markets",
+  }),
+);
+
+export const notProduct = defineProblem(
+  "E223",
+  {
+    name: "sector and product, or no product code",
+    meaning: "A row is by sector or by HS product, not both; an HS code has 2, 4 or 6 to 10 digits.",
+    wayOut: "Leave one of the two columns empty, and write the HS code with digits only.",
+  },
+  (place: Place, found: string) => ({
+    place,
+    message: `${said(found)} is no HS code, or the row has a sector too.`,
+    found,
+    expected: "a sector, or an HS code of 2, 4 or 6 to 10 digits",
+  }),
+);
+
+export const marketInstrument = defineProblem(
+  "E224",
+  {
+    name: "instrument of a market",
+    meaning:
+      "Quotas, tariff-rate quotas and market access limit quantities; the equilibrium engine does not model them.",
+    wayOut:
+      "Take the measure out of the scenario, or express it as a tariff, trade-cost or ban and say so in the title.",
+  },
+  (place: Place, measure: string, instrument: string, scenario: string) => ({
+    place,
+    message: `Measure "${measure}" is a ${instrument}; scenario "${scenario}" is solved by the equilibrium engine, which has none.`,
+    found: instrument,
+    expected: "tariff, trade-cost, ban, export-control, export-subsidy or sanction",
+  }),
+);
+
+export const meaninglessCell = defineProblem(
+  "E225",
+  {
+    name: "rate or mode without meaning",
+    meaning: "A ban or an export control closes trade and has no rate; only tariffs have a mode.",
+    wayOut: "Leave the cell empty; for a partial closure use trade-cost.",
+  },
+  (place: Place, column: string, instrument: string) => ({
+    place,
+    message: `A ${instrument} has no ${column}.`,
+    expected: `an empty ${column}`,
+  }),
+);
+
+export const missingRate = defineProblem(
+  "E226",
+  {
+    name: "missing rate",
+    meaning: "The instrument needs a rate, and absent is not zero.",
+    wayOut: "Give the rate in percent, 0 if it is meant.",
+  },
+  (place: Place, instrument: string) => ({
+    place,
+    message: `The ${instrument} has no rate.`,
+    expected: "a number, percent",
+  }),
+);
+
+export const rowsShape = defineProblem(
+  "E227",
+  {
+    name: "rows missing or given twice",
+    meaning: "A measure has either a `table` or `rows`, and at least one row.",
+    wayOut: "Give one of the two.",
+  },
+  (place: Place, id: string, found: string) => ({
+    place,
+    message: `Measure "${quoted(id)}" has ${found}.`,
+    found,
+    expected: "either `table` or `rows`, with at least one row",
+  }),
+);
+
+export const bundleRow = defineProblem(
+  "E243",
+  {
+    name: "sanction row without instrument",
+    meaning: "A sanction is a bundle: each of its rows says what it does.",
+    wayOut: "Fill the column `instrument` with tariff, trade-cost, ban, export-control or export-subsidy.",
+  },
+  (place: Place) => ({
+    place,
+    message: "A row of a sanction names no instrument.",
+    expected: "tariff, trade-cost, ban, export-control or export-subsidy",
+  }),
+);
+
+export const bundleColumn = defineProblem(
+  "E244",
+  {
+    name: "column of sanctions only",
+    meaning: "`instrument` and `side` are columns of sanction bundles; elsewhere the measure itself says both.",
+    wayOut: "Leave the cell empty, or make the measure a sanction.",
+  },
+  (place: Place, column: string) => ({
+    place,
+    message: `Only sanctions have a column "${column}".`,
+    expected: "an empty cell",
+  }),
+);

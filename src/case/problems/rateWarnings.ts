@@ -1,0 +1,125 @@
+import { defineProblem, quoted, type Place, type Problem } from "../../base/problems/index.ts";
+
+export const veryHigh = defineProblem(
+  "W203",
+  {
+    name: "very high rate",
+    meaning: "A rate above 300 % is possible, but more often a slip of the decimal point.",
+    wayOut: "Check the source; nothing needs to change if the rate is meant.",
+  },
+  (place: Place, measure: string, rate: number) => ({
+    place,
+    message: `The largest rate of measure "${measure}" is ${rate} %, which is very high.`,
+    found: String(rate),
+  }),
+);
+
+export const readAs = defineProblem(
+  "W204",
+  {
+    name: "name read as a code",
+    meaning: "Countries are kept as ISO 3166-1 alpha-3; a name or other code was read as one.",
+    wayOut: "Write the alpha-3 code to silence this.",
+  },
+  (place: Place, found: string, code: string) => ({
+    place,
+    message: `"${quoted(found)}" is read as ${code}.`,
+    found,
+    expected: code,
+  }),
+);
+
+export const nothingInForce = defineProblem(
+  "W205",
+  {
+    name: "nothing in force",
+    meaning: "No row of a chosen measure is in force on the day of the scenario, so it changes nothing there.",
+    wayOut: "Check `at` of the scenario against `from` and `to` of the rows.",
+  },
+  (place: Place, measure: string, scenario: string, at: string) => ({
+    place,
+    message: `No row of measure "${measure}" is in force on ${at}, the day of scenario "${scenario}".`,
+    found: at,
+  }),
+);
+
+export const leftOut = defineProblem(
+  "W207",
+  {
+    name: "country left out",
+    meaning:
+      "A measure names countries that are only part of the rest of the world in a data package; it does not reach them there.",
+    wayOut: "Read the result on that package as one without these countries, or use another package.",
+  },
+  (measure: string, countries: readonly string[], name: string) => {
+    const are = countries.length === 1 ? "is" : "are";
+    return {
+      place: { path: `measures[${measure}]` },
+      message: `${countries.join(", ")} ${are} only part of the rest of the world in ${name}; measure "${measure}" leaves ${countries.length === 1 ? "it" : "them"} out there.`,
+      found: countries.join(", "),
+    };
+  },
+);
+
+export const likeAFraction = defineProblem("W210", {
+  name: "rate looks like a fraction",
+  meaning:
+    "Rates of the measure are below 1, all of them or some beside larger ones; rates are percent, so 0.25 is a quarter of one percent.",
+  wayOut: "Write 25 for 25 %; nothing needs to change if a fraction of a percent is meant.",
+});
+
+/** W210 */
+export function fractionLike(place: Place, measure: string, largest: number): Problem {
+  return likeAFraction({
+    place,
+    message: `The largest rate of measure "${measure}" is ${largest}; rates are percent, so this is ${largest} of one percent.`,
+    found: String(largest),
+    expected: "percent: 25 for 25 %",
+  });
+}
+
+/** W210 */
+export function fractionsBeside(
+  rows: readonly { readonly rate: number; readonly place: Place }[],
+  measure: string,
+  largest: number,
+): Problem {
+  const named = rows.slice(0, LISTED_RATES).map(({ rate, place: { line = null } }) => {
+    return line === null ? String(rate) : `${rate} (line ${line})`;
+  });
+  const more = rows.length > named.length ? ` and ${rows.length - named.length} more` : "";
+  return likeAFraction({
+    place: rows[0]?.place ?? {},
+    message: `Rates of measure "${measure}" below 1 stand beside others of up to ${largest}: ${named.join(", ")}${more}; rates are percent, so ${rows[0]?.rate} is ${rows[0]?.rate} of one percent.`,
+    found: rows.map(({ rate }) => rate).join(", "),
+    expected: "percent in every row: 25 for 25 %",
+  });
+}
+
+const LISTED_RATES = 10;
+
+export const unusedMeasure = defineProblem(
+  "W211",
+  {
+    name: "measure in no scenario",
+    meaning: "No scenario chooses the measure, so it has no effect.",
+    wayOut: "Name it in a scenario.",
+  },
+  (place: Place, measure: string) => ({ place, message: `No scenario chooses measure "${measure}".` }),
+);
+
+export const sameMeasure = defineProblem(
+  "W294",
+  {
+    name: "measure under two names",
+    meaning:
+      "A scenario chooses two measures with the same rows: instrument, countries, sectors or products, rates and days. Both count, so that ten percent become twenty.",
+    wayOut: "Remove one of them, or correct what was to differ.",
+  },
+  (place: Place, id: string, other: string) => ({
+    place,
+    message: `Measure "${quoted(id)}" has the rows of measure "${quoted(other)}" under another name, and both count.`,
+    found: id,
+    expected: "each measure once",
+  }),
+);

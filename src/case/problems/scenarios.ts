@@ -1,0 +1,104 @@
+import { defineProblem, said, meant, quoted, type Place } from "../../base/problems/index.ts";
+
+export const unknownMeasure = defineProblem(
+  "E231",
+  {
+    name: "unknown measure",
+    meaning: "A scenario names a measure that the case does not have.",
+    wayOut: "Use an id from `measures`.",
+  },
+  (place: Place, found: string, near: string | null) => ({
+    place,
+    message: `The case has no measure ${said(found)}.`,
+    found,
+    expected: "an id of `measures`",
+    hints: meant(near),
+  }),
+);
+
+export const circle = defineProblem(
+  "E232",
+  {
+    name: "scenarios in a circle",
+    meaning: "A scenario stacks, through `on`, upon itself.",
+    wayOut: "Break the circle.",
+  },
+  (place: Place, ids: readonly string[]) => ({
+    place,
+    message: `The scenarios stack in a circle: ${ids.map(quoted).join(" on ")}.`,
+    found: ids.join(" on "),
+    expected: "a first scenario that stands on none",
+  }),
+);
+
+export const unknownScenario = defineProblem(
+  "E233",
+  {
+    name: "unknown scenario",
+    meaning:
+      "A scenario stacks upon one that the case does not have, or upon a sweep, which is many scenarios; or the headline is none of the scenarios.",
+    wayOut: "Use an id from `scenarios` that has no `sweep`.",
+  },
+  (place: Place, found: string, isSweep: boolean, near: string | null) => ({
+    place,
+    message: isSweep ? `${said(found)} is a sweep: many scenarios.` : `The case has no scenario ${said(found)}.`,
+    found,
+    expected: "an id of `scenarios` without `sweep`",
+    hints: meant(near),
+  }),
+);
+
+export const referenceHeadline = defineProblem(
+  "E245",
+  {
+    name: "headline is a reference",
+    meaning: "A scenario marked `reference` is solved to be checked; the answer leaves it out and cannot be about it.",
+    wayOut: "Name another scenario in `headline`, or remove `reference` from this one.",
+  },
+  (place: Place, found: string) => ({
+    place,
+    message: `The answer cannot be about ${said(found)}: it is a reference, which the answer leaves out.`,
+    found,
+    expected: "a scenario without `reference`",
+  }),
+);
+
+export const onlyReferences = defineProblem(
+  "E247",
+  {
+    name: "nothing but references",
+    meaning:
+      "Scenarios marked `reference` are solved to be checked and left out of the answer. Where all of them are, there is no war to answer from.",
+    wayOut: "Take `reference` off the scenario that the question is about, or add one.",
+  },
+  (place: Place) => ({
+    place,
+    message: "Every scenario is a reference, which the answer leaves out: nothing is left to answer from.",
+    expected: "at least one scenario without `reference`",
+  }),
+);
+
+export const idleSweep = defineProblem(
+  "E234",
+  {
+    name: "sweep without effect",
+    meaning: "A sweep replaces the rates of one measure of its scenario; this measure is not in it or has no rates.",
+    wayOut: "Name a measure of the scenario that has rates.",
+  },
+  (place: Place, measure: string) => ({
+    place,
+    message: `Measure ${said(measure)} has no rates in this scenario that a sweep could replace.`,
+    found: measure,
+    expected: "a measure of the scenario that has rates",
+  }),
+);
+
+export const chosenTwice = defineProblem(
+  "E235",
+  {
+    name: "chosen twice",
+    meaning: "A scenario chooses a measure twice, itself or through `on`; added twice, it would count double.",
+    wayOut: "Name each measure once.",
+  },
+  (place: Place, measure: string) => ({ place, message: `Measure ${said(measure)} is chosen twice.`, found: measure }),
+);

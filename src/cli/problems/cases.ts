@@ -1,0 +1,80 @@
+import { defineProblem } from "../../base/problems/index.ts";
+import { type MarketSeries } from "../../case/index.ts";
+
+export const withoutAlignment = defineProblem(
+  "E915",
+  {
+    name: "case without alignment",
+    meaning: "The command tells of the alignment of states, and the case has no such block.",
+    wayOut: "Add a block `alignment` to case.yaml; `tertius init NAME --kind alignment` writes one that runs.",
+  },
+  () => ({
+    place: { file: "case.yaml", path: "alignment" },
+    message: "The case has no alignment block, so there is nothing to align.",
+    expected: "a block `alignment` in case.yaml",
+    hints: ["`tertius init NAME --kind alignment` writes one that runs."],
+  }),
+);
+
+export const withoutClaims = defineProblem(
+  "E917",
+  {
+    name: "case without claims",
+    meaning: "The command audits the claims of an article, and the case has none.",
+    wayOut:
+      "Add the keys `facts` and `claims` to case.yaml; `tertius init NAME --kind claims` writes a case that runs.",
+  },
+  () => ({
+    place: { file: "case.yaml", path: "claims" },
+    message: "The case has no claims, so there is nothing to audit.",
+    expected: "the keys `facts` and `claims` in case.yaml",
+    hints: ["`tertius init NAME --kind claims` writes a case with claims that runs."],
+  }),
+);
+
+export const partialMarket = defineProblem(
+  "E914",
+  {
+    name: "market of partial coverage",
+    meaning: "The market holds observations and access, but not what an equilibrium needs.",
+    wayOut: "Add sourced prices, quantities and elasticities to every node, and set coverage to full.",
+  },
+  (series: MarketSeries) => ({
+    place: { file: series.file },
+    message: `The market "${series.name}" has partial coverage: sourced prices, quantities or elasticities are missing, so nothing is solved.`,
+    found: "coverage: partial",
+    expected: "coverage: full",
+    hints: ["What it holds is told all the same: observed flows, and imports at risk by date."],
+  }),
+);
+
+export const missingData = defineProblem(
+  "E907",
+  {
+    name: "authors' files missing",
+    meaning: "The files of a published result cannot be shipped and were not given.",
+    wayOut: "Name their folder with --data.",
+  },
+  (id: string, data: string, files: readonly string[]) => ({
+    place: { path: "--data" },
+    message: "The authors' files cannot be shipped; the replication needs a folder with them.",
+    found: "no --data",
+    expected: `a folder with ${files.join(", ")}`,
+    hints: [data, `Run: tertius replicate ${id} --data FOLDER`],
+  }),
+);
+
+export const withoutPositions = defineProblem(
+  "E916",
+  {
+    name: "case without positions",
+    meaning: "The command tells of coded statements, and the case has no such block.",
+    wayOut: "Add a block `positions` to case.yaml; `tertius init NAME --kind positions` writes one that runs.",
+  },
+  () => ({
+    place: { file: "case.yaml", path: "positions" },
+    message: "The case has no positions block, so it holds no statements.",
+    expected: "a block `positions` in case.yaml",
+    hints: ["`tertius init NAME --kind positions` writes one that runs."],
+  }),
+);

@@ -1,0 +1,13 @@
+import { defineProblem } from "../../base/problems/index.ts";
+
+export const failure = defineProblem("E900", {
+  name: "failure of ours",
+  meaning: "Tertius stopped where it should not have: the fault is in the program, not in the input.",
+  wayOut: "Report it with the command; --debug shows where it happened.",
+});
+
+export const endedEarly = defineProblem("E972", {
+  name: "interrupted",
+  meaning: "The command was ended from outside: each file or folder that it writes is whole, or as it was before.",
+  wayOut: "Run the command again; it does not need what was computed so far.",
+});

@@ -1,0 +1,113 @@
+import { defineProblem, type ProblemDefinition } from "../../base/problems/index.ts";
+import { nearest } from "../../base/wording/index.ts";
+import { replications } from "../../node/replication/index.ts";
+
+export const noSuchElasticities = defineProblem("E909", {
+  name: "unknown elasticity set",
+  meaning: "The headline package has no elasticity set of that name.",
+  wayOut: "Choose one of the sets that the message lists.",
+});
+
+export const noSuchClaim = defineProblem("E918", {
+  name: "unknown claim",
+  meaning: "The case has no claim of that name.",
+  wayOut: "`tertius audit CASE` lists them.",
+});
+
+export const unknownCode = defineProblem(
+  "E973",
+  {
+    name: "unknown problem code",
+    meaning: "No problem has that code.",
+    wayOut: "`tertius explain` lists them all.",
+  },
+  (typed: string, near: ProblemDefinition | null) => ({
+    place: { path: "code" },
+    message: `There is no problem code "${typed}".`,
+    found: typed,
+    expected: "E or W and three digits, such as E214",
+    hints: [
+      ...(near === null ? [] : [`Did you mean ${near.code} (${near.kind.name})?`]),
+      "`tertius explain` lists them all.",
+    ],
+  }),
+);
+
+export const noSuchFormat = defineProblem("E904", {
+  name: "unknown import format",
+  meaning: "Files of that form cannot be imported.",
+  wayOut: "Choose one of the formats that the message lists.",
+});
+
+export const unknown = defineProblem(
+  "E913",
+  {
+    name: "not in this market",
+    meaning: "The case has no market, or the market no scenario, chokepoint or year, of that name.",
+    wayOut: "Choose one of those that the message lists.",
+  },
+  ({ path, message }: { readonly path: string; readonly message: string }, found: string, known: readonly string[]) => {
+    const near = nearest(found, known);
+    return {
+      place: { path },
+      message,
+      found,
+      expected: known.length === 0 ? "a case with markets" : `one of ${known.join(", ")}`,
+      hints: near === null ? [] : [`Did you mean "${near}"?`],
+    };
+  },
+);
+
+export const noSuchPackage = defineProblem("E903", {
+  name: "unknown data package",
+  meaning: "No data package of that name is shipped or lies in a folder given with --data-root.",
+  wayOut: "`tertius data list` shows what there is.",
+});
+
+export const unknownReplication = defineProblem(
+  "E906",
+  {
+    name: "unknown replication",
+    meaning: "No published result of that name can be computed again.",
+    wayOut: "`tertius replicate` lists them.",
+  },
+  (id: string) => {
+    const ids = replications.map((each) => each.id);
+    const near = nearest(id, ids);
+    return {
+      place: { path: "id" },
+      message: `There is no replication "${id}".`,
+      found: id,
+      expected: `one of ${ids.join(", ")}`,
+      hints: near === null ? [] : [`Did you mean "${near}"?`],
+    };
+  },
+);
+
+export const noSuchScenario = defineProblem("E908", {
+  name: "unknown scenario",
+  meaning: "The case has no scenario of that name.",
+  wayOut: "Choose one of the scenarios that the message lists.",
+});
+
+export const unknownSchema = defineProblem(
+  "E910",
+  {
+    name: "unknown schema",
+    meaning: "There is no schema of that name.",
+    wayOut: "`tertius schema` lists them.",
+  },
+  (name: string, names: readonly string[]) => {
+    const near = nearest(
+      name,
+      names.flatMap((each) => [each, each.replace(/\.json$/u, "")]),
+    );
+    return {
+      place: { path: "name" },
+      message: `There is no schema "${name}".`,
+      found: name,
+      expected: `one of ${names.join(", ")}`,
+      hints: near === null ? [] : [`Did you mean "${near}"?`],
+    };
+  },
+);

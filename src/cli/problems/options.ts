@@ -1,0 +1,42 @@
+import { defineProblem } from "../../base/problems/index.ts";
+import { type MarketSeries } from "../../case/index.ts";
+
+export const optionOutOfRange = defineProblem("E902", {
+  name: "option out of range",
+  meaning: "An option has a value that it cannot take.",
+  wayOut: "Choose one of the values that the message lists.",
+});
+
+export const closedInAnotherYear = defineProblem(
+  "E919",
+  {
+    name: "closure in another year",
+    meaning: "A market is solved for one year, and no day of the closure is in it: nothing would be closed.",
+    wayOut: "Solve the year of the closure with --year, or close days of the solved year with --from and --days.",
+  },
+  (
+    series: MarketSeries,
+    close: string,
+    { from, to }: { readonly from: string; readonly to: string | null },
+    year: number,
+  ) => {
+    const years = series.years.join(", ");
+    const asked = Number(from.slice(0, 4));
+    const way = series.years.includes(asked)
+      ? `\`--year ${asked}\` solves the year of the closure; the market has ${years}.`
+      : `The market has the years ${years}: choose one with --year, and days of it with --from.`;
+    return {
+      place: { path: "--from" },
+      message: `"${close}" is closed from ${from}${to === null ? "" : ` until ${to}`}, and market "${series.name}" is solved for ${year}: no day of the closure counts.`,
+      found: from,
+      expected: `a day of ${year}`,
+      hints: [way],
+    };
+  },
+);
+
+export const wrongUsage = defineProblem("E901", {
+  name: "unknown command or option",
+  meaning: "The command line has a word that no command understands, or lacks one that is needed.",
+  wayOut: "`tertius --help` lists the commands, `tertius COMMAND --help` their options.",
+});

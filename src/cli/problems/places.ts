@@ -1,0 +1,64 @@
+import { defineProblem, quoted } from "../../base/problems/index.ts";
+import { RESULTS_FOLDER } from "../../node/files/index.ts";
+
+export const fileInTheWay = defineProblem(
+  "E738",
+  {
+    name: "file in the way",
+    meaning: "The folder holds files already that an import would write over.",
+    wayOut: "Name another folder.",
+  },
+  (file: string) => ({
+    place: { file },
+    message: `"${quoted(file)}" is there already; nothing was written.`,
+    expected: "a place where nothing stands",
+  }),
+);
+
+export const notEmpty = defineProblem(
+  "E911",
+  {
+    name: "folder not empty",
+    meaning: "A new case is only written where nothing is in its way.",
+    wayOut: "Choose another name, or empty the folder.",
+  },
+  (folder: string) => ({
+    place: { file: folder },
+    message: `${folder} holds files already; nothing was written.`,
+    found: "a folder with files",
+    expected: "no folder, or an empty one",
+    hints: ["Choose another name."],
+  }),
+);
+
+export const amongCase = defineProblem(
+  "E912",
+  {
+    name: "results among the case",
+    meaning: "Results would lie among the files of the case, whose hash says what was run, and would change it.",
+    wayOut: "Name a place outside of the case, or its folder out/, which is no part of it.",
+  },
+  (out: string) => ({
+    place: { path: "--out" },
+    message: `"${quoted(out)}" lies among the files of the case.`,
+    found: out,
+    expected: `a place outside of the case, or ${RESULTS_FOLDER}/ in it`,
+  }),
+);
+
+export const othersFiles = defineProblem(
+  "E971",
+  {
+    name: "files of others",
+    meaning:
+      "The folder holds results of another case, another package, or files that would be mixed with the new ones.",
+    wayOut: "Name another folder with --out, or remove these files.",
+  },
+  (folder: string, what: string) => ({
+    place: { file: folder, path: "--out" },
+    message: `"${quoted(folder)}" holds ${what}; nothing was written.`,
+    found: what,
+    expected: "a new folder, or one of the same command and case",
+    hints: ["Name another folder with --out, or remove these files."],
+  }),
+);

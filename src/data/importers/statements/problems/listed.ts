@@ -1,0 +1,12 @@
+/** Names that are listed one by one; what is more is an ellipsis. */
+const NAMED = 20;
+
+/** The first names, parted by commas. */
+export function listed(names: readonly string[]): string {
+  return [...names.slice(0, NAMED), ...(names.length > NAMED ? ["…"] : [])].join(", ");
+}
+
+/** A number with what is counted. */
+export function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}

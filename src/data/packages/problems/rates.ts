@@ -1,0 +1,56 @@
+import { defineProblem } from "../../../base/problems/index.ts";
+import { rounded } from "./money.ts";
+
+export const elasticityMissing = defineProblem(
+  "E315",
+  {
+    name: "elasticity set incomplete",
+    meaning: "An elasticity set must give θ for every sector, services too.",
+    wayOut: "Add the missing rows, or leave the set out.",
+  },
+  (set: string, sectors: readonly string[]) => ({
+    place: { file: "elasticities.csv", path: `set ${set}` },
+    message: `The elasticity set ${set} has no value for ${sectors.join(", ")}.`,
+    expected: "one row per sector in every set",
+  }),
+);
+
+export const ownTariff = defineProblem(
+  "E387",
+  {
+    name: "tariff on itself",
+    meaning:
+      "A country lays a tariff on its own goods, which would be revenue that nobody pays. Only what is left of the world, marked `residual`, trades among itself.",
+    wayOut: "Remove the row, or mark the country `residual` where it stands for several.",
+  },
+  (file: string, where: string, rate: number) => ({
+    place: { file, path: where },
+    message: "A country lays no tariff on what it buys from itself.",
+    found: String(rate),
+    expected: "0, or no row",
+  }),
+);
+
+export const tariffsLikePercent = defineProblem(
+  "W303",
+  {
+    name: "tariffs look like percent",
+    meaning:
+      "Tariffs of a package are fractions; one is above 3 and three times all others of its importer on the sector, or most are 1 and more, so they are most likely percents.",
+    wayOut: "Divide the column by 100; nothing needs to change if such tariffs are meant.",
+  },
+  (
+    { file, column }: { readonly file: string; readonly column: string },
+    {
+      whole,
+      given,
+      largest,
+      where,
+    }: { readonly whole: number; readonly given: number; readonly largest: number; readonly where: string },
+  ) => ({
+    place: { file, path: `column ${column}` },
+    message: `${whole} in ${given} tariffs above zero ${whole === 1 ? "is" : "are"} 1 or more, the largest ${largest} (${where}); the column "${column}" of ${file} holds fractions, so ${largest} is ${rounded(100 * largest)} %.`,
+    found: String(largest),
+    expected: "fractions: 0.05 for 5 %",
+  }),
+);

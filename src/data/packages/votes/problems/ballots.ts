@@ -1,0 +1,86 @@
+import { defineProblem, quoted } from "../../../../base/problems/index.ts";
+import { nearest } from "../../../../base/wording/index.ts";
+import { place, type Cell } from "../../problems.ts";
+import { VOTE_CODES } from "../voteCodes.ts";
+
+export const unknownState = defineProblem(
+  "E350",
+  {
+    name: "unknown state",
+    meaning: "A table names a state that states.csv does not list.",
+    wayOut: "Correct the code, or list the state.",
+  },
+  (cell: Cell, found: string, known: readonly string[]) => {
+    const near = nearest(found, known);
+    return {
+      place: place(cell),
+      message: `"${quoted(found)}" is not a state of this package.`,
+      found,
+      expected: `one of the ${known.length} codes of states.csv`,
+      hints: near === null ? [] : [`Did you mean ${near}?`],
+    };
+  },
+);
+
+export const notVote = defineProblem(
+  "E351",
+  {
+    name: "not a vote",
+    meaning: "A digit of votes.csv is no code of a vote.",
+    wayOut: "Write 1 yes, 2 abstain, 3 no, 8 member without a recorded vote, 0 not a member.",
+  },
+  (cell: Cell, id: string, state: string, found: string) => ({
+    place: place(cell),
+    message: `The vote of ${state} on roll call ${quoted(id)} is no code of a vote.`,
+    found,
+    expected: VOTE_CODES,
+  }),
+);
+
+export const votesLength = defineProblem(
+  "E352",
+  {
+    name: "votes of the wrong length",
+    meaning: "A roll call has more or fewer digits than the package has states.",
+    wayOut: "Give every state of states.csv one digit, in the same order.",
+  },
+  (cell: Cell, id: string, found: number, states: number) => ({
+    place: place(cell),
+    message: `Roll call ${quoted(id)} has ${found} votes; the package has ${states} states.`,
+    found: `${found} digits`,
+    expected: `${states} digits, one per state in the order of states.csv`,
+  }),
+);
+
+export const tooManyVotes = defineProblem(
+  "E362",
+  {
+    name: "too many votes",
+    meaning: "Roll calls × states are more than can be held.",
+    wayOut: "Keep fewer sessions.",
+  },
+  (rollCalls: number, states: number, limit: number) => {
+    const votes = rollCalls * states;
+    return {
+      place: { file: "roll-calls.csv" },
+      message: `${rollCalls} roll calls of ${states} states make ${votes} votes; the limit is ${limit}.`,
+      found: String(votes),
+      expected: `at most ${limit} votes`,
+    };
+  },
+);
+
+export const talliesDiffer = defineProblem(
+  "W350",
+  {
+    name: "tallies differ",
+    meaning: "Printed numbers of yes, abstain and no are not those of the votes in the package.",
+    wayOut: "Nothing to do when a source is known to lack votes; else compare it with the original.",
+  },
+  (differing: number, first: string, printed: string, counted: string) => ({
+    place: { file: "roll-calls.csv", path: first },
+    message: `The printed tally of ${differing} roll ${differing === 1 ? "call" : "calls"} differs from the votes counted; the first is ${quoted(first)}: printed ${printed}, counted ${counted} (yes, abstain, no).`,
+    found: printed,
+    expected: counted,
+  }),
+);

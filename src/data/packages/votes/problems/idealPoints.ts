@@ -1,0 +1,62 @@
+import { defineProblem, quoted } from "../../../../base/problems/index.ts";
+import { place, type Cell } from "../../problems.ts";
+
+export const badBridge = defineProblem(
+  "E359",
+  {
+    name: "bad bridge",
+    meaning: "A bridge links a resolution to its repetition in a later session.",
+    wayOut: "Name the earlier roll call first, and two different sessions.",
+  },
+  (file: string, line: number, earlier: string, later: string) => ({
+    place: { file, line, path: `line ${line}` },
+    message: `The roll calls ${quoted(earlier)} and ${quoted(later)} cannot be a bridge between sessions.`,
+    found: `${earlier}, ${later}`,
+    expected: "two roll calls, the second one of a later session",
+  }),
+);
+
+export const notWhole = defineProblem(
+  "E360",
+  {
+    name: "not a whole number",
+    meaning: "A session, a code or a count is empty, is no whole number, or lies outside its range.",
+    wayOut: "Write digits only.",
+  },
+  (cell: Cell, found: string, expected: string) => ({
+    place: place(cell),
+    message: found === "" ? `${cell.name} is empty.` : `${cell.name} is not a whole number in its range.`,
+    found,
+    expected,
+  }),
+);
+
+export const otherSessions = defineProblem(
+  "E361",
+  {
+    name: "sessions of a state differ",
+    meaning: "states.csv names other first and last sessions than those in which the state has votes.",
+    wayOut: "Correct states.csv, or the votes.",
+  },
+  (cell: Cell, state: string, printed: string, counted: string) => ({
+    place: place(cell),
+    message: `states.csv has ${printed} for ${state}; its recorded votes are of ${counted}.`,
+    found: printed,
+    expected: counted,
+  }),
+);
+
+export const pointOutside = defineProblem(
+  "E363",
+  {
+    name: "ideal point outside its bounds",
+    meaning: "An ideal point is below its lower or above its upper bound.",
+    wayOut: "Correct the row.",
+  },
+  (file: string, line: number, low: number, point: number, high: number) => ({
+    place: { file, line, path: `line ${line}` },
+    message: `The ideal point ${point} is not between its bounds ${low} and ${high}.`,
+    found: `${low}, ${point}, ${high}`,
+    expected: "low ≤ point ≤ high",
+  }),
+);

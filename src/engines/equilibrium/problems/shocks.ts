@@ -1,0 +1,55 @@
+import { defineProblem, type Problem } from "../../../base/problems/index.ts";
+import type { Parameter } from "../../../base/sets/index.ts";
+import { cellLabels } from "../cellLabels.ts";
+
+export const ratioOutOfRange = defineProblem("E410", {
+  name: "ratio or openness out of range",
+  meaning:
+    "A change of a cost or price is a ratio above 0, 1 means no change; openness runs from 0 (closed) to 1 (open).",
+  wayOut: "Give the ratio of after to before, such as 1.1 for a rise of 10 %; give the open share as a fraction.",
+});
+
+/** A ratio that is zero, negative or not a number, with the labels of its cell. @unit none @source E410 */
+export function notPositive(what: string, values: Parameter): Problem[] {
+  const position = values.values.findIndex((value) => !(value > 0 && value < Infinity));
+  if (position < 0) return [];
+  const value = values.values[position] ?? NaN;
+  const place = cellLabels(values, position);
+  return [
+    ratioOutOfRange({
+      place: { path: place },
+      message: `The ${what} of ${place} is ${value}.`,
+      found: String(value),
+      expected: "a ratio above 0; 1 = no change",
+    }),
+  ];
+}
+
+export const closureUnknown = defineProblem("E412", {
+  name: "unknown closure",
+  meaning:
+    "The closure is none that the model has, or fixes deficits in value added of a country that the economy does not have.",
+  wayOut:
+    "Write `{ fixed: world }`, or a country of the economy; one inside the rest of the world has no value added of its own.",
+});
+
+/** Deficits fixed in value added of a country that the economy does not have. @unit none @source E412 */
+export function unknownUnit(closure: string): Problem {
+  const unit = closure.slice(closure.indexOf(":") + 1);
+  return closureUnknown({
+    place: { path: "closure" },
+    message: `Deficits are to be fixed in value added of "${unit}", and the economy has no such country.`,
+    found: closure,
+    expected: "`none`, `own`, `fixed:world` or `fixed:` and a country of the economy",
+  });
+}
+
+/** A closure that is none. @unit none @source E412 */
+export function unknownClosure(closure: unknown): Problem {
+  return closureUnknown({
+    place: { path: "closure" },
+    message: `There is no closure "${String(closure)}".`,
+    found: String(closure),
+    expected: "`none`, `own`, `fixed:world` or `fixed:` and a country of the economy",
+  });
+}

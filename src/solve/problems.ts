@@ -1,0 +1,32 @@
+import { defineProblem, type Problem } from "../base/problems/index.ts";
+
+export const notOnOther = defineProblem(
+  "W504",
+  {
+    name: "not solved on the other base",
+    meaning:
+      "The scenario has no equilibrium on a package of `economy.also`; the answer on the headline package stands.",
+    wayOut: "Read why in the message; leave that package out of `economy.also` when it cannot carry the scenario.",
+  },
+  (name: string, reasons: readonly Problem[]) => ({
+    place: { path: `economy.also, ${name}` },
+    message: `On ${name} the scenario has no answer: ${reasons.map((each) => each.message).join(" ")}`,
+    found: reasons.map((each) => each.code).join(", "),
+  }),
+);
+
+export const noSuchSet = defineProblem(
+  "W503",
+  {
+    name: "set not on the other base",
+    meaning: "The second package has no elasticity set of that name, so the scenario is not solved on it.",
+    wayOut: "Choose a set that both packages carry.",
+  },
+  (name: string, elasticities: string) => ({
+    place: { path: `economy.also, ${name}` },
+    message: `${name} has no elasticity set ${elasticities}: the scenario is not solved on it.`,
+    found: elasticities,
+    expected: "a set of both packages",
+    hints: ["Choose a set that both packages carry, such as theta_check."],
+  }),
+);
