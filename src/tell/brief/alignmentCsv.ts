@@ -1,219 +1,165 @@
 import type { AlignmentResults, Results } from "../../solve/index.ts";
-import type { CsvCell, ResultTable } from "./csv.ts";
-
-type Row = readonly CsvCell[];
+import { allianceTable, flipTable, trialTable } from "./allianceCsv.ts";
+import { type ResultTable, resultTable } from "./csv.ts";
+import { leverageTable } from "./leverageCsv.ts";
 
 /** Tables of alignment and leverage; units in the headers. */
 export function alignmentTables(results: Results): readonly ResultTable[] {
   const { alignment } = results;
-  const file = (name: string, header: readonly string[], rows: readonly Row[]): ResultTable => ({ name, header, rows });
-  const leverage = file("leverage", LEVERAGE, leverageRows(results));
-  if (alignment === undefined) return [leverage];
-  return [
-    leverage,
-    file("alignment-similarity", SIMILARITY, similarityRows(alignment)),
-    file("alignment-trends", TRENDS, trendRows(alignment)),
-    file("alignment-ideal-points", POINTS, pointRows(alignment)),
-    file("alignment-triangles", TRIANGLES, triangleRows(alignment)),
-    file("alignment-alliances", ALLIANCES, allianceRows(alignment)),
-    file("alignment-trial", TRIAL, trialRows(alignment)),
-    file("alignment-flips", FLIPS, flipRows(alignment)),
-    file("alignment-dependence", DEPENDENCE, dependenceRows(alignment)),
-    file("alignment-sectors", SECTORS, sectorRows(alignment)),
-    file("alignment-ties", TIES, tieRows(alignment)),
-  ];
+  const tables = alignment === undefined ? [] : TABLES.map((table) => table(alignment));
+  return [leverageTable(results), ...tables];
 }
 
-const LEVERAGE = [
-  "scenario",
-  "from",
-  "to",
-  "closing",
-  "base",
-  "elasticities",
-  "loss_from_percent",
-  "loss_from_low_percent",
-  "loss_from_high_percent",
-  "loss_to_percent",
-  "loss_to_low_percent",
-  "loss_to_high_percent",
-  "leverage_points",
-  "leverage_low_points",
-  "leverage_high_points",
-  "asymmetry",
+const TABLES = [
+  similarityTable,
+  trendTable,
+  pointTable,
+  triangleTable,
+  allianceTable,
+  trialTable,
+  flipTable,
+  dependenceTable,
+  sectorTable,
+  tieTable,
 ];
 
-function leverageRows({ scenarios }: Results): readonly Row[] {
-  return Object.entries(scenarios).flatMap(([id, { leverage = [] }]) =>
-    leverage.map(({ range, ...each }): Row => {
-      const head = [id, each.from, each.to, each.closing, each.base, each.elasticities];
-      const losses = [each.vFrom, range.vFrom.low, range.vFrom.high, each.vTo, range.vTo.low, range.vTo.high];
-      return [...head, ...losses, each.leverage, range.leverage.low, range.leverage.high, each.asymmetry];
-    }),
-  );
-}
-
-const SIMILARITY = ["session", "a", "b", "n", "measure", "value", "low", "high", "reason", "flag"];
-
-function similarityRows({ dyads, measures }: AlignmentResults): readonly Row[] {
-  return dyads.flatMap(({ session, a, b, n, measures: found }) =>
-    measures.map((measure): Row => {
-      const { value, low, high, reason, flag } = found[measure];
-      return [session, a, b, n, measure, value, low ?? null, high ?? null, reason ?? null, flag ?? null];
-    }),
-  );
-}
-
-const TRENDS = [
-  "a",
-  "b",
-  "window",
-  "first_session",
-  "last_session",
-  "measure",
-  "before",
-  "after",
-  "change",
-  "change_low",
-  "change_high",
-  "slope_a_session",
-  "slope_low",
-  "slope_high",
-  "reason",
-];
-
-/** Every window that was tried, then the later votes, whose window is `later`. */
-function trendRows({ trendEvidence: { windows, laterEvidence } }: AlignmentResults): readonly Row[] {
-  const row = (window: string, each: AlignmentResults["trends"][number]): Row => [
-    each.a,
-    each.b,
-    window,
-    ...each.sessions,
-    each.measure,
-    each.before,
-    each.after,
-    each.change,
-    each.changeInterval?.low ?? null,
-    each.changeInterval?.high ?? null,
-    each.slope,
-    each.slopeInterval?.low ?? null,
-    each.slopeInterval?.high ?? null,
-    each.changeReason ?? each.slopeReason ?? null,
-  ];
-  return [...windows.map((each) => row(String(each.window), each)), ...laterEvidence.map((each) => row("later", each))];
-}
-
-const POINTS = ["session", "country", "point", "low", "high", "rank", "ranked", "published", "comparable", "reason"];
-
-function pointRows({ idealPoints }: AlignmentResults): readonly Row[] {
-  return idealPoints.map((each) => [
-    each.session,
-    each.country,
-    each.point,
-    each.low,
-    each.high,
-    each.rank,
-    each.ranked,
-    each.published,
-    each.comparable ? 1 : 0,
-    each.pointReason ?? null,
-  ]);
-}
-
-const TRIANGLES = ["session", "reading", "a", "b", "value", "band", "type", "pivot", "outcast", "probability"];
-
-function triangleRows({ triangle }: AlignmentResults): readonly Row[] {
-  return triangle.flatMap(({ session, reading, edges, type, pivot, outcast, probability }) =>
-    edges.map(({ a, b, value, band }): Row => {
-      return [session, reading, a, b, value, band, type, pivot, outcast, probability];
-    }),
-  );
-}
-
-const ALLIANCES = ["alliance", "retaliators", "base", "elasticities", "member", "retaliation_loss", "utility"];
-
-function allianceRows({ alliance }: AlignmentResults): readonly Row[] {
-  return alliance.flatMap(({ id, variants }) =>
-    variants.flatMap(({ list, base, elasticities, retaliationLoss, utilities }) =>
-      Object.entries(utilities).map(([state, utility]): Row => {
-        return [id, list, base, elasticities, state, retaliationLoss[state] ?? null, utility];
-      }),
+function similarityTable({ dyads, measures }: AlignmentResults): ResultTable {
+  return resultTable(
+    "alignment-similarity",
+    [
+      { name: "session", of: ({ session }) => session },
+      { name: "a", of: ({ a }) => a },
+      { name: "b", of: ({ b }) => b },
+      { name: "n", of: ({ n }) => n },
+      { name: "measure", of: ({ measure }) => measure },
+      { name: "value", of: ({ found }) => found.value },
+      { name: "low", of: ({ found }) => found.low },
+      { name: "high", of: ({ found }) => found.high },
+      { name: "reason", of: ({ found }) => found.reason },
+      { name: "flag", of: ({ found }) => found.flag },
+    ],
+    dyads.flatMap(({ measures: all, ...dyad }) =>
+      measures.map((measure) => ({ ...dyad, measure, found: all[measure] })),
     ),
   );
 }
 
-const TRIAL = [
-  "answer",
-  "pairs",
-  "hits",
-  "misses",
-  "false_alarms",
-  "right_noes",
-  "base_rate",
-  "accuracy",
-  "accuracy_of_one_answer",
-  "peirce",
-];
-
-function trialRows({ allianceTrial: trial }: AlignmentResults): readonly Row[] {
-  if (trial === null) return [];
-  return Object.entries({ fully: trial.fully, some: trial.some, with_losses: trial.withLosses }).flatMap(
-    ([answer, skill]): Row[] => {
-      if (skill === null) return [];
-      const { count, hits, misses, falseAlarms, correctNoes, baseRate, accuracy, constantAccuracy, peirce } = skill;
-      return [[answer, count, hits, misses, falseAlarms, correctNoes, baseRate, accuracy, constantAccuracy, peirce]];
-    },
+/** Every window that was tried, then the later votes, whose window is `later`. */
+function trendTable({ trendEvidence: { windows, laterEvidence } }: AlignmentResults): ResultTable {
+  return resultTable(
+    "alignment-trends",
+    [
+      { name: "a", of: ({ a }) => a },
+      { name: "b", of: ({ b }) => b },
+      { name: "window", of: ({ window }) => window },
+      { name: "first_session", of: ({ sessions }) => sessions[0] },
+      { name: "last_session", of: ({ sessions }) => sessions[1] },
+      { name: "measure", of: ({ measure }) => measure },
+      { name: "before", of: ({ before }) => before },
+      { name: "after", of: ({ after }) => after },
+      { name: "change", of: ({ change }) => change },
+      { name: "change_low", of: ({ changeInterval }) => changeInterval?.low },
+      { name: "change_high", of: ({ changeInterval }) => changeInterval?.high },
+      { name: "slope_a_session", of: ({ slope }) => slope },
+      { name: "slope_low", of: ({ slopeInterval }) => slopeInterval?.low },
+      { name: "slope_high", of: ({ slopeInterval }) => slopeInterval?.high },
+      { name: "reason", of: ({ changeReason, slopeReason }) => changeReason ?? slopeReason },
+    ],
+    [
+      ...windows.map((each) => ({ ...each, window: String(each.window) })),
+      ...laterEvidence.map((each) => ({ ...each, window: "later" })),
+    ],
   );
 }
 
-const FLIPS = ["alliance", "parameter", "member", "answer_of", "commitment", "base", "at", "side", "signs"];
-
-function flipRows({ alliance }: AlignmentResults): readonly Row[] {
-  return alliance.flatMap(({ id, decision: { flips } }) =>
-    flips.map((each): Row => {
-      const head = [id, each.parameter, each.member, each.of, each.commitment];
-      return [...head, each.base, each.at, each.side, each.signs ? 1 : 0];
-    }),
+function pointTable({ idealPoints }: AlignmentResults): ResultTable {
+  return resultTable(
+    "alignment-ideal-points",
+    [
+      { name: "session", of: ({ session }) => session },
+      { name: "country", of: ({ country }) => country },
+      { name: "point", of: ({ point }) => point },
+      { name: "low", of: ({ low }) => low },
+      { name: "high", of: ({ high }) => high },
+      { name: "rank", of: ({ rank }) => rank },
+      { name: "ranked", of: ({ ranked }) => ranked },
+      { name: "published", of: ({ published }) => published },
+      { name: "comparable", of: ({ comparable }) => Number(comparable) },
+      { name: "reason", of: ({ pointReason }) => pointReason },
+    ],
+    idealPoints,
   );
 }
 
-const DEPENDENCE = ["scenario", "country", "partner", "exports_share", "imports_share", "trade_share"];
-
-function dependenceRows({ dependence: { shares } }: AlignmentResults): readonly Row[] {
-  return shares.map((each) => [each.scenario, each.country, each.partner, each.exports, each.imports, each.trade]);
+function triangleTable({ triangle }: AlignmentResults): ResultTable {
+  return resultTable(
+    "alignment-triangles",
+    [
+      { name: "session", of: ({ session }) => session },
+      { name: "reading", of: ({ reading }) => reading },
+      { name: "a", of: ({ edge }) => edge.a },
+      { name: "b", of: ({ edge }) => edge.b },
+      { name: "value", of: ({ edge }) => edge.value },
+      { name: "band", of: ({ edge }) => edge.band },
+      { name: "type", of: ({ type }) => type },
+      { name: "pivot", of: ({ pivot }) => pivot },
+      { name: "outcast", of: ({ outcast }) => outcast },
+      { name: "probability", of: ({ probability }) => probability },
+    ],
+    triangle.flatMap((each) => each.edges.map((edge) => ({ ...each, edge }))),
+  );
 }
 
-const SECTORS = [
-  "scenario",
-  "country",
-  "sector",
-  "supplier_hhi",
-  "imports_over_absorption",
-  "imports_over_exports",
-  "strategic",
-];
-
-function sectorRows({ dependence: { sectors } }: AlignmentResults): readonly Row[] {
-  return sectors.map(({ scenario, country, sector, criteria, strategic }) => [
-    scenario,
-    country,
-    sector,
-    ...criteria.map(({ value }) => value),
-    strategic ? 1 : 0,
-  ]);
+function dependenceTable({ dependence: { shares } }: AlignmentResults): ResultTable {
+  return resultTable(
+    "alignment-dependence",
+    [
+      { name: "scenario", of: ({ scenario }) => scenario },
+      { name: "country", of: ({ country }) => country },
+      { name: "partner", of: ({ partner }) => partner },
+      { name: "exports_share", of: ({ exports }) => exports },
+      { name: "imports_share", of: ({ imports }) => imports },
+      { name: "trade_share", of: ({ trade }) => trade },
+    ],
+    shares,
+  );
 }
 
-const TIES = ["a", "b", "kind", "date", "precision", "source", "confidence", "note"];
+function sectorTable({ dependence: { sectors } }: AlignmentResults): ResultTable {
+  return resultTable(
+    "alignment-sectors",
+    [
+      { name: "scenario", of: ({ scenario }) => scenario },
+      { name: "country", of: ({ country }) => country },
+      { name: "sector", of: ({ sector }) => sector },
+      { name: "supplier_hhi", of: ({ criteria }) => criterion(criteria, "supplierConcentration") },
+      { name: "imports_over_absorption", of: ({ criteria }) => criterion(criteria, "importsOverAbsorption") },
+      { name: "imports_over_exports", of: ({ criteria }) => criterion(criteria, "importsOverExports") },
+      { name: "strategic", of: ({ strategic }) => Number(strategic) },
+    ],
+    sectors,
+  );
+}
 
-function tieRows({ ties }: AlignmentResults): readonly Row[] {
-  return ties.map((each) => [
-    each.a,
-    each.b,
-    each.kind,
-    each.date,
-    each.precision,
-    each.source,
-    each.confidence,
-    each.note,
-  ]);
+type Criteria = AlignmentResults["dependence"]["sectors"][number]["criteria"];
+
+function criterion(criteria: Criteria, wanted: Criteria[number]["criterion"]): number | null | undefined {
+  return criteria.find(({ criterion: name }) => name === wanted)?.value;
+}
+
+function tieTable({ ties }: AlignmentResults): ResultTable {
+  return resultTable(
+    "alignment-ties",
+    [
+      { name: "a", of: ({ a }) => a },
+      { name: "b", of: ({ b }) => b },
+      { name: "kind", of: ({ kind }) => kind },
+      { name: "date", of: ({ date }) => date },
+      { name: "precision", of: ({ precision }) => precision },
+      { name: "source", of: ({ source }) => source },
+      { name: "confidence", of: ({ confidence }) => confidence },
+      { name: "note", of: ({ note }) => note },
+    ],
+    ties,
+  );
 }

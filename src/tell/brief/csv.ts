@@ -9,6 +9,37 @@ export interface ResultTable {
   readonly rows: readonly (readonly CsvCell[])[];
 }
 
+/** A column of such a table with its cell of a row: one definition gives the header and the cells. */
+export interface ResultColumn<Row> {
+  /** In lower case with underscores, the unit at its end. */
+  readonly name: string;
+  /** The cell in full precision; null and undefined are empty. */
+  readonly of: (row: Row) => CsvCell | undefined;
+}
+
+/**
+ * A table of a result: rows are the things themselves, columns say what is written of them.
+ *
+ * @example
+ *   const columns = [
+ *     { name: "country", of: ({ code }) => code },
+ *     { name: "welfare_percent", of: ({ welfare }) => welfare },
+ *   ];
+ *   resultTable("countries", columns, [{ code: "RUS" }]).header   // ["country", "welfare_percent"]
+ *   resultTable("countries", columns, [{ code: "RUS" }]).rows     // [["RUS", null]]
+ */
+export function resultTable<Row>(
+  name: string,
+  columns: readonly ResultColumn<Row>[],
+  rows: readonly Row[],
+): ResultTable {
+  return {
+    name,
+    header: columns.map((column) => column.name),
+    rows: rows.map((row) => columns.map(({ of }) => of(row) ?? null)),
+  };
+}
+
 /**
  * Rows as CSV with a header, lines ending in `\n`. Numbers keep full precision and their sign; text that a spreadsheet
  * could take for a formula (it starts with `= + - @`, a tab or a carriage return) gets an apostrophe in front.

@@ -5,6 +5,7 @@ import type { Wording } from "../../base/wording/index.ts";
 import { alignmentTables } from "./alignmentCsv.ts";
 import { claimsTables } from "./claimsCsv.ts";
 import { csvText, type ResultTable } from "./csv.ts";
+import { findingsTable } from "./findingsCsv.ts";
 import { marketTables } from "./marketCsv.ts";
 import { positionsTables } from "./positionsCsv.ts";
 import { tradeTables } from "./tradeCsv.ts";
@@ -15,14 +16,13 @@ import { tradeTables } from "./tradeCsv.ts";
  */
 export function resultTables(results: AuditedResults, case_: Case, words: Wording): readonly ResultTable[] {
   const accounts = solvedAccounts(results, case_, words);
-  const said = findingsTable(findings(results, case_, words));
   const parts = [
     ...tradeTables(accounts),
     ...marketTables(results),
     ...positionsTables(results),
     ...alignmentTables(results),
     ...claimsTables(results, words),
-    said,
+    findingsTable(findings(results, case_, words)),
   ];
   return parts.filter(({ rows }) => rows.length > 0);
 }
@@ -32,19 +32,4 @@ export function csvTables(results: AuditedResults, case_: Case, words: Wording):
   return new Map(
     resultTables(results, case_, words).map(({ name, header, rows }) => [`${name}.csv`, csvText(header, rows)]),
   );
-}
-
-function findingsTable(said: ReturnType<typeof findings>): ResultTable {
-  const header = ["rank", "scenario", "sentence", "value", "low", "high", "unit", "sources"];
-  const rows = said.map((each) => [
-    each.rank,
-    each.scenario,
-    each.sentence,
-    each.value,
-    each.range?.low ?? null,
-    each.range?.high ?? null,
-    each.unit,
-    each.sources.join(" "),
-  ]);
-  return { name: "findings", header, rows };
 }

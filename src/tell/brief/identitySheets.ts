@@ -1,71 +1,119 @@
 import { append } from "../../base/problems/index.ts";
 import type { Account } from "../findings/index.ts";
 import { columnsOf, DECOMPOSITION } from "../../results/index.ts";
-import type { FormulaCell, WorkbookCell, WorkbookSheet } from "./sheet.ts";
-
-type Row = readonly WorkbookCell[];
+import { columnSheet, FIRST_LINE, type FormulaCell, type WorkbookCell, type WorkbookSheet } from "./sheet.ts";
 
 /** Parts of the change of welfare in the order in which they are added, and their sum. */
-const PARTS = columnsOf(DECOMPOSITION);
+const PARTS = columnsOf(DECOMPOSITION.omit({ sum: true }));
+const [SUM] = columnsOf(DECOMPOSITION.pick({ sum: true }));
 
 /**
  * The headline identity in live formulas, limited to SUM, + and −: the change of welfare is the sum of its parts, and of
  * what each measure does. Sheets without rows are left out.
  */
 export function identitySheets(accounts: readonly Account[]): readonly WorkbookSheet[] {
-  const sheets = [
-    { name: "identity-decomposition", rows: decompositionRows(accounts), header: true },
-    { name: "identity-attribution", rows: attributionRows(accounts), header: true },
-  ];
-  return sheets.filter(({ rows }) => rows.length > 1);
+  return [decompositionSheet(accounts), attributionSheet(accounts)].filter(({ rows }) => rows.length > 1);
 }
 
-function decompositionRows(accounts: readonly Account[]): readonly Row[] {
-  const header = ["scenario", "country", ...PARTS.map(({ title }) => title), "welfare_log_percent", "difference"];
-  const countries = accounts.flatMap(({ scenario, equilibrium }) =>
-    Object.entries(equilibrium.countries).flatMap(([country, { decompositionLogPercent: parts, welfarePercent }]) =>
-      parts === undefined
-        ? []
-        : [{ scenario, country, values: PARTS.slice(0, -1).map(({ of }) => Number(of(parts))), welfarePercent }],
-    ),
+/** Parts stand in columns C to G, their sum in H, what it should be in I. */
+function decompositionSheet(accounts: readonly Account[]): WorkbookSheet {
+  return columnSheet(
+    "identity-decomposition",
+    [
+      { name: "scenario", of: ({ scenario }) => scenario },
+      { name: "country", of: ({ country }) => country },
+      ...PARTS.map(({ title, of }) => ({ name: title, of: ({ parts }: Decomposed) => of(parts) })),
+      { name: SUM!.title, of: ({ parts }, line) => total(partValues(parts), `C${line}:G${line}`) },
+      { name: "welfare_log_percent", of: ({ welfare }) => welfare },
+      {
+        name: "difference",
+        of: ({ parts, welfare }, line) => gap(`H${line}`, `I${line}`, sumOf(partValues(parts)), welfare),
+      },
+    ],
+    accounts.flatMap(decomposedCountries),
   );
-  return [
-    header,
-    ...countries.map(({ scenario, country, values, welfarePercent }, at) => {
-      const row = at + 2;
-      const sum = total(values, `C${row}:G${row}`);
-      const welfare = 100 * Math.log1p(welfarePercent / 100);
-      return [scenario, country, ...values, sum, welfare, gap(`H${row}`, `I${row}`, sum.value, welfare)];
-    }),
-  ];
 }
 
-function attributionRows(accounts: readonly Account[]): readonly Row[] {
-  const rows: Row[] = [["scenario", "country", "measure", "welfare_points"]];
+type Parts = NonNullable<Account["equilibrium"]["countries"][string]["decompositionLogPercent"]>;
+
+interface Decomposed {
+  readonly scenario: string;
+  readonly country: string;
+  readonly parts: Parts;
+  /** 100 · ln Ŵ. */
+  readonly welfare: number;
+}
+
+function decomposedCountries({ scenario, equilibrium }: Account): readonly Decomposed[] {
+  return Object.entries(equilibrium.countries).flatMap(
+    ([country, { decompositionLogPercent: parts, welfarePercent }]) =>
+      parts === undefined ? [] : [{ scenario, country, parts, welfare: 100 * Math.log1p(welfarePercent / 100) }],
+  );
+}
+
+function partValues(parts: Parts): readonly number[] {
+  return PARTS.map(({ of }) => Number(of(parts)));
+}
+
+function attributionSheet(accounts: readonly Account[]): WorkbookSheet {
+  return columnSheet(
+    "identity-attribution",
+    [
+      { name: "scenario", of: ({ scenario }) => scenario },
+      { name: "country", of: ({ country }) => country },
+      { name: "measure", of: ({ measure }) => measure },
+      { name: "welfare_points", of: ({ points }) => points },
+    ],
+    attributionRows(accounts),
+  );
+}
+
+/** A measure, or what its country's measures come to together. */
+interface AttributionRow {
+  readonly scenario: string;
+  readonly country: string;
+  readonly measure: string;
+  readonly points: WorkbookCell;
+}
+
+function attributionRows(accounts: readonly Account[]): readonly AttributionRow[] {
+  const rows: AttributionRow[] = [];
   for (const { scenario, equilibrium } of accounts) {
     for (const [country, parts] of Object.entries(equilibrium.attribution ?? {})) {
       const welfare = equilibrium.countries[country]?.welfarePercent;
       if (parts.length === 0 || welfare === undefined) continue;
-      const first = rows.length + 1;
+      const own = attributed(parts, welfare, rows.length + FIRST_LINE);
       append(
         rows,
-        parts.map((part) => [scenario, country, part.measure, part.welfarePercent]),
-      );
-      const last = rows.length;
-      const values = parts.map((part) => part.welfarePercent);
-      const sum = total(values, `D${first}:D${last}`);
-      rows.push(
-        [scenario, country, "sum", sum],
-        [scenario, country, "welfare_percent", welfare],
-        [scenario, country, "difference", gap(`D${last + 1}`, `D${last + 2}`, sum.value, welfare)],
+        own.map((row) => ({ scenario, country, ...row })),
       );
     }
   }
   return rows;
 }
 
+/** Rows of a country from a line on: its measures, their sum, what it should be, and the gap between them. */
+function attributed(
+  parts: readonly { readonly measure: string; readonly welfarePercent: number }[],
+  welfare: number,
+  first: number,
+): readonly Pick<AttributionRow, "measure" | "points">[] {
+  const values = parts.map(({ welfarePercent }) => welfarePercent);
+  const next = first + parts.length;
+  return [
+    ...parts.map(({ measure, welfarePercent }) => ({ measure, points: welfarePercent })),
+    { measure: "sum", points: total(values, `D${first}:D${next - 1}`) },
+    { measure: "welfare_percent", points: welfare },
+    { measure: "difference", points: gap(`D${next}`, `D${next + 1}`, sumOf(values), welfare) },
+  ];
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
 function total(values: readonly number[], range: string): FormulaCell {
-  return { formula: `SUM(${range})`, value: values.reduce((sum, value) => sum + value, 0) };
+  return { formula: `SUM(${range})`, value: sumOf(values) };
 }
 
 function gap(minuend: string, subtrahend: string, left: number, right: number): FormulaCell {

@@ -1,258 +1,172 @@
 import type { MarketResult, MarketYearResult, Results } from "../../solve/index.ts";
-import type { CsvCell, ResultTable } from "./csv.ts";
-
-interface MarketTable {
-  readonly name: string;
-  readonly header: readonly string[];
-  readonly rows: (year: MarketYearResult) => readonly (readonly CsvCell[])[];
-}
+import { type ResultColumn, type ResultTable, resultTable } from "./csv.ts";
+import { replacementColumns, replacementRows } from "./replacementCsv.ts";
 
 /** Tables of the markets of every scenario; each market counts in its own unit, a column beside. */
 export function marketTables({ scenarios }: Results): readonly ResultTable[] {
   const markets = Object.entries(scenarios).flatMap(([scenario, { markets: found = {} }]) =>
-    Object.entries(found).map(([name, market]) => ({ start: [scenario, name] as const, market })),
+    Object.entries(found).map(([name, market]): NamedMarket => ({ scenario, name, market })),
   );
-  const solved = TABLES.map(({ name, header, rows }): ResultTable => {
-    const lines = markets.flatMap(({ start, market }) =>
-      Object.entries(market.years).flatMap(([year, result]) =>
-        rows(result).map((row) => [...start, Number(year), ...madeOf(result), ...row]),
-      ),
-    );
-    return { name, header: ["scenario", "market", "year", ...MADE_OF, ...header], rows: lines };
-  });
-  const risks = markets.flatMap(({ start, market }) => riskRows(market).map((row) => [...start, ...row]));
-  const duties = markets.flatMap(({ start, market }) => dutyRows(market).map((row) => [...start, ...row]));
-  return [
-    ...solved,
-    { name: "market-imports-at-risk", header: RISK_HEADER, rows: risks },
-    { name: "market-imports-under-duty", header: DUTY_HEADER, rows: duties },
-  ];
+  const years = markets.flatMap((named) =>
+    Object.entries(named.market.years).map(([year, result]): MarketYear => ({ ...named, year: Number(year), result })),
+  );
+  return [...YEAR_TABLES.map((table) => table(years)), riskTable(markets), dutyTable(markets)];
 }
 
-const MADE_OF = ["base_year", "capacities_year", "demand_year"] as const;
-
-/** Years that a market was solved on: another than `year` where the scenario keeps the base year. */
-function madeOf({ base }: MarketYearResult): readonly CsvCell[] {
-  return [base.year, base.capacities, base.demand];
+interface NamedMarket {
+  readonly scenario: string;
+  readonly name: string;
+  readonly market: MarketResult;
 }
 
-const RISK_HEADER: readonly string[] = [
-  "scenario",
-  "market",
-  "from_node",
-  "to_node",
-  "from_date",
-  "to_date",
-  "reached_percent",
-  "observed_year",
-  "quantity_in_unit",
-  "unit",
-  "value_million_usd",
+interface MarketYear extends NamedMarket {
+  readonly year: number;
+  readonly result: MarketYearResult;
+}
+
+const NAMED: readonly ResultColumn<NamedMarket>[] = [
+  { name: "scenario", of: ({ scenario }) => scenario },
+  { name: "market", of: ({ name }) => name },
 ];
 
-const DUTY_HEADER: readonly string[] = RISK_HEADER.map((title) =>
-  title === "reached_percent" ? "duty_on_top_percent" : title,
+/** The year, and the years that it was solved on: another where the scenario keeps the base year. */
+const OF_YEAR: readonly ResultColumn<MarketYear>[] = [
+  ...NAMED,
+  { name: "year", of: ({ year }) => year },
+  { name: "base_year", of: ({ result }) => result.base.year },
+  { name: "capacities_year", of: ({ result }) => result.base.capacities },
+  { name: "demand_year", of: ({ result }) => result.base.demand },
+];
+
+/** A table whose rows lie in something that has columns of its own, which come first. */
+function tableWithin<Outer, Row>(
+  name: string,
+  outer: readonly ResultColumn<Outer>[],
+  rowsOf: (outer: Outer) => readonly Row[],
+  columns: readonly ResultColumn<Row>[],
+): (all: readonly Outer[]) => ResultTable {
+  const own = outer.map((column) => ({ name: column.name, of: ({ within }: Within<Outer, Row>) => column.of(within) }));
+  const inner = columns.map((column) => ({ name: column.name, of: ({ row }: Within<Outer, Row>) => column.of(row) }));
+  return (all) =>
+    resultTable(
+      name,
+      [...own, ...inner],
+      all.flatMap((within) => rowsOf(within).map((row) => ({ within, row }))),
+    );
+}
+
+interface Within<Outer, Row> {
+  readonly within: Outer;
+  readonly row: Row;
+}
+
+const YEAR_TABLES: readonly ((years: readonly MarketYear[]) => ResultTable)[] = [
+  tableWithin(
+    "market-prices",
+    OF_YEAR,
+    ({ result }) => Object.entries(result.prices).map(([node, price]) => ({ node, ...price })),
+    [
+      { name: "node", of: ({ node }) => node },
+      { name: "before_in_price_unit", of: ({ before }) => before },
+      { name: "after_in_price_unit", of: ({ value }) => value },
+      { name: "low_in_price_unit", of: ({ range }) => range?.low },
+      { name: "high_in_price_unit", of: ({ range }) => range?.high },
+      { name: "corners", of: ({ range }) => range?.count },
+      { name: "widest_driver", of: ({ tornado }) => tornado?.[0]?.parameter },
+      { name: "price_unit", of: ({ unit }) => unit },
+    ],
+  ),
+  tableWithin("market-flows", OF_YEAR, ({ result }) => result.flows, [
+    { name: "from_node", of: ({ from }) => from },
+    { name: "to_node", of: ({ to }) => to },
+    { name: "route", of: ({ route }) => route },
+    { name: "before_in_unit", of: ({ before }) => before },
+    { name: "after_in_unit", of: ({ quantity }) => quantity },
+    { name: "unit", of: ({ unit }) => unit },
+  ]),
+  tableWithin("market-shortfalls", OF_YEAR, ({ result }) => result.shortfalls, [
+    { name: "node", of: ({ node }) => node },
+    { name: "short_in_unit", of: ({ quantity }) => quantity },
+    { name: "low_in_unit", of: ({ range }) => range?.low },
+    { name: "high_in_unit", of: ({ range }) => range?.high },
+    { name: "short_before_in_unit", of: ({ before }) => before },
+    { name: "short_percent_of_demand", of: ({ percent }) => percent },
+    { name: "unit", of: ({ unit }) => unit },
+  ]),
+  tableWithin("market-detours", OF_YEAR, ({ result }) => result.detours, [
+    { name: "from_node", of: ({ from }) => from },
+    { name: "to_node", of: ({ to }) => to },
+    { name: "way_before", of: ({ before }) => before },
+    { name: "way_after", of: ({ after }) => after },
+    { name: "moved_in_unit", of: ({ quantity }) => quantity },
+    { name: "unit", of: ({ unit }) => unit },
+    { name: "extra_days", of: ({ extraDays }) => extraDays },
+    { name: "extra_cost_in_price_unit", of: ({ extraCost }) => extraCost.value },
+    { name: "extra_cost_low_in_price_unit", of: ({ extraCost }) => extraCost.low },
+    { name: "extra_cost_high_in_price_unit", of: ({ extraCost }) => extraCost.high },
+    { name: "price_unit", of: ({ extraCost }) => extraCost.unit },
+    { name: "extra_usd_per_cargo", of: ({ extraPerCargo }) => extraPerCargo?.value },
+    { name: "extra_usd_per_cargo_low", of: ({ extraPerCargo }) => extraPerCargo?.low },
+    { name: "extra_usd_per_cargo_high", of: ({ extraPerCargo }) => extraPerCargo?.high },
+  ]),
+  tableWithin("market-shortfall-orders", OF_YEAR, ({ result }) => result.shortfallOrder?.orders ?? [], [
+    { name: "first_four", of: ({ nodes }) => nodes.join(" ") },
+    { name: "corners", of: ({ count }) => count },
+    { name: "where", of: ({ where }) => whereText(where) },
+  ]),
+  tableWithin(
+    "market-replacement",
+    OF_YEAR,
+    ({ result: { replacement = [] } }) => replacement.flatMap(replacementRows),
+    replacementColumns,
+  ),
+];
+
+function whereText(where: Readonly<Record<string, string>>): string {
+  return Object.entries(where)
+    .map(([parameter, end]) => `${parameter} ${end}`)
+    .join(", ");
+}
+
+/** Imports by date of a market that was not solved. */
+interface TimedImport {
+  readonly supplier: string;
+  readonly market: string;
+  readonly from: string;
+  readonly to: string | null;
+  readonly year: number | null;
+  readonly quantity: number | null;
+  readonly value: number | null;
+  readonly unit: string;
+  readonly percent: number;
+}
+
+const riskTable = tableWithin(
+  "market-imports-at-risk",
+  NAMED,
+  ({ market: { importsAtRisk = [], unit } }) =>
+    importsAtRisk.map((each): TimedImport => ({ ...each, unit, percent: 100 * each.share })),
+  timedColumns("reached_percent"),
 );
 
-function dutyRows({ importsUnderDuty = [], unit }: MarketResult): readonly (readonly CsvCell[])[] {
-  return importsUnderDuty.map((each) => [
-    each.supplier,
-    each.market,
-    each.from,
-    each.to,
-    100 * each.duty,
-    each.year,
-    each.quantity,
-    unit,
-    each.value,
-  ]);
-}
+const dutyTable = tableWithin(
+  "market-imports-under-duty",
+  NAMED,
+  ({ market: { importsUnderDuty = [], unit } }) =>
+    importsUnderDuty.map((each): TimedImport => ({ ...each, unit, percent: 100 * each.duty })),
+  timedColumns("duty_on_top_percent"),
+);
 
-function riskRows({ importsAtRisk = [], unit }: MarketResult): readonly (readonly CsvCell[])[] {
-  return importsAtRisk.map((each) => [
-    each.supplier,
-    each.market,
-    each.from,
-    each.to,
-    100 * each.share,
-    each.year,
-    each.quantity,
-    unit,
-    each.value,
-  ]);
-}
-
-const TABLES: readonly MarketTable[] = [
-  {
-    name: "market-prices",
-    header: [
-      "node",
-      "before_in_price_unit",
-      "after_in_price_unit",
-      "low_in_price_unit",
-      "high_in_price_unit",
-      "corners",
-      "widest_driver",
-      "price_unit",
-    ],
-    rows: ({ prices }) =>
-      Object.entries(prices).map(([node, { before, value, range, tornado, unit }]) => [
-        node,
-        before,
-        value,
-        range?.low ?? null,
-        range?.high ?? null,
-        range?.count ?? null,
-        tornado?.[0]?.parameter ?? null,
-        unit,
-      ]),
-  },
-  {
-    name: "market-flows",
-    header: ["from_node", "to_node", "route", "before_in_unit", "after_in_unit", "unit"],
-    rows: ({ flows }) => flows.map((each) => [each.from, each.to, each.route, each.before, each.quantity, each.unit]),
-  },
-  {
-    name: "market-shortfalls",
-    header: [
-      "node",
-      "short_in_unit",
-      "low_in_unit",
-      "high_in_unit",
-      "short_before_in_unit",
-      "short_percent_of_demand",
-      "unit",
-    ],
-    rows: ({ shortfalls }) =>
-      shortfalls.map(({ node, quantity, range, before, percent, unit }) => [
-        node,
-        quantity,
-        range?.low ?? null,
-        range?.high ?? null,
-        before,
-        percent,
-        unit,
-      ]),
-  },
-  {
-    name: "market-detours",
-    header: [
-      "from_node",
-      "to_node",
-      "way_before",
-      "way_after",
-      "moved_in_unit",
-      "unit",
-      "extra_days",
-      "extra_cost_in_price_unit",
-      "extra_cost_low_in_price_unit",
-      "extra_cost_high_in_price_unit",
-      "price_unit",
-      "extra_usd_per_cargo",
-      "extra_usd_per_cargo_low",
-      "extra_usd_per_cargo_high",
-    ],
-    rows: ({ detours }) =>
-      detours.map(({ extraCost, extraPerCargo, ...each }) => [
-        each.from,
-        each.to,
-        each.before,
-        each.after,
-        each.quantity,
-        each.unit,
-        each.extraDays,
-        extraCost.value,
-        extraCost.low,
-        extraCost.high,
-        extraCost.unit,
-        extraPerCargo?.value ?? null,
-        extraPerCargo?.low ?? null,
-        extraPerCargo?.high ?? null,
-      ]),
-  },
-  {
-    name: "market-shortfall-orders",
-    header: ["first_four", "corners", "where"],
-    rows: ({ shortfallOrder }) =>
-      (shortfallOrder?.orders ?? []).map(({ nodes, count, where }) => [
-        nodes.join(" "),
-        count,
-        Object.entries(where)
-          .map(([parameter, end]) => `${parameter} ${end}`)
-          .join(", "),
-      ]),
-  },
-  {
-    name: "market-replacement",
-    header: [
-      "from_node",
-      "to_node",
-      "order",
-      "stage",
-      "part",
-      "supplier",
-      "change_in_unit",
-      "low_in_unit",
-      "high_in_unit",
-      "unit",
-    ],
-    rows: ({ replacement = [] }) => replacement.flatMap(replacementRows),
-  },
-];
-
-function replacementRows({
-  from,
-  to,
-  unit,
-  stages,
-  reverse,
-  observed = [],
-}: NonNullable<MarketYearResult["replacement"]>[number]): readonly (readonly CsvCell[])[] {
-  const both = [
-    { order: "forward", stages },
-    { order: "reverse", stages: reverse },
-  ];
+function timedColumns(percent: string): readonly ResultColumn<TimedImport>[] {
   return [
-    ...both.flatMap((each) =>
-      each.stages.flatMap(({ stage, own, others, demand, range }): readonly (readonly CsvCell[])[] => [
-        [from, to, each.order, stage, "own", from, own, range?.own.low ?? null, range?.own.high ?? null, unit],
-        ...others.map(({ node, change, range: ends }) => [
-          from,
-          to,
-          each.order,
-          stage,
-          "other",
-          node,
-          change,
-          ends?.low ?? null,
-          ends?.high ?? null,
-          unit,
-        ]),
-        [
-          from,
-          to,
-          each.order,
-          stage,
-          "demand",
-          null,
-          demand,
-          range?.demand.low ?? null,
-          range?.demand.high ?? null,
-          unit,
-        ],
-      ]),
-    ),
-    ...observed.map(({ node, change }) => [
-      from,
-      to,
-      "observed",
-      null,
-      node === from ? "own" : "other",
-      node,
-      change,
-      null,
-      null,
-      unit,
-    ]),
+    { name: "from_node", of: ({ supplier }) => supplier },
+    { name: "to_node", of: ({ market }) => market },
+    { name: "from_date", of: ({ from }) => from },
+    { name: "to_date", of: ({ to }) => to },
+    { name: percent, of: (each) => each.percent },
+    { name: "observed_year", of: ({ year }) => year },
+    { name: "quantity_in_unit", of: ({ quantity }) => quantity },
+    { name: "unit", of: ({ unit }) => unit },
+    { name: "value_million_usd", of: ({ value }) => value },
   ];
 }

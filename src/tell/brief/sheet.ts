@@ -18,6 +18,25 @@ export interface WorkbookSheet {
   readonly header: boolean;
 }
 
+/** A column of a sheet with its cell of a row, of which a formula may need the line that it stands in. */
+export interface SheetColumn<Row> {
+  readonly name: string;
+  readonly of: (row: Row, line: number) => WorkbookCell;
+}
+
+/** Number of the first line below the header; lines count from one. */
+export const FIRST_LINE = 2;
+
+/** A sheet whose first line names its columns. */
+export function columnSheet<Row>(
+  name: string,
+  columns: readonly SheetColumn<Row>[],
+  rows: readonly Row[],
+): WorkbookSheet {
+  const lines = rows.map((row, at) => columns.map(({ of }) => of(row, at + FIRST_LINE)));
+  return { name, rows: [columns.map((column) => column.name), ...lines], header: true };
+}
+
 /** A workbook as a value; `publish` makes bytes of it. */
 export interface Workbook {
   readonly title: string;
