@@ -22,25 +22,31 @@ export function findingsContent(findings: readonly JudgedFinding[]): unknown {
 
 /** The findings for a screen: one table with counts, then the rows without a reason, then the reasons. */
 export function findingsText(findings: readonly JudgedFinding[], language: Language): string {
-  const titles = (["finding", "checked", "open", "accepted"] as const).map((each) =>
-    say(language, `finding.column.${each}`, {}),
-  );
-  const rows = findings.map(({ id, rows: all, open, checked }) => [
-    say(language, `finding.${id}`, {}),
-    ...[checked, open.length, all.length - open.length].map((count) => numberText(count, language, { decimals: 0 })),
-  ]);
   return [
     screenLines([say(language, "finding.title", {})]),
-    screenTable(titles, rows, [1, 2, 3]),
+    countTable(findings, language),
     ...findings.flatMap((finding) => [...openText(finding, language), ...acceptedText(finding, language)]),
   ].join("\n");
 }
 
+function countTable(findings: readonly JudgedFinding[], language: Language): string {
+  const title = (column: "finding" | "checked" | "open" | "accepted"): string =>
+    say(language, `finding.column.${column}`, {});
+  const count = (value: number): string => numberText(value, language, { decimals: 0 });
+  return screenTable(
+    [
+      { title: title("finding"), of: ({ id }) => say(language, `finding.${id}`, {}) },
+      { title: title("checked"), of: ({ checked }) => count(checked), isNumber: true },
+      { title: title("open"), of: ({ open }) => count(open.length), isNumber: true },
+      { title: title("accepted"), of: ({ rows, open }) => count(rows.length - open.length), isNumber: true },
+    ],
+    findings,
+  );
+}
+
 function openText({ id, open, source }: JudgedFinding, language: Language): string[] {
   if (open.length === 0) return [];
-  const titles = (["where", "found", "against"] as const).map((each) => say(language, `finding.column.${each}`, {}));
-  const rows = open.slice(0, LISTED).map((row) => [placeText(row, language), ...figures(row, language)]);
-  const more = open.length - rows.length;
+  const more = open.length - LISTED;
   return [
     "",
     screenLines([
@@ -50,9 +56,21 @@ function openText({ id, open, source }: JudgedFinding, language: Language): stri
         source,
       }),
     ]),
-    screenTable(titles, rows, [1, 2]),
+    openTable(open.slice(0, LISTED), language),
     ...(more > 0 ? [say(language, "finding.more", { count: numberText(more, language, { decimals: 0 }) })] : []),
   ];
+}
+
+function openTable(rows: readonly FindingRow[], language: Language): string {
+  const title = (column: "where" | "found" | "against"): string => say(language, `finding.column.${column}`, {});
+  return screenTable(
+    [
+      { title: title("where"), of: (row) => placeText(row, language) },
+      { title: title("found"), of: ({ found }) => percent(found, language), isNumber: true },
+      { title: title("against"), of: ({ against }) => percent(against, language), isNumber: true },
+    ],
+    rows,
+  );
 }
 
 function acceptedText({ id, accepted }: JudgedFinding, language: Language): string[] {
@@ -61,7 +79,7 @@ function acceptedText({ id, accepted }: JudgedFinding, language: Language): stri
   const lines = covering.map(({ why, rows }) =>
     say(language, "finding.accepted", {
       count: numberText(rows.length, language, { decimals: 0 }),
-      worst: `${placeText(rows[0]!, language)}, ${figures(rows[0]!, language)[0]!}`,
+      worst: `${placeText(rows[0]!, language)}, ${percent(rows[0]!.found, language)}`,
       why,
     }),
   );
@@ -77,6 +95,6 @@ function placeText({ importer, seller, sector }: FindingRow, language: Language)
   return [pair, sector].filter((each) => each !== null).join(", ");
 }
 
-function figures({ found, against }: FindingRow, language: Language): string[] {
-  return [found, against].map((value) => `${numberText(value, language, { decimals: 2 })} %`);
+function percent(value: FindingRow["found"], language: Language): string {
+  return `${numberText(value, language, { decimals: 2 })} %`;
 }

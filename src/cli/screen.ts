@@ -21,15 +21,19 @@ export function screenLines(lines: readonly string[]): string {
   return lines.flatMap((line) => wrapped(line, screenWidth())).join("\n");
 }
 
-/** A table of words; the columns named in `numbers` stand right. */
-export function screenTable(
-  titles: readonly string[],
-  rows: readonly (readonly string[])[],
-  numbers: readonly number[] = [],
-): string {
-  const columns = titles.map((title, at) => ({
-    title,
-    align: numbers.includes(at) ? ("right" as const) : ("left" as const),
-  }));
-  return textTable(columns, rows, screenWidth()).join("\n");
+/** A column of a table on the screen with its cell of a row. */
+export interface ScreenColumn<Row> {
+  readonly title: string;
+  readonly of: (row: Row) => string;
+  /** True: numbers, which stand right. False when absent. */
+  readonly isNumber?: boolean;
+}
+
+/** A table no wider than the screen: rows are the things themselves, columns say what is shown of them. */
+export function screenTable<Row>(columns: readonly ScreenColumn<Row>[], rows: readonly Row[]): string {
+  return textTable(
+    columns.map(({ title, isNumber = false }) => ({ title, align: isNumber ? "right" : "left" })),
+    rows.map((row) => columns.map(({ of }) => of(row))),
+    screenWidth(),
+  ).join("\n");
 }

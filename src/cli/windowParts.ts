@@ -1,4 +1,4 @@
-import { adjacencyCsv, csvText, dl, edgesCsv, graphml } from "../tell/brief/index.ts";
+import { adjacencyCsv, csvText, dl, edgesCsv, graphml, type ResultColumn, resultTable } from "../tell/brief/index.ts";
 import { adjacencyMatrix, type MovingWindow, toldOptions } from "../engines/discourse/index.ts";
 import { windowsAnswer } from "../tell/findings/index.ts";
 import type { FileContents } from "../node/files/index.ts";
@@ -23,12 +23,22 @@ function placeDocument({ slice, network, statements }: AskedWindow): Record<stri
   return { ...slice, statements, nodes, edges, matrix: adjacencyMatrix(network) };
 }
 
-const COLUMNS = ["window", "from", "to", "centre", "statements", "nodes", "tied", "ties", "weight"];
-
-function cells({ slice, network, statements, tied, weight }: AskedWindow, at: number): (string | number)[] {
-  const { from, to, centre } = slice;
-  return [at + 1, from, to, centre, statements, network.nodes.length, tied, network.edges.length, weight];
+interface Place {
+  readonly window: AskedWindow;
+  readonly number: number;
 }
+
+const WINDOW_COLUMNS: readonly ResultColumn<Place>[] = [
+  { name: "window", of: ({ number }) => number },
+  { name: "from", of: ({ window }) => window.slice.from },
+  { name: "to", of: ({ window }) => window.slice.to },
+  { name: "centre", of: ({ window }) => window.slice.centre },
+  { name: "statements", of: ({ window }) => window.statements },
+  { name: "nodes", of: ({ window }) => window.network.nodes.length },
+  { name: "tied", of: ({ window }) => window.tied },
+  { name: "ties", of: ({ window }) => window.network.edges.length },
+  { name: "weight", of: ({ window }) => window.weight },
+];
 
 /** A table of all windows, and the matrix, ties and graph of each. */
 function windowFiles(loaded: LoadedPositions, windows: readonly AskedWindow[]): FileContents {
@@ -43,5 +53,7 @@ function windowFiles(loaded: LoadedPositions, windows: readonly AskedWindow[]): 
       [`graphml/${name}.graphml`, graphml(graph)],
     ];
   });
-  return new Map([["windows.csv", csvText(COLUMNS, windows.map(cells))], ...files]);
+  const places = windows.map((window, at) => ({ window, number: at + 1 }));
+  const { header, rows } = resultTable("windows", WINDOW_COLUMNS, places);
+  return new Map([["windows.csv", csvText(header, rows)], ...files]);
 }

@@ -5,6 +5,7 @@ export { type CountedNoun, countedNoun } from "./countedNoun.ts";
 export { dateText } from "./date.ts";
 export { isLanguage, LANGUAGES, type Language } from "./language.ts";
 export { listText } from "./list.ts";
+export { markdownTable, type MarkdownColumn } from "./markdownTable.ts";
 export { millionText, moneyText } from "./money.ts";
 export {
   decimalsFor,

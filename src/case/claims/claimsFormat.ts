@@ -1,3 +1,4 @@
+import { markdownTable } from "../../base/wording/index.ts";
 import { fencedFile, keyTable } from "../text/index.ts";
 import { CLAIMS_JSON_SCHEMA, FACT_JSON_SCHEMA } from "./claimSchemas.ts";
 import { FUNCTIONS } from "./functions.ts";
@@ -25,25 +26,30 @@ export function claimsFormat(): readonly string[] {
 }
 
 function functionTable(): string {
-  const rows = [...FUNCTIONS].map(
-    ([
-      name,
-      {
-        operands: [least, most],
-        meaning,
-      },
-    ]) => {
-      return `| \`${name}\` | ${least === most ? least : `${least} to ${most}`} | ${meaning} |`;
-    },
+  return markdownTable(
+    [
+      { title: "function", of: ([name]) => `\`${name}\`` },
+      { title: "operands", of: ([, { operands }]) => operandsText(operands) },
+      { title: "gives", of: ([, { meaning }]) => meaning },
+    ],
+    [...FUNCTIONS],
   );
-  return ["| function | operands | gives |", "| --- | --- | --- |", ...rows].join("\n");
+}
+
+function operandsText([least, most]: readonly [number, number]): string {
+  return least === most ? String(least) : `${least} to ${most}`;
 }
 
 function fieldTable(): string {
-  const rows = RESULT_FIELDS.map(
-    ({ path, unit, basis, meaning }) => `| \`${path}\` | ${unit} | ${basis} | ${meaning} |`,
+  return markdownTable(
+    [
+      { title: "path", of: ({ path }) => `\`${path}\`` },
+      { title: "unit", of: ({ unit }) => unit },
+      { title: "basis", of: ({ basis }) => basis },
+      { title: "meaning", of: ({ meaning }) => meaning },
+    ],
+    RESULT_FIELDS,
   );
-  return ["| path | unit | basis | meaning |", "| --- | --- | --- | --- |", ...rows].join("\n");
 }
 
 const HEAD = `## Facts and claims

@@ -1,3 +1,4 @@
+import { markdownTable } from "../../base/wording/index.ts";
 import type { SchemaNode } from "./jsonSchema.ts";
 
 interface KeyRow {
@@ -32,12 +33,15 @@ function rowsBelow(schema: SchemaNode, prefix: string): readonly KeyRow[] {
 
 /** A table of every key below a schema, with value, default and meaning. */
 export function keyTable(schema: SchemaNode): string {
-  const rows = rowsBelow(schema, "");
-  const lines = rows.map(
-    ({ key, node, isRequired }) =>
-      `| \`${key}\` | ${kindText(node)} | ${isRequired ? "required" : defaultText(node)} | ${meaningText(node)} |`,
+  return markdownTable(
+    [
+      { title: "key", of: ({ key }) => `\`${key}\`` },
+      { title: "value", of: ({ node }) => kindText(node) },
+      { title: "default", of: ({ node, isRequired }) => (isRequired ? "required" : defaultText(node)) },
+      { title: "meaning", of: ({ node }) => meaningText(node) },
+    ],
+    rowsBelow(schema, ""),
   );
-  return ["| key | value | default | meaning |", "| --- | --- | --- | --- |", ...lines].join("\n");
 }
 
 function kindText(node: SchemaNode): string {

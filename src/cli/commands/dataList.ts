@@ -17,11 +17,18 @@ export function dataList(roots: readonly string[], language: Language): Outcome 
   const contents = opened.flatMap(({ content }) => (content === null ? [] : [content]));
   const listings = contents.map((each) => listed(each, language));
   const packages = listings.map(({ document }) => document);
-  const rows = listings.map(({ row }) => [...row]);
-  const titles = (["package", "kind", "covers", "size", "title"] as const).map((each) =>
-    say(language, `column.${each}`, {}),
+  const title = (column: "package" | "kind" | "covers" | "size" | "title"): string =>
+    say(language, `column.${column}`, {});
+  const text = screenTable(
+    [
+      { title: title("package"), of: ({ document }) => document.name },
+      { title: title("kind"), of: ({ document }) => say(language, `data.kind.${document.kind}`, {}) },
+      { title: title("covers"), of: ({ covers }) => covers },
+      { title: title("size"), of: ({ size }) => size },
+      { title: title("title"), of: ({ document }) => document.title },
+    ],
+    listings,
   );
-  const text = screenTable(titles, rows);
   const listing = done("data list", "data packages", [], { packages }, text);
   return hasErrors(problems)
     ? { ...listing, problems, status: "partial", exit: EXIT.refused }
@@ -50,10 +57,15 @@ function otherFolders(root: string): Problem[] {
   ];
 }
 
-/** A package as the document lists it, and as a row on the screen. */
+/** A package as the document lists it, and what it covers and holds in words. */
 interface Listing {
-  readonly document: Readonly<Record<string, unknown>>;
-  readonly row: readonly string[];
+  readonly document: Readonly<Record<string, unknown>> & {
+    readonly kind: PackageContent["kind"];
+    readonly name: string;
+    readonly title: string;
+  };
+  readonly covers: string;
+  readonly size: string;
 }
 
 function listed(content: PackageContent, language: Language): Listing {
@@ -77,7 +89,8 @@ function listedEconomy({ manifest, countries, sectors, sha256 }: Economy, langua
       sectors: sectors.size,
       sha256,
     },
-    row: [name, say(language, "data.kind.economy", {}), String(year), size, title],
+    covers: String(year),
+    size,
   };
 }
 
@@ -97,7 +110,8 @@ function listedVotes({ manifest, states, ids, sessions, sha256 }: VotePackage, l
       rollCalls: ids.length,
       sha256,
     },
-    row: [name, say(language, "data.kind.votes", {}), say(language, "data.sessions", { from, to }), size, title],
+    covers: say(language, "data.sessions", { from, to }),
+    size,
   };
 }
 
@@ -118,7 +132,8 @@ function listedCouncil(council: CouncilPackage, language: Language): Listing {
       resolutionsCover,
       sha256,
     },
-    row: [name, say(language, "data.kind.council", {}), years, size, title],
+    covers: years,
+    size,
   };
 }
 
@@ -127,6 +142,7 @@ function listedAlliances({ manifest, year, dyads, sha256 }: AlliancePackage, lan
   const size = countedNoun(dyads.length, "dyads", language);
   return {
     document: { kind: "alliances", name, version, title, year, dyads: dyads.length, sha256 },
-    row: [name, say(language, "data.kind.alliances", {}), String(year), size, title],
+    covers: String(year),
+    size,
   };
 }

@@ -119,15 +119,23 @@ function fittingTables(economy: Economy, sets: readonly ElasticitySet[], words: 
 
 function thetaTable(economy: Economy, sets: readonly ElasticitySet[], words: Wording): string {
   const { language, say } = words;
-  const rows = economy.sectors.labels.map((sector, j) => [
-    sector,
-    language === "en" ? (economy.sectorNames[j] ?? "") : words.sector(sector),
-    say(`data.${economy.sectorKinds[j] ?? "goods"}`, {}),
-    ...sets.map((set) => thetaText(set.theta[j]!, words)),
-  ]);
-  const titles = [say("column.sector", {}), say("column.name", {}), say("column.kind", {})];
-  const at = sets.map((_, position) => position + titles.length);
-  return screenTable([...titles, ...sets.map((set) => set.name)], rows, at);
+  const { sectors, sectorNames, sectorKinds } = economy;
+  return screenTable(
+    [
+      { title: say("column.sector", {}), of: ({ sector }) => sector },
+      {
+        title: say("column.name", {}),
+        of: ({ sector, j }) => (language === "en" ? (sectorNames[j] ?? "") : words.sector(sector)),
+      },
+      { title: say("column.kind", {}), of: ({ j }) => say(`data.${sectorKinds[j] ?? "goods"}`, {}) },
+      ...sets.map(({ name, theta }) => ({
+        title: name,
+        of: ({ j }: { readonly j: number }) => thetaText(theta[j]!, words),
+        isNumber: true,
+      })),
+    ],
+    sectors.labels.map((sector, j) => ({ sector, j })),
+  );
 }
 
 function horizonText(horizon: string, { say }: Wording): string {

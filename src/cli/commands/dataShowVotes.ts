@@ -21,23 +21,13 @@ export function shownVotes(votes: VotePackage): Record<string, unknown> {
       firstSession: votes.firstSession[at],
       lastSession: votes.lastSession[at],
     })),
-    sessions: sessionRows(votes).map(([session, rollCalls, from, to]) => ({ session, rollCalls, from, to })),
+    sessions: sessionRows(votes),
   };
 }
 
 /** A package of roll calls on the screen. */
 export function shownVotesText(votes: VotePackage, words: Wording): string {
   const { say } = words;
-  const rows = sessionRows(votes).map(([session, rollCalls, from, to]) => [
-    String(session),
-    String(rollCalls),
-    from,
-    to,
-    FLAGS.filter((flag) => knownSessions(votes, flag).includes(session))
-      .map((flag) => say(`data.flag.${flag}`, {}))
-      .join(", "),
-  ]);
-  const titles = (["session", "rollCalls", "from", "to", "known"] as const).map((each) => say(`column.${each}`, {}));
   const { states, bridges } = votes;
   return [
     screenLines(originLines(votes.manifest, words)),
@@ -49,8 +39,25 @@ export function shownVotesText(votes: VotePackage, words: Wording): string {
     ]),
     "",
     say("data.knownNote", {}),
-    screenTable(titles, rows, [0, 1]),
+    sessionTable(votes, words),
   ].join("\n");
+}
+
+function sessionTable(votes: VotePackage, { say }: Wording): string {
+  const known = (session: number): string =>
+    FLAGS.filter((flag) => knownSessions(votes, flag).includes(session))
+      .map((flag) => say(`data.flag.${flag}`, {}))
+      .join(", ");
+  return screenTable(
+    [
+      { title: say("column.session", {}), of: ({ session }) => String(session), isNumber: true },
+      { title: say("column.rollCalls", {}), of: ({ rollCalls }) => String(rollCalls), isNumber: true },
+      { title: say("column.from", {}), of: ({ from }) => from },
+      { title: say("column.to", {}), of: ({ to }) => to },
+      { title: say("column.known", {}), of: ({ session }) => known(session) },
+    ],
+    sessionRows(votes),
+  );
 }
 
 function pointsText({ publishedPoints, estimation }: VotePackage, words: Wording): string {
@@ -113,12 +120,25 @@ export function originLines(manifest: VotePackage["manifest"], { say }: Wording)
   ];
 }
 
-function sessionRows({ sessions, dates }: VotePackage): [number, number, string, string][] {
-  const rows = new Map<number, [number, number, string, string]>();
+/** A session with its roll calls, their first day and their last. */
+interface SessionRow {
+  readonly session: number;
+  readonly rollCalls: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+function sessionRows({ sessions, dates }: VotePackage): readonly SessionRow[] {
+  const rows = new Map<number, SessionRow>();
   sessions.forEach((session, at) => {
     const date = dates[at]!;
-    const [, count, from, to] = rows.get(session) ?? [session, 0, date, date];
-    rows.set(session, [session, count + 1, date < from ? date : from, date > to ? date : to]);
+    const { rollCalls, from, to } = rows.get(session) ?? { rollCalls: 0, from: date, to: date };
+    rows.set(session, {
+      session,
+      rollCalls: rollCalls + 1,
+      from: date < from ? date : from,
+      to: date > to ? date : to,
+    });
   });
   return [...rows.values()];
 }

@@ -45,12 +45,10 @@ function counted(
   identities: readonly VoteIdentity[],
   language: Language,
 ): Outcome {
-  const rows = identities.map(({ id, residual, unit }) => [
-    say(language, `identity.${id}`, {}),
-    numberText(residual, language, { decimals: 0 }),
-    unitLabel(unit, language),
-  ]);
-  return done("data verify", name, problems, { package: name, identities }, identityTable(name, rows, language));
+  const lines = identities.map((each) => ({ ...each, title: say(language, `identity.${each.id}`, {}) }));
+  const count = (residual: number): string => numberText(residual, language, { decimals: 0 });
+  const text = identityTable(name, lines, count, language);
+  return done("data verify", name, problems, { package: name, identities }, text);
 }
 
 /** What a verification says of a package whose placebo has been solved. */
@@ -111,16 +109,33 @@ function verifiedText(
   placebo: number,
   language: Language,
 ): string {
-  const rows = identities.map(({ id, residual, unit }) => [
-    say(language, `identity.${id}`, { file: "accounts.csv" }),
-    residualText(residual, language),
-    unitLabel(unit, language),
-  ]);
-  const last = [say(language, "data.placebo", {}), residualText(placebo, language), unitLabel("fraction", language)];
-  return identityTable(name, [...rows, last], language);
+  const lines = identities.map((each) => ({
+    ...each,
+    title: say(language, `identity.${each.id}`, { file: "accounts.csv" }),
+  }));
+  const last = { title: say(language, "data.placebo", {}), residual: placebo, unit: "fraction" };
+  return identityTable(name, [...lines, last], (residual) => residualText(residual, language), language);
 }
 
-function identityTable(name: string, rows: readonly (readonly string[])[], language: Language): string {
-  const titles = (["identity", "residual", "unit"] as const).map((each) => say(language, `column.${each}`, {}));
-  return [say(language, "data.verified", { name }), screenTable(titles, rows, [1])].join("\n");
+interface IdentityLine {
+  readonly title: string;
+  readonly residual: number;
+  readonly unit: string;
+}
+
+function identityTable(
+  name: string,
+  lines: readonly IdentityLine[],
+  figure: (residual: number) => string,
+  language: Language,
+): string {
+  const table = screenTable(
+    [
+      { title: say(language, "column.identity", {}), of: ({ title }) => title },
+      { title: say(language, "column.residual", {}), of: ({ residual }) => figure(residual), isNumber: true },
+      { title: say(language, "column.unit", {}), of: ({ unit }) => unitLabel(unit, language) },
+    ],
+    lines,
+  );
+  return [say(language, "data.verified", { name }), table].join("\n");
 }

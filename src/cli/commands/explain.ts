@@ -31,12 +31,17 @@ function nearCode(typed: string): ProblemDefinition | null {
 const severityOf = (code: string): Problem["severity"] => (code.startsWith("W") ? "warning" : "error");
 
 function everyCode(language: Language): Outcome {
-  const titles = [say(language, "explain.column.code", {}), say(language, "explain.column.name", {})];
   const listed = Object.entries(PROBLEM_REGISTER).map(([code, kind]) => ({
     code,
     severity: severityOf(code),
     ...kind,
   }));
-  const rows = listed.map(({ code, name }) => [code, name]);
-  return done("explain", "problems", [], { codes: listed }, screenTable(titles, rows));
+  const table = screenTable(
+    [
+      { title: say(language, "explain.column.code", {}), of: ({ code }) => code },
+      { title: say(language, "explain.column.name", {}), of: ({ name }) => name },
+    ],
+    listed,
+  );
+  return done("explain", "problems", [], { codes: listed }, table);
 }

@@ -62,30 +62,41 @@ const finite = (value: number): number | null => (Number.isFinite(value) ? value
 export function rebasedText(rebased: BalancedEconomy | null, language: Language): string {
   if (rebased === null) return screenLines([say(language, "import.nothingToRebase", {})]);
   const { economy, set, moved, placebo } = rebased;
-  const titles = (["table", "cell", "before", "after", "change", "middle"] as const).map((each) =>
-    say(language, `import.column.${each}`, {}),
-  );
-  const size = ([, { relative }]: readonly [string, LargestMove]): number => Math.abs(relative);
-  const rows = (Object.entries(moved) as [keyof typeof moved, LargestMove][])
-    .toSorted((one, other) => size(other) - size(one))
-    .map(([table, move]) => [say(language, `import.table.${table}`, {}), ...moveCells(move, language)]);
   return [
     screenLines([say(language, "import.rebased", { set, unit: unitLabel(unitOf(economy), language) })]),
-    screenTable(titles, rows, [2, 3, 4, 5]),
+    movedTable(moved, language),
     screenLines([say(language, "data.rolledPlacebo", { placebo: residualText(placebo, language) })]),
   ].join("\n");
 }
 
 /** Million to three decimals, as accounts are written; percent to two. */
-function moveCells({ labels, before, after, relative, middle }: LargestMove, language: Language): string[] {
+function movedTable(moved: BalancedEconomy["moved"], language: Language): string {
   const money = (value: number): string => numberText(value, language, { decimals: 3 });
-  return [
-    labels.join(", "),
-    money(before),
-    money(after),
-    percentWith(100 * relative, language, 2),
-    Number.isFinite(middle)
-      ? `${numberText(100 * middle, language, { decimals: 2 })}${THIN_SPACE}%`
-      : numberText(null, language, { decimals: 2 }),
-  ];
+  const title = (column: "table" | "cell" | "before" | "after" | "change" | "middle"): string =>
+    say(language, `import.column.${column}`, {});
+  return screenTable(
+    [
+      { title: title("table"), of: ({ table }) => say(language, `import.table.${table}`, {}) },
+      { title: title("cell"), of: ({ labels }) => labels.join(", ") },
+      { title: title("before"), of: ({ before }) => money(before), isNumber: true },
+      { title: title("after"), of: ({ after }) => money(after), isNumber: true },
+      { title: title("change"), of: ({ relative }) => percentWith(100 * relative, language, 2), isNumber: true },
+      { title: title("middle"), of: ({ middle }) => middleText(middle, language), isNumber: true },
+    ],
+    largestMoves(moved),
+  );
+}
+
+/** The largest move of each table, the largest of all first. */
+function largestMoves(
+  moved: BalancedEconomy["moved"],
+): readonly (LargestMove & { readonly table: keyof typeof moved })[] {
+  return (Object.entries(moved) as [keyof typeof moved, LargestMove][])
+    .map(([table, move]) => ({ table, ...move }))
+    .toSorted((one, other) => Math.abs(other.relative) - Math.abs(one.relative));
+}
+
+function middleText(middle: number, language: Language): string {
+  if (!Number.isFinite(middle)) return numberText(null, language, { decimals: 2 });
+  return `${numberText(100 * middle, language, { decimals: 2 })}${THIN_SPACE}%`;
 }

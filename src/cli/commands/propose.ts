@@ -2,9 +2,9 @@ import { basename, dirname } from "node:path";
 import { namedFile, targetProblems, writeFileWhole } from "../../node/files/index.ts";
 import { type Proposal, proposals, proposalTable } from "../../data/proposals/index.ts";
 import { type Problem, quoted } from "../../base/problems/index.ts";
-import { countedNoun, type Language, numberText, say, textTable } from "../../base/wording/index.ts";
+import { countedNoun, type Language, numberText, say } from "../../base/wording/index.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
-import { screenLines, screenWidth } from "../screen.ts";
+import { screenLines, screenTable } from "../screen.ts";
 import { fileInTheWay } from "../problems/places.ts";
 import { overlongText, notEnglish, nothingFound } from "../problems/texts.ts";
 
@@ -35,28 +35,28 @@ function blockedPlace(out: string): Problem[] {
 }
 
 function proposalText(found: readonly Proposal[], out: string | null, language: Language): string {
-  const columns = [
-    { title: say(language, "column.characters", {}), align: "right" },
-    { title: say(language, "column.sure", {}), align: "right" },
-    { title: say(language, "column.speaker", {}), align: "left" },
-    { title: say(language, "column.cue", {}), align: "left" },
-    { title: say(language, "column.says", {}), align: "left" },
-  ] as const;
-  const rows = found.map(({ start, end, confidence, speaker, cue, text }) => [
-    `${start}-${end}`,
-    numberText(confidence, language, { decimals: 2 }),
-    speaker,
-    cue,
-    text.replace(/\s+/gu, " "),
-  ]);
   const proposed = countedNoun(found.length, "proposals", language);
   const columnsToFill = "accept, date, source, concept, agreement";
   const sentences = [
     say(language, "propose.found", { proposals: proposed, page: "VALIDATION.md" }),
     ...(out === null ? [] : [say(language, "propose.written", { file: out, columns: columnsToFill })]),
   ];
-  const table = rows.length === 0 ? [] : textTable(columns, rows, screenWidth());
+  const table = found.length === 0 ? [] : [foundTable(found, language)];
   return [...table, screenLines(sentences)].join("\n");
+}
+
+function foundTable(found: readonly Proposal[], language: Language): string {
+  const sure = (confidence: number): string => numberText(confidence, language, { decimals: 2 });
+  return screenTable(
+    [
+      { title: say(language, "column.characters", {}), of: ({ start, end }) => `${start}-${end}`, isNumber: true },
+      { title: say(language, "column.sure", {}), of: ({ confidence }) => sure(confidence), isNumber: true },
+      { title: say(language, "column.speaker", {}), of: ({ speaker }) => speaker },
+      { title: say(language, "column.cue", {}), of: ({ cue }) => cue },
+      { title: say(language, "column.says", {}), of: ({ text }) => text.replace(/\s+/gu, " ") },
+    ],
+    found,
+  );
 }
 
 const COMMON = new Set([

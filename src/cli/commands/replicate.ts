@@ -44,40 +44,52 @@ function inFolder(found: Problem, folder: string): Problem {
   return file === null || file === folder ? found : { ...found, file: join(folder, file) };
 }
 
-const TITLES = ["table", "row", "paper", "ours", "difference", "tolerance", "verdict"] as const;
-
 function replicateText(
   citation: string,
   sentences: readonly string[],
   rows: readonly ComparedRow[],
   words: Wording,
 ): string {
-  const { language } = words;
-  const cells = rows.map((row) => [
-    row.table,
-    replicatedRow(row.row, words),
-    writtenNumber(row.paper, language),
-    writtenNumber(Number(row.ours.toPrecision(7)), language),
-    residualText(row.difference, language),
-    writtenNumber(row.tolerance, language),
-    words.say(`replicate.${row.verdict}`, {}),
-  ]);
-  const titles = TITLES.map((each) => words.say(`replicate.${each}`, {}));
   const largest = rows.reduce((worst, row) => Math.max(worst, shareOfTolerance(row)), 0);
   const summary = {
     within: String(rows.filter((row) => row.verdict === "within").length),
     rows: String(rows.length),
-    share: numberText(largest, language, { decimals: 2 }),
+    share: numberText(largest, words.language, { decimals: 2 }),
   };
   return [
     screenLines([citation]),
     "",
-    screenTable(titles, cells, [2, 3, 4, 5]),
+    comparedTable(rows, words),
     "",
     screenLines([words.say("replicate.tolerances", {}), ...sentences.map((sentence) => `• ${sentence}`)]),
     "",
     screenLines([words.say("replicate.summary", summary)]),
   ].join("\n");
+}
+
+function comparedTable(rows: readonly ComparedRow[], words: Wording): string {
+  const { language } = words;
+  const written = (value: number): string => writtenNumber(value, language);
+  return screenTable(
+    [
+      { title: words.say("replicate.table", {}), of: ({ table }) => table },
+      { title: words.say("replicate.row", {}), of: ({ row }) => replicatedRow(row, words) },
+      { title: words.say("replicate.paper", {}), of: ({ paper }) => written(paper), isNumber: true },
+      {
+        title: words.say("replicate.ours", {}),
+        of: ({ ours }) => written(Number(ours.toPrecision(7))),
+        isNumber: true,
+      },
+      {
+        title: words.say("replicate.difference", {}),
+        of: ({ difference }) => residualText(difference, language),
+        isNumber: true,
+      },
+      { title: words.say("replicate.tolerance", {}), of: ({ tolerance }) => written(tolerance), isNumber: true },
+      { title: words.say("replicate.verdict", {}), of: ({ verdict }) => words.say(`replicate.${verdict}`, {}) },
+    ],
+    rows,
+  );
 }
 
 /** A row that must agree exactly and does takes none of its tolerance. */

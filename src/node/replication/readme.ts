@@ -1,3 +1,4 @@
+import { markdownTable } from "../../base/wording/index.ts";
 import type { Replication, ReplicationOutcome } from "./replication.ts";
 
 /**
@@ -16,9 +17,12 @@ export function replicationReadme(replication: Replication, outcome: Replication
     "## Data availability and provenance",
     replication.data,
     "The person who runs this needs the rights to use those files; none of them is part of this repository.",
-    table(
-      ["file", "provided here"],
-      replication.files.map((file) => [`\`${file}\``, "no"]),
+    markdownTable(
+      [
+        { title: "file", of: (file) => `\`${file}\`` },
+        { title: "provided here", of: () => "no" },
+      ],
+      replication.files,
     ),
     "Beside them `expected.json`, the output of the authors' code, may lie: with it the full-precision series are compared too.",
     "## Computational requirements",
@@ -32,9 +36,13 @@ export function replicationReadme(replication: Replication, outcome: Replication
     fenced(["npm ci && npm run build", `npm run tertius -- replicate ${id} --data FOLDER`]),
     "FOLDER holds the files of the table above. The command prints each row (paper, ours, difference, tolerance, verdict) and ends with status 3 when one is outside.",
     "## Tables and programs",
-    table(
-      ["table", "what it shows", "programs"],
-      tables.map(({ table: name, shows, programs }) => [name, shows, programs.map((file) => `\`${file}\``).join(", ")]),
+    markdownTable(
+      [
+        { title: "table", of: ({ table }) => table },
+        { title: "what it shows", of: ({ shows }) => shows },
+        { title: "programs", of: ({ programs }) => programs.map((file) => `\`${file}\``).join(", ") },
+      ],
+      tables,
     ),
     "## Tolerances",
     list(replication.tolerances),
@@ -44,10 +52,6 @@ export function replicationReadme(replication: Replication, outcome: Replication
     "## Reference",
     citation,
   ].join("\n\n")}\n`;
-}
-
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [header, header.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
 }
 
 function list(items: readonly string[]): string {

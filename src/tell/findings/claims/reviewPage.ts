@@ -1,5 +1,5 @@
 import type { ClaimResult, QuantityResult } from "../../../audit/index.ts";
-import type { Wording } from "../../../base/wording/index.ts";
+import { markdownTable, type Wording } from "../../../base/wording/index.ts";
 import { articleText, basisSentence, claimSections, type ClaimsAccount, sectionTitle } from "./claimsAccount.ts";
 import { summaryText } from "./claimsAnswer.ts";
 import {
@@ -35,28 +35,35 @@ export function claimsReviewPage(account: ClaimsAccount): string {
   return `${blocks.join("\n\n")}\n`;
 }
 
-const COLUMNS = ["says", "reading", "held", "why", "verdict", "turns"] as const;
-
 function table(claims: readonly ClaimResult[], words: Wording): string {
-  const head = COLUMNS.map((column) => words.say(`claims.review.column.${column}`, {}));
-  const rows = claims.map((claim) => row(claim, words));
-  return [head, COLUMNS.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+  const title = (column: "says" | "reading" | "held" | "why" | "verdict" | "turns"): string =>
+    words.say(`claims.review.column.${column}`, {});
+  return markdownTable(
+    [
+      { title: title("says"), of: (claim) => cell([`**${claim.id}** ${paraphraseText(claim, words)}`]) },
+      { title: title("reading"), of: (claim) => cell(readingLines(claim, words)) },
+      { title: title("held"), of: (claim) => cell(mainReading(claim).map((each) => heldText(each, words))) },
+      { title: title("why"), of: (claim) => cell([claim.why?.[words.language] ?? "", ...whyMore(claim, words)]) },
+      { title: title("verdict"), of: (claim) => cell(verdictLines(claim, words)) },
+      { title: title("turns"), of: (claim) => cell([turnsText(claim, words)]) },
+    ],
+    claims,
+  );
 }
 
-function row(claim: ClaimResult, words: Wording): readonly string[] {
-  const { language } = words;
-  const main = claim.quantities.filter(({ decides }) => decides);
+function mainReading({ quantities }: ClaimResult): readonly QuantityResult[] {
+  return quantities.filter(({ decides }) => decides);
+}
+
+function readingLines(claim: ClaimResult, words: Wording): readonly string[] {
   return [
-    `**${claim.id}** ${paraphraseText(claim, words)}`,
-    lines([
-      ...main.map((quantity) => readingText(quantity, words)),
-      ...(claim.observed ?? []).map((each) => words.say("claims.review.beside", { text: readingText(each, words) })),
-    ]),
-    lines(main.map((quantity) => heldText(quantity, words))),
-    lines([claim.why?.[language] ?? "", ...whyMore(claim, words)]),
-    lines([verdictLine(claim, words), ...(claim.notTestable === undefined ? [] : reasonSentences(claim, words))]),
-    lines([turnsText(claim, words)]),
-  ].map(cell);
+    ...mainReading(claim).map((quantity) => readingText(quantity, words)),
+    ...(claim.observed ?? []).map((each) => words.say("claims.review.beside", { text: readingText(each, words) })),
+  ];
+}
+
+function verdictLines(claim: ClaimResult, words: Wording): readonly string[] {
+  return [verdictLine(claim, words), ...(claim.notTestable === undefined ? [] : reasonSentences(claim, words))];
 }
 
 /** What of the sentence is not tested, and what its words leave open. */
@@ -92,11 +99,8 @@ function turnsText(claim: ClaimResult, words: Wording): string {
   return turning ? reasonSentences(claim, words).join(" ") : nearestFlipText(claim, words);
 }
 
-function lines(texts: readonly string[]): string {
-  return texts.filter((text) => text !== "").join("<br>");
-}
-
-/** A text that stays in its cell. */
-function cell(text: string): string {
-  return text.replaceAll("|", "\\|").replaceAll("\n", " ");
+/** Lines that stay in their cell. */
+function cell(lines: readonly string[]): string {
+  const shown = lines.filter((line) => line !== "").join("<br>");
+  return shown.replaceAll("|", "\\|").replaceAll("\n", " ");
 }
