@@ -17,6 +17,7 @@ import {
   type PlacedMeasure,
   readMeasures,
   writtenIds,
+  writtenMeasures,
   readScenarios,
   ECONOMY_SCHEMA,
   SCENARIO_SCHEMA,
@@ -25,6 +26,7 @@ import {
 import { type Source, type NameReading, readSources, type PackageShelf } from "./names/index.ts";
 import { readClaimsCase } from "./claims/index.ts";
 import {
+  ISSUE_LIMIT,
   type PlaceOf,
   isMapping,
   partDraft,
@@ -57,6 +59,8 @@ export interface CaseParts {
   readonly sources: ReadonlyMap<string, Source> | null;
   readonly parties: Case["parties"] | null;
   readonly measures: readonly PlacedMeasure[];
+  /** What rows of measures that are written inline have against their schema. */
+  readonly rowFaults: readonly Problem[];
   readonly scenarios: readonly Scenario[];
   readonly headlineId: string | null;
   readonly markets: Case["markets"];
@@ -81,8 +85,11 @@ export function readParts(
   const names: NameReading = { own: new Set(headline?.countries.labels), echoed: new Set(), problems };
   const parties = readParties(value["parties"], placeOf, names);
   const ofMeasures = { ...names, source, placeOf, sources };
-  const measures = readMeasures(value["measures"], ofMeasures);
-  append(problems, unreadProblems(value["measures"], ofMeasures, headline));
+  const rowFaults: Problem[] = [];
+  const written = writtenMeasures(value["measures"], placeOf, rowFaults);
+  append(problems, rowFaults.slice(0, ISSUE_LIMIT));
+  const measures = readMeasures(written, ofMeasures);
+  append(problems, unreadProblems(written, ofMeasures, headline));
   const given = { ...names, source, sources, settings: files };
   const { markets, products } = readMarkets(value["markets"], placeOf, given);
   const asOf = partDraft(DATE_SCHEMA, value["asOf"]) ?? "";
@@ -114,7 +121,7 @@ export function readParts(
   });
   append(problems, withoutUnread(ofClaims, unreadMarkets(value["markets"], markets)));
   const title = partDraft(TEXT_SCHEMA, value["title"]) ?? "";
-  const ground = { settings, named, economies, headline, sources, parties, measures, products, headlineId };
+  const ground = { settings, named, economies, headline, sources, parties, measures, rowFaults, products, headlineId };
   return { ...ground, title, asOf, scenarios, markets, alignment, positions, claims };
 }
 

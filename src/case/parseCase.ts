@@ -4,7 +4,7 @@ import type { Case } from "./case.ts";
 import type { Source, PackageShelf } from "./names/index.ts";
 import { type CaseParts, type PartOptions, readParts } from "./caseParts.ts";
 import { partProblems } from "./checkParts.ts";
-import { schemaProblems, type PlaceOf, isMapping, type CaseSource, plainValue, readYaml } from "./text/index.ts";
+import { readDraft, type PlaceOf, isMapping, type CaseSource, plainValue, readYaml } from "./text/index.ts";
 import { CASE_JSON_SCHEMA, CASE_SCHEMA } from "./schema.ts";
 import { wrongKind } from "./problems/index.ts";
 import { applyCaseSettings } from "./caseSettings.ts";
@@ -69,11 +69,11 @@ function checkCase(
   options: PartOptions,
   problems: Problem[],
 ): CaseReading {
-  const faults = schemaProblems(CASE_SCHEMA, CASE_JSON_SCHEMA, value, placeOf);
+  const faults = readDraft(CASE_SCHEMA, CASE_JSON_SCHEMA, value, placeOf).problems;
   append(problems, faults);
   const parts = readParts(value, source, placeOf, options, problems);
   append(problems, partProblems(parts, value, placeOf, options.shelf));
-  const told = withoutEchoes(problems, faults);
+  const told = withoutEchoes(problems, [...faults, ...parts.rowFaults]);
   return { case: hasErrors(told) ? null : wholeCase(parts, source), economies: parts.economies, problems: told };
 }
 

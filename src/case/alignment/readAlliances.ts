@@ -1,7 +1,7 @@
 import { append, type Place } from "../../base/problems/index.ts";
 import { nearest } from "../../base/wording/index.ts";
 import { readCountry } from "../names/index.ts";
-import { schemaProblems, type PlaceOf, readSetYaml, plainValue } from "../text/index.ts";
+import { readDraft, partDraft, type PlaceOf, readSetYaml, plainValue } from "../text/index.ts";
 import { wrongKind } from "../problems/index.ts";
 import type { AllianceDecisionCase } from "./alignmentCase.ts";
 import { ALLIANCES_SCHEMA, DECISION_SCHEMA, SHARED_PARAMETERS } from "./allianceSchema.ts";
@@ -43,11 +43,11 @@ function decisionsOf(
   reading: VoteReading,
 ): readonly AllianceDecisionCase[] {
   const known = value.map((each, at) => withoutStrangers(each, at, placeOf, reading));
-  append(reading.problems, schemaProblems(ALLIANCES_SCHEMA, ALLIANCES_JSON_SCHEMA, known, placeOf));
+  append(reading.problems, readDraft(ALLIANCES_SCHEMA, ALLIANCES_JSON_SCHEMA, known, placeOf).problems);
   const ids = known.map((each) => (isMapping(each) ? each["id"] : undefined));
   return known.flatMap((each, at) => {
-    const draft = DECISION_SCHEMA.safeParse(each).data;
-    if (draft === undefined) return [];
+    const draft = partDraft(DECISION_SCHEMA, each);
+    if (draft === null) return [];
     const first = ids.indexOf(draft.id);
     const place = placeOf([at], "id");
     if (first < at) reading.problems.push(repeated(place, "decision", draft.id, placeOf([first], "id").line ?? 1));

@@ -172,7 +172,8 @@ export const CLAIM_SCHEMA = z.strictObject({
     .meta(meaning("What may move, and how far, in the search for what turns the verdict.")),
 });
 
-const CLAIMS_SCHEMA = z.array(CLAIM_SCHEMA);
+/** The whole of a claims file. */
+export const CLAIMS_SCHEMA = z.array(CLAIM_SCHEMA);
 
 /** JSON Schema of a claims file. */
 export const CLAIMS_JSON_SCHEMA: SchemaNode = schemaOf(CLAIMS_SCHEMA);

@@ -1,12 +1,11 @@
-import { z } from "zod";
 import { append, type Place, type Problem } from "../../base/problems/index.ts";
 import { sourceProblems } from "../names/index.ts";
-import { schemaProblems, type PlaceOf, readSetYaml, plainValue } from "../text/index.ts";
+import { readDraft, partDraft, type PlaceOf, readSetYaml, plainValue } from "../text/index.ts";
 import { wrongKind } from "../problems/index.ts";
 import type { AlternativeKind, Claim, ClaimQuantity, Fact } from "./claim.ts";
 import { checkClaims } from "./checkClaims.ts";
 import type { ClaimsReading, PlacedClaim, PlacedQuantity } from "./claimsReading.ts";
-import { CLAIM_SCHEMA, CLAIMS_JSON_SCHEMA } from "./claimSchemas.ts";
+import { CLAIM_SCHEMA, CLAIMS_SCHEMA, CLAIMS_JSON_SCHEMA } from "./claimSchemas.ts";
 import type { ClaimDraft, QuantityDraft } from "./claimSchemas.ts";
 import { neitherNorBoth, oneSecond } from "./problems.ts";
 import { readQuantity } from "./readQuantity.ts";
@@ -39,10 +38,10 @@ export function readClaims(
   const listed = value.slice(0, CLAIM_LIMIT);
   if (value.length > CLAIM_LIMIT)
     problems.push(wrongKind(yaml.placeOf([]), value.length, "a list with 1 to 400 entries"));
-  append(problems, schemaProblems(z.array(CLAIM_SCHEMA), CLAIMS_JSON_SCHEMA, listed, yaml.placeOf));
+  append(problems, readDraft(CLAIMS_SCHEMA, CLAIMS_JSON_SCHEMA, listed, yaml.placeOf).problems);
   const placed = listed.flatMap((each, at) => {
-    const draft = CLAIM_SCHEMA.safeParse(each).data;
-    return draft === undefined ? [] : [placedClaim(draft, at, yaml.placeOf, reading)];
+    const draft = partDraft(CLAIM_SCHEMA, each);
+    return draft === null ? [] : [placedClaim(draft, at, yaml.placeOf, reading)];
   });
   checkClaims(placed, facts, reading);
   return placed.map(({ claim }) => claim);

@@ -2,7 +2,7 @@ import { STATEMENT_COLUMNS, STRATEGIES } from "../../engines/discourse/index.ts"
 import type { Place, Problem } from "../../base/problems/index.ts";
 import { nearest } from "../../base/wording/index.ts";
 import { type Source, sourceProblems } from "../names/index.ts";
-import { schemaProblems, number } from "../text/index.ts";
+import { readDraft, number } from "../text/index.ts";
 import { missingSource, unitInNumber } from "../problems/index.ts";
 import type { Placed } from "../rows/index.ts";
 import { isLanguage, isMisread } from "./checkText.ts";
@@ -41,7 +41,7 @@ export function statementProblems(
 ): Problem[] {
   const placeOf = (path: readonly (string | number)[]): Place => row.placeOf(path.map(String)[0]);
   return [
-    ...schemaProblems(STATEMENT_SCHEMA, STATEMENT_JSON_SCHEMA, row.draft, placeOf, unitInNumber),
+    ...readDraft(STATEMENT_SCHEMA, STATEMENT_JSON_SCHEMA, row.draft, placeOf, unitInNumber).problems,
     ...textProblems(row),
     ...originProblems(row, sources),
     ...contentProblems(row),

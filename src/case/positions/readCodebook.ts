@@ -1,6 +1,6 @@
 import { append, hasErrors, type Place, type Problem } from "../../base/problems/index.ts";
 import type { CodebookEntry } from "../../engines/discourse/index.ts";
-import { schemaProblems, type PlaceOf, readSetYaml, plainValue, type YamlText } from "../text/index.ts";
+import { readDraft, type PlaceOf, readSetYaml, plainValue, type YamlText } from "../text/index.ts";
 import { wrongKind } from "../problems/index.ts";
 import { isMisread } from "./checkText.ts";
 import { CODEBOOK_SCHEMA } from "./codebookSchema.ts";
@@ -46,10 +46,10 @@ function checkedCodebook(yaml: YamlText, problems: Problem[]): PositionsCodebook
     problems.push(wrongKind(placeOf([]), value ?? "nothing", "a mapping of keys"));
     return null;
   }
-  append(problems, schemaProblems(CODEBOOK_SCHEMA, CODEBOOK_JSON_SCHEMA, value, placeOf));
+  const { draft, problems: faults } = readDraft(CODEBOOK_SCHEMA, CODEBOOK_JSON_SCHEMA, value, placeOf);
+  append(problems, faults);
   append(problems, misreadProblems(value, [], placeOf));
-  const draft = CODEBOOK_SCHEMA.safeParse(value).data;
-  if (draft === undefined) return null;
+  if (draft === null) return null;
   append(problems, [...scaleProblems(draft.scale, placeOf), ...idProblems(draft, placeOf)]);
   return settledCodebook(draft);
 }

@@ -1,6 +1,7 @@
 export { PROBLEM_LIMIT, checkEach } from "./checkEach.ts";
 export { grouped } from "./grouped.ts";
 export { type NamedTable, namedTable } from "./namedTable.ts";
-export { type Placed, type RowTable, schemaRows, tableText } from "./schemaRows.ts";
+export { type Placed, readRow, type RowTable, type WrittenRow } from "./readRow.ts";
+export { schemaRows, tableText } from "./schemaRows.ts";
 export { CONFIDENCE, type Confidence } from "./confidence.ts";
 export { unstatedConfidence } from "./unstatedConfidence.ts";

@@ -1,31 +1,10 @@
-import type { z } from "zod";
 import { readTable } from "../../data/packages/index.ts";
 import { append, hasErrors, type Place, type Problem } from "../../base/problems/index.ts";
-import { ISSUE_LIMIT, schemaProblems, keysOf, type SchemaNode, type CaseSource } from "../text/index.ts";
+import { ISSUE_LIMIT, keysOf, type CaseSource, type PlaceOf } from "../text/index.ts";
+import { type Placed, readRow, type RowTable } from "./readRow.ts";
 import { notListed, emptyTable, textTooLarge } from "../problems/index.ts";
 
 const TABLE_MEBIBYTES = 8;
-
-/** A row as it is written, and where. */
-export interface Placed<T> {
-  readonly draft: T;
-  readonly file: string;
-  readonly line: number;
-  /** Place of the row, or of one of its cells. */
-  readonly placeOf: (column?: string) => Place;
-}
-
-/** What the rows of a table must be. */
-export interface RowTable<T> {
-  readonly schema: z.ZodType<T>;
-  readonly json: SchemaNode;
-  /** Columns that the table must have. */
-  readonly needed: readonly string[];
-  /** Rows that are read; one more is, so that it can be told that there are more. */
-  readonly atMost: number;
-  /** What a number with a unit behind it is. */
-  readonly unitProblem: (place: Place, found: string) => Problem;
-}
 
 /**
  * The rows of a CSV table that fit their schema; the others are among the problems, each with its cell.
@@ -58,13 +37,12 @@ export function schemaRows<T>(
       found.push(notListed(cellPlace(file, table.lineOf(row - 1), undefined, table.columnOf), ISSUE_LIMIT - 1));
       break;
     }
-    const value = cellsOf(table.header, table.rows[row]!, known);
+    const cells = cellsOf(table.header, table.rows[row]!, known);
     const line = table.lineOf(row);
-    const place = (column?: string): Place => cellPlace(file, line, column, table.columnOf);
-    const placeOf = (cell: readonly (string | number)[]): Place => place(cell.map(String)[0]);
-    append(found, schemaProblems(kind.schema, kind.json, value, placeOf, kind.unitProblem));
-    const draft = kind.schema.safeParse(value).data;
-    if (draft !== undefined) rows.push({ draft, file, line, placeOf: place });
+    const placeOf: PlaceOf = ([column]) => cellPlace(file, line, column, table.columnOf);
+    const read = readRow(kind, { cells, file, line, placeOf });
+    append(found, read.problems);
+    if (read.row !== null) rows.push(read.row);
   }
   append(problems, found);
   return hasErrors(found) && rows.length === 0 ? null : rows;
@@ -95,8 +73,13 @@ function cellsOf(
   return Object.fromEntries(filled);
 }
 
-function cellPlace(file: string, line: number, column: string | undefined, columnOf: (name: string) => number): Place {
-  const position = column === undefined ? -1 : columnOf(column);
+function cellPlace(
+  file: string,
+  line: number,
+  column: string | number | undefined,
+  columnOf: (name: string) => number,
+): Place {
+  const position = column === undefined ? -1 : columnOf(String(column));
   return {
     file,
     line,

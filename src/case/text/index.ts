@@ -1,5 +1,5 @@
-export { ISSUE_LIMIT, type PlaceOf, schemaProblems } from "./issues.ts";
-export { type SchemaNode, keysOf, schemaOf } from "./jsonSchema.ts";
+export { ISSUE_LIMIT, type PlaceOf, readDraft } from "./issues.ts";
+export { type SchemaNode, keysOf, readByItself, schemaOf } from "./jsonSchema.ts";
 export { fencedFile, keyTable } from "./keyTable.ts";
 export { newTitle } from "./newTitle.ts";
 export { isMapping, partDraft, soundPart } from "./partDraft.ts";

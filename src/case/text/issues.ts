@@ -32,23 +32,32 @@ const KINDS: Readonly<Record<string, string>> = {
   record: "a mapping of names to values",
 };
 
+/** A value read by its schema. */
+export interface DraftReading<T> {
+  /** What is written; null where the value does not conform. */
+  readonly draft: T | null;
+  /** Everything that the value has against its schema; none when it conforms. */
+  readonly problems: Problem[];
+}
+
 /**
- * Everything a value has against its schema, as problems; none when it conforms.
+ * A value read by its schema, with everything that it has against it.
  *
  * @param root     JSON Schema of the same value, for the keys that it may have.
  * @param placeOf  Places of the value's parts.
  * @param unitProblem  What a number with a unit behind it is.
  */
-export function schemaProblems(
-  schema: z.ZodType,
+export function readDraft<T>(
+  schema: z.ZodType<T>,
   root: SchemaNode,
   value: unknown,
   placeOf: PlaceOf,
   unitProblem: UnitProblem = unitInNumber,
-): Problem[] {
-  const { error } = schema.safeParse(value, { reportInput: true });
+): DraftReading<T> {
+  const { data, error } = schema.safeParse(value, { reportInput: true });
   const issues = error?.issues.slice(0, ISSUE_LIMIT) ?? [];
-  return issues.flatMap((issue) => issueProblems(issue, root, placeOf, unitProblem)).slice(0, ISSUE_LIMIT);
+  const problems = issues.flatMap((issue) => issueProblems(issue, root, placeOf, unitProblem));
+  return { draft: data ?? null, problems: problems.slice(0, ISSUE_LIMIT) };
 }
 
 type UnitProblem = (place: Place, found: string) => Problem;

@@ -23,6 +23,12 @@ export function schemaOf(schema: z.ZodType): SchemaNode {
   return z.toJSONSchema(schema, { io: "input" }) as SchemaNode;
 }
 
+/** A value that is read by itself: whatever it is passes here, and only its JSON Schema says what it must be. */
+export function readByItself(schema: z.ZodType): z.ZodUnknown {
+  const { $schema: _, ...known } = z.toJSONSchema(schema, { io: "input" });
+  return z.unknown().meta(known);
+}
+
 /** The schema of the value at a path; null where the case format has nothing. */
 export function schemaAt(root: SchemaNode, path: readonly (string | number)[]): SchemaNode | null {
   let node: SchemaNode = root;

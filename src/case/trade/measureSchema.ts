@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { countries, date, id, meaning, text } from "../text/index.ts";
-import { INSTRUMENTS, ROW_SCHEMA, type RowDraft } from "./rowSchema.ts";
+import { countries, date, id, meaning, readByItself, text } from "../text/index.ts";
+import { INSTRUMENTS, ROW_SCHEMA } from "./rowSchema.ts";
 
 /** One entry of `measures`. */
 export const MEASURE_SCHEMA = z.strictObject({
@@ -38,11 +38,11 @@ export const MEASURE_SCHEMA = z.strictObject({
   table: text()
     .optional()
     .meta(meaning("CSV file with the rows, inside the folder of the case. Either `table` or `rows`.")),
-  rows: z.array(ROW_SCHEMA).optional().meta(meaning("The rows themselves, with the keys of a table's columns.")),
+  rows: z
+    .array(readByItself(ROW_SCHEMA))
+    .optional()
+    .meta(meaning("The rows themselves, with the keys of a table's columns.")),
 });
 
 /** A measure as it is written. */
-export type MeasureDraft = Omit<z.output<typeof MEASURE_SCHEMA>, "rows"> & {
-  /** Null where a row does not fit the schema. */
-  readonly rows?: readonly (RowDraft | null)[] | undefined;
-};
+export type MeasureDraft = z.output<typeof MEASURE_SCHEMA>;

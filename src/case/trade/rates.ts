@@ -2,7 +2,7 @@ import type { Place, Problem } from "../../base/problems/index.ts";
 import type { MeasureRow, RateMode } from "./measure.ts";
 import type { RowDraft } from "./rowSchema.ts";
 import { outOfRange, fractionLike, fractionsBeside, veryHigh } from "../problems/index.ts";
-import type { PlacedRow } from "./readRows.ts";
+import type { PlacedRow } from "./rowTable.ts";
 
 /** Percent above which a rate is more often a slip than a policy. */
 const HIGH_RATE = 300;

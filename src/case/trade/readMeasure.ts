@@ -22,7 +22,9 @@ import {
   ownSales,
 } from "../problems/index.ts";
 import { PROBLEM_LIMIT } from "../rows/index.ts";
-import { readRows, type PlacedRow } from "./readRows.ts";
+import { readRows } from "./readRows.ts";
+import type { PlacedRow } from "./rowTable.ts";
+import type { WrittenMeasure } from "./writtenMeasures.ts";
 import { rateProblems, sizeProblems } from "./rates.ts";
 import { shapeProblems } from "./rowShape.ts";
 
@@ -43,10 +45,11 @@ export interface PlacedMeasure {
 }
 
 /** Resolves a measure: names to codes, rows to importers and exporters; whatever is wrong joins the problems. */
-export function readMeasure(draft: MeasureDraft, path: ValuePath, reading: MeasureReading): PlacedMeasure {
+export function readMeasure(draft: MeasureDraft, written: WrittenMeasure, reading: MeasureReading): PlacedMeasure {
+  const { path } = written;
   const { source, placeOf, problems } = reading;
   const lists = measureLists(draft, path, reading);
-  const placed = readRows(draft, path, source, placeOf, problems);
+  const placed = readRows(draft, written, source, placeOf, problems);
   const rows = readAll(placed, draft, lists, reading);
   append(
     problems,

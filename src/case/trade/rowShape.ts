@@ -2,7 +2,7 @@ import type { Problem } from "../../base/problems/index.ts";
 import type { MeasureRow } from "./measure.ts";
 import type { RowDraft } from "./rowSchema.ts";
 import { datesReversed, meaninglessCell, missingRate, notProduct } from "../problems/index.ts";
-import type { PlacedRow } from "./readRows.ts";
+import type { PlacedRow } from "./rowTable.ts";
 
 /** Instruments that close trade and have no rate. */
 const CLOSURES: ReadonlySet<string> = new Set(["ban", "export-control", "market-access"]);

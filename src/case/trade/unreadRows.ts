@@ -6,12 +6,11 @@ import { isMapping, partDraft, DATE_SCHEMA, type ValuePath } from "../text/index
 import { datesReversed, unknownSource } from "../problems/index.ts";
 import { codesOf } from "../names/index.ts";
 import type { MeasureReading } from "./readMeasure.ts";
-import { ROW_TABLE } from "./readRows.ts";
-import { MEASURE_SCHEMA } from "./measureSchema.ts";
-import { ROW_SCHEMA } from "./rowSchema.ts";
+import { ROW_TABLE } from "./rowTable.ts";
+import type { WrittenMeasure } from "./writtenMeasures.ts";
 import { schemaRows } from "../rows/index.ts";
 
-/** Measures and rows of which more are not looked through. */
+/** Rows of which more are not looked through. */
 const LOOKED_THROUGH = 400;
 
 type Written = Readonly<Record<string, unknown>>;
@@ -22,21 +21,18 @@ type Written = Readonly<Record<string, unknown>>;
  *
  * @param headline  Package that has the sectors; undefined where it cannot be opened.
  */
-export function unreadProblems(value: unknown, reading: MeasureReading, headline: Economy | undefined): Problem[] {
-  const entries: readonly unknown[] = Array.isArray(value) ? value.slice(0, LOOKED_THROUGH) : [];
-  return entries.flatMap((entry, at) => {
-    if (!isMapping(entry)) return [];
-    const { rows, ...head } = entry;
-    const isRead = partDraft(MEASURE_SCHEMA, head) !== null;
-    const path = ["measures", at];
-    if (!isRead) readNames(head, path, reading);
-    const inline: readonly unknown[] = Array.isArray(rows) ? rows.slice(0, LOOKED_THROUGH) : [];
-    const written = inline.flatMap((row, position) => {
-      const isLeftOut = !isRead || partDraft(ROW_SCHEMA, row) === null;
-      const place = (key: string): Place => reading.placeOf([...path, "rows", position, key]);
-      return isMapping(row) && isLeftOut ? rowProblems(row, place, reading, headline) : [];
+export function unreadProblems(
+  measures: readonly WrittenMeasure[],
+  reading: MeasureReading,
+  headline: Economy | undefined,
+): Problem[] {
+  return measures.flatMap(({ path, written, head, rows }) => {
+    if (head === null) readNames(written, path, reading);
+    const inline = (rows ?? []).slice(0, LOOKED_THROUGH).flatMap(({ row, written: { cells, placeOf } }) => {
+      const isLeftOut = head === null || row === null;
+      return isMapping(cells) && isLeftOut ? rowProblems(cells, (key) => placeOf([key]), reading, headline) : [];
     });
-    return isRead ? written : [...written, ...tableProblems(head, path, reading, headline)];
+    return head === null ? [...inline, ...tableProblems(written, path, reading, headline)] : inline;
   });
 }
 
