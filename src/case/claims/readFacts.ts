@@ -1,4 +1,5 @@
 import { append, type Place, type Problem, quoted } from "../../base/problems/index.ts";
+import { decimal } from "../../base/units/index.ts";
 import { isInCalendarYears } from "../../base/wording/index.ts";
 import { checkEach, type Placed, schemaRows } from "../rows/index.ts";
 import { readCountry, sourceProblems } from "../names/index.ts";
@@ -13,7 +14,6 @@ import { referenceYear } from "./referenceYear.ts";
 const ROW_LIMIT = 20_000;
 const SPAN = /^(\d{4}(?:-\d\d){0,2})\s*(?:[-–/]|\.\.)\s*(\d{4}(?:-\d\d){0,2})$/u;
 const YEAR_FORMS = "such as 2019, 2018/19, 2014-2019, 2017-07..2018-05 or 2018-07-06";
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/u;
 
 const TABLE = {
   schema: FACT_SCHEMA,
@@ -49,7 +49,7 @@ export function readFacts(file: unknown, named: Place, reading: ClaimsReading): 
 
 function factOf(draft: FactDraft, line: number): Fact {
   const isText = draft.unit === "text";
-  const value = !isText && NUMBER.test(draft.value) ? Number(draft.value) : NaN;
+  const value = isText ? NaN : decimal(draft.value);
   return {
     id: draft.id,
     metric: draft.metric,

@@ -1,4 +1,5 @@
 import { append, type Place, type Problem } from "../../base/problems/index.ts";
+import { decimal } from "../../base/units/index.ts";
 import { nearest } from "../../base/wording/index.ts";
 import { unknownSource } from "../problems/index.ts";
 import type { ClaimQuantity } from "./claim.ts";
@@ -10,8 +11,6 @@ import { notExpression, thresholdAmiss, toleranceAmiss } from "./problems.ts";
 
 /** Where the keys of a quantity stand. */
 export type KeyPlace = (key: string) => Place;
-
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/u;
 
 /** A quantity as it is written made one; null where it cannot be, and why is among the problems. */
 export function readQuantity(
@@ -62,7 +61,7 @@ function quantityOf(
 
 function thresholdOf(draft: QuantityDraft, place: Place, problems: Problem[]): ClaimQuantity["threshold"] | null {
   const texts = draft.threshold ?? [];
-  const wrong = texts.find((each) => !NUMBER.test(each) || !Number.isFinite(Number(each)));
+  const wrong = texts.find((each) => !Number.isFinite(decimal(each)));
   const wanted = draft.operator === "between" ? 2 : 1;
   const [low = NaN, high = NaN] = texts.map(Number);
   if (wrong === undefined && texts.length === wanted && (wanted === 1 || low <= high)) {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { decimal } from "../../base/units/index.ts";
 import { isInCalendarYears } from "../../base/wording/index.ts";
 
 /** What a key means beyond its type: read by the documentation, the JSON Schema and the messages. */
@@ -15,7 +16,6 @@ export const meaning = (description: string, more: Omit<KeyMeaning, "description
   ...more,
 });
 
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/u;
 const NUMBER_AND_MORE = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*[^\s\d.,].*$/u;
 
 /** Codes of problems that only reading a number can find. */
@@ -23,8 +23,8 @@ type NumberFault = "E204" | "E205" | "E206";
 
 /** The number that a text is, or the code of what is wrong with it: `25 pp` E206, `1e400` E205, `1,5` E204. */
 function numberOf(text: string): number | NumberFault {
-  if (!NUMBER.test(text)) return NUMBER_AND_MORE.test(text) ? "E206" : "E204";
-  const value = Number(text);
+  const value = decimal(text);
+  if (Number.isNaN(value)) return NUMBER_AND_MORE.test(text) ? "E206" : "E204";
   return Number.isFinite(value) ? value : "E205";
 }
 

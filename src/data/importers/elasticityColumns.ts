@@ -1,6 +1,6 @@
+import { decimal } from "../../base/units/index.ts";
 import {
   cellOf,
-  decimal,
   elasticityOutOfBounds,
   type ElasticitySet,
   MOST_THETA,

@@ -1,4 +1,5 @@
-import { decimal, missingFile, type TextFiles } from "../packages/index.ts";
+import { decimal } from "../../base/units/index.ts";
+import { missingFile, type TextFiles } from "../packages/index.ts";
 import type { Problem } from "../../base/problems/index.ts";
 import { badMatrixCell, wrongShape } from "./problems.ts";
 

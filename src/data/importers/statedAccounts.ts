@@ -1,4 +1,5 @@
-import { accounts, type Accounts, decimal, type Economy, type Table } from "../packages/index.ts";
+import { decimal } from "../../base/units/index.ts";
+import { accounts, type Accounts, type Economy, type Table } from "../packages/index.ts";
 import type { Problem } from "../../base/problems/index.ts";
 import { parameter, type Parameter } from "../../base/sets/index.ts";
 import { type AccountGap, accountsApart, valueAddedAboveOutput } from "./problems.ts";

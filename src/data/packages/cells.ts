@@ -10,6 +10,7 @@ import {
   unknownLabel,
   type Cell,
 } from "./problems.ts";
+import { decimal } from "../../base/units/index.ts";
 import { LISTED_ROWS, type Table } from "./table.ts";
 
 /** One label column of a table of numbers and the set its labels are from. */
@@ -30,20 +31,6 @@ export const MONEY: NumberRule = { above: "not negative", expected: "a finite nu
 export const SIGNED_MONEY: NumberRule = { above: "anything", expected: "a finite number, million" };
 /** Ad valorem tariff as a fraction. */
 export const TARIFF: NumberRule = { above: "above −1", expected: "a fraction above −1; 0.25 = 25 %" };
-
-const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
-
-/**
- * Number that a cell holds in decimal notation; NaN when it holds none, ±Infinity when it is too large.
- *
- * @example
- *   decimal("1e3")     // 1000
- *   decimal("0x10")    // NaN
- *   decimal("1e400")   // Infinity
- */
-export function decimal(cell: string): number {
-  return DECIMAL.test(cell) ? Number(cell) : NaN;
-}
 
 /** A number column: its name, what its cells may hold and what a cell without a row counts as. */
 export interface NumberColumn {

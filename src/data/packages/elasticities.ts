@@ -1,6 +1,7 @@
 import { append, type Problem } from "../../base/problems/index.ts";
 import type { IndexSet } from "../../base/sets/index.ts";
-import { cellOf, decimal, numberProblems, type NumberRule } from "./cells.ts";
+import { decimal } from "../../base/units/index.ts";
+import { cellOf, numberProblems, type NumberRule } from "./cells.ts";
 import type { ElasticitySet } from "./economy.ts";
 import { isCode } from "./labels.ts";
 import {

@@ -1,6 +1,6 @@
 export { accounts, type Accounts } from "./accounts.ts";
 export { notWhole } from "./votes/index.ts";
-export { cellOf, decimal, MONEY, readCells, TARIFF, type NumberColumn } from "./cells.ts";
+export { cellOf, MONEY, readCells, TARIFF, type NumberColumn } from "./cells.ts";
 export { checkEconomy } from "./checkEconomy.ts";
 export type { Economy, ElasticitySet, SectorKind } from "./economy.ts";
 export type { EconomyManifest } from "./manifest.ts";

@@ -1,5 +1,6 @@
 import { type IndexSet, type Parameter, parameter } from "../../base/sets/index.ts";
-import { decimal, isAllowed, type Key, type NumberColumn } from "./cells.ts";
+import { decimal } from "../../base/units/index.ts";
+import { isAllowed, type Key, type NumberColumn } from "./cells.ts";
 
 /** A label column of a plain table, with the label that its last row had. */
 interface LabelColumn {

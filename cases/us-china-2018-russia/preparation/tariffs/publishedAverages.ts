@@ -1,4 +1,5 @@
-import { decimal, type Table } from "../../../../src/data/packages/index.ts";
+import { decimal } from "../../../../src/base/units/index.ts";
+import type { Table } from "../../../../src/data/packages/index.ts";
 import { refuseFaults, soundTable, unreadable } from "./soundTable.ts";
 
 /** From a day on, the published trade-weighted average tariff of one country on another. */

@@ -1,5 +1,6 @@
 import type { Problem } from "../../../../src/base/problems/index.ts";
-import { decimal, readTable, type Table } from "../../../../src/data/packages/index.ts";
+import { decimal } from "../../../../src/base/units/index.ts";
+import { readTable, type Table } from "../../../../src/data/packages/index.ts";
 
 /**
  * A published table that has the columns asked for.

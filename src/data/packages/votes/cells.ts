@@ -1,5 +1,6 @@
 import type { Problem } from "../../../base/problems/index.ts";
-import { cellOf, decimal } from "../cells.ts";
+import { decimal } from "../../../base/units/index.ts";
+import { cellOf } from "../cells.ts";
 import { isInCalendarYears } from "../../../base/wording/index.ts";
 import { moreRows, notFinite, notNumber } from "../problems.ts";
 import { LISTED_ROWS, type Table } from "../table.ts";
