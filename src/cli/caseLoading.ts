@@ -1,7 +1,7 @@
 import { type Case, closureProblemsAt, parseCase } from "../case/index.ts";
 import { caseFolder } from "../node/files/index.ts";
 import type { Economy } from "../data/packages/index.ts";
-import { hasErrors, type Problem } from "../base/problems/index.ts";
+import { hasErrors, meant, type Problem } from "../base/problems/index.ts";
 import { nearest } from "../base/wording/index.ts";
 import type { RunInput } from "../solve/index.ts";
 import type { CaseOptions } from "./options.ts";
@@ -59,7 +59,7 @@ function elasticityProblems(headline: Economy, wanted: string | null): Problem[]
       message: `${headline.manifest.name} has no elasticity set "${wanted}".`,
       found: wanted,
       expected: `one of ${known.join(", ")}`,
-      hints: near === null ? [] : [`Did you mean "${near}"?`],
+      hints: meant(near),
     }),
   ];
 }

@@ -6,9 +6,9 @@ import {
   type MarketSeries,
   policyDays,
 } from "../case/index.ts";
-import { type Problem } from "../base/problems/index.ts";
+import type { Problem } from "../base/problems/index.ts";
 import { countedNoun, dateText, type Language, say } from "../base/wording/index.ts";
-import { optionOutOfRange, closedInAnotherYear } from "./problems/options.ts";
+import { closedInAnotherYear, optionOutOfRange } from "./problems/options.ts";
 
 /** A chokepoint that the command line closes, and when. */
 export interface Closure {

@@ -10,7 +10,7 @@ import {
   type StatementFilter,
   TIME_UNITS,
 } from "../engines/discourse/index.ts";
-import { type Problem } from "../base/problems/index.ts";
+import type { Problem } from "../base/problems/index.ts";
 import { isoDate } from "./caseCommand.ts";
 import type { RawCaseOptions } from "./options.ts";
 import { optionOutOfRange } from "./problems/options.ts";

@@ -1,7 +1,7 @@
 import { closureOf } from "../case/index.ts";
 import type { Closure } from "../engines/equilibrium/index.ts";
 import { isFolder } from "../node/files/index.ts";
-import { append, type Problem } from "../base/problems/index.ts";
+import { append, meant, type Problem } from "../base/problems/index.ts";
 import type { Include } from "../solve/index.ts";
 import { type Language, LANGUAGES, nearest } from "../base/wording/index.ts";
 import { optionOutOfRange } from "./problems/options.ts";
@@ -105,6 +105,6 @@ function badChoice(option: string, found: string, known: readonly string[]): Pro
     message: `${option} cannot be "${found}".`,
     found,
     expected: `one of ${known.join(", ")}`,
-    hints: near === null ? [] : [`Did you mean "${near}"?`],
+    hints: meant(near),
   });
 }

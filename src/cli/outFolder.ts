@@ -1,6 +1,6 @@
 import { dirname, resolve, sep } from "node:path";
 import { exchangeProblems, RESULTS_FOLDER, targetProblems } from "../node/files/index.ts";
-import { type Problem } from "../base/problems/index.ts";
+import type { Problem } from "../base/problems/index.ts";
 import { optionOutOfRange } from "./problems/options.ts";
 import { amongCase } from "./problems/places.ts";
 

@@ -1,5 +1,5 @@
 import { hasErrors, type Problem } from "../base/problems/index.ts";
-import { failure, endedEarly } from "./problems/ends.ts";
+import { endedEarly, failure } from "./problems/ends.ts";
 
 /** How a command ended: all, a part, or nothing of what was asked. */
 export type Status = "ok" | "partial" | "failed";

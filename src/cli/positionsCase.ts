@@ -1,5 +1,5 @@
 import { type PositionsAccount, positionsAccount } from "../tell/findings/index.ts";
-import { type Problem } from "../base/problems/index.ts";
+import type { Problem } from "../base/problems/index.ts";
 import { type PositionsRun, type RunInput, runPositions } from "../solve/index.ts";
 import type { PositionsCase } from "../case/index.ts";
 import { loadCase } from "./caseLoading.ts";

@@ -3,3 +3,4 @@ export * from "./problems/expressions.ts";
 export * from "./problems/facts.ts";
 export * from "./problems/listed.ts";
 export * from "./problems/quantities.ts";
+export * from "./problems/syntax.ts";

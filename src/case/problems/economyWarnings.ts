@@ -1,4 +1,4 @@
-import { defineProblem, quoted, type Place, type Problem } from "../../base/problems/index.ts";
+import { defineProblem, type Place, type Problem, quoted } from "../../base/problems/index.ts";
 
 export const yearsApart = defineProblem(
   "W202",

@@ -1,4 +1,4 @@
-import { defineProblem, quoted } from "../../base/problems/index.ts";
+import { defineProblem, meant, quoted } from "../../base/problems/index.ts";
 
 export const settingShape = defineProblem(
   "E130",
@@ -30,7 +30,7 @@ export const unknownSetting = defineProblem(
       message: `There is nothing to set at "${quoted(path)}": "${quoted(part)}" is no key or entry there.`,
       found: path,
       expected: named.length === 0 ? null : `one of ${listedNames(named)}`,
-      hints: near === null ? [] : [`Did you mean "${near}"?`],
+      hints: meant(near),
     };
   },
 );

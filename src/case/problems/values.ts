@@ -1,4 +1,4 @@
-import { defineProblem, said, quoted, type Place, type Problem } from "../../base/problems/index.ts";
+import { defineProblem, type Place, type Problem, quoted, said } from "../../base/problems/index.ts";
 import { CALENDAR_YEARS } from "../../base/wording/index.ts";
 
 export const notNumber = defineProblem(

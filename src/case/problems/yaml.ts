@@ -1,9 +1,9 @@
 import {
   defineProblem,
-  quoted,
+  fileTooLarge,
   type Place,
   type Problem,
-  fileTooLarge,
+  quoted,
   unseenCharacter,
 } from "../../base/problems/index.ts";
 

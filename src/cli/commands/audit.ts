@@ -7,7 +7,7 @@ import {
   claimsReviewPage,
   explainAnswer,
 } from "../../tell/findings/index.ts";
-import { type Problem } from "../../base/problems/index.ts";
+import { meant, type Problem } from "../../base/problems/index.ts";
 import type { RunInput } from "../../solve/index.ts";
 import { nearest } from "../../base/wording/index.ts";
 import { loadCase } from "../caseLoading.ts";
@@ -105,6 +105,6 @@ function unknownClaim({ case: { claims } }: RunInput, wanted: string | null): Pr
     message: `The case has no claim "${wanted}".`,
     found: wanted,
     expected: known.length > 12 ? `one of ${known.length} claims, such as ${known[0]}` : `one of ${known.join(", ")}`,
-    hints: near === null ? [] : [`Did you mean "${near}"?`],
+    hints: meant(near),
   });
 }

@@ -11,7 +11,7 @@ import {
   voteIdentities,
   type VoteIdentity,
 } from "../../data/packages/index.ts";
-import { type Problem } from "../../base/problems/index.ts";
+import type { Problem } from "../../base/problems/index.ts";
 import { numberText, residualText, say, type Language, unitLabel } from "../../base/wording/index.ts";
 import { done, EXIT, type Outcome } from "../outcome.ts";
 import { findingsContent, findingsText } from "../findingsText.ts";

@@ -8,7 +8,7 @@ import {
   importVotes,
 } from "../../data/importers/index.ts";
 import type { TextFiles } from "../../data/packages/index.ts";
-import { hasErrors, type Problem } from "../../base/problems/index.ts";
+import { hasErrors, meant, type Problem } from "../../base/problems/index.ts";
 import { type Language, nearest } from "../../base/wording/index.ts";
 import type { Coming } from "../caseCommand.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
@@ -167,6 +167,6 @@ function unknownFormat(format: string): Problem {
     message: `There is no import format "${format}".`,
     found: format,
     expected: `one of ${FORMATS.join(", ")}`,
-    hints: near === null ? [] : [`Did you mean "${near}"?`],
+    hints: meant(near),
   });
 }

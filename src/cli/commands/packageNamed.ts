@@ -1,6 +1,6 @@
 import { foldersWithoutPackage, packageFolderNamed, packageFolders } from "../../node/files/index.ts";
 import type { Economy } from "../../data/packages/index.ts";
-import { type Problem, quoted, TertiusError } from "../../base/problems/index.ts";
+import { meant, type Problem, quoted, TertiusError } from "../../base/problems/index.ts";
 import { nearest } from "../../base/wording/index.ts";
 import { type Outcome, refused } from "../outcome.ts";
 import { diskShelf, openPackage, type PackageContent } from "../shelf.ts";
@@ -37,7 +37,7 @@ function unknownPackage(name: string, roots: readonly string[]): TertiusError {
   const bare = roots.filter((root) => foldersWithoutPackage(root).includes(name));
   const hints = [
     ...bare.map((root) => `${root} has a folder "${quoted(name)}", but without a datapackage.json it is no package.`),
-    ...(near === null ? [] : [`Did you mean "${near}"?`]),
+    ...meant(near),
     "`tertius data list` shows what there is; --data-root FOLDER adds a folder of packages.",
   ];
   return new TertiusError([

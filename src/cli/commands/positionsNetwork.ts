@@ -1,7 +1,7 @@
 import { networkFaults, type NetworkSettings } from "../../case/index.ts";
 import { answerText } from "../../tell/findings/index.ts";
 import { writeFolderWhole } from "../../node/files/index.ts";
-import { type Problem, TertiusError } from "../../base/problems/index.ts";
+import { meant, type Problem, TertiusError } from "../../base/problems/index.ts";
 import { networkQuestion } from "../../solve/index.ts";
 import { nearest, say } from "../../base/wording/index.ts";
 import { eventParts } from "../eventParts.ts";
@@ -88,7 +88,7 @@ function unknownNetwork(found: string, known: readonly string[]): Problem {
     message: `--network cannot be "${found}".`,
     found,
     expected: known.length === 0 ? "a case with positions.networks" : `one of ${known.join(", ")}`,
-    hints: near === null ? [] : [`Did you mean "${near}"?`],
+    hints: meant(near),
   });
 }
 

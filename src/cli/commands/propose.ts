@@ -6,7 +6,7 @@ import { countedNoun, type Language, numberText, say } from "../../base/wording/
 import { done, type Outcome, refused } from "../outcome.ts";
 import { screenLines, screenTable } from "../screen.ts";
 import { fileInTheWay } from "../problems/places.ts";
-import { overlongText, notEnglish, nothingFound } from "../problems/texts.ts";
+import { notEnglish, nothingFound, overlongText } from "../problems/texts.ts";
 
 /** Largest text that is searched, in characters. */
 const TEXT_LIMIT = 2 ** 20;

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type Problem } from "../../base/problems/index.ts";
+import type { Problem } from "../../base/problems/index.ts";
 import { type Language, numberText, residualText, say, wording, type Wording } from "../../base/wording/index.ts";
 import { type ComparedRow, replications } from "../../node/replication/index.ts";
 import { done, EXIT, type Outcome, refused } from "../outcome.ts";

@@ -2,7 +2,7 @@ import { greatest } from "../../base/units/index.ts";
 import { join } from "node:path";
 import { answer, answerText } from "../../tell/findings/index.ts";
 import { RESULTS_FOLDER, writeFolderWhole } from "../../node/files/index.ts";
-import { hasErrors, type Problem } from "../../base/problems/index.ts";
+import { hasErrors, meant, type Problem } from "../../base/problems/index.ts";
 import { nearest, say } from "../../base/wording/index.ts";
 import {
   type AlignmentRun,
@@ -166,6 +166,6 @@ function unknownScenario(input: RunInput, wanted: string | null): Problem | null
     message: `The case has no scenario "${wanted}".`,
     found: wanted,
     expected: `one of base, ${known.join(", ")}`,
-    hints: near === null ? [] : [`Did you mean "${near}"?`],
+    hints: meant(near),
   });
 }

@@ -1,5 +1,5 @@
 import { defineProblem } from "../../base/problems/index.ts";
-import { type MarketSeries } from "../../case/index.ts";
+import type { MarketSeries } from "../../case/index.ts";
 
 export const withoutAlignment = defineProblem(
   "E915",

@@ -1,4 +1,4 @@
-import { defineProblem, type ProblemDefinition } from "../../base/problems/index.ts";
+import { defineProblem, meant, type ProblemDefinition } from "../../base/problems/index.ts";
 import { nearest } from "../../base/wording/index.ts";
 import { replications } from "../../node/replication/index.ts";
 
@@ -53,7 +53,7 @@ export const unknown = defineProblem(
       message,
       found,
       expected: known.length === 0 ? "a case with markets" : `one of ${known.join(", ")}`,
-      hints: near === null ? [] : [`Did you mean "${near}"?`],
+      hints: meant(near),
     };
   },
 );
@@ -79,7 +79,7 @@ export const unknownReplication = defineProblem(
       message: `There is no replication "${id}".`,
       found: id,
       expected: `one of ${ids.join(", ")}`,
-      hints: near === null ? [] : [`Did you mean "${near}"?`],
+      hints: meant(near),
     };
   },
 );
@@ -107,7 +107,7 @@ export const unknownSchema = defineProblem(
       message: `There is no schema "${name}".`,
       found: name,
       expected: `one of ${names.join(", ")}`,
-      hints: near === null ? [] : [`Did you mean "${near}"?`],
+      hints: meant(near),
     };
   },
 );

@@ -1,4 +1,4 @@
-import { defineProblem, said, rounded, quoted, type Place } from "../../base/problems/index.ts";
+import { defineProblem, type Place, quoted, rounded, said } from "../../base/problems/index.ts";
 
 export const demandBelowZero = defineProblem(
   "E275",

@@ -1,4 +1,4 @@
-import { defineProblem, quoted, type Problem, fileTooLarge, unseenCharacter } from "../../base/problems/index.ts";
+import { defineProblem, fileTooLarge, type Problem, quoted, unseenCharacter } from "../../base/problems/index.ts";
 
 export const fileMissing = defineProblem("E101", {
   name: "file missing",

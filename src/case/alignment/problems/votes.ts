@@ -1,4 +1,4 @@
-import { defineProblem, said, meant, type Place, type Problem } from "../../../base/problems/index.ts";
+import { defineProblem, meant, type Place, type Problem, said } from "../../../base/problems/index.ts";
 
 export const withoutVotes = defineProblem(
   "E280",

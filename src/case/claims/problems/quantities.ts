@@ -1,4 +1,4 @@
-import { defineProblem, said, type Place } from "../../../base/problems/index.ts";
+import { defineProblem, type Place, said } from "../../../base/problems/index.ts";
 import { listed } from "./listed.ts";
 
 export const thresholdAmiss = defineProblem(

@@ -1,4 +1,4 @@
-import { defineProblem, said, rounded, type Place } from "../../../base/problems/index.ts";
+import { defineProblem, type Place, rounded, said } from "../../../base/problems/index.ts";
 
 export const contractAboveCapacity = defineProblem(
   "E257",

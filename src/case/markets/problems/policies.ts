@@ -1,4 +1,4 @@
-import { defineProblem, said, meant, quoted, type Place } from "../../../base/problems/index.ts";
+import { defineProblem, meant, type Place, quoted, said } from "../../../base/problems/index.ts";
 
 export const policyTwice = defineProblem(
   "E258",

@@ -1,4 +1,4 @@
-import { defineProblem, said, meant, type Place } from "../../../base/problems/index.ts";
+import { defineProblem, meant, type Place, said } from "../../../base/problems/index.ts";
 
 export const marketTwice = defineProblem(
   "E265",

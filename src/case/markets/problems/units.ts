@@ -1,4 +1,4 @@
-import { defineProblem, said, meant, type Place } from "../../../base/problems/index.ts";
+import { defineProblem, meant, type Place, said } from "../../../base/problems/index.ts";
 import { counted } from "./counted.ts";
 
 export const unknownUnit = defineProblem(

@@ -1,4 +1,4 @@
-import { defineProblem, said, type Place } from "../../../base/problems/index.ts";
+import { defineProblem, type Place, said } from "../../../base/problems/index.ts";
 
 export const codeTwice = defineProblem(
   "E716",

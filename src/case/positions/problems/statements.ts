@@ -1,4 +1,4 @@
-import { defineProblem, said, meant, type Place, type Saying } from "../../../base/problems/index.ts";
+import { defineProblem, meant, type Place, said, type Saying } from "../../../base/problems/index.ts";
 
 export const withoutOrigin = defineProblem(
   "E710",

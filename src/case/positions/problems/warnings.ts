@@ -1,4 +1,4 @@
-import { defineProblem, said, quoted, type Place } from "../../../base/problems/index.ts";
+import { defineProblem, type Place, quoted, said } from "../../../base/problems/index.ts";
 
 export const campWithoutPosition = defineProblem(
   "W710",

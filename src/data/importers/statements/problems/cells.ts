@@ -1,4 +1,4 @@
-import { defineProblem, type Place, type Problem, quoted } from "../../../../base/problems/index.ts";
+import { defineProblem, meant, type Place, type Problem, quoted } from "../../../../base/problems/index.ts";
 import { nearest } from "../../../../base/wording/index.ts";
 import type { CellPlace } from "../cellPlace.ts";
 
@@ -90,7 +90,7 @@ export const notStrategy = defineProblem(
       message: `"${quoted(cell)}" is no strategy.`,
       found: cell,
       expected: `${known.join(", ")} or nothing`,
-      hints: near === null ? [] : [`Did you mean "${near}"?`],
+      hints: meant(near),
     };
   },
 );

@@ -1,4 +1,4 @@
-import { defineProblem, type Problem, quoted } from "../../../../base/problems/index.ts";
+import { defineProblem, meant, type Problem, quoted } from "../../../../base/problems/index.ts";
 import { nearest } from "../../../../base/wording/index.ts";
 import { count, listed } from "./listed.ts";
 
@@ -58,7 +58,7 @@ export function columnMissing(file: string, column: string, header: readonly str
     found: listed(header),
     expected: `a column ${column}`,
     hints: [
-      ...(near === null ? [] : [`Did you mean "${quoted(near)}"?`]),
+      ...meant(near),
       `A recipe can say which it is: { "columns": { "their name": "${column.split(/,| or /u)[0]}" } }.`,
     ],
   });
@@ -72,7 +72,7 @@ export function statedColumnMissing(file: string, name: string, header: readonly
     message: `The recipe names a column "${quoted(name)}", which ${file} does not have.`,
     found: listed(header),
     expected: `a column ${quoted(name)}`,
-    hints: near === null ? [] : [`Did you mean "${quoted(near)}"?`],
+    hints: meant(near),
   });
 }
 
@@ -84,6 +84,6 @@ export function unknownColumn(name: string, column: string, known: readonly stri
     message: `The recipe makes "${quoted(name)}" a column "${quoted(column)}", which statements.csv does not have.`,
     found: column,
     expected: `one of ${known.join(", ")}`,
-    hints: near === null ? [] : [`Did you mean "${near}"?`],
+    hints: meant(near),
   });
 }

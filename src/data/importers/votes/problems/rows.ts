@@ -1,4 +1,4 @@
-import { defineProblem, quoted, type Problem } from "../../../../base/problems/index.ts";
+import { defineProblem, type Problem, quoted } from "../../../../base/problems/index.ts";
 import { sameRowTwice } from "../../../packages/index.ts";
 import { rollCalls } from "./counted.ts";
 

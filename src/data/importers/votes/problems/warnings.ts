@@ -1,4 +1,4 @@
-import { defineProblem, quoted, type Problem } from "../../../../base/problems/index.ts";
+import { defineProblem, type Problem, quoted } from "../../../../base/problems/index.ts";
 import { rollCalls } from "./counted.ts";
 import { withoutConfidence } from "../../../packages/index.ts";
 
