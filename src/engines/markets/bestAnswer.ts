@@ -10,7 +10,7 @@ import { solverDoesNotApply, stopped } from "./problems.ts";
 import { heldConditions } from "./heldConditions.ts";
 import { type Answer, type ConditionGap, marketResiduals, worstCondition } from "./residuals.ts";
 import type { KktResiduals } from "./results.ts";
-import { type MarketSolver, obstacle, searched, solversFor } from "./search.ts";
+import { type MarketSolver, obstacle, pathOf, searched, solversFor } from "./search.ts";
 import type { MarketOptions } from "./solveOptions.ts";
 
 /** Largest relative residual of any condition of an answer that is one. */
@@ -85,7 +85,7 @@ function isWithin({ kkt }: Attempt, { tolerance = TOLERANCE }: MarketOptions): b
 function bestOn(ground: Ground, options: MarketOptions): Tried {
   const { market } = ground.searched;
   const conditions = marketConditions(market);
-  const solvers = chosen(market, conditions, options);
+  const solvers = chosen(market, options);
   const isPower = options.solver === undefined && market.marketPower > 0;
   const near = isPower ? withPower(ground, conditions, solvers[0] ?? pathOf(market), options) : null;
   if (near !== null && isWithin(near, options)) return near;
@@ -125,10 +125,6 @@ function walked(ground: Ground, options: MarketOptions): Tried | null {
     const next = attempted(at, conditions, pathOf(market), options);
     return isFound(next) ? next : null;
   });
-}
-
-function pathOf({ inertia }: Market): MarketSolver {
-  return inertia.kind === "entropic" ? "supplier-prices" : "path-following";
 }
 
 /** The first attempt within the tolerance, else the best; a last Newton search sets out from there. */
@@ -172,8 +168,8 @@ function attempted(
   };
 }
 
-function chosen(market: Market, conditions: MarketConditions, { solver }: MarketOptions): readonly MarketSolver[] {
-  if (solver === undefined) return solversFor(market, conditions);
+function chosen(market: Market, { solver }: MarketOptions): readonly MarketSolver[] {
+  if (solver === undefined) return solversFor(market);
   const why = obstacle(market, solver);
   if (why !== null) throw new TertiusError([solverDoesNotApply(solver, why)]);
   return [solver];

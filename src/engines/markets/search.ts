@@ -18,23 +18,20 @@ export interface Found extends ConditionsPoint {
   readonly stopped: boolean;
 }
 
-/** Unknowns above which complementary pivoting is slower than following a path. */
-const PIVOTING_LIMIT = 150;
-
 /**
- * Solvers in the order in which they are tried: entropic inertia leaves supplier prices, buyer prices and rents; a convex
- * program goes to the interior point; straight curves to complementary pivoting; the rest follows the path.
+ * Solvers in the order in which they are tried: one path for all markets, which eliminates flows in closed form where entropic
+ * inertia lets it, then a semismooth Newton. The interior point and complementary pivoting answer only to their names.
  *
  * @unit none
- * @source own
+ * @source docs/decisions/0024-one-route-for-markets.md
  */
-export function solversFor(market: Market, conditions: MarketConditions): readonly MarketSolver[] {
-  if (market.inertia.kind === "entropic") return ["supplier-prices", "semismooth-newton"];
-  if (isProgram(market)) return ["interior-point", "path-following"];
-  const size = conditions.paired.variables.length + conditions.rows.count;
-  return isStraight(market) && size <= PIVOTING_LIMIT
-    ? ["lemke", "path-following"]
-    : ["path-following", "semismooth-newton"];
+export function solversFor(market: Market): readonly MarketSolver[] {
+  return [pathOf(market), "semismooth-newton"];
+}
+
+/** Name of the path that a market is solved on. @unit none @source own */
+export function pathOf({ inertia }: Market): MarketSolver {
+  return inertia.kind === "entropic" ? "supplier-prices" : "path-following";
 }
 
 /** Integrable with equal coefficients of quantities and prices, so that no scaling is needed. */

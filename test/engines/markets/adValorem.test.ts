@@ -89,7 +89,7 @@ describe("an ad valorem duty is not the derivative of a program", () => {
     const { integrable, reason } = isIntegrable(dutiable);
     expect(integrable).toBe(false);
     expect(reason).toBe("Ad valorem duties differ between routes in a way that no scaling of prices undoes.");
-    expect(solveMarket(dutiable).solver).toBe("lemke");
+    expect(solveMarket(dutiable).solver).toBe("path-following");
     expect(() => solveMarket(dutiable, { solver: "interior-point" })).toThrow(
       "E623: The solver interior-point does not apply: the market is no convex program as it stands.",
     );
