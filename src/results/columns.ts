@@ -6,7 +6,7 @@ export interface ResultColumn {
   /** Its header, which ends in the unit where there is one. */
   readonly title: string;
   readonly unit: string;
-  /** The cell of a row; null where the row has no such number. */
+  /** The cell of a row, 0 or 1 of a flag; null where the row has no such value. */
   readonly of: (row: object) => string | number | null;
 }
 
@@ -20,7 +20,8 @@ export function columnsOf({ shape }: z.ZodObject): readonly ResultColumn[] {
   return Object.entries(shape as Record<string, z.ZodType>).flatMap(([name, schema]) => {
     const { column, unit = "text", ends = {} } = metaOf(schema);
     if (column === undefined) return [];
-    const beside = Object.entries<string>({ ...ends }).map(([end, title]) => endColumn(name, end, title, unit));
+    const range = isOneRange(shape) ? ["range"] : ["range", name];
+    const beside = Object.entries<string>({ ...ends }).map(([end, title]) => endColumn([...range, end], title, unit));
     return [{ title: column, unit, of: (row: object) => cellAt(row, [name]) }, ...beside];
   });
 }
@@ -40,13 +41,20 @@ export function columnsByName({ shape }: z.ZodObject): readonly NamedColumn[] {
   });
 }
 
-function endColumn(name: string, end: string, title: string, unit: string): ResultColumn {
-  const isCount = end === "positive" || end === "count";
-  return { title, unit: isCount ? "count" : unit, of: (row) => cellAt(row, ["range", name, end]) };
+/** Whether a row has one range, of the field that has ends, and not one for each of several. */
+function isOneRange({ range }: Readonly<Record<string, z.ZodType>>): boolean {
+  const schema = range === undefined ? null : bareSchema(range);
+  return schema instanceof z.ZodObject && "low" in schema.shape;
+}
+
+function endColumn(path: readonly string[], title: string, unit: string): ResultColumn {
+  const isCount = ["positive", "count"].includes(path.at(-1)!);
+  return { title, unit: isCount ? "count" : unit, of: (row) => cellAt(row, path) };
 }
 
 function cellAt(row: object, path: readonly string[]): string | number | null {
   let value: unknown = row;
   for (const name of path) value = (value as Record<string, unknown> | undefined)?.[name];
+  if (typeof value === "boolean") return Number(value);
   return typeof value === "string" || typeof value === "number" ? value : null;
 }

@@ -21,7 +21,7 @@ export interface FieldMeta {
   readonly basis?: ResultBasis;
   /** Its column in the CSV file and the sheet of its rows. */
   readonly column?: string;
-  /** Columns of its entry in the `range` beside it. */
+  /** Columns of its entry in the `range` beside it, or of that itself where the row has one range. */
   readonly ends?: EndColumns;
   /** Of a mapping: its entries stand where the mapping does, as the years of a market do. */
   readonly isInPlace?: true;

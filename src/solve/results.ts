@@ -1,8 +1,6 @@
-import type { EquilibriumResult } from "../results/index.ts";
+import type { EquilibriumResult, MarketResult, PositionsResults } from "../results/index.ts";
 import type { AlignmentResults } from "./alignment/alignmentResults.ts";
 import type { LeverageResult } from "./alignment/leverageModel.ts";
-import type { MarketResult } from "./markets/marketResults.ts";
-import type { PositionsResults } from "./positions/positionsResults.ts";
 
 /** One scenario; a failed one has no results, the others keep theirs. */
 export interface ScenarioResult {

@@ -1,4 +1,4 @@
-import type { PositionsResults } from "../../src/solve/index.ts";
+import type { PositionsResults } from "../../src/results/index.ts";
 
 /** Stances, strategies, shift, ties and agreement of the coded statements of a case. */
 export function positionsNumbers({

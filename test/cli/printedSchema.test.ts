@@ -26,4 +26,18 @@ describe("the schema of results as documents carry them", () => {
     const schema = z.strictObject({ price: z.number().meta({ unit: "USD/t" }) }).meta({ basis: "model" });
     expect(z.toJSONSchema(printed(schema))).toMatchObject({ basis: "model", properties: { price: { unit: "USD/t" } } });
   });
+
+  it("has null for what is not a number, with the reason beside", () => {
+    const price = z.strictObject({ before: z.union([z.number(), z.nan()]) });
+    expect(isPrinted(price, { before: 3 })).toBe(true);
+    expect(isPrinted(price, { before: null, beforeReason: "not a finite number" })).toBe(true);
+    expect(isPrinted(price, { before: "3" })).toBe(false);
+  });
+
+  it("keeps the names that a mapping may have", () => {
+    const ends = z.partialRecord(z.enum(["capacity"]), z.array(z.strictObject({ low: z.number().exactOptional() })));
+    expect(isPrinted(ends, { capacity: [{}] })).toBe(true);
+    expect(isPrinted(ends, {})).toBe(true);
+    expect(isPrinted(ends, { demand: [] })).toBe(false);
+  });
 });

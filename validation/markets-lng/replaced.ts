@@ -1,5 +1,6 @@
 import { type Case, marketScenarios, type MarketSeries } from "../../src/case/index.ts";
-import { marketYear, type ReplacementResult, settingOf } from "../../src/solve/index.ts";
+import { marketYear, settingOf } from "../../src/solve/index.ts";
+import type { ReplacementResult } from "../../src/results/index.ts";
 import { table } from "./results.ts";
 
 const FLOW = { supplier: "us-lng", buyer: "china" };

@@ -1,4 +1,11 @@
-import { EQUILIBRIUM, fieldsBelow, type ResultBasis, type ResultField } from "../../results/index.ts";
+import {
+  EQUILIBRIUM,
+  fieldsBelow,
+  MARKET,
+  POSITIONS,
+  type ResultBasis,
+  type ResultField,
+} from "../../results/index.ts";
 
 const list = (
   head: string,
@@ -8,86 +15,6 @@ const list = (
   rows.flatMap(([names, unit, meaning]) =>
     names.split(" ").map((name) => ({ path: `${head}.${name}`, unit, basis, meaning })),
   );
-
-const MARKETS: readonly ResultField[] = [
-  ...list("markets{}", "model", [
-    ["commodity unit priceUnit coverage", "text", "what the market is"],
-    ["baseYear", "year", "year that it is calibrated to"],
-  ]),
-  ...list("markets{}.observed[]", "data", [
-    ["from to", "text", "pair"],
-    ["year", "year", "when"],
-    ["quantity", "unit", "what was observed"],
-    ["value", "million USD", "its value"],
-  ]),
-  ...["importsAtRisk", "importsUnderDuty"].flatMap((name) =>
-    list(`markets{}.${name}[]`, "data", [
-      ["supplier market from to", "text", "pair and days"],
-      ["year", "year", "of the flow"],
-      ["quantity", "unit", "what is reached"],
-      ["value", "million USD", "its value"],
-      [name === "importsAtRisk" ? "share" : "duty", "fraction", "part reached; duty on top"],
-    ]),
-  ),
-  ...list("markets{}{}.base", "model", [
-    ["year capacities demand", "year", "whose flows and prices, capacities and demand it is solved on"],
-  ]),
-  ...list("markets{}{}.flows[]", "model", [
-    ["from to route", "text", "pair and way"],
-    ["quantity before", "row", "loaded, under the scenario and without it"],
-  ]),
-  ...list("markets{}{}", "model", [
-    ["prices{}.value prices{}.before", "row", "price at a buyer, under the scenario and without it"],
-    ["shadowPrices[].constraint shadowPrices[].name shadowPrices[].kind", "text", "what binds"],
-    ["shadowPrices[].value", "row", "what one more unit of it is worth"],
-  ]),
-  ...["welfare", "welfareChange"].flatMap((name) =>
-    list(`markets{}{}.${name}`, "model", [["consumer producer duty rents inertia total", "row", "who gains what"]]),
-  ),
-  ...list("markets{}{}.shortfalls[]", "model", [
-    ["node", "text", "buyer"],
-    ["quantity before", "row", "what it lacks, under the scenario and without it"],
-    ["percent", "percent", "of its demand at base prices"],
-  ]),
-  ...list("markets{}{}.unserved[]", "model", [
-    ["node", "text", "buyer"],
-    ["quantity", "row", "what nobody delivers"],
-  ]),
-  ...list("markets{}{}.concentration[]", "model", [
-    ["node", "text", "buyer"],
-    ["suppliers suppliersBefore", "index", "Herfindahl-Hirschman index over origins, 0 to 1"],
-  ]),
-  ...list("markets{}{}.detours[]", "model", [
-    ["from to before after", "text", "pair, its way before and after"],
-    ["quantity", "row", "what moved"],
-    ["extraDays", "days", "one way"],
-    ["extraCost.value", "row", "per unit"],
-  ]),
-  ...list("markets{}{}.replacement[]", "model", [
-    ["from to", "text", "pair"],
-    ["before after", "row", "what arrives"],
-    ["stages[].stage reverse[].stage", "text", "policy, ramp, growth or other"],
-    [
-      "stages[].own stages[].demand reverse[].own reverse[].demand",
-      "unit",
-      "change of the pair, and of all that arrives",
-    ],
-    ["stages[].others[].node reverse[].others[].node", "text", "another supplier"],
-    ["stages[].others[].change reverse[].others[].change", "unit", "its change"],
-  ]),
-  ...list("markets{}{}.replacement[].observed[]", "data", [
-    ["node", "text", "supplier"],
-    ["change", "unit", "what was observed"],
-  ]),
-  ...list("markets{}{}.linked[]", "model", [
-    ["market supplier", "text", "market and supplier that are followed"],
-    ["shift.value change.value demand.value", "row", "quantity there, its change, and demand here"],
-  ]),
-  ...list("markets{}{}.nMinusOne[]", "model", [
-    ["node largest", "text", "buyer, and what fails"],
-    ["value before", "row", "peak demand that is met"],
-  ]),
-];
 
 const ALIGNMENT: readonly ResultField[] = [
   ...list("leverage[]", "model", [
@@ -209,65 +136,10 @@ const ALIGNMENT: readonly ResultField[] = [
   ]),
 ];
 
-const POSITIONS: readonly ResultField[] = [
-  ...list("positions.camps[]", "coding", [
-    ["group", "text", "camp"],
-    ["n speakers missing", "count", "statements that count, their speakers, and those without a position"],
-    ["mean low high shrunkenMean", "scale", "where it stands, with its interval, and drawn to the mean of all"],
-    ["logit", "log odds", "leaning to the upper side"],
-    ["neutralShare", "fraction", "statements that take neither side"],
-    ["sensitivity.lowest sensitivity.highest sensitivity.alternative", "scale", "mean with second codes"],
-    ["sensitivity.isSignOpen", "flag", "whether second codes turn its sign"],
-  ]),
-  ...list("positions.strategies[]", "coding", [
-    ["group", "text", "camp"],
-    ["n speakers missing", "count", "statements"],
-    ["shares[].strategy", "text", "strategy"],
-    ["shares[].count", "count", "statements with it"],
-    ["shares[].share", "fraction", "part of those with a strategy"],
-    ["activism", "activism", "mean, 0 to 2"],
-  ]),
-  ...list("positions.shift[]", "coding", [
-    ["group by", "text", "camp or speaker"],
-    ["earlier.mean current.mean all.mean change", "scale", "before, now, all, and the difference"],
-    ["earlier.n current.n all.n", "count", "statements"],
-  ]),
-  ...list("positions.statements[]", "coding", [
-    [
-      "id date person role country camp organization target concept conceptGroup strategy language source confidence",
-      "text",
-      "a statement",
-    ],
-    ["position positionAlternative", "scale", "its code, and a second one"],
-    ["activism", "activism", "0 to 2"],
-    ["agreement isCollective counted", "flag", "supports the concept; said of a group; counts in its camp"],
-  ]),
-  ...list("positions.networks[]", "coding", [
-    ["id", "text", "network"],
-    ["statements", "count", "statements that entered"],
-    ["nodes[].id nodes[].kind", "text", "actor or concept"],
-    ["nodes[].statements", "count", "of the node"],
-    ["nodes[].weight", "weight", "of all its ties"],
-    ["edges[].a edges[].b", "text", "two nodes"],
-    ["edges[].weight edges[].rawWeight", "weight", "of their tie, normalised and not"],
-    [
-      "polarization.modularity polarization.groupModularity polarization.externalInternalIndex",
-      "index",
-      "how far it falls apart",
-    ],
-  ]),
-  ...list("positions.agreement", "coding", [
-    ["statements doubleCoded", "count", "statements, and those that two have coded"],
-    ["variables[].variable variables[].level", "text", "what was coded"],
-    ["variables[].alpha variables[].kappa", "index", "agreement of coders"],
-    ["variables[].tooLow", "flag", "alpha below 0.667"],
-  ]),
-];
-
 /** Every field of results that claims may read, with its unit. */
 export const RESULT_FIELDS: readonly ResultField[] = [
   ...fieldsBelow(EQUILIBRIUM, "equilibrium"),
-  ...MARKETS,
+  ...fieldsBelow(MARKET, "markets{}"),
   ...ALIGNMENT,
-  ...POSITIONS,
+  ...fieldsBelow(POSITIONS, "positions"),
 ];

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ALIGN } from "./alignment.ts";
 import { AUDIT } from "./claims.ts";
 import { documentOf, REFUSAL } from "./envelope.ts";
-import { MARKET } from "./market.ts";
+import { MARKET_DOCUMENT } from "./market.ts";
 import { POSITIONS_DOCUMENTS } from "./positions.ts";
 import { PROPOSE } from "./propose.ts";
 import { MANIFEST, RUN } from "./run.ts";
@@ -107,7 +107,7 @@ const replication = z.strictObject({
 export const OUTPUT_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   refusal: REFUSAL,
   run: RUN,
-  market: MARKET,
+  market: MARKET_DOCUMENT,
   align: ALIGN,
   audit: AUDIT,
   check: documentOf("check", {

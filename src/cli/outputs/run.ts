@@ -2,10 +2,9 @@ import { z } from "zod";
 import { ALIGNMENT, LEVERAGE } from "./alignment.ts";
 import { CLAIMS } from "./claims.ts";
 import { documentOf } from "./envelope.ts";
-import { MARKET_RESULT } from "./market.ts";
-import { POSITIONS } from "./positions.ts";
+import { MARKETS } from "./market.ts";
 import { printed } from "./printedSchema.ts";
-import { CLOSURE, EQUILIBRIUM } from "../../results/index.ts";
+import { CLOSURE, EQUILIBRIUM, POSITIONS } from "../../results/index.ts";
 
 const scenario = z.strictObject({
   title: z.string(),
@@ -13,7 +12,7 @@ const scenario = z.strictObject({
   measures: z.array(z.string()),
   status: z.enum(["ok", "failed"]),
   equilibrium: printed(EQUILIBRIUM).optional(),
-  markets: z.record(z.string(), MARKET_RESULT).optional(),
+  markets: MARKETS.optional(),
   leverage: LEVERAGE.optional(),
 });
 
@@ -52,7 +51,7 @@ export const RUN: z.ZodType = documentOf("run", {
   manifest: MANIFEST,
   scenarios: z.record(z.string(), scenario),
   alignment: ALIGNMENT.optional(),
-  positions: POSITIONS.optional(),
+  positions: printed(POSITIONS).optional(),
   claims: CLAIMS.optional(),
   findings: z.array(finding),
 });

@@ -1,24 +1,8 @@
 import { greatest, millionsIn, withoutTime } from "../../base/units/index.ts";
 import type { MarketPolicy, MarketSeries, Measure, SeriesPair } from "../../case/index.ts";
+import type { ImportsAtRisk } from "../../results/index.ts";
 import { isClosed, isOn, ofKind, policyDates, productRows } from "./inForce.ts";
 import { nodesOf } from "./yearTerms.ts";
-
-/** Imports of a pair that a ban, a control, an access list or a closed chokepoint reaches from a day on. */
-export interface ImportsAtRisk {
-  readonly supplier: string;
-  readonly market: string;
-  readonly from: string;
-  /** Null = without end. */
-  readonly to: string | null;
-  /** Fraction of the pair's imports that is reached. */
-  readonly share: number;
-  /** Year of the observed flow: the last complete one before the day. */
-  readonly year: number | null;
-  /** Flow times share, in the market's unit; null where none is observed. */
-  readonly quantity: number | null;
-  /** Million USD; null where the value is not known. */
-  readonly value: number | null;
-}
 
 /**
  * Value of imports at risk by date, for markets with coverage `partial` and full ones alike: one row per pair and span of

@@ -1,13 +1,8 @@
 import type { MarketSeries, Measure } from "../../case/index.ts";
-import { type ImportsAtRisk, observedBefore, spansOf } from "./importsAtRisk.ts";
+import type { ImportsUnderDuty } from "../../results/index.ts";
+import { observedBefore, spansOf } from "./importsAtRisk.ts";
 import { dutyUnder, productRows } from "./inForce.ts";
 import { nodesOf } from "./yearTerms.ts";
-
-/** Imports of a pair on which measures lay a duty from a day on; quantity and value are all of them. */
-export interface ImportsUnderDuty extends Omit<ImportsAtRisk, "share"> {
-  /** On top of what the pair pays without the measures, fraction. */
-  readonly duty: number;
-}
 
 /** Imports by date that measures make dearer without closing them: one row per pair and span of days with the same duty. */
 export function importsUnderDuty(series: MarketSeries, measures: readonly Measure[]): readonly ImportsUnderDuty[] {

@@ -1,6 +1,6 @@
 export { type BasePairs, calibratedInstance, type CalibratedInstance } from "./calibratedInstance.ts";
-export { importsAtRisk, type ImportsAtRisk } from "./importsAtRisk.ts";
-export { importsUnderDuty, type ImportsUnderDuty } from "./importsUnderDuty.ts";
+export { importsAtRisk } from "./importsAtRisk.ts";
+export { importsUnderDuty } from "./importsUnderDuty.ts";
 export {
   growthOf,
   type InstanceParts,
@@ -10,5 +10,6 @@ export {
   withWedges,
 } from "./marketInstance.ts";
 export { noParts } from "./marketYear.ts";
+export type { ImportsAtRisk, ImportsUnderDuty } from "../../results/index.ts";
 export { isObservedYear, yearBase } from "./yearBase.ts";
 export { MARKET_MODEL_PROBLEMS } from "./problemList.ts";

@@ -1,6 +1,6 @@
 import type { MarketSeries } from "../../case/index.ts";
 import { nMinusOne } from "../../engines/markets/index.ts";
-import type { LinkedResult, MarketYearResult, NMinusOneResult, SuspendedResult } from "./marketResults.ts";
+import type { LinkedResult, MarketYearResult, NMinusOneResult, SuspendedResult } from "../../results/index.ts";
 import type { SolvedYear } from "./knownYears.ts";
 
 /** What a market is solved under beside its scenario: linked demand, suspended contracts, and N−1; each absent where there is none. */

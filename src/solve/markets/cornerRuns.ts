@@ -1,7 +1,7 @@
 import { greatest, least } from "../../base/units/index.ts";
 import type { Case, MarketSeries } from "../../case/index.ts";
 import { TertiusError } from "../../base/problems/index.ts";
-import type { PriceRange, TornadoBar } from "./marketResults.ts";
+import type { PriceRange, TornadoBar } from "../../results/index.ts";
 import type { SolvedYear } from "./knownYears.ts";
 import type { MarketSetting } from "./marketSetting.ts";
 import { solvedYear } from "./solvedYear.ts";

@@ -1,7 +1,7 @@
 import { greatest, least } from "../../base/units/index.ts";
 import type { MarketSeries } from "../../case/index.ts";
 import type { Market, Route } from "../../engines/markets/index.ts";
-import type { DetourResult } from "./marketResults.ts";
+import type { DetourResult } from "../../results/index.ts";
 import type { SolvedYear } from "./knownYears.ts";
 
 /** A pair's way has changed when this part of its flow moves from one way to another. */

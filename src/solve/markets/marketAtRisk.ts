@@ -1,7 +1,7 @@
 import { AS_IT_WAS, type MarketSeries } from "../../case/index.ts";
 import { importsAtRisk, importsUnderDuty } from "../../models/markets/index.ts";
 import { marketHead } from "./marketHead.ts";
-import type { MarketResult, ObservedFlow } from "./marketResults.ts";
+import type { MarketResult, ObservedFlow } from "../../results/index.ts";
 import type { MarketSetting } from "./marketSetting.ts";
 
 /**

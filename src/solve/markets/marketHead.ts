@@ -1,5 +1,5 @@
 import type { MarketSeries } from "../../case/index.ts";
-import type { MarketResult } from "./marketResults.ts";
+import type { MarketResult } from "../../results/index.ts";
 
 /** A market as its coverage has it, without years: what partial coverage can say. */
 export function marketHead(series: MarketSeries, title: string): Omit<MarketResult, "years"> {

@@ -11,7 +11,7 @@ import { conditionResults } from "./conditionResults.ts";
 import { type CornerRun, rangeOver, solvedCorners, tornado } from "./cornerRuns.ts";
 import { detours } from "./detours.ts";
 import { nothingKnown, type SolvedYear } from "./knownYears.ts";
-import type { MarketFlowResult, MarketYearResult, PriceResult, YearBase } from "./marketResults.ts";
+import type { MarketFlowResult, MarketYearResult, PriceResult, YearBase } from "../../results/index.ts";
 import { type MarketFlow, replacedFlows } from "./replacedFlows.ts";
 import { shortfallOrder, shortfallResults } from "./shortfallResults.ts";
 import type { MarketSetting } from "./marketSetting.ts";

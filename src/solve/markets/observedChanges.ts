@@ -1,5 +1,5 @@
 import type { MarketSeries } from "../../case/index.ts";
-import type { ReplacementResult } from "./marketResults.ts";
+import type { ReplacementResult } from "../../results/index.ts";
 
 /** What was observed to arrive at a buyer in a year less what did in the base year, largest rise first. */
 export function observedChanges(

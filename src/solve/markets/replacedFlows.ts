@@ -9,7 +9,7 @@ import {
 } from "../../engines/markets/index.ts";
 import { TertiusError } from "../../base/problems/index.ts";
 import type { CornerRun } from "./cornerRuns.ts";
-import type { Ends, MarketYearResult, ReplacementResult, ReplacementStage } from "./marketResults.ts";
+import type { Ends, MarketYearResult, ReplacementResult, ReplacementStage } from "../../results/index.ts";
 import { observedChanges } from "./observedChanges.ts";
 import type { SolvedYear } from "./knownYears.ts";
 import type { MarketSetting } from "./marketSetting.ts";

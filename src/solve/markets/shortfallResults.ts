@@ -1,7 +1,7 @@
 import type { MarketSeries } from "../../case/index.ts";
 import { shortfalls } from "../../engines/markets/index.ts";
 import { type CornerRun, rangeOver } from "./cornerRuns.ts";
-import type { MarketYearResult, ShortfallOrder, ShortfallResult } from "./marketResults.ts";
+import type { MarketYearResult, ShortfallOrder, ShortfallResult } from "../../results/index.ts";
 import type { SolvedYear } from "./knownYears.ts";
 
 /** Shortfalls below this part of a buyer's demand are the rounding of the solver. */

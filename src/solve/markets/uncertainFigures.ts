@@ -1,7 +1,7 @@
 import { AS_IT_WAS, type Figure, type MarketSeries } from "../../case/index.ts";
 import type { MarketTerms } from "../../models/markets/index.ts";
 import type { Inertia } from "../../engines/markets/index.ts";
-import type { UncertainParameter } from "./marketResults.ts";
+import type { UncertainParameter } from "../../results/index.ts";
 import type { MarketSetting } from "./marketSetting.ts";
 
 /** A group of figures that are uncertain together, or the σ of the flows' inertia. */

@@ -7,10 +7,10 @@ import {
   type TwoModeNetwork,
   twoModeNetwork,
 } from "../../engines/discourse/index.ts";
-import { actorNetwork, networkResult, networkStatements } from "./networkResults.ts";
+import { actorNetwork, dividedNetwork, networkStatements } from "./networkResults.ts";
 import { enteredOf } from "./askedWindows.ts";
 import type { NetworkQuestion } from "./networkQuestion.ts";
-import type { NetworkResult } from "./positionsResults.ts";
+import type { NetworkResult } from "../../results/index.ts";
 
 /** The network with its matrix; of one mode also its clusters. */
 export interface AskedNetwork {
@@ -43,11 +43,10 @@ export function askedNetwork(
     kind === "actors"
       ? actorNetwork(statements, options, countries)
       : conceptNetwork(networkStatements(statements, options, countries), options);
-  const { clusters, polarization } = networkResult(kind, network, seed);
   return {
     network,
     statements: enteredOf(network),
     matrix: adjacencyMatrix(network),
-    divided: { clusters, polarization },
+    divided: dividedNetwork(network, seed),
   };
 }

@@ -11,7 +11,7 @@ import {
 } from "../../engines/discourse/index.ts";
 import { type Problem, TertiusError } from "../../base/problems/index.ts";
 import { isSpokenIn } from "./spokenIn.ts";
-import type { NetworkResult, PositionsResults } from "./positionsResults.ts";
+import type { NetworkResult, PositionsResults } from "../../results/index.ts";
 
 const NO_TIES = "no ties";
 
@@ -96,16 +96,16 @@ export function networkPlaces(network: Pick<NetworkResult, "nodes" | "edges" | "
 }
 
 /** A network with its clusters and how far it divides along the camps of countries. */
-export function networkResult(id: string, network: Network, seed: number): NetworkResult {
+function networkResult(id: NetworkResult["id"], network: Network, seed: number): NetworkResult {
   const { options, nodes, edges, leftOut } = network;
+  const statements = nodes.reduce((sum, each) => sum + each.statements, 0);
+  return { id, options, statements, nodes, edges, leftOut, ...dividedNetwork(network, seed) };
+}
+
+/** Clusters of a network, and how far it divides along the camps of countries. */
+export function dividedNetwork(network: Network, seed: number): Pick<NetworkResult, "clusters" | "polarization"> {
   const found = clusters(network, { seed });
   return {
-    id,
-    options,
-    statements: nodes.reduce((sum, each) => sum + each.statements, 0),
-    nodes,
-    edges,
-    leftOut,
     clusters: { ...found, ...(found.modularity === null ? { modularityReason: NO_TIES } : {}) },
     polarization: polarizationResult(network, found),
   };

@@ -9,7 +9,7 @@ import type {
   PositionsCodes,
   PositionsResults,
   VariableResult,
-} from "./positionsResults.ts";
+} from "../../results/index.ts";
 import { isSpokenIn, positionsScope, reasonNotCounted } from "./spokenIn.ts";
 import { campResults, shiftResults, strategyResults } from "./stanceResults.ts";
 

@@ -1,5 +1,5 @@
 import type { Statement } from "../../engines/discourse/index.ts";
-import type { NotCounted, PositionsScope } from "./positionsResults.ts";
+import type { NotCounted, PositionsScope } from "../../results/index.ts";
 
 /**
  * Whose statements the camps of a case count: speakers of its third countries, and those whose country is not coded. A party's

@@ -9,7 +9,7 @@ import {
   strategyShares,
 } from "../../engines/discourse/index.ts";
 import type { PositionsSettings } from "../../case/index.ts";
-import type { CampResult, CampStrategies, PeriodResult, ShiftResult } from "./positionsResults.ts";
+import type { CampResult, CampStrategies, PeriodResult, ShiftResult } from "../../results/index.ts";
 
 const NOTHING_COUNTED = "no dated statement of an individual speaker with a position";
 const ONE_SPEAKER = "fewer than two speakers, so there is nothing to draw";

@@ -1,4 +1,5 @@
-import type { PositionsResults, Results } from "../../solve/index.ts";
+import type { Results } from "../../solve/index.ts";
+import type { PositionsResults } from "../../results/index.ts";
 import { type ResultTable, resultTable } from "./csv.ts";
 
 /** Tables of what is said: stances, strategies, shift, ties of networks, agreement of coders, statements with what counts. */

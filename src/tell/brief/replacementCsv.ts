@@ -1,4 +1,4 @@
-import type { Ends, ReplacementResult, ReplacementStage } from "../../solve/index.ts";
+import type { Ends, ReplacementResult, ReplacementStage } from "../../results/index.ts";
 import type { ResultColumn } from "./csv.ts";
 
 /** Who replaces a flow between two nodes by how much, in a stage or as it was seen. */

@@ -5,7 +5,8 @@ import { AS_IT_WAS, type MarketScenario, type MarketSeries, marketScenarios } fr
 import { loadCase } from "../../../src/cli/caseLoading.ts";
 import { caseOptions } from "../../../src/cli/options.ts";
 import { nMinusOne } from "../../../src/engines/markets/index.ts";
-import { marketYear, type MarketYearResult, type RunInput, settingOf } from "../../../src/solve/index.ts";
+import { marketYear, type RunInput, settingOf } from "../../../src/solve/index.ts";
+import type { MarketYearResult } from "../../../src/results/index.ts";
 
 const FLAGSHIP = join(import.meta.dirname, "../../../cases/us-china-2018-russia");
 /** Sums and products of ten digits. */

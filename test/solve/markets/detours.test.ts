@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type MarketScenario, type MarketSeries, marketScenarios } from "../../../src/case/index.ts";
-import { type MarketYearResult, marketYear, settingOf } from "../../../src/solve/index.ts";
+import { marketYear, settingOf } from "../../../src/solve/index.ts";
+import type { MarketYearResult } from "../../../src/results/index.ts";
 import { type Change, readChanged } from "../../case/markets/marketText.ts";
 
 /** Differences of printed figures. */

@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { marketScenarios, type MarketSeries } from "../../../src/case/index.ts";
 import { loadCase } from "../../../src/cli/caseLoading.ts";
 import { caseOptions } from "../../../src/cli/options.ts";
-import { marketYear, type MarketYearResult, type RunInput, settingOf } from "../../../src/solve/index.ts";
+import { marketYear, type RunInput, settingOf } from "../../../src/solve/index.ts";
+import type { MarketYearResult } from "../../../src/results/index.ts";
 import { type KnownYears, nothingKnown } from "../../../src/solve/markets/knownYears.ts";
 
 const FLAGSHIP = join(import.meta.dirname, "../../../cases/us-china-2018-russia");

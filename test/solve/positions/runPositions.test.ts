@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type PositionsResults, runPositions, withPositions } from "../../../src/solve/index.ts";
+import { runPositions, withPositions } from "../../../src/solve/index.ts";
+import type { PositionsResults } from "../../../src/results/index.ts";
 import { flagshipPositionsCase, newPositionsCase } from "./positionsCases.ts";
 
 const flagship = runPositions(flagshipPositionsCase())!;

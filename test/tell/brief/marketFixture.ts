@@ -1,4 +1,5 @@
-import type { MarketYearResult, Results } from "../../../src/solve/index.ts";
+import type { Results } from "../../../src/solve/index.ts";
+import type { MarketYearResult } from "../../../src/results/index.ts";
 
 const WELFARE = {
   consumer: -3,

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { positionsCharts } from "../../../src/tell/charts/index.ts";
 import { type PositionsAccount, positionsAccount } from "../../../src/tell/findings/index.ts";
 import { svgDocument } from "../../../src/node/publish/index.ts";
-import { type PositionsResults, runPositions } from "../../../src/solve/index.ts";
+import { runPositions } from "../../../src/solve/index.ts";
+import type { PositionsResults } from "../../../src/results/index.ts";
 import { LANGUAGES, type Language, wording } from "../../../src/base/wording/index.ts";
 import { flagshipPositionsCase } from "../../solve/positions/positionsCases.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answer, answerText, marketAnswer } from "../../../src/tell/findings/index.ts";
 import { replacementBlocks } from "../../../src/tell/findings/markets/replacementTable.ts";
-import type { MarketYearResult } from "../../../src/solve/index.ts";
+import type { MarketYearResult } from "../../../src/results/index.ts";
 import { marketResults } from "../brief/marketFixture.ts";
 import { caseOf, words } from "./fixture.ts";
 

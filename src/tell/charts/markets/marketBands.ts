@@ -1,5 +1,5 @@
 import { placeName, type MarketAccount } from "../../findings/index.ts";
-import type { MarketFlowResult, MarketYearResult } from "../../../solve/index.ts";
+import type { MarketFlowResult, MarketYearResult } from "../../../results/index.ts";
 
 /** A scarcity and what one more unit of it would be worth. */
 export type Limit = MarketYearResult["shadowPrices"][number];

@@ -1,6 +1,7 @@
 import { greatest } from "../../../base/units/index.ts";
 import { nodeName, type PositionsAccount, type TableBlock, tieTable, weightText } from "../../findings/index.ts";
-import { type NetworkResult, networkPlaces } from "../../../solve/index.ts";
+import { networkPlaces } from "../../../solve/index.ts";
+import type { NetworkResult } from "../../../results/index.ts";
 import { PHONE_WIDTH, type Chart, type ChartOptions } from "../chart.ts";
 import { appendAll, element, pixels, SVG } from "../element.ts";
 import { framed } from "../frame.ts";

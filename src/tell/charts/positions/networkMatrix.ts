@@ -1,6 +1,6 @@
 import { greatest } from "../../../base/units/index.ts";
 import { nodeName, type PositionsAccount, weightText } from "../../findings/index.ts";
-import type { NetworkResult } from "../../../solve/index.ts";
+import type { NetworkResult } from "../../../results/index.ts";
 import { element, pixels } from "../element.ts";
 import { PALETTE, tint } from "../palette.ts";
 

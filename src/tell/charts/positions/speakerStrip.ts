@@ -7,7 +7,7 @@ import {
   saidText,
   type TableBlock,
 } from "../../findings/index.ts";
-import type { StatementResult } from "../../../solve/index.ts";
+import type { StatementResult } from "../../../results/index.ts";
 import { pluralForm } from "../../../base/wording/index.ts";
 import { PHONE_WIDTH, type Chart, type ChartOptions } from "../chart.ts";
 import { appendAll, element, pixels, SVG } from "../element.ts";

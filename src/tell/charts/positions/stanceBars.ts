@@ -9,7 +9,7 @@ import {
   positionText,
   type TableBlock,
 } from "../../findings/index.ts";
-import type { CampResult } from "../../../solve/index.ts";
+import type { CampResult } from "../../../results/index.ts";
 import { PHONE_WIDTH, type Chart, type ChartOptions } from "../chart.ts";
 import { appendAll, element, pixels, SVG } from "../element.ts";
 import { framed } from "../frame.ts";

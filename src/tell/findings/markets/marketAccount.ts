@@ -1,5 +1,5 @@
 import type { Case } from "../../../case/index.ts";
-import type { MarketResult, MarketYearResult, PriceResult } from "../../../solve/index.ts";
+import type { MarketResult, MarketYearResult, PriceResult } from "../../../results/index.ts";
 import { numberText, type Wording } from "../../../base/wording/index.ts";
 import { placeName } from "../placeName.ts";
 

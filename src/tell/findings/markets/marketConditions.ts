@@ -1,4 +1,4 @@
-import type { MarketYearResult } from "../../../solve/index.ts";
+import type { MarketYearResult } from "../../../results/index.ts";
 import { listText, numberText } from "../../../base/wording/index.ts";
 import { answerTable } from "../answerTable.ts";
 import { type Block, section } from "../block.ts";

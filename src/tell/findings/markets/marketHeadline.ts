@@ -1,5 +1,5 @@
 import { greatest, least } from "../../../base/units/index.ts";
-import type { DetourResult, MarketYearResult, PriceResult, ShortfallOrder } from "../../../solve/index.ts";
+import type { DetourResult, MarketYearResult, PriceResult, ShortfallOrder } from "../../../results/index.ts";
 import { counted, listText, numberText, type PluralForms } from "../../../base/wording/index.ts";
 import { conditionTexts } from "./marketConditions.ts";
 import {

@@ -1,4 +1,4 @@
-import type { MarketYearResult, PriceResult, ShortfallOrder, UncertainParameter } from "../../../solve/index.ts";
+import type { MarketYearResult, PriceResult, ShortfallOrder, UncertainParameter } from "../../../results/index.ts";
 import { numberText, type Wording } from "../../../base/wording/index.ts";
 import { answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";

@@ -1,7 +1,7 @@
 import { grouped } from "../../../case/index.ts";
 import { greatest } from "../../../base/units/index.ts";
 import { numberText, type Wording } from "../../../base/wording/index.ts";
-import type { MarketResult, ObservedFlow } from "../../../solve/index.ts";
+import type { MarketResult, ObservedFlow } from "../../../results/index.ts";
 import { answerTable } from "../answerTable.ts";
 import { type Block, section } from "../block.ts";
 import { placeName } from "../placeName.ts";

@@ -1,4 +1,4 @@
-import type { ReplacementResult, ReplacementStage } from "../../../solve/index.ts";
+import type { ReplacementResult, ReplacementStage } from "../../../results/index.ts";
 
 /** Other suppliers shown by name; the rest is one row. */
 const SHOWN = 6;

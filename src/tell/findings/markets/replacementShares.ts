@@ -1,5 +1,5 @@
 import { greatest } from "../../../base/units/index.ts";
-import type { ReplacementResult, ReplacementStage } from "../../../solve/index.ts";
+import type { ReplacementResult, ReplacementStage } from "../../../results/index.ts";
 import { numberText, type Wording } from "../../../base/wording/index.ts";
 import { answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";

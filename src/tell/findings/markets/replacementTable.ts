@@ -1,4 +1,4 @@
-import type { Ends, MarketYearResult, ReplacementResult, ReplacementStage } from "../../../solve/index.ts";
+import type { Ends, MarketYearResult, ReplacementResult, ReplacementStage } from "../../../results/index.ts";
 import { numberText, type Wording } from "../../../base/wording/index.ts";
 import { type AnswerColumn, answerTable } from "../answerTable.ts";
 import { paragraph, section, type Block, type TableBlock } from "../block.ts";

@@ -1,4 +1,4 @@
-import type { MarketYearResult } from "../../../solve/index.ts";
+import type { MarketYearResult } from "../../../results/index.ts";
 import { type MarketAccount, node } from "./marketAccount.ts";
 
 /** What binds, named: the supplier of a capacity, the two sides of a contract or quota, else as the market file names it. */

@@ -1,4 +1,4 @@
-import type { DetourResult } from "../../../solve/index.ts";
+import type { DetourResult } from "../../../results/index.ts";
 import type { MarketAccount } from "./marketAccount.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { MarketYearResult } from "../../../solve/index.ts";
+import type { MarketYearResult } from "../../../results/index.ts";
 import { listText, type Wording } from "../../../base/wording/index.ts";
 
 /** The year of a market as it was solved: by its number where it was observed, else by its base year and what it has of the year. */

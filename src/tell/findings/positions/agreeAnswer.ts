@@ -1,4 +1,4 @@
-import type { AgreementResult } from "../../../solve/index.ts";
+import type { AgreementResult } from "../../../results/index.ts";
 import { capitalised, numberText } from "../../../base/wording/index.ts";
 import { answerTable } from "../answerTable.ts";
 import { type Block, paragraph, section, type TableBlock } from "../block.ts";

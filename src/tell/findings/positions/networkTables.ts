@@ -1,4 +1,4 @@
-import type { NetworkResult, StatementResult } from "../../../solve/index.ts";
+import type { NetworkResult, StatementResult } from "../../../results/index.ts";
 import { numberText } from "../../../base/wording/index.ts";
 import { answerTable } from "../answerTable.ts";
 import { type Block, paragraph, section, type TableBlock } from "../block.ts";
@@ -30,7 +30,7 @@ export function networkBlocks(account: PositionsAccount, network: NetworkResult)
 /** Ties with the pairs of statements behind each, the heaviest first. */
 export function tieTable(
   account: PositionsAccount,
-  network: Pick<NetworkResult, "id" | "options" | "edges">,
+  network: Pick<NetworkResult, "options" | "edges"> & { readonly id: string },
   shown: number,
   of: "actors" | "concepts" = "actors",
 ): TableBlock {

@@ -1,5 +1,6 @@
 import type { Case } from "../../../case/index.ts";
-import type { NetworkResult, PositionsResults, Results, StatementResult } from "../../../solve/index.ts";
+import type { Results } from "../../../solve/index.ts";
+import type { NetworkResult, PositionsResults, StatementResult } from "../../../results/index.ts";
 import {
   capitalised,
   counted,

@@ -1,5 +1,5 @@
 import { greatest } from "../../../base/units/index.ts";
-import type { CampResult, ShiftResult } from "../../../solve/index.ts";
+import type { CampResult, ShiftResult } from "../../../results/index.ts";
 import { capitalised, listText } from "../../../base/wording/index.ts";
 import {
   campTitle,

@@ -1,4 +1,4 @@
-import type { CampResult, ShiftResult } from "../../../solve/index.ts";
+import type { CampResult, ShiftResult } from "../../../results/index.ts";
 import { numberText } from "../../../base/wording/index.ts";
 import { answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";

@@ -1,4 +1,4 @@
-import type { StatementResult } from "../../../solve/index.ts";
+import type { StatementResult } from "../../../results/index.ts";
 import { answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";
 import { codeName, columnName, type PositionsAccount, positionText, saidText } from "./positionsAccount.ts";

@@ -1,4 +1,4 @@
-import type { CampStrategies, PositionsResults } from "../../../solve/index.ts";
+import type { CampStrategies, PositionsResults } from "../../../results/index.ts";
 import { listText } from "../../../base/wording/index.ts";
 import { answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";

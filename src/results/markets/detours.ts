@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { number, text } from "../kinds.ts";
+import type { Result } from "../result.ts";
+import { counted } from "./measured.ts";
+
+/** Freight, and what is lost on the longer way at the buyer's price; per unit loaded, between the ends of freight. */
+const COST = z.strictObject({
+  value: counted("per unit", { column: "extra_cost_in_price_unit" }),
+  low: z.number().meta({ column: "extra_cost_low_in_price_unit" }),
+  high: z.number().meta({ column: "extra_cost_high_in_price_unit" }),
+  unit: z.string().meta({ column: "price_unit" }),
+});
+
+/** The same for a ship of the market file. */
+const CARGO = z.strictObject({
+  value: z.number().meta({ column: "extra_usd_per_cargo" }),
+  low: z.number().meta({ column: "extra_usd_per_cargo_low" }),
+  high: z.number().meta({ column: "extra_usd_per_cargo_high" }),
+  unit: z.string(),
+});
+
+const WAYS = "pair, its way before and after";
+
+/** A pair whose flow takes another way than without what the scenario does. */
+export const DETOUR = z.strictObject({
+  from: text(WAYS, { column: "from_node" }),
+  to: text(WAYS, { column: "to_node" }),
+  /** The way that loses most of the pair's flow. */
+  before: text(WAYS, { column: "way_before" }),
+  /** The way that gains most of it. */
+  after: text(WAYS, { column: "way_after" }),
+  /** To the way after, loaded. */
+  quantity: counted("what moved", { column: "moved_in_unit" }),
+  unit: z.string().meta({ column: "unit" }),
+  extraDays: number("days", "one way", { column: "extra_days" }),
+  extraCost: COST,
+  /** Absent where the file has no ships. */
+  extraPerCargo: CARGO.exactOptional(),
+});
+
+/** A pair whose flow takes another way than without what the scenario does. */
+export type DetourResult = Result<typeof DETOUR>;

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { field } from "../field.ts";
+import { text } from "../kinds.ts";
+import type { Result } from "../result.ts";
+import { IMPORTS_AT_RISK, IMPORTS_UNDER_DUTY, OBSERVED_FLOW } from "./imports.ts";
+import { MARKET_YEAR } from "./marketYear.ts";
+
+const WHAT = "what the market is";
+
+/** What a market that cannot be solved tells, as it was observed. */
+const OBSERVED = {
+  observed: z.array(OBSERVED_FLOW).meta({ basis: "data" }).exactOptional(),
+  /** Ids of the measures that imports at risk and under duty were read from. */
+  measures: z.array(z.string()).exactOptional(),
+  importsAtRisk: z.array(IMPORTS_AT_RISK).meta({ basis: "data" }).exactOptional(),
+  importsUnderDuty: z.array(IMPORTS_UNDER_DUTY).meta({ basis: "data" }).exactOptional(),
+};
+
+/** One market under one scenario; years are keys, none with coverage `partial`, which has what was observed in their place. */
+export const MARKET = z
+  .strictObject({
+    /** Of the scenario in this market. */
+    title: z.string(),
+    commodity: text(WHAT),
+    unit: text(WHAT),
+    priceUnit: text(WHAT),
+    coverage: z.enum(["full", "partial"]).meta(field("text", WHAT)),
+    baseYear: z.int().meta(field("year", "year that it is calibrated to")),
+    ...OBSERVED,
+    years: z.record(z.string(), MARKET_YEAR).meta({ isInPlace: true }),
+  })
+  .meta({ basis: "model" });
+
+/** One market under one scenario. */
+export type MarketResult = Result<typeof MARKET>;

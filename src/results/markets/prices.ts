@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { numberOrNaN } from "../kinds.ts";
+import type { Result } from "../result.ts";
+import { CORNERS, PARAMETER } from "./corners.ts";
+import { counted } from "./measured.ts";
+
+/** How far one uncertain parameter alone moves a price. */
+const BAR = z.strictObject({ parameter: PARAMETER, atLow: z.number(), atHigh: z.number() });
+
+const AT_A_BUYER = "price at a buyer, under the scenario and without it";
+
+/** A price before and after, with what is uncertain about it. */
+export const PRICE = z.strictObject({
+  /** The same year without what the scenario does; not a number where the node has none then. */
+  before: numberOrNaN("row", AT_A_BUYER, { column: "before_in_price_unit" }),
+  value: counted(AT_A_BUYER, {
+    column: "after_in_price_unit",
+    ends: { low: "low_in_price_unit", high: "high_in_price_unit", count: "corners" },
+  }),
+  range: CORNERS.exactOptional(),
+  /** Widest first; both ends of what does not move the price are the price. */
+  tornado: z.array(BAR).exactOptional(),
+  unit: z.string().meta({ column: "price_unit" }),
+  /** Of demand or supply at the node, at the base price, which the centre rests on; absent where the curve has none. */
+  elasticity: z.number().exactOptional(),
+});
+
+/** How far one uncertain parameter alone moves a price. */
+export type TornadoBar = Result<typeof BAR>;
+/** A price before and after, with what is uncertain about it. */
+export type PriceResult = Result<typeof PRICE>;

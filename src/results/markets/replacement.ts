@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { field } from "../field.ts";
+import { number, text } from "../kinds.ts";
+import type { Result } from "../result.ts";
+import { ENDS } from "./corners.ts";
+import { counted } from "./measured.ts";
+
+const CHANGE = "change of the pair, and of all that arrives";
+
+/** What another supplier changes. */
+const OTHER = z.strictObject({
+  node: text("another supplier"),
+  change: number("unit", "its change"),
+  range: ENDS.exactOptional(),
+});
+
+/** What one stage changes in what arrives at a buyer. */
+const STAGE = z.strictObject({
+  /** What the scenario does; capacities of the year; demand of the year; what else the year brought, where it was observed. */
+  stage: z.enum(["policy", "ramp", "growth", "other"]).meta(field("text", "policy, ramp, growth or other")),
+  /** Of the flow in question. */
+  own: number("unit", CHANGE),
+  /** Of everything that arrives: own + others. */
+  demand: number("unit", CHANGE),
+  /** Of every other supplier, largest first. */
+  others: z.array(OTHER),
+  /** Of own and demand over the corners; absent in the reverse order. */
+  range: z.strictObject({ own: ENDS, demand: ENDS, count: z.int() }).exactOptional(),
+});
+
+const OBSERVED_CHANGE = z.strictObject({
+  node: text("supplier"),
+  change: number("unit", "what was observed"),
+});
+
+const ARRIVES = "what arrives";
+
+/** How a flow is lost and who stands in for it, stage by stage; the parts of either order add up to after − before. */
+export const REPLACEMENT = z.strictObject({
+  from: text("pair"),
+  to: text("pair"),
+  /** Of the quantities, arriving. */
+  unit: z.string(),
+  /** At the base year's capacities and demand, without what the scenario does. */
+  before: counted(ARRIVES),
+  /** The year under the scenario. */
+  after: counted(ARRIVES),
+  /** Policy first, then ramp, then growth; what else the year brought comes last in either order. */
+  stages: z.array(STAGE),
+  /** Growth first, then ramp, then policy. */
+  reverse: z.array(STAGE),
+  /** What was observed to arrive in the year less what was in the base year, by supplier; absent where either is not known. */
+  observed: z.array(OBSERVED_CHANGE).meta({ basis: "data" }).exactOptional(),
+});
+
+/** A flow that could not be split, because a stage between has no equilibrium, and why. */
+export const NOT_REPLACED = z.strictObject({ from: z.string(), to: z.string(), failure: z.string() });
+
+/** What one stage changes in what arrives at a buyer. */
+export type ReplacementStage = Result<typeof STAGE>;
+/** How a flow is lost and who stands in for it. */
+export type ReplacementResult = Result<typeof REPLACEMENT>;

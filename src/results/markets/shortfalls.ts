@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { numberOrNull, percent, text } from "../kinds.ts";
+import type { Result } from "../result.ts";
+import { CORNERS, END, PARAMETER } from "./corners.ts";
+import { counted } from "./measured.ts";
+
+const LACKS = "what it lacks, under the scenario and without it";
+
+/** A buyer that gets less than it would at its base price. */
+export const SHORTFALL = z.strictObject({
+  node: text("buyer", { column: "node" }),
+  quantity: counted(LACKS, { column: "short_in_unit", ends: { low: "low_in_unit", high: "high_in_unit" } }),
+  /** Short in the same year without what the scenario does. */
+  before: counted(LACKS, { column: "short_before_in_unit" }),
+  percent: percent("of its demand at base prices", { column: "short_percent_of_demand" }),
+  unit: z.string().meta({ column: "unit" }),
+  range: CORNERS.exactOptional(),
+});
+
+/** One order in which buyers are short, the worst first, and the corners that it is found in. */
+const ORDER = z.strictObject({
+  /** The first four. */
+  nodes: z.array(z.string()),
+  count: z.int().meta({ column: "corners" }),
+  /** Parameters that stand at the same end in all of these corners; empty where none does. */
+  where: z.partialRecord(PARAMETER, END),
+});
+
+/** Whether the order of who is short is the same in every corner, and the orders there are, the most frequent first. */
+export const SHORTFALL_ORDERS = z.strictObject({ stable: z.boolean(), orders: z.array(ORDER) });
+
+/** Demand at the choke price that nobody serves. */
+export const UNSERVED = z.strictObject({
+  node: text("buyer"),
+  quantity: counted("what nobody delivers"),
+  unit: z.string(),
+});
+
+/** Over countries of origin; null when nothing arrives. */
+const index = numberOrNull("index", "Herfindahl-Hirschman index over origins, 0 to 1");
+
+/** How few a buyer is served by. */
+export const CONCENTRATION = z.strictObject({ node: text("buyer"), suppliers: index, suppliersBefore: index });
+
+/** A buyer that gets less than it would at its base price. */
+export type ShortfallResult = Result<typeof SHORTFALL>;
+/** One order in which buyers are short. */
+export type ShortfallOrder = Result<typeof ORDER>;

@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { LEVELS } from "../../engines/discourse/index.ts";
+import { field } from "../field.ts";
+import { count, flag, numberOrNull } from "../kinds.ts";
+import type { Result } from "../result.ts";
+
+const VARIABLE = z.enum(["concept", "agreement", "stance", "position", "strategy", "activism"]);
+const CODED = "what was coded";
+const AGREE = "agreement of coders";
+
+/** How far coders agree on one variable; null only with the reason beside. */
+export const CODED_VARIABLE = z.strictObject({
+  variable: VARIABLE.meta(field("text", CODED, { column: "variable" })),
+  level: z.enum(LEVELS).meta(field("text", CODED, { column: "level" })),
+  /** Krippendorff's. */
+  alpha: numberOrNull("index", AGREE, { column: "alpha" }),
+  alphaReason: z.string().meta({ column: "alpha_reason" }).exactOptional(),
+  /** Cohen's. */
+  kappa: numberOrNull("index", AGREE, { column: "kappa" }),
+  kappaReason: z.string().meta({ column: "kappa_reason" }).exactOptional(),
+  /** Statements that two coders at least rated. */
+  units: z.int().meta({ column: "double_coded" }),
+  ratings: z.int().meta({ column: "ratings" }),
+  tooLow: flag("alpha below 0.667"),
+});
+
+/** A value that a coder gave; null = none. */
+const RATING = z.union([z.string(), z.number()]).nullable();
+
+const CODING = z.strictObject({ statement: z.string(), variable: VARIABLE });
+const CODINGS = z.array(z.strictObject({ coder: z.string(), value: RATING }));
+
+const COUNTED = "statements, and those that two have coded";
+
+/** Agreement between coders, and what merging them settled. */
+export const AGREEMENT = z.strictObject({
+  coders: z.array(z.string()),
+  statements: count(COUNTED),
+  doubleCoded: count(COUNTED),
+  variables: z.array(CODED_VARIABLE),
+  /** Spread: largest less smallest value; null where values are no numbers. */
+  disagreements: z.array(CODING.extend({ codings: CODINGS, spread: z.number().nullable() })),
+  settled: z.array(CODING.extend({ codings: CODINGS, chosen: RATING, by: z.enum(["majority", "preferred coder"]) })),
+});
+
+/** How far coders agree on one variable. */
+export type VariableResult = Result<typeof CODED_VARIABLE>;
+/** Agreement between coders, and what merging them settled. */
+export type AgreementResult = Result<typeof AGREEMENT>;
