@@ -4,19 +4,15 @@ import { numberOrNaN, text } from "../kinds.ts";
 import type { Result } from "../result.ts";
 import { measured } from "./measured.ts";
 
-const FOLLOWED = "market and supplier that are followed";
-const SHIFT = "quantity there, its change, and demand here";
-
 /** Demand that follows what is produced in another market. */
 export const LINKED = z.strictObject({
-  market: text(FOLLOWED),
-  supplier: text(FOLLOWED),
+  market: text("market that is followed"),
+  supplier: text("supplier there"),
   buyers: z.array(z.string()),
-  /** Of the quantity there. */
-  shift: measured(SHIFT),
-  change: measured(SHIFT),
-  /** Of demand here at every price, over the range of the coefficient. */
-  demand: measured(SHIFT).extend({ low: z.number(), high: z.number() }),
+  shift: measured("change of the quantity there, relative to what it was"),
+  change: measured("the same in its unit"),
+  /** Between the ends of the coefficient. */
+  demand: measured("change of demand here at every price").extend({ low: z.number(), high: z.number() }),
 });
 
 /** A contract that is neither taken nor paid for while every route of its is closed. */
@@ -32,16 +28,12 @@ export const SUSPENDED = z.strictObject({
   percent: z.number(),
 });
 
-const WHO = "buyer, and what fails";
-const MET = "peak demand that is met";
-
 /** Whether the demand of a peak day is met when the largest entry or terminal fails. */
-export const N_MINUS_ONE = measured(MET).extend({
-  node: text(WHO),
-  /** The same year without what the scenario does; not a number where the buyer has no peak then. */
-  before: numberOrNaN("row", MET),
+export const N_MINUS_ONE = measured("peak demand that is met when the largest fails").extend({
+  node: text("buyer"),
+  before: numberOrNaN("row", "the same in the year without what the scenario does"),
   /** Null where there is neither entry nor terminal. */
-  largest: z.string().nullable().meta(field("text", WHO)),
+  largest: z.string().nullable().meta(field("text", "largest entry or terminal, which fails")),
 });
 
 /** Demand that follows what is produced in another market. */

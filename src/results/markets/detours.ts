@@ -3,9 +3,11 @@ import { number, text } from "../kinds.ts";
 import type { Result } from "../result.ts";
 import { counted } from "./measured.ts";
 
-/** Freight, and what is lost on the longer way at the buyer's price; per unit loaded, between the ends of freight. */
+/** Per unit loaded, between the ends of freight. */
 const COST = z.strictObject({
-  value: counted("per unit", { column: "extra_cost_in_price_unit" }),
+  value: counted("freight, and what is lost on the longer way at the buyer's price", {
+    column: "extra_cost_in_price_unit",
+  }),
   low: z.number().meta({ column: "extra_cost_low_in_price_unit" }),
   high: z.number().meta({ column: "extra_cost_high_in_price_unit" }),
   unit: z.string().meta({ column: "price_unit" }),
@@ -19,20 +21,15 @@ const CARGO = z.strictObject({
   unit: z.string(),
 });
 
-const WAYS = "pair, its way before and after";
-
 /** A pair whose flow takes another way than without what the scenario does. */
 export const DETOUR = z.strictObject({
-  from: text(WAYS, { column: "from_node" }),
-  to: text(WAYS, { column: "to_node" }),
-  /** The way that loses most of the pair's flow. */
-  before: text(WAYS, { column: "way_before" }),
-  /** The way that gains most of it. */
-  after: text(WAYS, { column: "way_after" }),
-  /** To the way after, loaded. */
-  quantity: counted("what moved", { column: "moved_in_unit" }),
+  from: text("seller", { column: "from_node" }),
+  to: text("buyer", { column: "to_node" }),
+  before: text("the way that loses most of the pair's flow", { column: "way_before" }),
+  after: text("the way that gains most of it", { column: "way_after" }),
+  quantity: counted("what moved to the way after, loaded", { column: "moved_in_unit" }),
   unit: z.string().meta({ column: "unit" }),
-  extraDays: number("days", "one way", { column: "extra_days" }),
+  extraDays: number("days", "longer one way", { column: "extra_days" }),
   extraCost: COST,
   /** Absent where the file has no ships. */
   extraPerCargo: CARGO.exactOptional(),

@@ -5,8 +5,6 @@ import type { Result } from "../result.ts";
 import { IMPORTS_AT_RISK, IMPORTS_UNDER_DUTY, OBSERVED_FLOW } from "./imports.ts";
 import { MARKET_YEAR } from "./marketYear.ts";
 
-const WHAT = "what the market is";
-
 /** What a market that cannot be solved tells, as it was observed. */
 const OBSERVED = {
   observed: z.array(OBSERVED_FLOW).meta({ basis: "data" }).exactOptional(),
@@ -21,10 +19,10 @@ export const MARKET = z
   .strictObject({
     /** Of the scenario in this market. */
     title: z.string(),
-    commodity: text(WHAT),
-    unit: text(WHAT),
-    priceUnit: text(WHAT),
-    coverage: z.enum(["full", "partial"]).meta(field("text", WHAT)),
+    commodity: text("commodity"),
+    unit: text("unit of quantities"),
+    priceUnit: text("unit of prices"),
+    coverage: z.enum(["full", "partial"]).meta(field("text", "`full`, or `partial` where nothing is solved")),
     baseYear: z.int().meta(field("year", "year that it is calibrated to")),
     ...OBSERVED,
     years: z.record(z.string(), MARKET_YEAR).meta({ isInPlace: true }),

@@ -10,38 +10,34 @@ import { PRICE } from "./prices.ts";
 import { NOT_REPLACED, REPLACEMENT } from "./replacement.ts";
 import { CONCENTRATION, SHORTFALL, SHORTFALL_ORDERS, UNSERVED } from "./shortfalls.ts";
 
-const solvedOn = (column: string): z.ZodInt =>
-  z.int().meta(field("year", "whose flows and prices, capacities and demand it is solved on", { column }));
+const year = (meaning: string, column: string): z.ZodInt => z.int().meta(field("year", meaning, { column }));
 
 /** Years that a solve is made of; all three are the year itself where that was observed and the scenario takes it as it was. */
 export const YEAR_BASE = z.strictObject({
-  /** Year whose flows and prices the market reproduces. */
-  year: solvedOn("base_year"),
-  capacities: solvedOn("capacities_year"),
-  demand: solvedOn("demand_year"),
+  year: year("year whose flows and prices the market reproduces", "base_year"),
+  capacities: year("year whose capacities hold", "capacities_year"),
+  demand: year("year whose demand holds", "demand_year"),
 });
-
-const BINDS = "what binds";
 
 /** What one more unit of what is scarce would be worth. */
 const SHADOW_PRICE = z.strictObject({
-  constraint: text(BINDS),
-  name: text(BINDS),
-  kind: z.enum(["capacity", "chokepoint", "arc", "quota", "access", "terminal", "contract"]).meta(field("text", BINDS)),
+  constraint: text("what binds, by its id"),
+  name: text("its name"),
+  kind: z
+    .enum(["capacity", "chokepoint", "arc", "quota", "access", "terminal", "contract"])
+    .meta(field("text", "its kind")),
   value: counted("what one more unit of it is worth"),
   unit: z.string(),
 });
 
-const gain = counted("who gains what");
-
 /** Who gains what; the parts sum to `total` up to `residual`. */
 const WELFARE = z.strictObject({
-  consumer: gain,
-  producer: gain,
-  duty: gain,
-  rents: gain,
-  inertia: gain,
-  total: gain,
+  consumer: counted("consumers keep"),
+  producer: counted("producers keep, without rents"),
+  duty: counted("duties"),
+  rents: counted("rents of capacities, bottlenecks, quotas, contracts and market power"),
+  inertia: counted("cost of moving flows away from where they were"),
+  total: counted("all of them"),
   residual: z.number(),
   unit: z.string(),
 });

@@ -7,13 +7,12 @@ import { counted } from "./measured.ts";
 /** How far one uncertain parameter alone moves a price. */
 const BAR = z.strictObject({ parameter: PARAMETER, atLow: z.number(), atHigh: z.number() });
 
-const AT_A_BUYER = "price at a buyer, under the scenario and without it";
-
 /** A price before and after, with what is uncertain about it. */
 export const PRICE = z.strictObject({
-  /** The same year without what the scenario does; not a number where the node has none then. */
-  before: numberOrNaN("row", AT_A_BUYER, { column: "before_in_price_unit" }),
-  value: counted(AT_A_BUYER, {
+  before: numberOrNaN("row", "price at the node in the same year without what the scenario does", {
+    column: "before_in_price_unit",
+  }),
+  value: counted("price at the node under the scenario", {
     column: "after_in_price_unit",
     ends: { low: "low_in_price_unit", high: "high_in_price_unit", count: "corners" },
   }),

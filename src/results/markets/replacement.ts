@@ -5,8 +5,6 @@ import type { Result } from "../result.ts";
 import { ENDS } from "./corners.ts";
 import { counted } from "./measured.ts";
 
-const CHANGE = "change of the pair, and of all that arrives";
-
 /** What another supplier changes. */
 const OTHER = z.strictObject({
   node: text("another supplier"),
@@ -17,11 +15,9 @@ const OTHER = z.strictObject({
 /** What one stage changes in what arrives at a buyer. */
 const STAGE = z.strictObject({
   /** What the scenario does; capacities of the year; demand of the year; what else the year brought, where it was observed. */
-  stage: z.enum(["policy", "ramp", "growth", "other"]).meta(field("text", "policy, ramp, growth or other")),
-  /** Of the flow in question. */
-  own: number("unit", CHANGE),
-  /** Of everything that arrives: own + others. */
-  demand: number("unit", CHANGE),
+  stage: z.enum(["policy", "ramp", "growth", "other"]).meta(field("text", "`policy`, `ramp`, `growth` or `other`")),
+  own: number("unit", "change of the flow in question"),
+  demand: number("unit", "change of all that arrives: own and others"),
   /** Of every other supplier, largest first. */
   others: z.array(OTHER),
   /** Of own and demand over the corners; absent in the reverse order. */
@@ -30,26 +26,22 @@ const STAGE = z.strictObject({
 
 const OBSERVED_CHANGE = z.strictObject({
   node: text("supplier"),
-  change: number("unit", "what was observed"),
+  change: number("unit", "what was observed to arrive in the year less in the base year"),
 });
-
-const ARRIVES = "what arrives";
 
 /** How a flow is lost and who stands in for it, stage by stage; the parts of either order add up to after − before. */
 export const REPLACEMENT = z.strictObject({
-  from: text("pair"),
-  to: text("pair"),
+  from: text("seller"),
+  to: text("buyer"),
   /** Of the quantities, arriving. */
   unit: z.string(),
-  /** At the base year's capacities and demand, without what the scenario does. */
-  before: counted(ARRIVES),
-  /** The year under the scenario. */
-  after: counted(ARRIVES),
+  before: counted("what arrives at the base year's capacities and demand, without what the scenario does"),
+  after: counted("what arrives in the year under the scenario"),
   /** Policy first, then ramp, then growth; what else the year brought comes last in either order. */
   stages: z.array(STAGE),
   /** Growth first, then ramp, then policy. */
   reverse: z.array(STAGE),
-  /** What was observed to arrive in the year less what was in the base year, by supplier; absent where either is not known. */
+  /** Absent where either year is not known. */
   observed: z.array(OBSERVED_CHANGE).meta({ basis: "data" }).exactOptional(),
 });
 

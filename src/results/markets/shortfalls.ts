@@ -4,15 +4,15 @@ import type { Result } from "../result.ts";
 import { CORNERS, END, PARAMETER } from "./corners.ts";
 import { counted } from "./measured.ts";
 
-const LACKS = "what it lacks, under the scenario and without it";
-
 /** A buyer that gets less than it would at its base price. */
 export const SHORTFALL = z.strictObject({
   node: text("buyer", { column: "node" }),
-  quantity: counted(LACKS, { column: "short_in_unit", ends: { low: "low_in_unit", high: "high_in_unit" } }),
-  /** Short in the same year without what the scenario does. */
-  before: counted(LACKS, { column: "short_before_in_unit" }),
-  percent: percent("of its demand at base prices", { column: "short_percent_of_demand" }),
+  quantity: counted("what it lacks under the scenario", {
+    column: "short_in_unit",
+    ends: { low: "low_in_unit", high: "high_in_unit" },
+  }),
+  before: counted("what it lacks in the same year without what the scenario does", { column: "short_before_in_unit" }),
+  percent: percent("the same of its demand at base prices", { column: "short_percent_of_demand" }),
   unit: z.string().meta({ column: "unit" }),
   range: CORNERS.exactOptional(),
 });
@@ -36,11 +36,13 @@ export const UNSERVED = z.strictObject({
   unit: z.string(),
 });
 
-/** Over countries of origin; null when nothing arrives. */
-const index = numberOrNull("index", "Herfindahl-Hirschman index over origins, 0 to 1");
-
 /** How few a buyer is served by. */
-export const CONCENTRATION = z.strictObject({ node: text("buyer"), suppliers: index, suppliersBefore: index });
+export const CONCENTRATION = z.strictObject({
+  node: text("buyer"),
+  /** Null when nothing arrives. */
+  suppliers: numberOrNull("index", "Herfindahl-Hirschman index over countries of origin, 0 to 1"),
+  suppliersBefore: numberOrNull("index", "the same without what the scenario does"),
+});
 
 /** A buyer that gets less than it would at its base price. */
 export type ShortfallResult = Result<typeof SHORTFALL>;

@@ -5,23 +5,19 @@ import { count, flag, numberOrNull } from "../kinds.ts";
 import type { Result } from "../result.ts";
 
 const VARIABLE = z.enum(["concept", "agreement", "stance", "position", "strategy", "activism"]);
-const CODED = "what was coded";
-const AGREE = "agreement of coders";
 
 /** How far coders agree on one variable; null only with the reason beside. */
 export const CODED_VARIABLE = z.strictObject({
-  variable: VARIABLE.meta(field("text", CODED, { column: "variable" })),
-  level: z.enum(LEVELS).meta(field("text", CODED, { column: "level" })),
-  /** Krippendorff's. */
-  alpha: numberOrNull("index", AGREE, { column: "alpha" }),
+  variable: VARIABLE.meta(field("text", "what was coded", { column: "variable" })),
+  level: z.enum(LEVELS).meta(field("text", "its level of measurement", { column: "level" })),
+  alpha: numberOrNull("index", "Krippendorff's alpha", { column: "alpha" }),
   alphaReason: z.string().meta({ column: "alpha_reason" }).exactOptional(),
-  /** Cohen's. */
-  kappa: numberOrNull("index", AGREE, { column: "kappa" }),
+  kappa: numberOrNull("index", "Cohen's kappa", { column: "kappa" }),
   kappaReason: z.string().meta({ column: "kappa_reason" }).exactOptional(),
   /** Statements that two coders at least rated. */
   units: z.int().meta({ column: "double_coded" }),
   ratings: z.int().meta({ column: "ratings" }),
-  tooLow: flag("alpha below 0.667"),
+  tooLow: flag("whether alpha is below 0.667"),
 });
 
 /** A value that a coder gave; null = none. */
@@ -30,13 +26,11 @@ const RATING = z.union([z.string(), z.number()]).nullable();
 const CODING = z.strictObject({ statement: z.string(), variable: VARIABLE });
 const CODINGS = z.array(z.strictObject({ coder: z.string(), value: RATING }));
 
-const COUNTED = "statements, and those that two have coded";
-
 /** Agreement between coders, and what merging them settled. */
 export const AGREEMENT = z.strictObject({
   coders: z.array(z.string()),
-  statements: count(COUNTED),
-  doubleCoded: count(COUNTED),
+  statements: count("statements"),
+  doubleCoded: count("statements that two coders at least have coded"),
   variables: z.array(CODED_VARIABLE),
   /** Spread: largest less smallest value; null where values are no numbers. */
   disagreements: z.array(CODING.extend({ codings: CODINGS, spread: z.number().nullable() })),

@@ -5,32 +5,24 @@ import type { Result } from "../result.ts";
 import { IDS, REASON } from "./kinds.ts";
 import { OPTIONS } from "./options.ts";
 
-const WHICH = "network";
-
 /** Networks that every run has. */
 export const NETWORK_ID = z.enum(["speakers", "camps"]);
 
-const WHAT = "actor or concept";
-
 const NODE = z.strictObject({
-  id: text(WHAT),
-  kind: z.enum(["actor", "concept"]).meta(field("text", WHAT)),
-  /** Those that entered. */
-  statements: count("of the node"),
-  weight: number("weight", "of all its ties"),
+  id: text("node"),
+  kind: z.enum(["actor", "concept"]).meta(field("text", "`actor` or `concept`")),
+  statements: count("statements of the node that entered"),
+  weight: number("weight", "the same, each by its weight in time"),
   /** Fields that all its statements share, such as the camp of a speaker. */
   attributes: z.record(z.string(), z.string()),
 });
 
-const TIE = "of their tie, normalised and not";
-const TIED = "two nodes";
-
 /** A tie of two nodes of one kind. */
 const EDGE = z.strictObject({
-  a: text(TIED, { column: "a" }),
-  b: text(TIED, { column: "b" }),
-  weight: number("weight", TIE, { column: "weight" }),
-  rawWeight: number("weight", TIE, { column: "raw_weight" }),
+  a: text("first node", { column: "a" }),
+  b: text("second node", { column: "b" }),
+  weight: number("weight", "weight of their tie, normalised", { column: "weight" }),
+  rawWeight: number("weight", "the same before normalisation", { column: "raw_weight" }),
   pairs: z.array(z.tuple([z.string(), z.string()])).meta({ description: "Ids of statements, the one of a first" }),
 });
 
@@ -55,22 +47,23 @@ const CLUSTERS = z.strictObject({
   modularityReason: REASON,
 });
 
-const APART = "how far it falls apart";
-
-/** Groups are the camps of countries. */
+/** How far a network falls apart; groups are the camps of countries. */
 const POLARIZATION = z.strictObject({
-  modularity: numberOrNull("index", APART),
+  modularity: numberOrNull("index", "largest modularity found; 0 = no divide beyond chance"),
   modularityReason: REASON,
   clusters: z.int(),
-  groupModularity: numberOrNull("index", APART),
+  groupModularity: numberOrNull("index", "the same of the groups"),
   groupModularityReason: REASON,
-  externalInternalIndex: numberOrNull("index", APART),
+  externalInternalIndex: numberOrNull(
+    "index",
+    "(E − I)/(E + I) over positive ties between and within groups; −1 = only within",
+  ),
   externalInternalIndexReason: REASON,
 });
 
 /** A network of a case; its every tie lists the pairs of statements it comes from. */
 export const NETWORK = z.strictObject({
-  id: NETWORK_ID.meta(field("text", WHICH, { column: "network" })),
+  id: NETWORK_ID.meta(field("text", "network", { column: "network" })),
   options: OPTIONS,
   statements: count("statements that entered"),
   nodes: z.array(NODE),

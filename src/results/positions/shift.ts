@@ -4,8 +4,6 @@ import { count, text } from "../kinds.ts";
 import type { Result } from "../result.ts";
 import { IDS, position, REASON } from "./kinds.ts";
 
-const MEANS = "before, now, all, and the difference";
-
 /** Mean position of some statements; null only with the reason beside. */
 const PERIOD = z.strictObject({
   /** Year or month; `earlier` for undated views, `current` for all dated ones, `all` for both. */
@@ -19,22 +17,19 @@ const PERIOD = z.strictObject({
 
 /** The same of a period that claims may read. */
 const READ_PERIOD = PERIOD.extend({
-  mean: position(MEANS, { column: "mean" }),
-  n: count("statements", { column: "statements" }),
+  mean: position("mean position of the period", { column: "mean" }),
+  n: count("statements of the period that count", { column: "statements" }),
 });
-
-const WHO = "camp or speaker";
 
 /** How a camp moved, or a speaker who held an earlier view. */
 export const SHIFT = z.strictObject({
-  group: text(WHO, { column: "group" }),
-  by: z.enum(["camp", "person"]).meta(field("text", WHO, { column: "by" })),
+  group: text("camp or speaker", { column: "group" }),
+  by: z.enum(["camp", "person"]).meta(field("text", "`camp` or `person`", { column: "by" })),
   earlier: READ_PERIOD,
   current: READ_PERIOD,
   /** Earlier and current together. */
   all: READ_PERIOD,
-  /** Current less earlier; null when either is unknown. */
-  change: position(MEANS),
+  change: position("current less earlier; null where either is unknown"),
   changeReason: REASON,
   /** Dated statements by period, ascending. */
   periods: z.array(PERIOD),

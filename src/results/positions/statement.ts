@@ -9,49 +9,39 @@ import { position } from "./kinds.ts";
 /** Why a statement counts in no stance. */
 const NOT_COUNTED = z.enum(["collective", "undated", "no position", "other country", "no camp"]);
 
-const SAID = "a statement";
-const CODE = "its code, and a second one";
-const FLAGS = "supports the concept; said of a group; counts in its camp";
-
 /** A coded statement, coders merged, and whether it counts in the stance of its camp. */
 export const STATEMENT = z.strictObject({
-  id: text(SAID, { column: "id" }),
+  id: text("statement", { column: "id" }),
   /** Document it stands in; null when unknown. */
   document: z.string().nullable(),
-  /** ISO date, month or year as written; empty for an earlier view without a date. */
-  date: text(SAID, { column: "date" }),
+  date: text("day, month or year as written; empty for an earlier view without a date", { column: "date" }),
   datePrecision: z.enum(["day", "month", "year", "undated"]),
-  /** Speaker, or the name of the group when `isCollective`. */
-  person: text(SAID, { column: "person" }),
-  role: text(SAID),
-  country: text(SAID, { column: "country" }),
-  camp: text(SAID, { column: "camp" }),
-  organization: text(SAID),
-  target: text(SAID),
-  concept: text(SAID, { column: "concept" }),
-  conceptGroup: text(SAID),
-  /** Whether the speaker supports the concept. */
-  agreement: flag(FLAGS, { column: "agreement" }),
-  position: position(CODE, { column: "position" }),
-  /** A second code that can be defended; null = none. */
-  positionAlternative: position(CODE, { column: "position_alternative" }),
+  person: text("speaker, or the group where it is said of one", { column: "person" }),
+  role: text("role of the speaker"),
+  country: text("country of the speaker, ISO 3166-1 alpha-3", { column: "country" }),
+  camp: text("camp of the speaker", { column: "camp" }),
+  organization: text("organization of the speaker"),
+  target: text("what it is about"),
+  concept: text("concept", { column: "concept" }),
+  conceptGroup: text("group of the concept"),
+  agreement: flag("whether the speaker supports the concept", { column: "agreement" }),
+  position: position("where it stands", { column: "position" }),
+  positionAlternative: position("a second code that can be defended", { column: "position_alternative" }),
   strategy: z
     .enum(STRATEGIES)
     .nullable()
-    .meta(field("text", SAID, { column: "strategy" })),
-  /** How active the strategy is; null = not coded. */
-  activism: numberOrNull("activism", "0 to 2", { column: "activism" }),
+    .meta(field("text", "strategy", { column: "strategy" })),
+  activism: numberOrNull("activism", "how active the strategy is, 0 to 2", { column: "activism" }),
   quote: z.string(),
-  language: text(SAID),
+  language: text("language of the quote, ISO 639-1"),
   paraphrase: BILINGUAL,
-  /** Key of the bibliography. */
-  source: text(SAID, { column: "source" }),
+  source: text("key of the bibliography", { column: "source" }),
   locator: z.string().meta({ column: "locator" }),
   coder: z.string(),
-  confidence: text(SAID),
-  isCollective: flag(FLAGS, { column: "collective" }),
+  confidence: text("confidence of the coder"),
+  isCollective: flag("whether it is said of a group", { column: "collective" }),
   note: z.string(),
-  counted: flag(FLAGS, { column: "counted" }),
+  counted: flag("whether it counts in the stance of its camp", { column: "counted" }),
   countedReason: NOT_COUNTED.meta({ column: "not_counted_because" }).exactOptional(),
 });
 

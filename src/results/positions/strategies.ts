@@ -13,18 +13,15 @@ export const CHOSEN = z.strictObject({
   shareReason: REASON,
 });
 
-const COUNTED = "statements";
-
 /** Strategies of a camp, by dated statements of individual speakers: they tell apart what all sits at 0 on the scale. */
 export const CAMP_STRATEGIES = z.strictObject({
   group: text("camp", { column: "camp" }),
-  n: count(COUNTED, { column: "statements" }),
-  speakers: count(COUNTED),
-  /** Without a strategy. */
-  missing: count(COUNTED),
+  n: count("statements with a strategy", { column: "statements" }),
+  speakers: count("speakers of them"),
+  missing: count("statements without a strategy"),
   /** Every strategy in the order of the list, also with 0. */
   shares: z.array(CHOSEN),
-  activism: numberOrNull("activism", "mean, 0 to 2"),
+  activism: numberOrNull("activism", "mean activism, 0 to 2"),
   activismReason: REASON,
   collective: IDS,
   undated: IDS,
