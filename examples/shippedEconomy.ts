@@ -4,8 +4,8 @@
  */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { PACKAGE_FILES, parameter, parseEconomy } from "tertius";
-import { basePolicy, solveEquilibrium } from "tertius/equilibrium";
+import { PACKAGE_FILES, parseEconomy } from "tertius";
+import { basePolicy, solveEquilibrium, withTariff } from "tertius/equilibrium";
 import { economyModel } from "tertius/models";
 
 const folder = new URL("../data/world-2014/", import.meta.url);
@@ -15,19 +15,10 @@ assert.deepEqual(problems, []);
 assert.ok(economy);
 
 const model = economyModel(economy, "theta_check");
-const unchanged = basePolicy(model);
-const [importer, exporter] = [model.countries.indexOf("USA"), model.countries.indexOf("MEX")];
-const { size } = model.countries;
-const tariffs = unchanged.tariffs.values.map((tariff, cell) => {
-  const isGoods = model.isGoods[Math.floor(cell / size ** 2)];
-  const isPair = Math.floor(cell / size) % size === importer && cell % size === exporter;
-  return isGoods && isPair ? tariff + 0.1 : tariff;
-});
+const goods = economy.sectors.labels.filter((_, sector) => economy.sectorKinds[sector] === "goods");
+const policy = withTariff(basePolicy(model), { importer: "USA", exporter: "MEX", sector: goods, add: 0.1 });
 
-const { welfareHat, residuals } = solveEquilibrium(model, {
-  ...unchanged,
-  tariffs: parameter(unchanged.tariffs.sets, tariffs),
-});
+const { welfareHat, residuals } = solveEquilibrium(model, policy);
 const welfarePercent = (code: string): number => 100 * ((welfareHat[model.countries.indexOf(code)] ?? NaN) - 1);
 
 assert.ok(residuals.max < 1e-9);

@@ -4,7 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { indexSet, parameter } from "tertius";
-import { basePolicy, checkModel, solveEquilibrium, type EquilibriumModel } from "tertius/equilibrium";
+import { basePolicy, checkModel, solveEquilibrium, type EquilibriumModel, withTariff } from "tertius/equilibrium";
 
 const countries = indexSet("country", ["one", "two"]);
 const sectors = indexSet("sector", ["goods"]);
@@ -27,8 +27,7 @@ export const twoCountries: EquilibriumModel = {
 };
 assert.deepEqual(checkModel(twoCountries), []);
 
-const unchanged = basePolicy(twoCountries);
-const policy = { ...unchanged, tariffs: parameter(bilateral, new Float64Array([0, 0.25, 0, 0])) };
+const policy = withTariff(basePolicy(twoCountries), { importer: "one", exporter: "two", set: 0.25 });
 const { welfareHat, wageHat, residuals } = solveEquilibrium(twoCountries, policy);
 
 assert.deepEqual(

@@ -19,3 +19,4 @@ export { solveEquilibrium, withoutDeficits } from "./solve.ts";
 export type { SolveOptions, StopSignal } from "./solveOptions.ts";
 export { tradeShares } from "./tradeShares.ts";
 export { EQUILIBRIUM_PROBLEMS } from "./problemList.ts";
+export { type TariffChange, type TariffTarget, withTariff } from "./withTariff.ts";

@@ -3,3 +3,4 @@ export * from "./problems/cautions.ts";
 export * from "./problems/search.ts";
 export * from "./problems/shocks.ts";
 export * from "./problems/supply.ts";
+export * from "./problems/tariffs.ts";

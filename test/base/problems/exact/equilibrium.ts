@@ -10,6 +10,7 @@ import {
   type EquilibriumModel,
   solveEquilibrium,
   type TradePolicy,
+  withTariff,
 } from "../../../../src/engines/equilibrium/index.ts";
 import type { Economy } from "../../../../src/data/packages/index.ts";
 import type { Problem } from "../../../../src/base/problems/index.ts";
@@ -125,6 +126,8 @@ export const EQUILIBRIUM_PROVOKED: Provoked = {
     ...refused(model, policy, { closure: "fixed:three" }),
     ...refused(model, policy, { closure: "proportional" }),
   ],
+  E413: () => thrownProblems(() => withTariff(policy, { importer: "three", sector: ["goods", "gods"], add: 0.1 })),
+  E414: () => thrownProblems(() => withTariff(policy, { importer: "one", exporter: "one", add: 0.1 })),
   E501: notConverged,
   E502: () => verified(tinyEconomy(), [], 2e-3, "en").problems,
   E503: () => refused(model, banned(0, null)),
