@@ -1,6 +1,5 @@
-import { AUDIT_PROBLEMS } from "./audit/index.ts";
 import { registerOf } from "./base/problems/index.ts";
-import { RUN_PROBLEMS } from "./solve/index.ts";
+import { RUN_PROBLEMS } from "./run/index.ts";
 
 export { hasErrors, TertiusError, type Problem, type ProblemKind } from "./base/problems/index.ts";
 export { filled, indexSet, parameter, type IndexSet, type Parameter } from "./base/sets/index.ts";
@@ -25,10 +24,41 @@ export {
   type Economy,
   type VotePackage,
 } from "./data/packages/index.ts";
-export { baseScenario, runCase, type Results, type Run, type RunInput, type RunOptions } from "./solve/index.ts";
-export { withUncertainty } from "./solve/ranges/index.ts";
-export { auditClaims, explainClaim, type AuditRun, type ClaimResult, type Verdict } from "./audit/index.ts";
+export type { CasePackages, Include, PartOptions, Results, RunInput, RunPart, SolvedPart } from "./solve/index.ts";
+export {
+  auditClaims,
+  explainClaim,
+  type AuditedResults,
+  type AuditRun,
+  type ClaimResult,
+  type Verdict,
+} from "./audit/index.ts";
 export { answer, answerText, findings, type Block, type Finding } from "./tell/findings/index.ts";
+export {
+  packagesOf,
+  partsInOrder,
+  rangedPartSolver,
+  solveCase,
+  solveCaseOn,
+  type CountryFigure,
+  type EquilibriumSetting,
+  type MarketReading,
+  type MarketReadings,
+  type OpenedPackages,
+  type PairReadings,
+  type PartRunner,
+  type PartTeller,
+  type PartWork,
+  type Reading,
+  type RunProgress,
+  type RunStatus,
+  type ScenarioReadings,
+  type SolveCaseOptions,
+  type Solved,
+  type TradeReading,
+  type TradeReadings,
+  type VerdictReading,
+} from "./run/index.ts";
 
 /** Code → what it stands for, of every problem that the functions of this package return or throw. */
-export const PROBLEM_REGISTER = registerOf([...RUN_PROBLEMS, ...AUDIT_PROBLEMS]);
+export const PROBLEM_REGISTER = registerOf(RUN_PROBLEMS);

@@ -1,8 +1,9 @@
 import { hasErrors, type Problem } from "../base/problems/index.ts";
 import { endedEarly, failure } from "./problems/ends.ts";
+import type { RunStatus } from "../run/index.ts";
 
 /** How a command ended: all, a part, or nothing of what was asked. */
-export type Status = "ok" | "partial" | "failed";
+export type Status = RunStatus;
 
 /** Exit codes of the command line. */
 export const EXIT = { done: 0, ours: 1, input: 2, refused: 3, interrupted: 130 } as const;

@@ -1,10 +1,9 @@
-import { AUDIT_PROBLEMS } from "../audit/index.ts";
 import { definedIn, registerOf } from "../base/problems/index.ts";
 import { IMPORT_PROBLEMS } from "../data/importers/index.ts";
 import { FILE_PROBLEMS } from "../node/files/index.ts";
 import { PUBLISHING_PROBLEMS } from "../node/publish/index.ts";
 import { REPLICATION_PROBLEMS } from "../node/replication/index.ts";
-import { RUN_PROBLEMS } from "../solve/index.ts";
+import { RUN_PROBLEMS } from "../run/index.ts";
 import * as cases from "./problems/cases.ts";
 import * as ends from "./problems/ends.ts";
 import * as names from "./problems/names.ts";
@@ -16,7 +15,6 @@ import * as texts from "./problems/texts.ts";
 /** Every problem code, once: docs/problems.md and `tertius explain` are made of it. */
 export const PROBLEM_REGISTER = registerOf([
   ...RUN_PROBLEMS,
-  ...AUDIT_PROBLEMS,
   ...IMPORT_PROBLEMS,
   ...FILE_PROBLEMS,
   ...PUBLISHING_PROBLEMS,

@@ -1,8 +1,8 @@
-import type { RunInput } from "../solve/index.ts";
+import type { CasePackages } from "../solve/index.ts";
 
 /** What a run says of a package that it uses. */
 export interface RunPackage {
-  readonly manifest: RunInput["headline"]["manifest"] | NonNullable<RunInput["votes"]>["manifest"];
+  readonly manifest: CasePackages["headline"]["manifest"] | NonNullable<CasePackages["votes"]>["manifest"];
   readonly sha256: string | null;
 }
 
@@ -13,11 +13,11 @@ export function runPackages({
   votes = null,
   council = null,
   trial = null,
-}: RunInput): readonly RunPackage[] {
+}: CasePackages): readonly RunPackage[] {
   return [headline, ...others, ...[votes, council, trial].filter((each) => each !== null)];
 }
 
 /** Hashes of the packages of a run, in the same order; empty where a package came without one. */
-export function packageHashes(input: RunInput): readonly string[] {
-  return runPackages(input).map(({ sha256 }) => sha256 ?? "");
+export function packageHashes(packages: CasePackages): readonly string[] {
+  return runPackages(packages).map(({ sha256 }) => sha256 ?? "");
 }

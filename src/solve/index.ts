@@ -1,6 +1,15 @@
 export type * from "./results.ts";
 export { measureGroups, shapleyValues } from "./trade/attribution.ts";
-export { baseScenario, type Completion, type Run, runCase, type RunInput, type RunOptions } from "./runCase.ts";
+export {
+  baseScenario,
+  type CasePackages,
+  type Completion,
+  type PartOptions,
+  type Run,
+  runCase,
+  type RunInput,
+  type RunOptions,
+} from "./runCase.ts";
 export { type Include, type RunContext, type Setting, solveScenario } from "./runScenario.ts";
 export { bilateralResults } from "./trade/tradeResults.ts";
 export { marketAtRisk } from "./markets/marketAtRisk.ts";
@@ -26,4 +35,4 @@ export {
 } from "./positions/networkQuestion.ts";
 export { networkPlaces } from "./positions/networkResults.ts";
 export { joinedRun, partGround, partName, partSolver, type RunPart, runParts, type SolvedPart } from "./wholeRun.ts";
-export { RUN_PROBLEMS } from "./problemList.ts";
+export { SOLVING_PROBLEMS } from "./problemList.ts";

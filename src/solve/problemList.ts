@@ -10,8 +10,8 @@ import { POLICY_PROBLEMS } from "../models/trade/index.ts";
 import * as alignment from "./alignment/problems.ts";
 import * as problems from "./problems.ts";
 
-/** Every problem that a run can meet, from the text of a case and of its packages to its results. */
-export const RUN_PROBLEMS: readonly ProblemDefinition[] = [
+/** Every problem from the text of a case and of its packages to its results. */
+export const SOLVING_PROBLEMS: readonly ProblemDefinition[] = [
   ...TEXT_PROBLEMS,
   ...PACKAGE_PROBLEMS,
   ...EQUILIBRIUM_PROBLEMS,

@@ -9,9 +9,8 @@ import type { EquilibriumResult } from "../results/index.ts";
 import { type Include, type RunContext, scenarioResult, type Setting, solveScenario } from "./runScenario.ts";
 import { notOnOther, noSuchSet } from "./problems.ts";
 
-/** What a run needs: a checked case and the packages it names. */
-export interface RunInput {
-  readonly case: Case;
+/** The data packages that a case names. */
+export interface CasePackages {
   readonly headline: Economy;
   /** Packages of `economy.also`. */
   readonly others: readonly Economy[];
@@ -23,13 +22,22 @@ export interface RunInput {
   readonly trial?: AlliancePackage | null;
 }
 
-/** How a run departs from the case. */
-export interface RunOptions {
+/** What a run needs: a checked case and the packages it names. */
+export interface RunInput extends CasePackages {
+  readonly case: Case;
+}
+
+/** What of a case is solved, and how that departs from it; plain data. */
+export interface PartOptions {
   /** Scenario to solve beside `base`; all when absent. */
   readonly scenario?: string;
   readonly include?: readonly Include[];
   readonly deficits?: Closure;
   readonly elasticities?: string;
+}
+
+/** How a run departs from the case, and who is told of it. */
+export interface RunOptions extends PartOptions {
   readonly signal?: StopSignal;
   /** Told after each state of a market how many there were in this market, and how many are expected by now. */
   readonly onSolve?: (done: number, expected: number) => void;

@@ -12,7 +12,7 @@ import { runContent } from "../../src/cli/runContent.ts";
 import { runFiles } from "../../src/cli/runFiles.ts";
 import { pdfMaker } from "../../src/node/publish/index.ts";
 import type { RunInput } from "../../src/solve/index.ts";
-import type { AuditedRun } from "../../src/cli/commands/run.ts";
+import type { Solved } from "../../src/run/index.ts";
 import { LANGUAGES, type Language } from "../../src/base/wording/index.ts";
 import { ROOT } from "./cli.ts";
 
@@ -82,7 +82,7 @@ function hostilePackage(folder: string): void {
 
 let folder = "";
 let input: RunInput;
-let solved: AuditedRun;
+let solved: Solved;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "tertius-names-"));
   hostilePackage(join(folder, "packages/world-2017"));

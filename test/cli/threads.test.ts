@@ -5,12 +5,13 @@ import { Piscina } from "piscina";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadCase } from "../../src/cli/caseLoading.ts";
 import { caseOptions } from "../../src/cli/options.ts";
-import type { solvedRun as solvedInSources } from "../../src/cli/threads/solvedRun.ts";
+import type { threadRunner as runnerInSources } from "../../src/cli/threads/threadRunner.ts";
+import { runParts } from "../../src/solve/index.ts";
 import { codesOf, documentOf, ROOT, tertius } from "./cli.ts";
 
 const ENTRY = join(ROOT, "dist/cli/threads/solveThread.js");
 /** Threads run what is built. */
-const BUILT_RUN = join(ROOT, "dist/cli/threads/solvedRun.js");
+const BUILT_RUNNER = join(ROOT, "dist/cli/threads/threadRunner.js");
 
 /** Enough points of a sweep for two threads to be worth their start. */
 const RATES = Array.from({ length: 18 }, (_, step) => 5 * (step + 1));
@@ -67,9 +68,11 @@ describe("a run on several threads", () => {
   it("says that a package changed meanwhile: it is no fault of ours", async () => {
     const { input } = loadCase(swept, caseOptions({}).options);
     const changed = { ...input!, headline: { ...input!.headline, sha256: "0" } };
-    const { solvedRun } = (await import(BUILT_RUN)) as { solvedRun: typeof solvedInSources };
-    const asked = { options: {}, dataRoots: [], threads: 2, lang: "en" as const, progress: () => {} };
-    await expect(solvedRun(changed, asked)).rejects.toMatchObject({ problems: [{ code: "E160", path: "packages" }] });
+    const { threadRunner } = (await import(BUILT_RUNNER)) as { threadRunner: typeof runnerInSources };
+    const teller = { part: () => {}, solves: () => {} };
+    const work = { input: changed, options: {}, parts: runParts(changed), teller };
+    const solving = threadRunner({ dataRoots: [], threads: 2 })(work);
+    await expect(solving).rejects.toMatchObject({ problems: [{ code: "E160", path: "packages" }] });
   });
 
   it.each(["0", "-1", "many", "1.5"])("cannot have %s threads", (threads) => {

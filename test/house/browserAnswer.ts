@@ -1,7 +1,7 @@
 import { parseCase, shelfOf, textSource } from "../../src/case/index.ts";
 import { parseEconomy, type TextFiles } from "../../src/data/packages/index.ts";
 import { defineProblem } from "../../src/base/problems/index.ts";
-import { runCase } from "../../src/solve/index.ts";
+import { packagesOf, solveCase } from "../../src/run/index.ts";
 
 const CASE = `
 title: A tariff and a ban, as a browser sees them
@@ -32,10 +32,13 @@ export function browserAnswer(packageFiles: TextFiles): Record<string, number> {
   const { economy, problems } = parseEconomy(packageFiles, null);
   if (economy === null) throw new Error(JSON.stringify(problems));
   const source = textSource("browser", FILES, missing);
-  const reading = parseCase(source, { shelf: shelfOf([economy]) });
+  const shelf = shelfOf([economy]);
+  const reading = parseCase(source, { shelf });
   if (reading.case === null) throw new Error(JSON.stringify(reading.problems));
-  const run = runCase({ case: reading.case, headline: economy, others: [] });
-  return Object.fromEntries(numbersIn(run.results.scenarios["both"], "both"));
+  const { packages } = packagesOf(reading.case, shelf);
+  if (packages === null) throw new Error("the case names another package");
+  const { results } = solveCase(reading.case, packages);
+  return Object.fromEntries(numbersIn(results.scenarios["both"], "both"));
 }
 
 const missing = defineProblem(

@@ -8,6 +8,7 @@ import {
   explainAnswer,
 } from "../../tell/findings/index.ts";
 import { meant, type Problem } from "../../base/problems/index.ts";
+import type { Solved } from "../../run/index.ts";
 import type { RunInput } from "../../solve/index.ts";
 import { nearest } from "../../base/wording/index.ts";
 import { loadCase } from "../caseLoading.ts";
@@ -17,7 +18,7 @@ import { EXIT, type Outcome, refused } from "../outcome.ts";
 import { claimDocument } from "../runContent.ts";
 import { screenWidth } from "../screen.ts";
 import { searchedSolve } from "../searchedSolve.ts";
-import { type AuditedRun, solvedCase, statusOf } from "./run.ts";
+import { solvedCase } from "./run.ts";
 import type { Progress } from "../progress.ts";
 import { withoutClaims } from "../problems/cases.ts";
 import { noSuchClaim } from "../problems/names.ts";
@@ -43,7 +44,7 @@ export async function audit(folder: string, options: CaseOptions, request: Audit
   const solved = await solvedCase(input, options, { scenario: null, progress: request.progress });
   const explanation = request.explain === null ? null : explained(folder, input, solved, options, request);
   const met = [...problems, ...solved.problems];
-  const isWhole = statusOf(solved) === "ok";
+  const isWhole = solved.status === "ok";
   const claims: readonly ClaimResult[] = explanation === null ? (solved.results.claims ?? []) : [explanation.result];
   return {
     command: "audit",
@@ -57,7 +58,7 @@ export async function audit(folder: string, options: CaseOptions, request: Audit
 }
 
 /** The page for a reviewer, as Markdown. */
-function reviewText(input: RunInput, { results }: AuditedRun, _: Explanation | null, { lang }: CaseOptions): string {
+function reviewText(input: RunInput, { results }: Solved, _: Explanation | null, { lang }: CaseOptions): string {
   const account = claimsAccount(results, input.case, caseWording(input, lang));
   return account === null ? "" : claimsReviewPage(account);
 }
@@ -68,7 +69,7 @@ function screenText(...[input, solved, explanation, options]: Parameters<typeof 
 
 function blocks(
   input: RunInput,
-  { results }: AuditedRun,
+  { results }: Solved,
   explanation: Explanation | null,
   { lang }: CaseOptions,
 ): readonly Block[] {
@@ -80,7 +81,7 @@ function blocks(
 function explained(
   folder: string,
   input: RunInput,
-  { results, resampledVotes }: AuditedRun,
+  { results, resampledVotes }: Solved,
   options: CaseOptions,
   { explain, progress }: AuditRequest,
 ): Explanation | null {

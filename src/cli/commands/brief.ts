@@ -9,7 +9,7 @@ import type { CaseOptions } from "../options.ts";
 import { EXIT, type Outcome, refused } from "../outcome.ts";
 import { outFileProblems } from "../outFolder.ts";
 import { runManifest } from "../runContent.ts";
-import { solvedCase, statusOf } from "./run.ts";
+import { solvedCase } from "./run.ts";
 import type { Progress } from "../progress.ts";
 
 /** How a brief is asked for. */
@@ -37,7 +37,7 @@ export async function brief(folder: string, options: CaseOptions, request: Brief
   const writing = content === null ? [] : writeFileWhole(file, content);
   const unmade = [...(made?.problems ?? []), ...writing];
   if (hasErrors(unmade)) return refused("brief", folder, [...problems, ...unmade]);
-  const status = statusOf(solved);
+  const { status } = solved;
   return {
     command: "brief",
     subject: folder,

@@ -2,31 +2,23 @@ import { greatest } from "../../base/units/index.ts";
 import { join } from "node:path";
 import { answer, answerText } from "../../tell/findings/index.ts";
 import { RESULTS_FOLDER, writeFolderWhole } from "../../node/files/index.ts";
-import { hasErrors, meant, type Problem } from "../../base/problems/index.ts";
-import { nearest, say } from "../../base/wording/index.ts";
-import {
-  type AlignmentRun,
-  type Results,
-  type Run,
-  runAlignment,
-  type RunInput,
-  type RunOptions,
-} from "../../solve/index.ts";
-import { type AuditedResults, neededParts, withClaims } from "../../audit/index.ts";
+import type { Problem } from "../../base/problems/index.ts";
+import { say } from "../../base/wording/index.ts";
+import { type AlignmentRun, type Results, runAlignment, type RunInput, type RunOptions } from "../../solve/index.ts";
+import { scenarioProblems, solveCaseOn, type Solved } from "../../run/index.ts";
 import { loadCase } from "../caseLoading.ts";
 import type { CaseOptions } from "../options.ts";
-import { includedResults } from "../includedResults.ts";
 import { outProblems } from "../outFolder.ts";
-import { EXIT, type Outcome, refused, type Status } from "../outcome.ts";
+import { EXIT, type Outcome, refused } from "../outcome.ts";
 import { runContent } from "../runContent.ts";
 import { isRunFile, RESULTS_FILE, runFiles, WORKBOOK_FILE } from "../runFiles.ts";
 import { runInTheWay } from "../standingFiles.ts";
 import { screenWidth } from "../screen.ts";
-import { solvedRun } from "../threads/solvedRun.ts";
+import { threadRunner } from "../threads/threadRunner.ts";
 import { caseWording } from "../caseWording.ts";
 import { BRIEF_FILE } from "../briefPage.ts";
 import type { Progress } from "../progress.ts";
-import { noSuchScenario } from "../problems/names.ts";
+import { progressLines } from "../progressLine.ts";
 
 /** How a run is asked for. */
 export interface RunRequest {
@@ -43,13 +35,13 @@ export interface RunRequest {
 export async function run(folder: string, options: CaseOptions, request: RunRequest): Promise<Outcome> {
   const { input, problems } = loadCase(folder, options);
   if (input === null) return refused("run", folder, problems);
-  const unknown = unknownScenario(input, request.scenario);
-  if (unknown !== null) return refused("run", folder, [...problems, unknown]);
+  const unknown = scenarioProblems(input.case, request.scenario, "--scenario");
+  if (unknown.length > 0) return refused("run", folder, [...problems, ...unknown]);
   const out = request.out ?? (request.json ? null : join(RESULTS_FOLDER, input.case.id));
   const blocked = out === null ? [] : runPlaceProblems(out, folder, input.case.id);
   if (blocked.length > 0) return refused("run", folder, [...problems, ...blocked]);
   const solved = await solvedCase(input, options, request);
-  const status = statusOf(solved);
+  const { status } = solved;
   const outcome: Outcome = {
     command: "run",
     subject: folder,
@@ -71,7 +63,7 @@ function runPlaceProblems(out: string, folder: string, id: string): readonly Pro
   return blocked.length > 0 ? blocked : runInTheWay(out, id);
 }
 
-function runText(input: RunInput, solved: AuditedRun, options: CaseOptions, out: string | null): string {
+function runText(input: RunInput, solved: Solved, options: CaseOptions, out: string | null): string {
   const blocks = answer(solved.results, input.case, caseWording(input, options.lang));
   const text = answerText(blocks, screenWidth());
   if (out === null) return text;
@@ -89,36 +81,18 @@ function placesWritten(out: string, { lang }: CaseOptions): readonly string[] {
   return places.map(([label, path]) => `${label.padEnd(width)} ${path}`);
 }
 
-/** A run whose claims were audited. */
-export interface AuditedRun extends Run {
-  readonly results: AuditedResults;
-}
-
-/**
- * Solves the scenarios of a case with ranges and audits its claims, as `run`, `brief` and `audit` do. Where one scenario
- * is asked for no claim is audited: others read what was not solved.
- */
-export async function solvedCase(
-  input: RunInput,
+/** Solves the scenarios of a case as `run`, `brief` and `audit` do: on threads, telling how far it has come. */
+export function solvedCase(
+  { case: case_, ...packages }: RunInput,
   options: CaseOptions,
   { scenario, progress }: Pick<RunRequest, "scenario" | "progress">,
-): Promise<AuditedRun> {
-  const needed = scenario === null ? neededParts(input.case) : [];
-  const include = [...new Set([...options.include, ...needed])];
-  const { results, problems, resampledVotes } = await solvedRun(input, {
-    dataRoots: options.dataRoots,
-    threads: options.threads,
-    lang: options.lang,
-    progress,
-    options: { include, ...(scenario === null ? {} : { scenario }), ...departures(options) },
+): Promise<Solved> {
+  return solveCaseOn(case_, packages, threadRunner(options), {
+    include: options.include,
+    ...(scenario === null ? {} : { scenario }),
+    ...departures(options),
+    progress: progressLines(options.lang, progress),
   });
-  if (scenario !== null) return { results, problems };
-  const audited = withClaims(results, input.case, resampledVotes);
-  return {
-    results: includedResults(audited, input.case, options.include, include),
-    problems: [...problems, ...claimProblems(audited)],
-    ...(resampledVotes === undefined ? {} : { resampledVotes }),
-  };
 }
 
 /** How options depart from the case in every scenario. */
@@ -127,11 +101,6 @@ export function departures({ deficits, elasticities }: CaseOptions): Pick<RunOpt
     ...(deficits === null ? {} : { deficits }),
     ...(elasticities === null ? {} : { elasticities }),
   };
-}
-
-/** What could not be computed for claims. */
-function claimProblems({ claims = [] }: AuditedResults): readonly Problem[] {
-  return claims.flatMap(({ problems }) => problems);
 }
 
 /** Alignment of a case, as `align` solves it; null when the case has none. */
@@ -144,28 +113,5 @@ export function alignmentRun(
   return runAlignment(input, results, {
     ...departures(options),
     onStep: (step) => progress(`alignment: ${step}`),
-  });
-}
-
-/** All that was asked solved, a part, or no scenario at all; a market or a claim that has no answer makes it a part. */
-export function statusOf({ results, problems }: Run): Status {
-  const states = Object.values(results.scenarios).map((each) => each.status);
-  if (!states.includes("ok")) return "failed";
-  return states.every((state) => state === "ok") && !hasErrors(problems) ? "ok" : "partial";
-}
-
-function unknownScenario(input: RunInput, wanted: string | null): Problem | null {
-  if (wanted === null || wanted === "base") return null;
-  const ofCase = input.case.scenarios.flatMap(({ id, sweep }) => (sweep === null ? [id] : [sweep.of, id]));
-  const ofMarkets = input.case.markets.flatMap(({ scenarios }) => scenarios.map(({ id }) => id));
-  const known = [...new Set([...ofCase, ...ofMarkets])];
-  if (known.includes(wanted)) return null;
-  const near = nearest(wanted, known);
-  return noSuchScenario({
-    place: { path: "--scenario" },
-    message: `The case has no scenario "${wanted}".`,
-    found: wanted,
-    expected: `one of base, ${known.join(", ")}`,
-    hints: meant(near),
   });
 }

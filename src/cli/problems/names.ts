@@ -2,12 +2,6 @@ import { defineProblem, meant, type ProblemDefinition } from "../../base/problem
 import { nearest } from "../../base/wording/index.ts";
 import { replications } from "../../node/replication/index.ts";
 
-export const noSuchElasticities = defineProblem("E909", {
-  name: "unknown elasticity set",
-  meaning: "The headline package has no elasticity set of that name.",
-  wayOut: "Choose one of the sets that the message lists.",
-});
-
 export const noSuchClaim = defineProblem("E918", {
   name: "unknown claim",
   meaning: "The case has no claim of that name.",
@@ -83,12 +77,6 @@ export const unknownReplication = defineProblem(
     };
   },
 );
-
-export const noSuchScenario = defineProblem("E908", {
-  name: "unknown scenario",
-  meaning: "The case has no scenario of that name.",
-  wayOut: "Choose one of the scenarios that the message lists.",
-});
 
 export const unknownSchema = defineProblem(
   "E910",

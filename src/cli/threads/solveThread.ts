@@ -1,7 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { partSolver, type RunPart, type SolvedPart } from "../../solve/index.ts";
-import { withUncertainty } from "../../solve/ranges/index.ts";
-import { openedInput } from "../caseLoading.ts";
+import type { RunPart, SolvedPart } from "../../solve/index.ts";
+import { packagesOf, rangedPartSolver } from "../../run/index.ts";
 import { packageHashes } from "../runPackages.ts";
 import { diskShelf } from "../shelf.ts";
 import type { SolvesTold, ThreadWork } from "./threadWork.ts";
@@ -21,14 +20,14 @@ function threadSolver({
   case: case_,
   dataRoots,
   options,
-  packages,
+  packages: hashes,
 }: ThreadWork): ((part: RunPart) => SolvedPart) | null {
-  const input = openedInput(case_, diskShelf(dataRoots));
-  if (input === null || packageHashes(input).join() !== packages.join()) return null;
+  const { packages } = packagesOf(case_, diskShelf(dataRoots));
+  if (packages === null || packageHashes(packages).join() !== hashes.join()) return null;
   const onSolve = (done: number, expected: number): void => {
     // A port has no origin, as a window has.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin
     if (now !== null) parentPort?.postMessage({ part: now, done, expected } satisfies SolvesTold);
   };
-  return partSolver(input, { ...options, onSolve }, withUncertainty(input.others));
+  return rangedPartSolver({ ...packages, case: case_ }, { ...options, onSolve });
 }

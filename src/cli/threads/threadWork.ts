@@ -1,5 +1,5 @@
 import type { Case } from "../../case/index.ts";
-import type { RunOptions, RunPart } from "../../solve/index.ts";
+import type { PartOptions, RunPart } from "../../solve/index.ts";
 
 /** How many states of a market a thread has solved, and how many it expects. */
 export interface SolvesTold {
@@ -12,7 +12,7 @@ export interface SolvesTold {
 export interface ThreadWork {
   readonly case: Case;
   readonly dataRoots: readonly string[];
-  readonly options: RunOptions;
+  readonly options: PartOptions;
   /** Hashes of the packages that the case was checked against. */
   readonly packages: readonly string[];
 }

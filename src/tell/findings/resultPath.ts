@@ -19,7 +19,10 @@ export function countryPath(account: Place, country: string): string {
 }
 
 /** Where the sales of one country to another stand. */
-export function pairPath(account: Place, { exporter, importer, scope }: BilateralResult): string {
+export function pairPath(
+  account: Place,
+  { exporter, importer, scope }: Pick<BilateralResult, "exporter" | "importer" | "scope">,
+): string {
   return resultPath(account, `bilateral[exporter=${exporter}, importer=${importer}, scope=${scope}]`);
 }
 

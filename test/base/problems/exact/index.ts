@@ -12,6 +12,7 @@ import type { Provoked } from "./provoked.ts";
 import { PUBLISHING_PROVOKED } from "./publishing.ts";
 import { READING_PROVOKED } from "./reading.ts";
 import { REPLICATION_PROVOKED } from "./replication.ts";
+import { RUN_PROVOKED } from "./run.ts";
 import { STATEMENT_IMPORT_PROVOKED } from "./statementImport.ts";
 import { VOTE_PACKAGE_PROVOKED } from "./votePackages.ts";
 
@@ -30,6 +31,7 @@ export const PROVOKED: Readonly<Record<string, Provoked>> = {
   audit: AUDIT_PROVOKED,
   statementImport: STATEMENT_IMPORT_PROVOKED,
   proposals: PROPOSAL_PROVOKED,
+  run: RUN_PROVOKED,
   cli: CLI_PROVOKED,
   publishing: PUBLISHING_PROVOKED,
 };

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { statusOf } from "../../src/cli/commands/run.ts";
+import { runStatus } from "../../src/run/index.ts";
 import { defineProblem, type Problem } from "../../src/base/problems/index.ts";
 import type { ScenarioResult } from "../../src/solve/index.ts";
 
@@ -20,5 +20,5 @@ it.each([
   ["failed", ["failed", "failed"], []],
 ] as const)("a run is %s where scenarios are %j and its problems %j", (status, states, codes) => {
   const scenarios = Object.fromEntries(states.map((state, position) => [`s${position}`, scenario(state)]));
-  expect(statusOf({ results: { scenarios }, problems: codes.map(found) })).toBe(status);
+  expect(runStatus({ results: { scenarios }, problems: codes.map(found) })).toBe(status);
 });

@@ -1,0 +1,17 @@
+export { elasticityProblems, scenarioProblems } from "./askedProblems.ts";
+export { type OpenedPackages, packagesOf } from "./casePackages.ts";
+export type { MarketReadings } from "./marketReadings.ts";
+export {
+  type PartRunner,
+  partsInOrder,
+  type PartTeller,
+  type PartWork,
+  rangedPartSolver,
+  type RunProgress,
+} from "./partWork.ts";
+export type { EquilibriumSetting, MarketReading, Reading, TradeReading } from "./reading.ts";
+export { type RunStatus, runStatus } from "./runStatus.ts";
+export { solveCase, solveCaseOn, type SolveCaseOptions } from "./solveCase.ts";
+export type { ScenarioReadings, Solved, VerdictReading } from "./solved.ts";
+export type { CountryFigure, PairReadings, TradeReadings } from "./tradeReadings.ts";
+export { RUN_PROBLEMS } from "./problemList.ts";
