@@ -20,6 +20,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   "engines/alignment": "6",
   "engines/discourse": "7",
   solve: "56",
+  run: "59",
   audit: "8",
   "node/publish": "9",
   "node/replication": "3",
