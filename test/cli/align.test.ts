@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
-import { codesOf, documentOf, ROOT, tertius } from "./cli.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { codesOf, documentOf, type EndedInBothForms, ROOT, tertius, textAndDocument } from "./cli.ts";
 
 const FLAGSHIP = join(ROOT, "cases/us-china-2018-russia");
 /** Few draws and sessions: what is tested is what is said, not how sure it is. */
@@ -12,10 +12,13 @@ const QUICK = ["--set", "alignment.sessions=[66,76]", "--set", "alignment.bootst
 const WIDTH = 80;
 
 describe("tertius align", () => {
-  const ended = tertius(["align", FLAGSHIP, ...QUICK]);
-  const said = ended.stdout.replaceAll(/\s+/gu, " ");
+  let ended: EndedInBothForms;
+  beforeAll(async () => {
+    ended = await textAndDocument(["align", FLAGSHIP, ...QUICK]);
+  });
 
   it("tells the trend by every measure and which disagree, the triangle, leverage, the alliance and what turns it", () => {
+    const said = ended.stdout.replaceAll(/\s+/gu, " ");
     expect(ended.exit).toBe(0);
     for (const part of [
       "Russia–China: the measures disagree on whether votes moved closer after 15 March 2014. Measures that tell a direction, of 13:",
@@ -46,8 +49,8 @@ describe("tertius align", () => {
       expect(said).toContain(part);
   });
 
-  it("says the same in Russian, each line as narrow as the screen where words can be broken", () => {
-    const russian = tertius(["align", FLAGSHIP, ...QUICK, "--lang", "ru"]);
+  it("says the same in Russian, each line as narrow as the screen where words can be broken", async () => {
+    const russian = await tertius(["align", FLAGSHIP, ...QUICK, "--lang", "ru"]);
     expect(russian.exit).toBe(0);
     expect(russian.stdout).toContain("Треугольник в голосованиях за 2019 (сессия 74)");
     expect(russian.stdout).not.toMatch(/undefined|NaN|\{\w+\}/u);
@@ -56,7 +59,7 @@ describe("tertius align", () => {
   });
 
   it("prints one document that its schema knows, with leverage by scenario", () => {
-    const document = documentOf(tertius(["align", FLAGSHIP, ...QUICK, "--json"]));
+    const { document } = ended;
     expect(document["status"]).toBe("ok");
     const scenarios = document["scenarios"] as Record<string, { leverage: readonly { closing: string }[] }>;
     expect(Object.keys(scenarios)).toEqual(["base", "war-weighted"]);
@@ -67,23 +70,23 @@ describe("tertius align", () => {
     ]);
   });
 
-  it("estimates ideal points into the package that it reads, as they are shipped", () => {
+  it("estimates ideal points into the package that it reads, as they are shipped", async () => {
     const root = mkdtempSync(join(tmpdir(), "tertius-"));
     cpSync(join(ROOT, "data/unga"), join(root, "unga"), { recursive: true });
     const points = join(root, "unga/estimated-points.csv");
     const before = readFileSync(points, "utf8");
     writeFileSync(points, before.split("\n").slice(0, 100).join("\n"));
-    const document = documentOf(tertius(["align", FLAGSHIP, "--estimate", "--data-root", root, "--json"]));
+    const document = documentOf(await tertius(["align", FLAGSHIP, "--estimate", "--data-root", root, "--json"]));
     expect(document["estimate"]).toMatchObject({ sessions: [46, 74], converged: true, observations: 361_600 });
     expect(readFileSync(points, "utf8")).toBe(before);
   });
 
-  it("says that repeated resolutions are missing where the package lacks bridges.csv", () => {
+  it("says that repeated resolutions are missing where the package lacks bridges.csv", async () => {
     const root = mkdtempSync(join(tmpdir(), "tertius-"));
     cpSync(join(ROOT, "data/unga"), join(root, "unga"), { recursive: true });
     for (const file of ["bridges.csv", "estimated-points.csv", "estimated-points.json"])
       rmSync(join(root, "unga", file));
-    const ended = tertius(["align", FLAGSHIP, "--estimate", "--data-root", root, "--json"]);
+    const ended = await tertius(["align", FLAGSHIP, "--estimate", "--data-root", root, "--json"]);
     const errors = (documentOf(ended)["problems"] as { severity: string; code: string; message: string }[]).filter(
       ({ severity }) => severity === "error",
     );
@@ -92,15 +95,15 @@ describe("tertius align", () => {
     ]);
   });
 
-  it("cites the packages of votes and vetoes with that of the economy", () => {
-    const { sources } = documentOf(tertius(["cite", FLAGSHIP, "--json"])) as { sources: { key: string }[] };
+  it("cites the packages of votes and vetoes with that of the economy", async () => {
+    const { sources } = documentOf(await tertius(["cite", FLAGSHIP, "--json"])) as { sources: { key: string }[] };
     expect(sources.map((each) => each.key)).toEqual(expect.arrayContaining(["world-2017", "unga", "unsc"]));
   });
 
-  it("says that a case has no such block", () => {
+  it("says that a case has no such block", async () => {
     const folder = mkdtempSync(join(tmpdir(), "tertius-"));
-    tertius(["init", "plain"], folder);
-    const refused = tertius(["align", join(folder, "plain"), "--json"]);
+    await tertius(["init", "plain"], folder);
+    const refused = await tertius(["align", join(folder, "plain"), "--json"]);
     expect(refused.exit).toBe(2);
     expect(codesOf(documentOf(refused))).toContain("E915");
   });

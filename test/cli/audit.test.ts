@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { untracedNumbers } from "../tell/brief/traces.ts";
-import { codesOf, documentOf, type Ended, tertius } from "./cli.ts";
+import { codesOf, documentOf, type EndedInBothForms, tertius, textAndDocument } from "./cli.ts";
 
 /** Widest line of a terminal that says nothing of its width. */
 const WIDTH = 100;
@@ -16,12 +16,12 @@ interface ClaimDocument {
 }
 
 let folder = "";
-let said: Ended;
+let said: EndedInBothForms;
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "tertius-"));
-  tertius(["init", "article", "--kind", "claims"], folder);
-  said = tertius(["audit", "article"], folder);
+  await tertius(["init", "article", "--kind", "claims"], folder);
+  said = await textAndDocument(["audit", join(folder, "article")]);
 });
 
 describe("tertius audit", () => {
@@ -47,8 +47,8 @@ describe("tertius audit", () => {
     expect(widest).toBeLessThanOrEqual(WIDTH);
   });
 
-  it("says the same in Russian", () => {
-    const russian = tertius(["audit", "article", "--lang", "ru"], folder);
+  it("says the same in Russian", async () => {
+    const russian = await tertius(["audit", "article", "--lang", "ru"], folder);
     expect(russian.exit).toBe(0);
     expect(russian.stdout).toContain("подтверждено,");
     expect(russian.stdout).toContain("Нельзя проверить: намерение не величина.");
@@ -56,7 +56,7 @@ describe("tertius audit", () => {
   });
 
   it("prints one document that its schema knows, a verdict for each claim in the order of the case", () => {
-    const document = documentOf(tertius(["audit", "article", "--json"], folder));
+    const { document } = said;
     const { status, problems } = document as { status: string; problems: readonly { code: string; found: string }[] };
     expect(status).toBe("ok");
     expect(problems.map(({ code, found }) => [code, found])).toEqual([["W833", "closure none"]]);
@@ -68,10 +68,10 @@ describe("tertius audit", () => {
     ]);
   });
 
-  it("explains a claim: rule, quantities, steps, cited figures with their sources, alternatives", () => {
-    const ended = tertius(["audit", "article", "--explain", "C1"], folder);
-    expect(ended.exit).toBe(0);
-    const text = ended.stdout.replaceAll(/\s+/gu, " ");
+  it("explains a claim: rule, quantities, steps, cited figures with their sources, alternatives", async () => {
+    const { exit, stdout, document } = await textAndDocument(["audit", join(folder, "article"), "--explain", "C1"]);
+    expect(exit).toBe(0);
+    const text = stdout.replaceAll(/\s+/gu, " ");
     for (const part of [
       "C1: China sold four times as much as Mexico",
       "The range of the main reading crosses its threshold.",
@@ -80,12 +80,11 @@ describe("tertius audit", () => {
       "imports-a 80 billion USD decides own-assumption derived",
     ])
       expect(text).toContain(part);
-    const document = documentOf(tertius(["audit", "article", "--explain", "C1", "--json"], folder));
     expect((document["claims"] as readonly ClaimDocument[]).map(({ id }) => id)).toEqual(["C1"]);
     expect(document["computation"]).toHaveLength(1);
   });
 
-  it("searches the parameters that a claim documents by solving its scenario again", () => {
+  it("searches the parameters that a claim documents by solving its scenario again", async () => {
     const file = join(folder, "article/claims.yaml");
     const before = readFileSync(file, "utf8");
     const parameter = "{ path: 'measures[tariff].rows[0].rate', low: -10, high: 20, source: own-assumption }";
@@ -93,7 +92,7 @@ describe("tertius audit", () => {
       file,
       before.replace("  alternatives: { closure", `  parameters: [${parameter}]\n  alternatives: { closure`),
     );
-    const document = documentOf(tertius(["audit", "article", "--explain", "C2", "--json"], folder));
+    const document = documentOf(await tertius(["audit", "article", "--explain", "C2", "--json"], folder));
     writeFileSync(file, before);
     const [searched] = document["searched"] as readonly { readonly turnsAt: number | null }[];
     /** The tariff that neither helps nor hurts is none; seven halvings of 20 points. */
@@ -101,27 +100,27 @@ describe("tertius audit", () => {
     expect(Math.abs(searched.turnsAt ?? 99)).toBeLessThanOrEqual(within);
   });
 
-  it("is one in part where a quantity is of a country without results, and refuses to call that done", () => {
-    tertius(["init", "inside", "--kind", "claims"], folder);
+  it("is one in part where a quantity is of a country without results, and refuses to call that done", async () => {
+    await tertius(["init", "inside", "--kind", "claims"], folder);
     const file = join(folder, "inside/claims.yaml");
     writeFileSync(file, readFileSync(file, "utf8").replace("countries[MEX].welfare", "countries[SOM].welfare"));
-    const ended = tertius(["audit", "inside", "--json"], folder);
+    const ended = await tertius(["audit", "inside", "--json"], folder);
     const document = documentOf(ended);
     expect([ended.exit, document["status"], codesOf(document).includes("E830")]).toEqual([3, "partial", true]);
   });
 
-  it("refuses a case without claims, and a claim that the case does not have", () => {
-    tertius(["init", "plain"], folder);
-    const without = tertius(["audit", "plain", "--json"], folder);
+  it("refuses a case without claims, and a claim that the case does not have", async () => {
+    await tertius(["init", "plain"], folder);
+    const without = await tertius(["audit", "plain", "--json"], folder);
     expect([without.exit, codesOf(documentOf(without)).includes("E917")]).toEqual([2, true]);
-    const unknown = tertius(["audit", "article", "--explain", "C12", "--json"], folder);
+    const unknown = await tertius(["audit", "article", "--explain", "C12", "--json"], folder);
     expect([unknown.exit, codesOf(documentOf(unknown)).includes("E918")]).toEqual([2, true]);
   });
 });
 
 describe("the claims of a run", () => {
-  it("stand in its document and among its findings, and are left out where one scenario is asked for", () => {
-    const document = documentOf(tertius(["run", "article", "--json"], folder));
+  it("stand in its document and among its findings, and are left out where one scenario is asked for", async () => {
+    const document = documentOf(await tertius(["run", "article", "--json"], folder));
     const claims = document["claims"] as readonly ClaimDocument[];
     expect(claims.map(({ verdict }) => verdict)).toEqual(["uncertain", "supported", "not-testable"]);
     const findings = document["findings"] as readonly {
@@ -130,31 +129,34 @@ describe("the claims of a run", () => {
     }[];
     const [summary] = findings.filter(({ results }) => results.includes("claims"));
     expect(summary.sentence).toBe("Of 3 claims of the article, 1 supported, 1 uncertain and 1 not testable.");
-    const part = documentOf(tertius(["run", "article", "--scenario", "tariff", "--json"], folder));
+    const part = documentOf(await tertius(["run", "article", "--scenario", "tariff", "--json"], folder));
     expect(part["claims"]).toBeUndefined();
   });
 
-  it("are counted in the answer by section and verdict", () => {
-    const ended = tertius(["run", "article", "--out", "results"], folder);
+  it("are counted in the answer by section and verdict", async () => {
+    const ended = await tertius(["run", "article", "--out", "results"], folder);
     expect(ended.stdout).toContain("Which claims of the article survive the numbers");
     expect(ended.stdout).toContain("What stands out");
   });
 });
 
 describe("the brief of a case with claims", () => {
-  it.each(["en", "ru"])("traces every number of its findings and claims to a result or a cited figure: %s", (lang) => {
-    tertius(["run", "article", "--out", `traced-${lang}`, "--lang", lang], folder);
-    const html = readFileSync(join(folder, `traced-${lang}/brief.html`), "utf8");
-    const document = JSON.parse(readFileSync(join(folder, `traced-${lang}/results.json`), "utf8")) as unknown;
-    const { walked, untraced } = untracedNumbers(html, {
-      document,
-      facts: factsOf(join(folder, "article")),
-      texts: { article: ["2018-01-01", "1 January 2018", "1 января 2018"] },
-    });
-    expect(untraced).toEqual([]);
-    /** The two sections of this small case hold more than that; a walk that finds none walks nothing. */
-    expect(walked).toBeGreaterThan(40);
-  });
+  it.each(["en", "ru"])(
+    "traces every number of its findings and claims to a result or a cited figure: %s",
+    async (lang) => {
+      await tertius(["run", "article", "--out", `traced-${lang}`, "--lang", lang], folder);
+      const html = readFileSync(join(folder, `traced-${lang}/brief.html`), "utf8");
+      const document = JSON.parse(readFileSync(join(folder, `traced-${lang}/results.json`), "utf8")) as unknown;
+      const { walked, untraced } = untracedNumbers(html, {
+        document,
+        facts: factsOf(join(folder, "article")),
+        texts: { article: ["2018-01-01", "1 January 2018", "1 января 2018"] },
+      });
+      expect(untraced).toEqual([]);
+      /** The two sections of this small case hold more than that; a walk that finds none walks nothing. */
+      expect(walked).toBeGreaterThan(40);
+    },
+  );
 
   it("finds a number that stands nowhere in the results", () => {
     const html = '<section data-traced><p data-path="a">1.2</p><p data-path="a">1.3</p><p>7</p></section>';

@@ -1,12 +1,18 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { carriedOut } from "../../src/cli/carriedOut.ts";
 import { OUTPUT_SCHEMAS } from "../../src/cli/outputs/index.ts";
-
-/** The built command line, as a user runs it. */
-const MAIN = join(import.meta.dirname, "../../dist/cli/main.js");
+import { printed } from "../../src/cli/printed.ts";
+import { printable } from "../../src/cli/problemText.ts";
+import { PROBLEM_REGISTER } from "../../src/cli/problemRegister.ts";
+import { request } from "../../src/cli/program.ts";
+import { progressPrinter } from "../../src/cli/progress.ts";
 
 /** Root of the project. */
 export const ROOT: string = join(import.meta.dirname, "../..");
+
+/** The built command line. */
+const MAIN = join(ROOT, "dist/cli/main.js");
 
 /** What a command left behind. */
 export interface Ended {
@@ -15,10 +21,37 @@ export interface Ended {
   readonly stderr: string;
 }
 
+/** What a command left behind, and the document that it prints with --json. */
+export interface EndedInBothForms extends Ended {
+  readonly document: Record<string, unknown>;
+}
+
+const NO_TERMINAL = { stdout: null, stderr: null };
 const LIMIT_MS = 120_000;
 
-/** Runs `tertius` with the words, in a folder. */
-export function tertius(words: readonly string[], folder: string = ROOT): Ended {
+/** Carries out `tertius` with the words, in a folder, as its own process does, but in this one: on one thread. */
+export async function tertius(words: readonly string[], folder: string = ROOT): Promise<Ended> {
+  const lines: string[] = [];
+  const { told } = progressPrinter({ write: (text) => lines.push(text) });
+  const here = process.cwd();
+  process.chdir(folder);
+  try {
+    const ended = await carriedOut(words, NO_TERMINAL, (line, kind) => told(printable(line), kind));
+    return { ...ended, stderr: `${lines.join("")}${ended.stderr}` };
+  } finally {
+    process.chdir(here);
+  }
+}
+
+/** What `tertius` prints with the words, and the document that it prints with --json: carried out once for both. */
+export async function textAndDocument(words: readonly string[]): Promise<EndedInBothForms> {
+  const { outcome } = await request(words, () => {});
+  const document = documentOf(printed(outcome, PROBLEM_REGISTER, { json: true, columns: null }));
+  return { ...printed(outcome, PROBLEM_REGISTER, { json: false, columns: null }), document };
+}
+
+/** Runs `tertius` with the words in a process of its own, as a user does; slow, for what tests of processes are about. */
+export function tertiusProcess(words: readonly string[], folder: string = ROOT): Ended {
   const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...words], {
     cwd: folder,
     encoding: "utf8",

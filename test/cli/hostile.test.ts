@@ -19,10 +19,10 @@ const MAIN = join(ROOT, "dist/cli/main.js");
 
 let folder = "";
 let sound = "";
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "tertius-"));
   sound = join(folder, "sound");
-  expect(tertius(["init", sound]).exit).toBe(0);
+  expect((await tertius(["init", sound])).exit).toBe(0);
   const file = join(sound, "case.yaml");
   const text = readFileSync(file, "utf8");
   const quick = text.replace(/^ {2}range:\n(?: {4}.*\n)+/mu, "").replace("    fullRange: true\n", "");
@@ -45,8 +45,8 @@ function altered(name: string, file: string, ...changes: readonly (readonly [fro
 }
 
 /** Codes and messages of a refusal, from its one document. */
-function said(words: readonly string[]): string[] {
-  const ended = tertius([...words, "--json"], folder);
+async function said(words: readonly string[]): Promise<string[]> {
+  const ended = await tertius([...words, "--json"], folder);
   expect(ended.exit).toBe(2);
   const document = documentOf(ended);
   expect(document["status"]).toBe("failed");
@@ -57,44 +57,46 @@ const shell = (command: string) =>
   spawnSync("/bin/bash", ["-c", command], { cwd: folder, encoding: "utf8", timeout: 60_000 });
 
 describe("a hostile case", () => {
-  it("nested a hundred thousand deep is refused, not crashed on", () => {
+  it("nested a hundred thousand deep is refused, not crashed on", async () => {
     const target = altered("deep", "case.yaml", ['title: "sound"', `title: ${"[".repeat(100_000)}`]);
-    expect(said(["check", target])).toEqual(["E111 The document nests more than 64 levels here."]);
+    expect(await said(["check", target])).toEqual(["E111 The document nests more than 64 levels here."]);
   });
 
-  it("cannot act on the terminal through its title", () => {
+  it("cannot act on the terminal through its title", async () => {
     const target = altered("escape", "case.yaml", ['title: "sound"', 'title: "\\e[31mred\\u202E"']);
-    expect(said(["check", target])).toEqual(["E107 The text holds the character U+001B, which is not seen."]);
+    expect(await said(["check", target])).toEqual(["E107 The text holds the character U+001B, which is not seen."]);
   });
 
-  it("cannot have a pipe waited for, nor a link followed out of it", () => {
+  it("cannot have a pipe waited for, nor a link followed out of it", async () => {
     const target = altered("pipe", "case.yaml");
     rmSync(join(target, "measures/tariff.csv"));
     execFileSync("mkfifo", [join(target, "measures/tariff.csv")]);
     rmSync(join(target, "sources.bib"));
     symlinkSync("/etc/hostname", join(target, "sources.bib"));
-    expect(said(["check", target])).toEqual([
+    expect(await said(["check", target])).toEqual([
       'E103 "measures/tariff.csv" is a pipe, not a regular file.',
       'E104 The link "sources.bib" leads out of the folder.',
     ]);
   });
 
-  it("cannot act on the terminal through a table", () => {
+  it("cannot act on the terminal through a table", async () => {
     const target = altered("bell", "measures/tariff.csv", ["sector", "sector\u0007"]);
-    expect(said(["check", target])).toEqual(["E107 The character U+0007, which is not seen, stands here."]);
+    expect(await said(["check", target])).toEqual(["E107 The character U+0007, which is not seen, stands here."]);
   });
 
-  it("cannot name a file above its folder", () => {
+  it("cannot name a file above its folder", async () => {
     const target = altered("above", "case.yaml", ["sources.bib", "../sound/sources.bib"]);
-    expect(said(["check", target])).toEqual(['E102 The path "../sound/sources.bib" does not stay inside the folder.']);
+    expect(await said(["check", target])).toEqual([
+      'E102 The path "../sound/sources.bib" does not stay inside the folder.',
+    ]);
   });
 
-  it("cannot hold a number beyond all computation", () => {
+  it("cannot hold a number beyond all computation", async () => {
     const target = altered("large", "measures/tariff.csv", [",10,", ",1e400,"]);
-    expect(said(["check", target])).toEqual(['E205 "1e400" is out of range: it must be a number below 1e308.']);
+    expect(await said(["check", target])).toEqual(['E205 "1e400" is out of range: it must be a number below 1e308.']);
   });
 
-  it("stays text in the brief and in the tables", () => {
+  it("stays text in the brief and in the tables", async () => {
     const target = altered(
       "markup",
       "case.yaml",
@@ -103,7 +105,7 @@ describe("a hostile case", () => {
       ["\nbibliography", "  more: { title: '@SUM(1)', measures: [tariff] }\nbibliography"],
     );
     const out = join(folder, "markup-out");
-    expect(tertius(["run", target, "--out", out], folder).exit).toBe(0);
+    expect((await tertius(["run", target, "--out", out], folder)).exit).toBe(0);
     const page = readFileSync(join(out, "brief.html"), "utf8");
     expect(page).not.toMatch(/<script|<img/u);
     expect(page).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
@@ -112,19 +114,19 @@ describe("a hostile case", () => {
     }
   });
 
-  it("with a package whose country is __proto__ is refused", () => {
+  it("with a package whose country is __proto__ is refused", async () => {
     const target = join(folder, "packages/evil");
     cpSync(join(ROOT, "data/world-2014"), target, { recursive: true });
     for (const file of ["countries", "flows", "use", "accounts", "tariffs"]) {
       const path = join(target, `${file}.csv`);
       writeFileSync(path, readFileSync(path, "utf8").replaceAll("DEU", "__proto__"));
     }
-    expect(said(["data", "verify", "evil", "--data-root", join(folder, "packages")])).toEqual([
+    expect(await said(["data", "verify", "evil", "--data-root", join(folder, "packages")])).toEqual([
       "E322 country is not a code.",
     ]);
   });
 
-  it("without equilibrium in one scenario keeps the others, and has no answer where it alone was asked for", () => {
+  it("without equilibrium in one scenario keeps the others, and has no answer where it alone was asked for", async () => {
     const siege = (id: string, imposer: string, target: string): string =>
       `  - { id: ${id}, instrument: ban, imposer: [${imposer}], target: [${target}], rows: [{ sector: "*", from: 2018-01-01, source: own-assumption }] }\n`;
     const target = altered(
@@ -133,7 +135,7 @@ describe("a hostile case", () => {
       ["\nscenarios:", `${siege("out", "WLD", "MEX")}${siege("in", "MEX", "WLD")}\nscenarios:`],
       ["\nbibliography", "  cut-off: { measures: [out, in] }\n  zero: { measures: [] }\nbibliography"],
     );
-    const ended = tertius(["run", target, "--json"], folder);
+    const ended = await tertius(["run", target, "--json"], folder);
     expect(ended.exit).toBe(3);
     const document = documentOf(ended);
     expect(document["status"]).toBe("partial");
@@ -144,7 +146,7 @@ describe("a hostile case", () => {
       "cut-off failed",
       "zero ok",
     ]);
-    const alone = tertius(["run", target, "--scenario", "cut-off"], folder);
+    const alone = await tertius(["run", target, "--scenario", "cut-off"], folder);
     expect(alone.exit).toBe(3);
     expect(alone.stdout).toContain("No scenario was solved: there is no answer.");
     expect(alone.stderr).toContain("E504");
@@ -152,38 +154,38 @@ describe("a hostile case", () => {
 });
 
 describe("places of results", () => {
-  it("are looked at before anything is solved", () => {
+  it("are looked at before anything is solved", async () => {
     writeFileSync(join(folder, "taken"), "mine");
     for (const out of [join(folder, "taken"), join(folder, "taken/below")]) {
-      const ended = tertius(["run", sound, "--out", out], folder);
+      const ended = await tertius(["run", sound, "--out", out], folder);
       expect(ended.exit).toBe(2);
       expect(ended.stderr).toContain("1 problem, nothing was written");
       expect(ended.stderr).toContain("E109");
       expect(ended.stderr).not.toContain("[1/2]");
     }
     expect(readFileSync(join(folder, "taken"), "utf8")).toBe("mine");
-    expect(said(["run", sound, "--out", ""])).toEqual(["E902 --out is empty."]);
+    expect(await said(["run", sound, "--out", ""])).toEqual(["E902 --out is empty."]);
   });
 
-  it("are not among the files of the case, except in its folder out", () => {
-    expect(said(["run", sound, "--out", sound])).toEqual([`E912 "${sound}" lies among the files of the case.`]);
-    expect(said(["brief", sound, "--out", join(sound, "a.html")])).toEqual([
+  it("are not among the files of the case, except in its folder out", async () => {
+    expect(await said(["run", sound, "--out", sound])).toEqual([`E912 "${sound}" lies among the files of the case.`]);
+    expect(await said(["brief", sound, "--out", join(sound, "a.html")])).toEqual([
       `E912 "${join(sound, "a.html")}" lies among the files of the case.`,
     ]);
     const hash = (): unknown =>
       (JSON.parse(readFileSync(join(sound, "out/sound/manifest.json"), "utf8")) as Record<string, unknown>)[
         "caseSha256"
       ];
-    expect(tertius(["run", "."], sound).exit).toBe(0);
+    expect((await tertius(["run", "."], sound)).exit).toBe(0);
     const first = hash();
-    expect(tertius(["run", "."], sound).exit).toBe(0);
+    expect((await tertius(["run", "."], sound)).exit).toBe(0);
     expect(hash()).toBe(first);
     rmSync(join(sound, "out"), { recursive: true });
   });
 
-  it("that cannot be made do not keep the run waiting", () => {
+  it("that cannot be made do not keep the run waiting", async () => {
     const place = existsSync("/proc/self") ? "/proc/x/y" : "/dev/null/x/y";
-    expect(said(["run", sound, "--out", place])[0]).toMatch(/^E109 /u);
+    expect((await said(["run", sound, "--out", place]))[0]).toMatch(/^E109 /u);
   });
 
   it("hold one whole run when several write at once, and nothing when one is stopped", () => {
@@ -247,13 +249,13 @@ describe("every refusal of the command line", () => {
     [["check", "sound/case.yaml"], 'E103 "sound/case.yaml" is a file, not a folder.'],
   ];
 
-  it.each(refusals)("%j is one document with its message", (words, message) => {
-    expect(said(words)).toEqual([message]);
+  it.each(refusals)("%j is one document with its message", async (words, message) => {
+    expect(await said(words)).toEqual([message]);
   });
 
-  it("is counted with what it led to", () => {
+  it("is counted with what it led to", async () => {
     mkdirSync(join(folder, "empty"), { recursive: true });
-    expect(tertius(["init", "sound"], folder).stderr).toMatch(/^sound: 1 problem, nothing was done\n/u);
-    expect(tertius(["check", "empty"], folder).stderr).toMatch(/^empty: 1 problem, nothing was solved\n/u);
+    expect((await tertius(["init", "sound"], folder)).stderr).toMatch(/^sound: 1 problem, nothing was done\n/u);
+    expect((await tertius(["check", "empty"], folder)).stderr).toMatch(/^empty: 1 problem, nothing was solved\n/u);
   });
 });

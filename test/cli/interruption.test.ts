@@ -8,9 +8,9 @@ import { documentOf, type Ended, ROOT, tertius } from "./cli.ts";
 const MAIN = join(ROOT, "dist/cli/main.js");
 
 let folder = "";
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "tertius-interruption-"));
-  expect(tertius(["init", join(folder, "sound")]).exit).toBe(0);
+  expect((await tertius(["init", join(folder, "sound")])).exit).toBe(0);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

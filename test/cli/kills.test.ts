@@ -58,9 +58,9 @@ interface Written {
 
 const written = new Map<string, Written>();
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "tertius-kills-"));
-  expect(tertius(["init", join(folder, "sound")]).exit).toBe(0);
+  expect((await tertius(["init", join(folder, "sound")])).exit).toBe(0);
   const file = join(folder, "sound/case.yaml");
   writeFileSync(
     file,
@@ -76,7 +76,7 @@ beforeAll(() => {
   for (const [name, wordsFor] of Object.entries(COMMANDS)) {
     const [place, former] = [join(folder, "whole", name), join(folder, "former", name)];
     const out = join(place, "out");
-    expect(tertius(wordsFor(out)).exit, name).toBe(0);
+    expect((await tertius(wordsFor(out))).exit, name).toBe(0);
     const whole = hashOf(out);
     cpSync(place, former, { recursive: true });
     if (name === "init") rmSync(join(former, "out"), { recursive: true });

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
-import { codesOf, documentOf, ROOT, tertius } from "./cli.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { codesOf, documentOf, type EndedInBothForms, ROOT, tertius, textAndDocument } from "./cli.ts";
 
 const FLAGSHIP = join(ROOT, "cases/us-china-2018-russia");
 
@@ -28,15 +28,20 @@ function yearOf(document: Record<string, unknown>, market: string, year: string)
   return markets[market][year] as Year;
 }
 
+const HORMUZ = ["market", FLAGSHIP, "lng", "--close", "hormuz", "--year", "2019"];
+
 describe("tertius market", () => {
+  let hormuz: EndedInBothForms;
+  beforeAll(async () => {
+    hormuz = await textAndDocument(HORMUZ);
+  });
+
   it("says who is short, by how much, at what range of prices and what binds when a strait closes", () => {
-    const words = ["market", FLAGSHIP, "lng", "--close", "hormuz", "--year", "2019"];
-    const ended = tertius(words);
-    expect(ended.exit).toBe(0);
+    expect(hormuz.exit).toBe(0);
     for (const part of ["Short are China", "USD/MMBtu", "bcm/year", "corners", "What binds"]) {
-      expect(ended.stdout).toContain(part);
+      expect(hormuz.stdout).toContain(part);
     }
-    const found = yearOf(documentOf(tertius([...words, "--json"])), "lng", "2019");
+    const found = yearOf(hormuz.document, "lng", "2019");
     const outside = found.flows.filter(
       ({ from, to, quantity }) => from === "qatar-lng" && to !== "kuwait" && quantity > 1e-6,
     );
@@ -51,34 +56,34 @@ describe("tertius market", () => {
     expect(Math.abs(consumer + producer + duty + rents + inertia - total) / Math.abs(total)).toBeLessThan(1e-9);
   });
 
-  it("says with a strait closed that has a way around what the detours cost a cargo, and that nobody is short for it", () => {
-    const said = tertius(["market", FLAGSHIP, "lng", "--close", "malacca"]).stdout.replaceAll(/\s+/gu, " ");
+  it("says with a strait closed that has a way around what the detours cost a cargo, and that nobody is short for it", async () => {
+    const said = (await tertius(["market", FLAGSHIP, "lng", "--close", "malacca"])).stdout.replaceAll(/\s+/gu, " ");
     expect(said).toContain("Nobody is short beyond what is missing without it.");
     expect(said).toMatch(/Another way is taken by \d+ pairs of seller and buyer: 1\.18 … 1\.97 days more a voyage;/u);
     expect(said).toMatch(/a cargo 0\.22 … 0\.37 million USD\. The largest: Qatar LNG → South Korea, /u);
   });
 
-  it("weighs a closure by its days", () => {
-    const words = ["market", FLAGSHIP, "lng", "--close", "hormuz", "--year", "2019", "--json"];
-    const whole = yearOf(documentOf(tertius(words)), "lng", "2019");
-    const part = yearOf(documentOf(tertius([...words, "--from", "2019-03-01", "--days", "30"])), "lng", "2019");
+  it("weighs a closure by its days", async () => {
+    const whole = yearOf(hormuz.document, "lng", "2019");
+    const thirtyDays = await tertius([...HORMUZ, "--json", "--from", "2019-03-01", "--days", "30"]);
+    const part = yearOf(documentOf(thirtyDays), "lng", "2019");
     expect(part.prices["japan"].value).toBeLessThan(whole.prices["japan"].value);
     expect(part.prices["japan"].value).toBeGreaterThan(part.prices["japan"].before);
   });
 
-  it("counts the days of a closure that are in the solved year, and refuses one without any", () => {
+  it("counts the days of a closure that are in the solved year, and refuses one without any", async () => {
     const folder = mkdtempSync(join(tmpdir(), "tertius-market-"));
     try {
-      expect(tertius(["init", join(folder, "gas"), "--kind", "market"]).exit).toBe(0);
+      expect((await tertius(["init", join(folder, "gas"), "--kind", "market"])).exit).toBe(0);
       const closed = (...words: readonly string[]): ReturnType<typeof tertius> =>
         tertius(["market", join(folder, "gas"), "gas", "--close", "hormuz", ...words]);
-      const part = closed("--from", "2018-11-01", "--days", "90");
+      const part = await closed("--from", "2018-11-01", "--days", "90");
       expect(part.stdout).toContain("natural gas, 2018: Strait of Hormuz closed, 61 days from 1 November 2018");
       expect(part.stderr).toContain(
         '61 of the 90 days of policy "close-hormuz" (from 2018-11-01 until 2019-01-30) fall into 2018',
       );
-      expect(closed("--from", "2018-11-01").stdout).toContain("Strait of Hormuz closed from 1 November 2018");
-      const none = closed("--from", "2019-03-01", "--days", "10");
+      expect((await closed("--from", "2018-11-01")).stdout).toContain("Strait of Hormuz closed from 1 November 2018");
+      const none = await closed("--from", "2019-03-01", "--days", "10");
       expect(none.exit).toBe(2);
       expect(none.stderr).toContain("`--year 2019` solves the year of the closure; the market has 2018, 2019.");
     } finally {
@@ -86,15 +91,15 @@ describe("tertius market", () => {
     }
   });
 
-  it("refuses days that no calendar has, and roots of data that are no folders", () => {
-    const day = tertius(["market", FLAGSHIP, "lng", "--close", "hormuz", "--from", "2019-02-30", "--json"]);
+  it("refuses days that no calendar has, and roots of data that are no folders", async () => {
+    const day = await tertius(["market", FLAGSHIP, "lng", "--close", "hormuz", "--from", "2019-02-30", "--json"]);
     expect([day.exit, codesOf(documentOf(day))]).toEqual([2, ["E901"]]);
-    const root = tertius(["market", FLAGSHIP, "lng", "--data-root", "no/such/folder", "--json"]);
+    const root = await tertius(["market", FLAGSHIP, "lng", "--data-root", "no/such/folder", "--json"]);
     expect([root.exit, codesOf(documentOf(root))]).toEqual([2, ["E902"]]);
   });
 
-  it("refuses markets, straits, years and scenarios that are not there, all at once", () => {
-    const ended = tertius([
+  it("refuses markets, straits, years and scenarios that are not there, all at once", async () => {
+    const ended = await tertius([
       "market",
       FLAGSHIP,
       "lng",
@@ -108,42 +113,44 @@ describe("tertius market", () => {
     ]);
     expect(ended.exit).toBe(2);
     expect(codesOf(documentOf(ended)).filter((code) => code === "E913")).toHaveLength(3);
-    const absent = tertius(["market", FLAGSHIP, "lngg"]);
+    const absent = await tertius(["market", FLAGSHIP, "lngg"]);
     expect(absent.exit).toBe(2);
     expect(absent.stderr).toContain('The case has no market "lngg".');
     expect(absent.stderr).toContain('Did you mean "lng"?');
   });
 
-  it("says of a market of partial coverage that nothing is solved", () => {
-    const ended = tertius(["market", FLAGSHIP, "pork"]);
+  it("says of a market of partial coverage that nothing is solved", async () => {
+    const ended = await tertius(["market", FLAGSHIP, "pork"]);
     expect(ended.exit).toBe(2);
     expect(ended.stderr).toContain(
       'The market "pork" has partial coverage: sourced prices, quantities or elasticities are missing, so nothing is solved.',
     );
     expect(ended.stdout).toContain("Imports at risk by date");
-    const open = tertius(["market", FLAGSHIP, "semiconductors"]).stdout;
+    const open = (await tertius(["market", FLAGSHIP, "semiconductors"])).stdout;
     expect(open.replaceAll(/\s+/gu, " ")).toContain(
       "Nothing closes these imports: no ban, control, access list or closed strait reaches them. Scenarios of this market: entity-list.",
     );
     expect(open).toContain("Observed, largest first");
-    const oil = tertius(["market", FLAGSHIP, "crude-oil", "--scenario", "tariffs"]).stdout;
+    const oil = (await tertius(["market", FLAGSHIP, "crude-oil", "--scenario", "tariffs"])).stdout;
     expect(oil).toMatch(/United States → China\s+1 September 2019\s+14 February 2020\s+5\s+2018\s+6,811/u);
-    const json = documentOf(tertius(["market", FLAGSHIP, "semiconductors", "--scenario", "entity-list", "--json"]));
+    const json = documentOf(
+      await tertius(["market", FLAGSHIP, "semiconductors", "--scenario", "entity-list", "--json"]),
+    );
     expect(codesOf(json)).toContain("E914");
     const markets = json["markets"] as Record<string, { coverage: string; importsAtRisk: readonly unknown[] }>;
     expect(markets["semiconductors"].coverage).toBe("partial");
     expect(markets["semiconductors"].importsAtRisk).toHaveLength(3);
   });
 
-  it("tells who replaces a flow between the parties, or the flow that is named", () => {
+  it("tells who replaces a flow between the parties, or the flow that is named", async () => {
     const words = ["market", FLAGSHIP, "soybeans", "--scenario", "tariffs-and-growth", "--year", "2018"];
-    const ended = tertius(words);
-    expect(ended.stdout).toContain("Who replaces United States → China");
-    expect(ended.stdout).toContain("Stages: policy → capacity → demand growth → all else in the year.");
-    const named = tertius([...words, "--replace", "brazil:china"]);
+    const { stdout, document } = await textAndDocument(words);
+    expect(stdout).toContain("Who replaces United States → China");
+    expect(document["status"]).toBe("ok");
+    expect(stdout).toContain("Stages: policy → capacity → demand growth → all else in the year.");
+    const named = await tertius([...words, "--replace", "brazil:china"]);
     expect(named.stdout).toContain("Who replaces Brazil → China");
-    expect(tertius([...words, "--replace", "brazil:chin"]).stderr).toContain('Did you mean "brazil:china"?');
-    expect(tertius([...words, "--lang", "ru"]).stdout).toContain("Кто замещает США → Китай");
-    documentOf(tertius([...words, "--json"]));
+    expect((await tertius([...words, "--replace", "brazil:chin"])).stderr).toContain('Did you mean "brazil:china"?');
+    expect((await tertius([...words, "--lang", "ru"])).stdout).toContain("Кто замещает США → Китай");
   });
 });

@@ -7,7 +7,7 @@ import { codesOf, documentOf, ROOT, tertius } from "./cli.ts";
 const FLAGSHIP = join(ROOT, "cases/us-china-2018-russia");
 const WORK = mkdtempSync(join(tmpdir(), "tertius-positions-"));
 const DEBATE = join(WORK, "debate");
-tertius(["init", DEBATE, "--kind", "positions"]);
+await tertius(["init", DEBATE, "--kind", "positions"]);
 const RUSSIA = statementsOfFlagship(join(WORK, "russia"));
 
 /** The statements and codebook of the flagship in a case without its trade, markets and votes: it is read at once. */
@@ -44,8 +44,8 @@ interface Network {
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/gu, " ");
 
-function networkOf(...words: readonly string[]): Network {
-  return documentOf(tertius(["positions", "network", ...words, "--json"]))["network"] as Network;
+async function networkOf(...words: readonly string[]): Promise<Network> {
+  return documentOf(await tertius(["positions", "network", ...words, "--json"]))["network"] as Network;
 }
 
 /** The example with as many speakers of one view as tie themselves in more pairs than a network may list. */
@@ -63,9 +63,9 @@ function crowd(folder: string): string {
 describe("750 statements on one concept", () => {
   const folder = crowd(join(WORK, "crowd"));
 
-  it("lose the network of speakers alone: the run is printed and written, in part", () => {
+  it("lose the network of speakers alone: the run is printed and written, in part", async () => {
     const out = join(WORK, "crowd-out");
-    const document = documentOf(tertius(["run", folder, "--json", "--out", out]));
+    const document = documentOf(await tertius(["run", folder, "--json", "--out", out]));
     expect(document["status"]).toBe("partial");
     expect(codesOf(document)).toContain("E704");
     const { camps, networks } = document["positions"] as Positions & { networks: { id: string }[] };
@@ -74,17 +74,17 @@ describe("750 statements on one concept", () => {
     expect(readdirSync(out)).toEqual(expect.arrayContaining(["brief.html", "results.json", "tables"]));
   });
 
-  it("stand in the answer, which says what is left out, and can be asked for another network", () => {
-    const ended = tertius(["positions", folder]);
+  it("stand in the answer, which says what is left out, and can be asked for another network", async () => {
+    const ended = await tertius(["positions", folder]);
     expect(ended.exit).toBe(3);
     expect(oneLine(ended.stdout)).toContain("The network of speakers is left out: its statements meet in more than");
-    expect(networkOf(folder, "--actor", "camp").nodes.map(({ id }) => id)).toEqual(["official"]);
+    expect((await networkOf(folder, "--actor", "camp")).nodes.map(({ id }) => id)).toEqual(["official"]);
   });
 });
 
 describe("tertius positions", () => {
-  it("puts officials, strategists and Sinologists where the article's own table does, the earlier view apart", () => {
-    const document = documentOf(tertius(["positions", FLAGSHIP, "--json"]));
+  it("puts officials, strategists and Sinologists where the article's own table does, the earlier view apart", async () => {
+    const document = documentOf(await tertius(["positions", FLAGSHIP, "--json"]));
     const { camps, shift } = document["positions"] as Positions;
     expect(camps.map(({ group, n, mean }) => [group, n, mean])).toEqual([
       ["official", 8, 0.125],
@@ -98,8 +98,8 @@ describe("tertius positions", () => {
     expect(codesOf(document)).toEqual(["W711", "W712"]);
   });
 
-  it("says where each camp stands, on how many statements, how sure, and who chose them", () => {
-    const ended = tertius(["positions", RUSSIA]);
+  it("says where each camp stands, on how many statements, how sure, and who chose them", async () => {
+    const ended = await tertius(["positions", RUSSIA]);
     expect(ended.exit).toBe(0);
     expect(ended.stdout.split("\n").filter((line) => line.length > 100)).toEqual([]);
     const said = oneLine(ended.stdout);
@@ -118,118 +118,118 @@ describe("tertius positions", () => {
     }
   });
 
-  it("says the same in Russian", () => {
-    const said = oneLine(tertius(["positions", RUSSIA, "--lang", "ru"]).stdout);
+  it("says the same in Russian", async () => {
+    const said = oneLine((await tertius(["positions", RUSSIA, "--lang", "ru"])).stdout);
     expect(said).toContain("Официальные лица: +0,13; 8 высказываний");
     expect(said).toContain("взяты из вторых рук");
     expect(said).toContain("Всё кодировал один человек (27 высказываний)");
   });
 
-  it("takes options before and after the name of a part, and drops none in silence", () => {
+  it("takes options before and after the name of a part, and drops none in silence", async () => {
     const setting = ["--set", "positions.statements=none.csv"];
     for (const words of [
       ["network", DEBATE, ...setting],
       ["export", ...setting, DEBATE],
       [...setting, "agree", DEBATE],
     ]) {
-      const ended = tertius(["positions", ...words, "--json"]);
+      const ended = await tertius(["positions", ...words, "--json"]);
       expect([words, ended.exit, codesOf(documentOf(ended))]).toEqual([words, 2, ["E101"]]);
     }
-    expect(tertius(["positions", "agree", DEBATE, "--lang", "ru"]).stdout).toContain("Согласие кодировщиков");
+    expect((await tertius(["positions", "agree", DEBATE, "--lang", "ru"])).stdout).toContain("Согласие кодировщиков");
   });
 
-  it("says what a case without statements lacks", () => {
+  it("says what a case without statements lacks", async () => {
     const folder = join(WORK, "plain");
-    tertius(["init", folder]);
-    const ended = tertius(["positions", folder, "--json"]);
+    await tertius(["init", folder]);
+    const ended = await tertius(["positions", folder, "--json"]);
     expect(ended.exit).toBe(2);
     expect(codesOf(documentOf(ended))).toContain("E916");
   });
 });
 
 describe("tertius positions network", () => {
-  it("prints the matrix, and every tie with the statements behind it", () => {
-    const said = oneLine(tertius(["positions", "network", RUSSIA]).stdout);
+  it("prints the matrix, and every tie with the statements behind it", async () => {
+    const said = oneLine((await tertius(["positions", "network", RUSSIA])).stdout);
     expect(said).toContain("Left out: attributed to groups S19, S20, S22, S23, S24, S25, S26, S27;");
     expect(said).toContain("Dmitry Peskov Mike Pompeo −1 S07–S06: coalition against China");
     expect(said).toContain("Adjacency matrix");
   });
 
-  it("lets camps, concepts and both modes be asked for, with a symmetric matrix", () => {
-    const camps = networkOf(RUSSIA, "--actor", "camp", "--qualifier", "congruence", "--normalization", "average");
+  it("lets camps, concepts and both modes be asked for, with a symmetric matrix", async () => {
+    const camps = await networkOf(RUSSIA, "--actor", "camp", "--qualifier", "congruence", "--normalization", "average");
     expect(camps.nodes.map(({ id }) => id)).toEqual(["official", "sinologist", "strategist"]);
     const { weights } = camps.matrix;
     expect(weights.map((row, at) => weights.map((_, other) => weights[other][at] - row[other]))).toEqual(
       weights.map((row) => row.map(() => 0)),
     );
-    const collective = networkOf(RUSSIA, "--actor", "camp", "--collective");
+    const collective = await networkOf(RUSSIA, "--actor", "camp", "--collective");
     expect(collective.nodes.map(({ id }) => id)).toContain("scholar");
-    expect(networkOf(RUSSIA, "--kind", "concepts").nodes.map(({ id }) => id)).toContain("not-our-war");
-    const both = networkOf(RUSSIA, "--kind", "two-mode");
+    expect((await networkOf(RUSSIA, "--kind", "concepts")).nodes.map(({ id }) => id)).toContain("not-our-war");
+    const both = await networkOf(RUSSIA, "--kind", "two-mode");
     expect(both.edges).toContainEqual(expect.objectContaining({ actor: "Sergey Lavrov", concept: "mediation" }));
   });
 
-  it("weighs and selects by time, and compares positions on the codebook's scale", () => {
-    const of2019 = networkOf(RUSSIA, "--from", "2019-01-01", "--to", "2019-12-31");
+  it("weighs and selects by time, and compares positions on the codebook's scale", async () => {
+    const of2019 = await networkOf(RUSSIA, "--from", "2019-01-01", "--to", "2019-12-31");
     expect(of2019.nodes.map(({ id }) => id)).toEqual(["Dmitry Peskov", "Vladimir Putin"]);
     const kernel = ["--kernel", "triangular", "--centre", "2019-06-01", "--bandwidth", "60"];
-    const near = networkOf(RUSSIA, ...kernel);
+    const near = await networkOf(RUSSIA, ...kernel);
     expect(Math.abs(near.edges[0]["weight"] as number)).toBeLessThan(1);
-    const conflict = networkOf(RUSSIA, "--variable", "position", "--qualifier", "conflict");
+    const conflict = await networkOf(RUSSIA, "--variable", "position", "--qualifier", "conflict");
     const tie = conflict.edges.find((each) => each["b"] === "Mike Pompeo")!;
     expect(tie["weight"]).toBe(0.5);
   });
 
-  it("leaves out and lets in by filters, keeps isolates, and names a value that no statement has", () => {
-    const without = networkOf(RUSSIA, "--exclude", "person=Mike Pompeo", "--exclude", "concept=own-interests");
+  it("leaves out and lets in by filters, keeps isolates, and names a value that no statement has", async () => {
+    const without = await networkOf(RUSSIA, "--exclude", "person=Mike Pompeo", "--exclude", "concept=own-interests");
     expect(without.nodes.map(({ id }) => id)).not.toContain("Mike Pompeo");
-    const only = networkOf(RUSSIA, "--only", "country=USA");
+    const only = await networkOf(RUSSIA, "--only", "country=USA");
     expect(only.nodes.map(({ id }) => id)).toEqual(["Mike Pompeo"]);
-    const isolates = networkOf(RUSSIA, "--only", "country=USA", "--isolates");
-    expect(isolates.nodes.map(({ id }) => id)).toEqual(networkOf(RUSSIA).nodes.map(({ id }) => id));
-    const said = oneLine(tertius(["positions", "network", RUSSIA, "--only", "country=USA"]).stdout);
+    const isolates = await networkOf(RUSSIA, "--only", "country=USA", "--isolates");
+    expect(isolates.nodes.map(({ id }) => id)).toEqual((await networkOf(RUSSIA)).nodes.map(({ id }) => id));
+    const said = oneLine((await tertius(["positions", "network", RUSSIA, "--only", "country=USA"])).stdout);
     expect(said).toContain("Let in by a filter, and nothing else: country “USA”.");
     const typo = ["positions", "network", RUSSIA, "--exclude", "person=Lavrow", "--json"];
-    expect(codesOf(documentOf(tertius(typo)))).toContain("E701");
+    expect(codesOf(documentOf(await tertius(typo)))).toContain("E701");
     const unknown = ["positions", "network", RUSSIA, "--exclude", "mood=good", "--json"];
-    expect(codesOf(documentOf(tertius(unknown)))).toEqual(["E901"]);
+    expect(codesOf(documentOf(await tertius(unknown)))).toEqual(["E901"]);
   });
 
-  it("gives a network for each place of a moving window, and an event list with a row for each statement", () => {
+  it("gives a network for each place of a moving window, and an event list with a row for each statement", async () => {
     const out = join(WORK, "windows");
     const moving = ["--time-window", "months", "--window-size", "12", "--kernel", "triangular", "--out", out];
-    const document = documentOf(tertius(["positions", "network", RUSSIA, ...moving, "--json"]));
+    const document = documentOf(await tertius(["positions", "network", RUSSIA, ...moving, "--json"]));
     const { places } = document["windows"] as { places: { from: string; to: string; statements: number }[] };
     expect(places.length).toBeGreaterThan(12);
     expect(places[0]).toMatchObject({ from: "2018-01-01", to: "2019-01-01", statements: 1 });
     expect(readdirSync(join(out, "dl"))).toHaveLength(places.length);
     expect(readFileSync(join(out, "windows.csv"), "utf8").trim().split("\n")).toHaveLength(places.length + 1);
-    const said = oneLine(tertius(["positions", "network", RUSSIA, ...moving.slice(0, 6)]).stdout);
+    const said = oneLine((await tertius(["positions", "network", RUSSIA, ...moving.slice(0, 6)])).stdout);
     expect(said).toContain(`A moving window of 12 months, at ${places.length} places, with a triangular kernel`);
-    const list = documentOf(tertius(["positions", "network", RUSSIA, "--kind", "event-list", "--json"]));
+    const list = documentOf(await tertius(["positions", "network", RUSSIA, "--kind", "event-list", "--json"]));
     const { rows } = list["events"] as { rows: { date: string }[] };
     expect(rows).toHaveLength(18);
     expect(rows.map(({ date }) => date)).toEqual(rows.map(({ date }) => date).toSorted());
   });
 
-  it("takes a network of the case by its id, which typed options change", () => {
+  it("takes a network of the case by its id, which typed options change", async () => {
     const folder = join(WORK, "named");
     cpSync(RUSSIA, folder, { recursive: true });
     const networks = "  networks:\n    asked: { kind: two-mode, only: { camp: [strategist] }, duplicates: document }\n";
     const text = readFileSync(join(folder, "case.yaml"), "utf8");
     writeFileSync(join(folder, "case.yaml"), text.replace("positions:\n", `positions:\n${networks}`));
-    const asked = networkOf(folder, "--network", "asked");
+    const asked = await networkOf(folder, "--network", "asked");
     expect(asked.kind).toBe("two-mode");
     expect(asked.nodes.map(({ id }) => id)).toContain("Dmitri Trenin");
     expect(asked.nodes.map(({ id }) => id)).not.toContain("Sergey Lavrov");
-    expect(networkOf(folder, "--network", "asked", "--kind", "concepts").kind).toBe("concepts");
+    expect((await networkOf(folder, "--network", "asked", "--kind", "concepts")).kind).toBe("concepts");
     const unknown = ["positions", "network", folder, "--network", "askd", "--json"];
-    expect(codesOf(documentOf(tertius(unknown)))).toContain("E902");
+    expect(codesOf(documentOf(await tertius(unknown)))).toContain("E902");
   });
 
-  it("writes nodes, ties and matrix with every attribute, and three kinds of graph files", () => {
+  it("writes nodes, ties and matrix with every attribute, and three kinds of graph files", async () => {
     const out = join(WORK, "network");
-    const document = documentOf(tertius(["positions", "network", RUSSIA, "--out", out, "--json"]));
+    const document = documentOf(await tertius(["positions", "network", RUSSIA, "--out", out, "--json"]));
     const graphs = ["network.dl", "network.graphml", "network.gexf", "network.json"];
     expect(document["files"]).toEqual(["nodes.csv", "edges.csv", "adjacency.csv", ...graphs]);
     expect(readdirSync(out).toSorted()).toEqual((document["files"] as string[]).toSorted());
@@ -237,28 +237,30 @@ describe("tertius positions network", () => {
     expect(readFileSync(join(out, "network.graphml"), "utf8")).toContain("chinaforesight2020");
   });
 
-  it("refuses what does not go together, all at once, and results among the case", () => {
+  it("refuses what does not go together, all at once, and results among the case", async () => {
     const words = ["--kind", "two-mode", "--qualifier", "conflict", "--normalization", "cosine", "--kernel", "uniform"];
-    const refused = documentOf(tertius(["positions", "network", RUSSIA, ...words, "--json"]));
+    const refused = documentOf(await tertius(["positions", "network", RUSSIA, ...words, "--json"]));
     expect(codesOf(refused).filter((code) => code.startsWith("E"))).toEqual(["E902", "E902", "E902"]);
     const reversed = ["--from", "2020-01-01", "--to", "2019-01-01"];
-    expect(codesOf(documentOf(tertius(["positions", "network", RUSSIA, ...reversed, "--json"])))).toContain("E701");
+    expect(codesOf(documentOf(await tertius(["positions", "network", RUSSIA, ...reversed, "--json"])))).toContain(
+      "E701",
+    );
     const inside = ["--out", join(RUSSIA, "positions")];
-    expect(codesOf(documentOf(tertius(["positions", "network", RUSSIA, ...inside, "--json"])))).toContain("E912");
+    expect(codesOf(documentOf(await tertius(["positions", "network", RUSSIA, ...inside, "--json"])))).toContain("E912");
   });
 });
 
 describe("tertius positions agree", () => {
-  it("gives alpha and kappa by variable, and what was settled where coders differ", () => {
-    const document = documentOf(tertius(["positions", "agree", DEBATE, "--json"]));
+  it("gives alpha and kappa by variable, and what was settled where coders differ", async () => {
+    const document = documentOf(await tertius(["positions", "agree", DEBATE, "--json"]));
     expect(document["agreement"]).toMatchObject({ doubleCoded: 4, coders: ["coder-1", "coder-2"] });
-    const said = oneLine(tertius(["positions", "agree", DEBATE]).stdout);
+    const said = oneLine((await tertius(["positions", "agree", DEBATE])).stdout);
     expect(said).toContain("4 of 6 statements were coded by two at least.");
     expect(said).toContain("X03 position coder-1: −1; coder-2: 0 −1 (first coder)");
   });
 
-  it("says of one coder that nothing is known", () => {
-    const said = oneLine(tertius(["positions", "agree", RUSSIA]).stdout);
+  it("says of one coder that nothing is known", async () => {
+    const said = oneLine((await tertius(["positions", "agree", RUSSIA])).stdout);
     expect(said).toContain("One person coded all 27 statements");
     expect(said).toContain("n/a: no statement was rated twice; not exactly two coders.");
   });
@@ -268,21 +270,21 @@ describe("tertius positions export", () => {
   it.each([
     ["the flagship", RUSSIA],
     ["two coders", DEBATE],
-  ])("of %s gives the statements back, byte for byte on the second round", (_name, folder) => {
+  ])("of %s gives the statements back, byte for byte on the second round", async (_name, folder) => {
     const [first, second] = [join(WORK, "first"), join(WORK, "second")];
     for (const each of [first, second]) rmSync(each, { recursive: true, force: true });
-    tertius(["positions", "export", folder, "--out", first]);
+    await tertius(["positions", "export", folder, "--out", first]);
     const table = readFileSync(join(first, "statements.csv"), "utf8");
     expect(table.trim().split("\n").length).toBe(
       readFileSync(join(folder, "positions/statements.csv"), "utf8").trim().split("\n").length,
     );
-    const own = documentOf(tertius(["positions", folder, "--json"]))["positions"];
+    const own = documentOf(await tertius(["positions", folder, "--json"]))["positions"];
     const copy = join(WORK, "copy");
     rmSync(copy, { recursive: true, force: true });
     cpSync(folder, copy, { recursive: true });
     writeFileSync(join(copy, "positions/statements.csv"), table);
-    expect(documentOf(tertius(["positions", copy, "--json"]))["positions"]).toEqual(own);
-    tertius(["positions", "export", copy, "--out", second]);
+    expect(documentOf(await tertius(["positions", copy, "--json"]))["positions"]).toEqual(own);
+    await tertius(["positions", "export", copy, "--out", second]);
     expect(readFileSync(join(second, "statements.csv"), "utf8")).toBe(table);
   });
 });

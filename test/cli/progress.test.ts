@@ -81,8 +81,8 @@ describe("a market that is solved", () => {
     expect(told[0].line).toMatch(/^gas · решений 1 из \d+$/u);
   });
 
-  it("says nothing beside its document where nobody watches", () => {
-    const { exit, stdout, stderr } = tertius(["market", join(folder, "gas"), "gas", "--json"]);
+  it("says nothing beside its document where nobody watches", async () => {
+    const { exit, stdout, stderr } = await tertius(["market", join(folder, "gas"), "gas", "--json"]);
     expect([exit, stderr]).toEqual([0, ""]);
     expect(() => JSON.parse(stdout) as unknown).not.toThrow();
   });

@@ -32,7 +32,7 @@ it("proposals can be written as a table, never over one that stands, and a bad p
   expect(propose(join(folder, "absent.txt"), null, "en").problems.map(({ code }) => code)).toEqual(["E101"]);
 });
 
-it("the command prints one document with --json", () => {
-  const document = documentOf(tertius(["positions", "propose", article, "--json"]));
+it("the command prints one document with --json", async () => {
+  const document = documentOf(await tertius(["positions", "propose", article, "--json"]));
   expect(document).toMatchObject({ command: "positions propose", status: "ok", written: null });
 });

@@ -14,8 +14,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.skipIf(reference === "")("commands on published data", () => {
-  it("replicate every table of Caliendo and Parro and the output of their code, every row within its tolerance", () => {
-    const ended = tertius([
+  it("replicate every table of Caliendo and Parro and the output of their code, every row within its tolerance", async () => {
+    const ended = await tertius([
       "replicate",
       "caliendo-parro-2015",
       "--data",
@@ -29,30 +29,43 @@ describe.skipIf(reference === "")("commands on published data", () => {
     expect(documentOf(ended)["notes"]).toHaveLength(1);
   });
 
-  it("import tidy tables into a package that verifies and is found by its folder", () => {
+  it("import tidy tables into a package that verifies and is found by its folder", async () => {
     const out = join(folder, "packages", "mine");
-    const ended = tertius(["import", "tables", join(reference, "wiod-2014"), "--out", out, "--json"]);
+    const ended = await tertius(["import", "tables", join(reference, "wiod-2014"), "--out", out, "--json"]);
     expect(ended.exit).toBe(0);
     documentOf(ended);
-    const verified = tertius(["data", "verify", "mine", "--data-root", join(folder, "packages"), "--json"]);
+    const verified = await tertius(["data", "verify", "mine", "--data-root", join(folder, "packages"), "--json"]);
     expect(verified.exit).toBe(0);
     expect(documentOf(verified)["placebo"]).toBeLessThan(1e-12);
   });
 
-  it("import the files of Caliendo and Parro", () => {
+  it("import the files of Caliendo and Parro", async () => {
     const out = join(folder, "packages", "cp");
-    expect(tertius(["import", "caliendo-parro", join(reference, "caliendo-parro-2015"), "--out", out]).exit).toBe(0);
-    const verified = tertius(["data", "verify", "cp", "--data-root", join(folder, "packages"), "--json"]);
+    expect(
+      (await tertius(["import", "caliendo-parro", join(reference, "caliendo-parro-2015"), "--out", out])).exit,
+    ).toBe(0);
+    const verified = await tertius(["data", "verify", "cp", "--data-root", join(folder, "packages"), "--json"]);
     expect(documentOf(verified)["placebo"]).toBeLessThan(1e-12);
   });
 });
 
 describe("tertius data roll", () => {
-  it("moves a package to later values of two pairs and says how far", () => {
+  it("moves a package to later values of two pairs and says how far", async () => {
     const flows = join(folder, "flows.csv");
     writeFileSync(flows, "exporter,importer,value,unit\nCHN,USA,0.5,trillion USD\nUSA,CHN,150,billion USD\n");
     const out = join(folder, "rolled");
-    const ended = tertius(["data", "roll", "world-2014", "--to", flows, "--year", "2018", "--out", out, "--json"]);
+    const ended = await tertius([
+      "data",
+      "roll",
+      "world-2014",
+      "--to",
+      flows,
+      "--year",
+      "2018",
+      "--out",
+      out,
+      "--json",
+    ]);
     expect(ended.exit).toBe(0);
     const document = documentOf(ended);
     expect(document["package"]).toBe("world-2014-rolled-2018");
@@ -60,10 +73,10 @@ describe("tertius data roll", () => {
     expect(document["placebo"]).toBeLessThan(1e-12);
   });
 
-  it("refuses a unit and a country that it does not know, both at once", () => {
+  it("refuses a unit and a country that it does not know, both at once", async () => {
     const flows = join(folder, "wrong.csv");
     writeFileSync(flows, "exporter,importer,value,unit\nCHN,USA,500,furlongs\nCHN,XXX,1,billion USD\n");
-    const ended = tertius([
+    const ended = await tertius([
       "data",
       "roll",
       "world-2014",

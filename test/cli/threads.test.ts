@@ -7,7 +7,7 @@ import { loadCase } from "../../src/cli/caseLoading.ts";
 import { caseOptions } from "../../src/cli/options.ts";
 import type { threadRunner as runnerInSources } from "../../src/cli/threads/threadRunner.ts";
 import { runParts } from "../../src/solve/index.ts";
-import { codesOf, documentOf, ROOT, tertius } from "./cli.ts";
+import { codesOf, documentOf, type Ended, ROOT, tertius, tertiusProcess } from "./cli.ts";
 
 const ENTRY = join(ROOT, "dist/cli/threads/solveThread.js");
 /** Threads run what is built. */
@@ -18,10 +18,10 @@ const RATES = Array.from({ length: 18 }, (_, step) => 5 * (step + 1));
 
 let folder = "";
 let swept = "";
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "tertius-"));
   swept = join(folder, "swept");
-  tertius(["init", swept]);
+  await tertius(["init", swept]);
   const file = join(swept, "case.yaml");
   const text = readFileSync(file, "utf8")
     .replaceAll("world-2017", "world-2014")
@@ -42,17 +42,20 @@ async function solvedBy(workerData: object): Promise<unknown> {
 }
 
 describe("a run on several threads", () => {
-  it("gives the bytes of a run on one", () => {
-    const one = tertius(["run", swept, "--json", "--threads", "1"]);
+  let two: Ended;
+  beforeAll(() => {
+    two = tertiusProcess(["run", swept, "--json", "--threads", "2"]);
+  });
+
+  it("gives the bytes of a run on one", async () => {
+    const one = await tertius(["run", swept, "--json", "--threads", "1"]);
     expect(one.exit).toBe(0);
     expect(Object.keys(documentOf(one)["scenarios"] as object)).toHaveLength(RATES.length + 1);
-    expect(tertius(["run", swept, "--json", "--threads", "2"]).stdout).toBe(one.stdout);
+    expect(two.stdout).toBe(one.stdout);
   });
 
   it("tells every part once, counted", () => {
-    const lines = tertius(["run", swept, "--json", "--threads", "2"])
-      .stderr.split("\n")
-      .filter((line) => line.startsWith("["));
+    const lines = two.stderr.split("\n").filter((line) => line.startsWith("["));
     expect(lines).toHaveLength(RATES.length + 1);
     expect(lines.at(-1)).toContain(`[${RATES.length + 1}/${RATES.length + 1}]`);
     expect(new Set(lines.map((line) => line.replace(/^\[\d+/u, ""))).size).toBe(lines.length);
@@ -75,7 +78,7 @@ describe("a run on several threads", () => {
     await expect(solving).rejects.toMatchObject({ problems: [{ code: "E160", path: "packages" }] });
   });
 
-  it.each(["0", "-1", "many", "1.5"])("cannot have %s threads", (threads) => {
-    expect(codesOf(documentOf(tertius(["run", swept, "--json", "--threads", threads])))).toEqual(["E901"]);
+  it.each(["0", "-1", "many", "1.5"])("cannot have %s threads", async (threads) => {
+    expect(codesOf(documentOf(await tertius(["run", swept, "--json", "--threads", threads])))).toEqual(["E901"]);
   });
 });

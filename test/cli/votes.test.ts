@@ -14,8 +14,8 @@ function written(name: string, text: string): string {
 }
 
 describe("data packages of votes", () => {
-  it("are listed with what they cover", () => {
-    const document = documentOf(tertius(["data", "list", "--json"]));
+  it("are listed with what they cover", async () => {
+    const document = documentOf(await tertius(["data", "list", "--json"]));
     const packages = document["packages"] as Record<string, unknown>[];
     expect(packages.find((each) => each["name"] === "unga")).toMatchObject({
       kind: "votes",
@@ -30,20 +30,20 @@ describe("data packages of votes", () => {
     });
   });
 
-  it("are shown with their notes and with what is known in which session", () => {
-    const document = documentOf(tertius(["data", "show", "unga", "--json"]));
+  it("are shown with their notes and with what is known in which session", async () => {
+    const document = documentOf(await tertius(["data", "show", "unga", "--json"]));
     const shown = document["package"] as { knownSessions: { important: number[] }; notes: string[]; sha256: string };
     expect(shown.knownSessions.important.at(-1)).toBe(72);
     expect(shown.notes[0]).toContain("Absent is not abstain.");
     expect(shown.sha256).toMatch(/^[0-9a-f]{64}$/u);
-    expect(tertius(["data", "show", "unsc"]).stdout).toContain("of which 114 recalled, not seen in a source");
-    expect(tertius(["data", "show", "unga"]).stdout).toContain(
+    expect((await tertius(["data", "show", "unsc"])).stdout).toContain("of which 114 recalled, not seen in a source");
+    expect((await tertius(["data", "show", "unga"])).stdout).toContain(
       "repeated resolutions, which tie sessions together: 947",
     );
   });
 
-  it.each(["unga", "unsc"])("%s is verified without a residual, and without a placebo", (name) => {
-    const ended = tertius(["data", "verify", name, "--json"]);
+  it.each(["unga", "unsc"])("%s is verified without a residual, and without a placebo", async (name) => {
+    const ended = await tertius(["data", "verify", name, "--json"]);
     const document = documentOf(ended);
     expect(ended.exit).toBe(0);
     expect(document).not.toHaveProperty("placebo");
@@ -52,44 +52,63 @@ describe("data packages of votes", () => {
     expect(identities.every((each) => each.residual === 0)).toBe(true);
   });
 
-  it("cannot be rolled: that is for economies", () => {
+  it("cannot be rolled: that is for economies", async () => {
     const flows = written("flows.csv", "exporter,importer,value,unit\n");
-    expect(codesOf(documentOf(tertius(["data", "roll", "unga", "--to", flows, "--json"])))).toEqual(["E365"]);
+    expect(codesOf(documentOf(await tertius(["data", "roll", "unga", "--to", flows, "--json"])))).toEqual(["E365"]);
   });
 });
 
 describe("tertius import votes", () => {
-  it("makes a package of files named one by one, which opens from its own folder", () => {
+  it("makes a package of files named one by one, which opens from its own folder", async () => {
     const files = [...WIDE].map(([name, text]) => written(name, text));
     const out = join(folder, "packages", "small");
-    const ended = tertius(["import", "votes", ...files, "--out", out, "--json"]);
+    const ended = await tertius(["import", "votes", ...files, "--out", out, "--json"]);
     expect(ended.exit).toBe(0);
     expect(codesOf(documentOf(ended))).toEqual(["W354", "W351"]);
     const root = ["--data-root", join(folder, "packages"), "--json"];
-    expect(documentOf(tertius(["data", "verify", "small", ...root]))).toMatchObject({ package: "small", status: "ok" });
+    expect(documentOf(await tertius(["data", "verify", "small", ...root]))).toMatchObject({
+      package: "small",
+      status: "ok",
+    });
   });
 
-  it("reads the files of a folder", () => {
+  it("reads the files of a folder", async () => {
     const own = mkdtempSync(join(folder, "dataverse-"));
     writeFileSync(join(own, "UNVotes.csv"), DATAVERSE);
     const out = join(folder, "packages", "long");
-    expect(documentOf(tertius(["import", "votes", own, "--out", out, "--json"]))).toMatchObject({ format: "votes" });
+    expect(documentOf(await tertius(["import", "votes", own, "--out", out, "--json"]))).toMatchObject({
+      format: "votes",
+    });
   });
 
-  it("an unknown header leaves with exit 2 and writes nothing", () => {
-    const ended = tertius(["import", "votes", written("x.csv", "a,b\n"), "--out", join(folder, "none"), "--json"]);
+  it("an unknown header leaves with exit 2 and writes nothing", async () => {
+    const ended = await tertius([
+      "import",
+      "votes",
+      written("x.csv", "a,b\n"),
+      "--out",
+      join(folder, "none"),
+      "--json",
+    ]);
     expect(ended.exit).toBe(2);
     expect(codesOf(documentOf(ended))).toContain("E368");
   });
 
-  it("a missing file is a problem of its own", () => {
-    const ended = tertius(["import", "votes", join(folder, "missing.csv"), "--out", join(folder, "none"), "--json"]);
+  it("a missing file is a problem of its own", async () => {
+    const ended = await tertius([
+      "import",
+      "votes",
+      join(folder, "missing.csv"),
+      "--out",
+      join(folder, "none"),
+      "--json",
+    ]);
     expect(codesOf(documentOf(ended))).toEqual(["E101"]);
   });
 
-  it("council tables need a recipe", () => {
+  it("council tables need a recipe", async () => {
     const vetoes = written("vetoes.csv", "a\n");
-    const ended = tertius(["import", "council", vetoes, "--out", join(folder, "none"), "--json"], ROOT);
+    const ended = await tertius(["import", "council", vetoes, "--out", join(folder, "none"), "--json"], ROOT);
     expect(codesOf(documentOf(ended))).toEqual(["E343"]);
   });
 });

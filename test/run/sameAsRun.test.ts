@@ -29,11 +29,11 @@ function solvedDocument(place: string, readProblems: readonly unknown[]): unknow
 
 it.each(["claims", "market", "alignment", "positions"])(
   "a library user gets of a new case of %s what `tertius run --json` writes",
-  (kind) => {
+  async (kind) => {
     const place = join(folder, kind);
-    expect(tertius(["init", place, "--kind", kind]).exit).toBe(0);
-    const printed = documentOf(tertius(["run", place, "--json"]));
-    const read = documentOf(tertius(["check", place, "--json"]));
+    expect((await tertius(["init", place, "--kind", kind])).exit).toBe(0);
+    const printed = documentOf(await tertius(["run", place, "--json"]));
+    const read = documentOf(await tertius(["check", place, "--json"]));
     expect(solvedDocument(place, read["problems"] as readonly unknown[])).toEqual(printed);
   },
   120_000,
