@@ -16,18 +16,6 @@ const WAY_OUT =
   "  macOS            brew install --cask chromium\n" +
   "or name the one you have: TERTIUS_CHROMIUM=/path/to/chromium npm test";
 
-/** Flags for a headless run that also works as root and without a network. */
-export const CHROMIUM_FLAGS: readonly string[] = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
 /** Path of the Chromium that tests drive. */
 export function chromiumPath(): string {
   const path = installedChromium();

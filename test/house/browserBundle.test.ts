@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { build, type Rolldown } from "vite";
 import { beforeAll, describe, expect, it } from "vitest";
 import { OPTIONAL_PACKAGE_FILES, PACKAGE_FILES } from "../../src/data/packages/index.ts";
-import { CHROMIUM_FLAGS, chromiumPath } from "../chromium.ts";
+import { onPage } from "../browser.ts";
 import { browserAnswer } from "./browserAnswer.ts";
 import { ROOT } from "./sources.ts";
 
@@ -51,10 +51,8 @@ async function serve(page: Page, files: ReadonlyMap<string, string>): Promise<vo
   });
 }
 
-async function answerInChromium(script: string): Promise<{ answer: string | null; complaints: string[] }> {
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...CHROMIUM_FLAGS] });
-  try {
-    const page = await browser.newPage();
+function answerInChromium(script: string): Promise<{ answer: string | null; complaints: string[] }> {
+  return onPage({}, async (page) => {
     const complaints: string[] = [];
     page.on("pageerror", (error) => complaints.push(error.message));
     page.on("console", (message) => {
@@ -68,9 +66,7 @@ async function answerInChromium(script: string): Promise<{ answer: string | null
       timeout: 60_000,
     });
     return { answer: await page.locator("html").getAttribute("data-answer"), complaints };
-  } finally {
-    await browser.close();
-  }
+  });
 }
 
 describe("the engines in a browser", () => {

@@ -1,4 +1,3 @@
-import { chromium } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import {
   briefHtml,
@@ -9,7 +8,7 @@ import {
   type ReviewedClaim,
 } from "../../../src/tell/brief/index.ts";
 import type { Claim } from "../../../src/case/index.ts";
-import { CHROMIUM_FLAGS, chromiumPath } from "../../chromium.ts";
+import { onPage } from "../../browser.ts";
 import { caseOf } from "../findings/fixture.ts";
 import { briefInput } from "./briefFixture.ts";
 
@@ -146,9 +145,7 @@ describe("reviews of claims for machines", () => {
   it("stand in the page under a policy that allows no script, and are found there", async () => {
     const claims = { article: ARTICLE, facts: [], claims: [] };
     const html = briefHtml(briefInput("en", { case: caseOf({ claims }), reviews: CLAIMS }));
-    const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...CHROMIUM_FLAGS] });
-    try {
-      const page = await browser.newPage();
+    await onPage({}, async (page) => {
       const complaints: string[] = [];
       page.on("console", (message) => complaints.push(message.text()));
       page.on("pageerror", (error) => complaints.push(error.message));
@@ -156,8 +153,6 @@ describe("reviews of claims for machines", () => {
       const found = await page.locator('script[type="application/ld+json"]').textContent();
       expect(JSON.parse(found ?? "")).toEqual(claimReviews(CLAIMS, ARTICLE, CONTEXT));
       expect(complaints).toEqual([]);
-    } finally {
-      await browser.close();
-    }
+    });
   });
 });

@@ -1,26 +1,28 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { chromium } from "playwright-core";
-import { CHROMIUM_FLAGS, chromiumPath } from "../../chromium.ts";
+import type { Page } from "playwright-core";
+import { onPage } from "../../browser.ts";
 
-/** What is not accessible in a page with everything unfolded, and how wide it is on a screen of a width. */
-export async function pageFaults(
-  html: string,
-  width: number,
-): Promise<{ readonly faults: readonly string[]; readonly width: number }> {
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...CHROMIUM_FLAGS] });
-  try {
-    const context = await browser.newContext({ viewport: { width, height: 900 }, bypassCSP: true });
-    const page = await context.newPage();
+/** What is found on a page with everything unfolded, on a screen of a width. */
+export function onUnfolded<Found>(html: string, width: number, find: (page: Page) => Promise<Found>): Promise<Found> {
+  return onPage({ viewport: { width, height: 900 }, bypassCSP: true }, async (page) => {
     await page.setContent(html);
     await page.evaluate(() => {
       for (const part of document.querySelectorAll("details")) part.open = true;
     });
+    return find(page);
+  });
+}
+
+/** What is not accessible in a page with everything unfolded, and how wide it is on a screen of a width. */
+export function pageFaults(
+  html: string,
+  width: number,
+): Promise<{ readonly faults: readonly string[]; readonly width: number }> {
+  return onUnfolded(html, width, async (page) => {
     const { violations } = await new AxeBuilder({ page }).analyze();
     return {
       faults: violations.map((each) => `${each.id}: ${each.nodes[0]?.html}`),
       width: await page.evaluate(() => document.documentElement.scrollWidth),
     };
-  } finally {
-    await browser.close();
-  }
+  });
 }
