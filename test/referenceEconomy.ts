@@ -15,8 +15,16 @@ function textFiles(folder: string, ending: string): Map<string, string> {
   return new Map(names.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
 }
 
-/** A published world economy, read by the project's own importer. */
+const [economies, models] = [new Map<string, Economy>(), new Map<string, EquilibriumModel>()];
+
+/** A published world economy, read by the project's own importer, once for all tests of a worker. */
 export function referenceEconomy(folder: string, name: keyof typeof RECIPES): Economy {
+  const economy = economies.get(join(folder, name)) ?? importedEconomy(folder, name);
+  economies.set(join(folder, name), economy);
+  return economy;
+}
+
+function importedEconomy(folder: string, name: keyof typeof RECIPES): Economy {
   const text = readFileSync(join(import.meta.dirname, `../data/recipes/${RECIPES[name]}.json`), "utf8");
   const recipe = checkRecipe(JSON.parse(text)).recipe!;
   const { economy, problems } = importTables(textFiles(join(folder, name), ".csv"), recipe);
@@ -26,7 +34,9 @@ export function referenceEconomy(folder: string, name: keyof typeof RECIPES): Ec
 
 /** Its model under the elasticities that the expected numbers were computed with. */
 export function referenceModel(folder: string, name: keyof typeof RECIPES): EquilibriumModel {
-  return economyModel(referenceEconomy(folder, name), "theta_check");
+  const model = models.get(join(folder, name)) ?? economyModel(referenceEconomy(folder, name), "theta_check");
+  models.set(join(folder, name), model);
+  return model;
 }
 
 /** The two reference vectors of extra tariffs as fractions by sector: on China by the USA, on the USA by China. */

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Case, type MarketSeries, parseCase, shelfOf } from "../src/case/index.ts";
-import { OPTIONAL_PACKAGE_FILES, PACKAGE_FILES, parseEconomy, type Economy } from "../src/data/packages/index.ts";
+import { shippedEconomy } from "../test/data/shippedEconomy.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 
@@ -11,7 +11,7 @@ export function flagshipCase(folder: string = join(ROOT, "cases/us-china-2018-ru
     folder: "cases/us-china-2018-russia",
     read: (path: string) => readFileSync(join(folder, path), "utf8"),
   };
-  const reading = parseCase(source, { shelf: shelfOf(["world-2017", "world-2014"].map(shipped)) });
+  const reading = parseCase(source, { shelf: shelfOf(["world-2017", "world-2014"].map(shippedEconomy)) });
   if (reading.case === null) throw new Error(reading.problems.map(({ message }) => message).join("\n"));
   return reading.case;
 }
@@ -21,16 +21,4 @@ export function marketOf({ markets }: Case, name: string): MarketSeries {
   const market = markets.find((each) => each.name === name);
   if (market === undefined) throw new Error(`the case has no market ${name}`);
   return market;
-}
-
-function shipped(name: string): Economy {
-  const files = new Map(
-    [...PACKAGE_FILES, ...OPTIONAL_PACKAGE_FILES].flatMap((file): [string, string][] => {
-      const path = join(ROOT, "data", name, file);
-      return existsSync(path) ? [[file, readFileSync(path, "utf8")]] : [];
-    }),
-  );
-  const { economy, problems } = parseEconomy(files, null);
-  if (economy === null) throw new Error(problems.map(({ message }) => message).join("\n"));
-  return economy;
 }

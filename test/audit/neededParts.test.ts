@@ -1,11 +1,7 @@
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { neededParts } from "../../src/audit/index.ts";
-import { loadCase } from "../../src/cli/caseLoading.ts";
-import { caseOptions } from "../../src/cli/options.ts";
 import { claimText, quantity, runWith } from "./auditRun.ts";
-
-const FLAGSHIP = join(import.meta.dirname, "../../cases/us-china-2018-russia");
+import { flagship } from "../cases/flagship.ts";
 
 const partsOf = (expression: string): readonly string[] =>
   neededParts(runWith(claimText("C1", [quantity(expression, "gt 0", "USD")])).case);
@@ -20,7 +16,7 @@ describe("the parts of trade results that claims need", () => {
   });
 
   it("are none for the flows of markets, which are always whole: the flagship's claims read many", () => {
-    const { input } = loadCase(FLAGSHIP, caseOptions({}).options);
-    expect(neededParts(input!.case)).toEqual([]);
+    const input = flagship();
+    expect(neededParts(input.case)).toEqual([]);
   });
 });

@@ -1,14 +1,11 @@
-import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { loadCase } from "../../src/cli/caseLoading.ts";
-import { caseOptions } from "../../src/cli/options.ts";
 import { findings, headline } from "../../src/tell/findings/index.ts";
 import { runCase, type RunInput, type Results } from "../../src/solve/index.ts";
 import type { EquilibriumResult } from "../../src/results/index.ts";
 import { withUncertainty } from "../../src/solve/ranges/index.ts";
 import { LANGUAGES, packageNames, wording } from "../../src/base/wording/index.ts";
+import { flagship } from "./flagship.ts";
 
-const FLAGSHIP = join(import.meta.dirname, "../../cases/us-china-2018-russia");
 const RANGED = ["war-weighted", "war-weighted-with-cuts"] as const;
 
 /** What headlines say of a sign and of why, in the two languages. */
@@ -26,7 +23,7 @@ let input = {} as RunInput;
 let results = {} as Results;
 
 beforeAll(() => {
-  input = loadCase(FLAGSHIP, caseOptions({}).options).input!;
+  input = flagship();
   results = { scenarios: {} };
   for (const scenario of RANGED) {
     const run = runCase(input, { scenario }, withUncertainty(input.others));
@@ -42,7 +39,7 @@ function incomes(scenario: string, country: string): readonly number[] {
 }
 
 describe.each(LANGUAGES)("what the flagship claims, in %s", (language) => {
-  const words = wording(language, packageNames(loadCase(FLAGSHIP, caseOptions({}).options).input!.headline));
+  const words = wording(language, packageNames(flagship().headline));
 
   it.each(RANGED)("%s: a gain or a loss has its sign in every closure, set and base", (scenario) => {
     for (const country of Object.keys(trade(scenario).countries)) {

@@ -1,15 +1,13 @@
-import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Claim, type ClaimsCase, everyPart, selectedFacts } from "../../src/case/index.ts";
 import { loadCase } from "../../src/cli/caseLoading.ts";
 import { caseOptions } from "../../src/cli/options.ts";
-
-const FLAGSHIP = join(import.meta.dirname, "../../cases/us-china-2018-russia");
+import { FLAGSHIP, flagship } from "./flagship.ts";
 
 let claims: ClaimsCase;
 
 beforeAll(() => {
-  claims = loadCase(FLAGSHIP, caseOptions({}).options).input!.case.claims!;
+  claims = flagship().case.claims!;
 }, 60_000);
 
 const quantitiesOf = (claim: Claim): Claim["quantities"] => [

@@ -1,14 +1,10 @@
-import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { baseMeasures, type MarketSeries, marketScenarios } from "../../src/case/index.ts";
 import { calibratedInstance, marketInstance } from "../../src/models/markets/index.ts";
-import { loadCase } from "../../src/cli/caseLoading.ts";
-import { caseOptions } from "../../src/cli/options.ts";
 import { solveMarket } from "../../src/engines/markets/index.ts";
 import { marketYear, type RunInput, settingOf } from "../../src/solve/index.ts";
 import type { MarketYearResult } from "../../src/results/index.ts";
-
-const FLAGSHIP = join(import.meta.dirname, "../../cases/us-china-2018-russia");
+import { flagship } from "./flagship.ts";
 
 /** Residuals are judged at 1e-8 of prices and quantities. */
 const CLOSE = 5;
@@ -18,7 +14,7 @@ const UNUSED = 0.005;
 let input: RunInput;
 let series: MarketSeries;
 beforeAll(() => {
-  input = loadCase(FLAGSHIP, caseOptions({}).options).input!;
+  input = flagship();
   series = input.case.markets.find(({ name }) => name === "lng")!;
 });
 

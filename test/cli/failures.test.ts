@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { verified } from "../../src/cli/commands/dataVerify.ts";
 import { failureOfOurs } from "../../src/cli/outcome.ts";
-import { shipped } from "../solve/smallCase.ts";
+import { shippedEconomy } from "../data/shippedEconomy.ts";
 
 describe("a failure of the program itself", () => {
   it("is said to be one, with what to do and without a stack trace", () => {
@@ -22,7 +22,7 @@ describe("a failure of the program itself", () => {
 
 describe("a package that moves when nothing changes", () => {
   it("is refused with the size of the move", () => {
-    const { exit, status, problems } = verified(shipped("world-2014"), [], 2e-3, "en");
+    const { exit, status, problems } = verified(shippedEconomy("world-2014"), [], 2e-3, "en");
     expect([exit, status]).toEqual([3, "failed"]);
     expect(problems).toMatchObject([
       {
@@ -36,6 +36,10 @@ describe("a package that moves when nothing changes", () => {
   });
 
   it("is not refused for what rounding does", () => {
-    expect(verified(shipped("world-2014"), [], 1e-15, "en")).toMatchObject({ exit: 0, status: "ok", problems: [] });
+    expect(verified(shippedEconomy("world-2014"), [], 1e-15, "en")).toMatchObject({
+      exit: 0,
+      status: "ok",
+      problems: [],
+    });
   });
 });

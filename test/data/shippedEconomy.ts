@@ -9,8 +9,16 @@ export function shippedFiles(name: string): Map<string, string> {
   return new Map(files.map((file) => [file, readFileSync(resolve(folder, file), "utf8")]));
 }
 
-/** A package that comes with Tertius. */
+const economies = new Map<string, Economy>();
+
+/** A package that comes with Tertius, read once for all tests of a worker. */
 export function shippedEconomy(name: string): Economy {
+  const economy = economies.get(name) ?? parsedEconomy(name);
+  economies.set(name, economy);
+  return economy;
+}
+
+function parsedEconomy(name: string): Economy {
   const { economy, problems } = parseEconomy(shippedFiles(name), null);
   if (economy === null) throw new Error(problems.map((each) => each.message).join("\n"));
   return economy;

@@ -3,9 +3,10 @@ import type { Case } from "../../src/case/index.ts";
 import { runCase, type RunInput } from "../../src/solve/index.ts";
 import type { EquilibriumResult } from "../../src/results/index.ts";
 import { withUncertainty } from "../../src/solve/ranges/index.ts";
-import { shipped, smallCase } from "./smallCase.ts";
+import { shippedEconomy } from "../data/shippedEconomy.ts";
+import { smallCase } from "./smallCase.ts";
 
-const input = smallCase(shipped("world-2014"));
+const input = smallCase(shippedEconomy("world-2014"));
 
 /** The war of the small case with another range, at the centre or at another set. */
 function war(range: Case["economy"]["range"], elasticities = "theta_check"): EquilibriumResult {

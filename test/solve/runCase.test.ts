@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Run, runCase } from "../../src/solve/index.ts";
 import { withUncertainty } from "../../src/solve/ranges/index.ts";
-import { shipped, smallCase } from "./smallCase.ts";
+import { shippedEconomy } from "../data/shippedEconomy.ts";
+import { smallCase } from "./smallCase.ts";
 
 /** Results carry the rounding of sums over a hundred thousand cells. */
 const ROUNDING = 1e-9;
@@ -10,7 +11,7 @@ const PATH = 1e-5;
 
 let run: Run;
 beforeAll(() => {
-  const input = smallCase(shipped("world-2014"));
+  const input = smallCase(shippedEconomy("world-2014"));
   run = runCase(input, {}, withUncertainty(input.others));
 });
 
@@ -35,7 +36,7 @@ describe("a run", () => {
   });
 
   it("keeps the answer when the other base has none, and says why", () => {
-    const economy = shipped("world-2014");
+    const economy = shippedEconomy("world-2014");
     const set = economy.elasticities.get("theta_check")!;
     const broken = new Map([["theta_check", { ...set, theta: set.theta.map(() => -1) }]]);
     const other = { ...economy, elasticities: broken, manifest: { ...economy.manifest, name: "elsewhere" } };
@@ -128,14 +129,14 @@ describe("ranges", () => {
 
 describe("options of a run", () => {
   it("choose one scenario, the closure and the elasticities", () => {
-    const input = smallCase(shipped("world-2014"));
+    const input = smallCase(shippedEconomy("world-2014"));
     const { results } = runCase(input, { scenario: "alone", deficits: "none", elasticities: "cp2015" });
     expect(Object.keys(results.scenarios)).toEqual(["base", "alone"]);
     expect(results.scenarios["alone"].equilibrium).toMatchObject({ closure: "none", elasticities: "cp2015" });
   });
 
   it("stop when the signal says so", () => {
-    const input = smallCase(shipped("world-2014"));
+    const input = smallCase(shippedEconomy("world-2014"));
     expect(() => runCase(input, { signal: { aborted: true } })).toThrow(/E506/u);
   });
 });

@@ -2,9 +2,10 @@ import { expect, it } from "vitest";
 import { newModels } from "../../src/solve/models.ts";
 import { runCase, type RunContext, solveScenario } from "../../src/solve/index.ts";
 import { withUncertainty } from "../../src/solve/ranges/index.ts";
-import { shipped, smallCase } from "./smallCase.ts";
+import { shippedEconomy } from "../data/shippedEconomy.ts";
+import { smallCase } from "./smallCase.ts";
 
-const input = smallCase(shipped("world-2014"));
+const input = smallCase(shippedEconomy("world-2014"));
 
 it("the centre of a scenario is solved once, whoever asks, and the centre of the next is another", () => {
   const context: RunContext = { case: input.case, headline: input.headline, models: newModels(), include: new Set() };

@@ -1,25 +1,7 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { parseCase, shelfOf, textSource } from "../../src/case/index.ts";
-import { PACKAGE_FILES, parseEconomy, OPTIONAL_PACKAGE_FILES, type Economy } from "../../src/data/packages/index.ts";
+import { type Economy } from "../../src/data/packages/index.ts";
 import { missingFile } from "../../src/node/files/problems.ts";
 import type { RunInput } from "../../src/solve/index.ts";
-
-/** A shipped package, read from its files. */
-export function shipped(name: string): Economy {
-  const folder = join(import.meta.dirname, "../../data", name);
-  const files = new Map<string, string>();
-  for (const file of [...PACKAGE_FILES, ...OPTIONAL_PACKAGE_FILES]) {
-    try {
-      files.set(file, readFileSync(join(folder, file), "utf8"));
-    } catch {
-      continue;
-    }
-  }
-  const { economy } = parseEconomy(files, null);
-  if (economy === null) throw new Error(`${name} cannot be read`);
-  return economy;
-}
 
 const CASE = `title: A small case
 parties: { a: USA, b: CHN, third: [MEX] }

@@ -10,7 +10,7 @@ import {
 } from "../../../src/engines/equilibrium/index.ts";
 import { filled, indexSet, parameter } from "../../../src/base/sets/index.ts";
 import { closedEdges, type TradeEdge, withClosed } from "../../../src/solve/alignment/closedTrade.ts";
-import { shipped } from "../smallCase.ts";
+import { shippedEconomy } from "../../data/shippedEconomy.ts";
 
 /** Two mirror images lose the same: what is left is the residual of the solve. */
 const MIRRORED = 1e-9;
@@ -60,7 +60,7 @@ describe("closings", () => {
   });
 
   it("cost little where little is traded: at most 50 percent of trade over income, on edges below a millionth of it", () => {
-    const model = economyModel(shipped("world-2017"), "theta_check");
+    const model = economyModel(shippedEconomy("world-2017"), "theta_check");
     const income = baseIncome(model);
     const flows = baseFlows(model);
     const { labels } = model.countries;

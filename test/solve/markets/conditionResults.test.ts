@@ -1,20 +1,17 @@
-import { join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { AS_IT_WAS, type MarketScenario, type MarketSeries, marketScenarios } from "../../../src/case/index.ts";
-import { loadCase } from "../../../src/cli/caseLoading.ts";
-import { caseOptions } from "../../../src/cli/options.ts";
 import { nMinusOne } from "../../../src/engines/markets/index.ts";
 import { marketYear, type RunInput, settingOf } from "../../../src/solve/index.ts";
 import type { MarketYearResult } from "../../../src/results/index.ts";
+import { flagship } from "../../cases/flagship.ts";
 
-const FLAGSHIP = join(import.meta.dirname, "../../../cases/us-china-2018-russia");
 /** Sums and products of ten digits. */
 const DIGITS = 9;
 
 let input: RunInput;
 beforeAll(() => {
-  input = loadCase(FLAGSHIP, caseOptions({}).options).input!;
+  input = flagship();
 });
 
 function marketOf(name: string): MarketSeries {

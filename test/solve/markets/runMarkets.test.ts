@@ -1,8 +1,5 @@
-import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { lastObservedYear, marketScenarios } from "../../../src/case/index.ts";
-import { loadCase } from "../../../src/cli/caseLoading.ts";
-import { caseOptions } from "../../../src/cli/options.ts";
 import {
   marketAtRisk,
   type MarketRun,
@@ -12,8 +9,7 @@ import {
   settingOf,
   withMarkets,
 } from "../../../src/solve/index.ts";
-
-const FLAGSHIP = join(import.meta.dirname, "../../../cases/us-china-2018-russia");
+import { flagship } from "../../cases/flagship.ts";
 
 /** Sums of money of a hundred thousand millions. */
 const ADDING_UP = 1e-9;
@@ -27,7 +23,7 @@ const ONE_DAY = 0.99;
 let input: RunInput;
 let run: MarketRun;
 beforeAll(() => {
-  input = loadCase(FLAGSHIP, caseOptions({}).options).input!;
+  input = flagship();
   run = runMarkets(input.case, { scenario: "hormuz-closed" });
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Case, newPositionsFiles, parseCase, shelfOf, textSource } from "../../../src/case/index.ts";
 import { missingFile } from "../../../src/node/files/problems.ts";
-import { shipped } from "../smallCase.ts";
+import { shippedEconomy } from "../../data/shippedEconomy.ts";
 
 const FLAGSHIP = join(import.meta.dirname, "../../../cases/us-china-2018-russia");
 const POSITIONS = ["positions/statements.csv", "positions/codebook.yaml"] as const;
@@ -23,7 +23,7 @@ export function flagshipPositionsCase(): Case {
 }
 
 function caseOf(files: ReadonlyMap<string, string>): Case {
-  const shelf = shelfOf([shipped("world-2017")]);
+  const shelf = shelfOf([shippedEconomy("world-2017")]);
   const { case: read, problems } = parseCase(textSource("debate", files, missingFile), { shelf });
   if (read === null) throw new Error(problems.map((each) => `${each.file}: ${each.message}`).join("\n"));
   return read;
