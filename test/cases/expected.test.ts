@@ -4,6 +4,7 @@ import { csvParseRows } from "d3-dsv";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type AuditedResults, mutatedInputs, neededParts, withClaims } from "../../src/audit/index.ts";
 import { briefPage } from "../../src/cli/briefPage.ts";
+import { caseWording } from "../../src/cli/caseWording.ts";
 import { loadCase } from "../../src/cli/caseLoading.ts";
 import { jsonDocument } from "../../src/cli/jsonDocument.ts";
 import { caseOptions } from "../../src/cli/options.ts";
@@ -20,11 +21,13 @@ import {
   withPositions,
 } from "../../src/solve/index.ts";
 import { withUncertainty } from "../../src/solve/ranges/index.ts";
-import { answerText, claimsAccount, claimsAnswer, claimsReviewPage } from "../../src/tell/findings/index.ts";
+import { answer, answerText, claimsAccount, claimsAnswer, claimsReviewPage } from "../../src/tell/findings/index.ts";
 import { dateText, LANGUAGES, type Language, textWidth, wording } from "../../src/base/wording/index.ts";
+import { ROOT, textOf } from "../house/sources.ts";
 import { pageFaults } from "../tell/brief/pageFaults.ts";
 import { type Ground, untracedNumbers } from "../tell/brief/traces.ts";
 import { type ExpectedResults, expectedResults, movedResults } from "./expectedResults.ts";
+import { ANSWER_LINES, answerHead, welfarePicture, withAnswer } from "./readme.ts";
 
 const CASES = join(import.meta.dirname, "../../cases");
 
@@ -34,8 +37,8 @@ const TOLERANCE = 1e-9;
 /** `npm run accept` writes the results that the next runs are held against. */
 const ACCEPTS = process.env["TERTIUS_ACCEPT"] === "1";
 
-/** The case whose claims docs/claims-review.md prints. */
-const REVIEWED = "us-china-2018-russia";
+/** The case whose answer the README shows, and whose claims docs/claims-review.md prints. */
+const SHOWN = "us-china-2018-russia";
 
 /** Columns of a terminal that says nothing of its width. */
 const SCREEN = 100;
@@ -103,8 +106,21 @@ describe.each(readdirSync(CASES))("the case %s", (name) => {
 
   it("has a page of its claims for a reviewer", async () => {
     const account = claimsAccount(solved.results, solved.input.case, wording("en"));
-    if (account === null || name !== REVIEWED) return;
+    if (account === null || name !== SHOWN) return;
     await expect(claimsReviewPage(account)).toMatchFileSnapshot("../../docs/claims-review.md");
+  });
+
+  it.runIf(name === SHOWN)("is what the first screen of the README says and draws", async () => {
+    const { input, results } = solved;
+    const lines = answerHead(answerText(answer(results, input.case, caseWording(input, "en")), SCREEN));
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.length).toBeLessThanOrEqual(ANSWER_LINES);
+    await expect(withAnswer(textOf("README.md"), lines)).toMatchFileSnapshot(join(ROOT, "README.md"));
+    const brief = briefPage(input, results, asked("en"));
+    const picture = welfarePicture(brief);
+    expect(picture).toContain("xmlns");
+    expect(labelsOf(brief).join("\n")).toContain(labelsOf(picture).join("\n"));
+    await expect(picture).toMatchFileSnapshot(join(ROOT, "docs/answer.svg"));
   });
 
   it.each(LANGUAGES)("prints its claims within the screen: %s", (language) => {
@@ -138,6 +154,11 @@ describe.each(readdirSync(CASES))("the case %s", (name) => {
     expect(other.untraced.length).toBeGreaterThan(SEEN * other.walked);
   });
 });
+
+/** Texts of drawings. */
+function labelsOf(svg: string): readonly string[] {
+  return [...svg.matchAll(/>([^<]+)<\/text>/gu)].map(([, label = ""]) => label);
+}
 
 /** A run without departures from the case. */
 function asked(lang: Language): RunAsked {
@@ -184,27 +205,3 @@ function writtenByHand({ input, results }: SolvedCase): readonly string[] {
       .map(({ name }) => `${claim.id} ${name}`);
   });
 }
-
-describe("a comparison of results", () => {
-  const before = { war: { "RUS welfare, %": 0.01, "USA welfare, %": null } };
-
-  it("sees a number that moved by more than the tolerance", () => {
-    const after = { war: { "RUS welfare, %": 0.0100002, "USA welfare, %": null } };
-    expect(movedResults(before, after, TOLERANCE)).toEqual(["war: RUS welfare, %: 0.01 → 0.0100002"]);
-  });
-
-  it("sees a number that is gone, and one that is new", () => {
-    expect(movedResults(before, { war: { "RUS welfare, %": 0.01, "CHN welfare, %": 1 } }, TOLERANCE)).toHaveLength(2);
-  });
-
-  it("sees a verdict that is another", () => {
-    const judged = { claims: { C01: "supported, data" } };
-    const after = { claims: { C01: "contradicted, data" } };
-    expect(movedResults(judged, after, TOLERANCE)).toEqual(["claims: C01: supported, data → contradicted, data"]);
-  });
-
-  it("lets last bits pass", () => {
-    const after = { war: { "RUS welfare, %": 0.01 + 1e-9, "USA welfare, %": null } };
-    expect(movedResults(before, after, TOLERANCE)).toEqual([]);
-  });
-});

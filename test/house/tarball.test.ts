@@ -4,10 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import ts from "typescript";
+import type { AuditedResults } from "../../src/audit/index.ts";
+import { type ExpectedResults, expectedResults, movedResults } from "../cases/expectedResults.ts";
 import { ROOT, sourceTexts, textOf } from "./sources.ts";
 
 /** What `npm i tertius` may put on a disk. */
 const INSTALLED_LIMIT = 45 * 1024 * 1024;
+/** As of `test/cases/expected.test.ts`. */
+const RATIO_TOLERANCE = 1e-9;
 const FLAGSHIP = "node_modules/tertius/cases/us-china-2018-russia";
 
 interface Packed {
@@ -76,6 +80,22 @@ function literalsOf(node: ts.Node): string[] {
   return [...own, ...inner];
 }
 
+/** The scenarios of a document without their markets, and its claims: these are told as they were solved. */
+function withoutMarkets({ scenarios, claims }: AuditedResults): AuditedResults {
+  const entries = Object.entries(scenarios).map(([id, { markets: _markets, ...rest }]) => [id, rest] as const);
+  return { scenarios: Object.fromEntries(entries), ...(claims === undefined ? {} : { claims }) };
+}
+
+/** Of the accepted numbers those whose names the others have. */
+function namedIn(found: ExpectedResults, accepted: ExpectedResults): ExpectedResults {
+  return Object.fromEntries(
+    Object.entries(found).map(([id, numbers]) => [
+      id,
+      Object.fromEntries(Object.entries(accepted[id] ?? {}).filter(([name]) => name in numbers)),
+    ]),
+  );
+}
+
 /** Files that the README links to. */
 function readmePaths(): string[] {
   const links = [...textOf("README.md").matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/gu)];
@@ -133,11 +153,15 @@ describe("the packed tarball, installed in an empty folder elsewhere", () => {
     expect(run.status).toBe(0);
   });
 
-  it("runs the flagship case from there, as one JSON document", () => {
+  it("runs the flagship case from there, as one JSON document with the numbers that were accepted", () => {
     const run = tertius("run", FLAGSHIP, "--json");
-    const document = JSON.parse(run.stdout) as { schemaVersion: number; command: string; status: string };
+    const document = JSON.parse(run.stdout) as AuditedResults & Readonly<Record<string, unknown>>;
     expect(document).toMatchObject({ schemaVersion: 1, command: "run", status: "ok" });
     expect(run.status).toBe(0);
+    const found = expectedResults(withoutMarkets(document));
+    const accepted = JSON.parse(textOf("cases/us-china-2018-russia/expected.json")) as ExpectedResults;
+    expect(Object.keys(found).filter((id) => Object.keys(found[id] ?? {}).length > 60).length).toBeGreaterThan(5);
+    expect(movedResults(namedIn(found, accepted), found, RATIO_TOLERANCE)).toEqual([]);
   });
 
   it("runs a case that lies outside the package", () => {

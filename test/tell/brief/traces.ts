@@ -19,6 +19,15 @@ export interface Ground {
   readonly names?: readonly string[];
 }
 
+/** What stands at a place of a ground. */
+interface Found {
+  readonly numbers: readonly number[];
+  readonly texts: readonly string[];
+}
+
+/** What was found before, by ground and place: several pages are held against one ground. */
+const foundIn = new WeakMap<Ground, Map<string, Found>>();
+
 /** Units in sentences against those of results: thousands and millions of what the results count in, percent of fractions. */
 const SCALES = [1, 1e-3, 1e-6, 100];
 const TEXT_NODE = 3;
@@ -38,7 +47,8 @@ export function untracedNumbers(
   const { document } = parseHTML(html);
   const untraced: Untraced[] = [];
   let walked = 0;
-  const known = new Map<string, { readonly numbers: readonly number[]; readonly texts: readonly string[] }>();
+  const known = foundIn.get(ground) ?? new Map<string, Found>();
+  foundIn.set(ground, known);
   for (const section of document.querySelectorAll("[data-traced]")) {
     for (const { text, element } of textsIn(section)) {
       if (!/\d/u.test(text)) continue;
@@ -67,11 +77,7 @@ function textsIn(section: Element): readonly { readonly text: string; readonly e
   });
 }
 
-function foundAt(
-  holder: Element | null,
-  origin: string | null,
-  { document, facts, texts }: Ground,
-): { readonly numbers: readonly number[]; readonly texts: readonly string[] } {
+function foundAt(holder: Element | null, origin: string | null, { document, facts, texts }: Ground): Found {
   if (holder === null || origin === null) return { numbers: [], texts: [] };
   if (holder.hasAttribute("data-path")) {
     const rows = origin.split("; ").map((path) => at(document, path));
