@@ -1,11 +1,23 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./test/longestFirst.ts";
+
+const FILES = ["test/**/*.test.ts", "validation/**/*.test.ts"];
+/** Files that put methods of their own in the place of the language's, after which a process is slow for good. */
+const ALONE = ["test/case/growth/steps.test.ts", "test/data/packages/growth.test.ts"];
 
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts", "validation/**/*.test.ts"],
     globalSetup: ["./test/chromium.ts"],
     reporters: ["default", "./test/reporter.ts"],
     testTimeout: 120_000,
     hookTimeout: 300_000,
+    maxWorkers: availableParallelism(),
+    sequence: { sequencer: LongestFirst },
+    // Most of a file's time would go into loading the program anew (docs/decisions/0025).
+    projects: [
+      { extends: true, test: { name: "together", include: FILES, exclude: ALONE, isolate: false } },
+      { extends: true, test: { name: "alone", include: ALONE } },
+    ],
   },
 });

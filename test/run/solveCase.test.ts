@@ -11,7 +11,8 @@ import {
 } from "../../src/run/index.ts";
 import type { RunInput } from "../../src/solve/index.ts";
 import { thrownProblems } from "../base/problems/exact/provoked.ts";
-import { shipped, smallCase } from "../solve/smallCase.ts";
+import { shippedEconomy } from "../data/shippedEconomy.ts";
+import { smallCase } from "../solve/smallCase.ts";
 import { claimsCase, marketCase } from "./solvedCases.ts";
 
 const said = (work: () => unknown): readonly string[] =>

@@ -1,0 +1,27 @@
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+
+/** Files that take long: begun last, one of them would be waited for alone. */
+const LONG = [
+  "validation/validation.test.ts",
+  "test/cases/expected.test.ts",
+  "test/cli/hostileFiles/hostileFiles.test.ts",
+  "test/house/tarball.test.ts",
+  "test/cli/commands.test.ts",
+  "test/cli/market.test.ts",
+  "test/cli/align.test.ts",
+  "validation/alliances-2018/alliances.test.ts",
+  "validation/bystanders-2018-2019/bystanders.test.ts",
+];
+
+/** The order of test files: the long ones first, as they are listed, then those of the sequence of vitest. */
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const placeOf = ({ moduleId }: TestSpecification): number => {
+      const place = LONG.findIndex((path) => moduleId.endsWith(`/${path}`));
+      return place < 0 ? LONG.length : place;
+    };
+    // oxlint-disable-next-line unicorn/no-array-sort -- the method of the sequencer, not of a list
+    const usual = await super.sort(files);
+    return usual.toSorted((one, other) => placeOf(one) - placeOf(other));
+  }
+}
