@@ -1,4 +1,4 @@
-import type { AlignmentResults } from "../solve/index.ts";
+import type { AlignmentResults } from "../results/index.ts";
 
 /** Alignment as documents carry it: each measure under its name, its reason, flag and interval beside. */
 export function alignmentDocument(alignment: AlignmentResults): Record<string, unknown> {
@@ -6,7 +6,7 @@ export function alignmentDocument(alignment: AlignmentResults): Record<string, u
   return {
     ...rest,
     dyads: dyads.map(dyadDocument),
-    triangle: triangle.map(({ balance: _balance, edges, reading, ...each }) => ({
+    triangle: triangle.map(({ edges, reading, ...each }) => ({
       ...each,
       reading,
       edges: edges.map((edge) => ({ ...edge, reading })),
@@ -29,7 +29,7 @@ function optional(name: string, value: unknown): [string, unknown][] {
   return value === undefined ? [] : [[name, value]];
 }
 
-/** The decision at full commitment by member, with its path over a; `observed` without places in files. */
+/** The decision at full commitment by member, with its path over a. */
 function allianceDocument({
   decision,
   observed,
@@ -38,7 +38,6 @@ function allianceDocument({
   const { members, path, parameters: _parameters, ...more } = decision;
   const byMember = <Value>(of: (member: (typeof members)[number]) => Value): Record<string, Value> =>
     Object.fromEntries(members.map((member) => [member.state, of(member)]));
-  const obligations = observed?.obligations.map(({ file: _file, line: _line, ...each }) => each) ?? [];
   return {
     ...head,
     a: 1,
@@ -56,6 +55,6 @@ function allianceDocument({
       utility: byMember(({ state }) => utilities[state === members[0].state ? 0 : 1]),
     })),
     ...more,
-    observed: observed === null ? null : { year: observed.year, obligations },
+    observed,
   };
 }

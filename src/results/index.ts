@@ -36,3 +36,19 @@ export { POSITIONS, type PositionsResults } from "./positions/positions.ts";
 export type { PeriodResult, ShiftResult } from "./positions/shift.ts";
 export type { NotCounted, StatementResult } from "./positions/statement.ts";
 export type { CampStrategies } from "./positions/strategies.ts";
+export { ALIGNMENT, type AlignmentResults } from "./alignment/alignment.ts";
+export { ALLIANCE, type AllianceResult, type AllianceVariant, type RetaliationResult } from "./alignment/alliance.ts";
+export type { DecidedAlliance, DecidedMember } from "./alignment/allianceDecision.ts";
+export type { AllianceTrial, TriedPair } from "./alignment/allianceTrial.ts";
+export type { ChokeResult, MarketDependence, SectorDependence, ShareResult } from "./alignment/dependence.ts";
+export type { IdealPointCoverage, IdealPointResult, PointCoverage } from "./alignment/idealPoints.ts";
+export {
+  type EffectRange,
+  LEVERAGE,
+  type LeverageResult,
+  type LossRange,
+  type TypicalLoss,
+} from "./alignment/leverage.ts";
+export { DYAD, type SessionDays, SIMILARITY } from "./alignment/similarity.ts";
+export type { PlaceboResult, TrendEvidence, TrendJudgementResult, TrendResult, TrendSpan } from "./alignment/trends.ts";
+export { type BalanceResult, EDGE, READING, TRIANGLE, type TriangleResult } from "./alignment/triangle.ts";

@@ -1,6 +1,10 @@
-import type { EquilibriumResult, MarketResult, PositionsResults } from "../results/index.ts";
-import type { AlignmentResults } from "./alignment/alignmentResults.ts";
-import type { LeverageResult } from "./alignment/leverageModel.ts";
+import type {
+  AlignmentResults,
+  EquilibriumResult,
+  LeverageResult,
+  MarketResult,
+  PositionsResults,
+} from "../results/index.ts";
 
 /** One scenario; a failed one has no results, the others keep theirs. */
 export interface ScenarioResult {

@@ -2,7 +2,7 @@ import type { Case, Scenario } from "../case/index.ts";
 import type { Closure, Equilibrium, StopSignal } from "../engines/equilibrium/index.ts";
 import type { AlliancePackage, CouncilPackage, Economy, VotePackage } from "../data/packages/index.ts";
 import { append, type Problem, TertiusError } from "../base/problems/index.ts";
-import type { ResampledVotes } from "./alignment/alignmentResults.ts";
+import type { ResampledVotes } from "./alignment/votesOnDraw.ts";
 import { newModels } from "./models.ts";
 import type { Results, ScenarioResult } from "./results.ts";
 import type { EquilibriumResult } from "../results/index.ts";

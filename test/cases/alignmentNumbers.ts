@@ -1,4 +1,4 @@
-import type { AlignmentResults, LeverageResult } from "../../src/solve/index.ts";
+import type { AlignmentResults, LeverageResult } from "../../src/results/index.ts";
 
 type Numbers = Record<string, number | null>;
 

@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
-import { columnsOf, type PositionsResults } from "../../src/results/index.ts";
+import { type AlignmentResults, columnsOf, LEVERAGE, type PositionsResults } from "../../src/results/index.ts";
+import { ALLIANCE } from "../../src/results/alignment/alliance.ts";
+import { DECISION } from "../../src/results/alignment/allianceDecision.ts";
+import { ALLIANCE_TRIAL } from "../../src/results/alignment/allianceTrial.ts";
+import { DEPENDENCE } from "../../src/results/alignment/dependence.ts";
+import { IDEAL_POINT } from "../../src/results/alignment/idealPoints.ts";
+import { DYAD, SIMILARITY } from "../../src/results/alignment/similarity.ts";
+import { TIE } from "../../src/results/alignment/ties.ts";
+import { TREND } from "../../src/results/alignment/trends.ts";
+import { EDGE, TRIANGLE } from "../../src/results/alignment/triangle.ts";
 import { DETOUR } from "../../src/results/markets/detours.ts";
 import { MARKET_FLOW } from "../../src/results/markets/flows.ts";
 import { IMPORTS_AT_RISK, IMPORTS_UNDER_DUTY } from "../../src/results/markets/imports.ts";
@@ -12,6 +21,7 @@ import { CAMP, TAKEN } from "../../src/results/positions/camps.ts";
 import { NETWORK } from "../../src/results/positions/networks.ts";
 import { STATEMENT } from "../../src/results/positions/statement.ts";
 import { CAMP_STRATEGIES, CHOSEN } from "../../src/results/positions/strategies.ts";
+import { alignmentTables } from "../../src/tell/brief/alignmentCsv.ts";
 import { marketTables } from "../../src/tell/brief/marketCsv.ts";
 import { positionsTables } from "../../src/tell/brief/positionsCsv.ts";
 
@@ -24,11 +34,24 @@ const NOTHING_SAID = {
   agreement: { variables: [] },
 } as unknown as PositionsResults;
 
-const HEADERS = new Map(
-  [...marketTables({ scenarios: {} }), ...positionsTables({ positions: NOTHING_SAID })].map(
-    ({ name, header }): [string, readonly string[]] => [name, header],
-  ),
-);
+const NOTHING_ALIGNED = {
+  dyads: [],
+  trendEvidence: { windows: [], laterEvidence: [] },
+  idealPoints: [],
+  triangle: [],
+  alliance: [],
+  allianceTrial: null,
+  ties: [],
+  dependence: { shares: [], sectors: [] },
+} as unknown as AlignmentResults;
+
+const TABLES = [
+  ...marketTables({ scenarios: {} }),
+  ...alignmentTables({ scenarios: {}, alignment: NOTHING_ALIGNED }),
+  ...positionsTables({ positions: NOTHING_SAID }),
+];
+
+const HEADERS = new Map(TABLES.map(({ name, header }): [string, readonly string[]] => [name, header]));
 
 const ROWS: readonly (readonly [table: string, schema: z.ZodObject])[] = [
   ["market-prices", YEAR_BASE],
@@ -40,6 +63,20 @@ const ROWS: readonly (readonly [table: string, schema: z.ZodObject])[] = [
   ["market-detours", DETOUR.shape.extraPerCargo.unwrap()],
   ["market-imports-at-risk", IMPORTS_AT_RISK],
   ["market-imports-under-duty", IMPORTS_UNDER_DUTY],
+  ["leverage", LEVERAGE],
+  ["alignment-similarity", DYAD],
+  ["alignment-similarity", SIMILARITY],
+  ["alignment-trends", TREND],
+  ["alignment-ideal-points", IDEAL_POINT],
+  ["alignment-triangles", TRIANGLE],
+  ["alignment-triangles", EDGE],
+  ["alignment-alliances", ALLIANCE],
+  ["alignment-alliances", ALLIANCE.shape.variants.element],
+  ["alignment-trial", ALLIANCE_TRIAL.shape.some],
+  ["alignment-flips", DECISION.shape.flips.element],
+  ["alignment-dependence", DEPENDENCE.shape.shares.element],
+  ["alignment-sectors", DEPENDENCE.shape.sectors.element],
+  ["alignment-ties", TIE],
   ["positions-camps", CAMP],
   ["positions-camps", CAMP.shape.sensitivity],
   ["positions-taken", TAKEN],
@@ -51,7 +88,7 @@ const ROWS: readonly (readonly [table: string, schema: z.ZodObject])[] = [
   ["positions-statements", STATEMENT],
 ];
 
-describe("columns of results on markets and positions", () => {
+describe("columns of results", () => {
   it.each(ROWS)("stand in the table %s, in the order of the schema", (table, schema) => {
     const titles = columnsOf(schema).map(({ title }) => title);
     expect(titles.length).toBeGreaterThan(0);

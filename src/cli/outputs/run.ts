@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ALIGNMENT, LEVERAGE } from "./alignment.ts";
+import { ALIGNMENT_DOCUMENT, LEVERAGE_ROWS } from "./alignment.ts";
 import { CLAIMS } from "./claims.ts";
 import { documentOf } from "./envelope.ts";
 import { MARKETS } from "./market.ts";
@@ -13,7 +13,7 @@ const scenario = z.strictObject({
   status: z.enum(["ok", "failed"]),
   equilibrium: printed(EQUILIBRIUM).optional(),
   markets: MARKETS.optional(),
-  leverage: LEVERAGE.optional(),
+  leverage: LEVERAGE_ROWS.optional(),
 });
 
 const finding = z.strictObject({
@@ -50,7 +50,7 @@ export const RUN: z.ZodType = documentOf("run", {
   }),
   manifest: MANIFEST,
   scenarios: z.record(z.string(), scenario),
-  alignment: ALIGNMENT.optional(),
+  alignment: ALIGNMENT_DOCUMENT.optional(),
   positions: printed(POSITIONS).optional(),
   claims: CLAIMS.optional(),
   findings: z.array(finding),

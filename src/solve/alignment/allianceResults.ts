@@ -20,8 +20,8 @@ import type {
   DecidedAlliance,
   DecidedMember,
   RetaliationResult,
-} from "./alignmentResults.ts";
-import type { LossRange } from "./leverageModel.ts";
+  LossRange,
+} from "../../results/index.ts";
 import { allianceTrial, triedPair } from "./allianceTrial.ts";
 import { obligationYear, ofPair } from "./edgeFacts.ts";
 
@@ -222,5 +222,6 @@ function observedOf(block: AlignmentCase, [a, b]: readonly [string, string], yea
   const known = obligationYear(block, year);
   if (known === null) return null;
   const rows = ofPair(block.obligations ?? [], a, b).filter(({ from, to }) => from <= known && known <= to);
-  return rows.length === 0 ? null : { year: known, obligations: rows };
+  const obligations = rows.map(({ file: _file, line: _line, ...obligation }) => obligation);
+  return obligations.length === 0 ? null : { year: known, obligations };
 }

@@ -1,6 +1,6 @@
 import { forecastSkill } from "../../engines/alignment/index.ts";
 import type { AlliancePackage, TriedDyad } from "../../data/packages/index.ts";
-import type { AllianceTrial, TriedPair } from "./alignmentResults.ts";
+import type { AllianceTrial, TriedPair } from "../../results/index.ts";
 
 /**
  * How the alliance decision fared on pairs of which it is known whether they owe each other defence. It has standing as a

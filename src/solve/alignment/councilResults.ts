@@ -1,5 +1,5 @@
 import { councilAgreement, type CouncilPackage, vetoCounts } from "../../data/packages/index.ts";
-import type { AlignmentResults } from "./alignmentResults.ts";
+import type { AlignmentResults } from "../../results/index.ts";
 
 /** First and last day. */
 type Days = readonly [string, string];

@@ -1,6 +1,6 @@
 import { comparableSessions } from "../../engines/alignment/index.ts";
 import type { IdealPointRow, VotePackage } from "../../data/packages/index.ts";
-import type { IdealPointCoverage, IdealPointResult, PointCoverage } from "./alignmentResults.ts";
+import type { IdealPointCoverage, IdealPointResult, PointCoverage } from "../../results/index.ts";
 
 /**
  * Where states stand in each session: our estimate read on the published scale, and the published point beside. Sessions that

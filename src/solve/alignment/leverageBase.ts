@@ -1,7 +1,7 @@
 import type { Scenario } from "../../case/index.ts";
 import { vulnerability } from "../../engines/alignment/index.ts";
 import type { Setting } from "../runScenario.ts";
-import type { TypicalLoss } from "./leverageModel.ts";
+import type { TypicalLoss } from "../../results/index.ts";
 import { closedEdges } from "./closedTrade.ts";
 import { incomesOf, type RealIncomes } from "./realIncomes.ts";
 import { tradeOf, tradeShares } from "./tradeDependence.ts";

@@ -9,7 +9,7 @@ import {
 } from "../../engines/alignment/index.ts";
 import { append, type Problem, TertiusError } from "../../base/problems/index.ts";
 import type { Setting } from "../runScenario.ts";
-import type { EffectRange, LeverageResult, LossRange } from "./leverageModel.ts";
+import type { EffectRange, LeverageResult, LossRange } from "../../results/index.ts";
 import { closedEdges } from "./closedTrade.ts";
 import { typicalLoss } from "./leverageBase.ts";
 import { incomesOf, type RealIncomes } from "./realIncomes.ts";

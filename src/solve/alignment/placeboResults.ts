@@ -1,7 +1,7 @@
 import type { AlignmentCase } from "../../case/index.ts";
 import { placeboChanges, type PlaceboChanges } from "../../engines/alignment/index.ts";
 import type { VotePackage } from "../../data/packages/index.ts";
-import type { PlaceboResult, TrendEvidence, TrendResult } from "./alignmentResults.ts";
+import type { PlaceboResult, TrendEvidence, TrendResult } from "../../results/index.ts";
 import { selectionOf } from "./voteResults.ts";
 
 /** Random pairs that stand beside those of a case. An assumption. */

@@ -1,7 +1,7 @@
 import type { AllianceDecisionCase, Scenario } from "../../case/index.ts";
 import { append, type Problem, TertiusError } from "../../base/problems/index.ts";
 import type { Setting } from "../runScenario.ts";
-import type { RetaliationResult } from "./alignmentResults.ts";
+import type { RetaliationResult } from "../../results/index.ts";
 import { edgesBetween } from "./closedTrade.ts";
 import { incomesOf, type RealIncomes } from "./realIncomes.ts";
 

@@ -1,7 +1,7 @@
 import { shareDependence, strategicDependence } from "../../engines/alignment/index.ts";
 import { baseFlows, type Equilibrium, flowsAfter } from "../../engines/equilibrium/index.ts";
 import type { Parameter } from "../../base/sets/index.ts";
-import type { SectorDependence, ShareResult } from "./alignmentResults.ts";
+import type { SectorDependence, ShareResult } from "../../results/index.ts";
 
 /** Trade at the border by state: of the base, or after a scenario. */
 export interface Trade {

@@ -8,7 +8,7 @@ import {
 } from "../../engines/alignment/index.ts";
 import type { VotePackage } from "../../data/packages/index.ts";
 import { append, type Problem, TertiusError } from "../../base/problems/index.ts";
-import type { TrendEvidence, TrendJudgementResult, TrendResult, TrendSpan } from "./alignmentResults.ts";
+import type { TrendEvidence, TrendJudgementResult, TrendResult, TrendSpan } from "../../results/index.ts";
 import { distinctSpans } from "./distinctSpans.ts";
 import { placeboResults } from "./placeboResults.ts";
 import { selectionOf, sessionBy } from "./voteResults.ts";

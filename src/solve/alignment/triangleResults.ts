@@ -2,7 +2,7 @@ import type { AlignmentCase, Case } from "../../case/index.ts";
 import { type PairFacts, type SessionTriangle, sessionTriangles, type Members } from "../../engines/alignment/index.ts";
 import type { VotePackage } from "../../data/packages/index.ts";
 import type { Problem } from "../../base/problems/index.ts";
-import type { BalanceResult, TriangleResult } from "./alignmentResults.ts";
+import type { BalanceResult, TriangleResult } from "../../results/index.ts";
 import { compositeWeights, pairFacts } from "./edgeFacts.ts";
 import { lastDay, selectionOf } from "./voteResults.ts";
 
@@ -18,12 +18,13 @@ export function triangleResults(
 } {
   const members = block.triangle;
   const sessions = readSessions(case_, votes, block, members);
-  const triangle = sessions.flatMap((each) =>
+  const readings = sessions.flatMap((each) =>
     (each.triangle?.readings ?? []).map((reading) => {
       return { session: each.session, dependsOn: each.triangle?.dependsOn ?? null, ...reading };
     }),
   );
-  const balance = triangle.flatMap(({ session, reading, balance: found }) =>
+  const triangle = readings.map(({ balance: _balance, ...each }) => each);
+  const balance = readings.flatMap(({ session, reading, balance: found }) =>
     found === null ? [] : [{ session, reading, nodes: members, ...found }],
   );
   const problems = sessions.flatMap(({ session, problems: found }) =>

@@ -2,7 +2,7 @@ import { greatest } from "../../base/units/index.ts";
 import type { AlignmentCase } from "../../case/index.ts";
 import { type DyadSimilarity, type RollCallSelection, sessionSimilarities } from "../../engines/alignment/index.ts";
 import type { VotePackage } from "../../data/packages/index.ts";
-import type { SessionDays } from "./alignmentResults.ts";
+import type { SessionDays } from "../../results/index.ts";
 
 /** Roll calls that the block asks for. */
 export function selectionOf(block: AlignmentCase): RollCallSelection {

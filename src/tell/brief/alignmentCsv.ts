@@ -1,4 +1,5 @@
-import type { AlignmentResults, Results } from "../../solve/index.ts";
+import type { Results } from "../../solve/index.ts";
+import type { AlignmentResults } from "../../results/index.ts";
 import { allianceTable, flipTable, trialTable } from "./allianceCsv.ts";
 import { type ResultTable, resultTable } from "./csv.ts";
 import { leverageTable } from "./leverageCsv.ts";

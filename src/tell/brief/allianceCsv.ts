@@ -1,4 +1,4 @@
-import type { AlignmentResults } from "../../solve/index.ts";
+import type { AlignmentResults } from "../../results/index.ts";
 import { type ResultTable, resultTable } from "./csv.ts";
 
 /** What every list of retaliators and every solve makes of an alliance, a row for each member. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { leverageKey } from "../../../src/solve/alignment/leverageResults.ts";
-import { type LeverageResult, runAlignment } from "../../../src/solve/index.ts";
+import { runAlignment } from "../../../src/solve/index.ts";
+import type { LeverageResult } from "../../../src/results/index.ts";
 import { block, flagshipWith } from "./alignmentBlock.ts";
 
 /** Half a digit of what the reference prints, percent. */

@@ -3,7 +3,7 @@ import { allianceDecision } from "../../../src/engines/alignment/index.ts";
 import { allianceSentence, trialSentences } from "../../../src/tell/findings/alignment/allianceSentences.ts";
 import type { AlignmentAccount } from "../../../src/tell/findings/index.ts";
 import { allianceTrial } from "../../../src/solve/alignment/allianceTrial.ts";
-import type { AllianceResult } from "../../../src/solve/index.ts";
+import type { AllianceResult } from "../../../src/results/index.ts";
 import type { Language } from "../../../src/base/wording/index.ts";
 import { twoDyadPackage } from "../../data/packages/alliances/twoDyads.ts";
 import { words } from "./fixture.ts";

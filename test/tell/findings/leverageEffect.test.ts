@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { effectSentence } from "../../../src/tell/findings/alignment/alignmentSentences.ts";
 import { effectRange } from "../../../src/solve/alignment/leverageResults.ts";
-import type { LeverageResult } from "../../../src/solve/index.ts";
+import type { LeverageResult } from "../../../src/results/index.ts";
 import type { Language } from "../../../src/base/wording/index.ts";
 import { words } from "./fixture.ts";
 

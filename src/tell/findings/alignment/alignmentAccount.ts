@@ -1,11 +1,6 @@
 import type { Case } from "../../../case/index.ts";
-import type {
-  AlignmentResults,
-  AllianceResult,
-  LeverageResult,
-  Results,
-  TriangleResult,
-} from "../../../solve/index.ts";
+import type { Results } from "../../../solve/index.ts";
+import type { AlignmentResults, AllianceResult, LeverageResult, TriangleResult } from "../../../results/index.ts";
 import { dateText, listText, numberText, type Wording } from "../../../base/wording/index.ts";
 
 /** What everything told of alignment is made of. */

@@ -1,5 +1,5 @@
 import { greatest } from "../../../base/units/index.ts";
-import type { LeverageResult, TrendJudgementResult } from "../../../solve/index.ts";
+import type { LeverageResult, TrendJudgementResult } from "../../../results/index.ts";
 import { listText, percentText, type Wording } from "../../../base/wording/index.ts";
 import {
   type AlignmentAccount,

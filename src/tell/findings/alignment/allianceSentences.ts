@@ -1,4 +1,4 @@
-import type { AllianceResult } from "../../../solve/index.ts";
+import type { AllianceResult } from "../../../results/index.ts";
 import { listText } from "../../../base/wording/index.ts";
 import {
   type AlignmentAccount,

@@ -1,5 +1,5 @@
 import { greatest, least } from "../../../base/units/index.ts";
-import type { AllianceResult } from "../../../solve/index.ts";
+import type { AllianceResult } from "../../../results/index.ts";
 import { listText } from "../../../base/wording/index.ts";
 import { answerTable } from "../answerTable.ts";
 import { type Block, filled, paragraph, section, type TableBlock } from "../block.ts";

@@ -1,4 +1,4 @@
-import type { AlignmentResults } from "../../../solve/index.ts";
+import type { AlignmentResults } from "../../../results/index.ts";
 import { dateText, listText } from "../../../base/wording/index.ts";
 import { answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";

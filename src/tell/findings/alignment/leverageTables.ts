@@ -1,6 +1,6 @@
 import { greatest, least } from "../../../base/units/index.ts";
 import { grouped } from "../../../case/index.ts";
-import type { AlignmentResults, LeverageResult } from "../../../solve/index.ts";
+import type { AlignmentResults, LeverageResult } from "../../../results/index.ts";
 import { rangeCell, type Wording } from "../../../base/wording/index.ts";
 import { answerTable } from "../answerTable.ts";
 import { paragraph, type Block, section, type TableBlock } from "../block.ts";

@@ -1,4 +1,4 @@
-import type { PlaceboResult, TrendJudgementResult, TrendResult } from "../../../solve/index.ts";
+import type { PlaceboResult, TrendJudgementResult, TrendResult } from "../../../results/index.ts";
 import { type AlignmentAccount, pairName, signed, splitText, yearsText } from "./alignmentAccount.ts";
 
 /** Measures that what stands beside a trend is told by: one that takes out chance, and one that does not. */

@@ -1,5 +1,5 @@
 import type { Wording } from "../../../base/wording/index.ts";
-import type { AlignmentResults } from "../../../solve/index.ts";
+import type { AlignmentResults } from "../../../results/index.ts";
 import { answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";
 import { type AlignmentAccount, plain } from "./alignmentAccount.ts";

@@ -1,5 +1,5 @@
 import type { Wording } from "../../../base/wording/index.ts";
-import type { TriangleResult } from "../../../solve/index.ts";
+import type { TriangleResult } from "../../../results/index.ts";
 import { type AnswerColumn, answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";
 import { type AlignmentAccount, plain, signed, typeText } from "./alignmentAccount.ts";
