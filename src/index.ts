@@ -25,14 +25,8 @@ export {
   type VotePackage,
 } from "./data/packages/index.ts";
 export type { CasePackages, Include, PartOptions, Results, RunInput, RunPart, SolvedPart } from "./solve/index.ts";
-export {
-  auditClaims,
-  explainClaim,
-  type AuditedResults,
-  type AuditRun,
-  type ClaimResult,
-  type Verdict,
-} from "./audit/index.ts";
+export { auditClaims, explainClaim, type AuditedResults, type AuditRun } from "./audit/index.ts";
+export type { ClaimResult, Verdict } from "./results/index.ts";
 export { answer, answerText, findings, type Block, type Finding } from "./tell/findings/index.ts";
 export {
   packagesOf,

@@ -1,6 +1,6 @@
 import { type AlternativeKind, type Claim, type ClaimQuantity, decidingQuantities } from "../case/index.ts";
 import type { Problem } from "../base/problems/index.ts";
-import type { AlternativeResult } from "./claimResult.ts";
+import type { AlternativeResult } from "../results/index.ts";
 import { type Alternative, distinctAlternatives } from "./distinctAlternatives.ts";
 import type { AuditRun, Substitution } from "./environment.ts";
 import { alternativeAbsent, alternativeIdle } from "./problems.ts";

@@ -2,7 +2,7 @@ import { type Claim, type ClaimQuantity, decidingQuantities } from "../case/inde
 import type { Problem } from "../base/problems/index.ts";
 import { alternativeResults, jointTruth } from "./alternatives.ts";
 import { ownScenario } from "./ownScenario.ts";
-import type { Basis, ClaimResult, QuantityResult } from "./claimResult.ts";
+import type { Basis, ClaimResult, QuantityResult } from "../results/index.ts";
 import { claimVerdict } from "./claimVerdict.ts";
 import { decisionFlips } from "./decisionFlips.ts";
 import type { AuditRun, Trace } from "./environment.ts";

@@ -1,5 +1,5 @@
 import { auditedClaim } from "./auditClaim.ts";
-import type { ClaimResult } from "./claimResult.ts";
+import type { ClaimResult } from "../results/index.ts";
 import type { AuditRun } from "./environment.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { Case } from "../case/index.ts";
 import type { ResampledVotes, Results } from "../solve/index.ts";
 import { auditClaims } from "./auditClaims.ts";
-import type { ClaimResult } from "./claimResult.ts";
+import type { ClaimResult } from "../results/index.ts";
 
 /** Everything a run computed, with the verdicts on the claims of its case. */
 export interface AuditedResults extends Results {

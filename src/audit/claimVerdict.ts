@@ -1,5 +1,5 @@
 import type { Claim } from "../case/index.ts";
-import type { AlternativeResult, ClaimResult } from "./claimResult.ts";
+import type { AlternativeResult, ClaimResult } from "../results/index.ts";
 import type { Judged } from "./judgedQuantity.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { AlignmentFigure, Case, Expression, Filter } from "../case/index.ts";
 import { jointTruth } from "./alternatives.ts";
 import { ownScenario } from "./ownScenario.ts";
-import type { Flip } from "./claimResult.ts";
+import type { Flip } from "../results/index.ts";
 import type { FlipGround } from "./flips.ts";
 import { quantityValue } from "./quantityValue.ts";
 import { holds } from "./truth.ts";

@@ -1,5 +1,5 @@
 import type { Claim } from "../case/index.ts";
-import type { ClaimEvidence, FactEvidence } from "./claimResult.ts";
+import type { ClaimEvidence, FactEvidence } from "../results/index.ts";
 import type { AuditRun, Trace } from "./environment.ts";
 
 /** Source rows and results that the numbers of a claim come from. */

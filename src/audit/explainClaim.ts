@@ -2,7 +2,7 @@ import { type Claim, type Expression, expressionText, partsOf, unitText } from "
 import type { Results } from "../solve/index.ts";
 import { auditedClaim } from "./auditClaim.ts";
 import { ownScenario } from "./ownScenario.ts";
-import type { ClaimResult, Flip } from "./claimResult.ts";
+import type { ClaimResult, Computation, ComputationStep, Flip, SearchedParameter } from "../results/index.ts";
 import type { AuditRun, Environment } from "./environment.ts";
 import { newTrace } from "./environment.ts";
 import { evaluated } from "./evaluate.ts";
@@ -13,32 +13,10 @@ const SEARCH_LIMIT = 6;
 /** Halvings of a search over whole runs: within a two-hundredth of the documented ends. */
 const RUN_HALVINGS = 7;
 
-/** One step of the computation of a quantity: what it is of, and what came out. */
-export interface ComputationStep {
-  readonly depth: number;
-  readonly text: string;
-  /** At most the first eight rows; null = absent. */
-  readonly values: readonly (number | string | null)[];
-  /** How many rows there are. */
-  readonly count: number;
-  /** Null for words and bare numbers. */
-  readonly unit: string | null;
-}
-
-/** A parameter of the case that was searched for what turns the verdict. */
-export interface SearchedParameter {
-  readonly path: string;
-  readonly low: number;
-  readonly high: number;
-  readonly source: string;
-  /** Where the truth turns; null where it does not between the ends. */
-  readonly turnsAt: number | null;
-}
-
 /** A claim with every step of its computation and a search for what turns it. */
 export interface Explanation {
   readonly result: ClaimResult;
-  readonly computation: readonly { readonly quantity: string; readonly steps: readonly ComputationStep[] }[];
+  readonly computation: readonly Computation[];
   readonly searched: readonly SearchedParameter[];
 }
 

@@ -1,4 +1,4 @@
-import type { AlternativeResult, ClaimResult, Firmness, Flip } from "./claimResult.ts";
+import type { AlternativeResult, ClaimResult, Firmness, Flip } from "../results/index.ts";
 
 /**
  * How firm a verdict is; of a claim that is uncertain or cannot be tested nothing.

@@ -1,7 +1,7 @@
 import type { Claim, Fact } from "../case/index.ts";
 import { type Joint, jointTruth } from "./alternatives.ts";
 import { ownScenario } from "./ownScenario.ts";
-import type { AlternativeResult, Flip } from "./claimResult.ts";
+import type { AlternativeResult, Flip } from "../results/index.ts";
 import type { AuditRun, Substitution } from "./environment.ts";
 import { type QuantityPlace, quantityValue } from "./quantityValue.ts";
 import type { RangePoint, RangePoints } from "./rangePoint.ts";

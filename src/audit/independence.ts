@@ -1,5 +1,5 @@
 import type { Claim } from "../case/index.ts";
-import type { NotTestable } from "./claimResult.ts";
+import type { NotTestable } from "../results/index.ts";
 import type { AuditRun, Trace } from "./environment.ts";
 
 /**

@@ -1,14 +1,7 @@
-export type * from "./claimResult.ts";
 export type { AuditRun } from "./environment.ts";
 export { type AuditedResults, withClaims } from "./auditedResults.ts";
 export { auditClaims } from "./auditClaims.ts";
-export {
-  explainClaim,
-  type ComputationStep,
-  type Explanation,
-  type SearchedParameter,
-  type SolveWith,
-} from "./explainClaim.ts";
+export { explainClaim, type Explanation, type SolveWith } from "./explainClaim.ts";
 export { neededParts } from "./neededParts.ts";
 export { type MutatedInput, type Mutation, mutatedInputs } from "./mutatedInputs.ts";
 export { AUDIT_PROBLEMS } from "./problemList.ts";

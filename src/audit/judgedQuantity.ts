@@ -1,6 +1,6 @@
 import { type Claim, decidingQuantities } from "../case/index.ts";
 import { ownScenario } from "./ownScenario.ts";
-import type { NotTestable, QuantityResult } from "./claimResult.ts";
+import type { NotTestable, QuantityResult } from "../results/index.ts";
 import { dependence } from "./independence.ts";
 import { isUncertain, rangeOf, rangePoints } from "./quantityRange.ts";
 import { NO_POINTS, type RangePoints } from "./rangePoint.ts";

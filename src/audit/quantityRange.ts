@@ -1,6 +1,6 @@
 import { greatest, least } from "../base/units/index.ts";
 import { percentile } from "../numerics/index.ts";
-import type { QuantityRange } from "./claimResult.ts";
+import type { QuantityRange } from "../results/index.ts";
 import type { Setting } from "./environment.ts";
 import { type QuantityPlace, type QuantityValue, quantityValue } from "./quantityValue.ts";
 import type { RangePoint, RangePoints } from "./rangePoint.ts";

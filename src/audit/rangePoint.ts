@@ -1,4 +1,4 @@
-import type { QuantityRange, RangeGap } from "./claimResult.ts";
+import type { QuantityRange, RangeGap } from "../results/index.ts";
 import type { Setting } from "./environment.ts";
 
 /** A value of a quantity over what is uncertain. */

@@ -1,4 +1,4 @@
-import type { RangeGap } from "./claimResult.ts";
+import type { RangeGap } from "../results/index.ts";
 import type { Setting } from "./environment.ts";
 import { type QuantityPlace, type QuantityValue, quantityValue } from "./quantityValue.ts";
 

@@ -1,4 +1,5 @@
-import type { AuditedResults, ClaimResult } from "../audit/index.ts";
+import type { AuditedResults } from "../audit/index.ts";
+import type { ClaimResult } from "../results/index.ts";
 import type { Closure } from "../engines/equilibrium/index.ts";
 import { findings } from "../tell/findings/index.ts";
 import type { RunInput, ScenarioResult } from "../solve/index.ts";

@@ -52,3 +52,15 @@ export {
 export { DYAD, type SessionDays, SIMILARITY } from "./alignment/similarity.ts";
 export type { PlaceboResult, TrendEvidence, TrendJudgementResult, TrendResult, TrendSpan } from "./alignment/trends.ts";
 export { type BalanceResult, EDGE, READING, TRIANGLE, type TriangleResult } from "./alignment/triangle.ts";
+export type { AlternativeResult, Firmness } from "./claims/alternatives.ts";
+export { type Basis, CLAIM, type ClaimResult, type NotTestable, type Verdict } from "./claims/claim.ts";
+export type { ClaimEvidence, FactEvidence } from "./claims/evidence.ts";
+export {
+  type Computation,
+  COMPUTATION,
+  type ComputationStep,
+  SEARCHED,
+  type SearchedParameter,
+} from "./claims/explanation.ts";
+export type { Flip } from "./claims/flip.ts";
+export type { QuantityRange, QuantityResult, RangeGap } from "./claims/quantity.ts";

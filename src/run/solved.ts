@@ -1,4 +1,5 @@
-import type { AuditedResults, ClaimResult, Verdict } from "../audit/index.ts";
+import type { AuditedResults } from "../audit/index.ts";
+import type { ClaimResult, Verdict } from "../results/index.ts";
 import { TertiusError } from "../base/problems/index.ts";
 import { mainScenario } from "../tell/findings/index.ts";
 import type { Run, RunInput } from "../solve/index.ts";

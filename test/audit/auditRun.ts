@@ -1,4 +1,5 @@
-import type { AuditRun, ClaimResult } from "../../src/audit/index.ts";
+import type { AuditRun } from "../../src/audit/index.ts";
+import type { ClaimResult } from "../../src/results/index.ts";
 import { auditClaims } from "../../src/audit/index.ts";
 import { newMarketFiles, parseCase, textSource } from "../../src/case/index.ts";
 import { missingFile } from "../../src/node/files/problems.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type AuditRun, auditClaims, type Flip } from "../../src/audit/index.ts";
+import { type AuditRun, auditClaims } from "../../src/audit/index.ts";
+import type { Flip } from "../../src/results/index.ts";
 import type { Case } from "../../src/case/index.ts";
 import type { Results } from "../../src/solve/index.ts";
 import { claimText, quantity, RESULTS, runWith } from "./auditRun.ts";

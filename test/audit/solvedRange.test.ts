@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { auditClaims, type ClaimResult } from "../../src/audit/index.ts";
+import { auditClaims } from "../../src/audit/index.ts";
+import type { ClaimResult } from "../../src/results/index.ts";
 import type { Results } from "../../src/solve/index.ts";
 import { claimText, FACTS, quantity, runWith } from "./auditRun.ts";
 

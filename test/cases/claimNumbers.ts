@@ -1,4 +1,4 @@
-import type { ClaimResult } from "../../src/audit/index.ts";
+import type { ClaimResult } from "../../src/results/index.ts";
 
 /** Verdict and basis of every claim, and the margin of each of its quantities: a change of verdict is a change of results. */
 export function claimNumbers(claims: readonly ClaimResult[]): Record<string, number | string | null> {

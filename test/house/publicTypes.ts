@@ -53,7 +53,9 @@ function declaration(name: ts.Symbol, checker: ts.TypeChecker, printer: ts.Print
 /** True for a type that follows from a schema: what it is does not stand in its declaration. */
 function isInferred(node: ts.Declaration): node is ts.TypeAliasDeclaration {
   if (!ts.isTypeAliasDeclaration(node)) return false;
-  return ts.isIndexedAccessTypeNode(node.type) || /^(?:z\.output|NonNullable)<|^keyof /u.test(node.type.getText());
+  return (
+    ts.isIndexedAccessTypeNode(node.type) || /^(?:z\.output|NonNullable|Result)<|^keyof /u.test(node.type.getText())
+  );
 }
 
 /** The declaration of such a type, spelt out. */
@@ -61,12 +63,14 @@ function inferred({ name, type }: ts.TypeAliasDeclaration, checker: ts.TypeCheck
   return `export type ${name.text} = ${spelt(checker.getTypeFromTypeNode(type), type, checker)};`;
 }
 
-/** A type in an order of its own: that of a union in the compiler depends on what it met before. */
+/** A type in an order of its own: that of a union, and of fields named by one, depends on what the compiler met before. */
 function spelt(type: ts.Type, at: ts.Node, checker: ts.TypeChecker): string {
+  if (type.flags & ts.TypeFlags.Boolean) return "boolean";
   if (type.isUnion()) return [...new Set(type.types.map((each) => spelt(each, at, checker)))].toSorted().join(" | ");
-  const fields = type.getProperties();
+  if (checker.isArrayType(type)) return speltList(type as ts.TypeReference, at, checker);
+  const fields = type.getProperties().toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const isRecord = (type.flags & ts.TypeFlags.Object) !== 0 && checker.getIndexInfosOfType(type).length === 0;
-  if (!isRecord || fields.length === 0) {
+  if (!isRecord || fields.length === 0 || checker.isTupleType(type)) {
     return checker.typeToString(type, at, ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.InTypeAlias);
   }
   const lines = fields.map((field) => {
@@ -74,4 +78,12 @@ function spelt(type: ts.Type, at: ts.Node, checker: ts.TypeChecker): string {
     return `    ${field.name}${mark}: ${spelt(checker.getTypeOfSymbolAtLocation(field, at), at, checker)};`;
   });
   return `{\n${lines.join("\n")}\n}`;
+}
+
+function speltList(type: ts.TypeReference, at: ts.Node, checker: ts.TypeChecker): string {
+  const [each] = checker.getTypeArguments(type);
+  if (each === undefined) throw new Error("a list of nothing");
+  const text = spelt(each, at, checker);
+  const isReadonly = type.target.symbol.name === "ReadonlyArray";
+  return `${isReadonly ? "readonly " : ""}${each.isUnion() ? `(${text})` : text}[]`;
 }

@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
-import { type AlignmentResults, columnsOf, LEVERAGE, type PositionsResults } from "../../src/results/index.ts";
+import { wording } from "../../src/base/wording/index.ts";
+import {
+  type AlignmentResults,
+  CLAIM,
+  type ClaimResult,
+  columnsOf,
+  LEVERAGE,
+  type PositionsResults,
+} from "../../src/results/index.ts";
 import { ALLIANCE } from "../../src/results/alignment/alliance.ts";
 import { DECISION } from "../../src/results/alignment/allianceDecision.ts";
 import { ALLIANCE_TRIAL } from "../../src/results/alignment/allianceTrial.ts";
@@ -10,6 +18,8 @@ import { DYAD, SIMILARITY } from "../../src/results/alignment/similarity.ts";
 import { TIE } from "../../src/results/alignment/ties.ts";
 import { TREND } from "../../src/results/alignment/trends.ts";
 import { EDGE, TRIANGLE } from "../../src/results/alignment/triangle.ts";
+import { FIRMNESS } from "../../src/results/claims/alternatives.ts";
+import { QUANTITY } from "../../src/results/claims/quantity.ts";
 import { DETOUR } from "../../src/results/markets/detours.ts";
 import { MARKET_FLOW } from "../../src/results/markets/flows.ts";
 import { IMPORTS_AT_RISK, IMPORTS_UNDER_DUTY } from "../../src/results/markets/imports.ts";
@@ -22,6 +32,7 @@ import { NETWORK } from "../../src/results/positions/networks.ts";
 import { STATEMENT } from "../../src/results/positions/statement.ts";
 import { CAMP_STRATEGIES, CHOSEN } from "../../src/results/positions/strategies.ts";
 import { alignmentTables } from "../../src/tell/brief/alignmentCsv.ts";
+import { claimsTables } from "../../src/tell/brief/claimsCsv.ts";
 import { marketTables } from "../../src/tell/brief/marketCsv.ts";
 import { positionsTables } from "../../src/tell/brief/positionsCsv.ts";
 
@@ -45,9 +56,17 @@ const NOTHING_ALIGNED = {
   dependence: { shares: [], sectors: [] },
 } as unknown as AlignmentResults;
 
+const NOTHING_CLAIMED = {
+  paraphrase: { en: "", ru: "" },
+  partialBecause: [],
+  quantities: [],
+  evidence: { facts: [], results: [] },
+} as unknown as ClaimResult;
+
 const TABLES = [
   ...marketTables({ scenarios: {} }),
   ...alignmentTables({ scenarios: {}, alignment: NOTHING_ALIGNED }),
+  ...claimsTables({ scenarios: {}, claims: [NOTHING_CLAIMED] }, wording("en")),
   ...positionsTables({ positions: NOTHING_SAID }),
 ];
 
@@ -77,6 +96,11 @@ const ROWS: readonly (readonly [table: string, schema: z.ZodObject])[] = [
   ["alignment-dependence", DEPENDENCE.shape.shares.element],
   ["alignment-sectors", DEPENDENCE.shape.sectors.element],
   ["alignment-ties", TIE],
+  ["claims", CLAIM],
+  ["claims", FIRMNESS],
+  ["claims", QUANTITY],
+  ["claims-evidence", CLAIM.shape.evidence.shape.facts.element],
+  ["claims-evidence", CLAIM.shape.evidence.shape.results.element],
   ["positions-camps", CAMP],
   ["positions-camps", CAMP.shape.sensitivity],
   ["positions-taken", TAKEN],

@@ -1,4 +1,5 @@
-import { type ClaimResult, explainClaim, type Explanation } from "../../audit/index.ts";
+import { explainClaim, type Explanation } from "../../audit/index.ts";
+import type { ClaimResult } from "../../results/index.ts";
 import {
   answerText,
   type Block,

@@ -1,4 +1,4 @@
-import type { ClaimResult, QuantityResult } from "../../audit/index.ts";
+import type { ClaimResult, QuantityResult } from "../../results/index.ts";
 import {
   basisText,
   firmnessText,

@@ -1,4 +1,5 @@
-import type { AuditedResults, ClaimResult, QuantityResult } from "../../audit/index.ts";
+import type { AuditedResults } from "../../audit/index.ts";
+import type { ClaimResult, QuantityResult } from "../../results/index.ts";
 import { firmnessText, nearestFlipText } from "../findings/index.ts";
 import type { Wording } from "../../base/wording/index.ts";
 import { type ResultColumn, type ResultTable, resultTable } from "./csv.ts";

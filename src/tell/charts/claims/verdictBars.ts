@@ -1,5 +1,5 @@
 import { greatest } from "../../../base/units/index.ts";
-import type { Verdict } from "../../../audit/index.ts";
+import type { Verdict } from "../../../results/index.ts";
 import {
   type ClaimsAccount,
   claimsCounted,

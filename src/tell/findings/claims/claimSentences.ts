@@ -1,6 +1,6 @@
 import { greatest } from "../../../base/units/index.ts";
 import type { AlternativeKind } from "../../../case/index.ts";
-import type { ClaimResult, QuantityResult } from "../../../audit/index.ts";
+import type { ClaimResult, QuantityResult } from "../../../results/index.ts";
 import type { Wording } from "../../../base/wording/index.ts";
 import type { Finding } from "../finding.ts";
 import { BASE_SCENARIO } from "../trade/account.ts";

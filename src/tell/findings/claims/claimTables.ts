@@ -1,4 +1,4 @@
-import type { ClaimResult, QuantityResult } from "../../../audit/index.ts";
+import type { ClaimResult, QuantityResult } from "../../../results/index.ts";
 import type { Wording } from "../../../base/wording/index.ts";
 import { type AcrossLine, answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";

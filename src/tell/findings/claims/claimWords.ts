@@ -1,4 +1,4 @@
-import type { AlternativeResult, ClaimResult, Flip, NotTestable, Verdict } from "../../../audit/index.ts";
+import type { AlternativeResult, ClaimResult, Flip, NotTestable, Verdict } from "../../../results/index.ts";
 import { listText, type Wording } from "../../../base/wording/index.ts";
 import { plainNumber, quantityLabel, quantityName, testText } from "./quantityWords.ts";
 import { rangeSentences } from "./rangeSentences.ts";

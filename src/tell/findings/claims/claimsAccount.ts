@@ -1,4 +1,5 @@
-import type { AuditedResults, Basis, ClaimResult, Verdict } from "../../../audit/index.ts";
+import type { AuditedResults } from "../../../audit/index.ts";
+import type { Basis, ClaimResult, Verdict } from "../../../results/index.ts";
 import type { Case } from "../../../case/index.ts";
 import { capitalised, counted, listText, type Wording } from "../../../base/wording/index.ts";
 

@@ -1,4 +1,5 @@
-import type { ClaimResult, Explanation } from "../../../audit/index.ts";
+import type { Explanation } from "../../../audit/index.ts";
+import type { ClaimResult } from "../../../results/index.ts";
 import type { Wording } from "../../../base/wording/index.ts";
 import { type Block, filled, paragraph, section } from "../block.ts";
 import type { ClaimsAccount } from "./claimsAccount.ts";

@@ -1,4 +1,4 @@
-import type { AlternativeResult, ClaimResult, ComputationStep } from "../../../audit/index.ts";
+import type { AlternativeResult, ClaimResult, ComputationStep } from "../../../results/index.ts";
 import type { Fact } from "../../../case/index.ts";
 import { decimalsFor, numberText, unitLabel, type Wording } from "../../../base/wording/index.ts";
 import { answerTable } from "../answerTable.ts";

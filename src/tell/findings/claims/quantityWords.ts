@@ -1,5 +1,5 @@
 import { greatest } from "../../../base/units/index.ts";
-import type { QuantityResult } from "../../../audit/index.ts";
+import type { QuantityResult } from "../../../results/index.ts";
 import type { Fact } from "../../../case/index.ts";
 import {
   counted,

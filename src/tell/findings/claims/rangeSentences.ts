@@ -1,4 +1,4 @@
-import type { ClaimResult, RangeGap } from "../../../audit/index.ts";
+import type { ClaimResult, RangeGap } from "../../../results/index.ts";
 import { listText, type Wording } from "../../../base/wording/index.ts";
 import { solvesText } from "../trade/headline.ts";
 import { quantityName } from "./quantityWords.ts";

@@ -1,4 +1,4 @@
-import type { ClaimResult, QuantityResult } from "../../../audit/index.ts";
+import type { ClaimResult, QuantityResult } from "../../../results/index.ts";
 import { markdownTable, type Wording } from "../../../base/wording/index.ts";
 import { articleText, basisSentence, claimSections, type ClaimsAccount, sectionTitle } from "./claimsAccount.ts";
 import { summaryText } from "./claimsAnswer.ts";

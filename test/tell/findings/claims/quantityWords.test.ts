@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ClaimResult, QuantityResult } from "../../../../src/audit/index.ts";
+import type { ClaimResult, QuantityResult } from "../../../../src/results/index.ts";
 import { quantityWords } from "../../../../src/tell/findings/index.ts";
 import { rangeSentences } from "../../../../src/tell/findings/claims/rangeSentences.ts";
 import { valueText } from "../../../../src/tell/findings/claims/quantityWords.ts";

@@ -1,0 +1,31 @@
+import { z } from "zod";
+import type { Result } from "../result.ts";
+
+/** A cited figure that a claim uses. */
+const FACT = z.strictObject({
+  id: z.string().meta({ column: "name" }),
+  /** Whether it enters the value; the others for the same make its range. */
+  decides: z.boolean(),
+  source: z.string().meta({ column: "source" }),
+  sourceLocator: z.string().meta({ column: "place" }),
+  confidence: z.enum(["verified", "derived", "recalled"]).meta({ column: "confidence" }),
+});
+
+/** A path into results, and the scenario it is read in. */
+const READ = z.strictObject({
+  path: z.string().meta({ column: "name" }),
+  scenario: z.string().meta({ column: "scenario" }),
+});
+
+/** Where the numbers of a claim come from: source rows and results. */
+export const EVIDENCE = z.strictObject({
+  facts: z.array(FACT),
+  results: z.array(READ),
+  /** Keys of the bibliography, of facts and parameters. */
+  sources: z.array(z.string()),
+});
+
+/** A cited figure that a claim uses. */
+export type FactEvidence = Result<typeof FACT>;
+/** Where the numbers of a claim come from. */
+export type ClaimEvidence = Result<typeof EVIDENCE>;
