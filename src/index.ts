@@ -24,9 +24,9 @@ export {
   type Economy,
   type VotePackage,
 } from "./data/packages/index.ts";
-export type { CasePackages, Include, PartOptions, Results, RunInput, RunPart, SolvedPart } from "./solve/index.ts";
-export { auditClaims, explainClaim, type AuditedResults, type AuditRun } from "./audit/index.ts";
-export type { ClaimResult, Verdict } from "./results/index.ts";
+export type { CasePackages, Include, PartOptions, RunInput, RunPart, SolvedPart } from "./solve/index.ts";
+export { auditClaims, explainClaim, type AuditRun } from "./audit/index.ts";
+export type { AuditedResults, ClaimResult, Results, Verdict } from "./results/index.ts";
 export { answer, answerText, findings, type Block, type Finding } from "./tell/findings/index.ts";
 export {
   packagesOf,

@@ -1,13 +1,7 @@
 import type { Case } from "../case/index.ts";
-import type { ResampledVotes, Results } from "../solve/index.ts";
+import type { ResampledVotes } from "../solve/index.ts";
 import { auditClaims } from "./auditClaims.ts";
-import type { ClaimResult } from "../results/index.ts";
-
-/** Everything a run computed, with the verdicts on the claims of its case. */
-export interface AuditedResults extends Results {
-  /** Absent when the case has no claims, or they were not audited. */
-  readonly claims?: readonly ClaimResult[];
-}
+import type { AuditedResults, Results } from "../results/index.ts";
 
 /**
  * Results with the verdicts that follow from them; as they are when the case has no claims.

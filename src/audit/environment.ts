@@ -1,6 +1,7 @@
 import type { Case, Claim, ClaimsCase } from "../case/index.ts";
 import type { Problem } from "../base/problems/index.ts";
-import type { ResampledVotes, Results } from "../solve/index.ts";
+import type { ResampledVotes } from "../solve/index.ts";
+import type { Results } from "../results/index.ts";
 
 /** Parts of the results of alignment that resampled roll calls move. */
 export const DRAWN = ["dyads", "trends"] as const;

@@ -1,8 +1,7 @@
 import { type Claim, type Expression, expressionText, partsOf, unitText } from "../case/index.ts";
-import type { Results } from "../solve/index.ts";
 import { auditedClaim } from "./auditClaim.ts";
 import { ownScenario } from "./ownScenario.ts";
-import type { ClaimResult, Computation, ComputationStep, Flip, SearchedParameter } from "../results/index.ts";
+import type { ClaimResult, Computation, ComputationStep, Flip, SearchedParameter, Results } from "../results/index.ts";
 import type { AuditRun, Environment } from "./environment.ts";
 import { newTrace } from "./environment.ts";
 import { evaluated } from "./evaluate.ts";

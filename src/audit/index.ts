@@ -1,5 +1,5 @@
 export type { AuditRun } from "./environment.ts";
-export { type AuditedResults, withClaims } from "./auditedResults.ts";
+export { withClaims } from "./auditedResults.ts";
 export { auditClaims } from "./auditClaims.ts";
 export { explainClaim, type Explanation, type SolveWith } from "./explainClaim.ts";
 export { neededParts } from "./neededParts.ts";

@@ -3,7 +3,8 @@ import { DRAWN, type Environment, type Setting, type SettingMiss } from "./envir
 import { scaled } from "./factRows.ts";
 import { endsBeside, type Found, type Holder, lookUp, type LookedUp, reasonBeside, unitBeside } from "./lookUp.ts";
 import { missWords, onlyLater, pathAbsent, pathNotNumber } from "./problems.ts";
-import type { ResampledVotes, Results } from "../solve/index.ts";
+import type { ResampledVotes } from "../solve/index.ts";
+import type { Results } from "../results/index.ts";
 import type { Row, Rows } from "./rows.ts";
 import { settingValue } from "./settingValue.ts";
 

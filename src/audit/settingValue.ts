@@ -1,4 +1,4 @@
-import type { Results } from "../solve/index.ts";
+import type { Results } from "../results/index.ts";
 import type { Setting, SettingMiss } from "./environment.ts";
 import type { Found, Holder } from "./lookUp.ts";
 

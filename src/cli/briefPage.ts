@@ -1,4 +1,4 @@
-import type { AuditedResults } from "../audit/index.ts";
+import type { AuditedResults } from "../results/index.ts";
 import { briefHtml } from "../tell/brief/index.ts";
 import { measureWords } from "../case/index.ts";
 import {

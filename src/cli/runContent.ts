@@ -1,8 +1,7 @@
-import type { AuditedResults } from "../audit/index.ts";
-import type { ClaimResult } from "../results/index.ts";
+import type { ClaimResult, AuditedResults, ScenarioResult } from "../results/index.ts";
 import type { Closure } from "../engines/equilibrium/index.ts";
 import { findings } from "../tell/findings/index.ts";
-import type { RunInput, ScenarioResult } from "../solve/index.ts";
+import type { RunInput } from "../solve/index.ts";
 import { alignmentDocument } from "./alignmentDocument.ts";
 import { caseWording } from "./caseWording.ts";
 import type { CaseOptions } from "./options.ts";

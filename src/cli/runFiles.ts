@@ -1,4 +1,4 @@
-import type { AuditedResults } from "../audit/index.ts";
+import type { AuditedResults } from "../results/index.ts";
 import { csvTables, workbook } from "../tell/brief/index.ts";
 import type { FileContents } from "../node/files/index.ts";
 import type { Problem } from "../base/problems/index.ts";

@@ -1,6 +1,6 @@
-import type { AuditedResults, SolveWith } from "../audit/index.ts";
+import type { SolveWith } from "../audit/index.ts";
+import type { AuditedResults, Results } from "../results/index.ts";
 import {
-  type Results,
   runCase,
   type RunInput,
   runMarkets,

@@ -15,7 +15,7 @@ export {
 } from "./trade/country.ts";
 export { ATTRIBUTION, type ChannelsResult, SALE } from "./trade/channels.ts";
 export type { DiversionParts, DiversionResult } from "./trade/diversion.ts";
-export { EQUILIBRIUM, type EquilibriumResult } from "./trade/equilibrium.ts";
+export type { EquilibriumResult } from "./trade/equilibrium.ts";
 export { BILATERAL, type BilateralResult, FLOW, type FlowResult } from "./trade/pairs.ts";
 export { CLOSURE, SOLVE, type SolveFigures } from "./trade/solves.ts";
 export type { Ends, PriceRange, UncertainParameter } from "./markets/corners.ts";
@@ -64,3 +64,4 @@ export {
 } from "./claims/explanation.ts";
 export type { Flip } from "./claims/flip.ts";
 export type { QuantityRange, QuantityResult, RangeGap } from "./claims/quantity.ts";
+export { type AuditedResults, RESULTS, type Results, SCENARIO, type ScenarioResult } from "./results.ts";

@@ -1,4 +1,5 @@
-import { type AuditedResults, withClaims } from "../audit/index.ts";
+import { withClaims } from "../audit/index.ts";
+import type { AuditedResults } from "../results/index.ts";
 import type { Problem } from "../base/problems/index.ts";
 import { joinedRun, type PartOptions, type Run, type SolvedPart } from "../solve/index.ts";
 import { includedResults } from "./includedResults.ts";

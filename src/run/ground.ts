@@ -1,6 +1,6 @@
-import type { AuditedResults } from "../audit/index.ts";
+import type { AuditedResults, ScenarioResult } from "../results/index.ts";
 import { type Problem, TertiusError } from "../base/problems/index.ts";
-import type { RunInput, ScenarioResult } from "../solve/index.ts";
+import type { RunInput } from "../solve/index.ts";
 import { unknownName } from "./problems.ts";
 
 /** A scenario of a solved case, from which numbers are read. */

@@ -1,7 +1,6 @@
-import type { AuditedResults } from "../audit/index.ts";
 import type { Case } from "../case/index.ts";
 import type { Include } from "../solve/index.ts";
-import type { EquilibriumResult } from "../results/index.ts";
+import type { EquilibriumResult, AuditedResults } from "../results/index.ts";
 
 /** Results without the parts that claims needed and nobody asked for: all flows, and sectors of countries. */
 export function includedResults(

@@ -1,5 +1,4 @@
-import type { AuditedResults } from "../audit/index.ts";
-import type { ClaimResult, Verdict } from "../results/index.ts";
+import type { ClaimResult, Verdict, AuditedResults } from "../results/index.ts";
 import { TertiusError } from "../base/problems/index.ts";
 import { mainScenario } from "../tell/findings/index.ts";
 import type { Run, RunInput } from "../solve/index.ts";

@@ -1,4 +1,3 @@
-export type * from "./results.ts";
 export { measureGroups, shapleyValues } from "./trade/attribution.ts";
 export {
   baseScenario,

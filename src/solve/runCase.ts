@@ -4,8 +4,7 @@ import type { AlliancePackage, CouncilPackage, Economy, VotePackage } from "../d
 import { append, type Problem, TertiusError } from "../base/problems/index.ts";
 import type { ResampledVotes } from "./alignment/votesOnDraw.ts";
 import { newModels } from "./models.ts";
-import type { Results, ScenarioResult } from "./results.ts";
-import type { EquilibriumResult } from "../results/index.ts";
+import type { EquilibriumResult, Results, ScenarioResult } from "../results/index.ts";
 import { type Include, type RunContext, scenarioResult, type Setting, solveScenario } from "./runScenario.ts";
 import { notOnOther, noSuchSet } from "./problems.ts";
 

@@ -1,9 +1,8 @@
 import type { AuditRun } from "../../src/audit/index.ts";
-import type { ClaimResult } from "../../src/results/index.ts";
+import type { ClaimResult, Results } from "../../src/results/index.ts";
 import { auditClaims } from "../../src/audit/index.ts";
 import { newMarketFiles, parseCase, textSource } from "../../src/case/index.ts";
 import { missingFile } from "../../src/node/files/problems.ts";
-import type { Results } from "../../src/solve/index.ts";
 
 const CASE = `title: A case of figures worked by hand
 parties: { a: USA, b: CHN, third: [RUS] }

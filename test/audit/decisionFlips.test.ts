@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type AuditRun, auditClaims } from "../../src/audit/index.ts";
-import type { Flip } from "../../src/results/index.ts";
+import type { Flip, Results } from "../../src/results/index.ts";
 import type { Case } from "../../src/case/index.ts";
-import type { Results } from "../../src/solve/index.ts";
 import { claimText, quantity, RESULTS, runWith } from "./auditRun.ts";
 
 const turn = (parameter: string, member: string | null, at: number, more: object = {}): object => ({

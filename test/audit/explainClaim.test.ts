@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { explainClaim, mutatedInputs } from "../../src/audit/index.ts";
-import type { Results } from "../../src/solve/index.ts";
+import type { Results } from "../../src/results/index.ts";
 import { claimText, quantity, RESULTS, runWith } from "./auditRun.ts";
 
 /** Within a two-hundredth of the ends, as the search promises. */

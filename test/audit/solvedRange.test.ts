@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { auditClaims } from "../../src/audit/index.ts";
-import type { ClaimResult } from "../../src/results/index.ts";
-import type { Results } from "../../src/solve/index.ts";
+import type { ClaimResult, Results } from "../../src/results/index.ts";
 import { claimText, FACTS, quantity, runWith } from "./auditRun.ts";
 
 /** Trade of Russia with China after a scenario, percent: all, from 100 before, and goods, from 80. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { findings, headline } from "../../src/tell/findings/index.ts";
-import { runCase, type RunInput, type Results } from "../../src/solve/index.ts";
-import type { EquilibriumResult } from "../../src/results/index.ts";
+import { runCase, type RunInput } from "../../src/solve/index.ts";
+import type { EquilibriumResult, Results } from "../../src/results/index.ts";
 import { withUncertainty } from "../../src/solve/ranges/index.ts";
 import { LANGUAGES, packageNames, wording } from "../../src/base/wording/index.ts";
 import { flagship } from "./flagship.ts";

@@ -1,6 +1,4 @@
-import type { AuditedResults } from "../../src/audit/index.ts";
-import type { Results } from "../../src/solve/index.ts";
-import type { EquilibriumResult, MarketResult } from "../../src/results/index.ts";
+import type { EquilibriumResult, MarketResult, AuditedResults, Results } from "../../src/results/index.ts";
 import { alignmentNumbers, leverageNumbers } from "./alignmentNumbers.ts";
 import { claimNumbers } from "./claimNumbers.ts";
 import { positionsNumbers } from "./positionsNumbers.ts";

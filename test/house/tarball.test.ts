@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import ts from "typescript";
-import type { AuditedResults } from "../../src/audit/index.ts";
+import type { AuditedResults } from "../../src/results/index.ts";
 import { type ExpectedResults, expectedResults, movedResults } from "../cases/expectedResults.ts";
 import { ROOT, sourceTexts, textOf } from "./sources.ts";
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { runStatus } from "../../src/run/index.ts";
 import { defineProblem, type Problem } from "../../src/base/problems/index.ts";
-import type { ScenarioResult } from "../../src/solve/index.ts";
+import type { ScenarioResult } from "../../src/results/index.ts";
 
 const scenario = (status: ScenarioResult["status"]): ScenarioResult => ({
   title: "war",

@@ -1,18 +1,7 @@
-import {
-  ALIGNMENT,
-  EQUILIBRIUM,
-  fieldsBelow,
-  LEVERAGE,
-  MARKET,
-  POSITIONS,
-  type ResultField,
-} from "../../results/index.ts";
+import { fieldsBelow, RESULTS, SCENARIO, type ResultField } from "../../results/index.ts";
 
-/** Every field of results that claims may read, with its unit. */
+/** Every field of results that claims may read, with its unit: those of a scenario, then those of the case. */
 export const RESULT_FIELDS: readonly ResultField[] = [
-  ...fieldsBelow(EQUILIBRIUM, "equilibrium"),
-  ...fieldsBelow(MARKET, "markets{}"),
-  ...fieldsBelow(LEVERAGE, "leverage[]"),
-  ...fieldsBelow(ALIGNMENT, "alignment"),
-  ...fieldsBelow(POSITIONS, "positions"),
+  ...fieldsBelow(SCENARIO, ""),
+  ...fieldsBelow(RESULTS.omit({ scenarios: true }), ""),
 ];

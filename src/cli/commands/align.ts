@@ -1,15 +1,7 @@
 import { alignmentAccount, alignmentAnswer, answerText } from "../../tell/findings/index.ts";
 import { hasErrors, type Problem } from "../../base/problems/index.ts";
-import {
-  baseScenario,
-  type Results,
-  type Run,
-  type RunInput,
-  type ScenarioResult,
-  runMarkets,
-  withAlignment,
-  withMarkets,
-} from "../../solve/index.ts";
+import { baseScenario, type Run, type RunInput, runMarkets, withAlignment, withMarkets } from "../../solve/index.ts";
+import type { Results, ScenarioResult } from "../../results/index.ts";
 import { alignmentDocument } from "../alignmentDocument.ts";
 import { loadCase } from "../caseLoading.ts";
 import { caseWording } from "../caseWording.ts";

@@ -23,7 +23,7 @@ const edge = EDGE.extend({ reading: READING });
 const triangle = TRIANGLE.extend({ edges: z.tuple([edge, edge, edge]) });
 
 /** What two states lose when trade between them is closed: rows of `leverage` of a scenario. */
-export const LEVERAGE_ROWS: z.ZodType = z.array(printed(LEVERAGE));
+const LEVERAGE_ROWS: z.ZodType = z.array(printed(LEVERAGE));
 
 /** Alignment of the states of a case, as `run` and `align` carry it. */
 export const ALIGNMENT_DOCUMENT: z.ZodType = printed(

@@ -1,20 +1,9 @@
 import { z } from "zod";
-import { ALIGNMENT_DOCUMENT, LEVERAGE_ROWS } from "./alignment.ts";
+import { ALIGNMENT_DOCUMENT } from "./alignment.ts";
 import { CLAIMS } from "./claims.ts";
 import { documentOf } from "./envelope.ts";
-import { MARKETS } from "./market.ts";
 import { printed } from "./printedSchema.ts";
-import { CLOSURE, EQUILIBRIUM, POSITIONS } from "../../results/index.ts";
-
-const scenario = z.strictObject({
-  title: z.string(),
-  at: z.iso.date(),
-  measures: z.array(z.string()),
-  status: z.enum(["ok", "failed"]),
-  equilibrium: printed(EQUILIBRIUM).optional(),
-  markets: MARKETS.optional(),
-  leverage: LEVERAGE_ROWS.optional(),
-});
+import { CLOSURE, POSITIONS, SCENARIO } from "../../results/index.ts";
 
 const finding = z.strictObject({
   rank: z.int().positive(),
@@ -49,7 +38,7 @@ export const RUN: z.ZodType = documentOf("run", {
     asOf: z.string(),
   }),
   manifest: MANIFEST,
-  scenarios: z.record(z.string(), scenario),
+  scenarios: z.record(z.string(), printed(SCENARIO)),
   alignment: ALIGNMENT_DOCUMENT.optional(),
   positions: printed(POSITIONS).optional(),
   claims: CLAIMS.optional(),

@@ -1,7 +1,6 @@
 import type { MarketSeries } from "../../case/index.ts";
 import { chokeDependence, shareDependence, supplierConcentration } from "../../engines/alignment/index.ts";
-import type { Results } from "../results.ts";
-import type { ChokeResult, MarketDependence } from "../../results/index.ts";
+import type { ChokeResult, MarketDependence, Results } from "../../results/index.ts";
 
 /**
  * Part of what a state buys of a commodity that comes from another, in each year in which flows were observed. Markets of

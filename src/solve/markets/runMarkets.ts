@@ -7,8 +7,7 @@ import {
   type ResolvedScenario,
 } from "../../case/index.ts";
 import { append, type Problem, TertiusError } from "../../base/problems/index.ts";
-import type { Results, ScenarioResult } from "../results.ts";
-import type { MarketResult, MarketYearResult } from "../../results/index.ts";
+import type { MarketResult, MarketYearResult, Results, ScenarioResult } from "../../results/index.ts";
 import { marketAtRisk } from "./marketAtRisk.ts";
 import { type KnownYears, nothingKnown } from "./knownYears.ts";
 import { marketHead } from "./marketHead.ts";

@@ -1,7 +1,6 @@
 import type { Case, PositionsCase, PositionsCodebook } from "../../case/index.ts";
 import { coderAgreement, mergedCoders, type Statement, type VariableAgreement } from "../../engines/discourse/index.ts";
 import type { Problem } from "../../base/problems/index.ts";
-import type { Results } from "../results.ts";
 import { networkResults } from "./networkResults.ts";
 import type {
   AgreementResult,
@@ -9,6 +8,7 @@ import type {
   PositionsCodes,
   PositionsResults,
   VariableResult,
+  Results,
 } from "../../results/index.ts";
 import { isSpokenIn, positionsScope, reasonNotCounted } from "./spokenIn.ts";
 import { campResults, shiftResults, strategyResults } from "./stanceResults.ts";

@@ -1,5 +1,4 @@
-import type { Results } from "../../solve/index.ts";
-import type { AlignmentResults } from "../../results/index.ts";
+import type { AlignmentResults, Results } from "../../results/index.ts";
 import { allianceTable, flipTable, trialTable } from "./allianceCsv.ts";
 import { type ResultTable, resultTable } from "./csv.ts";
 import { leverageTable } from "./leverageCsv.ts";

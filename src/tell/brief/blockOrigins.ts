@@ -1,4 +1,4 @@
-import type { AuditedResults } from "../../audit/index.ts";
+import type { AuditedResults } from "../../results/index.ts";
 import type { Block } from "../findings/index.ts";
 import type { Origin } from "./traced.ts";
 

@@ -1,5 +1,4 @@
-import type { AuditedResults } from "../../audit/index.ts";
-import type { ClaimResult, QuantityResult } from "../../results/index.ts";
+import type { ClaimResult, QuantityResult, AuditedResults } from "../../results/index.ts";
 import { firmnessText, nearestFlipText } from "../findings/index.ts";
 import type { Wording } from "../../base/wording/index.ts";
 import { type ResultColumn, type ResultTable, resultTable } from "./csv.ts";

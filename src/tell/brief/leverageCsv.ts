@@ -1,4 +1,4 @@
-import type { Results } from "../../solve/index.ts";
+import type { Results } from "../../results/index.ts";
 import { type ResultTable, resultTable } from "./csv.ts";
 
 /** What each pair would lose by each closing in every scenario: percent, and leverage in points. */

@@ -1,5 +1,4 @@
-import type { Results } from "../../solve/index.ts";
-import type { MarketResult, MarketYearResult } from "../../results/index.ts";
+import type { MarketResult, MarketYearResult, Results } from "../../results/index.ts";
 import { type ResultColumn, type ResultTable, resultTable } from "./csv.ts";
 import { replacementColumns, replacementRows } from "./replacementCsv.ts";
 

@@ -1,5 +1,4 @@
-import type { Results } from "../../solve/index.ts";
-import type { PositionsResults } from "../../results/index.ts";
+import type { PositionsResults, Results } from "../../results/index.ts";
 import { type ResultTable, resultTable } from "./csv.ts";
 
 /** Tables of what is said: stances, strategies, shift, ties of networks, agreement of coders, statements with what counts. */

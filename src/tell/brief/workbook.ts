@@ -1,4 +1,4 @@
-import type { AuditedResults } from "../../audit/index.ts";
+import type { AuditedResults } from "../../results/index.ts";
 import type { Case } from "../../case/index.ts";
 import { question, solvedAccounts } from "../findings/index.ts";
 

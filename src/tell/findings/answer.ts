@@ -1,6 +1,5 @@
-import type { AuditedResults } from "../../audit/index.ts";
+import type { AuditedResults, Results } from "../../results/index.ts";
 import type { Case } from "../../case/index.ts";
-import type { Results } from "../../solve/index.ts";
 import { dateText, listText, type Wording } from "../../base/wording/index.ts";
 import {
   accountOf,

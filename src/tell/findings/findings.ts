@@ -1,7 +1,6 @@
 import { least } from "../../base/units/index.ts";
-import type { AuditedResults } from "../../audit/index.ts";
 import type { Case } from "../../case/index.ts";
-import type { Range, BilateralResult, FlowResult } from "../../results/index.ts";
+import type { Range, BilateralResult, FlowResult, AuditedResults } from "../../results/index.ts";
 import { decimalsFor, listText, moneyText, percentText, rangeText, type Wording } from "../../base/wording/index.ts";
 import { type AlignmentAccount, alignmentAccount } from "./alignment/alignmentAccount.ts";
 import { alignmentSentences } from "./alignment/alignmentSentences.ts";

@@ -1,4 +1,4 @@
-import type { AuditedResults } from "../../audit/index.ts";
+import type { AuditedResults } from "../../results/index.ts";
 import type { Case } from "../../case/index.ts";
 import type { Wording } from "../../base/wording/index.ts";
 import type { Finding } from "./finding.ts";

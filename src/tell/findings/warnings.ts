@@ -1,4 +1,4 @@
-import type { AuditedResults } from "../../audit/index.ts";
+import type { AuditedResults } from "../../results/index.ts";
 import type { Case } from "../../case/index.ts";
 import { capitalised, dateText, type Wording } from "../../base/wording/index.ts";
 import type { Account } from "./trade/account.ts";

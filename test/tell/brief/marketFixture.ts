@@ -1,5 +1,4 @@
-import type { Results } from "../../../src/solve/index.ts";
-import type { MarketYearResult } from "../../../src/results/index.ts";
+import type { MarketYearResult, Results } from "../../../src/results/index.ts";
 
 const WELFARE = {
   consumer: -3,

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { alignmentCharts, type Chart, CHART_WIDTHS } from "../../../src/tell/charts/index.ts";
 import { alignmentAccount } from "../../../src/tell/findings/index.ts";
 import { svgDocument } from "../../../src/node/publish/index.ts";
-import { baseScenario, type Results, runAlignment, withAlignment } from "../../../src/solve/index.ts";
+import { baseScenario, runAlignment, withAlignment } from "../../../src/solve/index.ts";
+import type { Results } from "../../../src/results/index.ts";
 import { LANGUAGES, type Language, wording } from "../../../src/base/wording/index.ts";
 import { block, flagshipWith } from "../../solve/alignment/alignmentBlock.ts";
 

@@ -1,6 +1,5 @@
 import type { MarketAccount } from "../../../src/tell/findings/index.ts";
-import type { Results } from "../../../src/solve/index.ts";
-import type { MarketFlowResult, MarketResult, MarketYearResult } from "../../../src/results/index.ts";
+import type { MarketFlowResult, MarketResult, MarketYearResult, Results } from "../../../src/results/index.ts";
 import type { Language } from "../../../src/base/wording/index.ts";
 import { caseOf, words } from "../findings/fixture.ts";
 

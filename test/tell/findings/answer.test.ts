@@ -13,7 +13,7 @@ import {
   type TableBlock,
 } from "../../../src/tell/findings/index.ts";
 import { LANGUAGES, textWidth } from "../../../src/base/wording/index.ts";
-import type { Results } from "../../../src/solve/index.ts";
+import type { Results } from "../../../src/results/index.ts";
 import { caseOf, COUNTRIES, results, words } from "./fixture.ts";
 
 function tables(blocks: readonly Block[]): readonly TableBlock[] {

@@ -1,8 +1,7 @@
 import type { Case } from "../../../src/case/case.ts";
 import type { Measure } from "../../../src/case/trade/measure.ts";
 import type { Scenario } from "../../../src/case/trade/scenario.ts";
-import type { Results } from "../../../src/solve/results.ts";
-import type { CountryResult, EquilibriumResult, FlowResult, Range } from "../../../src/results/index.ts";
+import type { CountryResult, EquilibriumResult, FlowResult, Range, Results } from "../../../src/results/index.ts";
 import { wording, type Language, type PackageNames, type Wording } from "../../../src/base/wording/index.ts";
 
 /** Invented numbers of a realistic size, always the same: nothing here is a result. */

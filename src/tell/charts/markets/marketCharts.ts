@@ -1,5 +1,5 @@
 import { mainScenario, type MarketAccount, yearName } from "../../findings/index.ts";
-import type { Results } from "../../../solve/index.ts";
+import type { Results } from "../../../results/index.ts";
 import type { Wording } from "../../../base/wording/index.ts";
 import type { Chart, ChartDocument, Credit } from "../chart.ts";
 import { CHART_WIDTHS } from "../charts.ts";

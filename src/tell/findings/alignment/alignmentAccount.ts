@@ -1,6 +1,11 @@
 import type { Case } from "../../../case/index.ts";
-import type { Results } from "../../../solve/index.ts";
-import type { AlignmentResults, AllianceResult, LeverageResult, TriangleResult } from "../../../results/index.ts";
+import type {
+  AlignmentResults,
+  AllianceResult,
+  LeverageResult,
+  TriangleResult,
+  Results,
+} from "../../../results/index.ts";
 import { dateText, listText, numberText, type Wording } from "../../../base/wording/index.ts";
 
 /** What everything told of alignment is made of. */

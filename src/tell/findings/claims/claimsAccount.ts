@@ -1,5 +1,4 @@
-import type { AuditedResults } from "../../../audit/index.ts";
-import type { Basis, ClaimResult, Verdict } from "../../../results/index.ts";
+import type { Basis, ClaimResult, Verdict, AuditedResults } from "../../../results/index.ts";
 import type { Case } from "../../../case/index.ts";
 import { capitalised, counted, listText, type Wording } from "../../../base/wording/index.ts";
 

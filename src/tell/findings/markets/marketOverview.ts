@@ -1,5 +1,4 @@
-import type { Results } from "../../../solve/index.ts";
-import type { MarketResult, MarketYearResult } from "../../../results/index.ts";
+import type { MarketResult, MarketYearResult, Results } from "../../../results/index.ts";
 import type { Wording } from "../../../base/wording/index.ts";
 import { answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";

@@ -1,5 +1,4 @@
-import type { Results } from "../../../solve/index.ts";
-import type { MarketResult } from "../../../results/index.ts";
+import type { MarketResult, Results } from "../../../results/index.ts";
 import { dateText, listText, numberText, type Wording } from "../../../base/wording/index.ts";
 import { type AnswerColumn, answerTable } from "../answerTable.ts";
 import { paragraph, section, type Block, type TableBlock } from "../block.ts";

@@ -1,6 +1,5 @@
 import type { Case } from "../../../case/index.ts";
-import type { Results } from "../../../solve/index.ts";
-import type { NetworkResult, PositionsResults, StatementResult } from "../../../results/index.ts";
+import type { NetworkResult, PositionsResults, StatementResult, Results } from "../../../results/index.ts";
 import {
   capitalised,
   counted,

@@ -1,6 +1,5 @@
 import type { Case, Scenario } from "../../../case/index.ts";
-import type { Results } from "../../../solve/index.ts";
-import type { EquilibriumResult } from "../../../results/index.ts";
+import type { EquilibriumResult, Results } from "../../../results/index.ts";
 import type { Wording } from "../../../base/wording/index.ts";
 
 /** One solved scenario with what is needed to tell of it. */

@@ -1,6 +1,5 @@
 import type { Case } from "../../../case/index.ts";
-import type { Results } from "../../../solve/index.ts";
-import type { CountryResult, BilateralResult, EquilibriumResult } from "../../../results/index.ts";
+import type { CountryResult, BilateralResult, EquilibriumResult, Results } from "../../../results/index.ts";
 import {
   counted,
   decimalsFor,

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { explainClaim } from "../../../../src/audit/index.ts";
 import { claimsAccount, explainAnswer } from "../../../../src/tell/findings/index.ts";
-import type { Results } from "../../../../src/solve/index.ts";
+import type { Results } from "../../../../src/results/index.ts";
 import { wording } from "../../../../src/base/wording/index.ts";
 import { claimText, FACTS, quantity, RESULTS, runWith } from "../../../audit/auditRun.ts";
 
