@@ -19,8 +19,8 @@ const WORDS = {
   },
 } as const;
 
-let input = {} as RunInput;
-let results = {} as Results;
+let input: RunInput;
+let results: Results;
 
 beforeAll(() => {
   input = flagship();

@@ -1,10 +1,13 @@
 import type { SeriesLink } from "./series.ts";
 
+/** A link by the markets it ties. */
+type LinkEnds = Pick<SeriesLink, "market" | "per">;
+
 /**
  * The shortest circle through each of some links: names from its market along the links and back; empty where there is none.
  * From one market the others are searched once, however many links lead to it.
  */
-export function circlesOf(links: readonly SeriesLink[]): (link: SeriesLink) => readonly string[] {
+export function circlesOf(links: readonly LinkEnds[]): (link: LinkEnds) => readonly string[] {
   const next = new Map(links.map(({ market }) => [market, new Set<string>()]));
   for (const { market, per } of links) next.get(market)?.add(per);
   const searched = new Map<string, ReadonlyMap<string, string | null>>();

@@ -12,7 +12,11 @@ import type { System } from "./system.ts";
  * @unit money of the model
  * @source docs/model/equilibrium.md, Closures
  */
-export function deficitsAfterInto(out: Float64Array, system: System, wageHat: Float64Array): void {
+export function deficitsAfterInto(
+  out: Float64Array,
+  system: Pick<System, "closure" | "deficits" | "valueAdded" | "parts" | "unit">,
+  wageHat: Float64Array,
+): void {
   const { closure, deficits, valueAdded, parts, unit } = system;
   if (closure !== "own") {
     for (let n = 0; n < out.length; n++) {

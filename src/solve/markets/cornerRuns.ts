@@ -16,6 +16,9 @@ export interface CornerRun {
   readonly asked: number;
 }
 
+/** A corner without what came out of it. */
+type Tried = Omit<CornerRun, "solved">;
+
 /**
  * Every corner, and each group alone at either end; corners without equilibrium are left out.
  *
@@ -45,7 +48,7 @@ export function solvedCorners(
 }
 
 /** Lowest and highest of a figure over runs and its central value. */
-export function rangeOver(runs: readonly CornerRun[], values: readonly number[], centre: number): PriceRange {
+export function rangeOver(runs: readonly Tried[], values: readonly number[], centre: number): PriceRange {
   return {
     low: least([centre, ...values]),
     high: greatest([centre, ...values]),
@@ -54,7 +57,7 @@ export function rangeOver(runs: readonly CornerRun[], values: readonly number[],
   };
 }
 
-function overText(runs: readonly CornerRun[]): string {
+function overText(runs: readonly Tried[]): string {
   const names = [...new Set(runs.flatMap(({ corner }) => [...corner.keys()].map(({ name }) => name)))];
   const failed = (runs[0]?.asked ?? 0) - runs.length;
   const without = failed === 0 ? "" : `; ${failed} of ${failed + runs.length} without equilibrium are left out`;

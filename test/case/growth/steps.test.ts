@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseCase, shelfOf, textSource, type CaseReading } from "../../../src/case/index.ts";
 import { circlesOf } from "../../../src/case/markets/linkCircles.ts";
-import type { SeriesLink } from "../../../src/case/markets/series.ts";
 import { missingFile } from "../../../src/data/packages/index.ts";
 import { countedSteps } from "../../countedSteps.ts";
 import { tinyEconomy } from "../tinyEconomy.ts";
@@ -61,8 +60,8 @@ describe("checking a case takes steps in proportion", () => {
 
 describe("circles of links", () => {
   /** A ring of markets, each link written many times over. */
-  const ring = (copies: number): SeriesLink[] =>
-    Array.from({ length: 20 * copies }, (_, at) => ({ market: `m${at % 20}`, per: `m${(at + 1) % 20}` }) as SeriesLink);
+  const ring = (copies: number) =>
+    Array.from({ length: 20 * copies }, (_, at) => ({ market: `m${at % 20}`, per: `m${(at + 1) % 20}` }));
 
   it("are found in steps in proportion to the links between as many markets", () => {
     const steps = (copies: number): number => {
@@ -76,11 +75,11 @@ describe("circles of links", () => {
   });
 
   it("are the shortest ones, from a link's market and back", () => {
-    const links = [...ring(1), { market: "m1", per: "m0" } as SeriesLink, { market: "x", per: "x" } as SeriesLink];
-    const circle = circlesOf([...links, { market: "x", per: "m5" } as SeriesLink]);
+    const links = [...ring(1), { market: "m1", per: "m0" }, { market: "x", per: "x" }];
+    const circle = circlesOf([...links, { market: "x", per: "m5" }]);
     expect(circle(links[0])).toEqual(["m0", "m1", "m0"]);
     expect(circle(links[5])).toHaveLength(21);
     expect(circle(links[21])).toEqual(["x", "x"]);
-    expect(circle({ market: "x", per: "m5" } as SeriesLink)).toEqual([]);
+    expect(circle({ market: "x", per: "m5" })).toEqual([]);
   });
 });

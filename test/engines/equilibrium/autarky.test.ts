@@ -44,7 +44,7 @@ function foreignCells(model: EquilibriumModel, country?: string): number[] {
 }
 
 describe.skipIf(folder === null)("closing borders in the world of 2014 without tariffs and deficits", () => {
-  let model = {} as EquilibriumModel;
+  let model: EquilibriumModel;
 
   beforeAll(() => {
     const published = referenceModel(folder ?? "", "wiod-2014");

@@ -106,8 +106,10 @@ function importGrowth(found: Equilibrium, importer: string, exporter: string): n
 }
 
 describe.skipIf(folder === null)("NAFTA of Caliendo & Parro (2015), deficits removed", () => {
-  let [model, nafta, found] = [] as unknown as [EquilibriumModel, TradePolicy, Equilibrium];
-  let expected = {} as Expected;
+  let model: EquilibriumModel;
+  let nafta: TradePolicy;
+  let found: Equilibrium;
+  let expected: Expected;
 
   beforeAll(() => {
     ({ model, nafta } = caliendoParroModel(folder ?? "", "noS"));
@@ -182,8 +184,10 @@ function chainedWelfare(model: EquilibriumModel, policy: TradePolicy, steps: num
 }
 
 describe.skipIf(folder === null)("NAFTA with the deficits of 1993", () => {
-  let [model, published, nafta] = [] as unknown as [EquilibriumModel, EquilibriumModel, TradePolicy];
-  let expected = {} as Expected;
+  let model: EquilibriumModel;
+  let published: EquilibriumModel;
+  let nafta: TradePolicy;
+  let expected: Expected;
 
   beforeAll(() => {
     ({ model, published, nafta } = caliendoParroModel(folder ?? "", "withS"));

@@ -9,7 +9,6 @@ import {
   withoutDeficits,
 } from "../../../src/engines/equilibrium/index.ts";
 import { consumptionPriceHat } from "../../../src/engines/equilibrium/consumptionPriceHat.ts";
-import type { System } from "../../../src/engines/equilibrium/system.ts";
 import type { Closure } from "../../../src/engines/equilibrium/closure.ts";
 import { deficitsAfterInto } from "../../../src/engines/equilibrium/deficitsAfter.ts";
 import { expenditureInto } from "../../../src/engines/equilibrium/expenditure.ts";
@@ -183,7 +182,7 @@ describe("single equations", () => {
     const [valueAdded, parts] = [Float64Array.of(60, 40, 10, 20), Int32Array.of(1, 1, 0, 0)];
     const after = (closure: Closure, unit = -1): readonly number[] => {
       const out = new Float64Array(4);
-      const system = { closure, unit, deficits, valueAdded, parts } as unknown as System;
+      const system = { closure, unit, deficits, valueAdded, parts };
       deficitsAfterInto(out, system, Float64Array.of(2, 1, 1, 0.5));
       return [...out];
     };

@@ -25,8 +25,8 @@ const PLACEBO = 1e-12;
 const folder = referenceFolder();
 
 describe.skipIf(folder === null)("the tariffs of 2018-19 on the world of 2014", () => {
-  let model = {} as EquilibriumModel;
-  let vectors = {} as ReturnType<typeof referenceVectors>;
+  let model: EquilibriumModel;
+  let vectors: ReturnType<typeof referenceVectors>;
   const runs = new Map<string, Equilibrium>();
   const war = (us: number, chn: number, closure: Closure = "fixed:world"): Equilibrium =>
     solveEquilibrium(model, tradeWar(model, vectors, us, chn), { closure });

@@ -28,10 +28,10 @@ interface ExpectedRun {
 }
 
 describe.skipIf(folder === null)("the tariffs of 2018-19 on the world of 2017", () => {
-  let model = {} as EquilibriumModel;
-  let vectors = {} as ReturnType<typeof referenceVectors>;
-  let war = {} as Equilibrium;
-  let expected = {} as Record<string, ExpectedRun>;
+  let model: EquilibriumModel;
+  let vectors: ReturnType<typeof referenceVectors>;
+  let war: Equilibrium;
+  let expected: Record<string, ExpectedRun>;
 
   /** Crude war-weighted of §8: scaled vectors, +25 points of the Chinese side on crops. */
   const warWeighted = (): TradePolicy => {

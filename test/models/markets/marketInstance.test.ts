@@ -116,7 +116,7 @@ describe("measures in a market", () => {
     const { problems, policy } = scenarioPolicy(found!, found!.scenarios[0], ground);
     expect(problems).toEqual([]);
     expect([...policy.tariffs.values]).toEqual([
-      ...scenarioPolicy(found!, { ...found!.scenarios[0], measures: [] }, ground as never).policy.tariffs.values,
+      ...scenarioPolicy(found!, { ...found!.scenarios[0], measures: [] }, ground).policy.tariffs.values,
     ]);
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { type CornerRun, rangeOver, tornado } from "../../../src/solve/markets/cornerRuns.ts";
-import type { SolvedYear } from "../../../src/solve/markets/knownYears.ts";
 import type { Corner, UncertainGroup } from "../../../src/solve/markets/uncertainFigures.ts";
 
 const CENTRE = 8;
@@ -16,7 +15,7 @@ function alone(group: UncertainGroup, low: number, high: number): { corner: Corn
 }
 
 describe("a range over corners", () => {
-  const run = (asked: number): CornerRun => ({ corner: new Map([[demand, "low"]]), solved: {} as SolvedYear, asked });
+  const run = (asked: number): Omit<CornerRun, "solved"> => ({ corner: new Map([[demand, "low"]]), asked });
 
   it("holds the centre, and names what it goes over", () => {
     expect(rangeOver([run(2), run(2)], [9, 10], CENTRE)).toEqual({

@@ -30,11 +30,11 @@ function marketYear(more: Partial<MarketYearResult> = {}): MarketYearResult {
     concentration: [],
     detours: [],
     integrable: true,
-    solver: "convex",
+    solver: "interior-point",
     iterations: 3,
     kkt: { primal: 0, dual: 0, complementarity: 0 },
     ...more,
-  } as MarketYearResult;
+  };
 }
 
 const HEAD: Omit<MarketResult, "years"> = {

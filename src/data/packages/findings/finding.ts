@@ -26,10 +26,12 @@ export interface Finding {
 }
 
 /** The parts of an economy that the checks read. */
-export type CheckedEconomy = Pick<
+export interface CheckedEconomy extends Pick<
   Economy,
-  "manifest" | "countries" | "isResidual" | "sectors" | "sectorKinds" | "flows" | "tariffs"
->;
+  "countries" | "isResidual" | "sectors" | "sectorKinds" | "flows" | "tariffs"
+> {
+  readonly manifest: Pick<Economy["manifest"], "year" | "tariffYear">;
+}
 
 /** A row about the tariff of an importer on a seller. */
 export function pairRow(

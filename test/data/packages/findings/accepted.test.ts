@@ -35,7 +35,8 @@ describe("reasons for findings", () => {
       { finding: "agreementTariffs", importers: ["MEX"], sellers: ["USA"], why: "One" },
       { finding: "agreementTariffs", sellers: ["USA"], why: "Two" },
     ] as const;
-    const economy = { ...twoCountryEconomy(), ...made, manifest: { ...made.manifest, accepted } };
+    const whole = twoCountryEconomy();
+    const economy = { ...whole, ...made, manifest: { ...whole.manifest, ...made.manifest, accepted } };
     const found = judgedFindings(economy).find(({ id }) => id === "agreementTariffs")!;
     expect(found.accepted.map(({ why, rows }) => `${why} ${rows.length}`)).toEqual(["One 1", "Two 0"]);
     expect(found.open.map(({ importer, seller }) => `${importer} ${seller}`)).toEqual(["MEX CAN"]);

@@ -21,7 +21,7 @@ export function madeWorld({ countries: codes, year = 2014, tariff, flow = usual 
       ),
     );
   return {
-    manifest: { year } as CheckedEconomy["manifest"],
+    manifest: { year },
     countries,
     isResidual: countries.labels.map((code) => code === "ROW"),
     sectors,
