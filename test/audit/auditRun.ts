@@ -1,8 +1,12 @@
 import type { AuditRun } from "../../src/audit/index.ts";
-import type { ClaimResult, Results } from "../../src/results/index.ts";
+import type { ClaimResult, EquilibriumResult, Results } from "../../src/results/index.ts";
 import { auditClaims } from "../../src/audit/index.ts";
 import { newMarketFiles, parseCase, textSource } from "../../src/case/index.ts";
 import { missingFile } from "../../src/node/files/problems.ts";
+import { alignmentOf, allianceOf, dyadOf, leverageOf, trendOf, triangleOf } from "../results/alignmentResults.ts";
+import { marketOf, marketYearOf } from "../results/marketResults.ts";
+import { campOf, positionsOf, statementOf } from "../results/positionsResults.ts";
+import { countryOf, equilibriumOf, setOf, soldToChina, solveOf } from "../results/tradeResults.ts";
 
 const CASE = `title: A case of figures worked by hand
 parties: { a: USA, b: CHN, third: [RUS] }
@@ -33,168 +37,128 @@ status,status,USA,,2020,in force,,,text,one,,verified,
 memory,sales,CHN,,2019,7,,,Mt,one,,recalled,
 `;
 
+const HEADS = { at: "2019-09-01", status: "ok" } as const;
+const SOLVES: NonNullable<EquilibriumResult["solves"]> = [
+  solveOf({ welfarePercent: { RUS: 0.2, CHN: -1 } }),
+  solveOf({ closure: "none", welfarePercent: { RUS: -0.1, CHN: -1.5 } }),
+  solveOf({ elasticities: "short", welfarePercent: { RUS: 0.3, CHN: -2 } }),
+  solveOf({ base: "w2", welfarePercent: { RUS: 0.25, CHN: -0.5 } }),
+  solveOf({ elasticities: "bad", failure: "no equilibrium" }),
+];
+
+/** The war, solved over a range. */
+const WAR: EquilibriumResult = equilibriumOf({
+  countries: {
+    RUS: countryOf({
+      welfarePercent: 0.2,
+      range: { welfarePercent: { low: -0.1, high: 0.3, over: "solves", positive: 3, count: 4 } },
+      otherBase: { w2: { welfarePercent: 0.25 } },
+    }),
+    CHN: countryOf({ welfarePercent: -1 }),
+  },
+  bilateral: [
+    soldToChina(100, 105, {
+      changePercent: 5,
+      range: { changePercent: { low: 4, high: 7, over: "solves", positive: 4, count: 4 } },
+    }),
+    { exporter: "RUS", importer: "USA", scope: "all", before: 50, after: 48, changePercent: -4 },
+  ],
+  solves: SOLVES,
+  sets: [
+    setOf({
+      welfarePercent: { RUS: 0.3, CHN: -2 },
+      bilateral: [{ exporter: "RUS", importer: "CHN", before: 100, after: 98, changePercent: -2 }],
+    }),
+  ],
+});
+
+const GAS = marketOf({
+  years: {
+    "2019": marketYearOf({
+      flows: [{ from: "RUS", to: "CHN", route: "north", quantity: 3, before: 2, unit: "Mt" }],
+      prices: {
+        CHN: { value: 10, before: 8, unit: "USD/t", range: { low: 7, high: 12, over: "corners", count: 4 } },
+      },
+      shadowPrices: [{ constraint: "cap", name: "cap", kind: "capacity", value: 0, unit: "USD/t" }],
+    }),
+  },
+});
+
+const LEVERAGE = leverageOf("both", 2);
+
+const ALIGNMENT = alignmentOf({
+  dyads: [
+    dyadOf(73, 60, { kappa_w2: { value: 0.5, low: 0.4, high: 0.6 }, S_abs: { value: 0.9 } }),
+    dyadOf(74, 70, { kappa_w2: { value: 0.7, low: 0.6, high: 0.8 }, S_abs: { value: 0.8 } }),
+    dyadOf(76, 70, { kappa_w2: { value: 0.1 }, S_abs: { value: null, reason: "no joint roll call" } }),
+  ],
+  trends: [trendOf("kappa_w2", 0.1), trendOf("S_abs", -0.1)],
+  alliance: [
+    allianceOf(
+      { members: ["RUS", "CHN"], adversary: "USA", ownDeterrent: 0.9 },
+      { id: "pact", observed: { year: 2018, obligations: [] } },
+    ),
+  ],
+  triangle: [triangleOf({ type: "open", balanced: true, byConstruction: ["balanced"] })],
+});
+
 /** Results with figures that can be worked by hand. */
 export const RESULTS = {
   scenarios: {
     base: {
+      ...HEADS,
       title: "base",
       at: "2017-01-01",
       measures: [],
-      status: "ok",
-      equilibrium: {
-        base: "w",
-        elasticities: "centre",
-        closure: "fixed:world",
-        currency: "USD",
-        countries: { RUS: { welfarePercent: 0 } },
-        bilateral: [{ exporter: "RUS", importer: "CHN", scope: "all", before: 100, after: 100, changePercent: 0 }],
-      },
+      equilibrium: equilibriumOf({
+        countries: { RUS: countryOf() },
+        bilateral: [soldToChina(100, 100)],
+      }),
     },
     war: {
+      ...HEADS,
       title: "war",
-      at: "2019-09-01",
       measures: ["m"],
-      status: "ok",
-      equilibrium: {
-        base: "w",
-        elasticities: "centre",
-        closure: "fixed:world",
-        currency: "USD",
-        countries: {
-          RUS: {
-            welfarePercent: 0.2,
-            range: { welfarePercent: { low: -0.1, high: 0.3, over: "solves" } },
-            otherBase: { w2: { welfarePercent: 0.25 } },
-          },
-          CHN: { welfarePercent: -1 },
-        },
-        bilateral: [
-          {
-            exporter: "RUS",
-            importer: "CHN",
-            scope: "all",
-            before: 100,
-            after: 105,
-            changePercent: 5,
-            range: { changePercent: { low: 4, high: 7 } },
-          },
-          { exporter: "RUS", importer: "USA", scope: "all", before: 50, after: 48, changePercent: -4 },
-        ],
-        solves: [
-          { base: "w", elasticities: "centre", closure: "fixed:world", welfarePercent: { RUS: 0.2, CHN: -1 } },
-          { base: "w", elasticities: "centre", closure: "none", welfarePercent: { RUS: -0.1, CHN: -1.5 } },
-          { base: "w", elasticities: "short", closure: "fixed:world", welfarePercent: { RUS: 0.3, CHN: -2 } },
-          { base: "w2", elasticities: "centre", closure: "fixed:world", welfarePercent: { RUS: 0.25, CHN: -0.5 } },
-          { base: "w", elasticities: "bad", closure: "fixed:world", welfarePercent: {}, failure: "no equilibrium" },
-        ],
-        sets: [
-          {
-            elasticities: "short",
-            horizon: "short",
-            welfarePercent: { RUS: 0.3, CHN: -2 },
-            bilateral: [{ exporter: "RUS", importer: "CHN", changePercent: -2 }],
-          },
-        ],
-      },
-      markets: {
-        gas: {
-          unit: "Mt",
-          priceUnit: "USD/t",
-          years: {
-            "2019": {
-              flows: [{ from: "RUS", to: "CHN", route: "north", quantity: 3, before: 2, unit: "Mt" }],
-              prices: {
-                CHN: { value: 10, before: 8, unit: "USD/t", range: { low: 7, high: 12, over: "corners", count: 4 } },
-              },
-              shadowPrices: [{ constraint: "cap", name: "cap", kind: "capacity", value: 0, unit: "USD/t" }],
-            },
-          },
-        },
-      },
+      equilibrium: WAR,
+      markets: { gas: GAS },
       leverage: [
-        {
-          from: "RUS",
-          to: "CHN",
-          closing: "both",
-          leverage: 2,
-          range: { leverage: { low: 1, high: 3 } },
-          otherBase: { w2: { leverage: -1 } },
-        },
-        { from: "RUS", to: "CHN", closing: "stops-selling", leverage: -1, otherBase: {} },
+        leverageOf("both", 2, {
+          range: { ...LEVERAGE.range, leverage: { low: 1, high: 3 } },
+          otherBase: { w2: { vFrom: 1, vTo: 0, leverage: -1, asymmetry: -1 } },
+        }),
+        leverageOf("stops-selling", -1),
       ],
     },
     cuts: {
+      ...HEADS,
       title: "cuts",
-      at: "2019-09-01",
       measures: ["m"],
-      status: "ok",
-      equilibrium: {
-        base: "w",
-        elasticities: "centre",
-        closure: "fixed:world",
-        currency: "USD",
-        countries: { RUS: { welfarePercent: -0.5 } },
-        bilateral: [{ exporter: "RUS", importer: "CHN", scope: "all", before: 100, after: 90, changePercent: -10 }],
-      },
+      equilibrium: equilibriumOf({
+        countries: { RUS: countryOf({ welfarePercent: -0.5 }) },
+        bilateral: [soldToChina(100, 90, { changePercent: -10 })],
+      }),
     },
   },
-  alignment: {
-    session: 74,
-    dyads: [
-      {
-        session: 73,
-        a: "CHN",
-        b: "RUS",
-        n: 60,
-        measures: { kappa_w2: { value: 0.5, low: 0.4, high: 0.6 }, S_abs: { value: 0.9 } },
-      },
-      {
-        session: 74,
-        a: "CHN",
-        b: "RUS",
-        n: 70,
-        measures: { kappa_w2: { value: 0.7, low: 0.6, high: 0.8 }, S_abs: { value: 0.8 } },
-      },
-      {
-        session: 76,
-        a: "CHN",
-        b: "RUS",
-        n: 70,
-        measures: { kappa_w2: { value: 0.1 }, S_abs: { value: null, reason: "no joint roll call" } },
-      },
-    ],
-    trends: [
-      { a: "RUS", b: "CHN", measure: "kappa_w2", change: 0.1 },
-      { a: "RUS", b: "CHN", measure: "S_abs", change: -0.1 },
-    ],
-    alliance: [
-      {
-        id: "pact",
-        standing: "arithmetic",
-        decision: { members: [{ state: "RUS", utility: -1 }] },
-        observed: { obligations: [{ kind: "non-aggression" }] },
-      },
-    ],
-    triangle: [
-      {
-        session: 74,
-        reading: "votes",
-        members: ["USA", "CHN", "RUS"],
-        type: "open",
-        balanced: true,
-        byConstruction: ["balanced"],
-      },
-    ],
-  },
-  positions: {
-    camps: [
-      { group: "official", mean: 0.25, low: -0.5, high: 1 },
-      { group: "spoilt", mean: "word" },
-      { group: "nested", mean: {} },
-    ],
-    statements: [{ id: "S1", source: "one" }],
-  },
-} as unknown as Results;
+  alignment: ALIGNMENT,
+  positions: positionsOf({
+    camps: [campOf({ group: "official", mean: 0.25, low: -0.5, high: 1 })],
+    statements: [statementOf()],
+  }),
+} satisfies Results;
+
+/** The same as a document gives them whose positions somebody wrote over: a camp with a word for a mean, and one with a table. */
+export const OVERWRITTEN: Results = JSON.parse(
+  JSON.stringify({
+    ...RESULTS,
+    positions: {
+      ...RESULTS.positions,
+      camps: [
+        { ...campOf({ group: "spoilt" }), mean: "word" },
+        { ...campOf({ group: "nested" }), mean: {} },
+      ],
+    },
+  }),
+);
 
 /** A claim as YAML, its quantity lines and further keys given. */
 export function claimText(id: string, quantities: readonly string[], more: readonly string[] = []): string {
@@ -209,10 +173,11 @@ export function quantity(expression: string, test: string, unit = "fraction", na
   return `{ name: ${name}, expression: "${expression}", unit: "${unit}", operator: ${operator}, threshold: ${threshold}${more} }`;
 }
 
-/** What a run has beside its claims and facts: the source of the article, and resampled votes. */
+/** What a run has beside its claims and facts: results of another hand, the source of the article, and resampled votes. */
 export interface Beside {
+  readonly results?: Results;
   readonly article?: string;
-  readonly votes?: object;
+  readonly votes?: NonNullable<AuditRun["votes"]>;
 }
 
 /** A run with these claims. */
@@ -232,12 +197,12 @@ export function runWith(
   ]);
   const { case: found, problems } = parseCase(textSource("by-hand", files, missingFile));
   if (found === null) throw new Error(problems.map((each) => `${each.code} ${each.line} ${each.message}`).join("\n"));
-  return { case: found, results, ...(votes === undefined ? {} : { votes: votes as NonNullable<AuditRun["votes"]> }) };
+  return { case: found, results, ...(votes === undefined ? {} : { votes }) };
 }
 
 /** The one claim of a file, judged. */
 export function judged(claims: string, facts?: string, beside: Beside = {}): ClaimResult {
-  const [first] = auditClaims(runWith(claims, facts, RESULTS, beside));
+  const [first] = auditClaims(runWith(claims, facts, beside.results ?? RESULTS, beside));
   if (first === undefined) throw new Error("the file has no claim");
   return first;
 }

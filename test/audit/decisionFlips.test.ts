@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { type AuditRun, auditClaims } from "../../src/audit/index.ts";
-import type { Flip, Results } from "../../src/results/index.ts";
-import type { Case } from "../../src/case/index.ts";
+import type { Flip } from "../../src/results/index.ts";
+import type { AlignmentFigure } from "../../src/case/index.ts";
+import { allianceOf } from "../results/alignmentResults.ts";
+import { block } from "../solve/alignment/alignmentBlock.ts";
 import { claimText, quantity, RESULTS, runWith } from "./auditRun.ts";
 
-const turn = (parameter: string, member: string | null, at: number, more: object = {}): object => ({
+type Decided = ReturnType<typeof allianceOf>["decision"];
+type Turn = Decided["flips"][number];
+
+const turn = (parameter: Turn["parameter"], member: string | null, at: number, more: Partial<Turn> = {}): Turn => ({
   parameter,
   member,
   of: "RUS",
@@ -17,10 +22,17 @@ const turn = (parameter: string, member: string | null, at: number, more: object
   ...more,
 });
 
-const DECISION = {
+const PACT = allianceOf(
+  { members: ["RUS", "CHN"], adversary: "USA", ownDeterrent: 0.9 },
+  { id: "pact", standing: "verdict" },
+);
+const [RUSSIA, CHINA] = PACT.decision.members;
+
+const DECISION: Decided = {
+  ...PACT.decision,
   members: [
-    { state: "RUS", utility: -0.1, firstUtility: -0.2, signsFully: false, signsSome: false },
-    { state: "CHN", utility: -0.3, firstUtility: 0.1, signsFully: false, signsSome: true },
+    { ...RUSSIA, utility: -0.1, firstUtility: -0.2, signsFully: false, signsSome: false },
+    { ...CHINA, utility: -0.3, firstUtility: 0.1, signsFully: false, signsSome: true },
   ],
   flips: [
     turn("reach", null, 0.75),
@@ -29,23 +41,34 @@ const DECISION = {
     turn("reliability", null, 0.95),
     turn("reach", null, 0.8, { of: "CHN" }),
     turn("reach", null, 0.7, { commitment: "some" }),
-    turn("unheardOf", null, 0.6),
+    turn("distance", null, 0.6),
   ],
 };
 
-const figure = (low: number, high: number, source: string | null): object => ({ value: 0.5, low, high, source });
+const figure = (low: number, high: number, source: string | null): AlignmentFigure => {
+  return { value: 0.5, low, high, source, assumption: source === null ? "assumed" : null };
+};
+
+const [STATED] = block().decisions;
+const [RUSSIAN] = STATED.parameters.members.values();
+
+/** The decision of the case: what it does not state, such as distance, has no documented ends. */
+const ASKED = {
+  ...STATED,
+  id: "pact",
+  parameters: {
+    ...STATED.parameters,
+    reach: figure(0.4, 0.9, "one"),
+    reliability: figure(0.4, 0.9, "one"),
+    members: new Map([["RUS", { ...RUSSIAN, hostility: figure(0, 1, null) }]]),
+  },
+};
 
 /** A run whose case has one alliance decision. */
 function runOf(claims: string): AuditRun {
   const run = runWith(claims);
-  const parameters = {
-    reach: figure(0.4, 0.9, "one"),
-    reliability: figure(0.4, 0.9, "one"),
-    members: new Map([["RUS", { hostility: figure(0, 1, null) }]]),
-  };
-  const alignment = { decisions: [{ id: "pact", parameters }] };
-  const results = { ...RESULTS, alignment: { ...RESULTS.alignment, alliance: [{ id: "pact", decision: DECISION }] } };
-  return { case: { ...run.case, alignment } as unknown as Case, results: results as unknown as Results };
+  const alignment = { ...RESULTS.alignment, alliance: [{ ...PACT, decision: DECISION }] };
+  return { case: { ...run.case, alignment: block({ decisions: [ASKED] }) }, results: { ...RESULTS, alignment } };
 }
 
 const flipsOf = (expression: string, test: string, unit = "score", more: readonly string[] = []): readonly Flip[] =>

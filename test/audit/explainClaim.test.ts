@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { explainClaim, mutatedInputs } from "../../src/audit/index.ts";
 import type { Results } from "../../src/results/index.ts";
+import { countryOf } from "../results/tradeResults.ts";
 import { claimText, quantity, RESULTS, runWith } from "./auditRun.ts";
 
 /** Within a two-hundredth of the ends, as the search promises. */
@@ -18,11 +19,10 @@ const WELFARE = claimText(
 /** The results with another welfare of China: 12 less than the value that is set. */
 function solvedWith(settings: readonly string[]): Results {
   const value = Number(settings[0]?.split("=")[1]);
-  const results = structuredClone(RESULTS) as unknown as {
-    scenarios: { war: { equilibrium: { countries: { CHN: { welfarePercent: number } } } } };
-  };
-  results.scenarios.war.equilibrium.countries.CHN.welfarePercent = value - 12;
-  return results as unknown as Results;
+  const { war } = RESULTS.scenarios;
+  const countries = { ...war.equilibrium.countries, CHN: countryOf({ welfarePercent: value - 12 }) };
+  const equilibrium = { ...war.equilibrium, countries };
+  return { ...RESULTS, scenarios: { ...RESULTS.scenarios, war: { ...war, equilibrium } } };
 }
 
 describe("the explanation of a claim", () => {

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { ResampledVotes } from "../../src/solve/index.ts";
+import type { VotesOnDraw } from "../../src/solve/alignment/votesOnDraw.ts";
+import { dyadOf } from "../results/alignmentResults.ts";
 import { claimText, FACTS, judged, judgedOne, quantity } from "./auditRun.ts";
 
 const part = (expression: string, test: string, unit: string, name: string): string =>
@@ -58,14 +61,12 @@ describe("a threshold of ours", () => {
 
 describe("functions of votes", () => {
   const slope = "slope(alignment.dyads[a=RUS, b=CHN, session=73..74].measures[kappa_w2].value)";
-  const drawn = (first: number, second: number): object => ({
-    dyads: [
-      { session: 73, a: "CHN", b: "RUS", n: 60, measures: { kappa_w2: { value: first } } },
-      { session: 74, a: "CHN", b: "RUS", n: 70, measures: { kappa_w2: { value: second } } },
-    ],
+  const drawn = (first: number, second: number): VotesOnDraw => ({
+    dyads: [dyadOf(73, 60, { kappa_w2: { value: first } }), dyadOf(74, 70, { kappa_w2: { value: second } })],
     trends: [],
+    windows: [],
   });
-  const votes = (rising: number): object => ({
+  const votes = (rising: number): ResampledVotes => ({
     draws: 100,
     at: (draw: number) => (draw < rising ? drawn(0.5, 0.6 + draw / 1000) : drawn(0.6, 0.5)),
   });

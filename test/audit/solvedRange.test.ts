@@ -1,88 +1,78 @@
 import { describe, expect, it } from "vitest";
 import { auditClaims } from "../../src/audit/index.ts";
-import type { ClaimResult, Results } from "../../src/results/index.ts";
+import type { BilateralResult, EquilibriumResult, Range, ClaimResult, Results } from "../../src/results/index.ts";
+import { countryOf, equilibriumOf, setOf, soldToChina, solveOf } from "../results/tradeResults.ts";
 import { claimText, FACTS, quantity, runWith } from "./auditRun.ts";
 
 /** Trade of Russia with China after a scenario, percent: all, from 100 before, and goods, from 80. */
-const pair = (all: number, goods: number, before = 100): readonly object[] =>
-  [
-    { scope: "all", before, after: before + all },
-    { scope: "goods", before: 0.8 * before, after: 0.8 * before + goods },
-  ].map((each) => ({
-    exporter: "RUS",
-    importer: "CHN",
-    ...each,
-    changePercent: 100 * (each.after / each.before - 1),
-  }));
-
-const centre = { base: "w", elasticities: "centre", closure: "fixed:world", currency: "USD" };
+const pair = (all: number, goods: number, before = 100): readonly BilateralResult[] => [
+  soldToChina(before, before + all),
+  soldToChina(0.8 * before, 0.8 * before + goods, { scope: "goods" }),
+];
 
 /** Three solves on one package, of which one starts from other trade, one on a package without China, and a failed one. */
-const SOLVES = [
-  { ...centre, welfarePercent: { RUS: 0.2, CHN: 0.1 }, realWagePercent: { RUS: 1, CHN: 2 }, bilateral: pair(5, 4) },
-  {
-    ...centre,
+const SOLVES: NonNullable<EquilibriumResult["solves"]> = [
+  solveOf({ welfarePercent: { RUS: 0.2, CHN: 0.1 }, realWagePercent: { RUS: 1, CHN: 2 }, bilateral: pair(5, 4) }),
+  solveOf({
     closure: "none",
     welfarePercent: { RUS: 0.5, CHN: 0.3 },
     realWagePercent: { RUS: 3, CHN: 5 },
     bilateral: pair(6, 1, 200),
-  },
-  {
-    ...centre,
+  }),
+  solveOf({
     elasticities: "short",
     welfarePercent: { RUS: 0.9, CHN: 0.8 },
     realWagePercent: { RUS: 2, CHN: 1 },
     bilateral: pair(8, 2),
-  },
-  { ...centre, base: "w2", welfarePercent: { RUS: -9 }, realWagePercent: { RUS: -9 }, bilateral: [] },
-  { ...centre, elasticities: "bad", welfarePercent: {}, realWagePercent: {}, bilateral: [], failure: "none" },
+  }),
+  solveOf({ base: "w2", welfarePercent: { RUS: -9 }, realWagePercent: { RUS: -9 } }),
+  solveOf({ elasticities: "bad", failure: "none" }),
 ];
 
-const ends = (low: number, high: number): object => ({ low, high, over: "4 solves", count: 4, positive: 3 });
+const ends = (low: number, high: number): Range => ({ low, high, over: "4 solves", count: 4, positive: 3 });
 
-const horizon = { elasticities: "short", horizon: "short" };
-
-const WAR = {
-  ...centre,
+const WAR = equilibriumOf({
   countries: {
-    RUS: {
+    RUS: countryOf({
       welfarePercent: 0.2,
       realWagePercent: 1,
       priceIndexPercent: 4,
       range: { welfarePercent: ends(-9, 0.9), realWagePercent: ends(-9, 3) },
-    },
-    CHN: { welfarePercent: 0.1, realWagePercent: 2, range: { welfarePercent: ends(0.1, 0.8) } },
-    ROW: { welfarePercent: 7, realWagePercent: 7, flags: ["residual"] },
+    }),
+    CHN: countryOf({ welfarePercent: 0.1, realWagePercent: 2, range: { welfarePercent: ends(0.1, 0.8) } }),
+    ROW: countryOf({ welfarePercent: 7, realWagePercent: 7, flags: ["residual"] }),
   },
   bilateral: pair(5, 4).map((each) => ({ ...each, range: { changePercent: ends(3, 8) } })),
   flows: [{ sector: "A", exporter: "RUS", importer: "CHN", before: 10, after: 12 }],
   solves: SOLVES,
-};
+});
+
+const SOLVED = { title: "", at: "2019-09-01", status: "ok" } as const;
 
 const RESULTS = {
   scenarios: {
     base: {
+      ...SOLVED,
       measures: [],
-      equilibrium: { ...centre, countries: { RUS: { welfarePercent: 0 } }, bilateral: pair(0, 0) },
+      equilibrium: equilibriumOf({ countries: { RUS: countryOf() }, bilateral: pair(0, 0) }),
     },
-    war: { measures: ["m"], equilibrium: WAR },
+    war: { ...SOLVED, measures: ["m"], equilibrium: WAR },
     cuts: {
+      ...SOLVED,
       measures: ["m"],
-      equilibrium: {
-        ...centre,
-        countries: { RUS: { welfarePercent: 0.1 }, CHN: { welfarePercent: 0 } },
+      equilibrium: equilibriumOf({
+        countries: { RUS: countryOf({ welfarePercent: 0.1 }), CHN: countryOf() },
         bilateral: pair(10, 8),
         sets: [
-          {
-            ...horizon,
+          setOf({
             welfarePercent: { RUS: 0.4, CHN: 0 },
             bilateral: [{ exporter: "RUS", importer: "CHN", before: 100, after: 130, changePercent: 30 }],
-          },
+          }),
         ],
-      },
+      }),
     },
   },
-} as unknown as Results;
+} satisfies Results;
 
 const flow = (scope: string, field: string): string =>
   `equilibrium.bilateral[exporter=RUS, importer=CHN, scope=${scope}].${field}`;
@@ -96,7 +86,7 @@ function judged(expression: string, test: string, unit = "percent", scenario: st
   return claim;
 }
 
-const traded = (sector: string, after: number): object => ({
+const traded = (sector: string, after: number) => ({
   exporter: "RUS",
   importer: "CHN",
   sector,
@@ -106,24 +96,22 @@ const traded = (sector: string, after: number): object => ({
 });
 
 /** Trade in a sector at the centre and in two solves: one on the same package, one on another that has other sectors. */
-const withSectors = {
+const withSectors: Results = {
   scenarios: {
     ...RESULTS.scenarios,
     war: {
+      ...SOLVED,
       measures: ["m"],
-      equilibrium: {
-        ...centre,
-        countries: {},
-        bilateral: [],
+      equilibrium: equilibriumOf({
         flows: [{ sector: "A", exporter: "RUS", importer: "CHN", before: 10, after: 11 }],
         solves: [
-          { ...centre, closure: "none", welfarePercent: { RUS: 0, CHN: 0 }, sectorTrade: [traded("A", 8)] },
-          { ...centre, base: "w2", welfarePercent: { RUS: 0, CHN: 0 }, sectorTrade: [traded("A1", 9)] },
+          solveOf({ closure: "none", welfarePercent: { RUS: 0, CHN: 0 }, sectorTrade: [traded("A", 8)] }),
+          solveOf({ base: "w2", welfarePercent: { RUS: 0, CHN: 0 }, sectorTrade: [traded("A1", 9)] }),
         ],
-      },
+      }),
     },
   },
-} as unknown as Results;
+};
 
 const ABSENT = { kind: "country-absent", base: "w2", of: ["CHN"], solves: 1 };
 const FAILED = { kind: "no-equilibrium", base: "w", of: ["bad, fixed:world"], solves: 1 };

@@ -4,7 +4,6 @@ import { describe, expect, it } from "vitest";
 import {
   type FactChoice,
   type FactSources,
-  FACT_TABLES,
   flagshipFacts,
   importFacts,
 } from "../../../cases/us-china-2018-russia/preparation/index.ts";
@@ -14,7 +13,27 @@ const folder = referenceFolder();
 const OWN = resolve(import.meta.dirname, "../../../cases/us-china-2018-russia/facts.csv");
 const AS_OF = "2020-08-01";
 
-const NONE = Object.fromEntries(Object.keys(FACT_TABLES).map((name) => [name, []])) as unknown as FactSources;
+const NONE: FactSources = {
+  claimFacts: [],
+  measures: [],
+  commodities: [],
+  gas: [],
+  farEastSoy: [],
+  pipelines: [],
+  lngCapacity: [],
+  shipping: [],
+  machinery: [],
+  chips: [],
+  research: [],
+  partners: [],
+  events: [],
+  council: [],
+  trade: [],
+  goods: [],
+  sectorFlows: [],
+  sectorOutput: [],
+  alliances: [],
+};
 
 const choice = (table: string, from: string, more: Partial<FactChoice> = {}): FactChoice => ({
   table,

@@ -4,6 +4,7 @@ import {
   type Equilibrium,
   policyPath,
   salesQuantityChange,
+  solveEquilibrium,
   tradeShares,
 } from "../../../src/engines/equilibrium/index.ts";
 import { baseIncome, baseIncomeOf, baseTariffRevenue } from "../../../src/engines/equilibrium/baseIncome.ts";
@@ -50,7 +51,9 @@ describe("income of the base year", () => {
 });
 
 describe("sales of a country at its base prices", () => {
-  /** Country two sells to one and to itself in two sectors; only what the function reads. */
+  const unmoved = solveEquilibrium(randomModel(3, 2, 2), basePolicy(randomModel(3, 2, 2)));
+
+  /** Country two sells to one and to itself in two sectors. */
   function after(taxes: readonly number[]): Equilibrium {
     const base = taxing();
     const policy = basePolicy(base);
@@ -58,12 +61,13 @@ describe("sales of a country at its base prices", () => {
     policy.exportTaxes.values.set(taxes);
     const by = base.expenditure.sets;
     return {
+      ...unmoved,
       base,
       policy,
       tradeShares: parameter(base.tradeShares.sets, Float64Array.of(0.7, 0.3, 0.3, 0.7, 0.5, 0.5, 0.5, 0.5)),
       expenditure: parameter(by, Float64Array.of(100, 70, 200, 30)),
       unitCostHat: parameter(by, Float64Array.of(1, 2, 1, 1.25)),
-    } as unknown as Equilibrium;
+    };
   }
 
   // At the border, before: 20/1.25 + 80/1.6 = 66. After: 30 at twice and 100 at 1.25 times the price: 15 + 80 = 95.

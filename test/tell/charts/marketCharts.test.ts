@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { marketCharts, marketFlows, mostChangedBuyer, supplierShares } from "../../../src/tell/charts/index.ts";
 import { svgDocument } from "../../../src/node/publish/index.ts";
 import { LANGUAGES } from "../../../src/base/wording/index.ts";
+import { marketOf } from "../../case/markets/marketText.ts";
 import { caseOf, results as solved, words } from "../findings/fixture.ts";
 import { flow, marketAccount, marketResults } from "./marketFixture.ts";
 
@@ -91,9 +92,15 @@ describe("the flow diagram", () => {
     const account = marketAccount({
       shadowPrices: [{ constraint: "cap", name: "At most 10 Mt", kind: "quota", value: 186, unit: "USD/t" }],
     });
-    const covered = { id: "cap", kind: "quota", suppliers: ["usa"], markets: [SUBJECT] };
-    const series = { commodity: "Soybeans", routes: [], policies: [], scenarios: [{ policies: [covered] }] };
-    const chart = marketFlows({ ...account, case: { ...account.case, markets: [series as never] } }, options())!;
+    const quota =
+      "{ id: cap, kind: quota, supplier: [us-gulf], market: [china], quantity: 10, source: own-assumption }";
+    const series = marketOf([".yaml", "scenarios:", `scenarios:\n  duty: { policies: [${quota}] }`]);
+    const scenarios = series.scenarios.map((each) => ({
+      ...each,
+      policies: each.policies.map((policy) => ({ ...policy, suppliers: ["usa"] })),
+    }));
+    const markets = [{ ...series, commodity: account.market.commodity, scenarios }];
+    const chart = marketFlows({ ...account, case: { ...account.case, markets } }, options())!;
     expect(chart.table.rows.filter((row) => row.at(-1) !== "").map((row) => [row[0], row.at(-1)])).toEqual([
       ["United States → China", "quota: At most 10 Mt, 186 USD/t for one more unit"],
     ]);

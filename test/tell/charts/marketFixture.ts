@@ -1,11 +1,11 @@
 import type { MarketAccount } from "../../../src/tell/findings/index.ts";
 import type { MarketFlowResult, MarketResult, MarketYearResult, Results } from "../../../src/results/index.ts";
 import type { Language } from "../../../src/base/wording/index.ts";
+import { marketYearOf } from "../../results/marketResults.ts";
 import { caseOf, words } from "../findings/fixture.ts";
 
 const UNIT = "Mt/year";
 const PRICE = "USD/t";
-const NOTHING = { consumer: 0, producer: 0, duty: 0, rents: 0, inertia: 0, total: 0, residual: 0 };
 
 /** A flow by sea. */
 export function flow(from: string, to: string, before: number, quantity: number): MarketFlowResult {
@@ -14,27 +14,14 @@ export function flow(from: string, to: string, before: number, quantity: number)
 
 /** Invented: usa loses china to brazil, whose capacity binds. */
 function marketYear(more: Partial<MarketYearResult> = {}): MarketYearResult {
-  return {
-    base: { year: 2019, capacities: 2019, demand: 2019 },
-    residuals: [],
+  return marketYearOf({
     flows: [flow("usa", "china", 30, 10), flow("brazil", "china", 50, 65), flow("usa", "rest-of-world", 20, 36)],
-    prices: {},
     shadowPrices: [
       { constraint: "brazil", name: "capacity of brazil", kind: "capacity", value: 24.5, unit: PRICE },
       { constraint: "C1", name: "take-or-pay of C1", kind: "contract", value: 50, unit: PRICE },
     ],
-    welfare: { ...NOTHING, unit: "million USD" },
-    welfareChange: { ...NOTHING, unit: "million USD" },
-    shortfalls: [],
-    unserved: [],
-    concentration: [],
-    detours: [],
-    integrable: true,
-    solver: "interior-point",
-    iterations: 3,
-    kkt: { primal: 0, dual: 0, complementarity: 0 },
     ...more,
-  };
+  });
 }
 
 const HEAD: Omit<MarketResult, "years"> = {

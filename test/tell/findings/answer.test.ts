@@ -13,7 +13,7 @@ import {
   type TableBlock,
 } from "../../../src/tell/findings/index.ts";
 import { LANGUAGES, textWidth } from "../../../src/base/wording/index.ts";
-import type { Results } from "../../../src/results/index.ts";
+import type { ScenarioResult } from "../../../src/results/index.ts";
 import { caseOf, COUNTRIES, results, words } from "./fixture.ts";
 
 function tables(blocks: readonly Block[]): readonly TableBlock[] {
@@ -73,11 +73,11 @@ describe("the answer", () => {
     const title = results().scenarios["war"].title;
     expect(JSON.stringify(answer(results(), marked, words()))).not.toContain(title);
     expect(JSON.stringify(findings(results(), marked, words()))).not.toContain(title);
-    const failed = Object.entries(results().scenarios).map(([id, each]) => [
-      id,
-      id === "war" || id === BASE_SCENARIO ? each : { ...each, equilibrium: undefined, status: "failed" },
-    ]);
-    const rest = { ...results(), scenarios: Object.fromEntries(failed) as Results["scenarios"] };
+    const failed = Object.entries(results().scenarios).map(([id, each]): [string, ScenarioResult] => {
+      const { equilibrium: _none, ...unsolved } = each;
+      return [id, id === "war" || id === BASE_SCENARIO ? each : { ...unsolved, status: "failed" }];
+    });
+    const rest = { ...results(), scenarios: Object.fromEntries(failed) };
     expect(mainScenario(rest, marked)).toBe(null);
     expect(solvedAccounts(rest, marked, words())).toEqual([]);
     const alone = { scenarios: { war: results().scenarios["war"] } };

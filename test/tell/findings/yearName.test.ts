@@ -3,7 +3,9 @@ import { mostMovedBuyer, newlyShort } from "../../../src/tell/findings/markets/m
 import { wayText } from "../../../src/tell/findings/markets/wayText.ts";
 import { yearName } from "../../../src/tell/findings/markets/yearName.ts";
 import { marketResults } from "../brief/marketFixture.ts";
-import { words } from "./fixture.ts";
+import { marketOf } from "../../case/markets/marketText.ts";
+import { marketAccount } from "../charts/marketFixture.ts";
+import { caseOf, words } from "./fixture.ts";
 
 const named = (year: number, capacities: number, demand: number, language: "en" | "ru" = "en"): string =>
   yearName({ base: { year, capacities, demand } }, "2020", words(language));
@@ -31,13 +33,14 @@ describe("a residual", () => {
 
 describe("a way", () => {
   it("without days at sea and without a name is by land, not by open sea", () => {
-    const route = (days: number) => ({ supplier: "a", market: "b", route: "line", through: [], days });
-    const account = (days: number) =>
-      ({
-        case: { markets: [{ commodity: "gas", routes: [route(days)], chokepoints: [], capacities: [] }] },
-        market: { commodity: "gas" },
-        words: words(),
-      }) as never;
+    const series = marketOf();
+    const [line] = series.routes;
+    const account = (days: number) => {
+      const routes = [{ ...line, supplier: "a", market: "b", route: "line", through: [], days }];
+      const { market, ...rest } = marketAccount();
+      const known = { ...series, commodity: market.commodity, routes };
+      return { ...rest, market, case: caseOf({ markets: [known] }) };
+    };
     expect(wayText(account(0), "a>b:line")).toBe("by land");
     expect(wayText(account(9), "a>b:line")).toBe("open sea");
   });

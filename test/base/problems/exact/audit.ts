@@ -1,5 +1,5 @@
 import type { Problem } from "../../../../src/base/problems/index.ts";
-import { claimText, judged, judgedOne, quantity } from "../../../audit/auditRun.ts";
+import { claimText, judged, judgedOne, OVERWRITTEN, quantity } from "../../../audit/auditRun.ts";
 import type { Provoked } from "./provoked.ts";
 
 /** Problems of a claim with this quantity. */
@@ -7,6 +7,10 @@ const audit =
   (expression: string, unit: string, more: readonly string[] = []) =>
   (): readonly Problem[] =>
     judgedOne(expression, "gt 0", unit, more).problems;
+
+/** Problems of a claim on results that somebody wrote over. */
+const overwritten = (expression: string) => (): readonly Problem[] =>
+  judgedOne(expression, "gt 0", "scale", [], { results: OVERWRITTEN }).problems;
 
 const all =
   (...provoked: readonly (() => readonly Problem[])[]) =>
@@ -28,11 +32,11 @@ const chain = (): readonly Problem[] => {
 /** Claims that results cannot answer. */
 export const AUDIT_PROVOKED: Provoked = {
   E830: all(audit("alignment.dyads[session=72].n", "count"), audit(`scenario('tariff').${GAS}`, "USD/t")),
-  E831: audit("positions.camps[nested].mean", "scale"),
+  E831: overwritten("positions.camps[nested].mean"),
   E832: all(
     audit(`sum(facts(metric=series) * ${VOTES}.measures[kappa_w2].value)`, "kt"),
     audit(`markets.gas[2019].flows[to=CHN].quantity + ${GAS}`, "t", WAR),
-    audit("positions.camps[spoilt].mean + 1", "scale"),
+    overwritten("positions.camps[spoilt].mean + 1"),
   ),
   E833: audit(GAS, "Mt", WAR),
   E834: chain,

@@ -222,12 +222,26 @@ describe("ranks of a session", () => {
 });
 
 describe("the link to another scale", () => {
-  const estimate = (points: readonly number[], sessions: readonly number[]): IdealPoints =>
-    ({
-      states: indexSet("state", ["A", "B", "C", "D"]),
-      sessions,
-      points: Float64Array.from(points),
-    }) as unknown as IdealPoints;
+  const unknown = new Float64Array(0);
+  const estimate = (points: readonly number[], sessions: readonly number[]): IdealPoints => ({
+    states: indexSet("state", ["A", "B", "C", "D"]),
+    sessions,
+    points: Float64Array.from(points),
+    low: unknown,
+    high: unknown,
+    ranks: unknown,
+    converged: true,
+    largestStep: 0,
+    rounds: 1,
+    q: 0,
+    slopePrecision: 1,
+    anchor: "D",
+    seed: 1,
+    observations: points.length,
+    items: 1,
+    rollCalls: 1,
+    seams: [],
+  });
   const published = (session: number, points: readonly number[]) =>
     points.map((point, s) => ({ session, state: ["A", "B", "C", "D"][s], point }));
 

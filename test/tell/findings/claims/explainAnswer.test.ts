@@ -1,7 +1,6 @@
 import { expect, it } from "vitest";
 import { explainClaim } from "../../../../src/audit/index.ts";
 import { claimsAccount, explainAnswer } from "../../../../src/tell/findings/index.ts";
-import type { Results } from "../../../../src/results/index.ts";
 import { wording } from "../../../../src/base/wording/index.ts";
 import { claimText, FACTS, quantity, RESULTS, runWith } from "../../../audit/auditRun.ts";
 
@@ -9,8 +8,8 @@ const flows = [{ sector: "A", exporter: "RUS", importer: "CHN", before: 10, afte
 const { war } = RESULTS.scenarios;
 const withFlows = {
   ...RESULTS,
-  scenarios: { ...RESULTS.scenarios, war: { ...war, equilibrium: { ...war?.equilibrium, flows } } },
-} as Results;
+  scenarios: { ...RESULTS.scenarios, war: { ...war, equilibrium: { ...war.equilibrium, flows } } },
+};
 
 const FLOW = "equilibrium.flows[sector=A, exporter=RUS, importer=CHN]";
 

@@ -1,0 +1,90 @@
+import type { BilateralResult, CountryResult, EquilibriumResult } from "../../src/results/index.ts";
+
+type SolveResult = NonNullable<EquilibriumResult["solves"]>[number];
+type SetResult = NonNullable<EquilibriumResult["sets"]>[number];
+
+/** A country to which nothing happens but what is given. */
+export function countryOf(more: Partial<CountryResult> = {}): CountryResult {
+  return {
+    welfarePercent: 0,
+    realIncomeChange: 0,
+    income: 100,
+    welfareFirstOrderPercent: 0,
+    termsOfTradePercent: 0,
+    volumeOfTradePercent: 0,
+    realWagePercent: 0,
+    priceIndexPercent: 0,
+    relativeWagePercent: 0,
+    importsPercent: 0,
+    exportsPercent: 0,
+    tariffRevenue: 0,
+    valueAdded: 100,
+    deficitShare: 0,
+    flags: [],
+    ...more,
+  };
+}
+
+/** What Russia sells to China, before and after. */
+export function soldToChina(before: number, after: number, more: Partial<BilateralResult> = {}): BilateralResult {
+  const changePercent = 100 * (after / before - 1);
+  return { exporter: "RUS", importer: "CHN", scope: "all", before, after, changePercent, ...more };
+}
+
+/** A solve at the centre that keeps real income alone, unless more is given. */
+export function solveOf(more: Partial<SolveResult>): SolveResult {
+  const { welfarePercent = {} } = more;
+  return {
+    base: "w",
+    elasticities: "centre",
+    closure: "fixed:world",
+    welfarePercent,
+    realWagePercent: {},
+    revaluationPercent: {},
+    withoutRevaluationPercent: welfarePercent,
+    termsOfTradePercent: {},
+    volumeOfTradePercent: {},
+    sectorTrade: [],
+    bilateral: [],
+    ...more,
+  };
+}
+
+/** The solve of a short-run elasticity set. */
+export function setOf(more: Partial<SetResult>): SetResult {
+  const { welfarePercent = {} } = more;
+  return {
+    elasticities: "short",
+    horizon: "short",
+    welfarePercent,
+    withoutRevaluationPercent: welfarePercent,
+    termsOfTradePercent: {},
+    volumeOfTradePercent: {},
+    sectorTrade: [],
+    bilateral: [],
+    ...more,
+  };
+}
+
+/** An equilibrium of the package `w` in which nobody is and nothing is traded, unless it is given. */
+export function equilibriumOf(more: Partial<EquilibriumResult> = {}): EquilibriumResult {
+  return {
+    base: "w",
+    baseYear: 2017,
+    horizon: "unspecified",
+    closure: "fixed:world",
+    elasticities: "centre",
+    theta: { low: 4, high: 4 },
+    evaluations: 1,
+    residuals: {
+      max: 0,
+      walras: 0,
+      byEquation: { unitCost: 0, priceIndex: 0, shares: 0, expenditure: 0, tradeBalance: 0 },
+    },
+    worldValueAdded: 1000,
+    currency: "USD",
+    countries: {},
+    bilateral: [],
+    ...more,
+  };
+}
