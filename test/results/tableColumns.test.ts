@@ -1,14 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
 import { wording } from "../../src/base/wording/index.ts";
-import {
-  type AlignmentResults,
-  CLAIM,
-  type ClaimResult,
-  columnsOf,
-  LEVERAGE,
-  type PositionsResults,
-} from "../../src/results/index.ts";
+import { CLAIM, columnsOf, LEVERAGE } from "../../src/results/index.ts";
 import { ALLIANCE } from "../../src/results/alignment/alliance.ts";
 import { DECISION } from "../../src/results/alignment/allianceDecision.ts";
 import { ALLIANCE_TRIAL } from "../../src/results/alignment/allianceTrial.ts";
@@ -35,39 +28,17 @@ import { alignmentTables } from "../../src/tell/brief/alignmentCsv.ts";
 import { claimsTables } from "../../src/tell/brief/claimsCsv.ts";
 import { marketTables } from "../../src/tell/brief/marketCsv.ts";
 import { positionsTables } from "../../src/tell/brief/positionsCsv.ts";
+import { claimText, judged } from "../audit/auditRun.ts";
+import { alignmentOf } from "./alignmentResults.ts";
+import { positionsOf } from "./positionsResults.ts";
 
-const NOTHING_SAID = {
-  camps: [],
-  strategies: [],
-  shift: [],
-  statements: [],
-  networks: [],
-  agreement: { variables: [] },
-} as unknown as PositionsResults;
-
-const NOTHING_ALIGNED = {
-  dyads: [],
-  trendEvidence: { windows: [], laterEvidence: [] },
-  idealPoints: [],
-  triangle: [],
-  alliance: [],
-  allianceTrial: null,
-  ties: [],
-  dependence: { shares: [], sectors: [] },
-} as unknown as AlignmentResults;
-
-const NOTHING_CLAIMED = {
-  paraphrase: { en: "", ru: "" },
-  partialBecause: [],
-  quantities: [],
-  evidence: { facts: [], results: [] },
-} as unknown as ClaimResult;
+const NO_CLAIM = judged(claimText("C1", [], ["reason: { en: none, ru: нет }"]));
 
 const TABLES = [
   ...marketTables({ scenarios: {} }),
-  ...alignmentTables({ scenarios: {}, alignment: NOTHING_ALIGNED }),
-  ...claimsTables({ scenarios: {}, claims: [NOTHING_CLAIMED] }, wording("en")),
-  ...positionsTables({ positions: NOTHING_SAID }),
+  ...alignmentTables({ scenarios: {}, alignment: alignmentOf() }),
+  ...claimsTables({ scenarios: {}, claims: [NO_CLAIM] }, wording("en")),
+  ...positionsTables({ positions: positionsOf() }),
 ];
 
 const HEADERS = new Map(TABLES.map(({ name, header }): [string, readonly string[]] => [name, header]));

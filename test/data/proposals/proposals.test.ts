@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { importStatements } from "../../../src/data/importers/index.ts";
-import { type Proposal, proposals, proposalTable } from "../../../src/data/proposals/index.ts";
+import { proposals, proposalTable } from "../../../src/data/proposals/index.ts";
 import { isSameSpeaker, measured, overlap } from "./corpus.ts";
 
 const said = (text: string): string[][] => proposals(text).map(({ speaker, text: content }) => [speaker, content]);
@@ -146,7 +146,7 @@ describe("the rules on the corpus", () => {
     expect(isSameSpeaker("Kolen", "Marta Kolen")).toBe(true);
     expect(isSameSpeaker("Marta", "Marta Kolen-Brun")).toBe(true);
     expect(isSameSpeaker("Mart", "Marta Kolen")).toBe(false);
-    const span = (start: number, end: number): Proposal => ({ start, end }) as Proposal;
+    const span = (start: number, end: number) => ({ start, end });
     expect(overlap(span(0, 10), span(5, 15))).toBe(0.5);
     expect(overlap(span(0, 10), span(10, 20))).toBe(0);
   });

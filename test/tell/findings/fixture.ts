@@ -2,6 +2,7 @@ import type { Case } from "../../../src/case/case.ts";
 import type { Measure } from "../../../src/case/trade/measure.ts";
 import type { Scenario } from "../../../src/case/trade/scenario.ts";
 import type { CountryResult, EquilibriumResult, FlowResult, Range, Results } from "../../../src/results/index.ts";
+import { setOf } from "../../results/tradeResults.ts";
 import { wording, type Language, type PackageNames, type Wording } from "../../../src/base/wording/index.ts";
 
 /** Invented numbers of a realistic size, always the same: nothing here is a result. */
@@ -228,24 +229,15 @@ export function equilibrium(more: Partial<EquilibriumResult> = {}): EquilibriumR
         residual: 2e-15,
       },
     ],
-    sets: [setOf("blp2023", "10 years", 0.4), setOf("cp2015", "unspecified", 0.7)],
+    sets: [timesWelfare("blp2023", "10 years", 0.4), timesWelfare("cp2015", "unspecified", 0.7)],
     ...more,
   };
 }
 
-function setOf(elasticities: string, horizon: string, factor: number): NonNullable<EquilibriumResult["sets"]>[number] {
+/** A set in which everybody's welfare is so many times that of the centre. */
+function timesWelfare(elasticities: string, horizon: string, factor: number): ReturnType<typeof setOf> {
   const values = COUNTRIES.map((code, at) => [code, welfareOf(code, at) * factor] as const);
-  const welfarePercent = Object.fromEntries(values);
-  return {
-    elasticities,
-    horizon,
-    welfarePercent,
-    withoutRevaluationPercent: welfarePercent,
-    termsOfTradePercent: {},
-    volumeOfTradePercent: {},
-    sectorTrade: [],
-    bilateral: [],
-  };
+  return setOf({ elasticities, horizon, welfarePercent: Object.fromEntries(values) });
 }
 
 /** Three scenarios: the base, the war, and one without the full range. */
