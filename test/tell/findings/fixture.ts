@@ -2,7 +2,7 @@ import type { Case } from "../../../src/case/case.ts";
 import type { Measure } from "../../../src/case/trade/measure.ts";
 import type { Scenario } from "../../../src/case/trade/scenario.ts";
 import type { CountryResult, EquilibriumResult, FlowResult, Range, Results } from "../../../src/results/index.ts";
-import { setOf } from "../../results/tradeResults.ts";
+import { countryOf, equilibriumOf, setOf } from "../../results/tradeResults.ts";
 import { wording, type Language, type PackageNames, type Wording } from "../../../src/base/wording/index.ts";
 
 /** Invented numbers of a realistic size, always the same: nothing here is a result. */
@@ -83,7 +83,7 @@ export function rangeAround(value: number, below: number, above: number): Range 
 
 /** A country whose numbers follow from its welfare. */
 export function countryResult(welfarePercent: number, more: Partial<CountryResult> = {}): CountryResult {
-  return {
+  return countryOf({
     welfarePercent,
     welfareFirstOrderPercent: welfarePercent * 1.1,
     termsOfTradePercent: welfarePercent * 0.8,
@@ -98,7 +98,6 @@ export function countryResult(welfarePercent: number, more: Partial<CountryResul
     tariffRevenue: 1200,
     valueAdded: 1_500_000,
     deficitShare: -0.03,
-    flags: [],
     decompositionLogPercent: {
       termsOfTrade: welfarePercent * 0.8,
       volumeOfTrade: welfarePercent * 0.2,
@@ -108,7 +107,7 @@ export function countryResult(welfarePercent: number, more: Partial<CountryResul
       sum: welfarePercent,
     },
     ...more,
-  };
+  });
 }
 
 function countries(): Readonly<Record<string, CountryResult>> {
@@ -164,11 +163,8 @@ function otherFlows(): readonly FlowResult[] {
 /** A solved scenario; what is given replaces what is invented. */
 export function equilibrium(more: Partial<EquilibriumResult> = {}): EquilibriumResult {
   const pairFlows = pairs();
-  return {
+  return equilibriumOf({
     base: "world-2017",
-    baseYear: 2017,
-    horizon: "unspecified",
-    closure: "fixed:world",
     elasticities: "theta_check",
     theta: { low: 1.24, high: 8 },
     evaluations: 44,
@@ -178,7 +174,6 @@ export function equilibrium(more: Partial<EquilibriumResult> = {}): EquilibriumR
       byEquation: { unitCost: 1e-12, priceIndex: 2e-12, shares: 3e-12, expenditure: 4e-12, tradeBalance: 3.1e-11 },
     },
     worldValueAdded: 76_000_000,
-    currency: "USD",
     countries: countries(),
     bilateral: pairFlows.map((flows) => {
       const sums = total(flows);
@@ -231,7 +226,7 @@ export function equilibrium(more: Partial<EquilibriumResult> = {}): EquilibriumR
     ],
     sets: [timesWelfare("blp2023", "10 years", 0.4), timesWelfare("cp2015", "unspecified", 0.7)],
     ...more,
-  };
+  });
 }
 
 /** A set in which everybody's welfare is so many times that of the centre. */
