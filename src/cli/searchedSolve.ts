@@ -10,7 +10,7 @@ import {
   withPositions,
 } from "../solve/index.ts";
 import { loadCase } from "./caseLoading.ts";
-import { alignmentRun, departures } from "./commands/run.ts";
+import { alignmentRun, departures } from "./solvedCase.ts";
 import type { CaseOptions } from "./options.ts";
 import type { Progress } from "./progress.ts";
 

@@ -6,7 +6,7 @@ import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newAlignmentFiles, newClaimsFiles, newMarketFiles, newPositionsFiles } from "../../src/case/index.ts";
 import { loadCase } from "../../src/cli/caseLoading.ts";
-import { solvedCase } from "../../src/cli/commands/run.ts";
+import { solvedCase } from "../../src/cli/solvedCase.ts";
 import { caseOptions } from "../../src/cli/options.ts";
 import { runContent } from "../../src/cli/runContent.ts";
 import { runFiles } from "../../src/cli/runFiles.ts";

@@ -10,7 +10,7 @@ import { EXIT, type Outcome, refused } from "../outcome.ts";
 import { blockWith, rollCallChoice } from "../rollCallChoice.ts";
 import { screenWidth } from "../screen.ts";
 import { alignEstimate } from "./alignEstimate.ts";
-import { alignmentRun } from "./run.ts";
+import { alignmentRun } from "../solvedCase.ts";
 import type { Progress } from "../progress.ts";
 import { withoutAlignment } from "../problems/cases.ts";
 

@@ -19,7 +19,7 @@ import { EXIT, type Outcome, refused } from "../outcome.ts";
 import { claimDocument } from "../runContent.ts";
 import { screenWidth } from "../screen.ts";
 import { searchedSolve } from "../searchedSolve.ts";
-import { solvedCase } from "./run.ts";
+import { solvedCase } from "../solvedCase.ts";
 import type { Progress } from "../progress.ts";
 import { withoutClaims } from "../problems/cases.ts";
 import { noSuchClaim } from "../problems/names.ts";

@@ -9,7 +9,7 @@ import type { CaseOptions } from "../options.ts";
 import { EXIT, type Outcome, refused } from "../outcome.ts";
 import { outFileProblems } from "../outFolder.ts";
 import { runManifest } from "../runContent.ts";
-import { solvedCase } from "./run.ts";
+import { solvedCase } from "../solvedCase.ts";
 import type { Progress } from "../progress.ts";
 
 /** How a brief is asked for. */

@@ -4,9 +4,8 @@ import { answer, answerText } from "../../tell/findings/index.ts";
 import { RESULTS_FOLDER, writeFolderWhole } from "../../node/files/index.ts";
 import type { Problem } from "../../base/problems/index.ts";
 import { say } from "../../base/wording/index.ts";
-import { type AlignmentRun, runAlignment, type RunInput, type RunOptions } from "../../solve/index.ts";
-import type { Results } from "../../results/index.ts";
-import { scenarioProblems, solveCaseOn, type Solved } from "../../run/index.ts";
+import type { RunInput } from "../../solve/index.ts";
+import { scenarioProblems, type Solved } from "../../run/index.ts";
 import { loadCase } from "../caseLoading.ts";
 import type { CaseOptions } from "../options.ts";
 import { outProblems } from "../outFolder.ts";
@@ -15,21 +14,16 @@ import { runContent } from "../runContent.ts";
 import { isRunFile, RESULTS_FILE, runFiles, WORKBOOK_FILE } from "../runFiles.ts";
 import { runInTheWay } from "../standingFiles.ts";
 import { screenWidth } from "../screen.ts";
-import { threadRunner } from "../threads/threadRunner.ts";
 import { caseWording } from "../caseWording.ts";
 import { BRIEF_FILE } from "../briefPage.ts";
-import type { Progress } from "../progress.ts";
-import { progressLines } from "../progressLine.ts";
+import { type SolveRequest, solvedCase } from "../solvedCase.ts";
 
 /** How a run is asked for. */
-export interface RunRequest {
-  /** Null: all of the case. */
-  readonly scenario: string | null;
+export interface RunRequest extends SolveRequest {
   /** Folder of the results; null: `out/<case>`, or none when a document is printed. */
   readonly out: string | null;
   /** Whether the document itself is printed. */
   readonly json: boolean;
-  readonly progress: Progress;
 }
 
 /** `tertius run CASE`: solves every scenario, prints the answer, writes results, tables and brief. */
@@ -80,39 +74,4 @@ function placesWritten(out: string, { lang }: CaseOptions): readonly string[] {
   ] as const;
   const width = greatest(places.map(([label]) => label.length));
   return places.map(([label, path]) => `${label.padEnd(width)} ${path}`);
-}
-
-/** Solves the scenarios of a case as `run`, `brief` and `audit` do: on threads, telling how far it has come. */
-export function solvedCase(
-  { case: case_, ...packages }: RunInput,
-  options: CaseOptions,
-  { scenario, progress }: Pick<RunRequest, "scenario" | "progress">,
-): Promise<Solved> {
-  return solveCaseOn(case_, packages, threadRunner(options), {
-    include: options.include,
-    ...(scenario === null ? {} : { scenario }),
-    ...departures(options),
-    progress: progressLines(options.lang, progress),
-  });
-}
-
-/** How options depart from the case in every scenario. */
-export function departures({ deficits, elasticities }: CaseOptions): Pick<RunOptions, "deficits" | "elasticities"> {
-  return {
-    ...(deficits === null ? {} : { deficits }),
-    ...(elasticities === null ? {} : { elasticities }),
-  };
-}
-
-/** Alignment of a case, as `align` solves it; null when the case has none. */
-export function alignmentRun(
-  input: RunInput,
-  results: Results,
-  options: CaseOptions,
-  progress: Progress,
-): AlignmentRun | null {
-  return runAlignment(input, results, {
-    ...departures(options),
-    onStep: (step) => progress(`alignment: ${step}`),
-  });
 }
