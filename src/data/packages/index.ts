@@ -1,5 +1,4 @@
 export { accounts, type Accounts } from "./accounts.ts";
-export { notWhole } from "./votes/index.ts";
 export { cellOf, MONEY, readCells, TARIFF, type NumberColumn } from "./cells.ts";
 export { checkEconomy } from "./checkEconomy.ts";
 export type { Economy, ElasticitySet, SectorKind } from "./economy.ts";
@@ -17,18 +16,18 @@ export {
   missingColumn,
   missingFile,
   MOST_THETA,
+  notWhole,
   sameRowTwice,
   withoutConfidence,
 } from "./problems.ts";
 export { rolledEconomy, type Rolled } from "./rolledEconomy.ts";
-export { COLUMN_LIMIT, readTable, type Table, type TextFiles } from "./table.ts";
+export { COLUMN_LIMIT, listed, readTable, type Table, type TextFiles } from "./table.ts";
 export { writeEconomy } from "./writeEconomy.ts";
 export { packageKind, type PackageKind } from "./manifest.ts";
 export {
   estimatedPointFiles,
   flagProblems,
   knownSessions,
-  listed,
   OPTIONAL_VOTE_FILES,
   parseVotes,
   ranked,

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { append, type Problem } from "../../base/problems/index.ts";
 import { ACCEPTED } from "./accepted.ts";
-import { badMetadata, missingFile, notJson } from "./problems.ts";
+import { badMetadata, missingFile, notJson, otherKind } from "./problems.ts";
 import type { TextFiles } from "./table.ts";
-import { otherKind } from "./votes/problems.ts";
 
 /** File in which a package says what it is. */
 export const MANIFEST_FILE = "datapackage.json";

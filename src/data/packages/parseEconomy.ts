@@ -12,8 +12,7 @@ import { readCountries, readSectors, sizeProblems, type Countries, type Sectors 
 import { kindProblems, readManifest } from "./manifest.ts";
 import { plainCells } from "./plainCells.ts";
 import { absentFlows, accountsMissing, missingFile } from "./problems.ts";
-import { readTable, type TextFiles } from "./table.ts";
-import { listed } from "./votes/cells.ts";
+import { listed, readTable, type TextFiles } from "./table.ts";
 
 /** Files every economy package has. */
 export const PACKAGE_FILES: readonly string[] = [

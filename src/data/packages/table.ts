@@ -142,3 +142,10 @@ function unclosedQuoteLine(text: string): number | null {
   for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) opened = opened < 0 ? at : -1;
   return opened < 0 ? null : text.slice(0, opened).split("\n").length;
 }
+
+/** The first problems of a file, and how many more there are. */
+export function listed(file: string, found: readonly Problem[]): Problem[] {
+  return found.length <= LISTED_ROWS
+    ? [...found]
+    : [...found.slice(0, LISTED_ROWS), moreRows(file, found.length - LISTED_ROWS)];
+}

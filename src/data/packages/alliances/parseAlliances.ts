@@ -4,8 +4,8 @@ import { cellOf } from "../cells.ts";
 import { isCode, wordsOf } from "../labels.ts";
 import { kindProblems, MANIFEST_FILE, manifestSchema, NOTES, readMetadata } from "../manifest.ts";
 import { badLabel, duplicatedRow, emptyTable } from "../problems.ts";
-import { LIST_LIMIT, readTable, type Table, type TextFiles } from "../table.ts";
-import { cellsOf, listed, numbers } from "../votes/index.ts";
+import { listed, LIST_LIMIT, readTable, type Table, type TextFiles } from "../table.ts";
+import { cellsOf, numbers } from "../columns.ts";
 import { type AlliancePackage, isShare, OBLIGATIONS, type OfMembers, type TriedDyad } from "./alliancePackage.ts";
 import { notShare } from "./problems.ts";
 

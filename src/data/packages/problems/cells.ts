@@ -1,4 +1,5 @@
-import { defineProblem } from "../../../base/problems/index.ts";
+import { defineProblem, quoted } from "../../../base/problems/index.ts";
+import { CALENDAR_YEARS } from "../../../base/wording/index.ts";
 import { type Cell, place } from "./cell.ts";
 
 export const notNumber = defineProblem(
@@ -128,5 +129,35 @@ export const setDisagrees = defineProblem(
     message: `The rows of the set ${set} name different values of ${cell.name}.`,
     found,
     expected: first,
+  }),
+);
+
+export const impossibleDate = defineProblem(
+  "E354",
+  {
+    name: "impossible date",
+    meaning: "A date is missing, or is no day of the calendar.",
+    wayOut: "Write it as YYYY-MM-DD.",
+  },
+  (cell: Cell, found: string) => ({
+    place: place(cell),
+    message: found === "" ? "The date is missing." : `"${quoted(found)}" is no date.`,
+    found,
+    expected: `a day of the calendar, written YYYY-MM-DD, of the years ${CALENDAR_YEARS.first} to ${CALENDAR_YEARS.last}`,
+  }),
+);
+
+export const notWhole = defineProblem(
+  "E360",
+  {
+    name: "not a whole number",
+    meaning: "A session, a code or a count is empty, is no whole number, or lies outside its range.",
+    wayOut: "Write digits only.",
+  },
+  (cell: Cell, found: string, expected: string) => ({
+    place: place(cell),
+    message: found === "" ? `${cell.name} is empty.` : `${cell.name} is not a whole number in its range.`,
+    found,
+    expected,
   }),
 );

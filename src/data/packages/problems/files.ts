@@ -1,4 +1,4 @@
-import { defineProblem } from "../../../base/problems/index.ts";
+import { defineProblem, quoted } from "../../../base/problems/index.ts";
 
 export const missingFile = defineProblem(
   "E301",
@@ -111,5 +111,21 @@ export const tableTooWide = defineProblem(
     found: String(columns),
     expected: `at most ${limit} columns`,
     hints: ["Leave out columns that no key of the format names, or split the table."],
+  }),
+);
+
+export const otherKind = defineProblem(
+  "E365",
+  {
+    name: "package of another kind",
+    meaning: "A package was named where one of another kind is needed: an economy, votes or council tables.",
+    wayOut: "Name a package of the kind that is expected.",
+  },
+  (name: string, found: string, expected: string) => ({
+    place: { file: "datapackage.json", path: "tertius.kind" },
+    message: `${quoted(name)} is a package of the kind "${found}", not "${expected}".`,
+    found,
+    expected,
+    hints: ["`tertius data list` shows the kind of every package."],
   }),
 );

@@ -1,7 +1,7 @@
 import { append, type Problem } from "../../../base/problems/index.ts";
 import { cellOf } from "../cells.ts";
-import { readTable, type TextFiles } from "../table.ts";
-import { cellsOf, listed } from "./cells.ts";
+import { listed, readTable, type TextFiles } from "../table.ts";
+import { cellsOf } from "../columns.ts";
 import { badBridge, unknownRollCall } from "./problems.ts";
 import { ROLL_CALL_LIMIT, type RollCalls } from "./rollCalls.ts";
 

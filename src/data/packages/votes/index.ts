@@ -1,5 +1,3 @@
-export { cellsOf, days, listed, numbers, wholeNumbers } from "./cells.ts";
-export { notWhole } from "./problems.ts";
 export { estimatedPointFiles } from "./estimatedPoints.ts";
 export { flagProblems, knownSessions, type Flag } from "./knownSessions.ts";
 export { OPTIONAL_VOTE_FILES, parseVotes, VOTE_FILES } from "./parseVotes.ts";

@@ -2,8 +2,9 @@ import { append, type Problem } from "../../../base/problems/index.ts";
 import type { IndexSet } from "../../../base/sets/index.ts";
 import { duplicatedRow } from "../problems.ts";
 import { cellOf } from "../cells.ts";
-import { readTable, type Table, type TextFiles } from "../table.ts";
-import { cellsOf, listed, numbers, SESSION, wholeNumbers } from "./cells.ts";
+import { listed, readTable, type Table, type TextFiles } from "../table.ts";
+import { cellsOf, numbers, wholeNumbers } from "../columns.ts";
+import { SESSION } from "./session.ts";
 import { pointOutside, unknownState } from "./problems.ts";
 import type { IdealPointRow } from "./votePackage.ts";
 

@@ -16,21 +16,6 @@ export const badBridge = defineProblem(
   }),
 );
 
-export const notWhole = defineProblem(
-  "E360",
-  {
-    name: "not a whole number",
-    meaning: "A session, a code or a count is empty, is no whole number, or lies outside its range.",
-    wayOut: "Write digits only.",
-  },
-  (cell: Cell, found: string, expected: string) => ({
-    place: place(cell),
-    message: found === "" ? `${cell.name} is empty.` : `${cell.name} is not a whole number in its range.`,
-    found,
-    expected,
-  }),
-);
-
 export const otherSessions = defineProblem(
   "E361",
   {

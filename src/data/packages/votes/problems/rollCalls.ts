@@ -1,5 +1,4 @@
 import { defineProblem, quoted } from "../../../../base/problems/index.ts";
-import { CALENDAR_YEARS } from "../../../../base/wording/index.ts";
 import { place, type Cell } from "../../problems.ts";
 
 export const sessionOutOfOrder = defineProblem(
@@ -15,21 +14,6 @@ export const sessionOutOfOrder = defineProblem(
     found: String(found),
     expected: `session ${before} or later`,
     hints: ["Roll calls stand in the order of their sessions."],
-  }),
-);
-
-export const impossibleDate = defineProblem(
-  "E354",
-  {
-    name: "impossible date",
-    meaning: "A date is missing, or is no day of the calendar.",
-    wayOut: "Write it as YYYY-MM-DD.",
-  },
-  (cell: Cell, found: string) => ({
-    place: place(cell),
-    message: found === "" ? "The date is missing." : `"${quoted(found)}" is no date.`,
-    found,
-    expected: `a day of the calendar, written YYYY-MM-DD, of the years ${CALENDAR_YEARS.first} to ${CALENDAR_YEARS.last}`,
   }),
 );
 
@@ -114,21 +98,5 @@ export const flagNotKnown = defineProblem(
     found: unknown,
     expected: known === "" ? `sessions in which ${flag} is known; there are none` : `sessions among ${known}`,
     hints: ["Choose sessions in which it is known, or all roll calls."],
-  }),
-);
-
-export const otherKind = defineProblem(
-  "E365",
-  {
-    name: "package of another kind",
-    meaning: "A package was named where one of another kind is needed: an economy, votes or council tables.",
-    wayOut: "Name a package of the kind that is expected.",
-  },
-  (name: string, found: string, expected: string) => ({
-    place: { file: "datapackage.json", path: "tertius.kind" },
-    message: `${quoted(name)} is a package of the kind "${found}", not "${expected}".`,
-    found,
-    expected,
-    hints: ["`tertius data list` shows the kind of every package."],
   }),
 );

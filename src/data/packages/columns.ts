@@ -1,10 +1,9 @@
-import type { Problem } from "../../../base/problems/index.ts";
-import { decimal } from "../../../base/units/index.ts";
-import { cellOf } from "../cells.ts";
-import { isInCalendarYears } from "../../../base/wording/index.ts";
-import { moreRows, notFinite, notNumber } from "../problems.ts";
-import { LISTED_ROWS, type Table } from "../table.ts";
-import { impossibleDate, notWhole } from "./problems.ts";
+import type { Problem } from "../../base/problems/index.ts";
+import { decimal } from "../../base/units/index.ts";
+import { cellOf } from "./cells.ts";
+import { isInCalendarYears } from "../../base/wording/index.ts";
+import { impossibleDate, notFinite, notNumber, notWhole } from "./problems.ts";
+import type { Table } from "./table.ts";
 
 /** What a whole number may be, and how the message says it. */
 export interface WholeRule {
@@ -14,9 +13,6 @@ export interface WholeRule {
   /** What a blank cell counts as; left out where it may not be blank. */
   readonly blank?: number;
 }
-
-/** Session of the assembly. */
-export const SESSION: WholeRule = { least: 1, most: 9999, expected: "a session, 1 to 9999" };
 
 /** Whole numbers of a column. */
 export function wholeNumbers(table: Table, name: string, rule: WholeRule, problems: Problem[]): Int32Array {
@@ -62,11 +58,4 @@ function isDay(text: string): boolean {
 export function cellsOf(table: Table, name: string): string[] {
   const column = table.columnOf(name);
   return table.rows.map((cells) => (cells[column] ?? "").trim());
-}
-
-/** The first problems of a file, and how many more there are. */
-export function listed(file: string, found: readonly Problem[]): Problem[] {
-  return found.length <= LISTED_ROWS
-    ? [...found]
-    : [...found.slice(0, LISTED_ROWS), moreRows(file, found.length - LISTED_ROWS)];
 }
