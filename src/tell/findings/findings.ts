@@ -17,7 +17,7 @@ import {
   thirdCountries,
   type Account,
 } from "./trade/account.ts";
-import { countryPath, flowPath, pairPath, resultPath } from "./resultPath.ts";
+import { countryPath, flowPath, pairPath, resultPath } from "./trade/resultPath.ts";
 import { measureTitle } from "./trade/channelTables.ts";
 import { rankedCountries } from "./trade/countryTable.ts";
 import { lostSales } from "./trade/diversionTable.ts";

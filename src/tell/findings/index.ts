@@ -75,4 +75,4 @@ export { explainAnswer } from "./claims/explainAnswer.ts";
 export { figureText, plainNumber, quantityWords, type QuantityWords, rangeWords } from "./claims/quantityWords.ts";
 export { keyFindings } from "./keyFindings.ts";
 export { warnings } from "./warnings.ts";
-export { countryPath, pairPath } from "./resultPath.ts";
+export { countryPath, pairPath } from "./trade/resultPath.ts";

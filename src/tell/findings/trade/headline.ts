@@ -13,7 +13,7 @@ import {
 import { accountOf, sourcesOf, type Account } from "./account.ts";
 import type { Finding } from "../finding.ts";
 import { reasonOf } from "./reason.ts";
-import { countryPath, pairPath } from "../resultPath.ts";
+import { countryPath, pairPath } from "./resultPath.ts";
 import { pairOf } from "./pair.ts";
 import {
   degreeOf,

@@ -1,5 +1,5 @@
-import type { BilateralResult, FlowResult } from "../../results/index.ts";
-import type { Account } from "./trade/account.ts";
+import type { BilateralResult, FlowResult } from "../../../results/index.ts";
+import type { Account } from "./account.ts";
 
 type Place = Pick<Account, "scenario">;
 
