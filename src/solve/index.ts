@@ -1,14 +1,6 @@
 export { measureGroups, shapleyValues } from "./trade/attribution.ts";
-export {
-  baseScenario,
-  type CasePackages,
-  type Completion,
-  type PartOptions,
-  type Run,
-  runCase,
-  type RunInput,
-  type RunOptions,
-} from "./runCase.ts";
+export { type Completion, type PartOptions, type Run, runCase, type RunOptions } from "./runCase.ts";
+export { baseScenario, type CasePackages, type RunInput } from "./runInput.ts";
 export { type Include, type RunContext, type Setting, solveScenario } from "./runScenario.ts";
 export { bilateralResults } from "./trade/tradeResults.ts";
 export { marketAtRisk } from "./markets/marketAtRisk.ts";

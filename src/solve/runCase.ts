@@ -1,30 +1,12 @@
-import type { Case, Scenario } from "../case/index.ts";
+import type { Scenario } from "../case/index.ts";
 import type { Closure, Equilibrium, StopSignal } from "../engines/equilibrium/index.ts";
-import type { AlliancePackage, CouncilPackage, Economy, VotePackage } from "../data/packages/index.ts";
 import { append, type Problem, TertiusError } from "../base/problems/index.ts";
 import type { ResampledVotes } from "./alignment/votesOnDraw.ts";
 import { newModels } from "./models.ts";
 import type { EquilibriumResult, Results, ScenarioResult } from "../results/index.ts";
+import { baseScenario, type RunInput } from "./runInput.ts";
 import { type Include, type RunContext, scenarioResult, type Setting, solveScenario } from "./runScenario.ts";
 import { notOnOther, noSuchSet } from "./problems.ts";
-
-/** The data packages that a case names. */
-export interface CasePackages {
-  readonly headline: Economy;
-  /** Packages of `economy.also`. */
-  readonly others: readonly Economy[];
-  /** Roll calls that the alignment block names; without them nothing is said of alignment. */
-  readonly votes?: VotePackage | null;
-  /** Council tables that the alignment block names. */
-  readonly council?: CouncilPackage | null;
-  /** Pairs on which the alliance decision was tried, as the alignment block names them. */
-  readonly trial?: AlliancePackage | null;
-}
-
-/** What a run needs: a checked case and the packages it names. */
-export interface RunInput extends CasePackages {
-  readonly case: Case;
-}
 
 /** What of a case is solved, and how that departs from it; plain data. */
 export interface PartOptions {
@@ -59,20 +41,6 @@ export type Completion = (
   setting: Setting,
   result: EquilibriumResult,
 ) => EquilibriumResult;
-
-/** The scenario that changes nothing: always there, it shows that the base reproduces itself. */
-export function baseScenario(input: RunInput, closure: Closure): Scenario {
-  return {
-    id: "base",
-    title: "",
-    measures: [],
-    at: `${input.headline.manifest.year}-01-01`,
-    deficits: closure,
-    fullRange: false,
-    reference: false,
-    sweep: null,
-  };
-}
 
 /** The scenarios of a run: the base, then those of the case that are asked for, at the closure that is asked for. */
 export function runScenarios(input: RunInput, options: RunOptions = {}): readonly Scenario[] {

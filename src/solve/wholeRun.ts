@@ -20,13 +20,13 @@ import { runPositions, withPositions } from "./positions/runPositions.ts";
 import {
   type Completion,
   type Run,
-  type RunInput,
   type RunOptions,
   runScenarios,
   scenarioSolver,
   type SolvedScenario,
   tradeRun,
 } from "./runCase.ts";
+import type { RunInput } from "./runInput.ts";
 
 /** A part of a run that is solved by itself, on any thread: nothing of it rests on another part. */
 export type RunPart =

@@ -174,13 +174,9 @@ function fileCycles(imports: readonly ImportLine[]): string[] {
   return [`a cycle among files: ${cycle.join(" → ")}\n  Move what both need into a file of its own.`];
 }
 
-/** Folders whose inside is not in order yet; none may be added. */
-const CIRCULAR_INSIDE = new Set(["solve"]);
-
 /** Inside each listed folder, circles among its folders and its own files, each folder taken as one. */
 function innerCycles(imports: readonly ImportLine[], layers: Layers): string[] {
-  const held = Object.keys(layers).filter((folder) => !CIRCULAR_INSIDE.has(folder));
-  return held.flatMap((folder) => {
+  return Object.keys(layers).flatMap((folder) => {
     const cycle = firstCycle(innerArrows(imports, folder, layers));
     if (cycle === null) return [];
     return [`a cycle inside of src/${folder}: ${cycle.join(" → ")}\n  Move what both need below the two of them.`];

@@ -1,5 +1,5 @@
 import { resampledDyads } from "../../engines/alignment/index.ts";
-import type { RunInput } from "../runCase.ts";
+import type { RunInput } from "../runInput.ts";
 import type { ResampledVotes, VotesOnDraw } from "./votesOnDraw.ts";
 import { pairTrends, trendRows } from "./trendResults.ts";
 import { selectionOf } from "./voteResults.ts";

@@ -4,7 +4,7 @@ import { MEASURES } from "../../engines/alignment/index.ts";
 import type { VotePackage } from "../../data/packages/index.ts";
 import { append, type Problem, TertiusError } from "../../base/problems/index.ts";
 import { newModels } from "../models.ts";
-import { baseScenario, type RunInput } from "../runCase.ts";
+import { baseScenario, type RunInput } from "../runInput.ts";
 import type { Setting } from "../runScenario.ts";
 import type { AlignmentResults, AllianceResult, LeverageResult, Results } from "../../results/index.ts";
 import { type AllianceGround, allianceResult } from "./allianceResults.ts";
