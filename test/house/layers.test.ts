@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { brokenLayers, layerCycle, type Layers } from "./layers.ts";
+import { brokenLayers, importsOf, layerCycle, type Layers } from "./layers.ts";
 import { filesBelow, sourceTexts, textOf } from "./sources.ts";
 
 const LAYERS = JSON.parse(textOf("src/layers.json")) as Layers;
 const DRAWERS = /(^|\/)(utils?|helpers?|common|misc|lib|core|shared)(\/|\.ts$)|\/types\.ts$/;
+/** Files that turn text into a part of a case, and what they need to know for it. */
+const READERS = /\/read([A-Z]\w*|ing)\.ts$/u;
 
 describe("the layers of src", () => {
   it("every import goes to a folder that layers.json allows, through its index.ts, without cycles", () => {
@@ -16,6 +18,13 @@ describe("the layers of src", () => {
       .filter((folder) => !(folder in LAYERS));
     expect(unknown).toEqual([]);
     expect(layerCycle(LAYERS)).toBeNull();
+  });
+
+  it("no check of a case imports what reads it", () => {
+    const checks = [...sourceTexts()].filter(([file]) => /^src\/case\/(.*\/)?check[A-Z]/u.test(file));
+    const imported = checks.flatMap(([file, text]) => importsOf(file, text));
+    expect(checks.length).toBeGreaterThan(0);
+    expect(imported.filter(({ target }) => target !== null && READERS.test(target))).toEqual([]);
   });
 
   it("there is no drawer among the folders and files", () => {

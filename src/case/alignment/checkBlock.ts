@@ -4,6 +4,7 @@ import { nearest } from "../../base/wording/index.ts";
 import type { PlaceOf } from "../text/index.ts";
 import { countryInside, outOfRange, unknownScenario } from "../problems/index.ts";
 import type { AlignmentCase } from "./alignmentCase.ts";
+import type { BlockGround } from "./checkGround.ts";
 import { pairName } from "./checkTables.ts";
 import {
   notSessions,
@@ -14,7 +15,6 @@ import {
   weightsAmiss,
   withoutVotes,
 } from "./problems.ts";
-import type { AlignmentReading } from "./reading.ts";
 
 /** How far weights may be from one: rounding of what people write. */
 const ROUNDING = 1e-9;
@@ -28,15 +28,15 @@ export function blockProblems(
   block: AlignmentCase,
   votes: VotePackage | null,
   placeOf: PlaceOf,
-  reading: AlignmentReading,
+  ground: BlockGround,
 ): Problem[] {
   return [
     ...(votes === null ? sessionProblems(block, placeOf) : voteProblems(block, votes, placeOf)),
     ...weightProblems(block.weights, at(placeOf, "weights")),
     ...windowProblems(block.window, at(placeOf, "window")),
     ...bootstrapProblems(block.bootstrap, placeOf),
-    ...scenarioProblems(block, placeOf, reading.scenarios),
-    ...economyProblems(block, placeOf, reading),
+    ...scenarioProblems(block, placeOf, ground.scenarios),
+    ...economyProblems(block, placeOf, ground),
     ...twiceProblems(block, placeOf),
   ];
 }
@@ -153,15 +153,15 @@ function isSweep(id: string, ids: readonly string[]): boolean {
   return ids.some((each) => each.startsWith(`${id}@`));
 }
 
-function economyProblems({ leverage, pairs }: AlignmentCase, placeOf: PlaceOf, reading: AlignmentReading): Problem[] {
+function economyProblems({ leverage, pairs }: AlignmentCase, placeOf: PlaceOf, ground: BlockGround): Problem[] {
   if (leverage === null) return [];
   const key = leverage.pairs === pairs ? ["pairs"] : ["leverage", "pairs"];
   const states = new Map(leverage.pairs.flatMap((pair, entry) => pair.map((state) => [state, entry] as const)));
-  return [...states].flatMap(([state, entry]) => insideProblems(state, placeOf(["alignment", ...key, entry]), reading));
+  return [...states].flatMap(([state, entry]) => insideProblems(state, placeOf(["alignment", ...key, entry]), ground));
 }
 
 /** E212 for a state that the headline package has only inside its residual, or not at all. */
-export function insideProblems(state: string, place: Place, { headline, shelf }: AlignmentReading): Problem[] {
+export function insideProblems(state: string, place: Place, { headline, shelf }: BlockGround): Problem[] {
   if (headline === undefined) return [];
   const { name } = headline.manifest;
   const position = headline.countries.indexOf(state);

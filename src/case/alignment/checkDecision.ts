@@ -3,20 +3,20 @@ import { nearest } from "../../base/wording/index.ts";
 import { missingKey } from "../problems/index.ts";
 import type { AllianceDecisionCase } from "./alignmentCase.ts";
 import { insideProblems } from "./checkBlock.ts";
+import type { VoteGround } from "./checkGround.ts";
 import { outsideBounds, pointAbsent, repeated, withoutVotes, wrongRole } from "./problems.ts";
-import type { VoteReading } from "./reading.ts";
 
 type PlaceIn = (...path: (string | number)[]) => Place;
 
 /** What a decision has against the roles of its states, the packages and its own dates. */
-export function decisionProblems(decision: AllianceDecisionCase, place: PlaceIn, reading: VoteReading): Problem[] {
+export function decisionProblems(decision: AllianceDecisionCase, place: PlaceIn, ground: VoteGround): Problem[] {
   const { year } = decision;
   const isYear = Number.isInteger(year) && year >= 1800 && year <= 2200;
   return [
     ...(isYear ? [] : [outsideBounds(place("year"), "year", year, "a year from 1800 to 2200")]),
     ...roleProblems(decision, place),
-    ...pointProblems(decision, place, reading),
-    ...retaliatorProblems(decision, place, reading),
+    ...pointProblems(decision, place, ground),
+    ...retaliatorProblems(decision, place, ground),
   ];
 }
 
@@ -39,7 +39,7 @@ function roleProblems({ members, adversary, retaliators }: AllianceDecisionCase,
   return [...inside, ...lead, ...turned];
 }
 
-function pointProblems(decision: AllianceDecisionCase, place: PlaceIn, { votes }: VoteReading): Problem[] {
+function pointProblems(decision: AllianceDecisionCase, place: PlaceIn, { votes }: VoteGround): Problem[] {
   if (votes === null) return [];
   const { members, adversary, session, parameters } = decision;
   const { name } = votes.manifest;
@@ -57,11 +57,11 @@ function pointProblems(decision: AllianceDecisionCase, place: PlaceIn, { votes }
 }
 
 /** A decision without retaliators has no T; nor has one whose members or retaliators the headline package does not know. */
-function retaliatorProblems(decision: AllianceDecisionCase, place: PlaceIn, reading: VoteReading): Problem[] {
-  const members = decision.members.flatMap((state, at) => insideProblems(state, place("members", at), reading));
+function retaliatorProblems(decision: AllianceDecisionCase, place: PlaceIn, ground: VoteGround): Problem[] {
+  const members = decision.members.flatMap((state, at) => insideProblems(state, place("members", at), ground));
   const none = decision.retaliators.size === 0 ? [missingKey(place("retaliators"), "retaliators")] : [];
   const others = [...decision.retaliators].flatMap(([id, states]) =>
-    states.flatMap((state) => insideProblems(state, place("retaliators", id), reading)),
+    states.flatMap((state) => insideProblems(state, place("retaliators", id), ground)),
   );
   const lists = [...decision.retaliators].map(([id, states]) => [id, states.toSorted().join(" ")] as const);
   const twice = lists.flatMap(([id, states], at) => {

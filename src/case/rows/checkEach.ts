@@ -1,6 +1,6 @@
 import { append, type Problem } from "../../base/problems/index.ts";
 import { notListed } from "../problems/index.ts";
-import type { Placed } from "./readRow.ts";
+import type { Placed } from "./placed.ts";
 
 /** Problems of a case after which further rows are not read. */
 export const PROBLEM_LIMIT = 500;

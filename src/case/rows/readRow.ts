@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Place, Problem } from "../../base/problems/index.ts";
 import { type PlaceOf, readDraft, type SchemaNode } from "../text/index.ts";
+import type { Placed } from "./placed.ts";
 
 /** What the rows of a table must be, be they lines of a file or written inline. */
 export interface RowTable<T> {
@@ -12,15 +13,6 @@ export interface RowTable<T> {
   readonly atMost: number;
   /** What a number with a unit behind it is. */
   readonly unitProblem: (place: Place, found: string) => Problem;
-}
-
-/** A row as it is written, and where. */
-export interface Placed<T> {
-  readonly draft: T;
-  readonly file: string;
-  readonly line: number;
-  /** Place of the row, or of one of its cells. */
-  readonly placeOf: (column?: string) => Place;
 }
 
 /** Cells of a row before they are read, and where they stand. */

@@ -1,7 +1,8 @@
 import { readTable } from "../../data/packages/index.ts";
 import { append, hasErrors, type Place, type Problem } from "../../base/problems/index.ts";
 import { ISSUE_LIMIT, keysOf, type CaseSource, type PlaceOf } from "../text/index.ts";
-import { type Placed, readRow, type RowTable } from "./readRow.ts";
+import type { Placed } from "./placed.ts";
+import { readRow, type RowTable } from "./readRow.ts";
 import { notListed, emptyTable, textTooLarge } from "../problems/index.ts";
 
 const TABLE_MEBIBYTES = 8;

@@ -1,5 +1,5 @@
 import type { Problem } from "../../base/problems/index.ts";
-import type { Placed } from "./readRow.ts";
+import type { Placed } from "./placed.ts";
 import { withoutConfidence } from "../../data/packages/index.ts";
 
 /**

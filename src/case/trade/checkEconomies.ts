@@ -17,7 +17,7 @@ import {
   noRange,
   yearsApart,
 } from "../problems/index.ts";
-import type { PlacedMeasure } from "./readMeasure.ts";
+import type { PlacedMeasure } from "./placedMeasure.ts";
 
 const LISTED = 50;
 /** Years between data and measures from which on they are far apart. */

@@ -3,7 +3,7 @@ import type { MeasureRow } from "./measure.ts";
 import type { Scenario } from "./scenario.ts";
 import { pairsOf, reachesAny } from "../names/index.ts";
 import { marketInstrument, productRow, rowTwice, setTwice, tooMany, nothingInForce } from "../problems/index.ts";
-import type { PlacedMeasure } from "./readMeasure.ts";
+import type { PlacedMeasure } from "./placedMeasure.ts";
 
 /** Cells that the `set` rows of all scenarios may reach together. */
 export const CELL_LIMIT = 2_000_000;

@@ -19,7 +19,7 @@ export { NEW_ECONOMY, newTariff } from "./newTariff.ts";
 export { PARTIES_SCHEMA } from "./partiesSchema.ts";
 export { hasRate } from "./rates.ts";
 export { economySettings, packagePlaces } from "./readEconomy.ts";
-export type { PlacedMeasure } from "./readMeasure.ts";
+export type { PlacedMeasure } from "./placedMeasure.ts";
 export { readMeasures } from "./readMeasures.ts";
 export { readParties } from "./readParties.ts";
 export { readScenarios } from "./readScenarios.ts";

@@ -1,15 +1,7 @@
-import {
-  type CountryList,
-  type Source,
-  mayInclude,
-  namesOneCountry,
-  codesOf,
-  countryList,
-  type NameReading,
-} from "../names/index.ts";
+import { type CountryList, mayInclude, namesOneCountry, codesOf, countryList } from "../names/index.ts";
 import type { Instrument, Measure, MeasureRow } from "./measure.ts";
 import type { MeasureDraft } from "./measureSchema.ts";
-import type { PlaceOf, CaseSource, ValuePath } from "../text/index.ts";
+import type { ValuePath } from "../text/index.ts";
 import { append, type Place, type Problem } from "../../base/problems/index.ts";
 import { nearest } from "../../base/wording/index.ts";
 import {
@@ -23,26 +15,12 @@ import {
 } from "../problems/index.ts";
 import { PROBLEM_LIMIT } from "../rows/index.ts";
 import { readRows } from "./readRows.ts";
+import type { PlacedMeasure } from "./placedMeasure.ts";
+import type { MeasureReading } from "./reading.ts";
 import type { PlacedRow } from "./rowTable.ts";
 import type { WrittenMeasure } from "./writtenMeasures.ts";
 import { rateProblems, sizeProblems } from "./rates.ts";
 import { shapeProblems } from "./rowShape.ts";
-
-/** What reading measures needs to know beside their text. */
-export interface MeasureReading extends NameReading {
-  readonly source: CaseSource;
-  readonly placeOf: PlaceOf;
-  /** Null when the bibliography cannot be read, so that keys cannot be checked. */
-  readonly sources: ReadonlyMap<string, Source> | null;
-}
-
-/** A measure and where its parts stand. */
-export interface PlacedMeasure {
-  readonly measure: Measure;
-  readonly path: ValuePath;
-  /** One per row. */
-  readonly places: readonly PlacedRow["placeOf"][];
-}
 
 /** Resolves a measure: names to codes, rows to importers and exporters; whatever is wrong joins the problems. */
 export function readMeasure(draft: MeasureDraft, written: WrittenMeasure, reading: MeasureReading): PlacedMeasure {
@@ -139,7 +117,7 @@ function bundleProblems({ draft, placeOf }: PlacedRow, instrument: Instrument): 
   return columns.map((column) => bundleColumn(placeOf(column), column));
 }
 
-function sourceProblems({ draft, placeOf }: PlacedRow, sources: ReadonlyMap<string, Source> | null): Problem[] {
+function sourceProblems({ draft, placeOf }: PlacedRow, sources: MeasureReading["sources"]): Problem[] {
   if (draft.source === undefined) return [missingSource(placeOf("source"))];
   if (sources === null || sources.has(draft.source)) return [];
   return [unknownSource(placeOf("source"), draft.source, nearest(draft.source, sources.keys()))];

@@ -1,7 +1,9 @@
 import { append, type Problem } from "../../base/problems/index.ts";
 import { notListed, tooMany, unstatedBasis } from "../problems/index.ts";
 import { PROBLEM_LIMIT } from "../rows/index.ts";
-import { type MeasureReading, type PlacedMeasure, readMeasure } from "./readMeasure.ts";
+import type { PlacedMeasure } from "./placedMeasure.ts";
+import type { MeasureReading } from "./reading.ts";
+import { readMeasure } from "./readMeasure.ts";
 import { ROW_LIMIT } from "./rowTable.ts";
 import type { WrittenMeasure } from "./writtenMeasures.ts";
 

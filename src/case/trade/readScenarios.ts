@@ -16,7 +16,7 @@ import {
   emptyScenario,
 } from "../problems/index.ts";
 import { hasRate, rateFault } from "./rates.ts";
-import type { PlacedMeasure } from "./readMeasure.ts";
+import type { PlacedMeasure } from "./placedMeasure.ts";
 
 const SCENARIO_LIMIT = 300;
 const SWEEP_LIMIT = 200;

@@ -5,7 +5,7 @@ import { sectorProblem } from "./checkEconomies.ts";
 import { isMapping, partDraft, DATE_SCHEMA, type ValuePath } from "../text/index.ts";
 import { datesReversed, unknownSource } from "../problems/index.ts";
 import { codesOf } from "../names/index.ts";
-import type { MeasureReading } from "./readMeasure.ts";
+import type { MeasureReading } from "./reading.ts";
 import { ROW_TABLE } from "./rowTable.ts";
 import type { WrittenMeasure } from "./writtenMeasures.ts";
 import { schemaRows } from "../rows/index.ts";

@@ -1,0 +1,10 @@
+import type { NameReading, Source } from "../names/index.ts";
+import type { CaseSource, PlaceOf } from "../text/index.ts";
+
+/** What reading measures needs to know beside their text. */
+export interface MeasureReading extends NameReading {
+  readonly source: CaseSource;
+  readonly placeOf: PlaceOf;
+  /** Null when the bibliography cannot be read, so that keys cannot be checked. */
+  readonly sources: ReadonlyMap<string, Source> | null;
+}
