@@ -1,16 +1,45 @@
-export { accounts, type Accounts } from "./accounts.ts";
-export { cellOf, MONEY, readCells, TARIFF, type NumberColumn } from "./cells.ts";
-export { checkEconomy } from "./checkEconomy.ts";
-export type { Economy, ElasticitySet, SectorKind } from "./economy.ts";
-export type { EconomyManifest } from "./manifest.ts";
-export { economyIdentities, type EconomyIdentity } from "./economyIdentities.ts";
-export { ACCEPTED, findingProblems, judgedFindings, type FindingRow, type JudgedFinding } from "./findings/index.ts";
-export { foldedUse, type Fold } from "./foldedUse.ts";
-export { labelSet, sizeProblems, textsOf, wordsOf } from "./labels.ts";
-export { readMargins } from "./margins.ts";
-export { isCode } from "./labels.ts";
-export { OPTIONAL_PACKAGE_FILES, PACKAGE_FILES, parseEconomy } from "./parseEconomy.ts";
-export { percentTariffProblems } from "./percentTariffs.ts";
+export {
+  ACCEPTED,
+  accounts,
+  type Accounts,
+  checkEconomy,
+  type Economy,
+  economyIdentities,
+  type EconomyIdentity,
+  type EconomyManifest,
+  type ElasticitySet,
+  type Fold,
+  foldedUse,
+  OPTIONAL_PACKAGE_FILES,
+  PACKAGE_FILES,
+  parseEconomy,
+  percentTariffProblems,
+  readMargins,
+  type Rolled,
+  rolledEconomy,
+  type SectorKind,
+  sizeProblems,
+  writeEconomy,
+} from "./economy/index.ts";
+export {
+  cellOf,
+  COLUMN_LIMIT,
+  isCode,
+  labelSet,
+  listed,
+  MONEY,
+  type NumberColumn,
+  packageKind,
+  type PackageKind,
+  readCells,
+  readTable,
+  type Table,
+  TARIFF,
+  type TextFiles,
+  textsOf,
+  wordsOf,
+} from "./tables/index.ts";
+export { findingProblems, type FindingRow, type JudgedFinding, judgedFindings } from "./findings/index.ts";
 export {
   elasticityOutOfBounds,
   missingColumn,
@@ -19,14 +48,13 @@ export {
   notWhole,
   sameRowTwice,
   withoutConfidence,
-} from "./problems.ts";
-export { rolledEconomy, type Rolled } from "./rolledEconomy.ts";
-export { COLUMN_LIMIT, listed, readTable, type Table, type TextFiles } from "./table.ts";
-export { writeEconomy } from "./writeEconomy.ts";
-export { packageKind, type PackageKind } from "./manifest.ts";
+} from "./problems/index.ts";
 export {
   estimatedPointFiles,
+  type EstimationManifest,
+  type Flag,
   flagProblems,
+  type IdealPointRow,
   knownSessions,
   OPTIONAL_VOTE_FILES,
   parseVotes,
@@ -34,37 +62,34 @@ export {
   recordedSessions,
   VOTE_FILES,
   voteIdentities,
-  writeVotes,
-  type EstimationManifest,
-  type Flag,
-  type IdealPointRow,
   type VoteIdentity,
   type VoteManifest,
   type VotePackage,
+  writeVotes,
 } from "./votes/index.ts";
 export {
   ALLIANCE_FILES,
   allianceIdentities,
-  parseAlliances,
-  writeAlliances,
   type AlliancePackage,
   type PactKind,
+  parseAlliances,
   type TriedDyad,
+  writeAlliances,
 } from "./alliances/index.ts";
 export {
-  COUNCIL_FILES,
-  COVER,
-  councilAgreement,
-  councilIdentities,
-  parseCouncil,
-  vetoCounts,
-  writeCouncil,
   type Confidence,
+  COUNCIL_FILES,
+  councilAgreement,
   type CouncilAgreement,
   type CouncilBallot,
+  councilIdentities,
   type CouncilPackage,
   type CouncilResolution,
-  type VetoCounts,
+  COVER,
+  parseCouncil,
   type Veto,
+  vetoCounts,
+  type VetoCounts,
+  writeCouncil,
 } from "./council/index.ts";
 export { PACKAGE_PROBLEMS } from "./problemList.ts";

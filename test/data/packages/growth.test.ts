@@ -9,7 +9,7 @@ import {
 import { countedSteps } from "../../countedSteps.ts";
 import { twoDyads } from "./alliances/twoDyads.ts";
 import { oneVeto } from "./council/oneVeto.ts";
-import { twoCountries } from "./twoCountries.ts";
+import { twoCountries } from "./economy/twoCountries.ts";
 import { threeStates } from "./votes/threeStates.ts";
 
 const ROWS = 300;

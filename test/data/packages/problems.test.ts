@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { checkRecipe, importTables } from "../../../src/data/importers/index.ts";
 import { parseEconomy } from "../../../src/data/packages/index.ts";
 import { recipeText, tidyTables } from "../importers/tidyTables.ts";
-import { changed } from "./twoCountries.ts";
+import { changed } from "./economy/twoCountries.ts";
 
 it("a misspelt code is answered with the nearest one", () => {
   const [found] = parseEconomy(changed("flows.csv", "GOODS,AAA,ROW", "GODS,AAA,ROW"), null).problems;

@@ -1,11 +1,23 @@
 import { z } from "zod";
 import { append, hasErrors, type Problem } from "../../../base/problems/index.ts";
-import { cellOf } from "../cells.ts";
-import { isCode, wordsOf } from "../labels.ts";
-import { kindProblems, MANIFEST_FILE, manifestSchema, NOTES, readMetadata } from "../manifest.ts";
-import { badLabel, duplicatedRow, emptyTable } from "../problems.ts";
-import { listed, LIST_LIMIT, readTable, type Table, type TextFiles } from "../table.ts";
-import { cellsOf, numbers } from "../columns.ts";
+import {
+  cellOf,
+  cellsOf,
+  isCode,
+  kindProblems,
+  LIST_LIMIT,
+  listed,
+  MANIFEST_FILE,
+  manifestSchema,
+  NOTES,
+  numbers,
+  readMetadata,
+  readTable,
+  type Table,
+  type TextFiles,
+  wordsOf,
+} from "../tables/index.ts";
+import { badLabel, duplicatedRow, emptyTable } from "../problems/index.ts";
 import { type AlliancePackage, isShare, OBLIGATIONS, type OfMembers, type TriedDyad } from "./alliancePackage.ts";
 import { notShare } from "./problems.ts";
 

@@ -1,5 +1,5 @@
 import { csvFormatRows } from "d3-dsv";
-import type { TextFiles } from "../table.ts";
+import type { TextFiles } from "../tables/index.ts";
 import { type AlliancePackage, OBLIGATIONS, type TriedDyad } from "./alliancePackage.ts";
 import { DYAD_COLUMNS } from "./parseAlliances.ts";
 

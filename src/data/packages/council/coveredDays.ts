@@ -1,8 +1,7 @@
 import { z } from "zod";
 import type { Problem } from "../../../base/problems/index.ts";
 import { CALENDAR_YEARS, isInCalendarYears } from "../../../base/wording/index.ts";
-import { days } from "../columns.ts";
-import type { Table } from "../table.ts";
+import { days, type Table } from "../tables/index.ts";
 import type { Span } from "./counts.ts";
 import { outsideCover } from "./problems.ts";
 

@@ -11,3 +11,4 @@ export { councilIdentities } from "./councilIdentities.ts";
 export type { Confidence, CouncilBallot, CouncilPackage, CouncilResolution, Veto } from "./councilPackage.ts";
 export { COUNCIL_FILES, parseCouncil } from "./parseCouncil.ts";
 export { writeCouncil } from "./writeCouncil.ts";
+export { COUNCIL_PROBLEMS } from "./problemList.ts";

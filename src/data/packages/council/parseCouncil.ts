@@ -1,11 +1,24 @@
 import { z } from "zod";
 import { append, hasErrors, type Problem } from "../../../base/problems/index.ts";
-import { cellOf } from "../cells.ts";
-import { isCode, textsOf, wordsOf } from "../labels.ts";
-import { kindProblems, MANIFEST_FILE, manifestSchema, NOTES, readMetadata } from "../manifest.ts";
-import { badLabel, duplicatedRow } from "../problems.ts";
-import { listed, LIST_LIMIT, readTable, type Table, type TextFiles } from "../table.ts";
-import { cellsOf, wholeNumbers } from "../columns.ts";
+import {
+  cellOf,
+  cellsOf,
+  isCode,
+  kindProblems,
+  LIST_LIMIT,
+  listed,
+  MANIFEST_FILE,
+  manifestSchema,
+  NOTES,
+  readMetadata,
+  readTable,
+  type Table,
+  type TextFiles,
+  textsOf,
+  wholeNumbers,
+  wordsOf,
+} from "../tables/index.ts";
+import { badLabel, duplicatedRow } from "../problems/index.ts";
 import type { Confidence, CouncilBallot, CouncilPackage, CouncilResolution, Veto } from "./councilPackage.ts";
 import type { Span } from "./counts.ts";
 import { COVER, coveredDays } from "./coveredDays.ts";

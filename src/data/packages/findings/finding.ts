@@ -1,5 +1,4 @@
-import type { Economy } from "../economy.ts";
-import type { FindingId } from "../accepted.ts";
+import type { Economy, FindingId } from "../economy/index.ts";
 
 /** One place that looks odd. */
 export interface FindingRow {

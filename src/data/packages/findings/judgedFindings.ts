@@ -1,7 +1,6 @@
-import type { Economy } from "../economy.ts";
+import type { AcceptedFinding, Economy } from "../economy/index.ts";
 import { namedCountries } from "./agreements.ts";
 import { agreementTariffs } from "./agreementTariffs.ts";
-import type { AcceptedFinding } from "../accepted.ts";
 import type { CheckedEconomy, Finding, FindingRow } from "./finding.ts";
 import { importersSetTariffs } from "./importersSetTariffs.ts";
 import { knownTariffs } from "./knownTariffs.ts";

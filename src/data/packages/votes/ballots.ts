@@ -1,8 +1,6 @@
 import { append, type Problem } from "../../../base/problems/index.ts";
 import type { IndexSet } from "../../../base/sets/index.ts";
-import { cellOf } from "../cells.ts";
-import { listed, readTable, type Table, type TextFiles } from "../table.ts";
-import { cellsOf } from "../columns.ts";
+import { cellOf, cellsOf, listed, readTable, type Table, type TextFiles } from "../tables/index.ts";
 import { notVote, otherRollCalls, votesLength } from "./problems.ts";
 import { ROLL_CALL_LIMIT } from "./rollCalls.ts";
 import { voteCode } from "./voteCodes.ts";

@@ -1,7 +1,5 @@
 import { append, type Problem } from "../../../base/problems/index.ts";
-import { cellOf } from "../cells.ts";
-import { listed, readTable, type TextFiles } from "../table.ts";
-import { cellsOf } from "../columns.ts";
+import { cellOf, cellsOf, listed, readTable, type TextFiles } from "../tables/index.ts";
 import { badBridge, unknownRollCall } from "./problems.ts";
 import { ROLL_CALL_LIMIT, type RollCalls } from "./rollCalls.ts";
 

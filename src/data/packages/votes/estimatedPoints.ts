@@ -1,4 +1,4 @@
-import type { TextFiles } from "../table.ts";
+import type { TextFiles } from "../tables/index.ts";
 import { ranked } from "./points.ts";
 import { estimationText, ESTIMATION_FILE } from "./voteManifest.ts";
 import type { EstimationManifest, IdealPointRow } from "./votePackage.ts";

@@ -6,3 +6,4 @@ export { recordedSessions } from "./states.ts";
 export { voteIdentities, type VoteIdentity } from "./voteIdentities.ts";
 export type { EstimationManifest, IdealPointRow, VoteManifest, VotePackage } from "./votePackage.ts";
 export { writeVotes } from "./writeVotes.ts";
+export { VOTE_PACKAGE_PROBLEMS } from "./problemList.ts";

@@ -1,7 +1,6 @@
 import { append, hasErrors, type Problem } from "../../../base/problems/index.ts";
-import { kindProblems } from "../manifest.ts";
-import { missingFile } from "../problems.ts";
-import type { TextFiles } from "../table.ts";
+import { kindProblems, type TextFiles } from "../tables/index.ts";
+import { missingFile } from "../problems/index.ts";
 import { readBallots } from "./ballots.ts";
 import { readBridges } from "./bridges.ts";
 import { readPoints } from "./points.ts";

@@ -1,9 +1,16 @@
 import { append, type Problem } from "../../../base/problems/index.ts";
 import type { IndexSet } from "../../../base/sets/index.ts";
-import { duplicatedRow } from "../problems.ts";
-import { cellOf } from "../cells.ts";
-import { listed, readTable, type Table, type TextFiles } from "../table.ts";
-import { cellsOf, numbers, wholeNumbers } from "../columns.ts";
+import { duplicatedRow } from "../problems/index.ts";
+import {
+  cellOf,
+  cellsOf,
+  listed,
+  numbers,
+  readTable,
+  type Table,
+  type TextFiles,
+  wholeNumbers,
+} from "../tables/index.ts";
 import { SESSION } from "./session.ts";
 import { pointOutside, unknownState } from "./problems.ts";
 import type { IdealPointRow } from "./votePackage.ts";

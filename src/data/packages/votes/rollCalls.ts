@@ -1,7 +1,5 @@
 import { append, type Problem } from "../../../base/problems/index.ts";
-import { cellOf } from "../cells.ts";
-import { listed, readTable, type Table, type TextFiles } from "../table.ts";
-import { cellsOf, days, wholeNumbers } from "../columns.ts";
+import { cellOf, cellsOf, days, listed, readTable, type Table, type TextFiles, wholeNumbers } from "../tables/index.ts";
 import { SESSION } from "./session.ts";
 import { badFlag, repeatedRollCall, sessionOutOfOrder } from "./problems.ts";
 import type { VotePackage } from "./votePackage.ts";

@@ -1,9 +1,16 @@
 import { append, type Problem } from "../../../base/problems/index.ts";
 import type { IndexSet } from "../../../base/sets/index.ts";
-import { cellOf } from "../cells.ts";
-import { labelSet, namesOf } from "../labels.ts";
-import { listed, LIST_LIMIT, readTable, type Table, type TextFiles } from "../table.ts";
-import { wholeNumbers } from "../columns.ts";
+import {
+  cellOf,
+  labelSet,
+  LIST_LIMIT,
+  listed,
+  namesOf,
+  readTable,
+  type Table,
+  type TextFiles,
+  wholeNumbers,
+} from "../tables/index.ts";
 import { otherSessions } from "./problems.ts";
 import type { VotePackage } from "./votePackage.ts";
 

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import type { Problem } from "../../../base/problems/index.ts";
-import { MANIFEST_FILE, manifestSchema, NOTES, readMetadata } from "../manifest.ts";
-import type { TextFiles } from "../table.ts";
+import { MANIFEST_FILE, manifestSchema, NOTES, readMetadata, type TextFiles } from "../tables/index.ts";
 import type { EstimationManifest, VoteManifest } from "./votePackage.ts";
 
 /** File that says how the estimated points came about. */

@@ -1,5 +1,5 @@
 import type { IndexSet } from "../../../base/sets/index.ts";
-import type { Origin } from "../manifest.ts";
+import type { Origin } from "../tables/index.ts";
 
 /** Where a package of votes comes from and what may be done with it (`datapackage.json`). */
 export interface VoteManifest extends Origin {

@@ -1,5 +1,5 @@
 import { csvFormatRows } from "d3-dsv";
-import type { TextFiles } from "../table.ts";
+import type { TextFiles } from "../tables/index.ts";
 import { estimationText, ESTIMATION_FILE, voteManifestText } from "./voteManifest.ts";
 import type { IdealPointRow, VotePackage } from "./votePackage.ts";
 

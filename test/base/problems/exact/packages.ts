@@ -20,7 +20,7 @@ import {
 import type { Problem } from "../../../../src/base/problems/index.ts";
 import { parameter } from "../../../../src/base/sets/index.ts";
 import { recipeText, tidyTables } from "../../../data/importers/tidyTables.ts";
-import { changed, twoCountries, twoCountryEconomy, without } from "../../../data/packages/twoCountries.ts";
+import { changed, twoCountries, twoCountryEconomy, without } from "../../../data/packages/economy/twoCountries.ts";
 import { authorsFiles } from "./authorsFiles.ts";
 import type { Provoked } from "./provoked.ts";
 

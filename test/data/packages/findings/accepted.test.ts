@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { judgedFindings, parseEconomy, writeEconomy } from "../../../../src/data/packages/index.ts";
-import { changed, twoCountryEconomy } from "../twoCountries.ts";
+import { changed, twoCountryEconomy } from "../economy/twoCountries.ts";
 import { madeWorld } from "./madeWorld.ts";
 
 const MEXICO = {

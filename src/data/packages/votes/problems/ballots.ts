@@ -1,6 +1,6 @@
 import { defineProblem, quoted } from "../../../../base/problems/index.ts";
 import { nearest } from "../../../../base/wording/index.ts";
-import { place, type Cell } from "../../problems.ts";
+import { type Cell, place } from "../../problems/index.ts";
 import { VOTE_CODES } from "../voteCodes.ts";
 
 export const unknownState = defineProblem(

@@ -1,5 +1,5 @@
 import { defineProblem, quoted } from "../../../../base/problems/index.ts";
-import { place, type Cell } from "../../problems.ts";
+import { type Cell, place } from "../../problems/index.ts";
 
 export const sessionOutOfOrder = defineProblem(
   "E353",

@@ -1,0 +1,117 @@
+import { append, type Problem } from "../../../base/problems/index.ts";
+import type { IndexSet } from "../../../base/sets/index.ts";
+import { decimal } from "../../../base/units/index.ts";
+import {
+  cellOf,
+  isCode,
+  LIST_LIMIT,
+  numberProblems,
+  type NumberRule,
+  readTable,
+  type Table,
+  type TextFiles,
+} from "../tables/index.ts";
+import type { ElasticitySet } from "./economy.ts";
+import {
+  badLabel,
+  duplicatedRow,
+  elasticityMissing,
+  elasticityOutOfBounds,
+  emptyTable,
+  MOST_THETA,
+  notAllowed,
+  setDisagrees,
+  unknownLabel,
+} from "../problems/index.ts";
+
+const THETA: NumberRule = { above: "anything", expected: "a number > 0" };
+const STANDARD_ERROR: NumberRule = {
+  above: "not negative",
+  expected: "a number ≥ 0, or nothing where none is published",
+};
+
+const COLUMNS = ["set", "sector", "theta", "standard_error", "horizon", "original", "source"];
+const OPTIONAL = ["elasticity_of", "estimated_on"];
+/** Columns that say the same in every row of a set. */
+const OF_THE_SET = {
+  horizon: "horizon",
+  elasticity_of: "elasticityOf",
+  estimated_on: "estimatedOn",
+  source: "source",
+} as const;
+
+type Draft = { -readonly [Key in keyof ElasticitySet]: ElasticitySet[Key] } & { original: string[] };
+
+/** Reads `elasticities.csv`: named sets of θ, each complete over the sectors. */
+export function readElasticities(
+  files: TextFiles,
+  sectors: IndexSet,
+  problems: Problem[],
+): ReadonlyMap<string, ElasticitySet> {
+  const sets = new Map<string, Draft>();
+  const table = readTable(
+    files,
+    "elasticities.csv",
+    { needed: COLUMNS, optional: OPTIONAL, atMost: LIST_LIMIT },
+    problems,
+  );
+  if (table === null) return sets;
+  if (table.rows.length === 0) problems.push(emptyTable(table.file));
+  table.rows.forEach((_cells, row) => readRow(table, row, sectors, sets, problems));
+  for (const [name, set] of sets) {
+    const missing = sectors.labels.filter((_label, sector) => Number.isNaN(set.theta[sector]));
+    if (missing.length > 0) problems.push(elasticityMissing(name, missing));
+  }
+  return sets;
+}
+
+function readRow(table: Table, row: number, sectors: IndexSet, sets: Map<string, Draft>, problems: Problem[]): void {
+  const text = (column: string): string => table.rows[row]![table.columnOf(column)] ?? "";
+  const name = text("set");
+  if (!isCode(name)) problems.push(badLabel(cellOf(table, row, "set"), name));
+  if (text("horizon") === "") problems.push(notAllowed(cellOf(table, row, "horizon"), "", ["unspecified", "10 years"]));
+  const set = sets.get(name) ?? emptySet(name, sectors.size, text);
+  sets.set(name, set);
+  for (const [column, key] of Object.entries(OF_THE_SET)) {
+    if (text(column) !== set[key])
+      problems.push(setDisagrees(cellOf(table, row, column), name, text(column), set[key]));
+  }
+  const sector = sectors.indexOf(text("sector"));
+  if (sector < 0) {
+    problems.push(unknownLabel(cellOf(table, row, "sector"), "sector", text("sector"), sectors.labels));
+    return;
+  }
+  if (!Number.isNaN(set.theta[sector])) {
+    problems.push(duplicatedRow(table.file, table.lineOf(row), [name, text("sector")]));
+  }
+  append(problems, valueProblems(table, row));
+  // A bad value is a problem already: 1 keeps it from being reported as missing too.
+  set.theta[sector] = decimal(text("theta")) || 1;
+  set.standardError[sector] = decimal(text("standard_error"));
+  set.original[sector] = text("original");
+}
+
+function valueProblems(table: Table, row: number): Problem[] {
+  const theta = table.rows[row]![table.columnOf("theta")]!;
+  const error = table.rows[row]![table.columnOf("standard_error")]!;
+  const cell = cellOf(table, row, "theta");
+  const problems = numberProblems(cell, theta, THETA);
+  const isInBounds = decimal(theta) > 0 && decimal(theta) <= MOST_THETA;
+  if (problems.length === 0 && !isInBounds) problems.push(elasticityOutOfBounds(cell, theta, decimal(theta)));
+  if (error !== "") append(problems, numberProblems(cellOf(table, row, "standard_error"), error, STANDARD_ERROR));
+  return problems;
+}
+
+function emptySet(name: string, size: number, text: (column: string) => string): Draft {
+  const absent = (): Float64Array => new Float64Array(size).fill(NaN);
+  return {
+    name,
+    theta: absent(),
+    standardError: absent(),
+    horizon: text("horizon"),
+    elasticityOf: text("elasticity_of"),
+    estimatedOn: text("estimated_on"),
+    original: Array<string>(size).fill(""),
+    source: text("source"),
+  };
+}

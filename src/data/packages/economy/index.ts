@@ -1,0 +1,14 @@
+export { ACCEPTED, type AcceptedFinding, type FindingId } from "./accepted.ts";
+export { accounts, type Accounts } from "./accounts.ts";
+export { checkEconomy } from "./checkEconomy.ts";
+export { sizeProblems } from "./countriesAndSectors.ts";
+export type { Economy, ElasticitySet, SectorKind } from "./economy.ts";
+export { economyIdentities, type EconomyIdentity } from "./economyIdentities.ts";
+export type { EconomyManifest } from "./economyManifest.ts";
+export { type Fold, foldedUse } from "./foldedUse.ts";
+export { readMargins } from "./margins.ts";
+export { OPTIONAL_PACKAGE_FILES, PACKAGE_FILES, parseEconomy } from "./parseEconomy.ts";
+export { percentTariffProblems } from "./percentTariffs.ts";
+export { ROLLING_PROBLEMS } from "./problemList.ts";
+export { type Rolled, rolledEconomy } from "./rolledEconomy.ts";
+export { writeEconomy } from "./writeEconomy.ts";

@@ -1,0 +1,115 @@
+import { csvFormatRows } from "d3-dsv";
+import type { Parameter } from "../../../base/sets/index.ts";
+import { accounts } from "./accounts.ts";
+import type { Economy } from "./economy.ts";
+import { manifestText } from "./economyManifest.ts";
+import type { TextFiles } from "../tables/index.ts";
+
+/**
+ * The files of an economy as a package: the same economy gives the same bytes.
+ *
+ * Numbers stand in their shortest exact form, zeros of flows, tariffs and use are left out;
+ * accounts are computed and rounded to 0.001 million.
+ *
+ * @returns text by file name; parsing it gives the same economy.
+ */
+export function writeEconomy(economy: Economy): TextFiles {
+  const { sectors } = economy;
+  const files: [string, string][] = [
+    ["datapackage.json", manifestText(economy.manifest)],
+    ["countries.csv", csv(["country", "name", "residual"], countryRows(economy))],
+    ["sectors.csv", csv(["sector", "name", "kind"], sectorRows(economy))],
+    ["flows.csv", flowsText(economy)],
+    ["tariffs.csv", cellsText("sector,importer,exporter,rate", economy.tariffs)],
+    ["use.csv", cellsText("country,input,user,value", economy.use)],
+    ["accounts.csv", csv(["country", "sector", "gross_output", "value_added", "final_demand"], accountRows(economy))],
+    ["elasticities.csv", elasticitiesText(economy)],
+  ];
+  const pairs = [...economy.concordances].flatMap(([name, there]) =>
+    sectors.labels.flatMap((sector) => (there.get(sector) ?? []).map((label) => [sector, name, label])),
+  );
+  if (pairs.length > 0) files.push(["concordance.csv", csv(["sector", "package", "sector_there"], pairs)]);
+  return new Map(files);
+}
+
+function csv(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  return `${csvFormatRows([[...header], ...rows.map((row) => [...row])])}\n`;
+}
+
+function countryRows({ countries, countryNames, isResidual }: Economy): string[][] {
+  return countries.labels.map((code, n) => [code, countryNames[n]!, isResidual[n] ? "1" : "0"]);
+}
+
+function sectorRows({ sectors, sectorNames, sectorKinds }: Economy): string[][] {
+  return sectors.labels.map((code, j) => [code, sectorNames[j]!, sectorKinds[j]!]);
+}
+
+/** Flows in the order sector, exporter, importer; where absence means unknown, zeros are written. */
+function flowsText({ flows, sectors, countries, manifest }: Economy): string {
+  const lines = ["sector,exporter,importer,value"];
+  const writesZeros = manifest.absentFlows === "unknown";
+  sectors.labels.forEach((sector, j) => {
+    countries.labels.forEach((exporter, i) => {
+      countries.labels.forEach((importer, n) => {
+        const value = flows.at(j, n, i);
+        if (value > 0 || (writesZeros && value === 0)) lines.push(`${sector},${exporter},${importer},${value}`);
+      });
+    });
+  });
+  return `${lines.join("\n")}\n`;
+}
+
+/** Rows of the cells that are not zero, in the order of the array. */
+function cellsText(header: string, { sets, values }: Parameter): string {
+  const [first, second, third] = sets.map((set) => set.labels);
+  const lines = [header];
+  let at = 0;
+  for (const a of first!) {
+    for (const b of second!) {
+      for (const c of third!) {
+        const value = values[at++]!;
+        if (value !== 0) lines.push(`${a},${b},${c},${value}`);
+      }
+    }
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+function accountRows(economy: Economy): string[][] {
+  const computed = accounts(economy);
+  const columns = [computed.grossOutput, computed.valueAdded, computed.finalDemand];
+  return economy.countries.labels.flatMap((country, n) =>
+    economy.sectors.labels.map((sector, j) => [country, sector, ...columns.map((each) => thousandths(each.at(j, n)))]),
+  );
+}
+
+function thousandths(value: number): string {
+  return String(Math.round(value * 1000) / 1000 + 0);
+}
+
+const ESTIMATE_COLUMNS = ["elasticity_of", "estimated_on"];
+
+/** Columns on what was estimated stand only where a set says it. */
+function elasticitiesText({ elasticities, sectors }: Economy): string {
+  const sets = [...elasticities.values()];
+  const isStated = sets.some(({ elasticityOf, estimatedOn }) => elasticityOf !== "" || estimatedOn !== "");
+  const estimates = isStated ? ESTIMATE_COLUMNS : [];
+  const header = ["set", "sector", "theta", "standard_error", "horizon", ...estimates, "original", "source"];
+  const rows = sets.flatMap((set) =>
+    sectors.labels.map((sector, j) => {
+      const error = set.standardError[j]!;
+      const errorText = Number.isNaN(error) ? "" : String(error);
+      return [
+        set.name,
+        sector,
+        String(set.theta[j]),
+        errorText,
+        set.horizon,
+        ...(isStated ? [set.elasticityOf, set.estimatedOn] : []),
+        set.original[j]!,
+        set.source,
+      ];
+    }),
+  );
+  return csv(header, rows);
+}
