@@ -1,4 +1,5 @@
-import { adjacencyCsv, csvText, dl, edgesCsv, graphml, type ResultColumn, resultTable } from "../tell/brief/index.ts";
+import { adjacencyCsv, csvText, dl, edgesCsv, graphml, resultTable } from "../tell/brief/index.ts";
+import type { ResultColumn } from "../results/index.ts";
 import { adjacencyMatrix, type MovingWindow, toldOptions } from "../engines/discourse/index.ts";
 import { windowsAnswer } from "../tell/findings/index.ts";
 import type { FileContents } from "../node/files/index.ts";

@@ -1,4 +1,4 @@
-export { columnsByName, columnsOf, type NamedColumn, type ResultColumn } from "./columns.ts";
+export { type ColumnMeaning, columnsByName, columnsOf, type NamedRow, type ResultColumn } from "./columns.ts";
 export { bareSchema, type FieldMeta, metaOf, type ResultBasis } from "./field.ts";
 export { MILLION } from "./kinds.ts";
 export type { Range } from "./range.ts";
@@ -20,22 +20,28 @@ export { BILATERAL, type BilateralResult, FLOW, type FlowResult } from "./trade/
 export { CLOSURE, SOLVE, type SolveFigures } from "./trade/solves.ts";
 export type { Ends, PriceRange, UncertainParameter } from "./markets/corners.ts";
 export type { LinkedResult, NMinusOneResult, SuspendedResult } from "./markets/conditions.ts";
-export type { DetourResult } from "./markets/detours.ts";
-export type { MarketFlowResult } from "./markets/flows.ts";
-export type { ImportsAtRisk, ImportsUnderDuty, ObservedFlow } from "./markets/imports.ts";
+export { DETOUR, type DetourResult } from "./markets/detours.ts";
+export { MARKET_FLOW, type MarketFlowResult } from "./markets/flows.ts";
+export {
+  IMPORTS_AT_RISK,
+  IMPORTS_UNDER_DUTY,
+  type ImportsAtRisk,
+  type ImportsUnderDuty,
+  type ObservedFlow,
+} from "./markets/imports.ts";
 export { MARKET, type MarketResult } from "./markets/market.ts";
-export type { MarketYearResult, YearBase } from "./markets/marketYear.ts";
-export type { PriceResult, TornadoBar } from "./markets/prices.ts";
+export { type MarketYearResult, YEAR_BASE, type YearBase } from "./markets/marketYear.ts";
+export { PRICE, type PriceResult, type TornadoBar } from "./markets/prices.ts";
 export type { ReplacementResult, ReplacementStage } from "./markets/replacement.ts";
-export type { ShortfallOrder, ShortfallResult } from "./markets/shortfalls.ts";
-export type { AgreementResult, VariableResult } from "./positions/agreement.ts";
-export type { CampResult } from "./positions/camps.ts";
+export { SHORTFALL, SHORTFALL_ORDER, type ShortfallOrder, type ShortfallResult } from "./markets/shortfalls.ts";
+export { type AgreementResult, CODED_VARIABLE, type VariableResult } from "./positions/agreement.ts";
+export { CAMP, type CampResult, TAKEN } from "./positions/camps.ts";
 export type { NamedCode, PositionsCodes, PositionsScope } from "./positions/codes.ts";
 export { NETWORK, type NetworkResult } from "./positions/networks.ts";
 export { POSITIONS, type PositionsResults } from "./positions/positions.ts";
-export type { PeriodResult, ShiftResult } from "./positions/shift.ts";
-export type { NotCounted, StatementResult } from "./positions/statement.ts";
-export type { CampStrategies } from "./positions/strategies.ts";
+export { type PeriodResult, SHIFT, type ShiftResult } from "./positions/shift.ts";
+export { type NotCounted, STATEMENT, type StatementResult } from "./positions/statement.ts";
+export { CAMP_STRATEGIES, type CampStrategies, CHOSEN } from "./positions/strategies.ts";
 export { ALIGNMENT, type AlignmentResults } from "./alignment/alignment.ts";
 export { ALLIANCE, type AllianceResult, type AllianceVariant, type RetaliationResult } from "./alignment/alliance.ts";
 export type { DecidedAlliance, DecidedMember } from "./alignment/allianceDecision.ts";

@@ -18,7 +18,7 @@ export const SHORTFALL = z.strictObject({
 });
 
 /** One order in which buyers are short, the worst first, and the corners that it is found in. */
-const ORDER = z.strictObject({
+export const SHORTFALL_ORDER = z.strictObject({
   /** The first four. */
   nodes: z.array(z.string()),
   count: z.int().meta({ column: "corners" }),
@@ -27,7 +27,7 @@ const ORDER = z.strictObject({
 });
 
 /** Whether the order of who is short is the same in every corner, and the orders there are, the most frequent first. */
-export const SHORTFALL_ORDERS = z.strictObject({ stable: z.boolean(), orders: z.array(ORDER) });
+export const SHORTFALL_ORDERS = z.strictObject({ stable: z.boolean(), orders: z.array(SHORTFALL_ORDER) });
 
 /** Demand at the choke price that nobody serves. */
 export const UNSERVED = z.strictObject({
@@ -47,4 +47,4 @@ export const CONCENTRATION = z.strictObject({
 /** A buyer that gets less than it would at its base price. */
 export type ShortfallResult = Result<typeof SHORTFALL>;
 /** One order in which buyers are short. */
-export type ShortfallOrder = Result<typeof ORDER>;
+export type ShortfallOrder = Result<typeof SHORTFALL_ORDER>;

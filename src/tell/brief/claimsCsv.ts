@@ -1,7 +1,8 @@
 import type { ClaimResult, QuantityResult, AuditedResults } from "../../results/index.ts";
 import { firmnessText, nearestFlipText } from "../findings/index.ts";
 import type { Wording } from "../../base/wording/index.ts";
-import { type ResultColumn, type ResultTable, resultTable } from "./csv.ts";
+import type { ResultColumn } from "../../results/index.ts";
+import { type ResultTable, resultTable } from "./csv.ts";
 
 /** Claims, a row for each quantity, and what each rests on, a row for each figure or result; none without claims. */
 export function claimsTables({ claims = [] }: AuditedResults, words: Wording): readonly ResultTable[] {

@@ -1,3 +1,5 @@
+import type { ResultColumn } from "../../results/index.ts";
+
 /** A cell of a CSV file: text, a number, or nothing where there is no number. */
 export type CsvCell = string | number | null;
 
@@ -7,14 +9,6 @@ export interface ResultTable {
   readonly name: string;
   readonly header: readonly string[];
   readonly rows: readonly (readonly CsvCell[])[];
-}
-
-/** A column of such a table with its cell of a row: one definition gives the header and the cells. */
-export interface ResultColumn<Row> {
-  /** In lower case with underscores, the unit at its end. */
-  readonly name: string;
-  /** The cell in full precision; null and undefined are empty. */
-  readonly of: (row: Row) => CsvCell | undefined;
 }
 
 /**

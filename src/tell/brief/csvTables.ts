@@ -6,9 +6,9 @@ import { alignmentTables } from "./alignmentCsv.ts";
 import { claimsTables } from "./claimsCsv.ts";
 import { csvText, type ResultTable } from "./csv.ts";
 import { findingsTable } from "./findingsCsv.ts";
-import { marketTables } from "./marketCsv.ts";
+import { MARKET_TABLES } from "./marketCsv.ts";
 import { positionsTables } from "./positionsCsv.ts";
-import { tradeTables } from "./tradeCsv.ts";
+import { TRADE_TABLES } from "./tradeCsv.ts";
 
 /**
  * Tables of every solved scenario and of its markets, units in the headers: percent, million of the currency; a market's
@@ -17,8 +17,8 @@ import { tradeTables } from "./tradeCsv.ts";
 export function resultTables(results: AuditedResults, case_: Case, words: Wording): readonly ResultTable[] {
   const accounts = solvedAccounts(results, case_, words);
   const parts = [
-    ...tradeTables(accounts),
-    ...marketTables(results),
+    ...TRADE_TABLES.map(({ of }) => of(accounts)),
+    ...MARKET_TABLES.map(({ of }) => of(results)),
     ...positionsTables(results),
     ...alignmentTables(results),
     ...claimsTables(results, words),

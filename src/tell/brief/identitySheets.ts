@@ -22,8 +22,8 @@ function decompositionSheet(accounts: readonly Account[]): WorkbookSheet {
     [
       { name: "scenario", of: ({ scenario }) => scenario },
       { name: "country", of: ({ country }) => country },
-      ...PARTS.map(({ title, of }) => ({ name: title, of: ({ parts }: Decomposed) => of(parts) })),
-      { name: SUM!.title, of: ({ parts }, line) => total(partValues(parts), `C${line}:G${line}`) },
+      ...PARTS.map((part) => ({ ...part, of: ({ parts }: Decomposed) => part.of(parts) ?? null })),
+      { name: SUM!.name, of: ({ parts }, line) => total(partValues(parts), `C${line}:G${line}`) },
       { name: "welfare_log_percent", of: ({ welfare }) => welfare },
       {
         name: "difference",

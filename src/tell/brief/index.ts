@@ -8,7 +8,7 @@ export {
   type ReviewedArticle,
   type ReviewedClaim,
 } from "./claimReviews.ts";
-export { csvText, type CsvCell, type ResultColumn, type ResultTable, resultTable } from "./csv.ts";
+export { csvText, type CsvCell, type ResultTable, resultTable } from "./csv.ts";
 export { csvTables, resultTables } from "./csvTables.ts";
 export { dl } from "./graphs/dl.ts";
 export { eventsCsv } from "./graphs/eventsCsv.ts";

@@ -1,126 +1,101 @@
-import type { MarketResult, MarketYearResult, Results } from "../../results/index.ts";
-import { type ResultColumn, type ResultTable, resultTable } from "./csv.ts";
+import type { z } from "zod";
+import { columnsOf, DETOUR, IMPORTS_AT_RISK, IMPORTS_UNDER_DUTY, type ImportsAtRisk, type ImportsUnderDuty, MARKET_FLOW, type MarketResult, type MarketYearResult, PRICE, type PriceResult, type ResultColumn, SHORTFALL, SHORTFALL_ORDER, YEAR_BASE, type Results } from "../../results/index.ts";
 import { replacementColumns, replacementRows } from "./replacementCsv.ts";
+import { columnsWith, columnsWithin, defineTable, eachColumns, type TableDefinition } from "./tableDefinition.ts";
 
-/** Tables of the markets of every scenario; each market counts in its own unit, a column beside. */
-export function marketTables({ scenarios }: Results): readonly ResultTable[] {
-  const markets = Object.entries(scenarios).flatMap(([scenario, { markets: found = {} }]) =>
-    Object.entries(found).map(([name, market]): NamedMarket => ({ scenario, name, market })),
-  );
-  const years = markets.flatMap((named) =>
-    Object.entries(named.market.years).map(([year, result]): MarketYear => ({ ...named, year: Number(year), result })),
-  );
-  return [...YEAR_TABLES.map((table) => table(years)), riskTable(markets), dutyTable(markets)];
-}
-
-interface NamedMarket {
+interface InMarket {
   readonly scenario: string;
   readonly name: string;
   readonly market: MarketResult;
 }
 
-interface MarketYear extends NamedMarket {
+interface InYear extends InMarket {
   readonly year: number;
   readonly result: MarketYearResult;
 }
 
-const NAMED: readonly ResultColumn<NamedMarket>[] = [
-  { name: "scenario", of: ({ scenario }) => scenario },
-  { name: "market", of: ({ name }) => name },
+const OF_MARKET: readonly ResultColumn<InMarket>[] = [
+  { name: "scenario", unit: "text", meaning: "scenario of the case", of: ({ scenario }) => scenario },
+  { name: "market", unit: "text", meaning: "market of the case", of: ({ name }) => name },
 ];
 
 /** The year, and the years that it was solved on: another where the scenario keeps the base year. */
-const OF_YEAR: readonly ResultColumn<MarketYear>[] = [
-  ...NAMED,
-  { name: "year", of: ({ year }) => year },
-  { name: "base_year", of: ({ result }) => result.base.year },
-  { name: "capacities_year", of: ({ result }) => result.base.capacities },
-  { name: "demand_year", of: ({ result }) => result.base.demand },
+const OF_YEAR: readonly ResultColumn<InYear>[] = [
+  ...OF_MARKET,
+  { name: "year", unit: "year", meaning: "year of the result", of: ({ year }) => year },
+  ...columnsWithin(({ result }: InYear) => result.base, columnsOf(YEAR_BASE)),
 ];
 
-/** A table whose rows lie in something that has columns of its own, which come first. */
-function tableWithin<Outer, Row>(
+function marketsOf({ scenarios }: Results): readonly InMarket[] {
+  return Object.entries(scenarios).flatMap(([scenario, { markets = {} }]) =>
+    Object.entries(markets).map(([name, market]) => ({ scenario, name, market })),
+  );
+}
+
+function yearsOf(results: Results): readonly InYear[] {
+  return marketsOf(results).flatMap((named) =>
+    Object.entries(named.market.years).map(([year, result]) => ({ ...named, year: Number(year), result })),
+  );
+}
+
+/** A table whose rows come from each year of each market. */
+function yearTable<Row extends object>(
   name: string,
-  outer: readonly ResultColumn<Outer>[],
-  rowsOf: (outer: Outer) => readonly Row[],
-  columns: readonly ResultColumn<Row>[],
-): (all: readonly Outer[]) => ResultTable {
-  const own = outer.map((column) => ({ name: column.name, of: ({ within }: Within<Outer, Row>) => column.of(within) }));
-  const inner = columns.map((column) => ({ name: column.name, of: ({ row }: Within<Outer, Row>) => column.of(row) }));
-  return (all) =>
-    resultTable(
-      name,
-      [...own, ...inner],
-      all.flatMap((within) => rowsOf(within).map((row) => ({ within, row }))),
-    );
+  rowsOf: (result: MarketYearResult) => readonly Row[],
+  columns: readonly ResultColumn<NoInfer<Row> & InYear>[],
+): TableDefinition<Results> {
+  return defineTable(
+    name,
+    (results: Results) =>
+      yearsOf(results).flatMap((within) => rowsOf(within.result).map((row) => ({ ...row, ...within }))),
+    [...OF_YEAR, ...columns],
+  );
 }
 
-interface Within<Outer, Row> {
-  readonly within: Outer;
-  readonly row: Row;
+/** A table whose rows are results of each year of each market. */
+function resultsTable<Each extends object>(
+  name: string,
+  resultsOf: (result: MarketYearResult) => readonly Each[],
+  columns: readonly ResultColumn<{ readonly each: NoInfer<Each> }>[],
+): TableDefinition<Results> {
+  return yearTable(name, (result: MarketYearResult) => resultsOf(result).map((each) => ({ each })), columns);
 }
 
-const YEAR_TABLES: readonly ((years: readonly MarketYear[]) => ResultTable)[] = [
-  tableWithin(
-    "market-prices",
-    OF_YEAR,
-    ({ result }) => Object.entries(result.prices).map(([node, price]) => ({ node, ...price })),
-    [
-      { name: "node", of: ({ node }) => node },
-      { name: "before_in_price_unit", of: ({ before }) => before },
-      { name: "after_in_price_unit", of: ({ value }) => value },
-      { name: "low_in_price_unit", of: ({ range }) => range?.low },
-      { name: "high_in_price_unit", of: ({ range }) => range?.high },
-      { name: "corners", of: ({ range }) => range?.count },
-      { name: "widest_driver", of: ({ tornado }) => tornado?.[0]?.parameter },
-      { name: "price_unit", of: ({ unit }) => unit },
-    ],
-  ),
-  tableWithin("market-flows", OF_YEAR, ({ result }) => result.flows, [
-    { name: "from_node", of: ({ from }) => from },
-    { name: "to_node", of: ({ to }) => to },
-    { name: "route", of: ({ route }) => route },
-    { name: "before_in_unit", of: ({ before }) => before },
-    { name: "after_in_unit", of: ({ quantity }) => quantity },
-    { name: "unit", of: ({ unit }) => unit },
-  ]),
-  tableWithin("market-shortfalls", OF_YEAR, ({ result }) => result.shortfalls, [
-    { name: "node", of: ({ node }) => node },
-    { name: "short_in_unit", of: ({ quantity }) => quantity },
-    { name: "low_in_unit", of: ({ range }) => range?.low },
-    { name: "high_in_unit", of: ({ range }) => range?.high },
-    { name: "short_before_in_unit", of: ({ before }) => before },
-    { name: "short_percent_of_demand", of: ({ percent }) => percent },
-    { name: "unit", of: ({ unit }) => unit },
-  ]),
-  tableWithin("market-detours", OF_YEAR, ({ result }) => result.detours, [
-    { name: "from_node", of: ({ from }) => from },
-    { name: "to_node", of: ({ to }) => to },
-    { name: "way_before", of: ({ before }) => before },
-    { name: "way_after", of: ({ after }) => after },
-    { name: "moved_in_unit", of: ({ quantity }) => quantity },
-    { name: "unit", of: ({ unit }) => unit },
-    { name: "extra_days", of: ({ extraDays }) => extraDays },
-    { name: "extra_cost_in_price_unit", of: ({ extraCost }) => extraCost.value },
-    { name: "extra_cost_low_in_price_unit", of: ({ extraCost }) => extraCost.low },
-    { name: "extra_cost_high_in_price_unit", of: ({ extraCost }) => extraCost.high },
-    { name: "price_unit", of: ({ extraCost }) => extraCost.unit },
-    { name: "extra_usd_per_cargo", of: ({ extraPerCargo }) => extraPerCargo?.value },
-    { name: "extra_usd_per_cargo_low", of: ({ extraPerCargo }) => extraPerCargo?.low },
-    { name: "extra_usd_per_cargo_high", of: ({ extraPerCargo }) => extraPerCargo?.high },
-  ]),
-  tableWithin("market-shortfall-orders", OF_YEAR, ({ result }) => result.shortfallOrder?.orders ?? [], [
-    { name: "first_four", of: ({ nodes }) => nodes.join(" ") },
-    { name: "corners", of: ({ count }) => count },
-    { name: "where", of: ({ where }) => whereText(where) },
-  ]),
-  tableWithin(
-    "market-replacement",
-    OF_YEAR,
-    ({ result: { replacement = [] } }) => replacement.flatMap(replacementRows),
-    replacementColumns,
-  ),
-];
+const WIDEST_DRIVER: ResultColumn<{ readonly each: PriceResult }> = {
+  name: "widest_driver",
+  unit: "text",
+  meaning: "uncertain parameter that alone moves the price most",
+  of: ({ each: { tornado } }) => tornado?.[0]?.parameter,
+};
+
+const PRICES = yearTable(
+  "market-prices",
+  ({ prices }: MarketYearResult) => Object.entries(prices).map(([node, each]) => ({ node, each })),
+  [
+    { name: "node", unit: "text", meaning: "node of the market", of: ({ node }) => node },
+    ...columnsWith(eachColumns(PRICE), "corners", WIDEST_DRIVER),
+  ],
+);
+
+const ORDERS = resultsTable(
+  "market-shortfall-orders",
+  ({ shortfallOrder }: MarketYearResult) => shortfallOrder?.orders ?? [],
+  [
+    {
+      name: "first_four",
+      unit: "text",
+      meaning: "the first four of an order in which buyers are short, the worst first",
+      of: ({ each }) => each.nodes.join(" "),
+    },
+    ...eachColumns(SHORTFALL_ORDER),
+    {
+      name: "where",
+      unit: "text",
+      meaning: "parameters that stand at the same end in all of these corners",
+      of: ({ each }) => whereText(each.where),
+    },
+  ],
+);
 
 function whereText(where: Readonly<Record<string, string>>): string {
   return Object.entries(where)
@@ -128,45 +103,64 @@ function whereText(where: Readonly<Record<string, string>>): string {
     .join(", ");
 }
 
-/** Imports by date of a market that was not solved. */
-interface TimedImport {
-  readonly supplier: string;
-  readonly market: string;
-  readonly from: string;
-  readonly to: string | null;
-  readonly year: number | null;
-  readonly quantity: number | null;
-  readonly value: number | null;
-  readonly unit: string;
-  readonly percent: number;
+/** A table of imports by date of markets that were not solved; the part of them in percent stands behind their dates. */
+function importTable<Each extends ImportsAtRisk | ImportsUnderDuty>(
+  name: string,
+  importsOf: (market: MarketResult) => readonly Each[] | undefined,
+  schema: z.ZodObject,
+  percent: ResultColumn<{ readonly each: NoInfer<Each> }>,
+): TableDefinition<Results> {
+  return defineTable(
+    name,
+    (results: Results) =>
+      marketsOf(results).flatMap((within) => (importsOf(within.market) ?? []).map((each) => ({ ...within, each }))),
+    [...OF_MARKET, ...columnsWith(columnsWith(eachColumns(schema), "to_date", percent), "quantity_in_unit", UNIT)],
+  );
 }
 
-const riskTable = tableWithin(
+const UNIT: ResultColumn<InMarket> = {
+  name: "unit",
+  unit: "text",
+  meaning: "unit of quantities in the market",
+  of: ({ market }) => market.unit,
+};
+
+const AT_RISK = importTable(
   "market-imports-at-risk",
-  NAMED,
-  ({ market: { importsAtRisk = [], unit } }) =>
-    importsAtRisk.map((each): TimedImport => ({ ...each, unit, percent: 100 * each.share })),
-  timedColumns("reached_percent"),
+  ({ importsAtRisk }: MarketResult) => importsAtRisk,
+  IMPORTS_AT_RISK,
+  {
+    name: "reached_percent",
+    unit: "percent",
+    meaning: "part of the pair's imports that is reached",
+    of: ({ each }) => 100 * each.share,
+  },
 );
 
-const dutyTable = tableWithin(
+const UNDER_DUTY = importTable(
   "market-imports-under-duty",
-  NAMED,
-  ({ market: { importsUnderDuty = [], unit } }) =>
-    importsUnderDuty.map((each): TimedImport => ({ ...each, unit, percent: 100 * each.duty })),
-  timedColumns("duty_on_top_percent"),
+  ({ importsUnderDuty }: MarketResult) => importsUnderDuty,
+  IMPORTS_UNDER_DUTY,
+  {
+    name: "duty_on_top_percent",
+    unit: "percent",
+    meaning: "duty on top of what the pair pays without the measures",
+    of: ({ each }) => 100 * each.duty,
+  },
 );
 
-function timedColumns(percent: string): readonly ResultColumn<TimedImport>[] {
-  return [
-    { name: "from_node", of: ({ supplier }) => supplier },
-    { name: "to_node", of: ({ market }) => market },
-    { name: "from_date", of: ({ from }) => from },
-    { name: "to_date", of: ({ to }) => to },
-    { name: percent, of: (each) => each.percent },
-    { name: "observed_year", of: ({ year }) => year },
-    { name: "quantity_in_unit", of: ({ quantity }) => quantity },
-    { name: "unit", of: ({ unit }) => unit },
-    { name: "value_million_usd", of: ({ value }) => value },
-  ];
-}
+/** Tables of the markets of every scenario; each market counts in its own unit, a column beside. */
+export const MARKET_TABLES: readonly TableDefinition<Results>[] = [
+  PRICES,
+  resultsTable("market-flows", ({ flows }: MarketYearResult) => flows, eachColumns(MARKET_FLOW)),
+  resultsTable("market-shortfalls", ({ shortfalls }: MarketYearResult) => shortfalls, eachColumns(SHORTFALL)),
+  resultsTable("market-detours", ({ detours }: MarketYearResult) => detours, eachColumns(DETOUR)),
+  ORDERS,
+  yearTable(
+    "market-replacement",
+    ({ replacement = [] }: MarketYearResult) => replacement.flatMap(replacementRows),
+    replacementColumns,
+  ),
+  AT_RISK,
+  UNDER_DUTY,
+];

@@ -1,144 +1,149 @@
-import type { PositionsResults, Results } from "../../results/index.ts";
-import { type ResultTable, resultTable } from "./csv.ts";
+import { CAMP, CAMP_STRATEGIES, type CampResult, CHOSEN, CODED_VARIABLE, columnsOf, NETWORK, type NamedCode, type PositionsResults, type ResultColumn, SHIFT, STATEMENT, TAKEN, type Results } from "../../results/index.ts";
+import type { ResultTable } from "./csv.ts";
+import { columnsWith, columnsWithin, defineTable, eachColumns, type TableDefinition } from "./tableDefinition.ts";
 
-/** Tables of what is said: stances, strategies, shift, ties of networks, agreement of coders, statements with what counts. */
+/** Tables of what is said; none of a case that has nothing said. */
 export function positionsTables({ positions }: Pick<Results, "positions">): readonly ResultTable[] {
-  return positions === undefined ? [] : TABLES.map((table) => table(positions));
+  return positions === undefined ? [] : POSITIONS_TABLES.map(({ of }) => of(positions));
 }
 
-const TABLES = [campTable, takenTable, strategyTable, shiftTable, tieTable, agreementTable, statementTable];
+interface OfCodes {
+  readonly codes: PositionsResults["codes"];
+}
+
+const CAMP_CODE: ResultColumn<{ readonly group: string }> = {
+  name: "camp",
+  unit: "text",
+  meaning: "camp",
+  of: ({ group }) => group,
+};
+
+const CAMP_NAME: ResultColumn<OfCodes & { readonly each: CampResult }> = {
+  name: "name",
+  unit: "text",
+  meaning: "its name",
+  of: ({ codes, each }) => campName(codes, each.group),
+};
+
+const CAMPS = defineTable(
+  "positions-camps",
+  ({ camps, codes }: PositionsResults) => camps.map((each) => ({ codes, each })),
+  [
+    ...columnsWith(eachColumns(CAMP), "camp", CAMP_NAME),
+    {
+      name: "collective",
+      unit: "text",
+      meaning: "statements said of the group as a whole, which count nowhere",
+      of: ({ each }) => each.collective.join(" "),
+    },
+    {
+      name: "undated",
+      unit: "text",
+      meaning: "statements of earlier views, which only the shift counts",
+      of: ({ each }) => each.undated.join(" "),
+    },
+  ],
+);
 
 function campName({ camps }: PositionsResults["codes"], group: string): string {
-  return camps.find(({ id }) => id === group)?.name.en ?? group;
+  return codeOf(camps, group)?.name.en ?? group;
 }
 
-function campTable({ camps, codes }: PositionsResults): ResultTable {
-  return resultTable(
-    "positions-camps",
-    [
-      { name: "camp", of: ({ group }) => group },
-      { name: "name", of: ({ group }) => campName(codes, group) },
-      { name: "statements", of: ({ n }) => n },
-      { name: "speakers", of: ({ speakers }) => speakers },
-      { name: "mean", of: ({ mean }) => mean },
-      { name: "low", of: ({ low }) => low },
-      { name: "high", of: ({ high }) => high },
-      { name: "shrunken_mean", of: ({ shrunkenMean }) => shrunkenMean },
-      { name: "logit", of: ({ logit }) => logit },
-      { name: "neutral_share", of: ({ neutralShare }) => neutralShare },
-      { name: "codes_lowest", of: ({ sensitivity }) => sensitivity.lowest },
-      { name: "codes_highest", of: ({ sensitivity }) => sensitivity.highest },
-      { name: "without_position", of: ({ missing }) => missing },
-      { name: "collective", of: ({ collective }) => collective.join(" ") },
-      { name: "undated", of: ({ undated }) => undated.join(" ") },
-    ],
-    camps,
-  );
+function codeOf<Code extends NamedCode>(codes: readonly Code[], wanted: string): Code | undefined {
+  return codes.find(({ id }) => id === wanted);
 }
 
-function takenTable({ camps }: PositionsResults): ResultTable {
-  return resultTable(
-    "positions-taken",
-    [
-      { name: "camp", of: ({ group }) => group },
-      { name: "position", of: ({ position }) => position },
-      { name: "count", of: ({ count }) => count },
-      { name: "share", of: ({ share }) => share },
-    ],
-    camps.flatMap(({ group, counts }) => counts.map((each) => ({ group, ...each }))),
-  );
+const POSITIONS_TAKEN = defineTable(
+  "positions-taken",
+  ({ camps }: PositionsResults) => camps.flatMap(({ group, counts }) => counts.map((each) => ({ group, each }))),
+  [CAMP_CODE, ...eachColumns(TAKEN)],
+);
+
+interface StrategyRow extends OfCodes {
+  readonly camp: PositionsResults["strategies"][number];
+  readonly each: PositionsResults["strategies"][number]["shares"][number];
 }
 
-function strategyTable({ strategies, codes }: PositionsResults): ResultTable {
-  const code = (strategy: string): PositionsResults["codes"]["strategies"][number] | undefined =>
-    codes.strategies.find(({ id }) => id === strategy);
-  return resultTable(
-    "positions-strategies",
-    [
-      { name: "camp", of: ({ group }) => group },
-      { name: "camp_name", of: ({ group }) => campName(codes, group) },
-      { name: "strategy", of: ({ strategy }) => strategy },
-      { name: "strategy_name", of: ({ strategy }) => code(strategy)?.name.en ?? strategy },
-      { name: "meaning", of: ({ strategy }) => code(strategy)?.meaning?.en },
-      { name: "count", of: ({ count }) => count },
-      { name: "share", of: ({ share }) => share },
-      { name: "statements", of: ({ n }) => n },
-    ],
-    strategies.flatMap(({ group, n, shares }) => shares.map((each) => ({ group, n, ...each }))),
-  );
-}
+/** The name of a strategy, and what it means. */
+const STRATEGY_WORDS: readonly ResultColumn<StrategyRow>[] = [
+  {
+    name: "strategy_name",
+    unit: "text",
+    meaning: "its name",
+    of: ({ codes, each: { strategy } }) => codeOf(codes.strategies, strategy)?.name.en ?? strategy,
+  },
+  {
+    name: "meaning",
+    unit: "text",
+    meaning: "what it means in a few words",
+    of: ({ codes, each: { strategy } }) => codeOf(codes.strategies, strategy)?.meaning?.en,
+  },
+];
 
-function shiftTable({ shift }: PositionsResults): ResultTable {
-  const rows = shift.flatMap(({ by, group, earlier, current, all, periods }) =>
-    [earlier, current, all, ...periods].map((each) => ({ by, group, ...each })),
-  );
-  return resultTable(
-    "positions-shift",
-    [
-      { name: "by", of: ({ by }) => by },
-      { name: "group", of: ({ group }) => group },
-      { name: "period", of: ({ period }) => period },
-      { name: "statements", of: ({ n }) => n },
-      { name: "mean", of: ({ mean }) => mean },
-      { name: "ids", of: ({ statements }) => statements.join(" ") },
-    ],
-    rows,
-  );
-}
+const STRATEGIES = defineTable(
+  "positions-strategies",
+  ({ strategies, codes }: PositionsResults): readonly StrategyRow[] =>
+    strategies.flatMap((camp) => camp.shares.map((each) => ({ codes, camp, each }))),
+  [
+    ...columnsWithin(({ camp }: StrategyRow) => camp, [CAMP_CODE]),
+    { name: "camp_name", unit: "text", meaning: "its name", of: ({ codes, camp }) => campName(codes, camp.group) },
+    ...columnsWith(eachColumns(CHOSEN), "strategy", ...STRATEGY_WORDS),
+    ...columnsWithin(({ camp }: StrategyRow) => camp, columnsOf(CAMP_STRATEGIES.pick({ n: true }))),
+  ],
+);
 
-function tieTable({ networks }: PositionsResults): ResultTable {
-  return resultTable(
-    "positions-ties",
-    [
-      { name: "network", of: ({ network }) => network },
-      { name: "a", of: ({ a }) => a },
-      { name: "b", of: ({ b }) => b },
-      { name: "weight", of: ({ weight }) => weight },
-      { name: "raw_weight", of: ({ rawWeight }) => rawWeight },
-      { name: "statement_pairs", of: ({ pairs }) => pairs.map((pair) => pair.join("~")).join("; ") },
-    ],
-    networks.flatMap(({ id, edges }) => edges.map((edge) => ({ network: id, ...edge }))),
-  );
-}
+const SHIFTS = defineTable(
+  "positions-shift",
+  ({ shift }: PositionsResults) =>
+    shift.flatMap(({ earlier, current, all, periods, ...of }) =>
+      [earlier, current, all, ...periods].map((each) => ({ of, each })),
+    ),
+  [
+    ...columnsWithin(({ of }: { readonly of: object }) => of, columnsOf(SHIFT.pick({ by: true, group: true }))),
+    ...eachColumns(SHIFT.shape.all),
+    {
+      name: "ids",
+      unit: "text",
+      meaning: "statements that count",
+      of: ({ each }) => each.statements.join(" "),
+    },
+  ],
+);
 
-function agreementTable({ agreement }: PositionsResults): ResultTable {
-  return resultTable(
-    "positions-agreement",
-    [
-      { name: "variable", of: ({ variable }) => variable },
-      { name: "level", of: ({ level }) => level },
-      { name: "alpha", of: ({ alpha }) => alpha },
-      { name: "alpha_reason", of: ({ alphaReason }) => alphaReason },
-      { name: "kappa", of: ({ kappa }) => kappa },
-      { name: "kappa_reason", of: ({ kappaReason }) => kappaReason },
-      { name: "double_coded", of: ({ units }) => units },
-      { name: "ratings", of: ({ ratings }) => ratings },
-    ],
-    agreement.variables,
-  );
-}
+const TIES = defineTable(
+  "positions-ties",
+  ({ networks }: PositionsResults) => networks.flatMap((of) => of.edges.map((each) => ({ of, each }))),
+  [
+    ...columnsWithin(({ of }: { readonly of: object }) => of, columnsOf(NETWORK.pick({ id: true }))),
+    ...eachColumns(NETWORK.shape.edges.element),
+    {
+      name: "statement_pairs",
+      unit: "text",
+      meaning: "pairs of statements that the tie comes from, the one of a first",
+      of: ({ each }) => each.pairs.map((pair) => pair.join("~")).join("; "),
+    },
+  ],
+);
 
-function statementTable({ statements }: PositionsResults): ResultTable {
-  return resultTable(
-    "positions-statements",
-    [
-      { name: "id", of: ({ id }) => id },
-      { name: "date", of: ({ date }) => date },
-      { name: "person", of: ({ person }) => person },
-      { name: "country", of: ({ country }) => country },
-      { name: "camp", of: ({ camp }) => camp },
-      { name: "concept", of: ({ concept }) => concept },
-      { name: "agreement", of: ({ agreement }) => Number(agreement) },
-      { name: "position", of: ({ position }) => position },
-      { name: "position_alternative", of: ({ positionAlternative }) => positionAlternative },
-      { name: "strategy", of: ({ strategy }) => strategy },
-      { name: "activism", of: ({ activism }) => activism },
-      { name: "source", of: ({ source }) => source },
-      { name: "locator", of: ({ locator }) => locator },
-      { name: "collective", of: ({ isCollective }) => Number(isCollective) },
-      { name: "counted", of: ({ counted }) => Number(counted) },
-      { name: "not_counted_because", of: ({ countedReason }) => countedReason },
-    ],
-    statements,
-  );
-}
+const AGREEMENT = defineTable(
+  "positions-agreement",
+  ({ agreement }: PositionsResults) => agreement.variables,
+  columnsOf(CODED_VARIABLE),
+);
+
+const STATEMENTS = defineTable(
+  "positions-statements",
+  ({ statements }: PositionsResults) => statements,
+  columnsOf(STATEMENT),
+);
+
+/** Tables of what is said: stances, strategies, shift, ties of networks, agreement of coders, statements with what counts. */
+const POSITIONS_TABLES: readonly TableDefinition<PositionsResults>[] = [
+  CAMPS,
+  POSITIONS_TAKEN,
+  STRATEGIES,
+  SHIFTS,
+  TIES,
+  AGREEMENT,
+  STATEMENTS,
+];

@@ -1,5 +1,4 @@
-import type { Ends, ReplacementResult, ReplacementStage } from "../../results/index.ts";
-import type { ResultColumn } from "./csv.ts";
+import type { Ends, ReplacementResult, ReplacementStage, ResultColumn } from "../../results/index.ts";
 
 /** Who replaces a flow between two nodes by how much, in a stage or as it was seen. */
 export interface ReplacementRow {
@@ -17,16 +16,36 @@ export interface ReplacementRow {
 
 /** What is written of who replaces a flow. */
 export const replacementColumns: readonly ResultColumn<ReplacementRow>[] = [
-  { name: "from_node", of: ({ from }) => from },
-  { name: "to_node", of: ({ to }) => to },
-  { name: "order", of: ({ order }) => order },
-  { name: "stage", of: ({ stage }) => stage },
-  { name: "part", of: ({ part }) => part },
-  { name: "supplier", of: ({ supplier }) => supplier },
-  { name: "change_in_unit", of: ({ change }) => change },
-  { name: "low_in_unit", of: ({ range }) => range?.low },
-  { name: "high_in_unit", of: ({ range }) => range?.high },
-  { name: "unit", of: ({ unit }) => unit },
+  { name: "from_node", unit: "text", meaning: "seller whose flow it is", of: ({ from }) => from },
+  { name: "to_node", unit: "text", meaning: "buyer", of: ({ to }) => to },
+  {
+    name: "order",
+    unit: "text",
+    meaning: "`forward`: policy first; `reverse`: policy last; `observed`: what was seen",
+    of: ({ order }) => order,
+  },
+  {
+    name: "stage",
+    unit: "text",
+    meaning: "`policy`, `ramp` of capacities, `growth` of demand or `other`; empty where observed",
+    of: ({ stage }) => stage,
+  },
+  {
+    name: "part",
+    unit: "text",
+    meaning: "the seller's `own` flow, an `other` supplier's, or `demand`: all that arrives",
+    of: ({ part }) => part,
+  },
+  { name: "supplier", unit: "text", meaning: "supplier of the part; empty of demand", of: ({ supplier }) => supplier },
+  {
+    name: "change_in_unit",
+    unit: "row",
+    meaning: "what the stage changes in what arrives",
+    of: ({ change }) => change,
+  },
+  { name: "low_in_unit", unit: "row", meaning: "lowest over the corners", of: ({ range }) => range?.low },
+  { name: "high_in_unit", unit: "row", meaning: "highest over the corners", of: ({ range }) => range?.high },
+  { name: "unit", unit: "text", meaning: "unit of quantities", of: ({ unit }) => unit },
 ];
 
 /** Every stage in either order, then what was observed. */

@@ -5,205 +5,189 @@ import {
   type CountryResult,
   columnsByName,
   DECOMPOSITION,
-  type DiversionParts,
-  type DiversionResult,
   FLOW,
+  type FlowResult,
   OTHER_BASE,
+  type ResultColumn,
   SALE,
   SECTOR,
   SOLVE,
 } from "../../results/index.ts";
 import type { Account } from "../findings/index.ts";
-import type { CsvCell, ResultTable } from "./csv.ts";
-import { tableOf } from "./resultRows.ts";
+import { DIVERSION } from "./diversionCsv.ts";
+import { COUNTRY_CODE, type InScenario, moneyColumns, scenarioTable } from "./scenarioTable.ts";
+import { columnsWith, columnsWithin, eachColumns, type TableDefinition } from "./tableDefinition.ts";
 
-type Row = readonly CsvCell[];
+const SECTOR_CODE: ResultColumn<{ readonly sector: string }> = {
+  name: "sector",
+  unit: "text",
+  meaning: "sector of the data package",
+  of: ({ sector }) => sector,
+};
 
-interface TradeTable {
-  readonly name: string;
-  readonly header: readonly string[];
-  readonly rows: (account: Account) => readonly Row[];
+/** The name of the sector that a row is of. */
+function sectorName<Row extends InScenario>(sectorOf: (row: Row) => string): ResultColumn<Row> {
+  return {
+    name: "sector_name",
+    unit: "text",
+    meaning: "name of the sector in the language of the run",
+    of: (row) => row.account.words.sector(sectorOf(row)),
+  };
 }
+
+/** Rows of every country, each with its code. */
+function byCountry<Row extends object>(
+  { equilibrium: { countries } }: Account,
+  rowsOf: (each: CountryResult) => readonly Row[],
+): readonly (Row & { readonly country: string })[] {
+  return Object.entries(countries).flatMap(([country, each]) => rowsOf(each).map((row) => ({ ...row, country })));
+}
+
+const COUNTRIES = scenarioTable("countries", (account: Account) => byCountry(account, (each) => [{ each }]), [
+  COUNTRY_CODE,
+  {
+    name: "name",
+    unit: "text",
+    meaning: "its name in the language of the run",
+    of: ({ account, country }) => account.words.country(country).label,
+  },
+  ...moneyColumns(COUNTRY.omit({ decompositionLogPercent: true })),
+]);
+
+const DECOMPOSITIONS = scenarioTable(
+  "decomposition",
+  (account: Account) =>
+    byCountry(account, ({ decompositionLogPercent: each }) => (each === undefined ? [] : [{ each }])),
+  [COUNTRY_CODE, ...eachColumns(DECOMPOSITION)],
+);
+
+const OTHER_BASES = scenarioTable(
+  "other-bases",
+  (account: Account) =>
+    byCountry(account, ({ otherBase = {} }) => Object.entries(otherBase).map(([base, each]) => ({ base, each }))),
+  [
+    COUNTRY_CODE,
+    { name: "base", unit: "text", meaning: "the other data package", of: ({ base }) => base },
+    ...eachColumns(OTHER_BASE),
+  ],
+);
+
+const PAIRS = scenarioTable(
+  "bilateral",
+  ({ equilibrium: { bilateral } }: Account) => bilateral.map((each) => ({ each })),
+  moneyColumns(BILATERAL),
+);
+
+const FLOWS = scenarioTable(
+  "flows",
+  ({ equilibrium: { flows = [] } }: Account) => flows.map((each) => ({ each })),
+  columnsWith(
+    moneyColumns(FLOW),
+    "sector",
+    sectorName(({ each }: InScenario & { readonly each: FlowResult }) => each.sector),
+  ),
+);
+
+const SECTORS = scenarioTable(
+  "sectors",
+  (account: Account) =>
+    byCountry(account, ({ sectors = {} }) => Object.entries(sectors).map(([sector, each]) => ({ sector, each }))),
+  [
+    COUNTRY_CODE,
+    SECTOR_CODE,
+    sectorName(({ sector }: InScenario & { readonly sector: string }) => sector),
+    ...eachColumns(SECTOR),
+  ],
+);
+
+/** A channel of the welfare of a country; sales go to a destination. */
+interface ChannelRow {
+  readonly country: string;
+  readonly channel: string;
+  readonly destination: string | null;
+  readonly each: { readonly price: number; readonly quantityPercent?: number | null };
+}
+
+const CHANNELS = scenarioTable("channels", channelRows, [
+  COUNTRY_CODE,
+  {
+    name: "channel",
+    unit: "text",
+    meaning: "what adds to welfare; the last is their sum",
+    of: ({ channel }) => channel,
+  },
+  {
+    name: "destination",
+    unit: "text",
+    meaning: "where sales go: A, B or `others`",
+    of: ({ destination }) => destination,
+  },
+  ...eachColumns(SALE),
+]);
+
+function channelRows({ equilibrium: { channels = {} } }: Account): readonly ChannelRow[] {
+  return Object.entries(channels).flatMap(([country, { cheaperImports, sales, tradeCosts, transfers, sum }]) => {
+    const whole = (channel: string, price: number): ChannelRow => ({
+      country,
+      channel,
+      destination: null,
+      each: { price },
+    });
+    return [
+      whole("cheaper imports", cheaperImports),
+      ...Object.entries(sales).map(([destination, each]) => ({ country, channel: "sales", destination, each })),
+      whole("trade costs", tradeCosts),
+      whole("transfers", transfers),
+      whole("sum", sum),
+    ];
+  });
+}
+
+const ATTRIBUTIONS = scenarioTable(
+  "attribution",
+  ({ equilibrium: { attribution = {} } }: Account) =>
+    Object.entries(attribution).flatMap(([country, parts]) => parts.map((each) => ({ country, each }))),
+  [COUNTRY_CODE, ...eachColumns(ATTRIBUTION)],
+);
+
+const SOLVES = scenarioTable(
+  "solves",
+  ({ equilibrium: { solves = [] } }: Account) =>
+    solves.flatMap((each) => Object.keys(each.welfarePercent).map((country) => ({ country, each }))),
+  [
+    ...eachColumns(SOLVE),
+    COUNTRY_CODE,
+    ...columnsWithin(
+      ({ each, country }: { readonly each: object; readonly country: string }) => ({ row: each, name: country }),
+      columnsByName(SOLVE),
+    ),
+  ],
+);
+
+const RESIDUALS = scenarioTable(
+  "residuals",
+  ({ equilibrium: { residuals } }: Account) =>
+    Object.entries({ largest: residuals.max, walras: residuals.walras, ...residuals.byEquation }).map(
+      ([equation, residual]) => ({ equation, residual }),
+    ),
+  [
+    {
+      name: "equation",
+      unit: "text",
+      meaning: "equation of the model, or the largest of all",
+      of: ({ equation }) => equation,
+    },
+    {
+      name: "residual",
+      unit: "ratio",
+      meaning: "how far it is from holding: log residuals by cell, trade balance over value added",
+      of: ({ residual }) => residual,
+    },
+  ],
+);
 
 /** Tables of every solved scenario, units in the headers: percent, million of the currency. */
-export function tradeTables(accounts: readonly Account[]): readonly ResultTable[] {
-  return TABLES.map(({ name, header, rows }) => ({
-    name,
-    header: ["scenario", ...header],
-    rows: accounts.flatMap((account) => rows(account).map((row) => [account.scenario, ...row])),
-  }));
-}
-
-/** Rows of every country. */
-function byCountry(
-  { equilibrium }: Account,
-  rows: (each: CountryResult, currency: string) => readonly Row[],
-): readonly Row[] {
-  return Object.entries(equilibrium.countries).flatMap(([code, each]) =>
-    rows(each, equilibrium.currency).map((row) => [code, ...row]),
-  );
-}
-
-const country = tableOf(COUNTRY);
-
-const COUNTRIES: TradeTable = {
-  name: "countries",
-  header: ["country", "name", ...country.header],
-  rows: ({ equilibrium: { countries, currency }, words }) =>
-    Object.entries(countries).map(([code, each]) => [
-      code,
-      words.country(code).label,
-      ...country.cells(each, currency),
-    ]),
-};
-
-const decomposition = tableOf(DECOMPOSITION);
-
-const DECOMPOSITIONS: TradeTable = {
-  name: "decomposition",
-  header: ["country", ...decomposition.header],
-  rows: (account) =>
-    byCountry(account, ({ decompositionLogPercent: parts }, currency) =>
-      parts === undefined ? [] : [decomposition.cells(parts, currency)],
-    ),
-};
-
-const otherBase = tableOf(OTHER_BASE);
-
-const OTHER_BASES: TradeTable = {
-  name: "other-bases",
-  header: ["country", "base", ...otherBase.header],
-  rows: (account) =>
-    byCountry(account, ({ otherBase: found = {} }, currency) =>
-      Object.entries(found).map(([base, each]) => [base, ...otherBase.cells(each, currency)]),
-    ),
-};
-
-const pair = tableOf(BILATERAL);
-
-const PAIRS: TradeTable = {
-  name: "bilateral",
-  header: pair.header,
-  rows: ({ equilibrium: { bilateral, currency } }) => bilateral.map((each) => pair.cells(each, currency)),
-};
-
-const flow = tableOf(FLOW);
-
-const FLOWS: TradeTable = {
-  name: "flows",
-  header: flow.header.toSpliced(1, 0, "sector_name"),
-  rows: ({ equilibrium: { flows = [], currency }, words }) =>
-    flows.map((each) => flow.cells(each, currency).toSpliced(1, 0, words.sector(each.sector))),
-};
-
-const ofSector = tableOf(SECTOR);
-
-const SECTORS: TradeTable = {
-  name: "sectors",
-  header: ["country", "sector", "sector_name", ...ofSector.header],
-  rows: (account) =>
-    byCountry(account, ({ sectors = {} }, currency) =>
-      Object.entries(sectors).map(([sector, each]) => [
-        sector,
-        account.words.sector(sector),
-        ...ofSector.cells(each, currency),
-      ]),
-    ),
-};
-
-const sale = tableOf(SALE);
-
-const CHANNELS: TradeTable = {
-  name: "channels",
-  header: ["country", "channel", "destination", ...sale.header],
-  rows: ({ equilibrium }) =>
-    Object.entries(equilibrium.channels ?? {}).flatMap(([code, each]) => [
-      [code, "cheaper imports", null, each.cheaperImports, null],
-      ...Object.entries(each.sales).map(([to, sold]) => [code, "sales", to, ...sale.cells(sold, equilibrium.currency)]),
-      [code, "trade costs", null, each.tradeCosts, null],
-      [code, "transfers", null, each.transfers, null],
-      [code, "sum", null, each.sum, null],
-    ]),
-};
-
-const ofMeasure = tableOf(ATTRIBUTION);
-
-const ATTRIBUTIONS: TradeTable = {
-  name: "attribution",
-  header: ["country", ...ofMeasure.header],
-  rows: ({ equilibrium: { attribution = {}, currency } }) =>
-    Object.entries(attribution).flatMap(([code, parts]) =>
-      parts.map((each) => [code, ...ofMeasure.cells(each, currency)]),
-    ),
-};
-
-const DIVERSION: TradeTable = {
-  name: "diversion",
-  header: ["seller", "buyer", "sector", "prices", "part", "third", "amount_million", "currency"],
-  rows: ({ equilibrium }) =>
-    (equilibrium.diversion ?? []).flatMap((each) => [
-      ...diversionRows(each, each, "basic", equilibrium.currency),
-      ...(each.constantPrices === undefined
-        ? []
-        : diversionRows(each, each.constantPrices, "constant", equilibrium.currency)),
-    ]),
-};
-
-function diversionRows(
-  { seller, buyer, sector }: DiversionResult,
-  parts: DiversionParts,
-  prices: string,
-  currency: string,
-): readonly Row[] {
-  const row = (part: string, third: string | null, amount: number): Row => [
-    seller,
-    buyer,
-    sector,
-    prices,
-    part,
-    third,
-    amount,
-    currency,
-  ];
-  return [
-    row("lost", null, parts.lost),
-    row("import substitution", null, parts.importSubstitution),
-    row("destruction", null, parts.destruction),
-    ...parts.thirds.flatMap((third) => [
-      row("diversion", third.third, third.diversion),
-      row("deflection", third.third, third.deflection),
-      row("depression", third.third, third.depression),
-    ]),
-  ];
-}
-
-const solve = tableOf(SOLVE);
-const solved = columnsByName(SOLVE);
-
-const SOLVES: TradeTable = {
-  name: "solves",
-  header: [...solve.header, "country", ...solved.map(({ title }) => title)],
-  rows: ({ equilibrium: { solves = [], currency } }) =>
-    solves.flatMap((each) =>
-      Object.keys(each.welfarePercent).map((code) => [
-        ...solve.cells(each, currency),
-        code,
-        ...solved.map(({ of }) => of(each, code)),
-      ]),
-    ),
-};
-
-const RESIDUALS: TradeTable = {
-  name: "residuals",
-  header: ["equation", "residual"],
-  rows: ({ equilibrium: { residuals } }) => [
-    ["largest", residuals.max],
-    ["walras", residuals.walras],
-    ...Object.entries(residuals.byEquation),
-  ],
-};
-
-const TABLES: readonly TradeTable[] = [
+export const TRADE_TABLES: readonly TableDefinition<readonly Account[]>[] = [
   COUNTRIES,
   DECOMPOSITIONS,
   OTHER_BASES,
