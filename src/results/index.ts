@@ -43,11 +43,29 @@ export { type PeriodResult, SHIFT, type ShiftResult } from "./positions/shift.ts
 export { type NotCounted, STATEMENT, type StatementResult } from "./positions/statement.ts";
 export { CAMP_STRATEGIES, type CampStrategies, CHOSEN } from "./positions/strategies.ts";
 export { ALIGNMENT, type AlignmentResults } from "./alignment/alignment.ts";
-export { ALLIANCE, type AllianceResult, type AllianceVariant, type RetaliationResult } from "./alignment/alliance.ts";
-export type { DecidedAlliance, DecidedMember } from "./alignment/allianceDecision.ts";
-export type { AllianceTrial, TriedPair } from "./alignment/allianceTrial.ts";
-export type { ChokeResult, MarketDependence, SectorDependence, ShareResult } from "./alignment/dependence.ts";
-export type { IdealPointCoverage, IdealPointResult, PointCoverage } from "./alignment/idealPoints.ts";
+export {
+  ALLIANCE,
+  ALLIANCE_VARIANT,
+  type AllianceResult,
+  type AllianceVariant,
+  type RetaliationResult,
+} from "./alignment/alliance.ts";
+export { ALLIANCE_FLIP, type DecidedAlliance, type DecidedMember } from "./alignment/allianceDecision.ts";
+export { type AllianceTrial, SKILL, type TriedPair } from "./alignment/allianceTrial.ts";
+export {
+  type ChokeResult,
+  type MarketDependence,
+  SECTOR_DEPENDENCE,
+  type SectorDependence,
+  SHARE,
+  type ShareResult,
+} from "./alignment/dependence.ts";
+export {
+  IDEAL_POINT,
+  type IdealPointCoverage,
+  type IdealPointResult,
+  type PointCoverage,
+} from "./alignment/idealPoints.ts";
 export {
   type EffectRange,
   LEVERAGE,
@@ -56,11 +74,19 @@ export {
   type TypicalLoss,
 } from "./alignment/leverage.ts";
 export { DYAD, type SessionDays, SIMILARITY } from "./alignment/similarity.ts";
-export type { PlaceboResult, TrendEvidence, TrendJudgementResult, TrendResult, TrendSpan } from "./alignment/trends.ts";
+export { TIE } from "./alignment/ties.ts";
+export {
+  type PlaceboResult,
+  TREND,
+  type TrendEvidence,
+  type TrendJudgementResult,
+  type TrendResult,
+  type TrendSpan,
+} from "./alignment/trends.ts";
 export { type BalanceResult, EDGE, READING, TRIANGLE, type TriangleResult } from "./alignment/triangle.ts";
 export type { AlternativeResult, Firmness } from "./claims/alternatives.ts";
 export { type Basis, CLAIM, type ClaimResult, type NotTestable, type Verdict } from "./claims/claim.ts";
-export type { ClaimEvidence, FactEvidence } from "./claims/evidence.ts";
+export { type ClaimEvidence, FACT_EVIDENCE, type FactEvidence } from "./claims/evidence.ts";
 export {
   type Computation,
   COMPUTATION,
@@ -69,5 +95,5 @@ export {
   type SearchedParameter,
 } from "./claims/explanation.ts";
 export type { Flip } from "./claims/flip.ts";
-export type { QuantityRange, QuantityResult, RangeGap } from "./claims/quantity.ts";
+export { QUANTITY, type QuantityRange, type QuantityResult, type RangeGap } from "./claims/quantity.ts";
 export { type AuditedResults, RESULTS, type Results, SCENARIO, type ScenarioResult } from "./results.ts";

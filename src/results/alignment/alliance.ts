@@ -24,7 +24,7 @@ const RETALIATION = z.strictObject({
 });
 
 /** The answer to a decision with losses to retaliation from the engine, at full commitment. */
-const VARIANT = z.strictObject({
+export const ALLIANCE_VARIANT = z.strictObject({
   ...SETTING,
   retaliationLoss: z.record(z.string(), LOSS),
   utilities: z.record(z.string(), score("utility of a member at full commitment", { column: "utility" })),
@@ -57,7 +57,7 @@ export const ALLIANCE = z
     /** Parameters without a source. */
     assumed: z.array(z.string()),
     decision: DECISION,
-    variants: z.array(VARIANT),
+    variants: z.array(ALLIANCE_VARIANT),
     retaliation: z.array(RETALIATION),
     standing: STANDING.meta(field("text", "`verdict`, or `arithmetic` where the decision beats no base rate")),
     /** The same pair in the trial, with the parameters that its rules give; null where it is not there. */
@@ -69,6 +69,6 @@ export const ALLIANCE = z
 /** Welfare that each member loses when a list of states closes all trade with both. */
 export type RetaliationResult = Result<typeof RETALIATION>;
 /** The answer to a decision with losses to retaliation from the engine. */
-export type AllianceVariant = Result<typeof VARIANT>;
+export type AllianceVariant = Result<typeof ALLIANCE_VARIANT>;
 /** An alliance decision that the case lists. */
 export type AllianceResult = Result<typeof ALLIANCE>;

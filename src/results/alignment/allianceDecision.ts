@@ -48,7 +48,7 @@ const QUESTION = {
 };
 
 /** What turns the answer of a member. */
-const FLIP = z.strictObject({
+export const ALLIANCE_FLIP = z.strictObject({
   ...QUESTION,
   at: z.number().meta({ column: "at" }),
   /** On which side of `at` the answer is the other one, next to it. */
@@ -96,7 +96,7 @@ export const DECISION = z.strictObject({
   sidePayments: SIDE_PAYMENTS,
   parameters: PARAMETERS,
   path: z.array(POINT),
-  flips: z.array(FLIP),
+  flips: z.array(ALLIANCE_FLIP),
   unmoved: z.array(NO_FLIP),
   regions: z.array(REGION),
   tornado: z.array(BAR),

@@ -7,7 +7,7 @@ import { share } from "./kinds.ts";
 export const STANDING = z.enum(["verdict", "arithmetic"]);
 
 /** How often yes and no were right, beside what one answer throughout would have been. */
-const SKILL = z.strictObject({
+export const SKILL = z.strictObject({
   count: count("pairs", { column: "pairs" }),
   hits: count("pairs said to ally that are allied", { column: "hits" }),
   misses: count("pairs that are allied and were not said to be", { column: "misses" }),

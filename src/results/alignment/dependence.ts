@@ -7,7 +7,7 @@ import { REASON, share, year } from "./kinds.ts";
 const SCENARIO = text("`base`, or a scenario", { column: "scenario" });
 
 /** Part of a state's trade that is with a partner, goods and services. */
-const SHARE = z.strictObject({
+export const SHARE = z.strictObject({
   scenario: SCENARIO,
   country: text("whose trade", { column: "country" }),
   partner: text("with whom", { column: "partner" }),
@@ -26,7 +26,7 @@ const CRITERION = z.strictObject({
 });
 
 /** A sector of a state's imports: who supplies it and whether it is a strategic dependence. */
-const SECTOR = z.strictObject({
+export const SECTOR_DEPENDENCE = z.strictObject({
   scenario: SCENARIO,
   country: text("whose imports", { column: "country" }),
   sector: text("of what", { column: "sector" }),
@@ -62,7 +62,7 @@ const CHOKE = z.strictObject({
 /** Sensitivity: shares and concentration, before anyone substitutes. */
 export const DEPENDENCE = z.strictObject({
   shares: z.array(SHARE).meta({ basis: "data" }),
-  sectors: z.array(SECTOR).meta({ basis: "data" }),
+  sectors: z.array(SECTOR_DEPENDENCE).meta({ basis: "data" }),
   markets: z.array(OF_MARKET).meta({ basis: "data" }),
   choke: z.array(CHOKE).meta({ basis: "model" }),
 });
@@ -70,7 +70,7 @@ export const DEPENDENCE = z.strictObject({
 /** Part of a state's trade that is with a partner. */
 export type ShareResult = Result<typeof SHARE>;
 /** A sector of a state's imports. */
-export type SectorDependence = Result<typeof SECTOR>;
+export type SectorDependence = Result<typeof SECTOR_DEPENDENCE>;
 /** Part of a commodity that passes between two states. */
 export type MarketDependence = Result<typeof OF_MARKET>;
 /** What a state lacks more of a commodity when a scenario closes a chokepoint. */

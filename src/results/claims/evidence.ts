@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Result } from "../result.ts";
 
 /** A cited figure that a claim uses. */
-const FACT = z.strictObject({
+export const FACT_EVIDENCE = z.strictObject({
   id: z.string().meta({ column: "name" }),
   /** Whether it enters the value; the others for the same make its range. */
   decides: z.boolean(),
@@ -13,19 +13,19 @@ const FACT = z.strictObject({
 
 /** A path into results, and the scenario it is read in. */
 const READ = z.strictObject({
-  path: z.string().meta({ column: "name" }),
-  scenario: z.string().meta({ column: "scenario" }),
+  path: z.string(),
+  scenario: z.string(),
 });
 
 /** Where the numbers of a claim come from: source rows and results. */
 export const EVIDENCE = z.strictObject({
-  facts: z.array(FACT),
+  facts: z.array(FACT_EVIDENCE),
   results: z.array(READ),
   /** Keys of the bibliography, of facts and parameters. */
   sources: z.array(z.string()),
 });
 
 /** A cited figure that a claim uses. */
-export type FactEvidence = Result<typeof FACT>;
+export type FactEvidence = Result<typeof FACT_EVIDENCE>;
 /** Where the numbers of a claim come from. */
 export type ClaimEvidence = Result<typeof EVIDENCE>;

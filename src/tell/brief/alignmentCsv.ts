@@ -1,165 +1,127 @@
-import type { AlignmentResults, Results } from "../../results/index.ts";
-import { allianceTable, flipTable, trialTable } from "./allianceCsv.ts";
-import { type ResultTable, resultTable } from "./csv.ts";
-import { leverageTable } from "./leverageCsv.ts";
+import { type AlignmentResults, columnsOf, DYAD, EDGE, IDEAL_POINT, type ResultColumn, SECTOR_DEPENDENCE, type SectorDependence, SHARE, SIMILARITY, TIE, TREND, type TrendResult, TRIANGLE, type Results } from "../../results/index.ts";
+import { ALLIANCES, FLIPS, TRIALS } from "./allianceCsv.ts";
+import type { ResultTable } from "./csv.ts";
+import { LEVERAGES } from "./leverageCsv.ts";
+import { columnsWith, columnsWithin, defineTable, eachColumns, type TableDefinition } from "./tableDefinition.ts";
 
 /** Tables of alignment and leverage; units in the headers. */
 export function alignmentTables(results: Results): readonly ResultTable[] {
   const { alignment } = results;
-  const tables = alignment === undefined ? [] : TABLES.map((table) => table(alignment));
-  return [leverageTable(results), ...tables];
+  const tables = alignment === undefined ? [] : ALIGNMENT_TABLES.map(({ of }) => of(alignment));
+  return [LEVERAGES.of(results), ...tables];
 }
 
-const TABLES = [
-  similarityTable,
-  trendTable,
-  pointTable,
-  triangleTable,
-  allianceTable,
-  trialTable,
-  flipTable,
-  dependenceTable,
-  sectorTable,
-  tieTable,
+const SIMILARITIES = defineTable(
+  "alignment-similarity",
+  ({ dyads, measures }: AlignmentResults) =>
+    dyads.flatMap((dyad) => measures.map((measure) => ({ dyad, measure, each: dyad.measures[measure] }))),
+  [
+    ...columnsWithin(({ dyad }: { readonly dyad: object }) => dyad, columnsOf(DYAD)),
+    { name: "measure", unit: "text", meaning: "measure of similarity", of: ({ measure }) => measure },
+    ...eachColumns(SIMILARITY),
+  ],
+);
+
+/** A trend, with the name of its window. */
+type TrendRow = Omit<TrendResult, "window"> & { readonly window: string };
+
+const SESSIONS: readonly ResultColumn<TrendRow>[] = [
+  { name: "first_session", unit: "session", meaning: "first session of the trend", of: ({ sessions }) => sessions[0] },
+  { name: "last_session", unit: "session", meaning: "its last", of: ({ sessions }) => sessions[1] },
 ];
 
-function similarityTable({ dyads, measures }: AlignmentResults): ResultTable {
-  return resultTable(
-    "alignment-similarity",
-    [
-      { name: "session", of: ({ session }) => session },
-      { name: "a", of: ({ a }) => a },
-      { name: "b", of: ({ b }) => b },
-      { name: "n", of: ({ n }) => n },
-      { name: "measure", of: ({ measure }) => measure },
-      { name: "value", of: ({ found }) => found.value },
-      { name: "low", of: ({ found }) => found.low },
-      { name: "high", of: ({ found }) => found.high },
-      { name: "reason", of: ({ found }) => found.reason },
-      { name: "flag", of: ({ found }) => found.flag },
-    ],
-    dyads.flatMap(({ measures: all, ...dyad }) =>
-      measures.map((measure) => ({ ...dyad, measure, found: all[measure] })),
-    ),
-  );
-}
+const CHANGE_ENDS: readonly ResultColumn<TrendRow>[] = [
+  {
+    name: "change_low",
+    unit: "score",
+    meaning: "5th percentile of `change` over resampled resolutions",
+    of: ({ changeInterval }) => changeInterval?.low,
+  },
+  { name: "change_high", unit: "score", meaning: "95th percentile", of: ({ changeInterval }) => changeInterval?.high },
+];
+
+const SLOPE_ENDS: readonly ResultColumn<TrendRow>[] = [
+  {
+    name: "slope_low",
+    unit: "score",
+    meaning: "5th percentile of `slope_a_session` over resampled resolutions",
+    of: ({ slopeInterval }) => slopeInterval?.low,
+  },
+  { name: "slope_high", unit: "score", meaning: "95th percentile", of: ({ slopeInterval }) => slopeInterval?.high },
+];
+
+const TRENDS = defineTable("alignment-trends", trendRows, [
+  ...columnsWith(columnsOf(TREND), { window: SESSIONS, change: CHANGE_ENDS }),
+  ...SLOPE_ENDS,
+  {
+    name: "reason",
+    unit: "text",
+    meaning: "why there is no change or no slope",
+    of: ({ changeReason, slopeReason }) => changeReason ?? slopeReason,
+  },
+]);
 
 /** Every window that was tried, then the later votes, whose window is `later`. */
-function trendTable({ trendEvidence: { windows, laterEvidence } }: AlignmentResults): ResultTable {
-  return resultTable(
-    "alignment-trends",
-    [
-      { name: "a", of: ({ a }) => a },
-      { name: "b", of: ({ b }) => b },
-      { name: "window", of: ({ window }) => window },
-      { name: "first_session", of: ({ sessions }) => sessions[0] },
-      { name: "last_session", of: ({ sessions }) => sessions[1] },
-      { name: "measure", of: ({ measure }) => measure },
-      { name: "before", of: ({ before }) => before },
-      { name: "after", of: ({ after }) => after },
-      { name: "change", of: ({ change }) => change },
-      { name: "change_low", of: ({ changeInterval }) => changeInterval?.low },
-      { name: "change_high", of: ({ changeInterval }) => changeInterval?.high },
-      { name: "slope_a_session", of: ({ slope }) => slope },
-      { name: "slope_low", of: ({ slopeInterval }) => slopeInterval?.low },
-      { name: "slope_high", of: ({ slopeInterval }) => slopeInterval?.high },
-      { name: "reason", of: ({ changeReason, slopeReason }) => changeReason ?? slopeReason },
-    ],
-    [
-      ...windows.map((each) => ({ ...each, window: String(each.window) })),
-      ...laterEvidence.map((each) => ({ ...each, window: "later" })),
-    ],
-  );
+function trendRows({ trendEvidence: { windows, laterEvidence } }: AlignmentResults): readonly TrendRow[] {
+  return [
+    ...windows.map((each) => ({ ...each, window: String(each.window) })),
+    ...laterEvidence.map((each) => ({ ...each, window: "later" })),
+  ];
 }
 
-function pointTable({ idealPoints }: AlignmentResults): ResultTable {
-  return resultTable(
-    "alignment-ideal-points",
-    [
-      { name: "session", of: ({ session }) => session },
-      { name: "country", of: ({ country }) => country },
-      { name: "point", of: ({ point }) => point },
-      { name: "low", of: ({ low }) => low },
-      { name: "high", of: ({ high }) => high },
-      { name: "rank", of: ({ rank }) => rank },
-      { name: "ranked", of: ({ ranked }) => ranked },
-      { name: "published", of: ({ published }) => published },
-      { name: "comparable", of: ({ comparable }) => Number(comparable) },
-      { name: "reason", of: ({ pointReason }) => pointReason },
-    ],
-    idealPoints,
-  );
+const IDEAL_POINTS = defineTable(
+  "alignment-ideal-points",
+  ({ idealPoints }: AlignmentResults) => idealPoints,
+  columnsOf(IDEAL_POINT),
+);
+
+const TRIANGLES = defineTable(
+  "alignment-triangles",
+  ({ triangle }: AlignmentResults) => triangle.flatMap((each) => each.edges.map((edge) => ({ each, edge }))),
+  columnsWith(eachColumns(TRIANGLE), {
+    reading: columnsWithin(({ edge }: { readonly edge: object }) => edge, columnsOf(EDGE)),
+  }),
+);
+
+const DEPENDENCES = defineTable(
+  "alignment-dependence",
+  ({ dependence: { shares } }: AlignmentResults) => shares,
+  columnsOf(SHARE),
+);
+
+const CRITERIA: readonly ResultColumn<SectorDependence>[] = [
+  criterion("supplier_hhi", "index", "Herfindahl-Hirschman index over its suppliers, 0 to 1", "supplierConcentration"),
+  criterion("imports_over_absorption", "fraction", "imports over what is used of it", "importsOverAbsorption"),
+  criterion("imports_over_exports", "ratio", "imports over exports of it", "importsOverExports"),
+];
+
+const SECTORS = defineTable(
+  "alignment-sectors",
+  ({ dependence: { sectors } }: AlignmentResults) => sectors,
+  columnsWith(columnsOf(SECTOR_DEPENDENCE), { sector: CRITERIA }),
+);
+
+function criterion(
+  name: string,
+  unit: string,
+  meaning: string,
+  wanted: SectorDependence["criteria"][number]["criterion"],
+): ResultColumn<SectorDependence> {
+  return { name, unit, meaning, of: ({ criteria }) => criteria.find((each) => each.criterion === wanted)?.value };
 }
 
-function triangleTable({ triangle }: AlignmentResults): ResultTable {
-  return resultTable(
-    "alignment-triangles",
-    [
-      { name: "session", of: ({ session }) => session },
-      { name: "reading", of: ({ reading }) => reading },
-      { name: "a", of: ({ edge }) => edge.a },
-      { name: "b", of: ({ edge }) => edge.b },
-      { name: "value", of: ({ edge }) => edge.value },
-      { name: "band", of: ({ edge }) => edge.band },
-      { name: "type", of: ({ type }) => type },
-      { name: "pivot", of: ({ pivot }) => pivot },
-      { name: "outcast", of: ({ outcast }) => outcast },
-      { name: "probability", of: ({ probability }) => probability },
-    ],
-    triangle.flatMap((each) => each.edges.map((edge) => ({ ...each, edge }))),
-  );
-}
+const TIES = defineTable("alignment-ties", ({ ties }: AlignmentResults) => ties, columnsOf(TIE));
 
-function dependenceTable({ dependence: { shares } }: AlignmentResults): ResultTable {
-  return resultTable(
-    "alignment-dependence",
-    [
-      { name: "scenario", of: ({ scenario }) => scenario },
-      { name: "country", of: ({ country }) => country },
-      { name: "partner", of: ({ partner }) => partner },
-      { name: "exports_share", of: ({ exports }) => exports },
-      { name: "imports_share", of: ({ imports }) => imports },
-      { name: "trade_share", of: ({ trade }) => trade },
-    ],
-    shares,
-  );
-}
-
-function sectorTable({ dependence: { sectors } }: AlignmentResults): ResultTable {
-  return resultTable(
-    "alignment-sectors",
-    [
-      { name: "scenario", of: ({ scenario }) => scenario },
-      { name: "country", of: ({ country }) => country },
-      { name: "sector", of: ({ sector }) => sector },
-      { name: "supplier_hhi", of: ({ criteria }) => criterion(criteria, "supplierConcentration") },
-      { name: "imports_over_absorption", of: ({ criteria }) => criterion(criteria, "importsOverAbsorption") },
-      { name: "imports_over_exports", of: ({ criteria }) => criterion(criteria, "importsOverExports") },
-      { name: "strategic", of: ({ strategic }) => Number(strategic) },
-    ],
-    sectors,
-  );
-}
-
-type Criteria = AlignmentResults["dependence"]["sectors"][number]["criteria"];
-
-function criterion(criteria: Criteria, wanted: Criteria[number]["criterion"]): number | null | undefined {
-  return criteria.find(({ criterion: name }) => name === wanted)?.value;
-}
-
-function tieTable({ ties }: AlignmentResults): ResultTable {
-  return resultTable(
-    "alignment-ties",
-    [
-      { name: "a", of: ({ a }) => a },
-      { name: "b", of: ({ b }) => b },
-      { name: "kind", of: ({ kind }) => kind },
-      { name: "date", of: ({ date }) => date },
-      { name: "precision", of: ({ precision }) => precision },
-      { name: "source", of: ({ source }) => source },
-      { name: "confidence", of: ({ confidence }) => confidence },
-      { name: "note", of: ({ note }) => note },
-    ],
-    ties,
-  );
-}
+/** Tables of alignment but for leverage, which every scenario has. */
+const ALIGNMENT_TABLES: readonly TableDefinition<AlignmentResults>[] = [
+  SIMILARITIES,
+  TRENDS,
+  IDEAL_POINTS,
+  TRIANGLES,
+  ALLIANCES,
+  TRIALS,
+  FLIPS,
+  DEPENDENCES,
+  SECTORS,
+  TIES,
+];

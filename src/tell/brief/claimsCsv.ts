@@ -1,32 +1,33 @@
-import type { ClaimResult, QuantityResult, AuditedResults } from "../../results/index.ts";
+import { CLAIM, type ClaimResult, columnsOf, QUANTITY, type QuantityResult, type ResultColumn, type AuditedResults } from "../../results/index.ts";
 import { firmnessText, nearestFlipText } from "../findings/index.ts";
 import type { Wording } from "../../base/wording/index.ts";
-import type { ResultColumn } from "../../results/index.ts";
-import { type ResultTable, resultTable } from "./csv.ts";
+import { CLAIM_EVIDENCE } from "./evidenceCsv.ts";
+import type { ResultTable } from "./csv.ts";
+import { columnsWith, columnsWithin, defineTable, type TableDefinition } from "./tableDefinition.ts";
 
 /** Claims, a row for each quantity, and what each rests on, a row for each figure or result; none without claims. */
 export function claimsTables({ claims = [] }: AuditedResults, words: Wording): readonly ResultTable[] {
-  return claims.length === 0 ? [] : [claimTable(claims, words), evidenceTable(claims)];
+  return claims.length === 0 ? [] : CLAIM_TABLES.map(({ of }) => of({ claims, words }));
+}
+
+interface Audited {
+  readonly claims: readonly ClaimResult[];
+  readonly words: Wording;
 }
 
 /** What a quantity is to a claim; null where it has none. */
 interface ClaimRow {
+  readonly words: Wording;
   readonly claim: ClaimResult;
   readonly role: "decides" | "reading" | "consistency" | "observed" | "later" | null;
   readonly quantity: QuantityResult | null;
 }
 
-function claimTable(claims: readonly ClaimResult[], words: Wording): ResultTable {
-  return resultTable(
-    "claims",
-    [...judgedColumns(words), { name: "role", of: ({ role }) => role }, ...QUANTITY, ...reasonColumns(words)],
-    claims.flatMap(claimRows),
-  );
-}
-
-function claimRows(claim: ClaimResult): readonly ClaimRow[] {
-  const all = (role: ClaimRow["role"], quantities: readonly QuantityResult[] = []): readonly ClaimRow[] =>
-    quantities.map((quantity) => ({ claim, role, quantity }));
+function claimRows(claim: ClaimResult): readonly Omit<ClaimRow, "words">[] {
+  const all = (
+    role: ClaimRow["role"],
+    quantities: readonly QuantityResult[] = [],
+  ): readonly Omit<ClaimRow, "words">[] => quantities.map((quantity) => ({ claim, role, quantity }));
   const rows = [
     ...all(
       "decides",
@@ -43,23 +44,44 @@ function claimRows(claim: ClaimResult): readonly ClaimRow[] {
   return rows.length === 0 ? [{ claim, role: null, quantity: null }] : rows;
 }
 
+const PARAPHRASE: ResultColumn<ClaimRow> = {
+  name: "paraphrase",
+  unit: "text",
+  meaning: "what it says, in the language of the run",
+  of: ({ claim, words }) => claim.paraphrase[words.language],
+};
+
+/** Whether the verdict is of the whole sentence, and how firm it is. */
+const WHOLE: readonly ResultColumn<ClaimRow>[] = [
+  {
+    name: "partial",
+    unit: "text",
+    meaning: "why the verdict is not of all that the sentence says",
+    of: ({ claim }) => claim.partialBecause.join(" "),
+  },
+  {
+    name: "firm",
+    unit: "text",
+    meaning: "`yes` where no admissible change is known that turns the verdict",
+    of: ({ claim: { firmness } }) => firmness && yesOrNo(firmness.firm),
+  },
+];
+
+const TURNING: readonly ResultColumn<ClaimRow>[] = [
+  { name: "turns_under", unit: "text", meaning: "alternatives that turn it", of: ({ claim }) => turningText(claim) },
+  {
+    name: "support",
+    unit: "text",
+    meaning: "of an uncertain verdict: in how many of what was tried the claim holds",
+    of: ({ claim, words }) => (claim.verdict === "uncertain" ? firmnessText(claim, words) : null),
+  },
+];
+
 /** The claim, its verdict and how firm it is. */
-function judgedColumns(words: Wording): readonly ResultColumn<ClaimRow>[] {
-  return [
-    { name: "claim", of: ({ claim }) => claim.id },
-    { name: "locator", of: ({ claim }) => claim.locator },
-    { name: "section", of: ({ claim }) => claim.section },
-    { name: "type", of: ({ claim }) => claim.type },
-    { name: "paraphrase", of: ({ claim }) => claim.paraphrase[words.language] },
-    { name: "verdict", of: ({ claim }) => claim.verdict },
-    { name: "basis", of: ({ claim }) => claim.basis },
-    { name: "partial", of: ({ claim }) => claim.partialBecause.join(" ") },
-    { name: "firm", of: ({ claim: { firmness } }) => firmness && yesOrNo(firmness.firm) },
-    { name: "tried", of: ({ claim }) => claim.firmness?.tried },
-    { name: "turns_under", of: ({ claim }) => turningText(claim) },
-    { name: "support", of: ({ claim }) => (claim.verdict === "uncertain" ? firmnessText(claim, words) : null) },
-  ];
-}
+const JUDGED = columnsWith(
+  columnsWithin(({ claim }: ClaimRow) => claim, columnsOf(CLAIM)),
+  { type: [PARAPHRASE], basis: WHOLE, tried: TURNING },
+);
 
 function yesOrNo(isSo: boolean): "yes" | "no" {
   return isSo ? "yes" : "no";
@@ -69,23 +91,34 @@ function turningText({ firmness }: ClaimResult): string | undefined {
   return firmness?.turning.map(({ kind, name }) => `${kind} ${name}`).join("; ");
 }
 
-/** A quantity and what it is held against. */
-const QUANTITY: readonly ResultColumn<ClaimRow>[] = [
-  { name: "quantity", of: ({ quantity }) => quantity?.name },
-  { name: "value", of: ({ quantity }) => quantity?.value },
-  { name: "low", of: ({ quantity }) => quantity?.range?.low },
-  { name: "high", of: ({ quantity }) => quantity?.range?.high },
-  { name: "values", of: ({ quantity }) => quantity?.range?.count },
-  { name: "range_without", of: ({ quantity }) => quantity && gapsText(quantity) },
-  { name: "unit", of: ({ quantity }) => quantity?.unit },
-  { name: "operator", of: ({ quantity }) => quantity?.operator },
-  { name: "threshold", of: ({ quantity }) => quantity && thresholds(quantity)[0] },
-  { name: "threshold_high", of: ({ quantity }) => quantity && thresholds(quantity)[1] },
-  { name: "threshold_origin", of: ({ quantity }) => quantity?.thresholdOrigin },
-  { name: "tolerance", of: ({ quantity }) => quantity?.tolerance },
-  { name: "margin", of: ({ quantity }) => quantity?.margin },
-  { name: "quantity_verdict", of: ({ quantity }) => quantity?.verdict },
+/** What a range leaves out, and what a quantity is held against, which may be two ends. */
+const GAPS: ResultColumn<ClaimRow> = {
+  name: "range_without",
+  unit: "text",
+  meaning: "solves that the range is not over, and why",
+  of: ({ quantity }) => quantity && gapsText(quantity),
+};
+
+const THRESHOLDS: readonly ResultColumn<ClaimRow>[] = [
+  {
+    name: "threshold",
+    unit: "row",
+    meaning: "what it is held against; the lower end of two",
+    of: ({ quantity }) => quantity && thresholds(quantity)[0],
+  },
+  {
+    name: "threshold_high",
+    unit: "row",
+    meaning: "the upper end of two",
+    of: ({ quantity }) => quantity && thresholds(quantity)[1],
+  },
 ];
+
+/** A quantity and what it is held against. */
+const HELD = columnsWith(
+  columnsWithin(({ quantity }: ClaimRow) => quantity ?? {}, columnsOf(QUANTITY)),
+  { values: [GAPS], operator: THRESHOLDS },
+);
 
 function thresholds({ threshold }: QuantityResult): readonly [number, number | null] {
   return typeof threshold === "number" ? [threshold, null] : threshold;
@@ -100,46 +133,43 @@ function gapsText({ rangeWithout = [] }: QuantityResult): string | null {
 }
 
 /** What turns the verdict, and why it is read so. */
-function reasonColumns(words: Wording): readonly ResultColumn<ClaimRow>[] {
-  return [
-    { name: "flip", of: ({ claim }) => (claim.flip === undefined ? null : nearestFlipText(claim, words)) },
-    { name: "reason", of: ({ claim }) => claim.reason?.[words.language] },
-    { name: "why", of: ({ claim }) => claim.why?.[words.language] },
-  ];
-}
+const REASONS: readonly ResultColumn<ClaimRow>[] = [
+  {
+    name: "flip",
+    unit: "text",
+    meaning: "the nearest value that turns the verdict",
+    of: ({ claim, words }) => (claim.flip === undefined ? null : nearestFlipText(claim, words)),
+  },
+  {
+    name: "reason",
+    unit: "text",
+    meaning: "why it cannot be tested, or follows by construction",
+    of: ({ claim, words }) => claim.reason?.[words.language],
+  },
+  {
+    name: "why",
+    unit: "text",
+    meaning: "why the main reading is what the sentence says",
+    of: ({ claim, words }) => claim.why?.[words.language],
+  },
+];
 
-/** A figure or a result that a claim rests on. */
-interface EvidenceRow {
-  readonly claim: string;
-  readonly kind: "figure" | "result";
-  readonly name: string;
-  readonly decides?: boolean;
-  readonly scenario?: string;
-  readonly source?: string;
-  readonly sourceLocator?: string;
-  readonly confidence?: string;
-}
+const CLAIMS = defineTable(
+  "claims",
+  ({ claims, words }: Audited): readonly ClaimRow[] =>
+    claims.flatMap((claim) => claimRows(claim).map((row) => ({ words, ...row }))),
+  [
+    ...JUDGED,
+    {
+      name: "role",
+      unit: "text",
+      meaning: "what the quantity is to the claim: it decides, or stands beside",
+      of: ({ role }) => role,
+    },
+    ...HELD,
+    ...REASONS,
+  ],
+);
 
-function evidenceTable(claims: readonly ClaimResult[]): ResultTable {
-  return resultTable(
-    "claims-evidence",
-    [
-      { name: "claim", of: ({ claim }) => claim },
-      { name: "kind", of: ({ kind }) => kind },
-      { name: "name", of: ({ name }) => name },
-      { name: "decides", of: ({ decides }) => (decides === undefined ? null : yesOrNo(decides)) },
-      { name: "scenario", of: ({ scenario }) => scenario },
-      { name: "source", of: ({ source }) => source },
-      { name: "place", of: ({ sourceLocator }) => sourceLocator },
-      { name: "confidence", of: ({ confidence }) => confidence },
-    ],
-    claims.flatMap(evidenceRows),
-  );
-}
-
-function evidenceRows({ id: claim, evidence }: ClaimResult): readonly EvidenceRow[] {
-  return [
-    ...evidence.facts.map(({ id, ...fact }) => ({ claim, kind: "figure", name: id, ...fact }) as const),
-    ...evidence.results.map(({ path, scenario }) => ({ claim, kind: "result", name: path, scenario }) as const),
-  ];
-}
+/** Tables of claims: a row for each quantity, and for each figure or result that they rest on. */
+const CLAIM_TABLES: readonly TableDefinition<Audited>[] = [CLAIMS, CLAIM_EVIDENCE];

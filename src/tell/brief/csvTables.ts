@@ -5,7 +5,7 @@ import type { Wording } from "../../base/wording/index.ts";
 import { alignmentTables } from "./alignmentCsv.ts";
 import { claimsTables } from "./claimsCsv.ts";
 import { csvText, type ResultTable } from "./csv.ts";
-import { findingsTable } from "./findingsCsv.ts";
+import { FINDINGS } from "./findingsCsv.ts";
 import { MARKET_TABLES } from "./marketCsv.ts";
 import { positionsTables } from "./positionsCsv.ts";
 import { TRADE_TABLES } from "./tradeCsv.ts";
@@ -22,7 +22,7 @@ export function resultTables(results: AuditedResults, case_: Case, words: Wordin
     ...positionsTables(results),
     ...alignmentTables(results),
     ...claimsTables(results, words),
-    findingsTable(findings(results, case_, words)),
+    FINDINGS.of(findings(results, case_, words)),
   ];
   return parts.filter(({ rows }) => rows.length > 0);
 }

@@ -73,7 +73,7 @@ const PRICES = yearTable(
   ({ prices }: MarketYearResult) => Object.entries(prices).map(([node, each]) => ({ node, each })),
   [
     { name: "node", unit: "text", meaning: "node of the market", of: ({ node }) => node },
-    ...columnsWith(eachColumns(PRICE), "corners", WIDEST_DRIVER),
+    ...columnsWith(eachColumns(PRICE), { corners: [WIDEST_DRIVER] }),
   ],
 );
 
@@ -108,13 +108,13 @@ function importTable<Each extends ImportsAtRisk | ImportsUnderDuty>(
   name: string,
   importsOf: (market: MarketResult) => readonly Each[] | undefined,
   schema: z.ZodObject,
-  percent: ResultColumn<{ readonly each: NoInfer<Each> }>,
+  percent: ResultColumn<InMarket & { readonly each: NoInfer<Each> }>,
 ): TableDefinition<Results> {
   return defineTable(
     name,
     (results: Results) =>
       marketsOf(results).flatMap((within) => (importsOf(within.market) ?? []).map((each) => ({ ...within, each }))),
-    [...OF_MARKET, ...columnsWith(columnsWith(eachColumns(schema), "to_date", percent), "quantity_in_unit", UNIT)],
+    [...OF_MARKET, ...columnsWith(eachColumns(schema), { to_date: [percent], quantity_in_unit: [UNIT] })],
   );
 }
 

@@ -29,7 +29,7 @@ const CAMPS = defineTable(
   "positions-camps",
   ({ camps, codes }: PositionsResults) => camps.map((each) => ({ codes, each })),
   [
-    ...columnsWith(eachColumns(CAMP), "camp", CAMP_NAME),
+    ...columnsWith(eachColumns(CAMP), { camp: [CAMP_NAME] }),
     {
       name: "collective",
       unit: "text",
@@ -87,7 +87,7 @@ const STRATEGIES = defineTable(
   [
     ...columnsWithin(({ camp }: StrategyRow) => camp, [CAMP_CODE]),
     { name: "camp_name", unit: "text", meaning: "its name", of: ({ codes, camp }) => campName(codes, camp.group) },
-    ...columnsWith(eachColumns(CHOSEN), "strategy", ...STRATEGY_WORDS),
+    ...columnsWith(eachColumns(CHOSEN), { strategy: STRATEGY_WORDS }),
     ...columnsWithin(({ camp }: StrategyRow) => camp, columnsOf(CAMP_STRATEGIES.pick({ n: true }))),
   ],
 );

@@ -49,7 +49,7 @@ export function scenarioTable<Row extends object>(
 export function moneyColumns(schema: z.ZodObject): readonly ResultColumn<InScenario & { readonly each: object }>[] {
   const columns = eachColumns(schema);
   const last = columns.findLast(({ unit }) => unit === MILLION);
-  return last === undefined ? columns : columnsWith(columns.map(inCurrency), last.name, CURRENCY);
+  return last === undefined ? columns : columnsWith(columns.map(inCurrency), { [last.name]: [CURRENCY] });
 }
 
 function inCurrency<Column extends ResultColumn<never>>(column: Column): Column {

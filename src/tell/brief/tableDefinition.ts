@@ -39,11 +39,10 @@ export function columnsWithin<Row, Part>(
   return columns.map((column) => ({ ...column, of: (row) => column.of(partOf(row)) }));
 }
 
-/** Columns with others behind the one of a name. */
+/** Columns with others behind some of them, by the name that they stand behind. */
 export function columnsWith<Row, Other>(
   columns: readonly ResultColumn<Row>[],
-  after: string,
-  ...others: readonly ResultColumn<Other>[]
+  others: Readonly<Record<string, readonly ResultColumn<Other>[]>>,
 ): readonly ResultColumn<Row & Other>[] {
-  return columns.flatMap((each) => (each.name === after ? [each, ...others] : [each]));
+  return columns.flatMap((each) => [each, ...(others[each.name] ?? [])]);
 }

@@ -81,11 +81,9 @@ const PAIRS = scenarioTable(
 const FLOWS = scenarioTable(
   "flows",
   ({ equilibrium: { flows = [] } }: Account) => flows.map((each) => ({ each })),
-  columnsWith(
-    moneyColumns(FLOW),
-    "sector",
-    sectorName(({ each }: InScenario & { readonly each: FlowResult }) => each.sector),
-  ),
+  columnsWith(moneyColumns(FLOW), {
+    sector: [sectorName(({ each }: InScenario & { readonly each: FlowResult }) => each.sector)],
+  }),
 );
 
 const SECTORS = scenarioTable(
