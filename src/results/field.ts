@@ -17,8 +17,8 @@ export interface FieldMeta {
   readonly unit?: string;
   /** What the field means. Claims may read what has a unit and a meaning, in a part that says its basis. */
   readonly description?: string;
-  /** Of a part: what claims about its fields rest on, down to the next part that says another. */
-  readonly basis?: ResultBasis;
+  /** Of a part: what claims about its fields rest on, down to the next that says another; null: claims read none of them. */
+  readonly basis?: ResultBasis | null;
   /** Its column in the CSV file and the sheet of its rows. */
   readonly column?: string;
   /** Columns of its entry in the `range` beside it, or of that itself where the row has one range. */
@@ -38,6 +38,11 @@ export type FieldColumns = Pick<FieldMeta, "column" | "ends">;
  */
 export function field(unit: string, description: string, columns: FieldColumns = {}): Record<string, unknown> {
   return { unit, description, ...columns };
+}
+
+/** The same of a field that stands in tables and that claims do not read. */
+export function unread(unit: string, description: string, columns: FieldColumns): Record<string, unknown> {
+  return { ...field(unit, description, columns), basis: null };
 }
 
 /** What a schema says of its field, within `optional` and `nullable` too. */

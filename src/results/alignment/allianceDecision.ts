@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { unread } from "../field.ts";
 import { ALLIANCE_TERMS } from "../../engines/alignment/index.ts";
 import { flag, number, text } from "../kinds.ts";
 import type { Result } from "../result.ts";
@@ -42,18 +43,21 @@ const POINT = z.strictObject({
 /** Whose answer to what a parameter was moved for. */
 const QUESTION = {
   ...PLACE,
-  of: z.string().meta({ column: "answer_of" }),
-  commitment: z.enum(["full", "some"]).meta({ column: "commitment" }),
-  base: z.number().meta({ column: "base" }),
+  of: z.string().meta({ description: "member whose answer it is", column: "answer_of" }),
+  commitment: z
+    .enum(["full", "some"])
+    .meta({ description: "answer at `full` commitment, or at `some`", column: "commitment" }),
+  base: z.number().meta(unread("number", "value of the parameter", { column: "base" })),
 };
 
 /** What turns the answer of a member. */
 export const ALLIANCE_FLIP = z.strictObject({
   ...QUESTION,
-  at: z.number().meta({ column: "at" }),
-  /** On which side of `at` the answer is the other one, next to it. */
-  side: z.enum(["above", "below"]).meta({ column: "side" }),
-  signs: z.boolean().meta({ column: "signs" }),
+  at: z.number().meta(unread("number", "value at which the answer turns", { column: "at" })),
+  side: z
+    .enum(["above", "below"])
+    .meta({ description: "on which side of `at` the answer is the other one, next to it", column: "side" }),
+  signs: z.boolean().meta(unread("flag", "whether it signs on that side", { column: "signs" })),
   /** What is left of the utility at `at`; over a, of its first step. */
   residual: z.number(),
 });

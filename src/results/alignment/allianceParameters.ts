@@ -35,6 +35,6 @@ export const PARAMETERS = z.strictObject({
 export const PLACE = {
   parameter: z
     .enum([...COMMON.keyof().options, ...MEMBER.omit({ state: true, capability: true }).keyof().options])
-    .meta({ column: "parameter" }),
-  member: z.string().nullable().meta({ column: "member" }),
+    .meta({ description: "parameter that is moved", column: "parameter" }),
+  member: z.string().nullable().meta({ description: "member that it belongs to; empty of both", column: "member" }),
 };

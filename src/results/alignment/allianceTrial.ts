@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { unread } from "../field.ts";
 import { count, flag } from "../kinds.ts";
 import type { Result } from "../result.ts";
 import { share } from "./kinds.ts";
@@ -12,14 +13,19 @@ export const SKILL = z.strictObject({
   hits: count("pairs said to ally that are allied", { column: "hits" }),
   misses: count("pairs that are allied and were not said to be", { column: "misses" }),
   falseAlarms: count("pairs said to ally that are not allied", { column: "false_alarms" }),
-  correctNoes: z.int().meta({ column: "right_noes" }),
+  correctNoes: z
+    .int()
+    .meta(unread("count", "pairs that are not allied and were not said to be", { column: "right_noes" })),
   baseRate: share("part of the pairs that is allied", { column: "base_rate" }),
   accuracy: share("part of the pairs that was said rightly", { column: "accuracy" }),
   constantAccuracy: share("the same of the more frequent answer, given every time", {
     column: "accuracy_of_one_answer",
   }),
-  /** Hits over all that is so, less false alarms over all that is not; null where there is none of either. */
-  peirce: z.number().nullable().meta({ column: "peirce" }),
+  /** Null where there is none of either. */
+  peirce: z
+    .number()
+    .nullable()
+    .meta(unread("score", "hits over all that is so, less false alarms over all that is not", { column: "peirce" })),
   beatsConstant: flag("whether it is right more often than one answer throughout"),
 });
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { field } from "../field.ts";
+import { field, unread } from "../field.ts";
 import { flag, numberOrNull, text } from "../kinds.ts";
 import type { Result } from "../result.ts";
 import { session } from "./kinds.ts";
@@ -15,10 +15,13 @@ export const IDEAL_POINT = z.strictObject({
     .int()
     .nullable()
     .meta(field("rank", "1 = the largest point of the session", { column: "rank" })),
-  ranked: z.int().nullable().meta({ description: "States with a point in the session", column: "ranked" }),
+  ranked: z
+    .int()
+    .nullable()
+    .meta(unread("count", "states with a point in the session", { column: "ranked" })),
   published: numberOrNull("points", "where it stands as published", { column: "published" }),
   comparable: flag("whether repeated resolutions tie the session to others", { column: "comparable" }),
-  pointReason: z.string().meta({ column: "reason" }).exactOptional(),
+  pointReason: z.string().meta({ description: "why there is no point", column: "reason" }).exactOptional(),
 });
 
 /** How many of our intervals hold the published point, in state-sessions that have both. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { MEASURES } from "../../engines/alignment/index.ts";
-import { field } from "../field.ts";
+import { field, unread } from "../field.ts";
 import { count } from "../kinds.ts";
 import type { Result } from "../result.ts";
 import { DAYS, PAIR, scoreOrNull } from "./kinds.ts";
@@ -11,12 +11,19 @@ export const MEASURE = z.enum(MEASURES);
 /** Value of one measure: null only with a reason, flagged where it says nothing. */
 export const SIMILARITY = z.strictObject({
   value: scoreOrNull("similarity by a measure", { column: "value" }),
-  /** 5th and 95th percentile over resampled resolutions. */
-  low: z.number().meta({ column: "low" }).exactOptional(),
-  high: z.number().meta({ column: "high" }).exactOptional(),
-  reason: z.string().meta({ column: "reason" }).exactOptional(),
-  /** Why the value says nothing, beginning with `uninformative`. */
-  flag: z.string().meta({ column: "flag" }).exactOptional(),
+  low: z
+    .number()
+    .meta(unread("score", "5th percentile over resampled resolutions", { column: "low" }))
+    .exactOptional(),
+  high: z
+    .number()
+    .meta(unread("score", "95th percentile", { column: "high" }))
+    .exactOptional(),
+  reason: z.string().meta({ description: "why there is no value", column: "reason" }).exactOptional(),
+  flag: z
+    .string()
+    .meta({ description: "why the value says nothing, beginning with `uninformative`", column: "flag" })
+    .exactOptional(),
 });
 
 /** All measures of two states over the same roll calls. */

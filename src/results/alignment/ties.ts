@@ -19,7 +19,7 @@ export const TIE = z.strictObject({
     .meta(field("text", "how much of the date is known", { column: "precision" })),
   source: text("key of the bibliography", { column: "source" }),
   confidence: text("how well it is known", { column: "confidence" }),
-  note: z.string().meta({ column: "note" }),
+  note: z.string().meta({ description: "what it was", column: "note" }),
 });
 
 /** What two states owe each other over a span of years. */

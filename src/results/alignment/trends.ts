@@ -8,9 +8,10 @@ const pair = { a: z.string(), b: z.string() };
 
 /** Sessions that a trend is taken over. */
 const WINDOW = {
-  window: z
-    .union([z.int(), z.literal("all")])
-    .meta({ description: "Sessions before the split looked back on", column: "window" }),
+  window: z.union([z.int(), z.literal("all")]).meta({
+    description: "sessions before the split looked back on; in tables `later` of votes after the day of the case",
+    column: "window",
+  }),
   /** First and last, inclusive. */
   sessions: z.tuple([z.int(), z.int()]),
 };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { READINGS, TRIANGLE_TYPES } from "../../engines/alignment/index.ts";
-import { field } from "../field.ts";
+import { field, unread } from "../field.ts";
 import { number } from "../kinds.ts";
 import type { Result } from "../result.ts";
 import { PAIR, REASON, scoreOrNull, session, textOrNull } from "./kinds.ts";
@@ -28,8 +28,10 @@ export const EDGE = z.strictObject({
   valueReason: REASON,
   /** Why the value says nothing, beginning with `uninformative`. */
   flag: z.string().exactOptional(),
-  /** A value not further from 0 than this has no sign. */
-  band: z.number().min(0).meta({ column: "band" }),
+  band: z
+    .number()
+    .min(0)
+    .meta(unread("score", "a value not further from 0 than this has no sign", { column: "band" })),
 });
 
 /** What an edge would have to be for a state to be the pivot. */
@@ -57,7 +59,7 @@ export const TRIANGLE = z.strictObject({
   typeReason: REASON,
   pivot: textOrNull("who is torn between the other two", { column: "pivot" }),
   partners: PARTS.partners,
-  outcast: PARTS.outcast.meta({ column: "outcast" }),
+  outcast: PARTS.outcast.meta({ description: "who stands against the other two", column: "outcast" }),
   probability: z
     .number()
     .nullable()

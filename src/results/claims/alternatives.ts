@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { field } from "../field.ts";
 import type { Result } from "../result.ts";
 import { IN_UNIT } from "./words.ts";
 
@@ -30,7 +31,7 @@ export const ALTERNATIVE = z.strictObject({
 export const FIRMNESS = z.strictObject({
   /** Whether no admissible change is known that turns it. */
   firm: z.boolean(),
-  tried: z.int().meta({ description: "Named alternatives that could be computed", column: "tried" }),
+  tried: z.int().meta(field("count", "named alternatives that could be computed", { column: "tried" })),
   /** Those of them that turn it. */
   turning: z.array(z.strictObject({ kind: ALTERNATIVE_KIND, name: z.string() })),
 });

@@ -44,15 +44,17 @@ const BESIDE = {
 
 /** A claim with its verdict and all that it follows from. */
 export const CLAIM = z.strictObject({
-  id: z.string().meta({ column: "claim" }),
-  locator: z.string().meta({ column: "locator" }),
-  section: z.string().meta({ column: "section" }),
-  type: z.enum(["empirical", "causal", "forecast", "evaluative", "definition"]).meta({ column: "type" }),
+  id: z.string().meta({ description: "claim", column: "claim" }),
+  locator: z.string().meta({ description: "place in the article", column: "locator" }),
+  section: z.string().meta({ description: "section of the article", column: "section" }),
+  type: z
+    .enum(["empirical", "causal", "forecast", "evaluative", "definition"])
+    .meta({ description: "kind of sentence", column: "type" }),
   paraphrase: WORDS,
   scenario: z.string(),
-  verdict: VERDICT.meta({ column: "verdict" }),
+  verdict: VERDICT.meta({ description: "what it comes to", column: "verdict" }),
   /** Null where nothing was computed. */
-  basis: BASIS.nullable().meta({ column: "basis" }),
+  basis: BASIS.nullable().meta({ description: "what the verdict rests on", column: "basis" }),
   /** True where a figure that decides is recalled, a quantity has no value, or a part of the sentence is not tested. */
   partial: z.boolean(),
   partialBecause: z.array(z.enum(["recalled", "no-value", "untested"])),

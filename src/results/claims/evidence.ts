@@ -3,12 +3,14 @@ import type { Result } from "../result.ts";
 
 /** A cited figure that a claim uses. */
 export const FACT_EVIDENCE = z.strictObject({
-  id: z.string().meta({ column: "name" }),
+  id: z.string().meta({ description: "id of the figure, or path of the result", column: "name" }),
   /** Whether it enters the value; the others for the same make its range. */
   decides: z.boolean(),
-  source: z.string().meta({ column: "source" }),
-  sourceLocator: z.string().meta({ column: "place" }),
-  confidence: z.enum(["verified", "derived", "recalled"]).meta({ column: "confidence" }),
+  source: z.string().meta({ description: "key of the bibliography", column: "source" }),
+  sourceLocator: z.string().meta({ description: "place in the source", column: "place" }),
+  confidence: z
+    .enum(["verified", "derived", "recalled"])
+    .meta({ description: "how well it is known", column: "confidence" }),
 });
 
 /** A path into results, and the scenario it is read in. */

@@ -34,24 +34,37 @@ const GAP = z.strictObject({
 
 /** A quantity with the value that was computed for it. */
 export const QUANTITY = z.strictObject({
-  name: z.string().meta({ column: "quantity" }),
+  name: z.string().meta({ description: "quantity of the claim", column: "quantity" }),
   /** Null only with a reason. */
-  value: IN_UNIT.nullable().meta({ column: "value", ends: { low: "low", high: "high", count: "values" } }),
+  value: IN_UNIT.nullable().meta({
+    description: "its value",
+    column: "value",
+    ends: { low: "low", high: "high", count: "values" },
+  }),
   valueReason: z.string().meta({ description: "Why there is no value, and so no margin" }).exactOptional(),
   range: RANGE.exactOptional(),
   rangeWithout: z.array(GAP).meta({ description: "Solves that the range is not over, and why" }).exactOptional(),
-  unit: z.string().meta({ column: "unit" }),
-  operator: z.enum(["lt", "le", "eq", "ge", "gt", "between", "rank", "trend"]).meta({ column: "operator" }),
+  unit: z.string().meta({ description: "its unit", column: "unit" }),
+  operator: z
+    .enum(["lt", "le", "eq", "ge", "gt", "between", "rank", "trend"])
+    .meta({ description: "how it is held against the threshold", column: "operator" }),
   threshold: z.union([IN_UNIT, z.tuple([IN_UNIT, IN_UNIT])]),
-  thresholdOrigin: z.enum(["author", "ours"]).meta({ column: "threshold_origin" }),
-  tolerance: IN_UNIT.meta({ column: "tolerance" }).exactOptional(),
+  thresholdOrigin: z
+    .enum(["author", "ours"])
+    .meta({ description: "whose threshold it is: of the author, or ours", column: "threshold_origin" }),
+  tolerance: IN_UNIT.meta({
+    description: "of `eq`, how far the value may lie from the threshold",
+    column: "tolerance",
+  }).exactOptional(),
   /** Of `between` the distance to the nearer end, inside positive. */
   margin: IN_UNIT.nullable().meta({
-    description: "Value minus threshold; of eq, tolerance minus distance",
+    description: "value minus threshold; of eq, tolerance minus distance",
     column: "margin",
   }),
   /** `not-testable`: it has no value, or its evidence is not independent of the sentence. */
-  verdict: z.enum(["supported", "contradicted", "uncertain", "not-testable"]).meta({ column: "quantity_verdict" }),
+  verdict: z
+    .enum(["supported", "contradicted", "uncertain", "not-testable"])
+    .meta({ description: "what the quantity by itself comes to", column: "quantity_verdict" }),
   decides: z.boolean().meta({ description: "Main reading, or that of a part; the others stand beside" }),
   /** Part of the sentence that it stands for. */
   part: z.string().exactOptional(),

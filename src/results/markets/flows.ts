@@ -10,7 +10,7 @@ export const MARKET_FLOW = z.strictObject({
   route: text("way", { column: "route" }),
   before: counted("loaded in the same year without what the scenario does", { column: "before_in_unit" }),
   quantity: counted("loaded under the scenario", { column: "after_in_unit" }),
-  unit: z.string().meta({ column: "unit" }),
+  unit: z.string().meta({ description: "unit of quantities", column: "unit" }),
 });
 
 /** A route's flow, loaded. */

@@ -19,7 +19,7 @@ export const PRICE = z.strictObject({
   range: CORNERS.exactOptional(),
   /** Widest first; both ends of what does not move the price are the price. */
   tornado: z.array(BAR).exactOptional(),
-  unit: z.string().meta({ column: "price_unit" }),
+  unit: z.string().meta({ description: "unit of prices", column: "price_unit" }),
   /** Of demand or supply at the node, at the base price, which the centre rests on; absent where the curve has none. */
   elasticity: z.number().exactOptional(),
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { unread } from "../field.ts";
 import { numberOrNull, percent, text } from "../kinds.ts";
 import type { Result } from "../result.ts";
 import { CORNERS, END, PARAMETER } from "./corners.ts";
@@ -13,7 +14,7 @@ export const SHORTFALL = z.strictObject({
   }),
   before: counted("what it lacks in the same year without what the scenario does", { column: "short_before_in_unit" }),
   percent: percent("the same of its demand at base prices", { column: "short_percent_of_demand" }),
-  unit: z.string().meta({ column: "unit" }),
+  unit: z.string().meta({ description: "unit of quantities", column: "unit" }),
   range: CORNERS.exactOptional(),
 });
 
@@ -21,7 +22,7 @@ export const SHORTFALL = z.strictObject({
 export const SHORTFALL_ORDER = z.strictObject({
   /** The first four. */
   nodes: z.array(z.string()),
-  count: z.int().meta({ column: "corners" }),
+  count: z.int().meta(unread("count", "corners that it is found in", { column: "corners" })),
   /** Parameters that stand at the same end in all of these corners; empty where none does. */
   where: z.partialRecord(PARAMETER, END),
 });

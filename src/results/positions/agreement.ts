@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { LEVELS } from "../../engines/discourse/index.ts";
-import { field } from "../field.ts";
+import { field, unread } from "../field.ts";
 import { count, flag, numberOrNull } from "../kinds.ts";
 import type { Result } from "../result.ts";
 
@@ -11,12 +11,11 @@ export const CODED_VARIABLE = z.strictObject({
   variable: VARIABLE.meta(field("text", "what was coded", { column: "variable" })),
   level: z.enum(LEVELS).meta(field("text", "its level of measurement", { column: "level" })),
   alpha: numberOrNull("index", "Krippendorff's alpha", { column: "alpha" }),
-  alphaReason: z.string().meta({ column: "alpha_reason" }).exactOptional(),
+  alphaReason: z.string().meta({ description: "why there is no alpha", column: "alpha_reason" }).exactOptional(),
   kappa: numberOrNull("index", "Cohen's kappa", { column: "kappa" }),
-  kappaReason: z.string().meta({ column: "kappa_reason" }).exactOptional(),
-  /** Statements that two coders at least rated. */
-  units: z.int().meta({ column: "double_coded" }),
-  ratings: z.int().meta({ column: "ratings" }),
+  kappaReason: z.string().meta({ description: "why there is no kappa", column: "kappa_reason" }).exactOptional(),
+  units: z.int().meta(unread("count", "statements that two coders at least rated", { column: "double_coded" })),
+  ratings: z.int().meta(unread("count", "codes that they gave", { column: "ratings" })),
   tooLow: flag("whether alpha is below 0.667"),
 });
 

@@ -1,13 +1,18 @@
 import { z } from "zod";
+import { unread } from "../field.ts";
 import { count, flag, numberOrNull, text } from "../kinds.ts";
 import type { Result } from "../result.ts";
 import { IDS, position, REASON, share } from "./kinds.ts";
 
 /** How often a position was taken; the share is of the statements with a position. */
 export const TAKEN = z.strictObject({
-  position: z.number().meta({ column: "position" }),
-  count: z.int().meta({ column: "count" }),
-  share: z.number().min(0).max(1).meta({ column: "share" }),
+  position: z.number().meta(unread("scale", "position that was taken", { column: "position" })),
+  count: z.int().meta(unread("count", "statements that take it", { column: "count" })),
+  share: z
+    .number()
+    .min(0)
+    .max(1)
+    .meta(unread("fraction", "part of the statements with a position", { column: "share" })),
 });
 
 /** A statement with a second code, and the mean of its group with this statement alone recoded. */

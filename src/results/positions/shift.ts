@@ -6,8 +6,10 @@ import { IDS, position, REASON } from "./kinds.ts";
 
 /** Mean position of some statements; null only with the reason beside. */
 const PERIOD = z.strictObject({
-  /** Year or month; `earlier` for undated views, `current` for all dated ones, `all` for both. */
-  period: z.string().meta({ column: "period" }),
+  period: z.string().meta({
+    description: "year or month; `earlier` for undated views, `current` for all dated ones, `all` for both",
+    column: "period",
+  }),
   n: z.int().meta({ column: "statements" }),
   mean: z.number().nullable().meta({ column: "mean" }),
   meanReason: REASON,

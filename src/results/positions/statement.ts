@@ -36,13 +36,16 @@ export const STATEMENT = z.strictObject({
   language: text("language of the quote, ISO 639-1"),
   paraphrase: BILINGUAL,
   source: text("key of the bibliography", { column: "source" }),
-  locator: z.string().meta({ column: "locator" }),
+  locator: z.string().meta({ description: "place in the source", column: "locator" }),
   coder: z.string(),
   confidence: text("confidence of the coder"),
   isCollective: flag("whether it is said of a group", { column: "collective" }),
   note: z.string(),
   counted: flag("whether it counts in the stance of its camp", { column: "counted" }),
-  countedReason: NOT_COUNTED.meta({ column: "not_counted_because" }).exactOptional(),
+  countedReason: NOT_COUNTED.meta({
+    description: "why it does not count",
+    column: "not_counted_because",
+  }).exactOptional(),
 });
 
 /** Why a statement counts in no stance. */

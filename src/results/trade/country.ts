@@ -1,22 +1,23 @@
 import { z } from "zod";
-import { field } from "../field.ts";
+import { field, unread } from "../field.ts";
 import { million, percent, percentOrNull } from "../kinds.ts";
 import { RANGE } from "../range.ts";
 import type { Result } from "../result.ts";
 
-const logPercent = (column: string): z.ZodNumber => z.number().meta({ unit: "percent of log welfare", column });
+const logPercent = (meaning: string, column: string): z.ZodNumber =>
+  z.number().meta(unread("percent of log welfare", meaning, { column }));
 
 /**
  * d ln W in four line integrals, in percent of log welfare; `residual` is 100 ln Ŵ minus the sum of the four.
  * docs/model/equilibrium.md, What is reported.
  */
 export const DECOMPOSITION = z.strictObject({
-  termsOfTrade: logPercent("terms_of_trade_log_percent"),
-  volumeOfTrade: logPercent("volume_of_trade_log_percent"),
-  tradeCosts: logPercent("trade_costs_log_percent"),
-  transfers: logPercent("transfers_log_percent"),
-  residual: logPercent("residual_log_percent"),
-  sum: logPercent("sum_log_percent"),
+  termsOfTrade: logPercent("what prices of exports and imports add", "terms_of_trade_log_percent"),
+  volumeOfTrade: logPercent("what the volume of taxed imports adds", "volume_of_trade_log_percent"),
+  tradeCosts: logPercent("what costs of trade and closed flows add", "trade_costs_log_percent"),
+  transfers: logPercent("what transfers add", "transfers_log_percent"),
+  residual: logPercent("100 ln of welfare, after over before, less the four", "residual_log_percent"),
+  sum: logPercent("the four and the residual", "sum_log_percent"),
 });
 
 /** What happens to one sector of a country; null where it has no output in the base. */

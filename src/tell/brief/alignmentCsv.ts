@@ -113,7 +113,7 @@ function criterion(
 const TIES = defineTable("alignment-ties", ({ ties }: AlignmentResults) => ties, columnsOf(TIE));
 
 /** Tables of alignment but for leverage, which every scenario has. */
-const ALIGNMENT_TABLES: readonly TableDefinition<AlignmentResults>[] = [
+export const ALIGNMENT_TABLES: readonly TableDefinition<AlignmentResults>[] = [
   SIMILARITIES,
   TRENDS,
   IDEAL_POINTS,

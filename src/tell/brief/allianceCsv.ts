@@ -46,8 +46,7 @@ export const TRIALS = defineTable(
     {
       name: "answer",
       unit: "text",
-      meaning:
-        "what is taken for a yes: both gain at full commitment (`with_losses`: where losses are known), or at `some`",
+      meaning: "yes where both gain: `fully` committed, to `some` degree, `with_losses` to retaliation",
       of: ({ answer }) => answer,
     },
     ...eachColumns(SKILL),

@@ -172,4 +172,4 @@ const CLAIMS = defineTable(
 );
 
 /** Tables of claims: a row for each quantity, and for each figure or result that they rest on. */
-const CLAIM_TABLES: readonly TableDefinition<Audited>[] = [CLAIMS, CLAIM_EVIDENCE];
+export const CLAIM_TABLES: readonly TableDefinition<Audited>[] = [CLAIMS, CLAIM_EVIDENCE];

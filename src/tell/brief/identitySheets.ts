@@ -1,7 +1,14 @@
 import { append } from "../../base/problems/index.ts";
 import type { Account } from "../findings/index.ts";
-import { columnsOf, DECOMPOSITION } from "../../results/index.ts";
-import { columnSheet, FIRST_LINE, type FormulaCell, type WorkbookCell, type WorkbookSheet } from "./sheet.ts";
+import { type ColumnMeaning, columnsOf, DECOMPOSITION } from "../../results/index.ts";
+import {
+  columnSheet,
+  FIRST_LINE,
+  type FormulaCell,
+  type SheetColumn,
+  type WorkbookCell,
+  type WorkbookSheet,
+} from "./sheet.ts";
 
 /** Parts of the change of welfare in the order in which they are added, and their sum. */
 const PARTS = columnsOf(DECOMPOSITION.omit({ sum: true }));
@@ -12,27 +19,72 @@ const [SUM] = columnsOf(DECOMPOSITION.pick({ sum: true }));
  * what each measure does. Sheets without rows are left out.
  */
 export function identitySheets(accounts: readonly Account[]): readonly WorkbookSheet[] {
-  return [decompositionSheet(accounts), attributionSheet(accounts)].filter(({ rows }) => rows.length > 1);
+  const sheets = [
+    columnSheet(DECOMPOSITION_SHEET.name, DECOMPOSED, accounts.flatMap(decomposedCountries)),
+    columnSheet(ATTRIBUTION_SHEET.name, ATTRIBUTED, attributionRows(accounts)),
+  ];
+  return sheets.filter(({ rows }) => rows.length > 1);
 }
 
+const SCENARIO = {
+  name: "scenario",
+  unit: "text",
+  meaning: "scenario of the case",
+  of: ({ scenario }: { readonly scenario: string }) => scenario,
+};
+
+const COUNTRY_CODE = {
+  name: "country",
+  unit: "text",
+  meaning: "country",
+  of: ({ country }: { readonly country: string }) => country,
+};
+
 /** Parts stand in columns C to G, their sum in H, what it should be in I. */
-function decompositionSheet(accounts: readonly Account[]): WorkbookSheet {
-  return columnSheet(
-    "identity-decomposition",
-    [
-      { name: "scenario", of: ({ scenario }) => scenario },
-      { name: "country", of: ({ country }) => country },
-      ...PARTS.map((part) => ({ ...part, of: ({ parts }: Decomposed) => part.of(parts) ?? null })),
-      { name: SUM!.name, of: ({ parts }, line) => total(partValues(parts), `C${line}:G${line}`) },
-      { name: "welfare_log_percent", of: ({ welfare }) => welfare },
-      {
-        name: "difference",
-        of: ({ parts, welfare }, line) => gap(`H${line}`, `I${line}`, sumOf(partValues(parts)), welfare),
-      },
-    ],
-    accounts.flatMap(decomposedCountries),
-  );
-}
+const DECOMPOSED: readonly SheetColumn<Decomposed>[] = [
+  SCENARIO,
+  COUNTRY_CODE,
+  ...PARTS.map((part) => ({ ...part, of: ({ parts }: Decomposed) => part.of(parts) ?? null })),
+  { ...SUM!, of: ({ parts }, line) => total(partValues(parts), `C${line}:G${line}`) },
+  {
+    name: "welfare_log_percent",
+    unit: "percent of log welfare",
+    meaning: "100 ln of welfare, after over before: what the sum should be",
+    of: ({ welfare }) => welfare,
+  },
+  {
+    name: "difference",
+    unit: "percent of log welfare",
+    meaning: "the sum less what it should be",
+    of: ({ parts, welfare }, line) => gap(`H${line}`, `I${line}`, sumOf(partValues(parts)), welfare),
+  },
+];
+
+const ATTRIBUTED: readonly SheetColumn<AttributionRow>[] = [
+  SCENARIO,
+  COUNTRY_CODE,
+  {
+    name: "measure",
+    unit: "text",
+    meaning: "measure; then their sum, what it should be and the gap between",
+    of: ({ measure }) => measure,
+  },
+  {
+    name: "welfare_points",
+    unit: "percent",
+    meaning: "its part of the change of real income",
+    of: ({ points }) => points,
+  },
+];
+
+const DECOMPOSITION_SHEET = { name: "identity-decomposition", columns: DECOMPOSED };
+const ATTRIBUTION_SHEET = { name: "identity-attribution", columns: ATTRIBUTED };
+
+/** Both sheets with what their columns mean. */
+export const IDENTITY_SHEETS: readonly { readonly name: string; readonly columns: readonly ColumnMeaning[] }[] = [
+  DECOMPOSITION_SHEET,
+  ATTRIBUTION_SHEET,
+];
 
 type Parts = NonNullable<Account["equilibrium"]["countries"][string]["decompositionLogPercent"]>;
 
@@ -53,19 +105,6 @@ function decomposedCountries({ scenario, equilibrium }: Account): readonly Decom
 
 function partValues(parts: Parts): readonly number[] {
   return PARTS.map(({ of }) => Number(of(parts)));
-}
-
-function attributionSheet(accounts: readonly Account[]): WorkbookSheet {
-  return columnSheet(
-    "identity-attribution",
-    [
-      { name: "scenario", of: ({ scenario }) => scenario },
-      { name: "country", of: ({ country }) => country },
-      { name: "measure", of: ({ measure }) => measure },
-      { name: "welfare_points", of: ({ points }) => points },
-    ],
-    attributionRows(accounts),
-  );
 }
 
 /** A measure, or what its country's measures come to together. */

@@ -21,4 +21,5 @@ export { escaped, link } from "./html.ts";
 export { positionsTables } from "./positionsCsv.ts";
 export { citationHtml, type ElasticityNote, type PackageNote } from "./sources.ts";
 export type { FormulaCell, Workbook, WorkbookCell, WorkbookSheet } from "./sheet.ts";
+export { tablesPage } from "./tablesPage.ts";
 export { workbook, type WorkbookInput } from "./workbook.ts";

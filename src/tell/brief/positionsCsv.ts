@@ -138,7 +138,7 @@ const STATEMENTS = defineTable(
 );
 
 /** Tables of what is said: stances, strategies, shift, ties of networks, agreement of coders, statements with what counts. */
-const POSITIONS_TABLES: readonly TableDefinition<PositionsResults>[] = [
+export const POSITIONS_TABLES: readonly TableDefinition<PositionsResults>[] = [
   CAMPS,
   POSITIONS_TAKEN,
   STRATEGIES,

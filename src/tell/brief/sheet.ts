@@ -1,3 +1,4 @@
+import type { ColumnMeaning } from "../../results/index.ts";
 import type { CsvCell } from "./csv.ts";
 
 /** A cell that is computed from others of its sheet, with the value it has. */
@@ -19,8 +20,7 @@ export interface WorkbookSheet {
 }
 
 /** A column of a sheet with its cell of a row, of which a formula may need the line that it stands in. */
-export interface SheetColumn<Row> {
-  readonly name: string;
+export interface SheetColumn<Row> extends ColumnMeaning {
   readonly of: (row: Row, line: number) => WorkbookCell;
 }
 

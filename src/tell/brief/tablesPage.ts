@@ -1,0 +1,56 @@
+import type { ColumnMeaning } from "../../results/index.ts";
+import { ALIGNMENT_TABLES } from "./alignmentCsv.ts";
+import { CLAIM_TABLES } from "./claimsCsv.ts";
+import { FINDINGS } from "./findingsCsv.ts";
+import { IDENTITY_SHEETS } from "./identitySheets.ts";
+import { LEVERAGES } from "./leverageCsv.ts";
+import { MARKET_TABLES } from "./marketCsv.ts";
+import { POSITIONS_TABLES } from "./positionsCsv.ts";
+import { TRADE_TABLES } from "./tradeCsv.ts";
+
+/** A table or a sheet as its page tells it. */
+interface ToldTable {
+  readonly name: string;
+  readonly columns: readonly ColumnMeaning[];
+}
+
+/** Tables by the part of the results that they tell. */
+const PARTS: readonly (readonly [title: string, tables: readonly ToldTable[]])[] = [
+  ["Trade", TRADE_TABLES],
+  ["Markets", MARKET_TABLES],
+  ["What is said", POSITIONS_TABLES],
+  ["Leverage and alignment", [LEVERAGES, ...ALIGNMENT_TABLES]],
+  ["Claims", CLAIM_TABLES],
+  ["Findings", [FINDINGS]],
+  ["Sheets of the workbook alone", IDENTITY_SHEETS],
+];
+
+/** docs/result-tables.md: every table of a result, its columns with their units and meanings. */
+export function tablesPage(): string {
+  const sections = PARTS.flatMap(([title, tables]) => [`## ${title}`, ...tables.map(tableText)]);
+  return `${[HEAD, ...sections].join("\n\n")}\n`;
+}
+
+const HEAD = `# Tables of a result
+
+Generated from the definitions of the tables; do not edit by hand.
+
+\`tertius run\` writes each table as \`tables/NAME.csv\` and as a sheet of that name in the workbook, in full precision. A table
+without rows is left out. A cell is empty where there is no number; a flag is 0 or 1. Where the unit is *in the row*, another
+column of the row says it.`;
+
+function tableText({ name, columns }: ToldTable): string {
+  return [
+    `### ${name}\n`,
+    "| column | unit | meaning |",
+    "| --- | --- | --- |",
+    ...columns.map((column) => `| \`${column.name}\` | ${unitText(column)} | ${column.meaning ?? ""} |`),
+  ].join("\n");
+}
+
+/** Units that stand in another column of the row. */
+const IN_ROW: readonly string[] = ["row", "unit", "priceUnit", "the quantity's own"];
+
+function unitText({ unit = "" }: ColumnMeaning): string {
+  return IN_ROW.includes(unit) ? "in the row" : unit;
+}
