@@ -9,11 +9,11 @@ import {
   type FlowResult,
   OTHER_BASE,
   type ResultColumn,
-  SALE,
   SECTOR,
   SOLVE,
 } from "../../results/index.ts";
 import type { Account } from "../findings/index.ts";
+import { CHANNELS } from "./channelsCsv.ts";
 import { DIVERSION } from "./diversionCsv.ts";
 import { COUNTRY_CODE, type InScenario, moneyColumns, scenarioTable } from "./scenarioTable.ts";
 import { columnsWith, columnsWithin, eachColumns, type TableDefinition } from "./tableDefinition.ts";
@@ -97,49 +97,6 @@ const SECTORS = scenarioTable(
     ...eachColumns(SECTOR),
   ],
 );
-
-/** A channel of the welfare of a country; sales go to a destination. */
-interface ChannelRow {
-  readonly country: string;
-  readonly channel: string;
-  readonly destination: string | null;
-  readonly each: { readonly price: number; readonly quantityPercent?: number | null };
-}
-
-const CHANNELS = scenarioTable("channels", channelRows, [
-  COUNTRY_CODE,
-  {
-    name: "channel",
-    unit: "text",
-    meaning: "what adds to welfare; the last is their sum",
-    of: ({ channel }) => channel,
-  },
-  {
-    name: "destination",
-    unit: "text",
-    meaning: "where sales go: A, B or `others`",
-    of: ({ destination }) => destination,
-  },
-  ...eachColumns(SALE),
-]);
-
-function channelRows({ equilibrium: { channels = {} } }: Account): readonly ChannelRow[] {
-  return Object.entries(channels).flatMap(([country, { cheaperImports, sales, tradeCosts, transfers, sum }]) => {
-    const whole = (channel: string, price: number): ChannelRow => ({
-      country,
-      channel,
-      destination: null,
-      each: { price },
-    });
-    return [
-      whole("cheaper imports", cheaperImports),
-      ...Object.entries(sales).map(([destination, each]) => ({ country, channel: "sales", destination, each })),
-      whole("trade costs", tradeCosts),
-      whole("transfers", transfers),
-      whole("sum", sum),
-    ];
-  });
-}
 
 const ATTRIBUTIONS = scenarioTable(
   "attribution",
