@@ -1,4 +1,20 @@
-import { type AlignmentResults, columnsOf, DYAD, EDGE, IDEAL_POINT, type ResultColumn, SECTOR_DEPENDENCE, type SectorDependence, SHARE, SIMILARITY, TIE, TREND, type TrendResult, TRIANGLE, type Results } from "../../results/index.ts";
+import {
+  type AlignmentResults,
+  columnsOf,
+  DYAD,
+  EDGE,
+  IDEAL_POINT,
+  type ResultColumn,
+  SECTOR_DEPENDENCE,
+  type SectorDependence,
+  SHARE,
+  SIMILARITY,
+  TIE,
+  TREND,
+  type TrendResult,
+  TRIANGLE,
+  type Results,
+} from "../../results/index.ts";
 import { ALLIANCES, FLIPS, TRIALS } from "./allianceCsv.ts";
 import type { ResultTable } from "./csv.ts";
 import { LEVERAGES } from "./leverageCsv.ts";

@@ -1,4 +1,12 @@
-import { CLAIM, type ClaimResult, columnsOf, QUANTITY, type QuantityResult, type ResultColumn, type AuditedResults } from "../../results/index.ts";
+import {
+  CLAIM,
+  type ClaimResult,
+  columnsOf,
+  QUANTITY,
+  type QuantityResult,
+  type ResultColumn,
+  type AuditedResults,
+} from "../../results/index.ts";
 import { firmnessText, nearestFlipText } from "../findings/index.ts";
 import type { Wording } from "../../base/wording/index.ts";
 import { CLAIM_EVIDENCE } from "./evidenceCsv.ts";

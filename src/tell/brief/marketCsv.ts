@@ -1,5 +1,22 @@
 import type { z } from "zod";
-import { columnsOf, DETOUR, IMPORTS_AT_RISK, IMPORTS_UNDER_DUTY, type ImportsAtRisk, type ImportsUnderDuty, MARKET_FLOW, type MarketResult, type MarketYearResult, PRICE, type PriceResult, type ResultColumn, SHORTFALL, SHORTFALL_ORDER, YEAR_BASE, type Results } from "../../results/index.ts";
+import {
+  columnsOf,
+  DETOUR,
+  IMPORTS_AT_RISK,
+  IMPORTS_UNDER_DUTY,
+  type ImportsAtRisk,
+  type ImportsUnderDuty,
+  MARKET_FLOW,
+  type MarketResult,
+  type MarketYearResult,
+  PRICE,
+  type PriceResult,
+  type ResultColumn,
+  SHORTFALL,
+  SHORTFALL_ORDER,
+  YEAR_BASE,
+  type Results,
+} from "../../results/index.ts";
 import { replacementColumns, replacementRows } from "./replacementCsv.ts";
 import { columnsWith, columnsWithin, defineTable, eachColumns, type TableDefinition } from "./tableDefinition.ts";
 

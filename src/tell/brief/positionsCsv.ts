@@ -1,4 +1,19 @@
-import { CAMP, CAMP_STRATEGIES, type CampResult, CHOSEN, CODED_VARIABLE, columnsOf, NETWORK, type NamedCode, type PositionsResults, type ResultColumn, SHIFT, STATEMENT, TAKEN, type Results } from "../../results/index.ts";
+import {
+  CAMP,
+  CAMP_STRATEGIES,
+  type CampResult,
+  CHOSEN,
+  CODED_VARIABLE,
+  columnsOf,
+  NETWORK,
+  type NamedCode,
+  type PositionsResults,
+  type ResultColumn,
+  SHIFT,
+  STATEMENT,
+  TAKEN,
+  type Results,
+} from "../../results/index.ts";
 import type { ResultTable } from "./csv.ts";
 import { columnsWith, columnsWithin, defineTable, eachColumns, type TableDefinition } from "./tableDefinition.ts";
 
