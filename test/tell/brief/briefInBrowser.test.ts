@@ -11,7 +11,7 @@ const SCREENS = [
 
 describe("the brief in a browser", () => {
   it.each(SCREENS)("has no accessibility faults and does not scroll sideways at $width pixels", async (screen) => {
-    const { faults, width } = await pageFaults(briefHtml(briefInput(screen.language)), screen.width);
+    const { faults, width } = await pageFaults(briefHtml(briefInput(screen.language)), { ...screen, contrast: true });
     expect(faults).toEqual([]);
     expect(width).toBe(screen.width);
   });
