@@ -74,10 +74,10 @@ function isOneRange({ range }: Readonly<Record<string, z.ZodType>>): boolean {
 
 /** What an end of a range is of the column beside. */
 const ENDS: Readonly<Record<string, (name: string) => string>> = {
-  low: (name) => `lowest \`${name}\` of the range`,
-  high: (name) => `highest \`${name}\` of the range`,
-  positive: (name) => `in how many of the range \`${name}\` is above zero`,
-  count: (name) => `over how many the range of \`${name}\` is`,
+  low: (name) => `lower end of the range of \`${name}\``,
+  high: (name) => `upper end of the range of \`${name}\``,
+  positive: (name) => `number of solves in the range with \`${name}\` above zero`,
+  count: (name) => `number of solves in the range of \`${name}\``,
 };
 
 function endColumn(

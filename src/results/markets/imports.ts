@@ -16,7 +16,7 @@ export const OBSERVED_FLOW = z.strictObject({
   value,
 });
 
-const importsWith = <Part extends z.ZodRawShape>(part: Part) =>
+const importsWith = <Part extends z.ZodRawShape>(part: Part, quantity: string) =>
   z.strictObject({
     supplier: text("seller", { column: "from_node" }),
     market: text("buyer", { column: "to_node" }),
@@ -32,19 +32,21 @@ const importsWith = <Part extends z.ZodRawShape>(part: Part) =>
       .nullable()
       .meta(field("year", "last complete year before the day, whose flow it is", { column: "observed_year" })),
     /** Null where none is observed. */
-    quantity: numberOrNull("unit", "quantity that is reached", { column: "quantity_in_unit" }),
+    quantity: numberOrNull("unit", quantity, { column: "quantity_in_unit" }),
     value,
   });
 
 /** Imports of a pair that a ban, a control, an access list or a closed chokepoint reaches from a day on. */
-export const IMPORTS_AT_RISK = importsWith({
-  share: number("fraction", "part of the pair's imports that is reached"),
-});
+export const IMPORTS_AT_RISK = importsWith(
+  { share: number("fraction", "part of the pair's imports that is reached") },
+  "imports of the pair in that year that are reached",
+);
 
 /** Imports of a pair on which measures lay a duty from a day on; quantity and value are all of them. */
-export const IMPORTS_UNDER_DUTY = importsWith({
-  duty: number("fraction", "duty on top of what the pair pays without the measures"),
-});
+export const IMPORTS_UNDER_DUTY = importsWith(
+  { duty: number("fraction", "duty on top of what the pair pays without the measures") },
+  "all imports of the pair in that year",
+);
 
 /** What was observed between two nodes in a year. */
 export type ObservedFlow = Result<typeof OBSERVED_FLOW>;

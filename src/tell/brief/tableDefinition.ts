@@ -39,10 +39,16 @@ export function columnsWithin<Row, Part>(
   return columns.map((column) => ({ ...column, of: (row) => column.of(partOf(row)) }));
 }
 
-/** Columns with others behind some of them, by the name that they stand behind. */
+/**
+ * Columns with others behind some of them, by the name that they stand behind.
+ *
+ * @throws Error when no column has such a name: the others would be lost.
+ */
 export function columnsWith<Row, Other>(
   columns: readonly ResultColumn<Row>[],
   others: Readonly<Record<string, readonly ResultColumn<Other>[]>>,
 ): readonly ResultColumn<Row & Other>[] {
+  const lost = Object.keys(others).filter((name) => !columns.some((each) => each.name === name));
+  if (lost.length > 0) throw new Error(`No column is named ${lost.join(", ")}.`);
   return columns.flatMap((each) => [each, ...(others[each.name] ?? [])]);
 }
