@@ -3,6 +3,7 @@ import { wrapped } from "../../base/wording/index.ts";
 import { PHONE_WIDTH, type ChartOptions, type Credit } from "./chart.ts";
 import { appendAll, element, SVG } from "./element.ts";
 import { PALETTE } from "./palette.ts";
+import { type Mark, mark, markText } from "./mark.ts";
 import { svgText } from "./svgText.ts";
 
 const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
@@ -31,41 +32,73 @@ interface Line {
  * @param plot  an SVG element as Plot draws it
  */
 export function framed(plot: Element, text: FrameText, options: ChartOptions, words: Wording): string {
+  const drawn = [...plot.childNodes].filter((child) => child.nodeName.toLowerCase() !== "style");
   const document = options.document as unknown as Document;
-  const head = headLines(text, options.width);
-  const foot = lines(footer(options.credit, words), 11, "400", PALETTE.quiet, options.width);
+  const group = element(document, "g", {});
+  appendAll(group, drawn);
+  for (const part of group.querySelectorAll("[aria-label]")) part.removeAttribute("aria-label");
+  const inside = [...group.childNodes].map(svgText).join("");
+  return inFrame(inside, Number(plot.getAttribute("height")), text, options, words);
+}
+
+/** What a chart of marks draws, and how high it is in pixels. */
+export interface DrawnMarks {
+  readonly marks: readonly Mark[];
+  readonly height: number;
+}
+
+/** `framed` for a chart drawn as marks: it needs no document. */
+export function framedMarks(
+  { marks, height }: DrawnMarks,
+  text: FrameText,
+  options: Pick<ChartOptions, "width" | "credit">,
+  words: Wording,
+): string {
+  return inFrame(marks.map(markText).join(""), height, text, options, words);
+}
+
+function inFrame(
+  inside: string,
+  plotHeight: number,
+  text: FrameText,
+  { width, credit }: Pick<ChartOptions, "width" | "credit">,
+  words: Wording,
+): string {
+  const head = headLines(text, width);
+  const foot = lines(footer(credit, words), 11, "400", PALETTE.quiet, width);
   const [headHeight, footHeight] = [heightOf(head) + 8, heightOf(foot) + 8];
-  const plotHeight = Number(plot.getAttribute("height"));
   const height = Math.ceil(headHeight + plotHeight + footHeight);
-  const root = element(document, "svg", {
+  const root = openTag("svg", {
     xmlns: SVG,
     class: `chart chart-${text.id}`,
-    viewBox: `0 0 ${options.width} ${height}`,
-    width: String(options.width),
+    viewBox: `0 0 ${width} ${height}`,
+    width: String(width),
     height: String(height),
     "font-family": FONT,
     role: "img",
     "aria-label": text.altText,
   });
-  const marks = element(document, "g", {
+  const group = openTag("g", {
     transform: `translate(0,${headHeight})`,
     fill: PALETTE.ink,
     "font-size": "12",
     "text-anchor": "middle",
     style: "white-space: pre",
   });
-  appendAll(
-    marks,
-    [...plot.childNodes].filter((child) => child.nodeName.toLowerCase() !== "style"),
-  );
-  for (const part of marks.querySelectorAll("[aria-label]")) part.removeAttribute("aria-label");
-  appendAll(root, [
-    element(document, "rect", { width: String(options.width), height: String(height), fill: PALETTE.paper }),
-    ...texts(document, head, 0),
-    marks,
-    ...texts(document, foot, headHeight + plotHeight),
-  ]);
-  return svgText(root);
+  const paper = mark("rect", { width: String(width), height: String(height), fill: PALETTE.paper });
+  return [
+    root,
+    markText(paper),
+    ...texts(head, 0).map(markText),
+    inside === "" ? group.replace(/>$/u, " />") : `${group}${inside}</g>`,
+    ...texts(foot, headHeight + plotHeight).map(markText),
+    "</svg>",
+  ].join("");
+}
+
+/** An element that is open: what stands in it follows. */
+function openTag(name: string, attributes: Mark["attributes"]): string {
+  return markText(mark(name, attributes)).replace(/ \/>$/u, ">");
 }
 
 function footer(credit: Credit, words: Wording): string {
@@ -97,18 +130,20 @@ function heightOf(all: readonly Line[]): number {
   return all.reduce((sum, line) => sum + line.size * LINE, 0);
 }
 
-function texts(document: Document, all: readonly Line[], top: number): readonly Element[] {
+function texts(all: readonly Line[], top: number): readonly Mark[] {
   let y = top;
   return all.map((line) => {
     y += line.size * LINE;
-    const node = element(document, "text", {
-      x: "0",
-      y: (y - line.size * 0.25).toFixed(1),
-      fill: line.fill,
-      "font-size": String(line.size),
-      "font-weight": line.weight,
-    });
-    node.textContent = line.text;
-    return node;
+    return mark(
+      "text",
+      {
+        x: "0",
+        y: y - line.size * 0.25,
+        fill: line.fill,
+        "font-size": String(line.size),
+        "font-weight": line.weight,
+      },
+      line.text,
+    );
   });
 }

@@ -68,7 +68,7 @@ describe("every chart", () => {
 
   it("leaves no word of its title alone under a full line", () => {
     for (const { svg, title } of LANGUAGES.flatMap((language) => drawn(language))) {
-      const lines = [...svg.matchAll(/<text font-weight="700"[^>]* x="0">([^<]*)<\/text>/g)].map(([, line]) => line);
+      const lines = [...svg.matchAll(/<text x="0"[^>]* font-weight="700">([^<]*)<\/text>/g)].map(([, line]) => line);
       expect(lines.join(" ")).toBe(title);
       const longest = Math.max(...lines.map((line) => line.length));
       const word = Math.max(...title.split(" ").map((each) => each.length));

@@ -1,0 +1,29 @@
+import { xmlText } from "../../base/wording/index.ts";
+import { pixels } from "./element.ts";
+
+/** An SVG element as a value: charts that move are drawn as these, without a document. A string among the children is text. */
+export interface Mark {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string | number>>;
+  readonly children: readonly (Mark | string)[];
+}
+
+/**
+ * An SVG element; coordinates that are numbers are written with one decimal.
+ *
+ * @example
+ *   markText(mark("text", { x: 4.25, fill: "#1a1a1a" }, "a < b"))   // '<text x="4.3" fill="#1a1a1a">a &lt; b</text>'
+ */
+export function mark(name: string, attributes: Mark["attributes"], ...children: Mark["children"]): Mark {
+  return { name, attributes, children };
+}
+
+/** A mark with all that is in it, as well-formed XML whatever its texts say. */
+export function markText(node: Mark | string): string {
+  if (typeof node === "string") return xmlText(node);
+  const attributes = Object.entries(node.attributes).map(
+    ([key, value]) => ` ${key}="${typeof value === "number" ? pixels(value) : xmlText(value)}"`,
+  );
+  const head = `<${node.name}${attributes.join("")}`;
+  return node.children.length === 0 ? `${head} />` : `${head}>${node.children.map(markText).join("")}</${node.name}>`;
+}
