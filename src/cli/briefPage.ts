@@ -30,8 +30,17 @@ export const BRIEF_FILE = "brief.html";
 /** The same as PDF. */
 export const BRIEF_PDF = "brief.pdf";
 
-/** The brief of a solved case: one HTML page with its charts drawn. */
-export function briefPage(input: RunInput, results: AuditedResults, asked: RunAsked): string {
+/**
+ * The brief of a solved case: one HTML page with its charts drawn.
+ *
+ * @param beside.hasPictures  Whether each chart stands as PNG beside the page.
+ */
+export function briefPage(
+  input: RunInput,
+  results: AuditedResults,
+  asked: RunAsked,
+  beside: { readonly hasPictures: boolean } = { hasPictures: false },
+): string {
   const words = caseWording(input, asked.lang);
   const manifest = runManifest(input, asked);
   const { headline } = input;
@@ -51,6 +60,7 @@ export function briefPage(input: RunInput, results: AuditedResults, asked: RunAs
   const at = { document: svgDocument(), version: manifest.tertius };
   const audited = claimsAccount(results, input.case, words);
   return briefHtml({
+    ...beside,
     case: input.case,
     results,
     words,

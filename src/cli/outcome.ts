@@ -45,6 +45,15 @@ export function withoutParts(outcome: Outcome, absent: readonly Problem[]): Outc
   return { ...outcome, status: "partial", problems: [...outcome.problems, ...absent], exit: EXIT.refused };
 }
 
+/** What was computed, with what could not be made of it: an error there makes it a part of what was asked. */
+export function besideProblems<Told extends Pick<Outcome, "status" | "problems">>(
+  told: Told,
+  more: readonly Problem[],
+): Told {
+  const status = hasErrors(more) && told.status === "ok" ? "partial" : told.status;
+  return { ...told, status, problems: [...told.problems, ...more] };
+}
+
 /** What is said when the program itself fails: E900, without a stack trace. */
 export function failureOfOurs(error: unknown): Outcome {
   const message = error instanceof Error ? error.message : String(error);

@@ -163,6 +163,8 @@ interface RunWords extends RawCaseOptions {
   readonly scenario?: string;
   readonly out?: string;
   readonly json?: boolean;
+  readonly png?: boolean;
+  readonly pdf?: boolean;
 }
 
 function addCaseCommands(program: Command, report: Report, progress: Progress): void {
@@ -173,12 +175,19 @@ function addCaseCommands(program: Command, report: Report, progress: Progress): 
     .description("solve every scenario of a case and print the answer")
     .option("--scenario <id>", "only this scenario, and the base")
     .option("--out <dir>", "where the results go; out/<case> on a terminal, nowhere with --json, when none is named")
+    .option(
+      "--png",
+      "every chart as a PNG picture too, beside its SVG; needs packages that a problem names when they are absent",
+    )
+    .option("--pdf", "the brief as PDF too, beside the page; needs packages that a problem names when they are absent")
     .action(
       onCase("run", report, (folder, options, raw: RunWords) =>
         run(folder, options, {
           scenario: raw.scenario ?? null,
           out: raw.out ?? null,
           json: raw.json === true,
+          png: raw.png === true,
+          pdf: raw.pdf === true,
           progress,
         }),
       ),

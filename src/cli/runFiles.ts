@@ -2,12 +2,12 @@ import type { AuditedResults } from "../results/index.ts";
 import { csvTables, workbook } from "../tell/brief/index.ts";
 import type { FileContents } from "../node/files/index.ts";
 import type { Problem } from "../base/problems/index.ts";
-import { figures, painted, pngMaker, xlsxBytes } from "../node/publish/index.ts";
+import { figures, painted, type PdfMaker, type PngMaker, pngMaker, xlsxBytes } from "../node/publish/index.ts";
 import type { RunInput } from "../solve/index.ts";
-import { BRIEF_FILE, briefPage } from "./briefPage.ts";
+import { BRIEF_FILE, BRIEF_PDF, briefPage } from "./briefPage.ts";
 import { caseWording } from "./caseWording.ts";
 import { jsonDocument } from "./jsonDocument.ts";
-import type { Outcome } from "./outcome.ts";
+import { besideProblems, type Outcome } from "./outcome.ts";
 import { type RunAsked, runManifest } from "./runContent.ts";
 
 /** Name of the workbook among the files of a run. */
@@ -18,7 +18,7 @@ export const RESULTS_FILE = "results.json";
 
 /** Whether a file in the folder of a run is of a run, of this or an earlier one: `charts` and `tables` are its own. */
 export function isRunFile(name: string): boolean {
-  const own = [RESULTS_FILE, BRIEF_FILE, MANIFEST_FILE, WORKBOOK_FILE];
+  const own = [RESULTS_FILE, BRIEF_FILE, BRIEF_PDF, MANIFEST_FILE, WORKBOOK_FILE];
   return own.includes(name) || name.startsWith("charts/") || name.startsWith("tables/");
 }
 
@@ -30,42 +30,73 @@ export interface RunFiles {
   readonly problems: readonly Problem[];
 }
 
-/** Everything that a run writes. Pictures as PNG are left out, and that is said, where the packages for them are absent. */
+/** What a run writes beside pages, drawings and tables: only what was asked for. */
+export interface RunPictures {
+  /** Every chart as PNG beside its SVG. */
+  readonly png: boolean;
+  /** Sets the brief as PDF beside the page; null: no PDF. */
+  readonly pdf: PdfMaker | null;
+}
+
+/** Neither PNG nor PDF. */
+export const NO_PICTURES: RunPictures = { png: false, pdf: null };
+
+/** Everything that a run writes. Pictures that were asked for and cannot be made are left out, and that is said. */
 export async function runFiles(
   outcome: Pick<Outcome, "command" | "status" | "problems" | "content">,
   input: RunInput,
   results: AuditedResults,
   asked: RunAsked,
+  pictures: RunPictures = NO_PICTURES,
 ): Promise<RunFiles> {
+  const maker = pictures.png ? await pngMaker() : null;
+  const painter = typeof maker === "function" ? maker : null;
+  const page = briefPage(input, results, asked, { hasPictures: painter !== null });
+  const charts = chartFiles(page, painter);
+  const set = pdfFile(page, input.case.asOf, pictures.pdf);
+  const absent = maker === null || typeof maker === "function" ? [] : [maker];
+  const problems = [...absent, ...charts.problems, ...set.problems];
+  const document = `${JSON.stringify(jsonDocument(besideProblems(outcome, problems)), null, 1)}\n`;
+  const tables = await tableFiles(input, results, asked);
+  const files = new Map<string, string | Uint8Array>([
+    [RESULTS_FILE, document],
+    [BRIEF_FILE, page],
+    ...tables,
+    ...charts.files,
+    ...set.files,
+  ]);
+  return { files, problems };
+}
+
+/** The manifest, the workbook and the tables. */
+async function tableFiles(input: RunInput, results: AuditedResults, asked: RunAsked): Promise<FileContents> {
   const words = caseWording(input, asked.lang);
-  const page = briefPage(input, results, asked);
   const manifest = runManifest(input, asked);
-  const charts = await chartFiles(page);
-  const outcomeSaid = { ...outcome, problems: [...outcome.problems, ...charts.problems] };
   const packages = [input.headline, ...input.others].map((economy) => economy.manifest);
   const book = workbook({ case: input.case, results, words, manifest, packages });
-  const files = new Map<string, string | Uint8Array>([
-    [RESULTS_FILE, `${JSON.stringify(jsonDocument(outcomeSaid), null, 1)}\n`],
-    [BRIEF_FILE, page],
+  return new Map<string, string | Uint8Array>([
     [MANIFEST_FILE, `${JSON.stringify(manifest, null, 2)}\n`],
     [WORKBOOK_FILE, await xlsxBytes(book)],
     ...[...csvTables(results, input.case, words)].map(([name, text]) => [`tables/${name}`, text] as const),
-    ...charts.files,
   ]);
-  return { files, problems: charts.problems };
 }
 
-/** The charts of a brief, each as SVG and as PNG. */
-async function chartFiles(page: string): Promise<RunFiles> {
-  const drawn = figures(page);
-  const maker = drawn.length === 0 ? null : await pngMaker();
+/** The charts of a brief as SVG, and as PNG where there is a painter. */
+function chartFiles(page: string, painter: PngMaker | null): RunFiles {
   const files = new Map<string, string | Uint8Array>();
-  const problems: Problem[] = maker === null || typeof maker === "function" ? [] : [maker];
-  for (const figure of drawn) {
+  const problems: Problem[] = [];
+  for (const figure of figures(page)) {
     files.set(`charts/${figure.name}.svg`, `${figure.svg}\n`);
-    const picture = typeof maker === "function" ? painted(figure, maker) : null;
+    const picture = painter === null ? null : painted(figure, painter);
     if (picture instanceof Uint8Array) files.set(`charts/${figure.name}.png`, picture);
     else if (picture !== null) problems.push(picture);
   }
   return { files, problems };
+}
+
+/** The brief as PDF; no file where none was asked for, or it cannot be set. */
+function pdfFile(page: string, date: string, maker: PdfMaker | null): RunFiles {
+  if (maker === null) return { files: new Map(), problems: [] };
+  const { bytes, problems } = maker(page, { date });
+  return { files: new Map(bytes === null ? [] : [[BRIEF_PDF, bytes]]), problems };
 }

@@ -24,17 +24,29 @@ function filesOf(path: string): readonly string[] {
 }
 
 describe("the files of a run", () => {
-  it("are the same bytes each time, in another process too: page, workbook, tables and pictures", async () => {
+  it("are the same bytes each time, in another process too: page, PDF, workbook, tables and pictures", async () => {
     const [once, again] = ["once", "again"].map((name) => join(folder, name));
-    expect((await tertius(["run", case_, "--out", once])).exit).toBe(0);
-    expect(tertiusProcess(["run", case_, "--out", again]).exit).toBe(0);
+    expect((await tertius(["run", case_, "--png", "--pdf", "--out", once])).exit).toBe(0);
+    expect(tertiusProcess(["run", case_, "--png", "--pdf", "--out", again]).exit).toBe(0);
     const names = filesOf(once);
-    expect(names).toEqual(expect.arrayContaining(["brief.html", "results.xlsx", "charts/welfare-MEX.png"]));
+    expect(names).toEqual(
+      expect.arrayContaining(["brief.html", "brief.pdf", "results.xlsx", "charts/welfare-MEX.png"]),
+    );
     expect(filesOf(again)).toEqual(names);
     for (const name of names) {
       expect(readFileSync(join(again, name)).equals(readFileSync(join(once, name))), name).toBe(true);
     }
     expect(statSync(join(once, "brief.html")).size).toBeLessThan(PAGE_LIMIT);
+  });
+
+  it("hold neither PNG nor PDF unless asked for, and none of an earlier run", async () => {
+    const out = join(folder, "plain");
+    expect((await tertius(["run", case_, "--png", "--pdf", "--out", out])).exit).toBe(0);
+    const ended = await tertius(["run", case_, "--out", out]);
+    expect(ended.stderr).not.toMatch(/PNG|W930/u);
+    const names = filesOf(out);
+    expect(names).toContain("charts/welfare-MEX.svg");
+    expect(names.filter((name) => /\.(?:png|pdf)$/u.test(name))).toEqual([]);
   });
 });
 

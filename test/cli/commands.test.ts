@@ -91,7 +91,7 @@ describe("tertius run", () => {
     ]);
     const charts = readdirSync(join(out, "charts")).toSorted();
     expect(charts.length).toBeGreaterThan(0);
-    expect(charts.map((name) => name.replace(/png$/, "svg"))).toEqual(charts.map((_, at) => charts[at - (at % 2) + 1]));
+    expect(charts.filter((name) => !name.endsWith(".svg"))).toEqual([]);
     const stored = JSON.parse(readFileSync(join(out, "results.json"), "utf8")) as { scenarios: object };
     expect(Object.keys(stored.scenarios)).toEqual(["base", "war"]);
     expect(written.stdout).toContain("Brief:");

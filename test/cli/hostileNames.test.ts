@@ -103,7 +103,8 @@ const asked = (lang: Language) => ({ lang, deficits: null, elasticities: null })
 
 async function written(lang: Language): ReturnType<typeof runFiles> {
   const content = runContent(input, solved.results, asked(lang));
-  return runFiles({ command: "run", status: "ok", problems: [], content }, input, solved.results, asked(lang));
+  const outcome = { command: "run", status: "ok", problems: [], content } as const;
+  return runFiles(outcome, input, solved.results, asked(lang), { png: true, pdf: null });
 }
 
 describe.each(LANGUAGES)("hostile names everywhere, in %s", (language) => {

@@ -2,16 +2,17 @@ import { greatest } from "../../base/units/index.ts";
 import { join } from "node:path";
 import { answer, answerText } from "../../tell/findings/index.ts";
 import { RESULTS_FOLDER, writeFolderWhole } from "../../node/files/index.ts";
-import type { Problem } from "../../base/problems/index.ts";
+import { hasErrors, type Problem } from "../../base/problems/index.ts";
+import { pdfMaker } from "../../node/publish/index.ts";
 import { say } from "../../base/wording/index.ts";
 import type { RunInput } from "../../solve/index.ts";
 import { scenarioProblems, type Solved } from "../../run/index.ts";
 import { loadCase } from "../caseLoading.ts";
 import type { CaseOptions } from "../options.ts";
 import { outProblems } from "../outFolder.ts";
-import { EXIT, type Outcome, refused } from "../outcome.ts";
+import { besideProblems, EXIT, type Outcome, refused } from "../outcome.ts";
 import { runContent } from "../runContent.ts";
-import { isRunFile, RESULTS_FILE, runFiles, WORKBOOK_FILE } from "../runFiles.ts";
+import { isRunFile, RESULTS_FILE, type RunFiles, runFiles, WORKBOOK_FILE } from "../runFiles.ts";
 import { runInTheWay } from "../standingFiles.ts";
 import { screenWidth } from "../screen.ts";
 import { caseWording } from "../caseWording.ts";
@@ -24,6 +25,10 @@ export interface RunRequest extends SolveRequest {
   readonly out: string | null;
   /** Whether the document itself is printed. */
   readonly json: boolean;
+  /** Every chart as PNG beside its SVG. */
+  readonly png: boolean;
+  /** The brief as PDF beside the page. */
+  readonly pdf: boolean;
 }
 
 /** `tertius run CASE`: solves every scenario, prints the answer, writes results, tables and brief. */
@@ -33,7 +38,9 @@ export async function run(folder: string, options: CaseOptions, request: RunRequ
   const unknown = scenarioProblems(input.case, request.scenario, "--scenario");
   if (unknown.length > 0) return refused("run", folder, [...problems, ...unknown]);
   const out = request.out ?? (request.json ? null : join(RESULTS_FOLDER, input.case.id));
-  const blocked = out === null ? [] : runPlaceProblems(out, folder, input.case.id);
+  const maker = request.pdf && out !== null ? pdfMaker() : null;
+  const absent = maker === null || typeof maker === "function" ? [] : [maker];
+  const blocked = out === null ? [] : [...runPlaceProblems(out, folder, input.case.id), ...absent];
   if (blocked.length > 0) return refused("run", folder, [...problems, ...blocked]);
   const solved = await solvedCase(input, options, request);
   const { status } = solved;
@@ -47,10 +54,17 @@ export async function run(folder: string, options: CaseOptions, request: RunRequ
     exit: status === "ok" ? EXIT.done : EXIT.refused,
   };
   if (out === null) return outcome;
-  const { files, problems: missing } = await runFiles(outcome, input, solved.results, options);
+  const pictures = { png: request.png, pdf: typeof maker === "function" ? maker : null };
+  const made = await runFiles(outcome, input, solved.results, options, pictures);
+  return written(outcome, out, made);
+}
+
+/** The outcome once its files stand in their folder. */
+function written(outcome: Outcome, out: string, { files, problems }: RunFiles): Outcome {
   const writing = writeFolderWhole(out, files, (name) => !isRunFile(name));
-  if (writing.length > 0) return refused("run", folder, [...outcome.problems, ...writing]);
-  return { ...outcome, problems: [...outcome.problems, ...missing] };
+  if (writing.length > 0) return refused("run", outcome.subject, [...outcome.problems, ...writing]);
+  const exit = hasErrors(problems) ? EXIT.refused : outcome.exit;
+  return { ...besideProblems(outcome, problems), exit };
 }
 
 function runPlaceProblems(out: string, folder: string, id: string): readonly Problem[] {

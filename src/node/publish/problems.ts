@@ -19,8 +19,9 @@ export const picturesLeftOut = defineProblem(
   "W930",
   {
     name: "pictures left out",
-    meaning: "Charts were written as SVG only: PNG needs packages that most runs do without.",
-    wayOut: "Install them with the line that the message prints, or use the SVG files.",
+    meaning:
+      "PNG pictures were asked for and charts were written as SVG only: PNG needs packages that most runs do without.",
+    wayOut: "Install them with the line that the message prints, or leave --png out and use the SVG files.",
   },
   (names: readonly string[]) => ({
     place: { path: "charts/*.png" },

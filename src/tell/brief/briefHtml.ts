@@ -57,6 +57,8 @@ export interface BriefInput {
   readonly alignmentCharts?: readonly AlignmentChart[];
   /** Charts of positions, below the table of camps. */
   readonly positionsCharts?: readonly PositionsChart[];
+  /** True: pictures of the charts stand as `charts/NAME.png` beside the page, and it links to them. False when absent. */
+  readonly hasPictures?: boolean;
 }
 
 /** No script, nothing from elsewhere. */
