@@ -39,7 +39,7 @@ export interface RunPictures {
 }
 
 /** Neither PNG nor PDF. */
-export const NO_PICTURES: RunPictures = { png: false, pdf: null };
+const NO_PICTURES: RunPictures = { png: false, pdf: null };
 
 /** Everything that a run writes. Pictures that were asked for and cannot be made are left out, and that is said. */
 export async function runFiles(

@@ -1,7 +1,17 @@
 import type { PackageShelf } from "../case/index.ts";
-import { packageFiles, type PackageFolder, packageFolders } from "../node/files/index.ts";
+import {
+  copyOfTexts,
+  packageFiles,
+  type PackageFiles,
+  type PackageFolder,
+  packageFolders,
+  packageSha256,
+  VERSION,
+} from "../node/files/index.ts";
 import {
   type AlliancePackage,
+  copiedPackage,
+  type CopiedPackage,
   type CouncilPackage,
   type Economy,
   packageKind,
@@ -26,13 +36,7 @@ export interface OpenedPackage {
   readonly problems: readonly Problem[];
 }
 
-interface ReadFolder {
-  readonly files: ReadonlyMap<string, string>;
-  readonly sha256: string | null;
-  readonly problems: readonly Problem[];
-}
-
-/** Reads and checks the package in a folder, whatever its kind. */
+/** Reads and checks the texts of the package in a folder, whatever its kind. */
 export function openPackage(folder: PackageFolder): OpenedPackage {
   const read = packageFiles(folder.folder);
   const kind = packageKind(read.files);
@@ -52,19 +56,19 @@ export function openPackage(folder: PackageFolder): OpenedPackage {
   return { content: economy === null ? null : { kind: "economy", economy }, problems };
 }
 
-function openedEconomy({ files, sha256, problems }: ReadFolder): ReturnType<PackageShelf["open"]> {
+function openedEconomy({ files, sha256, problems }: PackageFiles): ReturnType<PackageShelf["open"]> {
   return hasErrors(problems) ? { economy: null, problems } : parseEconomy(files, sha256);
 }
 
-function openedVotes({ files, sha256, problems }: ReadFolder): ReturnType<DiskShelf["openVotes"]> {
+function openedVotes({ files, sha256, problems }: PackageFiles): ReturnType<DiskShelf["openVotes"]> {
   return hasErrors(problems) ? { votes: null, problems } : parseVotes(files, sha256);
 }
 
-function openedCouncil({ files, sha256, problems }: ReadFolder): ReturnType<DiskShelf["openCouncil"]> {
+function openedCouncil({ files, sha256, problems }: PackageFiles): ReturnType<DiskShelf["openCouncil"]> {
   return hasErrors(problems) ? { council: null, problems } : parseCouncil(files, sha256);
 }
 
-function openedAlliances({ files, sha256, problems }: ReadFolder): ReturnType<DiskShelf["openAlliances"]> {
+function openedAlliances({ files, sha256, problems }: PackageFiles): ReturnType<DiskShelf["openAlliances"]> {
   return hasErrors(problems) ? { alliances: null, problems } : parseAlliances(files, sha256);
 }
 
@@ -80,24 +84,46 @@ export function diskShelf(roots: readonly string[]): DiskShelf {
   ]);
   return {
     names: [...folders.keys()],
-    open: readOnce(folders, openedEconomy, { economy: null, problems: [] }),
-    openVotes: readOnce(folders, openedVotes, { votes: null, problems: [] }),
-    openCouncil: readOnce(folders, openedCouncil, { council: null, problems: [] }),
-    openAlliances: readOnce(folders, openedAlliances, { alliances: null, problems: [] }),
+    open: readOnce(folders, economyIn, { economy: null, problems: [] }),
+    openVotes: readOnce(folders, votesIn, { votes: null, problems: [] }),
+    openCouncil: readOnce(folders, (folder) => openedCouncil(packageFiles(folder)), { council: null, problems: [] }),
+    openAlliances: readOnce(folders, (folder) => openedAlliances(packageFiles(folder)), {
+      alliances: null,
+      problems: [],
+    }),
   };
 }
 
-/** A package by name, parsed when it is first asked for; `absent` where there is none of that name. */
+/** The economy in a folder: from the copy of just these texts where there is one, else from the texts. */
+function economyIn(folder: string): ReturnType<PackageShelf["open"]> {
+  const sha256 = packageSha256(folder);
+  const copy = copyOf(sha256);
+  return copy?.kind === "economy" ? copy : openedEconomy(packageFiles(folder, sha256));
+}
+
+/** The votes in a folder, in the same way. */
+function votesIn(folder: string): ReturnType<DiskShelf["openVotes"]> {
+  const sha256 = packageSha256(folder);
+  const copy = copyOf(sha256);
+  return copy?.kind === "votes" ? copy : openedVotes(packageFiles(folder, sha256));
+}
+
+function copyOf(sha256: string | null): CopiedPackage | null {
+  const bytes = sha256 === null ? null : copyOfTexts(sha256);
+  return sha256 === null || bytes === null ? null : copiedPackage(bytes, { sha256, tertius: VERSION });
+}
+
+/** A package by name, opened when it is first asked for; `absent` where there is none of that name. */
 function readOnce<Opened>(
   folders: ReadonlyMap<string, PackageFolder>,
-  parsed: (read: ReadFolder) => Opened,
+  openedIn: (folder: string) => Opened,
   absent: Opened,
 ): (name: string) => Opened {
   const opened = new Map<string, Opened>();
   return (name) => {
     const folder = folders.get(name);
     if (folder === undefined) return absent;
-    const known = opened.get(folder.folder) ?? parsed(packageFiles(folder.folder));
+    const known = opened.get(folder.folder) ?? openedIn(folder.folder);
     opened.set(folder.folder, known);
     return known;
   };

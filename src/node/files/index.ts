@@ -7,9 +7,11 @@ export {
   packageFiles,
   packageFolderNamed,
   packageFolders,
+  packageSha256,
   type PackageFiles,
   type PackageFolder,
 } from "./packageFolders.ts";
+export { copyOfTexts, writeCopies } from "./packageCopies.ts";
 export { exchangeProblems, targetProblems } from "./places.ts";
 export { settledTarget, writeFileWhole, writeFolderWhole, type FileContents } from "./writing.ts";
 export { OPTIONAL_PACKAGES, VERSION } from "./version.ts";

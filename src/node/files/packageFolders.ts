@@ -99,14 +99,25 @@ export interface PackageFiles {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the tables and metadata (`.csv`, `.json`) of a data package, confined to its folder. */
-export function packageFiles(folder: string): PackageFiles {
+/** SHA-256 over all files of a data package; null when one of them cannot be read. */
+export function packageSha256(folder: string): string | null {
+  const opened = confinedFolder(folder);
+  const found = "code" in opened ? opened : folderSha256(opened);
+  return typeof found === "string" ? found : null;
+}
+
+/**
+ * Reads the tables and metadata (`.csv`, `.json`) of a data package, confined to its folder.
+ *
+ * @param known  Its hash, where it was just taken.
+ */
+export function packageFiles(folder: string, known: string | null = null): PackageFiles {
   const opened = confinedFolder(folder);
   if ("code" in opened) return { files: new Map(), sha256: null, problems: [opened] };
   const paths = filesBelow(opened.folder);
   if ("code" in paths) return { files: new Map(), sha256: null, problems: [paths] };
   const { files, problems } = texts(opened, paths);
-  const sha256 = folderSha256(opened);
+  const sha256 = known ?? folderSha256(opened);
   if (typeof sha256 === "string") return { files, problems, sha256 };
   return { files, problems: problems.length > 0 ? problems : [sha256], sha256: null };
 }

@@ -1,0 +1,2 @@
+export { copiedPackage, type CopiedPackage, type CopyKey, packageCopy } from "./packageCopy.ts";
+export type { PackedCopy } from "./packed.ts";
