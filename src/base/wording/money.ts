@@ -23,25 +23,28 @@ export function millionText(currency: string, language: Language): string {
 }
 
 /**
- * An amount with three significant digits and its scale in words.
+ * An amount with its scale in words.
  *
- * @param million  amount in million of the currency
+ * @param million         amount in million of the currency
+ * @param options.digits  significant digits; 3 when absent
  *
  * @example
  *   moneyText(41236.7, "USD", "en").replace("\u202f", " ")    // "41.2 billion USD"
  *   moneyText(-1810, "USD", "ru").replaceAll("\u202f", " ")   // "−1,81 млрд долл. США"
+ *   moneyText(85.65, "USD", "en", { digits: 1 }).replace("\u202f", " ")   // "90 million USD"
  */
 export function moneyText(
   million: number | null,
   currency: string,
   language: Language,
-  options: { readonly signed?: boolean } = {},
+  { signed = false, digits = 3 }: { readonly signed?: boolean; readonly digits?: number } = {},
 ): string {
   if (million === null || !Number.isFinite(million)) return ABSENT[language];
-  const size = Math.abs(Number(million.toPrecision(3)));
-  const scale = SCALES.find((each) => size >= each.from) ?? SCALES[SCALES.length - 1]!;
-  const amount = million / Math.max(1, scale.from);
-  const decimals = Math.max(0, Math.min(2, 2 - Math.floor(Math.log10(Math.max(Math.abs(amount), 1e-2)))));
-  const text = numberText(amount, language, { decimals, signed: options.signed ?? false });
+  const rounded = Number(million.toPrecision(digits));
+  const scale = SCALES.find((each) => Math.abs(rounded) >= each.from) ?? SCALES[SCALES.length - 1]!;
+  const amount = rounded / Math.max(1, scale.from);
+  const size = Math.max(Math.abs(amount), 1e-2);
+  const decimals = Math.max(0, Math.min(2, digits - 1 - Math.floor(Math.log10(size))));
+  const text = numberText(amount, language, { decimals, signed });
   return `${text}${THIN_SPACE}${scale.words[language]} ${currencyText(currency, language)}`;
 }

@@ -10,6 +10,8 @@ import { MARKET_RUSSIAN } from "./messages/marketRussian.ts";
 import { POSITIONS_ENGLISH } from "./messages/positionsEnglish.ts";
 import { POSITIONS_RUSSIAN } from "./messages/positionsRussian.ts";
 import { RUSSIAN } from "./messages/russian.ts";
+import { SHORT_ENGLISH } from "./messages/shortEnglish.ts";
+import { SHORT_RUSSIAN } from "./messages/shortRussian.ts";
 import type { MessageKey, Messages, MessageValues } from "./messages/catalog.ts";
 import type { Language } from "./language.ts";
 
@@ -22,6 +24,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...POSITIONS_ENGLISH,
     ...CLAIMS_ENGLISH,
     ...COMMANDS_ENGLISH,
+    ...SHORT_ENGLISH,
   },
   ru: {
     ...RUSSIAN,
@@ -30,6 +33,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...POSITIONS_RUSSIAN,
     ...CLAIMS_RUSSIAN,
     ...COMMANDS_RUSSIAN,
+    ...SHORT_RUSSIAN,
   },
 };
 

@@ -76,3 +76,7 @@ export { figureText, plainNumber, quantityWords, type QuantityWords, rangeWords 
 export { keyFindings } from "./keyFindings.ts";
 export { warnings } from "./warnings.ts";
 export { countryPath, pairPath } from "./trade/resultPath.ts";
+export type { AnswerFigure } from "./short/answerFigure.ts";
+export type { AnswerLine } from "./short/answerLine.ts";
+export type { PublishedElasticities } from "./short/restsOnLine.ts";
+export { type ShortAnswer, shortAnswer, type ShortAnswerOptions, type SubjectAnswer } from "./short/shortAnswer.ts";

@@ -4,13 +4,15 @@ import type { COMMANDS_ENGLISH } from "./commandsEnglish.ts";
 import type { ENGLISH } from "./english.ts";
 import type { MARKET_ENGLISH } from "./marketEnglish.ts";
 import type { POSITIONS_ENGLISH } from "./positionsEnglish.ts";
+import type { SHORT_ENGLISH } from "./shortEnglish.ts";
 
 type English = typeof ENGLISH &
   typeof MARKET_ENGLISH &
   typeof ALIGNMENT_ENGLISH &
   typeof POSITIONS_ENGLISH &
   typeof CLAIMS_ENGLISH &
-  typeof COMMANDS_ENGLISH;
+  typeof COMMANDS_ENGLISH &
+  typeof SHORT_ENGLISH;
 
 /** Key of a message. */
 export type MessageKey = keyof English;

@@ -90,7 +90,7 @@ export function headlineOf(account: Account, country: string): Headline | null {
 }
 
 /** The pair with a party that moves by more money; null when neither moves by a visible part in a direction that is sure. */
-function salesThatCount(account: Account, country: string): BilateralResult | null {
+export function salesThatCount(account: Account, country: string): BilateralResult | null {
   const { a, b } = account.case.parties;
   const pairs = [b, a]
     .filter((party) => party !== country)
@@ -127,7 +127,8 @@ function openClause(account: Account, country: string, sales: BilateralResult | 
   return sales === null ? open : words.say("headline.openAnd", { clause: open, counter: counterOf(sales, words) });
 }
 
-function counterOf(sales: BilateralResult, words: Wording): string {
+/** What sales to a party do, as a clause: `its sales to China fall`. */
+export function counterOf(sales: BilateralResult, words: Wording): string {
   const to = words.country(sales.importer).to;
   return words.say((sales.changePercent ?? 0) > 0 ? "sales.up" : "sales.down", { to });
 }

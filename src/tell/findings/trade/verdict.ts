@@ -44,6 +44,11 @@ export function signRange(equilibrium: EquilibriumResult, country: string): Welf
   return rangeOf(equilibrium, country, "withoutRevaluationPercent");
 }
 
+/** Range over every variant of the model that was solved, held deficits with their revaluation: the widest there is, percent. */
+export function widestRange(equilibrium: EquilibriumResult, country: string): WelfareRange | null {
+  return rangeOf(equilibrium, country, "welfarePercent");
+}
+
 /** Lowest and highest where deficits are held, revaluation included; null where no solve beside the centre holds them. */
 export function heldRange(equilibrium: EquilibriumResult, country: string): { low: number; high: number } | null {
   if (equilibrium.closure !== "none") return null;

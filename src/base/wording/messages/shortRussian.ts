@@ -1,0 +1,77 @@
+import type { SHORT_ENGLISH } from "./shortEnglish.ts";
+
+/** Sentences of the answer on one screen in Russian. */
+export const SHORT_RUSSIAN: Readonly<Record<keyof typeof SHORT_ENGLISH, string>> = {
+  "short.close.gain": "Почти ничего: очень небольшой выигрыш.",
+  "short.close.loss": "Почти ничего: очень небольшие потери.",
+  "short.close.open": "Почти ничего, и знак не определён.",
+  "short.close.balance": "Почти ничего. Знак зависит от того, как учтены торговые балансы.",
+  "short.close.none": "Заметных изменений нет.",
+  "short.gain.slight": "Очень небольшой выигрыш.",
+  "short.gain.plain": "Небольшой выигрыш.",
+  "short.gain.strong": "Большой выигрыш.",
+  "short.loss.slight": "Очень небольшие потери.",
+  "short.loss.plain": "Небольшие потери.",
+  "short.loss.strong": "Большие потери.",
+  "short.open": "Выигрыш или потери — сказать нельзя.",
+  "short.balance": "Выигрыш или потери — зависит от того, как учтены торговые балансы.",
+
+  "short.figure.income": "Реальный доход",
+  "short.figure.sales": "Продажи {to}",
+  "short.unit.income": "проценты реального дохода, уровень",
+  "short.unit.sales": "проценты объёма торговли, уровень",
+  "short.perYear": "около {money} в год",
+  "short.why": "{reason}.",
+  "short.why.although": "{reason}, хотя {counter}.",
+  "short.why.and": "{reason}, и {counter}.",
+
+  "short.label.why": "Почему",
+  "short.label.others": "Другие",
+  "short.label.markets": "Рынки",
+  "short.label.votes": "Голосования",
+  "short.label.positions": "Позиции",
+  "short.label.article": "Статья",
+  "short.label.rests": "Основа",
+
+  "short.others.sure": "Выигрыш во всех вариантах: {list}.",
+  "short.others.single": "Самый большой выигрыш: {list}.",
+  "short.party.open": "{country}: выигрыш или потери — сказать нельзя ({range}).",
+  "short.party.settled": "{country} {value} ({range}).",
+  "short.party.single": "{country} {value}.",
+
+  "short.market.buyer": "{node}: {list}.",
+  "short.market.under": "{scenario}. {node}: {list}.",
+  "short.market.more": "{commodity} — дороже на {value} ({range})",
+  "short.market.less": "{commodity} — дешевле на {value} ({range})",
+  "short.market.morePoint": "{commodity} — дороже на {value}",
+  "short.market.lessPoint": "{commodity} — дешевле на {value}",
+  "short.market.open": "{commodity} — цена почти та же ({range})",
+
+  "short.votes.closer": "{pair}: после {split} голосования сблизились.",
+  "short.votes.apart": "{pair}: после {split} голосования разошлись.",
+  "short.votes.disagree": "{pair}: сблизились ли голосования после {split}, меры сходства отвечают по-разному.",
+  "short.votes.unclear": "{pair}: сблизились ли голосования после {split}, не показывает ни одна мера сходства.",
+
+  "short.positions.camp": "{camp}: {mean} на шкале от {low} ({lowLabel}) до {high} ({highLabel}).",
+  "short.positions.ranged": "{camp}: {mean} ({range}) на шкале от {low} ({lowLabel}) до {high} ({highLabel}).",
+
+  "short.article": "{claims}: {list}.",
+  "short.claims.supported": "{count} подтверждаются",
+  "short.claims.partly-supported": "{count} — отчасти",
+  "short.claims.contradicted": "{count} не подтверждаются",
+  "short.claims.uncertain": "{count} слишком неопределённы",
+  "short.claims.depends-on": "{count} зависят от выбора",
+  "short.claims.not-testable": "{count} проверить нельзя",
+
+  "short.rests":
+    "экономика {year} года; меры на {date} остаются навсегда; {horizon}; {closure}{elasticities}. {variants}",
+  "short.rests.elasticities": "; реакция покупателей на цены — по оценке {source}",
+  "short.rests.etal": "{author} и др. ({year})",
+  "short.rests.two": "{first} и {second} ({year})",
+  "short.horizon.unspecified": "после полного приспособления",
+  "short.horizon.stated": "через {horizon} после изменения",
+  "short.variants.one": "Один вариант модели: диапазона нет.",
+  "short.variants.many": "Вариантов модели — {count}, из них выше нуля — {positive}.",
+  "short.variants.of": "{country}: вариантов модели — {count}, из них выше нуля — {positive}.",
+  "short.variants.balance": "Знак меняется только в вариантах, где торговые балансы зафиксированы.",
+};

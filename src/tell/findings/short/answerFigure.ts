@@ -1,0 +1,98 @@
+import { greatest, least } from "../../../base/units/index.ts";
+import type { BilateralResult } from "../../../results/index.ts";
+import type { Ends } from "../../../base/wording/index.ts";
+import type { Account } from "../trade/account.ts";
+import { pairOf } from "../trade/pair.ts";
+import { countryPath, pairPath } from "../trade/resultPath.ts";
+import { widestRange } from "../trade/verdict.ts";
+import { moneyBehind, rangedPercent } from "./shortNumber.ts";
+
+/** A number of the answer, as it is shown and as it is. */
+export interface AnswerFigure {
+  /** `Real income`, `Sales to China`. */
+  readonly label: string;
+  /** Percent of the base. */
+  readonly value: number;
+  /** Lowest over every variant of the model, percent; null where only one was solved. */
+  readonly low: number | null;
+  /** Highest, in the same way. */
+  readonly high: number | null;
+  /** Such as `percent of real income, level`. */
+  readonly unit: string;
+  /** `+0.006 %`. */
+  readonly changeText: string;
+  /** `−0.028 to +0.019 %`; null where only one variant was solved. */
+  readonly rangeText: string | null;
+  /** `about +90 million USD a year`; null where no money stands behind it. */
+  readonly moneyText: string | null;
+  /** Where its numbers stand in the document of a run. */
+  readonly paths: readonly string[];
+}
+
+/** Real income, then sales to B and to A as far as they are known. */
+export function answerFigures(account: Account, country: string): readonly AnswerFigure[] {
+  const { a, b } = account.case.parties;
+  const pairs = [b, a].filter((party) => party !== country).map((party) => pairOf(account.equilibrium, country, party));
+  return [...incomeFigure(account, country), ...pairs.flatMap((pair) => salesFigure(account, pair))];
+}
+
+function incomeFigure(account: Account, country: string): readonly AnswerFigure[] {
+  const { words, equilibrium } = account;
+  const result = equilibrium.countries[country];
+  if (result === undefined) return [];
+  const told = {
+    label: words.say("short.figure.income", {}),
+    unit: words.say("short.unit.income", {}),
+    paths: [countryPath(account, country)],
+  };
+  return [figureOf(account, told, result.welfarePercent, widestRange(equilibrium, country), result.realIncomeChange)];
+}
+
+function salesFigure(account: Account, pair: BilateralResult | undefined): readonly AnswerFigure[] {
+  const { words } = account;
+  const change = pair?.changePercent ?? null;
+  if (pair === undefined || change === null) return [];
+  const told = {
+    label: words.say("short.figure.sales", { to: words.country(pair.importer).to }),
+    unit: words.say("short.unit.sales", {}),
+    paths: [pairPath(account, pair)],
+  };
+  return [figureOf(account, told, change, salesRange(account, pair, change), pair.after - pair.before)];
+}
+
+/** Over every variant, else over the elasticities; null where one was solved. */
+function salesRange({ equilibrium }: Account, pair: BilateralResult, change: number): Ends | null {
+  if (pair.range !== undefined) return pair.range.changePercent;
+  const changes = (equilibrium.sets ?? []).flatMap(({ bilateral }) =>
+    bilateral.filter((each) => isSamePair(each, pair)).flatMap(({ changePercent }) => changePercent ?? []),
+  );
+  if (changes.length === 0) return null;
+  return { low: least([change, ...changes]), high: greatest([change, ...changes]) };
+}
+
+function isSamePair(
+  one: Pick<BilateralResult, "exporter" | "importer">,
+  other: Pick<BilateralResult, "exporter" | "importer">,
+): boolean {
+  return one.exporter === other.exporter && one.importer === other.importer;
+}
+
+function figureOf(
+  { words, equilibrium }: Account,
+  told: Pick<AnswerFigure, "label" | "unit" | "paths">,
+  value: number,
+  range: Ends | null,
+  million: number,
+): AnswerFigure {
+  const shown = rangedPercent(value, range, words.language);
+  const money = moneyBehind(million, { percent: value, range }, equilibrium.currency, words.language);
+  return {
+    ...told,
+    value,
+    low: range?.low ?? null,
+    high: range?.high ?? null,
+    changeText: shown.value,
+    rangeText: shown.range,
+    moneyText: words.say("short.perYear", { money }),
+  };
+}

@@ -1,0 +1,118 @@
+import { type Case, type CountryList, mayInclude } from "../../../case/index.ts";
+import type { MarketResult, MarketYearResult, Results } from "../../../results/index.ts";
+import { type Ends, listText, rangeText, type Wording } from "../../../base/wording/index.ts";
+import { mostMovedBuyer, node } from "../markets/marketAccount.ts";
+import { isOpenRange, isSeen } from "../trade/verdict.ts";
+import type { AnswerLine } from "./answerLine.ts";
+import { shownDecimals, unsignedPercent, unsignedRange } from "./shortNumber.ts";
+
+/** The price in a market that moves most under a scenario. */
+interface MovedPrice {
+  readonly scenario: string;
+  readonly title: string;
+  readonly isOfWar: boolean;
+  readonly commodity: string;
+  readonly buyer: string;
+  /** Percent of the price without what the scenario does. */
+  readonly change: number;
+  readonly range: Ends | null;
+  readonly path: string;
+}
+
+/**
+ * The price that moves most in each market, in one sentence: under the first scenario of the war, where a market has none under
+ * its first scenario; null where no price moves.
+ */
+export function marketsLine(results: Results, case_: Case, words: Wording): AnswerLine | null {
+  const moved = Object.entries(results.scenarios).flatMap(([id, { markets = {} }]) =>
+    Object.entries(markets).flatMap(([name, market]) => movedPrices(case_, id, name, market)),
+  );
+  const ofWar = firstOfEach(moved.filter(({ isOfWar }) => isOfWar));
+  const told = ofWar.length > 0 ? ofWar : firstOfEach(moved).slice(0, 1);
+  if (told.length === 0) return null;
+  const ordered = told.toSorted((one, other) => Math.abs(other.change) - Math.abs(one.change));
+  const text = ofWar.length > 0 ? buyersText(ordered, words) : underText(ordered[0]!, words);
+  return { label: words.say("short.label.markets", {}), text, paths: ordered.map(({ path }) => path) };
+}
+
+function movedPrices(case_: Case, scenario: string, name: string, market: MarketResult): readonly MovedPrice[] {
+  return Object.entries(market.years).flatMap(([year, result]) => {
+    const found = movedPrice(result);
+    if (found === null) return [];
+    const path = `scenarios[${scenario}].markets[${name}][${year}].prices[${found.buyer}]`;
+    const { title, commodity } = market;
+    return [{ ...found, scenario, title, commodity, path, isOfWar: hasWarMeasure(case_, name, scenario) }];
+  });
+}
+
+function movedPrice(result: MarketYearResult): Pick<MovedPrice, "buyer" | "change" | "range"> | null {
+  const buyer = mostMovedBuyer(result);
+  const found = result.prices[buyer];
+  if (found === undefined || !(found.before > 0)) return null;
+  const percent = (price: number): number => 100 * (price / found.before - 1);
+  const change = percent(found.value);
+  if (!isSeen(change)) return null;
+  const range = found.range === undefined ? null : { low: percent(found.range.low), high: percent(found.range.high) };
+  return { buyer, change, range };
+}
+
+/** Whether a scenario of a market has a measure of one party against the other. */
+function hasWarMeasure(
+  { markets, measures, scenarios, parties: { a, b } }: Case,
+  name: string,
+  scenario: string,
+): boolean {
+  const own = markets.find((each) => each.name === name)?.scenarios.find((each) => each.id === scenario);
+  const ids = own?.measures ?? scenarios.find((each) => each.id === scenario)?.measures ?? [];
+  return measures
+    .filter(({ id }) => ids.includes(id))
+    .some(({ imposers, targets }) => isBetween(imposers, targets, a, b) || isBetween(imposers, targets, b, a));
+}
+
+function isBetween(imposers: CountryList, targets: CountryList, from: string, to: string): boolean {
+  return mayInclude(imposers, from) && mayInclude(targets, to);
+}
+
+function firstOfEach(moved: readonly MovedPrice[]): readonly MovedPrice[] {
+  return moved.filter((each, at) => moved.findIndex(({ commodity }) => commodity === each.commodity) === at);
+}
+
+function buyersText(moved: readonly MovedPrice[], words: Wording): string {
+  const buyers = [...new Set(moved.map(({ buyer }) => buyer))];
+  return buyers
+    .map((buyer) => {
+      const list = moved.filter((each) => each.buyer === buyer).map((each) => priceText(each, words));
+      return words.say("short.market.buyer", { node: node({ words }, buyer), list: listText(list, words.language) });
+    })
+    .join(" ");
+}
+
+function underText(moved: MovedPrice, words: Wording): string {
+  const { title, scenario, buyer } = moved;
+  return words.say("short.market.under", {
+    scenario: title === "" ? scenario : title,
+    node: node({ words }, buyer),
+    list: priceText(moved, words),
+  });
+}
+
+function priceText({ change, range, commodity: name }: MovedPrice, words: Wording): string {
+  const commodity = insideSentence(name);
+  const value = unsignedPercent(change, range, words.language);
+  const direction = change > 0 ? "more" : "less";
+  if (range === null) return words.say(`short.market.${direction}Point`, { value, commodity });
+  if (isOpenRange(range)) {
+    const decimals = shownDecimals(change, range);
+    return words.say("short.market.open", { commodity, range: rangeText(range, words.language, decimals) });
+  }
+  return words.say(`short.market.${direction}`, {
+    value,
+    commodity,
+    range: unsignedRange(range, change, words.language),
+  });
+}
+
+/** A name inside a sentence: its first letter small, unless it is an abbreviation. */
+function insideSentence(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}

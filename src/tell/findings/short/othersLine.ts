@@ -1,0 +1,55 @@
+import { listText } from "../../../base/wording/index.ts";
+import type { Account } from "../trade/account.ts";
+import { thirdCountries } from "../trade/account.ts";
+import { rankedCountries } from "../trade/countryTable.ts";
+import { countryPath } from "../trade/resultPath.ts";
+import { widestRange } from "../trade/verdict.ts";
+import type { AnswerLine } from "./answerLine.ts";
+import { rangedPercent } from "./shortNumber.ts";
+import { shortSign } from "./shortVerdict.ts";
+
+const WINNERS = 3;
+
+/** Who gains most in every variant of the model, and the two parties; null where nobody else is in the results. */
+export function othersLine(account: Account): AnswerLine | null {
+  const winners = sureWinners(account).slice(0, WINNERS);
+  const { a, b } = account.case.parties;
+  const parties = [a, b].filter((code) => Object.hasOwn(account.equilibrium.countries, code));
+  const told = [...winnersText(account, winners), ...parties.map((code) => partyText(account, code))];
+  if (told.length === 0) return null;
+  const paths = [...winners, ...parties].map((code) => countryPath(account, code));
+  return { label: account.words.say("short.label.others", {}), text: told.join(" "), paths };
+}
+
+/** Countries beside the parties and the third ones that gain in every variant, the largest gain first. */
+function sureWinners(account: Account): readonly string[] {
+  const { a, b } = account.case.parties;
+  const named = new Set([a, b, ...thirdCountries(account)]);
+  return rankedCountries(account).filter((code) => !named.has(code) && shortSign(account.equilibrium, code) === "gain");
+}
+
+function winnersText(account: Account, winners: readonly string[]): readonly string[] {
+  const { words, equilibrium } = account;
+  if (winners.length === 0) return [];
+  const list = listText(
+    winners.map((code) => `${words.country(code).label} ${shown(account, code).value}`),
+    words.language,
+  );
+  const isRanged = winners.every((code) => widestRange(equilibrium, code) !== null);
+  return [words.say(isRanged ? "short.others.sure" : "short.others.single", { list })];
+}
+
+function partyText(account: Account, code: string): string {
+  const { words, equilibrium } = account;
+  const { value, range } = shown(account, code);
+  const country = words.country(code).subject;
+  if (range === null) return words.say("short.party.single", { country, value });
+  const sign = shortSign(equilibrium, code);
+  if (sign === "open" || sign === "balance") return words.say("short.party.open", { country, range });
+  return words.say("short.party.settled", { country, value, range });
+}
+
+function shown({ words, equilibrium }: Account, code: string): ReturnType<typeof rangedPercent> {
+  const value = equilibrium.countries[code]!.welfarePercent;
+  return rangedPercent(value, widestRange(equilibrium, code), words.language);
+}

@@ -1,0 +1,75 @@
+import { dateText, type Wording } from "../../../base/wording/index.ts";
+import type { EquilibriumResult } from "../../../results/index.ts";
+import { type Account, thirdCountries } from "../trade/account.ts";
+import { closureText } from "../trade/headline.ts";
+import { countryPath, resultPath } from "../trade/resultPath.ts";
+import { widestRange } from "../trade/verdict.ts";
+import type { AnswerLine } from "./answerLine.ts";
+import { shortSign } from "./shortVerdict.ts";
+
+/** An elasticity set with where it was published. */
+export interface PublishedElasticities {
+  readonly name: string;
+  /** Citation text, the authors first: `Caliendo, L. and Parro, F. (2015). …`. */
+  readonly source: string;
+}
+
+/** What an answer rests on: economy, measures, horizon, closure, elasticities, and how many variants of the model agree. */
+export function restsOnLine(account: Account, elasticities: readonly PublishedElasticities[]): AnswerLine {
+  const { words, equilibrium, at } = account;
+  const countries = thirdCountries(account);
+  const text = words.say("short.rests", {
+    year: String(equilibrium.baseYear),
+    date: dateText(at, words.language),
+    horizon: horizonText(equilibrium, words),
+    closure: closureText(equilibrium, words),
+    elasticities: elasticitiesText(equilibrium, elasticities, words),
+    variants: countries.map((country) => variantsText(account, country, countries.length > 1)).join(" "),
+  });
+  const paths = [...["baseYear", "closure", "elasticities"].map((part) => resultPath(account, part))];
+  return {
+    label: words.say("short.label.rests", {}),
+    text: text.trim(),
+    paths: [...paths, ...countries.map((country) => countryPath(account, country))],
+  };
+}
+
+function horizonText({ horizon }: EquilibriumResult, words: Wording): string {
+  if (horizon === "unspecified") return words.say("short.horizon.unspecified", {});
+  return words.say("short.horizon.stated", { horizon });
+}
+
+function elasticitiesText(
+  { elasticities }: EquilibriumResult,
+  published: readonly PublishedElasticities[],
+  words: Wording,
+): string {
+  const source = published.find(({ name }) => name === elasticities)?.source;
+  const cited = source === undefined ? null : citedText(source, words);
+  return cited === null ? "" : words.say("short.rests.elasticities", { source: cited });
+}
+
+/** `Fajgelbaum et al. (2020)`; null where a source does not begin with authors and a year. */
+function citedText(source: string, words: Wording): string | null {
+  const [, authors, year] = /^([^(]+)\((\d{4})\)/u.exec(source) ?? [];
+  if (authors === undefined || year === undefined) return null;
+  const names = [...authors.matchAll(/(?:^|, | and )(\p{L}[\p{L}'’ -]+), (?:\p{Lu}[.-]? ?)+/gu)].map(
+    (each) => each[1]!,
+  );
+  const [first, second] = names;
+  if (first === undefined) return null;
+  if (second === undefined) return `${first} (${year})`;
+  if (names.length === 2) return words.say("short.rests.two", { first, second, year });
+  return words.say("short.rests.etal", { author: first, year });
+}
+
+/** How many variants of the model are above zero, and where the others are not. */
+function variantsText({ words, equilibrium }: Account, country: string, isNamed: boolean): string {
+  const range = widestRange(equilibrium, country);
+  if (range === null) return words.say("short.variants.one", {});
+  const counts = { count: String(range.count), positive: String(range.positive) };
+  const told = isNamed
+    ? words.say("short.variants.of", { ...counts, country: words.country(country).label })
+    : words.say("short.variants.many", counts);
+  return shortSign(equilibrium, country) === "balance" ? `${told} ${words.say("short.variants.balance", {})}` : told;
+}

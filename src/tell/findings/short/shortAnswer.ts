@@ -1,0 +1,102 @@
+import type { Case } from "../../../case/index.ts";
+import type { AuditedResults } from "../../../results/index.ts";
+import { capitalised, type Wording } from "../../../base/wording/index.ts";
+import { question } from "../answer.ts";
+import { type Account, accountOf, mainScenario, thirdCountries } from "../trade/account.ts";
+import { counterOf, salesThatCount } from "../trade/headline.ts";
+import { reasonOf } from "../trade/reason.ts";
+import { type AnswerFigure, answerFigures } from "./answerFigure.ts";
+import type { AnswerLine } from "./answerLine.ts";
+import { articleLine } from "./articleLine.ts";
+import { marketsLine } from "./marketsLine.ts";
+import { othersLine } from "./othersLine.ts";
+import { positionsLine } from "./positionsLine.ts";
+import { type PublishedElasticities, restsOnLine } from "./restsOnLine.ts";
+import { settledDirection, verdictText } from "./shortVerdict.ts";
+import { votesLine } from "./votesLine.ts";
+
+/** What the case means for one third country. */
+export interface SubjectAnswer {
+  /** ISO alpha-3 code. */
+  readonly country: string;
+  /** Its name as a label: `Russia`. */
+  readonly name: string;
+  /** Size and sign in a sentence: `Close to nothing, and the sign is uncertain.` */
+  readonly verdict: string;
+  /** Real income, sales to B, sales to A. */
+  readonly figures: readonly AnswerFigure[];
+  /** One sentence; null where no direction is settled. */
+  readonly why: string | null;
+}
+
+/** The answer of a run as one screen shows it; parts that the case lacks are null. */
+export interface ShortAnswer {
+  readonly question: string;
+  /** One for each third country that was solved, in the order of the case. */
+  readonly subjects: readonly SubjectAnswer[];
+  readonly others: AnswerLine | null;
+  readonly markets: AnswerLine | null;
+  readonly votes: AnswerLine | null;
+  readonly positions: AnswerLine | null;
+  readonly article: AnswerLine | null;
+  /** Null where no scenario was solved in general equilibrium. */
+  readonly restsOn: AnswerLine | null;
+}
+
+/** What a short answer is about. */
+export interface ShortAnswerOptions {
+  /** Scenario that it is about; the main one when absent. */
+  readonly scenario?: string;
+  /** Elasticity sets with where they were published; unnamed where absent. */
+  readonly elasticities?: readonly PublishedElasticities[];
+}
+
+/**
+ * The answer on one screen, as plain data: the question, for each third country verdict, figures and reason, one line for each other
+ * part of the case, and what it rests on.
+ */
+export function shortAnswer(
+  results: AuditedResults,
+  case_: Case,
+  words: Wording,
+  { scenario, elasticities = [] }: ShortAnswerOptions = {},
+): ShortAnswer {
+  const main = scenario ?? mainScenario(results, case_);
+  const account = main === null ? null : accountOf(results, case_, main, words);
+  return {
+    question: question(case_, words),
+    subjects: account === null ? [] : thirdCountries(account).map((country) => subjectAnswer(account, country)),
+    others: account === null ? null : othersLine(account),
+    markets: marketsLine(results, case_, words),
+    votes: votesLine(results, case_, words),
+    positions: positionsLine(results, case_, words),
+    article: articleLine(results, case_, words),
+    restsOn: account === null ? null : restsOnLine(account, elasticities),
+  };
+}
+
+function subjectAnswer(account: Account, country: string): SubjectAnswer {
+  const { words, equilibrium } = account;
+  return {
+    country,
+    name: words.country(country).label,
+    verdict: verdictText(equilibrium, country, words),
+    figures: answerFigures(account, country),
+    why: whyText(account, country),
+  };
+}
+
+/** The part of real income that pushes it, and what sales do; null where its direction is not settled. */
+function whyText(account: Account, country: string): string | null {
+  const { words, equilibrium } = account;
+  const direction = settledDirection(equilibrium, country);
+  if (direction === 0) return null;
+  const reason = reasonOf(account, country, direction);
+  if (reason === null) return null;
+  const sales = salesThatCount(account, country);
+  const said = capitalised(reason);
+  if (sales === null) return words.say("short.why", { reason: said });
+  const agrees = Math.sign(sales.changePercent ?? 0) === direction;
+  const counter = counterOf(sales, words);
+  return words.say(agrees ? "short.why.and" : "short.why.although", { reason: said, counter });
+}

@@ -1,0 +1,35 @@
+import type { EquilibriumResult } from "../../../results/index.ts";
+import type { Wording } from "../../../base/wording/index.ts";
+import { degreeOf, isSmall, verdictOf, welfareVerdict, widestRange } from "../trade/verdict.ts";
+
+/**
+ * What every variant of the model allows to be said of the sign of real income: `balance` where it turns only in variants that
+ * hold trade balances, because what a held balance is worth changes; `open` where it turns otherwise.
+ */
+export type ShortSign = "gain" | "loss" | "open" | "balance" | "none";
+
+/** The sign that the widest range allows, so that verdict, range and count say the same. */
+export function shortSign(equilibrium: EquilibriumResult, country: string): ShortSign {
+  const result = equilibrium.countries[country];
+  if (result === undefined) return "none";
+  const widest = verdictOf(result.welfarePercent, widestRange(equilibrium, country));
+  if (widest !== "open") return widest;
+  const bare = welfareVerdict(equilibrium, country);
+  return bare === "gain" || bare === "loss" ? "balance" : "open";
+}
+
+/** Direction that is settled apart from what a held balance is worth; 0 where none is. */
+export function settledDirection(equilibrium: EquilibriumResult, country: string): 1 | -1 | 0 {
+  const bare = welfareVerdict(equilibrium, country);
+  if (bare === "gain") return 1;
+  return bare === "loss" ? -1 : 0;
+}
+
+/** The verdict in a sentence: size and sign. */
+export function verdictText(equilibrium: EquilibriumResult, country: string, words: Wording): string {
+  const sign = shortSign(equilibrium, country);
+  const value = equilibrium.countries[country]?.welfarePercent ?? 0;
+  if (sign === "none" || isSmall(value, widestRange(equilibrium, country))) return words.say(`short.close.${sign}`, {});
+  if (sign === "open" || sign === "balance") return words.say(`short.${sign}`, {});
+  return words.say(`short.${sign}.${degreeOf(value)}`, {});
+}

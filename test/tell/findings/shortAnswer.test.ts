@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { shortAnswer } from "../../../src/tell/findings/index.ts";
+import type { EquilibriumResult, Range } from "../../../src/results/index.ts";
+import { soldToChina } from "../../results/tradeResults.ts";
+import { caseOf, countryResult, rangeAround, results, words } from "./fixture.ts";
+
+interface Ends {
+  readonly low: number;
+  readonly high: number;
+  readonly positive?: number;
+}
+
+function rangeOf({ low, high, positive = 16 }: Ends): Range {
+  return { low, high, over: "16 solves", positive, count: 16 };
+}
+
+/** Russia's real income with its range over every variant, and over those without what a held balance is worth. */
+function told(welfare: number, whole: Ends, bare: Ends = whole, more: Partial<EquilibriumResult> = {}) {
+  const range = { welfarePercent: rangeOf(whole), withoutRevaluationPercent: rangeOf(bare) };
+  const countries = {
+    RUS: countryResult(welfare, { range }),
+    MEX: countryResult(0.0905, {
+      range: {
+        welfarePercent: rangeAround(0.0905, 0.01, 0.02),
+        withoutRevaluationPercent: rangeAround(0.0905, 0.01, 0.02),
+      },
+    }),
+    USA: countryResult(-0.05, {
+      range: {
+        welfarePercent: rangeAround(-0.05, 0.01, 0.09),
+        withoutRevaluationPercent: rangeAround(-0.05, 0.01, 0.09),
+      },
+    }),
+    CHN: countryResult(-0.2),
+  };
+  return results({ countries, closure: "none", ...more });
+}
+
+function answerOf(found: ReturnType<typeof told>, language: "en" | "ru" = "en") {
+  return shortAnswer(found, caseOf(), words(language), {
+    scenario: "war",
+    elasticities: [{ name: "centre", source: "Caliendo, L. and Parro, F. (2015). Estimates." }],
+  });
+}
+
+const plain = (text: string | null | undefined): string => (text ?? "").replaceAll("\u202f", " ");
+
+describe("the verdict on one screen", () => {
+  const verdict = (...given: Parameters<typeof told>) => answerOf(told(...given)).subjects[0].verdict;
+
+  it("claims a sign only where every variant gives it", () => {
+    expect(verdict(0.2, { low: 0.15, high: 0.4 })).toBe("A small gain.");
+    expect(verdict(-1.2, { low: -2, high: -0.9 })).toBe("A large loss.");
+    expect(verdict(0.2, { low: -0.15, high: 0.4 })).toBe("Gain or loss: too close to call.");
+  });
+
+  it("says that it is close to nothing where the whole range is below a tenth of a percent", () => {
+    expect(verdict(0.02, { low: 0.01, high: 0.09 })).toBe("Close to nothing: a very small gain.");
+    expect(verdict(0.02, { low: -0.01, high: 0.09 })).toBe("Close to nothing, and the sign is uncertain.");
+    expect(verdict(0, { low: 0, high: 0 })).toBe("No visible change.");
+  });
+
+  it("says where the sign turns with the treatment of trade balances alone", () => {
+    const close = [0.006, { low: -0.028, high: 0.019, positive: 12 }, { low: 0.005, high: 0.018 }] as const;
+    expect(verdict(...close)).toBe("Close to nothing. The sign depends on how trade balances are treated.");
+    expect(verdict(0.3, { low: -0.2, high: 0.4 }, { low: 0.1, high: 0.4 })).toBe(
+      "Gain or loss depends on how trade balances are treated.",
+    );
+    expect(answerOf(told(...close)).restsOn?.text).toContain(
+      "16 variants of the model, 12 of them above zero. The sign turns only in variants that hold trade balances fixed.",
+    );
+  });
+});
+
+describe("the figures on one screen", () => {
+  it("stand with the widest range, in the decimals that it allows, and with money", () => {
+    const found = told(
+      0.0063,
+      { low: -0.028, high: 0.019 },
+      { low: 0.005, high: 0.018 },
+      {
+        bilateral: [
+          soldToChina(1000, 984, { range: { changePercent: rangeOf({ low: -6.4, high: -1.4, positive: 0 }) } }),
+        ],
+      },
+    );
+    const [income, sales] = answerOf(found).subjects[0].figures;
+    expect([income.low, income.high]).toEqual([-0.028, 0.019]);
+    expect(plain([income.label, income.changeText, income.rangeText].join(" | "))).toBe(
+      "Real income | +0.006 % | −0.028 to +0.019 %",
+    );
+    expect(plain([sales.label, sales.changeText, sales.rangeText, sales.moneyText].join(" | "))).toBe(
+      "Sales to China | −1.6 % | −6.4 to −1.4 % | about −16 million USD a year",
+    );
+  });
+
+  it("have no range where one variant was solved", () => {
+    const { subjects, restsOn } = answerOf(results({ countries: { RUS: countryResult(0.2) }, sets: [] }));
+    expect(subjects[0].figures[0]).toMatchObject({ low: null, high: null, rangeText: null });
+    expect(restsOn?.text).toContain("One variant of the model: no range.");
+  });
+});
+
+describe("the lines on one screen", () => {
+  it("name who gains in every variant, and of a party without a settled sign the range", () => {
+    expect(plain(answerOf(told(0.2, { low: 0.1, high: 0.3 })).others?.text)).toBe(
+      "In every variant a gain for Mexico +0.09 %. The United States: gain or loss is too close to call (−0.060 to +0.040 %). China −0.20 % (−0.20 to −0.09 %).",
+    );
+  });
+
+  it("leave out what the case lacks", () => {
+    const { markets, votes, positions, article } = answerOf(told(0.2, { low: 0.1, high: 0.3 }));
+    expect([markets, votes, positions, article]).toEqual([null, null, null, null]);
+  });
+
+  it("speak Russian", () => {
+    const { question, subjects, restsOn } = answerOf(told(0.2, { low: 0.1, high: 0.3 }), "ru");
+    expect(question).toBe("США и Китай ведут торговую войну. Что это значит для России?");
+    expect(subjects[0].verdict).toBe("Небольшой выигрыш.");
+    expect(restsOn?.text).toContain("Вариантов модели — 16, из них выше нуля — 16.");
+  });
+});
