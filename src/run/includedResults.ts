@@ -2,7 +2,7 @@ import type { Case } from "../case/index.ts";
 import type { Include } from "../solve/index.ts";
 import type { EquilibriumResult, AuditedResults } from "../results/index.ts";
 
-/** Results without the parts that claims needed and nobody asked for: all flows, and sectors of countries. */
+/** Results without the parts that claims needed and nobody asked for: all flows, and sectors of other countries. */
 export function includedResults(
   results: AuditedResults,
   { parties: { a, b, third }, scenarios }: Case,
@@ -15,10 +15,11 @@ export function includedResults(
     if (each.equilibrium === undefined) return [id, each] as const;
     const isFull = scenarios.some((scenario) => scenario.id === id && scenario.fullRange);
     const kept = keptFlows(each.equilibrium, [a, b, ...third], isFull ? third : []);
+    const bySector = each.measures.length === 0 ? [] : [a, b, ...third];
     const equilibrium = {
       ...each.equilibrium,
       ...(dropped.includes("flows") ? { flows: kept } : {}),
-      ...(dropped.includes("sectors") ? { countries: withoutSectors(each.equilibrium) } : {}),
+      ...(dropped.includes("sectors") ? { countries: keptSectors(each.equilibrium, bySector) } : {}),
     };
     return [id, { ...each, equilibrium }] as const;
   });
@@ -36,6 +37,11 @@ function keptFlows(
   );
 }
 
-function withoutSectors({ countries }: EquilibriumResult): EquilibriumResult["countries"] {
-  return Object.fromEntries(Object.entries(countries).map(([code, { sectors: _sectors, ...rest }]) => [code, rest]));
+function keptSectors({ countries }: EquilibriumResult, wanted: readonly string[]): EquilibriumResult["countries"] {
+  return Object.fromEntries(
+    Object.entries(countries).map(([code, each]) => {
+      const { sectors: _sectors, ...rest } = each;
+      return [code, wanted.includes(code) ? each : rest];
+    }),
+  );
 }

@@ -2,6 +2,7 @@ export { measureGroups, shapleyValues } from "./trade/attribution.ts";
 export { type Completion, type PartOptions, type Run, runCase, type RunOptions } from "./runCase.ts";
 export { baseScenario, type CasePackages, type RunInput } from "./runInput.ts";
 export { type Include, type RunContext, type Setting, solveScenario } from "./runScenario.ts";
+export { atHome } from "./trade/atHome.ts";
 export { bilateralResults } from "./trade/tradeResults.ts";
 export { marketAtRisk } from "./markets/marketAtRisk.ts";
 export { marketHead } from "./markets/marketHead.ts";

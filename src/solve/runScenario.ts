@@ -130,7 +130,7 @@ export function scenarioResult(
     currency: economy.manifest.currency,
     countries: countryResults(economy, equilibrium, observed, {
       decomposition: wanted("decomposition") || isShock ? decomposition : null,
-      sectors: wanted("sectors"),
+      sectorsOf: wanted("sectors") ? "all" : isShock ? parties : [],
     }),
     bilateral: bilateralResults(equilibrium, observed, parties),
     flows: flowResults(equilibrium, observed, {

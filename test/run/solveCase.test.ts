@@ -119,7 +119,7 @@ describe("solving a case", () => {
     };
     const { results } = await solveCaseOn(input.case, input, runner, { scenario: "alone", include: ["sectors"] });
     expect(Object.keys(results.scenarios)).toEqual(["base", "alone"]);
-    expect(results.scenarios["alone"].equilibrium!.countries["MEX"].sectors).toBeDefined();
+    expect(results.scenarios["alone"].equilibrium!.countries["CAN"].sectors).toBeDefined();
   });
 
   it("tells how far it has come, and can be stopped", () => {

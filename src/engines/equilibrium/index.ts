@@ -1,7 +1,9 @@
 export { balancedModel, type BalancedModel } from "./balancedModel.ts";
 export { baseIncome, baseTariffRevenue } from "./baseIncome.ts";
+export { baseOutput } from "./baseOutput.ts";
 export { decomposeWelfare, type WelfareDecomposition } from "./decomposition.ts";
 export { type Diversion, diversion, type PriceBasis, type ThirdCountry } from "./diversion.ts";
+export { labourMoved, type LabourShares, labourShares } from "./labourMoved.ts";
 export { type LargestMove, largestMove } from "./largestMove.ts";
 export { firstOrderWelfare, type FirstOrderWelfare } from "./firstOrderWelfare.ts";
 export { baseFlows, flowsAfter, observedFlowChange } from "./flows.ts";
@@ -10,6 +12,7 @@ export { checkModel } from "./checkModel.ts";
 export { type Closure, FIXED_WORLD, fixedUnit } from "./closure.ts";
 export type { EquilibriumModel, TradePolicy } from "./model.ts";
 export { basePolicy, checkPolicy, unmovedPolicy } from "./policy.ts";
+export { outputQuantityHat } from "./outputQuantity.ts";
 export { policyPath } from "./policyPath.ts";
 export type { Equilibrium, Residuals, TradeAfter } from "./results.ts";
 export { rebased } from "./rebased.ts";

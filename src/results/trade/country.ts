@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { field, unread } from "../field.ts";
-import { million, percent, percentOrNull } from "../kinds.ts";
+import { million, number, percent, percentOrNull } from "../kinds.ts";
 import { RANGE } from "../range.ts";
 import type { Result } from "../result.ts";
 
@@ -20,12 +20,24 @@ export const DECOMPOSITION = z.strictObject({
   sum: logPercent("the four and the residual", "sum_log_percent"),
 });
 
-/** What happens to one sector of a country; null where it has no output in the base. */
+/**
+ * What happens to one sector of a country; null where it has no output in the base. Of the parties and third countries,
+ * where something changes; of every country with `--include sectors`.
+ */
 export const SECTOR = z.strictObject({
-  outputPercent: percentOrNull("output of a sector, with `--include sectors`", { column: "output_percent" }),
-  valueAddedPercent: percentOrNull("value added of a sector, with `--include sectors`", {
-    column: "value_added_percent",
+  quantityPercent: percentOrNull("quantity that a sector produces: its output at base-year prices", {
+    column: "quantity_percent",
+    ends: { low: "quantity_low_percent", high: "quantity_high_percent" },
   }),
+  outputPercent: percentOrNull("output of a sector, in value", { column: "output_percent" }),
+  valueAddedPercent: percentOrNull("value added of a sector", { column: "value_added_percent" }),
+  labourShareBefore: percent("labour of a sector in all labour of its country, before; its share of value added too", {
+    column: "labour_share_before_percent",
+  }),
+  labourShare: percent("labour of a sector in all labour of its country, after; its share of value added too", {
+    column: "labour_share_percent",
+  }),
+  range: RANGE.exactOptional(),
 });
 
 /** The same number on another package at the centre; absent when the country is not in it. */
@@ -63,13 +75,31 @@ export const COUNTRY = z.strictObject({
     column: "volume_of_trade_first_order_percent",
   }),
   realWagePercent: percent("wage over the price index", { column: "real_wage_percent" }),
-  priceIndexPercent: percent("prices of what is consumed", { column: "price_index_percent" }),
+  priceIndexPercent: percent("prices of what is consumed, over the world average wage", {
+    column: "price_index_percent",
+  }),
+  pricesToWagePercent: percent("prices of what is consumed over the wage of the same country", {
+    column: "prices_to_wage_percent",
+    ends: { low: "prices_to_wage_low_percent", high: "prices_to_wage_high_percent" },
+  }),
+  labourMovedPercent: percent("labour that moves to another sector, of all labour of the country", {
+    column: "labour_moved_percent",
+    ends: { low: "labour_moved_low_percent", high: "labour_moved_high_percent" },
+  }),
   relativeWagePercent: percent("wage over the world average: the real exchange rate of a model without money", {
     column: "relative_wage_percent",
   }),
   importsPercent: percentOrNull("imports in value", { column: "imports_percent" }),
   exportsPercent: percentOrNull("exports in value", { column: "exports_percent" }),
+  tariffRevenueBefore: million("tariff revenue, before", { column: "tariff_revenue_before_million" }),
   tariffRevenue: million("tariff revenue, after", { column: "tariff_revenue_million" }),
+  tariffRevenueShareBefore: percent("tariff revenue, before, in the income of the country", {
+    column: "tariff_revenue_share_before_percent",
+  }),
+  tariffRevenueChange: number("percentage points", "change of tariff revenue in the income of the country", {
+    column: "tariff_revenue_change_points",
+    ends: { low: "tariff_revenue_change_low_points", high: "tariff_revenue_change_high_points" },
+  }),
   valueAdded: million("value added, in the base", { column: "value_added_million" }),
   deficitShare: z
     .number()

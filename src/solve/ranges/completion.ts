@@ -16,7 +16,10 @@ export function withUncertainty(others: readonly Economy[]): Completion {
     const sets = setsOf(solves, setting.closure, result.base);
     if (!scenario.fullRange) return { ...result, sets };
     return {
-      ...withRanges(result, solves, wordsOf(context, others, solves)),
+      ...withRanges(result, solves, {
+        all: wordsOf(context, others, solves),
+        own: wordsOf(context, [], onHeadline(context, solves)),
+      }),
       sets,
       solves: solves.map(({ base, elasticities, closure, bilateral, failure, ...values }) => ({
         base,
@@ -63,13 +66,17 @@ function setsOf(
     }));
 }
 
+function onHeadline({ headline }: Pick<RunContext, "headline">, solves: readonly RangeSolve[]): readonly RangeSolve[] {
+  return solves.filter((solve) => solve.base === headline.manifest.name);
+}
+
 /** Such as `5 elasticity sets × 3 closures on world-2017, and world-2014: 16 solves`. */
 function wordsOf(
   { headline, case: case_ }: RunContext,
   others: readonly Economy[],
   solves: readonly RangeSolve[],
 ): string {
-  const own = solves.filter((solve) => solve.base === headline.manifest.name);
+  const own = onHeadline({ headline }, solves);
   const { elasticities, closures } = case_.economy.range;
   const [sets, ways] = [elasticities.length || 1, closures.length || 1];
   const centre = own.length > sets * ways ? ", and the centre" : "";

@@ -5,13 +5,15 @@ import {
   type Equilibrium,
   firstOrderWelfare,
   FIXED_WORLD,
-  observedFlowChange,
   revaluation,
 } from "../../engines/equilibrium/index.ts";
 import { TertiusError } from "../../base/problems/index.ts";
 import { bilateralResults, type RunContext, type Setting, solveScenario } from "../index.ts";
-import type { CountryResult, Range, BilateralResult, EquilibriumResult, SolveFigures } from "../../results/index.ts";
+import type { CountryResult, BilateralResult, EquilibriumResult, SolveFigures } from "../../results/index.ts";
 import type { Economy } from "../../data/packages/index.ts";
+import { homeRanges, type HomeSolve, homeSolve, NOTHING_AT_HOME, withSectorRanges } from "./homeRanges.ts";
+import { rangeOver } from "./rangeOver.ts";
+import { sectorTrade } from "./sectorTrade.ts";
 
 /** What one solve of a range gives. */
 export interface RangeSolve extends SolveFigures {
@@ -23,6 +25,7 @@ export interface RangeSolve extends SolveFigures {
   readonly revaluationPercent: Readonly<Record<string, number>>;
   readonly realWagePercent: Readonly<Record<string, number>>;
   readonly bilateral: readonly BilateralResult[];
+  readonly home: HomeSolve;
   /** Why it has no numbers; null when it has. */
   readonly failure: string | null;
 }
@@ -79,6 +82,7 @@ export function rangeSolve(context: RunContext, scenario: Scenario, setting: Set
       revaluationPercent: byCountry(economy, equilibrium, (n) => revalued[n]!),
       realWagePercent: byCountry(economy, equilibrium, (n) => equilibrium.realWageHat[n]! - 1),
       bilateral: bilateralResults(equilibrium, observed, [a, b, ...third]),
+      home: homeSolve(equilibrium, [a, b, ...third]),
       failure: null,
     };
   } catch (error) {
@@ -93,20 +97,38 @@ export function rangeSolve(context: RunContext, scenario: Scenario, setting: Set
       revaluationPercent: {},
       realWagePercent: {},
       bilateral: [],
+      home: NOTHING_AT_HOME,
       failure: error.message,
     };
   }
 }
 
+/** What was varied, in words: over every solve, and over those on the headline package. */
+export interface RangeWords {
+  readonly all: string;
+  readonly own: string;
+}
+
 /** Adds lowest and highest of the solves to the numbers of a result; of a single solve there is no range. */
-export function withRanges(result: EquilibriumResult, solves: readonly RangeSolve[], over: string): EquilibriumResult {
+export function withRanges(
+  result: EquilibriumResult,
+  solves: readonly RangeSolve[],
+  { all: over, own }: RangeWords,
+): EquilibriumResult {
+  const onBase = solves.filter(({ base }) => base === result.base);
   const countries = Object.entries(result.countries).map(([code, each]): [string, CountryResult] => {
     const welfare = rangeOver(solves, (solve) => solve.welfarePercent[code], over);
     const realWage = rangeOver(solves, (solve) => solve.realWagePercent[code], over);
     const bare = rangeOver(solves, (solve) => solve.withoutRevaluationPercent[code], over);
     if (welfare === null || realWage === null || bare === null) return [code, each];
-    const range = { welfarePercent: welfare, withoutRevaluationPercent: bare, realWagePercent: realWage };
-    return [code, { ...each, flags: flagsOf(each, solves, result, code), range }];
+    const range = {
+      welfarePercent: welfare,
+      withoutRevaluationPercent: bare,
+      realWagePercent: realWage,
+      ...homeRanges(solves, code, over),
+    };
+    const ranged = { ...each, flags: flagsOf(each, solves, result, code), range };
+    return [code, withSectorRanges(ranged, onBase, code, own)];
   });
   const bilateral = result.bilateral.map((pair) => {
     const range = rangeOver(solves, (solve) => changeOf(solve, pair), over);
@@ -139,52 +161,6 @@ function changeOf(solve: RangeSolve, pair: { exporter: string; importer: string;
   );
   return found?.changePercent ?? undefined;
 }
-
-function rangeOver(
-  solves: readonly RangeSolve[],
-  value: (solve: RangeSolve) => number | undefined,
-  over: string,
-): Range | null {
-  const values = solves.map(value).filter((each) => each !== undefined);
-  if (values.length < 2) return null;
-  const positive = values.filter((each) => each > 0).length;
-  return { low: least(values), high: greatest(values), over, positive, count: values.length };
-}
-
-/** Trade of third countries with the parties, both ways, by sector. */
-function sectorTrade(
-  equilibrium: Equilibrium,
-  { a, b, third }: RunContext["case"]["parties"],
-): SolveFigures["sectorTrade"] {
-  const { countries, sectors } = equilibrium.base;
-  const known = (code: string): boolean => countries.indexOf(code) >= 0;
-  const pairs = third
-    .filter(known)
-    .flatMap((country) => [a, b].filter(known).flatMap((party) => bothWays(country, party)));
-  return pairs.flatMap(({ exporter, importer }) => {
-    const [i, n] = [countries.indexOf(exporter), countries.indexOf(importer)];
-    return sectors.labels.map((sector, j) => {
-      const { before, after } = observedFlowChange(
-        equilibrium,
-        equilibrium.base,
-        (j * countries.size + n) * countries.size + i,
-      );
-      return {
-        exporter,
-        importer,
-        sector,
-        before,
-        after,
-        changePercent: before === 0 ? null : 100 * (after / before - 1),
-      };
-    });
-  });
-}
-
-const bothWays = (one: string, other: string): readonly { exporter: string; importer: string }[] => [
-  { exporter: one, importer: other },
-  { exporter: other, importer: one },
-];
 
 /** Terms and volume of trade of the parties to first order; nothing where a deficit is held. */
 function firstOrderParts(

@@ -11,12 +11,15 @@ import {
   type WelfareDecomposition,
 } from "../../engines/equilibrium/index.ts";
 import type { Economy } from "../../data/packages/index.ts";
-import type { CountryResult, DecompositionLogPercent, SectorResult } from "../../results/index.ts";
+import type { CountryResult, DecompositionLogPercent } from "../../results/index.ts";
+import { atHome, homeFigures, sectorResults } from "./atHome.ts";
+import { changePercent } from "./changePercent.ts";
 
 /** What is wanted beside the figures of every country. */
 export interface CountryDetail {
   readonly decomposition: WelfareDecomposition | null;
-  readonly sectors: boolean;
+  /** Countries whose sectors are told, by code; `all` of them. */
+  readonly sectorsOf: readonly string[] | "all";
 }
 
 /**
@@ -37,6 +40,7 @@ export function countryResults(
   const after = tradeTotals(flows.after, base.countries.size);
   const income = baseIncome(observed);
   const revalued = revaluation(equilibrium);
+  const home = atHome(equilibrium);
   const turned = new Set(mostlyClosure(equilibrium));
   const entries = base.countries.labels.map((code, n): [string, CountryResult] => {
     return [
@@ -54,16 +58,20 @@ export function countryResults(
         relativeWagePercent: percent(equilibrium.wageHat[n]!),
         importsPercent: changePercent(before.imports[n]!, after.imports[n]!),
         exportsPercent: changePercent(before.exports[n]!, after.exports[n]!),
-        tariffRevenue: equilibrium.tariffRevenue[n]!,
+        ...homeFigures(home, equilibrium, n),
         valueAdded: base.valueAdded[n]!,
         deficitShare: deficitShare(observed, n),
         flags: flags(economy, turned.has(n), n),
         ...(detail.decomposition === null ? {} : { decompositionLogPercent: terms(detail.decomposition, n) }),
-        ...(detail.sectors ? { sectors: sectorResults(equilibrium, n) } : {}),
+        ...(isToldBySector(detail, code) ? { sectors: sectorResults(home, equilibrium, n) } : {}),
       },
     ];
   });
   return Object.fromEntries(entries);
+}
+
+function isToldBySector({ sectorsOf }: CountryDetail, code: string): boolean {
+  return sectorsOf === "all" || sectorsOf.includes(code);
 }
 
 /** All flows as observed, and with their changes of the solve.   [sector, importer, exporter] */
@@ -78,11 +86,6 @@ function observedFlows(
     solved.before[cell] === 0 ? 0 : (flow * solved.after[cell]!) / solved.before[cell]!,
   );
   return { before, after };
-}
-
-/** 100 (after/before − 1); null where nothing was there before. */
-export function changePercent(before: number, after: number): number | null {
-  return before === 0 ? null : percent(after / before);
 }
 
 function percent(hat: number): number {
@@ -127,20 +130,4 @@ function tradeTotals(flows: Float64Array, countries: number): { imports: Float64
     exports[exporter]! += flows[cell]!;
   }
   return { imports, exports };
-}
-
-function sectorResults(equilibrium: Equilibrium, n: number): Readonly<Record<string, SectorResult>> {
-  const { base, output } = equilibrium;
-  const countries = base.countries.size;
-  const outputBefore = new Float64Array(base.sectors.size);
-  baseFlows(base).values.forEach((flow, cell) => {
-    if (cell % countries === n) outputBefore[Math.floor(cell / countries ** 2)]! += flow;
-  });
-  return Object.fromEntries(
-    base.sectors.labels.map((sector, j): [string, SectorResult] => {
-      const change = changePercent(outputBefore[j]!, output.at(j, n));
-      const earnsNothing = base.valueAddedShares.at(j, n) === 0;
-      return [sector, { outputPercent: change, valueAddedPercent: earnsNothing ? null : change }];
-    }),
-  );
 }

@@ -1,5 +1,5 @@
 import { type Equilibrium, type EquilibriumModel, observedFlowChange } from "../../engines/equilibrium/index.ts";
-import { changePercent } from "./countryResults.ts";
+import { changePercent } from "./changePercent.ts";
 import type { BilateralResult, FlowResult } from "../../results/index.ts";
 
 /**

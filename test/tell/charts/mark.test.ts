@@ -10,8 +10,6 @@ describe("marks", () => {
   it("keeps hostile text from being markup, in attributes too", () => {
     const text = markText(mark("text", { "aria-label": '"><script>' }, "<script>alert(1)</script>", "&"));
     expect(text).not.toContain("<script");
-    expect(text).toBe(
-      '<text aria-label="&quot;&gt;&lt;script&gt;">&lt;script&gt;alert(1)&lt;/script&gt;&amp;</text>',
-    );
+    expect(text).toBe('<text aria-label="&quot;&gt;&lt;script&gt;">&lt;script&gt;alert(1)&lt;/script&gt;&amp;</text>');
   });
 });
