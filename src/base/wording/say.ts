@@ -5,6 +5,8 @@ import { CLAIMS_RUSSIAN } from "./messages/claimsRussian.ts";
 import { COMMANDS_ENGLISH } from "./messages/commandsEnglish.ts";
 import { COMMANDS_RUSSIAN } from "./messages/commandsRussian.ts";
 import { ENGLISH } from "./messages/english.ts";
+import { HOME_ENGLISH } from "./messages/homeEnglish.ts";
+import { HOME_RUSSIAN } from "./messages/homeRussian.ts";
 import { MARKET_ENGLISH } from "./messages/marketEnglish.ts";
 import { MARKET_RUSSIAN } from "./messages/marketRussian.ts";
 import { POSITIONS_ENGLISH } from "./messages/positionsEnglish.ts";
@@ -24,6 +26,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...POSITIONS_ENGLISH,
     ...CLAIMS_ENGLISH,
     ...COMMANDS_ENGLISH,
+    ...HOME_ENGLISH,
     ...SHORT_ENGLISH,
   },
   ru: {
@@ -33,6 +36,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...POSITIONS_RUSSIAN,
     ...CLAIMS_RUSSIAN,
     ...COMMANDS_RUSSIAN,
+    ...HOME_RUSSIAN,
     ...SHORT_RUSSIAN,
   },
 };

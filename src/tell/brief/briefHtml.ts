@@ -67,7 +67,12 @@ export const CONTENT_SECURITY_POLICY =
 
 const LONG_TABLE = 30;
 /** Which chart stands above which table. */
-const CHART_OF_TABLE: Readonly<Record<string, string>> = { countries: "welfare", exports: "flows", sectors: "heat" };
+const CHART_OF_TABLE: Readonly<Record<string, string>> = {
+  countries: "welfare",
+  exports: "flows",
+  sectors: "heat",
+  home: "home",
+};
 
 /** The answer as one self-contained HTML page: no script, charts inline, every number with unit and source. */
 export function briefHtml(input: BriefInput): string {

@@ -1,6 +1,7 @@
 import type { Account } from "../findings/index.ts";
 import type { Chart, ChartDocument, Credit } from "./chart.ts";
 import { flowArrows } from "./trade/flowArrows.ts";
+import { homeBars } from "./trade/homeBars.ts";
 import { sectorHeat } from "./trade/sectorHeat.ts";
 import { welfareBars } from "./trade/welfareBars.ts";
 
@@ -21,7 +22,7 @@ export function charts(
   document: ChartDocument,
   credit: Credit,
 ): readonly ChartPair[] {
-  return [welfareBars, flowArrows, sectorHeat].flatMap((draw) => {
+  return [welfareBars, flowArrows, sectorHeat, homeBars].flatMap((draw) => {
     const screen = draw({ account, country }, { document, credit, width: CHART_WIDTHS.screen });
     const phone = draw({ account, country }, { document, credit, width: CHART_WIDTHS.phone });
     return screen === null || phone === null ? [] : [{ country, screen, phone }];

@@ -1,6 +1,7 @@
 export { type Chart, type ChartDocument, type ChartOptions, type ChartSubject, type Credit } from "./chart.ts";
 export { CHART_WIDTHS, charts, type ChartPair } from "./charts.ts";
 export { flowArrows } from "./trade/flowArrows.ts";
+export { homeBars } from "./trade/homeBars.ts";
 export { marketCharts, type MarketCharts } from "./markets/marketCharts.ts";
 export { marketFlows } from "./markets/marketFlows.ts";
 export { contrast, PALETTE, tint } from "./palette.ts";

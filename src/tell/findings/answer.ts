@@ -20,6 +20,7 @@ import { attributionTable, channelTable } from "./trade/channelTables.ts";
 import { countryTable } from "./trade/countryTable.ts";
 import { diversionTable, lostSales } from "./trade/diversionTable.ts";
 import { exportTable, sectorTable } from "./trade/exportTables.ts";
+import { homeBlocks, homeOfParties } from "./trade/home/index.ts";
 import { headlineOf } from "./trade/headline.ts";
 import { identityTable } from "./trade/identityTable.ts";
 import { keyFindings } from "./keyFindings.ts";
@@ -62,6 +63,7 @@ export function answer(
     ...(options.isWithoutFindings === true ? [] : findingBlocks(results, case_, words, account)),
     ...section(words.say("heading.countries", {}), [tables]),
     ...third.flatMap((country) => countryBlocks(account, country, options)),
+    ...homeOfParties(account),
     ...diversionBlocks(account),
     ...scenarioBlocks(solvedAccounts(results, case_, words), third, account.scenario),
     ...marketBlocks(results, words),
@@ -142,6 +144,7 @@ function countryBlocks(account: Account, country: string, options: AnswerOptions
   return [
     ...section(words.say("heading.exports", of), present(exportTable(account, country))),
     ...section(words.say("heading.sectors", of), present(sectorTable(account, country))),
+    ...homeBlocks(account, country),
     ...section(words.say("heading.channels", of), present(channelTable(account, country))),
     ...section(words.say("heading.attribution", of), present(attributionTable(account, country))),
     ...section(words.say("heading.closures", of), present(closureTable(account, country))),

@@ -9,9 +9,19 @@ export {
 export { answer, question, type AnswerOptions } from "./answer.ts";
 export { answerText, columnTitle } from "./answerText.ts";
 export type { Block, BlockColumn, TableBlock } from "./block.ts";
+export {
+  homeBlocks,
+  homeFigures,
+  type HomeSector,
+  homeSectors,
+  homeTable,
+  labourText,
+  leadingSector,
+} from "./trade/home/index.ts";
 export { isMostlyClosure, rankedCountries } from "./trade/countryTable.ts";
 export type { Finding } from "./finding.ts";
 export { findings } from "./findings.ts";
+export { rangedPercent, unsignedPercent } from "./short/shortNumber.ts";
 export { headline, headlineOf, solvesText, welfareText, type Headline } from "./trade/headline.ts";
 export { METHODS, methodsOf, type Method } from "./methods.ts";
 export { changePercent, pairOf } from "./trade/pair.ts";

@@ -2,6 +2,7 @@ import type { ALIGNMENT_ENGLISH } from "./alignmentEnglish.ts";
 import type { CLAIMS_ENGLISH } from "./claimsEnglish.ts";
 import type { COMMANDS_ENGLISH } from "./commandsEnglish.ts";
 import type { ENGLISH } from "./english.ts";
+import type { HOME_ENGLISH } from "./homeEnglish.ts";
 import type { MARKET_ENGLISH } from "./marketEnglish.ts";
 import type { POSITIONS_ENGLISH } from "./positionsEnglish.ts";
 import type { SHORT_ENGLISH } from "./shortEnglish.ts";
@@ -12,6 +13,7 @@ type English = typeof ENGLISH &
   typeof POSITIONS_ENGLISH &
   typeof CLAIMS_ENGLISH &
   typeof COMMANDS_ENGLISH &
+  typeof HOME_ENGLISH &
   typeof SHORT_ENGLISH;
 
 /** Key of a message. */

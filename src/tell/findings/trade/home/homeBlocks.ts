@@ -1,0 +1,24 @@
+import { type Block, paragraph, section } from "../../block.ts";
+import { type Account, thirdCountries } from "../account.ts";
+import { homeSectors } from "./homeSectors.ts";
+import { homeSentences } from "./homeSentences.ts";
+import { homeFigures, homeTable } from "./homeTables.ts";
+
+/** At home in a country: its sentences, then what becomes of each sector. Nothing where the results do not tell its sectors. */
+export function homeBlocks(account: Account, country: string): readonly Block[] {
+  const table = homeTable(account, country);
+  if (table === null) return [];
+  const heading = account.words.say("heading.home", { country: account.words.country(country).label });
+  return section(heading, [paragraph(homeSentences(account, country).join(" ")), table]);
+}
+
+/** The figures of third countries and parties side by side, then both parties at home. */
+export function homeOfParties(account: Account): readonly Block[] {
+  const { a, b } = account.case.parties;
+  const told = [...thirdCountries(account), a, b].filter((code) => homeSectors(account, code).length > 0);
+  if (told.length === 0) return [];
+  return [
+    ...section(account.words.say("heading.homeAll", {}), [homeFigures(account)]),
+    ...[a, b].flatMap((country) => homeBlocks(account, country)),
+  ];
+}
