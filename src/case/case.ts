@@ -5,6 +5,30 @@ import type { Source } from "./names/index.ts";
 import type { PositionsCase } from "./positions/index.ts";
 import type { TradeCase } from "./trade/index.ts";
 
+/** A bloc that a case is answered for. */
+export interface Bloc {
+  readonly code: string;
+  /** Day on which it has these members, ISO date. */
+  readonly at: string;
+  /** Those that the economy answers for. */
+  readonly members: readonly string[];
+  /** Those that it counts in the rest of the world: no number of the bloc holds them. */
+  readonly without: readonly string[];
+}
+
+/** Parts of a case that are about its own third countries. */
+export type OwnPart = "alignment" | "positions" | "claims";
+
+/** What changes where a case is answered for others than its own third countries: those stand in `parties.third`. */
+export interface AnsweredFor {
+  /** Third countries that the case itself names. */
+  readonly own: readonly string[];
+  /** Blocs among those that it is answered for. */
+  readonly blocs: readonly Bloc[];
+  /** Parts that the case has and that say nothing of those that it is answered for. */
+  readonly leftOut: readonly OwnPart[];
+}
+
 /** A parsed and checked case. */
 export interface Case extends TradeCase {
   /** Folder name, such as `us-china-2018-russia`. */
@@ -24,4 +48,6 @@ export interface Case extends TradeCase {
   readonly sha256: string | null;
   /** `PATH=VALUE` that were written into the files before they were checked, as they were typed and in that order. */
   readonly settings: readonly string[];
+  /** Null where it is answered for its own third countries. */
+  readonly answeredFor: AnsweredFor | null;
 }

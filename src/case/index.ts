@@ -1,4 +1,5 @@
-export type { Case } from "./case.ts";
+export type { AnsweredFor, Bloc, Case, OwnPart } from "./case.ts";
+export { caseFor, type CaseForReading, problemsFor } from "./caseFor.ts";
 export {
   type CountryList,
   type Source,

@@ -111,5 +111,6 @@ function wholeCase(parts: CaseParts, source: CaseSource): Case | null {
     bibliography: sources ?? new Map<string, Source>(),
     sha256: source.sha256 ?? null,
     settings: [],
+    answeredFor: null,
   };
 }

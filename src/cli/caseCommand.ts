@@ -58,6 +58,14 @@ export function withCaseOptions(command: Command): Command {
     .option("--json", JSON_MEANING);
 }
 
+/** The option of commands that answer for others than the third countries of a case. */
+export function withAnswerFor(command: Command): Command {
+  return command.option(
+    "--for <countries>",
+    "answer for these countries or blocs of the economy instead, with commas: MEX,VNM or EU",
+  );
+}
+
 /** Options of every command that solves a whole case. */
 export function withSolveOptions(command: Command): Command {
   return withCaseOptions(command).option(

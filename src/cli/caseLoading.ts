@@ -1,4 +1,4 @@
-import { closureProblemsAt, parseCase } from "../case/index.ts";
+import { caseFor, closureProblemsAt, parseCase, problemsFor } from "../case/index.ts";
 import { caseFolder } from "../node/files/index.ts";
 import { hasErrors, type Problem } from "../base/problems/index.ts";
 import { elasticityProblems, packagesOf } from "../run/index.ts";
@@ -18,12 +18,16 @@ export function loadCase(folder: string, options: CaseOptions): LoadedCase {
   if ("code" in source) return { input: null, problems: [source] };
   const shelf = diskShelf(options.dataRoots);
   const reading = parseCase(source, { shelf, settings: options.settings });
-  if (reading.case === null) return { input: null, problems: reading.problems };
-  const { packages, problems: unopened } = packagesOf(reading.case, shelf);
+  const { case: own, economies } = reading;
+  const economy = own === null ? undefined : economies.get(own.economy.data);
+  if (own === null || economy === undefined) return { input: null, problems: reading.problems };
+  const asked = caseFor(own, options.answerFor, economy, { path: "--for" });
+  if (asked.case === null) return { input: null, problems: [...reading.problems, ...asked.problems] };
+  const { packages, problems: unopened } = packagesOf(asked.case, shelf);
   if (packages === null) return { input: null, problems: [...reading.problems, ...unopened] };
-  const input = { ...packages, case: reading.case };
+  const input = { ...packages, case: asked.case };
   const problems = [
-    ...reading.problems,
+    ...problemsFor(asked.case, reading.problems),
     ...elasticityProblems(input.headline, options.elasticities, "--elasticities"),
     ...closureProblemsAt({ path: "--deficits" }, options.typedDeficits ?? undefined, input.headline),
   ];

@@ -11,6 +11,8 @@ export interface CaseOptions {
   readonly lang: Language;
   /** `PATH=VALUE`, written into the case before it is checked. */
   readonly settings: readonly string[];
+  /** Countries and blocs that the case is answered for, as typed; none: its own third countries. */
+  readonly answerFor: readonly string[];
   readonly deficits: Closure | null;
   /** The same as typed, for notes on earlier words. */
   readonly typedDeficits: string | null;
@@ -25,6 +27,7 @@ export interface CaseOptions {
 export interface RawCaseOptions {
   readonly lang?: string;
   readonly set?: readonly string[];
+  readonly for?: string;
   readonly deficits?: string;
   readonly elasticities?: string;
   readonly dataRoot?: readonly string[];
@@ -39,16 +42,13 @@ export function caseOptions(raw: RawCaseOptions): { options: CaseOptions; proble
   const problems: Problem[] = [];
   const lang = languageOption(raw.lang, problems);
   const deficits = closureOption(raw.deficits, problems);
-  const include = (raw.include ?? "")
-    .split(",")
-    .map((part) => part.trim())
-    .filter((part) => part !== "")
-    .flatMap((part) => chosen(part, "--include", INCLUDES, problems) ?? []);
+  const include = commaParts(raw.include).flatMap((part) => chosen(part, "--include", INCLUDES, problems) ?? []);
   append(problems, dataRootProblems(raw.dataRoot));
   return {
     options: {
       lang,
       settings: raw.set ?? [],
+      answerFor: commaParts(raw.for),
       deficits,
       typedDeficits: raw.deficits ?? null,
       elasticities: raw.elasticities ?? null,
@@ -58,6 +58,11 @@ export function caseOptions(raw: RawCaseOptions): { options: CaseOptions; proble
     },
     problems,
   };
+}
+
+function commaParts(text = ""): readonly string[] {
+  const parts = text.split(",").map((part) => part.trim());
+  return parts.filter((part) => part !== "");
 }
 
 function closureOption(text: string | undefined, problems: Problem[]): Closure | null {

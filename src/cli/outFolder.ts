@@ -1,4 +1,5 @@
-import { dirname, resolve, sep } from "node:path";
+import { dirname, join, resolve, sep } from "node:path";
+import type { Case } from "../case/index.ts";
 import { exchangeProblems, RESULTS_FOLDER, targetProblems } from "../node/files/index.ts";
 import type { Problem } from "../base/problems/index.ts";
 import { optionOutOfRange } from "./problems/options.ts";
@@ -20,6 +21,14 @@ export function outProblems(out: string, caseFolder: string): Problem[] {
 export function outFileProblems(out: string, caseFolder: string): Problem[] {
   const wrong = placeProblems(out, caseFolder);
   return wrong.length > 0 ? wrong : targetProblems(dirname(out));
+}
+
+/**
+ * The folder of a case's results where none is named: `out/<case>`, or `out/<case>-for-<codes>` where it is answered for
+ * others than its own third countries, so that answers do not overwrite each other.
+ */
+export function resultsFolder({ id, answeredFor, parties }: Case): string {
+  return join(RESULTS_FOLDER, answeredFor === null ? id : `${id}-for-${parties.third.join("-")}`);
 }
 
 function placeProblems(out: string, caseFolder: string): Problem[] {

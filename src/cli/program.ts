@@ -24,6 +24,7 @@ import {
   JSON_MEANING,
   onCase,
   type Report,
+  withAnswerFor,
   withCaseOptions,
   withLanguage,
   withSolveOptions,
@@ -171,10 +172,13 @@ function addCaseCommands(program: Command, report: Report, progress: Progress): 
   withCaseOptions(program.command("check <case>"))
     .description("read and check a case, solve nothing, echo its measures in words")
     .action(onCase("check", report, check));
-  withSolveOptions(program.command("run <case>"))
+  withSolveOptions(withAnswerFor(program.command("run <case>")))
     .description("solve every scenario of a case and print the answer")
     .option("--scenario <id>", "only this scenario, and the base")
-    .option("--out <dir>", "where the results go; out/<case> on a terminal, nowhere with --json, when none is named")
+    .option(
+      "--out <dir>",
+      "where the results go; when none is named out/<case> or out/<case>-for-<countries>, and nowhere with --json",
+    )
     .option(
       "--png",
       "every chart as a PNG picture too, beside its SVG; needs packages that a problem names when they are absent",
@@ -192,9 +196,9 @@ function addCaseCommands(program: Command, report: Report, progress: Progress): 
         }),
       ),
     );
-  withSolveOptions(program.command("brief <case>"))
+  withSolveOptions(withAnswerFor(program.command("brief <case>")))
     .description("write the cited brief as one HTML file")
-    .option("--out <file>", "where it goes; out/<case>/brief.html or brief.pdf when no file is named")
+    .option("--out <file>", "where it goes; brief.html or brief.pdf in the folder of the run when no file is named")
     .option("--pdf", "as PDF; needs packages that a problem names when they are absent")
     .action(
       onCase("brief", report, (folder, options, raw: RawCaseOptions & { out?: string; pdf?: boolean }) =>

@@ -1,6 +1,6 @@
 import type { ClaimResult, AuditedResults, ScenarioResult } from "../results/index.ts";
 import type { Closure } from "../engines/equilibrium/index.ts";
-import { findings } from "../tell/findings/index.ts";
+import { caseTitle, findings } from "../tell/findings/index.ts";
 import type { RunInput } from "../solve/index.ts";
 import { alignmentDocument } from "./alignmentDocument.ts";
 import { caseWording } from "./caseWording.ts";
@@ -15,6 +15,8 @@ export interface Manifest {
   readonly data: readonly { readonly name: string; readonly version: string; readonly sha256: string | null }[];
   /** `PATH=VALUE` of `--set`, as typed: the case was solved with them written into its files. */
   readonly settings: readonly string[];
+  /** Countries and blocs of `--for`, by code; empty where the case is answered for its own third countries. */
+  readonly for: readonly string[];
   /** What `--deficits` and `--elasticities` put in the place of the case's; null where they were not given. */
   readonly deficits: Closure | null;
   readonly elasticities: string | null;
@@ -36,6 +38,7 @@ export function runManifest(input: RunInput, { deficits, elasticities }: Omit<Ru
       sha256,
     })),
     settings: input.case.settings,
+    for: input.case.answeredFor === null ? [] : input.case.parties.third,
     deficits,
     elasticities,
     ...seedOf(input),
@@ -70,7 +73,8 @@ export function claimDocument({ problems: _problems, ...claim }: ClaimResult): O
 
 /** What the document of a run carries. */
 export function runContent(input: RunInput, results: AuditedResults, asked: RunAsked): Record<string, unknown> {
-  const { id, title, parties, asOf } = input.case;
+  const { id, parties, asOf } = input.case;
+  const title = caseTitle(input.case, caseWording(input, "en"));
   return {
     case: { id, title, parties, asOf },
     manifest: runManifest(input, asked),

@@ -13,6 +13,7 @@ export {
   SECTOR,
   type SectorResult,
 } from "./trade/country.ts";
+export { BLOC, type BlocResult } from "./trade/bloc.ts";
 export { ATTRIBUTION, type ChannelsResult, SALE } from "./trade/channels.ts";
 export type { DiversionParts, DiversionResult } from "./trade/diversion.ts";
 export type { EquilibriumResult } from "./trade/equilibrium.ts";

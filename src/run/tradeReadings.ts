@@ -1,5 +1,5 @@
 import type { BilateralResult, CountryResult, EquilibriumResult, Range } from "../results/index.ts";
-import { countryPath, pairPath } from "../tell/findings/index.ts";
+import { blocPath, countryPath, figuresOf, pairPath } from "../tell/findings/index.ts";
 import { checkName, type Ground, scenarioOf, whyWithout } from "./ground.ts";
 import { type EquilibriumSetting, type TradeReading, unitOfField } from "./reading.ts";
 
@@ -15,7 +15,7 @@ export interface PairReadings {
   readonly after: TradeReading;
 }
 
-/** What trade means for countries and pairs under a scenario; each throws E510 for a country that the economy does not have. */
+/** What trade means for countries and pairs under a scenario; each throws E510 for a country that the economy does not have and a bloc that the case is not answered for. */
 export interface TradeReadings {
   /** Any number of a country. */
   readonly country: (code: string, figure: CountryFigure) => TradeReading;
@@ -41,12 +41,14 @@ export function tradeReadings(ground: Ground): TradeReadings {
 
 function countryReading(ground: Ground, code: string, figure: CountryFigure): TradeReading {
   checkCountry(ground, code);
-  const found = scenarioOf(ground)?.equilibrium?.countries[code];
+  const equilibrium = scenarioOf(ground)?.equilibrium;
+  const found = equilibrium === undefined ? undefined : figuresOf(equilibrium, code);
+  const isBloc = blocCodes(ground.input).includes(code);
   return tradeReading(ground, {
     value: found?.[figure],
     range: found?.range?.[figure],
     field: `equilibrium.countries{}.${figure}`,
-    path: (scenario) => `${countryPath({ scenario }, code)}.${figure}`,
+    path: (scenario) => `${(isBloc ? blocPath : countryPath)({ scenario }, code)}.${figure}`,
     otherwise: `${figure} is not told under this closure`,
   });
 }
@@ -109,5 +111,10 @@ function settingOf({ base, baseYear, horizon, closure, elasticities }: Equilibri
 }
 
 function checkCountry({ input }: Ground, code: string): void {
-  checkName("country", code, input.headline.countries.labels);
+  checkName("country", code, [...input.headline.countries.labels, ...blocCodes(input)]);
+}
+
+/** Codes of the blocs that the case is answered for. */
+function blocCodes({ case: { answeredFor } }: Ground["input"]): readonly string[] {
+  return (answeredFor?.blocs ?? []).map(({ code }) => code);
 }

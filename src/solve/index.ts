@@ -3,7 +3,8 @@ export { type Completion, type PartOptions, type Run, runCase, type RunOptions }
 export { baseScenario, type CasePackages, type RunInput } from "./runInput.ts";
 export { type Include, type RunContext, type Setting, solveScenario } from "./runScenario.ts";
 export { atHome } from "./trade/atHome.ts";
-export { bilateralResults } from "./trade/tradeResults.ts";
+export { bilateralResults, pairFlow } from "./trade/tradeResults.ts";
+export { caseTraders, meanOf, type Trader, tradingPairs, welfareTraders } from "./trade/traders.ts";
 export { marketAtRisk } from "./markets/marketAtRisk.ts";
 export { marketHead } from "./markets/marketHead.ts";
 export type { MarketFlow } from "./markets/replacedFlows.ts";

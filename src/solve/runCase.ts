@@ -1,12 +1,19 @@
 import type { Scenario } from "../case/index.ts";
-import type { Closure, Equilibrium, StopSignal } from "../engines/equilibrium/index.ts";
+import {
+  baseIncome,
+  type Closure,
+  type Equilibrium,
+  FIXED_WORLD,
+  type StopSignal,
+} from "../engines/equilibrium/index.ts";
 import { append, type Problem, TertiusError } from "../base/problems/index.ts";
 import type { ResampledVotes } from "./alignment/votesOnDraw.ts";
 import { newModels } from "./models.ts";
-import type { EquilibriumResult, Results, ScenarioResult } from "../results/index.ts";
+import type { CountryResult, EquilibriumResult, Results, ScenarioResult } from "../results/index.ts";
 import { baseScenario, type RunInput } from "./runInput.ts";
 import { type Include, type RunContext, scenarioResult, type Setting, solveScenario } from "./runScenario.ts";
 import { notOnOther, noSuchSet } from "./problems.ts";
+import { meanOf, welfareTraders } from "./trade/traders.ts";
 
 /** What of a case is solved, and how that departs from it; plain data. */
 export interface PartOptions {
@@ -157,7 +164,7 @@ function withOtherBases(
   result: EquilibriumResult,
   problems: Problem[],
 ): EquilibriumResult {
-  const welfare = new Map<string, Record<string, { welfarePercent: number }>>();
+  const welfare = new Map<string, NonNullable<CountryResult["otherBase"]>>();
   for (const economy of input.others) {
     const { name } = economy.manifest;
     if (!economy.elasticities.has(setting.elasticities)) {
@@ -171,17 +178,21 @@ function withOtherBases(
     );
     const { equilibrium } = solved;
     if (equilibrium === null) continue;
-    economy.countries.labels.forEach((code, n) => {
-      if (economy.isResidual[n] || !Object.hasOwn(result.countries, code)) return;
-      const known = welfare.get(code) ?? {};
-      welfare.set(code, { ...known, [name]: { welfarePercent: 100 * (equilibrium.welfareHat[n]! - 1) } });
-    });
+    const income = baseIncome(context.models.of(economy, setting.elasticities, FIXED_WORLD));
+    for (const trader of welfareTraders(input.case, economy)) {
+      const welfarePercent = 100 * meanOf(trader, income, (n) => equilibrium.welfareHat[n]! - 1);
+      welfare.set(trader.code, { ...welfare.get(trader.code), [name]: { welfarePercent } });
+    }
   }
-  const countries = Object.entries(result.countries).map(([code, each]) => {
-    const otherBase = welfare.get(code);
-    return [code, otherBase === undefined ? each : { ...each, otherBase }] as const;
-  });
-  return { ...result, countries: Object.fromEntries(countries) };
+  const beside = <Figures extends CountryResult>(all: Readonly<Record<string, Figures>>): Record<string, Figures> =>
+    Object.fromEntries(
+      Object.entries(all).map(([code, each]) => {
+        const otherBase = welfare.get(code);
+        return [code, otherBase === undefined ? each : { ...each, otherBase }];
+      }),
+    );
+  const blocs = result.blocs === undefined ? {} : { blocs: beside(result.blocs) };
+  return { ...result, countries: beside(result.countries), ...blocs };
 }
 
 /** The scenario on a further package; what fails there is a warning, for the headline's answer stands. */

@@ -2,6 +2,7 @@ import { greatest, least } from "../base/units/index.ts";
 import { type Case, mayInclude, type Scenario } from "../case/index.ts";
 import {
   autarkyCautions,
+  baseIncome,
   type Closure,
   closureCautions,
   decomposeWelfare,
@@ -9,16 +10,17 @@ import {
   FIXED_WORLD,
   solveEquilibrium,
   type StopSignal,
-  type WelfareDecomposition,
 } from "../engines/equilibrium/index.ts";
 import type { Economy } from "../data/packages/index.ts";
 import { hasErrors, type Problem, TertiusError } from "../base/problems/index.ts";
 import { type MeasureGroup, measureGroups, shapleyValues } from "./trade/attribution.ts";
-import { channelsResult } from "./trade/channels.ts";
+import { blocResults } from "./trade/blocResults.ts";
+import { type ChannelGround, channelsResult } from "./trade/channels.ts";
 import { countryResults } from "./trade/countryResults.ts";
 import { diversionResults, type OneSide } from "./trade/diversions.ts";
 import type { Models } from "./models.ts";
 import type { EquilibriumResult } from "../results/index.ts";
+import { blocTraders, caseTraders, countryTraders, meanOf, type Trader } from "./trade/traders.ts";
 import { bilateralResults, flowResults } from "./trade/tradeResults.ts";
 
 /** Further parts of the results, as `--include` names them. */
@@ -106,16 +108,10 @@ export function scenarioResult(
   const { equilibrium, problems } = solveScenario(context, scenario, setting);
   const { economy, elasticities, closure } = setting;
   const { a, b, third } = context.case.parties;
-  const parties = [a, b, ...third];
   const isShock = scenario.measures.length > 0;
-  const observed = context.models.of(economy, elasticities, FIXED_WORLD);
   const cautions = isShock
-    ? [...closureCautions(equilibrium, parties), ...autarkyCautions(equilibrium.base, equilibrium.policy)]
+    ? [...closureCautions(equilibrium, [a, b, ...third]), ...autarkyCautions(equilibrium.base, equilibrium.policy)]
     : [];
-  const solvedWith = subsets(context, scenario, setting, equilibrium);
-  const signal = context.signal === undefined ? {} : { signal: context.signal };
-  const decomposition = isShock ? decomposeWelfare(equilibrium, signal) : null;
-  const wanted = (part: Include): boolean => context.include.has(part);
   const { worst: _place, ...residuals } = equilibrium.residuals;
   const result: EquilibriumResult = {
     base: economy.manifest.name,
@@ -128,40 +124,61 @@ export function scenarioResult(
     residuals,
     worldValueAdded: equilibrium.base.valueAdded.reduce((sum, each) => sum + each, 0),
     currency: economy.manifest.currency,
-    countries: countryResults(economy, equilibrium, observed, {
-      decomposition: wanted("decomposition") || isShock ? decomposition : null,
-      sectorsOf: wanted("sectors") ? "all" : isShock ? parties : [],
-    }),
-    bilateral: bilateralResults(equilibrium, observed, parties),
-    flows: flowResults(equilibrium, observed, {
-      all: wanted("flows"),
-      parties,
-      sellers: scenario.fullRange ? third : [],
-    }),
-    ...(decomposition === null ? {} : { channels: channelsOf(equilibrium, decomposition, parties, [a, b]) }),
-    ...(isShock ? { attribution: attributionOf(solvedWith, scenario, equilibrium, parties) } : {}),
-    ...(isShock
-      ? {
-          diversion: diversionResults(
-            sidesOf(solvedWith, scenario, context),
-            context.case.parties,
-            wanted("diversion"),
-          ),
-        }
-      : {}),
+    ...tradeParts(context, scenario, setting, equilibrium),
   };
   return { result, equilibrium, problems: [...problems, ...cautions] };
 }
 
+/** What countries and blocs gain, what they trade, and why. */
+type TradeParts = Pick<
+  EquilibriumResult,
+  "countries" | "blocs" | "bilateral" | "flows" | "channels" | "attribution" | "diversion"
+>;
+
+function tradeParts(context: RunContext, scenario: Scenario, setting: Setting, equilibrium: Equilibrium): TradeParts {
+  const { economy, elasticities } = setting;
+  const { a, b, third } = context.case.parties;
+  const blocs = blocTraders(context.case, economy);
+  const traders = caseTraders(context.case, economy);
+  const observed = context.models.of(economy, elasticities, FIXED_WORLD);
+  const wanted = (part: Include): boolean => context.include.has(part);
+  const solvedWith = subsets(context, scenario, setting, equilibrium);
+  const signal = context.signal === undefined ? {} : { signal: context.signal };
+  const isShock = scenario.measures.length > 0;
+  const decomposition = isShock ? decomposeWelfare(equilibrium, signal) : null;
+  const countries = countryResults(economy, equilibrium, observed, {
+    decomposition,
+    sectorsOf: wanted("sectors") ? "all" : isShock ? [a, b, ...third] : [],
+  });
+  const parts: TradeParts = {
+    countries,
+    ...(blocs.length === 0 ? {} : { blocs: blocResults({ equilibrium, observed, countries }, blocs) }),
+    bilateral: bilateralResults(equilibrium, observed, traders),
+    flows: flowResults(
+      equilibrium,
+      observed,
+      { countries: countryTraders(economy), blocs },
+      { all: wanted("flows"), parties: [a, b, ...third], sellers: scenario.fullRange ? third : [] },
+    ),
+  };
+  if (decomposition === null) return parts;
+  const ground = { equilibrium, decomposition, income: baseIncome(observed) };
+  const named = blocs.flatMap(({ bloc }) => bloc ?? []);
+  const oneSide = sidesOf(solvedWith, scenario, context);
+  return {
+    ...parts,
+    channels: channelsOf(ground, traders, [a, b]),
+    attribution: attributionOf(solvedWith, scenario, ground, traders),
+    diversion: diversionResults(oneSide, context.case.parties, named, wanted("diversion")),
+  };
+}
+
 function channelsOf(
-  equilibrium: Equilibrium,
-  decomposition: WelfareDecomposition,
-  parties: readonly string[],
+  ground: ChannelGround,
+  traders: readonly Trader[],
   partners: readonly string[],
 ): NonNullable<EquilibriumResult["channels"]> {
-  return Object.fromEntries(
-    parties.map((country) => [country, channelsResult(equilibrium, decomposition, country, partners)]),
-  );
+  return Object.fromEntries(traders.map((trader) => [trader.code, channelsResult(ground, trader, partners)]));
 }
 
 /** The equilibrium of a scenario with some of its measures, each set solved once. */
@@ -200,16 +217,16 @@ function sidesOf(solvedWith: SolvedWith, scenario: Scenario, { case: case_ }: Ru
 function attributionOf(
   solvedWith: SolvedWith,
   scenario: Scenario,
-  whole: Equilibrium,
-  parties: readonly string[],
+  { equilibrium: whole, income }: Pick<ChannelGround, "equilibrium" | "income">,
+  traders: readonly Trader[],
 ): NonNullable<EquilibriumResult["attribution"]> {
   const groups = measureGroups(scenario.measures);
   const coalitions = welfareByCoalition(solvedWith, whole, groups);
   return Object.fromEntries(
-    parties.map((country) => {
-      const n = whole.base.countries.indexOf(country);
-      const values = shapleyValues(groups.length, (coalition) => coalitions[coalition]![n]!);
-      return [country, groups.map((group, g) => ({ measure: group.label, welfarePercent: values[g]! }))];
+    traders.map((trader) => {
+      const worth = (coalition: number): number => meanOf(trader, income, (n) => coalitions[coalition]![n]!);
+      const values = shapleyValues(groups.length, worth);
+      return [trader.code, groups.map((group, g) => ({ measure: group.label, welfarePercent: values[g]! }))];
     }),
   );
 }

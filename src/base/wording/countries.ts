@@ -1,5 +1,5 @@
 /** Names of one economy: English with its article, Russian in three cases. */
-interface CountryEntry {
+export interface CountryEntry {
   readonly en: string;
   /** Nominative, genitive, accusative. */
   readonly ru: readonly [string, string, string];
@@ -132,4 +132,21 @@ export const COUNTRY_NAMES: Readonly<Record<string, CountryEntry>> = {
   VNM: { en: "Viet Nam", ru: hard("Вьетнам") },
   YEM: { en: "Yemen", ru: hard("Йемен") },
   ZAF: { en: "South Africa", ru: same("ЮАР") },
+};
+
+/** Names of blocs by their code; no id and no text of a user names a bloc through them. */
+export const BLOC_NAMES: Readonly<Record<string, CountryEntry>> = {
+  ASEAN: { en: "ASEAN", ru: same("АСЕАН") },
+  EAEU: { en: "Eurasian Economic Union", article: true, ru: same("ЕАЭС") },
+  EU: {
+    en: "European Union",
+    article: true,
+    ru: ["Европейский союз", "Европейского союза", "Европейский союз"],
+  },
+  USMCA: {
+    en: "USMCA area",
+    article: true,
+    ru: ["страны ЮСМКА", "стран ЮСМКА", "страны ЮСМКА"],
+    plural: true,
+  },
 };

@@ -1,7 +1,7 @@
-import { COUNTRY_NAMES } from "./countries.ts";
+import { BLOC_NAMES, COUNTRY_NAMES, type CountryEntry } from "./countries.ts";
 import type { Language } from "./language.ts";
 
-/** Forms of a country's name that sentences need. */
+/** Forms of the name of a country or bloc that sentences need. */
 export interface CountryName {
   readonly code: string;
   /** As a label: `United States`, `США`. */
@@ -21,12 +21,13 @@ export interface CountryName {
 }
 
 /**
- * Forms of a country's name; a code that no list holds is shown by its package's name, else by itself.
+ * Forms of the name of a country or bloc; a code that no list holds is shown by its package's name, else by itself.
  *
  * @example
  *   countryName("USA", "en").to       // "to the United States"
  *   countryName("CHN", "ru").to       // "в Китай"
  *   countryName("PHL", "ru").from     // "с Филиппин"
+ *   countryName("EU", "ru").from      // "из Европейского союза"
  *   countryName("ZZZ", "en").label    // "ZZZ"
  */
 export function countryName(code: string, language: Language, packageName?: string): CountryName {
@@ -84,8 +85,37 @@ function spelt(name: string): string {
   return plain.replaceAll(/[^a-z]+/gu, "-");
 }
 
-function entry(code: string): (typeof COUNTRY_NAMES)[string] | undefined {
-  return Object.hasOwn(COUNTRY_NAMES, code) ? COUNTRY_NAMES[code] : undefined;
+/** Names of blocs in use beside those that answers print. */
+const BLOCS_IN_USE: readonly (readonly [string, string])[] = [
+  ["ес", "EU"],
+  ["евросоюз", "EU"],
+  ["nafta", "USMCA"],
+  ["юсмка", "USMCA"],
+];
+
+const BLOCS: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(BLOC_NAMES).flatMap(([code, { en, ru }]): [string, string][] =>
+    [code, en, ru[0]].map((name) => [name.toLowerCase(), code]),
+  ),
+  ...BLOCS_IN_USE,
+]);
+
+/**
+ * Code of the bloc that a text names by its code or name, in English or Russian, whatever its letters are; null where
+ * none is.
+ *
+ * @example
+ *   blocOfName("European Union")   // "EU"
+ *   blocOfName("асеан")            // "ASEAN"
+ *   blocOfName("Mexico")           // null
+ */
+export function blocOfName(name: string): string | null {
+  return BLOCS.get(name.trim().toLowerCase()) ?? null;
+}
+
+function entry(code: string): CountryEntry | undefined {
+  if (Object.hasOwn(COUNTRY_NAMES, code)) return COUNTRY_NAMES[code];
+  return Object.hasOwn(BLOC_NAMES, code) ? BLOC_NAMES[code] : undefined;
 }
 
 function englishName(code: string, packageName?: string): CountryName {

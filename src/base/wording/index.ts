@@ -1,6 +1,6 @@
 export { nearest } from "./nearest.ts";
 export { CALENDAR_YEARS, isInCalendarYears } from "./calendar.ts";
-export { capitalised, countryName, type CountryName, countryOfId, countryOfName } from "./country.ts";
+export { blocOfName, capitalised, countryName, type CountryName, countryOfId, countryOfName } from "./country.ts";
 export { type CountedNoun, countedNoun } from "./countedNoun.ts";
 export { dateText } from "./date.ts";
 export { isLanguage, LANGUAGES, type Language } from "./language.ts";

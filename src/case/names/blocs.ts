@@ -1,48 +1,48 @@
-/** A member of a bloc: from the first day on, until before `to`. */
-interface Membership {
-  readonly country: string;
-  readonly from: string;
-  readonly to: string | null;
-}
+import { BLOC_MEMBERS, type Membership } from "./blocMembers.ts";
 
-const since = (from: string, countries: string): readonly Membership[] =>
-  countries.split(" ").map((country) => ({ country, from, to: null }));
-
-/**
- * Members of the European Union and its predecessors, by the day their accession treaties came into force.
- * The United Kingdom left on 2020-02-01 but applied the common tariff until the end of 2020 (Withdrawal Agreement,
- * OJ L 29, 31.1.2020, articles 126 and 127): for trade it is a member until then.
- * Source: European Union, "Joining the EU", list of accessions with dates.
- */
-const EU_MEMBERS: readonly Membership[] = [
-  ...since("1958-01-01", "BEL DEU FRA ITA LUX NLD"),
-  ...since("1973-01-01", "DNK IRL"),
-  { country: "GBR", from: "1973-01-01", to: "2021-01-01" },
-  ...since("1981-01-01", "GRC"),
-  ...since("1986-01-01", "ESP PRT"),
-  ...since("1995-01-01", "AUT FIN SWE"),
-  ...since("2004-05-01", "CYP CZE EST HUN LTU LVA MLT POL SVK SVN"),
-  ...since("2007-01-01", "BGR ROU"),
-  ...since("2013-07-01", "HRV"),
-];
-
-/** Names that stand for several countries in a list. */
+/** Names that stand for several countries in a list of a measure. */
 export const BLOCS: readonly string[] = ["WLD", "EU"];
 
+/** Codes of the blocs whose members are known, which a case may be answered for. */
+export const BLOC_CODES: readonly string[] = BLOC_MEMBERS.map(({ code }) => code);
+
 /**
- * Members of the European Union that applied its common tariff on a day.
+ * Members of a bloc on a day, by the treaties in force; none of a bloc that is not known.
+ *
+ * @example
+ *   blocMembers("EAEU", "2015-01-01")                  // ["BLR", "KAZ", "RUS"]
+ *   blocMembers("EU", "2020-02-01").includes("GBR")    // false
+ */
+export function blocMembers(code: string, date: string): readonly string[] {
+  return membersOf(code, date, ({ to }) => to);
+}
+
+/**
+ * Members of the European Union that applied its common tariff on a day: the United Kingdom did until the end of 2020.
  *
  * @example
  *   euMembers("2019-09-01").length           // 28
  *   euMembers("2021-01-01").includes("GBR")  // false
  */
 export function euMembers(date: string): readonly string[] {
-  return EU_MEMBERS.filter((each) => each.from <= date && (each.to === null || date < each.to)).map(
-    (each) => each.country,
-  );
+  return membersOf("EU", date, ({ to, tariffTo }) => tariffTo ?? to);
 }
 
 /** True for a country that was or is a member at any time. */
 export function everInEu(country: string): boolean {
-  return EU_MEMBERS.some((each) => each.country === country);
+  return membershipsOf("EU").some((each) => each.country === country);
+}
+
+function membersOf(code: string, date: string, endOf: (each: Membership) => string | null): readonly string[] {
+  const isMember = (each: Membership): boolean => {
+    const end = endOf(each);
+    return each.from <= date && (end === null || date < end);
+  };
+  return membershipsOf(code)
+    .filter(isMember)
+    .map(({ country }) => country);
+}
+
+function membershipsOf(code: string): readonly Membership[] {
+  return BLOC_MEMBERS.find((each) => each.code === code)?.members ?? [];
 }

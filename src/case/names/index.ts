@@ -1,5 +1,5 @@
 export type { Source } from "./bibliography.ts";
-export { BLOCS, euMembers } from "./blocs.ts";
+export { BLOC_CODES, blocMembers, BLOCS, euMembers } from "./blocs.ts";
 export { readCountry } from "./countryCodes.ts";
 export {
   type CountryList,

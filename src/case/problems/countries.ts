@@ -105,3 +105,36 @@ export const namedAndExcepted = defineProblem(
   },
   (place: Place, country: string) => ({ place, message: `${country} is both named and excepted.`, found: country }),
 );
+
+export const notAnsweredFor = defineProblem(
+  "E297",
+  {
+    name: "nobody to answer for",
+    meaning: "A case is asked to be answered for a text that names neither a country of its data package nor a bloc.",
+    wayOut: "Name countries by their codes or names, or a bloc that the message lists.",
+  },
+  (place: Place, found: string, near: string | null, name: string, blocs: readonly string[]) => ({
+    place,
+    message: `${said(found)} is neither a country nor a bloc.`,
+    found,
+    expected: `a country of ${name}, or one of ${blocs.join(", ")}`,
+    hints: near === null ? ["Names are read in English and in Russian."] : meant(near),
+  }),
+);
+
+export const blocWithoutData = defineProblem(
+  "E298",
+  {
+    name: "bloc without data of its own",
+    meaning:
+      "On the day of the answer fewer than two members of the bloc have data of their own in the data package: one country is no bloc.",
+    wayOut: "Ask for the one member, or name another data package in `economy.data`.",
+  },
+  (place: Place, bloc: string, at: string, members: readonly string[], name: string) => ({
+    place,
+    message: `Of the members of ${bloc} on ${at}, ${members.length === 0 ? "none" : `only ${members.join(", ")}`} has data of its own in ${name}.`,
+    found: bloc,
+    expected: "a bloc with at least two members that have data of their own",
+    hints: members.length === 0 ? [] : [`Ask for ${members.join(", ")}.`],
+  }),
+);

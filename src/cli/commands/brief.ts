@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { RESULTS_FOLDER, writeFileWhole } from "../../node/files/index.ts";
+import { writeFileWhole } from "../../node/files/index.ts";
 import { hasErrors } from "../../base/problems/index.ts";
 import { type PdfMade, pdfMaker } from "../../node/publish/index.ts";
 import { BRIEF_FILE, BRIEF_PDF, briefPage } from "../briefPage.ts";
@@ -7,7 +7,7 @@ import { say } from "../../base/wording/index.ts";
 import { loadCase } from "../caseLoading.ts";
 import type { CaseOptions } from "../options.ts";
 import { EXIT, type Outcome, refused } from "../outcome.ts";
-import { outFileProblems } from "../outFolder.ts";
+import { outFileProblems, resultsFolder } from "../outFolder.ts";
 import { runManifest } from "../runContent.ts";
 import { solvedCase } from "../solvedCase.ts";
 import type { Progress } from "../progress.ts";
@@ -25,7 +25,7 @@ export interface BriefRequest {
 export async function brief(folder: string, options: CaseOptions, request: BriefRequest): Promise<Outcome> {
   const { input, problems } = loadCase(folder, options);
   if (input === null) return refused("brief", folder, problems);
-  const file = request.out ?? join(RESULTS_FOLDER, input.case.id, request.pdf ? BRIEF_PDF : BRIEF_FILE);
+  const file = request.out ?? join(resultsFolder(input.case), request.pdf ? BRIEF_PDF : BRIEF_FILE);
   const maker = request.pdf ? pdfMaker() : null;
   const absent = maker === null || typeof maker === "function" ? [] : [maker];
   const blocked = [...outFileProblems(file, folder), ...absent];

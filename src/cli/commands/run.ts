@@ -1,7 +1,7 @@
 import { greatest } from "../../base/units/index.ts";
 import { join } from "node:path";
 import { answer, answerText } from "../../tell/findings/index.ts";
-import { RESULTS_FOLDER, writeFolderWhole } from "../../node/files/index.ts";
+import { writeFolderWhole } from "../../node/files/index.ts";
 import { hasErrors, type Problem } from "../../base/problems/index.ts";
 import { pdfMaker } from "../../node/publish/index.ts";
 import { say } from "../../base/wording/index.ts";
@@ -9,7 +9,7 @@ import type { RunInput } from "../../solve/index.ts";
 import { scenarioProblems, type Solved } from "../../run/index.ts";
 import { loadCase } from "../caseLoading.ts";
 import type { CaseOptions } from "../options.ts";
-import { outProblems } from "../outFolder.ts";
+import { outProblems, resultsFolder } from "../outFolder.ts";
 import { besideProblems, EXIT, type Outcome, refused } from "../outcome.ts";
 import { runContent } from "../runContent.ts";
 import { isRunFile, RESULTS_FILE, type RunFiles, runFiles, WORKBOOK_FILE } from "../runFiles.ts";
@@ -37,7 +37,7 @@ export async function run(folder: string, options: CaseOptions, request: RunRequ
   if (input === null) return refused("run", folder, problems);
   const unknown = scenarioProblems(input.case, request.scenario, "--scenario");
   if (unknown.length > 0) return refused("run", folder, [...problems, ...unknown]);
-  const out = request.out ?? (request.json ? null : join(RESULTS_FOLDER, input.case.id));
+  const out = request.out ?? (request.json ? null : resultsFolder(input.case));
   const maker = request.pdf && out !== null ? pdfMaker() : null;
   const absent = maker === null || typeof maker === "function" ? [] : [maker];
   const blocked = out === null ? [] : [...runPlaceProblems(out, folder, input.case.id), ...absent];

@@ -23,6 +23,9 @@ export const MANIFEST: z.ZodType = z.strictObject({
   caseSha256: z.string().nullable(),
   data: z.array(z.strictObject({ name: z.string(), version: z.string(), sha256: z.string().nullable() })),
   settings: z.array(z.string()).meta({ description: "PATH=VALUE of --set, as typed" }),
+  for: z
+    .array(z.string())
+    .meta({ description: "Countries and blocs of --for, which stand in parties.third; empty = not given" }),
   deficits: CLOSURE.nullable().meta({ description: "--deficits; null = not given" }),
   elasticities: z.string().nullable().meta({ description: "--elasticities; null = not given" }),
   seed: z.int().nullable(),

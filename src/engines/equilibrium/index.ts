@@ -17,7 +17,7 @@ export { policyPath } from "./policyPath.ts";
 export type { Equilibrium, Residuals, TradeAfter } from "./results.ts";
 export { rebased } from "./rebased.ts";
 export { revaluation } from "./revaluation.ts";
-export { salesQuantityChange } from "./salesQuantity.ts";
+export { salesQuantity, salesQuantityChange } from "./salesQuantity.ts";
 export { solveEquilibrium, withoutDeficits } from "./solve.ts";
 export type { SolveOptions, StopSignal } from "./solveOptions.ts";
 export { tradeShares } from "./tradeShares.ts";

@@ -10,6 +10,21 @@ import type { Equilibrium } from "./results.ts";
  * @source docs/model/equilibrium.md, What is reported: the change of quantity beside a channel
  */
 export function salesQuantityChange(equilibrium: Equilibrium, exporter: number, importers: readonly number[]): number {
+  const { before, after } = salesQuantity(equilibrium, exporter, importers);
+  return before === 0 ? NaN : after / before - 1;
+}
+
+/**
+ * The same before and after, so that sales of several countries can be summed.
+ *
+ * @unit money of the model, at the seller's base prices
+ * @source docs/model/equilibrium.md, What is reported: the change of quantity beside a channel
+ */
+export function salesQuantity(
+  equilibrium: Equilibrium,
+  exporter: number,
+  importers: readonly number[],
+): { readonly before: number; readonly after: number } {
   const { base, unitCostHat, policy } = equilibrium;
   const countries = base.countries.size;
   let before = 0;
@@ -24,5 +39,5 @@ export function salesQuantityChange(equilibrium: Equilibrium, exporter: number, 
       if (sold > 0) after += sold / costHat;
     }
   }
-  return before === 0 ? NaN : after / before - 1;
+  return { before, after };
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { field } from "../field.ts";
 import { million, number, text } from "../kinds.ts";
 import type { Result } from "../result.ts";
+import { BLOC } from "./bloc.ts";
 import { ATTRIBUTION, CHANNELS } from "./channels.ts";
 import { COUNTRY } from "./country.ts";
 import { DIVERSION } from "./diversion.ts";
@@ -38,6 +39,8 @@ export const EQUILIBRIUM = z
     residuals: RESIDUALS,
     currency: z.string(),
     countries: z.record(z.string(), COUNTRY),
+    /** Those that the case is answered for, beside their members. */
+    blocs: z.record(z.string(), BLOC).meta({ basis: null }).exactOptional(),
     bilateral: z.array(BILATERAL),
     /** Between the parties; in scenarios with the full range also all that third countries sell; or everything. */
     flows: z.array(FLOW).exactOptional(),

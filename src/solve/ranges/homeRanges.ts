@@ -61,12 +61,12 @@ export function homeRanges(
  *
  * @param solves  Those on the package of the result.
  */
-export function withSectorRanges(
-  country: CountryResult,
+export function withSectorRanges<Figures extends CountryResult>(
+  country: Figures,
   solves: readonly { readonly home: HomeSolve }[],
   code: string,
   over: string,
-): CountryResult {
+): Figures {
   if (country.sectors === undefined) return country;
   const sectors = Object.entries(country.sectors).map(([sector, each]): [string, SectorResult] => {
     const range = rangeOver(solves, ({ home }) => home.quantityPercent[code]?.[sector], over);

@@ -1,6 +1,7 @@
 import { greatest, least } from "../../base/units/index.ts";
 import type { Scenario } from "../../case/index.ts";
 import {
+  baseIncome,
   type Closure,
   type Equilibrium,
   firstOrderWelfare,
@@ -8,7 +9,16 @@ import {
   revaluation,
 } from "../../engines/equilibrium/index.ts";
 import { TertiusError } from "../../base/problems/index.ts";
-import { bilateralResults, type RunContext, type Setting, solveScenario } from "../index.ts";
+import {
+  bilateralResults,
+  caseTraders,
+  meanOf,
+  type RunContext,
+  type Setting,
+  solveScenario,
+  type Trader,
+  welfareTraders,
+} from "../index.ts";
 import type { CountryResult, BilateralResult, EquilibriumResult, SolveFigures } from "../../results/index.ts";
 import type { Economy } from "../../data/packages/index.ts";
 import { homeRanges, type HomeSolve, homeSolve, NOTHING_AT_HOME, withSectorRanges } from "./homeRanges.ts";
@@ -70,19 +80,24 @@ export function rangeSolve(context: RunContext, scenario: Scenario, setting: Set
   };
   try {
     const { equilibrium } = solveScenario(context, scenario, setting);
-    const { a, b, third } = context.case.parties;
     const revalued = revaluation(equilibrium);
     const observed = context.models.of(economy, elasticities, FIXED_WORLD);
+    const income = baseIncome(observed);
+    const parties = caseTraders(context.case, economy);
+    const percent = percentOf(welfareTraders(context.case, economy));
     return {
       ...head,
-      welfarePercent: byCountry(economy, equilibrium, (n) => equilibrium.welfareHat[n]! - 1),
-      withoutRevaluationPercent: byCountry(economy, equilibrium, (n) => equilibrium.welfareHat[n]! - 1 - revalued[n]!),
-      ...firstOrderParts(equilibrium, [a, b, ...third]),
-      sectorTrade: sectorTrade(equilibrium, context.case.parties),
-      revaluationPercent: byCountry(economy, equilibrium, (n) => revalued[n]!),
-      realWagePercent: byCountry(economy, equilibrium, (n) => equilibrium.realWageHat[n]! - 1),
-      bilateral: bilateralResults(equilibrium, observed, [a, b, ...third]),
-      home: homeSolve(equilibrium, [a, b, ...third]),
+      welfarePercent: percent(income, (n) => equilibrium.welfareHat[n]! - 1),
+      withoutRevaluationPercent: percent(income, (n) => equilibrium.welfareHat[n]! - 1 - revalued[n]!),
+      ...firstOrderParts(equilibrium, parties, income),
+      sectorTrade: sectorTrade(equilibrium, context.case.parties, parties),
+      revaluationPercent: percent(income, (n) => revalued[n]!),
+      realWagePercent: percent(equilibrium.base.valueAdded, (n) => equilibrium.realWageHat[n]! - 1),
+      bilateral: bilateralResults(equilibrium, observed, parties),
+      home: homeSolve(
+        equilibrium,
+        parties.filter(({ bloc }) => bloc === null).map(({ code }) => code),
+      ),
       failure: null,
     };
   } catch (error) {
@@ -116,25 +131,40 @@ export function withRanges(
   { all: over, own }: RangeWords,
 ): EquilibriumResult {
   const onBase = solves.filter(({ base }) => base === result.base);
-  const countries = Object.entries(result.countries).map(([code, each]): [string, CountryResult] => {
-    const welfare = rangeOver(solves, (solve) => solve.welfarePercent[code], over);
-    const realWage = rangeOver(solves, (solve) => solve.realWagePercent[code], over);
-    const bare = rangeOver(solves, (solve) => solve.withoutRevaluationPercent[code], over);
-    if (welfare === null || realWage === null || bare === null) return [code, each];
-    const range = {
-      welfarePercent: welfare,
-      withoutRevaluationPercent: bare,
-      realWagePercent: realWage,
-      ...homeRanges(solves, code, over),
-    };
-    const ranged = { ...each, flags: flagsOf(each, solves, result, code), range };
-    return [code, withSectorRanges(ranged, onBase, code, own)];
-  });
+  const ranged = <Figures extends CountryResult>(all: Readonly<Record<string, Figures>>): Record<string, Figures> =>
+    Object.fromEntries(
+      Object.entries(all).map(([code, each]) => [
+        code,
+        withSectorRanges({ ...each, ...rangesOf(each, solves, result, code, over) }, onBase, code, own),
+      ]),
+    );
   const bilateral = result.bilateral.map((pair) => {
     const range = rangeOver(solves, (solve) => changeOf(solve, pair), over);
     return range === null ? pair : { ...pair, range: { changePercent: range } };
   });
-  return { ...result, countries: Object.fromEntries(countries), bilateral };
+  const blocs = result.blocs === undefined ? {} : { blocs: ranged(result.blocs) };
+  return { ...result, countries: ranged(result.countries), ...blocs, bilateral };
+}
+
+/** Ranges of a country or bloc, and its flags over them; nothing of a single solve. */
+function rangesOf(
+  each: CountryResult,
+  solves: readonly RangeSolve[],
+  result: EquilibriumResult,
+  code: string,
+  over: string,
+): Partial<Pick<CountryResult, "range" | "flags">> {
+  const welfare = rangeOver(solves, (solve) => solve.welfarePercent[code], over);
+  const realWage = rangeOver(solves, (solve) => solve.realWagePercent[code], over);
+  const bare = rangeOver(solves, (solve) => solve.withoutRevaluationPercent[code], over);
+  if (welfare === null || realWage === null || bare === null) return {};
+  const range = {
+    welfarePercent: welfare,
+    withoutRevaluationPercent: bare,
+    realWagePercent: realWage,
+    ...homeRanges(solves, code, over),
+  };
+  return { flags: flagsOf(each, solves, result, code), range };
 }
 
 /** Flagged as mostly closure where solves that differ from the centre in their closure alone have another sign, revaluation apart. */
@@ -165,18 +195,22 @@ function changeOf(solve: RangeSolve, pair: { exporter: string; importer: string;
 /** Terms and volume of trade of the parties to first order; nothing where a deficit is held. */
 function firstOrderParts(
   equilibrium: Equilibrium,
-  parties: readonly string[],
+  parties: readonly Trader[],
+  income: Float64Array,
 ): Pick<RangeSolve, "termsOfTradePercent" | "volumeOfTradePercent"> {
   if (equilibrium.closure !== "none") return { termsOfTradePercent: {}, volumeOfTradePercent: {} };
   const { termsOfTrade, volumeOfTrade } = firstOrderWelfare(equilibrium);
-  const known = parties.filter((code) => equilibrium.base.countries.indexOf(code) >= 0);
-  const ofParties = (values: Float64Array): Record<string, number> =>
-    Object.fromEntries(known.map((code) => [code, 100 * values[equilibrium.base.countries.indexOf(code)]!]));
-  return { termsOfTradePercent: ofParties(termsOfTrade), volumeOfTradePercent: ofParties(volumeOfTrade) };
+  const percent = percentOf(parties);
+  return {
+    termsOfTradePercent: percent(income, (n) => termsOfTrade[n]!),
+    volumeOfTradePercent: percent(income, (n) => volumeOfTrade[n]!),
+  };
 }
 
-/** Of the countries that the package answers for. */
-function byCountry(economy: Economy, equilibrium: Equilibrium, change: (n: number) => number): Record<string, number> {
-  const codes = equilibrium.base.countries.labels;
-  return Object.fromEntries(codes.flatMap((code, n) => (economy.isResidual[n] ? [] : [[code, 100 * change(n)]])));
+/** Changes of countries and blocs by code, from fractions of countries; those of a bloc are weighted. */
+function percentOf(
+  traders: readonly Trader[],
+): (weights: ArrayLike<number>, change: (n: number) => number) => Record<string, number> {
+  return (weights, change) =>
+    Object.fromEntries(traders.map((trader) => [trader.code, 100 * meanOf(trader, weights, change)]));
 }

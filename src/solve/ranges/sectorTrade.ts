@@ -1,35 +1,29 @@
 import type { Case } from "../../case/index.ts";
-import { type Equilibrium, observedFlowChange } from "../../engines/equilibrium/index.ts";
+import type { Equilibrium } from "../../engines/equilibrium/index.ts";
 import type { SolveFigures } from "../../results/index.ts";
+import { pairFlow, type Trader, tradingPairs } from "../index.ts";
 
-/** Trade of third countries with the parties, both ways, by sector. */
-export function sectorTrade(equilibrium: Equilibrium, { a, b, third }: Case["parties"]): SolveFigures["sectorTrade"] {
-  const { countries, sectors } = equilibrium.base;
-  const known = (code: string): boolean => countries.indexOf(code) >= 0;
-  const pairs = third
-    .filter(known)
-    .flatMap((country) => [a, b].filter(known).flatMap((party) => bothWays(country, party)));
-  return pairs.flatMap(({ exporter, importer }) => {
-    const [i, n] = [countries.indexOf(exporter), countries.indexOf(importer)];
-    return sectors.labels.map((sector, j) => {
-      const { before, after } = observedFlowChange(
-        equilibrium,
-        equilibrium.base,
-        (j * countries.size + n) * countries.size + i,
-      );
-      return {
-        exporter,
-        importer,
-        sector,
-        before,
-        after,
-        changePercent: before === 0 ? null : 100 * (after / before - 1),
-      };
-    });
-  });
+/** Trade of third countries and blocs with the parties, both ways, by sector. */
+export function sectorTrade(
+  equilibrium: Equilibrium,
+  { a, b, third }: Case["parties"],
+  traders: readonly Trader[],
+): SolveFigures["sectorTrade"] {
+  const named = (codes: readonly string[]): readonly Trader[] =>
+    codes.flatMap((code) => traders.find((each) => each.code === code) ?? []);
+  const pairs = tradingPairs(named(third), named([a, b])).flatMap(
+    ([country, party]) =>
+      [
+        [country, party],
+        [party, country],
+      ] as const,
+  );
+  return pairs.flatMap((pair) =>
+    equilibrium.base.sectors.labels.map((sector, j) => {
+      const { before, after } = pairFlow(equilibrium, equilibrium.base, pair, j);
+      const [exporter, importer] = pair;
+      const changePercent = before === 0 ? null : 100 * (after / before - 1);
+      return { exporter: exporter.code, importer: importer.code, sector, before, after, changePercent };
+    }),
+  );
 }
-
-const bothWays = (one: string, other: string): readonly { exporter: string; importer: string }[] => [
-  { exporter: one, importer: other },
-  { exporter: other, importer: one },
-];

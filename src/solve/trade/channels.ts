@@ -1,42 +1,58 @@
-import { type Equilibrium, salesQuantityChange, type WelfareDecomposition } from "../../engines/equilibrium/index.ts";
+import { type Equilibrium, salesQuantity, type WelfareDecomposition } from "../../engines/equilibrium/index.ts";
 import type { ChannelsResult } from "../../results/index.ts";
+import { changePercent } from "./changePercent.ts";
+import { meanOf, type Trader } from "./traders.ts";
+
+/** What channels are read from. */
+export interface ChannelGround {
+  readonly equilibrium: Equilibrium;
+  readonly decomposition: WelfareDecomposition;
+  /** Income of the observed base year: what members of a bloc are weighted by. */
+  readonly income: Float64Array;
+}
 
 /**
- * Why a country gains or loses, from the line integrals of its decomposition: what it buys gets cheaper, what it
- * sells to A, to B and to others fetches more, trade costs, transfers. In percent of log welfare.
+ * Why a country or a bloc gains or loses, from the line integrals of its decomposition: what it buys gets cheaper, what it
+ * sells to A, to B and to others fetches more, trade costs, transfers. In percent of log welfare; of a bloc the mean over its
+ * members by income, where what members sell to each other is set against what they pay for it.
  */
-export function channelsResult(
-  equilibrium: Equilibrium,
-  decomposition: WelfareDecomposition,
-  country: string,
-  partners: readonly string[],
-): ChannelsResult {
+export function channelsResult(ground: ChannelGround, trader: Trader, partners: readonly string[]): ChannelsResult {
+  const { decomposition, equilibrium, income } = ground;
   const { countries } = equilibrium.base;
-  const n = countries.indexOf(country);
-  const named = partners.filter((partner) => partner !== country);
-  const price = (destination: number): number => decomposition.salesPrice[destination * countries.size + n]!;
-  const sales = Object.fromEntries(
-    named.map((partner) => {
-      const destination = countries.indexOf(partner);
-      return [
-        partner,
-        {
-          price: price(destination),
-          quantityPercent: percentOrNull(salesQuantityChange(equilibrium, n, [destination])),
-        },
-      ];
-    }),
-  );
-  const others = countries.labels.flatMap((code, m) => (m === n || named.includes(code) ? [] : [m]));
-  const othersPrice = others.reduce((sum, m) => sum + price(m), 0);
-  sales["others"] = { price: othersPrice, quantityPercent: percentOrNull(salesQuantityChange(equilibrium, n, others)) };
-  const cheaperImports = decomposition.cheaperImports[n]!;
-  const tradeCosts = decomposition.tradeCosts[n]!;
-  const transfers = decomposition.transfers[n]!;
+  const mean = (values: Float64Array): number => meanOf(trader, income, (n) => values[n]!);
+  const isOutside = (m: number): boolean => !trader.positions.includes(m);
+  const named = partners.filter((partner) => isOutside(countries.indexOf(partner)));
+  const others = countries.labels.flatMap((code, m) => (isOutside(m) && !named.includes(code) ? [m] : []));
+  const sales = Object.fromEntries([
+    ...named.map((partner) => [partner, sale(ground, trader, [countries.indexOf(partner)])] as const),
+    ["others", sale(ground, trader, others)] as const,
+  ]);
+  const cheaperImports = mean(decomposition.cheaperImports) + soldInside(ground, trader);
+  const tradeCosts = mean(decomposition.tradeCosts);
+  const transfers = mean(decomposition.transfers);
   const sold = Object.values(sales).reduce((sum, each) => sum + each.price, 0);
   return { cheaperImports, sales, tradeCosts, transfers, sum: cheaperImports + sold + tradeCosts + transfers };
 }
 
-function percentOrNull(fraction: number): number | null {
-  return Number.isNaN(fraction) ? null : 100 * fraction;
+function sale(ground: ChannelGround, trader: Trader, destinations: readonly number[]): ChannelsResult["sales"][string] {
+  const sold = trader.positions.map((n) => salesQuantity(ground.equilibrium, n, destinations));
+  const before = sold.reduce((sum, each) => sum + each.before, 0);
+  const after = sold.reduce((sum, each) => sum + each.after, 0);
+  return { price: salesPrice(ground, trader, () => destinations), quantityPercent: changePercent(before, after) };
+}
+
+/** What members of a bloc get for what they sell to each other; nothing for a country. */
+function soldInside(ground: ChannelGround, trader: Trader): number {
+  return salesPrice(ground, trader, (n) => trader.positions.filter((m) => m !== n));
+}
+
+function salesPrice(
+  { decomposition, equilibrium, income }: ChannelGround,
+  trader: Trader,
+  destinationsOf: (seller: number) => readonly number[],
+): number {
+  const countries = equilibrium.base.countries.size;
+  return meanOf(trader, income, (n) =>
+    destinationsOf(n).reduce((sum, m) => sum + decomposition.salesPrice[m * countries + n]!, 0),
+  );
 }

@@ -1,4 +1,5 @@
 import { type Diversion, diversion, type Equilibrium, type ThirdCountry } from "../../engines/equilibrium/index.ts";
+import { type Bloc, grouped } from "../../case/index.ts";
 import type { DiversionParts, DiversionResult } from "../../results/index.ts";
 
 /** How many third countries are named beside the case's own; the rest are summed. */
@@ -16,11 +17,13 @@ export type OneSide = (
 /**
  * Who fills the place of A in B's market and of B in A's, each under the measures that act on that direction alone, sector by
  * sector where anything was sold, at basic and at constant prices. Unless all are wanted, third countries are the case's own, the
- * largest, and the sum of the rest.
+ * largest, and the sum of the rest. A bloc that the case is answered for stands in the place of its members, unless one of them
+ * is a side.
  */
 export function diversionResults(
   oneSide: OneSide,
   parties: { readonly a: string; readonly b: string; readonly third: readonly string[] },
+  blocs: readonly Bloc[],
   all: boolean,
 ): DiversionResult[] {
   const directions = [
@@ -31,10 +34,13 @@ export function diversionResults(
     const side = oneSide(seller, buyer);
     if (side === null) return [];
     const { measures, equilibrium } = side;
+    const outside = blocs.filter(({ members }) => !members.includes(seller) && !members.includes(buyer));
     const found = equilibrium.base.sectors.labels
-      .map((sector) => diversion(equilibrium, seller, buyer, sector))
+      .map((sector) => withBlocs(diversion(equilibrium, seller, buyer, sector), outside))
       .filter((each) => each.lost !== 0);
-    const quantities = found.map((each) => diversion(equilibrium, seller, buyer, each.sector, "constant"));
+    const quantities = found.map((each) =>
+      withBlocs(diversion(equilibrium, seller, buyer, each.sector, "constant"), outside),
+    );
     const named = [...parties.third, ...largestChanges(quantities.flatMap((each) => each.thirds))];
     const keep = all ? null : named;
     return found.map((each, at) => ({
@@ -73,6 +79,25 @@ function diversionParts(found: Diversion, keep: readonly string[] | null): Diver
   };
 }
 
+/** Members of blocs summed, a country of two of them in the first. */
+function withBlocs(found: Diversion, blocs: readonly Bloc[]): Diversion {
+  if (blocs.length === 0) return found;
+  const labelOf = (third: string): string => blocs.find(({ members }) => members.includes(third))?.code ?? third;
+  const thirds = [...grouped(found.thirds, ({ third }) => labelOf(third))].map(([third, each]) => summed(third, each));
+  return { ...found, thirds };
+}
+
+function summed(third: string, each: readonly ThirdCountry[]): ThirdCountry {
+  const sum = (value: (one: ThirdCountry) => number): number => each.reduce((total, one) => total + value(one), 0);
+  return {
+    third,
+    diversion: sum((one) => one.diversion),
+    deflection: sum((one) => one.deflection),
+    depression: sum((one) => one.depression),
+    output: sum((one) => one.output),
+  };
+}
+
 function shortened(thirds: readonly ThirdCountry[], keep: readonly string[]): ThirdCountry[] {
   const largest = thirds
     .toSorted((one, other) => Math.abs(other.diversion) - Math.abs(one.diversion))
@@ -80,15 +105,5 @@ function shortened(thirds: readonly ThirdCountry[], keep: readonly string[]): Th
   const kept = new Set([...keep, ...largest.map(({ third }) => third)]);
   const named = thirds.filter(({ third }) => kept.has(third));
   const rest = thirds.filter(({ third }) => !kept.has(third));
-  const sum = (value: (each: ThirdCountry) => number): number => rest.reduce((total, each) => total + value(each), 0);
-  return [
-    ...named,
-    {
-      third: OTHERS,
-      diversion: sum((each) => each.diversion),
-      deflection: sum((each) => each.deflection),
-      depression: sum((each) => each.depression),
-      output: sum((each) => each.output),
-    },
-  ];
+  return [...named, summed(OTHERS, rest)];
 }

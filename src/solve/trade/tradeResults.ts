@@ -1,22 +1,29 @@
 import { type Equilibrium, type EquilibriumModel, observedFlowChange } from "../../engines/equilibrium/index.ts";
 import { changePercent } from "./changePercent.ts";
+import { type Trader, tradingPairs } from "./traders.ts";
 import type { BilateralResult, FlowResult } from "../../results/index.ts";
 
 /**
- * Trade between every ordered pair of the given countries that the package has, in total and in goods: what was observed,
- * and the changes of its sectors laid on it.
+ * Trade between every ordered pair of the given countries and blocs, in total and in goods: what was observed, and the
+ * changes of its sectors laid on it. A bloc has no trade with its own members.
  */
 export function bilateralResults(
   equilibrium: Equilibrium,
   observed: EquilibriumModel,
-  wanted: readonly string[],
+  traders: readonly Trader[],
 ): BilateralResult[] {
-  const { base } = equilibrium;
-  const codes = wanted.filter((code) => base.countries.indexOf(code) >= 0);
-  return pairs(codes).flatMap(([exporter, importer]) =>
+  return tradingPairs(traders, traders).flatMap((pair) =>
     (["all", "goods"] as const).map((scope) => {
-      const { before, after } = pairTotals(equilibrium, observed, exporter, importer, scope);
-      return { exporter, importer, scope, before, after, changePercent: changePercent(before, after) };
+      const { before, after } = pairTotals(equilibrium, observed, pair, scope);
+      const [exporter, importer] = pair;
+      return {
+        exporter: exporter.code,
+        importer: importer.code,
+        scope,
+        before,
+        after,
+        changePercent: changePercent(before, after),
+      };
     }),
   );
 }
@@ -28,51 +35,62 @@ export interface FlowChoice {
   readonly sellers: readonly string[];
 }
 
-/** Trade by sector of the chosen pairs. */
+/**
+ * Trade by sector of the chosen pairs of countries, then what blocs sell to countries outside: a bloc is no buyer, for its
+ * members are buyers already.
+ */
 export function flowResults(
   equilibrium: Equilibrium,
   observed: EquilibriumModel,
+  { countries, blocs }: { readonly countries: readonly Trader[]; readonly blocs: readonly Trader[] },
   { all, parties, sellers }: FlowChoice,
 ): FlowResult[] {
-  const { countries, sectors } = equilibrium.base;
-  const isChosen = ([exporter, importer]: readonly [string, string]): boolean =>
+  const isChosen = ([{ code: exporter }, { code: importer }]: TraderPair): boolean =>
     all || sellers.includes(exporter) || (parties.includes(exporter) && parties.includes(importer));
-  return pairs(countries.labels)
-    .filter(isChosen)
-    .flatMap(([exporter, importer]) => {
-      const [i, n] = [countries.indexOf(exporter), countries.indexOf(importer)];
-      return sectors.labels.map((sector, j) => {
-        const { before, after } = observedFlowChange(
-          equilibrium,
-          observed,
-          (j * countries.size + n) * countries.size + i,
-        );
-        return { sector, exporter, importer, before, after };
-      });
-    });
-}
-
-function pairs(codes: readonly string[]): [string, string][] {
-  return codes.flatMap((exporter) =>
-    codes.filter((code) => code !== exporter).map((importer): [string, string] => [exporter, importer]),
+  return [...tradingPairs(countries, countries), ...tradingPairs(blocs, countries)].filter(isChosen).flatMap((pair) =>
+    equilibrium.base.sectors.labels.map((sector, j) => {
+      const [exporter, importer] = pair;
+      const flow = pairFlow(equilibrium, observed, pair, j);
+      return { sector, exporter: exporter.code, importer: importer.code, ...flow };
+    }),
   );
 }
 
-function pairTotals(
+type TraderPair = readonly [exporter: Trader, importer: Trader];
+
+/** Trade of a pair over all sectors or those of goods. @unit million */
+export function pairTotals(
   equilibrium: Equilibrium,
   observed: EquilibriumModel,
-  exporter: string,
-  importer: string,
+  pair: TraderPair,
   scope: BilateralResult["scope"],
 ): { before: number; after: number } {
-  const { countries, sectors, isGoods } = equilibrium.base;
-  const [i, n] = [countries.indexOf(exporter), countries.indexOf(importer)];
+  const { sectors, isGoods } = equilibrium.base;
   const total = { before: 0, after: 0 };
   for (let j = 0; j < sectors.size; j++) {
     if (scope === "goods" && !isGoods[j]) continue;
-    const flow = observedFlowChange(equilibrium, observed, (j * countries.size + n) * countries.size + i);
+    const flow = pairFlow(equilibrium, observed, pair, j);
     total.before += flow.before;
     total.after += flow.after;
+  }
+  return total;
+}
+
+/** Trade of a pair in a sector: what was observed, and with its change; of a bloc the sum over its members. @unit million */
+export function pairFlow(
+  equilibrium: Equilibrium,
+  observed: EquilibriumModel,
+  [exporter, importer]: TraderPair,
+  sector: number,
+): { before: number; after: number } {
+  const countries = equilibrium.base.countries.size;
+  const total = { before: 0, after: 0 };
+  for (const n of importer.positions) {
+    for (const i of exporter.positions) {
+      const flow = observedFlowChange(equilibrium, observed, (sector * countries + n) * countries + i);
+      total.before += flow.before;
+      total.after += flow.after;
+    }
   }
   return total;
 }

@@ -33,23 +33,33 @@ export function textOrigin(block: Block, part: string | null, ground: OriginGrou
 
 type Paths = (ground: OriginGround, id: string) => readonly string[];
 
+/** Where the numbers of a country or bloc stand in a scenario. */
+function figures({ scenarios }: OriginGround["results"], scenario: string, code: string): string {
+  const { blocs = {} } = scenarios[scenario]?.equilibrium ?? {};
+  return `equilibrium.${Object.hasOwn(blocs, code) ? "blocs" : "countries"}[${code}]`;
+}
+
 /** Parts of the equilibrium of the page's scenario. */
 const ofScenario =
   (...parts: readonly string[]) =>
-  ({ scenario }: OriginGround): readonly string[] =>
-    scenario === null ? [] : parts.map((part) => join(`scenarios[${scenario}].equilibrium`, part));
+  ({ scenario, results }: OriginGround): readonly string[] => {
+    if (scenario === null) return [];
+    const hasBlocs = results.scenarios[scenario]?.equilibrium?.blocs !== undefined;
+    const told = parts.filter((part) => part !== "blocs" || hasBlocs);
+    return told.map((part) => join(`scenarios[${scenario}].equilibrium`, part));
+  };
 
 const join = (path: string, part: string): string => (part === "" ? path : `${path}.${part}`);
 
 const MANIFEST = "manifest.data";
 
 const TABLES: Readonly<Record<string, Paths>> = {
-  countries: (ground) => [...ofScenario("countries")(ground), MANIFEST],
+  countries: (ground) => [...ofScenario("countries", "blocs")(ground), MANIFEST],
   exports: ofScenario("bilateral"),
   sectors: ofScenario("flows", "bilateral"),
-  home: ofScenario("countries"),
-  channels: ofScenario("channels", "countries"),
-  attribution: ofScenario("attribution", "countries"),
+  home: ofScenario("countries", "blocs"),
+  channels: ofScenario("channels", "countries", "blocs"),
+  attribution: ofScenario("attribution", "countries", "blocs"),
   closures: ofScenario("solves"),
   solves: (ground) => [...ofScenario("solves")(ground), MANIFEST],
   diversion: (ground, id) => {
@@ -60,7 +70,7 @@ const TABLES: Readonly<Record<string, Paths>> = {
   scenarios: ({ results }, id) => {
     const [, country = ""] = id.split("-");
     return Object.keys(results.scenarios).flatMap((scenario) =>
-      [`equilibrium.countries[${country}]`, "equilibrium.bilateral", "equilibrium.sets", "title"].map(
+      [figures(results, scenario, country), "equilibrium.bilateral", "equilibrium.sets", "title"].map(
         (part) => `scenarios[${scenario}].${part}`,
       ),
     );
@@ -72,11 +82,14 @@ const TABLES: Readonly<Record<string, Paths>> = {
   "align-trial": () => ["alignment.allianceTrial"],
   "positions-camps": () => ["positions.camps", "positions.draws"],
   "positions-strategies": () => ["positions.strategies", "positions.statements"],
-  identities: (ground) => [...ofScenario("residuals", "countries", "channels", "diversion")(ground), "alignment"],
+  identities: (ground) => [
+    ...ofScenario("residuals", "countries", "blocs", "channels", "diversion")(ground),
+    "alignment",
+  ],
 };
 
 const FIGURES: Readonly<Record<string, Paths>> = {
-  welfare: ofScenario("countries"),
+  welfare: ofScenario("countries", "blocs"),
   flows: ofScenario("bilateral"),
   heat: ofScenario("flows"),
   home: ofScenario("countries"),

@@ -254,12 +254,13 @@ function foldedTable(table: Extract<Block, { readonly kind: "table" }>, words: W
 }
 
 /** The command that computes the brief again, with what was asked and set on top of the case. */
-function briefCommand({ case: { id, settings }, manifest, words }: BriefInput): string {
+function briefCommand({ case: { id, settings, answeredFor, parties }, manifest, words }: BriefInput): string {
   const option = (name: string, value: string | null): readonly string[] =>
     value === null ? [] : [`--${name} ${value}`];
   return [
     `tertius brief ${id}`,
     ...settings.map((each) => `--set '${each.replaceAll("'", "'\\''")}'`),
+    ...option("for", answeredFor === null ? null : parties.third.join(",")),
     ...option("deficits", manifest.deficits),
     ...option("elasticities", manifest.elasticities),
     ...option("lang", words.language === "en" ? null : words.language),

@@ -1,5 +1,5 @@
 import { append } from "../../base/problems/index.ts";
-import type { Account } from "../findings/index.ts";
+import { type Account, figuresOf } from "../findings/index.ts";
 import { type ColumnMeaning, columnsOf, DECOMPOSITION } from "../../results/index.ts";
 import {
   columnSheet,
@@ -97,7 +97,7 @@ interface Decomposed {
 }
 
 function decomposedCountries({ scenario, equilibrium }: Account): readonly Decomposed[] {
-  return Object.entries(equilibrium.countries).flatMap(
+  return Object.entries({ ...equilibrium.countries, ...equilibrium.blocs }).flatMap(
     ([country, { decompositionLogPercent: parts, welfarePercent }]) =>
       parts === undefined ? [] : [{ scenario, country, parts, welfare: 100 * Math.log1p(welfarePercent / 100) }],
   );
@@ -119,7 +119,7 @@ function attributionRows(accounts: readonly Account[]): readonly AttributionRow[
   const rows: AttributionRow[] = [];
   for (const { scenario, equilibrium } of accounts) {
     for (const [country, parts] of Object.entries(equilibrium.attribution ?? {})) {
-      const welfare = equilibrium.countries[country]?.welfarePercent;
+      const welfare = figuresOf(equilibrium, country)?.welfarePercent;
       if (parts.length === 0 || welfare === undefined) continue;
       const own = attributed(parts, welfare, rows.length + FIRST_LINE);
       append(

@@ -27,7 +27,7 @@ export const CURRENCY: ResultColumn<InScenario> = {
 export const COUNTRY_CODE: ResultColumn<{ readonly country: string }> = {
   name: "country",
   unit: "text",
-  meaning: "country, ISO 3166-1 alpha-3, or an aggregate of the data package",
+  meaning: "country, ISO 3166-1 alpha-3, an aggregate of the data package, or a bloc that the case is answered for",
   of: ({ country }) => country,
 };
 

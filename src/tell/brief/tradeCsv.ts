@@ -1,6 +1,7 @@
 import {
   ATTRIBUTION,
   BILATERAL,
+  BLOC,
   COUNTRY,
   type CountryResult,
   columnsByName,
@@ -35,24 +36,50 @@ function sectorName<Row extends InScenario>(sectorOf: (row: Row) => string): Res
   };
 }
 
-/** Rows of every country, each with its code. */
+/** Rows of every country and bloc, each with its code. */
 function byCountry<Row extends object>(
-  { equilibrium: { countries } }: Account,
+  { equilibrium: { countries, blocs = {} } }: Account,
   rowsOf: (each: CountryResult) => readonly Row[],
 ): readonly (Row & { readonly country: string })[] {
-  return Object.entries(countries).flatMap(([country, each]) => rowsOf(each).map((row) => ({ ...row, country })));
+  return Object.entries({ ...countries, ...blocs }).flatMap(([country, each]) =>
+    rowsOf(each).map((row) => ({ ...row, country })),
+  );
 }
 
-const COUNTRIES = scenarioTable("countries", (account: Account) => byCountry(account, (each) => [{ each }]), [
-  COUNTRY_CODE,
-  {
-    name: "name",
-    unit: "text",
-    meaning: "its name in the language of the run",
-    of: ({ account, country }) => account.words.country(country).label,
-  },
-  ...moneyColumns(COUNTRY.omit({ decompositionLogPercent: true })),
-]);
+const NAME: ResultColumn<InScenario & { readonly country: string }> = {
+  name: "name",
+  unit: "text",
+  meaning: "its name in the language of the run",
+  of: ({ account, country }) => account.words.country(country).label,
+};
+
+const COUNTRIES = scenarioTable(
+  "countries",
+  ({ equilibrium: { countries } }: Account) => Object.entries(countries).map(([country, each]) => ({ country, each })),
+  [COUNTRY_CODE, NAME, ...moneyColumns(COUNTRY.omit({ decompositionLogPercent: true }))],
+);
+
+const BLOCS = scenarioTable(
+  "blocs",
+  ({ equilibrium: { blocs = {} } }: Account) => Object.entries(blocs).map(([country, each]) => ({ country, each })),
+  [
+    COUNTRY_CODE,
+    NAME,
+    {
+      name: "members",
+      unit: "text",
+      meaning: "its members with data of their own",
+      of: ({ each }) => each.members.join(" "),
+    },
+    {
+      name: "without",
+      unit: "text",
+      meaning: "members that the data count in the rest of the world",
+      of: ({ each }) => each.without.join(" "),
+    },
+    ...moneyColumns(BLOC.omit({ decompositionLogPercent: true })),
+  ],
+);
 
 const DECOMPOSITIONS = scenarioTable(
   "decomposition",
@@ -144,6 +171,7 @@ const RESIDUALS = scenarioTable(
 /** Tables of every solved scenario, units in the headers: percent, million of the currency. */
 export const TRADE_TABLES: readonly TableDefinition<readonly Account[]>[] = [
   COUNTRIES,
+  BLOCS,
   DECOMPOSITIONS,
   OTHER_BASES,
   PAIRS,

@@ -1,6 +1,7 @@
 import type { AuditedResults, Results } from "../../results/index.ts";
 import type { Case } from "../../case/index.ts";
-import { dateText, listText, type Wording } from "../../base/wording/index.ts";
+import { dateText, type Wording } from "../../base/wording/index.ts";
+import { answeredForNotes, caseTitle, countriesText } from "./answeredFor.ts";
 import {
   accountOf,
   BASE_SCENARIO,
@@ -107,18 +108,17 @@ function marketBlocks(results: Results, words: Wording): readonly Block[] {
 /** The question of the case in words. */
 export function question(case_: Case, words: Wording): string {
   const { a, b, third } = case_.parties;
-  const names = third.map((code) => words.country(code).of);
   return words.say("question", {
     a: words.country(a).subject,
     b: words.country(b).name,
-    third: listText(names, words.language),
+    third: countriesText(third, words),
   });
 }
 
 function opening(account: Account, third: readonly string[]): readonly Block[] {
   const { words } = account;
   const about = words.say("question.asOf", {
-    title: account.case.title,
+    title: caseTitle(account.case, words),
     date: dateText(account.case.asOf, words.language),
     scenario: account.title,
     at: dateText(account.at, words.language),
@@ -128,6 +128,7 @@ function opening(account: Account, third: readonly string[]): readonly Block[] {
     { kind: "heading", level: 1, text: question(account.case, words) },
     paragraph(about),
     ...headlines.map(paragraph),
+    ...answeredForNotes(account.case, words).map(paragraph),
   ];
 }
 

@@ -6,6 +6,7 @@ export {
   thirdCountries,
   type Account,
 } from "./trade/account.ts";
+export { answeredForNotes, caseTitle } from "./answeredFor.ts";
 export { answer, question, type AnswerOptions } from "./answer.ts";
 export { answerText, columnTitle } from "./answerText.ts";
 export type { Block, BlockColumn, TableBlock } from "./block.ts";
@@ -18,7 +19,7 @@ export {
   labourText,
   leadingSector,
 } from "./trade/home/index.ts";
-export { isMostlyClosure, rankedCountries } from "./trade/countryTable.ts";
+export { isMostlyClosure, rankedCountries, rankedWithBlocs } from "./trade/countryTable.ts";
 export type { Finding } from "./finding.ts";
 export { findings } from "./findings.ts";
 export { rangedPercent, unsignedPercent } from "./short/shortNumber.ts";
@@ -85,8 +86,10 @@ export { explainAnswer } from "./claims/explainAnswer.ts";
 export { figureText, plainNumber, quantityWords, type QuantityWords, rangeWords } from "./claims/quantityWords.ts";
 export { keyFindings } from "./keyFindings.ts";
 export { warnings } from "./warnings.ts";
-export { countryPath, pairPath } from "./trade/resultPath.ts";
 export type { AnswerFigure } from "./short/answerFigure.ts";
 export type { AnswerLine } from "./short/answerLine.ts";
 export type { PublishedElasticities } from "./short/restsOnLine.ts";
 export { type ShortAnswer, shortAnswer, type ShortAnswerOptions, type SubjectAnswer } from "./short/shortAnswer.ts";
+export { blocPath, countryPath, pairPath } from "./trade/resultPath.ts";
+export { figuresOf } from "./trade/figures.ts";
+export { type Subject, subjectsOf } from "./trade/subjects.ts";

@@ -42,5 +42,6 @@ function partOf({ results: [first = ""] }: Finding): string {
 
 /** Whether welfare of a country is what a finding tells. */
 function isAbout({ results: [first = ""], unit }: Finding, code: string): boolean {
-  return first.endsWith(`.equilibrium.countries[${code}]`) && unit === "percent of real income, level";
+  const isOf = (part: string): boolean => first.endsWith(`.equilibrium.${part}[${code}]`);
+  return (isOf("countries") || isOf("blocs")) && unit === "percent of real income, level";
 }

@@ -109,6 +109,7 @@ export function flagshipWith(alignment: AlignmentCase): RunInput {
   const { input, problems } = loadCase(FLAGSHIP, {
     lang: "en",
     settings: [],
+    answerFor: [],
     deficits: null,
     typedDeficits: null,
     elasticities: null,

@@ -315,6 +315,7 @@ export function caseOf(more: Partial<Case> = {}): Case {
     parties: { a: "USA", b: "CHN", third: ["RUS"] },
     asOf: "2020-08-01",
     settings: [],
+    answeredFor: null,
     economy: {
       data: "world-2017",
       also: ["world-2014"],

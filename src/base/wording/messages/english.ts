@@ -1,6 +1,13 @@
 /** Every sentence of an answer in English; `{name}` is filled in. Russian has the same keys and the same names. */
 export const ENGLISH = {
   question: "{a} and {b} are in a trade war. What does it mean for {third}?",
+  "answeredFor.title": "What the trade war between {a} and {b} means for {third}",
+  "answeredFor.bloc": "{bloc}: members on {date} are {members}. The numbers are those of all members together.",
+  "answeredFor.without": "Without {list}: the data count them in the rest of the world.",
+  "answeredFor.leftOut": "The case was written for {own}. Left out here, because it is about {own}: {parts}.",
+  "answeredFor.alignment": "votes and alliances",
+  "answeredFor.positions": "what officials say",
+  "answeredFor.claims": "the check of an article",
   "question.asOf": "{title}. As of {date}; scenario “{scenario}”, measures in force on {at}.",
 
   "verb.gain.slight.one": "gains slightly",
@@ -204,8 +211,8 @@ export const ENGLISH = {
   "prices.basic": "basic prices",
   "finding.diversion":
     "In the central estimate {seller} loses sales of {lost} in {buyer} under {measures} alone ({prices}); of the other sellers {third} takes over most ({amount}).",
-  "finding.sectorUp": "In value, {country}’s sales {to} rise most in “{sector}”: by {amount} ({change}).",
-  "finding.sectorDown": "In value, {country}’s sales {to} fall most in “{sector}”: by {amount} ({change}).",
+  "finding.sectorUp": "{country}’s sales {to} rise most, in value, in “{sector}”: by {amount} ({change}).",
+  "finding.sectorDown": "{country}’s sales {to} fall most, in value, in “{sector}”: by {amount} ({change}).",
   "verb.rise": "rise",
   "verb.fall": "fall",
 

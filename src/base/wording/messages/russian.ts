@@ -3,6 +3,13 @@ import type { MessageCatalog } from "./catalog.ts";
 /** Every sentence of an answer in Russian. */
 export const RUSSIAN: MessageCatalog = {
   question: "{a} и {b} ведут торговую войну. Что это значит для {third}?",
+  "answeredFor.title": "Что торговая война {a} и {b} значит для {third}",
+  "answeredFor.bloc": "{bloc}: на {date} в составе {members}. Числа относятся ко всем участникам вместе.",
+  "answeredFor.without": "Без учёта: {list}. В данных это часть остального мира.",
+  "answeredFor.leftOut": "Материалы составлены для {own}. Здесь опущено то, что касается только {own}: {parts}.",
+  "answeredFor.alignment": "голосования и союзы",
+  "answeredFor.positions": "высказывания официальных лиц",
+  "answeredFor.claims": "проверка статьи",
   "question.asOf": "{title}. По состоянию на {date}; сценарий «{scenario}», меры, действующие на {at}.",
 
   "verb.gain.slight.one": "немного выигрывает",

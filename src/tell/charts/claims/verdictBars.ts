@@ -1,6 +1,7 @@
 import { greatest } from "../../../base/units/index.ts";
 import type { Verdict } from "../../../results/index.ts";
 import {
+  caseTitle,
   type ClaimsAccount,
   claimsCounted,
   claimSections,
@@ -42,7 +43,11 @@ export function claimsCharts(
   account: ClaimsAccount,
   { document, version }: { readonly document: ChartDocument; readonly version: string },
 ): readonly ClaimsChart[] {
-  const credit = { data: account.case.title, licence: account.words.say("chart.positions.licence", {}), version };
+  const credit = {
+    data: caseTitle(account.case, account.words),
+    licence: account.words.say("chart.positions.licence", {}),
+    version,
+  };
   const draw = (width: number): Chart => verdictBars(account, { document, credit, width });
   return [{ key: "claims", screen: draw(CHART_WIDTHS.screen), phone: draw(CHART_WIDTHS.phone) }];
 }

@@ -59,8 +59,8 @@ function arrowsOf(account: Account, country: string): readonly Arrow[] {
     [b, a],
     [a, b],
   ] as const;
-  return pairs
-    .map(([exporter, importer]) => pairOf(account.equilibrium, exporter, importer))
+  const found = pairs.map(([exporter, importer]) => pairOf(account.equilibrium, exporter, importer));
+  return [...new Set(found)]
     .filter((pair) => pair !== undefined)
     .filter((pair) => pair.changePercent !== null)
     .map((pair) => arrowOf(account, pair, country));

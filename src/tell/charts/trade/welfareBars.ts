@@ -1,9 +1,11 @@
 import { greatest, least } from "../../../base/units/index.ts";
 import * as Plot from "@observablehq/plot";
 import {
+  figuresOf,
   headlineOf,
   isMostlyClosure,
   rankedCountries,
+  rankedWithBlocs,
   thirdCountries,
   welfareRange,
   welfareText,
@@ -44,7 +46,7 @@ export function welfareBars(subject: ChartSubject, options: ChartOptions): Chart
 }
 
 function barsOf(account: Account, country: string, ends: number): readonly Bar[] {
-  const ranked = rankedCountries(account);
+  const ranked = rankedWithBlocs(account);
   const { a, b } = account.case.parties;
   const named = new Set([a, b, country, ...thirdCountries(account)]);
   const bars: Bar[] = [];
@@ -67,7 +69,7 @@ function gap(account: Account, count: number, at: number): Bar {
 }
 
 function barOf(account: Account, code: string, country: string): Bar {
-  const result = account.equilibrium.countries[code]!;
+  const result = figuresOf(account.equilibrium, code)!;
   const { a, b } = account.case.parties;
   const flagged = isMostlyClosure(result);
   const role = code === country ? "subject" : code === a || code === b ? "party" : "other";
@@ -198,7 +200,7 @@ function altTextOf(account: Account, country: string): string {
     worstValue: welfareText(account, worst),
     country: words.country(country).name,
     value: percentText(
-      account.equilibrium.countries[country]!.welfarePercent,
+      figuresOf(account.equilibrium, country)!.welfarePercent,
       words.language,
       welfareRange(account.equilibrium, country) ?? undefined,
     ),

@@ -1,3 +1,4 @@
+import { caseTitle } from "../answeredFor.ts";
 import { capitalised, dateText } from "../../../base/wording/index.ts";
 import { paragraph, type Block, section } from "../block.ts";
 import {
@@ -15,7 +16,7 @@ import { claimWarnings } from "./claimSentences.ts";
 /** Every claim with its verdict, by section of the article. */
 export function claimsAnswer(account: ClaimsAccount): readonly Block[] {
   const { words } = account;
-  const title = words.say("claims.title", { title: capitalised(account.case.title) });
+  const title = words.say("claims.title", { title: capitalised(caseTitle(account.case, account.words)) });
   return [
     { kind: "heading", level: 1, text: title },
     paragraph(aboutText(account)),

@@ -1,6 +1,7 @@
 import type { Case, Scenario } from "../../../case/index.ts";
 import type { EquilibriumResult, Results } from "../../../results/index.ts";
 import type { Wording } from "../../../base/wording/index.ts";
+import { figuresOf } from "./figures.ts";
 
 /** One solved scenario with what is needed to tell of it. */
 export interface Account {
@@ -67,9 +68,9 @@ function scenarioOf(case_: Case, id: string): Scenario | undefined {
   return case_.scenarios.find((each) => each.id === id);
 }
 
-/** Third countries of the case that the results hold. */
+/** Third countries of the case, and blocs that it is answered for, that the results hold. */
 export function thirdCountries(account: Account): readonly string[] {
-  return account.case.parties.third.filter((code) => Object.hasOwn(account.equilibrium.countries, code));
+  return account.case.parties.third.filter((code) => figuresOf(account.equilibrium, code) !== undefined);
 }
 
 /** Bibliography keys of the scenario's measures, each once, then the data package. */

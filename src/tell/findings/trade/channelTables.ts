@@ -2,6 +2,7 @@ import { MAX_DECIMALS, numberText, residualText } from "../../../base/wording/in
 import { answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";
 import type { Account } from "./account.ts";
+import { figuresOf } from "./figures.ts";
 
 /** 100 · ln Ŵ of a country, percent of log welfare. */
 function logWelfarePercent(welfarePercent: number): number {
@@ -47,7 +48,7 @@ export function channelTable(account: Account, country: string): TableBlock | nu
 
 function channelRows({ equilibrium, words }: Account, country: string): readonly ChannelRow[] {
   const channels = equilibrium.channels?.[country];
-  const result = equilibrium.countries[country];
+  const result = figuresOf(equilibrium, country);
   if (channels === undefined || result === undefined) return [];
   const exact = logWelfarePercent(result.welfarePercent);
   const sales = Object.entries(channels.sales).map(([destination, each]): ChannelRow => ({

@@ -4,6 +4,7 @@ import { decimalsFor, MAX_DECIMALS, millionText, numberText, rangeCell } from ".
 import { type AcrossLine, type AnswerColumn, answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";
 import { thirdCountries, type Account } from "./account.ts";
+import { figuresOf } from "./figures.ts";
 import { welfareRange } from "./verdict.ts";
 
 /** Flag that the results put on a country whose deficit is a large part of income. */
@@ -12,9 +13,18 @@ const FEWEST_DECIMALS = 2;
 
 /** Codes of every country, the largest gain first. */
 export function rankedCountries(account: Account): readonly string[] {
-  const { countries } = account.equilibrium;
-  return Object.keys(countries).toSorted(
-    (one, other) => countries[other]!.welfarePercent - countries[one]!.welfarePercent || (one < other ? -1 : 1),
+  return ranked(account.equilibrium.countries);
+}
+
+/** Codes of every country and of the blocs that the case is answered for, the largest gain first. */
+export function rankedWithBlocs(account: Account): readonly string[] {
+  const { equilibrium } = account;
+  return ranked({ ...equilibrium.countries, ...equilibrium.blocs });
+}
+
+function ranked(figures: Readonly<Record<string, CountryResult>>): readonly string[] {
+  return Object.keys(figures).toSorted(
+    (one, other) => figures[other]!.welfarePercent - figures[one]!.welfarePercent || (one < other ? -1 : 1),
   );
 }
 
@@ -24,7 +34,7 @@ export function isMostlyClosure(result: CountryResult): boolean {
 }
 
 /**
- * Every country in order of its welfare change, with range, other bases, real wage and exports.
+ * Every country, and every bloc that is answered for, in order of its welfare change, with range, other bases, real wage and exports.
  *
  * @param ends  how many of each end to show beside the parties and third countries; all when absent
  */
@@ -44,12 +54,12 @@ function namedCountries(account: Account): ReadonlySet<string> {
 
 /** Codes that have a row, and between them how many have none. */
 function shownCountries(account: Account, ends = Infinity): readonly (string | AcrossLine)[] {
-  const ranked = rankedCountries(account);
+  const all = rankedWithBlocs(account);
   const named = namedCountries(account);
   const rows: (string | AcrossLine)[] = [];
   let skipped = 0;
-  ranked.forEach((code, at) => {
-    if (at >= ends && at < ranked.length - ends && !named.has(code)) {
+  all.forEach((code, at) => {
+    if (at >= ends && at < all.length - ends && !named.has(code)) {
       skipped++;
       return;
     }
@@ -82,7 +92,7 @@ function countryColumns(account: Account): readonly AnswerColumn<string>[] {
   const decimals = welfareDecimals(account);
   const signed = (value: number | null, places = decimals): string =>
     numberText(value, language, { decimals: places, signed: true });
-  const result = (code: string): CountryResult => equilibrium.countries[code]!;
+  const result = (code: string): CountryResult => figuresOf(equilibrium, code)!;
   return [
     { title: say("column.country", {}), unit: null, of: (code) => countryText(account, code) },
     { title: say("column.welfare", {}), unit: "%", of: (code) => signed(result(code).welfarePercent) },
@@ -113,7 +123,7 @@ function countryColumns(account: Account): readonly AnswerColumn<string>[] {
 
 function countryText({ words, equilibrium }: Account, code: string): string {
   const { label } = words.country(code);
-  return isMostlyClosure(equilibrium.countries[code]!) ? `${label} †` : label;
+  return isMostlyClosure(figuresOf(equilibrium, code)!) ? `${label} †` : label;
 }
 
 function rangeText({ words, equilibrium }: Account, code: string, decimals: number): string {
@@ -126,7 +136,7 @@ function rangeText({ words, equilibrium }: Account, code: string, decimals: numb
 export function welfareDecimals(account: Account): number {
   const { a, b } = account.case.parties;
   const wanted = [a, b, ...thirdCountries(account)].map((code) => {
-    const value = account.equilibrium.countries[code]?.welfarePercent ?? null;
+    const value = figuresOf(account.equilibrium, code)?.welfarePercent ?? null;
     return decimalsFor(value, welfareRange(account.equilibrium, code) ?? undefined);
   });
   return Math.min(MAX_DECIMALS, greatest([FEWEST_DECIMALS, ...wanted]));

@@ -18,9 +18,10 @@ export function exportTable(account: Account, country: string): TableBlock | nul
     [b, a],
     [a, b],
   ] as const;
-  const found = pairs.flatMap(([exporter, importer]) =>
+  const named = pairs.flatMap(([exporter, importer]) =>
     account.equilibrium.bilateral.filter((each) => each.exporter === exporter && each.importer === importer),
   );
+  const found = [...new Set(named)];
   if (found.length === 0) return null;
   return answerTable("exports", exportColumns(account), found, {
     strong: ({ exporter }) => exporter === country,

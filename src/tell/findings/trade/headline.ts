@@ -12,8 +12,9 @@ import {
 } from "../../../base/wording/index.ts";
 import { accountOf, sourcesOf, type Account } from "./account.ts";
 import type { Finding } from "../finding.ts";
+import { figuresOf } from "./figures.ts";
 import { reasonOf } from "./reason.ts";
-import { countryPath, pairPath } from "./resultPath.ts";
+import { figuresPath, pairPath } from "./resultPath.ts";
 import { pairOf } from "./pair.ts";
 import {
   degreeOf,
@@ -58,7 +59,7 @@ export function headline(
 
 /** The headline of an account; null when it does not hold the country. */
 export function headlineOf(account: Account, country: string): Headline | null {
-  const result = account.equilibrium.countries[country];
+  const result = figuresOf(account.equilibrium, country);
   if (result === undefined) return null;
   const range = signRange(account.equilibrium, country);
   const value = bareOf(result);
@@ -81,7 +82,7 @@ export function headlineOf(account: Account, country: string): Headline | null {
         : "percent of real income without revaluation of the trade balance, level",
     scenario: account.scenario,
     horizon: account.equilibrium.horizon,
-    results: [countryPath(account, country), ...(sales === null ? [] : [pairPath(account, sales)])],
+    results: [figuresPath(account, country), ...(sales === null ? [] : [pairPath(account, sales)])],
     sources: sourcesOf(account),
     country,
     verdict,
@@ -108,7 +109,7 @@ function clauseOf(account: Account, country: string, verdict: Verdict, sales: Bi
   if (verdict === "none") return words.say("headline.none", { country: name.of });
   if (verdict === "open") return openClause(account, country, sales);
   const direction = verdict === "gain" ? 1 : -1;
-  const degree = degreeOf(bareOf(equilibrium.countries[country]!));
+  const degree = degreeOf(bareOf(figuresOf(equilibrium, country)!));
   const verb = words.say(`verb.${verdict}.${degree}.${name.plural ? "many" : "one"}`, {});
   const who = `${name.subject} ${verb}`;
   const reason = reasonOf(account, country, direction);
@@ -121,7 +122,7 @@ function clauseOf(account: Account, country: string, verdict: Verdict, sales: Bi
 /** Where the sign is open no mechanism is told: what its numbers carry is what sales do. */
 function openClause(account: Account, country: string, sales: BilateralResult | null): string {
   const { words, equilibrium } = account;
-  const result = equilibrium.countries[country]!;
+  const result = figuresOf(equilibrium, country)!;
   const isSlight = isSmall(bareOf(result), signRange(equilibrium, country));
   const open = words.say(isSlight ? "headline.openSmall" : "headline.open", { country: words.country(country).of });
   return sales === null ? open : words.say("headline.openAnd", { clause: open, counter: counterOf(sales, words) });
@@ -135,9 +136,9 @@ export function counterOf(sales: BilateralResult, words: Wording): string {
 
 function numbers(account: Account, country: string, range: WelfareRange | null, sales: BilateralResult | null): string {
   const { words } = account;
-  const { currency, countries } = account.equilibrium;
+  const { currency } = account.equilibrium;
   const money = (million: number): string => moneyText(million, currency, words.language, { signed: true });
-  const result = countries[country]!;
+  const result = figuresOf(account.equilibrium, country)!;
   const bare = bareOf(result);
   const number = words.say(result.withoutRevaluationPercent === undefined ? "headline.number" : "headline.numberHeld", {
     value: percentWith(bare, words.language, decimalsFor(bare, range ?? undefined)),
@@ -161,7 +162,7 @@ function otherBases(account: Account, country: string): readonly string[] {
   const { words, equilibrium } = account;
   const range = welfareRange(equilibrium, country) ?? undefined;
   if (equilibrium.closure !== "none") return [];
-  return Object.entries(equilibrium.countries[country]?.otherBase ?? {}).map(([base, other]) =>
+  return Object.entries(figuresOf(equilibrium, country)?.otherBase ?? {}).map(([base, other]) =>
     words.say("headline.other", { value: percentText(other.welfarePercent, words.language, range), base }),
   );
 }
@@ -170,7 +171,7 @@ function otherBases(account: Account, country: string): readonly string[] {
 function heldText({ words, equilibrium }: Account, country: string): readonly string[] {
   const range = heldRange(equilibrium, country);
   if (range === null) return [];
-  const decimals = decimalsFor(equilibrium.countries[country]!.welfarePercent, range);
+  const decimals = decimalsFor(figuresOf(equilibrium, country)!.welfarePercent, range);
   return [words.say("headline.held", { range: rangeText(range, words.language, decimals) })];
 }
 
@@ -187,7 +188,7 @@ function frame(account: Account): string {
 function spreadText(account: Account, country: string, range: WelfareRange | null): string {
   const { words, equilibrium } = account;
   if (range === null) return words.say("headline.noRange", {});
-  const decimals = decimalsFor(bareOf(equilibrium.countries[country]!), range);
+  const decimals = decimalsFor(bareOf(figuresOf(equilibrium, country)!), range);
   const spread = words.say(range.kind === "full" ? "headline.range" : "headline.centre", {
     range: rangeText(range, words.language, decimals),
     solves: solvesText(range.count, words),
@@ -234,14 +235,14 @@ export function rangedWelfareText(account: Account, country: string): string {
   const range = welfareRange(equilibrium, country);
   const value = welfareText(account, country);
   if (range === null) return value;
-  const decimals = decimalsFor(equilibrium.countries[country]?.welfarePercent ?? null, range);
+  const decimals = decimalsFor(figuresOf(equilibrium, country)?.welfarePercent ?? null, range);
   return `${value} (${rangeText(range, words.language, decimals)})`;
 }
 
 /** A welfare number of a country with the decimals of its range. */
 export function welfareText(account: Account, country: string): string {
   const { words, equilibrium } = account;
-  const value = equilibrium.countries[country]?.welfarePercent ?? null;
+  const value = figuresOf(equilibrium, country)?.welfarePercent ?? null;
   const decimals = decimalsFor(value, welfareRange(equilibrium, country) ?? undefined);
   return percentWith(value, words.language, decimals);
 }

@@ -1,5 +1,6 @@
 import type { EquilibriumResult } from "../../../results/index.ts";
 import type { Account } from "./account.ts";
+import { figuresOf } from "./figures.ts";
 
 /** A part of a change of real income that reads the same in every numéraire. */
 type Part = "terms" | "volume" | "costs";
@@ -22,7 +23,7 @@ function parts(
   equilibrium: EquilibriumResult,
   country: string,
 ): readonly { readonly part: Part; readonly value: number }[] {
-  const result = equilibrium.countries[country];
+  const result = figuresOf(equilibrium, country);
   const found = result?.decompositionLogPercent;
   if (result === undefined || found === undefined) return [];
   return [

@@ -1,5 +1,6 @@
 import type { BilateralResult, FlowResult } from "../../../results/index.ts";
 import type { Account } from "./account.ts";
+import { blocOf } from "./figures.ts";
 
 type Place = Pick<Account, "scenario">;
 
@@ -16,6 +17,16 @@ export function resultPath({ scenario }: Place, part: string): string {
 /** Where the results of a country stand. */
 export function countryPath(account: Place, country: string): string {
   return resultPath(account, `countries[${country}]`);
+}
+
+/** Where the results of a country or bloc stand. */
+export function figuresPath(account: Pick<Account, "scenario" | "equilibrium">, code: string): string {
+  return blocOf(account.equilibrium, code) === undefined ? countryPath(account, code) : blocPath(account, code);
+}
+
+/** Where the results of a bloc stand. */
+export function blocPath(account: Place, code: string): string {
+  return resultPath(account, `blocs[${code}]`);
 }
 
 /** Where the sales of one country to another stand. */

@@ -4,6 +4,7 @@ import { answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";
 import type { Account } from "./account.ts";
 import { welfareDecimals } from "./countryTable.ts";
+import { figuresOf } from "./figures.ts";
 import { closureText } from "./headline.ts";
 import { pairOf } from "./pair.ts";
 import { type WelfareRange, welfareRange } from "./verdict.ts";
@@ -26,14 +27,16 @@ export function scenarioTable(accounts: readonly [Account, ...Account[]], countr
       {
         title: words.say("column.centre", {}),
         unit: "%",
-        of: ({ equilibrium }) => signed(equilibrium.countries[country]?.welfarePercent, decimals),
+        of: ({ equilibrium }) => signed(figuresOf(equilibrium, country)?.welfarePercent, decimals),
       },
       { title: words.say("column.range", {}), unit: "%", of: (account) => rangeText(account, country, decimals) },
-      ...[b, a].map((party) => ({
-        title: words.say("column.sales", { to: words.country(party).to }),
-        unit: "%",
-        of: ({ equilibrium }: Account) => signed(pairOf(equilibrium, country, party)?.changePercent, 2),
-      })),
+      ...[b, a]
+        .filter((party) => party !== country)
+        .map((party) => ({
+          title: words.say("column.sales", { to: words.country(party).to }),
+          unit: "%",
+          of: ({ equilibrium }: Account) => signed(pairOf(equilibrium, country, party)?.changePercent, 2),
+        })),
     ],
     accounts,
     { strong: ({ scenario }) => scenario === main, notes: rangeNotes(accounts, country, words) },

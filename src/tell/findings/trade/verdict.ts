@@ -1,6 +1,7 @@
 import { greatest, least } from "../../../base/units/index.ts";
 import { MAX_DECIMALS } from "../../../base/wording/index.ts";
 import type { CountryResult, EquilibriumResult } from "../../../results/index.ts";
+import { figuresOf } from "./figures.ts";
 
 /** Lowest and highest welfare over the solves at hand, and how many are above zero. */
 export interface WelfareRange {
@@ -60,13 +61,13 @@ export function heldRange(equilibrium: EquilibriumResult, country: string): { lo
 
 /** Gain or loss of a country where balanced trade and every held deficit without its revaluation agree. */
 export function welfareVerdict(equilibrium: EquilibriumResult, country: string): Verdict {
-  const result = equilibrium.countries[country];
+  const result = figuresOf(equilibrium, country);
   if (result === undefined) return "none";
   return verdictOf(result.withoutRevaluationPercent ?? result.welfarePercent, signRange(equilibrium, country));
 }
 
 function rangeOf(equilibrium: EquilibriumResult, country: string, key: RangeKey): WelfareRange | null {
-  const result = equilibrium.countries[country];
+  const result = figuresOf(equilibrium, country);
   if (result === undefined) return null;
   const full = result.range?.[key];
   if (full !== undefined) return { ...ends(full), positive: full.positive, count: full.count, kind: "full" };

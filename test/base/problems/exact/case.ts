@@ -1,6 +1,7 @@
 import { economyModel, scenarioPolicy } from "../../../../src/models/trade/index.ts";
 import type { Economy } from "../../../../src/data/packages/index.ts";
 import type { Problem } from "../../../../src/base/problems/index.ts";
+import { caseFor } from "../../../../src/case/index.ts";
 import { changed, readText, ROW, ROWS } from "../../../case/caseText.ts";
 import { tinyEconomy } from "../../../case/tinyEconomy.ts";
 import type { Provoked } from "./provoked.ts";
@@ -46,6 +47,13 @@ const BAN: Changes = [
   ["instrument: tariff", "instrument: ban"],
   ["rate: 25, ", ""],
 ];
+
+/** The sound case, answered for somebody else. */
+function forWhom(wanted: string): readonly Problem[] {
+  const economy = tinyEconomy();
+  const { case: found } = readText(changed());
+  return found === null ? [] : caseFor(found, [wanted], economy).problems;
+}
 
 /** Twenty years of rows that set every tariff of 60 countries and 30 sectors anew. */
 function tooManyCells(): readonly Problem[] {
@@ -93,6 +101,8 @@ export const CASE_PROVOKED: Provoked = {
   ]),
   E217: slip(["[RUS]", "[RUS, USA]"]),
   E218: slip(["id: cars", "id: big cars"]),
+  E297: () => forWhom("Mexco"),
+  E298: () => forWhom("EAEU"),
   E219: slip(["b: CHN", "b: EU"]),
   E220: slip([ROWS, `      - ${SET}\n      - ${SET.replace("07-06", "09-01")}\n`]),
   E221: slip([ROWS, ROWS + ROWS]),

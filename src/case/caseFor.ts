@@ -1,0 +1,125 @@
+import type { Economy } from "../data/packages/index.ts";
+import { hasErrors, type Place, type Problem } from "../base/problems/index.ts";
+import { blocOfName, countryName, LANGUAGES, nearest } from "../base/wording/index.ts";
+import type { AnsweredFor, Bloc, Case, OwnPart } from "./case.ts";
+import { BLOC_CODES, blocMembers, readCountry } from "./names/index.ts";
+import { ambiguousCountry, blocWithoutData, countryInside, notAnsweredFor } from "./problems/index.ts";
+
+/** A case answered for others, or what is wrong with whom it was asked for. */
+export interface CaseForReading {
+  /** Null beside any problem. */
+  readonly case: Case | null;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * A checked case, answered for countries and blocs of its economy in the place of its own third countries. Who fights whom,
+ * measures, scenarios and markets stay; parts that are about its own third countries stay only where those are among
+ * the asked. A party may be asked for too: what does its own war mean for it?
+ *
+ * @param wanted   Codes or names in English or Russian, such as `MEX`, `Viet Nam`, `EU`; the case itself where there are none.
+ * @param economy  Its headline package.
+ * @param place    Where they were asked for.
+ * @returns problems E211, E212, E297 and E298 for a text that is no country or bloc with data of its own.
+ */
+export function caseFor(
+  case_: Case,
+  wanted: readonly string[],
+  economy: Economy,
+  place: Place = { path: "for" },
+): CaseForReading {
+  const problems: Problem[] = [];
+  const read = wanted.flatMap((text) => subjectOf(text, { economy, place, at: answerDay(case_), problems }) ?? []);
+  if (hasErrors(problems)) return { case: null, problems };
+  const subjects = [...new Map(read.map((each) => [each.code, each])).values()];
+  return { case: answered(case_, subjects), problems };
+}
+
+/** A country, or a bloc with its members. */
+interface Subject {
+  readonly code: string;
+  readonly bloc: Bloc | null;
+}
+
+interface SubjectReading {
+  readonly economy: Economy;
+  readonly place: Place;
+  /** Day on which blocs have their members. */
+  readonly at: string;
+  readonly problems: Problem[];
+}
+
+function subjectOf(text: string, reading: SubjectReading): Subject | null {
+  const code = blocOfName(text);
+  return code === null ? countryOf(text, reading) : blocOf(code, reading);
+}
+
+function countryOf(text: string, { economy, place, problems }: SubjectReading): Subject | null {
+  const { name } = economy.manifest;
+  const found = readCountry(text, new Set(economy.countries.labels));
+  if (found.kind === "ambiguous") problems.push(ambiguousCountry(place, text, found.candidates));
+  else if (found.kind === "unknown")
+    problems.push(notAnsweredFor(place, text, nearestSubject(text, economy), name, BLOC_CODES));
+  else if (found.code === "WLD") problems.push(notAnsweredFor(place, text, null, name, BLOC_CODES));
+  else if (!isAnsweredFor(economy, found.code)) problems.push(countryInside(place, found.code, name, []));
+  else return { code: found.code, bloc: null };
+  return null;
+}
+
+function blocOf(code: string, { economy, place, at, problems }: SubjectReading): Subject | null {
+  const all = blocMembers(code, at).toSorted();
+  const members = all.filter((each) => isAnsweredFor(economy, each));
+  const without = all.filter((each) => !members.includes(each));
+  if (members.length > 1) return { code, bloc: { code, at, members, without } };
+  problems.push(blocWithoutData(place, code, at, members, economy.manifest.name));
+  return null;
+}
+
+function isAnsweredFor({ countries, isResidual }: Economy, code: string): boolean {
+  const position = countries.indexOf(code);
+  return position >= 0 && isResidual[position] !== true;
+}
+
+/** The code or name that a misspelt text is nearest to, among the countries of the economy and the blocs. */
+function nearestSubject(text: string, economy: Economy): string | null {
+  const codes = [...economy.countries.labels.filter((code) => isAnsweredFor(economy, code)), ...BLOC_CODES];
+  const names = LANGUAGES.flatMap((language) => codes.map((code) => countryName(code, language).label));
+  return nearest(text, [...codes, ...names]);
+}
+
+/** The day of the scenario that the answer is about. */
+function answerDay({ scenarios, headline, asOf }: Case): string {
+  const told = scenarios.filter(({ reference }) => !reference);
+  const main = scenarios.find(({ id }) => id === headline) ?? told.find(({ fullRange }) => fullRange) ?? told[0];
+  return main?.at ?? asOf;
+}
+
+function answered(case_: Case, subjects: readonly Subject[]): Case {
+  const own = case_.parties.third;
+  const third = subjects.map(({ code }) => code);
+  if (third.length === 0 || third.join(" ") === own.join(" ")) return case_;
+  const answeredFor: AnsweredFor = {
+    own,
+    blocs: subjects.flatMap(({ bloc }) => bloc ?? []),
+    leftOut: own.every((code) => third.includes(code)) ? [] : OWN_PARTS.filter((part) => case_[part] !== null),
+  };
+  const without = Object.fromEntries(answeredFor.leftOut.map((part) => [part, null]));
+  return { ...case_, ...without, parties: { ...case_.parties, third }, answeredFor };
+}
+
+const OWN_PARTS: readonly OwnPart[] = ["alignment", "positions", "claims"];
+
+/** What was found when a case was read, without warnings of parts that are left out of its answer. */
+export function problemsFor({ answeredFor }: Case, found: readonly Problem[]): readonly Problem[] {
+  const leftOut = answeredFor?.leftOut ?? [];
+  return found.filter((each) => !leftOut.some((part) => isWarningOf(part, each)));
+}
+
+/** How codes begin that only this part raises. */
+const FAMILIES: Readonly<Partial<Record<OwnPart, string>>> = { positions: "W7", claims: "W8" };
+
+function isWarningOf(part: OwnPart, { code, path, severity }: Problem): boolean {
+  if (severity === "error") return false;
+  const family = FAMILIES[part];
+  return (family !== undefined && code.startsWith(family)) || path?.split(/[.[]/u)[0] === part;
+}

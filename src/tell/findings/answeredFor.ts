@@ -1,0 +1,46 @@
+import type { Bloc, Case } from "../../case/index.ts";
+import { dateText, listText, type Wording } from "../../base/wording/index.ts";
+
+/** What stands above everything that is told of a case: its own title, or the question where it is answered for others. */
+export function caseTitle({ title, answeredFor, parties }: Case, words: Wording): string {
+  if (answeredFor === null) return title;
+  return words.say("answeredFor.title", {
+    a: words.country(parties.a).of,
+    b: words.country(parties.b).of,
+    third: countriesText(parties.third, words),
+  });
+}
+
+/** What to know where a case is answered for others: members of blocs, and what is left out; nothing for its own question. */
+export function answeredForNotes({ answeredFor }: Case, words: Wording): readonly string[] {
+  if (answeredFor === null) return [];
+  const { blocs, leftOut, own } = answeredFor;
+  const parts = leftOut.map((part) => words.say(`answeredFor.${part}`, {}));
+  const about = { own: countriesText(own, words), parts: listText(parts, words.language) };
+  return [
+    ...blocs.map((bloc) => blocNote(bloc, words)),
+    ...(parts.length === 0 ? [] : [words.say("answeredFor.leftOut", about)]),
+  ];
+}
+
+function blocNote({ code, at, members, without }: Bloc, words: Wording): string {
+  const names = (codes: readonly string[]): string =>
+    listText(
+      codes.map((each) => words.country(each).name),
+      words.language,
+    );
+  const about = words.say("answeredFor.bloc", {
+    bloc: words.country(code).subject,
+    date: dateText(at, words.language),
+    members: names(members),
+  });
+  return without.length === 0 ? about : `${about} ${words.say("answeredFor.without", { list: names(without) })}`;
+}
+
+/** Countries and blocs in a row, as they stand after `for`. */
+export function countriesText(codes: readonly string[], words: Wording): string {
+  return listText(
+    codes.map((code) => words.country(code).of),
+    words.language,
+  );
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { caseFor, problemsFor } from "../../src/case/index.ts";
+import type { Case } from "../../src/case/case.ts";
+import type { Problem } from "../../src/base/problems/index.ts";
+import { blocMembers } from "../../src/case/names/index.ts";
+import { changed, readText } from "./caseText.ts";
+import { tinyEconomy } from "./tinyEconomy.ts";
+
+const ECONOMY = tinyEconomy({ countries: ["CHN", "DEU", "FRA", "MEX", "ROW", "RUS", "USA"] });
+
+function own(): Case {
+  const { case: read, problems } = readText(changed(["[cars] }", "[cars], at: 2020-01-31 }"]), {
+    economies: [ECONOMY],
+  });
+  if (read === null) throw new Error(problems.map(({ message }) => message).join("\n"));
+  return read;
+}
+
+function asked(...wanted: string[]): Case {
+  const { case: found, problems } = caseFor(own(), wanted, ECONOMY);
+  if (found === null) throw new Error(problems.map(({ message }) => message).join("\n"));
+  return found;
+}
+
+const refused = (...wanted: string[]): readonly string[] =>
+  caseFor(own(), wanted, ECONOMY).problems.map(({ code, message, hints }) => [code, message, ...hints].join(" | "));
+
+describe("a case answered for others", () => {
+  it("has them in the place of its own third countries, each once, by code or name in two languages", () => {
+    expect(asked("Mexico", "MEX", "германия", "european union").parties.third).toEqual(["MEX", "DEU", "EU"]);
+    expect(asked("MEX").answeredFor).toEqual({ own: ["RUS"], blocs: [], leftOut: [] });
+  });
+
+  it("is the case itself where nobody else is asked for", () => {
+    const case_ = own();
+    expect(caseFor(case_, [], ECONOMY).case).toBe(case_);
+    expect(caseFor(case_, ["Russia"], ECONOMY).case).toBe(case_);
+  });
+
+  it("may be answered for a party", () => {
+    expect(asked("USA").parties).toEqual({ a: "USA", b: "CHN", third: ["USA"] });
+  });
+
+  it("has a bloc as it was on the day of the answer, and says which members the data do not hold", () => {
+    const [eu] = asked("EU").answeredFor!.blocs;
+    expect(eu).toMatchObject({ code: "EU", at: "2020-01-31", members: ["DEU", "FRA"] });
+    expect(eu.without).toContain("GBR");
+    expect(eu.without).toHaveLength(26);
+  });
+
+  it("refuses what is no country or bloc with data of its own, all at once, and proposes the nearest", () => {
+    expect(refused("Mexco", "Korea", "BRN", "ASEAN")).toEqual([
+      'E297 | "Mexco" is neither a country nor a bloc. | Did you mean "Mexico"?',
+      'E211 | "Korea" may mean KOR or PRK.',
+      "E212 | BRN has no data of its own in tiny: it is part of the rest of the world there. | Name another data package in `economy.data`.",
+      "E298 | Of the members of ASEAN on 2020-01-31, none has data of its own in tiny.",
+    ]);
+  });
+});
+
+describe("warnings of a case answered for others", () => {
+  const warning = (code: string, path: string): Problem => ({
+    code,
+    severity: code.startsWith("W") ? "warning" : "error",
+    file: null,
+    line: null,
+    column: null,
+    path,
+    message: "",
+    found: null,
+    expected: null,
+    hints: [],
+  });
+
+  it("are without those of parts that are left out", () => {
+    const found = [warning("W202", "economy.data"), warning("W711", "column coder"), warning("W280", "alignment.ties")];
+    const leftOut = ["alignment", "positions"] as const;
+    const case_: Case = { ...own(), answeredFor: { own: ["RUS"], blocs: [], leftOut } };
+    expect(problemsFor(case_, found).map(({ code }) => code)).toEqual(["W202"]);
+    expect(problemsFor(own(), found)).toEqual(found);
+  });
+});
+
+describe("members of blocs", () => {
+  it("are those of the day", () => {
+    expect(blocMembers("EU", "2020-01-31")).toHaveLength(28);
+    expect(blocMembers("EU", "2020-02-01")).toHaveLength(27);
+    expect(blocMembers("ASEAN", "2019-09-01")).toHaveLength(10);
+    expect(blocMembers("EAEU", "2014-12-31")).toEqual([]);
+  });
+});

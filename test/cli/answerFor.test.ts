@@ -1,0 +1,39 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { codesOf, documentOf, tertius } from "./cli.ts";
+
+let folder = "";
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "tertius-for-"));
+  await tertius(["init", "mine", "--kind", "positions"], folder);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("a case answered for others on the command line", () => {
+  it("says in its document who was asked for, has their bloc beside the countries, and leaves positions out", async () => {
+    const document = documentOf(await tertius(["run", "mine", "--for", "Viet Nam,EU", "--json"], folder));
+    expect(document["case"]).toMatchObject({ parties: { third: ["VNM", "EU"] } });
+    expect(document["manifest"]).toMatchObject({ for: ["VNM", "EU"] });
+    expect(document["positions"]).toBeUndefined();
+    expect(codesOf(document).filter((code) => code.startsWith("W7"))).toEqual([]);
+    expect(JSON.stringify(document["scenarios"])).toContain('"blocs":{"EU":');
+  }, 120_000);
+
+  it("has a folder of its own, and its page asks for them and says how to compute it again", async () => {
+    const { exit } = await tertius(["brief", "mine", "--for", "EU"], folder);
+    expect(exit).toBe(0);
+    expect(existsSync(join(folder, "out/mine"))).toBe(false);
+    const page = readFileSync(join(folder, "out/mine-for-EU/brief.html"), "utf8");
+    expect(page).toContain("What does it mean for the European Union?</title>");
+    expect(page).toContain("tertius brief mine --for EU<");
+    expect(page).toContain("Left out here");
+  }, 120_000);
+
+  it("is refused for nobody", async () => {
+    const { exit, stderr } = await tertius(["run", "mine", "--for", "Mexco"], folder);
+    expect(exit).toBe(2);
+    expect(stderr).toContain('Did you mean "Mexico"?');
+  });
+});
