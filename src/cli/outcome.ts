@@ -18,6 +18,8 @@ export interface Outcome {
   /** For a terminal, without the problems: those are printed by one renderer. */
   readonly text: string;
   readonly exit: (typeof EXIT)[keyof typeof EXIT];
+  /** True: the text tells of the warnings, and only errors are printed beside it. False when absent. */
+  readonly areWarningsTold?: boolean;
   /** Printed above the problems, such as the case they are in. */
   readonly subject: string;
 }

@@ -1,4 +1,4 @@
-import type { ProblemRegister } from "../base/problems/index.ts";
+import type { Problem, ProblemRegister } from "../base/problems/index.ts";
 import type { Printed } from "./commandWork.ts";
 import { jsonDocument } from "./jsonDocument.ts";
 import type { Outcome } from "./outcome.ts";
@@ -16,16 +16,16 @@ export function printed(
 ): Printed {
   const { exit, subject, text } = outcome;
   if (json) return { stdout: `${JSON.stringify(jsonDocument(outcome), null, 2)}\n`, stderr: "", exit };
-  const count = problemCount(outcome.problems, consequenceOf(outcome));
-  const problems = problemText(
-    count === "" ? "" : `${subject}: ${count}`,
-    outcome.problems,
-    register,
-    columns ?? undefined,
-  );
+  const shown = shownProblems(outcome);
+  const count = problemCount(shown, consequenceOf(outcome));
+  const problems = problemText(count === "" ? "" : `${subject}: ${count}`, shown, register, columns ?? undefined);
   return {
     stdout: text === "" ? "" : `${printable(text)}\n`,
     stderr: problems === "" ? "" : printable(`${text === "" ? "" : "\n"}${problems}\n`),
     exit,
   };
+}
+
+function shownProblems({ problems, areWarningsTold = false }: Outcome): readonly Problem[] {
+  return areWarningsTold ? problems.filter(({ severity }) => severity === "error") : problems;
 }

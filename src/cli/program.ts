@@ -161,6 +161,7 @@ function wholeYear(text: string): number {
 }
 
 interface RunWords extends RawCaseOptions {
+  readonly full?: boolean;
   readonly scenario?: string;
   readonly out?: string;
   readonly json?: boolean;
@@ -174,6 +175,7 @@ function addCaseCommands(program: Command, report: Report, progress: Progress): 
     .action(onCase("check", report, check));
   withSolveOptions(withAnswerFor(program.command("run <case>")))
     .description("solve every scenario of a case and print the answer")
+    .option("--full", "print every table and warning, not one screen")
     .option("--scenario <id>", "only this scenario, and the base")
     .option(
       "--out <dir>",
@@ -192,6 +194,7 @@ function addCaseCommands(program: Command, report: Report, progress: Progress): 
           json: raw.json === true,
           png: raw.png === true,
           pdf: raw.pdf === true,
+          full: raw.full === true,
           progress,
         }),
       ),

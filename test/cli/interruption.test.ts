@@ -40,7 +40,7 @@ function interrupted(
   });
 }
 
-const isSolving = (stderr: string): boolean => stderr.includes("[1/");
+const isSolving = (stderr: string): boolean => stderr.includes("Solving");
 
 describe("a command that is interrupted", () => {
   it.each(["SIGINT", "SIGTERM"] as const)(

@@ -96,15 +96,19 @@ function marketsOf(parts: readonly Told[]): readonly string[] {
 /** As many scenarios as two threads are worth. */
 const SCENARIOS = Array.from({ length: 18 }, (_, n) => `  closed-${n}: { title: Closed, growth: false }\n`).join("");
 
-it("steps of markets come from threads too, each under its part", async () => {
+it("parts are counted once, and steps of markets come from threads too, each under its part", async () => {
   const file = join(folder, "gas/markets/gas.yaml");
   writeFileSync(file, `${readFileSync(file, "utf8")}${SCENARIOS}`);
   const { request: built } = (await import(join(ROOT, "dist/cli/program.js"))) as { request: typeof request };
   const { told, progress } = listener();
   await built(["run", join(folder, "gas"), "--json", "--threads", "2"], progress);
-  const steps = told.filter(({ kind }) => kind === "step");
-  const parts = told.filter(({ kind }) => kind === "part");
+  const [begun, ...lines] = told;
+  const steps = lines.filter(({ line }) => line.includes(" · "));
+  const parts = lines.filter(({ line }) => !line.includes(" · "));
+  expect(begun).toEqual({ line: `Solving; parts: ${parts.length}.`, kind: "part" });
+  expect(lines.every(({ kind }) => kind === "step")).toBe(true);
   expect(parts.at(-1)!.line).toContain(`[${parts.length}/${parts.length}]`);
+  expect(new Set(parts.map(({ line }) => line.replace(/^\[\d+/u, ""))).size).toBe(parts.length);
   const names = new Set(marketsOf(parts));
   expect(marketsOf(steps).filter((name) => !names.has(name))).toEqual([]);
   expect(new Set(marketsOf(steps)).size).toBeGreaterThan(1);

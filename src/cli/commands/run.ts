@@ -5,12 +5,13 @@ import { writeFolderWhole } from "../../node/files/index.ts";
 import { hasErrors, type Problem } from "../../base/problems/index.ts";
 import { pdfMaker } from "../../node/publish/index.ts";
 import { say } from "../../base/wording/index.ts";
-import type { RunInput } from "../../solve/index.ts";
-import { scenarioProblems, type Solved } from "../../run/index.ts";
+import { scenarioProblems } from "../../run/index.ts";
 import { loadCase } from "../caseLoading.ts";
 import type { CaseOptions } from "../options.ts";
 import { outProblems, resultsFolder } from "../outFolder.ts";
 import { besideProblems, EXIT, type Outcome, refused } from "../outcome.ts";
+import type { DoneRun } from "../oneScreen/doneRun.ts";
+import { runScreen } from "../oneScreen/runScreen.ts";
 import { runContent } from "../runContent.ts";
 import { isRunFile, RESULTS_FILE, type RunFiles, runFiles, WORKBOOK_FILE } from "../runFiles.ts";
 import { runInTheWay } from "../standingFiles.ts";
@@ -29,9 +30,11 @@ export interface RunRequest extends SolveRequest {
   readonly png: boolean;
   /** The brief as PDF beside the page. */
   readonly pdf: boolean;
+  /** Whether all is printed, not one screen. */
+  readonly full: boolean;
 }
 
-/** `tertius run CASE`: solves every scenario, prints the answer, writes results, tables and brief. */
+/** `tertius run CASE`: solves every scenario, prints the answer on one screen, writes results, tables and brief. */
 export async function run(folder: string, options: CaseOptions, request: RunRequest): Promise<Outcome> {
   const { input, problems } = loadCase(folder, options);
   if (input === null) return refused("run", folder, problems);
@@ -43,28 +46,40 @@ export async function run(folder: string, options: CaseOptions, request: RunRequ
   const blocked = out === null ? [] : [...runPlaceProblems(out, folder, input.case.id), ...absent];
   if (blocked.length > 0) return refused("run", folder, [...problems, ...blocked]);
   const solved = await solvedCase(input, options, request);
-  const { status } = solved;
-  const outcome: Outcome = {
+  const outcome: RunOutcome = {
     command: "run",
     subject: folder,
-    status,
+    status: solved.status,
     problems: [...problems, ...solved.problems],
     content: runContent(input, solved.results, options),
-    text: runText(input, solved, options, out),
-    exit: status === "ok" ? EXIT.done : EXIT.refused,
+    exit: solved.status === "ok" ? EXIT.done : EXIT.refused,
+    areWarningsTold: !request.full,
   };
-  if (out === null) return outcome;
+  const { scenario, out: typedOut } = request;
+  const done: DoneRun = { input, options, solved, folder, scenario, out, typedOut, checked: problems };
+  if (out === null) return { ...outcome, text: runText(done, request.full) };
   const pictures = { png: request.png, pdf: typeof maker === "function" ? maker : null };
   const made = await runFiles(outcome, input, solved.results, options, pictures);
-  return written(outcome, out, made);
+  return written(outcome, done, { out, made, isFull: request.full });
 }
 
-/** The outcome once its files stand in their folder. */
-function written(outcome: Outcome, out: string, { files, problems }: RunFiles): Outcome {
-  const writing = writeFolderWhole(out, files, (name) => !isRunFile(name));
+type RunOutcome = Omit<Outcome, "text">;
+
+/** What is to be written, where, and how much is printed of it. */
+interface Writing {
+  readonly out: string;
+  readonly made: RunFiles;
+  readonly isFull: boolean;
+}
+
+/** The outcome once its files stand in their folder; what could not be made is one more problem. */
+function written(outcome: RunOutcome, done: DoneRun, { out, made, isFull }: Writing): Outcome {
+  const { solved } = done;
+  const writing = writeFolderWhole(out, made.files, (name) => !isRunFile(name));
   if (writing.length > 0) return refused("run", outcome.subject, [...outcome.problems, ...writing]);
-  const exit = hasErrors(problems) ? EXIT.refused : outcome.exit;
-  return { ...besideProblems(outcome, problems), exit };
+  const whole = { ...done, solved: { ...solved, problems: [...solved.problems, ...made.problems] } };
+  const exit = hasErrors(made.problems) ? EXIT.refused : outcome.exit;
+  return { ...besideProblems(outcome, made.problems), exit, text: runText(whole, isFull) };
 }
 
 function runPlaceProblems(out: string, folder: string, id: string): readonly Problem[] {
@@ -72,11 +87,13 @@ function runPlaceProblems(out: string, folder: string, id: string): readonly Pro
   return blocked.length > 0 ? blocked : runInTheWay(out, id);
 }
 
-function runText(input: RunInput, solved: Solved, options: CaseOptions, out: string | null): string {
+function runText(done: DoneRun, isFull: boolean): string {
+  const screen = runScreen(done);
+  if (!isFull) return screen;
+  const { input, options, solved, out } = done;
   const blocks = answer(solved.results, input.case, caseWording(input, options.lang));
-  const text = answerText(blocks, screenWidth());
-  if (out === null) return text;
-  return [text, ...placesWritten(out, options)].join("\n");
+  const places = out === null ? [] : placesWritten(out, options);
+  return [screen, "", answerText(blocks, screenWidth()), ...places].join("\n");
 }
 
 function placesWritten(out: string, { lang }: CaseOptions): readonly string[] {

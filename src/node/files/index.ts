@@ -1,6 +1,7 @@
 export { confinedFolder, type ConfinedFolder, namedFile, type NamedFile, unreadableTexts } from "./confinedFolder.ts";
 export { caseFolder, filesBelow, folderSha256, RESULTS_FOLDER, type CaseFolder } from "./folderContent.ts";
 export { installedFile } from "./installedFile.ts";
+export { invocation } from "./invocation.ts";
 export {
   foldersWithoutPackage,
   isFolder,

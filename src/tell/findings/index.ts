@@ -22,7 +22,7 @@ export {
 export { isMostlyClosure, rankedCountries, rankedWithBlocs } from "./trade/countryTable.ts";
 export type { Finding } from "./finding.ts";
 export { findings } from "./findings.ts";
-export { rangedPercent, unsignedPercent } from "./short/shortNumber.ts";
+export { rangedPercent, unsignedPercent } from "./shortNumber.ts";
 export { headline, headlineOf, solvesText, welfareText, type Headline } from "./trade/headline.ts";
 export { METHODS, methodsOf, type Method } from "./methods.ts";
 export { changePercent, pairOf } from "./trade/pair.ts";

@@ -4,8 +4,8 @@ import type { Ends } from "../../../base/wording/index.ts";
 import type { Account } from "../trade/account.ts";
 import { pairOf } from "../trade/pair.ts";
 import { countryPath, pairPath } from "../trade/resultPath.ts";
-import { widestRange } from "../trade/verdict.ts";
-import { moneyBehind, rangedPercent } from "./shortNumber.ts";
+import { isSeen, widestRange } from "../trade/verdict.ts";
+import { moneyBehind, rangedPercent } from "../shortNumber.ts";
 
 /** A number of the answer, as it is shown and as it is. */
 export interface AnswerFigure {
@@ -23,7 +23,7 @@ export interface AnswerFigure {
   readonly changeText: string;
   /** `−0.028 to +0.019 %`; null where only one variant was solved. */
   readonly rangeText: string | null;
-  /** `about +90 million USD a year`; null where no money stands behind it. */
+  /** `about +90 million USD a year`; null where no change can be seen. */
   readonly moneyText: string | null;
   /** Where its numbers stand in the document of a run. */
   readonly paths: readonly string[];
@@ -85,7 +85,9 @@ function figureOf(
   million: number,
 ): AnswerFigure {
   const shown = rangedPercent(value, range, words.language);
-  const money = moneyBehind(million, { percent: value, range }, equilibrium.currency, words.language);
+  const money = isSeen(value)
+    ? moneyBehind(million, { percent: value, range }, equilibrium.currency, words.language)
+    : null;
   return {
     ...told,
     value,
@@ -93,6 +95,6 @@ function figureOf(
     high: range?.high ?? null,
     changeText: shown.value,
     rangeText: shown.range,
-    moneyText: words.say("short.perYear", { money }),
+    moneyText: money === null ? null : words.say("short.perYear", { money }),
   };
 }

@@ -4,7 +4,7 @@ import { type Ends, listText, rangeText, type Wording } from "../../../base/word
 import { mostMovedBuyer, node } from "../markets/marketAccount.ts";
 import { isOpenRange, isSeen } from "../trade/verdict.ts";
 import type { AnswerLine } from "./answerLine.ts";
-import { shownDecimals, unsignedPercent, unsignedRange } from "./shortNumber.ts";
+import { shownDecimals, unsignedPercent, unsignedRange } from "../shortNumber.ts";
 
 /** The price in a market that moves most under a scenario. */
 interface MovedPrice {

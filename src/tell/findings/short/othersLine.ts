@@ -5,7 +5,7 @@ import { rankedCountries } from "../trade/countryTable.ts";
 import { countryPath } from "../trade/resultPath.ts";
 import { widestRange } from "../trade/verdict.ts";
 import type { AnswerLine } from "./answerLine.ts";
-import { rangedPercent } from "./shortNumber.ts";
+import { rangedPercent } from "../shortNumber.ts";
 import { shortSign } from "./shortVerdict.ts";
 
 const WINNERS = 3;

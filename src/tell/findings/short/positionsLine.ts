@@ -14,7 +14,7 @@ export function positionsLine(results: Results, case_: Case, words: Wording): An
     mean: meanText(account, camp.mean),
     ...scaleText(account),
   };
-  const range = meanRange(account, camp.low, camp.high);
+  const range = camp.low === camp.high ? null : meanRange(account, camp.low, camp.high);
   return {
     label: words.say("short.label.positions", {}),
     text:

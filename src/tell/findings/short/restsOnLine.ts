@@ -26,7 +26,7 @@ export function restsOnLine(account: Account, elasticities: readonly PublishedEl
     elasticities: elasticitiesText(equilibrium, elasticities, words),
     variants: countries.map((country) => variantsText(account, country, countries.length > 1)).join(" "),
   });
-  const paths = [...["baseYear", "closure", "elasticities"].map((part) => resultPath(account, part))];
+  const paths = ["baseYear", "closure", "elasticities"].map((part) => resultPath(account, part));
   return {
     label: words.say("short.label.rests", {}),
     text: text.trim(),
@@ -53,7 +53,7 @@ function elasticitiesText(
 function citedText(source: string, words: Wording): string | null {
   const [, authors, year] = /^([^(]+)\((\d{4})\)/u.exec(source) ?? [];
   if (authors === undefined || year === undefined) return null;
-  const names = [...authors.matchAll(/(?:^|, | and )(\p{L}[\p{L}'’ -]+), (?:\p{Lu}[.-]? ?)+/gu)].map(
+  const names = [...authors.matchAll(/(?:^|, | and )(\p{L}[\p{L}'’ -]+), \p{Lu}\.(?:[ -]\p{Lu}\.)*/gu)].map(
     (each) => each[1]!,
   );
   const [first, second] = names;

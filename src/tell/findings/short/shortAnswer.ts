@@ -1,8 +1,8 @@
-import type { Case } from "../../../case/index.ts";
+import { type Case, isMarketInstrument } from "../../../case/index.ts";
 import type { AuditedResults } from "../../../results/index.ts";
 import { capitalised, type Wording } from "../../../base/wording/index.ts";
 import { question } from "../answer.ts";
-import { type Account, accountOf, mainScenario, thirdCountries } from "../trade/account.ts";
+import { type Account, accountOf, BASE_SCENARIO, mainScenario, thirdCountries } from "../trade/account.ts";
 import { counterOf, salesThatCount } from "../trade/headline.ts";
 import { reasonOf } from "../trade/reason.ts";
 import { type AnswerFigure, answerFigures } from "./answerFigure.ts";
@@ -39,7 +39,7 @@ export interface ShortAnswer {
   readonly votes: AnswerLine | null;
   readonly positions: AnswerLine | null;
   readonly article: AnswerLine | null;
-  /** Null where no scenario was solved in general equilibrium. */
+  /** Null where no scenario but the base was solved in general equilibrium: there are no third countries then. */
   readonly restsOn: AnswerLine | null;
 }
 
@@ -61,8 +61,7 @@ export function shortAnswer(
   words: Wording,
   { scenario, elasticities = [] }: ShortAnswerOptions = {},
 ): ShortAnswer {
-  const main = scenario ?? mainScenario(results, case_);
-  const account = main === null ? null : accountOf(results, case_, main, words);
+  const account = accountAsked(results, case_, words, scenario ?? mainScenario(results, case_));
   return {
     question: question(case_, words),
     subjects: account === null ? [] : thirdCountries(account).map((country) => subjectAnswer(account, country)),
@@ -73,6 +72,16 @@ export function shortAnswer(
     article: articleLine(results, case_, words),
     restsOn: account === null ? null : restsOnLine(account, elasticities),
   };
+}
+
+/** The account of a scenario in which something acts on the whole economy; null of the base and where measures reach markets alone. */
+function accountAsked(results: AuditedResults, case_: Case, words: Wording, scenario: string | null): Account | null {
+  if (scenario === null || scenario === BASE_SCENARIO) return null;
+  const ids = results.scenarios[scenario]?.measures ?? [];
+  const rows = case_.measures.filter(({ id }) => ids.includes(id)).flatMap((measure) => measure.rows);
+  const isInMarkets =
+    rows.length > 0 && rows.every(({ hs, instrument }) => hs !== null || isMarketInstrument(instrument));
+  return isInMarkets ? null : accountOf(results, case_, scenario, words);
 }
 
 function subjectAnswer(account: Account, country: string): SubjectAnswer {

@@ -7,7 +7,7 @@ import {
   type Wording,
 } from "../../../../base/wording/index.ts";
 import type { CountryResult } from "../../../../results/index.ts";
-import { shownDecimals, unsignedPercent, unsignedRange } from "../../short/shortNumber.ts";
+import { shownDecimals, unsignedPercent, unsignedRange } from "../../shortNumber.ts";
 import type { Account } from "../account.ts";
 import { isSeen, verdictOf } from "../verdict.ts";
 import { homeSectors, leadingSector, type LeadingSector } from "./homeSectors.ts";

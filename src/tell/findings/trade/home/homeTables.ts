@@ -3,7 +3,7 @@ import { millionText, numberText, rangeCell } from "../../../../base/wording/ind
 import type { CountryResult } from "../../../../results/index.ts";
 import { answerTable } from "../../answerTable.ts";
 import type { TableBlock } from "../../block.ts";
-import { shownDecimals } from "../../short/shortNumber.ts";
+import { shownDecimals } from "../../shortNumber.ts";
 import { type Account, thirdCountries } from "../account.ts";
 import { type HomeSector, homeSectors } from "./homeSectors.ts";
 

@@ -1,4 +1,4 @@
-import { greatest } from "../../../base/units/index.ts";
+import { greatest } from "../../base/units/index.ts";
 import {
   type Ends,
   type Language,
@@ -7,7 +7,8 @@ import {
   numberText,
   percentWith,
   rangeText,
-} from "../../../base/wording/index.ts";
+} from "../../base/wording/index.ts";
+import { isSeen } from "./trade/verdict.ts";
 
 /** Significant digits of a number in a sentence. */
 const DIGITS = 2;
@@ -22,7 +23,7 @@ const DIGITS = 2;
  *   shownDecimals(0.0063, null)                           // 4
  */
 export function shownDecimals(value: number, range: Ends | null): number {
-  const shown = [value, ...(range === null ? [] : [range.low, range.high])].filter((each) => each !== 0);
+  const shown = [value, ...(range === null ? [] : [range.low, range.high])].filter(isSeen);
   if (shown.length === 0) return 0;
   const isOneSided = shown.every((each) => Math.sign(each) === Math.sign(shown[0]!));
   const sizes = shown.map(Math.abs);

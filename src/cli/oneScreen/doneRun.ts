@@ -1,0 +1,21 @@
+import type { Problem } from "../../base/problems/index.ts";
+import type { Solved } from "../../run/index.ts";
+import type { RunInput } from "../../solve/index.ts";
+import type { CaseOptions } from "../options.ts";
+
+/** A run that is done, and how it was asked for. */
+export interface DoneRun {
+  readonly input: RunInput;
+  readonly options: CaseOptions;
+  readonly solved: Solved;
+  /** The case, as typed. */
+  readonly folder: string;
+  /** The one scenario that was asked for; null: all. */
+  readonly scenario: string | null;
+  /** Where the results are; null: nowhere. */
+  readonly out: string | null;
+  /** The same as typed; null where it was not. */
+  readonly typedOut: string | null;
+  /** What `check` finds. */
+  readonly checked: readonly Problem[];
+}

@@ -1,0 +1,69 @@
+import { join } from "node:path";
+import { invocation } from "../../node/files/index.ts";
+import { accountOf, mainScenario, rankedCountries, type ShortAnswer } from "../../tell/findings/index.ts";
+import { BRIEF_FILE } from "../briefPage.ts";
+import { caseWording } from "../caseWording.ts";
+import type { DoneRun } from "./doneRun.ts";
+import { repeatedOptions } from "./repeatedOptions.ts";
+import type { ScreenRow } from "./screenRow.ts";
+import { pathWord } from "./shellCommand.ts";
+
+/** Where the brief is, and commands for another country, for all warnings and for the whole answer; each works as it is printed. */
+export function waysOn(run: DoneRun, { subjects }: Pick<ShortAnswer, "subjects">): readonly ScreenRow[] {
+  const country = subjects.length === 0 ? [] : countryRow(run);
+  return [...briefRow(run), ...country, ...checkRow(run), fullRow(run)];
+}
+
+/** Whether `check` lists every warning of the run. */
+export function isInCheck({ solved }: Pick<DoneRun, "solved">): boolean {
+  return solved.problems.every(({ severity }) => severity !== "warning");
+}
+
+function briefRow({ out, input, options }: DoneRun): readonly ScreenRow[] {
+  if (out === null) return [];
+  return [{ label: caseWording(input, options.lang).say("screen.brief", {}), command: [join(out, BRIEF_FILE)] }];
+}
+
+/** The same question for the country with the largest gain that it is not about. */
+function countryRow(run: DoneRun): readonly ScreenRow[] {
+  const words = caseWording(run.input, run.options.lang);
+  const code = otherCountry(run);
+  if (code === null) return [];
+  const label = words.say("screen.country", { country: words.country(code).label });
+  return [{ label, command: commandOn(run, "run", [...askedAgain(run), "--for", code]) }];
+}
+
+function otherCountry({ input, options, solved }: DoneRun): string | null {
+  const { case: case_, headline } = input;
+  const main = mainScenario(solved.results, case_);
+  const words = caseWording(input, options.lang);
+  const account = main === null ? null : accountOf(solved.results, case_, main, words);
+  const { a, b, third } = case_.parties;
+  const isResidual = (code: string): boolean => headline.isResidual[headline.countries.indexOf(code)] ?? false;
+  const others = (account === null ? [] : rankedCountries(account)).filter(
+    (code) => ![a, b, ...third].includes(code) && !isResidual(code),
+  );
+  return others[0] ?? null;
+}
+
+function checkRow(run: DoneRun): readonly ScreenRow[] {
+  const { input, options, checked } = run;
+  if (!isInCheck(run) || checked.every(({ severity }) => severity !== "warning")) return [];
+  const label = caseWording(input, options.lang).say("screen.allNotes", {});
+  return [{ label, command: commandOn(run, "check", repeatedOptions(options)) }];
+}
+
+function fullRow(run: DoneRun): ScreenRow {
+  const { input, options, typedOut } = run;
+  const out = typedOut === null ? [] : ["--out", typedOut];
+  const label = caseWording(input, options.lang).say("screen.full", {});
+  return { label, command: commandOn(run, "run", [...askedAgain(run), ...out, "--full"]) };
+}
+
+function askedAgain({ options, scenario }: DoneRun): readonly string[] {
+  return [...repeatedOptions(options), ...(scenario === null ? [] : ["--scenario", scenario])];
+}
+
+function commandOn({ folder }: DoneRun, command: string, options: readonly string[]): readonly string[] {
+  return [...invocation(), command, pathWord(folder), ...options];
+}
