@@ -7,6 +7,7 @@ import {
   closureCautions,
   decomposeWelfare,
   type Equilibrium,
+  type EquilibriumModel,
   FIXED_WORLD,
   solveEquilibrium,
   type StopSignal,
@@ -19,7 +20,9 @@ import { type ChannelGround, channelsResult } from "./trade/channels.ts";
 import { countryResults } from "./trade/countryResults.ts";
 import { diversionResults, type OneSide } from "./trade/diversions.ts";
 import type { Models } from "./models.ts";
+import { scenarioPolicy } from "../models/trade/index.ts";
 import type { EquilibriumResult } from "../results/index.ts";
+import { tariffSteps } from "./trade/tariffSteps.ts";
 import { blocTraders, caseTraders, countryTraders, meanOf, type Trader } from "./trade/traders.ts";
 import { bilateralResults, flowResults } from "./trade/tradeResults.ts";
 
@@ -125,6 +128,7 @@ export function scenarioResult(
     worldValueAdded: equilibrium.base.valueAdded.reduce((sum, each) => sum + each, 0),
     currency: economy.manifest.currency,
     ...tradeParts(context, scenario, setting, equilibrium),
+    ...tariffPart(context, scenario, economy, context.models.of(economy, elasticities, FIXED_WORLD)),
   };
   return { result, equilibrium, problems: [...problems, ...cautions] };
 }
@@ -171,6 +175,20 @@ function tradeParts(context: RunContext, scenario: Scenario, setting: Setting, e
     attribution: attributionOf(solvedWith, scenario, ground, traders),
     diversion: diversionResults(oneSide, context.case.parties, named, wanted("diversion")),
   };
+}
+
+/** How tariffs between the parties step over time; nothing where none is on their goods. */
+function tariffPart(
+  { case: case_, headline }: RunContext,
+  scenario: Scenario,
+  economy: Economy,
+  observed: EquilibriumModel,
+): Pick<EquilibriumResult, "tariffSteps"> {
+  const steps = tariffSteps(case_, scenario, observed, (at) => {
+    const { policy } = scenarioPolicy(case_, { ...scenario, at }, { headline, economy, model: observed });
+    return policy.tariffs;
+  });
+  return steps.length === 0 ? {} : { tariffSteps: steps };
 }
 
 function channelsOf(

@@ -8,6 +8,7 @@ import { COUNTRY } from "./country.ts";
 import { DIVERSION } from "./diversion.ts";
 import { BILATERAL, FLOW } from "./pairs.ts";
 import { CLOSURE, SET, SOLVE } from "./solves.ts";
+import { TARIFF_STEP } from "./tariffSteps.ts";
 
 /** How far each equation is from holding: log residuals by cell, trade balance over value added. */
 const RESIDUALS = z.strictObject({
@@ -47,6 +48,8 @@ export const EQUILIBRIUM = z
     channels: z.record(z.string(), CHANNELS).exactOptional(),
     attribution: z.record(z.string(), z.array(ATTRIBUTION)).exactOptional(),
     diversion: z.array(DIVERSION).exactOptional(),
+    /** Between the parties, by day; absent where no tariff of the scenario is on their goods. */
+    tariffSteps: z.array(TARIFF_STEP).exactOptional(),
     sets: z.array(SET).exactOptional(),
     solves: z.array(SOLVE).exactOptional(),
   })

@@ -1,0 +1,69 @@
+import { type Case, mayInclude, type MeasureRow, type Scenario } from "../../case/index.ts";
+import { baseFlows, type EquilibriumModel } from "../../engines/equilibrium/index.ts";
+import type { Parameter } from "../../base/sets/index.ts";
+import type { TariffStep } from "../../results/index.ts";
+
+/** Who levies tariffs on whose goods. */
+type Direction = Pick<TariffStep, "importer" | "exporter">;
+
+/**
+ * Tariffs between the parties from each day on which a row of the scenario's measures begins or ends: the mean over sectors
+ * of goods, weighted by base trade, with what the measures add to it. Nothing of a direction that no tariff is on.
+ *
+ * @param observed   The base year as it was: its tariffs and trade.
+ * @param tariffsAt  Tariffs under the scenario's measures on a day.
+ */
+export function tariffSteps(
+  { measures, parties: { a, b } }: Case,
+  scenario: Pick<Scenario, "measures">,
+  observed: EquilibriumModel,
+  tariffsAt: (day: string) => Parameter,
+): TariffStep[] {
+  const rows = measures.filter(({ id }) => scenario.measures.includes(id)).flatMap((measure) => measure.rows);
+  const directions = [
+    { importer: a, exporter: b },
+    { importer: b, exporter: a },
+  ].filter(
+    ({ importer, exporter }) => observed.countries.indexOf(importer) >= 0 && observed.countries.indexOf(exporter) >= 0,
+  );
+  const known = new Map<string, Parameter>();
+  const under = (day: string): Parameter => {
+    const tariffs = known.get(day) ?? tariffsAt(day);
+    known.set(day, tariffs);
+    return tariffs;
+  };
+  const flows = baseFlows(observed);
+  return directions.flatMap((direction) => {
+    const mean = meanOnGoods(observed, flows, direction);
+    const before = mean(observed.tariffs);
+    return tariffDays(rows, direction).map((from) => {
+      const levelPercent = mean(under(from));
+      return { ...direction, from, addedPercent: levelPercent - before, levelPercent };
+    });
+  });
+}
+
+/** Days on which a tariff on goods of the direction begins or ends, the first first. */
+function tariffDays(rows: readonly MeasureRow[], { importer, exporter }: Direction): string[] {
+  const own = rows.filter(
+    (row) =>
+      row.instrument === "tariff" &&
+      row.hs === null &&
+      mayInclude(row.importers, importer) &&
+      mayInclude(row.exporters, exporter),
+  );
+  return [...new Set(own.flatMap(({ from, to }) => (to === null ? [from] : [from, to])))].toSorted();
+}
+
+/** The mean of tariffs over the goods that one sells to the other, percent; 0 where it sells none. */
+function meanOnGoods(
+  { countries, sectors, isGoods }: EquilibriumModel,
+  flows: Parameter,
+  { importer, exporter }: Direction,
+): (tariffs: Parameter) => number {
+  const [n, i] = [countries.indexOf(importer), countries.indexOf(exporter)];
+  const cells = sectors.labels.flatMap((_, j) => (isGoods[j] ? [(j * countries.size + n) * countries.size + i] : []));
+  const sold = cells.reduce((sum, cell) => sum + flows.values[cell]!, 0);
+  return ({ values }) =>
+    sold === 0 ? 0 : (100 * cells.reduce((sum, cell) => sum + flows.values[cell]! * values[cell]!, 0)) / sold;
+}
