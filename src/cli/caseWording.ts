@@ -3,5 +3,5 @@ import { type Language, packageNames, wording, type Wording } from "../base/word
 
 /** Words of a language with the names that the packages of a case give to countries and sectors. */
 export function caseWording(input: RunInput, language: Language): Wording {
-  return wording(language, packageNames(input.headline));
+  return wording(language, packageNames(input.headline, input.others));
 }

@@ -1,5 +1,7 @@
 import { ALIGNMENT_ENGLISH } from "./messages/alignmentEnglish.ts";
 import { ALIGNMENT_RUSSIAN } from "./messages/alignmentRussian.ts";
+import { CHARTS_ENGLISH } from "./messages/chartsEnglish.ts";
+import { CHARTS_RUSSIAN } from "./messages/chartsRussian.ts";
 import { CLAIMS_ENGLISH } from "./messages/claimsEnglish.ts";
 import { CLAIMS_RUSSIAN } from "./messages/claimsRussian.ts";
 import { COMMANDS_ENGLISH } from "./messages/commandsEnglish.ts";
@@ -28,6 +30,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...COMMANDS_ENGLISH,
     ...HOME_ENGLISH,
     ...SHORT_ENGLISH,
+    ...CHARTS_ENGLISH,
   },
   ru: {
     ...RUSSIAN,
@@ -38,6 +41,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...COMMANDS_RUSSIAN,
     ...HOME_RUSSIAN,
     ...SHORT_RUSSIAN,
+    ...CHARTS_RUSSIAN,
   },
 };
 

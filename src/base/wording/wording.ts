@@ -3,12 +3,17 @@ import type { Language } from "./language.ts";
 import type { MessageKey, MessageValues } from "./messages/catalog.ts";
 import { say } from "./say.ts";
 import { sectorLabel } from "./sector.ts";
+import { shortCitation } from "./shortCitation.ts";
 import { unitLabel } from "./unit.ts";
 
 /** Names that a package gives to its codes, used where no neutral name is known. */
 export interface PackageNames {
   readonly countries: Readonly<Record<string, string>>;
   readonly sectors: Readonly<Record<string, string>>;
+  /** Citations of elasticity sets, by name of the set. */
+  readonly elasticities?: Readonly<Record<string, string>>;
+  /** Base years of packages, by name of the package. */
+  readonly years?: Readonly<Record<string, number>>;
 }
 
 /** Everything that turns codes and keys into words of one language. */
@@ -19,6 +24,10 @@ export interface Wording {
   readonly sector: (code: string) => string;
   /** A unit as the language writes it. */
   readonly unit: (unit: string) => string;
+  /** The study that an elasticity set is from, by the name of the set. */
+  readonly study: (set: string) => string;
+  /** The economy of a package by its base year, by the name of the package. */
+  readonly economy: (name: string) => string;
 }
 
 /** The words of a language, with the names of a package behind them. */
@@ -29,29 +38,57 @@ export function wording(language: Language, names: PackageNames = { countries: {
     country: (code) => countryName(code, language, own(names.countries, code)),
     sector: (code) => sectorLabel(code, language, own(names.sectors, code)),
     unit: (unit) => unitLabel(unit, language),
+    study: (set) => studyLabel(set, language, names.elasticities ?? {}),
+    economy: (name) => economyLabel(name, language, names.years ?? {}),
   };
 }
 
-function own(record: Readonly<Record<string, string>>, key: string): string | undefined {
+/** A set by its study, with a number where several sets are from one; by its name where nothing is known of it. */
+function studyLabel(set: string, language: Language, citations: Readonly<Record<string, string>>): string {
+  const citation = own(citations, set);
+  if (citation === undefined) return set;
+  const study = shortCitation(citation, language);
+  const alike = Object.keys(citations).filter((each) => shortCitation(citations[each]!, language) === study);
+  if (alike.length === 1) return study;
+  return say(language, "study.numbered", { study, number: String(alike.indexOf(set) + 1) });
+}
+
+function economyLabel(name: string, language: Language, years: Readonly<Record<string, number>>): string {
+  const year = own(years, name);
+  return year === undefined ? name : say(language, "economy.ofYear", { year: String(year) });
+}
+
+function own<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+/** What names are taken from: an economy package fits as it is. */
+interface NamedEconomy {
+  readonly countries: { readonly labels: readonly string[] };
+  readonly countryNames: readonly string[];
+  readonly sectors: { readonly labels: readonly string[] };
+  readonly sectorNames: readonly string[];
+  readonly elasticities?: ReadonlyMap<string, { readonly source: string }>;
+  readonly manifest?: { readonly name: string; readonly year: number };
 }
 
 /**
  * Names of a package by code; an economy package fits as it is.
  *
+ * @param others  Further packages, of which the base years are named.
+ *
  * @example
  *   const economy = { countries: { labels: ["A"] }, countryNames: ["Aland"], sectors: { labels: [] }, sectorNames: [] };
  *   packageNames(economy).countries["A"]   // "Aland"
  */
-export function packageNames(economy: {
-  readonly countries: { readonly labels: readonly string[] };
-  readonly countryNames: readonly string[];
-  readonly sectors: { readonly labels: readonly string[] };
-  readonly sectorNames: readonly string[];
-}): PackageNames {
+export function packageNames(economy: NamedEconomy, others: readonly NamedEconomy[] = []): PackageNames {
   return {
     countries: byLabel(economy.countries.labels, economy.countryNames),
     sectors: byLabel(economy.sectors.labels, economy.sectorNames),
+    elasticities: Object.fromEntries([...(economy.elasticities ?? [])].map(([name, { source }]) => [name, source])),
+    years: Object.fromEntries(
+      [economy, ...others].flatMap(({ manifest }) => (manifest === undefined ? [] : [[manifest.name, manifest.year]])),
+    ),
   };
 }
 

@@ -83,3 +83,31 @@ describe("sectors", () => {
     expect(sectorLabel("C26", "ru", "Something else")).toBe("Something else");
   });
 });
+
+describe("studies and economies", () => {
+  const names = {
+    countries: {},
+    sectors: {},
+    elasticities: {
+      one: "Caliendo, L. and Parro, F. (2015). A.",
+      two: "Caliendo, L. and Parro, F. (2015). B.",
+      own: "own",
+    },
+    years: { "world-2014": 2014 },
+  };
+
+  it("sets are named by their studies, with a number where several are from one", () => {
+    const { study } = wording("en", names);
+    expect(["one", "two", "own", "unknown"].map(study)).toEqual([
+      "Caliendo and Parro (2015), set\u00a01",
+      "Caliendo and Parro (2015), set\u00a02",
+      "own",
+      "unknown",
+    ]);
+  });
+
+  it("packages are named by their years, those that nothing is known of by themselves", () => {
+    const { economy } = wording("ru", names);
+    expect(["world-2014", "mine"].map(economy)).toEqual(["экономика 2014 года", "mine"]);
+  });
+});

@@ -1,4 +1,5 @@
 import type { ALIGNMENT_ENGLISH } from "./alignmentEnglish.ts";
+import type { CHARTS_ENGLISH } from "./chartsEnglish.ts";
 import type { CLAIMS_ENGLISH } from "./claimsEnglish.ts";
 import type { COMMANDS_ENGLISH } from "./commandsEnglish.ts";
 import type { ENGLISH } from "./english.ts";
@@ -14,7 +15,8 @@ type English = typeof ENGLISH &
   typeof CLAIMS_ENGLISH &
   typeof COMMANDS_ENGLISH &
   typeof HOME_ENGLISH &
-  typeof SHORT_ENGLISH;
+  typeof SHORT_ENGLISH &
+  typeof CHARTS_ENGLISH;
 
 /** Key of a message. */
 export type MessageKey = keyof English;
