@@ -2,10 +2,9 @@ import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { performance } from "node:perf_hooks";
 import { parseDocument } from "yaml";
 import { calibrationKernel, type Sink } from "./kernels.ts";
-import { type Spread, spread } from "./measure.ts";
+import { clockOf, type Spread, spread } from "./measure.ts";
 
 /** A whole run of the flagship case in a process of its own, from the start of the program to its end. */
 export interface WholeRun {
@@ -105,12 +104,6 @@ function timedRuns(
     runs: CONTENDERS.map(({ name, aim }, position) => ({ name, aim, clock: spread(clocks[position]) })),
     calibration: spread(calibration),
   };
-}
-
-function clockOf(work: () => void): number {
-  const before = performance.now();
-  work();
-  return performance.now() - before;
 }
 
 /** A section of docs/performance.md. */

@@ -1,3 +1,5 @@
+import { performance } from "node:perf_hooks";
+
 /** Milliseconds over several runs: of processor time, or of the clock for whole programs. */
 export interface Spread {
   readonly median: number;
@@ -38,4 +40,11 @@ export function timedInTurns<Name extends string>(
     }
   }
   return Object.fromEntries(names.map((name) => [name, spread(times.get(name)!)])) as Record<Name, Spread>;
+}
+
+/** Milliseconds by the clock that work takes. */
+export function clockOf(work: () => void): number {
+  const before = performance.now();
+  work();
+  return performance.now() - before;
 }

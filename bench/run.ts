@@ -10,6 +10,7 @@ import { flagshipMarkets, flagshipMarketsSection } from "./flagshipMarkets.ts";
 import { marketGrowthSection } from "./marketGrowth.ts";
 import { marketProgramSection } from "./marketPrograms.ts";
 import { performancePage } from "./report.ts";
+import { processSection, processTimes } from "./processes.ts";
 import { type BenchResult, benchResult } from "./results.ts";
 
 /** Timed runs of each economy and program. */
@@ -30,11 +31,13 @@ const results = found.map((bench) => {
 
 const machine = `${cpus()[0]?.model.trim() ?? "unknown processor"}, ${cpus().length} cores, Node ${process.version}`;
 const solved = performancePage(results, { machine, load, missing });
+process.stderr.write("whole processes\n");
+const processes = processSection(processTimes(root));
 process.stderr.write("whole runs of the flagship\n");
 const whole = flagshipRunSection(flagshipRuns(root));
 process.stderr.write("markets of the flagship\n");
 const markets = flagshipMarketsSection(flagshipMarkets(root));
-const page = `${solved}\n${whole}\n\n${markets}\n\n${marketProgramSection(ROUNDS)}\n\n${marketGrowthSection(GROWTH_ROUNDS)}\n\n${idealPointSection(root, ROUNDS)}\n\n${discourseSection(ROUNDS)}\n\n${growingTablesSection()}\n`;
+const page = `${solved}\n${processes}\n\n${whole}\n\n${markets}\n\n${marketProgramSection(ROUNDS)}\n\n${marketGrowthSection(GROWTH_ROUNDS)}\n\n${idealPointSection(root, ROUNDS)}\n\n${discourseSection(ROUNDS)}\n\n${growingTablesSection()}\n`;
 writeFileSync(join(root, "docs/performance.md"), page);
 process.stdout.write(`${page}\n`);
 report(results);

@@ -25,11 +25,6 @@ import { caseWording } from "./caseWording.ts";
 import { type RunAsked, runManifest } from "./runContent.ts";
 import { runPackages } from "./runPackages.ts";
 
-/** Name of the brief among the files of a run. */
-export const BRIEF_FILE = "brief.html";
-/** The same as PDF. */
-export const BRIEF_PDF = "brief.pdf";
-
 /**
  * The brief of a solved case: one HTML page with its charts drawn.
  *

@@ -1,10 +1,6 @@
 import type { Command } from "commander";
 import { inLanguage, JSON_MEANING, onCase, type Report, withCaseOptions, withLanguage } from "./caseCommand.ts";
-import { positions } from "./commands/positions.ts";
-import { positionsAgree } from "./commands/positionsAgree.ts";
-import { positionsExport } from "./commands/positionsExport.ts";
-import { positionsNetwork } from "./commands/positionsNetwork.ts";
-import { propose } from "./commands/propose.ts";
+import { positions, positionsAgree, positionsExport, positionsNetwork, propose } from "./loadedCommands.ts";
 import { type NetworkWords, typedSettings, withNetworkOptions } from "./networkWords.ts";
 import type { RawCaseOptions } from "./options.ts";
 

@@ -1,21 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { type Problem, TertiusError } from "../base/problems/index.ts";
-import { align } from "./commands/align.ts";
-import { audit } from "./commands/audit.ts";
-import { brief } from "./commands/brief.ts";
-import { check } from "./commands/check.ts";
-import { cite } from "./commands/cite.ts";
-import { dataList } from "./commands/dataList.ts";
-import { dataRoll } from "./commands/dataRoll.ts";
-import { dataShow } from "./commands/dataShow.ts";
-import { dataVerify } from "./commands/dataVerify.ts";
-import { explain } from "./commands/explain.ts";
-import { FORMATS, importPackage } from "./commands/importPackage.ts";
-import { init, KINDS } from "./commands/init.ts";
-import { market } from "./commands/market.ts";
-import { replicate, replicateList } from "./commands/replicate.ts";
-import { run } from "./commands/run.ts";
-import { schema } from "./commands/schema.ts";
 import {
   collected,
   type Coming,
@@ -29,6 +13,27 @@ import {
   withLanguage,
   withSolveOptions,
 } from "./caseCommand.ts";
+import { FORMATS } from "./importFormats.ts";
+import {
+  align,
+  audit,
+  brief,
+  check,
+  cite,
+  dataList,
+  dataRoll,
+  dataShow,
+  dataVerify,
+  explain,
+  importPackage,
+  init,
+  market,
+  replicate,
+  replicateList,
+  run,
+  schema,
+} from "./loadedCommands.ts";
+import { KINDS } from "./newCaseKinds.ts";
 import { caseOptions, dataRootProblems, languageOption, type RawCaseOptions } from "./options.ts";
 import { done, type Outcome, refused } from "./outcome.ts";
 import { addPositions } from "./positionsCommands.ts";
@@ -282,7 +287,7 @@ function addDataCommands(program: Command, report: Report): void {
   const onRoots = (
     name: string,
     { dataRoot = [], lang }: Raw,
-    act: (roots: readonly string[], language: Language) => Outcome,
+    act: (roots: readonly string[], language: Language) => Coming,
   ): void => {
     const problems = [...dataRootProblems(dataRoot)];
     const language = languageOption(lang, problems);

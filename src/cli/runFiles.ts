@@ -4,25 +4,12 @@ import type { FileContents } from "../node/files/index.ts";
 import type { Problem } from "../base/problems/index.ts";
 import { figures, painted, type PdfMaker, type PngMaker, pngMaker, xlsxBytes } from "../node/publish/index.ts";
 import type { RunInput } from "../solve/index.ts";
-import { BRIEF_FILE, BRIEF_PDF, briefPage } from "./briefPage.ts";
+import { briefPage } from "./briefPage.ts";
 import { caseWording } from "./caseWording.ts";
 import { jsonDocument } from "./jsonDocument.ts";
 import { besideProblems, type Outcome } from "./outcome.ts";
 import { type RunAsked, runManifest } from "./runContent.ts";
-
-/** Name of the workbook among the files of a run. */
-export const WORKBOOK_FILE = "results.xlsx";
-
-/** Name of the document among the files of a run. */
-export const RESULTS_FILE = "results.json";
-
-/** Whether a file in the folder of a run is of a run, of this or an earlier one: `charts` and `tables` are its own. */
-export function isRunFile(name: string): boolean {
-  const own = [RESULTS_FILE, BRIEF_FILE, BRIEF_PDF, MANIFEST_FILE, WORKBOOK_FILE];
-  return own.includes(name) || name.startsWith("charts/") || name.startsWith("tables/");
-}
-
-const MANIFEST_FILE = "manifest.json";
+import { BRIEF_FILE, BRIEF_PDF, MANIFEST_FILE, RESULTS_FILE, WORKBOOK_FILE } from "./runFileNames.ts";
 
 /** Files by path inside the folder of a run, and what could not be made. */
 export interface RunFiles {

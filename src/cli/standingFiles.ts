@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { type FileContents, filesBelow, namedFile, settledTarget } from "../node/files/index.ts";
 import { type Problem, quoted } from "../base/problems/index.ts";
-import { isRunFile, RESULTS_FILE } from "./runFiles.ts";
+import { isRunFile, RESULTS_FILE } from "./runFileNames.ts";
 import { othersFiles } from "./problems/places.ts";
 
 /** Files that are named one by one. */

@@ -4,6 +4,7 @@ import { flagshipRuns, flagshipRunSection } from "../../bench/flagshipRun.ts";
 import { flagshipMarkets, flagshipMarketsSection } from "../../bench/flagshipMarkets.ts";
 import { spread, timedInTurns } from "../../bench/measure.ts";
 import { nestedLoops } from "../../src/node/replication/nestedLoops.ts";
+import { processSection, processTimes } from "../../bench/processes.ts";
 import { performancePage } from "../../bench/report.ts";
 import { benchResult, TOLERANCE } from "../../bench/results.ts";
 
@@ -68,6 +69,24 @@ describe("the whole runs of the flagship in the bench", () => {
   it("are said not to be timed where nothing is built", () => {
     expect(flagshipRuns("nowhere")).toBeNull();
     expect(flagshipRunSection(null)).toContain("Not timed: the program was not built, or a run failed.");
+  });
+});
+
+describe("whole processes in the bench", () => {
+  const rows = [
+    { name: "Node alone", clock: spread([48, 50, 52]) },
+    { name: "the version", clock: spread([80, 90, 160]) },
+  ];
+
+  it("are told by the clock and over the kernel, the start beyond Node alone beside its aim", () => {
+    const section = processSection({ rows, calibration: spread([1, 2, 3]) });
+    expect(section).toContain("| the version | 90 (80-160) | 45 |");
+    expect(section).toContain("40 ms more than Node alone; aim: at most 100 ms ✓");
+  });
+
+  it("are said not to be timed where nothing is built", () => {
+    expect(processTimes("nowhere")).toBeNull();
+    expect(processSection(null)).toContain("Not timed: the program was not built, or a run failed.");
   });
 });
 

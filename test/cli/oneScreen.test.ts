@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { commandLines } from "../../src/cli/oneScreen/shellCommand.ts";
 import { invocation } from "../../src/node/files/index.ts";
-import { KINDS } from "../../src/cli/commands/init.ts";
+import { KINDS } from "../../src/cli/newCaseKinds.ts";
 import { ROOT, tertius } from "./cli.ts";
 
 const LINES = 40;

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { request } from "../../src/cli/program.ts";
 import { type Progress, progressPrinter } from "../../src/cli/progress.ts";
-import { ROOT, tertius } from "./cli.ts";
+import { builtModules } from "../builtModules.ts";
+import { tertius } from "./cli.ts";
 
 interface Told {
   readonly line: string;
@@ -99,7 +100,11 @@ const SCENARIOS = Array.from({ length: 18 }, (_, n) => `  closed-${n}: { title: 
 it("parts are counted once, and steps of markets come from threads too, each under its part", async () => {
   const file = join(folder, "gas/markets/gas.yaml");
   writeFileSync(file, `${readFileSync(file, "utf8")}${SCENARIOS}`);
-  const { request: built } = (await import(join(ROOT, "dist/cli/program.js"))) as { request: typeof request };
+  const { program } = await builtModules("progress", {
+    program: "src/cli/program.ts",
+    solveThread: "src/cli/threads/solveThread.ts",
+  });
+  const { request: built } = (await import(program)) as { request: typeof request };
   const { told, progress } = listener();
   await built(["run", join(folder, "gas"), "--json", "--threads", "2"], progress);
   const [begun, ...lines] = told;

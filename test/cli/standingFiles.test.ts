@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { packageInTheWay, runInTheWay } from "../../src/cli/standingFiles.ts";
-import { isRunFile } from "../../src/cli/runFiles.ts";
+import { isRunFile } from "../../src/cli/runFileNames.ts";
 import { writeFolderWhole } from "../../src/node/files/index.ts";
 
 let folder = "";

@@ -7,11 +7,10 @@ import { loadCase } from "../../src/cli/caseLoading.ts";
 import { caseOptions } from "../../src/cli/options.ts";
 import type { threadRunner as runnerInSources } from "../../src/cli/threads/threadRunner.ts";
 import { runParts } from "../../src/solve/index.ts";
+import { builtModules } from "../builtModules.ts";
 import { codesOf, documentOf, type Ended, ROOT, tertius, tertiusProcess } from "./cli.ts";
 
-const ENTRY = join(ROOT, "dist/cli/threads/solveThread.js");
-/** Threads run what is built. */
-const BUILT_RUNNER = join(ROOT, "dist/cli/threads/threadRunner.js");
+const ENTRY = join(ROOT, "dist/cli/solveThread.js");
 
 /** Enough points of a sweep for two threads to be worth their start. */
 const RATES = Array.from({ length: 18 }, (_, step) => 5 * (step + 1));
@@ -68,7 +67,11 @@ describe("a run on several threads", () => {
   it("says that a package changed meanwhile: it is no fault of ours", async () => {
     const { input } = loadCase(swept, caseOptions({}).options);
     const changed = { ...input!, headline: { ...input!.headline, sha256: "0" } };
-    const { threadRunner } = (await import(BUILT_RUNNER)) as { threadRunner: typeof runnerInSources };
+    const built = await builtModules("threads", {
+      threadRunner: "src/cli/threads/threadRunner.ts",
+      solveThread: "src/cli/threads/solveThread.ts",
+    });
+    const { threadRunner } = (await import(built.threadRunner)) as { threadRunner: typeof runnerInSources };
     const teller = { part: () => {}, solves: () => {} };
     const work = { input: changed, options: {}, parts: runParts(changed), teller };
     const solving = threadRunner({ dataRoots: [], threads: 2 })(work);

@@ -9,12 +9,7 @@ import {
   TIME_UNITS,
 } from "../../engines/discourse/index.ts";
 import { date, flag, meaning, number, text } from "../text/index.ts";
-
-/** What a network ties, or a list of events. */
-export const NETWORK_KINDS = ["actors", "concepts", "two-mode", "event-list"] as const;
-
-/** One of {@link NETWORK_KINDS}. */
-export type NetworkKind = (typeof NETWORK_KINDS)[number];
+import { NETWORK_KINDS } from "./networkKinds.ts";
 
 /** What a weight can be divided by, of one mode or of two. */
 const ANY_NORMALIZATIONS = [...NORMALIZATIONS, "activity", "prominence"] as const;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { FIXED_WORLD } from "../../engines/equilibrium/index.ts";
 import { meaning, text } from "../text/index.ts";
-import { closureSchema } from "./closureWords.ts";
+import { closureSchema } from "./closureSchema.ts";
 
 /** The key `economy`. */
 export const ECONOMY_SCHEMA = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { date, flag, meaning, number, text } from "../text/index.ts";
-import { closureSchema } from "./closureWords.ts";
+import { closureSchema } from "./closureSchema.ts";
 
 const SWEEP_SCHEMA = z.strictObject({
   measure: text().meta(meaning("Measure of the scenario whose rates are replaced.")),

@@ -2,13 +2,14 @@ import { join } from "node:path";
 import { writeFileWhole } from "../../node/files/index.ts";
 import { hasErrors } from "../../base/problems/index.ts";
 import { type PdfMade, pdfMaker } from "../../node/publish/index.ts";
-import { BRIEF_FILE, BRIEF_PDF, briefPage } from "../briefPage.ts";
+import { briefPage } from "../briefPage.ts";
 import { say } from "../../base/wording/index.ts";
 import { loadCase } from "../caseLoading.ts";
 import type { CaseOptions } from "../options.ts";
 import { EXIT, type Outcome, refused } from "../outcome.ts";
 import { outFileProblems, resultsFolder } from "../outFolder.ts";
 import { runManifest } from "../runContent.ts";
+import { BRIEF_FILE, BRIEF_PDF } from "../runFileNames.ts";
 import { solvedCase } from "../solvedCase.ts";
 import type { Progress } from "../progress.ts";
 

@@ -12,16 +12,14 @@ import { hasErrors, meant, type Problem } from "../../base/problems/index.ts";
 import { type Language, nearest } from "../../base/wording/index.ts";
 import type { Coming } from "../caseCommand.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
+import { FORMATS, STATEMENT_FORMATS } from "../importFormats.ts";
 import { packageInTheWay } from "../standingFiles.ts";
 import { writtenText } from "../writtenText.ts";
 import { importRebased, type RebasedImport, rebasedContent, rebasedText } from "./importRebased.ts";
-import { importStatements, STATEMENT_FORMATS } from "./importStatements.ts";
+import { importStatements } from "./importStatements.ts";
 import { packageProblems } from "./packageProblems.ts";
 import { optionOutOfRange } from "../problems/options.ts";
 import { noSuchFormat } from "../problems/names.ts";
-
-/** Foreign forms that can be turned into a data package. */
-export const FORMATS: readonly string[] = ["tables", "caliendo-parro", "votes", "council", ...STATEMENT_FORMATS];
 
 /** What an import needs beside the files. */
 export interface ImportOptions {

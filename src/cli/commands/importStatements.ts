@@ -15,17 +15,12 @@ import {
 import { hasErrors, type Problem } from "../../base/problems/index.ts";
 import { openedForeign } from "../foreign/openedForeign.ts";
 import { type Language, say } from "../../base/wording/index.ts";
+import type { StatementFormat } from "../importFormats.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { screenLines } from "../screen.ts";
 import { writtenText } from "../writtenText.ts";
 import { wrongUsage } from "../problems/options.ts";
 import { fileInTheWay } from "../problems/places.ts";
-
-/** Foreign forms of coded statements. */
-export const STATEMENT_FORMATS = ["dna", "statements", "segments"] as const;
-
-/** One of {@link STATEMENT_FORMATS}. */
-export type StatementFormat = (typeof STATEMENT_FORMATS)[number];
 
 /** Where the tables go, and what the file does not say. */
 export interface StatementImportOptions {

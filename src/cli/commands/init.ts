@@ -13,9 +13,6 @@ import { screenLines } from "../screen.ts";
 import { optionOutOfRange } from "../problems/options.ts";
 import { notEmpty } from "../problems/places.ts";
 
-/** What a new case can start from. */
-export const KINDS = ["case", "market", "alignment", "positions", "claims"] as const;
-
 /** `tertius init NAME`: a small case that runs, written where nothing is in its way. */
 export function init(folder: string, kind: string, language: Language): Outcome {
   if (folder.trim() === "") return refused("init", "command line", [noName()]);

@@ -13,11 +13,11 @@ import { besideProblems, EXIT, type Outcome, refused } from "../outcome.ts";
 import type { DoneRun } from "../oneScreen/doneRun.ts";
 import { runScreen } from "../oneScreen/runScreen.ts";
 import { runContent } from "../runContent.ts";
-import { isRunFile, RESULTS_FILE, type RunFiles, runFiles, WORKBOOK_FILE } from "../runFiles.ts";
+import type { RunFiles } from "../runFiles.ts";
+import { BRIEF_FILE, isRunFile, RESULTS_FILE, WORKBOOK_FILE } from "../runFileNames.ts";
 import { runInTheWay } from "../standingFiles.ts";
 import { screenWidth } from "../screen.ts";
 import { caseWording } from "../caseWording.ts";
-import { BRIEF_FILE } from "../briefPage.ts";
 import { type SolveRequest, solvedCase } from "../solvedCase.ts";
 
 /** How a run is asked for. */
@@ -59,6 +59,7 @@ export async function run(folder: string, options: CaseOptions, request: RunRequ
   const done: DoneRun = { input, options, solved, folder, scenario, out, typedOut, checked: problems };
   if (out === null) return { ...outcome, text: runText(done, request.full) };
   const pictures = { png: request.png, pdf: typeof maker === "function" ? maker : null };
+  const { runFiles } = await import("../runFiles.ts");
   const made = await runFiles(outcome, input, solved.results, options, pictures);
   return written(outcome, done, { out, made, isFull: request.full });
 }

@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { Piscina } from "piscina";
+import type { Piscina } from "piscina";
 import type { RunPart, SolvedPart } from "../../solve/index.ts";
 import { TertiusError } from "../../base/problems/index.ts";
 import { type PartRunner, partsInOrder, type PartTeller, type PartWork } from "../../run/index.ts";
@@ -43,7 +43,7 @@ async function solvedOnThreads(
   threads: number,
 ): Promise<readonly SolvedPart[]> {
   const next = partQueue(parts);
-  const lanes = Array.from({ length: threads }, () => oneThread(work));
+  const lanes = await Promise.all(Array.from({ length: threads }, () => oneThread(work)));
   try {
     const solved = await Promise.all(lanes.map((lane, thread) => solvedInLane(lane, () => next(thread), teller)));
     return solved.flat();
@@ -53,9 +53,10 @@ async function solvedOnThreads(
 }
 
 /** A pool of one thread, since a pool of several does not say which of them solves what. */
-function oneThread(workerData: ThreadWork): Piscina<RunPart, SolvedPart | null> {
+async function oneThread(workerData: ThreadWork): Promise<Piscina<RunPart, SolvedPart | null>> {
+  const { Piscina: Pool } = await import("piscina");
   const filename = new URL("./solveThread.js", import.meta.url).href;
-  return new Piscina({ filename, name: "solvePart", minThreads: 1, maxThreads: 1, workerData });
+  return new Pool({ filename, name: "solvePart", minThreads: 1, maxThreads: 1, workerData });
 }
 
 async function solvedInLane(

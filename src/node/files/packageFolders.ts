@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Problem } from "../../base/problems/index.ts";
 import { confinedFolder, type ConfinedFolder } from "./confinedFolder.ts";
 import { filesBelow, folderSha256 } from "./folderContent.ts";
+import { PACKAGE_ROOT } from "./packageRoot.ts";
 
 /** Folder of the data packages that are shipped with the library. */
-const SHIPPED_DATA = fileURLToPath(new URL("../../../data/", import.meta.url));
+const SHIPPED_DATA = join(PACKAGE_ROOT, "data");
 
 /** File by which a folder is known as a package. */
 const MANIFEST = "datapackage.json";

@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { PACKAGE_ROOT } from "./packageRoot.ts";
 
-const { version, peerDependencies } = JSON.parse(
-  readFileSync(new URL("../../../package.json", import.meta.url), "utf8"),
-) as { version: string; peerDependencies: Record<string, string> };
+const { version, peerDependencies } = JSON.parse(readFileSync(join(PACKAGE_ROOT, "package.json"), "utf8")) as {
+  version: string;
+  peerDependencies: Record<string, string>;
+};
 
 /** Version of this copy of Tertius, from its package.json. */
 export const VERSION: string = version;

@@ -3,8 +3,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { settledTarget, writeFolderWhole } from "../../../src/node/files/index.ts";
+import { builtModules } from "../../builtModules.ts";
 import { seededNumbers } from "../../randomModel.ts";
 
 /** Kills in the usual tests; TERTIUS_KILLS asks for more. */
@@ -12,7 +13,12 @@ const KILLS = Number(process.env["TERTIUS_KILLS"] ?? 8);
 /** Milliseconds from the first exchange to the kill: a whole exchange takes less. */
 const LATEST = 40;
 const FILES = 12;
-const WRITER = pathToFileURL(join(import.meta.dirname, "../../../dist/node/files/index.js")).href;
+
+let writer = "";
+beforeAll(async () => {
+  const built = await builtModules("kills", { writing: "src/node/files/writing.ts" });
+  writer = pathToFileURL(built.writing).href;
+});
 
 let folder = "";
 beforeEach(() => {
@@ -22,7 +28,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Writes the same folder again and again, every file with the number of the time. */
 const program = (target: string): string => `
-  import { writeFolderWhole } from ${JSON.stringify(WRITER)};
+  import { writeFolderWhole } from ${JSON.stringify(writer)};
   for (let time = 1; ; time++) {
     const files = Array.from({ length: ${FILES} }, (_, at) => ["part" + (at % 3) + "/" + at, String(time)]);
     const problems = writeFolderWhole(${JSON.stringify(target)}, new Map(files));
