@@ -53,3 +53,11 @@ export function packagesIn(all: ReadonlyMap<string, Bundle>, loaded: ReadonlySet
   const beside = [...loaded].filter((name) => !all.has(name) && !name.startsWith("node:"));
   return new Set([...bundled, ...beside]);
 }
+
+const FOLDER = /.*?(node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)\/.*/su;
+
+/** Folders of the packages in any file, as the lockfile names them. */
+export function bundledFolders(all: ReadonlyMap<string, Bundle>): ReadonlySet<string> {
+  const modules = modulesIn(all, new Set(all.keys())).filter((id) => FOLDER.test(id));
+  return new Set(modules.map((id) => id.replace(FOLDER, "$1")));
+}

@@ -4,5 +4,5 @@ import { notices } from "./notices.ts";
 import { ROOT } from "./sources.ts";
 
 it("THIRD_PARTY_NOTICES is current (npm run accept -- notices writes it anew)", async () => {
-  await expect(notices()).toMatchFileSnapshot(join(ROOT, "THIRD_PARTY_NOTICES"));
+  await expect(await notices()).toMatchFileSnapshot(join(ROOT, "THIRD_PARTY_NOTICES"));
 });

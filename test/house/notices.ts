@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { bundledFolders, bundles } from "./bundles.ts";
 import { filesBelow, ROOT, textOf } from "./sources.ts";
 
 interface Locked {
@@ -22,16 +23,19 @@ interface DataManifest {
 const RULE = "-".repeat(78);
 
 /**
- * Text of THIRD_PARTY_NOTICES: the data shipped with the package and every package it needs to run, with licences. Builds
- * of a package for one kind of machine, of which an installation has one, fall under the notice of that package.
+ * Text of THIRD_PARTY_NOTICES: the data shipped with the package and every package it needs to run, installed beside it or
+ * bundled into it, with licences. Builds of a package for one kind of machine, of which an installation has one, fall under
+ * the notice of that package.
  */
-export function notices(): string {
+export async function notices(): Promise<string> {
+  const bundled = bundledFolders(await bundles());
   const { packages } = JSON.parse(textOf("package-lock.json")) as { packages: Record<string, Locked> };
   const shipped = Object.entries(packages).filter(
-    ([path, locked]) => path !== "" && !locked.dev && !locked.devOptional && locked.os === undefined,
+    ([path, locked]) =>
+      bundled.has(path) || (path !== "" && !locked.dev && !locked.devOptional && locked.os === undefined),
   );
   const parts = [
-    "Third-party notices of Tertius\n\nThis file is generated from package-lock.json and data/*/datapackage.json.",
+    "Third-party notices of Tertius\n\nThis file is generated from package-lock.json, what is bundled into dist/cli, and data/*/datapackage.json.",
     ...filesBelow("data", "datapackage.json").map(dataNotice),
     ...shipped.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([path, locked]) => packageNotice(path, locked)),
   ];
