@@ -4,6 +4,7 @@ import { measureWords } from "../case/index.ts";
 import {
   type AlignmentChart,
   alignmentCharts,
+  type ChartPair,
   charts,
   claimsCharts,
   type Credit,
@@ -11,6 +12,7 @@ import {
   positionsCharts,
 } from "../tell/charts/index.ts";
 import {
+  type Account,
   accountOf,
   alignmentAccount,
   claimsAccount,
@@ -22,6 +24,7 @@ import { svgDocument } from "../node/publish/index.ts";
 import type { RunInput } from "../solve/index.ts";
 import type { Language } from "../base/wording/index.ts";
 import { caseWording } from "./caseWording.ts";
+import { installedWorld } from "./installedWorld.ts";
 import { type RunAsked, runManifest } from "./runContent.ts";
 import { runPackages } from "./runPackages.ts";
 
@@ -47,10 +50,7 @@ export function briefPage(
     licence: headline.manifest.licenses.map((each) => each.name).join(", "),
     version: manifest.tertius,
   };
-  const drawn =
-    account === null
-      ? []
-      : thirdCountries(account).flatMap((country) => charts(account, country, svgDocument(), credit));
+  const drawn = account === null ? [] : tradeCharts(account, credit);
   const said = positionsAccount(results, input.case, words);
   const at = { document: svgDocument(), version: manifest.tertius };
   const audited = claimsAccount(results, input.case, words);
@@ -74,6 +74,12 @@ export function briefPage(
     claimsCharts: audited === null ? [] : claimsCharts(audited, at),
     positionsCharts: said === null ? [] : positionsCharts(said, at),
   });
+}
+
+/** Charts of an account for each of its third countries. */
+function tradeCharts(account: Account, credit: Credit): readonly ChartPair[] {
+  const ground = { document: svgDocument(), credit, world: installedWorld() };
+  return thirdCountries(account).flatMap((country) => charts(account, country, ground));
 }
 
 /** Elasticity sets that solves of scenarios rest on, and those that the case ranges over, leverage included. */

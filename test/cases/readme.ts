@@ -17,7 +17,7 @@ export function withAnswer(readme: string, lines: readonly string[]): string {
 
 /** The picture of who gains and who loses as a file of its own; coordinates in hundredths, the same on every Node. */
 export function welfarePicture(brief: string): string {
-  const svg = /<svg[^>]*chart-welfare[\s\S]*?<\/svg>/.exec(brief)?.[0] ?? "";
+  const svg = /<svg[^>]*chart-ranked[\s\S]*?<\/svg>/.exec(brief)?.[0] ?? "";
   return `${svg.replace(/<[^>]+>/g, withCoarseCoordinates)}\n`;
 }
 

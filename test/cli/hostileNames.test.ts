@@ -121,12 +121,13 @@ describe.each(LANGUAGES)("hostile names everywhere, in %s", (language) => {
     const drawings = [...files].filter(([name]) => name.endsWith(".svg"));
     const kinds = new Set(drawings.map(([name]) => /^charts\/([a-z]+)/u.exec(name)?.[1]));
     expect([...kinds].map(String).toSorted()).toEqual(
-      ["claims", "flows", "heat", "leverage", "market", "network", "points", "region", "similarity"].concat([
+      ["claims", "flows", "heat", "leverage", "map", "market", "network", "points", "ranked", "region"].concat([
+        "similarity",
         "speakers",
         "stances",
         "supplier",
         "triangle",
-        "welfare",
+        "waterfall",
       ]),
     );
     for (const [name, text] of drawings) {

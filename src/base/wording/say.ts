@@ -16,6 +16,8 @@ import { POSITIONS_RUSSIAN } from "./messages/positionsRussian.ts";
 import { RUSSIAN } from "./messages/russian.ts";
 import { SHORT_ENGLISH } from "./messages/shortEnglish.ts";
 import { SHORT_RUSSIAN } from "./messages/shortRussian.ts";
+import { TRADE_CHARTS_ENGLISH } from "./messages/tradeChartsEnglish.ts";
+import { TRADE_CHARTS_RUSSIAN } from "./messages/tradeChartsRussian.ts";
 import type { MessageKey, Messages, MessageValues } from "./messages/catalog.ts";
 import type { Language } from "./language.ts";
 
@@ -24,6 +26,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
   en: {
     ...ENGLISH,
     ...MARKET_ENGLISH,
+    ...TRADE_CHARTS_ENGLISH,
     ...ALIGNMENT_ENGLISH,
     ...POSITIONS_ENGLISH,
     ...CLAIMS_ENGLISH,
@@ -35,6 +38,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
   ru: {
     ...RUSSIAN,
     ...MARKET_RUSSIAN,
+    ...TRADE_CHARTS_RUSSIAN,
     ...ALIGNMENT_RUSSIAN,
     ...POSITIONS_RUSSIAN,
     ...CLAIMS_RUSSIAN,

@@ -89,7 +89,9 @@ const TABLES: Readonly<Record<string, Paths>> = {
 };
 
 const FIGURES: Readonly<Record<string, Paths>> = {
-  welfare: ofScenario("countries", "blocs"),
+  ranked: ofScenario("countries", "blocs"),
+  map: ofScenario("countries", "blocs"),
+  waterfall: ofScenario("channels", "countries", "blocs"),
   flows: ofScenario("bilateral"),
   heat: ofScenario("flows"),
   home: ofScenario("countries"),

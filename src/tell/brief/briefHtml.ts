@@ -66,12 +66,13 @@ export const CONTENT_SECURITY_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 const LONG_TABLE = 30;
-/** Which chart stands above which table. */
-const CHART_OF_TABLE: Readonly<Record<string, string>> = {
-  countries: "welfare",
-  exports: "flows",
-  sectors: "heat",
-  home: "home",
+/** Which charts stand above which table. */
+const CHARTS_OF_TABLE: Readonly<Record<string, readonly string[]>> = {
+  countries: ["ranked", "map"],
+  channels: ["waterfall"],
+  exports: ["flows"],
+  sectors: ["heat"],
+  home: ["home"],
 };
 
 /** The answer as one self-contained HTML page: no script, charts inline, every number with unit and source. */
@@ -195,8 +196,8 @@ function blockHtml(block: Block, at: number, part: ReturnType<typeof partAt>, se
 
 /** Charts that stand above a table, each once, in the order of the third countries. */
 function chartsAbove(table: string, { input, ground, shown }: Setting): string {
-  const wanted = Object.hasOwn(CHART_OF_TABLE, table) ? CHART_OF_TABLE[table] : undefined;
-  const found = input.charts.filter((pair) => pair.screen.id === wanted && !shown.has(keyOf(pair)));
+  const wanted = Object.hasOwn(CHARTS_OF_TABLE, table) ? CHARTS_OF_TABLE[table]! : [];
+  const found = input.charts.filter((pair) => wanted.includes(pair.screen.id) && !shown.has(keyOf(pair)));
   const now = table === "countries" ? found : found.slice(0, 1);
   return now
     .map((pair) => {

@@ -18,6 +18,16 @@ export function mark(name: string, attributes: Mark["attributes"], ...children: 
   return { name, attributes, children };
 }
 
+/**
+ * An SVG element around a list of others, however long.
+ *
+ * @example
+ *   markText(markAround("g", { class: "axis" }, [mark("path", { d: "M0 0" })]))   // '<g class="axis"><path d="M0 0" /></g>'
+ */
+export function markAround(name: string, attributes: Mark["attributes"], children: Mark["children"]): Mark {
+  return { name, attributes, children };
+}
+
 /** A mark with all that is in it, as well-formed XML whatever its texts say. */
 export function markText(node: Mark | string): string {
   if (typeof node === "string") return xmlText(node);

@@ -9,6 +9,9 @@ export const PALETTE = {
   blue: "#0072b2",
   /** Losses and falls. */
   orange: "#d55e00",
+  /** Smaller gains and losses, on areas. */
+  paleBlue: "#99c7e0",
+  paleOrange: "#eebf99",
 } as const;
 
 /** Colour of a change: blue up, orange down, grey none. */

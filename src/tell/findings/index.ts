@@ -19,14 +19,23 @@ export {
   labourText,
   leadingSector,
 } from "./trade/home/index.ts";
-export { isMostlyClosure, rankedCountries, rankedWithBlocs } from "./trade/countryTable.ts";
+export { rankedCountries, rankedWithBlocs } from "./trade/countryTable.ts";
 export type { Finding } from "./finding.ts";
 export { findings } from "./findings.ts";
 export { rangedPercent, unsignedPercent } from "./shortNumber.ts";
-export { headline, headlineOf, solvesText, welfareText, type Headline } from "./trade/headline.ts";
+export { bareIncome, headline, headlineOf, solvesText, welfareText, type Headline } from "./trade/headline.ts";
 export { METHODS, methodsOf, type Method } from "./methods.ts";
 export { changePercent, pairOf } from "./trade/pair.ts";
-export { verdictOf, welfareRange, type Verdict, type WelfareRange } from "./trade/verdict.ts";
+export {
+  degreeOf,
+  isOpenRange,
+  signRange,
+  verdictOf,
+  welfareRange,
+  welfareVerdict,
+  type Verdict,
+  type WelfareRange,
+} from "./trade/verdict.ts";
 export { number as marketNumber, type MarketAccount } from "./markets/marketAccount.ts";
 export { marketAnswer } from "./markets/marketAnswer.ts";
 export { placeName } from "./placeName.ts";

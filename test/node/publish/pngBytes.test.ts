@@ -31,7 +31,13 @@ function pictureOf(text: string, weight = 400): Uint8Array {
 describe("the charts of a brief as pictures", () => {
   it("each chart is found in the page once, with its source line", () => {
     const found = figures(briefHtml(briefInput()));
-    expect(found.map(({ name }) => name).toSorted()).toEqual(["flows-RUS", "heat-RUS", "welfare-RUS"]);
+    expect(found.map(({ name }) => name).toSorted()).toEqual([
+      "flows-RUS",
+      "heat-RUS",
+      "map-RUS",
+      "ranked-RUS",
+      "waterfall-RUS",
+    ]);
     for (const { svg } of found) {
       expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"/);
       expect(svg.replace(/<[^>]*>/g, " ")).toContain("world-2017");

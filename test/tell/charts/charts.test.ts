@@ -1,29 +1,36 @@
 import { describe, expect, it } from "vitest";
 import {
+  channelWaterfall,
   CHART_WIDTHS,
   charts,
   contrast,
   flowArrows,
   PALETTE,
+  rankedDots,
   sectorHeat,
   tint,
-  welfareBars,
+  worldMap,
   type Chart,
 } from "../../../src/tell/charts/index.ts";
 import { accountOf } from "../../../src/tell/findings/index.ts";
+import { installedWorld } from "../../../src/cli/installedWorld.ts";
 import { svgDocument } from "../../../src/node/publish/index.ts";
 import { LANGUAGES, type Language } from "../../../src/base/wording/index.ts";
-import { caseOf, countryResult, equilibrium, results, words } from "../findings/fixture.ts";
+import { soldToChina } from "../../results/tradeResults.ts";
+import { caseOf, equilibrium, rangeAround, results, words } from "../findings/fixture.ts";
 
 const HOSTILE = `<script>alert("1")</script> & 'x'`;
 const CREDIT = { data: "world-2017", licence: "CC BY 4.0", version: "0.1.0" };
+const WORLD = installedWorld();
+const IDS = ["ranked", "map", "waterfall", "flows", "heat"];
 
 function account(language: Language = "en", found = results(), case_ = caseOf()) {
   return accountOf(found, case_, "war", words(language))!;
 }
 
 function drawn(language: Language = "en"): readonly Chart[] {
-  return charts(account(language), "RUS", svgDocument(), CREDIT).flatMap((pair) => [pair.screen, pair.phone]);
+  const ground = { document: svgDocument(), credit: CREDIT, world: WORLD };
+  return charts(account(language), "RUS", ground).flatMap((pair) => [pair.screen, pair.phone]);
 }
 
 function options(width = 760) {
@@ -47,7 +54,7 @@ describe("every chart", () => {
   it("is one well-formed SVG with its namespace, an alternative text, a title, a source and a table", () => {
     for (const language of LANGUAGES) {
       const all = drawn(language);
-      expect(all.map((chart) => chart.id)).toEqual(["welfare", "welfare", "flows", "flows", "heat", "heat"]);
+      expect(all.map((chart) => chart.id)).toEqual(IDS.flatMap((id) => [id, id]));
       for (const chart of all) {
         expect(chart.svg).toMatch(/^<svg /);
         expect(chart.svg.match(/xmlns="http:\/\/www\.w3\.org\/2000\/svg"/g)).toHaveLength(1);
@@ -87,42 +94,14 @@ describe("every chart", () => {
     const hostile = results();
     const war = { ...hostile.scenarios["war"], title: HOSTILE };
     const told = account("en", { scenarios: { war } });
-    for (const draw of [welfareBars, flowArrows, sectorHeat]) {
-      const { svg } = draw({ account: told, country: "RUS" }, options())!;
+    const subject = { account: told, country: "RUS" };
+    const drawings = [rankedDots, channelWaterfall, flowArrows].map((draw) => draw(subject, options()));
+    for (const chart of [...drawings, sectorHeat(subject, options()), worldMap(subject, options(), WORLD)]) {
+      const { svg } = chart!;
       expect(svg).not.toContain("<script");
       expect(svg).toContain("&lt;script");
       checkedXml(svg);
     }
-  });
-});
-
-describe("welfare bars", () => {
-  it("are headed by the finding and count who is left out", () => {
-    const chart = welfareBars({ account: account(), country: "RUS" }, options())!;
-    expect(chart.title).toBe(
-      "Russia gains slightly because its import prices fall relative to its export prices, although its sales to China fall",
-    );
-    expect(chart.table.rows.map((row) => row[0])).toContain("Russia");
-    expect(chart.svg).toContain("… 13 more");
-    expect(chart.altText.replaceAll("\u202f", " ")).toBe(
-      "Bar chart of the change of real income of 69 economies: Cambodia +0.31 % at the top, China −0.22 % at the bottom, Russia +0.0099 %.",
-    );
-  });
-
-  it("are drawn where nothing changes and nothing is known of ranges", () => {
-    const still = equilibrium({
-      countries: { RUS: countryResult(0), USA: countryResult(0) },
-      sets: [],
-      bilateral: [],
-    });
-    const told = account("en", { scenarios: { war: { ...results().scenarios["war"], equilibrium: still } } });
-    const chart = welfareBars({ account: told, country: "RUS" }, options())!;
-    expect(chart.title).toBe("No visible effect on Russia");
-    expect(chart.svg).not.toMatch(/NaN/);
-  });
-
-  it("there are none for a country that is not in the results", () => {
-    expect(welfareBars({ account: account(), country: "QQQ" }, options())).toBeNull();
   });
 });
 
@@ -134,6 +113,23 @@ describe("flow arrows", () => {
     );
     expect(chart.table.rows).toHaveLength(4);
     expect(chart.svg.replaceAll("\u202f", " ")).toContain("38.2 → 36.8 billion USD, −3.4 %");
+  });
+
+  it("say in their title where the range leaves a direction open", () => {
+    const range = { changePercent: rangeAround(2, 5, 5) };
+    const pairs = [soldToChina(100, 102, { range })];
+    const chart = flowArrows({ account: account("en", results({ bilateral: pairs })), country: "RUS" }, options())!;
+    expect(chart.title.replaceAll("\u202f", " ")).toBe("Russia sells 2.0 % more to China (sign uncertain)");
+  });
+
+  it("have heads that are no longer than the change, and no line behind their words", () => {
+    const pairs = [soldToChina(1000, 1001), soldToChina(1000, 400, { exporter: "USA" })];
+    const { svg } = flowArrows({ account: account("en", results({ bilateral: pairs })), country: "RUS" }, options())!;
+    const [short = ""] = [...svg.matchAll(/points="([^"]+)"/g)].map(([, points]) => points);
+    const xs = short.split(" ").map((point) => Number(point.split(",")[0]));
+    expect(Math.max(...xs) - Math.min(...xs)).toBeLessThan(2);
+    const behind = svg.slice(svg.indexOf(`stroke="${PALETTE.ink}"`));
+    expect(behind.split(`fill="${PALETTE.paper}" /><text`)).toHaveLength(pairs.length + 1);
   });
 
   it("there are none without trade of the country", () => {
@@ -199,6 +195,11 @@ describe("colours", () => {
     for (const text of [PALETTE.ink, PALETTE.quiet]) expect(contrast(text, PALETTE.paper)).toBeGreaterThan(READABLE);
     expect(contrast(PALETTE.ink, PALETTE.band)).toBeGreaterThan(READABLE);
     for (const sign of [-1, 1]) expect(contrast(PALETTE.ink, tint(sign, 1))).toBeGreaterThan(READABLE);
+  });
+
+  it("text is readable on every colour of a map", () => {
+    for (const fill of [PALETTE.paleBlue, PALETTE.paleOrange, PALETTE.grid])
+      expect(contrast(PALETTE.ink, fill)).toBeGreaterThan(READABLE);
   });
 
   it("bars are visible on paper", () => {

@@ -7,9 +7,11 @@ import type { HOME_ENGLISH } from "./homeEnglish.ts";
 import type { MARKET_ENGLISH } from "./marketEnglish.ts";
 import type { POSITIONS_ENGLISH } from "./positionsEnglish.ts";
 import type { SHORT_ENGLISH } from "./shortEnglish.ts";
+import type { TRADE_CHARTS_ENGLISH } from "./tradeChartsEnglish.ts";
 
 type English = typeof ENGLISH &
   typeof MARKET_ENGLISH &
+  typeof TRADE_CHARTS_ENGLISH &
   typeof ALIGNMENT_ENGLISH &
   typeof POSITIONS_ENGLISH &
   typeof CLAIMS_ENGLISH &

@@ -219,20 +219,6 @@ export const ENGLISH = {
   failed: "Scenario “{scenario}” was not solved.",
   nothing: "No scenario was solved: there is no answer.",
 
-  "chart.welfare.axis": "Change of real income, %",
-  "chart.welfare.subtitle":
-    "Real income, % change of its level, base year {year}, scenario “{scenario}”; line = {range}",
-  "chart.welfare.noRange": "Real income, % change of its level, base year {year}, scenario “{scenario}”",
-  "chart.welfare.range": "lowest to highest of {solves}",
-  "chart.welfare.flag": "† and hollow = closures disagree on the sign, even without the revaluation of held deficits",
-  "chart.welfare.alt":
-    "Bar chart of the change of real income of {count} economies: {best} {bestValue} at the top, {worst} {worstValue} at the bottom, {country} {value}.",
-  "chart.flows.title": "{country} sells {changes}",
-  "chart.flows.less": "{value} less {to}",
-  "chart.flows.more": "{value} more {to}",
-  "chart.flows.subtitle":
-    "Value of trade after the measures, before = 100, {scope}, base year {year}, scenario “{scenario}”; line = {range}",
-  "chart.flows.alt": "Arrow chart of trade before and after: {items}.",
   "chart.gap": "… {count} more",
   "chart.heat.title": "In value, {country}’s sales {to} {verb} most in “{sector}”: by {amount} ({change})",
   "chart.heat.subtitle":

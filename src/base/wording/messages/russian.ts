@@ -220,20 +220,6 @@ export const RUSSIAN: MessageCatalog = {
   failed: "Сценарий «{scenario}» не решён.",
   nothing: "Ни один сценарий не решён: ответа нет.",
 
-  "chart.welfare.axis": "Изменение реального дохода, %",
-  "chart.welfare.subtitle":
-    "Реальный доход, изменение уровня в %, базовый {year} год, сценарий «{scenario}»; линия — {range}",
-  "chart.welfare.noRange": "Реальный доход, изменение уровня в %, базовый {year} год, сценарий «{scenario}»",
-  "chart.welfare.range": "от наименьшего до наибольшего ({solves})",
-  "chart.welfare.flag": "† и полый столбец — замыкания расходятся в знаке даже без переоценки сохранённых дефицитов",
-  "chart.welfare.alt":
-    "Столбчатая диаграмма изменения реального дохода, экономик: {count}; вверху {best} {bestValue}, внизу {worst} {worstValue}, {country} {value}.",
-  "chart.flows.title": "{country}: продажи {changes}",
-  "chart.flows.less": "{to} на {value} меньше",
-  "chart.flows.more": "{to} на {value} больше",
-  "chart.flows.subtitle":
-    "Стоимость торговли после мер, до = 100, {scope}, базовый {year} год, сценарий «{scenario}»; линия — {range}",
-  "chart.flows.alt": "Диаграмма со стрелками: торговля до и после: {items}.",
   "chart.gap": "… ещё {count}",
   "chart.heat.title":
     "{country}: по стоимости продажи {to} сильнее всего {verb} в отрасли «{sector}»: на {amount} ({change})",

@@ -1,6 +1,4 @@
-import { greatest, least } from "../../../base/units/index.ts";
-import * as Plot from "@observablehq/plot";
-import { pairOf, type Account, type TableBlock } from "../../findings/index.ts";
+import { isOpenRange, pairOf, type Account, type TableBlock } from "../../findings/index.ts";
 import type { BilateralResult } from "../../../results/index.ts";
 import {
   listText,
@@ -11,29 +9,15 @@ import {
   rangeCell,
   THIN_SPACE,
   type Language,
+  type Wording,
 } from "../../../base/wording/index.ts";
-import { PHONE_WIDTH, type Chart, type ChartOptions, type ChartSubject } from "../chart.ts";
-import { framed } from "../frame.ts";
-import { changeColour, PALETTE } from "../palette.ts";
-import { solveCounts } from "./solveCounts.ts";
-
-interface Arrow {
-  readonly key: string;
-  readonly pair: BilateralResult;
-  /** After the measures, before = 100. */
-  readonly index: number;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly label: string;
-  readonly text: string;
-  readonly isSubject: boolean;
-}
-
-const ROW = { phone: 60, screen: 46 } as const;
-const BEFORE = 100;
+import type { Chart, ChartOptions, ChartSubject } from "../chart.ts";
+import { framedMarks } from "../frame.ts";
+import { type Arrow, arrowMarks, BEFORE } from "./arrowMarks.ts";
+import { variantsText } from "./variantsText.ts";
 
 /** Trade before and after: what the country sells to the two and what they sell each other. */
-export function flowArrows(subject: ChartSubject, options: ChartOptions): Chart | null {
+export function flowArrows(subject: ChartSubject, options: Omit<ChartOptions, "document">): Chart | null {
   const { account, country } = subject;
   const arrows = arrowsOf(account, country);
   if (!arrows.some((arrow) => arrow.isSubject)) return null;
@@ -42,8 +26,8 @@ export function flowArrows(subject: ChartSubject, options: ChartOptions): Chart 
   const altText = words.say("chart.flows.alt", {
     items: arrows.map((arrow) => `${arrow.label}: ${arrow.text}`).join("; "),
   });
-  const svg = framed(
-    drawn(arrows, account, options),
+  const svg = framedMarks(
+    arrowMarks(arrows, { width: options.width, language: words.language }),
     { id: "flows", title, subtitle: subtitleOf(arrows, account), altText },
     options,
     words,
@@ -72,7 +56,6 @@ function arrowOf(account: Account, pair: BilateralResult, country: string): Arro
   const range = pair.range?.changePercent;
   const flow = { exporter: words.country(pair.exporter).label, importer: words.country(pair.importer).label };
   return {
-    key: `${pair.exporter}-${pair.importer}`,
     pair,
     index: BEFORE + pair.changePercent!,
     low: range === undefined ? null : BEFORE + range.low,
@@ -90,90 +73,32 @@ function amountsText(pair: BilateralResult, currency: string, language: Language
   return after!.endsWith(THIN_SPACE + scale) ? `${number} → ${after}` : `${before} → ${after}`;
 }
 
-function titleOf(arrows: readonly Arrow[], account: Account, country: string): string {
-  const { words } = account;
-  const changes = arrows
-    .filter((arrow) => arrow.isSubject)
-    .map(({ pair }) => {
-      const value = percentText(Math.abs(pair.changePercent ?? 0), words.language).replace("+", "");
-      const to = words.country(pair.importer).to;
-      return words.say((pair.changePercent ?? 0) < 0 ? "chart.flows.less" : "chart.flows.more", { value, to });
-    });
+function titleOf(arrows: readonly Arrow[], { words }: Account, country: string): string {
+  const changes = arrows.filter((arrow) => arrow.isSubject).map(({ pair }) => changeText(pair, words));
   return words.say("chart.flows.title", {
     country: words.country(country).subject,
     changes: listText(changes, words.language),
   });
 }
 
-function subtitleOf(arrows: readonly Arrow[], account: Account): string {
-  const { words, equilibrium } = account;
-  const counts = arrows.map((arrow) => arrow.pair.range?.changePercent.count ?? 1);
-  return words.say("chart.flows.subtitle", {
+/** `3.4 % less to China`; where the range does not settle the direction, that too. */
+function changeText({ changePercent, importer, range }: BilateralResult, words: Wording): string {
+  const value = percentText(Math.abs(changePercent ?? 0), words.language).replace("+", "");
+  const { to } = words.country(importer);
+  const change = words.say((changePercent ?? 0) < 0 ? "chart.flows.less" : "chart.flows.more", { value, to });
+  const isOpen = range !== undefined && isOpenRange(range.changePercent);
+  return isOpen ? words.say("chart.flows.uncertain", { change }) : change;
+}
+
+function subtitleOf(arrows: readonly Arrow[], { words, equilibrium, title }: Account): string {
+  const counts = arrows.flatMap(({ pair }) => pair.range?.changePercent.count ?? []);
+  const about = words.say("chart.flows.subtitle", {
     scope: words.say(`scope.${arrows[0]!.pair.scope}`, {}),
     year: String(equilibrium.baseYear),
-    scenario: account.title,
-    range: words.say("chart.welfare.range", { solves: solveCounts(counts, words) }),
+    scenario: title,
   });
-}
-
-function drawn(arrows: readonly Arrow[], account: Account, options: ChartOptions): Element {
-  const phone = options.width < PHONE_WIDTH;
-  const ends = arrows.flatMap((arrow) => [BEFORE, arrow.index, arrow.low ?? BEFORE, arrow.high ?? BEFORE]);
-  const ticks = phone ? 4 : 8;
-  return Plot.plot({
-    document: options.document as unknown as Document,
-    width: options.width,
-    height: arrows.length * (phone ? ROW.phone : ROW.screen) + 44,
-    marginLeft: 8,
-    marginRight: 12,
-    marginTop: 8,
-    marginBottom: 26,
-    x: {
-      label: null,
-      ticks,
-      domain: [least(ends), greatest(ends)],
-      nice: true,
-      tickFormat: (value: number) =>
-        numberText(value, account.words.language, { decimals: Number.isInteger(value) ? 0 : 1 }),
-    },
-    y: { axis: null, type: "band", domain: arrows.map((arrow) => arrow.key), padding: 0 },
-    marks: [
-      Plot.gridX({ ticks, stroke: PALETTE.grid, strokeOpacity: 1 }),
-      ...arrowMarks(arrows, phone ? 12 : 6),
-      ...labelMarks(arrows, phone),
-    ],
-  });
-}
-
-function arrowMarks(arrows: readonly Arrow[], dy: number): readonly Plot.Markish[] {
-  const ranged = arrows.filter((arrow) => arrow.low !== null);
-  return [
-    Plot.ruleX([BEFORE], { stroke: PALETTE.quiet }),
-    Plot.ruleY(ranged, { y: "key", x1: "low", x2: "high", stroke: PALETTE.ink, dy, strokeWidth: 1 }),
-    Plot.arrow(arrows, {
-      y: "key",
-      x1: BEFORE,
-      x2: "index",
-      stroke: (arrow: Arrow) => changeColour(arrow.pair.changePercent ?? 0),
-      strokeWidth: (arrow: Arrow) => (arrow.isSubject ? 5 : 3),
-      headLength: 5,
-      dy,
-    }),
-    Plot.dot(arrows, { y: "key", x: BEFORE, r: 4, fill: PALETTE.paper, stroke: PALETTE.ink, dy }),
-  ];
-}
-
-function labelMarks(arrows: readonly Arrow[], phone: boolean): readonly Plot.Markish[] {
-  const fontSize = phone ? 11.5 : 12.5;
-  const text = { y: "key", fontSize, stroke: PALETTE.paper, strokeWidth: 4, fill: PALETTE.ink } as const;
-  const start = { frameAnchor: "left", textAnchor: "start" } as const;
-  const side = phone
-    ? ({ ...start, dy: -6 } as const)
-    : ({ frameAnchor: "right", textAnchor: "end", dy: -15 } as const);
-  return [
-    Plot.text(arrows, { ...text, ...start, text: "label", fontWeight: 700, dy: phone ? -21 : -15 }),
-    Plot.text(arrows, { ...text, ...side, text: "text" }),
-  ];
+  if (counts.length === 0) return about;
+  return `${about} ${words.say("chart.line", { variants: variantsText(counts, words) })}`;
 }
 
 function tableOf(arrows: readonly Arrow[], account: Account): TableBlock {

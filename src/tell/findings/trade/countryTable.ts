@@ -29,7 +29,7 @@ function ranked(figures: Readonly<Record<string, CountryResult>>): readonly stri
 }
 
 /** True when a country's trade balance is so large that its result is mostly closure. */
-export function isMostlyClosure(result: CountryResult): boolean {
+function isMostlyClosure(result: CountryResult): boolean {
   return result.flags.includes(CLOSURE_FLAG);
 }
 

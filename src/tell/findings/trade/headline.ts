@@ -62,7 +62,7 @@ export function headlineOf(account: Account, country: string): Headline | null {
   const result = figuresOf(account.equilibrium, country);
   if (result === undefined) return null;
   const range = signRange(account.equilibrium, country);
-  const value = bareOf(result);
+  const value = bareIncome(result);
   const verdict = welfareVerdict(account.equilibrium, country);
   const sales = salesThatCount(account, country);
   const clause = clauseOf(account, country, verdict, sales);
@@ -109,7 +109,7 @@ function clauseOf(account: Account, country: string, verdict: Verdict, sales: Bi
   if (verdict === "none") return words.say("headline.none", { country: name.of });
   if (verdict === "open") return openClause(account, country, sales);
   const direction = verdict === "gain" ? 1 : -1;
-  const degree = degreeOf(bareOf(figuresOf(equilibrium, country)!));
+  const degree = degreeOf(bareIncome(figuresOf(equilibrium, country)!));
   const verb = words.say(`verb.${verdict}.${degree}.${name.plural ? "many" : "one"}`, {});
   const who = `${name.subject} ${verb}`;
   const reason = reasonOf(account, country, direction);
@@ -123,7 +123,7 @@ function clauseOf(account: Account, country: string, verdict: Verdict, sales: Bi
 function openClause(account: Account, country: string, sales: BilateralResult | null): string {
   const { words, equilibrium } = account;
   const result = figuresOf(equilibrium, country)!;
-  const isSlight = isSmall(bareOf(result), signRange(equilibrium, country));
+  const isSlight = isSmall(bareIncome(result), signRange(equilibrium, country));
   const open = words.say(isSlight ? "headline.openSmall" : "headline.open", { country: words.country(country).of });
   return sales === null ? open : words.say("headline.openAnd", { clause: open, counter: counterOf(sales, words) });
 }
@@ -139,7 +139,7 @@ function numbers(account: Account, country: string, range: WelfareRange | null, 
   const { currency } = account.equilibrium;
   const money = (million: number): string => moneyText(million, currency, words.language, { signed: true });
   const result = figuresOf(account.equilibrium, country)!;
-  const bare = bareOf(result);
+  const bare = bareIncome(result);
   const number = words.say(result.withoutRevaluationPercent === undefined ? "headline.number" : "headline.numberHeld", {
     value: percentWith(bare, words.language, decimalsFor(bare, range ?? undefined)),
     money: money((bare / 100) * result.income),
@@ -153,8 +153,8 @@ function numbers(account: Account, country: string, range: WelfareRange | null, 
   return `${income}, ${words.say("headline.sales", { to, value: change, money: money(sales.after - sales.before) })}`;
 }
 
-/** Real income without what the unit of a held deficit does by itself: what a sign is claimed of. */
-function bareOf({ welfarePercent, withoutRevaluationPercent }: CountryResult): number {
+/** Change of real income, percent, without what the unit of a held deficit does by itself: what a sign is claimed of. */
+export function bareIncome({ welfarePercent, withoutRevaluationPercent }: CountryResult): number {
   return withoutRevaluationPercent ?? welfarePercent;
 }
 
@@ -188,7 +188,7 @@ function frame(account: Account): string {
 function spreadText(account: Account, country: string, range: WelfareRange | null): string {
   const { words, equilibrium } = account;
   if (range === null) return words.say("headline.noRange", {});
-  const decimals = decimalsFor(bareOf(figuresOf(equilibrium, country)!), range);
+  const decimals = decimalsFor(bareIncome(figuresOf(equilibrium, country)!), range);
   const spread = words.say(range.kind === "full" ? "headline.range" : "headline.centre", {
     range: rangeText(range, words.language, decimals),
     solves: solvesText(range.count, words),

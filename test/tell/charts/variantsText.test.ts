@@ -1,16 +1,15 @@
 import { expect, it } from "vitest";
-import { solveCounts } from "../../../src/tell/charts/trade/solveCounts.ts";
-import { welfareBars } from "../../../src/tell/charts/index.ts";
+import { variantsText } from "../../../src/tell/charts/trade/variantsText.ts";
+import { rankedDots } from "../../../src/tell/charts/index.ts";
 import { accountOf } from "../../../src/tell/findings/index.ts";
-import { svgDocument } from "../../../src/node/publish/index.ts";
 import { caseOf, results, words } from "../findings/fixture.ts";
 
 const CREDIT = { data: "world-2017", licence: "CC BY 4.0", version: "0.1.0" };
 
 it("one count is said alone, several by their ends, in both languages", () => {
-  expect(solveCounts([16, 16], words())).toBe("16 solves");
-  expect(solveCounts([16, 15, 16], words())).toBe("15 … 16 solves");
-  expect(solveCounts([1, 3], words("ru"))).toBe("1 … 3 решения");
+  expect(variantsText([16, 16], words())).toBe("16 variants of the model");
+  expect(variantsText([16, 15, 16], words())).toBe("15 to 16 variants of the model");
+  expect(variantsText([1, 3], words("ru"))).toBe("вариантов модели: 1–3");
 });
 
 it("a chart over countries that not every package has says so in its subtitle", () => {
@@ -24,7 +23,7 @@ it("a chart over countries that not every package has says so in its subtitle", 
     war: { ...found.scenarios["war"], equilibrium: { ...equilibrium!, countries } },
   };
   const account = accountOf({ ...found, scenarios }, caseOf(), "war", words())!;
-  const { svg } = welfareBars({ account, country: "RUS" }, { document: svgDocument(), width: 760, credit: CREDIT })!;
+  const { svg } = rankedDots({ account, country: "RUS" }, { width: 760, credit: CREDIT })!;
   const said = [...svg.matchAll(/>([^<]+)<\/text>/g)].map(([, text]) => text).join(" ");
-  expect(said).toContain("lowest to highest of 15 … 16 solves");
+  expect(said).toContain("lowest to highest over 15 to 16 variants of the model");
 });

@@ -1,0 +1,61 @@
+import type { ScaleLinear } from "d3-scale";
+import { greatest } from "../../base/units/index.ts";
+import { type Language, numberText } from "../../base/wording/index.ts";
+import { label } from "./label.ts";
+import { type Mark, mark } from "./mark.ts";
+import { PALETTE } from "./palette.ts";
+
+/** How an axis of numbers is drawn: between which heights in pixels, with how many ticks at most or about. */
+export interface AxisStyle {
+  readonly top: number;
+  readonly bottom: number;
+  readonly ticks: number;
+  readonly language: Language;
+  /** True: a plus sign before positive numbers. */
+  readonly signed: boolean;
+}
+
+/** Advance of a digit of an axis, and the space between numbers, pixels. */
+const [LETTER, SPACE] = [6.5, 6];
+
+/** Height below an axis that its numbers take, pixels. */
+export const AXIS_HEIGHT = 18;
+
+/** Grid lines of a scale, and below them the numbers that have room. */
+export function axisMarks(scale: ScaleLinear<number, number>, style: AxisStyle): readonly Mark[] {
+  const { top, bottom } = style;
+  const values = scale.ticks(style.ticks);
+  return [
+    ...values.map((value) => upright(scale(value), top, bottom, PALETTE.grid)),
+    ...tickLabels(scale, values, style).map(({ text, x }) =>
+      label(text, { x, y: bottom + 14, anchor: "middle" }, { "font-size": "11", fill: PALETTE.quiet }),
+    ),
+  ];
+}
+
+/** Every tick, or of every few the one that keeps zero among them, so that no number runs into the next. */
+function tickLabels(
+  scale: ScaleLinear<number, number>,
+  values: readonly number[],
+  { language, signed }: AxisStyle,
+): readonly { readonly text: string; readonly x: number }[] {
+  const decimals = tickDecimals(values);
+  const all = values.map((value) => ({
+    text: numberText(value, language, { decimals: value === 0 ? 0 : decimals, signed }),
+    x: scale(value),
+  }));
+  const widest = greatest([0, ...all.map(({ text }) => text.length)]) * LETTER + SPACE;
+  const step = Math.max(1, Math.ceil(widest / ((all[1]?.x ?? Infinity) - (all[0]?.x ?? 0))));
+  const zero = Math.max(0, values.indexOf(0));
+  return all.filter((_, at) => (at - zero) % step === 0);
+}
+
+/** A vertical line. */
+export function upright(x: number, y1: number, y2: number, stroke: string): Mark {
+  return mark("line", { x1: x, x2: x, y1, y2, stroke });
+}
+
+/** Decimals that write every tick of an axis without a trailing zero in all of them. */
+function tickDecimals(values: readonly number[]): number {
+  return greatest([0, ...values.map((value) => (String(Number(value.toFixed(6))).split(".")[1] ?? "").length)]);
+}

@@ -1,0 +1,88 @@
+import { moneyText } from "../../../base/wording/index.ts";
+import {
+  rankedCountries,
+  type Verdict,
+  welfareRange,
+  type WelfareRange,
+  welfareText,
+  welfareVerdict,
+} from "../../findings/index.ts";
+import type { ChartSubject } from "../chart.ts";
+import { subjectsOf } from "./chartScope.ts";
+
+/** A country in its rank. */
+export interface DotRow {
+  readonly code: string;
+  readonly name: string;
+  /** Change of real income, percent. */
+  readonly value: number;
+  readonly range: WelfareRange | null;
+  /** The change in percent and in money, as they are read. */
+  readonly percent: string;
+  readonly money: string;
+  /** `open`: the range reaches from below zero to above it. */
+  readonly verdict: Verdict;
+  /** `subject` the countries asked about, `party` A or B. */
+  readonly role: "subject" | "party" | "other";
+}
+
+/** A row that stands for countries that are left out. */
+export interface GapRow {
+  readonly gap: string;
+}
+
+/** Every country in the order of its change of real income, the largest gain first. */
+export function dotRows(subject: ChartSubject): readonly DotRow[] {
+  return rankedCountries(subject.account).map((code) => dotRow(subject, code));
+}
+
+function dotRow(subject: ChartSubject, code: string): DotRow {
+  const { words, equilibrium } = subject.account;
+  const { welfarePercent, realIncomeChange } = equilibrium.countries[code]!;
+  return {
+    code,
+    name: words.country(code).label,
+    value: welfarePercent,
+    range: welfareRange(equilibrium, code),
+    percent: welfareText(subject.account, code),
+    money: moneyText(realIncomeChange, equilibrium.currency, words.language, { signed: true }),
+    verdict: welfareVerdict(equilibrium, code),
+    role: roleOf(subject, code),
+  };
+}
+
+function roleOf(subject: ChartSubject, code: string): DotRow["role"] {
+  const { a, b } = subject.account.case.parties;
+  if (subjectsOf(subject).includes(code)) return "subject";
+  return code === a || code === b ? "party" : "other";
+}
+
+/** The rows that are kept, in order, and between them how many are not; a single one is shown rather than counted. */
+export function rowsWithGaps(
+  rows: readonly DotRow[],
+  isKept: (row: DotRow, at: number) => boolean,
+  gapText: (count: number) => string,
+): readonly (DotRow | GapRow)[] {
+  const shown: (DotRow | GapRow)[] = [];
+  let skipped: DotRow[] = [];
+  rows.forEach((row, at) => {
+    if (!isKept(row, at)) {
+      skipped.push(row);
+      return;
+    }
+    if (skipped.length > 0) shown.push(skipped.length === 1 ? skipped[0]! : { gap: gapText(skipped.length) });
+    skipped = [];
+    shown.push(row);
+  });
+  return shown;
+}
+
+/** Whether a row is that of a country. */
+export function isDotRow(row: DotRow | GapRow): row is DotRow {
+  return "code" in row;
+}
+
+/** How far a row reaches from zero, its range included, percent. */
+export function reachOf({ value, range }: DotRow): number {
+  return Math.max(Math.abs(value), Math.abs(range?.low ?? 0), Math.abs(range?.high ?? 0));
+}

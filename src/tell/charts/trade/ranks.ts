@@ -1,0 +1,69 @@
+import { greatest } from "../../../base/units/index.ts";
+import type { ChartSubject } from "../chart.ts";
+import { PHONE_WIDTH } from "../chart.ts";
+import { type Domain, domainOf, domainOfRanges, roundDomain } from "./dotPanel.ts";
+import { type DotRow, dotRows, type GapRow, isDotRow, reachOf, rowsWithGaps } from "./dotRow.ts";
+
+/** Rows that stand on one axis. */
+export interface RankedRows {
+  readonly rows: readonly (DotRow | GapRow)[];
+  /** Ends of the axis, percent. */
+  readonly domain: Domain;
+}
+
+/** Countries in rank, those at the ends and those of the question. */
+export interface Ranks {
+  readonly all: readonly DotRow[];
+  readonly main: RankedRows;
+  /** Countries asked about that the extremes flatten, with their neighbours; null where none is. */
+  readonly zoomed: RankedRows | null;
+}
+
+const ENDS = { phone: 7, screen: 9 } as const;
+/** Ranks above and below a country that the zoomed axis shows. */
+const NEIGHBOURS = 3;
+/** A country that reaches over less than this part of the axis is flattened by the extremes. */
+const FLATTENED = 1 / 4;
+
+/** What a chart of ranks shows in a width in pixels. */
+export function ranksOf(subject: ChartSubject, width: number): Ranks {
+  const all = dotRows(subject);
+  const ends = width < PHONE_WIDTH ? ENDS.phone : ENDS.screen;
+  const gapText = (count: number): string => subject.account.words.say("chart.gap", { count: String(count) });
+  const isAtEnd = (at: number): boolean => at < ends || at >= all.length - ends;
+  const rows = rowsWithGaps(all, (row, at) => isAtEnd(at) || row.role !== "other", gapText);
+  const zoomed = zoomedRows(all, width, gapText);
+  return { all, main: { rows, domain: roundDomain(domainOfRanges(all), width) }, zoomed };
+}
+
+/** Rows of a ranking without those that stand for others. */
+export function countryRows({ rows }: RankedRows): readonly DotRow[] {
+  return rows.filter(isDotRow);
+}
+
+/** Whether an axis ends before a range does. */
+export function isCut({ rows, domain: [from, to] }: RankedRows): boolean {
+  return rows.some((row) => isDotRow(row) && row.range !== null && (row.range.low < from || row.range.high > to));
+}
+
+/** The axis holds the ranges of the countries asked about, and of the others their values. */
+function zoomedRows(all: readonly DotRow[], width: number, gapText: (count: number) => string): RankedRows | null {
+  const near = zoomedRanks(all);
+  if (near.size === 0) return null;
+  const rows = rowsWithGaps(all, (_, at) => near.has(at), gapText).filter((row, at) => at > 0 || isDotRow(row));
+  const shown = rows.filter(isDotRow);
+  const ranges = shown.flatMap(({ role, range }) => (role === "subject" && range !== null ? [range] : []));
+  const ends = ranges.flatMap(({ low, high }) => [low, high]);
+  const domain = domainOf([...ends, ...shown.map(({ value }) => value)]);
+  return { rows, domain: roundDomain(domain, width) };
+}
+
+/** Ranks of the countries asked about that the extremes flatten, and of those beside them. */
+function zoomedRanks(all: readonly DotRow[]): ReadonlySet<number> {
+  const most = greatest(all.map(reachOf));
+  const flattened = all.flatMap((row, at) =>
+    row.role === "subject" && reachOf(row) > 0 && reachOf(row) < FLATTENED * most ? [at] : [],
+  );
+  const near = Array.from({ length: 2 * NEIGHBOURS + 1 }, (_, step) => step - NEIGHBOURS);
+  return new Set(flattened.flatMap((at) => near.map((step) => at + step)));
+}
