@@ -7,6 +7,7 @@ import {
   type ChartPair,
   charts,
   claimsCharts,
+  contextCharts,
   type Credit,
   marketCharts,
   positionsCharts,
@@ -18,6 +19,7 @@ import {
   claimsAccount,
   mainScenario,
   positionsAccount,
+  solvedAccounts,
   thirdCountries,
 } from "../tell/findings/index.ts";
 import { svgDocument } from "../node/publish/index.ts";
@@ -50,7 +52,7 @@ export function briefPage(
     licence: headline.manifest.licenses.map((each) => each.name).join(", "),
     version: manifest.tertius,
   };
-  const drawn = account === null ? [] : tradeCharts(account, credit);
+  const drawn = account === null ? [] : tradeCharts(account, solvedAccounts(results, input.case, words), credit);
   const said = positionsAccount(results, input.case, words);
   const at = { document: svgDocument(), version: manifest.tertius };
   const audited = claimsAccount(results, input.case, words);
@@ -77,9 +79,12 @@ export function briefPage(
 }
 
 /** Charts of an account for each of its third countries. */
-function tradeCharts(account: Account, credit: Credit): readonly ChartPair[] {
+function tradeCharts(account: Account, solved: readonly Account[], credit: Credit): readonly ChartPair[] {
   const ground = { document: svgDocument(), credit, world: installedWorld() };
-  return thirdCountries(account).flatMap((country) => charts(account, country, ground));
+  return thirdCountries(account).flatMap((country) => [
+    ...charts(account, country, ground),
+    ...contextCharts(account, solved, country, credit),
+  ]);
 }
 
 /** Elasticity sets that solves of scenarios rest on, and those that the case ranges over, leverage included. */

@@ -6,7 +6,7 @@ export { dateText } from "./date.ts";
 export { isLanguage, LANGUAGES, type Language } from "./language.ts";
 export { listText } from "./list.ts";
 export { markdownTable, type MarkdownColumn } from "./markdownTable.ts";
-export { millionText, moneyText } from "./money.ts";
+export { billionText, millionText, moneyText } from "./money.ts";
 export {
   decimalsFor,
   MAX_DECIMALS,

@@ -22,6 +22,11 @@ export function millionText(currency: string, language: Language): string {
   return `${language === "ru" ? "млн" : "million"} ${currencyText(currency, language)}`;
 }
 
+/** The unit of amounts in billions, such as `billion USD`. */
+export function billionText(currency: string, language: Language): string {
+  return `${language === "ru" ? "млрд" : "billion"} ${currencyText(currency, language)}`;
+}
+
 /**
  * An amount with its scale in words.
  *

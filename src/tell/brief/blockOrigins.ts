@@ -18,6 +18,7 @@ export function tableOrigin(id: string, ground: OriginGround): Origin {
 
 /** Where the numbers of a chart and its table stand. */
 export function figureOrigin(id: string, key: string, ground: OriginGround): Origin {
+  if (id === "market-ranges") return { paths: allMarkets(ground) };
   if (id.startsWith("market-") || id.startsWith("supplier-")) return { paths: marketPaths(key, ground) };
   const paths = Object.hasOwn(FIGURES, id) ? FIGURES[id] : undefined;
   return { paths: paths === undefined ? ["scenarios"] : paths(ground, id) };
@@ -95,6 +96,9 @@ const FIGURES: Readonly<Record<string, Paths>> = {
   flows: ofScenario("bilateral"),
   heat: ofScenario("flows"),
   home: ofScenario("countries"),
+  measures: (ground) => ["case", ...ofScenario("tariffSteps")(ground)],
+  replacement: ofScenario("diversion"),
+  tornado: ofScenario("sets", "solves", "countries", "blocs", "attribution"),
   similarity: () => ["alignment.dyads", "alignment.trends", "alignment.split", "alignment.sessions"],
   points: () => ["alignment.idealPoints", "alignment.sessions"],
   triangle: () => ["alignment.triangle", "alignment.sessions"],

@@ -55,7 +55,13 @@ export function upright(x: number, y1: number, y2: number, stroke: string): Mark
   return mark("line", { x1: x, x2: x, y1, y2, stroke });
 }
 
-/** Decimals that write every tick of an axis without a trailing zero in all of them. */
-function tickDecimals(values: readonly number[]): number {
+/**
+ * Decimals that write every tick of an axis without a trailing zero in all of them.
+ *
+ * @example
+ *   tickDecimals([-0.1, -0.05, 0])   // 2
+ *   tickDecimals([90, 100, 110])     // 0
+ */
+export function tickDecimals(values: readonly number[]): number {
   return greatest([0, ...values.map((value) => (String(Number(value.toFixed(6))).split(".")[1] ?? "").length)]);
 }

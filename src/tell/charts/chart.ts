@@ -28,6 +28,9 @@ export interface ChartOptions {
   readonly credit: Credit;
 }
 
+/** Where a chart is drawn that needs no document. */
+export type MarkOptions = Pick<ChartOptions, "width" | "credit">;
+
 /** Source line of a chart. */
 export interface Credit {
   /** Data package and its origin. */

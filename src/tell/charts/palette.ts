@@ -5,6 +5,8 @@ export const PALETTE = {
   grid: "#d9d9d9",
   band: "#f2efe4",
   paper: "#ffffff",
+  /** What stays as it was. */
+  stays: "#b3b3b3",
   /** Gains and rises. */
   blue: "#0072b2",
   /** Losses and falls. */
@@ -12,6 +14,9 @@ export const PALETTE = {
   /** Smaller gains and losses, on areas. */
   paleBlue: "#99c7e0",
   paleOrange: "#eebf99",
+  /** Lines of two sides, neither of which gains or loses. */
+  green: "#007a5a",
+  purple: "#9c4f86",
 } as const;
 
 /** Colour of a change: blue up, orange down, grey none. */

@@ -124,7 +124,7 @@ function diversionRows(account: Account, lost: LostSales): readonly DiversionRow
 }
 
 /** Those to whom most was diverted, and those that the question is about. */
-function shownThirds({ thirds }: LostSales, named: ReadonlySet<string>): LostSales["thirds"] {
+export function shownThirds({ thirds }: LostSales, named: ReadonlySet<string>): LostSales["thirds"] {
   const largest = thirds.toSorted((one, other) => Math.abs(other.diversion) - Math.abs(one.diversion));
   const most = new Set(largest.slice(0, THIRDS_SHOWN));
   return thirds.filter((each) => most.has(each) || named.has(each.third));

@@ -37,7 +37,7 @@ type RangeKey = "welfarePercent" | "withoutRevaluationPercent";
  * is one solve only. Beside balanced trade it is without the revaluation of deficits that other solves hold.
  */
 export function welfareRange(equilibrium: EquilibriumResult, country: string): WelfareRange | null {
-  return rangeOf(equilibrium, country, equilibrium.closure === "none" ? "withoutRevaluationPercent" : "welfarePercent");
+  return rangeOf(equilibrium, country, besideCentre(equilibrium));
 }
 
 /** Range that a sign is claimed from: balanced trade, and held deficits without what their unit does by itself. */
@@ -72,6 +72,20 @@ function rangeOf(equilibrium: EquilibriumResult, country: string, key: RangeKey)
   const full = result.range?.[key];
   if (full !== undefined) return { ...ends(full), positive: full.positive, count: full.count, kind: "full" };
   return setRange(equilibrium, country, result, key);
+}
+
+/**
+ * Range of a country's real income over the elasticity sets alone, as `welfareRange` has it, percent: scenarios with the full
+ * range and those without can be compared by it. Null when there is one set only.
+ */
+export function elasticityRange(equilibrium: EquilibriumResult, country: string): WelfareRange | null {
+  const result = equilibrium.countries[country];
+  return result === undefined ? null : setRange(equilibrium, country, result, besideCentre(equilibrium));
+}
+
+/** Beside balanced trade ranges are without the revaluation of deficits that other solves hold. */
+function besideCentre({ closure }: EquilibriumResult): RangeKey {
+  return closure === "none" ? "withoutRevaluationPercent" : "welfarePercent";
 }
 
 function ends(range: { readonly low: number; readonly high: number }): { readonly low: number; readonly high: number } {

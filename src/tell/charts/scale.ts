@@ -1,0 +1,44 @@
+import { scaleLinear, type ScaleLinear } from "d3-scale";
+import { greatest, least } from "../../base/units/index.ts";
+import type { Language } from "../../base/wording/index.ts";
+import { axisMarks, upright } from "./axis.ts";
+import { type Mark } from "./mark.ts";
+import { PALETTE } from "./palette.ts";
+
+/** Pixels of a number. */
+export type Scale = ScaleLinear<number, number>;
+
+/** Where an upright axis stands, pixels, and how it is written. */
+export interface AxisPlace {
+  readonly top: number;
+  readonly bottom: number;
+  readonly language: Language;
+  /** False: its numbers stand below another one. */
+  readonly isNumbered: boolean;
+}
+
+/** Least distance of two numbers of an axis, pixels. */
+const NUMBER_ROOM = 62;
+/** Into about how many steps ends are rounded, however few numbers fit. */
+const ROUND_ENDS = 8;
+
+/** A scale that holds zero and the values, its ends round; where all are zero it goes from −1 to 1. */
+export function scaleOver(values: readonly number[], left: number, right: number): Scale {
+  const [low, high] = [least([0, ...values]), greatest([0, ...values])];
+  const domain = low === high ? [-1, 1] : [low, high];
+  return scaleLinear().domain(domain).range([left, right]).nice(ROUND_ENDS);
+}
+
+/** Grid lines of a scale with their numbers below, zero darker. */
+export function gridMarks(scale: Scale, { top, bottom, language, isNumbered }: AxisPlace): readonly Mark[] {
+  const [left = 0, right = 0] = scale.range();
+  const ticks = numbersThatFit(right - left);
+  const lines = isNumbered
+    ? axisMarks(scale, { top, bottom, ticks, language, signed: true })
+    : scale.ticks(ticks).map((value) => upright(scale(value), top, bottom, PALETTE.grid));
+  return [...lines, upright(scale(0), top, bottom, PALETTE.ink)];
+}
+
+function numbersThatFit(pixels: number): number {
+  return Math.max(2, Math.floor(pixels / NUMBER_ROOM));
+}

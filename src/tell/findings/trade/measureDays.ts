@@ -1,0 +1,31 @@
+import type { Measure } from "../../../case/index.ts";
+import type { Account } from "./account.ts";
+
+/** A measure of a scenario with the days that matter of it, ISO dates. */
+export interface MeasureDays {
+  readonly title: string;
+  readonly announced: string | null;
+  /** First day on which a row of it is in force. */
+  readonly from: string;
+  /** First day on which none is any more; null = open. */
+  readonly to: string | null;
+}
+
+/** The measures of the account's scenario, the first in force first. */
+export function measureDays({ case: case_, scenario }: Account): readonly MeasureDays[] {
+  const wanted = case_.scenarios.find(({ id }) => id === scenario)?.measures ?? [];
+  return case_.measures
+    .filter(({ id, rows }) => wanted.includes(id) && rows.length > 0)
+    .map(daysOf)
+    .toSorted((one, other) => one.from.localeCompare(other.from));
+}
+
+function daysOf({ id, title, announced, rows }: Measure): MeasureDays {
+  const ends = rows.flatMap(({ to }) => to ?? []);
+  return {
+    title: title === "" ? id : title,
+    announced,
+    from: rows.map(({ from }) => from).toSorted()[0]!,
+    to: ends.length < rows.length ? null : ends.toSorted().at(-1)!,
+  };
+}
