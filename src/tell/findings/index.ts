@@ -94,7 +94,7 @@ export {
   VERDICTS,
 } from "./claims/claimsAccount.ts";
 export { aboutText, claimsAnswer, summaryText } from "./claims/claimsAnswer.ts";
-export { claimNotes, verdictTable } from "./claims/claimTables.ts";
+export { claimNotes } from "./claims/claimTables.ts";
 export {
   basisText,
   firmnessText,

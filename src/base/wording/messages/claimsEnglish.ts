@@ -201,8 +201,9 @@ export const CLAIMS_ENGLISH = {
   "claims.explain.turnsAt": "{path} between {low} and {high}: turns at {at}.",
   "claims.explain.neverTurns": "{path} between {low} and {high}: does not turn it.",
 
-  "chart.claims.title": "Of {tested} claims that can be tested, {count} hold and {contradicted} do not",
-  "chart.claims.subtitle": "Number of claims by section of the article and verdict",
+  "chart.claims.title":
+    "Of {tested} claims that can be tested, {count} hold and {contradicted} do not; another choice turns {turning} of the verdicts",
+  "chart.claims.subtitle": "Number of claims by section of the article and verdict.",
   "chart.claims.alt": "Bars of {claims} by section and verdict: {list}.",
 
   "brief.claims.first": "{value}, compared with {test}",

@@ -198,8 +198,9 @@ export const CLAIMS_RUSSIAN: Readonly<Record<keyof typeof CLAIMS_ENGLISH, string
   "claims.explain.turnsAt": "{path} от {low} до {high}: вывод меняется при {at}.",
   "claims.explain.neverTurns": "{path} от {low} до {high}: вывод не меняется.",
 
-  "chart.claims.title": "Из {tested} проверяемых утверждений верны {count}, неверны {contradicted}",
-  "chart.claims.subtitle": "Число утверждений по разделам статьи и выводам",
+  "chart.claims.title":
+    "Из {tested} проверяемых утверждений верны {count}, неверны {contradicted}; выводов, которые меняются при другом выборе: {turning}",
+  "chart.claims.subtitle": "Число утверждений по разделам статьи и выводам.",
   "chart.claims.alt": "Полосы: {claims} по разделам и выводам: {list}.",
 
   "brief.claims.first": "{value}, сравнено с {test}",

@@ -6,15 +6,20 @@ import {
   claimsCounted,
   claimSections,
   sectionTitle,
-  VERDICTS,
-  verdictTable,
+  type TableBlock,
   verdictText,
 } from "../../findings/index.ts";
-import { type Chart, type ChartDocument, type ChartOptions, PHONE_WIDTH } from "../chart.ts";
+import { type Chart, type ChartDocument, type MarkOptions, PHONE_WIDTH } from "../chart.ts";
 import { CHART_WIDTHS } from "../charts.ts";
-import { appendAll, element, pixels, SVG } from "../element.ts";
-import { framed } from "../frame.ts";
+import { type DrawnMarks, framedMarks } from "../frame.ts";
+import { hatch } from "../hatch.ts";
+import { label } from "../label.ts";
+import { legendMarks } from "../legend.ts";
+import { type Mark, mark } from "../mark.ts";
 import { PALETTE } from "../palette.ts";
+import { below } from "../placed.ts";
+import { BOLD, labelLines, LINE_HEIGHT, linesWithin } from "../writing.ts";
+import { verdictParts, type VerdictPart } from "./verdictParts.ts";
 
 /** A chart of claims in two layouts. */
 export interface ClaimsChart {
@@ -25,43 +30,38 @@ export interface ClaimsChart {
 
 const ROW = 30;
 const BAR = 20;
-const LEGEND_ROW = 18;
-const LETTER = 6.6;
+const RIGHT = 8;
+/** Narrowest part that holds its number, pixels. */
+const NUMBER_ROOM = 11;
 
 /** Fill of a verdict; those that do not decide are pale, and every bar carries its count. */
 const FILLS: Readonly<Record<Verdict, string>> = {
   supported: PALETTE.blue,
-  "partly-supported": "#7fb8d8",
-  uncertain: "#d9d9d9",
+  "partly-supported": PALETTE.paleBlue,
+  uncertain: PALETTE.grid,
   "depends-on": PALETTE.band,
-  contradicted: "#eaae7f",
+  contradicted: PALETTE.paleOrange,
   "not-testable": PALETTE.paper,
 };
 
 /** Verdicts on the claims of a run, drawn with its version in the footer. */
 export function claimsCharts(
   account: ClaimsAccount,
-  { document, version }: { readonly document: ChartDocument; readonly version: string },
+  { version }: { readonly document: ChartDocument; readonly version: string },
 ): readonly ClaimsChart[] {
   const credit = {
     data: caseTitle(account.case, account.words),
     licence: account.words.say("chart.positions.licence", {}),
     version,
   };
-  const draw = (width: number): Chart => verdictBars(account, { document, credit, width });
+  const draw = (width: number): Chart => verdictBars(account, { credit, width });
   return [{ key: "claims", screen: draw(CHART_WIDTHS.screen), phone: draw(CHART_WIDTHS.phone) }];
 }
 
-/** How many claims of each section come to each verdict, as stacked bars. */
-function verdictBars(account: ClaimsAccount, options: ChartOptions): Chart {
+/** How many claims of each section come to each verdict, and how many of those another choice turns, as stacked bars. */
+function verdictBars(account: ClaimsAccount, options: MarkOptions): Chart {
   const { claims, words } = account;
-  const count = (verdict: Verdict): number => claims.filter((each) => each.verdict === verdict).length;
-  const title = words.say("chart.claims.title", {
-    count: String(count("supported")),
-    tested: String(claims.length - count("not-testable")),
-    contradicted: String(count("contradicted")),
-  });
-  const table = { ...verdictTable(account), id: "chart-claims" };
+  const title = titleOf(account);
   const altText = words.say("chart.claims.alt", {
     claims: claimsCounted(claims.length, words),
     list: claimSections(account)
@@ -69,83 +69,104 @@ function verdictBars(account: ClaimsAccount, options: ChartOptions): Chart {
       .join("; "),
   });
   const subtitle = words.say("chart.claims.subtitle", {});
-  const svg = framed(drawn(account, options), { id: "claims", title, subtitle, altText }, options, words);
-  return { id: "claims", svg, title, altText, table };
+  const text = { id: "claims", title, subtitle, altText };
+  const svg = framedMarks(drawn(account, options.width), text, options, words);
+  return { id: "claims", svg, title, altText, table: tableOf(account) };
+}
+
+function titleOf({ claims, words }: ClaimsAccount): string {
+  const parts = verdictParts(claims);
+  const count = (isMeant: (part: VerdictPart) => boolean): number =>
+    parts.filter(isMeant).reduce((sum, part) => sum + part.count, 0);
+  return words.say("chart.claims.title", {
+    count: String(count(({ verdict }) => verdict === "supported")),
+    tested: String(count(({ verdict }) => verdict !== "not-testable")),
+    contradicted: String(count(({ verdict }) => verdict === "contradicted")),
+    turning: String(count(({ firmness }) => firmness === "turning")),
+  });
 }
 
 function countsText({ words }: ClaimsAccount, claims: ClaimsAccount["claims"]): string {
-  return VERDICTS.flatMap((verdict) => {
-    const count = claims.filter((each) => each.verdict === verdict).length;
-    return count === 0 ? [] : [words.say(`claims.count.${verdict}`, { count: String(count) })];
-  }).join(", ");
+  return verdictParts(claims)
+    .map(({ verdict, firmness, count }) => `${partName(verdict, firmness, words)} ${count}`)
+    .join(", ");
 }
 
-function drawn(account: ClaimsAccount, options: ChartOptions): Element {
-  const document = options.document as unknown as Document;
+/** A verdict with how sure it is, where that is known. */
+function partName(verdict: Verdict, firmness: VerdictPart["firmness"], words: ClaimsAccount["words"]): string {
+  const name = verdictText(verdict, words);
+  return firmness === "none" ? name : `${name}, ${words.say(`chart.claims.${firmness}`, {})}`;
+}
+
+function drawn(account: ClaimsAccount, width: number): DrawnMarks {
   const sections = claimSections(account);
-  const [left, right] = [options.width < PHONE_WIDTH ? 96 : 150, 8];
+  const left = width < PHONE_WIDTH ? 104 : 150;
   const most = greatest(sections.map(({ claims }) => claims.length));
-  const step = (options.width - left - right) / most;
-  const legend = legendMarks(document, account, options.width);
+  const step = (width - left - RIGHT) / most;
   const rows = sections.flatMap(({ section, claims }, at) => {
-    const top = legend.height + at * ROW;
-    const name = sectionTitle(section, account.words);
-    const label = { x: pixels(left - 8), y: pixels(top + 15), "text-anchor": "end", "font-size": "12" };
-    return [element(document, "text", label, name), ...barMarks(document, claims, { left, top, step })];
+    const top = at * ROW;
+    const lines = linesWithin(sectionTitle(section, account.words), left - 10);
+    const first = top + 15 - ((lines.length - 1) * LINE_HEIGHT) / 2;
+    return [
+      ...labelLines(lines, { x: left - 8, y: first, anchor: "end" }),
+      ...barMarks(verdictParts(claims), left, top, step),
+    ];
   });
-  const height = legend.height + sections.length * ROW + 4;
-  const root = element(document, "svg", { xmlns: SVG, height: pixels(height) });
-  appendAll(root, [...legend.marks, ...rows]);
-  return root;
+  return below([legendOf(account, width), { marks: rows, height: sections.length * ROW }], 10);
 }
 
-function barMarks(
-  document: Document,
-  claims: ClaimsAccount["claims"],
-  { left, top, step }: { readonly left: number; readonly top: number; readonly step: number },
-): readonly Element[] {
+function legendOf({ claims, words }: ClaimsAccount, width: number): DrawnMarks {
+  const parts = verdictParts(claims);
+  const verdicts = [...new Set(parts.map(({ verdict }) => verdict))];
+  const entries = verdicts.map((verdict) => ({ name: verdictText(verdict, words), fill: FILLS[verdict] }));
+  const hasTurning = parts.some(({ firmness }) => firmness === "turning");
+  const hatched = { name: words.say("chart.claims.hatched", {}), fill: PALETTE.paper, isHatched: true };
+  return legendMarks(hasTurning ? [...entries, hatched] : entries, width);
+}
+
+function barMarks(parts: readonly VerdictPart[], left: number, top: number, step: number): readonly Mark[] {
   let x = left;
-  return VERDICTS.flatMap((verdict) => {
-    const count = claims.filter((each) => each.verdict === verdict).length;
-    if (count === 0) return [];
-    const width = count * step;
-    const middle = x + width / 2;
-    const place = { x: pixels(x), y: pixels(top), width: pixels(width), height: String(BAR) };
-    x += width;
-    return [
-      element(document, "rect", { ...place, fill: FILLS[verdict], stroke: PALETTE.quiet, "stroke-width": "0.5" }),
-      element(
-        document,
-        "text",
-        { x: pixels(middle), y: pixels(top + 15), "font-size": "12", fill: inkOn(verdict) },
-        String(count),
-      ),
-    ];
+  return parts.flatMap((part) => {
+    const box = { x, y: top, width: part.count * step, height: BAR };
+    x += box.width;
+    return partMarks(part, box);
   });
 }
 
-function inkOn(verdict: Verdict): string {
-  return verdict === "supported" ? PALETTE.paper : PALETTE.ink;
+function partMarks(
+  { verdict, firmness, count }: VerdictPart,
+  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+): readonly Mark[] {
+  const isDark = verdict === "supported";
+  const ink = isDark ? PALETTE.paper : PALETTE.ink;
+  const rim = { stroke: FILLS[verdict], "stroke-width": "3", "paint-order": "stroke" };
+  const place = { x: box.x + box.width / 2, y: box.y + 15, anchor: "middle" } as const;
+  return [
+    mark("rect", { ...box, fill: FILLS[verdict], stroke: PALETTE.quiet, "stroke-width": "0.5" }),
+    ...(firmness === "turning" ? [hatch(box, isDark ? PALETTE.paper : PALETTE.quiet)] : []),
+    ...(box.width < NUMBER_ROOM ? [] : [label(String(count), place, { ...BOLD, ...rim, fill: ink })]),
+  ];
 }
 
-/** A swatch and a name for each verdict that occurs, in lines as wide as the chart. */
-function legendMarks(
-  document: Document,
-  { claims, words }: ClaimsAccount,
-  width: number,
-): { readonly marks: readonly Element[]; readonly height: number } {
-  let [x, y] = [0, 0];
-  const marks = VERDICTS.filter((verdict) => claims.some((each) => each.verdict === verdict)).flatMap((verdict) => {
-    const name = verdictText(verdict, words);
-    const size = 20 + name.length * LETTER + 12;
-    if (x > 0 && x + size > width) [x, y] = [0, y + LEGEND_ROW];
-    const swatch = { x: pixels(x), y: pixels(y + 2), width: "12", height: "12" };
-    const label = { x: pixels(x + 18), y: pixels(y + 12), "text-anchor": "start", "font-size": "12" };
-    x += size;
-    return [
-      element(document, "rect", { ...swatch, fill: FILLS[verdict], stroke: PALETTE.quiet, "stroke-width": "0.5" }),
-      element(document, "text", label, name),
-    ];
-  });
-  return { marks, height: y + LEGEND_ROW + 8 };
+/** How many claims of each section come to each verdict, the firm ones and the turning ones apart. */
+function tableOf(account: ClaimsAccount): TableBlock {
+  const { words } = account;
+  const kinds = verdictParts(account.claims);
+  return {
+    kind: "table",
+    id: "chart-claims",
+    columns: [
+      { title: words.say("claims.column.section", {}), unit: null },
+      ...kinds.map(({ verdict, firmness }) => ({ title: partName(verdict, firmness, words), unit: "" })),
+    ],
+    rows: claimSections(account).map(({ section, claims }) => [
+      sectionTitle(section, words),
+      ...kinds.map(({ verdict, firmness }) => {
+        const own = verdictParts(claims).find((each) => each.verdict === verdict && each.firmness === firmness);
+        return String(own?.count ?? 0);
+      }),
+    ]),
+    strong: [],
+    notes: [],
+  };
 }
