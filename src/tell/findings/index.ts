@@ -51,6 +51,9 @@ export {
 } from "./trade/verdict.ts";
 export { number as marketNumber, type MarketAccount } from "./markets/marketAccount.ts";
 export { marketAnswer } from "./markets/marketAnswer.ts";
+export { type MarketMove, type MarketMoves, marketMoves } from "./markets/marketMoves.ts";
+export { isPartiesScenario } from "./markets/partiesScenario.ts";
+export { scarceName } from "./markets/scarceName.ts";
 export { placeName } from "./placeName.ts";
 export { yearName } from "./markets/yearName.ts";
 export { partialAnswer } from "./markets/riskTable.ts";

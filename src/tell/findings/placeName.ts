@@ -6,6 +6,9 @@ const INITIALS = new Set(["us", "usa", "uk", "uae", "eu", "lng"]);
 /** Parts of ids that names write small. */
 const SMALL = new Set(["of", "and", "the", "re"]);
 
+/** Id of what a market does not name one by one. */
+const REST = "rest-of-world";
+
 /** Last parts of ids that say what a country sells. */
 const FORMS = ["lng", "pipeline"] as const;
 
@@ -21,7 +24,7 @@ const FORMS = ["lng", "pipeline"] as const;
  *   placeName("power-of-siberia", "en")     // "Power of Siberia"
  */
 export function placeName(id: string, language: Language): string {
-  const country = /^[A-Z]{3}$/u.test(id) ? id : countryOfId(id);
+  const country = /^[A-Z]{3}$/u.test(id) ? id : id === REST ? "ROW" : countryOfId(id);
   if (country !== null) return countryName(country, language).label;
   const form = FORMS.find((each) => id.endsWith(`-${each}`));
   const seller = form === undefined ? null : countryOfId(id.slice(0, -form.length - 1));

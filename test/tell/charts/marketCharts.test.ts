@@ -13,6 +13,9 @@ function options(width = 760) {
   return { document: svgDocument(), width, credit: CREDIT };
 }
 
+/** Outlines of flows that a limit binds. */
+const DASHED = /<rect[^>]*stroke-dasharray/g;
+
 function plain(text: string): string {
   return text.replaceAll("\u202f", " ");
 }
@@ -57,7 +60,7 @@ describe("the flow diagram", () => {
   it("is headed by the flow that falls most and the one that rises most", () => {
     const chart = marketFlows(marketAccount(), options())!;
     expect(chart.title).toBe(
-      "Falls most: United States → China, 30.0 → 10.0 Mt/year; rises most: United States → Rest of World, 20.0 → 36.0 Mt/year",
+      "Falls most: United States → China, 30.0 → 10.0 Mt/year; rises most: United States → Rest of the world, 20.0 → 36.0 Mt/year",
     );
     const fall = marketAccount({ flows: [flow("usa", SUBJECT, 2, 1)] });
     expect(marketFlows(fall, options())!.title).toBe("Falls most: United States → China, 2.00 → 1.00 Mt/year");
@@ -72,7 +75,7 @@ describe("the flow diagram", () => {
       ["Brazil → China", limit],
     ]);
     expect(chart.altText).toContain(limit);
-    expect(chart.svg.match(/<path[^>]*stroke-dasharray/g)).toHaveLength(1);
+    expect(chart.svg.match(DASHED)).toHaveLength(1);
     expect(chart.altText).not.toContain("C1");
   });
 
@@ -80,7 +83,7 @@ describe("the flow diagram", () => {
     const limited = (kind: "quota" | "access", constraint: string): number => {
       const shadow = { constraint, name: "a limit", kind, value: 2, unit: "USD/t" };
       const { svg } = marketFlows(marketAccount({ shadowPrices: [shadow] }), options())!;
-      return svg.match(/<path[^>]*stroke-dasharray/g)?.length ?? 0;
+      return svg.match(DASHED)?.length ?? 0;
     };
     expect(limited("quota", "usa>china")).toBe(1);
     expect(limited("access", "usa>china:access")).toBe(1);
@@ -106,15 +109,25 @@ describe("the flow diagram", () => {
     ]);
   });
 
-  it("is as wide as the quantity: twice as much is twice as wide", () => {
+  it("is as long as the quantity: twice as much is twice as long", () => {
     const account = marketAccount({ flows: [flow("a", "b", 0, 20), flow("c", "d", 0, 10)], shadowPrices: [] });
     const { svg } = marketFlows(account, options())!;
-    const heights = [...svg.matchAll(/ d="M[\d.]+,([\d.]+)C[^"]* [\d.]+,([\d.]+)Z"/g)].map(
-      ([, top, bottom]) => Number(bottom) - Number(top),
+    const lengths = [...svg.matchAll(/<rect x="[\d.]+" y="[\d.]+" width="([\d.]+)" height="14" fill="#0072b2"/g)].map(
+      ([, length]) => Number(length),
     );
-    expect(heights).toHaveLength(2);
-    const [wide = NaN, narrow = NaN] = heights;
-    expect(wide / narrow).toBeCloseTo(2, 1);
+    expect(lengths).toHaveLength(2);
+    const [long = NaN, short = NaN] = lengths;
+    expect(long / short).toBeCloseTo(2, 1);
+  });
+
+  it("stands in two columns, before and after, on one scale", () => {
+    const account = marketAccount({ flows: [flow("a", "b", 20, 10)], shadowPrices: [] });
+    const { svg } = marketFlows(account, options())!;
+    const grey = [...svg.matchAll(/<rect x="([\d.]+)" y="[\d.]+" width="([\d.]+)" height="14" fill="#b3b3b3"/g)];
+    const [before = [], after = []] = grey.map(([, x, length]) => [Number(x), Number(length)]);
+    expect(before[1] / after[1]).toBeCloseTo(2, 1);
+    expect(after[0] - before[0]).toBeGreaterThan(200);
+    for (const head of ["Before", "After"]) expect(svg).toContain(`>${head}<`);
   });
 
   it("has eight bands and one for the others; others wider than all of them are told, not drawn", () => {
@@ -171,9 +184,9 @@ describe("the scenarios that are drawn", () => {
       three: { soybeans: moved(3) },
     });
     const found = drawn(results);
-    expect(found.map(({ key }) => key)).toEqual(["two-soybeans-2019", "two-lng-2019", "three-soybeans-2019"]);
+    expect(found.map(({ key }) => key)).toEqual(["three-soybeans-2019", "two-lng-2019", "two-soybeans-2019"]);
     expect(found.map(({ pairs }) => pairs.length)).toEqual([2, 2, 2]);
-    expect(found[0]?.heading).toBe("Soybeans, 2019: two");
+    expect(found[0]?.heading).toBe("Soybeans, 2019: three");
   });
 
   it("have the headline's among them, however little it moves", () => {
@@ -187,8 +200,8 @@ describe("the scenarios that are drawn", () => {
     const scenarios = { ...results.scenarios, war: { ...results.scenarios["war"], equilibrium: equilibrium! } };
     expect(drawn({ scenarios }).map(({ key }) => key)).toEqual([
       "war-soybeans-2019",
-      "two-soybeans-2019",
       "three-soybeans-2019",
+      "two-soybeans-2019",
     ]);
   });
 

@@ -237,7 +237,7 @@ export const ENGLISH = {
   "chart.market.flows.rise": "Rises most: {rise}",
   "chart.market.flow": "{flow}, {before} → {after} {unit}",
   "chart.market.flows.subtitle":
-    "Quantity loaded, {unit}, before → after, {commodity}, {year}, scenario “{scenario}”; width = quantity: grey stays, orange is lost, blue is new; dashed = a limit binds",
+    "Quantity loaded, {unit}, before → after, {commodity}, {year}, scenario “{scenario}”. Length is quantity: grey stays, an empty box is lost, blue is new. Dashed: a limit binds.",
   "chart.market.flows.alt": "Flow diagram before and after: {items}.",
   "chart.market.flows.limit": "{kind}: {name}, {value} {unit} for one more unit",
   "chart.market.others": "All others",

@@ -240,7 +240,7 @@ export const RUSSIAN: MessageCatalog = {
   "chart.market.flows.rise": "Сильнее всего растёт: {rise}",
   "chart.market.flow": "{flow}, {before} → {after} {unit}",
   "chart.market.flows.subtitle":
-    "Отгруженный объём, {unit}, до → после, {commodity}, {year} год, сценарий «{scenario}»; ширина — объём: серое остаётся, оранжевое потеряно, синее добавлено; пунктир — действует ограничение",
+    "Отгруженный объём, {unit}, до → после, {commodity}, {year} год, сценарий «{scenario}». Длина — объём: серое остаётся, пустое потеряно, синее добавлено. Пунктир: действует ограничение.",
   "chart.market.flows.alt": "Диаграмма потоков до и после: {items}.",
   "chart.market.flows.limit": "{kind}: {name}, {value} {unit} за ещё одну единицу",
   "chart.market.others": "Все прочие",

@@ -1,10 +1,11 @@
-import { mainScenario, type MarketAccount, yearName } from "../../findings/index.ts";
+import { isPartiesScenario, mainScenario, type MarketAccount, marketMoves, yearName } from "../../findings/index.ts";
 import type { Results } from "../../../results/index.ts";
 import type { Wording } from "../../../base/wording/index.ts";
 import type { Chart, ChartDocument, Credit } from "../chart.ts";
 import { CHART_WIDTHS } from "../charts.ts";
 import { bandChange, isNoticed } from "./marketBands.ts";
 import { marketFlows } from "./marketFlows.ts";
+import { marketRanges } from "./marketRanges.ts";
 import { mostChangedBuyer, supplierShares } from "./supplierShares.ts";
 
 /** The charts of a market in a year under a scenario, each in two layouts. */
@@ -24,8 +25,8 @@ interface Candidate {
 const SCENARIOS_SHOWN = 3;
 
 /**
- * Charts of the solved market scenarios: those of the headline's scenario, then those that move most of what flows, each
- * market's largest first; at most three, in the order of the results.
+ * Charts of the solved market scenarios: prices and shortages in all of them, then flows of at most three, first of those that
+ * are what the parties do to each other, then of the headline's, then of those that move most of what flows.
  *
  * @param options  where they are drawn, and the version of Tertius for the source line
  */
@@ -35,15 +36,41 @@ export function marketCharts(
   words: Wording,
   options: { readonly document: ChartDocument; readonly version: string },
 ): readonly MarketCharts[] {
-  return chosen(candidates(results, case_, words), mainScenario(results, case_)).map(({ market, account }) => {
-    const { scenario, year } = account;
-    const heading = words.say("market.title", {
-      commodity: account.market.commodity,
-      year: yearName(account.result, year, words),
-      scenario: account.market.title,
-    });
-    return { key: `${scenario}-${market}-${year}`, heading, pairs: pairsOf(account, market, options) };
+  const shown = chosen(candidates(results, case_, words), mainScenario(results, case_));
+  return [...rangeCharts(results, case_, words, options.version), ...shown.map((each) => chartsOf(each, options))];
+}
+
+function chartsOf(
+  { market, account }: Candidate,
+  options: { readonly document: ChartDocument; readonly version: string },
+): MarketCharts {
+  const { scenario, year, words } = account;
+  const heading = words.say("market.title", {
+    commodity: account.market.commodity,
+    year: yearName(account.result, year, words),
+    scenario: account.market.title,
   });
+  return { key: `${scenario}-${market}-${year}`, heading, pairs: pairsOf(account, market, options) };
+}
+
+/** Prices and shortages of every market in one figure; none without prices. */
+function rangeCharts(
+  results: Results,
+  case_: MarketAccount["case"],
+  words: Wording,
+  version: string,
+): readonly MarketCharts[] {
+  const moves = marketMoves(results, case_);
+  const files = moves.map(([{ name }]) => case_.markets.find((each) => each.name === name)?.file ?? name);
+  const credit = {
+    data: words.say("chart.market.credit", { file: files.join(", ") }),
+    licence: words.say("chart.market.licence", {}),
+    version,
+  };
+  const draw = (width: number): Chart | null => marketRanges(moves, words, { width, credit });
+  const [screen, phone] = [draw(CHART_WIDTHS.screen), draw(CHART_WIDTHS.phone)];
+  if (screen === null || phone === null) return [];
+  return [{ key: "ranges", heading: words.say("chart.marketRanges.heading", {}), pairs: [{ screen, phone }] }];
 }
 
 function candidates(results: Results, case_: MarketAccount["case"], words: Wording): readonly Candidate[] {
@@ -62,9 +89,20 @@ function chosen(all: readonly Candidate[], main: string | null): readonly Candid
   const sorted = all.toSorted((one, other) => other.change - one.change);
   const isLargest = (each: Candidate): boolean => sorted.find(({ market }) => market === each.market) === each;
   const isOfHeadline = ({ account }: Candidate): boolean => account.scenario === main;
-  const ordered = [...sorted.filter(isOfHeadline), ...sorted.filter(isLargest), ...sorted];
-  const kept = new Set([...new Set(ordered)].slice(0, SCENARIOS_SHOWN));
-  return all.filter((each) => kept.has(each));
+  const ordered = [
+    ...sorted.filter(isOfHeadline),
+    ...sorted.filter((each) => isFirstOfParties(each, sorted)),
+    ...sorted.filter(isLargest),
+    ...sorted,
+  ];
+  return [...new Set(ordered)].slice(0, SCENARIOS_SHOWN);
+}
+
+/** Whether a scenario of the parties is the one of its market that moves most. */
+function isFirstOfParties({ market, account }: Candidate, sorted: readonly Candidate[]): boolean {
+  const own = sorted.filter((each) => each.market === market);
+  const first = own.find((each) => isPartiesScenario(account.case, market, each.account.scenario));
+  return first?.account === account;
 }
 
 function pairsOf(

@@ -1,20 +1,21 @@
-import { marketNumber, placeName, yearName, type MarketAccount, type TableBlock } from "../../findings/index.ts";
-import { capitalised, numberText, wrapped } from "../../../base/wording/index.ts";
-import { PHONE_WIDTH, type Chart, type ChartOptions } from "../chart.ts";
-import { appendAll, element, pixels, SVG } from "../element.ts";
-import { framed } from "../frame.ts";
-import { bandName, changeOf, marketBands, type Band, type Limit, type MarketBands } from "./marketBands.ts";
+import { marketNumber, scarceName, yearName, type MarketAccount, type TableBlock } from "../../findings/index.ts";
+import { greatest } from "../../../base/units/index.ts";
+import { capitalised, numberText } from "../../../base/wording/index.ts";
+import type { Chart, MarkOptions } from "../chart.ts";
+import { type DrawnMarks, framedMarks } from "../frame.ts";
+import { mark } from "../mark.ts";
 import { PALETTE } from "../palette.ts";
-import { ribbonMarks, type Ribbon } from "../ribbons.ts";
+import { below } from "../placed.ts";
+import { labelLines, LINE_HEIGHT, linesWithin } from "../writing.ts";
+import { flowColumns, type FlowRow } from "./flowColumns.ts";
+import { bandName, changeOf, marketBands, type Band, type Limit, type MarketBands } from "./marketBands.ts";
 
-const HEIGHT = { phone: 240, screen: 260 } as const;
-const MARGIN = { phone: 92, screen: 150 } as const;
-const LINE = 16;
-const LETTER = 6.6;
 const SWATCH = 30;
+/** All others are told and not drawn where they are so many times the largest flow that is shown. */
+const CUT_FROM = 4;
 
-/** Who ships to whom before and after: ribbons as wide as their quantity, dashed where a limit binds. */
-export function marketFlows(account: MarketAccount, options: ChartOptions): Chart | null {
+/** Who ships to whom, before and after in two columns: bars as long as their quantity, dashed where a limit binds. */
+export function marketFlows(account: MarketAccount, options: MarkOptions): Chart | null {
   const bands = marketBands(account);
   const title = titleOf(bands.shown, account);
   if (title === null) return null;
@@ -22,7 +23,8 @@ export function marketFlows(account: MarketAccount, options: ChartOptions): Char
   const items = [...bands.shown.map((band) => bandText(band, account)), ...limitTexts(bands.shown, account)];
   const altText = words.say("chart.market.flows.alt", { items: items.join("; ") });
   const subtitle = words.say("chart.market.flows.subtitle", aboutMarket(account));
-  const svg = framed(drawn(bands, account, options), { id: "market-flows", title, subtitle, altText }, options, words);
+  const text = { id: "market-flows", title, subtitle, altText };
+  const svg = framedMarks(drawn(bands, account, options.width), text, options, words);
   return { id: "market-flows", svg, title, altText, table: tableOf(bands, account) };
 }
 
@@ -61,81 +63,56 @@ function limitTexts(shown: readonly Band[], account: MarketAccount): readonly st
   return [...new Set(shown.flatMap(({ limits }) => limits))].map((limit) => limitText(limit, account));
 }
 
-function limitText({ kind, constraint, name, value, unit }: Limit, account: MarketAccount): string {
+function limitText(limit: Limit, account: MarketAccount): string {
   const { words } = account;
+  const { kind, value, unit } = limit;
   return words.say("chart.market.flows.limit", {
     kind: words.say(`market.kind.${kind}`, {}),
-    name:
-      kind === "capacity" || kind === "terminal"
-        ? placeName(constraint.split(":")[0] ?? "", words.language)
-        : kind === "quota" && constraint.includes(">")
-          ? pairText(constraint, account)
-          : name,
+    name: scarceName(account, limit),
     value: marketNumber(account, value),
     unit: words.unit(unit),
   });
 }
 
-function pairText(constraint: string, account: MarketAccount): string {
-  const [from = "", to = ""] = constraint.split(">");
-  return bandName({ from, to }, account);
-}
-
-function drawn({ shown, others }: MarketBands, account: MarketAccount, options: ChartOptions): Element {
-  const document = options.document as unknown as Document;
-  const layout = options.width < PHONE_WIDTH ? "phone" : "screen";
-  const room = shown.reduce((sum, { before, after }) => sum + Math.max(before, after), 0);
-  const isCut = others !== null && Math.max(others.before, others.after) > room;
-  const ribbons = [
-    ...shown.map((band) => ribbonOf(band, account)),
-    ...(others === null || isCut ? [] : [othersRibbon(others, account)]),
+function drawn({ shown, others }: MarketBands, account: MarketAccount, width: number): DrawnMarks {
+  const { words } = account;
+  const most = greatest(shown.flatMap(({ before, after }) => [before, after]));
+  const isCut = others !== null && Math.max(others.before, others.after) > CUT_FROM * most;
+  const rows = [
+    ...shown.map((band) => rowOf(bandName(band, account), band, band.limits.length > 0, account)),
+    ...(others === null || isCut ? [] : [rowOf(words.say("chart.market.others", {}), others, false, account)]),
   ];
-  const space = { width: options.width, height: HEIGHT[layout], margin: MARGIN[layout] };
-  const { marks, height } = ribbonMarks(document, ribbons, space);
-  const unit = account.words.unit(account.market.unit);
-  const cut = isCut ? [account.words.say("chart.market.cut", { ...amounts(others, account), unit })] : [];
-  const notes = noteMarks(document, limitTexts(shown, account), cut, height, options.width);
-  const root = element(document, "svg", { xmlns: SVG, height: String(Math.ceil(notes.bottom)) });
-  appendAll(root, [...marks, ...notes.marks]);
-  return root;
+  const heads = [words.say("market.column.before", {}), words.say("market.column.after", {})].map(capitalised);
+  const unit = words.unit(account.market.unit);
+  const cut = isCut ? [words.say("chart.market.cut", { ...amounts(others, account), unit })] : [];
+  const columns = flowColumns(rows, [heads[0]!, heads[1]!], width);
+  const notes = noteMarks(limitTexts(shown, account), cut, width);
+  return notes.height === 0 ? columns : below([columns, notes], 4);
 }
 
-function ribbonOf(band: Band, account: MarketAccount): Ribbon {
+function rowOf(
+  name: string,
+  band: Pick<Band, "before" | "after">,
+  isLimited: boolean,
+  account: MarketAccount,
+): FlowRow {
   const { before, after } = amounts(band, account);
-  const [from, to] = [band.from, band.to].map((node) => placeName(node, account.words.language));
-  return { ...band, from: from ?? "", to: to ?? "", text: `${before} → ${after}`, isLimited: band.limits.length > 0 };
+  return { name, before: band.before, after: band.after, texts: [before, after], isLimited };
 }
 
-function othersRibbon(others: Pick<Band, "before" | "after">, account: MarketAccount): Ribbon {
-  const name = account.words.say("chart.market.others", {});
-  return ribbonOf({ from: name, to: name, ...others, limits: [] }, account);
-}
-
-/** Lines below the ribbons: each limit behind a dashed stroke, then what is left out. */
-function noteMarks(
-  document: Document,
-  limits: readonly string[],
-  plain: readonly string[],
-  top: number,
-  width: number,
-): { readonly marks: readonly Element[]; readonly bottom: number } {
-  let y = top;
+/** Lines below the flows: each limit behind a dashed stroke, then what is left out. */
+function noteMarks(limits: readonly string[], plain: readonly string[], width: number): DrawnMarks {
+  let y = 0;
   const marks = [...limits, ...plain].flatMap((text, at) => {
     const x = at < limits.length ? SWATCH : 0;
-    const dash = { x1: "0", x2: String(SWATCH - 6), y1: pixels(y + 8), y2: pixels(y + 8), stroke: PALETTE.ink };
-    const swatch = x === 0 ? [] : [element(document, "line", { ...dash, "stroke-dasharray": "5 3" })];
-    const lines = wrapped(capitalised(text), Math.floor((width - x) / LETTER)).map((line) => {
-      y += LINE;
-      return element(
-        document,
-        "text",
-        { x: String(x), y: pixels(y - 4), "text-anchor": "start", "font-size": "12" },
-        line,
-      );
-    });
-    return [...swatch, ...lines];
+    const dash = { x1: "0", x2: String(SWATCH - 6), y1: y + 8, y2: y + 8, stroke: PALETTE.ink };
+    const swatch = x === 0 ? [] : [mark("line", { ...dash, "stroke-dasharray": "5 3" })];
+    const lines = linesWithin(capitalised(text), width - x);
+    const drawnLines = labelLines(lines, { x, y: y + 12, anchor: "start" });
+    y += lines.length * LINE_HEIGHT + 2;
+    return [...swatch, ...drawnLines];
   });
-  return { marks, bottom: y + 4 };
+  return { marks, height: y };
 }
 
 function tableOf({ shown, others }: MarketBands, account: MarketAccount): TableBlock {

@@ -1,0 +1,177 @@
+import {
+  capitalised,
+  decimalsFor,
+  type Ends,
+  numberText,
+  percentWith,
+  type Wording,
+} from "../../../base/wording/index.ts";
+import {
+  type MarketMove,
+  type MarketMoves,
+  marketNumber,
+  placeName,
+  type TableBlock,
+  verdictOf,
+  yearName,
+} from "../../findings/index.ts";
+import { type Chart, type MarkOptions, PHONE_WIDTH } from "../chart.ts";
+import { framedMarks } from "../frame.ts";
+import { type RangePanel, rangePanels, type RangeRow } from "../rangeRows.ts";
+import { partedByReach } from "../reach.ts";
+
+/** A change in percent with its range. */
+interface Change {
+  readonly value: number;
+  readonly range: Ends | null;
+}
+
+/**
+ * What scenarios do to the price that a buyer pays in each market, percent of the price without them, and what it lacks, percent
+ * of its demand; a panel each. Null without solved markets.
+ */
+export function marketRanges(markets: readonly MarketMoves[], words: Wording, options: MarkOptions): Chart | null {
+  if (markets.length === 0) return null;
+  const title = titleOf(markets, words);
+  const altText = words.say("chart.marketRanges.alt", {
+    items: markets
+      .flat()
+      .map((move) => `${nameOf(move, words)} ${changeText(priceChange(move), words)}`)
+      .join("; "),
+  });
+  const hasRange = markets.flat().some(({ price }) => price.range !== undefined);
+  const subtitle = words.say(hasRange ? "chart.marketRanges.subtitle" : "chart.marketRanges.noRange", {});
+  const isPhone = options.width < PHONE_WIDTH;
+  const panels = markets.flatMap((moves) => panelsOf(moves, words, isPhone));
+  const drawn = rangePanels(panels, { width: options.width, language: words.language });
+  const text = { id: "market-ranges", title, subtitle, altText };
+  const svg = framedMarks(drawn, text, options, words);
+  return { id: "market-ranges", svg, title, altText, table: tableOf(markets.flat(), words) };
+}
+
+/** Change of the price, its range laid on the price without the scenario. */
+function priceChange({ price: { before, value, range } }: MarketMove): Change {
+  const percent = (price: number): number => 100 * (price / before - 1);
+  return {
+    value: percent(value),
+    range: range === undefined ? null : { low: percent(range.low), high: percent(range.high) },
+  };
+}
+
+/** What is lacking as a fall below demand; null where nothing is. */
+function shortageChange({ shortage }: MarketMove): Change | null {
+  if (shortage === null || shortage.quantity === 0) return null;
+  const { quantity, percent, range } = shortage;
+  const scaled = (amount: number): number => (-percent * amount) / quantity;
+  return { value: -percent, range: range === undefined ? null : { low: scaled(range.high), high: scaled(range.low) } };
+}
+
+function panelsOf(moves: MarketMoves, words: Wording, isPhone: boolean): readonly RangePanel[] {
+  const [first] = moves;
+  const values = { commodity: first.market.commodity, buyer: placeName(first.buyer, words.language) };
+  const prices = moves.map((move) => rowOf(move, priceChange(move), isPhone ? "" : levelsText(move, words), words));
+  const short = moves.flatMap((move) => {
+    const change = shortageChange(move);
+    return change === null ? [] : [rowOf(move, change, isPhone ? "" : lackText(move, words), words)];
+  });
+  return [
+    ...parted(words.say("chart.marketRanges.price", values), prices, words),
+    ...(short.length === 0 ? [] : [{ heading: words.say("chart.marketRanges.shortage", values), rows: short }]),
+  ];
+}
+
+/** Rows on one scale, or on two where some would flatten the others. */
+function parted(heading: string, rows: readonly RangeRow[], words: Wording): readonly RangePanel[] {
+  const [small = [], large] = partedByReach(rows);
+  if (large === undefined) return [{ heading, rows: small }];
+  return [
+    { heading, rows: small },
+    { heading: words.say("chart.marketRanges.large", { heading }), rows: large },
+  ];
+}
+
+function rowOf(move: MarketMove, { value, range }: Change, levels: string, words: Wording): RangeRow {
+  const verdict = verdictOf(value, range);
+  const change = changeText({ value, range }, words);
+  return {
+    label: nameOf(move, words),
+    value,
+    range,
+    text: levels === "" ? change : `${levels}  ${change}`,
+    isStrong: move.isOfParties,
+    isSettled: verdict !== "open",
+  };
+}
+
+/** The scenario, and the year where it is not that of the market. */
+function nameOf({ market, result, year }: MarketMove, words: Wording): string {
+  return words.say("chart.marketRanges.row", { scenario: market.title, year: yearName(result, year, words) });
+}
+
+function changeText({ value, range }: Change, words: Wording): string {
+  return percentWith(value, words.language, Math.min(1, decimalsFor(value, range ?? undefined)));
+}
+
+function levelsText({ price }: MarketMove, words: Wording): string {
+  const number = (value: number): string => marketNumber({ words }, value);
+  return `${number(price.before)} → ${number(price.value)} ${words.unit(price.unit)}`;
+}
+
+function lackText({ shortage }: MarketMove, words: Wording): string {
+  return shortage === null ? "" : `${marketNumber({ words }, shortage.quantity)} ${words.unit(shortage.unit)}`;
+}
+
+/** The first scenario of each market: its price up or down, or not settled. */
+function titleOf(markets: readonly MarketMoves[], words: Wording): string {
+  const parts = markets.map(([move]) => {
+    const change = priceChange(move);
+    const verdict = verdictOf(change.value, change.range);
+    const values = { commodity: move.market.commodity, buyer: placeName(move.buyer, words.language) };
+    const size = changeText({ ...change, value: Math.abs(change.value) }, words).replace("+", "");
+    if (verdict === "open" || verdict === "none") return words.say(`chart.marketRanges.${verdict}`, values);
+    return words.say(`chart.marketRanges.${verdict}`, { ...values, change: size });
+  });
+  return capitalised(parts.join("; "));
+}
+
+function tableOf(moves: readonly MarketMove[], words: Wording): TableBlock {
+  const { say } = words;
+  const number = (value: number | undefined): string => (value === undefined ? "" : marketNumber({ words }, value));
+  const percent = (value: number | undefined): string =>
+    value === undefined ? "" : numberText(value, words.language, { decimals: 2, signed: true });
+  return {
+    kind: "table",
+    id: "chart-market-ranges",
+    columns: [
+      { title: say("market.column.market", {}), unit: null },
+      { title: say("market.column.scenario", {}), unit: null },
+      { title: say("chart.marketRanges.column.unit", {}), unit: "" },
+      { title: say("market.column.before", {}), unit: say("chart.marketRanges.unit", {}) },
+      { title: say("market.column.after", {}), unit: say("chart.marketRanges.unit", {}) },
+      { title: say("market.column.change", {}), unit: "%" },
+      { title: say("chart.column.low", {}), unit: "%" },
+      { title: say("chart.column.high", {}), unit: "%" },
+      { title: say("chart.marketRanges.column.short", {}), unit: "%" },
+      { title: say("chart.column.low", {}), unit: "%" },
+      { title: say("chart.column.high", {}), unit: "%" },
+    ],
+    rows: moves.map((move) => {
+      const [change, short] = [priceChange(move), shortageChange(move)];
+      return [
+        `${move.market.commodity}, ${placeName(move.buyer, words.language)}`,
+        nameOf(move, words),
+        words.unit(move.price.unit),
+        number(move.price.before),
+        number(move.price.value),
+        percent(change.value),
+        percent(change.range?.low),
+        percent(change.range?.high),
+        percent(short?.value),
+        percent(short?.range?.low),
+        percent(short?.range?.high),
+      ];
+    }),
+    strong: moves.flatMap(({ isOfParties }, at) => (isOfParties ? [at] : [])),
+    notes: [],
+  };
+}

@@ -1,0 +1,61 @@
+import type { MarketResult, MarketYearResult, PriceResult, Results, ShortfallResult } from "../../../results/index.ts";
+import type { Case } from "../../../case/index.ts";
+import { mostMovedBuyer, newlyShort } from "./marketAccount.ts";
+import { isPartiesScenario } from "./partiesScenario.ts";
+
+/** What a scenario of a market does to one buyer in a year. */
+export interface MarketMove {
+  /** Name of the market in the case. */
+  readonly name: string;
+  readonly market: Omit<MarketResult, "years">;
+  readonly scenario: string;
+  readonly year: string;
+  readonly result: MarketYearResult;
+  /** The buyer, by its id: the same in every scenario of the market. */
+  readonly buyer: string;
+  readonly price: PriceResult;
+  /** What it lacks because of the scenario; null where it lacks nothing. */
+  readonly shortage: ShortfallResult | null;
+  /** Whether the scenario is what the parties do to each other. */
+  readonly isOfParties: boolean;
+}
+
+/** The scenarios of one market, those of the parties first. */
+export type MarketMoves = readonly [MarketMove, ...MarketMove[]];
+
+type Solved = Omit<MarketMove, "buyer" | "price" | "shortage">;
+
+/** By market: what its solved scenarios do to the buyer that the first of them moves most. */
+export function marketMoves(results: Results, case_: Case): readonly MarketMoves[] {
+  const solved = solvedMarkets(results, case_);
+  const names = [...new Set(solved.map(({ name }) => name))];
+  return names.flatMap((wanted) => {
+    const own = solved.filter(({ name }) => name === wanted);
+    const ordered = [...own.filter(({ isOfParties }) => isOfParties), ...own.filter(({ isOfParties }) => !isOfParties)];
+    const [first, ...others] = movesOf(ordered);
+    return first === undefined ? [] : [[first, ...others] as const];
+  });
+}
+
+function solvedMarkets({ scenarios }: Results, case_: Case): readonly Solved[] {
+  return Object.entries(scenarios).flatMap(([scenario, { markets = {} }]) =>
+    Object.entries(markets).flatMap(([name, { years, ...market }]) =>
+      Object.entries(years).map(([year, result]) => {
+        const isOfParties = isPartiesScenario(case_, name, scenario);
+        return { name, market, scenario, year, result, isOfParties };
+      }),
+    ),
+  );
+}
+
+function movesOf(ordered: readonly Solved[]): readonly MarketMove[] {
+  const [first] = ordered;
+  if (first === undefined) return [];
+  const buyer = newlyShort(first.result)[0]?.node ?? mostMovedBuyer(first.result);
+  return ordered.flatMap((each) => {
+    const price = each.result.prices[buyer];
+    if (price === undefined || !(price.before > 0) || !Number.isFinite(price.value)) return [];
+    const shortage = newlyShort(each.result).find(({ node }) => node === buyer) ?? null;
+    return [{ ...each, buyer, price, shortage }];
+  });
+}

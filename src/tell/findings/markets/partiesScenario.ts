@@ -1,0 +1,26 @@
+import type { Case, Measure } from "../../../case/index.ts";
+
+/**
+ * Whether a scenario of a market is what the parties do to each other and nothing else: measures of one on the other, by their
+ * days or a day, without policies of its own and without what other markets do.
+ *
+ * @param market  Name of the market.
+ */
+export function isPartiesScenario(case_: Case, market: string, scenario: string): boolean {
+  const found = case_.markets.find(({ name }) => name === market)?.scenarios.find(({ id }) => id === scenario);
+  if (found === undefined || found.policies.length > 0 || doesMoreElsewhere(case_, found.linked)) return false;
+  const ids = found.measures ?? case_.scenarios.find(({ id }) => id === scenario)?.measures ?? [];
+  const measures = case_.measures.filter(({ id }) => ids.includes(id));
+  return measures.length > 0 && measures.every((measure) => isBetween(measure, case_.parties));
+}
+
+/** Whether the linked scenario of some market has policies of its own, which move demand here. */
+function doesMoreElsewhere({ markets }: Case, linked: string | null): boolean {
+  return markets.some(({ scenarios }) => scenarios.some(({ id, policies }) => id === linked && policies.length > 0));
+}
+
+function isBetween({ imposers, targets, basis }: Measure, { a, b }: Case["parties"]): boolean {
+  const parties = [a, b];
+  const isParty = (code: string): boolean => parties.includes(code);
+  return basis !== "assumption" && imposers.include.every(isParty) && targets.include.every(isParty);
+}

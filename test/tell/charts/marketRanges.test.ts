@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { type Chart, marketCharts } from "../../../src/tell/charts/index.ts";
+import { svgDocument } from "../../../src/node/publish/index.ts";
+import type { MarketYearResult, Results } from "../../../src/results/index.ts";
+import { type Language, LANGUAGES } from "../../../src/base/wording/index.ts";
+import { marketOf, marketYearOf } from "../../results/marketResults.ts";
+import { caseOf, words } from "../findings/fixture.ts";
+import { expectSound, plain } from "./soundChart.ts";
+
+const OVER = { over: "both ends of demand", count: 24 };
+
+/** A year in which the price of China goes from 100 to another, between two ends. */
+function priced(value: number, low: number, high: number, more: Partial<MarketYearResult> = {}): MarketYearResult {
+  const concentration = [{ node: "china", suppliers: 0.4, suppliersBefore: 0.5 }];
+  const prices = { china: { before: 100, value, unit: "USD/t", range: { low, high, ...OVER } } };
+  return marketYearOf({ concentration, prices, ...more });
+}
+
+function resultsOf(years: Readonly<Record<string, MarketYearResult>>): Results {
+  const scenarios = Object.entries(years).map(([id, year]) => {
+    const market = marketOf({ title: `Scenario ${id}`, commodity: "Gas", years: { "2019": year } });
+    return [id, { title: id, at: "2019-09-01", measures: [], status: "ok", markets: { gas: market } }] as const;
+  });
+  return { scenarios: Object.fromEntries(scenarios) };
+}
+
+function drawn(years: Readonly<Record<string, MarketYearResult>>, language: Language = "en"): readonly Chart[] {
+  const options = { document: svgDocument(), version: "0.1.0" };
+  const groups = marketCharts(resultsOf(years), caseOf(), words(language), options);
+  return groups.filter(({ key }) => key === "ranges").flatMap(({ pairs }) => [pairs[0].screen, pairs[0].phone]);
+}
+
+const SHORT = {
+  node: "china",
+  quantity: 4,
+  before: 0,
+  percent: 2,
+  unit: "Mt/year",
+  range: { low: 2, high: 8, ...OVER },
+};
+
+describe("prices and shortages of markets", () => {
+  it("are whole in both languages and widths", () => {
+    for (const language of LANGUAGES) {
+      const all = drawn({ one: priced(107, 105, 112), two: priced(95, 90, 99, { shortfalls: [SHORT] }) }, language);
+      expect(all.map(({ id }) => id)).toEqual(["market-ranges", "market-ranges"]);
+      all.forEach(expectSound);
+    }
+  });
+
+  it("are headed by the price of the first scenario, up, down, or not settled over its range", () => {
+    const title = (value: number, low: number, high: number) =>
+      plain(drawn({ one: priced(value, low, high) })[0].title);
+    expect(title(107, 105, 112)).toBe("Gas: China pays 7.0 % more");
+    expect(title(95, 90, 99)).toBe("Gas: China pays 5.0 % less");
+    expect(title(101, 98, 103)).toBe("Gas: whether China pays more or less is not settled");
+    expect(title(100, 100, 100)).toBe("Gas: no visible change of the price in China");
+  });
+
+  it("have levels, changes, shortages and all of their ends in the table", () => {
+    const [{ table } = { table: null }] = drawn({ one: priced(107, 105, 112, { shortfalls: [SHORT] }) });
+    expect(table?.rows.map((row) => row.map(plain))).toEqual([
+      [
+        "Gas, China",
+        "Scenario one (2019)",
+        "USD/t",
+        "100",
+        "107",
+        "+7.00",
+        "+5.00",
+        "+12.00",
+        "−2.00",
+        "−4.00",
+        "−1.00",
+      ],
+    ]);
+  });
+
+  it("are none without solved markets, or without a price before", () => {
+    expect(drawn({})).toEqual([]);
+    expect(drawn({ one: marketYearOf() })).toEqual([]);
+  });
+});
