@@ -203,7 +203,7 @@ describe("colours", () => {
   });
 
   it("bars are visible on paper", () => {
-    for (const colour of [PALETTE.blue, PALETTE.orange])
+    for (const colour of [PALETTE.blue, PALETTE.orange, PALETTE.green, PALETTE.purple])
       expect(contrast(colour, PALETTE.paper)).toBeGreaterThan(VISIBLE);
   });
 });
