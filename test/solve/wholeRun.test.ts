@@ -5,12 +5,14 @@ import {
   joinedRun,
   partName,
   partSolver,
+  resampledVotes,
   type RunInput,
   type RunPart,
   runParts,
   type SolvedPart,
 } from "../../src/solve/index.ts";
 import { missingFile } from "../../src/data/packages/index.ts";
+import type { AlignmentReadings } from "../../src/solve/alignment/runAlignment.ts";
 import { block, flagshipWith } from "./alignment/alignmentBlock.ts";
 
 let input: RunInput;
@@ -53,6 +55,20 @@ describe("the parts of a run", () => {
     const run = joinedRun(input, {}, [...solved, part]);
     expect(run.problems).toEqual([...joinedRun(input, {}, solved).problems, ...part.problems]);
     expect(Object.keys(run.results)).toEqual(Object.keys(joinedRun(input, {}, solved).results));
+  });
+
+  it("of votes carry their resamples where claims ask for them, the same as are drawn anew", () => {
+    const aligned = flagshipWith(block());
+    const votesOf = (of: RunInput): AlignmentReadings["votes"] => {
+      const part = partSolver(of)({ kind: "alignment", part: "votes" });
+      if (part.kind !== "alignment" || part.readings.votes === undefined) throw new Error("another part");
+      return part.readings.votes;
+    };
+    const { resampled } = votesOf(aligned);
+    const [carried, anew] = [resampledVotes(aligned, resampled), resampledVotes(aligned)];
+    for (const draw of [0, 7, 19]) expect(carried?.at(draw)).toEqual(anew?.at(draw));
+    expect(carried?.at(7).trends.length).toBeGreaterThan(0);
+    expect(votesOf({ ...aligned, case: { ...aligned.case, claims: null } }).resampled).toBeNull();
   });
 
   it("must all be there, and be those of the case", () => {

@@ -52,9 +52,18 @@ export function marketRows(market: Market): MarketRows {
  * @unit quantity
  * @source own
  */
-export function contractRows(market: Market): readonly ContractRow[] {
+export function contractRows({ contracts }: Pick<Market, "contracts">): readonly ContractRow[] {
+  const known = ROWS.get(contracts) ?? rowsOf(contracts);
+  ROWS.set(contracts, known);
+  return known;
+}
+
+/** Kept by the contracts of a market, which nobody writes to: conditions, prices and residuals of a solve ask for the same rows. */
+const ROWS = new WeakMap<readonly Contract[], readonly ContractRow[]>();
+
+function rowsOf(contracts: readonly Contract[]): readonly ContractRow[] {
   const pairs = new Map<string, number[]>();
-  market.contracts.forEach((each, c) => {
+  contracts.forEach((each, c) => {
     if (each.buyer === null) return;
     const key = `${each.supplier} ${each.buyer}`;
     const known = pairs.get(key);
@@ -62,13 +71,13 @@ export function contractRows(market: Market): readonly ContractRow[] {
     else known.push(c);
   });
   const flexible = new Set(
-    market.contracts.filter((each) => each.buyer === null && owedUnder(each) > 0).map((each) => each.supplier),
+    contracts.filter((each) => each.buyer === null && owedUnder(each) > 0).map((each) => each.supplier),
   );
   const ofSupplier = (supplier: number): number[] =>
-    market.contracts.flatMap((each, c) => (each.supplier === supplier ? [c] : []));
+    contracts.flatMap((each, c) => (each.supplier === supplier ? [c] : []));
   return [
-    ...[...pairs.values()].map((contracts) => row(market, contracts, false)).filter(({ owed }) => owed > 0),
-    ...[...flexible].map((supplier) => row(market, ofSupplier(supplier), true)),
+    ...[...pairs.values()].map((own) => row(contracts, own, false)).filter(({ owed }) => owed > 0),
+    ...[...flexible].map((supplier) => row(contracts, ofSupplier(supplier), true)),
   ];
 }
 
@@ -76,11 +85,11 @@ function owedUnder({ quantity, takeOrPay }: Contract): number {
   return quantity * takeOrPay;
 }
 
-function row(market: Market, contracts: readonly number[], all: boolean): ContractRow {
-  const those = contracts.flatMap((c) => market.contracts[c] ?? []);
+function row(all: readonly Contract[], contracts: readonly number[], isOfSupplier: boolean): ContractRow {
+  const those = contracts.flatMap((c) => all[c] ?? []);
   return {
     supplier: those[0]?.supplier ?? 0,
-    buyer: all ? null : (those[0]?.buyer ?? null),
+    buyer: isOfSupplier ? null : (those[0]?.buyer ?? null),
     contracts,
     owed: those.reduce((sum, each) => sum + owedUnder(each), 0),
   };

@@ -4,8 +4,9 @@ import { meanOver, slopeOver, type WeightedValue } from "./trendMeans.ts";
 
 /** Mean after less mean before by one measure, with the slope after; parts where the measure says nothing do not enter. */
 export function measureTrend(measure: Measure, parts: readonly TrendPart[]): MeasureTrend {
-  const before = meanOver(informative(measure, parts, "before"));
-  const values = informative(measure, parts, "after");
+  const own = parts.filter((part) => isInformative(part, measure));
+  const before = meanOver(valuesOn(own, measure, "before"));
+  const values = valuesOn(own, measure, "after");
   const after = meanOver(values);
   const slope = slopeOver(values);
   return {
@@ -17,7 +18,10 @@ export function measureTrend(measure: Measure, parts: readonly TrendPart[]): Mea
     ...(before === null ? { changeReason: nothingSaid("before") } : {}),
     ...(before !== null && after === null ? { changeReason: nothingSaid("after") } : {}),
     ...(slope === null ? { slopeReason: "fewer than two sessions after the split have an informative value" } : {}),
-    leftOut: parts.filter((part) => !isInformative(part, measure)).map((part) => part.session),
+    leftOut:
+      own.length === parts.length
+        ? []
+        : parts.filter((part) => !isInformative(part, measure)).map((part) => part.session),
   };
 }
 
@@ -30,9 +34,9 @@ function isInformative({ similarity }: TrendPart, measure: Measure): boolean {
   return value !== null && flag === undefined;
 }
 
-function informative(measure: Measure, parts: readonly TrendPart[], side: TrendPart["side"]): WeightedValue[] {
-  return parts
-    .filter((part) => part.side === side && isInformative(part, measure))
+function valuesOn(own: readonly TrendPart[], measure: Measure, side: TrendPart["side"]): WeightedValue[] {
+  return own
+    .filter((part) => part.side === side)
     .map(({ session, share, similarity }) => ({
       session,
       share,

@@ -6,7 +6,7 @@ import { noTrend } from "../similarity/problems.ts";
 import type { Resampled } from "../similarity/resampledDyads.ts";
 import { selectedRollCalls } from "../similarity/rollCallSelection.ts";
 import { measureTrend } from "./measureTrend.ts";
-import type { SessionsBefore, TrendOptions, TrendPart, WindowTrend } from "./model.ts";
+import type { MeasureTrend, SessionsBefore, TrendOptions, TrendPart, WindowTrend } from "./model.ts";
 import { withTrendIntervals } from "./trendIntervals.ts";
 import { trendParts } from "./trendParts.ts";
 import { windowStart } from "./windowStart.ts";
@@ -53,12 +53,27 @@ export function trendWindows(
   if (lacking.length > 0)
     throw new TertiusError([...new Set(lacking)].map((side) => noTrend(a, b, side, options.split)));
   const later = laterCuts(cuts, parts, options.lastSession);
+  const resampled = cuts.map((cut) => drawn.map((each) => trendsOf(cut, each)));
   return {
     a,
     b,
-    windows: cuts.map((cut) => windowTrend(cut, parts, drawn)),
-    later: later.map((cut) => windowTrend(cut, parts, drawn)),
-    resampled: { draws, at: (draw) => cuts.map((cut) => windowTrend(cut, drawn[draw] ?? [], [])) },
+    windows: cuts.map((cut, at) => windowTrend(cut, parts, resampled[at]!)),
+    later: later.map((cut) =>
+      windowTrend(
+        cut,
+        parts,
+        drawn.map((each) => trendsOf(cut, each)),
+      ),
+    ),
+    resampled: {
+      draws,
+      at: (draw) =>
+        cuts.map((cut, at) => ({
+          before: cut.before,
+          sessions: cut.sessions,
+          trends: resampled[at]?.[draw] ?? trendsOf(cut, []),
+        })),
+    },
   };
 }
 
@@ -97,17 +112,23 @@ function lackingSides(parts: readonly TrendPart[]): readonly TrendPart["side"][]
   return (["before", "after"] as const).filter((side) => !parts.some((part) => part.side === side));
 }
 
-/** The trend over the parts of a cut; with intervals where there are resamples. */
+/** The trend over the parts of a cut; with intervals where there are resamples.   [draw][measure] */
 function windowTrend(
-  { before, sessions, holds }: Cut,
+  cut: Cut,
   parts: readonly TrendPart[],
-  drawn: readonly (readonly TrendPart[])[],
+  resampled: readonly (readonly MeasureTrend[])[],
 ): WindowTrend {
+  const trends = trendsOf(cut, parts).map((trend, measure) =>
+    withTrendIntervals(
+      trend,
+      resampled.map((each) => each[measure]!),
+    ),
+  );
+  return { before: cut.before, sessions: cut.sessions, trends };
+}
+
+/** Trends by every measure over the parts of a cut, without intervals. */
+function trendsOf({ holds }: Cut, parts: readonly TrendPart[]): readonly MeasureTrend[] {
   const own = parts.filter(holds);
-  const ownDrawn = drawn.map((each) => each.filter(holds));
-  const trends = MEASURES.map((measure) => {
-    const resampled = ownDrawn.map((each) => measureTrend(measure, each));
-    return withTrendIntervals(measureTrend(measure, own), resampled);
-  });
-  return { before, sessions, trends };
+  return MEASURES.map((measure) => measureTrend(measure, own));
 }
