@@ -3,6 +3,7 @@ import type { ClaimsCase } from "./claims/index.ts";
 import type { MarketSeries } from "./markets/index.ts";
 import type { Source } from "./names/index.ts";
 import type { PositionsCase } from "./positions/index.ts";
+import type { Translations } from "./text/index.ts";
 import type { TradeCase } from "./trade/index.ts";
 
 /** A bloc that a case is answered for. */
@@ -33,7 +34,10 @@ export interface AnsweredFor {
 export interface Case extends TradeCase {
   /** Folder name, such as `us-china-2018-russia`. */
   readonly id: string;
+  /** English, or the only language it has; `translations` has the other. */
   readonly title: string;
+  /** Russian titles of the case, its measures, scenarios, markets and alliances, by the text that stands in results. */
+  readonly translations: Translations;
   readonly asOf: string;
   /** Commodity markets, in the order of the case. */
   readonly markets: readonly MarketSeries[];

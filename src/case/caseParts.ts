@@ -18,6 +18,7 @@ import {
   readMeasures,
   writtenIds,
   writtenMeasures,
+  addSweptTitles,
   readScenarios,
   ECONOMY_SCHEMA,
   SCENARIO_SCHEMA,
@@ -32,7 +33,9 @@ import {
   partDraft,
   soundPart,
   DATE_SCHEMA,
-  TEXT_SCHEMA,
+  addTranslations,
+  TITLE_SCHEMA,
+  type Translations,
   type FileSettings,
   type CaseSource,
 } from "./text/index.ts";
@@ -50,6 +53,7 @@ export interface PartOptions {
 /** The parts of a case, each sound alone or null. */
 export interface CaseParts {
   readonly title: string;
+  readonly translations: Translations;
   readonly asOf: string;
   readonly settings: Case["economy"] | null;
   /** The same with what stands there twice. */
@@ -82,7 +86,9 @@ export function readParts(
   const { named, settings, economies } = readWorld(value["economy"], placeOf, shelf, problems);
   const headline = settings === null ? undefined : economies.get(settings.data);
   const sources = readSources(value["bibliography"], source, placeOf, problems);
-  const names: NameReading = { own: new Set(headline?.countries.labels), echoed: new Set(), problems };
+  const titles = new Map<string, string>();
+  addTranslations(value, titles);
+  const names: NameReading = { own: new Set(headline?.countries.labels), echoed: new Set(), problems, titles };
   const parties = readParties(value["parties"], placeOf, names);
   const ofMeasures = { ...names, source, placeOf, sources };
   const rowFaults: Problem[] = [];
@@ -120,9 +126,10 @@ export function readParts(
     problems: ofClaims,
   });
   append(problems, withoutUnread(ofClaims, unreadMarkets(value["markets"], markets)));
-  const title = partDraft(TEXT_SCHEMA, value["title"]) ?? "";
+  const title = partDraft(TITLE_SCHEMA, value["title"]) ?? "";
+  addSweptTitles(scenarios, titles);
   const ground = { settings, named, economies, headline, sources, parties, measures, rowFaults, products, headlineId };
-  return { ...ground, title, asOf, scenarios, markets, alignment, positions, claims };
+  return { ...ground, title, translations: titles, asOf, scenarios, markets, alignment, positions, claims };
 }
 
 /** The economy block as it is written and with everything once, and the packages that it names. */

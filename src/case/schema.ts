@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { ALIGNMENT_SCHEMA } from "./alignment/index.ts";
 import { ARTICLE_SCHEMA } from "./claims/index.ts";
-import { schemaOf, type SchemaNode, date, id, meaning, text } from "./text/index.ts";
+import { schemaOf, type SchemaNode, date, id, meaning, text, title } from "./text/index.ts";
 import { POSITIONS_SCHEMA } from "./positions/index.ts";
 import { ECONOMY_SCHEMA, MEASURE_SCHEMA, PARTIES_SCHEMA, SCENARIO_SCHEMA } from "./trade/index.ts";
 
 /** All of `case.yaml`. */
 export const CASE_SCHEMA = z.strictObject({
-  title: text().meta(meaning("The question in one line.")),
+  title: title().meta(meaning("The question in one line.")),
   parties: PARTIES_SCHEMA,
   asOf: date().meta(meaning("Day on which the case was true; printed, and default of `at`.", { unit: "date" })),
   economy: ECONOMY_SCHEMA.meta(meaning("Data and settings of the equilibrium engine.")),

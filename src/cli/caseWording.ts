@@ -1,7 +1,7 @@
 import type { RunInput } from "../solve/index.ts";
 import { type Language, packageNames, wording, type Wording } from "../base/wording/index.ts";
 
-/** Words of a language with the names that the packages of a case give to countries and sectors. */
+/** Words of a language with the names that the packages of a case give to countries and sectors, and its own titles. */
 export function caseWording(input: RunInput, language: Language): Wording {
-  return wording(language, packageNames(input.headline, input.others));
+  return wording(language, packageNames(input.headline, input.others), input.case.translations);
 }

@@ -7,7 +7,7 @@ import {
   policyDays,
 } from "../case/index.ts";
 import type { Problem } from "../base/problems/index.ts";
-import { countedNoun, dateText, type Language, say } from "../base/wording/index.ts";
+import { countedNoun, dateText, type Language, say, type Wording } from "../base/wording/index.ts";
 import { closedInAnotherYear, optionOutOfRange } from "./problems/options.ts";
 
 /** A chokepoint that the command line closes, and when. */
@@ -27,16 +27,19 @@ export function withClosure(
   series: MarketSeries,
   closure: Closure,
   year: number,
-  language: Language,
+  words: Wording,
 ): MarketScenario | null {
   const { close } = closure;
   if (close === null) return scenario;
-  const policy = closingPolicy(series, { ...closure, close }, year, language);
+  const policy = closingPolicy(series, { ...closure, close }, year, words.language);
   const under = scenario ?? AS_IT_WAS;
   return {
     ...under,
     id: [...(scenario === null ? [] : [scenario.id]), policy.id].join(", "),
-    title: [...(scenario === null ? [] : [scenario.title]), closureTitle(policy, year, language)].join("; "),
+    title: [
+      ...(scenario === null ? [] : [words.title(scenario.title)]),
+      closureTitle(policy, year, words.language),
+    ].join("; "),
     policies: [...under.policies, policy],
   };
 }

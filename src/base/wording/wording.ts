@@ -22,6 +22,8 @@ export interface Wording {
   readonly say: <Key extends MessageKey>(key: Key, values: MessageValues<Key>) => string;
   readonly country: (code: string) => CountryName;
   readonly sector: (code: string) => string;
+  /** A title of the case, by the text that stands in results: its translation, else that text. */
+  readonly title: (text: string) => string;
   /** A unit as the language writes it. */
   readonly unit: (unit: string) => string;
   /** The study that an elasticity set is from, by the name of the set. */
@@ -30,13 +32,27 @@ export interface Wording {
   readonly economy: (name: string) => string;
 }
 
-/** The words of a language, with the names of a package behind them. */
-export function wording(language: Language, names: PackageNames = { countries: {}, sectors: {} }): Wording {
+/**
+ * The words of a language, with the names of a package and the titles of a case behind them.
+ *
+ * @param titles  Russian titles by the text that stands in results: `translations` of a case.
+ *
+ * @example
+ *   const titles = new Map([["The war", "Война"]]);
+ *   wording("ru", undefined, titles).title("The war")   // "Война"
+ *   wording("en", undefined, titles).title("The war")   // "The war"
+ */
+export function wording(
+  language: Language,
+  names: PackageNames = { countries: {}, sectors: {} },
+  titles: ReadonlyMap<string, string> = new Map(),
+): Wording {
   return {
     language,
     say: (key, values) => say(language, key, values),
     country: (code) => countryName(code, language, own(names.countries, code)),
     sector: (code) => sectorLabel(code, language, own(names.sectors, code)),
+    title: (text) => (language === "ru" ? (titles.get(text) ?? text) : text),
     unit: (unit) => unitLabel(unit, language),
     study: (set) => studyLabel(set, language, names.elasticities ?? {}),
     economy: (name) => economyLabel(name, language, names.years ?? {}),

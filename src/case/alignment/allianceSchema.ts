@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, meaning, number, text } from "../text/index.ts";
+import { id, meaning, number, text, title } from "../text/index.ts";
 
 const FIGURE = z.strictObject({
   value: number().meta(meaning("The figure.")),
@@ -44,7 +44,7 @@ const MEMBER = z.strictObject(figures(OWN)).meta(meaning("Own parameters of a me
 /** One entry of an alliance file. */
 export const DECISION_SCHEMA = z.strictObject({
   id: id().meta(meaning("Name of the decision.")),
-  title: text().optional().meta(meaning("What is decided, in a few words. Default: the id.")),
+  title: title().optional().meta(meaning("What is decided, in a few words. Default: the id.")),
   members: z.array(text()).meta(meaning("The two states that may ally.", { examples: ["[RUS, CHN]"] })),
   adversary: z
     .strictObject({

@@ -1,7 +1,7 @@
 import { append, type Place } from "../../base/problems/index.ts";
 import { nearest } from "../../base/wording/index.ts";
 import { readCountry } from "../names/index.ts";
-import { readDraft, partDraft, type PlaceOf, readSetYaml, plainValue } from "../text/index.ts";
+import { addTranslations, readDraft, partDraft, type PlaceOf, readSetYaml, plainValue } from "../text/index.ts";
 import { wrongKind } from "../problems/index.ts";
 import type { AllianceDecisionCase } from "./alignmentCase.ts";
 import { ALLIANCES_SCHEMA, DECISION_SCHEMA, SHARED_PARAMETERS } from "./allianceSchema.ts";
@@ -34,6 +34,7 @@ export function readAlliances(file: unknown, named: Place, reading: VoteReading)
     problems.push(wrongKind(yaml.placeOf([]), value ?? "nothing", "a list of decisions"));
     return [];
   }
+  addTranslations(value, reading.titles);
   return decisionsOf(value, yaml.placeOf, reading);
 }
 

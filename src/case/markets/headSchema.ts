@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { CONFIDENCE } from "../rows/index.ts";
-import { date, flag, id, meaning, number, text } from "../text/index.ts";
+import { date, flag, id, meaning, number, text, title } from "../text/index.ts";
 
 const names = (): z.ZodArray<z.ZodString> => z.array(text()).max(400);
 
 /** An entry of `policies`. */
 const POLICY_SCHEMA = z.strictObject({
   id: id().meta(meaning("Name of the policy; scenarios leave it out by it.")),
-  title: text().optional().meta(meaning("What it is, in a few words. Default: the id.")),
+  title: title().optional().meta(meaning("What it is, in a few words. Default: the id.")),
   kind: z
     .enum(["closure", "access", "capacity", "disease", "quota", "specific-duty"])
     .meta(
@@ -73,7 +73,7 @@ const INERTIA_SCHEMA = z.strictObject({
 
 /** An entry of `scenarios`. */
 const MARKET_SCENARIO_SCHEMA = z.strictObject({
-  title: text().optional().meta(meaning("What the scenario is, in a few words. Default: the id.")),
+  title: title().optional().meta(meaning("What the scenario is, in a few words. Default: the id.")),
   measures: names()
     .optional()
     .meta(
@@ -109,7 +109,7 @@ const tableFile = (what: string): z.ZodString => text().meta(meaning(`CSV file w
 
 /** All of the head of a market file. */
 export const MARKET_SCHEMA = z.strictObject({
-  commodity: text().meta(meaning("What is traded, homogeneous.", { examples: ["LNG"] })),
+  commodity: title().meta(meaning("What is traded, homogeneous.", { examples: ["LNG"] })),
   unit: text().meta(meaning("Unit of every quantity.", { examples: ["bcm/year"] })),
   priceUnit: text()
     .optional()

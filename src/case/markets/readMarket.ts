@@ -1,7 +1,15 @@
 import { append, hasErrors, type Place, type Problem } from "../../base/problems/index.ts";
 import { checkEach, type Placed, schemaRows } from "../rows/index.ts";
 import { type Source, codesOf, type NameReading } from "../names/index.ts";
-import { readDraft, type PlaceOf, type CaseSource, type FileSettings, readSetYaml, plainValue } from "../text/index.ts";
+import {
+  addTranslations,
+  readDraft,
+  type PlaceOf,
+  type CaseSource,
+  type FileSettings,
+  readSetYaml,
+  plainValue,
+} from "../text/index.ts";
 import { wrongKind } from "../problems/index.ts";
 import type { MarketDraft } from "./headSchema.ts";
 import { headProblems } from "./checkHead.ts";
@@ -73,6 +81,7 @@ function marketSeries(file: string, named: Place, reading: MarketReading): Marke
     problems.push(wrongKind(placeOf([]), value ?? "nothing", "a mapping of keys"));
     return null;
   }
+  addTranslations(value, reading.titles);
   const { draft: head, problems: faults } = readDraft(MARKET_SCHEMA, MARKET_JSON_SCHEMA, value, placeOf, unitInCell);
   append(problems, faults);
   const tables = readTables(file, value as Readonly<Record<string, unknown>>, placeOf, reading);

@@ -11,6 +11,8 @@ export interface NameReading {
   /** Names that were echoed already. */
   readonly echoed: Set<string>;
   readonly problems: Problem[];
+  /** Texts of the case in the other language, as they are found. */
+  readonly titles: Map<string, string>;
 }
 
 /**

@@ -14,6 +14,7 @@ import {
   wrongKind,
   farDay,
 } from "../problems/index.ts";
+import { isMapping } from "./partDraft.ts";
 import { FAR_DAY } from "./schemaParts.ts";
 import type { ValuePath } from "./yamlText.ts";
 
@@ -87,13 +88,47 @@ function issueProblems(
       return [notId(placeOf(path.slice(0, -1), String(path.at(-1))), String(path.at(-1)))];
     case "custom":
       return [customProblem(issue, place(), unitProblem)];
+    case "invalid_union":
+      return unionProblems(issue, root, placeOf, unitProblem);
     case "too_small":
     case "too_big":
     case "not_multiple_of":
-    case "invalid_union":
     case "invalid_element":
       return [wrongKind(place(), issue.input, "a list with 1 to 400 entries")];
   }
+}
+
+/** What is wrong with a value that may be written in two ways: what a mapping has against the second, else that it is neither. */
+function unionProblems(
+  { errors, input, path }: z.core.$ZodIssueInvalidUnion,
+  root: SchemaNode,
+  placeOf: PlaceOf,
+  unitProblem: UnitProblem,
+): Problem[] {
+  const own = path.filter((step) => typeof step !== "symbol");
+  const ofMapping = errors.find(
+    (issues) => !issues.some((issue) => issue.code === "invalid_type" && issue.path.length === 0),
+  );
+  if (isMapping(input) && ofMapping !== undefined)
+    return ofMapping.flatMap((issue) =>
+      issueProblems({ ...issue, path: [...own, ...issue.path] }, root, placeOf, unitProblem),
+    );
+  const place = placeOf(own);
+  const key = own.at(-1);
+  if (input === undefined && typeof key === "string") return [missingKey(place, key)];
+  return [wrongKind(place, input ?? "nothing", waysText(schemaAt(root, own)))];
+}
+
+/** Ways in which a value may be written. */
+function waysText(node: SchemaNode | null): string {
+  const ways = (node?.anyOf ?? []).map(({ type, properties }) =>
+    properties === undefined
+      ? (KINDS[type ?? ""] ?? String(type))
+      : `{ ${Object.keys(properties)
+          .map((each) => `${each}: …`)
+          .join(", ")} }`,
+  );
+  return ways.length === 0 ? "a list with 1 to 400 entries" : ways.join(" or ");
 }
 
 function typeProblem(input: unknown, expected: string, path: ValuePath, place: Place): Problem {

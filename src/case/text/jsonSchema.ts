@@ -45,10 +45,13 @@ function childSchema(node: SchemaNode, step: string | number): SchemaNode | null
   const own = node.properties;
   if (own !== undefined && Object.hasOwn(own, step)) return own[step] ?? null;
   const open = node.additionalProperties;
-  return typeof open === "object" ? open : null;
+  if (typeof open === "object") return open;
+  const ways = (node.anyOf ?? []).map((way) => childSchema(way, step));
+  return ways.find((way) => way !== null) ?? null;
 }
 
 /** Keys that a mapping may have. */
 export function keysOf(node: SchemaNode | null): readonly string[] {
-  return Object.keys(node?.properties ?? {});
+  const ways = [node, ...(node?.anyOf ?? [])];
+  return ways.flatMap((way) => Object.keys(way?.properties ?? {}));
 }

@@ -54,7 +54,5 @@ export const flag = (): z.ZodType<boolean> =>
 /** Names of countries, one at least. */
 export const countries = (): z.ZodArray<z.ZodString> => z.array(text()).min(1).max(400);
 
-/** The key `title` and others that are plain text. */
-export const TEXT_SCHEMA: z.ZodType<string> = text();
 /** A day of the calendar. */
 export const DATE_SCHEMA: z.ZodType<string> = date();

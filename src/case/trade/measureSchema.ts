@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { countries, date, id, meaning, readByItself, text } from "../text/index.ts";
+import { countries, date, id, meaning, readByItself, text, title } from "../text/index.ts";
 import { INSTRUMENTS, ROW_SCHEMA } from "./rowSchema.ts";
 
 /** One entry of `measures`. */
 export const MEASURE_SCHEMA = z.strictObject({
   id: id().meta(meaning("Name that scenarios use.")),
-  title: text().optional().meta(meaning("What the measure is, in a few words. Default: the id.")),
+  title: title().optional().meta(meaning("What the measure is, in a few words. Default: the id.")),
   instrument: z
     .enum(INSTRUMENTS)
     .meta(

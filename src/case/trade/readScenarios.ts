@@ -68,9 +68,23 @@ function spread(id: string, draft: ScenarioDraft, reading: ScenarioReading): rea
   return [...new Set(sweep.rates)].slice(0, SWEEP_LIMIT).map((rate) => ({
     ...plain,
     id: `${id}@${rate}`,
-    title: `${plain.title}, ${rate} %`,
+    title: sweptTitle(plain.title, rate),
     sweep: { of: id, measure: sweep.measure, rate },
   }));
+}
+
+/** Title of one point of a sweep. */
+function sweptTitle(title: string, rate: number): string {
+  return `${title}, ${rate} %`;
+}
+
+/** Adds the titles of the points of sweeps whose own title has a translation. */
+export function addSweptTitles(scenarios: readonly Scenario[], titles: Map<string, string>): void {
+  for (const { title, sweep } of scenarios) {
+    if (sweep === null) continue;
+    const translation = titles.get(title.slice(0, -sweptTitle("", sweep.rate).length));
+    if (translation !== undefined) titles.set(title, sweptTitle(translation, sweep.rate));
+  }
 }
 
 /** The scenario and those below it, lowest first. */

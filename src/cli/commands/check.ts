@@ -1,4 +1,5 @@
 import { measureWords } from "../../case/index.ts";
+import { caseWording } from "../caseWording.ts";
 import { loadCase } from "../caseLoading.ts";
 import type { CaseOptions } from "../options.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
@@ -17,7 +18,12 @@ export function check(folder: string, options: CaseOptions): Outcome {
     folder,
     problems,
     { measures },
-    checkText(input.case.title, input.case.scenarios.length, measures, options.lang),
+    checkText(
+      caseWording(input, options.lang).title(input.case.title),
+      input.case.scenarios.length,
+      measures,
+      options.lang,
+    ),
   );
 }
 

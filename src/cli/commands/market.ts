@@ -63,8 +63,9 @@ function solved(
   problems: readonly Problem[],
 ): Outcome {
   const year = request.year ?? lastObservedYear(series);
+  const words = caseWording(input, options.lang);
   const known = marketScenarios(input.case, series).find(({ scenario }) => scenario.id === request.scenario);
-  const scenario = withClosure(known?.scenario ?? null, series, request, year, options.lang);
+  const scenario = withClosure(known?.scenario ?? null, series, request, year, words);
   const asked = scenario === null ? [] : [{ scenario, measures: known?.measures ?? [] }];
   const days = yearProblems(series, asked, year);
   const found = marketYear(
@@ -79,11 +80,11 @@ function solved(
   const head = marketHead(series, title);
   const blocks = marketAnswer({
     case: input.case,
-    scenario: title,
+    scenario: words.title(title),
     year: String(year),
     market: head,
     result: found.result,
-    words: caseWording(input, options.lang),
+    words,
   });
   const content = { scenario: scenario?.id ?? "base", markets: { [series.name]: { ...head, [year]: found.result } } };
   const text = answerText(blocks, screenWidth());
@@ -113,13 +114,14 @@ function toldInPart(
   request: MarketRequest,
   problems: readonly Problem[],
 ): Outcome {
+  const words = caseWording(input, options.lang);
   const known = marketScenarios(input.case, series).find(({ scenario }) => scenario.id === request.scenario);
   const setting = settingOf(input.case, known?.scenario ?? null, known?.measures ?? []);
   const found = marketAtRisk(series, setting);
   const { years: _none, ...head } = found;
   const scenarios = marketScenarios(input.case, series).map(({ scenario }) => scenario.id);
   const told = known === undefined ? { ...found, title: say(options.lang, "market.asItWas", {}) } : found;
-  const blocks = partialAnswer(told, known === undefined ? scenarios : [], caseWording(input, options.lang));
+  const blocks = partialAnswer(told, known === undefined ? scenarios : [], words);
   return {
     ...refused("market", series.name, [...problems, partialMarket(series)]),
     content: { scenario: known?.scenario.id ?? "base", markets: { [series.name]: head } },

@@ -81,7 +81,7 @@ function measureHtml(measure: Case["measures"][number], cited: readonly Citation
   const from = dates[0] === undefined ? "" : `, ${dateText(dates[0], words.language)}`;
   const basis = measure.basis === "" ? "" : ` (${words.say("brief.basis", { basis: measure.basis })})`;
   const marks = numbers.length === 0 ? "" : ` [${numbers.join(", ")}]`;
-  return escaped(`${measure.title === "" ? measure.id : measure.title}${from}${basis}${marks}`);
+  return escaped(`${measure.title === "" ? measure.id : words.title(measure.title)}${from}${basis}${marks}`);
 }
 
 /** Entries of the bibliography by number; each is a place that others can point to. */

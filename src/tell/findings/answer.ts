@@ -135,7 +135,9 @@ function opening(account: Account, third: readonly string[]): readonly Block[] {
 function failures(results: Results, words: Wording): readonly Block[] {
   return Object.entries(results.scenarios)
     .filter(([id, each]) => each.status === "failed" && id !== BASE_SCENARIO)
-    .map(([id, each]) => paragraph(words.say("failed", { scenario: each.title === "" ? id : each.title })));
+    .map(([id, each]) =>
+      paragraph(words.say("failed", { scenario: each.title === "" ? id : words.title(each.title) })),
+    );
 }
 
 function countryBlocks(account: Account, country: string, options: AnswerOptions): readonly Block[] {

@@ -3,7 +3,7 @@ import { dateText, listText, type Wording } from "../../base/wording/index.ts";
 
 /** What stands above everything that is told of a case: its own title, or the question where it is answered for others. */
 export function caseTitle({ title, answeredFor, parties }: Case, words: Wording): string {
-  if (answeredFor === null) return title;
+  if (answeredFor === null) return words.title(title);
   return words.say("answeredFor.title", {
     a: words.country(parties.a).of,
     b: words.country(parties.b).of,

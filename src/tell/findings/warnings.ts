@@ -35,7 +35,7 @@ function yearsApart(account: Account | null, { asOf }: Case, words: Wording): re
 function partialMarkets({ scenarios }: AuditedResults, words: Wording): readonly string[] {
   const found = Object.values(scenarios).flatMap(({ markets = {} }) =>
     Object.values(markets).flatMap(({ coverage, commodity }) =>
-      coverage === "partial" ? [capitalised(commodity)] : [],
+      coverage === "partial" ? [capitalised(words.title(commodity))] : [],
     ),
   );
   const names = [...new Set(found)];

@@ -314,6 +314,7 @@ export function caseOf(more: Partial<Case> = {}): Case {
     title: "Russia in the US-China trade war, 2018-2020",
     parties: { a: "USA", b: "CHN", third: ["RUS"] },
     asOf: "2020-08-01",
+    translations: new Map(),
     settings: [],
     answeredFor: null,
     economy: {

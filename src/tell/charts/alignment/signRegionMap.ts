@@ -40,7 +40,7 @@ export function signRegionMap(account: AlignmentAccount, alliance: Alliance, opt
   const base = baseOf(alliance);
   const [x, y] = [parameterText(account, region.x), parameterText(account, region.y)];
   const title = words.say("chart.region.title", { share: share(["both"]), where: gainText(account, alliance, base) });
-  const subtitle = words.say("chart.region.subtitle", { title: alliance.title, x, y });
+  const subtitle = words.say("chart.region.subtitle", { title: words.title(alliance.title), x, y });
   const altText = words.say("chart.region.alt", {
     a: words.country(alliance.members[0]).label,
     b: words.country(alliance.members[1]).label,

@@ -46,9 +46,9 @@ function chartsOf(
 ): MarketCharts {
   const { scenario, year, words } = account;
   const heading = words.say("market.title", {
-    commodity: account.market.commodity,
+    commodity: words.title(account.market.commodity),
     year: yearName(account.result, year, words),
-    scenario: account.market.title,
+    scenario: words.title(account.market.title),
   });
   return { key: `${scenario}-${market}-${year}`, heading, pairs: pairsOf(account, market, options) };
 }

@@ -36,7 +36,12 @@ export function aboutMarket({ market, result, year: asked, words }: MarketAccoun
   readonly scenario: string;
 } {
   const year = yearName(result, asked, words);
-  return { commodity: market.commodity, unit: words.unit(market.unit), year, scenario: market.title };
+  return {
+    commodity: words.title(market.commodity),
+    unit: words.unit(market.unit),
+    year,
+    scenario: words.title(market.title),
+  };
 }
 
 function titleOf(shown: readonly Band[], account: MarketAccount): string | null {

@@ -68,7 +68,7 @@ function shortageChange({ shortage }: MarketMove): Change | null {
 
 function panelsOf(moves: MarketMoves, words: Wording, isPhone: boolean): readonly RangePanel[] {
   const [first] = moves;
-  const values = { commodity: first.market.commodity, buyer: placeName(first.buyer, words.language) };
+  const values = { commodity: words.title(first.market.commodity), buyer: placeName(first.buyer, words.language) };
   const prices = moves.map((move) => rowOf(move, priceChange(move), isPhone ? "" : levelsText(move, words), words));
   const short = moves.flatMap((move) => {
     const change = shortageChange(move);
@@ -105,7 +105,7 @@ function rowOf(move: MarketMove, { value, range }: Change, levels: string, words
 
 /** The scenario, and the year where it is not that of the market. */
 function nameOf({ market, result, year }: MarketMove, words: Wording): string {
-  return words.say("chart.marketRanges.row", { scenario: market.title, year: yearName(result, year, words) });
+  return words.say("chart.marketRanges.row", { scenario: words.title(market.title), year: yearName(result, year, words) });
 }
 
 function changeText({ value, range }: Change, words: Wording): string {
@@ -126,7 +126,7 @@ function titleOf(markets: readonly MarketMoves[], words: Wording): string {
   const parts = markets.map(([move]) => {
     const change = priceChange(move);
     const verdict = verdictOf(change.value, change.range);
-    const values = { commodity: move.market.commodity, buyer: placeName(move.buyer, words.language) };
+    const values = { commodity: words.title(move.market.commodity), buyer: placeName(move.buyer, words.language) };
     const size = changeText({ ...change, value: Math.abs(change.value) }, words).replace("+", "");
     if (verdict === "open" || verdict === "none") return words.say(`chart.marketRanges.${verdict}`, values);
     return words.say(`chart.marketRanges.${verdict}`, { ...values, change: size });
@@ -158,7 +158,7 @@ function tableOf(moves: readonly MarketMove[], words: Wording): TableBlock {
     rows: moves.map((move) => {
       const [change, short] = [priceChange(move), shortageChange(move)];
       return [
-        `${move.market.commodity}, ${placeName(move.buyer, words.language)}`,
+        `${words.title(move.market.commodity)}, ${placeName(move.buyer, words.language)}`,
         nameOf(move, words),
         words.unit(move.price.unit),
         number(move.price.before),

@@ -47,7 +47,7 @@ export function alignmentAccount(
 
 function scenarioTitle(id: string, title: string, words: Wording): string {
   if (id === "base") return words.say("align.scenario.base", {});
-  return title === "" ? id : title;
+  return title === "" ? id : words.title(title);
 }
 
 /** `China–Russia`. */

@@ -58,7 +58,7 @@ function aboutText(account: AlignmentAccount): string {
   const { alignment, words } = account;
   const [first, last] = [alignment.sessions[0], alignment.sessions.at(-1)];
   return words.say("align.about", {
-    title: capitalised(account.case.title),
+    title: capitalised(account.words.title(account.case.title)),
     date: dateText(account.case.asOf, words.language),
     votes: [alignment.votes, ...choiceTexts(account)].join(", "),
     years: yearsText({ from: first?.from ?? "", to: last?.to ?? "" }),

@@ -16,7 +16,7 @@ export function allianceSentence(account: AlignmentAccount, found: AllianceResul
   const { words } = account;
   const [first, second] = found.decision.members;
   const sides = {
-    title: found.title,
+    title: words.title(found.title),
     a: words.country(first.state).name,
     b: words.country(second.state).name,
     utilityA: signed(words, first.utility),

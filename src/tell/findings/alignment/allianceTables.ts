@@ -16,7 +16,7 @@ export function allianceBlocks(account: AlignmentAccount, found: AllianceResult)
   const { sum, helpFully } = found.decision.sidePayments;
   const transfer = helpFully ? "align.alliance.transfer.yes" : "align.alliance.transfer.no";
   return [
-    ...section(found.title, [
+    ...section(words.title(found.title), [
       paragraph(allianceSentence(account, found).sentence),
       termTable(account, found),
       paragraph(words.say(transfer, { sum: signed(words, sum) })),

@@ -124,7 +124,7 @@ export function commodityTable({ alignment, words }: AlignmentAccount): TableBlo
   return answerTable(
     "align-commodities",
     [
-      { title: say("align.column.commodity", {}), unit: null, of: ({ commodity }) => commodity },
+      { title: say("align.column.commodity", {}), unit: null, of: ({ commodity }) => words.title(commodity) },
       { title: say("align.column.flow", {}), unit: null, of: ({ seller, buyer }) => `${seller} → ${buyer}` },
       { title: say("align.column.year", {}), unit: null, of: ({ year }) => String(year) },
       {

@@ -13,7 +13,11 @@ import { replacementBlocks } from "./replacementTable.ts";
 export function marketAnswer(account: MarketAccount): readonly Block[] {
   const { words, market } = account;
   const year = yearName(account.result, account.year, words);
-  const title = words.say("market.title", { commodity: market.commodity, year, scenario: account.scenario });
+  const title = words.say("market.title", {
+    commodity: words.title(market.commodity),
+    year,
+    scenario: account.scenario,
+  });
   return [
     { kind: "heading", level: 1, text: title },
     paragraph(about(account)),

@@ -13,9 +13,9 @@ export function marketOverview(results: Results, words: Wording): TableBlock {
       {
         title: words.say("market.column.market", {}),
         unit: null,
-        of: ({ market, year, result }) => `${market.commodity}, ${yearName(result, year, words)}`,
+        of: ({ market, year, result }) => `${words.title(market.commodity)}, ${yearName(result, year, words)}`,
       },
-      { title: words.say("market.column.scenario", {}), unit: null, of: ({ market }) => market.title },
+      { title: words.say("market.column.scenario", {}), unit: null, of: ({ market }) => words.title(market.title) },
       { title: words.say("market.heading.short", {}), unit: null, of: ({ result }) => shortest(result, words) },
       { title: words.say("market.column.price", {}), unit: null, of: ({ result }) => widest(result, words) },
     ],

@@ -72,7 +72,7 @@ function timedTable(markets: readonly MarketResult[], words: Wording, kind: Time
       {
         title: words.say("market.column.market", {}),
         unit: null,
-        of: ({ commodity }) => commodity,
+        of: ({ commodity }) => words.title(commodity),
         isShown: !isOne,
       },
       ...told,
@@ -124,8 +124,12 @@ function scenarioNote(row: ToldRow, markets: readonly MarketResult[], words: Wor
   const others = all.filter((title) => !row.under.includes(title));
   if (others.length === 0) return [];
   const isFew = row.under.length <= others.length;
-  const titles = (isFew ? row.under : others).map((title) => words.say("quoted", { text: title }));
-  const place = { commodity: row.commodity, flow: flowText(row.told, words), to: endText(row.told, words) };
+  const titles = (isFew ? row.under : others).map((title) => words.say("quoted", { text: words.title(title) }));
+  const place = {
+    commodity: words.title(row.commodity),
+    flow: flowText(row.told, words),
+    to: endText(row.told, words),
+  };
   const list = listText(titles, words.language);
   return [words.say(isFew ? "market.risk.only" : "market.risk.except", { ...place, list })];
 }
@@ -158,7 +162,10 @@ function quantityText({ told, unit }: ToldRow, words: Wording): string {
  * @param scenarios  Of the market, for those who named none.
  */
 export function partialAnswer(market: MarketResult, scenarios: readonly string[], words: Wording): readonly Block[] {
-  const title = words.say("market.partial.title", { commodity: market.commodity, scenario: market.title });
+  const title = words.say("market.partial.title", {
+    commodity: words.title(market.commodity),
+    scenario: words.title(market.title),
+  });
   const isNone = (market.importsAtRisk ?? []).length === 0;
   const none =
     scenarios.length === 0

@@ -10,7 +10,7 @@ type Settlement = AgreementResult["settled"][number];
 /** How far coders agree by variable, where they differ, and what was chosen. */
 export function agreeAnswer(account: PositionsAccount): readonly Block[] {
   const { words, positions } = account;
-  const title = words.say("positions.agree.title", { title: capitalised(account.case.title) });
+  const title = words.say("positions.agree.title", { title: capitalised(account.words.title(account.case.title)) });
   const differing = disagreementTable(account);
   const isDoubleCoded = positions.agreement.doubleCoded > 0;
   const none = paragraph(words.say("positions.agree.none", {}));

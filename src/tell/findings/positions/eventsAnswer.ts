@@ -9,7 +9,7 @@ import { codeName, columnName, countText, inLanguage, type PositionsAccount } fr
 /** Statements in the order of time, a row each. */
 export function eventsAnswer(account: PositionsAccount, asked: AskedEvents): readonly Block[] {
   const { words, positions } = account;
-  const title = capitalised(account.case.title);
+  const title = capitalised(account.words.title(account.case.title));
   const about = words.say("positions.events.about", {
     statements: countText(account, "statements", asked.events.length),
     duplicates: words.say(`positions.duplicates.${asked.options.duplicates ?? "include"}`, {}),

@@ -24,7 +24,7 @@ type Filters = Pick<Options, "exclude" | "only" | "isolates">;
 export function networkAnswer(account: PositionsAccount, asked: AskedNetwork): readonly Block[] {
   const { words, positions } = account;
   const { network } = asked;
-  const title = capitalised(account.case.title);
+  const title = capitalised(account.words.title(account.case.title));
   const isOfCamps = network.options.actor === "camp";
   const scope = words.say("positions.network.scope", { countries: countryList(account) });
   return [

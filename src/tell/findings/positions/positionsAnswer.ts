@@ -11,7 +11,7 @@ import { statementTable } from "./statementTable.ts";
 export function positionsAnswer(account: PositionsAccount): readonly Block[] {
   const { words, positions } = account;
   const say = words.say;
-  const title = capitalised(account.case.title);
+  const title = capitalised(account.words.title(account.case.title));
   return [
     { kind: "heading", level: 1, text: say("positions.title", { title }) },
     paragraph(aboutText(account)),
@@ -50,7 +50,7 @@ function saidOf(account: PositionsAccount): readonly string[] {
 function aboutText(account: PositionsAccount): string {
   const { words } = account;
   return words.say("positions.about", {
-    title: capitalised(account.case.title),
+    title: capitalised(account.words.title(account.case.title)),
     date: dateText(account.case.asOf, words.language),
     countries: countryList(account),
     ...scaleText(account),

@@ -13,7 +13,7 @@ const WINDOWS_SHOWN = 60;
 export function windowsAnswer(account: PositionsAccount, asked: AskedWindows): readonly Block[] {
   const { words, positions } = account;
   const { question, moving, windows } = asked;
-  const title = capitalised(account.case.title);
+  const title = capitalised(account.words.title(account.case.title));
   const about = words.say("positions.windows.about", {
     size: numberText(moving.size, words.language, { decimals: 0 }),
     unit: words.say(`positions.unit.${moving.unit}`, {}),

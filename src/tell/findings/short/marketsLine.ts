@@ -90,14 +90,14 @@ function buyersText(moved: readonly MovedPrice[], words: Wording): string {
 function underText(moved: MovedPrice, words: Wording): string {
   const { title, scenario, buyer } = moved;
   return words.say("short.market.under", {
-    scenario: title === "" ? scenario : title,
+    scenario: title === "" ? scenario : words.title(title),
     node: node({ words }, buyer),
     list: priceText(moved, words),
   });
 }
 
 function priceText({ change, range, commodity: name }: MovedPrice, words: Wording): string {
-  const commodity = insideSentence(name);
+  const commodity = insideSentence(words.title(name));
   const value = unsignedPercent(change, range, words.language);
   const direction = change > 0 ? "more" : "less";
   if (range === null) return words.say(`short.market.${direction}Point`, { value, commodity });

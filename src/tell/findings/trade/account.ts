@@ -21,7 +21,7 @@ export function accountOf(results: Results, case_: Case, scenario: string, words
   const result = Object.hasOwn(results.scenarios, scenario) ? results.scenarios[scenario] : undefined;
   if (result?.equilibrium === undefined) return null;
   const { title, at, equilibrium } = result;
-  return { case: case_, scenario, title: title === "" ? scenario : title, at, equilibrium, words };
+  return { case: case_, scenario, title: title === "" ? scenario : words.title(title), at, equilibrium, words };
 }
 
 /**

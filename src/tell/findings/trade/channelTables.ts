@@ -98,7 +98,7 @@ export function attributionTable(account: Account, country: string): TableBlock 
 export function measureTitle(account: Account, label: string): string {
   const titleOf = (id: string): string => {
     const title = account.case.measures.find((measure) => measure.id === id)?.title ?? "";
-    return title === "" ? id : title;
+    return title === "" ? id : account.words.title(title);
   };
   return label.split(" + ").map(titleOf).join(" + ");
 }
