@@ -3,12 +3,14 @@ import { join } from "node:path";
 import { csvParseRows } from "d3-dsv";
 import { beforeAll, describe, expect, it } from "vitest";
 import { mutatedInputs, neededParts, withClaims } from "../../src/audit/index.ts";
+import type { Problem } from "../../src/base/problems/index.ts";
 import type { AuditedResults } from "../../src/results/index.ts";
 import { briefPage } from "../../src/cli/briefPage.ts";
 import { caseWording } from "../../src/cli/caseWording.ts";
 import { loadCase } from "../../src/cli/caseLoading.ts";
 import { jsonDocument } from "../../src/cli/jsonDocument.ts";
 import { caseOptions } from "../../src/cli/options.ts";
+import { runScreen } from "../../src/cli/oneScreen/runScreen.ts";
 import { type RunAsked, runContent } from "../../src/cli/runContent.ts";
 import {
   resampledVotes,
@@ -28,7 +30,7 @@ import { ROOT, textOf } from "../house/sources.ts";
 import { pageFaults } from "../tell/brief/pageFaults.ts";
 import { type Ground, untracedNumbers } from "../tell/brief/traces.ts";
 import { type ExpectedResults, expectedResults, movedResults } from "./expectedResults.ts";
-import { ANSWER_LINES, answerHead, welfarePicture, withAnswer } from "./readme.ts";
+import { welfarePicture, withAnswer } from "./readme.ts";
 
 const CASES = join(import.meta.dirname, "../../cases");
 
@@ -43,6 +45,29 @@ const SHOWN = "us-china-2018-russia";
 
 /** Columns of a terminal that says nothing of its width. */
 const SCREEN = 100;
+/** Lines and columns of the one screen. */
+const SCREEN_LINES = 40;
+const NARROW = 80;
+/** Tables of the whole answer of the case that is shown, in their order. */
+const TABLES: readonly string[] = [
+  "countries",
+  "exports",
+  "sectors",
+  "channels",
+  "attribution",
+  "diversion-CHN-USA",
+  "diversion-USA-CHN",
+  "markets",
+  "market-risk",
+  "market-duty",
+  "align-triangle",
+  "positions-camps",
+  "positions-strategies",
+  "scenarios-RUS",
+  "closures-RUS",
+  "claims-verdicts",
+  "identities",
+];
 /** Of numbers that are all wrong, those that happen to stand among the many of their place are the rest. */
 const SEEN = 0.8;
 /** Bytes of a brief that can be sent. */
@@ -57,6 +82,10 @@ const SCREENS = [
 interface SolvedCase {
   readonly input: RunInput;
   readonly results: AuditedResults;
+  /** What its check finds. */
+  readonly checked: readonly Problem[];
+  /** What solving it finds beside. */
+  readonly problems: readonly Problem[];
 }
 
 function solvedCase(name: string): SolvedCase {
@@ -70,7 +99,18 @@ function solvedCase(name: string): SolvedCase {
   const alignment = runAlignment(input!, solved);
   expect(alignment?.problems ?? []).toEqual([]);
   const results = withPositions(withAlignment(solved, alignment), runPositions(input!.case));
-  return { input: input!, results: withClaims(results, input!.case, resampledVotes(input!) ?? undefined) };
+  const audited = withClaims(results, input!.case, resampledVotes(input!) ?? undefined);
+  const found = [...run.problems, ...markets.problems, ...(alignment?.problems ?? [])];
+  const ofClaims = (audited.claims ?? []).flatMap((claim) => claim.problems);
+  return { input: input!, results: audited, checked: problems, problems: [...found, ...ofClaims] };
+}
+
+/** What `tertius run cases/<case>` prints from the root. */
+function screenOf({ input, checked, ...solved }: SolvedCase, language: Language): string {
+  const { options } = caseOptions({ lang: language });
+  const folder = `cases/${input.case.id}`;
+  const out = `out/${input.case.id}`;
+  return runScreen({ input, options, solved, folder, scenario: null, out, typedOut: null, checked });
 }
 
 describe.each(readdirSync(CASES))("the case %s", (name) => {
@@ -113,15 +153,25 @@ describe.each(readdirSync(CASES))("the case %s", (name) => {
 
   it.runIf(name === SHOWN)("is what the first screen of the README says and draws", async () => {
     const { input, results } = solved;
-    const lines = answerHead(answerText(answer(results, input.case, caseWording(input, "en")), SCREEN));
-    expect(lines.length).toBeGreaterThan(0);
-    expect(lines.length).toBeLessThanOrEqual(ANSWER_LINES);
-    await expect(withAnswer(textOf("README.md"), lines)).toMatchFileSnapshot(join(ROOT, "README.md"));
+    await expect(withAnswer(textOf("README.md"), screenOf(solved, "en"))).toMatchFileSnapshot(join(ROOT, "README.md"));
     const brief = briefPage(input, results, asked("en"));
     const picture = welfarePicture(brief);
     expect(picture).toContain("xmlns");
     expect(labelsOf(brief).join("\n")).toContain(labelsOf(picture).join("\n"));
     await expect(picture).toMatchFileSnapshot(join(ROOT, "docs/answer.svg"));
+  });
+
+  it.each(LANGUAGES)("answers on one screen: %s", (language) => {
+    const lines = screenOf(solved, language).split("\n");
+    expect(lines.length).toBeLessThanOrEqual(SCREEN_LINES);
+    expect(lines.filter((line) => textWidth(line) > NARROW)).toEqual([]);
+  });
+
+  it.runIf(name === SHOWN)("loses no table of the answer where all is printed", () => {
+    const { input, results } = solved;
+    const blocks = answer(results, input.case, caseWording(input, "en"));
+    const ids = blocks.flatMap((block) => (block.kind === "table" ? [block.id] : []));
+    expect(ids).toEqual(TABLES);
   });
 
   it.each(LANGUAGES)("prints its claims within the screen: %s", (language) => {

@@ -1,17 +1,6 @@
-/** Most lines that the answer may take on the first screen of the README. */
-export const ANSWER_LINES = 8;
-
-/** The head of an answer on a terminal: what stands between the question and the first table, without empty lines. */
-export function answerHead(output: string): string[] {
-  const lines = output.split("\n");
-  const question = lines.findIndex((line) => /^═+$/.test(line));
-  const table = lines.findIndex((line) => /^─+$/.test(line));
-  return lines.slice(question + 1, table - 1).filter((line) => line.trim() !== "");
-}
-
-/** The README with these lines as its answer. */
-export function withAnswer(readme: string, lines: readonly string[]): string {
-  const block = `<!-- answer -->\n\`\`\`\n${lines.join("\n")}\n\`\`\`\n<!-- /answer -->`;
+/** The README with this screen as its answer. */
+export function withAnswer(readme: string, screen: string): string {
+  const block = `<!-- answer -->\n\`\`\`\n${screen}\n\`\`\`\n<!-- /answer -->`;
   return readme.replace(/<!-- answer -->[\s\S]*<!-- \/answer -->/, () => block);
 }
 

@@ -7,7 +7,7 @@ import type { CaseOptions } from "../options.ts";
 export interface DoneRun {
   readonly input: RunInput;
   readonly options: CaseOptions;
-  readonly solved: Solved;
+  readonly solved: Pick<Solved, "results" | "problems">;
   /** The case, as typed. */
   readonly folder: string;
   /** The one scenario that was asked for; null: all. */

@@ -32,7 +32,8 @@ export function shortText(
   const below = rowsLines([parts, rests, ways], WIDTH);
   const asked = wrapped(answer.question, WIDTH);
   const head = asked.length > 1 ? asked : [...asked, ""];
-  const screens = DETAILS.map((detail) => [...head, ...subjectsLines(answer, words, detail), ...below]);
+  const about = answer.notes.flatMap((note) => inset(note));
+  const screens = DETAILS.map((detail) => [...head, ...subjectsLines(answer, words, detail), ...about, ...below]);
   const shown = screens.find(({ length }) => length <= LINES) ?? screens.at(-1)!;
   return shown.join("\n");
 }

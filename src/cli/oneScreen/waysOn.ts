@@ -55,9 +55,11 @@ function checkRow(run: DoneRun): readonly ScreenRow[] {
 
 function fullRow(run: DoneRun): ScreenRow {
   const { input, options, typedOut } = run;
+  const { answerFor } = options;
+  const asked = answerFor.length === 0 ? [] : ["--for", answerFor.join(",")];
   const out = typedOut === null ? [] : ["--out", typedOut];
   const label = caseWording(input, options.lang).say("screen.full", {});
-  return { label, command: commandOn(run, "run", [...askedAgain(run), ...out, "--full"]) };
+  return { label, command: commandOn(run, "run", [...askedAgain(run), ...asked, ...out, "--full"]) };
 }
 
 function askedAgain({ options, scenario }: DoneRun): readonly string[] {

@@ -44,8 +44,9 @@ export interface AnswerOptions {
 }
 
 /**
- * The whole answer in order: question, headline of every third country, what stands out, claims, the ordered table, exports in total and by
- * sector, channels, measures, diversion, other scenarios, identities, what this is not.
+ * The whole answer in the order of the brief: question, headline of every third country, what stands out, the ordered table, exports in
+ * total and by sector, channels, measures, diversion, markets, alignment, positions, other scenarios, closures, claims,
+ * identities, what this is not.
  */
 export function answer(
   results: AuditedResults,
@@ -63,13 +64,15 @@ export function answer(
     ...failures(results, words),
     ...(options.isWithoutFindings === true ? [] : findingBlocks(results, case_, words, account)),
     ...section(words.say("heading.countries", {}), [tables]),
-    ...third.flatMap((country) => countryBlocks(account, country, options)),
+    ...third.flatMap((country) => countryBlocks(account, country)),
     ...homeOfParties(account),
     ...diversionBlocks(account),
-    ...scenarioBlocks(solvedAccounts(results, case_, words), third, account.scenario),
     ...marketBlocks(results, words),
     ...alignmentBlocks(alignmentAccount(results, case_, words)),
     ...positionsBlocks(positionsAccount(results, case_, words)),
+    ...scenarioBlocks(solvedAccounts(results, case_, words), third, account.scenario),
+    ...third.flatMap((country) => closureBlocks(account, country, options)),
+    ...(options.isWithoutFindings === true ? [] : claimsBlocks(claimsAccount(results, case_, words))),
     ...section(words.say("heading.identities", {}), [identityTable(account)]),
     ...section(words.say("heading.limits", {}), [{ kind: "list", items: limits(words) }]),
   ];
@@ -85,13 +88,12 @@ function withoutAccount(results: AuditedResults, case_: Case, words: Wording): r
   return [...(markets.length === 0 ? none : markets), ...failures(results, words)];
 }
 
-/** What stands out, what to bear in mind, and how the claims of an article fare. */
+/** What stands out, and what to bear in mind. */
 function findingBlocks(results: AuditedResults, case_: Case, words: Wording, account: Account): readonly Block[] {
   const said = keyFindings(results, case_, words, account.scenario).map(({ sentence }) => sentence);
   return [
     ...(said.length === 0 ? [] : section(words.say("claims.heading.findings", {}), [{ kind: "list", items: said }])),
     ...warningBlocks(warnings(results, case_, words, account), words),
-    ...claimsBlocks(claimsAccount(results, case_, words)),
   ];
 }
 
@@ -140,16 +142,24 @@ function failures(results: Results, words: Wording): readonly Block[] {
     );
 }
 
-function countryBlocks(account: Account, country: string, options: AnswerOptions): readonly Block[] {
+function countryBlocks(account: Account, country: string): readonly Block[] {
   const { words } = account;
   const of = { country: words.country(country).of };
-  const solves = options.solves === true ? solvesTable(account, country) : null;
   return [
     ...section(words.say("heading.exports", of), present(exportTable(account, country))),
     ...section(words.say("heading.sectors", of), present(sectorTable(account, country))),
     ...homeBlocks(account, country),
     ...section(words.say("heading.channels", of), present(channelTable(account, country))),
     ...section(words.say("heading.attribution", of), present(attributionTable(account, country))),
+  ];
+}
+
+/** What the treatment of trade balances changes, and every solve where they were asked for. */
+function closureBlocks(account: Account, country: string, options: AnswerOptions): readonly Block[] {
+  const { words } = account;
+  const of = { country: words.country(country).of };
+  const solves = options.solves === true ? solvesTable(account, country) : null;
+  return [
     ...section(words.say("heading.closures", of), present(closureTable(account, country))),
     ...section(words.say("heading.solves", {}), present(solves)),
   ];

@@ -104,7 +104,7 @@ describe("the figures on one screen", () => {
 describe("the lines on one screen", () => {
   it("name who gains in every variant, and of a party without a settled sign the range", () => {
     expect(plain(answerOf(told(0.2, { low: 0.1, high: 0.3 })).others?.text)).toBe(
-      "In every variant a gain for Mexico +0.09 %. The United States: gain or loss is too close to call (−0.060 to +0.040 %). China −0.20 % (−0.20 to −0.09 %).",
+      "Gains in every variant: Mexico +0.09 %. The United States: gain or loss is too close to call (−0.060 to +0.040 %). China −0.20 % (−0.20 to −0.09 %).",
     );
   });
 

@@ -33,7 +33,7 @@ export const SHORT_ENGLISH = {
   "short.label.article": "Article",
   "short.label.rests": "Rests on",
 
-  "short.others.sure": "In every variant a gain for {list}.",
+  "short.others.sure": "Gains in every variant: {list}.",
   "short.others.single": "The largest gains: {list}.",
   "short.party.open": "{country}: gain or loss is too close to call ({range}).",
   "short.party.settled": "{country} {value} ({range}).",

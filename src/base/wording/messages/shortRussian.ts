@@ -35,7 +35,7 @@ export const SHORT_RUSSIAN: Readonly<Record<keyof typeof SHORT_ENGLISH, string>>
   "short.label.article": "Статья",
   "short.label.rests": "Основа",
 
-  "short.others.sure": "Выигрыш во всех вариантах: {list}.",
+  "short.others.sure": "Выигрывают во всех вариантах: {list}.",
   "short.others.single": "Самый большой выигрыш: {list}.",
   "short.party.open": "{country}: выигрыш или потери — сказать нельзя ({range}).",
   "short.party.settled": "{country} {value} ({range}).",

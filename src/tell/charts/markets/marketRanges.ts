@@ -105,7 +105,10 @@ function rowOf(move: MarketMove, { value, range }: Change, levels: string, words
 
 /** The scenario, and the year where it is not that of the market. */
 function nameOf({ market, result, year }: MarketMove, words: Wording): string {
-  return words.say("chart.marketRanges.row", { scenario: words.title(market.title), year: yearName(result, year, words) });
+  return words.say("chart.marketRanges.row", {
+    scenario: words.title(market.title),
+    year: yearName(result, year, words),
+  });
 }
 
 function changeText({ value, range }: Change, words: Wording): string {

@@ -2,8 +2,9 @@ import { greatest, least } from "../../../base/units/index.ts";
 import type { BilateralResult } from "../../../results/index.ts";
 import type { Ends } from "../../../base/wording/index.ts";
 import type { Account } from "../trade/account.ts";
+import { figuresOf } from "../trade/figures.ts";
 import { pairOf } from "../trade/pair.ts";
-import { countryPath, pairPath } from "../trade/resultPath.ts";
+import { figuresPath, pairPath } from "../trade/resultPath.ts";
 import { isSeen, widestRange } from "../trade/verdict.ts";
 import { moneyBehind, rangedPercent } from "../shortNumber.ts";
 
@@ -38,12 +39,12 @@ export function answerFigures(account: Account, country: string): readonly Answe
 
 function incomeFigure(account: Account, country: string): readonly AnswerFigure[] {
   const { words, equilibrium } = account;
-  const result = equilibrium.countries[country];
+  const result = figuresOf(equilibrium, country);
   if (result === undefined) return [];
   const told = {
     label: words.say("short.figure.income", {}),
     unit: words.say("short.unit.income", {}),
-    paths: [countryPath(account, country)],
+    paths: [figuresPath(account, country)],
   };
   return [figureOf(account, told, result.welfarePercent, widestRange(equilibrium, country), result.realIncomeChange)];
 }

@@ -2,7 +2,7 @@ import { dateText, type Wording } from "../../../base/wording/index.ts";
 import type { EquilibriumResult } from "../../../results/index.ts";
 import { type Account, thirdCountries } from "../trade/account.ts";
 import { closureText } from "../trade/headline.ts";
-import { countryPath, resultPath } from "../trade/resultPath.ts";
+import { figuresPath, resultPath } from "../trade/resultPath.ts";
 import { widestRange } from "../trade/verdict.ts";
 import type { AnswerLine } from "./answerLine.ts";
 import { shortSign } from "./shortVerdict.ts";
@@ -30,7 +30,7 @@ export function restsOnLine(account: Account, elasticities: readonly PublishedEl
   return {
     label: words.say("short.label.rests", {}),
     text: text.trim(),
-    paths: [...paths, ...countries.map((country) => countryPath(account, country))],
+    paths: [...paths, ...countries.map((country) => figuresPath(account, country))],
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Case, isMarketInstrument } from "../../../case/index.ts";
 import type { AuditedResults } from "../../../results/index.ts";
 import { capitalised, type Wording } from "../../../base/wording/index.ts";
+import { answeredForNotes } from "../answeredFor.ts";
 import { question } from "../answer.ts";
 import { type Account, accountOf, BASE_SCENARIO, mainScenario, thirdCountries } from "../trade/account.ts";
 import { counterOf, salesThatCount } from "../trade/headline.ts";
@@ -17,7 +18,7 @@ import { votesLine } from "./votesLine.ts";
 
 /** What the case means for one third country. */
 export interface SubjectAnswer {
-  /** ISO alpha-3 code. */
+  /** ISO alpha-3 code, or that of a bloc. */
   readonly country: string;
   /** Its name as a label: `Russia`. */
   readonly name: string;
@@ -32,6 +33,8 @@ export interface SubjectAnswer {
 /** The answer of a run as one screen shows it; parts that the case lacks are null. */
 export interface ShortAnswer {
   readonly question: string;
+  /** What to know where the case is answered for others than its own third countries, a sentence each; else nothing. */
+  readonly notes: readonly string[];
   /** One for each third country that was solved, in the order of the case. */
   readonly subjects: readonly SubjectAnswer[];
   readonly others: AnswerLine | null;
@@ -64,6 +67,7 @@ export function shortAnswer(
   const account = accountAsked(results, case_, words, scenario ?? mainScenario(results, case_));
   return {
     question: question(case_, words),
+    notes: answeredForNotes(case_, words),
     subjects: account === null ? [] : thirdCountries(account).map((country) => subjectAnswer(account, country)),
     others: account === null ? null : othersLine(account),
     markets: marketsLine(results, case_, words),

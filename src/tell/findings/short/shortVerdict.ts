@@ -1,5 +1,6 @@
 import type { EquilibriumResult } from "../../../results/index.ts";
 import type { Wording } from "../../../base/wording/index.ts";
+import { figuresOf } from "../trade/figures.ts";
 import { degreeOf, isSmall, verdictOf, welfareVerdict, widestRange } from "../trade/verdict.ts";
 
 /**
@@ -10,7 +11,7 @@ export type ShortSign = "gain" | "loss" | "open" | "balance" | "none";
 
 /** The sign that the widest range allows, so that verdict, range and count say the same. */
 export function shortSign(equilibrium: EquilibriumResult, country: string): ShortSign {
-  const result = equilibrium.countries[country];
+  const result = figuresOf(equilibrium, country);
   if (result === undefined) return "none";
   const widest = verdictOf(result.welfarePercent, widestRange(equilibrium, country));
   if (widest !== "open") return widest;
@@ -28,7 +29,7 @@ export function settledDirection(equilibrium: EquilibriumResult, country: string
 /** The verdict in a sentence: size and sign. */
 export function verdictText(equilibrium: EquilibriumResult, country: string, words: Wording): string {
   const sign = shortSign(equilibrium, country);
-  const value = equilibrium.countries[country]?.welfarePercent ?? 0;
+  const value = figuresOf(equilibrium, country)?.welfarePercent ?? 0;
   if (sign === "none" || isSmall(value, widestRange(equilibrium, country))) return words.say(`short.close.${sign}`, {});
   if (sign === "open" || sign === "balance") return words.say(`short.${sign}`, {});
   return words.say(`short.${sign}.${degreeOf(value)}`, {});
