@@ -60,7 +60,8 @@ async function tableFiles(input: RunInput, results: AuditedResults, asked: RunAs
   const words = caseWording(input, asked.lang);
   const manifest = runManifest(input, asked);
   const packages = [input.headline, ...input.others].map((economy) => economy.manifest);
-  const book = workbook({ case: input.case, results, words, manifest, packages });
+  const elasticities = [...input.headline.elasticities].map(([name, { source }]) => ({ name, source }));
+  const book = workbook({ case: input.case, results, words, manifest, packages, elasticities });
   return new Map<string, string | Uint8Array>([
     [MANIFEST_FILE, `${JSON.stringify(manifest, null, 2)}\n`],
     [WORKBOOK_FILE, await xlsxBytes(book)],

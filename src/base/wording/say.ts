@@ -14,6 +14,8 @@ import { MARKET_RUSSIAN } from "./messages/marketRussian.ts";
 import { POSITIONS_ENGLISH } from "./messages/positionsEnglish.ts";
 import { POSITIONS_RUSSIAN } from "./messages/positionsRussian.ts";
 import { RUSSIAN } from "./messages/russian.ts";
+import { SHEET_ENGLISH } from "./messages/sheetEnglish.ts";
+import { SHEET_RUSSIAN } from "./messages/sheetRussian.ts";
 import { SHORT_ENGLISH } from "./messages/shortEnglish.ts";
 import { SHORT_RUSSIAN } from "./messages/shortRussian.ts";
 import { TRADE_CHARTS_ENGLISH } from "./messages/tradeChartsEnglish.ts";
@@ -32,6 +34,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...CLAIMS_ENGLISH,
     ...COMMANDS_ENGLISH,
     ...HOME_ENGLISH,
+    ...SHEET_ENGLISH,
     ...SHORT_ENGLISH,
     ...CHARTS_ENGLISH,
   },
@@ -44,6 +47,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...CLAIMS_RUSSIAN,
     ...COMMANDS_RUSSIAN,
     ...HOME_RUSSIAN,
+    ...SHEET_RUSSIAN,
     ...SHORT_RUSSIAN,
     ...CHARTS_RUSSIAN,
   },

@@ -1,5 +1,6 @@
 export { svgDocument, type SvgDocument } from "./svgDocument.ts";
-export { xlsxBytes, type PlainWorkbook } from "./xlsxBytes.ts";
+export type { PlainWorkbook } from "./plainWorkbook.ts";
+export { xlsxBytes } from "./xlsxBytes.ts";
 export { figures, type Figure } from "./figures.ts";
 export { painted, pngMaker, type PngMaker } from "./pngBytes.ts";
 export { pdfMaker, type PdfMade, type PdfMaker } from "./pdfBytes.ts";

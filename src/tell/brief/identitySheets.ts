@@ -1,130 +1,108 @@
 import { append } from "../../base/problems/index.ts";
-import { type Account, figuresOf } from "../findings/index.ts";
-import { type ColumnMeaning, columnsOf, DECOMPOSITION } from "../../results/index.ts";
+import type { DecompositionLogPercent } from "../../results/index.ts";
+import { type Account, figuresOf, measureTitle } from "../findings/index.ts";
 import {
-  columnSheet,
   FIRST_LINE,
   type FormulaCell,
   type SheetColumn,
+  type TableSheet,
+  tableSheet,
   type WorkbookCell,
-  type WorkbookSheet,
 } from "./sheet.ts";
+import { columnMaker, type ColumnName, RESIDUAL_FORMAT, type SheetWords } from "./sheetColumns.ts";
+import { countryColumns } from "./tradeSheets.ts";
 
-/** Parts of the change of welfare in the order in which they are added, and their sum. */
-const PARTS = columnsOf(DECOMPOSITION.omit({ sum: true }));
-const [SUM] = columnsOf(DECOMPOSITION.pick({ sum: true }));
+/** Parts of the change of real income in the order in which they are added. */
+const PARTS = ["termsOfTrade", "volumeOfTrade", "tradeCosts", "transfers", "residual"] as const;
+const LOG = "percent of log welfare";
 
 /**
- * The headline identity in live formulas, limited to SUM, + and −: the change of welfare is the sum of its parts, and of
- * what each measure does. Sheets without rows are left out.
+ * The headline identity in live formulas, limited to SUM, + and −: the change of real income is the sum of its parts, and of
+ * what each measure does.
  */
-export function identitySheets(accounts: readonly Account[]): readonly WorkbookSheet[] {
-  const sheets = [
-    columnSheet(DECOMPOSITION_SHEET.name, DECOMPOSED, accounts.flatMap(decomposedCountries)),
-    columnSheet(ATTRIBUTION_SHEET.name, ATTRIBUTED, attributionRows(accounts)),
-  ];
-  return sheets.filter(({ rows }) => rows.length > 1);
+export function identitySheets(accounts: readonly Account[], sheet: SheetWords): readonly TableSheet[] {
+  return [decompositionSheet(accounts, sheet), attributionSheet(accounts, sheet)];
 }
 
-const SCENARIO = {
-  name: "scenario",
-  unit: "text",
-  meaning: "scenario of the case",
-  of: ({ scenario }: { readonly scenario: string }) => scenario,
-};
-
-const COUNTRY_CODE = {
-  name: "country",
-  unit: "text",
-  meaning: "country",
-  of: ({ country }: { readonly country: string }) => country,
-};
-
-/** Parts stand in columns C to G, their sum in H, what it should be in I. */
-const DECOMPOSED: readonly SheetColumn<Decomposed>[] = [
-  SCENARIO,
-  COUNTRY_CODE,
-  ...PARTS.map((part) => ({ ...part, of: ({ parts }: Decomposed) => part.of(parts) ?? null })),
-  { ...SUM!, of: ({ parts }, line) => total(partValues(parts), `C${line}:G${line}`) },
-  {
-    name: "welfare_log_percent",
-    unit: "percent of log welfare",
-    meaning: "100 ln of welfare, after over before: what the sum should be",
-    of: ({ welfare }) => welfare,
-  },
-  {
-    name: "difference",
-    unit: "percent of log welfare",
-    meaning: "the sum less what it should be",
-    of: ({ parts, welfare }, line) => gap(`H${line}`, `I${line}`, sumOf(partValues(parts)), welfare),
-  },
-];
-
-const ATTRIBUTED: readonly SheetColumn<AttributionRow>[] = [
-  SCENARIO,
-  COUNTRY_CODE,
-  {
-    name: "measure",
-    unit: "text",
-    meaning: "measure; then their sum, what it should be and the gap between",
-    of: ({ measure }) => measure,
-  },
-  {
-    name: "welfare_points",
-    unit: "percent",
-    meaning: "its part of the change of real income",
-    of: ({ points }) => points,
-  },
-];
-
-const DECOMPOSITION_SHEET = { name: "identity-decomposition", columns: DECOMPOSED };
-const ATTRIBUTION_SHEET = { name: "identity-attribution", columns: ATTRIBUTED };
-
-/** Both sheets with what their columns mean. */
-export const IDENTITY_SHEETS: readonly { readonly name: string; readonly columns: readonly ColumnMeaning[] }[] = [
-  DECOMPOSITION_SHEET,
-  ATTRIBUTION_SHEET,
-];
-
-type Parts = NonNullable<Account["equilibrium"]["countries"][string]["decompositionLogPercent"]>;
-
 interface Decomposed {
-  readonly scenario: string;
+  readonly account: Account;
   readonly country: string;
-  readonly parts: Parts;
+  readonly parts: DecompositionLogPercent;
   /** 100 · ln Ŵ. */
   readonly welfare: number;
 }
 
-function decomposedCountries({ scenario, equilibrium }: Account): readonly Decomposed[] {
-  return Object.entries({ ...equilibrium.countries, ...equilibrium.blocs }).flatMap(
-    ([country, { decompositionLogPercent: parts, welfarePercent }]) =>
-      parts === undefined ? [] : [{ scenario, country, parts, welfare: 100 * Math.log1p(welfarePercent / 100) }],
+/** Parts stand in columns C to G, their sum in H, what it should be in I. */
+function decompositionSheet(accounts: readonly Account[], sheet: SheetWords): TableSheet {
+  const { say } = sheet.words;
+  const { number } = columnMaker<Decomposed>(sheet);
+  const part = (name: ColumnName, of: (typeof PARTS)[number], format?: string): SheetColumn<Decomposed> =>
+    number(name, LOG, ({ parts }) => parts[of], format);
+  return tableSheet(
+    { name: say("sheet.decomposition", {}), about: say("sheet.about.decomposition", {}) },
+    [
+      ...countryColumns<Decomposed>(sheet),
+      part("terms", "termsOfTrade"),
+      part("volume", "volumeOfTrade"),
+      part("costs", "tradeCosts"),
+      part("transfers", "transfers"),
+      part("residual", "residual", RESIDUAL_FORMAT),
+      number("sum", LOG, ({ parts }, line) => total(partValues(parts), `C${line}:G${line}`)),
+      number("target", LOG, ({ welfare }) => welfare),
+      number(
+        "difference",
+        LOG,
+        ({ parts, welfare }, line) => gap(`H${line}`, `I${line}`, sumOf(partValues(parts)), welfare),
+        RESIDUAL_FORMAT,
+      ),
+    ],
+    accounts.flatMap(decomposedCountries),
   );
 }
 
-function partValues(parts: Parts): readonly number[] {
-  return PARTS.map(({ of }) => Number(of(parts)));
+function decomposedCountries(account: Account): readonly Decomposed[] {
+  return Object.entries({ ...account.equilibrium.countries, ...account.equilibrium.blocs }).flatMap(
+    ([country, { decompositionLogPercent: parts, welfarePercent }]) =>
+      parts === undefined ? [] : [{ account, country, parts, welfare: 100 * Math.log1p(welfarePercent / 100) }],
+  );
+}
+
+function partValues(parts: DecompositionLogPercent): readonly number[] {
+  return PARTS.map((part) => parts[part]);
 }
 
 /** A measure, or what its country's measures come to together. */
 interface AttributionRow {
-  readonly scenario: string;
+  readonly account: Account;
   readonly country: string;
   readonly measure: string;
   readonly points: WorkbookCell;
 }
 
+function attributionSheet(accounts: readonly Account[], sheet: SheetWords): TableSheet {
+  const { say } = sheet.words;
+  const { text, number } = columnMaker<AttributionRow>(sheet);
+  return tableSheet(
+    { name: say("sheet.attribution", {}), about: say("sheet.about.attribution", {}) },
+    [
+      ...countryColumns<AttributionRow>(sheet),
+      text("measure", ({ measure }) => measure),
+      number("adds", "percentage points", ({ points }) => points),
+    ],
+    attributionRows(accounts),
+  );
+}
+
 function attributionRows(accounts: readonly Account[]): readonly AttributionRow[] {
   const rows: AttributionRow[] = [];
-  for (const { scenario, equilibrium } of accounts) {
-    for (const [country, parts] of Object.entries(equilibrium.attribution ?? {})) {
-      const welfare = figuresOf(equilibrium, country)?.welfarePercent;
+  for (const account of accounts) {
+    for (const [country, parts] of Object.entries(account.equilibrium.attribution ?? {})) {
+      const welfare = figuresOf(account.equilibrium, country)?.welfarePercent;
       if (parts.length === 0 || welfare === undefined) continue;
-      const own = attributed(parts, welfare, rows.length + FIRST_LINE);
+      const own = attributed(account, parts, welfare, rows.length + FIRST_LINE);
       append(
         rows,
-        own.map((row) => ({ scenario, country, ...row })),
+        own.map((row) => ({ account, country, ...row })),
       );
     }
   }
@@ -133,17 +111,22 @@ function attributionRows(accounts: readonly Account[]): readonly AttributionRow[
 
 /** Rows of a country from a line on: its measures, their sum, what it should be, and the gap between them. */
 function attributed(
+  account: Account,
   parts: readonly { readonly measure: string; readonly welfarePercent: number }[],
   welfare: number,
   first: number,
 ): readonly Pick<AttributionRow, "measure" | "points">[] {
+  const { say } = account.words;
   const values = parts.map(({ welfarePercent }) => welfarePercent);
   const next = first + parts.length;
   return [
-    ...parts.map(({ measure, welfarePercent }) => ({ measure, points: welfarePercent })),
-    { measure: "sum", points: total(values, `D${first}:D${next - 1}`) },
-    { measure: "welfare_percent", points: welfare },
-    { measure: "difference", points: gap(`D${next}`, `D${next + 1}`, sumOf(values), welfare) },
+    ...parts.map(({ measure, welfarePercent }) => ({
+      measure: measureTitle(account, measure),
+      points: welfarePercent,
+    })),
+    { measure: say("sheet.row.sum", {}), points: total(values, `D${first}:D${next - 1}`) },
+    { measure: say("sheet.row.target", {}), points: welfare },
+    { measure: say("sheet.row.difference", {}), points: gap(`D${next}`, `D${next + 1}`, sumOf(values), welfare) },
   ];
 }
 

@@ -22,4 +22,5 @@ export { positionsTables } from "./positionsCsv.ts";
 export { citationHtml, type ElasticityNote, type PackageNote } from "./sources.ts";
 export type { FormulaCell, Workbook, WorkbookCell, WorkbookSheet } from "./sheet.ts";
 export { tablesPage } from "./tablesPage.ts";
-export { workbook, type WorkbookInput } from "./workbook.ts";
+export { workbook } from "./workbook.ts";
+export type { WorkbookInput } from "./workbookInput.ts";

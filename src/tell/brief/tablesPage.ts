@@ -1,8 +1,8 @@
+import { type MessageKey, MESSAGES } from "../../base/wording/index.ts";
 import type { ColumnMeaning } from "../../results/index.ts";
 import { ALIGNMENT_TABLES } from "./alignmentCsv.ts";
 import { CLAIM_TABLES } from "./claimsCsv.ts";
 import { FINDINGS } from "./findingsCsv.ts";
-import { IDENTITY_SHEETS } from "./identitySheets.ts";
 import { LEVERAGES } from "./leverageCsv.ts";
 import { MARKET_TABLES } from "./marketCsv.ts";
 import { POSITIONS_TABLES } from "./positionsCsv.ts";
@@ -22,7 +22,6 @@ const PARTS: readonly (readonly [title: string, tables: readonly ToldTable[]])[]
   ["Leverage and alignment", [LEVERAGES, ...ALIGNMENT_TABLES]],
   ["Claims", CLAIM_TABLES],
   ["Findings", [FINDINGS]],
-  ["Sheets of the workbook alone", IDENTITY_SHEETS],
 ];
 
 /** docs/result-tables.md: every table of a result, its columns with their units and meanings. */
@@ -35,13 +34,36 @@ const HEAD = `# Tables of a result
 
 Generated from the definitions of the tables; do not edit by hand.
 
-\`tertius run\` writes each table as \`tables/NAME.csv\` and as a sheet of that name in the workbook, in full precision. A table
+\`tertius run\` writes each table as \`tables/NAME.csv\`, in full precision. The workbook \`results.xlsx\` opens with the answer and has at most
+twelve sheets in words, in the language of the run; tables that are a sheet say so, and the sheet leaves out columns that few need. A table
 without rows is left out. A cell is empty where there is no number; a flag is 0 or 1. Where the unit is *in the row*, another
 column of the row says it.`;
+
+/** Tables that are a sheet of the workbook too, by the name of the sheet. */
+const SHEET_OF: Readonly<Record<string, MessageKey & `sheet.${string}`>> = {
+  countries: "sheet.gains",
+  sectors: "sheet.home",
+  bilateral: "sheet.sales",
+  channels: "sheet.channels",
+  decomposition: "sheet.decomposition",
+  attribution: "sheet.attribution",
+  "market-prices": "sheet.prices",
+  "market-shortfalls": "sheet.shortages",
+  "alignment-trends": "sheet.votes",
+  leverage: "sheet.leverage",
+  "positions-statements": "sheet.statements",
+  claims: "sheet.claims",
+};
+
+function sheetText(name: string): readonly string[] {
+  const key = Object.hasOwn(SHEET_OF, name) ? SHEET_OF[name] : undefined;
+  return key === undefined ? [] : [`In the workbook: *${MESSAGES.en[key]}*.\n`];
+}
 
 function tableText({ name, columns }: ToldTable): string {
   return [
     `### ${name}\n`,
+    ...sheetText(name),
     "| column | unit | meaning |",
     "| --- | --- | --- |",
     ...columns.map((column) => `| \`${column.name}\` | ${unitText(column)} | ${column.meaning ?? ""} |`),

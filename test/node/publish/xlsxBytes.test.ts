@@ -1,7 +1,10 @@
 import ExcelJS from "exceljs";
+import { readXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
-import { resultTables, workbook, type Workbook } from "../../../src/tell/brief/index.ts";
+import { workbook, type Workbook } from "../../../src/tell/brief/index.ts";
 import { xlsxBytes } from "../../../src/node/publish/index.ts";
+import { shortAnswer } from "../../../src/tell/findings/index.ts";
+import { LANGUAGES } from "../../../src/base/wording/index.ts";
 import { briefInput } from "../../tell/brief/briefFixture.ts";
 import { formulaValue } from "./formulaValue.ts";
 
@@ -19,7 +22,25 @@ function oneSheet(...cells: Workbook["sheets"][number]["rows"]): Workbook {
 }
 
 function sheetOfRows(rows: Workbook["sheets"][number]["rows"]): Workbook {
-  return { title: "One", date: "2020-08-01", sheets: [{ name: "one", rows, header: false }] };
+  return { title: "One", date: "2020-08-01", sheets: [{ name: "one", rows, head: null, strong: [], formats: [] }] };
+}
+
+/** Every text of a sheet. */
+function textsOf(sheet: ExcelJS.Worksheet): readonly string[] {
+  const texts: string[] = [];
+  sheet.eachRow((row) => row.eachCell(({ value }) => typeof value === "string" && texts.push(value)));
+  return texts;
+}
+
+/** Sheets that the cells of each sheet lead to, in order; exceljs reads no links within a workbook. */
+async function linksOf(bytes: Uint8Array): Promise<readonly (readonly string[])[]> {
+  const { sheets } = await readXlsx(bytes);
+  return sheets.map(({ cells = new Map<string, never>() }) =>
+    [...cells.values()].flatMap(({ hyperlink }) => {
+      const [, name] = /^'(.+)'!A1$/u.exec(hyperlink?.location ?? "") ?? [];
+      return name === undefined ? [] : [name];
+    }),
+  );
 }
 
 describe("the workbook of a run", () => {
@@ -29,22 +50,51 @@ describe("the workbook of a run", () => {
     expect(book.worksheets[0].rowCount).toBe(rows.length);
   });
 
-  it("opens with a README and has one sheet for each table, with its rows", async () => {
+  it("opens with the answer: question, verdict, numbers with their range, measures in force, a link to each sheet", async () => {
     const input = briefInput();
-    const book = await readBack(await xlsxBytes(workbook(input)));
-    const names = book.worksheets.map((sheet) => sheet.name);
-    const tables = resultTables(input.results, input.case, input.words);
-    expect(names[0]).toBe("README");
-    expect(names).toEqual(expect.arrayContaining(tables.map((table) => table.name.slice(0, 31))));
-    for (const { name, header, rows } of tables) {
-      const sheet = book.getWorksheet(name.slice(0, 31)) ?? book.addWorksheet();
-      expect(sheet.rowCount).toBe(rows.length + 1);
-      const [first] = rows;
-      header.forEach((title, place) => {
-        expect(sheet.getCell(1, place + 1).value).toBe(title);
-        expect(sheet.getCell(2, place + 1).value).toBe(first[place] ?? null);
-      });
+    const bytes = await xlsxBytes(workbook(input));
+    const [cover, ...others] = (await readBack(bytes)).worksheets;
+    const told = shortAnswer(input.results, input.case, input.words);
+    const texts = textsOf(cover);
+    expect(cover.getCell("A1").value).toBe(told.question);
+    for (const { verdict, figures } of told.subjects) {
+      expect(texts).toContain(verdict);
+      for (const { label, unit } of figures) expect(texts).toEqual(expect.arrayContaining([label, unit]));
     }
+    expect(texts).toContain("Measures in force on 1 September 2019");
+    expect(texts).toEqual(expect.arrayContaining(["US tariffs on China", "United States", "China"]));
+    expect((await linksOf(bytes))[0]).toEqual(others.map(({ name }) => name));
+  });
+
+  it("has at most twelve sheets beside, each with its head in view, a filter and a way back", async () => {
+    for (const language of LANGUAGES) {
+      const bytes = await xlsxBytes(workbook(briefInput(language)));
+      const [cover, ...others] = (await readBack(bytes)).worksheets;
+      expect(others.length).toBeGreaterThan(4);
+      expect(others.length).toBeLessThanOrEqual(12);
+      for (const sheet of others) {
+        expect(sheet.name.length).toBeLessThanOrEqual(31);
+        expect(sheet.views[0]).toMatchObject({ state: "frozen", ySplit: 3 });
+        expect(sheet.autoFilter).toMatch(new RegExp(`^A3:[A-Z]+${sheet.rowCount}$`, "u"));
+      }
+      expect((await linksOf(bytes)).slice(1)).toEqual(others.map(() => [cover.name]));
+    }
+  });
+
+  it("names columns in words with their units, each once on its sheet, and writes numbers by their unit", async () => {
+    for (const language of LANGUAGES) {
+      const book = await readBack(await xlsxBytes(workbook(briefInput(language))));
+      for (const sheet of book.worksheets.slice(1)) {
+        const titles = Array.from({ length: sheet.columnCount }, (_, place) => sheet.getCell(3, place + 1).value);
+        expect(new Set(titles).size).toBe(titles.length);
+        for (const title of titles) expect(title).toMatch(/^\p{Lu}[^_`]+$/u);
+      }
+    }
+    const gains = (await readBack(await xlsxBytes(workbook(briefInput())))).worksheets[1];
+    expect(gains.getCell("C3").value).toBe("Real income, %");
+    expect(gains.getCell("C4").numFmt).toBe("+0.000;-0.000;0.000");
+    expect(gains.getCell("F3").value).toBe("Change of real income, million USD");
+    expect(gains.getCell("F4").numFmt).toBe("#,##0");
   });
 
   it("holds formulas of SUM, + and − only, and each agrees with the value beside it", async () => {
@@ -71,9 +121,10 @@ describe("the workbook of a run", () => {
     expect(book.modified.toISOString()).toBe(`${briefInput().case.asOf}T00:00:00.000Z`);
   });
 
-  it("speaks Russian where it is not a name of a column", async () => {
+  it("speaks Russian in the names of its sheets and columns", async () => {
     const book = await readBack(await xlsxBytes(workbook(briefInput("ru"))));
-    expect(book.worksheets[0].getCell(3, 1).value).toMatch(/Один лист на таблицу/);
+    for (const { name } of book.worksheets) expect(name).toMatch(/^[А-Я][а-яА-Я ,]+$/u);
+    expect(book.worksheets[1].getCell("C3").value).toBe("Реальный доход, %");
   });
 });
 

@@ -6,6 +6,7 @@ import type { ENGLISH } from "./english.ts";
 import type { HOME_ENGLISH } from "./homeEnglish.ts";
 import type { MARKET_ENGLISH } from "./marketEnglish.ts";
 import type { POSITIONS_ENGLISH } from "./positionsEnglish.ts";
+import type { SHEET_ENGLISH } from "./sheetEnglish.ts";
 import type { SHORT_ENGLISH } from "./shortEnglish.ts";
 import type { TRADE_CHARTS_ENGLISH } from "./tradeChartsEnglish.ts";
 
@@ -17,6 +18,7 @@ type English = typeof ENGLISH &
   typeof CLAIMS_ENGLISH &
   typeof COMMANDS_ENGLISH &
   typeof HOME_ENGLISH &
+  typeof SHEET_ENGLISH &
   typeof SHORT_ENGLISH &
   typeof CHARTS_ENGLISH;
 

@@ -261,14 +261,6 @@ export const ENGLISH = {
   "brief.steps": "{count} steps in words",
   "brief.fold": "The whole table, {count} rows",
   "brief.fitted": "Fitted or assumed:",
-  "workbook.tables":
-    "One sheet a table, named and filled like the files in tables/: full precision, units in the headers.",
-  "workbook.formulas":
-    "The sheets identity-… hold the headline identity in live formulas: parts, their sum, and the difference to the whole.",
-  "workbook.text": "Text stays text, also where it begins with = + - or @.",
-  "workbook.left": "{table} has more rows than a sheet can hold: see tables/{table}.csv.",
-  "workbook.sheet": "Sheet",
-  "workbook.rows": "Rows below the header",
   "brief.again": "To compute it again, with Tertius {version}: {command}",
   "heading.bibliography": "Bibliography",
 } as const;

@@ -264,14 +264,6 @@ export const RUSSIAN: MessageCatalog = {
   "brief.steps": "Шаги словами: {count}",
   "brief.fold": "Вся таблица, строк: {count}",
   "brief.fitted": "Подобрано или принято:",
-  "workbook.tables":
-    "Один лист на таблицу, с именем и содержанием файлов таблиц: полная точность, единицы в заголовках.",
-  "workbook.formulas":
-    "Листы тождеств содержат главное тождество в действующих формулах: слагаемые, их сумма и разность с целым.",
-  "workbook.text": "Текст остаётся текстом, даже если начинается с = + - или @.",
-  "workbook.left": "В таблице {table} больше строк, чем вмещает лист: см. tables/{table}.csv.",
-  "workbook.sheet": "Лист",
-  "workbook.rows": "Строк под заголовком",
   "brief.again": "Чтобы пересчитать, с Tertius {version}: {command}",
   "heading.bibliography": "Библиография",
 };
