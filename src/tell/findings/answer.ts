@@ -1,7 +1,7 @@
 import type { AuditedResults, Results } from "../../results/index.ts";
 import type { Case } from "../../case/index.ts";
 import { dateText, type Wording } from "../../base/wording/index.ts";
-import { answeredForNotes, caseTitle, countriesText } from "./answeredFor.ts";
+import { answeredForNotes, caseTitle } from "./answeredFor.ts";
 import {
   accountOf,
   BASE_SCENARIO,
@@ -21,13 +21,14 @@ import { attributionTable, channelTable } from "./trade/channelTables.ts";
 import { countryTable } from "./trade/countryTable.ts";
 import { diversionTable, lostSales } from "./trade/diversionTable.ts";
 import { exportTable, sectorTable } from "./trade/exportTables.ts";
-import { homeBlocks, homeOfParties } from "./trade/home/index.ts";
+import { homeBlocks, homeOfParties } from "./home/index.ts";
 import { headlineOf } from "./trade/headline.ts";
 import { identityTable } from "./trade/identityTable.ts";
 import { keyFindings } from "./keyFindings.ts";
 import { marketOverview } from "./markets/marketOverview.ts";
 import { riskBlocks } from "./markets/riskTable.ts";
 import { closureTable } from "./trade/closureTable.ts";
+import { question } from "./question.ts";
 import { scenarioTable, solvesTable } from "./trade/scenarioTable.ts";
 import { warnings } from "./warnings.ts";
 
@@ -105,16 +106,6 @@ function marketBlocks(results: Results, words: Wording): readonly Block[] {
   const table = marketOverview(results, words);
   const solved = table.rows.length === 0 ? [] : section(words.say("market.heading", {}), [table]);
   return [...solved, ...riskBlocks(results, words)];
-}
-
-/** The question of the case in words. */
-export function question(case_: Case, words: Wording): string {
-  const { a, b, third } = case_.parties;
-  return words.say("question", {
-    a: words.country(a).subject,
-    b: words.country(b).name,
-    third: countriesText(third, words),
-  });
 }
 
 function opening(account: Account, third: readonly string[]): readonly Block[] {

@@ -7,7 +7,8 @@ export {
   type Account,
 } from "./trade/account.ts";
 export { answeredForNotes, caseTitle } from "./answeredFor.ts";
-export { answer, question, type AnswerOptions } from "./answer.ts";
+export { answer, type AnswerOptions } from "./answer.ts";
+export { question } from "./question.ts";
 export { answerText, columnTitle } from "./answerText.ts";
 export type { Block, BlockColumn, TableBlock } from "./block.ts";
 export {
@@ -18,7 +19,7 @@ export {
   homeTable,
   labourText,
   leadingSector,
-} from "./trade/home/index.ts";
+} from "./home/index.ts";
 export { rankedCountries, rankedWithBlocs } from "./trade/countryTable.ts";
 export type { Finding } from "./finding.ts";
 export { findings } from "./findings.ts";

@@ -8,7 +8,7 @@ import {
   leadingSector,
 } from "../../../src/tell/findings/index.ts";
 import type { Account } from "../../../src/tell/findings/index.ts";
-import { homeSentences } from "../../../src/tell/findings/trade/home/index.ts";
+import { homeSentences } from "../../../src/tell/findings/home/index.ts";
 import type { CountryResult, SectorResult } from "../../../src/results/index.ts";
 import type { Language } from "../../../src/base/wording/index.ts";
 import { caseOf, countryResult, equilibrium, rangeAround, results, words } from "./fixture.ts";

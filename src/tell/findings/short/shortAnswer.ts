@@ -2,7 +2,7 @@ import { type Case, isMarketInstrument } from "../../../case/index.ts";
 import type { AuditedResults } from "../../../results/index.ts";
 import { capitalised, type Wording } from "../../../base/wording/index.ts";
 import { answeredForNotes } from "../answeredFor.ts";
-import { question } from "../answer.ts";
+import { question } from "../question.ts";
 import { type Account, accountOf, BASE_SCENARIO, mainScenario, thirdCountries } from "../trade/account.ts";
 import { counterOf, salesThatCount } from "../trade/headline.ts";
 import { reasonOf } from "../trade/reason.ts";

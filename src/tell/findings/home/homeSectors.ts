@@ -1,6 +1,6 @@
-import type { SectorResult } from "../../../../results/index.ts";
-import type { Account } from "../account.ts";
-import { verdictOf, type Verdict } from "../verdict.ts";
+import type { SectorResult } from "../../../results/index.ts";
+import type { Account } from "../trade/account.ts";
+import { verdictOf, type Verdict } from "../trade/verdict.ts";
 
 /** A sector that a country has, with what becomes of it. */
 export interface HomeSector {

@@ -1,5 +1,5 @@
-import { type Block, paragraph, section } from "../../block.ts";
-import { type Account, thirdCountries } from "../account.ts";
+import { type Block, paragraph, section } from "../block.ts";
+import { type Account, thirdCountries } from "../trade/account.ts";
 import { homeSectors } from "./homeSectors.ts";
 import { homeSentences } from "./homeSentences.ts";
 import { homeFigures, homeTable } from "./homeTables.ts";

@@ -1,10 +1,10 @@
-import { greatest } from "../../../../base/units/index.ts";
-import { millionText, numberText, rangeCell } from "../../../../base/wording/index.ts";
-import type { CountryResult } from "../../../../results/index.ts";
-import { answerTable } from "../../answerTable.ts";
-import type { TableBlock } from "../../block.ts";
-import { shownDecimals } from "../../shortNumber.ts";
-import { type Account, thirdCountries } from "../account.ts";
+import { greatest } from "../../../base/units/index.ts";
+import { millionText, numberText, rangeCell } from "../../../base/wording/index.ts";
+import type { CountryResult } from "../../../results/index.ts";
+import { answerTable } from "../answerTable.ts";
+import type { TableBlock } from "../block.ts";
+import { shownDecimals } from "../shortNumber.ts";
+import { type Account, thirdCountries } from "../trade/account.ts";
 import { type HomeSector, homeSectors } from "./homeSectors.ts";
 
 const SHARE_DECIMALS = 2;
