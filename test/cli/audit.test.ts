@@ -134,7 +134,7 @@ describe("the claims of a run", () => {
   });
 
   it("are counted in the answer by section and verdict", async () => {
-    const ended = await tertius(["run", "article", "--out", "results"], folder);
+    const ended = await tertius(["run", "article", "--full", "--out", "results"], folder);
     expect(ended.stdout).toContain("Which claims of the article survive the numbers");
     expect(ended.stdout).toContain("What stands out");
   });

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { commandLines } from "../../src/cli/oneScreen/shellCommand.ts";
+import { commandLines, shellWord } from "../../src/cli/oneScreen/shellCommand.ts";
 import { invocation } from "../../src/node/files/index.ts";
 import { KINDS } from "../../src/cli/newCaseKinds.ts";
 import { ROOT, tertius } from "./cli.ts";
@@ -105,5 +105,15 @@ describe("a command on more than one line", () => {
     const lines = commandLines(command, "", "   ", 20);
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(20);
     expect(wordsOf(lines.join("\n").replaceAll("\\\n", ""))).toEqual(command);
+  });
+
+  it("has its words quoted where a shell would read them otherwise, and no others", () => {
+    expect(["cases/one", "EU", "a b", "$HOME", "*"].map(shellWord)).toEqual([
+      "cases/one",
+      "EU",
+      "'a b'",
+      "'$HOME'",
+      "'*'",
+    ]);
   });
 });

@@ -1,3 +1,4 @@
+import { greatest } from "../../base/units/index.ts";
 import { textWidth, wrapped } from "../../base/wording/index.ts";
 import { commandLines } from "./shellCommand.ts";
 
@@ -15,7 +16,7 @@ const WIDEST_LABEL = 12;
 /** Rows one below the other, what stands behind the labels in one column. */
 export function rowsLines(groups: readonly (readonly ScreenRow[])[], width: number): readonly string[] {
   const labels = groups.flat().map(({ label }) => textWidth(label));
-  const indent = INDENT.length + Math.max(0, ...labels.filter((each) => each <= WIDEST_LABEL)) + GAP.length;
+  const indent = INDENT.length + greatest([0, ...labels.filter((each) => each <= WIDEST_LABEL)]) + GAP.length;
   return groups
     .filter((group) => group.length > 0)
     .flatMap((group) => ["", ...group.flatMap((row) => rowLines(row, indent, width))]);

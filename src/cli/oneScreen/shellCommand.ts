@@ -48,9 +48,11 @@ export function commandLines(
     if (isBegun && !fits) lines.push(`${line} ${GOES_ON}`);
     const start = isBegun ? (fits ? `${line} ` : hanging) : line;
     const pieces = wordPieces(word, width - textWidth(start) - END, width - END);
-    const whole = pieces.map((piece, at) => `${at === 0 ? start : ""}${shellWord(piece)}`);
-    lines.push(...whole.slice(0, -1).map((each) => `${each}${GOES_ON}`));
-    line = whole.at(-1) ?? start;
+    line = start;
+    pieces.forEach((piece, at) => {
+      if (at > 0) lines.push(`${line}${GOES_ON}`);
+      line = at > 0 ? shellWord(piece) : line + shellWord(piece);
+    });
     isBegun = true;
   }
   return [...lines, line];
