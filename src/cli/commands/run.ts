@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { answer, answerText } from "../../tell/findings/index.ts";
 import { writeFolderWhole } from "../../node/files/index.ts";
 import { hasErrors, type Problem } from "../../base/problems/index.ts";
-import { pdfMaker } from "../../node/publish/index.ts";
 import { say } from "../../base/wording/index.ts";
 import { scenarioProblems } from "../../run/index.ts";
 import { loadCase } from "../caseLoading.ts";
@@ -41,7 +40,7 @@ export async function run(folder: string, options: CaseOptions, request: RunRequ
   const unknown = scenarioProblems(input.case, request.scenario, "--scenario");
   if (unknown.length > 0) return refused("run", folder, [...problems, ...unknown]);
   const out = request.out ?? (request.json ? null : resultsFolder(input.case));
-  const maker = request.pdf && out !== null ? pdfMaker() : null;
+  const maker = request.pdf && out !== null ? (await import("../../node/publish/index.ts")).pdfMaker() : null;
   const absent = maker === null || typeof maker === "function" ? [] : [maker];
   const blocked = out === null ? [] : [...runPlaceProblems(out, folder, input.case.id), ...absent];
   if (blocked.length > 0) return refused("run", folder, [...problems, ...blocked]);
