@@ -61,10 +61,46 @@ export function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
+/** What stands for paper's light where the page is dark: the luminance of the palest ink there. */
+const DARK_INK = 0.9;
+/** WCAG adds it to a luminance before it divides. */
+const FLARE = 0.05;
+
+/**
+ * The colour that stands for one where the page is dark: of the same hue, dark for light and light for dark. Two colours have
+ * there the contrast that they have on paper, so that what can be read on paper can be read there.
+ *
+ * @example
+ *   darkColour("#ffffff")   // "#0f0f0f"
+ *   darkColour("#1a1a1a")   // "#f3f3f3"
+ */
+export function darkColour(hex: string): string {
+  const wanted = ((DARK_INK + FLARE) * (luminance(PALETTE.ink) + FLARE)) / (luminance(hex) + FLARE) - FLARE;
+  return withLuminance(hex, Math.max(0, wanted));
+}
+
+/** A colour with another luminance: darkened towards black, or lightened towards white. */
+function withLuminance(hex: string, wanted: number): string {
+  const own = luminance(hex);
+  const white = wanted > own ? (wanted - own) / (1 - own) : 0;
+  const black = wanted < own ? wanted / own : 1;
+  const mixed = linear(hex).map((each) => Math.round(255 * encoded(black * each + white * (1 - each))));
+  return `#${mixed.map((each) => each.toString(16).padStart(2, "0")).join("")}`;
+}
+
 function luminance(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = channels(hex).map((value) => {
+  const [red = 0, green = 0, blue = 0] = linear(hex);
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** Channels as shares of light. */
+function linear(hex: string): readonly number[] {
+  return channels(hex).map((value) => {
     const share = value / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
   });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function encoded(light: number): number {
+  return light <= 0.0031308 ? 12.92 * light : 1.055 * light ** (1 / 2.4) - 0.055;
 }

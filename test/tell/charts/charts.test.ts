@@ -4,6 +4,7 @@ import {
   CHART_WIDTHS,
   charts,
   contrast,
+  darkColour,
   flowArrows,
   PALETTE,
   rankedDots,
@@ -188,6 +189,8 @@ describe("the heat map", () => {
 });
 
 describe("colours", () => {
+  /** Channels of a colour are whole numbers: near black one of them is a few percent of its light. */
+  const ROUNDED = 0.05;
   const READABLE = 4.5;
   const VISIBLE = 3;
 
@@ -200,6 +203,18 @@ describe("colours", () => {
   it("text is readable on every colour of a map", () => {
     for (const fill of [PALETTE.paleBlue, PALETTE.paleOrange, PALETTE.grid])
       expect(contrast(PALETTE.ink, fill)).toBeGreaterThan(READABLE);
+  });
+
+  it("two colours have the contrast in the dark that they have on paper", () => {
+    const colours = [PALETTE.ink, PALETTE.quiet, PALETTE.band, PALETTE.blue, tint(-1, 1), tint(1, 0.3)];
+    for (const one of colours) {
+      for (const other of [PALETTE.paper, ...colours]) {
+        const onPaper = contrast(one, other);
+        expect(Math.abs(contrast(darkColour(one), darkColour(other)) / onPaper - 1), `${one} ${other}`).toBeLessThan(
+          ROUNDED,
+        );
+      }
+    }
   });
 
   it("bars are visible on paper", () => {
