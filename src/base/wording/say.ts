@@ -11,6 +11,8 @@ import { HOME_ENGLISH } from "./messages/homeEnglish.ts";
 import { HOME_RUSSIAN } from "./messages/homeRussian.ts";
 import { MARKET_ENGLISH } from "./messages/marketEnglish.ts";
 import { MARKET_RUSSIAN } from "./messages/marketRussian.ts";
+import { PAGE_ENGLISH } from "./messages/pageEnglish.ts";
+import { PAGE_RUSSIAN } from "./messages/pageRussian.ts";
 import { POSITIONS_ENGLISH } from "./messages/positionsEnglish.ts";
 import { POSITIONS_RUSSIAN } from "./messages/positionsRussian.ts";
 import { RUSSIAN } from "./messages/russian.ts";
@@ -32,6 +34,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...ALIGNMENT_ENGLISH,
     ...POSITIONS_ENGLISH,
     ...CLAIMS_ENGLISH,
+    ...PAGE_ENGLISH,
     ...COMMANDS_ENGLISH,
     ...HOME_ENGLISH,
     ...SHEET_ENGLISH,
@@ -45,6 +48,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...ALIGNMENT_RUSSIAN,
     ...POSITIONS_RUSSIAN,
     ...CLAIMS_RUSSIAN,
+    ...PAGE_RUSSIAN,
     ...COMMANDS_RUSSIAN,
     ...HOME_RUSSIAN,
     ...SHEET_RUSSIAN,

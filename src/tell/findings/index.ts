@@ -119,3 +119,10 @@ export { type ShortAnswer, shortAnswer, type ShortAnswerOptions, type SubjectAns
 export { blocPath, countryPath, pairPath } from "./trade/resultPath.ts";
 export { figuresOf } from "./trade/figures.ts";
 export { type Subject, subjectsOf } from "./trade/subjects.ts";
+export { hasWarMeasure } from "./short/marketsLine.ts";
+export { alignmentTold } from "./sections/alignmentTold.ts";
+export { changeTold } from "./sections/changeTold.ts";
+export { marketsTold } from "./sections/marketsTold.ts";
+export type { ToldText } from "./sections/toldText.ts";
+export { tradeTold } from "./sections/tradeTold.ts";
+export { winnersTold } from "./sections/winnersTold.ts";

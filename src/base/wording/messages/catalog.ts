@@ -5,6 +5,7 @@ import type { COMMANDS_ENGLISH } from "./commandsEnglish.ts";
 import type { ENGLISH } from "./english.ts";
 import type { HOME_ENGLISH } from "./homeEnglish.ts";
 import type { MARKET_ENGLISH } from "./marketEnglish.ts";
+import type { PAGE_ENGLISH } from "./pageEnglish.ts";
 import type { POSITIONS_ENGLISH } from "./positionsEnglish.ts";
 import type { SHEET_ENGLISH } from "./sheetEnglish.ts";
 import type { SHORT_ENGLISH } from "./shortEnglish.ts";
@@ -16,6 +17,7 @@ type English = typeof ENGLISH &
   typeof ALIGNMENT_ENGLISH &
   typeof POSITIONS_ENGLISH &
   typeof CLAIMS_ENGLISH &
+  typeof PAGE_ENGLISH &
   typeof COMMANDS_ENGLISH &
   typeof HOME_ENGLISH &
   typeof SHEET_ENGLISH &

@@ -57,7 +57,7 @@ function movedPrice(result: MarketYearResult): Pick<MovedPrice, "buyer" | "chang
 }
 
 /** Whether a scenario of a market has a measure of one party against the other. */
-function hasWarMeasure(
+export function hasWarMeasure(
   { markets, measures, scenarios, parties: { a, b } }: Case,
   name: string,
   scenario: string,

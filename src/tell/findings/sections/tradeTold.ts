@@ -1,0 +1,92 @@
+import type { BilateralResult, FlowResult } from "../../../results/index.ts";
+import { moneyText } from "../../../base/wording/index.ts";
+import { isOpenRange } from "../trade/verdict.ts";
+import { type Account, thirdCountries } from "../trade/account.ts";
+import { type LostSales, lostSales } from "../trade/diversionTable.ts";
+import { pairOf, sectorFlows } from "../trade/pair.ts";
+import { flowPath, pairPath, resultPath } from "../trade/resultPath.ts";
+import { rangedPercent, unsignedPercent } from "../short/shortNumber.ts";
+import type { ToldText } from "./toldText.ts";
+
+/** Significant digits of money in a sentence. */
+const DIGITS = 2;
+
+/** What happens to trade: who takes over what the parties lose to each other, then what third countries sell to each of them. */
+export function tradeTold(account: Account): readonly ToldText[] {
+  const { a, b } = account.case.parties;
+  const sales = thirdCountries(account).flatMap((country) =>
+    [b, a].filter((party) => party !== country).flatMap((party) => salesTold(account, country, party)),
+  );
+  return [...lostSales(account).flatMap((lost) => lostTold(account, lost)), ...sales];
+}
+
+function lostTold(account: Account, { seller, buyer, lost, thirds }: LostSales): readonly ToldText[] {
+  const { words } = account;
+  const [first] = thirds;
+  if (lost <= 0) return [];
+  const paths = [resultPath(account, `diversion[seller=${seller}, buyer=${buyer}]`)];
+  const values = {
+    seller: words.country(seller).of,
+    to: words.country(buyer).to,
+    amount: money(account, lost),
+  };
+  const told = words.say("told.lost", values);
+  if (first === undefined || first.diversion <= 0) return [{ text: told, paths }];
+  const taker = words.say("told.taker", {
+    third: words.country(first.third).name,
+    amount: money(account, first.diversion),
+  });
+  return [{ text: `${told} ${taker}`, paths }];
+}
+
+function salesTold(account: Account, country: string, party: string): readonly ToldText[] {
+  const pair = pairOf(account.equilibrium, country, party);
+  const change = pair?.changePercent ?? null;
+  if (pair === undefined || change === null) return [];
+  const { words } = account;
+  const range = pair.range?.changePercent ?? null;
+  const shown = rangedPercent(change, range, words.language);
+  const values = {
+    country: words.country(country).subject,
+    to: words.country(party).to,
+    change: range !== null && isOpenRange(range) ? shown.value : unsignedPercent(change, range, words.language),
+    range: shown.range === null ? "" : ` (${shown.range})`,
+    amount: money(account, Math.abs(pair.after - pair.before)),
+    before: money(account, pair.before),
+  };
+  const sector = sectorTold(account, pair);
+  const text = words.say(salesKey(change, range), values);
+  return [
+    {
+      text: [text, ...sector.map((each) => each.text)].join(" "),
+      paths: [pairPath(account, pair), ...sector.flatMap(({ paths }) => paths)],
+    },
+  ];
+}
+
+function salesKey(
+  change: number,
+  range: { readonly low: number; readonly high: number } | null,
+): "told.sales.open" | "told.sales.up" | "told.sales.down" {
+  if (range !== null && isOpenRange(range)) return "told.sales.open";
+  return change < 0 ? "told.sales.down" : "told.sales.up";
+}
+
+/** The sector that moves most by money, where it moves with the whole. */
+function sectorTold(account: Account, { exporter, importer, before, after }: BilateralResult): readonly ToldText[] {
+  const { words, equilibrium } = account;
+  const moved = (flow: FlowResult): number => Math.abs(flow.after - flow.before);
+  const [largest] = sectorFlows(equilibrium, exporter, importer)
+    .filter((flow) => Math.sign(flow.after - flow.before) === Math.sign(after - before))
+    .toSorted((one, other) => moved(other) - moved(one));
+  if (largest === undefined) return [];
+  const text = words.say("told.sector", {
+    sector: words.sector(largest.sector),
+    amount: money(account, moved(largest)),
+  });
+  return [{ text, paths: [flowPath(account, largest)] }];
+}
+
+function money({ equilibrium, words }: Account, million: number): string {
+  return moneyText(million, equilibrium.currency, words.language, { digits: DIGITS });
+}

@@ -1,0 +1,31 @@
+import type { Account } from "../trade/account.ts";
+import { rankedCountries } from "../trade/countryTable.ts";
+import { countryPath } from "../trade/resultPath.ts";
+import { widestRange } from "../trade/verdict.ts";
+import { othersLine } from "../short/othersLine.ts";
+import { rangedPercent } from "../short/shortNumber.ts";
+import { shortSign } from "../short/shortVerdict.ts";
+import type { ToldText } from "./toldText.ts";
+
+/** Who gains and who loses: those who gain most, the two parties, and whoever loses most of the others in every variant. */
+export function winnersTold(account: Account): readonly ToldText[] {
+  const others = othersLine(account);
+  return [...(others === null ? [] : [others]), ...loserTold(account)].map(({ text, paths }) => ({ text, paths }));
+}
+
+function loserTold(account: Account): readonly ToldText[] {
+  const { words, equilibrium } = account;
+  const { a, b } = account.case.parties;
+  const code = rankedCountries(account).findLast(
+    (each) => each !== a && each !== b && shortSign(equilibrium, each) === "loss",
+  );
+  const range = code === undefined ? null : widestRange(equilibrium, code);
+  if (code === undefined || range === null) return [];
+  const shown = rangedPercent(equilibrium.countries[code]!.welfarePercent, range, words.language);
+  const text = words.say("told.loser", {
+    country: words.country(code).name,
+    value: shown.value,
+    range: shown.range ?? "",
+  });
+  return [{ text, paths: [countryPath(account, code)] }];
+}
