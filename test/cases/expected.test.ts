@@ -27,7 +27,9 @@ import { withUncertainty } from "../../src/solve/ranges/index.ts";
 import { answer, answerText, claimsAccount, claimsAnswer, claimsReviewPage } from "../../src/tell/findings/index.ts";
 import { dateText, LANGUAGES, type Language, textWidth, wording } from "../../src/base/wording/index.ts";
 import { ROOT, textOf } from "../house/sources.ts";
-import { pageFaults } from "../tell/brief/pageFaults.ts";
+import { bodySize } from "../tell/brief/bodySize.ts";
+import { pageFaults, pageLayout, type PageScreen } from "../tell/brief/pageFaults.ts";
+import { pagesBefore } from "../node/publish/pagesBefore.ts";
 import { type Ground, untracedNumbers } from "../tell/brief/traces.ts";
 import { type ExpectedResults, expectedResults, movedResults } from "./expectedResults.ts";
 import { welfarePicture, withAnswer } from "./readme.ts";
@@ -71,12 +73,14 @@ const TABLES: readonly string[] = [
 /** Of numbers that are all wrong, those that happen to stand among the many of their place are the rest. */
 const SEEN = 0.8;
 /** Bytes of a brief that can be sent. */
-const HEAVIEST = 2_000_000;
+const HEAVIEST = 5_000_000;
+/** What a reader has before him until the annex begins. */
+const LONGEST = { words: 1200, figures: 10, pages: 12 } as const;
 
 const SCREENS = [
-  { width: 1000, language: "en" },
-  { width: 390, language: "ru" },
-] as const satisfies readonly { readonly width: number; readonly language: Language }[];
+  { width: 1280, language: "en", scheme: "light", firstFigure: 1200 },
+  { width: 390, language: "ru", scheme: "dark", firstFigure: 1600 },
+] as const satisfies readonly (PageScreen & { readonly language: Language; readonly firstFigure: number })[];
 
 /** A case solved once, with all that its claims read, for everything that is held against it. */
 interface SolvedCase {
@@ -183,15 +187,29 @@ describe.each(readdirSync(CASES))("the case %s", (name) => {
   });
 
   it.each(SCREENS)(
-    "has a brief without accessibility faults, light and no wider than $width: $language",
+    "has a brief without accessibility faults, no heavier than can be sent and no wider than $width, $scheme: $language",
     async (screen) => {
       const html = briefPage(solved.input, solved.results, asked(screen.language));
       expect(Buffer.byteLength(html)).toBeLessThanOrEqual(HEAVIEST);
-      const { faults, width } = await pageFaults(html, { ...screen, contrast: screen.language === "en" });
+      const { faults, width } = await pageFaults(html, { ...screen, contrast: true });
       expect(faults).toEqual([]);
       expect(width).toBe(screen.width);
+      const layout = await pageLayout(html, screen);
+      expect(layout).toMatchObject({ scrollWidth: screen.width, clientWidth: screen.width, sideways: [] });
+      expect(layout.firstFigure).toBeLessThanOrEqual(screen.firstFigure);
     },
   );
+
+  it.each(LANGUAGES)("has a brief that is short before its annex: %s", (language) => {
+    const { words, figures } = bodySize(briefPage(solved.input, solved.results, asked(language)));
+    expect(words).toBeLessThanOrEqual(LONGEST.words);
+    expect(figures).toBeLessThanOrEqual(LONGEST.figures);
+  });
+
+  it.runIf(name === SHOWN)("has few pages of PDF before its annex", async () => {
+    const html = briefPage(solved.input, solved.results, asked("en"));
+    expect(await pagesBefore("Annex", html, solved.input.case.asOf)).toBeLessThanOrEqual(LONGEST.pages);
+  });
 
   it.each(LANGUAGES)("traces every number of its brief to a result or a cited figure: %s", (language) => {
     const { input, results } = solved;

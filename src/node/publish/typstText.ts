@@ -62,6 +62,10 @@ function preamble(title: string, language: string, date: string): string {
   ].join("\n");
 }
 
+const HEADINGS: readonly string[] = ["h1", "h2", "h3", "h4", "h5", "h6"];
+/** Width of a drawing in a line of text that names none, pixels; points of a pixel on paper. */
+const [SMALL, POINTS] = [120, 0.65];
+
 /** Elements that stand in a line of text; all others begin a block. */
 const INLINE: ReadonlySet<string> = new Set([
   "a",
@@ -80,7 +84,9 @@ const INLINE: ReadonlySet<string> = new Set([
   "sup",
   "time",
 ]);
-const LEFT_OUT: ReadonlySet<string> = new Set(["script", "style", "summary", "head", "title", "template"]);
+const LEFT_OUT: ReadonlySet<string> = new Set(["script", "style", "head", "title", "template", "nav", "fieldset"]);
+/** What only a screen has a use for: the layout for phones, and what stands under a chart to be kept or unfolded. */
+const ON_SCREEN: readonly string[] = ["phone", "under"];
 
 /** Children of an element as a sequence of blocks; text between them becomes a paragraph. */
 function blocks(parent: PageNode, setting: Setting): string {
@@ -108,7 +114,7 @@ function isInline(node: PageNode): boolean {
 
 function block(node: PageNode, setting: Setting): string {
   const name = node.localName ?? "";
-  if (LEFT_OUT.has(name) || classes(node).includes("phone")) return "";
+  if (LEFT_OUT.has(name) || ON_SCREEN.some((mark) => classes(node).includes(mark))) return "";
   if (/^h[1-6]$/.test(name)) return `#heading(level: ${name.slice(1)})[${line(node)}]`;
   switch (name) {
     case "p":
@@ -119,13 +125,20 @@ function block(node: PageNode, setting: Setting): string {
     case "ol":
       return `#enum(${items(node, setting)})`;
     case "table":
-      return table(node);
+      return table(node, setting);
     case "img":
       return drawing(node, setting);
     case "figure":
-      return `#block(breakable: false, width: 100%)[\n${blocks(withoutData(node), setting)}\n]`;
+      return `#block(breakable: false, width: 100%)[\n${blocks(node, setting)}\n]`;
+    case "summary":
+      if (classes(node).includes("said")) return paragraph(node);
+      return childrenNamed(node, HEADINGS)
+        .map((each) => block(each, setting))
+        .join("\n\n");
     default:
-      return blocks(node, setting);
+      return classes(node).includes("annex")
+        ? `#pagebreak(weak: true)\n${blocks(node, setting)}`
+        : blocks(node, setting);
   }
 }
 
@@ -145,25 +158,17 @@ function items(list: PageNode, setting: Setting): string {
     .join(", ");
 }
 
-/** A figure without its folded table: those numbers stand in the workbook. */
-function withoutData(figure: PageNode): PageNode {
-  const kept = [...figure.childNodes].filter((node) => node.localName !== "details");
-  return { ...pick(figure), childNodes: kept };
-}
-
-function pick(node: PageNode): PageNode {
-  return {
-    nodeType: node.nodeType,
-    localName: node.localName,
-    textContent: node.textContent,
-    childNodes: node.childNodes,
-    getAttribute: (name) => node.getAttribute(name),
-  };
-}
-
 function drawing(node: PageNode, { drawings }: Setting): string {
   const svg = drawings[Number(node.getAttribute("data-drawing") ?? Number.NaN)] ?? null;
   return svg === null ? "" : drawingText(svg, node.getAttribute("alt") ?? "");
+}
+
+/** A drawing in a line of text, in its own size. */
+function smallDrawing(node: PageNode, { drawings }: Setting): string {
+  const svg = drawings[Number(node.getAttribute("data-drawing") ?? Number.NaN)] ?? null;
+  if (svg === null) return "";
+  const width = Number(/ width="(\d+)"/.exec(svg)?.[1] ?? SMALL);
+  return `#box(image(bytes(${literal(withFonts(svg))}), format: "svg", width: ${POINTS * width}pt, alt: "")); `;
 }
 
 /** A drawing as Typst source, with what says the same in words. */
@@ -171,7 +176,7 @@ export function drawingText(svg: string, alternative: string): string {
   return `#image(bytes(${literal(withFonts(svg))}), format: "svg", width: 100%, alt: ${literal(alternative)})`;
 }
 
-function table(node: PageNode): string {
+function table(node: PageNode, setting: Setting): string {
   const head = childrenNamed(node, ["thead"]).flatMap((part) => childrenNamed(part, ["tr"]));
   const body = childrenNamed(node, ["tbody"]).flatMap((part) => childrenNamed(part, ["tr"]));
   const rows = [...head, ...body, ...childrenNamed(node, ["tr"])];
@@ -182,16 +187,21 @@ function table(node: PageNode): string {
   const sides = Array.from({ length: width }, (_, at) =>
     first[at] !== undefined && classes(first[at]).includes("number") ? "right" : "left",
   );
-  const header = head.length === 0 ? [] : [`table.header(${head.flatMap((row) => cellTexts(row, true)).join(", ")})`];
-  const rest = rows.filter((row) => !head.includes(row)).flatMap((row) => cellTexts(row, false));
+  const header =
+    head.length === 0 ? [] : [`table.header(${head.flatMap((row) => cellTexts(row, true, setting)).join(", ")})`];
+  const rest = rows.filter((row) => !head.includes(row)).flatMap((row) => cellTexts(row, false, setting));
   const columns = Array.from({ length: width }, () => "auto").join(", ");
-  return `#table(columns: (${columns},), align: (${sides.join(", ")},), ${[...header, ...rest].join(", ")})`;
+  const size = classes(node).includes("numbers") ? "#show table: set text(size: 10pt)" : "";
+  return `#[${size}\n#table(columns: (${columns},), align: (${sides.join(", ")},), ${[...header, ...rest].join(", ")})]`;
 }
 
-function cellTexts(row: PageNode, isHead: boolean): readonly string[] {
+function cellTexts(row: PageNode, isHead: boolean, setting: Setting): readonly string[] {
   const isStrong = isHead || classes(row).includes("strong");
   return cells(row).map((cell) => {
-    const said = isStrong ? `#strong[${line(cell)}]` : line(cell);
+    const text = `${childrenNamed(cell, ["img"])
+      .map((each) => smallDrawing(each, setting))
+      .join("")}${line(cell)}`;
+    const said = isStrong ? `#strong[${text}]` : text;
     return span(cell) === 1 ? `[${said}]` : `table.cell(colspan: ${span(cell)})[${said}]`;
   });
 }

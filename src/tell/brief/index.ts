@@ -1,5 +1,8 @@
 export { bibliography, type Citation } from "./bibliography.ts";
-export { briefHtml, CONTENT_SECURITY_POLICY, type BriefInput, type BriefManifest } from "./briefHtml.ts";
+export { briefHtml, CONTENT_SECURITY_POLICY } from "./briefHtml.ts";
+export type { BriefInput, BriefManifest } from "./page/briefInput.ts";
+export { briefPage } from "./page/briefPage.ts";
+export type { BriefPage, PageFigure, PageNumber, PagePart, PageSection, Traced } from "./page/page.ts";
 export {
   claimReviews,
   dataBlock,

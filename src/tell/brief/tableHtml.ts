@@ -1,8 +1,9 @@
+import type { Wording } from "../../base/wording/index.ts";
 import { columnTitle, type TableBlock } from "../findings/index.ts";
 import { escaped } from "./html.ts";
 
 /** A table of the answer as HTML: headers with units, row headers, rows that matter set apart. */
-export function tableHtml(table: TableBlock): string {
+export function tableHtml(table: TableBlock, words: Wording): string {
   const isText = table.columns.map((column) => column.unit === null);
   const head = table.columns.map(
     (column) => `<th scope="col"${side(column.unit === null)}>${escaped(columnTitle(column))}</th>`,
@@ -18,13 +19,21 @@ export function tableHtml(table: TableBlock): string {
   });
   const notes = table.notes.map((note) => `<p class="note">${escaped(note)}</p>`);
   return [
-    `<div class="scroll" tabindex="0" role="group" aria-label="${escaped(table.columns[0]?.title ?? "")}">`,
+    `<div class="scroll" tabindex="0" role="group" aria-label="${escaped(table.columns[0]?.title ?? "")}"${wideNote(table, words)}>`,
     `<table id="${escaped(table.id)}">`,
     `<thead><tr>${head.join("")}</tr></thead>`,
     `<tbody>\n${body.join("\n")}\n</tbody>`,
     "</table></div>",
     ...notes,
   ].join("\n");
+}
+
+/** Columns that a phone has room for. */
+const FITS = 3;
+
+/** What a narrow screen says above a table that it may have to be moved. */
+function wideNote({ columns }: TableBlock, words: Wording): string {
+  return columns.length <= FITS ? "" : ` data-wide="${escaped(words.say("page.wide", {}))}"`;
 }
 
 function cellHtml(cell: string, place: number, isText: boolean): string {

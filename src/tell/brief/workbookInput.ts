@@ -2,7 +2,7 @@ import type { Case } from "../../case/index.ts";
 import type { AuditedResults } from "../../results/index.ts";
 import type { Wording } from "../../base/wording/index.ts";
 import type { PublishedElasticities } from "../findings/index.ts";
-import type { BriefManifest } from "./briefHtml.ts";
+import type { BriefManifest } from "./page/briefInput.ts";
 import type { PackageNote } from "./sources.ts";
 
 /** What a workbook is made of. */

@@ -7,7 +7,7 @@ import { flow, marketResults } from "../charts/marketFixture.ts";
 import { caseOf, results, words } from "../findings/fixture.ts";
 import { briefInput } from "./briefFixture.ts";
 
-it("the charts of markets stand below the table of markets, each with its data and its sentence, after all others", () => {
+it("the charts of markets stand in their section, each with its data and its sentence, the table of markets in the annex", () => {
   const markets = marketResults({
     duty: { soybeans: [flow("usa", "china", 30, 10), flow("brazil", "china", 50, 65)] },
   });
@@ -19,11 +19,12 @@ it("the charts of markets stand below the table of markets, each with its data a
     ["ranked", "map", "flows", "heat", "waterfall", "market-flows", "supplier-shares"].map((id) => `chart chart-${id}`),
   );
   const places = [...document.querySelectorAll("#markets, #chart-market-flows-duty-soybeans-2019")];
-  expect(places.map((each) => each.getAttribute("id"))).toEqual(["markets", "chart-market-flows-duty-soybeans-2019"]);
+  expect(places.map((each) => each.getAttribute("id"))).toEqual(["chart-market-flows-duty-soybeans-2019", "markets"]);
+  expect(places.map((each) => each.closest("section")!.id)).toEqual(["commodities", "tables"]);
   for (const figure of [...document.querySelectorAll("figure")].slice(-2)) {
     expect(figure.querySelectorAll("svg")).toHaveLength(2);
     expect(figure.querySelectorAll("details table")).toHaveLength(1);
-    expect(figure.querySelector("figcaption")!.textContent).toMatch(/\.$/);
+    expect(figure.querySelector("svg")!.getAttribute("aria-label")).toMatch(/\.$/);
   }
   const ids = [...document.querySelectorAll("[id]")].map((each) => each.getAttribute("id"));
   expect(new Set(ids).size).toBe(ids.length);

@@ -14,6 +14,7 @@ export function derivedNumbers(found: readonly unknown[]): readonly number[] {
   const sums = sumsByKey(found);
   return [
     ...rows.flatMap(changes),
+    ...rows.flatMap(priceChanges),
     ...sums.values(),
     ...ofFlows(rows),
     ...ofLoss(sums),
@@ -26,6 +27,13 @@ export function derivedNumbers(found: readonly unknown[]): readonly number[] {
 /** Difference and change, percent, of a row with before and after. */
 function changes({ before, after }: Row): readonly number[] {
   return isNumber(before) && isNumber(after) ? [after - before, 100 * (after / before - 1)] : [];
+}
+
+/** Change of a price and of the ends of its range, percent of what it was. */
+function priceChanges({ before, value, range }: Row): readonly number[] {
+  if (!isNumber(before) || !isNumber(value)) return [];
+  const ends = isRow(range) ? [range["low"], range["high"]].filter(isNumber) : [];
+  return [value, ...ends].map((each) => 100 * (each / before - 1));
 }
 
 /** Sum over the rows of every number that they hold under the same name. */

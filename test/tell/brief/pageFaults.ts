@@ -2,9 +2,20 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { onPage } from "../../browser.ts";
 
-/** What is found on a page with everything unfolded, on a screen of a width. */
-export function onUnfolded<Found>(html: string, width: number, find: (page: Page) => Promise<Found>): Promise<Found> {
-  return onPage({ viewport: { width, height: 900 }, bypassCSP: true }, async (page) => {
+/** The screen that a page is looked at on. */
+export interface PageScreen {
+  /** Pixels. */
+  readonly width: number;
+  readonly scheme?: "light" | "dark";
+}
+
+/** What is found on a page with everything unfolded. */
+export function onUnfolded<Found>(
+  html: string,
+  { width, scheme = "light" }: PageScreen,
+  find: (page: Page) => Promise<Found>,
+): Promise<Found> {
+  return onPage({ viewport: { width, height: 900 }, colorScheme: scheme, bypassCSP: true }, async (page) => {
     await page.setContent(html);
     await page.evaluate(() => {
       for (const part of document.querySelectorAll("details")) part.open = true;
@@ -20,14 +31,47 @@ export function onUnfolded<Found>(html: string, width: number, find: (page: Page
  */
 export function pageFaults(
   html: string,
-  { width, contrast }: { readonly width: number; readonly contrast: boolean },
+  { contrast, ...screen }: PageScreen & { readonly contrast: boolean },
 ): Promise<{ readonly faults: readonly string[]; readonly width: number }> {
   const rules = contrast ? {} : { "color-contrast": { enabled: false } };
-  return onUnfolded(html, width, async (page) => {
+  return onUnfolded(html, screen, async (page) => {
     const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ["violations"], rules }).analyze();
     return {
       faults: violations.map((each) => `${each.id}: ${each.nodes[0]?.html}`),
       width: await page.evaluate(() => document.documentElement.scrollWidth),
     };
+  });
+}
+
+/** How a page as it is opened lies on a screen, pixels. */
+export interface PageLayout {
+  /** How wide the page is, and how much of it the screen shows. */
+  readonly scrollWidth: number;
+  readonly clientWidth: number;
+  /** From the top of the page to its first figure. */
+  readonly firstFigure: number;
+  /** Elements that scroll sideways, tables that say so left out. */
+  readonly sideways: readonly string[];
+}
+
+/** The layout of a page on a screen of a width, nothing unfolded. */
+export function pageLayout(html: string, { width }: PageScreen): Promise<PageLayout> {
+  return onPage({ viewport: { width, height: 900 }, bypassCSP: true }, async (page) => {
+    await page.setContent(html);
+    return page.evaluate(() => {
+      const { scrollWidth = 0, clientWidth = 0 } = document.scrollingElement ?? {};
+      const wide = [...document.querySelectorAll("main *")].filter(
+        (each) =>
+          each.scrollWidth > each.clientWidth &&
+          getComputedStyle(each).overflowX === "auto" &&
+          !each.matches("[data-wide]"),
+      );
+      return {
+        scrollWidth,
+        clientWidth,
+        firstFigure: document.querySelector("figure")?.getBoundingClientRect().top ?? 0,
+        sideways: wide.map((each) => each.querySelector("table")?.id ?? each.className),
+      };
+    });
   });
 }

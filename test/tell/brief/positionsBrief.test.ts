@@ -1,3 +1,4 @@
+import { parseHTML } from "linkedom";
 import { expect, it } from "vitest";
 import { briefHtml } from "../../../src/tell/brief/index.ts";
 import { positionsCharts } from "../../../src/tell/charts/index.ts";
@@ -21,8 +22,8 @@ it.each(LANGUAGES)(
     for (const key of ["stances-camps", "speakers-time", "network-ties"]) expect(page).toContain(`id="chart-${key}"`);
     const [first] = charts;
     expect(page).toContain(first.screen.altText);
-    expect(page.indexOf('id="chart-stances-camps"')).toBeGreaterThan(
-      page.indexOf(account.positions.codes.provenance[language]!),
-    );
+    const { document } = parseHTML(page);
+    expect(document.querySelector("#chart-stances-camps")!.closest("section")!.id).toBe("alignment");
+    expect(document.querySelector("#tables")!.textContent).toContain(account.positions.codes.provenance[language]!);
   },
 );

@@ -33,6 +33,8 @@ const SCALES = [1, 1e-3, 1e-6, 100];
 const TEXT_NODE = 3;
 /** What an interval is called; the share is a name and no result. */
 const INTERVAL = /\b5(?:–| to | до )95\b/gu;
+/** What follows an amount of money: in sentences it has two significant digits, so that the zeros at its end are no digits of it. */
+const MONEY = /^[\s\u202f]?(?:million|billion|trillion|млн|млрд|трлн)/u;
 const NUMBER = /[−-]?\d(?:[\d\u202f\u00a0]|[.,](?=\d))*(?:e[−-]?\d+)?/gu;
 
 /**
@@ -60,9 +62,11 @@ export function untracedNumbers(
         (left, each) => left.replaceAll(each, " "),
         text.replaceAll(INTERVAL, " "),
       );
-      for (const [token] of rest.matchAll(NUMBER)) {
+      for (const match of rest.matchAll(NUMBER)) {
+        const [token] = match;
+        const isMoney = MONEY.test(rest.slice(match.index + token.length));
         walked++;
-        if (!isAmong(token, found.numbers)) untraced.push({ number: token, text, origin });
+        if (!isAmong(token, found.numbers, isMoney)) untraced.push({ number: token, text, origin });
       }
     }
   }
@@ -141,10 +145,10 @@ function leavesOf(value: unknown): readonly unknown[] {
 /** The values at a path such as `claims[verdict=supported, basis=data].quantities[share].value`. */
 function at(document: unknown, path: string): readonly unknown[] {
   let values: readonly unknown[] = [document];
-  for (const [, name = "", filters] of path.matchAll(/([\w-]+)(?:\[([^\]]*)\])?(?:\.|$)/gu)) {
+  for (const [, name = "", brackets = ""] of path.matchAll(/([\w-]+)((?:\[[^\]]*\])*)(?:\.|$)/gu)) {
     values = values.flatMap((each) => membersOf(each, name));
-    if (filters !== undefined) values = filters.split(", ").reduce(filtered, values);
-    else values = values.flat();
+    const filters = [...brackets.matchAll(/\[([^\]]*)\]/gu)].flatMap(([, inside = ""]) => inside.split(", "));
+    values = filters.length > 0 ? filters.reduce(filtered, values) : values.flat();
   }
   return values.filter((each) => each !== undefined);
 }
@@ -169,13 +173,14 @@ function leadOf(row: unknown): string | undefined {
   return nameOf(row) ?? (row as { readonly measure?: string }).measure;
 }
 
-function isAmong(token: string, numbers: readonly number[]): boolean {
+function isAmong(token: string, numbers: readonly number[], isMoney: boolean): boolean {
   const plain = token.replaceAll(/[\u202f\u00a0]/gu, "").replaceAll("−", "-");
   const readings = new Set([plain.replaceAll(",", ""), plain.replace(",", ".")]);
   return [...readings].some((reading) => {
     const value = Math.abs(Number(reading));
     const [digits = "", power = "0"] = reading.split("e");
-    const decimals = digits.split(".")[1]?.length ?? 0;
+    const zeros = isMoney && !digits.includes(".") ? (/0*$/u.exec(digits)?.[0].length ?? 0) : 0;
+    const decimals = (digits.split(".")[1]?.length ?? 0) - zeros;
     /** Half of the last digit, and a little for what the addition of floats leaves. */
     const half = 0.5 * 10 ** (Number(power) - decimals) * (1 + 1e-6);
     return numbers.some((each) => SCALES.some((scale) => Math.abs(Math.abs(each * scale) - value) <= half));

@@ -5,7 +5,7 @@ import { type Account, solvedAccounts, thirdCountries } from "../trade/account.t
 import { measureTitle } from "../trade/channelTables.ts";
 import { countryPath, resultPath } from "../trade/resultPath.ts";
 import { heldRange, verdictOf, welfareRange } from "../trade/verdict.ts";
-import { rangedPercent } from "../short/shortNumber.ts";
+import { rangedPercent } from "../shortNumber.ts";
 import type { ToldText } from "./toldText.ts";
 
 /** What could change the answer for each third country: the measure that counts most, held trade balances, the other scenarios. */

@@ -5,7 +5,7 @@ import { type Account, thirdCountries } from "../trade/account.ts";
 import { type LostSales, lostSales } from "../trade/diversionTable.ts";
 import { pairOf, sectorFlows } from "../trade/pair.ts";
 import { flowPath, pairPath, resultPath } from "../trade/resultPath.ts";
-import { rangedPercent, unsignedPercent } from "../short/shortNumber.ts";
+import { rangedPercent, unsignedPercent } from "../shortNumber.ts";
 import type { ToldText } from "./toldText.ts";
 
 /** Significant digits of money in a sentence. */

@@ -3,7 +3,7 @@ import { rankedCountries } from "../trade/countryTable.ts";
 import { countryPath } from "../trade/resultPath.ts";
 import { widestRange } from "../trade/verdict.ts";
 import { othersLine } from "../short/othersLine.ts";
-import { rangedPercent } from "../short/shortNumber.ts";
+import { rangedPercent } from "../shortNumber.ts";
 import { shortSign } from "../short/shortVerdict.ts";
 import type { ToldText } from "./toldText.ts";
 

@@ -1,0 +1,35 @@
+import type { PooledFigure } from "./figurePool.ts";
+import { answerParts } from "./answerParts.ts";
+import { manifestLines } from "./manifestLines.ts";
+import type { PageGround } from "./pageGround.ts";
+import type { PagePart, PageSection, SectionId } from "./page.ts";
+
+/** Charts that stand beside the claims. */
+const OF_CLAIMS = "claims";
+
+/** The annex: the article claim by claim, charts that the body has no room for, every table, sources, what makes it repeatable. */
+export function annex(ground: PageGround, figures: readonly PooledFigure[]): readonly PageSection[] {
+  const { input, claims } = ground;
+  const { words } = input;
+  const shown = (wanted: boolean): readonly PagePart[] =>
+    figures
+      .filter(({ kind }) => (kind === OF_CLAIMS) === wanted)
+      .map(({ figure }): PagePart => ({ kind: "figure", figure }));
+  const section = (id: SectionId, title: string, parts: readonly PagePart[]): PageSection => ({
+    id,
+    title,
+    isAnnex: true,
+    parts,
+  });
+  return [
+    section(
+      "article",
+      words.say("page.article", {}),
+      claims === null ? [] : [...shown(true), { kind: "claims", account: claims }],
+    ),
+    section("charts", words.say("page.charts", {}), shown(false)),
+    section("tables", words.say("page.tables", {}), answerParts(ground)),
+    section("sources", words.say("heading.sources", {}), [{ kind: "sources", input }]),
+    section("version", words.say("heading.contents", {}), [{ kind: "manifest", lines: manifestLines(input) }]),
+  ];
+}

@@ -1,0 +1,74 @@
+import { answer, type Block, keyFindings } from "../../findings/index.ts";
+import { tableOrigin, textOrigin } from "../blockOrigins.ts";
+import type { PageGround } from "./pageGround.ts";
+import type { FoldedPart, PagePart, Traced } from "./page.ts";
+
+/** Question and day of the case, which stand above the page. */
+const OPENING = 2;
+
+/** The whole answer as the annex shows it: headlines with all their numbers, what stands out, then each heading with its tables, folded. */
+export function answerParts(ground: PageGround): readonly PagePart[] {
+  const { results, case: case_, words } = ground.input;
+  const { scenario } = ground.origins;
+  const options = { solves: true, isWithoutFindings: true, ...(scenario === null ? {} : { scenario }) };
+  const blocks = answer(results, case_, words, options).slice(ground.account === null ? 0 : OPENING);
+  const groups = groupsOf(blocks);
+  const opening = groups.filter(({ heading }) => heading === null).flatMap((each) => partsOf(each, ground));
+  const headed = groups.flatMap((each) => (each.heading === null ? [] : [foldedGroup(each.heading, each, ground)]));
+  return [...opening, ...findingParts(ground), ...headed];
+}
+
+/** Blocks below one heading; those above the first have none. */
+interface Group {
+  readonly heading: string | null;
+  readonly blocks: readonly Block[];
+}
+
+function groupsOf(blocks: readonly Block[]): readonly Group[] {
+  const groups: { heading: string | null; blocks: Block[] }[] = [{ heading: null, blocks: [] }];
+  for (const block of blocks) {
+    if (block.kind === "heading") groups.push({ heading: block.text, blocks: [] });
+    else groups.at(-1)?.blocks.push(block);
+  }
+  return groups;
+}
+
+function foldedGroup(heading: string, group: Group, ground: PageGround): FoldedPart {
+  const summary = { text: heading, origin: { paths: ["case", "manifest"] } };
+  return { kind: "folded", summary, isHeading: true, parts: partsOf(group, ground) };
+}
+
+function partsOf(group: Group, { origins }: PageGround): readonly PagePart[] {
+  const family = familyOf(group);
+  return group.blocks.flatMap((block): readonly PagePart[] => {
+    const origin = textOrigin(block, family, origins);
+    switch (block.kind) {
+      case "heading":
+        return [];
+      case "paragraph":
+        return [{ kind: "prose", sentences: [{ text: block.text, origin }] }];
+      case "list":
+        return [{ kind: "list", items: block.items.map((text) => ({ text, origin })) }];
+      case "table":
+        return [{ kind: "table", table: block, origin: tableOrigin(block.id, origins) }];
+    }
+  });
+}
+
+/** The part of results that a group tells of, by its tables; null for trade and markets. */
+function familyOf({ blocks }: Group): "alignment" | "positions" | null {
+  const ids = blocks.flatMap((block) => (block.kind === "table" ? [block.id] : []));
+  if (ids.some((id) => id.startsWith("align-"))) return "alignment";
+  return ids.some((id) => id.startsWith("positions-")) ? "positions" : null;
+}
+
+/** What stands out, each sentence with the place of its numbers. */
+function findingParts({ input: { results, case: case_, words }, origins }: PageGround): readonly PagePart[] {
+  const items = keyFindings(results, case_, words, origins.scenario ?? undefined).map((each): Traced => ({
+    text: each.sentence,
+    origin: { paths: [`findings[rank=${each.rank}]`, ...each.results] },
+  }));
+  if (items.length === 0) return [];
+  const summary = { text: words.say("heading.findings", {}), origin: { paths: ["case", "manifest"] } };
+  return [{ kind: "folded", summary, isHeading: true, parts: [{ kind: "list", items }] }];
+}

@@ -1,0 +1,91 @@
+import {
+  answeredForNotes,
+  type AnswerFigure,
+  type AnswerLine,
+  caseTitle,
+  type ShortAnswer,
+  shortAnswer,
+  type SubjectAnswer,
+  warnings,
+} from "../../findings/index.ts";
+import { dateText } from "../../../base/wording/index.ts";
+import type { PageGround } from "./pageGround.ts";
+import type { PageNumber, PagePart, Traced } from "./page.ts";
+
+/** The first screen: for each third country verdict, numbers and reason, then what the answer rests on and what to bear in mind. */
+export function answerSection(ground: PageGround): readonly PagePart[] {
+  const { results, case: case_, words, elasticities } = ground.input;
+  const { scenario } = ground.origins;
+  const short = shortAnswer(results, case_, words, { elasticities, ...(scenario === null ? {} : { scenario }) });
+  if (short.subjects.length === 0) return otherParts(short, ground);
+  const isNamed = short.subjects.length > 1;
+  return [
+    ...short.subjects.flatMap((subject) => subjectParts(subject, isNamed, ground)),
+    ...(short.restsOn === null ? [] : [restsPart(short.restsOn, ground)]),
+    ...notesPart(ground),
+  ];
+}
+
+/** Where no third country was solved: a line for each other part of the case, or that there is no answer. */
+function otherParts(
+  { markets, votes, positions, article }: ShortAnswer,
+  { input: { words } }: PageGround,
+): readonly PagePart[] {
+  const lines = [markets, votes, positions, article].filter((line) => line !== null);
+  if (lines.length === 0) return [verdictPart(words.say("nothing", {}), [])];
+  return [{ kind: "list", items: lines.map(({ text, paths }) => ({ text, origin: { paths } })) }];
+}
+
+function subjectParts(
+  { name, verdict, figures, why }: SubjectAnswer,
+  isNamed: boolean,
+  { input: { words } }: PageGround,
+): readonly PagePart[] {
+  const paths = figures.flatMap((each) => each.paths);
+  return [
+    verdictPart(isNamed ? words.say("page.named", { country: name, verdict }) : verdict, paths),
+    { kind: "numbers", title: words.say("page.numbersOf", { country: name }), numbers: figures.map(numberOf) },
+    ...(why === null ? [] : [prose(why, paths)]),
+  ];
+}
+
+function verdictPart(text: string, paths: readonly string[]): PagePart {
+  return { kind: "verdict", verdict: { text, origin: { paths } } };
+}
+
+function prose(text: string, paths: readonly string[]): PagePart {
+  return { kind: "prose", sentences: [{ text, origin: { paths } }] };
+}
+
+function numberOf({ label, value, low, high, changeText, rangeText, moneyText, paths }: AnswerFigure): PageNumber {
+  return { label, value, low, high, valueText: changeText, rangeText, moneyText, origin: { paths } };
+}
+
+/** What the answer rests on, and which case it is of. */
+function restsPart({ text, paths }: AnswerLine, { account, input: { case: case_, words } }: PageGround): PagePart {
+  const about =
+    account === null
+      ? ""
+      : words.say("question.asOf", {
+          title: caseTitle(case_, words),
+          date: dateText(case_.asOf, words.language),
+          scenario: account.title,
+          at: dateText(account.at, words.language),
+        });
+  const told = `${words.say("page.rests", { list: text })} ${about}`.trim();
+  const at = account === null ? [] : [`scenarios[${account.scenario}].at`, `scenarios[${account.scenario}].title`];
+  return { kind: "note", note: { text: told, origin: { paths: ["case", ...at, ...paths] } } };
+}
+
+/** Claims that warnings count and name. */
+const WARNED: readonly string[] = ["claims[partialBecause=recalled]", "claims[partialBecause=no-value]"];
+
+/** What to bear in mind, folded below one line. */
+function notesPart({ account, input: { results, case: case_, words }, origins }: PageGround): readonly PagePart[] {
+  const paths = ["case", `scenarios[${origins.scenario}].equilibrium.baseYear`, ...WARNED];
+  const notes = [...answeredForNotes(case_, words), ...warnings(results, case_, words, account)];
+  const items = notes.map((text): Traced => ({ text, origin: { paths } }));
+  if (items.length === 0) return [];
+  const summary = { text: words.say("page.notes", {}), origin: { paths: [] } };
+  return [{ kind: "folded", summary, isHeading: false, parts: [{ kind: "list", items }] }];
+}

@@ -1,0 +1,36 @@
+import { alignmentTold, changeTold, marketsTold, type ToldText, tradeTold, winnersTold } from "../../findings/index.ts";
+import { answerSection } from "./answerSection.ts";
+import type { ChosenFigures } from "./chosenFigures.ts";
+import type { PageGround } from "./pageGround.ts";
+import { BODY, type BodyId, type PageFigure, type PagePart, type PageSection } from "./page.ts";
+
+/** The sections before the annex, in the order of a reader's questions: what is said, then what is shown. */
+export function body(ground: PageGround, figures: ChosenFigures["body"]): readonly PageSection[] {
+  return BODY.map((id) => ({
+    id,
+    title: ground.input.words.say(`page.${id}`, {}),
+    isAnnex: false,
+    parts:
+      id === "answer" ? [...answerSection(ground), ...shown(figures.get(id))] : laid(SAID[id](ground), figures.get(id)),
+  }));
+}
+
+/** What a section says. */
+const SAID: Readonly<Record<Exclude<BodyId, "answer">, (ground: PageGround) => readonly ToldText[]>> = {
+  winners: ({ account }) => (account === null ? [] : winnersTold(account)),
+  trade: ({ account }) => (account === null ? [] : tradeTold(account)),
+  commodities: ({ input: { results, case: case_, words } }) => marketsTold(results, case_, words),
+  alignment: ({ input: { results, case: case_, words } }) => alignmentTold(results, case_, words),
+  change: ({ account, input: { results, case: case_, words } }) =>
+    account === null ? [] : changeTold(account, results, case_, words),
+};
+
+function laid(told: readonly ToldText[], figures: readonly PageFigure[] | undefined): readonly PagePart[] {
+  const items = told.map(({ text, paths }) => ({ text, origin: { paths } }));
+  const list: readonly PagePart[] = items.length === 0 ? [] : [{ kind: "list", items }];
+  return [...list, ...shown(figures)];
+}
+
+function shown(figures: readonly PageFigure[] = []): readonly PagePart[] {
+  return figures.map((figure) => ({ kind: "figure", figure }));
+}

@@ -1,0 +1,45 @@
+import type { AuditedResults } from "../../../results/index.ts";
+import type { Case } from "../../../case/index.ts";
+import type { AlignmentChart, ChartPair, ClaimsChart, MarketCharts, PositionsChart } from "../../charts/index.ts";
+import type { Wording } from "../../../base/wording/index.ts";
+import type { ReviewedClaim } from "../claimReviews.ts";
+import type { ElasticityNote, MeasureNotes, PackageNote } from "../sources.ts";
+
+/** What makes a run repeatable. */
+export interface BriefManifest {
+  /** Version of Tertius. */
+  readonly tertius: string;
+  readonly caseSha256: string | null;
+  readonly data: readonly { readonly name: string; readonly version: string; readonly sha256: string | null }[];
+  /** Put in the place of the case's by whoever asked; null where nothing was. */
+  readonly deficits: string | null;
+  readonly elasticities: string | null;
+  readonly seed: number | null;
+}
+
+/** Everything a brief is made of. */
+export interface BriefInput {
+  readonly case: Case;
+  readonly results: AuditedResults;
+  readonly words: Wording;
+  /** Scenario that the brief is about; the main one when absent. */
+  readonly scenario?: string;
+  readonly manifest: BriefManifest;
+  readonly packages: readonly PackageNote[];
+  readonly elasticities: readonly ElasticityNote[];
+  readonly measures?: MeasureNotes;
+  /** Charts of the scenario, drawn in the language of the words. */
+  readonly charts: readonly ChartPair[];
+  /** Charts of commodity markets. */
+  readonly marketCharts?: readonly MarketCharts[];
+  /** Claims with their verdicts, told to machines beside the page; those of the results when absent. */
+  readonly reviews?: readonly ReviewedClaim[];
+  /** Charts of claims. */
+  readonly claimsCharts?: readonly ClaimsChart[];
+  /** Charts of alignment. */
+  readonly alignmentCharts?: readonly AlignmentChart[];
+  /** Charts of positions. */
+  readonly positionsCharts?: readonly PositionsChart[];
+  /** True: pictures of the charts stand as `charts/NAME.png` beside the page, and it links to them. False when absent. */
+  readonly hasPictures?: boolean;
+}

@@ -1,0 +1,22 @@
+import { question } from "../../findings/index.ts";
+import { annex } from "./annex.ts";
+import { body } from "./body.ts";
+import type { BriefInput } from "./briefInput.ts";
+import { chosenFigures } from "./chosenFigures.ts";
+import { figurePool } from "./figurePool.ts";
+import { pageGround } from "./pageGround.ts";
+import type { BriefPage } from "./page.ts";
+
+/**
+ * A brief as plain data: the answer first, then what stands behind it in the order of a reader's questions, then the annex with the
+ * article, every table and the sources. Sections with nothing to say are left out.
+ */
+export function briefPage(input: BriefInput): BriefPage {
+  const ground = pageGround(input);
+  const figures = chosenFigures(figurePool(input, ground.claims, ground.origins));
+  const sections = [...body(ground, figures.body), ...annex(ground, figures.annex)];
+  return {
+    title: question(input.case, input.words),
+    sections: sections.filter(({ parts }) => parts.length > 0),
+  };
+}

@@ -1,0 +1,63 @@
+import { type ClaimsAccount, claimSections, hasWarMeasure } from "../../findings/index.ts";
+import { figureOrigin, type OriginGround } from "../blockOrigins.ts";
+import type { BriefInput } from "./briefInput.ts";
+import type { PageFigure } from "./page.ts";
+
+/** A figure and the kind of chart that it is. */
+export interface PooledFigure {
+  /** `welfare`, `flows`, …: several figures may be of one kind. */
+  readonly kind: string;
+  readonly figure: PageFigure;
+}
+
+type MarketCharts = NonNullable<BriefInput["marketCharts"]>;
+
+interface Drawn extends Pick<PageFigure, "screen" | "phone"> {
+  readonly key: string;
+}
+
+/** Every chart that the brief was given, each kind in the order of its subjects. */
+export function figurePool(
+  input: BriefInput,
+  claims: ClaimsAccount | null,
+  ground: OriginGround,
+): readonly PooledFigure[] {
+  const { charts, marketCharts = [], alignmentCharts = [], positionsCharts = [], claimsCharts = [] } = input;
+  const drawn: readonly Drawn[] = [
+    ...charts.map(({ country, screen, phone }) => ({ key: country, screen, phone })),
+    ...warFirst(marketCharts, input.case).flatMap(({ key, pairs }) => pairs.map((pair) => ({ key, ...pair }))),
+    ...alignmentCharts,
+    ...positionsCharts,
+  ];
+  const ofClaims = claimsCharts.map((each) => pooled(each, { paths: claims === null ? [] : claimPaths(claims) }));
+  return [...drawn.map((each) => pooled(each, figureOrigin(each.screen.id, each.key, ground))), ...ofClaims];
+}
+
+/** Charts of markets, those of scenarios of the war before all others. */
+function warFirst(charts: MarketCharts, case_: BriefInput["case"]): MarketCharts {
+  const ofWar = case_.markets.flatMap(({ name, scenarios }) =>
+    scenarios.filter(({ id }) => hasWarMeasure(case_, name, id)).map(({ id }) => `${id}-${name}-`),
+  );
+  const isFirst = ({ key }: MarketCharts[number]): boolean => ofWar.some((start) => key.startsWith(start));
+  return [...charts.filter(isFirst), ...charts.filter((each) => !isFirst(each))];
+}
+
+function pooled({ key, screen, phone }: Drawn, origin: PageFigure["origin"]): PooledFigure {
+  const table = { ...screen.table, id: `${screen.table.id}-${key}` };
+  return { kind: screen.id, figure: { name: fileName(`${screen.id}-${key}`), table, screen, phone, origin } };
+}
+
+/** A name that may stand in an address and name a file. */
+function fileName(text: string): string {
+  return text.replaceAll(/[^\p{L}\p{N}_-]+/gu, "-");
+}
+
+/** Claims of one section and one verdict: what their chart counts. */
+function claimPaths(account: ClaimsAccount): readonly string[] {
+  const cells = claimSections(account).flatMap(({ section, claims }) =>
+    [...new Set(claims.map(({ verdict }) => verdict))].map(
+      (verdict) => `claims[section=${section}, verdict=${verdict}]`,
+    ),
+  );
+  return ["claims", "claims.basis", "case", "manifest", ...cells];
+}

@@ -1,0 +1,82 @@
+import type { AlignmentChart, ChartPair } from "../../charts/index.ts";
+import type { ClaimsAccount, TableBlock } from "../../findings/index.ts";
+import type { Origin } from "../traced.ts";
+import type { BriefInput } from "./briefInput.ts";
+
+/** A text with the place of its numbers. */
+export interface Traced {
+  readonly text: string;
+  readonly origin: Origin;
+}
+
+/** A number of the answer beside the range that it lies in. */
+export interface PageNumber {
+  readonly label: string;
+  /** Central value, low and high in the same unit; null where there is none. */
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Value, range and amount of money in words, each with its unit; null where there is none. */
+  readonly valueText: string;
+  readonly rangeText: string | null;
+  readonly moneyText: string | null;
+  readonly origin: Origin;
+}
+
+/** A chart in two layouts, and where its numbers stand. */
+export interface PageFigure {
+  /** Name of the figure among those of the page and of its files: letters, digits and hyphens. */
+  readonly name: string;
+  /** Every number of the chart, under an id of its own on the page. */
+  readonly table: TableBlock;
+  readonly screen: ChartPair["screen"];
+  readonly phone: AlignmentChart["phone"];
+  readonly origin: Origin;
+}
+
+/** Parts that are folded below a line; where it is a heading, whoever does not fold sets it above them. */
+export interface FoldedPart {
+  readonly kind: "folded";
+  readonly summary: Traced;
+  readonly isHeading: boolean;
+  readonly parts: readonly PagePart[];
+}
+
+/** A piece of a section as plain data; how it looks is for whoever sets the page. */
+export type PagePart =
+  | { readonly kind: "verdict"; readonly verdict: Traced }
+  | { readonly kind: "numbers"; readonly title: string; readonly numbers: readonly PageNumber[] }
+  | { readonly kind: "prose"; readonly sentences: readonly Traced[] }
+  | { readonly kind: "note"; readonly note: Traced }
+  | { readonly kind: "list"; readonly items: readonly Traced[] }
+  | FoldedPart
+  | { readonly kind: "figure"; readonly figure: PageFigure }
+  | { readonly kind: "table"; readonly table: TableBlock; readonly origin: Origin }
+  | { readonly kind: "claims"; readonly account: ClaimsAccount }
+  | { readonly kind: "sources"; readonly input: BriefInput }
+  | { readonly kind: "manifest"; readonly lines: readonly string[] };
+
+/** Sections that are the brief, in their order; those of the annex follow. */
+export const BODY = ["answer", "winners", "trade", "commodities", "alignment", "change"] as const;
+/** Sections of the annex, in their order. */
+export const ANNEX = ["article", "charts", "tables", "sources", "version"] as const;
+
+/** A section of the body. */
+export type BodyId = (typeof BODY)[number];
+/** A section: its place in the page, and the anchor that links name. */
+export type SectionId = BodyId | (typeof ANNEX)[number];
+
+/** A section of the page. */
+export interface PageSection {
+  readonly id: SectionId;
+  readonly title: string;
+  readonly isAnnex: boolean;
+  readonly parts: readonly PagePart[];
+}
+
+/** A brief as plain data: what it says and shows, in the order in which it is read. */
+export interface BriefPage {
+  /** The question that it answers. */
+  readonly title: string;
+  readonly sections: readonly PageSection[];
+}
