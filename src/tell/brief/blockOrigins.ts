@@ -21,7 +21,7 @@ export function figureOrigin(id: string, key: string, ground: OriginGround): Ori
   if (id === "market-ranges") return { paths: allMarkets(ground) };
   if (id.startsWith("market-") || id.startsWith("supplier-")) return { paths: marketPaths(key, ground) };
   const paths = Object.hasOwn(FIGURES, id) ? FIGURES[id] : undefined;
-  return { paths: paths === undefined ? ["scenarios"] : paths(ground, id) };
+  return { paths: paths === undefined ? ["scenarios"] : paths(ground, key) };
 }
 
 /** Where the numbers of what is said outside of tables stand: headline and day of the case, then what each part holds. */
@@ -50,6 +50,13 @@ const ofScenario =
     return told.map((part) => join(`scenarios[${scenario}].equilibrium`, part));
   };
 
+/** Countries that the results tell of by sector. */
+function toldAtHome({ results, scenario }: OriginGround): readonly string[] {
+  const { countries = {} } = results.scenarios[scenario ?? ""]?.equilibrium ?? {};
+  const told = Object.entries(countries).filter(([, { sectors }]) => sectors !== undefined);
+  return told.map(([code]) => `countries[${code}]`);
+}
+
 const join = (path: string, part: string): string => (part === "" ? path : `${path}.${part}`);
 
 const MANIFEST = "manifest.data";
@@ -58,7 +65,7 @@ const TABLES: Readonly<Record<string, Paths>> = {
   countries: (ground) => [...ofScenario("countries", "blocs")(ground), MANIFEST],
   exports: ofScenario("bilateral"),
   sectors: ofScenario("flows", "bilateral"),
-  home: ofScenario("countries", "blocs"),
+  home: (ground) => ofScenario(...toldAtHome(ground), "blocs")(ground),
   channels: ofScenario("channels", "countries", "blocs"),
   attribution: ofScenario("attribution", "countries", "blocs"),
   closures: ofScenario("solves"),
@@ -94,8 +101,8 @@ const FIGURES: Readonly<Record<string, Paths>> = {
   map: ofScenario("countries", "blocs"),
   waterfall: ofScenario("channels", "countries", "blocs"),
   flows: ofScenario("bilateral"),
-  heat: ofScenario("flows"),
-  home: ofScenario("countries"),
+  heat: (ground, country) => ofScenario(`flows[exporter=${country}]`)(ground),
+  home: (ground, country) => ofScenario(`countries[${country}]`)(ground),
   measures: (ground) => ["case", ...ofScenario("tariffSteps")(ground)],
   replacement: ofScenario("diversion"),
   tornado: ofScenario("sets", "solves", "countries", "blocs", "attribution"),

@@ -14,7 +14,7 @@ export function factsHtml({ case: case_, claims, words }: ClaimsAccount): string
   );
   const rows = facts.map((fact) => factRow(fact, case_, words));
   const summary = words.say("brief.claims.facts", {});
-  return `<details><summary>${escaped(summary)}</summary>\n<div class="scroll" tabindex="0" role="group" aria-label="${escaped(summary)}"><table id="facts"><thead><tr>${head.join("")}</tr></thead><tbody>\n${rows.join("\n")}\n</tbody></table></div>\n</details>`;
+  return `<details><summary>${escaped(summary)}</summary>\n<div class="scroll" tabindex="0" role="group" aria-label="${escaped(summary)}" data-wide="${escaped(words.say("page.wide", {}))}"><table id="facts"><thead><tr>${head.join("")}</tr></thead><tbody>\n${rows.join("\n")}\n</tbody></table></div>\n</details>`;
 }
 
 function factRow(fact: Fact, { bibliography }: Case, words: Wording): string {

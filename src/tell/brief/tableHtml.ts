@@ -29,7 +29,7 @@ export function tableHtml(table: TableBlock, words: Wording): string {
 }
 
 /** Columns that a phone has room for. */
-const FITS = 3;
+const FITS = 2;
 
 /** What a narrow screen says above a table that it may have to be moved. */
 function wideNote({ columns }: TableBlock, words: Wording): string {

@@ -15,6 +15,7 @@ export function derivedNumbers(found: readonly unknown[]): readonly number[] {
   return [
     ...rows.flatMap(changes),
     ...rows.flatMap(priceChanges),
+    ...rows.flatMap(labourChanges),
     ...sums.values(),
     ...ofFlows(rows),
     ...ofLoss(sums),
@@ -34,6 +35,14 @@ function priceChanges({ before, value, range }: Row): readonly number[] {
   if (!isNumber(before) || !isNumber(value)) return [];
   const ends = isRow(range) ? [range["low"], range["high"]].filter(isNumber) : [];
   return [value, ...ends].map((each) => 100 * (each / before - 1));
+}
+
+/** Change of the labour of each sector of a country, points of all its labour. */
+function labourChanges({ sectors }: Row): readonly number[] {
+  const told = isRow(sectors) ? Object.values(sectors).filter(isRow) : [];
+  return told.flatMap(({ labourShare, labourShareBefore }) =>
+    isNumber(labourShare) && isNumber(labourShareBefore) ? [labourShare - labourShareBefore] : [],
+  );
 }
 
 /** Sum over the rows of every number that they hold under the same name. */

@@ -3,7 +3,8 @@ import type { Case } from "../../../case/index.ts";
 import type { AuditedResults } from "../../../results/index.ts";
 import { type Account, solvedAccounts, thirdCountries } from "../trade/account.ts";
 import { measureTitle } from "../trade/channelTables.ts";
-import { countryPath, resultPath } from "../trade/resultPath.ts";
+import { figuresOf } from "../trade/figures.ts";
+import { figuresPath, resultPath } from "../trade/resultPath.ts";
 import { heldRange, verdictOf, welfareRange } from "../trade/verdict.ts";
 import { rangedPercent } from "../shortNumber.ts";
 import type { ToldText } from "./toldText.ts";
@@ -41,18 +42,18 @@ function heldTold(account: Account, country: string): readonly ToldText[] {
   const held = heldRange(equilibrium, country);
   const balanced = welfareRange(equilibrium, country);
   if (held === null || balanced === null) return [];
-  const value = equilibrium.countries[country]!.welfarePercent;
+  const value = welfareOf(account, country);
   const text = words.say("told.held", {
     balanced: rangedPercent(value, balanced, words.language).range ?? "",
     held: rangedPercent(value, held, words.language).range ?? "",
   });
-  return [{ text, paths: [countryPath(account, country), resultPath(account, "solves")] }];
+  return [{ text, paths: [figuresPath(account, country), resultPath(account, "solves")] }];
 }
 
 /** The other scenarios that cost it most and bring it most, where their signs are settled. */
 function scenariosTold(others: readonly Account[], country: string): readonly ToldText[] {
   const ordered = others
-    .filter(({ equilibrium }) => equilibrium.countries[country] !== undefined)
+    .filter(({ equilibrium }) => figuresOf(equilibrium, country) !== undefined)
     .toSorted((one, other) => welfareOf(one, country) - welfareOf(other, country));
   const worst = ordered.find((each) => signOf(each, country) === "loss");
   const best = ordered.findLast((each) => signOf(each, country) === "gain");
@@ -63,7 +64,7 @@ function scenariosTold(others: readonly Account[], country: string): readonly To
 }
 
 function welfareOf({ equilibrium }: Account, country: string): number {
-  return equilibrium.countries[country]?.welfarePercent ?? 0;
+  return figuresOf(equilibrium, country)?.welfarePercent ?? 0;
 }
 
 function signOf(account: Account, country: string): ReturnType<typeof verdictOf> {
@@ -80,5 +81,5 @@ function scenarioTold(key: "told.worst" | "told.best", account: Account, country
     range: shown.range === null ? "" : ` (${shown.range})`,
   });
   const solved = ["sets", "solves"].map((part) => resultPath(account, part));
-  return { text, paths: [countryPath(account, country), ...solved, `scenarios[${account.scenario}].title`] };
+  return { text, paths: [figuresPath(account, country), ...solved, `scenarios[${account.scenario}].title`] };
 }
