@@ -178,32 +178,7 @@ function addCaseCommands(program: Command, report: Report, progress: Progress): 
   withCaseOptions(program.command("check <case>"))
     .description("read and check a case, solve nothing, echo its measures in words")
     .action(onCase("check", report, check));
-  withSolveOptions(withAnswerFor(program.command("run <case>")))
-    .description("solve every scenario of a case and print the answer")
-    .option("--full", "print every table and warning, not one screen")
-    .option("--scenario <id>", "only this scenario, and the base")
-    .option(
-      "--out <dir>",
-      "where the results go; when none is named out/<case> or out/<case>-for-<countries>, and nowhere with --json",
-    )
-    .option(
-      "--png",
-      "every chart as a PNG picture too, beside its SVG; needs packages that a problem names when they are absent",
-    )
-    .option("--pdf", "the brief as PDF too, beside the page; needs packages that a problem names when they are absent")
-    .action(
-      onCase("run", report, (folder, options, raw: RunWords) =>
-        run(folder, options, {
-          scenario: raw.scenario ?? null,
-          out: raw.out ?? null,
-          json: raw.json === true,
-          png: raw.png === true,
-          pdf: raw.pdf === true,
-          full: raw.full === true,
-          progress,
-        }),
-      ),
-    );
+  addRun(program, report, progress);
   withSolveOptions(withAnswerFor(program.command("brief <case>")))
     .description("write the cited brief as one HTML file")
     .option("--out <file>", "where it goes; brief.html or brief.pdf in the folder of the run when no file is named")
@@ -237,6 +212,35 @@ function addCaseCommands(program: Command, report: Report, progress: Progress): 
   withCaseOptions(program.command("cite <case>"))
     .description("print the bibliography of the data and methods that a case uses")
     .action(onCase("cite", report, cite));
+}
+
+function addRun(program: Command, report: Report, progress: Progress): void {
+  withSolveOptions(withAnswerFor(program.command("run <case>")))
+    .description("solve every scenario of a case and print the answer")
+    .option("--full", "print every table and warning, not one screen")
+    .option("--scenario <id>", "only this scenario, and the base")
+    .option(
+      "--out <dir>",
+      "where the results go; when none is named out/<case> or out/<case>-for-<countries>, and nowhere with --json",
+    )
+    .option(
+      "--png",
+      "every chart as a PNG picture too, beside its SVG; needs packages that a problem names when they are absent",
+    )
+    .option("--pdf", "the brief as PDF too, beside the page; needs packages that a problem names when they are absent")
+    .action(
+      onCase("run", report, (folder, options, raw: RunWords) =>
+        run(folder, options, {
+          scenario: raw.scenario ?? null,
+          out: raw.out ?? null,
+          json: raw.json === true,
+          png: raw.png === true,
+          pdf: raw.pdf === true,
+          full: raw.full === true,
+          progress,
+        }),
+      ),
+    );
 }
 
 interface MarketWords extends RawCaseOptions {

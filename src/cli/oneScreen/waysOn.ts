@@ -24,7 +24,7 @@ function briefRow({ out, input, options }: DoneRun): readonly ScreenRow[] {
   return [{ label: caseWording(input, options.lang).say("screen.brief", {}), command: [join(out, BRIEF_FILE)] }];
 }
 
-/** The same question for the country with the largest gain that it is not about. */
+/** The same question for the country that gains most money of those that it is not about. */
 function countryRow(run: DoneRun): readonly ScreenRow[] {
   const words = caseWording(run.input, run.options.lang);
   const code = otherCountry(run);
@@ -40,10 +40,10 @@ function otherCountry({ input, options, solved }: DoneRun): string | null {
   const account = main === null ? null : accountOf(solved.results, case_, main, words);
   const { a, b, third } = case_.parties;
   const isResidual = (code: string): boolean => headline.isResidual[headline.countries.indexOf(code)] ?? false;
-  const others = (account === null ? [] : rankedCountries(account)).filter(
-    (code) => ![a, b, ...third].includes(code) && !isResidual(code),
-  );
-  return others[0] ?? null;
+  if (account === null) return null;
+  const money = (code: string): number => account.equilibrium.countries[code]!.realIncomeChange;
+  const others = rankedCountries(account).filter((code) => ![a, b, ...third].includes(code) && !isResidual(code));
+  return others.toSorted((one, other) => money(other) - money(one))[0] ?? null;
 }
 
 function checkRow(run: DoneRun): readonly ScreenRow[] {

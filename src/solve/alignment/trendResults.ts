@@ -86,7 +86,7 @@ function byLength(one: SessionsBefore, other: SessionsBefore): number {
 }
 
 /** The rows of a window, with the pair and the sessions that they are of. */
-export function trendRows(
+function trendRows(
   { a, b }: Pick<WindowTrends, "a" | "b">,
   { before, sessions, trends }: WindowTrend,
 ): readonly TrendResult[] {

@@ -68,9 +68,9 @@ describe("the brief in a browser", () => {
       return [await saved("csv"), await saved("svg")];
     });
     const [pair] = briefInput().charts;
-    const name = `${pair!.screen.id}-RUS`;
+    const name = `${pair.screen.id}-RUS`;
     expect(files.map(([file]) => file)).toEqual([`${name}.csv`, `${name}.svg`]);
-    expect(files[0]![1]).toContain("Russia,");
-    expect(files[1]![1]).toBe(pair!.screen.svg);
+    expect(files[0][1]).toContain("Russia,");
+    expect(files[1][1]).toBe(pair.screen.svg);
   });
 });

@@ -44,7 +44,7 @@ describe("the page of a brief", () => {
 
   it("says first how much, then shows three numbers with their ranges", () => {
     const [first] = briefPage(briefInput()).sections;
-    const [verdict, numbers] = first!.parts;
+    const [verdict, numbers] = first.parts;
     expect(verdict).toMatchObject({ kind: "verdict", verdict: { text: "Close to nothing: a very small gain." } });
     expect(numbers?.kind === "numbers" ? numbers.numbers.map(({ label }) => label) : []).toEqual([
       "Real income",
@@ -78,10 +78,8 @@ describe("the page of a brief", () => {
 
 describe("the figures before the annex", () => {
   it("are ten at most, those worth most first; the others stand in the annex", () => {
-    const all = pool(
-      ...["heat", "flows", "ranked", "map", "waterfall", "tornado", "scenarios"],
-      ...Array<string>(9).fill("leverage"),
-    );
+    const leverage = Array<string>(9).fill("leverage");
+    const all = pool("heat", "flows", "ranked", "map", "waterfall", "tornado", "scenarios", ...leverage);
     const { body, annex } = chosenFigures(all);
     expect([...body.values()].flat()).toHaveLength(10);
     expect(annex).toHaveLength(all.length - 10);

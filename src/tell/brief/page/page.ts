@@ -59,7 +59,7 @@ export type PagePart =
 /** Sections that are the brief, in their order; those of the annex follow. */
 export const BODY = ["answer", "winners", "trade", "commodities", "alignment", "change"] as const;
 /** Sections of the annex, in their order. */
-export const ANNEX = ["article", "charts", "tables", "sources", "version"] as const;
+const ANNEX = ["article", "charts", "tables", "sources", "version"] as const;
 
 /** A section of the body. */
 export type BodyId = (typeof BODY)[number];
