@@ -59,16 +59,19 @@ describe("the brief in a browser", () => {
 
   it("gives the data of a chart and the chart itself as files, from the page alone", async () => {
     const html = briefHtml(briefInput());
+    const [pair] = briefInput().charts;
+    const name = `${pair.screen.id}-RUS`;
     const files = await onPage({ acceptDownloads: true }, async (page) => {
       await page.setContent(html);
       const saved = async (ending: string): Promise<readonly [string, string]> => {
-        const [file] = await Promise.all([page.waitForEvent("download"), page.click(`a[download$="RUS.${ending}"]`)]);
+        const [file] = await Promise.all([
+          page.waitForEvent("download"),
+          page.click(`a[download="${name}.${ending}"]`),
+        ]);
         return [file.suggestedFilename(), readFileSync(await file.path(), "utf8")];
       };
       return [await saved("csv"), await saved("svg")];
     });
-    const [pair] = briefInput().charts;
-    const name = `${pair.screen.id}-RUS`;
     expect(files.map(([file]) => file)).toEqual([`${name}.csv`, `${name}.svg`]);
     expect(files[0][1]).toContain("Russia,");
     expect(files[1][1]).toBe(pair.screen.svg);

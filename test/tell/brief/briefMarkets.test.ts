@@ -16,7 +16,7 @@ it("the charts of markets stand in their section, each with its data and its sen
   const { document } = parseHTML(briefHtml(briefInput("en", { results: all, marketCharts: drawn })));
   const names = [...document.querySelectorAll("figure .screen svg")].map((each) => each.getAttribute("class"));
   expect(names).toEqual(
-    ["ranked", "map", "flows", "heat", "waterfall", "market-flows", "supplier-shares"].map((id) => `chart chart-${id}`),
+    ["waterfall", "ranked", "map", "flows", "heat", "market-flows", "supplier-shares"].map((id) => `chart chart-${id}`),
   );
   const places = [...document.querySelectorAll("#markets, #chart-market-flows-duty-soybeans-2019")];
   expect(places.map((each) => each.getAttribute("id"))).toEqual(["chart-market-flows-duty-soybeans-2019", "markets"]);

@@ -49,7 +49,6 @@ export const ENGLISH = {
   "headline.frame": "a level against base year {year}, not growth; {closure}; {theta}; {horizon}",
   "headline.range": "{range} over {solves}, {positive} of them above zero",
   "headline.centre": "{range} over the elasticities, {positive} of {solves} above zero",
-  "headline.held": "{range} with deficits held and revalued",
   "headline.noRange": "one solve, no range computed",
   "headline.failed": "{count} more without equilibrium",
   "headline.other": "{value} on {base}",
@@ -137,7 +136,7 @@ export const ENGLISH = {
     "Range: over every elasticity set, closure and base of the case for {list}; over the elasticity sets for the others.",
   "countries.note": "Real income: exact welfare change, a level after full adjustment. Exports: value, all partners.",
   "countries.noteRange":
-    "Real income: exact welfare change, a level after full adjustment. Money: that percentage of observed income. Range: lowest and highest of the solves; beside balanced trade those that hold deficits count without their revaluation. Exports: value, all partners, observed flows with the changes of the solve.",
+    "Real income: exact welfare change, a level after full adjustment. Money: that percentage of observed income. Range: lowest and highest over every variant of the model. Exports: value, all partners, observed flows with the changes of the solve.",
   "countries.flag": "† Closures disagree on the sign, even without the revaluation of held deficits.",
   "exports.observed":
     "Before: as observed in the base year. After: each sector’s change under balanced trade, applied to what was observed.",

@@ -2,6 +2,7 @@ import {
   bareIncome,
   signRange,
   verdictOf,
+  welfareRange,
   type Account,
   type Verdict,
   type WelfareRange,
@@ -37,7 +38,8 @@ export function incomeParts(account: Account, country: string): IncomeParts | nu
   const sum = bareIncome(result);
   const scale = percentPerLog(result.welfarePercent);
   const revaluation = result.welfarePercent - sum;
-  const range = signRange(account.equilibrium, country);
+  const isHeld = result.withoutRevaluationPercent !== undefined;
+  const range = (isHeld ? signRange : welfareRange)(account.equilibrium, country);
   const { say } = account.words;
   const parts: readonly IncomePart[] = [
     {

@@ -5,7 +5,7 @@ import { type Account, solvedAccounts, thirdCountries } from "../trade/account.t
 import { measureTitle } from "../trade/channelTables.ts";
 import { figuresOf } from "../trade/figures.ts";
 import { figuresPath, resultPath } from "../trade/resultPath.ts";
-import { heldRange, verdictOf, welfareRange } from "../trade/verdict.ts";
+import { balancedRange, heldRange, verdictOf, welfareRange } from "../trade/verdict.ts";
 import { rangedPercent } from "../shortNumber.ts";
 import type { ToldText } from "./toldText.ts";
 
@@ -40,7 +40,7 @@ function measureTold(account: Account, country: string): readonly ToldText[] {
 function heldTold(account: Account, country: string): readonly ToldText[] {
   const { words, equilibrium } = account;
   const held = heldRange(equilibrium, country);
-  const balanced = welfareRange(equilibrium, country);
+  const balanced = balancedRange(equilibrium, country);
   if (held === null || balanced === null) return [];
   const value = welfareOf(account, country);
   const text = words.say("told.held", {

@@ -1,7 +1,7 @@
 import type { Account } from "../trade/account.ts";
 import { rankedCountries } from "../trade/countryTable.ts";
 import { countryPath } from "../trade/resultPath.ts";
-import { widestRange } from "../trade/verdict.ts";
+import { welfareRange } from "../trade/verdict.ts";
 import { othersLine } from "../short/othersLine.ts";
 import { rangedPercent } from "../shortNumber.ts";
 import { shortSign } from "../short/shortVerdict.ts";
@@ -19,7 +19,7 @@ function loserTold(account: Account): readonly ToldText[] {
   const code = rankedCountries(account).findLast(
     (each) => each !== a && each !== b && shortSign(equilibrium, each) === "loss",
   );
-  const range = code === undefined ? null : widestRange(equilibrium, code);
+  const range = code === undefined ? null : welfareRange(equilibrium, code);
   if (code === undefined || range === null) return [];
   const shown = rangedPercent(equilibrium.countries[code]!.welfarePercent, range, words.language);
   const text = words.say("told.loser", {

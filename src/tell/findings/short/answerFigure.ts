@@ -5,7 +5,7 @@ import type { Account } from "../trade/account.ts";
 import { figuresOf } from "../trade/figures.ts";
 import { pairOf } from "../trade/pair.ts";
 import { figuresPath, pairPath } from "../trade/resultPath.ts";
-import { isSeen, widestRange } from "../trade/verdict.ts";
+import { isSeen, welfareRange } from "../trade/verdict.ts";
 import { moneyBehind, rangedPercent } from "../shortNumber.ts";
 
 /** A number of the answer, as it is shown and as it is. */
@@ -46,7 +46,7 @@ function incomeFigure(account: Account, country: string): readonly AnswerFigure[
     unit: words.say("short.unit.income", {}),
     paths: [figuresPath(account, country)],
   };
-  return [figureOf(account, told, result.welfarePercent, widestRange(equilibrium, country), result.realIncomeChange)];
+  return [figureOf(account, told, result.welfarePercent, welfareRange(equilibrium, country), result.realIncomeChange)];
 }
 
 function salesFigure(account: Account, pair: BilateralResult | undefined): readonly AnswerFigure[] {

@@ -3,7 +3,7 @@ import type { Account } from "../trade/account.ts";
 import { thirdCountries } from "../trade/account.ts";
 import { rankedCountries } from "../trade/countryTable.ts";
 import { countryPath } from "../trade/resultPath.ts";
-import { widestRange } from "../trade/verdict.ts";
+import { welfareRange } from "../trade/verdict.ts";
 import type { AnswerLine } from "./answerLine.ts";
 import { rangedPercent } from "../shortNumber.ts";
 import { shortSign } from "./shortVerdict.ts";
@@ -35,7 +35,7 @@ function winnersText(account: Account, winners: readonly string[]): readonly str
     winners.map((code) => `${words.country(code).label} ${shown(account, code).value}`),
     words.language,
   );
-  const isRanged = winners.every((code) => widestRange(equilibrium, code) !== null);
+  const isRanged = winners.every((code) => welfareRange(equilibrium, code) !== null);
   return [words.say(isRanged ? "short.others.sure" : "short.others.single", { list })];
 }
 
@@ -51,5 +51,5 @@ function partyText(account: Account, code: string): string {
 
 function shown({ words, equilibrium }: Account, code: string): ReturnType<typeof rangedPercent> {
   const value = equilibrium.countries[code]!.welfarePercent;
-  return rangedPercent(value, widestRange(equilibrium, code), words.language);
+  return rangedPercent(value, welfareRange(equilibrium, code), words.language);
 }

@@ -3,7 +3,7 @@ import type { EquilibriumResult } from "../../../results/index.ts";
 import { type Account, thirdCountries } from "../trade/account.ts";
 import { closureText } from "../trade/headline.ts";
 import { figuresPath, resultPath } from "../trade/resultPath.ts";
-import { widestRange } from "../trade/verdict.ts";
+import { welfareRange } from "../trade/verdict.ts";
 import type { AnswerLine } from "./answerLine.ts";
 import { shortSign } from "./shortVerdict.ts";
 
@@ -65,7 +65,7 @@ function citedText(source: string, words: Wording): string | null {
 
 /** How many variants of the model are above zero, and where the others are not. */
 function variantsText({ words, equilibrium }: Account, country: string, isNamed: boolean): string {
-  const range = widestRange(equilibrium, country);
+  const range = welfareRange(equilibrium, country);
   if (range === null) return words.say("short.variants.one", {});
   const counts = { count: String(range.count), positive: String(range.positive) };
   const told = isNamed

@@ -1,7 +1,7 @@
 import type { EquilibriumResult } from "../../../results/index.ts";
 import type { Wording } from "../../../base/wording/index.ts";
 import { figuresOf } from "../trade/figures.ts";
-import { degreeOf, isSmall, verdictOf, welfareVerdict, widestRange } from "../trade/verdict.ts";
+import { degreeOf, isSmall, verdictApart, welfareRange, welfareVerdict } from "../trade/verdict.ts";
 
 /**
  * What every variant of the model allows to be said of the sign of real income: `balance` where it turns only in variants that
@@ -13,15 +13,15 @@ export type ShortSign = "gain" | "loss" | "open" | "balance" | "none";
 export function shortSign(equilibrium: EquilibriumResult, country: string): ShortSign {
   const result = figuresOf(equilibrium, country);
   if (result === undefined) return "none";
-  const widest = verdictOf(result.welfarePercent, widestRange(equilibrium, country));
+  const widest = welfareVerdict(equilibrium, country);
   if (widest !== "open") return widest;
-  const bare = welfareVerdict(equilibrium, country);
+  const bare = verdictApart(equilibrium, country);
   return bare === "gain" || bare === "loss" ? "balance" : "open";
 }
 
 /** Direction that is settled apart from what a held balance is worth; 0 where none is. */
 export function settledDirection(equilibrium: EquilibriumResult, country: string): 1 | -1 | 0 {
-  const bare = welfareVerdict(equilibrium, country);
+  const bare = verdictApart(equilibrium, country);
   if (bare === "gain") return 1;
   return bare === "loss" ? -1 : 0;
 }
@@ -30,7 +30,8 @@ export function settledDirection(equilibrium: EquilibriumResult, country: string
 export function verdictText(equilibrium: EquilibriumResult, country: string, words: Wording): string {
   const sign = shortSign(equilibrium, country);
   const value = figuresOf(equilibrium, country)?.welfarePercent ?? 0;
-  if (sign === "none" || isSmall(value, widestRange(equilibrium, country))) return words.say(`short.close.${sign}`, {});
+  if (sign === "none" || isSmall(value, welfareRange(equilibrium, country)))
+    return words.say(`short.close.${sign}`, {});
   if (sign === "open" || sign === "balance") return words.say(`short.${sign}`, {});
   return words.say(`short.${sign}.${degreeOf(value)}`, {});
 }

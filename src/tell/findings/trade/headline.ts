@@ -18,7 +18,6 @@ import { figuresPath, pairPath } from "./resultPath.ts";
 import { pairOf } from "./pair.ts";
 import {
   degreeOf,
-  heldRange,
   isOpenRange,
   isSmall,
   signRange,
@@ -61,7 +60,7 @@ export function headline(
 export function headlineOf(account: Account, country: string): Headline | null {
   const result = figuresOf(account.equilibrium, country);
   if (result === undefined) return null;
-  const range = signRange(account.equilibrium, country);
+  const range = rangeBeside(account, country);
   const value = bareIncome(result);
   const verdict = welfareVerdict(account.equilibrium, country);
   const sales = salesThatCount(account, country);
@@ -123,7 +122,7 @@ function clauseOf(account: Account, country: string, verdict: Verdict, sales: Bi
 function openClause(account: Account, country: string, sales: BilateralResult | null): string {
   const { words, equilibrium } = account;
   const result = figuresOf(equilibrium, country)!;
-  const isSlight = isSmall(bareIncome(result), signRange(equilibrium, country));
+  const isSlight = isSmall(bareIncome(result), rangeBeside(account, country));
   const open = words.say(isSlight ? "headline.openSmall" : "headline.open", { country: words.country(country).of });
   return sales === null ? open : words.say("headline.openAnd", { clause: open, counter: counterOf(sales, words) });
 }
@@ -145,7 +144,7 @@ function numbers(account: Account, country: string, range: WelfareRange | null, 
     money: money((bare / 100) * result.income),
     whole: percentText(result.welfarePercent, words.language),
   });
-  const details = [spreadText(account, country, range), ...heldText(account, country), ...otherBases(account, country)];
+  const details = [spreadText(account, country, range), ...otherBases(account, country)];
   const income = words.say("headline.details", { number, details: details.join("; ") });
   if (sales === null) return income;
   const to = words.country(sales.importer).to;
@@ -158,6 +157,12 @@ export function bareIncome({ welfarePercent, withoutRevaluationPercent }: Countr
   return withoutRevaluationPercent ?? welfarePercent;
 }
 
+/** The range of what a headline tells: of the number itself, or of what is left of it without a held deficit's revaluation. */
+function rangeBeside({ equilibrium }: Account, country: string): WelfareRange | null {
+  const isHeld = figuresOf(equilibrium, country)?.withoutRevaluationPercent !== undefined;
+  return (isHeld ? signRange : welfareRange)(equilibrium, country);
+}
+
 function otherBases(account: Account, country: string): readonly string[] {
   const { words, equilibrium } = account;
   const range = welfareRange(equilibrium, country) ?? undefined;
@@ -165,14 +170,6 @@ function otherBases(account: Account, country: string): readonly string[] {
   return Object.entries(figuresOf(equilibrium, country)?.otherBase ?? {}).map(([base, other]) =>
     words.say("headline.other", { value: percentText(other.welfarePercent, words.language, range), base }),
   );
-}
-
-/** What real income is where deficits are held and their unit is let do what it does. */
-function heldText({ words, equilibrium }: Account, country: string): readonly string[] {
-  const range = heldRange(equilibrium, country);
-  if (range === null) return [];
-  const decimals = decimalsFor(figuresOf(equilibrium, country)!.welfarePercent, range);
-  return [words.say("headline.held", { range: rangeText(range, words.language, decimals) })];
 }
 
 function frame(account: Account): string {

@@ -33,34 +33,48 @@ export function isSeen(percent: number | null): boolean {
 type RangeKey = "welfarePercent" | "withoutRevaluationPercent";
 
 /**
- * Range beside a country's real income, percent: over every solve of the range, else over the elasticity sets; null when there
- * is one solve only. Beside balanced trade it is without the revaluation of deficits that other solves hold.
+ * Range of a country's real income over every variant of the model, held deficits with their revaluation, percent; over the
+ * elasticity sets alone where no more was solved; null when there is one solve only.
  */
 export function welfareRange(equilibrium: EquilibriumResult, country: string): WelfareRange | null {
-  return rangeOf(equilibrium, country, besideCentre(equilibrium));
+  return rangeOf(equilibrium, country, "welfarePercent");
 }
 
-/** Range that a sign is claimed from: balanced trade, and held deficits without what their unit does by itself. */
+/** The same, held deficits without what their unit does by itself. */
 export function signRange(equilibrium: EquilibriumResult, country: string): WelfareRange | null {
   return rangeOf(equilibrium, country, "withoutRevaluationPercent");
 }
 
-/** Range over every variant of the model that was solved, held deficits with their revaluation: the widest there is, percent. */
-export function widestRange(equilibrium: EquilibriumResult, country: string): WelfareRange | null {
-  return rangeOf(equilibrium, country, "welfarePercent");
-}
-
 /** Lowest and highest where deficits are held, revaluation included; null where no solve beside the centre holds them. */
 export function heldRange(equilibrium: EquilibriumResult, country: string): { low: number; high: number } | null {
-  if (equilibrium.closure !== "none") return null;
-  const values = (equilibrium.solves ?? [])
-    .filter(({ closure }) => closure !== "none")
+  return closureRange(equilibrium, country, (closure) => closure !== "none");
+}
+
+/** Lowest and highest where trade balances; null where no solve beside the centre holds deficits. */
+export function balancedRange(equilibrium: EquilibriumResult, country: string): { low: number; high: number } | null {
+  return closureRange(equilibrium, country, (closure) => closure === "none");
+}
+
+function closureRange(
+  { closure: centre, solves = [] }: EquilibriumResult,
+  country: string,
+  isWanted: (closure: EquilibriumResult["closure"]) => boolean,
+): { low: number; high: number } | null {
+  if (centre !== "none") return null;
+  const values = solves
+    .filter(({ closure }) => isWanted(closure))
     .flatMap(({ welfarePercent }) => welfarePercent[country] ?? []);
   return values.length < 2 ? null : { low: least(values), high: greatest(values) };
 }
 
-/** Gain or loss of a country where balanced trade and every held deficit without its revaluation agree. */
+/** Gain or loss of a country where every variant of the model agrees. */
 export function welfareVerdict(equilibrium: EquilibriumResult, country: string): Verdict {
+  const result = figuresOf(equilibrium, country);
+  return result === undefined ? "none" : verdictOf(result.welfarePercent, welfareRange(equilibrium, country));
+}
+
+/** The verdict apart from what the unit of a held deficit does by itself. */
+export function verdictApart(equilibrium: EquilibriumResult, country: string): Verdict {
   const result = figuresOf(equilibrium, country);
   if (result === undefined) return "none";
   return verdictOf(result.withoutRevaluationPercent ?? result.welfarePercent, signRange(equilibrium, country));
@@ -75,17 +89,12 @@ function rangeOf(equilibrium: EquilibriumResult, country: string, key: RangeKey)
 }
 
 /**
- * Range of a country's real income over the elasticity sets alone, as `welfareRange` has it, percent: scenarios with the full
- * range and those without can be compared by it. Null when there is one set only.
+ * Range of a country's real income over the elasticity sets alone, percent: scenarios with the full range and those without
+ * can be compared by it. Null when there is one set only.
  */
 export function elasticityRange(equilibrium: EquilibriumResult, country: string): WelfareRange | null {
   const result = equilibrium.countries[country];
-  return result === undefined ? null : setRange(equilibrium, country, result, besideCentre(equilibrium));
-}
-
-/** Beside balanced trade ranges are without the revaluation of deficits that other solves hold. */
-function besideCentre({ closure }: EquilibriumResult): RangeKey {
-  return closure === "none" ? "withoutRevaluationPercent" : "welfarePercent";
+  return result === undefined ? null : setRange(equilibrium, country, result, "welfarePercent");
 }
 
 function ends(range: { readonly low: number; readonly high: number }): { readonly low: number; readonly high: number } {
