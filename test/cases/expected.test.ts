@@ -246,8 +246,19 @@ function groundOf({ input, results }: SolvedCase, language: Language): Ground {
     document,
     facts: new Map(rows.map((cells) => [cells[0] ?? "", cells])),
     texts: { article: [input.case.asOf, dateText(input.case.asOf, language)] },
-    names: input.case.measures.map(({ title }) => title).filter((title) => /\d/u.test(title)),
+    names: namesOf(input, language),
   };
+}
+
+/** Names with digits that are no results: measures, their days, studies by their years, and the years of other economies. */
+function namesOf({ case: { measures }, headline, others }: RunInput, language: Language): readonly string[] {
+  const studies = [...headline.elasticities.values()].flatMap(({ source }) => /\(\d{4}\)/u.exec(source)?.[0] ?? []);
+  return [
+    ...measures.map(({ title }) => title).filter((title) => /\d/u.test(title)),
+    ...measures.flatMap(({ rows }) => rows.map(({ from }) => from)),
+    ...studies,
+    ...others.map(({ manifest }) => wording(language).say("economy.ofYear", { year: String(manifest.year) })),
+  ];
 }
 
 /** Every digit of the page's text is another. */

@@ -18,7 +18,7 @@ export function tableOrigin(id: string, ground: OriginGround): Origin {
 
 /** Where the numbers of a chart and its table stand. */
 export function figureOrigin(id: string, key: string, ground: OriginGround): Origin {
-  if (id === "market-ranges") return { paths: allMarkets(ground) };
+  if (id === "market-ranges") return { paths: [...allMarkets(ground), ...allPrices(ground)] };
   if (id.startsWith("market-") || id.startsWith("supplier-")) return { paths: marketPaths(key, ground) };
   const paths = Object.hasOwn(FIGURES, id) ? FIGURES[id] : undefined;
   return { paths: paths === undefined ? ["scenarios"] : paths(ground, key) };
@@ -72,8 +72,7 @@ const TABLES: Readonly<Record<string, Paths>> = {
   solves: (ground) => [...ofScenario("solves")(ground), MANIFEST],
   diversion: (ground, id) => {
     const [, seller = "", buyer = ""] = id.split("-");
-    const pair = `diversion[seller=${seller}, buyer=${buyer}]`;
-    return ofScenario(`${pair}.constantPrices`, pair)(ground);
+    return lostPaths({ seller, buyer }, ground);
   },
   scenarios: ({ results }, id) => {
     const [, country = ""] = id.split("-");
@@ -104,7 +103,7 @@ const FIGURES: Readonly<Record<string, Paths>> = {
   heat: (ground, country) => ofScenario(`flows[exporter=${country}]`)(ground),
   home: (ground, country) => ofScenario(`countries[${country}]`)(ground),
   measures: (ground) => ["case", ...ofScenario("tariffSteps")(ground)],
-  replacement: ofScenario("diversion"),
+  replacement: lostByEach,
   tornado: ofScenario("sets", "solves", "countries", "blocs", "attribution"),
   similarity: () => ["alignment.dyads", "alignment.trends", "alignment.split", "alignment.sessions"],
   points: () => ["alignment.idealPoints", "alignment.sessions"],
@@ -116,6 +115,21 @@ const FIGURES: Readonly<Record<string, Paths>> = {
   network: () => ["positions.networks"],
 };
 
+/** What a seller lost in a buyer's market, at base-year and at basic prices. */
+function lostPaths(
+  { seller, buyer }: { readonly seller: string; readonly buyer: string },
+  ground: OriginGround,
+): readonly string[] {
+  const pair = `diversion[seller=${seller}, buyer=${buyer}]`;
+  return ofScenario(`${pair}.constantPrices`, pair)(ground);
+}
+
+/** The same of every seller that lost. */
+function lostByEach(ground: OriginGround): readonly string[] {
+  const { diversion = [] } = ground.results.scenarios[ground.scenario ?? ""]?.equilibrium ?? {};
+  return [...new Set(diversion.flatMap((each) => lostPaths(each, ground)))];
+}
+
 /** Scenarios that hold a part of results. */
 function scenariosWith({ results }: OriginGround, part: "markets" | "leverage"): readonly string[] {
   return Object.entries(results.scenarios)
@@ -125,6 +139,15 @@ function scenariosWith({ results }: OriginGround, part: "markets" | "leverage"):
 
 function allMarkets(ground: OriginGround): readonly string[] {
   return scenariosWith(ground, "markets").map((id) => `scenarios[${id}].markets`);
+}
+
+/** Prices of every market in every year. */
+function allPrices(ground: OriginGround): readonly string[] {
+  return scenariosWith(ground, "markets").flatMap((scenario) =>
+    Object.entries(ground.results.scenarios[scenario]?.markets ?? {}).flatMap(([market, { years }]) =>
+      Object.keys(years).map((year) => `scenarios[${scenario}].markets[${market}].${year}.prices`),
+    ),
+  );
 }
 
 function leveragePaths(ground: OriginGround): readonly string[] {

@@ -14,7 +14,8 @@ export function derivedNumbers(found: readonly unknown[]): readonly number[] {
   const sums = sumsByKey(found);
   return [
     ...rows.flatMap(changes),
-    ...rows.flatMap(priceChanges),
+    ...rows.flatMap((row) => [row, ...Object.values(row).filter(isRow)].flatMap(priceChanges)),
+    ...rows.flatMap(ofLostSector),
     ...rows.flatMap(labourChanges),
     ...sums.values(),
     ...ofFlows(rows),
@@ -35,6 +36,13 @@ function priceChanges({ before, value, range }: Row): readonly number[] {
   if (!isNumber(before) || !isNumber(value)) return [];
   const ends = isRow(range) ? [range["low"], range["high"]].filter(isNumber) : [];
   return [value, ...ends].map((each) => 100 * (each / before - 1));
+}
+
+/** Of what a seller lost in a sector: what other countries gain together, and the part of each, percent. */
+function ofLostSector({ lost, importSubstitution, destruction }: Row): readonly number[] {
+  if (!isNumber(lost) || !isNumber(importSubstitution) || !isNumber(destruction)) return [];
+  const parts = [importSubstitution, destruction, lost - importSubstitution - destruction];
+  return parts.flatMap((each) => [each, (100 * each) / lost]);
 }
 
 /** Change of the labour of each sector of a country, points of all its labour. */
