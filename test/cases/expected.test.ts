@@ -251,13 +251,16 @@ function groundOf({ input, results }: SolvedCase, language: Language): Ground {
 }
 
 /** Names with digits that are no results: measures, their days, studies by their years, and the years of other economies. */
-function namesOf({ case: { measures }, headline, others }: RunInput, language: Language): readonly string[] {
+function namesOf(input: RunInput, language: Language): readonly string[] {
+  const { case: case_, headline, others } = input;
+  const words = caseWording(input, language);
+  const titles = [case_.title, ...case_.measures.map(({ title }) => title)].map((title) => words.title(title));
   const studies = [...headline.elasticities.values()].flatMap(({ source }) => /\(\d{4}\)/u.exec(source)?.[0] ?? []);
   return [
-    ...measures.map(({ title }) => title).filter((title) => /\d/u.test(title)),
-    ...measures.flatMap(({ rows }) => rows.map(({ from }) => from)),
+    ...titles.filter((title) => /\d/u.test(title)),
+    ...case_.measures.flatMap(({ rows }) => rows.map(({ from }) => from)),
     ...studies,
-    ...others.map(({ manifest }) => wording(language).say("economy.ofYear", { year: String(manifest.year) })),
+    ...others.map(({ manifest }) => words.say("economy.ofYear", { year: String(manifest.year) })),
   ];
 }
 

@@ -37,7 +37,7 @@ describe("the brief", () => {
     expect(CONTENT_SECURITY_POLICY).toMatch(/^default-src 'none'; style-src 'unsafe-inline'; img-src data:;/);
     const { document } = parseHTML(html);
     expect(document.querySelectorAll("script, iframe, object, embed, link, img, form, base")).toHaveLength(0);
-    expect(html).not.toMatch(/\son\w+=|url\((?!#|%23)|@import/i);
+    expect(html.replaceAll(/ href="data:[^"]*"/gu, "")).not.toMatch(/\son\w+=|url\((?!#)|@import/i);
   });
 
   it("writes hostile text as text, everywhere", () => {
