@@ -6,6 +6,7 @@ import { type PartRunner, partsInOrder, type PartTeller, type PartWork } from ".
 import { packageHashes } from "../runPackages.ts";
 import { partQueue } from "./partQueue.ts";
 import { packageChanged } from "../problems/packages.ts";
+import { THREAD_MEMORY } from "./threadMemory.ts";
 import type { SolvesTold, ThreadWork } from "./threadWork.ts";
 
 /** Fewer parts than this for a thread are solved before it has started and opened its packages. */
@@ -56,7 +57,14 @@ async function solvedOnThreads(
 async function oneThread(workerData: ThreadWork): Promise<Piscina<RunPart, SolvedPart | null>> {
   const { Piscina: Pool } = await import("piscina");
   const filename = new URL("./solveThread.js", import.meta.url).href;
-  return new Pool({ filename, name: "solvePart", minThreads: 1, maxThreads: 1, workerData });
+  return new Pool({
+    filename,
+    name: "solvePart",
+    minThreads: 1,
+    maxThreads: 1,
+    workerData,
+    resourceLimits: THREAD_MEMORY,
+  });
 }
 
 async function solvedInLane(
