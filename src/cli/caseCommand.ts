@@ -24,11 +24,11 @@ export function isoDate(text: string): string {
 }
 
 /** What `--json` means everywhere. */
-export const JSON_MEANING = "one JSON document on stdout, also on failure";
+export const JSON_MEANING = "print one JSON document, also on failure";
 
 /** The option of every command that prints words. */
 export function withLanguage(command: Command): Command {
-  return command.option("--lang <language>", "language of what is printed, en or ru", "en");
+  return command.option("--lang <language>", "language of the output, en or ru", "en");
 }
 
 /** Checks the language of a command that reads no case before it acts. */
@@ -48,13 +48,19 @@ export function withCaseOptions(command: Command): Command {
   return withLanguage(command)
     .option(
       "--set <path=value>",
-      "change a key of the case, or of a file of it such as markets.lng.inertia.sigma, before the check (repeatable)",
+      "change a key of the case or of one of its files, such as markets.lng.inertia.sigma (repeatable)",
       collected,
     )
-    .option("--deficits <closure>", "trade deficits in every scenario: none, own, fixed:world or fixed:COUNTRY")
-    .option("--elasticities <set>", "another elasticity set at the centre; `tertius data show PACKAGE` lists them")
-    .option("--data-root <dir>", "a folder of data packages beside the shipped ones (repeatable)", collected)
-    .option("--include <parts>", "more in the results, with commas: flows, sectors, diversion, decomposition")
+    .option(
+      "--deficits <rule>",
+      "how trade balances are treated in every scenario: none, own, fixed:world or fixed:COUNTRY",
+    )
+    .option("--elasticities <set>", "elasticity set for the central estimate; `tertius data show PACKAGE` lists them")
+    .option("--data-root <dir>", "a folder with more data packages (repeatable)", collected)
+    .option(
+      "--include <parts>",
+      "more detail in the results, separated by commas: flows, sectors, diversion, decomposition",
+    )
     .option("--json", JSON_MEANING);
 }
 
@@ -62,7 +68,7 @@ export function withCaseOptions(command: Command): Command {
 export function withAnswerFor(command: Command): Command {
   return command.option(
     "--for <countries>",
-    "answer for these countries or blocs of the economy instead, with commas: MEX,VNM or EU",
+    "answer for these countries or blocs instead, separated by commas: MEX,VNM or EU",
   );
 }
 
@@ -70,7 +76,7 @@ export function withAnswerFor(command: Command): Command {
 export function withSolveOptions(command: Command): Command {
   return withCaseOptions(command).option(
     "--threads <n>",
-    "threads to solve on; one for each core otherwise",
+    "number of threads (default: one for each core)",
     wholeThreads,
   );
 }

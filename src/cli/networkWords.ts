@@ -29,11 +29,11 @@ export function withNetworkOptions(command: Command): Command {
   const chosen = (flag: string, what: string, choices: readonly string[]): Option =>
     new Option(flag, what).choices(choices);
   return command
-    .option("--network <id>", "a network of the case, which the other options change")
-    .addOption(chosen("--kind <kind>", "what is tied (default: actors)", NETWORK_KINDS))
+    .option("--network <id>", "a network of the case; the other options change its settings")
+    .addOption(chosen("--kind <kind>", "what the network links (default: actors)", NETWORK_KINDS))
     .addOption(chosen("--actor <actor>", "who the actors are (default: person)", ACTORS))
     .addOption(chosen("--variable <name>", "what is compared (default: agreement)", ["agreement", "position"]))
-    .addOption(chosen("--qualifier <rule>", "what a pair counts as (default: subtract)", QUALIFIERS))
+    .addOption(chosen("--qualifier <rule>", "how a pair of statements counts (default: subtract)", QUALIFIERS))
     .addOption(
       chosen("--normalization <rule>", "what a weight is divided by (default: none)", [
         ...NORMALIZATIONS,
@@ -45,13 +45,13 @@ export function withNetworkOptions(command: Command): Command {
       chosen("--duplicates <rule>", "which repeated statements count once (default: include)", DUPLICATE_RULES),
     )
     .option("--exclude <variable=value>", "leave out statements with this value (repeatable)", filtered)
-    .option("--only <variable=value>", "let in only statements with one of these values (repeatable)", filtered)
+    .option("--only <variable=value>", "keep only statements with one of these values (repeatable)", filtered)
     .option("--isolates", "keep actors and concepts whose statements are left out")
     .option("--from <date>", "first day", isoDate)
     .option("--to <date>", "last day", isoDate)
-    .addOption(chosen("--time-window <unit>", "a network for each place of a moving window", TIME_UNITS))
-    .option("--window-size <n>", "units that the moving window spans", units)
-    .addOption(chosen("--kernel <shape>", "weights in time; in a moving window around its centre", KERNELS))
+    .addOption(chosen("--time-window <unit>", "one network for each position of a moving window", TIME_UNITS))
+    .option("--window-size <n>", "length of the moving window, in these units", units)
+    .addOption(chosen("--kernel <shape>", "weights over time, around the centre of a moving window", KERNELS))
     .option("--centre <date>", "day of the largest weight", isoDate)
     .option("--bandwidth <days>", "half the width of the kernel; of a gaussian the standard deviation", days)
     .option("--collective", "let statements attributed to groups in")

@@ -8,26 +8,26 @@ import type { RawCaseOptions } from "./options.ts";
 export function addPositions(program: Command, report: Report): void {
   const group = withCaseOptions(program.command("positions <case>"))
     .description(
-      "where each camp stands, how sure that is, on how many statements; parts: network, agree, export, propose",
+      "where each camp stands, how sure that is, and how many statements it rests on; parts: network, agree, export, propose",
     )
     .enablePositionalOptions()
     .hook("preSubcommand", handOptionsOn)
     .action(onCase("positions", report, positions));
   addNetwork(group, report);
   withCaseOptions(group.command("agree <case>"))
-    .description("how far coders agree by variable, and where they differ")
+    .description("how far coders agree on each variable, and where they differ")
     .action(onCase("positions agree", report, positionsAgree));
   withCaseOptions(group.command("export <case>"))
-    .description("every statement as the table of a case, and the tables of what was computed from them")
-    .option("--out <dir>", "where they go; out/<case>/positions when no folder is named")
+    .description("write every statement as a table of a case, with the tables computed from them")
+    .option("--out <dir>", "folder for the tables (default: out/<case>/positions)")
     .action(
       onCase("positions export", report, (folder, options, raw: RawCaseOptions & { out?: string }) =>
         positionsExport(folder, options, raw.out ?? null),
       ),
     );
   withLanguage(group.command("propose <file>"))
-    .description("who says what in an English text, found by rules, for a person to accept and code")
-    .option("--out <file>", "CSV of the proposals to work through")
+    .description("find who says what in an English text, by rules; a person then accepts and codes each find")
+    .option("--out <file>", "CSV file for the proposals")
     .option("--json", JSON_MEANING)
     .action((file: string, raw: { out?: string; lang?: string }) =>
       inLanguage("positions propose", report, raw, (language) => propose(file, raw.out ?? null, language)),
@@ -46,7 +46,7 @@ function handOptionsOn(group: Command, part: Command): void {
 
 function addNetwork(group: Command, report: Report): void {
   withNetworkOptions(withCaseOptions(group.command("network <case>")))
-    .description("who speaks with whom, down to the pairs of statements behind every tie")
+    .description("which speakers agree with each other, with the pairs of statements behind every tie")
     .action(
       onCase("positions network", report, (folder, options, raw: NetworkWords) =>
         positionsNetwork(folder, options, {

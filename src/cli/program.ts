@@ -109,17 +109,17 @@ function usage(message: string): Problem {
 }
 
 const EXIT_CODES = `
-Progress goes to stderr: one line on a terminal, erased at the end; elsewhere a line for each part.
+Progress goes to stderr: on a terminal one line that is erased at the end, elsewhere one line per part.
 
-Exit codes: 0 done · 1 a fault of Tertius · 2 problems in the input
-            3 computed but refused, in whole or in part · 130 interrupted`;
+Exit codes: 0 done · 1 Tertius itself failed · 2 problems in the input
+            3 the models gave no answer, or only a part of it · 130 interrupted`;
 
 function tertius(report: Report, progress: Progress): Command {
   const program = new Command("tertius")
     .description("A and B are in a trade war. What does it mean for C?")
     .version(VERSION, "--version", "print the version")
     .showSuggestionAfterError(true)
-    .option("--debug", "where a fault of Tertius happened, beside its message")
+    .option("--debug", "if Tertius itself fails, show where")
     .enablePositionalOptions()
     .helpCommand(false)
     .addHelpText("after", EXIT_CODES);
@@ -129,7 +129,7 @@ function tertius(report: Report, progress: Progress): Command {
   addDataCommands(program, report);
   addImport(program, report);
   withLanguage(program.command("replicate [id]"))
-    .description("list the published results, or compute one again from its authors' files")
+    .description("list the published results that can be computed again, or compute one from its authors' files")
     .option("--data <dir>", "folder with the authors' files")
     .option("--json", JSON_MEANING)
     .action((id: string | undefined, options: { data?: string; lang?: string }) =>
@@ -145,14 +145,14 @@ function tertius(report: Report, progress: Progress): Command {
       inLanguage("init", report, options, (language) => init(name, options.kind, language)),
     );
   withLanguage(program.command("schema [name]"))
-    .description("JSON Schema of an input, or with --outputs of a command's document")
-    .option("--outputs", "of the documents that commands print")
+    .description("print the JSON Schema of an input or, with --outputs, of what a command prints")
+    .option("--outputs", "schemas of the documents that commands print")
     .option("--json", JSON_MEANING)
     .action((name: string | undefined, options: { outputs?: boolean; lang?: string }) =>
       inLanguage("schema", report, options, () => schema(name ?? null, options.outputs === true)),
     );
   withLanguage(program.command("explain [code]"))
-    .description("what a problem code such as E214 means and what to do; every code when none is named")
+    .description("explain a problem code such as E214 and what to do; without a code, list all")
     .option("--json", JSON_MEANING)
     .action((code: string | undefined, options: { lang?: string }) =>
       inLanguage("explain", report, options, (language) => explain(code ?? null, language)),
@@ -176,33 +176,37 @@ interface RunWords extends RawCaseOptions {
 
 function addCaseCommands(program: Command, report: Report, progress: Progress): void {
   withCaseOptions(program.command("check <case>"))
-    .description("read and check a case, solve nothing, echo its measures in words")
+    .description("check a case without running its models, and read its measures back in words")
     .action(onCase("check", report, check));
   addRun(program, report, progress);
   withSolveOptions(withAnswerFor(program.command("brief <case>")))
     .description("write the cited brief as one HTML file")
-    .option("--out <file>", "where it goes; brief.html or brief.pdf in the folder of the run when no file is named")
-    .option("--pdf", "as PDF; needs packages that a problem names when they are absent")
+    .option("--out <file>", "file to write (default: brief.html or brief.pdf in the folder of the results)")
+    .option("--pdf", "write a PDF; if packages for this are missing, a message names them")
     .action(
       onCase("brief", report, (folder, options, raw: RawCaseOptions & { out?: string; pdf?: boolean }) =>
         brief(folder, options, { out: raw.out ?? null, pdf: raw.pdf === true, progress }),
       ),
     );
   withSolveOptions(program.command("audit <case>"))
-    .description("test the claims of an article against the results: verdict, value, range, margin, what turns it")
-    .option("--explain <id>", "everything behind the verdict on one claim, and a search for what turns it")
-    .option("--review", "all claims as a Markdown page for a person who is to contest the verdicts")
+    .description(
+      "check the claims of an article against the results: verdict, value, range, margin, what would change it",
+    )
+    .option("--explain <id>", "show everything behind the verdict on one claim, and search for what would change it")
+    .option("--review", "print all claims as a Markdown page for a reviewer")
     .action(
       onCase("audit", report, (folder, options, raw: RawCaseOptions & { explain?: string; review?: boolean }) =>
         audit(folder, options, { explain: raw.explain ?? null, review: raw.review === true, progress }),
       ),
     );
   withCaseOptions(program.command("align <case>"))
-    .description("how close the states of a case stand, what each would lose, whether an alliance serves them")
-    .option("--estimate", "estimate ideal points anew and write them into the package of roll calls")
+    .description(
+      "how close the states of a case are, what each would lose without the other, and whether an alliance would pay",
+    )
+    .option("--estimate", "estimate the ideal points again and write them into the package of votes")
     .option(
       "--roll-calls <choice>",
-      "which roll calls count: all, important, final (no amendments or paragraphs), or issue codes such as nu,di",
+      "votes that count: all, important, final (no amendments or paragraphs), or issue codes such as nu,di",
     )
     .action(
       onCase("align", report, (folder, options, raw: RawCaseOptions & { estimate?: boolean; rollCalls?: string }) =>
@@ -216,18 +220,15 @@ function addCaseCommands(program: Command, report: Report, progress: Progress): 
 
 function addRun(program: Command, report: Report, progress: Progress): void {
   withSolveOptions(withAnswerFor(program.command("run <case>")))
-    .description("solve every scenario of a case and print the answer")
-    .option("--full", "print every table and warning, not one screen")
-    .option("--scenario <id>", "only this scenario, and the base")
+    .description("answer the question of a case: run its models and print one screen")
+    .option("--full", "print every table and every warning below the one screen")
+    .option("--scenario <id>", "only this scenario, compared with the base year")
     .option(
       "--out <dir>",
-      "where the results go; when none is named out/<case> or out/<case>-for-<countries>, and nowhere with --json",
+      "folder for the results (default: out/<case> or out/<case>-for-<countries>; with --json nothing is written)",
     )
-    .option(
-      "--png",
-      "every chart as a PNG picture too, beside its SVG; needs packages that a problem names when they are absent",
-    )
-    .option("--pdf", "the brief as PDF too, beside the page; needs packages that a problem names when they are absent")
+    .option("--png", "write every chart as a PNG picture too; if packages for this are missing, a message names them")
+    .option("--pdf", "write the brief as a PDF too; if packages for this are missing, a message names them")
     .action(
       onCase("run", report, (folder, options, raw: RunWords) =>
         run(folder, options, {
@@ -254,16 +255,16 @@ interface MarketWords extends RawCaseOptions {
 
 function addMarket(program: Command, report: Report, progress: Progress): void {
   withCaseOptions(program.command("market <case> <name>"))
-    .description("one commodity market of a case: who is short, at what prices, what binds")
-    .option("--scenario <id>", "a scenario of the market or the case; the year as it was when none is named")
-    .option("--close <chokepoint>", "close a strait, canal or route on top")
-    .option("--from <date>", "first day of the closure; the first of the year when none is named", isoDate)
-    .option("--days <n>", "days that it stays closed; to the end of the year when none are named", wholeDays)
+    .description("one commodity market of a case: who runs short, at which prices, and what limits supply")
+    .option("--scenario <id>", "a scenario of the market or the case (default: the year as it was)")
+    .option("--close <chokepoint>", "also close this strait, canal or route")
+    .option("--from <date>", "first day on which it is closed (default: the first of the year)", isoDate)
+    .option("--days <n>", "number of days that it stays closed (default: to the end of the year)", wholeDays)
     .option(
       "--replace <seller:buyer>",
-      "who replaces this flow, by nodes of the market, instead of those of the parties",
+      "show who replaces this flow, named by places of the market (default: flows between the parties)",
     )
-    .option("--year <year>", "year that is solved; the last with observed flows when none is named", wholeYear)
+    .option("--year <year>", "year to compute (default: the last year with observed flows)", wholeYear)
     .action((folder: string, name: string, raw: MarketWords) => {
       const { options, problems } = caseOptions(raw);
       if (problems.length > 0) {
@@ -281,11 +282,14 @@ function wholeDays(text: string): number {
 }
 
 function addDataCommands(program: Command, report: Report): void {
-  const data = program.command("data").description("data packages: list, show, verify, roll").helpCommand(false);
+  const data = program
+    .command("data")
+    .description("work with data packages: list, show, verify, roll")
+    .helpCommand(false);
   const part = (name: string, description: string): Command =>
     withLanguage(data.command(name))
       .description(description)
-      .option("--data-root <dir>", "a folder of data packages beside the shipped ones (repeatable)", collected)
+      .option("--data-root <dir>", "a folder with more data packages (repeatable)", collected)
       .option("--json", JSON_MEANING);
   type Raw = { readonly dataRoot?: readonly string[]; readonly lang?: string };
   const onRoots = (
@@ -297,17 +301,20 @@ function addDataCommands(program: Command, report: Report): void {
     const language = languageOption(lang, problems);
     report(problems.length > 0 ? refused(name, "command line", problems) : act(dataRoot, language));
   };
-  part("list", "every data package").action((raw: Raw) => onRoots("data list", raw, dataList));
-  part("show <package>", "origin, licence, notes, and what it holds").action((name: string, raw: Raw) =>
+  part("list", "list every data package").action((raw: Raw) => onRoots("data list", raw, dataList));
+  part("show <package>", "show what a package holds, its origin, licence and notes").action((name: string, raw: Raw) =>
     onRoots("data show", raw, (roots, language) => dataShow(name, roots, language)),
   );
-  part("verify <package>", "identities with residuals, and the placebo of an economy").action(
-    (name: string, raw: Raw) => onRoots("data verify", raw, (roots, language) => dataVerify(name, roots, language)),
+  part(
+    "verify <package>",
+    "check that the numbers of a package add up, and that an economy stays put when nothing changes",
+  ).action((name: string, raw: Raw) =>
+    onRoots("data verify", raw, (roots, language) => dataVerify(name, roots, language)),
   );
-  part("roll <package>", "move a package to later bilateral values")
+  part("roll <package>", "update an economy to the trade of a later year")
     .requiredOption("--to <file>", "CSV: exporter, importer, value, unit; sector and year optional")
-    .option("--year <year>", "the later year, unless the file has a column year", wholeYear)
-    .option("--out <dir>", "where the package goes; out/<name> when no folder is named")
+    .option("--year <year>", "the later year, if the file has no column `year`", wholeYear)
+    .option("--out <dir>", "folder for the new package (default: out/<name>)")
     .action((name: string, raw: Raw & { to: string; year?: number; out?: string }) =>
       onRoots("data roll", raw, (roots, language) =>
         dataRoll(name, roots, { to: raw.to, year: raw.year ?? null, out: raw.out ?? null, language }),
@@ -318,16 +325,16 @@ function addDataCommands(program: Command, report: Report): void {
 function addImport(program: Command, report: Report): void {
   withLanguage(program.command("import <format> <paths...>"))
     .description(
-      `turn a folder of foreign files, or the files named, into a data package, or coded statements into tables of a case; formats: ${FORMATS.join(", ")}. What the tables of an economy hold: docs/economy-packages.md`,
+      `turn files of another format into a data package, or coded statements into tables of a case; formats: ${FORMATS.join(", ")}. docs/economy-packages.md describes the tables of an economy`,
     )
-    .requiredOption("--out <package>", "folder of the new package or tables")
+    .requiredOption("--out <package>", "folder for the new package or tables")
     .option(
       "--recipe <file>",
-      "JSON with what the files do not say: names, licences, sources, elasticity sets, columns",
+      "JSON file with what the files do not say: names, licences, sources, elasticity sets, columns",
     )
     .option(
       "--rebase",
-      "of tables whose accounts contradict flows and inputs: keep the shares stated, move all until it adds up, say how far",
+      "repair tables whose accounts contradict flows and inputs: keep the stated shares, adjust all else until it adds up, and report by how much",
     )
     .option("--json", JSON_MEANING)
     .action(

@@ -58,8 +58,6 @@ describe("the brief in a browser", () => {
   });
 
   it("gives the data of a chart and the chart itself as files, from the page alone", async () => {
-    const [pair] = briefInput().charts;
-    const name = `${pair.screen.id}-RUS`;
     const html = briefHtml(briefInput());
     const [pair] = briefInput().charts;
     const name = `${pair.screen.id}-RUS`;
