@@ -124,6 +124,7 @@ function tertius(report: Report, progress: Progress): Command {
     .helpCommand(false)
     .addHelpText("after", EXIT_CODES);
   addCaseCommands(program, report, progress);
+  addPartCommands(program, report, progress);
   addMarket(program, report, progress);
   addPositions(program, report);
   addDataCommands(program, report);
@@ -188,6 +189,10 @@ function addCaseCommands(program: Command, report: Report, progress: Progress): 
         brief(folder, options, { out: raw.out ?? null, pdf: raw.pdf === true, progress }),
       ),
     );
+}
+
+/** Commands on one part of a case, and its bibliography. */
+function addPartCommands(program: Command, report: Report, progress: Progress): void {
   withSolveOptions(program.command("audit <case>"))
     .description(
       "check the claims of an article against the results: verdict, value, range, margin, what would change it",

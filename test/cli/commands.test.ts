@@ -74,7 +74,7 @@ describe("tertius run", () => {
     expect(ended.exit).toBe(0);
     expect(Object.keys(documentOf(ended)["scenarios"] as object)).toEqual(["base", "decoupling"]);
     expect(readdirSync(folder)).toEqual([]);
-    expect(ended.stderr.split("\n")[0]).toMatch(/^Solving; parts: \d+\.$/u);
+    expect(ended.stderr.split("\n")[0]).toMatch(/^Running the models; parts: \d+\.$/u);
   });
 
   it("writes results, brief, tables and manifest where it is told to", async () => {

@@ -110,7 +110,7 @@ it("parts are counted once, and steps of markets come from threads too, each und
   const [begun, ...lines] = told;
   const steps = lines.filter(({ line }) => line.includes(" · "));
   const parts = lines.filter(({ line }) => !line.includes(" · "));
-  expect(begun).toEqual({ line: `Solving; parts: ${parts.length}.`, kind: "part" });
+  expect(begun).toEqual({ line: `Running the models; parts: ${parts.length}.`, kind: "part" });
   expect(lines.every(({ kind }) => kind === "step")).toBe(true);
   expect(parts.at(-1)!.line).toContain(`[${parts.length}/${parts.length}]`);
   expect(new Set(parts.map(({ line }) => line.replace(/^\[\d+/u, ""))).size).toBe(parts.length);

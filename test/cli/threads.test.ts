@@ -54,7 +54,7 @@ describe("a run on several threads", () => {
   });
 
   it("says in one line how many parts there are", () => {
-    expect(two.stderr).toBe(`Solving; parts: ${RATES.length + 1}.\n`);
+    expect(two.stderr).toBe(`Running the models; parts: ${RATES.length + 1}.\n`);
   });
 
   it("refuses packages that are not those the case was checked against", async () => {

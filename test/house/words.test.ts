@@ -4,8 +4,6 @@ import { request } from "../../src/cli/program.ts";
 import { LANGUAGES, type Language, MESSAGES } from "../../src/base/wording/index.ts";
 import { amissIn, asRead, internalNames, SESSION, STILTED_ENGLISH, STILTED_RUSSIAN } from "./words.ts";
 import { ALIGNMENT_ENGLISH } from "../../src/base/wording/messages/alignmentEnglish.ts";
-import { COMMANDS_ENGLISH } from "../../src/base/wording/messages/commandsEnglish.ts";
-import { ENGLISH } from "../../src/base/wording/messages/english.ts";
 import { CLAIMS_ENGLISH } from "../../src/base/wording/messages/claimsEnglish.ts";
 import { MARKET_ENGLISH } from "../../src/base/wording/messages/marketEnglish.ts";
 import { POSITIONS_ENGLISH } from "../../src/base/wording/messages/positionsEnglish.ts";
@@ -15,13 +13,24 @@ const NAMES = internalNames();
 
 /** Catalogs that are not held to the list yet. */
 const AWAITED: ReadonlySet<string> = new Set(
-  [ENGLISH, COMMANDS_ENGLISH, ALIGNMENT_ENGLISH, CLAIMS_ENGLISH, MARKET_ENGLISH, POSITIONS_ENGLISH].flatMap((each) =>
-    Object.keys(each),
-  ),
+  [ALIGNMENT_ENGLISH, CLAIMS_ENGLISH, MARKET_ENGLISH, POSITIONS_ENGLISH].flatMap((each) => Object.keys(each)),
 );
 
+const SESSIONS = "a package of votes is told by the sessions of the General Assembly, as its tables are";
+
 /** Messages that must say a word of the list, each with its reason. */
-const MUST: Readonly<Record<string, string>> = {};
+const MUST: Readonly<Record<string, string>> = {
+  "estimate.found": SESSIONS,
+  "column.session": SESSIONS,
+  "data.sessions": SESSIONS,
+  "data.bridges": SESSIONS,
+  "data.estimated": SESSIONS,
+  "data.knownNote": SESSIONS,
+  "data.dyads": SESSIONS,
+  "identity.printedSessions": SESSIONS,
+  "identity.silentMembers": SESSIONS,
+  "identity.changedMembers": SESSIONS,
+};
 
 /** Problems are about tables whose column is `session`. */
 const STILTED_PROBLEMS = STILTED_ENGLISH.filter(({ pattern }) => pattern !== SESSION);
@@ -70,9 +79,8 @@ const COMMANDS = [
 
 function amissMessages(language: Language): readonly string[] {
   return Object.entries(MESSAGES[language])
-    .filter(([key]) => !AWAITED.has(key))
-    .flatMap(([key, text]) => amissIn(text, STILTED[language], NAMES).map((line) => `${key} ${line}`))
-    .filter((line) => !(line.split(" ")[0]! in MUST));
+    .filter(([key]) => !AWAITED.has(key) && !(key in MUST))
+    .flatMap(([key, text]) => amissIn(text, STILTED[language], NAMES).map((line) => `${key} ${line}`));
 }
 
 /** The help of a command, wrapped lines joined. */

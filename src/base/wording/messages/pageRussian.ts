@@ -43,7 +43,7 @@ export const PAGE_RUSSIAN: Readonly<Record<keyof typeof PAGE_ENGLISH, string>> =
   "told.arithmetic": "Это расчёт, а не прогноз.",
   "told.measure": "Для {country} важнее всего мера «{measure}»: {value} реального дохода.",
   "told.held":
-    "При сбалансированной торговле реальный доход меняется на величину {balanced}. Если торговые балансы закреплены — {held}.",
+    "При сбалансированной торговле реальный доход меняется на {balanced}. Если торговые балансы закреплены, он меняется на {held}.",
   "told.worst": "Дороже всего для {country} обходится сценарий «{scenario}»: {value}{range}.",
   "told.best": "Выгоднее всего для {country} сценарий «{scenario}»: {value}{range}.",
 };

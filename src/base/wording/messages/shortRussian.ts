@@ -25,7 +25,7 @@ export const SHORT_RUSSIAN: Readonly<Record<keyof typeof SHORT_ENGLISH, string>>
   "short.why.although": "{reason}, хотя {counter}.",
   "short.why.and": "{reason}, и {counter}.",
 
-  "short.noSubject": "О реальном доходе вопроса нет: ни один сценарий не действует на всю экономику.",
+  "short.noSubject": "Ни один сценарий не действует на всю экономику, поэтому ответа о реальном доходе нет.",
   "short.subject": "{country}: {verdict}",
   "short.because": "Почему: {why}",
   "short.label.others": "Другие",
@@ -77,7 +77,7 @@ export const SHORT_RUSSIAN: Readonly<Record<keyof typeof SHORT_ENGLISH, string>>
   "short.variants.of": "{country}: вариантов модели — {count}, из них выше нуля — {positive}.",
   "short.variants.balance": "Знак меняется только в вариантах, где торговые балансы зафиксированы.",
 
-  "progress.begun": "Расчёт; частей: {count}.",
+  "progress.begun": "Расчёт моделей; частей: {count}.",
   "screen.notes.one": "замечание",
   "screen.notes.few": "замечания",
   "screen.notes.many": "замечаний",

@@ -108,7 +108,7 @@ function countryColumns(account: Account): readonly AnswerColumn<string>[] {
       isShown: hasRange(account),
     },
     ...otherBases(account).map((base) => ({
-      title: say("column.otherBase", { base }),
+      title: say("column.otherBase", { base: words.economy(base) }),
       unit: "%",
       of: (code: string) => signed(result(code).otherBase?.[base]?.welfarePercent ?? null),
     })),

@@ -168,7 +168,10 @@ function otherBases(account: Account, country: string): readonly string[] {
   const range = welfareRange(equilibrium, country) ?? undefined;
   if (equilibrium.closure !== "none") return [];
   return Object.entries(figuresOf(equilibrium, country)?.otherBase ?? {}).map(([base, other]) =>
-    words.say("headline.other", { value: percentText(other.welfarePercent, words.language, range), base }),
+    words.say("headline.other", {
+      value: percentText(other.welfarePercent, words.language, range),
+      base: words.economy(base),
+    }),
   );
 }
 
@@ -196,7 +199,7 @@ function spreadText(account: Account, country: string, range: WelfareRange | nul
   return `${spread}; ${words.say("headline.failed", { count: String(failed) })}`;
 }
 
-/** `16 solves`. */
+/** `16 variants of the model`. */
 export function solvesText(count: number, words: Wording): string {
   const forms = {
     one: words.say("solves.one", {}),

@@ -59,7 +59,7 @@ function rangeNotes(accounts: readonly Account[], country: string, words: Wordin
   return [words.say("scenarios.rangeMixed", { list: listText(titles, words.language) })];
 }
 
-/** Every solve of the range with its number for a country, the lowest first. */
+/** Every variant of the range with its number for a country, the lowest first. */
 export function solvesTable(account: Account, country: string): TableBlock | null {
   const { words, equilibrium } = account;
   const solves = (equilibrium.solves ?? []).filter((each) => each.welfarePercent[country] !== undefined);
@@ -68,8 +68,8 @@ export function solvesTable(account: Account, country: string): TableBlock | nul
   return answerTable(
     "solves",
     [
-      { title: words.say("column.base", {}), unit: null, of: ({ base }) => base },
-      { title: words.say("column.elasticities", {}), unit: null, of: ({ elasticities }) => elasticities },
+      { title: words.say("column.base", {}), unit: null, of: ({ base }) => words.economy(base) },
+      { title: words.say("column.elasticities", {}), unit: null, of: ({ elasticities }) => words.study(elasticities) },
       { title: words.say("column.closure", {}), unit: null, of: (each) => closureText(each, words) },
       {
         title: words.say("column.welfare", {}),
