@@ -53,6 +53,8 @@ export { partialAnswer } from "./markets/riskTable.ts";
 export {
   type AlignmentAccount,
   alignmentAccount,
+  measureText,
+  pairName,
   parameterText,
   sessionYear,
   sessionYears,

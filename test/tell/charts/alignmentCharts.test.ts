@@ -61,9 +61,9 @@ describe("charts of alignment", () => {
 
   it("show a triangle a session and say how many are as the one of the headline", () => {
     const triangle = drawn("en").find(({ id }) => id === "triangle")!;
-    expect(triangle.table.rows.map(([years]) => years?.slice(-4))).toEqual(["(72)", "(73)", "(74)", "(75)", "(76)"]);
+    expect(triangle.table.rows.map(([years]) => years?.slice(-4))).toEqual(["2017", "2018", "2019", "2021", "2021"]);
     expect(triangle.title).toBe(
-      "The triangle is stable marriage, outcast United States in the votes of 2019, as in 5 of 5 sessions",
+      "Votes of 2019: two friendly, both hostile to the United States (stable marriage); the same in 5 of 5 years",
     );
   });
 

@@ -31,11 +31,11 @@ const PACT: AllianceResult["observed"] = {
 describe("what is said of an alliance", () => {
   it("is no verdict where the decision was not tried or beats no base rate: what would have to be true", () => {
     expect(said(result(0.9))).toMatch(
-      /^An alliance: arithmetic, no forecast\. With the figures assumed here Australia comes out at −0\.\d{3} and the United States at \+0\.\d{3} at full commitment; above 0 is a gain\. For both to gain it would take another figure: for Australia own deterrent n below 0\.\d{3} or .*\.$/u,
+      /^An alliance: this is arithmetic, not a forecast\. With the figures assumed here and full commitment, Australia comes out at −0\.\d{3} and the United States at \+0\.\d{3}\. Above 0 is a gain\. For both to gain, another figure would be needed: for Australia, own deterrent below 0\.\d{3} or .*\.$/u,
     );
     expect(said(result(0.9))).not.toMatch(/no alliance|both would sign/u);
     expect(said(result(0.5))).toContain("So both gain.");
-    expect(said(result(0.9), "ru")).toContain("это расчёт, не прогноз");
+    expect(said(result(0.9), "ru")).toContain("это расчёт, а не прогноз");
   });
 
   it("is a verdict where the decision beat the base rate", () => {
@@ -45,7 +45,7 @@ describe("what is said of an alliance", () => {
 
   it("names a pact that the figures deny, and a gain without a pact", () => {
     expect(said(result(0.9, { observed: PACT }))).toMatch(
-      /defence pact \(2018\): .* wrong about an alliance that is there\.$/u,
+      /defence pact \(2018\)\. .* wrong about an alliance that exists\.$/u,
     );
     expect(said(result(0.5, { observed: PACT }))).not.toContain("wrong");
     expect(said(result(0.5, { observed: { year: 2018, obligations: [] } }))).toContain("had no defence pact in 2018");
@@ -57,7 +57,7 @@ describe("what is said of the trial", () => {
     const sentence = (trial: AllianceTrial | null): string | undefined =>
       trialSentences(account("en", { alliance: [result(0.5)], allianceTrial: trial }))[0]?.sentence;
     expect(sentence(allianceTrial(twoDyadPackage()))).toBe(
-      "The equation behind alliances was tried on 2 pairs of states in 2018. It is right for 50\u202f% of them; “no alliance” every time is right for 50\u202f%. It says yes to 0 of 1 pairs with a defence pact (0\u202f%) and to 0 of the pairs without one (0\u202f%). So its answers are arithmetic on what is assumed, no forecast.",
+      "The equation behind alliances was tried on 2 pairs of states in 2018. It is right for 50\u202f% of them. The answer “no alliance” every time would be right for 50\u202f%. The equation says yes to 0 of 1 pairs with a defence pact (0\u202f%). It also says yes to 0 of the pairs without one (0\u202f%). So its answers are arithmetic on what is assumed, not a forecast.",
     );
     expect(sentence(null)).toContain("was not tried");
     expect(trialSentences(account("en", { alliance: [], allianceTrial: null }))).toEqual([]);

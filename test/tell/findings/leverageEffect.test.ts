@@ -45,33 +45,33 @@ function said(effects: readonly (number | readonly number[])[], language: Langua
 describe("what a scenario does to leverage", () => {
   it("is one sentence where all closings agree", () => {
     expect(said([0.1, 0.2, 0.3])).toBe(
-      "“The war” raises the leverage of Russia on China by every closing. The largest of these changes is 0.30 percentage points, where the gap between the two losses is 2.0.",
+      "The leverage of Russia over China is the loss of China less the loss of Russia. “The war” raises it, however trade stops. The largest of these changes is 0.30 percentage points. For comparison, the two losses are 2.0 percentage points apart.",
     );
     expect(said([-0.1, -0.2, -0.3])).toBe(
-      "“The war” lowers the leverage of Russia on China by every closing. The largest of these changes is 0.30 percentage points, where the gap between the two losses is 2.0.",
+      "The leverage of Russia over China is the loss of China less the loss of Russia. “The war” lowers it, however trade stops. The largest of these changes is 0.30 percentage points. For comparison, the two losses are 2.0 percentage points apart.",
     );
   });
 
   it("names the closings by which it rises and falls where they do not", () => {
     expect(said([0.1, -0.2, -0.3])).toBe(
-      "What “The war” does to the leverage of Russia on China depends on the closing: it rises by “Russia stops selling” and falls by “Russia stops buying” and “both stop”. The largest of these changes is 0.30 percentage points, where the gap between the two losses is 2.0.",
+      "The leverage of Russia over China is the loss of China less the loss of Russia. What “The war” does to it depends on how trade stops. It rises if Russia stops selling. It falls if Russia stops buying and if both stop. The largest of these changes is 0.30 percentage points. For comparison, the two losses are 2.0 percentage points apart.",
     );
-    expect(said([0.1, -0.2, -0.3], "ru")).toContain("он растёт при «Россия не продаёт» и падает при");
+    expect(said([0.1, -0.2, -0.3], "ru")).toContain("Рычаг растёт, если Россия прекращает продажи. Рычаг падает, если");
   });
 
   it("is nothing where no figure would show it, whatever the sign of the rounding", () => {
     expect(said([1e-13, -1e-13, 0])).toBe(
-      "“The war” makes no visible change to the leverage of Russia on China: by no closing have all solves the same sign.",
+      "The leverage of Russia over China is the loss of China less the loss of Russia. “The war” does not visibly change it: however trade stops, the variants of the model do not all agree on the sign.",
     );
     expect(said([0.1, 1e-13, 0])).toBe(
-      "What “The war” does to the leverage of Russia on China depends on the closing: it rises by “Russia stops selling”; by the others there is no visible change. The largest of these changes is 0.10 percentage points, where the gap between the two losses is 2.0.",
+      "The leverage of Russia over China is the loss of China less the loss of Russia. What “The war” does to it depends on how trade stops. It rises if Russia stops selling. Otherwise there is no visible change. The largest of these changes is 0.10 percentage points. For comparison, the two losses are 2.0 percentage points apart.",
     );
   });
 
-  it("rises or falls only where every solve has the sign: one against eight is no visible change", () => {
+  it("rises or falls only where every variant has the sign: one against eight is no visible change", () => {
     const most = [...Array.from({ length: 8 }, () => 0.1), -0.01];
-    expect(said([most, most, most])).toContain("no visible change");
-    expect(said([most, [-0.1, -0.2], most])).toContain("it falls by “Russia stops buying”; by the others");
+    expect(said([most, most, most])).toContain("does not visibly change it");
+    expect(said([most, [-0.1, -0.2], most])).toContain("It falls if Russia stops buying. Otherwise");
     expect(effectRange(most)).toEqual({ low: -0.01, high: 0.1, count: 9, rising: 8, falling: 1, direction: null });
   });
 

@@ -30,7 +30,7 @@ export function leverageBars(account: AlignmentAccount, options: ChartOptions): 
   const [a, b] = [words.country(from).label, words.country(to).label];
   const text = (value: number): string => numberText(value, words.language, { decimals: 3 });
   const title = titleOf(account, from, to);
-  const { base } = first;
+  const base = words.economy(first.base);
   const { count } = first.range;
   const subtitle =
     count > 1

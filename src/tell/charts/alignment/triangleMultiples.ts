@@ -1,4 +1,11 @@
-import { type AlignmentAccount, sessionYear, sessionYears, type TableBlock, typeText } from "../../findings/index.ts";
+import {
+  type AlignmentAccount,
+  pairName,
+  sessionYear,
+  sessionYears,
+  type TableBlock,
+  typeText,
+} from "../../findings/index.ts";
 import { listText, numberText } from "../../../base/wording/index.ts";
 import { PHONE_WIDTH, type Chart, type ChartOptions } from "../chart.ts";
 import { appendAll, element, pixels, SVG } from "../element.ts";
@@ -117,12 +124,12 @@ function tableOf(account: AlignmentAccount, all: readonly Triangle[]): TableBloc
     id: "chart-triangle",
     columns: [
       { title: words.say("align.column.years", {}), unit: null },
-      ...edges.map(({ a, b }) => ({ title: `${a}–${b}`, unit: "" })),
+      ...edges.map(({ a, b }) => ({ title: pairName(account, a, b), unit: "" })),
       { title: words.say("align.column.type", {}), unit: null },
       { title: words.say("align.column.probability", {}), unit: "%" },
     ],
     rows: all.map((each) => [
-      `${sessionYears(account, each.session)} (${each.session})`,
+      sessionYears(account, each.session),
       ...each.edges.map(({ value }) => text(value)),
       typeText(words, each),
       numberText(each.probability === null ? null : 100 * each.probability, words.language, { decimals: 0 }),

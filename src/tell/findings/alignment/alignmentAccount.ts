@@ -21,6 +21,8 @@ export interface AlignmentAccount {
   readonly words: Wording;
 }
 
+type Measure = AlignmentResults["measures"][number];
+
 /** A sentence with the number behind it. */
 export interface AlignmentSentence {
   readonly sentence: string;
@@ -101,9 +103,19 @@ export function typeText(
   { type, pivot, outcast }: Pick<TriangleResult, "type" | "pivot" | "outcast">,
 ): string {
   if (type === null) return words.say("align.type.none", {});
-  const state = words.country(pivot ?? outcast ?? "").label;
+  const state = words.country(pivot ?? outcast ?? "").name;
   if (type === "romantic-triangle" || type === "stable-marriage") return words.say(`align.type.${type}`, { state });
   return words.say(`align.type.${type}`, {});
+}
+
+/** A measure of similarity in plain words. */
+export function measureName({ words }: Pick<AlignmentAccount, "words">, measure: Measure): string {
+  return words.say(`align.measure.${measure}`, {});
+}
+
+/** A measure of similarity as tables name it, `kappa_w1: agreement beyond chance`. */
+export function measureText(account: Pick<AlignmentAccount, "words">, measure: Measure): string {
+  return account.words.say("align.measure.coded", { code: measure, name: measureName(account, measure) });
 }
 
 /** The triangle of the headline session by a reading. */
@@ -117,7 +129,7 @@ export function triangleBy(
 /** A parameter of an alliance decision, of a member or of both. */
 export type ParameterName = Pick<AllianceResult["decision"]["flips"][number], "parameter" | "member">;
 
-/** `Russia: hostility h`. */
+/** `Russia: hostility of the adversary`. */
 export function parameterText(
   { words }: Pick<AlignmentAccount, "words">,
   { parameter, member }: ParameterName,

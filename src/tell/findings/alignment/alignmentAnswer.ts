@@ -25,13 +25,10 @@ export function alignmentAnswer(account: AlignmentAccount): readonly Block[] {
       ...besideTrends(account).map(paragraph),
     ]),
     ...section(say("align.points.heading", {}), filled(pointTable(account))),
-    ...section(
-      say("align.triangle.heading", {
-        years: sessionYears(account, alignment.session),
-        session: String(alignment.session),
-      }),
-      [...filled(triangleTable(account)), ...pivotSentences(account).map(paragraph)],
-    ),
+    ...section(say("align.triangle.heading", { years: sessionYears(account, alignment.session) }), [
+      ...filled(triangleTable(account)),
+      ...pivotSentences(account).map(paragraph),
+    ]),
     ...leverageBlocks(account),
     ...section(say("align.dependence.heading", {}), filled(dependenceTable(account))),
     ...section(say("align.markets.heading", {}), filled(commodityTable(account))),

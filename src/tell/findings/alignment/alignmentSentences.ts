@@ -66,7 +66,7 @@ function leverageSentences(account: AlignmentAccount): readonly AlignmentSentenc
       const sentence = words.say("align.leverage.sentence", {
         a: words.language === "en" ? a.name : a.label,
         b: words.language === "en" ? b.name : b.label,
-        base: row.base,
+        base: words.economy(row.base),
         vFrom: loss(row.vFrom),
         vFromLow: loss(row.range.vFrom.low),
         vFromHigh: loss(row.range.vFrom.high),
@@ -115,7 +115,7 @@ export function effectSentence(
     rows
       .filter(({ effect }) => effect?.range.leverage.direction === direction)
       .map(({ closing }) => words.say(`align.closing.${closing}`, { a: words.country(from).label }))
-      .map((name) => words.say("quoted", { text: name }));
+      .map((closing) => words.say("align.leverage.if", { closing }));
   const values = { scenario: scenario.title, a: words.country(from).name, b: words.country(to).name };
   const told = effectText(words, values, closings("up"), closings("down"), rows.length);
   const isSaid = closings("up").length + closings("down").length > 0;
@@ -148,7 +148,7 @@ function effectText(
   if (up.length + down.length === 0) return words.say("align.leverage.still", values);
   const some = (id: "rises" | "falls", names: readonly string[]): readonly string[] =>
     names.length === 0 ? [] : [words.say(`align.leverage.${id}`, { list: listText(names, words.language) })];
-  const list = listText([...some("rises", up), ...some("falls", down)], words.language);
-  const still = up.length + down.length < count ? words.say("align.leverage.elsewhere", {}) : "";
-  return words.say("align.leverage.depends", { ...values, list: `${list}${still}` });
+  const still = up.length + down.length < count ? [words.say("align.leverage.elsewhere", {})] : [];
+  const list = [...some("rises", up), ...some("falls", down), ...still].join(" ");
+  return words.say("align.leverage.depends", { ...values, list });
 }

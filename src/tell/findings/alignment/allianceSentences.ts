@@ -7,6 +7,7 @@ import {
   parameterText,
   plain,
   signed,
+  stateList,
 } from "./alignmentAccount.ts";
 
 type Member = AllianceResult["decision"]["members"][number];
@@ -71,7 +72,7 @@ function againstRecord(account: AlignmentAccount, { members, observed, decision 
   const isPact = observed.obligations.some(({ kind }) => kind === "defence");
   if (isPact === decision.signedFully) return [];
   const key = isPact ? "align.alliance.deniesPact" : "align.alliance.withoutPact";
-  return [account.words.say(key, { pair: pairName(account, ...members), year: String(observed.year) })];
+  return [account.words.say(key, { pair: stateList(account, members), year: String(observed.year) })];
 }
 
 /** How the decision fared on pairs of which it is known whether they are allied; nothing where the case decides none. */

@@ -3,7 +3,14 @@ import type { AllianceResult } from "../../../results/index.ts";
 import { listText } from "../../../base/wording/index.ts";
 import { answerTable } from "../answerTable.ts";
 import { type Block, filled, paragraph, section, type TableBlock } from "../block.ts";
-import { type AlignmentAccount, type ParameterName, parameterText, plain, signed } from "./alignmentAccount.ts";
+import {
+  type AlignmentAccount,
+  type ParameterName,
+  parameterText,
+  plain,
+  sessionYears,
+  signed,
+} from "./alignmentAccount.ts";
 import { allianceSentence, triedSentence } from "./allianceSentences.ts";
 
 const TERMS = ["security", "autonomy", "status", "entrapment", "retaliation", "sideBenefit"] as const;
@@ -59,7 +66,8 @@ function termTable({ words }: AlignmentAccount, { decision: { members } }: Allia
   );
 }
 
-function inputsText({ words }: AlignmentAccount, found: AllianceResult): string {
+function inputsText(account: AlignmentAccount, found: AllianceResult): string {
+  const { words } = account;
   const { distance, capabilities, adversary, retaliationFrom } = found;
   const own = distance.own === null ? "" : words.say("align.alliance.own", { own: plain(words, distance.own) });
   return words.say("align.alliance.inputs", {
@@ -69,7 +77,7 @@ function inputsText({ words }: AlignmentAccount, found: AllianceResult): string 
       .map(([state, value]) => `${words.country(state).label} ${plain(words, value)}`)
       .join(", "),
     distance: plain(words, distance.value),
-    session: String(found.session),
+    years: sessionYears(account, found.session),
     from: words.say(`align.from.${distance.from}`, {}),
     own,
     retaliation: words.say("align.retaliation.list", { list: retaliationFrom }),
@@ -139,15 +147,15 @@ function variantTable({ words }: AlignmentAccount, { members, variants }: Allian
       {
         title: words.say("align.column.solve", {}),
         unit: null,
-        of: ({ base, elasticities }) => `${base}, ${elasticities}`,
+        of: ({ base, elasticities }) => `${words.economy(base)}, ${words.study(elasticities)}`,
       },
       ...members.map((state) => ({
-        title: `T ${state}`,
+        title: words.say("align.column.loss", { country: words.country(state).label }),
         unit: "",
         of: ({ retaliationLoss }: Variant) => plain(words, retaliationLoss[state] ?? null, 4),
       })),
       ...members.map((state) => ({
-        title: `U ${state}`,
+        title: words.say("align.column.gain", { country: words.country(state).label }),
         unit: "",
         of: ({ utilities }: Variant) => signed(words, utilities[state] ?? null),
       })),

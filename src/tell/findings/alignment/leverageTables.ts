@@ -4,6 +4,7 @@ import type { AlignmentResults, LeverageResult } from "../../../results/index.ts
 import { rangeCell, type Wording } from "../../../base/wording/index.ts";
 import { answerTable } from "../answerTable.ts";
 import { paragraph, type Block, section, type TableBlock } from "../block.ts";
+import { placeName } from "../placeName.ts";
 import { type AlignmentAccount, plain, signed } from "./alignmentAccount.ts";
 import { effectSentence } from "./alignmentSentences.ts";
 
@@ -38,8 +39,12 @@ function leverageTable(account: AlignmentAccount, pair: LeverageResult): TableBl
         of: ({ closing }) => say(`align.closing.${closing}`, { a }),
       },
       { title: say("align.column.scenario", {}), unit: null, of: ({ title }) => title },
-      { title: say("align.column.loss", { country: pair.from }), unit: "%", of: ({ vFrom }) => plain(words, vFrom) },
-      { title: say("align.column.loss", { country: pair.to }), unit: "%", of: ({ vTo }) => plain(words, vTo) },
+      { title: say("align.column.loss", { country: a }), unit: "%", of: ({ vFrom }) => plain(words, vFrom) },
+      {
+        title: say("align.column.loss", { country: words.country(pair.to).label }),
+        unit: "%",
+        of: ({ vTo }) => plain(words, vTo),
+      },
       { title: say("align.column.leverage", {}), unit: points, of: ({ leverage }) => signed(words, leverage) },
       {
         title: say("column.range", {}),
@@ -64,13 +69,13 @@ function leverageRows(
   return closings.flatMap((closing) => own.filter((each) => each.closing === closing));
 }
 
-function leverageNote({ from, to, range: { over, count } }: LeverageResult, words: Wording): string {
+function leverageNote({ from, to, range: { count } }: LeverageResult, words: Wording): string {
   return words.say("align.leverage.note", {
     a: words.country(from).name,
     b: words.country(to).name,
     range:
       count > 1
-        ? words.say("align.leverage.ranges", { over, count: String(count) })
+        ? words.say("align.leverage.ranges", { count: String(count) })
         : words.say("align.leverage.noRange", {}),
   });
 }
@@ -110,7 +115,7 @@ function dependenceNote({ alignment, leverage, words }: AlignmentAccount): strin
     .filter((each) => each.scenario === "base" && each.strategic)
     .map((each) => `${words.country(each.country).label}: ${words.sector(each.sector)}`);
   const sectors = strategic.length === 0 ? words.say("align.dependence.none", {}) : strategic.join("; ");
-  return words.say("align.dependence.note", { base: leverage[0]?.rows[0]?.base ?? "", sectors });
+  return words.say("align.dependence.note", { base: words.economy(leverage[0]?.rows[0]?.base ?? ""), sectors });
 }
 
 /** Smaller parts of what a buyer buys are not told. */
@@ -125,7 +130,7 @@ export function commodityTable({ alignment, words }: AlignmentAccount): TableBlo
     "align-commodities",
     [
       { title: say("align.column.commodity", {}), unit: null, of: ({ commodity }) => words.title(commodity) },
-      { title: say("align.column.flow", {}), unit: null, of: ({ seller, buyer }) => `${seller} → ${buyer}` },
+      { title: say("align.column.flow", {}), unit: null, of: ({ seller, buyer }) => flowText(seller, buyer, words) },
       { title: say("align.column.year", {}), unit: null, of: ({ year }) => String(year) },
       {
         title: say("align.column.ofPurchases", {}),
@@ -139,7 +144,12 @@ export function commodityTable({ alignment, words }: AlignmentAccount): TableBlo
       },
     ],
     firstAndLastShares(alignment.dependence.markets),
+    { notes: [say("align.markets.note", {})] },
   );
+}
+
+function flowText(seller: string, buyer: string, { language }: Wording): string {
+  return `${placeName(seller, language)} → ${placeName(buyer, language)}`;
 }
 
 /** Of every flow that is told, the first and the last year. */

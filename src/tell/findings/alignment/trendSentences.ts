@@ -1,5 +1,5 @@
 import type { PlaceboResult, TrendJudgementResult, TrendResult } from "../../../results/index.ts";
-import { type AlignmentAccount, pairName, signed, splitText, yearsText } from "./alignmentAccount.ts";
+import { type AlignmentAccount, measureName, pairName, signed, splitText, yearsText } from "./alignmentAccount.ts";
 
 /** Measures that what stands beside a trend is told by: one that takes out chance, and one that does not. */
 const TOLD: readonly TrendResult["measure"][] = ["kappa_w2", "S_abs"];
@@ -71,7 +71,7 @@ function placeboText(account: AlignmentAccount, found: PlaceboResult): string {
   const { words } = account;
   return words.say("align.trend.placebo", {
     pair: pairName(account, found.a, found.b),
-    measure: found.measure,
+    measure: measureName(account, found.measure),
     change: signed(words, found.change, 2),
     rank: String(found.rank),
     count: String(found.count),
@@ -85,9 +85,9 @@ function laterText(account: AlignmentAccount, found: TrendJudgementResult): read
   const rows = alignment.trendEvidence.laterEvidence.filter((each) => isTold(each, found));
   const [first, last] = rows[0]?.sessions ?? [NaN, NaN];
   const days = alignment.sessions.filter(({ session }) => session >= first && session <= last);
-  const values = rows.map(({ measure, change }) => `${measure} ${signed(words, change, 2)}`);
+  const values = rows.map(({ measure, change }) => `${measureName(account, measure)} ${signed(words, change, 2)}`);
   if (values.length === 0) return [];
   const years = yearsText({ from: days[0]?.from ?? "", to: days.at(-1)?.to ?? "" });
   const pair = pairName(account, found.a, found.b);
-  return [words.say("align.trend.later", { pair, years, values: values.join(", ") })];
+  return [words.say("align.trend.later", { pair, years, values: values.join("; ") })];
 }

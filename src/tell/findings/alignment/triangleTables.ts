@@ -1,8 +1,7 @@
-import type { Wording } from "../../../base/wording/index.ts";
 import type { TriangleResult } from "../../../results/index.ts";
 import { type AnswerColumn, answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";
-import { type AlignmentAccount, plain, signed, typeText } from "./alignmentAccount.ts";
+import { type AlignmentAccount, pairName, plain, signed, typeText } from "./alignmentAccount.ts";
 
 /** The triangle of the headline session by every reading. */
 export function triangleTable(account: AlignmentAccount): TableBlock {
@@ -19,7 +18,7 @@ export function triangleTable(account: AlignmentAccount): TableBlock {
         unit: null,
         of: ({ reading }) => say(`align.reading.${reading}`, {}),
       },
-      ...(readings[0]?.edges ?? []).map(({ a, b }) => edgeColumn(a, b, words)),
+      ...(readings[0]?.edges ?? []).map(({ a, b }) => edgeColumn(a, b, account)),
       { title: say("align.column.type", {}), unit: null, of: (each) => typeText(words, each) },
       {
         title: say("align.column.probability", {}),
@@ -32,9 +31,10 @@ export function triangleTable(account: AlignmentAccount): TableBlock {
   );
 }
 
-function edgeColumn(a: string, b: string, words: Wording): AnswerColumn<TriangleResult> {
+function edgeColumn(a: string, b: string, account: AlignmentAccount): AnswerColumn<TriangleResult> {
+  const { words } = account;
   return {
-    title: `${a}–${b}`,
+    title: pairName(account, a, b),
     unit: "",
     of: ({ edges }) => {
       const { value, band } = edges.find((edge) => edge.a === a && edge.b === b)!;
@@ -59,10 +59,10 @@ export function pivotSentences(account: AlignmentAccount): readonly string[] {
   const { alignment, words } = account;
   const found = alignment.triangle.find((each) => each.session === alignment.session && each.reading === "votes");
   return (found?.pivotConditions ?? []).map(({ state, isPivot, edges }) => {
-    const country = words.country(state).name;
-    if (isPivot) return words.say("align.triangle.isPivot", { country: words.country(state).subject });
+    const country = words.country(state).subject;
+    if (isPivot) return words.say("align.triangle.isPivot", { country });
     const needed = edges.map((edge) => {
-      const pair = `${edge.a}–${edge.b}`;
+      const pair = pairName(account, edge.a, edge.b);
       if (edge.holds || edge.change === null) return words.say("align.triangle.holds", { pair });
       const change = plain(words, Math.abs(edge.change), 2);
       return words.say(edge.needed > 0 ? "align.triangle.rise" : "align.triangle.fall", { pair, change });

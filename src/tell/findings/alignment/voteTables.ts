@@ -2,16 +2,25 @@ import type { AlignmentResults } from "../../../results/index.ts";
 import { percentText, type Wording } from "../../../base/wording/index.ts";
 import { type AnswerColumn, answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";
-import { type AlignmentAccount, sessionYears, signed, splitText, yearsText } from "./alignmentAccount.ts";
+import {
+  type AlignmentAccount,
+  measureText,
+  pairName,
+  sessionYears,
+  signed,
+  splitText,
+  yearsText,
+} from "./alignmentAccount.ts";
 
 type Trend = AlignmentResults["trends"][number];
 
 /** Change and slope of every pair by every measure, in the window of the case, with intervals. */
-export function trendTable({ alignment, words }: AlignmentAccount): TableBlock {
+export function trendTable(account: AlignmentAccount): TableBlock {
+  const { alignment, words } = account;
   return answerTable(
     "align-trend",
     [
-      ...pairColumns(words),
+      ...pairColumns(account),
       {
         title: words.say("align.unit.change", {}),
         unit: "",
@@ -28,10 +37,11 @@ export function trendTable({ alignment, words }: AlignmentAccount): TableBlock {
   );
 }
 
-function pairColumns({ say }: Wording): readonly AnswerColumn<Trend>[] {
+function pairColumns(account: AlignmentAccount): readonly AnswerColumn<Trend>[] {
+  const { say } = account.words;
   return [
-    { title: say("align.column.pair", {}), unit: null, of: ({ a, b }) => `${a}–${b}` },
-    { title: say("align.column.measure", {}), unit: null, of: ({ measure }) => measure },
+    { title: say("align.column.pair", {}), unit: null, of: ({ a, b }) => pairName(account, a, b) },
+    { title: say("align.column.measure", {}), unit: null, of: ({ measure }) => measureText(account, measure) },
   ];
 }
 
@@ -41,14 +51,15 @@ function withInterval(words: Wording, value: number | null, interval?: { low: nu
 }
 
 /** The change of every pair by every measure in every window that was tried; in brackets where the interval holds 0. */
-export function windowTable({ alignment, words }: AlignmentAccount): TableBlock {
+export function windowTable(account: AlignmentAccount): TableBlock {
+  const { alignment, words } = account;
   const tried = alignment.trendJudgements[0]?.tried ?? [];
   const windows = tried.map(({ window, ...span }) => ({
     title: yearsText(span),
     unit: "",
     of: (trend: Trend) => windowText(alignment, trend, window, words),
   }));
-  return answerTable("align-windows", [...pairColumns(words), ...windows], alignment.trends, {
+  return answerTable("align-windows", [...pairColumns(account), ...windows], alignment.trends, {
     notes: [words.say("align.windows.note", {})],
   });
 }
@@ -84,7 +95,7 @@ export function pointTable(account: AlignmentAccount): TableBlock {
       {
         title: say("align.column.years", {}),
         unit: null,
-        of: ({ session }) => `${sessionYears(account, session)} (${session})`,
+        of: ({ session }) => sessionYears(account, session),
       },
       { title: say("align.column.country", {}), unit: null, of: ({ country }) => words.country(country).label },
       { title: say("align.column.rank", {}), unit: "", of: (each) => rankText(each, words) },
@@ -101,12 +112,13 @@ function rankText({ rank, ranked }: AlignmentResults["idealPoints"][number], wor
   return rank === null ? "" : words.say("align.rank", { rank: String(rank), count: String(ranked) });
 }
 
-/** Sessions without points, and what the interval covers. */
-function pointNotes({ alignment, words }: AlignmentAccount): readonly string[] {
+/** Years without points, and what the interval covers. */
+function pointNotes(account: AlignmentAccount): readonly string[] {
+  const { alignment, words } = account;
   const apart = alignment.idealPoints.filter(({ comparable }) => !comparable).map(({ session }) => session);
-  const without = [...new Set(apart)].join(", ");
+  const years = [...new Set(apart)].map((session) => sessionYears(account, session)).join(", ");
   const { idealPointCoverage: found } = alignment;
-  const none = without === "" ? [] : [words.say("align.points.note", { sessions: without })];
+  const none = years === "" ? [] : [words.say("align.points.note", { years })];
   if (found === null) return none;
   const states = found.countries.map(({ country, covered, count }) =>
     words.say("align.points.covered", {
@@ -121,7 +133,12 @@ function pointNotes({ alignment, words }: AlignmentAccount): readonly string[] {
 }
 
 /** Ties since the split: a selection. */
-export function tieTable({ alignment, case: { asOf }, words }: AlignmentAccount): TableBlock {
+export function tieTable(account: AlignmentAccount): TableBlock {
+  const {
+    alignment,
+    case: { asOf },
+    words,
+  } = account;
   const { say } = words;
   return answerTable(
     "align-ties",
@@ -131,7 +148,7 @@ export function tieTable({ alignment, case: { asOf }, words }: AlignmentAccount)
         unit: null,
         of: ({ date, precision }) => datedText(date ?? "", precision),
       },
-      { title: say("align.column.pair", {}), unit: null, of: ({ a, b }) => `${a}–${b}` },
+      { title: say("align.column.pair", {}), unit: null, of: ({ a, b }) => pairName(account, a, b) },
       { title: say("align.column.tie", {}), unit: null, of: ({ kind }) => say(`align.tie.${kind}`, {}) },
     ],
     alignment.ties
