@@ -29,14 +29,14 @@ describe("tertius audit", () => {
     expect(said.exit).toBe(0);
     const text = said.stdout.replaceAll(/\s+/gu, " ");
     for (const part of [
-      "Of 3 claims, 1 supported, 1 uncertain and 1 not testable.",
-      "rest on cited data (1), models (1) or coded statements (0)",
-      "Why it is read so: sales are what customs count.",
+      "3 claims of the article: 1 supported, 1 uncertain and 1 not testable.",
+      "rest on: cited data (1), models (1), coded statements (0)",
+      "Why we read it so: sales are what customs count.",
       "C1 · paragraph 1 · China sold four times as much as Mexico",
       "= 4 ± 0.5",
       "0.049 … 0.093",
-      "supported, firm,",
-      "Observed, observed imports: 80 billion USD",
+      "supported, holds",
+      "As observed, observed imports: 80 billion USD",
       "Not testable: an intention is not a quantity.",
     ])
       expect(text).toContain(part);
@@ -128,14 +128,14 @@ describe("the claims of a run", () => {
       readonly results: readonly string[];
     }[];
     const [summary] = findings.filter(({ results }) => results.includes("claims"));
-    expect(summary.sentence).toBe("Of 3 claims of the article, 1 supported, 1 uncertain and 1 not testable.");
+    expect(summary.sentence).toBe("3 claims of the article: 1 supported, 1 uncertain and 1 not testable.");
     const part = documentOf(await tertius(["run", "article", "--scenario", "tariff", "--json"], folder));
     expect(part["claims"]).toBeUndefined();
   });
 
   it("are counted in the answer by section and verdict", async () => {
     const ended = await tertius(["run", "article", "--full", "--out", "results"], folder);
-    expect(ended.stdout).toContain("Which claims of the article survive the numbers");
+    expect(ended.stdout).toContain("Which claims of the article hold");
     expect(ended.stdout).toContain("What stands out");
   });
 });

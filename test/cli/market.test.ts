@@ -38,7 +38,7 @@ describe("tertius market", () => {
 
   it("says who is short, by how much, at what range of prices and what binds when a strait closes", () => {
     expect(hormuz.exit).toBe(0);
-    for (const part of ["Short are China", "USD/MMBtu", "bcm/year", "corners", "What binds"]) {
+    for (const part of ["Short of supply: China", "USD/MMBtu", "bcm/year", "combinations", "What is scarce"]) {
       expect(hormuz.stdout).toContain(part);
     }
     const found = yearOf(hormuz.document, "lng", "2019");

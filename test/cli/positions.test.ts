@@ -77,7 +77,7 @@ describe("750 statements on one concept", () => {
   it("stand in the answer, which says what is left out, and can be asked for another network", async () => {
     const ended = await tertius(["positions", folder]);
     expect(ended.exit).toBe(3);
-    expect(oneLine(ended.stdout)).toContain("The network of speakers is left out: its statements meet in more than");
+    expect(oneLine(ended.stdout)).toContain("The network of speakers is not shown: it would need more than");
     expect((await networkOf(folder, "--actor", "camp")).nodes.map(({ id }) => id)).toEqual(["official"]);
   });
 });
@@ -104,15 +104,15 @@ describe("tertius positions", () => {
     expect(ended.stdout.split("\n").filter((line) => line.length > 100)).toEqual([]);
     const said = oneLine(ended.stdout);
     for (const part of [
-      "Officials stand at +0.13, on 8 statements of 3 speakers, 7 of them neutral; 0.00 … +0.25 when speakers are resampled; +0.13 … +0.25 with other codes that can be defended; most often neutrality (5).",
-      "Scale from −2 (side with the United States) to +2 (side with China)",
-      "Sinologists stand at 0.00, on 3 statements of 3 speakers, 3 of them neutral; all 3 speakers say the same, so resampling them shows no spread;",
-      "Other scholars: no dated statement of an individual speaker has a position",
-      "With the earlier, undated view of Alexander Lukin, Sinologists stand at +0.25 on 4 statements; on dated statements alone at 0.00.",
-      "Attributed to groups, and kept out of means and of networks of speakers: 8 statements.",
+      "Officials stand at +0.13 on average. This rests on 8 statements of 3 speakers; 7 of the statements are neutral. With speakers picked again at random, the mean is 0.00 … +0.25. With other defensible codes, it is +0.13 … +0.25. Strategy named most often: neutrality (5).",
+      "Positions run from −2 (side with the United States) to +2 (side with China)",
+      "Sinologists stand at 0.00 on average. This rests on 3 statements of 3 speakers; 3 of the statements are neutral. All 3 speakers say the same, so picking speakers again at random shows no spread.",
+      "Other scholars: no dated statement of a single speaker has a position",
+      "Some views have no date: those of Alexander Lukin. With them, Sinologists stand at +0.25, on 4 statements. With dated statements alone, it is 0.00.",
+      "Statements of whole groups enter neither the means nor the networks of speakers: 8 statements.",
       "All statements are second-hand",
       "its authors chose whom and what to report",
-      "One person coded all 27 statements: no figure says how reliable the codes are.",
+      "One person coded all 27 statements, so it is not known how reliable the codes are.",
     ]) {
       expect(said).toContain(part);
     }
@@ -120,7 +120,7 @@ describe("tertius positions", () => {
 
   it("says the same in Russian", async () => {
     const said = oneLine((await tertius(["positions", RUSSIA, "--lang", "ru"])).stdout);
-    expect(said).toContain("Официальные лица: +0,13; 8 высказываний");
+    expect(said).toContain("Официальные лица: в среднем +0,13. Основа — 8 высказываний");
     expect(said).toContain("взяты из вторых рук");
     expect(said).toContain("Всё кодировал один человек (27 высказываний)");
   });
@@ -150,9 +150,9 @@ describe("tertius positions", () => {
 describe("tertius positions network", () => {
   it("prints the matrix, and every tie with the statements behind it", async () => {
     const said = oneLine((await tertius(["positions", "network", RUSSIA])).stdout);
-    expect(said).toContain("Left out: attributed to groups S19, S20, S22, S23, S24, S25, S26, S27;");
+    expect(said).toContain("Left out: of whole groups S19, S20, S22, S23, S24, S25, S26, S27;");
     expect(said).toContain("Dmitry Peskov Mike Pompeo −1 S07–S06: coalition against China");
-    expect(said).toContain("Adjacency matrix");
+    expect(said).toContain("Table of all ties");
   });
 
   it("lets camps, concepts and both modes be asked for, with a symmetric matrix", async () => {
@@ -188,7 +188,7 @@ describe("tertius positions network", () => {
     const isolates = await networkOf(RUSSIA, "--only", "country=USA", "--isolates");
     expect(isolates.nodes.map(({ id }) => id)).toEqual((await networkOf(RUSSIA)).nodes.map(({ id }) => id));
     const said = oneLine((await tertius(["positions", "network", RUSSIA, "--only", "country=USA"])).stdout);
-    expect(said).toContain("Let in by a filter, and nothing else: country “USA”.");
+    expect(said).toContain("A filter lets in only these: country “USA”.");
     const typo = ["positions", "network", RUSSIA, "--exclude", "person=Lavrow", "--json"];
     expect(codesOf(documentOf(await tertius(typo)))).toContain("E701");
     const unknown = ["positions", "network", RUSSIA, "--exclude", "mood=good", "--json"];
@@ -255,14 +255,14 @@ describe("tertius positions agree", () => {
     const document = documentOf(await tertius(["positions", "agree", DEBATE, "--json"]));
     expect(document["agreement"]).toMatchObject({ doubleCoded: 4, coders: ["coder-1", "coder-2"] });
     const said = oneLine((await tertius(["positions", "agree", DEBATE])).stdout);
-    expect(said).toContain("4 of 6 statements were coded by two at least.");
+    expect(said).toContain("At least two people coded 4 of 6 statements.");
     expect(said).toContain("X03 position coder-1: −1; coder-2: 0 −1 (first coder)");
   });
 
   it("says of one coder that nothing is known", async () => {
     const said = oneLine((await tertius(["positions", "agree", RUSSIA])).stdout);
     expect(said).toContain("One person coded all 27 statements");
-    expect(said).toContain("n/a: no statement was rated twice; not exactly two coders.");
+    expect(said).toContain("n/a: no statement was coded twice; not exactly two coders.");
   });
 });
 

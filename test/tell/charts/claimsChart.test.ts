@@ -30,9 +30,7 @@ it("bars of verdicts are whole in both languages and widths, and tell the firm f
     for (const chart of [screen, phone]) expectSound(chart);
   }
   const { screen } = drawn(CLAIMS);
-  expect(screen.title).toBe(
-    "Of 4 claims that can be tested, 2 hold and 1 do not; another choice turns 1 of the verdicts",
-  );
+  expect(screen.title).toBe("Of 4 testable claims, 2 hold and 1 do not. Another choice would change 1 of the verdicts");
   expect(screen.table.columns.map(({ title }) => title)).toEqual([
     "Section",
     "supported, firm",

@@ -35,7 +35,7 @@ describe("charts of positions", () => {
     expect(drawn().map(({ screen }) => screen.title)).toEqual([
       "14 of 17 statements take neither side; officials lean most, +0.13",
       "4 of 9 speakers take more than one position",
-      "5 of 10 speakers share a concept; Dmitry Peskov has most ties, 4",
+      "5 of 10 speakers share a subject with another; Dmitry Peskov has most ties, 4",
     ]);
   });
 

@@ -38,18 +38,18 @@ const nMinusOne: Conditions["nMinusOne"] = [
 describe("what a market is solved under", () => {
   it("is said in sentences: linked demand, force majeure by seller, N−1", () => {
     expect(conditionTexts(accountOf({ linked, suspended, nMinusOne }))).toEqual([
-      "Demand follows the market pork: China Farms −200 kt/year (−25.0 %) is −1.0 bcm/year (−1.40 … −0.80) of demand in China at every price.",
-      "Force majeure suspends 11.0 bcm/year of contracts (3 in all), because every route of theirs is closed: Qatar LNG 10.5 and US LNG 0.50. They are neither taken nor paid for.",
-      "N−1 of China: 95.3 % of peak demand without the largest entry, North Terminal (108 % before).",
-      "N−1 of Japan: 40.0 % of peak demand without the largest entry, none (40.0 % before).",
+      "Demand in China follows another market, pork. There China Farms changes by −200 kt/year (−25.0 %). At every price, this changes demand by −1.0 bcm/year (−1.40 … −0.80).",
+      "Force majeure suspends 3 contracts for 11.0 bcm/year in all, because every route of theirs is closed: Qatar LNG 10.5 and US LNG 0.50. Nothing is taken or paid for under them.",
+      "Without its largest entry point (North Terminal), China covers 95.3 % of peak demand. Without the scenario it would cover 108 %. This is the N−1 test.",
+      "Without its largest entry point (none), Japan covers 40.0 % of peak demand. Without the scenario it would cover 40.0 %. This is the N−1 test.",
     ]);
   });
 
   it("is said in Russian too", () => {
     const [feed, contracts, peak] = conditionTexts(accountOf({ linked, suspended, nMinusOne }, "ru"));
-    expect(feed).toContain("Спрос следует за рынком");
-    expect(contracts).toMatch(/^Форс-мажор приостанавливает контракты \(3\) на 11,0 /u);
-    expect(peak).toMatch(/^N−1 в узле Китай: 95,3 %/u);
+    expect(feed).toContain("Спрос (Китай) следует за другим рынком");
+    expect(contracts).toMatch(/^Форс-мажор приостанавливает контракты \(3\), всего на 11,0 /u);
+    expect(peak).toMatch(/узел «Китай» покрывает 95,3 %/u);
   });
 
   it("lists every suspended contract, and nothing where there is none", () => {

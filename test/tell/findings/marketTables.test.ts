@@ -16,7 +16,7 @@ describe("tables of markets", () => {
   it("say why a flow could not be split", () => {
     const notReplaced = [{ from: "us-lng", to: "china", failure: "Nobody sells." }];
     expect(answerText(replacementBlocks({ notReplaced }, words()), WIDTH)).toContain(
-      "The change was not split: a stage between has no equilibrium. Nobody sells.",
+      "The change could not be split into steps, since a step in between has no equilibrium. Nobody sells.",
     );
   });
 
@@ -24,11 +24,11 @@ describe("tables of markets", () => {
     const { replacement } = marketResults().scenarios["shut"].markets!["lng"].years["2019"];
     const text = answerText(replacementBlocks({ replacement: replacement! }, words()), WIDTH);
     expect(onOneLine(text)).toContain(
-      "Qatar → Japan goes from 8.00 to 3.00 bcm/year, capacities, contracts and demand as in the base year. Observed is what arrived in the year less what did in the base year, whatever the reason.",
+      "Qatar → Japan changes from 8.00 to 3.00 bcm/year. Capacities, contracts and demand are those of the base year. “Observed” is what arrived in the year less what arrived in the base year, whatever the reason.",
     );
     expect(text).not.toContain("reverse order");
     expect(text).toMatch(/Qatar\s+−5\.00\s+−3\.00/u);
-    expect(text).toMatch(/Bought in all\s+−2\.00\s+\+1\.00/u);
+    expect(text).toMatch(/All purchases\s+−2\.00\s+\+1\.00/u);
     expect(text).toMatch(/Oman\s+\+2\.00 … \+4\.00/u);
     expect(text).toMatch(/Oman\s+100\s+100/u);
   });
@@ -38,9 +38,9 @@ describe("tables of markets", () => {
     const growth = { stage: "growth", own: 1, others: [{ node: "oman", change: 2 }], demand: 3 } as const;
     const two = { ...found, stages: [...found.stages, growth], reverse: [growth, ...found.reverse] };
     const text = answerText(replacementBlocks({ replacement: [two] }, words()), WIDTH);
-    expect(text).toContain("Stages: policy → demand growth.");
+    expect(text).toContain("Steps: policy → demand growth.");
     expect(text).toMatch(/Qatar\s+−5\.00\s+\+1\.00\s+−4\.00\s+−3\.00/u);
-    expect(text).toContain("The same stages in the reverse order, demand growth → policy;");
+    expect(text).toContain("The same steps in reverse order: demand growth → policy.");
   });
 
   it("put imports at risk by date into the answer, in both languages", () => {
@@ -88,19 +88,19 @@ describe("the answer of a market", () => {
     const said = text();
     const read = onOneLine(said);
     expect(read).toContain(
-      "Short are Japan by 2.00 bcm/year (1.00 … 3.00; 20.0 % of its demand): what each would buy at its base price and does not get; the ranges are over 4 corners of what is uncertain.",
+      "Short of supply: Japan by 2.00 bcm/year (1.00 … 3.00; 20.0 % of its demand). This is what each would buy at its base price and does not get. The ranges cover 4 combinations of the uncertain figures.",
     );
     expect(read).toContain(
-      "The order of the first four is not settled. The most frequent is Japan, China, in 3 of 4 corners. Japan comes first in 3 of 4. Among the first four in every corner: Japan and China.",
+      "The order of the first four is not settled. The most frequent one is Japan, China, in 3 of 4 combinations. Japan comes first in 3 of 4. Always among the first four: Japan and China.",
     );
     expect(read).toContain(
-      "The price in Japan goes from 10.0 USD/MMBtu to between 11.0 and 14.0 over 4 corners; most of that is capacity. Its centre, 12.5 USD/MMBtu, rests on an elasticity of demand there of −0.20.",
+      "The price in Japan was 10.0 USD/MMBtu. Over 4 combinations of the uncertain figures it becomes 11.0 to 14.0. What widens this range most: capacity. The central estimate, 12.5 USD/MMBtu, assumes an elasticity of demand of −0.20 there.",
     );
     expect(read).toContain(
-      "Another way is taken by 1 pair of seller and buyer: 1.50 days more a voyage; a unit costs 0.08 USD/MMBtu more, a cargo 0.28 million USD. The largest: Oman → Japan, 2.00 bcm/year, malacca → lombok.",
+      "Another route is taken by 1 pair of seller and buyer. A voyage takes 1.50 more days. A unit costs 0.08 USD/MMBtu more, a cargo 0.28 million USD. The largest flow is Oman → Japan: 2.00 bcm/year, malacca → lombok.",
     );
-    expect(said).toMatch(/Japan, China\s+3\s+capacity low, σ high/u);
-    expect(said).toMatch(/China, Japan\s+1\s+no parameter in common/u);
+    expect(said).toMatch(/Japan, China\s+3\s+low capacity, high ease of moving flows/u);
+    expect(said).toMatch(/China, Japan\s+1\s+nothing/u);
     expect(said).toMatch(/Oman → Japan\s+malacca → lombok\s+2\.00\s+1\.5\s+0\.080\s+0\.28\s+0\.21 … 0\.35/u);
   });
 
@@ -111,10 +111,12 @@ describe("the answer of a market", () => {
       onOneLine(text((year) => ({ ...year, shortfallOrder: { stable: false, orders: found } }), language));
     const english = within([spare, ...orders]);
     expect(english).toContain(
-      "The most frequent is Japan, China, in 3 of 11 corners. In 7 of 11 nobody is short. Japan comes first in 3 of 11. Nobody is among the first four in every corner.",
+      "The most frequent one is Japan, China, in 3 of 11 combinations. In 7 of 11 nobody is short of supply. Japan comes first in 3 of 11. Nobody is always among the first four.",
     );
     const russian = within([spare, ...orders], "ru");
-    expect(russian).toContain("Чаще всего он такой: Япония, Китай — 3 из 11 углов. Без нехватки: 7 из 11.");
+    expect(russian).toContain(
+      "Чаще всего он такой: Япония, Китай — в 3 из 11 сочетаний. В 7 из 11 поставок хватает всем.",
+    );
     expect(within([spare])).not.toContain("The order of the first four");
   });
 
@@ -123,11 +125,13 @@ describe("the answer of a market", () => {
       ...year,
       shortfalls: year.shortfalls.map((each) => ({ ...each, before: each.quantity })),
     }));
-    expect(said).toContain("Nobody is short beyond what is missing without it.");
-    expect(said).not.toContain("Order of who is short");
+    expect(said).toContain("Nobody is shorter of supply than without the scenario.");
+    expect(said).not.toContain("Who is short of supply, in order");
   });
 
   it("names places in the language of the answer, and the market's own in its words", () => {
-    expect(text((year) => year, "ru")).toContain("Не хватает: Япония — 2,00 млрд м³/год (1,00 … 3,00; 20,0 % спроса)");
+    expect(onOneLine(text((year) => year, "ru"))).toContain(
+      "Не хватает поставок: Япония — 2,00 млрд м³/год (1,00 … 3,00; 20,0 % спроса)",
+    );
   });
 });

@@ -48,8 +48,8 @@ describe("what is told of positions", () => {
       return said(account!);
     });
     const sentences = [
-      "The network of speakers is left out: its statements meet in more than 250,000 pairs.",
-      "Сети лагерей нет: её высказывания образуют более 250 000 пар.",
+      "The network of speakers is not shown: it would need more than 250,000 pairs of statements.",
+      "Сеть групп не показана: понадобилось бы более 250 000 пар высказываний.",
     ];
     expect(sentences.filter((sentence) => told.some((text) => text.includes(sentence)))).toEqual(sentences);
   });
@@ -57,7 +57,7 @@ describe("what is told of positions", () => {
   it("warns under 0.667 beside the stances, the networks and the figures themselves", () => {
     const account = quarrel("en");
     const warning =
-      "Below 0.667 on position: coders agree too little for conclusions, and this holds for the networks too.";
+      "It is below 0.667 for position. There the coders agree too little for conclusions, and this holds for the networks too.";
     expect(said(account)).toContain(warning);
     const asked = askedNetwork(
       account.positions.statements,
@@ -110,7 +110,7 @@ describe("what is told of positions", () => {
     const alone = positions!.statements.map((each) => ({ ...each, person: "One" }));
     const run = runPositions({ parties, positions: { ...positions!, statements: alone } })!;
     const account = positionsAccount({ positions: run.positions }, rest, wording("en"))!;
-    expect(said(account)).toContain("; one speaker, so how sure that is cannot be said;");
+    expect(said(account)).toContain("There is only one speaker, so how sure this is cannot be said.");
   });
 
   it("ties name the concept that actors share, and the actor that concepts share", () => {
@@ -127,10 +127,10 @@ describe("an answer to a case that has positions", () => {
 
   it("tells who chose the statements, where camps stand and what is left out", () => {
     const text = answerText(answer(all, caseOf(), words()), 100).replaceAll(/\s+/gu, " ");
-    expect(text).toContain("Stated positions: Russia");
+    expect(text).toContain("What people say in public: Russia");
     expect(text.match(/second-hand/gu)).toHaveLength(1);
-    expect(text.slice(text.indexOf("Stated positions")).match(/−2 \(side with/gu)).toHaveLength(1);
-    expect(text.slice(text.indexOf("Stated positions"))).not.toMatch(/\bS\d\d\b/u);
+    expect(text.slice(text.indexOf("What people say in public")).match(/−2 \(side with/gu)).toHaveLength(1);
+    expect(text.slice(text.indexOf("What people say in public"))).not.toMatch(/\bS\d\d\b/u);
     expect(text).toContain("Officials stand at +0.13");
   });
 

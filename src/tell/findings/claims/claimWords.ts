@@ -1,6 +1,7 @@
 import type { AlternativeResult, ClaimResult, Flip, NotTestable, Verdict } from "../../../results/index.ts";
 import { listText, type Wording } from "../../../base/wording/index.ts";
 import { plainNumber, quantityLabel, quantityName, testText } from "./quantityWords.ts";
+import { closureText } from "../trade/headline.ts";
 import { rangeSentences } from "./rangeSentences.ts";
 
 const LISTED = 4;
@@ -71,9 +72,9 @@ export function flipText(flip: Flip, claim: Quantities, words: Wording): string 
     }
     case "setting":
       return words.say("claims.flip.setting", {
-        base: flip.base,
-        elasticities: flip.elasticities,
-        closure: flip.closure,
+        base: words.economy(flip.base),
+        elasticities: words.study(flip.elasticities),
+        closure: closureText(flip, words),
       });
     case "alternative":
       return alternativeText({ kind: flip.alternative, name: flip.name }, claim, words);
@@ -82,15 +83,20 @@ export function flipText(flip: Flip, claim: Quantities, words: Wording): string 
   }
 }
 
-/** A named alternative, such as `measure tau_b`; another reading by how it reads the claim. */
-export function alternativeText(
-  { kind, name }: Pick<AlternativeResult, "kind" | "name">,
-  { quantities }: Quantities,
-  words: Wording,
-): string {
-  const own = kind === "reading" ? quantities.find((each) => each.name === name) : undefined;
-  const said = own === undefined ? name : words.say("claims.quoted", { text: quantityLabel(own, words) });
-  return words.say("claims.flip.alternative", { kind: words.say(`claims.kind.${kind}`, {}), name: said });
+type Choice = Pick<AlternativeResult, "kind" | "name">;
+
+/** A named alternative, such as `measure “same order of votes”`; another reading by how it reads the claim. */
+export function alternativeText(choice: Choice, claim: Quantities, words: Wording): string {
+  const kind = words.say(`claims.kind.${choice.kind}`, {});
+  return words.say("claims.flip.alternative", { kind, name: choiceName(choice, claim, words) });
+}
+
+function choiceName({ kind, name }: Choice, { quantities }: Quantities, words: Wording): string {
+  const own = quantities.find((each) => each.name === name);
+  if (kind === "reading" && own !== undefined) return words.say("claims.quoted", { text: quantityLabel(own, words) });
+  if (kind === "measure") return words.say(`align.measure.${name}` as "align.measure.tau_b", {});
+  if (kind === "base") return words.economy(name);
+  return kind === "elasticities" ? words.study(name) : name;
 }
 
 /** Sentences that say why a verdict is as it is: reason, what turns it, what has no value, and what ranges leave out. */

@@ -1,6 +1,6 @@
 import type { ClaimResult, RangeGap } from "../../../results/index.ts";
 import { listText, type Wording } from "../../../base/wording/index.ts";
-import { solvesText } from "../trade/headline.ts";
+import { closureText, solvesText } from "../trade/headline.ts";
 import { quantityName } from "./quantityWords.ts";
 
 interface NamedGap {
@@ -29,20 +29,39 @@ function shortList(names: readonly string[], words: Wording): string {
   return words.say("claims.depends.more", { list: names.slice(0, LISTED).join(", "), count: String(left) });
 }
 
+function countryList(codes: readonly string[], words: Wording): string {
+  const names = codes.map((code) => words.country(code).name);
+  return shortList(names, words);
+}
+
+function sectorList(codes: readonly string[], words: Wording): string {
+  const names = codes.map((code) => words.say("quoted", { text: words.sector(code) }));
+  return shortList(names, words);
+}
+
+/** Settings without an equilibrium, in words. */
+function settingList(settings: readonly string[], words: Wording): string {
+  const names = settings.map((setting) => {
+    const [elasticities = "", closure = ""] = setting.split(", ");
+    return `${words.study(elasticities)}, ${closureText({ closure }, words)}`;
+  });
+  return listText(names, words.language);
+}
+
 function gapSentence({ gap, names }: NamedGap, words: Wording): string {
-  const { kind, base = "", of, solves } = gap;
+  const { kind, of, solves } = gap;
+  const base = words.economy(gap.base ?? "");
   const said = { name: listText(names, words.language), solves: solvesText(solves, words) };
-  const list = shortList(of, words);
   switch (kind) {
     case "country-absent":
-      return words.say("claims.without.country-absent", { ...said, base, list });
+      return words.say("claims.without.country-absent", { ...said, base, list: countryList(of, words) });
     case "sector-absent":
-      return words.say("claims.without.sector-absent", { ...said, base, list });
+      return words.say("claims.without.sector-absent", { ...said, base, list: sectorList(of, words) });
     case "not-per-solve":
-      return words.say("claims.without.not-per-solve", { ...said, list });
+      return words.say("claims.without.not-per-solve", { ...said, list: shortList(of, words) });
     case "no-value":
       return words.say("claims.without.no-value", said);
     case "no-equilibrium":
-      return words.say("claims.without.no-equilibrium", { name: said.name, base, list });
+      return words.say("claims.without.no-equilibrium", { name: said.name, base, list: settingList(of, words) });
   }
 }

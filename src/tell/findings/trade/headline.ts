@@ -222,7 +222,7 @@ function thetaText({ theta }: EquilibriumResult, words: Wording): string {
 }
 
 /** Closure of the deficits in words. */
-export function closureText({ closure }: Pick<EquilibriumResult, "closure">, words: Wording): string {
+export function closureText({ closure }: { readonly closure: string }, words: Wording): string {
   if (closure === "none" || closure === "own") return words.say(`closure.${closure}`, {});
   const unit = closure.slice("fixed:".length);
   if (unit === "world") return words.say("closure.fixedWorld", {});

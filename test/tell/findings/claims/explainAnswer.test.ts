@@ -26,12 +26,12 @@ it.each([
   const [, , said, notes] = explainAnswer(account, explanation);
   expect(said).toEqual({
     kind: "paragraph",
-    text: `Verdict: ${verdict}; basis: model. The main reading ${holds}; how far it moves over the variants of the model is not known.`,
+    text: `Verdict: ${verdict}. Basis: model. The main reading ${holds}. How far it moves over the variants of the model is not known.`,
   });
   expect(notes).toMatchObject({
     items: [
-      "The range of q is not known over 3 solves, which do not keep equilibrium.flows.after and equilibrium.flows.before.",
-      "The range of q is without bad, fixed:world on w: no equilibrium was found.",
+      "The range of q is not known over 3 solves, since only the central estimate keeps equilibrium.flows.after and equilibrium.flows.before.",
+      "The range of q leaves out bad, trade deficits fixed in income of the world on w, since the model found no equilibrium.",
     ],
   });
 });

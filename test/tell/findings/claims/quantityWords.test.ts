@@ -69,10 +69,10 @@ describe("what a range leaves out", () => {
       quantity({ name: "gas", rangeWithout: GAPS.slice(0, 1) }),
     ];
     expect(rangeSentences({ quantities }, WORDS)).toEqual([
-      "The range of sales and gas is without world-2014, which does not answer for KHM and VNM (1 solve).",
-      "The range of sales is not known over 14 solves, which do not keep equilibrium.flows.after.",
-      "The range of sales is without 2 solves under which there is no value.",
-      "The range of sales is without blp2023, none on world-2017: no equilibrium was found.",
+      "The range of sales and gas leaves out world-2014, which has no figure for Cambodia and Viet Nam (1 solve).",
+      "The range of sales is not known over 14 solves, since only the central estimate keeps equilibrium.flows.after.",
+      "The range of sales leaves out 2 solves that give no value.",
+      "The range of sales leaves out blp2023, balanced trade on world-2017, since the model found no equilibrium.",
     ]);
   });
 
@@ -80,17 +80,17 @@ describe("what a range leaves out", () => {
     const of = ["AGO", "ARE", "ARG", "AUS", "AUT", "BEL"];
     const quantities = [quantity({ rangeWithout: [{ kind: "country-absent", base: "w2", of, solves: 1 }] })];
     expect(rangeSentences({ quantities }, WORDS)).toEqual([
-      "The range of sales is without w2, which does not answer for AGO, ARE, ARG, AUS and 2 more (1 solve).",
+      "The range of sales leaves out w2, which has no figure for Angola, the United Arab Emirates, Argentina, Australia and 2 more (1 solve).",
     ]);
   });
 
   it("is told in Russian", () => {
     const one: Pick<ClaimResult, "quantities"> = { quantities: [quantity({ rangeWithout: GAPS })] };
     expect(rangeSentences(one, wording("ru"))).toEqual([
-      "Разброс (sales) взят без world-2014: там нет отдельного ответа для KHM и VNM (1 решение).",
-      "Разброс (sales) известен не по всем решениям: 14 решений не хранят equilibrium.flows.after.",
-      "Разброс (sales) взят без решений, при которых значения нет (2 решения).",
-      "Разброс (sales) взят без blp2023, none на world-2017: равновесие не найдено.",
+      "В диапазон (sales) не входит world-2014: там нет отдельных данных для следующих стран: Камбоджа и Вьетнам (1 решение).",
+      "Диапазон (sales) неизвестен (14 решений): только центральная оценка хранит equilibrium.flows.after.",
+      "В диапазон (sales) не вошли варианты без значения (2 решения).",
+      "В диапазон (sales) не входит blp2023, торговля сбалансирована, world-2017: модель не нашла равновесия.",
     ]);
   });
 
