@@ -29,7 +29,7 @@ describe("tertius align", () => {
       "tau_b",
       "two friendly, both hostile to the United States (stable marriage). The same type comes out in",
       "votes as they are",
-      "how close each is to everyone",
+      "votes, compared",
       "by definition",
       "both stop",
       "2.967",
@@ -52,7 +52,7 @@ describe("tertius align", () => {
   it("says the same in Russian, each line as narrow as the screen where words can be broken", async () => {
     const russian = await tertius(["align", FLAGSHIP, ...QUICK, "--lang", "ru"]);
     expect(russian.exit).toBe(0);
-    expect(russian.stdout).toContain("Треугольник в голосованиях за 2019 (сессия 74)");
+    expect(russian.stdout).toContain("Треугольник в голосованиях за 2019");
     expect(russian.stdout).not.toMatch(/undefined|NaN|\{\w+\}/u);
     const widest = Math.max(...ended.stdout.split("\n").map((line) => line.length));
     expect(widest).toBeLessThanOrEqual(WIDTH + 20);

@@ -205,7 +205,9 @@ describe("tertius positions network", () => {
     expect(readdirSync(join(out, "dl"))).toHaveLength(places.length);
     expect(readFileSync(join(out, "windows.csv"), "utf8").trim().split("\n")).toHaveLength(places.length + 1);
     const said = oneLine((await tertius(["positions", "network", RUSSIA, ...moving.slice(0, 6)])).stdout);
-    expect(said).toContain(`A moving window of 12 months, at ${places.length} places, with a triangular kernel`);
+    expect(said).toContain(
+      `A moving period of 12 months, at ${places.length} places, weighted towards its centre (triangular kernel)`,
+    );
     const list = documentOf(await tertius(["positions", "network", RUSSIA, "--kind", "event-list", "--json"]));
     const { rows } = list["events"] as { rows: { date: string }[] };
     expect(rows).toHaveLength(18);

@@ -111,9 +111,9 @@ export const ALIGNMENT_RUSSIAN: Readonly<Record<keyof typeof ALIGNMENT_ENGLISH, 
   "align.leverage.elsewhere": "В остальных случаях заметной перемены нет.",
   "align.leverage.if": "если {closing}",
   "align.leverage.typical":
-    "Для сравнения: крупнейшие партнёры ({country}) — {partners}. Прекращение торговли с одним из них стоит по медиане {median} реального дохода. У {larger} из них потери больше, чем в случае {partner}.",
+    "Для сравнения: крупнейшие партнёры ({country}) — {partners}. Прекращение торговли с одним из них стоит по медиане {median} реального дохода. Дороже, чем {partner}, обходятся {larger} из них.",
   "align.leverage.typicalNone":
-    "Для сравнения: крупнейшие партнёры ({country}) — {partners}. Прекращение торговли с одним из них стоит по медиане {median} реального дохода. Ни у одного из них потери не больше, чем в случае {partner}.",
+    "Для сравнения: крупнейшие партнёры ({country}) — {partners}. Прекращение торговли с одним из них стоит по медиане {median} реального дохода. Дороже, чем {partner}, не обходится ни один.",
   "align.leverage.size":
     "Наибольшее из этих изменений — {size} процентного пункта. Для сравнения: потери двух сторон различаются на {gap} процентного пункта.",
   "align.leverage.still":
@@ -161,11 +161,11 @@ export const ALIGNMENT_RUSSIAN: Readonly<Record<keyof typeof ALIGNMENT_ENGLISH, 
   "align.alliance.arithmetic":
     "{title}: это расчёт, а не прогноз. При принятых здесь величинах и полных обязательствах итог такой: {a} {utilityA}, {b} {utilityB}. Выше нуля — выигрыш. {need}",
   "align.alliance.need": "Чтобы выиграли обе стороны, нужна другая величина: {list}.",
-  "align.alliance.way": "{country}: {ways}",
+  "align.alliance.way": "{country} — {ways}",
   "align.alliance.or": " или ",
   "align.alliance.below": "{parameter} ниже {at}",
   "align.alliance.above": "{parameter} выше {at}",
-  "align.alliance.noWay": "{country}: ни одной величины, изменённой в её пределах, недостаточно",
+  "align.alliance.noWay": "{country} — ни одной величины, изменённой в её пределах, недостаточно",
   "align.alliance.bothGain": "Выигрывают обе стороны.",
   "align.alliance.deniesPact":
     "Но договор об обороне есть ({pair}, {year} год). Значит, при этих величинах уравнение ошибается: такой союз существует.",
