@@ -211,7 +211,7 @@ export const ALIGNMENT_ENGLISH = {
   "align.alliance.variants": "The answer by who retaliates",
   "align.alliance.moves":
     "Depending on who retaliates, the gain of {a} goes from {lowA} to {highA}, that of {b} from {lowB} to {highB}. Both sign in {signed} of {count} variants of the model.",
-  "align.alliance.region": "If only these two figures vary, {x} and {y}, both gain in full on {share} of the area.",
+  "align.alliance.region": "If only two figures vary ({x}; {y}), both gain in full on {share} of the area.",
   "align.column.term": "Part of the gain, at full commitment",
   "align.unit.utility": "points",
   "align.term.security": "security",

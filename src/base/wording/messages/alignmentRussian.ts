@@ -217,7 +217,7 @@ export const ALIGNMENT_RUSSIAN: Readonly<Record<keyof typeof ALIGNMENT_ENGLISH, 
   "align.alliance.moves":
     "В зависимости от того, кто принимает ответные меры, выигрыш ({a}) — от {lowA} до {highA}, ({b}) — от {lowB} до {highB}. Обе стороны подписывают в {signed} из {count} вариантов модели.",
   "align.alliance.region":
-    "Если менять только две величины, {x} и {y}, обе стороны полностью выигрывают на {share} этой области.",
+    "Если менять только две величины ({x}; {y}), обе стороны полностью выигрывают на {share} этой области.",
   "align.column.term": "Слагаемое выигрыша при полных обязательствах",
   "align.unit.utility": "баллы",
   "align.term.security": "безопасность",

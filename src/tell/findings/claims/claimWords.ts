@@ -95,6 +95,7 @@ function choiceName({ kind, name }: Choice, { quantities }: Quantities, words: W
   const own = quantities.find((each) => each.name === name);
   if (kind === "reading" && own !== undefined) return words.say("claims.quoted", { text: quantityLabel(own, words) });
   if (kind === "measure") return words.say(`align.measure.${name}` as "align.measure.tau_b", {});
+  if (kind === "closing") return words.say(`claims.closing.${name}` as "claims.closing.both", {});
   if (kind === "base") return words.economy(name);
   return kind === "elasticities" ? words.study(name) : name;
 }
