@@ -29,7 +29,7 @@ export function whyWithout(ground: Ground, kind: string): string {
   return found.status === "failed" && reasons.length > 0 ? reasons.join(" ") : `scenario ${scenario} has no ${kind}`;
 }
 
-/** @throws TertiusError E510 for a name that is none of the case. */
+/** @throws TertiusError E510 for a name that is not a key of the case. */
 export function checkName(kind: string, name: string, known: readonly string[]): void {
   if (!known.includes(name)) throw new TertiusError([unknownName(kind, name, known)]);
 }

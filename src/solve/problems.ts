@@ -19,8 +19,8 @@ export const noSuchSet = defineProblem(
   "W503",
   {
     name: "set not on the other base",
-    meaning: "The second package has no elasticity set of that name, so the scenario is not solved on it.",
-    wayOut: "Choose a set that both packages carry.",
+    meaning: "The second package has no elasticity set of that name, so the scenario is not computed on it.",
+    wayOut: "Choose a set that both packages have.",
   },
   (name: string, elasticities: string) => ({
     place: { path: `economy.also, ${name}` },

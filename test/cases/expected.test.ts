@@ -27,7 +27,9 @@ import { withUncertainty } from "../../src/solve/ranges/index.ts";
 import { answer, answerText, claimsAccount, claimsAnswer, claimsReviewPage } from "../../src/tell/findings/index.ts";
 import { dateText, LANGUAGES, type Language, textWidth, wording } from "../../src/base/wording/index.ts";
 import { ROOT, textOf } from "../house/sources.ts";
+import { amissIn, internalNames, STILTED } from "../house/words.ts";
 import { bodySize } from "../tell/brief/bodySize.ts";
+import { proseOf } from "../tell/brief/prose.ts";
 import { pageFaults, pageLayout, type PageScreen } from "../tell/brief/pageFaults.ts";
 import { pagesBefore } from "../node/publish/pagesBefore.ts";
 import { type Ground, untracedNumbers } from "../tell/brief/traces.ts";
@@ -76,6 +78,9 @@ const SEEN = 0.75;
 const HEAVIEST = 5_000_000;
 /** What a reader has before him until the annex begins. */
 const LONGEST = { words: 1200, figures: 10, pages: 12 } as const;
+
+/** Sections of a brief that are held to the list of words. */
+const PLAIN_SECTIONS = ["answer", "winners", "trade", "change"] as const;
 
 const SCREENS = [
   { width: 1280, language: "en", scheme: "light", firstFigure: 1200 },
@@ -169,6 +174,15 @@ describe.each(readdirSync(CASES))("the case %s", (name) => {
     const lines = screenOf(solved, language).split("\n");
     expect(lines.length).toBeLessThanOrEqual(SCREEN_LINES);
     expect(lines.filter((line) => textWidth(line) > NARROW)).toEqual([]);
+  });
+
+  it.each(LANGUAGES)("answers in plain words, on the screen and in the brief: %s", (language) => {
+    const html = briefPage(solved.input, solved.results, asked(language));
+    // A line of the screen that names a folder or a command is no sentence.
+    const lines = screenOf(solved, language).split("\n");
+    const said = [...lines.filter((line) => !line.includes(name)), ...proseOf(html, PLAIN_SECTIONS)];
+    const names = internalNames();
+    expect(said.flatMap((text) => amissIn(text, STILTED[language], names))).toEqual([]);
   });
 
   it.runIf(name === SHOWN)("loses no table of the answer where all is printed", () => {

@@ -148,7 +148,7 @@ describe("a hostile case", () => {
     ]);
     const alone = await tertius(["run", target, "--scenario", "cut-off"], folder);
     expect(alone.exit).toBe(3);
-    expect(alone.stdout).toContain("No scenario was solved: there is no answer.");
+    expect(alone.stdout).toContain("The model has no answer for any scenario.");
     expect(alone.stderr).toContain("E504");
   });
 });

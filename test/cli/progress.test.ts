@@ -27,7 +27,7 @@ function listener(): { readonly told: Told[]; readonly progress: Progress } {
 
 /** Solves done and expected by a line of a step. */
 function countsOf({ line }: Told): readonly [number, number] {
-  const [, done, expected] = /(\d+) of (\d+) solves$/u.exec(line) ?? [];
+  const [, done, expected] = /(\d+) of (\d+) parts done$/u.exec(line) ?? [];
   return [Number(done), Number(expected)];
 }
 
@@ -41,7 +41,7 @@ describe("progress on a terminal", () => {
   it("is one line that is written over, cut to the width, and erased at the end", () => {
     const { written, printer } = terminal();
     printer.told("[1/2] war");
-    printer.told("[1/2] market lng: tariffs · 3 of 26 solves", "step");
+    printer.told("[1/2] market lng: tariffs · 3 of 26 parts done", "step");
     printer.erase();
     printer.erase();
     expect(written).toEqual(["\r\u001b[K[1/2] war", "\r\u001b[K[1/2] market lng: …", "\r\u001b[K"]);
@@ -58,7 +58,7 @@ it("progress elsewhere is a line for each part, and none for its steps", () => {
   const written: string[] = [];
   const { told, erase } = progressPrinter({ write: (text) => written.push(text) });
   told("[1/2] war");
-  told("[1/2] war · 3 of 26 solves", "step");
+  told("[1/2] war · 3 of 26 parts done", "step");
   told("[2/2] market lng: tariffs", "part");
   erase();
   expect(written).toEqual(["[1/2] war\n", "[2/2] market lng: tariffs\n"]);
@@ -79,7 +79,7 @@ describe("a market that is solved", () => {
   it("tells them in Russian too", async () => {
     const { told, progress } = listener();
     await request(["market", join(folder, "gas"), "gas", "--lang", "ru"], progress);
-    expect(told[0].line).toMatch(/^gas · решений 1 из \d+$/u);
+    expect(told[0].line).toMatch(/^gas · готово частей: 1 из \d+$/u);
   });
 
   it("says nothing beside its document where nobody watches", async () => {

@@ -1,5 +1,6 @@
 import { csvParse } from "d3-dsv";
 import { parse } from "yaml";
+import type { Language } from "../../src/base/wording/index.ts";
 import { filesBelow, textOf } from "./sources.ts";
 
 /** A pattern that people should not meet in a sentence, and what to write in its place. */
@@ -30,7 +31,7 @@ export const STILTED_ENGLISH: readonly Stilted[] = [
 ];
 
 /** Russian patterns. */
-export const STILTED_RUSSIAN: readonly Stilted[] = [
+const STILTED_RUSSIAN: readonly Stilted[] = [
   { pattern: /\bkappa_w2\b|\bS_abs\b|\btheta_/u, instead: "мера словами" },
   { pattern: /(?<!\p{L})решени(?:е|я|й|ям|ях|ями|и)(?!\p{L})/iu, instead: "вариант модели" },
   { pattern: /(?<!\p{L})сесси(?:я|и|й|ю|ям|ях|ями)(?!\p{L})/iu, instead: "годы голосований" },
@@ -41,6 +42,9 @@ export const STILTED_RUSSIAN: readonly Stilted[] = [
   { pattern: /(?<!\p{L})лог\. пункт/iu, instead: "проценты" },
   { pattern: /(?<!\p{L})(?:в том числе|из которых)(?!\p{L})/iu, instead: "второе предложение" },
 ];
+
+/** Patterns by language. */
+export const STILTED: Readonly<Record<Language, readonly Stilted[]>> = { en: STILTED_ENGLISH, ru: STILTED_RUSSIAN };
 
 /** Names of the machine: shipped packages, their sets of elasticities, measures of shipped cases. */
 export function internalNames(): readonly string[] {

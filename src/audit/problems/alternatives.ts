@@ -14,8 +14,7 @@ export const alternativeAbsent = defineProblem(
   "W830",
   {
     name: "alternative without results",
-    meaning:
-      "A named alternative could not be computed from this run, so that the verdict does not take it into account.",
+    meaning: "A named alternative could not be computed from this run, so the verdict does not take it into account.",
     wayOut: "Solve what it needs, or take it out of the claim.",
   },
   (claim: Claim, kind: string, name: string, reason: string) => ({
@@ -29,9 +28,9 @@ export const alternativeAbsent = defineProblem(
 export const alternativeRepeated = defineProblem(
   "W833",
   {
-    name: "alternative that is none",
+    name: "not an alternative",
     meaning:
-      "A named alternative is the setting, scenario or reading of the claim itself, or stands among its alternatives already. Agreeing with itself shows nothing, so that it is not counted as tried.",
+      "A named alternative is the setting, scenario or reading of the claim itself, or is already among its alternatives. It agrees with itself, which shows nothing, so it does not count as tried.",
     wayOut: "Take it out of the claim, or name what was meant.",
   },
   (claim: Claim, kind: string, name: string) => ({
@@ -47,7 +46,7 @@ export const thresholdAtValue = defineProblem(
   {
     name: "threshold at its value",
     meaning:
-      "A threshold that the article does not give equals the computed value to two digits, as one that was set after the value was known would.",
+      "A threshold that the article does not give equals the computed value to two digits, as if it had been set after the value was known.",
     wayOut: "Take a threshold that follows from the sentence, and give its reason.",
   },
   (claim: Claim, name: string, value: number) => ({
@@ -61,14 +60,13 @@ export const thresholdAtValue = defineProblem(
 export const alternativeIdle = defineProblem(
   "W831",
   {
-    name: "alternative to nothing",
-    meaning:
-      "A named alternative stands in for nothing that the claim is computed with, so that it cannot change the answer.",
+    name: "alternative without effect",
+    meaning: "A named alternative replaces nothing that the claim is computed with, so it cannot change the answer.",
     wayOut: "Take it out of the claim, or compute the claim with what it is an alternative to.",
   },
   (claim: Claim, kind: string, name: string) => ({
     place: place(claim),
-    message: `Claim ${claim.id} is computed with nothing that ${kind} ${quoted(name)} could stand in for.`,
+    message: `Claim ${claim.id} is computed with nothing that ${kind} ${quoted(name)} could replace.`,
     found: `${kind} ${name}`,
     expected: "an alternative to something that the claim uses",
   }),

@@ -29,7 +29,7 @@ const RULES = `### Rules of alignment
 first acts and the second is acted upon.
 
 **Nothing known is not nothing.** Every pair of the block needs a row in \`ties\` and in \`obligations\`, unless the weight of that part
-is 0; a pair of which the sources know nothing to report has a row of kind \`none\`. Ties are a selection: their numbers are never
+is 0; a pair on which the sources report nothing has a row of kind \`none\`. Ties are a selection: their numbers are never
 compared across pairs. In a composite edge they count only where one source has a row on all three pairs of the triangle (W280 where none has);
 recalled rows and treaties do not count. Obligations hold from \`from\` to \`to\`, both inclusive; years outside of all rows of a pair are not known.
 

@@ -52,7 +52,7 @@ export const ALIGNMENT_SCHEMA = z
     important: flag()
       .optional()
       .meta({
-        ...meaning("Important votes only; a problem over sessions of which they are not known."),
+        ...meaning("Important votes only; a problem for sessions where these are not known."),
         default: false,
       }),
     finalPassage: flag()

@@ -136,7 +136,7 @@ function parameterProblems(
     const known: readonly string[] = PARAMETER_ROOTS;
     return known.includes(root)
       ? ends
-      : [...ends, parameterAmiss(place, path, "is none of the case", nearest(root, known))];
+      : [...ends, parameterAmiss(place, path, "is not a key of the case", nearest(root, known))];
   }
   const id = path.slice("facts.".length);
   const fact = facts.get(id);

@@ -66,7 +66,7 @@ const QUANTITY_SCHEMA = z.strictObject({
     ),
   threshold: texts()
     .optional()
-    .meta(meaning("What the value is held against, in the unit. Every operator needs it.", { examples: ["0.10"] })),
+    .meta(meaning("What the value is compared with, in the unit. Every operator needs it.", { examples: ["0.10"] })),
   thresholdOrigin: z
     .enum(["author", "ours"])
     .optional()
@@ -97,7 +97,7 @@ const ALTERNATIVES = {
   scenario: "Other scenarios that may be meant.",
   measure: "Other measures of similarity, in the place of the filter `measure`, or of the name in `measures[…]`.",
   source: "Other sources, whose figures take the place of those used.",
-  closure: "Other closures, of the solves of the range: `none`, `own`, `fixed:world` or `{ fixed: USA }`.",
+  closure: "Other treatments of the trade balance, within the range: `none`, `own`, `fixed:world` or `{ fixed: USA }`.",
   base: "Other data packages.",
   elasticities: "Other elasticity sets.",
   closing: "Other closings of trade, in the place of the filter `closing`.",
@@ -150,7 +150,7 @@ export const CLAIM_SCHEMA = z.strictObject({
     meaning("Why the sentence's own words leave the choice between readings open. Only then a verdict depends on it."),
   ),
   byConstruction: WORDS.optional().meta(meaning("Why the answer follows from how the quantity is built.")),
-  consistency: quantities().meta(meaning("Figures of the article held against each other. Never deciding.")),
+  consistency: quantities().meta(meaning("Figures of the article compared with each other. They never decide.")),
   errata: z.array(WORDS).max(20).optional().meta(meaning("Slips of the article's text.")),
   observed: quantities().meta(meaning("What was observed, beside a counterfactual. Never deciding.")),
   later: quantities().meta(meaning("What is known after the day of the case. Never deciding.")),

@@ -54,7 +54,7 @@ function fieldTable(): string {
 
 const HEAD = `## Facts and claims
 
-A case may audit an article: \`facts\` are cited figures, \`claims\` say for each claim what is computed and what it is held against,
+A case may audit an article: \`facts\` are cited figures, \`claims\` say for each claim what is computed and what it is compared with,
 \`article\` says where the claims come from. \`tertius init NAME --kind claims\` writes the case around this complete example.`;
 
 const LANGUAGE = `### The language of expressions
@@ -80,7 +80,7 @@ absent; it is left out of mean, min, max, count, rank, slope and first. \`change
 Limits: 2,000 characters, 32 parts within each other, 10,000 steps of evaluation.
 
 **Units** are checked: what is added or compared must measure the same and is brought to the unit on the left; a bare number takes the unit
-of its neighbour; a ratio of the same units is a pure number, of which percent are hundredths. \`thousand\`, \`million\`, \`billion\` scale a unit,
+of its neighbour; a ratio of the same units is a pure number; percent are its hundredths. \`thousand\`, \`million\`, \`billion\` scale a unit,
 and a year is left out of account (\`bcm/year\` is \`bcm\`). Gas in bcm and LNG in Mt are different things: convert with a factor that has
 a source. The value is brought to the unit of the quantity.`;
 

@@ -7,7 +7,7 @@ imports-other,imports,USA,CHN,2017,90,90,90,billion USD,other-assumption,,recall
 imports-rival,imports,USA,MEX,2017,20,18,22,billion USD,own-assumption,,derived,an assumption to replace
 `;
 
-const CLAIMS = `# Each claim: what it says, what is computed for it, and what the number is held against.
+const CLAIMS = `# Each claim: what it says, what is computed for it, and what the number is compared with.
 - id: C1
   locator: paragraph 1
   type: empirical

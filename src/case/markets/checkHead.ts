@@ -43,7 +43,7 @@ function inertiaProblems(inertia: InertiaDraft | undefined, path: ValuePath, pla
 function yearProblems({ years }: MarketDraft, placeOf: PlaceOf): Problem[] {
   return years.flatMap((year, at) => {
     const place: Place = placeOf(["years", at]);
-    if (years.indexOf(year) < at) return [badYear(place, `The year ${year} stands in \`years\` twice.`)];
+    if (years.indexOf(year) < at) return [badYear(place, `The year ${year} is listed twice in \`years\`.`)];
     return boundProblems({ year }, { year: "year" }, () => place);
   });
 }

@@ -20,7 +20,7 @@ export const contradictEachOther = defineProblem(
   {
     name: "rows that contradict each other",
     meaning:
-      "Two rows or policies cannot both be true: a node as a whole beside its parts, two shares or capacities on one day, a contract that no route can serve. Or one event stands under two names, and would count twice.",
+      "Two rows or policies cannot both be true: a node as a whole beside its parts, two shares or capacities on one day, a contract that no route can serve. Or one event has two names and would count twice.",
     wayOut: "Keep the one that is meant, or correct its dates or names.",
   },
   (place: Place, fault: string, expected: string) => ({
@@ -35,8 +35,8 @@ export const hardlyRight = defineProblem(
   {
     name: "row that can hardly be right",
     meaning:
-      "Figures of one row sit badly together, though it can happen: sales below the lowest price of production, a value without a flow.",
-    wayOut: "Check both; nothing needs to change where the source has them so.",
+      "Figures of one row do not fit together well, though this can happen: sales below the lowest price of production, a value without a flow.",
+    wayOut: "Check both. If the source has them like this, nothing needs to change.",
   },
   (place: Place, node: string, fault: string, expected: string) => ({
     place,
@@ -66,7 +66,7 @@ export const aboveLine = defineProblem(
   {
     name: "base flow above the capacity of a line",
     meaning:
-      "More passed a pipeline or chokepoint in the base year than its row in `capacities` lets through. Unlike plants and terminals it is not raised: the computed base year falls short of the observed one.",
+      "In the base year more passed a pipeline or chokepoint than its row in `capacities` allows. The capacity is not raised, unlike that of plants and terminals, so the computed base year is below the observed one.",
     wayOut: "Correct the capacity, the flows or the routes; give a second route where there is one.",
   },
   (place: Place, id: string, flow: number, capacity: number) => ({
@@ -81,7 +81,7 @@ export const changesNothing = defineProblem(
   "W284",
   {
     name: "entry that changes nothing",
-    meaning: "A policy, contract, route or cut of a duty is written down and cannot change any result as it stands.",
+    meaning: "A policy, contract, route or cut of a duty cannot change any result as it is written.",
     wayOut: "Give it the size that is meant, or what it works on, or remove it.",
   },
   (place: Place, what: string, fault: string) => ({ place, message: `${what} changes nothing: ${fault}.` }),

@@ -36,7 +36,7 @@ export const countryInside = defineProblem(
   {
     name: "country without data of its own",
     meaning:
-      "The country exists, but in the data package it is only a part of the rest of the world, which answers for nobody.",
+      "The country exists, but the data package counts it in the rest of the world, so it has no results of its own.",
     wayOut: "Name another data package in `economy.data` that lists the country, or another country.",
   },
   (place: Place, country: string, name: string, others: readonly string[]) => {
@@ -100,7 +100,7 @@ export const namedAndExcepted = defineProblem(
   "E230",
   {
     name: "country named and excepted",
-    meaning: "A country stands in a list and in `except` at once.",
+    meaning: "A country is both in a list and in `except`.",
     wayOut: "Remove it from one of the two.",
   },
   (place: Place, country: string) => ({ place, message: `${country} is both named and excepted.`, found: country }),

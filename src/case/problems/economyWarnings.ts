@@ -4,9 +4,9 @@ export const yearsApart = defineProblem(
   "W202",
   {
     name: "data years apart",
-    meaning: "Measures are read three or more years after the year of the data; trade moved meanwhile.",
+    meaning: "The measures are three or more years later than the data, and trade has changed since.",
     wayOut:
-      "Use a newer package, or roll this one forward with `tertius data roll`; flows of a later year hold in part what measures did before it (W214).",
+      "Use a newer package, or roll this one forward with `tertius data roll`; flows of a later year already contain part of what earlier measures did (W214).",
   },
   (place: Place, name: string, year: number, scenarios: readonly string[], latest: string) => ({
     place,
@@ -21,7 +21,7 @@ export const inTheFlows = defineProblem(
   {
     name: "measure in the flows already",
     meaning:
-      "A measure began before the end of the year whose flows the package holds, and acts on top of them: what it did until then counts twice. A rolled package has the flows of the later year and the tariffs of its first. On a package that was not rolled assumptions are left out, and tariffs that are set, not added.",
+      "A measure began before the end of the year of the data, so the flows already contain part of its effect, which counts twice. A rolled package has the flows of the later year and the tariffs of its first. On a package that was not rolled assumptions are left out, and tariffs that are set, not added.",
     wayOut: "Compute the measure on a package of the year before it began, or write only what came after.",
   },
   (
@@ -48,7 +48,7 @@ export const emptyScenario = defineProblem(
   "W206",
   {
     name: "scenario without measures",
-    meaning: "The scenario chooses no measure: it repeats the base.",
+    meaning: "The scenario has no measures, so it repeats the base year.",
     wayOut: "Name measures, or remove the scenario.",
   },
   (place: Place, scenario: string) => ({ place, message: `Scenario "${scenario}" chooses no measure.` }),
@@ -95,8 +95,8 @@ export const ownSales = defineProblem(
 export const namedTwice = defineProblem("W217", {
   name: "evidence named twice",
   meaning:
-    "Elasticity sets, closures or packages of a range are the same, by name or by their values. A package in another order, unit of money or rounding is the same one. Each counts once: a number that is solved twice is not known better.",
-  wayOut: "Leave one of the names away, or correct the values that were to differ.",
+    "The range names the same elasticity set, treatment of the trade balance or package twice, by name or by values. A package in another order, currency unit or rounding is the same package. Each counts once: computing a number twice does not make it surer.",
+  wayOut: "Remove one of the names, or correct the values that should differ.",
 });
 
 /** W217 */
@@ -113,7 +113,7 @@ export function countedOnce(place: Place, what: string, name: string, other: str
 export function oneClosure(place: Place, name: string, closures: readonly string[]): Problem {
   return namedTwice({
     place,
-    message: `No country of ${name} has a deficit, so that ${closures.join(", ")} are one and the same: that of the scenario alone counts.`,
+    message: `No country of ${name} has a deficit, so ${closures.join(", ")} are one and the same: that of the scenario alone counts.`,
     found: closures.join(", "),
     expected: "closures that differ",
   });
@@ -124,10 +124,15 @@ export const sameScenario = defineProblem(
   {
     name: "scenario under two names",
     meaning:
-      "Two scenarios choose the same measures on the same day with the same closure, or two of a market set the same, so that their answers are one answer.",
-    wayOut: "Remove one of them, or correct what was to differ.",
+      "Two scenarios have the same measures on the same day and treat the trade balance alike, or two scenarios of a market are the same. Their answers are one answer.",
+    wayOut: "Remove one of them, or correct what should differ.",
   },
-  (place: Place, id: string, other: string, same = "measures, day and closure are the same") => ({
+  (
+    place: Place,
+    id: string,
+    other: string,
+    same = "measures, day and treatment of the trade balance are the same",
+  ) => ({
     place,
     message: `Scenario "${quoted(id)}" is scenario "${quoted(other)}" under another name: ${same}.`,
     found: id,
@@ -140,7 +145,7 @@ export const noRange = defineProblem(
   {
     name: "whole range of nothing",
     meaning:
-      "A scenario asks for the whole range (`fullRange`), and the case names neither elasticity sets nor closures nor packages beside the centre.",
+      "A scenario asks for the whole range (`fullRange`), but the case names no further elasticity set, treatment of the trade balance or package.",
     wayOut: "Name them in `economy.range`, or further packages in `economy.also`; or remove `fullRange`.",
   },
   (place: Place, scenario: string, sets: readonly string[]) => {

@@ -30,7 +30,7 @@ export const wrongKind = defineProblem(
   "E203",
   {
     name: "wrong kind of value",
-    meaning: "A list stands where a text is expected, or the like.",
+    meaning: "The value is of another kind than expected, such as a list where a text belongs.",
     wayOut: "Write `key: [a, b]` for a list, `key: { a: 1 }` for a mapping, `key: text` for a text.",
   },
   (place: Place, found: unknown, expected: string) => ({
@@ -93,7 +93,7 @@ export const notListed = defineProblem(
   {
     name: "more problems than are listed",
     meaning: "After 500 problems the rows that follow are not read.",
-    wayOut: "Mend the problems listed first: many often have one cause, such as a shifted column.",
+    wayOut: "Correct the problems listed first: many often have one cause, such as a shifted column.",
   },
   (place: Place, limit: number) => ({
     place,

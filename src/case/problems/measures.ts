@@ -14,7 +14,7 @@ export const setTwice = defineProblem(
   "E220",
   {
     name: "two tariffs set at once",
-    meaning: "Two rows set the tariff of one cell on one day; which of them holds is not for the tool to guess.",
+    meaning: "Two rows set the same tariff on the same day. Tertius does not guess which of them you mean.",
     wayOut: "End the earlier row with `to` where the later one begins, or make one of them `add` or `multiply`.",
   },
   (place: Place, cell: string, other: string) => ({
@@ -87,7 +87,7 @@ export const meaninglessCell = defineProblem(
   {
     name: "rate or mode without meaning",
     meaning: "A ban or an export control closes trade and has no rate; only tariffs have a mode.",
-    wayOut: "Leave the cell empty; for a partial closure use trade-cost.",
+    wayOut: "Leave the cell empty. To close trade only in part, use trade-cost.",
   },
   (place: Place, column: string, instrument: string) => ({
     place,

@@ -18,7 +18,7 @@ export const readAs = defineProblem(
   "W204",
   {
     name: "name read as a code",
-    meaning: "Countries are kept as ISO 3166-1 alpha-3; a name or other code was read as one.",
+    meaning: "Tertius uses ISO 3166-1 alpha-3 codes; a name or another code was read as one.",
     wayOut: "Write the alpha-3 code to silence this.",
   },
   (place: Place, found: string, code: string) => ({
@@ -48,7 +48,7 @@ export const leftOut = defineProblem(
   {
     name: "country left out",
     meaning:
-      "A measure names countries that are only part of the rest of the world in a data package; it does not reach them there.",
+      "A measure names countries that a data package counts in the rest of the world. On that package the measure does not reach them.",
     wayOut: "Read the result on that package as one without these countries, or use another package.",
   },
   (measure: string, countries: readonly string[], name: string) => {
@@ -90,7 +90,7 @@ export function fractionsBeside(
   const more = rows.length > named.length ? ` and ${rows.length - named.length} more` : "";
   return likeAFraction({
     place: rows[0]?.place ?? {},
-    message: `Rates of measure "${measure}" below 1 stand beside others of up to ${largest}: ${named.join(", ")}${more}; rates are percent, so ${rows[0]?.rate} is ${rows[0]?.rate} of one percent.`,
+    message: `Rates of measure "${measure}" below 1 are mixed with others of up to ${largest}: ${named.join(", ")}${more}; rates are percent, so ${rows[0]?.rate} is ${rows[0]?.rate} of one percent.`,
     found: rows.map(({ rate }) => rate).join(", "),
     expected: "percent in every row: 25 for 25 %",
   });
@@ -113,8 +113,8 @@ export const sameMeasure = defineProblem(
   {
     name: "measure under two names",
     meaning:
-      "A scenario chooses two measures with the same rows: instrument, countries, sectors or products, rates and days. Both count, so that ten percent become twenty.",
-    wayOut: "Remove one of them, or correct what was to differ.",
+      "A scenario chooses two measures with the same rows: instrument, countries, sectors or products, rates and days. Both count, so ten percent become twenty.",
+    wayOut: "Remove one of them, or correct what should differ.",
   },
   (place: Place, id: string, other: string) => ({
     place,

@@ -20,7 +20,7 @@ export const circle = defineProblem(
   "E232",
   {
     name: "scenarios in a circle",
-    meaning: "A scenario stacks, through `on`, upon itself.",
+    meaning: "A scenario builds on itself through `on`.",
     wayOut: "Break the circle.",
   },
   (place: Place, ids: readonly string[]) => ({
@@ -36,7 +36,7 @@ export const unknownScenario = defineProblem(
   {
     name: "unknown scenario",
     meaning:
-      "A scenario stacks upon one that the case does not have, or upon a sweep, which is many scenarios; or the headline is none of the scenarios.",
+      "A scenario builds on one that the case does not have, or on a sweep, which is many scenarios; or `headline` names no scenario of the case.",
     wayOut: "Use an id from `scenarios` that has no `sweep`.",
   },
   (place: Place, found: string, isSweep: boolean, near: string | null) => ({

@@ -20,9 +20,8 @@ export const missingSource = defineProblem(
   "E215",
   {
     name: "missing source",
-    meaning: "A row says no source; a figure that nobody can look up is not used.",
-    wayOut:
-      "Name a key of the bibliography. An assumption of yours is a source too: give it an entry and say so there.",
+    meaning: "A row names no source. A figure that nobody can look up is not used.",
+    wayOut: "Name a key of the bibliography. An assumption of yours is also a source: give it an entry that says so.",
   },
   (place: Place) => ({ place, message: "The row names no source.", expected: "the key of a bibliography entry" }),
 );
@@ -32,7 +31,7 @@ export const bibtexSyntax = defineProblem(
   {
     name: "BibTeX syntax",
     meaning: "The bibliography is not BibTeX at the place named.",
-    wayOut: "Mend the entry; often a closing brace or a comma is missing.",
+    wayOut: "Correct the entry; often a closing brace or a comma is missing.",
   },
   (place: Place, reason: string) => ({ place, message: `This is not BibTeX: ${quoted(reason)}.` }),
 );

@@ -5,7 +5,7 @@ export const notNumber = defineProblem(
   "E204",
   {
     name: "not a number",
-    meaning: "A text stands where a number is expected.",
+    meaning: "There is text where a number is expected.",
     wayOut: "Write a plain number with a decimal point and without thousands separators, such as 12.5 or -3.",
   },
   (place: Place, found: string) => ({
@@ -21,7 +21,7 @@ export const outOfRange = defineProblem(
   "E205",
   {
     name: "out of range",
-    meaning: "A number lies outside of what it can mean, or is too large for any computation.",
+    meaning: "A number is outside the range that makes sense here, or too large to compute with.",
     wayOut: "Give a number in the range that the message names.",
   },
   (place: Place, found: string, expected: string) => ({
@@ -55,8 +55,8 @@ export const unitInNumber = defineProblem(
 export const notADate = defineProblem("E208", {
   name: "not a date",
   meaning:
-    "The text is not a day of the calendar, or lies in a year before 1000 or after 2200, which stands for another thing.",
-  wayOut: "Write dates as YYYY-MM-DD. What has no end has a blank end, not the year 9999.",
+    "The text is not a day of the calendar, or its year is before 1000 or after 2200, which is probably something else.",
+  wayOut: "Write dates as YYYY-MM-DD. If there is no end, leave the cell blank; do not write the year 9999.",
 });
 
 /** E208 */

@@ -22,7 +22,7 @@ export function hiddenCharacter(place: Place, character: string): Problem {
   const name = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
   return unseenCharacter({
     place,
-    message: `The text holds the character ${name}, which is not seen.`,
+    message: `The text contains the invisible character ${name}.`,
     found: name,
     expected: "text, tabs and line ends",
   });
@@ -33,7 +33,7 @@ export const yamlSyntax = defineProblem(
   {
     name: "YAML syntax",
     meaning: "The text is not YAML at the place named.",
-    wayOut: "Mend the line; often a colon, a quote or the indentation is missing.",
+    wayOut: "Correct the line; often a colon, a quote or the indentation is missing.",
   },
   (place: Place, reason: string) => ({ place, message: `This is not YAML: ${quoted(reason)}.` }),
 );
@@ -111,17 +111,17 @@ export const keyTwice = defineProblem(
   "E115",
   {
     name: "key twice",
-    meaning: "A key stands twice in one mapping; which of the two holds is not for the tool to guess.",
+    meaning: "A key is written twice in one mapping. Tertius does not guess which of the two you mean.",
     wayOut: "Remove one of the two.",
   },
-  (place: Place, key: string) => ({ place, message: `The key "${quoted(key)}" stands here twice.`, found: key }),
+  (place: Place, key: string) => ({ place, message: `The key "${quoted(key)}" is here twice.`, found: key }),
 );
 
 export const notKey = defineProblem(
   "E116",
   {
     name: "not a key",
-    meaning: "A key must be a plain text, not a list or a mapping, and not a name reserved by the machinery.",
+    meaning: "A key must be a plain text, not a list or a mapping, and not a reserved name.",
     wayOut: "Write a plain word before the colon.",
   },
   (place: Place, found: string) => ({ place, message: "This cannot be a key.", found, expected: "a plain word" }),

@@ -6,7 +6,7 @@ export const oldClosure = defineProblem(
   {
     name: "earlier word for deficits",
     meaning:
-      "`fixed` and `proportional` are read as `{ fixed: world }` and `own`, which say what they are fixed in or move with.",
+      "`fixed` and `proportional` are read as `{ fixed: world }` and `own`, which say what the trade balances are fixed in or move with.",
     wayOut: "Write the new word.",
   },
   (place: Place, found: string, closure: string) => {

@@ -44,7 +44,7 @@ export const ECONOMY_SCHEMA = z.strictObject({
         }),
     })
     .optional()
-    .meta(meaning("What the range beside each number is taken over; the centre is always one of its solves.")),
+    .meta(meaning("What the range beside each number is taken over; the central estimate is always part of it.")),
 });
 
 /** Data and settings as they are written. */

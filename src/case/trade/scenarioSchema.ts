@@ -31,12 +31,14 @@ export const SCENARIO_SCHEMA = z.strictObject({
     .meta(meaning("How trade deficits behave. Default: `economy.closure.deficits`.", { symbol: "D" })),
   fullRange: flag()
     .optional()
-    .meta(meaning("Whether the whole range over elasticities and closures is solved for it. Default: false.")),
+    .meta(
+      meaning("Whether it gets the whole range over elasticities and treatments of the trade balance. Default: false."),
+    ),
   reference: flag()
     .optional()
     .meta(
       meaning(
-        "Whether it is there to be checked, such as a vector that others computed too. It is solved and stands in `results.json`, and the answer, its tables, charts and findings leave it out. Default: false.",
+        "Whether the scenario is only there as a check, such as a list of tariffs that others computed too. Its results are in `results.json`; the answer, its tables, charts and findings leave it out. Default: false.",
       ),
     ),
 });

@@ -13,7 +13,7 @@ const finding = z.strictObject({
   unit: z.string(),
   scenario: z.string(),
   horizon: z.string().nullable(),
-  results: z.array(z.string()).meta({ description: "Where its numbers stand in this document" }),
+  results: z.array(z.string()).meta({ description: "Where its numbers are in this document" }),
   sources: z.array(z.string()),
 });
 

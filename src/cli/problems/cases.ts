@@ -5,7 +5,7 @@ export const withoutAlignment = defineProblem(
   "E915",
   {
     name: "case without alignment",
-    meaning: "The command tells of the alignment of states, and the case has no such block.",
+    meaning: "The command needs a block `alignment`, and the case has none.",
     wayOut: "Add a block `alignment` to case.yaml; `tertius init NAME --kind alignment` writes one that runs.",
   },
   () => ({
@@ -36,7 +36,8 @@ export const partialMarket = defineProblem(
   "E914",
   {
     name: "market of partial coverage",
-    meaning: "The market holds observations and access, but not what an equilibrium needs.",
+    meaning:
+      "The market has observations and access, but not the prices, quantities and elasticities that an equilibrium needs.",
     wayOut: "Add sourced prices, quantities and elasticities to every node, and set coverage to full.",
   },
   (series: MarketSeries) => ({
@@ -68,7 +69,7 @@ export const withoutPositions = defineProblem(
   "E916",
   {
     name: "case without positions",
-    meaning: "The command tells of coded statements, and the case has no such block.",
+    meaning: "The command needs coded statements in a block `positions`, and the case has none.",
     wayOut: "Add a block `positions` to case.yaml; `tertius init NAME --kind positions` writes one that runs.",
   },
   () => ({

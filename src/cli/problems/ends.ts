@@ -1,8 +1,8 @@
 import { defineProblem } from "../../base/problems/index.ts";
 
 export const failure = defineProblem("E900", {
-  name: "failure of ours",
-  meaning: "Tertius stopped where it should not have: the fault is in the program, not in the input.",
+  name: "Tertius failed",
+  meaning: "Tertius stopped because of an error in the program, not in your input.",
   wayOut: "Report it with the command; --debug shows where it happened.",
 });
 

@@ -11,8 +11,9 @@ export const closedInAnotherYear = defineProblem(
   "E919",
   {
     name: "closure in another year",
-    meaning: "A market is solved for one year, and no day of the closure is in it: nothing would be closed.",
-    wayOut: "Solve the year of the closure with --year, or close days of the solved year with --from and --days.",
+    meaning:
+      "A market is computed for one year, and no day of the closure is in that year, so nothing would be closed.",
+    wayOut: "Compute the year of the closure with --year, or choose days of the computed year with --from and --days.",
   },
   (
     series: MarketSeries,

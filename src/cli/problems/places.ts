@@ -19,12 +19,12 @@ export const notEmpty = defineProblem(
   "E911",
   {
     name: "folder not empty",
-    meaning: "A new case is only written where nothing is in its way.",
+    meaning: "A new case is written only to an empty or new folder.",
     wayOut: "Choose another name, or empty the folder.",
   },
   (folder: string) => ({
     place: { file: folder },
-    message: `${folder} holds files already; nothing was written.`,
+    message: `${folder} already contains files; nothing was written.`,
     found: "a folder with files",
     expected: "no folder, or an empty one",
     hints: ["Choose another name."],
@@ -35,7 +35,7 @@ export const amongCase = defineProblem(
   "E912",
   {
     name: "results among the case",
-    meaning: "Results would lie among the files of the case, whose hash says what was run, and would change it.",
+    meaning: "The results would be written among the files of the case and change its hash, which says what was run.",
     wayOut: "Name a place outside of the case, or its folder out/, which is no part of it.",
   },
   (out: string) => ({
@@ -49,7 +49,7 @@ export const amongCase = defineProblem(
 export const othersFiles = defineProblem(
   "E971",
   {
-    name: "files of others",
+    name: "files of another case",
     meaning:
       "The folder holds results of another case, another package, or files that would be mixed with the new ones.",
     wayOut: "Name another folder with --out, or remove these files.",

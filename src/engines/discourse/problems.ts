@@ -12,10 +12,10 @@ export const statementTwice = defineProblem(
     wayOut: "Merge the coders, or give different statements different ids.",
   },
   (id: string, coders: readonly string[]) => {
-    const by = coders.map((coder) => (coder === "" ? "nobody named" : coder)).join(", ");
+    const by = coders.map((coder) => (coder === "" ? "an unnamed coder" : coder)).join(", ");
     return {
       place: { path: id },
-      message: `Statement ${id} stands ${coders.length} times, coded by ${by}: it would count as often.`,
+      message: `Statement ${id} is listed ${coders.length} times, coded by ${by}. It would count ${coders.length} times.`,
       found: id,
       expected: "every statement once",
       hints: [
@@ -43,7 +43,7 @@ export const optionNotUsable = defineProblem(
 
 export const unusableRating = defineProblem("E702", {
   name: "rating not usable",
-  meaning: "Coders must rate the same units, with values that the level of measurement knows.",
+  meaning: "Coders must rate the same units, with values that fit the level of measurement.",
   wayOut: "Write null where a coder gave no value, and choose the level that fits the values.",
 });
 

@@ -45,7 +45,7 @@ export function closureCautions(equilibrium: Equilibrium, countries: readonly st
     return [
       resultIsMostlyClosure({
         place: { path: code },
-        message: `Real income of ${code} changes by ${percent(change)} with deficits ${equilibrium.closure}, of which ${percent(values[n]!)} is a transfer that is worth more or less at the new prices; without it by ${percent(change - values[n]!)}.`,
+        message: `Real income of ${code} changes by ${percent(change)} with deficits ${equilibrium.closure}. ${percent(values[n]!)} of this is the change in value of its trade balance at the new prices; without it the change is ${percent(change - values[n]!)}.`,
         found: `another sign without it`,
         expected: "a sign that does not depend on the unit in which deficits are held",
         hints: ["Read the result with `deficits: none`."],

@@ -4,7 +4,7 @@ export const demandBelowZero = defineProblem(
   "E275",
   {
     name: "linked demand below zero",
-    meaning: "What links take from a buyer's demand is more than the demand.",
+    meaning: "Links take more from a buyer's demand than there is.",
     wayOut: "Check the coefficient, its unit, and the shift of the market that is followed.",
   },
   (place: Place, buyer: string, year: number, before: number, change: number) => ({
@@ -24,7 +24,7 @@ export const flowAsCapacity = defineProblem(
   },
   (place: Place, id: string, flow: number) => ({
     place,
-    message: `${said(id)} has no capacity; for its partial closure the base-year flow through it counts, ${rounded(flow)}.`,
+    message: `${said(id)} has no known capacity. To close it in part, its base-year flow is taken as its capacity: ${rounded(flow)}.`,
     expected: "a row in capacities",
   }),
 );

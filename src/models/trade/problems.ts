@@ -21,7 +21,7 @@ export const partialBan = defineProblem(
   {
     name: "ban of a part",
     meaning:
-      "On the other package a banned sector is only part of a wider one; the share that it covers is closed, not the whole.",
+      "In the other package the banned sector is part of a wider one. Only that part is closed, not the whole sector.",
     wayOut: "Compare with the headline package, where the ban is exact.",
   },
   (scenario: string, name: string, sectors: readonly string[]) => ({

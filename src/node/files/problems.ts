@@ -110,7 +110,7 @@ export function controlCharacter(file: string, line: number, column: number, cod
   const name = `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
   return unseenCharacter({
     place: { file, line, column },
-    message: `The character ${name}, which is not seen, stands here.`,
+    message: `The character ${name}, which is invisible, is here.`,
     found: name,
     expected: "text, tabs and line ends",
   });

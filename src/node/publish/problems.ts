@@ -5,7 +5,7 @@ export const absentPackages = defineProblem(
   "E930",
   {
     name: "optional package absent",
-    meaning: "What was asked for needs packages that are large and that most runs do without, so they come apart.",
+    meaning: "This needs packages that are installed separately, because they are large and rarely used.",
     wayOut: "Install them with the line that the message prints, and run the command again.",
   },
   (what: string, names: readonly string[]) => ({
@@ -19,8 +19,7 @@ export const picturesLeftOut = defineProblem(
   "W930",
   {
     name: "pictures left out",
-    meaning:
-      "PNG pictures were asked for and charts were written as SVG only: PNG needs packages that most runs do without.",
+    meaning: "Charts were written as SVG only. PNG pictures need packages that are installed separately.",
     wayOut: "Install them with the line that the message prints, or leave --png out and use the SVG files.",
   },
   (names: readonly string[]) => ({
@@ -35,7 +34,7 @@ export const chartLeftOut = defineProblem(
   {
     name: "chart not painted",
     meaning: "A chart could not be painted as a picture; everything else was written.",
-    wayOut: "Use the SVG file or the HTML page, where the chart is drawn, and report the case: no name should do that.",
+    wayOut: "Use the SVG file or the HTML page, which have the chart, and report the case.",
   },
   (name: string, form: "PNG" | "PDF", reason: string) => {
     const place = form === "PNG" ? { file: `charts/${name}.png` } : { path: `figure ${name}` };
@@ -51,7 +50,7 @@ export const notSet = defineProblem(
   "E970",
   {
     name: "page not set as PDF",
-    meaning: "The program that sets the page as PDF refused it, also without its charts.",
+    meaning: "The page could not be written as a PDF, not even without its charts.",
     wayOut: "Leave --pdf out: the HTML page has the same content, and a browser prints it as PDF.",
   },
   (reason: string) => ({

@@ -47,7 +47,7 @@ export const QUANTITY = z.strictObject({
   unit: z.string().meta({ description: "its unit", column: "unit" }),
   operator: z
     .enum(["lt", "le", "eq", "ge", "gt", "between", "rank", "trend"])
-    .meta({ description: "how it is held against the threshold", column: "operator" }),
+    .meta({ description: "how it is compared with the threshold", column: "operator" }),
   threshold: z.union([IN_UNIT, z.tuple([IN_UNIT, IN_UNIT])]),
   thresholdOrigin: z
     .enum(["author", "ours"])

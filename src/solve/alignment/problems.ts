@@ -4,7 +4,7 @@ export const notInPackage = defineProblem(
   "E694",
   {
     name: "state not in the economy",
-    meaning: "Trade with a state is to be closed, but the data package that is solved does not have the state.",
+    meaning: "The case closes trade with a state that the data package does not have.",
     wayOut: "Take the state out of the pairs or the list of retaliators, or use a package that has it.",
   },
   (state: string, name: string) => ({

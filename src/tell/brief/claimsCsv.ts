@@ -111,7 +111,7 @@ const THRESHOLDS: readonly ResultColumn<ClaimRow>[] = [
   {
     name: "threshold",
     unit: "row",
-    meaning: "what it is held against; the lower end of two",
+    meaning: "what it is compared with; the lower end of two",
     of: ({ quantity }) => quantity && thresholds(quantity)[0],
   },
   {

@@ -104,7 +104,7 @@ const SLIPS: readonly (readonly [name: string, cells: Readonly<Record<string, st
   ["an id that is none", { id: "no 1" }, ['E218 statements.csv:12:1 "no 1" cannot be an id.']],
 ];
 
-const MISREAD = ": its letters are no longer those that were written.";
+const MISREAD = ": its letters are not those that were written.";
 
 describe("a table of statements", () => {
   it("of the new case has nothing wrong, and says what is said of a group", () => {
@@ -144,7 +144,7 @@ describe("a table of statements", () => {
     ["Windows-1251 read as Latin-1", "Ïóòèí"],
     ["a quotation mark read as Windows-1252", "Russiaâ€™s"],
   ])("with %s in one cell says which", (_, text) => {
-    const said = `"${text}" was read in the wrong encoding somewhere${MISREAD}`;
+    const said = `"${text}" was read in a wrong encoding${MISREAD}`;
     expect(problemsOf(added({ person: text }), added({ id: "Y02", note: text }))).toEqual([
       `E750 statements.csv:12:4 ${said}`,
       `E750 statements.csv:13:23 ${said}`,
@@ -203,7 +203,7 @@ describe("a table of statements", () => {
       'W711 statements.csv:: 2 statements, coded by "coder-1" alone: no figure can say whether another coder would code alike.',
     );
     expect(readWith(alone.replaceAll("coder-1", ""))).toContain(
-      "W711 statements.csv:: 2 statements, coded by nobody named: no figure can say whether another coder would code alike.",
+      "W711 statements.csv:: 2 statements, coded by an unnamed coder: no figure can say whether another coder would code alike.",
     );
   });
 
@@ -259,7 +259,7 @@ describe("a codebook", () => {
     [
       "misread letters",
       [CODEBOOK, "ru: с А", "ru: РџСѓС‚РёРЅ"],
-      [`E750 codebook.yaml:9:29 "РџСѓС‚РёРЅ" was read in the wrong encoding somewhere${MISREAD}`],
+      [`E750 codebook.yaml:9:29 "РџСѓС‚РёРЅ" was read in a wrong encoding${MISREAD}`],
     ],
     [
       "no provenance",

@@ -111,7 +111,7 @@ describe("the brief", () => {
     ]);
     const { document } = parseHTML(briefHtml(briefInput("en", { measures })));
     const folded = [...document.querySelectorAll("details")].find((each) => each.textContent.includes(steps[0]))!;
-    expect(folded.querySelector("summary")!.textContent).toBe("3 steps in words");
+    expect(folded.querySelector("summary")!.textContent).toBe("All 3 steps of the measure");
     expect([...folded.querySelectorAll("li")].map((each) => each.textContent)).toEqual(steps);
     expect(folded.querySelector("time")!.textContent).toBe("2019-05-10");
     const plain = [...document.querySelectorAll("li")].find(
@@ -128,7 +128,7 @@ describe("the brief", () => {
 
   it("every number in a table stands in a column whose header names its unit, or beside its unit", () => {
     const { document } = parseHTML(briefHtml(briefInput()));
-    const unit = /, (%|million USD|percentage points|100 × log points)$/;
+    const unit = /, (%|million USD|percentage points|% in logs)$/;
     const bare = [...document.querySelectorAll("table")].flatMap((table) => {
       const heads = [...table.querySelectorAll("thead th")].map((each) => each.textContent ?? "");
       const rows = [...table.querySelectorAll("tbody tr")].filter((row) => row.children.length > 1);
@@ -166,7 +166,7 @@ describe("the brief", () => {
 
   it("says that there is no answer when nothing was solved", () => {
     const html = briefHtml(briefInput("en", { results: { scenarios: {} }, charts: [] }));
-    expect(html).toContain("No scenario was solved: there is no answer.");
+    expect(html).toContain("The model has no answer for any scenario.");
   });
 
   it("a case without sources says so", () => {

@@ -71,7 +71,7 @@ describe("the page of a brief", () => {
     const [first] = briefPage(briefInput("en", { results: { scenarios: {} }, charts: [] })).sections;
     expect(first).toMatchObject({
       id: "answer",
-      parts: [{ kind: "verdict", verdict: { text: "No scenario was solved: there is no answer." } }],
+      parts: [{ kind: "verdict", verdict: { text: "The model has no answer for any scenario." } }],
     });
   });
 });

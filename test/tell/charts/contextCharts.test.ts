@@ -127,10 +127,10 @@ describe("the tornado", () => {
   it("has a row for each set, closure, base year and measure, in words", () => {
     const { table } = chart("tornado");
     expect(table.rows.map((row) => row[0])).toEqual([
-      "Central estimate: Lashkaripour and Lugovskyy (2023), trade deficits fixed in income of the world",
+      "Central estimate: Lashkaripour and Lugovskyy (2023), trade balances held fixed, measured in world income",
       "Other trade elasticities: Boehm et al. (2023)",
       "Other trade elasticities: Caliendo and Parro (2015)",
-      "Other treatment of trade balances: trade deficits fixed in income of the United States",
+      "Other treatment of trade balances: trade balances held fixed, measured in the income of the United States",
       "Another base year: the economy of 2014",
       "Without one of the measures: US tariffs on China",
       "Without one of the measures: Chinese tariffs on the US",

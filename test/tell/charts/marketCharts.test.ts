@@ -70,7 +70,7 @@ describe("the flow diagram", () => {
 
   it("names a capacity that binds with its shadow price, and no contract", () => {
     const chart = marketFlows(marketAccount(), options())!;
-    const limit = "capacity: Brazil, 24.5 USD/t for one more unit";
+    const limit = "capacity: Brazil; one more unit would be worth 24.5 USD/t";
     expect(chart.table.rows.filter((row) => row.at(-1) !== "").map((row) => [row[0], row.at(-1)])).toEqual([
       ["Brazil → China", limit],
     ]);
@@ -105,7 +105,7 @@ describe("the flow diagram", () => {
     const markets = [{ ...series, commodity: account.market.commodity, scenarios }];
     const chart = marketFlows({ ...account, case: { ...account.case, markets } }, options())!;
     expect(chart.table.rows.filter((row) => row.at(-1) !== "").map((row) => [row[0], row.at(-1)])).toEqual([
-      ["United States → China", "quota: At most 10 Mt, 186 USD/t for one more unit"],
+      ["United States → China", "quota: At most 10 Mt; one more unit would be worth 186 USD/t"],
     ]);
   });
 
@@ -149,7 +149,7 @@ describe("the flow diagram", () => {
 describe("the shares of suppliers", () => {
   it("are headed by the supplier whose share changes most", () => {
     const chart = supplierShares(marketAccount(), SUBJECT, options())!;
-    expect(plain(chart.title)).toBe("Brazil supplies 86.7 % of what is loaded for China, 62.5 % before");
+    expect(plain(chart.title)).toBe("Brazil supplies 86.7 % of the quantity loaded for China; before, it was 62.5 %");
     expect(chart.table.rows).toEqual([
       ["Brazil", "62.5", "86.7", "+24.2"],
       ["United States", "37.5", "13.3", "−24.2"],

@@ -104,7 +104,7 @@ describe("the answer", () => {
     const { rows, notes } = table("countries");
     const flagged = rows.map((row) => row[0]).filter((name) => name.endsWith("†"));
     expect(flagged.toSorted()).toEqual(["Ireland †", "Luxembourg †"]);
-    expect(notes[1]).toMatch(/^† Closures disagree/);
+    expect(notes[1]).toMatch(/^† The sign depends on how the trade balance is treated/);
   });
 
   it("the channels sum and the residual is printed", () => {
@@ -142,7 +142,10 @@ describe("the answer", () => {
     };
     const found = results({ diversion: [{ seller: "USA", buyer: "CHN", ...lost }] });
     const { rows } = table("diversion-USA-CHN", answer(found, caseOf(), words("ru")));
-    expect(rows.map((row) => row[0]).slice(1)).toEqual(["Продажи на месте (Китай)", "В сумме куплено меньше (Китай)"]);
+    expect(rows.map((row) => row[0]).slice(1)).toEqual([
+      "Продажи на месте (Китай)",
+      "Чистое сокращение закупок (Китай)",
+    ]);
   });
 
   it("a seller that only some sectors name is not shown with half its gain: it is among the others", () => {
@@ -171,7 +174,7 @@ describe("the answer", () => {
       ["Sales of Mexico", "+30"],
       ["Sales of all others", "+50"],
       ["Home sales in the United States", "+100"],
-      ["Net fall in purchases of the United States", "+20"],
+      ["Net fall in purchases by the United States", "+20"],
     ]);
   });
 
@@ -181,7 +184,7 @@ describe("the answer", () => {
     const diversion = [{ measures: ["us-301"], seller: "CHN", buyer: "USA", sector: "C26", ...basic, constantPrices }];
     const both = table("diversion-CHN-USA", answer(results({ diversion }), caseOf(), words()));
     expect(both.rows.map((row) => row[1])).toEqual(["+90", "+60", "+30"]);
-    expect(both.notes[0]).toMatch(/^Under “.*” alone/);
+    expect(both.notes[0]).toMatch(/^Only “.*” in force/);
     expect(both.notes[1]).toMatch(/^All sectors together, at base-year prices/);
     expect(table("diversion-CHN-USA").notes[1]).toMatch(/^All sectors together, at basic prices/);
   });
@@ -202,10 +205,10 @@ describe("the answer", () => {
     const war = results().scenarios["war"];
     const broken = { title: "", at: "2019-09-01", measures: [], status: "failed" } as const;
     const blocks = answer({ scenarios: { war, truce: broken } }, caseOf(), words());
-    expect(blocks).toContainEqual({ kind: "paragraph", text: "Scenario “truce” was not solved." });
+    expect(blocks).toContainEqual({ kind: "paragraph", text: "The model has no answer for the scenario “truce”." });
     expect(answer({ scenarios: { truce: broken } }, caseOf(), words("ru"))).toEqual([
-      { kind: "paragraph", text: "Ни один сценарий не решён: ответа нет." },
-      { kind: "paragraph", text: "Сценарий «truce» не решён." },
+      { kind: "paragraph", text: "Ни для одного сценария модель не даёт ответа." },
+      { kind: "paragraph", text: "Для сценария «truce» модель не даёт ответа." },
     ]);
   });
 
@@ -283,10 +286,10 @@ describe("findings", () => {
         .sentence;
     };
     expect(sold(-6, -2).replaceAll("\u202f", " ")).toMatch(
-      /^Russia’s sales to China fall by 3\.4 % \(−6\.0 to −2\.0 % over 11 solves\), from /,
+      /^Russia’s sales to China fall by 3\.4 % \(−6\.0 to −2\.0 % over 11 variants of the model\), from /,
     );
     expect(sold(-0.3, 0.047).replaceAll("\u202f", " ")).toMatch(
-      /^Whether Russia’s sales to China rise or fall is too close to call: −3\.4 % \(−0\.300 to \+0\.047 % over 11 solves\), from /,
+      /^Whether Russia’s sales to China rise or fall is too close to call: −3\.4 % \(−0\.300 to \+0\.047 % over 11 variants of the model\), from /,
     );
   });
 
@@ -305,7 +308,7 @@ describe("findings", () => {
     const all = findings(results(), caseOf(), words("ru"));
     expect(all.length).toBe(findings(results(), caseOf(), words()).length);
     expect(all.find((each) => each.unit.startsWith("million"))!.sentence.replaceAll("\u202f", " ")).toBe(
-      "В центральной оценке Китай теряет продажи на 100 млрд долл. США на рынке США только из-за мер: «US tariffs on China» (в базисных ценах); среди других продавцов больше всего замещает Мексика (14,0 млрд долл. США).",
+      "Если действуют только «US tariffs on China», Китай теряет продажи на 100 млрд долл. США на рынке США (в базисных ценах, центральная оценка). Среди других продавцов больше всего получает Мексика (14,0 млрд долл. США).",
     );
   });
 

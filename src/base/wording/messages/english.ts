@@ -262,7 +262,7 @@ export const ENGLISH = {
   "brief.basis": "basis: {basis}",
   "brief.noSources": "The case names no source for its measures.",
   "brief.licence": "licence {licence}",
-  "brief.steps": "How it was derived, in {count} steps",
+  "brief.steps": "All {count} steps of the measure",
   "brief.fold": "The whole table, {count} rows",
   "brief.fitted": "Fitted or assumed:",
   "brief.again": "To compute it again, with Tertius {version}: {command}",

@@ -264,7 +264,7 @@ export const RUSSIAN: MessageCatalog = {
   "brief.basis": "основание: {basis}",
   "brief.noSources": "Источники мер не указаны.",
   "brief.licence": "лицензия {licence}",
-  "brief.steps": "Как это получено, шагов: {count}",
+  "brief.steps": "Все шаги меры: {count}",
   "brief.fold": "Вся таблица, строк: {count}",
   "brief.fitted": "Подобрано или принято:",
   "brief.again": "Чтобы пересчитать, с Tertius {version}: {command}",

@@ -3,8 +3,8 @@ import { defineProblem, meant, type Place, said } from "../../../base/problems/i
 export const weightsAmiss = defineProblem(
   "E284",
   {
-    name: "weights that are none",
-    meaning: "The weights of a composite edge are parts of one: none is negative, and they sum to 1.",
+    name: "weights not usable",
+    meaning: "The weights of a composite edge must be zero or more and sum to 1.",
     wayOut: "Correct them together; without the key the defaults hold.",
   },
   (place: Place, fault: string) => ({
@@ -65,8 +65,8 @@ export const outsideBounds = defineProblem(
 export const withoutGround = defineProblem(
   "E290",
   {
-    name: "figure without ground",
-    meaning: "A parameter is either taken from a source or assumed; the page says which, so the case must.",
+    name: "figure without a source or reason",
+    meaning: "A parameter is either taken from a source or assumed, and the case must say which.",
     wayOut: "Write `source` with a key of the bibliography, or `assumption` with the reason.",
   },
   (place: Place, name: string, hasBoth: boolean) => ({

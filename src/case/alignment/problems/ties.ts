@@ -3,8 +3,8 @@ import { defineProblem, type Place, said } from "../../../base/problems/index.ts
 export const notSoMany = defineProblem(
   "E285",
   {
-    name: "not so many different states",
-    meaning: "A triangle has three different states; a pair and the members of an alliance are two.",
+    name: "too few different states",
+    meaning: "A triangle needs three different states; a pair or an alliance needs two.",
     wayOut: "Name each state once.",
   },
   (place: Place, found: string, count: "two" | "three") => ({
@@ -19,12 +19,13 @@ export const pairAbsent = defineProblem(
   "E286",
   {
     name: "pair not in a table",
-    meaning: "No obligation and no tie must be known; a pair that the table leaves out is not known at all.",
+    meaning:
+      "That a pair has no obligation or tie must be stated. A pair that is missing from the table counts as unknown.",
     wayOut: "Add what the sources have on the pair, or a row of kind `none` where they have nothing.",
   },
   (place: Place, pair: string, table: string) => ({
     place,
-    message: `The pair ${pair} has no row in ${table}; that is not the same as having none.`,
+    message: `The pair ${pair} has no row in ${table}. That does not mean that the pair has none.`,
     found: pair,
     expected: `a row for the pair in ${table}`,
     hints: ["Where the sources know the pair and have nothing, write a row of kind `none`."],
@@ -65,7 +66,7 @@ export const tieDateAmiss = defineProblem(
   "E294",
   {
     name: "date of a tie not usable",
-    meaning: "A tie happened on a day, in a month or in a year; that there was none has no date.",
+    meaning: "A tie has a day, a month or a year. A row that says there was no tie has no date.",
     wayOut: "Add or remove the date, or correct its precision.",
   },
   (place: Place, fault: string) => ({
@@ -78,7 +79,7 @@ export const tieDateAmiss = defineProblem(
 export const noneContradicted = defineProblem(
   "E295",
   {
-    name: "something and nothing at once",
+    name: "tie and no tie at once",
     meaning: "A row of kind `none` says that a pair has nothing; another row of the pair says what it has.",
     wayOut: "Remove the row, or shorten its years.",
   },

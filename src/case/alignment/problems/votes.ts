@@ -4,7 +4,8 @@ export const withoutVotes = defineProblem(
   "E280",
   {
     name: "state without votes",
-    meaning: "A state whose alignment is asked for is not in the package of roll calls, so nothing can be said of it.",
+    meaning:
+      "The case asks about the alignment of a state that is not in the package of votes, so nothing can be said about it.",
     wayOut: "Use an ISO alpha-3 code, or the code by which the package lists the state.",
   },
   (place: Place, state: string, name: string, near: string | null) => ({
@@ -46,7 +47,7 @@ export const splitOutside = defineProblem(
   "E282",
   {
     name: "split outside of the sessions",
-    meaning: "A trend compares votes before a day with votes from it on; on one side of this day there are none.",
+    meaning: "A trend compares votes before a day with votes from that day on. On one side of this day there are none.",
     wayOut: "Choose a day within the sessions, or other sessions.",
   },
   (place: Place, split: string, first: string, last: string) => ({

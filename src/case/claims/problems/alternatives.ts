@@ -5,12 +5,12 @@ export const unknownAlternative = defineProblem(
   "E819",
   {
     name: "unknown alternative",
-    meaning: "What is named as an alternative is nothing that the claim could be computed with.",
+    meaning: "The alternative is not something that the claim could be computed with.",
     wayOut: "Use one of the names in the message.",
   },
   (place: Place, kind: string, found: string, near: string | null, known: readonly string[]) => ({
     place,
-    message: `There is no ${kind} ${said(found)} that could be meant.`,
+    message: `There is no ${kind} ${said(found)}.`,
     found,
     expected: known.length === 0 ? `a ${kind} of the case` : `one of ${listed(known)}`,
     hints: meant(near),
@@ -20,8 +20,8 @@ export const unknownAlternative = defineProblem(
 export const parameterAmiss = defineProblem(
   "E820",
   {
-    name: "parameter amiss",
-    meaning: "What turns a verdict is looked for between the documented ends of facts and keys of the case.",
+    name: "parameter not usable",
+    meaning: "Tertius looks for what changes a verdict between the documented ends of facts and keys of the case.",
     wayOut: "Correct the path or its ends.",
   },
   (place: Place, path: string, fault: string, near: string | null) => ({
@@ -37,7 +37,7 @@ export const openWithoutChoice = defineProblem(
   "E825",
   {
     name: "open without a choice",
-    meaning: "A claim says that its sentence leaves a choice open, and no alternative is named that could be chosen.",
+    meaning: "A claim says that its sentence leaves a choice open, but names no alternative to choose.",
     wayOut: "Name what the sentence may mean under `alternatives`, or leave `open` out.",
   },
   (place: Place, id: string) => ({
@@ -75,9 +75,9 @@ export const notAnswered = defineProblem(
   {
     name: "country without results",
     meaning:
-      "A claim reads trade results of a country that the package holds only inside its rest of the world, or not at all, so that the quantity will have no value and the audit is one in part.",
+      "A claim reads trade results of a country that the package holds only inside its rest of the world, or not at all, so the quantity will have no value and the audit will be incomplete.",
     wayOut:
-      "Ask of a country that the package lists (`tertius data show NAME`), name a package that has it, or hold the claim against a cited figure.",
+      "Ask of a country that the package lists (`tertius data show NAME`), name a package that has it, or compare the claim with a cited figure.",
   },
   (
     place: Place,
@@ -102,7 +102,7 @@ export const notParty = defineProblem(
   {
     name: "country not among the parties",
     meaning:
-      "A claim reads a part of the trade results that holds the parties of the case, or only its two sides, and asks it for another country, so that the quantity will have no value and the audit is one in part.",
+      "A claim reads a part of the trade results that holds the parties of the case, or only its two sides, and asks it for another country, so the quantity will have no value and the audit will be incomplete.",
     wayOut:
       "Read `equilibrium.flows`, which has every pair by sector, or `thirds` of `equilibrium.diversion`; or name the country among `parties.third`.",
   },

@@ -5,7 +5,7 @@ export const unknownField = defineProblem(
   "E804",
   {
     name: "unknown quantity",
-    meaning: "A path leads to nothing that results hold.",
+    meaning: "A path names nothing in the results.",
     wayOut: "Use a field of the table of results in docs/model/claims.md.",
   },
   (place: Place, path: string, name: string, near: string | null, known: readonly string[]) => ({
@@ -21,7 +21,7 @@ export const notNumberPath = defineProblem(
   "E805",
   {
     name: "path without number",
-    meaning: "A path ends before it reaches a number, or goes on behind one.",
+    meaning: "A path ends before it reaches a number, or continues after one.",
     wayOut: "End it at a field of the table in docs/model/claims.md.",
   },
   (place: Place, path: string, known: readonly string[]) => ({

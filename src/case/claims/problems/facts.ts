@@ -82,7 +82,7 @@ export const laterFact = defineProblem(
 export const factAmiss = defineProblem(
   "E818",
   {
-    name: "figure amiss",
+    name: "figure not usable",
     meaning: "A fact is a number between its low and high end, or a word with the unit `text`.",
     wayOut: "Correct the cell.",
   },

@@ -5,7 +5,7 @@ export const thresholdAmiss = defineProblem(
   "E811",
   {
     name: "operator without threshold",
-    meaning: "A verdict holds a value against a threshold; without one nothing can be said.",
+    meaning: "A verdict compares a value with a threshold; without one there is no verdict.",
     wayOut: "Write the article's threshold, or one of ours and say so.",
   },
   (place: Place, operator: string, found: string) => ({
@@ -66,7 +66,7 @@ export const notOneThreshold = defineProblem(
 export const toleranceAmiss = defineProblem(
   "E822",
   {
-    name: "tolerance amiss",
+    name: "tolerance not usable",
     meaning: "Only equality has a tolerance: how far the value may lie from what the article says.",
     wayOut: "Remove it, or correct it.",
   },
@@ -82,7 +82,7 @@ export const oneSecond = defineProblem(
   {
     name: "second threshold without its quantity",
     meaning: "A second threshold belongs to one quantity.",
-    wayOut: "Write it inside of the quantity.",
+    wayOut: "Write it inside the quantity.",
   },
   (place: Place, id: string) => ({
     place,
@@ -96,7 +96,7 @@ export const withoutWhy = defineProblem(
   "W827",
   {
     name: "main reading without a reason",
-    meaning: "A claim does not say why its main reading is what the sentence says, so that a reader cannot contest it.",
+    meaning: "A claim does not say why its main reading is what the sentence says, so a reader cannot contest it.",
     wayOut: "Add `why` to the claim.",
   },
   (place: Place, ids: readonly string[]) => ({

@@ -40,7 +40,7 @@ export const figureTwice = defineProblem(
   },
   (place: Place, what: string, other: string) => ({
     place,
-    message: `${what} stands in ${other} already.`,
+    message: `${what} is already in ${other}.`,
     expected: "each row once",
   }),
 );
@@ -64,7 +64,7 @@ export const badYear = defineProblem(
   "E264",
   {
     name: "year without data",
-    meaning: "A year is none, stands twice, or the base year has no node or no flow.",
+    meaning: "A year is not a year or is listed twice, or the base year has no node or no flow.",
     wayOut: "Correct the year, or add rows for it.",
   },
   (place: Place, fault: string) => ({ place, message: fault }),
@@ -117,8 +117,8 @@ export const recalledWide = defineProblem(
 export const proxies = defineProblem(
   "W255",
   {
-    name: "figures in the place of others",
-    meaning: "Figures are marked as proxies: they describe another node or year.",
+    name: "proxy figures",
+    meaning: "Some figures are proxies: they describe another node or another year.",
     wayOut: "Find sourced figures; until then read results as conditional on the proxies.",
   },
   (place: Place, figures: number) => ({

@@ -36,8 +36,7 @@ export const disconnected = defineProblem(
   "E253",
   {
     name: "disconnected demand",
-    meaning:
-      "A buyer uses something in the base year, and no pair with a route leads to it: the market has no solution.",
+    meaning: "A buyer uses something in the base year, but no route leads to it, so the market has no solution.",
     wayOut: "Add the pair and its route, or leave the buyer out.",
   },
   (place: Place, node: string, year: number) => ({
@@ -92,7 +91,7 @@ export const noCost = defineProblem(
   "E272",
   {
     name: "route without cost",
-    meaning: "A route has no cost, and the file does not say how long it takes or what ships cost.",
+    meaning: "A route has no cost, and the file says neither how long it takes nor what ships cost.",
     wayOut: "Give the cost, or days together with `shipping`.",
   },
   (place: Place, route: string) => ({

@@ -36,7 +36,7 @@ export const policyShape = defineProblem(
   "E268",
   {
     name: "policy with keys that do not fit",
-    meaning: "Each kind of policy has keys of its own; one is missing, or one has no meaning for the kind.",
+    meaning: "Each kind of policy has its own keys; one is missing, or one means nothing for this kind.",
     wayOut: "See `policies[].kind` in docs/case-format.md.",
   },
   (place: Place, kind: string, fault: string) => ({ place, message: `A policy of kind ${kind} ${fault}.` }),
@@ -88,7 +88,7 @@ export const measuresOutsideYear = defineProblem(
   {
     name: "measure outside of the solved year",
     meaning:
-      "A market is solved for one year and reads measures by their days in it; no row of the measure has one, so it does nothing there.",
+      "A market is computed for one year and counts a measure for its days in that year. No row of the measure has such a day, so it does nothing there.",
     wayOut: "Write `at` in a scenario of the market file, or solve a year that the measure is in.",
   },
   (

@@ -35,7 +35,7 @@ export const linkCycle = defineProblem(
   "E273",
   {
     name: "links in a circle",
-    meaning: "Demand of a market follows another market that, over one link or several, follows it in turn.",
+    meaning: "The demand of a market follows another market, which in turn follows it, directly or through others.",
     wayOut: "Remove one of the links.",
   },
   (place: Place, names: readonly string[]) => ({
@@ -50,7 +50,8 @@ export const idleLink = defineProblem(
   "E274",
   {
     name: "link without nodes",
-    meaning: "A link works inside a country, and no country has a supplier of the one market and a buyer of the other.",
+    meaning:
+      "A link works within a country, but no country has both a supplier in one market and a buyer in the other.",
     wayOut: "Add the supplier, such as the herd of the country, to `nodes` of the market that is followed.",
   },
   (place: Place, market: string, per: string) => ({

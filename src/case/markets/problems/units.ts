@@ -5,7 +5,7 @@ export const unknownUnit = defineProblem(
   "E254",
   {
     name: "unit that cannot be converted",
-    meaning: "A row is in a unit from which no factor to the market's unit is known.",
+    meaning: "A row is in a unit that cannot be converted: no factor to the unit of the market is known.",
     wayOut: "Give the figure in the market's unit, or the factor with its condition in `conversions`.",
   },
   (place: Place, found: string, expected: string, near: string | null) => ({
@@ -22,7 +22,7 @@ export const unitInCell = defineProblem(
   {
     name: "unit in a cell",
     meaning:
-      "A unit stands behind a number. The market's unit holds unless the row names another in a column of its own.",
+      "A unit is written behind a number. The market's unit holds unless the row names another in a column of its own.",
     wayOut: "Write the number alone, and the unit in the column `unit` or `priceUnit`.",
   },
   (place: Place, found: string) => ({

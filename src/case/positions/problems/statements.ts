@@ -3,7 +3,7 @@ import { defineProblem, meant, type Place, said, type Saying } from "../../../ba
 export const withoutOrigin = defineProblem(
   "E710",
   {
-    name: "statement that nobody can look up",
+    name: "statement without a source",
     meaning: "A statement without source and place in it cannot be checked by a reader.",
     wayOut: "Name the source and the page, line or offset, or leave the statement out.",
   },
@@ -112,7 +112,7 @@ export const codedTwice = defineProblem(
     wayOut: "Remove one of the rows, or give the other statement an id of its own.",
   },
   (place: Place, id: string, coder: string, other: number) => {
-    const by = coder === "" ? "by nobody named" : `by ${said(coder)}`;
+    const by = coder === "" ? "by an unnamed coder" : `by ${said(coder)}`;
     return {
       place,
       message: `Statement ${said(id)} is coded twice ${by}, first on line ${other}.`,
@@ -131,7 +131,7 @@ export const mixedEncodings = defineProblem(
   },
   (place: Place, found: string) => ({
     place,
-    message: `${said(found)} was read in the wrong encoding somewhere: its letters are no longer those that were written.`,
+    message: `${said(found)} was read in a wrong encoding: its letters are not those that were written.`,
     found,
     expected: "UTF-8 throughout",
     hints: ["Take the text from its origin again; saving the file anew does not bring the letters back."],

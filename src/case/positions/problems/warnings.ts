@@ -27,7 +27,7 @@ export const oneCoder = defineProblem(
   },
   (place: Place, coder: string, statements: number) => {
     const what = `${statements} ${statements === 1 ? "statement" : "statements"}`;
-    const by = coder === "" ? "nobody named" : `${said(coder)} alone`;
+    const by = coder === "" ? "an unnamed coder" : `${said(coder)} alone`;
     return {
       place,
       message: `${what}, coded by ${by}: no figure can say whether another coder would code alike.`,

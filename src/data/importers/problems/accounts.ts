@@ -16,7 +16,7 @@ export interface AccountGap {
 export const accountsContradictFlows = defineProblem("E347", {
   name: "accounts contradict flows",
   meaning:
-    "A table of accounts is more than one percent of a sector's sales or purchases away from what flows, tariffs and use add up to. The package holds the sums, so that one of the tables is wrong.",
+    "A table of accounts differs from what flows, tariffs and use add up to by more than one percent of a sector's sales or purchases. The package must hold these sums, so one of the tables is wrong.",
   wayOut:
     "Correct flows.csv, use.csv or the accounts, or take the column of the accounts out: it is then computed. `--rebase` keeps the shares of value added and of final demand that the accounts state, and moves flows, inputs and accounts until all add up.",
 });

@@ -45,7 +45,7 @@ export const noElasticitySet = defineProblem(
   {
     name: "no set of elasticities",
     meaning:
-      "Every computation needs an elasticity in every sector, and so does a model that balances tables; a package without one opens nowhere.",
+      "Every computation needs an elasticity for every sector, also to balance tables. A package without them cannot be used.",
     wayOut: "Give sectors.csv a column of elasticities, or the recipe a set with one value.",
   },
   () => ({

@@ -6,7 +6,8 @@ export const notPlace = defineProblem(
   "E161",
   {
     name: "no place in a text",
-    meaning: "Begin or end of a coded segment is no place in a text, or the segment begins after its end.",
+    meaning:
+      "The beginning or end of a coded segment is not a position in a text, or the segment begins after its end.",
     wayOut: "Correct the cell, or leave it empty.",
   },
   ({ file, line, column, name }: CellPlace, found: string, end: string | null) => {

@@ -36,7 +36,7 @@ export const outsideCover = defineProblem(
   "E386",
   {
     name: "outside the days covered",
-    meaning: "A veto or resolution is dated outside of the days that its list covers, so one of both is wrong.",
+    meaning: "A veto or resolution is dated outside of the days that its list covers, so one of the two is wrong.",
     wayOut: "Correct the date, or `vetoesCover` or `resolutionsCover`.",
   },
   (file: string, line: number, found: string, [first, last]: Span) => ({

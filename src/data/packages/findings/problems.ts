@@ -26,7 +26,7 @@ export const openFinding = defineProblem(
   {
     name: "finding without a reason",
     meaning:
-      "`data verify` found tariffs or own sales that look odd, and the package does not say why they are right. They may be: preferences, statistics and small countries are odd at times. Nothing was refused.",
+      "`data verify` found tariffs or own sales that look odd, and the package does not say why they are right. They may be: preferences, statistics and small countries are odd at times. Nothing is refused.",
     wayOut: "Look at the rows; correct them, or write the reason into `accepted` of datapackage.json.",
   },
   (name: string, { id, open, checked }: JudgedFinding) => {

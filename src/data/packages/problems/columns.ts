@@ -27,12 +27,12 @@ export const columnTwice = defineProblem(
   "E329",
   {
     name: "column twice",
-    meaning: "Two columns of a table have one name; which of the two holds is not for the tool to guess.",
+    meaning: "Two columns of a table have the same name. Tertius does not guess which of the two you mean.",
     wayOut: "Remove or rename one of them.",
   },
   (file: string, name: string, column: number) => ({
     place: { file, line: 1, column, path: `column ${name}` },
-    message: `The column "${quoted(name)}" stands in ${file} twice.`,
+    message: `The column "${quoted(name)}" is in ${file} twice.`,
     found: name,
     expected: "every column once",
   }),

@@ -102,7 +102,7 @@ export const tableTooWide = defineProblem(
   "E170",
   {
     name: "table too wide",
-    meaning: "A table has more columns than any that the format knows; reading them all would take long.",
+    meaning: "A table has more columns than any table of the format; reading them all would take too long.",
     wayOut: "Leave out columns that no key of the format names, or split the table.",
   },
   (file: string, columns: number, limit: number) => ({

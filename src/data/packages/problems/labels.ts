@@ -47,7 +47,7 @@ export const sameRowTwice = defineProblem("E307", {
 export function duplicatedRow(file: string, line: number, labels: readonly string[]): Problem {
   return sameRowTwice({
     place: { file, line, path: `line ${line}` },
-    message: `The row ${labels.join(", ")} stands in ${file} twice.`,
+    message: `The row ${labels.join(", ")} is in ${file} twice.`,
     expected: "one row per combination",
   });
 }
@@ -77,7 +77,7 @@ export const nameOfAnother = defineProblem(
   },
   (cell: Cell, found: string, country: string) => ({
     place: place(cell),
-    message: `${JSON.stringify(found.slice(0, 40))} stands for ${country} already.`,
+    message: `${JSON.stringify(found.slice(0, 40))} is already the code or name of ${country}.`,
     found,
     expected: "a name that no other country has as its name or code",
   }),

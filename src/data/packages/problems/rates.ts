@@ -20,7 +20,7 @@ export const ownTariff = defineProblem(
   {
     name: "tariff on itself",
     meaning:
-      "A country lays a tariff on its own goods, which would be revenue that nobody pays. Only what is left of the world, marked `residual`, trades among itself.",
+      "A country has a tariff on its own goods: revenue that nobody pays. Only what is left of the world, marked `residual`, trades among itself.",
     wayOut: "Remove the row, or mark the country `residual` where it stands for several.",
   },
   (file: string, where: string, rate: number) => ({

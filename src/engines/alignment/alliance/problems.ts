@@ -5,7 +5,7 @@ export const parameterAbsent = defineProblem(
   {
     name: "parameter of an alliance absent",
     meaning:
-      "The parameters that differ from pair to pair have no default: a guess of ours would decide whether there is an alliance.",
+      "The parameters that differ from pair to pair have no default: a guess by Tertius would decide whether there is an alliance.",
     wayOut: "Give the parameter a value with a source, or say that it is an assumption.",
   },
   (path: string, words: string) => ({

@@ -89,7 +89,8 @@ export const nothingToLink = defineProblem(
   "E675",
   {
     name: "scales not linked",
-    meaning: "A line between two sets of ideal points needs states and sessions that both have, and that differ.",
+    meaning:
+      "To link two sets of ideal points, both must have the same states and sessions, and the points must differ.",
     wayOut: "Compare estimates of the same states and sessions.",
   },
   (common: number) => ({

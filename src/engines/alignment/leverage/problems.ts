@@ -2,7 +2,7 @@ import { defineProblem, type Problem } from "../../../base/problems/index.ts";
 
 export const unusableLoss = defineProblem("E684", {
   name: "loss not usable",
-  meaning: "Leverage compares what each of two loses; a loss that is not a number compares to nothing.",
+  meaning: "Leverage compares what each of two loses; a loss that is not a number cannot be compared.",
   wayOut: "Solve both closings first, and give both losses in percent.",
 });
 

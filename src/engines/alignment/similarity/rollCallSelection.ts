@@ -102,7 +102,7 @@ function weightProblems(record: VoteRecord, weights: Float64Array | undefined): 
   if (!weights) return [];
   const count = record.ids.length;
   if (weights.length !== count) {
-    const message = `${weights.length} weights stand against ${count} roll calls of the record.`;
+    const message = `${weights.length} weights for ${count} roll calls: there must be one for each.`;
     return [weightsNotUsable(message, weights.length, `${count} weights`)];
   }
   const off = [...weights.keys()].filter((k) => !((weights[k] ?? NaN) >= 0 && (weights[k] ?? NaN) < Infinity));

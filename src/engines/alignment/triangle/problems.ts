@@ -41,12 +41,12 @@ export const partNotKnown = defineProblem(
   {
     name: "input of an edge not known",
     meaning:
-      "A defence obligation, a trade policy or the ties of a pair are not in the data: that is not the same as none.",
+      "A defence obligation, a trade policy or the ties of a pair are not in the data. That does not mean that there are none.",
     wayOut: "Add a row for the pair, also where there is nothing, or give that part of the edge the weight 0.",
   },
   (a: string, b: string, part: string, words: string) => ({
     place: { path: `${a}-${b}, ${part}` },
-    message: `Nothing is known of ${words} of ${a} and ${b}: that is not the same as none.`,
+    message: `Nothing is known about ${words} of ${a} and ${b}. That does not mean that there are none.`,
     expected: "a row for the pair, also where there is none",
     hints: [`Add the pair to the table.`, `Give ${part} the weight 0.`],
   }),

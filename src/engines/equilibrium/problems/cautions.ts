@@ -1,15 +1,15 @@
 import { defineProblem } from "../../../base/problems/index.ts";
 
 export const resultIsMostlyClosure = defineProblem("W501", {
-  name: "result is mostly closure",
+  name: "result depends on the trade balance",
   meaning:
-    "Where a trade deficit is held, its unit decides what it is worth at the new prices. Without that revaluation the country's real income has the other sign.",
-  wayOut: "Read the result with `deficits: none`, or the number without the revaluation that stands beside it.",
+    "A trade balance that is held fixed is worth more or less at the new prices. Without this change in value, the country's real income moves the other way.",
+  wayOut:
+    "Read the result with `deficits: none`, or read the number without the change in value, which is printed beside it.",
 });
 
 export const boundOnly = defineProblem("W502", {
   name: "near autarky",
-  meaning:
-    "A country buys almost nothing of a sector at home: scenarios that close its borders make its welfare explode.",
+  meaning: "A country buys almost nothing of a sector at home, so closing its borders makes its loss extremely large.",
   wayOut: "Use a coarser sector classification, or read the result as a bound.",
 });

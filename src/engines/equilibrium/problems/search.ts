@@ -15,8 +15,7 @@ export const notConverged = defineProblem(
   "E501",
   {
     name: "not converged",
-    meaning:
-      "The solver stopped before every equation held within the tolerance; the last iterate travels in the error.",
+    meaning: "The solver stopped before every equation held within the tolerance; the error carries the last trial.",
     wayOut: "Split the shock into smaller steps, or look at the country and sector that the message names.",
   },
   ({ residuals, evaluations, idle, reached }: GivenUp, tolerance: number) => {
@@ -73,7 +72,7 @@ export const interrupted = defineProblem(
   "E506",
   {
     name: "interrupted",
-    meaning: "The caller stopped the solver.",
+    meaning: "The calling program stopped the computation.",
     wayOut: "Run it again.",
   },
   () => ({ place: {}, message: "The search for an equilibrium was interrupted.", hints: ["Run it again."] }),

@@ -26,9 +26,9 @@ export function notPositive(what: string, values: Parameter): Problem[] {
 }
 
 export const closureUnknown = defineProblem("E412", {
-  name: "unknown closure",
+  name: "unknown treatment of the trade balance",
   meaning:
-    "The closure is none that the model has, or fixes deficits in value added of a country that the economy does not have.",
+    "The model does not know this treatment of the trade balance, or it fixes balances in value added of a country that the economy does not have.",
   wayOut:
     "Write `{ fixed: world }`, or a country of the economy; one inside the rest of the world has no value added of its own.",
 });
@@ -48,7 +48,7 @@ export function unknownUnit(closure: string): Problem {
 export function unknownClosure(closure: unknown): Problem {
   return closureUnknown({
     place: { path: "closure" },
-    message: `There is no closure "${String(closure)}".`,
+    message: `There is no treatment of the trade balance called "${String(closure)}".`,
     found: String(closure),
     expected: "`none`, `own`, `fixed:world` or `fixed:` and a country of the economy",
   });

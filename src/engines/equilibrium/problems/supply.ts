@@ -45,7 +45,7 @@ export const noSupplier = defineProblem(
 export const tradeTooClosed = defineProblem("E504", {
   name: "no equilibrium: trade too closed",
   meaning:
-    "The trade that bans leave open cannot carry the trade deficits of the closure, or nobody is left to buy what a country makes.",
+    "The trade that bans leave open cannot carry the trade deficits that are held, or nobody is left to buy what a country makes.",
   wayOut: "Use `deficits: none`, or leave open the trade that serves the deficit or buys the goods.",
 });
 

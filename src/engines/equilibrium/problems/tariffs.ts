@@ -7,7 +7,7 @@ const MOST_LISTED = 12;
 export const labelOfNoSet = defineProblem(
   "E413",
   {
-    name: "tariff of nobody",
+    name: "tariff of an unknown country or sector",
     meaning: "A change of tariffs names a country or a sector that the economy does not have.",
     wayOut: "Use a label of the model: `model.countries.labels`, `model.sectors.labels`.",
   },

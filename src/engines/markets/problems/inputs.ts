@@ -125,8 +125,7 @@ export const twice = defineProblem(
   "E608",
   {
     name: "listed twice in a market",
-    meaning:
-      "An id, or a pair of a supplier and a buyer, stands twice; which one holds is not for the engine to guess.",
+    meaning: "An id, or a pair of a supplier and a buyer, is listed twice. Tertius does not guess which one you mean.",
     wayOut: "Merge the two; several ways of a pair are routes of one pair.",
   },
   (path: string) => ({ place: { path }, message: `${path} stands twice.`, expected: "once" }),

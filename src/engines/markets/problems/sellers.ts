@@ -42,7 +42,7 @@ export const obligationAboveCapacity = defineProblem(
   "W601",
   {
     name: "take-or-pay above capacity",
-    meaning: "Contracts of a supplier oblige to more than it can produce: the rest is paid without flowing.",
+    meaning: "A supplier has contracts for more than it can produce; the rest is paid for but not delivered.",
     wayOut: "Check quantities and capacity; in a year of disruption this is the answer.",
   },
   (supplier: string, owed: number, capacity: number) => ({

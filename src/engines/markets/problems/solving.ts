@@ -6,7 +6,7 @@ export const notConverged = defineProblem(
   "E620",
   {
     name: "market not solved",
-    meaning: "The search ended before every condition held within the tolerance; the last answer travels in the error.",
+    meaning: "The search ended before every condition held within the tolerance; the error carries the last answer.",
     wayOut: "Look at the node or route that the message names, or reach the shock in smaller steps.",
   },
   (
@@ -108,7 +108,7 @@ export const solverDoesNotApply = defineProblem(
   "E623",
   {
     name: "market solver does not apply",
-    meaning: "The solver that was asked for solves another kind of problem than this market is.",
+    meaning: "The chosen solver is for another kind of market.",
     wayOut: "Leave the choice to the engine.",
   },
   (solver: string, why: string) => ({

@@ -4,7 +4,7 @@ import { countedNoun, type Wording } from "../../../base/wording/index.ts";
  * What the range of a quantity was taken over, in the language of the answer; the results say it in English.
  *
  * @example
- *   overText("16 solves × ends of fact imports", wording("en"))   // "16 solves × the ends of figure imports"
+ *   overText("16 solves × ends of fact imports", wording("en"))   // "16 variants of the model × the ends of figure imports"
  */
 export function overText(over: string, words: Wording): string {
   return over

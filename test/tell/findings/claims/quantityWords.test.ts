@@ -69,9 +69,9 @@ describe("what a range leaves out", () => {
       quantity({ name: "gas", rangeWithout: GAPS.slice(0, 1) }),
     ];
     expect(rangeSentences({ quantities }, WORDS)).toEqual([
-      "The range of sales and gas leaves out world-2014, which has no figure for Cambodia and Viet Nam (1 solve).",
-      "The range of sales is not known over 14 solves, since only the central estimate keeps equilibrium.flows.after.",
-      "The range of sales leaves out 2 solves that give no value.",
+      "The range of sales and gas leaves out world-2014, which has no figure for Cambodia and Viet Nam (1 variant of the model).",
+      "The range of sales is not known over 14 variants of the model, since only the central estimate keeps equilibrium.flows.after.",
+      "The range of sales leaves out 2 variants of the model that give no value.",
       "The range of sales leaves out blp2023, balanced trade on world-2017, since the model found no equilibrium.",
     ]);
   });
@@ -80,16 +80,16 @@ describe("what a range leaves out", () => {
     const of = ["AGO", "ARE", "ARG", "AUS", "AUT", "BEL"];
     const quantities = [quantity({ rangeWithout: [{ kind: "country-absent", base: "w2", of, solves: 1 }] })];
     expect(rangeSentences({ quantities }, WORDS)).toEqual([
-      "The range of sales leaves out w2, which has no figure for Angola, the United Arab Emirates, Argentina, Australia and 2 more (1 solve).",
+      "The range of sales leaves out w2, which has no figure for Angola, the United Arab Emirates, Argentina, Australia and 2 more (1 variant of the model).",
     ]);
   });
 
   it("is told in Russian", () => {
     const one: Pick<ClaimResult, "quantities"> = { quantities: [quantity({ rangeWithout: GAPS })] };
     expect(rangeSentences(one, wording("ru"))).toEqual([
-      "В диапазон (sales) не входит world-2014: там нет отдельных данных для следующих стран: Камбоджа и Вьетнам (1 решение).",
-      "Диапазон (sales) неизвестен (14 решений): только центральная оценка хранит equilibrium.flows.after.",
-      "В диапазон (sales) не вошли варианты без значения (2 решения).",
+      "В диапазон (sales) не входит world-2014: там нет отдельных данных для следующих стран: Камбоджа и Вьетнам (1 вариант модели).",
+      "Диапазон (sales) неизвестен (14 вариантов модели): только центральная оценка хранит equilibrium.flows.after.",
+      "В диапазон (sales) не вошли варианты без значения (2 варианта модели).",
       "В диапазон (sales) не входит blp2023, торговля сбалансирована, world-2017: модель не нашла равновесия.",
     ]);
   });

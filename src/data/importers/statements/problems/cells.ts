@@ -21,7 +21,7 @@ export function notDate(place: CellPlace, cell: string): Problem {
   return dateNotReadable({
     place: placeOf(place),
     message: isOrder
-      ? `"${cell}" is a date whose day and month cannot be told apart, or no day of the calendar.`
+      ? `"${cell}" is not a date, or its day and month could be either way round.`
       : `"${quoted(cell)}" is no date.`,
     found: cell,
     expected: "a day of the calendar as 2020-05-17 or 17.05.2020, a month as 2020-05, a year, or nothing",
@@ -106,7 +106,7 @@ export const controlInCell = defineProblem(
     const name = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
     return {
       place: placeOf(place),
-      message: `The cell holds the control character ${name}.`,
+      message: `The cell contains the control character ${name}.`,
       found: name,
       expected: "text, tabs and line ends",
     };

@@ -11,7 +11,7 @@ export const columnTwice = defineProblem(
   },
   (file: string, name: string) => ({
     place: { file, line: 1, path: `column ${quoted(name)}` },
-    message: `The column "${quoted(name)}" stands in ${file} twice.`,
+    message: `The column "${quoted(name)}" is in ${file} twice.`,
     found: name,
     expected: "every column once",
   }),

@@ -26,7 +26,7 @@ export const statementTwice = defineProblem(
   },
   (file: string, line: number, id: string, before: number) => ({
     place: { file, line, path: `row ${line}, column id` },
-    message: `Statement "${quoted(id)}" of the same coder stands already in row ${before}.`,
+    message: `Statement "${quoted(id)}" of the same coder is already in row ${before}.`,
     found: id,
     expected: "an id once for each coder",
   }),
@@ -36,7 +36,7 @@ export const statementTwice = defineProblem(
 export function noStatements(file: string): Problem {
   return withoutStatements({
     place: { file },
-    message: `${file} holds no statements.`,
+    message: `${file} contains no statements.`,
     expected: "a row for each statement",
   });
 }

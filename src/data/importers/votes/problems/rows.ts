@@ -11,7 +11,7 @@ export const unknownHeader = defineProblem(
   },
   (file: string, header: readonly string[], forms: readonly string[]) => ({
     place: { file, line: 1 },
-    message: `The header of ${quoted(file)} is none that can be read.`,
+    message: `The header of ${quoted(file)} is of no form that can be read.`,
     found: header.join(","),
     expected: forms.join("; or "),
     hints: ["A file may have more columns than those named."],
@@ -27,7 +27,7 @@ export const unknownCountry = defineProblem(
   },
   (file: string, code: string, rows: number) => ({
     place: { file, path: quoted(code) },
-    message: `There is no state for the country "${quoted(code)}", which stands in ${rows} ${rows === 1 ? "row" : "rows"}.`,
+    message: `There is no state for the country "${quoted(code)}", which is in ${rows} ${rows === 1 ? "row" : "rows"}.`,
     found: code,
     expected: "a Correlates of War number, or three capital letters",
   }),
@@ -114,7 +114,7 @@ export const otherYear = defineProblem(
   {
     name: "year against date",
     meaning:
-      "A row of a list of the Security Council has a year that is not that of its date, so one of both is wrong.",
+      "A row of a list of the Security Council has a year that is not that of its date, so one of the two is wrong.",
     wayOut: "Correct one of them.",
   },
   (file: string, line: number, year: string, date: string) => ({

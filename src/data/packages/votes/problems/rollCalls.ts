@@ -10,7 +10,7 @@ export const sessionOutOfOrder = defineProblem(
   },
   (cell: Cell, id: string, found: number, before: number) => ({
     place: place(cell),
-    message: `Roll call ${quoted(id)} of session ${found} stands after one of session ${before}.`,
+    message: `Roll call ${quoted(id)} of session ${found} comes after one of session ${before}.`,
     found: String(found),
     expected: `session ${before} or later`,
     hints: ["Roll calls stand in the order of their sessions."],
@@ -89,8 +89,9 @@ export const flagNotKnown = defineProblem(
   "E364",
   {
     name: "flag not known",
-    meaning: "Roll calls are to be chosen by something that is not known of the chosen sessions; blank is not no.",
-    wayOut: "Choose other sessions, or do not choose by it.",
+    meaning:
+      "The case selects roll calls by something that is not known for these sessions. A blank cell does not mean no.",
+    wayOut: "Choose other sessions, or do not select by it.",
   },
   (flag: string, unknown: string, known: string) => ({
     place: { path: flag },

@@ -61,7 +61,7 @@ export function lengthsDiffer(a: number, b: number, weights: number | undefined)
   const weighted = weights === undefined ? "" : ` and ${weights} weights`;
   return positionsNotComparable({
     place: { path: "positions" },
-    message: `${a} positions stand against ${b}${weighted}: they are not on the same issues.`,
+    message: `${a} positions are compared with ${b}${weighted}, so they are not on the same issues.`,
     expected: "one position of each actor, and one weight, per issue",
   });
 }

@@ -92,7 +92,8 @@ export const importanceUnknown = defineProblem(
   "E654",
   {
     name: "important votes not known",
-    meaning: "For whole sessions the record does not say which votes were important; they would drop out in silence.",
+    meaning:
+      "For whole sessions the record does not say which votes were important; they would be dropped without a word.",
     wayOut: "End the selection before them, or take all roll calls.",
   },
   (sessions: readonly number[]) => ({
@@ -108,7 +109,7 @@ export const issuesUnknown = defineProblem(
   "E655",
   {
     name: "issues of roll calls not known",
-    meaning: "Sessions before the first or after the last issue code carry none; they would drop out in silence.",
+    meaning: "Sessions before the first or after the last issue code carry none; they would be dropped without a word.",
     wayOut: "End the selection before them, or take roll calls on all issues.",
   },
   (sessions: readonly number[]) => ({
