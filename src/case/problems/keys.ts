@@ -45,7 +45,7 @@ export const notChoice = defineProblem(
   "E207",
   {
     name: "not one of the choices",
-    meaning: "The key takes one of a few words, and this is none of them.",
+    meaning: "The key accepts only a few words, and this is not one of them.",
     wayOut: "Use one of the words that the message lists.",
   },
   (place: Place, found: unknown, choices: readonly string[], near: string | null) => ({

@@ -2,7 +2,7 @@ import { defineProblem, quoted } from "../../base/problems/index.ts";
 
 export const overlongText = defineProblem("E740", {
   name: "text too long",
-  meaning: "A text of more than a mebibyte of characters is no article.",
+  meaning: "The text has more than a mebibyte of characters, too many for an article.",
   wayOut: "Split it into documents; statements are coded by document anyway.",
 });
 

@@ -41,6 +41,6 @@ export const PAGE_ENGLISH = {
   "told.measure": "The measure that matters most for {country} is “{measure}”: {value} of real income.",
   "told.held":
     "With balanced trade real income changes by {balanced}. If trade balances are held instead, it changes by {held}.",
-  "told.worst": "The scenario that costs {country} most is “{scenario}”: {value}{range}.",
-  "told.best": "The scenario that brings {country} most is “{scenario}”: {value}{range}.",
+  "told.worst": "The worst scenario for {country} is “{scenario}”: {value}{range}.",
+  "told.best": "The best scenario for {country} is “{scenario}”: {value}{range}.",
 } as const;

@@ -44,6 +44,6 @@ export const PAGE_RUSSIAN: Readonly<Record<keyof typeof PAGE_ENGLISH, string>> =
   "told.measure": "Для {country} важнее всего мера «{measure}»: {value} реального дохода.",
   "told.held":
     "При сбалансированной торговле реальный доход меняется на {balanced}. Если торговые балансы закреплены, он меняется на {held}.",
-  "told.worst": "Дороже всего для {country} обходится сценарий «{scenario}»: {value}{range}.",
-  "told.best": "Выгоднее всего для {country} сценарий «{scenario}»: {value}{range}.",
+  "told.worst": "Хуже всего для {country} сценарий «{scenario}»: {value}{range}.",
+  "told.best": "Лучше всего для {country} сценарий «{scenario}»: {value}{range}.",
 };

@@ -70,7 +70,8 @@ export const negativeShare = defineProblem(
   "W341",
   {
     name: "negative input share",
-    meaning: "The original has a negative input share, which no cost share can be; the package has zero in its place.",
+    meaning:
+      "The original has a negative input share, which is impossible for a share of costs. The package has zero instead.",
     wayOut: "Nothing to do; a replication of the original uses its own arrays, not the package.",
   },
   (country: string, input: string, user: string, share: number) => ({

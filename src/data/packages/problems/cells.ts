@@ -136,7 +136,7 @@ export const impossibleDate = defineProblem(
   "E354",
   {
     name: "impossible date",
-    meaning: "A date is missing, or is no day of the calendar.",
+    meaning: "A date is missing or is not a day of the calendar.",
     wayOut: "Write it as YYYY-MM-DD.",
   },
   (cell: Cell, found: string) => ({

@@ -32,7 +32,7 @@ export const parameterOutside = defineProblem(
 
 export const allianceNotUsable = defineProblem("E688", {
   name: "alliance not usable",
-  meaning: "An alliance has two different members and at least one adversary state that is none of them.",
+  meaning: "An alliance has two different members and at least one adversary, which is another state.",
   wayOut: "Correct the members or the states of the adversary.",
 });
 

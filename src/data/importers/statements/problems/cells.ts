@@ -11,7 +11,7 @@ const placeOf = ({ file, line, column, name }: CellPlace): Place => ({
 
 export const dateNotReadable = defineProblem("E726", {
   name: "date not readable",
-  meaning: "A cell is no day of the calendar, no month and no year, or day and month cannot be told apart.",
+  meaning: "A cell is not a date, a month or a year, or its day and month could be either way round.",
   wayOut: "Write it as 2020-05-17, 2020-05 or 2020, or leave it empty.",
 });
 
@@ -80,7 +80,7 @@ export const notStrategy = defineProblem(
   "E730",
   {
     name: "unknown strategy",
-    meaning: "A strategy is none of those that Tertius tells apart.",
+    meaning: "Tertius does not know this strategy.",
     wayOut: "Write one of the strategies that the message lists, or leave it empty.",
   },
   (place: CellPlace, cell: string, known: readonly string[]) => {

@@ -37,7 +37,7 @@ export const unknownVote = defineProblem(
   "E370",
   {
     name: "unknown vote",
-    meaning: "A file of votes has a vote that is none of the codes of its form.",
+    meaning: "A file of votes has a code that its format does not define.",
     wayOut: "Correct it; the codes are in the message.",
   },
   (file: string, line: number, found: string, expected: string) => ({

@@ -26,7 +26,7 @@ export const notVote = defineProblem(
   "E351",
   {
     name: "not a vote",
-    meaning: "A digit of votes.csv is no code of a vote.",
+    meaning: "A digit of votes.csv is not a code of a vote.",
     wayOut: "Write 1 yes, 2 abstain, 3 no, 8 member without a recorded vote, 0 not a member.",
   },
   (cell: Cell, id: string, state: string, found: string) => ({
