@@ -1,9 +1,8 @@
 import { realpathSync } from "node:fs";
 import { delimiter, join, sep } from "node:path";
-import { fileURLToPath } from "node:url";
+import { PACKAGE_ROOT } from "./packageRoot.ts";
 
-const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
-const MAIN = join(ROOT, "dist", "cli", "main.js");
+const MAIN = join(PACKAGE_ROOT, "dist", "cli", "main.js");
 const MODULES = `${sep}node_modules${sep}`;
 const BIN = `node_modules${sep}.bin`;
 
@@ -25,8 +24,8 @@ function isFoundByShell(): boolean {
 
 /** The clone, or the folder whose node_modules hold this copy. */
 function projectFolder(): string {
-  const at = ROOT.indexOf(MODULES);
-  return at < 0 ? ROOT : ROOT.slice(0, at);
+  const at = PACKAGE_ROOT.indexOf(MODULES);
+  return at < 0 ? PACKAGE_ROOT : PACKAGE_ROOT.slice(0, at);
 }
 
 function isBelow(folder: string, above: string): boolean {
