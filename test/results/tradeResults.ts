@@ -1,4 +1,4 @@
-import type { BilateralResult, CountryResult, EquilibriumResult } from "../../src/results/index.ts";
+import type { BilateralResult, BlocResult, CountryResult, EquilibriumResult } from "../../src/results/index.ts";
 
 type SolveResult = NonNullable<EquilibriumResult["solves"]>[number];
 type SetResult = NonNullable<EquilibriumResult["sets"]>[number];
@@ -28,6 +28,11 @@ export function countryOf(more: Partial<CountryResult> = {}): CountryResult {
     flags: [],
     ...more,
   };
+}
+
+/** A bloc of members to which nothing happens but what is given. */
+export function blocOf(members: readonly string[], more: Partial<BlocResult> = {}): BlocResult {
+  return { ...countryOf(), at: "2019-09-01", members, without: [], ...more };
 }
 
 /** What Russia sells to China, before and after. */

@@ -3,7 +3,7 @@ import type { Language } from "../../../src/base/wording/index.ts";
 import type { ChartSubject } from "../../../src/tell/charts/index.ts";
 import { accountOf } from "../../../src/tell/findings/index.ts";
 import { installedWorld } from "../../../src/cli/installedWorld.ts";
-import { equilibriumOf } from "../../results/tradeResults.ts";
+import { blocOf, equilibriumOf } from "../../results/tradeResults.ts";
 import { caseOf, countryResult, rangeAround, results, words } from "../findings/fixture.ts";
 
 /** The outlines that come with the program. */
@@ -30,6 +30,18 @@ export function among(
   const equilibrium = equilibriumOf({ base: "world-2017", countries, ...more });
   const war = { ...scenarios["war"], equilibrium };
   return { account: accountOf({ scenarios: { war } }, caseOf(), "war", words())!, country: "RUS" };
+}
+
+/** A chart of the bloc EU among the given countries: its own number and range, its members, what else is in its equilibrium. */
+export function europe(
+  countries: Readonly<Record<string, CountryResult>>,
+  bloc: { readonly own: CountryResult; readonly members: readonly string[] },
+  more: Partial<EquilibriumResult> = {},
+): ChartSubject {
+  const blocs = { EU: blocOf(bloc.members, bloc.own) };
+  const { account } = among(countries, { blocs, ...more });
+  const case_ = caseOf({ parties: { a: "USA", b: "CHN", third: ["EU"] } });
+  return { account: { ...account, case: case_ }, country: "EU" };
 }
 
 /** A country with a range so far below and above its change, percent. */

@@ -19,12 +19,15 @@ export const TRADE_CHARTS_ENGLISH = {
   "chart.ranked.money": "Money: a year, at the incomes of {year}.",
   "chart.ranked.beyond": "Arrow tip: the range goes on.",
   "chart.ranked.zoomed": "{names} and neighbours in rank, zoomed axis",
+  "chart.ranked.members": "{bloc} and its members",
   "chart.ranked.alt":
     "Dot chart of the change of real income of {count} economies: {best} {bestValue} at the top, {worst} {worstValue} at the bottom, {country} {value}.",
 
   "chart.map.title": "{of} {parts}",
   "chart.map.of.one": "Of {count} economy",
   "chart.map.of.many": "Of {count} economies",
+  "chart.map.members.one": "Of {count} member of {bloc}",
+  "chart.map.members.many": "Of {count} members of {bloc}",
   "chart.map.gain.one": "{count} gains",
   "chart.map.gain.many": "{count} gain",
   "chart.map.loss.one": "{count} loses",
@@ -35,6 +38,7 @@ export const TRADE_CHARTS_ENGLISH = {
   "chart.map.none.many": "{count} see no change",
   "chart.map.colour": "Colour: central estimate.",
   "chart.map.range": "Hatched: lowest and highest over {variants} differ in sign.",
+  "chart.map.outline": "Dark outline: members of {bloc}, and the countries named on the map.",
   "chart.map.source": "{data}; outlines of countries: {outlines} (public domain)",
   "chart.map.uncertain": "sign uncertain",
   "chart.map.absent": "no figure",

@@ -21,12 +21,15 @@ export const TRADE_CHARTS_RUSSIAN: Readonly<Record<keyof typeof TRADE_CHARTS_ENG
   "chart.ranked.money": "Деньги: в год, при доходах {year} года.",
   "chart.ranked.beyond": "Стрелка: диапазон продолжается.",
   "chart.ranked.zoomed": "{names} и соседи по рангу, ось растянута",
+  "chart.ranked.members": "{bloc} и государства-члены",
   "chart.ranked.alt":
     "Точечная диаграмма изменения реального дохода, экономик: {count}; вверху {best} {bestValue}, внизу {worst} {worstValue}, {country} {value}.",
 
   "chart.map.title": "{of} {parts}",
   "chart.map.of.one": "Из {count} экономики",
   "chart.map.of.many": "Из {count} экономик",
+  "chart.map.members.one": "{bloc}: из {count} государства-члена",
+  "chart.map.members.many": "{bloc}: из {count} государств-членов",
   "chart.map.gain.one": "выигрывает {count}",
   "chart.map.gain.many": "выигрывают {count}",
   "chart.map.loss.one": "проигрывает {count}",
@@ -37,6 +40,7 @@ export const TRADE_CHARTS_RUSSIAN: Readonly<Record<keyof typeof TRADE_CHARTS_ENG
   "chart.map.none.many": "у {count} изменений не видно",
   "chart.map.colour": "Цвет: центральная оценка.",
   "chart.map.range": "Штриховка: наименьшее и наибольшее значения различаются знаком ({variants}).",
+  "chart.map.outline": "Тёмный контур: государства-члены ({bloc}) и страны, подписанные на карте.",
   "chart.map.source": "{data}; контуры стран: {outlines} (общественное достояние)",
   "chart.map.uncertain": "знак не определён",
   "chart.map.absent": "нет данных",

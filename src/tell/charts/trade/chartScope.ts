@@ -1,10 +1,16 @@
-import { thirdCountries, welfareRange } from "../../findings/index.ts";
+import { subjectsOf, welfareRange } from "../../findings/index.ts";
 import type { ChartSubject } from "../chart.ts";
 import { variantsText } from "./variantsText.ts";
 
-/** The countries that a chart is about: the one asked for, then the other third countries of the case. */
-export function subjectsOf({ account, country }: ChartSubject): readonly string[] {
-  return [country, ...thirdCountries(account).filter((code) => code !== country)];
+/** Codes of the countries and blocs that a chart is about: the one asked for, then the others that the account answers for. */
+export function subjectCodes({ account, country }: ChartSubject): readonly string[] {
+  const all = subjectsOf(account).map(({ code }) => code);
+  return [country, ...all.filter((code) => code !== country)];
+}
+
+/** Members of the bloc that a chart is about; none of a country. */
+export function memberCodes({ account, country }: ChartSubject): readonly string[] {
+  return subjectsOf(account).find(({ code }) => code === country)?.members ?? [];
 }
 
 /** What charts of real income say below their titles: unit, base year and scenario. */

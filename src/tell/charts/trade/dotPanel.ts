@@ -7,7 +7,7 @@ import type { DrawnMarks } from "../frame.ts";
 import { label } from "../label.ts";
 import { type Mark, mark } from "../mark.ts";
 import { changeColour, PALETTE } from "../palette.ts";
-import { type DotRow, type GapRow, isDotRow } from "./dotRow.ts";
+import { type DotRow, type GapRow, isDotRow, isNamed } from "./dotRow.ts";
 
 /** Ends of an axis, percent. */
 export type Domain = readonly [number, number];
@@ -95,11 +95,12 @@ function rowMarks(layout: Layout, row: DotRow, at: number): readonly Mark[] {
 }
 
 /** The line of a range; where the axis ends before it does, an arrow head says that it goes on. */
-function rangeMarks({ scale }: Layout, { range, role }: DotRow, y: number): readonly Mark[] {
+function rangeMarks({ scale }: Layout, row: DotRow, y: number): readonly Mark[] {
+  const { range } = row;
   if (range === null) return [];
   const [from, to] = scale.domain() as [number, number];
   const [low, high] = [Math.max(range.low, from), Math.min(range.high, to)];
-  const line = { y1: y, y2: y, stroke: PALETTE.ink, "stroke-width": role === "other" ? "1.2" : "2" };
+  const line = { y1: y, y2: y, stroke: PALETTE.ink, "stroke-width": isNamed(row) ? "2" : "1.2" };
   return [
     mark("line", { x1: scale(low), x2: scale(high), ...line }),
     ...(range.low < from ? [arrowHead(scale(from), y, -1)] : []),
@@ -120,7 +121,7 @@ function dot({ scale }: Layout, { value, verdict }: DotRow, y: number): Mark {
 
 function texts({ panel, money }: Layout, row: DotRow, at: number): readonly Mark[] {
   const y = middleOf(at) + 4;
-  const weight = { "font-weight": row.role === "other" ? "400" : "700" };
+  const weight = { "font-weight": isNamed(row) ? "700" : "400" };
   const end = panel.width - 2;
   return [
     label(row.name, { x: 4, y, anchor: "start" }, weight),

@@ -1,6 +1,6 @@
 import { moneyText } from "../../../base/wording/index.ts";
 import {
-  rankedCountries,
+  figuresOf,
   type Verdict,
   welfareRange,
   type WelfareRange,
@@ -8,9 +8,9 @@ import {
   welfareVerdict,
 } from "../../findings/index.ts";
 import type { ChartSubject } from "../chart.ts";
-import { subjectsOf } from "./chartScope.ts";
+import { memberCodes, subjectCodes } from "./chartScope.ts";
 
-/** A country in its rank. */
+/** A country or bloc in its rank. */
 export interface DotRow {
   readonly code: string;
   readonly name: string;
@@ -22,8 +22,8 @@ export interface DotRow {
   readonly money: string;
   /** `open`: the range reaches from below zero to above it. */
   readonly verdict: Verdict;
-  /** `subject` the countries asked about, `party` A or B. */
-  readonly role: "subject" | "party" | "other";
+  /** `subject` whom the question is about, `party` A or B, `member` of the bloc that the chart is about. */
+  readonly role: "subject" | "party" | "member" | "other";
 }
 
 /** A row that stands for countries that are left out. */
@@ -31,14 +31,14 @@ export interface GapRow {
   readonly gap: string;
 }
 
-/** Every country in the order of its change of real income, the largest gain first. */
-export function dotRows(subject: ChartSubject): readonly DotRow[] {
-  return rankedCountries(subject.account).map((code) => dotRow(subject, code));
+/** Rows of countries and blocs in the order in which they are given. */
+export function dotRows(subject: ChartSubject, codes: readonly string[]): readonly DotRow[] {
+  return codes.map((code) => dotRow(subject, code));
 }
 
 function dotRow(subject: ChartSubject, code: string): DotRow {
   const { words, equilibrium } = subject.account;
-  const { welfarePercent, realIncomeChange } = equilibrium.countries[code]!;
+  const { welfarePercent, realIncomeChange } = figuresOf(equilibrium, code)!;
   return {
     code,
     name: words.country(code).label,
@@ -53,8 +53,9 @@ function dotRow(subject: ChartSubject, code: string): DotRow {
 
 function roleOf(subject: ChartSubject, code: string): DotRow["role"] {
   const { a, b } = subject.account.case.parties;
-  if (subjectsOf(subject).includes(code)) return "subject";
-  return code === a || code === b ? "party" : "other";
+  if (subjectCodes(subject).includes(code)) return "subject";
+  if (code === a || code === b) return "party";
+  return memberCodes(subject).includes(code) ? "member" : "other";
 }
 
 /** The rows that are kept, in order, and between them how many are not; a single one is shown rather than counted. */
@@ -80,6 +81,11 @@ export function rowsWithGaps(
 /** Whether a row is that of a country. */
 export function isDotRow(row: DotRow | GapRow): row is DotRow {
   return "code" in row;
+}
+
+/** Whether a row is of whom the question names: those asked about and the parties. */
+export function isNamed({ role }: DotRow): boolean {
+  return role === "subject" || role === "party";
 }
 
 /** How far a row reaches from zero, its range included, percent. */

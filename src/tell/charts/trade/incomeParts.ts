@@ -1,5 +1,6 @@
 import {
   bareIncome,
+  figuresOf,
   signRange,
   verdictOf,
   welfareRange,
@@ -32,14 +33,14 @@ export interface IncomeParts {
 
 /** The parts of a country's change of real income; null where the results do not say them. */
 export function incomeParts(account: Account, country: string): IncomeParts | null {
-  const { countries } = account.equilibrium;
-  const [channels, result] = [account.equilibrium.channels?.[country], countries[country]];
+  const { equilibrium } = account;
+  const [channels, result] = [equilibrium.channels?.[country], figuresOf(equilibrium, country)];
   if (channels === undefined || result === undefined) return null;
   const sum = bareIncome(result);
   const scale = percentPerLog(result.welfarePercent);
   const revaluation = result.welfarePercent - sum;
   const isHeld = result.withoutRevaluationPercent !== undefined;
-  const range = (isHeld ? signRange : welfareRange)(account.equilibrium, country);
+  const range = (isHeld ? signRange : welfareRange)(equilibrium, country);
   const { say } = account.words;
   const parts: readonly IncomePart[] = [
     {

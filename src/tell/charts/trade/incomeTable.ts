@@ -1,8 +1,8 @@
 import { decimalsFor, millionText, numberText, rangeCell } from "../../../base/wording/index.ts";
-import type { Account, TableBlock } from "../../findings/index.ts";
+import { type Account, figuresOf, type TableBlock } from "../../findings/index.ts";
 import type { DotRow } from "./dotRow.ts";
 
-/** Real income of countries as a table: change in percent and in money, and the range. */
+/** Real income of countries and blocs as a table: change in percent and in money, and the range. */
 export function incomeTable({ words, equilibrium }: Account, id: string, rows: readonly DotRow[]): TableBlock {
   const { language, say } = words;
   const signed = (value: number, decimals: number): string => numberText(value, language, { decimals, signed: true });
@@ -17,7 +17,7 @@ export function incomeTable({ words, equilibrium }: Account, id: string, rows: r
     ],
     rows: rows.map(({ code, name, value, range }) => {
       const decimals = decimalsFor(value, range ?? undefined);
-      const money = signed(equilibrium.countries[code]!.realIncomeChange, 0);
+      const money = signed(figuresOf(equilibrium, code)!.realIncomeChange, 0);
       return [name, signed(value, decimals), money, range === null ? "" : rangeCell(range, language, decimals)];
     }),
     strong: rows.flatMap(({ role }, at) => (role === "subject" ? [at] : [])),

@@ -41,27 +41,36 @@ export function hatch(name: string, fill: string, stroke: string, slant: "rising
 
 /** Every country in its colour: outlines, above them dots for small ones, those of the question with a line of ink last. */
 export function countryMarks(countries: readonly DrawnCountry[], paint: MapPaint): readonly Mark[] {
-  const isNamed = ({ code }: DrawnCountry): boolean => (paint.rows.get(code)?.role ?? "other") !== "other";
+  const isOutlined = ({ code }: DrawnCountry): boolean => lineOf(paint.rows.get(code)) !== null;
   const dots = countries.filter(({ area, code }) => area < SPECK && paint.rows.has(code));
-  const drawn = (named: boolean): readonly Mark[] => [
-    ...countries.filter((each) => isNamed(each) === named).flatMap((each) => outlineMarks(each, paint, named)),
-    ...dots.filter((each) => isNamed(each) === named).flatMap((each) => dotMarks(each, paint, named)),
+  const drawn = (outlined: boolean): readonly Mark[] => [
+    ...countries.filter((each) => isOutlined(each) === outlined).flatMap((each) => outlineMarks(each, paint)),
+    ...dots.filter((each) => isOutlined(each) === outlined).flatMap((each) => dotMarks(each, paint)),
   ];
   return [...drawn(false), ...drawn(true)];
 }
 
-function outlineMarks({ code, path }: DrawnCountry, paint: MapPaint, isNamed: boolean): readonly Mark[] {
+function outlineMarks({ code, path }: DrawnCountry, paint: MapPaint): readonly Mark[] {
   if (path === null) return [];
-  const stroke = paint.rows.has(code) ? PALETTE.paper : PALETTE.grid;
-  return [mark("path", { d: path, fill: fillOf(code, paint), ...border(isNamed, stroke) })];
+  const row = paint.rows.get(code);
+  const stroke = row === undefined ? PALETTE.grid : PALETTE.paper;
+  return [mark("path", { d: path, fill: fillOf(code, paint), ...border(row, stroke) })];
 }
 
-function dotMarks({ code, middle: [cx, cy] }: DrawnCountry, paint: MapPaint, isNamed: boolean): readonly Mark[] {
-  return [mark("circle", { cx, cy, r: RADIUS, fill: fillOf(code, paint), ...border(isNamed, PALETTE.quiet) })];
+function dotMarks({ code, middle: [cx, cy] }: DrawnCountry, paint: MapPaint): readonly Mark[] {
+  const drawn = border(paint.rows.get(code), PALETTE.quiet);
+  return [mark("circle", { cx, cy, r: RADIUS, fill: fillOf(code, paint), ...drawn })];
 }
 
-function border(isNamed: boolean, stroke: string): Mark["attributes"] {
-  return isNamed ? { stroke: PALETTE.ink, "stroke-width": "1.4" } : { stroke, "stroke-width": "0.5" };
+function border(row: DotRow | undefined, stroke: string): Mark["attributes"] {
+  const line = lineOf(row);
+  return line === null ? { stroke, "stroke-width": "0.5" } : { stroke: PALETTE.ink, "stroke-width": line };
+}
+
+/** Width of the line of ink around whom the question is about; thin around the members of a bloc, null around others. */
+function lineOf(row: DotRow | undefined): string | null {
+  if (row === undefined || row.role === "other") return null;
+  return row.role === "member" ? "0.8" : "1.4";
 }
 
 /** The colour of a country's class, hatched where its sign is open. */

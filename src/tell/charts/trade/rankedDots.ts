@@ -1,4 +1,4 @@
-import { type Account, rankedCountries, type TableBlock, welfareText } from "../../findings/index.ts";
+import { type Account, figuresOf, rankedCountries, type TableBlock, welfareText } from "../../findings/index.ts";
 import { listText } from "../../../base/wording/index.ts";
 import { type Chart, type ChartOptions, type ChartSubject, PHONE_WIDTH } from "../chart.ts";
 import { type DrawnMarks, framedMarks } from "../frame.ts";
@@ -8,37 +8,42 @@ import { incomeSubtitle, incomeVariants } from "./chartScope.ts";
 import { dotPanel } from "./dotPanel.ts";
 import { incomeTable } from "./incomeTable.ts";
 import { rankedTitle } from "./rankedTitle.ts";
-import { countryRows, isCut, type RankedRows, type Ranks, ranksOf } from "./ranks.ts";
+import { countryRows, isCut, type RankedRows, type Ranks, ranksOf, type ZoomedRows } from "./ranks.ts";
 
 /** Space above the zoomed rows, with their heading, pixels. */
 const HEADING = 34;
 
-/** Who gains and who loses: countries in order, a dot and its range each, those asked about again on an axis of their own. */
+/**
+ * Who gains and who loses: countries and asked blocs in order, a dot and its range each, those asked about again on an axis of
+ * their own; a bloc there with its members.
+ */
 export function rankedDots(subject: ChartSubject, options: Omit<ChartOptions, "document">): Chart | null {
   const { account, country } = subject;
-  if (account.equilibrium.countries[country] === undefined) return null;
+  if (figuresOf(account.equilibrium, country) === undefined) return null;
   const ranks = ranksOf(subject, options.width);
   const title = rankedTitle(subject);
   const altText = altTextOf(account, country);
   const text = { id: "ranked", title, subtitle: subtitleOf(subject, ranks, options.width), altText };
-  const svg = framedMarks(drawn(account, ranks, options.width), text, options, account.words);
+  const svg = framedMarks(drawn(subject, ranks, options.width), text, options, account.words);
   return { id: "ranked", svg, title, altText, table: tableOf(account, ranks) };
 }
 
-function drawn({ words }: Account, { main, zoomed }: Ranks, width: number): DrawnMarks {
-  const { language } = words;
+function drawn(subject: ChartSubject, { main, zoomed }: Ranks, width: number): DrawnMarks {
+  const { language } = subject.account.words;
   const whole = dotPanel({ ...main, width, language });
   if (zoomed === null) return whole;
   const panel = dotPanel({ ...zoomed, width, language });
-  const names = listText(
-    countryRows(zoomed).flatMap(({ role, name }) => (role === "subject" ? [name] : [])),
-    language,
-  );
   const top = whole.height + HEADING;
-  const heading = words.say("chart.ranked.zoomed", { names });
+  const heading = headingOf(subject, zoomed);
   const moved = markAround("g", { transform: `translate(0,${top})` }, panel.marks);
   const head = label(heading, { x: 4, y: top - 8, anchor: "start" }, { "font-weight": "700" });
   return { marks: [...whole.marks, head, moved], height: top + panel.height };
+}
+
+function headingOf({ account: { words }, country }: ChartSubject, zoomed: ZoomedRows): string {
+  if (zoomed.beside === "members") return words.say("chart.ranked.members", { bloc: words.country(country).label });
+  const names = countryRows(zoomed).flatMap(({ role, name }) => (role === "subject" ? [name] : []));
+  return words.say("chart.ranked.zoomed", { names: listText(names, words.language) });
 }
 
 function subtitleOf(subject: ChartSubject, { all, main, zoomed }: Ranks, width: number): string {

@@ -1,5 +1,12 @@
 import { capitalised } from "../../../base/wording/index.ts";
-import { bareIncome, degreeOf, rankedCountries, type Verdict, welfareVerdict } from "../../findings/index.ts";
+import {
+  bareIncome,
+  degreeOf,
+  figuresOf,
+  rankedCountries,
+  type Verdict,
+  welfareVerdict,
+} from "../../findings/index.ts";
 import type { ChartSubject } from "../chart.ts";
 
 /** Who gains and who loses most where that is settled over the range, and what becomes of the country asked about. */
@@ -30,6 +37,6 @@ function ownClause({ account: { words, equilibrium }, country }: ChartSubject): 
   const { name, of, plural } = words.country(country);
   const verdict: Verdict = welfareVerdict(equilibrium, country);
   if (verdict === "open" || verdict === "none") return words.say(`chart.ranked.${verdict}`, { country: of });
-  const degree = degreeOf(bareIncome(equilibrium.countries[country]!));
+  const degree = degreeOf(bareIncome(figuresOf(equilibrium, country)!));
   return `${name} ${words.say(`verb.${verdict}.${degree}.${plural ? "many" : "one"}`, {})}`;
 }

@@ -1,8 +1,9 @@
 import { greatest } from "../../../base/units/index.ts";
-import type { ChartSubject } from "../chart.ts";
-import { PHONE_WIDTH } from "../chart.ts";
+import { rankedWithBlocs } from "../../findings/index.ts";
+import { type ChartSubject, PHONE_WIDTH } from "../chart.ts";
+import { memberCodes } from "./chartScope.ts";
 import { type Domain, domainOf, domainOfRanges, roundDomain } from "./dotPanel.ts";
-import { type DotRow, dotRows, type GapRow, isDotRow, reachOf, rowsWithGaps } from "./dotRow.ts";
+import { type DotRow, dotRows, type GapRow, isDotRow, isNamed, reachOf, rowsWithGaps } from "./dotRow.ts";
 
 /** Rows that stand on one axis. */
 export interface RankedRows {
@@ -11,15 +12,22 @@ export interface RankedRows {
   readonly domain: Domain;
 }
 
-/** Countries in rank, those at the ends and those of the question. */
+/** Rows again on an axis of their own, and who stands beside whom is asked about: the members of a bloc, or neighbours in rank. */
+export interface ZoomedRows extends RankedRows {
+  readonly beside: "members" | "neighbours";
+}
+
+/** Countries and blocs in rank, those at the ends and those of the question. */
 export interface Ranks {
   readonly all: readonly DotRow[];
   readonly main: RankedRows;
-  /** Countries asked about that the extremes flatten, with their neighbours; null where none is. */
-  readonly zoomed: RankedRows | null;
+  /** A bloc above its members, or whoever is asked about and flattened by the extremes, with neighbours; null where none is. */
+  readonly zoomed: ZoomedRows | null;
 }
 
 const ENDS = { phone: 7, screen: 9 } as const;
+/** Members of a bloc that are shown from either end of their rank. */
+const MEMBER_ENDS = { phone: 4, screen: 7 } as const;
 /** Ranks above and below a country that the zoomed axis shows. */
 const NEIGHBOURS = 3;
 /** A country that reaches over less than this part of the axis is flattened by the extremes. */
@@ -27,13 +35,35 @@ const FLATTENED = 1 / 4;
 
 /** What a chart of ranks shows in a width in pixels. */
 export function ranksOf(subject: ChartSubject, width: number): Ranks {
-  const all = dotRows(subject);
-  const ends = width < PHONE_WIDTH ? ENDS.phone : ENDS.screen;
+  const all = dotRows(subject, rankedWithBlocs(subject.account));
+  const ends = ENDS[formOf(width)];
   const gapText = (count: number): string => subject.account.words.say("chart.gap", { count: String(count) });
-  const isAtEnd = (at: number): boolean => at < ends || at >= all.length - ends;
-  const rows = rowsWithGaps(all, (row, at) => isAtEnd(at) || row.role !== "other", gapText);
-  const zoomed = zoomedRows(all, width, gapText);
+  const rows = rowsWithGaps(all, (row, at) => isAtEnd(all, at, ends) || isNamed(row), gapText);
+  const isBloc = memberCodes(subject).length > 0;
+  const zoomed = isBloc ? memberRows(subject, all, width, gapText) : zoomedRows(all, width, gapText);
   return { all, main: { rows, domain: roundDomain(domainOfRanges(all), width) }, zoomed };
+}
+
+function formOf(width: number): "phone" | "screen" {
+  return width < PHONE_WIDTH ? "phone" : "screen";
+}
+
+function isAtEnd(rows: readonly DotRow[], at: number, ends: number): boolean {
+  return at < ends || at >= rows.length - ends;
+}
+
+/** The bloc, and below it the members that gain most and least, on an axis that holds their ranges. */
+function memberRows(
+  subject: ChartSubject,
+  all: readonly DotRow[],
+  width: number,
+  gapText: (count: number) => string,
+): ZoomedRows {
+  const members = new Set(memberCodes(subject));
+  const own = all.filter(({ code }) => members.has(code));
+  const shown = rowsWithGaps(own, (_, at) => isAtEnd(own, at, MEMBER_ENDS[formOf(width)]), gapText);
+  const rows = [...all.filter(({ code }) => code === subject.country), ...shown];
+  return { rows, domain: roundDomain(domainOfRanges(rows.filter(isDotRow)), width), beside: "members" };
 }
 
 /** Rows of a ranking without those that stand for others. */
@@ -47,7 +77,7 @@ export function isCut({ rows, domain: [from, to] }: RankedRows): boolean {
 }
 
 /** The axis holds the ranges of the countries asked about, and of the others their values. */
-function zoomedRows(all: readonly DotRow[], width: number, gapText: (count: number) => string): RankedRows | null {
+function zoomedRows(all: readonly DotRow[], width: number, gapText: (count: number) => string): ZoomedRows | null {
   const near = zoomedRanks(all);
   if (near.size === 0) return null;
   const rows = rowsWithGaps(all, (_, at) => near.has(at), gapText).filter((row, at) => at > 0 || isDotRow(row));
@@ -55,7 +85,7 @@ function zoomedRows(all: readonly DotRow[], width: number, gapText: (count: numb
   const ranges = shown.flatMap(({ role, range }) => (role === "subject" && range !== null ? [range] : []));
   const ends = ranges.flatMap(({ low, high }) => [low, high]);
   const domain = domainOf([...ends, ...shown.map(({ value }) => value)]);
-  return { rows, domain: roundDomain(domain, width) };
+  return { rows, domain: roundDomain(domain, width), beside: "neighbours" };
 }
 
 /** Ranks of the countries asked about that the extremes flatten, and of those beside them. */

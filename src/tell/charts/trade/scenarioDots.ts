@@ -6,7 +6,14 @@ import {
   numberText,
   percentWith,
 } from "../../../base/wording/index.ts";
-import { type Account, elasticityRange, type TableBlock, type Verdict, verdictOf } from "../../findings/index.ts";
+import {
+  type Account,
+  elasticityRange,
+  figuresOf,
+  type TableBlock,
+  type Verdict,
+  verdictOf,
+} from "../../findings/index.ts";
 import type { Chart, MarkOptions } from "../chart.ts";
 import { framedMarks } from "../frame.ts";
 import { type RangePanel, type RangeRow, rangePanels } from "../rangeRows.ts";
@@ -52,7 +59,7 @@ export function scenarioDots(
 }
 
 function scenarioRow(account: Account, country: string, main: string): readonly ScenarioRow[] {
-  const value = account.equilibrium.countries[country]?.welfarePercent;
+  const value = figuresOf(account.equilibrium, country)?.welfarePercent;
   if (value === undefined) return [];
   const range = elasticityRange(account.equilibrium, country);
   const decimals = decimalsFor(value, range ?? undefined);

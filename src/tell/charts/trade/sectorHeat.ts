@@ -1,6 +1,13 @@
 import * as Plot from "@observablehq/plot";
 import { changePercent, type Account, type TableBlock } from "../../findings/index.ts";
-import { decimalsFor, millionText, moneyText, numberText, percentText } from "../../../base/wording/index.ts";
+import {
+  capitalised,
+  decimalsFor,
+  millionText,
+  moneyText,
+  numberText,
+  percentText,
+} from "../../../base/wording/index.ts";
 import { PHONE_WIDTH, type Chart, type ChartOptions, type ChartSubject } from "../chart.ts";
 import { framed } from "../frame.ts";
 import { tint } from "../palette.ts";
@@ -126,14 +133,15 @@ function largestMove(cells: readonly Cell[], account: Account, country: string):
 
 function titleOf(cell: Cell, account: Account, country: string): string {
   const { words } = account;
-  return words.say("chart.heat.title", {
-    country: words.country(country).subject,
+  const title = words.say("chart.heat.title", {
+    country: words.country(country).name,
     to: words.country(cell.column.importer).to,
     verb: words.say((cell.change ?? 0) < 0 ? "verb.fall" : "verb.rise", {}),
     sector: words.sector(cell.sector),
     amount: moneyText(Math.abs(cell.after - cell.before), account.equilibrium.currency, words.language),
     change: percentText(cell.change, words.language),
   });
+  return capitalised(title);
 }
 
 function isPairs(columns: readonly Column[]): boolean {

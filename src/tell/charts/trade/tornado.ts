@@ -7,7 +7,7 @@ import {
   percentWith,
   rangeText,
 } from "../../../base/wording/index.ts";
-import { type Account, closureText, isSeen, type TableBlock } from "../../findings/index.ts";
+import { type Account, closureText, figuresOf, isSeen, type TableBlock } from "../../findings/index.ts";
 import type { Chart, ChartSubject, MarkOptions } from "../chart.ts";
 import { framedMarks } from "../frame.ts";
 import { type RangePanel, rangePanels } from "../rangeRows.ts";
@@ -24,7 +24,7 @@ interface Picture {
 
 /** What could change it: real income of a country where one thing is chosen otherwise. Null where nothing else was tried. */
 export function tornado({ account, country }: ChartSubject, options: MarkOptions): Chart | null {
-  const centre = account.equilibrium.countries[country]?.welfarePercent;
+  const centre = figuresOf(account.equilibrium, country)?.welfarePercent;
   const variants = variantsOf(account, country);
   if (centre === undefined || variants.length === 0) return null;
   const decimals = decimalsFor(centre, endsOf(centre, variants));

@@ -1,4 +1,4 @@
-import { type Account, closureText, measureTitle } from "../../findings/index.ts";
+import { type Account, closureText, figuresOf, measureTitle } from "../../findings/index.ts";
 
 /** What is chosen otherwise in a group of variants. */
 export type Choice = "elasticities" | "closures" | "economies" | "measures";
@@ -16,7 +16,7 @@ export const CHOICES: readonly Choice[] = ["elasticities", "closures", "economie
 /** Every variant of a country's real income in which one thing alone differs from the centre. */
 export function variantsOf(account: Account, country: string): readonly Variant[] {
   const { equilibrium } = account;
-  const centre = equilibrium.countries[country];
+  const centre = figuresOf(equilibrium, country);
   if (centre === undefined) return [];
   return [
     ...ofElasticities(account, country),
@@ -42,7 +42,7 @@ function ofClosures({ equilibrium, words }: Account, country: string): readonly 
 }
 
 function ofEconomies({ equilibrium, words }: Account, country: string): readonly Variant[] {
-  return Object.entries(equilibrium.countries[country]?.otherBase ?? {}).flatMap(([base, { welfarePercent }]) =>
+  return Object.entries(figuresOf(equilibrium, country)?.otherBase ?? {}).flatMap(([base, { welfarePercent }]) =>
     variant("economies", words.economy(base), welfarePercent),
   );
 }

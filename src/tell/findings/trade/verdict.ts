@@ -93,7 +93,7 @@ function rangeOf(equilibrium: EquilibriumResult, country: string, key: RangeKey)
  * can be compared by it. Null when there is one set only.
  */
 export function elasticityRange(equilibrium: EquilibriumResult, country: string): WelfareRange | null {
-  const result = equilibrium.countries[country];
+  const result = figuresOf(equilibrium, country);
   return result === undefined ? null : setRange(equilibrium, country, result, "welfarePercent");
 }
 
