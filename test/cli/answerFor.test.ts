@@ -31,6 +31,20 @@ describe("a case answered for others on the command line", () => {
     expect(page).toContain("Left out here");
   }, 120_000);
 
+  it("answers for a party and a bloc at once, each told once and nothing in the name of the case's own", async () => {
+    const { exit, stdout } = await tertius(["run", "mine", "--for", "USA,EU", "--full"], folder);
+    expect(exit).toBe(0);
+    expect(stdout).toContain("Trade between the United States and China");
+    expect(stdout).not.toContain("Trade between the United States and the two");
+    expect(stdout.split("At home: United States")).toHaveLength(2);
+    expect(stdout).toContain("Trade between the European Union and the two");
+    expect(stdout).not.toContain("At home: European Union");
+    const page = readFileSync(join(folder, "out/mine-for-USA-EU/brief.html"), "utf8");
+    expect(page).toContain("European Union and its members");
+    expect(page).toMatch(/Of 28 members of the European Union/u);
+    expect(page).not.toMatch(/<h2[^>]*>Alignment and positions/u);
+  }, 120_000);
+
   it("is refused for nobody", async () => {
     const { exit, stderr } = await tertius(["run", "mine", "--for", "Mexco"], folder);
     expect(exit).toBe(2);

@@ -1,5 +1,11 @@
 import { dateText } from "../../base/wording/index.ts";
-import { mainScenario, type PublishedElasticities, type ShortAnswer, shortAnswer } from "../findings/index.ts";
+import {
+  caseTitle,
+  mainScenario,
+  type PublishedElasticities,
+  type ShortAnswer,
+  shortAnswer,
+} from "../findings/index.ts";
 import type { ResultTable } from "./csv.ts";
 import { measuresInForce } from "./measuresInForce.ts";
 import type { NumberCell, TableSheet, WorkbookCell, WorkbookSheet } from "./sheet.ts";
@@ -32,7 +38,7 @@ export function coverSheet(input: WorkbookInput, { sheets, files, elasticities }
   const { case: case_, results, words } = input;
   const told = shortAnswer(results, case_, words, { elasticities });
   const parts = [
-    { heading: [told.question], lines: [[`${case_.title}. ${dateText(case_.asOf, words.language)}`]] },
+    { heading: [told.question], lines: [[`${caseTitle(case_, words)}. ${dateText(case_.asOf, words.language)}`]] },
     ...answerParts(told, input),
     measuresPart(input),
     sheetsPart(sheets, input),
@@ -70,6 +76,7 @@ function answerParts(told: ShortAnswer, { words }: WorkbookInput): readonly Part
         ]),
       },
     ]),
+    { heading: null, lines: told.notes.map((note) => [note]) },
     { heading: null, lines: lines.flatMap((line) => (line === null ? [] : [[line.label, line.text]])) },
   ];
 }

@@ -1,5 +1,5 @@
 import { BILATERAL, COUNTRY, type CountryResult, SALE, SECTOR } from "../../results/index.ts";
-import { type Account, rankedCountries } from "../findings/index.ts";
+import { type Account, figuresOf, rankedWithBlocs } from "../findings/index.ts";
 import { type SheetColumn, type TableSheet, tableSheet } from "./sheet.ts";
 import { columnMaker, type ColumnName, SHARE_FORMAT, type SheetWords } from "./sheetColumns.ts";
 
@@ -34,10 +34,10 @@ type CountryFigure = {
 function gains(accounts: readonly Account[], sheet: SheetWords): TableSheet {
   const { say } = sheet.words;
   const rows = accounts.flatMap((account) =>
-    rankedCountries(account).map((country) => ({
+    rankedWithBlocs(account).map((country) => ({
       account,
       country,
-      each: account.equilibrium.countries[country]!,
+      each: figuresOf(account.equilibrium, country)!,
     })),
   );
   type Row = (typeof rows)[number];

@@ -66,7 +66,7 @@ export function answer(
     ...(options.isWithoutFindings === true ? [] : findingBlocks(results, case_, words, account)),
     ...section(words.say("heading.countries", {}), [tables]),
     ...third.flatMap((country) => countryBlocks(account, country)),
-    ...homeOfParties(account),
+    ...homeOfParties(account, third),
     ...diversionBlocks(account),
     ...marketBlocks(results, words),
     ...alignmentBlocks(alignmentAccount(results, case_, words)),
@@ -137,12 +137,19 @@ function countryBlocks(account: Account, country: string): readonly Block[] {
   const { words } = account;
   const of = { country: words.country(country).of };
   return [
-    ...section(words.say("heading.exports", of), present(exportTable(account, country))),
+    ...section(exportHeading(account, country), present(exportTable(account, country))),
     ...section(words.say("heading.sectors", of), present(sectorTable(account, country))),
     ...homeBlocks(account, country),
     ...section(words.say("heading.channels", of), present(channelTable(account, country))),
     ...section(words.say("heading.attribution", of), present(attributionTable(account, country))),
   ];
+}
+
+/** Whom a third country trades with: both parties; a party with the other one. */
+function exportHeading({ case: { parties }, words }: Account, country: string): string {
+  const { a, b } = parties;
+  if (country !== a && country !== b) return words.say("heading.exports", { country: words.country(country).of });
+  return words.say("heading.exportsBetween", { a: words.country(a).of, b: words.country(b).of });
 }
 
 /** What the treatment of trade balances changes, and every solve where they were asked for. */

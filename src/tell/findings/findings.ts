@@ -268,9 +268,8 @@ function diversionFindings(account: Account): readonly Unranked[] {
   return lostSales(account).flatMap((lost) => {
     const first = lost.thirds[0];
     if (first === undefined || lost.lost <= 0 || first.diversion <= 0) return [];
-    const seller = words.country(lost.seller);
     const sentence = words.say("finding.diversion", {
-      seller: seller.subject,
+      seller: words.country(lost.seller).name,
       lost: moneyText(lost.lost, equilibrium.currency, words.language),
       buyer: words.country(lost.buyer).of,
       measures: listText(

@@ -67,6 +67,7 @@ export const ENGLISH = {
 
   "heading.countries": "Who gains and who loses",
   "heading.exports": "Trade between {country} and the two",
+  "heading.exportsBetween": "Trade between {a} and {b}",
   "heading.sectors": "What {country} sells, by sector",
   "heading.channels": "Where the change for {country} comes from",
   "heading.attribution": "What each measure contributes for {country}",

@@ -24,6 +24,10 @@ export const PAGE_RUSSIAN: Readonly<Record<keyof typeof PAGE_ENGLISH, string>> =
   "page.csv.high": "{title}, верхняя граница",
   "page.claims": "{section}: {claims}",
 
+  "told.members.gain": "{bloc}: больше всех из государств-членов выигрывает {country}, {value}{range}.",
+  "told.members.loss": "{bloc}: больше всех из государств-членов теряет {country}, {value}{range}.",
+  "told.members.open":
+    "{bloc}: ни для одного государства-члена варианты модели не сходятся в том, выигрыш это или потери.",
   "told.loser": "Из остальных больше всех теряет {country}: {value} ({range}).",
   "told.lost": "Меры против {seller} сокращают продажи {to} на {amount}.",
   "told.taker": "Из других продавцов больше всего получает {third}: {amount}.",

@@ -69,6 +69,7 @@ export const RUSSIAN: MessageCatalog = {
 
   "heading.countries": "Кто выигрывает и кто проигрывает",
   "heading.exports": "Торговля {country} с обеими сторонами",
+  "heading.exportsBetween": "Торговля {a} и {b}",
   "heading.sectors": "Экспорт {country} по отраслям",
   "heading.channels": "Откуда берётся изменение для {country}",
   "heading.attribution": "Вклад каждой меры в результат для {country}",

@@ -12,13 +12,17 @@ export function homeBlocks(account: Account, country: string): readonly Block[] 
   return section(heading, [paragraph(homeSentences(account, country).join(" ")), table]);
 }
 
-/** The figures of third countries and parties side by side, then both parties at home. */
-export function homeOfParties(account: Account): readonly Block[] {
+/**
+ * The figures of third countries and parties side by side, then both parties at home.
+ *
+ * @param told  those who are told of at home already
+ */
+export function homeOfParties(account: Account, told: readonly string[]): readonly Block[] {
   const { a, b } = account.case.parties;
-  const told = [...thirdCountries(account), a, b].filter((code) => homeSectors(account, code).length > 0);
-  if (told.length === 0) return [];
+  const all = [...thirdCountries(account), a, b];
+  if (all.every((code) => homeSectors(account, code).length === 0)) return [];
   return [
     ...section(account.words.say("heading.homeAll", {}), [homeFigures(account)]),
-    ...[a, b].flatMap((country) => homeBlocks(account, country)),
+    ...[a, b].filter((code) => !told.includes(code)).flatMap((country) => homeBlocks(account, country)),
   ];
 }

@@ -5,6 +5,7 @@ import { answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";
 import { shownDecimals } from "../shortNumber.ts";
 import { type Account, thirdCountries } from "../trade/account.ts";
+import { figuresOf } from "../trade/figures.ts";
 import { type HomeSector, homeSectors } from "./homeSectors.ts";
 
 const SHARE_DECIMALS = 2;
@@ -53,13 +54,13 @@ function sectorText({ sector, verdict }: HomeSector, { words }: Account): string
   return verdict === "open" ? `${words.sector(sector)} †` : words.sector(sector);
 }
 
-/** Third countries and both parties, side by side: income, labour that moves, consumer prices, tariff revenue. */
+/** Third countries, blocs and both parties, side by side: income, labour that moves, consumer prices, tariff revenue. */
 export function homeFigures(account: Account): TableBlock {
   const { words, equilibrium } = account;
   const { say, language } = words;
   const { a, b } = account.case.parties;
-  const codes = [...thirdCountries(account), a, b].filter((code) => Object.hasOwn(equilibrium.countries, code));
-  const of = (cell: (result: CountryResult) => string) => (code: string) => cell(equilibrium.countries[code]!);
+  const codes = [...new Set([...thirdCountries(account), a, b])].filter((code) => figuresOf(equilibrium, code));
+  const of = (cell: (result: CountryResult) => string) => (code: string) => cell(figuresOf(equilibrium, code)!);
   const money = millionText(equilibrium.currency, language);
   const million = (value: number, signed: boolean): string => numberText(value, language, { decimals: 0, signed });
   return answerTable(

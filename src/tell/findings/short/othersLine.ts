@@ -1,6 +1,6 @@
 import { listText } from "../../../base/wording/index.ts";
 import type { Account } from "../trade/account.ts";
-import { thirdCountries } from "../trade/account.ts";
+import { subjectsOf } from "../trade/subjects.ts";
 import { rankedCountries } from "../trade/countryTable.ts";
 import { countryPath } from "../trade/resultPath.ts";
 import { welfareRange } from "../trade/verdict.ts";
@@ -10,21 +10,27 @@ import { shortSign } from "./shortVerdict.ts";
 
 const WINNERS = 3;
 
-/** Who gains most in every variant of the model, and the two parties; null where nobody else is in the results. */
+/** Who gains most in every variant of the model, and the parties that nobody asked for; null where nobody else is in the results. */
 export function othersLine(account: Account): AnswerLine | null {
   const winners = sureWinners(account).slice(0, WINNERS);
   const { a, b } = account.case.parties;
-  const parties = [a, b].filter((code) => Object.hasOwn(account.equilibrium.countries, code));
+  const asked = askedFor(account);
+  const parties = [a, b].filter((code) => !asked.has(code) && Object.hasOwn(account.equilibrium.countries, code));
   const told = [...winnersText(account, winners), ...parties.map((code) => partyText(account, code))];
   if (told.length === 0) return null;
   const paths = [...winners, ...parties].map((code) => countryPath(account, code));
   return { label: account.words.say("short.label.others", {}), text: told.join(" "), paths };
 }
 
-/** Countries beside the parties and the third ones that gain in every variant, the largest gain first. */
+/** Whom the account answers for, members of blocs too. */
+function askedFor(account: Account): ReadonlySet<string> {
+  return new Set(subjectsOf(account).flatMap(({ code, members }) => [code, ...members]));
+}
+
+/** Countries beside the parties and those asked for that gain in every variant, the largest gain first. */
 function sureWinners(account: Account): readonly string[] {
   const { a, b } = account.case.parties;
-  const named = new Set([a, b, ...thirdCountries(account)]);
+  const named = new Set([a, b, ...askedFor(account)]);
   return rankedCountries(account).filter((code) => !named.has(code) && shortSign(account.equilibrium, code) === "gain");
 }
 
