@@ -1,6 +1,7 @@
 import type { Case } from "../../case/index.ts";
 import type { AuditedResults } from "../../results/index.ts";
 import {
+  measureText,
   alignmentAccount,
   BASE_SCENARIO,
   campTitle,
@@ -34,7 +35,7 @@ function votes(results: AuditedResults, case_: Case, sheet: SheetWords): TableSh
     [
       text("one", ({ a }) => country(a).label),
       text("other", ({ b }) => country(b).label),
-      text("similarity", ({ measure }) => measure),
+      text("similarity", ({ measure }) => measureText(account, measure)),
       number("before", "score", ({ before }) => before),
       number("after", "score", ({ after }) => after),
       number("change", "score", ({ change }) => change),

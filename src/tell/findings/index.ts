@@ -53,6 +53,7 @@ export { partialAnswer } from "./markets/riskTable.ts";
 export {
   type AlignmentAccount,
   alignmentAccount,
+  measureName,
   measureText,
   pairName,
   parameterText,

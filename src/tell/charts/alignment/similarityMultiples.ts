@@ -1,6 +1,13 @@
 import { greatest, least } from "../../../base/units/index.ts";
 import * as Plot from "@observablehq/plot";
-import { type AlignmentAccount, sessionYear, type TableBlock, trendValues } from "../../findings/index.ts";
+import {
+  type AlignmentAccount,
+  measureName,
+  measureText,
+  sessionYear,
+  type TableBlock,
+  trendValues,
+} from "../../findings/index.ts";
 import { numberText } from "../../../base/wording/index.ts";
 import { PHONE_WIDTH, type Chart, type ChartOptions } from "../chart.ts";
 import { framed } from "../frame.ts";
@@ -90,12 +97,14 @@ function drawn(points: readonly Point[], account: AlignmentAccount, options: Cha
       Plot.lineY(points, { ...facet, x: "year", y: "value", stroke: PALETTE.blue, strokeWidth: 1.5 }),
       Plot.text(heads, {
         ...facet,
-        text: "measure",
+        text: ({ measure }: Point) => measureName(account, measure),
+        lineWidth: 13,
+        lineAnchor: "bottom",
         frameAnchor: "bottom-left",
         textAnchor: "start",
         dx: 4,
         dy: -4,
-        fontSize: 11,
+        fontSize: 10,
         fontWeight: 700,
         fill: PALETTE.ink,
         stroke: PALETTE.paper,
@@ -111,7 +120,8 @@ function yearOfDay(day: string): number {
   return year + (month - 1) / 12;
 }
 
-function tableOf({ alignment, words }: AlignmentAccount, points: readonly Point[]): TableBlock {
+function tableOf(account: AlignmentAccount, points: readonly Point[]): TableBlock {
+  const { alignment, words } = account;
   const sessions = [...new Set(points.map(({ session }) => session))];
   const cell = (session: number, measure: Measure): string => {
     const value = points.find((each) => each.session === session && each.measure === measure)?.value ?? null;
@@ -123,7 +133,7 @@ function tableOf({ alignment, words }: AlignmentAccount, points: readonly Point[
     columns: [
       { title: words.say("align.column.year", {}), unit: null },
       { title: words.say("align.column.session", {}), unit: null },
-      ...alignment.measures.map((measure) => ({ title: measure, unit: "" })),
+      ...alignment.measures.map((measure) => ({ title: measureText(account, measure), unit: "" })),
     ],
     rows: sessions.map((session) => [
       String(points.find((each) => each.session === session)?.year ?? ""),
