@@ -31,14 +31,14 @@ export function schemaRows<T>(
     return null;
   }
   const rows: Placed<T>[] = [];
-  const known = new Set(keysOf(kind.json));
+  const known = knownColumns(table.header, columns.optional);
   const count = Math.min(table.rows.length, kind.atMost + 1);
   for (let row = 0; row < count; row++) {
     if (found.length >= ISSUE_LIMIT) {
       found.push(notListed(cellPlace(file, table.lineOf(row - 1), undefined, table.columnOf), ISSUE_LIMIT - 1));
       break;
     }
-    const cells = cellsOf(table.header, table.rows[row]!, known);
+    const cells = cellsOf(known, table.rows[row]!);
     const line = table.lineOf(row);
     const placeOf: PlaceOf = ([column]) => cellPlace(file, line, column, table.columnOf);
     const read = readRow(kind, { cells, file, line, placeOf });
@@ -62,16 +62,23 @@ export function tableText(file: string, named: Place, source: CaseSource, proble
   return null;
 }
 
+/** Columns of a table that its rows are read from, and where they stand. */
+function knownColumns(header: readonly string[], names: readonly string[]): readonly (readonly [string, number])[] {
+  const known = new Set(names);
+  return header.flatMap((name, at) => (known.has(name) ? [[name, at] as const] : []));
+}
+
+/** Cells of a row that are filled, by column. */
 function cellsOf(
-  header: readonly string[],
-  cells: readonly string[],
-  known: ReadonlySet<string>,
-): Record<string, string> {
-  const filled = header.flatMap((name, at): [string, string][] => {
-    const cell = (cells[at] ?? "").trim();
-    return known.has(name) && cell !== "" ? [[name, cell]] : [];
-  });
-  return Object.fromEntries(filled);
+  columns: readonly (readonly [string, number])[],
+  row: readonly string[],
+): Readonly<Record<string, string>> {
+  const cells: Record<string, string> = {};
+  for (const [name, at] of columns) {
+    const cell = (row[at] ?? "").trim();
+    if (cell !== "") cells[name] = cell;
+  }
+  return cells;
 }
 
 function cellPlace(
