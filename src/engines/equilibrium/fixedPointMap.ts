@@ -36,7 +36,7 @@ export function fixedPointMap(system: System, evaluation: Evaluation, respond: N
       response ??= respond(system, evaluation);
       gap = 0;
       for (let n = 0; n < system.countries; n++) {
-        gap = larger(gap, countryStep(system, evaluation, response, n, state, out));
+        gap = Math.max(gap, countryStep(system, evaluation, response, n, state, out));
       }
     },
     gap: () => gap,
@@ -102,12 +102,12 @@ function plainStep(
     total += expenditure[cell]!;
     price += expenditure[cell]! * priceGap;
     spending += expenditure[cell]! * spendingGap;
-    largest = larger(largest, larger(Math.abs(priceGap), Math.abs(spendingGap)));
+    largest = Math.max(largest, Math.abs(priceGap), Math.abs(spendingGap));
   }
-  return { labour, price: price / total, spending: spending / total, largest };
+  return { labour, price: price / total, spending: spending / total, largest: sizeOf(largest) };
 }
 
-/** The larger of two sizes; infinite where one is no number. */
-function larger(one: number, other: number): number {
-  return other <= one ? one : one < other ? other : Infinity;
+/** A size; infinite where it is no number. */
+function sizeOf(size: number): number {
+  return Number.isNaN(size) ? Infinity : size;
 }

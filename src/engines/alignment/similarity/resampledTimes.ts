@@ -39,8 +39,15 @@ export function resampledTimes(
     for (const { members, random } of streams) {
       for (let each = 0; each < members.length; each++) drawn[members[Math.floor(random() * members.length)]!]! += 1;
     }
-    return Uint16Array.from(clusters, (cluster) => drawn[cluster]!);
+    return timesOf(clusters, drawn);
   });
+}
+
+/** How often each roll call is drawn when its cluster is. */
+function timesOf(clusters: Int32Array, drawn: Uint16Array): Uint16Array {
+  const times = new Uint16Array(clusters.length);
+  for (let k = 0; k < times.length; k++) times[k] = drawn[clusters[k]!]!;
+  return times;
 }
 
 /** Numbers of the clusters of each session. */
