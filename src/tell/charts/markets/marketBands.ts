@@ -69,10 +69,11 @@ export function bandName({ from, to }: Pick<Band, "from" | "to">, { words }: Pic
 
 function bandsOf(account: MarketAccount): readonly Band[] {
   const found = new Map<string, Band>();
+  const limitsOf = limitsByFlow(account);
   for (const flow of account.result.flows) {
     const key = `${flow.from}>${flow.to}`;
     const { before = 0, after = 0, limits = [] } = found.get(key) ?? {};
-    const more = limitsOf(account, flow).filter((limit) => !limits.includes(limit));
+    const more = limitsOf(flow).filter((limit) => !limits.includes(limit));
     found.set(key, {
       from: flow.from,
       to: flow.to,
@@ -85,15 +86,18 @@ function bandsOf(account: MarketAccount): readonly Band[] {
 }
 
 /** What binds where something flows. */
-function limitsOf(account: MarketAccount, flow: MarketFlowResult): readonly Limit[] {
-  if (flow.quantity <= 0) return [];
-  const through = passed(account, flow);
-  return account.result.shadowPrices.filter(({ kind, constraint, value }) => {
-    if (value <= 0 || kind === "contract") return false;
-    if (kind === "capacity") return constraint === flow.from;
-    if (kind === "terminal") return constraint === `${flow.to}:terminals`;
-    return kind === "quota" ? isUnderQuota(account, constraint, flow) : through.has(constraint);
-  });
+function limitsByFlow(account: MarketAccount): (flow: MarketFlowResult) => readonly Limit[] {
+  const binding = account.result.shadowPrices.filter(({ kind, value }) => value > 0 && kind !== "contract");
+  const ways = passedByRoute(account);
+  return (flow) => {
+    if (flow.quantity <= 0 || binding.length === 0) return [];
+    const through = passed(flow, ways);
+    return binding.filter(({ kind, constraint }) => {
+      if (kind === "capacity") return constraint === flow.from;
+      if (kind === "terminal") return constraint === `${flow.to}:terminals`;
+      return kind === "quota" ? isUnderQuota(account, constraint, flow) : through.has(constraint);
+    });
+  };
 }
 
 /** A quota is that of a pair, or of a policy with several sellers or buyers, named by its id. */
@@ -112,12 +116,21 @@ function isUnderQuota(
     );
 }
 
+/** Straits and pipelines by the id of the route that passes them. */
+function passedByRoute({ case: case_, market }: MarketAccount): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  const series = case_.markets.filter(({ commodity }) => commodity === market.commodity);
+  for (const { supplier, market: buyer, route, through } of series.flatMap(({ routes }) => routes)) {
+    const id = `${supplier}>${buyer}:${route}`;
+    found.set(id, [...(found.get(id) ?? []), ...through]);
+  }
+  return found;
+}
+
 /** Straits, pipelines, access and season of a route. */
-function passed({ case: case_, market }: MarketAccount, flow: MarketFlowResult): ReadonlySet<string> {
-  const routes = case_.markets
-    .filter(({ commodity }) => commodity === market.commodity)
-    .flatMap((series) => series.routes)
-    .filter(({ supplier, market: buyer, route }) => flow.route === `${supplier}>${buyer}:${route}`);
-  const own = [`${flow.from}>${flow.to}:access`, `${flow.route}:season`];
-  return new Set([...own, ...routes.flatMap(({ through }) => through)]);
+function passed(
+  { from, to, route }: MarketFlowResult,
+  ways: ReadonlyMap<string, readonly string[]>,
+): ReadonlySet<string> {
+  return new Set([`${from}>${to}:access`, `${route}:season`, ...(ways.get(route) ?? [])]);
 }
