@@ -8,4 +8,9 @@ const { words, columns, writing } = workerData as CommandWork;
 const say = (told: Told): void => parentPort?.postMessage(told);
 
 showWriting(writing);
-say(await carriedOut(words, columns, (line, kind = "part") => say({ progress: line, kind })));
+say(
+  await carriedOut(words, columns, (line, kind = "part") => {
+    // Steps are shown on terminals alone, and there are thousands.
+    if (kind === "part" || columns.stderr !== null) say({ progress: line, kind });
+  }),
+);
