@@ -161,7 +161,7 @@ describe("places of results", () => {
       expect(ended.exit).toBe(2);
       expect(ended.stderr).toContain("1 problem, nothing was written");
       expect(ended.stderr).toContain("E109");
-      expect(ended.stderr).not.toContain("Solving");
+      expect(ended.stderr).not.toContain("Running");
     }
     expect(readFileSync(join(folder, "taken"), "utf8")).toBe("mine");
     expect(await said(["run", sound, "--out", ""])).toEqual(["E902 --out is empty."]);

@@ -40,7 +40,7 @@ function interrupted(
   });
 }
 
-const isSolving = (stderr: string): boolean => stderr.includes("Solving");
+const isSolving = (stderr: string): boolean => stderr.includes("Running");
 
 describe("a command that is interrupted", () => {
   it.each(["SIGINT", "SIGTERM"] as const)(

@@ -4,6 +4,7 @@ import { filesBelow, textOf } from "./sources.ts";
 
 /** Between types of packages, which do not know each other, each with its reason. */
 const FOREIGN: Readonly<Record<string, string>> = {
+  "test/builtModules.ts: Record<Name, string>": "entries of an object forget which names they have",
   "test/cli/hostileNames.test.ts: { readonly document: Document }": "linkedom types its window, not the document in it",
   "test/house/closingLine.test.ts: TestModule":
     "vitest alone makes modules of tests; what the reporter reads is made here",

@@ -1,3 +1,4 @@
+import { greatest } from "../../base/units/index.ts";
 import type { PlainCell, PlainSheet } from "./plainWorkbook.ts";
 
 /** A column is as wide as its longest text up to here, in characters. */
@@ -31,5 +32,5 @@ function lengthOf(cell: PlainCell): number {
 }
 
 function longestWord(cell: PlainCell): number {
-  return typeof cell === "string" ? Math.max(...cell.split(" ").map((word) => word.length), cell.length / 3) : 0;
+  return typeof cell === "string" ? Math.max(greatest(cell.split(" ").map((word) => word.length)), cell.length / 3) : 0;
 }

@@ -65,7 +65,7 @@ const TABLES: Readonly<Record<string, Paths>> = {
   countries: (ground) => [...ofScenario("countries", "blocs")(ground), MANIFEST],
   exports: ofScenario("bilateral"),
   sectors: ofScenario("flows", "bilateral"),
-  home: (ground) => ofScenario(...toldAtHome(ground), "blocs")(ground),
+  home: (ground) => [...toldAtHome(ground), "blocs"].flatMap((part) => ofScenario(part)(ground)),
   channels: ofScenario("channels", "countries", "blocs"),
   attribution: ofScenario("attribution", "countries", "blocs"),
   closures: ofScenario("solves"),

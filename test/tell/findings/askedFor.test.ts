@@ -57,8 +57,8 @@ const toldOf = (account: Account): readonly string[] => winnersTold(account).map
 describe("a bloc that is asked for", () => {
   it("is told with the member that gains most and the one that loses most in every variant", () => {
     expect(toldOf(accountFor(asked("EU"), ["DEU", "FRA", "ITA"])).slice(0, 2)).toEqual([
-      "Of the members of the European Union Germany gains most, +0.20 % (+0.15 to +0.25 %).",
-      "Of the members of the European Union France loses most, −0.030 % (−0.040 to −0.020 %).",
+      "Among the members of the European Union, Germany gains most: +0.20 % (+0.15 to +0.25 %).",
+      "Among the members of the European Union, France loses most: −0.030 % (−0.040 to −0.020 %).",
     ]);
     expect(toldOf(accountFor(asked("EU"), ["ITA"]))[0]).toBe(
       "For no member of the European Union do all variants of the model agree on a gain or a loss.",

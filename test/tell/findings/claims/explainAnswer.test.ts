@@ -31,7 +31,7 @@ it.each([
   expect(notes).toMatchObject({
     items: [
       "The range of q is not known over 3 variants of the model, since only the central estimate keeps equilibrium.flows.after and equilibrium.flows.before.",
-      "The range of q leaves out bad, trade deficits fixed in income of the world on w, since the model found no equilibrium.",
+      "The range of q leaves out bad, trade balances held fixed, measured in world income on w, since the model found no equilibrium.",
     ],
   });
 });
