@@ -88,7 +88,7 @@ function ownParameters(
   placeOf: PlaceOf,
   reading: VoteReading,
 ): MemberParameters {
-  const key = Object.keys(draft).find((name) => isName(name, member, reading)) ?? member;
+  const key = Object.keys(draft).find((name) => !isShared(name) && isName(name, member, reading)) ?? member;
   const written = Object.hasOwn(draft, key) ? draft[key] : undefined;
   for (const [name, symbol] of NEEDED) {
     if (written?.[name] === undefined)
@@ -108,6 +108,11 @@ function ownParameters(
     statusCost: own("statusCost") ?? MISSING,
     sideBenefit: own("sideBenefit") ?? DEFAULTS.sideBenefit,
   };
+}
+
+/** True for what all members have in common: no country has such a name, and it need not be looked for among them. */
+function isShared(name: string): boolean {
+  return Object.hasOwn(SHARED_BOUNDS, name);
 }
 
 function isName(text: string, member: string, { own }: VoteReading): boolean {
