@@ -33,9 +33,9 @@ beforeAll(() => {
 
 const trade = (scenario: string): EquilibriumResult => results.scenarios[scenario].equilibrium!;
 
-/** Real income of a country in every solve of the range, without what the unit of a held deficit does. */
+/** Real income of a country in every solve of the range, what the unit of a held deficit does included. */
 function incomes(scenario: string, country: string): readonly number[] {
-  return trade(scenario).solves!.flatMap((solve) => solve.withoutRevaluationPercent[country] ?? []);
+  return trade(scenario).solves!.flatMap((solve) => solve.welfarePercent[country] ?? []);
 }
 
 describe.each(LANGUAGES)("what the flagship claims, in %s", (language) => {
@@ -46,7 +46,9 @@ describe.each(LANGUAGES)("what the flagship claims, in %s", (language) => {
       const clause = headline(results, input.case, country, scenario, words)?.clause ?? "";
       const values = incomes(scenario, country);
       if (values.length === 0) continue;
-      const first = /^Whether|^Выигрывает ли|^The sign|^Знак/u.test(clause) ? "" : clause.split(/,|потому|because/u)[0];
+      const first = /^Whether|^Выигрывает .*или|^The (?:sign|effect)|^Знак|^Эффект/u.test(clause)
+        ? ""
+        : clause.split(/,|потому|because/u)[0];
       expect(WORDS[language].gain.test(first), `${country}: ${clause}`).toBe(Math.min(...values) > 0);
       expect(WORDS[language].loss.test(first), `${country}: ${clause}`).toBe(Math.max(...values) < 0);
     }

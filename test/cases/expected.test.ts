@@ -57,8 +57,12 @@ const TABLES: readonly string[] = [
   "countries",
   "exports",
   "sectors",
+  "home",
   "channels",
   "attribution",
+  "home-figures",
+  "home",
+  "home",
   "diversion-CHN-USA",
   "diversion-USA-CHN",
   "markets",
@@ -272,9 +276,12 @@ function namesOf(input: RunInput, language: Language): readonly string[] {
   const studies = [...headline.elasticities.values()].flatMap(({ source }) => /\(\d{4}\)/u.exec(source)?.[0] ?? []);
   return [
     ...titles.filter((title) => /\d/u.test(title)),
-    ...case_.measures.flatMap(({ rows }) => rows.map(({ from }) => from)),
+    ...case_.measures.flatMap(({ announced, rows }) => [
+      ...(announced === null ? [] : [announced]),
+      ...rows.map(({ from }) => from),
+    ]),
     ...studies,
-    ...others.map(({ manifest }) => words.say("economy.ofYear", { year: String(manifest.year) })),
+    ...[headline, ...others].map(({ manifest }) => words.say("economy.ofYear", { year: String(manifest.year) })),
   ];
 }
 

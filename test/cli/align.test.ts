@@ -44,7 +44,7 @@ describe("tertius align", () => {
       "coalition",
       "12 variants of the model",
       "Security Council",
-      "counts are never compared across pairs",
+      "numbers of ties are never compared across pairs",
     ])
       expect(said).toContain(part);
   });

@@ -140,6 +140,13 @@ describe("the claims of a run", () => {
   });
 });
 
+/** Years of the studies and of the economies that the case rests on: names, not results. */
+const STUDIES = ["(2015)", "(2020)", "(2022)", "(2023)"];
+const YEARS: Readonly<Record<string, readonly string[]>> = {
+  en: ["the economy of 2014", "the economy of 2017"],
+  ru: ["экономика 2014 года", "экономика 2017 года"],
+};
+
 describe("the brief of a case with claims", () => {
   it.each(["en", "ru"])(
     "traces every number of its findings and claims to a result or a cited figure: %s",
@@ -151,6 +158,7 @@ describe("the brief of a case with claims", () => {
         document,
         facts: factsOf(join(folder, "article")),
         texts: { article: ["2018-01-01", "1 January 2018", "1 января 2018"] },
+        names: [...STUDIES, ...YEARS[lang]!],
       });
       expect(untraced).toEqual([]);
       /** The two sections of this small case hold more than that; a walk that finds none walks nothing. */

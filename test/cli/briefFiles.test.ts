@@ -43,7 +43,7 @@ describe("the files of a run", () => {
     const ended = await tertius(["run", case_, "--out", out]);
     expect(ended.stderr).not.toMatch(/PNG|W930/u);
     const names = filesOf(out);
-    expect(names).toContain("charts/welfare-MEX.svg");
+    expect(names).toContain("charts/ranked-MEX.svg");
     expect(names.filter((name) => /\.(?:png|pdf)$/u.test(name))).toEqual([]);
   });
 });

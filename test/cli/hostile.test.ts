@@ -64,7 +64,7 @@ describe("a hostile case", () => {
 
   it("cannot act on the terminal through its title", async () => {
     const target = altered("escape", "case.yaml", ['title: "sound"', 'title: "\\e[31mred\\u202E"']);
-    expect(await said(["check", target])).toEqual(["E107 The text holds the character U+001B, which is not seen."]);
+    expect(await said(["check", target])).toEqual(["E107 The text contains the invisible character U+001B."]);
   });
 
   it("cannot have a pipe waited for, nor a link followed out of it", async () => {
@@ -81,7 +81,7 @@ describe("a hostile case", () => {
 
   it("cannot act on the terminal through a table", async () => {
     const target = altered("bell", "measures/tariff.csv", ["sector", "sector\u0007"]);
-    expect(await said(["check", target])).toEqual(["E107 The character U+0007, which is not seen, stands here."]);
+    expect(await said(["check", target])).toEqual(["E107 The character U+0007, which is invisible, is here."]);
   });
 
   it("cannot name a file above its folder", async () => {
@@ -244,7 +244,7 @@ describe("every refusal of the command line", () => {
     [["run", "sound", "--scenario", "tarif"], 'E908 The case has no scenario "tarif".'],
     [["run", "sound", "--elasticities", "none"], 'E909 world-2017 has no elasticity set "none".'],
     [["schema", "caes"], 'E910 There is no schema "caes".'],
-    [["init", "sound"], "E911 sound holds files already; nothing was written."],
+    [["init", "sound"], "E911 sound already contains files; nothing was written."],
     [["check", "nowhere"], 'E101 There is no folder "nowhere".'],
     [["check", "sound/case.yaml"], 'E103 "sound/case.yaml" is a file, not a folder.'],
   ];

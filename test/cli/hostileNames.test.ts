@@ -121,14 +121,19 @@ describe.each(LANGUAGES)("hostile names everywhere, in %s", (language) => {
     const drawings = [...files].filter(([name]) => name.endsWith(".svg"));
     const kinds = new Set(drawings.map(([name]) => /^charts\/([a-z]+)/u.exec(name)?.[1]));
     expect([...kinds].map(String).toSorted()).toEqual(
-      ["claims", "flows", "heat", "leverage", "map", "market", "network", "points", "ranked", "region"].concat([
-        "similarity",
-        "speakers",
-        "stances",
-        "supplier",
-        "triangle",
-        "waterfall",
-      ]),
+      [
+        "claims",
+        "flows",
+        "heat",
+        "home",
+        "leverage",
+        "map",
+        "market",
+        "measures",
+        "network",
+        "points",
+        "ranked",
+      ].concat(["region", "replacement", "similarity", "speakers", "stances", "supplier", "triangle", "waterfall"]),
     );
     for (const [name, text] of drawings) {
       expect(XMLValidator.validate(String(text)), name).toBe(true);

@@ -26,7 +26,7 @@ describe("tertius import tables --rebase", () => {
     expect([without.exit, without.stderr]).toEqual([2, expect.stringContaining("--rebase")]);
     const { exit, stdout } = await tertius(["import", "tables", "wrong-2017", "--out", "small", "--rebase"], folder);
     expect(exit).toBe(0);
-    expect(stdout.replaceAll(/\s+/gu, " ")).toContain("Rebased with the elasticity set theta:");
+    expect(stdout.replaceAll(/\s+/gu, " ")).toContain("the tables were balanced with the elasticity set theta.");
     expect(stdout).toMatch(/final demand \(sector, country\) +AGR, USA +62\.000 +36\.685 +−40\.83\s% +20\.60\s%/u);
     expect((await tertius(["data", "verify", "small", "--data-root", "."], folder)).exit).toBe(0);
   });
@@ -40,7 +40,7 @@ describe("tertius import tables --rebase", () => {
 
   it("says so where there is nothing to rebase", async () => {
     const { stdout } = await tertius(["import", "tables", "sound-2017", "--out", "sound", "--rebase"], folder);
-    expect(stdout).toContain("Nothing to rebase");
+    expect(stdout).toContain("Nothing to balance");
     const ended = await tertius(["import", "tables", "sound-2017", "--out", "sound2", "--rebase", "--json"], folder);
     expect(documentOf(ended)["rebased"]).toBeNull();
   });

@@ -18,7 +18,7 @@ it("proposals are a table for people and a document of its schema for machines",
   OUTPUT_SCHEMAS["positions propose"]?.parse(jsonDocument(outcome));
   expect(outcome.content["proposals"]).toMatchObject([{ id: 1, speaker: "Marta Kolen", start: 37, end: 58 }]);
   expect(outcome.text).toContain("37-58");
-  expect(outcome.text).toContain("1 proposal; none is a statement before a person accepts and codes it");
+  expect(outcome.text).toContain("1 proposal. None becomes a statement until a person accepts and codes it");
 });
 
 it("proposals can be written as a table, never over one that stands, and a bad place is said at once", () => {

@@ -36,9 +36,9 @@ describe("data packages of votes", () => {
     expect(shown.knownSessions.important.at(-1)).toBe(72);
     expect(shown.notes[0]).toContain("Absent is not abstain.");
     expect(shown.sha256).toMatch(/^[0-9a-f]{64}$/u);
-    expect((await tertius(["data", "show", "unsc"])).stdout).toContain("of which 114 recalled, not seen in a source");
+    expect((await tertius(["data", "show", "unsc"])).stdout).toContain("114 are from memory, not checked in a source");
     expect((await tertius(["data", "show", "unga"])).stdout).toContain(
-      "repeated resolutions, which tie sessions together: 947",
+      "Resolutions that were voted on again, which link sessions: 947",
     );
   });
 

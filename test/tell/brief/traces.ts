@@ -58,7 +58,7 @@ export function untracedNumbers(
       const origin = holder?.getAttribute("data-path") ?? holder?.getAttribute("data-source") ?? null;
       const found = known.get(origin ?? "") ?? foundAt(holder, origin, ground);
       known.set(origin ?? "", found);
-      const rest = [...(ground.names ?? []), ...found.texts].reduce(
+      const rest = [...found.texts, ...(ground.names ?? [])].reduce(
         (left, each) => left.replaceAll(each, " "),
         text.replaceAll(INTERVAL, " "),
       );

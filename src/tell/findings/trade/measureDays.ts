@@ -1,4 +1,5 @@
 import type { Measure } from "../../../case/index.ts";
+import type { Wording } from "../../../base/wording/index.ts";
 import type { Account } from "./account.ts";
 
 /** A measure of a scenario with the days that matter of it, ISO dates. */
@@ -12,18 +13,18 @@ export interface MeasureDays {
 }
 
 /** The measures of the account's scenario, the first in force first. */
-export function measureDays({ case: case_, scenario }: Account): readonly MeasureDays[] {
+export function measureDays({ case: case_, scenario, words }: Account): readonly MeasureDays[] {
   const wanted = case_.scenarios.find(({ id }) => id === scenario)?.measures ?? [];
   return case_.measures
     .filter(({ id, rows }) => wanted.includes(id) && rows.length > 0)
-    .map(daysOf)
+    .map((measure) => daysOf(measure, words))
     .toSorted((one, other) => one.from.localeCompare(other.from));
 }
 
-function daysOf({ id, title, announced, rows }: Measure): MeasureDays {
+function daysOf({ id, title, announced, rows }: Measure, words: Wording): MeasureDays {
   const ends = rows.flatMap(({ to }) => to ?? []);
   return {
-    title: title === "" ? id : title,
+    title: title === "" ? id : words.title(title),
     announced,
     from: rows.map(({ from }) => from).toSorted()[0]!,
     to: ends.length < rows.length ? null : ends.toSorted().at(-1)!,
