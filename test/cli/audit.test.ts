@@ -158,7 +158,7 @@ describe("the brief of a case with claims", () => {
         document,
         facts: factsOf(join(folder, "article")),
         texts: { article: ["2018-01-01", "1 January 2018", "1 января 2018"] },
-        names: [...STUDIES, ...YEARS[lang]!],
+        names: [...STUDIES, ...YEARS[lang]],
       });
       expect(untraced).toEqual([]);
       /** The two sections of this small case hold more than that; a walk that finds none walks nothing. */
