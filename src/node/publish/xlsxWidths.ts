@@ -1,4 +1,3 @@
-import { greatest } from "../../base/units/index.ts";
 import type { PlainCell, PlainSheet } from "./plainWorkbook.ts";
 
 /** A column is as wide as its longest text up to here, in characters. */
@@ -32,5 +31,6 @@ function lengthOf(cell: PlainCell): number {
 }
 
 function longestWord(cell: PlainCell): number {
-  return typeof cell === "string" ? Math.max(greatest(cell.split(" ").map((word) => word.length)), cell.length / 3) : 0;
+  if (typeof cell !== "string") return 0;
+  return cell.split(" ").reduce((most, word) => Math.max(most, word.length), cell.length / 3);
 }

@@ -11,30 +11,46 @@ export function caseTitle({ title, answeredFor, parties }: Case, words: Wording)
   });
 }
 
-/** What to know where a case is answered for others: members of blocs, and what is left out; nothing for its own question. */
-export function answeredForNotes({ answeredFor }: Case, words: Wording): readonly string[] {
+/** Members of a bloc that are named on one screen; of more there is their number. */
+const NAMED_ON_SCREEN = 10;
+
+/**
+ * What to know where a case is answered for others: members of blocs, and what is left out; nothing for its own question.
+ *
+ * @param mostNamed  A bloc of more members is told by their number.
+ */
+export function answeredForNotes(
+  { answeredFor }: Case,
+  words: Wording,
+  mostNamed: number = Infinity,
+): readonly string[] {
   if (answeredFor === null) return [];
   const { blocs, leftOut, own } = answeredFor;
   const parts = leftOut.map((part) => words.say(`answeredFor.${part}`, {}));
   const about = { own: countriesText(own, words), parts: listText(parts, words.language) };
   return [
-    ...blocs.map((bloc) => blocNote(bloc, words)),
+    ...blocs.map((bloc) => blocNote(bloc, words, mostNamed)),
     ...(parts.length === 0 ? [] : [words.say("answeredFor.leftOut", about)]),
   ];
 }
 
-function blocNote({ code, at, members, without }: Bloc, words: Wording): string {
+function blocNote({ code, at, members, without }: Bloc, words: Wording, mostNamed: number): string {
   const names = (codes: readonly string[]): string =>
     listText(
       codes.map((each) => words.country(each).name),
       words.language,
     );
-  const about = words.say("answeredFor.bloc", {
-    bloc: words.country(code).subject,
-    date: dateText(at, words.language),
-    members: names(members),
-  });
+  const bloc = { bloc: words.country(code).subject, date: dateText(at, words.language) };
+  const about =
+    members.length > mostNamed
+      ? words.say("answeredFor.count", { ...bloc, count: String(members.length) })
+      : words.say("answeredFor.bloc", { ...bloc, members: names(members) });
   return without.length === 0 ? about : `${about} ${words.say("answeredFor.without", { list: names(without) })}`;
+}
+
+/** `answeredForNotes` as they fit on one screen. */
+export function answeredForOnScreen(case_: Case, words: Wording): readonly string[] {
+  return answeredForNotes(case_, words, NAMED_ON_SCREEN);
 }
 
 /** Countries and blocs in a row, as they stand after `for`. */

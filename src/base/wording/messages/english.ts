@@ -3,6 +3,7 @@ export const ENGLISH = {
   question: "{a} and {b} are in a trade war. What does it mean for {third}?",
   "answeredFor.title": "What the trade war between {a} and {b} means for {third}",
   "answeredFor.bloc": "{bloc}: members on {date} are {members}. The numbers are those of all members together.",
+  "answeredFor.count": "{bloc}: the numbers are those of its {count} members on {date} together.",
   "answeredFor.without": "Without {list}: the data count them in the rest of the world.",
   "answeredFor.leftOut": "The case was written for {own}. Left out here, because it is about {own}: {parts}.",
   "answeredFor.alignment": "votes and alliances",

@@ -5,6 +5,7 @@ export const RUSSIAN: MessageCatalog = {
   question: "{a} и {b} ведут торговую войну. Что это значит для {third}?",
   "answeredFor.title": "Что торговая война {a} и {b} значит для {third}",
   "answeredFor.bloc": "{bloc}: на {date} в составе {members}. Числа относятся ко всем членам вместе.",
+  "answeredFor.count": "{bloc}: числа относятся ко всем членам вместе; на {date} их {count}.",
   "answeredFor.without": "Без учёта: {list}. В данных это часть остального мира.",
   "answeredFor.leftOut": "Материалы составлены для {own}. Здесь опущено то, что касается только {own}: {parts}.",
   "answeredFor.alignment": "голосования и союзы",

@@ -1,7 +1,7 @@
 import { type Case, isMarketInstrument } from "../../../case/index.ts";
 import type { AuditedResults } from "../../../results/index.ts";
 import { capitalised, type Wording } from "../../../base/wording/index.ts";
-import { answeredForNotes } from "../answeredFor.ts";
+import { answeredForOnScreen } from "../answeredFor.ts";
 import { question } from "../question.ts";
 import { type Account, accountOf, BASE_SCENARIO, mainScenario, thirdCountries } from "../trade/account.ts";
 import { counterOf, salesThatCount } from "../trade/headline.ts";
@@ -67,7 +67,7 @@ export function shortAnswer(
   const account = accountAsked(results, case_, words, scenario ?? mainScenario(results, case_));
   return {
     question: question(case_, words),
-    notes: answeredForNotes(case_, words),
+    notes: answeredForOnScreen(case_, words),
     subjects: account === null ? [] : thirdCountries(account).map((country) => subjectAnswer(account, country)),
     others: account === null ? null : othersLine(account),
     markets: marketsLine(results, case_, words),
