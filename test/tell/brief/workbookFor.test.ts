@@ -25,7 +25,7 @@ describe("the workbook of a case that is answered for a bloc", () => {
     expect(texts).toContain("What does it mean for the European Union?");
     expect(texts).toContain("What the trade war between the United States and China means for the European Union. ");
     expect(texts).toContain("members on 1 September 2019 are Germany and France");
-    expect(texts).toContain("Left out here, because it is about Russia");
+    expect(texts).toContain("left out here, because they are about Russia");
     expect(texts).not.toContain(caseOf().title);
   });
 

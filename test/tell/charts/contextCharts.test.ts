@@ -158,7 +158,7 @@ describe("who replaces whom", () => {
     };
     const both = chart("replacement", { diversion: [one, other] });
     expect(both.svg.replaceAll(/<\/text><text[^>]*>/g, " ")).toContain(
-      "Losses of the United States: under “Chinese tariffs on the US” alone.",
+      "Losses of the United States under “Chinese tariffs on the US” alone.",
     );
     expect(plain(both.table.rows.find((row) => row[0] === "The United States in China")!.join(" "))).toContain("−500");
   });

@@ -259,7 +259,7 @@ export const ALIGNMENT_ENGLISH = {
     "{pair}: of {n} resolutions adopted from {from} to {to}, the two voted alike on {alike}. For {recalled} of these the vote is recalled from memory. For {unknown} more the vote is not known.",
   "align.ties.heading": "Ties on record since {split}",
   "align.ties.note":
-    "A selection, not a full count, so numbers of ties are never compared across pairs. A treaty is listed, but its name alone makes it no tie.",
+    "This is a selection, not a full count, so numbers of ties are never compared across pairs. A treaty is listed, but its name alone does not make it a tie.",
   "align.column.date": "Date",
   "align.column.pair": "Pair",
   "align.column.tie": "Tie",

@@ -139,7 +139,7 @@ export const CLAIMS_ENGLISH = {
   "warning.apart":
     "The economy is of {year}, and the case speaks as of {date}. Its shares do not show what changed in between.",
   "warning.coverage":
-    "For some markets the data cover only part of trade, so they are observed but not modelled: {list}.",
+    "For some markets the data cover only part of the trade. These markets are observed but not modelled: {list}.",
 
   "claims.review.title": "Claims for review",
   "claims.review.about":

@@ -4,8 +4,9 @@ export const ENGLISH = {
   "answeredFor.title": "What the trade war between {a} and {b} means for {third}",
   "answeredFor.bloc": "{bloc}: members on {date} are {members}. The numbers are those of all members together.",
   "answeredFor.count": "{bloc}: the numbers are those of its {count} members on {date} together.",
-  "answeredFor.without": "Without {list}: the data count them in the rest of the world.",
-  "answeredFor.leftOut": "The case was written for {own}. Left out here, because it is about {own}: {parts}.",
+  "answeredFor.without": "This leaves out {list}. The data count them in the rest of the world.",
+  "answeredFor.leftOut":
+    "The case was written for {own}. These parts are left out here, because they are about {own}: {parts}.",
   "answeredFor.alignment": "votes and alliances",
   "answeredFor.positions": "what officials say",
   "answeredFor.claims": "the check of an article",
@@ -144,7 +145,7 @@ export const ENGLISH = {
   "countries.flag": "† The sign depends on how the trade balance is treated, even without the change in its value.",
   "exports.observed":
     "Before: as observed in the base year. After: the observed amount with each sector’s change under balanced trade.",
-  "diversion.balanced": "Amounts are those of the base year with trade balanced, not the observed ones.",
+  "diversion.balanced": "The amounts are not the observed ones. They are those of the base year with trade balanced.",
   "sectors.note": "Values are net of tariffs. Prices are compared with the income of the world (its value added).",
   "sectors.total": "All sectors",
 
@@ -196,7 +197,7 @@ export const ENGLISH = {
     "Technology, people, investment and capital do not move. Export controls on know-how are not covered.",
   "limit.zeros": "Trade that was zero in the base year stays zero.",
   "limit.uncertainty":
-    "The range covers elasticities and treatments of the trade balance for one base year, and the central estimate for the other. It does not cover the choice of the model.",
+    "For one base year the range covers elasticities and treatments of the trade balance. For the other it covers the central estimate only. It does not cover the choice of the model.",
 
   "finding.spread": "({range} over {solves})",
   "finding.salesOpen":

@@ -84,7 +84,8 @@ export const MARKET_ENGLISH = {
   "market.replaces.observed":
     "“Observed” is what arrived in the year less what arrived in the base year, whatever the reason.",
   "market.replaces.range": "The same, lowest to highest over {count} combinations of the uncertain figures:",
-  "market.replaces.reverse": "The same steps in reverse order: {order}. The sums are the same, the parts may differ:",
+  "market.replaces.reverse":
+    "The same steps in reverse order: {order}. The sums are the same, but the parts may differ:",
   "market.replaces.shares": "Some suppliers sell more. Share of each in what they add together:",
   "market.column.seen": "Observed",
   "market.column.buyers": "Buyer",
