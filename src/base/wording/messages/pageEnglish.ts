@@ -25,7 +25,7 @@ export const PAGE_ENGLISH = {
   "told.members.gain": "Among the members of {bloc}, {country} gains most: {value}{range}.",
   "told.members.loss": "Among the members of {bloc}, {country} loses most: {value}{range}.",
   "told.members.open": "For no member of {bloc} do all variants of the model agree on a gain or a loss.",
-  "told.loser": "Among the others, {country} loses most: {value} ({range}).",
+  "told.loser": "Among countries that lose in every variant, {country} loses most: {value} ({range}).",
   "told.lost": "The measures against {seller} cut its sales {to} by {amount}.",
   "told.taker": "The other seller that gains most is {third}: {amount}.",
   "told.sales.up": "{country}’s sales {to} rise by {change}{range}: {amount} on top of {before} a year.",

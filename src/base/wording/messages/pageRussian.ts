@@ -28,7 +28,7 @@ export const PAGE_RUSSIAN: Readonly<Record<keyof typeof PAGE_ENGLISH, string>> =
   "told.members.loss": "{bloc}: больше всех из государств-членов теряет {country}, {value}{range}.",
   "told.members.open":
     "{bloc}: ни для одного государства-члена варианты модели не сходятся в том, выигрыш это или потери.",
-  "told.loser": "Из остальных больше всех теряет {country}: {value} ({range}).",
+  "told.loser": "Среди стран, которые теряют во всех вариантах, больше всех теряет {country}: {value} ({range}).",
   "told.lost": "Меры против {seller} сокращают продажи {to} на {amount}.",
   "told.taker": "Из других продавцов больше всего получает {third}: {amount}.",
   "told.sales.up": "{country}: продажи {to} растут на {change}{range}: на {amount} сверх {before} в год.",
