@@ -53,7 +53,7 @@ describe("evidence counts once", () => {
   it("closures of a world without deficits are one", () => {
     const reading = readWith("range: { closures: [none, own, { fixed: world }] }", [tinyEconomy()]);
     expect(reading.case?.economy.range.closures).toEqual([]);
-    expect(told(reading)[0]).toContain("No country of tiny has a deficit, so that none, own, fixed:world are one");
+    expect(told(reading)[0]).toContain("No country of tiny has a deficit, so none, own, fixed:world are one");
   });
 
   it("a package that is named twice, is the headline or holds the same world is one", () => {
@@ -104,7 +104,7 @@ describe("evidence counts once", () => {
     ]);
     const found = lines(readText(text, { economies: [WORLD] })).filter((line) => line.startsWith("W218"));
     expect(found).toEqual([
-      'W218 case.yaml:16:3 Scenario "war" is scenario "again" under another name: measures, day and closure are the same.',
+      'W218 case.yaml:16:3 Scenario "war" is scenario "again" under another name: measures, day and treatment of the trade balance are the same.',
     ]);
   });
 });

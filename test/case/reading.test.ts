@@ -57,10 +57,10 @@ describe("YAML within limits", () => {
       plainValue(readYaml("case.yaml", text).yaml!, problems);
       return said(problems);
     };
-    expect(found('a: "x\\e[31m"\n')).toEqual(["E107 1:4 The text holds the character U+001B, which is not seen."]);
-    expect(found('a: "US\\u200BA"\n')).toEqual(["E107 1:4 The text holds the character U+200B, which is not seen."]);
+    expect(found('a: "x\\e[31m"\n')).toEqual(["E107 1:4 The text contains the invisible character U+001B."]);
+    expect(found('a: "US\\u200BA"\n')).toEqual(["E107 1:4 The text contains the invisible character U+200B."]);
     expect(found('a:\n  - "\\u202Egnp"\n')).toEqual([
-      "E107 2:5 The text holds the character U+202E, which is not seen.",
+      "E107 2:5 The text contains the invisible character U+202E.",
     ]);
     expect(found('"a\\0": x\n')).toEqual(["E116 1:1 This cannot be a key."]);
     expect(found('a: "one\\n\\ttwo"\n')).toEqual([]);
@@ -106,7 +106,7 @@ describe("YAML within limits", () => {
     const problems: Problem[] = [];
     const value = plainValue(yaml!, problems);
     expect(said(problems)).toEqual([
-      'E115 1:1 The key "a" stands here twice.',
+      'E115 1:1 The key "a" is here twice.',
       "E116 1:1 This cannot be a key.",
       "E116 1:1 This cannot be a key.",
     ]);

@@ -130,7 +130,7 @@ const CONTRADICTIONS: Readonly<Record<string, readonly Row[]>> = {
       [
         'E253 -nodes.csv:7:1 Nothing reaches "qatar" in 2018: no pair with a flow or access and a route leads there.',
         'E250 -nodes.csv:7:3 "qatar" is not a demand node elsewhere of market "nodes".',
-        'E260 -nodes.csv:7:1 "qatar" stands in -nodes.csv:2 already.',
+        'E260 -nodes.csv:7:1 "qatar" is already in -nodes.csv:2.',
       ],
     ],
   ],

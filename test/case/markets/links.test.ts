@@ -192,7 +192,7 @@ describe("a link that is wrong", () => {
 
   it("stands twice", () => {
     expect(from(`${link("coefficient: 5")}, ${link("coefficient: 4")}`)).toEqual([
-      "E260 .yaml:18:78 The link of gas to pork stands in .yaml, line 18 already.",
+      "E260 .yaml:18:78 The link of gas to pork is already in .yaml, line 18.",
       'W259 markets/pork.yaml:9: No day of policy "cull" (from 2019-01-01) falls into 2018, the year in which market "gas" is solved: it changes nothing there.',
     ]);
   });

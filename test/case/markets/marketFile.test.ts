@@ -114,7 +114,7 @@ const SLIPS: readonly (readonly [name: string, changes: readonly Change[], said:
   [
     "a row twice",
     [[POINTS, "+", "hormuz,Strait of Hormuz,1,,,own-assumption,verified,,\n"]],
-    ['E260 -chokepoints.csv:3:1 "hormuz" stands in -chokepoints.csv:2 already.'],
+    ['E260 -chokepoints.csv:3:1 "hormuz" is already in -chokepoints.csv:2.'],
   ],
   [
     "a pair without a route",
@@ -137,7 +137,7 @@ const SLIPS: readonly (readonly [name: string, changes: readonly Change[], said:
   [
     "a year that stands twice",
     [[YAML, "[2018, 2019]", "[2018, 2018]"]],
-    ["E264 .yaml:6:15 The year 2018 stands in `years` twice."],
+    ["E264 .yaml:6:15 The year 2018 is listed twice in `years`."],
   ],
   [
     "a base year without flows",

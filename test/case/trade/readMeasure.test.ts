@@ -54,7 +54,7 @@ describe("numbers and dates", () => {
           .join(""),
       ]);
     expect(beside(0.25, 25, 0.125)).toEqual([
-      'W210 case.yaml:11:31 Rates of measure "cars" below 1 stand beside others of up to 25: 0.25 (line 11), 0.125 (line 13); rates are percent, so 0.25 is 0.25 of one percent.',
+      'W210 case.yaml:11:31 Rates of measure "cars" below 1 are mixed with others of up to 25: 0.25 (line 11), 0.125 (line 13); rates are percent, so 0.25 is 0.25 of one percent.',
     ]);
     expect(beside(0.323448, 25, 0)).toEqual([]);
     expect(beside(0.085, 9.834, 12)).toEqual([]);
@@ -139,7 +139,7 @@ describe("rows of a measure", () => {
     const text = changed([`    rows:\n${ROWS}`, "    table: m/cars.csv\n"]);
     const twice = "sector,rate,rate,from,source\ncars,25,30,2018-07-06,ustr\n";
     expect(lines(readText(text, { files: { "m/cars.csv": twice } }))).toEqual([
-      'E329 m/cars.csv:1:3 The column "rate" stands in m/cars.csv twice.',
+      'E329 m/cars.csv:1:3 The column "rate" is in m/cars.csv twice.',
     ]);
     const semicolons = "sector;rate;from;source\ncars;25;2018-07-06;ustr\n";
     expect(readText(text, { files: { "m/cars.csv": semicolons } }).problems[0]).toMatchObject({

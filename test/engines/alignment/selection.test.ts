@@ -255,7 +255,7 @@ describe("what cannot be selected", () => {
       {
         code: "E657",
         path: "weights",
-        message: "2 weights stand against 6 roll calls of the record.",
+        message: "2 weights for 6 roll calls: there must be one for each.",
         found: "2",
         expected: "6 weights",
       },

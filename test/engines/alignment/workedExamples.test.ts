@@ -158,12 +158,12 @@ describe("positions that cannot be compared", () => {
     expect(refusal(() => sScore([1, 2], [1]))).toMatchObject([
       {
         code: "E659",
-        message: "2 positions stand against 1: they are not on the same issues.",
+        message: "2 positions are compared with 1, so they are not on the same issues.",
         expected: "one position of each actor, and one weight, per issue",
       },
     ]);
     expect(refusal(() => scottsPi([1, 2], [1, 2], { weights: [1] }))[0]?.message).toBe(
-      "2 positions stand against 2 and 1 weights: they are not on the same issues.",
+      "2 positions are compared with 2 and 1 weights, so they are not on the same issues.",
     );
   });
 

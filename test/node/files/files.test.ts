@@ -144,10 +144,10 @@ describe("confined reads", () => {
 
   it("a control character is refused with its place", () => {
     writeFileSync(join(inner, "a.csv"), "ab\ncd\u0007");
-    expect(refusal("a.csv")).toBe("E107: The character U+0007, which is not seen, stands here.");
+    expect(refusal("a.csv")).toBe("E107: The character U+0007, which is invisible, is here.");
     expect(opened().read("a.csv")).toMatchObject({ line: 2, column: 3 });
     writeFileSync(join(inner, "a.csv"), "a\u202Eb");
-    expect(refusal("a.csv")).toBe("E107: The character U+202E, which is not seen, stands here.");
+    expect(refusal("a.csv")).toBe("E107: The character U+202E, which is invisible, is here.");
   });
 
   it.each(["\u200B", "\u2028", "\u00AD", "\uFEFF", "\u200D", "\uFE0F", "\u{E0041}"])(
