@@ -19,7 +19,7 @@ export interface LabourShares {
  *
  * @returns Both sum to one in every country.   @shape [sector, country]
  * @unit share
- * @source docs/model/equilibrium.md, At home; Caliendo & Parro (2015), equation (14)
+ * @source docs/model/equilibrium.md, What is reported; Caliendo & Parro (2015), equation (14)
  */
 export function labourShares({ base, output, wageHat }: LabourAfter): LabourShares {
   const { countries, valueAdded, valueAddedShares } = base;
@@ -41,7 +41,7 @@ export function labourShares({ base, output, wageHat }: LabourAfter): LabourShar
  *
  * @returns m.   [country]
  * @unit fraction of labour, 0 to 1
- * @source docs/model/equilibrium.md, At home
+ * @source docs/model/equilibrium.md, What is reported
  */
 export function labourMoved({ before, after }: LabourShares): Float64Array {
   const countries = before.sets[1]!.size;

@@ -12,7 +12,7 @@ import type { Equilibrium } from "./results.ts";
  *
  * @returns Q̂.   [sector, country]
  * @unit ratio
- * @source docs/model/equilibrium.md, At home; Caliendo & Parro (2015), price at the factory is unit cost
+ * @source docs/model/equilibrium.md, What is reported; Caliendo & Parro (2015), price at the factory is unit cost
  */
 export function outputQuantityHat({
   base,
