@@ -16,7 +16,7 @@ describe("tertius check", () => {
   it("says every measure in words and solves nothing", async () => {
     const ended = await tertius(["check", FLAGSHIP]);
     expect(ended.exit).toBe(0);
-    expect(ended.stdout).toContain("from 2019-09-01");
+    expect(ended.stdout).toContain("From 1 September 2019");
     expect(ended.stdout).toContain("USA");
     const document = documentOf(await tertius(["check", FLAGSHIP, "--json"]));
     const measures = document["measures"] as { id: string; words: string }[];

@@ -1,5 +1,5 @@
 export { nearest } from "./nearest.ts";
-export { CALENDAR_YEARS, isInCalendarYears } from "./calendar.ts";
+export { CALENDAR_YEARS, dayBefore, isInCalendarYears } from "./calendar.ts";
 export { blocOfName, capitalised, countryName, type CountryName, countryOfId, countryOfName } from "./country.ts";
 export { type CountedNoun, countedNoun } from "./countedNoun.ts";
 export { dateText } from "./date.ts";

@@ -2,6 +2,9 @@ import { greatest, least } from "../../base/units/index.ts";
 import type { Economy } from "../../data/packages/index.ts";
 import {
   counted,
+  countryName,
+  dateText,
+  dayBefore,
   type Language,
   listText,
   numberText,
@@ -28,22 +31,29 @@ const SECTOR_FORMS: Readonly<Record<Language, PluralForms>> = {
 };
 
 /**
- * A measure in words, one sentence per group of alike rows: who does what to whom, how much, from when:
- * `CHN charges 25 points more on agriculture from USA from 2019-09-01`.
+ * A measure in words, one sentence per group of alike rows: from when, who does what to whom, how much:
+ * `From 1 September 2019, China charges 25 percentage points more on agriculture from the United States`.
  *
  * @param economy   Package whose sectors the rows are written in.
  * @param language  `en` or `ru`.
  */
 export function measureWords(measure: Measure, economy: Economy, language: Language): readonly MeasureWords[] {
   return rowGroups(measure.rows).map((group) => {
-    const phrase = language === "ru" ? russianPhrase(group, economy) : englishPhrase(group, economy);
-    return { words: `${phrase}${datesText(group, language)}`, from: group.from, to: group.to };
+    const words = language === "ru" ? russianSentence(group, economy) : englishSentence(group, economy);
+    return { words, from: group.from, to: group.to };
   });
 }
 
-function datesText({ from, to }: RowGroup, language: Language): string {
-  if (language === "ru") return to === null ? ` с ${from}` : ` с ${from} до ${to}`;
-  return to === null ? ` from ${from}` : ` from ${from} until ${to}`;
+function englishSentence(group: RowGroup, economy: Economy): string {
+  const from = dateText(group.from, "en");
+  const days = group.to === null ? `From ${from}` : `From ${from} to ${dateText(dayBefore(group.to), "en")}`;
+  return `${days}, ${englishPhrase(group, economy)}`;
+}
+
+function russianSentence(group: RowGroup, economy: Economy): string {
+  const from = dateText(group.from, "ru");
+  const days = group.to === null ? `с ${from}` : `с ${from} по ${dateText(dayBefore(group.to), "ru")}`;
+  return `${russianPhrase(group, economy)}, ${days}`;
 }
 
 function englishPhrase(group: RowGroup, economy: Economy): string {
@@ -55,7 +65,7 @@ function englishPhrase(group: RowGroup, economy: Economy): string {
   switch (group.instrument) {
     case "tariff":
       return group.mode === "lower"
-        ? `${buyers} take${one(group.importers)} ${size} off the tariff on ${what} from ${sellers}, never below zero${stoppedText(group, economy, "en")},`
+        ? `${buyers} take${one(group.importers)} ${size} off the tariff on ${what} from ${sellers}, never below zero${stoppedText(group, economy, "en")}`
         : `${buyers} charge${one(group.importers)} ${size} on ${what} from ${sellers}`;
     case "trade-cost":
       return `delivering ${what} from ${sellers} to ${buyers} costs ${size}`;
@@ -69,7 +79,7 @@ function englishPhrase(group: RowGroup, economy: Economy): string {
       return `${buyers} give${one(group.importers)} ${sellers} no access to the market of ${what}`;
     case "quota":
     case "tariff-rate-quota":
-      return `${buyers} limit${one(group.importers)} ${what} from ${sellers} by ${group.instrument}, which is not computed yet,`;
+      return `${buyers} limit${one(group.importers)} ${what} from ${sellers} by ${group.instrument}, which is not computed yet`;
   }
 }
 
@@ -80,7 +90,7 @@ function russianPhrase(group: RowGroup, economy: Economy): string {
   const size = sizeText(group, "ru");
   switch (group.instrument) {
     case "tariff":
-      return `${buyers}: пошлина ${size} на ${what} (продавец — ${sellers})${group.mode === "lower" ? `, но не ниже нуля${stoppedText(group, economy, "ru")},` : ""}`;
+      return `${buyers}: пошлина ${size} на ${what} (продавец — ${sellers})${group.mode === "lower" ? `, но не ниже нуля${stoppedText(group, economy, "ru")}` : ""}`;
     case "trade-cost":
       return `доставка ${size}: ${what}, ${sellers} → ${buyers}`;
     case "ban":
@@ -118,7 +128,7 @@ function countriesText({ include, except }: CountryList, language: Language): st
   const words = BLOC_WORDS[language];
   const named = (codes: readonly string[]): string =>
     listText(
-      codes.map((code) => (code === "WLD" || code === "EU" ? words[code] : code)),
+      codes.map((code) => (code === "WLD" || code === "EU" ? words[code] : countryName(code, language).name)),
       language,
     );
   const isBloc = include.includes("WLD") || include.includes("EU");
@@ -157,7 +167,7 @@ function sizeText(group: RowGroup, language: Language): string {
   if (low === high || Number.isNaN(low))
     return unitText(group, rateText(shown(group, low), language), isLess, language);
   const [from, to] = (isLess ? [high, low] : [low, high]).map((rate) => roundedText(group, rate, language));
-  return unitText(group, language === "ru" ? `${from}…${to}` : `from ${from} to ${to}`, isLess, language);
+  return unitText(group, language === "ru" ? `${from}…${to}` : `${from} to ${to}`, isLess, language);
 }
 
 function meanText(group: RowGroup, language: Language): string {
@@ -200,8 +210,8 @@ function unitText({ instrument, mode }: RowGroup, size: string, isLess: boolean,
   const more = isLess ? "less" : "more";
   if (instrument === "trade-cost") return `${size} % ${more}`;
   if (instrument !== "tariff" || mode === "set") return `${size} %`;
-  if (mode === "lower") return `${size} points`;
-  return mode === "add" ? `${size} points ${more}` : `${size} times its tariff`;
+  if (mode === "lower") return `${size} percentage points`;
+  return mode === "add" ? `${size} percentage points ${more}` : `${size} times its tariff`;
 }
 
 function russianUnit(
