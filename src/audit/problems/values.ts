@@ -88,7 +88,7 @@ export const severalValues = defineProblem(
   "E835",
   {
     name: "several rows came out",
-    meaning: "A verdict is about one number, and the results have several rows that pass the filters.",
+    meaning: "A verdict is about one number, but several rows of the results pass the filters.",
     wayOut: "Add filters, or a function around the path.",
   },
   (claim: Claim, name: string, count: number) => ({

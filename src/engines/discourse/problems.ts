@@ -30,7 +30,7 @@ export const optionNotUsable = defineProblem(
   "E701",
   {
     name: "option of positions not usable",
-    meaning: "A number of draws, seed, window, bandwidth, scale or group is out of range.",
+    meaning: "One of these settings is out of range: number of draws, seed, window, bandwidth, scale or group.",
     wayOut: "Leave the option out for its default, or give a value as the message says.",
   },
   (name: string, found: unknown, expected: string) => ({

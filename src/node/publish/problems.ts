@@ -33,7 +33,7 @@ export const chartLeftOut = defineProblem(
   "W970",
   {
     name: "chart not painted",
-    meaning: "A chart could not be painted as a picture; everything else was written.",
+    meaning: "A chart could not be saved as an image. Everything else was written.",
     wayOut: "Use the SVG file or the HTML page, which have the chart, and report the case.",
   },
   (name: string, form: "PNG" | "PDF", reason: string) => {

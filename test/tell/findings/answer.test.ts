@@ -186,7 +186,7 @@ describe("the answer", () => {
     expect(both.rows.map((row) => row[1])).toEqual(["+90", "+60", "+30"]);
     expect(both.notes[0]).toMatch(/^Only “.*” in force/);
     expect(both.notes[1]).toMatch(/^All sectors together, at base-year prices/);
-    expect(table("diversion-CHN-USA").notes[1]).toMatch(/^All sectors together, at basic prices/);
+    expect(table("diversion-CHN-USA").notes[1]).toMatch(/^This is for all sectors together, at basic prices/);
   });
 
   it("every column of numbers has a unit, in both languages", () => {

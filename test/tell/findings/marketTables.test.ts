@@ -88,7 +88,7 @@ describe("the answer of a market", () => {
     const said = text();
     const read = onOneLine(said);
     expect(read).toContain(
-      "Short of supply: Japan by 2.00 bcm/year (1.00 … 3.00; 20.0 % of its demand). This is what each would buy at its base price and does not get. The ranges cover 4 combinations of the uncertain figures.",
+      "These are short of supply: Japan by 2.00 bcm/year (1.00 … 3.00; 20.0 % of its demand). Each amount is what the buyer would buy at its base price but does not get. The ranges cover 4 combinations of the uncertain figures.",
     );
     expect(read).toContain(
       "The order of the first four is not settled. The most frequent one is Japan, China, in 3 of 4 combinations. Japan comes first in 3 of 4. Always among the first four: Japan and China.",

@@ -157,7 +157,7 @@ export const ALIGNMENT_ENGLISH = {
   "align.alliance.sentence":
     "{title}: {verdict}. At full commitment the gain of {a} is {utilityA}, that of {b} {utilityB}. It depends on what is assumed.",
   "align.alliance.arithmetic":
-    "{title}: this is arithmetic, not a forecast. With the figures assumed here and full commitment, {a} comes out at {utilityA} and {b} at {utilityB}. Above 0 is a gain. {need}",
+    "{title}: this is arithmetic, not a forecast. With the figures assumed here, and if both commit fully, the result is {utilityA} for {a} and {utilityB} for {b}. A result above 0 is a gain. {need}",
   "align.alliance.need": "For both to gain, another figure would be needed: {list}.",
   "align.alliance.way": "for {country}, {ways}",
   "align.alliance.or": " or ",
@@ -176,14 +176,15 @@ export const ALIGNMENT_ENGLISH = {
   "align.trial.none":
     "The equation behind alliances was not tried on known pacts here. So its answers are arithmetic, not a forecast.",
   "align.trial.pair":
-    "In the trial of {year}, one rule held for all pairs, with {adversary} as the adversary. There the gains of {pair} are {gains}. In fact {observed}: the equation is {right}.",
+    "In the trial of {year}, one rule was used for all pairs, with {adversary} as the adversary. There the gains of {pair} are {gains}. What is known: {observed}. So the equation is {right}.",
   "align.trial.pact": "they have a defence pact",
   "align.trial.noPact": "they have no defence pact",
   "align.trial.right": "right",
   "align.trial.wrong": "wrong",
   "align.trial.answer.fully": "both gain at full commitment",
   "align.trial.answer.some": "both gain at some commitment",
-  "align.trial.answer.withLosses": "both gain in full; only pairs whose losses the trade model computes",
+  "align.trial.answer.withLosses":
+    "both gain if they commit fully; only pairs for which the trade model computes the losses",
   "align.trial.note":
     "Pacts that the equation denies: in {lighter} only the weaker state does not gain, in {heavier} only the stronger, in {both} neither. Pairs that it allies although they have no defence pact: {otherObligation} have another duty to each other, {nothing} have none. Rules and pairs: package {package}.",
   "align.column.yesWhere": "Yes where",
@@ -280,7 +281,7 @@ export const ALIGNMENT_ENGLISH = {
   "chart.similarity.disagree": "{pair}: measures disagree on whether votes moved closer after {split}",
   "chart.similarity.unclear": "{pair}: no measure tells whether votes moved closer after {split}",
   "chart.similarity.subtitle":
-    "Similarity of votes in the UN General Assembly by year, every measure. Band: 5 to 95 % when resolutions are redrawn at random. Line: {split}",
+    "Similarity of votes in the UN General Assembly by year, by every measure. The band holds 5 to 95 % of the results when resolutions are drawn again at random. Dashed line: {split}",
   "chart.similarity.alt":
     "{title}. A small chart for each of {measures} measures, {from} to {to}. Measures with a clear direction: {windows}.",
   "chart.points.title":
@@ -291,7 +292,7 @@ export const ALIGNMENT_ENGLISH = {
     "Where states stand in all votes, {from} to {to}, ours beside the published points. Votes of {years}: {values}.",
   "chart.triangle.title": "Votes of {years}: {type}; the same in {same} of {count} years",
   "chart.triangle.subtitle":
-    "Votes of each pair by year, agreement by chance taken out. Blue: friendly; orange: hostile; grey dashed: no clear sign. Width: size",
+    "Votes of each pair by year, without the agreement that arises by chance. Blue: friendly. Orange: hostile. Grey and dashed: no clear sign. A wider line is stronger",
   "chart.triangle.alt": "Triangles of {states} in {count} years. Votes of {years}: {type}.",
   "chart.leverage.title": "{weak} loses more than {strong}, however trade stops",
   "chart.leverage.titleMixed": "Who loses more, {a} or {b}, depends on how trade stops",
@@ -300,7 +301,7 @@ export const ALIGNMENT_ENGLISH = {
   "chart.leverage.subtitleOne":
     "Loss of real income when trade stops, percent, level; {base}. One variant of the model, no range",
   "chart.leverage.alt": "Losses of {a} and {b} by what stops and by scenario: {values}.",
-  "chart.region.title": "Both gain on {share} of the area. With the figures assumed, {where}",
+  "chart.region.title": "Both gain in {share} of the area of the chart. With the assumed figures, {where}",
   "chart.region.subtitle": "{title}: who gains at full commitment, by {x} and {y}. The other figures stay as assumed",
   "chart.region.alt": "Who gains, {a} and {b}: both on {share} of the area, only one on {one}, neither on {none}.",
   "chart.region.both": "both gain",

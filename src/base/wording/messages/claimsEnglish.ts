@@ -61,7 +61,7 @@ export const CLAIMS_ENGLISH = {
   "claims.range.unknown": "range not known",
   "claims.without.country-absent": "The range of {name} leaves out {base}, which has no figure for {list} ({solves}).",
   "claims.without.sector-absent":
-    "The range of {name} leaves out {base}, which has other sectors than {list} ({solves}).",
+    "The range of {name} leaves out {base}, whose sectors are different from those of {list} ({solves}).",
   "claims.without.not-per-solve":
     "The range of {name} is not known over {solves}, since only the central estimate keeps {list}.",
   "claims.without.no-value": "The range of {name} leaves out {solves} that give no value.",
@@ -126,7 +126,7 @@ export const CLAIMS_ENGLISH = {
   "claims.finding.itself":
     "The article contradicts itself in {id} (“{says}”). Its own figures give {value} {unit}; the claim needs {threshold}.",
   "claims.finding.contradicted":
-    "The figures contradict {id} (“{says}”): {name} is {value} {unit}{range}; the claim needs {threshold}.",
+    "The figures contradict the claim “{says}” ({id}). {name} is {value} {unit}{range}, but the claim needs {threshold}.",
   "claims.finding.range": ", {low} … {high}",
   "claims.finding.depends":
     "Verdicts that another defensible choice would change: {count}. Most often this is the {kind} ({most}).",

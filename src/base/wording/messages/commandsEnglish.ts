@@ -101,7 +101,7 @@ export const COMMANDS_ENGLISH = {
   "data.set": "{name}: horizon {horizon}; an elasticity of {of}; estimated on {on}; {source}",
   "data.horizon.unspecified": "not stated",
   "data.states": "States ({count}): {list}",
-  "data.bridges": "Resolutions that were voted on again, which link sessions: {count}",
+  "data.bridges": "Resolutions that were voted on again and so link the sessions: {count}",
   "data.points": "Ideal points published: {published}; {estimated}",
   "data.notEstimated": "none estimated",
   "data.estimated": "estimated for sessions {from}–{to}, {method}",
@@ -184,7 +184,7 @@ export const COMMANDS_ENGLISH = {
   "identity.beyondTally": "more known votes than the tally has",
   "identity.aboveMembers": "tallies above 15 members",
   "identity.notThree": "pairs whose members and adversary are not three states",
-  "identity.notShares": "capabilities that are no share of the world",
+  "identity.notShares": "capabilities that are not given as a share of the world",
   "identity.halfLosses": "losses known for one member only",
   "identity.missingNumbers": "missing numbers between the first and the last",
 

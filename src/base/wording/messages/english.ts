@@ -173,7 +173,7 @@ export const ENGLISH = {
   "diversion.quantities":
     "All sectors together, at base-year prices: the changes are quantities. Plus: fills the gap. Minus: sells less too. The parts add up to the loss.",
   "diversion.values":
-    "All sectors together, at basic prices after the measures: changes in wages are included. Plus: fills the gap. Minus: sells less too. The parts add up to the loss.",
+    "This is for all sectors together, at basic prices after the measures, so changes in wages are included. A plus means that the seller fills the gap. A minus means that it sells less too. The parts add up to the loss.",
   "identity.max": "Largest residual of any equation",
   "identity.walras": "Walras’s law",
   "identity.unitCost": "Unit cost",
@@ -182,7 +182,7 @@ export const ENGLISH = {
   "identity.expenditure": "Expenditure",
   "identity.tradeBalance": "Trade balance",
   "identity.decomposition": "Parts of real income, largest of all countries",
-  "identity.channels": "Channels of {country}: their sum compared with the change of real income",
+  "identity.channels": "{country}: the sum of the parts compared with the change of real income",
   "identity.diversion": "Who replaces whom, largest of all sellers, buyers and sectors",
 
   "limit.level":
@@ -243,7 +243,7 @@ export const ENGLISH = {
   "chart.market.flows.rise": "Rises most: {rise}",
   "chart.market.flow": "{flow}, {before} → {after} {unit}",
   "chart.market.flows.subtitle":
-    "Quantity loaded, {unit}, before → after, {commodity}, {year}, scenario “{scenario}”. The longer the box, the larger the quantity: grey stays, empty is lost, blue is new. Dashed: at a limit.",
+    "Quantity of {commodity} loaded before and after, in {unit}, {year}, scenario “{scenario}”. A longer box is a larger quantity: grey stays, empty is lost, blue is new. A dashed box is at a limit.",
   "chart.market.flows.alt": "Flow diagram before and after: {items}.",
   "chart.market.flows.limit": "{kind}: {name}; one more unit would be worth {value} {unit}",
   "chart.market.others": "All others",

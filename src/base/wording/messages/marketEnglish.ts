@@ -3,7 +3,7 @@ export const MARKET_ENGLISH = {
   "market.title": "{commodity}, {year}: {scenario}",
   "market.about": "{case}. As of {date}, on the market of {year}. “Before” is the same without what the scenario does.",
   "market.short":
-    "Short of supply: {list}. This is what each would buy at its base price and does not get. The ranges cover {count} combinations of the uncertain figures.",
+    "These are short of supply: {list}. Each amount is what the buyer would buy at its base price but does not get. The ranges cover {count} combinations of the uncertain figures.",
   "market.short.item": "{node} by {quantity} {unit} ({range}; {percent} % of its demand)",
   "market.residual.note": "The source does not list these one by one, so draw no conclusion about them: {list}.",
   "market.short.none": "Nobody is shorter of supply than without the scenario.",
@@ -45,7 +45,7 @@ export const MARKET_ENGLISH = {
   "market.detours.rest": "{count} more pairs are not shown; all of them are in the results.",
   "market.way.open": "open sea",
   "market.way.land": "by land",
-  "market.heading.order": "Who is short of supply, in order, by combination",
+  "market.heading.order": "Who is short of supply in each combination, the largest shortage first",
   "market.heading.detours": "Longer routes",
   "market.column.shortBefore": "Short without the scenario",
   "market.column.order": "First four",
@@ -83,7 +83,7 @@ export const MARKET_ENGLISH = {
   "market.buyer.any": "any buyer",
   "market.replaces.observed":
     "“Observed” is what arrived in the year less what arrived in the base year, whatever the reason.",
-  "market.replaces.range": "The same, lowest to highest over {count} combinations of the uncertain figures:",
+  "market.replaces.range": "The same results, lowest to highest over {count} combinations of the uncertain figures:",
   "market.replaces.reverse":
     "The same steps in reverse order: {order}. The sums are the same, but the parts may differ:",
   "market.replaces.shares": "Some suppliers sell more. Share of each in what they add together:",
@@ -95,7 +95,8 @@ export const MARKET_ENGLISH = {
   "market.column.short": "Short",
   "market.column.range": "Range",
   "market.column.share": "Of its demand",
-  "market.short.plain": "Short of supply: {list}. This is what each would buy at its base price and does not get.",
+  "market.short.plain":
+    "These are short of supply: {list}. Each amount is what the buyer would buy at its base price but does not get.",
   "market.heading.duty": "Imports under duty by date",
   "market.duty.about":
     "For these markets the data cover only part of trade, so no model is run. The table shows imports on which the measures lay a duty, by the last imports observed before the date. It does not show what is lost.",

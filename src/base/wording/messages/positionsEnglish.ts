@@ -146,7 +146,7 @@ export const POSITIONS_ENGLISH = {
   "positions.network.kind.concepts": "Subjects, tied by those who speak of both ({actor})",
   "positions.network.kind.two-mode": "{actor}, and the subjects they speak of",
   "positions.network.window": "; from {from} to {to}",
-  "positions.network.kernel": "; {shape} kernel of {bandwidth} days around {centre}",
+  "positions.network.kernel": "; smoothed with a {shape} kernel of {bandwidth} days around {centre}",
   "positions.network.matrix.heading": "Table of all ties",
   "positions.network.matrix.note": "{count} nodes are too many to print; --out writes the table.",
   "positions.network.edges.heading": "Ties, with the statements behind each",
@@ -163,7 +163,7 @@ export const POSITIONS_ENGLISH = {
   "positions.column.units": "Coded twice",
   "positions.column.ratings": "Ratings",
   "positions.agree.note":
-    "Agreement beyond chance: Krippendorff's alpha, and Cohen's kappa where there are two coders. Below 0.667 there is a warning. n/a: {reasons}.",
+    "Agreement beyond chance is measured by Krippendorff's alpha, and by Cohen's kappa too where there are two coders. A value below 0.667 leads to a warning. Reasons for n/a (no value): {reasons}.",
   "positions.agree.disagreements": "Where coders differ, and which code was chosen",
   "positions.column.codings": "Codes",
   "positions.column.chosen": "Chosen",
@@ -215,7 +215,7 @@ export const POSITIONS_ENGLISH = {
   "chart.stances.title": "{neutral} of {count} statements take neither side; {camp} lean most, {mean}",
   "chart.stances.titleFlat": "{neutral} of {count} statements take neither side, and no group leans",
   "chart.stances.subtitle":
-    "Statements by position and group; neutral ones lie half on either side of the middle. There are too few to test whether groups differ",
+    "Statements by position and group. Neutral statements are shown half on one side of the middle and half on the other. There are too few statements to test whether groups differ",
   "chart.stances.alt": "Stacked bars of the positions of {count} statements: {items}.",
   "chart.stances.item": "{camp}: {statements}, mean {mean}",
   "chart.stances.negative": "← {label}",

@@ -88,7 +88,7 @@ export const SHORT_ENGLISH = {
   "screen.full": "In full",
   "note.W202": "measures come years after the data",
   "note.W501": "for some countries the result depends on the trade balance",
-  "note.W214": "trade data already contain part of a measure",
+  "note.W214": "the trade data already reflect part of a measure",
   "note.W255": "some market figures are proxies",
   "note.W711": "one coder",
   "note.W701": "no second coder",

@@ -37,7 +37,8 @@ export const parameterMissing = defineProblem(
   "E288",
   {
     name: "parameter without a default missing",
-    meaning: "Own deterrent, hostility and status cost decide the answer and differ from state to state.",
+    meaning:
+      "The answer depends on a state's own deterrent, its hostility and its status cost. These differ from state to state.",
     wayOut: "Give it a value with a range, and its source or the reason why it is assumed.",
   },
   (place: Place, member: string, name: string, symbol: string) => ({

@@ -95,7 +95,7 @@ export const tiesApart = defineProblem(
   {
     name: "ties not comparable",
     meaning:
-      "Ties were collected for some pairs only, or from memory. Counted, they would make one edge friendly by what was looked for.",
+      "Ties were collected for some pairs only, or from memory. If they counted, two states could look friendly only because ties between them were looked for.",
     wayOut:
       "Collect them for all three pairs from one source, with rows of kind `none` where it has nothing, or set their weight to 0. Treaties and recalled rows do not count.",
   },

@@ -53,7 +53,7 @@ export const severalRows = defineProblem(
   {
     name: "several rows for one number",
     meaning: "A verdict is about one number; this expression gives a row of numbers.",
-    wayOut: "Put a function around it, or more filters into it.",
+    wayOut: "Put a function around the expression, or add more filters to it.",
   },
   (place: Place, found: string) => ({
     place,

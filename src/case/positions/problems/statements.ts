@@ -98,7 +98,7 @@ export const dateAmiss = defineProblem(
   "E717",
   {
     name: "date of a statement not usable",
-    meaning: "The date is not in the calendar, or not as exact as its precision says.",
+    meaning: "The date does not exist in the calendar, or it is less exact than its stated precision.",
     wayOut: "Write a day, month or year as far as it is known; leave both cells blank where nothing is known.",
   },
   (place: Place, found: string, fault: string, expected: string) => ({ place, message: fault, found, expected }),

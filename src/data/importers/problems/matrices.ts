@@ -20,7 +20,7 @@ export const noNumberInCell = defineProblem(
   "E342",
   {
     name: "no elasticity in the cell",
-    meaning: "A cell of an elasticity column holds neither a positive number nor a list of them.",
+    meaning: "A cell in a column of elasticities is not a positive number or a list of positive numbers.",
     wayOut: "Correct the cell, or choose a value under `chosen` in the recipe.",
   },
   (place: { file: string; line: number; column: number }, set: string, found: string) => ({

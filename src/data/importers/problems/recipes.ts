@@ -46,12 +46,12 @@ export const noElasticitySet = defineProblem(
     name: "no set of elasticities",
     meaning:
       "Every computation needs an elasticity for every sector, also to balance tables. A package without them cannot be used.",
-    wayOut: "Give sectors.csv a column of elasticities, or the recipe a set with one value.",
+    wayOut: "Add a column of elasticities to sectors.csv, or add a set with one value to the recipe.",
   },
   () => ({
     place: { file: "recipe", path: "elasticities" },
     message: "There is no elasticity set, and a package needs one.",
-    hints: ["Give sectors.csv a column of elasticities, or the recipe a set with one value."],
+    hints: ["Add a column of elasticities to sectors.csv, or add a set with one value to the recipe."],
   }),
 );
 

@@ -13,7 +13,7 @@ export function allianceIdentities({ dyads }: AlliancePackage): VoteIdentity[] {
     },
     {
       id: "notShares",
-      name: "capabilities that are no share of the world",
+      name: "capabilities that are not given as a share of the world",
       residual: count(({ capabilities }) => !capabilities.every(isShare)),
       unit: "dyads",
     },

@@ -35,7 +35,7 @@ export const costsExceedPurchases = defineProblem(
   "E333",
   {
     name: "nothing left for final demand",
-    meaning: "With value-added shares kept, industries would need more inputs than the country buys of everything.",
+    meaning: "If the shares of value added are kept, industries would need more inputs than all that the country buys.",
     wayOut: "Give own sales for the later year as well: exports that grow alone leave too little at home.",
   },
   (country: string, costs: number, purchases: number) => ({

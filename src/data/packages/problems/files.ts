@@ -119,7 +119,7 @@ export const otherKind = defineProblem(
   {
     name: "package of another kind",
     meaning: "A package was named where one of another kind is needed: an economy, votes or council tables.",
-    wayOut: "Name a package of the kind that is expected.",
+    wayOut: "Give the name of a package of the expected kind.",
   },
   (name: string, found: string, expected: string) => ({
     place: { file: "datapackage.json", path: "tertius.kind" },

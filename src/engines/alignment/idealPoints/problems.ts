@@ -5,7 +5,7 @@ export const notUsable = defineProblem(
   {
     name: "option of ideal points not usable",
     meaning: "A variance, precision, tolerance, number of rounds, seed or part of masked votes is out of range.",
-    wayOut: "Leave the option out for its default, or give a number as the message says.",
+    wayOut: "Leave the option out to use its default, or give a number as the message says.",
   },
   (path: string, found: number, expected: string) => ({
     place: { path },

@@ -50,7 +50,7 @@ export const badCurve = defineProblem(
   "E604",
   {
     name: "curve runs the wrong way",
-    meaning: "Supply must rise with the price and demand must fall, and both need positive prices and quantities.",
+    meaning: "When the price rises, supply must rise and demand must fall. Both need positive prices and quantities.",
     wayOut:
       "Correct the sign of the elasticity or slope, put steps in order, or use `fixed` for a quantity without answer.",
   },
