@@ -1,7 +1,7 @@
 import { definedIn, registerOf } from "../base/problems/index.ts";
 import { IMPORT_PROBLEMS } from "../data/importers/index.ts";
 import { FILE_PROBLEMS } from "../node/files/index.ts";
-import { PUBLISHING_PROBLEMS } from "../node/publish/index.ts";
+import { PUBLISHING_PROBLEMS } from "../node/publish/problems/index.ts";
 import { REPLICATION_PROBLEMS } from "../node/replication/index.ts";
 import { RUN_PROBLEMS } from "../run/index.ts";
 import * as cases from "./problems/cases.ts";

@@ -9,8 +9,7 @@ const PUBLISHING = ["@observablehq/plot", "linkedom", "hucre", "@citation-js/plu
 /** What is loaded where it is used, since it need not be installed, or has threads of its own. */
 const BESIDE = ["@resvg/resvg-wasm", "@myriaddreamin/typst-ts-node-compiler", "sql.js", "piscina"];
 /** Commands that print or write what is published. */
-/** `explain` reads the problems of publishing, whose file the bundler puts beside the drawing of charts. */
-const PUBLISHERS = ["brief", "cite", "explain"];
+const PUBLISHERS = ["brief", "cite"];
 /** Stages that come after a case is checked. */
 const AFTER_CASE = /^src\/(?:models|solve|audit|tell)\//u;
 

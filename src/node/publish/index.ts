@@ -5,4 +5,3 @@ export { figures, type Figure } from "./figures.ts";
 export { painted, pngMaker, type PngMaker } from "./pngBytes.ts";
 export { pdfMaker, type PdfMade, type PdfMaker } from "./pdfBytes.ts";
 export type { TypstOptions } from "./typstText.ts";
-export { PUBLISHING_PROBLEMS } from "./problemList.ts";

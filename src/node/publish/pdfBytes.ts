@@ -3,7 +3,7 @@ import type * as Typst from "@myriaddreamin/typst-ts-node-compiler";
 import type { Problem } from "../../base/problems/index.ts";
 import { figures } from "./figures.ts";
 import { FONT_PACKAGES, loadedFonts } from "./fonts.ts";
-import { absentPackages, chartLeftOut, notSet } from "./problems.ts";
+import { absentPackages, chartLeftOut, notSet } from "./problems/index.ts";
 import { drawingText, typstText, type TypstOptions } from "./typstText.ts";
 
 const COMPILER = "@myriaddreamin/typst-ts-node-compiler";

@@ -2,7 +2,7 @@ import { installedFile } from "../files/index.ts";
 import type { Problem } from "../../base/problems/index.ts";
 import type { Figure } from "./figures.ts";
 import { FONT_FAMILY, FONT_PACKAGES, loadedFonts, withFonts } from "./fonts.ts";
-import { chartLeftOut, picturesLeftOut } from "./problems.ts";
+import { chartLeftOut, picturesLeftOut } from "./problems/index.ts";
 
 const DRAWER = "@resvg/resvg-wasm";
 /** Pixels of the picture for one of the drawing: sharp on screens of twice the density, and in print. */

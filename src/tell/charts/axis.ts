@@ -1,9 +1,10 @@
 import type { ScaleLinear } from "d3-scale";
 import { greatest } from "../../base/units/index.ts";
 import { type Language, numberText } from "../../base/wording/index.ts";
-import { label } from "./label.ts";
+import { label, type LabelPlace } from "./label.ts";
 import { type Mark, mark } from "./mark.ts";
 import { PALETTE } from "./palette.ts";
+import { widthOf } from "./writing.ts";
 
 /** How an axis of numbers is drawn: between which heights in pixels, with how many ticks at most or about. */
 export interface AxisStyle {
@@ -13,10 +14,12 @@ export interface AxisStyle {
   readonly language: Language;
   /** True: a plus sign before positive numbers. */
   readonly signed: boolean;
+  /** Width of the picture in pixels, where the axis reaches its sides: numbers there stay inside. */
+  readonly width?: number;
 }
 
-/** Advance of a digit of an axis, and the space between numbers, pixels. */
-const [LETTER, SPACE] = [6.5, 6];
+/** Space between numbers, and so near to a side that half of a number has no room, pixels. */
+const [SPACE, EDGE] = [6, 12];
 
 /** Height below an axis that its numbers take, pixels. */
 export const AXIS_HEIGHT = 18;
@@ -28,9 +31,14 @@ export function axisMarks(scale: ScaleLinear<number, number>, style: AxisStyle):
   return [
     ...values.map((value) => upright(scale(value), top, bottom, PALETTE.grid)),
     ...tickLabels(scale, values, style).map(({ text, x }) =>
-      label(text, { x, y: bottom + 14, anchor: "middle" }, { "font-size": "11", fill: PALETTE.quiet }),
+      label(text, { x, y: bottom + 14, anchor: anchorOf(x, style.width) }, { "font-size": "11", fill: PALETTE.quiet }),
     ),
   ];
+}
+
+function anchorOf(x: number, width = Infinity): LabelPlace["anchor"] {
+  if (width < Infinity && x < EDGE) return "start";
+  return x > width - EDGE ? "end" : "middle";
 }
 
 /** Every tick, or of every few the one that keeps zero among them, so that no number runs into the next. */
@@ -44,7 +52,7 @@ function tickLabels(
     text: numberText(value, language, { decimals: value === 0 ? 0 : decimals, signed }),
     x: scale(value),
   }));
-  const widest = greatest([0, ...all.map(({ text }) => text.length)]) * LETTER + SPACE;
+  const widest = greatest([0, ...all.map(({ text }) => widthOf(text))]) + SPACE;
   const step = Math.max(1, Math.ceil(widest / ((all[1]?.x ?? Infinity) - (all[0]?.x ?? 0))));
   const zero = Math.max(0, values.indexOf(0));
   return all.filter((_, at) => (at - zero) % step === 0);

@@ -22,11 +22,18 @@ const NUMBER_ROOM = 62;
 /** Into about how many steps ends are rounded, however few numbers fit. */
 const ROUND_ENDS = 8;
 
-/** A scale that holds zero and the values, its ends round; where all are zero it goes from −1 to 1. */
-export function scaleOver(values: readonly number[], left: number, right: number): Scale {
+/** Ends of an axis. */
+export type Domain = readonly [number, number];
+
+/** The ends that hold zero and the values; where all are zero, −1 and 1. */
+export function domainOver(values: readonly number[]): Domain {
   const [low, high] = [least([0, ...values]), greatest([0, ...values])];
-  const domain = low === high ? [-1, 1] : [low, high];
-  return scaleLinear().domain(domain).range([left, right]).nice(ROUND_ENDS);
+  return low === high ? [-1, 1] : [low, high];
+}
+
+/** A scale that holds zero and the values, its ends round. */
+export function scaleOver(values: readonly number[], left: number, right: number): Scale {
+  return scaleLinear([...domainOver(values)], [left, right]).nice(ROUND_ENDS);
 }
 
 /** Grid lines of a scale with their numbers below, zero darker. */

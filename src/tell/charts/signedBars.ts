@@ -1,10 +1,11 @@
-import { scaleLinear } from "d3-scale";
-import { greatest, least } from "../../base/units/index.ts";
-import { type Ends, numberText, type Wording } from "../../base/wording/index.ts";
+import type { Ends, Wording } from "../../base/wording/index.ts";
+import { axisMarks, upright } from "./axis.ts";
 import { PHONE_WIDTH } from "./chart.ts";
 import type { DrawnMarks } from "./frame.ts";
 import { type Mark, mark } from "./mark.ts";
 import { changeColour, PALETTE } from "./palette.ts";
+import { extremes } from "./reach.ts";
+import { type Scale, scaleOver } from "./scale.ts";
 
 /** A row of diverging bars; one without a value is a line of text, such as `… 7 more`. */
 export interface DrawnBar {
@@ -33,8 +34,6 @@ interface Layout {
 const BAR = 12;
 const AXIS = 38;
 const TOP = 4;
-/** So near to the side a tick has no room for half of its text. */
-const EDGE = 12;
 
 /** On a screen label, bar and value stand in one line; on a phone the bar stands below both, as wide as the picture. */
 function layoutOf(width: number): Layout {
@@ -55,49 +54,16 @@ export function signedBars(
   words: Wording,
 ): DrawnMarks {
   const layout = layoutOf(width);
-  const x = scaleLinear().domain(domainOf(bars)).nice(layout.ticks).range([layout.left, layout.right]);
+  const x = scaleOver(bars.flatMap(numbersOf), layout.left, layout.right);
   const bottom = TOP + bars.length * layout.row;
   const rows = bars.flatMap((bar, at) => rowMarks(bar, TOP + at * layout.row, x, layout, width));
   const title = mark("text", { x: (layout.left + layout.right) / 2, y: bottom + 32, fill: PALETTE.quiet }, axis);
-  return { marks: [...axisMarks(x, { layout, bottom, width }, words), ...rows, title], height: bottom + AXIS };
+  const grid = axisMarks(x, { top: TOP, bottom, ticks: layout.ticks, language: words.language, signed: true, width });
+  return { marks: [...grid, upright(x(0), TOP, bottom, PALETTE.ink), ...rows, title], height: bottom + AXIS };
 }
 
-type Scale = (value: number) => number;
-
-function domainOf(bars: readonly DrawnBar[]): [number, number] {
-  const values = bars.flatMap(({ value, range }) =>
-    value === undefined ? [] : [value, range?.low ?? value, range?.high ?? value],
-  );
-  const [low, high] = [least([0, ...values]), greatest([0, ...values])];
-  return low === high ? [-1, 1] : [low, high];
-}
-
-function axisMarks(
-  x: Scale & { readonly ticks: (count: number) => readonly number[] },
-  { layout, bottom, width }: { readonly layout: Layout; readonly bottom: number; readonly width: number },
-  words: Wording,
-): readonly Mark[] {
-  const ticks = x.ticks(layout.ticks);
-  const decimals = decimalsOfStep(ticks);
-  return ticks.flatMap((tick) => [
-    mark("line", { x1: x(tick), x2: x(tick), y1: TOP, y2: bottom, stroke: tick === 0 ? PALETTE.ink : PALETTE.grid }),
-    mark(
-      "text",
-      { x: x(tick), y: bottom + 14, fill: PALETTE.quiet, "font-size": "11", "text-anchor": anchorOf(x(tick), width) },
-      numberText(tick, words.language, { decimals, signed: true }),
-    ),
-  ]);
-}
-
-/** A tick at an edge keeps its text inside the picture. */
-function anchorOf(at: number, width: number): string {
-  if (at < EDGE) return "start";
-  return at > width - EDGE ? "end" : "middle";
-}
-
-/** Decimals that tell neighbouring ticks apart. */
-function decimalsOfStep([first = 0, second = 1]: readonly number[]): number {
-  return Math.max(0, -Math.floor(Math.log10(second - first) + 1e-9));
+function numbersOf({ value, range = null }: DrawnBar): readonly number[] {
+  return extremes({ value: value ?? null, range: value === undefined ? null : range });
 }
 
 function rowMarks(bar: DrawnBar, top: number, x: Scale, layout: Layout, width: number): readonly Mark[] {

@@ -1,16 +1,15 @@
-import { scaleLinear, type ScaleLinear } from "d3-scale";
-import { greatest, least } from "../../../base/units/index.ts";
+import { scaleLinear } from "d3-scale";
+import { greatest } from "../../../base/units/index.ts";
 import type { Language } from "../../../base/wording/index.ts";
 import { PHONE_WIDTH } from "../chart.ts";
 import { AXIS_HEIGHT, axisMarks, upright } from "../axis.ts";
 import type { DrawnMarks } from "../frame.ts";
 import { label } from "../label.ts";
+import { type Domain, domainOver, type Scale } from "../scale.ts";
+import { widthOf } from "../writing.ts";
 import { type Mark, mark } from "../mark.ts";
 import { changeColour, PALETTE } from "../palette.ts";
 import { type DotRow, type GapRow, isDotRow, isNamed } from "./dotRow.ts";
-
-/** Ends of an axis, percent. */
-export type Domain = readonly [number, number];
 
 /** Rows on one axis. */
 export interface DotPanel {
@@ -22,7 +21,7 @@ export interface DotPanel {
 
 interface Layout {
   readonly panel: DotPanel;
-  readonly scale: ScaleLinear<number, number>;
+  readonly scale: Scale;
   /** Width of the amounts of money, pixels; zero on a phone, which does not show them. */
   readonly money: number;
 }
@@ -32,20 +31,13 @@ const RADIUS = 4.5;
 const LEFT = { phone: 118, screen: 170 } as const;
 /** Room for percentages, pixels. */
 const PERCENT = 76;
-/** Advance of a letter of an amount of money, pixels; between it and the percentage stands a space. */
-const LETTER = 7.1;
+/** Between an amount of money and the percentage, pixels. */
 const SPACE = 16;
 const TICKS = { phone: 3, screen: 6 } as const;
 
 /** The axis that holds rows with zero and all of their ranges. */
 export function domainOfRanges(rows: readonly DotRow[]): Domain {
-  return domainOf(rows.flatMap(({ value, range }) => [value, range?.low ?? value, range?.high ?? value]));
-}
-
-/** The axis that holds values and zero. */
-export function domainOf(values: readonly number[]): Domain {
-  const [low, high] = [least([0, ...values]), greatest([0, ...values])];
-  return low === high ? [-1, 1] : [low, high];
+  return domainOver(rows.flatMap(({ value, range }) => [value, range?.low ?? value, range?.high ?? value]));
 }
 
 /** An axis that ends at round numbers, for a chart so many pixels wide. */
@@ -77,7 +69,7 @@ function ticksOf(width: number): number {
 }
 
 function moneyWidth({ rows }: DotPanel): number {
-  return SPACE + LETTER * greatest(rows.filter(isDotRow).map(({ money }) => money.length));
+  return SPACE + greatest(rows.filter(isDotRow).map(({ money }) => widthOf(money)));
 }
 
 const middleOf = (at: number): number => at * ROW + ROW / 2;

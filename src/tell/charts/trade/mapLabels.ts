@@ -2,6 +2,7 @@ import { greatest } from "../../../base/units/index.ts";
 import { label } from "../label.ts";
 import type { Mark } from "../mark.ts";
 import { PALETTE } from "../palette.ts";
+import { widthOf } from "../writing.ts";
 import type { DrawnCountry } from "./mapGround.ts";
 
 /** What is written at a country of a map. */
@@ -19,7 +20,6 @@ interface Box {
 }
 
 const LINE = 14;
-const LETTER = 6.6;
 const GAP = 5;
 
 /** Names on a map, inside of its width and none over another. */
@@ -31,7 +31,7 @@ export function labelMarks(labels: readonly MapLabel[], width: number): readonly
 
 /** The box on the middle of its country, or to the right of one that it would hide. */
 function boxOf({ lines, country: { middle, area } }: MapLabel, width: number): Box {
-  const halfWidth = (greatest(lines.map((line) => line.length)) * LETTER) / 2;
+  const halfWidth = greatest(lines.map((line, at) => widthOf(line, at === 0))) / 2;
   const height = lines.length * LINE;
   const isHidden = area < 2 * halfWidth * height;
   const x = middle[0] + (isHidden ? Math.sqrt(area) / 2 + GAP + halfWidth : 0);

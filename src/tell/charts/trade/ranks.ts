@@ -2,7 +2,8 @@ import { greatest } from "../../../base/units/index.ts";
 import { rankedWithBlocs } from "../../findings/index.ts";
 import { type ChartSubject, PHONE_WIDTH } from "../chart.ts";
 import { memberCodes } from "./chartScope.ts";
-import { type Domain, domainOf, domainOfRanges, roundDomain } from "./dotPanel.ts";
+import { type Domain, domainOver } from "../scale.ts";
+import { domainOfRanges, roundDomain } from "./dotPanel.ts";
 import { type DotRow, dotRows, type GapRow, isDotRow, isNamed, reachOf, rowsWithGaps } from "./dotRow.ts";
 
 /** Rows that stand on one axis. */
@@ -84,7 +85,7 @@ function zoomedRows(all: readonly DotRow[], width: number, gapText: (count: numb
   const shown = rows.filter(isDotRow);
   const ranges = shown.flatMap(({ role, range }) => (role === "subject" && range !== null ? [range] : []));
   const ends = ranges.flatMap(({ low, high }) => [low, high]);
-  const domain = domainOf([...ends, ...shown.map(({ value }) => value)]);
+  const domain = domainOver([...ends, ...shown.map(({ value }) => value)]);
   return { rows, domain: roundDomain(domain, width), beside: "neighbours" };
 }
 

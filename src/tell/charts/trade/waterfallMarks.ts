@@ -1,13 +1,12 @@
-import { scaleLinear, type ScaleLinear } from "d3-scale";
 import type { Language } from "../../../base/wording/index.ts";
-import { wrapped } from "../../../base/wording/index.ts";
 import { PHONE_WIDTH } from "../chart.ts";
 import { AXIS_HEIGHT, axisMarks, upright } from "../axis.ts";
 import type { DrawnMarks } from "../frame.ts";
 import { label } from "../label.ts";
 import { type Mark, mark } from "../mark.ts";
 import { changeColour, PALETTE } from "../palette.ts";
-import { domainOf } from "./dotPanel.ts";
+import { type Scale, scaleOver } from "../scale.ts";
+import { BOLD, labelLines, LINE_HEIGHT, linesWithin } from "../writing.ts";
 
 /** A bar from where the one before it ended, percent; the sum from zero, with its range. */
 export interface WaterfallStep {
@@ -21,15 +20,13 @@ export interface WaterfallStep {
 }
 
 interface Layout {
-  readonly scale: ScaleLinear<number, number>;
+  readonly scale: Scale;
   readonly left: number;
   readonly width: number;
 }
 
 const ROW = 36;
 const BAR = 20;
-const LINE = 14;
-const LETTER = { "400": 7, "700": 8 } as const;
 const MARGINS = { phone: [140, 74], screen: [268, 90] } as const;
 
 /** Bars of parts below each other, each joined to the next, and the sum. */
@@ -41,7 +38,7 @@ export function waterfallMarks(
   const [left, right] = MARGINS[form];
   const ticks = form === "phone" ? 2 : 6;
   const ends = steps.flatMap(({ from, to, range }) => [from, to, ...(range === null ? [] : [range.low, range.high])]);
-  const scale = scaleLinear([...domainOf(ends)], [left, width - right]).nice(ticks);
+  const scale = scaleOver(ends, left, width - right);
   const bottom = steps.length * ROW;
   const layout = { scale, left, width };
   const marks = [
@@ -54,24 +51,24 @@ export function waterfallMarks(
 
 function stepMarks({ scale, left, width }: Layout, step: WaterfallStep, at: number): readonly Mark[] {
   const middle = at * ROW + ROW / 2;
-  const weight = step.isSum ? "700" : "400";
+  const weight = step.isSum ? BOLD : {};
   return [
     ...(step.isSum ? [mark("rect", { x: 0, y: at * ROW, width, height: ROW, fill: PALETTE.band })] : []),
-    ...nameMarks(step.name, left, middle, weight),
+    ...nameMarks(step, left, middle),
     bar(scale, step, middle),
     ...(step.isSum ? [] : [joint(scale(step.to), middle)]),
     ...rangeMarks(scale, step, middle),
-    label(step.text, { x: width - 2, y: middle + 4, anchor: "end" }, { "font-weight": weight }),
+    label(step.text, { x: width - 2, y: middle + 4, anchor: "end" }, weight),
   ];
 }
 
-function nameMarks(name: string, left: number, middle: number, weight: keyof typeof LETTER): readonly Mark[] {
-  const lines = wrapped(name, Math.floor((left - 12) / LETTER[weight]));
-  const top = middle + 4 - ((lines.length - 1) * LINE) / 2;
-  return lines.map((line, at) => label(line, { x: 4, y: top + at * LINE, anchor: "start" }, { "font-weight": weight }));
+function nameMarks({ name, isSum }: WaterfallStep, left: number, middle: number): readonly Mark[] {
+  const lines = linesWithin(name, left - 12, isSum);
+  const top = middle + 4 - ((lines.length - 1) * LINE_HEIGHT) / 2;
+  return labelLines(lines, { x: 4, y: top, anchor: "start" }, isSum ? BOLD : {});
 }
 
-function bar(scale: Layout["scale"], { from, to }: WaterfallStep, middle: number): Mark {
+function bar(scale: Scale, { from, to }: WaterfallStep, middle: number): Mark {
   const [start, end] = [Math.min(scale(from), scale(to)), Math.max(scale(from), scale(to))];
   const width = Math.max(end - start, 1);
   return mark("rect", { x: start, y: middle - BAR / 2, width, height: BAR, fill: changeColour(to - from) });
@@ -82,7 +79,7 @@ function joint(x: number, middle: number): Mark {
   return upright(x, middle + BAR / 2, middle + ROW - BAR / 2, PALETTE.quiet);
 }
 
-function rangeMarks(scale: Layout["scale"], { range }: WaterfallStep, y: number): readonly Mark[] {
+function rangeMarks(scale: Scale, { range }: WaterfallStep, y: number): readonly Mark[] {
   if (range === null) return [];
   const [x1, x2] = [scale(range.low), scale(range.high)];
   const line = mark("line", { x1, x2, y1: y, y2: y, stroke: PALETTE.ink, "stroke-width": "2" });

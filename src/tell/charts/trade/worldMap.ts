@@ -9,7 +9,7 @@ import { blocPlace } from "./blocPlace.ts";
 import { incomeSubtitle, incomeVariants, memberCodes } from "./chartScope.ts";
 import { type DotRow, dotRows, isNamed } from "./dotRow.ts";
 import { incomeTable } from "./incomeTable.ts";
-import { legend, type LegendEntry } from "./legend.ts";
+import { type LegendEntry, legendMarks } from "../legend.ts";
 import { classText, mapClasses } from "./mapClasses.ts";
 import { countryMarks, hatch, isUnsettled, type MapPaint } from "./mapCountries.ts";
 import { type MapGround, mapGround } from "./mapGround.ts";
@@ -82,7 +82,7 @@ function sceneOf(subject: ChartSubject, ground: MapGround, key: string): Scene {
 
 function drawn(subject: ChartSubject, scene: Scene, width: number): DrawnMarks {
   const { ground, rows, paint } = scene;
-  const key = legend(legendEntries(subject, rows, paint), width);
+  const key = legendMarks(legendEntries(subject, rows, paint), width);
   const labels = labelsOf(subject, scene, width);
   const top = ground.height + LEGEND_GAP;
   const marks = [
@@ -111,11 +111,11 @@ function labelsOf(subject: ChartSubject, { ground, rows, blocs }: Scene, width: 
 
 function legendEntries({ account }: ChartSubject, rows: readonly DotRow[], paint: MapPaint): readonly LegendEntry[] {
   const { words, equilibrium } = account;
-  const classes = paint.classes.map((each) => ({ fill: each.fill, text: classText(each, words) }));
+  const classes = paint.classes.map((each) => ({ fill: each.fill, name: classText(each, words) }));
   const middle = paint.open[Math.floor(paint.open.length / 2)]!;
-  const open = { fill: middle.fill, text: words.say("chart.map.uncertain", {}) };
+  const open = { fill: middle.fill, name: words.say("chart.map.uncertain", {}) };
   const key = residuals(equilibrium).length === 0 ? "chart.map.absent" : "chart.map.noneOfItsOwn";
-  const absent = { fill: paint.absent.fill, text: words.say(key, {}) };
+  const absent = { fill: paint.absent.fill, name: words.say(key, {}) };
   return [...classes, ...(rows.some(isUnsettled) ? [open] : []), absent];
 }
 

@@ -1,5 +1,5 @@
 import { FONT_PACKAGES } from "../../../../src/node/publish/fonts.ts";
-import { absentPackages, chartLeftOut, notSet, picturesLeftOut } from "../../../../src/node/publish/problems.ts";
+import { absentPackages, chartLeftOut, notSet, picturesLeftOut } from "../../../../src/node/publish/problems/index.ts";
 import type { Provoked } from "./provoked.ts";
 
 /** What needs optional packages, where none of them is installed. */

@@ -1,5 +1,5 @@
-import { defineProblem, quoted } from "../../base/problems/index.ts";
-import { OPTIONAL_PACKAGES } from "../files/index.ts";
+import { defineProblem, quoted } from "../../../base/problems/index.ts";
+import { OPTIONAL_PACKAGES } from "../../files/index.ts";
 
 export const absentPackages = defineProblem(
   "E930",
