@@ -77,7 +77,7 @@ const TABLES: readonly string[] = [
   "identities",
 ];
 /** Of numbers that are all wrong, those that happen to stand among the many of their place are the rest: percentages of one digit nearly always do. */
-const SEEN = 0.75;
+const SEEN = 0.8;
 /** Bytes of a brief that can be sent. */
 const HEAVIEST = 5_000_000;
 /** What a reader has before him until the annex begins. */

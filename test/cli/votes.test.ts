@@ -38,7 +38,7 @@ describe("data packages of votes", () => {
     expect(shown.sha256).toMatch(/^[0-9a-f]{64}$/u);
     expect((await tertius(["data", "show", "unsc"])).stdout).toContain("114 are from memory, not checked in a source");
     expect((await tertius(["data", "show", "unga"])).stdout).toContain(
-      "Resolutions that were voted on again, which link sessions: 947",
+      "Resolutions that were voted on again and so link the sessions: 947",
     );
   });
 

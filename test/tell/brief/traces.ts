@@ -47,6 +47,7 @@ export function untracedNumbers(
   ground: Ground,
 ): { readonly walked: number; readonly untraced: Untraced[] } {
   const { document } = parseHTML(html);
+  const decimalComma = document.documentElement.getAttribute("lang") === "ru";
   const untraced: Untraced[] = [];
   let walked = 0;
   const known = foundIn.get(ground) ?? new Map<string, Found>();
@@ -66,7 +67,8 @@ export function untracedNumbers(
         const [token] = match;
         const isMoney = MONEY.test(rest.slice(match.index + token.length));
         walked++;
-        if (!isAmong(token, found.numbers, isMoney)) untraced.push({ number: token, text, origin });
+        if (!isAmong(decimalComma ? token.replace(",", ".") : token.replaceAll(",", ""), found.numbers, isMoney))
+          untraced.push({ number: token, text, origin });
       }
     }
   }
@@ -175,14 +177,11 @@ function leadOf(row: unknown): string | undefined {
 
 function isAmong(token: string, numbers: readonly number[], isMoney: boolean): boolean {
   const plain = token.replaceAll(/[\u202f\u00a0]/gu, "").replaceAll("−", "-");
-  const readings = new Set([plain.replaceAll(",", ""), plain.replace(",", ".")]);
-  return [...readings].some((reading) => {
-    const value = Math.abs(Number(reading));
-    const [digits = "", power = "0"] = reading.split("e");
-    const zeros = isMoney && !digits.includes(".") ? (/0*$/u.exec(digits)?.[0].length ?? 0) : 0;
-    const decimals = (digits.split(".")[1]?.length ?? 0) - zeros;
-    /** Half of the last digit, and a little for what the addition of floats leaves. */
-    const half = 0.5 * 10 ** (Number(power) - decimals) * (1 + 1e-6);
-    return numbers.some((each) => SCALES.some((scale) => Math.abs(Math.abs(each * scale) - value) <= half));
-  });
+  const value = Math.abs(Number(plain));
+  const [digits = "", power = "0"] = plain.split("e");
+  const zeros = isMoney && !digits.includes(".") ? (/0*$/u.exec(digits)?.[0].length ?? 0) : 0;
+  const decimals = (digits.split(".")[1]?.length ?? 0) - zeros;
+  /** Half of the last digit, and a little for what the addition of floats leaves. */
+  const half = 0.5 * 10 ** (Number(power) - decimals) * (1 + 1e-6);
+  return numbers.some((each) => SCALES.some((scale) => Math.abs(Math.abs(each * scale) - value) <= half));
 }
