@@ -47,7 +47,7 @@ export function untracedNumbers(
   ground: Ground,
 ): { readonly walked: number; readonly untraced: Untraced[] } {
   const { document } = parseHTML(html);
-  const decimalComma = document.documentElement.getAttribute("lang") === "ru";
+  const language = document.documentElement.getAttribute("lang");
   const untraced: Untraced[] = [];
   let walked = 0;
   const known = foundIn.get(ground) ?? new Map<string, Found>();
@@ -67,7 +67,7 @@ export function untracedNumbers(
         const [token] = match;
         const isMoney = MONEY.test(rest.slice(match.index + token.length));
         walked++;
-        if (!isAmong(decimalComma ? token.replace(",", ".") : token.replaceAll(",", ""), found.numbers, isMoney))
+        if (!isAmong(plainNumeral(token, language), found.numbers, isMoney))
           untraced.push({ number: token, text, origin });
       }
     }
@@ -175,10 +175,15 @@ function leadOf(row: unknown): string | undefined {
   return nameOf(row) ?? (row as { readonly measure?: string }).measure;
 }
 
-function isAmong(token: string, numbers: readonly number[], isMoney: boolean): boolean {
-  const plain = token.replaceAll(/[\u202f\u00a0]/gu, "").replaceAll("−", "-");
-  const value = Math.abs(Number(plain));
-  const [digits = "", power = "0"] = plain.split("e");
+/** A numeral as JavaScript writes it: Russian has a decimal comma, English a comma between thousands. */
+function plainNumeral(token: string, language: string | null): string {
+  const spaceless = token.replaceAll(/[\u202f\u00a0]/gu, "").replaceAll("−", "-");
+  return language === "ru" ? spaceless.replace(",", ".") : spaceless.replaceAll(",", "");
+}
+
+function isAmong(numeral: string, numbers: readonly number[], isMoney: boolean): boolean {
+  const value = Math.abs(Number(numeral));
+  const [digits = "", power = "0"] = numeral.split("e");
   const zeros = isMoney && !digits.includes(".") ? (/0*$/u.exec(digits)?.[0].length ?? 0) : 0;
   const decimals = (digits.split(".")[1]?.length ?? 0) - zeros;
   /** Half of the last digit, and a little for what the addition of floats leaves. */
