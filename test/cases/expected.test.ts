@@ -86,6 +86,9 @@ const LONGEST = { words: 1200, figures: 10, pages: 12 } as const;
 /** Sections of a brief that are held to the list of words. */
 const PLAIN_SECTIONS = ["answer", "winners", "trade", "change"] as const;
 
+/** Every section before the annex. */
+const BODY = [...PLAIN_SECTIONS, "commodities", "alignment"] as const;
+
 const SCREENS = [
   { width: 1280, language: "en", scheme: "light", firstFigure: 1200 },
   { width: 390, language: "ru", scheme: "dark", firstFigure: 1600 },
@@ -187,6 +190,13 @@ describe.each(readdirSync(CASES))("the case %s", (name) => {
     const said = [...lines.filter((line) => !line.includes(name)), ...proseOf(html, PLAIN_SECTIONS)];
     const names = internalNames();
     expect(said.flatMap((text) => amissIn(text, STILTED[language], names))).toEqual([]);
+  });
+
+  it("has no title in English where its Russian one is known", () => {
+    const { input, results } = solved;
+    const said = [...proseOf(briefPage(input, results, asked("ru")), BODY), screenOf(solved, "ru")].join("\n");
+    const translated = [...input.case.translations].filter(([own, other]) => own !== other && own.includes(" "));
+    expect(translated.map(([own]) => own).filter((own) => said.includes(own))).toEqual([]);
   });
 
   it.runIf(name === SHOWN)("loses no table of the answer where all is printed", () => {

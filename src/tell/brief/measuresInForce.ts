@@ -32,7 +32,7 @@ function inForce(measure: Measure, day: string, words: Wording): readonly Measur
   const isOneKind = new Set(rows.map(({ instrument, mode }) => `${instrument} ${mode}`)).size === 1;
   return [
     {
-      title: measure.title === "" ? measure.id : measure.title,
+      title: measure.title === "" ? measure.id : words.title(measure.title),
       imposers: countryNames(measure.imposers, words),
       targets: countryNames(measure.targets, words),
       since: dateText(first, words.language),

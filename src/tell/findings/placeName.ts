@@ -24,12 +24,26 @@ const FORMS = ["lng", "pipeline"] as const;
  *   placeName("power-of-siberia", "en")     // "Power of Siberia"
  */
 export function placeName(id: string, language: Language): string {
+  return placeAs("label", id, language);
+}
+
+/**
+ * `placeName` inside of a sentence, where English puts an article before some countries.
+ *
+ * @example
+ *   placeInSentence("united-arab-emirates", "en")   // "the United Arab Emirates"
+ */
+export function placeInSentence(id: string, language: Language): string {
+  return placeAs("name", id, language);
+}
+
+function placeAs(form: "label" | "name", id: string, language: Language): string {
   const country = /^[A-Z]{3}$/u.test(id) ? id : id === REST ? "ROW" : countryOfId(id);
-  if (country !== null) return countryName(country, language).label;
-  const form = FORMS.find((each) => id.endsWith(`-${each}`));
-  const seller = form === undefined ? null : countryOfId(id.slice(0, -form.length - 1));
-  if (form === undefined || seller === null || language === "en") return ownWords(id);
-  return say(language, `market.place.${form}`, { country: countryName(seller, language).label });
+  if (country !== null) return countryName(country, language)[form];
+  const sold = FORMS.find((each) => id.endsWith(`-${each}`));
+  const seller = sold === undefined ? null : countryOfId(id.slice(0, -sold.length - 1));
+  if (sold === undefined || seller === null || language === "en") return ownWords(id);
+  return say(language, `market.place.${sold}`, { country: countryName(seller, language).label });
 }
 
 function ownWords(id: string): string {

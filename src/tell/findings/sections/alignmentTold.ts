@@ -45,7 +45,7 @@ function allianceTold({ alignment, words }: AlignmentAccount, { parties: { third
   const found = alignment.alliance.find(({ members }) => members.some((code) => third.includes(code)));
   if (found === undefined) return [];
   const text = [
-    words.say(`told.alliance.${paysFor(found)}`, { title: found.title, ...sidesOf(found, words) }),
+    words.say(`told.alliance.${paysFor(found)}`, { title: words.title(found.title), ...sidesOf(found, words) }),
     words.say("told.arithmetic", {}),
   ];
   return [{ text: text.join(" "), paths: ["alignment.alliance"] }];

@@ -1,8 +1,9 @@
 import type { Case } from "../../../case/index.ts";
 import type { AuditedResults, MarketResult, MarketYearResult } from "../../../results/index.ts";
-import type { Wording } from "../../../base/wording/index.ts";
-import { ends, mostMovedBuyer, newlyShort, node, number } from "../markets/marketAccount.ts";
+import { capitalised, type Wording } from "../../../base/wording/index.ts";
+import { ends, mostMovedBuyer, newlyShort, number } from "../markets/marketAccount.ts";
 import { yearName } from "../markets/yearName.ts";
+import { placeInSentence } from "../placeName.ts";
 import { marketsLine } from "../short/marketsLine.ts";
 import type { ToldText } from "./toldText.ts";
 
@@ -48,10 +49,10 @@ function yearTold({ scenario, name, year, market, result }: SolvedYear, words: W
   const price = result.prices[buyer]!;
   const path = `scenarios[${scenario}].markets[${name}].${year}`;
   const said = words.say("told.market", {
-    scenario: market.title === "" ? scenario : market.title,
-    commodity: market.commodity,
+    scenario: market.title === "" ? scenario : words.title(market.title),
+    commodity: words.title(market.commodity),
     year: yearName(result, year, words),
-    node: node({ words }, buyer),
+    node: placeInSentence(buyer, words.language),
     before: number({ words }, price.before),
     after: number({ words }, price.value),
     range: spreadText(price.range, words),
@@ -69,7 +70,7 @@ function shortTold(result: MarketYearResult, words: Wording): readonly string[] 
   if (first === undefined) return [];
   return [
     words.say("told.short", {
-      node: node({ words }, first.node),
+      node: capitalised(placeInSentence(first.node, words.language)),
       quantity: number({ words }, first.quantity),
       range: spreadText(first.range, words),
       unit: words.unit(first.unit),
