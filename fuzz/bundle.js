@@ -1,0 +1,19 @@
+import { build } from "rolldown";
+import { loadConfig } from "rolldown/config";
+
+// The fuzzer and what it starts, made as the command line is: Node by itself loads no component of a page.
+const [{ platform, external, plugins, logLevel }] = [await loadConfig("rolldown.config.ts")].flat();
+await build({
+  input: {
+    run: "fuzz/run.ts",
+    child: "fuzz/child.ts",
+    solveThread: "src/cli/threads/solveThread.ts",
+    foreignProcess: "src/cli/foreign/foreignProcess.ts",
+    foreignWatch: "src/cli/foreign/foreignWatch.ts",
+  },
+  platform,
+  external,
+  plugins,
+  logLevel,
+  output: { dir: "fuzz/.build", format: "esm", cleanDir: true, chunkFileNames: "[name].js" },
+});
