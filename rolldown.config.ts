@@ -1,4 +1,5 @@
 import { defineConfig, type Plugin } from "rolldown";
+import { components } from "./componentCompiler.ts";
 
 /** What is loaded from its own package: optional ones, one with files beside its code, and citeproc by its licence. */
 const UNBUNDLED = ["citeproc", "piscina", "sql.js", "@resvg/resvg-wasm", "@myriaddreamin/typst-ts-node-compiler"];
@@ -24,7 +25,7 @@ export default defineConfig({
   },
   platform: "node",
   external: UNBUNDLED,
-  plugins: [withoutFetcher],
+  plugins: [components("server"), withoutFetcher],
   logLevel: "warn",
   output: {
     dir: "dist/cli",

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { components } from "./componentCompiler.ts";
 import { LongestFirst } from "./test/longestFirst.ts";
 
 const FILES = ["test/**/*.test.ts", "validation/**/*.test.ts"];
@@ -7,6 +8,7 @@ const FILES = ["test/**/*.test.ts", "validation/**/*.test.ts"];
 const ALONE = ["test/case/growth/steps.test.ts", "test/data/packages/growth.test.ts"];
 
 export default defineConfig({
+  plugins: [components("server")],
   test: {
     globalSetup: ["./test/chromium.ts"],
     reporters: ["default", "./test/reporter.ts"],

@@ -1,5 +1,5 @@
 import type { AuditedResults } from "../results/index.ts";
-import { briefHtml } from "../tell/brief/index.ts";
+import { briefHtml } from "../page/index.ts";
 import { measureWords } from "../case/index.ts";
 import {
   type AlignmentChart,

@@ -16,6 +16,8 @@ import type { Solved } from "../../src/run/index.ts";
 import { LANGUAGES, type Language } from "../../src/base/wording/index.ts";
 import { ROOT } from "./cli.ts";
 
+/** Comments by which components find their places again. */
+const MARKERS = /<!--(?:\[-?\d*|\]|\w*)-->/gu;
 const MARKUP = `<b onload=alert(1)>&amp;"'>]]></text></svg><script>alert(1)</script>--><!--`;
 /** Names as YAML may write them: half a pair of surrogates, what XML does not know, right to left, long without a space. */
 const IN_YAML = JSON.stringify(`${MARKUP} \uD83D \uFFFE שלום ${"x".repeat(300)}`);
@@ -144,8 +146,8 @@ describe.each(LANGUAGES)("hostile names everywhere, in %s", (language) => {
   });
 
   it("the page holds them as text: no element, no script, no comment of theirs", () => {
-    expect(page).toContain("&lt;script&gt;alert(1)");
-    expect(page).not.toMatch(/<script(?! type="application\/ld\+json")|<b onload|<!--/u);
+    expect(page).toContain("&lt;script>alert(1)");
+    expect(page.replaceAll(MARKERS, "")).not.toMatch(/<script(?! type="application\/ld\+json")|<b onload|<!--/u);
     const { document } = parseHTML(page) as unknown as { readonly document: Document };
     expect(document.querySelectorAll("[onload]")).toHaveLength(0);
     expect(document.querySelectorAll("svg").length).toBe(page.split("<svg").length - 1);

@@ -5,7 +5,7 @@ import { filesBelow } from "./sources.ts";
 /** Modules that the version, help and wrong words may load; there were 55. */
 const MOST_AT_ONCE = 70;
 /** What draws, sets citations and writes workbooks. */
-const PUBLISHING = ["@observablehq/plot", "linkedom", "hucre", "@citation-js/plugin-csl", "citeproc"];
+const PUBLISHING = ["@observablehq/plot", "linkedom", "hucre", "@citation-js/plugin-csl", "citeproc", "svelte"];
 /** What is loaded where it is used, since it need not be installed, or has threads of its own. */
 const BESIDE = ["@resvg/resvg-wasm", "@myriaddreamin/typst-ts-node-compiler", "sql.js", "piscina"];
 /** Commands that print or write what is published. */

@@ -20,9 +20,17 @@ export function textOf(path: string): string {
   return readFileSync(join(ROOT, path), "utf8");
 }
 
-/** Every TypeScript file of src with its text. */
+/** Every TypeScript file of src with its text, and every component with its script alone, each line at its place. */
 export function sourceTexts(): Map<string, string> {
-  return new Map(filesBelow("src", ".ts").map((path) => [path, textOf(path)]));
+  const components = filesBelow("src", ".svelte").map((path): [string, string] => [path, scriptOf(textOf(path))]);
+  return new Map([...filesBelow("src", ".ts").map((path): [string, string] => [path, textOf(path)]), ...components]);
+}
+
+/** The script of a component: everything else is blank, so that its lines have the numbers of the component's. */
+export function scriptOf(component: string): string {
+  const [, before = component, script = ""] =
+    /^([\s\S]*?<script lang="ts">)([\s\S]*?)<\/script>/u.exec(component) ?? [];
+  return `${before.replaceAll(/[^\n]/gu, "")}${script}`;
 }
 
 /** Every TypeScript file that prepares the tables of a case, with its text. */

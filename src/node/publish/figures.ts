@@ -5,7 +5,8 @@ export interface Figure {
   readonly svg: string;
 }
 
-const FIGURE = /<figure id="figure-([^"]+)">\s*<div class="screen">(<svg[\s\S]*?<\/svg>)<\/div>/g;
+const FIGURE =
+  /<figure id="figure-([^"]+)">\s*<div class="screen">(?:<!--\w*-->)?(<svg[\s\S]*?<\/svg>)(?:<!--\w*-->)?<\/div>/g;
 
 /** The charts of a brief, in the layout for paper and screen, with their titles and source lines. */
 export function figures(html: string): readonly Figure[] {

@@ -23,6 +23,9 @@ export type ReviewedArticle = NonNullable<Case["claims"]>["article"];
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** JSON-LD of schema.org. */
+export type ClaimReviews = Fields;
+
 /**
  * Reviews of the claims of an article as JSON-LD of schema.org, one `ClaimReview` each. Verdicts that are no step of a
  * scale, such as "depends on", get no number: the rating has its name alone. Unknown parts of the article are left out.
@@ -33,7 +36,7 @@ export function claimReviews(
   claims: readonly ReviewedClaim[],
   article: ReviewedArticle,
   context: ReviewContext,
-): Fields {
+): ClaimReviews {
   const appearance = articleFields(article);
   return { "@context": "https://schema.org", "@graph": claims.map((claim) => review(claim, appearance, context)) };
 }
@@ -97,10 +100,10 @@ export function reviewedClaims<Verdict extends string>(
   });
 }
 
-/** The reviews of a page as a data block; nothing where no claim was reviewed. */
-export function reviewBlock(case_: Case, claims: readonly ReviewedClaim[], { language }: Wording): string {
-  if (case_.claims === null || claims.length === 0) return "";
-  return dataBlock(claimReviews(claims, case_.claims.article, { language, date: case_.asOf }));
+/** The reviews of a page; null where no claim was reviewed. */
+export function pageReviews(case_: Case, claims: readonly ReviewedClaim[], { language }: Wording): ClaimReviews | null {
+  if (case_.claims === null || claims.length === 0) return null;
+  return claimReviews(claims, case_.claims.article, { language, date: case_.asOf });
 }
 
 /**
@@ -110,6 +113,6 @@ export function reviewBlock(case_: Case, claims: readonly ReviewedClaim[], { lan
  * @example
  *   dataBlock({ a: "</script>" })   // '<script type="application/ld+json">{"a":"\\u003c/script>"}</script>'
  */
-export function dataBlock(data: Fields): string {
+export function dataBlock(data: ClaimReviews): string {
   return `<script type="application/ld+json">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>`;
 }

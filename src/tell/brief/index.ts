@@ -1,9 +1,17 @@
 export { bibliography, type Citation } from "./bibliography.ts";
-export { briefHtml, CONTENT_SECURITY_POLICY } from "./briefHtml.ts";
 export type { BriefInput, BriefManifest } from "./page/briefInput.ts";
 export { briefPage } from "./page/briefPage.ts";
-export type { BriefPage, PageFigure, PageNumber, PagePart, PageSection, Traced } from "./page/page.ts";
+export type { ClaimBehind } from "./page/claims/claimBehind.ts";
+export type { ClaimQuantity } from "./page/claims/claimQuantity.ts";
+export type { PageClaim } from "./page/claims/pageClaim.ts";
+export type { ClaimFilter, PageClaims } from "./page/claims/pageClaims.ts";
+export type { PageFact, PageFacts } from "./page/claims/pageFacts.ts";
+export type { BriefPage, FoldedPart, PageFigure, PageNumber, PagePart, PageSection } from "./page/page.ts";
+export type { PageLabels } from "./page/pageLabels.ts";
+export type { PageLink, PageMeasure, PageMethod, PagePackage, PageSources } from "./page/pageSources.ts";
+export type { PageTable } from "./page/pageTable.ts";
 export {
+  type ClaimReviews,
   claimReviews,
   dataBlock,
   reviewedClaims,
@@ -13,6 +21,7 @@ export {
 } from "./claimReviews.ts";
 export { csvText, type CsvCell, type ResultTable, resultTable } from "./csv.ts";
 export { csvTables, resultTables } from "./csvTables.ts";
+export { type DaysApart, daysApart } from "./daysApart.ts";
 export { dl } from "./graphs/dl.ts";
 export { eventsCsv } from "./graphs/eventsCsv.ts";
 export { gexf } from "./graphs/gexf.ts";
@@ -20,10 +29,13 @@ export type { GraphInput } from "./graphs/graphInput.ts";
 export { graphml } from "./graphs/graphml.ts";
 export { adjacencyCsv, edgesCsv, nodesCsv } from "./graphs/networkCsv.ts";
 export { writeStatements } from "./graphs/statementsCsv.ts";
-export { escaped, link } from "./html.ts";
+export { dataAddress } from "./dataAddress.ts";
+export type { ElasticityNote, PackageNote } from "./packageNotes.ts";
 export { positionsTables } from "./positionsCsv.ts";
-export { citationHtml, type ElasticityNote, type PackageNote } from "./sources.ts";
 export type { FormulaCell, Workbook, WorkbookCell, WorkbookSheet } from "./sheet.ts";
+export { pageStyle } from "./style.ts";
 export { tablesPage } from "./tablesPage.ts";
+export { type Origin, originPath, originSource, type Traced } from "./traced.ts";
+export { webAddress } from "./webAddress.ts";
 export { workbook } from "./workbook.ts";
 export type { WorkbookInput } from "./workbookInput.ts";

@@ -1,4 +1,4 @@
-import { FILTER_STYLE } from "./claimsHtml.ts";
+import { VERDICTS } from "../findings/index.ts";
 import { darkStyle } from "./darkStyle.ts";
 
 /** Style sheet of a brief's page, with the colours that its drawings have on a dark screen. */
@@ -6,7 +6,7 @@ export function pageStyle(body: string): string {
   return [
     LOOK,
     CLAIMS,
-    FILTER_STYLE,
+    FILTER,
     WIDE,
     NARROW,
     `@media screen and (prefers-color-scheme: dark) {\n${DARK}${darkStyle(body)}\n}`,
@@ -81,6 +81,11 @@ const CLAIMS = `
 .filter legend { padding: 0; color: var(--quiet); }
 .filter label { display: inline-block; margin-right: 1em; white-space: nowrap; }
 `;
+
+/** Rules that hide what was not chosen among verdicts. */
+const FILTER = VERDICTS.map(
+  (verdict) => `#article:has(#show-${verdict}:checked) .claim:not(.${verdict}) { display: none; }`,
+).join("\n");
 
 /** A wide screen: the contents stay in view beside the page. */
 const WIDE = `

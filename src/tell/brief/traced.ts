@@ -1,25 +1,32 @@
-import { escaped } from "./html.ts";
-
 /**
  * Where a number stands: paths into the document of a run (`claims[C41].quantities[share].value`), or a row of a file of
  * the case (`facts.csv#ID`). Every number inside of what is marked `data-traced` stands in an element with one of the two.
  */
 export type Origin = { readonly paths: readonly string[] } | { readonly source: string };
 
-/**
- * The attribute that says where the numbers of an element come from.
- *
- * @example
- *   originAttribute({ paths: ["claims[C1].quantities[share].value"] })   // ' data-path="claims[C1].quantities[share].value"'
- *   originAttribute({ source: "facts.csv#sold" })                        // ' data-source="facts.csv#sold"'
- */
-export function originAttribute(origin: Origin): string {
-  return "paths" in origin
-    ? ` data-path="${escaped(origin.paths.join("; "))}"`
-    : ` data-source="${escaped(origin.source)}"`;
+/** A text with the place of its numbers. */
+export interface Traced {
+  readonly text: string;
+  readonly origin: Origin;
 }
 
-/** A text whose numbers come from one place. */
-export function tracedText(text: string, origin: Origin, element: "p" | "span" | "li" = "span"): string {
-  return `<${element}${originAttribute(origin)}>${escaped(text)}</${element}>`;
+/**
+ * Value of the attribute `data-path`; none where numbers come from a row of a file.
+ *
+ * @example
+ *   originPath({ paths: ["claims[C1].id", "claims"] })   // "claims[C1].id; claims"
+ *   originPath({ source: "facts.csv#sold" })             // undefined
+ */
+export function originPath(origin: Origin): string | undefined {
+  return "paths" in origin ? origin.paths.join("; ") : undefined;
+}
+
+/**
+ * Value of the attribute `data-source`; none where numbers come from the document of a run.
+ *
+ * @example
+ *   originSource({ source: "facts.csv#sold" })   // "facts.csv#sold"
+ */
+export function originSource(origin: Origin): string | undefined {
+  return "source" in origin ? origin.source : undefined;
 }

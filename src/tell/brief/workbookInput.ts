@@ -3,7 +3,7 @@ import type { AuditedResults } from "../../results/index.ts";
 import type { Wording } from "../../base/wording/index.ts";
 import type { PublishedElasticities } from "../findings/index.ts";
 import type { BriefManifest } from "./page/briefInput.ts";
-import type { PackageNote } from "./sources.ts";
+import type { PackageNote } from "./packageNotes.ts";
 
 /** What a workbook is made of. */
 export interface WorkbookInput {

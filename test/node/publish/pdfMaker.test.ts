@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { briefHtml } from "../../../src/tell/brief/index.ts";
+import { briefHtml } from "../../../src/page/index.ts";
 import { pdfMaker, type PdfMaker, type TypstOptions } from "../../../src/node/publish/index.ts";
 import { pdfMakerWith } from "../../../src/node/publish/pdfBytes.ts";
 import type { Language } from "../../../src/base/wording/index.ts";

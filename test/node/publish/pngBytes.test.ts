@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { briefHtml } from "../../../src/tell/brief/index.ts";
+import { briefHtml } from "../../../src/page/index.ts";
 import { figures, painted, pngMaker, type PngMaker } from "../../../src/node/publish/index.ts";
 import { installedFile } from "../../../src/node/files/index.ts";
 import { loadedFonts } from "../../../src/node/publish/fonts.ts";

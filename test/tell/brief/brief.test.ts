@@ -1,13 +1,7 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import {
-  briefHtml,
-  CONTENT_SECURITY_POLICY,
-  csvTables,
-  csvText,
-  escaped,
-  link,
-} from "../../../src/tell/brief/index.ts";
+import { briefHtml, CONTENT_SECURITY_POLICY } from "../../../src/page/index.ts";
+import { csvTables, csvText } from "../../../src/tell/brief/index.ts";
 import { LANGUAGES } from "../../../src/base/wording/index.ts";
 import { caseOf, COUNTRIES, results, words } from "../findings/fixture.ts";
 import { briefInput } from "./briefFixture.ts";
@@ -172,15 +166,6 @@ describe("the brief", () => {
   it("a case without sources says so", () => {
     const html = briefHtml(briefInput("en", { case: caseOf({ bibliography: new Map() }), elasticities: [] }));
     expect(html).toContain("The case names no source for its measures.");
-  });
-});
-
-describe("pieces of HTML", () => {
-  it("only http and https become links", () => {
-    expect(link("ftp://example.org", "<x>")).toBe("&lt;x&gt;");
-    expect(link("HTTPS://example.org/a b", "x")).toBe("x");
-    expect(link("http://example.org", "x")).toBe('<a href="http://example.org" rel="noopener noreferrer">x</a>');
-    expect(escaped("'")).toBe("&#39;");
   });
 });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { briefHtml } from "../../../src/tell/brief/index.ts";
+import { briefHtml } from "../../../src/page/index.ts";
 import type { Language } from "../../../src/base/wording/index.ts";
 import { onPage } from "../../browser.ts";
 import { briefInput } from "./briefFixture.ts";

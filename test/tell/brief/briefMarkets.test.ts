@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
 import { expect, it } from "vitest";
-import { briefHtml } from "../../../src/tell/brief/index.ts";
+import { briefHtml } from "../../../src/page/index.ts";
 import { marketCharts } from "../../../src/tell/charts/index.ts";
 import { svgDocument } from "../../../src/node/publish/index.ts";
 import { flow, marketResults } from "../charts/marketFixture.ts";

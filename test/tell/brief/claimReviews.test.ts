@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import {
-  briefHtml,
   claimReviews,
   dataBlock,
   reviewedClaims,
   type ReviewedArticle,
   type ReviewedClaim,
 } from "../../../src/tell/brief/index.ts";
+import { briefHtml } from "../../../src/page/index.ts";
 import type { Claim } from "../../../src/case/index.ts";
 import { onPage } from "../../browser.ts";
 import { caseOf } from "../findings/fixture.ts";

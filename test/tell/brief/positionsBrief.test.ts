@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
 import { expect, it } from "vitest";
-import { briefHtml } from "../../../src/tell/brief/index.ts";
+import { briefHtml } from "../../../src/page/index.ts";
 import { positionsCharts } from "../../../src/tell/charts/index.ts";
 import { positionsAccount } from "../../../src/tell/findings/index.ts";
 import { svgDocument } from "../../../src/node/publish/index.ts";

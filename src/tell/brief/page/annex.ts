@@ -1,9 +1,13 @@
 import type { PooledFigure } from "./figurePool.ts";
 import { answerParts } from "./answerParts.ts";
+import { pageClaims } from "./claims/pageClaims.ts";
 import { manifestLines } from "./manifestLines.ts";
 import type { PageGround } from "./pageGround.ts";
 import type { PagePart, PageSection, SectionId } from "./page.ts";
+import { pageSources } from "./pageSources.ts";
 
+/** Sections without numbers of results. */
+const UNTRACED: ReadonlySet<SectionId> = new Set(["sources", "version"]);
 /** Charts that stand beside the claims. */
 const OF_CLAIMS = "claims";
 
@@ -19,17 +23,18 @@ export function annex(ground: PageGround, figures: readonly PooledFigure[]): rea
     id,
     title,
     isAnnex: true,
+    isTraced: !UNTRACED.has(id),
     parts,
   });
   return [
     section(
       "article",
       words.say("page.article", {}),
-      claims === null ? [] : [...shown(true), { kind: "claims", account: claims }],
+      claims === null ? [] : [...shown(true), { kind: "claims", claims: pageClaims(claims) }],
     ),
     section("charts", words.say("page.charts", {}), shown(false)),
     section("tables", words.say("page.tables", {}), answerParts(ground)),
-    section("sources", words.say("heading.sources", {}), [{ kind: "sources", input }]),
+    section("sources", words.say("heading.sources", {}), [{ kind: "sources", sources: pageSources(input) }]),
     section("version", words.say("heading.contents", {}), [{ kind: "manifest", lines: manifestLines(input) }]),
   ];
 }

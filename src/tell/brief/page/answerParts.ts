@@ -1,7 +1,9 @@
 import { answer, type Block, keyFindings } from "../../findings/index.ts";
 import { tableOrigin, textOrigin } from "../blockOrigins.ts";
 import type { PageGround } from "./pageGround.ts";
-import type { FoldedPart, PagePart, Traced } from "./page.ts";
+import type { Traced } from "../traced.ts";
+import type { FoldedPart, PagePart } from "./page.ts";
+import { pageTable } from "./pageTable.ts";
 
 /** Question and day of the case, which stand above the page. */
 const OPENING = 2;
@@ -50,7 +52,7 @@ function partsOf(group: Group, { origins }: PageGround): readonly PagePart[] {
       case "list":
         return [{ kind: "list", items: block.items.map((text) => ({ text, origin })) }];
       case "table":
-        return [{ kind: "table", table: block, origin: tableOrigin(block.id, origins) }];
+        return [{ kind: "table", table: pageTable(block), origin: tableOrigin(block.id, origins) }];
     }
   });
 }

@@ -10,7 +10,8 @@ import {
 } from "../../findings/index.ts";
 import { dateText } from "../../../base/wording/index.ts";
 import type { PageGround } from "./pageGround.ts";
-import type { PageNumber, PagePart, Traced } from "./page.ts";
+import type { Traced } from "../traced.ts";
+import type { PageNumber, PagePart } from "./page.ts";
 
 /** The first screen: for each third country verdict, numbers and reason, then what the answer rests on and what to bear in mind. */
 export function answerSection(ground: PageGround): readonly PagePart[] {

@@ -10,6 +10,7 @@ export function body(ground: PageGround, figures: ChosenFigures["body"]): readon
     id,
     title: ground.input.words.say(`page.${id}`, {}),
     isAnnex: false,
+    isTraced: true,
     parts:
       id === "answer" ? [...answerSection(ground), ...shown(figures.get(id))] : laid(SAID[id](ground), figures.get(id)),
   }));

@@ -1,4 +1,5 @@
-import { question } from "../../findings/index.ts";
+import { question, verdictText } from "../../findings/index.ts";
+import { pageReviews, type ReviewedClaim, reviewedClaims } from "../claimReviews.ts";
 import { annex } from "./annex.ts";
 import { body } from "./body.ts";
 import type { BriefInput } from "./briefInput.ts";
@@ -6,6 +7,7 @@ import { chosenFigures } from "./chosenFigures.ts";
 import { figurePool } from "./figurePool.ts";
 import { pageGround } from "./pageGround.ts";
 import type { BriefPage } from "./page.ts";
+import { pageLabels } from "./pageLabels.ts";
 
 /**
  * A brief as plain data: the answer first, then what stands behind it in the order of a reader's questions, then the annex with the
@@ -15,8 +17,17 @@ export function briefPage(input: BriefInput): BriefPage {
   const ground = pageGround(input);
   const figures = chosenFigures(figurePool(input, ground.claims, ground.origins));
   const sections = [...body(ground, figures.body), ...annex(ground, figures.annex)];
+  const { case: case_, words, manifest, reviews = reviewsOf(input) } = input;
   return {
-    title: question(input.case, input.words),
+    language: words.language,
+    title: question(case_, words),
+    labels: pageLabels(words),
     sections: sections.filter(({ parts }) => parts.length > 0),
+    generator: `Tertius ${manifest.tertius}`,
+    reviews: pageReviews(case_, reviews, words),
   };
+}
+
+function reviewsOf({ case: case_, results, words }: BriefInput): readonly ReviewedClaim[] {
+  return reviewedClaims(case_, results.claims ?? [], (verdict) => verdictText(verdict, words));
 }

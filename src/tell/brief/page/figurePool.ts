@@ -1,7 +1,11 @@
+import type { Wording } from "../../../base/wording/index.ts";
+import type { ChartPair } from "../../charts/index.ts";
 import { type ClaimsAccount, claimSections, hasWarMeasure } from "../../findings/index.ts";
 import { figureOrigin, type OriginGround } from "../blockOrigins.ts";
+import { chartCsv } from "../chartCsv.ts";
 import type { BriefInput } from "./briefInput.ts";
 import type { PageFigure } from "./page.ts";
+import { pageTable } from "./pageTable.ts";
 
 /** A figure and the kind of chart that it is. */
 export interface PooledFigure {
@@ -12,8 +16,9 @@ export interface PooledFigure {
 
 type MarketCharts = NonNullable<BriefInput["marketCharts"]>;
 
-interface Drawn extends Pick<PageFigure, "screen" | "phone"> {
+interface Drawn extends Pick<ChartPair, "screen"> {
   readonly key: string;
+  readonly phone: { readonly svg: string };
 }
 
 /** Every chart that the brief was given, each kind in the order of its subjects. */
@@ -29,8 +34,11 @@ export function figurePool(
     ...alignmentCharts,
     ...positionsCharts,
   ];
-  const ofClaims = claimsCharts.map((each) => pooled(each, { paths: claims === null ? [] : claimPaths(claims) }));
-  return [...drawn.map((each) => pooled(each, figureOrigin(each.screen.id, each.key, ground))), ...ofClaims];
+  const { words } = input;
+  const ofClaims = claimsCharts.map((each) =>
+    pooled(each, words, { paths: claims === null ? [] : claimPaths(claims) }),
+  );
+  return [...drawn.map((each) => pooled(each, words, figureOrigin(each.screen.id, each.key, ground))), ...ofClaims];
 }
 
 /** Charts of markets, those of scenarios of the war before all others. */
@@ -42,9 +50,16 @@ function warFirst(charts: MarketCharts, case_: BriefInput["case"]): MarketCharts
   return [...charts.filter(isFirst), ...charts.filter((each) => !isFirst(each))];
 }
 
-function pooled({ key, screen, phone }: Drawn, origin: PageFigure["origin"]): PooledFigure {
-  const table = { ...screen.table, id: `${screen.table.id}-${key}` };
-  return { kind: screen.id, figure: { name: fileName(`${screen.id}-${key}`), table, screen, phone, origin } };
+function pooled({ key, screen, phone }: Drawn, words: Wording, origin: PageFigure["origin"]): PooledFigure {
+  const figure = {
+    name: fileName(`${screen.id}-${key}`),
+    table: pageTable({ ...screen.table, id: `${screen.table.id}-${key}` }),
+    csv: chartCsv(screen.table, words),
+    screen: screen.svg,
+    phone: phone.svg,
+    origin,
+  };
+  return { kind: screen.id, figure };
 }
 
 /** A name that may stand in an address and name a file. */

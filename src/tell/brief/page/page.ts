@@ -1,13 +1,10 @@
-import type { AlignmentChart, ChartPair } from "../../charts/index.ts";
-import type { ClaimsAccount, TableBlock } from "../../findings/index.ts";
-import type { Origin } from "../traced.ts";
-import type { BriefInput } from "./briefInput.ts";
-
-/** A text with the place of its numbers. */
-export interface Traced {
-  readonly text: string;
-  readonly origin: Origin;
-}
+import type { Language } from "../../../base/wording/index.ts";
+import type { ClaimReviews } from "../claimReviews.ts";
+import type { Origin, Traced } from "../traced.ts";
+import type { PageClaims } from "./claims/pageClaims.ts";
+import type { PageLabels } from "./pageLabels.ts";
+import type { PageSources } from "./pageSources.ts";
+import type { PageTable } from "./pageTable.ts";
 
 /** A number of the answer beside the range that it lies in. */
 export interface PageNumber {
@@ -27,10 +24,12 @@ export interface PageNumber {
 export interface PageFigure {
   /** Name of the figure among those of the page and of its files: letters, digits and hyphens. */
   readonly name: string;
-  /** Every number of the chart, under an id of its own on the page. */
-  readonly table: TableBlock;
-  readonly screen: ChartPair["screen"];
-  readonly phone: AlignmentChart["phone"];
+  /** Every number of the chart, under an id of its own on the page, and the same as CSV. */
+  readonly table: PageTable;
+  readonly csv: string;
+  /** The drawings as SVG. */
+  readonly screen: string;
+  readonly phone: string;
   readonly origin: Origin;
 }
 
@@ -51,9 +50,9 @@ export type PagePart =
   | { readonly kind: "list"; readonly items: readonly Traced[] }
   | FoldedPart
   | { readonly kind: "figure"; readonly figure: PageFigure }
-  | { readonly kind: "table"; readonly table: TableBlock; readonly origin: Origin }
-  | { readonly kind: "claims"; readonly account: ClaimsAccount }
-  | { readonly kind: "sources"; readonly input: BriefInput }
+  | { readonly kind: "table"; readonly table: PageTable; readonly origin: Origin }
+  | { readonly kind: "claims"; readonly claims: PageClaims }
+  | { readonly kind: "sources"; readonly sources: PageSources }
   | { readonly kind: "manifest"; readonly lines: readonly string[] };
 
 /** Sections that are the brief, in their order; those of the annex follow. */
@@ -71,12 +70,20 @@ export interface PageSection {
   readonly id: SectionId;
   readonly title: string;
   readonly isAnnex: boolean;
+  /** False where its numbers are those of sources and versions, which stand in no result. */
+  readonly isTraced: boolean;
   readonly parts: readonly PagePart[];
 }
 
-/** A brief as plain data: what it says and shows, in the order in which it is read. */
+/** A brief as plain data, the same after it was written as JSON: what it says and shows, in the order in which it is read. */
 export interface BriefPage {
+  readonly language: Language;
   /** The question that it answers. */
   readonly title: string;
+  readonly labels: PageLabels;
   readonly sections: readonly PageSection[];
+  /** Name and version of what made it. */
+  readonly generator: string;
+  /** Its claims with their verdicts, for machines; null where no claim was reviewed. */
+  readonly reviews: ClaimReviews | null;
 }

@@ -1,0 +1,3 @@
+export { briefHtml } from "./briefHtml.ts";
+export { pageBody } from "./pageBody.ts";
+export { CONTENT_SECURITY_POLICY, pageDocument } from "./pageDocument.ts";
