@@ -43,8 +43,8 @@ export function inLanguage(
   report(problems.length > 0 ? refused(name, "command line", problems) : act(language));
 }
 
-/** Options of every command that reads a case. */
-export function withCaseOptions(command: Command): Command {
+/** Options that choose how a case is read and solved. */
+export function withCaseChoices(command: Command): Command {
   return withLanguage(command)
     .option(
       "--set <path=value>",
@@ -56,7 +56,12 @@ export function withCaseOptions(command: Command): Command {
       "how trade balances are treated in every scenario: none, own, fixed:world or fixed:COUNTRY",
     )
     .option("--elasticities <set>", "elasticity set for the central estimate; `tertius data show PACKAGE` lists them")
-    .option("--data-root <dir>", "a folder with more data packages (repeatable)", collected)
+    .option("--data-root <dir>", "a folder with more data packages (repeatable)", collected);
+}
+
+/** Options of every command that reads a case and prints what it found. */
+export function withCaseOptions(command: Command): Command {
+  return withCaseChoices(command)
     .option(
       "--include <parts>",
       "more detail in the results, separated by commas: flows, sectors, diversion, decomposition",
@@ -74,11 +79,12 @@ export function withAnswerFor(command: Command): Command {
 
 /** Options of every command that solves a whole case. */
 export function withSolveOptions(command: Command): Command {
-  return withCaseOptions(command).option(
-    "--threads <n>",
-    "number of threads (default: one for each core)",
-    wholeThreads,
-  );
+  return withThreads(withCaseOptions(command));
+}
+
+/** The option of commands that solve on several threads. */
+export function withThreads(command: Command): Command {
+  return command.option("--threads <n>", "number of threads (default: one for each core)", wholeThreads);
 }
 
 function wholeThreads(text: string): number {

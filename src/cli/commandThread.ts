@@ -11,6 +11,6 @@ showWriting(writing);
 say(
   await carriedOut(words, columns, (line, kind = "part") => {
     // Steps are shown on terminals alone, and there are thousands.
-    if (kind === "part" || columns.stderr !== null) say({ progress: line, kind });
+    if (kind !== "step" || columns.stderr !== null) say({ progress: line, kind });
   }),
 );

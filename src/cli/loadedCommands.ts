@@ -11,6 +11,8 @@ export const check = onDemand(async () => (await import("./commands/check.ts")).
 export const run = onDemand(async () => (await import("./commands/run.ts")).run);
 /** `tertius brief`. */
 export const brief = onDemand(async () => (await import("./commands/brief.ts")).brief);
+/** `tertius open`. */
+export const open = onDemand(async () => (await import("./commands/open.ts")).open);
 /** `tertius audit`. */
 export const audit = onDemand(async () => (await import("./commands/audit.ts")).audit);
 /** `tertius align`. */

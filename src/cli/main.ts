@@ -3,7 +3,7 @@ import type { Printed } from "./commandWork.ts";
 import { needsThread } from "./needsThread.ts";
 import { EXIT } from "./outcome.ts";
 import { printable } from "./problemText.ts";
-import { progressPrinter } from "./progress.ts";
+import { type ProgressKind, progressPrinter } from "./progress.ts";
 
 /** A reader that has seen enough, such as `| head`, is no failure; a disk that is full is one. */
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -20,7 +20,13 @@ const printer = progressPrinter(process.stderr);
 const carryOut = needsThread(words)
   ? (await import("./onThread.ts")).onThread
   : (await import("./carriedOut.ts")).carriedOut;
-show(await carryOut(words, columns, (line, kind) => printer.told(printable(line), kind)));
+show(await carryOut(words, columns, (line, kind) => tell(printable(line), kind)));
+
+function tell(line: string, kind?: ProgressKind): void {
+  if (kind !== "served") return printer.told(line, kind);
+  printer.erase();
+  process.stdout.write(`${line}\n`);
+}
 
 function show({ stdout, stderr, exit }: Printed): void {
   printer.erase();

@@ -9,12 +9,14 @@ import type { Progress } from "./progress.ts";
 
 /** What this thread tells of: all else is told by the command itself. */
 const ENDS = registerOf(definedIn(ends));
+/** What is printed when a command ends that was to go on until then. */
+const NOTHING_MORE: Printed = { stdout: "", stderr: "", exit: EXIT.done };
 /** How often it is asked whether what is being written is whole, milliseconds. */
 const ASKED_EVERY = 5;
 
 /**
  * Carries a command line out on a thread of its own, so that this one hears when it is to end: what is being written is
- * waited for then, and a second signal ends at once.
+ * waited for then, and a second signal ends at once. A command that serves is done when it is ended.
  *
  * @param words     The words after `tertius`.
  * @param columns   Widths of the terminals that it is printed on.
@@ -34,11 +36,13 @@ export function onThread(
   const shown = (outcome: Outcome): Printed =>
     printed(outcome, ENDS, { json: words.includes("--json"), columns: columns.stderr });
   return new Promise((resolve) => {
-    const end = endOf(work, thread, (signal) => resolve(shown(interrupted(signal))));
+    let isServing = false;
+    const end = endOf(work, thread, (signal) => resolve(isServing ? NOTHING_MORE : shown(interrupted(signal))));
     thread.on("message", (told: Told) => {
       if (end.isComing()) return;
-      if ("progress" in told) progress(told.progress, told.kind);
-      else resolve(told);
+      if (!("progress" in told)) return resolve(told);
+      isServing ||= told.kind === "served";
+      progress(told.progress, told.kind);
     });
     thread.on("error", (error) => {
       if (!end.isComing()) resolve(shown(failureOfOurs(error)));

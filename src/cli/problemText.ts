@@ -96,7 +96,8 @@ function oneProblem(problem: Problem, name: string, times: number, width: number
   return lines.flatMap((line) => (textWidth(line) <= width ? [line] : wrapped(line, width))).join("\n");
 }
 
-function placeText({ file, line, column, path }: Problem): string {
+/** Where a problem is: file, line and column, then the path in it; empty where it is nowhere. */
+export function placeText({ file, line, column, path }: Problem): string {
   const position = [line, column].filter((each) => each !== null).join(":");
   const where = [file, position].filter((part) => part !== null && part !== "").join(":");
   return [where, path].filter((part) => part !== null && part !== "").join(" → ");

@@ -34,6 +34,7 @@ import {
   schema,
 } from "./loadedCommands.ts";
 import { KINDS } from "./newCaseKinds.ts";
+import { addOpen } from "./openCommand.ts";
 import { caseOptions, dataRootProblems, languageOption, type RawCaseOptions } from "./options.ts";
 import { done, type Outcome, refused } from "./outcome.ts";
 import { addPositions } from "./positionsCommands.ts";
@@ -124,6 +125,7 @@ function tertius(report: Report, progress: Progress): Command {
     .helpCommand(false)
     .addHelpText("after", EXIT_CODES);
   addCaseCommands(program, report, progress);
+  addOpen(program, report, progress);
   addPartCommands(program, report, progress);
   addMarket(program, report, progress);
   addPositions(program, report);

@@ -1,5 +1,8 @@
-/** A `part` of the work that begins or is done, or a `step`: how far the part has come, which the next line takes the place of. */
-export type ProgressKind = "part" | "step";
+/**
+ * A `part` of the work that begins or is done, or a `step`: how far the part has come, which the next line takes the place of. Or
+ * what is `served` from now on until the command is ended: that line is printed as an answer is.
+ */
+export type ProgressKind = "part" | "step" | "served";
 
 /** Told what is going on. */
 export type Progress = (line: string, kind?: ProgressKind) => void;

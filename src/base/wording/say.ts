@@ -11,6 +11,8 @@ import { HOME_ENGLISH } from "./messages/homeEnglish.ts";
 import { HOME_RUSSIAN } from "./messages/homeRussian.ts";
 import { MARKET_ENGLISH } from "./messages/marketEnglish.ts";
 import { MARKET_RUSSIAN } from "./messages/marketRussian.ts";
+import { OPEN_ENGLISH } from "./messages/openEnglish.ts";
+import { OPEN_RUSSIAN } from "./messages/openRussian.ts";
 import { PAGE_ENGLISH } from "./messages/pageEnglish.ts";
 import { PAGE_RUSSIAN } from "./messages/pageRussian.ts";
 import { POSITIONS_ENGLISH } from "./messages/positionsEnglish.ts";
@@ -39,6 +41,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...HOME_ENGLISH,
     ...SHEET_ENGLISH,
     ...SHORT_ENGLISH,
+    ...OPEN_ENGLISH,
     ...CHARTS_ENGLISH,
   },
   ru: {
@@ -53,6 +56,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...HOME_RUSSIAN,
     ...SHEET_RUSSIAN,
     ...SHORT_RUSSIAN,
+    ...OPEN_RUSSIAN,
     ...CHARTS_RUSSIAN,
   },
 };

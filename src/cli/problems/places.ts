@@ -62,3 +62,19 @@ export const othersFiles = defineProblem(
     hints: ["Name another folder with --out, or remove these files."],
   }),
 );
+
+export const portTaken = defineProblem(
+  "E920",
+  {
+    name: "port not to be had",
+    meaning: "Another program listens on the port, or the system does not give it.",
+    wayOut: "Name another port with --port, or leave it out: then one is chosen that is free.",
+  },
+  (port: number, reason: string) => ({
+    place: { path: "--port" },
+    message: `Port ${port} cannot be had (${reason}).`,
+    found: port === 0 ? "a port chosen by the system" : String(port),
+    expected: "a port on which no program listens",
+    hints: ["Name another port with --port, or leave it out: then one is chosen that is free."],
+  }),
+);

@@ -1,5 +1,13 @@
-export { confinedFolder, type ConfinedFolder, namedFile, type NamedFile, unreadableTexts } from "./confinedFolder.ts";
+export {
+  confinedFolder,
+  errorCode,
+  type ConfinedFolder,
+  namedFile,
+  type NamedFile,
+  unreadableTexts,
+} from "./confinedFolder.ts";
 export { caseFolder, filesBelow, folderSha256, RESULTS_FOLDER, type CaseFolder } from "./folderContent.ts";
+export { folderStamp } from "./folderStamp.ts";
 export { installedFile } from "./installedFile.ts";
 export { invocation } from "./invocation.ts";
 export {

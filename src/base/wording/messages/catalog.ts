@@ -5,6 +5,7 @@ import type { COMMANDS_ENGLISH } from "./commandsEnglish.ts";
 import type { ENGLISH } from "./english.ts";
 import type { HOME_ENGLISH } from "./homeEnglish.ts";
 import type { MARKET_ENGLISH } from "./marketEnglish.ts";
+import type { OPEN_ENGLISH } from "./openEnglish.ts";
 import type { PAGE_ENGLISH } from "./pageEnglish.ts";
 import type { POSITIONS_ENGLISH } from "./positionsEnglish.ts";
 import type { SHEET_ENGLISH } from "./sheetEnglish.ts";
@@ -22,6 +23,7 @@ type English = typeof ENGLISH &
   typeof HOME_ENGLISH &
   typeof SHEET_ENGLISH &
   typeof SHORT_ENGLISH &
+  typeof OPEN_ENGLISH &
   typeof CHARTS_ENGLISH;
 
 /** Key of a message. */

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { failureOfOurs, interrupted } from "../../../../src/cli/outcome.ts";
 import { request } from "../../../../src/cli/program.ts";
+import { portTaken } from "../../../../src/cli/problems/places.ts";
 import { packageInTheWay, runInTheWay } from "../../../../src/cli/standingFiles.ts";
 import type { Problem } from "../../../../src/base/problems/index.ts";
 import type { Provoked } from "./provoked.ts";
@@ -100,6 +101,7 @@ export const CLI_PROVOKED: Provoked = {
     typed("market", FLAGSHIP, "lng", "--close", "hormuz", "--from", "2026-03-01", "--days", "10"),
     typed("market", FLAGSHIP, "lng", "--close", "hormuz", "--from", "2019-03-01", "--days", "10"),
   ),
+  E920: () => [portTaken(8080, "EADDRINUSE")],
   E971: writeOverOthers,
   E972: () => interrupted("SIGINT").problems,
   E973: all(typed("explain", "E21"), typed("explain", "__proto__")),

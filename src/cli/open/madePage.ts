@@ -1,0 +1,42 @@
+import { type Problem, TertiusError } from "../../base/problems/index.ts";
+import { briefPage } from "../briefPage.ts";
+import { loadCase } from "../caseLoading.ts";
+import type { CaseOptions } from "../options.ts";
+import { failureOfOurs } from "../outcome.ts";
+import type { Progress } from "../progress.ts";
+import { solvedCase } from "../solvedCase.ts";
+
+/** What came of a case: the text of its brief, or null, and what is wrong. */
+export interface MadePage {
+  readonly html: string | null;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads, solves and tells the case in a folder as `brief` does, and writes nothing. It never throws. Each problem has a way out:
+ * where it names none of its own, that of its code.
+ */
+export async function madePage(folder: string, options: CaseOptions, progress: Progress): Promise<MadePage> {
+  const made = await solvedPage(folder, options, progress);
+  return { ...made, problems: await withWaysOut(made.problems) };
+}
+
+async function solvedPage(folder: string, options: CaseOptions, progress: Progress): Promise<MadePage> {
+  try {
+    const { input, problems } = loadCase(folder, options);
+    if (input === null) return { html: null, problems };
+    const solved = await solvedCase(input, options, { scenario: null, progress });
+    return { html: briefPage(input, solved.results, options), problems: [...problems, ...solved.problems] };
+  } catch (error) {
+    return { html: null, problems: error instanceof TertiusError ? error.problems : failureOfOurs(error).problems };
+  }
+}
+
+async function withWaysOut(problems: readonly Problem[]): Promise<readonly Problem[]> {
+  if (problems.every(({ hints }) => hints.length > 0)) return problems;
+  const { PROBLEM_REGISTER } = await import("../problemRegister.ts");
+  return problems.map((each) => {
+    const { wayOut } = PROBLEM_REGISTER[each.code] ?? {};
+    return each.hints.length > 0 || wayOut === undefined ? each : { ...each, hints: [wayOut] };
+  });
+}

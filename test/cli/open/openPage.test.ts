@@ -1,0 +1,169 @@
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as waited } from "node:timers/promises";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { FrameLocator, Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { onPage } from "../../browser.ts";
+import { closedCase, folderWithCase, type OpenedCase, openedCase } from "./openedCase.ts";
+
+const WIDE = { viewport: { width: 1280, height: 800 } };
+const CURRENT = "The answer fits the files as they are now.";
+/** For what a solve on a busy machine may take, milliseconds. */
+const PATIENT = { timeout: 60_000 };
+
+let opened: OpenedCase;
+const fileOf = (name: string): string => join(opened.folder, name);
+const tariff = (rate: string): void => writeFileSync(fileOf("measures/tariff.csv"), `${HEAD},${rate}${REST}`);
+const HEAD = "sector,rate,mode,from,to,source\n";
+const REST = ",add,2018-01-01,,own-assumption\n";
+
+beforeAll(async () => {
+  opened = await openedCase(folderWithCase());
+});
+beforeEach(() => tariff("10"));
+afterAll(() => closedCase(opened));
+
+const frame = (page: Page): FrameLocator => page.frameLocator("iframe:not(.coming)");
+const says = (page: Page, text: string): Promise<void> =>
+  page.locator("#state", { hasText: text }).waitFor({ state: "visible", ...PATIENT });
+const answer = (page: Page): Promise<string> => frame(page).locator("main").innerText(PATIENT);
+
+async function openPage(page: Page): Promise<string> {
+  await page.goto(opened.address);
+  await says(page, CURRENT);
+  return answer(page);
+}
+
+describe("the page of an open case", () => {
+  it("shows what is wrong with a row beside the last good answer, and the new answer once it is mended", () =>
+    onPage(WIDE, async (page) => {
+      const before = await openPage(page);
+      expect(await page.title()).toContain("United States");
+      await frame(page)
+        .locator("body")
+        .evaluate(() => window.scrollTo(0, 900));
+      tariff("ten");
+      await says(page, "The files have 1 problem. Below is the last good answer, from before.");
+      const problem = await page.locator("#problems > li").innerText();
+      expect(problem).toContain("measures/tariff.csv:2");
+      expect(problem).toContain("Found: ten");
+      expect(problem).toMatch(/Expected: .+/u);
+      expect(problem).toContain("More in the terminal: tertius explain E");
+      expect(await answer(page)).toBe(before);
+      tariff("20");
+      await says(page, CURRENT);
+      await expect.poll(() => answer(page), PATIENT).not.toBe(before);
+      expect(await page.locator("#problems > li").count()).toBe(0);
+      expect(
+        await frame(page)
+          .locator("body")
+          .evaluate(() => window.scrollY),
+      ).toBe(900);
+      tariff("10");
+      await expect.poll(() => answer(page), PATIENT).toBe(before);
+    }));
+
+  it("shows no problem of a file that is written in two halves", () =>
+    onPage(WIDE, async (page) => {
+      await openPage(page);
+      const text = readFileSync(fileOf("case.yaml"), "utf8");
+      const seen = await statesDuring(page, async () => {
+        writeFileSync(fileOf("case.yaml"), text.slice(0, 500));
+        await waited(60);
+        writeFileSync(fileOf("case.yaml"), text);
+        await waited(1500);
+      });
+      expect(seen.filter((each) => each.includes("problem"))).toEqual([]);
+    }));
+
+  it("says that the folder is gone, and has the answer again when it is back", () =>
+    onPage(WIDE, async (page) => {
+      const before = await openPage(page);
+      renameSync(opened.folder, `${opened.folder}-elsewhere`);
+      await says(page, "The files have 1 problem.");
+      expect(await page.locator("#problems").innerText()).toContain("my-case");
+      expect(await answer(page)).toBe(before);
+      renameSync(`${opened.folder}-elsewhere`, opened.folder);
+      await says(page, CURRENT);
+      expect(await answer(page)).toBe(before);
+    }));
+
+  it("shows markup in a problem as text", () =>
+    onPage(WIDE, async (page) => {
+      await openPage(page);
+      tariff("<img src=x onerror=document.title=1><script>document.title=2</script>");
+      await says(page, "The files have 1 problem.");
+      expect(await page.locator("#problems").innerText()).toContain("<img src=x onerror=");
+      expect(await page.locator("#problems img, #problems script").count()).toBe(0);
+      expect(await page.title()).not.toMatch(/^[12]$/u);
+      tariff("10");
+      await says(page, CURRENT);
+    }));
+
+  it("is open twice, and both follow", () =>
+    onPage(WIDE, async (one) => {
+      await openPage(one);
+      const two = await one.context().newPage();
+      await openPage(two);
+      tariff("ten");
+      for (const page of [one, two]) await says(page, "The files have 1 problem.");
+      tariff("10");
+      for (const page of [one, two]) await says(page, CURRENT);
+      expect(await answer(one)).toBe(await answer(two));
+    }));
+
+  it("says without the key that it lacks it, and shows nothing", () =>
+    onPage(WIDE, async (page) => {
+      await page.goto(opened.address.replace(/#.*/u, "#another"));
+      await says(page, "This address lacks its key.");
+      expect(await page.locator("iframe").count()).toBe(0);
+    }));
+
+  it("leaves no word of the brief to another site, and no script of it runs but under its policy", () =>
+    onPage(WIDE, async (page) => {
+      await openPage(page);
+      const evaluated = frame(page)
+        .locator("body")
+        .evaluate(() => {
+          const script = document.createElement("script");
+          script.textContent = "document.title = 'run'";
+          document.body.append(script);
+          return document.title;
+        });
+      expect(await evaluated).not.toBe("run");
+      const asked = frame(page)
+        .locator("body")
+        .evaluate(() =>
+          fetch("/").then(
+            () => "asked",
+            () => "blocked",
+          ),
+        );
+      expect(await asked).toBe("blocked");
+    }));
+
+  it.each(["light", "dark"] as const)("has no barrier on a %s screen, with problems or without", (colorScheme) =>
+    onPage({ ...WIDE, colorScheme }, async (page) => {
+      await openPage(page);
+      tariff("ten");
+      await says(page, "The files have 1 problem.");
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+      tariff("10");
+      await says(page, CURRENT);
+    }),
+  );
+});
+
+/** Every sentence that the page says while something is done. */
+async function statesDuring(page: Page, act: () => Promise<void>): Promise<readonly string[]> {
+  await page.evaluate(() => {
+    const place = document.getElementById("state")!;
+    const seen = [place.textContent ?? ""];
+    new MutationObserver(() => seen.push(place.textContent ?? "")).observe(place, { childList: true });
+    Object.assign(window, { seen });
+  });
+  await act();
+  return page.evaluate(() => (window as unknown as { readonly seen: readonly string[] }).seen);
+}
