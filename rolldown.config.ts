@@ -23,6 +23,7 @@ export default defineConfig({
     foreignProcess: "src/cli/foreign/foreignProcess.ts",
     foreignWatch: "src/cli/foreign/foreignWatch.ts",
     writePackageCopies: "src/cli/copies/writePackageCopies.ts",
+    writeSite: "src/cli/site/writeSite.ts",
   },
   platform: "node",
   external: UNBUNDLED,

@@ -1,5 +1,5 @@
-import { type BriefPage, dataBlock, pageStyle } from "../tell/brief/index.ts";
-import { xmlText } from "../base/wording/index.ts";
+import { type BriefPage, dataBlock } from "../tell/brief/index.ts";
+import { htmlDocument } from "./htmlDocument.ts";
 import { pageBody } from "./pageBody.ts";
 
 /** No script, nothing from elsewhere. */
@@ -12,30 +12,10 @@ export const CONTENT_SECURITY_POLICY =
  * @param hasPictures  Whether pictures of the charts stand as `charts/NAME.png` beside it.
  */
 export function pageDocument(page: BriefPage, hasPictures: boolean): string {
-  const body = pageBody(page, hasPictures);
-  return [
-    "<!doctype html>",
-    `<html lang="${page.language}">`,
-    ...headLines(page, body),
-    "<body>",
-    body,
-    page.reviews === null ? "" : dataBlock(page.reviews),
-    "</body>",
-    "</html>",
-    "",
-  ].join("\n");
-}
-
-function headLines({ title, generator }: BriefPage, body: string): readonly string[] {
-  return [
-    "<head>",
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark">',
-    `<meta name="generator" content="${xmlText(generator)}">`,
-    `<title>${xmlText(title)}</title>`,
-    `<style>${pageStyle(body)}</style>`,
-    "</head>",
-  ];
+  return htmlDocument({
+    ...page,
+    policy: CONTENT_SECURITY_POLICY,
+    body: pageBody(page, hasPictures),
+    after: page.reviews === null ? [] : [dataBlock(page.reviews)],
+  });
 }

@@ -1,6 +1,7 @@
 export { bibliography, type Citation } from "./bibliography.ts";
 export type { BriefInput, BriefManifest } from "./page/briefInput.ts";
 export { briefPage } from "./page/briefPage.ts";
+export { startCase, type StartCase, startPage, type StartPage } from "./page/startPage.ts";
 export type { ClaimBehind } from "./page/claims/claimBehind.ts";
 export type { ClaimQuantity } from "./page/claims/claimQuantity.ts";
 export type { PageClaim } from "./page/claims/pageClaim.ts";

@@ -22,6 +22,11 @@ export const PAGE_ENGLISH = {
   "page.csv.high": "{title}, high",
   "page.claims": "{section}: {claims}",
 
+  "start.title": "Two countries fight over trade. What does it mean for others?",
+  "start.about": "Each page answers one question with computed numbers. Every number has a range and a source.",
+  "start.asOf": "As of {date}",
+  "start.language": "In English",
+
   "told.members.gain": "Among the members of {bloc}, {country} gains most: {value}{range}.",
   "told.members.loss": "Among the members of {bloc}, {country} loses most: {value}{range}.",
   "told.members.open": "For no member of {bloc} do all variants of the model agree on a gain or a loss.",

@@ -24,6 +24,11 @@ export const PAGE_RUSSIAN: Readonly<Record<keyof typeof PAGE_ENGLISH, string>> =
   "page.csv.high": "{title}, верхняя граница",
   "page.claims": "{section}: {claims}",
 
+  "start.title": "Две страны ведут торговую войну. Что это значит для других?",
+  "start.about": "Каждая страница отвечает на один вопрос расчётом. У каждого числа есть диапазон и источник.",
+  "start.asOf": "По состоянию на {date}",
+  "start.language": "По-русски",
+
   "told.members.gain": "{bloc}: больше всех из государств-членов выигрывает {country}, {value}{range}.",
   "told.members.loss": "{bloc}: больше всех из государств-членов теряет {country}, {value}{range}.",
   "told.members.open":
