@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { briefHtml } from "../../../src/page/index.ts";
-import type { Language } from "../../../src/base/wording/index.ts";
-import { onPage } from "../../browser.ts";
-import { briefInput } from "./briefFixture.ts";
-import { onUnfolded, pageFaults, type PageScreen } from "./pageFaults.ts";
+import { briefHtml } from "../../src/page/index.ts";
+import type { Language } from "../../src/base/wording/index.ts";
+import { onPage } from "../browser.ts";
+import { briefInput } from "../tell/brief/briefFixture.ts";
+import { onUnfolded, pageFaults, type PageScreen } from "../tell/brief/pageFaults.ts";
 
 const SCREENS = [
   { width: 1280, language: "en", scheme: "light" },

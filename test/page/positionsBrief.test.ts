@@ -1,14 +1,14 @@
 import { parseHTML } from "linkedom";
 import { expect, it } from "vitest";
-import { briefHtml } from "../../../src/page/index.ts";
-import { positionsCharts } from "../../../src/tell/charts/index.ts";
-import { positionsAccount } from "../../../src/tell/findings/index.ts";
-import { svgDocument } from "../../../src/node/publish/index.ts";
-import { runPositions } from "../../../src/solve/index.ts";
-import { LANGUAGES } from "../../../src/base/wording/index.ts";
-import { results, words } from "../findings/fixture.ts";
-import { flagshipPositionsCase } from "../../solve/positions/positionsCases.ts";
-import { briefInput } from "./briefFixture.ts";
+import { briefHtml } from "../../src/page/index.ts";
+import { positionsCharts } from "../../src/tell/charts/index.ts";
+import { positionsAccount } from "../../src/tell/findings/index.ts";
+import { svgDocument } from "../../src/node/publish/index.ts";
+import { runPositions } from "../../src/solve/index.ts";
+import { LANGUAGES } from "../../src/base/wording/index.ts";
+import { results, words } from "../tell/findings/fixture.ts";
+import { flagshipPositionsCase } from "../solve/positions/positionsCases.ts";
+import { briefInput } from "../tell/brief/briefFixture.ts";
 
 it.each(LANGUAGES)(
   "a brief in %s shows where camps stand with its charts, each with its data and its text",

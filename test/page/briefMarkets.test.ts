@@ -1,11 +1,11 @@
 import { parseHTML } from "linkedom";
 import { expect, it } from "vitest";
-import { briefHtml } from "../../../src/page/index.ts";
-import { marketCharts } from "../../../src/tell/charts/index.ts";
-import { svgDocument } from "../../../src/node/publish/index.ts";
-import { flow, marketResults } from "../charts/marketFixture.ts";
-import { caseOf, results, words } from "../findings/fixture.ts";
-import { briefInput } from "./briefFixture.ts";
+import { briefHtml } from "../../src/page/index.ts";
+import { marketCharts } from "../../src/tell/charts/index.ts";
+import { svgDocument } from "../../src/node/publish/index.ts";
+import { flow, marketResults } from "../tell/charts/marketFixture.ts";
+import { caseOf, results, words } from "../tell/findings/fixture.ts";
+import { briefInput } from "../tell/brief/briefFixture.ts";
 
 it("the charts of markets stand in their section, each with its data and its sentence, the table of markets in the annex", () => {
   const markets = marketResults({
