@@ -27,6 +27,8 @@ export default defineConfig({
   },
   platform: "node",
   external: UNBUNDLED,
+  // Whatever surrounds a run, a page has the same bytes: for development its components mark what they made otherwise.
+  resolve: { conditionNames: ["production"] },
   plugins: [components("server"), withoutFetcher],
   logLevel: "warn",
   output: {

@@ -7,6 +7,9 @@ const FILES = ["test/**/*.test.ts", "validation/**/*.test.ts"];
 /** Files that put methods of their own in the place of the language's, after which a process is slow for good. */
 const ALONE = ["test/case/growth/steps.test.ts", "test/data/packages/growth.test.ts"];
 
+// Components are rendered as the command line renders them, without the marks of their development.
+process.env["NODE_ENV"] = "production";
+
 export default defineConfig({
   plugins: [components("server")],
   test: {

@@ -17,7 +17,7 @@ import { LANGUAGES, type Language } from "../../src/base/wording/index.ts";
 import { ROOT } from "./cli.ts";
 
 /** Comments by which components find their places again. */
-const MARKERS = /<!--(?:\[-?\d*|\]|\w*)-->/gu;
+const MARKERS = /<!--(?:\[-?\d*|\])?-->/gu;
 const MARKUP = `<b onload=alert(1)>&amp;"'>]]></text></svg><script>alert(1)</script>--><!--`;
 /** Names as YAML may write them: half a pair of surrogates, what XML does not know, right to left, long without a space. */
 const IN_YAML = JSON.stringify(`${MARKUP} \uD83D \uFFFE שלום ${"x".repeat(300)}`);

@@ -57,6 +57,11 @@ describe("the files of the command line", () => {
     expect(loadersOf(name)).toEqual([]);
   });
 
+  it("components are rendered for production, whatever the surroundings of a process say", () => {
+    const modules = modulesIn(all, new Set(all.keys()));
+    expect(modules.filter((module) => module.includes("esm-env/dev"))).toEqual([]);
+  });
+
   it("citeproc is in none of them: its licence asks for that", () => {
     const modules = modulesIn(all, new Set(all.keys()));
     expect(modules.filter((module) => module.includes("node_modules/citeproc/"))).toEqual([]);
