@@ -92,5 +92,13 @@ export {
   type VetoCounts,
   writeCouncil,
 } from "./council/index.ts";
-export { copiedPackage, type CopiedPackage, type CopyKey, packageCopy, type PackedCopy } from "./copies/index.ts";
+export {
+  copiedPackage,
+  type CopiedPackage,
+  type CopyKey,
+  packageCopy,
+  slimCopy,
+  wholeCopy,
+  type PackedCopy,
+} from "./copies/index.ts";
 export { PACKAGE_PROBLEMS } from "./problemList.ts";

@@ -1,2 +1,3 @@
 export { copiedPackage, type CopiedPackage, type CopyKey, packageCopy } from "./packageCopy.ts";
 export type { PackedCopy } from "./packed.ts";
+export { slimCopy, wholeCopy } from "./slimCopy.ts";
