@@ -1,6 +1,6 @@
 import { render } from "svelte/server";
 import type { BriefPage } from "../tell/brief/index.ts";
-import Page from "./components/Page.svelte";
+import { Page } from "./components/index.ts";
 
 /**
  * The body of a page as HTML, made in Node; a browser may bring the same components to life on it.

@@ -6,6 +6,8 @@ import { CLAIMS_ENGLISH } from "./messages/claimsEnglish.ts";
 import { CLAIMS_RUSSIAN } from "./messages/claimsRussian.ts";
 import { COMMANDS_ENGLISH } from "./messages/commandsEnglish.ts";
 import { COMMANDS_RUSSIAN } from "./messages/commandsRussian.ts";
+import { CONTROLS_ENGLISH } from "./messages/controlsEnglish.ts";
+import { CONTROLS_RUSSIAN } from "./messages/controlsRussian.ts";
 import { ENGLISH } from "./messages/english.ts";
 import { HOME_ENGLISH } from "./messages/homeEnglish.ts";
 import { HOME_RUSSIAN } from "./messages/homeRussian.ts";
@@ -43,6 +45,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...SHORT_ENGLISH,
     ...OPEN_ENGLISH,
     ...CHARTS_ENGLISH,
+    ...CONTROLS_ENGLISH,
   },
   ru: {
     ...RUSSIAN,
@@ -58,6 +61,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...SHORT_RUSSIAN,
     ...OPEN_RUSSIAN,
     ...CHARTS_RUSSIAN,
+    ...CONTROLS_RUSSIAN,
   },
 };
 

@@ -27,3 +27,4 @@ export { settledTarget, writeFileWhole, writeFolderWhole, type FileContents } fr
 export { OPTIONAL_PACKAGES, VERSION } from "./version.ts";
 export { endWriting, showWriting } from "./writingState.ts";
 export { FILE_PROBLEMS } from "./problemList.ts";
+export { pageCode, type PageCode } from "./pageCode.ts";

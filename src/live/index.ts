@@ -1,0 +1,1 @@
+export type { Lever, Live, LiveAnswer, LiveDepth, LiveState, Option, StateReading, Words } from "./live.ts";

@@ -1,0 +1,30 @@
+import { hasErrors } from "../../base/problems/index.ts";
+import type { LiveDepth, LiveState } from "../../live/index.ts";
+import type { PageAnswer } from "../worker/index.ts";
+import { toldIn } from "./comparison.ts";
+import { isSame } from "./history.ts";
+import type { Standing } from "./standing.ts";
+
+/** What was asked of the worker. */
+export interface Asked {
+  readonly state: LiveState;
+  readonly depth: LiveDepth;
+}
+
+/** The page once an answer came. Numbers are settled where it is whole and the levers have not moved since. */
+export function answered(standing: Standing, { state, depth }: Asked, answer: PageAnswer): Standing {
+  if (hasErrors(answer.problems)) {
+    const trouble = { levers: answer.moved, problems: answer.problems };
+    return { ...standing, trouble, stage: "failed" };
+  }
+  const section = answer.sections.find(({ id }) => id === "answer");
+  const isWhole = depth === "full";
+  const isLast = isSame(state, standing.state) && !standing.isHeld;
+  return {
+    ...standing,
+    trouble: null,
+    told: section === undefined ? standing.told : toldIn(section),
+    answer: isWhole ? answer : standing.answer,
+    stage: isWhole && isLast ? "settled" : "busy",
+  };
+}

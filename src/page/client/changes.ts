@@ -1,0 +1,66 @@
+import type { Lever, LiveState } from "../../live/index.ts";
+import { caseValue, type ChoosingLever, type SizeLever } from "../controls/index.ts";
+import { AS_IN_CASE } from "../start/index.ts";
+
+/** Tariffs that a pair begins with once it is picked, percentage points: what the reader sees is what is computed. */
+const FIRST_RATES = { aOnB: 10, bOnA: 10 };
+
+/** The levers with a measure at a share of its size; a measure that stands as in the case leaves no trace. */
+export function withShare(state: LiveState, { measure, value }: SizeLever, share: number): LiveState {
+  const { scale: before = {}, ...rest } = state;
+  const { [measure]: _old, ...others } = before;
+  const scale = share === value ? others : { ...others, [measure]: share };
+  return Object.keys(scale).length === 0 ? rest : { ...rest, scale };
+}
+
+/** The levers with every measure at a share of what it is in the case; what is in force or not cannot be halved and stays. */
+export function withPreset(state: LiveState, levers: readonly Lever[], share: number): LiveState {
+  const sized = levers.filter((lever) => lever.kind === "size");
+  const movable = sized.filter(({ isSwitch }) => !isSwitch || share === 0 || share === 1);
+  return movable.reduce((each, lever) => withShare(each, lever, Math.min(share * lever.value, lever.most)), state);
+}
+
+/** The levers with another choice; the choice of the case leaves no trace, and what rests on a choice does not outlive it. */
+export function withChoice(state: LiveState, lever: ChoosingLever, value: string, levers: readonly Lever[]): LiveState {
+  const { [lever.key]: _old, ...others } = state;
+  const rest = dropped(others, RESTS_ON[lever.key] ?? []);
+  if (lever.kind === "countries" && lever.key !== "third") return withParty(rest, lever.key, value, levers);
+  return value === caseValue(lever) ? rest : { ...rest, [lever.key]: fieldValue(lever, value, state, levers) };
+}
+
+/** Levers that another one makes meaningless. */
+const RESTS_ON: Partial<Record<ChoosingLever["key"], readonly (keyof LiveState)[]>> = {
+  scenario: ["scale", "at", "joins"],
+  third: ["joins"],
+  a: ["scale", "scenario", "at", "joins"],
+  b: ["scale", "scenario", "at", "joins"],
+};
+
+function dropped(state: LiveState, fields: readonly (keyof LiveState)[]): LiveState {
+  const kept = Object.entries(state).filter(([field]) => !fields.includes(field as keyof LiveState));
+  return { ...AS_IN_CASE, ...(Object.fromEntries(kept) as Omit<LiveState, "version">) };
+}
+
+/** Another pair has a tariff each way on all goods; the pair of the case has its measures. */
+function withParty(state: LiveState, key: "a" | "b", value: string, levers: readonly Lever[]): LiveState {
+  const pair = { a: state.a ?? ofCase(levers, "a"), b: state.b ?? ofCase(levers, "b"), [key]: value };
+  const { a: _a, b: _b, rates = FIRST_RATES, ...rest } = state;
+  return pair.a === ofCase(levers, "a") && pair.b === ofCase(levers, "b") ? rest : { ...rest, ...pair, rates };
+}
+
+function fieldValue(lever: ChoosingLever, value: string, state: LiveState, levers: readonly Lever[]): unknown {
+  if (lever.key === "third") return value.split("+");
+  if (lever.key !== "joins") return value;
+  return value === "none" ? null : { country: state.third?.[0] ?? ofCase(levers, "third"), side: value };
+}
+
+/** The first country of a lever as in the case. */
+function ofCase(levers: readonly Lever[], key: "third" | "a" | "b"): string {
+  const lever = levers.find((each) => each.kind === "countries" && each.key === key);
+  return (lever?.kind === "countries" ? lever.value[0] : undefined) ?? "";
+}
+
+/** The levers with a tariff between the pair that was picked, percentage points. */
+export function withRate(state: LiveState, field: "aOnB" | "bOnA", points: number): LiveState {
+  return { ...state, rates: { ...(state.rates ?? FIRST_RATES), [field]: points } };
+}

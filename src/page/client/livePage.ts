@@ -1,0 +1,131 @@
+import type { Remote } from "comlink";
+import type { PanelAct, PanelView } from "../controls/index.ts";
+import { AS_IN_CASE, type LiveStart } from "../start/index.ts";
+import type { LiveWorker, PageAnswer } from "../worker/index.ts";
+import { answered, type Asked } from "./answered.ts";
+import { offerPictures } from "./chartPictures.ts";
+import { isSame } from "./history.ts";
+import type { LiveSections } from "./liveSections.ts";
+import { type NewestFirst, newestFirst } from "./newestFirst.ts";
+import type { PageBlocks } from "./pageBlocks.ts";
+import { panelOf } from "./panelOf.ts";
+import { copiedNotice, passedOn, sentenceOf } from "./passedOn.ts";
+import { shownPanel, shownTrouble } from "./shownPanel.ts";
+import { after, firstStanding, type Standing } from "./standing.ts";
+import { themeSwitch } from "./theme.ts";
+
+/** A page that moves: where it stands, and what shows that. */
+export interface LivePage {
+  readonly start: LiveStart;
+  readonly sections: LiveSections;
+  readonly queue: NewestFirst<Asked>;
+  readonly switchTheme: () => void;
+  readonly showTrouble: (view: PanelView) => void;
+  readonly showPanel: (view: PanelView) => void;
+  standing: Standing;
+  /** Null while it is being started. */
+  worker: Remote<LiveWorker> | null;
+  /** Whether the page still is as it was written. */
+  isAsWritten: boolean;
+}
+
+/** A page with its levers on it, before anything can be computed. */
+export function livePage({ start, state }: PageBlocks, sections: LiveSections): LivePage {
+  const standing = firstStanding(start.levers, state);
+  const page: LivePage = {
+    start,
+    sections,
+    standing,
+    worker: null,
+    isAsWritten: true,
+    queue: newestFirst((asked) => worked(page, asked)),
+    switchTheme: themeSwitch(),
+    showTrouble: shownTrouble(),
+    showPanel: shownPanel(panelOf(standing, start), (act) => acted(page, act)),
+  };
+  return page;
+}
+
+/** Changes where the page stands, and shows it. */
+export function changed(page: LivePage, part: Partial<Standing>): void {
+  page.standing = { ...page.standing, ...part };
+  document.documentElement.dataset["stage"] = page.standing.stage;
+  page.showPanel(panelOf(page.standing, page.start));
+}
+
+/** Asks for the numbers of the levers as they stand. */
+export function requested(page: LivePage): void {
+  const { state, isHeld, stage } = page.standing;
+  if (stage === "broken") return changed(page, {});
+  if (!isWritten(page, state)) page.sections.hold();
+  changed(page, { stage: page.worker === null ? "opening" : "busy" });
+  page.queue.ask({ state, depth: isHeld ? "quick" : "full" });
+}
+
+/** Whether the page says of these levers what it was written with. */
+function isWritten({ isAsWritten }: LivePage, state: Asked["state"]): boolean {
+  return isAsWritten && isSame(state, AS_IN_CASE);
+}
+
+async function worked(page: LivePage, request: Asked): Promise<void> {
+  if (page.worker === null) return;
+  try {
+    await taken(page, request, await page.worker.answer(request.state, request.depth));
+  } catch {
+    page.sections.outdate();
+    changed(page, { stage: "broken" });
+  }
+}
+
+/** Takes an answer: one that the levers have moved away from is shown only while they are on the move. */
+async function taken(page: LivePage, request: Asked, answer: PageAnswer): Promise<void> {
+  const next = answered(page.standing, request, answer);
+  changed(page, { ...next, stage: next.stage === "settled" ? "busy" : next.stage });
+  page.showTrouble(panelOf(next, page.start));
+  const isShown = request.depth === "quick" || isSame(request.state, next.state);
+  if (next.trouble === null && isShown && !isWritten(page, request.state)) await drawn(page, request, answer);
+  if (next.stage === "busy" || page.queue.hasNewer()) return;
+  rested(page, next, answer);
+}
+
+/** Says of every section how it stands to the levers, which rest. */
+function rested(page: LivePage, { stage, state }: Standing, { sections, leftOut }: PageAnswer): void {
+  if (stage === "failed") page.sections.outdate();
+  else {
+    page.sections.settle();
+    page.sections.leaveOut(leftOut);
+    page.sections.tell(sections, isSame(state, AS_IN_CASE) ? null : page.start.labels.fixed);
+  }
+  changed(page, { stage });
+}
+
+async function drawn(page: LivePage, { depth }: Asked, { title, sections }: PageAnswer): Promise<void> {
+  page.isAsWritten = false;
+  document.title = title;
+  const heading = document.querySelector("main > h1");
+  if (heading !== null && heading.textContent !== title) heading.textContent = title;
+  await page.sections.show(sections, {
+    isWhole: depth === "full",
+    hasNewer: page.queue.hasNewer,
+    onShown: (section) => offerPictures(section),
+  });
+}
+
+function acted(page: LivePage, act: PanelAct): void {
+  const before = page.standing;
+  page.standing = after(before, act);
+  if (act.kind === "theme") page.switchTheme();
+  const isMoved = !isSame(before.state, page.standing.state) || before.isHeld !== page.standing.isHeld;
+  if (isMoved) return requested(page);
+  changed(page, {});
+  void handedOut(page, act);
+}
+
+/** What leaves the page: texts to the clipboard, the page itself, its address. */
+async function handedOut(page: LivePage, act: PanelAct): Promise<void> {
+  const { start, standing, worker } = page;
+  const { labels } = start;
+  if (act.kind === "copy") changed(page, await copiedNotice(act.text, start, labels.copied));
+  if (act.kind === "sentence") changed(page, await copiedNotice(sentenceOf(standing, start), start, labels.copied));
+  if (act.kind === "pass" && worker !== null) changed(page, await passedOn(standing, start, worker));
+}

@@ -1,0 +1,132 @@
+import type { PageSection } from "../../tell/brief/index.ts";
+
+/** A section on the page that can be made anew. */
+export interface ShownSection {
+  readonly show: (section: PageSection) => void;
+}
+
+/** Puts a section before an element of the page. */
+export type MountSection = (section: PageSection, before: Element) => ShownSection;
+
+/** How sections are shown. */
+export interface Showing {
+  /** Whether what is out of view is shown too. */
+  readonly isWhole: boolean;
+  /** Whether something newer waits: the rest is then left. */
+  readonly hasNewer: () => boolean;
+  readonly onShown: (section: Element) => void;
+}
+
+/** Sections of the page that follow the levers. */
+export interface LiveSections {
+  /** Shows sections that were made anew; those that the page lacks are left out. */
+  readonly show: (sections: readonly PageSection[], showing: Showing) => Promise<void>;
+  /** Told which sections follow the levers, and what the others say beside their title; null: nothing. */
+  readonly tell: (moving: readonly PageSection[], fixed: string | null) => void;
+  /** Takes away sections that do not hold under the levers, and brings back the others. */
+  readonly leaveOut: (ids: readonly string[]) => void;
+  /** Marks what is being computed. While a slider is held nothing becomes smaller. */
+  readonly hold: () => void;
+  /** Marks what no longer fits the levers, where there is no answer for them. */
+  readonly outdate: () => void;
+  /** Everything is as it is said. */
+  readonly settle: () => void;
+}
+
+/** Sections that were answered anew take the place of those that the page was written with. */
+export function liveSections(mount: MountSection): LiveSections {
+  const shown = new Map<string, ShownSection>();
+  let moving: ReadonlySet<string> | null = null;
+  const computed = (): readonly HTMLElement[] => tracedSections().filter(({ id }) => moving?.has(id) ?? true);
+  const show = (section: PageSection): void => {
+    const known = shown.get(section.id);
+    if (known === undefined) shown.set(section.id, replaced(section, mount));
+    else known.show(section);
+  };
+  return {
+    show: async (sections, { isWhole, hasNewer, onShown }) => {
+      for (const section of inViewFirst(sections, isWhole)) {
+        show(section);
+        const element = elementOf(section.id)!;
+        element.removeAttribute("aria-busy");
+        delete element.dataset["outdated"];
+        onShown(element);
+        await breath();
+        if (hasNewer()) return;
+      }
+    },
+    tell: (sections, fixed) => {
+      moving = new Set(sections.map(({ id }) => id));
+      for (const each of tracedSections()) titled(each, moving.has(each.id) ? null : fixed);
+    },
+    leaveOut: (ids) => {
+      for (const each of tracedSections()) each.hidden = ids.includes(each.id);
+    },
+    hold: () => computed().forEach(held),
+    outdate: () => computed().forEach(outdated),
+    settle: () => tracedSections().forEach(released),
+  };
+}
+
+/** Sections that the page has, those in view first; the others too where all are shown. */
+function inViewFirst(sections: readonly PageSection[], isWhole: boolean): readonly PageSection[] {
+  const here = sections.filter(({ id }) => elementOf(id) !== null);
+  const inView = here.filter(({ id }) => isInView(elementOf(id)!));
+  return isWhole ? [...inView, ...here.filter((each) => !inView.includes(each))] : inView;
+}
+
+function isInView(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}
+
+/** Lets the page hear its reader between two sections. */
+async function breath(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Sections with numbers of results; sources and versions follow no lever. */
+function tracedSections(): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>("main section[data-traced]")];
+}
+
+function elementOf(id: string): HTMLElement | null {
+  return document.querySelector(`main section#${CSS.escape(id)}`);
+}
+
+function replaced(section: PageSection, mount: MountSection): ShownSection {
+  const old = elementOf(section.id)!;
+  const open = [...old.querySelectorAll("details")].map((each) => each.open);
+  const shown = mount(section, old);
+  old.remove();
+  elementOf(section.id)
+    ?.querySelectorAll("details")
+    .forEach((each, at) => {
+      each.open = open[at] ?? false;
+    });
+  return shown;
+}
+
+/** What a section says beside its title. */
+function titled(section: HTMLElement, text: string | null): void {
+  const title = section.querySelector<HTMLElement>("h2");
+  if (title === null) return;
+  if (text === null) delete title.dataset["beside"];
+  else title.dataset["beside"] = text;
+}
+
+function held(section: HTMLElement): void {
+  section.setAttribute("aria-busy", "true");
+  if (section.style.minHeight === "") section.style.minHeight = `${section.offsetHeight}px`;
+}
+
+function outdated(section: HTMLElement): void {
+  section.removeAttribute("aria-busy");
+  section.dataset["outdated"] = "";
+}
+
+function released(section: HTMLElement): void {
+  section.removeAttribute("aria-busy");
+  delete section.dataset["outdated"];
+  section.style.minHeight = "";
+}

@@ -1,0 +1,35 @@
+import type { Remote } from "comlink";
+import type { LiveStart } from "../start/index.ts";
+import type { LiveWorker } from "../worker/index.ts";
+import { offerPictures } from "./chartPictures.ts";
+import { changed, type LivePage, livePage, requested } from "./livePage.ts";
+import { liveSections, type MountSection } from "./liveSections.ts";
+import { pageBlocks } from "./pageBlocks.ts";
+import { textOfFragment } from "./passing.ts";
+import { dropMovedNote } from "./savedPage.ts";
+import { startedWorker } from "./startedWorker.ts";
+
+/** Makes the page live, where it carries what that takes. What goes wrong leaves the page as it was written. */
+export async function openPage(mountSection: (start: LiveStart) => MountSection): Promise<void> {
+  const blocks = pageBlocks();
+  if (blocks === null) return;
+  document.documentElement.dataset["live"] = "";
+  dropMovedNote();
+  offerPictures(document);
+  const page = livePage(blocks, liveSections(mountSection(blocks.start)));
+  try {
+    page.worker = await startedWorker(blocks);
+    await readAddress(page, page.worker);
+    requested(page);
+  } catch {
+    changed(page, { stage: "broken" });
+  }
+}
+
+/** Sets the levers as the address says; what it says beyond that is named. */
+async function readAddress(page: LivePage, worker: Remote<LiveWorker>): Promise<void> {
+  const text = textOfFragment(location.hash);
+  if (text === null) return;
+  const { state, problems } = await worker.readState(text);
+  changed(page, { state: state ?? page.standing.state, notice: problems.map(({ message }) => message).join(" ") });
+}

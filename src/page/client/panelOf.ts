@@ -1,0 +1,34 @@
+import type { PanelView, Reproduction } from "../controls/index.ts";
+import type { LiveStart } from "../start/index.ts";
+import type { PageAnswer } from "../worker/index.ts";
+import { comparison } from "./comparison.ts";
+import { canOthersOpen } from "./passing.ts";
+import type { Standing } from "./standing.ts";
+
+/** What the levers show of where the page stands. */
+export function panelOf(standing: Standing, { language, labels }: LiveStart): PanelView {
+  const { levers, state, stage, told, pinned, trouble, answer, past, notice, uncopied } = standing;
+  return {
+    language,
+    labels,
+    levers,
+    state,
+    stage,
+    headline: trouble === null ? told.headline : labels.failed,
+    comparison: pinned === null ? null : comparison(pinned, told),
+    isPinned: pinned !== null,
+    trouble,
+    reproduction: answer === null ? null : reproductionOf(answer),
+    canUndo: past.length > 0,
+    isShared: canOthersOpen(location),
+    notice,
+    uncopied,
+  };
+}
+
+/** The words that give the same numbers, and what differs from the case; of another pair the case itself. */
+function reproductionOf({ command, settings, caseFiles }: PageAnswer): Reproduction {
+  const files = Object.entries(caseFiles ?? {}).map(([path, text]) => `# ${path}\n${text}`);
+  const text = [...settings, ...files].join("\n");
+  return { command, difference: text === "" ? null : text };
+}

@@ -1,0 +1,45 @@
+import type { Remote } from "comlink";
+import { filled, movedLevers } from "../controls/index.ts";
+import type { LiveStart } from "../start/index.ts";
+import type { LiveWorker } from "../worker/index.ts";
+import { numberWords } from "./comparison.ts";
+import { copied, handOut } from "./downloads.ts";
+import { canOthersOpen, fragmentOf } from "./passing.ts";
+import { savedPage } from "./savedPage.ts";
+import type { Standing } from "./standing.ts";
+
+/** What is left to tell after something was handed out. */
+type Notice = Pick<Standing, "notice" | "uncopied">;
+
+/** Copies a text, or leaves it to the reader where the browser refuses. */
+export async function copiedNotice(text: string, { labels }: LiveStart, said: string): Promise<Notice> {
+  if (await copied(text)) return { notice: said, uncopied: null };
+  return { notice: labels.uncopied, uncopied: text };
+}
+
+/** Shares the address of the levers where others can open it, else saves the page with the levers inside. */
+export async function passedOn(standing: Standing, start: LiveStart, worker: Remote<LiveWorker>): Promise<Notice> {
+  const { labels } = start;
+  if (!canOthersOpen(location)) {
+    const text = savedPage(standing.state, movedText(standing, start));
+    handOut(new Blob([text], { type: "text/html" }), "brief.html");
+    return { notice: labels.saved, uncopied: null };
+  }
+  history.replaceState(null, "", fragmentOf(await worker.stateText(standing.state)));
+  return copiedNotice(location.href, start, labels.shared);
+}
+
+/** The answer with its first number, the levers that were moved, and where it is from. */
+export function sentenceOf(standing: Standing, start: LiveStart): string {
+  const { headline, numbers } = standing.told;
+  const first = numbers.slice(0, 1).map((number) => `${number.label}: ${numberWords(number)}.`);
+  const moved = movedText(standing, start);
+  const address = canOthersOpen(location) ? [location.href] : [];
+  return [headline, ...first, ...(moved === null ? [] : [moved]), `(${start.origin})`, ...address].join(" ");
+}
+
+/** What is told of levers that were moved; null where none was. */
+function movedText(standing: Standing, start: LiveStart): string | null {
+  const moved = movedLevers({ ...start, ...standing });
+  return moved.length === 0 ? null : filled(start.labels.moved, { levers: moved.join("; ") });
+}

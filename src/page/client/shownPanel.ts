@@ -1,0 +1,41 @@
+import { mount } from "svelte";
+import { Panel, type PanelAct, type PanelView, Trouble } from "../controls/index.ts";
+
+/** A component that is told what to show. */
+interface Shows<View> {
+  readonly show: (view: View) => void;
+}
+
+/** Where the levers stand on the page: behind the answer, so that whoever reads on a phone has the answer first. */
+function seat(): HTMLElement {
+  const element = document.createElement("div");
+  element.id = "tertius-levers";
+  element.dataset["liveOnly"] = "";
+  (document.querySelector("#answer") ?? document.querySelector("main > h1"))?.after(element);
+  return element;
+}
+
+/** Puts the levers on the page. */
+export function shownPanel(first: PanelView, onAct: (act: PanelAct) => void): (view: PanelView) => void {
+  const panel = mount(Panel, { target: seat(), props: { first, onAct } }) as Shows<PanelView>;
+  return (view) => panel.show(view);
+}
+
+/** Puts problems in the place of the answer, and takes them away. */
+export function shownTrouble(): (view: PanelView) => void {
+  let shown: Shows<PanelView> | null = null;
+  return (view) => {
+    const answer = document.querySelector<HTMLElement>("#answer");
+    if (answer === null) return;
+    answer.hidden = view.trouble !== null;
+    const place = document.querySelector<HTMLElement>("main > .failed");
+    if (place !== null) place.hidden = view.trouble === null;
+    if (view.trouble === null) return;
+    if (shown === null) shown = mountedTrouble(answer, view);
+    else shown.show(view);
+  };
+}
+
+function mountedTrouble(answer: HTMLElement, first: PanelView): Shows<PanelView> {
+  return mount(Trouble, { target: answer.parentElement!, anchor: answer, props: { first } }) as Shows<PanelView>;
+}

@@ -1,0 +1,86 @@
+import type { Lever, LiveState } from "../../live/index.ts";
+import type { PageAnswer } from "../worker/index.ts";
+import type { PanelAct, PanelStage, PanelTrouble } from "../controls/index.ts";
+import { AS_IN_CASE } from "../start/index.ts";
+import { withChoice, withPreset, withRate, withShare } from "./changes.ts";
+import type { Told } from "./comparison.ts";
+import { type Past, remembered } from "./history.ts";
+
+/** Where a live page stands. */
+export interface Standing {
+  readonly state: LiveState;
+  readonly past: Past;
+  /** Whether a slider is being dragged: one drag is one step to undo. */
+  readonly isHeld: boolean;
+  readonly levers: readonly Lever[];
+  readonly stage: PanelStage;
+  /** The last whole answer; null before there is one. */
+  readonly answer: PageAnswer | null;
+  /** What the page says now, and what was pinned. */
+  readonly told: Told;
+  readonly pinned: Told | null;
+  readonly trouble: PanelTrouble | null;
+  readonly notice: string;
+  readonly uncopied: string | null;
+}
+
+/** The page after an act of the reader, before anything was computed. */
+export function after(standing: Standing, act: PanelAct): Standing {
+  if (act.kind === "undo") return undone(standing);
+  if (act.kind === "pin") return { ...standing, pinned: standing.told };
+  if (act.kind === "unpin") return { ...standing, pinned: null };
+  const state = stateAfter(standing, act);
+  return state === null ? standing : moved(standing, state, "isHeld" in act && act.isHeld);
+}
+
+/** The levers after an act; null for one that moves none. */
+function stateAfter({ state, levers }: Standing, act: PanelAct): LiveState | null {
+  switch (act.kind) {
+    case "scale":
+      return withShare(state, act.lever, act.share);
+    case "rate":
+      return withRate(state, act.field, act.points);
+    case "choose":
+      return withChoice(state, act.lever, act.value, levers);
+    case "preset":
+      return withPreset(state, levers, act.share);
+    case "reset":
+      return AS_IN_CASE;
+    case "undo":
+    case "pin":
+    case "unpin":
+    case "theme":
+    case "pass":
+    case "sentence":
+    case "copy":
+      return null;
+  }
+}
+
+function moved(standing: Standing, state: LiveState, isHeld: boolean): Standing {
+  const past = standing.isHeld ? standing.past : remembered(standing.past, standing.state);
+  return { ...standing, state, past, isHeld, notice: "", uncopied: null };
+}
+
+function undone(standing: Standing): Standing {
+  const last = standing.past.at(-1);
+  if (last === undefined) return standing;
+  return { ...standing, state: last, past: standing.past.slice(0, -1), isHeld: false, notice: "", uncopied: null };
+}
+
+/** The page as it was opened. */
+export function firstStanding(levers: readonly Lever[], state: LiveState): Standing {
+  return {
+    state,
+    past: [],
+    isHeld: false,
+    levers,
+    stage: "opening",
+    answer: null,
+    told: { headline: document.querySelector("#answer .headline")?.textContent ?? "", numbers: [] },
+    pinned: null,
+    trouble: null,
+    notice: "",
+    uncopied: null,
+  };
+}

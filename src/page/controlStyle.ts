@@ -1,0 +1,63 @@
+/** Style of the levers and of a page that moves; it holds only where scripts run, and never on paper. */
+export function controlStyle(): string {
+  return [LOOK, MOVING, WIDE, NARROW, "@media print { [data-live-only] { display: none; } }"].join("\n");
+}
+
+const LOOK = `
+.panel { border: 1px solid var(--line); border-radius: 6px; padding: 0 16px 16px; margin: 1.6em 0; font-size: .9375rem; background: var(--paper); }
+.panel h2 { font-size: 1.05rem; margin: 0; padding: 0; border: 0; }
+.panel .strip { position: sticky; top: 0; z-index: 1; background: var(--paper); padding: 10px 0 6px; border-bottom: 1px solid var(--line); }
+.panel .said { font-weight: 600; margin: .2em 0; }
+.panel .status { color: var(--quiet); font-size: .8125rem; margin: 0; min-height: 1.5em; }
+.panel .unseen { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap; }
+.panel fieldset { border: 0; margin: 1em 0 0; padding: 0; min-width: 0; }
+.panel legend { padding: 0; font-weight: 600; }
+.panel label { display: block; margin: .5em 0 0; }
+.panel label > span { display: block; line-height: 1.3; }
+.panel select { width: 100%; min-height: 36px; font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--quiet); border-radius: 4px; padding: 2px 6px; }
+.panel input[type="range"] { width: 100%; min-height: 30px; margin: 0; accent-color: var(--mark); }
+.panel input[type="checkbox"] { width: 24px; height: 24px; accent-color: var(--mark); }
+.panel .words, .panel .note { margin: 0; color: var(--quiet); font-size: .8125rem; line-height: 1.35; min-height: 1.35em; }
+.panel button, .links button { font: inherit; color: var(--link); cursor: pointer; }
+.panel button { font-size: .875rem; min-height: 36px; padding: 2px 10px; border: 1px solid var(--quiet); border-radius: 4px; background: none; }
+.panel button:disabled { color: var(--quiet); border-style: dashed; cursor: default; }
+.links button { border: 0; padding: 0; background: none; text-decoration: underline; }
+.panel .presets, .panel .actions { display: flex; flex-wrap: wrap; gap: 6px; margin: .7em 0 0; }
+.panel [aria-invalid="true"] { outline: 2px solid #d55e00; outline-offset: 2px; }
+.panel :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+.panel pre { overflow-x: auto; margin: .4em 0; padding: 6px; border: 1px solid var(--line); }
+.panel textarea { width: 100%; margin-top: .6em; font: inherit; color: inherit; background: var(--paper); }
+.panel .compared { width: 100%; font-size: .8125rem; }
+.failed .headline { border-color: #d55e00; }
+`;
+
+/** Numbers in flight are paler than those that fit the levers, and still darker than the least contrast asks for. */
+const MOVING = `
+section:is([aria-busy="true"], [data-outdated]) { color: var(--quiet); }
+section:is([aria-busy="true"], [data-outdated]) figure svg { opacity: .55; }
+h2[data-beside]::after { content: " · " attr(data-beside); color: var(--quiet); font-size: .875rem; font-weight: 400; }
+`;
+
+/** A wide screen: the levers stay in view beside whatever of the page is read. */
+const WIDE = `
+@media screen and (min-width: 1100px) {
+  [data-live] body { display: block; }
+  [data-live] .contents { position: static; max-height: none; max-width: 1184px; margin: 0 auto; padding: 14px 20px 0; overflow: visible; }
+  [data-live] .contents li, [data-live] .contents p { display: inline-block; margin: 0 1em .2em 0; }
+  [data-live] .contents p + ul, [data-live] .contents ul { display: inline; }
+  [data-live] main { display: grid; grid-template-columns: 330px minmax(0, 800px); column-gap: 34px; align-content: start; max-width: 1204px; margin: 0 auto; padding: 20px 20px 64px; }
+  [data-live] main > * { grid-column: 2; min-width: 0; }
+  [data-live] main > #tertius-levers { grid-column: 1; grid-row: 1 / span 40; position: sticky; top: 0; align-self: start; max-height: 100vh; overflow-y: auto; }
+  [data-live] .panel { margin: 0; }
+  .panel .said { display: none; }
+}
+`;
+
+const NARROW = `
+@media (max-width: 600px) {
+  .panel { margin: 1.2em -8px; padding: 0 12px 12px; }
+  .panel select, .panel button, .panel input[type="range"], .panel summary { min-height: 44px; }
+  .panel input[type="checkbox"] { width: 44px; height: 44px; }
+  .links button { min-height: 44px; }
+}
+`;

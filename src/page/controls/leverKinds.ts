@@ -1,0 +1,7 @@
+import type { Lever } from "../../live/index.ts";
+
+/** A lever of a measure: how much of it is in force. */
+export type SizeLever = Extract<Lever, { kind: "size" }>;
+
+/** A lever that is one of several. */
+export type ChoosingLever = Exclude<Lever, { kind: "size" }>;

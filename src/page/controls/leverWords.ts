@@ -1,0 +1,126 @@
+import { numberText } from "../../base/wording/index.ts";
+import type { Lever, LiveState } from "../../live/index.ts";
+import type { ChoosingLever, SizeLever } from "./leverKinds.ts";
+import type { PanelView } from "./panelView.ts";
+
+type Spoken = Pick<PanelView, "labels" | "language">;
+type Placed = Spoken & Pick<PanelView, "levers" | "state">;
+
+/**
+ * A text with its values filled in, once.
+ *
+ * @example
+ *   filled("{a} of {b}", { a: "1", b: "{a}" })   // "1 of {a}"
+ */
+export function filled(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replaceAll(/\{(\w+)\}/gu, (whole, name: string) => (Object.hasOwn(values, name) ? values[name]! : whole));
+}
+
+/** Share of a measure that is in force, 0 to its greatest. */
+export function shareOf({ measure, value }: SizeLever, { scale }: LiveState): number {
+  return scale?.[measure] ?? value;
+}
+
+/** A share of a measure in words, with what that is in percentage points where it has a rate. */
+export function shareText(lever: SizeLever, share: number, spoken: Spoken): string {
+  const { labels, language } = spoken;
+  if (lever.isSwitch) return share === 0 ? labels["switch.off"] : labels["switch.on"];
+  const words = shareWords(lever, share, spoken);
+  if (lever.points === null || share === 0) return words;
+  const points = numberText(lever.points * share, language, { decimals: 1, signed: true });
+  return filled(labels["share.points"], { share: words, points });
+}
+
+function shareWords({ value }: SizeLever, share: number, { labels, language }: Spoken): string {
+  if (share === 0) return labels["share.none"];
+  if (share === value) return labels["share.case"];
+  return filled(labels["share.part"], { percent: numberText(100 * share, language, { decimals: 0 }) });
+}
+
+/** Percentage points in words. */
+export function pointsText(points: number, { labels, language }: Spoken): string {
+  return filled(labels.points, { points: numberText(points, language, { decimals: 1 }) });
+}
+
+/** Where a choice stands: countries of an answer are joined by a plus sign. */
+export function chosen(lever: ChoosingLever, state: LiveState): string {
+  if (lever.kind === "choice") return chosenValue(lever.key, state) ?? lever.value;
+  const own = lever.key === "third" ? state.third : state[lever.key];
+  return own === undefined ? caseValue(lever) : [own].flat().join("+");
+}
+
+function chosenValue(key: Extract<Lever, { kind: "choice" }>["key"], state: LiveState): string | undefined {
+  if (key !== "joins") return state[key];
+  return state.joins === undefined ? undefined : (state.joins?.side ?? "none");
+}
+
+/** What a choice is in the case. */
+export function caseValue(lever: ChoosingLever): string {
+  return lever.kind === "choice" ? lever.value : lever.value.join("+");
+}
+
+/** Options of a choice; several countries of the case are one option more. */
+export function optionsOf(
+  lever: ChoosingLever,
+  { language, labels }: Spoken,
+): readonly { value: string; label: string }[] {
+  const own = caseValue(lever);
+  const named = lever.options.map(({ value, label }) => ({ value, label: label[language] }));
+  const label = own.split("+").map((code) => named.find(({ value }) => value === code)?.label ?? code);
+  const isThere = named.some(({ value }) => value === own);
+  const whole = isThere ? named : [{ value: own, label: label.join(" + ") }, ...named];
+  return whole.map((each) =>
+    each.value === own ? { ...each, label: filled(labels.asInCase, { label: each.label }) } : each,
+  );
+}
+
+/** Levers that do not stand as in the case, each with where it stands. */
+export function movedLevers(view: Placed): readonly string[] {
+  return [...view.levers.flatMap((lever) => movedText(lever, view)), ...ratesText(view)];
+}
+
+function movedText(lever: Lever, view: Placed): readonly string[] {
+  const label = lever.label[view.language];
+  if (lever.kind === "size") {
+    const share = shareOf(lever, view.state);
+    return share === lever.value ? [] : [`${label}: ${shareText(lever, share, view)}`];
+  }
+  const value = chosen(lever, view.state);
+  if (value === caseValue(lever)) return [];
+  return [`${label}: ${optionsOf(lever, view).find((each) => each.value === value)?.label ?? value}`];
+}
+
+function ratesText(view: Placed): readonly string[] {
+  return pairRates(view).map(({ label, points }) => `${label}: ${pointsText(points, view)}`);
+}
+
+/** A tariff on all goods between two countries that were picked, percentage points. */
+export interface PairRate {
+  readonly field: "aOnB" | "bOnA";
+  readonly label: string;
+  readonly points: number;
+}
+
+/** The tariffs of a pair that was picked; none where the parties are those of the case. */
+export function pairRates(view: Placed): readonly PairRate[] {
+  const { rates } = view.state;
+  if (rates === undefined) return [];
+  const [a, b] = (["a", "b"] as const).map((key) => partyText(key, view));
+  const rate = (imposer = "", seller = ""): string => filled(view.labels.rate, { imposer, seller });
+  return [
+    { field: "aOnB", label: rate(a, b), points: rates.aOnB },
+    { field: "bOnA", label: rate(b, a), points: rates.bOnA },
+  ];
+}
+
+function partyText(key: "a" | "b", view: Placed): string {
+  const lever = view.levers.find((each) => each.kind === "countries" && each.key === key);
+  const value = view.state[key] ?? (lever?.kind === "countries" ? lever.value[0] : undefined) ?? "";
+  const option = lever?.kind === "countries" ? lever.options.find((each) => each.value === value) : undefined;
+  return option?.label[view.language] ?? value;
+}
+
+/** Name of a lever as states name it. */
+export function leverName(lever: Lever): string {
+  return lever.kind === "size" ? `scale.${lever.measure}` : lever.key;
+}

@@ -1,0 +1,68 @@
+import type { Language } from "../../base/wording/index.ts";
+import type { Problem } from "../../base/problems/index.ts";
+import type { Lever, LiveState } from "../../live/index.ts";
+import type { ControlLabels } from "../start/index.ts";
+import type { ChoosingLever, SizeLever } from "./leverKinds.ts";
+
+/** How far the numbers on the page are: they fit the levers, are being computed, or there are none. */
+export type PanelStage = "opening" | "settled" | "busy" | "failed" | "broken";
+
+/** A number of the answer under the pinned levers and under those of now, as printed. */
+export interface ComparedNumber {
+  readonly label: string;
+  readonly pinned: string;
+  readonly now: string;
+}
+
+/** Two answers beside each other. */
+export interface Comparison {
+  readonly pinned: string;
+  readonly now: string;
+  readonly numbers: readonly ComparedNumber[];
+}
+
+/** Problems of a state, and the names of the levers that were moved. */
+export interface PanelTrouble {
+  readonly levers: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Settings by which the command line gives the same numbers. */
+export interface Reproduction {
+  readonly command: string;
+  readonly difference: string | null;
+}
+
+/** What the levers show: plain values alone. */
+export interface PanelView {
+  readonly language: Language;
+  readonly labels: ControlLabels;
+  readonly levers: readonly Lever[];
+  readonly state: LiveState;
+  readonly stage: PanelStage;
+  /** The answer in a sentence. */
+  readonly headline: string;
+  readonly comparison: Comparison | null;
+  readonly isPinned: boolean;
+  readonly trouble: PanelTrouble | null;
+  readonly reproduction: Reproduction | null;
+  readonly canUndo: boolean;
+  /** Whether the page has an address that others can open. */
+  readonly isShared: boolean;
+  /** What was just done, read aloud. */
+  readonly notice: string;
+  /** Text that could not be copied, for the reader to copy. */
+  readonly uncopied: string | null;
+}
+
+/** What a reader does with the levers. */
+export type PanelAct =
+  | { readonly kind: "scale"; readonly lever: SizeLever; readonly share: number; readonly isHeld: boolean }
+  | { readonly kind: "rate"; readonly field: "aOnB" | "bOnA"; readonly points: number; readonly isHeld: boolean }
+  | { readonly kind: "choose"; readonly lever: ChoosingLever; readonly value: string }
+  | { readonly kind: "preset"; readonly share: number }
+  | { readonly kind: "undo" | "reset" | "pin" | "unpin" | "theme" | "pass" | "sentence" }
+  | { readonly kind: "copy"; readonly text: string };
+
+/** Told of every act. */
+export type OnAct = (act: PanelAct) => void;

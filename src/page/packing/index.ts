@@ -1,0 +1,2 @@
+export { inflated } from "./inflated.ts";
+export { type LiveLoad, type LoadedPackage, loadOf, packedLoad } from "./liveLoad.ts";

@@ -1,0 +1,2 @@
+export { type ControlLabels, type ControlWord, controlLabels } from "./controlLabels.ts";
+export { AS_IN_CASE, BLOCK, type LiveStart } from "./liveStart.ts";

@@ -1,0 +1,27 @@
+import type { Language } from "../../base/wording/index.ts";
+import type { Lever, LiveState } from "../../live/index.ts";
+import type { PageLabels } from "../../tell/brief/index.ts";
+import type { ControlLabels } from "./controlLabels.ts";
+
+/** What a live page knows before its data are opened. */
+export interface LiveStart {
+  readonly language: Language;
+  readonly labels: ControlLabels;
+  /** Words of charts and tables. */
+  readonly pageLabels: PageLabels;
+  readonly hasPictures: boolean;
+  readonly levers: readonly Lever[];
+  /** First letters of the hash of the case, and the version that wrote the page: copied sentences carry them. */
+  readonly origin: string;
+}
+
+/** Ids of the blocks that the page carries. */
+export const BLOCK = {
+  data: "tertius-live",
+  worker: "tertius-worker",
+  start: "tertius-start",
+  state: "tertius-state",
+} as const;
+
+/** The levers as the author left them. */
+export const AS_IN_CASE: LiveState = { version: 1 };

@@ -1,0 +1,1 @@
+export { type LiveCore, type LiveWorker, liveWorker, type PageAnswer } from "./liveWorker.ts";

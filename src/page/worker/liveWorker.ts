@@ -1,0 +1,47 @@
+import type { Live, LiveAnswer, LiveDepth, LiveState, StateReading } from "../../live/index.ts";
+import { inflated, type LiveLoad, loadOf } from "../packing/index.ts";
+
+/** What of an answer crosses to the page. */
+export type PageAnswer = Pick<
+  LiveAnswer,
+  "title" | "sections" | "leftOut" | "settings" | "command" | "caseFiles" | "moved" | "problems"
+>;
+
+/** What a page asks of its worker. */
+export interface LiveWorker {
+  /** Reads what the page carries. */
+  open(packed: string): Promise<void>;
+  /** @throws where it was not opened. */
+  answer(state: LiveState, depth: LiveDepth): PageAnswer;
+  stateText(state: LiveState): string;
+  readState(text: string): StateReading;
+}
+
+/** What a worker does with what it is given. */
+export interface LiveCore {
+  readonly opened: (load: LiveLoad) => Live;
+  readonly stateText: (state: LiveState) => string;
+  readonly readState: (text: string) => StateReading;
+}
+
+/** A worker around what answers. */
+export function liveWorker({ opened, stateText, readState }: LiveCore): LiveWorker {
+  let live: Live | null = null;
+  return {
+    open: async (packed) => {
+      live = opened(loadOf(await inflated(packed)));
+    },
+    answer: (state, depth) => {
+      if (live === null) throw new RangeError("the page is not open yet");
+      return pageAnswer(live.answer(state, depth));
+    },
+    stateText,
+    readState,
+  };
+}
+
+/** Results that no part of the page reads stay behind: what crosses is copied. */
+function pageAnswer(answer: LiveAnswer): PageAnswer {
+  const { title, sections, leftOut, settings, command, caseFiles, moved, problems } = answer;
+  return { title, sections, leftOut, settings, command, caseFiles, moved, problems };
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import type { Lever, LiveState } from "../../src/live/index.ts";
+import { withChoice, withPreset, withRate, withShare } from "../../src/page/client/changes.ts";
+import type { ChoosingLever } from "../../src/page/controls/leverKinds.ts";
+import { AS_IN_CASE } from "../../src/page/start/index.ts";
+import { LEVERS } from "./standIn.ts";
+
+const MOVED: LiveState = { version: 1, scale: { "us-301": 0.5 }, at: "2020-01-01", elasticities: "other" };
+
+function choosing(key: ChoosingLever["key"]): ChoosingLever {
+  const found = LEVERS.find((lever) => lever.kind !== "size" && lever.key === key);
+  if (found === undefined || found.kind === "size") throw new Error(key);
+  return found;
+}
+
+function set(state: LiveState, key: ChoosingLever["key"], value: string): LiveState {
+  return withChoice(state, choosing(key), value, LEVERS);
+}
+
+describe("levers that are moved", () => {
+  const [us] = LEVERS.filter((lever): lever is Extract<Lever, { kind: "size" }> => lever.kind === "size");
+
+  it("leave no trace where they stand as in the case", () => {
+    expect(withShare(withShare(AS_IN_CASE, us, 0.5), us, 1)).toEqual(AS_IN_CASE);
+    expect(set(set(AS_IN_CASE, "third", "MEX"), "third", "RUS")).toEqual(AS_IN_CASE);
+    expect(set(set(AS_IN_CASE, "a", "MEX"), "a", "USA")).toEqual(AS_IN_CASE);
+  });
+
+  it("a preset halves what has a size and leaves switches", () => {
+    expect(withPreset(AS_IN_CASE, LEVERS, 0.5)).toEqual({ version: 1, scale: { "us-301": 0.5 } });
+    expect(withPreset(AS_IN_CASE, LEVERS, 0)).toEqual({ version: 1, scale: { "us-301": 0, ban: 0 } });
+    expect(withPreset(withPreset(AS_IN_CASE, LEVERS, 0), LEVERS, 1)).toEqual(AS_IN_CASE);
+  });
+
+  it("the country that joins a side is the one that is asked about", () => {
+    expect(set(AS_IN_CASE, "joins", "USA").joins).toEqual({ country: "RUS", side: "USA" });
+    const mexico = set(AS_IN_CASE, "third", "MEX");
+    expect(set(mexico, "joins", "USA").joins).toEqual({ country: "MEX", side: "USA" });
+    expect(set(set(mexico, "joins", "USA"), "third", "RUS")).toEqual(AS_IN_CASE);
+  });
+
+  it("another scenario has measures and a day of its own", () => {
+    expect(set(MOVED, "scenario", "peace")).toEqual({ version: 1, elasticities: "other", scenario: "peace" });
+  });
+
+  it("another pair has a tariff each way in the place of the measures", () => {
+    const pair = set(MOVED, "b", "MEX");
+    expect(pair).toEqual({ version: 1, elasticities: "other", a: "USA", b: "MEX", rates: { aOnB: 10, bOnA: 10 } });
+    expect(withRate(pair, "aOnB", 15).rates).toEqual({ aOnB: 15, bOnA: 10 });
+  });
+});

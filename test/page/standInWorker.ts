@@ -1,0 +1,55 @@
+import { expose } from "comlink";
+import type { Lever, LiveAnswer, LiveDepth, LiveState } from "../../src/live/index.ts";
+import { liveWorker } from "../../src/page/worker/index.ts";
+import type { PagePart, PageSection } from "../../src/tell/brief/index.ts";
+
+/** What the stand-in carries: sections of a page, and the levers. */
+interface Carried {
+  readonly sections: readonly PageSection[];
+  readonly levers: readonly Lever[];
+}
+
+/** Milliseconds that an answer takes, as if solved. */
+const TAKES: Readonly<Record<LiveDepth, number>> = { quick: 5, full: 60 };
+
+function wait(milliseconds: number): void {
+  const end = performance.now() + milliseconds;
+  while (performance.now() < end);
+}
+
+function said(part: PagePart, text: string): PagePart {
+  return part.kind === "verdict" ? { ...part, verdict: { ...part.verdict, text } } : part;
+}
+
+function answer({ sections }: Carried, state: LiveState, depth: LiveDepth): LiveAnswer {
+  wait(TAKES[depth]);
+  const isImpossible = state.scale?.["us-301"] === 2;
+  const text = `Levers ${JSON.stringify(state)}, ${depth}`;
+  return {
+    title: "A question that moves",
+    sections: sections.map((each) => ({ ...each, parts: each.parts.map((part) => said(part, text)) })),
+    settings: [],
+    command: `tertius run CASE --set ${JSON.stringify(state.scale ?? {})}`,
+    problems: isImpossible ? [problem("<b>No</b> equilibrium.")] : [],
+    leftOut: [],
+    caseFiles: null,
+    moved: Object.keys(state.scale ?? {}).map((measure) => `scale.${measure}`),
+    worst: 1e-12,
+  };
+}
+
+function problem(message: string): LiveAnswer["problems"][number] {
+  const place = { file: null, line: null, column: null, path: null };
+  return { code: "E401", severity: "error", ...place, message, found: "a wall", expected: "a market", hints: [] };
+}
+
+expose(
+  liveWorker({
+    opened: ({ plain }) => {
+      const carried = plain as Carried;
+      return { levers: carried.levers, problems: [], answer: (state, depth) => answer(carried, state, depth) };
+    },
+    stateText: (state) => JSON.stringify(state),
+    readState: (text) => ({ state: JSON.parse(text) as LiveState, problems: [] }),
+  }),
+);
