@@ -99,7 +99,7 @@ export function readParts(
   const given = { ...names, source, sources, settings: files };
   const { markets, products } = readMarkets(value["markets"], placeOf, given);
   const asOf = partDraft(DATE_SCHEMA, value["asOf"]) ?? "";
-  const scenarios = caseScenarios(value, measures, asOf, settings, placeOf, problems);
+  const scenarios = caseScenarios(value, measures, asOf, settings, placeOf, { names, parties, problems });
   append(problems, closureProblems(value, headline, placeOf));
   const headlineId = headlineScenario(value["headline"], scenarios, placeOf, problems);
   const ids = scenarios.map(({ id }) => id);
@@ -179,7 +179,7 @@ function caseScenarios(
   asOf: string,
   settings: Case["economy"] | null,
   placeOf: PlaceOf,
-  problems: Problem[],
+  beside: { readonly names: NameReading; readonly parties: Case["parties"] | null; readonly problems: Problem[] },
 ): readonly Scenario[] {
   const written = isMapping(value["scenarios"]) ? Object.entries(value["scenarios"]) : [];
   const drafts = written.flatMap(([id, each]): [string, ScenarioDraft][] => {
@@ -193,7 +193,7 @@ function caseScenarios(
     asOf,
     closure: settings?.closure ?? FIXED_WORLD,
     placeOf,
-    problems,
+    ...beside,
   });
 }
 

@@ -3,6 +3,7 @@ import type { Problem } from "../base/problems/index.ts";
 import {
   type Scenario,
   economyProblems,
+  joinedRows,
   CELL_LIMIT,
   duplicateProblems,
   overlapProblems,
@@ -30,13 +31,15 @@ export function partProblems(
   const universe = { ...universeOf(headline, measures), products };
   const chosen = markets.flatMap((market) => market.scenarios.flatMap((each) => each.measures ?? []));
   const own = [
-    ...consistencyProblems(measures, scenarios, universe, chosen, placeOf),
+    ...consistencyProblems({ measures, scenarios, parties }, universe, chosen, placeOf),
     ...marketMeasureProblems(markets, measures, writtenIds(value["measures"])),
     ...sameMeasureProblems(
       [...scenarios.map((each) => scenarioChoice(each, placeOf)), ...markets.flatMap(marketChoices)],
       measures.map(({ measure }) => measure),
     ),
-    ...daysOutsideProblems({ scenarios, measures: measures.map(({ measure }) => measure), markets }),
+    ...(parties === null
+      ? []
+      : daysOutsideProblems({ scenarios, measures: measures.map(({ measure }) => measure), markets, parties })),
   ];
   if (settings === null || named === null) return own;
   const beside = { settings, named, parties, measures, scenarios, economies, shelf: shelf ?? shelfOf([]), placeOf };
@@ -56,8 +59,7 @@ function universeOf(headline: Economy | undefined, measures: readonly PlacedMeas
 }
 
 function consistencyProblems(
-  measures: readonly PlacedMeasure[],
-  scenarios: readonly Scenario[],
+  { measures, scenarios, parties }: Pick<CaseParts, "measures" | "scenarios" | "parties">,
   universe: Universe,
   chosenByMarkets: readonly string[],
   placeOf: PlaceOf,
@@ -71,10 +73,12 @@ function consistencyProblems(
   const used = new Set([...scenarios.flatMap((scenario) => scenario.measures), ...chosenByMarkets]);
   const unused = measures.filter(({ measure }) => !used.has(measure.id));
   const budget = { cells: CELL_LIMIT };
-  const groups = new Map(scenarios.map((scenario) => [scenario.measures.join(" "), scenario]));
+  const groups = new Map(
+    scenarios.map((scenario) => [JSON.stringify([scenario.measures, ...scenario.joins]), scenario]),
+  );
   const overlaps = [...groups.values()].flatMap((scenario) =>
     overlapProblems(
-      scenario.measures.flatMap((id) => byId.get(id) ?? []),
+      scenario.measures.flatMap((id) => withJoins(byId.get(id), scenario, parties)),
       universe,
       budget,
     ),
@@ -89,6 +93,25 @@ function consistencyProblems(
       scenarioProblems(each, byId, universe.products, placeOf(["scenarios"], each.sweep?.of ?? each.id)),
     ),
     ...unused.map(({ measure, path }) => unusedMeasure(placeOf(path), measure.id)),
+  ];
+}
+
+/** A measure with the rows of those who join a party, each at the place of the row that it follows. */
+function withJoins(
+  placed: PlacedMeasure | undefined,
+  { joins }: Scenario,
+  parties: CaseParts["parties"],
+): readonly PlacedMeasure[] {
+  if (placed === undefined) return [];
+  if (parties === null || joins.size === 0) return [placed];
+  const { measure, places } = placed;
+  const joined = measure.rows.map((row) => joinedRows(row, joins, parties));
+  return [
+    {
+      ...placed,
+      measure: { ...measure, rows: [...measure.rows, ...joined.flat()] },
+      places: [...places, ...joined.flatMap((rows, at) => rows.map(() => places[at]!))],
+    },
   ];
 }
 

@@ -32,6 +32,8 @@ export {
   scenarioContent,
   measureWords,
   type MeasureWords,
+  scenarioMeasures,
+  setTariff,
 } from "./trade/index.ts";
 export { grouped } from "./rows/index.ts";
 export { inputSchemas } from "./inputSchemas.ts";

@@ -51,6 +51,6 @@ function memory<Value>(): (key: string, build: () => Value) => Value {
 }
 
 /** Elasticities and closures do not enter a policy. */
-function policyKey({ at, measures, sweep }: Scenario, { economy }: PolicyGround): string {
-  return JSON.stringify([economy.manifest.name, at, measures, sweep]);
+function policyKey({ at, measures, sweep, scale, joins }: Scenario, { economy }: PolicyGround): string {
+  return JSON.stringify([economy.manifest.name, at, measures, sweep, [...scale], [...joins]]);
 }

@@ -30,6 +30,8 @@ export function baseScenario(input: RunInput, closure: Closure): Scenario {
     deficits: closure,
     fullRange: false,
     reference: false,
+    scale: new Map(),
+    joins: new Map(),
     sweep: null,
   };
 }

@@ -1,5 +1,5 @@
 import { greatest, least } from "../base/units/index.ts";
-import { type Case, mayInclude, type Scenario } from "../case/index.ts";
+import { type Case, mayInclude, type Scenario, scenarioMeasures } from "../case/index.ts";
 import {
   autarkyCautions,
   baseIncome,
@@ -215,8 +215,9 @@ function subsets(context: RunContext, scenario: Scenario, setting: Setting, whol
 
 /** One direction of trade under the measures that act on it; null where none does, or where they alone have no equilibrium. */
 function sidesOf(solvedWith: SolvedWith, scenario: Scenario, { case: case_ }: RunContext): OneSide {
+  const chosen = scenarioMeasures(case_, scenario);
   const acts = (id: string, seller: string, buyer: string): boolean =>
-    case_.measures
+    chosen
       .find((measure) => measure.id === id)
       ?.rows.some((row) => mayInclude(row.importers, buyer) && mayInclude(row.exporters, seller)) ?? false;
   return (seller, buyer) => {

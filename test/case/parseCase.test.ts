@@ -27,6 +27,8 @@ describe("a sound case", () => {
           deficits: "fixed:world",
           fullRange: false,
           reference: false,
+          scale: new Map(),
+          joins: new Map(),
           sweep: null,
         },
       ],

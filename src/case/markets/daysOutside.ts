@@ -12,7 +12,7 @@ import { daysBetween, daysInYear } from "./yearShare.ts";
  * fall into it: nothing else would say that they do less than they were asked for. Markets of partial coverage are not solved.
  */
 export function daysOutsideProblems(
-  case_: Pick<TradeCase, "scenarios" | "measures"> & { readonly markets: readonly MarketSeries[] },
+  case_: Pick<TradeCase, "scenarios" | "measures" | "parties"> & { readonly markets: readonly MarketSeries[] },
 ): Problem[] {
   return case_.markets.flatMap((series) => {
     const resolved = marketScenarios(case_, series);

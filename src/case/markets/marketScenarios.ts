@@ -1,4 +1,4 @@
-import type { Measure, TradeCase } from "../trade/index.ts";
+import { type Measure, type Scenario, scenarioMeasures, type TradeCase } from "../trade/index.ts";
 import { reachesAny } from "../names/index.ts";
 import type { MarketScenario, MarketSeries } from "./series.ts";
 
@@ -11,10 +11,10 @@ export interface ResolvedScenario {
 /**
  * Scenarios of a market beside `base`, which is the base year as it was observed: those of the case that choose a measure
  * with its HS codes, in the order of the case, then its own, then those of linked markets that move its demand. One that bears the name of a case scenario takes its measures
- * from there, unless it lists its own.
+ * from there, unless it lists its own; rates, scales and joins of that case scenario hold for both.
  */
 export function marketScenarios(
-  case_: Pick<TradeCase, "scenarios" | "measures">,
+  case_: Pick<TradeCase, "scenarios" | "measures" | "parties">,
   series: MarketSeries,
 ): readonly ResolvedScenario[] {
   const own = new Map(series.scenarios.map((scenario) => [scenario.id, scenario]));
@@ -23,10 +23,8 @@ export function marketScenarios(
   const ids = [...new Set([...ofCase.keys(), ...own.keys(), ...ofLinks.keys()])];
   return ids.flatMap((id) => {
     const named = own.get(id)?.measures ?? ofCase.get(id)?.measures ?? [];
-    const sweep = ofCase.get(id)?.sweep ?? null;
-    const measures = case_.measures
-      .filter((measure) => named.includes(measure.id))
-      .map((measure) => (sweep?.measure === measure.id ? withRate(measure, sweep.rate) : measure));
+    const changes = ofCase.get(id) ?? AS_WRITTEN;
+    const measures = scenarioMeasures(case_, { ...changes, measures: named });
     const scenario = own.get(id) ?? {
       ...AS_IT_WAS,
       id,
@@ -37,6 +35,9 @@ export function marketScenarios(
     return isOurs ? [{ scenario, measures }] : [];
   });
 }
+
+/** A scenario of a market alone changes nothing about the measures that it lists. */
+const AS_WRITTEN: Pick<Scenario, "sweep" | "scale" | "joins"> = { sweep: null, scale: new Map(), joins: new Map() };
 
 /** What was in force: measures by their days, capacities and demand of the year, nothing on top. */
 export const AS_IT_WAS: MarketScenario = {
@@ -68,11 +69,6 @@ function linkedScenarios({ derived }: MarketSeries): ReadonlyMap<string, string>
 
 function namesProduct({ rows }: Measure, { hs }: MarketSeries): boolean {
   return rows.some((row) => row.hs !== null && reachesAny(row.hs, hs));
-}
-
-function withRate(measure: Measure, rate: number): Measure {
-  const rows = measure.rows.map((row) => (row.instrument === "tariff" ? { ...row, rate } : row));
-  return { ...measure, rows };
 }
 
 /** Measures that belong to the calibration: what was published or fitted to published totals, never an assumption. */

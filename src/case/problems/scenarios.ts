@@ -93,6 +93,68 @@ export const idleSweep = defineProblem(
   }),
 );
 
+export const idleScale = defineProblem(
+  "E238",
+  {
+    name: "scale of no measure",
+    meaning: "A scale says how much of a measure a scenario has; this scenario does not choose the measure.",
+    wayOut: "Name a measure of the scenario, or add it to `measures`.",
+  },
+  (place: Place, measure: string, near: string | null) => ({
+    place,
+    message: `This scenario has no measure ${said(measure)} to scale.`,
+    found: measure,
+    expected: "a measure of the scenario",
+    hints: meant(near),
+  }),
+);
+
+export const scaledSwitch = defineProblem(
+  "E239",
+  {
+    name: "switch in between",
+    meaning:
+      "A ban, an export control, a quota and market access have no size that could be halved or doubled. Their measure is in a scenario or it is not.",
+    wayOut: "Give 0 to take the measure out or 1 to leave it. To hold trade back in part, use trade-cost or a tariff.",
+  },
+  (place: Place, measure: string, instrument: string, factor: number) => ({
+    place,
+    message: `Measure ${said(measure)} has a row that is a ${instrument}, which has no size: its scale cannot be ${factor}.`,
+    found: String(factor),
+    expected: "0 or 1",
+  }),
+);
+
+export const joinsNoSide = defineProblem(
+  "E249",
+  {
+    name: "joins no party",
+    meaning: "A country joins one of the two parties of the case; this is neither of them.",
+    wayOut: "Name `a` or `b` of `parties`.",
+  },
+  (place: Place, found: string, parties: readonly string[]) => ({
+    place,
+    message: `${said(found)} is no party of this case, so that no country can join it.`,
+    found,
+    expected: parties.join(" or "),
+  }),
+);
+
+export const joinsItself = defineProblem(
+  "E279",
+  {
+    name: "party that joins",
+    meaning: "Only a country that is not yet at war can join a party.",
+    wayOut: "Name another country, or change the measures of the party itself.",
+  },
+  (place: Place, found: string) => ({
+    place,
+    message: `${found} is a party of this case: it cannot join one.`,
+    found,
+    expected: "a country that is no party",
+  }),
+);
+
 export const chosenTwice = defineProblem(
   "E235",
   {

@@ -87,7 +87,7 @@ function isEqual(one: Float64Array, other: Float64Array): boolean {
   return one.length === other.length && one.every((value, at) => Object.is(value + 0, other[at]! + 0));
 }
 
-/** Scenarios that say what an earlier one says already: measures, day, closure and rate of a sweep are the same. */
+/** Scenarios that say what an earlier one says already: measures and what is made of them, day, closure and rate of a sweep are the same. */
 export function sameScenarioProblems(scenarios: readonly Scenario[], placeOf: PlaceOf): Problem[] {
   const first = new Map<string, Scenario>();
   const told = new Set<string>();
@@ -103,7 +103,9 @@ export function sameScenarioProblems(scenarios: readonly Scenario[], placeOf: Pl
 }
 
 /** The same text for scenarios that are solved alike. */
-export function scenarioContent({ measures, at, deficits, sweep }: Scenario): string {
+export function scenarioContent({ measures, at, deficits, sweep, scale, joins }: Scenario): string {
   const rate = sweep === null ? null : [sweep.measure, sweep.rate];
-  return JSON.stringify([measures.toSorted(), at, deficits, rate]);
+  const scaled = [...scale].flatMap(([id, factor]) => (factor === 1 ? [] : [`${id} ${factor}`]));
+  const changes = [scaled.toSorted(), [...joins].map((each) => each.join(" ")).toSorted()];
+  return JSON.stringify([measures.toSorted(), at, deficits, rate, changes]);
 }

@@ -21,6 +21,8 @@ export interface MeasureRow {
   /** Percent; NaN for instruments without a rate (ban, export-control). */
   readonly rate: number;
   readonly mode: RateMode;
+  /** Of a tariff that is set: how far it goes from the base tariff to the rate, 1 = all the way. Absent: all the way. */
+  readonly share?: number;
   /** First day in force, ISO date. */
   readonly from: string;
   /** First day no longer in force, ISO date; null = open. */

@@ -17,6 +17,9 @@ import {
 } from "../problems/index.ts";
 import { hasRate, rateFault } from "./rates.ts";
 import type { PlacedMeasure } from "./placedMeasure.ts";
+import type { NameReading } from "../names/index.ts";
+import { ownJoins, scaleProblems, scalesOf } from "./readChanges.ts";
+import type { Parties } from "./tradeCase.ts";
 
 const SCENARIO_LIMIT = 300;
 const SWEEP_LIMIT = 200;
@@ -34,6 +37,9 @@ export interface ScenarioReading {
   readonly closure: Closure;
   readonly placeOf: PlaceOf;
   readonly problems: Problem[];
+  readonly names: NameReading;
+  /** Null where they could not be read. */
+  readonly parties: Parties | null;
 }
 
 /** Resolves scenarios: stacks the ones below, spreads sweeps; whatever is wrong joins the problems. */
@@ -52,6 +58,10 @@ function spread(id: string, draft: ScenarioDraft, reading: ScenarioReading): rea
   const stack = stackOf(id, draft, reading);
   const measures = stack.flatMap(([, each]) => each.measures ?? []);
   append(reading.problems, choiceProblems(id, draft, measures, reading));
+  append(
+    reading.problems,
+    scaleProblems(draft.scale, { id, placeOf: reading.placeOf, known: reading.measures, measures }),
+  );
   const plain: Scenario = {
     id,
     title: draft.title ?? id,
@@ -60,6 +70,8 @@ function spread(id: string, draft: ScenarioDraft, reading: ScenarioReading): rea
     deficits: stack.findLast(([, each]) => each.deficits !== undefined)?.[1].deficits ?? reading.closure,
     fullRange: draft.fullRange ?? false,
     reference: draft.reference ?? false,
+    scale: scalesOf(stack.map(([, each]) => each)),
+    joins: new Map(joinsOf(stack, reading)),
     sweep: null,
   };
   const { sweep } = draft;
@@ -71,6 +83,17 @@ function spread(id: string, draft: ScenarioDraft, reading: ScenarioReading): rea
     title: sweptTitle(plain.title, rate),
     sweep: { of: id, measure: sweep.measure, rate },
   }));
+}
+
+/** Who joins whom in the scenario and those below it; each scenario tells its own problems. */
+function joinsOf(
+  stack: readonly (readonly [string, ScenarioDraft])[],
+  { placeOf, names, parties, problems }: ScenarioReading,
+): readonly (readonly [string, string])[] {
+  const top = stack.length - 1;
+  return stack.flatMap(([id, { joins }], at) =>
+    ownJoins(joins, { id, placeOf, parties, names: { ...names, problems: at === top ? problems : [] } }),
+  );
 }
 
 /** Title of one point of a sweep. */

@@ -12,6 +12,10 @@ export interface Scenario {
   readonly fullRange: boolean;
   /** True when it is solved to be checked and stands in the results alone: no answer, table, chart or finding tells of it. */
   readonly reference: boolean;
+  /** Multiples of the size of measures by id; a measure that is not there stays as it is. */
+  readonly scale: ReadonlyMap<string, number>;
+  /** Countries that put the tariffs and bans of a party on the other party too: codes of the country and of the party that it joins. */
+  readonly joins: ReadonlyMap<string, string>;
   /** Set when this scenario is one point of a sweep: the measure whose rates were replaced, and the rate in percent. */
   readonly sweep: { readonly of: string; readonly measure: string; readonly rate: number } | null;
 }

@@ -26,6 +26,23 @@ export const SCENARIO_SCHEMA = z.strictObject({
     ),
   on: text().optional().meta(meaning("Scenario below: its measures come first.")),
   sweep: SWEEP_SCHEMA.optional().meta(meaning("Makes one scenario per rate out of this one.")),
+  scale: z
+    .record(text(), number())
+    .optional()
+    .meta(
+      meaning(
+        "What is made of measures of the scenario, by id: 0 takes the measure out, 0.5 halves what its rows change, 1 leaves it as it is, up to 10. A ban and any other switch is either 0 or 1. In markets the rows by product are scaled too. A scenario below hands its scales on; default: 1.",
+        { unit: "ratio" },
+      ),
+    ),
+  joins: z
+    .record(text(), text())
+    .optional()
+    .meta(
+      meaning(
+        "Which countries join which party: the country puts every tariff and every ban that the party has in this scenario on the other party, on that other party too. Export controls, and what a party levies on everyone, are not joined. A scenario below hands its joins on.",
+      ),
+    ),
   deficits: closureSchema()
     .optional()
     .meta(meaning("How trade deficits behave. Default: `economy.closure.deficits`.", { symbol: "D" })),

@@ -6,6 +6,7 @@ import {
   pairsOf,
   reachesAny,
   type SeriesNode,
+  setTariff,
   type YearStretch,
   yearStretches,
 } from "../../case/index.ts";
@@ -95,7 +96,7 @@ export function isClosed(rows: readonly MeasureRow[]): boolean {
 export function dutyUnder(base: number, rows: readonly MeasureRow[]): number {
   const tariffs = rows.filter(({ instrument }) => instrument === "tariff");
   const set = tariffs.findLast(({ mode }) => mode === "set");
-  const start = set === undefined ? base : set.rate / 100;
+  const start = set === undefined ? base : setTariff(base, set.rate / 100, set.share ?? 1);
   const times = tariffs.filter(({ mode }) => mode === "multiply");
   const less = tariffs.filter(({ mode }) => mode === "lower");
   const more = tariffs.filter(({ mode }) => mode === "add");

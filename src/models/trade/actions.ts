@@ -5,6 +5,8 @@ import type { CountryPair, MeasureRow } from "../../case/index.ts";
 export interface CellActions {
   /** Tariff that is set, fraction; NaN where none is. */
   set: number;
+  /** Of the way from the base tariff to the one that is set; 1 = all of it. */
+  share: number;
   /** Product of multipliers; 1 where there is none. */
   factor: number;
   /** Sum of what is taken off, fraction; it takes no tariff below zero. */
@@ -30,6 +32,7 @@ export interface Actions {
 /** Leaves a cell as it is. */
 export const NO_ACTION: Readonly<CellActions> = {
   set: NaN,
+  share: 1,
   factor: 1,
   lowered: 0,
   added: 0,
@@ -48,12 +51,10 @@ export function noActions(sectors: IndexSet, countries: IndexSet): Actions {
  * closures close.
  *
  * @param sectors  Positions of the sectors that the row reaches.
- * @param rate     Percent.
  */
 export function actInto(
   actions: Actions,
-  row: Pick<MeasureRow, "instrument" | "mode">,
-  rate: number,
+  row: ActingRow,
   sectors: readonly number[],
   pairs: readonly CountryPair[],
 ): void {
@@ -62,22 +63,22 @@ export function actInto(
     for (const [importer, exporter] of pairs) {
       const cell =
         (sector * countries.size + countries.indexOf(importer)) * countries.size + countries.indexOf(exporter);
-      actOnCell(actions, row, rate / 100, cell);
+      actOnCell(actions, row, cell);
     }
   }
 }
 
-function actOnCell(
-  { cells }: Actions,
-  { instrument, mode }: Pick<MeasureRow, "instrument" | "mode">,
-  fraction: number,
-  cell: number,
-): void {
+/** What of a row acts on a cell. */
+type ActingRow = Pick<MeasureRow, "instrument" | "mode" | "rate" | "share">;
+
+function actOnCell({ cells }: Actions, row: ActingRow, cell: number): void {
+  const { instrument } = row;
+  const fraction = row.rate / 100;
   const acted = cells.get(cell) ?? { ...NO_ACTION };
   cells.set(cell, acted);
   switch (instrument) {
     case "tariff":
-      tariffOnCell(acted, mode, fraction);
+      tariffOnCell(acted, row, fraction);
       break;
     case "trade-cost":
       acted.icebergHat *= 1 + fraction;
@@ -96,8 +97,8 @@ function actOnCell(
   }
 }
 
-function tariffOnCell(acted: CellActions, mode: MeasureRow["mode"], fraction: number): void {
-  if (mode === "set") acted.set = fraction;
+function tariffOnCell(acted: CellActions, { mode, share = 1 }: ActingRow, fraction: number): void {
+  if (mode === "set") Object.assign(acted, { set: fraction, share });
   else if (mode === "multiply") acted.factor *= fraction;
   else if (mode === "lower") acted.lowered += fraction;
   else acted.added += fraction;

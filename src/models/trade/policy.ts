@@ -6,7 +6,6 @@ import { actInto, type Actions, type CellActions, loweredTariff, NO_ACTION, noAc
 import {
   absentProblems,
   type Case,
-  hasRate,
   isAllOfThem,
   isInForce,
   isMarketInstrument,
@@ -19,6 +18,8 @@ import {
   productRow,
   reachesAny,
   type Scenario,
+  scenarioMeasures,
+  setTariff,
 } from "../../case/index.ts";
 import { noCounterpart, partialBan, priceless } from "./problems.ts";
 import { memberWeights, type SectorMembers, sectorMembers } from "./translation.ts";
@@ -40,6 +41,9 @@ export interface PolicyGround {
  *     t′ = max(0, (set, else t) · Π multiply − Σ lower) + Σ add
  *     d̂ = Π (1 + rate)        u = 0 where banned        e′ = −Σ subsidy
  *
+ * Of a measure at a scale s these are the rates that the scale makes of them: s · rate, of a factor 1 + s · (rate − 1), of a
+ * tariff that is set t + s · (set − t).
+ *
  * On another package than the headline a sector takes the mean over the headline's sectors that it consists of,
  * weighted by the headline's flows of the pair. Of a ban of a part the covered share is closed, with a warning.
  *
@@ -51,7 +55,7 @@ export function scenarioPolicy(
   scenario: Scenario,
   ground: PolicyGround,
 ): { policy: TradePolicy; problems: Problem[] } {
-  const chosen = case_.measures.filter((measure) => scenario.measures.includes(measure.id));
+  const chosen = scenarioMeasures(case_, scenario);
   const rows = chosen.flatMap((measure) => rowsInForce(measure, scenario));
   const products = productCodes(case_.markets);
   const problems = [
@@ -60,7 +64,7 @@ export function scenarioPolicy(
   ];
   const broad = noActions(ground.model.sectors, ground.model.countries);
   const narrow = noActions(ground.headline.sectors, ground.model.countries);
-  for (const { row, rate } of rows) act(row, rate, scenario.at, broad, narrow, ground.model);
+  for (const { row } of rows) act(row, scenario.at, broad, narrow, ground.model);
   const members = sectorMembers(ground.headline, ground.economy);
   const { policy, partly } = combined(broad, narrow, members, ground);
   if (partly.length > 0) problems.push(partialBan(scenario.id, ground.economy.manifest.name, partly));
@@ -70,16 +74,10 @@ export function scenarioPolicy(
 interface ActiveRow {
   readonly measure: Measure;
   readonly row: MeasureRow;
-  /** Percent, replaced by the sweep where the scenario is a point of one. */
-  readonly rate: number;
 }
 
-function rowsInForce(measure: Measure, scenario: Scenario): readonly ActiveRow[] {
-  const { sweep } = scenario;
-  const isSwept = sweep !== null && sweep.measure === measure.id;
-  return measure.rows
-    .filter((row) => isInForce(row, scenario.at))
-    .map((row) => ({ measure, row, rate: isSwept && hasRate(row.instrument) ? sweep.rate : row.rate }));
+function rowsInForce(measure: Measure, { at }: Scenario): readonly ActiveRow[] {
+  return measure.rows.filter((row) => isInForce(row, at)).map((row) => ({ measure, row }));
 }
 
 function unusable({ measure, row }: ActiveRow, scenario: Scenario, products: readonly string[]): Problem[] {
@@ -109,23 +107,16 @@ function groundProblems(
 }
 
 /** A row for all sectors or all goods acts on the package's own sectors, another one on those of the headline. */
-function act(
-  row: MeasureRow,
-  rate: number,
-  date: string,
-  broad: Actions,
-  narrow: Actions,
-  model: EquilibriumModel,
-): void {
+function act(row: MeasureRow, date: string, broad: Actions, narrow: Actions, model: EquilibriumModel): void {
   if (row.hs !== null) return;
   const pairs = pairsOf(row.importers, row.exporters, model.countries.labels, date);
   if (isAllOfThem(row.sector)) {
     const all = [...model.sectors.labels.keys()];
-    actInto(broad, row, rate, row.sector === "*" ? all : all.filter((sector) => model.isGoods[sector]), pairs);
+    actInto(broad, row, row.sector === "*" ? all : all.filter((sector) => model.isGoods[sector]), pairs);
     return;
   }
   const sector = narrow.sectors.indexOf(row.sector);
-  if (sector >= 0) actInto(narrow, row, rate, [sector], pairs);
+  if (sector >= 0) actInto(narrow, row, [sector], pairs);
 }
 
 function combined(
@@ -182,8 +173,9 @@ function movedCell(
 ): MovedCell {
   const mean = (value: (acted: Readonly<CellActions>) => number, otherwise: number): number =>
     weightedMean(members.map(value), weights, otherwise);
-  const before = Number.isNaN(whole.set) ? model.tariffs.values[cell]! : whole.set;
-  const set = mean((acted) => acted.set, before);
+  const base = model.tariffs.values[cell]!;
+  const before = Number.isNaN(whole.set) ? base : setTariff(base, whole.set, whole.share);
+  const set = mean((acted) => setTariff(before, acted.set, acted.share), before);
   const multiplied = set * whole.factor * mean(({ factor }) => factor, 1);
   const kept = loweredTariff(multiplied, whole.lowered + mean(({ lowered }) => lowered, 0));
   return {

@@ -75,7 +75,7 @@ function stateKey(
     baseYearOf(series, year, setting),
     point?.name ?? "",
     terms,
-    measures.map(({ id }) => id),
+    measures.map(({ id, rows }) => [id, ...rows.map(({ rate, share, importers }) => [rate, share, importers.include])]),
     isNear,
   ]);
 }

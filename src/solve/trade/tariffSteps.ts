@@ -1,4 +1,4 @@
-import { type Case, mayInclude, type MeasureRow, type Scenario } from "../../case/index.ts";
+import { type Case, mayInclude, type MeasureRow, type Scenario, scenarioMeasures } from "../../case/index.ts";
 import { baseFlows, type EquilibriumModel } from "../../engines/equilibrium/index.ts";
 import type { Parameter } from "../../base/sets/index.ts";
 import type { TariffStep } from "../../results/index.ts";
@@ -14,12 +14,13 @@ type Direction = Pick<TariffStep, "importer" | "exporter">;
  * @param tariffsAt  Tariffs under the scenario's measures on a day.
  */
 export function tariffSteps(
-  { measures, parties: { a, b } }: Case,
-  scenario: Pick<Scenario, "measures">,
+  case_: Case,
+  scenario: Scenario,
   observed: EquilibriumModel,
   tariffsAt: (day: string) => Parameter,
 ): TariffStep[] {
-  const rows = measures.filter(({ id }) => scenario.measures.includes(id)).flatMap((measure) => measure.rows);
+  const { a, b } = case_.parties;
+  const rows = scenarioMeasures(case_, scenario).flatMap((measure) => measure.rows);
   const directions = [
     { importer: a, exporter: b },
     { importer: b, exporter: a },

@@ -1,4 +1,4 @@
-import { type Case, type CountryList, isInForce, type Measure } from "../../case/index.ts";
+import { type Case, type CountryList, isInForce, type Measure, scenarioMeasures } from "../../case/index.ts";
 import { dateText, listText, type Wording } from "../../base/wording/index.ts";
 
 /** A measure on the day of a scenario, in words. */
@@ -15,9 +15,10 @@ export interface MeasureInForce {
 }
 
 /** The measures of a scenario that are in force on its day, in its order. */
-export function measuresInForce({ scenarios, measures }: Case, id: string, words: Wording): readonly MeasureInForce[] {
-  const scenario = scenarios.find((each) => each.id === id);
+export function measuresInForce(case_: Case, id: string, words: Wording): readonly MeasureInForce[] {
+  const scenario = case_.scenarios.find((each) => each.id === id);
   if (scenario === undefined) return [];
+  const measures = scenarioMeasures(case_, scenario);
   return scenario.measures.flatMap((name) => {
     const measure = measures.find((each) => each.id === name);
     return measure === undefined ? [] : inForce(measure, scenario.at, words);

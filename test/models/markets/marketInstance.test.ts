@@ -282,6 +282,21 @@ describe("scenarios of a market", () => {
     ]);
   });
 
+  it("a scale of the case halves the duty in the market, and 0 takes it out", () => {
+    const rates = (factor: number): (number | undefined)[] => {
+      const { case: found } = readChanged([
+        "case.yaml",
+        "tariff: { measures: [gas-tariff], at: 2019-06-01 }",
+        `tariff: { measures: [gas-tariff], at: 2019-06-01, scale: { gas-tariff: ${factor} } }`,
+      ]);
+      const all = marketScenarios(found!, found!.markets[0]);
+      return all.flatMap(({ scenario, measures }) =>
+        scenario.id === "tariff" ? measures.map(({ rows }) => rows[0]?.rate) : [],
+      );
+    };
+    expect([rates(1), rates(0.5), rates(0)]).toEqual([[25], [12.5], [undefined]]);
+  });
+
   it("a sweep of the case runs through the market", () => {
     const { case: found } = readChanged([
       "case.yaml",

@@ -164,6 +164,27 @@ describe("tariffs on the headline package", () => {
     expect(tariff({ rows: ["sector: cars, rate: 25"] }, ["cars", "USA", "CHN"], options)).toBe(0.5);
   });
 
+  it("a scale multiplies what a measure changes: an addition, a cut, a factor, and the way to a tariff that is set", () => {
+    const half = { scenario: ", scale: { m: 0.5 }" };
+    const cell: [string, string, string] = ["cars", "USA", "CHN"];
+    const base = HEADLINE.tariffs.of(...cell);
+    expect(tariff({ rows: ["sector: cars, rate: 25"] }, cell, half)).toBeCloseTo(base + 0.125, ROUNDING);
+    expect(tariff({ rows: ["sector: cars, rate: 6, mode: lower"] }, cell, half)).toBeCloseTo(base - 0.03, ROUNDING);
+    expect(tariff({ rows: ["sector: cars, rate: 200, mode: multiply"] }, cell, half)).toBeCloseTo(1.5 * base, ROUNDING);
+    expect(tariff({ rows: ["sector: cars, rate: 60, mode: set"] }, cell, half)).toBeCloseTo(
+      base + 0.5 * (0.6 - base),
+      ROUNDING,
+    );
+    expect(tariff({ rows: ["sector: cars, rate: 60, mode: set"] }, cell, { scenario: ", scale: { m: 0 }" })).toBe(base);
+  });
+
+  it("a country that joins a party levies what the party levies", () => {
+    const joined = { scenario: ", joins: { RUS: USA }" };
+    const rows = ["sector: cars, rate: 25"];
+    expect(tariff({ rows }, ["cars", "RUS", "CHN"], joined)).toBe(HEADLINE.tariffs.of("cars", "RUS", "CHN") + 0.25);
+    expect(tariff({ rows }, ["cars", "RUS", "USA"], joined)).toBe(HEADLINE.tariffs.of("cars", "RUS", "USA"));
+  });
+
   it("rows that together reach −100 % are a problem", () => {
     const { problems } = policyOf({ rows: ["sector: cars, rate: -60", "rate: -60"] });
     expect(problems.map((each) => `${each.code} ${each.message}`)).toEqual([

@@ -280,7 +280,18 @@ function measure(id: string, title: string, imposer: string, target: string): Me
 }
 
 function scenario(id: string, title: string, measures: readonly string[], fullRange: boolean): Scenario {
-  return { id, title, measures, at: "2019-09-01", deficits: "fixed:world", fullRange, reference: false, sweep: null };
+  return {
+    id,
+    title,
+    measures,
+    at: "2019-09-01",
+    deficits: "fixed:world",
+    fullRange,
+    reference: false,
+    scale: new Map(),
+    joins: new Map(),
+    sweep: null,
+  };
 }
 
 /** The case that the results belong to. */

@@ -1,4 +1,4 @@
-import type { Measure } from "../../../case/index.ts";
+import { type Measure, scenarioMeasures } from "../../../case/index.ts";
 import type { Wording } from "../../../base/wording/index.ts";
 import type { Account } from "./account.ts";
 
@@ -14,9 +14,10 @@ export interface MeasureDays {
 
 /** The measures of the account's scenario, the first in force first. */
 export function measureDays({ case: case_, scenario, words }: Account): readonly MeasureDays[] {
-  const wanted = case_.scenarios.find(({ id }) => id === scenario)?.measures ?? [];
-  return case_.measures
-    .filter(({ id, rows }) => wanted.includes(id) && rows.length > 0)
+  const found = case_.scenarios.find(({ id }) => id === scenario);
+  const measures = found === undefined ? [] : scenarioMeasures(case_, found);
+  return measures
+    .filter(({ rows }) => rows.length > 0)
     .map((measure) => daysOf(measure, words))
     .toSorted((one, other) => one.from.localeCompare(other.from));
 }

@@ -142,7 +142,15 @@ export const CASE_PROVOKED: Provoked = {
       `[cars], sweep: { measure: cars, rates: [${Array.from({ length: 199 }, (_, at) => at).join(", ")}] } }\n${Array.from({ length: 300 }, (_, at) => `  s${at}: { measures: [cars] }\n`).join("")}`,
     ),
   ),
+  E249: inScenario("[cars], joins: { RUS: DEU } }"),
+  E279: inScenario("[cars], joins: { CHN: USA } }"),
   E237: table(2000, () => "cars,25,2018-07-06,none\n"),
+  E238: inScenario("[cars], scale: { crs: 0.5 } }"),
+  E239: slip(
+    ["instrument: tariff", "instrument: ban"],
+    [", rate: 25", ""],
+    ["[cars] }", "[cars], scale: { cars: 0.5 } }"],
+  ),
   E240: slip(["data: tiny", "data: tinny"]),
   E241: slip(["data: tiny", "data: tiny, elasticities: cp2051"]),
   E242: () =>
