@@ -132,6 +132,30 @@ export function readParts(
   return { ...ground, title, translations: titles, asOf, scenarios, markets, alignment, positions, claims };
 }
 
+/**
+ * Parts of a case with its scenarios, its headline and its central elasticities read again.
+ *
+ * @param value  The case with other scenarios, headline or elasticities, and nothing else changed.
+ */
+export function withTradeOf(
+  parts: CaseParts,
+  value: Readonly<Record<string, unknown>>,
+  placeOf: PlaceOf,
+  problems: Problem[],
+): CaseParts {
+  const { measures, asOf, headline, parties } = parts;
+  const titles = new Map(parts.translations);
+  const names: NameReading = { own: new Set(headline?.countries.labels), echoed: new Set(), problems, titles };
+  const written = economySettings(soundPart(ECONOMY_SCHEMA, value["economy"]));
+  const centre = written === null ? {} : { elasticities: written.elasticities };
+  const settings = parts.settings === null ? null : { ...parts.settings, ...centre };
+  const named = parts.named === null ? null : { ...parts.named, ...centre };
+  const scenarios = caseScenarios(value, measures, asOf, settings, placeOf, { names, parties, problems });
+  append(problems, closureProblems(value, headline, placeOf));
+  const headlineId = headlineScenario(value["headline"], scenarios, placeOf, problems);
+  return { ...parts, settings, named, scenarios, headlineId };
+}
+
 /** The economy block as it is written and with everything once, and the packages that it names. */
 function readWorld(
   economy: unknown,

@@ -38,6 +38,7 @@ export {
 export { grouped } from "./rows/index.ts";
 export { inputSchemas } from "./inputSchemas.ts";
 export { CASE_FILE, parseCase, type CaseReading, type ReadingOptions } from "./parseCase.ts";
+export { type HeldCase, holdCase } from "./heldCase.ts";
 export { marketInstrument, noConcordance, productRow, unknownPackage } from "./problems/index.ts";
 export { withSettings } from "./caseSettings.ts";
 export { textSource, type CaseSource } from "./text/index.ts";

@@ -51,8 +51,70 @@ export function parseCase(source: CaseSource, options: ReadingOptions = {}): Cas
   const reading = checkCase(value, source, yaml.placeOf, parted, found);
   const nowhere = reading.problems.filter(({ code }) => code === "E131");
   if (nowhere.length > 0) return nothing(nowhere);
-  const whole = reading.case === null ? null : { ...reading.case, settings: typed };
+  return inOrder(reading, typed);
+}
+
+/** A reading with its settings, problems in the order of the text. */
+function inOrder(reading: CaseReading, settings: readonly string[]): CaseReading {
+  const whole = reading.case === null ? null : { ...reading.case, settings };
   return { ...reading, case: whole, problems: firstOfEachKind(reading.problems.toSorted(byPlace)) };
+}
+
+/** The text of a sound case as plain values, with its parts: what settings of scenarios do not change is kept. */
+export interface HeldText {
+  readonly value: Readonly<Record<string, unknown>>;
+  readonly placeOf: PlaceOf;
+  readonly source: CaseSource;
+  readonly shelf: PackageShelf | null;
+  readonly parts: CaseParts;
+  /** What is wrong with the parts each alone, which settings of scenarios leave as it is, and with those of trade. */
+  readonly problems: readonly Problem[];
+}
+
+/** The text of a case to be kept; null where it cannot be read. */
+export function readHeld(source: CaseSource, { shelf }: ReadingOptions): HeldText | null {
+  const text = source.read(CASE_FILE);
+  const { yaml } = typeof text === "string" ? readYaml(CASE_FILE, text) : { yaml: null };
+  const problems: Problem[] = [];
+  const value = yaml === null ? null : plainValue(yaml, problems);
+  if (yaml === null || !isMapping(value)) return null;
+  const parts = readParts(value, source, yaml.placeOf, { shelf: shelf ?? null, settings: new Map() }, problems);
+  return { value, placeOf: yaml.placeOf, source, shelf: shelf ?? null, parts, problems };
+}
+
+/** The reading of a kept text as it is written. */
+export function writtenReading(held: HeldText): CaseReading {
+  return toldReading(held, held.value, held.parts, {
+    settings: [],
+    found: held.problems.filter(isOfTrade),
+    isWhole: true,
+  });
+}
+
+/**
+ * The reading of a case whose trade was read again with settings.
+ *
+ * @param again.found    What is wrong with the trade of these parts alone.
+ * @param again.isWhole  Whether parts are checked against each other too.
+ */
+export function toldReading(
+  { placeOf, source, shelf, problems }: HeldText,
+  value: Readonly<Record<string, unknown>>,
+  parts: CaseParts,
+  again: { readonly settings: readonly string[]; readonly found: readonly Problem[]; readonly isWhole: boolean },
+): CaseReading {
+  const faults = readDraft(CASE_SCHEMA, CASE_JSON_SCHEMA, value, placeOf).problems;
+  const kept = problems.filter((each) => !isOfTrade(each));
+  const between = again.isWhole ? partProblems(parts, value, placeOf, shelf) : [];
+  const all = [...faults, ...kept, ...again.found, ...between];
+  const told = withoutEchoes(all, [...faults, ...parts.rowFaults]);
+  const whole = hasErrors(told) ? null : wholeCase(parts, source);
+  return inOrder({ case: whole, economies: parts.economies, problems: told }, again.settings);
+}
+
+/** Whether a problem is told again where scenarios, the headline or the centre are read again. */
+function isOfTrade({ path }: Problem): boolean {
+  return path !== null && /^(?:scenarios|headline|economy\.elasticities)(?:$|[.[])/u.test(path);
 }
 
 /** Order of the text: the case file, other files by name, then what has no place. */

@@ -41,6 +41,16 @@ export function newModels(signal?: StopSignal): Models {
   };
 }
 
+/** The same models with a memory of policies of its own: bases are the same in every run of a package, policies are not. */
+export function withOwnPolicies(models: Models): Models {
+  const policies = memory<ReturnType<Models["policyOf"]>>();
+  return {
+    ...models,
+    policyOf: (case_, scenario, ground) =>
+      policies(policyKey(scenario, ground), () => scenarioPolicy(case_, scenario, ground)),
+  };
+}
+
 function memory<Value>(): (key: string, build: () => Value) => Value {
   const built = new Map<string, Value>();
   return (key, build) => {

@@ -8,10 +8,10 @@ import {
 } from "../engines/equilibrium/index.ts";
 import { append, type Problem, TertiusError } from "../base/problems/index.ts";
 import type { ResampledVotes } from "./alignment/votesOnDraw.ts";
-import { newModels } from "./models.ts";
+import { type Models, newModels, withOwnPolicies } from "./models.ts";
 import type { CountryResult, EquilibriumResult, Results, ScenarioResult } from "../results/index.ts";
 import { baseScenario, type RunInput } from "./runInput.ts";
-import { type Include, type RunContext, scenarioResult, type Setting, solveScenario } from "./runScenario.ts";
+import { centralResult, type Include, type RunContext, scenarioResult, type Setting, solveScenario } from "./runScenario.ts";
 import { notOnOther, noSuchSet } from "./problems.ts";
 import { meanOf, welfareTraders } from "./trade/traders.ts";
 
@@ -27,6 +27,8 @@ export interface PartOptions {
 /** How a run departs from the case, and who is told of it. */
 export interface RunOptions extends PartOptions {
   readonly signal?: StopSignal;
+  /** Bases that earlier runs of the same packages have built; built anew when absent. */
+  readonly models?: Models;
   /** Told after each state of a market how many there were in this market, and how many are expected by now. */
   readonly onSolve?: (done: number, expected: number) => void;
   /** Told before each scenario. */
@@ -73,23 +75,62 @@ export function scenarioSolver(
   options: RunOptions = {},
   complete: Completion = (_c, _s, _t, result) => result,
 ): (scenario: Scenario) => SolvedScenario {
-  const context: RunContext = {
-    case: input.case,
-    headline: input.headline,
-    models: newModels(options.signal),
-    include: new Set(options.include ?? []),
-    ...(options.signal === undefined ? {} : { signal: options.signal }),
-  };
+  const context = runContext(input, options);
   return (scenario) => {
-    const setting: Setting = {
-      economy: input.headline,
-      elasticities: options.elasticities ?? input.case.economy.elasticities,
-      closure: options.deficits ?? scenario.deficits,
-    };
+    const setting = centralSetting(input, options, scenario);
     const problems: Problem[] = [];
     const result = oneScenario(context, input, scenario, setting, complete, problems);
     return { result, problems };
   };
+}
+
+function runContext({ case: case_, headline }: RunInput, { models, include, signal }: RunOptions): RunContext {
+  return {
+    case: case_,
+    headline,
+    models: models === undefined ? newModels(signal) : withOwnPolicies(models),
+    include: new Set(include ?? []),
+    ...(signal === undefined ? {} : { signal }),
+  };
+}
+
+function centralSetting(input: RunInput, options: PartOptions, scenario: Scenario): Setting {
+  return {
+    economy: input.headline,
+    elasticities: options.elasticities ?? input.case.economy.elasticities,
+    closure: options.deficits ?? scenario.deficits,
+  };
+}
+
+/** One solve of a scenario at its centre: countries, blocs and the trade of the parties, and where the next solve may start. */
+export interface Glance {
+  readonly result: ScenarioResult;
+  readonly problems: readonly Problem[];
+  /** State of the solution; null where there is none. */
+  readonly state: Float64Array | null;
+}
+
+/**
+ * A scenario at a glance: its central solve alone, without channels, attribution, flows by sector and ranges. The numbers are
+ * those of a run to within the tolerance of a solve.
+ *
+ * @param start  State of a solution nearby, to begin with.
+ */
+export function glance(input: RunInput, scenario: Scenario, options: RunOptions = {}, start?: Float64Array): Glance {
+  const { id, title, at, measures } = scenario;
+  const head = { title: title === "" ? id : title, at, measures };
+  try {
+    const setting = centralSetting(input, options, scenario);
+    const { result, state, problems } = centralResult(runContext(input, options), scenario, setting, start);
+    return { result: { ...head, status: "ok", equilibrium: result }, problems, state };
+  } catch (error) {
+    if (!(error instanceof TertiusError) || error.code === "E506") throw error;
+    return {
+      result: { ...head, status: "failed" },
+      problems: error.problems.map((each) => inScenario(each, id)),
+      state: null,
+    };
+  }
 }
 
 /**

@@ -109,14 +109,52 @@ export function scenarioResult(
   setting: Setting,
 ): { result: EquilibriumResult; equilibrium: Equilibrium; problems: readonly Problem[] } {
   const { equilibrium, problems } = solveScenario(context, scenario, setting);
-  const { economy, elasticities, closure } = setting;
+  const { economy, elasticities } = setting;
   const { a, b, third } = context.case.parties;
   const isShock = scenario.measures.length > 0;
   const cautions = isShock
     ? [...closureCautions(equilibrium, [a, b, ...third]), ...autarkyCautions(equilibrium.base, equilibrium.policy)]
     : [];
-  const { worst: _place, ...residuals } = equilibrium.residuals;
   const result: EquilibriumResult = {
+    ...resultHead(setting, equilibrium),
+    ...tradeParts(context, scenario, setting, equilibrium),
+    ...tariffPart(context, scenario, economy, context.models.of(economy, elasticities, FIXED_WORLD)),
+  };
+  return { result, equilibrium, problems: [...problems, ...cautions] };
+}
+
+/**
+ * What one solve tells of a scenario: countries, blocs and the trade of the parties, nothing that asks for further solves.
+ *
+ * @param start  State of a solution nearby, to begin with.
+ */
+export function centralResult(
+  context: RunContext,
+  scenario: Scenario,
+  setting: Setting,
+  start?: Float64Array,
+): { result: EquilibriumResult; state: Float64Array; problems: readonly Problem[] } {
+  const { equilibrium, problems } = solvedSetting(context, scenario, setting, start);
+  const { economy, elasticities } = setting;
+  const observed = context.models.of(economy, elasticities, FIXED_WORLD);
+  const countries = countryResults(economy, equilibrium, observed, { decomposition: null, sectorsOf: [] });
+  const blocs = blocTraders(context.case, economy);
+  const result: EquilibriumResult = {
+    ...resultHead(setting, equilibrium),
+    countries,
+    ...(blocs.length === 0 ? {} : { blocs: blocResults({ equilibrium, observed, countries }, blocs) }),
+    bilateral: bilateralResults(equilibrium, observed, caseTraders(context.case, economy)),
+  };
+  return { result, state: equilibrium.state, problems };
+}
+
+/** What was solved, and how well. */
+function resultHead(
+  { economy, elasticities, closure }: Setting,
+  equilibrium: Equilibrium,
+): Omit<EquilibriumResult, keyof TradeParts | "tariffSteps" | "sets" | "solves"> {
+  const { worst: _place, ...residuals } = equilibrium.residuals;
+  return {
     base: economy.manifest.name,
     baseYear: economy.manifest.year,
     horizon: economy.elasticities.get(elasticities)?.horizon ?? "unspecified",
@@ -127,10 +165,7 @@ export function scenarioResult(
     residuals,
     worldValueAdded: equilibrium.base.valueAdded.reduce((sum, each) => sum + each, 0),
     currency: economy.manifest.currency,
-    ...tradeParts(context, scenario, setting, equilibrium),
-    ...tariffPart(context, scenario, economy, context.models.of(economy, elasticities, FIXED_WORLD)),
   };
-  return { result, equilibrium, problems: [...problems, ...cautions] };
 }
 
 /** What countries and blocs gain, what they trade, and why. */
