@@ -1,14 +1,6 @@
 export { measureGroups, shapleyValues } from "./trade/attribution.ts";
-export {
-  type Completion,
-  type Glance,
-  glance,
-  type PartOptions,
-  type Run,
-  runCase,
-  type RunOptions,
-  scenarioSolver,
-} from "./runCase.ts";
+export { type Completion, type PartOptions, type Run, runCase, type RunOptions, scenarioSolver } from "./runCase.ts";
+export { type Glance, glance } from "./glance.ts";
 export { type Models, newModels } from "./models.ts";
 export { baseScenario, type CasePackages, type RunInput } from "./runInput.ts";
 export { type Include, type RunContext, type Setting, solveScenario } from "./runScenario.ts";

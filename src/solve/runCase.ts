@@ -11,7 +11,7 @@ import type { ResampledVotes } from "./alignment/votesOnDraw.ts";
 import { type Models, newModels, withOwnPolicies } from "./models.ts";
 import type { CountryResult, EquilibriumResult, Results, ScenarioResult } from "../results/index.ts";
 import { baseScenario, type RunInput } from "./runInput.ts";
-import { centralResult, type Include, type RunContext, scenarioResult, type Setting, solveScenario } from "./runScenario.ts";
+import { type Include, type RunContext, scenarioResult, type Setting, solveScenario } from "./runScenario.ts";
 import { notOnOther, noSuchSet } from "./problems.ts";
 import { meanOf, welfareTraders } from "./trade/traders.ts";
 
@@ -84,7 +84,8 @@ export function scenarioSolver(
   };
 }
 
-function runContext({ case: case_, headline }: RunInput, { models, include, signal }: RunOptions): RunContext {
+/** What the solves of a run share. */
+export function runContext({ case: case_, headline }: RunInput, { models, include, signal }: RunOptions): RunContext {
   return {
     case: case_,
     headline,
@@ -94,43 +95,13 @@ function runContext({ case: case_, headline }: RunInput, { models, include, sign
   };
 }
 
-function centralSetting(input: RunInput, options: PartOptions, scenario: Scenario): Setting {
+/** What a scenario is solved with first. */
+export function centralSetting(input: RunInput, options: PartOptions, scenario: Scenario): Setting {
   return {
     economy: input.headline,
     elasticities: options.elasticities ?? input.case.economy.elasticities,
     closure: options.deficits ?? scenario.deficits,
   };
-}
-
-/** One solve of a scenario at its centre: countries, blocs and the trade of the parties, and where the next solve may start. */
-export interface Glance {
-  readonly result: ScenarioResult;
-  readonly problems: readonly Problem[];
-  /** State of the solution; null where there is none. */
-  readonly state: Float64Array | null;
-}
-
-/**
- * A scenario at a glance: its central solve alone, without channels, attribution, flows by sector and ranges. The numbers are
- * those of a run to within the tolerance of a solve.
- *
- * @param start  State of a solution nearby, to begin with.
- */
-export function glance(input: RunInput, scenario: Scenario, options: RunOptions = {}, start?: Float64Array): Glance {
-  const { id, title, at, measures } = scenario;
-  const head = { title: title === "" ? id : title, at, measures };
-  try {
-    const setting = centralSetting(input, options, scenario);
-    const { result, state, problems } = centralResult(runContext(input, options), scenario, setting, start);
-    return { result: { ...head, status: "ok", equilibrium: result }, problems, state };
-  } catch (error) {
-    if (!(error instanceof TertiusError) || error.code === "E506") throw error;
-    return {
-      result: { ...head, status: "failed" },
-      problems: error.problems.map((each) => inScenario(each, id)),
-      state: null,
-    };
-  }
 }
 
 /**
@@ -191,7 +162,8 @@ function oneScenario(
   }
 }
 
-function inScenario(found: Problem, id: string): Problem {
+/** A problem with the scenario that it is about. */
+export function inScenario(found: Problem, id: string): Problem {
   const path = `scenarios.${id}`;
   return { ...found, path: found.path === null || found.path === path ? path : `${path}, ${found.path}` };
 }
