@@ -56,7 +56,7 @@ function withQuickSettings(held: HeldText, settings: readonly string[], checks: 
 }
 
 /** Keys of scenarios that a setting may put there without the path being looked up. */
-const QUICK: ReadonlySet<string | undefined> = new Set(["at", "deficits", "fullRange"]);
+const QUICK: ReadonlySet<string | undefined> = new Set(["at", "deficits", "fullRange", "joins", "scale"]);
 const QUICK_BELOW: ReadonlySet<string | undefined> = new Set(["scale", "joins"]);
 
 function isQuick({ steps }: Setting, { scenarios }: CaseParts): boolean {

@@ -8,6 +8,7 @@ export {
   pairsOf,
   shelfOf,
   type PackageShelf,
+  BLOC_CODES,
   type Reference,
   type ReferenceName,
   productCodes,

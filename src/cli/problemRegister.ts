@@ -1,5 +1,6 @@
 import { definedIn, registerOf } from "../base/problems/index.ts";
 import { IMPORT_PROBLEMS } from "../data/importers/index.ts";
+import { LIVE_PROBLEMS } from "../live/index.ts";
 import { FILE_PROBLEMS } from "../node/files/index.ts";
 import { PUBLISHING_PROBLEMS } from "../node/publish/problems/index.ts";
 import { REPLICATION_PROBLEMS } from "../node/replication/index.ts";
@@ -17,6 +18,7 @@ export const PROBLEM_REGISTER = registerOf([
   ...RUN_PROBLEMS,
   ...IMPORT_PROBLEMS,
   ...FILE_PROBLEMS,
+  ...LIVE_PROBLEMS,
   ...PUBLISHING_PROBLEMS,
   ...REPLICATION_PROBLEMS,
   ...definedIn(cases, ends, names, options, packages, places, texts),

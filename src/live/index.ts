@@ -1,1 +1,7 @@
-export type { Lever, Live, LiveAnswer, LiveDepth, LiveState, Option, StateReading, Words } from "./live.ts";
+export type { Lever, Option, Words } from "./levers.ts";
+export type { LiveAnswer } from "./liveAnswer.ts";
+export { liveResults } from "./liveResults.ts";
+export { type Live, openLive } from "./openLive.ts";
+export { LIVE_PROBLEMS } from "./problemList.ts";
+export type { LiveResults, LiveSource } from "./source.ts";
+export { AS_IN_THE_CASE, type LiveState, readState, type StateReading, stateText } from "./state.ts";

@@ -3,7 +3,8 @@ import { type Economy } from "../../src/data/packages/index.ts";
 import { missingFile } from "../../src/node/files/problems.ts";
 import type { RunInput } from "../../src/solve/index.ts";
 
-const CASE = `title: A small case
+/** Text of the small case. */
+export const SMALL_CASE = `title: A small case
 parties: { a: USA, b: CHN, third: [MEX] }
 asOf: 2014-06-01
 economy:
@@ -47,7 +48,7 @@ bibliography: sources.bib
 /** A case of two tariffs, one siege without equilibrium and a sweep, on world-2014. */
 export function smallCase(economy: Economy): RunInput {
   const files = new Map([
-    ["case.yaml", CASE],
+    ["case.yaml", SMALL_CASE],
     ["sources.bib", "@misc{own, title = {Assumption of a test}}"],
   ]);
   const { case: read, problems } = parseCase(textSource("small", files, missingFile), { shelf: shelfOf([economy]) });

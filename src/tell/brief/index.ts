@@ -8,9 +8,10 @@ export type { PageClaim } from "./page/claims/pageClaim.ts";
 export type { ClaimFilter, PageClaims } from "./page/claims/pageClaims.ts";
 export type { PageFact, PageFacts } from "./page/claims/pageFacts.ts";
 export type { BriefPage, FoldedPart, PageFigure, PageNumber, PagePart, PageSection } from "./page/page.ts";
-export type { PageLabels } from "./page/pageLabels.ts";
+export { type PageLabels, pageLabels } from "./page/pageLabels.ts";
 export type { PageLink, PageMeasure, PageMethod, PagePackage, PageSources } from "./page/pageSources.ts";
 export type { PageTable } from "./page/pageTable.ts";
+export { type FigurePlan, figurePlan, type SomeSectionId, someSections } from "./page/someSections.ts";
 export {
   type ClaimReviews,
   claimReviews,

@@ -24,6 +24,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   audit: "8",
   "node/publish": "9",
   "node/replication": "3",
+  live: "9",
   cli: "13579",
 };
 
@@ -80,7 +81,7 @@ describe("the register of problems", () => {
   });
 
   it("of the library has what its functions return or throw: all but foreign files, the disk and the command line", () => {
-    const beside = ["data/importers", "node/files", "node/publish", "node/replication", "cli"];
+    const beside = ["data/importers", "live", "node/files", "node/publish", "node/replication", "cli"];
     const own = DEFINED.filter(({ file }) => !beside.some((folder) => file.startsWith(`src/${folder}/`)));
     expect(Object.keys(LIBRARY_REGISTER).toSorted()).toEqual(own.map(({ code }) => code).toSorted());
   });

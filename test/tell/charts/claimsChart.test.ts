@@ -1,7 +1,6 @@
 import { expect, it } from "vitest";
 import { claimsCharts } from "../../../src/tell/charts/index.ts";
 import { claimsAccount } from "../../../src/tell/findings/index.ts";
-import { svgDocument } from "../../../src/node/publish/index.ts";
 import { type Language, LANGUAGES } from "../../../src/base/wording/index.ts";
 import type { ClaimResult } from "../../../src/results/index.ts";
 import { claimOf } from "../../results/claimResults.ts";
@@ -21,7 +20,7 @@ const CLAIMS: readonly ClaimResult[] = [
 
 function drawn(claims: readonly ClaimResult[], language: Language = "en") {
   const account = claimsAccount({ scenarios: {}, claims: [...claims] }, caseOf(), words(language))!;
-  return claimsCharts(account, { document: svgDocument(), version: "0.1.0" })[0];
+  return claimsCharts(account, { version: "0.1.0" })[0];
 }
 
 it("bars of verdicts are whole in both languages and widths, and tell the firm from those that another choice turns", () => {

@@ -4,9 +4,13 @@ import type { ChosenFigures } from "./chosenFigures.ts";
 import type { PageGround } from "./pageGround.ts";
 import { BODY, type BodyId, type PageFigure, type PagePart, type PageSection } from "./page.ts";
 
-/** The sections before the annex, in the order of a reader's questions: what is said, then what is shown. */
-export function body(ground: PageGround, figures: ChosenFigures["body"]): readonly PageSection[] {
-  return BODY.map((id) => ({
+/** The sections before the annex, or those that are wanted, in the order of a reader's questions: what is said, then what is shown. */
+export function body(
+  ground: PageGround,
+  figures: ChosenFigures["body"],
+  wanted: readonly BodyId[] = BODY,
+): readonly PageSection[] {
+  return wanted.map((id) => ({
     id,
     title: ground.input.words.say(`page.${id}`, {}),
     isAnnex: false,

@@ -9,7 +9,7 @@ import {
   type TableBlock,
   verdictText,
 } from "../../findings/index.ts";
-import { type Chart, type ChartDocument, type MarkOptions, PHONE_WIDTH } from "../chart.ts";
+import { type Chart, type MarkOptions, PHONE_WIDTH } from "../chart.ts";
 import { CHART_WIDTHS } from "../charts.ts";
 import { type DrawnMarks, framedMarks } from "../frame.ts";
 import { hatch } from "../hatch.ts";
@@ -47,7 +47,7 @@ const FILLS: Readonly<Record<Verdict, string>> = {
 /** Verdicts on the claims of a run, drawn with its version in the footer. */
 export function claimsCharts(
   account: ClaimsAccount,
-  { version }: { readonly document: ChartDocument; readonly version: string },
+  { version }: { readonly version: string },
 ): readonly ClaimsChart[] {
   const credit = {
     data: caseTitle(account.case, account.words),

@@ -22,8 +22,19 @@ export interface MapGround {
 /** How far from its curve a border may run, pixels. */
 const PRECISION = 2;
 
-/** Projects the world to a width in pixels: outlines, and the places of the countries that have none. */
-export function mapGround({ topology, places }: WorldShapes, width: number): MapGround {
+/** Worlds on paper by their width: a page that moves draws the same outlines again and again. */
+const drawn = new WeakMap<WorldShapes, Map<number, MapGround>>();
+
+/** The world at a width in pixels: outlines, and the places of the countries that have none. */
+export function mapGround(world: WorldShapes, width: number): MapGround {
+  const known = drawn.get(world) ?? new Map<number, MapGround>();
+  drawn.set(world, known);
+  const ground = known.get(width) ?? projected(world, width);
+  known.set(width, ground);
+  return ground;
+}
+
+function projected({ topology, places }: WorldShapes, width: number): MapGround {
   const shapes = countryShapes(topology);
   const world = { type: "FeatureCollection", features: shapes.map(({ outline }) => outline) } as const;
   const projection = geoEqualEarth()

@@ -4,6 +4,7 @@ import { AUDIT_PROVOKED } from "./audit.ts";
 import { CLAIM_PROVOKED } from "./claims.ts";
 import { CLI_PROVOKED } from "./cli.ts";
 import { MARKET_FILE_PROVOKED } from "./marketFiles.ts";
+import { LIVE_PROVOKED } from "./live.ts";
 import { PACKAGE_PROVOKED } from "./packages.ts";
 import { POSITIONS_PROVOKED } from "./positions.ts";
 import { PROPOSAL_PROVOKED } from "./proposals.ts";
@@ -32,6 +33,7 @@ export const PROVOKED: Readonly<Record<string, Provoked>> = {
   statementImport: STATEMENT_IMPORT_PROVOKED,
   proposals: PROPOSAL_PROVOKED,
   run: RUN_PROVOKED,
+  live: LIVE_PROVOKED,
   cli: CLI_PROVOKED,
   publishing: PUBLISHING_PROVOKED,
 };

@@ -1,0 +1,105 @@
+import { closureOf } from "../case/index.ts";
+import { type Problem, TertiusError } from "../base/problems/index.ts";
+import type { AuditedResults, ScenarioResult } from "../results/index.ts";
+import { glance, type PartOptions, scenarioSolver } from "../solve/index.ts";
+import { withUncertainty } from "../solve/ranges/index.ts";
+import type { SomeSectionId } from "../tell/brief/index.ts";
+import { question } from "../tell/findings/index.ts";
+import type { Answering } from "./answering.ts";
+import { headOf, type LiveAnswer, withoutNumbers } from "./liveAnswer.ts";
+import { claimsUnder } from "./liveClaims.ts";
+import { sectionsOf, wordsOf } from "./sections.ts";
+import type { LiveSource } from "./source.ts";
+import { type Stage, stageOf } from "./stage.ts";
+import { AS_IN_THE_CASE, checkedState, type LiveState } from "./state.ts";
+
+/** Sections that move while a lever is dragged, and those that follow when it is let go. */
+const SECTIONS = {
+  quick: ["answer", "winners"],
+  full: ["answer", "winners", "trade", "change", "article"],
+} as const satisfies Readonly<Record<string, readonly SomeSectionId[]>>;
+
+/** Sections that are of the case's own pair alone. */
+const OF_THE_CASE: readonly SomeSectionId[] = ["commodities", "alignment", "article"];
+
+/** The answer of a page under a state. */
+export function answered(answering: Answering, given: LiveState, depth: "quick" | "full"): LiveAnswer {
+  const { state, problems } = checkedState(given);
+  if (state === null) return withoutNumbers(answering, AS_IN_THE_CASE, problems);
+  try {
+    const stage = stageOf(answering, state, depth);
+    const told = "input" in stage ? solved(answering, stage, depth) : withoutNumbers(answering, state, stage.problems);
+    return { ...told, problems: [...problems, ...told.problems] };
+  } catch (error) {
+    if (!(error instanceof TertiusError)) throw error;
+    return withoutNumbers(answering, state, [...problems, ...error.problems]);
+  }
+}
+
+function solved(answering: Answering, stage: Stage, depth: "quick" | "full"): LiveAnswer {
+  const { source, memory } = answering;
+  const { input, scenario } = stage;
+  const { result, problems } = depth === "quick" ? quickResult(answering, stage) : fullResult(answering, stage);
+  const found = [...stage.problems, ...problems];
+  if (result.equilibrium === undefined) {
+    memory.state = null;
+    return withoutNumbers(answering, stage.state, found, stage);
+  }
+  const words = wordsOf(input, source.asked.lang);
+  const isOwnCase = stage.caseFiles === null;
+  const wanted = SECTIONS[depth].filter((id) => isOwnCase || !OF_THE_CASE.includes(id));
+  const ground = { input, words, scenario: scenario.id, figures: source.results.figures, world: source.world };
+  const results = resultsUnder(answering, stage, result, depth);
+  return {
+    ...headOf(answering, stage.state, stage),
+    title: question(input.case, words),
+    sections: sectionsOf(results, wanted, { ...ground, manifest: source.manifest }),
+    leftOut: isOwnCase ? [] : OF_THE_CASE,
+    problems: found,
+    worst: result.equilibrium.residuals.max,
+    scenario: result,
+  };
+}
+
+/** The results of the case with the scenario as it is now, and claims judged again on release. */
+function resultsUnder(
+  { source }: Answering,
+  { input, scenario, caseFiles }: Stage,
+  result: ScenarioResult,
+  depth: "quick" | "full",
+): AuditedResults {
+  if (caseFiles !== null) return { scenarios: { [scenario.id]: result } };
+  const before = source.results.results;
+  const results = { ...before, scenarios: { ...before.scenarios, [scenario.id]: result } };
+  if (depth === "quick" || input.case.claims === null) return results;
+  const claims = claimsUnder(results, input.case, scenario.id);
+  return claims === undefined ? results : { ...results, claims };
+}
+
+function quickResult(
+  { models, memory, source }: Answering,
+  { input, scenario, state }: Stage,
+): { readonly result: ScenarioResult; readonly problems: readonly Problem[] } {
+  const {
+    result,
+    problems,
+    state: solution,
+  } = glance(input, scenario, { models, ...askedOf(source, state) }, memory.state ?? undefined);
+  memory.state = solution;
+  return { result, problems };
+}
+
+function fullResult(
+  { models, source }: Answering,
+  { input, scenario, state }: Stage,
+): { readonly result: ScenarioResult; readonly problems: readonly Problem[] } {
+  const options = { models, ...askedOf(source, state) };
+  return scenarioSolver(input, options, withUncertainty(input.others))(scenario);
+}
+
+/** What the page was asked for beside the case, where the state does not say otherwise. */
+function askedOf({ asked }: LiveSource, { deficits, elasticities }: LiveState): PartOptions {
+  const closure = deficits === undefined ? closureOf(asked.deficits) : null;
+  const set = elasticities === undefined ? asked.elasticities : null;
+  return { ...(closure === null ? {} : { deficits: closure }), ...(set === null ? {} : { elasticities: set }) };
+}

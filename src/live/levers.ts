@@ -1,0 +1,164 @@
+import { BLOC_CODES, type Case, caseFor, type Measure, type Scenario, scenarioMeasures } from "../case/index.ts";
+import type { Economy } from "../data/packages/index.ts";
+import { dateText, LANGUAGES, type Wording } from "../base/wording/index.ts";
+import { closureText } from "../tell/findings/index.ts";
+
+/** A text in each language. */
+export interface Words {
+  readonly en: string;
+  readonly ru: string;
+}
+
+/** One of the things that a lever can be set to. */
+export interface Option {
+  /** As a state has it. */
+  readonly value: string;
+  readonly label: Words;
+}
+
+/** Something that a reader of the page can move; plain JSON. `value` is where it stands in the case. */
+export type Lever =
+  | {
+      readonly kind: "size";
+      readonly measure: string;
+      readonly label: Words;
+      /** Mean change of tariffs at its own size on the day of the scenario, points; null where it moves no tariff. */
+      readonly points: number | null;
+      /** Of its size; a switch is 0 or 1. */
+      readonly value: number;
+      readonly most: number;
+      readonly isSwitch: boolean;
+    }
+  | {
+      readonly kind: "choice";
+      /** Key of the state. */
+      readonly key: "at" | "scenario" | "joins" | "elasticities" | "deficits";
+      readonly label: Words;
+      readonly options: readonly Option[];
+      readonly value: string;
+    }
+  | {
+      readonly kind: "countries";
+      readonly key: "third" | "a" | "b";
+      readonly label: Words;
+      readonly options: readonly Option[];
+      readonly value: readonly string[];
+    };
+
+/** What levers are made from. */
+export interface LeverGround {
+  readonly case: Case;
+  readonly economy: Economy;
+  /** Scenario that the page is about. */
+  readonly scenario: Scenario;
+  readonly words: Readonly<Record<keyof Words, Wording>>;
+  /** Mean change of tariffs by a measure, points; null where it moves none. */
+  readonly sizeOf: (measure: string) => number | null;
+}
+
+/** Of the size of a measure. */
+const MOST_OF_A_MEASURE = 2;
+
+/** The levers of a case, in the order in which a page shows them. */
+export function leversOf(ground: LeverGround): readonly Lever[] {
+  const { case: case_, economy, scenario } = ground;
+  const { a, b, third } = case_.parties;
+  return [
+    ...case_.measures.filter(({ id }) => scenario.measures.includes(id)).map((each) => sizeLever(each, ground)),
+    choice(ground, "joins", joinOptions(ground), scenario.joins.get(third[0] ?? "") ?? "none"),
+    choice(ground, "at", dayOptions(ground), scenario.at),
+    choice(ground, "scenario", scenarioOptions(ground), scenario.id),
+    choice(ground, "elasticities", setOptions(ground), case_.economy.elasticities),
+    choice(ground, "deficits", closureOptions(ground), scenario.deficits),
+    countries(ground, "third", [...countryOptions(ground), ...blocOptions(ground)], third),
+    countries(ground, "a", countryOptions(ground), [a]),
+    countries(ground, "b", countryOptions(ground), [b]),
+  ].filter((lever) => economy.countries.size > 0 && (lever.kind === "size" || lever.options.length > 1));
+}
+
+function sizeLever(measure: Measure, { scenario, words, sizeOf }: LeverGround): Lever {
+  const { id, title, rows } = measure;
+  return {
+    kind: "size",
+    measure: id,
+    label: inWords(words, (each) => (title === "" ? id : each.title(title))),
+    points: sizeOf(id),
+    value: scenario.scale.get(id) ?? 1,
+    most: MOST_OF_A_MEASURE,
+    isSwitch: rows.some(({ rate }) => Number.isNaN(rate)),
+  };
+}
+
+type Choice = Extract<Lever, { kind: "choice" }>;
+type Countries = Extract<Lever, { kind: "countries" }>;
+
+function choice({ words }: LeverGround, key: Choice["key"], options: readonly Option[], value: string): Choice {
+  return { kind: "choice", key, label: inWords(words, (each) => each.say(`live.${key}`, {})), options, value };
+}
+
+function countries(
+  { words }: LeverGround,
+  key: Countries["key"],
+  options: readonly Option[],
+  value: readonly string[],
+): Countries {
+  return { kind: "countries", key, label: inWords(words, (each) => each.say(`live.${key}`, {})), options, value };
+}
+
+function joinOptions({ case: case_, words }: LeverGround): readonly Option[] {
+  const { a, b } = case_.parties;
+  const sides = [a, b].map((side) => ({
+    value: side,
+    label: inWords(words, (each) => each.country(side).label),
+  }));
+  return [{ value: "none", label: inWords(words, (each) => each.say("live.joins.none", {})) }, ...sides];
+}
+
+/** Days on which a row of the scenario begins or ends, and its own. */
+function dayOptions({ case: case_, scenario, words }: LeverGround): readonly Option[] {
+  const rows = scenarioMeasures(case_, scenario).flatMap((measure) => measure.rows);
+  const days = new Set([scenario.at, ...rows.flatMap(({ from, to }) => (to === null ? [from] : [from, to]))]);
+  return [...days].toSorted().map((day) => ({
+    value: day,
+    label: inWords(words, ({ language }) => dateText(day, language)),
+  }));
+}
+
+function scenarioOptions({ case: case_, words }: LeverGround): readonly Option[] {
+  return case_.scenarios
+    .filter(({ reference, measures }) => !reference && measures.length > 0)
+    .map(({ id, title }) => ({ value: id, label: inWords(words, (each) => each.title(title)) }));
+}
+
+function setOptions({ case: { economy }, words }: LeverGround): readonly Option[] {
+  return [...new Set([economy.elasticities, ...economy.range.elasticities])].map((set) => ({
+    value: set,
+    label: inWords(words, (each) => each.study(set)),
+  }));
+}
+
+function closureOptions({ case: { economy }, scenario, words }: LeverGround): readonly Option[] {
+  return [...new Set([scenario.deficits, ...economy.range.closures])].map((closure) => ({
+    value: closure,
+    label: inWords(words, (each) => closureText({ closure }, each)),
+  }));
+}
+
+function countryOptions({ economy, words }: LeverGround): readonly Option[] {
+  return economy.countries.labels
+    .filter((_, n) => economy.isResidual[n] !== true)
+    .map((code) => ({ value: code, label: inWords(words, (each) => each.country(code).label) }));
+}
+
+/** Blocs with data of two members at least. */
+function blocOptions({ case: case_, economy, words }: LeverGround): readonly Option[] {
+  return BLOC_CODES.filter((code) => caseFor(case_, [code], economy).case !== null).map((code) => ({
+    value: code,
+    label: inWords(words, (each) => each.country(code).label),
+  }));
+}
+
+function inWords(words: LeverGround["words"], text: (words: Wording) => string): Words {
+  const [en, ru] = LANGUAGES.map((language) => text(words[language]));
+  return { en: en ?? "", ru: ru ?? "" };
+}

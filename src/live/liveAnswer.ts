@@ -1,0 +1,73 @@
+import type { Problem } from "../base/problems/index.ts";
+import type { ScenarioResult } from "../results/index.ts";
+import type { PageSection, SomeSectionId } from "../tell/brief/index.ts";
+import { question } from "../tell/findings/index.ts";
+import type { Answering } from "./answering.ts";
+import { wordsOf } from "./sections.ts";
+import { commandOf } from "./settings.ts";
+import type { Stage } from "./stage.ts";
+import type { LiveState } from "./state.ts";
+
+/** The page under one state; plain JSON. */
+export interface LiveAnswer {
+  readonly title: string;
+  /** Those that were made anew; the others stay as in the case. */
+  readonly sections: readonly PageSection[];
+  /** Sections that do not hold under this state: they are of the case's own pair. */
+  readonly leftOut: readonly SomeSectionId[];
+  /** For `tertius run CASE --set …`; none where `caseFiles` says it all. */
+  readonly settings: readonly string[];
+  readonly command: string;
+  /** Files of a case with the same numbers, by path; null where settings do. */
+  readonly caseFiles: Readonly<Record<string, string>> | null;
+  /** Keys of the state that differ from the case: whoever looks for the cause of a problem looks there. */
+  readonly moved: readonly string[];
+  readonly problems: readonly Problem[];
+  /** Largest residual of the central solve; null where there is none. */
+  readonly worst: number | null;
+  /** The scenario as it was solved; null where it has no equilibrium. */
+  readonly scenario: ScenarioResult | null;
+}
+
+/** How an answer can be had again, and what moved it. */
+export type AnswerHead = Pick<LiveAnswer, "settings" | "command" | "caseFiles" | "moved">;
+
+/** The head of an answer; of one without a stage only what moved. */
+export function headOf({ source: { folder } }: Answering, state: LiveState, stage: Stage | null): AnswerHead {
+  const { settings, third, caseFiles } = stage ?? { settings: [], third: [], caseFiles: null };
+  return {
+    settings,
+    command: stage === null ? "" : commandOf(caseFiles === null ? folder : PAIR_FOLDER, settings, third),
+    caseFiles: caseFiles === null ? null : Object.fromEntries(caseFiles),
+    moved: movedKeys(state),
+  };
+}
+
+/** Folder that the files of a picked pair are saved in. */
+const PAIR_FOLDER = "my-pair";
+
+/** An answer without numbers: what is wrong stands in their place. */
+export function withoutNumbers(
+  answering: Answering,
+  state: LiveState,
+  problems: readonly Problem[],
+  stage: Stage | null = null,
+): LiveAnswer {
+  const input = stage?.input ?? answering.input;
+  return {
+    ...headOf(answering, state, stage),
+    title: input === null ? "" : question(input.case, wordsOf(input, answering.source.asked.lang)),
+    sections: [],
+    leftOut: [],
+    problems,
+    worst: null,
+    scenario: null,
+  };
+}
+
+/** Keys of a state that differ from the case, those of measures by id. */
+function movedKeys(state: LiveState): readonly string[] {
+  const { version: _version, scale = {}, ...others } = state;
+  const keys = Object.entries(others).flatMap(([key, value]) => (value === undefined ? [] : [key]));
+  return [...Object.keys(scale).map((measure) => `scale.${measure}`), ...keys];
+}

@@ -1,0 +1,57 @@
+import { holdCase, shelfOf } from "../case/index.ts";
+import { FIXED_WORLD } from "../engines/equilibrium/index.ts";
+import type { Problem } from "../base/problems/index.ts";
+import { measureSize, type Models, newModels, type RunInput } from "../solve/index.ts";
+import { mainScenario } from "../tell/findings/index.ts";
+import { answered } from "./answered.ts";
+import type { Answering } from "./answering.ts";
+import type { LiveAnswer } from "./liveAnswer.ts";
+import { type Lever, leversOf } from "./levers.ts";
+import type { LiveSource } from "./source.ts";
+import { inputOf } from "./standing.ts";
+import type { LiveState } from "./state.ts";
+import { inEachLanguage } from "./sections.ts";
+import { packedSource } from "./stage.ts";
+
+/** A page that answers anew when its levers move. */
+export interface Live {
+  /** Empty where the case cannot be read. */
+  readonly levers: readonly Lever[];
+  /** What is wrong with the case as it is. */
+  readonly problems: readonly Problem[];
+  /**
+   * The answer under a state: `quick` for the central solve with the sections that move with it, `full` for all variants and every
+   * section that rests on them. Never throws: a state that is wrong or has no equilibrium gives its problems.
+   */
+  readonly answer: (state: LiveState, depth: "quick" | "full") => LiveAnswer;
+}
+
+/** Opens a page: reads its case once, builds what every state shares. Runs in Node and in a worker alike. */
+export function openLive(source: LiveSource): Live {
+  const shelf = shelfOf([...source.economies.values()]);
+  const held = holdCase(packedSource(source, source.caseFiles), { shelf });
+  const { case: case_, economies } = held.withSettings(source.asked.settings);
+  const models = newModels();
+  const input = case_ === null ? null : inputOf(case_, economies);
+  const main = case_ === null ? null : mainScenario(source.results.results, case_);
+  const answering: Answering = { source, held, shelf, models, main, input, memory: { state: null, pair: null } };
+  return {
+    levers: input === null ? [] : levers(input, main, models),
+    problems: held.reading.problems,
+    answer: (state, depth) => answered(answering, state, depth),
+  };
+}
+
+function levers(input: RunInput, main: string | null, models: Models): readonly Lever[] {
+  const { case: case_, headline } = input;
+  const scenario = case_.scenarios.find(({ id }) => id === main);
+  if (scenario === undefined) return [];
+  const observed = models.of(headline, case_.economy.elasticities, FIXED_WORLD);
+  return leversOf({
+    case: case_,
+    economy: headline,
+    scenario,
+    words: inEachLanguage(input),
+    sizeOf: (measure) => measureSize(case_, scenario, measure, { headline, observed }),
+  });
+}

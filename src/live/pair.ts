@@ -1,0 +1,98 @@
+import type { Case } from "../case/index.ts";
+import type { Problem } from "../base/problems/index.ts";
+import type { Wording } from "../base/wording/index.ts";
+import type { Economy } from "../data/packages/index.ts";
+import type { Words } from "./levers.ts";
+import { unknownPair } from "./problems.ts";
+import type { LiveState } from "./state.ts";
+
+/** Percent on all goods where a state names a pair and no rates. */
+const FIRST_RATES = { aOnB: 10, bOnA: 10 };
+
+/** The files of a case in which two countries put a tariff on all goods of each other, or what is wrong with the pair. */
+export interface PairFiles {
+  readonly files: ReadonlyMap<string, string> | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Whether a state sets another pair against each other than the case does. */
+export function hasOwnPair({ a, b }: LiveState, { parties }: Case): boolean {
+  return (a !== undefined && a !== parties.a) || (b !== undefined && b !== parties.b);
+}
+
+/** The case of a picked pair: tariffs of each on all goods of the other, the economy and the day of the case, nothing else of it. */
+export function pairFiles(
+  state: LiveState,
+  case_: Case,
+  economy: Economy,
+  words: Readonly<Record<keyof Words, Wording>>,
+): PairFiles {
+  const { a = case_.parties.a, b = case_.parties.b, rates = FIRST_RATES } = state;
+  const known = economy.countries.labels.filter((_, n) => economy.isResidual[n] !== true);
+  const third = [...case_.parties.third, case_.parties.a, case_.parties.b, ...known].find(
+    (code) => code !== a && code !== b && known.includes(code),
+  );
+  if (a === b || !known.includes(a) || !known.includes(b) || third === undefined) {
+    return { files: null, problems: [unknownPair(a, b)] };
+  }
+  const title = inBoth(words, (each) => each.say("live.pair", { a: each.country(a).label, b: each.country(b).label }));
+  const at = state.at ?? case_.asOf;
+  const text = {
+    title,
+    parties: { a, b, third: [third] },
+    asOf: at,
+    economy: economyText(case_, state),
+    measures: [
+      measureText(words, "a-on-b", [a, b], rates.aOnB, at),
+      measureText(words, "b-on-a", [b, a], rates.bOnA, at),
+    ],
+    scenarios: { pair: { title, measures: ["a-on-b", "b-on-a"], at, fullRange: true, ...deficitsText(state) } },
+    headline: "pair",
+    bibliography: "sources.bib",
+  };
+  const files = new Map([
+    ["case.yaml", `${JSON.stringify(text, null, 2)}\n`],
+    ["sources.bib", SOURCES],
+  ]);
+  return { files, problems: [] };
+}
+
+const SOURCES = "@misc{own-assumption, title = {Assumption of whoever set the levers of the page}}\n";
+
+function measureText(
+  words: Readonly<Record<keyof Words, Wording>>,
+  id: string,
+  [importer, exporter]: readonly [string, string],
+  rate: number,
+  from: string,
+): unknown {
+  const title = inBoth(words, (each) =>
+    each.say("live.onGoods", { importer: each.country(importer).label, exporter: each.country(exporter).from }),
+  );
+  const rows = [{ sector: "goods", rate, from, source: "own-assumption" }];
+  return { id, title, instrument: "tariff", imposer: [importer], target: [exporter], basis: "assumption", rows };
+}
+
+function economyText({ economy }: Case, { elasticities }: LiveState): unknown {
+  const { data, also, closure, range } = economy;
+  return {
+    data,
+    also,
+    elasticities: elasticities ?? economy.elasticities,
+    closure: { deficits: closureText(closure) },
+    range: { elasticities: range.elasticities, closures: range.closures.map(closureText) },
+  };
+}
+
+function deficitsText({ deficits }: LiveState): { readonly deficits?: unknown } {
+  return deficits === undefined ? {} : { deficits: closureText(deficits) };
+}
+
+function closureText(closure: string): unknown {
+  const [word, unit] = closure.split(":");
+  return unit === undefined ? word : { fixed: unit };
+}
+
+function inBoth(words: Readonly<Record<keyof Words, Wording>>, text: (words: Wording) => string): Words {
+  return { en: text(words.en), ru: text(words.ru) };
+}

@@ -1,0 +1,63 @@
+import { defineProblem, quoted } from "../base/problems/index.ts";
+
+/** More keys than these are counted. */
+const MOST_NAMED = 5;
+
+export const unreadState = defineProblem(
+  "E974",
+  {
+    name: "state of a page",
+    meaning: "The state of a live page, from an address or a file, is none that this version can read.",
+    wayOut: "Open the page without a state, and set its levers again.",
+  },
+  (path: string, found: string) => ({
+    place: { path },
+    message: "The state of this page cannot be read.",
+    found: quoted(found),
+    expected: "a state that a page of this version has written",
+  }),
+);
+
+export const ignoredKeys = defineProblem(
+  "W974",
+  {
+    name: "state of a newer page",
+    meaning: "The state of a live page has keys that this version does not know. They are ignored.",
+    wayOut: "Open it with the version that wrote it.",
+  },
+  (keys: readonly string[]) => ({
+    place: { path: "state" },
+    message: `The state has ${keys.length === 1 ? "a key" : "keys"} that this version ignores: ${keys.slice(0, MOST_NAMED).map(quoted).join(", ")}.`,
+    found: keys.map(quoted).join(", "),
+    expected: "keys of this version",
+  }),
+);
+
+export const unknownPair = defineProblem(
+  "E975",
+  {
+    name: "pair of a page",
+    meaning: "A live page can set any two countries of its economy against each other; these are not two of them.",
+    wayOut: "Choose two different countries from the lists of the page.",
+  },
+  (a: string, b: string) => ({
+    place: { path: "a, b" },
+    message: `${quoted(a)} and ${quoted(b)} are not two countries of this economy.`,
+    found: `${quoted(a)}, ${quoted(b)}`,
+    expected: "two different countries with data of their own",
+  }),
+);
+
+export const missingText = defineProblem(
+  "E976",
+  {
+    name: "file that a page lacks",
+    meaning: "The case of a live page names a file that was not packed with it.",
+    wayOut: "Make the page anew from the whole case.",
+  },
+  (path: string) => ({
+    place: { file: path },
+    message: `The page does not hold ${quoted(path)}.`,
+    expected: "every file that the case names",
+  }),
+);

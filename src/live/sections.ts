@@ -1,0 +1,83 @@
+import type { AuditedResults } from "../results/index.ts";
+import { LANGUAGES, packageNames, wording, type Wording } from "../base/wording/index.ts";
+import {
+  type BriefInput,
+  type BriefManifest,
+  type FigurePlan,
+  type PageSection,
+  type SomeSectionId,
+  someSections,
+} from "../tell/brief/index.ts";
+import { claimsCharts, type Credit, markedCharts, type WorldShapes } from "../tell/charts/index.ts";
+import { accountOf, claimsAccount, solvedAccounts, thirdCountries } from "../tell/findings/index.ts";
+import type { Words } from "./levers.ts";
+import type { RunInput } from "../solve/index.ts";
+
+/** What sections are made with beside results. */
+export interface SectionGround {
+  readonly input: RunInput;
+  readonly words: Wording;
+  readonly scenario: string;
+  readonly figures: FigurePlan;
+  readonly world: WorldShapes;
+  readonly manifest: BriefManifest;
+}
+
+/** Sections of the page, made of results, with the kinds of figures that they had. */
+export function sectionsOf(
+  results: AuditedResults,
+  wanted: readonly SomeSectionId[],
+  ground: SectionGround,
+): readonly PageSection[] {
+  return someSections(briefInput(results, wanted, ground), wanted, ground.figures).sections;
+}
+
+function briefInput(results: AuditedResults, wanted: readonly SomeSectionId[], ground: SectionGround): BriefInput {
+  const { input, words, scenario, manifest } = ground;
+  const { headline, others } = input;
+  const audited = wanted.includes("article") ? claimsAccount(results, input.case, words) : null;
+  return {
+    case: input.case,
+    results,
+    words,
+    scenario,
+    manifest,
+    packages: [headline, ...others].map((each) => each.manifest),
+    elasticities: [...headline.elasticities.values()],
+    charts: tradeCharts(results, wanted, ground),
+    claimsCharts: audited === null ? [] : claimsCharts(audited, { version: manifest.tertius }),
+  };
+}
+
+function tradeCharts(
+  results: AuditedResults,
+  wanted: readonly SomeSectionId[],
+  { input, words, scenario, figures, world, manifest }: SectionGround,
+): BriefInput["charts"] {
+  const account = accountOf(results, input.case, scenario, words);
+  if (account === null) return [];
+  const kinds = new Set(wanted.flatMap((id) => (id === "article" ? [] : (figures[id] ?? []))));
+  const accounts = kinds.has("scenarios") ? solvedAccounts(results, input.case, words) : [account];
+  const ground = { credit: creditOf(input, manifest), world };
+  return thirdCountries(account).flatMap((country) => markedCharts({ account, accounts, country }, kinds, ground));
+}
+
+/** The source line of charts. */
+function creditOf({ headline: { manifest } }: RunInput, { tertius }: BriefManifest): Credit {
+  return {
+    data: `${manifest.title} (${manifest.name})`,
+    licence: manifest.licenses.map(({ name }) => name).join(", "),
+    version: tertius,
+  };
+}
+
+/** The words of a case in a language. */
+export function wordsOf({ case: case_, headline, others }: RunInput, language: Wording["language"]): Wording {
+  return wording(language, packageNames(headline, others), case_.translations);
+}
+
+/** The words of a case in every language. */
+export function inEachLanguage(input: RunInput): Readonly<Record<keyof Words, Wording>> {
+  const [en, ru] = LANGUAGES.map((language) => wordsOf(input, language));
+  return { en: en!, ru: ru! };
+}

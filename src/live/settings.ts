@@ -1,0 +1,54 @@
+import type { LiveState } from "./state.ts";
+
+/**
+ * A state of levers as settings of the case, `PATH=VALUE`: what `tertius run CASE --set …` takes for the same numbers. Whom the
+ * page answers for is no setting, but `--for`.
+ *
+ * @param scenario     Scenario that the page is about in this state, `sweep@RATE` for a point of a sweep.
+ * @param isFullRange  Whether that scenario has the whole range in the case already.
+ *
+ * @example
+ *   settingsOf({ version: 1, scale: { us: 0.5 } }, { scenario: "war", isFullRange: true })   // ["scenarios[war].scale[us]=0.5"]
+ */
+export function settingsOf(
+  state: LiveState,
+  { scenario, isFullRange }: { readonly scenario: string; readonly isFullRange: boolean },
+): readonly string[] {
+  const path = `scenarios[${scenario.split("@")[0]}]`;
+  const { at, scale = {}, joins, elasticities, deficits } = state;
+  return [
+    ...(state.scenario === undefined ? [] : [`headline=${quotedValue(state.scenario)}`]),
+    ...(isFullRange ? [] : [`${path}.fullRange=true`]),
+    ...(at === undefined ? [] : [`${path}.at=${at}`]),
+    ...Object.entries(scale).map(([measure, factor]) => `${path}.scale[${measure}]=${factor}`),
+    ...(joins === undefined ? [] : [joins === null ? `${path}.joins={}` : joinsText(path, joins)]),
+    ...(deficits === undefined ? [] : [`${path}.deficits=${closureValue(deficits)}`]),
+    ...(elasticities === undefined ? [] : [`economy.elasticities=${quotedValue(elasticities)}`]),
+  ];
+}
+
+function joinsText(path: string, { country, side }: NonNullable<LiveState["joins"]>): string {
+  return `${path}.joins[${country}]=${quotedValue(side)}`;
+}
+
+/** A text as YAML on one line. */
+function quotedValue(text: string): string {
+  return /^[A-Za-z][\w.-]*$/u.test(text) ? text : JSON.stringify(text);
+}
+
+/** `fixed:USA` as the case writes it. */
+function closureValue(closure: string): string {
+  const [word, unit] = closure.split(":");
+  return unit === undefined ? quotedValue(closure) : `{ ${word}: ${quotedValue(unit)} }`;
+}
+
+/** The words that give the numbers of a state, each quoted for a shell. */
+export function commandOf(folder: string, settings: readonly string[], third: readonly string[]): string {
+  const set = settings.flatMap((each) => ["--set", each]);
+  const words = ["tertius", "run", folder, ...(third.length === 0 ? [] : ["--for", third.join(",")]), ...set];
+  return words.map(shellWord).join(" ");
+}
+
+function shellWord(word: string): string {
+  return /^[\w./:=,@-]+$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}

@@ -1,0 +1,62 @@
+import { type CaseSource, holdCase, textSource } from "../case/index.ts";
+import type { Problem } from "../base/problems/index.ts";
+import type { RunInput } from "../solve/index.ts";
+import type { Answering } from "./answering.ts";
+import { hasOwnPair, pairFiles } from "./pair.ts";
+import { missingText } from "./problems.ts";
+import { inEachLanguage } from "./sections.ts";
+import { settingsOf } from "./settings.ts";
+import type { LiveSource } from "./source.ts";
+import { type Standing, standingOf } from "./standing.ts";
+import type { LiveState } from "./state.ts";
+
+/** A state ready to be solved, with how it can be had again. */
+export interface Stage extends Standing {
+  readonly state: LiveState;
+  readonly settings: readonly string[];
+  readonly third: readonly string[];
+  readonly caseFiles: ReadonlyMap<string, string> | null;
+}
+
+/** The stage of a state, or what is wrong with it; checks between the parts of a case wait for the full answer. */
+export function stageOf(
+  answering: Answering,
+  state: LiveState,
+  depth: "quick" | "full",
+): Stage | { readonly problems: readonly Problem[] } {
+  const { held, input, main, source } = answering;
+  if (input === null) return { problems: held.reading.problems };
+  const third = state.third ?? source.asked.answerFor;
+  if (hasOwnPair(state, input.case)) return pairStage(answering, input, state, third);
+  const id = state.scenario ?? main;
+  const known = input.case.scenarios.find((each) => each.id === id);
+  const isFullRange = state.scenario === undefined || (known?.fullRange ?? true);
+  const own = id === null ? [] : settingsOf(state, { scenario: id, isFullRange });
+  const settings = [...source.asked.settings, ...own];
+  const reading = held.withSettings(settings, depth === "full" ? "all" : "scenarios");
+  const found = standingOf(reading, state, third, id);
+  return "input" in found ? { ...found, state, settings, third, caseFiles: null } : found;
+}
+
+function pairStage(
+  { memory, shelf, source }: Answering,
+  input: RunInput,
+  state: LiveState,
+  third: readonly string[],
+): Stage | { readonly problems: readonly Problem[] } {
+  const { files, problems } = pairFiles(state, input.case, input.headline, inEachLanguage(input));
+  if (files === null) return { problems };
+  const key = JSON.stringify([...files]);
+  const held = memory.pair?.key === key ? memory.pair.held : holdCase(packedSource(source, files), { shelf });
+  memory.pair = { key, held };
+  const found = standingOf(held.reading, state, third, "pair");
+  return "input" in found ? { ...found, state, settings: [], third, caseFiles: files } : found;
+}
+
+/** Texts that a page holds, as the source of a case. */
+export function packedSource(
+  { folder, sha256 }: Pick<LiveSource, "folder" | "sha256">,
+  files: ReadonlyMap<string, string>,
+): CaseSource {
+  return { ...textSource(folder, files, missingText), sha256 };
+}

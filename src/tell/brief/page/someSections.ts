@@ -1,0 +1,64 @@
+import { articleSection } from "./annex.ts";
+import { body } from "./body.ts";
+import type { BriefInput } from "./briefInput.ts";
+import { chosenFigures } from "./chosenFigures.ts";
+import { figurePool, type PooledFigure } from "./figurePool.ts";
+import { BODY, type BodyId, type BriefPage, type PageFigure, type PageSection } from "./page.ts";
+import { pageGround } from "./pageGround.ts";
+
+/** Kinds of the figures that the sections of a page show, in their order; a kind stands there as often as a figure of it. */
+export type FigurePlan = Readonly<Partial<Record<BodyId, readonly string[]>>>;
+
+/** Sections that can be made without the rest of the page. */
+export type SomeSectionId = BodyId | "article";
+
+/** The figures that the body of a page shows. */
+export function figurePlan(input: BriefInput): FigurePlan {
+  const { claims, origins } = pageGround(input);
+  const pool = figurePool(input, claims, origins);
+  const kindOf = (figure: PageFigure): readonly string[] =>
+    pool.flatMap((each) => (each.figure === figure ? [each.kind] : []));
+  return Object.fromEntries([...chosenFigures(pool).body].map(([id, figures]) => [id, figures.flatMap(kindOf)]));
+}
+
+/**
+ * Some sections of a page with the figures of a plan, so that a page whose numbers moved shows the same kinds of figures in the same
+ * places. A figure that was not drawn is left out.
+ */
+export function someSections(
+  input: BriefInput,
+  wanted: readonly SomeSectionId[],
+  plan: FigurePlan,
+): Pick<BriefPage, "sections"> {
+  const ground = pageGround(input);
+  const pool = figurePool(input, ground.claims, ground.origins);
+  const planned = new Map(BODY.map((id) => [id, plannedFigures(pool, plan[id] ?? [])] as const));
+  const ofClaims = pool.filter(({ kind }) => kind === "claims");
+  const sections: readonly PageSection[] = [
+    ...body(
+      ground,
+      planned,
+      BODY.filter((id) => wanted.includes(id)),
+    ),
+    ...(wanted.includes("article")
+      ? [
+          articleSection(
+            ground,
+            ofClaims.map(({ figure }) => ({ kind: "figure", figure })),
+          ),
+        ]
+      : []),
+  ];
+  return { sections: sections.filter(({ parts }) => parts.length > 0) };
+}
+
+/** The first figure of a kind at its first place, the second at its second. */
+function plannedFigures(pool: readonly PooledFigure[], kinds: readonly string[]): readonly PageFigure[] {
+  return kinds.flatMap((kind, at) => {
+    const turn = kinds.slice(0, at).filter((each) => each === kind).length;
+    return pool
+      .filter((each) => each.kind === kind)
+      .slice(turn, turn + 1)
+      .map(({ figure }) => figure);
+  });
+}

@@ -1,0 +1,51 @@
+import type { Account } from "../findings/index.ts";
+import type { Chart, MarkOptions } from "./chart.ts";
+import { CHART_WIDTHS, type ChartGround, type ChartPair } from "./charts.ts";
+import { channelWaterfall } from "./trade/channelWaterfall.ts";
+import { flowArrows } from "./trade/flowArrows.ts";
+import { homeBars } from "./trade/homeBars.ts";
+import { measureTimeline } from "./trade/measureTimeline.ts";
+import { rankedDots } from "./trade/rankedDots.ts";
+import { replacement } from "./trade/replacement.ts";
+import { scenarioDots } from "./trade/scenarioDots.ts";
+import { tornado } from "./trade/tornado.ts";
+import { worldMap } from "./trade/worldMap.ts";
+
+/** What a chart of trade is drawn from. */
+export interface MarkedSubject {
+  readonly account: Account;
+  /** Every solved scenario, the account among them. */
+  readonly accounts: readonly Account[];
+  readonly country: string;
+}
+
+type MarkedGround = Omit<ChartGround, "document">;
+type Drawing = (subject: MarkedSubject, options: MarkOptions, ground: MarkedGround) => Chart | null;
+
+/** Charts of trade that need no document, by kind, in reading order. */
+const DRAWINGS: Readonly<Record<string, Drawing>> = {
+  ranked: rankedDots,
+  map: (subject, options, { world }) => worldMap(subject, options, world),
+  waterfall: channelWaterfall,
+  flows: flowArrows,
+  home: homeBars,
+  measures: measureTimeline,
+  replacement,
+  scenarios: ({ accounts, country, account }, options) => scenarioDots(accounts, country, account.scenario, options),
+  tornado,
+};
+
+/** Charts of some kinds, those that can be drawn without a document. */
+export function markedCharts(
+  subject: MarkedSubject,
+  kinds: ReadonlySet<string>,
+  ground: MarkedGround,
+): readonly ChartPair[] {
+  const { country } = subject;
+  return Object.entries(DRAWINGS).flatMap(([kind, draw]) => {
+    if (!kinds.has(kind)) return [];
+    const screen = draw(subject, { credit: ground.credit, width: CHART_WIDTHS.screen }, ground);
+    const phone = draw(subject, { credit: ground.credit, width: CHART_WIDTHS.phone }, ground);
+    return screen === null || phone === null ? [] : [{ country, screen, phone }];
+  });
+}

@@ -1,0 +1,166 @@
+import { deflateRawSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { caseFor, parseCase, shelfOf, textSource } from "../../src/case/index.ts";
+import { type Live, type LiveAnswer, type LiveState, openLive } from "../../src/live/index.ts";
+import { missingFile } from "../../src/node/files/problems.ts";
+import { solveCase } from "../../src/run/index.ts";
+import type { EquilibriumResult } from "../../src/results/index.ts";
+import { someSections } from "../../src/tell/brief/index.ts";
+import { flagshipLiveCase, type LiveCase, smallLiveCase } from "./liveSources.ts";
+import { randomStates } from "./randomStates.ts";
+import { briefInputOf } from "./wholeBrief.ts";
+
+/** Two solves at a residual of 1e-12 differ by less, relative to the larger of a number and 1. */
+const SAME = 1e-9;
+/** Deflated, bytes. */
+const MOST_OF_RESULTS = 500_000;
+
+/** What the command line answers under the settings that an answer prints. */
+function runUnder({ source, input }: LiveCase, { settings, caseFiles, scenario }: LiveAnswer, state: LiveState) {
+  const files = caseFiles === null ? source.caseFiles : new Map(Object.entries(caseFiles));
+  const shelf = shelfOf([...source.economies.values()]);
+  const { case: read, problems } = parseCase(textSource("case", files, missingFile), { shelf, settings });
+  if (read === null || scenario === null) throw new Error(problems.map(({ message }) => message).join("\n"));
+  const asked = caseFor({ ...read, alignment: null, markets: [], claims: null }, state.third ?? [], input.headline);
+  const id = read.headline ?? "war";
+  const { results } = solveCase(asked.case!, input, { scenario: id });
+  return results.scenarios[id].equilibrium!;
+}
+
+/** Largest difference between the numbers of two results, relative to the larger of a number and 1; NaN where their shapes differ. */
+function difference(one: unknown, other: unknown): number {
+  if (typeof one === "number" && typeof other === "number") {
+    return Object.is(one, other) ? 0 : Math.abs(one - other) / Math.max(1, Math.abs(one));
+  }
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null)
+    return one === other ? 0 : NaN;
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+  const inner = (value: object, key: string): unknown => Reflect.get(value, key);
+  return Math.max(0, ...[...keys].map((key) => difference(inner(one, key), inner(other, key))));
+}
+
+/** The part of a result that a central solve gives. */
+function centre({ countries, bilateral }: EquilibriumResult) {
+  return {
+    welfare: Object.fromEntries(Object.entries(countries).map(([code, each]) => [code, each.welfarePercent])),
+    bilateral: bilateral.map(({ range: _range, ...pair }) => pair),
+  };
+}
+
+const numbers = ({ evaluations: _evaluations, residuals: _residuals, ...result }: EquilibriumResult): unknown => result;
+
+/** How far the numbers of a page are from those of the command line, and a glance from the whole answer; the settings and sections of both. */
+function compared(live: Live, case_: LiveCase, state: LiveState) {
+  const full = live.answer(state, "full");
+  const quick = live.answer(state, "quick");
+  const found = full.scenario!.equilibrium!;
+  return {
+    errors: full.problems.filter(({ severity }) => severity === "error"),
+    isPageOfRun: difference(numbers(runUnder(case_, full, state)), numbers(found)) < SAME,
+    isGlanceOfPage: difference(centre(found), centre(quick.scenario!.equilibrium!)) < SAME,
+    isSolved: (quick.worst ?? NaN) < SAME,
+    sections: quick.sections.map(({ id }) => id),
+  };
+}
+
+const ALIKE = {
+  errors: [],
+  isPageOfRun: true,
+  isGlanceOfPage: true,
+  isSolved: true,
+  sections: ["answer", "winners"],
+};
+
+describe("a live page of a small case", () => {
+  const case_ = smallLiveCase();
+  const live = openLive(case_.source);
+
+  it.each(randomStates(live, 10, 1).map((state) => [JSON.stringify(state), state] as const))(
+    "answers %s as the command line does",
+    (_, state) => {
+      expect(compared(live, case_, state)).toEqual(ALIKE);
+    },
+  );
+
+  it("answers for another pair with a case of its own", () => {
+    const state: LiveState = { version: 1, a: "DEU", b: "FRA", third: ["MEX"], rates: { aOnB: 20, bOnA: 0 } };
+    expect(compared(live, case_, state)).toEqual(ALIKE);
+    const { title, leftOut, caseFiles } = live.answer(state, "quick");
+    expect(title).toBe("Germany and France are in a trade war. What does it mean for Mexico?");
+    expect([leftOut, Object.keys(caseFiles ?? {})]).toEqual([
+      ["commodities", "alignment", "article"],
+      ["case.yaml", "sources.bib"],
+    ]);
+  });
+
+  it("tells what is wrong with a state, and where", () => {
+    const codes = (state: LiveState): readonly string[] => {
+      const answers = (["quick", "full"] as const).map((depth) => live.answer(state, depth));
+      for (const { sections, worst, problems } of answers) {
+        expect([sections, worst]).toEqual([[], null]);
+        expect(problems.some(({ severity }) => severity === "error")).toBe(true);
+      }
+      return answers[0].problems.map(({ code, path }) => `${code} ${path}`);
+    };
+    expect(codes({ version: 1, scenario: "cut-off" })[0]).toMatch(/^E\d+ scenarios\.cut-off/u);
+    expect(codes({ version: 1, scenario: "nothing" })).toEqual(expect.arrayContaining([expect.stringMatching(/^E/u)]));
+    expect(codes({ version: 1, scale: { nothing: 0.5 } })[0]).toMatch(/^E238 scenarios\.war\.scale\.nothing/u);
+    expect(codes({ version: 1, joins: { country: "USA", side: "CHN" } })[0]).toMatch(/^E279 /u);
+    expect(codes({ version: 1, third: ["Atlantis"] })[0]).toMatch(/^E297 third/u);
+    expect(codes({ version: 1, elasticities: "guess" })[0]).toMatch(/^E/u);
+    expect(codes({ version: 1, deficits: "guess" })[0]).toMatch(/^E/u);
+    expect(codes({ version: 1, a: "DEU", b: "DEU" })).toEqual(["E975 a, b"]);
+    expect(live.answer({ version: 1, scale: { us: 2 } }, "quick").moved).toEqual(["scale.us"]);
+  });
+
+  it("has a lever for each measure of its scenario, in both languages", () => {
+    const sizes = live.levers.flatMap((lever) => (lever.kind === "size" ? [[lever.measure, lever.points]] : []));
+    expect(sizes).toEqual([
+      ["us", expect.closeTo(10, 9)],
+      ["cn", expect.closeTo(20, 9)],
+    ]);
+    expect(live.levers.flatMap((lever) => (lever.kind === "size" ? [] : [lever.key]))).toEqual([
+      "joins",
+      "at",
+      "scenario",
+      "elasticities",
+      "deficits",
+      "third",
+      "a",
+      "b",
+    ]);
+    expect(JSON.parse(JSON.stringify(live.levers))).toEqual(live.levers);
+  });
+});
+
+describe("a live page of the flagship", { timeout: 300_000 }, () => {
+  const case_ = flagshipLiveCase();
+  const live = openLive(case_.source);
+
+  it.each(randomStates(live, 10, 2).map((state) => [JSON.stringify(state), state] as const))(
+    "answers %s as the command line does",
+    (_, state) => {
+      expect(compared(live, case_, state)).toEqual(ALIKE);
+    },
+  );
+
+  it("has the sections of the brief where nothing moved", () => {
+    const { sections } = live.answer({ version: 1 }, "full");
+    const wanted = ["answer", "winners", "trade", "change"] as const;
+    const brief = someSections(briefInputOf(case_.input, case_.results), wanted, case_.source.results.figures);
+    const shown = sections.filter(({ id }) => id !== "article");
+    expect(JSON.stringify(shown)).toEqual(JSON.stringify(brief.sections));
+  });
+
+  it("needs half a megabyte of results", () => {
+    const { byteLength } = deflateRawSync(JSON.stringify(case_.source.results), { level: 9 });
+    expect(byteLength).toBeLessThan(MOST_OF_RESULTS);
+  });
+
+  it("turns verdicts of claims that read the scenario, and leaves the others", () => {
+    const article = (state: LiveState): string =>
+      JSON.stringify(live.answer(state, "full").sections.find(({ id }) => id === "article"));
+    const none = { version: 1, scale: { "us-301": 0, "us-232-201": 0, "cn-retaliation": 0 } } as const;
+    expect(article({ version: 1 })).not.toBe(article(none));
+  });
+});

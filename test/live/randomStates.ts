@@ -1,0 +1,37 @@
+import type { Live, LiveState } from "../../src/live/index.ts";
+
+/** States of the levers of a page, the same for the same seed. */
+export function randomStates(live: Live, count: number, seed: number): readonly LiveState[] {
+  const draw = drawsFrom(seed);
+  return Array.from({ length: count }, () => randomState(live, draw));
+}
+
+function randomState({ levers }: Live, draw: () => number): LiveState {
+  const optionOf = (key: string): string | undefined => {
+    const lever = levers.find((each) => each.kind !== "size" && each.key === key);
+    const options = lever === undefined || lever.kind === "size" ? [] : lever.options;
+    return draw() < 0.5 ? undefined : options[Math.floor(draw() * options.length)]?.value;
+  };
+  const sizes = levers.flatMap((lever) =>
+    lever.kind === "size" && draw() < 0.7 ? [[lever.measure, Math.round(200 * draw()) / 100] as const] : [],
+  );
+  const [at, elasticities, deficits, third, side] = ["at", "elasticities", "deficits", "third", "joins"].map(optionOf);
+  return {
+    version: 1,
+    scale: Object.fromEntries(sizes),
+    ...(at === undefined ? {} : { at }),
+    ...(elasticities === undefined ? {} : { elasticities }),
+    ...(deficits === undefined ? {} : { deficits }),
+    ...(third === undefined ? {} : { third: [third] }),
+    ...(side === undefined || side === "none" ? {} : { joins: { country: "IND", side } }),
+  };
+}
+
+/** Numbers from 0 to 1, by a linear congruence. */
+function drawsFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return state / 2_147_483_648;
+  };
+}
