@@ -2,7 +2,7 @@ import { defineConfig } from "rolldown";
 import { components } from "./componentCompiler.ts";
 
 /** What runs inside a live page, each one classic script (docs/decisions/0030). */
-const PARTS = { client: "src/page/client/main.ts" };
+const PARTS = { client: "src/page/client/main.ts", worker: "src/page/worker/main.ts" };
 
 export default defineConfig(
   Object.entries(PARTS).map(([name, file]) => ({

@@ -1,5 +1,6 @@
 import type { AuditedResults } from "../results/index.ts";
 import { briefHtml } from "../page/index.ts";
+import type { BriefInput } from "../tell/brief/index.ts";
 import { measureWords } from "../case/index.ts";
 import {
   type AlignmentChart,
@@ -30,17 +31,24 @@ import { installedWorld } from "./installedWorld.ts";
 import { type RunAsked, runManifest } from "./runContent.ts";
 import { runPackages } from "./runPackages.ts";
 
-/**
- * The brief of a solved case: one HTML page with its charts drawn.
- *
- * @param beside.hasPictures  Whether each chart stands as PNG beside the page.
- */
+/** What stands beside a page. */
+export interface Beside {
+  /** Whether each chart stands as PNG beside the page. */
+  readonly hasPictures: boolean;
+}
+
+/** The brief of a solved case: one HTML page without scripts, with its charts drawn. */
 export function briefPage(
   input: RunInput,
   results: AuditedResults,
   asked: RunAsked,
-  beside: { readonly hasPictures: boolean } = { hasPictures: false },
+  beside: Beside = { hasPictures: false },
 ): string {
+  return briefHtml(briefInput(input, results, asked, beside));
+}
+
+/** What the brief of a solved case is made from, its charts drawn. */
+export function briefInput(input: RunInput, results: AuditedResults, asked: RunAsked, beside: Beside): BriefInput {
   const words = caseWording(input, asked.lang);
   const manifest = runManifest(input, asked);
   const { headline } = input;
@@ -56,7 +64,7 @@ export function briefPage(
   const said = positionsAccount(results, input.case, words);
   const at = { document: svgDocument(), version: manifest.tertius };
   const audited = claimsAccount(results, input.case, words);
-  return briefHtml({
+  return {
     ...beside,
     case: input.case,
     results,
@@ -75,7 +83,7 @@ export function briefPage(
     alignmentCharts: alignmentFigures(input, results, asked.lang, credit),
     claimsCharts: audited === null ? [] : claimsCharts(audited, at),
     positionsCharts: said === null ? [] : positionsCharts(said, at),
-  });
+  };
 }
 
 /** Charts of an account for each of its third countries. */

@@ -1,4 +1,4 @@
-import { caseFor, closureProblemsAt, parseCase, problemsFor } from "../case/index.ts";
+import { caseFor, closureProblemsAt, keptSource, parseCase, problemsFor } from "../case/index.ts";
 import { caseFolder } from "../node/files/index.ts";
 import { hasErrors, type Problem } from "../base/problems/index.ts";
 import { elasticityProblems, packagesOf } from "../run/index.ts";
@@ -10,26 +10,29 @@ import { diskShelf } from "./shelf.ts";
 export interface LoadedCase {
   readonly input: RunInput | null;
   readonly problems: readonly Problem[];
+  /** Texts of the case that were read, by path. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /** Reads and checks the case in a folder and opens its packages. */
 export function loadCase(folder: string, options: CaseOptions): LoadedCase {
-  const source = caseFolder(folder);
-  if ("code" in source) return { input: null, problems: [source] };
+  const opened = caseFolder(folder);
+  if ("code" in opened) return { input: null, problems: [opened], texts: new Map() };
+  const { source, texts } = keptSource(opened);
   const shelf = diskShelf(options.dataRoots);
   const reading = parseCase(source, { shelf, settings: options.settings });
   const { case: own, economies } = reading;
   const economy = own === null ? undefined : economies.get(own.economy.data);
-  if (own === null || economy === undefined) return { input: null, problems: reading.problems };
+  if (own === null || economy === undefined) return { input: null, problems: reading.problems, texts };
   const asked = caseFor(own, options.answerFor, economy, { path: "--for" });
-  if (asked.case === null) return { input: null, problems: [...reading.problems, ...asked.problems] };
+  if (asked.case === null) return { input: null, problems: [...reading.problems, ...asked.problems], texts };
   const { packages, problems: unopened } = packagesOf(asked.case, shelf);
-  if (packages === null) return { input: null, problems: [...reading.problems, ...unopened] };
+  if (packages === null) return { input: null, problems: [...reading.problems, ...unopened], texts };
   const input = { ...packages, case: asked.case };
   const problems = [
     ...problemsFor(asked.case, reading.problems),
     ...elasticityProblems(input.headline, options.elasticities, "--elasticities"),
     ...closureProblemsAt({ path: "--deficits" }, options.typedDeficits ?? undefined, input.headline),
   ];
-  return { input: hasErrors(problems) ? null : input, problems };
+  return { input: hasErrors(problems) ? null : input, problems, texts };
 }

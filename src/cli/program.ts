@@ -175,7 +175,16 @@ interface RunWords extends RawCaseOptions {
   readonly json?: boolean;
   readonly png?: boolean;
   readonly pdf?: boolean;
+  readonly static?: boolean;
 }
+
+interface BriefWords extends RawCaseOptions {
+  readonly out?: string;
+  readonly pdf?: boolean;
+  readonly static?: boolean;
+}
+
+const STATIC_MEANING = "write the page without its levers: smaller, and no script in it";
 
 function addCaseCommands(program: Command, report: Report, progress: Progress): void {
   withCaseOptions(program.command("check <case>"))
@@ -186,9 +195,15 @@ function addCaseCommands(program: Command, report: Report, progress: Progress): 
     .description("write the cited brief as one HTML file")
     .option("--out <file>", "file to write (default: brief.html or brief.pdf in the folder of the results)")
     .option("--pdf", "write a PDF; if packages for this are missing, a message names them")
+    .option("--static", STATIC_MEANING)
     .action(
-      onCase("brief", report, (folder, options, raw: RawCaseOptions & { out?: string; pdf?: boolean }) =>
-        brief(folder, options, { out: raw.out ?? null, pdf: raw.pdf === true, progress }),
+      onCase("brief", report, (folder, options, raw: BriefWords) =>
+        brief(folder, options, {
+          out: raw.out ?? null,
+          pdf: raw.pdf === true,
+          isStill: raw.static === true,
+          progress,
+        }),
       ),
     );
 }
@@ -236,6 +251,7 @@ function addRun(program: Command, report: Report, progress: Progress): void {
     )
     .option("--png", "write every chart as a PNG picture too; if packages for this are missing, a message names them")
     .option("--pdf", "write the brief as a PDF too; if packages for this are missing, a message names them")
+    .option("--static", STATIC_MEANING)
     .action(
       onCase("run", report, (folder, options, raw: RunWords) =>
         run(folder, options, {
@@ -244,6 +260,7 @@ function addRun(program: Command, report: Report, progress: Progress): void {
           json: raw.json === true,
           png: raw.png === true,
           pdf: raw.pdf === true,
+          isStill: raw.static === true,
           full: raw.full === true,
           progress,
         }),

@@ -4,8 +4,8 @@ import type { FileContents } from "../node/files/index.ts";
 import type { Problem } from "../base/problems/index.ts";
 import { figures, painted, type PdfMaker, type PngMaker, pngMaker, xlsxBytes } from "../node/publish/index.ts";
 import type { RunInput } from "../solve/index.ts";
-import { briefPage } from "./briefPage.ts";
 import { caseWording } from "./caseWording.ts";
+import { bothBriefs, type ReadCase } from "./liveBrief.ts";
 import { jsonDocument } from "./jsonDocument.ts";
 import { besideProblems, type Outcome } from "./outcome.ts";
 import { type RunAsked, runManifest } from "./runContent.ts";
@@ -23,31 +23,33 @@ export interface RunPictures {
   readonly png: boolean;
   /** Sets the brief as PDF beside the page; null: no PDF. */
   readonly pdf: PdfMaker | null;
+  /** Whether the page is one without scripts. */
+  readonly isStill: boolean;
 }
 
-/** Neither PNG nor PDF. */
-const NO_PICTURES: RunPictures = { png: false, pdf: null };
+/** Neither PNG nor PDF; the page moves. */
+const NO_PICTURES: RunPictures = { png: false, pdf: null, isStill: false };
 
 /** Everything that a run writes. Pictures that were asked for and cannot be made are left out, and that is said. */
 export async function runFiles(
   outcome: Pick<Outcome, "command" | "status" | "problems" | "content">,
   input: RunInput,
   results: AuditedResults,
-  asked: RunAsked,
+  read: ReadCase,
   pictures: RunPictures = NO_PICTURES,
 ): Promise<RunFiles> {
   const maker = pictures.png ? await pngMaker() : null;
   const painter = typeof maker === "function" ? maker : null;
-  const page = briefPage(input, results, asked, { hasPictures: painter !== null });
-  const charts = chartFiles(page, painter);
-  const set = pdfFile(page, input.case.asOf, pictures.pdf);
+  const { still, live } = bothBriefs(input, results, read, { hasPictures: painter !== null });
+  const charts = chartFiles(still, painter);
+  const set = pdfFile(still, input.case.asOf, pictures.pdf);
   const absent = maker === null || typeof maker === "function" ? [] : [maker];
   const problems = [...absent, ...charts.problems, ...set.problems];
   const document = `${JSON.stringify(jsonDocument(besideProblems(outcome, problems)), null, 1)}\n`;
-  const tables = await tableFiles(input, results, asked);
+  const tables = await tableFiles(input, results, read.options);
   const files = new Map<string, string | Uint8Array>([
     [RESULTS_FILE, document],
-    [BRIEF_FILE, page],
+    [BRIEF_FILE, pictures.isStill ? still : live],
     ...tables,
     ...charts.files,
     ...set.files,

@@ -3,5 +3,5 @@ export { pageBody } from "./pageBody.ts";
 export { CONTENT_SECURITY_POLICY, pageDocument } from "./pageDocument.ts";
 export { startDocument } from "./startDocument.ts";
 export { inlineCode, liveDocument, type LiveParts } from "./liveDocument.ts";
-export { type LiveLoad, type LoadedPackage, packedLoad } from "./packing/index.ts";
+export { type LiveLoad, type LoadedPackage, packedLoad, sourceLoad } from "./packing/index.ts";
 export { controlLabels, type LiveStart } from "./start/index.ts";

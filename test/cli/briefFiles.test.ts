@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { tertius, tertiusProcess } from "./cli.ts";
 
-/** What can be mailed. */
-const PAGE_LIMIT = 2 * 1024 * 1024;
+/** What can be mailed: a page that computes, and one that does not. */
+const LIVE_LIMIT = 5 * 1024 * 1024;
+const STATIC_LIMIT = 2 * 1024 * 1024;
 
 let folder = "";
 let case_ = "";
@@ -34,7 +35,7 @@ describe("the files of a run", () => {
     for (const name of names) {
       expect(readFileSync(join(again, name)).equals(readFileSync(join(once, name))), name).toBe(true);
     }
-    expect(statSync(join(once, "brief.html")).size).toBeLessThan(PAGE_LIMIT);
+    expect(statSync(join(once, "brief.html")).size).toBeLessThan(LIVE_LIMIT);
   });
 
   it("hold neither PNG nor PDF unless asked for, and none of an earlier run", async () => {
@@ -45,6 +46,16 @@ describe("the files of a run", () => {
     const names = filesOf(out);
     expect(names).toContain("charts/ranked-MEX.svg");
     expect(names.filter((name) => /\.(?:png|pdf)$/u.test(name))).toEqual([]);
+  });
+});
+
+describe("tertius brief --static", () => {
+  it("writes a page without a script", async () => {
+    const out = join(folder, "static.html");
+    expect((await tertius(["brief", case_, "--static", "--out", out])).exit).toBe(0);
+    const page = readFileSync(out, "utf8");
+    expect(page).not.toMatch(/<script(?! type="application\/ld\+json")/u);
+    expect(page.length).toBeLessThan(STATIC_LIMIT);
   });
 });
 

@@ -84,6 +84,7 @@ function hostilePackage(folder: string): void {
 
 let folder = "";
 let input: RunInput;
+let texts: ReadonlyMap<string, string> = new Map();
 let solved: Solved;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "tertius-names-"));
@@ -97,6 +98,7 @@ beforeAll(async () => {
   const loaded = loadCase(join(folder, "case"), options);
   expect(loaded.problems.filter(({ severity }) => severity === "error")).toEqual([]);
   input = loaded.input!;
+  ({ texts } = loaded);
   solved = await solvedCase(input, options, { scenario: null, progress: () => {} });
 }, 240_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -106,7 +108,9 @@ const asked = (lang: Language) => ({ lang, deficits: null, elasticities: null })
 async function written(lang: Language): ReturnType<typeof runFiles> {
   const content = runContent(input, solved.results, asked(lang));
   const outcome = { command: "run", status: "ok", problems: [], content } as const;
-  return runFiles(outcome, input, solved.results, asked(lang), { png: true, pdf: null });
+  const { options } = caseOptions({ lang });
+  const read = { folder: join(folder, "case"), texts, options };
+  return runFiles(outcome, input, solved.results, read, { png: true, pdf: null, isStill: false });
 }
 
 describe.each(LANGUAGES)("hostile names everywhere, in %s", (language) => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { type Bundle, bundles, fileOf, loadedWith, modulesIn, packagesIn } from "./bundles.ts";
+import { type Bundle, bundles, fileOf, loadedWith, modulesIn, packagesIn, pageBundles } from "./bundles.ts";
 import { filesBelow } from "./sources.ts";
 
 /** Modules that the version, help and wrong words may load; there were 55. */
@@ -70,5 +70,16 @@ describe("the files of the command line", () => {
   it("threads and the process for files of strangers draw nothing either", () => {
     const threads = loaded("src/cli/threads/solveThread.ts", "src/cli/foreign/foreignProcess.ts");
     expect([...packagesIn(all, threads)].filter((name) => [...PUBLISHING, ...BESIDE].includes(name))).toEqual([]);
+  });
+});
+
+describe("the scripts of a live page", () => {
+  it("are two, each whole, and hold neither citeproc, which its licence forbids, nor what a page needs a server for", async () => {
+    const page = await pageBundles();
+    expect([...page.keys()]).toEqual(["client.js", "worker.js"]);
+    const packages = packagesIn(page, new Set(page.keys()));
+    const unwanted = [...PUBLISHING, ...BESIDE].filter((name) => name !== "svelte");
+    expect([...packages].filter((name) => unwanted.includes(name))).toEqual([]);
+    expect([...page.values()].flatMap(({ imports }) => imports)).toEqual([]);
   });
 });

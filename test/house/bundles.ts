@@ -1,6 +1,7 @@
 import { join } from "node:path";
-import { type OutputChunk, rolldown } from "rolldown";
+import { type OutputChunk, rolldown, type RolldownOptions } from "rolldown";
 import options from "../../rolldown.config.ts";
+import pageOptions from "../../rolldown.page.config.ts";
 import { ROOT } from "./sources.ts";
 
 /** What a file of the command line is made of, and what it loads. */
@@ -12,8 +13,17 @@ export interface Bundle {
 }
 
 /** The files of the command line by name, as the build makes them of the sources; nothing is written. */
-export async function bundles(): Promise<ReadonlyMap<string, Bundle>> {
-  const { output: where, ...input } = options;
+export function bundles(): Promise<ReadonlyMap<string, Bundle>> {
+  return bundlesOf(options);
+}
+
+/** The scripts of a live page by name, in the same way. */
+export async function pageBundles(): Promise<ReadonlyMap<string, Bundle>> {
+  const made = await Promise.all(pageOptions.map(bundlesOf));
+  return new Map(made.flatMap((each) => [...each]));
+}
+
+async function bundlesOf({ output: where, ...input }: RolldownOptions): Promise<ReadonlyMap<string, Bundle>> {
   const made = await rolldown({ ...input, cwd: ROOT });
   const { output } = await made.generate([where].flat()[0]);
   const chunks = output.filter((each): each is OutputChunk => each.type === "chunk");

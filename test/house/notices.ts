@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { bundledFolders, bundles } from "./bundles.ts";
+import { bundledFolders, bundles, pageBundles } from "./bundles.ts";
 import { filesBelow, ROOT, textOf } from "./sources.ts";
 
 interface Locked {
@@ -28,14 +28,14 @@ const RULE = "-".repeat(78);
  * the notice of that package.
  */
 export async function notices(): Promise<string> {
-  const bundled = bundledFolders(await bundles());
+  const bundled = bundledFolders(new Map([...(await bundles()), ...(await pageBundles())]));
   const { packages } = JSON.parse(textOf("package-lock.json")) as { packages: Record<string, Locked> };
   const shipped = Object.entries(packages).filter(
     ([path, locked]) =>
       bundled.has(path) || (path !== "" && !locked.dev && !locked.devOptional && locked.os === undefined),
   );
   const parts = [
-    "Third-party notices of Tertius\n\nThis file is generated from package-lock.json, what is bundled into dist/cli, and data/*/datapackage.json.",
+    "Third-party notices of Tertius\n\nThis file is generated from package-lock.json, what is bundled into dist/cli and dist/page, and data/*/datapackage.json.",
     ...filesBelow("data", "datapackage.json").map(dataNotice),
     ...shipped.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([path, locked]) => packageNotice(path, locked)),
   ];

@@ -1,6 +1,6 @@
 import { expose } from "comlink";
-import type { Lever, LiveAnswer, LiveDepth, LiveState } from "../../src/live/index.ts";
-import { liveWorker } from "../../src/page/worker/index.ts";
+import type { Lever, LiveAnswer, LiveState } from "../../src/live/index.ts";
+import { type LiveDepth, liveWorker } from "../../src/page/worker/index.ts";
 import type { PagePart, PageSection } from "../../src/tell/brief/index.ts";
 
 /** What the stand-in carries: sections of a page, and the levers. */
@@ -35,6 +35,7 @@ function answer({ sections }: Carried, state: LiveState, depth: LiveDepth): Live
     caseFiles: null,
     moved: Object.keys(state.scale ?? {}).map((measure) => `scale.${measure}`),
     worst: 1e-12,
+    scenario: null,
   };
 }
 

@@ -18,3 +18,21 @@ export function textSource(
 ): CaseSource {
   return { folder, sha256: null, read: (path) => files.get(path) ?? missing(path) };
 }
+
+/** A source that keeps the texts that were read from it. */
+export interface KeptSource {
+  readonly source: CaseSource;
+  /** Texts by path, as far as they were read. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** The same source, which keeps what is read: whoever carries a case on needs these files and no other of its folder. */
+export function keptSource(source: CaseSource): KeptSource {
+  const texts = new Map<string, string>();
+  const read: CaseSource["read"] = (path) => {
+    const found = source.read(path);
+    if (typeof found === "string") texts.set(path, found);
+    return found;
+  };
+  return { source: { ...source, read }, texts };
+}

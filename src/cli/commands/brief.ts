@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { writeFileWhole } from "../../node/files/index.ts";
 import { hasErrors } from "../../base/problems/index.ts";
 import { type PdfMade, pdfMaker } from "../../node/publish/index.ts";
-import { briefPage } from "../briefPage.ts";
+import { bothBriefs } from "../liveBrief.ts";
 import { say } from "../../base/wording/index.ts";
 import { loadCase } from "../caseLoading.ts";
 import type { CaseOptions } from "../options.ts";
@@ -19,12 +19,14 @@ export interface BriefRequest {
   readonly out: string | null;
   /** PDF instead of HTML. */
   readonly pdf: boolean;
+  /** Whether the page is one without scripts. */
+  readonly isStill: boolean;
   readonly progress: Progress;
 }
 
-/** `tertius brief CASE [--out FILE] [--pdf]`: the cited brief as one HTML or PDF file. */
+/** `tertius brief CASE [--out FILE] [--pdf] [--static]`: the cited brief as one HTML or PDF file. */
 export async function brief(folder: string, options: CaseOptions, request: BriefRequest): Promise<Outcome> {
-  const { input, problems } = loadCase(folder, options);
+  const { input, problems, texts } = loadCase(folder, options);
   if (input === null) return refused("brief", folder, problems);
   const file = request.out ?? join(resultsFolder(input.case), request.pdf ? BRIEF_PDF : BRIEF_FILE);
   const maker = request.pdf ? pdfMaker() : null;
@@ -32,8 +34,9 @@ export async function brief(folder: string, options: CaseOptions, request: Brief
   const blocked = [...outFileProblems(file, folder), ...absent];
   if (blocked.length > 0) return refused("brief", folder, [...problems, ...blocked]);
   const solved = await solvedCase(input, options, { scenario: null, progress: request.progress });
-  const page = briefPage(input, solved.results, options);
-  const made: PdfMade | null = typeof maker === "function" ? maker(page, { date: input.case.asOf }) : null;
+  const { still, live } = bothBriefs(input, solved.results, { folder, texts, options }, { hasPictures: false });
+  const made: PdfMade | null = typeof maker === "function" ? maker(still, { date: input.case.asOf }) : null;
+  const page = request.isStill ? still : live;
   const content = made === null ? page : made.bytes;
   const writing = content === null ? [] : writeFileWhole(file, content);
   const unmade = [...(made?.problems ?? []), ...writing];

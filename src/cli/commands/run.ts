@@ -29,13 +29,15 @@ export interface RunRequest extends SolveRequest {
   readonly png: boolean;
   /** The brief as PDF beside the page. */
   readonly pdf: boolean;
+  /** Whether the page is one without scripts. */
+  readonly isStill: boolean;
   /** Whether all is printed, not one screen. */
   readonly full: boolean;
 }
 
 /** `tertius run CASE`: solves every scenario, prints the answer on one screen, writes results, tables and brief. */
 export async function run(folder: string, options: CaseOptions, request: RunRequest): Promise<Outcome> {
-  const { input, problems } = loadCase(folder, options);
+  const { input, problems, texts } = loadCase(folder, options);
   if (input === null) return refused("run", folder, problems);
   const unknown = scenarioProblems(input.case, request.scenario, "--scenario");
   if (unknown.length > 0) return refused("run", folder, [...problems, ...unknown]);
@@ -57,9 +59,9 @@ export async function run(folder: string, options: CaseOptions, request: RunRequ
   const { scenario, out: typedOut } = request;
   const done: DoneRun = { input, options, solved, folder, scenario, out, typedOut, checked: problems };
   if (out === null) return { ...outcome, text: runText(done, request.full) };
-  const pictures = { png: request.png, pdf: typeof maker === "function" ? maker : null };
+  const pictures = { png: request.png, pdf: typeof maker === "function" ? maker : null, isStill: request.isStill };
   const { runFiles } = await import("../runFiles.ts");
-  const made = await runFiles(outcome, input, solved.results, options, pictures);
+  const made = await runFiles(outcome, input, solved.results, { folder, texts, options }, pictures);
   return written(outcome, done, { out, made, isFull: request.full });
 }
 

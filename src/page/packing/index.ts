@@ -1,2 +1,3 @@
 export { inflated } from "./inflated.ts";
 export { type LiveLoad, type LoadedPackage, loadOf, packedLoad } from "./liveLoad.ts";
+export { sourceLoad, sourceOf } from "./sourceLoad.ts";

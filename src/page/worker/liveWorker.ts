@@ -1,5 +1,8 @@
-import type { Live, LiveAnswer, LiveDepth, LiveState, StateReading } from "../../live/index.ts";
+import type { Live, LiveAnswer, LiveState, StateReading } from "../../live/index.ts";
 import { inflated, type LiveLoad, loadOf } from "../packing/index.ts";
+
+/** How much is solved: the central variant, or every one. */
+export type LiveDepth = "quick" | "full";
 
 /** What of an answer crosses to the page. */
 export type PageAnswer = Pick<
