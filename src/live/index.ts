@@ -4,4 +4,4 @@ export { liveResults } from "./liveResults.ts";
 export { type Live, openLive } from "./openLive.ts";
 export { LIVE_PROBLEMS } from "./problemList.ts";
 export type { LiveResults, LiveSource } from "./source.ts";
-export { AS_IN_THE_CASE, type LiveState, readState, type StateReading, stateText } from "./state.ts";
+export { type LiveState, readState, type StateReading, stateText } from "./state.ts";

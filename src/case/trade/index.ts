@@ -25,7 +25,7 @@ export { readParties } from "./readParties.ts";
 export { addSweptTitles, readScenarios } from "./readScenarios.ts";
 export { ROW_JSON_SCHEMA } from "./rowSchema.ts";
 export type { Scenario } from "./scenario.ts";
-export { joinedRows, measureIn, scenarioMeasures, setTariff } from "./scenarioMeasures.ts";
+export { joinedRows, scenarioMeasures, setTariff } from "./scenarioMeasures.ts";
 export { SCENARIO_SCHEMA, type ScenarioDraft } from "./scenarioSchema.ts";
 export type { EconomySettings, Parties, TradeCase } from "./tradeCase.ts";
 export { unreadProblems } from "./unreadRows.ts";

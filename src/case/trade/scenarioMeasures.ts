@@ -20,7 +20,7 @@ export function scenarioMeasures(
 }
 
 /** A measure as it is in a scenario; the measure itself where the scenario leaves it as it was written. */
-export function measureIn(measure: Measure, scenario: ScenarioChanges, parties: Parties): Measure {
+function measureIn(measure: Measure, scenario: ScenarioChanges, parties: Parties): Measure {
   const { id } = measure;
   const rate = scenario.sweep?.measure === id ? scenario.sweep.rate : null;
   const factor = scenario.scale.get(id) ?? 1;
