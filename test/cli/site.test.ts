@@ -2,6 +2,8 @@ import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseHTML } from "linkedom";
 import { expect, it } from "vitest";
+import { newClaimsFiles } from "../../src/case/index.ts";
+import { caseOptions } from "../../src/cli/options.ts";
 import { siteFiles } from "../../src/cli/site/siteFiles.ts";
 import { shippedCases } from "../../src/node/files/index.ts";
 import { solveCase } from "../../src/run/index.ts";
@@ -10,7 +12,9 @@ import { claimsCase } from "../run/solvedCases.ts";
 it("a site leads from the page of each language to every case, and knows nothing outside of itself", () => {
   const { case: case_, packages } = claimsCase();
   const { results } = solveCase(case_, packages);
-  const files = siteFiles([{ input: { ...packages, case: case_ }, results }]);
+  const { options } = caseOptions({});
+  const read = { folder: "new", texts: newClaimsFiles("new"), options };
+  const files = siteFiles([{ input: { ...packages, case: case_ }, results, read }]);
   expect([...files.keys()].toSorted()).toEqual(["index.html", "index.ru.html", "new.en.html", "new.ru.html"]);
   for (const start of ["index.html", "index.ru.html"]) {
     const { document } = parseHTML(files.get(start)!);

@@ -1,6 +1,6 @@
 import { type Problem, TertiusError } from "../../base/problems/index.ts";
-import { briefPage } from "../briefPage.ts";
 import { loadCase } from "../caseLoading.ts";
+import { bothBriefs } from "../liveBrief.ts";
 import type { CaseOptions } from "../options.ts";
 import { failureOfOurs } from "../outcome.ts";
 import type { Progress } from "../progress.ts";
@@ -23,10 +23,11 @@ export async function madePage(folder: string, options: CaseOptions, progress: P
 
 async function solvedPage(folder: string, options: CaseOptions, progress: Progress): Promise<MadePage> {
   try {
-    const { input, problems } = loadCase(folder, options);
+    const { input, texts, problems } = loadCase(folder, options);
     if (input === null) return { html: null, problems };
     const solved = await solvedCase(input, options, { scenario: null, progress });
-    return { html: briefPage(input, solved.results, options), problems: [...problems, ...solved.problems] };
+    const { live } = bothBriefs(input, solved.results, { folder, texts, options }, { hasPictures: false });
+    return { html: live, problems: [...problems, ...solved.problems] };
   } catch (error) {
     return { html: null, problems: error instanceof TertiusError ? error.problems : failureOfOurs(error).problems };
   }

@@ -4,12 +4,13 @@ import { type Language, LANGUAGES } from "../../base/wording/index.ts";
 import type { RunInput } from "../../solve/index.ts";
 import type { AuditedResults } from "../../results/index.ts";
 import { startCase, startPage } from "../../tell/brief/index.ts";
-import { briefPage } from "../briefPage.ts";
 import { caseWording } from "../caseWording.ts";
+import { bothBriefs, type ReadCase } from "../liveBrief.ts";
 
 /** A case with all that a run of it found. */
 export interface SiteCase {
   readonly input: RunInput;
+  readonly read: ReadCase;
   readonly results: AuditedResults;
 }
 
@@ -19,12 +20,15 @@ export function siteFiles(cases: readonly SiteCase[]): ReadonlyMap<string, strin
 }
 
 function filesIn(lang: Language, cases: readonly SiteCase[]): readonly (readonly [string, string])[] {
-  const asked = { lang, deficits: null, elasticities: null };
-  const briefs = cases.map(({ input, results }) => [briefName(input, lang), briefPage(input, results, asked)] as const);
+  const briefs = cases.map((each) => [briefName(each.input, lang), liveIn(lang, each)] as const);
   const entries = cases.map(({ input, results }) =>
     startCase(results, input.case, caseWording(input, lang), briefName(input, lang)),
   );
   return [[startName(lang), startDocument(startPage(lang, entries, startName), VERSION)], ...briefs];
+}
+
+function liveIn(lang: Language, { input, results, read }: SiteCase): string {
+  return bothBriefs(input, results, { ...read, options: { ...read.options, lang } }, { hasPictures: false }).live;
 }
 
 /** The first language is what an address without a file shows. */

@@ -13,10 +13,11 @@ const { options } = caseOptions({});
 const cases: SiteCase[] = [];
 const problems: Problem[] = [];
 for (const folder of shippedCases()) {
-  const { input, problems: found } = loadCase(folder, options);
-  if (input === null) problems.push(...found);
-  else
-    cases.push({ input, results: (await solvedCase(input, options, { scenario: null, progress: () => {} })).results });
+  const { input, texts, problems: found } = loadCase(folder, options);
+  problems.push(...found.filter(({ severity }) => severity === "error"));
+  if (input === null) continue;
+  const { results } = await solvedCase(input, options, { scenario: null, progress: () => {} });
+  cases.push({ input, results, read: { folder, texts, options } });
 }
 const files = siteFiles(cases);
 problems.push(...writeFolderWhole(FOLDER, files, () => false));
