@@ -1,4 +1,5 @@
 export type { AnsweredFor, Bloc, Case, OwnPart } from "./case.ts";
+export { scenarioTitles } from "./scenarioTitles.ts";
 export { caseFor, type CaseForReading, problemsFor } from "./caseFor.ts";
 export {
   type CountryList,

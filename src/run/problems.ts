@@ -8,8 +8,7 @@ export const unknownName = defineProblem(
   "E510",
   {
     name: "unknown name",
-    meaning:
-      "A result is read by the name of a country, market, node or claim that the case and its economy do not have.",
+    meaning: "A result is asked for by a country, market, node or claim that the case does not have.",
     wayOut: "Choose one of the names that the message lists.",
   },
   (kind: string, found: string, known: readonly string[]) => ({

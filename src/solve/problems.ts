@@ -5,7 +5,7 @@ export const notOnOther = defineProblem(
   {
     name: "not solved on the other base",
     meaning:
-      "The scenario has no equilibrium on a package of `economy.also`; the answer on the headline package stands.",
+      "The scenario has no equilibrium on a package of `economy.also`; the answer on the headline package is unchanged.",
     wayOut: "Read why in the message; leave that package out of `economy.also` when it cannot carry the scenario.",
   },
   (name: string, reasons: readonly Problem[]) => ({

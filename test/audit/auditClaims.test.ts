@@ -152,7 +152,7 @@ describe("the main reading decides", () => {
       ["elasticities", "short", "supported", 0.3],
     ]);
     expect(result.problems.map(({ code, message }) => `${code} ${message}`)).toEqual([
-      "W833 Claim C1: base w is what the claim is computed with, or what another alternative names; it does not count as tried.",
+      "W833 Claim C1: base w is already used by the claim or by another alternative, so it does not count as tried.",
       "W830 Claim C1 under closure own could not be computed: not solved under this setting.",
     ]);
   });

@@ -46,7 +46,7 @@ describe("settings", () => {
   it("a path that leads nowhere and a setting without a value are problems", () => {
     const said = (setting: string): string[] => lines(readText(SOUND, { settings: [setting] }));
     expect(said("economy.elastisities=x")).toEqual([
-      'E131 :: There is nothing to set at "economy.elastisities": "elastisities" is no key or entry there.',
+      'E131 :: There is nothing to set at "economy.elastisities": "elastisities" is not a key or entry there.',
     ]);
     expect(readText(SOUND, { settings: ["measures[care].basis=fitted"] }).problems[0]?.hints).toEqual([
       'Did you mean "measures[cars].basis"?',

@@ -30,7 +30,7 @@ describe("tertius audit", () => {
     const text = said.stdout.replaceAll(/\s+/gu, " ");
     for (const part of [
       "3 claims of the article: 1 supported, 1 uncertain and 1 not testable.",
-      "rest on: cited data (1), models (1), coded statements (0)",
+      "rest on cited data (1), models (1) and coded statements (0)",
       "Why we read it so: sales are what customs count.",
       "C1 · paragraph 1 · China sold four times as much as Mexico",
       "= 4 ± 0.5",

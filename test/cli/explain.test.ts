@@ -22,7 +22,7 @@ describe("tertius explain", () => {
   });
 
   it("says that a warning travels with the results, and an error stops", () => {
-    expect(explain("W930", "en").text).toContain("A warning: the results come with it.");
+    expect(explain("W930", "en").text).toContain("A warning: results are still given.");
     expect(explain("E214", "ru").text).toContain("Ошибка");
   });
 

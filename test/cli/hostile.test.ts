@@ -239,7 +239,7 @@ describe("every refusal of the command line", () => {
     [["replicate", "nothing"], 'E906 There is no replication "nothing".'],
     [
       ["replicate", "caliendo-parro-2015"],
-      "E907 The authors' files cannot be shipped; the replication needs a folder with them.",
+      "E907 The authors' files are not included; the replication needs a folder with them.",
     ],
     [["run", "sound", "--scenario", "tarif"], 'E908 The case has no scenario "tarif".'],
     [["run", "sound", "--elasticities", "none"], 'E909 world-2017 has no elasticity set "none".'],

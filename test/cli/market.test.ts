@@ -64,9 +64,9 @@ describe("tertius market", () => {
 
   it("says with a strait closed that has a way around what the detours cost a cargo, and that nobody is short for it", async () => {
     const said = (await tertius(["market", FLAGSHIP, "lng", "--close", "malacca"])).stdout.replaceAll(/\s+/gu, " ");
-    expect(said).toContain("Nobody is shorter of supply than without the scenario.");
+    expect(said).toContain("The scenario makes nobody shorter of supply.");
     expect(said).toMatch(
-      /Another route is taken by \d+ pairs of seller and buyer\. A voyage takes 1\.18 … 1\.97 more days\./u,
+      /The route changes for \d+ pairs of seller and buyer\. A voyage takes 1\.18 … 1\.97 more days\./u,
     );
     expect(said).toMatch(/a cargo 0\.22 … 0\.37 million USD\. The largest flow is Qatar LNG → South Korea: /u);
   });

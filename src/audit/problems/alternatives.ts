@@ -15,7 +15,7 @@ export const alternativeAbsent = defineProblem(
   {
     name: "alternative without results",
     meaning: "A named alternative could not be computed from this run, so the verdict does not take it into account.",
-    wayOut: "Solve what it needs, or take it out of the claim.",
+    wayOut: "Solve what it needs, or remove it from the claim.",
   },
   (claim: Claim, kind: string, name: string, reason: string) => ({
     place: place(claim),
@@ -30,12 +30,12 @@ export const alternativeRepeated = defineProblem(
   {
     name: "not an alternative",
     meaning:
-      "A named alternative is the setting, scenario or reading of the claim itself, or is already among its alternatives. It agrees with itself, which shows nothing, so it does not count as tried.",
-    wayOut: "Take it out of the claim, or name what was meant.",
+      "A named alternative is the setting, scenario or reading of the claim itself, or is already among its alternatives. It shows nothing, so it does not count as tried.",
+    wayOut: "Remove it from the claim, or name what was meant.",
   },
   (claim: Claim, kind: string, name: string) => ({
     place: place(claim),
-    message: `Claim ${claim.id}: ${kind} ${quoted(name)} is what the claim is computed with, or what another alternative names; it does not count as tried.`,
+    message: `Claim ${claim.id}: ${kind} ${quoted(name)} is already used by the claim or by another alternative, so it does not count as tried.`,
     found: `${kind} ${name}`,
     expected: "alternatives that differ from the claim and from each other",
   }),
@@ -46,7 +46,7 @@ export const thresholdAtValue = defineProblem(
   {
     name: "threshold at its value",
     meaning:
-      "A threshold that the article does not give equals the computed value to two digits, as if it had been set after the value was known.",
+      "A threshold of ours equals the computed value to two digits. It looks as if it was set after the value was known.",
     wayOut: "Take a threshold that follows from the sentence, and give its reason.",
   },
   (claim: Claim, name: string, value: number) => ({
@@ -61,12 +61,12 @@ export const alternativeIdle = defineProblem(
   "W831",
   {
     name: "alternative without effect",
-    meaning: "A named alternative replaces nothing that the claim is computed with, so it cannot change the answer.",
-    wayOut: "Take it out of the claim, or compute the claim with what it is an alternative to.",
+    meaning: "A named alternative replaces nothing that the claim uses, so it cannot change the answer.",
+    wayOut: "Remove it from the claim, or let the claim use what it would replace.",
   },
   (claim: Claim, kind: string, name: string) => ({
     place: place(claim),
-    message: `Claim ${claim.id} is computed with nothing that ${kind} ${quoted(name)} could replace.`,
+    message: `Claim ${claim.id} uses nothing that ${kind} ${quoted(name)} could replace.`,
     found: `${kind} ${name}`,
     expected: "an alternative to something that the claim uses",
   }),

@@ -45,8 +45,7 @@ export const noPairs = defineProblem(
   "E832",
   {
     name: "lists that do not pair",
-    meaning:
-      "Two lists are computed with row by row only where they are of the same years or sessions and the same kind.",
+    meaning: "Two lists can be combined row by row only if they have the same years or sessions and the same kind.",
     wayOut: "Filter both to the same rows, or make one number of one of them.",
   },
   (claim: Claim, fault: PairFault) => {
@@ -59,7 +58,7 @@ export const valueUnit = defineProblem(
   "E833",
   {
     name: "value in another unit",
-    meaning: "What comes out of the results measures something else than the quantity says.",
+    meaning: "The results measure something else than the quantity says.",
     wayOut: "Correct the unit of the quantity, or convert with a factor that has a source.",
   },
   (claim: Claim, name: string, found: string, unit: string) => ({
@@ -74,8 +73,8 @@ export const tooManySteps = defineProblem(
   "E834",
   {
     name: "claim takes too many steps",
-    meaning: "Cases come from strangers, so the evaluation of a claim is limited.",
-    wayOut: "Shorten the chain of claims that it goes through.",
+    meaning: "A case may be untrusted, so claims have limited steps.",
+    wayOut: "Shorten the chain of claims that it uses.",
   },
   (claim: Claim, limit: number) => ({
     place: place(claim),
@@ -119,12 +118,12 @@ export const onlyLater = defineProblem(
   "E837",
   {
     name: "only later results",
-    meaning: "Everything the path leads to is from sessions that began after the day of the case.",
+    meaning: "All values at the path come from sessions that began after the day of the case.",
     wayOut: "Choose earlier sessions, or put the quantity under `later`.",
   },
   (claim: Claim, path: string, asOf: string) => ({
     place: place(claim),
-    message: `Claim ${claim.id}: all that ${quoted(path)} leads to is from after ${asOf}, the day of the case.`,
+    message: `Claim ${claim.id}: all values of ${quoted(path)} are from after ${asOf}, the day of the case.`,
     found: path,
     expected: "sessions that had begun by then",
     hints: ["Put the quantity under `later`; it is then shown beside the verdict."],

@@ -1,32 +1,27 @@
 import type { Language } from "./language.ts";
 
+/** Units of numbers that a sentence names by what they are numbers of. */
+const PURE: readonly (readonly [string, string])[] = [
+  "fraction",
+  "ratio",
+  "index",
+  "scale",
+  "score",
+  "weight",
+  "sign",
+  "rank",
+  "count",
+  "year",
+  "a pure number",
+].map((unit) => [unit, ""]);
+
 const UNITS: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
-  en: new Map([
-    ["percent", "%"],
-    ["0/1", "(0 = no, 1 = yes)"],
-    ...["fraction", "ratio", "index", "scale", "score", "weight", "sign", "count"].map((unit): [string, string] => [
-      unit,
-      `(${unit})`,
-    ]),
-    ["rank", "(place)"],
-    ["year", ""],
-    ["a pure number", ""],
-  ]),
+  en: new Map([["percent", "%"], ["0/1", "(0 = no, 1 = yes)"], ...PURE]),
   ru: new Map([
     ["percent", "%"],
     ["percentage points", "п. п."],
     ["points", "пункты"],
-    ["fraction", "(доля)"],
-    ["ratio", "(отношение)"],
-    ["index", "(индекс)"],
-    ["scale", "(по шкале)"],
-    ["score", "(балл)"],
-    ["weight", "(вес)"],
-    ["sign", "(знак)"],
-    ["rank", "(место)"],
-    ["count", "(число)"],
-    ["year", ""],
-    ["a pure number", ""],
+    ...PURE,
     ["0/1", "(0 = нет, 1 = да)"],
     ["Mt", "млн т"],
     ["kt", "тыс. т"],
@@ -54,6 +49,7 @@ const UNITS: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
  *   unitLabel("Mt", "ru")        // "млн т"
  *   unitLabel("percent", "en")   // "%"
  *   unitLabel("bcm", "en")       // "bcm"
+ *   unitLabel("fraction", "en")  // ""
  *   unitLabel("kt/year", "ru")   // "тыс. т/год"
  */
 export function unitLabel(unit: string, language: Language): string {

@@ -14,6 +14,8 @@ export interface PackageNames {
   readonly elasticities?: Readonly<Record<string, string>>;
   /** Base years of packages, by name of the package. */
   readonly years?: Readonly<Record<string, number>>;
+  /** Titles of the scenarios of a case and its markets, by id. */
+  readonly scenarios?: Readonly<Record<string, string>>;
 }
 
 /** Everything that turns codes and keys into words of one language. */
@@ -30,6 +32,8 @@ export interface Wording {
   readonly study: (set: string) => string;
   /** The economy of a package by its base year, by the name of the package. */
   readonly economy: (name: string) => string;
+  /** The title of a scenario by its id; the id where it has no title of its own. */
+  readonly scenario: (id: string) => string;
 }
 
 /**
@@ -47,15 +51,17 @@ export function wording(
   names: PackageNames = { countries: {}, sectors: {} },
   titles: ReadonlyMap<string, string> = new Map(),
 ): Wording {
+  const title = (text: string): string => (language === "ru" ? (titles.get(text) ?? text) : text);
   return {
     language,
     say: (key, values) => say(language, key, values),
     country: (code) => countryName(code, language, own(names.countries, code)),
     sector: (code) => sectorLabel(code, language, own(names.sectors, code)),
-    title: (text) => (language === "ru" ? (titles.get(text) ?? text) : text),
+    title,
     unit: (unit) => unitLabel(unit, language),
     study: (set) => studyLabel(set, language, names.elasticities ?? {}),
     economy: (name) => economyLabel(name, language, names.years ?? {}),
+    scenario: (id) => title(own(names.scenarios ?? {}, id) ?? id),
   };
 }
 

@@ -85,7 +85,7 @@ export const outsideMeasure = defineProblem(
   "E229",
   {
     name: "row outside of the measure",
-    meaning: "A row names a country that is in neither list of its measure.",
+    meaning: "A row names a country that neither list of its measure has.",
     wayOut: "Add the country to `imposer` or `target`, or move the row to another measure.",
   },
   (place: Place, country: string, column: string) => ({
@@ -110,8 +110,8 @@ export const notAnsweredFor = defineProblem(
   "E297",
   {
     name: "nobody to answer for",
-    meaning: "A case is asked to be answered for a text that names neither a country of its data package nor a bloc.",
-    wayOut: "Name countries by their codes or names, or a bloc that the message lists.",
+    meaning: "The text for which an answer is asked is neither a country of the data package nor a bloc.",
+    wayOut: "Use country codes or names, or a bloc that the message lists.",
   },
   (place: Place, found: string, near: string | null, name: string, blocs: readonly string[]) => ({
     place,
@@ -127,7 +127,7 @@ export const blocWithoutData = defineProblem(
   {
     name: "bloc without data of its own",
     meaning:
-      "On the day of the answer fewer than two members of the bloc have data of their own in the data package: one country is no bloc.",
+      "On the day of the answer fewer than two members of the bloc have their own data in the package. One country is not a bloc.",
     wayOut: "Ask for the one member, or name another data package in `economy.data`.",
   },
   (place: Place, bloc: string, at: string, members: readonly string[], name: string) => ({

@@ -33,12 +33,12 @@ export const inTheFlows = defineProblem(
     const tariffs = tariffYear === undefined || tariffYear === year ? "" : ` Its tariffs are those of ${tariffYear}.`;
     return {
       place,
-      message: `The flows of ${name} are those of ${year} and hold already, in part, what measures do that began before its end: ${named.join(", ")}; on top of them that part counts twice.${tariffs}`,
+      message: `The flows of ${name} are those of ${year} and already contain part of the effect of earlier measures: ${named.join(", ")}; on top of them that part counts twice.${tariffs}`,
       found: measures.map(({ from }) => from).toSorted()[0],
       expected: `measures from ${year + 1}-01-01 on`,
       hints: [
         "Compute them on a package of a year before they began, or keep only what came later.",
-        "A measure that is only supposed is in no flows: then there is nothing to do.",
+        "If a measure is only an assumption, the flows do not contain it; do nothing.",
       ],
     };
   },
@@ -58,8 +58,7 @@ export const unstatedBasis = defineProblem(
   "W367",
   {
     name: "basis not stated",
-    meaning:
-      "Measures leave `basis` blank: they count as published, enter the calibration of markets, and what is printed calls their size published.",
+    meaning: "Measures leave `basis` blank, so they count as published in markets and in print.",
     wayOut: "Say of each measure whether its size is published, measured, fitted, or an assumption of yours.",
   },
   (place: Place, count: number) => {
@@ -80,9 +79,8 @@ export const ownSales = defineProblem(
   "W212",
   {
     name: "sales within a country",
-    meaning:
-      "Importer and exporter of a row are one country: the row burdens or closes its home market, not its borders.",
-    wayOut: "Correct the countries; nothing to do when a charge on the home market is what you mean.",
+    meaning: "Importer and exporter of a row are one country, so the row acts on its home market, not on its borders.",
+    wayOut: "Correct the countries; do nothing if you mean a charge on the home market.",
   },
   (place: Place, country: string) => ({
     place,

@@ -30,7 +30,7 @@ export const wrongKind = defineProblem(
   "E203",
   {
     name: "wrong kind of value",
-    meaning: "The value is of another kind than expected, such as a list where a text belongs.",
+    meaning: "The value has the wrong kind, such as a list in place of a text.",
     wayOut: "Write `key: [a, b]` for a list, `key: { a: 1 }` for a mapping, `key: text` for a text.",
   },
   (place: Place, found: unknown, expected: string) => ({
@@ -45,7 +45,7 @@ export const notChoice = defineProblem(
   "E207",
   {
     name: "not one of the choices",
-    meaning: "The key accepts only a few words, and this is not one of them.",
+    meaning: "The key does not accept this word.",
     wayOut: "Use one of the words that the message lists.",
   },
   (place: Place, found: unknown, choices: readonly string[], near: string | null) => ({
@@ -93,7 +93,7 @@ export const notListed = defineProblem(
   {
     name: "more problems than are listed",
     meaning: "After 500 problems the rows that follow are not read.",
-    wayOut: "Correct the problems listed first: many often have one cause, such as a shifted column.",
+    wayOut: "Correct the problems listed first: many may have one cause, such as a shifted column.",
   },
   (place: Place, limit: number) => ({
     place,

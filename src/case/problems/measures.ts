@@ -59,7 +59,7 @@ export const notProduct = defineProblem(
   },
   (place: Place, found: string) => ({
     place,
-    message: `${said(found)} is no HS code, or the row has a sector too.`,
+    message: `${said(found)} is not an HS code, or the row also has a sector.`,
     found,
     expected: "a sector, or an HS code of 2, 4 or 6 to 10 digits",
   }),

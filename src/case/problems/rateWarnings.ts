@@ -5,7 +5,7 @@ export const veryHigh = defineProblem(
   {
     name: "very high rate",
     meaning: "A rate above 300 % is possible, but more often a slip of the decimal point.",
-    wayOut: "Check the source; nothing needs to change if the rate is meant.",
+    wayOut: "Check the source; if the rate is right, change nothing.",
   },
   (place: Place, measure: string, rate: number) => ({
     place,
@@ -63,9 +63,8 @@ export const leftOut = defineProblem(
 
 export const likeAFraction = defineProblem("W210", {
   name: "rate looks like a fraction",
-  meaning:
-    "Rates of the measure are below 1, all of them or some beside larger ones; rates are percent, so 0.25 is a quarter of one percent.",
-  wayOut: "Write 25 for 25 %; nothing needs to change if a fraction of a percent is meant.",
+  meaning: "Some rates of the measure are below 1. Rates are percent, so 0.25 is a quarter of one percent.",
+  wayOut: "Write 25 for 25 %; if a fraction of a percent is right, change nothing.",
 });
 
 /** W210 */

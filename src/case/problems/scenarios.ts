@@ -57,7 +57,7 @@ export const referenceHeadline = defineProblem(
   },
   (place: Place, found: string) => ({
     place,
-    message: `The answer cannot be about ${said(found)}: it is a reference, which the answer leaves out.`,
+    message: `The answer cannot be about ${said(found)}, because it leaves out references.`,
     found,
     expected: "a scenario without `reference`",
   }),
@@ -68,12 +68,12 @@ export const onlyReferences = defineProblem(
   {
     name: "nothing but references",
     meaning:
-      "Scenarios marked `reference` are solved to be checked and left out of the answer. Where all of them are, there is no war to answer from.",
+      "Scenarios marked `reference` are solved to be checked and left out of the answer. If all of them are, the answer has no scenario.",
     wayOut: "Take `reference` off the scenario that the question is about, or add one.",
   },
   (place: Place) => ({
     place,
-    message: "Every scenario is a reference, which the answer leaves out: nothing is left to answer from.",
+    message: "Every scenario is a reference, so nothing is left for the answer.",
     expected: "at least one scenario without `reference`",
   }),
 );

@@ -27,7 +27,7 @@ export const unknownSetting = defineProblem(
     const named = known.filter((each) => each !== "");
     return {
       place: { path: `--set ${quoted(path)}` },
-      message: `There is nothing to set at "${quoted(path)}": "${quoted(part)}" is no key or entry there.`,
+      message: `There is nothing to set at "${quoted(path)}": "${quoted(part)}" is not a key or entry there.`,
       found: path,
       expected: named.length === 0 ? null : `one of ${listedNames(named)}`,
       hints: meant(near),

@@ -4,7 +4,7 @@ export const unknownSource = defineProblem(
   "E214",
   {
     name: "unknown source",
-    meaning: "Every figure names an entry of the bibliography, and there is none with this key.",
+    meaning: "Every figure names an entry of the bibliography, but none has this key.",
     wayOut: "Add the entry to the bibliography file, or correct the key.",
   },
   (place: Place, found: string, near: string | null) => ({

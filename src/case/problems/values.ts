@@ -36,7 +36,7 @@ export const unitInNumber = defineProblem(
   "E206",
   {
     name: "unit in a number",
-    meaning: "A unit is written behind a number. Units are fixed by the case format: a rate is always percent.",
+    meaning: "A unit is written after a number. The case format fixes units: a rate is always percent.",
     wayOut: "Leave out the unit. For percentage points use mode `add`, for a rate use mode `set`.",
   },
   (place: Place, found: string) => ({
@@ -99,8 +99,8 @@ export const emptyTable = defineProblem(
   "E248",
   {
     name: "table without rows",
-    meaning: "A table that the case names has a header and nothing below it. Most often its rows were lost on the way.",
-    wayOut: "Restore the rows. Where there is nothing to say, leave the key away that names the table.",
+    meaning: "A table that the case names has a header but no rows. Most often the rows were lost.",
+    wayOut: "Restore the rows, or remove the key that names the table.",
   },
   (file: string, named: Place) => ({
     place: named,

@@ -45,7 +45,7 @@ export const partialMarket = defineProblem(
     message: `The market "${series.name}" has partial coverage: sourced prices, quantities or elasticities are missing, so nothing is solved.`,
     found: "coverage: partial",
     expected: "coverage: full",
-    hints: ["What it holds is told all the same: observed flows, and imports at risk by date."],
+    hints: ["You still get observed flows and imports at risk by date."],
   }),
 );
 
@@ -53,12 +53,12 @@ export const missingData = defineProblem(
   "E907",
   {
     name: "authors' files missing",
-    meaning: "The files of a published result cannot be shipped and were not given.",
+    meaning: "The files of a published result are not included with Tertius and were not given.",
     wayOut: "Name their folder with --data.",
   },
   (id: string, data: string, files: readonly string[]) => ({
     place: { path: "--data" },
-    message: "The authors' files cannot be shipped; the replication needs a folder with them.",
+    message: "The authors' files are not included; the replication needs a folder with them.",
     found: "no --data",
     expected: `a folder with ${files.join(", ")}`,
     hints: [data, `Run: tertius replicate ${id} --data FOLDER`],

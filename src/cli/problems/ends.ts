@@ -8,6 +8,6 @@ export const failure = defineProblem("E900", {
 
 export const endedEarly = defineProblem("E972", {
   name: "interrupted",
-  meaning: "The command was ended from outside: each file or folder that it writes is whole, or as it was before.",
-  wayOut: "Run the command again; it does not need what was computed so far.",
+  meaning: "The command was stopped from outside. Each file or folder is either complete or unchanged.",
+  wayOut: "Run the command again from the start.",
 });

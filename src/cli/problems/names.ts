@@ -37,7 +37,7 @@ export const unknown = defineProblem(
   "E913",
   {
     name: "not in this market",
-    meaning: "The case has no market, or the market no scenario, chokepoint or year, of that name.",
+    meaning: "The case has no market of that name, or the market has no such scenario, chokepoint or year.",
     wayOut: "Choose one of those that the message lists.",
   },
   ({ path, message }: { readonly path: string; readonly message: string }, found: string, known: readonly string[]) => {
@@ -54,7 +54,7 @@ export const unknown = defineProblem(
 
 export const noSuchPackage = defineProblem("E903", {
   name: "unknown data package",
-  meaning: "No data package of that name is shipped or lies in a folder given with --data-root.",
+  meaning: "Neither Tertius nor a folder given with --data-root has a data package of that name.",
   wayOut: "`tertius data list` shows what there is.",
 });
 

@@ -2,13 +2,13 @@ import { defineProblem } from "../../base/problems/index.ts";
 
 export const noPackageFolders = defineProblem("W360", {
   name: "folders that are no packages",
-  meaning: "A folder of data packages has others beside them; what is in those is not read.",
+  meaning: "A folder of data packages also has other folders, which are not read.",
   wayOut: "Give the folder a datapackage.json if it is a package, or keep it elsewhere.",
 });
 
 export const baseNotReproduced = defineProblem("E502", {
   name: "base not reproduced",
-  meaning: "With nothing changed the model must return the base year; here it does not.",
+  meaning: "Without a change the model must return the base year, but it does not.",
   wayOut: "Check the identities of the economy package with `tertius data verify`.",
 });
 
@@ -16,8 +16,7 @@ export const packageChanged = defineProblem(
   "E160",
   {
     name: "package changed meanwhile",
-    meaning:
-      "The files of a data package were written while a run used them, so that its parts would rest on different data.",
+    meaning: "The files of a data package were written during a run, so parts of the run would use different data.",
     wayOut: "Run it again when nothing writes to the package.",
   },
   () => ({

@@ -5,13 +5,13 @@ export const fileInTheWay = defineProblem(
   "E738",
   {
     name: "file in the way",
-    meaning: "The folder holds files already that an import would write over.",
+    meaning: "The folder already has files that an import would overwrite.",
     wayOut: "Name another folder.",
   },
   (file: string) => ({
     place: { file },
     message: `"${quoted(file)}" is there already; nothing was written.`,
-    expected: "a place where nothing stands",
+    expected: "an empty place",
   }),
 );
 

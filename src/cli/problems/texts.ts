@@ -10,7 +10,7 @@ export const notEnglish = defineProblem(
   "W740",
   {
     name: "text not English",
-    meaning: "The rules that find who says what are for English; in another language they miss nearly everything.",
+    meaning: "The rules that find statements are for English. They miss nearly everything in other languages.",
     wayOut: "Code the text by hand, or give a translation.",
   },
   (file: string) => ({

@@ -8,7 +8,7 @@ export const statementTwice = defineProblem(
   {
     name: "statement twice",
     meaning:
-      "Several statements carry one id, such as those of two coders: counts, means and networks would count them twice.",
+      "Several statements have one id, such as those of two coders. Counts, means and networks would count them twice.",
     wayOut: "Merge the coders, or give different statements different ids.",
   },
   (id: string, coders: readonly string[]) => {
@@ -71,10 +71,9 @@ export const tooManyPairs = defineProblem(
   "E704",
   {
     name: "too many pairs of statements",
-    meaning:
-      "Every tie of a network lists the pairs of statements it comes from; so many fit neither memory nor a reader.",
+    meaning: "Every tie of a network lists its pairs of statements. This network has too many pairs.",
     wayOut:
-      "Narrow the time window, count repeated statements once, divide a concept that nearly all speak of, or look at both modes.",
+      "Narrow the time window, count repeated statements once, divide a concept that nearly all share, or use both modes.",
   },
   (found: number, most: number) => ({
     place: { path: "statements" },
@@ -83,7 +82,7 @@ export const tooManyPairs = defineProblem(
     expected: `${most} at most`,
     hints: [
       "Narrow the window, or count repeated statements once by the option duplicates.",
-      "A network of two modes needs no pairs.",
+      "A two-mode network needs no pairs.",
     ],
   }),
 );
@@ -108,7 +107,7 @@ export const agreementTooLow = defineProblem(
   {
     name: "coders agree too little",
     meaning: "Below an alpha of 0.667 data are not reliable enough even for tentative conclusions (Krippendorff).",
-    wayOut: "Define the codes more narrowly and code again; until then read what rests on this variable with care.",
+    wayOut: "Define the codes more narrowly and code again. Until then read results on this variable with care.",
   },
   (variable: string, alpha: number, least: number) => ({
     place: { path: variable },
@@ -123,7 +122,7 @@ export const agreementUnknown = defineProblem(
   "W701",
   {
     name: "agreement of coders unknown",
-    meaning: "No statement was coded by two coders, so nothing says whether another would have coded alike.",
+    meaning: "No statement was coded by two coders, so agreement is not known.",
     wayOut: "Let a second coder code some of the statements under the same ids.",
   },
   (statements: number) => ({

@@ -9,7 +9,7 @@ export const demandBelowZero = defineProblem(
   },
   (place: Place, buyer: string, year: number, before: number, change: number) => ({
     place,
-    message: `Links take ${rounded(-change)} from the demand of ${said(buyer)} in ${year}, and it is ${rounded(before)}.`,
+    message: `Links take ${rounded(-change)} from the demand of ${said(buyer)} in ${year}, but it is only ${rounded(before)}.`,
     found: String(rounded(before + change)),
     expected: "a coefficient and a shift that leave some demand",
   }),
@@ -19,12 +19,12 @@ export const flowAsCapacity = defineProblem(
   "W253",
   {
     name: "chokepoint without a capacity",
-    meaning: "A chokepoint is closed in part, and nobody knows how much it could carry: the base-year flow is taken.",
+    meaning: "A chokepoint is closed in part and its capacity is unknown, so its base-year flow is used.",
     wayOut: "Give its capacity in `capacities`.",
   },
   (place: Place, id: string, flow: number) => ({
     place,
-    message: `${said(id)} has no known capacity. To close it in part, its base-year flow is taken as its capacity: ${rounded(flow)}.`,
+    message: `${said(id)} has no known capacity. To close it in part, its base-year flow is used as its capacity: ${rounded(flow)}.`,
     expected: "a row in capacities",
   }),
 );
@@ -33,7 +33,7 @@ export const noGrowth = defineProblem(
   "W257",
   {
     name: "growth not observed",
-    meaning: "A scenario lets demand grow, and the year has no observed arrivals to say by how much.",
+    meaning: "A scenario lets demand grow, but the year has no observed arrivals to show by how much.",
     wayOut: "Add flows or nodes of that year, or set `growth: false`.",
   },
   (place: Place, nodes: readonly string[], year: number, baseYear: number) => ({

@@ -2,7 +2,7 @@ import { defineProblem, fileTooLarge, type Problem, quoted, unseenCharacter } fr
 
 export const fileMissing = defineProblem("E101", {
   name: "file missing",
-  meaning: "A file that the case or package refers to is not there.",
+  meaning: "A file that the case or package names is missing.",
   wayOut: "Create the file, or correct the path; paths are relative to the folder of the case.",
 });
 
@@ -28,7 +28,7 @@ export const outsidePath = defineProblem(
   "E102",
   {
     name: "path outside the folder",
-    meaning: "Cases come from strangers: a path must be relative and stay inside the folder, without `..`.",
+    meaning: "A case may be untrusted, so a path must be relative and stay inside the folder, without `..`.",
     wayOut: "Copy the file into the folder and refer to it there.",
   },
   (file: string) => ({
@@ -43,7 +43,7 @@ export const notRegular = defineProblem(
   "E103",
   {
     name: "not a regular file",
-    meaning: "The path names a folder, a pipe or a device; reading those could block or leak.",
+    meaning: "The path names a folder, a pipe or a device, which are not read for safety.",
     wayOut: "Put a plain text file there.",
   },
   (file: string, kind: string) => ({

@@ -19,7 +19,7 @@ export const noSeries = defineProblem(
   "W391",
   {
     name: "series of the authors absent",
-    meaning: "The printed tables are compared, which show two digits; the series would show ten.",
+    meaning: "Only the printed tables with two digits are compared; the series would have ten.",
     wayOut: "Put the output of the authors' code beside their data, as expected.json.",
   },
   (file: string) => ({

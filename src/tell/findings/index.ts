@@ -97,6 +97,7 @@ export { claimNotes } from "./claims/claimTables.ts";
 export {
   basisText,
   firmnessText,
+  isFlipTold,
   nearestFlipText,
   paraphraseText,
   verdictText,
@@ -104,7 +105,14 @@ export {
 } from "./claims/claimWords.ts";
 export { claimsReviewPage } from "./claims/reviewPage.ts";
 export { explainAnswer } from "./claims/explainAnswer.ts";
-export { figureText, plainNumber, quantityWords, type QuantityWords, rangeWords } from "./claims/quantityWords.ts";
+export {
+  figureText,
+  plainNumber,
+  measuredText,
+  quantityWords,
+  type QuantityWords,
+  rangeWords,
+} from "./claims/quantityWords.ts";
 export { keyFindings } from "./keyFindings.ts";
 export { warnings } from "./warnings.ts";
 export type { AnswerFigure } from "./short/answerFigure.ts";

@@ -154,7 +154,7 @@ describe("the alignment block", () => {
     expect(found).toMatchObject({ split: "2016-01-01", weights: { votes: 1 }, leverage: { closings: ["both"] } });
     expect(found.decisions[0]?.parameters.members.get("RUS")?.ownDeterrent.value).toBe(0.75);
     expect(lines(readSet("alignment.alliances[rus-chm].session=73"))).toEqual([
-      'E131 :: There is nothing to set at "alignment.alliances[rus-chm].session": "rus-chm" is no key or entry there.',
+      'E131 :: There is nothing to set at "alignment.alliances[rus-chm].session": "rus-chm" is not a key or entry there.',
     ]);
     expect(lines(readSet("alignment.alliances[rus-chn].parameters.RUS.ownDeterrent.value=2"))[0]).toMatch(/^E289/u);
   });

@@ -108,7 +108,7 @@ describe("what is wrong with claims", () => {
       'E807 claims.yaml:9 The facts have no "importsa". | Did you mean "imports-a"?',
       'E807 claims.yaml:9 The facts have no "imports-rivals". | Did you mean "imports-rival"?',
       'E233 claims.yaml:19 The case has no scenario "tarif". | Did you mean "tariff"?',
-      "E811 claims.yaml:27 The operator lt has no threshold. | Where the article names none, choose one, and write `thresholdOrigin: ours`.",
+      "E811 claims.yaml:27 The operator lt has no threshold. | If the article names none, choose one and write `thresholdOrigin: ours`.",
     ]);
   });
 
@@ -131,7 +131,7 @@ describe("what is wrong with claims", () => {
       ],
     );
     expect(lines).toEqual([
-      "E809 claims.yaml:2 The claims wait for each other in a circle: C1, C3, C1.",
+      "E809 claims.yaml:2 The claims depend on each other in a circle: C1, C3, C1.",
       "W827 claims.yaml:2 Claims whose main reading is chosen without a reason: C3.",
     ]);
   });

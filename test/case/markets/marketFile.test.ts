@@ -307,7 +307,7 @@ describe("warnings of a market file", () => {
 
   it("figures in the place of others are counted", () => {
     expect(problemsOf([NODES, "4,,,own-assumption,recalled", "4,,,own-assumption,proxy"])).toEqual([
-      "W255 -nodes.csv:3:1 1 figure stands in the place of another that has no source (proxy).",
+      "W255 -nodes.csv:3:1 1 figure stands in for another without a source (proxy).",
     ]);
   });
 

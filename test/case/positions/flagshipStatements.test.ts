@@ -23,7 +23,7 @@ describe("the statements of the flagship case", () => {
   it("have no error, and warnings of one coder and of groups only", () => {
     const own = reading.problems.filter(({ file }) => file?.startsWith("positions/") === true);
     expect(own.map(({ code, message }) => `${code} ${message}`)).toEqual([
-      'W711 27 statements, coded by "first" alone: no figure can say whether another coder would code alike.',
+      'W711 27 statements, coded by "first" alone: agreement with another coder is not known.',
       "W712 Said of a group, and left out of networks and means of speakers: S19, S20, S22, S23, S24, S25, S26, S27.",
     ]);
   });

@@ -91,11 +91,7 @@ const SLIPS: readonly (readonly [name: string, cells: Readonly<Record<string, st
     ['E753 statements.csv:12:4 Statement "Y01" names no person and is not collective.'],
   ],
   ["no words", { paraphrase_en: "" }, ["W714 statements.csv:: Neither quoted nor paraphrased: Y01."]],
-  [
-    "an unknown language",
-    { language: "english" },
-    ['E752 statements.csv:12:15 "english" is not a code of a language.'],
-  ],
+  ["an unknown language", { language: "english" }, ['E752 statements.csv:12:15 "english" is not a language code.']],
   [
     "an id twice by one coder",
     { id: "X02" },
@@ -200,10 +196,10 @@ describe("a table of statements", () => {
     const alone = `${HEADER}\n${row({})}${row({ id: "Y02" })}`;
     const positions = readWith(alone);
     expect(positions).toContain(
-      'W711 statements.csv:: 2 statements, coded by "coder-1" alone: no figure can say whether another coder would code alike.',
+      'W711 statements.csv:: 2 statements, coded by "coder-1" alone: agreement with another coder is not known.',
     );
     expect(readWith(alone.replaceAll("coder-1", ""))).toContain(
-      "W711 statements.csv:: 2 statements, coded by an unnamed coder: no figure can say whether another coder would code alike.",
+      "W711 statements.csv:: 2 statements, coded by an unnamed coder: agreement with another coder is not known.",
     );
   });
 

@@ -98,7 +98,7 @@ describe("rows of a measure", () => {
       'W206 case.yaml:13:3 Scenario "war" chooses no measure.',
     ]);
     expect(row(ROW.replace("sector: cars", "sector: cars, hs: 8703"))[0]).toBe(
-      'E223 case.yaml:11:29 "8703" is no HS code, or the row has a sector too.',
+      'E223 case.yaml:11:29 "8703" is not an HS code, or the row also has a sector.',
     );
   });
 

@@ -32,7 +32,7 @@ describe("scenarios", () => {
 
   it("that are all references leave nothing to answer from", () => {
     expect(problemsWith(["[cars] }", "[cars], reference: true }"])).toEqual([
-      "E247 case.yaml:13:3 Every scenario is a reference, which the answer leaves out: nothing is left to answer from.",
+      "E247 case.yaml:13:3 Every scenario is a reference, so nothing is left for the answer.",
     ]);
     expect(
       problemsWith(["scenarios:\n  war: { measures: [cars] }\n", ""]).filter((line) => line.startsWith("E")),

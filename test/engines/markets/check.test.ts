@@ -59,17 +59,17 @@ describe("figures of a market at the edge of what they may be", () => {
     [{ pair: { wedge: Infinity } }, "E602 wedge of s>d is Infinity."],
     [
       { pair: { duty: { adValorem: Infinity, specific: 0 } } },
-      "E603 duty of s>d is Infinity, which is no such fraction.",
+      "E603 duty of s>d is Infinity, which is not such a fraction.",
     ],
-    [{ pair: { duty: { adValorem: -1, specific: 0 } } }, "E603 duty of s>d is -1, which is no such fraction."],
+    [{ pair: { duty: { adValorem: -1, specific: 0 } } }, "E603 duty of s>d is -1, which is not such a fraction."],
     [{ pair: { routes: [route(1), route(1, { id: "rail", days: -2 })] } }, "E602 days of s>d by rail is -2."],
     [{ pair: { duty: { adValorem: 0, specific: Number.NaN } } }, "E602 specific duty of s>d is NaN."],
-    [{ route: { loss: -0.1 } }, "E603 loss of s>d by sea is -0.1, which is no such fraction."],
+    [{ route: { loss: -0.1 } }, "E603 loss of s>d by sea is -0.1, which is not such a fraction."],
     [{ route: { days: -1 } }, "E602 days of s>d by sea is -1."],
     [{ route: { days: Infinity } }, "E602 days of s>d by sea is Infinity."],
     [{ contract: { quantity: -2 } }, "E602 quantity of contract c is -2."],
     [{ contract: { penalty: Infinity } }, "E602 penalty of contract c is Infinity."],
-    [{ contract: { takeOrPay: -0.1 } }, "E603 takeOrPay of contract c is -0.1, which is no such fraction."],
+    [{ contract: { takeOrPay: -0.1 } }, "E603 takeOrPay of contract c is -0.1, which is not such a fraction."],
   ])("are said when they are beyond it: %j", (change, expected) => {
     expect(said(market(change))).toEqual([expected]);
   });
@@ -77,7 +77,7 @@ describe("figures of a market at the edge of what they may be", () => {
   it("of a quota are said in its own name", () => {
     const quota = (quantity: number, adValorem: number): string[] =>
       said(market({ pair: { tariffRateQuota: { quantity, adValorem }, duty: { adValorem: 0.5, specific: 0 } } }));
-    expect(quota(3, -1)).toEqual(["E603 duty in quota of s>d is -1, which is no such fraction."]);
+    expect(quota(3, -1)).toEqual(["E603 duty in quota of s>d is -1, which is not such a fraction."]);
     expect(quota(-3, 0.1)).toEqual(["E602 tariff-rate quota of s>d is -3."]);
     expect(quota(3, 0.5)).toEqual([]);
     expect(quota(3, 0.6)).toEqual(["E604 The duty in quota of s>d is above the full rate."]);
@@ -90,7 +90,7 @@ describe("figures of a market at the edge of what they may be", () => {
     expect(inert("quadratic", 8, 0)).toEqual([]);
     expect(inert("quadratic", Infinity, 2)).toEqual([
       "E602 sigma of inertia is Infinity.",
-      "E603 epsilon of inertia is 2, which is no such fraction.",
+      "E603 epsilon of inertia is 2, which is not such a fraction.",
     ]);
     expect(inert("quadratic", -1, 0.1)).toEqual(["E602 sigma of inertia is -1."]);
   });

@@ -55,10 +55,10 @@ describe("a market that is none says everything that is wrong with it", () => {
       contracts: [{ id: "c", supplier: 0, buyer: 0, quantity: 1, takeOrPay: 80, penalty: 1 }],
     };
     expect(said(bad)).toEqual([
-      "E603 duty of s>d is -1, which is no such fraction.",
-      "E603 loss of s>d by sea is 1, which is no such fraction.",
-      "E603 takeOrPay of contract c is 80, which is no such fraction.",
-      "E603 marketPower is 2, which is no such fraction.",
+      "E603 duty of s>d is -1, which is not such a fraction.",
+      "E603 loss of s>d by sea is 1, which is not such a fraction.",
+      "E603 takeOrPay of contract c is 80, which is not such a fraction.",
+      "E603 marketPower is 2, which is not such a fraction.",
     ]);
   });
 
@@ -131,7 +131,7 @@ describe("a market that is none says everything that is wrong with it", () => {
   it("market power over a demand that falls too little for its sellers and has no end", () => {
     const demand = { form: "constant-elasticity", price: 10, quantity: 20, elasticity: -0.4 } as const;
     expect(said({ ...good, marketPower: 0.5, buyers: [buyer("d", demand, { maxPrice: Infinity })] })).toEqual([
-      "E610 One seller with market power 0.5 would raise the price of d without end: with an elasticity of -0.4 what is received in all rises whenever less is sold, at every price.",
+      "E610 One seller with market power 0.5 would raise the price of d without end: with an elasticity of -0.4 total revenue rises at every price if less is sold.",
     ]);
     expect(said({ ...good, marketPower: 0.5, buyers: [buyer("d", demand)] })).toEqual([]);
     expect(said({ ...good, marketPower: 0.3, buyers: [buyer("d", demand, { maxPrice: Infinity })] })).toEqual([]);

@@ -168,7 +168,7 @@ describe("capacities, demand and policies of a year", () => {
       },
     ]);
     expect(problems.map(({ code, message }) => `${code} ${message}`)).toEqual([
-      'W253 "hormuz" has no known capacity. To close it in part, its base-year flow is taken as its capacity: 30.',
+      'W253 "hormuz" has no known capacity. To close it in part, its base-year flow is used as its capacity: 30.',
     ]);
     expect(market.pairs[0]?.routes[0]?.through).toEqual([0]);
   });

@@ -63,7 +63,7 @@ describe("charts of alignment", () => {
     const triangle = drawn("en").find(({ id }) => id === "triangle")!;
     expect(triangle.table.rows.map(([years]) => years?.slice(-4))).toEqual(["2017", "2018", "2019", "2021", "2021"]);
     expect(triangle.title).toBe(
-      "Votes of 2019: two friendly, both hostile to the United States (stable marriage); the same in 5 of 5 years",
+      "Votes of 2019: two friendly, both hostile to the United States (stable marriage), as in 5 of 5 years",
     );
   });
 

@@ -57,7 +57,7 @@ describe("what is said of the trial", () => {
     const sentence = (trial: AllianceTrial | null): string | undefined =>
       trialSentences(account("en", { alliance: [result(0.5)], allianceTrial: trial }))[0]?.sentence;
     expect(sentence(allianceTrial(twoDyadPackage()))).toBe(
-      "The equation behind alliances was tried on 2 pairs of states in 2018. It is right for 50\u202f% of them. The answer “no alliance” every time would be right for 50\u202f%. The equation says yes to 0 of 1 pairs with a defence pact (0\u202f%). It also says yes to 0 of the pairs without one (0\u202f%). So its answers are arithmetic on what is assumed, not a forecast.",
+      "The equation behind alliances was tried on 2 pairs of states in 2018. It is right for 50\u202f% of them. The answer “no alliance” every time would be right for 50\u202f%. The equation says yes to 0 of 1 pairs with a defence pact (0\u202f%). It also says yes to 0 of the pairs without one (0\u202f%). So its answers are arithmetic on assumptions, not a forecast.",
     );
     expect(sentence(null)).toContain("was not tried");
     expect(trialSentences(account("en", { alliance: [], allianceTrial: null }))).toEqual([]);

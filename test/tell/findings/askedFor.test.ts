@@ -61,7 +61,7 @@ describe("a bloc that is asked for", () => {
       "Among the members of the European Union, France loses most: −0.030 % (−0.040 to −0.020 %).",
     ]);
     expect(toldOf(accountFor(asked("EU"), ["ITA"]))[0]).toBe(
-      "For no member of the European Union do all variants of the model agree on a gain or a loss.",
+      "The variants of the model agree on a gain or a loss for no member of the European Union.",
     );
   });
 

@@ -71,7 +71,7 @@ describe("what happens within a country", () => {
     expect(plain(homeSentences(account({ C26: sector(0.3, 1) }), "RUS"))).toContain("No sector is sure to grow");
     const rival = account({ C26: sector(0.3, 1), C20: sector(0.1) });
     expect(plain(homeSentences(rival, "RUS"))).toContain(
-      "Of the sectors whose direction is sure, output rises most in “Chemicals”",
+      "Of the sectors with a clear direction, output rises most in “Chemicals”",
     );
   });
 

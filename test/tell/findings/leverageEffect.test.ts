@@ -45,26 +45,26 @@ function said(effects: readonly (number | readonly number[])[], language: Langua
 describe("what a scenario does to leverage", () => {
   it("is one sentence where all closings agree", () => {
     expect(said([0.1, 0.2, 0.3])).toBe(
-      "The leverage of Russia over China is the loss of China less the loss of Russia. “The war” raises it, however trade stops. The largest of these changes is 0.30 percentage points. For comparison, the two losses are 2.0 percentage points apart.",
+      "The leverage of Russia over China is the loss of China minus the loss of Russia. “The war” raises it, however trade stops. The largest of these changes is 0.30 percentage points. For comparison, the two losses are 2.0 percentage points apart.",
     );
     expect(said([-0.1, -0.2, -0.3])).toBe(
-      "The leverage of Russia over China is the loss of China less the loss of Russia. “The war” lowers it, however trade stops. The largest of these changes is 0.30 percentage points. For comparison, the two losses are 2.0 percentage points apart.",
+      "The leverage of Russia over China is the loss of China minus the loss of Russia. “The war” lowers it, however trade stops. The largest of these changes is 0.30 percentage points. For comparison, the two losses are 2.0 percentage points apart.",
     );
   });
 
   it("names the closings by which it rises and falls where they do not", () => {
     expect(said([0.1, -0.2, -0.3])).toBe(
-      "The leverage of Russia over China is the loss of China less the loss of Russia. What “The war” does to it depends on how trade stops. It rises if Russia stops selling. It falls if Russia stops buying and if both stop. The largest of these changes is 0.30 percentage points. For comparison, the two losses are 2.0 percentage points apart.",
+      "The leverage of Russia over China is the loss of China minus the loss of Russia. How “The war” changes it depends on how trade stops. It rises if Russia stops selling. It falls if Russia stops buying and if both stop. The largest of these changes is 0.30 percentage points. For comparison, the two losses are 2.0 percentage points apart.",
     );
     expect(said([0.1, -0.2, -0.3], "ru")).toContain("Рычаг растёт, если Россия прекращает продажи. Рычаг падает, если");
   });
 
   it("is nothing where no figure would show it, whatever the sign of the rounding", () => {
     expect(said([1e-13, -1e-13, 0])).toBe(
-      "The leverage of Russia over China is the loss of China less the loss of Russia. “The war” does not visibly change it: however trade stops, the variants of the model do not all agree on the sign.",
+      "The leverage of Russia over China is the loss of China minus the loss of Russia. “The war” does not visibly change it: however trade stops, the variants of the model do not all agree on the sign.",
     );
     expect(said([0.1, 1e-13, 0])).toBe(
-      "The leverage of Russia over China is the loss of China less the loss of Russia. What “The war” does to it depends on how trade stops. It rises if Russia stops selling. Otherwise there is no visible change. The largest of these changes is 0.10 percentage points. For comparison, the two losses are 2.0 percentage points apart.",
+      "The leverage of Russia over China is the loss of China minus the loss of Russia. How “The war” changes it depends on how trade stops. It rises if Russia stops selling. Otherwise there is no visible change. The largest of these changes is 0.10 percentage points. For comparison, the two losses are 2.0 percentage points apart.",
     );
   });
 

@@ -97,7 +97,7 @@ describe("the answer of a market", () => {
       "The price in Japan was 10.0 USD/MMBtu. Over 4 combinations of the uncertain figures it becomes 11.0 to 14.0. What widens this range most: capacity. The central estimate, 12.5 USD/MMBtu, assumes an elasticity of demand of −0.20 there.",
     );
     expect(read).toContain(
-      "Another route is taken by 1 pair of seller and buyer. A voyage takes 1.50 more days. A unit costs 0.08 USD/MMBtu more, a cargo 0.28 million USD. The largest flow is Oman → Japan: 2.00 bcm/year, malacca → lombok.",
+      "The route changes for 1 pair of seller and buyer. A voyage takes 1.50 more days. A unit costs 0.08 USD/MMBtu more, a cargo 0.28 million USD. The largest flow is Oman → Japan: 2.00 bcm/year, malacca → lombok.",
     );
     expect(said).toMatch(/Japan, China\s+3\s+low capacity, high ease of moving flows/u);
     expect(said).toMatch(/China, Japan\s+1\s+nothing/u);
@@ -125,7 +125,7 @@ describe("the answer of a market", () => {
       ...year,
       shortfalls: year.shortfalls.map((each) => ({ ...each, before: each.quantity })),
     }));
-    expect(said).toContain("Nobody is shorter of supply than without the scenario.");
+    expect(said).toContain("The scenario makes nobody shorter of supply.");
     expect(said).not.toContain("Who is short of supply, in order");
   });
 

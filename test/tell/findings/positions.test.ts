@@ -110,7 +110,7 @@ describe("what is told of positions", () => {
     const alone = positions!.statements.map((each) => ({ ...each, person: "One" }));
     const run = runPositions({ parties, positions: { ...positions!, statements: alone } })!;
     const account = positionsAccount({ positions: run.positions }, rest, wording("en"))!;
-    expect(said(account)).toContain("There is only one speaker, so how sure this is cannot be said.");
+    expect(said(account)).toContain("There is only one speaker, so the range is not known.");
   });
 
   it("ties name the concept that actors share, and the actor that concepts share", () => {

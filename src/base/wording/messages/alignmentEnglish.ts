@@ -10,20 +10,20 @@ export const ALIGNMENT_ENGLISH = {
   "align.pair": "{a}–{b}",
   "align.trend.heading": "Votes before and after {split}: change of the mean",
   "align.trend.closer":
-    "{pair}: votes moved closer after {split}, by every measure that shows a clear direction. Measures with a clear direction, out of {measures}: {windows}.{ranks}",
+    "{pair}: votes moved closer after {split}, by every measure that shows a clear direction. Of {measures} measures, these show one: {windows}.{ranks}",
   "align.trend.apart":
-    "{pair}: votes moved further apart after {split}, by every measure that shows a clear direction. Measures with a clear direction, out of {measures}: {windows}.{ranks}",
+    "{pair}: votes moved further apart after {split}, by every measure that shows a clear direction. Of {measures} measures, these show one: {windows}.{ranks}",
   "align.trend.disagree":
-    "{pair}: the measures disagree on whether votes moved closer after {split}. Measures with a clear direction, out of {measures}: {windows}.{ranks}",
+    "{pair}: the measures disagree on whether votes moved closer after {split}. Of {measures} measures, these show a clear direction: {windows}.{ranks}",
   "align.trend.unclear":
     "{pair}: no measure can tell whether votes moved closer after {split}. Votes of {years} count, and every range includes zero.{ranks}",
   "align.trend.window": "{up} closer and {down} apart in {years}",
   "align.trend.ranks":
-    " We compared {count} pairs, all others picked at random. The change of this pair ranks {corrected} if agreement by chance is taken out, and {plain} if it is not.",
+    " We compared {count} pairs, all others picked at random. The change of this pair ranks {corrected} without agreement by chance, and {plain} with it.",
   "align.trend.placebo":
     "{pair}, {measure}: the change is {change}. It ranks {rank} among {count} pairs, the others picked at random. Their changes run from {low} to {high}.",
   "align.trend.later":
-    "{pair}: the votes of {years} came after the date of the case, so no verdict uses them. Change up to them: {values}.",
+    "{pair}: the votes of {years} came after the date of the case, so no verdict uses them. Change with them: {values}.",
   "align.slope.closer":
     "{pair}, from year to year after {split}: votes draw closer by {count} of {measures} measures. No measure shows the opposite.",
   "align.slope.apart":
@@ -32,7 +32,7 @@ export const ALIGNMENT_ENGLISH = {
     "{pair}, from year to year after {split}: the measures disagree. Of {measures}, {up} rise and {down} fall.",
   "align.slope.unclear": "{pair}, from year to year after {split}: no measure shows a clear direction.",
   "align.trend.note":
-    "Change and slope are in units of the measure; the slope is per yearly session. In brackets: 5 to 95 % of the results when the resolutions are drawn again at random. “Agreement from −1 to 1” follows exactly from “agreement, all votes”, so it is no second witness. A session that contains the date is split on that date. Sessions in which a measure says nothing are left out.",
+    "Change and slope are in units of the measure; the slope is per yearly session. In brackets: the middle 90 % of the results when the resolutions are resampled. “Agreement from −1 to 1” follows exactly from “agreement, all votes”, so it is not separate evidence. A session that contains the date is split there. Sessions without a value are left out.",
   "align.windows.note":
     "The same change, counted from other years. In round brackets: the range includes zero, so the measure shows no direction there.",
   "align.column.measure": "Measure",
@@ -48,7 +48,7 @@ export const ALIGNMENT_ENGLISH = {
   "align.measure.pi_w2": "agreement beyond chance (votes of both pooled, large gaps weigh more)",
   "align.measure.pi_w1": "agreement beyond chance (votes of both pooled)",
   "align.measure.A_bc": "agreement less what chance gives",
-  "align.measure.tau_b": "same order of votes",
+  "align.measure.tau_b": "votes in the same order",
   "align.measure.coded": "{code}: {name}",
   "align.unit.change": "change",
   "align.unit.slope": "slope a year",
@@ -68,14 +68,14 @@ export const ALIGNMENT_ENGLISH = {
   "align.column.rank": "Rank",
   "align.triangle.heading": "The triangle in the votes of {years}",
   "align.triangle.sentence":
-    "Triangle of {states} in the votes of {years}, with agreement by chance taken out: {type}. The same type comes out in {probability} of random redraws of the resolutions. {depends}",
+    "Triangle of {states} in the votes of {years}, without agreement by chance: {type}. Of all resamples of the resolutions, {probability} give the same type. {depends}",
   "align.triangle.depends": "Other ways of measuring give another type.",
   "align.triangle.settled": "Every other way of measuring gives the same type.",
   "align.triangle.none": "The triangle of {states} has no type in the votes of {years}.",
   "align.triangle.note":
-    "Each pair has a score. After ± stands the band around zero in which the sign is not clear. The type follows from the signs by definition, so it is no further evidence. Frustration index by votes: {frustration}; 0 means that the signs fit together.",
+    "Each pair has a score; ± gives the band around zero in which the sign is not clear. The type follows from the signs by definition, so it is not further evidence. Frustration index by votes: {frustration}; 0 means that the signs fit together.",
   "align.triangle.composite": "Weights of the combined score: {parts}.",
-  "align.triangle.withoutTies": "Ties do not enter it, since no source covers all three pairs.",
+  "align.triangle.withoutTies": "It leaves out ties: no source covers all three pairs.",
   "align.part.votes": "votes",
   "align.part.defence": "duty to defend",
   "align.part.trade": "trade measures",
@@ -103,25 +103,25 @@ export const ALIGNMENT_ENGLISH = {
   "align.leverage.sentence":
     "If {a} and {b} stop all trade with each other, {a} loses {vFrom} of real income ({vFromLow} to {vFromHigh}), and {b} loses {vTo} ({vToLow} to {vToHigh}). Both are levels after full adjustment, on {base}.",
   "align.leverage.depends":
-    "The leverage of {a} over {b} is the loss of {b} less the loss of {a}. What “{scenario}” does to it depends on how trade stops. {list}",
+    "The leverage of {a} over {b} is the loss of {b} minus the loss of {a}. How “{scenario}” changes it depends on how trade stops. {list}",
   "align.leverage.rises": "It rises {list}.",
   "align.leverage.falls": "It falls {list}.",
   "align.leverage.elsewhere": "Otherwise there is no visible change.",
   "align.leverage.if": "if {closing}",
   "align.leverage.typical":
-    "For comparison, take the {partners} largest partners of {country}. The end of trade with one of them costs {median} of real income at the median. For {larger} of them the loss is larger than for {partner}.",
+    "For comparison, take the {partners} largest partners of {country}. Ending trade with one costs a median of {median} of real income. For {larger} of them the loss is larger than for {partner}.",
   "align.leverage.typicalNone":
     "For comparison, take the {partners} largest partners of {country}. The end of trade with one of them costs {median} of real income at the median. For none of them is the loss larger than for {partner}.",
   "align.leverage.size":
     "The largest of these changes is {size} percentage points. For comparison, the two losses are {gap} percentage points apart.",
   "align.leverage.still":
-    "The leverage of {a} over {b} is the loss of {b} less the loss of {a}. “{scenario}” does not visibly change it: however trade stops, the variants of the model do not all agree on the sign.",
+    "The leverage of {a} over {b} is the loss of {b} minus the loss of {a}. “{scenario}” does not visibly change it: however trade stops, the variants of the model do not all agree on the sign.",
   "align.leverage.up":
-    "The leverage of {a} over {b} is the loss of {b} less the loss of {a}. “{scenario}” raises it, however trade stops.",
+    "The leverage of {a} over {b} is the loss of {b} minus the loss of {a}. “{scenario}” raises it, however trade stops.",
   "align.leverage.down":
-    "The leverage of {a} over {b} is the loss of {b} less the loss of {a}. “{scenario}” lowers it, however trade stops.",
+    "The leverage of {a} over {b} is the loss of {b} minus the loss of {a}. “{scenario}” lowers it, however trade stops.",
   "align.leverage.note":
-    "Loss: real income that is lost once everyone has adjusted. Trade stops in all sectors, goods and services. Leverage of {a}: loss of {b} less loss of {a}, in percentage points of real income. Asymmetry: leverage over the sum of both losses; 0 is balanced. Leverage rises or falls only where every variant of the model says so. {range}",
+    "Loss: real income that is lost once everyone has adjusted. Trade stops in all sectors, goods and services. Leverage of {a}: loss of {b} minus loss of {a}, in percentage points of real income. Asymmetry: leverage over the sum of both losses; 0 is balanced. Leverage rises or falls only where every variant of the model says so. {range}",
   "align.leverage.ranges": "Ranges: lowest to highest over {count} variants of the model.",
   "align.leverage.noRange": "One variant of the model, so no range.",
   "align.closing.stops-selling": "{a} stops selling",
@@ -155,7 +155,7 @@ export const ALIGNMENT_ENGLISH = {
   "align.column.scenario": "Scenario",
   "align.column.extra": "Additional shortage",
   "align.alliance.sentence":
-    "{title}: {verdict}. At full commitment the gain of {a} is {utilityA}, that of {b} {utilityB}. It depends on what is assumed.",
+    "{title}: {verdict}. At full commitment the result is {utilityA} for {a} and {utilityB} for {b}, as assumed here.",
   "align.alliance.arithmetic":
     "{title}: this is arithmetic, not a forecast. With the figures assumed here, and if both commit fully, the result is {utilityA} for {a} and {utilityB} for {b}. A result above 0 is a gain. {need}",
   "align.alliance.need": "For both to gain, another figure would be needed: {list}.",
@@ -171,7 +171,7 @@ export const ALIGNMENT_ENGLISH = {
   "align.trial.heading": "The alliance equation, tried on pairs whose pacts are known",
   "align.trial.skill":
     "The equation behind alliances was tried on {count} pairs of states in {year}. It is right for {accuracy} of them. The answer “no alliance” every time would be right for {constant}. The equation says yes to {hits} of {pacts} pairs with a defence pact ({hitShare}). It also says yes to {falseAlarms} of the pairs without one ({falseShare}). {conclusion}",
-  "align.trial.arithmetic": "So its answers are arithmetic on what is assumed, not a forecast.",
+  "align.trial.arithmetic": "So its answers are arithmetic on assumptions, not a forecast.",
   "align.trial.verdict": "So its answers count as a forecast.",
   "align.trial.none":
     "The equation behind alliances was not tried on known pacts here. So its answers are arithmetic, not a forecast.",
@@ -186,13 +186,13 @@ export const ALIGNMENT_ENGLISH = {
   "align.trial.answer.withLosses":
     "both gain if they commit fully; only pairs for which the trade model computes the losses",
   "align.trial.note":
-    "Pacts that the equation denies: in {lighter} only the weaker state does not gain, in {heavier} only the stronger, in {both} neither. Pairs that it allies although they have no defence pact: {otherObligation} have another duty to each other, {nothing} have none. Rules and pairs: package {package}.",
+    "Pacts that the equation denies: the weaker state alone fails to gain in {lighter}, the stronger alone in {heavier}, both in {both}. Pairs that it allies without a defence pact: {otherObligation} have another duty to each other, {nothing} have none. Rules and pairs: package {package}.",
   "align.column.yesWhere": "Yes where",
   "align.column.pairs": "Pairs",
   "align.column.hits": "Pacts found",
   "align.column.misses": "Pacts denied",
   "align.column.falseAlarms": "Yes without a pact",
-  "align.column.correctNoes": "No, and none",
+  "align.column.correctNoes": "Right “no”",
   "align.column.right": "Right",
   "align.column.constant": "Right with “no” every time",
   "align.alliance.yes": "both would sign",
@@ -201,7 +201,7 @@ export const ALIGNMENT_ENGLISH = {
   "align.alliance.transfer.no": "The two gains add up to {sum}: no payment between the two can make both sign.",
   "align.alliance.transfer.yes": "The two gains add up to {sum}: a payment between the two could make both sign.",
   "align.alliance.inputs":
-    "Adversary: {adversary}. Capabilities in {year}: {capabilities}. Distance between the two in votes: {distance} in {years}, {from}{own}. Losses to retaliation: {retaliation}.",
+    "Adversary: {adversary}. Capabilities in {year}: {capabilities}. Distance in votes: {distance} in {years}, {from}{own}. Losses from retaliation: {retaliation}.",
   "align.alliance.own": " (on our own scale {own})",
   "align.from.published": "by published figures",
   "align.from.case": "as the author states it",
@@ -211,7 +211,7 @@ export const ALIGNMENT_ENGLISH = {
   "align.alliance.flips": "What would change an answer, one figure at a time",
   "align.alliance.variants": "The answer by who retaliates",
   "align.alliance.moves":
-    "Depending on who retaliates, the gain of {a} goes from {lowA} to {highA}, that of {b} from {lowB} to {highB}. Both sign in {signed} of {count} variants of the model.",
+    "Depending on who retaliates, the gain is {lowA} to {highA} for {a} and {lowB} to {highB} for {b}. Both sign in {signed} of {count} variants of the model.",
   "align.alliance.region": "If only two figures vary ({x}; {y}), both gain in full on {share} of the area.",
   "align.column.term": "Part of the gain, at full commitment",
   "align.unit.utility": "points",
@@ -219,7 +219,7 @@ export const ALIGNMENT_ENGLISH = {
   "align.term.autonomy": "autonomy given up",
   "align.term.status": "status lost by the weaker",
   "align.term.entrapment": "risk of the other’s conflicts",
-  "align.term.retaliation": "loss to retaliation",
+  "align.term.retaliation": "loss from retaliation",
   "align.term.sideBenefit": "side benefit",
   "align.term.utility": "sum: gain",
   "align.column.parameter": "Figure",
@@ -230,7 +230,7 @@ export const ALIGNMENT_ENGLISH = {
   "align.parameter.ownDeterrent": "own deterrent",
   "align.parameter.hostility": "hostility of the adversary",
   "align.parameter.statusCost": "cost of lost status",
-  "align.parameter.retaliationLoss": "loss to retaliation",
+  "align.parameter.retaliationLoss": "loss from retaliation",
   "align.parameter.sideBenefit": "side benefit",
   "align.parameter.reach": "reach of the ally’s help",
   "align.parameter.reliability": "reliability of the ally",
@@ -281,16 +281,16 @@ export const ALIGNMENT_ENGLISH = {
   "chart.similarity.disagree": "{pair}: measures disagree on whether votes moved closer after {split}",
   "chart.similarity.unclear": "{pair}: no measure tells whether votes moved closer after {split}",
   "chart.similarity.subtitle":
-    "Similarity of votes in the UN General Assembly by year, by every measure. The band holds 5 to 95 % of the results when resolutions are drawn again at random. Dashed line: {split}",
+    "Similarity of votes in the UN General Assembly by year, by every measure. The band holds the middle 90 % of the results when resolutions are resampled. Dashed line: {split}",
   "chart.similarity.alt":
     "{title}. A small chart for each of {measures} measures, {from} to {to}. Measures with a clear direction: {windows}.",
   "chart.points.title":
     "Rank in the votes of {years}, from one end of the Assembly to the other: {ranks}, of {count} states",
   "chart.points.subtitle":
-    "Where states stand in all votes (ideal points, published scale), by year. Line and band: ours, 5 to 95 %. Dots: published",
+    "Where states stand in all votes (ideal points, published scale), by year. Line: ours. Band: middle 90 %. Dots: published",
   "chart.points.alt":
     "Where states stand in all votes, {from} to {to}, ours beside the published points. Votes of {years}: {values}.",
-  "chart.triangle.title": "Votes of {years}: {type}; the same in {same} of {count} years",
+  "chart.triangle.title": "Votes of {years}: {type}, as in {same} of {count} years",
   "chart.triangle.subtitle":
     "Votes of each pair by year, without the agreement that arises by chance. Blue: friendly. Orange: hostile. Grey and dashed: no clear sign. A wider line is stronger",
   "chart.triangle.alt": "Triangles of {states} in {count} years. Votes of {years}: {type}.",
@@ -302,7 +302,7 @@ export const ALIGNMENT_ENGLISH = {
     "Loss of real income when trade stops, percent, level; {base}. One variant of the model, no range",
   "chart.leverage.alt": "Losses of {a} and {b} by what stops and by scenario: {values}.",
   "chart.region.title": "Both gain in {share} of the area of the chart. With the assumed figures, {where}",
-  "chart.region.subtitle": "{title}: who gains at full commitment, by {x} and {y}. The other figures stay as assumed",
+  "chart.region.subtitle": "{title}: who gains at full commitment. Axes: {x}; {y}. The other figures stay as assumed",
   "chart.region.alt": "Who gains, {a} and {b}: both on {share} of the area, only one on {one}, neither on {none}.",
   "chart.region.both": "both gain",
   "chart.region.one": "only {state} gains",

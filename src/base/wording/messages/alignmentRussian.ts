@@ -12,16 +12,16 @@ export const ALIGNMENT_RUSSIAN: Readonly<Record<keyof typeof ALIGNMENT_ENGLISH, 
   "align.pair": "{a}–{b}",
   "align.trend.heading": "Голосования до и после {split}: изменение среднего",
   "align.trend.closer":
-    "{pair}: после {split} голоса сблизились по всем мерам, у которых направление ясное. Меры с ясным направлением (всего мер {measures}): {windows}.{ranks}",
+    "{pair}: после {split} голоса сблизились по всем мерам, у которых направление ясное. Всего мер {measures}, ясное направление у следующих: {windows}.{ranks}",
   "align.trend.apart":
-    "{pair}: после {split} голоса разошлись по всем мерам, у которых направление ясное. Меры с ясным направлением (всего мер {measures}): {windows}.{ranks}",
+    "{pair}: после {split} голоса разошлись по всем мерам, у которых направление ясное. Всего мер {measures}, ясное направление у следующих: {windows}.{ranks}",
   "align.trend.disagree":
-    "{pair}: сблизились ли голоса после {split}, меры сходства отвечают по-разному. Меры с ясным направлением (всего мер {measures}): {windows}.{ranks}",
+    "{pair}: сблизились ли голоса после {split}, меры сходства отвечают по-разному. Всего мер {measures}, ясное направление у следующих: {windows}.{ranks}",
   "align.trend.unclear":
     "{pair}: сблизились ли голоса после {split}, не показывает ни одна мера сходства. Учтены голосования за {years}; каждый диапазон включает ноль.{ranks}",
   "align.trend.window": "за {years} — {up} за сближение и {down} за расхождение",
   "align.trend.ranks":
-    " Для сравнения взяты пары стран ({count}), остальные выбраны случайно. Изменение этой пары на месте {corrected}, если убрать случайные совпадения, и на месте {plain}, если не убирать.",
+    " Для сравнения взяты пары стран ({count}), остальные выбраны случайно. Изменение этой пары на месте {corrected} без случайных совпадений и на месте {plain} с ними.",
   "align.trend.placebo":
     "{pair}, {measure}: изменение {change}. Это место {rank} из {count} среди пар, остальные выбраны случайно. У них изменения от {low} до {high}.",
   "align.trend.later":
@@ -34,7 +34,7 @@ export const ALIGNMENT_RUSSIAN: Readonly<Record<keyof typeof ALIGNMENT_ENGLISH, 
     "{pair}, от года к году после {split}: меры отвечают по-разному. Из {measures} растут {up}, падают {down}.",
   "align.slope.unclear": "{pair}, от года к году после {split}: ясного направления не показывает ни одна мера.",
   "align.trend.note":
-    "Изменение и наклон — в единицах меры; наклон — за одну годовую сессию. В скобках — от 5 до 95 % результатов, если заново случайно выбирать резолюции. «Согласие от −1 до 1» в точности следует из меры «согласие, все голосования» и ничего к ней не добавляет. Сессия, на которую приходится дата, разделена по этой дате. Сессии, о которых мера ничего не говорит, не входят.",
+    "Изменение и наклон — в единицах меры; наклон — за одну годовую сессию. В скобках — средние 90 % результатов, если заново случайно выбирать резолюции. «Согласие от −1 до 1» в точности следует из меры «согласие, все голосования» и ничего к ней не добавляет. Сессия, на которую приходится дата, разделена по этой дате. Сессии без значения не входят.",
   "align.windows.note":
     "То же изменение, если считать от других лет. В круглых скобках: диапазон включает ноль, и мера направления не показывает.",
   "align.column.measure": "Мера",
@@ -50,7 +50,7 @@ export const ALIGNMENT_RUSSIAN: Readonly<Record<keyof typeof ALIGNMENT_ENGLISH, 
   "align.measure.pi_w2": "согласие сверх случайного (голоса обеих сторон вместе, крупные расхождения весят больше)",
   "align.measure.pi_w1": "согласие сверх случайного (голоса обеих сторон вместе)",
   "align.measure.A_bc": "согласие минус случайное",
-  "align.measure.tau_b": "одинаковый порядок голосов",
+  "align.measure.tau_b": "голоса в одном порядке",
   "align.measure.coded": "{code}: {name}",
   "align.unit.change": "изменение",
   "align.unit.slope": "наклон за год",
@@ -75,7 +75,7 @@ export const ALIGNMENT_RUSSIAN: Readonly<Record<keyof typeof ALIGNMENT_ENGLISH, 
   "align.triangle.settled": "При всех других способах измерения тип тот же.",
   "align.triangle.none": "У треугольника ({states}) в голосованиях за {years} нет типа.",
   "align.triangle.note":
-    "У каждой пары есть оценка. После ± — полоса около нуля, в которой знак неясен. Тип следует из знаков по определению, так что это не новые данные. Индекс фрустрации по голосам: {frustration}; 0 — знаки согласованы.",
+    "У каждой пары есть оценка; ± указывает полосу около нуля, в которой знак неясен. Тип следует из знаков по определению, так что это не новые данные. Индекс фрустрации по голосам: {frustration}; 0 — знаки согласованы.",
   "align.triangle.composite": "Веса в сводной оценке: {parts}.",
   "align.triangle.withoutTies": "Связи в неё не входят: ни один источник не охватывает все три пары.",
   "align.part.votes": "голоса",
@@ -157,7 +157,7 @@ export const ALIGNMENT_RUSSIAN: Readonly<Record<keyof typeof ALIGNMENT_ENGLISH, 
   "align.column.scenario": "Сценарий",
   "align.column.extra": "Дополнительная нехватка",
   "align.alliance.sentence":
-    "{title}: {verdict}. При полных обязательствах выигрыш: {a} {utilityA}, {b} {utilityB}. Он зависит от допущений.",
+    "{title}: {verdict}. При полных обязательствах и принятых здесь допущениях результат: {a} {utilityA}, {b} {utilityB}.",
   "align.alliance.arithmetic":
     "{title}: это расчёт, а не прогноз. При принятых здесь величинах и полных обязательствах итог такой: {a} {utilityA}, {b} {utilityB}. Выше нуля — выигрыш. {need}",
   "align.alliance.need": "Чтобы выиграли обе стороны, нужна другая величина: {list}.",
@@ -194,7 +194,7 @@ export const ALIGNMENT_RUSSIAN: Readonly<Record<keyof typeof ALIGNMENT_ENGLISH, 
   "align.column.hits": "Договор найден",
   "align.column.misses": "Договор отвергнут",
   "align.column.falseAlarms": "«Да» без договора",
-  "align.column.correctNoes": "«Нет», и нет",
+  "align.column.correctNoes": "Верные «нет»",
   "align.column.right": "Верно",
   "align.column.constant": "Верно, если всегда «нет»",
   "align.alliance.yes": "подписали бы обе стороны",
@@ -205,7 +205,7 @@ export const ALIGNMENT_RUSSIAN: Readonly<Record<keyof typeof ALIGNMENT_ENGLISH, 
   "align.alliance.transfer.yes":
     "Сумма выигрышей {sum}: доплата одной стороны другой могла бы привести к подписи обеих.",
   "align.alliance.inputs":
-    "Противник: {adversary}. Потенциалы в {year} году: {capabilities}. Расстояние между сторонами по голосованиям: {distance} за {years}, {from}{own}. Потери от ответных мер: {retaliation}.",
+    "Противник: {adversary}. Потенциалы в {year} году: {capabilities}. Расстояние по голосованиям: {distance} за {years}, {from}{own}. Потери от ответных мер: {retaliation}.",
   "align.alliance.own": " (на нашей шкале {own})",
   "align.from.published": "по опубликованным данным",
   "align.from.case": "как задано автором",
@@ -215,7 +215,7 @@ export const ALIGNMENT_RUSSIAN: Readonly<Record<keyof typeof ALIGNMENT_ENGLISH, 
   "align.alliance.flips": "Что изменило бы ответ, по одной величине",
   "align.alliance.variants": "Ответ в зависимости от того, кто принимает ответные меры",
   "align.alliance.moves":
-    "В зависимости от того, кто принимает ответные меры, выигрыш ({a}) — от {lowA} до {highA}, ({b}) — от {lowB} до {highB}. Обе стороны подписывают в {signed} из {count} вариантов модели.",
+    "В зависимости от того, кто принимает ответные меры, выигрыш составляет от {lowA} до {highA} ({a}) и от {lowB} до {highB} ({b}). Обе стороны подписывают в {signed} из {count} вариантов модели.",
   "align.alliance.region":
     "Если менять только две величины ({x}; {y}), обе стороны полностью выигрывают на {share} этой области.",
   "align.column.term": "Слагаемое выигрыша при полных обязательствах",
@@ -286,16 +286,16 @@ export const ALIGNMENT_RUSSIAN: Readonly<Record<keyof typeof ALIGNMENT_ENGLISH, 
   "chart.similarity.disagree": "{pair}: сблизились ли голоса после {split}, меры отвечают по-разному",
   "chart.similarity.unclear": "{pair}: сблизились ли голоса после {split}, не показывает ни одна мера",
   "chart.similarity.subtitle":
-    "Сходство голосов в Генеральной Ассамблее ООН по годам, все меры. Полоса: 5–95 % при случайных выборках резолюций. Линия: {split}",
+    "Сходство голосов в Генеральной Ассамблее ООН по годам, все меры. Полоса: средние 90 % при случайных выборках резолюций. Пунктир: {split}",
   "chart.similarity.alt":
     "{title}. Малые графики всех мер ({measures}) за {from}–{to}. Меры с ясным направлением: {windows}.",
   "chart.points.title":
     "Место в голосованиях за {years}, от одного края Ассамблеи до другого: {ranks}, из {count} стран",
   "chart.points.subtitle":
-    "Где стоят страны по всем голосованиям (идеальные точки, опубликованная шкала), по годам. Линия и полоса: наша оценка, 5–95 %. Точки: опубликованные",
+    "Где стоят страны по всем голосованиям (идеальные точки, опубликованная шкала), по годам. Линия: наша оценка. Полоса: средние 90 %. Точки: опубликованные",
   "chart.points.alt":
     "Где стоят страны по всем голосованиям, {from}–{to}: наши точки рядом с опубликованными. Голосования за {years}: {values}.",
-  "chart.triangle.title": "Голосования за {years}: {type}; так же в {same} из {count} лет",
+  "chart.triangle.title": "Голосования за {years}: {type}, как в {same} из {count} лет",
   "chart.triangle.subtitle":
     "Голоса каждой пары по годам без случайных совпадений. Синий: дружественные; оранжевый: враждебные; серый пунктир: знак неясен. Толщина: величина",
   "chart.triangle.alt": "Треугольники ({states}) по годам ({count}). Голосования за {years}: {type}.",
@@ -308,7 +308,7 @@ export const ALIGNMENT_RUSSIAN: Readonly<Record<keyof typeof ALIGNMENT_ENGLISH, 
   "chart.leverage.alt": "Потери ({a}, {b}) по тому, что прекращается, и по сценариям: {values}.",
   "chart.region.title": "Обе стороны выигрывают на {share} области. При принятых величинах {where}",
   "chart.region.subtitle":
-    "{title}: кто выигрывает при полных обязательствах, в зависимости от двух величин: {x} и {y}. Прочие величины как приняты",
+    "{title}: кто выигрывает при полных обязательствах. Оси: {x}; {y}. Прочие величины как приняты",
   "chart.region.alt":
     "Кто выигрывает ({a}, {b}): обе стороны на {share} области, только одна на {one}, ни одной на {none}.",
   "chart.region.both": "выигрывают обе",

@@ -34,7 +34,7 @@ export const CHARTS_ENGLISH = {
   "chart.tornado.nothing": "No choice visibly changes the result for {country}",
   "chart.tornado.subtitle":
     "Change of real income, %, on the economy of {year}, scenario “{scenario}”. Each dot changes one thing only; its line starts at the central estimate.",
-  "chart.tornado.parts": "A measure is taken out at its average contribution.",
+  "chart.tornado.parts": "To leave out a measure, we subtract its average contribution.",
   "chart.tornado.alt":
     "Dots: real income of {country} changes by {centre} at the centre; with one thing changed: {items}.",
   "chart.replacement.home": "Home producers",
@@ -61,9 +61,9 @@ export const CHARTS_ENGLISH = {
   "chart.measures.lowered": "{importer} took {points} points off its tariffs on goods {from}",
   "chart.measures.noTariffs": "When the measures of “{scenario}” came into force",
   "chart.measures.subtitle":
-    "Average tariff on goods added by the measures, percentage points, weighted by the trade of {year}. Dashed line: {date}, the day that the scenario holds for good. Hollow dot: announced. Bar: in force.",
+    "Average tariff that the measures add to goods, percentage points, weighted by the trade of {year}. Dashed line: {date}; the scenario keeps the measures of this day for good. Hollow dot: announced. Bar: in force.",
   "chart.measures.days":
-    "Dashed line: {date}, the day that the scenario holds for good. Hollow dot: announced. Bar: in force.",
+    "Dashed line: {date}; the scenario keeps the measures of this day for good. Hollow dot: announced. Bar: in force.",
   "chart.measures.item": "{measure}, in force from {from}",
   "chart.measures.alt": "Timeline of the measures: {items}.",
   "chart.measures.column.what": "Measure or tariff",
@@ -79,10 +79,10 @@ export const CHARTS_ENGLISH = {
   "chart.marketRanges.row": "{scenario} ({year})",
   "chart.marketRanges.gain": "{commodity}: {buyer} pays {change} more",
   "chart.marketRanges.loss": "{commodity}: {buyer} pays {change} less",
-  "chart.marketRanges.open": "{commodity}: whether {buyer} pays more or less is not settled",
+  "chart.marketRanges.open": "{commodity}: {buyer} may pay more or less",
   "chart.marketRanges.none": "{commodity}: no visible change of the price in {buyer}",
   "chart.marketRanges.subtitle":
-    "Bold: what the two sides do to each other. Lines: lowest to highest over demand, supply, capacity and how fast flows adapt.",
+    "Bold: measures between the two sides. Lines: lowest to highest as demand, supply, capacity and the speed of flows vary.",
   "chart.marketRanges.noRange": "Bold: what the two sides do to each other. One variant of the model, no range.",
   "chart.marketRanges.alt": "Dots with ranges: change of prices by scenario: {items}.",
   "chart.marketRanges.unit": "unit of the row",

@@ -36,7 +36,7 @@ export const CHARTS_RUSSIAN: Readonly<Record<keyof typeof CHARTS_ENGLISH, string
   "chart.tornado.nothing": "Ни один выбор заметно не меняет результат для {country}",
   "chart.tornado.subtitle":
     "Изменение реального дохода, %, экономика {year} года, сценарий «{scenario}». Каждая точка меняет что-то одно; её линия начинается у центральной оценки.",
-  "chart.tornado.parts": "Мера исключается по её среднему вкладу.",
+  "chart.tornado.parts": "Чтобы исключить меру, вычитается её средний вклад.",
   "chart.tornado.alt":
     "Точки: реальный доход {country} в центральной оценке меняется на {centre}; если изменить что-то одно: {items}.",
   "chart.replacement.home": "Внутри страны",
@@ -64,9 +64,9 @@ export const CHARTS_RUSSIAN: Readonly<Record<keyof typeof CHARTS_ENGLISH, string
   "chart.measures.lowered": "{importer}: пошлины на товары {from} ниже на {points} п. п.",
   "chart.measures.noTariffs": "Когда вступили в силу меры сценария «{scenario}»",
   "chart.measures.subtitle":
-    "Средняя пошлина на товары, добавленная мерами, процентные пункты, веса — торговля {year} года. Пунктир: {date}, этот день сценарий считает постоянным. Пустой кружок: мера объявлена. Полоса: действует.",
+    "Средняя пошлина, которую меры добавляют на товары, процентные пункты, веса — торговля {year} года. Пунктир: {date}; меры этого дня сценарий считает постоянными. Пустой кружок: мера объявлена. Полоса: действует.",
   "chart.measures.days":
-    "Пунктир: {date}, этот день сценарий считает постоянным. Пустой кружок: мера объявлена. Полоса: действует.",
+    "Пунктир: {date}; меры этого дня сценарий считает постоянными. Пустой кружок: мера объявлена. Полоса: действует.",
   "chart.measures.item": "{measure}, действует с {from}",
   "chart.measures.alt": "Хронология мер: {items}.",
   "chart.measures.column.what": "Мера или пошлина",
@@ -82,7 +82,7 @@ export const CHARTS_RUSSIAN: Readonly<Record<keyof typeof CHARTS_ENGLISH, string
   "chart.marketRanges.row": "{scenario} ({year})",
   "chart.marketRanges.gain": "{commodity}: {buyer} платит на {change} больше",
   "chart.marketRanges.loss": "{commodity}: {buyer} платит на {change} меньше",
-  "chart.marketRanges.open": "{commodity}: не установлено, больше или меньше платит {buyer}",
+  "chart.marketRanges.open": "{commodity}: {buyer} может платить и больше, и меньше",
   "chart.marketRanges.none": "{commodity}: цена для покупателя {buyer} заметно не меняется",
   "chart.marketRanges.subtitle":
     "Жирным: меры двух сторон друг против друга. Линии: от минимума до максимума по спросу, предложению, мощностям и скорости, с которой перестраиваются потоки.",

@@ -137,7 +137,7 @@ export const ENGLISH = {
     "Range: lowest and highest over all elasticity sets, treatments of the trade balance and base years of the case.",
   "scenarios.rangeCentre": "Range: lowest and highest over the elasticity sets.",
   "scenarios.rangeMixed":
-    "Range: for {list}, lowest and highest over all elasticity sets, treatments of the trade balance and base years of the case; for the other scenarios, over the elasticity sets only.",
+    "Range: lowest and highest. For {list} it covers all elasticity sets, treatments of the trade balance and base years of the case; for other scenarios, elasticity sets only.",
   "countries.note":
     "Real income: the exact change of welfare, as a level after full adjustment. Exports: value of sales to all partners.",
   "countries.noteRange":
@@ -252,7 +252,7 @@ export const ENGLISH = {
   "chart.market.shares.title":
     "{supplier} supplies {after} of the quantity loaded for {buyer}; before, it was {before}",
   "chart.market.shares.subtitle":
-    "Share of the quantity loaded, %, before and after, {commodity}, {year}, scenario “{scenario}”",
+    "{commodity}: share of the quantity loaded, %, before and after, {year}, scenario “{scenario}”",
   "chart.market.shares.alt": "Slope chart of the suppliers of {buyer} before and after: {items}.",
   "chart.market.share": "{supplier} {before} → {after}",
   "chart.market.credit": "{file} of the case; every row of its tables names its source",

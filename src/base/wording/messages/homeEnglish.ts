@@ -6,9 +6,9 @@ export const HOME_ENGLISH = {
   "home.rise": "Output rises most in “{sector}”: by {value} in quantity{range}.",
   "home.fall": "Output falls most in “{sector}”: by {value} in quantity{range}.",
   "home.sureRise":
-    "Of the sectors whose direction is sure, output rises most in “{sector}”: by {value} in quantity{range}.",
+    "Of the sectors with a clear direction, output rises most in “{sector}”: by {value} in quantity{range}.",
   "home.sureFall":
-    "Of the sectors whose direction is sure, output falls most in “{sector}”: by {value} in quantity{range}.",
+    "Of the sectors with a clear direction, output falls most in “{sector}”: by {value} in quantity{range}.",
   "home.open": "No sector is sure to grow or to shrink.",
   "home.none": "No sector visibly grows or shrinks.",
   "home.labour": "{value} of all labour moves to another sector{range}.",
@@ -32,7 +32,7 @@ export const HOME_ENGLISH = {
   "home.column.labourChange": "Labour, change",
   "home.column.income": "Real income",
   "home.column.labour": "Labour that changes sector",
-  "home.column.prices": "Consumer prices over wages",
+  "home.column.prices": "Consumer prices vs. wages",
   "home.column.revenueBefore": "Tariff revenue before",
   "home.column.revenueAfter": "Tariff revenue after",
   "home.column.revenueShare": "Share of income before",
@@ -40,14 +40,14 @@ export const HOME_ENGLISH = {
   "home.note.sectors":
     "Quantity is output at the prices of the base year. Labour is in percent of all labour of the country, which is also the sector’s share of value added. † means that the variants of the model disagree on the direction.",
   "home.note.all":
-    "Consumer prices are compared with the wages of the same country: below zero means that a wage buys more. Money is a year’s, in the prices of the base year.",
+    "Consumer prices are compared with the wages of the same country: below zero means that a wage buys more. Money is per year, in the prices of the base year.",
 
   "chart.home.rise": "{country}: output rises most in “{sector}”, by {value}; {labour} of labour changes sector",
   "chart.home.fall": "{country}: output falls most in “{sector}”, by {value}; {labour} of labour changes sector",
   "chart.home.sureRise":
-    "{country}: of the sectors that are sure, output rises most in “{sector}”, by {value}; {labour} of labour changes sector",
+    "{country}: of sectors with a clear direction, output rises most in “{sector}”, by {value}; {labour} of labour changes sector",
   "chart.home.sureFall":
-    "{country}: of the sectors that are sure, output falls most in “{sector}”, by {value}; {labour} of labour changes sector",
+    "{country}: of sectors with a clear direction, output falls most in “{sector}”, by {value}; {labour} of labour changes sector",
   "chart.home.open": "{country}: no sector is certain to grow or to shrink; {labour} of labour changes sector",
   "chart.home.none": "{country}: no sector visibly grows or shrinks",
   "chart.home.subtitle": "Output by sector in quantity, % change, base year {year}, scenario “{scenario}”",

@@ -1,13 +1,13 @@
 /** Sentences about commodity markets in English; Russian has the same keys and the same names. */
 export const MARKET_ENGLISH = {
   "market.title": "{commodity}, {year}: {scenario}",
-  "market.about": "{case}. As of {date}, on the market of {year}. “Before” is the same without what the scenario does.",
+  "market.about": "{case}. As of {date}, on the market of {year}. “Before” is the same without the scenario.",
   "market.short":
     "These are short of supply: {list}. Each amount is what the buyer would buy at its base price but does not get. The ranges cover {count} combinations of the uncertain figures.",
   "market.short.item": "{node} by {quantity} {unit} ({range}; {percent} % of its demand)",
   "market.residual.note": "The source does not list these one by one, so draw no conclusion about them: {list}.",
-  "market.short.none": "Nobody is shorter of supply than without the scenario.",
-  "market.order.stable": "The first four come in the same order in all {count} combinations.",
+  "market.short.none": "The scenario makes nobody shorter of supply.",
+  "market.order.stable": "The largest four keep their order in all {count} combinations.",
   "market.order.unstable":
     "The order of the first four is not settled. The most frequent one is {order}, in {count} of {total} combinations.",
   "market.price":
@@ -22,7 +22,7 @@ export const MARKET_ENGLISH = {
   "market.column.scenario": "Scenario",
   "market.column.price": "Price there, or the price that moves most",
   "market.overview.note":
-    "Before the arrow: the same year without what the scenario does (its duty, closure or new plant). In brackets: what comes after, over the combinations of elasticities and capacities. It does not say how sure the price before is. Short of supply: buys less than in the base year, and by more than without the scenario.",
+    "Before the arrow: the same year without the duty, closure or new plant of the scenario. In brackets: what comes after, over the combinations of elasticities and capacities. They do not say how sure the price before is. Short of supply: buys less than in the base year, and the scenario widens the gap.",
   "market.nobody": "nobody",
   "market.heading.short": "Who is short of supply",
   "market.heading.prices": "Prices",
@@ -36,7 +36,7 @@ export const MARKET_ENGLISH = {
   "market.order.always": "Always among the first four: {list}.",
   "market.order.never": "Nobody is always among the first four.",
   "market.detours":
-    "Another route is taken by {pairs}. A voyage takes {days} more days. A unit costs {cost} {unit} more{cargo}. The largest flow is {largest}: {quantity} {quantityUnit}, {way}.",
+    "The route changes for {pairs}. A voyage takes {days} more days. A unit costs {cost} {unit} more{cargo}. The largest flow is {largest}: {quantity} {quantityUnit}, {way}.",
   "market.pair.one": "pair of seller and buyer",
   "market.pair.many": "pairs of seller and buyer",
   "market.detours.cargo": ", a cargo {cargo} million USD",
@@ -67,7 +67,7 @@ export const MARKET_ENGLISH = {
   "market.linked":
     "Demand in {buyers} follows another market, {market}. There {supplier} changes by {change} {changeUnit} ({shift} %). At every price, this changes demand by {demand} {unit} ({range}).",
   "market.suspended":
-    "Force majeure suspends {count} contracts for {quantity} {unit} in all, because every route of theirs is closed: {list}. Nothing is taken or paid for under them.",
+    "Force majeure suspends {count} contracts for a total of {quantity} {unit}, because all their routes are closed: {list}. Nothing is taken or paid for under them.",
   "market.nMinusOne":
     "Without its largest entry point ({largest}), {node} covers {percent} % of peak demand. Without the scenario it would cover {before} %. This is the N−1 test.",
   "market.nMinusOne.none": "none",
@@ -99,7 +99,7 @@ export const MARKET_ENGLISH = {
     "These are short of supply: {list}. Each amount is what the buyer would buy at its base price but does not get.",
   "market.heading.duty": "Imports under duty by date",
   "market.duty.about":
-    "For these markets the data cover only part of trade, so no model is run. The table shows imports on which the measures lay a duty, by the last imports observed before the date. It does not show what is lost.",
+    "For these markets the data cover only part of trade, so no model is run. The table shows imports that the measures tax, as last observed before the date. It does not show what is lost.",
   "market.column.duty": "Additional duty",
   "market.partial.title": "{commodity}: {scenario}",
   "market.risk.none": "Nothing closes these imports: no ban, control, access list or closed strait reaches them.",
@@ -147,7 +147,7 @@ export const MARKET_ENGLISH = {
   "market.part.demand": "All purchases",
   "market.heading.risk": "Imports at risk by date",
   "market.risk.about":
-    "For these markets the data cover only part of trade, so no model is run. The table shows imports that bans, controls and closed access reach, by the last imports observed before the date. It does not show what is lost. A rule that names single buyers reaches less: only their part, which is not known.",
+    "For these markets the data cover only part of trade, so no model is run. The table shows imports that bans, controls and closed access reach, as last observed before the date. It does not show what is lost. A rule that names single buyers reaches only their part, which is not known.",
   "market.risk.only": "{commodity}, {flow} (until: {to}): only under {list}.",
   "market.risk.except": "{commodity}, {flow} (until: {to}): not under {list}.",
   "market.risk.open": "open",

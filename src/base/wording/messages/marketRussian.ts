@@ -3,13 +3,13 @@ import type { MARKET_ENGLISH } from "./marketEnglish.ts";
 /** Sentences about commodity markets in Russian. */
 export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string>> = {
   "market.title": "{commodity}, {year}: {scenario}",
-  "market.about": "{case}. По состоянию на {date}, рынок за {year}. «До» — то же без того, что делает сценарий.",
+  "market.about": "{case}. По состоянию на {date}, рынок за {year}. «До» — то же без сценария.",
   "market.short":
     "Не хватает поставок: {list}. Столько каждый купил бы по базовой цене, но не получает. Диапазоны охватывают сочетания неопределённых величин ({count}).",
   "market.short.item": "{node} — {quantity} {unit} ({range}; {percent} % спроса)",
   "market.residual.note": "Источник не приводит их по отдельности, поэтому выводов о них делать нельзя: {list}.",
-  "market.short.none": "Никому не хватает поставок больше, чем без сценария.",
-  "market.order.stable": "Порядок первых четырёх одинаков во всех сочетаниях ({count}).",
+  "market.short.none": "Из-за сценария никому не стало больше не хватать поставок.",
+  "market.order.stable": "Порядок четырёх крупнейших одинаков во всех сочетаниях ({count}).",
   "market.order.unstable":
     "Порядок первых четырёх не установлен. Чаще всего он такой: {order} — в {count} из {total} сочетаний.",
   "market.price":
@@ -24,7 +24,7 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.column.scenario": "Сценарий",
   "market.column.price": "Цена там же или цена, которая меняется сильнее всего",
   "market.overview.note":
-    "До стрелки — тот же год без того, что делает сценарий (без его пошлины, закрытия или нового завода). В скобках — что получается по сочетаниям эластичностей и мощностей; насколько точна цена «до», они не говорят. Не хватает поставок: покупает меньше, чем в базовом году, и недобирает больше, чем без сценария.",
+    "До стрелки — тот же год без пошлины, закрытия или нового завода сценария. В скобках — что получается по сочетаниям эластичностей и мощностей; насколько точна цена «до», они не говорят. Не хватает поставок: покупает меньше, чем в базовом году, и сценарий увеличивает нехватку.",
   "market.nobody": "никому",
   "market.heading.short": "Кому не хватает поставок",
   "market.heading.prices": "Цены",
@@ -38,7 +38,7 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.order.always": "Всегда в первой четвёрке: {list}.",
   "market.order.never": "Всегда в первой четвёрке нет никого.",
   "market.detours":
-    "Другим маршрутом идут поставки {pairs}. Рейс длиннее на {days} дней. Единица дороже на {cost} {unit}{cargo}. Крупнейший поток — {largest}: {quantity} {quantityUnit}, {way}.",
+    "Маршрут меняют поставки {pairs}. Рейс длиннее на {days} дней. Единица дороже на {cost} {unit}{cargo}. Крупнейший поток — {largest}: {quantity} {quantityUnit}, {way}.",
   "market.pair.one": "пары продавца и покупателя",
   "market.pair.many": "пар продавца и покупателя",
   "market.detours.cargo": ", партия — на {cargo} млн долл. США",
@@ -147,7 +147,7 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.part.demand": "Все закупки",
   "market.heading.risk": "Импорт под угрозой по датам",
   "market.risk.about":
-    "По этим рынкам данные охватывают лишь часть торговли, поэтому модель не считается. Таблица показывает импорт, который затрагивают запреты, контроль и закрытый доступ, по последнему импорту до этой даты. Потерь она не показывает. Правило об отдельных покупателях затрагивает меньше: лишь их часть, а она неизвестна.",
+    "По этим рынкам данные охватывают лишь часть торговли, поэтому модель не считается. Таблица показывает импорт, который затрагивают запреты, контроль и закрытый доступ, по последнему импорту до этой даты. Потерь она не показывает. Правило об отдельных покупателях затрагивает лишь их часть, а она неизвестна.",
   "market.risk.only": "{commodity}, {flow} (до: {to}): только в сценариях {list}.",
   "market.risk.except": "{commodity}, {flow} (до: {to}): кроме сценариев {list}.",
   "market.risk.open": "без срока",

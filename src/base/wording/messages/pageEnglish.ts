@@ -40,26 +40,25 @@ export const PAGE_ENGLISH = {
 
   "told.members.gain": "Among the members of {bloc}, {country} gains most: {value}{range}.",
   "told.members.loss": "Among the members of {bloc}, {country} loses most: {value}{range}.",
-  "told.members.open": "For no member of {bloc} do all variants of the model agree on a gain or a loss.",
+  "told.members.open": "The variants of the model agree on a gain or a loss for no member of {bloc}.",
   "told.loser": "Among countries that lose in every variant, {country} loses most: {value} ({range}).",
   "told.lost": "The measures against {seller} cut its sales {to} by {amount}.",
   "told.taker": "The other seller that gains most is {third}: {amount}.",
   "told.sales.up": "{country}’s sales {to} rise by {change}{range}: {amount} on top of {before} a year.",
   "told.sales.down": "{country}’s sales {to} fall by {change}{range}: {amount} of {before} a year.",
-  "told.sales.open":
-    "{country}’s sales {to} may rise or fall: {change}{range}, about {amount} compared with {before} a year.",
+  "told.sales.open": "{country}’s sales {to} may rise or fall: {change}{range}, about {amount} of {before} a year.",
   "told.sector": "“{sector}” accounts for {amount} of that.",
   "told.market": "{commodity}, {year}, “{scenario}”: the price in {node} goes from {before} to {after}{range} {unit}.",
   "told.short": "{node} is short of {quantity}{range} {unit}.",
   "told.leverage":
     "If {a} and {b} stopped all trade with each other, {a} would lose {lossA} of its real income ({lowA} to {highA}). {b} would lose {lossB} ({lowB} to {highB}).",
-  "told.alliance.both": "{title}: with the figures assumed here, it would pay for both sides.",
-  "told.alliance.one": "{title}: with the figures assumed here, it would pay for {yes} but not for {no}.",
-  "told.alliance.none": "{title}: with the figures assumed here, it would pay for neither side.",
+  "told.alliance.both": "{title}: with the figures assumed here, both sides would gain.",
+  "told.alliance.one": "{title}: with the figures assumed here, {yes} would gain but {no} would not.",
+  "told.alliance.none": "{title}: with the figures assumed here, neither side would gain.",
   "told.arithmetic": "This is arithmetic, not a forecast.",
   "told.measure": "The measure that matters most for {country} is “{measure}”: {value} of real income.",
   "told.held":
-    "With balanced trade real income changes by {balanced}. If trade balances are held instead, it changes by {held}.",
+    "With balanced trade real income changes by {balanced}. If trade balances stay fixed, it changes by {held}.",
   "told.worst": "The worst scenario for {country} is “{scenario}”: {value}{range}.",
   "told.best": "The best scenario for {country} is “{scenario}”: {value}{range}.",
 } as const;

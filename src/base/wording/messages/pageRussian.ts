@@ -50,16 +50,16 @@ export const PAGE_RUSSIAN: Readonly<Record<keyof typeof PAGE_ENGLISH, string>> =
   "told.sales.up": "{country}: продажи {to} растут на {change}{range}: на {amount} сверх {before} в год.",
   "told.sales.down": "{country}: продажи {to} падают на {change}{range}: на {amount} из {before} в год.",
   "told.sales.open":
-    "{country}: продажи {to} могут и вырасти, и упасть: {change}{range}, около {amount} при {before} в год.",
+    "{country}: продажи {to} могут и вырасти, и упасть: {change}{range}, около {amount} из {before} в год.",
   "told.sector": "Из этого на отрасль «{sector}» приходится {amount}.",
   "told.market":
     "{commodity}, {year}, «{scenario}»: цена для покупателя {node} меняется с {before} до {after}{range} {unit}.",
   "told.short": "{node}: не хватает {quantity}{range} {unit}.",
   "told.leverage":
     "Если {a} и {b} прекратят всю взаимную торговлю, {a} потеряет {lossA} реального дохода (от {lowA} до {highA}). {b} потеряет {lossB} (от {lowB} до {highB}).",
-  "told.alliance.both": "{title}: при принятых допущениях это выгодно обеим сторонам.",
+  "told.alliance.both": "{title}: при принятых допущениях выиграли бы обе стороны.",
   "told.alliance.one": "{title}: при принятых допущениях это выгодно для {yes}, но не для {no}.",
-  "told.alliance.none": "{title}: при принятых допущениях это не выгодно ни одной из сторон.",
+  "told.alliance.none": "{title}: при принятых допущениях не выиграла бы ни одна из сторон.",
   "told.arithmetic": "Это расчёт, а не прогноз.",
   "told.measure": "Для {country} важнее всего мера «{measure}»: {value} реального дохода.",
   "told.held":

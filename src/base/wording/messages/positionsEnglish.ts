@@ -16,9 +16,9 @@ export const POSITIONS_ENGLISH = {
     "{camp} stand at {mean} on average, on a scale from {low} ({lowLabel}) to {high} ({highLabel}). This rests on {statements} of {speakers}; {neutral} of the statements are neutral. {interval}{codes} Strategy named most often: {strategy}.",
   "positions.camp.onScale":
     "{camp} stand at {mean} on average. This rests on {statements} of {speakers}; {neutral} of the statements are neutral. {interval}{codes} Strategy named most often: {strategy}.",
-  "positions.camp.interval": "With speakers picked again at random, the mean is {range}.",
+  "positions.camp.interval": "When speakers are resampled, the mean is {range}.",
   "positions.camp.flat": "All {speakers} say the same, so picking speakers again at random shows no spread.",
-  "positions.camp.noInterval": "There is only one speaker, so how sure this is cannot be said.",
+  "positions.camp.noInterval": "There is only one speaker, so the range is not known.",
   "positions.camp.codes": " With other defensible codes, it is {range}.",
   "positions.camp.codesOpen": " With other defensible codes, it is {range}, so the coding decides the side.",
   "positions.camp.noStrategy": "none",
@@ -35,14 +35,12 @@ export const POSITIONS_ENGLISH = {
   "positions.reliability.low":
     "It is below 0.667 for {list}. There the coders agree too little for conclusions, and this holds for the networks too.",
   "positions.reliability.settled": "Codes on which coders differed, settled before anything was counted: {count}.",
-  "positions.collective":
-    "Statements of whole groups enter neither the means nor the networks of speakers: {statements}.",
-  "positions.elsewhere": "Statements by speakers of other countries do not enter the groups: {statements}.",
-  "positions.countryUnknown":
-    "For some statements the country of the speaker is not coded; they enter the groups: {statements}.",
+  "positions.collective": "The means and the networks of speakers leave out statements of whole groups: {statements}.",
+  "positions.elsewhere": "The groups leave out statements by speakers of other countries: {statements}.",
+  "positions.countryUnknown": "The groups include statements whose speaker has no coded country: {statements}.",
   "positions.camps.heading": "Where each group stands",
   "positions.camps.note":
-    "Dated statements of single speakers, with a position. Range: 5 to 95 % when speakers are picked again at random ({draws} times, seed {seed}). Shrunken mean: the mean, pulled towards that of all groups as if four more statements stood there. There are too few speakers to test whether groups differ.",
+    "Dated statements of single speakers, with a position. Range: the middle 90 % when speakers are resampled ({draws} times, seed {seed}). Shrunken mean: the mean, pulled towards that of all groups with the weight of four statements. There are too few speakers to test whether groups differ.",
   "positions.camps.missing": "Statements without a position, which are not counted as neutral: {list}.",
   "positions.column.camp": "Group",
   "positions.column.statements": "Statements",
@@ -56,7 +54,7 @@ export const POSITIONS_ENGLISH = {
   "positions.column.position": "Position",
   "positions.strategies.heading": "What the speakers want done",
   "positions.strategies.note":
-    "Number of statements. In brackets: share of the group's statements that name a strategy. The scale above says for whom a speaker is. The strategy says what the speaker wants done.",
+    "Number of statements. In brackets: share among the group's statements with a strategy. The scale above says for whom a speaker is. The strategy says what the speaker wants done.",
   "positions.strategies.none": "None of the counted statements of {list} names a strategy.",
   "positions.strategies.of": "{camp}, {statements}",
   "positions.strategies.meaning": "{strategy}: {meaning}",
@@ -108,7 +106,7 @@ export const POSITIONS_ENGLISH = {
   "positions.leftOut.duplicates": "repetitions {ids}",
   "positions.leftOut.none": "nothing",
   "positions.list.heading": "The statements",
-  "positions.list.note": "A bracket gives the reason why a statement counts in no mean. ({reasons})",
+  "positions.list.note": "Brackets give the reason why a mean leaves out a statement. ({reasons})",
   "positions.column.id": "Id",
   "positions.column.date": "Date",
   "positions.column.speaker": "Speaker",
@@ -169,7 +167,7 @@ export const POSITIONS_ENGLISH = {
   "positions.column.chosen": "Chosen",
   "positions.by.majority": "majority",
   "positions.by.preferred coder": "first coder",
-  "positions.agree.none": "The coders differ nowhere.",
+  "positions.agree.none": "The coders always agree.",
   "positions.variable.concept": "subject",
   "positions.variable.agreement": "agreement",
   "positions.variable.stance": "has a position",

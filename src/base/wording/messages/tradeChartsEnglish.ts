@@ -37,7 +37,7 @@ export const TRADE_CHARTS_ENGLISH = {
   "chart.map.none.one": "{count} sees no change",
   "chart.map.none.many": "{count} see no change",
   "chart.map.colour": "Colour: central estimate.",
-  "chart.map.range": "Hatched: lowest and highest over {variants} differ in sign.",
+  "chart.map.range": "Hatched: over {variants} the sign differs.",
   "chart.map.outline": "Dark outline: members of {bloc}, and the countries named on the map.",
   "chart.map.source": "{data}; outlines of countries: {outlines} (public domain)",
   "chart.map.uncertain": "sign uncertain",

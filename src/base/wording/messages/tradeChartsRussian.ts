@@ -39,7 +39,7 @@ export const TRADE_CHARTS_RUSSIAN: Readonly<Record<keyof typeof TRADE_CHARTS_ENG
   "chart.map.none.one": "у {count} изменения не видно",
   "chart.map.none.many": "у {count} изменений не видно",
   "chart.map.colour": "Цвет: центральная оценка.",
-  "chart.map.range": "Штриховка: наименьшее и наибольшее значения различаются знаком ({variants}).",
+  "chart.map.range": "Штриховка: знак различается ({variants}).",
   "chart.map.outline": "Тёмный контур: государства-члены ({bloc}) и страны, подписанные на карте.",
   "chart.map.source": "{data}; контуры стран: {outlines} (общественное достояние)",
   "chart.map.uncertain": "знак не определён",

@@ -5,7 +5,7 @@ export const weightsAmiss = defineProblem(
   {
     name: "weights not usable",
     meaning: "The weights of a composite edge must be zero or more and sum to 1.",
-    wayOut: "Correct them together; without the key the defaults hold.",
+    wayOut: "Correct them together, or leave out the key to use the defaults.",
   },
   (place: Place, fault: string) => ({
     place,
@@ -19,7 +19,8 @@ export const capabilityAbsent = defineProblem(
   "E287",
   {
     name: "capability missing",
-    meaning: "A decision weighs the members and their adversary by capabilities of one year; one is not in the table.",
+    meaning:
+      "A decision weighs the members and their adversary by capabilities of one year. One of these is not in the table.",
     wayOut: "Add the row, or choose a year for which the table has all of them.",
   },
   (place: Place, state: string, year: number, years: readonly number[]) => {
@@ -52,8 +53,8 @@ export const outsideBounds = defineProblem(
   "E289",
   {
     name: "alignment figure out of bounds",
-    meaning: "The figure or an end of its range is outside of what it can mean.",
-    wayOut: "Correct it; probabilities and parts are from 0 to 1, not percent.",
+    meaning: "The figure or an end of its range is impossible.",
+    wayOut: "Correct it; probabilities and shares run from 0 to 1, not in percent.",
   },
   (place: Place, name: string, found: number, expected: string) => ({
     place,
@@ -72,7 +73,7 @@ export const withoutGround = defineProblem(
   },
   (place: Place, name: string, hasBoth: boolean) => ({
     place,
-    message: hasBoth ? `${name} has a source and is an assumption.` : `${name} has neither a source nor an assumption.`,
+    message: hasBoth ? `${name} has a source and an assumption.` : `${name} has neither a source nor an assumption.`,
     expected: "either `source`, a key of the bibliography, or `assumption`, why the value is assumed",
   }),
 );

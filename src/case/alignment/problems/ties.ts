@@ -19,16 +19,15 @@ export const pairAbsent = defineProblem(
   "E286",
   {
     name: "pair not in a table",
-    meaning:
-      "That a pair has no obligation or tie must be stated. A pair that is missing from the table counts as unknown.",
-    wayOut: "Add what the sources have on the pair, or a row of kind `none` where they have nothing.",
+    meaning: "If a pair has no obligation or tie, the table must say so. A missing pair counts as unknown.",
+    wayOut: "Add what the sources say about the pair, or a row of kind `none` if they say nothing.",
   },
   (place: Place, pair: string, table: string) => ({
     place,
     message: `The pair ${pair} has no row in ${table}. That does not mean that the pair has none.`,
     found: pair,
     expected: `a row for the pair in ${table}`,
-    hints: ["Where the sources know the pair and have nothing, write a row of kind `none`."],
+    hints: ["If the sources cover the pair and have nothing, write a row of kind `none`."],
   }),
 );
 
@@ -52,13 +51,13 @@ export const yearsReversed = defineProblem(
   {
     name: "years of an obligation impossible",
     meaning: "An obligation runs from a first to a last year, both inclusive.",
-    wayOut: "Turn them round, or correct them; where it goes on, write the last year of the data.",
+    wayOut: "Swap or correct them; if it goes on, write the last year of the data.",
   },
   (place: Place, from: number, to: number) => ({
     place,
     message: `The row begins in ${from} and ends in ${to}.`,
     found: `${from} to ${to}`,
-    expected: "whole years from 1800 to 2200, the first at the latest the last",
+    expected: "whole years from 1800 to 2200, the first no later than the last",
   }),
 );
 
@@ -80,13 +79,13 @@ export const noneContradicted = defineProblem(
   "E295",
   {
     name: "tie and no tie at once",
-    meaning: "A row of kind `none` says that a pair has nothing; another row of the pair says what it has.",
+    meaning: "A row of kind `none` says that a pair has nothing, but another row of the pair says what it has.",
     wayOut: "Remove the row, or shorten its years.",
   },
   (place: Place, pair: string, other: number) => ({
     place,
     message: `The row says that ${pair} have nothing, and line ${other} says what they have.`,
-    expected: "a row of kind none only where no other row holds",
+    expected: "a row of kind none only if no other row applies",
   }),
 );
 
@@ -97,7 +96,7 @@ export const tiesApart = defineProblem(
     meaning:
       "Ties were collected for some pairs only, or from memory. If they counted, two states could look friendly only because ties between them were looked for.",
     wayOut:
-      "Collect them for all three pairs from one source, with rows of kind `none` where it has nothing, or set their weight to 0. Treaties and recalled rows do not count.",
+      "Collect them for all three pairs from one source, with rows of kind `none` if it has nothing, or set their weight to 0. Treaties and recalled rows do not count.",
   },
   (place: Place, seen: readonly { readonly pair: string; readonly count: number }[]) => {
     const counts = seen.map(({ pair, count }) => `${pair} ${count}`).join(", ");
@@ -105,7 +104,7 @@ export const tiesApart = defineProblem(
       place,
       message: `No source of the ties was read for all three pairs of the triangle, so composite edges are computed without ties; seen in a source: ${counts}.`,
       found: counts,
-      expected: "for each pair a row, be it of kind none, from one and the same source",
+      expected: "a row for each pair, possibly of kind none, all from one source",
     };
   },
 );

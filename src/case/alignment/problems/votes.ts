@@ -52,7 +52,7 @@ export const splitOutside = defineProblem(
   },
   (place: Place, split: string, first: string, last: string) => ({
     place,
-    message: `${split} parts nothing: the roll calls of the sessions run from ${first} to ${last}.`,
+    message: `${split} is not between votes: the roll calls of the sessions run from ${first} to ${last}.`,
     found: split,
     expected: `a day after ${first}, at the latest ${last}`,
   }),
@@ -62,7 +62,7 @@ export const unknownIssue = defineProblem(
   "E283",
   {
     name: "unknown issue",
-    meaning: "No roll call of the package has this issue code, so that nothing would be left.",
+    meaning: "No roll call of the package has this issue code, so nothing would be left.",
     wayOut: "Use the issue codes of the package, or leave `issues` out.",
   },
   (place: Place, found: string, name: string, known: readonly string[]) => ({

@@ -5,7 +5,7 @@ export const unknownAlternative = defineProblem(
   "E819",
   {
     name: "unknown alternative",
-    meaning: "The alternative is not something that the claim could be computed with.",
+    meaning: "The claim cannot use this alternative.",
     wayOut: "Use one of the names in the message.",
   },
   (place: Place, kind: string, found: string, near: string | null, known: readonly string[]) => ({
@@ -21,7 +21,7 @@ export const parameterAmiss = defineProblem(
   "E820",
   {
     name: "parameter not usable",
-    meaning: "Tertius looks for what changes a verdict between the documented ends of facts and keys of the case.",
+    meaning: "To find what changes a verdict, Tertius varies facts and keys of the case between documented ends.",
     wayOut: "Correct the path or its ends.",
   },
   (place: Place, path: string, fault: string, near: string | null) => ({
@@ -42,7 +42,7 @@ export const openWithoutChoice = defineProblem(
   },
   (place: Place, id: string) => ({
     place,
-    message: `Claim ${said(id)} leaves a choice open and names nothing to choose from.`,
+    message: `Claim ${said(id)} leaves a choice open but names no alternatives.`,
     found: "open",
     expected: "`alternatives` that the sentence's own words allow, or no `open`",
   }),
@@ -77,7 +77,7 @@ export const notAnswered = defineProblem(
     meaning:
       "A claim reads trade results of a country that the package holds only inside its rest of the world, or not at all, so the quantity will have no value and the audit will be incomplete.",
     wayOut:
-      "Ask of a country that the package lists (`tertius data show NAME`), name a package that has it, or compare the claim with a cited figure.",
+      "Ask for a country that the package lists (`tertius data show NAME`), name a package that has it, or compare the claim with a cited figure.",
   },
   (
     place: Place,
@@ -102,7 +102,7 @@ export const notParty = defineProblem(
   {
     name: "country not among the parties",
     meaning:
-      "A claim reads a part of the trade results that holds the parties of the case, or only its two sides, and asks it for another country, so the quantity will have no value and the audit will be incomplete.",
+      "A claim asks for a country in a part of the trade results that covers only the parties of the case, or its two sides. The quantity will have no value and the audit will be incomplete.",
     wayOut:
       "Read `equilibrium.flows`, which has every pair by sector, or `thirds` of `equilibrium.diversion`; or name the country among `parties.third`.",
   },

@@ -5,7 +5,7 @@ export const unknownField = defineProblem(
   "E804",
   {
     name: "unknown quantity",
-    meaning: "A path names nothing in the results.",
+    meaning: "The results have nothing at this path.",
     wayOut: "Use a field of the table of results in docs/model/claims.md.",
   },
   (place: Place, path: string, name: string, near: string | null, known: readonly string[]) => ({
@@ -36,7 +36,7 @@ export const unknownFilter = defineProblem(
   "E806",
   {
     name: "unknown filter",
-    meaning: "Rows are chosen by what they hold, entries of a mapping by their name alone; this filter does neither.",
+    meaning: "Filters choose rows by their values, or entries of a mapping by name. This filter does neither.",
     wayOut: "Filter lists by key and value, such as `[exporter=RUS]`, and mappings by name, such as `[RUS]`.",
   },
   (place: Place, path: string, name: string, near: string | null, known: readonly string[]) => ({
@@ -73,7 +73,7 @@ export const claimCircle = defineProblem(
   },
   (place: Place, ids: readonly string[]) => ({
     place,
-    message: `The claims wait for each other in a circle: ${ids.map(quoted).join(", ")}.`,
+    message: `The claims depend on each other in a circle: ${ids.map(quoted).join(", ")}.`,
     found: ids.join(", "),
     expected: "a first claim that needs the value of no other",
   }),
@@ -99,8 +99,7 @@ export const entryLeftOut = defineProblem(
   "E827",
   {
     name: "entry left out",
-    meaning:
-      "A mapping by name, such as that of countries, has an entry for each name, and the path goes on as if there were one.",
+    meaning: "A mapping such as that of countries has an entry for each name, but the path names none of them.",
     wayOut: "Choose one by its name in brackets, or take every entry with `[*]` inside of a function.",
   },
   (place: Place, of: string, name: string) => ({
@@ -115,13 +114,12 @@ export const starBehindKey = defineProblem(
   "E828",
   {
     name: "star behind a key",
-    meaning:
-      "`*` stands for every entry of a mapping, alone in brackets; rows of a list are all taken where no filter chooses.",
+    meaning: "`*` alone in brackets means every entry of a mapping. A list without a filter already gives all rows.",
     wayOut: "Leave the filter out.",
   },
   (place: Place, path: string, key: string) => ({
     place,
-    message: `In ${said(path)} no row has "*" as its ${quoted(key)}: what no filter chooses is taken whole.`,
+    message: `In ${said(path)} no row has "*" as its ${quoted(key)}: without a filter all rows are used.`,
     found: `${key}=*`,
     expected: `no filter by ${quoted(key)}, or one of what its rows hold`,
   }),

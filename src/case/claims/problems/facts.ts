@@ -37,12 +37,12 @@ export const severalFacts = defineProblem(
   "E813",
   {
     name: "selection of facts undecided",
-    meaning: "Several rows give the same figure with the same confidence, and nothing says which one decides.",
+    meaning: "Several rows give the same figure with the same confidence, and the claim does not say which one to use.",
     wayOut: "Name the source that the claim means by `sourceName`, or take one row by its id.",
   },
   (place: Place, ids: readonly string[]) => ({
     place,
-    message: `Of the facts ${listed(ids)} each could decide: they are for the same thing and equally good.`,
+    message: `The facts ${listed(ids)} are for the same thing and equally good, so each could decide.`,
     found: listed(ids),
     expected: "a `sourceName`, or `fact(…)` with an id",
   }),
@@ -67,7 +67,7 @@ export const laterFact = defineProblem(
   "E817",
   {
     name: "later figure cannot decide",
-    meaning: "A claim is judged on what could be known on the day of the case; what came later is shown beside it.",
+    meaning: "A claim is judged on what could be known on the day of the case. Later figures are shown for comparison.",
     wayOut: "Use an earlier figure, or put the quantity under `later`.",
   },
   (place: Place, ids: readonly string[], asOf: string) => ({
@@ -99,12 +99,12 @@ export const noCountry = defineProblem(
   {
     name: "fact of no country",
     meaning:
-      "A reporter or partner of a fact is written as three capitals, as codes of countries are, and no country has that code: claims that ask for the right one pass the fact by.",
-    wayOut: "Correct the code. What is no country, such as a company or a plant, is better named in full.",
+      "A reporter or partner of a fact looks like a country code, but no country has it. Claims that ask for the right code will not find the fact.",
+    wayOut: "Correct the code, or write the full name of a company or a plant.",
   },
   (place: Place, id: string, column: string, found: string, near: string | null) => ({
     place,
-    message: `The ${column} of the fact ${said(id)}, ${said(found)}, looks like the code of a country and is none.`,
+    message: `The ${column} of the fact ${said(id)}, ${said(found)}, looks like a country code, but is not one.`,
     found,
     expected: "a code of ISO 3166-1 alpha-3, or a name in full",
     hints: meant(near),
@@ -115,12 +115,12 @@ export const notAddress = defineProblem(
   "E824",
   {
     name: "not an address",
-    meaning: "The address of the article becomes a link; only pages of the web can be linked.",
+    meaning: "The address of the article becomes a link, so it must be a web page.",
     wayOut: "Correct it or leave it out.",
   },
   (place: Place, found: string) => ({
     place,
-    message: `${said(found)} is no address of a page.`,
+    message: `${said(found)} is not a web address.`,
     found,
     expected: "an address that begins with http:// or https://",
   }),

@@ -13,7 +13,7 @@ export const thresholdAmiss = defineProblem(
     message: `The operator ${operator} has ${found}.`,
     found,
     expected: operator === "between" ? "a threshold of two numbers, the lower first" : "a threshold of one number",
-    hints: ["Where the article names none, choose one, and write `thresholdOrigin: ours`."],
+    hints: ["If the article names none, choose one and write `thresholdOrigin: ours`."],
   }),
 );
 
@@ -21,7 +21,7 @@ export const givenTwice = defineProblem(
   "E815",
   {
     name: "id given twice",
-    meaning: "Facts, claims and the quantities of a claim are called by their ids, so each is given once.",
+    meaning: "Facts, claims and the quantities of a claim have ids, and each id may occur once.",
     wayOut: "Rename one of them.",
   },
   (place: Place, what: string, id: string, other: number) => ({
@@ -36,7 +36,7 @@ export const neitherNorBoth = defineProblem(
   "E816",
   {
     name: "claim with neither or both",
-    meaning: "A claim is computed by quantities, or there is a reason why it cannot be.",
+    meaning: "A claim has either quantities, or a reason why it cannot be tested.",
     wayOut: "Keep one of the two.",
   },
   (place: Place, id: string, hasBoth: boolean) => ({
@@ -52,7 +52,7 @@ export const notOneThreshold = defineProblem(
   "E821",
   {
     name: "claim without one quantity",
-    meaning: "The value and the threshold of a claim can be used elsewhere only where there is one of each.",
+    meaning: "Others can use the value and threshold of a claim only if it has one of each.",
     wayOut: "Name a claim with one quantity, or write the number with its source as a fact.",
   },
   (place: Place, id: string) => ({
@@ -67,7 +67,7 @@ export const toleranceAmiss = defineProblem(
   "E822",
   {
     name: "tolerance not usable",
-    meaning: "Only equality has a tolerance: how far the value may lie from what the article says.",
+    meaning: "Only equality has a tolerance, the allowed distance from what the article says.",
     wayOut: "Remove it, or correct it.",
   },
   (place: Place, fault: string) => ({
@@ -86,7 +86,7 @@ export const oneSecond = defineProblem(
   },
   (place: Place, id: string) => ({
     place,
-    message: `Claim ${said(id)} has a second threshold and not exactly one quantity that it could belong to.`,
+    message: `Claim ${said(id)} has a second threshold, but not exactly one quantity for it.`,
     found: id,
     expected: "`second` inside of the quantity",
   }),
@@ -103,7 +103,7 @@ export const withoutWhy = defineProblem(
     place,
     message: `Claims whose main reading is chosen without a reason: ${listed(ids)}.`,
     found: `${ids.length} without \`why\``,
-    expected: "`why`: what the sentence says to an ordinary reader, and the source that could overturn it",
+    expected: "`why`: what the sentence says to an ordinary reader, and the source that could change the verdict",
   }),
 );
 
@@ -111,7 +111,7 @@ export const thresholdsWithoutWhy = defineProblem(
   "W828",
   {
     name: "threshold without a reason",
-    meaning: "A threshold that the article does not give is a choice of the case, and no reason for it is given.",
+    meaning: "The case chose a threshold but gives no reason for it.",
     wayOut: "Add `why` to the quantity, before its value is known.",
   },
   (place: Place, names: readonly string[]) => ({

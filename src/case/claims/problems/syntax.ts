@@ -17,7 +17,7 @@ export const expressionSyntax = defineProblem(
   "E800",
   {
     name: "not an expression",
-    meaning: "A quantity is computed by an expression of the claims language, and this text is none.",
+    meaning: "This text is not an expression of the claims language.",
     wayOut: "Correct it where the message points; docs/case-format.md has the language.",
   },
   expressionFault((fault) => `The expression cannot be read ${where(fault)}: it has ${said(fault.found)}.`),
@@ -27,8 +27,7 @@ export const expressionTooLarge = defineProblem(
   "E801",
   {
     name: "expression too large",
-    meaning:
-      "Cases come from strangers, so expressions are limited to 2,000 characters and 32 parts within each other.",
+    meaning: "A case may be untrusted, so expressions are limited to 2,000 characters and 32 nested parts.",
     wayOut: "Split it: another claim's value is `claim(ID).value`.",
   },
   expressionFault(({ found }) => `The expression is too large: it has ${found}.`),

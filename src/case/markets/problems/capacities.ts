@@ -5,7 +5,7 @@ export const contractAboveCapacity = defineProblem(
   {
     name: "contract above capacity",
     meaning: "The take-or-pay quantities of a seller's contracts together exceed what it can produce in a year.",
-    wayOut: "Correct quantity, dates or capacity; a row for a group of contracts is not added to its parts.",
+    wayOut: "Correct quantity, dates or capacity. Do not list both a group of contracts and its parts.",
   },
   (place: Place, seller: string, year: number, owed: number, capacity: number) => ({
     place,
@@ -34,7 +34,7 @@ export const contractAboveUse = defineProblem(
   "W254",
   {
     name: "contracts above capacity",
-    meaning: "A seller's contracts exceed its capacity, but what must be taken or paid does not.",
+    meaning: "A seller's contracts exceed its capacity, but its take-or-pay quantities do not.",
     wayOut: "Check for rows of groups beside their parts.",
   },
   (place: Place, seller: string, year: number, contracted: number, capacity: number) => ({

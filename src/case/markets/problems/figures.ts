@@ -49,7 +49,7 @@ export const outsideShare = defineProblem(
   "E262",
   {
     name: "share out of range",
-    meaning: "A share, fraction or percentage lies outside of what it can mean.",
+    meaning: "A share, fraction or percentage is impossible.",
     wayOut: "Fractions run from 0 to 1; keys in percent from 0 to 100.",
   },
   (place: Place, key: string, found: number, expected: string) => ({
@@ -64,7 +64,7 @@ export const badYear = defineProblem(
   "E264",
   {
     name: "year without data",
-    meaning: "A year is not a year or is listed twice, or the base year has no node or no flow.",
+    meaning: "A year is invalid or listed twice, or the base year has no node or no flow.",
     wayOut: "Correct the year, or add rows for it.",
   },
   (place: Place, fault: string) => ({ place, message: fault }),
@@ -74,7 +74,7 @@ export const missingTable = defineProblem(
   "E270",
   {
     name: "missing table or unit",
-    meaning: "A market with full coverage needs ways to ship and a unit of prices.",
+    meaning: "A market with full coverage needs routes and a unit of prices.",
     wayOut: "Add the key, or use `coverage: partial`.",
   },
   (place: Place, key: string) => ({
@@ -123,7 +123,7 @@ export const proxies = defineProblem(
   },
   (place: Place, figures: number) => ({
     place,
-    message: `${counted(figures, "figure stands", "figures stand")} in the place of another that has no source (proxy).`,
+    message: `${counted(figures, "figure stands", "figures stand")} in for another without a source (proxy).`,
   }),
 );
 

@@ -84,7 +84,7 @@ export const badCurve = defineProblem(
     meaning: "The figures of a node do not make a curve: supply must rise with the price, demand must fall.",
     wayOut: "Check the signs, the columns that the form needs, and the order of steps.",
   },
-  (place: Place, node: string, fault: string) => ({ place, message: `The curve of ${said(node)} is none: ${fault}.` }),
+  (place: Place, node: string, fault: string) => ({ place, message: `${said(node)} has no valid curve: ${fault}.` }),
 );
 
 export const noCost = defineProblem(
@@ -120,7 +120,7 @@ export const noNMinusOne = defineProblem(
   "W258",
   {
     name: "N−1 not computed",
-    meaning: "A buyer has a peak demand, and what production at home, storage or terminals deliver is not given.",
+    meaning: "A buyer has a peak demand, but its home production, storage or terminals are not given.",
     wayOut: "Give the three; 0 or `none` where there is none. Pipelines come from `capacities`.",
   },
   (place: Place, node: string, missing: readonly string[]) => ({

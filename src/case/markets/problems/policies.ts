@@ -5,12 +5,12 @@ export const policyTwice = defineProblem(
   {
     name: "policy twice",
     meaning:
-      "A measure of the case and a policy of the market file do the same to a pair on the same days; both would count.",
+      "A measure of the case and a policy of the market file do the same to a pair on the same days, so it would count twice.",
     wayOut: "Remove the policy from the market file, or the row by HS code from the measure.",
   },
   (place: Place, policy: string, measure: string, pair: string) => ({
     place,
-    message: `Policy ${said(policy)} does to ${pair} what measure ${said(measure)} of the case does already.`,
+    message: `Policy ${said(policy)} repeats measure ${said(measure)} of the case on ${pair}.`,
     found: policy,
     expected: "the policy in one place",
   }),
@@ -36,7 +36,7 @@ export const policyShape = defineProblem(
   "E268",
   {
     name: "policy with keys that do not fit",
-    meaning: "Each kind of policy has its own keys; one is missing, or one means nothing for this kind.",
+    meaning: "Each kind of policy has its own keys. One is missing, or one does not belong to this kind.",
     wayOut: "See `policies[].kind` in docs/case-format.md.",
   },
   (place: Place, kind: string, fault: string) => ({ place, message: `A policy of kind ${kind} ${fault}.` }),
@@ -46,7 +46,7 @@ export const notInMarket = defineProblem(
   "E269",
   {
     name: "instrument that no measure can give to a market",
-    meaning: "A row by HS code of a market is a trade cost, a subsidy or a quota; the market cannot read it.",
+    meaning: "A market cannot use trade costs, subsidies or quotas by HS code.",
     wayOut: "Give a quota with its quantity in `policies` of the market file; give a trade cost by sector.",
   },
   (place: Place, instrument: string, hs: string, market: string) => ({

@@ -4,7 +4,7 @@ export const marketTwice = defineProblem(
   "E265",
   {
     name: "market twice",
-    meaning: "The name of a market is that of its file; two files have one name.",
+    meaning: "A market has the name of its file, but two files have the same name.",
     wayOut: "Rename one of the files.",
   },
   (place: Place, name: string) => ({
@@ -56,7 +56,7 @@ export const idleLink = defineProblem(
   },
   (place: Place, market: string, per: string) => ({
     place,
-    message: `No country has a buyer of market ${said(market)} and a supplier of market ${said(per)}, so that nothing follows.`,
+    message: `No country has a buyer of market ${said(market)} and a supplier of market ${said(per)}, so the link does nothing.`,
     expected: "a supply node of the second in the country of a demand node of the first",
   }),
 );

@@ -22,7 +22,7 @@ export const unitInCell = defineProblem(
   {
     name: "unit in a cell",
     meaning:
-      "A unit is written behind a number. The market's unit holds unless the row names another in a column of its own.",
+      "A unit is written after a number. The market's unit applies unless the row names another in its own column.",
     wayOut: "Write the number alone, and the unit in the column `unit` or `priceUnit`.",
   },
   (place: Place, found: string) => ({
@@ -30,7 +30,7 @@ export const unitInCell = defineProblem(
     message: `${said(found)} carries a unit; write the number alone.`,
     found,
     expected: "a plain number",
-    hints: ["A row in another unit than the market's names it in the column `unit` or `priceUnit`."],
+    hints: ["If a row is not in the market's unit, name its unit in the column `unit` or `priceUnit`."],
   }),
 );
 
@@ -38,8 +38,8 @@ export const converted = defineProblem(
   "W250",
   {
     name: "unit converted",
-    meaning: "Rows are in another unit than the market's and were converted by the factor that the message states.",
-    wayOut: "Nothing needs to change; `conversions` replaces the factor.",
+    meaning: "Some rows are not in the market's unit. They were converted by the factor in the message.",
+    wayOut: "Change nothing, or give another factor in `conversions`.",
   },
   (place: Place, rows: number, from: string, to: string, factor: number, on: string) => {
     const condition = on === "" ? "" : ` (${on})`;

@@ -4,7 +4,7 @@ export const codeTwice = defineProblem(
   "E716",
   {
     name: "code twice",
-    meaning: "The codebook defines one id twice, or the order of camps names one twice.",
+    meaning: "The codebook defines an id twice, or the order of camps names a camp twice.",
     wayOut: "Keep one of them.",
   },
   (place: Place, what: string, id: string) => ({
@@ -33,7 +33,7 @@ export const networkAmiss = defineProblem(
   "E754",
   {
     name: "network not usable",
-    meaning: "Options of a network do not go together, such as a normalization of two modes in a network of one.",
+    meaning: "Options of a network do not fit together, such as a two-mode normalization in a one-mode network.",
     wayOut: "Take one of the values named, or leave the key out.",
   },
   (place: Place, key: string, found: string, expected: string) => ({

@@ -48,8 +48,7 @@ export const unknownStrategy = defineProblem(
   "E715",
   {
     name: "strategy without a definition",
-    meaning:
-      "A statement has a strategy that the codebook does not define, so that another coder could not code alike.",
+    meaning: "A statement has a strategy that the codebook does not define, so other coders could not use it.",
     wayOut: "Define the strategy in the codebook, or correct it.",
   },
   absentFrom("strategies", "strategy"),
@@ -69,14 +68,14 @@ export const offScale = defineProblem(
   "E713",
   {
     name: "position off the scale",
-    meaning: "A position lies outside of the scale that the codebook defines.",
-    wayOut: "Correct the position; leave the cell blank where no stance is taken.",
+    meaning: "A position lies outside the scale of the codebook.",
+    wayOut: "Correct the position, or leave the cell blank if no stance is taken.",
   },
   (place: Place, found: string, low: number, high: number) => ({
     place,
     message: `${found} is off the scale, which runs from ${low} to ${high}.`,
     found,
-    expected: `${low} to ${high}; blank where no stance is taken`,
+    expected: `${low} to ${high}; blank if no stance is taken`,
   }),
 );
 
@@ -126,7 +125,7 @@ export const mixedEncodings = defineProblem(
   "E750",
   {
     name: "text read in a wrong encoding",
-    meaning: "A cell holds characters that arise when text is read in another encoding than it was written in.",
+    meaning: "A cell has wrong characters because its text was read in the wrong encoding.",
     wayOut: "Copy the text from its origin again, or import the original file with its encoding.",
   },
   (place: Place, found: string) => ({
@@ -147,7 +146,7 @@ export const unknownLanguage = defineProblem(
   },
   (place: Place, found: string) => ({
     place,
-    message: `${said(found)} is not a code of a language.`,
+    message: `${said(found)} is not a language code.`,
     found,
     expected: "two letters of ISO 639-1, such as en or ru",
   }),

@@ -30,7 +30,7 @@ export const oneCoder = defineProblem(
     const by = coder === "" ? "an unnamed coder" : `${said(coder)} alone`;
     return {
       place,
-      message: `${what}, coded by ${by}: no figure can say whether another coder would code alike.`,
+      message: `${what}, coded by ${by}: agreement with another coder is not known.`,
       found: coder === "" ? "no coder" : coder,
       expected: "some statements coded by a second person under the same ids",
     };
@@ -42,7 +42,7 @@ export const collectiveRows = defineProblem(
   {
     name: "collective statements",
     meaning: "A group does not speak as a person does; what is said of it would weigh as one more speaker.",
-    wayOut: "Nothing must be done; name the speakers where the source does.",
+    wayOut: "Do nothing, or name the speakers if the source does.",
   },
   (place: Place, ids: readonly string[]) => ({
     place,
@@ -70,7 +70,7 @@ export const withoutWords = defineProblem(
   "W714",
   {
     name: "statements without words",
-    meaning: "A reader sees the code and not what was said; to check it the source must be opened.",
+    meaning: "Readers see the code but not the words, so they must open the source to check it.",
     wayOut: "Add the quote, or a paraphrase in English.",
   },
   (place: Place, ids: readonly string[]) => ({
@@ -85,7 +85,7 @@ export const entitiesUnread = defineProblem(
   "W715",
   {
     name: "attributes not read",
-    meaning: "A table of attributes has rows of a variable that no node can be, so they go nowhere.",
+    meaning: "A table of attributes has rows of an unknown variable, so they are not used.",
     wayOut: "Name one of the variables that are read, or take the rows out.",
   },
   (place: Place, variables: readonly string[], known: readonly string[]) => ({
@@ -100,8 +100,7 @@ export const saidAgain = defineProblem(
   "W716",
   {
     name: "statement under two ids",
-    meaning:
-      "Two rows agree in everything but their id: speaker, day, concept, code, source, locator and words. Both are counted.",
+    meaning: "Two rows differ only in their id, and both are counted.",
     wayOut: "Remove one of them. Where the words were said twice, the locator tells them apart.",
   },
   (place: Place, doubles: readonly string[]) => ({
@@ -126,8 +125,8 @@ export const nearlyOneName = defineProblem(
   {
     name: "name in two spellings",
     meaning:
-      "Names of speakers or organizations differ in nothing but letter case or spaces. They count as different ones, so that one speaker may count twice.",
-    wayOut: "Write the name alike in all rows; nothing must be done where two are meant.",
+      "Names of speakers or organizations differ in nothing but letter case or spaces. They count as different ones, so one speaker may count twice.",
+    wayOut: "Write the name alike in all rows; do nothing if two are meant.",
   },
   (place: Place, groups: readonly (readonly Spelling[])[]) => {
     const listed = groups

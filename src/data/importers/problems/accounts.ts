@@ -16,7 +16,7 @@ export interface AccountGap {
 export const accountsContradictFlows = defineProblem("E347", {
   name: "accounts contradict flows",
   meaning:
-    "A table of accounts differs from what flows, tariffs and use add up to by more than one percent of a sector's sales or purchases. The package must hold these sums, so one of the tables is wrong.",
+    "A table of accounts differs from the sums of flows, tariffs and use by more than one percent of a sector's sales or purchases. So one of the tables is wrong.",
   wayOut:
     "Correct flows.csv, use.csv or the accounts, or take the column of the accounts out: it is then computed. `--rebase` keeps the shares of value added and of final demand that the accounts state, and moves flows, inputs and accounts until all add up.",
 });
@@ -24,8 +24,8 @@ export const accountsContradictFlows = defineProblem("E347", {
 export const accountsOffTheSums = defineProblem("W343", {
   name: "accounts off the sums",
   meaning:
-    "A table of accounts is up to one percent of a sector's sales or purchases away from what flows, tariffs and use add up to; the package holds the sums.",
-  wayOut: "Nothing to do where tables were rounded or fitted; else correct one of them.",
+    "A table of accounts differs from the sums of flows, tariffs and use by up to one percent of a sector's sales or purchases. The package has the sums.",
+  wayOut: "If the tables were rounded or fitted, do nothing. Otherwise correct one of them.",
 });
 
 /** E347, or W343 where every gap is within the bound. */
@@ -59,7 +59,7 @@ export const valueAddedAboveOutput = defineProblem(
   "E348",
   {
     name: "value added above output",
-    meaning: "The accounts state more value added in a sector than it sells, so that its inputs would be negative.",
+    meaning: "A sector has more value added than sales in the accounts, so its inputs would be negative.",
     wayOut: "Correct value added or gross output in the accounts.",
   },
   (file: string, at: number, valueAdded: Parameter, grossOutput: Parameter) => {

@@ -5,7 +5,7 @@ export const wrongShape = defineProblem(
   "E341",
   {
     name: "wrong shape",
-    meaning: "A file of numbers has another number of rows or columns than its format says.",
+    meaning: "A file of numbers has the wrong number of rows or columns.",
     wayOut: "Take the file from the original package.",
   },
   (file: string, found: string, expected: string) => ({
@@ -27,7 +27,7 @@ export const noNumberInCell = defineProblem(
     place: { ...place, path: `line ${place.line}, column ${set}` },
     message: `No elasticity can be read for the set ${set}.`,
     found,
-    expected: "a number > 0, or several of which the geometric mean is taken",
+    expected: "a number > 0, or several, for their geometric mean",
   }),
 );
 
@@ -35,7 +35,7 @@ export const badMatrixCell = defineProblem(
   "E345",
   {
     name: "not a number in a matrix",
-    meaning: "A file of numbers holds something else.",
+    meaning: "A file of numbers has something that is not a number.",
     wayOut: "Take the file from the original package.",
   },
   (file: string, line: number, column: number, found: string) => ({

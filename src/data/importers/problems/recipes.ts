@@ -59,12 +59,12 @@ export const assumedRecipe = defineProblem(
   "W342",
   {
     name: "recipe assumed",
-    meaning: "Tables were imported without a recipe, so that licence, sources and the meaning of columns are guesses.",
+    meaning: "Tables were imported without a recipe, so licence, sources and the meaning of columns are guesses.",
     wayOut: "Write a recipe; data/recipes has two examples.",
   },
   (folder: string, year: string, sets: readonly string[]) => ({
     place: { path: folder },
     message: `There is no recipe: the year ${year} is read from the folder's name, licence and sources stay "not stated", and these columns are taken for elasticity sets: ${sets.join(", ") || "none"}.`,
-    hints: ["A recipe names what tables cannot say; data/recipes has two."],
+    hints: ["A recipe adds what tables do not say; data/recipes has two."],
   }),
 );

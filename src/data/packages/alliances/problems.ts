@@ -5,8 +5,7 @@ export const notShare = defineProblem(
   "E385",
   {
     name: "no share of the world",
-    meaning:
-      "The capability of a state is its share of what the whole world has: more than nothing, less than everything.",
+    meaning: "The capability of a state is its share of the world total, above 0 and below 1.",
     wayOut: "Write 0.05 for five percent.",
   },
   (cell: Cell, found: number) => ({

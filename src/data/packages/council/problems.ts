@@ -36,7 +36,7 @@ export const outsideCover = defineProblem(
   "E386",
   {
     name: "outside the days covered",
-    meaning: "A veto or resolution is dated outside of the days that its list covers, so one of the two is wrong.",
+    meaning: "The date of a veto or resolution is outside the days that its list covers, so one of them is wrong.",
     wayOut: "Correct the date, or `vetoesCover` or `resolutionsCover`.",
   },
   (file: string, line: number, found: string, [first, last]: Span) => ({

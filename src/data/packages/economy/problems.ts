@@ -80,7 +80,7 @@ export const yearsDiffer = defineProblem(
   "E336",
   {
     name: "several years",
-    meaning: "The column `year` holds more than one year, or what is no year.",
+    meaning: "The column `year` has more than one year, or something that is not a year.",
     wayOut: "Keep the rows of one year.",
   },
   (file: string, years: readonly string[]) => ({
@@ -95,7 +95,7 @@ export const earlierYear = defineProblem(
   "E337",
   {
     name: "rolled backwards",
-    meaning: "The values are of a year before that of the package, which is rolled to a later year only.",
+    meaning: "The values are from before the year of the package, but a package can only be rolled to a later year.",
     wayOut: "Correct --year or the column `year`, or roll a package of an earlier year.",
   },
   (file: string, later: number, { name, year }: { readonly name: string; readonly year: number }) => ({
@@ -136,7 +136,7 @@ export const nothingToScale = defineProblem(
   },
   (file: string, pairs: number, value: number, share: number, largest: string) => ({
     place: { file, path: largest },
-    message: `${pairs} ${pairs === 1 ? "value" : "values"} of ${file}, ${value.toPrecision(3)} million in all (${(100 * share).toPrecision(2)} % of those given), stand where the base year has no trade; they are left out. The largest is ${largest}.`,
+    message: `${pairs} ${pairs === 1 ? "value" : "values"} of ${file}, ${value.toPrecision(3)} million in all (${(100 * share).toPrecision(2)} % of those given), belong to pairs without trade in the base year; they are left out. The largest is ${largest}.`,
     found: String(value),
   }),
 );

@@ -5,7 +5,7 @@ export const accountsDisagree = defineProblem(
   "E313",
   {
     name: "accounts disagree",
-    meaning: "accounts.csv must repeat what flows.csv, tariffs.csv and use.csv add up to.",
+    meaning: "accounts.csv must equal the sums of flows.csv, tariffs.csv and use.csv.",
     wayOut: "Find which of the tables is wrong; the accounts follow from the others.",
   },
   (column: string, where: string, printed: number, computed: number) => ({
@@ -20,7 +20,7 @@ export const negativeFinalDemand = defineProblem(
   "E319",
   {
     name: "negative final demand",
-    meaning: "Intermediate use of a good exceeds all of it that the country buys.",
+    meaning: "The country uses more of a good as an input than it buys in all.",
     wayOut: "Lower its use or raise its supply; the model cannot spend less than nothing on a good.",
   },
   (where: string, value: number) => ({
@@ -80,11 +80,11 @@ export const absentFlows = defineProblem(
   {
     name: "absent, not zero",
     meaning: "The package says that absent flows are unknown; they are left out of all sums and shares.",
-    wayOut: 'Where they are true zeros, write `"absentFlows": "zero"`.',
+    wayOut: 'If they are true zeros, write `"absentFlows": "zero"`.',
   },
   (absent: number, cells: number) => ({
     place: { file: "flows.csv" },
-    message: `${absent} of ${cells} flows are absent and are taken as unknown, not as zero; engines see no trade there.`,
-    hints: ['Where they are true zeros, write `"absentFlows": "zero"` into datapackage.json.'],
+    message: `${absent} of ${cells} flows are absent. They count as unknown, not as zero, and engines see no trade there.`,
+    hints: ['If they are true zeros, write `"absentFlows": "zero"` into datapackage.json.'],
   }),
 );

@@ -6,8 +6,8 @@ export const notNumber = defineProblem(
   "E308",
   {
     name: "not a number",
-    meaning: "A cell that must hold a number in decimal notation holds something else, or nothing.",
-    wayOut: "Write a number such as 1234.5 or 1.2e6; leave out the row where there is no figure.",
+    meaning: "A cell needs a decimal number but has something else, or nothing.",
+    wayOut: "Write a number such as 1234.5 or 1.2e6; leave out the row if there is no figure.",
   },
   (cell: Cell, found: string, expected: string) => ({
     place: place(cell),
@@ -38,7 +38,7 @@ export const negativeNumber = defineProblem(
   {
     name: "negative value",
     meaning: "Flows and use are values of deliveries; they cannot be negative.",
-    wayOut: "Fold negative inventory changes into another use and say so in the notes of the package.",
+    wayOut: "Add negative inventory changes to another use and say so in the notes of the package.",
   },
   (cell: Cell, found: string, expected: string) => ({
     place: place(cell),
@@ -91,7 +91,7 @@ export const notAllowed = defineProblem(
   "E317",
   {
     name: "value not allowed",
-    meaning: "A column that allows only a few words holds another.",
+    meaning: "A column does not allow this word.",
     wayOut: "Use one of the words that the message names.",
   },
   (cell: Cell, found: string, allowed: readonly string[]) => ({
@@ -141,7 +141,7 @@ export const impossibleDate = defineProblem(
   },
   (cell: Cell, found: string) => ({
     place: place(cell),
-    message: found === "" ? "The date is missing." : `"${quoted(found)}" is no date.`,
+    message: found === "" ? "The date is missing." : `"${quoted(found)}" is not a date.`,
     found,
     expected: `a day of the calendar, written YYYY-MM-DD, of the years ${CALENDAR_YEARS.first} to ${CALENDAR_YEARS.last}`,
   }),
@@ -151,7 +151,7 @@ export const notWhole = defineProblem(
   "E360",
   {
     name: "not a whole number",
-    meaning: "A session, a code or a count is empty, is no whole number, or lies outside its range.",
+    meaning: "A session, code or count is empty, out of range, or not a whole number.",
     wayOut: "Write digits only.",
   },
   (cell: Cell, found: string, expected: string) => ({

@@ -4,7 +4,7 @@ export const missingColumn = defineProblem(
   "E302",
   {
     name: "missing column",
-    meaning: "A table lacks a column without which it cannot be read.",
+    meaning: "A table lacks a required column.",
     wayOut: "Add the column, or correct its name in the header line.",
   },
   (file: string, name: string, header: readonly string[]) => ({
@@ -71,7 +71,6 @@ export const unusedColumn = defineProblem(
 
 export const withoutConfidence = defineProblem("W361", {
   name: "confidence not stated",
-  meaning:
-    "Rows of a table leave `confidence` blank, or the table has no such column; what is printed calls them verified.",
+  meaning: "Rows of a table have no `confidence`, so they are printed as verified.",
   wayOut: "Say of each row whether it was read in its source, derived, recalled, or stands in for another.",
 });

@@ -4,7 +4,7 @@ export const missingFile = defineProblem(
   "E301",
   {
     name: "missing file",
-    meaning: "A file that the package or the foreign format must have is not there.",
+    meaning: "A required file of the package or the foreign format is missing.",
     wayOut: "Add the file; its columns are listed in docs/case-format.md.",
   },
   (file: string) => ({ place: { file }, message: `The file ${file} is missing.`, expected: `a file ${file}` }),
@@ -34,7 +34,7 @@ export const emptyTable = defineProblem(
   "E318",
   {
     name: "empty table",
-    meaning: "A table that must have rows has none.",
+    meaning: "A table has no rows but needs some.",
     wayOut: "Fill it.",
   },
   (file: string) => ({ place: { file }, message: `${file} has no rows.`, expected: "at least one row" }),
@@ -118,7 +118,7 @@ export const otherKind = defineProblem(
   "E365",
   {
     name: "package of another kind",
-    meaning: "A package was named where one of another kind is needed: an economy, votes or council tables.",
+    meaning: "A package of the wrong kind was named. Kinds are economy, votes and council tables.",
     wayOut: "Give the name of a package of the expected kind.",
   },
   (name: string, found: string, expected: string) => ({

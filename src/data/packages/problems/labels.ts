@@ -39,7 +39,7 @@ const BLOCS: Readonly<Record<string, string>> = {
 
 export const sameRowTwice = defineProblem("E307", {
   name: "duplicated row",
-  meaning: "Two rows of a table speak of the same cell; which one holds cannot be known.",
+  meaning: "Two rows of a table give the same cell, so it is unclear which one is right.",
   wayOut: "Keep one of the two, or add them up yourself.",
 });
 
@@ -56,7 +56,7 @@ export const repeatedLabel = defineProblem(
   "E316",
   {
     name: "code listed twice",
-    meaning: "A country or sector stands in its list more than once.",
+    meaning: "A list has a country or sector more than once.",
     wayOut: "Remove one of the rows.",
   },
   (cell: Cell, found: string) => ({
@@ -72,7 +72,7 @@ export const nameOfAnother = defineProblem(
   {
     name: "name of another country",
     meaning:
-      "Two countries have one name, or a country is called by the code of another: no reader could tell them apart.",
+      "Two countries have the same name, or one has the code of another as its name. Readers could not tell them apart.",
     wayOut: "Give every country a name of its own.",
   },
   (cell: Cell, found: string, country: string) => ({

@@ -20,8 +20,8 @@ export const ownTariff = defineProblem(
   {
     name: "tariff on itself",
     meaning:
-      "A country has a tariff on its own goods: revenue that nobody pays. Only what is left of the world, marked `residual`, trades among itself.",
-    wayOut: "Remove the row, or mark the country `residual` where it stands for several.",
+      "A country has a tariff on its own goods, which nobody pays. Only a group of countries, marked `residual`, may trade within itself.",
+    wayOut: "Remove the row, or mark the country `residual` if it is a group.",
   },
   (file: string, where: string, rate: number) => ({
     place: { file, path: where },
@@ -37,7 +37,7 @@ export const tariffsLikePercent = defineProblem(
     name: "tariffs look like percent",
     meaning:
       "Tariffs of a package are fractions; one is above 3 and three times all others of its importer on the sector, or most are 1 and more, so they are most likely percents.",
-    wayOut: "Divide the column by 100; nothing needs to change if such tariffs are meant.",
+    wayOut: "Divide the column by 100; if such tariffs are right, change nothing.",
   },
   (
     { file, column }: { readonly file: string; readonly column: string },

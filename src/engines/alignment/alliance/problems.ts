@@ -11,7 +11,7 @@ export const parameterAbsent = defineProblem(
   (path: string, words: string) => ({
     place: { path },
     message: `${path} is absent: ${words}.`,
-    expected: "a value with a source, or one that is called an assumption",
+    expected: "a value with a source, or one marked as an assumption",
   }),
 );
 
@@ -19,7 +19,7 @@ export const parameterOutside = defineProblem(
   "E687",
   {
     name: "parameter of an alliance not usable",
-    meaning: "The parameter is not a number, or lies outside the range in which it means something.",
+    meaning: "The parameter is not a number, or is out of range.",
     wayOut: "Give a value within the range that the message names.",
   },
   (path: string, found: number, expected: string) => ({
@@ -69,7 +69,7 @@ export const noCapability = defineProblem(
   "E689",
   {
     name: "capability absent",
-    meaning: "Weights of members and the threat that they face come from capabilities; one that is absent is not 0.",
+    meaning: "Capabilities give the weights of members and the threat that they face. A missing capability is not 0.",
     wayOut: "Add the capability of the state in that year, from the same source as the others.",
   },
   (state: string, found: number | undefined) => ({
@@ -108,7 +108,7 @@ export const unknownPlace = defineProblem(
   "E691",
   {
     name: "place of a parameter unknown",
-    meaning: "A region or a range names a parameter that the decision does not have, or a member that is none of it.",
+    meaning: "A region or a range names a parameter or a member that the decision does not have.",
     wayOut: "Name one of the parameters that the message lists, with its member where it has one.",
   },
   (parameter: string, member: string | null, known: readonly string[]) => ({

@@ -2,7 +2,7 @@ import { defineProblem, type Problem } from "../../../base/problems/index.ts";
 
 export const dependenceNotUsable = defineProblem("E685", {
   name: "quantities of dependence not usable",
-  meaning: "Trade and supplies are not negative, a part is not larger than the whole, and the whole is not 0.",
+  meaning: "Trade and supplies cannot be negative, a part cannot exceed the whole, and the whole cannot be 0.",
   wayOut: "Give all quantities of one year in one unit.",
 });
 

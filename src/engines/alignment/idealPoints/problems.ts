@@ -36,9 +36,9 @@ export const notComparable = defineProblem(
   {
     name: "ideal points not comparable",
     meaning:
-      "Points of different sessions lie on one scale only where the same resolution was voted on in both; these sessions share none with the others.",
+      "Sessions share a scale only if both voted on the same resolution. These sessions share none with the others.",
     wayOut:
-      "Leave these sessions out, or estimate them alone on a scale of their own. Where no session shares any, bridges.csv of the package is missing or was not read.",
+      "Leave these sessions out, or estimate them alone on a scale of their own. If no session shares any, bridges.csv of the package is missing or was not read.",
   },
   (sessions: readonly number[], comparable: readonly number[], bridges: number) => {
     const many = sessions.length > 1;
@@ -54,7 +54,7 @@ export const notComparable = defineProblem(
         bridges === 0
           ? "A package keeps them in bridges.csv, which it may lack: add the file, or read it with the others."
           : "Leave these sessions out.",
-        "Estimate a session alone; its scale is its own.",
+        "Estimate a session alone, on its own scale.",
       ],
     };
   },
@@ -64,7 +64,7 @@ export const nothingDivided = defineProblem(
   "E673",
   {
     name: "no divided roll call",
-    meaning: "Unanimous roll calls say nothing about positions, and after the filter nothing else is left.",
+    meaning: "Only unanimous roll calls are left after the filter, and they say nothing about positions.",
     wayOut: "Choose other sessions.",
   },
   (first: number, last: number) => ({

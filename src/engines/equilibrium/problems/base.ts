@@ -23,7 +23,7 @@ export const contradictoryBase = defineProblem(
   {
     name: "base contradicts itself",
     meaning:
-      "Expenditure, value added or a trade deficit of the base year is not what the other parts of the model add up to. A solver would answer with a welfare effect where nothing changes.",
+      "Expenditure, value added or a trade deficit of the base year differs from the sum of the other parts of the model. A solver would report a welfare effect without any change.",
     wayOut:
       "Correct the table that is wrong; or take the base that `balancedModel` makes of it, for tables `tertius import tables FOLDER --rebase`, and say how far it moved.",
   },
@@ -58,20 +58,20 @@ function distinct(one: number, other: number): readonly [string, string] {
 
 export const sharesDoNotSum = defineProblem("E401", {
   name: "shares do not sum",
-  meaning: "Expenditure, input or final-demand shares must sum to one: what is missing would be spent on nothing.",
+  meaning: "Expenditure, input or final-demand shares must sum to one, or some money would buy nothing.",
   wayOut: "Complete the table, or divide by the sum yourself and say so.",
 });
 
 export const deficitsDoNotSumToZero = defineProblem("E405", {
   name: "deficits do not sum to zero",
-  meaning: "What all countries import is what all countries export, so their deficits sum to zero; these do not.",
-  wayOut: "Derive the deficits from the flows, or put what is left over into the rest of the world and say so.",
+  meaning: "World imports equal world exports, so deficits must sum to zero. These do not.",
+  wayOut: "Derive the deficits from the flows, or add the remainder to the rest of the world and say so.",
 });
 
 export const negativeInputShare = defineProblem("W401", {
   name: "negative input share",
   meaning:
-    "A few entries of a published input-output table are negative (by-products); the solver takes them as they are.",
+    "A few entries of a published input-output table are negative (by-products); the solver uses them unchanged.",
   wayOut: "Leave them, or set them to zero and rescale their columns, and say so.",
 });
 
@@ -84,7 +84,7 @@ export const elasticityNotPositive = defineProblem("E404", {
 export const valueOutOfRange = defineProblem("E402", {
   name: "negative value",
   meaning: "A share, value added or an expenditure is negative or not a number.",
-  wayOut: "Correct the figure; fold negative inventory changes into another use and say so.",
+  wayOut: "Correct the figure; add negative inventory changes to another use and say so.",
 });
 
 export const tariffOutOfRange = defineProblem("E403", {

@@ -10,6 +10,6 @@ export const resultIsMostlyClosure = defineProblem("W501", {
 
 export const boundOnly = defineProblem("W502", {
   name: "near autarky",
-  meaning: "A country buys almost nothing of a sector at home, so closing its borders makes its loss extremely large.",
+  meaning: "A country buys almost nothing of a sector at home, so its loss from closed borders is extremely large.",
   wayOut: "Use a coarser sector classification, or read the result as a bound.",
 });

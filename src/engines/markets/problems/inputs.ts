@@ -4,8 +4,8 @@ export const unknownPosition = defineProblem(
   "E601",
   {
     name: "unknown position",
-    meaning: "A pair, route or contract points to a supplier, buyer or bottleneck that the market does not have.",
-    wayOut: "Correct the position, or add what it points to.",
+    meaning: "A pair, route or contract names a supplier, buyer or bottleneck that the market does not have.",
+    wayOut: "Correct the position, or add the missing entry.",
   },
   (path: string, what: string, found: number, count: number) => ({
     place: { path },
@@ -19,8 +19,8 @@ export const notUsable = defineProblem(
   "E602",
   {
     name: "number of a market not usable",
-    meaning: "A capacity, cost, price or quantity is negative, infinite or not a number where that has no meaning.",
-    wayOut: "Correct the figure; leave a capacity out where nothing binds.",
+    meaning: "A capacity, cost, price or quantity is negative, infinite or not a number.",
+    wayOut: "Correct the figure; leave out a capacity that does not bind.",
   },
   (path: string, found: number, expected: string) => ({
     place: { path },
@@ -40,7 +40,7 @@ export const notFraction = defineProblem(
   },
   (path: string, found: number, expected: string) => ({
     place: { path },
-    message: `${path} is ${found}, which is no such fraction.`,
+    message: `${path} is ${found}, which is not such a fraction.`,
     found: String(found),
     expected,
   }),
@@ -61,7 +61,7 @@ export const unreachableDemand = defineProblem(
   "E605",
   {
     name: "disconnected demand without choke price",
-    meaning: "A buyer that no route reaches and that pays any price has no equilibrium.",
+    meaning: "A buyer without a route that pays any price has no equilibrium.",
     wayOut: "Open a route, or give a choke price so that the demand is reported as unserved.",
   },
   (buyer: string) => ({
@@ -109,7 +109,7 @@ export const closedBottleneck = defineProblem(
   "E607",
   {
     name: "closed bottleneck with routes",
-    meaning: "A closed way is removed, never given capacity 0: its shadow price would have no bound.",
+    meaning: "A closed route must be removed. With capacity 0 its shadow price would have no bound.",
     wayOut: "Remove the routes through it, as closing a chokepoint does.",
   },
   (id: string) => ({

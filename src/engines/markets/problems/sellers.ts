@@ -4,7 +4,7 @@ export const powerWithoutSlope = defineProblem(
   "E609",
   {
     name: "market power without a slope",
-    meaning: "A trader who moves the price needs a demand that answers to it.",
+    meaning: "A trader with market power needs a demand that responds to the price.",
     wayOut: "Give the demand a slope, or set market power to 0.",
   },
   (buyer: string) => ({
@@ -26,7 +26,7 @@ export const powerWithoutEnd = defineProblem(
     const who = sellers === 1 ? "One seller" : `${sellers} sellers`;
     return {
       place: { path: buyer },
-      message: `${who} with market power ${theta} would raise the price of ${buyer} without end: with an elasticity of ${elasticity} what is received in all rises whenever less is sold, at every price.`,
+      message: `${who} with market power ${theta} would raise the price of ${buyer} without end: with an elasticity of ${elasticity} total revenue rises at every price if less is sold.`,
       found: String(sellers * -elasticity),
       expected: `sellers times elasticity above ${theta}, or a choke price`,
       hints: [

@@ -35,8 +35,7 @@ export const infeasible = defineProblem(
   "E621",
   {
     name: "demand cannot be met",
-    meaning:
-      "Demand without choke price exceeds what capacities and routes can deliver; the smallest shortfall is stated.",
+    meaning: "Demand without a choke price exceeds capacities and routes. The message gives the smallest shortfall.",
     wayOut: "Relax what binds, or give a choke price.",
   },
   (
@@ -93,7 +92,7 @@ export const policyOutOfRange = defineProblem(
   "E631",
   {
     name: "market policy out of range",
-    meaning: "A rate, share, quantity or number of days of a policy has no meaning.",
+    meaning: "A rate, share, quantity or number of days of a policy is impossible.",
     wayOut: "Correct the figure; shares lie between 0 and 1.",
   },
   (policy: string, found: number, expected: string) => ({

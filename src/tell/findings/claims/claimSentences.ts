@@ -1,12 +1,12 @@
 import { greatest } from "../../../base/units/index.ts";
 import type { AlternativeKind } from "../../../case/index.ts";
 import type { ClaimResult, QuantityResult } from "../../../results/index.ts";
-import type { Wording } from "../../../base/wording/index.ts";
+import { capitalised, type Wording } from "../../../base/wording/index.ts";
 import type { Finding } from "../finding.ts";
 import { BASE_SCENARIO } from "../trade/account.ts";
 import { claimsCounted, type ClaimsAccount, verdictCounts, verdictPaths } from "./claimsAccount.ts";
 import { paraphraseText } from "./claimWords.ts";
-import { quantityWords } from "./quantityWords.ts";
+import { measuredText, quantityWords } from "./quantityWords.ts";
 
 type ClaimFinding = Omit<Finding, "rank">;
 
@@ -53,8 +53,8 @@ function itselfFindings({ claims, words }: ClaimsAccount): readonly ClaimFinding
     (claim.consistency ?? [])
       .filter(({ verdict }) => verdict === "contradicted")
       .map((quantity) => {
-        const { value, unit, test } = quantityWords(quantity, words);
-        const said = { id: claim.id, says: paraphraseText(claim, words), value, unit, threshold: test };
+        const own = quantityWords(quantity, words);
+        const said = { ...saidOf(claim, words), value: measuredText(own), threshold: own.test };
         return told(claim, "consistency", quantity, words.say("claims.finding.itself", said));
       }),
   );
@@ -74,16 +74,18 @@ function contradictedFindings({ claims, words }: ClaimsAccount): readonly ClaimF
 }
 
 function contradictedText(claim: ClaimResult, quantity: QuantityResult, words: Wording): string {
-  const { label, value, unit, range, test } = quantityWords(quantity, words);
+  const own = quantityWords(quantity, words);
   return words.say("claims.finding.contradicted", {
-    id: claim.id,
-    says: paraphraseText(claim, words),
-    name: label,
-    value,
-    unit,
-    range: range === null ? "" : words.say("claims.finding.range", range),
-    threshold: test,
+    ...saidOf(claim, words),
+    name: capitalised(own.label),
+    value: measuredText(own),
+    range: own.range === null ? "" : words.say("claims.finding.range", own.range),
+    threshold: own.test,
   });
+}
+
+function saidOf(claim: ClaimResult, words: Wording): { readonly id: string; readonly says: string } {
+  return { id: claim.id, says: paraphraseText(claim, words) };
 }
 
 /** Margin over the threshold, so that quantities of different units can be put in an order. */

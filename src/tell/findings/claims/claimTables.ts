@@ -12,7 +12,7 @@ import {
   verdictText,
   whySentences,
 } from "./claimWords.ts";
-import { quantityWords, type QuantityWords, valueText } from "./quantityWords.ts";
+import { measuredText, quantityWords, type QuantityWords, valueText } from "./quantityWords.ts";
 
 /** A quantity of a claim; the first also says how the claim is judged, and is alone where there is none. */
 interface QuantityRow {
@@ -105,9 +105,9 @@ function besideSentence(
   quantity: QuantityResult,
   words: Wording,
 ): string {
-  const { label, value, unit, test } = quantityWords(quantity, words);
+  const said = quantityWords(quantity, words);
   const verdict = verdictText(quantity.verdict, words);
-  return words.say(key, { name: label, value, unit, threshold: test, verdict });
+  return words.say(key, { name: said.label, value: measuredText(said), threshold: said.test, verdict });
 }
 
 /** How many claims of each section have each verdict. */

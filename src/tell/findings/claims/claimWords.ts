@@ -60,6 +60,13 @@ export function nearestFlipText(claim: ClaimResult, words: Wording, isNarrow = f
 
 type Quantities = Pick<ClaimResult, "quantities">;
 
+/** Whether the sentence on other choices already names the nearest change, or there is no verdict to turn. */
+export function isFlipTold({ flip, firmness, verdict }: ClaimResult): boolean {
+  if (verdict === "not-testable") return true;
+  if (flip?.kind !== "alternative") return false;
+  return (firmness?.turning ?? []).some(({ kind, name }) => kind === flip.alternative && name === flip.name);
+}
+
 /** A change that turns a claim. */
 export function flipText(flip: Flip, claim: Quantities, words: Wording): string {
   switch (flip.kind) {
@@ -97,6 +104,7 @@ function choiceName({ kind, name }: Choice, { quantities }: Quantities, words: W
   if (kind === "measure") return words.say(`align.measure.${name}` as "align.measure.tau_b", {});
   if (kind === "closing") return words.say(`claims.closing.${name}` as "claims.closing.both", {});
   if (kind === "base") return words.economy(name);
+  if (kind === "scenario") return words.say("claims.quoted", { text: words.scenario(name) });
   return kind === "elasticities" ? words.study(name) : name;
 }
 
@@ -107,7 +115,7 @@ export function reasonSentences(claim: ClaimResult, words: Wording): readonly st
     .filter(({ value }) => value === null)
     .map((quantity) =>
       words.say("claims.noValue", {
-        name: quantityLabel(quantity, words),
+        name: words.say("claims.quoted", { text: quantityLabel(quantity, words) }),
         reason: (quantity.valueReason ?? "").replace(/[.\s]+$/u, ""),
       }),
     );
@@ -136,7 +144,7 @@ function notTestableSentence({ reason }: ClaimResult, kind: NotTestable, words: 
 
 const bare = (text: string): string => text.replace(/[.\s]+$/u, "");
 
-/** Why the claim is read as it is, why thresholds of ours lie where they do, and why a choice is left open. */
+/** Why the claim is read as it is, why thresholds of ours lie where they do, and why a choice is left open; each once. */
 export function whySentences({ why, open, untested, quantities }: ClaimResult, words: Wording): readonly string[] {
   const { language } = words;
   const thresholds = quantities.flatMap((quantity) =>
@@ -146,7 +154,7 @@ export function whySentences({ why, open, untested, quantities }: ClaimResult, w
   );
   return [
     ...(why === null ? [] : [words.say("claims.why", { why: bare(why[language]) })]),
-    ...thresholds,
+    ...new Set(thresholds),
     ...(untested === null ? [] : [words.say("claims.untested", { untested: bare(untested[language]) })]),
     ...(open === null ? [] : [words.say("claims.open", { open: bare(open[language]) })]),
   ];

@@ -23,7 +23,7 @@ export interface QuantityWords {
   readonly range: { readonly low: string; readonly high: string; readonly count: string } | null;
   /** Whether it may move over solves that are not kept, so that without a range it is not known how far. */
   readonly isRangeUnknown: boolean;
-  /** Threshold with its sign, such as `≥ 0.5`. */
+  /** What the claim needs, such as `at least 0.5`. */
   readonly test: string;
   /** The numbers in `test`, each as it stands there. */
   readonly testNumbers: readonly string[];
@@ -76,9 +76,14 @@ function idWords(id: string): string {
   return id.replaceAll(/(?<=\d)-(?=\d)/gu, "–").replaceAll("-", " ");
 }
 
+/** Value and unit; the value alone where it has no unit. */
+export function measuredText({ value, unit }: Pick<QuantityWords, "value" | "unit">): string {
+  return `${value} ${unit}`.trimEnd();
+}
+
 /** Value, unit and range in one text. */
 export function valueText(quantity: QuantityWords, words: Wording): string {
-  return [`${quantity.value} ${quantity.unit}`.trimEnd(), ...rangeWords(quantity, words)].join("; ");
+  return [measuredText(quantity), ...rangeWords(quantity, words)].join("; ");
 }
 
 /** The range, or that it is not known; nothing where nothing was varied. */
@@ -114,7 +119,7 @@ function valuesCounted(count: number, words: Wording): string {
   return counted(count, forms, words.language);
 }
 
-/** What a quantity is held against, such as `≥ 0.5`. */
+/** What the claim needs of a quantity, such as `at least 0.5`. */
 export function testText(quantity: QuantityResult, words: Wording): string {
   return testWords(quantity, words).test;
 }
@@ -139,9 +144,9 @@ function bareTest(
     return { test: words.say("claims.test.between", { low, high }), testNumbers: [low, high] };
   }
   const said = { threshold: number(threshold) };
-  if (operator !== "eq") {
-    const test = words.say(`claims.test.${operator}` as "claims.test.lt", said);
-    return { test, testNumbers: [said.threshold] };
+  if (operator !== "eq" || tolerance === 0) {
+    const named = operator === "eq" ? "exactly" : operator;
+    return { test: words.say(`claims.test.${named}` as "claims.test.lt", said), testNumbers: [said.threshold] };
   }
   const more = { ...said, tolerance: number(tolerance) };
   return { test: words.say("claims.test.eq", more), testNumbers: [more.threshold, more.tolerance] };

@@ -1,7 +1,7 @@
-import type { ClaimResult, RangeGap } from "../../../results/index.ts";
+import type { ClaimResult, QuantityResult, RangeGap } from "../../../results/index.ts";
 import { listText, type Wording } from "../../../base/wording/index.ts";
 import { closureText, solvesText } from "../trade/headline.ts";
-import { quantityName } from "./quantityWords.ts";
+import { quantityLabel } from "./quantityWords.ts";
 
 interface NamedGap {
   readonly gap: RangeGap;
@@ -14,10 +14,14 @@ export function rangeSentences({ quantities }: Pick<ClaimResult, "quantities">, 
   for (const quantity of quantities) {
     for (const gap of quantity.rangeWithout ?? []) {
       const key = JSON.stringify(gap);
-      gaps.set(key, { gap, names: [...(gaps.get(key)?.names ?? []), quantityName(quantity, words)] });
+      gaps.set(key, { gap, names: [...(gaps.get(key)?.names ?? []), quotedLabel(quantity, words)] });
     }
   }
   return [...gaps.values()].map((each) => gapSentence(each, words));
+}
+
+function quotedLabel(quantity: QuantityResult, words: Wording): string {
+  return words.say("claims.quoted", { text: quantityLabel(quantity, words) });
 }
 
 /** Names of which at most so many are told. */

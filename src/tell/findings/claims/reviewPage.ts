@@ -1,5 +1,5 @@
 import type { ClaimResult, QuantityResult } from "../../../results/index.ts";
-import { markdownTable, type Wording } from "../../../base/wording/index.ts";
+import { capitalised, markdownTable, type Wording } from "../../../base/wording/index.ts";
 import { articleText, basisSentence, claimSections, type ClaimsAccount, sectionTitle } from "./claimsAccount.ts";
 import { summaryText } from "./claimsAnswer.ts";
 import {
@@ -43,7 +43,7 @@ function table(claims: readonly ClaimResult[], words: Wording): string {
       { title: title("says"), of: (claim) => cell([`**${claim.id}** ${paraphraseText(claim, words)}`]) },
       { title: title("reading"), of: (claim) => cell(readingLines(claim, words)) },
       { title: title("held"), of: (claim) => cell(mainReading(claim).map((each) => heldText(each, words))) },
-      { title: title("why"), of: (claim) => cell([claim.why?.[words.language] ?? "", ...whyMore(claim, words)]) },
+      { title: title("why"), of: (claim) => cell([...whyReading(claim, words), ...whyMore(claim, words)]) },
       { title: title("verdict"), of: (claim) => cell(verdictLines(claim, words)) },
       { title: title("turns"), of: (claim) => cell([turnsText(claim, words)]) },
     ],
@@ -64,6 +64,10 @@ function readingLines(claim: ClaimResult, words: Wording): readonly string[] {
 
 function verdictLines(claim: ClaimResult, words: Wording): readonly string[] {
   return [verdictLine(claim, words), ...(claim.notTestable === undefined ? [] : reasonSentences(claim, words))];
+}
+
+function whyReading({ why }: ClaimResult, { language }: Wording): readonly string[] {
+  return why === null ? [] : [`${capitalised(why[language])}.`];
 }
 
 /** What of the sentence is not tested, and what its words leave open. */

@@ -80,7 +80,7 @@ it("takes the confidence of a veto from its column, and says so where there is n
 it.each([
   ["vetoes.csv", files(VETOES.replace("1955,12/13", "1956,12/13")), 2],
   ["council.csv", files(VETOES, RESOLUTIONS.replace("2010,1909,9 June", "2010,1909,2011-06-09")), 3],
-])("refuses in %s a year that is not that of the date", (file, given, line) => {
+])("refuses in %s a year that differs from the date", (file, given, line) => {
   const { files: written, problems } = importCouncil(given, JSON.stringify(RECIPE));
   const errors = problems.filter(({ severity }) => severity === "error");
   expect(errors.map((each) => [each.code, each.file, each.line])).toEqual([["E389", file, line]]);

@@ -26,12 +26,12 @@ it.each([
   const [, , said, notes] = explainAnswer(account, explanation);
   expect(said).toEqual({
     kind: "paragraph",
-    text: `Verdict: ${verdict}. Basis: model. The main reading ${holds}. How far it moves over the variants of the model is not known.`,
+    text: `Verdict: ${verdict}. Basis: model. The main reading ${holds}. Its range over the variants of the model is not known.`,
   });
   expect(notes).toMatchObject({
     items: [
-      "The range of q is not known over 3 variants of the model, since only the central estimate keeps equilibrium.flows.after and equilibrium.flows.before.",
-      "The range of q leaves out bad, trade balances held fixed, measured in world income on w, since the model found no equilibrium.",
+      "The range of “q” is not known over 3 variants of the model, since only the central estimate keeps equilibrium.flows.after and equilibrium.flows.before.",
+      "The range of “q” leaves out bad, trade balances held fixed, measured in world income on w: the model found no equilibrium.",
     ],
   });
 });

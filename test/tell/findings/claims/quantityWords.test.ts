@@ -32,26 +32,26 @@ const ranged = (low: number, high: number, more: Partial<QuantityResult> = {}): 
 
 describe("the ends of a range", () => {
   it("show on which side of the threshold they lie", () => {
-    expect(ranged(4.675, 23.886)).toBe("12.0 %; 4.7 … 23.9 over 15 values");
-    expect(ranged(4.975, 23.886)).toBe("12.04 %; 4.97 … 23.89 over 15 values");
-    expect(ranged(4, 23.886)).toBe("12 %; 4 … 24 over 15 values");
-    expect(ranged(5, 23.886)).toBe("12 %; 5 … 24 over 15 values");
+    expect(ranged(4.675, 23.886)).toBe("12.0 %; 4.7 to 23.9 over 15 values");
+    expect(ranged(4.975, 23.886)).toBe("12.04 %; 4.97 to 23.89 over 15 values");
+    expect(ranged(4, 23.886)).toBe("12 %; 4 to 24 over 15 values");
+    expect(ranged(5, 23.886)).toBe("12 %; 5 to 24 over 15 values");
   });
 
   it("show it of both bounds of a between, and of what an equality allows", () => {
     const between = { operator: "between", threshold: [5, 24], margin: 7.04 } as const;
-    expect(ranged(8, 23.96, between)).toBe("12.04 %; 8.00 … 23.96 over 15 values");
+    expect(ranged(8, 23.96, between)).toBe("12.04 %; 8.00 to 23.96 over 15 values");
     const equal = { operator: "eq", threshold: 12, tolerance: 0.5, margin: 0.46 } as const;
-    expect(ranged(11.46, 14, equal)).toBe("12.04 %; 11.46 … 14.00 over 15 values");
+    expect(ranged(11.46, 14, equal)).toBe("12.04 %; 11.46 to 14.00 over 15 values");
   });
 
   it("of places are whole", () => {
     const place = { value: 2, unit: "rank", operator: "rank", threshold: 10, margin: -8 } as const;
-    expect(ranged(1, 12, place)).toBe("2 (place); 1 … 12 over 15 values");
+    expect(ranged(1, 12, place)).toBe("2; 1 to 12 over 15 values");
   });
 
   it("keep their digits where none that is printed would tell", () => {
-    expect(ranged(4.999999, 23.886)).toBe("12 %; 5 … 24 over 15 values");
+    expect(ranged(4.999999, 23.886)).toBe("12 %; 5 to 24 over 15 values");
   });
 });
 
@@ -69,10 +69,10 @@ describe("what a range leaves out", () => {
       quantity({ name: "gas", rangeWithout: GAPS.slice(0, 1) }),
     ];
     expect(rangeSentences({ quantities }, WORDS)).toEqual([
-      "The range of sales and gas leaves out world-2014, which has no figure for Cambodia and Viet Nam (1 variant of the model).",
-      "The range of sales is not known over 14 variants of the model, since only the central estimate keeps equilibrium.flows.after.",
-      "The range of sales leaves out 2 variants of the model that give no value.",
-      "The range of sales leaves out blp2023, balanced trade on world-2017, since the model found no equilibrium.",
+      "The range of “sales” and “gas” leaves out world-2014, which has no figure for Cambodia and Viet Nam (1 variant of the model).",
+      "The range of “sales” is not known over 14 variants of the model, since only the central estimate keeps equilibrium.flows.after.",
+      "The range of “sales” leaves out 2 variants of the model that give no value.",
+      "The range of “sales” leaves out blp2023, balanced trade on world-2017: the model found no equilibrium.",
     ]);
   });
 
@@ -80,17 +80,17 @@ describe("what a range leaves out", () => {
     const of = ["AGO", "ARE", "ARG", "AUS", "AUT", "BEL"];
     const quantities = [quantity({ rangeWithout: [{ kind: "country-absent", base: "w2", of, solves: 1 }] })];
     expect(rangeSentences({ quantities }, WORDS)).toEqual([
-      "The range of sales leaves out w2, which has no figure for Angola, the United Arab Emirates, Argentina, Australia and 2 more (1 variant of the model).",
+      "The range of “sales” leaves out w2, which has no figure for Angola, the United Arab Emirates, Argentina, Australia and 2 more (1 variant of the model).",
     ]);
   });
 
   it("is told in Russian", () => {
     const one: Pick<ClaimResult, "quantities"> = { quantities: [quantity({ rangeWithout: GAPS })] };
     expect(rangeSentences(one, wording("ru"))).toEqual([
-      "В диапазон (sales) не входит world-2014: там нет отдельных данных для следующих стран: Камбоджа и Вьетнам (1 вариант модели).",
-      "Диапазон (sales) неизвестен (14 вариантов модели): только центральная оценка хранит equilibrium.flows.after.",
-      "В диапазон (sales) не вошли варианты без значения (2 варианта модели).",
-      "В диапазон (sales) не входит blp2023, торговля сбалансирована, world-2017: модель не нашла равновесия.",
+      "В диапазон величины «sales» не входит world-2014: там нет отдельных данных для следующих стран: Камбоджа и Вьетнам (1 вариант модели).",
+      "Диапазон величины «sales» неизвестен (14 вариантов модели): только центральная оценка хранит equilibrium.flows.after.",
+      "В диапазон величины «sales» не вошли варианты без значения (2 варианта модели).",
+      "В диапазон величины «sales» не входит blp2023, торговля сбалансирована, world-2017: модель не нашла равновесия.",
     ]);
   });
 

@@ -22,7 +22,7 @@ export function notDate(place: CellPlace, cell: string): Problem {
     place: placeOf(place),
     message: isOrder
       ? `"${cell}" is not a date, or its day and month could be either way round.`
-      : `"${quoted(cell)}" is no date.`,
+      : `"${quoted(cell)}" is not a date.`,
     found: cell,
     expected: "a day of the calendar as 2020-05-17 or 17.05.2020, a month as 2020-05, a year, or nothing",
   });
@@ -37,7 +37,7 @@ export const notNumber = defineProblem(
   },
   (place: CellPlace, cell: string) => ({
     place: placeOf(place),
-    message: `"${quoted(cell)}" is no number.`,
+    message: `"${quoted(cell)}" is not a number.`,
     found: cell,
     expected: "a number such as 1, −0.5 or 0,5; nothing where there is no stance",
   }),
@@ -54,7 +54,7 @@ export const notAgreement = defineProblem(
     place: placeOf(place),
     message:
       cell === ""
-        ? "Nothing says whether the speaker agrees."
+        ? "The file does not say whether the speaker agrees."
         : `"${quoted(cell)}" does not say whether the speaker agrees.`,
     found: cell,
     expected: "1 or yes: supports the concept; 0 or no: rejects it",
@@ -65,7 +65,7 @@ export const notFlag = defineProblem(
   "E729",
   {
     name: "neither yes nor no",
-    meaning: "A cell that says yes or no holds something else.",
+    meaning: "A cell must say yes or no, but does not.",
     wayOut: "Write 1 or 0.",
   },
   (place: CellPlace, cell: string) => ({
@@ -87,7 +87,7 @@ export const notStrategy = defineProblem(
     const near = nearest(cell, known);
     return {
       place: placeOf(place),
-      message: `"${quoted(cell)}" is no strategy.`,
+      message: `"${quoted(cell)}" is not a known strategy.`,
       found: cell,
       expected: `${known.join(", ")} or nothing`,
       hints: meant(near),

@@ -6,7 +6,7 @@ export const columnTwice = defineProblem(
   "E723",
   {
     name: "column stands twice",
-    meaning: "Two columns have one name; which of them is meant cannot be known.",
+    meaning: "Two columns have the same name, so it is unclear which is meant.",
     wayOut: "Rename or remove one of them.",
   },
   (file: string, name: string) => ({
@@ -45,7 +45,8 @@ export function rowsNotListed(file: string, more: number): Problem {
 
 export const columnNotFound = defineProblem("E725", {
   name: "column not found",
-  meaning: "Statements need a concept and somebody who speaks, segments a document and a code; no header means that.",
+  meaning:
+    "Statements need columns for concept and speaker, segments for document and code. No column of this file is one of these.",
   wayOut: "Rename the column, or say in a recipe which one it is.",
 });
 

@@ -36,7 +36,7 @@ export const quoteNotClosed = defineProblem(
   "E722",
   {
     name: "quote not closed",
-    meaning: "A quotation mark opens a cell that never ends, so that rows run together.",
+    meaning: "A quotation mark opens a cell that never ends, so rows run together.",
     wayOut: "Close it, or double a quotation mark that belongs to the text.",
   },
   (file: string, line: number) => ({

@@ -5,7 +5,7 @@ export const readAsLegacy = defineProblem(
   "W720",
   {
     name: "encoding guessed",
-    meaning: "The file is not UTF-8; its encoding was told by its bytes.",
+    meaning: "The file is not UTF-8, so its encoding was guessed from its bytes.",
     wayOut: "Check a few names; if they read wrongly, save the file as UTF-8.",
   },
   (file: string, encoding: string, text: string) => {
@@ -26,7 +26,7 @@ export const columnsBeside = defineProblem(
   {
     name: "columns kept beside",
     meaning: "A table has columns that statements do not have; they are kept in a file of their own.",
-    wayOut: "Nothing to do, or say in a recipe which column they are.",
+    wayOut: "Do nothing, or say in a recipe which column they are.",
   },
   (file: string, names: readonly string[], other: string) => {
     const named = listed(names.map((each) => `"${quoted(each)}"`));

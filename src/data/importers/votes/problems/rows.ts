@@ -6,12 +6,12 @@ export const unknownHeader = defineProblem(
   "E368",
   {
     name: "unknown header",
-    meaning: "A file of votes has a header that belongs to none of the forms that can be read.",
+    meaning: "A file of votes has a header of an unknown form.",
     wayOut: "Keep the header of the original file; the forms are listed in docs/vote-packages.md.",
   },
   (file: string, header: readonly string[], forms: readonly string[]) => ({
     place: { file, line: 1 },
-    message: `The header of ${quoted(file)} is of no form that can be read.`,
+    message: `The header of ${quoted(file)} has an unknown form.`,
     found: header.join(","),
     expected: forms.join("; or "),
     hints: ["A file may have more columns than those named."],
@@ -22,12 +22,12 @@ export const unknownCountry = defineProblem(
   "E369",
   {
     name: "unknown country",
-    meaning: "A file of votes has a country number or code to which no state is known.",
+    meaning: "A file of votes has a country number or code without a known state.",
     wayOut: "Correct it, or remove the rows.",
   },
   (file: string, code: string, rows: number) => ({
     place: { file, path: quoted(code) },
-    message: `There is no state for the country "${quoted(code)}", which is in ${rows} ${rows === 1 ? "row" : "rows"}.`,
+    message: `No state is known for country "${quoted(code)}", which is in ${rows} ${rows === 1 ? "row" : "rows"}.`,
     found: code,
     expected: "a Correlates of War number, or three capital letters",
   }),
@@ -42,7 +42,7 @@ export const unknownVote = defineProblem(
   },
   (file: string, line: number, found: string, expected: string) => ({
     place: { file, line, path: `line ${line}` },
-    message: `"${quoted(found)}" is no vote.`,
+    message: `"${quoted(found)}" is not a vote code.`,
     found,
     expected,
   }),
@@ -91,8 +91,8 @@ export const nothingVoted = defineProblem(
   "E373",
   {
     name: "no votes",
-    meaning: "The files that were given hold no votes, or no description of the roll calls voted on.",
-    wayOut: "Give the file of votes, and that of the roll calls where they are apart.",
+    meaning: "The given files have no votes, or do not describe the roll calls.",
+    wayOut: "Give the file of votes, and the file of roll calls if it is separate.",
   },
   (undescribed: readonly string[]) => {
     const [first] = undescribed;
@@ -113,13 +113,12 @@ export const otherYear = defineProblem(
   "E389",
   {
     name: "year against date",
-    meaning:
-      "A row of a list of the Security Council has a year that is not that of its date, so one of the two is wrong.",
+    meaning: "A row of a Security Council list has a year that differs from its date, so one of them is wrong.",
     wayOut: "Correct one of them.",
   },
   (file: string, line: number, year: string, date: string) => ({
     place: { file, line, path: `line ${line}, column year` },
-    message: `The year ${quoted(year)} is not that of the date ${quoted(date)}.`,
+    message: `The year ${quoted(year)} differs from the date ${quoted(date)}.`,
     found: year,
     expected: date.slice(0, 4),
   }),

@@ -21,7 +21,7 @@ export const bridgesSkipped = defineProblem(
 
 export const someRowsLeftOut = defineProblem("W352", {
   name: "rows left out",
-  meaning: "Rows of a source are of another kind than the tables of the package.",
+  meaning: "Rows of a source do not belong in the tables of the package.",
   wayOut: "Nothing to do; the message says how many and of which kind.",
 });
 
@@ -71,7 +71,7 @@ export const originNotStated = defineProblem(
   "W354",
   {
     name: "origin not stated",
-    meaning: "Votes were imported without a recipe, so that licence and sources are not known.",
+    meaning: "Votes were imported without a recipe, so licence and sources are not known.",
     wayOut: "Write a recipe; data/recipes has examples.",
   },
   (name: string) => ({

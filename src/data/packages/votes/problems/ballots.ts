@@ -26,12 +26,12 @@ export const notVote = defineProblem(
   "E351",
   {
     name: "not a vote",
-    meaning: "A digit of votes.csv is not a code of a vote.",
+    meaning: "A digit of votes.csv is not a vote code.",
     wayOut: "Write 1 yes, 2 abstain, 3 no, 8 member without a recorded vote, 0 not a member.",
   },
   (cell: Cell, id: string, state: string, found: string) => ({
     place: place(cell),
-    message: `The vote of ${state} on roll call ${quoted(id)} is no code of a vote.`,
+    message: `The vote of ${state} on roll call ${quoted(id)} is not a vote code.`,
     found,
     expected: VOTE_CODES,
   }),
@@ -56,7 +56,7 @@ export const tooManyVotes = defineProblem(
   "E362",
   {
     name: "too many votes",
-    meaning: "Roll calls × states are more than can be held.",
+    meaning: "There are too many votes: roll calls × states.",
     wayOut: "Keep fewer sessions.",
   },
   (rollCalls: number, states: number, limit: number) => {
@@ -74,8 +74,8 @@ export const talliesDiffer = defineProblem(
   "W350",
   {
     name: "tallies differ",
-    meaning: "Printed numbers of yes, abstain and no are not those of the votes in the package.",
-    wayOut: "Nothing to do when a source is known to lack votes; else compare it with the original.",
+    meaning: "Printed numbers of yes, abstain and no differ from the votes in the package.",
+    wayOut: "If the source is known to lack votes, do nothing. Otherwise compare it with the original.",
   },
   (differing: number, first: string, printed: string, counted: string) => ({
     place: { file: "roll-calls.csv", path: first },

@@ -20,7 +20,7 @@ export const otherSessions = defineProblem(
   "E361",
   {
     name: "sessions of a state differ",
-    meaning: "states.csv names other first and last sessions than those in which the state has votes.",
+    meaning: "The first and last sessions in states.csv are not those in which the state voted.",
     wayOut: "Correct states.csv, or the votes.",
   },
   (cell: Cell, state: string, printed: string, counted: string) => ({

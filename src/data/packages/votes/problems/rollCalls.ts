@@ -5,7 +5,7 @@ export const sessionOutOfOrder = defineProblem(
   "E353",
   {
     name: "session out of order",
-    meaning: "A roll call stands after one of a later session.",
+    meaning: "A roll call comes after one of a later session.",
     wayOut: "Sort roll-calls.csv and votes.csv by session.",
   },
   (cell: Cell, id: string, found: number, before: number) => ({
@@ -13,7 +13,7 @@ export const sessionOutOfOrder = defineProblem(
     message: `Roll call ${quoted(id)} of session ${found} comes after one of session ${before}.`,
     found: String(found),
     expected: `session ${before} or later`,
-    hints: ["Roll calls stand in the order of their sessions."],
+    hints: ["Put roll calls in the order of their sessions."],
   }),
 );
 
@@ -36,7 +36,7 @@ export const badFlag = defineProblem(
   "E356",
   {
     name: "bad flag",
-    meaning: "A cell that says yes, no or not known holds something else.",
+    meaning: "A cell must say yes, no or not known, but does not.",
     wayOut: "Write 1, 0 or nothing.",
   },
   (cell: Cell, found: string) => ({
@@ -90,8 +90,8 @@ export const flagNotKnown = defineProblem(
   {
     name: "flag not known",
     meaning:
-      "The case selects roll calls by something that is not known for these sessions. A blank cell does not mean no.",
-    wayOut: "Choose other sessions, or do not select by it.",
+      "The case selects roll calls by a property that is unknown for these sessions. A blank cell does not mean no.",
+    wayOut: "Choose other sessions, or remove this selection.",
   },
   (flag: string, unknown: string, known: string) => ({
     place: { path: flag },

@@ -4,8 +4,7 @@ export const weightsNotUsable = defineProblem(
   "E657",
   {
     name: "weights of roll calls not usable",
-    meaning:
-      "There must be one weight per roll call of the record, or per issue, none negative, infinite or not a number.",
+    meaning: "Each roll call or issue of the record needs one weight: a finite number of at least 0.",
     wayOut: "Give weight 0 to what should not count.",
   },
   (message: string, found: number, expected: string) => ({
@@ -42,7 +41,7 @@ export const bootstrapNotUsable = defineProblem(
   "E658",
   {
     name: "bootstrap not usable",
-    meaning: "The number of draws is not a whole number of at least 1, or the seed is no whole number.",
+    meaning: "The number of draws is not a whole number of at least 1, or the seed is not a whole number.",
     wayOut: "Give whole numbers, such as 200 draws and seed 1.",
   },
   (path: "draws" | "seed", found: number) => {

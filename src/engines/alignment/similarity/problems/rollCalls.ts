@@ -17,7 +17,7 @@ export const unknownState = defineProblem(
 
 export const withoutJointRollCall = defineProblem("E651", {
   name: "no joint roll call",
-  meaning: "The two never took a position on the same issue, so their similarity is unknown, which is not 0.",
+  meaning: "The two never took a position on the same issue, so their similarity is unknown. Unknown is not 0.",
   wayOut: "Choose sessions in which both voted, or a wider selection.",
 });
 
@@ -92,8 +92,7 @@ export const importanceUnknown = defineProblem(
   "E654",
   {
     name: "important votes not known",
-    meaning:
-      "For whole sessions the record does not say which votes were important; they would be dropped without a word.",
+    meaning: "The record does not say which votes were important in whole sessions. They would be dropped silently.",
     wayOut: "End the selection before them, or take all roll calls.",
   },
   (sessions: readonly number[]) => ({
@@ -109,7 +108,7 @@ export const issuesUnknown = defineProblem(
   "E655",
   {
     name: "issues of roll calls not known",
-    meaning: "Sessions before the first or after the last issue code carry none; they would be dropped without a word.",
+    meaning: "Sessions before the first or after the last issue code have none. They would be dropped silently.",
     wayOut: "End the selection before them, or take roll calls on all issues.",
   },
   (sessions: readonly number[]) => ({

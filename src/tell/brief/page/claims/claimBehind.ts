@@ -1,5 +1,5 @@
 import type { ClaimResult, QuantityResult } from "../../../../results/index.ts";
-import { nearestFlipText, quantityWords } from "../../../findings/index.ts";
+import { isFlipTold, measuredText, nearestFlipText, quantityWords } from "../../../findings/index.ts";
 import type { Wording } from "../../../../base/wording/index.ts";
 import type { Traced } from "../../traced.ts";
 import { type ClaimQuantity, claimQuantity } from "./claimQuantity.ts";
@@ -9,7 +9,8 @@ export interface ClaimBehind {
   /** The first number with what it is compared with, and how many there are. */
   readonly summary: readonly Traced[];
   readonly quantities: readonly ClaimQuantity[];
-  readonly turns: Traced;
+  /** What would turn the verdict; null where a sentence of the notes says it. */
+  readonly turns: Traced | null;
   /** Ids of cited figures, each with a row of its own below the claims, after what they are called. */
   readonly figures: { readonly label: string; readonly ids: readonly string[] } | null;
   /** Results that were read. */
@@ -33,7 +34,7 @@ function summaryOf({ id, quantities }: ClaimResult, first: QuantityResult, words
   const { value, unit, test } = quantityWords(first, words);
   const at = `claims[${id}].quantities`;
   const paths = ["value", "unit", "threshold", "tolerance"].map((part) => `${at}[${first.name}].${part}`);
-  const said = words.say("brief.claims.first", { value: `${value} ${unit}`.trimEnd(), test });
+  const said = words.say("brief.claims.first", { value: measuredText({ value, unit }), test });
   const count = words.say("brief.claims.ofSeveral", { count: String(quantities.length) });
   return [
     { text: said, origin: { paths } },
@@ -41,7 +42,8 @@ function summaryOf({ id, quantities }: ClaimResult, first: QuantityResult, words
   ];
 }
 
-function turnsOf(claim: ClaimResult, words: Wording): Traced {
+function turnsOf(claim: ClaimResult, words: Wording): Traced | null {
+  if (isFlipTold(claim)) return null;
   const text = words.say("brief.claims.turns", { flip: nearestFlipText(claim, words) });
   return { text, origin: { paths: [`claims[${claim.id}].flip`, `claims[${claim.id}]`] } };
 }

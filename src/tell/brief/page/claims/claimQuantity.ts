@@ -7,7 +7,8 @@ import type { Traced } from "../../traced.ts";
 export interface ClaimQuantity {
   readonly label: Traced;
   readonly value: Traced;
-  readonly unit: Traced;
+  /** Null where a number has none. */
+  readonly unit: Traced | null;
   /** Its range, what it is compared with and by how much it is off; only those that there are. */
   readonly more: readonly Traced[];
 }
@@ -25,7 +26,7 @@ export function claimQuantity(claim: ClaimResult, quantity: QuantityResult, word
   return {
     label: traced(isOther(claim, quantity) ? other : said.label, "reading", "name"),
     value: traced(said.value, "value"),
-    unit: traced(said.unit, "unit"),
+    unit: said.unit === "" ? null : traced(said.unit, "unit"),
     more: [
       ...rangeWords(said, words).map((text) => traced(text, said.range === null ? "rangeWithout" : "range")),
       traced(held, "threshold", "tolerance"),
