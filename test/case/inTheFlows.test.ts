@@ -18,10 +18,10 @@ describe("measures that the flows of a package hold already", () => {
 
   it("are named with their dates, and the tariffs of a rolled package with their year", () => {
     expect(warned(from("2017-12-31"), 2017)).toEqual([
-      "W214 case.yaml:15:18 The flows of tiny are those of 2017 and hold already, in part, what measures do that began before its end: cars (from 2017-12-31); on top of them that part counts twice.",
+      "W214 case.yaml:15:18 The flows of tiny are those of 2017 and already contain part of the effect of earlier measures: cars (from 2017-12-31); on top of them that part counts twice.",
     ]);
     expect(warned(from("2018-07-06"), 2019, 2017)).toEqual([
-      "W214 case.yaml:15:18 The flows of tiny are those of 2019 and hold already, in part, what measures do that began before its end: cars (from 2018-07-06); on top of them that part counts twice. Its tariffs are those of 2017.",
+      "W214 case.yaml:15:18 The flows of tiny are those of 2019 and already contain part of the effect of earlier measures: cars (from 2018-07-06); on top of them that part counts twice. Its tariffs are those of 2017.",
     ]);
   });
 

@@ -31,12 +31,12 @@ describe("tertius audit", () => {
     for (const part of [
       "3 claims of the article: 1 supported, 1 uncertain and 1 not testable.",
       "rest on cited data (1), models (1) and coded statements (0)",
-      "Why we read it so: sales are what customs count.",
+      "Why this reading: sales are what customs count.",
       "C1 · paragraph 1 · China sold four times as much as Mexico",
-      "= 4 ± 0.5",
-      "0.049 … 0.093",
+      "4 ± 0.5",
+      "0.049 to 0.093",
       "supported, holds",
-      "As observed, observed imports: 80 billion USD",
+      "For comparison, observed imports: 80 billion USD",
       "Not testable: an intention is not a quantity.",
     ])
       expect(text).toContain(part);

@@ -14,7 +14,7 @@ export const pathAbsent = defineProblem(
     place: place(claim),
     message: hasScenario
       ? `Claim ${claim.id}: the results of "${quoted(scenario)}" have no ${quoted(path)}.`
-      : `Claim ${claim.id}: there are no results of "${quoted(scenario)}", in which it reads ${quoted(path)}.`,
+      : `Claim ${claim.id}: it reads ${quoted(path)} of "${quoted(scenario)}", which has no results.`,
     found: path,
     expected: "a scenario that was solved, and names and rows that its results have",
   }),

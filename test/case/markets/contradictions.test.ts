@@ -122,7 +122,7 @@ const CONTRADICTIONS: Readonly<Record<string, readonly Row[]>> = {
           "us-gulf,USA,supply,5.5,10,0,4,,,own-assumption,verified,,",
         ],
       ],
-      ['E263 -nodes.csv:3:6 The curve of "us-gulf" is none: an elasticity of 0 is the form `fixed`.'],
+      ['E263 -nodes.csv:3:6 "us-gulf" has no valid curve: an elasticity of 0 is the form `fixed`.'],
     ],
     [
       "a node that both sells and buys",

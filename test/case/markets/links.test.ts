@@ -200,7 +200,7 @@ describe("a link that is wrong", () => {
   it("reaches no country that has both", () => {
     const abroad: Change = ["markets/pork-nodes.csv", "farms,CHN", "farms,ESP"];
     expect(from(link("coefficient: 5"), abroad, abroad)).toEqual([
-      'E274 .yaml:18:10 No country has a buyer of market "gas" and a supplier of market "pork", so that nothing follows.',
+      'E274 .yaml:18:10 No country has a buyer of market "gas" and a supplier of market "pork", so the link does nothing.',
     ]);
   });
 
@@ -232,7 +232,7 @@ describe("a link that is wrong", () => {
     const changes = withHerd(link("coefficient: 500"), cull(-25));
     expect(() => instanceUnder("cull", changes)).toThrow(TertiusError);
     expect(() => instanceUnder("cull", changes)).toThrow(
-      'Links take 100 from the demand of "china" in 2019, and it is 33.',
+      'Links take 100 from the demand of "china" in 2019, but it is only 33.',
     );
   });
 });

@@ -92,7 +92,7 @@ const SLIPS: readonly (readonly [name: string, changes: readonly Change[], said:
         "{ id: list, kind: access, supplier: [us-gulf], market: [china], access: 0, from: 2019-01-01, source: own-assumption }",
       ),
     ],
-    ['E258 .yaml:15: Policy "list" does to "us-gulf" and "china" what measure "gas-tariff" of the case does already.'],
+    ['E258 .yaml:15: Policy "list" repeats measure "gas-tariff" of the case on "us-gulf" and "china".'],
   ],
   [
     "a node without a figure",
@@ -132,7 +132,7 @@ const SLIPS: readonly (readonly [name: string, changes: readonly Change[], said:
   [
     "demand that rises with the price",
     [[NODES, "8,33,-0.4,,40,cif,own-assumption,recalled,-0.6,-0.2", "8,33,0.4,,40,cif,own-assumption,verified,,"]],
-    ['E263 -nodes.csv:5:6 The curve of "china" is none: demand falls with the price, also at the ends of the range.'],
+    ['E263 -nodes.csv:5:6 "china" has no valid curve: demand falls with the price, also at the ends of the range.'],
   ],
   [
     "a year that stands twice",

@@ -21,7 +21,7 @@ describe("scenarios", () => {
 
   it("a headline that is a reference is a problem, as one of a sweep is", () => {
     expect(problemsWith(["[cars] }", "[cars], reference: true }\nheadline: war"])).toEqual([
-      'E245 case.yaml:14:11 The answer cannot be about "war": it is a reference, which the answer leaves out.',
+      'E245 case.yaml:14:11 The answer cannot be about "war", because it leaves out references.',
     ]);
     const marked = readText(changed(["[cars] }", "[cars], reference: true }\n  more: { on: war, measures: [] }"]));
     expect(marked.case?.scenarios.map(({ id, reference }) => [id, reference])).toEqual([

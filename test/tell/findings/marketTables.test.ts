@@ -91,7 +91,7 @@ describe("the answer of a market", () => {
       "These are short of supply: Japan by 2.00 bcm/year (1.00 … 3.00; 20.0 % of its demand). Each amount is what the buyer would buy at its base price but does not get. The ranges cover 4 combinations of the uncertain figures.",
     );
     expect(read).toContain(
-      "The order of the first four is not settled. The most frequent one is Japan, China, in 3 of 4 combinations. Japan comes first in 3 of 4. Always among the first four: Japan and China.",
+      "The order of the largest four is not settled. The most frequent one is Japan, China, in 3 of 4 combinations. Japan comes first in 3 of 4. Always among the first four: Japan and China.",
     );
     expect(read).toContain(
       "The price in Japan was 10.0 USD/MMBtu. Over 4 combinations of the uncertain figures it becomes 11.0 to 14.0. What widens this range most: capacity. The central estimate, 12.5 USD/MMBtu, assumes an elasticity of demand of −0.20 there.",
@@ -117,7 +117,7 @@ describe("the answer of a market", () => {
     expect(russian).toContain(
       "Чаще всего он такой: Япония, Китай — в 3 из 11 сочетаний. В 7 из 11 поставок хватает всем.",
     );
-    expect(within([spare])).not.toContain("The order of the first four");
+    expect(within([spare])).not.toContain("The order of the largest four");
   });
 
   it("calls nobody short who lacks as much without the scenario", () => {

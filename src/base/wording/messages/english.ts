@@ -183,7 +183,7 @@ export const ENGLISH = {
   "identity.tradeBalance": "Trade balance",
   "identity.decomposition": "Parts of real income, largest of all countries",
   "identity.channels": "{country}: the sum of the parts compared with the change of real income",
-  "identity.diversion": "Who replaces whom, largest of all sellers, buyers and sectors",
+  "identity.diversion": "Who replaces whom: largest over sellers, buyers and sectors",
 
   "limit.level":
     "The result is a change in the level of real income after full adjustment, compared with the base year. It is not a growth rate and not a forecast.",

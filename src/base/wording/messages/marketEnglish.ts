@@ -9,7 +9,7 @@ export const MARKET_ENGLISH = {
   "market.short.none": "The scenario makes nobody shorter of supply.",
   "market.order.stable": "The largest four keep their order in all {count} combinations.",
   "market.order.unstable":
-    "The order of the first four is not settled. The most frequent one is {order}, in {count} of {total} combinations.",
+    "The order of the largest four is not settled. The most frequent one is {order}, in {count} of {total} combinations.",
   "market.price":
     "The price in {node} was {before} {unit}. Over {count} combinations of the uncertain figures it becomes {low} to {high}. What widens this range most: {driver}.{centre}",
   "market.price.centre":

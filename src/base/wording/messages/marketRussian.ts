@@ -11,7 +11,7 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.short.none": "Из-за сценария никому не стало больше не хватать поставок.",
   "market.order.stable": "Порядок четырёх крупнейших одинаков во всех сочетаниях ({count}).",
   "market.order.unstable":
-    "Порядок первых четырёх не установлен. Чаще всего он такой: {order} — в {count} из {total} сочетаний.",
+    "Порядок четырёх крупнейших не установлен. Чаще всего он такой: {order} — в {count} из {total} сочетаний.",
   "market.price":
     "Цена в узле «{node}» была {before} {unit}. По сочетаниям неопределённых величин ({count}) она становится от {low} до {high}. Что расширяет диапазон сильнее всего: {driver}.{centre}",
   "market.price.centre":

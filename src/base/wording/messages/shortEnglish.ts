@@ -49,7 +49,7 @@ export const SHORT_ENGLISH = {
 
   "short.votes.closer": "{pair}: votes moved closer after {split}.",
   "short.votes.apart": "{pair}: votes moved apart after {split}.",
-  "short.votes.disagree": "{pair}: measures disagree whether votes moved closer after {split}.",
+  "short.votes.disagree": "{pair}: measures disagree on whether votes moved closer after {split}.",
   "short.votes.unclear": "{pair}: no measure can tell whether votes moved closer after {split}.",
 
   "short.positions.camp": "{camp}: {mean} on a scale from {low} ({lowLabel}) to {high} ({highLabel}).",
