@@ -14,6 +14,7 @@ import {
   positionsCharts,
 } from "../tell/charts/index.ts";
 import {
+  caseWording,
   type Account,
   accountOf,
   alignmentAccount,
@@ -26,7 +27,6 @@ import {
 import { svgDocument } from "../node/publish/index.ts";
 import type { RunInput } from "../solve/index.ts";
 import type { Language } from "../base/wording/index.ts";
-import { caseWording } from "./caseWording.ts";
 import { installedWorld } from "./installedWorld.ts";
 import { type RunAsked, runManifest } from "./runContent.ts";
 import { runPackages } from "./runPackages.ts";

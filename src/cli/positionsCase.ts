@@ -1,9 +1,8 @@
-import { type PositionsAccount, positionsAccount } from "../tell/findings/index.ts";
+import { caseWording, type PositionsAccount, positionsAccount } from "../tell/findings/index.ts";
 import type { Problem } from "../base/problems/index.ts";
 import { type PositionsRun, type RunInput, runPositions } from "../solve/index.ts";
 import type { PositionsCase } from "../case/index.ts";
 import { loadCase } from "./caseLoading.ts";
-import { caseWording } from "./caseWording.ts";
 import type { CaseOptions } from "./options.ts";
 import { type Outcome, refused } from "./outcome.ts";
 import { withoutPositions } from "./problems/cases.ts";

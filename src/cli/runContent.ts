@@ -1,9 +1,8 @@
 import type { ClaimResult, AuditedResults, ScenarioResult } from "../results/index.ts";
 import type { Closure } from "../engines/equilibrium/index.ts";
-import { caseTitle, findings } from "../tell/findings/index.ts";
+import { caseWording, caseTitle, findings } from "../tell/findings/index.ts";
 import type { RunInput } from "../solve/index.ts";
 import { alignmentDocument } from "./alignmentDocument.ts";
-import { caseWording } from "./caseWording.ts";
 import type { CaseOptions } from "./options.ts";
 import { runPackages } from "./runPackages.ts";
 import { VERSION } from "../node/files/index.ts";

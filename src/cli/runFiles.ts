@@ -1,10 +1,10 @@
+import { caseWording } from "../tell/findings/index.ts";
 import type { AuditedResults } from "../results/index.ts";
 import { csvTables, workbook } from "../tell/brief/index.ts";
 import type { FileContents } from "../node/files/index.ts";
 import type { Problem } from "../base/problems/index.ts";
 import { figures, painted, type PdfMaker, type PngMaker, pngMaker, xlsxBytes } from "../node/publish/index.ts";
 import type { RunInput } from "../solve/index.ts";
-import { caseWording } from "./caseWording.ts";
 import { bothBriefs, type ReadCase } from "./liveBrief.ts";
 import { jsonDocument } from "./jsonDocument.ts";
 import { besideProblems, type Outcome } from "./outcome.ts";

@@ -4,11 +4,11 @@ import type { AuditedResults, ScenarioResult } from "../results/index.ts";
 import { glance, type PartOptions, scenarioSolver } from "../solve/index.ts";
 import { withUncertainty } from "../solve/ranges/index.ts";
 import type { SomeSectionId } from "../tell/brief/index.ts";
-import { question } from "../tell/findings/index.ts";
+import { caseWording, question } from "../tell/findings/index.ts";
 import type { Answering } from "./answering.ts";
 import { headOf, type LiveAnswer, withoutNumbers } from "./liveAnswer.ts";
 import { claimsUnder } from "./liveClaims.ts";
-import { sectionsOf, wordsOf } from "./sections.ts";
+import { sectionsOf } from "./sections.ts";
 import type { LiveSource } from "./source.ts";
 import { type Stage, stageOf } from "./stage.ts";
 import { AS_IN_THE_CASE, checkedState, type LiveState } from "./state.ts";
@@ -45,7 +45,7 @@ function solved(answering: Answering, stage: Stage, depth: "quick" | "full"): Li
     memory.state = null;
     return withoutNumbers(answering, stage.state, found, stage);
   }
-  const words = wordsOf(input, source.asked.lang);
+  const words = caseWording(input, source.asked.lang);
   const isOwnCase = stage.caseFiles === null;
   const wanted = SECTIONS[depth].filter((id) => isOwnCase || !OF_THE_CASE.includes(id));
   const ground = { input, words, scenario: scenario.id, figures: source.results.figures, world: source.world };

@@ -1,9 +1,8 @@
 import type { Problem } from "../base/problems/index.ts";
 import type { ScenarioResult } from "../results/index.ts";
 import type { PageSection, SomeSectionId } from "../tell/brief/index.ts";
-import { question } from "../tell/findings/index.ts";
+import { caseWording, question } from "../tell/findings/index.ts";
 import type { Answering } from "./answering.ts";
-import { wordsOf } from "./sections.ts";
 import { commandOf } from "./settings.ts";
 import type { Stage } from "./stage.ts";
 import type { LiveState } from "./state.ts";
@@ -56,7 +55,7 @@ export function withoutNumbers(
   const input = stage?.input ?? answering.input;
   return {
     ...headOf(answering, state, stage),
-    title: input === null ? "" : question(input.case, wordsOf(input, answering.source.asked.lang)),
+    title: input === null ? "" : question(input.case, caseWording(input, answering.source.asked.lang)),
     sections: [],
     leftOut: [],
     problems,

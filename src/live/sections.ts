@@ -1,5 +1,5 @@
 import type { AuditedResults } from "../results/index.ts";
-import { LANGUAGES, packageNames, wording, type Wording } from "../base/wording/index.ts";
+import { LANGUAGES, type Wording } from "../base/wording/index.ts";
 import {
   type BriefInput,
   type BriefManifest,
@@ -9,7 +9,7 @@ import {
   someSections,
 } from "../tell/brief/index.ts";
 import { claimsCharts, type Credit, markedCharts, type WorldShapes } from "../tell/charts/index.ts";
-import { accountOf, claimsAccount, solvedAccounts, thirdCountries } from "../tell/findings/index.ts";
+import { accountOf, caseWording, claimsAccount, solvedAccounts, thirdCountries } from "../tell/findings/index.ts";
 import type { Words } from "./levers.ts";
 import type { RunInput } from "../solve/index.ts";
 
@@ -71,13 +71,8 @@ function creditOf({ headline: { manifest } }: RunInput, { tertius }: BriefManife
   };
 }
 
-/** The words of a case in a language. */
-export function wordsOf({ case: case_, headline, others }: RunInput, language: Wording["language"]): Wording {
-  return wording(language, packageNames(headline, others), case_.translations);
-}
-
 /** The words of a case in every language. */
 export function inEachLanguage(input: RunInput): Readonly<Record<keyof Words, Wording>> {
-  const [en, ru] = LANGUAGES.map((language) => wordsOf(input, language));
+  const [en, ru] = LANGUAGES.map((language) => caseWording(input, language));
   return { en: en!, ru: ru! };
 }

@@ -6,7 +6,6 @@ import { mutatedInputs, neededParts, withClaims } from "../../src/audit/index.ts
 import type { Problem } from "../../src/base/problems/index.ts";
 import type { AuditedResults } from "../../src/results/index.ts";
 import { briefPage } from "../../src/cli/briefPage.ts";
-import { caseWording } from "../../src/cli/caseWording.ts";
 import { loadCase } from "../../src/cli/caseLoading.ts";
 import { jsonDocument } from "../../src/cli/jsonDocument.ts";
 import { caseOptions } from "../../src/cli/options.ts";
@@ -24,7 +23,14 @@ import {
   withPositions,
 } from "../../src/solve/index.ts";
 import { withUncertainty } from "../../src/solve/ranges/index.ts";
-import { answer, answerText, claimsAccount, claimsAnswer, claimsReviewPage } from "../../src/tell/findings/index.ts";
+import {
+  caseWording,
+  answer,
+  answerText,
+  claimsAccount,
+  claimsAnswer,
+  claimsReviewPage,
+} from "../../src/tell/findings/index.ts";
 import { dateText, LANGUAGES, type Language, textWidth, wording } from "../../src/base/wording/index.ts";
 import { ROOT, textOf } from "../house/sources.ts";
 import { amissIn, internalNames, STILTED } from "../house/words.ts";

@@ -22,10 +22,10 @@ describe("the page over several briefs", () => {
     const { document } = parseHTML(documentOf(language));
     const { question, verdicts } = startCase(results(), caseOf(), words(language), "one.html");
     const [first] = document.querySelectorAll("section");
-    expect(first!.querySelector("a")!.getAttribute("href")).toBe("one.html");
-    expect(first!.querySelector("a")!.textContent).toBe(question);
+    expect(first.querySelector("a")!.getAttribute("href")).toBe("one.html");
+    expect(first.querySelector("a")!.textContent).toBe(question);
     expect(verdicts.length).toBeGreaterThan(0);
-    expect([...first!.querySelectorAll(".verdict")].map((each) => each.textContent)).toEqual(verdicts);
+    expect([...first.querySelectorAll(".verdict")].map((each) => each.textContent)).toEqual(verdicts);
     expect(document.querySelectorAll("script")).toHaveLength(0);
     const other = LANGUAGES.find((each) => each !== language)!;
     expect(document.querySelector(`a[lang=${other}]`)!.getAttribute("href")).toBe(`index.${other}.html`);

@@ -1,10 +1,9 @@
-import { alignmentAccount, alignmentAnswer, answerText } from "../../tell/findings/index.ts";
+import { caseWording, alignmentAccount, alignmentAnswer, answerText } from "../../tell/findings/index.ts";
 import { hasErrors, type Problem } from "../../base/problems/index.ts";
 import { baseScenario, type Run, type RunInput, runMarkets, withAlignment, withMarkets } from "../../solve/index.ts";
 import type { Results, ScenarioResult } from "../../results/index.ts";
 import { alignmentDocument } from "../alignmentDocument.ts";
 import { loadCase } from "../caseLoading.ts";
-import { caseWording } from "../caseWording.ts";
 import type { CaseOptions } from "../options.ts";
 import { EXIT, type Outcome, refused } from "../outcome.ts";
 import { blockWith, rollCallChoice } from "../rollCallChoice.ts";

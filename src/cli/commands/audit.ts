@@ -1,6 +1,7 @@
 import { explainClaim, type Explanation } from "../../audit/index.ts";
 import type { ClaimResult } from "../../results/index.ts";
 import {
+  caseWording,
   answerText,
   type Block,
   claimsAccount,
@@ -13,7 +14,6 @@ import type { Solved } from "../../run/index.ts";
 import type { RunInput } from "../../solve/index.ts";
 import { nearest } from "../../base/wording/index.ts";
 import { loadCase } from "../caseLoading.ts";
-import { caseWording } from "../caseWording.ts";
 import type { CaseOptions } from "../options.ts";
 import { EXIT, type Outcome, refused } from "../outcome.ts";
 import { claimDocument } from "../runContent.ts";

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { writeFileWhole } from "../../node/files/index.ts";
-import { hasErrors } from "../../base/problems/index.ts";
+import { hasErrors, type Problem } from "../../base/problems/index.ts";
 import { type PdfMade, pdfMaker } from "../../node/publish/index.ts";
-import { bothBriefs } from "../liveBrief.ts";
+import { bothBriefs, type BothBriefs } from "../liveBrief.ts";
 import { say } from "../../base/wording/index.ts";
 import { loadCase } from "../caseLoading.ts";
 import type { CaseOptions } from "../options.ts";
@@ -34,12 +34,11 @@ export async function brief(folder: string, options: CaseOptions, request: Brief
   const blocked = [...outFileProblems(file, folder), ...absent];
   if (blocked.length > 0) return refused("brief", folder, [...problems, ...blocked]);
   const solved = await solvedCase(input, options, { scenario: null, progress: request.progress });
-  const { still, live } = bothBriefs(input, solved.results, { folder, texts, options }, { hasPictures: false });
-  const made: PdfMade | null = typeof maker === "function" ? maker(still, { date: input.case.asOf }) : null;
-  const page = request.isStill ? still : live;
-  const content = made === null ? page : made.bytes;
-  const writing = content === null ? [] : writeFileWhole(file, content);
-  const unmade = [...(made?.problems ?? []), ...writing];
+  const briefs = bothBriefs(input, solved.results, { folder, texts, options }, { hasPictures: false });
+  const made =
+    typeof maker === "function" ? pdfMade(maker(briefs.still, { date: input.case.asOf })) : pageMade(briefs, request);
+  const writing = made.content === null ? [] : writeFileWhole(file, made.content);
+  const unmade = [...made.problems, ...writing];
   if (hasErrors(unmade)) return refused("brief", folder, [...problems, ...unmade]);
   const { status } = solved;
   return {
@@ -51,4 +50,18 @@ export async function brief(folder: string, options: CaseOptions, request: Brief
     text: `${say(options.lang, "written.brief", {})} ${file}`,
     exit: status === "ok" ? EXIT.done : EXIT.refused,
   };
+}
+
+/** What is written, and what stood in the way of making it. */
+interface Made {
+  readonly content: string | Uint8Array | null;
+  readonly problems: readonly Problem[];
+}
+
+function pdfMade({ bytes, problems }: PdfMade): Made {
+  return { content: bytes, problems };
+}
+
+function pageMade({ still, live }: BothBriefs, { isStill }: BriefRequest): Made {
+  return { content: isStill ? still : live, problems: [] };
 }

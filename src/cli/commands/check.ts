@@ -1,5 +1,5 @@
+import { caseWording } from "../../tell/findings/index.ts";
 import { measureWords } from "../../case/index.ts";
-import { caseWording } from "../caseWording.ts";
 import { loadCase } from "../caseLoading.ts";
 import type { CaseOptions } from "../options.ts";
 import { done, type Outcome, refused } from "../outcome.ts";

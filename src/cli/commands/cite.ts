@@ -1,9 +1,8 @@
 import { bibliography, type Citation } from "../../tell/brief/index.ts";
-import { methodsOf } from "../../tell/findings/index.ts";
+import { caseWording, methodsOf } from "../../tell/findings/index.ts";
 import type { RunInput } from "../../solve/index.ts";
 import { type Wording, wrapped } from "../../base/wording/index.ts";
 import { loadCase } from "../caseLoading.ts";
-import { caseWording } from "../caseWording.ts";
 import type { CaseOptions } from "../options.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { screenWidth } from "../screen.ts";

@@ -1,5 +1,5 @@
 import { lastObservedYear, type MarketSeries, marketScenarios, yearProblems } from "../../case/index.ts";
-import { answerText, marketAnswer, partialAnswer } from "../../tell/findings/index.ts";
+import { caseWording, answerText, marketAnswer, partialAnswer } from "../../tell/findings/index.ts";
 import { type Problem, quoted, TertiusError } from "../../base/problems/index.ts";
 import {
   marketAtRisk,
@@ -13,7 +13,6 @@ import {
 } from "../../solve/index.ts";
 import { say } from "../../base/wording/index.ts";
 import { loadCase } from "../caseLoading.ts";
-import { caseWording } from "../caseWording.ts";
 import { closureProblems, withClosure } from "../closure.ts";
 import type { CaseOptions } from "../options.ts";
 import { done, EXIT, type Outcome, refused } from "../outcome.ts";

@@ -1,6 +1,6 @@
 import { greatest } from "../../base/units/index.ts";
 import { join } from "node:path";
-import { answer, answerText } from "../../tell/findings/index.ts";
+import { caseWording, answer, answerText } from "../../tell/findings/index.ts";
 import { writeFolderWhole } from "../../node/files/index.ts";
 import { hasErrors, type Problem } from "../../base/problems/index.ts";
 import { say } from "../../base/wording/index.ts";
@@ -16,7 +16,6 @@ import type { RunFiles } from "../runFiles.ts";
 import { BRIEF_FILE, isRunFile, RESULTS_FILE, WORKBOOK_FILE } from "../runFileNames.ts";
 import { runInTheWay } from "../standingFiles.ts";
 import { screenWidth } from "../screen.ts";
-import { caseWording } from "../caseWording.ts";
 import { type SolveRequest, solvedCase } from "../solvedCase.ts";
 
 /** How a run is asked for. */

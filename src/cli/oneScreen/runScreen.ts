@@ -1,5 +1,4 @@
-import { shortAnswer } from "../../tell/findings/index.ts";
-import { caseWording } from "../caseWording.ts";
+import { caseWording, shortAnswer } from "../../tell/findings/index.ts";
 import type { DoneRun } from "./doneRun.ts";
 import { notesRow } from "./notesRow.ts";
 import { shortText } from "./shortText.ts";

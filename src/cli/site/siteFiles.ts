@@ -1,10 +1,10 @@
+import { caseWording } from "../../tell/findings/index.ts";
 import { VERSION } from "../../node/files/index.ts";
 import { startDocument } from "../../page/index.ts";
 import { type Language, LANGUAGES } from "../../base/wording/index.ts";
 import type { RunInput } from "../../solve/index.ts";
 import type { AuditedResults } from "../../results/index.ts";
 import { startCase, startPage } from "../../tell/brief/index.ts";
-import { caseWording } from "../caseWording.ts";
 import { bothBriefs, type ReadCase } from "../liveBrief.ts";
 
 /** A case with all that a run of it found. */
