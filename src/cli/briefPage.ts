@@ -1,3 +1,4 @@
+import { caseWording } from "../run/index.ts";
 import type { AuditedResults } from "../results/index.ts";
 import { briefHtml } from "../page/index.ts";
 import type { BriefInput } from "../tell/brief/index.ts";
@@ -14,7 +15,6 @@ import {
   positionsCharts,
 } from "../tell/charts/index.ts";
 import {
-  caseWording,
   type Account,
   accountOf,
   alignmentAccount,

@@ -1,4 +1,5 @@
-import { caseWording, type PositionsAccount, positionsAccount } from "../tell/findings/index.ts";
+import { caseWording } from "../run/index.ts";
+import { type PositionsAccount, positionsAccount } from "../tell/findings/index.ts";
 import type { Problem } from "../base/problems/index.ts";
 import { type PositionsRun, type RunInput, runPositions } from "../solve/index.ts";
 import type { PositionsCase } from "../case/index.ts";

@@ -36,7 +36,7 @@ const CODES: ReadonlyMap<string, string> = new Map([
  *
  * @example
  *   const words = wording("en");
- *   replicatedRow("Mexico, terms of trade with the rest, %", words)   // "Mexico, terms of trade with the rest, %"
+ *   replicatedRow("Mexico, terms of trade with the rest, %", words)   // "Mexico, terms of trade with others, %"
  *   replicatedRow("IRL (worst of 31), real wage, %", words)           // "Ireland (worst of 31), real wage, %"
  */
 export function replicatedRow(row: string, words: Wording): string {

@@ -1,6 +1,7 @@
+import { caseWording } from "../run/index.ts";
 import type { ClaimResult, AuditedResults, ScenarioResult } from "../results/index.ts";
 import type { Closure } from "../engines/equilibrium/index.ts";
-import { caseWording, caseTitle, findings } from "../tell/findings/index.ts";
+import { caseTitle, findings } from "../tell/findings/index.ts";
 import type { RunInput } from "../solve/index.ts";
 import { alignmentDocument } from "./alignmentDocument.ts";
 import type { CaseOptions } from "./options.ts";

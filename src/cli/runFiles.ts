@@ -1,4 +1,4 @@
-import { caseWording } from "../tell/findings/index.ts";
+import { caseWording } from "../run/index.ts";
 import type { AuditedResults } from "../results/index.ts";
 import { csvTables, workbook } from "../tell/brief/index.ts";
 import type { FileContents } from "../node/files/index.ts";

@@ -1,10 +1,11 @@
+import { caseWording } from "../run/index.ts";
 import { closureOf } from "../case/index.ts";
 import { type Problem, TertiusError } from "../base/problems/index.ts";
 import type { AuditedResults, ScenarioResult } from "../results/index.ts";
 import { glance, type PartOptions, scenarioSolver } from "../solve/index.ts";
 import { withUncertainty } from "../solve/ranges/index.ts";
 import type { SomeSectionId } from "../tell/brief/index.ts";
-import { caseWording, question } from "../tell/findings/index.ts";
+import { question } from "../tell/findings/index.ts";
 import type { Answering } from "./answering.ts";
 import { headOf, type LiveAnswer, withoutNumbers } from "./liveAnswer.ts";
 import { claimsUnder } from "./liveClaims.ts";

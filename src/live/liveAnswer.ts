@@ -1,7 +1,8 @@
+import { caseWording } from "../run/index.ts";
 import type { Problem } from "../base/problems/index.ts";
 import type { ScenarioResult } from "../results/index.ts";
 import type { PageSection, SomeSectionId } from "../tell/brief/index.ts";
-import { caseWording, question } from "../tell/findings/index.ts";
+import { question } from "../tell/findings/index.ts";
 import type { Answering } from "./answering.ts";
 import { commandOf } from "./settings.ts";
 import type { Stage } from "./stage.ts";

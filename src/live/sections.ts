@@ -1,3 +1,4 @@
+import { caseWording } from "../run/index.ts";
 import type { AuditedResults } from "../results/index.ts";
 import { LANGUAGES, type Wording } from "../base/wording/index.ts";
 import {
@@ -9,7 +10,7 @@ import {
   someSections,
 } from "../tell/brief/index.ts";
 import { claimsCharts, type Credit, markedCharts, type WorldShapes } from "../tell/charts/index.ts";
-import { accountOf, caseWording, claimsAccount, solvedAccounts, thirdCountries } from "../tell/findings/index.ts";
+import { accountOf, claimsAccount, solvedAccounts, thirdCountries } from "../tell/findings/index.ts";
 import type { Words } from "./levers.ts";
 import type { RunInput } from "../solve/index.ts";
 

@@ -1,6 +1,6 @@
 import { render } from "svelte/server";
 import type { StartPage } from "../tell/brief/index.ts";
-import Start from "./components/Start.svelte";
+import { Start } from "./components/index.ts";
 import { htmlDocument } from "./htmlDocument.ts";
 import { CONTENT_SECURITY_POLICY } from "./pageDocument.ts";
 

@@ -1,3 +1,4 @@
+export { caseWording } from "./caseWording.ts";
 export { elasticityProblems, scenarioProblems } from "./askedProblems.ts";
 export { type OpenedPackages, packagesOf } from "./casePackages.ts";
 export type { MarketReadings } from "./marketReadings.ts";

@@ -1,3 +1,4 @@
+import { caseWording } from "../../src/run/index.ts";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { csvParseRows } from "d3-dsv";
@@ -23,14 +24,7 @@ import {
   withPositions,
 } from "../../src/solve/index.ts";
 import { withUncertainty } from "../../src/solve/ranges/index.ts";
-import {
-  caseWording,
-  answer,
-  answerText,
-  claimsAccount,
-  claimsAnswer,
-  claimsReviewPage,
-} from "../../src/tell/findings/index.ts";
+import { answer, answerText, claimsAccount, claimsAnswer, claimsReviewPage } from "../../src/tell/findings/index.ts";
 import { dateText, LANGUAGES, type Language, textWidth, wording } from "../../src/base/wording/index.ts";
 import { ROOT, textOf } from "../house/sources.ts";
 import { amissIn, internalNames, STILTED } from "../house/words.ts";

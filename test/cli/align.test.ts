@@ -21,13 +21,13 @@ describe("tertius align", () => {
     const said = ended.stdout.replaceAll(/\s+/gu, " ");
     expect(ended.exit).toBe(0);
     for (const part of [
-      "Russia–China: the measures disagree on whether votes moved closer after 15 March 2014. Measures with a clear direction, out of 13:",
+      "Russia–China: the measures disagree on whether votes moved closer after 15 March 2014. Of 13 measures, these show a clear direction:",
       "United States–Russia: votes moved further apart after 15 March 2014, by every measure that shows a clear direction.",
       "pairs, the others picked at random. Their changes run from",
       "came after the date of the case, so no verdict uses them.",
       "A_bc",
       "tau_b",
-      "two friendly, both hostile to the United States (stable marriage). The same type comes out in",
+      "two friendly, both hostile to the United States (stable marriage). Of all resamples of the resolutions,",
       "votes as they are",
       "votes, compared",
       "by definition",

@@ -104,12 +104,12 @@ describe("tertius positions", () => {
     expect(ended.stdout.split("\n").filter((line) => line.length > 100)).toEqual([]);
     const said = oneLine(ended.stdout);
     for (const part of [
-      "Officials stand at +0.13 on average. This rests on 8 statements of 3 speakers; 7 of the statements are neutral. With speakers picked again at random, the mean is 0.00 … +0.25. With other defensible codes, it is +0.13 … +0.25. Strategy named most often: neutrality (5).",
+      "Officials stand at +0.13 on average. This rests on 8 statements of 3 speakers; 7 of the statements are neutral. When speakers are resampled, the mean is 0.00 … +0.25. With other defensible codes, it is +0.13 … +0.25. Strategy named most often: neutrality (5).",
       "Positions run from −2 (side with the United States) to +2 (side with China)",
       "Sinologists stand at 0.00 on average. This rests on 3 statements of 3 speakers; 3 of the statements are neutral. All 3 speakers say the same, so picking speakers again at random shows no spread.",
       "Other scholars: no dated statement of a single speaker has a position",
       "Some views have no date: those of Alexander Lukin. With them, Sinologists stand at +0.25, on 4 statements. With dated statements alone, it is 0.00.",
-      "Statements of whole groups enter neither the means nor the networks of speakers: 8 statements.",
+      "The means and the networks of speakers leave out statements of whole groups: 8 statements.",
       "All statements are second-hand",
       "its authors chose whom and what to report",
       "One person coded all 27 statements, so it is not known how reliable the codes are.",
@@ -264,7 +264,7 @@ describe("tertius positions agree", () => {
   it("says of one coder that nothing is known", async () => {
     const said = oneLine((await tertius(["positions", "agree", RUSSIA])).stdout);
     expect(said).toContain("One person coded all 27 statements");
-    expect(said).toContain("n/a: no statement was coded twice; not exactly two coders.");
+    expect(said).toContain("Reasons for n/a (no value): no statement was coded twice; not exactly two coders.");
   });
 });
 

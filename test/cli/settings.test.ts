@@ -59,6 +59,6 @@ it("a brief says the command that computes it again, with everything that was as
     manifest: { settings: [set], deficits: "none", elasticities: "cp2015" },
   });
   expect(readFileSync(file, "utf8")).toContain(
-    `tertius brief gas --set &#39;${set}&#39; --deficits none --elasticities cp2015 --lang ru`,
+    `tertius brief gas --set '${set}' --deficits none --elasticities cp2015 --lang ru`,
   );
 });

@@ -1,3 +1,4 @@
+import { caseWording } from "../../src/run/index.ts";
 import { installedWorld } from "../../src/cli/installedWorld.ts";
 import { runManifest } from "../../src/cli/runContent.ts";
 import type { AuditedResults } from "../../src/results/index.ts";
@@ -5,7 +6,6 @@ import type { RunInput } from "../../src/solve/index.ts";
 import type { BriefInput } from "../../src/tell/brief/index.ts";
 import { claimsCharts, markedCharts } from "../../src/tell/charts/index.ts";
 import {
-  caseWording,
   accountOf,
   claimsAccount,
   mainScenario,

@@ -38,7 +38,7 @@ describe("the claims of a page", () => {
     expect(claims.map((each) => each.querySelectorAll("details li").length)).toEqual([2, 1, 0]);
     expect(claims.map((each) => each.querySelectorAll(".verdict strong").length)).toEqual([1, 1, 1]);
     expect(claims[0].querySelector("summary")!.textContent).toMatch(
-      /^[+−]?0\.2.*, compared with .* \(first of 2 numbers\)$/u,
+      /^[+−]?0\.2.*; the claim needs .* \(first of 2 numbers\)$/u,
     );
     expect(claims[1].querySelector('a[href="#fact-sold"]')!.textContent).toBe("sold");
     expect(document.querySelector("#fact-sold td")!.textContent).toBe("10 Mt (9.0 … 11)");

@@ -1,4 +1,5 @@
-import { caseWording, alignmentAccount, alignmentAnswer, answerText } from "../../tell/findings/index.ts";
+import { caseWording } from "../../run/index.ts";
+import { alignmentAccount, alignmentAnswer, answerText } from "../../tell/findings/index.ts";
 import { hasErrors, type Problem } from "../../base/problems/index.ts";
 import { baseScenario, type Run, type RunInput, runMarkets, withAlignment, withMarkets } from "../../solve/index.ts";
 import type { Results, ScenarioResult } from "../../results/index.ts";

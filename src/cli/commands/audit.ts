@@ -1,7 +1,7 @@
+import { caseWording } from "../../run/index.ts";
 import { explainClaim, type Explanation } from "../../audit/index.ts";
 import type { ClaimResult } from "../../results/index.ts";
 import {
-  caseWording,
   answerText,
   type Block,
   claimsAccount,

@@ -1,4 +1,4 @@
-import { caseWording } from "../../tell/findings/index.ts";
+import { caseWording } from "../../run/index.ts";
 import { measureWords } from "../../case/index.ts";
 import { loadCase } from "../caseLoading.ts";
 import type { CaseOptions } from "../options.ts";

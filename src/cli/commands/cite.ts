@@ -1,5 +1,6 @@
+import { caseWording } from "../../run/index.ts";
 import { bibliography, type Citation } from "../../tell/brief/index.ts";
-import { caseWording, methodsOf } from "../../tell/findings/index.ts";
+import { methodsOf } from "../../tell/findings/index.ts";
 import type { RunInput } from "../../solve/index.ts";
 import { type Wording, wrapped } from "../../base/wording/index.ts";
 import { loadCase } from "../caseLoading.ts";

@@ -1,5 +1,6 @@
+import { caseWording } from "../../run/index.ts";
 import { lastObservedYear, type MarketSeries, marketScenarios, yearProblems } from "../../case/index.ts";
-import { caseWording, answerText, marketAnswer, partialAnswer } from "../../tell/findings/index.ts";
+import { answerText, marketAnswer, partialAnswer } from "../../tell/findings/index.ts";
 import { type Problem, quoted, TertiusError } from "../../base/problems/index.ts";
 import {
   marketAtRisk,

@@ -1,10 +1,10 @@
 import { greatest } from "../../base/units/index.ts";
 import { join } from "node:path";
-import { caseWording, answer, answerText } from "../../tell/findings/index.ts";
+import { answer, answerText } from "../../tell/findings/index.ts";
 import { writeFolderWhole } from "../../node/files/index.ts";
 import { hasErrors, type Problem } from "../../base/problems/index.ts";
 import { say } from "../../base/wording/index.ts";
-import { scenarioProblems } from "../../run/index.ts";
+import { caseWording, scenarioProblems } from "../../run/index.ts";
 import { loadCase } from "../caseLoading.ts";
 import type { CaseOptions } from "../options.ts";
 import { outProblems, resultsFolder } from "../outFolder.ts";

@@ -1,4 +1,5 @@
-import { caseWording, shortAnswer } from "../../tell/findings/index.ts";
+import { caseWording } from "../../run/index.ts";
+import { shortAnswer } from "../../tell/findings/index.ts";
 import type { DoneRun } from "./doneRun.ts";
 import { notesRow } from "./notesRow.ts";
 import { shortText } from "./shortText.ts";

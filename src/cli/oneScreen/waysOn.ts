@@ -1,6 +1,7 @@
+import { caseWording } from "../../run/index.ts";
 import { join } from "node:path";
 import { invocation } from "../../node/files/index.ts";
-import { caseWording, accountOf, mainScenario, rankedCountries, type ShortAnswer } from "../../tell/findings/index.ts";
+import { accountOf, mainScenario, rankedCountries, type ShortAnswer } from "../../tell/findings/index.ts";
 import { BRIEF_FILE } from "../runFileNames.ts";
 import type { DoneRun } from "./doneRun.ts";
 import { repeatedOptions } from "./repeatedOptions.ts";

@@ -1,4 +1,4 @@
-import { caseWording } from "../../tell/findings/index.ts";
+import { caseWording } from "../../run/index.ts";
 import { VERSION } from "../../node/files/index.ts";
 import { startDocument } from "../../page/index.ts";
 import { type Language, LANGUAGES } from "../../base/wording/index.ts";

@@ -8,7 +8,6 @@ export {
 } from "./trade/account.ts";
 export { answeredForNotes, caseTitle } from "./answeredFor.ts";
 export { answer, type AnswerOptions } from "./answer.ts";
-export { caseWording } from "./caseWording.ts";
 export { question } from "./question.ts";
 export { answerText, columnTitle } from "./answerText.ts";
 export type { Block, BlockColumn, TableBlock } from "./block.ts";

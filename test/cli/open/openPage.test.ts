@@ -27,7 +27,7 @@ afterAll(() => closedCase(opened));
 const frame = (page: Page): FrameLocator => page.frameLocator("iframe:not(.coming)");
 const says = (page: Page, text: string): Promise<void> =>
   page.locator("#state", { hasText: text }).waitFor({ state: "visible", ...PATIENT });
-const answer = (page: Page): Promise<string> => frame(page).locator("main").innerText(PATIENT);
+const answer = (page: Page): Promise<string> => frame(page).locator("#answer .numbers").innerText(PATIENT);
 
 async function openPage(page: Page): Promise<string> {
   await page.goto(opened.address);
@@ -160,10 +160,12 @@ describe("the page of an open case", () => {
 async function statesDuring(page: Page, act: () => Promise<void>): Promise<readonly string[]> {
   await page.evaluate(() => {
     const place = document.getElementById("state")!;
-    const seen = [place.textContent ?? ""];
-    new MutationObserver(() => seen.push(place.textContent ?? "")).observe(place, { childList: true });
-    Object.assign(window, { seen });
+    const { dataset } = document.documentElement;
+    const note = (): void => void (dataset["seen"] = [dataset["seen"], place.textContent ?? ""].join("\n"));
+    note();
+    new MutationObserver(note).observe(place, { childList: true });
   });
   await act();
-  return page.evaluate(() => (window as unknown as { readonly seen: readonly string[] }).seen);
+  const seen = await page.evaluate(() => document.documentElement.dataset["seen"] ?? "");
+  return seen.trim().split("\n");
 }

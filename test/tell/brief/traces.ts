@@ -32,7 +32,7 @@ const foundIn = new WeakMap<Ground, Map<string, Found>>();
 const SCALES = [1, 1e-3, 1e-6, 100];
 const TEXT_NODE = 3;
 /** What an interval is called; the share is a name and no result. */
-const INTERVAL = /\b5(?:–| to | до )95\b/gu;
+const INTERVAL = /\b5(?:–| to | до )95\b|(?<=middle |средние )90\b/gu;
 /** What follows an amount of money: in sentences it has two significant digits, so that the zeros at its end are no digits of it. */
 const MONEY = /^[\s\u202f]?(?:million|billion|trillion|млн|млрд|трлн)/u;
 const NUMBER = /[−-]?\d(?:[\d\u202f\u00a0]|[.,](?=\d))*(?:e[−-]?\d+)?/gu;
