@@ -3,6 +3,7 @@ import { type CaseParts, withTradeOf } from "./caseParts.ts";
 import {
   type CaseReading,
   type HeldText,
+  type KeptParts,
   parseCase,
   readHeld,
   type ReadingOptions,
@@ -25,10 +26,18 @@ export interface HeldCase {
 /** `all`: parts are checked against each other and against the packages; `scenarios`: those of what was read alone, for a glance. */
 export type Checks = "all" | "scenarios";
 
-/** Reads a case to be read again with other settings: as `parseCase`, with the same problems. */
-export function holdCase(source: CaseSource, options: Omit<ReadingOptions, "settings"> = {}): HeldCase {
-  const held = readHeld(source, options);
-  const reading = held === null ? parseCase(source, options) : writtenReading(held);
+/**
+ * Reads a case to be read again with other settings: as `parseCase`, with the same problems.
+ *
+ * @param kept  `trade`: only what trade is solved from, in a fraction of the time; what is wrong elsewhere stays unsaid.
+ */
+export function holdCase(
+  source: CaseSource,
+  options: Omit<ReadingOptions, "settings"> = {},
+  kept: KeptParts = "all",
+): HeldCase {
+  const held = readHeld(source, options, kept);
+  const reading = held === null ? parseCase(source, options) : writtenReading(held, kept === "all");
   return {
     reading,
     withSettings: (settings, checks = "all") => {

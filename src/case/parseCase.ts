@@ -20,6 +20,12 @@ export interface ReadingOptions {
   readonly settings?: readonly string[];
 }
 
+/** What is read of a case that is kept: everything, or what trade is solved from, without what only other parts are. */
+export type KeptParts = "all" | "trade";
+
+/** Blocks of a case that trade is solved without. */
+const BESIDE_TRADE: ReadonlySet<string> = new Set(["markets", "alignment", "positions", "article", "facts", "claims"]);
+
 /** A case, the packages it names, and everything that is wrong with it. */
 export interface CaseReading {
   /** Null when any problem is an error. */
@@ -72,23 +78,28 @@ export interface HeldText {
 }
 
 /** The text of a case to be kept; null where it cannot be read. */
-export function readHeld(source: CaseSource, { shelf }: ReadingOptions): HeldText | null {
+export function readHeld(source: CaseSource, { shelf }: ReadingOptions, kept: KeptParts): HeldText | null {
   const text = source.read(CASE_FILE);
   const { yaml } = typeof text === "string" ? readYaml(CASE_FILE, text) : { yaml: null };
   const problems: Problem[] = [];
-  const value = yaml === null ? null : plainValue(yaml, problems);
-  if (yaml === null || !isMapping(value)) return null;
+  const whole = yaml === null ? null : plainValue(yaml, problems);
+  if (yaml === null || !isMapping(whole)) return null;
+  const value = kept === "all" ? whole : tradeAlone(whole);
   const parts = readParts(value, source, yaml.placeOf, { shelf: shelf ?? null, settings: new Map() }, problems);
   return { value, placeOf: yaml.placeOf, source, shelf: shelf ?? null, parts, problems };
 }
 
-/** The reading of a kept text as it is written. */
-export function writtenReading(held: HeldText): CaseReading {
-  return toldReading(held, held.value, held.parts, {
-    settings: [],
-    found: held.problems.filter(isOfTrade),
-    isWhole: true,
-  });
+function tradeAlone(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !BESIDE_TRADE.has(key)));
+}
+
+/**
+ * The reading of a kept text as it is written.
+ *
+ * @param isWhole  Whether parts are checked against each other too.
+ */
+export function writtenReading(held: HeldText, isWhole: boolean): CaseReading {
+  return toldReading(held, held.value, held.parts, { settings: [], found: held.problems.filter(isOfTrade), isWhole });
 }
 
 /**

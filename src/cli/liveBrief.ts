@@ -2,9 +2,9 @@ import { basename, resolve } from "node:path";
 import type { AuditedResults } from "../results/index.ts";
 import { liveResults, type LiveSource, openLive } from "../live/index.ts";
 import { pageCode, VERSION } from "../node/files/index.ts";
-import { briefHtml, controlLabels, type LiveStart, sourceLoad } from "../page/index.ts";
+import { briefHtml, controlLabels, type LiveStart, sourceLoad, toldIn } from "../page/index.ts";
 import type { RunInput } from "../solve/index.ts";
-import { type BriefInput, figurePlan, pageLabels } from "../tell/brief/index.ts";
+import { type BriefInput, figurePlan, pageLabels, someSections } from "../tell/brief/index.ts";
 import { type Beside, briefInput } from "./briefPage.ts";
 import { installedWorld } from "./installedWorld.ts";
 import { livePage } from "./livePage.ts";
@@ -61,12 +61,15 @@ const HASH_LENGTH = 12;
 
 function liveStart(source: LiveSource, brief: BriefInput): LiveStart {
   const { language } = brief.words;
+  const live = openLive(source);
+  const [answer] = someSections(brief, ["answer"], {}).sections;
   return {
     language,
     labels: controlLabels(language),
     pageLabels: pageLabels(brief.words),
     hasPictures: brief.hasPictures ?? false,
-    levers: openLive(source).levers,
+    levers: live.levers(),
+    opening: { ...live.opening(), told: toldIn(answer?.parts ?? []) },
     origin: `${source.folder} ${(source.sha256 ?? "").slice(0, HASH_LENGTH)}, Tertius ${VERSION}`,
   };
 }

@@ -5,6 +5,7 @@ import type { AuditedResults, ScenarioResult } from "../results/index.ts";
 import { glance, type PartOptions, scenarioSolver } from "../solve/index.ts";
 import { withUncertainty } from "../solve/ranges/index.ts";
 import type { SomeSectionId } from "../tell/brief/index.ts";
+import type { ChartLayout } from "../tell/charts/index.ts";
 import { question } from "../tell/findings/index.ts";
 import type { Answering } from "./answering.ts";
 import { headOf, type LiveAnswer, withoutNumbers } from "./liveAnswer.ts";
@@ -15,7 +16,7 @@ import { type Stage, stageOf } from "./stage.ts";
 import { AS_IN_THE_CASE, checkedState, type LiveState } from "./state.ts";
 
 /** Sections that move while a lever is dragged, and those that follow when it is let go. */
-const SECTIONS = {
+export const SECTIONS = {
   quick: ["answer", "winners"],
   full: ["answer", "winners", "trade", "change", "article"],
 } as const satisfies Readonly<Record<string, readonly SomeSectionId[]>>;
@@ -23,13 +24,30 @@ const SECTIONS = {
 /** Sections that are of the case's own pair alone. */
 const OF_THE_CASE: readonly SomeSectionId[] = ["commodities", "alignment", "article"];
 
-/** The answer of a page under a state. */
-export function answered(answering: Answering, given: LiveState, depth: "quick" | "full"): LiveAnswer {
+/** What of a page its reader sees at the moment. */
+export interface LiveView {
+  /** Ids of the sections in view. */
+  readonly sections: readonly string[];
+  readonly layout: ChartLayout;
+}
+
+/**
+ * The answer of a page under a state.
+ *
+ * @param view  What alone a quick answer makes anew, beside the section that answers.
+ */
+export function answered(
+  answering: Answering,
+  given: LiveState,
+  depth: "quick" | "full",
+  view: LiveView | null,
+): LiveAnswer {
   const { state, problems } = checkedState(given);
   if (state === null) return withoutNumbers(answering, AS_IN_THE_CASE, problems);
   try {
     const stage = stageOf(answering, state, depth);
-    const told = "input" in stage ? solved(answering, stage, depth) : withoutNumbers(answering, state, stage.problems);
+    const told =
+      "input" in stage ? solved(answering, stage, depth, view) : withoutNumbers(answering, state, stage.problems);
     return { ...told, problems: [...problems, ...told.problems] };
   } catch (error) {
     if (!(error instanceof TertiusError)) throw error;
@@ -37,7 +55,7 @@ export function answered(answering: Answering, given: LiveState, depth: "quick" 
   }
 }
 
-function solved(answering: Answering, stage: Stage, depth: "quick" | "full"): LiveAnswer {
+function solved(answering: Answering, stage: Stage, depth: "quick" | "full", view: LiveView | null): LiveAnswer {
   const { source, memory } = answering;
   const { input, scenario } = stage;
   const { result, problems } = depth === "quick" ? quickResult(answering, stage) : fullResult(answering, stage);
@@ -48,8 +66,18 @@ function solved(answering: Answering, stage: Stage, depth: "quick" | "full"): Li
   }
   const words = caseWording(input, source.asked.lang);
   const isOwnCase = stage.caseFiles === null;
-  const wanted = SECTIONS[depth].filter((id) => isOwnCase || !OF_THE_CASE.includes(id));
-  const ground = { input, words, scenario: scenario.id, figures: source.results.figures, world: source.world };
+  const seen = depth === "quick" ? view : null;
+  const wanted = SECTIONS[depth]
+    .filter((id) => isOwnCase || !OF_THE_CASE.includes(id))
+    .filter((id) => id === "answer" || (seen?.sections.includes(id) ?? true));
+  const ground = {
+    input,
+    words,
+    scenario: scenario.id,
+    figures: source.results.figures,
+    world: source.world,
+    ...(seen === null ? {} : { layout: seen.layout }),
+  };
   const results = resultsUnder(answering, stage, result, depth);
   return {
     ...headOf(answering, stage.state, stage),

@@ -5,6 +5,7 @@ import type { LiveSource } from "./source.ts";
 /** What answers are made from. */
 export interface Answering {
   readonly source: LiveSource;
+  /** What trade is solved from. */
   readonly held: HeldCase;
   readonly shelf: PackageShelf;
   readonly models: Models;
@@ -13,6 +14,8 @@ export interface Answering {
   readonly input: RunInput | null;
   /** What the last answer leaves to the next. */
   readonly memory: {
+    /** The whole case: read when it is first asked for, for it takes longer. */
+    whole: HeldCase | null;
     state: Float64Array | null;
     pair: { readonly key: string; readonly held: HeldCase } | null;
   };

@@ -1,5 +1,7 @@
 export type { Lever, Option, Words } from "./levers.ts";
-export type { LiveAnswer } from "./liveAnswer.ts";
+export type { LiveView } from "./answered.ts";
+export type { AnswerHead, LiveAnswer } from "./liveAnswer.ts";
+export type { LiveOpening } from "./opening.ts";
 export { liveResults } from "./liveResults.ts";
 export { type Live, openLive } from "./openLive.ts";
 export { LIVE_PROBLEMS } from "./problemList.ts";

@@ -1,44 +1,56 @@
 import { holdCase, shelfOf } from "../case/index.ts";
 import { FIXED_WORLD } from "../engines/equilibrium/index.ts";
-import type { Problem } from "../base/problems/index.ts";
 import { measureSize, type Models, newModels, type RunInput } from "../solve/index.ts";
 import { mainScenario } from "../tell/findings/index.ts";
-import { answered } from "./answered.ts";
+import { answered, type LiveView } from "./answered.ts";
 import type { Answering } from "./answering.ts";
 import type { LiveAnswer } from "./liveAnswer.ts";
 import { type Lever, leversOf } from "./levers.ts";
 import type { LiveSource } from "./source.ts";
 import { inputOf } from "./standing.ts";
-import type { LiveState } from "./state.ts";
+import { AS_IN_THE_CASE, type LiveState } from "./state.ts";
+import { type LiveOpening, openingOf, preparations } from "./opening.ts";
 import { inEachLanguage } from "./sections.ts";
 import { packedSource } from "./stage.ts";
 
 /** A page that answers anew when its levers move. */
 export interface Live {
   /** Empty where the case cannot be read. */
-  readonly levers: readonly Lever[];
-  /** What is wrong with the case as it is. */
-  readonly problems: readonly Problem[];
+  readonly levers: () => readonly Lever[];
+  readonly opening: () => LiveOpening;
+  /** Work that the first answers wait for, in pieces, to be done while nobody asks. */
+  readonly preparations: readonly (() => void)[];
   /**
    * The answer under a state: `quick` for the central solve with the sections that move with it, `full` for all variants and every
-   * section that rests on them. Never throws: a state that is wrong or has no equilibrium gives its problems.
+   * section that rests on them; of a quick one only what is in view, where that is told. Never throws: a state that is wrong or has no equilibrium gives its problems.
    */
-  readonly answer: (state: LiveState, depth: "quick" | "full") => LiveAnswer;
+  readonly answer: (state: LiveState, depth: "quick" | "full", view?: LiveView) => LiveAnswer;
 }
 
-/** Opens a page: reads its case once, builds what every state shares. Runs in Node and in a worker alike. */
+/** Opens a page: reads what trade of its case is solved from. Runs in Node and in a worker alike. */
 export function openLive(source: LiveSource): Live {
   const shelf = shelfOf([...source.economies.values()]);
-  const held = holdCase(packedSource(source, source.caseFiles), { shelf });
+  const files = packedSource(source, source.caseFiles);
+  const held = holdCase(files, { shelf }, "trade");
   const { case: case_, economies } = held.withSettings(source.asked.settings);
   const models = newModels();
   const input = case_ === null ? null : inputOf(case_, economies);
   const main = case_ === null ? null : mainScenario(source.results.results, case_);
-  const answering: Answering = { source, held, shelf, models, main, input, memory: { state: null, pair: null } };
+  const answering: Answering = {
+    source,
+    held,
+    shelf,
+    models,
+    main,
+    input,
+    memory: { state: null, pair: null, whole: null },
+  };
+  const answer: Live["answer"] = (state, depth, view) => answered(answering, state, depth, view ?? null);
   return {
-    levers: input === null ? [] : levers(input, main, models),
-    problems: held.reading.problems,
-    answer: (state, depth) => answered(answering, state, depth),
+    levers: () => (input === null ? [] : levers(input, main, models)),
+    opening: () => openingOf(answering),
+    preparations: preparations(answering, () => answer(AS_IN_THE_CASE, "quick")),
+    answer,
   };
 }
 

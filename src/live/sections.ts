@@ -9,7 +9,7 @@ import {
   type SomeSectionId,
   someSections,
 } from "../tell/brief/index.ts";
-import { claimsCharts, type Credit, markedCharts, type WorldShapes } from "../tell/charts/index.ts";
+import { type ChartLayout, claimsCharts, type Credit, markedCharts, type WorldShapes } from "../tell/charts/index.ts";
 import { accountOf, claimsAccount, solvedAccounts, thirdCountries } from "../tell/findings/index.ts";
 import type { Words } from "./levers.ts";
 import type { RunInput } from "../solve/index.ts";
@@ -22,6 +22,8 @@ export interface SectionGround {
   readonly figures: FigurePlan;
   readonly world: WorldShapes;
   readonly manifest: BriefManifest;
+  /** The one layout in which charts are drawn; both when absent. */
+  readonly layout?: ChartLayout;
 }
 
 /** Sections of the page, made of results, with the kinds of figures that they had. */
@@ -53,14 +55,16 @@ function briefInput(results: AuditedResults, wanted: readonly SomeSectionId[], g
 function tradeCharts(
   results: AuditedResults,
   wanted: readonly SomeSectionId[],
-  { input, words, scenario, figures, world, manifest }: SectionGround,
+  { input, words, scenario, figures, world, manifest, layout }: SectionGround,
 ): BriefInput["charts"] {
   const account = accountOf(results, input.case, scenario, words);
   if (account === null) return [];
   const kinds = new Set(wanted.flatMap((id) => (id === "article" ? [] : (figures[id] ?? []))));
   const accounts = kinds.has("scenarios") ? solvedAccounts(results, input.case, words) : [account];
   const ground = { credit: creditOf(input, manifest), world };
-  return thirdCountries(account).flatMap((country) => markedCharts({ account, accounts, country }, kinds, ground));
+  return thirdCountries(account).flatMap((country) =>
+    markedCharts({ account, accounts, country }, kinds, ground, layout),
+  );
 }
 
 /** The source line of charts. */

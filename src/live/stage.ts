@@ -1,4 +1,4 @@
-import { type CaseSource, holdCase, textSource } from "../case/index.ts";
+import { type CaseSource, type HeldCase, holdCase, textSource } from "../case/index.ts";
 import type { Problem } from "../base/problems/index.ts";
 import type { RunInput } from "../solve/index.ts";
 import type { Answering } from "./answering.ts";
@@ -24,10 +24,12 @@ export function stageOf(
   state: LiveState,
   depth: "quick" | "full",
 ): Stage | { readonly problems: readonly Problem[] } {
-  const { held, input, main, source } = answering;
-  if (input === null) return { problems: held.reading.problems };
+  const { input, main, source } = answering;
   const third = state.third ?? source.asked.answerFor;
+  if (input === null) return { problems: wholeCase(answering).reading.problems };
   if (hasOwnPair(state, input.case)) return pairStage(answering, input, state, third);
+  // A case for somebody else says what it leaves out, and only the whole case knows.
+  const held = depth === "full" || third.length > 0 ? wholeCase(answering) : answering.held;
   const id = state.scenario ?? main;
   const known = input.case.scenarios.find((each) => each.id === id);
   const isFullRange = state.scenario === undefined || (known?.fullRange ?? true);
@@ -36,6 +38,11 @@ export function stageOf(
   const reading = held.withSettings(settings, depth === "full" ? "all" : "scenarios");
   const found = standingOf(reading, state, third, id);
   return "input" in found ? { ...found, state, settings, third, caseFiles: null } : found;
+}
+
+/** The whole case, read when it is first asked for. */
+export function wholeCase({ memory, shelf, source }: Answering): HeldCase {
+  return (memory.whole ??= holdCase(packedSource(source, source.caseFiles), { shelf }));
 }
 
 function pairStage(

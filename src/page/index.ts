@@ -4,4 +4,4 @@ export { CONTENT_SECURITY_POLICY, pageDocument } from "./pageDocument.ts";
 export { startDocument } from "./startDocument.ts";
 export { inlineCode, liveDocument, type LiveParts } from "./liveDocument.ts";
 export { type LiveLoad, type LoadedPackage, packedLoad, sourceLoad } from "./packing/index.ts";
-export { controlLabels, type LiveStart } from "./start/index.ts";
+export { controlLabels, type LiveStart, toldIn } from "./start/index.ts";

@@ -114,12 +114,12 @@ describe("a live page of a small case", () => {
   });
 
   it("has a lever for each measure of its scenario, in both languages", () => {
-    const sizes = live.levers.flatMap((lever) => (lever.kind === "size" ? [[lever.measure, lever.points]] : []));
+    const sizes = live.levers().flatMap((lever) => (lever.kind === "size" ? [[lever.measure, lever.points]] : []));
     expect(sizes).toEqual([
       ["us", expect.closeTo(10, 9)],
       ["cn", expect.closeTo(20, 9)],
     ]);
-    expect(live.levers.flatMap((lever) => (lever.kind === "size" ? [] : [lever.key]))).toEqual([
+    expect(live.levers().flatMap((lever) => (lever.kind === "size" ? [] : [lever.key]))).toEqual([
       "joins",
       "at",
       "scenario",
@@ -129,7 +129,7 @@ describe("a live page of a small case", () => {
       "a",
       "b",
     ]);
-    expect(JSON.parse(JSON.stringify(live.levers))).toEqual(live.levers);
+    expect(JSON.parse(JSON.stringify(live.levers()))).toEqual(live.levers());
   });
 });
 

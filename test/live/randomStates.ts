@@ -1,12 +1,13 @@
-import type { Live, LiveState } from "../../src/live/index.ts";
+import type { Lever, Live, LiveState } from "../../src/live/index.ts";
 
 /** States of the levers of a page, the same for the same seed. */
 export function randomStates(live: Live, count: number, seed: number): readonly LiveState[] {
   const draw = drawsFrom(seed);
-  return Array.from({ length: count }, () => randomState(live, draw));
+  const levers = live.levers();
+  return Array.from({ length: count }, () => randomState(levers, draw));
 }
 
-function randomState({ levers }: Live, draw: () => number): LiveState {
+function randomState(levers: readonly Lever[], draw: () => number): LiveState {
   const optionOf = (key: string): string | undefined => {
     const lever = levers.find((each) => each.kind !== "size" && each.key === key);
     const options = lever === undefined || lever.kind === "size" ? [] : lever.options;

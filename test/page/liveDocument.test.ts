@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { livePage } from "../../src/cli/livePage.ts";
 import { controlLabels, briefHtml } from "../../src/page/index.ts";
 import { briefPage } from "../../src/tell/brief/index.ts";
-import { LEVERS } from "./standIn.ts";
+import { LEVERS, OPENING } from "./standIn.ts";
 import { briefInput } from "../tell/brief/briefFixture.ts";
 
 /** What the levers of the stand-in say too. */
@@ -19,6 +19,7 @@ const live = livePage(page, {
     pageLabels: briefPage(input).labels,
     hasPictures: false,
     levers: LEVERS,
+    opening: OPENING,
     origin: HOSTILE,
   },
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { onFile, settled, standInPage } from "./standIn.ts";
+import { OPENING, onFile, settled, standInPage } from "./standIn.ts";
 
 let text = "";
 beforeAll(async () => {
@@ -97,7 +97,7 @@ describe("a live page, opened as a file without a network", () => {
       await settled(page);
       return page.locator(".compared tbody tr").first().locator("td").allTextContents();
     });
-    expect(found[1]).toBe('Levers {"version":1}, full');
+    expect(found[1]).toBe(OPENING.told.headline);
     expect(found[2]).toContain('"us-301":0');
   });
 });

@@ -7,7 +7,7 @@ import { rolldown } from "rolldown";
 import { components } from "../../componentCompiler.ts";
 import { livePage } from "../../src/cli/livePage.ts";
 import type { Lever } from "../../src/live/index.ts";
-import { briefHtml, controlLabels } from "../../src/page/index.ts";
+import { briefHtml, controlLabels, type LiveStart } from "../../src/page/index.ts";
 import type { Language } from "../../src/base/wording/index.ts";
 import { briefPage } from "../../src/tell/brief/index.ts";
 import { onPage } from "../browser.ts";
@@ -30,6 +30,16 @@ export const LEVERS: readonly Lever[] = [
   size("us-301", "US tariffs <img src=x onerror=alert(1)></script><script>alert(1)</script>", 18.2),
   size("ban", "Ban", null),
 ];
+
+/** What the stand-in says before it computes. */
+export const OPENING: LiveStart["opening"] = {
+  settings: [],
+  command: "tertius run CASE",
+  caseFiles: null,
+  moved: [],
+  moving: ["answer", "winners"],
+  told: { headline: "A headline", numbers: [] },
+};
 
 function both(text: string): Lever["label"] {
   return { en: text, ru: text };
@@ -74,6 +84,7 @@ export async function standInPage(language: Language = "en"): Promise<string> {
       pageLabels,
       hasPictures: false,
       levers: LEVERS,
+      opening: OPENING,
       origin: "case ff00, Tertius 0.1.0",
     },
   });

@@ -48,7 +48,12 @@ expose(
   liveWorker({
     opened: ({ plain }) => {
       const carried = plain as Carried;
-      return { levers: carried.levers, problems: [], answer: (state, depth) => answer(carried, state, depth) };
+      return {
+        levers: () => carried.levers,
+        opening: () => ({ settings: [], command: "", caseFiles: null, moved: [], moving: [] }),
+        preparations: [],
+        answer: (state, depth) => answer(carried, state, depth),
+      };
     },
     stateText: (state) => JSON.stringify(state),
     readState: (text) => ({ state: JSON.parse(text) as LiveState, problems: [] }),

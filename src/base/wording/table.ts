@@ -11,6 +11,9 @@ const NARROWEST = 8;
 const LONGEST_WORD = 16;
 const HEADER_LINES = [1, 2, 3, 4, 9] as const;
 
+/** Latin and Cyrillic letters with the signs of print: each is one unit of a text and one character of a screen. */
+const ONE_EACH = /^[\0-\u02FF\u0400-\u0482\u2010-\u2027\u2212]*$/u;
+
 /**
  * Width on a screen: one per character, combining marks none.
  *
@@ -18,7 +21,7 @@ const HEADER_LINES = [1, 2, 3, 4, 9] as const;
  *   textWidth("Ŵ")   // 1
  */
 export function textWidth(text: string): number {
-  return [...text.normalize("NFC").replace(/\p{Mn}/gu, "")].length;
+  return ONE_EACH.test(text) ? text.length : [...text.normalize("NFC").replace(/\p{Mn}/gu, "")].length;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { hasErrors } from "../../base/problems/index.ts";
 import type { LiveState } from "../../live/index.ts";
+import { toldIn } from "../start/index.ts";
 import type { LiveDepth, PageAnswer } from "../worker/index.ts";
-import { toldIn } from "./comparison.ts";
 import { isSame } from "./history.ts";
 import type { Standing } from "./standing.ts";
 
@@ -23,7 +23,7 @@ export function answered(standing: Standing, { state, depth }: Asked, answer: Pa
   return {
     ...standing,
     trouble: null,
-    told: section === undefined ? standing.told : toldIn(section),
+    told: section === undefined ? standing.told : toldIn(section.parts),
     answer: isWhole ? answer : standing.answer,
     stage: isWhole && isLast ? "settled" : "busy",
   };

@@ -31,7 +31,7 @@ export interface LivePage {
 
 /** A page with its levers on it, before anything can be computed. */
 export function livePage({ start, state }: PageBlocks, sections: LiveSections): LivePage {
-  const standing = firstStanding(start.levers, state);
+  const standing = firstStanding(start, state);
   const page: LivePage = {
     start,
     sections,
@@ -53,6 +53,16 @@ export function changed(page: LivePage, part: Partial<Standing>): void {
   page.showPanel(panelOf(page.standing, page.start));
 }
 
+/** The first numbers: those that the page was written with stand as they are, others come at a glance first. */
+export function opened(page: LivePage): void {
+  const { state } = page.standing;
+  if (isWritten(page, state)) changed(page, { stage: "settled" });
+  else {
+    page.queue.ask({ state, depth: "quick" });
+    requested(page);
+  }
+}
+
 /** Asks for the numbers of the levers as they stand. */
 export function requested(page: LivePage): void {
   const { state, isHeld, stage } = page.standing;
@@ -70,7 +80,7 @@ function isWritten({ isAsWritten }: LivePage, state: Asked["state"]): boolean {
 async function worked(page: LivePage, request: Asked): Promise<void> {
   if (page.worker === null) return;
   try {
-    await taken(page, request, await page.worker.answer(request.state, request.depth));
+    await taken(page, request, await page.worker.answer(request.state, request.depth, page.sections.view()));
   } catch {
     page.sections.outdate();
     changed(page, { stage: "broken" });

@@ -1,3 +1,4 @@
+import type { LiveView } from "../../live/index.ts";
 import type { PageSection } from "../../tell/brief/index.ts";
 
 /** A section on the page that can be made anew. */
@@ -21,6 +22,8 @@ export interface Showing {
 export interface LiveSections {
   /** Shows sections that were made anew; those that the page lacks are left out. */
   readonly show: (sections: readonly PageSection[], showing: Showing) => Promise<void>;
+  /** What the reader sees at the moment. */
+  readonly view: () => LiveView;
   /** Told which sections follow the levers, and what the others say beside their title; null: nothing. */
   readonly tell: (moving: readonly PageSection[], fixed: string | null) => void;
   /** Takes away sections that do not hold under the levers, and brings back the others. */
@@ -33,11 +36,15 @@ export interface LiveSections {
   readonly settle: () => void;
 }
 
-/** Sections that were answered anew take the place of those that the page was written with. */
-export function liveSections(mount: MountSection): LiveSections {
+/**
+ * Sections that were answered anew take the place of those that the page was written with.
+ *
+ * @param first  Ids of those that follow the levers, until an answer tells.
+ */
+export function liveSections(mount: MountSection, first: readonly string[]): LiveSections {
   const shown = new Map<string, ShownSection>();
-  let moving: ReadonlySet<string> | null = null;
-  const computed = (): readonly HTMLElement[] => tracedSections().filter(({ id }) => moving?.has(id) ?? true);
+  let moving: ReadonlySet<string> = new Set(first);
+  const computed = (): readonly HTMLElement[] => tracedSections().filter(({ id }) => moving.has(id));
   const show = (section: PageSection): void => {
     const known = shown.get(section.id);
     if (known === undefined) shown.set(section.id, replaced(section, mount));
@@ -55,6 +62,12 @@ export function liveSections(mount: MountSection): LiveSections {
         if (hasNewer()) return;
       }
     },
+    view: () => ({
+      sections: tracedSections()
+        .filter(isInView)
+        .map(({ id }) => id),
+      layout: shownLayout(),
+    }),
     tell: (sections, fixed) => {
       moving = new Set(sections.map(({ id }) => id));
       for (const each of tracedSections()) titled(each, moving.has(each.id) ? null : fixed);
@@ -78,6 +91,12 @@ function inViewFirst(sections: readonly PageSection[], isWhole: boolean): readon
 function isInView(element: HTMLElement): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   return bottom > 0 && top < innerHeight;
+}
+
+/** The layout of charts that the style of the page shows. */
+function shownLayout(): LiveView["layout"] {
+  const screen = document.querySelector("figure .screen");
+  return screen !== null && getComputedStyle(screen).display === "none" ? "phone" : "screen";
 }
 
 /** Lets the page hear its reader between two sections. */

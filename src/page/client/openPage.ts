@@ -2,7 +2,7 @@ import type { Remote } from "comlink";
 import type { LiveStart } from "../start/index.ts";
 import type { LiveWorker } from "../worker/index.ts";
 import { offerPictures } from "./chartPictures.ts";
-import { changed, type LivePage, livePage, requested } from "./livePage.ts";
+import { changed, type LivePage, livePage, opened } from "./livePage.ts";
 import { liveSections, type MountSection } from "./liveSections.ts";
 import { pageBlocks } from "./pageBlocks.ts";
 import { textOfFragment } from "./passing.ts";
@@ -16,11 +16,12 @@ export async function openPage(mountSection: (start: LiveStart) => MountSection)
   document.documentElement.dataset["live"] = "";
   dropMovedNote();
   offerPictures(document);
-  const page = livePage(blocks, liveSections(mountSection(blocks.start)));
+  const page = livePage(blocks, liveSections(mountSection(blocks.start), blocks.start.opening.moving));
   try {
     page.worker = await startedWorker(blocks);
     await readAddress(page, page.worker);
-    requested(page);
+    opened(page);
+    await page.worker.prepare();
   } catch {
     changed(page, { stage: "broken" });
   }

@@ -1,6 +1,6 @@
+import type { AnswerHead } from "../../live/index.ts";
 import type { PanelView, Reproduction } from "../controls/index.ts";
 import type { LiveStart } from "../start/index.ts";
-import type { PageAnswer } from "../worker/index.ts";
 import { comparison } from "./comparison.ts";
 import { canOthersOpen } from "./passing.ts";
 import type { Standing } from "./standing.ts";
@@ -27,7 +27,7 @@ export function panelOf(standing: Standing, { language, labels }: LiveStart): Pa
 }
 
 /** The words that give the same numbers, and what differs from the case; of another pair the case itself. */
-function reproductionOf({ command, settings, caseFiles }: PageAnswer): Reproduction {
+function reproductionOf({ command, settings, caseFiles }: AnswerHead): Reproduction {
   const files = Object.entries(caseFiles ?? {}).map(([path, text]) => `# ${path}\n${text}`);
   const text = [...settings, ...files].join("\n");
   return { command, difference: text === "" ? null : text };

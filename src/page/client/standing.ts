@@ -1,10 +1,8 @@
-import type { Lever, LiveState } from "../../live/index.ts";
-import type { PageAnswer } from "../worker/index.ts";
+import type { AnswerHead, Lever, LiveState } from "../../live/index.ts";
 import type { PanelAct, PanelStage, PanelTrouble } from "../controls/index.ts";
-import { AS_IN_CASE } from "../start/index.ts";
+import { AS_IN_CASE, type LiveStart, type Told } from "../start/index.ts";
 import { withChoice, withPreset, withRate, withShare } from "./changes.ts";
-import type { Told } from "./comparison.ts";
-import { type Past, remembered } from "./history.ts";
+import { isSame, type Past, remembered } from "./history.ts";
 
 /** Where a live page stands. */
 export interface Standing {
@@ -14,8 +12,8 @@ export interface Standing {
   readonly isHeld: boolean;
   readonly levers: readonly Lever[];
   readonly stage: PanelStage;
-  /** The last whole answer; null before there is one. */
-  readonly answer: PageAnswer | null;
+  /** How the last whole answer can be had again; null before there is one. */
+  readonly answer: AnswerHead | null;
   /** What the page says now, and what was pinned. */
   readonly told: Told;
   readonly pinned: Told | null;
@@ -68,16 +66,18 @@ function undone(standing: Standing): Standing {
   return { ...standing, state: last, past: standing.past.slice(0, -1), isHeld: false, notice: "", uncopied: null };
 }
 
-/** The page as it was opened. */
-export function firstStanding(levers: readonly Lever[], state: LiveState): Standing {
+/** The page as it was opened: it says what it was written with. */
+export function firstStanding({ levers, opening }: LiveStart, state: LiveState): Standing {
+  const isAsInCase = isSame(state, AS_IN_CASE);
+  const headline = document.querySelector("#answer .headline")?.textContent ?? "";
   return {
     state,
     past: [],
     isHeld: false,
     levers,
     stage: "opening",
-    answer: null,
-    told: { headline: document.querySelector("#answer .headline")?.textContent ?? "", numbers: [] },
+    answer: isAsInCase ? opening : null,
+    told: isAsInCase ? opening.told : { headline, numbers: [] },
     pinned: null,
     trouble: null,
     notice: "",

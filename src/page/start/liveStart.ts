@@ -1,7 +1,8 @@
 import type { Language } from "../../base/wording/index.ts";
-import type { Lever, LiveState } from "../../live/index.ts";
+import type { Lever, LiveOpening, LiveState } from "../../live/index.ts";
 import type { PageLabels } from "../../tell/brief/index.ts";
 import type { ControlLabels } from "./controlLabels.ts";
+import type { Told } from "./told.ts";
 
 /** What a live page knows before its data are opened. */
 export interface LiveStart {
@@ -11,6 +12,8 @@ export interface LiveStart {
   readonly pageLabels: PageLabels;
   readonly hasPictures: boolean;
   readonly levers: readonly Lever[];
+  /** What the page says where its levers stand as in the case. */
+  readonly opening: LiveOpening & { readonly told: Told };
   /** First letters of the hash of the case, and the version that wrote the page: copied sentences carry them. */
   readonly origin: string;
 }

@@ -1,4 +1,4 @@
-import type { Live, LiveAnswer, LiveState, StateReading } from "../../live/index.ts";
+import type { Live, LiveAnswer, LiveState, LiveView, StateReading } from "../../live/index.ts";
 import { inflated, type LiveLoad, loadOf } from "../packing/index.ts";
 
 /** How much is solved: the central variant, or every one. */
@@ -15,7 +15,9 @@ export interface LiveWorker {
   /** Reads what the page carries. */
   open(packed: string): Promise<void>;
   /** @throws where it was not opened. */
-  answer(state: LiveState, depth: LiveDepth): PageAnswer;
+  answer(state: LiveState, depth: LiveDepth, view: LiveView): PageAnswer;
+  /** Does what the first answers would wait for, while nobody asks. */
+  prepare(): Promise<void>;
   stateText(state: LiveState): string;
   readState(text: string): StateReading;
 }
@@ -34,13 +36,24 @@ export function liveWorker({ opened, stateText, readState }: LiveCore): LiveWork
     open: async (packed) => {
       live = opened(loadOf(await inflated(packed)));
     },
-    answer: (state, depth) => {
+    answer: (state, depth, view) => {
       if (live === null) throw new RangeError("the page is not open yet");
-      return pageAnswer(live.answer(state, depth));
+      return pageAnswer(live.answer(state, depth, view));
+    },
+    prepare: async () => {
+      for (const piece of live?.preparations ?? []) {
+        await breath();
+        piece();
+      }
     },
     stateText,
     readState,
   };
+}
+
+/** Lets questions through that came meanwhile. */
+async function breath(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Results that no part of the page reads stay behind: what crosses is copied. */

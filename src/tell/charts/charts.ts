@@ -18,6 +18,9 @@ export interface ChartPair {
 /** Widths of the two layouts, pixels. */
 export const CHART_WIDTHS = { screen: 760, phone: 350 } as const;
 
+/** How a chart is laid out. */
+export type ChartLayout = keyof typeof CHART_WIDTHS;
+
 /** What charts are drawn in and from beside results. */
 export interface ChartGround {
   readonly document: ChartDocument;

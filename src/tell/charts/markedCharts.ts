@@ -1,6 +1,6 @@
 import type { Account } from "../findings/index.ts";
 import type { Chart, MarkOptions } from "./chart.ts";
-import { CHART_WIDTHS, type ChartGround, type ChartPair } from "./charts.ts";
+import { CHART_WIDTHS, type ChartGround, type ChartLayout, type ChartPair } from "./charts.ts";
 import { channelWaterfall } from "./trade/channelWaterfall.ts";
 import { flowArrows } from "./trade/flowArrows.ts";
 import { homeBars } from "./trade/homeBars.ts";
@@ -35,17 +35,34 @@ const DRAWINGS: Readonly<Record<string, Drawing>> = {
   tornado,
 };
 
-/** Charts of some kinds, those that can be drawn without a document. */
+/**
+ * Charts of some kinds, those that can be drawn without a document.
+ *
+ * @param only  The one layout that is drawn; the other's drawing is empty then. Both are drawn when absent.
+ */
 export function markedCharts(
   subject: MarkedSubject,
   kinds: ReadonlySet<string>,
   ground: MarkedGround,
+  only?: ChartLayout,
 ): readonly ChartPair[] {
-  const { country } = subject;
   return Object.entries(DRAWINGS).flatMap(([kind, draw]) => {
     if (!kinds.has(kind)) return [];
-    const screen = draw(subject, { credit: ground.credit, width: CHART_WIDTHS.screen }, ground);
-    const phone = draw(subject, { credit: ground.credit, width: CHART_WIDTHS.phone }, ground);
-    return screen === null || phone === null ? [] : [{ country, screen, phone }];
+    const inLayout = (layout: ChartLayout): Chart | null =>
+      draw(subject, { credit: ground.credit, width: CHART_WIDTHS[layout] }, ground);
+    return only === undefined
+      ? pairOf(subject, inLayout("screen"), inLayout("phone"))
+      : halfPair(subject, inLayout(only), only);
   });
+}
+
+function pairOf({ country }: MarkedSubject, screen: Chart | null, phone: Chart | null): readonly ChartPair[] {
+  return screen === null || phone === null ? [] : [{ country, screen, phone }];
+}
+
+/** A chart that was drawn in one layout. */
+function halfPair(subject: MarkedSubject, drawn: Chart | null, layout: ChartLayout): readonly ChartPair[] {
+  if (drawn === null) return [];
+  const undrawn = { ...drawn, svg: "" };
+  return layout === "screen" ? pairOf(subject, drawn, undrawn) : pairOf(subject, undrawn, drawn);
 }

@@ -27,7 +27,7 @@ export interface PageFigure {
   /** Every number of the chart, under an id of its own on the page, and the same as CSV. */
   readonly table: PageTable;
   readonly csv: string;
-  /** The drawings as SVG. */
+  /** The drawings as SVG; empty where a layout was not drawn. */
   readonly screen: string;
   readonly phone: string;
   readonly origin: Origin;

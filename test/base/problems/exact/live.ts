@@ -27,5 +27,5 @@ export const LIVE_PROVOKED: Provoked = {
       ["case.yaml", SOUND],
       ["sources.bib", SOURCES],
     ]).answer({ version: 1, a: "RUS", b: "RUS" }, "quick").problems,
-  E976: () => page([["case.yaml", SOUND]]).problems,
+  E976: () => page([["case.yaml", SOUND]]).answer({ version: 1 }, "full").problems,
 };

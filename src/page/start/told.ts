@@ -1,0 +1,14 @@
+import type { PageNumber, PageSection } from "../../tell/brief/index.ts";
+
+/** What of an answer is laid beside another. */
+export interface Told {
+  readonly headline: string;
+  readonly numbers: readonly PageNumber[];
+}
+
+/** The headline and the numbers in the parts of the section that answers; empty where they have none. */
+export function toldIn(parts: PageSection["parts"]): Told {
+  const verdict = parts.find((part) => part.kind === "verdict");
+  const numbers = parts.flatMap((part) => (part.kind === "numbers" ? part.numbers : []));
+  return { headline: verdict?.kind === "verdict" ? verdict.verdict.text : "", numbers };
+}
