@@ -5,6 +5,7 @@ import { flagshipMarkets, flagshipMarketsSection } from "../../bench/flagshipMar
 import { spread, timedInTurns } from "../../bench/measure.ts";
 import { nestedLoops } from "../../src/node/replication/nestedLoops.ts";
 import { processSection, processTimes } from "../../bench/processes.ts";
+import { pageSection, pageTimes } from "../../bench/page.ts";
 import { performancePage } from "../../bench/report.ts";
 import { benchResult, TOLERANCE } from "../../bench/results.ts";
 
@@ -87,6 +88,23 @@ describe("whole processes in the bench", () => {
   it("are said not to be timed where nothing is built", () => {
     expect(processTimes("nowhere")).toBeNull();
     expect(processSection(null)).toContain("Not timed: the program was not built, or a run failed.");
+  });
+});
+
+describe("the live page in the bench", () => {
+  const times = (median: number): ReturnType<typeof spread> => spread([median - 1, median, median + 1]);
+  const found = { opened: times(900), step: times(51), whole: times(400), solve: times(10), calibration: times(2) };
+
+  it("is held to its aims by the clock, beside a plain solve and the calibration kernel", () => {
+    const section = pageSection({ ...found, drags: 20, longDrags: 2, bytes: 4_200_000, zipped: 2_100_000 });
+    expect(section).toContain("| 900 (899-901) | 1000 ✓ | 90.0 | 450 |");
+    expect(section).toContain("| 51 (50-52) | 50 **missed** | 5.1 | 26 |");
+    expect(section).toContain("2 of 20 drags ✓. It is 4.20 MB, aim: 5 ✓; by gzip 2.10 MB, aim: 2 **missed**.");
+  });
+
+  it("is said not to be timed where nothing is built", async () => {
+    expect(await pageTimes("nowhere", randomBench(5, 3, null))).toBeNull();
+    expect(pageSection(null)).toContain("Not timed: the program was not built, or its page could not be made.");
   });
 });
 

@@ -1,0 +1,165 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { solveEquilibrium } from "../src/engines/equilibrium/index.ts";
+import { chromiumPath } from "../test/chromium.ts";
+import type { Bench } from "./economies.ts";
+import { calibrationKernel, type Sink } from "./kernels.ts";
+import { clockOf, type Spread, spread } from "./measure.ts";
+import { drag, type Dragged, opening, watchLongTasks } from "./pageDrag.ts";
+import { TOLERANCE } from "./results.ts";
+
+/** What a reader waits for on the live page of the flagship; milliseconds by the clock. */
+export interface PageTimes {
+  /** From the address of a file to an answer that can be moved. */
+  readonly opened: Spread;
+  /** From a slider's step to painted numbers: the median of each run. */
+  readonly step: Spread;
+  /** From the release of a slider to all variants: the median of each run. */
+  readonly whole: Spread;
+  readonly drags: number;
+  /** Drags in which the page itself was busy for longer than 50 ms at once. */
+  readonly longDrags: number;
+  /** In turns with these: a plain solve in Node, and the kernel. */
+  readonly solve: Spread;
+  readonly calibration: Spread;
+  readonly bytes: number;
+  readonly zipped: number;
+}
+
+/** As many runs as a published number needs, each in a context of its own. */
+const ROUNDS = 7;
+const DRAGS = 3;
+const CASE = "cases/us-china-2018-russia";
+
+/**
+ * Times the live page of the flagship in Chromium, from a file.
+ *
+ * @param plain  Economy of a plain solve in Node.
+ * @returns null when the program is not built, the page could not be made, or there is no Chromium.
+ */
+export async function pageTimes(root: string, plain: Bench): Promise<PageTimes | null> {
+  const program = join(root, "dist/cli/main.js");
+  if (!existsSync(program)) return null;
+  const folder = mkdtempSync(join(tmpdir(), "tertius-page-"));
+  const file = join(folder, "brief.html");
+  try {
+    const made = spawnSync(process.execPath, [program, "brief", CASE, "--out", file], { cwd: root, stdio: "ignore" });
+    return made.status === 0 ? await timedPage(file, plain) : null;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function timedPage(file: string, plain: Bench): Promise<PageTimes> {
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox", "--disable-gpu"] });
+  try {
+    return await timedRounds(browser, file, plain);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function timedRounds(browser: Browser, file: string, { model, policy }: Bench): Promise<PageTimes> {
+  const sink: Sink = { total: 0 };
+  const [calibration, solve]: [number[], number[]] = [[], []];
+  const runs: PageRun[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    calibration.push(clockOf(() => calibrationKernel(sink)));
+    solve.push(clockOf(() => void solveEquilibrium(model, policy, { tolerance: TOLERANCE })));
+    runs.push(await onNewPage(browser, (page) => timedRun(page, file)));
+  }
+  const drags = runs.flatMap((run) => run.drags);
+  const bytes = readFileSync(file);
+  return {
+    opened: spread(runs.map(({ opened }) => opened)),
+    step: spread(runs.map((run) => spread(run.drags.flatMap(({ steps }) => steps)).median)),
+    whole: spread(runs.map((run) => spread(run.drags.map(({ whole }) => whole)).median)),
+    drags: drags.length,
+    longDrags: drags.filter(({ isLong }) => isLong).length,
+    solve: spread(solve),
+    calibration: spread(calibration),
+    bytes: bytes.length,
+    zipped: gzipSync(bytes).length,
+  };
+}
+
+interface PageRun {
+  readonly opened: number;
+  readonly drags: readonly Dragged[];
+}
+
+async function onNewPage<Found>(browser: Browser, find: (page: Page) => Promise<Found>): Promise<Found> {
+  const context = await browser.newContext({ offline: true });
+  try {
+    return await find(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+async function timedRun(page: Page, file: string): Promise<PageRun> {
+  await page.addInitScript(watchLongTasks);
+  await page.goto(pathToFileURL(file).href, { waitUntil: "commit" });
+  const opened = await page.evaluate(opening);
+  const drags: Dragged[] = [];
+  for (let each = 0; each < DRAGS; each++) drags.push(await page.evaluate(drag));
+  return { opened, drags };
+}
+
+/** Aims, milliseconds. */
+const AIMS = { opened: 1000, step: 50, whole: 500 } as const;
+const NAMES = {
+  opened: "from file to an answer that can be moved",
+  step: "a step of a slider to painted numbers",
+  whole: "release to all variants",
+} as const;
+/** Most megabytes of a page, and of the same packed by gzip. */
+const [MOST, MOST_ZIPPED] = [5, 2];
+/** Least share of drags without a long task. */
+const SMOOTH = 0.9;
+
+/** A section of docs/performance.md. */
+export function pageSection(found: PageTimes | null): string {
+  const heading = "## The live page";
+  if (found === null) return `${heading}\n\nNot timed: the program was not built, or its page could not be made.`;
+  const { drags, longDrags, calibration, solve, bytes, zipped } = found;
+  const keys = ["opened", "step", "whole"] as const;
+  const rows = keys.map((key) => [
+    NAMES[key],
+    spreadText(found[key]),
+    `${AIMS[key]} ${judged(found[key].median <= AIMS[key])}`,
+    (found[key].median / solve.median).toFixed(1),
+    (found[key].median / calibration.median).toFixed(0),
+  ]);
+  const header = ["", "clock, ms", "aim, ms", "× a plain solve", "clock / calibration"];
+  return [
+    heading,
+    `The brief of \`${CASE}\` in Chromium, opened as a file without a network; ${ROUNDS} runs, each in a context of its own, the start of ` +
+      `the browser left out, in turns with a plain solve of the economy of 2017 in Node, ${spreadText(solve)} ms, and the calibration kernel, ` +
+      `${spreadText(calibration)} ms.`,
+    [header, header.map((_, column) => (column === 0 ? "---" : "--:")), ...rows]
+      .map((row) => `| ${row.join(" | ")} |`)
+      .join("\n"),
+    `The page itself was busy for longer than 50 ms at once in ${longDrags} of ${drags} drags ${judged(drags - longDrags >= SMOOTH * drags)}. ` +
+      `It is ${megabytes(bytes)} MB, aim: ${MOST} ${judged(bytes <= MOST * 1e6)}; by gzip ${megabytes(zipped)} MB, aim: ${MOST_ZIPPED} ` +
+      `${judged(zipped <= MOST_ZIPPED * 1e6)}.`,
+  ].join("\n\n");
+}
+
+function judged(isMet: boolean): string {
+  return isMet ? "✓" : "**missed**";
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(2);
+}
+
+function spreadText({ median, least, most }: Spread): string {
+  const digits = median < 10 ? 1 : 0;
+  return `${median.toFixed(digits)} (${least.toFixed(digits)}-${most.toFixed(digits)})`;
+}
