@@ -18,7 +18,7 @@ export function warnings(
   const audited = claimsAccount(results, case_, words);
   return [
     ...yearsApart(account, case_, words),
-    ...partialMarkets(results, words),
+    ...partialMarkets(case_, words),
     ...(audited === null ? [] : claimWarnings(audited)),
   ];
 }
@@ -32,12 +32,9 @@ function yearsApart(account: Account | null, { asOf }: Case, words: Wording): re
   return [words.say("warning.apart", { year: String(baseYear), date })];
 }
 
-function partialMarkets({ scenarios }: AuditedResults, words: Wording): readonly string[] {
-  const found = Object.values(scenarios).flatMap(({ markets = {} }) =>
-    Object.values(markets).flatMap(({ coverage, commodity }) =>
-      coverage === "partial" ? [capitalised(words.title(commodity))] : [],
-    ),
-  );
-  const names = [...new Set(found)];
+/** Said of the case: a page whose levers moved knows no results of such markets. */
+function partialMarkets({ markets }: Case, words: Wording): readonly string[] {
+  const found = markets.filter(({ coverage }) => coverage === "partial");
+  const names = [...new Set(found.map(({ commodity }) => capitalised(words.title(commodity))))];
   return names.length === 0 ? [] : [words.say("warning.coverage", { list: names.join("; ") })];
 }
