@@ -9,7 +9,7 @@ import type { LiveSections } from "./liveSections.ts";
 import { type NewestFirst, newestFirst } from "./newestFirst.ts";
 import type { PageBlocks } from "./pageBlocks.ts";
 import { panelOf } from "./panelOf.ts";
-import { copiedNotice, passedOn, sentenceOf } from "./passedOn.ts";
+import { copiedNotice, keptInFrame, passedOn, sentenceOf } from "./passedOn.ts";
 import { shownPanel, shownTrouble } from "./shownPanel.ts";
 import { after, firstStanding, type Standing } from "./standing.ts";
 import { themeSwitch } from "./theme.ts";
@@ -96,6 +96,7 @@ async function taken(page: LivePage, request: Asked, answer: PageAnswer): Promis
   if (next.trouble === null && isShown && !isWritten(page, request.state)) await drawn(page, request, answer);
   if (next.stage === "busy" || page.queue.hasNewer()) return;
   rested(page, next, answer);
+  await keptInFrame(next, page.worker!);
 }
 
 /** Says of every section how it stands to the levers, which rest. */

@@ -1,9 +1,10 @@
 import type { Remote } from "comlink";
 import { filled, movedLevers } from "../controls/index.ts";
-import type { LiveStart } from "../start/index.ts";
+import { AS_IN_CASE, type LiveStart } from "../start/index.ts";
 import type { LiveWorker } from "../worker/index.ts";
 import { numberWords } from "./comparison.ts";
 import { copied, handOut } from "./downloads.ts";
+import { isSame } from "./history.ts";
 import { canOthersOpen, fragmentOf } from "./passing.ts";
 import { savedPage } from "./savedPage.ts";
 import type { Standing } from "./standing.ts";
@@ -27,6 +28,13 @@ export async function passedOn(standing: Standing, start: LiveStart, worker: Rem
   }
   history.replaceState(null, "", fragmentOf(await worker.stateText(standing.state)));
   return copiedNotice(location.href, start, labels.shared);
+}
+
+/** Keeps the levers in the address of a page that stands in a frame: whoever frames it loads a newer page with the same levers. */
+export async function keptInFrame({ state }: Standing, worker: Remote<LiveWorker>): Promise<void> {
+  if (window === window.top) return;
+  const text = isSame(state, AS_IN_CASE) ? "" : fragmentOf(await worker.stateText(state));
+  history.replaceState(null, "", `${location.pathname}${text}`);
 }
 
 /** The answer with its first number, the levers that were moved, and where it is from. */

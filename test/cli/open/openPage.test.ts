@@ -64,6 +64,36 @@ describe("the page of an open case", () => {
       await expect.poll(() => answer(page), PATIENT).toBe(before);
     }));
 
+  it("keeps the levers over a row that is broken and mended, and tells nobody its key", () =>
+    onPage(WIDE, async (page) => {
+      await openPage(page);
+      const slider = frame(page).getByRole("slider").first();
+      const isSettled = frame(page).locator("html[data-stage='settled']");
+      await isSettled.waitFor(PATIENT);
+      const asInCase = await answer(page);
+      await slider.fill("50");
+      await isSettled.waitFor(PATIENT);
+      await expect.poll(() => fragmentIn(page), PATIENT).toContain("#levers=");
+      const half = await answer(page);
+      expect(half).not.toBe(asInCase);
+      tariff("ten");
+      await says(page, "The files have 1 problem.");
+      expect(await answer(page)).toBe(half);
+      tariff("20");
+      await says(page, CURRENT);
+      await expect.poll(() => answer(page), PATIENT).not.toBe(half);
+      await isSettled.waitFor(PATIENT);
+      expect(await slider.inputValue()).toBe("50");
+      const download = page.waitForEvent("download");
+      await frame(page).getByRole("button", { name: "Save this page" }).click();
+      const saved = readFileSync(await (await download).path(), "utf8");
+      const key = new URL(opened.address).hash.slice(1);
+      expect(key.length).toBeGreaterThan(20);
+      expect(saved).not.toContain(key);
+      expect(await fragmentIn(page)).not.toContain(key);
+      expect(await frame(page).getByRole("button", { name: "Share" }).count()).toBe(0);
+    }));
+
   it("shows no problem of a file that is written in two halves", () =>
     onPage(WIDE, async (page) => {
       await openPage(page);
@@ -155,6 +185,13 @@ describe("the page of an open case", () => {
     }),
   );
 });
+
+/** The fragment of the address of the brief. */
+function fragmentIn(page: Page): Promise<string> {
+  return frame(page)
+    .locator("body")
+    .evaluate(() => location.hash);
+}
 
 /** Every sentence that the page says while something is done. */
 async function statesDuring(page: Page, act: () => Promise<void>): Promise<readonly string[]> {
