@@ -3,27 +3,13 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { csvParseRows } from "d3-dsv";
 import { beforeAll, describe, expect, it } from "vitest";
-import { mutatedInputs, neededParts, withClaims } from "../../src/audit/index.ts";
-import type { Problem } from "../../src/base/problems/index.ts";
-import type { AuditedResults } from "../../src/results/index.ts";
+import { mutatedInputs } from "../../src/audit/index.ts";
 import { briefPage } from "../../src/cli/briefPage.ts";
-import { loadCase } from "../../src/cli/caseLoading.ts";
 import { jsonDocument } from "../../src/cli/jsonDocument.ts";
 import { caseOptions } from "../../src/cli/options.ts";
 import { runScreen } from "../../src/cli/oneScreen/runScreen.ts";
 import { type RunAsked, runContent } from "../../src/cli/runContent.ts";
-import {
-  resampledVotes,
-  runAlignment,
-  runCase,
-  type RunInput,
-  runMarkets,
-  runPositions,
-  withAlignment,
-  withMarkets,
-  withPositions,
-} from "../../src/solve/index.ts";
-import { withUncertainty } from "../../src/solve/ranges/index.ts";
+import type { RunInput } from "../../src/solve/index.ts";
 import { answer, answerText, claimsAccount, claimsAnswer, claimsReviewPage } from "../../src/tell/findings/index.ts";
 import { dateText, LANGUAGES, type Language, textWidth, wording } from "../../src/base/wording/index.ts";
 import { ROOT, textOf } from "../house/sources.ts";
@@ -35,17 +21,13 @@ import { pagesBefore } from "../node/publish/pagesBefore.ts";
 import { type Ground, untracedNumbers } from "../tell/brief/traces.ts";
 import { type ExpectedResults, expectedResults, movedResults } from "./expectedResults.ts";
 import { welfarePicture, withAnswer } from "./readme.ts";
-
-const CASES = join(import.meta.dirname, "../../cases");
+import { CASES, SHOWN, type SolvedCase, solvedCase } from "./solvedCase.ts";
 
 /** Math.exp and Math.pow differ in last bits between majors of Node: the contract is 1e-9 on ratios. */
 const TOLERANCE = 1e-9;
 
 /** `npm run accept` writes the results that the next runs are held against. */
 const ACCEPTS = process.env["TERTIUS_ACCEPT"] === "1";
-
-/** The case whose answer the README shows, and whose claims docs/claims-review.md prints. */
-const SHOWN = "us-china-2018-russia";
 
 /** Columns of a terminal that says nothing of its width. */
 const SCREEN = 100;
@@ -93,33 +75,6 @@ const SCREENS = [
   { width: 1280, language: "en", scheme: "light", firstFigure: 1200 },
   { width: 390, language: "ru", scheme: "dark", firstFigure: 1600 },
 ] as const satisfies readonly (PageScreen & { readonly language: Language; readonly firstFigure: number })[];
-
-/** A case solved once, with all that its claims read, for everything that is held against it. */
-interface SolvedCase {
-  readonly input: RunInput;
-  readonly results: AuditedResults;
-  /** What its check finds. */
-  readonly checked: readonly Problem[];
-  /** What solving it finds beside. */
-  readonly problems: readonly Problem[];
-}
-
-function solvedCase(name: string): SolvedCase {
-  const { input, problems } = loadCase(join(CASES, name), caseOptions({}).options);
-  expect(problems.filter((each) => each.severity === "error")).toEqual([]);
-  const run = runCase(input!, { include: neededParts(input!.case) }, withUncertainty(input!.others));
-  expect(Object.values(run.results.scenarios).map((each) => each.status)).not.toContain("failed");
-  const markets = runMarkets(input!.case);
-  expect(markets.problems.filter((each) => each.severity === "error")).toEqual([]);
-  const solved = withMarkets(run.results, markets, input!.case.asOf);
-  const alignment = runAlignment(input!, solved);
-  expect(alignment?.problems ?? []).toEqual([]);
-  const results = withPositions(withAlignment(solved, alignment), runPositions(input!.case));
-  const audited = withClaims(results, input!.case, resampledVotes(input!) ?? undefined);
-  const found = [...run.problems, ...markets.problems, ...(alignment?.problems ?? [])];
-  const ofClaims = (audited.claims ?? []).flatMap((claim) => claim.problems);
-  return { input: input!, results: audited, checked: problems, problems: [...found, ...ofClaims] };
-}
 
 /** What `tertius run cases/<case>` prints from the root. */
 function screenOf({ input, checked, ...solved }: SolvedCase, language: Language): string {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { tertius } from "../cli/cli.ts";
+import { commandWords } from "./commandWords.ts";
 import { onFile, settled } from "./standIn.ts";
 
 let folder = "";
@@ -21,11 +22,6 @@ async function written(words: readonly string[]): Promise<string> {
   const out = join(folder, "brief.html");
   expect((await tertius(["brief", case_, "--out", out, ...words])).exit).toBe(0);
   return readFileSync(out, "utf8");
-}
-
-/** Words of a line for a shell, of which some are quoted. */
-function wordsOf(line: string): readonly string[] {
-  return [...line.matchAll(/'([^']*)'|(\S+)/gu)].map(([, quoted, plain]) => quoted ?? plain);
 }
 
 function plain(words: string): string {
@@ -49,7 +45,7 @@ describe("the page of a case", () => {
       return { command: command ?? "", html: await page.content() };
     });
     expect(complaints).toEqual([]);
-    const [, , , ...settings] = wordsOf(found.command);
+    const [, , , ...settings] = commandWords(found.command);
     expect(settings.length).toBeGreaterThan(0);
     expect(answerOf(found.html)).toBe(answerOf(await written(["--static", ...settings])));
     expect(answerOf(found.html)).not.toBe(answerOf(text));

@@ -1,0 +1,63 @@
+import { join } from "node:path";
+import { expect } from "vitest";
+import { neededParts, withClaims } from "../../src/audit/index.ts";
+import type { Problem } from "../../src/base/problems/index.ts";
+import { loadCase } from "../../src/cli/caseLoading.ts";
+import { caseOptions } from "../../src/cli/options.ts";
+import type { AuditedResults } from "../../src/results/index.ts";
+import {
+  resampledVotes,
+  runAlignment,
+  runCase,
+  type RunInput,
+  runMarkets,
+  runPositions,
+  withAlignment,
+  withMarkets,
+  withPositions,
+} from "../../src/solve/index.ts";
+import { withUncertainty } from "../../src/solve/ranges/index.ts";
+
+/** Folder of the cases that are shipped. */
+export const CASES: string = join(import.meta.dirname, "../../cases");
+
+/** The case whose answer the README shows, and whose claims docs/claims-review.md prints. */
+export const SHOWN = "us-china-2018-russia";
+
+/** A case solved once, with all that its claims read, for everything that is held against it. */
+export interface SolvedCase {
+  readonly input: RunInput;
+  readonly results: AuditedResults;
+  /** Texts of its files, by path. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** What its check finds. */
+  readonly checked: readonly Problem[];
+  /** What solving it finds beside. */
+  readonly problems: readonly Problem[];
+}
+
+const solved = new Map<string, SolvedCase>();
+
+/** A shipped case, solved once for all tests of a worker. */
+export function solvedCase(name: string): SolvedCase {
+  const found = solved.get(name) ?? solvedAnew(name);
+  solved.set(name, found);
+  return found;
+}
+
+function solvedAnew(name: string): SolvedCase {
+  const { input, problems, texts } = loadCase(join(CASES, name), caseOptions({}).options);
+  expect(problems.filter((each) => each.severity === "error")).toEqual([]);
+  const run = runCase(input!, { include: neededParts(input!.case) }, withUncertainty(input!.others));
+  expect(Object.values(run.results.scenarios).map((each) => each.status)).not.toContain("failed");
+  const markets = runMarkets(input!.case);
+  expect(markets.problems.filter((each) => each.severity === "error")).toEqual([]);
+  const known = withMarkets(run.results, markets, input!.case.asOf);
+  const alignment = runAlignment(input!, known);
+  expect(alignment?.problems ?? []).toEqual([]);
+  const results = withPositions(withAlignment(known, alignment), runPositions(input!.case));
+  const audited = withClaims(results, input!.case, resampledVotes(input!) ?? undefined);
+  const found = [...run.problems, ...markets.problems, ...(alignment?.problems ?? [])];
+  const ofClaims = (audited.claims ?? []).flatMap((claim) => claim.problems);
+  return { input: input!, results: audited, texts, checked: problems, problems: [...found, ...ofClaims] };
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from "node:fs";
+import { parseHTML } from "linkedom";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type FlagshipPage, flagshipPage } from "./flagshipPage.ts";
+import { answerIn, answerOn, moved, plain, pressed } from "./reader.ts";
+import { onFile, settled } from "./standIn.ts";
+
+/** Sections that the levers move and everybody reads first. */
+const FIRST = ["answer", "winners", "trade", "change"] as const;
+
+let flagship: FlagshipPage;
+beforeAll(() => {
+  flagship = flagshipPage();
+});
+
+/** What the first sections of HTML say, and how its charts are drawn. */
+function saidIn(html: string): readonly string[] {
+  const { document } = parseHTML(html);
+  return FIRST.map((id) => plain(document.querySelector(`#${id}`)?.textContent ?? ""));
+}
+
+/** What the first sections of a page say now, without what only a live page has. */
+async function saidOn(page: Page): Promise<readonly string[]> {
+  const parts = await page.evaluate(
+    (ids) =>
+      ids.map((id) => {
+        const copy = document.querySelector(`#${id}`)!.cloneNode(true) as Element;
+        for (const each of copy.querySelectorAll(".links")) each.remove();
+        return copy.outerHTML;
+      }),
+    FIRST,
+  );
+  return saidIn(parts.join(""));
+}
+
+describe("the page of the flagship, opened as a file without a network", () => {
+  it("says without scripts what it says with them, also once it was drawn anew", async () => {
+    const still = await onFile(flagship.live, { javaScriptEnabled: false }, saidOn);
+    expect(still.complaints).toEqual([]);
+    expect(still.found.every((text) => /\d/u.test(text))).toBe(true);
+    const { found, complaints } = await onFile(flagship.live, {}, async (page) => {
+      await settled(page);
+      const first = await saidOn(page);
+      await moved(page, flagship.start, "us-301", 0.5);
+      const half = await saidOn(page);
+      await pressed(page, flagship.start, "reset");
+      await settled(page);
+      return { first, half, again: await saidOn(page) };
+    });
+    expect(complaints).toEqual([]);
+    expect(found.first).toEqual(still.found);
+    expect(found.half).not.toEqual(still.found);
+    expect(found.again).toEqual(still.found);
+    expect(answerIn(flagship.live)).toEqual(answerIn(flagship.still));
+  });
+
+  it("saves itself with its numbers, shows no control on paper, and asks nobody for anything", async () => {
+    const requests: string[] = [];
+    const { found, complaints } = await onFile(flagship.live, {}, async (page) => {
+      page.on("request", (request) => requests.push(request.url()));
+      await settled(page);
+      await moved(page, flagship.start, "us-301", 0.5);
+      await moved(page, flagship.start, "cn-retaliation", 0);
+      const download = page.waitForEvent("download");
+      await pressed(page, flagship.start, "save");
+      const saved = readFileSync(await (await download).path(), "utf8");
+      const answer = await answerOn(page);
+      await page.emulateMedia({ media: "print" });
+      return { saved, answer, controls: await shownControls(page) };
+    });
+    expect(complaints).toEqual([]);
+    expect(found.controls).toEqual([]);
+    expect(requests.filter((each) => !/^(?:blob|data):/u.test(each))).toEqual([]);
+    expect(found.answer).not.toEqual(answerIn(flagship.still));
+    expect(answerIn(found.saved)).toEqual(found.answer);
+    const again = await onFile(found.saved, {}, async (page) => {
+      await settled(page);
+      return answerOn(page);
+    });
+    expect(again).toEqual({ found: found.answer, complaints: [] });
+  });
+});
+
+/** Everything that can be pressed or moved and is in sight. */
+async function shownControls(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("button, input, select, textarea, [data-live-only]")]
+      .filter((each) => each.checkVisibility({ visibilityProperty: true }))
+      .map((each) => each.outerHTML.slice(0, 120)),
+  );
+}
