@@ -1,11 +1,12 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import ts from "typescript";
 import type { AuditedResults } from "../../src/results/index.ts";
 import { type ExpectedResults, expectedResults, movedResults } from "../cases/expectedResults.ts";
+import { tertiusProcess } from "../cli/cli.ts";
 import { ROOT, sourceTexts, textOf } from "./sources.ts";
 
 /** What `npm i tertius` may put on a disk. */
@@ -155,6 +156,15 @@ describe("the packed tarball, installed in an empty folder elsewhere", () => {
     const named = Object.entries(accepted[SCENARIO] ?? {}).filter(([name]) => name in found);
     expect(named.length).toBeGreaterThan(300);
     expect(movedResults({ [SCENARIO]: Object.fromEntries(named) }, { [SCENARIO]: found }, RATIO_TOLERANCE)).toEqual([]);
+  });
+
+  it("makes the live page of a new case as the built program does, to the last byte", () => {
+    expect(tertius("init", "small").status).toBe(0);
+    expect(tertius("brief", "small", "--out", "elsewhere.html").status).toBe(0);
+    expect(tertiusProcess(["brief", "small", "--out", "here.html"], folder).exit).toBe(0);
+    const page = readFileSync(join(folder, "elsewhere.html"), "utf8");
+    expect(page).toContain('id="tertius-live"');
+    expect(page === readFileSync(join(folder, "here.html"), "utf8")).toBe(true);
   });
 
   it("runs a case that lies outside the package", () => {
