@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Document } from "yaml";
+import { Document, isMap, isScalar, isSeq, parseDocument } from "yaml";
 import { CASE_JSON_SCHEMA } from "./schema.ts";
 import { marketName } from "./markets/index.ts";
 import { append, type Problem } from "../base/problems/index.ts";
@@ -48,6 +48,26 @@ export function withSettings(
     read.flatMap((setting) => applySetting(yaml.document, setting, CASE_JSON_SCHEMA)),
   );
   return found.length > 0 ? { text: null, problems: found } : { text: String(yaml.document), problems: [] };
+}
+
+/**
+ * Settings as a piece of a case, which says what they set and nothing else.
+ *
+ * @example
+ *   settingsYaml(["scenarios[war].scale[us]=0.5", "headline=war"])   // "scenarios:\n  war:\n    scale:\n      us: 0.5\nheadline: war\n"
+ */
+export function settingsYaml(settings: readonly string[]): string {
+  const document = new Document({});
+  for (const text of settings) {
+    const steps = readSetting(text, [])?.steps ?? [];
+    const { contents } = parseDocument(text.slice(text.indexOf("=") + 1));
+    if (steps.length > 0)
+      document.setIn(
+        steps.map((step) => step.text),
+        contents,
+      );
+  }
+  return String(document);
 }
 
 /** Keys of a case that name a YAML file, and are followed by what is inside of it. */

@@ -42,7 +42,7 @@ export { inputSchemas } from "./inputSchemas.ts";
 export { CASE_FILE, parseCase, type CaseReading, type ReadingOptions } from "./parseCase.ts";
 export { type HeldCase, holdCase } from "./heldCase.ts";
 export { marketInstrument, noConcordance, productRow, unknownPackage } from "./problems/index.ts";
-export { withSettings } from "./caseSettings.ts";
+export { settingsYaml, withSettings } from "./caseSettings.ts";
 export { keptSource, textSource, type CaseSource } from "./text/index.ts";
 export { newCaseFiles } from "./newCase.ts";
 export { caseFormatPage, EXAMPLE_FILES } from "./caseFormat.ts";

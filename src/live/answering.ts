@@ -1,5 +1,6 @@
 import type { HeldCase, PackageShelf } from "../case/index.ts";
 import type { Models, RunInput } from "../solve/index.ts";
+import type { Lever } from "./levers.ts";
 import type { LiveSource } from "./source.ts";
 
 /** What answers are made from. */
@@ -17,6 +18,8 @@ export interface Answering {
     /** The whole case: read when it is first asked for, for it takes longer. */
     whole: HeldCase | null;
     state: Float64Array | null;
+    /** Levers by the scenario that the page is about. */
+    readonly levers: Map<string | null, readonly Lever[]>;
     pair: { readonly key: string; readonly held: HeldCase } | null;
   };
 }

@@ -14,6 +14,8 @@ export interface Option {
   /** As a state has it. */
   readonly value: string;
   readonly label: Words;
+  /** Several countries. */
+  readonly isBloc?: true;
 }
 
 /** Something that a reader of the page can move; plain JSON. `value` is where it stands in the case. */
@@ -51,6 +53,8 @@ export interface LeverGround {
   readonly economy: Economy;
   /** Scenario that the page is about. */
   readonly scenario: Scenario;
+  /** Id of the one that it is about in the case. */
+  readonly ofCase: string;
   readonly words: Readonly<Record<keyof Words, Wording>>;
   /** Mean change of tariffs by a measure, points; null where it moves none. */
   readonly sizeOf: (measure: string) => number | null;
@@ -61,13 +65,13 @@ const MOST_OF_A_MEASURE = 2;
 
 /** The levers of a case, in the order in which a page shows them. */
 export function leversOf(ground: LeverGround): readonly Lever[] {
-  const { case: case_, economy, scenario } = ground;
+  const { case: case_, economy, scenario, ofCase } = ground;
   const { a, b, third } = case_.parties;
   return [
     ...case_.measures.filter(({ id }) => scenario.measures.includes(id)).map((each) => sizeLever(each, ground)),
     choice(ground, "joins", joinOptions(ground), scenario.joins.get(third[0] ?? "") ?? "none"),
     choice(ground, "at", dayOptions(ground), scenario.at),
-    choice(ground, "scenario", scenarioOptions(ground), scenario.id),
+    choice(ground, "scenario", scenarioOptions(ground), ofCase),
     choice(ground, "elasticities", setOptions(ground), case_.economy.elasticities),
     choice(ground, "deficits", closureOptions(ground), scenario.deficits),
     countries(ground, "third", [...countryOptions(ground), ...blocOptions(ground)], third),
@@ -155,6 +159,7 @@ function blocOptions({ case: case_, economy, words }: LeverGround): readonly Opt
   return BLOC_CODES.filter((code) => caseFor(case_, [code], economy).case !== null).map((code) => ({
     value: code,
     label: inWords(words, (each) => each.country(code).label),
+    isBloc: true,
   }));
 }
 

@@ -1,9 +1,12 @@
 import { caseWording } from "../run/index.ts";
+import { settingsYaml } from "../case/index.ts";
 import type { Problem } from "../base/problems/index.ts";
 import type { ScenarioResult } from "../results/index.ts";
 import type { PageSection, SomeSectionId } from "../tell/brief/index.ts";
 import { question } from "../tell/findings/index.ts";
 import type { Answering } from "./answering.ts";
+import type { Lever } from "./levers.ts";
+import { leversUnder } from "./leversUnder.ts";
 import { commandOf } from "./settings.ts";
 import type { Stage } from "./stage.ts";
 import type { LiveState } from "./state.ts";
@@ -18,10 +21,14 @@ export interface LiveAnswer {
   /** For `tertius run CASE --set …`; none where `caseFiles` says it all. */
   readonly settings: readonly string[];
   readonly command: string;
+  /** Those settings as YAML of the case; empty where there are none. */
+  readonly difference: string;
   /** Files of a case with the same numbers, by path; null where settings do. */
   readonly caseFiles: Readonly<Record<string, string>> | null;
   /** Keys of the state that differ from the case: whoever looks for the cause of a problem looks there. */
   readonly moved: readonly string[];
+  /** Levers of another scenario than the one of the case; null where they are as the case has them. */
+  readonly levers: readonly Lever[] | null;
   readonly problems: readonly Problem[];
   /** Largest residual of the central solve; null where there is none. */
   readonly worst: number | null;
@@ -30,15 +37,18 @@ export interface LiveAnswer {
 }
 
 /** How an answer can be had again, and what moved it. */
-export type AnswerHead = Pick<LiveAnswer, "settings" | "command" | "caseFiles" | "moved">;
+export type AnswerHead = Pick<LiveAnswer, "settings" | "command" | "difference" | "caseFiles" | "levers" | "moved">;
 
 /** The head of an answer; of one without a stage only what moved. */
-export function headOf({ source: { folder } }: Answering, state: LiveState, stage: Stage | null): AnswerHead {
+export function headOf(answering: Answering, state: LiveState, stage: Stage | null): AnswerHead {
+  const { source, main } = answering;
   const { settings, third, caseFiles } = stage ?? { settings: [], third: [], caseFiles: null };
   return {
     settings,
-    command: stage === null ? "" : commandOf(caseFiles === null ? folder : PAIR_FOLDER, settings, third),
+    command: stage === null ? "" : commandOf(caseFiles === null ? source.folder : PAIR_FOLDER, settings, third),
+    difference: settings.length === 0 ? "" : settingsYaml(settings),
     caseFiles: caseFiles === null ? null : Object.fromEntries(caseFiles),
+    levers: state.scenario === undefined || state.scenario === main ? null : leversUnder(answering, state.scenario),
     moved: movedKeys(state),
   };
 }

@@ -1,16 +1,16 @@
 import { holdCase, shelfOf } from "../case/index.ts";
-import { FIXED_WORLD } from "../engines/equilibrium/index.ts";
-import { measureSize, type Models, newModels, type RunInput } from "../solve/index.ts";
+import { newModels } from "../solve/index.ts";
 import { mainScenario } from "../tell/findings/index.ts";
 import { answered, type LiveView } from "./answered.ts";
 import type { Answering } from "./answering.ts";
+import { changedFiles } from "./changedFiles.ts";
 import type { LiveAnswer } from "./liveAnswer.ts";
-import { type Lever, leversOf } from "./levers.ts";
+import type { Lever } from "./levers.ts";
+import { leversUnder } from "./leversUnder.ts";
 import type { LiveSource } from "./source.ts";
 import { inputOf } from "./standing.ts";
 import { AS_IN_THE_CASE, type LiveState } from "./state.ts";
 import { type LiveOpening, openingOf, preparations } from "./opening.ts";
-import { inEachLanguage } from "./sections.ts";
 import { packedSource } from "./stage.ts";
 
 /** A page that answers anew when its levers move. */
@@ -25,6 +25,8 @@ export interface Live {
    * section that rests on them; of a quick one only what is in view, where that is told. Never throws: a state that is wrong or has no equilibrium gives its problems.
    */
   readonly answer: (state: LiveState, depth: "quick" | "full", view?: LiveView) => LiveAnswer;
+  /** Files of the case that a state changes, with what it sets written in; none for a state that is wrong. */
+  readonly changedFiles: (state: LiveState) => Readonly<Record<string, string>>;
 }
 
 /** Opens a page: reads what trade of its case is solved from. Runs in Node and in a worker alike. */
@@ -36,34 +38,14 @@ export function openLive(source: LiveSource): Live {
   const models = newModels();
   const input = case_ === null ? null : inputOf(case_, economies);
   const main = case_ === null ? null : mainScenario(source.results.results, case_);
-  const answering: Answering = {
-    source,
-    held,
-    shelf,
-    models,
-    main,
-    input,
-    memory: { state: null, pair: null, whole: null },
-  };
+  const memory = { state: null, pair: null, whole: null, levers: new Map() };
+  const answering: Answering = { source, held, shelf, models, main, input, memory };
   const answer: Live["answer"] = (state, depth, view) => answered(answering, state, depth, view ?? null);
   return {
-    levers: () => (input === null ? [] : levers(input, main, models)),
+    levers: () => leversUnder(answering, main),
     opening: () => openingOf(answering),
     preparations: preparations(answering, () => answer(AS_IN_THE_CASE, "quick")),
     answer,
+    changedFiles: (state) => changedFiles(answering, state),
   };
-}
-
-function levers(input: RunInput, main: string | null, models: Models): readonly Lever[] {
-  const { case: case_, headline } = input;
-  const scenario = case_.scenarios.find(({ id }) => id === main);
-  if (scenario === undefined) return [];
-  const observed = models.of(headline, case_.economy.elasticities, FIXED_WORLD);
-  return leversOf({
-    case: case_,
-    economy: headline,
-    scenario,
-    words: inEachLanguage(input),
-    sizeOf: (measure) => measureSize(case_, scenario, measure, { headline, observed }),
-  });
 }

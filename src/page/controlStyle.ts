@@ -5,19 +5,29 @@ export function controlStyle(): string {
 
 const LOOK = `
 .panel { border: 1px solid var(--line); border-radius: 6px; padding: 0 16px 16px; margin: 1.6em 0; font-size: .9375rem; background: var(--paper); }
-.panel h2 { font-size: 1.05rem; margin: 0; padding: 0; border: 0; }
+.panel h2 { font-size: 1.05rem; margin: 0; padding: 12px 0 0; border: 0; }
+.panel .question { margin: .4em 0 .6em; line-height: 2.1; }
+.panel .question select { width: auto; max-width: 100%; font-weight: 600; }
 .panel .strip { position: sticky; top: 0; z-index: 1; background: var(--paper); padding: 10px 0 6px; border-bottom: 1px solid var(--line); }
 .panel .said { font-weight: 600; margin: .2em 0; }
+.panel .main { margin: 0; font-size: .8125rem; }
 .panel .status { color: var(--quiet); font-size: .8125rem; margin: 0; min-height: 1.5em; }
 .panel .unseen { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap; }
 .panel fieldset { border: 0; margin: 1em 0 0; padding: 0; min-width: 0; }
 .panel legend { padding: 0; font-weight: 600; }
 .panel label { display: block; margin: .5em 0 0; }
-.panel label > span { display: block; line-height: 1.3; }
+.panel .choice > span { display: block; line-height: 1.3; }
+.panel .lever { margin: .7em 0 0; }
+.panel .named { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 10px; line-height: 1.3; }
+.panel .set { display: flex; align-items: center; gap: 10px; }
+.panel .typed { display: flex; align-items: center; gap: 4px; margin: 0; flex: none; }
+.panel input[type="number"] { width: 4.6em; min-height: 36px; font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--quiet); border-radius: 4px; padding: 2px 4px; text-align: right; }
+.panel .switch { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; }
+.jump { font: inherit; color: var(--link); cursor: pointer; min-height: 44px; padding: 2px 14px; border: 1px solid var(--quiet); border-radius: 4px; background: none; }
 .panel select { width: 100%; min-height: 36px; font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--quiet); border-radius: 4px; padding: 2px 6px; }
-.panel input[type="range"] { width: 100%; min-height: 30px; margin: 0; accent-color: var(--mark); }
+.panel input[type="range"] { flex: 1; min-width: 0; min-height: 30px; margin: 0; accent-color: var(--mark); }
 .panel input[type="checkbox"] { width: 24px; height: 24px; accent-color: var(--mark); }
-.panel .words, .panel .note { margin: 0; color: var(--quiet); font-size: .8125rem; line-height: 1.35; min-height: 1.35em; }
+.panel .words, .panel .note { margin: 0; color: var(--quiet); font-size: .8125rem; line-height: 1.35; font-variant-numeric: tabular-nums; }
 .panel button, .links button { font: inherit; color: var(--link); cursor: pointer; }
 .panel button { font-size: .875rem; min-height: 36px; padding: 2px 10px; border: 1px solid var(--quiet); border-radius: 4px; background: none; }
 .panel button:disabled { color: var(--quiet); border-style: dashed; cursor: default; }
@@ -28,6 +38,9 @@ const LOOK = `
 .panel pre { overflow-x: auto; margin: .4em 0; padding: 6px; border: 1px solid var(--line); }
 .panel textarea { width: 100%; margin-top: .6em; font: inherit; color: inherit; background: var(--paper); }
 .panel .compared { width: 100%; font-size: .8125rem; }
+[data-live] figure [data-country] { cursor: pointer; }
+[data-live] figure [data-here] { stroke: var(--link); stroke-width: 2; }
+[data-live] figure text[data-here] { stroke: none; fill: var(--link); text-decoration: underline; }
 .failed .headline { border-color: #d55e00; }
 `;
 
@@ -49,14 +62,16 @@ const WIDE = `
   [data-live] main > * { grid-column: 2; min-width: 0; }
   [data-live] main > #tertius-levers { grid-column: 1; grid-row: 1 / span 40; position: sticky; top: 0; align-self: start; max-height: 100vh; overflow-y: auto; }
   [data-live] .panel { margin: 0; }
-  .panel .said { display: none; }
+  .panel .said, .panel .main, .jump { display: none; }
 }
 `;
 
 const NARROW = `
 @media (max-width: 600px) {
   .panel { margin: 1.2em -8px; padding: 0 12px 12px; }
-  .panel select, .panel button, .panel input[type="range"], .panel summary { min-height: 44px; }
+  .panel select, .panel button, .panel input:is([type="range"], [type="number"]), .panel summary { min-height: 44px; }
+  .panel .said { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; line-height: 1.25; }
+  .panel .question { line-height: 3; }
   .panel input[type="checkbox"] { width: 44px; height: 44px; }
   .links button { min-height: 44px; }
 }

@@ -75,7 +75,7 @@ describe("a live page of a small case", () => {
   const case_ = smallLiveCase();
   const live = openLive(case_.source);
 
-  it.each(randomStates(live, 10, 1).map((state) => [JSON.stringify(state), state] as const))(
+  it.each(randomStates(live.levers(), 10, 1).map((state) => [JSON.stringify(state), state] as const))(
     "answers %s as the command line does",
     (_, state) => {
       expect(compared(live, case_, state)).toEqual(ALIKE);
@@ -137,7 +137,7 @@ describe("a live page of the flagship", { timeout: 300_000 }, () => {
   const case_ = flagshipLiveCase();
   const live = openLive(case_.source);
 
-  it.each(randomStates(live, 10, 2).map((state) => [JSON.stringify(state), state] as const))(
+  it.each(randomStates(live.levers(), 10, 2).map((state) => [JSON.stringify(state), state] as const))(
     "answers %s as the command line does",
     (_, state) => {
       expect(compared(live, case_, state)).toEqual(ALIKE);

@@ -1,9 +1,8 @@
-import type { Lever, Live, LiveState } from "../../src/live/index.ts";
+import type { Lever, LiveState } from "../../src/live/index.ts";
 
 /** States of the levers of a page, the same for the same seed. */
-export function randomStates(live: Pick<Live, "levers">, count: number, seed: number): readonly LiveState[] {
+export function randomStates(levers: readonly Lever[], count: number, seed: number): readonly LiveState[] {
   const draw = drawsFrom(seed);
-  const levers = live.levers();
   return Array.from({ length: count }, () => randomState(levers, draw));
 }
 

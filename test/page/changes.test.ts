@@ -46,6 +46,10 @@ describe("levers that are moved", () => {
   it("another pair has a tariff each way in the place of the measures", () => {
     const pair = set(MOVED, "b", "MEX");
     expect(pair).toEqual({ version: 1, elasticities: "other", a: "USA", b: "MEX", rates: { aOnB: 10, bOnA: 10 } });
+    expect(set(AS_IN_CASE, "a", "RUS")).toMatchObject({ a: "RUS", b: "CHN", third: ["USA"] });
+    expect(set(AS_IN_CASE, "b", "USA")).toMatchObject({ a: "CHN", b: "USA" });
+    expect(set(set(AS_IN_CASE, "a", "RUS"), "third", "MEX").third).toEqual(["MEX"]);
+    expect(set(set(AS_IN_CASE, "a", "RUS"), "a", "USA")).toEqual(AS_IN_CASE);
     expect(withRate(pair, "aOnB", 15).rates).toEqual({ aOnB: 15, bOnA: 10 });
   });
 });

@@ -77,12 +77,12 @@ describe("a live page, opened as a file without a network", () => {
     const { found } = await onFile(text, {}, async (page) => {
       await settled(page);
       const said = (): Promise<number> =>
-        page.locator("h2[data-beside='as in the case; the levers do not move it']").count();
+        page.locator("h2[data-beside='as in the case; it is not computed anew here']").count();
       const before = await said();
       await page.getByRole("button", { name: "None" }).click();
       await settled(page);
       const moved = await said();
-      await page.getByRole("button", { name: "Reset all levers" }).click();
+      await page.getByRole("button", { name: "Back to the case" }).click();
       await settled(page);
       return { before, isSaid: moved > 0, after: await said() };
     });

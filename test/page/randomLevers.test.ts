@@ -65,7 +65,7 @@ function differing(one: ReadAnswer["ranked"], other: ReadAnswer["ranked"]): read
 
 describe("the page of the flagship at random levers", () => {
   it("says what the library says under the command that it prints", async () => {
-    const states = randomStates(flagship.start, STATES, SEED);
+    const states = randomStates(flagship.start.levers, STATES, SEED);
     const { found, complaints } = await onFile(flagship.live, {}, async (page) => {
       const seen: { readonly command: string; readonly answer: ReadAnswer }[] = [];
       for (const state of states) {

@@ -35,7 +35,9 @@ export const LEVERS: readonly Lever[] = [
 export const OPENING: LiveStart["opening"] = {
   settings: [],
   command: "tertius run CASE",
+  difference: "",
   caseFiles: null,
+  levers: null,
   moved: [],
   moving: ["answer", "winners"],
   told: { headline: "A headline", numbers: [] },

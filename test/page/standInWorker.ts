@@ -32,7 +32,9 @@ function answer({ sections }: Carried, state: LiveState, depth: LiveDepth): Live
     command: `tertius run CASE --set ${JSON.stringify(state.scale ?? {})}`,
     problems: isImpossible ? [problem("<b>No</b> equilibrium.")] : [],
     leftOut: [],
+    difference: `headline: war # ${depth}\n`,
     caseFiles: null,
+    levers: null,
     moved: Object.keys(state.scale ?? {}).map((measure) => `scale.${measure}`),
     worst: 1e-12,
     scenario: null,
@@ -50,9 +52,18 @@ expose(
       const carried = plain as Carried;
       return {
         levers: () => carried.levers,
-        opening: () => ({ settings: [], command: "", caseFiles: null, moved: [], moving: [] }),
+        opening: () => ({
+          settings: [],
+          command: "",
+          difference: "",
+          caseFiles: null,
+          levers: null,
+          moved: [],
+          moving: [],
+        }),
         preparations: [],
         answer: (state, depth) => answer(carried, state, depth),
+        changedFiles: (state) => ({ "case.yaml": JSON.stringify(state) }),
       };
     },
     stateText: (state) => JSON.stringify(state),

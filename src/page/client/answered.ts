@@ -14,14 +14,16 @@ export interface Asked {
 /** The page once an answer came. Numbers are settled where it is whole and the levers have not moved since. */
 export function answered(standing: Standing, { state, depth }: Asked, answer: PageAnswer): Standing {
   if (hasErrors(answer.problems)) {
+    const levers = answer.levers ?? standing.leversOfCase;
     const trouble = { levers: answer.moved, problems: answer.problems };
-    return { ...standing, trouble, stage: "failed" };
+    return { ...standing, levers, trouble, stage: "failed" };
   }
   const section = answer.sections.find(({ id }) => id === "answer");
   const isWhole = depth === "full";
   const isLast = isSame(state, standing.state) && !standing.isHeld;
   return {
     ...standing,
+    levers: answer.levers ?? standing.leversOfCase,
     trouble: null,
     told: section === undefined ? standing.told : toldIn(section.parts),
     answer: isWhole ? answer : standing.answer,

@@ -24,7 +24,8 @@ export function withPreset(state: LiveState, levers: readonly Lever[], share: nu
 export function withChoice(state: LiveState, lever: ChoosingLever, value: string, levers: readonly Lever[]): LiveState {
   const { [lever.key]: _old, ...others } = state;
   const rest = dropped(others, RESTS_ON[lever.key] ?? []);
-  if (lever.kind === "countries" && lever.key !== "third") return withParty(rest, lever.key, value, levers);
+  if (lever.kind === "countries" && lever.key !== "third")
+    return withParty({ ...rest, [lever.key]: state[lever.key] }, lever.key, value, levers);
   return value === caseValue(lever) ? rest : { ...rest, [lever.key]: fieldValue(lever, value, state, levers) };
 }
 
@@ -41,11 +42,24 @@ function dropped(state: LiveState, fields: readonly (keyof LiveState)[]): LiveSt
   return { ...AS_IN_CASE, ...(Object.fromEntries(kept) as Omit<LiveState, "version">) };
 }
 
-/** Another pair has a tariff each way on all goods; the pair of the case has its measures. */
+/** Another pair has a tariff each way on all goods; the pair of the case has its measures. Who is picked for a place gives up another. */
 function withParty(state: LiveState, key: "a" | "b", value: string, levers: readonly Lever[]): LiveState {
-  const pair = { a: state.a ?? ofCase(levers, "a"), b: state.b ?? ofCase(levers, "b"), [key]: value };
   const { a: _a, b: _b, rates = FIRST_RATES, ...rest } = state;
-  return pair.a === ofCase(levers, "a") && pair.b === ofCase(levers, "b") ? rest : { ...rest, ...pair, rates };
+  const before = { a: state.a ?? ofCase(levers, "a"), b: state.b ?? ofCase(levers, "b") };
+  const other = key === "a" ? "b" : "a";
+  const swapped = before[other] === value ? { [other]: before[key] } : {};
+  const pair = { ...before, ...swapped, [key]: value };
+  const third = thirdBeside(rest, value, before[key], levers);
+  const isOfCase = pair.a === ofCase(levers, "a") && pair.b === ofCase(levers, "b");
+  return isOfCase ? third : { ...third, ...pair, rates };
+}
+
+/** The levers with another third where the one there became a party: it takes the place that was left. */
+function thirdBeside(state: LiveState, party: string, left: string, levers: readonly Lever[]): LiveState {
+  const third = state.third ?? [ofCase(levers, "third")];
+  if (!third.includes(party)) return state;
+  const { third: _third, ...rest } = state;
+  return left === ofCase(levers, "third") ? rest : { ...rest, third: [left] };
 }
 
 function fieldValue(lever: ChoosingLever, value: string, state: LiveState, levers: readonly Lever[]): unknown {

@@ -1,15 +1,16 @@
 import type { Remote } from "comlink";
-import type { PanelAct, PanelView } from "../controls/index.ts";
+import { countryLever, filled, type PanelAct, type PanelView } from "../controls/index.ts";
 import { AS_IN_CASE, type LiveStart } from "../start/index.ts";
 import type { LiveWorker, PageAnswer } from "../worker/index.ts";
 import { answered, type Asked } from "./answered.ts";
+import { followCountries, offerCountries } from "./chartCountries.ts";
 import { offerPictures } from "./chartPictures.ts";
 import { isSame } from "./history.ts";
 import type { LiveSections } from "./liveSections.ts";
 import { type NewestFirst, newestFirst } from "./newestFirst.ts";
 import type { PageBlocks } from "./pageBlocks.ts";
 import { panelOf } from "./panelOf.ts";
-import { copiedNotice, keptInFrame, passedOn, sentenceOf } from "./passedOn.ts";
+import { copiedNotice, handOutFiles, keptInFrame, passedOn, sentenceOf } from "./passedOn.ts";
 import { shownPanel, shownTrouble } from "./shownPanel.ts";
 import { after, firstStanding, type Standing } from "./standing.ts";
 import { themeSwitch } from "./theme.ts";
@@ -118,7 +119,10 @@ async function drawn(page: LivePage, { depth }: Asked, { title, sections }: Page
   await page.sections.show(sections, {
     isWhole: depth === "full",
     hasNewer: page.queue.hasNewer,
-    onShown: (section) => offerPictures(section),
+    onShown: (section) => {
+      offerPictures(section);
+      offerCountries(section, page.start.labels["chart.pick"]);
+    },
   });
 }
 
@@ -132,11 +136,28 @@ function acted(page: LivePage, act: PanelAct): void {
   void handedOut(page, act);
 }
 
+/** Makes the countries of charts answer to clicks and keys; those that cannot be asked about stay silent. */
+export function offerAllCountries(page: LivePage): void {
+  const { labels, language } = page.start;
+  const named = (code: string) =>
+    countryLever("third", page.standing.levers)?.options.find(({ value }) => value === code);
+  offerCountries(document, labels["chart.pick"]);
+  followCountries({
+    pick: (code) => {
+      const lever = countryLever("third", page.standing.levers);
+      if (lever !== undefined && named(code) !== undefined) acted(page, { kind: "choose", lever, value: code });
+    },
+    tell: (code) =>
+      changed(page, { notice: filled(labels["chart.here"], { country: named(code)?.label[language] ?? code }) }),
+  });
+}
+
 /** What leaves the page: texts to the clipboard, the page itself, its address. */
 async function handedOut(page: LivePage, act: PanelAct): Promise<void> {
   const { start, standing, worker } = page;
   const { labels } = start;
   if (act.kind === "copy") changed(page, await copiedNotice(act.text, start, labels.copied));
   if (act.kind === "sentence") changed(page, await copiedNotice(sentenceOf(standing, start), start, labels.copied));
+  if (act.kind === "download" && worker !== null) handOutFiles(await worker.changedFiles(standing.state));
   if (act.kind === "pass" && worker !== null) changed(page, await passedOn(standing, start, worker));
 }

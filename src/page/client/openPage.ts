@@ -2,7 +2,7 @@ import type { Remote } from "comlink";
 import type { LiveStart } from "../start/index.ts";
 import type { LiveWorker } from "../worker/index.ts";
 import { offerPictures } from "./chartPictures.ts";
-import { changed, type LivePage, livePage, opened } from "./livePage.ts";
+import { changed, type LivePage, livePage, offerAllCountries, opened } from "./livePage.ts";
 import { liveSections, type MountSection } from "./liveSections.ts";
 import { pageBlocks } from "./pageBlocks.ts";
 import { textOfFragment } from "./passing.ts";
@@ -17,6 +17,7 @@ export async function openPage(mountSection: (start: LiveStart) => MountSection)
   dropMovedNote();
   offerPictures(document);
   const page = livePage(blocks, liveSections(mountSection(blocks.start), blocks.start.opening.moving));
+  offerAllCountries(page);
   try {
     page.worker = await startedWorker(blocks);
     await readAddress(page, page.worker);

@@ -1,7 +1,7 @@
 import type { AnswerHead } from "../../live/index.ts";
 import type { PanelView, Reproduction } from "../controls/index.ts";
 import type { LiveStart } from "../start/index.ts";
-import { comparison } from "./comparison.ts";
+import { comparison, firstNumber } from "./comparison.ts";
 import { canOthersOpen } from "./passing.ts";
 import type { Standing } from "./standing.ts";
 
@@ -15,6 +15,7 @@ export function panelOf(standing: Standing, { language, labels }: LiveStart): Pa
     state,
     stage,
     headline: trouble === null ? told.headline : labels.failed,
+    number: trouble === null ? firstNumber(told) : null,
     comparison: pinned === null ? null : comparison(pinned, told),
     isPinned: pinned !== null,
     trouble,
@@ -27,8 +28,8 @@ export function panelOf(standing: Standing, { language, labels }: LiveStart): Pa
 }
 
 /** The words that give the same numbers, and what differs from the case; of another pair the case itself. */
-function reproductionOf({ command, settings, caseFiles }: AnswerHead): Reproduction {
+function reproductionOf({ command, difference, caseFiles }: AnswerHead): Reproduction {
   const files = Object.entries(caseFiles ?? {}).map(([path, text]) => `# ${path}\n${text}`);
-  const text = [...settings, ...files].join("\n");
+  const text = [difference, ...files].join("");
   return { command, difference: text === "" ? null : text };
 }

@@ -2,7 +2,7 @@ import type { Remote } from "comlink";
 import { filled, movedLevers } from "../controls/index.ts";
 import { AS_IN_CASE, type LiveStart } from "../start/index.ts";
 import type { LiveWorker } from "../worker/index.ts";
-import { numberWords } from "./comparison.ts";
+import { firstNumber } from "./comparison.ts";
 import { copied, handOut } from "./downloads.ts";
 import { isSame } from "./history.ts";
 import { canOthersOpen, fragmentOf } from "./passing.ts";
@@ -16,6 +16,11 @@ type Notice = Pick<Standing, "notice" | "uncopied">;
 export async function copiedNotice(text: string, { labels }: LiveStart, said: string): Promise<Notice> {
   if (await copied(text)) return { notice: said, uncopied: null };
   return { notice: labels.uncopied, uncopied: text };
+}
+
+/** Hands out files of the case as texts. */
+export function handOutFiles(files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) handOut(new Blob([text], { type: "text/plain" }), path);
 }
 
 /** Shares the address of the levers where others can open it, else saves the page with the levers inside. */
@@ -39,8 +44,9 @@ export async function keptInFrame({ state }: Standing, worker: Remote<LiveWorker
 
 /** The answer with its first number, the levers that were moved, and where it is from. */
 export function sentenceOf(standing: Standing, start: LiveStart): string {
-  const { headline, numbers } = standing.told;
-  const first = numbers.slice(0, 1).map((number) => `${number.label}: ${numberWords(number)}.`);
+  const { headline } = standing.told;
+  const number = firstNumber(standing.told);
+  const first = number === null ? [] : [`${number}.`];
   const moved = movedText(standing, start);
   const address = canOthersOpen(location) ? [location.href] : [];
   return [headline, ...first, ...(moved === null ? [] : [moved]), `(${start.origin})`, ...address].join(" ");

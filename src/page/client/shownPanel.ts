@@ -8,15 +8,31 @@ interface Shows<View> {
 
 /** Where the levers stand on the page: behind the answer, so that whoever reads on a phone has the answer first. */
 function seat(): HTMLElement {
-  const element = document.createElement("div");
+  const element = liveOnly("div");
   element.id = "tertius-levers";
-  element.dataset["liveOnly"] = "";
   (document.querySelector("#answer") ?? document.querySelector("main > h1"))?.after(element);
   return element;
 }
 
+function liveOnly<Name extends "button" | "div">(name: Name): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  element.dataset["liveOnly"] = "";
+  return element;
+}
+
+/** Leads from the top of the page to the levers, where they do not stand beside the answer. */
+function offerJump(text: string): void {
+  const button = Object.assign(liveOnly("button"), { type: "button", className: "jump", textContent: text });
+  button.addEventListener("click", () => {
+    document.querySelector("#tertius-levers")?.scrollIntoView();
+    document.querySelector<HTMLElement>("#panel-title")?.focus({ preventScroll: true });
+  });
+  document.querySelector("main > h1")?.after(button);
+}
+
 /** Puts the levers on the page. */
 export function shownPanel(first: PanelView, onAct: (act: PanelAct) => void): (view: PanelView) => void {
+  offerJump(first.labels.jump);
   const panel = mount(Panel, { target: seat(), props: { first, onAct } }) as Shows<PanelView>;
   return (view) => panel.show(view);
 }

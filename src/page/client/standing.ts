@@ -2,6 +2,7 @@ import type { AnswerHead, Lever, LiveState } from "../../live/index.ts";
 import type { PanelAct, PanelStage, PanelTrouble } from "../controls/index.ts";
 import { AS_IN_CASE, type LiveStart, type Told } from "../start/index.ts";
 import { withChoice, withPreset, withRate, withShare } from "./changes.ts";
+import { writtenTold } from "./comparison.ts";
 import { isSame, type Past, remembered } from "./history.ts";
 
 /** Where a live page stands. */
@@ -10,7 +11,9 @@ export interface Standing {
   readonly past: Past;
   /** Whether a slider is being dragged: one drag is one step to undo. */
   readonly isHeld: boolean;
+  /** Those of the scenario that is picked, and those of the case. */
   readonly levers: readonly Lever[];
+  readonly leversOfCase: readonly Lever[];
   readonly stage: PanelStage;
   /** How the last whole answer can be had again; null before there is one. */
   readonly answer: AnswerHead | null;
@@ -51,6 +54,7 @@ function stateAfter({ state, levers }: Standing, act: PanelAct): LiveState | nul
     case "pass":
     case "sentence":
     case "copy":
+    case "download":
       return null;
   }
 }
@@ -69,15 +73,15 @@ function undone(standing: Standing): Standing {
 /** The page as it was opened: it says what it was written with. */
 export function firstStanding({ levers, opening }: LiveStart, state: LiveState): Standing {
   const isAsInCase = isSame(state, AS_IN_CASE);
-  const headline = document.querySelector("#answer .headline")?.textContent ?? "";
   return {
     state,
     past: [],
     isHeld: false,
     levers,
+    leversOfCase: levers,
     stage: "opening",
     answer: isAsInCase ? opening : null,
-    told: isAsInCase ? opening.told : { headline, numbers: [] },
+    told: isAsInCase ? opening.told : writtenTold(),
     pinned: null,
     trouble: null,
     notice: "",

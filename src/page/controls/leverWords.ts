@@ -1,10 +1,11 @@
 import { numberText } from "../../base/wording/index.ts";
 import type { Lever, LiveState } from "../../live/index.ts";
-import type { ChoosingLever, SizeLever } from "./leverKinds.ts";
+import type { ChoosingLever, CountryLever, SizeLever } from "./leverKinds.ts";
 import type { PanelView } from "./panelView.ts";
 
 type Spoken = Pick<PanelView, "labels" | "language">;
-type Placed = Spoken & Pick<PanelView, "levers" | "state">;
+/** What the words of levers are made from. */
+export type Placed = Spoken & Pick<PanelView, "levers" | "state">;
 
 /**
  * A text with its values filled in, once.
@@ -25,16 +26,11 @@ export function shareOf({ measure, value }: SizeLever, { scale }: LiveState): nu
 export function shareText(lever: SizeLever, share: number, spoken: Spoken): string {
   const { labels, language } = spoken;
   if (lever.isSwitch) return share === 0 ? labels["switch.off"] : labels["switch.on"];
-  const words = shareWords(lever, share, spoken);
-  if (lever.points === null || share === 0) return words;
-  const points = numberText(lever.points * share, language, { decimals: 1, signed: true });
-  return filled(labels["share.points"], { share: words, points });
-}
-
-function shareWords({ value }: SizeLever, share: number, { labels, language }: Spoken): string {
   if (share === 0) return labels["share.none"];
-  if (share === value) return labels["share.case"];
-  return filled(labels["share.part"], { percent: numberText(100 * share, language, { decimals: 0 }) });
+  const percent = filled(labels["share.part"], { percent: numberText(100 * share, language, { decimals: 0 }) });
+  if (lever.points === null) return percent;
+  const points = numberText(lever.points * share, language, { decimals: 1, signed: true });
+  return filled(labels["share.points"], { share: percent, points });
 }
 
 /** Percentage points in words. */
@@ -69,6 +65,7 @@ export function optionsOf(
   const label = own.split("+").map((code) => named.find(({ value }) => value === code)?.label ?? code);
   const isThere = named.some(({ value }) => value === own);
   const whole = isThere ? named : [{ value: own, label: label.join(" + ") }, ...named];
+  if (lever.kind === "countries") return whole;
   return whole.map((each) =>
     each.value === own ? { ...each, label: filled(labels.asInCase, { label: each.label }) } : each,
   );
@@ -114,10 +111,14 @@ export function pairRates(view: Placed): readonly PairRate[] {
 }
 
 function partyText(key: "a" | "b", view: Placed): string {
-  const lever = view.levers.find((each) => each.kind === "countries" && each.key === key);
-  const value = view.state[key] ?? (lever?.kind === "countries" ? lever.value[0] : undefined) ?? "";
-  const option = lever?.kind === "countries" ? lever.options.find((each) => each.value === value) : undefined;
-  return option?.label[view.language] ?? value;
+  const lever = countryLever(key, view.levers);
+  const value = view.state[key] ?? lever?.value[0] ?? "";
+  return lever?.options.find((each) => each.value === value)?.label[view.language] ?? value;
+}
+
+/** The lever that says who stands in a place of the question; undefined where nobody else can. */
+export function countryLever(place: string, levers: readonly Lever[]): CountryLever | undefined {
+  return levers.find((each): each is CountryLever => each.kind === "countries" && each.key === place);
 }
 
 /** Name of a lever as states name it. */

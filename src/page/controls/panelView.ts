@@ -42,6 +42,8 @@ export interface PanelView {
   readonly stage: PanelStage;
   /** The answer in a sentence. */
   readonly headline: string;
+  /** Its first number with its range, as printed; null where there is none. */
+  readonly number: string | null;
   readonly comparison: Comparison | null;
   readonly isPinned: boolean;
   readonly trouble: PanelTrouble | null;
@@ -61,7 +63,7 @@ export type PanelAct =
   | { readonly kind: "rate"; readonly field: "aOnB" | "bOnA"; readonly points: number; readonly isHeld: boolean }
   | { readonly kind: "choose"; readonly lever: ChoosingLever; readonly value: string }
   | { readonly kind: "preset"; readonly share: number }
-  | { readonly kind: "undo" | "reset" | "pin" | "unpin" | "theme" | "pass" | "sentence" }
+  | { readonly kind: "undo" | "reset" | "pin" | "unpin" | "theme" | "pass" | "sentence" | "download" }
   | { readonly kind: "copy"; readonly text: string };
 
 /** Told of every act. */

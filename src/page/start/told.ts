@@ -3,8 +3,11 @@ import type { PageNumber, PageSection } from "../../tell/brief/index.ts";
 /** What of an answer is laid beside another. */
 export interface Told {
   readonly headline: string;
-  readonly numbers: readonly PageNumber[];
+  readonly numbers: readonly ToldNumber[];
 }
+
+/** A number of an answer as it is printed. */
+export type ToldNumber = Pick<PageNumber, "label" | "valueText" | "rangeText">;
 
 /** The headline and the numbers in the parts of the section that answers; empty where they have none. */
 export function toldIn(parts: PageSection["parts"]): Told {

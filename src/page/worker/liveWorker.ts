@@ -7,7 +7,16 @@ export type LiveDepth = "quick" | "full";
 /** What of an answer crosses to the page. */
 export type PageAnswer = Pick<
   LiveAnswer,
-  "title" | "sections" | "leftOut" | "settings" | "command" | "caseFiles" | "moved" | "problems"
+  | "title"
+  | "sections"
+  | "leftOut"
+  | "settings"
+  | "command"
+  | "difference"
+  | "caseFiles"
+  | "levers"
+  | "moved"
+  | "problems"
 >;
 
 /** What a page asks of its worker. */
@@ -18,6 +27,8 @@ export interface LiveWorker {
   answer(state: LiveState, depth: LiveDepth, view: LiveView): PageAnswer;
   /** Does what the first answers would wait for, while nobody asks. */
   prepare(): Promise<void>;
+  /** Files of the case that a state changes, by path. */
+  changedFiles(state: LiveState): Readonly<Record<string, string>>;
   stateText(state: LiveState): string;
   readState(text: string): StateReading;
 }
@@ -46,6 +57,7 @@ export function liveWorker({ opened, stateText, readState }: LiveCore): LiveWork
         piece();
       }
     },
+    changedFiles: (state) => live?.changedFiles(state) ?? {},
     stateText,
     readState,
   };
@@ -58,6 +70,6 @@ async function breath(): Promise<void> {
 
 /** Results that no part of the page reads stay behind: what crosses is copied. */
 function pageAnswer(answer: LiveAnswer): PageAnswer {
-  const { title, sections, leftOut, settings, command, caseFiles, moved, problems } = answer;
-  return { title, sections, leftOut, settings, command, caseFiles, moved, problems };
+  const { title, sections, leftOut, settings, command, difference, caseFiles, levers, moved, problems } = answer;
+  return { title, sections, leftOut, settings, command, difference, caseFiles, levers, moved, problems };
 }

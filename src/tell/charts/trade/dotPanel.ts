@@ -9,7 +9,7 @@ import { type Domain, domainOver, type Scale } from "../scale.ts";
 import { widthOf } from "../writing.ts";
 import { type Mark, mark } from "../mark.ts";
 import { changeColour, PALETTE } from "../palette.ts";
-import { type DotRow, type GapRow, isDotRow, isNamed } from "./dotRow.ts";
+import { type DotRow, type GapRow, isDotRow, isNamed, pickOf } from "./dotRow.ts";
 
 /** Rows on one axis. */
 export interface DotPanel {
@@ -104,16 +104,17 @@ function arrowHead(x: number, y: number, side: 1 | -1): Mark {
   return mark("path", { d: `M${x} ${y - 4}L${x + 6 * side} ${y}L${x} ${y + 4}Z`, fill: PALETTE.ink });
 }
 
-function dot({ scale }: Layout, { value, verdict }: DotRow, y: number): Mark {
+function dot({ scale }: Layout, row: DotRow, y: number): Mark {
+  const { value, verdict } = row;
   const isOpen = verdict === "open" || verdict === "none";
   const colour = isOpen ? PALETTE.quiet : changeColour(value);
   const paint = { fill: isOpen ? PALETTE.paper : colour, stroke: colour, "stroke-width": "1.8" };
-  return mark("circle", { cx: scale(value), cy: y, r: RADIUS, ...paint });
+  return mark("circle", { cx: scale(value), cy: y, r: RADIUS, ...paint, ...pickOf(row) });
 }
 
 function texts({ panel, money }: Layout, row: DotRow, at: number): readonly Mark[] {
   const y = middleOf(at) + 4;
-  const weight = { "font-weight": isNamed(row) ? "700" : "400" };
+  const weight = { "font-weight": isNamed(row) ? "700" : "400", ...pickOf(row) };
   const end = panel.width - 2;
   return [
     label(row.name, { x: 4, y, anchor: "start" }, weight),

@@ -8,6 +8,7 @@ import {
   welfareVerdict,
 } from "../../findings/index.ts";
 import type { ChartSubject } from "../chart.ts";
+import type { Mark } from "../mark.ts";
 import { memberCodes, subjectCodes } from "./chartScope.ts";
 
 /** A country or bloc in its rank. */
@@ -86,6 +87,11 @@ export function isDotRow(row: DotRow | GapRow): row is DotRow {
 /** Whether a row is of whom the question names: those asked about and the parties. */
 export function isNamed({ role }: DotRow): boolean {
   return role === "subject" || role === "party";
+}
+
+/** Names the country of a mark where a reader could ask about it instead: it is no party, and not asked about already. */
+export function pickOf(row: DotRow | undefined): Mark["attributes"] {
+  return row === undefined || isNamed(row) ? {} : { "data-country": row.code };
 }
 
 /** How far a row reaches from zero, its range included, percent. */

@@ -1,6 +1,6 @@
 import { type Mark, mark } from "../mark.ts";
 import { PALETTE } from "../palette.ts";
-import type { DotRow } from "./dotRow.ts";
+import { type DotRow, pickOf } from "./dotRow.ts";
 import { classOf, type MapClass } from "./mapClasses.ts";
 import type { DrawnCountry } from "./mapGround.ts";
 
@@ -54,11 +54,12 @@ function outlineMarks({ code, path }: DrawnCountry, paint: MapPaint): readonly M
   if (path === null) return [];
   const row = paint.rows.get(code);
   const stroke = row === undefined ? PALETTE.grid : PALETTE.paper;
-  return [mark("path", { d: path, fill: fillOf(code, paint), ...border(row, stroke) })];
+  return [mark("path", { d: path, fill: fillOf(code, paint), ...border(row, stroke), ...pickOf(row) })];
 }
 
 function dotMarks({ code, middle: [cx, cy] }: DrawnCountry, paint: MapPaint): readonly Mark[] {
-  const drawn = border(paint.rows.get(code), PALETTE.quiet);
+  const row = paint.rows.get(code);
+  const drawn = { ...border(row, PALETTE.quiet), ...pickOf(row) };
   return [mark("circle", { cx, cy, r: RADIUS, fill: fillOf(code, paint), ...drawn })];
 }
 

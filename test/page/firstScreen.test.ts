@@ -1,0 +1,82 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { onFile, settled, standInPage } from "./standIn.ts";
+
+let text = "";
+beforeAll(async () => {
+  text = await standInPage();
+});
+
+const PHONE = { viewport: { width: 390, height: 420 } };
+
+describe("the first screen of a live page", () => {
+  it("asks its question as a sentence, countries by name, those of the case first, and none twice", async () => {
+    const { found, complaints } = await onFile(text, {}, async (page) => {
+      await settled(page);
+      const places = page.locator(".panel .question select");
+      const groups = await places
+        .nth(2)
+        .locator("optgroup")
+        .evaluateAll((all) =>
+          all.map((group) => [
+            group.getAttribute("label"),
+            ...[...group.querySelectorAll("option")].map(
+              (each) => `${each.textContent}${each.disabled ? ", taken" : ""}`,
+            ),
+          ]),
+        );
+      await places.nth(2).selectOption("MEX");
+      await settled(page);
+      return { count: await places.count(), groups, said: await page.locator("#answer .headline").textContent() };
+    });
+    expect(complaints).toEqual([]);
+    expect(found).toEqual({
+      count: 3,
+      groups: [
+        ["In this case", "Land CHN, taken", "Land RUS", "Land USA, taken"],
+        ["Countries", "Land MEX"],
+      ],
+      said: 'Levers {"version":1,"third":["MEX"]}, full',
+    });
+  });
+
+  it("takes a number that is typed, and keeps it within the slider", async () => {
+    const { found } = await onFile(text, {}, async (page) => {
+      await settled(page);
+      const field = page.getByRole("spinbutton").first();
+      const said: (string | null)[] = [];
+      for (const typed of ["50", "900"]) {
+        await field.fill(typed);
+        await field.press("Enter");
+        said.push(await page.locator(".panel .lever .words").first().textContent());
+      }
+      return { said, value: await field.inputValue() };
+    });
+    expect(found).toEqual({ said: ["50 %, +9.1 points", "200 %, +36.4 points"], value: "200" });
+  });
+
+  it("a country of a chart is picked by a click, and by the keyboard from one stop", async () => {
+    const { found, complaints } = await onFile(text, {}, async (page) => {
+      await settled(page);
+      const chart = page.locator("figure .screen[role='group']").first();
+      const code = await chart.locator("[data-country]").first().getAttribute("data-country");
+      await chart.focus();
+      await page.keyboard.press("ArrowRight");
+      const here = await page.locator("[data-here]").first().getAttribute("data-country");
+      const told = await page.locator(".panel .status").textContent();
+      return { isFirst: here === code, told };
+    });
+    expect(complaints).toEqual([]);
+    expect(found.isFirst).toBe(true);
+    expect(found.told).toContain("press Enter");
+  });
+
+  it("on a phone a button leads to the levers, and the answer stays in view above them", async () => {
+    const { found } = await onFile(text, PHONE, async (page) => {
+      await settled(page);
+      await page.locator(".jump").click();
+      await page.locator(".panel .actions").scrollIntoViewIfNeeded();
+      return page.locator(".panel .strip").evaluate((strip) => strip.getBoundingClientRect().top);
+    });
+    expect(found).toBe(0);
+  });
+});
