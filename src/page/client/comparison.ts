@@ -23,7 +23,7 @@ export function comparison(pinned: Told, now: Told): Comparison {
 }
 
 /** A number with its range, as printed. */
-export function numberWords({ valueText, rangeText }: ToldNumber): string {
+function numberWords({ valueText, rangeText }: ToldNumber): string {
   return rangeText === null ? valueText : `${valueText} (${rangeText})`;
 }
 

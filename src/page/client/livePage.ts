@@ -65,7 +65,7 @@ export function opened(page: LivePage): void {
 }
 
 /** Asks for the numbers of the levers as they stand. */
-export function requested(page: LivePage): void {
+function requested(page: LivePage): void {
   const { state, isHeld, stage } = page.standing;
   if (stage === "broken") return changed(page, {});
   if (!isWritten(page, state)) page.sections.hold();
