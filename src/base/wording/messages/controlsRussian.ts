@@ -42,7 +42,7 @@ export const CONTROLS_RUSSIAN: Readonly<Record<keyof typeof CONTROLS_ENGLISH, st
   "controls.reproduce.file": "Или положите этот файл вместо прежнего в копию папки расчёта:",
   "controls.reproduce.download": "Сохранить изменённый расчёт",
   "controls.chart.pick": "Страны на этом графике: стрелки ведут от одной к другой, клавиша ввода выбирает.",
-  "controls.chart.here": "{country}: нажмите Enter, чтобы узнать ответ для этой страны.",
+  "controls.chart.here": "{country}: нажмите клавишу ввода, чтобы узнать ответ для этой страны.",
   "controls.copy": "Скопировать",
   "controls.copied": "Скопировано.",
   "controls.uncopied": "Браузер не разрешил копирование. Выделите текст ниже и скопируйте его.",
