@@ -22,13 +22,16 @@ interface DataManifest {
 
 const RULE = "-".repeat(78);
 
+/** Of these the build copies files of data. */
+const COPIED = ["node_modules/world-atlas"];
+
 /**
  * Text of THIRD_PARTY_NOTICES: the data shipped with the package and every package it needs to run, installed beside it or
  * bundled into it, with licences. Builds of a package for one kind of machine, of which an installation has one, fall under
  * the notice of that package.
  */
 export async function notices(): Promise<string> {
-  const bundled = bundledFolders(new Map([...(await bundles()), ...(await pageBundles())]));
+  const bundled = new Set([...bundledFolders(new Map([...(await bundles()), ...(await pageBundles())])), ...COPIED]);
   const { packages } = JSON.parse(textOf("package-lock.json")) as { packages: Record<string, Locked> };
   const shipped = Object.entries(packages).filter(
     ([path, locked]) =>
