@@ -22,7 +22,7 @@ export {
 } from "./packageFolders.ts";
 export { copyOfTexts, writeCopies } from "./packageCopies.ts";
 export { exchangeProblems, targetProblems } from "./places.ts";
-export { outlines } from "./outlines.ts";
+export { outlines, writeOutlines } from "./outlines.ts";
 export { shippedCases } from "./shippedCases.ts";
 export { settledTarget, writeFileWhole, writeFolderWhole, type FileContents } from "./writing.ts";
 export { OPTIONAL_PACKAGES, VERSION } from "./version.ts";
