@@ -31,6 +31,7 @@ export {
   isMarketInstrument,
   hasRate,
   closureOf,
+  writtenClosure,
   scenarioContent,
   measureWords,
   type MeasureWords,

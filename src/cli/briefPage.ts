@@ -12,6 +12,7 @@ import {
   contextCharts,
   type Credit,
   marketCharts,
+  packageCredit,
   positionsCharts,
 } from "../tell/charts/index.ts";
 import {
@@ -55,11 +56,7 @@ export function briefInput(input: RunInput, results: AuditedResults, asked: RunA
   const used = usedSets(results, input.case);
   const scenario = mainScenario(results, input.case);
   const account = scenario === null ? null : accountOf(results, input.case, scenario, words);
-  const credit = {
-    data: `${headline.manifest.title} (${headline.manifest.name})`,
-    licence: headline.manifest.licenses.map((each) => each.name).join(", "),
-    version: manifest.tertius,
-  };
+  const credit = packageCredit(headline.manifest, manifest.tertius);
   const drawn = account === null ? [] : tradeCharts(account, solvedAccounts(results, input.case, words), credit);
   const said = positionsAccount(results, input.case, words);
   const at = { document: svgDocument(), version: manifest.tertius };
@@ -115,7 +112,6 @@ function alignmentFigures(
   const account = alignmentAccount(results, input.case, caseWording(input, language));
   const { votes = null } = input;
   if (account === null || votes === null) return [];
-  const licence = votes.manifest.licenses.map(({ name }) => name).join(", ");
-  const credit = { data: `${votes.manifest.title} (${votes.manifest.name})`, licence, version: economy.version };
+  const credit = packageCredit(votes.manifest, economy.version);
   return alignmentCharts(account, { document: svgDocument(), votes: credit, economy });
 }

@@ -2,9 +2,9 @@ import { basename, resolve } from "node:path";
 import type { AuditedResults } from "../results/index.ts";
 import { liveResults, type LiveSource, openLive } from "../live/index.ts";
 import { pageCode, VERSION } from "../node/files/index.ts";
-import { briefHtml, controlLabels, type LiveStart, sourceLoad, toldIn } from "../page/index.ts";
+import { controlLabels, htmlDocument, type LiveStart, pageParts, sourceLoad, toldIn } from "../page/index.ts";
 import type { RunInput } from "../solve/index.ts";
-import { type BriefInput, figurePlan, pageLabels, someSections } from "../tell/brief/index.ts";
+import { type BriefInput, briefPage, figurePlan, pageLabels, someSections } from "../tell/brief/index.ts";
 import { type Beside, briefInput } from "./briefPage.ts";
 import { installedWorld } from "./installedWorld.ts";
 import { livePage } from "./livePage.ts";
@@ -28,13 +28,14 @@ export interface BothBriefs {
 /** The brief of a solved case, and the same as a page that computes. */
 export function bothBriefs(input: RunInput, results: AuditedResults, read: ReadCase, beside: Beside): BothBriefs {
   const brief = briefInput(input, results, read.options, beside);
-  const still = briefHtml(brief);
+  const parts = pageParts(briefPage(brief), beside.hasPictures);
+  const still = htmlDocument(parts);
   const code = pageCode();
   if (code === null) return { still, live: still };
   const source = liveSource(input, results, brief, read);
   const start = liveStart(source, brief);
   if (start.levers.length === 0) return { still, live: still };
-  return { still, live: livePage(still, { code, load: sourceLoad(source, VERSION), start }) };
+  return { still, live: livePage(parts, { code, load: sourceLoad(source, VERSION), start }) };
 }
 
 function liveSource(

@@ -1,7 +1,14 @@
 import { createHash } from "node:crypto";
 import { deflateRawSync } from "node:zlib";
 import type { PageCode } from "../node/files/index.ts";
-import { inlineCode, liveDocument, type LiveLoad, type LiveStart, packedLoad } from "../page/index.ts";
+import {
+  type DocumentParts,
+  inlineCode,
+  liveDocument,
+  type LiveLoad,
+  type LiveStart,
+  packedLoad,
+} from "../page/index.ts";
 
 /** What a page needs to move. */
 export interface LiveInput {
@@ -13,9 +20,9 @@ export interface LiveInput {
 /**
  * A page with what makes it move: the code, and what the code reads.
  *
- * @param page  Whole text of the page without scripts; where none run it stays that.
+ * @param page  The page without scripts; where none run it stays that.
  */
-export function livePage(page: string, { code, load, start }: LiveInput): string {
+export function livePage(page: DocumentParts, { code, load, start }: LiveInput): string {
   const client = inlineCode(code.client);
   const clientHash = `sha256-${createHash("sha256").update(client).digest("base64")}`;
   const worker = deflated(new TextEncoder().encode(code.worker));

@@ -13,7 +13,8 @@ import { claimsUnder } from "./liveClaims.ts";
 import { sectionsOf } from "./sections.ts";
 import type { LiveSource } from "./source.ts";
 import { type Stage, stageOf } from "./stage.ts";
-import { AS_IN_THE_CASE, checkedState, type LiveState } from "./state.ts";
+import { AS_IN_THE_CASE } from "./firstState.ts";
+import { checkedState, type LiveState } from "./state.ts";
 
 /** Sections that move while a lever is dragged, and those that follow when it is let go. */
 export const SECTIONS = {

@@ -4,6 +4,7 @@ export type { AnswerHead, LiveAnswer } from "./liveAnswer.ts";
 export type { LiveOpening } from "./opening.ts";
 export { liveResults } from "./liveResults.ts";
 export { type Live, openLive } from "./openLive.ts";
+export { AS_IN_THE_CASE, FIRST_RATES } from "./firstState.ts";
 export { LIVE_PROBLEMS } from "./problemList.ts";
 export type { LiveResults, LiveSource } from "./source.ts";
 export { type LiveState, readState, type StateReading, stateText } from "./state.ts";

@@ -9,7 +9,8 @@ import type { Lever } from "./levers.ts";
 import { leversUnder } from "./leversUnder.ts";
 import type { LiveSource } from "./source.ts";
 import { inputOf } from "./standing.ts";
-import { AS_IN_THE_CASE, type LiveState } from "./state.ts";
+import { AS_IN_THE_CASE } from "./firstState.ts";
+import type { LiveState } from "./state.ts";
 import { type LiveOpening, openingOf, preparations } from "./opening.ts";
 import { packedSource } from "./stage.ts";
 

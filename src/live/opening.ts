@@ -2,7 +2,7 @@ import { SECTIONS } from "./answered.ts";
 import type { Answering } from "./answering.ts";
 import { type AnswerHead, headOf } from "./liveAnswer.ts";
 import { stageOf, wholeCase } from "./stage.ts";
-import { AS_IN_THE_CASE } from "./state.ts";
+import { AS_IN_THE_CASE } from "./firstState.ts";
 
 /** What a page knows of its answer before anything is computed: it was written with that answer. */
 export interface LiveOpening extends AnswerHead {

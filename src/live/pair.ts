@@ -1,13 +1,11 @@
-import type { Case } from "../case/index.ts";
+import { type Case, writtenClosure } from "../case/index.ts";
 import type { Problem } from "../base/problems/index.ts";
 import type { Wording } from "../base/wording/index.ts";
 import type { Economy } from "../data/packages/index.ts";
 import type { Words } from "./levers.ts";
 import { unknownPair } from "./problems.ts";
+import { FIRST_RATES } from "./firstState.ts";
 import type { LiveState } from "./state.ts";
-
-/** Percent on all goods where a state names a pair and no rates. */
-const FIRST_RATES = { aOnB: 10, bOnA: 10 };
 
 /** The files of a case in which two countries put a tariff on all goods of each other, or what is wrong with the pair. */
 export interface PairFiles {
@@ -79,18 +77,13 @@ function economyText({ economy }: Case, { elasticities }: LiveState): unknown {
     data,
     also,
     elasticities: elasticities ?? economy.elasticities,
-    closure: { deficits: closureText(closure) },
-    range: { elasticities: range.elasticities, closures: range.closures.map(closureText) },
+    closure: { deficits: writtenClosure(closure) },
+    range: { elasticities: range.elasticities, closures: range.closures.map(writtenClosure) },
   };
 }
 
 function deficitsText({ deficits }: LiveState): { readonly deficits?: unknown } {
-  return deficits === undefined ? {} : { deficits: closureText(deficits) };
-}
-
-function closureText(closure: string): unknown {
-  const [word, unit] = closure.split(":");
-  return unit === undefined ? word : { fixed: unit };
+  return deficits === undefined ? {} : { deficits: writtenClosure(deficits) };
 }
 
 function inBoth(words: Readonly<Record<keyof Words, Wording>>, text: (words: Wording) => string): Words {

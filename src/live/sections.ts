@@ -9,7 +9,7 @@ import {
   type SomeSectionId,
   someSections,
 } from "../tell/brief/index.ts";
-import { type ChartLayout, claimsCharts, type Credit, markedCharts, type WorldShapes } from "../tell/charts/index.ts";
+import { type ChartLayout, claimsCharts, markedCharts, packageCredit, type WorldShapes } from "../tell/charts/index.ts";
 import { accountOf, claimsAccount, solvedAccounts, thirdCountries } from "../tell/findings/index.ts";
 import type { Words } from "./levers.ts";
 import type { RunInput } from "../solve/index.ts";
@@ -61,19 +61,10 @@ function tradeCharts(
   if (account === null) return [];
   const kinds = new Set(wanted.flatMap((id) => (id === "article" ? [] : (figures[id] ?? []))));
   const accounts = kinds.has("scenarios") ? solvedAccounts(results, input.case, words) : [account];
-  const ground = { credit: creditOf(input, manifest), world };
+  const ground = { credit: packageCredit(input.headline.manifest, manifest.tertius), world };
   return thirdCountries(account).flatMap((country) =>
     markedCharts({ account, accounts, country }, kinds, ground, layout),
   );
-}
-
-/** The source line of charts. */
-function creditOf({ headline: { manifest } }: RunInput, { tertius }: BriefManifest): Credit {
-  return {
-    data: `${manifest.title} (${manifest.name})`,
-    licence: manifest.licenses.map(({ name }) => name).join(", "),
-    version: tertius,
-  };
 }
 
 /** The words of a case in every language. */

@@ -1,3 +1,5 @@
+import { shellWord } from "../base/wording/index.ts";
+import { writtenClosure } from "../case/index.ts";
 import type { LiveState } from "./state.ts";
 
 /**
@@ -36,10 +38,10 @@ function quotedValue(text: string): string {
   return /^[A-Za-z][\w.-]*$/u.test(text) ? text : JSON.stringify(text);
 }
 
-/** `fixed:USA` as the case writes it. */
+/** A closure as YAML on one line. */
 function closureValue(closure: string): string {
-  const [word, unit] = closure.split(":");
-  return unit === undefined ? quotedValue(closure) : `{ ${word}: ${quotedValue(unit)} }`;
+  const written = writtenClosure(closure);
+  return typeof written === "string" ? quotedValue(written) : `{ fixed: ${quotedValue(written.fixed)} }`;
 }
 
 /** The words that give the numbers of a state, each quoted for a shell. */
@@ -47,8 +49,4 @@ export function commandOf(folder: string, settings: readonly string[], third: re
   const set = settings.flatMap((each) => ["--set", each]);
   const words = ["tertius", "run", folder, ...(third.length === 0 ? [] : ["--for", third.join(",")]), ...set];
   return words.map(shellWord).join(" ");
-}
-
-function shellWord(word: string): string {
-  return /^[\w./:=,@-]+$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }

@@ -31,9 +31,6 @@ const LIVE_STATE = z.object({
 /** Where the levers of a page stand; what is absent is as in the case. */
 export type LiveState = z.output<typeof LIVE_STATE>;
 
-/** The state in which everything is as in the case. */
-export const AS_IN_THE_CASE: LiveState = { version: 1 };
-
 /** The text of a state, for an address or a file. */
 export function stateText(state: LiveState): string {
   return JSON.stringify(state);

@@ -10,12 +10,14 @@ export interface DocumentParts {
   readonly policy: string;
   /** Rendered components. */
   readonly body: string;
+  /** Rules of style beside those that the body uses; empty where there are none. */
+  readonly style: string;
   /** Blocks of data and scripts after the body's content; lines of HTML. */
   readonly after: readonly string[];
 }
 
 /** A self-contained HTML document around a rendered body, with the rules of style that the body uses. */
-export function htmlDocument({ language, title, generator, policy, body, after }: DocumentParts): string {
+export function htmlDocument({ language, title, generator, policy, body, style, after }: DocumentParts): string {
   return [
     "<!doctype html>",
     `<html lang="${language}">`,
@@ -26,7 +28,7 @@ export function htmlDocument({ language, title, generator, policy, body, after }
     '<meta name="color-scheme" content="light dark">',
     `<meta name="generator" content="${xmlText(generator)}">`,
     `<title>${xmlText(title)}</title>`,
-    `<style>${pageStyle(body)}</style>`,
+    `<style>${pageStyle(body)}${style}</style>`,
     "</head>",
     "<body>",
     body,

@@ -1,6 +1,7 @@
 import { controlStyle } from "./controlStyle.ts";
-import { CONTENT_SECURITY_POLICY } from "./pageDocument.ts";
-import { AS_IN_CASE, BLOCK, type LiveStart } from "./start/index.ts";
+import { type DocumentParts, htmlDocument } from "./htmlDocument.ts";
+import { AS_IN_THE_CASE } from "../live/index.ts";
+import { BLOCK, type LiveStart } from "./start/index.ts";
 
 /** What makes a page live. */
 export interface LiveParts {
@@ -14,18 +15,14 @@ export interface LiveParts {
   readonly start: LiveStart;
 }
 
-/**
- * A page that stands by itself, with what makes it move where scripts run. Nothing that it says without them changes.
- *
- * @param page  Whole text of the page, with the policy of pages without scripts.
- * @throws RangeError for a text that is no such page.
- */
-export function liveDocument(page: string, parts: LiveParts): string {
-  const policy = livePolicy(parts.clientHash);
-  const head = replaced(page, CONTENT_SECURITY_POLICY, policy);
-  const styled = replaced(head, "</head>", `<style>${controlStyle()}</style>\n</head>`);
-  const end = styled.lastIndexOf("</body>");
-  return `${styled.slice(0, end)}${blocks(parts)}\n${styled.slice(end)}`;
+/** A page that stands by itself, with what makes it move where scripts run. Nothing that it says without them changes. */
+export function liveDocument(page: DocumentParts, live: LiveParts): string {
+  return htmlDocument({
+    ...page,
+    policy: livePolicy(live.clientHash),
+    style: controlStyle(),
+    after: [...page.after, ...blocks(live)],
+  });
 }
 
 /**
@@ -52,21 +49,16 @@ function livePolicy(hash: string): string {
   ].join("; ");
 }
 
-function blocks({ data, worker, client, start }: LiveParts): string {
+function blocks({ data, worker, client, start }: LiveParts): readonly string[] {
   return [
     `<script type="text/plain" id="${BLOCK.data}">${data}</script>`,
     `<script type="text/plain" id="${BLOCK.worker}">${worker}</script>`,
     jsonBlock(BLOCK.start, start),
-    jsonBlock(BLOCK.state, AS_IN_CASE),
+    jsonBlock(BLOCK.state, AS_IN_THE_CASE),
     `<script>${client}</script>`,
-  ].join("\n");
+  ];
 }
 
 function jsonBlock(id: string, value: unknown): string {
   return `<script type="application/json" id="${id}">${JSON.stringify(value).replaceAll("<", "\\u003c")}</script>`;
-}
-
-function replaced(text: string, old: string, by: string): string {
-  if (!text.includes(old)) throw new RangeError(`the page lacks ${old}`);
-  return text.replace(old, () => by);
 }

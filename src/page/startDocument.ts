@@ -12,5 +12,5 @@ import { CONTENT_SECURITY_POLICY } from "./pageDocument.ts";
 export function startDocument(page: StartPage, version: string): string {
   const { body } = render(Start, { props: { page } });
   const generator = `Tertius ${version}`;
-  return htmlDocument({ ...page, generator, policy: CONTENT_SECURITY_POLICY, body, after: [] });
+  return htmlDocument({ ...page, generator, policy: CONTENT_SECURITY_POLICY, body, style: "", after: [] });
 }

@@ -1,9 +1,10 @@
+import { shellWord } from "../../src/base/wording/index.ts";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { commandLines, shellWord } from "../../src/cli/oneScreen/shellCommand.ts";
+import { commandLines } from "../../src/cli/oneScreen/shellCommand.ts";
 import { invocation } from "../../src/node/files/index.ts";
 import { KINDS } from "../../src/cli/newCaseKinds.ts";
 import { ROOT, tertius } from "./cli.ts";

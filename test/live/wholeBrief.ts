@@ -4,7 +4,7 @@ import { runManifest } from "../../src/cli/runContent.ts";
 import type { AuditedResults } from "../../src/results/index.ts";
 import type { RunInput } from "../../src/solve/index.ts";
 import type { BriefInput } from "../../src/tell/brief/index.ts";
-import { claimsCharts, markedCharts } from "../../src/tell/charts/index.ts";
+import { claimsCharts, markedCharts, packageCredit } from "../../src/tell/charts/index.ts";
 import {
   accountOf,
   claimsAccount,
@@ -35,11 +35,7 @@ export function briefInputOf(input: RunInput, results: AuditedResults): BriefInp
   const account = accountOf(results, input.case, scenario, words);
   const accounts = solvedAccounts(results, input.case, words);
   const audited = claimsAccount(results, input.case, words);
-  const credit = {
-    data: `${headline.manifest.title} (${headline.manifest.name})`,
-    licence: headline.manifest.licenses.map(({ name }) => name).join(", "),
-    version: manifest.tertius,
-  };
+  const credit = packageCredit(headline.manifest, manifest.tertius);
   const subjects = account === null ? [] : thirdCountries(account).map((country) => ({ account, accounts, country }));
   return {
     case: input.case,

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Lever, LiveState } from "../../src/live/index.ts";
+import { AS_IN_THE_CASE, type Lever, type LiveState } from "../../src/live/index.ts";
 import { withChoice, withPreset, withRate, withShare } from "../../src/page/client/changes.ts";
 import type { ChoosingLever } from "../../src/page/controls/leverKinds.ts";
-import { AS_IN_CASE } from "../../src/page/start/index.ts";
 import { LEVERS } from "./standIn.ts";
 
 const MOVED: LiveState = { version: 1, scale: { "us-301": 0.5 }, at: "2020-01-01", elasticities: "other" };
@@ -21,22 +20,22 @@ describe("levers that are moved", () => {
   const [us] = LEVERS.filter((lever): lever is Extract<Lever, { kind: "size" }> => lever.kind === "size");
 
   it("leave no trace where they stand as in the case", () => {
-    expect(withShare(withShare(AS_IN_CASE, us, 0.5), us, 1)).toEqual(AS_IN_CASE);
-    expect(set(set(AS_IN_CASE, "third", "MEX"), "third", "RUS")).toEqual(AS_IN_CASE);
-    expect(set(set(AS_IN_CASE, "a", "MEX"), "a", "USA")).toEqual(AS_IN_CASE);
+    expect(withShare(withShare(AS_IN_THE_CASE, us, 0.5), us, 1)).toEqual(AS_IN_THE_CASE);
+    expect(set(set(AS_IN_THE_CASE, "third", "MEX"), "third", "RUS")).toEqual(AS_IN_THE_CASE);
+    expect(set(set(AS_IN_THE_CASE, "a", "MEX"), "a", "USA")).toEqual(AS_IN_THE_CASE);
   });
 
   it("a preset halves what has a size and leaves switches", () => {
-    expect(withPreset(AS_IN_CASE, LEVERS, 0.5)).toEqual({ version: 1, scale: { "us-301": 0.5 } });
-    expect(withPreset(AS_IN_CASE, LEVERS, 0)).toEqual({ version: 1, scale: { "us-301": 0, ban: 0 } });
-    expect(withPreset(withPreset(AS_IN_CASE, LEVERS, 0), LEVERS, 1)).toEqual(AS_IN_CASE);
+    expect(withPreset(AS_IN_THE_CASE, LEVERS, 0.5)).toEqual({ version: 1, scale: { "us-301": 0.5 } });
+    expect(withPreset(AS_IN_THE_CASE, LEVERS, 0)).toEqual({ version: 1, scale: { "us-301": 0, ban: 0 } });
+    expect(withPreset(withPreset(AS_IN_THE_CASE, LEVERS, 0), LEVERS, 1)).toEqual(AS_IN_THE_CASE);
   });
 
   it("the country that joins a side is the one that is asked about", () => {
-    expect(set(AS_IN_CASE, "joins", "USA").joins).toEqual({ country: "RUS", side: "USA" });
-    const mexico = set(AS_IN_CASE, "third", "MEX");
+    expect(set(AS_IN_THE_CASE, "joins", "USA").joins).toEqual({ country: "RUS", side: "USA" });
+    const mexico = set(AS_IN_THE_CASE, "third", "MEX");
     expect(set(mexico, "joins", "USA").joins).toEqual({ country: "MEX", side: "USA" });
-    expect(set(set(mexico, "joins", "USA"), "third", "RUS")).toEqual(AS_IN_CASE);
+    expect(set(set(mexico, "joins", "USA"), "third", "RUS")).toEqual(AS_IN_THE_CASE);
   });
 
   it("another scenario has measures and a day of its own", () => {
@@ -46,10 +45,10 @@ describe("levers that are moved", () => {
   it("another pair has a tariff each way in the place of the measures", () => {
     const pair = set(MOVED, "b", "MEX");
     expect(pair).toEqual({ version: 1, elasticities: "other", a: "USA", b: "MEX", rates: { aOnB: 10, bOnA: 10 } });
-    expect(set(AS_IN_CASE, "a", "RUS")).toMatchObject({ a: "RUS", b: "CHN", third: ["USA"] });
-    expect(set(AS_IN_CASE, "b", "USA")).toMatchObject({ a: "CHN", b: "USA" });
-    expect(set(set(AS_IN_CASE, "a", "RUS"), "third", "MEX").third).toEqual(["MEX"]);
-    expect(set(set(AS_IN_CASE, "a", "RUS"), "a", "USA")).toEqual(AS_IN_CASE);
+    expect(set(AS_IN_THE_CASE, "a", "RUS")).toMatchObject({ a: "RUS", b: "CHN", third: ["USA"] });
+    expect(set(AS_IN_THE_CASE, "b", "USA")).toMatchObject({ a: "CHN", b: "USA" });
+    expect(set(set(AS_IN_THE_CASE, "a", "RUS"), "third", "MEX").third).toEqual(["MEX"]);
+    expect(set(set(AS_IN_THE_CASE, "a", "RUS"), "a", "USA")).toEqual(AS_IN_THE_CASE);
     expect(withRate(pair, "aOnB", 15).rates).toEqual({ aOnB: 15, bOnA: 10 });
   });
 });

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { livePage } from "../../src/cli/livePage.ts";
-import { controlLabels, briefHtml } from "../../src/page/index.ts";
+import { controlLabels, htmlDocument, pageParts } from "../../src/page/index.ts";
 import { briefPage } from "../../src/tell/brief/index.ts";
 import { LEVERS, OPENING } from "./standIn.ts";
 import { briefInput } from "../tell/brief/briefFixture.ts";
@@ -9,8 +9,9 @@ import { briefInput } from "../tell/brief/briefFixture.ts";
 /** What the levers of the stand-in say too. */
 const HOSTILE = "</script><!--<script>";
 const input = briefInput();
-const page = briefHtml(input);
-const live = livePage(page, {
+const parts = pageParts(briefPage(input), false);
+const page = htmlDocument(parts);
+const live = livePage(parts, {
   code: { client: `const text = "${HOSTILE}";`, worker: HOSTILE },
   load: { plain: HOSTILE, packages: [] },
   start: {

@@ -7,7 +7,7 @@ import { rolldown } from "rolldown";
 import { components } from "../../componentCompiler.ts";
 import { livePage } from "../../src/cli/livePage.ts";
 import type { Lever } from "../../src/live/index.ts";
-import { briefHtml, controlLabels, type LiveStart } from "../../src/page/index.ts";
+import { pageParts, controlLabels, type LiveStart } from "../../src/page/index.ts";
 import type { Language } from "../../src/base/wording/index.ts";
 import { briefPage } from "../../src/tell/brief/index.ts";
 import { onPage } from "../browser.ts";
@@ -75,9 +75,10 @@ async function script(file: string): Promise<string> {
 /** A live page whose answers repeat the levers. */
 export async function standInPage(language: Language = "en"): Promise<string> {
   const input = briefInput(language);
-  const { sections, labels: pageLabels } = briefPage(input);
+  const brief = briefPage(input);
+  const { sections, labels: pageLabels } = brief;
   const moving = sections.filter(({ id }) => id === "answer" || id === "winners");
-  return livePage(briefHtml(input), {
+  return livePage(pageParts(brief, false), {
     code: { client: await script("src/page/client/main.ts"), worker: await script("test/page/standInWorker.ts") },
     load: { plain: { sections: moving, levers: LEVERS }, packages: [] },
     start: {

@@ -29,3 +29,5 @@ export { guardedText, plainText } from "./spreadsheetText.ts";
 export { textTable, textWidth, wrapped, type TextColumn } from "./table.ts";
 export { packageNames, wording, type PackageNames, type Wording } from "./wording.ts";
 export { xmlElement, xmlText } from "./xml.ts";
+export { filledText } from "./filledText.ts";
+export { shellWord } from "./shellWord.ts";

@@ -27,6 +27,7 @@ import { SHORT_RUSSIAN } from "./messages/shortRussian.ts";
 import { TRADE_CHARTS_ENGLISH } from "./messages/tradeChartsEnglish.ts";
 import { TRADE_CHARTS_RUSSIAN } from "./messages/tradeChartsRussian.ts";
 import type { MessageKey, Messages, MessageValues } from "./messages/catalog.ts";
+import { filledText } from "./filledText.ts";
 import type { Language } from "./language.ts";
 
 /** Messages of every language. */
@@ -73,8 +74,5 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
  *   say("ru", "sales.down", { to: "в Китай" })    // "продажи в Китай падают"
  */
 export function say<Key extends MessageKey>(language: Language, key: Key, values: MessageValues<Key>): string {
-  const lookup: Readonly<Record<string, string>> = values;
-  return MESSAGES[language][key].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(lookup, name) ? lookup[name]! : whole,
-  );
+  return filledText(MESSAGES[language][key], values);
 }

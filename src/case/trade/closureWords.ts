@@ -19,6 +19,18 @@ export function closureOf(value: unknown): Closure | null {
   return WRITTEN.test(current) ? (current as Closure) : null;
 }
 
+/**
+ * A closure as a case writes it: what `closureOf` reads.
+ *
+ * @example
+ *   writtenClosure("fixed:USA")   // { fixed: "USA" }
+ *   writtenClosure("own")         // "own"
+ */
+export function writtenClosure(closure: string): string | { readonly fixed: string } {
+  const [word = "", unit] = closure.split(":");
+  return unit === undefined ? word : { fixed: unit };
+}
+
 /** True for a word of earlier versions. */
 export function isOldClosure(value: unknown): boolean {
   return typeof value === "string" && Object.hasOwn(OLD_WORDS, value);

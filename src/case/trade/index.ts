@@ -9,7 +9,7 @@ export {
   overlapProblems,
   scenarioProblems,
 } from "./checkRows.ts";
-export { closureOf } from "./closureWords.ts";
+export { closureOf, writtenClosure } from "./closureWords.ts";
 export { ECONOMY_SCHEMA } from "./economySchema.ts";
 export { distinctEvidence, sameScenarioProblems, scenarioContent } from "./evidence.ts";
 export type { Instrument, Measure, MeasureRow, RateMode } from "./measure.ts";

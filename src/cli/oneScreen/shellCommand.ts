@@ -1,19 +1,4 @@
-import { textWidth } from "../../base/wording/index.ts";
-
-/** What a POSIX shell takes as it stands. */
-const PLAIN = /^[\w@%+=:,./-]+$/u;
-
-/**
- * A word as a POSIX shell must be given it.
- *
- * @example
- *   shellWord("cases/one")   // "cases/one"
- *   shellWord("my case")     // "'my case'"
- *   shellWord("it's")        // "'it'\\''s'"
- */
-export function shellWord(word: string): string {
-  return PLAIN.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
-}
+import { shellWord, textWidth } from "../../base/wording/index.ts";
 
 /** A path that no command takes for an option. */
 export function pathWord(path: string): string {

@@ -1,9 +1,5 @@
-import type { Lever, LiveState } from "../../live/index.ts";
+import { AS_IN_THE_CASE, FIRST_RATES, type Lever, type LiveState } from "../../live/index.ts";
 import { caseValue, type ChoosingLever, type SizeLever } from "../controls/index.ts";
-import { AS_IN_CASE } from "../start/index.ts";
-
-/** Tariffs that a pair begins with once it is picked, percentage points: what the reader sees is what is computed. */
-const FIRST_RATES = { aOnB: 10, bOnA: 10 };
 
 /** The levers with a measure at a share of its size; a measure that stands as in the case leaves no trace. */
 export function withShare(state: LiveState, { measure, value }: SizeLever, share: number): LiveState {
@@ -39,7 +35,7 @@ const RESTS_ON: Partial<Record<ChoosingLever["key"], readonly (keyof LiveState)[
 
 function dropped(state: LiveState, fields: readonly (keyof LiveState)[]): LiveState {
   const kept = Object.entries(state).filter(([field]) => !fields.includes(field as keyof LiveState));
-  return { ...AS_IN_CASE, ...(Object.fromEntries(kept) as Omit<LiveState, "version">) };
+  return { ...AS_IN_THE_CASE, ...(Object.fromEntries(kept) as Omit<LiveState, "version">) };
 }
 
 /** Another pair has a tariff each way on all goods; the pair of the case has its measures. Who is picked for a place gives up another. */

@@ -1,6 +1,8 @@
 import type { Remote } from "comlink";
-import { countryLever, filled, type PanelAct, type PanelView } from "../controls/index.ts";
-import { AS_IN_CASE, type LiveStart } from "../start/index.ts";
+import { filledText } from "../../base/wording/index.ts";
+import { countryLever, type PanelAct, type PanelView } from "../controls/index.ts";
+import { AS_IN_THE_CASE } from "../../live/index.ts";
+import type { LiveStart } from "../start/index.ts";
 import type { LiveWorker, PageAnswer } from "../worker/index.ts";
 import { answered, type Asked } from "./answered.ts";
 import { followCountries, offerCountries } from "./chartCountries.ts";
@@ -75,7 +77,7 @@ function requested(page: LivePage): void {
 
 /** Whether the page says of these levers what it was written with. */
 function isWritten({ isAsWritten }: LivePage, state: Asked["state"]): boolean {
-  return isAsWritten && isSame(state, AS_IN_CASE);
+  return isAsWritten && isSame(state, AS_IN_THE_CASE);
 }
 
 async function worked(page: LivePage, request: Asked): Promise<void> {
@@ -91,7 +93,8 @@ async function worked(page: LivePage, request: Asked): Promise<void> {
 /** Takes an answer: one that the levers have moved away from is shown only while they are on the move. */
 async function taken(page: LivePage, request: Asked, answer: PageAnswer): Promise<void> {
   const next = answered(page.standing, request, answer);
-  changed(page, { ...next, stage: next.stage === "settled" ? "busy" : next.stage });
+  const isPassing = next.stage === "settled" || page.queue.hasNewer();
+  changed(page, { ...next, stage: isPassing ? "busy" : next.stage });
   page.showTrouble(panelOf(next, page.start));
   const isShown = request.depth === "quick" || isSame(request.state, next.state);
   if (next.trouble === null && isShown && !isWritten(page, request.state)) await drawn(page, request, answer);
@@ -106,7 +109,7 @@ function rested(page: LivePage, { stage, state }: Standing, { sections, leftOut 
   else {
     page.sections.settle();
     page.sections.leaveOut(leftOut);
-    page.sections.tell(sections, isSame(state, AS_IN_CASE) ? null : page.start.labels.fixed);
+    page.sections.tell(sections, isSame(state, AS_IN_THE_CASE) ? null : page.start.labels.fixed);
   }
   changed(page, { stage });
 }
@@ -148,7 +151,7 @@ export function offerAllCountries(page: LivePage): void {
       if (lever !== undefined && named(code) !== undefined) acted(page, { kind: "choose", lever, value: code });
     },
     tell: (code) =>
-      changed(page, { notice: filled(labels["chart.here"], { country: named(code)?.label[language] ?? code }) }),
+      changed(page, { notice: filledText(labels["chart.here"], { country: named(code)?.label[language] ?? code }) }),
   });
 }
 

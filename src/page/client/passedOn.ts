@@ -1,6 +1,8 @@
 import type { Remote } from "comlink";
-import { filled, movedLevers } from "../controls/index.ts";
-import { AS_IN_CASE, type LiveStart } from "../start/index.ts";
+import { filledText } from "../../base/wording/index.ts";
+import { movedLevers } from "../controls/index.ts";
+import { AS_IN_THE_CASE } from "../../live/index.ts";
+import type { LiveStart } from "../start/index.ts";
 import type { LiveWorker } from "../worker/index.ts";
 import { firstNumber } from "./comparison.ts";
 import { copied, handOut } from "./downloads.ts";
@@ -38,7 +40,7 @@ export async function passedOn(standing: Standing, start: LiveStart, worker: Rem
 /** Keeps the levers in the address of a page that stands in a frame: whoever frames it loads a newer page with the same levers. */
 export async function keptInFrame({ state }: Standing, worker: Remote<LiveWorker>): Promise<void> {
   if (window === window.top) return;
-  const text = isSame(state, AS_IN_CASE) ? "" : fragmentOf(await worker.stateText(state));
+  const text = isSame(state, AS_IN_THE_CASE) ? "" : fragmentOf(await worker.stateText(state));
   history.replaceState(null, "", `${location.pathname}${text}`);
 }
 
@@ -55,5 +57,5 @@ export function sentenceOf(standing: Standing, start: LiveStart): string {
 /** What is told of levers that were moved; null where none was. */
 function movedText(standing: Standing, start: LiveStart): string | null {
   const moved = movedLevers({ ...start, ...standing });
-  return moved.length === 0 ? null : filled(start.labels.moved, { levers: moved.join("; ") });
+  return moved.length === 0 ? null : filledText(start.labels.moved, { levers: moved.join("; ") });
 }

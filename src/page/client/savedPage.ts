@@ -17,6 +17,7 @@ export function savedPage(state: LiveState, moved: string | null): string {
   for (const each of root.querySelectorAll("[aria-busy]")) each.removeAttribute("aria-busy");
   for (const each of root.querySelectorAll<HTMLElement>("main section")) each.style.minHeight = "";
   root.removeAttribute("data-live");
+  root.removeAttribute("data-stage");
   root.removeAttribute("style");
   const block = root.querySelector(`#${BLOCK.state}`);
   if (block !== null) block.textContent = JSON.stringify(state).replaceAll("<", "\\u003c");

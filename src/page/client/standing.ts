@@ -1,6 +1,6 @@
-import type { AnswerHead, Lever, LiveState } from "../../live/index.ts";
+import { type AnswerHead, AS_IN_THE_CASE, type Lever, type LiveState } from "../../live/index.ts";
 import type { PanelAct, PanelStage, PanelTrouble } from "../controls/index.ts";
-import { AS_IN_CASE, type LiveStart, type Told } from "../start/index.ts";
+import type { LiveStart, Told } from "../start/index.ts";
 import { withChoice, withPreset, withRate, withShare } from "./changes.ts";
 import { writtenTold } from "./comparison.ts";
 import { isSame, type Past, remembered } from "./history.ts";
@@ -46,7 +46,7 @@ function stateAfter({ state, levers }: Standing, act: PanelAct): LiveState | nul
     case "preset":
       return withPreset(state, levers, act.share);
     case "reset":
-      return AS_IN_CASE;
+      return AS_IN_THE_CASE;
     case "undo":
     case "pin":
     case "unpin":
@@ -72,7 +72,7 @@ function undone(standing: Standing): Standing {
 
 /** The page as it was opened: it says what it was written with. */
 export function firstStanding({ levers, opening }: LiveStart, state: LiveState): Standing {
-  const isAsInCase = isSame(state, AS_IN_CASE);
+  const isAsInCase = isSame(state, AS_IN_THE_CASE);
   return {
     state,
     past: [],

@@ -1,5 +1,5 @@
 export { default as Panel } from "./Panel.svelte";
 export { default as Trouble } from "./Trouble.svelte";
 export type { ChoosingLever, SizeLever } from "./leverKinds.ts";
-export { caseValue, countryLever, filled, movedLevers } from "./leverWords.ts";
+export { caseValue, countryLever, movedLevers } from "./leverWords.ts";
 export type { Comparison, PanelAct, PanelStage, PanelTrouble, PanelView, Reproduction } from "./panelView.ts";

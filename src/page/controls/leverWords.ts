@@ -1,4 +1,4 @@
-import { numberText } from "../../base/wording/index.ts";
+import { filledText, numberText } from "../../base/wording/index.ts";
 import type { Lever, LiveState } from "../../live/index.ts";
 import type { ChoosingLever, CountryLever, SizeLever } from "./leverKinds.ts";
 import type { PanelView } from "./panelView.ts";
@@ -6,16 +6,6 @@ import type { PanelView } from "./panelView.ts";
 type Spoken = Pick<PanelView, "labels" | "language">;
 /** What the words of levers are made from. */
 export type Placed = Spoken & Pick<PanelView, "levers" | "state">;
-
-/**
- * A text with its values filled in, once.
- *
- * @example
- *   filled("{a} of {b}", { a: "1", b: "{a}" })   // "1 of {a}"
- */
-export function filled(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replaceAll(/\{(\w+)\}/gu, (whole, name: string) => (Object.hasOwn(values, name) ? values[name]! : whole));
-}
 
 /** Share of a measure that is in force, 0 to its greatest. */
 export function shareOf({ measure, value }: SizeLever, { scale }: LiveState): number {
@@ -27,15 +17,15 @@ export function shareText(lever: SizeLever, share: number, spoken: Spoken): stri
   const { labels, language } = spoken;
   if (lever.isSwitch) return share === 0 ? labels["switch.off"] : labels["switch.on"];
   if (share === 0) return labels["share.none"];
-  const percent = filled(labels["share.part"], { percent: numberText(100 * share, language, { decimals: 0 }) });
+  const percent = filledText(labels["share.part"], { percent: numberText(100 * share, language, { decimals: 0 }) });
   if (lever.points === null) return percent;
   const points = numberText(lever.points * share, language, { decimals: 1, signed: true });
-  return filled(labels["share.points"], { share: percent, points });
+  return filledText(labels["share.points"], { share: percent, points });
 }
 
 /** Percentage points in words. */
 export function pointsText(points: number, { labels, language }: Spoken): string {
-  return filled(labels.points, { points: numberText(points, language, { decimals: 1 }) });
+  return filledText(labels.points, { points: numberText(points, language, { decimals: 1 }) });
 }
 
 /** Where a choice stands: countries of an answer are joined by a plus sign. */
@@ -67,7 +57,7 @@ export function optionsOf(
   const whole = isThere ? named : [{ value: own, label: label.join(" + ") }, ...named];
   if (lever.kind === "countries") return whole;
   return whole.map((each) =>
-    each.value === own ? { ...each, label: filled(labels.asInCase, { label: each.label }) } : each,
+    each.value === own ? { ...each, label: filledText(labels.asInCase, { label: each.label }) } : each,
   );
 }
 
@@ -103,7 +93,7 @@ export function pairRates(view: Placed): readonly PairRate[] {
   const { rates } = view.state;
   if (rates === undefined) return [];
   const [a, b] = (["a", "b"] as const).map((key) => partyText(key, view));
-  const rate = (imposer = "", seller = ""): string => filled(view.labels.rate, { imposer, seller });
+  const rate = (imposer = "", seller = ""): string => filledText(view.labels.rate, { imposer, seller });
   return [
     { field: "aOnB", label: rate(a, b), points: rates.aOnB },
     { field: "bOnA", label: rate(b, a), points: rates.bOnA },

@@ -1,5 +1,5 @@
 import type { Language } from "../../base/wording/index.ts";
-import type { Lever, LiveOpening, LiveState } from "../../live/index.ts";
+import type { Lever, LiveOpening } from "../../live/index.ts";
 import type { PageLabels } from "../../tell/brief/index.ts";
 import type { ControlLabels } from "./controlLabels.ts";
 import type { Told } from "./told.ts";
@@ -25,6 +25,3 @@ export const BLOCK = {
   start: "tertius-start",
   state: "tertius-state",
 } as const;
-
-/** The levers as the author left them. */
-export const AS_IN_CASE: LiveState = { version: 1 };

@@ -40,6 +40,18 @@ export interface Credit {
   readonly version: string;
 }
 
+/** What a package says of itself that a source line repeats. */
+interface CreditedPackage {
+  readonly name: string;
+  readonly title: string;
+  readonly licenses: readonly { readonly name: string }[];
+}
+
+/** The source line of charts of a package. */
+export function packageCredit({ name, title, licenses }: CreditedPackage, version: string): Credit {
+  return { data: `${title} (${name})`, licence: licenses.map((each) => each.name).join(", "), version };
+}
+
 /** What every chart is told: the account and the country that the question is about. */
 export interface ChartSubject {
   readonly account: Account;

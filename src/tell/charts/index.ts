@@ -1,4 +1,11 @@
-export { type Chart, type ChartDocument, type ChartOptions, type ChartSubject, type Credit } from "./chart.ts";
+export {
+  type Chart,
+  type ChartDocument,
+  type ChartOptions,
+  type ChartSubject,
+  type Credit,
+  packageCredit,
+} from "./chart.ts";
 export { CHART_WIDTHS, type ChartLayout, charts, type ChartPair } from "./charts.ts";
 export { markedCharts, type MarkedSubject } from "./markedCharts.ts";
 export { contextCharts } from "./contextCharts.ts";
