@@ -10,16 +10,20 @@ import { chromiumPath } from "../test/chromium.ts";
 import type { Bench } from "./economies.ts";
 import { calibrationKernel, type Sink } from "./kernels.ts";
 import { clockOf, type Spread, spread } from "./measure.ts";
-import { drag, type Dragged, opening, watchLongTasks } from "./pageDrag.ts";
+import { drag, type Dragged, type Opened, opening, watchLongTasks } from "./pageDrag.ts";
 import { TOLERANCE } from "./results.ts";
 
 /** What a reader waits for on the live page of the flagship; milliseconds by the clock. */
 export interface PageTimes {
+  /** From the address of a file to its answer. */
+  readonly first: Spread;
   /** From the address of a file to an answer that can be moved. */
-  readonly opened: Spread;
+  readonly moves: Spread;
   /** From a slider's step to painted numbers: the median of each run. */
   readonly step: Spread;
-  /** From the release of a slider to all variants: the median of each run. */
+  /** From the release of a slider to the range over all variants: the median of each run. */
+  readonly ranged: Spread;
+  /** From the release of a slider to every section: the median of each run. */
   readonly whole: Spread;
   readonly drags: number;
   /** Drags in which the page itself was busy for longer than 50 ms at once. */
@@ -76,8 +80,10 @@ async function timedRounds(browser: Browser, file: string, { model, policy }: Be
   const drags = runs.flatMap((run) => run.drags);
   const bytes = readFileSync(file);
   return {
-    opened: spread(runs.map(({ opened }) => opened)),
+    first: spread(runs.map(({ opened }) => opened.first)),
+    moves: spread(runs.map(({ opened }) => opened.moves)),
     step: spread(runs.map((run) => spread(run.drags.flatMap(({ steps }) => steps)).median)),
+    ranged: spread(runs.map((run) => spread(run.drags.map(({ ranged }) => ranged)).median)),
     whole: spread(runs.map((run) => spread(run.drags.map(({ whole }) => whole)).median)),
     drags: drags.length,
     longDrags: drags.filter(({ isLong }) => isLong).length,
@@ -89,7 +95,7 @@ async function timedRounds(browser: Browser, file: string, { model, policy }: Be
 }
 
 interface PageRun {
-  readonly opened: number;
+  readonly opened: Opened;
   readonly drags: readonly Dragged[];
 }
 
@@ -111,28 +117,40 @@ async function timedRun(page: Page, file: string): Promise<PageRun> {
   return { opened, drags };
 }
 
-/** Aims, milliseconds. */
-const AIMS = { opened: 1000, step: 50, whole: 500 } as const;
+/** Aims, milliseconds by the clock of a machine that takes about `USUAL` for the kernel and a plain solve. */
+const AIMS = { first: 1000, moves: null, step: 50, ranged: 500, whole: null } as const;
+/** Where the kernel takes twice as long, an aim is held as a multiple of the plain solve of the same run. */
+const USUAL = { calibration: 1, solve: 8 } as const;
 const NAMES = {
-  opened: "from file to an answer that can be moved",
+  first: "from file to the answer",
+  moves: "from file to an answer that can be moved",
   step: "a step of a slider to painted numbers",
-  whole: "release to all variants",
+  ranged: "release to the range over all variants",
+  whole: "release to channels, attribution and claims",
 } as const;
 /** Most megabytes of a page, and of the same packed by gzip. */
 const [MOST, MOST_ZIPPED] = [5, 2];
 /** Least share of drags without a long task. */
 const SMOOTH = 0.9;
 
+/** An aim and whether it is met; nothing where there is none. */
+function aimed({ median }: Spread, aim: number | null, { calibration, solve }: PageTimes): string {
+  if (aim === null) return "";
+  if (calibration.median <= 2 * USUAL.calibration) return `${aim} ${judged(median <= aim)}`;
+  const most = aim / USUAL.solve;
+  return `${most} × a solve ${judged(median / solve.median <= most)}`;
+}
+
 /** A section of docs/performance.md. */
 export function pageSection(found: PageTimes | null): string {
   const heading = "## The live page";
   if (found === null) return `${heading}\n\nNot timed: the program was not built, or its page could not be made.`;
   const { drags, longDrags, calibration, solve, bytes, zipped } = found;
-  const keys = ["opened", "step", "whole"] as const;
+  const keys = ["first", "moves", "step", "ranged", "whole"] as const;
   const rows = keys.map((key) => [
     NAMES[key],
     spreadText(found[key]),
-    `${AIMS[key]} ${judged(found[key].median <= AIMS[key])}`,
+    aimed(found[key], AIMS[key], found),
     (found[key].median / solve.median).toFixed(1),
     (found[key].median / calibration.median).toFixed(0),
   ]);
@@ -141,7 +159,8 @@ export function pageSection(found: PageTimes | null): string {
     heading,
     `The brief of \`${CASE}\` in Chromium, opened as a file without a network; ${ROUNDS} runs, each in a context of its own, the start of ` +
       `the browser left out, in turns with a plain solve of the economy of 2017 in Node, ${spreadText(solve)} ms, and the calibration kernel, ` +
-      `${spreadText(calibration)} ms.`,
+      `${spreadText(calibration)} ms. *Aim*: by the clock of a machine on which the kernel takes ${USUAL.calibration} ms; where it takes more than twice ` +
+      `that, as a multiple of the plain solve, which takes ${USUAL.solve} ms there.`,
     [header, header.map((_, column) => (column === 0 ? "---" : "--:")), ...rows]
       .map((row) => `| ${row.join(" | ")} |`)
       .join("\n"),

@@ -2,7 +2,9 @@
 export interface Dragged {
   /** From each step to painted numbers. */
   readonly steps: readonly number[];
-  /** From the release to all variants. */
+  /** From the release to the range over all variants. */
+  readonly ranged: number;
+  /** From the release to channels, attribution and claims. */
   readonly whole: number;
   /** Whether the page itself was busy for longer than 50 ms at once while the slider was held. */
   readonly isLong: boolean;
@@ -25,12 +27,24 @@ export function watchLongTasks(): void {
   new PerformanceObserver(note).observe({ type: "longtask", buffered: true });
 }
 
-/** Runs in the page: milliseconds from its address until its numbers can be moved. */
-export async function opening(): Promise<number> {
-  while (document.documentElement.dataset["stage"] !== "settled") {
-    await new Promise((resolve) => setTimeout(resolve, 1));
-  }
-  return performance.now();
+/** What the opening of a page took; milliseconds from its address. */
+export interface Opened {
+  /** Until the answer that it was written with was painted. */
+  readonly first: number;
+  /** Until that answer could be moved. */
+  readonly moves: number;
+}
+
+/** Runs in the page. */
+export async function opening(): Promise<Opened> {
+  const until = async (isSo: () => boolean): Promise<void> => {
+    while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 1));
+  };
+  await until(() => document.querySelector("#answer .verdict") !== null);
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  const first = performance.now();
+  await until(() => document.documentElement.dataset["stage"] === "settled");
+  return { first, moves: performance.now() };
 }
 
 /** Runs in the page, so it rests on nothing outside: one slider is held, moved in steps and let go. */
@@ -55,9 +69,11 @@ export async function drag(): Promise<Dragged> {
   }
   const released = performance.now();
   slider.dispatchEvent(new Event("change", { bubbles: true }));
+  await until(() => !document.querySelector("#answer")!.hasAttribute("aria-busy"));
+  const ranged = performance.now() - released;
   await until(() => document.documentElement.dataset["stage"] === "settled");
   const whole = performance.now() - released;
   await pause();
   const isLong = (window.longTasks ?? []).some((at) => at >= begun && at < released);
-  return { steps, whole, isLong };
+  return { steps, ranged, whole, isLong };
 }

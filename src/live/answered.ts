@@ -1,8 +1,8 @@
 import { caseWording } from "../run/index.ts";
 import { closureOf } from "../case/index.ts";
-import { type Problem, TertiusError } from "../base/problems/index.ts";
+import { TertiusError } from "../base/problems/index.ts";
 import type { AuditedResults, ScenarioResult } from "../results/index.ts";
-import { glance, type PartOptions, scenarioSolver } from "../solve/index.ts";
+import { glance, type PartOptions, type SolvedScenario, type StagedScenario, stagedScenario } from "../solve/index.ts";
 import { withUncertainty } from "../solve/ranges/index.ts";
 import type { SomeSectionId } from "../tell/brief/index.ts";
 import type { ChartLayout } from "../tell/charts/index.ts";
@@ -10,17 +10,12 @@ import { question } from "../tell/findings/index.ts";
 import type { Answering } from "./answering.ts";
 import { headOf, type LiveAnswer, withoutNumbers } from "./liveAnswer.ts";
 import { claimsUnder } from "./liveClaims.ts";
+import { type LiveDepth, SECTIONS } from "./depth.ts";
 import { sectionsOf } from "./sections.ts";
 import type { LiveSource } from "./source.ts";
 import { type Stage, stageOf } from "./stage.ts";
 import { AS_IN_THE_CASE } from "./firstState.ts";
 import { checkedState, type LiveState } from "./state.ts";
-
-/** Sections that move while a lever is dragged, and those that follow when it is let go. */
-export const SECTIONS = {
-  quick: ["answer", "winners"],
-  full: ["answer", "winners", "trade", "change", "article"],
-} as const satisfies Readonly<Record<string, readonly SomeSectionId[]>>;
 
 /** Sections that are of the case's own pair alone. */
 const OF_THE_CASE: readonly SomeSectionId[] = ["commodities", "alignment", "article"];
@@ -35,14 +30,9 @@ export interface LiveView {
 /**
  * The answer of a page under a state.
  *
- * @param view  What alone a quick answer makes anew, beside the section that answers.
+ * @param view  What alone an answer that is not full makes anew, beside the section that answers.
  */
-export function answered(
-  answering: Answering,
-  given: LiveState,
-  depth: "quick" | "full",
-  view: LiveView | null,
-): LiveAnswer {
+export function answered(answering: Answering, given: LiveState, depth: LiveDepth, view: LiveView | null): LiveAnswer {
   const { state, problems } = checkedState(given);
   if (state === null) return withoutNumbers(answering, AS_IN_THE_CASE, problems);
   try {
@@ -56,10 +46,10 @@ export function answered(
   }
 }
 
-function solved(answering: Answering, stage: Stage, depth: "quick" | "full", view: LiveView | null): LiveAnswer {
+function solved(answering: Answering, stage: Stage, depth: LiveDepth, view: LiveView | null): LiveAnswer {
   const { source, memory } = answering;
   const { input, scenario } = stage;
-  const { result, problems } = depth === "quick" ? quickResult(answering, stage) : fullResult(answering, stage);
+  const { result, problems } = SOLVERS[depth](answering, stage);
   const found = [...stage.problems, ...problems];
   if (result.equilibrium === undefined) {
     memory.state = null;
@@ -67,7 +57,7 @@ function solved(answering: Answering, stage: Stage, depth: "quick" | "full", vie
   }
   const words = caseWording(input, source.asked.lang);
   const isOwnCase = stage.caseFiles === null;
-  const seen = depth === "quick" ? view : null;
+  const seen = depth === "full" ? null : view;
   const wanted = SECTIONS[depth]
     .filter((id) => isOwnCase || !OF_THE_CASE.includes(id))
     .filter((id) => id === "answer" || (seen?.sections.includes(id) ?? true));
@@ -96,20 +86,23 @@ function resultsUnder(
   { source }: Answering,
   { input, scenario, caseFiles }: Stage,
   result: ScenarioResult,
-  depth: "quick" | "full",
+  depth: LiveDepth,
 ): AuditedResults {
   if (caseFiles !== null) return { scenarios: { [scenario.id]: result } };
   const before = source.results.results;
   const results = { ...before, scenarios: { ...before.scenarios, [scenario.id]: result } };
-  if (depth === "quick" || input.case.claims === null) return results;
+  if (depth !== "full" || input.case.claims === null) return results;
   const claims = claimsUnder(results, input.case, scenario.id);
   return claims === undefined ? results : { ...results, claims };
 }
 
-function quickResult(
-  { models, memory, source }: Answering,
-  { input, scenario, state }: Stage,
-): { readonly result: ScenarioResult; readonly problems: readonly Problem[] } {
+const SOLVERS: Readonly<Record<LiveDepth, (answering: Answering, stage: Stage) => SolvedScenario>> = {
+  quick: quickResult,
+  ranged: (answering, stage) => stagedResult(answering, stage).ranged,
+  full: (answering, stage) => stagedResult(answering, stage).whole(),
+};
+
+function quickResult({ models, memory, source }: Answering, { input, scenario, state }: Stage): SolvedScenario {
   const {
     result,
     problems,
@@ -119,12 +112,14 @@ function quickResult(
   return { result, problems };
 }
 
-function fullResult(
-  { models, source }: Answering,
-  { input, scenario, state }: Stage,
-): { readonly result: ScenarioResult; readonly problems: readonly Problem[] } {
+/** The scenario under a state: what is told first is kept for what is told after it. */
+function stagedResult({ models, memory, source }: Answering, { input, scenario, state }: Stage): StagedScenario {
+  const key = JSON.stringify(state);
+  if (memory.staged?.key === key) return memory.staged.scenario;
   const options = { models, ...askedOf(source, state) };
-  return scenarioSolver(input, options, withUncertainty(input.others))(scenario);
+  const staged = stagedScenario(input, options, withUncertainty(input.others), scenario);
+  memory.staged = { key, scenario: staged };
+  return staged;
 }
 
 /** What the page was asked for beside the case, where the state does not say otherwise. */

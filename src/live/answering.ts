@@ -1,5 +1,5 @@
 import type { HeldCase, PackageShelf } from "../case/index.ts";
-import type { Models, RunInput } from "../solve/index.ts";
+import type { Models, RunInput, StagedScenario } from "../solve/index.ts";
 import type { Lever } from "./levers.ts";
 import type { LiveSource } from "./source.ts";
 
@@ -20,6 +20,8 @@ export interface Answering {
     state: Float64Array | null;
     /** Levers by the scenario that the page is about. */
     readonly levers: Map<string | null, readonly Lever[]>;
+    /** The scenario that was last let go of. */
+    staged: { readonly key: string; readonly scenario: StagedScenario } | null;
     pair: { readonly key: string; readonly held: HeldCase } | null;
   };
 }

@@ -2,6 +2,7 @@ import { holdCase, shelfOf } from "../case/index.ts";
 import { newModels } from "../solve/index.ts";
 import { mainScenario } from "../tell/findings/index.ts";
 import { answered, type LiveView } from "./answered.ts";
+import type { LiveDepth } from "./depth.ts";
 import type { Answering } from "./answering.ts";
 import { changedFiles } from "./changedFiles.ts";
 import type { LiveAnswer } from "./liveAnswer.ts";
@@ -22,10 +23,11 @@ export interface Live {
   /** Work that the first answers wait for, in pieces, to be done while nobody asks. */
   readonly preparations: readonly (() => void)[];
   /**
-   * The answer under a state: `quick` for the central solve with the sections that move with it, `full` for all variants and every
-   * section that rests on them; of a quick one only what is in view, where that is told. Never throws: a state that is wrong or has no equilibrium gives its problems.
+   * The answer under a state: `quick` for the central solve with the sections that move with it, `ranged` for the same sections
+   * with all variants, `full` for every section that rests on them; only a full one makes what is not in view, where that is
+   * told. Never throws: a state that is wrong or has no equilibrium gives its problems.
    */
-  readonly answer: (state: LiveState, depth: "quick" | "full", view?: LiveView) => LiveAnswer;
+  readonly answer: (state: LiveState, depth: LiveDepth, view?: LiveView) => LiveAnswer;
   /** Files of the case that a state changes, with what it sets written in; none for a state that is wrong. */
   readonly changedFiles: (state: LiveState) => Readonly<Record<string, string>>;
 }
@@ -39,7 +41,7 @@ export function openLive(source: LiveSource): Live {
   const models = newModels();
   const input = case_ === null ? null : inputOf(case_, economies);
   const main = case_ === null ? null : mainScenario(source.results.results, case_);
-  const memory = { state: null, pair: null, whole: null, levers: new Map() };
+  const memory = { state: null, pair: null, whole: null, staged: null, levers: new Map() };
   const answering: Answering = { source, held, shelf, models, main, input, memory };
   const answer: Live["answer"] = (state, depth, view) => answered(answering, state, depth, view ?? null);
   return {

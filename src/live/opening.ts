@@ -1,5 +1,5 @@
-import { SECTIONS } from "./answered.ts";
 import type { Answering } from "./answering.ts";
+import { SECTIONS } from "./depth.ts";
 import { type AnswerHead, headOf } from "./liveAnswer.ts";
 import { stageOf, wholeCase } from "./stage.ts";
 import { AS_IN_THE_CASE } from "./firstState.ts";

@@ -2,6 +2,7 @@ import { type CaseSource, type HeldCase, holdCase, textSource } from "../case/in
 import type { Problem } from "../base/problems/index.ts";
 import type { RunInput } from "../solve/index.ts";
 import type { Answering } from "./answering.ts";
+import type { LiveDepth } from "./depth.ts";
 import { hasOwnPair, pairFiles } from "./pair.ts";
 import { missingText } from "./problems.ts";
 import { inEachLanguage } from "./sections.ts";
@@ -22,7 +23,7 @@ export interface Stage extends Standing {
 export function stageOf(
   answering: Answering,
   state: LiveState,
-  depth: "quick" | "full",
+  depth: LiveDepth,
 ): Stage | { readonly problems: readonly Problem[] } {
   const { input, main, source } = answering;
   const third = state.third ?? source.asked.answerFor;

@@ -1,5 +1,15 @@
 export { measureGroups, shapleyValues } from "./trade/attribution.ts";
-export { type Completion, type PartOptions, type Run, runCase, type RunOptions, scenarioSolver } from "./runCase.ts";
+export {
+  type Completion,
+  type PartOptions,
+  type Run,
+  runCase,
+  type RunOptions,
+  scenarioSolver,
+  type SolvedScenario,
+  type StagedScenario,
+  stagedScenario,
+} from "./runCase.ts";
 export { type Glance, glance } from "./glance.ts";
 export { type Models, newModels } from "./models.ts";
 export { baseScenario, type CasePackages, type RunInput } from "./runInput.ts";

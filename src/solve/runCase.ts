@@ -11,7 +11,14 @@ import type { ResampledVotes } from "./alignment/votesOnDraw.ts";
 import { type Models, newModels, withOwnPolicies } from "./models.ts";
 import type { CountryResult, EquilibriumResult, Results, ScenarioResult } from "../results/index.ts";
 import { baseScenario, type RunInput } from "./runInput.ts";
-import { type Include, type RunContext, scenarioResult, type Setting, solveScenario } from "./runScenario.ts";
+import {
+  centralResult,
+  type Include,
+  type RunContext,
+  scenarioResult,
+  type Setting,
+  solveScenario,
+} from "./runScenario.ts";
 import { notOnOther, noSuchSet } from "./problems.ts";
 import { meanOf, welfareTraders } from "./trade/traders.ts";
 
@@ -43,13 +50,12 @@ export interface Run {
   readonly resampledVotes?: ResampledVotes;
 }
 
-/** Completes the result of one scenario after its central solve. */
+/** Completes the result of one scenario after its central solve: first the further solves, then what they add. */
 export type Completion = (
   context: RunContext,
   scenario: Scenario,
   setting: Setting,
-  result: EquilibriumResult,
-) => EquilibriumResult;
+) => (result: EquilibriumResult) => EquilibriumResult;
 
 /** The scenarios of a run: the base, then those of the case that are asked for, at the closure that is asked for. */
 export function runScenarios(input: RunInput, options: RunOptions = {}): readonly Scenario[] {
@@ -73,15 +79,46 @@ export interface SolvedScenario {
 export function scenarioSolver(
   input: RunInput,
   options: RunOptions = {},
-  complete: Completion = (_c, _s, _t, result) => result,
+  complete: Completion = () => (result) => result,
 ): (scenario: Scenario) => SolvedScenario {
   const context = runContext(input, options);
   return (scenario) => {
     const setting = centralSetting(input, options, scenario);
     const problems: Problem[] = [];
-    const result = oneScenario(context, input, scenario, setting, complete, problems);
+    const result = oneScenario({ context, input, scenario, setting, tell: scenarioResult, complete }, problems);
     return { result, problems };
   };
+}
+
+/** A scenario in two stages, which share their solves. */
+export interface StagedScenario {
+  /** Its central solve with what completes it: without channels, attribution and flows by sector. */
+  readonly ranged: SolvedScenario;
+  /** The same with all that a run tells of it. */
+  readonly whole: () => SolvedScenario;
+}
+
+/**
+ * Solves a scenario for somebody who waits: first how much and how sure, then why.
+ *
+ * @param complete  Adds what rests on further solves, such as ranges; called once.
+ */
+export function stagedScenario(
+  input: RunInput,
+  options: RunOptions,
+  complete: Completion,
+  scenario: Scenario,
+): StagedScenario {
+  const context = runContext(input, options);
+  const setting = centralSetting(input, options, scenario);
+  let completing: ReturnType<Completion> | null = null;
+  const once: Completion = (...asked) => (completing ??= complete(...asked));
+  const solved = (tell: Telling): SolvedScenario => {
+    const problems: Problem[] = [];
+    const result = oneScenario({ context, input, scenario, setting, tell, complete: once }, problems);
+    return { result, problems };
+  };
+  return { ranged: solved(centralResult), whole: () => solved(scenarioResult) };
 }
 
 /** What the solves of a run share. */
@@ -134,24 +171,41 @@ function isChosen(id: string, wanted: string): boolean {
   return id === wanted || id.startsWith(`${wanted}@`);
 }
 
-function oneScenario(
+/** How much is told of the central solve. */
+type Telling = (
   context: RunContext,
-  input: RunInput,
   scenario: Scenario,
   setting: Setting,
-  complete: Completion,
+) => { readonly result: EquilibriumResult; readonly problems: readonly Problem[] };
+
+function oneScenario(
+  {
+    context,
+    input,
+    scenario,
+    setting,
+    tell,
+    complete,
+  }: {
+    readonly context: RunContext;
+    readonly input: RunInput;
+    readonly scenario: Scenario;
+    readonly setting: Setting;
+    readonly tell: Telling;
+    readonly complete: Completion;
+  },
   problems: Problem[],
 ): ScenarioResult {
   const { id, title, at, measures } = scenario;
   const head = { title: title === "" ? id : title, at, measures };
   try {
-    const solved = scenarioResult(context, scenario, setting);
+    const solved = tell(context, scenario, setting);
     append(
       problems,
       solved.problems.map((each) => inScenario(each, id)),
     );
     const central = withOtherBases(context, input, scenario, setting, solved.result, problems);
-    return { ...head, status: "ok", equilibrium: complete(context, scenario, setting, central) };
+    return { ...head, status: "ok", equilibrium: complete(context, scenario, setting)(central) };
   } catch (error) {
     if (!(error instanceof TertiusError) || error.code === "E506") throw error;
     append(

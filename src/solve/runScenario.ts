@@ -134,7 +134,8 @@ export function centralResult(
   setting: Setting,
   start?: Float64Array,
 ): { result: EquilibriumResult; state: Float64Array; problems: readonly Problem[] } {
-  const { equilibrium, problems } = solvedSetting(context, scenario, setting, start);
+  const { equilibrium, problems } =
+    start === undefined ? solveScenario(context, scenario, setting) : solvedSetting(context, scenario, setting, start);
   const { economy, elasticities } = setting;
   const observed = context.models.of(economy, elasticities, FIXED_WORLD);
   const countries = countryResults(economy, equilibrium, observed, { decomposition: null, sectorsOf: [] });

@@ -93,13 +93,37 @@ describe("whole processes in the bench", () => {
 
 describe("the live page in the bench", () => {
   const times = (median: number): ReturnType<typeof spread> => spread([median - 1, median, median + 1]);
-  const found = { opened: times(900), step: times(51), whole: times(400), solve: times(10), calibration: times(2) };
+  const found = {
+    first: times(900),
+    moves: times(1900),
+    step: times(51),
+    ranged: times(400),
+    whole: times(700),
+    solve: times(10),
+    calibration: times(2),
+    drags: 20,
+    longDrags: 2,
+    bytes: 4_200_000,
+    zipped: 2_100_000,
+  };
 
   it("is held to its aims by the clock, beside a plain solve and the calibration kernel", () => {
-    const section = pageSection({ ...found, drags: 20, longDrags: 2, bytes: 4_200_000, zipped: 2_100_000 });
+    const section = pageSection(found);
     expect(section).toContain("| 900 (899-901) | 1000 ✓ | 90.0 | 450 |");
     expect(section).toContain("| 51 (50-52) | 50 **missed** | 5.1 | 26 |");
     expect(section).toContain("2 of 20 drags ✓. It is 4.20 MB, aim: 5 ✓; by gzip 2.10 MB, aim: 2 **missed**.");
+  });
+
+  it("is held to multiples of a plain solve where the machine is slow", () => {
+    const section = pageSection({
+      ...found,
+      calibration: times(3),
+      solve: times(20),
+      step: times(80),
+      ranged: times(1300),
+    });
+    expect(section).toContain("| 80 (79-81) | 6.25 × a solve ✓ | 4.0 | 27 |");
+    expect(section).toContain("| 1300 (1299-1301) | 62.5 × a solve **missed** | 65.0 | 433 |");
   });
 
   it("is said not to be timed where nothing is built", async () => {

@@ -47,10 +47,17 @@ function centre({ countries, bilateral }: EquilibriumResult) {
   };
 }
 
+/** The part of a result that rests on every variant, but the sectors that only the whole answer tells. */
+function ranges({ countries, bilateral, solves }: EquilibriumResult) {
+  const told = Object.entries(countries).map(([code, { range, flags }]) => [code, { range, flags }]);
+  return { countries: Object.fromEntries(told), bilateral, solves };
+}
+
 const numbers = ({ evaluations: _evaluations, residuals: _residuals, ...result }: EquilibriumResult): unknown => result;
 
 /** How far the numbers of a page are from those of the command line, and a glance from the whole answer; the settings and sections of both. */
 function compared(live: Live, case_: LiveCase, state: LiveState) {
+  const ranged = live.answer(state, "ranged");
   const full = live.answer(state, "full");
   const quick = live.answer(state, "quick");
   const found = full.scenario!.equilibrium!;
@@ -58,8 +65,9 @@ function compared(live: Live, case_: LiveCase, state: LiveState) {
     errors: full.problems.filter(({ severity }) => severity === "error"),
     isPageOfRun: difference(numbers(runUnder(case_, full, state)), numbers(found)) < SAME,
     isGlanceOfPage: difference(centre(found), centre(quick.scenario!.equilibrium!)) < SAME,
+    hasRangesOfPage: difference(ranges(found), ranges(ranged.scenario!.equilibrium!)) < SAME,
     isSolved: (quick.worst ?? NaN) < SAME,
-    sections: quick.sections.map(({ id }) => id),
+    sections: [quick, ranged].map(({ sections }) => sections.map(({ id }) => id)),
   };
 }
 
@@ -68,7 +76,11 @@ const ALIKE = {
   isPageOfRun: true,
   isGlanceOfPage: true,
   isSolved: true,
-  sections: ["answer", "winners"],
+  hasRangesOfPage: true,
+  sections: [
+    ["answer", "winners"],
+    ["answer", "winners"],
+  ],
 };
 
 describe("a live page of a small case", () => {

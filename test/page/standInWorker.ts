@@ -1,6 +1,6 @@
 import { expose } from "comlink";
-import type { Lever, LiveAnswer, LiveState } from "../../src/live/index.ts";
-import { type LiveDepth, liveWorker } from "../../src/page/worker/index.ts";
+import type { Lever, LiveAnswer, LiveDepth, LiveState } from "../../src/live/index.ts";
+import { liveWorker } from "../../src/page/worker/index.ts";
 import type { PagePart, PageSection } from "../../src/tell/brief/index.ts";
 
 /** What the stand-in carries: sections of a page, and the levers. */
@@ -10,7 +10,7 @@ interface Carried {
 }
 
 /** Milliseconds that an answer takes, as if solved. */
-const TAKES: Readonly<Record<LiveDepth, number>> = { quick: 5, full: 60 };
+const TAKES: Readonly<Record<LiveDepth, number>> = { quick: 5, ranged: 40, full: 20 };
 
 function wait(milliseconds: number): void {
   const end = performance.now() + milliseconds;

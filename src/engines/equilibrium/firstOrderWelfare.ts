@@ -1,5 +1,5 @@
 import { baseIncome } from "./baseIncome.ts";
-import { baseFlows, flowsAfter } from "./flows.ts";
+import { baseFlows, flowAfter } from "./flows.ts";
 import type { TradeAfter } from "./results.ts";
 
 /** First-order welfare and its two parts, as fractions of base income.   [country] */
@@ -28,21 +28,23 @@ export function firstOrderWelfare(
   const { base, unitCostHat } = equilibrium;
   const countries = base.countries.size;
   const flows = baseFlows(base).values;
-  const after = flowsAfter(equilibrium).values;
   const income = baseIncome(base);
   const termsOfTrade = new Float64Array(countries);
   const volumeOfTrade = new Float64Array(countries);
-  for (let cell = 0; cell < flows.length; cell++) {
-    const flow = flows[cell]!;
-    if (flow === 0) continue;
-    const exporter = cell % countries;
-    const row = Math.floor(cell / countries);
+  for (let row = 0; row * countries < flows.length; row++) {
     const importer = row % countries;
-    const costChange = valueOrOne(unitCostHat.values[row - importer + exporter]!) - 1;
-    if (partners(exporter, importer)) termsOfTrade[exporter]! += flow * costChange;
-    if (!partners(importer, exporter)) continue;
-    termsOfTrade[importer]! -= flow * costChange;
-    volumeOfTrade[importer]! += base.tariffs.values[cell]! * (after[cell]! - flow - flow * costChange);
+    for (let exporter = 0; exporter < countries; exporter++) {
+      const cell = row * countries + exporter;
+      const flow = flows[cell]!;
+      if (flow === 0) continue;
+      const costChange = valueOrOne(unitCostHat.values[row - importer + exporter]!) - 1;
+      if (partners(exporter, importer)) termsOfTrade[exporter]! += flow * costChange;
+      if (!partners(importer, exporter)) continue;
+      termsOfTrade[importer]! -= flow * costChange;
+      const tariff = base.tariffs.values[cell]!;
+      if (tariff === 0) continue;
+      volumeOfTrade[importer]! += tariff * (flowAfter(equilibrium, cell, row) - flow - flow * costChange);
+    }
   }
   for (const sums of [termsOfTrade, volumeOfTrade]) sums.forEach((sum, n) => (sums[n] = sum / income[n]!));
   return { termsOfTrade, volumeOfTrade, welfare: termsOfTrade.map((value, n) => value + volumeOfTrade[n]!) };

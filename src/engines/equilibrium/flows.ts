@@ -2,6 +2,9 @@ import { type Parameter, parameter } from "../../base/sets/index.ts";
 import type { EquilibriumModel } from "./model.ts";
 import type { Equilibrium, TradeAfter } from "./results.ts";
 
+/** Kept by model, which nobody writes to: each result asks for it. */
+const known = new WeakMap<EquilibriumModel, Parameter>();
+
 /**
  * Trade of the base year at the border: net of the importer's tariff.   [sector, importer, exporter]
  *
@@ -9,7 +12,9 @@ import type { Equilibrium, TradeAfter } from "./results.ts";
  * @source Caliendo & Parro (2015), M = π X / (1 + t)
  */
 export function baseFlows(model: EquilibriumModel): Parameter {
-  return borderValues(model.tradeShares, model.expenditure, model.tariffs);
+  const flows = known.get(model) ?? borderValues(model.tradeShares, model.expenditure, model.tariffs);
+  known.set(model, flows);
+  return flows;
 }
 
 /**
@@ -28,11 +33,27 @@ function borderValues(shares: Parameter, expenditure: Parameter, tariffs: Parame
   for (let row = 0; row < expenditure.values.length; row++) {
     const spending = expenditure.values[row]!;
     for (let cell = row * countries; cell < (row + 1) * countries; cell++) {
-      const spent = shares.values[cell]! * spending;
-      flows[cell] = tariffs.values[cell] === 0 ? spent : spent / (1 + tariffs.values[cell]!);
+      flows[cell] = borderValue(shares.values[cell]!, spending, tariffs.values[cell]!);
     }
   }
   return parameter(shares.sets, flows);
+}
+
+/**
+ * One cell of `flowsAfter`, for who needs few of them.
+ *
+ * @param row  Its sector and importer.
+ * @unit money of the model, numéraire world value added
+ * @source Caliendo & Parro (2015), M′ = π′ X′ / (1 + t′)
+ */
+export function flowAfter({ tradeShares, expenditure, policy }: TradeAfter, cell: number, row: number): number {
+  return borderValue(tradeShares.values[cell]!, expenditure.values[row]!, policy.tariffs.values[cell]!);
+}
+
+/** π X / (1 + t). */
+function borderValue(share: number, spending: number, tariff: number): number {
+  const spent = share * spending;
+  return tariff === 0 ? spent : spent / (1 + tariff);
 }
 
 /**
@@ -45,11 +66,12 @@ export function flowChange(
   equilibrium: Equilibrium,
   cell: number,
 ): { readonly before: number; readonly after: number } {
-  const { base, policy, tradeShares, expenditure } = equilibrium;
+  const { base } = equilibrium;
   const row = Math.floor(cell / base.countries.size);
+  const { tradeShares, expenditure, tariffs } = base;
   return {
-    before: (base.tradeShares.values[cell]! * base.expenditure.values[row]!) / (1 + base.tariffs.values[cell]!),
-    after: (tradeShares.values[cell]! * expenditure.values[row]!) / (1 + policy.tariffs.values[cell]!),
+    before: borderValue(tradeShares.values[cell]!, expenditure.values[row]!, tariffs.values[cell]!),
+    after: flowAfter(equilibrium, cell, row),
   };
 }
 
@@ -69,7 +91,7 @@ export function observedFlowChange(
   const solved = flowChange(equilibrium, cell);
   if (equilibrium.base === observed) return solved;
   const { tradeShares, expenditure, tariffs, countries } = observed;
-  const spent = tradeShares.values[cell]! * expenditure.values[Math.floor(cell / countries.size)]!;
-  const before = spent / (1 + tariffs.values[cell]!);
+  const spending = expenditure.values[Math.floor(cell / countries.size)]!;
+  const before = borderValue(tradeShares.values[cell]!, spending, tariffs.values[cell]!);
   return { before, after: solved.before === 0 ? 0 : before * (solved.after / solved.before) };
 }

@@ -1,7 +1,7 @@
 import { hasErrors } from "../../base/problems/index.ts";
-import type { LiveState } from "../../live/index.ts";
+import type { LiveDepth, LiveState } from "../../live/index.ts";
 import { toldIn } from "../start/index.ts";
-import type { LiveDepth, PageAnswer } from "../worker/index.ts";
+import type { PageAnswer } from "../worker/index.ts";
 import { isSame } from "./history.ts";
 import type { Standing } from "./standing.ts";
 

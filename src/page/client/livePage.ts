@@ -1,7 +1,7 @@
 import type { Remote } from "comlink";
 import { filledText } from "../../base/wording/index.ts";
 import { countryLever, type PanelAct, type PanelView } from "../controls/index.ts";
-import { AS_IN_THE_CASE } from "../../live/index.ts";
+import { AS_IN_THE_CASE, type LiveDepth } from "../../live/index.ts";
 import type { LiveStart } from "../start/index.ts";
 import type { LiveWorker, PageAnswer } from "../worker/index.ts";
 import { answered, type Asked } from "./answered.ts";
@@ -80,10 +80,20 @@ function isWritten({ isAsWritten }: LivePage, state: Asked["state"]): boolean {
   return isAsWritten && isSame(state, AS_IN_THE_CASE);
 }
 
-async function worked(page: LivePage, request: Asked): Promise<void> {
+/** What is told on the way to an answer: how much and how sure is not kept waiting for why. */
+const STEPS: Readonly<Record<LiveDepth, readonly LiveDepth[]>> = {
+  quick: ["quick"],
+  ranged: ["ranged"],
+  full: ["ranged", "full"],
+};
+
+async function worked(page: LivePage, { state, depth: last }: Asked): Promise<void> {
   if (page.worker === null) return;
   try {
-    await taken(page, request, await page.worker.answer(request.state, request.depth, page.sections.view()));
+    for (const depth of STEPS[last]) {
+      await taken(page, { state, depth }, await page.worker.answer(state, depth, page.sections.view()));
+      if (page.queue.hasNewer()) return;
+    }
   } catch {
     page.sections.outdate();
     changed(page, { stage: "broken" });

@@ -1,1 +1,1 @@
-export { type LiveCore, type LiveDepth, type LiveWorker, liveWorker, type PageAnswer } from "./liveWorker.ts";
+export { type LiveCore, type LiveWorker, liveWorker, type PageAnswer } from "./liveWorker.ts";

@@ -1,8 +1,5 @@
-import type { Live, LiveAnswer, LiveState, LiveView, StateReading } from "../../live/index.ts";
+import type { Live, LiveAnswer, LiveDepth, LiveState, LiveView, StateReading } from "../../live/index.ts";
 import { inflated, type LiveLoad, loadOf } from "../packing/index.ts";
-
-/** How much is solved: the central variant, or every one. */
-export type LiveDepth = "quick" | "full";
 
 /** What of an answer crosses to the page. */
 export type PageAnswer = Pick<

@@ -1,3 +1,4 @@
+import type { EquilibriumResult } from "../../results/index.ts";
 import type { Completion, RunContext } from "../index.ts";
 import type { Economy } from "../../data/packages/index.ts";
 import { setSettings, type RangeSolve, rangeSettings, rangeSolve, withRanges } from "./ranges.ts";
@@ -9,13 +10,13 @@ import { setSettings, type RangeSolve, rangeSettings, rangeSolve, withRanges } f
  * @param others  Packages of `economy.also`.
  */
 export function withUncertainty(others: readonly Economy[]): Completion {
-  return (context, scenario, setting, result) => {
-    if (scenario.measures.length === 0) return result;
+  return (context, scenario, setting) => {
+    if (scenario.measures.length === 0) return (result) => result;
     const settings = scenario.fullRange ? rangeSettings(context, setting, others) : setSettings(context, setting);
     const solves = settings.map((each) => rangeSolve(context, scenario, each));
-    const sets = setsOf(solves, setting.closure, result.base);
-    if (!scenario.fullRange) return { ...result, sets };
-    return {
+    const sets = setsOf(solves, setting.closure, setting.economy.manifest.name);
+    if (!scenario.fullRange) return (result) => ({ ...result, sets });
+    return (result) => ({
       ...withRanges(result, solves, {
         all: wordsOf(context, others, solves),
         own: wordsOf(context, [], onHeadline(context, solves)),
@@ -35,15 +36,11 @@ export function withUncertainty(others: readonly Economy[]): Completion {
         bilateral,
         ...(failure === null ? {} : { failure }),
       })),
-    };
+    });
   };
 }
 
-function setsOf(
-  solves: readonly RangeSolve[],
-  closure: string,
-  base: string,
-): NonNullable<ReturnType<Completion>["sets"]> {
+function setsOf(solves: readonly RangeSolve[], closure: string, base: string): NonNullable<EquilibriumResult["sets"]> {
   return solves
     .filter((solve) => solve.closure === closure && solve.base === base && solve.failure === null)
     .map(({ elasticities, horizon, bilateral, ...values }) => ({

@@ -82,9 +82,11 @@ function observedFlows(
   const solved = { before: baseFlows(equilibrium.base).values, after: flowsAfter(equilibrium).values };
   if (equilibrium.base === observed) return solved;
   const before = baseFlows(observed).values;
-  const after = before.map((flow, cell) =>
-    solved.before[cell] === 0 ? 0 : (flow * solved.after[cell]!) / solved.before[cell]!,
-  );
+  const after = new Float64Array(before.length);
+  for (let cell = 0; cell < after.length; cell++) {
+    const flow = solved.before[cell]!;
+    after[cell] = flow === 0 ? 0 : (before[cell]! * solved.after[cell]!) / flow;
+  }
   return { before, after };
 }
 
@@ -122,12 +124,14 @@ function terms(decomposition: WelfareDecomposition, n: number): DecompositionLog
 function tradeTotals(flows: Float64Array, countries: number): { imports: Float64Array; exports: Float64Array } {
   const imports = new Float64Array(countries);
   const exports = new Float64Array(countries);
-  for (let cell = 0; cell < flows.length; cell++) {
-    const exporter = cell % countries;
-    const importer = Math.floor(cell / countries) % countries;
-    if (exporter === importer) continue;
-    imports[importer]! += flows[cell]!;
-    exports[exporter]! += flows[cell]!;
+  for (let row = 0; row * countries < flows.length; row++) {
+    const importer = row % countries;
+    for (let exporter = 0; exporter < countries; exporter++) {
+      if (exporter === importer) continue;
+      const flow = flows[row * countries + exporter]!;
+      imports[importer]! += flow;
+      exports[exporter]! += flow;
+    }
   }
   return { imports, exports };
 }
