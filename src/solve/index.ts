@@ -5,7 +5,6 @@ export {
   type Run,
   runCase,
   type RunOptions,
-  scenarioSolver,
   type SolvedScenario,
   type StagedScenario,
   stagedScenario,
