@@ -4,35 +4,45 @@ import { join, relative } from "node:path";
 import { build } from "rolldown";
 import { loadConfig } from "rolldown/config";
 
-// As the bundler's own command does, which prints every file that it writes; what was made of the same files stands.
-const MADE = "dist/.bundled.json";
+const MADE = "dist/.bundled";
 const SHARED = ["bundle.js", "componentCompiler.ts", "package-lock.json", "package.json"];
-const made = existsSync(MADE) ? JSON.parse(readFileSync(MADE, "utf8")) : {};
+
+// As the bundler's own command does, which prints every file that it writes; what was made of the same files stands.
+const made = new Map(existsSync(MADE) ? readFileSync(MADE, "utf8").split("\n").map(configAndStamps) : []);
 for (const config of ["rolldown.config.ts", "rolldown.page.config.ts"]) {
-  if (isAsMade(made[config])) continue;
-  const outputs = [await build(await loadConfig(config))].flat();
-  const folders = [await loadConfig(config)].flat().map(({ output }) => output.dir);
-  made[config] = stamps([config, ...SHARED, ...outputs.flatMap(sources), ...outputs.flatMap(written(folders))]);
-  writeFileSync(MADE, JSON.stringify(made));
+  if (made.get(config)?.every((line) => stampLine(line.slice(0, line.lastIndexOf(" "))) === line)) continue;
+  const options = /** @type {import("rolldown").BuildOptions[]} */ ([await loadConfig(config)].flat());
+  const outputs = await build(options);
+  const files = new Set([config, ...SHARED, ...outputs.flatMap(sources), ...outputs.flatMap(written(options))]);
+  made.set(config, [...files].map(stampLine));
+  writeFileSync(MADE, [...made].map(([name, stamps]) => [name, ...stamps].join("\t")).join("\n"));
 }
 
-/** Files of which a bundle was made. */
+/**
+ * @param {string} line
+ * @returns {[string, string[]]}
+ */
+function configAndStamps(line) {
+  const [config = "", ...stamps] = line.split("\t");
+  return [config, stamps];
+}
+
+/** @param {import("rolldown").RolldownOutput} bundle */
 function sources({ output }) {
-  return output.flatMap(({ moduleIds = [] }) => moduleIds).filter((id) => existsSync(id));
+  const modules = output.flatMap((each) => (each.type === "chunk" ? each.moduleIds : []));
+  return modules.filter((id) => existsSync(id)).map((id) => relative(".", id));
 }
 
-function written(folders) {
-  return ({ output }, at) => output.map(({ fileName }) => join(folders[at], fileName));
+/**
+ * @param {readonly import("rolldown").BuildOptions[]} options
+ * @returns {(bundle: import("rolldown").RolldownOutput, at: number) => string[]}
+ */
+function written(options) {
+  return ({ output }, at) => output.map(({ fileName }) => join(options[at]?.output?.dir ?? "dist", fileName));
 }
 
-function stamps(files) {
-  return Object.fromEntries(files.map((file) => [relative(".", file), stamp(file)]));
-}
-
-function isAsMade(stamped) {
-  return stamped !== undefined && Object.entries(stamped).every(([file, known]) => stamp(file) === known);
-}
-
-function stamp(file) {
-  return existsSync(file) ? createHash("sha256").update(readFileSync(file)).digest("hex") : null;
+/** @param {string} file */
+function stampLine(file) {
+  const hash = existsSync(file) ? createHash("sha256").update(readFileSync(file)).digest("hex") : "absent";
+  return `${file} ${hash}`;
 }

@@ -2,7 +2,8 @@ import { build } from "rolldown";
 import { loadConfig } from "rolldown/config";
 
 // The fuzzer and what it starts, made as the command line is: Node by itself loads no component of a page.
-const [{ platform, external, plugins, logLevel }] = [await loadConfig("rolldown.config.ts")].flat();
+const options = /** @type {import("rolldown").BuildOptions} */ (await loadConfig("rolldown.config.ts"));
+const { platform, external, plugins, logLevel } = options;
 await build({
   input: {
     run: "fuzz/run.ts",
