@@ -1,6 +1,6 @@
 /** Style of the levers and of a page that moves; it holds only where scripts run, and never on paper. */
 export function controlStyle(): string {
-  return [LOOK, MOVING, WIDE, NARROW, "@media print { [data-live-only] { display: none; } }"].join("\n");
+  return [LOOK, FINDING, MOVING, WIDE, NARROW, "@media print { [data-live-only] { display: none; } }"].join("\n");
 }
 
 const LOOK = `
@@ -12,7 +12,7 @@ const LOOK = `
 .panel .said { font-weight: 600; margin: .2em 0; }
 .panel .main { margin: 0; font-size: .8125rem; }
 .panel .status { color: var(--quiet); font-size: .8125rem; margin: 0; min-height: 1.5em; }
-.panel .unseen { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap; }
+.unseen { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap; }
 .panel fieldset { border: 0; margin: 1em 0 0; padding: 0; min-width: 0; }
 .panel legend { padding: 0; font-weight: 600; }
 .panel label { display: block; margin: .5em 0 0; }
@@ -44,6 +44,26 @@ const LOOK = `
 .failed .headline { border-color: #d55e00; }
 `;
 
+/** What leads through the page: the search of its contents, and the choice of verdicts. */
+const FINDING = `
+.search { position: relative; max-width: 340px; margin: 0 0 .8em; }
+.search label { display: block; color: var(--quiet); }
+.search input { width: 100%; min-height: 36px; font: inherit; font-size: 1rem; color: inherit; background: var(--paper); border: 1px solid var(--quiet); border-radius: 4px; padding: 2px 8px; }
+.search input:focus-visible, .filter label:has(:focus-visible) { outline: 2px solid var(--link); outline-offset: 2px; }
+.search .none { margin: .4em 0; }
+.search [role="listbox"] { position: absolute; z-index: 3; left: 0; width: min(560px, calc(100vw - 40px)); max-height: min(60vh, 480px); overflow-y: auto; background: var(--paper); border: 1px solid var(--quiet); border-radius: 4px; padding: 4px 0; }
+.search .kind { color: var(--quiet); margin: 0; padding: 6px 12px 2px; font-weight: 600; }
+.search [role="option"] { padding: 7px 12px; cursor: pointer; }
+.search [role="option"]:is(:hover, [aria-selected="true"]) { background: var(--band); }
+.search [aria-selected="true"] { box-shadow: inset 4px 0 var(--link); }
+[data-live] .filter { display: flex; flex-wrap: wrap; gap: 6px; border: 0; margin: 1em 0; padding: 0; font-size: .875rem; }
+.filter legend { padding: 0 0 4px; color: var(--quiet); }
+.filter label { display: inline-flex; align-items: center; min-height: 36px; padding: 2px 12px; border: 1px solid var(--quiet); border-radius: 18px; color: var(--link); cursor: pointer; }
+.filter label:has(:checked) { background: var(--link); border-color: var(--link); color: var(--paper); }
+.filter input { position: absolute; opacity: 0; width: 1px; height: 1px; margin: 0; }
+@media print { [data-live] .filter { display: none; } }
+`;
+
 /** Numbers in flight are paler than those that fit the levers, and still darker than the least contrast asks for. */
 const MOVING = `
 section:is([aria-busy="true"], [data-outdated]) { color: var(--quiet); }
@@ -57,6 +77,8 @@ const WIDE = `
   [data-live] body { display: block; }
   [data-live] .contents { position: static; max-height: none; max-width: 1184px; margin: 0 auto; padding: 14px 20px 0; overflow: visible; }
   [data-live] .contents li, [data-live] .contents p { display: inline-block; margin: 0 1em .2em 0; }
+  .search { float: right; width: 320px; margin: 0 0 0 24px; }
+  .search [role="listbox"] { left: auto; right: 0; }
   [data-live] .contents p + ul, [data-live] .contents ul { display: inline; }
   [data-live] main { display: grid; grid-template-columns: 330px minmax(0, 800px); column-gap: 34px; align-content: start; max-width: 1204px; margin: 0 auto; padding: 20px 20px 64px; }
   [data-live] main > * { grid-column: 2; min-width: 0; }
@@ -73,6 +95,9 @@ const NARROW = `
   .panel .said { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; line-height: 1.25; }
   .panel .question { line-height: 3; }
   .panel input[type="checkbox"] { width: 44px; height: 44px; }
-  .links button { min-height: 44px; }
+  .links button, .search input { min-height: 44px; }
+  .filter label { min-height: 44px; border-radius: 22px; }
+  .search { max-width: none; }
+  .search [role="option"] { min-height: 44px; padding: 10px 12px; }
 }
 `;

@@ -73,8 +73,7 @@ async function script(file: string): Promise<string> {
 }
 
 /** A live page whose answers repeat the levers. */
-export async function standInPage(language: Language = "en"): Promise<string> {
-  const input = briefInput(language);
+export async function standInPage(language: Language = "en", input = briefInput(language)): Promise<string> {
   const brief = briefPage(input);
   const { sections, labels: pageLabels } = brief;
   const moving = sections.filter(({ id }) => id === "answer" || id === "winners");

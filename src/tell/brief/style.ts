@@ -66,7 +66,7 @@ li { margin: .4em 0; }
 code { font-size: .8rem; overflow-wrap: anywhere; }
 `;
 
-/** Claims of an article, and the choice of verdicts that are shown. */
+/** Claims of an article. Whoever reads without scripts has all of them, and nothing to choose. */
 const CLAIMS = `
 .claim { display: grid; grid-template-columns: minmax(0, 1fr) 11em; column-gap: 18px; padding: 7px 0 6px; border-top: 1px solid var(--line); }
 .claim p { margin: 0; }
@@ -77,15 +77,14 @@ const CLAIMS = `
 .claim .more { grid-column: 1 / -1; margin: 1px 0 0 3.32em; font-size: .875rem; }
 .claim ul { margin: .3em 0; padding-left: 1.2em; }
 .claim .more p { margin: .3em 0; }
-.filter { border: 0; margin: 1em 0; padding: 0; font-size: .875rem; }
-.filter legend { padding: 0; color: var(--quiet); }
-.filter label { display: inline-block; margin-right: 1em; white-space: nowrap; }
+.filter { display: none; }
 `;
 
-/** Rules that hide what was not chosen among verdicts. */
-const FILTER = VERDICTS.map(
-  (verdict) => `#article:has(#show-${verdict}:checked) .claim:not(.${verdict}) { display: none; }`,
-).join("\n");
+/** Rules that hide what was not chosen among verdicts, and sections in which nothing is left; paper has every claim. */
+const FILTER = VERDICTS.map((verdict) => {
+  const hidden = [`.claim:not(.${verdict})`, `details.section:not(:has(.claim.${verdict}))`].join(", ");
+  return `@media screen { #article:has(#show-${verdict}:checked) :is(${hidden}) { display: none; } }`;
+}).join("\n");
 
 /** A wide screen: the contents stay in view beside the page. */
 const WIDE = `
@@ -144,7 +143,7 @@ const PRINT = `
   .annex { break-before: page; }
   details::details-content { content-visibility: visible; display: block; }
   figure .screen { display: block; }
-  figure .phone, .contents, .links, .filter, summary { display: none; }
+  figure .phone, .contents, .links, summary { display: none; }
   summary:has(h3), summary.said { display: block; color: inherit; }
   .scroll { overflow: visible; background: none; }
   a { color: inherit; }

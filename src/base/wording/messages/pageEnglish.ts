@@ -17,6 +17,7 @@ export const PAGE_ENGLISH = {
   "page.notes": "What to bear in mind",
   "page.filter": "Show claims",
   "page.filter.all": "all",
+  "page.filter.choice": "{verdict}: {count}",
   "page.wide": "This table is wider than a small screen: move it sideways.",
   "page.csv.low": "{title}, low",
   "page.csv.high": "{title}, high",

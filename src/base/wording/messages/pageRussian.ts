@@ -19,6 +19,7 @@ export const PAGE_RUSSIAN: Readonly<Record<keyof typeof PAGE_ENGLISH, string>> =
   "page.notes": "Что нужно иметь в виду",
   "page.filter": "Показать утверждения",
   "page.filter.all": "все",
+  "page.filter.choice": "{verdict}: {count}",
   "page.wide": "Шире небольшого экрана: таблицу можно сдвинуть.",
   "page.csv.low": "{title}, нижняя граница",
   "page.csv.high": "{title}, верхняя граница",
