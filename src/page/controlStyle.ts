@@ -30,10 +30,11 @@ const LOOK = `
 .panel .words, .panel .note { margin: 0; color: var(--quiet); font-size: .8125rem; line-height: 1.35; font-variant-numeric: tabular-nums; }
 .panel button, .links button { font: inherit; color: var(--link); cursor: pointer; }
 .panel button { font-size: .875rem; min-height: 36px; padding: 2px 10px; border: 1px solid var(--quiet); border-radius: 4px; background: none; }
-.panel button:disabled { color: var(--quiet); border-style: dashed; cursor: default; }
+.panel button[aria-disabled="true"] { color: var(--quiet); border-style: dashed; cursor: default; }
 .links button { border: 0; padding: 0; background: none; text-decoration: underline; }
 .panel .presets, .panel .actions { display: flex; flex-wrap: wrap; gap: 6px; margin: .7em 0 0; }
 .panel [aria-invalid="true"] { outline: 2px solid #d55e00; outline-offset: 2px; }
+.panel :is(button, select, input, summary, textarea) { scroll-margin: 9em 0 1em; }
 .panel :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 .panel pre { overflow-x: auto; margin: .4em 0; padding: 6px; border: 1px solid var(--line); }
 .panel textarea { width: 100%; margin-top: .6em; font: inherit; color: inherit; background: var(--paper); }
