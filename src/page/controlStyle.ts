@@ -22,6 +22,10 @@ const LOOK = `
 .panel .set { display: flex; align-items: center; gap: 10px; }
 .panel .typed { display: flex; align-items: center; gap: 4px; margin: 0; flex: none; }
 .panel input[type="number"] { width: 4.6em; min-height: 36px; font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--quiet); border-radius: 4px; padding: 2px 4px; text-align: right; }
+.panel .sectors { margin: .3em 0 0; }
+.panel .sectors .typed { justify-content: flex-end; margin: 4px 0 0; }
+.panel .sectors .name { flex: 1; min-width: 0; line-height: 1.25; font-size: .875rem; }
+.panel .sectors ::placeholder { color: var(--quiet); opacity: 1; font-style: italic; }
 .panel .switch { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; }
 .jump { font: inherit; color: var(--link); cursor: pointer; min-height: 44px; padding: 2px 14px; border: 1px solid var(--quiet); border-radius: 4px; background: none; }
 .panel select { width: 100%; min-height: 36px; font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--quiet); border-radius: 4px; padding: 2px 6px; }

@@ -54,6 +54,34 @@ describe("the first screen of a live page", () => {
     expect(found).toEqual({ said: ["50 %, +9.1 points", "200 %, +36.4 points"], value: "200" });
   });
 
+  it("a picked pair has a tariff for each sector that is typed, and none for a field that is emptied", async () => {
+    const { found, complaints } = await onFile(text, {}, async (page) => {
+      await settled(page);
+      await page.locator(".panel .question select").first().selectOption("MEX");
+      await settled(page);
+      await page.locator(".sectors summary").first().click();
+      const fields = page.locator(".sectors").first().getByRole("spinbutton");
+      const said: (string | null)[] = [];
+      for (const typed of ["25.2", "140", ""]) {
+        await page.getByRole("spinbutton", { name: "Cars" }).first().fill(typed);
+        await page.keyboard.press("Enter");
+        await settled(page);
+        said.push(await page.locator("#answer .headline").textContent());
+      }
+      const title = await page.locator(".sectors summary").first().innerText();
+      return { count: await fields.count(), general: await fields.first().getAttribute("placeholder"), said, title };
+    });
+    expect(complaints).toEqual([]);
+    expect(found).toMatchObject({ count: 2, general: "10.0" });
+    const rates = (bySector: object): string => JSON.stringify({ aOnB: 10, bOnA: 10, ...bySector });
+    expect(found.said.map((each) => /"rates":(.*)\}, full/u.exec(each ?? "")?.[1])).toEqual([
+      rates({ bySector: { aOnB: { C29: 25 } } }),
+      rates({ bySector: { aOnB: { C29: 100 } } }),
+      rates({}),
+    ]);
+    expect(found.title).toContain("By sector");
+  });
+
   it("a country of a chart is picked by a click, and by the keyboard from one stop", async () => {
     const { found, complaints } = await onFile(text, {}, async (page) => {
       await settled(page);

@@ -93,23 +93,28 @@ async function did(page: Page, control: Locator, ...keys: readonly string[]): Pr
 }
 
 describe.each(SCREENS)("by the keyboard alone at $width pixels", (viewport) => {
-  it("every control is reached, forth and back, and it is seen where the keyboard is", async () => {
-    const { shown, forth, back } = await byKeys(viewport, async (page) => {
-      const controls = await shownControls(page);
-      const down = await stops(page, "Tab");
-      await page.evaluate(() => {
-        (document.activeElement as HTMLElement | null)?.blur();
-        getSelection()?.removeAllRanges();
+  it.each(["USA", "MEX"])(
+    "every control is reached, forth and back, and is seen, where %s is a party",
+    async (party) => {
+      const { shown, forth, back } = await byKeys(viewport, async (page) => {
+        await page.locator(".question select").first().selectOption(party);
+        await settled(page);
+        const controls = await shownControls(page);
+        const down = await stops(page, "Tab");
+        await page.evaluate(() => {
+          (document.activeElement as HTMLElement | null)?.blur();
+          getSelection()?.removeAllRanges();
+        });
+        return { shown: controls, forth: down, back: await stops(page, "Shift+Tab") };
       });
-      return { shown: controls, forth: down, back: await stops(page, "Shift+Tab") };
-    });
-    for (const found of [forth, back]) {
-      const at = new Set(found.map((each) => each.at));
-      expect(shown.filter((each) => !at.has(each.at)).map(({ html }) => html)).toEqual([]);
-      expect(found.flatMap(({ faults }) => faults)).toEqual([]);
-    }
-    expect(shown.length).toBeGreaterThan(40);
-  });
+      for (const found of [forth, back]) {
+        const at = new Set(found.map((each) => each.at));
+        expect(shown.filter((each) => !at.has(each.at)).map(({ html }) => html)).toEqual([]);
+        expect(found.flatMap(({ faults }) => faults)).toEqual([]);
+      }
+      expect(shown.length).toBeGreaterThan(40);
+    },
+  );
 
   it("levers, presets, undo, the way back and pickers are operated, and the keyboard stays where it was", async () => {
     const said = await byKeys(viewport, async (page) => {

@@ -61,51 +61,6 @@ export function optionsOf(
   );
 }
 
-/** Levers that do not stand as in the case, each with where it stands. */
-export function movedLevers(view: Placed): readonly string[] {
-  return [...view.levers.flatMap((lever) => movedText(lever, view)), ...ratesText(view)];
-}
-
-function movedText(lever: Lever, view: Placed): readonly string[] {
-  const label = lever.label[view.language];
-  if (lever.kind === "size") {
-    const share = shareOf(lever, view.state);
-    return share === lever.value ? [] : [`${label}: ${shareText(lever, share, view)}`];
-  }
-  const value = chosen(lever, view.state);
-  if (value === caseValue(lever)) return [];
-  return [`${label}: ${optionsOf(lever, view).find((each) => each.value === value)?.label ?? value}`];
-}
-
-function ratesText(view: Placed): readonly string[] {
-  return pairRates(view).map(({ label, points }) => `${label}: ${pointsText(points, view)}`);
-}
-
-/** A tariff on all goods between two countries that were picked, percentage points. */
-export interface PairRate {
-  readonly field: "aOnB" | "bOnA";
-  readonly label: string;
-  readonly points: number;
-}
-
-/** The tariffs of a pair that was picked; none where the parties are those of the case. */
-export function pairRates(view: Placed): readonly PairRate[] {
-  const { rates } = view.state;
-  if (rates === undefined) return [];
-  const [a, b] = (["a", "b"] as const).map((key) => partyText(key, view));
-  const rate = (imposer = "", seller = ""): string => filledText(view.labels.rate, { imposer, seller });
-  return [
-    { field: "aOnB", label: rate(a, b), points: rates.aOnB },
-    { field: "bOnA", label: rate(b, a), points: rates.bOnA },
-  ];
-}
-
-function partyText(key: "a" | "b", view: Placed): string {
-  const lever = countryLever(key, view.levers);
-  const value = view.state[key] ?? lever?.value[0] ?? "";
-  return lever?.options.find((each) => each.value === value)?.label[view.language] ?? value;
-}
-
 /** The lever that says who stands in a place of the question; undefined where nobody else can. */
 export function countryLever(place: string, levers: readonly Lever[]): CountryLever | undefined {
   return levers.find((each): each is CountryLever => each.kind === "countries" && each.key === place);

@@ -37,7 +37,10 @@ export const PAGE_ENGLISH = {
   "live.a": "One side of the war",
   "live.b": "The other side of the war",
   "live.pair": "{a} and {b}: tariffs on all goods",
+  "live.pairBySector": "{a} and {b}: tariffs by sector",
   "live.onGoods": "{importer}: tariff on all goods {exporter}",
+  "live.onSectors": "{importer}: tariffs by sector on goods {exporter}",
+  "live.rates": "Tariffs by sector",
 
   "told.members.gain": "Among the members of {bloc}, {country} gains most: {value}{range}.",
   "told.members.loss": "Among the members of {bloc}, {country} loses most: {value}{range}.",
