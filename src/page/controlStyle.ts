@@ -6,8 +6,8 @@ export function controlStyle(): string {
 const LOOK = `
 .panel { border: 1px solid var(--line); border-radius: 6px; padding: 0 16px 16px; margin: 1.6em 0; font-size: .9375rem; background: var(--paper); }
 .panel h2 { font-size: 1.05rem; margin: 0; padding: 12px 0 0; border: 0; }
-.panel .question { margin: .4em 0 .6em; line-height: 2.1; }
-.panel .question select { width: auto; max-width: 100%; font-weight: 600; }
+.panel .question { margin: .4em 0 .6em; line-height: 1.6; }
+.panel .question select { width: auto; max-width: 100%; margin: 3px 0; font-weight: 600; field-sizing: content; }
 .panel .strip { position: sticky; top: 0; z-index: 1; background: var(--paper); padding: 10px 0 6px; border-bottom: 1px solid var(--line); }
 .panel .said { font-weight: 600; margin: .2em 0; }
 .panel .main { margin: 0; font-size: .8125rem; }
@@ -28,7 +28,7 @@ const LOOK = `
 .panel .sectors ::placeholder { color: var(--quiet); opacity: 1; font-style: italic; }
 .panel .switch { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; }
 .jump { font: inherit; color: var(--link); cursor: pointer; min-height: 44px; padding: 2px 14px; border: 1px solid var(--quiet); border-radius: 4px; background: none; }
-.panel select { width: 100%; min-height: 36px; font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--quiet); border-radius: 4px; padding: 2px 6px; }
+.panel select { width: 100%; text-overflow: ellipsis; min-height: 36px; font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--quiet); border-radius: 4px; padding: 2px 6px; }
 .panel input[type="range"] { flex: 1; min-width: 0; min-height: 30px; margin: 0; accent-color: var(--mark); }
 .panel input[type="checkbox"] { width: 24px; height: 24px; accent-color: var(--mark); }
 .panel .words, .panel .note { margin: 0; color: var(--quiet); font-size: .8125rem; line-height: 1.35; font-variant-numeric: tabular-nums; }
@@ -37,10 +37,11 @@ const LOOK = `
 .panel button[aria-disabled="true"] { color: var(--quiet); border-style: dashed; cursor: default; }
 .links button { border: 0; padding: 0; background: none; text-decoration: underline; }
 .panel .presets, .panel .actions { display: flex; flex-wrap: wrap; gap: 6px; margin: .7em 0 0; }
+.panel .actions button { flex: 1 1 auto; }
 .panel [aria-invalid="true"] { outline: 2px solid #d55e00; outline-offset: 2px; }
 .panel :is(button, select, input, summary, textarea) { scroll-margin: 9em 0 1em; }
 .panel :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
-.panel pre { overflow-x: auto; margin: .4em 0; padding: 6px; border: 1px solid var(--line); }
+.panel pre { white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.45; margin: .4em 0; padding: 6px; border: 1px solid var(--line); }
 .panel textarea { width: 100%; margin-top: .6em; font: inherit; color: inherit; background: var(--paper); }
 .panel .compared { width: 100%; font-size: .8125rem; }
 [data-live] figure [data-country] { cursor: pointer; }
@@ -98,7 +99,6 @@ const NARROW = `
   .panel { margin: 1.2em -8px; padding: 0 12px 12px; }
   .panel select, .panel button, .panel input:is([type="range"], [type="number"]), .panel summary { min-height: 44px; }
   .panel .said { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; line-height: 1.25; }
-  .panel .question { line-height: 3; }
   .panel input[type="checkbox"] { width: 44px; height: 44px; }
   .links button, .search input { min-height: 44px; }
   .filter label { min-height: 44px; border-radius: 22px; }

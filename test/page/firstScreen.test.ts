@@ -39,7 +39,7 @@ describe("the first screen of a live page", () => {
     });
   });
 
-  it("takes a number that is typed, and keeps it within the slider", async () => {
+  it("takes a number that is typed, keeps it within the slider, and says so", async () => {
     const { found } = await onFile(text, {}, async (page) => {
       await settled(page);
       const field = page.getByRole("spinbutton").first();
@@ -47,11 +47,13 @@ describe("the first screen of a live page", () => {
       for (const typed of ["50", "900"]) {
         await field.fill(typed);
         await field.press("Enter");
-        said.push(await page.locator(".panel .lever .words").first().textContent());
+        said.push(await page.locator(".panel .lever output").first().textContent());
+        said.push(await page.locator(".panel .lever [role='status']").first().textContent());
       }
       return { said, value: await field.inputValue() };
     });
-    expect(found).toEqual({ said: ["50 %, +9.1 points", "200 %, +36.4 points"], value: "200" });
+    const mended = "This takes a number from 0 to 200.";
+    expect(found).toEqual({ said: ["50 %, +9.1 points", "", "200 %, +36.4 points", mended], value: "200" });
   });
 
   it("a picked pair has a tariff for each sector that is typed, and none for a field that is emptied", async () => {

@@ -75,11 +75,17 @@ function shownControls(page: Page): Promise<readonly { readonly at: number; read
   }, CONTROLS);
 }
 
-/** Goes on with Tab until a control has the focus. */
+/** Goes with Tab, forth or back, until a control has the focus. */
 async function reached(page: Page, control: Locator): Promise<void> {
   for (let count = 0; count < MOST_STOPS; count++) {
-    if (await control.evaluate((each) => each === document.activeElement)) return;
-    await page.keyboard.press("Tab");
+    const way = await control.evaluate((each) => {
+      if (each === document.activeElement) return null;
+      const isBefore =
+        each.compareDocumentPosition(document.activeElement ?? document.body) & Node.DOCUMENT_POSITION_FOLLOWING;
+      return isBefore ? "Shift+Tab" : "Tab";
+    });
+    if (way === null) return;
+    await page.keyboard.press(way);
   }
   throw new Error(`no stop at ${String(control)}`);
 }

@@ -28,6 +28,11 @@ export function pointsText(points: number, { labels, language }: Spoken): string
   return filledText(labels.points, { points: numberText(points, language, { decimals: 1 }) });
 }
 
+/** What a field for percent takes, in words. */
+export function boundsText(most: number, { labels, language }: Spoken): string {
+  return filledText(labels.bounds, { most: numberText(most, language, { decimals: 0 }) });
+}
+
 /** Where a choice stands: countries of an answer are joined by a plus sign. */
 export function chosen(lever: ChoosingLever, state: LiveState): string {
   if (lever.kind === "choice") return chosenValue(lever.key, state) ?? lever.value;

@@ -17,3 +17,14 @@ export function typedNumber(
 ): number {
   return Number.isNaN(typed) ? NaN : Math.min(most, Math.max(0, Math.round(typed / step) * step));
 }
+
+/**
+ * Whether what was typed is taken as it is: a number within its bounds, but for less than a step.
+ *
+ * @example
+ *   isWithin({ valueAsNumber: 12.3 }, { most: 100, step: 0.5 })   // true
+ *   isWithin({ valueAsNumber: 900 }, { most: 100, step: 0.5 })    // false
+ */
+export function isWithin(field: Pick<HTMLInputElement, "valueAsNumber">, bounds: TypedBounds): boolean {
+  return Math.abs(typedNumber(field, bounds) - field.valueAsNumber) < bounds.step;
+}

@@ -55,7 +55,7 @@ tr.strong > * { font-weight: 700; background: var(--band); }
 figure { margin: 1.4em 0 1.8em; }
 figure svg { display: block; max-width: 100%; height: auto; }
 figure .phone { display: none; }
-.under { display: flex; flex-wrap: wrap; column-gap: 1.2em; font-size: .875rem; }
+.under { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 1.2em; font-size: .875rem; }
 .under > * { margin: .3em 0 0; }
 .under details { flex: 1 1 12em; min-width: 0; }
 .under details[open] { flex-basis: 100%; }
@@ -146,6 +146,12 @@ const PRINT = `
   figure .phone, .contents, .links, summary { display: none; }
   summary:has(h3), summary.said { display: block; color: inherit; }
   .scroll { overflow: visible; background: none; }
+  table { font-size: 8pt; line-height: 1.2; }
+  th, td, th:first-child { padding: 2px 4px; }
+  thead .number { width: auto; }
+  tbody th { min-width: 5em; }
+  .scroll[data-wide] table { width: 100%; font-size: 6.5pt; }
+  .scroll[data-wide] thead th { overflow-wrap: anywhere; hyphens: auto; }
   a { color: inherit; }
   a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .8em; overflow-wrap: anywhere; }
 }
