@@ -4,4 +4,4 @@ import type { LiveState } from "./state.ts";
 export const AS_IN_THE_CASE: LiveState = { version: 1 };
 
 /** Tariffs of a pair on all goods of each other where no others were picked, percent: what the reader sees is what is computed. */
-export const FIRST_RATES = { aOnB: 10, bOnA: 10 } as const satisfies LiveState["rates"];
+export const FIRST_RATES: NonNullable<LiveState["rates"]> = { aOnB: 10, bOnA: 10 };

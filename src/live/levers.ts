@@ -1,6 +1,6 @@
 import { BLOC_CODES, type Case, caseFor, type Measure, type Scenario, scenarioMeasures } from "../case/index.ts";
 import type { Economy } from "../data/packages/index.ts";
-import { dateText, LANGUAGES, type Wording } from "../base/wording/index.ts";
+import { dateText, LANGUAGES, sectorLabel, type Wording } from "../base/wording/index.ts";
 import { closureText } from "../tell/findings/index.ts";
 
 /** A text in each language. */
@@ -45,6 +45,13 @@ export type Lever =
       readonly label: Words;
       readonly options: readonly Option[];
       readonly value: readonly string[];
+    }
+  | {
+      readonly kind: "sectors";
+      readonly key: "rates";
+      readonly label: Words;
+      /** Sectors of goods, on each of which a picked pair may have a tariff of its own. */
+      readonly options: readonly Option[];
     };
 
 /** What levers are made from. */
@@ -77,6 +84,7 @@ export function leversOf(ground: LeverGround): readonly Lever[] {
     countries(ground, "third", [...countryOptions(ground), ...blocOptions(ground)], third),
     countries(ground, "a", countryOptions(ground), [a]),
     countries(ground, "b", countryOptions(ground), [b]),
+    sectorsLever(ground),
   ].filter((lever) => economy.countries.size > 0 && (lever.kind === "size" || lever.options.length > 1));
 }
 
@@ -107,6 +115,15 @@ function countries(
   value: readonly string[],
 ): Countries {
   return { kind: "countries", key, label: inWords(words, (each) => each.say(`live.${key}`, {})), options, value };
+}
+
+function sectorsLever({ economy, words }: LeverGround): Lever {
+  const { sectors, sectorKinds, sectorNames } = economy;
+  const options = sectors.labels.flatMap((code, at) => {
+    const label = inWords(words, ({ language }) => sectorLabel(code, language, sectorNames[at]));
+    return sectorKinds[at] === "goods" ? [{ value: code, label }] : [];
+  });
+  return { kind: "sectors", key: "rates", label: inWords(words, (each) => each.say("live.rates", {})), options };
 }
 
 function joinOptions({ case: case_, words }: LeverGround): readonly Option[] {

@@ -7,7 +7,7 @@ import { unknownPair } from "./problems.ts";
 import { FIRST_RATES } from "./firstState.ts";
 import type { LiveState } from "./state.ts";
 
-/** The files of a case in which two countries put a tariff on all goods of each other, or what is wrong with the pair. */
+/** The files of a case in which two countries put tariffs on goods of each other, or what is wrong with the pair. */
 export interface PairFiles {
   readonly files: ReadonlyMap<string, string> | null;
   readonly problems: readonly Problem[];
@@ -18,7 +18,7 @@ export function hasOwnPair({ a, b }: LiveState, { parties }: Case): boolean {
   return (a !== undefined && a !== parties.a) || (b !== undefined && b !== parties.b);
 }
 
-/** The case of a picked pair: tariffs of each on all goods of the other, the economy and the day of the case, nothing else of it. */
+/** The case of a picked pair: tariffs of each on goods of the other, the economy and the day of the case, nothing else of it. */
 export function pairFiles(
   state: LiveState,
   case_: Case,
@@ -33,17 +33,17 @@ export function pairFiles(
   if (a === b || !known.includes(a) || !known.includes(b) || third === undefined) {
     return { files: null, problems: [unknownPair(a, b)] };
   }
-  const title = inBoth(words, (each) => each.say("live.pair", { a: each.country(a).label, b: each.country(b).label }));
+  const aOnB = ratesText(economy, rates.aOnB, rates.bySector?.aOnB);
+  const bOnA = ratesText(economy, rates.bOnA, rates.bySector?.bOnA);
+  const key = aOnB.length + bOnA.length > 2 ? "live.pairBySector" : "live.pair";
+  const title = inBoth(words, (each) => each.say(key, { a: each.country(a).label, b: each.country(b).label }));
   const at = state.at ?? case_.asOf;
   const text = {
     title,
     parties: { a, b, third: [third] },
     asOf: at,
     economy: economyText(case_, state),
-    measures: [
-      measureText(words, "a-on-b", [a, b], rates.aOnB, at),
-      measureText(words, "b-on-a", [b, a], rates.bOnA, at),
-    ],
+    measures: [measureText(words, "a-on-b", [a, b], aOnB, at), measureText(words, "b-on-a", [b, a], bOnA, at)],
     scenarios: { pair: { title, measures: ["a-on-b", "b-on-a"], at, fullRange: true, ...deficitsText(state) } },
     headline: "pair",
     bibliography: "sources.bib",
@@ -57,17 +57,31 @@ export function pairFiles(
 
 const SOURCES = "@misc{own-assumption, title = {Assumption of whoever set the levers of the page}}\n";
 
+/** A tariff on a sector, or on all goods. */
+interface RateText {
+  readonly sector: string;
+  readonly rate: number;
+}
+
+/** One row for all goods; where single sectors have tariffs of their own, a row for each, for rows on the same goods would add up. */
+function ratesText(economy: Economy, rate: number, own: Readonly<Record<string, number>> = {}): readonly RateText[] {
+  if (Object.keys(own).length === 0) return [{ sector: "goods", rate }];
+  const goods = economy.sectors.labels.filter((_, at) => economy.sectorKinds[at] === "goods");
+  return [...new Set([...goods, ...Object.keys(own)])].map((sector) => ({ sector, rate: own[sector] ?? rate }));
+}
+
 function measureText(
   words: Readonly<Record<keyof Words, Wording>>,
   id: string,
   [importer, exporter]: readonly [string, string],
-  rate: number,
+  rates: readonly RateText[],
   from: string,
 ): unknown {
+  const key = rates.length > 1 ? "live.onSectors" : "live.onGoods";
   const title = inBoth(words, (each) =>
-    each.say("live.onGoods", { importer: each.country(importer).label, exporter: each.country(exporter).from }),
+    each.say(key, { importer: each.country(importer).label, exporter: each.country(exporter).from }),
   );
-  const rows = [{ sector: "goods", rate, from, source: "own-assumption" }];
+  const rows = rates.map((each) => ({ ...each, from, source: "own-assumption" }));
   return { id, title, instrument: "tariff", imposer: [importer], target: [exporter], basis: "assumption", rows };
 }
 

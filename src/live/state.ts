@@ -7,6 +7,8 @@ const LONGEST = 2048;
 
 const name = z.string().min(1).max(64);
 const rate = z.number().min(-99).max(1000);
+/** Tariffs by the code of their sector; a sector that is absent has the tariff on all goods. */
+const sectorRates = z.record(name, rate).optional();
 
 /** Where the levers of a page stand; what is absent is as in the case. */
 const LIVE_STATE = z.object({
@@ -22,10 +24,12 @@ const LIVE_STATE = z.object({
   joins: z.object({ country: name, side: name }).nullable().optional(),
   elasticities: name.optional(),
   deficits: name.optional(),
-  /** Another pair than the parties of the case, with tariffs of each on all goods of the other, percent. */
+  /** Another pair than the parties of the case, with tariffs of each on all goods of the other and on single sectors, percent. */
   a: name.optional(),
   b: name.optional(),
-  rates: z.object({ aOnB: rate, bOnA: rate }).optional(),
+  rates: z
+    .object({ aOnB: rate, bOnA: rate, bySector: z.object({ aOnB: sectorRates, bOnA: sectorRates }).optional() })
+    .optional(),
 });
 
 /** Where the levers of a page stand; what is absent is as in the case. */

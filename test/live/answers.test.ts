@@ -1,13 +1,13 @@
 import { deflateRawSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { caseFor, parseCase, shelfOf, textSource } from "../../src/case/index.ts";
-import { type Live, type LiveAnswer, type LiveState, openLive } from "../../src/live/index.ts";
+import { type Live, type LiveAnswer, type LiveState, openLive, readState, stateText } from "../../src/live/index.ts";
 import { missingFile } from "../../src/node/files/problems.ts";
 import { solveCase } from "../../src/run/index.ts";
 import type { EquilibriumResult } from "../../src/results/index.ts";
 import { someSections } from "../../src/tell/brief/index.ts";
 import { flagshipLiveCase, type LiveCase, smallLiveCase } from "./liveSources.ts";
-import { randomStates } from "./randomStates.ts";
+import { randomPairs, randomStates } from "./randomStates.ts";
 import { briefInputOf } from "./wholeBrief.ts";
 
 /** Two solves at a residual of 1e-12 differ by less, relative to the larger of a number and 1. */
@@ -105,6 +105,25 @@ describe("a live page of a small case", () => {
     ]);
   });
 
+  it.each(randomPairs(live.levers(), 10, 3).map((state) => [JSON.stringify(state), state] as const))(
+    "answers for a pair with tariffs by sector as the command line does: %s",
+    (_, state) => {
+      expect(compared(live, case_, state)).toEqual(ALIKE);
+    },
+  );
+
+  it("a sector with the tariff on all goods changes nothing, and another tariff does", () => {
+    const incomes = (cars: number): readonly number[] => {
+      const rates = { aOnB: 20, bOnA: 5, bySector: { aOnB: { C29_30: cars } } };
+      const { scenario } = live.answer({ version: 1, a: "DEU", b: "FRA", rates }, "quick");
+      return Object.values(scenario!.equilibrium!.countries).map(({ welfarePercent }) => welfarePercent);
+    };
+    const plain = live.answer({ version: 1, a: "DEU", b: "FRA", rates: { aOnB: 20, bOnA: 5 } }, "quick");
+    const without = Object.values(plain.scenario!.equilibrium!.countries).map(({ welfarePercent }) => welfarePercent);
+    expect(difference(incomes(20), without)).toBeLessThan(SAME);
+    expect(difference(incomes(60), without)).toBeGreaterThan(1e-4);
+  });
+
   it("tells what is wrong with a state, and where", () => {
     const codes = (state: LiveState): readonly string[] => {
       const answers = (["quick", "full"] as const).map((depth) => live.answer(state, depth));
@@ -122,6 +141,8 @@ describe("a live page of a small case", () => {
     expect(codes({ version: 1, elasticities: "guess" })[0]).toMatch(/^E/u);
     expect(codes({ version: 1, deficits: "guess" })[0]).toMatch(/^E/u);
     expect(codes({ version: 1, a: "DEU", b: "DEU" })).toEqual(["E975 a, b"]);
+    const rates = { aOnB: 10, bOnA: 10, bySector: { bOnA: { chips: 5 } } };
+    expect(codes({ version: 1, a: "DEU", b: "FRA", rates })[0]).toMatch(/^E\d+ measures/u);
     expect(live.answer({ version: 1, scale: { us: 2 } }, "quick").moved).toEqual(["scale.us"]);
   });
 
@@ -140,6 +161,7 @@ describe("a live page of a small case", () => {
       "third",
       "a",
       "b",
+      "rates",
     ]);
     expect(JSON.parse(JSON.stringify(live.levers()))).toEqual(live.levers());
   });
@@ -155,6 +177,19 @@ describe("a live page of the flagship", { timeout: 300_000 }, () => {
       expect(compared(live, case_, state)).toEqual(ALIKE);
     },
   );
+
+  it.each(randomPairs(live.levers(), 2, 4))("answers for a pair with tariffs by sector on both bases: %j", (state) => {
+    expect(compared(live, case_, state)).toEqual(ALIKE);
+  });
+
+  it("a tariff on every sector of both sides fits into an address", () => {
+    const sectors = live.levers().flatMap((lever) => (lever.kind === "sectors" ? lever.options : []));
+    const own = Object.fromEntries(sectors.map(({ value }) => [value, 99.5]));
+    const rates = { aOnB: 99.5, bOnA: 99.5, bySector: { aOnB: own, bOnA: own } };
+    const state: LiveState = { version: 1, a: "DEU", b: "FRA", third: ["MEX"], rates, elasticities: "theta_check" };
+    expect(sectors.length).toBeGreaterThan(20);
+    expect(readState(stateText(state))).toEqual({ state, problems: [] });
+  });
 
   it("has the sections of the brief where nothing moved", () => {
     const { sections } = live.answer({ version: 1 }, "full");

@@ -6,6 +6,28 @@ export function randomStates(levers: readonly Lever[], count: number, seed: numb
   return Array.from({ length: count }, () => randomState(levers, draw));
 }
 
+/** States with a pair of their own, each side with tariffs of some sectors by themselves; the same for the same seed. */
+export function randomPairs(levers: readonly Lever[], count: number, seed: number): readonly LiveState[] {
+  const draw = drawsFrom(seed);
+  return Array.from({ length: count }, () => randomPair(levers, draw));
+}
+
+function randomPair(levers: readonly Lever[], draw: () => number): LiveState {
+  const codes = (key: string): readonly string[] =>
+    levers.flatMap((each) => (each.kind !== "size" && each.key === key ? each.options.map(({ value }) => value) : []));
+  const countries = codes("a");
+  const at = Math.floor(draw() * countries.length);
+  const rate = (): number => Math.round(80 * draw()) / 2;
+  const sectors = (): Readonly<Record<string, number>> =>
+    Object.fromEntries(codes("rates").flatMap((sector) => (draw() < 0.3 ? [[sector, rate()]] : [])));
+  return {
+    version: 1,
+    a: countries[at],
+    b: countries[(at + 1 + Math.floor(draw() * (countries.length - 1))) % countries.length],
+    rates: { aOnB: rate(), bOnA: rate(), bySector: { aOnB: sectors(), bOnA: sectors() } },
+  };
+}
+
 function randomState(levers: readonly Lever[], draw: () => number): LiveState {
   const optionOf = (key: string): string | undefined => {
     const lever = levers.find((each) => each.kind !== "size" && each.key === key);

@@ -18,6 +18,9 @@ const STATES: fc.Arbitrary<LiveState> = fc.record(
     rates: fc.record({
       aOnB: fc.double({ min: -99, max: 1000, noNaN: true }),
       bOnA: fc.double({ min: -99, max: 1000, noNaN: true }),
+      bySector: fc.record({
+        bOnA: fc.dictionary(name, fc.double({ min: -99, max: 1000, noNaN: true }), { maxKeys: 6 }),
+      }),
     }),
   },
   { requiredKeys: ["version"] },

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { briefHtml } from "../../src/page/index.ts";
 import type { Language } from "../../src/base/wording/index.ts";
 import { onPage } from "../browser.ts";
+import { claimsInput } from "./claimsInput.ts";
 import { briefInput } from "../tell/brief/briefFixture.ts";
 import { onUnfolded, pageFaults, type PageScreen } from "../tell/brief/pageFaults.ts";
 
@@ -42,7 +43,7 @@ describe("the brief in a browser", () => {
     },
   );
 
-  it("hides claims of verdicts that were not chosen, without a script", async () => {
+  it("hides claims of verdicts that were not chosen by its style sheet alone, and offers no choice without scripts", async () => {
     const claim = (verdict: string): string => `<div class="claim ${verdict}">${verdict}</div>`;
     const radio = (id: string): string => `<input type="radio" name="verdict" id="show-${id}">`;
     const style = /<style>[\s\S]*<\/style>/u.exec(briefHtml(briefInput()))?.[0] ?? "";
@@ -52,9 +53,16 @@ describe("the brief in a browser", () => {
       const visible = (): Promise<readonly string[]> => screen.locator(".claim:visible").allTextContents();
       const before = await visible();
       await screen.check("#show-supported");
-      return [before, await visible()];
+      const chosen = await visible();
+      await screen.emulateMedia({ media: "print" });
+      return [before, chosen, await visible()];
     });
-    expect(shown).toEqual([["supported", "uncertain"], ["supported"]]);
+    expect(shown).toEqual([["supported", "uncertain"], ["supported"], ["supported", "uncertain"]]);
+    const isOffered = await onPage({ javaScriptEnabled: false }, async (screen) => {
+      await screen.setContent(briefHtml(claimsInput()));
+      return screen.locator(".filter").isVisible();
+    });
+    expect(isOffered).toBe(false);
   });
 
   it("gives the data of a chart and the chart itself as files, from the page alone", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { AS_IN_THE_CASE, type Lever, type LiveState } from "../../src/live/index.ts";
-import { withChoice, withPreset, withRate, withShare } from "../../src/page/client/changes.ts";
+import { withChoice, withPreset, withRate, withSectorRate, withShare } from "../../src/page/client/changes.ts";
 import type { ChoosingLever } from "../../src/page/controls/leverKinds.ts";
 import { LEVERS } from "./standIn.ts";
 
@@ -8,7 +8,7 @@ const MOVED: LiveState = { version: 1, scale: { "us-301": 0.5 }, at: "2020-01-01
 
 function choosing(key: ChoosingLever["key"]): ChoosingLever {
   const found = LEVERS.find((lever) => lever.kind !== "size" && lever.key === key);
-  if (found === undefined || found.kind === "size") throw new Error(key);
+  if (found === undefined || found.kind === "size" || found.kind === "sectors") throw new Error(key);
   return found;
 }
 
@@ -50,5 +50,16 @@ describe("levers that are moved", () => {
     expect(set(set(AS_IN_THE_CASE, "a", "RUS"), "third", "MEX").third).toEqual(["MEX"]);
     expect(set(set(AS_IN_THE_CASE, "a", "RUS"), "a", "USA")).toEqual(AS_IN_THE_CASE);
     expect(withRate(pair, "aOnB", 15).rates).toEqual({ aOnB: 15, bOnA: 10 });
+  });
+
+  it("a sector may have a tariff of its own, which leaves no trace once it is taken back", () => {
+    const pair = set(AS_IN_THE_CASE, "b", "MEX");
+    const cars = withSectorRate(pair, "aOnB", "C29", 25);
+    expect(cars.rates).toEqual({ aOnB: 10, bOnA: 10, bySector: { aOnB: { C29: 25 } } });
+    const both = withSectorRate(withRate(cars, "aOnB", 5), "bOnA", "C24", 0);
+    expect(both.rates).toEqual({ aOnB: 5, bOnA: 10, bySector: { aOnB: { C29: 25 }, bOnA: { C24: 0 } } });
+    const back = withSectorRate(withSectorRate(both, "aOnB", "C29", null), "bOnA", "C24", null);
+    expect(withRate(back, "aOnB", 10)).toEqual(pair);
+    expect(set(cars, "b", "CHN")).toEqual(AS_IN_THE_CASE);
   });
 });

@@ -39,7 +39,7 @@ describe("the first screen of a live page", () => {
     });
   });
 
-  it("takes a number that is typed, and keeps it within the slider", async () => {
+  it("takes a number that is typed, keeps it within the slider, and says so", async () => {
     const { found } = await onFile(text, {}, async (page) => {
       await settled(page);
       const field = page.getByRole("spinbutton").first();
@@ -47,11 +47,41 @@ describe("the first screen of a live page", () => {
       for (const typed of ["50", "900"]) {
         await field.fill(typed);
         await field.press("Enter");
-        said.push(await page.locator(".panel .lever .words").first().textContent());
+        said.push(await page.locator(".panel .lever output").first().textContent());
+        said.push(await page.locator(".panel .lever [role='status']").first().textContent());
       }
       return { said, value: await field.inputValue() };
     });
-    expect(found).toEqual({ said: ["50 %, +9.1 points", "200 %, +36.4 points"], value: "200" });
+    const mended = "This takes a number from 0 to 200.";
+    expect(found).toEqual({ said: ["50 %, +9.1 points", "", "200 %, +36.4 points", mended], value: "200" });
+  });
+
+  it("a picked pair has a tariff for each sector that is typed, and none for a field that is emptied", async () => {
+    const { found, complaints } = await onFile(text, {}, async (page) => {
+      await settled(page);
+      await page.locator(".panel .question select").first().selectOption("MEX");
+      await settled(page);
+      await page.locator(".sectors summary").first().click();
+      const fields = page.locator(".sectors").first().getByRole("spinbutton");
+      const said: (string | null)[] = [];
+      for (const typed of ["25.2", "140", ""]) {
+        await page.getByRole("spinbutton", { name: "Cars" }).first().fill(typed);
+        await page.keyboard.press("Enter");
+        await settled(page);
+        said.push(await page.locator("#answer .headline").textContent());
+      }
+      const title = await page.locator(".sectors summary").first().innerText();
+      return { count: await fields.count(), general: await fields.first().getAttribute("placeholder"), said, title };
+    });
+    expect(complaints).toEqual([]);
+    expect(found).toMatchObject({ count: 2, general: "10.0" });
+    const rates = (bySector: object): string => JSON.stringify({ aOnB: 10, bOnA: 10, ...bySector });
+    expect(found.said.map((each) => /"rates":(.*)\}, full/u.exec(each ?? "")?.[1])).toEqual([
+      rates({ bySector: { aOnB: { C29: 25 } } }),
+      rates({ bySector: { aOnB: { C29: 100 } } }),
+      rates({}),
+    ]);
+    expect(found.title).toContain("By sector");
   });
 
   it("a country of a chart is picked by a click, and by the keyboard from one stop", async () => {

@@ -9,6 +9,9 @@ import { onFile, settled } from "./standIn.ts";
 /** Sections that the levers move and everybody reads first. */
 const FIRST = ["answer", "winners", "trade", "change"] as const;
 
+/** Pixels of a page of A4 within margins of a centimetre, 96 to the inch. */
+const PAPER = { width: 718, height: 1047 };
+
 let flagship: FlagshipPage;
 beforeAll(() => {
   flagship = flagshipPage();
@@ -80,6 +83,15 @@ describe("the page of the flagship, opened as a file without a network", () => {
     });
     expect(again).toEqual({ found: found.answer, complaints: [] });
   });
+});
+
+it("no table is wider than a page of paper", async () => {
+  const { found } = await onFile(flagship.live, { viewport: PAPER }, async (page) => {
+    await settled(page);
+    await page.emulateMedia({ media: "print" });
+    return page.evaluate(() => document.documentElement.scrollWidth);
+  });
+  expect(found).toBe(PAPER.width);
 });
 
 /** Everything that can be pressed or moved and is in sight. */

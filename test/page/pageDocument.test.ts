@@ -52,6 +52,10 @@ describe("the claims of a page", () => {
     expect(new Set(choices.map((each) => each.id))).toEqual(
       new Set(["show-all", ...verdicts.map((each) => `show-${each}`)]),
     );
+    const said = [...document.querySelectorAll(".filter label")].map((each) => each.textContent.trim());
+    expect(said[0]).toBe(`all: ${verdicts.length}`);
+    const counts = said.slice(1).map((each) => Number(/: (\d+)$/u.exec(each)?.[1]));
+    expect(counts.reduce((sum, each) => sum + each, 0)).toBe(verdicts.length);
     expect(choices.filter((each) => each.hasAttribute("checked")).map((each) => each.id)).toEqual(["show-all"]);
   });
 

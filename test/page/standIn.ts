@@ -27,6 +27,7 @@ export const LEVERS: readonly Lever[] = [
   countries("third", "Country that is asked about", "RUS"),
   countries("a", "First party", "USA"),
   countries("b", "Second party", "CHN"),
+  { kind: "sectors", key: "rates", label: both("Sectors"), options: [sector("C24", "Metals"), sector("C29", "Cars")] },
   size("us-301", "US tariffs <img src=x onerror=alert(1)></script><script>alert(1)</script>", 18.2),
   size("ban", "Ban", null),
 ];
@@ -45,6 +46,10 @@ export const OPENING: LiveStart["opening"] = {
 
 function both(text: string): Lever["label"] {
   return { en: text, ru: text };
+}
+
+function sector(value: string, label: string) {
+  return { value, label: both(label) };
 }
 
 function choice(key: "joins" | "scenario", label: string, options: readonly (readonly [string, string])[]): Lever {
@@ -73,8 +78,7 @@ async function script(file: string): Promise<string> {
 }
 
 /** A live page whose answers repeat the levers. */
-export async function standInPage(language: Language = "en"): Promise<string> {
-  const input = briefInput(language);
+export async function standInPage(language: Language = "en", input = briefInput(language)): Promise<string> {
   const brief = briefPage(input);
   const { sections, labels: pageLabels } = brief;
   const moving = sections.filter(({ id }) => id === "answer" || id === "winners");

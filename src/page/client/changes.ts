@@ -70,7 +70,24 @@ function ofCase(levers: readonly Lever[], key: "third" | "a" | "b"): string {
   return (lever?.kind === "countries" ? lever.value[0] : undefined) ?? "";
 }
 
-/** The levers with a tariff between the pair that was picked, percentage points. */
+type Rates = NonNullable<LiveState["rates"]>;
+
+/** The levers with a tariff between the pair that was picked, percent. */
 export function withRate(state: LiveState, field: "aOnB" | "bOnA", points: number): LiveState {
   return { ...state, rates: { ...(state.rates ?? FIRST_RATES), [field]: points } };
+}
+
+/** The levers with a tariff of one sector, percent; null has that on all goods again and leaves no trace. */
+export function withSectorRate(
+  state: LiveState,
+  field: "aOnB" | "bOnA",
+  sector: string,
+  points: number | null,
+): LiveState {
+  const { bySector = {}, ...rates }: Rates = state.rates ?? FIRST_RATES;
+  const { [field]: own = {}, ...other } = bySector;
+  const { [sector]: _old, ...rest } = own;
+  const sectors = points === null ? rest : { ...rest, [sector]: points };
+  const left = Object.keys(sectors).length === 0 ? other : { ...other, [field]: sectors };
+  return { ...state, rates: Object.keys(left).length === 0 ? rates : { ...rates, bySector: left } };
 }

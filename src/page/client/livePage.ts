@@ -149,6 +149,13 @@ function acted(page: LivePage, act: PanelAct): void {
   void handedOut(page, act);
 }
 
+/** Asks about another country or group; one that cannot be asked about changes nothing. */
+export function askedAbout(page: LivePage, code: string): void {
+  const lever = countryLever("third", page.standing.levers);
+  const isKnown = lever?.options.some(({ value }) => value === code) ?? false;
+  if (lever !== undefined && isKnown) acted(page, { kind: "choose", lever, value: code });
+}
+
 /** Makes the countries of charts answer to clicks and keys; those that cannot be asked about stay silent. */
 export function offerAllCountries(page: LivePage): void {
   const { labels, language } = page.start;
@@ -156,10 +163,7 @@ export function offerAllCountries(page: LivePage): void {
     countryLever("third", page.standing.levers)?.options.find(({ value }) => value === code);
   offerCountries(document, labels["chart.pick"]);
   followCountries({
-    pick: (code) => {
-      const lever = countryLever("third", page.standing.levers);
-      if (lever !== undefined && named(code) !== undefined) acted(page, { kind: "choose", lever, value: code });
-    },
+    pick: (code) => askedAbout(page, code),
     tell: (code) =>
       changed(page, { notice: filledText(labels["chart.here"], { country: named(code)?.label[language] ?? code }) }),
   });

@@ -1,5 +1,7 @@
 import type { LiveView } from "../../live/index.ts";
 import type { PageSection } from "../../tell/brief/index.ts";
+import { chooseAgain, chosenVerdict } from "./articleClaims.ts";
+import { keptFocus } from "./keptFocus.ts";
 
 /** A section on the page that can be made anew. */
 export interface ShownSection {
@@ -53,12 +55,16 @@ export function liveSections(mount: MountSection, first: readonly string[]): Liv
   return {
     show: async (sections, { isWhole, hasNewer, onShown }) => {
       for (const section of inViewFirst(sections, isWhole)) {
+        const choice = chosenVerdict(elementOf(section.id)!);
+        const focus = keptFocus(elementOf(section.id)!);
         show(section);
         const element = elementOf(section.id)!;
         element.removeAttribute("aria-busy");
         delete element.dataset["outdated"];
         onShown(element);
         await breath();
+        chooseAgain(element, choice);
+        focus(element);
         if (hasNewer()) return;
       }
     },

@@ -1,12 +1,14 @@
 import type { Remote } from "comlink";
 import type { LiveStart } from "../start/index.ts";
 import type { LiveWorker } from "../worker/index.ts";
+import { followVerdicts } from "./articleClaims.ts";
 import { offerPictures } from "./chartPictures.ts";
 import { changed, type LivePage, livePage, offerAllCountries, opened } from "./livePage.ts";
 import { liveSections, type MountSection } from "./liveSections.ts";
 import { pageBlocks } from "./pageBlocks.ts";
 import { textOfFragment } from "./passing.ts";
 import { dropMovedNote } from "./savedPage.ts";
+import { offerSearch } from "./shownSearch.ts";
 import { startedWorker } from "./startedWorker.ts";
 
 /** Makes the page live, where it carries what that takes. What goes wrong leaves the page as it was written. */
@@ -18,6 +20,8 @@ export async function openPage(mountSection: (start: LiveStart) => MountSection)
   offerPictures(document);
   const page = livePage(blocks, liveSections(mountSection(blocks.start), blocks.start.opening.moving));
   offerAllCountries(page);
+  offerSearch(page);
+  followVerdicts();
   try {
     page.worker = await startedWorker(blocks);
     await readAddress(page, page.worker);

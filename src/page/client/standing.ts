@@ -1,7 +1,7 @@
 import { type AnswerHead, AS_IN_THE_CASE, type Lever, type LiveState } from "../../live/index.ts";
 import type { PanelAct, PanelStage, PanelTrouble } from "../controls/index.ts";
 import type { LiveStart, Told } from "../start/index.ts";
-import { withChoice, withPreset, withRate, withShare } from "./changes.ts";
+import { withChoice, withPreset, withRate, withSectorRate, withShare } from "./changes.ts";
 import { writtenTold } from "./comparison.ts";
 import { isSame, type Past, remembered } from "./history.ts";
 
@@ -41,6 +41,8 @@ function stateAfter({ state, levers }: Standing, act: PanelAct): LiveState | nul
       return withShare(state, act.lever, act.share);
     case "rate":
       return withRate(state, act.field, act.points);
+    case "sectorRate":
+      return withSectorRate(state, act.field, act.sector, act.points);
     case "choose":
       return withChoice(state, act.lever, act.value, levers);
     case "preset":

@@ -1,5 +1,8 @@
 export { default as Panel } from "./Panel.svelte";
+export { default as Search } from "./Search.svelte";
 export { default as Trouble } from "./Trouble.svelte";
 export type { ChoosingLever, SizeLever } from "./leverKinds.ts";
-export { caseValue, countryLever, movedLevers } from "./leverWords.ts";
+export { caseValue, chosen, countryLever } from "./leverWords.ts";
+export { movedLevers } from "./movedLevers.ts";
 export type { Comparison, PanelAct, PanelStage, PanelTrouble, PanelView, Reproduction } from "./panelView.ts";
+export type { SearchEntry } from "./searchHits.ts";

@@ -28,6 +28,11 @@ export function pointsText(points: number, { labels, language }: Spoken): string
   return filledText(labels.points, { points: numberText(points, language, { decimals: 1 }) });
 }
 
+/** What a field for percent takes, in words. */
+export function boundsText(most: number, { labels, language }: Spoken): string {
+  return filledText(labels.bounds, { most: numberText(most, language, { decimals: 0 }) });
+}
+
 /** Where a choice stands: countries of an answer are joined by a plus sign. */
 export function chosen(lever: ChoosingLever, state: LiveState): string {
   if (lever.kind === "choice") return chosenValue(lever.key, state) ?? lever.value;
@@ -59,51 +64,6 @@ export function optionsOf(
   return whole.map((each) =>
     each.value === own ? { ...each, label: filledText(labels.asInCase, { label: each.label }) } : each,
   );
-}
-
-/** Levers that do not stand as in the case, each with where it stands. */
-export function movedLevers(view: Placed): readonly string[] {
-  return [...view.levers.flatMap((lever) => movedText(lever, view)), ...ratesText(view)];
-}
-
-function movedText(lever: Lever, view: Placed): readonly string[] {
-  const label = lever.label[view.language];
-  if (lever.kind === "size") {
-    const share = shareOf(lever, view.state);
-    return share === lever.value ? [] : [`${label}: ${shareText(lever, share, view)}`];
-  }
-  const value = chosen(lever, view.state);
-  if (value === caseValue(lever)) return [];
-  return [`${label}: ${optionsOf(lever, view).find((each) => each.value === value)?.label ?? value}`];
-}
-
-function ratesText(view: Placed): readonly string[] {
-  return pairRates(view).map(({ label, points }) => `${label}: ${pointsText(points, view)}`);
-}
-
-/** A tariff on all goods between two countries that were picked, percentage points. */
-export interface PairRate {
-  readonly field: "aOnB" | "bOnA";
-  readonly label: string;
-  readonly points: number;
-}
-
-/** The tariffs of a pair that was picked; none where the parties are those of the case. */
-export function pairRates(view: Placed): readonly PairRate[] {
-  const { rates } = view.state;
-  if (rates === undefined) return [];
-  const [a, b] = (["a", "b"] as const).map((key) => partyText(key, view));
-  const rate = (imposer = "", seller = ""): string => filledText(view.labels.rate, { imposer, seller });
-  return [
-    { field: "aOnB", label: rate(a, b), points: rates.aOnB },
-    { field: "bOnA", label: rate(b, a), points: rates.bOnA },
-  ];
-}
-
-function partyText(key: "a" | "b", view: Placed): string {
-  const lever = countryLever(key, view.levers);
-  const value = view.state[key] ?? lever?.value[0] ?? "";
-  return lever?.options.find((each) => each.value === value)?.label[view.language] ?? value;
 }
 
 /** The lever that says who stands in a place of the question; undefined where nobody else can. */

@@ -61,6 +61,13 @@ export interface PanelView {
 export type PanelAct =
   | { readonly kind: "scale"; readonly lever: SizeLever; readonly share: number; readonly isHeld: boolean }
   | { readonly kind: "rate"; readonly field: "aOnB" | "bOnA"; readonly points: number; readonly isHeld: boolean }
+  | {
+      readonly kind: "sectorRate";
+      readonly field: "aOnB" | "bOnA";
+      readonly sector: string;
+      /** Percent; null: as on all goods. */
+      readonly points: number | null;
+    }
   | { readonly kind: "choose"; readonly lever: ChoosingLever; readonly value: string }
   | { readonly kind: "preset"; readonly share: number }
   | { readonly kind: "undo" | "reset" | "pin" | "unpin" | "theme" | "pass" | "sentence" | "download" }

@@ -55,7 +55,7 @@ tr.strong > * { font-weight: 700; background: var(--band); }
 figure { margin: 1.4em 0 1.8em; }
 figure svg { display: block; max-width: 100%; height: auto; }
 figure .phone { display: none; }
-.under { display: flex; flex-wrap: wrap; column-gap: 1.2em; font-size: .875rem; }
+.under { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 1.2em; font-size: .875rem; }
 .under > * { margin: .3em 0 0; }
 .under details { flex: 1 1 12em; min-width: 0; }
 .under details[open] { flex-basis: 100%; }
@@ -66,7 +66,7 @@ li { margin: .4em 0; }
 code { font-size: .8rem; overflow-wrap: anywhere; }
 `;
 
-/** Claims of an article, and the choice of verdicts that are shown. */
+/** Claims of an article. Whoever reads without scripts has all of them, and nothing to choose. */
 const CLAIMS = `
 .claim { display: grid; grid-template-columns: minmax(0, 1fr) 11em; column-gap: 18px; padding: 7px 0 6px; border-top: 1px solid var(--line); }
 .claim p { margin: 0; }
@@ -77,15 +77,14 @@ const CLAIMS = `
 .claim .more { grid-column: 1 / -1; margin: 1px 0 0 3.32em; font-size: .875rem; }
 .claim ul { margin: .3em 0; padding-left: 1.2em; }
 .claim .more p { margin: .3em 0; }
-.filter { border: 0; margin: 1em 0; padding: 0; font-size: .875rem; }
-.filter legend { padding: 0; color: var(--quiet); }
-.filter label { display: inline-block; margin-right: 1em; white-space: nowrap; }
+.filter { display: none; }
 `;
 
-/** Rules that hide what was not chosen among verdicts. */
-const FILTER = VERDICTS.map(
-  (verdict) => `#article:has(#show-${verdict}:checked) .claim:not(.${verdict}) { display: none; }`,
-).join("\n");
+/** Rules that hide what was not chosen among verdicts, and sections in which nothing is left; paper has every claim. */
+const FILTER = VERDICTS.map((verdict) => {
+  const hidden = [`.claim:not(.${verdict})`, `details.section:not(:has(.claim.${verdict}))`].join(", ");
+  return `@media screen { #article:has(#show-${verdict}:checked) :is(${hidden}) { display: none; } }`;
+}).join("\n");
 
 /** A wide screen: the contents stay in view beside the page. */
 const WIDE = `
@@ -144,9 +143,15 @@ const PRINT = `
   .annex { break-before: page; }
   details::details-content { content-visibility: visible; display: block; }
   figure .screen { display: block; }
-  figure .phone, .contents, .links, .filter, summary { display: none; }
+  figure .phone, .contents, .links, summary { display: none; }
   summary:has(h3), summary.said { display: block; color: inherit; }
   .scroll { overflow: visible; background: none; }
+  table { font-size: 8pt; line-height: 1.2; }
+  th, td, th:first-child { padding: 2px 4px; }
+  thead .number { width: auto; }
+  tbody th { min-width: 5em; }
+  .scroll[data-wide] table { width: 100%; font-size: 6.5pt; }
+  .scroll[data-wide] thead th { overflow-wrap: anywhere; hyphens: auto; }
   a { color: inherit; }
   a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .8em; overflow-wrap: anywhere; }
 }

@@ -17,6 +17,7 @@ export const PAGE_ENGLISH = {
   "page.notes": "What to bear in mind",
   "page.filter": "Show claims",
   "page.filter.all": "all",
+  "page.filter.choice": "{verdict}: {count}",
   "page.wide": "This table is wider than a small screen: move it sideways.",
   "page.csv.low": "{title}, low",
   "page.csv.high": "{title}, high",
@@ -36,7 +37,10 @@ export const PAGE_ENGLISH = {
   "live.a": "One side of the war",
   "live.b": "The other side of the war",
   "live.pair": "{a} and {b}: tariffs on all goods",
+  "live.pairBySector": "{a} and {b}: tariffs by sector",
   "live.onGoods": "{importer}: tariff on all goods {exporter}",
+  "live.onSectors": "{importer}: tariffs by sector on goods {exporter}",
+  "live.rates": "Tariffs by sector",
 
   "told.members.gain": "Among the members of {bloc}, {country} gains most: {value}{range}.",
   "told.members.loss": "Among the members of {bloc}, {country} loses most: {value}{range}.",

@@ -19,6 +19,7 @@ export const PAGE_RUSSIAN: Readonly<Record<keyof typeof PAGE_ENGLISH, string>> =
   "page.notes": "Что нужно иметь в виду",
   "page.filter": "Показать утверждения",
   "page.filter.all": "все",
+  "page.filter.choice": "{verdict}: {count}",
   "page.wide": "Шире небольшого экрана: таблицу можно сдвинуть.",
   "page.csv.low": "{title}, нижняя граница",
   "page.csv.high": "{title}, верхняя граница",
@@ -38,7 +39,10 @@ export const PAGE_RUSSIAN: Readonly<Record<keyof typeof PAGE_ENGLISH, string>> =
   "live.a": "Одна сторона войны",
   "live.b": "Другая сторона войны",
   "live.pair": "{a} и {b}: пошлины на все товары",
+  "live.pairBySector": "{a} и {b}: пошлины по отраслям",
   "live.onGoods": "{importer}: пошлина на все товары {exporter}",
+  "live.onSectors": "{importer}: пошлины по отраслям на товары {exporter}",
+  "live.rates": "Пошлины по отраслям",
 
   "told.members.gain": "{bloc}: больше всех из государств-членов выигрывает {country}, {value}{range}.",
   "told.members.loss": "{bloc}: больше всех из государств-членов теряет {country}, {value}{range}.",

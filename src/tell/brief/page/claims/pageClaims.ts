@@ -22,10 +22,16 @@ export interface ClaimSection {
   readonly claims: readonly PageClaim[];
 }
 
-/** The verdicts that a reader may choose among; the style sheet hides claims of the others. */
+/** A verdict with how many claims have it. */
+export interface VerdictChoice {
+  readonly verdict: "all" | Verdict;
+  readonly label: Traced;
+}
+
+/** The verdicts that a reader of a live page may choose among. */
 export interface ClaimFilter {
   readonly title: string;
-  readonly choices: readonly { readonly verdict: "all" | Verdict; readonly label: string }[];
+  readonly choices: readonly VerdictChoice[];
 }
 
 /** The claims of an article: what they come to, a choice of verdicts, every claim by section, and the cited figures. */
@@ -67,13 +73,24 @@ function sectionsOf(account: ClaimsAccount): readonly ClaimSection[] {
   }));
 }
 
-function filterOf({ claims, words }: ClaimsAccount): ClaimFilter {
+function filterOf(account: ClaimsAccount): ClaimFilter {
+  const { claims, words } = account;
   const found = VERDICTS.filter((verdict) => claims.some((each) => each.verdict === verdict));
+  const choice = (verdict: VerdictChoice["verdict"], path: string, label: string, count: number): VerdictChoice => ({
+    verdict,
+    label: {
+      text: words.say("page.filter.choice", { verdict: label, count: String(count) }),
+      origin: { paths: [path] },
+    },
+  });
   return {
     title: words.say("page.filter", {}),
     choices: [
-      { verdict: "all", label: words.say("page.filter.all", {}) },
-      ...found.map((verdict) => ({ verdict, label: verdictText(verdict, words) })),
+      choice("all", "claims", words.say("page.filter.all", {}), claims.length),
+      ...found.map((verdict) => {
+        const own = claims.filter((each) => each.verdict === verdict);
+        return choice(verdict, `claims[verdict=${verdict}]`, verdictText(verdict, words), own.length);
+      }),
     ],
   };
 }

@@ -1,0 +1,20 @@
+import type { Lever } from "../../live/index.ts";
+import { caseValue, chosen, optionsOf, type Placed, shareOf, shareText } from "./leverWords.ts";
+import { ratesText } from "./pairRates.ts";
+
+/** Levers that do not stand as in the case, each with where it stands. */
+export function movedLevers(view: Placed): readonly string[] {
+  return [...view.levers.flatMap((lever) => movedText(lever, view)), ...ratesText(view)];
+}
+
+function movedText(lever: Lever, view: Placed): readonly string[] {
+  const label = lever.label[view.language];
+  if (lever.kind === "size") {
+    const share = shareOf(lever, view.state);
+    return share === lever.value ? [] : [`${label}: ${shareText(lever, share, view)}`];
+  }
+  if (lever.kind === "sectors") return [];
+  const value = chosen(lever, view.state);
+  if (value === caseValue(lever)) return [];
+  return [`${label}: ${optionsOf(lever, view).find((each) => each.value === value)?.label ?? value}`];
+}
