@@ -1,0 +1,130 @@
+import { type IndexSet, type Parameter, parameter } from "../../../base/sets/index.ts";
+import { decimal } from "../../../base/units/index.ts";
+import { append, type Problem } from "../../../base/problems/index.ts";
+import { duplicatedRow, unknownLabel } from "../problems/index.ts";
+import { cellOf, isAllowed, type Key, type NumberColumn, numberProblems } from "./cells.ts";
+import { listed, type Table } from "./table.ts";
+
+/** A column of a wide table that has a label of the spread key as its name. */
+interface SpreadColumn {
+  readonly name: string;
+  /** Position in the header. */
+  readonly at: number;
+  /** Position of the label; −1 where there is none of that name. */
+  readonly position: number;
+}
+
+/**
+ * The key whose labels stand side by side in the header of a wide table; null for a table that has a column for each key.
+ *
+ * @example
+ *   const [sector, importer] = ["sector", "importer"].map((column) => ({ column, set: indexSet(column, ["A", "B"]) }));
+ *   const value = { column: "value", rule: MONEY, absent: 0 };
+ *   spreadKey(["sector", "A", "B"], [sector, importer], value)?.column     // "importer"
+ *   spreadKey(["sector", "importer", "value"], [sector, importer], value)  // null
+ */
+export function spreadKey(header: readonly string[], keys: readonly Key[], { column }: NumberColumn): Key | null {
+  const [spread, ...others] = keys.filter((key) => !header.includes(key.column));
+  if (spread === undefined || others.length > 0 || header.includes(column)) return null;
+  return header.some((name) => spread.set.indexOf(name) >= 0) ? spread : null;
+}
+
+/**
+ * Reads a wide table into a dense array: a row for each combination of the other keys, a column for each label of the key
+ * that is spread. A blank cell is absent.
+ *
+ * @param keys    All keys, slowest dimension first.
+ * @param spread  One of them, as `spreadKey` gives it.
+ * @param column  What the cells may hold; its name stands nowhere in the table.
+ */
+export function wideCells(
+  table: Table,
+  keys: readonly Key[],
+  spread: Key,
+  column: NumberColumn,
+  problems: Problem[],
+): Parameter {
+  const columns = spreadColumns(table, keys, spread);
+  const found = headerProblems(table, columns, spread.set);
+  const sets = keys.map((key) => key.set);
+  const values = new Float64Array(sets.reduce((product, { size }) => product * size, 1)).fill(column.absent);
+  const others = keys.filter((key) => key !== spread);
+  const seen = new Set<number>();
+  table.rows.forEach((_cells, row) => {
+    append(found, [...labelProblems(table, row, others), ...cellProblems(table, row, columns, column)]);
+    const offset = rowOffset(table, row, keys, spread);
+    if (seen.has(offset)) found.push(duplicatedRow(table.file, table.lineOf(row), labelsOf(table, row, others)));
+    if (offset < 0) return;
+    seen.add(offset);
+    fillRow(values, offset, strideOf(keys, spread), table.rows[row]!, columns);
+  });
+  append(problems, listed(table.file, found));
+  return parameter(sets, values);
+}
+
+function fillRow(
+  values: Float64Array,
+  offset: number,
+  stride: number,
+  cells: readonly string[],
+  columns: readonly SpreadColumn[],
+): void {
+  for (const { at, position } of columns) {
+    const text = cells[at]!.trim();
+    if (position >= 0 && text !== "") values[offset + position * stride] = decimal(text);
+  }
+}
+
+function spreadColumns({ header }: Table, keys: readonly Key[], { set }: Key): SpreadColumn[] {
+  return header.flatMap((name, at) =>
+    keys.some((key) => key.column === name) ? [] : [{ name, at, position: set.indexOf(name) }],
+  );
+}
+
+function headerProblems(
+  { file }: Table,
+  columns: readonly SpreadColumn[],
+  { name: kind, labels }: IndexSet,
+): Problem[] {
+  return columns.flatMap(({ name, at, position }) =>
+    position >= 0 ? [] : [unknownLabel({ file, line: 1, column: at + 1, name }, kind, name, labels)],
+  );
+}
+
+/** Where a row's first cell stands in the array; −1 when one of its labels is unknown. */
+function rowOffset(table: Table, row: number, keys: readonly Key[], spread: Key): number {
+  return keys.reduce((offset, key) => {
+    if (key === spread || offset < 0) return offset;
+    const position = key.set.indexOf(labelOf(table, row, key));
+    return position < 0 ? -1 : offset + position * strideOf(keys, key);
+  }, 0);
+}
+
+/** Cells between one label of a key and the next. */
+function strideOf(keys: readonly Key[], key: Key): number {
+  return keys.slice(keys.indexOf(key) + 1).reduce((product, { set }) => product * set.size, 1);
+}
+
+function labelOf(table: Table, row: number, { column }: Key): string {
+  return table.rows[row]![table.columnOf(column)]!;
+}
+
+function labelsOf(table: Table, row: number, keys: readonly Key[]): string[] {
+  return keys.map((key) => labelOf(table, row, key));
+}
+
+function labelProblems(table: Table, row: number, keys: readonly Key[]): Problem[] {
+  return keys.flatMap((key) => {
+    const label = labelOf(table, row, key);
+    if (key.set.indexOf(label) >= 0) return [];
+    return [unknownLabel(cellOf(table, row, key.column), key.set.name, label, key.set.labels)];
+  });
+}
+
+function cellProblems(table: Table, row: number, columns: readonly SpreadColumn[], { rule }: NumberColumn): Problem[] {
+  return columns.flatMap(({ name, at }) => {
+    const text = table.rows[row]![at]!.trim();
+    if (text === "" || isAllowed(decimal(text), rule)) return [];
+    return numberProblems({ file: table.file, line: table.lineOf(row), column: at + 1, name }, text, rule);
+  });
+}
