@@ -23,6 +23,7 @@ import { elasticitySets } from "./elasticityColumns.ts";
 import { badRecipe } from "./problems.ts";
 import { type Recipe, saidOf } from "./recipe.ts";
 import { accountsAsStated, statedAccountProblems } from "./statedAccounts.ts";
+import { withSurcharges } from "./surcharges.ts";
 
 const FLOW_COLUMNS: readonly NumberColumn[] = [
   { column: "value_musd", rule: MONEY, absent: 0 },
@@ -43,6 +44,7 @@ export interface ImportedTables {
  * - `sectors.csv`  sector, name, goods (1 or 0), any number of elasticity columns
  * - `accounts.csv` country, sector, and, to be compared with what the others add up to, gross_output_musd, value_added_musd, final_demand_musd
  * - `flows.csv`    sector, exporter, importer, value_musd (net of tariff, own sales included), tariff (fraction)
+ * - and the tables of percentage points that `surcharges` of the recipe names
  * - `use.csv`      country, input, user, value_musd (tariff-inclusive)
  *
  * @param files   Text of the tables by file name.
@@ -89,7 +91,17 @@ export function importTables(
   };
   for (const one of concordanceProblems(sectorTable, sectors, recipe)) problems.push(one);
   for (const one of percentTariffProblems(economy, "flows.csv", "tariff")) problems.push(one);
-  return withAccounts(economy, accountTable, keepsAccounts, problems);
+  const balanced = withAccounts(economy, accountTable, keepsAccounts, problems);
+  return balanced.economy === null ? balanced : surcharged(balanced, balanced.economy, files, recipe);
+}
+
+/** Surcharges come after the comparison: what the accounts state is the economy without them. */
+function surcharged(imported: ImportedTables, economy: Economy, files: TextFiles, recipe: Recipe): ImportedTables {
+  const { stated, problems } = imported;
+  if (stated !== null && recipe.surcharges.length > 0)
+    problems.push(badRecipe("surcharges", "not together with --rebase"));
+  const retaxed = withSurcharges(economy, files, recipe, problems);
+  return { economy: hasErrors(problems) ? null : retaxed, stated, problems };
 }
 
 /** The economy once its accounts have been compared with its sums, or are kept beside it. */
@@ -149,6 +161,6 @@ function concordancesOf(table: Table, recipe: Recipe): Economy["concordances"] {
 }
 
 function manifestOf(recipe: Recipe): Economy["manifest"] {
-  const { countries: _countries, elasticities: _elasticities, concordance: _concordance, ...manifest } = recipe;
+  const { countries: _countries, elasticities: _sets, surcharges: _points, concordance: _there, ...manifest } = recipe;
   return manifest;
 }
