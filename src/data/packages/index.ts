@@ -100,6 +100,8 @@ export {
   type CopiedPackage,
   type CopyKey,
   packageCopy,
+  shippedCopy,
+  shippedPackage,
   slimCopy,
   wholeCopy,
   type PackedCopy,
