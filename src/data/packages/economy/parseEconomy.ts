@@ -4,6 +4,7 @@ import {
   type Key,
   kindProblems,
   listed,
+  LISTED_ROWS,
   MONEY,
   type NumberColumn,
   plainCells,
@@ -123,7 +124,8 @@ function readWide(
   problems: Problem[],
 ): Parameter | null {
   const needed = keys.flatMap((key) => (key === spread ? [] : [key.column]));
-  const table = readTable(files, file, { needed, open: true }, problems);
+  const widest = needed.length + spread.set.size + LISTED_ROWS;
+  const table = readTable(files, file, { needed, open: true, widest }, problems);
   return table === null ? null : wideCells(table, keys, spread, column, problems);
 }
 

@@ -1,9 +1,9 @@
 import { type IndexSet, type Parameter, parameter } from "../../../base/sets/index.ts";
 import { decimal } from "../../../base/units/index.ts";
 import { append, type Problem } from "../../../base/problems/index.ts";
-import { duplicatedRow, unknownLabel } from "../problems/index.ts";
-import { cellOf, isAllowed, type Key, type NumberColumn, numberProblems } from "./cells.ts";
-import { listed, type Table } from "./table.ts";
+import { duplicatedRow, moreRows, unknownLabel } from "../problems/index.ts";
+import { cellOf, isAllowed, type Key, type NumberColumn, numberProblems, type NumberRule } from "./cells.ts";
+import { LISTED_ROWS, type Table } from "./table.ts";
 
 /** A column of a wide table that has a label of the spread key as its name. */
 interface SpreadColumn {
@@ -50,15 +50,17 @@ export function wideCells(
   const values = new Float64Array(sets.reduce((product, { size }) => product * size, 1)).fill(column.absent);
   const others = keys.filter((key) => key !== spread);
   const seen = new Set<number>();
-  table.rows.forEach((_cells, row) => {
-    append(found, [...labelProblems(table, row, others), ...cellProblems(table, row, columns, column)]);
+  let unlisted = 0;
+  table.rows.forEach((cells, row) => {
     const offset = rowOffset(table, row, keys, spread);
-    if (seen.has(offset)) found.push(duplicatedRow(table.file, table.lineOf(row), labelsOf(table, row, others)));
-    if (offset < 0) return;
-    seen.add(offset);
-    fillRow(values, offset, strideOf(keys, spread), table.rows[row]!, columns);
+    if (offset >= 0) fillRow(values, offset, strideOf(keys, spread), cells, columns);
+    if (offset < 0 || seen.has(offset) || !areAllowed(cells, columns, column.rule)) {
+      if (found.length >= LISTED_ROWS) unlisted++;
+      else append(found, rowProblems(table, row, others, columns, { rule: column.rule, isAgain: seen.has(offset) }));
+    }
+    if (offset >= 0) seen.add(offset);
   });
-  append(problems, listed(table.file, found));
+  append(problems, [...found, ...(unlisted > 0 ? [moreRows(table.file, unlisted)] : [])]);
   return parameter(sets, values);
 }
 
@@ -121,10 +123,22 @@ function labelProblems(table: Table, row: number, keys: readonly Key[]): Problem
   });
 }
 
-function cellProblems(table: Table, row: number, columns: readonly SpreadColumn[], { rule }: NumberColumn): Problem[] {
-  return columns.flatMap(({ name, at }) => {
+function areAllowed(cells: readonly string[], columns: readonly SpreadColumn[], rule: NumberRule): boolean {
+  return columns.every(({ at }) => cells[at]!.trim() === "" || isAllowed(decimal(cells[at]!.trim()), rule));
+}
+
+function rowProblems(
+  table: Table,
+  row: number,
+  others: readonly Key[],
+  columns: readonly SpreadColumn[],
+  { rule, isAgain }: { readonly rule: NumberRule; readonly isAgain: boolean },
+): Problem[] {
+  const cells = columns.flatMap(({ name, at }) => {
     const text = table.rows[row]![at]!.trim();
-    if (text === "" || isAllowed(decimal(text), rule)) return [];
-    return numberProblems({ file: table.file, line: table.lineOf(row), column: at + 1, name }, text, rule);
+    const cell = { file: table.file, line: table.lineOf(row), column: at + 1, name };
+    return text === "" ? [] : numberProblems(cell, text, rule);
   });
+  const again = isAgain ? [duplicatedRow(table.file, table.lineOf(row), labelsOf(table, row, others))] : [];
+  return [...labelProblems(table, row, others), ...cells, ...again];
 }
