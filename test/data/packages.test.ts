@@ -132,6 +132,14 @@ it.each(["world-2017", "world-2022"])(
   },
 );
 
+it("each sector of world-2022 is one of world-2017, and the other way round", () => {
+  const [early, late] = ["world-2017", "world-2022"].map(shippedEconomy);
+  const same = new Map(late.sectors.labels.map((sector) => [sector, [sector]]));
+  expect(late.concordances.get("world-2017")).toEqual(same);
+  expect(early.concordances.get("world-2022")).toEqual(same);
+  expect(late.countries.labels).toEqual(early.countries.labels);
+});
+
 it("where a source lists several elasticities, their geometric mean stands, or the one that was chosen", () => {
   const { elasticities, sectors } = shippedEconomy("world-2014");
   const theta = (set: string, sector: string): number => elasticities.get(set)!.theta[sectors.indexOf(sector)];
