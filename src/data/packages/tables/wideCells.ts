@@ -45,23 +45,37 @@ export function wideCells(
   problems: Problem[],
 ): Parameter {
   const columns = spreadColumns(table, keys, spread);
-  const found = headerProblems(table, columns, spread.set);
+  append(problems, wideProblems(table, keys, spread, columns, column.rule));
   const sets = keys.map((key) => key.set);
   const values = new Float64Array(sets.reduce((product, { size }) => product * size, 1)).fill(column.absent);
+  table.rows.forEach((cells, row) => {
+    const offset = rowOffset(table, row, keys, spread);
+    if (offset >= 0) fillRow(values, offset, strideOf(keys, spread), cells, columns);
+  });
+  return parameter(sets, values);
+}
+
+/** Problems of the header and of rows, until a hundred are found; rows behind them are counted. */
+function wideProblems(
+  table: Table,
+  keys: readonly Key[],
+  spread: Key,
+  columns: readonly SpreadColumn[],
+  rule: NumberRule,
+): Problem[] {
+  const found = headerProblems(table, columns, spread.set);
   const others = keys.filter((key) => key !== spread);
   const seen = new Set<number>();
   let unlisted = 0;
   table.rows.forEach((cells, row) => {
     const offset = rowOffset(table, row, keys, spread);
-    if (offset >= 0) fillRow(values, offset, strideOf(keys, spread), cells, columns);
-    if (offset < 0 || seen.has(offset) || !areAllowed(cells, columns, column.rule)) {
-      if (found.length >= LISTED_ROWS) unlisted++;
-      else append(found, rowProblems(table, row, others, columns, { rule: column.rule, isAgain: seen.has(offset) }));
-    }
+    const isAgain = seen.has(offset);
     if (offset >= 0) seen.add(offset);
+    if (offset >= 0 && !isAgain && areAllowed(cells, columns, rule)) return;
+    if (found.length < LISTED_ROWS) append(found, rowProblems(table, row, others, columns, { rule, isAgain }));
+    else unlisted++;
   });
-  append(problems, [...found, ...(unlisted > 0 ? [moreRows(table.file, unlisted)] : [])]);
-  return parameter(sets, values);
+  return unlisted === 0 ? found : [...found, moreRows(table.file, unlisted)];
 }
 
 function fillRow(
