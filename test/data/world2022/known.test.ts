@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { accounts, type Economy } from "../../../src/data/packages/index.ts";
 import { shippedEconomy } from "../shippedEconomy.ts";
@@ -80,6 +82,12 @@ describe("world-2022 against what is known", () => {
   it.each(KNOWN_TARIFFS)("%s lays on goods of %s between %d and %d percent", (importer, seller, low, high) => {
     const [, rate] = goods(world, importer, seller);
     expect([rate >= low, rate <= high]).toEqual([true, true]);
+  });
+
+  it("has the averages with surcharges that its README names", () => {
+    const readme = readFileSync(join(import.meta.dirname, "../../../data/world-2022/README.md"), "utf8");
+    const [us, china] = [goods(world, "USA", "CHN"), goods(world, "CHN", "USA")].map(([, rate]) => rate.toFixed(1));
+    expect(readme).toContain(`the USA lays ${us} % on China and China ${china} % on the USA.`);
   });
 
   it.each(KNOWN_SHARES)("%s buys of %s near %d percent of its goods from abroad", (importer, seller, share) => {
