@@ -21,7 +21,7 @@ import { indexSet, type IndexSet } from "../../base/sets/index.ts";
 import { countryNames } from "./countryNames.ts";
 import { elasticitySets } from "./elasticityColumns.ts";
 import { badRecipe } from "./problems.ts";
-import { type Recipe, saidOf } from "./recipe.ts";
+import { type Recipe, saidOf, type SurchargePlan } from "./recipe.ts";
 import { accountsAsStated, statedAccountProblems } from "./statedAccounts.ts";
 import { withSurcharges } from "./surcharges.ts";
 
@@ -36,6 +36,15 @@ export interface ImportedTables {
   /** Accounts where they are kept although flows, tariffs and use add up to others; null where they are not. */
   readonly stated: Accounts | null;
   readonly problems: Problem[];
+  /** The economy with its surcharges and without; null where the recipe has none, and where any problem is an error. */
+  readonly surcharged: SurchargedTables | null;
+}
+
+/** An economy before and after surcharges were put on its tariffs. */
+export interface SurchargedTables {
+  readonly before: Economy;
+  readonly after: Economy;
+  readonly plans: readonly SurchargePlan[];
 }
 
 /**
@@ -68,12 +77,13 @@ export function importTables(
     problems,
   );
   const useTable = readTable(files, "use.csv", { needed: ["country", "input", "user", "value_musd"], open }, problems);
-  if (!sectorTable || !accountTable || !flowTable || !useTable) return { economy: null, stated: null, problems };
+  if (!sectorTable || !accountTable || !flowTable || !useTable)
+    return { economy: null, stated: null, problems, surcharged: null };
 
   const sectors = labelSet(sectorTable, "sector", problems);
   const countries = indexSet("country", [...new Set(textsOf(accountTable, "country"))]);
   if (sectors !== null) for (const one of sizeProblems(countries, sectors)) problems.push(one);
-  if (sectors === null || hasErrors(problems)) return { economy: null, stated: null, problems };
+  if (sectors === null || hasErrors(problems)) return { economy: null, stated: null, problems, surcharged: null };
   const arrays = readArrays(flowTable, useTable, countries, sectors, problems);
   const goods = wordsOf(sectorTable, "goods", ["1", "0"], problems);
   const economy: Economy = {
@@ -100,16 +110,23 @@ function surcharged(imported: ImportedTables, economy: Economy, files: TextFiles
   const { stated, problems } = imported;
   if (stated !== null && recipe.surcharges.length > 0)
     problems.push(badRecipe("surcharges", "not together with --rebase"));
-  const retaxed = withSurcharges(economy, files, recipe, problems);
-  return { economy: hasErrors(problems) ? null : retaxed, stated, problems };
+  const after = withSurcharges(economy, files, recipe, problems);
+  if (hasErrors(problems)) return { economy: null, stated, problems, surcharged: null };
+  const isMoved = recipe.surcharges.length > 0;
+  return {
+    economy: after,
+    stated,
+    problems,
+    surcharged: isMoved ? { before: economy, after, plans: recipe.surcharges } : null,
+  };
 }
 
 /** The economy once its accounts have been compared with its sums, or are kept beside it. */
 function withAccounts(economy: Economy, table: Table, keepsAccounts: boolean, problems: Problem[]): ImportedTables {
-  if (hasErrors(problems)) return { economy: null, stated: null, problems };
+  if (hasErrors(problems)) return { economy: null, stated: null, problems, surcharged: null };
   const kept = keepsAccounts ? accountsAsStated(table, economy) : null;
   for (const one of kept === null ? statedAccountProblems(table, economy) : kept.problems) problems.push(one);
-  return { economy: hasErrors(problems) ? null : economy, stated: kept?.stated ?? null, problems };
+  return { economy: hasErrors(problems) ? null : economy, stated: kept?.stated ?? null, problems, surcharged: null };
 }
 
 function readArrays(

@@ -42,7 +42,13 @@ export {
   textsOf,
   wordsOf,
 } from "./tables/index.ts";
-export { findingProblems, type FindingRow, type JudgedFinding, judgedFindings } from "./findings/index.ts";
+export {
+  findingProblems,
+  type FindingRow,
+  type JudgedFinding,
+  judgedFindings,
+  tradedTariff,
+} from "./findings/index.ts";
 export {
   elasticityOutOfBounds,
   missingColumn,
