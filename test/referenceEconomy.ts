@@ -7,8 +7,8 @@ import { caliendoParroBase, checkRecipe, type DeficitBase, importTables } from "
 import type { Economy } from "../src/data/packages/index.ts";
 import { type CaliendoParroCase, caliendoParroCase } from "../src/node/replication/caliendoParroModel.ts";
 
-/** Reference economies by folder, and the recipe that names their elasticity sets. */
-const RECIPES = { "icio-2017": "world-2017", "wiod-2014": "world-2014" } as const;
+/** Reference economies by folder, and the recipe that names their elasticity sets; they are read as they stand, without surcharges. */
+const RECIPES = { "icio-2017": "world-2017", "icio-2022": "world-2022", "wiod-2014": "world-2014" } as const;
 
 function textFiles(folder: string, ending: string): Map<string, string> {
   const names = readdirSync(folder).filter((name) => name.endsWith(ending));
@@ -26,7 +26,7 @@ export function referenceEconomy(folder: string, name: keyof typeof RECIPES): Ec
 
 function importedEconomy(folder: string, name: keyof typeof RECIPES): Economy {
   const text = readFileSync(join(import.meta.dirname, `../data/recipes/${RECIPES[name]}.json`), "utf8");
-  const recipe = checkRecipe(JSON.parse(text)).recipe!;
+  const recipe = { ...checkRecipe(JSON.parse(text)).recipe!, surcharges: [] };
   const { economy, problems } = importTables(textFiles(join(folder, name), ".csv"), recipe);
   if (economy === null) throw new Error(problems.map((each) => each.message).join("\n"));
   return economy;

@@ -10,7 +10,6 @@ import {
 } from "../node/files/index.ts";
 import {
   type AlliancePackage,
-  copiedPackage,
   type CopiedPackage,
   type CouncilPackage,
   type Economy,
@@ -19,6 +18,7 @@ import {
   parseCouncil,
   parseEconomy,
   parseVotes,
+  shippedPackage,
   type VotePackage,
 } from "../data/packages/index.ts";
 import { hasErrors, type Problem } from "../base/problems/index.ts";
@@ -110,7 +110,7 @@ function votesIn(folder: string): ReturnType<DiskShelf["openVotes"]> {
 
 function copyOf(sha256: string | null): CopiedPackage | null {
   const bytes = sha256 === null ? null : copyOfTexts(sha256);
-  return sha256 === null || bytes === null ? null : copiedPackage(bytes, { sha256, tertius: VERSION });
+  return sha256 === null || bytes === null ? null : shippedPackage(bytes, { sha256, tertius: VERSION });
 }
 
 /** A package by name, opened when it is first asked for; `absent` where there is none of that name. */

@@ -144,10 +144,11 @@ describe("tertius data", () => {
       "unsc",
       "world-2014",
       "world-2017",
+      "world-2022",
     ]);
     expect((await tertius(["data", "show", "world-2014"])).stdout).toContain("theta_check");
     documentOf(await tertius(["data", "show", "world-2014", "--json"]));
-    for (const name of ["world-2014", "world-2017"]) {
+    for (const name of ["world-2014", "world-2017", "world-2022"]) {
       const verified = await tertius(["data", "verify", name, "--json"]);
       expect(verified.exit).toBe(0);
       expect(documentOf(verified)["placebo"]).toBeLessThan(1e-12);

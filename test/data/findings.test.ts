@@ -101,7 +101,7 @@ describe("tariffs of world-2017 with Russia's on sixteen partners as low as they
   });
 });
 
-describe.each(["world-2014", "world-2017"])("%s as it is shipped", (name) => {
+describe.each(["world-2014", "world-2017", "world-2022"])("%s as it is shipped", (name) => {
   const economy = shippedEconomy(name);
 
   it("has a reason for every finding and a finding for every reason", () => {

@@ -11,6 +11,8 @@ import { ROOT, sourceTexts, textOf } from "./sources.ts";
 
 /** What `npm i tertius` may put on a disk. */
 const INSTALLED_LIMIT = 45 * 1024 * 1024;
+/** What `npm pack` may weigh, with all data: 8 MB as npm counts them. */
+const PACKED_LIMIT = 8_000_000;
 /** As of `test/cases/expected.test.ts`. */
 const RATIO_TOLERANCE = 1e-9;
 const FLAGSHIP = "node_modules/tertius/cases/us-china-2018-russia";
@@ -19,11 +21,13 @@ const SCENARIO = "war-weighted";
 
 interface Packed {
   readonly filename: string;
+  /** Bytes. */
+  readonly size: number;
   readonly files: readonly { readonly path: string }[];
 }
 
 let folder = "";
-let packed: Packed = { filename: "", files: [] };
+let packed: Packed = { filename: "", size: Infinity, files: [] };
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "tertius-tarball-"));
@@ -116,6 +120,10 @@ describe("the packed tarball, installed in an empty folder elsewhere", () => {
     const named = new Set([...pagesNamed(), ...readmePaths()]);
     expect(named.size).toBeGreaterThan(20);
     expect([...named].filter((path) => !paths.has(path))).toEqual([]);
+  });
+
+  it("is packed into at most 8 MB with all data", () => {
+    expect(packed.size).toBeLessThanOrEqual(PACKED_LIMIT);
   });
 
   it("takes at most 45 MB with everything it needs", () => {

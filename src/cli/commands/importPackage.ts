@@ -6,6 +6,7 @@ import {
   importCouncil,
   importPackage as tablesPackage,
   importVotes,
+  type SurchargedTables,
 } from "../../data/importers/index.ts";
 import type { TextFiles } from "../../data/packages/index.ts";
 import { hasErrors, meant, type Problem } from "../../base/problems/index.ts";
@@ -17,6 +18,7 @@ import { packageInTheWay } from "../standingFiles.ts";
 import { writtenText } from "../writtenText.ts";
 import { importRebased, type RebasedImport, rebasedContent, rebasedText } from "./importRebased.ts";
 import { importStatements } from "./importStatements.ts";
+import { surchargedContent, surchargedText } from "./importSurcharged.ts";
 import { packageProblems } from "./packageProblems.ts";
 import { optionOutOfRange } from "../problems/options.ts";
 import { noSuchFormat } from "../problems/names.ts";
@@ -78,20 +80,24 @@ function outIsRead(out: string): Problem {
 interface Imported extends Omit<RebasedImport, "rebased"> {
   /** Left out where nothing was asked to be rebased. */
   readonly rebased?: RebasedImport["rebased"];
+  /** Left out where the recipe has no surcharges, and for other formats. */
+  readonly surcharged?: SurchargedTables | null;
 }
 
 function written(
   format: string,
   subject: string,
-  { files, problems, rebased }: Imported & { readonly files: TextFiles },
+  { files, problems, rebased, surcharged = null }: Imported & { readonly files: TextFiles },
   { out, language }: ImportOptions,
 ): Outcome {
   const inTheWay = packageInTheWay(out, files);
   if (inTheWay.length > 0) return refused("import", subject, inTheWay);
   const writing = writeFolderWhole(out, files);
   const names = [...files.keys()];
-  const content = { format, folder: out, files: names };
-  const text = writtenText(out, names, language);
+  const moved = surcharged === null ? {} : { surcharged: surchargedContent(surcharged) };
+  const content = { format, folder: out, files: names, ...moved };
+  const told = surcharged === null ? [] : [surchargedText(surcharged, language)];
+  const text = [writtenText(out, names, language), ...told].join("\n");
   if (rebased === undefined) return done("import", subject, [...problems, ...writing], content, text);
   return done(
     "import",

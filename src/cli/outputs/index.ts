@@ -59,6 +59,27 @@ const rebasedTables = z.strictObject({
   placebo: z.number().meta({ unit: "fraction of welfare" }),
 });
 
+const figure = z.number().nullable();
+
+const surchargedTables = z.strictObject({
+  tariffs: z.array(
+    z.strictObject({
+      importer: z.string(),
+      seller: z.string(),
+      before: figure.meta({ unit: "percent", description: "On goods, weighted by what is traded; null = nothing is" }),
+      after: figure.meta({ unit: "percent" }),
+    }),
+  ),
+  identities: z.array(
+    z.strictObject({
+      id: z.string(),
+      unit: z.string(),
+      before: figure.meta({ description: "Largest residual, in the unit" }),
+      after: figure,
+    }),
+  ),
+});
+
 const span = z.tuple([z.string(), z.string()]);
 
 const listedPackage = z.discriminatedUnion("kind", [
@@ -142,6 +163,9 @@ export const OUTPUT_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
     folder: z.string(),
     files: z.array(z.string()),
     rebased: rebasedTables.nullable().optional().meta({ description: "With --rebase: what was moved; null = nothing" }),
+    surcharged: surchargedTables
+      .optional()
+      .meta({ description: "What the surcharges of the recipe moved, if it has any" }),
   }),
   ...POSITIONS_DOCUMENTS,
   "positions propose": PROPOSE,

@@ -38,6 +38,7 @@ export function defaultRecipe(files: TextFiles, folder: string): { recipe: Recip
     notes: ["Imported without a recipe: licence, sources and what was fitted are not stated."],
     countries: { ROW: { name: "Rest of the world", residual: true } },
     elasticities,
+    surcharges: [],
     concordance: [],
   };
   const sets = elasticities.map((each) => each.set);

@@ -2,7 +2,7 @@ import { checkEconomy, type Economy, type TextFiles } from "../packages/index.ts
 import { hasErrors, type Problem } from "../../base/problems/index.ts";
 import { defaultRecipe } from "./defaultRecipe.ts";
 import { economyFiles } from "./economyFiles.ts";
-import { type ImportedTables, importTables } from "./importTables.ts";
+import { type ImportedTables, importTables, type SurchargedTables } from "./importTables.ts";
 import { badRecipe, noElasticitySet } from "./problems.ts";
 import { checkRecipe, type Recipe } from "./recipe.ts";
 
@@ -13,17 +13,17 @@ import { checkRecipe, type Recipe } from "./recipe.ts";
  * @param recipeText  JSON of the recipe; data/recipes holds those of the packages that come with Tertius. Null makes do
  *                    with the folder's name and the columns (`defaultRecipe`).
  * @param folder      Name of the folder the tables are in; used where there is no recipe.
- * @returns the package's files, null when any problem is an error.
+ * @returns the package's files, null when any problem is an error, and what the surcharges of the recipe moved.
  */
 export function importPackage(
   files: TextFiles,
   recipeText: string | null,
   folder = "tables",
-): { files: TextFiles | null; problems: Problem[] } {
-  const { economy, problems } = readTables(files, recipeText, folder, false);
-  if (economy === null) return { files: null, problems };
+): { files: TextFiles | null; problems: Problem[]; surcharged: SurchargedTables | null } {
+  const { economy, problems, surcharged } = readTables(files, recipeText, folder, false);
+  if (economy === null) return { files: null, problems, surcharged: null };
   const written = economyFiles(economy);
-  return { files: written.files, problems: [...problems, ...written.problems] };
+  return { files: written.files, problems: [...problems, ...written.problems], surcharged };
 }
 
 /** Tables that are to be balanced: the economy that they are, the accounts that it contradicts, the set to balance with. */
@@ -42,7 +42,7 @@ export interface TablesAsStated extends ImportedTables {
  */
 export function importAsStated(files: TextFiles, recipeText: string | null, folder: string): TablesAsStated {
   const { economy, stated, problems } = readTables(files, recipeText, folder, true);
-  return { economy, stated, problems, set: (economy === null ? undefined : firstSet(economy)) ?? "" };
+  return { economy, stated, problems, surcharged: null, set: (economy === null ? undefined : firstSet(economy)) ?? "" };
 }
 
 function firstSet({ elasticities }: Economy): string | undefined {
@@ -57,7 +57,7 @@ function readTables(
   keepsAccounts: boolean,
 ): ImportedTables {
   const { recipe, problems } = recipeText === null ? defaultRecipe(files, folder) : recipeOf(recipeText);
-  if (recipe === null) return { economy: null, stated: null, problems };
+  if (recipe === null) return { economy: null, stated: null, problems, surcharged: null };
   const imported = importTables(files, recipe, { keepsAccounts });
   const { economy, stated } = imported;
   const own = economy === null ? [] : [...setProblems(economy), ...(stated === null ? checkEconomy(economy) : [])];

@@ -21,8 +21,9 @@ import { indexSet, type IndexSet } from "../../base/sets/index.ts";
 import { countryNames } from "./countryNames.ts";
 import { elasticitySets } from "./elasticityColumns.ts";
 import { badRecipe } from "./problems.ts";
-import { type Recipe, saidOf } from "./recipe.ts";
+import { type Recipe, saidOf, type SurchargePlan } from "./recipe.ts";
 import { accountsAsStated, statedAccountProblems } from "./statedAccounts.ts";
+import { withSurcharges } from "./surcharges.ts";
 
 const FLOW_COLUMNS: readonly NumberColumn[] = [
   { column: "value_musd", rule: MONEY, absent: 0 },
@@ -35,6 +36,15 @@ export interface ImportedTables {
   /** Accounts where they are kept although flows, tariffs and use add up to others; null where they are not. */
   readonly stated: Accounts | null;
   readonly problems: Problem[];
+  /** The economy with its surcharges and without; null where the recipe has none, and where any problem is an error. */
+  readonly surcharged: SurchargedTables | null;
+}
+
+/** An economy before and after surcharges were put on its tariffs. */
+export interface SurchargedTables {
+  readonly before: Economy;
+  readonly after: Economy;
+  readonly plans: readonly SurchargePlan[];
 }
 
 /**
@@ -43,6 +53,7 @@ export interface ImportedTables {
  * - `sectors.csv`  sector, name, goods (1 or 0), any number of elasticity columns
  * - `accounts.csv` country, sector, and, to be compared with what the others add up to, gross_output_musd, value_added_musd, final_demand_musd
  * - `flows.csv`    sector, exporter, importer, value_musd (net of tariff, own sales included), tariff (fraction)
+ * - and the tables of percentage points that `surcharges` of the recipe names
  * - `use.csv`      country, input, user, value_musd (tariff-inclusive)
  *
  * @param files   Text of the tables by file name.
@@ -66,12 +77,13 @@ export function importTables(
     problems,
   );
   const useTable = readTable(files, "use.csv", { needed: ["country", "input", "user", "value_musd"], open }, problems);
-  if (!sectorTable || !accountTable || !flowTable || !useTable) return { economy: null, stated: null, problems };
+  if (!sectorTable || !accountTable || !flowTable || !useTable)
+    return { economy: null, stated: null, problems, surcharged: null };
 
   const sectors = labelSet(sectorTable, "sector", problems);
   const countries = indexSet("country", [...new Set(textsOf(accountTable, "country"))]);
   if (sectors !== null) for (const one of sizeProblems(countries, sectors)) problems.push(one);
-  if (sectors === null || hasErrors(problems)) return { economy: null, stated: null, problems };
+  if (sectors === null || hasErrors(problems)) return { economy: null, stated: null, problems, surcharged: null };
   const arrays = readArrays(flowTable, useTable, countries, sectors, problems);
   const goods = wordsOf(sectorTable, "goods", ["1", "0"], problems);
   const economy: Economy = {
@@ -89,15 +101,32 @@ export function importTables(
   };
   for (const one of concordanceProblems(sectorTable, sectors, recipe)) problems.push(one);
   for (const one of percentTariffProblems(economy, "flows.csv", "tariff")) problems.push(one);
-  return withAccounts(economy, accountTable, keepsAccounts, problems);
+  const balanced = withAccounts(economy, accountTable, keepsAccounts, problems);
+  return balanced.economy === null ? balanced : surcharged(balanced, balanced.economy, files, recipe);
+}
+
+/** Surcharges come after the comparison: what the accounts state is the economy without them. */
+function surcharged(imported: ImportedTables, economy: Economy, files: TextFiles, recipe: Recipe): ImportedTables {
+  const { stated, problems } = imported;
+  if (stated !== null && recipe.surcharges.length > 0)
+    problems.push(badRecipe("surcharges", "not together with --rebase"));
+  const after = withSurcharges(economy, files, recipe, problems);
+  if (hasErrors(problems)) return { economy: null, stated, problems, surcharged: null };
+  const isMoved = recipe.surcharges.length > 0;
+  return {
+    economy: after,
+    stated,
+    problems,
+    surcharged: isMoved ? { before: economy, after, plans: recipe.surcharges } : null,
+  };
 }
 
 /** The economy once its accounts have been compared with its sums, or are kept beside it. */
 function withAccounts(economy: Economy, table: Table, keepsAccounts: boolean, problems: Problem[]): ImportedTables {
-  if (hasErrors(problems)) return { economy: null, stated: null, problems };
+  if (hasErrors(problems)) return { economy: null, stated: null, problems, surcharged: null };
   const kept = keepsAccounts ? accountsAsStated(table, economy) : null;
   for (const one of kept === null ? statedAccountProblems(table, economy) : kept.problems) problems.push(one);
-  return { economy: hasErrors(problems) ? null : economy, stated: kept?.stated ?? null, problems };
+  return { economy: hasErrors(problems) ? null : economy, stated: kept?.stated ?? null, problems, surcharged: null };
 }
 
 function readArrays(
@@ -149,6 +178,6 @@ function concordancesOf(table: Table, recipe: Recipe): Economy["concordances"] {
 }
 
 function manifestOf(recipe: Recipe): Economy["manifest"] {
-  const { countries: _countries, elasticities: _elasticities, concordance: _concordance, ...manifest } = recipe;
+  const { countries: _countries, elasticities: _sets, surcharges: _points, concordance: _there, ...manifest } = recipe;
   return manifest;
 }

@@ -1,6 +1,6 @@
 export { importAsStated, importPackage } from "./importPackage.ts";
 export { economyFiles, type WrittenPackage } from "./economyFiles.ts";
-export { importTables } from "./importTables.ts";
+export { importTables, type SurchargedTables } from "./importTables.ts";
 export { checkRecipe, type Recipe } from "./recipe.ts";
 export { caliendoParroBase, type CaliendoParroBase, type DeficitBase } from "./caliendoParroBase.ts";
 export { importCaliendoParro } from "./importCaliendoParro.ts";

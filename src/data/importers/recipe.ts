@@ -52,6 +52,13 @@ const concordance = z.strictObject({
   more: z.record(z.string(), z.array(z.string())).default({}),
 });
 
+const surcharge = z.strictObject({
+  importer: z.string(),
+  exporter: z.string(),
+  table: z.string().meta({ description: "File with a row for each sector" }),
+  columns: z.array(z.string()).min(1).meta({ description: "Its columns of percentage points, which are added up" }),
+});
+
 const recipe = z.strictObject({
   name: z.string().min(1),
   version: z.string().min(1),
@@ -71,6 +78,7 @@ const recipe = z.strictObject({
     .default({})
     .meta({ description: "Names of codes outside ISO 3166-1, or other names than its" }),
   elasticities: distinct(elasticities, ({ set }) => set),
+  surcharges: z.array(surcharge).default([]).meta({ description: "Tariffs on top of those of flows.csv" }),
   concordance: distinct(concordance, (each) => each.package).default([]),
 });
 
@@ -92,11 +100,22 @@ export interface ElasticityPlan {
   readonly chosen?: Readonly<Record<string, { readonly value: number; readonly original: string }>>;
 }
 
+/** Percentage points that are put on the tariffs of one pair, by sector. */
+export interface SurchargePlan {
+  readonly importer: string;
+  readonly exporter: string;
+  /** File with a column `sector`. */
+  readonly table: string;
+  /** Its columns of percentage points; they are added up. */
+  readonly columns: readonly string[];
+}
+
 /** What tidy tables do not say about themselves: names, licences, sources, which columns are elasticity sets. */
 export interface Recipe extends EconomyManifest {
   /** Names of codes outside ISO 3166-1, or other names than its. */
   readonly countries: Readonly<Record<string, { readonly name: string; readonly residual: boolean }>>;
   readonly elasticities: readonly ElasticityPlan[];
+  readonly surcharges: readonly SurchargePlan[];
   /** Package → column of `sectors.csv` with the sector there, and sectors for which a column is too narrow. */
   readonly concordance: readonly {
     readonly package: string;

@@ -15,6 +15,7 @@ export {
   parseEconomy,
   percentTariffProblems,
   readMargins,
+  retaxedEconomy,
   type Rolled,
   rolledEconomy,
   type SectorKind,
@@ -29,6 +30,8 @@ export {
   listed,
   MONEY,
   type NumberColumn,
+  numberProblems,
+  type NumberRule,
   packageKind,
   type PackageKind,
   readCells,
@@ -39,7 +42,13 @@ export {
   textsOf,
   wordsOf,
 } from "./tables/index.ts";
-export { findingProblems, type FindingRow, type JudgedFinding, judgedFindings } from "./findings/index.ts";
+export {
+  findingProblems,
+  type FindingRow,
+  type JudgedFinding,
+  judgedFindings,
+  tradedTariff,
+} from "./findings/index.ts";
 export {
   elasticityOutOfBounds,
   missingColumn,
@@ -97,6 +106,8 @@ export {
   type CopiedPackage,
   type CopyKey,
   packageCopy,
+  shippedCopy,
+  shippedPackage,
   slimCopy,
   wholeCopy,
   type PackedCopy,

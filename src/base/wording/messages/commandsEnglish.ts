@@ -150,6 +150,9 @@ export const COMMANDS_ENGLISH = {
     "at least half of services come from home; at least a thousandth of a good’s output is sold at home; at least a thousandth of a good’s purchases come from abroad",
   "import.rebased":
     "The accounts contradicted flows and inputs, so the tables were balanced with the elasticity set {set}. Shares of value added and of final demand stay as stated. Flows, inputs and accounts were adjusted until they add up. Largest and median change of each table, {unit}:",
+  "import.surcharged":
+    "Surcharges were put on top of tariffs. Flows, output, value added and trade deficits stay; what more buyers pay is revenue, and is spent.",
+  "import.column.tariff": "Tariff on goods",
   "import.nothingToRebase": "Nothing to balance: accounts, flows and inputs add up.",
   "import.column.table": "Table",
   "import.column.cell": "Largest change in",

@@ -5,7 +5,7 @@ export const badRecipe = defineProblem(
   {
     name: "bad recipe",
     meaning: "A key of the import recipe is missing, unknown or of the wrong kind.",
-    wayOut: "Write what the message says; data/recipes has two examples.",
+    wayOut: "Write what the message says; data/recipes has examples.",
   },
   (path: string, reason: string) => ({ place: { file: "recipe", path }, message: `The recipe, ${path}: ${reason}.` }),
 );
@@ -60,11 +60,11 @@ export const assumedRecipe = defineProblem(
   {
     name: "recipe assumed",
     meaning: "Tables were imported without a recipe, so licence, sources and the meaning of columns are guesses.",
-    wayOut: "Write a recipe; data/recipes has two examples.",
+    wayOut: "Write a recipe; data/recipes has examples.",
   },
   (folder: string, year: string, sets: readonly string[]) => ({
     place: { path: folder },
     message: `There is no recipe: the year ${year} is read from the folder's name, licence and sources stay "not stated", and these columns are taken for elasticity sets: ${sets.join(", ") || "none"}.`,
-    hints: ["A recipe adds what tables do not say; data/recipes has two."],
+    hints: ["A recipe adds what tables do not say; data/recipes has examples."],
   }),
 );

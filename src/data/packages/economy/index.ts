@@ -10,5 +10,6 @@ export { readMargins } from "./margins.ts";
 export { OPTIONAL_PACKAGE_FILES, PACKAGE_FILES, parseEconomy } from "./parseEconomy.ts";
 export { percentTariffProblems } from "./percentTariffs.ts";
 export { ROLLING_PROBLEMS } from "./problemList.ts";
+export { retaxedEconomy } from "./retaxedEconomy.ts";
 export { type Rolled, rolledEconomy } from "./rolledEconomy.ts";
 export { writeEconomy } from "./writeEconomy.ts";

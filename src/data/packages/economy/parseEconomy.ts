@@ -4,14 +4,17 @@ import {
   type Key,
   kindProblems,
   listed,
+  LISTED_ROWS,
   MONEY,
   type NumberColumn,
   plainCells,
   readCells,
   readTable,
   SIGNED_MONEY,
+  spreadKey,
   TARIFF,
   type TextFiles,
+  wideCells,
 } from "../tables/index.ts";
 import { ownTariffProblems } from "./ownTariffs.ts";
 import { percentTariffProblems } from "./percentTariffs.ts";
@@ -67,7 +70,7 @@ export function parseEconomy(
   append(problems, [
     ...checkEconomy(parsed),
     ...listed("tariffs.csv", ownTariffProblems(parsed, "tariffs.csv")),
-    ...percentTariffProblems(parsed, "tariffs.csv", "rate"),
+    ...percentTariffProblems(parsed, "tariffs.csv", null),
   ]);
   return { economy: hasErrors(problems) ? null : parsed, problems };
 }
@@ -102,11 +105,28 @@ function readArray(
   column: NumberColumn,
   problems: Problem[],
 ): Parameter | null {
-  const plain = plainCells(files.get(file) ?? "", keys, column);
+  const text = files.get(file) ?? "";
+  const plain = plainCells(text, keys, column);
   if (plain !== null) return plain;
+  const spread = spreadKey(text.slice(0, text.search(/\r?\n|$/u)).split(","), keys, column);
+  if (spread !== null) return readWide(files, file, keys, spread, column, problems);
   const needed = [...keys.map((key) => key.column), column.column];
   const table = readTable(files, file, { needed }, problems);
   return table === null ? null : readCells(table, keys, [column], problems).values[0]!;
+}
+
+function readWide(
+  files: TextFiles,
+  file: string,
+  keys: readonly Key[],
+  spread: Key,
+  column: NumberColumn,
+  problems: Problem[],
+): Parameter | null {
+  const needed = keys.flatMap((key) => (key === spread ? [] : [key.column]));
+  const widest = needed.length + spread.set.size + LISTED_ROWS;
+  const table = readTable(files, file, { needed, open: true, widest }, problems);
+  return table === null ? null : wideCells(table, keys, spread, column, problems);
 }
 
 const ACCOUNT_COLUMNS: readonly NumberColumn[] = [

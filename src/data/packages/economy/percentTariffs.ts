@@ -14,12 +14,12 @@ const WHOLE = 1;
  * third of that on every other seller of the sector, or most of those above zero are 100 % and more.
  *
  * @param file    Where they stand.
- * @param column  Name of the column.
+ * @param column  Name of the column; null where they stand in many.
  */
 export function percentTariffProblems(
   { sectors, countries, tariffs }: Pick<Economy, "sectors" | "countries" | "tariffs">,
   file: string,
-  column: string,
+  column: string | null,
 ): Problem[] {
   const [most, given, whole] = tariffs.values.reduce<[number, number, number]>(
     ([top, count, large], rate, cell) => [

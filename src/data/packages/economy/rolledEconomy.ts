@@ -29,7 +29,7 @@ export interface Rolled {
 export function rolledEconomy(economy: Economy, later: Margins): Rolled {
   const problems: Problem[] = [];
   const flows = scaledFlows(economy, later, problems);
-  const fitted = { ...economy, flows, use: rolledUse(economy, flows, problems) };
+  const fitted = { ...economy, flows, use: rolledUse(economy, { flows, tariffs: economy.tariffs }, problems) };
   const { use } = foldedUse(fitted);
   const [before, after] = [sales(economy.flows), sales(flows)];
   const growth = after / before;

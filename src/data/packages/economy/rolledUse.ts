@@ -19,15 +19,19 @@ interface Targets {
 }
 
 /**
- * Use of inputs that fits other flows: value-added shares kept, each good's share for industries moved by one odds
+ * Use of inputs that fits other flows or tariffs: value-added shares kept, each good's share for industries moved by one odds
  * factor per country so that use and cost agree, then biproportional scaling of the base year's use.
  *
- * @param flows  Later flows.   [sector, importer, exporter]   million
+ * @param changed  Later flows, million, and tariffs, fractions.   each [sector, importer, exporter]
  * @returns [country, input, user]   million
  */
-export function rolledUse(economy: Economy, flows: Parameter, problems: Problem[]): Parameter {
+export function rolledUse(
+  economy: Economy,
+  changed: Pick<Economy, "flows" | "tariffs">,
+  problems: Problem[],
+): Parameter {
   const base = accounts(economy);
-  const later = accounts({ ...economy, flows });
+  const later = accounts({ ...economy, ...changed });
   const values = Float64Array.from(economy.use.values);
   const J = economy.sectors.size;
   economy.countries.labels.forEach((country, n) => {

@@ -1,5 +1,5 @@
 import { csvFormatRows } from "d3-dsv";
-import type { Parameter } from "../../../base/sets/index.ts";
+import type { IndexSet, Parameter } from "../../../base/sets/index.ts";
 import { accounts } from "./accounts.ts";
 import type { Economy } from "./economy.ts";
 import { manifestText } from "./economyManifest.ts";
@@ -8,7 +8,8 @@ import type { TextFiles } from "../tables/index.ts";
 /**
  * The files of an economy as a package: the same economy gives the same bytes.
  *
- * Numbers stand in their shortest exact form, zeros of flows, tariffs and use are left out;
+ * Flows, tariffs and use are wide tables: importers, exporters and users stand side by side. Numbers stand in their shortest
+ * exact form, zeros of these tables are left out;
  * accounts are computed and rounded to 0.001 million.
  *
  * @returns text by file name; parsing it gives the same economy.
@@ -20,8 +21,8 @@ export function writeEconomy(economy: Economy): TextFiles {
     ["countries.csv", csv(["country", "name", "residual"], countryRows(economy))],
     ["sectors.csv", csv(["sector", "name", "kind"], sectorRows(economy))],
     ["flows.csv", flowsText(economy)],
-    ["tariffs.csv", cellsText("sector,importer,exporter,rate", economy.tariffs)],
-    ["use.csv", cellsText("country,input,user,value", economy.use)],
+    ["tariffs.csv", cellsText(["sector", "importer"], economy.tariffs)],
+    ["use.csv", cellsText(["country", "input"], economy.use)],
     ["accounts.csv", csv(["country", "sector", "gross_output", "value_added", "final_demand"], accountRows(economy))],
     ["elasticities.csv", elasticitiesText(economy)],
   ];
@@ -44,34 +45,32 @@ function sectorRows({ sectors, sectorNames, sectorKinds }: Economy): string[][] 
   return sectors.labels.map((code, j) => [code, sectorNames[j]!, sectorKinds[j]!]);
 }
 
-/** Flows in the order sector, exporter, importer; where absence means unknown, zeros are written. */
+/** Flows, a row for each sector and exporter; where absence means unknown, zeros are written. */
 function flowsText({ flows, sectors, countries, manifest }: Economy): string {
-  const lines = ["sector,exporter,importer,value"];
-  const writesZeros = manifest.absentFlows === "unknown";
-  sectors.labels.forEach((sector, j) => {
-    countries.labels.forEach((exporter, i) => {
-      countries.labels.forEach((importer, n) => {
-        const value = flows.at(j, n, i);
-        if (value > 0 || (writesZeros && value === 0)) lines.push(`${sector},${exporter},${importer},${value}`);
-      });
-    });
-  });
-  return `${lines.join("\n")}\n`;
+  const isWritten = (value: number): boolean => value > 0 || (manifest.absentFlows === "unknown" && value === 0);
+  const sets: readonly IndexSet[] = [sectors, countries, countries];
+  return wideText(["sector", "exporter"], sets, isWritten, (j, i, n) => flows.at(j, n, i));
 }
 
-/** Rows of the cells that are not zero, in the order of the array. */
-function cellsText(header: string, { sets, values }: Parameter): string {
-  const [first, second, third] = sets.map((set) => set.labels);
-  const lines = [header];
-  let at = 0;
-  for (const a of first!) {
-    for (const b of second!) {
-      for (const c of third!) {
-        const value = values[at++]!;
-        if (value !== 0) lines.push(`${a},${b},${c},${value}`);
-      }
-    }
-  }
+function cellsText(rows: readonly string[], { sets, at }: Parameter): string {
+  return wideText(rows, sets, (value) => value !== 0, at);
+}
+
+/** A column for each label of the last set, a row for each combination of the others; rows without a number are left out. */
+function wideText(
+  rowColumns: readonly string[],
+  [first, second, across]: readonly IndexSet[],
+  isWritten: (value: number) => boolean,
+  at: (...positions: number[]) => number,
+): string {
+  const lines = [[...rowColumns, ...across!.labels].join(",")];
+  first!.labels.forEach((a, x) => {
+    second!.labels.forEach((b, y) => {
+      const values = across!.labels.map((_, z) => at(x, y, z));
+      const cells = values.map((value) => (isWritten(value) ? String(value) : ""));
+      if (values.some(isWritten)) lines.push([a, b, ...cells].join(","));
+    });
+  });
   return `${lines.join("\n")}\n`;
 }
 

@@ -11,7 +11,12 @@ interface KnownTariff {
   readonly range: readonly [number, number];
 }
 
-const known = (importer: string, seller: string, years: [number, number], range: [number, number]): KnownTariff => ({
+const known = (
+  importer: string,
+  seller: string,
+  years: KnownTariff["years"],
+  range: KnownTariff["range"],
+): KnownTariff => ({
   importer,
   seller,
   years,
@@ -20,11 +25,15 @@ const known = (importer: string, seller: string, years: [number, number], range:
 
 /** Until then the tariffs of the trade war of 2018 are in no one's rates. */
 const BEFORE_THE_WAR = 2017;
+/** Years in which those of 2018-20 were in force and no later ones. */
+const BETWEEN: readonly [number, number] = [2020, 2024];
 const EVER = 2200;
 
 const KNOWN: readonly KnownTariff[] = [
   known("USA", "CHN", [2008, BEFORE_THE_WAR], [2, 5]),
   known("CHN", "USA", [2008, BEFORE_THE_WAR], [4, 11]),
+  known("USA", "CHN", BETWEEN, [12, 22]),
+  known("CHN", "USA", BETWEEN, [14, 25]),
   known("USA", "DEU", [2008, BEFORE_THE_WAR], [1, 4]),
   known("USA", "JPN", [2008, BEFORE_THE_WAR], [1, 4]),
   known("JPN", "USA", [2008, 2019], [0.5, 5]),
@@ -38,7 +47,7 @@ const KNOWN: readonly KnownTariff[] = [
 ];
 
 /**
- * Twelve tariffs that are known to lie in a range: on goods, weighted by what was traded.
+ * Fourteen tariffs that are known to lie in a range: on goods, weighted by what was traded.
  *
  * A row is one that lies outside; `against` is the nearer end of its range.
  */
@@ -50,7 +59,8 @@ export function knownTariffs(economy: CheckedEconomy): Finding {
     id: "knownTariffs",
     checked: compared.length,
     rows: worstFirst(compared.filter(({ found, against }) => found !== against)),
-    source: "WTO, ITC and UNCTAD, World Tariff Profiles: wide ranges around their averages weighted by trade",
+    source:
+      "WTO, ITC and UNCTAD, World Tariff Profiles, and Peterson Institute, averages of 2018 to 2024: wide ranges around averages weighted by trade",
   };
 }
 

@@ -40,7 +40,7 @@ export const tariffsLikePercent = defineProblem(
     wayOut: "Divide the column by 100; if such tariffs are right, change nothing.",
   },
   (
-    { file, column }: { readonly file: string; readonly column: string },
+    { file, column }: { readonly file: string; readonly column: string | null },
     {
       whole,
       given,
@@ -48,8 +48,8 @@ export const tariffsLikePercent = defineProblem(
       where,
     }: { readonly whole: number; readonly given: number; readonly largest: number; readonly where: string },
   ) => ({
-    place: { file, path: `column ${column}` },
-    message: `${whole} in ${given} tariffs above zero ${whole === 1 ? "is" : "are"} 1 or more, the largest ${largest} (${where}); the column "${column}" of ${file} holds fractions, so ${largest} is ${rounded(100 * largest)} %.`,
+    place: { file, path: column === null ? where : `column ${column}` },
+    message: `${whole} in ${given} tariffs above zero ${whole === 1 ? "is" : "are"} 1 or more, the largest ${largest} (${where}); ${column === null ? `${file} holds fractions` : `the column "${column}" of ${file} holds fractions`}, so ${largest} is ${rounded(100 * largest)} %.`,
     found: String(largest),
     expected: "fractions: 0.05 for 5 %",
   }),

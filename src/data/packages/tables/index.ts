@@ -22,4 +22,5 @@ export {
   readMetadata,
 } from "./manifest.ts";
 export { plainCells } from "./plainCells.ts";
+export { spreadKey, wideCells } from "./wideCells.ts";
 export { COLUMN_LIMIT, LIST_LIMIT, listed, LISTED_ROWS, readTable, type Table, type TextFiles } from "./table.ts";

@@ -4,12 +4,14 @@ import {
   copiedPackage,
   packageCopy,
   type PackedCopy,
+  shippedCopy,
+  shippedPackage,
 } from "../../../../src/data/packages/index.ts";
 import { openPackage } from "../../../../src/cli/shelf.ts";
 import { packageFolders } from "../../../../src/node/files/index.ts";
 
 const KEY = { sha256: "a".repeat(64), tertius: "0.1.0" };
-const SHIPPED = ["unga", "world-2014", "world-2017"];
+const SHIPPED = ["unga", "world-2014", "world-2022"];
 
 /** A shipped package as its texts are read. */
 function checkedPackage(name: string): CopiedPackage {
@@ -47,6 +49,16 @@ describe.each(SHIPPED)("the copy of %s", (name) => {
     const again = packageCopy(copiedPackage(copy, KEY)!, KEY);
     expect(again.text).toBe(copy.text);
     expect(Buffer.compare(again.numbers, copy.numbers)).toBe(0);
+  });
+
+  it("comes back from the form in which it is shipped, and not from half of it", () => {
+    const shipped = shippedCopy(checked, KEY);
+    const again = packageCopy(shippedPackage(shipped, KEY)!, KEY);
+    expect(again.text).toBe(copy.text);
+    expect(Buffer.compare(again.numbers, copy.numbers)).toBe(0);
+    expect(shippedPackage({ ...shipped, numbers: shipped.numbers.slice(8) }, KEY)).toBeNull();
+    expect(shippedPackage({ ...shipped, text: "{}" }, KEY)).toBeNull();
+    expect(shippedPackage(shipped, { ...KEY, tertius: "0.2.0" })).toBeNull();
   });
 
   it("is none of other texts, or by another version", () => {

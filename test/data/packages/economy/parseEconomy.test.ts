@@ -4,6 +4,13 @@ import { PACKAGE_FILES, parseEconomy, type Economy } from "../../../../src/data/
 import { changed, twoCountries } from "./twoCountries.ts";
 
 describe("parseEconomy", () => {
+  it("refuses a wide table with far more columns than there are labels", () => {
+    const names = Array.from({ length: 200 }, (_, at) => `X${at}`);
+    const files = twoCountries().set("flows.csv", ["sector,exporter,AAA,ROW", ...names].join(","));
+    const codes = parseEconomy(files, null).problems.map(({ code, message }) => `${code} ${message}`);
+    expect(codes).toEqual(["E170 flows.csv has 204 columns; the limit is 104."]);
+  });
+
   it("reads a package into arrays over sector, importer, exporter", () => {
     const { economy, problems } = parseEconomy(twoCountries(), "abc");
     expect(problems).toEqual([]);

@@ -26,10 +26,27 @@ it("gives the same bytes for the same economy", () => {
   expect([...again]).toEqual([...once]);
 });
 
+it("writes flows, tariffs and use with their last labels side by side", () => {
+  const written = writeEconomy(twoCountryEconomy());
+  expect(written.get("flows.csv")).toBe(`sector,exporter,AAA,ROW
+GOODS,AAA,100,20
+GOODS,ROW,30,400
+SRV,AAA,200,
+SRV,ROW,,600
+`);
+  expect(written.get("tariffs.csv")).toBe("sector,importer,AAA,ROW\nGOODS,AAA,,0.1\nSRV,ROW,0.5,\n");
+  expect(written.get("use.csv")).toBe(`country,input,GOODS,SRV
+AAA,GOODS,40,20
+AAA,SRV,10,
+ROW,GOODS,80,20
+ROW,SRV,20,30
+`);
+});
+
 it("reproduces tables that are in order already", () => {
   const files = twoCountries();
   const written = writeEconomy(twoCountryEconomy());
-  const bulk = ["flows.csv", "tariffs.csv", "use.csv", "accounts.csv", "elasticities.csv", "concordance.csv"];
+  const bulk = ["accounts.csv", "elasticities.csv", "concordance.csv"];
   for (const file of bulk) expect(written.get(file)).toBe(files.get(file));
 });
 
