@@ -3,8 +3,8 @@ import { loadConfig } from "rolldown/config";
 
 // The fuzzer and what it starts, made as the command line is: Node by itself loads no component of a page.
 const options = /** @type {import("rolldown").BuildOptions} */ (await loadConfig("rolldown.config.ts"));
-const { platform, external, plugins, logLevel } = options;
 await build({
+  ...options,
   input: {
     run: "fuzz/run.ts",
     child: "fuzz/child.ts",
@@ -12,9 +12,5 @@ await build({
     foreignProcess: "src/cli/foreign/foreignProcess.ts",
     foreignWatch: "src/cli/foreign/foreignWatch.ts",
   },
-  platform,
-  external,
-  plugins,
-  logLevel,
   output: { dir: "fuzz/.build", format: "esm", cleanDir: true, chunkFileNames: "[name].js" },
 });
