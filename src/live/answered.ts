@@ -15,6 +15,7 @@ import type { LiveSource } from "./source.ts";
 import { type Stage, stageOf } from "./stage.ts";
 import { AS_IN_THE_CASE } from "./firstState.ts";
 import { checkedState, type LiveState } from "./state.ts";
+import { withMarket } from "./withMarket.ts";
 
 /** Sections that move while a lever is dragged, and those that follow when it is let go. */
 export const SECTIONS = {
@@ -48,7 +49,9 @@ export function answered(
   try {
     const stage = stageOf(answering, state, depth);
     const told =
-      "input" in stage ? solved(answering, stage, depth, view) : withoutNumbers(answering, state, stage.problems);
+      "input" in stage
+        ? withMarket(answering, stage, depth, () => solved(answering, stage, depth, view))
+        : withoutNumbers(answering, state, stage.problems);
     return { ...told, problems: [...problems, ...told.problems] };
   } catch (error) {
     if (!(error instanceof TertiusError)) throw error;
@@ -88,6 +91,7 @@ function solved(answering: Answering, stage: Stage, depth: "quick" | "full", vie
     problems: found,
     worst: result.equilibrium.residuals.max,
     scenario: result,
+    market: null,
   };
 }
 

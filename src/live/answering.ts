@@ -1,5 +1,5 @@
 import type { HeldCase, PackageShelf } from "../case/index.ts";
-import type { Models, RunInput } from "../solve/index.ts";
+import type { KnownYears, Models, RunInput } from "../solve/index.ts";
 import type { Lever } from "./levers.ts";
 import type { LiveSource } from "./source.ts";
 
@@ -21,5 +21,8 @@ export interface Answering {
     /** Levers by the scenario that the page is about. */
     readonly levers: Map<string | null, readonly Lever[]>;
     pair: { readonly key: string; readonly held: HeldCase } | null;
+    market: { readonly key: string; readonly known: KnownYears } | null;
+    /** Whether anything but a market was moved. */
+    isMoved: boolean;
   };
 }

@@ -87,6 +87,7 @@ export async function standInPage(language: Language = "en"): Promise<string> {
       pageLabels,
       hasPictures: false,
       levers: LEVERS,
+      markets: [],
       opening: OPENING,
       origin: "case ff00, Tertius 0.1.0",
     },

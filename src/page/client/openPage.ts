@@ -4,6 +4,7 @@ import type { LiveWorker } from "../worker/index.ts";
 import { offerPictures } from "./chartPictures.ts";
 import { changed, type LivePage, livePage, offerAllCountries, opened } from "./livePage.ts";
 import { liveSections, type MountSection } from "./liveSections.ts";
+import { placeMarket } from "./marketPlace.ts";
 import { pageBlocks } from "./pageBlocks.ts";
 import { textOfFragment } from "./passing.ts";
 import { dropMovedNote } from "./savedPage.ts";
@@ -16,6 +17,7 @@ export async function openPage(mountSection: (start: LiveStart) => MountSection)
   document.documentElement.dataset["live"] = "";
   dropMovedNote();
   offerPictures(document);
+  if (blocks.start.markets.length > 0) placeMarket();
   const page = livePage(blocks, liveSections(mountSection(blocks.start), blocks.start.opening.moving));
   offerAllCountries(page);
   try {

@@ -1,11 +1,12 @@
 import { filledText, numberText } from "../../base/wording/index.ts";
 import type { Lever, LiveState } from "../../live/index.ts";
 import type { ChoosingLever, CountryLever, SizeLever } from "./leverKinds.ts";
+import { marketText } from "./marketWords.ts";
 import type { PanelView } from "./panelView.ts";
 
 type Spoken = Pick<PanelView, "labels" | "language">;
 /** What the words of levers are made from. */
-export type Placed = Spoken & Pick<PanelView, "levers" | "state">;
+export type Placed = Spoken & Pick<PanelView, "levers" | "state" | "markets" | "marketLevers">;
 
 /** Share of a measure that is in force, 0 to its greatest. */
 export function shareOf({ measure, value }: SizeLever, { scale }: LiveState): number {
@@ -63,7 +64,7 @@ export function optionsOf(
 
 /** Levers that do not stand as in the case, each with where it stands. */
 export function movedLevers(view: Placed): readonly string[] {
-  return [...view.levers.flatMap((lever) => movedText(lever, view)), ...ratesText(view)];
+  return [...view.levers.flatMap((lever) => movedText(lever, view)), ...ratesText(view), ...marketText(view)];
 }
 
 function movedText(lever: Lever, view: Placed): readonly string[] {

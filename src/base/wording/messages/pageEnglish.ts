@@ -36,6 +36,10 @@ export const PAGE_ENGLISH = {
   "live.a": "One side of the war",
   "live.b": "The other side of the war",
   "live.pair": "{a} and {b}: tariffs on all goods",
+  "live.market.open": "{name}: {percent} % open",
+  "live.market.capacity": "{name}: {quantity} {unit}",
+  "live.market.noRange":
+    "This is the central estimate. The page does not compute its range: that takes too long here. The command under “Reproduce” gives it.",
   "live.onGoods": "{importer}: tariff on all goods {exporter}",
 
   "told.members.gain": "Among the members of {bloc}, {country} gains most: {value}{range}.",

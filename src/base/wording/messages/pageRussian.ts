@@ -38,6 +38,10 @@ export const PAGE_RUSSIAN: Readonly<Record<keyof typeof PAGE_ENGLISH, string>> =
   "live.a": "Одна сторона войны",
   "live.b": "Другая сторона войны",
   "live.pair": "{a} и {b}: пошлины на все товары",
+  "live.market.open": "{name}: открыто {percent} %",
+  "live.market.capacity": "{name}: {quantity} {unit}",
+  "live.market.noRange":
+    "Это центральная оценка. Её разброс страница не считает: здесь это слишком долго. Его даёт команда из раздела «Повторить расчёт».",
   "live.onGoods": "{importer}: пошлина на все товары {exporter}",
 
   "told.members.gain": "{bloc}: больше всех из государств-членов выигрывает {country}, {value}{range}.",

@@ -1,0 +1,90 @@
+import type { Problem } from "../base/problems/index.ts";
+import type { MarketYearResult } from "../results/index.ts";
+import { type KnownYears, marketHead, marketYear, nothingKnown, settingOf } from "../solve/index.ts";
+import { marketSection, type PageSection } from "../tell/brief/index.ts";
+import { caseWording } from "../run/index.ts";
+import type { Answering } from "./answering.ts";
+import type { MarketLevers } from "./marketLevers.ts";
+import { type MarketStage, marketStage } from "./marketStage.ts";
+import { inEachLanguage } from "./sections.ts";
+import { marketCommandOf } from "./settings.ts";
+import type { Stage } from "./stage.ts";
+import type { LiveMarket } from "./state.ts";
+
+/** A market of a page under its levers. */
+export interface MarketAnswer {
+  readonly section: PageSection;
+  /** What can be moved in this market, year and scenario. */
+  readonly levers: MarketLevers;
+  /** As it was solved: of the market in the year. */
+  readonly result: MarketYearResult;
+  readonly settings: readonly string[];
+  readonly command: string;
+  readonly problems: readonly Problem[];
+}
+
+/** Routes of a market whose range takes less than a second. */
+const MOST_ROUTES = 100;
+
+/**
+ * A market under its levers, or what is wrong with them.
+ *
+ * @throws TertiusError where it has no equilibrium.
+ */
+export function marketAnswered(
+  answering: Answering,
+  stage: Stage,
+  asked: LiveMarket,
+  depth: "quick" | "full",
+): MarketAnswer | { readonly problems: readonly Problem[] } {
+  const { case: case_ } = stage.input;
+  const found = marketStage(case_, asked, inEachLanguage(stage.input));
+  if (!("series" in found)) return found;
+  const { series, year, scenario, measures } = found;
+  const known = knownOf(answering, stage, series.name);
+  const hasRange = depth === "full" && series.routes.length <= MOST_ROUTES;
+  const { result, problems } = marketYear(
+    case_,
+    series,
+    year,
+    { ...settingOf(case_, scenario, measures), known },
+    hasRange,
+  );
+  const settings = [...stage.settings, ...found.settings];
+  const asTyped = { name: series.name, scenario: scenario?.id ?? null, year };
+  return {
+    section: sectionOf(answering, stage, found, result),
+    levers: found.levers,
+    result,
+    settings,
+    command: marketCommandOf(answering.source.folder, settings, asTyped),
+    problems,
+  };
+}
+
+function sectionOf(
+  { source: { asked } }: Answering,
+  { input }: Stage,
+  { series, year, scenario, title }: MarketStage,
+  result: MarketYearResult,
+): PageSection {
+  const words = caseWording(input, asked.lang);
+  const market = marketHead(series, scenario?.title ?? "");
+  const told = title[words.language];
+  const account = { case: input.case, scenario: told, year: String(year), market, result, words };
+  const hasRange = Object.values(result.prices).some(({ range }) => range !== undefined);
+  const path = `scenarios[${scenario?.id ?? "base"}].markets[${series.name}].${year}`;
+  return marketSection(account, path, hasRange ? [] : [words.say("live.market.noRange", {})]);
+}
+
+/** States that are kept of a market: neighbours on a slider share base years, and the last ones are asked for again. */
+const MOST_KEPT = 8;
+
+/** What was found of a market under the settings of the rest of the page; the oldest states are let go. */
+function knownOf({ memory }: Answering, { settings }: Stage, name: string): KnownYears {
+  const key = JSON.stringify([name, settings]);
+  const known = memory.market?.key === key ? memory.market.known : nothingKnown();
+  memory.market = { key, known };
+  for (const state of [...known.solved.keys()].slice(0, -MOST_KEPT)) known.solved.delete(state);
+  return known;
+}
