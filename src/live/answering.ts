@@ -21,8 +21,18 @@ export interface Answering {
     /** Levers by the scenario that the page is about. */
     readonly levers: Map<string | null, readonly Lever[]>;
     pair: { readonly key: string; readonly held: HeldCase } | null;
-    market: { readonly key: string; readonly known: KnownYears } | null;
+    market: MarketMemory | null;
     /** Whether anything but a market was moved. */
     isMoved: boolean;
   };
+}
+
+/** What was found of a market, for the next states of it. */
+export interface MarketMemory {
+  /** What it was found under. */
+  readonly key: string;
+  /** By searches that each set out by themselves. */
+  readonly whole: KnownYears;
+  /** By searches that set out from the last state. */
+  readonly dragged: KnownYears;
 }

@@ -1,9 +1,9 @@
 import type { Problem } from "../base/problems/index.ts";
 import type { MarketYearResult } from "../results/index.ts";
-import { type KnownYears, marketHead, marketYear, nothingKnown, settingOf } from "../solve/index.ts";
+import { marketHead, type MarketFlow, marketYear, nothingKnown, settingOf } from "../solve/index.ts";
 import { marketSection, type PageSection } from "../tell/brief/index.ts";
 import { caseWording } from "../run/index.ts";
-import type { Answering } from "./answering.ts";
+import type { Answering, MarketMemory } from "./answering.ts";
 import type { MarketLevers } from "./marketLevers.ts";
 import { type MarketStage, marketStage } from "./marketStage.ts";
 import { inEachLanguage } from "./sections.ts";
@@ -23,6 +23,9 @@ export interface MarketAnswer {
   readonly problems: readonly Problem[];
 }
 
+/** Flows whose loss is split among causes while a lever is dragged: that takes as long as all the rest, and comes on release. */
+const NOTHING: readonly MarketFlow[] = [];
+
 /** Routes of a market whose range takes less than a second. */
 const MOST_ROUTES = 100;
 
@@ -41,15 +44,11 @@ export function marketAnswered(
   const found = marketStage(case_, asked, inEachLanguage(stage.input));
   if (!("series" in found)) return found;
   const { series, year, scenario, measures } = found;
-  const known = knownOf(answering, stage, series.name);
-  const hasRange = depth === "full" && series.routes.length <= MOST_ROUTES;
-  const { result, problems } = marketYear(
-    case_,
-    series,
-    year,
-    { ...settingOf(case_, scenario, measures), known },
-    hasRange,
-  );
+  const isDragged = depth === "quick";
+  const known = memoryOf(answering, stage, found)[isDragged ? "dragged" : "whole"];
+  const hasRange = !isDragged && series.routes.length <= MOST_ROUTES;
+  const setting = { ...settingOf(case_, scenario, measures), known };
+  const { result, problems } = marketYear(case_, series, year, setting, hasRange, isDragged ? NOTHING : undefined);
   const settings = [...stage.settings, ...found.settings];
   const asTyped = { name: series.name, scenario: scenario?.id ?? null, year };
   return {
@@ -77,14 +76,21 @@ function sectionOf(
   return marketSection(account, path, hasRange ? [] : [words.say("live.market.noRange", {})]);
 }
 
-/** States that are kept of a market: neighbours on a slider share base years, and the last ones are asked for again. */
+/** States that are kept of a market beside the one without its scenario: the last ones are asked for again. */
 const MOST_KEPT = 8;
 
-/** What was found of a market under the settings of the rest of the page; the oldest states are let go. */
-function knownOf({ memory }: Answering, { settings }: Stage, name: string): KnownYears {
-  const key = JSON.stringify([name, settings]);
-  const known = memory.market?.key === key ? memory.market.known : nothingKnown();
-  memory.market = { key, known };
-  for (const state of [...known.solved.keys()].slice(0, -MOST_KEPT)) known.solved.delete(state);
-  return known;
+/** What was found of a market, year and scenario under the settings of the rest of the page. */
+function memoryOf({ memory }: Answering, { settings }: Stage, { series, year, scenario }: MarketStage): MarketMemory {
+  const key = JSON.stringify([series.name, year, scenario?.id, settings]);
+  const found = memory.market?.key === key ? memory.market : freshMemory(key);
+  memory.market = found;
+  for (const { solved, yearParts } of [found.whole, found.dragged])
+    for (const map of [solved, yearParts]) for (const state of [...map.keys()].slice(1, -MOST_KEPT)) map.delete(state);
+  return found;
+}
+
+/** While a lever is dragged each state is looked for near the last one; on release as the command line does. */
+function freshMemory(key: string): MarketMemory {
+  const whole = nothingKnown();
+  return { key, whole, dragged: { ...whole, solved: new Map(), ends: new Map() } };
 }
