@@ -24,7 +24,7 @@ const LOOK = `
 .panel input[type="number"] { width: 4.6em; min-height: 36px; font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--quiet); border-radius: 4px; padding: 2px 4px; text-align: right; }
 .panel .switch { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; }
 .panel .markets { margin: 1em 0 0; }
-.panel .markets summary { font-weight: 600; cursor: pointer; min-height: 36px; }
+.panel .markets summary { font-weight: 600; cursor: pointer; min-height: 44px; align-content: center; }
 .panel .group { font-weight: 600; margin: 1em 0 0; }
 .jump { font: inherit; color: var(--link); cursor: pointer; min-height: 44px; padding: 2px 14px; border: 1px solid var(--quiet); border-radius: 4px; background: none; }
 .panel select { width: 100%; min-height: 36px; font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--quiet); border-radius: 4px; padding: 2px 6px; }

@@ -3,6 +3,13 @@ import type { CapacityLever, LiveMarket, StraitLever } from "../../live/index.ts
 import type { PanelView } from "./panelView.ts";
 
 type Spoken = Pick<PanelView, "labels" | "language">;
+/** Something of a market that a slider moves. */
+export type MarketLever = StraitLever | CapacityLever;
+
+/** The share at which a lever stands, 0 to its greatest. */
+export function shareIn(shares: LiveMarket["open"], { id, value }: MarketLever): number {
+  return shares?.[id] ?? value;
+}
 
 /** How much of a strait is open, in words. */
 export function openText(share: number, { labels, language }: Spoken): string {
@@ -36,7 +43,7 @@ export function marketText({
   return [`${choice?.label[language] ?? market.name}: ${parts.join(", ")}`];
 }
 
-function movedOf<Each extends StraitLever | CapacityLever>(
+function movedOf<Each extends MarketLever>(
   levers: readonly Each[],
   shares: LiveMarket["open"] = {},
   language: Spoken["language"],
@@ -52,7 +59,7 @@ function movedOf<Each extends StraitLever | CapacityLever>(
 export function withMarketShare(
   market: LiveMarket,
   key: "open" | "capacity",
-  { id, value }: StraitLever | CapacityLever,
+  { id, value }: MarketLever,
   share: number,
 ): LiveMarket {
   const { [key]: before = {}, ...rest } = market;

@@ -1,4 +1,4 @@
-import { type Block, type MarketAccount, marketAnswer } from "../../findings/index.ts";
+import { type Block, type MarketAccount, marketAnswer, type TableBlock } from "../../findings/index.ts";
 import type { Origin } from "../traced.ts";
 import { groupsOf } from "./blockGroups.ts";
 import type { PagePart, PageSection } from "./page.ts";
@@ -51,6 +51,19 @@ function partOf(block: Block, origin: Origin): readonly PagePart[] {
     case "list":
       return [{ kind: "list", items: block.items.map((text) => ({ text, origin })) }];
     case "table":
-      return [{ kind: "table", table: pageTable({ ...block, id: `levers-${block.id}` }), origin }];
+      return [{ kind: "table", table: pageTable(withoutBlanks({ ...block, id: `levers-${block.id}` })), origin }];
   }
+}
+
+/** A table without columns in which nothing stands, such as ranges that were not computed. */
+function withoutBlanks(table: TableBlock): TableBlock {
+  const { columns, rows } = table;
+  const whole = rows.filter(({ length }) => length === columns.length);
+  const said = new Set([...columns.keys()].filter((at) => whole.some((row) => row[at] !== "")));
+  const kept = <Each>(list: readonly Each[]): readonly Each[] => list.filter((_, at) => said.has(at));
+  return {
+    ...table,
+    columns: kept(columns),
+    rows: rows.map((row) => (row.length === columns.length ? kept(row) : row)),
+  };
 }
