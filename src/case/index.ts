@@ -64,6 +64,7 @@ export {
   soldIn,
   supplierCapacity,
   tableCapacity,
+  turned,
   yearMean,
   yearProblems,
   yearStretches,
@@ -79,6 +80,7 @@ export {
   type SeriesNode,
   type SeriesPair,
   type SeriesRoute,
+  type Turned,
   type YearStretch,
 } from "./markets/index.ts";
 export {

@@ -1,6 +1,6 @@
 import { basename, resolve } from "node:path";
 import type { AuditedResults } from "../results/index.ts";
-import { liveResults, type LiveSource, openLive } from "../live/index.ts";
+import { liveResults, type LiveSource, marketChoices, openLive } from "../live/index.ts";
 import { pageCode, VERSION } from "../node/files/index.ts";
 import { controlLabels, htmlDocument, type LiveStart, pageParts, sourceLoad, toldIn } from "../page/index.ts";
 import type { RunInput } from "../solve/index.ts";
@@ -33,7 +33,7 @@ export function bothBriefs(input: RunInput, results: AuditedResults, read: ReadC
   const code = pageCode();
   if (code === null) return { still, live: still };
   const source = liveSource(input, results, brief, read);
-  const start = liveStart(source, brief);
+  const start = liveStart(input, source, brief);
   if (start.levers.length === 0) return { still, live: still };
   return { still, live: livePage(parts, { code, load: sourceLoad(source, VERSION), start }) };
 }
@@ -60,7 +60,7 @@ function liveSource(
 /** Letters of a hash that are enough to tell cases apart. */
 const HASH_LENGTH = 12;
 
-function liveStart(source: LiveSource, brief: BriefInput): LiveStart {
+function liveStart(input: RunInput, source: LiveSource, brief: BriefInput): LiveStart {
   const { language } = brief.words;
   const live = openLive(source);
   const [answer] = someSections(brief, ["answer"], {}).sections;
@@ -70,6 +70,7 @@ function liveStart(source: LiveSource, brief: BriefInput): LiveStart {
     pageLabels: pageLabels(brief.words),
     hasPictures: brief.hasPictures ?? false,
     levers: live.levers(),
+    markets: marketChoices(input),
     opening: { ...live.opening(), told: toldIn(answer?.parts ?? []) },
     origin: `${source.folder} ${(source.sha256 ?? "").slice(0, HASH_LENGTH)}, Tertius ${VERSION}`,
   };

@@ -16,6 +16,7 @@ import type { LiveSource } from "./source.ts";
 import { type Stage, stageOf } from "./stage.ts";
 import { AS_IN_THE_CASE } from "./firstState.ts";
 import { checkedState, type LiveState } from "./state.ts";
+import { withMarket } from "./withMarket.ts";
 
 /** Sections that are of the case's own pair alone. */
 const OF_THE_CASE: readonly SomeSectionId[] = ["commodities", "alignment", "article"];
@@ -38,7 +39,9 @@ export function answered(answering: Answering, given: LiveState, depth: LiveDept
   try {
     const stage = stageOf(answering, state, depth);
     const told =
-      "input" in stage ? solved(answering, stage, depth, view) : withoutNumbers(answering, state, stage.problems);
+      "input" in stage
+        ? withMarket(answering, stage, depth, () => solved(answering, stage, depth, view))
+        : withoutNumbers(answering, state, stage.problems);
     return { ...told, problems: [...problems, ...told.problems] };
   } catch (error) {
     if (!(error instanceof TertiusError)) throw error;
@@ -78,6 +81,7 @@ function solved(answering: Answering, stage: Stage, depth: LiveDepth, view: Live
     problems: found,
     worst: result.equilibrium.residuals.max,
     scenario: result,
+    market: null,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { HeldCase, PackageShelf } from "../case/index.ts";
-import type { Models, RunInput, StagedScenario } from "../solve/index.ts";
+import type { KnownYears, Models, RunInput, StagedScenario } from "../solve/index.ts";
 import type { Lever } from "./levers.ts";
 import type { LiveSource } from "./source.ts";
 
@@ -23,5 +23,18 @@ export interface Answering {
     /** The scenario that was last let go of. */
     staged: { readonly key: string; readonly scenario: StagedScenario } | null;
     pair: { readonly key: string; readonly held: HeldCase } | null;
+    market: MarketMemory | null;
+    /** Whether anything but a market was moved. */
+    isMoved: boolean;
   };
+}
+
+/** What was found of a market, for the next states of it. */
+export interface MarketMemory {
+  /** What it was found under. */
+  readonly key: string;
+  /** By searches that each set out by themselves. */
+  readonly whole: KnownYears;
+  /** By searches that set out from the last state. */
+  readonly dragged: KnownYears;
 }

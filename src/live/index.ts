@@ -7,5 +7,12 @@ export { liveResults } from "./liveResults.ts";
 export { type Live, openLive } from "./openLive.ts";
 export { AS_IN_THE_CASE, FIRST_RATES } from "./firstState.ts";
 export { LIVE_PROBLEMS } from "./problemList.ts";
+export {
+  type CapacityLever,
+  type MarketChoice,
+  marketChoices,
+  type MarketLevers,
+  type StraitLever,
+} from "./marketLevers.ts";
 export type { LiveResults, LiveSource } from "./source.ts";
-export { type LiveState, readState, type StateReading, stateText } from "./state.ts";
+export { type LiveMarket, type LiveState, readState, type StateReading, stateText } from "./state.ts";

@@ -180,7 +180,8 @@ function blocOptions({ case: case_, economy, words }: LeverGround): readonly Opt
   }));
 }
 
-function inWords(words: LeverGround["words"], text: (words: Wording) => string): Words {
+/** A text in each language, from the words of each. */
+export function inWords(words: LeverGround["words"], text: (words: Wording) => string): Words {
   const [en, ru] = LANGUAGES.map((language) => text(words[language]));
   return { en: en ?? "", ru: ru ?? "" };
 }

@@ -1,12 +1,13 @@
 import { caseWording } from "../run/index.ts";
 import { settingsYaml } from "../case/index.ts";
 import type { Problem } from "../base/problems/index.ts";
-import type { ScenarioResult } from "../results/index.ts";
+import type { MarketYearResult, ScenarioResult } from "../results/index.ts";
 import type { PageSection, SomeSectionId } from "../tell/brief/index.ts";
 import { question } from "../tell/findings/index.ts";
 import type { Answering } from "./answering.ts";
 import type { Lever } from "./levers.ts";
 import { leversUnder } from "./leversUnder.ts";
+import type { MarketLevers } from "./marketLevers.ts";
 import { commandOf } from "./settings.ts";
 import type { Stage } from "./stage.ts";
 import type { LiveState } from "./state.ts";
@@ -34,6 +35,8 @@ export interface LiveAnswer {
   readonly worst: number | null;
   /** The scenario as it was solved; null where it has no equilibrium. */
   readonly scenario: ScenarioResult | null;
+  /** The market that the state asks for, with what can be moved in it; null where it asks for none, or it has no equilibrium. */
+  readonly market: { readonly levers: MarketLevers; readonly result: MarketYearResult } | null;
 }
 
 /** How an answer can be had again, and what moved it. */
@@ -72,6 +75,7 @@ export function withoutNumbers(
     problems,
     worst: null,
     scenario: null,
+    market: null,
   };
 }
 

@@ -41,7 +41,15 @@ export function openLive(source: LiveSource): Live {
   const models = newModels();
   const input = case_ === null ? null : inputOf(case_, economies);
   const main = case_ === null ? null : mainScenario(source.results.results, case_);
-  const memory = { state: null, pair: null, whole: null, staged: null, levers: new Map() };
+  const memory = {
+    state: null,
+    pair: null,
+    whole: null,
+    staged: null,
+    levers: new Map(),
+    market: null,
+    isMoved: false,
+  };
   const answering: Answering = { source, held, shelf, models, main, input, memory };
   const answer: Live["answer"] = (state, depth, view) => answered(answering, state, depth, view ?? null);
   return {

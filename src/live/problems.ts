@@ -61,3 +61,19 @@ export const missingText = defineProblem(
     expected: "every file that the case names",
   }),
 );
+
+export const unknownInMarket = defineProblem(
+  "E977",
+  {
+    name: "lever of a market",
+    meaning:
+      "The state of a live page names a market, a scenario, a year, a strait or a capacity that the case does not have.",
+    wayOut: "Choose another one from the lists of the page.",
+  },
+  (path: string, found: string, known: readonly string[]) => ({
+    place: { path },
+    message: `The markets of this case do not have ${quoted(found)}.`,
+    found: quoted(found),
+    expected: known.length === 0 ? "nothing here" : `one of ${known.map(quoted).join(", ")}`,
+  }),
+);

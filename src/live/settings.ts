@@ -46,7 +46,19 @@ function closureValue(closure: string): string {
 
 /** The words that give the numbers of a state, each quoted for a shell. */
 export function commandOf(folder: string, settings: readonly string[], third: readonly string[]): string {
-  const set = settings.flatMap((each) => ["--set", each]);
-  const words = ["tertius", "run", folder, ...(third.length === 0 ? [] : ["--for", third.join(",")]), ...set];
-  return words.map(shellWord).join(" ");
+  return inShell(["run", folder, ...(third.length === 0 ? [] : ["--for", third.join(",")])], settings);
+}
+
+/** The words that give the numbers of a market in a year; null: as it was. */
+export function marketCommandOf(
+  folder: string,
+  settings: readonly string[],
+  { name, scenario, year }: { readonly name: string; readonly scenario: string | null; readonly year: number },
+): string {
+  const under = scenario === null ? [] : ["--scenario", scenario];
+  return inShell(["market", folder, name, ...under, "--year", String(year)], settings);
+}
+
+function inShell(words: readonly string[], settings: readonly string[]): string {
+  return ["tertius", ...words, ...settings.flatMap((each) => ["--set", each])].map(shellWord).join(" ");
 }

@@ -29,8 +29,9 @@ export function stageOf(
   const third = state.third ?? source.asked.answerFor;
   if (input === null) return { problems: wholeCase(answering).reading.problems };
   if (hasOwnPair(state, input.case)) return pairStage(answering, input, state, third);
-  // A case for somebody else says what it leaves out, and only the whole case knows.
-  const held = depth === "full" || third.length > 0 ? wholeCase(answering) : answering.held;
+  // A case for somebody else says what it leaves out, and only the whole case knows; and only it has markets.
+  const isWhole = depth === "full" || third.length > 0 || state.market !== undefined;
+  const held = isWhole ? wholeCase(answering) : answering.held;
   const id = state.scenario ?? main;
   const known = input.case.scenarios.find((each) => each.id === id);
   const isFullRange = state.scenario === undefined || (known?.fullRange ?? true);

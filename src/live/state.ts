@@ -30,10 +30,26 @@ const LIVE_STATE = z.object({
   rates: z
     .object({ aOnB: rate, bOnA: rate, bySector: z.object({ aOnB: sectorRates, bOnA: sectorRates }).optional() })
     .optional(),
+  /** A market under levers of its own. */
+  market: z
+    .object({
+      name,
+      /** Of the market or the case; absent: as it was. */
+      scenario: name.optional(),
+      year: z.int().min(1900).max(2200).optional(),
+      /** Open part of straits, 0 to 1, by id. */
+      open: z.record(name, z.number().min(0).max(1)).optional(),
+      /** Multiples of capacities, by id of whatever has them. */
+      capacity: z.record(name, z.number().min(0).max(10)).optional(),
+    })
+    .optional(),
 });
 
 /** Where the levers of a page stand; what is absent is as in the case. */
 export type LiveState = z.output<typeof LIVE_STATE>;
+
+/** A market under levers of its own. */
+export type LiveMarket = NonNullable<LiveState["market"]>;
 
 /** The text of a state, for an address or a file. */
 export function stateText(state: LiveState): string {

@@ -6,8 +6,10 @@ export {
   isObservedYear,
   marketInstance,
   noParts,
+  policiesUnder,
   withWedges,
   yearBase,
+  yearLimits,
   type BasePairs,
   type CalibratedInstance,
   type ImportsAtRisk,
@@ -15,6 +17,7 @@ export {
   type InstanceParts,
   type MarketInstance,
   type MarketTerms,
+  type YearLimits,
 } from "./markets/index.ts";
 export {
   balancedEconomy,

@@ -25,6 +25,7 @@ export { maximumFlow } from "./maximumFlow.ts";
 export { percentile } from "./percentile.ts";
 export type { PairedConditions, PairedEntry, PairedGroup, PairedTotal, PairedVariable } from "./pairedConditions.ts";
 export type { PairedLayout } from "./pairedLayout.ts";
+export type { PairedEnds } from "./nearbySolution.ts";
 export { type RandomNumbers, randomNumbers, starStar } from "./randomNumbers.ts";
 export { type Root, type RootOptions, solveRoot } from "./root.ts";
 export { type Complementarity, type ComplementarityOptions, solveComplementarity } from "./solveComplementarity.ts";

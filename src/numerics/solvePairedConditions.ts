@@ -1,6 +1,7 @@
 import type { PairedConditions, PairedPoint } from "./pairedConditions.ts";
 import type { PairedLayout } from "./pairedLayout.ts";
 import { startState } from "./pairedStart.ts";
+import { nearbySolution, type PairedEnds } from "./nearbySolution.ts";
 import { evaluateState, keepPoint, newState, type PairedState, recentreState } from "./pairedState.ts";
 import {
   linearise,
@@ -22,6 +23,8 @@ export interface PairedOptions {
   readonly shouldStop?: () => boolean;
   /** Layouts of conditions that were solved before, taken again where the shape is the same; added to. */
   readonly layouts?: PairedLayout[];
+  /** The last solution of each of these layouts: that of the next conditions is looked for near it first; written over. */
+  readonly ends?: PairedEnds;
 }
 
 /** Where the search ended: the best point seen, with its residuals. */
@@ -43,25 +46,43 @@ export interface PairedSolution extends PairedPoint {
  */
 export function solvePairedConditions(conditions: PairedConditions, options: PairedOptions = {}): PairedSolution {
   const system = pairedSystem(conditions, options.layouts);
+  const solution = nearSearch(system, options) ?? wholeSearch(system, options);
+  const { right, uppers, shape } = system;
+  if (solution.end === "converged") options.ends?.set(shape, { point: solution, right, uppers });
+  return solution;
+}
+
+/** Near the last solution of this shape; null where there was none, or it is too far away. */
+function nearSearch(system: PairedSystem, { ends, tolerance = TOLERANCE }: PairedOptions): PairedSolution | null {
+  const end = ends?.get(system.shape);
+  const near = end === undefined ? null : nearbySolution(system, end, tolerance);
+  return near === null ? null : found(near.point, "converged", near.steps);
+}
+
+function wholeSearch(system: PairedSystem, options: PairedOptions): PairedSolution {
   const room = searchRoom(system);
-  const quick = search(system, room, "corrected", options, 0);
+  const quick = search(system, room, "corrected", options, 0, startState(system));
   if (quick.end !== "stalled") return quick;
-  const careful = search(system, room, "plain", options, quick.iterations);
+  const careful = search(system, room, "plain", options, quick.iterations, startState(system));
   return worst(quick.residuals) < worst(careful.residuals) ? { ...quick, iterations: careful.iterations } : careful;
 }
+
+/** Largest relative residual of rows and conditions where nothing else is asked. */
+const TOLERANCE = 1e-11;
 
 /** What a step aims at: products by prediction and correction, or one target for all that follows the last step's length. */
 type Rule = "corrected" | "plain";
 
-/** One search from the first point on, its steps counted on from `before`. */
+/** One search from a first point on, its steps counted on from `before`. */
 function search(
   system: PairedSystem,
   room: SearchRoom,
   rule: Rule,
-  { tolerance = 1e-11, maximum = 200, shouldStop }: PairedOptions,
+  { tolerance = TOLERANCE, maximum = 200, shouldStop }: PairedOptions,
   before: number,
+  first: PairedState,
 ): PairedSolution {
-  let now = startState(system);
+  let now = first;
   let next = newState(system);
   const best = newState(system);
   keepPoint(best, now);

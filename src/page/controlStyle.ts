@@ -27,6 +27,9 @@ const LOOK = `
 .panel .sectors .name { flex: 1; min-width: 0; line-height: 1.25; font-size: .875rem; }
 .panel .sectors ::placeholder { color: var(--quiet); opacity: 1; font-style: italic; }
 .panel .switch { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; }
+.panel .markets { margin: 1em 0 0; }
+.panel .markets summary { font-weight: 600; cursor: pointer; min-height: 44px; align-content: center; }
+.panel .group { font-weight: 600; margin: 1em 0 0; }
 .jump { font: inherit; color: var(--link); cursor: pointer; min-height: 44px; padding: 2px 14px; border: 1px solid var(--quiet); border-radius: 4px; background: none; }
 .panel select { width: 100%; text-overflow: ellipsis; min-height: 36px; font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--quiet); border-radius: 4px; padding: 2px 6px; }
 .panel input[type="range"] { flex: 1; min-width: 0; min-height: 30px; margin: 0; accent-color: var(--mark); }

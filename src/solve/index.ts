@@ -22,6 +22,8 @@ export { marketHead } from "./markets/marketHead.ts";
 export type { MarketFlow } from "./markets/replacedFlows.ts";
 export { marketYear } from "./markets/marketYearResult.ts";
 export { type MarketRun, runMarkets, withMarkets } from "./markets/runMarkets.ts";
+export { type KnownYears, nothingKnown } from "./markets/knownYears.ts";
+export { type YearLimits, yearLimits } from "../models/markets/index.ts";
 export { settingOf } from "./markets/solvedYear.ts";
 export { solveCount, type SolveWatch } from "./markets/solveWatch.ts";
 export { type AlignmentOptions, type AlignmentRun, runAlignment, withAlignment } from "./alignment/runAlignment.ts";

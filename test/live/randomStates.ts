@@ -50,7 +50,7 @@ function randomState(levers: readonly Lever[], draw: () => number): LiveState {
 }
 
 /** Numbers from 0 to 1, by a linear congruence. */
-function drawsFrom(seed: number): () => number {
+export function drawsFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;

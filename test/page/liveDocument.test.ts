@@ -20,6 +20,7 @@ const live = livePage(parts, {
     pageLabels: briefPage(input).labels,
     hasPictures: false,
     levers: LEVERS,
+    markets: [],
     opening: OPENING,
     origin: HOSTILE,
   },

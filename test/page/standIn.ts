@@ -91,6 +91,7 @@ export async function standInPage(language: Language = "en", input = briefInput(
       pageLabels,
       hasPictures: false,
       levers: LEVERS,
+      markets: [],
       opening: OPENING,
       origin: "case ff00, Tertius 0.1.0",
     },

@@ -38,6 +38,7 @@ function answer({ sections }: Carried, state: LiveState, depth: LiveDepth): Live
     moved: Object.keys(state.scale ?? {}).map((measure) => `scale.${measure}`),
     worst: 1e-12,
     scenario: null,
+    market: null,
   };
 }
 

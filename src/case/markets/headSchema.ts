@@ -94,6 +94,24 @@ const MARKET_SCENARIO_SCHEMA = z.strictObject({
     .optional()
     .meta(meaning("Policies of this scenario alone, with the same keys.")),
   without: names().optional().meta(meaning("Ids of the market's policies that are left out.")),
+  open: z
+    .record(id(), number())
+    .optional()
+    .meta(
+      meaning(
+        "Open part of a chokepoint or pipeline over the whole year, 0 to 100, by id, in place of what closures say of it. It needs no source: it is what if.",
+        { unit: "percent", examples: ["{ hormuz: 30 }"] },
+      ),
+    ),
+  capacity: z
+    .record(id(), number())
+    .optional()
+    .meta(
+      meaning(
+        "Usable capacity of a supplier, pipeline or chokepoint over the whole year, by id, in place of the table's and of policies of kind `capacity`. It needs no source: it is what if.",
+        { unit: "unit" },
+      ),
+    ),
   ramp: flag()
     .default(true)
     .meta(meaning("Whether capacities, and contracts with them, are those of the year; else of the base year.")),

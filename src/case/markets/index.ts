@@ -23,5 +23,6 @@ export type {
   SeriesRoute,
 } from "./series.ts";
 export { MARKET_JSON_SCHEMA, MARKET_TABLES } from "./tables.ts";
+export { type Turned, turned } from "./turned.ts";
 export { type YearStretch, shareOfYear, yearMean, yearStretches } from "./yearShare.ts";
 export { MARKET_CASE_PROBLEMS } from "./problemList.ts";

@@ -9,6 +9,8 @@ import type { MarketDraft, MarketScenarioDraft, PolicyDraft, PolicyKind } from "
 import { inertiaOf } from "./inertia.ts";
 import { figureTwice, policyShape, unknownChokepoint, unknownNode, unknownPolicy } from "./problems.ts";
 import type { MarketPolicy, MarketScenario } from "./series.ts";
+import { turned } from "./turned.ts";
+import { turnedProblems } from "./turnedProblems.ts";
 import type { UnitReading } from "./unitReading.ts";
 
 /** What policies are read against. */
@@ -134,17 +136,21 @@ export function readMarketScenarios(
   policies: readonly MarketPolicy[],
   reading: PolicyReading,
 ): readonly MarketScenario[] {
-  const ids = policies.map((policy) => policy.id);
-  return Object.entries(scenarios ?? {}).map(([id, draft]) => marketScenario(id, draft, ids, reading));
+  return Object.entries(scenarios ?? {}).map(([id, draft]) => {
+    append(reading.problems, turnedProblems(id, draft, reading));
+    const { open = {}, capacity = {} } = draft;
+    return turned(marketScenario(id, draft, policies, reading), { open, capacity }, policies);
+  });
 }
 
 function marketScenario(
   id: string,
   draft: MarketScenarioDraft,
-  policyIds: readonly string[],
+  always: readonly MarketPolicy[],
   reading: PolicyReading,
 ): MarketScenario {
   const { placeOf, problems } = reading;
+  const policyIds = always.map((policy) => policy.id);
   const without = draft.without ?? [];
   without.forEach((each, at) => {
     const place = placeOf(["scenarios", id, "without", at]);

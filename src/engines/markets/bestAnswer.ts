@@ -150,10 +150,10 @@ function attempted(
   { market, judged, searched: part }: Ground,
   conditions: MarketConditions,
   solver: MarketSolver,
-  { signal, layouts }: MarketOptions,
+  { signal, layouts, ends }: MarketOptions,
   near: ConditionsPoint | null = null,
 ): Tried {
-  const found = searched(conditions, solver, { shouldStop: () => signal?.aborted === true, near, layouts });
+  const found = searched(conditions, solver, { shouldStop: () => signal?.aborted === true, near, layouts, ends });
   if (found.stopped) throw new TertiusError([stopped(market.commodity)]);
   const inner = answerAt(part.market, conditions, found);
   const connected = wholeAnswer(judged.market, part, inner);

@@ -21,6 +21,6 @@ export { type Answer, conditionGaps, type ConditionGap, marketResiduals } from "
 export type { KktResiduals, MarketEquilibrium, MarketSolution, MarketWelfare, ShadowPrice } from "./results.ts";
 export { shortfalls, type Shortfall } from "./shortfalls.ts";
 export { marketEquilibrium, solveMarket } from "./solve.ts";
-export type { MarketLayouts, MarketOptions } from "./solveOptions.ts";
+export type { MarketEnds, MarketLayouts, MarketOptions } from "./solveOptions.ts";
 export { marketWelfare } from "./welfare.ts";
 export { MARKET_PROBLEMS } from "./problemList.ts";

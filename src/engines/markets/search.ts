@@ -1,4 +1,10 @@
-import { lemke, solveComplementarity, solveConvexProgram, solvePairedConditions } from "../../numerics/index.ts";
+import {
+  lemke,
+  type PairedOptions,
+  solveComplementarity,
+  solveConvexProgram,
+  solvePairedConditions,
+} from "../../numerics/index.ts";
 import type { ConditionsPoint } from "./answer.ts";
 import { complementarityForm, linearForm } from "./complementarityForm.ts";
 import type { MarketConditions } from "./conditions.ts";
@@ -7,7 +13,7 @@ import { smoothCurve } from "./curve.ts";
 import { isIntegrable } from "./integrable.ts";
 import type { Market } from "./model.ts";
 import type { MarketSolution } from "./results.ts";
-import type { MarketLayouts } from "./solveOptions.ts";
+import type { MarketEnds, MarketLayouts } from "./solveOptions.ts";
 
 /** A solver's name. */
 export type MarketSolver = MarketSolution["solver"];
@@ -69,6 +75,7 @@ export interface SearchTerms {
   readonly near?: ConditionsPoint | null;
   /** Layouts of markets of the same shape, for the search on a path. */
   readonly layouts?: MarketLayouts | undefined;
+  readonly ends?: MarketEnds | undefined;
 }
 
 /**
@@ -80,7 +87,7 @@ export interface SearchTerms {
 export function searched(
   conditions: MarketConditions,
   solver: MarketSolver,
-  { shouldStop, near = null, layouts = [] }: SearchTerms,
+  { shouldStop, near = null, layouts = [], ends }: SearchTerms,
 ): Found {
   switch (solver) {
     case "interior-point":
@@ -91,12 +98,12 @@ export function searched(
       return byNewton(conditions, shouldStop, near);
     case "supplier-prices":
     case "path-following":
-      return byPath(conditions, shouldStop, layouts);
+      return byPath(conditions, { shouldStop, layouts, ...(ends === undefined ? {} : { ends }) });
   }
 }
 
-function byPath({ paired }: MarketConditions, shouldStop: () => boolean, layouts: MarketLayouts): Found {
-  const { values, prices, iterations, end } = solvePairedConditions(paired, { shouldStop, layouts });
+function byPath({ paired }: MarketConditions, options: PairedOptions): Found {
+  const { values, prices, iterations, end } = solvePairedConditions(paired, options);
   return { values, prices, iterations, stopped: end === "stopped" };
 }
 

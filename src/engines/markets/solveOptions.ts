@@ -1,9 +1,12 @@
-import type { PairedLayout } from "../../numerics/index.ts";
+import type { PairedEnds, PairedLayout } from "../../numerics/index.ts";
 import type { Answer } from "./residuals.ts";
 import type { MarketSolution } from "./results.ts";
 
 /** How the conditions of markets that were solved are laid out, for those of the same nodes, routes and scarcities; begins empty. */
 export type MarketLayouts = PairedLayout[];
+
+/** Where the searches of markets ended, by their shape; begins empty. */
+export type MarketEnds = PairedEnds;
 
 /** How a market is solved. */
 export interface MarketOptions {
@@ -15,6 +18,8 @@ export interface MarketOptions {
   readonly near?: Answer;
   /** What markets of the same shape share, from solve to solve; added to. */
   readonly layouts?: MarketLayouts;
+  /** The last answer for each of these layouts: the next is looked for near it first, and is the same to the tolerance, sooner; written over. */
+  readonly ends?: MarketEnds;
   /** Says when the caller has lost interest; an `AbortSignal` is one. */
   readonly signal?: { readonly aborted: boolean };
 }

@@ -1,5 +1,6 @@
 import {
   type MarketPolicy,
+  type MarketScenario,
   type MarketSeries,
   type Measure,
   type MeasureRow,
@@ -74,6 +75,12 @@ export function policyDates(
   policies: readonly { readonly from: string | null; readonly to: string | null }[],
 ): readonly string[] {
   return policies.flatMap(({ from, to }) => [from, to].filter((each) => each !== null));
+}
+
+/** Policies in force under a scenario: those of the market, but for what it leaves out, and its own. */
+export function policiesUnder(series: MarketSeries, scenario: MarketScenario | null): readonly MarketPolicy[] {
+  const without = new Set(scenario?.without);
+  return [...series.policies.filter(({ id }) => !without.has(id)), ...(scenario?.policies ?? [])];
 }
 
 /** Policies of a kind. */

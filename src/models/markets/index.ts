@@ -11,5 +11,7 @@ export {
 } from "./marketInstance.ts";
 export { noParts } from "./marketYear.ts";
 export type { ImportsAtRisk, ImportsUnderDuty } from "../../results/index.ts";
+export { policiesUnder } from "./inForce.ts";
 export { isObservedYear, yearBase } from "./yearBase.ts";
+export { yearLimits, type YearLimits } from "./yearLimits.ts";
 export { MARKET_MODEL_PROBLEMS } from "./problemList.ts";

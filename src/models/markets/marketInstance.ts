@@ -10,7 +10,7 @@ import {
   pointValue,
 } from "../../case/index.ts";
 import { flowAsCapacity, noGrowth } from "./problems.ts";
-import { ofKind, productRows } from "./inForce.ts";
+import { ofKind, policiesUnder, productRows } from "./inForce.ts";
 import { byFigures, type FromFigures } from "./byFigures.ts";
 import { marketOfYear, noParts, type YearParts } from "./marketYear.ts";
 import { linksOf, type NodeLink } from "./yearNetwork.ts";
@@ -180,7 +180,6 @@ function baseTerms(
 function yearTerms(base: YearTerms, year: number, terms: MarketTerms): YearTerms {
   const { series, baseYear } = base;
   const { scenario } = terms;
-  const without = new Set(scenario?.without);
   const grows = isGrowing(terms, year, baseYear);
   const capacityYear = (scenario?.ramp ?? true) ? year : baseYear;
   return {
@@ -192,7 +191,7 @@ function yearTerms(base: YearTerms, year: number, terms: MarketTerms): YearTerms
     growth: remembered((buyer) => (grows ? (growthOf(series, buyer, year, baseYear) ?? 1) : 1)),
     measures: productRows(series, terms.measures),
     at: scenario?.at ?? null,
-    policies: [...series.policies.filter(({ id }) => !without.has(id)), ...(scenario?.policies ?? [])],
+    policies: policiesUnder(series, scenario),
     linked: scenario?.linked ?? null,
     newLinks: true,
   };

@@ -46,7 +46,11 @@ export function nodesOf(series: MarketSeries, kind: "supply" | "demand", baseYea
 }
 
 /** Capacity of a node or arc by table and `capacity` policies, by their days in the year. */
-export function capacityUnder(id: string, table: number, { policies, year }: YearTerms): number {
+export function capacityUnder(
+  id: string,
+  table: number,
+  { policies, year }: Pick<YearTerms, "policies" | "year">,
+): number {
   const own = ofKind(policies, "capacity").filter(({ node }) => node === id);
   if (own.length === 0) return table;
   const on = (day: string): number => own.findLast((policy) => isOn(policy, day))?.capacity ?? table;

@@ -25,6 +25,7 @@ export function answered(standing: Standing, { state, depth }: Asked, answer: Pa
     ...standing,
     levers: answer.levers ?? standing.leversOfCase,
     trouble: null,
+    marketLevers: answer.marketLevers,
     told: section === undefined ? standing.told : toldIn(section.parts),
     answer: isWhole ? answer : standing.answer,
     stage: isWhole && isLast ? "settled" : "busy",

@@ -1,4 +1,4 @@
-import { AS_IN_THE_CASE, FIRST_RATES, type Lever, type LiveState } from "../../live/index.ts";
+import { AS_IN_THE_CASE, FIRST_RATES, type Lever, type LiveMarket, type LiveState } from "../../live/index.ts";
 import { caseValue, type ChoosingLever, type SizeLever } from "../controls/index.ts";
 
 /** The levers with a measure at a share of its size; a measure that stands as in the case leaves no trace. */
@@ -29,8 +29,8 @@ export function withChoice(state: LiveState, lever: ChoosingLever, value: string
 const RESTS_ON: Partial<Record<ChoosingLever["key"], readonly (keyof LiveState)[]>> = {
   scenario: ["scale", "at", "joins"],
   third: ["joins"],
-  a: ["scale", "scenario", "at", "joins"],
-  b: ["scale", "scenario", "at", "joins"],
+  a: ["scale", "scenario", "at", "joins", "market"],
+  b: ["scale", "scenario", "at", "joins", "market"],
 };
 
 function dropped(state: LiveState, fields: readonly (keyof LiveState)[]): LiveState {
@@ -68,6 +68,11 @@ function fieldValue(lever: ChoosingLever, value: string, state: LiveState, lever
 function ofCase(levers: readonly Lever[], key: "third" | "a" | "b"): string {
   const lever = levers.find((each) => each.kind === "countries" && each.key === key);
   return (lever?.kind === "countries" ? lever.value[0] : undefined) ?? "";
+}
+
+/** The levers with a market; null: none. */
+export function withMarket({ market: _old, ...rest }: LiveState, market: LiveMarket | null): LiveState {
+  return market === null ? rest : { ...rest, market };
 }
 
 type Rates = NonNullable<LiveState["rates"]>;

@@ -32,6 +32,9 @@ export interface LivePage {
   isAsWritten: boolean;
 }
 
+/** The section of a market that the levers set; the page has its place from the beginning. */
+const MARKET = "market";
+
 /** A page with its levers on it, before anything can be computed. */
 export function livePage({ start, state }: PageBlocks, sections: LiveSections): LivePage {
   const standing = firstStanding(start, state);
@@ -118,7 +121,7 @@ function rested(page: LivePage, { stage, state }: Standing, { sections, leftOut 
   if (stage === "failed") page.sections.outdate();
   else {
     page.sections.settle();
-    page.sections.leaveOut(leftOut);
+    page.sections.leaveOut(state.market === undefined ? [...leftOut, MARKET] : leftOut);
     page.sections.tell(sections, isSame(state, AS_IN_THE_CASE) ? null : page.start.labels.fixed);
   }
   changed(page, { stage });

@@ -5,6 +5,7 @@ import { followVerdicts } from "./articleClaims.ts";
 import { offerPictures } from "./chartPictures.ts";
 import { changed, type LivePage, livePage, offerAllCountries, opened } from "./livePage.ts";
 import { liveSections, type MountSection } from "./liveSections.ts";
+import { placeMarket } from "./marketPlace.ts";
 import { pageBlocks } from "./pageBlocks.ts";
 import { textOfFragment } from "./passing.ts";
 import { dropMovedNote } from "./savedPage.ts";
@@ -18,6 +19,7 @@ export async function openPage(mountSection: (start: LiveStart) => MountSection)
   document.documentElement.dataset["live"] = "";
   dropMovedNote();
   offerPictures(document);
+  if (blocks.start.markets.length > 0) placeMarket();
   const page = livePage(blocks, liveSections(mountSection(blocks.start), blocks.start.opening.moving));
   offerAllCountries(page);
   offerSearch(page);

@@ -6,12 +6,14 @@ import { canOthersOpen } from "./passing.ts";
 import type { Standing } from "./standing.ts";
 
 /** What the levers show of where the page stands. */
-export function panelOf(standing: Standing, { language, labels }: LiveStart): PanelView {
-  const { levers, state, stage, told, pinned, trouble, answer, past, notice, uncopied } = standing;
+export function panelOf(standing: Standing, { language, labels, markets }: LiveStart): PanelView {
+  const { levers, marketLevers, state, stage, told, pinned, trouble, answer, past, notice, uncopied } = standing;
   return {
     language,
     labels,
     levers,
+    markets,
+    marketLevers,
     state,
     stage,
     headline: trouble === null ? told.headline : labels.failed,

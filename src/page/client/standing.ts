@@ -1,7 +1,7 @@
-import { type AnswerHead, AS_IN_THE_CASE, type Lever, type LiveState } from "../../live/index.ts";
+import { type AnswerHead, AS_IN_THE_CASE, type Lever, type LiveState, type MarketLevers } from "../../live/index.ts";
 import type { PanelAct, PanelStage, PanelTrouble } from "../controls/index.ts";
 import type { LiveStart, Told } from "../start/index.ts";
-import { withChoice, withPreset, withRate, withSectorRate, withShare } from "./changes.ts";
+import { withChoice, withMarket, withPreset, withRate, withSectorRate, withShare } from "./changes.ts";
 import { writtenTold } from "./comparison.ts";
 import { isSame, type Past, remembered } from "./history.ts";
 
@@ -14,6 +14,8 @@ export interface Standing {
   /** Those of the scenario that is picked, and those of the case. */
   readonly levers: readonly Lever[];
   readonly leversOfCase: readonly Lever[];
+  /** What can be moved in the market that is shown; null before it was solved, or where none is. */
+  readonly marketLevers: MarketLevers | null;
   readonly stage: PanelStage;
   /** How the last whole answer can be had again; null before there is one. */
   readonly answer: AnswerHead | null;
@@ -45,6 +47,8 @@ function stateAfter({ state, levers }: Standing, act: PanelAct): LiveState | nul
       return withSectorRate(state, act.field, act.sector, act.points);
     case "choose":
       return withChoice(state, act.lever, act.value, levers);
+    case "market":
+      return withMarket(state, act.market);
     case "preset":
       return withPreset(state, levers, act.share);
     case "reset":
@@ -81,6 +85,7 @@ export function firstStanding({ levers, opening }: LiveStart, state: LiveState):
     isHeld: false,
     levers,
     leversOfCase: levers,
+    marketLevers: null,
     stage: "opening",
     answer: isAsInCase ? opening : null,
     told: isAsInCase ? opening.told : writtenTold(),

@@ -5,7 +5,7 @@ import type { PanelView } from "./panelView.ts";
 
 type Spoken = Pick<PanelView, "labels" | "language">;
 /** What the words of levers are made from. */
-export type Placed = Spoken & Pick<PanelView, "levers" | "state">;
+export type Placed = Spoken & Pick<PanelView, "levers" | "state" | "markets" | "marketLevers">;
 
 /** Share of a measure that is in force, 0 to its greatest. */
 export function shareOf({ measure, value }: SizeLever, { scale }: LiveState): number {

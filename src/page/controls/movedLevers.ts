@@ -1,10 +1,11 @@
 import type { Lever } from "../../live/index.ts";
 import { caseValue, chosen, optionsOf, type Placed, shareOf, shareText } from "./leverWords.ts";
+import { marketText } from "./marketWords.ts";
 import { ratesText } from "./pairRates.ts";
 
 /** Levers that do not stand as in the case, each with where it stands. */
 export function movedLevers(view: Placed): readonly string[] {
-  return [...view.levers.flatMap((lever) => movedText(lever, view)), ...ratesText(view)];
+  return [...view.levers.flatMap((lever) => movedText(lever, view)), ...ratesText(view), ...marketText(view)];
 }
 
 function movedText(lever: Lever, view: Placed): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Language } from "../../base/wording/index.ts";
 import type { Problem } from "../../base/problems/index.ts";
-import type { Lever, LiveState } from "../../live/index.ts";
+import type { Lever, LiveMarket, LiveState, MarketChoice, MarketLevers } from "../../live/index.ts";
 import type { ControlLabels } from "../start/index.ts";
 import type { ChoosingLever, SizeLever } from "./leverKinds.ts";
 
@@ -38,6 +38,9 @@ export interface PanelView {
   readonly language: Language;
   readonly labels: ControlLabels;
   readonly levers: readonly Lever[];
+  readonly markets: readonly MarketChoice[];
+  /** What can be moved in the market that is shown; null where none is. */
+  readonly marketLevers: MarketLevers | null;
   readonly state: LiveState;
   readonly stage: PanelStage;
   /** The answer in a sentence. */
@@ -68,6 +71,7 @@ export type PanelAct =
       /** Percent; null: as on all goods. */
       readonly points: number | null;
     }
+  | { readonly kind: "market"; readonly market: LiveMarket | null; readonly isHeld: boolean }
   | { readonly kind: "choose"; readonly lever: ChoosingLever; readonly value: string }
   | { readonly kind: "preset"; readonly share: number }
   | { readonly kind: "undo" | "reset" | "pin" | "unpin" | "theme" | "pass" | "sentence" | "download" }

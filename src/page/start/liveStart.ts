@@ -1,5 +1,5 @@
 import type { Language } from "../../base/wording/index.ts";
-import type { Lever, LiveOpening } from "../../live/index.ts";
+import type { Lever, LiveOpening, MarketChoice } from "../../live/index.ts";
 import type { PageLabels } from "../../tell/brief/index.ts";
 import type { ControlLabels } from "./controlLabels.ts";
 import type { Told } from "./told.ts";
@@ -12,6 +12,8 @@ export interface LiveStart {
   readonly pageLabels: PageLabels;
   readonly hasPictures: boolean;
   readonly levers: readonly Lever[];
+  /** Markets that can be solved. */
+  readonly markets: readonly MarketChoice[];
   /** What the page says where its levers stand as in the case. */
   readonly opening: LiveOpening & { readonly told: Told };
   /** First letters of the hash of the case, and the version that wrote the page: copied sentences carry them. */

@@ -1,4 +1,4 @@
-import type { Live, LiveAnswer, LiveDepth, LiveState, LiveView, StateReading } from "../../live/index.ts";
+import type { Live, LiveAnswer, LiveDepth, LiveState, LiveView, MarketLevers, StateReading } from "../../live/index.ts";
 import { inflated, type LiveLoad, loadOf } from "../packing/index.ts";
 
 /** What of an answer crosses to the page. */
@@ -14,7 +14,10 @@ export type PageAnswer = Pick<
   | "levers"
   | "moved"
   | "problems"
->;
+> & {
+  /** What can be moved in the market that was asked for; null where none was. */
+  readonly marketLevers: MarketLevers | null;
+};
 
 /** What a page asks of its worker. */
 export interface LiveWorker {
@@ -67,6 +70,8 @@ async function breath(): Promise<void> {
 
 /** Results that no part of the page reads stay behind: what crosses is copied. */
 function pageAnswer(answer: LiveAnswer): PageAnswer {
-  const { title, sections, leftOut, settings, command, difference, caseFiles, levers, moved, problems } = answer;
-  return { title, sections, leftOut, settings, command, difference, caseFiles, levers, moved, problems };
+  const { title, sections, leftOut, settings, command, difference, caseFiles, levers, moved, problems, market } =
+    answer;
+  const marketLevers = market?.levers ?? null;
+  return { title, sections, leftOut, settings, command, difference, caseFiles, levers, moved, problems, marketLevers };
 }

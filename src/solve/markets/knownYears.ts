@@ -5,7 +5,7 @@ import {
   type MarketInstance,
   noParts,
 } from "../../models/markets/index.ts";
-import type { Market, MarketEquilibrium, MarketLayouts } from "../../engines/markets/index.ts";
+import type { Market, MarketEnds, MarketEquilibrium, MarketLayouts } from "../../engines/markets/index.ts";
 import type { Problem } from "../../base/problems/index.ts";
 
 /** A market of one year, calibrated and in equilibrium. */
@@ -34,6 +34,8 @@ export interface KnownYears {
   readonly pairs: BasePairs[];
   /** How the conditions of those that were solved are laid out. */
   readonly layouts: MarketLayouts;
+  /** The last answers, near which the next are looked for; absent = each is looked for by itself. */
+  readonly ends?: MarketEnds;
 }
 
 /** Nothing yet; filled by whoever solves. */

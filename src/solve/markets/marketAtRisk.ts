@@ -1,5 +1,5 @@
 import { AS_IT_WAS, type MarketSeries } from "../../case/index.ts";
-import { importsAtRisk, importsUnderDuty } from "../../models/markets/index.ts";
+import { importsAtRisk, importsUnderDuty, policiesUnder } from "../../models/markets/index.ts";
 import { marketHead } from "./marketHead.ts";
 import type { MarketResult, ObservedFlow } from "../../results/index.ts";
 import type { MarketSetting } from "./marketSetting.ts";
@@ -9,8 +9,7 @@ import type { MarketSetting } from "./marketSetting.ts";
  * a duty on.
  */
 export function marketAtRisk(series: MarketSeries, { scenario, measures }: MarketSetting): MarketResult {
-  const without = new Set(scenario?.without);
-  const policies = [...series.policies.filter(({ id }) => !without.has(id)), ...(scenario?.policies ?? [])];
+  const policies = policiesUnder(series, scenario);
   const reached = measures.filter(
     (measure) => importsAtRisk(series, [measure], []).length > 0 || importsUnderDuty(series, [measure]).length > 0,
   );

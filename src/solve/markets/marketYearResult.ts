@@ -42,8 +42,8 @@ export function marketYear(
 ): MarketYear {
   const setting = { known: nothingKnown(), ...asked };
   setting.count?.expect(CENTRES);
-  const after = solvedYear(case_, series, year, setting);
   const before = solvedYear(case_, series, year, settingBefore(case_, setting));
+  const after = solvedYear(case_, series, year, setting);
   const cornerRuns = ranges ? solvedCorners(case_, series, year, setting, after) : [];
   const split = replacedFlows(case_, series, year, setting, { after, corners: cornerRuns, asked: replaced });
   const { market, solution } = after;

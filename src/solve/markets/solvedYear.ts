@@ -47,8 +47,9 @@ function foundYear(
 }
 
 /** What every solve of a market has: layouts that it shares, and whoever may stop it. */
-function shared({ known, count }: MarketSetting): Pick<MarketOptions, "layouts" | "signal"> {
+function shared({ known, count }: MarketSetting): Pick<MarketOptions, "layouts" | "ends" | "signal"> {
   return {
+    ...(known?.ends === undefined ? {} : { ends: known.ends }),
     ...(known === undefined ? {} : { layouts: known.layouts }),
     ...(count?.signal === undefined ? {} : { signal: count.signal }),
   };

@@ -38,6 +38,10 @@ export const PAGE_ENGLISH = {
   "live.b": "The other side of the war",
   "live.pair": "{a} and {b}: tariffs on all goods",
   "live.pairBySector": "{a} and {b}: tariffs by sector",
+  "live.market.open": "{name}: {percent} % open",
+  "live.market.capacity": "{name}: {quantity} {unit}",
+  "live.market.noRange":
+    "This is the central estimate. The page does not compute its range: that takes too long here. The command under “Reproduce” gives it.",
   "live.onGoods": "{importer}: tariff on all goods {exporter}",
   "live.onSectors": "{importer}: tariffs by sector on goods {exporter}",
   "live.rates": "Tariffs by sector",

@@ -40,6 +40,10 @@ export const PAGE_RUSSIAN: Readonly<Record<keyof typeof PAGE_ENGLISH, string>> =
   "live.b": "Другая сторона войны",
   "live.pair": "{a} и {b}: пошлины на все товары",
   "live.pairBySector": "{a} и {b}: пошлины по отраслям",
+  "live.market.open": "{name}: открыто {percent} %",
+  "live.market.capacity": "{name}: {quantity} {unit}",
+  "live.market.noRange":
+    "Это центральная оценка. Её разброс страница не считает: здесь это слишком долго. Его даёт команда из раздела «Повторить расчёт».",
   "live.onGoods": "{importer}: пошлина на все товары {exporter}",
   "live.onSectors": "{importer}: пошлины по отраслям на товары {exporter}",
   "live.rates": "Пошлины по отраслям",

@@ -1,8 +1,9 @@
-import { answer, type Block, keyFindings } from "../../findings/index.ts";
+import { answer, keyFindings } from "../../findings/index.ts";
 import { tableOrigin, textOrigin } from "../blockOrigins.ts";
 import type { PageGround } from "./pageGround.ts";
 import type { Traced } from "../traced.ts";
 import type { FoldedPart, PagePart } from "./page.ts";
+import { type BlockGroup, groupsOf } from "./blockGroups.ts";
 import { pageTable } from "./pageTable.ts";
 
 /** Question and day of the case, which stand above the page. */
@@ -20,27 +21,12 @@ export function answerParts(ground: PageGround): readonly PagePart[] {
   return [...opening, ...findingParts(ground), ...headed];
 }
 
-/** Blocks below one heading; those above the first have none. */
-interface Group {
-  readonly heading: string | null;
-  readonly blocks: readonly Block[];
-}
-
-function groupsOf(blocks: readonly Block[]): readonly Group[] {
-  const groups: { heading: string | null; blocks: Block[] }[] = [{ heading: null, blocks: [] }];
-  for (const block of blocks) {
-    if (block.kind === "heading") groups.push({ heading: block.text, blocks: [] });
-    else groups.at(-1)?.blocks.push(block);
-  }
-  return groups;
-}
-
-function foldedGroup(heading: string, group: Group, ground: PageGround): FoldedPart {
+function foldedGroup(heading: string, group: BlockGroup, ground: PageGround): FoldedPart {
   const summary = { text: heading, origin: { paths: ["case", "manifest"] } };
   return { kind: "folded", summary, isHeading: true, parts: partsOf(group, ground) };
 }
 
-function partsOf(group: Group, { origins }: PageGround): readonly PagePart[] {
+function partsOf(group: BlockGroup, { origins }: PageGround): readonly PagePart[] {
   const family = familyOf(group);
   return group.blocks.flatMap((block): readonly PagePart[] => {
     const origin = textOrigin(block, family, origins);
@@ -58,7 +44,7 @@ function partsOf(group: Group, { origins }: PageGround): readonly PagePart[] {
 }
 
 /** The part of results that a group tells of, by its tables; null for trade and markets. */
-function familyOf({ blocks }: Group): "alignment" | "positions" | null {
+function familyOf({ blocks }: BlockGroup): "alignment" | "positions" | null {
   const ids = blocks.flatMap((block) => (block.kind === "table" ? [block.id] : []));
   if (ids.some((id) => id.startsWith("align-"))) return "alignment";
   return ids.some((id) => id.startsWith("positions-")) ? "positions" : null;

@@ -28,4 +28,9 @@ export const LIVE_PROVOKED: Provoked = {
       ["sources.bib", SOURCES],
     ]).answer({ version: 1, a: "RUS", b: "RUS" }, "quick").problems,
   E976: () => page([["case.yaml", SOUND]]).answer({ version: 1 }, "full").problems,
+  E977: () =>
+    page([
+      ["case.yaml", SOUND],
+      ["sources.bib", SOURCES],
+    ]).answer({ version: 1, scenario: "war", market: { name: "gas" } }, "quick").problems,
 };

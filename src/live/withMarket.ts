@@ -1,0 +1,55 @@
+import { hasErrors } from "../base/problems/index.ts";
+import { settingsYaml } from "../case/index.ts";
+import { caseWording } from "../run/index.ts";
+import { question } from "../tell/findings/index.ts";
+import type { Answering } from "./answering.ts";
+import type { LiveDepth } from "./depth.ts";
+import { headOf, type LiveAnswer, withoutNumbers } from "./liveAnswer.ts";
+import { marketAnswered } from "./marketAnswered.ts";
+import type { Stage } from "./stage.ts";
+import type { LiveState } from "./state.ts";
+
+/**
+ * The answer of a page with its market beside. Where nothing but the market was ever moved, the rest of the page stands as it was
+ * written, and is not solved.
+ *
+ * @param rest  The answer without the market.
+ */
+export function withMarket(answering: Answering, stage: Stage, depth: LiveDepth, rest: () => LiveAnswer): LiveAnswer {
+  const { state, caseFiles } = stage;
+  const isMoved = answering.memory.isMoved || isBeyondMarket(state);
+  answering.memory.isMoved = isMoved;
+  if (state.market === undefined || caseFiles !== null) return rest();
+  const market = marketAnswered(answering, stage, state.market, depth);
+  if (!("section" in market)) return withoutNumbers(answering, state, market.problems, stage);
+  const told = isMoved ? rest() : standing(answering, stage);
+  if (hasErrors(told.problems)) return told;
+  const commands = [...(isBeyondMarket(state) ? [told.command] : []), market.command];
+  return {
+    ...told,
+    sections: [...told.sections, market.section],
+    settings: market.settings,
+    difference: market.settings.length === 0 ? "" : settingsYaml(market.settings),
+    command: commands.join("\n"),
+    problems: [...told.problems, ...market.problems],
+    market: { levers: market.levers, result: market.result },
+  };
+}
+
+/** Whether a state moves anything but a market. */
+function isBeyondMarket({ version: _version, market: _market, ...others }: LiveState): boolean {
+  return Object.values(others).some((value) => value !== undefined);
+}
+
+function standing(answering: Answering, stage: Stage): LiveAnswer {
+  return {
+    ...headOf(answering, stage.state, stage),
+    title: question(stage.input.case, caseWording(stage.input, answering.source.asked.lang)),
+    sections: [],
+    leftOut: [],
+    problems: [],
+    worst: null,
+    scenario: null,
+    market: null,
+  };
+}

@@ -1,0 +1,77 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { CASES } from "../cases/solvedCase.ts";
+import { tertius } from "../cli/cli.ts";
+import { commandWords } from "./commandWords.ts";
+import { type FlagshipPage, flagshipPage } from "./flagshipPage.ts";
+import { answerOn, plain, pressed, printedCommand } from "./reader.ts";
+import { onFile, settled } from "./standIn.ts";
+
+const SCREENS = [
+  { width: 1280, height: 900 },
+  { width: 390, height: 844 },
+] as const;
+
+let flagship: FlagshipPage;
+beforeAll(() => {
+  flagship = flagshipPage();
+});
+
+/** Picks a market and leaves a strait open by so many percent. */
+async function shut(page: Page, market: string, strait: string, percent: number): Promise<void> {
+  const group = page.locator(".panel details.markets");
+  await group.locator("summary").click();
+  await group.locator("select").first().selectOption(market);
+  await settled(page);
+  await group.getByRole("slider", { name: strait }).fill(String(percent));
+  await settled(page);
+}
+
+/** Rows of the tables of the market that stand open: who is short, and prices of buyers. */
+async function openRows(page: Page): Promise<readonly (readonly string[])[]> {
+  const rows = await page
+    .locator("#market")
+    .evaluate((section) =>
+      [...section.querySelectorAll("tbody tr")]
+        .filter((row) => row.closest("details") === null)
+        .map((row) => [...row.querySelectorAll("th, td")].map((cell) => cell.textContent)),
+    );
+  return rows.map((row) => row.map(plain).filter((cell) => cell !== ""));
+}
+
+/** Cells of the lines of a terminal; a range goes, for the page computes none. */
+function printedRows(text: string): readonly string[] {
+  return text.split("\n").map((line) => {
+    const cells = line.trim().split(/\s{2,}/u);
+    return cells.filter((cell) => !cell.includes("…")).join("|");
+  });
+}
+
+describe.each(SCREENS)("at $width pixels", (viewport) => {
+  it("a commodity desk leaves 30 % of Hormuz open and reads who is short at what price, as the command line says", async () => {
+    const { found, complaints } = await onFile(flagship.live, { viewport }, async (page) => {
+      await settled(page);
+      const before = await answerOn(page);
+      await shut(page, "lng", "Strait of Hormuz", 30);
+      const rows = await openRows(page);
+      const section = plain(await page.locator("#market").innerText());
+      const trade = await answerOn(page);
+      const command = await printedCommand(page);
+      await pressed(page, flagship.start, "reset");
+      await settled(page);
+      return { before, rows, section, trade, command, isLeft: await page.locator("#market").isVisible() };
+    });
+    expect(complaints).toEqual([]);
+    const [, ...words] = commandWords(found.command);
+    const { exit, stdout } = await tertius(words, CASES);
+    expect(exit).toBe(0);
+    const printed = printedRows(stdout);
+    expect(found.rows.length).toBeGreaterThan(40);
+    const missing = found.rows.filter((row) => !printed.some((line) => `${line}|`.startsWith(`${row.join("|")}|`)));
+    expect(missing).toEqual([]);
+    expect(found.section).toContain("Strait of Hormuz: 30 % open");
+    expect(found.section).toContain("These are short of supply");
+    expect(found.trade).toEqual(found.before);
+    expect(found.isLeft).toBe(false);
+  });
+});
