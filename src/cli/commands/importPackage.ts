@@ -5,6 +5,7 @@ import {
   importCaliendoParro,
   importCouncil,
   importPackage as tablesPackage,
+  importProducts,
   importVotes,
 } from "../../data/importers/index.ts";
 import type { TextFiles } from "../../data/packages/index.ts";
@@ -13,7 +14,7 @@ import { type Language, nearest } from "../../base/wording/index.ts";
 import type { Coming } from "../caseCommand.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { FORMATS, STATEMENT_FORMATS } from "../importFormats.ts";
-import { packageInTheWay } from "../standingFiles.ts";
+import { filesInTheWay, packageInTheWay } from "../standingFiles.ts";
 import { writtenText } from "../writtenText.ts";
 import { importRebased, type RebasedImport, rebasedContent, rebasedText } from "./importRebased.ts";
 import { importStatements } from "./importStatements.ts";
@@ -60,7 +61,7 @@ function importedPackage(format: string, paths: readonly string[], options: Impo
     : imported(format, read.files, recipe, paths, options.out);
   const { files, problems } = found;
   if (files === null || hasErrors(problems)) return refused("import", subject, problems);
-  const unfit = packageProblems(files);
+  const unfit = format === "products" ? [] : packageProblems(files);
   if (hasErrors(unfit)) return refused("import", subject, [...problems, ...unfit]);
   return written(format, subject, { ...found, files }, options);
 }
@@ -86,7 +87,7 @@ function written(
   { files, problems, rebased }: Imported & { readonly files: TextFiles },
   { out, language }: ImportOptions,
 ): Outcome {
-  const inTheWay = packageInTheWay(out, files);
+  const inTheWay = format === "products" ? filesInTheWay(out, [...files.keys()]) : packageInTheWay(out, files);
   if (inTheWay.length > 0) return refused("import", subject, inTheWay);
   const writing = writeFolderWhole(out, files);
   const names = [...files.keys()];
@@ -116,6 +117,7 @@ function imported(
     return { files: made.files, problems: [...problems, ...made.problems] };
   }
   if (format === "votes") return importVotes(files, recipe, basename(resolve(out)));
+  if (format === "products") return importProducts(files, recipe);
   if (format === "council") return importCouncil(files, recipe);
   return tablesPackage(files, recipe, basename(paths[0] ?? ""));
 }

@@ -6,6 +6,7 @@ export { caliendoParroBase, type CaliendoParroBase, type DeficitBase } from "./c
 export { importCaliendoParro } from "./importCaliendoParro.ts";
 export { importVotes } from "./votes/importVotes.ts";
 export { importCouncil } from "./council/importCouncil.ts";
+export { importProducts } from "./products/importProducts.ts";
 export { importDna } from "./statements/importDna.ts";
 export { DNA_TABLES, type DnaTables } from "./statements/dnaStatements.ts";
 export {
