@@ -11,5 +11,6 @@ export const FORMATS: readonly string[] = [
   "votes",
   "council",
   "products",
+  "tariffs",
   ...STATEMENT_FORMATS,
 ];

@@ -15,9 +15,12 @@ import type { Coming } from "../caseCommand.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { FORMATS, STATEMENT_FORMATS } from "../importFormats.ts";
 import { filesInTheWay, packageInTheWay } from "../standingFiles.ts";
+import { tariffOptions } from "../checkedTariffOptions.ts";
+import { type RawTariffOptions, typedTariffOption } from "../tariffOptions.ts";
 import { writtenText } from "../writtenText.ts";
 import { importRebased, type RebasedImport, rebasedContent, rebasedText } from "./importRebased.ts";
 import { importStatements } from "./importStatements.ts";
+import { importTariffs } from "./importTariffs.ts";
 import { packageProblems } from "./packageProblems.ts";
 import { optionOutOfRange } from "../problems/options.ts";
 import { noSuchFormat } from "../problems/names.ts";
@@ -30,6 +33,8 @@ export interface ImportOptions {
   /** Of tables: accounts that contradict flows and use are kept, and all is moved until it adds up. */
   readonly rebase: boolean;
   readonly language: Language;
+  /** Options of tariffs as typed; left out where there are none. */
+  readonly tariffs?: RawTariffOptions;
 }
 
 interface Read {
@@ -46,8 +51,18 @@ export function importPackage(format: string, paths: readonly string[], options:
     return refused("import", subject, [outIsRead(options.out)]);
   }
   const ofStatements = STATEMENT_FORMATS.find((each) => each === format);
+  const typed = typedTariffOption(options.tariffs ?? {});
+  if (format !== "tariffs" && typed !== undefined) return refused("import", subject, [onlyTariffs(typed, format)]);
   if (ofStatements !== undefined) return importStatements(ofStatements, paths, options);
+  if (format === "tariffs") return importedTariffs(paths, options);
   return importedPackage(format, paths, options);
+}
+
+function importedTariffs(paths: readonly string[], { out, language, recipe, tariffs = {} }: ImportOptions): Coming {
+  const { options, problems } = tariffOptions(tariffs);
+  const found = recipe === null ? problems : [...problems, noRecipe(recipe)];
+  if (found.length > 0) return refused("import", paths.join(" "), found);
+  return importTariffs(paths, { out, language, tariffs: options });
 }
 
 function importedPackage(format: string, paths: readonly string[], options: ImportOptions): Outcome {
@@ -157,6 +172,26 @@ function onlyTablesAreRebased(format: string): Problem {
     found: format,
     expected: "tables",
     hints: ["Leave --rebase out."],
+  });
+}
+
+function onlyTariffs(option: string, format: string): Problem {
+  return optionOutOfRange({
+    place: { path: option },
+    message: `${option} is for the format "tariffs", not for "${format}".`,
+    found: format,
+    expected: "tariffs",
+    hints: [`Leave ${option} out.`],
+  });
+}
+
+function noRecipe(recipe: string): Problem {
+  return optionOutOfRange({
+    place: { path: "--recipe" },
+    message: "Tariffs have no recipe: what the file does not say is stated by options.",
+    found: recipe,
+    expected: "options such as --vintage and --rate",
+    hints: ["Leave --recipe out."],
   });
 }
 

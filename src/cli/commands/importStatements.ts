@@ -95,7 +95,7 @@ async function imported(
     );
   }
   if ("tables" in opened) return importDna(file, opened.tables, recipe);
-  return importText(format, { file, content: opened.sheets }, recipe);
+  return importText(format, { file, content: "shown" in opened ? opened.shown : opened.sheets }, recipe);
 }
 
 function importText(format: StatementFormat, source: ForeignSource, recipe: string | null): StatementImport {
