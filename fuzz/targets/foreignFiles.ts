@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import { referenceFolder } from "../../test/reference.ts";
+import { semicolonText, sheetRows } from "../../test/data/importers/tariffs/thirtyLines.ts";
 import { SMALL } from "../../test/data/importers/statements/smallDna.ts";
 import { filesIn } from "../files.ts";
 import { seenOf } from "../seen.ts";
@@ -12,6 +13,8 @@ export async function foreignTargets(): Promise<readonly Target[]> {
   return [
     foreignTarget("statements", "in.xlsx", await workbook()),
     foreignTarget("dna", "in.dna", await database()),
+    foreignTarget("tariffs", "tariffs.xlsx", await tariffBook(), TARIFF_OPTIONS),
+    foreignTarget("tariffs", "tariffs.csv", new TextEncoder().encode(semicolonText()), TARIFF_OPTIONS),
     authorsTarget(),
   ];
 }
@@ -30,8 +33,11 @@ function authorsTarget(): Target {
   };
 }
 
-function foreignTarget(format: string, name: string, bytes: Uint8Array): Target {
-  const words = ({ folder, out }: Places): readonly string[] => ["import", format, join(folder, name), "--out", out];
+const TARIFF_OPTIONS = ["--from", "2025-08-01"];
+
+function foreignTarget(format: string, name: string, bytes: Uint8Array, options: readonly string[] = []): Target {
+  const words = ({ folder, out }: Places): readonly string[] =>
+    ["import", format, join(folder, name), "--out", out].concat(options);
   return {
     name: `import: ${name}`,
     group: "importer",
@@ -40,6 +46,10 @@ function foreignTarget(format: string, name: string, bytes: Uint8Array): Target 
     words,
     read: (places) => seenOf(words(places), places.out),
   };
+}
+
+function tariffBook(): Promise<Uint8Array> {
+  return writeXlsx({ sheets: [{ name: "Lines", rows: sheetRows() }] });
 }
 
 function workbook(): Promise<Uint8Array> {

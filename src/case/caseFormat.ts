@@ -20,6 +20,7 @@ measures:
     imposer: [USA]
     target: [CHN]
     basis: assumption
+    stack: true
     table: us-tariff.csv
   - id: cn-answer
     instrument: tariff

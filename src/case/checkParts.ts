@@ -8,6 +8,7 @@ import {
   duplicateProblems,
   overlapProblems,
   scenarioProblems,
+  stackedProblems,
   type Universe,
   sameScenarioProblems,
   type PlacedMeasure,
@@ -87,6 +88,7 @@ function consistencyProblems(
   return [
     ...twice,
     ...measures.flatMap(duplicateProblems),
+    ...measures.flatMap((placed) => stackedProblems(placed, universe)),
     ...distinct([...overlaps, ...alone]),
     ...sameScenarioProblems(scenarios, placeOf),
     ...swept(scenarios).flatMap((each) =>

@@ -10,6 +10,8 @@ export {
   shelfOf,
   type PackageShelf,
   BLOC_CODES,
+  blocMembers,
+  readCountry,
   type Reference,
   type ReferenceName,
   productCodes,

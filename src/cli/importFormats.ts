@@ -5,4 +5,12 @@ export const STATEMENT_FORMATS = ["dna", "statements", "segments"] as const;
 export type StatementFormat = (typeof STATEMENT_FORMATS)[number];
 
 /** Foreign forms that `tertius import` reads. */
-export const FORMATS: readonly string[] = ["tables", "caliendo-parro", "votes", "council", ...STATEMENT_FORMATS];
+export const FORMATS: readonly string[] = [
+  "tables",
+  "caliendo-parro",
+  "votes",
+  "council",
+  "products",
+  "tariffs",
+  ...STATEMENT_FORMATS,
+];

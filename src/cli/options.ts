@@ -91,7 +91,8 @@ export function dataRootProblems(roots: readonly string[] = []): readonly Proble
     );
 }
 
-function chosen<Value extends string>(
+/** The value of an option that has few; null where it was not typed or is none of them, which is then a problem. */
+export function chosen<Value extends string>(
   text: string | undefined,
   option: string,
   known: readonly Value[],

@@ -41,6 +41,7 @@ import { addPositions } from "./positionsCommands.ts";
 import { VERSION } from "../node/files/index.ts";
 import type { Language } from "../base/wording/index.ts";
 import type { Progress } from "./progress.ts";
+import { addTariffOptions, type RawTariffOptions } from "./tariffOptions.ts";
 import { wrongUsage } from "./problems/options.ts";
 
 /** What a command line asks for: an outcome, and how to print it. */
@@ -347,9 +348,9 @@ function addDataCommands(program: Command, report: Report): void {
 }
 
 function addImport(program: Command, report: Report): void {
-  withLanguage(program.command("import <format> <paths...>"))
+  addTariffOptions(withLanguage(program.command("import <format> <paths...>")))
     .description(
-      `turn files of another format into a data package, or coded statements into tables of a case; formats: ${FORMATS.join(", ")}. docs/economy-packages.md describes the tables of an economy`,
+      `turn files of another format into a data package, or coded statements and tariffs by product into tables of a case; formats: ${FORMATS.join(", ")}. docs/economy-packages.md describes the tables of an economy, docs/tariff-files.md files of tariffs`,
     )
     .requiredOption("--out <package>", "folder for the new package or tables")
     .option(
@@ -361,15 +362,22 @@ function addImport(program: Command, report: Report): void {
       "repair tables whose accounts contradict flows and inputs: keep the stated shares, adjust all else until it adds up, and report by how much",
     )
     .option("--json", JSON_MEANING)
-    .action(
-      (format: string, paths: readonly string[], raw: { out: string; recipe?: string; rebase?: true; lang?: string }) =>
-        inLanguage("import", report, raw, (language) =>
-          importPackage(format, paths, {
-            out: raw.out,
-            recipe: raw.recipe ?? null,
-            rebase: raw.rebase === true,
-            language,
-          }),
-        ),
+    .action((format: string, paths: readonly string[], raw: ImportWords) =>
+      inLanguage("import", report, raw, (language) =>
+        importPackage(format, paths, {
+          out: raw.out,
+          recipe: raw.recipe ?? null,
+          rebase: raw.rebase === true,
+          language,
+          tariffs: raw,
+        }),
+      ),
     );
+}
+
+interface ImportWords extends RawTariffOptions {
+  readonly out: string;
+  readonly recipe?: string;
+  readonly rebase?: true;
+  readonly lang?: string;
 }

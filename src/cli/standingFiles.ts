@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { type FileContents, filesBelow, namedFile, settledTarget } from "../node/files/index.ts";
 import { type Problem, quoted } from "../base/problems/index.ts";
 import { isRunFile, RESULTS_FILE } from "./runFileNames.ts";
-import { othersFiles } from "./problems/places.ts";
+import { fileInTheWay, othersFiles } from "./problems/places.ts";
 
 /** Files that are named one by one. */
 const NAMED = 5;
@@ -50,6 +50,12 @@ export function packageInTheWay(folder: string, files: FileContents): Problem[] 
   if (isSame || owner === null)
     return [othersFiles(folder, `files that would be mixed with the new ones: ${listed(taken)}`)];
   return [othersFiles(folder, `the data package "${quoted(owner)}"`)];
+}
+
+/** E738 for each file of a folder that would be written over. */
+export function filesInTheWay(folder: string, names: readonly string[]): Problem[] {
+  const standing = standingFiles(folder);
+  return names.filter((name) => standing.includes(name)).map((name) => fileInTheWay(join(folder, name)));
 }
 
 const MANIFEST = "datapackage.json";

@@ -38,8 +38,9 @@ export async function notices(): Promise<string> {
       bundled.has(path) || (path !== "" && !locked.dev && !locked.devOptional && locked.os === undefined),
   );
   const parts = [
-    "Third-party notices of Tertius\n\nThis file is generated from package-lock.json, what is bundled into dist/cli and dist/page, and data/*/datapackage.json.",
+    "Third-party notices of Tertius\n\nThis file is generated from package-lock.json, what is bundled into dist/cli and dist/page, data/*/datapackage.json and data/*/NOTICE.",
     ...filesBelow("data", "datapackage.json").map(dataNotice),
+    ...filesBelow("data", "NOTICE").map((path) => textOf(path).trim()),
     ...shipped.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([path, locked]) => packageNotice(path, locked)),
   ];
   return `${parts.join(`\n\n${RULE}\n\n`)}\n`;

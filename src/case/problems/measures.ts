@@ -34,6 +34,29 @@ export const rowTwice = defineProblem(
   (place: Place, other: string) => ({ place, message: `The row is the same as ${other}.`, expected: "each row once" }),
 );
 
+export const rowsAddUp = defineProblem(
+  "E299",
+  {
+    name: "rows that add up",
+    meaning:
+      "Two rows of one measure add to the tariff on one cell on the same day: 10 points on all and 145 on one country are 155 there. Tertius does not guess whether that is meant.",
+    wayOut:
+      "Write `stack: true` in the measure where it is meant. Else name countries of their own in each row, or give the rest a measure of its own with `except`.",
+  },
+  (
+    place: Place,
+    { cell, where, points }: { readonly cell: string; readonly where: string; readonly points: number },
+  ) => ({
+    place,
+    message: `This row adds to the tariff on ${cell}, and so does ${where}: together ${Number(points.toPrecision(12))} points.`,
+    found: `${Number(points.toPrecision(12))} points`,
+    hints: [
+      "Where both are meant to count, write `stack: true` in the measure.",
+      "Where this row replaces the other, give the other rows a measure of their own with `except`, or name their countries.",
+    ],
+  }),
+);
+
 export const productRow = defineProblem(
   "E222",
   {

@@ -75,8 +75,7 @@ export function duplicateProblems({ measure, places }: PlacedMeasure): Problem[]
   const seen = new Map<string, MeasureRow>();
   const problems: Problem[] = [];
   measure.rows.forEach((row, at) => {
-    const { file: _, line: __, ...said } = row;
-    const key = JSON.stringify(said);
+    const key = rowContent(row);
     const first = seen.get(key);
     if (first === undefined) seen.set(key, row);
     else if (problems.length < LISTED) problems.push(rowTwice(places[at]!(), nameOf(first)));
@@ -148,7 +147,11 @@ function overlap(one: MeasureRow, other: MeasureRow): boolean {
 
 /** Identical rows are a problem of their own. */
 function isSame(one: MeasureRow, other: MeasureRow): boolean {
-  const { file: _, line: __, ...first } = one;
-  const { file: ___, line: ____, ...second } = other;
-  return JSON.stringify(first) === JSON.stringify(second);
+  return rowContent(one) === rowContent(other);
+}
+
+/** What a row says, wherever it stands. */
+export function rowContent(row: MeasureRow): string {
+  const { file: _, line: __, ...said } = row;
+  return JSON.stringify(said);
 }

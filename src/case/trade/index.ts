@@ -31,3 +31,4 @@ export type { EconomySettings, Parties, TradeCase } from "./tradeCase.ts";
 export { unreadProblems } from "./unreadRows.ts";
 export { TRADE_CASE_PROBLEMS } from "./problemList.ts";
 export { writtenIds, writtenMeasures } from "./writtenMeasures.ts";
+export { stackedProblems } from "./checkStacked.ts";

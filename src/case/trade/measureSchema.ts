@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { countries, date, id, meaning, readByItself, text, title } from "../text/index.ts";
+import { countries, date, flag, id, meaning, readByItself, text, title } from "../text/index.ts";
 import { INSTRUMENTS, ROW_SCHEMA } from "./rowSchema.ts";
 
 /** One entry of `measures`. */
@@ -33,6 +33,13 @@ export const MEASURE_SCHEMA = z.strictObject({
     .meta(
       meaning(
         "Who chose the size: the source prints it, it is a mean of published rates weighted by trade, it was fitted to a published total, or it is assumed.",
+      ),
+    ),
+  stack: flag()
+    .default(false)
+    .meta(
+      meaning(
+        "`true`: rows of this measure that add to the tariff on one cell on one day are meant to add up. Without it they are a problem.",
       ),
     ),
   table: text()

@@ -6,6 +6,8 @@ import type { PlacedRow } from "./rowTable.ts";
 export interface PlacedMeasure {
   readonly measure: Measure;
   readonly path: ValuePath;
+  /** True: its rows are meant to add up where they reach one cell. */
+  readonly stacks: boolean;
   /** One per row. */
   readonly places: readonly PlacedRow["placeOf"][];
 }

@@ -44,7 +44,7 @@ export function readMeasure(draft: MeasureDraft, written: WrittenMeasure, readin
     basis: draft.basis,
     rows,
   };
-  return { measure, path, places: placed.map((row) => row.placeOf) };
+  return { measure, path, stacks: draft.stack, places: placed.map((row) => row.placeOf) };
 }
 
 /** The first row of a measure that acts on sales within a country. */

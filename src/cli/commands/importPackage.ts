@@ -5,6 +5,7 @@ import {
   importCaliendoParro,
   importCouncil,
   importPackage as tablesPackage,
+  importProducts,
   importVotes,
   type SurchargedTables,
 } from "../../data/importers/index.ts";
@@ -14,11 +15,14 @@ import { type Language, nearest } from "../../base/wording/index.ts";
 import type { Coming } from "../caseCommand.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { FORMATS, STATEMENT_FORMATS } from "../importFormats.ts";
-import { packageInTheWay } from "../standingFiles.ts";
+import { filesInTheWay, packageInTheWay } from "../standingFiles.ts";
+import { tariffOptions } from "../checkedTariffOptions.ts";
+import { type RawTariffOptions, typedTariffOption } from "../tariffOptions.ts";
 import { writtenText } from "../writtenText.ts";
 import { importRebased, type RebasedImport, rebasedContent, rebasedText } from "./importRebased.ts";
 import { importStatements } from "./importStatements.ts";
 import { surchargedContent, surchargedText } from "./importSurcharged.ts";
+import { importTariffs } from "./importTariffs.ts";
 import { packageProblems } from "./packageProblems.ts";
 import { optionOutOfRange } from "../problems/options.ts";
 import { noSuchFormat } from "../problems/names.ts";
@@ -31,6 +35,8 @@ export interface ImportOptions {
   /** Of tables: accounts that contradict flows and use are kept, and all is moved until it adds up. */
   readonly rebase: boolean;
   readonly language: Language;
+  /** Options of tariffs as typed; left out where there are none. */
+  readonly tariffs?: RawTariffOptions;
 }
 
 interface Read {
@@ -47,8 +53,18 @@ export function importPackage(format: string, paths: readonly string[], options:
     return refused("import", subject, [outIsRead(options.out)]);
   }
   const ofStatements = STATEMENT_FORMATS.find((each) => each === format);
+  const typed = typedTariffOption(options.tariffs ?? {});
+  if (format !== "tariffs" && typed !== undefined) return refused("import", subject, [onlyTariffs(typed, format)]);
   if (ofStatements !== undefined) return importStatements(ofStatements, paths, options);
+  if (format === "tariffs") return importedTariffs(paths, options);
   return importedPackage(format, paths, options);
+}
+
+function importedTariffs(paths: readonly string[], { out, language, recipe, tariffs = {} }: ImportOptions): Coming {
+  const { options, problems } = tariffOptions(tariffs);
+  const found = recipe === null ? problems : [...problems, noRecipe(recipe)];
+  if (found.length > 0) return refused("import", paths.join(" "), found);
+  return importTariffs(paths, { out, language, tariffs: options });
 }
 
 function importedPackage(format: string, paths: readonly string[], options: ImportOptions): Outcome {
@@ -62,7 +78,7 @@ function importedPackage(format: string, paths: readonly string[], options: Impo
     : imported(format, read.files, recipe, paths, options.out);
   const { files, problems } = found;
   if (files === null || hasErrors(problems)) return refused("import", subject, problems);
-  const unfit = packageProblems(files);
+  const unfit = format === "products" ? [] : packageProblems(files);
   if (hasErrors(unfit)) return refused("import", subject, [...problems, ...unfit]);
   return written(format, subject, { ...found, files }, options);
 }
@@ -90,7 +106,7 @@ function written(
   { files, problems, rebased, surcharged = null }: Imported & { readonly files: TextFiles },
   { out, language }: ImportOptions,
 ): Outcome {
-  const inTheWay = packageInTheWay(out, files);
+  const inTheWay = format === "products" ? filesInTheWay(out, [...files.keys()]) : packageInTheWay(out, files);
   if (inTheWay.length > 0) return refused("import", subject, inTheWay);
   const writing = writeFolderWhole(out, files);
   const names = [...files.keys()];
@@ -122,6 +138,7 @@ function imported(
     return { files: made.files, problems: [...problems, ...made.problems] };
   }
   if (format === "votes") return importVotes(files, recipe, basename(resolve(out)));
+  if (format === "products") return importProducts(files, recipe);
   if (format === "council") return importCouncil(files, recipe);
   return tablesPackage(files, recipe, basename(paths[0] ?? ""));
 }
@@ -161,6 +178,26 @@ function onlyTablesAreRebased(format: string): Problem {
     found: format,
     expected: "tables",
     hints: ["Leave --rebase out."],
+  });
+}
+
+function onlyTariffs(option: string, format: string): Problem {
+  return optionOutOfRange({
+    place: { path: option },
+    message: `${option} is for the format "tariffs", not for "${format}".`,
+    found: format,
+    expected: "tariffs",
+    hints: [`Leave ${option} out.`],
+  });
+}
+
+function noRecipe(recipe: string): Problem {
+  return optionOutOfRange({
+    place: { path: "--recipe" },
+    message: "Tariffs have no recipe: what the file does not say is stated by options.",
+    found: recipe,
+    expected: "options such as --vintage and --rate",
+    hints: ["Leave --recipe out."],
   });
 }
 

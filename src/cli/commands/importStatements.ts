@@ -1,5 +1,5 @@
-import { basename, join } from "node:path";
-import { filesBelow, namedFile, settledTarget, writeFolderWhole } from "../../node/files/index.ts";
+import { basename } from "node:path";
+import { namedFile, writeFolderWhole } from "../../node/files/index.ts";
 import {
   archiveFault,
   contentKind,
@@ -18,9 +18,9 @@ import { type Language, say } from "../../base/wording/index.ts";
 import type { StatementFormat } from "../importFormats.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { screenLines } from "../screen.ts";
+import { filesInTheWay } from "../standingFiles.ts";
 import { writtenText } from "../writtenText.ts";
 import { wrongUsage } from "../problems/options.ts";
-import { fileInTheWay } from "../problems/places.ts";
 
 /** Where the tables go, and what the file does not say. */
 export interface StatementImportOptions {
@@ -50,7 +50,7 @@ export async function importStatements(
   );
   if (files === null || hasErrors(problems)) return refused("import", subject, problems);
   const names = [...files.keys()];
-  const inTheWay = standing(out, names);
+  const inTheWay = filesInTheWay(out, names);
   if (inTheWay.length > 0) return refused("import", subject, inTheWay);
   const writing = writeFolderWhole(out, files);
   const next = say(language, "import.next", { codebook: "codebook.yaml", key: "positions" });
@@ -95,7 +95,7 @@ async function imported(
     );
   }
   if ("tables" in opened) return importDna(file, opened.tables, recipe);
-  return importText(format, { file, content: opened.sheets }, recipe);
+  return importText(format, { file, content: "shown" in opened ? opened.shown : opened.sheets }, recipe);
 }
 
 function importText(format: StatementFormat, source: ForeignSource, recipe: string | null): StatementImport {
@@ -109,12 +109,4 @@ function oneFile(paths: readonly string[]): Problem {
     found: paths.join(" "),
     expected: "one file",
   });
-}
-
-/** E738 for each file that would be written over. */
-function standing(out: string, names: readonly string[]): Problem[] {
-  settledTarget(out);
-  const present = filesBelow(out);
-  if ("code" in present) return [];
-  return names.filter((name) => present.includes(name)).map((name) => fileInTheWay(join(out, name)));
 }

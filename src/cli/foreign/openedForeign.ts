@@ -10,7 +10,10 @@ import type { ForeignContent } from "./foreignReader.ts";
  *
  * @returns its content, the package that it lacks, or why it failed.
  */
-export async function openedForeign(kind: "archive" | "database", bytes: Uint8Array): Promise<ForeignContent> {
+export async function openedForeign(
+  kind: "archive" | "shown archive" | "database",
+  bytes: Uint8Array,
+): Promise<ForeignContent> {
   const script = fileURLToPath(new URL("./foreignProcess.js", import.meta.url));
   const flags = [`--max-old-space-size=${FOREIGN_LIMITS.heapMebibytes}`, "--no-warnings"];
   const running = promisify(execFile)(process.execPath, [...flags, script, kind, String(process.pid)], {

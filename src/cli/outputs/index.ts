@@ -80,6 +80,38 @@ const surchargedTables = z.strictObject({
   ),
 });
 
+const importedTariffs = z.strictObject({
+  headerLine: z.int().meta({ description: "Row with the names of the columns" }),
+  code: z.string().meta({ description: "Name of the column of codes" }),
+  rate: z.string().meta({ description: "Name of the column of rates" }),
+  separator: z.string().nullable().meta({ description: "Between cells; null in a workbook" }),
+  encoding: z.string().nullable(),
+  sheet: z.string().nullable(),
+  decimals: z.enum(["point", "comma", "both"]).nullable(),
+  vintage: z.string().meta({ description: "Revision of the Harmonized System" }),
+  isVintageStated: z.boolean(),
+  weights: z
+    .strictObject({ file: z.string(), importers: z.array(z.string()), exporters: z.array(z.string()) })
+    .nullable()
+    .meta({ description: "null = every product counts alike" }),
+  lines: z.int(),
+  matched: z.int().meta({ description: "Lines that belong to a sector of goods" }),
+  importsCovered: z.number().nullable().meta({ unit: "percent", description: "Imports of products with a duty" }),
+  sectors: z.array(
+    z.strictObject({
+      sector: z.string(),
+      rate: z.number().meta({ unit: "percent" }),
+      spread: z.number().meta({ unit: "percentage points", description: "Standard deviation over products" }),
+      listed: z.int().meta({ description: "Products with a rate in the file" }),
+      products: z.int(),
+      covered: z
+        .number()
+        .meta({ unit: "fraction", description: "Listed products in imports, or in the number of products" }),
+      isWeighed: z.boolean().meta({ description: "By imports" }),
+    }),
+  ),
+});
+
 const span = z.tuple([z.string(), z.string()]);
 
 const listedPackage = z.discriminatedUnion("kind", [
@@ -166,6 +198,9 @@ export const OUTPUT_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
     surcharged: surchargedTables
       .optional()
       .meta({ description: "What the surcharges of the recipe moved, if it has any" }),
+    tariffs: importedTariffs
+      .optional()
+      .meta({ description: "Of tariffs: how they were read, and the rates of sectors" }),
   }),
   ...POSITIONS_DOCUMENTS,
   "positions propose": PROPOSE,

@@ -112,4 +112,17 @@ export {
   wholeCopy,
   type PackedCopy,
 } from "./copies/index.ts";
+export {
+  parseProductKey,
+  PRODUCT_KEY_COLUMNS,
+  PRODUCT_KEY_FILE,
+  newProductKey,
+  type ProductKey,
+  productKeyRows,
+  type ProductSectors,
+  productsIn,
+  productsOf,
+  type Vintage,
+  VINTAGES,
+} from "./products/index.ts";
 export { PACKAGE_PROBLEMS } from "./problemList.ts";

@@ -24,6 +24,7 @@ export { copyOfTexts, writeCopies } from "./packageCopies.ts";
 export { exchangeProblems, targetProblems } from "./places.ts";
 export { outlines, writeOutlines } from "./outlines.ts";
 export { shippedCases } from "./shippedCases.ts";
+export { shippedProducts } from "./shippedProducts.ts";
 export { settledTarget, writeFileWhole, writeFolderWhole, type FileContents } from "./writing.ts";
 export { OPTIONAL_PACKAGES, VERSION } from "./version.ts";
 export { endWriting, showWriting } from "./writingState.ts";

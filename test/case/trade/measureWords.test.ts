@@ -17,7 +17,7 @@ function words(
     ["instrument: tariff", `instrument: ${instrument}`],
     ["imposer: [USA]", `imposer: ${lists[0]}`],
     ["target: [CHN]", `target: ${lists[1]}`],
-    [ROWS, lines],
+    [`    rows:\n${ROWS}`, `    stack: true\n    rows:\n${lines}`],
     ["measures: [cars]", "measures: []"],
   );
   const measure: Measure | undefined = readText(text, { economies: [ECONOMY] }).case?.measures[0];

@@ -83,9 +83,35 @@ describe("rows of a measure", () => {
     expect(problemsWith([ROWS, second])).toEqual(['W211 case.yaml:12:5 No scenario chooses measure "two".']);
   });
 
-  it("a row twice is a problem, two different additions are not", () => {
+  it("a row twice is a problem, and so are two additions unless the measure stacks", () => {
     expect(problemsWith([ROWS, ROWS + ROWS])).toEqual(["E221 case.yaml:12:9 The row is the same as case.yaml:11."]);
-    expect(problemsWith([ROWS, ROWS + ROWS.replace("25", "10")])).toEqual([]);
+    const two = ROWS + ROWS.replace("25", "10");
+    expect(problemsWith([ROWS, two])).toEqual([
+      "E299 case.yaml:12:9 This row adds to the tariff on cars, USA from CHN, and so does case.yaml:11: together 35 points.",
+    ]);
+    expect(problemsWith([`    rows:\n${ROWS}`, `    stack: true\n    rows:\n${two}`])).toEqual([]);
+  });
+
+  it("10 points on all, 20 on one and 145 on another are never 155 in silence", () => {
+    const rows = ["rate: 10", "exporter: RUS, rate: 20", "exporter: CHN, rate: 145"];
+    const written = rows.map((each) => `      - { ${each}, from: 2018-07-06, source: ustr }\n`).join("");
+    const found = problemsWith([ROWS, written], ["target: [CHN]", "target: [WLD]"]).filter((each) =>
+      each.startsWith("E299"),
+    );
+    expect(found.map((each) => each.replace(/^.*adds to the tariff on /u, ""))).toEqual([
+      "goods, USA from RUS, and so does case.yaml:11: together 30 points.",
+      "goods, USA from CHN, and so does case.yaml:11: together 155 points.",
+    ]);
+  });
+
+  it("rows for other sectors, sellers or days do not add up", () => {
+    const apart = [
+      ROW,
+      ROW.replace("cars", "two"),
+      ROW.replace("from: 2018-07-06", "from: 2018-01-01, to: 2018-07-06"),
+    ];
+    const written = apart.map((each) => `      - ${each}\n`).join("");
+    expect(problemsWith([ROWS, written]).filter((each) => each.startsWith("E299"))).toEqual([]);
   });
 
   it("products need a market where a scenario uses them", () => {
@@ -193,7 +219,7 @@ describe("rows of a measure", () => {
   });
 
   it("a case with too many rows or problems says what it did not read", () => {
-    const text = changed([`    rows:\n${ROWS}`, "    table: m.csv\n"]);
+    const text = changed([`    rows:\n${ROWS}`, "    stack: true\n    table: m.csv\n"]);
     const many = (count: number, line: (at: number) => string): string =>
       `sector,rate,from,source\n${Array.from({ length: count }, (_, at) => line(at)).join("")}`;
     const rows = lines(
@@ -204,7 +230,7 @@ describe("rows of a measure", () => {
     const twice = text.replace("scenarios:", `${entry.replace("ID", "b")}${entry.replace("ID", "c")}scenarios:`);
     const table = many(15_000, (at) => `cars,${at / 1000 + 1},2018-07-06,ustr\n`);
     expect(lines(readText(twice, { files: { "m.csv": table } }))[0]).toBe(
-      "E236 case.yaml:11:5 There are 30000 rows in all; the limit is 20000.",
+      "E236 case.yaml:12:5 There are 30000 rows in all; the limit is 20000.",
     );
     const faults = lines(readText(text, { files: { "m.csv": many(2000, () => "cars,25,2018-07-06,none\n") } }));
     expect(faults).toContain(

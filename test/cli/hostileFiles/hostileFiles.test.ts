@@ -33,7 +33,7 @@ async function reasonFor(bytes: Uint8Array): Promise<string> {
   const read =
     "tables" in content
       ? importDna("t.dna", content.tables, null)
-      : importStatements({ file: "t.xlsx", content: content.sheets }, null);
+      : importStatements({ file: "t.xlsx", content: "shown" in content ? content.shown : content.sheets }, null);
   return read.files === null ? read.problems.map(({ message }) => message).join(" ") : "";
 }
 

@@ -54,6 +54,7 @@ measures:
     instrument: ${instrument}
     imposer: ${imposer}
     target: ${target}
+    stack: true
 ${options.except === undefined ? "" : `    except: ${options.except}\n`}    rows:
 ${rows.map((row) => `      - { from: 2018-01-01, source: ustr, ${row} }`).join("\n")}
 scenarios:

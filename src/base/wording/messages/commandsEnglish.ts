@@ -148,6 +148,35 @@ export const COMMANDS_ENGLISH = {
   "finding.ownTrade": "sales at home close to none or to all",
   "finding.ownTrade.expected":
     "at least half of services come from home; at least a thousandth of a good’s output is sold at home; at least a thousandth of a good’s purchases come from abroad",
+  "tariffLines.one": "tariff line",
+  "tariffLines.few": "tariff lines",
+  "tariffLines.many": "tariff lines",
+  "import.tariffs.read": "{lines} read: codes from “{code}”, rates from “{rate}”, names of columns in row {row}.",
+  "import.tariffs.sheet": "The sheet is “{sheet}”.",
+  "import.tariffs.text": "Cells are separated by {separator}, letters are {encoding}.",
+  "import.tariffs.decimals.point": "Decimals are written with a point.",
+  "import.tariffs.decimals.comma": "Decimals are written with a comma.",
+  "import.tariffs.decimals.both": "Decimals are written with points and commas.",
+  "import.separator.comma": "commas",
+  "import.separator.semicolon": "semicolons",
+  "import.separator.tab": "tabs",
+  "import.tariffs.vintageStated": "Codes are of {vintage}, as stated.",
+  "import.tariffs.vintageFound":
+    "Codes were read as {vintage}, the newest revision that has most of them. If this is wrong, state the revision with --vintage.",
+  "import.tariffs.weighed":
+    "Products are weighed by imports in {file}. Buyer: {importer}. Seller: {exporter}. Products with a duty are {share} of these imports.",
+  "import.tariffs.alike": "Every product of a sector counts alike.",
+  "import.tariffs.matched": "{lines} of {all} belong to a sector of goods.",
+  "import.tariffs.rest": "Products that the file does not list pay nothing more.",
+  "import.tariffs.column.sector": "Sector",
+  "import.tariffs.column.rate": "Rate, %",
+  "import.tariffs.column.spread": "Spread, points",
+  "import.tariffs.column.listed": "Products listed",
+  "import.tariffs.column.covered": "Covered, %",
+  "import.tariffs.columns":
+    "Rate is the mean over the products of a sector, spread their standard deviation. Covered is the part of the sector that the listed products are: of its imports, or of its products where all count alike.",
+  "import.tariffs.next":
+    "Next: copy {table} into a case and name it as the table of a measure. Put the source of the tariffs into its bibliography.",
   "import.rebased":
     "The accounts contradicted flows and inputs, so the tables were balanced with the elasticity set {set}. Shares of value added and of final demand stay as stated. Flows, inputs and accounts were adjusted until they add up. Largest and median change of each table, {unit}:",
   "import.surcharged":

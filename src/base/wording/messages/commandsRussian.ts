@@ -150,6 +150,36 @@ export const COMMANDS_RUSSIAN: Readonly<Record<keyof typeof COMMANDS_ENGLISH, st
   "finding.ownTrade": "продажи внутри страны близки к нулю или ко всему объёму",
   "finding.ownTrade.expected":
     "не меньше половины услуг — из своей страны; не меньше тысячной выпуска товара продано дома; не меньше тысячной покупок товара — из-за границы",
+  "tariffLines.one": "тарифная строка",
+  "tariffLines.few": "тарифные строки",
+  "tariffLines.many": "тарифных строк",
+  "import.tariffs.read":
+    "Прочитано: {lines}. Коды взяты из столбца «{code}», ставки из столбца «{rate}», названия столбцов стоят в строке {row}.",
+  "import.tariffs.sheet": "Лист: «{sheet}».",
+  "import.tariffs.text": "Ячейки разделены {separator}, кодировка {encoding}.",
+  "import.tariffs.decimals.point": "Дробная часть отделена точкой.",
+  "import.tariffs.decimals.comma": "Дробная часть отделена запятой.",
+  "import.tariffs.decimals.both": "Дробная часть отделена то точкой, то запятой.",
+  "import.separator.comma": "запятыми",
+  "import.separator.semicolon": "точками с запятой",
+  "import.separator.tab": "знаками табуляции",
+  "import.tariffs.vintageStated": "Коды прочитаны по редакции {vintage}, как указано.",
+  "import.tariffs.vintageFound":
+    "Коды прочитаны по редакции {vintage}: это новейшая из тех, где найдено больше всего кодов. Если это не так, укажите редакцию: --vintage.",
+  "import.tariffs.weighed":
+    "Товары взвешены по импорту из файла {file}. Покупатель: {importer}. Продавец: {exporter}. На товары с пошлиной приходится {share} этого импорта.",
+  "import.tariffs.alike": "Все товары отрасли учтены с равным весом.",
+  "import.tariffs.matched": "К отраслям, где производят товары, относятся {lines} из {all}.",
+  "import.tariffs.rest": "Товары, которых в файле нет, ничего дополнительно не платят.",
+  "import.tariffs.column.sector": "Отрасль",
+  "import.tariffs.column.rate": "Ставка, %",
+  "import.tariffs.column.spread": "Разброс, п. п.",
+  "import.tariffs.column.listed": "Товаров в файле",
+  "import.tariffs.column.covered": "Охвачено, %",
+  "import.tariffs.columns":
+    "Ставка — среднее по товарам отрасли, разброс — их стандартное отклонение. Охвачено — доля товаров из файла: в импорте отрасли или, где все товары равны, в их числе.",
+  "import.tariffs.next":
+    "Дальше: скопируйте {table} в папку с материалами расчёта и укажите как таблицу меры. Внесите источник тарифов в библиографию.",
   "import.rebased":
     "Счета противоречили потокам и затратам, поэтому таблицы сбалансированы с набором эластичностей {set}. Доли добавленной стоимости и конечного спроса сохранены. Потоки, затраты и счета изменены так, чтобы всё сходилось. Наибольшее и медианное изменение каждой таблицы, {unit}:",
   "import.surcharged":

@@ -49,19 +49,31 @@ export function firstProblems(file: string, found: readonly Problem[]): Problem[
  *   E723 for columns that stand twice, E724 for each row of another length, E720 for too many cells.
  */
 export function delimitedTable(file: string, decoded: DecodedText, problems: Problem[]): ForeignTable | null {
-  const { text, encoding, mixedLines } = decoded;
+  const rows = delimitedRows(file, decoded, delimiter(decoded.text), problems);
+  return rows === null ? null : checkedTable(file, rows, problems);
+}
+
+/**
+ * The rows of a text, with the line that each begins on.
+ *
+ * @param separator  One character between cells.
+ * @param problems   Grows by W720 for a legacy encoding, E721 for two encodings, E722 for a quote that is never closed.
+ * @returns null where the rows cannot be told apart.
+ */
+export function delimitedRows(
+  file: string,
+  { text, encoding, mixedLines }: DecodedText,
+  separator: string,
+  problems: Problem[],
+): readonly ForeignRow[] | null {
   if (mixedLines.length > 0) problems.push(manyEncodings(file, mixedLines, encoding));
   else if (encoding !== "utf-8") problems.push(readAsLegacy(file, encoding, text));
   const quoteLine = unclosedQuoteLine(text);
   if (quoteLine !== null) problems.push(quoteNotClosed(file, quoteLine));
   if (mixedLines.length > 0 || quoteLine !== null) return null;
-  const rows = dsvFormat(delimiter(text)).parseRows(text);
+  const rows = dsvFormat(separator).parseRows(text);
   const lines = lineNumbers(rows);
-  return checkedTable(
-    file,
-    rows.map((cells, at) => ({ cells, line: lines[at] ?? 0 })),
-    problems,
-  );
+  return rows.map((cells, at) => ({ cells, line: lines[at] ?? 0 }));
 }
 
 /** The separator that the first line has most of, outside of quotes. */

@@ -106,6 +106,7 @@ export const CASE_PROVOKED: Provoked = {
   E219: slip(["b: CHN", "b: EU"]),
   E220: slip([ROWS, `      - ${SET}\n      - ${SET.replace("07-06", "09-01")}\n`]),
   E221: slip([ROWS, ROWS + ROWS]),
+  E299: slip([ROWS, ROWS + ROWS.replace("25", "10")]),
   E222: row(["sector: cars", "hs: 870323"]),
   E223: row(["sector: cars", "sector: cars, hs: 8703"]),
   E224: slip(["instrument: tariff", "instrument: quota"]),
@@ -116,7 +117,10 @@ export const CASE_PROVOKED: Provoked = {
   E226: row(["rate: 25, ", ""]),
   E227: all(slip([`    rows:\n${ROWS}`, ""]), slip(["    rows:", "    table: a.csv\n    rows:"])),
   E228: all(
-    policy(tinyEconomy(), tinyEconomy(), [ROWS, ROWS.replace("25", "-60") + ROWS.replace("25", "-61")]),
+    policy(tinyEconomy(), tinyEconomy(), [
+      `    rows:\n${ROWS}`,
+      `    stack: true\n    rows:\n${ROWS.replace("25", "-60")}${ROWS.replace("25", "-61")}`,
+    ]),
     policy(
       tinyEconomy(),
       tinyEconomy(),

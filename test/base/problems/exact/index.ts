@@ -15,6 +15,7 @@ import { READING_PROVOKED } from "./reading.ts";
 import { REPLICATION_PROVOKED } from "./replication.ts";
 import { RUN_PROVOKED } from "./run.ts";
 import { STATEMENT_IMPORT_PROVOKED } from "./statementImport.ts";
+import { TARIFF_PROVOKED } from "./tariffs.ts";
 import { VOTE_PACKAGE_PROVOKED } from "./votePackages.ts";
 
 /** File of test/base/problems/messages → what gives its problems. */
@@ -31,6 +32,7 @@ export const PROVOKED: Readonly<Record<string, Provoked>> = {
   claims: CLAIM_PROVOKED,
   audit: AUDIT_PROVOKED,
   statementImport: STATEMENT_IMPORT_PROVOKED,
+  tariffs: TARIFF_PROVOKED,
   proposals: PROPOSAL_PROVOKED,
   run: RUN_PROVOKED,
   live: LIVE_PROVOKED,

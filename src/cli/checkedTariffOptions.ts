@@ -1,0 +1,80 @@
+import { z } from "zod";
+import { namedVintage, type TariffMode } from "../data/importers/index.ts";
+import type { Vintage } from "../data/packages/index.ts";
+import type { Problem } from "../base/problems/index.ts";
+import { chosen } from "./options.ts";
+import { optionOutOfRange, wrongUsage } from "./problems/options.ts";
+import type { RawTariffOptions } from "./tariffOptions.ts";
+
+/** Options of `tertius import tariffs`, checked; what was not typed is null. */
+export interface TariffOptions {
+  readonly from: string;
+  readonly source: string | null;
+  readonly mode: TariffMode;
+  readonly vintage: Vintage | null;
+  readonly rates: "percent" | "fraction" | null;
+  readonly digits: number | null;
+  readonly code: string | null;
+  readonly rate: string | null;
+  readonly sheet: string | null;
+  readonly weights: string | null;
+  readonly weightsVintage: Vintage | null;
+  readonly importer: string | null;
+  readonly exporter: string | null;
+}
+
+/** Checks the options of tariffs; all that is wrong with them at once. */
+export function tariffOptions(raw: RawTariffOptions): {
+  readonly options: TariffOptions;
+  readonly problems: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  const options: TariffOptions = {
+    from: dayOption(raw.from, problems),
+    source: raw.source ?? null,
+    mode: chosen(raw.mode, "--mode", ["add", "set", "lower"] as const, problems) ?? "add",
+    vintage: vintageOption(raw.vintage, "--vintage", problems),
+    rates: chosen(raw.rates, "--rates", ["percent", "fraction"] as const, problems),
+    digits: digitsOption(raw.digits, problems),
+    code: raw.code ?? null,
+    rate: raw.rate ?? null,
+    sheet: raw.sheet ?? null,
+    weights: raw.weights ?? null,
+    weightsVintage: vintageOption(raw.weightsVintage, "--weights-vintage", problems),
+    importer: raw.importer ?? null,
+    exporter: raw.exporter ?? null,
+  };
+  return { options, problems };
+}
+
+function dayOption(text: string | undefined, problems: Problem[]): string {
+  if (text === undefined) {
+    problems.push(
+      wrongUsage({
+        place: { path: "--from" },
+        message: "Tariffs need the day from which they are in force.",
+        expected: "--from with a day such as 2025-08-01",
+      }),
+    );
+  } else if (!z.iso.date().safeParse(text).success) {
+    problems.push(outOf("--from", text, "a day such as 2025-08-01"));
+  }
+  return text ?? "";
+}
+
+function vintageOption(text: string | undefined, option: string, problems: Problem[]): Vintage | null {
+  if (text === undefined) return null;
+  const found = namedVintage(text) ?? namedVintage(`HS${text.replace(/^hs\s*/iu, "")}`);
+  if (found === null) problems.push(outOf(option, text, "HS1988, HS1996, HS2002, HS2007, HS2012, HS2017 or HS2022"));
+  return found;
+}
+
+function digitsOption(text: string | undefined, problems: Problem[]): number | null {
+  if (text === undefined) return null;
+  if (!/^(?:[2-9]|10)$/u.test(text)) problems.push(outOf("--digits", text, "a number from 2 to 10"));
+  return Number(text);
+}
+
+function outOf(option: string, found: string, expected: string): Problem {
+  return optionOutOfRange({ place: { path: option }, message: `${option} cannot be "${found}".`, found, expected });
+}

@@ -1,0 +1,140 @@
+import type { Problem } from "../../../base/problems/index.ts";
+import { decodedText, type Encoding } from "../statements/decodedText.ts";
+import { cellsProblems, delimitedRows, type ForeignRow } from "../statements/foreignTable.ts";
+import { readSo, sheetUnclear } from "./problems.ts";
+import type { MergedCells, ShownSheet, ShownSource, TariffChoices } from "./tariffSource.ts";
+import { headerOf } from "./tariffTable.ts";
+
+/** The rows of a file and how they were told apart. */
+export interface ShownRows {
+  readonly rows: readonly ForeignRow[];
+  /** Between cells; null in a workbook. */
+  readonly separator: string | null;
+  /** Null in a workbook. */
+  readonly encoding: Encoding | null;
+  /** Null in a text. */
+  readonly sheet: string | null;
+  readonly merged: readonly MergedCells[];
+}
+
+/** Between cells, the first that most lines have: commas also stand in decimals and words. */
+const SEPARATORS = ["\t", ";", ","] as const;
+
+/** Rows of a text or of the sheet that holds tariffs; null where that is not clear, which the problems say. */
+export function shownRows(
+  { file, content }: ShownSource,
+  choices: TariffChoices,
+  problems: Problem[],
+): ShownRows | null {
+  if (!(content instanceof Uint8Array)) return sheetRows(file, content, choices, problems);
+  const decoded = decodedText(content);
+  const separator = separatorOf(decoded.text);
+  const rows = delimitedRows(file, decoded, separator, problems);
+  if (rows === null) return null;
+  const large = cellsProblems(
+    file,
+    rows.reduce((sum, { cells }) => sum + cells.length, 0),
+  );
+  problems.push(...large);
+  if (content[0] === 0xef && content[1] === 0xbb)
+    problems.push(readSo(file, "A byte order mark at its beginning was taken off", []));
+  return large.length > 0 ? null : { rows, separator, encoding: decoded.encoding, sheet: null, merged: [] };
+}
+
+/**
+ * What stands between the cells of a text.
+ *
+ * @example
+ *   separatorOf("hs;rate\n010121;5,5\n010129;7\n")   // ";"
+ *   separatorOf("hs,name,rate\n010121,\"a; b\",5\n") // ","
+ */
+export function separatorOf(text: string): string {
+  const lines = text
+    .replace(/"[^"]*"/gu, "")
+    .split(/\r?\n/u)
+    .filter((line) => line.trim() !== "");
+  const having = (separator: string): number => lines.filter((line) => line.includes(separator)).length;
+  return SEPARATORS.find((each) => having(each) * 2 > lines.length) ?? ",";
+}
+
+function sheetRows(
+  file: string,
+  sheets: readonly ShownSheet[],
+  choices: TariffChoices,
+  problems: Problem[],
+): ShownRows | null {
+  const sheet =
+    choices.sheet === null ? onlySheet(file, sheets, choices, problems) : namedSheet(file, sheets, choices, problems);
+  if (sheet === null) return null;
+  const others = sheets.filter((each) => each !== sheet && rowsOf(each).length > 0);
+  if (others.length > 0) problems.push(othersPassedOver(file, sheet, others));
+  const hidden = sheet.hiddenRows ?? [];
+  if (hidden.length > 0) problems.push(readSo(file, "Hidden rows were read like the others", hidden));
+  return { rows: rowsOf(sheet), separator: null, encoding: null, sheet: sheet.name, merged: sheet.merged ?? [] };
+}
+
+function rowsOf({ cells }: ShownSheet): readonly ForeignRow[] {
+  return cells.map((row, at) => ({ line: at + 1, cells: row })).filter(({ cells: row }) => row.length > 0);
+}
+
+function othersPassedOver(file: string, { name }: ShownSheet, others: readonly ShownSheet[]): Problem {
+  const names = others.map((each) => `"${each.name}"${each.isHidden === true ? " (hidden)" : ""}`).join(", ");
+  return readSo(file, `The sheet "${name}" was read, and not ${names}`, []);
+}
+
+function namedSheet(
+  file: string,
+  sheets: readonly ShownSheet[],
+  { sheet }: TariffChoices,
+  problems: Problem[],
+): ShownSheet | null {
+  const found = sheets.find(({ name }) => name === sheet);
+  if (found === undefined) {
+    const names = sheets.map(({ name }) => `"${name}"`).join(", ");
+    problems.push(
+      sheetUnclear({
+        place: { file, path: "--sheet" },
+        message: `The workbook has no sheet "${sheet}".`,
+        found: sheet ?? "",
+        expected: `one of ${names}`,
+      }),
+    );
+  }
+  return found ?? null;
+}
+
+/** The one sheet that is shown and has columns of tariffs; the first that has cells where none has. */
+function onlySheet(
+  file: string,
+  sheets: readonly ShownSheet[],
+  choices: TariffChoices,
+  problems: Problem[],
+): ShownSheet | null {
+  const fitting = sheets.filter((sheet) => headerOf(rowsOf(sheet), choices) !== null);
+  const shown = fitting.filter(({ isHidden = false }) => !isHidden);
+  if (shown.length === 1 || fitting.length === 0)
+    return shown[0] ?? sheets.find((each) => rowsOf(each).length > 0) ?? noCells(file, problems);
+  const names = (shown.length > 0 ? shown : fitting).map(({ name }) => `"${name}"`).join(", ");
+  problems.push(
+    sheetUnclear({
+      place: { file },
+      message:
+        shown.length > 0 ? `Several sheets hold tariffs: ${names}.` : `Tariffs stand only in a hidden sheet: ${names}.`,
+      found: names,
+      expected: "one sheet that is shown",
+      hints: [`Name the sheet: --sheet ${JSON.stringify((shown[0] ?? fitting[0])?.name)}`],
+    }),
+  );
+  return null;
+}
+
+function noCells(file: string, problems: Problem[]): null {
+  problems.push(
+    sheetUnclear({
+      place: { file },
+      message: "The workbook has no cell with text or numbers.",
+      expected: "a sheet with codes and rates",
+    }),
+  );
+  return null;
+}
