@@ -110,6 +110,7 @@ function countryOf(text: string): string | null {
   return read.kind === "code" ? read.code : null;
 }
 
+/** Codes of a package: none, and nothing is added. */
 const NO_LABELS: ReadonlySet<string> = new Set();
 
 function noCountry(option: string, found: string): Problem {

@@ -165,7 +165,7 @@ export const COMMANDS_RUSSIAN: Readonly<Record<keyof typeof COMMANDS_ENGLISH, st
   "import.separator.tab": "знаками табуляции",
   "import.tariffs.vintageStated": "Коды прочитаны по редакции {vintage}, как указано.",
   "import.tariffs.vintageFound":
-    "Коды прочитаны по редакции {vintage}: это новейшая из тех, где найдено больше всего кодов. Если это не так, укажите редакцию: --vintage.",
+    "Коды прочитаны по редакции {vintage}: это новейшая из тех, где найдено больше всего кодов. Если это не так, укажите редакцию в команде.",
   "import.tariffs.weighed":
     "Товары взвешены по импорту из файла {file}. Покупатель: {importer}. Продавец: {exporter}. На товары с пошлиной приходится {share} этого импорта.",
   "import.tariffs.alike": "Все товары отрасли учтены с равным весом.",

@@ -1,3 +1,4 @@
+import { greatest } from "../../../base/units/index.ts";
 import type { Problem } from "../../../base/problems/index.ts";
 import {
   type ProductKey,
@@ -53,7 +54,7 @@ function fittingVintages(lines: readonly TariffLine[], key: ProductKey): readonl
     const sectors = productsIn(key, vintage);
     return lines.filter(({ code }) => productsOf(code, sectors).length > 0).length;
   });
-  const most = Math.max(...known);
+  const most = greatest(known);
   return VINTAGES.filter((_, at) => known[at] === most);
 }
 

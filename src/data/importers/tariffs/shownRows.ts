@@ -1,4 +1,4 @@
-import type { Problem } from "../../../base/problems/index.ts";
+import { append, type Problem } from "../../../base/problems/index.ts";
 import { decodedText, type Encoding } from "../statements/decodedText.ts";
 import { cellsProblems, delimitedRows, type ForeignRow } from "../statements/foreignTable.ts";
 import { readSo, sheetUnclear } from "./problems.ts";
@@ -35,7 +35,7 @@ export function shownRows(
     file,
     rows.reduce((sum, { cells }) => sum + cells.length, 0),
   );
-  problems.push(...large);
+  append(problems, large);
   if (content[0] === 0xef && content[1] === 0xbb)
     problems.push(readSo(file, "A byte order mark at its beginning was taken off", []));
   return large.length > 0 ? null : { rows, separator, encoding: decoded.encoding, sheet: null, merged: [] };

@@ -1,4 +1,4 @@
-import type { Place, Problem } from "../../../base/problems/index.ts";
+import { append, type Place, type Problem } from "../../../base/problems/index.ts";
 import type { ForeignRow } from "../statements/foreignTable.ts";
 import { rowLengthDiffers } from "../statements/problems.ts";
 import { type NamedColumn, tariffColumns } from "./tariffColumns.ts";
@@ -57,13 +57,13 @@ export function tariffTable(
   }
   const { codes, rates } = tariffColumns(header.cells, choices);
   const unclear = [...twoColumns(file, header, "code", codes), ...twoColumns(file, header, "rate", rates)];
-  problems.push(...unclear);
+  append(problems, unclear);
   const [code] = codes;
   const [rate] = rates;
   if (unclear.length > 0 || code === undefined || rate === undefined) return null;
   const below = rowsBelow(file, all, header, problems);
   if (below.length === 0) problems.push(noRows(file, header.line));
-  problems.push(...secondHeader(file, below[0], [code, rate]));
+  append(problems, secondHeader(file, below[0], [code, rate]));
   return { file, headerLine: header.line, code, rate, rows: below };
 }
 

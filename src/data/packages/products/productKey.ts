@@ -15,6 +15,7 @@ export function newProductKey(): Map<Vintage, Map<string, string>> {
   return new Map(VINTAGES.map((vintage) => [vintage, new Map<string, string>()] as const));
 }
 
+/** Of a revision that the key lacks: none, and nothing is added. */
 const NO_PRODUCTS: ProductSectors = new Map();
 
 /** Products of a revision with their sectors; none where the key does not know it. */
