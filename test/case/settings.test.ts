@@ -134,7 +134,7 @@ describe("settings of files that a case names", () => {
       "markets.gas.inertia.sigma=4",
       "claims[C1].quantities[0].threshold=2",
       "markets.gas.nodes=other.csv",
-      "markets[gas].scenarios[what-if]={ title: Half open, open: { strait: 50 } }",
+      "markets[gas].scenarios[what-if]={ title: Half open, open: { hormuz: 50 } }",
     ]);
     const files = new Map([...gas, ["markets/other.csv", gas.get("markets/gas-nodes.csv")!]]);
     for (const each of examples) {

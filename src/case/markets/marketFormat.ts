@@ -66,7 +66,7 @@ takes its measures from there, unless it lists its own. With \`at\` measures are
 
 **What if.** \`open\` and \`capacity\` of a scenario set how much of a strait is open and what a plant or pipeline can do, by a number alone:
 a question needs no source. They hold for the whole year and stand in place of closures and capacities that policies say of the same
-place. \`--set 'markets[gas].scenarios[what-if]={ title: Half open, open: { strait: 50 } }'\` asks it without touching a file.
+place. \`--set 'markets[gas].scenarios[what-if]={ title: Half open, open: { hormuz: 50 } }'\` asks it without touching a file.
 
 **Contracts** run by their days in the year. In a year that is solved on itself they ask for no more than flowed. On days when every route from the seller to the buyer (to anybody, where the buyer is
 \`any\`) passes something closed entirely, a contract is suspended: neither taken nor paid for (force majeure). With
