@@ -10,7 +10,7 @@ import { chromiumPath } from "../test/chromium.ts";
 import type { Bench } from "./economies.ts";
 import { calibrationKernel, type Sink } from "./kernels.ts";
 import { clockOf, type Spread, spread } from "./measure.ts";
-import { drag, type Dragged, type Opened, opening, watchLongTasks } from "./pageDrag.ts";
+import { drag, type Dragged, type Opened, opening, shutStrait, watchLongTasks } from "./pageDrag.ts";
 import { TOLERANCE } from "./results.ts";
 
 /** What a reader waits for on the live page of the flagship; milliseconds by the clock. */
@@ -25,6 +25,8 @@ export interface PageTimes {
   readonly ranged: Spread;
   /** From the release of a slider to every section: the median of each run. */
   readonly whole: Spread;
+  /** From a step that shuts a strait of the gas market to painted numbers: the median of each run. */
+  readonly gas: Spread;
   readonly drags: number;
   /** Drags in which the page itself was busy for longer than 50 ms at once. */
   readonly longDrags: number;
@@ -85,6 +87,7 @@ async function timedRounds(browser: Browser, file: string, { model, policy }: Be
     step: spread(runs.map((run) => spread(run.drags.flatMap(({ steps }) => steps)).median)),
     ranged: spread(runs.map((run) => spread(run.drags.map(({ ranged }) => ranged)).median)),
     whole: spread(runs.map((run) => spread(run.drags.map(({ whole }) => whole)).median)),
+    gas: spread(runs.map(({ gas }) => spread(gas).median)),
     drags: drags.length,
     longDrags: drags.filter(({ isLong }) => isLong).length,
     solve: spread(solve),
@@ -97,6 +100,7 @@ async function timedRounds(browser: Browser, file: string, { model, policy }: Be
 interface PageRun {
   readonly opened: Opened;
   readonly drags: readonly Dragged[];
+  readonly gas: readonly number[];
 }
 
 async function onNewPage<Found>(browser: Browser, find: (page: Page) => Promise<Found>): Promise<Found> {
@@ -114,11 +118,11 @@ async function timedRun(page: Page, file: string): Promise<PageRun> {
   const opened = await page.evaluate(opening);
   const drags: Dragged[] = [];
   for (let each = 0; each < DRAGS; each++) drags.push(await page.evaluate(drag));
-  return { opened, drags };
+  return { opened, drags, gas: await page.evaluate(shutStrait) };
 }
 
 /** Aims, milliseconds by the clock of a machine that takes about `USUAL` for the kernel and a plain solve. */
-const AIMS = { first: 1000, moves: null, step: 50, ranged: 500, whole: null } as const;
+const AIMS = { first: 1000, moves: null, step: 50, ranged: 500, whole: null, gas: 60 } as const;
 /** Where the kernel takes twice as long, an aim is held as a multiple of the plain solve of the same run. */
 const USUAL = { calibration: 1, solve: 8 } as const;
 const NAMES = {
@@ -127,6 +131,7 @@ const NAMES = {
   step: "a step of a slider to painted numbers",
   ranged: "release to the range over all variants",
   whole: "release to channels, attribution and claims",
+  gas: "a step of a strait of the gas market to painted numbers",
 } as const;
 /** Most megabytes of a page, and of the same packed by gzip. */
 const [MOST, MOST_ZIPPED] = [5, 2];
@@ -146,7 +151,7 @@ export function pageSection(found: PageTimes | null): string {
   const heading = "## The live page";
   if (found === null) return `${heading}\n\nNot timed: the program was not built, or its page could not be made.`;
   const { drags, longDrags, calibration, solve, bytes, zipped } = found;
-  const keys = ["first", "moves", "step", "ranged", "whole"] as const;
+  const keys = ["first", "moves", "step", "ranged", "whole", "gas"] as const;
   const rows = keys.map((key) => [
     NAMES[key],
     spreadText(found[key]),

@@ -40,7 +40,7 @@ export async function opening(): Promise<Opened> {
   const until = async (isSo: () => boolean): Promise<void> => {
     while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 1));
   };
-  await until(() => document.querySelector("#answer .verdict") !== null);
+  await until(() => document.querySelector("#answer .headline") !== null);
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   const first = performance.now();
   await until(() => document.documentElement.dataset["stage"] === "settled");
@@ -76,4 +76,31 @@ export async function drag(): Promise<Dragged> {
   await pause();
   const isLong = (window.longTasks ?? []).some((at) => at >= begun && at < released);
   return { steps, ranged, whole, isLong };
+}
+
+/** Runs in the page, so it rests on nothing outside: milliseconds from each step that shuts a strait of the gas market to painted numbers. */
+export async function shutStrait(): Promise<readonly number[]> {
+  const [STEPS, STEP] = [6, 5];
+  const until = async (isSo: () => boolean): Promise<void> => {
+    while (!isSo()) await new Promise((resolve) => setTimeout(resolve));
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  };
+  const markets = document.querySelector<HTMLDetailsElement>("details.markets")!;
+  markets.open = true;
+  const which = markets.querySelector("select")!;
+  which.value = "lng";
+  which.dispatchEvent(new Event("change", { bubbles: true }));
+  await until(() => markets.querySelector("input[type=range]") !== null);
+  await until(() => document.documentElement.dataset["stage"] === "settled");
+  document.querySelector("#market")!.scrollIntoView({ block: "start" });
+  const strait = markets.querySelector<HTMLInputElement>("input[type=range]")!;
+  const steps: number[] = [];
+  for (let step = 0; step < STEPS; step++) {
+    const before = performance.now();
+    strait.valueAsNumber -= STEP;
+    strait.dispatchEvent(new Event("input", { bubbles: true }));
+    await until(() => !document.querySelector("#market")!.hasAttribute("aria-busy"));
+    steps.push(performance.now() - before);
+  }
+  return steps;
 }

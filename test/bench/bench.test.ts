@@ -99,6 +99,7 @@ describe("the live page in the bench", () => {
     step: times(51),
     ranged: times(400),
     whole: times(700),
+    gas: times(55),
     solve: times(10),
     calibration: times(2),
     drags: 20,

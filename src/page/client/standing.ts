@@ -38,13 +38,10 @@ export function after(standing: Standing, act: PanelAct): Standing {
 
 /** The levers after an act; null for one that moves none. */
 function stateAfter({ state, levers }: Standing, act: PanelAct): LiveState | null {
+  if ("field" in act) return ratesAfter(state, act);
   switch (act.kind) {
     case "scale":
       return withShare(state, act.lever, act.share);
-    case "rate":
-      return withRate(state, act.field, act.points);
-    case "sectorRate":
-      return withSectorRate(state, act.field, act.sector, act.points);
     case "choose":
       return withChoice(state, act.lever, act.value, levers);
     case "market":
@@ -63,6 +60,12 @@ function stateAfter({ state, levers }: Standing, act: PanelAct): LiveState | nul
     case "download":
       return null;
   }
+}
+
+function ratesAfter(state: LiveState, act: Extract<PanelAct, { readonly field: string }>): LiveState {
+  return act.kind === "rate"
+    ? withRate(state, act.field, act.points)
+    : withSectorRate(state, act.field, act.sector, act.points);
 }
 
 function moved(standing: Standing, state: LiveState, isHeld: boolean): Standing {
