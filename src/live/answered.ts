@@ -5,12 +5,11 @@ import type { AuditedResults, ScenarioResult } from "../results/index.ts";
 import { glance, type PartOptions, type SolvedScenario, type StagedScenario, stagedScenario } from "../solve/index.ts";
 import { withUncertainty } from "../solve/ranges/index.ts";
 import type { SomeSectionId } from "../tell/brief/index.ts";
-import type { ChartLayout } from "../tell/charts/index.ts";
 import { question } from "../tell/findings/index.ts";
 import type { Answering } from "./answering.ts";
 import { headOf, type LiveAnswer, withoutNumbers } from "./liveAnswer.ts";
 import { claimsUnder } from "./liveClaims.ts";
-import { type LiveDepth, SECTIONS } from "./depth.ts";
+import { type LiveDepth, type LiveView, SECTIONS } from "./depth.ts";
 import { sectionsOf } from "./sections.ts";
 import type { LiveSource } from "./source.ts";
 import { type Stage, stageOf } from "./stage.ts";
@@ -20,13 +19,6 @@ import { withMarket } from "./withMarket.ts";
 
 /** Sections that are of the case's own pair alone. */
 const OF_THE_CASE: readonly SomeSectionId[] = ["commodities", "alignment", "article"];
-
-/** What of a page its reader sees at the moment. */
-export interface LiveView {
-  /** Ids of the sections in view. */
-  readonly sections: readonly string[];
-  readonly layout: ChartLayout;
-}
 
 /**
  * The answer of a page under a state.
@@ -40,7 +32,7 @@ export function answered(answering: Answering, given: LiveState, depth: LiveDept
     const stage = stageOf(answering, state, depth);
     const told =
       "input" in stage
-        ? withMarket(answering, stage, depth, () => solved(answering, stage, depth, view))
+        ? withMarket(answering, stage, { depth, view }, () => solved(answering, stage, depth, view))
         : withoutNumbers(answering, state, stage.problems);
     return { ...told, problems: [...problems, ...told.problems] };
   } catch (error) {

@@ -1,6 +1,5 @@
 export type { Lever, Option, Words } from "./levers.ts";
-export type { LiveView } from "./answered.ts";
-export type { LiveDepth } from "./depth.ts";
+export type { LiveDepth, LiveView } from "./depth.ts";
 export type { AnswerHead, LiveAnswer } from "./liveAnswer.ts";
 export type { LiveOpening } from "./opening.ts";
 export { liveResults } from "./liveResults.ts";

@@ -1,8 +1,8 @@
 import { holdCase, shelfOf } from "../case/index.ts";
 import { newModels } from "../solve/index.ts";
 import { mainScenario } from "../tell/findings/index.ts";
-import { answered, type LiveView } from "./answered.ts";
-import type { LiveDepth } from "./depth.ts";
+import { answered } from "./answered.ts";
+import type { LiveDepth, LiveView } from "./depth.ts";
 import type { Answering } from "./answering.ts";
 import { changedFiles } from "./changedFiles.ts";
 import type { LiveAnswer } from "./liveAnswer.ts";
@@ -48,6 +48,7 @@ export function openLive(source: LiveSource): Live {
     staged: null,
     levers: new Map(),
     market: null,
+    rest: new Map(),
     isMoved: false,
   };
   const answering: Answering = { source, held, shelf, models, main, input, memory };

@@ -3,11 +3,17 @@ import { settingsYaml } from "../case/index.ts";
 import { caseWording } from "../run/index.ts";
 import { question } from "../tell/findings/index.ts";
 import type { Answering } from "./answering.ts";
-import type { LiveDepth } from "./depth.ts";
+import type { LiveDepth, LiveView } from "./depth.ts";
 import { headOf, type LiveAnswer, withoutNumbers } from "./liveAnswer.ts";
 import { marketAnswered } from "./marketAnswered.ts";
 import type { Stage } from "./stage.ts";
 import type { LiveState } from "./state.ts";
+
+/** How much is asked for, and what of it is seen. */
+interface Asking {
+  readonly depth: LiveDepth;
+  readonly view: LiveView | null;
+}
 
 /**
  * The answer of a page with its market beside. Where nothing but the market was ever moved, the rest of the page stands as it was
@@ -15,14 +21,19 @@ import type { LiveState } from "./state.ts";
  *
  * @param rest  The answer without the market.
  */
-export function withMarket(answering: Answering, stage: Stage, depth: LiveDepth, rest: () => LiveAnswer): LiveAnswer {
+export function withMarket(
+  answering: Answering,
+  stage: Stage,
+  { depth, view }: Asking,
+  rest: () => LiveAnswer,
+): LiveAnswer {
   const { state, caseFiles } = stage;
   const isMoved = answering.memory.isMoved || isBeyondMarket(state);
   answering.memory.isMoved = isMoved;
   if (state.market === undefined || caseFiles !== null) return rest();
   const market = marketAnswered(answering, stage, state.market, depth);
   if (!("section" in market)) return withoutNumbers(answering, state, market.problems, stage);
-  const told = isMoved ? rest() : standing(answering, stage);
+  const told = isMoved ? onceTold(answering, state, { depth, view }, rest) : standing(answering, stage);
   if (hasErrors(told.problems)) return told;
   const commands = [...(isBeyondMarket(state) ? [told.command] : []), market.command];
   return {
@@ -34,6 +45,21 @@ export function withMarket(answering: Answering, stage: Stage, depth: LiveDepth,
     problems: [...told.problems, ...market.problems],
     market: { levers: market.levers, result: market.result },
   };
+}
+
+/** What the rest of the page says, told once while only the market moves. */
+function onceTold(
+  { memory }: Answering,
+  { market: _market, ...others }: LiveState,
+  { depth, view }: Asking,
+  rest: () => LiveAnswer,
+): LiveAnswer {
+  const key = JSON.stringify([others, view]);
+  const known = memory.rest.get(depth);
+  if (known?.key === key) return known.told;
+  const told = rest();
+  memory.rest.set(depth, { key, told });
+  return told;
 }
 
 /** Whether a state moves anything but a market. */
