@@ -10,6 +10,7 @@ import {
   scenarioProblems,
   type Universe,
   sameScenarioProblems,
+  sidesProblems,
   type PlacedMeasure,
   writtenIds,
 } from "./trade/index.ts";
@@ -37,6 +38,7 @@ export function partProblems(
       [...scenarios.map((each) => scenarioChoice(each, placeOf)), ...markets.flatMap(marketChoices)],
       measures.map(({ measure }) => measure),
     ),
+    ...(parties === null ? [] : sidesProblems(parties, placeOf)),
     ...(parties === null
       ? []
       : daysOutsideProblems({ scenarios, measures: measures.map(({ measure }) => measure), markets, parties })),

@@ -70,7 +70,7 @@ describe("countries, sectors and sources", () => {
   });
 
   it("parties must be single and different countries", () => {
-    expect(problemsWith(["b: CHN", "b: EU"])).toEqual(["E219 case.yaml:2:23 A party is one country; EU is many."]);
+    expect(problemsWith(["b: CHN", "b: WLD"])).toEqual(["E219 case.yaml:2:23 One country is asked for; WLD is many."]);
     expect(problemsWith(["[RUS]", "[RUS, USA]"])).toEqual([
       "E217 case.yaml:2:41 USA is named twice among the parties.",
     ]);

@@ -2,10 +2,12 @@ import type { Economy } from "../../data/packages/index.ts";
 import type { EconomySettings, Parties } from "./tradeCase.ts";
 import type { Measure } from "./measure.ts";
 import type { Scenario } from "./scenario.ts";
-import { BLOCS, absentCountries, type PackageShelf } from "../names/index.ts";
+import { absentCountries, type PackageShelf } from "../names/index.ts";
 import type { PlaceOf } from "../text/index.ts";
 import { append, type Place, type Problem } from "../../base/problems/index.ts";
 import { nearest } from "../../base/wording/index.ts";
+import { isAnsweredFor } from "./blocs.ts";
+import { blocProblems } from "./checkBlocs.ts";
 import {
   countryInside,
   noConcordance,
@@ -90,10 +92,10 @@ function partyProblems({ parties, shelf, placeOf }: EconomyCheck, headline: Econ
   ];
   const { name } = headline.manifest;
   const others = shelf.names.filter((each) => each !== name);
-  return named.flatMap(([country, place]) => {
-    const position = headline.countries.indexOf(country);
-    const isAnsweredFor = position >= 0 && headline.isResidual[position] !== true;
-    return isAnsweredFor || BLOCS.includes(country) ? [] : [countryInside(place, country, name, others)];
+  return named.flatMap(([code, place]) => {
+    const bloc = parties.blocs.find((each) => each.code === code);
+    if (bloc !== undefined) return blocProblems(bloc, place, name);
+    return isAnsweredFor(headline, code) ? [] : [countryInside(place, code, name, others)];
   });
 }
 
