@@ -2,7 +2,8 @@ import type { Economy } from "../../data/packages/index.ts";
 import type { EconomySettings, Parties } from "./tradeCase.ts";
 import type { Measure } from "./measure.ts";
 import type { Scenario } from "./scenario.ts";
-import { absentCountries, type PackageShelf } from "../names/index.ts";
+import { absentCountries, BLOC_CODES, everIn, type PackageShelf } from "../names/index.ts";
+import { grouped } from "../rows/index.ts";
 import type { PlaceOf } from "../text/index.ts";
 import { append, type Place, type Problem } from "../../base/problems/index.ts";
 import { nearest } from "../../base/wording/index.ts";
@@ -148,7 +149,14 @@ export function absentProblems(measure: Measure, scenarios: readonly Scenario[],
     [...distinct.values()].flatMap((list) => absentCountries(list, economy.countries.labels, date)),
   );
   const countries = [...new Set(absent)].toSorted();
-  return countries.length === 0 ? [] : [leftOut(measure.id, countries, economy.manifest.name)];
+  return [...grouped(countries, (country) => wholeOf(country, economy))].map(([whole, parts]) =>
+    leftOut(measure.id, parts, economy.manifest.name, whole),
+  );
+}
+
+/** What of a package has a country inside: a bloc that is one country there, else the rest of the world. */
+function wholeOf(country: string, { countries }: Economy): string {
+  return BLOC_CODES.find((code) => countries.indexOf(code) >= 0 && everIn(code, country)) ?? "the rest of the world";
 }
 
 function concordanceProblems(check: EconomyCheck, headline: Economy): Problem[] {

@@ -20,7 +20,7 @@ export {
   labourText,
   leadingSector,
 } from "./home/index.ts";
-export { rankedCountries, rankedWithBlocs } from "./trade/countryTable.ts";
+export { partyMembers, rankedCountries, rankedWithBlocs } from "./trade/countryTable.ts";
 export type { Finding } from "./finding.ts";
 export { findings } from "./findings.ts";
 export { measureTitle } from "./trade/channelTables.ts";

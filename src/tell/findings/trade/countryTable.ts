@@ -12,9 +12,14 @@ const CLOSURE_FLAG = "closure";
 const FEWEST_DECIMALS = 2;
 
 /** Codes of every country by itself, the largest gain first: none of a bloc that is a party, which is told of as one. */
-export function rankedCountries({ case: { parties }, equilibrium }: Account): readonly string[] {
-  const inParties = new Set([parties.a, parties.b].flatMap((code) => blocOf(equilibrium, code)?.members ?? []));
-  return ranked(equilibrium.countries).filter((code) => !inParties.has(code));
+export function rankedCountries(account: Account): readonly string[] {
+  const told = partyMembers(account);
+  return ranked(account.equilibrium.countries).filter((code) => !told.has(code));
+}
+
+/** Members of the blocs that are A or B. */
+export function partyMembers({ case: { parties }, equilibrium }: Account): ReadonlySet<string> {
+  return new Set([parties.a, parties.b].flatMap((code) => blocOf(equilibrium, code)?.members ?? []));
 }
 
 /** Codes of every country and of the blocs that the case is answered for, the largest gain first. */
