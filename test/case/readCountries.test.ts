@@ -98,9 +98,7 @@ describe("countries, sectors and sources", () => {
     ]);
     expect(problemsWith(["[RUS]", "[TWO]"], bloc("TWO", "RUS, VNM"))[0]).toMatch(/^E298 /u);
     expect(problemsWith(bloc("TWO", "RUS"))[0]).toMatch(/^E203 /u);
-    expect(problemsWith(bloc("EU", "RUS, USA"))).toEqual([
-      "E299 case.yaml:3:14 EU is the code of a country or bloc already.",
-    ]);
+    expect(problemsWith(bloc("EU", "RUS, USA"))).toEqual(['E218 case.yaml:3:14 "EU" cannot be an id.']);
   });
 
   it("parties must be single and different countries", () => {

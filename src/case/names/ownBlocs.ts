@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { countries, meaning, type PlaceOf, soundPart, title } from "../text/index.ts";
-import { blocIdTaken } from "../problems/index.ts";
+import { notId } from "../problems/index.ts";
 import type { OwnBloc } from "./blocs.ts";
 import { readCountry } from "./countryCodes.ts";
 import { codesOf, type NameReading } from "./readCountries.ts";
@@ -15,6 +15,8 @@ const OWN_BLOC = z.strictObject({
     .min(2)
     .meta(meaning("Its countries, two at least.", { examples: ["BOL", "COL", "ECU", "PER"] })),
 });
+
+const FREE_CODE = "a code that no country and no other bloc has";
 
 /** The key `blocs`. */
 export const BLOCS_SCHEMA = z
@@ -31,7 +33,7 @@ export function readOwnBlocs(value: unknown, placeOf: PlaceOf, names: NameReadin
     const place = (at: number): ReturnType<PlaceOf> => placeOf(["blocs", code, "members", at]);
     const members = codesOf(draft.members, place, names);
     const taken = readCountry(code, names.own).kind !== "unknown";
-    if (taken) names.problems.push(blocIdTaken(placeOf(["blocs", code]), code));
+    if (taken) names.problems.push(notId(placeOf(["blocs", code]), code, FREE_CODE));
     return taken ? [] : [{ code, title: draft.title, members: [...new Set(members)].toSorted() }];
   });
 }

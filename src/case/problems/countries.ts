@@ -83,21 +83,6 @@ export const blocAsParty = defineProblem(
   }),
 );
 
-export const blocIdTaken = defineProblem(
-  "E299",
-  {
-    name: "code of a bloc is taken",
-    meaning: "A bloc of the case has the code of a country or of a bloc that is known already.",
-    wayOut: "Give it another code, such as `OWN-EU`.",
-  },
-  (place: Place, code: string) => ({
-    place,
-    message: `${code} is the code of a country or bloc already.`,
-    found: code,
-    expected: "a code that nobody has",
-  }),
-);
-
 export const withoutMembers = defineProblem(
   "W219",
   {
