@@ -6,17 +6,6 @@ import type { PositionsCase } from "./positions/index.ts";
 import type { Translations } from "./text/index.ts";
 import type { TradeCase } from "./trade/index.ts";
 
-/** A bloc that a case is answered for. */
-export interface Bloc {
-  readonly code: string;
-  /** Day on which it has these members, ISO date. */
-  readonly at: string;
-  /** Those that the economy answers for. */
-  readonly members: readonly string[];
-  /** Those that it counts in the rest of the world: no number of the bloc holds them. */
-  readonly without: readonly string[];
-}
-
 /** Parts of a case that are about its own third countries. */
 export type OwnPart = "alignment" | "positions" | "claims";
 
@@ -24,8 +13,6 @@ export type OwnPart = "alignment" | "positions" | "claims";
 export interface AnsweredFor {
   /** Third countries that the case itself names. */
   readonly own: readonly string[];
-  /** Blocs among those that it is answered for. */
-  readonly blocs: readonly Bloc[];
   /** Parts that the case has and that say nothing of those that it is answered for. */
   readonly leftOut: readonly OwnPart[];
 }

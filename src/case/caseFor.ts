@@ -1,8 +1,9 @@
 import type { Economy } from "../data/packages/index.ts";
 import { hasErrors, type Place, type Problem } from "../base/problems/index.ts";
-import { blocOfName, countryName, LANGUAGES, nearest } from "../base/wording/index.ts";
-import type { AnsweredFor, Bloc, Case, OwnPart } from "./case.ts";
-import { BLOC_CODES, blocMembers, readCountry } from "./names/index.ts";
+import { countryName, LANGUAGES, nearest } from "../base/wording/index.ts";
+import type { AnsweredFor, Case, OwnPart } from "./case.ts";
+import { BLOC_CODES, blocNamed, type OwnBloc, readCountry } from "./names/index.ts";
+import { answerDay, type Bloc, blocOn, isAnsweredFor, partiesWithBlocs } from "./trade/index.ts";
 import { ambiguousCountry, blocWithoutData, countryInside, notAnsweredFor } from "./problems/index.ts";
 
 /** A case answered for others, or what is wrong with whom it was asked for. */
@@ -29,10 +30,12 @@ export function caseFor(
   place: Place = { path: "for" },
 ): CaseForReading {
   const problems: Problem[] = [];
-  const read = wanted.flatMap((text) => subjectOf(text, { economy, place, at: answerDay(case_), problems }) ?? []);
+  const read = wanted.flatMap(
+    (text) => subjectOf(text, { economy, place, at: answerDay(case_, case_.asOf), own: case_.blocs, problems }) ?? [],
+  );
   if (hasErrors(problems)) return { case: null, problems };
   const subjects = [...new Map(read.map((each) => [each.code, each])).values()];
-  return { case: answered(case_, subjects), problems };
+  return { case: answered(case_, subjects, economy), problems };
 }
 
 /** A country, or a bloc with its members. */
@@ -46,65 +49,54 @@ interface SubjectReading {
   readonly place: Place;
   /** Day on which blocs have their members. */
   readonly at: string;
+  /** Blocs that the case itself lists. */
+  readonly own: readonly OwnBloc[];
   readonly problems: Problem[];
 }
 
 function subjectOf(text: string, reading: SubjectReading): Subject | null {
-  const code = blocOfName(text);
+  const code = reading.economy.countries.labels.includes(text) ? null : blocNamed(text, reading.own);
   return code === null ? countryOf(text, reading) : blocOf(code, reading);
 }
 
-function countryOf(text: string, { economy, place, problems }: SubjectReading): Subject | null {
+function countryOf(text: string, { economy, place, own, problems }: SubjectReading): Subject | null {
   const { name } = economy.manifest;
+  const blocs = [...BLOC_CODES, ...own.map(({ code }) => code)];
   const found = readCountry(text, new Set(economy.countries.labels));
   if (found.kind === "ambiguous") problems.push(ambiguousCountry(place, text, found.candidates));
   else if (found.kind === "unknown")
-    problems.push(notAnsweredFor(place, text, nearestSubject(text, economy), name, BLOC_CODES));
-  else if (found.code === "WLD") problems.push(notAnsweredFor(place, text, null, name, BLOC_CODES));
+    problems.push(notAnsweredFor(place, text, nearestSubject(text, economy, blocs), name, blocs));
+  else if (found.code === "WLD") problems.push(notAnsweredFor(place, text, null, name, blocs));
   else if (!isAnsweredFor(economy, found.code)) problems.push(countryInside(place, found.code, name, []));
   else return { code: found.code, bloc: null };
   return null;
 }
 
-function blocOf(code: string, { economy, place, at, problems }: SubjectReading): Subject | null {
-  const all = blocMembers(code, at).toSorted();
-  const members = all.filter((each) => isAnsweredFor(economy, each));
-  const without = all.filter((each) => !members.includes(each));
-  if (members.length > 1) return { code, bloc: { code, at, members, without } };
-  problems.push(blocWithoutData(place, code, at, members, economy.manifest.name));
+function blocOf(code: string, { economy, place, at, own, problems }: SubjectReading): Subject | null {
+  const bloc = blocOn(code, { own, at, economy });
+  if (bloc.members.length > 1) return { code, bloc };
+  problems.push(blocWithoutData(place, code, at, bloc.members, economy.manifest.name));
   return null;
 }
 
-function isAnsweredFor({ countries, isResidual }: Economy, code: string): boolean {
-  const position = countries.indexOf(code);
-  return position >= 0 && isResidual[position] !== true;
-}
-
 /** The code or name that a misspelt text is nearest to, among the countries of the economy and the blocs. */
-function nearestSubject(text: string, economy: Economy): string | null {
-  const codes = [...economy.countries.labels.filter((code) => isAnsweredFor(economy, code)), ...BLOC_CODES];
+function nearestSubject(text: string, economy: Economy, blocs: readonly string[]): string | null {
+  const codes = [...economy.countries.labels.filter((code) => isAnsweredFor(economy, code)), ...blocs];
   const names = LANGUAGES.flatMap((language) => codes.map((code) => countryName(code, language).label));
   return nearest(text, [...codes, ...names]);
 }
 
-/** The day of the scenario that the answer is about. */
-function answerDay({ scenarios, headline, asOf }: Case): string {
-  const told = scenarios.filter(({ reference }) => !reference);
-  const main = scenarios.find(({ id }) => id === headline) ?? told.find(({ fullRange }) => fullRange) ?? told[0];
-  return main?.at ?? asOf;
-}
-
-function answered(case_: Case, subjects: readonly Subject[]): Case {
+function answered(case_: Case, subjects: readonly Subject[], economy: Economy): Case {
   const own = case_.parties.third;
   const third = subjects.map(({ code }) => code);
   if (third.length === 0 || third.join(" ") === own.join(" ")) return case_;
   const answeredFor: AnsweredFor = {
     own,
-    blocs: subjects.flatMap(({ bloc }) => bloc ?? []),
     leftOut: own.every((code) => third.includes(code)) ? [] : OWN_PARTS.filter((part) => case_[part] !== null),
   };
   const without = Object.fromEntries(answeredFor.leftOut.map((part) => [part, null]));
-  return { ...case_, ...without, parties: { ...case_.parties, third }, answeredFor };
+  const ground = { own: case_.blocs, at: answerDay(case_, case_.asOf), economy };
+  return { ...case_, ...without, parties: partiesWithBlocs({ ...case_.parties, third }, ground), answeredFor };
 }
 
 const OWN_PARTS: readonly OwnPart[] = ["alignment", "positions", "claims"];

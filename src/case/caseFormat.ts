@@ -89,9 +89,14 @@ equilibrium engine leaves it out. A row whose code belongs to no market is a pro
 **Days.** A row holds from \`from\` until before \`to\`. Dates are YYYY-MM-DD.
 
 **Countries.** ISO 3166-1 alpha-3 codes, or codes listed by the data package. Names, alpha-2 and numeric codes are accepted and
-echoed. \`WLD\` is every other country; opposite \`EU\` it is every country outside of it. \`EU\` is its members on the day of the
-scenario; the United Kingdom counts until 2020-12-31, the end of the common tariff. Sales within a country are never meant, unless a
+echoed. \`WLD\` is every other country; opposite a bloc it is every country outside of it. Sales within a country are never meant, unless a
 row names that one country as importer and exporter. A country that the package has only inside its residual cannot be a party.
+
+**Blocs.** \`EU\`, \`ASEAN\`, \`USMCA\`, \`EAEU\` and the lists of \`blocs\` may be \`a\`, \`b\` or \`third\`, and may stand in the lists of a
+measure. In a measure \`EU\` is its members on the day of the scenario; the United Kingdom counts until 2020-12-31, the end of the common
+tariff. As a party a bloc has its members on the day of the scenario that the answer is about. Its numbers are those of all members
+together: money is summed, percent is of the sum, its trade is that with countries outside. No country may be on both sides. Members that
+the package counts in its residual are left out, and named. Where the package lists the code of a bloc as a country, it is that country.
 
 **Rows.** A row without importer and exporter holds for every imposer × target. A row that names one side takes the list of the
 other. Both must be in the lists of the measure.

@@ -7,6 +7,9 @@ import type { Case } from "./case.ts";
 import {
   type Scenario,
   openEconomies,
+  answerDay,
+  type BlocGround,
+  partiesWithBlocs,
   printedNames,
   type ScenarioDraft,
   distinctEvidence,
@@ -24,7 +27,7 @@ import {
   SCENARIO_SCHEMA,
   unreadProblems,
 } from "./trade/index.ts";
-import { type Source, type NameReading, readSources, type PackageShelf } from "./names/index.ts";
+import { type Source, type NameReading, readOwnBlocs, readSources, type PackageShelf } from "./names/index.ts";
 import { readClaimsCase } from "./claims/index.ts";
 import {
   ISSUE_LIMIT,
@@ -62,6 +65,7 @@ export interface CaseParts {
   readonly headline: Economy | undefined;
   readonly sources: ReadonlyMap<string, Source> | null;
   readonly parties: Case["parties"] | null;
+  readonly blocs: Case["blocs"];
   readonly measures: readonly PlacedMeasure[];
   /** What rows of measures that are written inline have against their schema. */
   readonly rowFaults: readonly Problem[];
@@ -88,8 +92,12 @@ export function readParts(
   const sources = readSources(value["bibliography"], source, placeOf, problems);
   const titles = new Map<string, string>();
   addTranslations(value, titles);
-  const names: NameReading = { own: new Set(headline?.countries.labels), echoed: new Set(), problems, titles };
-  const parties = readParties(value["parties"], placeOf, names);
+  const plain = { own: new Set(headline?.countries.labels), echoed: new Set<string>(), problems, titles };
+  const blocs = readOwnBlocs(value["blocs"], placeOf, { ...plain, blocs: [] });
+  const names: NameReading = { ...plain, blocs };
+  const asOf = partDraft(DATE_SCHEMA, value["asOf"]) ?? "";
+  const ofDay = (at: string): BlocGround => ({ own: blocs, at, economy: headline });
+  const parties = readParties(value["parties"], placeOf, names, ofDay(asOf));
   const ofMeasures = { ...names, source, placeOf, sources };
   const rowFaults: Problem[] = [];
   const written = writtenMeasures(value["measures"], placeOf, rowFaults);
@@ -98,7 +106,6 @@ export function readParts(
   append(problems, unreadProblems(written, ofMeasures, headline));
   const given = { ...names, source, sources, settings: files };
   const { markets, products } = readMarkets(value["markets"], placeOf, given);
-  const asOf = partDraft(DATE_SCHEMA, value["asOf"]) ?? "";
   const scenarios = caseScenarios(value, measures, asOf, settings, placeOf, { names, parties, problems });
   append(problems, closureProblems(value, headline, placeOf));
   const headlineId = headlineScenario(value["headline"], scenarios, placeOf, problems);
@@ -128,7 +135,9 @@ export function readParts(
   append(problems, withoutUnread(ofClaims, unreadMarkets(value["markets"], markets)));
   const title = partDraft(TITLE_SCHEMA, value["title"]) ?? "";
   addSweptTitles(scenarios, titles);
-  const ground = { settings, named, economies, headline, sources, parties, measures, rowFaults, products, headlineId };
+  const onDay = partiesOn(parties, ofDay(answerDay({ scenarios, headline: headlineId }, asOf)));
+  const world = { settings, named, economies, headline, sources, parties: onDay, blocs };
+  const ground = { ...world, measures, rowFaults, products, headlineId };
   return { ...ground, title, translations: titles, asOf, scenarios, markets, alignment, positions, claims };
 }
 
@@ -143,9 +152,10 @@ export function withTradeOf(
   placeOf: PlaceOf,
   problems: Problem[],
 ): CaseParts {
-  const { measures, asOf, headline, parties } = parts;
+  const { measures, asOf, headline, parties, blocs } = parts;
   const titles = new Map(parts.translations);
-  const names: NameReading = { own: new Set(headline?.countries.labels), echoed: new Set(), problems, titles };
+  const own = new Set(headline?.countries.labels);
+  const names: NameReading = { own, blocs, echoed: new Set(), problems, titles };
   const written = economySettings(soundPart(ECONOMY_SCHEMA, value["economy"]));
   const centre = written === null ? {} : { elasticities: written.elasticities };
   const settings = parts.settings === null ? null : { ...parts.settings, ...centre };
@@ -153,7 +163,14 @@ export function withTradeOf(
   const scenarios = caseScenarios(value, measures, asOf, settings, placeOf, { names, parties, problems });
   append(problems, closureProblems(value, headline, placeOf));
   const headlineId = headlineScenario(value["headline"], scenarios, placeOf, problems);
-  return { ...parts, settings, named, scenarios, headlineId };
+  const at = answerDay({ scenarios, headline: headlineId }, asOf);
+  const onDay = partiesOn(parties, { own: blocs, at, economy: headline });
+  return { ...parts, parties: onDay, settings, named, scenarios, headlineId };
+}
+
+/** The parties, blocs among them as they are on another day; the same where there are none. */
+function partiesOn(parties: Case["parties"] | null, ground: BlocGround): Case["parties"] | null {
+  return parties === null || parties.blocs.length === 0 ? parties : partiesWithBlocs(parties, ground);
 }
 
 /** The economy block as it is written and with everything once, and the packages that it names. */

@@ -11,6 +11,7 @@ import {
   stackedProblems,
   type Universe,
   sameScenarioProblems,
+  sidesProblems,
   type PlacedMeasure,
   writtenIds,
 } from "./trade/index.ts";
@@ -38,6 +39,7 @@ export function partProblems(
       [...scenarios.map((each) => scenarioChoice(each, placeOf)), ...markets.flatMap(marketChoices)],
       measures.map(({ measure }) => measure),
     ),
+    ...(parties === null ? [] : sidesProblems(parties, placeOf)),
     ...(parties === null
       ? []
       : daysOutsideProblems({ scenarios, measures: measures.map(({ measure }) => measure), markets, parties })),

@@ -1,4 +1,5 @@
-export type { AnsweredFor, Bloc, Case, OwnPart } from "./case.ts";
+export type { AnsweredFor, Case, OwnPart } from "./case.ts";
+export { blocTitles } from "./blocTitles.ts";
 export { scenarioTitles } from "./scenarioTitles.ts";
 export { caseFor, type CaseForReading, problemsFor } from "./caseFor.ts";
 export {
@@ -12,12 +13,16 @@ export {
   BLOC_CODES,
   blocMembers,
   readCountry,
+  type OwnBloc,
   type Reference,
   type ReferenceName,
   productCodes,
   reachesAny,
 } from "./names/index.ts";
 export {
+  type Bloc,
+  mayIncludeParty,
+  membersOf,
   type EconomySettings,
   type Instrument,
   type Measure,

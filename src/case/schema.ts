@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ALIGNMENT_SCHEMA } from "./alignment/index.ts";
 import { ARTICLE_SCHEMA } from "./claims/index.ts";
 import { schemaOf, type SchemaNode, date, id, meaning, text, title } from "./text/index.ts";
+import { BLOCS_SCHEMA } from "./names/index.ts";
 import { POSITIONS_SCHEMA } from "./positions/index.ts";
 import { ECONOMY_SCHEMA, MEASURE_SCHEMA, PARTIES_SCHEMA, SCENARIO_SCHEMA } from "./trade/index.ts";
 
@@ -9,6 +10,7 @@ import { ECONOMY_SCHEMA, MEASURE_SCHEMA, PARTIES_SCHEMA, SCENARIO_SCHEMA } from 
 export const CASE_SCHEMA = z.strictObject({
   title: title().meta(meaning("The question in one line.")),
   parties: PARTIES_SCHEMA,
+  blocs: BLOCS_SCHEMA.optional(),
   asOf: date().meta(meaning("Day on which the case was true; printed, and default of `at`.", { unit: "date" })),
   economy: ECONOMY_SCHEMA.meta(meaning("Data and settings of the equilibrium engine.")),
   measures: z.array(MEASURE_SCHEMA).max(400).optional().meta(meaning("What countries did, dated and sourced.")),

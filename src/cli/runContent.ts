@@ -73,10 +73,14 @@ export function claimDocument({ problems: _problems, ...claim }: ClaimResult): O
 
 /** What the document of a run carries. */
 export function runContent(input: RunInput, results: AuditedResults, asked: RunAsked): Record<string, unknown> {
-  const { id, parties, asOf } = input.case;
+  const {
+    id,
+    asOf,
+    parties: { a, b, third },
+  } = input.case;
   const title = caseTitle(input.case, caseWording(input, "en"));
   return {
-    case: { id, title, parties, asOf },
+    case: { id, title, parties: { a, b, third }, asOf },
     manifest: runManifest(input, asked),
     scenarios: Object.fromEntries(
       Object.entries(results.scenarios).map(([key, each]) => [key, scenarioDocument(each)]),

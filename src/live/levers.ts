@@ -74,6 +74,7 @@ const MOST_OF_A_MEASURE = 2;
 export function leversOf(ground: LeverGround): readonly Lever[] {
   const { case: case_, economy, scenario, ofCase } = ground;
   const { a, b, third } = case_.parties;
+  const traders = [...countryOptions(ground), ...blocOptions(ground)];
   return [
     ...case_.measures.filter(({ id }) => scenario.measures.includes(id)).map((each) => sizeLever(each, ground)),
     choice(ground, "joins", joinOptions(ground), scenario.joins.get(third[0] ?? "") ?? "none"),
@@ -81,9 +82,9 @@ export function leversOf(ground: LeverGround): readonly Lever[] {
     choice(ground, "scenario", scenarioOptions(ground), ofCase),
     choice(ground, "elasticities", setOptions(ground), case_.economy.elasticities),
     choice(ground, "deficits", closureOptions(ground), scenario.deficits),
-    countries(ground, "third", [...countryOptions(ground), ...blocOptions(ground)], third),
-    countries(ground, "a", countryOptions(ground), [a]),
-    countries(ground, "b", countryOptions(ground), [b]),
+    countries(ground, "third", traders, third),
+    countries(ground, "a", traders, [a]),
+    countries(ground, "b", traders, [b]),
     sectorsLever(ground),
   ].filter((lever) => economy.countries.size > 0 && (lever.kind === "size" || lever.options.length > 1));
 }
@@ -173,11 +174,14 @@ function countryOptions({ economy, words }: LeverGround): readonly Option[] {
 
 /** Blocs with data of two members at least. */
 function blocOptions({ case: case_, economy, words }: LeverGround): readonly Option[] {
-  return BLOC_CODES.filter((code) => caseFor(case_, [code], economy).case !== null).map((code) => ({
-    value: code,
-    label: inWords(words, (each) => each.country(code).label),
-    isBloc: true,
-  }));
+  const codes = [...BLOC_CODES, ...case_.blocs.map(({ code }) => code)];
+  return codes
+    .filter((code) => caseFor(case_, [code], economy).case !== null)
+    .map((code) => ({
+      value: code,
+      label: inWords(words, (each) => each.country(code).label),
+      isBloc: true,
+    }));
 }
 
 /** A text in each language, from the words of each. */

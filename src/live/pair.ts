@@ -1,4 +1,4 @@
-import { type Case, writtenClosure } from "../case/index.ts";
+import { type Case, caseFor, membersOf, writtenClosure } from "../case/index.ts";
 import type { Problem } from "../base/problems/index.ts";
 import type { Wording } from "../base/wording/index.ts";
 import type { Economy } from "../data/packages/index.ts";
@@ -7,7 +7,7 @@ import { unknownPair } from "./problems.ts";
 import { FIRST_RATES } from "./firstState.ts";
 import type { LiveState } from "./state.ts";
 
-/** The files of a case in which two countries put tariffs on goods of each other, or what is wrong with the pair. */
+/** The files of a case in which two countries or blocs put tariffs on goods of each other, or what is wrong with the pair. */
 export interface PairFiles {
   readonly files: ReadonlyMap<string, string> | null;
   readonly problems: readonly Problem[];
@@ -26,13 +26,16 @@ export function pairFiles(
   words: Readonly<Record<keyof Words, Wording>>,
 ): PairFiles {
   const { a = case_.parties.a, b = case_.parties.b, rates = FIRST_RATES } = state;
-  const known = economy.countries.labels.filter((_, n) => economy.isResidual[n] !== true);
-  const third = [...case_.parties.third, case_.parties.a, case_.parties.b, ...known].find(
-    (code) => code !== a && code !== b && known.includes(code),
-  );
-  if (a === b || !known.includes(a) || !known.includes(b) || third === undefined) {
-    return { files: null, problems: [unknownPair(a, b)] };
-  }
+  const countries = (code: string): readonly string[] => countriesOf(code, case_, economy);
+  const sides = [...countries(a), ...countries(b)];
+  const isOutside = (code: string): boolean => {
+    const own = countries(code);
+    return own.length > 0 && !own.some((country) => sides.includes(country));
+  };
+  const { parties } = case_;
+  const third = [...parties.third, parties.a, parties.b, ...economy.countries.labels].find(isOutside);
+  const isPair = countries(a).length > 0 && countries(b).length > 0 && new Set(sides).size === sides.length;
+  if (!isPair || third === undefined) return { files: null, problems: [unknownPair(a, b)] };
   const aOnB = ratesText(economy, rates.aOnB, rates.bySector?.aOnB);
   const bOnA = ratesText(economy, rates.bOnA, rates.bySector?.bOnA);
   const key = aOnB.length + bOnA.length > 2 ? "live.pairBySector" : "live.pair";
@@ -41,6 +44,7 @@ export function pairFiles(
   const text = {
     title,
     parties: { a, b, third: [third] },
+    ...blocsText(case_),
     asOf: at,
     economy: economyText(case_, state),
     measures: [measureText(words, "a-on-b", [a, b], aOnB, at), measureText(words, "b-on-a", [b, a], bOnA, at)],
@@ -53,6 +57,21 @@ export function pairFiles(
     ["sources.bib", SOURCES],
   ]);
   return { files, problems: [] };
+}
+
+/** Countries that a code stands for: itself, or the members of a bloc; none where the economy answers for none. */
+function countriesOf(code: string, case_: Case, economy: Economy): readonly string[] {
+  const asked = caseFor(case_, [code], economy).case;
+  return asked === null ? [] : membersOf(asked.parties, code);
+}
+
+function blocsText({ blocs, translations }: Case): { readonly blocs?: unknown } {
+  if (blocs.length === 0) return {};
+  const titled = blocs.map(({ code, title, members }) => {
+    const ru = translations.get(title);
+    return [code, { title: ru === undefined ? title : { en: title, ru }, members }] as const;
+  });
+  return { blocs: Object.fromEntries(titled) };
 }
 
 const SOURCES = "@misc{own-assumption, title = {Assumption of whoever set the levers of the page}}\n";

@@ -37,14 +37,15 @@ export const unknownPair = defineProblem(
   "E975",
   {
     name: "pair of a page",
-    meaning: "A live page can set any two countries of its economy against each other; these are not two of them.",
-    wayOut: "Choose two different countries from the lists of the page.",
+    meaning:
+      "A live page can set any two countries or blocs of its economy against each other. These are not two of them, or they hold the same country.",
+    wayOut: "Choose two from the lists of the page that hold no country in common.",
   },
   (a: string, b: string) => ({
     place: { path: "a, b" },
-    message: `${quoted(a)} and ${quoted(b)} are not two countries of this economy.`,
+    message: `${quoted(a)} and ${quoted(b)} are not two sides of this economy.`,
     found: `${quoted(a)}, ${quoted(b)}`,
-    expected: "two different countries with data of their own",
+    expected: "two countries or blocs with data of their own and no country in common",
   }),
 );
 

@@ -114,7 +114,7 @@ function checkCountry({ input }: Ground, code: string): void {
   checkName("country", code, [...input.headline.countries.labels, ...blocCodes(input)]);
 }
 
-/** Codes of the blocs that the case is answered for. */
-function blocCodes({ case: { answeredFor } }: Ground["input"]): readonly string[] {
-  return (answeredFor?.blocs ?? []).map(({ code }) => code);
+/** Codes of the blocs among the parties and third countries. */
+function blocCodes({ case: { parties } }: Ground["input"]): readonly string[] {
+  return parties.blocs.map(({ code }) => code);
 }

@@ -1,5 +1,5 @@
 import { greatest, least } from "../base/units/index.ts";
-import { type Case, mayInclude, type Scenario, scenarioMeasures } from "../case/index.ts";
+import { type Case, type CountryList, mayIncludeParty, type Scenario, scenarioMeasures } from "../case/index.ts";
 import {
   autarkyCautions,
   baseIncome,
@@ -23,7 +23,7 @@ import type { Models } from "./models.ts";
 import { scenarioPolicy } from "../models/trade/index.ts";
 import type { EquilibriumResult } from "../results/index.ts";
 import { tariffSteps } from "./trade/tariffSteps.ts";
-import { blocTraders, caseTraders, countryTraders, meanOf, type Trader } from "./trade/traders.ts";
+import { blocTraders, caseTraders, countryTraders, meanOf, type Trader, tradersOf } from "./trade/traders.ts";
 import { bilateralResults, flowResults } from "./trade/tradeResults.ts";
 
 /** Further parts of the results, as `--include` names them. */
@@ -198,18 +198,18 @@ function tradeParts(context: RunContext, scenario: Scenario, setting: Setting, e
       equilibrium,
       observed,
       { countries: countryTraders(economy), blocs },
-      { all: wanted("flows"), parties: [a, b, ...third], sellers: scenario.fullRange ? third : [] },
+      { all: wanted("flows"), parties: [a, b, ...third], sellers: scenario.fullRange ? third : [], sides: [a, b] },
     ),
   };
   if (decomposition === null) return parts;
   const ground = { equilibrium, decomposition, income: baseIncome(observed) };
-  const named = blocs.flatMap(({ bloc }) => bloc ?? []);
+  const sides = tradersOf([a, b], traders);
   const oneSide = sidesOf(solvedWith, scenario, context);
   return {
     ...parts,
-    channels: channelsOf(ground, traders, [a, b]),
+    channels: channelsOf(ground, traders, sides),
     attribution: attributionOf(solvedWith, scenario, ground, traders),
-    diversion: diversionResults(oneSide, context.case.parties, named, wanted("diversion")),
+    diversion: diversionResults(oneSide, sides, { third, blocs }, wanted("diversion")),
   };
 }
 
@@ -220,7 +220,8 @@ function tariffPart(
   economy: Economy,
   observed: EquilibriumModel,
 ): Pick<EquilibriumResult, "tariffSteps"> {
-  const steps = tariffSteps(case_, scenario, observed, (at) => {
+  const sides = tradersOf([case_.parties.a, case_.parties.b], caseTraders(case_, economy));
+  const steps = tariffSteps(case_, scenario, sides, observed, (at) => {
     const { policy } = scenarioPolicy(case_, { ...scenario, at }, { headline, economy, model: observed });
     return policy.tariffs;
   });
@@ -230,7 +231,7 @@ function tariffPart(
 function channelsOf(
   ground: ChannelGround,
   traders: readonly Trader[],
-  partners: readonly string[],
+  partners: readonly Trader[],
 ): NonNullable<EquilibriumResult["channels"]> {
   return Object.fromEntries(traders.map((trader) => [trader.code, channelsResult(ground, trader, partners)]));
 }
@@ -252,10 +253,11 @@ function subsets(context: RunContext, scenario: Scenario, setting: Setting, whol
 /** One direction of trade under the measures that act on it; null where none does, or where they alone have no equilibrium. */
 function sidesOf(solvedWith: SolvedWith, scenario: Scenario, { case: case_ }: RunContext): OneSide {
   const chosen = scenarioMeasures(case_, scenario);
+  const isOn = (list: CountryList, code: string): boolean => mayIncludeParty(list, case_.parties, code);
   const acts = (id: string, seller: string, buyer: string): boolean =>
     chosen
       .find((measure) => measure.id === id)
-      ?.rows.some((row) => mayInclude(row.importers, buyer) && mayInclude(row.exporters, seller)) ?? false;
+      ?.rows.some((row) => isOn(row.importers, buyer) && isOn(row.exporters, seller)) ?? false;
   return (seller, buyer) => {
     const measures = scenario.measures.filter((id) => acts(id, seller, buyer));
     if (measures.length === 0) return null;

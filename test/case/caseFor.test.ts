@@ -28,7 +28,7 @@ const refused = (...wanted: string[]): readonly string[] =>
 describe("a case answered for others", () => {
   it("has them in the place of its own third countries, each once, by code or name in two languages", () => {
     expect(asked("Mexico", "MEX", "германия", "european union").parties.third).toEqual(["MEX", "DEU", "EU"]);
-    expect(asked("MEX").answeredFor).toEqual({ own: ["RUS"], blocs: [], leftOut: [] });
+    expect(asked("MEX").answeredFor).toEqual({ own: ["RUS"], leftOut: [] });
   });
 
   it("is the case itself where nobody else is asked for", () => {
@@ -38,11 +38,11 @@ describe("a case answered for others", () => {
   });
 
   it("may be answered for a party", () => {
-    expect(asked("USA").parties).toEqual({ a: "USA", b: "CHN", third: ["USA"] });
+    expect(asked("USA").parties).toEqual({ a: "USA", b: "CHN", third: ["USA"], blocs: [] });
   });
 
   it("has a bloc as it was on the day of the answer, and says which members the data do not hold", () => {
-    const [eu] = asked("EU").answeredFor!.blocs;
+    const [eu] = asked("EU").parties.blocs;
     expect(eu).toMatchObject({ code: "EU", at: "2020-01-31", members: ["DEU", "FRA"] });
     expect(eu.without).toContain("GBR");
     expect(eu.without).toHaveLength(26);
@@ -75,7 +75,7 @@ describe("warnings of a case answered for others", () => {
   it("are without those of parts that are left out", () => {
     const found = [warning("W202", "economy.data"), warning("W711", "column coder"), warning("W280", "alignment.ties")];
     const leftOut = ["alignment", "positions"] as const;
-    const case_: Case = { ...own(), answeredFor: { own: ["RUS"], blocs: [], leftOut } };
+    const case_: Case = { ...own(), answeredFor: { own: ["RUS"], leftOut } };
     expect(problemsFor(case_, found).map(({ code }) => code)).toEqual(["W202"]);
     expect(problemsFor(own(), found)).toEqual(found);
   });

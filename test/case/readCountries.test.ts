@@ -69,8 +69,40 @@ describe("countries, sectors and sources", () => {
     ]);
   });
 
+  it("a target that is part of a bloc which is one country of the package is left out with a warning", () => {
+    const economy = tinyEconomy({ countries: ["CHN", "EU", "ROW", "RUS", "USA"] });
+    const found = (target: string): readonly string[] =>
+      readText(changed(["[CHN]", `[CHN, ${target}]`]), { economies: [economy] }).problems.map(
+        ({ code, message }) => `${code} ${message}`,
+      );
+    expect(found("DEU")).toEqual(['W207 DEU is only part of EU in tiny; measure "cars" leaves it out there.']);
+    expect(found("EU")).toEqual([]);
+  });
+
+  it("a bloc of the case may be a party and stand in a measure; one that holds the other side may not", () => {
+    const bloc = (code: string, members: string): [string, string] => [
+      "asOf:",
+      `blocs: { ${code}: { title: the Two, members: [${members}] } }\nasOf:`,
+    ];
+    const sound = readText(
+      changed(["a: USA", "a: TWO"], ["[USA]", "[TWO]"], bloc("TWO", "USA, RUS"), ["[RUS]", "[USA]"]),
+    );
+    expect(sound.problems).toEqual([]);
+    expect(sound.case!.measures[0].imposers.include).toEqual(["RUS", "USA"]);
+    expect(sound.case!.parties.blocs).toMatchObject([{ code: "TWO", members: ["RUS", "USA"], without: [] }]);
+    expect(problemsWith(["a: USA", "a: TWO"], bloc("TWO", "CHN, RUS"))).toEqual([
+      "E217 case.yaml:2:23 CHN is named twice among the parties: in TWO and in CHN.",
+    ]);
+    expect(problemsWith(bloc("TWO", "RUS, USA, Atlantis"))).toEqual([
+      'E210 case.yaml:3:53 "Atlantis" is not a country.',
+    ]);
+    expect(problemsWith(["[RUS]", "[TWO]"], bloc("TWO", "RUS, VNM"))[0]).toMatch(/^E298 /u);
+    expect(problemsWith(bloc("TWO", "RUS"))[0]).toMatch(/^E203 /u);
+    expect(problemsWith(bloc("EU", "RUS, USA"))).toEqual(['E218 case.yaml:3:14 "EU" cannot be an id.']);
+  });
+
   it("parties must be single and different countries", () => {
-    expect(problemsWith(["b: CHN", "b: EU"])).toEqual(["E219 case.yaml:2:23 A party is one country; EU is many."]);
+    expect(problemsWith(["b: CHN", "b: WLD"])).toEqual(["E219 case.yaml:2:23 One country is asked for; WLD is many."]);
     expect(problemsWith(["[RUS]", "[RUS, USA]"])).toEqual([
       "E217 case.yaml:2:41 USA is named twice among the parties.",
     ]);

@@ -124,6 +124,15 @@ describe("a live page of a small case", () => {
     expect(difference(incomes(60), without)).toBeGreaterThan(1e-4);
   });
 
+  it("answers for a pair of blocs, and for none that holds the other side", () => {
+    const state: LiveState = { version: 1, a: "EU", b: "USMCA", third: ["KOR"], rates: { aOnB: 20, bOnA: 5 } };
+    expect(compared(live, case_, state)).toEqual(ALIKE);
+    const { title } = live.answer(state, "quick");
+    expect(title).toBe("The European Union and the USMCA area are in a trade war. What does it mean for South Korea?");
+    const within = live.answer({ ...state, b: "DEU" }, "quick");
+    expect(within.problems.map(({ code }) => code)).toEqual(["E975"]);
+  });
+
   it("tells what is wrong with a state, and where", () => {
     const codes = (state: LiveState): readonly string[] => {
       const answers = (["quick", "full"] as const).map((depth) => live.answer(state, depth));

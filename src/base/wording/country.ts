@@ -113,6 +113,44 @@ export function blocOfName(name: string): string | null {
   return BLOCS.get(name.trim().toLowerCase()) ?? null;
 }
 
+/** What a case calls a bloc of its own. */
+export interface BlocTitle {
+  /** As it stands inside a sentence, such as `the Andean Community`. */
+  readonly en: string;
+  readonly ru: string;
+}
+
+/**
+ * Forms of the name of a bloc that a case lists. A Russian title keeps its form, in quotes behind a word that is declined.
+ *
+ * @example
+ *   const names = { en: "the Andean Community", ru: "Андское сообщество" };
+ *   blocName("ANDEAN", names, "en").label   // "Andean Community"
+ *   blocName("ANDEAN", names, "en").from    // "from the Andean Community"
+ *   blocName("ANDEAN", names, "ru").from    // "из группы «Андское сообщество»"
+ */
+export function blocName(code: string, title: BlocTitle, language: Language): CountryName {
+  return language === "ru" ? russianBloc(code, title.ru) : englishBloc(code, title.en);
+}
+
+function englishBloc(code: string, name: string): CountryName {
+  const subject = capitalised(name);
+  const label = capitalised(withoutArticle(name));
+  return { code, label, subject, name, of: name, to: `to ${name}`, from: `from ${name}`, plural: false };
+}
+
+function russianBloc(code: string, title: string): CountryName {
+  const quoted = `«${withoutArticle(title)}»`;
+  const name = `группа ${quoted}`;
+  const of = `группы ${quoted}`;
+  const forms = { name, of, to: `в группу ${quoted}`, from: `из ${of}` };
+  return { code, label: capitalised(withoutArticle(title)), subject: capitalised(name), ...forms, plural: false };
+}
+
+function withoutArticle(title: string): string {
+  return title.replace(/^the /iu, "");
+}
+
 function entry(code: string): CountryEntry | undefined {
   if (Object.hasOwn(COUNTRY_NAMES, code)) return COUNTRY_NAMES[code];
   return Object.hasOwn(BLOC_NAMES, code) ? BLOC_NAMES[code] : undefined;

@@ -1,6 +1,14 @@
 export { nearest } from "./nearest.ts";
 export { CALENDAR_YEARS, dayBefore, isInCalendarYears } from "./calendar.ts";
-export { blocOfName, capitalised, countryName, type CountryName, countryOfId, countryOfName } from "./country.ts";
+export {
+  type BlocTitle,
+  blocOfName,
+  capitalised,
+  countryName,
+  type CountryName,
+  countryOfId,
+  countryOfName,
+} from "./country.ts";
 export { type CountedNoun, countedNoun } from "./countedNoun.ts";
 export { dateText } from "./date.ts";
 export { isLanguage, LANGUAGES, type Language } from "./language.ts";

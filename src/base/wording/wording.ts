@@ -1,4 +1,4 @@
-import { countryName, type CountryName } from "./country.ts";
+import { blocName, type BlocTitle, countryName, type CountryName } from "./country.ts";
 import type { Language } from "./language.ts";
 import type { MessageKey, MessageValues } from "./messages/catalog.ts";
 import { say } from "./say.ts";
@@ -14,6 +14,8 @@ export interface PackageNames {
   readonly elasticities?: Readonly<Record<string, string>>;
   /** Base years of packages, by name of the package. */
   readonly years?: Readonly<Record<string, number>>;
+  /** Names of the blocs that a case lists, by code. */
+  readonly blocs?: Readonly<Record<string, BlocTitle>>;
   /** Titles of the scenarios of a case and its markets, by id. */
   readonly scenarios?: Readonly<Record<string, string>>;
 }
@@ -55,7 +57,11 @@ export function wording(
   return {
     language,
     say: (key, values) => say(language, key, values),
-    country: (code) => countryName(code, language, own(names.countries, code)),
+    country: (code) => {
+      const bloc = own(names.blocs ?? {}, code);
+      if (bloc !== undefined) return blocName(code, bloc, language);
+      return countryName(code, language, own(names.countries, code));
+    },
     sector: (code) => sectorLabel(code, language, own(names.sectors, code)),
     title,
     unit: (unit) => unitLabel(unit, language),

@@ -1,5 +1,5 @@
 import { append, type Place } from "../../base/problems/index.ts";
-import { euMembers, partyOf } from "../names/index.ts";
+import { tariffMembers, partyOf } from "../names/index.ts";
 import type { PlaceOf } from "../text/index.ts";
 import type { AllianceDecisionCase } from "./alignmentCase.ts";
 import { decisionProblems } from "./checkDecision.ts";
@@ -51,7 +51,9 @@ function retaliatorsOf(
 ): ReadonlyMap<string, readonly string[]> {
   const lists = Object.entries(retaliators).map(([id, texts]): [string, readonly string[]] => {
     const codes = texts.flatMap((text, entry) =>
-      text === "EU" ? euMembers(`${year}-12-31`) : (partyOf(text, place("retaliators", id, entry), reading) ?? []),
+      text === "EU"
+        ? tariffMembers("EU", `${year}-12-31`)
+        : (partyOf(text, place("retaliators", id, entry), reading) ?? []),
     );
     return [id, [...new Set(codes)]];
   });

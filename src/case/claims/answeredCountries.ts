@@ -41,12 +41,18 @@ export function unansweredProblems(
     const asked = paths.flatMap(countriesAsked);
     const absent = packages.flatMap(([name, labels]) =>
       [...new Set(asked.map(({ country }) => country))]
-        .filter((country) => !labels.includes(country))
+        .filter((country) => !labels.includes(country) && !isBlocAsked(country, asked, parties))
         .map((country) => notAnswered(place, { quantity: quantity.name, country, name }, meantBy(country, labels))),
     );
     const known = asked.filter(({ country }) => packages[0]?.[1].includes(country) === true);
     return [...absent, ...strangerProblems(known, quantity.name, place, parties)];
   });
+}
+
+/** Whether a bloc of the parties is asked for in parts that hold one: `countries` holds countries alone. */
+function isBlocAsked(code: string, asked: readonly Asked[], parties: ExpressionGround["parties"]): boolean {
+  const isBloc = parties?.blocs.some((each) => each.code === code) === true;
+  return isBloc && asked.every(({ country, part }) => country !== code || part !== "countries");
 }
 
 function strangerProblems(

@@ -1,10 +1,34 @@
+import { blocOfName } from "../../base/wording/index.ts";
 import { BLOC_MEMBERS, type Membership } from "./blocMembers.ts";
 
-/** Names that stand for several countries in a list of a measure. */
-export const BLOCS: readonly string[] = ["WLD", "EU"];
+/** A list of countries that a case names as a bloc. */
+export interface OwnBloc {
+  /** In capitals, such as `ANDEAN`. */
+  readonly code: string;
+  /** English, or the only language it has. */
+  readonly title: string;
+  /** Codes of its countries, sorted. */
+  readonly members: readonly string[];
+}
 
-/** Codes of the blocs whose members are known, which a case may be answered for. */
+/** Codes of the blocs whose members are known by day. */
 export const BLOC_CODES: readonly string[] = BLOC_MEMBERS.map(({ code }) => code);
+
+/** Names that stand for several countries in a list of a measure. */
+export const BLOCS: readonly string[] = ["WLD", ...BLOC_CODES];
+
+/**
+ * Code of the bloc that a text names: one of the case by its code, or one whose members are known by its code or name; null
+ * where it names none.
+ *
+ * @example
+ *   blocNamed("European Union", [])   // "EU"
+ *   blocNamed("ANDEAN", [{ code: "ANDEAN", title: "the Andean Community", members: ["BOL", "PER"] }])   // "ANDEAN"
+ *   blocNamed("Mexico", [])           // null
+ */
+export function blocNamed(text: string, own: readonly OwnBloc[]): string | null {
+  return own.some(({ code }) => code === text.trim()) ? text.trim() : blocOfName(text);
+}
 
 /**
  * Members of a bloc on a day, by the treaties in force; none of a bloc that is not known.
@@ -18,19 +42,20 @@ export function blocMembers(code: string, date: string): readonly string[] {
 }
 
 /**
- * Members of the European Union that applied its common tariff on a day: the United Kingdom did until the end of 2020.
+ * Members of a bloc whose tariffs are those of its members on a day: the United Kingdom applied those of the EU until the end of
+ * 2020.
  *
  * @example
- *   euMembers("2019-09-01").length           // 28
- *   euMembers("2021-01-01").includes("GBR")  // false
+ *   tariffMembers("EU", "2019-09-01").length           // 28
+ *   tariffMembers("EU", "2021-01-01").includes("GBR")  // false
  */
-export function euMembers(date: string): readonly string[] {
-  return membersOf("EU", date, ({ to, tariffTo }) => tariffTo ?? to);
+export function tariffMembers(code: string, date: string): readonly string[] {
+  return membersOf(code, date, ({ to, tariffTo }) => tariffTo ?? to);
 }
 
-/** True for a country that was or is a member at any time. */
-export function everInEu(country: string): boolean {
-  return membershipsOf("EU").some((each) => each.country === country);
+/** True for a country that was or is a member of a bloc at any time. */
+export function everIn(code: string, country: string): boolean {
+  return membershipsOf(code).some((each) => each.country === country);
 }
 
 function membersOf(code: string, date: string, endOf: (each: Membership) => string | null): readonly string[] {

@@ -1,4 +1,4 @@
-import { countryOfName, nearest } from "../../base/wording/index.ts";
+import { blocOfName, countryOfName, nearest } from "../../base/wording/index.ts";
 import countries from "i18n-iso-countries/index.js";
 import german from "i18n-iso-countries/langs/de.json" with { type: "json" };
 import english from "i18n-iso-countries/langs/en.json" with { type: "json" };
@@ -66,7 +66,7 @@ export type CountryReading =
   | { readonly kind: "unknown"; readonly near: string | null };
 
 /**
- * The alpha-3 code, `WLD` or `EU` that a text names by code, number, English or Russian name, or alias.
+ * The alpha-3 code, `WLD` or code of a bloc that a text names by code, number, English or Russian name, or alias.
  *
  * @param own  Codes of the data package; they go first, since packages may list codes outside of ISO.
  *
@@ -81,8 +81,8 @@ export function readCountry(text: string, own: ReadonlySet<string>): CountryRead
   const candidates = Object.hasOwn(AMBIGUOUS, name) ? AMBIGUOUS[name] : undefined;
   if (candidates !== undefined) return { kind: "ambiguous", candidates };
   const alias = Object.hasOwn(ALIASES, name) ? ALIASES[name] : undefined;
-  const found = alias ?? isoCode(text.trim()) ?? printedCode(name);
-  return found === undefined ? { kind: "unknown", near: nearCode(text, own) } : code(found);
+  const found = alias ?? isoCode(text.trim()) ?? printedCode(name) ?? blocOfName(name);
+  return found === undefined || found === null ? { kind: "unknown", near: nearCode(text, own) } : code(found);
 }
 
 function code(found: string): CountryReading {

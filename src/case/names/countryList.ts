@@ -1,13 +1,13 @@
-import { BLOCS, euMembers, everInEu } from "./blocs.ts";
+import { BLOC_CODES, BLOCS, everIn, tariffMembers } from "./blocs.ts";
 
 /**
  * Countries as a case names them; which ones they are depends on the day and on the data package
  * (`countriesOf`), so that each package resolves `WLD` for itself.
  */
 export interface CountryList {
-  /** Alpha-3 codes, `WLD` (every other country) and `EU` (its members on the day). */
+  /** Alpha-3 codes, `WLD` (every other country) and blocs such as `EU` (their members on the day). */
   readonly include: readonly string[];
-  /** Alpha-3 codes and `EU` taken out again. */
+  /** Alpha-3 codes and blocs taken out again. */
   readonly except: readonly string[];
 }
 
@@ -51,16 +51,21 @@ function resolved(
   labels: readonly string[],
   date: string,
 ): readonly string[] {
-  const outside = opposite.include.includes("EU") ? new Set(euMembers(date)) : new Set<string>();
-  const found = list.include.flatMap((each) => {
-    if (each === "WLD") return labels.filter((label) => !outside.has(label));
-    return each === "EU" ? euMembers(date) : [each];
-  });
-  const except = new Set(list.except.flatMap((each) => (each === "EU" ? euMembers(date) : [each])));
+  const named = (each: string): readonly string[] => (isBloc(each, labels) ? tariffMembers(each, date) : [each]);
+  const outside = new Set(opposite.include.filter((each) => isBloc(each, labels)).flatMap(named));
+  const found = list.include.flatMap((each) =>
+    each === "WLD" ? labels.filter((label) => !outside.has(label)) : named(each),
+  );
+  const except = new Set(list.except.flatMap(named));
   return [...new Set(found)].filter((each) => !except.has(each));
 }
 
-/** Countries that a list names, itself or as members of the EU, and that a data package has not. */
+/** Whether a code stands for members: one that a package lists is a country there. */
+function isBloc(code: string, labels: readonly string[]): boolean {
+  return BLOC_CODES.includes(code) && !labels.includes(code);
+}
+
+/** Countries that a list names, itself or as members of a bloc, and that a data package has not. */
 export function absentCountries(list: CountryList, labels: readonly string[], date: string): readonly string[] {
   const known = new Set(labels);
   const named = { ...list, include: list.include.filter((each) => each !== "WLD") };
@@ -72,5 +77,5 @@ export function mayInclude(list: CountryList, country: string): boolean {
   if (list.include.includes(country)) return true;
   if (list.except.includes(country)) return false;
   if (list.include.includes("WLD")) return true;
-  return list.include.includes("EU") && everInEu(country);
+  return list.include.some((each) => everIn(each, country));
 }

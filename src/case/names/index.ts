@@ -1,5 +1,6 @@
 export type { Source } from "./bibliography.ts";
-export { BLOC_CODES, blocMembers, BLOCS, euMembers } from "./blocs.ts";
+export { BLOC_CODES, blocMembers, blocNamed, BLOCS, everIn, type OwnBloc, tariffMembers } from "./blocs.ts";
+export { BLOCS_SCHEMA, readOwnBlocs } from "./ownBlocs.ts";
 export { readCountry } from "./countryCodes.ts";
 export {
   type CountryList,
@@ -11,7 +12,7 @@ export {
 } from "./countryList.ts";
 export { type PackageShelf, shelfOf } from "./packageShelf.ts";
 export { productCodes, reachesAny } from "./products.ts";
-export { type NameReading, codesOf, countryList, partyOf } from "./readCountries.ts";
+export { type NameReading, codesOf, countryList, partyOf, traderOf } from "./readCountries.ts";
 export { readSources } from "./readSources.ts";
 export type { Reference, ReferenceName } from "./reference.ts";
 export { sourceProblems } from "./sourceKeys.ts";

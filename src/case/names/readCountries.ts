@@ -1,5 +1,5 @@
 import type { Place, Problem } from "../../base/problems/index.ts";
-import { BLOCS } from "./blocs.ts";
+import { BLOCS, type OwnBloc } from "./blocs.ts";
 import { readCountry } from "./countryCodes.ts";
 import { ambiguousCountry, blocAsParty, namedAndExcepted, unknownCountry, readAs } from "../problems/index.ts";
 import type { CountryList } from "./countryList.ts";
@@ -8,6 +8,8 @@ import type { CountryList } from "./countryList.ts";
 export interface NameReading {
   /** Codes of the headline package; empty where it is not at hand. */
   readonly own: ReadonlySet<string>;
+  /** Blocs that the case itself lists. */
+  readonly blocs: readonly OwnBloc[];
   /** Names that were echoed already. */
   readonly echoed: Set<string>;
   readonly problems: Problem[];
@@ -34,19 +36,35 @@ function codeOf(text: string, place: Place, { own, echoed, problems }: NameReadi
 
 /** The code of one country; a bloc is a problem. */
 export function partyOf(text: string, place: Place, names: NameReading): string | null {
-  const code = codeOf(text, place, names);
-  if (code === null || !BLOCS.includes(code)) return code;
+  const code = traderOf(text, place, names);
+  const isBloc = code !== null && BLOCS.includes(code) && !names.own.has(code);
+  if (code === null || !(isBloc || isOwnBloc(code, names))) return code;
   names.problems.push(blocAsParty(place, code));
   return null;
 }
 
-/** The codes of a list; names that are none are left out and among the problems. */
+/** The code of one country or bloc; the whole world is a problem. */
+export function traderOf(text: string, place: Place, names: NameReading): string | null {
+  if (isOwnBloc(text, names)) return text;
+  const code = codeOf(text, place, names);
+  if (code !== "WLD") return code;
+  names.problems.push(blocAsParty(place, code));
+  return null;
+}
+
+function isOwnBloc(text: string, { blocs }: NameReading): boolean {
+  return blocs.some(({ code }) => code === text);
+}
+
+/** The codes of a list, a bloc of the case as its members; names that are none are left out and among the problems. */
 export function codesOf(
   texts: readonly string[],
   placeOf: (at: number) => Place,
   names: NameReading,
 ): readonly string[] {
-  return texts.flatMap((text, at) => codeOf(text, placeOf(at), names) ?? []);
+  const members = (text: string): readonly string[] | undefined =>
+    names.blocs.find(({ code }) => code === text)?.members;
+  return texts.flatMap((text, at) => members(text) ?? codeOf(text, placeOf(at), names) ?? []);
 }
 
 /** A list with exceptions; naming and excepting one country is a problem. */

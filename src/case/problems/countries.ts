@@ -55,12 +55,13 @@ export const partiesAlike = defineProblem(
   "E217",
   {
     name: "parties are not three",
-    meaning: "The question is what a conflict of A and B means for a third country: the countries must differ.",
-    wayOut: "Name different countries in `a`, `b` and `third`.",
+    meaning:
+      "The question is what a conflict of A and B means for a third country: the countries must differ. No country may stand on both sides, as itself or as a member of a bloc.",
+    wayOut: "Name different countries in `a`, `b` and `third`; list the other members of a bloc in `blocs`.",
   },
-  (place: Place, country: string) => ({
+  (place: Place, country: string, sides: readonly string[] = []) => ({
     place,
-    message: `${country} is named twice among the parties.`,
+    message: `${country} is named twice among the parties${sides.length === 0 ? "" : `: in ${sides.join(" and in ")}`}.`,
     found: country,
     expected: "different countries",
   }),
@@ -69,15 +70,31 @@ export const partiesAlike = defineProblem(
 export const blocAsParty = defineProblem(
   "E219",
   {
-    name: "bloc as a party",
-    meaning: "A party is one country: WLD and EU have no welfare of their own in the model.",
-    wayOut: "Name one country, or several in `third`.",
+    name: "bloc for a country",
+    meaning:
+      "A bloc, or the whole world, stands where one country is asked for. Blocs may be `a`, `b` or `third`; the world may not.",
+    wayOut: "Name one country.",
   },
   (place: Place, found: string) => ({
     place,
-    message: `A party is one country; ${found} is many.`,
+    message: `One country is asked for; ${found} is many.`,
     found,
     expected: "one country",
+  }),
+);
+
+export const withoutMembers = defineProblem(
+  "W219",
+  {
+    name: "bloc without some members",
+    meaning:
+      "The data package counts some members of a bloc in the rest of the world. No number of the bloc holds them.",
+    wayOut: "Say so where the answer is used, or name another data package in `economy.data`.",
+  },
+  (place: Place, bloc: string, without: readonly string[], name: string) => ({
+    place,
+    message: `${name} counts ${without.join(", ")} in the rest of the world: no number of ${bloc} holds ${without.length === 1 ? "it" : "them"}.`,
+    found: without.join(", "),
   }),
 );
 

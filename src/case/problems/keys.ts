@@ -61,15 +61,16 @@ export const notId = defineProblem(
   "E218",
   {
     name: "not an id",
-    meaning: "Ids are used in file names, paths and tables.",
+    meaning:
+      "Ids are used in file names, paths and tables. The code of a bloc may not be that of a country or of another bloc.",
     wayOut:
-      "Use letters, digits, `-`, `_` and `.`, beginning with a letter or digit; the scenario `base` exists already.",
+      "Use letters, digits, `-`, `_` and `.`, beginning with a letter or digit; the scenario `base` exists already. Call a bloc for instance `OWN-EU`.",
   },
-  (place: Place, found: string) => ({
+  (place: Place, found: string, expected: string = "1 to 64 letters, digits, `-`, `_` or `.`, not `base`") => ({
     place,
     message: `${said(found)} cannot be an id.`,
     found,
-    expected: "1 to 64 letters, digits, `-`, `_` or `.`, not `base`",
+    expected,
   }),
 );
 

@@ -48,14 +48,14 @@ export const leftOut = defineProblem(
   {
     name: "country left out",
     meaning:
-      "A measure names countries that a data package counts in the rest of the world. On that package the measure does not reach them.",
+      "A measure names countries that a data package counts in the rest of the world, or in a bloc that is one country there. On that package the measure does not reach them: it acts on no part of the whole.",
     wayOut: "Read the result on that package as one without these countries, or use another package.",
   },
-  (measure: string, countries: readonly string[], name: string) => {
+  (measure: string, countries: readonly string[], name: string, whole: string) => {
     const are = countries.length === 1 ? "is" : "are";
     return {
       place: { path: `measures[${measure}]` },
-      message: `${countries.join(", ")} ${are} only part of the rest of the world in ${name}; measure "${measure}" leaves ${countries.length === 1 ? "it" : "them"} out there.`,
+      message: `${countries.join(", ")} ${are} only part of ${whole} in ${name}; measure "${measure}" leaves ${countries.length === 1 ? "it" : "them"} out there.`,
       found: countries.join(", "),
     };
   },

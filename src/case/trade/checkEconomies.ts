@@ -2,10 +2,13 @@ import type { Economy } from "../../data/packages/index.ts";
 import type { EconomySettings, Parties } from "./tradeCase.ts";
 import type { Measure } from "./measure.ts";
 import type { Scenario } from "./scenario.ts";
-import { BLOCS, absentCountries, type PackageShelf } from "../names/index.ts";
+import { absentCountries, BLOC_CODES, everIn, type PackageShelf } from "../names/index.ts";
+import { grouped } from "../rows/index.ts";
 import type { PlaceOf } from "../text/index.ts";
 import { append, type Place, type Problem } from "../../base/problems/index.ts";
 import { nearest } from "../../base/wording/index.ts";
+import { isAnsweredFor } from "./blocs.ts";
+import { blocProblems } from "./checkBlocs.ts";
 import {
   countryInside,
   noConcordance,
@@ -90,10 +93,10 @@ function partyProblems({ parties, shelf, placeOf }: EconomyCheck, headline: Econ
   ];
   const { name } = headline.manifest;
   const others = shelf.names.filter((each) => each !== name);
-  return named.flatMap(([country, place]) => {
-    const position = headline.countries.indexOf(country);
-    const isAnsweredFor = position >= 0 && headline.isResidual[position] !== true;
-    return isAnsweredFor || BLOCS.includes(country) ? [] : [countryInside(place, country, name, others)];
+  return named.flatMap(([code, place]) => {
+    const bloc = parties.blocs.find((each) => each.code === code);
+    if (bloc !== undefined) return blocProblems(bloc, place, name);
+    return isAnsweredFor(headline, code) ? [] : [countryInside(place, code, name, others)];
   });
 }
 
@@ -146,7 +149,14 @@ export function absentProblems(measure: Measure, scenarios: readonly Scenario[],
     [...distinct.values()].flatMap((list) => absentCountries(list, economy.countries.labels, date)),
   );
   const countries = [...new Set(absent)].toSorted();
-  return countries.length === 0 ? [] : [leftOut(measure.id, countries, economy.manifest.name)];
+  return [...grouped(countries, (country) => wholeOf(country, economy))].map(([whole, parts]) =>
+    leftOut(measure.id, parts, economy.manifest.name, whole),
+  );
+}
+
+/** What of a package has a country inside: a bloc that is one country there, else the rest of the world. */
+function wholeOf(country: string, { countries }: Economy): string {
+  return BLOC_CODES.find((code) => countries.indexOf(code) >= 0 && everIn(code, country)) ?? "the rest of the world";
 }
 
 function concordanceProblems(check: EconomyCheck, headline: Economy): Problem[] {

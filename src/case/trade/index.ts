@@ -1,3 +1,4 @@
+export { sidesProblems } from "./checkBlocs.ts";
 export { closureProblems, closureProblemsAt } from "./checkClosures.ts";
 export { absentProblems, economyProblems, isAllOfThem, openEconomies, printedNames } from "./checkEconomies.ts";
 export {
@@ -9,6 +10,15 @@ export {
   overlapProblems,
   scenarioProblems,
 } from "./checkRows.ts";
+export {
+  answerDay,
+  type BlocGround,
+  blocOn,
+  isAnsweredFor,
+  mayIncludeParty,
+  membersOf,
+  partiesWithBlocs,
+} from "./blocs.ts";
 export { closureOf, writtenClosure } from "./closureWords.ts";
 export { ECONOMY_SCHEMA } from "./economySchema.ts";
 export { distinctEvidence, sameScenarioProblems, scenarioContent } from "./evidence.ts";
@@ -27,7 +37,7 @@ export { ROW_JSON_SCHEMA } from "./rowSchema.ts";
 export type { Scenario } from "./scenario.ts";
 export { joinedRows, scenarioMeasures, setTariff } from "./scenarioMeasures.ts";
 export { SCENARIO_SCHEMA, type ScenarioDraft } from "./scenarioSchema.ts";
-export type { EconomySettings, Parties, TradeCase } from "./tradeCase.ts";
+export type { Bloc, EconomySettings, Parties, TradeCase } from "./tradeCase.ts";
 export { unreadProblems } from "./unreadRows.ts";
 export { TRADE_CASE_PROBLEMS } from "./problemList.ts";
 export { writtenIds, writtenMeasures } from "./writtenMeasures.ts";

@@ -20,7 +20,7 @@ export const MEASURE_SCHEMA = z.strictObject({
   ),
   target: countries().meta(
     meaning(
-      "Whom it hits. `WLD` = every other country (for a bloc: every country outside of it), `EU` = its members on the day of the scenario. Sales within a country are never meant, unless a row names it as importer and exporter.",
+      "Whom it hits. `WLD` = every other country (for a bloc: every country outside of it), `EU` and other blocs = their members on the day of the scenario. Sales within a country are never meant, unless a row names it as importer and exporter.",
     ),
   ),
   except: countries().optional().meta(meaning("Countries taken out of both lists again.")),

@@ -4,8 +4,10 @@ import { countries, meaning, text } from "../text/index.ts";
 /** The key `parties`. */
 export const PARTIES_SCHEMA = z
   .strictObject({
-    a: text().meta(meaning("One side of the conflict.", { examples: ["USA"] })),
+    a: text().meta(
+      meaning("One side of the conflict: a country, a bloc such as `EU`, or one of `blocs`.", { examples: ["USA"] }),
+    ),
     b: text().meta(meaning("The other side.", { examples: ["CHN"] })),
-    third: countries().meta(meaning("The countries that the question is about.", { examples: ["RUS"] })),
+    third: countries().meta(meaning("The countries and blocs that the question is about.", { examples: ["RUS"] })),
   })
   .meta(meaning("Who the question is about."));

@@ -1,13 +1,14 @@
 import type { PlaceOf } from "../text/index.ts";
 import type { Problem } from "../../base/problems/index.ts";
 import { nearest } from "../../base/wording/index.ts";
-import { type NameReading, partyOf } from "../names/index.ts";
+import { type NameReading, partyOf, traderOf } from "../names/index.ts";
 import { idleScale, joinsItself, joinsNoSide, outOfRange, scaledSwitch } from "../problems/index.ts";
 import type { Measure } from "./measure.ts";
 import type { PlacedMeasure } from "./placedMeasure.ts";
 import { hasRate, rateFault } from "./rates.ts";
 import type { Scenario } from "./scenario.ts";
 import type { ScenarioDraft } from "./scenarioSchema.ts";
+import { membersOf } from "./blocs.ts";
 import { scaledRows } from "./scenarioMeasures.ts";
 import type { Parties } from "./tradeCase.ts";
 
@@ -71,11 +72,12 @@ export function ownJoins(
 ): readonly (readonly [country: string, side: string])[] {
   return Object.entries(joins ?? {}).flatMap(([country, side]) => {
     const place = placeOf(["scenarios", id, "joins", country]);
-    const [joining, joined] = [partyOf(country, place, names), partyOf(side, place, names)];
+    const [joining, joined] = [partyOf(country, place, names), traderOf(side, place, names)];
     if (joining === null || joined === null || parties === null) return [];
     const { a, b } = parties;
     if (joined !== a && joined !== b) names.problems.push(joinsNoSide(place, side, [a, b]));
-    else if (joining === a || joining === b) names.problems.push(joinsItself(place, joining));
+    else if ([a, b].some((party) => party === joining || membersOf(parties, party).includes(joining)))
+      names.problems.push(joinsItself(place, joining));
     else return [[joining, joined] as const];
     return [];
   });

@@ -1,4 +1,4 @@
-import { type CountryList, mayInclude, namesOneCountry, codesOf, countryList } from "../names/index.ts";
+import { BLOCS, type CountryList, mayInclude, namesOneCountry, codesOf, countryList } from "../names/index.ts";
 import type { Instrument, Measure, MeasureRow } from "./measure.ts";
 import type { MeasureDraft } from "./measureSchema.ts";
 import type { ValuePath } from "../text/index.ts";
@@ -167,7 +167,7 @@ function rowList(
   for (const country of codes) {
     if (!isInMeasure(country, lists)) reading.problems.push(outsideMeasure(place, country, column));
   }
-  const isBloc = codes.includes("WLD") || codes.includes("EU");
+  const isBloc = codes.some((code) => BLOCS.includes(code));
   return { include: codes, except: isBloc ? lists.imposers.except : [] };
 }
 

@@ -1,4 +1,5 @@
 import { mayInclude } from "../names/index.ts";
+import { mayIncludeParty, membersOf } from "./blocs.ts";
 import type { Measure, MeasureRow } from "./measure.ts";
 import { hasRate } from "./rates.ts";
 import type { Scenario } from "./scenario.ts";
@@ -33,24 +34,30 @@ function measureIn(measure: Measure, scenario: ScenarioChanges, parties: Parties
 }
 
 /** What countries that join a party put on the other one: the tariffs and bans of that party, row by row. */
-export function joinedRows(row: MeasureRow, joins: Scenario["joins"], { a, b }: Parties): readonly MeasureRow[] {
+export function joinedRows(row: MeasureRow, joins: Scenario["joins"], parties: Parties): readonly MeasureRow[] {
   return [...joins].flatMap(([country, side]) => {
-    const other = side === a ? b : a;
+    const other = side === parties.a ? parties.b : parties.a;
     const isOwn = mayInclude(row.importers, country);
-    if (isOwn || !isOn(row, side, other)) return [];
-    return [{ ...row, importers: only(country), exporters: only(other) }];
+    if (isOwn || !isOn(row, side, other, parties)) return [];
+    return [{ ...row, importers: only([country]), exporters: only(membersOf(parties, other)) }];
   });
 }
 
 /** Whether a row is a tariff or ban of one party on the other and not on everyone. */
-function isOn({ instrument, importers, exporters }: MeasureRow, side: string, other: string): boolean {
+function isOn(
+  { instrument, importers, exporters }: MeasureRow,
+  side: string,
+  other: string,
+  parties: Parties,
+): boolean {
   const isOnEveryone = exporters.include.includes("WLD");
   const isImport = instrument === "tariff" || instrument === "ban";
-  return isImport && !isOnEveryone && mayInclude(importers, side) && mayInclude(exporters, other);
+  const isBetween = mayIncludeParty(importers, parties, side) && mayIncludeParty(exporters, parties, other);
+  return isImport && !isOnEveryone && isBetween;
 }
 
-function only(country: string): MeasureRow["importers"] {
-  return { include: [country], except: [] };
+function only(countries: readonly string[]): MeasureRow["importers"] {
+  return { include: countries, except: [] };
 }
 
 /** A row at a scale: its change at that multiple, none of it at 0. What has no rate is whole or not there. */

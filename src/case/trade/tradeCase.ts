@@ -1,12 +1,26 @@
 import type { Closure } from "../../engines/equilibrium/index.ts";
+import type { OwnBloc } from "../names/index.ts";
 import type { Measure } from "./measure.ts";
 import type { Scenario } from "./scenario.ts";
 
-/** Who the question is about, by code. */
+/** A bloc among the parties. */
+export interface Bloc {
+  readonly code: string;
+  /** Day on which it has these members, ISO date. */
+  readonly at: string;
+  /** Those that the economy answers for. */
+  readonly members: readonly string[];
+  /** Those that it counts in the rest of the world: no number of the bloc holds them. */
+  readonly without: readonly string[];
+}
+
+/** Who the question is about, by codes of countries and blocs. */
 export interface Parties {
   readonly a: string;
   readonly b: string;
   readonly third: readonly string[];
+  /** The blocs among them, with their members. */
+  readonly blocs: readonly Bloc[];
 }
 
 /** Data and settings of the equilibrium engine. */
@@ -23,6 +37,8 @@ export interface EconomySettings {
 /** Who does what to whom, and what is computed of it. */
 export interface TradeCase {
   readonly parties: Parties;
+  /** Blocs that the case itself lists, whether a party or not. */
+  readonly blocs: readonly OwnBloc[];
   readonly economy: EconomySettings;
   readonly measures: readonly Measure[];
   readonly scenarios: readonly Scenario[];

@@ -17,15 +17,19 @@ export interface ThirdCountry {
   readonly output: number;
 }
 
+/** A country by its label, or the members of a bloc by theirs. */
+export type Side = string | readonly string[];
+
 /** Who fills the place of a seller in a buyer's market. */
 export interface Diversion {
+  /** Labels, by spaces where it is a bloc. */
   readonly seller: string;
   readonly buyer: string;
   readonly sector: string;
   readonly prices: PriceBasis;
   /** −ΔT of the seller to the buyer. */
   readonly lost: number;
-  /** The buyer's purchases from itself. */
+  /** The buyer's purchases from itself; of a bloc, of its members from each other too. */
   readonly importSubstitution: number;
   /** What the buyer no longer buys from anyone; negative when it buys more. */
   readonly destruction: number;
@@ -39,6 +43,8 @@ export interface Diversion {
  *
  *     −ΔT_BA = Σ_{m≠A,B} ΔT_Bm + ΔT_BB − Σᵢ ΔT_Bi
  *
+ * Sides that are blocs are summed over their members.
+ *
  * @param prices  `basic` (default) or `constant`: divided by the seller's ĉ.
  * @unit money of the model, numéraire world value added
  * @throws RangeError for a label that the model has not
@@ -46,54 +52,66 @@ export interface Diversion {
  */
 export function diversion(
   equilibrium: Equilibrium,
-  seller: string,
-  buyer: string,
+  seller: Side,
+  buyer: Side,
   sector: string,
   prices: PriceBasis = "basic",
 ): Diversion {
   const { countries, sectors } = equilibrium.base;
-  const position = {
-    seller: countries.indexOf(seller),
-    buyer: countries.indexOf(buyer),
-    sector: sectors.indexOf(sector),
-  };
-  for (const [role, at] of Object.entries(position)) if (at < 0) throw new RangeError(`unknown ${role} in a diversion`);
+  const [sellers, buyers] = [countriesOf(seller), countriesOf(buyer)];
+  const a = positions(countries, sellers, "seller");
+  const b = positions(countries, buyers, "buyer");
+  const [j] = positions(sectors, [sector], "sector");
   const cells = countries.size ** 2;
-  const change = salesChanges(equilibrium, prices).subarray(position.sector * cells, (position.sector + 1) * cells);
-  const at = (importer: number, exporter: number): number => change[importer * countries.size + exporter]!;
-  const { seller: a, buyer: b } = position;
-  const lost = -at(b, a);
-  const importSubstitution = at(b, b);
-  let bought = 0;
-  for (let i = 0; i < countries.size; i++) bought += at(b, i);
+  const change = salesChanges(equilibrium, prices).subarray(j! * cells, (j! + 1) * cells);
+  const sum = (importers: readonly number[], exporters: readonly number[]): number =>
+    importers.reduce((total, n) => exporters.reduce((part, i) => part + change[n * countries.size + i]!, total), 0);
+  const lost = -sum(b, a);
+  const importSubstitution = sum(b, b);
+  const bought = sum(b, [...countries.labels.keys()]);
   const elsewhere = salesElsewhere(change, b, countries.size);
   const thirds: ThirdCountry[] = [];
   for (let c = 0; c < countries.size; c++) {
-    if (c === a || c === b) continue;
-    const [diverted, depression] = [at(b, c), elsewhere[c]!];
+    if (a.includes(c) || b.includes(c)) continue;
+    const [diverted, depression] = [sum(b, [c]), elsewhere[c]!];
     const third = countries.labels[c]!;
-    thirds.push({ third, diversion: diverted, deflection: at(c, a), depression, output: diverted + depression });
+    thirds.push({ third, diversion: diverted, deflection: sum([c], a), depression, output: diverted + depression });
   }
-  const diverted = thirds.reduce((sum, each) => sum + each.diversion, 0);
+  const diverted = thirds.reduce((total, each) => total + each.diversion, 0);
   const gap = lost - diverted - importSubstitution + bought;
+  const income = b.reduce((total, n) => total + baseIncomeOf(equilibrium.base, n), 0);
   return {
-    seller,
-    buyer,
+    seller: sellers.join(" "),
+    buyer: buyers.join(" "),
     sector,
     prices,
     lost,
     importSubstitution,
     destruction: -bought,
     thirds,
-    residual: gap / baseIncomeOf(equilibrium.base, b),
+    residual: gap / income,
   };
 }
 
-/** ΔT of each seller to all but the buyer.   [exporter] */
-function salesElsewhere(change: Float64Array, buyer: number, countries: number): Float64Array {
+function countriesOf(side: Side): readonly string[] {
+  return typeof side === "string" ? [side] : side;
+}
+
+function positions(
+  { labels }: { readonly labels: readonly string[] },
+  wanted: readonly string[],
+  role: string,
+): number[] {
+  const found = wanted.map((label) => labels.indexOf(label));
+  if (found.some((at) => at < 0)) throw new RangeError(`unknown ${role} in a diversion`);
+  return found;
+}
+
+/** ΔT of each seller to all but the buyers.   [exporter] */
+function salesElsewhere(change: Float64Array, buyers: readonly number[], countries: number): Float64Array {
   const sums = new Float64Array(countries);
   for (let m = 0; m < countries; m++) {
-    if (m === buyer) continue;
+    if (buyers.includes(m)) continue;
     for (let i = 0; i < countries; i++) sums[i]! += change[m * countries + i]!;
   }
   return sums;

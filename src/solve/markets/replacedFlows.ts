@@ -1,5 +1,5 @@
 import { greatest, least } from "../../base/units/index.ts";
-import { AS_IT_WAS, type Case, type MarketSeries } from "../../case/index.ts";
+import { AS_IT_WAS, type Case, type MarketSeries, membersOf } from "../../case/index.ts";
 import {
   type Market,
   type Pair,
@@ -200,14 +200,17 @@ function solvedStates(
 }
 
 /** Flows between nodes of the two parties, either way, whose duty, quota or access the policies change. */
-function partyFlows({ parties: { a, b } }: Case, series: MarketSeries, { market }: States): readonly MarketFlow[] {
+function partyFlows({ parties }: Case, series: MarketSeries, { market }: States): readonly MarketFlow[] {
   const [start, withPolicy] = [market(new Set()), market(new Set(["policy"]))];
   const countries = new Map(series.nodes.map(({ id, country }) => [id, country]));
   const [before, after] = [termsOfPairs(start), termsOfPairs(withPolicy)];
+  const [a, b] = [membersOf(parties, parties.a), membersOf(parties, parties.b)];
+  const isIn = (country: string | undefined, side: readonly string[]): boolean =>
+    country !== undefined && side.includes(country);
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) => {
     const [supplier = "", buyer = ""] = key.split("\n");
     const [from, to] = [countries.get(supplier), countries.get(buyer)];
-    const isOfParties = (from === a && to === b) || (from === b && to === a);
+    const isOfParties = (isIn(from, a) && isIn(to, b)) || (isIn(from, b) && isIn(to, a));
     return isOfParties && before.get(key) !== after.get(key) ? [{ supplier, buyer }] : [];
   });
 }

@@ -1,6 +1,6 @@
 import type { Equilibrium } from "../../engines/equilibrium/index.ts";
 import type { CountryResult, Range, SectorResult } from "../../results/index.ts";
-import { atHome } from "../index.ts";
+import { atHome, meanOf, type Trader } from "../index.ts";
 import { rangeOver } from "./rangeOver.ts";
 
 /** Percent by country. */
@@ -23,16 +23,19 @@ export const NOTHING_AT_HOME: HomeSolve = {
   quantityPercent: {},
 };
 
-/** What happens within countries in a solve; by sector in the parties and third countries that its package has. */
-export function homeSolve(equilibrium: Equilibrium, parties: readonly string[]): HomeSolve {
+/** What happens within countries and blocs in a solve; by sector in the parties and third countries that its package has. */
+export function homeSolve(equilibrium: Equilibrium, traders: readonly Trader[]): HomeSolve {
   const { labels } = equilibrium.base.countries;
   const { pricesToWagePercent, labourMovedPercent, tariffRevenueChange, quantityPercent } = atHome(equilibrium);
   const byCountry = (values: Float64Array): ByCountry =>
     Object.fromEntries(labels.map((code, n) => [code, values[n]!]));
-  const known = parties.filter((code) => labels.includes(code));
+  const blocs = traders.filter(({ bloc }) => bloc !== null);
+  const byWages = (values: Float64Array): ByCountry =>
+    Object.fromEntries(blocs.map((each) => [each.code, meanOf(each, equilibrium.base.valueAdded, (n) => values[n]!)]));
+  const known = traders.flatMap(({ code, bloc }) => (bloc === null ? [code] : []));
   return {
-    pricesToWagePercent: byCountry(pricesToWagePercent),
-    labourMovedPercent: byCountry(labourMovedPercent),
+    pricesToWagePercent: { ...byCountry(pricesToWagePercent), ...byWages(pricesToWagePercent) },
+    labourMovedPercent: { ...byCountry(labourMovedPercent), ...byWages(labourMovedPercent) },
     tariffRevenueChange: byCountry(tariffRevenueChange),
     quantityPercent: Object.fromEntries(known.map((code) => [code, quantityPercent(labels.indexOf(code))])),
   };

@@ -94,10 +94,7 @@ export function rangeSolve(context: RunContext, scenario: Scenario, setting: Set
       revaluationPercent: percent(income, (n) => revalued[n]!),
       realWagePercent: percent(equilibrium.base.valueAdded, (n) => equilibrium.realWageHat[n]! - 1),
       bilateral: bilateralResults(equilibrium, observed, parties),
-      home: homeSolve(
-        equilibrium,
-        parties.filter(({ bloc }) => bloc === null).map(({ code }) => code),
-      ),
+      home: homeSolve(equilibrium, parties),
       failure: null,
     };
   } catch (error) {

@@ -1,7 +1,7 @@
 import { type Equilibrium, salesQuantity, type WelfareDecomposition } from "../../engines/equilibrium/index.ts";
 import type { ChannelsResult } from "../../results/index.ts";
 import { changePercent } from "./changePercent.ts";
-import { meanOf, type Trader } from "./traders.ts";
+import { meanOf, overlap, type Trader } from "./traders.ts";
 
 /** What channels are read from. */
 export interface ChannelGround {
@@ -16,15 +16,16 @@ export interface ChannelGround {
  * sells to A, to B and to others fetches more, trade costs, transfers. In percent of log welfare; of a bloc the mean over its
  * members by income, where what members sell to each other is set against what they pay for it.
  */
-export function channelsResult(ground: ChannelGround, trader: Trader, partners: readonly string[]): ChannelsResult {
+export function channelsResult(ground: ChannelGround, trader: Trader, partners: readonly Trader[]): ChannelsResult {
   const { decomposition, equilibrium, income } = ground;
   const { countries } = equilibrium.base;
   const mean = (values: Float64Array): number => meanOf(trader, income, (n) => values[n]!);
   const isOutside = (m: number): boolean => !trader.positions.includes(m);
-  const named = partners.filter((partner) => isOutside(countries.indexOf(partner)));
-  const others = countries.labels.flatMap((code, m) => (isOutside(m) && !named.includes(code) ? [m] : []));
+  const named = partners.filter((partner) => !overlap(partner, trader));
+  const taken = new Set(named.flatMap(({ positions }) => positions));
+  const others = [...countries.labels.keys()].filter((m) => isOutside(m) && !taken.has(m));
   const sales = Object.fromEntries([
-    ...named.map((partner) => [partner, sale(ground, trader, [countries.indexOf(partner)])] as const),
+    ...named.map(({ code, positions }) => [code, sale(ground, trader, positions)] as const),
     ["others", sale(ground, trader, others)] as const,
   ]);
   const cheaperImports = mean(decomposition.cheaperImports) + soldInside(ground, trader);

@@ -1,5 +1,6 @@
 import { type Diversion, diversion, type Equilibrium, type ThirdCountry } from "../../engines/equilibrium/index.ts";
-import { type Bloc, grouped } from "../../case/index.ts";
+import { grouped } from "../../case/index.ts";
+import { overlap, type Trader } from "./traders.ts";
 import type { DiversionParts, DiversionResult } from "../../results/index.ts";
 
 /** How many third countries are named beside the case's own; the rest are summed. */
@@ -17,31 +18,38 @@ export type OneSide = (
 /**
  * Who fills the place of A in B's market and of B in A's, each under the measures that act on that direction alone, sector by
  * sector where anything was sold, at basic and at constant prices. Unless all are wanted, third countries are the case's own, the
- * largest, and the sum of the rest. A bloc that the case is answered for stands in the place of its members, unless one of them
- * is a side.
+ * largest, and the sum of the rest. A bloc among them stands in the place of its members, unless one of them is a side or in one.
+ *
+ * @param sides  A and B; where the economy lacks one, nothing is diverted.
  */
 export function diversionResults(
   oneSide: OneSide,
-  parties: { readonly a: string; readonly b: string; readonly third: readonly string[] },
-  blocs: readonly Bloc[],
+  [a, b]: readonly Trader[],
+  { third, blocs }: { readonly third: readonly string[]; readonly blocs: readonly Trader[] },
   all: boolean,
 ): DiversionResult[] {
+  if (a === undefined || b === undefined) return [];
   const directions = [
-    [parties.a, parties.b],
-    [parties.b, parties.a],
+    [a, b],
+    [b, a],
   ] as const;
-  return directions.flatMap(([seller, buyer]) => {
+  return directions.flatMap(([selling, buying]) => {
+    const [seller, buyer] = [selling.code, buying.code];
     const side = oneSide(seller, buyer);
     if (side === null) return [];
     const { measures, equilibrium } = side;
-    const outside = blocs.filter(({ members }) => !members.includes(seller) && !members.includes(buyer));
+    const { labels } = equilibrium.base.countries;
+    const outside = blocs.filter((each) => !overlap(each, selling) && !overlap(each, buying));
+    const names = ({ positions }: Trader): readonly string[] => positions.map((n) => labels[n]!);
+    const groups = outside.map((each) => ({ code: each.code, members: names(each) }));
+    const [from, to] = [names(selling), names(buying)];
     const found = equilibrium.base.sectors.labels
-      .map((sector) => withBlocs(diversion(equilibrium, seller, buyer, sector), outside))
+      .map((sector) => withBlocs(diversion(equilibrium, from, to, sector), groups))
       .filter((each) => each.lost !== 0);
     const quantities = found.map((each) =>
-      withBlocs(diversion(equilibrium, seller, buyer, each.sector, "constant"), outside),
+      withBlocs(diversion(equilibrium, from, to, each.sector, "constant"), groups),
     );
-    const named = [...parties.third, ...largestChanges(quantities.flatMap((each) => each.thirds))];
+    const named = [...third, ...largestChanges(quantities.flatMap((each) => each.thirds))];
     const keep = all ? null : named;
     return found.map((each, at) => ({
       seller,
@@ -79,8 +87,14 @@ function diversionParts(found: Diversion, keep: readonly string[] | null): Diver
   };
 }
 
+/** Countries that are told of as one. */
+interface Group {
+  readonly code: string;
+  readonly members: readonly string[];
+}
+
 /** Members of blocs summed, a country of two of them in the first. */
-function withBlocs(found: Diversion, blocs: readonly Bloc[]): Diversion {
+function withBlocs(found: Diversion, blocs: readonly Group[]): Diversion {
   if (blocs.length === 0) return found;
   const labelOf = (third: string): string => blocs.find(({ members }) => members.includes(third))?.code ?? third;
   const thirds = [...grouped(found.thirds, ({ third }) => labelOf(third))].map(([third, each]) => summed(third, each));

@@ -1,6 +1,6 @@
 import { type Equilibrium, type EquilibriumModel, observedFlowChange } from "../../engines/equilibrium/index.ts";
 import { changePercent } from "./changePercent.ts";
-import { type Trader, tradingPairs } from "./traders.ts";
+import { type Trader, tradersOf, tradingPairs } from "./traders.ts";
 import type { BilateralResult, FlowResult } from "../../results/index.ts";
 
 /**
@@ -33,21 +33,26 @@ export interface FlowChoice {
   readonly all: boolean;
   readonly parties: readonly string[];
   readonly sellers: readonly string[];
+  /** Codes of the two sides: a bloc buys as a side alone, for its members are buyers already. */
+  readonly sides: readonly string[];
 }
 
 /**
- * Trade by sector of the chosen pairs of countries, then what blocs sell to countries outside: a bloc is no buyer, for its
- * members are buyers already.
+ * Trade by sector of the chosen pairs of countries, then what blocs sell to countries outside, then what parties sell to a side
+ * that is a bloc.
  */
 export function flowResults(
   equilibrium: Equilibrium,
   observed: EquilibriumModel,
   { countries, blocs }: { readonly countries: readonly Trader[]; readonly blocs: readonly Trader[] },
-  { all, parties, sellers }: FlowChoice,
+  { all, parties, sellers, sides }: FlowChoice,
 ): FlowResult[] {
   const isChosen = ([{ code: exporter }, { code: importer }]: TraderPair): boolean =>
     all || sellers.includes(exporter) || (parties.includes(exporter) && parties.includes(importer));
-  return [...tradingPairs(countries, countries), ...tradingPairs(blocs, countries)].filter(isChosen).flatMap((pair) =>
+  const buying = tradersOf(sides, blocs);
+  const chosen = [...tradingPairs(countries, countries), ...tradingPairs(blocs, countries)].filter(isChosen);
+  const toSides = tradingPairs(tradersOf(parties, [...countries, ...blocs]), buying);
+  return [...chosen, ...toSides].flatMap((pair) =>
     equilibrium.base.sectors.labels.map((sector, j) => {
       const [exporter, importer] = pair;
       const flow = pairFlow(equilibrium, observed, pair, j);

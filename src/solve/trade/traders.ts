@@ -16,11 +16,11 @@ export function countryTraders({ countries }: Pick<Economy, "countries">): reado
 }
 
 /**
- * The blocs that a case is answered for, as countries of an economy. One is left out where a member has no data of its own
- * there: without it the bloc would be another one.
+ * The blocs among the parties and third countries of a case, as countries of an economy. One is left out where a member has no
+ * data of its own there: without it the bloc would be another one.
  */
-export function blocTraders({ answeredFor }: Case, { countries, isResidual }: Economy): readonly Trader[] {
-  return (answeredFor?.blocs ?? []).flatMap((bloc) => {
+export function blocTraders({ parties }: Pick<Case, "parties">, { countries, isResidual }: Economy): readonly Trader[] {
+  return parties.blocs.flatMap((bloc) => {
     const positions = bloc.members.map((code) => countries.indexOf(code));
     const isWhole = positions.every((n) => n >= 0 && isResidual[n] !== true);
     return isWhole ? [{ code: bloc.code, positions, bloc }] : [];
@@ -30,8 +30,18 @@ export function blocTraders({ answeredFor }: Case, { countries, isResidual }: Ec
 /** The parties and third countries of a case that an economy has, each once. */
 export function caseTraders(case_: Case, economy: Economy): readonly Trader[] {
   const { a, b, third } = case_.parties;
-  const known = new Map([...countryTraders(economy), ...blocTraders(case_, economy)].map((each) => [each.code, each]));
-  return [...new Set([a, b, ...third])].flatMap((code) => known.get(code) ?? []);
+  return tradersOf([...new Set([a, b, ...third])], [...countryTraders(economy), ...blocTraders(case_, economy)]);
+}
+
+/** Those of given codes, in the order of the codes; a code that is none of theirs is left out. */
+export function tradersOf(codes: readonly string[], traders: readonly Trader[]): readonly Trader[] {
+  const known = new Map(traders.map((each) => [each.code, each]));
+  return codes.flatMap((code) => known.get(code) ?? []);
+}
+
+/** Whether two hold a country in common: they have no trade across a border with each other. */
+export function overlap(one: Trader, other: Trader): boolean {
+  return one.positions.some((n) => other.positions.includes(n));
 }
 
 /** The countries that an economy answers for, and the blocs of a case. */
@@ -46,9 +56,7 @@ export function tradingPairs(
   importers: readonly Trader[],
 ): readonly (readonly [exporter: Trader, importer: Trader])[] {
   return exporters.flatMap((exporter) =>
-    importers
-      .filter((importer) => !exporter.positions.some((n) => importer.positions.includes(n)))
-      .map((importer) => [exporter, importer] as const),
+    importers.filter((importer) => !overlap(exporter, importer)).map((importer) => [exporter, importer] as const),
   );
 }
 

@@ -156,6 +156,6 @@ function channelRows(account: Account, { words }: SheetWords): readonly ChannelR
 }
 
 function destination(code: string, { words, equilibrium }: Account): string {
-  if (!Object.hasOwn(equilibrium.countries, code)) return words.say("sheet.sales.others", {});
+  if (figuresOf(equilibrium, code) === undefined) return words.say("sheet.sales.others", {});
   return words.say("sheet.sales.to", { to: words.country(code).to });
 }

@@ -15,22 +15,34 @@ export function caseTitle({ title, answeredFor, parties }: Case, words: Wording)
 const NAMED_ON_SCREEN = 10;
 
 /**
- * What to know where a case is answered for others: members of blocs, and what is left out; nothing for its own question.
+ * What to know of whom a case is about: members of blocs, and what is left out where it is answered for others.
  *
  * @param mostNamed  A bloc of more members is told by their number.
  */
-export function answeredForNotes(
-  { answeredFor }: Case,
-  words: Wording,
-  mostNamed: number = Infinity,
-): readonly string[] {
-  if (answeredFor === null) return [];
-  const { blocs, leftOut, own } = answeredFor;
+export function answeredForNotes(case_: Case, words: Wording, mostNamed: number = Infinity): readonly string[] {
+  const { answeredFor, parties } = case_;
+  const { leftOut, own } = answeredFor ?? { leftOut: [], own: [] };
   const parts = leftOut.map((part) => words.say(`answeredFor.${part}`, {}));
   const about = { own: countriesText(own, words), parts: listText(parts, words.language) };
   return [
-    ...blocs.map((bloc) => blocNote(bloc, words, mostNamed)),
+    ...parties.blocs.map((bloc) => blocNote(bloc, words, mostNamed)),
     ...(parts.length === 0 ? [] : [words.say("answeredFor.leftOut", about)]),
+    ...statesOnly(case_, words),
+  ];
+}
+
+/** That votes and what officials say are those of states: nothing where the case has neither, or no bloc. */
+function statesOnly({ alignment, positions, parties: { blocs } }: Case, words: Wording): readonly string[] {
+  const of = {
+    list: countriesText(
+      blocs.map(({ code }) => code),
+      words,
+    ),
+  };
+  if (blocs.length === 0) return [];
+  return [
+    ...(alignment === null ? [] : [words.say("answeredFor.votesOfStates", of)]),
+    ...(positions === null ? [] : [words.say("answeredFor.positionsOfStates", of)]),
   ];
 }
 

@@ -17,8 +17,9 @@ import {
   thirdCountries,
   type Account,
 } from "./trade/account.ts";
-import { countryPath, flowPath, pairPath, resultPath } from "./trade/resultPath.ts";
+import { countryPath, figuresPath, flowPath, pairPath, resultPath } from "./trade/resultPath.ts";
 import { measureTitle } from "./trade/channelTables.ts";
+import { figuresOf } from "./trade/figures.ts";
 import { rankedCountries } from "./trade/countryTable.ts";
 import { lostSales } from "./trade/diversionTable.ts";
 import type { Finding } from "./finding.ts";
@@ -202,8 +203,8 @@ function isSureSector({ equilibrium }: Account, flow: FlowResult): boolean {
 function partiesFindings(account: Account): readonly Unranked[] {
   const { words, equilibrium } = account;
   const { a, b } = account.case.parties;
-  const first = equilibrium.countries[a];
-  if (first === undefined || equilibrium.countries[b] === undefined) return [];
+  const first = figuresOf(equilibrium, a);
+  if (first === undefined || figuresOf(equilibrium, b) === undefined) return [];
   const sentence = words.say("finding.parties", {
     a: words.country(a).subject,
     b: words.country(b).subject,
@@ -212,7 +213,7 @@ function partiesFindings(account: Account): readonly Unranked[] {
     year: String(equilibrium.baseYear),
     scenario: account.title,
   });
-  const paths = [countryPath(account, a), countryPath(account, b)];
+  const paths = [figuresPath(account, a), figuresPath(account, b)];
   return [told(account, sentence, first.welfarePercent, "percent of real income, level", paths, rangeOf(account, a))];
 }
 

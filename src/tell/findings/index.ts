@@ -20,7 +20,7 @@ export {
   labourText,
   leadingSector,
 } from "./home/index.ts";
-export { rankedCountries, rankedWithBlocs } from "./trade/countryTable.ts";
+export { partyMembers, rankedCountries, rankedWithBlocs } from "./trade/countryTable.ts";
 export type { Finding } from "./finding.ts";
 export { findings } from "./findings.ts";
 export { measureTitle } from "./trade/channelTables.ts";
@@ -120,7 +120,7 @@ export type { AnswerLine } from "./short/answerLine.ts";
 export type { PublishedElasticities } from "./short/restsOnLine.ts";
 export { type ShortAnswer, shortAnswer, type ShortAnswerOptions, type SubjectAnswer } from "./short/shortAnswer.ts";
 export { blocPath, countryPath, pairPath } from "./trade/resultPath.ts";
-export { figuresOf } from "./trade/figures.ts";
+export { blocOf, figuresOf } from "./trade/figures.ts";
 export { type Subject, subjectsOf } from "./trade/subjects.ts";
 export { hasWarMeasure } from "./short/marketsLine.ts";
 export { alignmentTold } from "./sections/alignmentTold.ts";

@@ -84,7 +84,7 @@ const SLIPS: readonly (readonly [name: string, cells: Readonly<Record<string, st
   ["an activism beyond its scale", { activism: "3" }, ["E207 statements.csv:12:14 This must be one of 0, 1, 2."]],
   ["an unknown country", { country: "Freedonia" }, ['E210 statements.csv:12:6 "Freedonia" is not a country.']],
   ["a country by its name", { country: "Russia" }, ['W204 statements.csv:12:6 "Russia" is read as RUS.']],
-  ["a bloc as country", { country: "EU" }, ["E219 statements.csv:12:6 A party is one country; EU is many."]],
+  ["a bloc as country", { country: "EU" }, ["E219 statements.csv:12:6 One country is asked for; EU is many."]],
   [
     "nobody who speaks",
     { person: "" },

@@ -10,8 +10,8 @@ function sheets() {
   const { members } = BLOC;
   const found = results({ blocs: { EU: blocOf(members, countryResult(0.0123)) } });
   const case_ = caseOf({
-    parties: { a: "USA", b: "CHN", third: ["EU"] },
-    answeredFor: { own: ["RUS"], blocs: [BLOC], leftOut: ["positions"] },
+    parties: { a: "USA", b: "CHN", third: ["EU"], blocs: [BLOC] },
+    answeredFor: { own: ["RUS"], leftOut: ["positions"] },
   });
   return workbook(briefInput("en", { case: case_, results: found })).sheets;
 }

@@ -40,7 +40,7 @@ export function europe(
 ): ChartSubject {
   const blocs = { EU: blocOf(bloc.members, bloc.own) };
   const { account } = among(countries, { blocs, ...more });
-  const case_ = caseOf({ parties: { a: "USA", b: "CHN", third: ["EU"] } });
+  const case_ = caseOf({ parties: { a: "USA", b: "CHN", third: ["EU"], blocs: [] } });
   return { account: { ...account, case: case_ }, country: "EU" };
 }
 

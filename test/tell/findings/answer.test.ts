@@ -236,7 +236,7 @@ describe("the answer", () => {
   });
 
   it("the question lists several third countries", () => {
-    const parties = { a: "USA", b: "CHN", third: ["RUS", "VNM", "MEX"] };
+    const parties = { a: "USA", b: "CHN", third: ["RUS", "VNM", "MEX"], blocs: [] };
     expect(question(caseOf({ parties }), words())).toMatch(/for Russia, Viet Nam and Mexico\?$/);
     expect(question(caseOf({ parties }), words("ru"))).toBe(
       "США и Китай ведут торговую войну. Что это значит для России, Вьетнама и Мексики?",

@@ -44,7 +44,7 @@ function found(members: readonly string[]): Results {
   return results(more);
 }
 
-const asked = (...third: string[]): Case => caseOf({ parties: { a: "USA", b: "CHN", third } });
+const asked = (...third: string[]): Case => caseOf({ parties: { a: "USA", b: "CHN", third, blocs: [] } });
 
 function accountFor(case_: Case, members: readonly string[], language: Language = "en"): Account {
   return accountOf(found(members), case_, "war", words(language))!;

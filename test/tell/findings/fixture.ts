@@ -323,7 +323,8 @@ export function caseOf(more: Partial<Case> = {}): Case {
   return {
     id: "us-china-2018-russia",
     title: "Russia in the US-China trade war, 2018-2020",
-    parties: { a: "USA", b: "CHN", third: ["RUS"] },
+    parties: { a: "USA", b: "CHN", third: ["RUS"], blocs: [] },
+    blocs: [],
     asOf: "2020-08-01",
     translations: new Map(),
     settings: [],

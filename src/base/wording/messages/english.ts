@@ -5,6 +5,8 @@ export const ENGLISH = {
   "answeredFor.bloc": "{bloc}: members on {date} are {members}. The numbers are those of all members together.",
   "answeredFor.count": "{bloc}: the numbers are those of its {count} members on {date} together.",
   "answeredFor.without": "This leaves out {list}. The data count them in the rest of the world.",
+  "answeredFor.votesOfStates": "Votes, ties and alliances are those of states. They are not computed for {list}.",
+  "answeredFor.positionsOfStates": "Statements are counted by state. They are not counted for {list}.",
   "answeredFor.leftOut":
     "The case was written for {own}. These parts are left out here, because they are about {own}: {parts}.",
   "answeredFor.alignment": "votes and alliances",

@@ -7,6 +7,8 @@ export const RUSSIAN: MessageCatalog = {
   "answeredFor.bloc": "{bloc}: на {date} в составе {members}. Числа относятся ко всем членам вместе.",
   "answeredFor.count": "{bloc}: числа относятся ко всем членам вместе; на {date} их {count}.",
   "answeredFor.without": "Без учёта: {list}. В данных это часть остального мира.",
+  "answeredFor.votesOfStates": "Голосования, связи и союзы относятся к государствам. Для {list} они не рассчитаны.",
+  "answeredFor.positionsOfStates": "Высказывания подсчитаны по государствам. Для {list} такого подсчёта нет.",
   "answeredFor.leftOut": "Материалы составлены для {own}. Здесь опущено то, что касается только {own}: {parts}.",
   "answeredFor.alignment": "голосования и союзы",
   "answeredFor.positions": "высказывания официальных лиц",

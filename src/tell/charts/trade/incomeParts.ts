@@ -63,6 +63,6 @@ function percentPerLog(percent: number): number {
 }
 
 function salesName({ words, equilibrium }: Account, to: string): string {
-  if (!Object.hasOwn(equilibrium.countries, to)) return words.say("chart.part.others", {});
+  if (figuresOf(equilibrium, to) === undefined) return words.say("chart.part.others", {});
   return words.say("chart.part.sales", { to: words.country(to).to });
 }

@@ -1,5 +1,5 @@
 import { greatest } from "../../../base/units/index.ts";
-import { rankedWithBlocs } from "../../findings/index.ts";
+import { partyMembers, rankedWithBlocs } from "../../findings/index.ts";
 import { type ChartSubject, PHONE_WIDTH } from "../chart.ts";
 import { memberCodes } from "./chartScope.ts";
 import { type Domain, domainOver } from "../scale.ts";
@@ -18,7 +18,7 @@ export interface ZoomedRows extends RankedRows {
   readonly beside: "members" | "neighbours";
 }
 
-/** Countries and blocs in rank, those at the ends and those of the question. */
+/** Countries and blocs in rank, those at the ends and those of the question; members of a party are told of as one. */
 export interface Ranks {
   readonly all: readonly DotRow[];
   readonly main: RankedRows;
@@ -36,7 +36,9 @@ const FLATTENED = 1 / 4;
 
 /** What a chart of ranks shows in a width in pixels. */
 export function ranksOf(subject: ChartSubject, width: number): Ranks {
-  const all = dotRows(subject, rankedWithBlocs(subject.account));
+  const told = partyMembers(subject.account);
+  const isOwn = ({ code, role }: DotRow): boolean => role !== "other" || !told.has(code);
+  const all = dotRows(subject, rankedWithBlocs(subject.account)).filter(isOwn);
   const ends = ENDS[formOf(width)];
   const gapText = (count: number): string => subject.account.words.say("chart.gap", { count: String(count) });
   const rows = rowsWithGaps(all, (row, at) => isAtEnd(all, at, ends) || isNamed(row), gapText);

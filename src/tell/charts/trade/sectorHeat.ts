@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { changePercent, type Account, type TableBlock } from "../../findings/index.ts";
+import { blocOf, changePercent, type Account, type TableBlock } from "../../findings/index.ts";
 import {
   capitalised,
   decimalsFor,
@@ -65,11 +65,19 @@ function columnsOf(
   const { a, b } = account.case.parties;
   const sums = partnerSums(account, country);
   const parties = [b, a].filter((party) => sums.has(party));
-  const ranked = [...sums].filter(([code]) => code !== a && code !== b).toSorted((one, other) => other[1] - one[1]);
+  const told = toldAsBlocs(account, sums.keys());
+  const ranked = [...sums]
+    .filter(([code]) => code !== a && code !== b && !told.has(code))
+    .toSorted((one, other) => other[1] - one[1]);
   if (ranked.length === 0) return pairColumns(account, country).slice(0, most.pairs);
   const shown = ranked.slice(0, most.partners).map(([code]) => code);
   const importers = [...parties, ...shown, ...(ranked.length > shown.length ? [OTHERS] : [])];
   return importers.map((importer) => ({ key: importer, exporter: country, importer }));
+}
+
+/** Members of the blocs among some importers: what is sold to them is sold to their bloc. */
+function toldAsBlocs({ equilibrium }: Account, importers: Iterable<string>): ReadonlySet<string> {
+  return new Set([...importers].flatMap((code) => blocOf(equilibrium, code)?.members ?? []));
 }
 
 /** Base-year exports of a country by partner. */
@@ -100,6 +108,7 @@ function pairColumns(account: Account, country: string): readonly Column[] {
 
 function cellsOf(account: Account, columns: readonly Column[]): readonly Cell[] {
   const named = new Set(columns.map((column) => column.importer));
+  const told = toldAsBlocs(account, named);
   const exporters = new Set(columns.map((column) => column.exporter));
   const flows = (account.equilibrium.flows ?? []).filter((flow) => exporters.has(flow.exporter));
   const sectors = [...new Set(flows.map((flow) => flow.sector))];
@@ -108,7 +117,9 @@ function cellsOf(account: Account, columns: readonly Column[]): readonly Cell[] 
       const part = flows.filter((flow) => {
         if (flow.sector !== sector || flow.exporter !== column.exporter || flow.importer === flow.exporter)
           return false;
-        return column.importer === OTHERS ? !named.has(flow.importer) : flow.importer === column.importer;
+        return column.importer === OTHERS
+          ? !named.has(flow.importer) && !told.has(flow.importer)
+          : flow.importer === column.importer;
       });
       const before = part.reduce((sum, flow) => sum + flow.before, 0);
       const after = part.reduce((sum, flow) => sum + flow.after, 0);

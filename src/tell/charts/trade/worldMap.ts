@@ -1,4 +1,4 @@
-import { figuresOf, rankedCountries, type TableBlock, type Verdict, welfareVerdict } from "../../findings/index.ts";
+import { figuresOf, rankedWithBlocs, type TableBlock, type Verdict, welfareVerdict } from "../../findings/index.ts";
 import type { EquilibriumResult } from "../../../results/index.ts";
 import { listText } from "../../../base/wording/index.ts";
 import { type Chart, type ChartOptions, type ChartSubject, PHONE_WIDTH } from "../chart.ts";
@@ -68,7 +68,7 @@ function titleOf(subject: ChartSubject, { rows }: Scene): string {
 
 function sceneOf(subject: ChartSubject, ground: MapGround, key: string): Scene {
   const places = new Set(ground.countries.map(({ code }) => code));
-  const rows = dotRows(subject, rankedCountries(subject.account)).filter(({ code }) => places.has(code));
+  const rows = dotRows(subject, rankedWithBlocs(subject.account)).filter(({ code }) => places.has(code));
   const blocs = memberCodes(subject).length === 0 ? [] : dotRows(subject, [subject.country]);
   const classes = mapClasses(rows.map(({ value }) => value));
   const paint = {

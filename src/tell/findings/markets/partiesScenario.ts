@@ -1,4 +1,4 @@
-import type { Case, Measure } from "../../../case/index.ts";
+import { type Case, type Measure, membersOf } from "../../../case/index.ts";
 
 /**
  * Whether a scenario of a market is what the parties do to each other and nothing else: measures of one on the other, by their
@@ -19,8 +19,9 @@ function doesMoreElsewhere({ markets }: Case, linked: string | null): boolean {
   return markets.some(({ scenarios }) => scenarios.some(({ id, policies }) => id === linked && policies.length > 0));
 }
 
-function isBetween({ imposers, targets, basis }: Measure, { a, b }: Case["parties"]): boolean {
-  const parties = [a, b];
-  const isParty = (code: string): boolean => parties.includes(code);
+function isBetween({ imposers, targets, basis }: Measure, parties: Case["parties"]): boolean {
+  const { a, b } = parties;
+  const sides = new Set([a, b].flatMap((side) => [side, ...membersOf(parties, side)]));
+  const isParty = (code: string): boolean => sides.has(code);
   return basis !== "assumption" && imposers.include.every(isParty) && targets.include.every(isParty);
 }

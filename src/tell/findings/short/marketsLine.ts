@@ -1,4 +1,4 @@
-import { type Case, type CountryList, mayInclude } from "../../../case/index.ts";
+import { type Case, type CountryList, mayIncludeParty } from "../../../case/index.ts";
 import type { MarketResult, MarketYearResult, Results } from "../../../results/index.ts";
 import { type Ends, listText, rangeText, type Wording } from "../../../base/wording/index.ts";
 import { mostMovedBuyer, node } from "../markets/marketAccount.ts";
@@ -58,7 +58,7 @@ function movedPrice(result: MarketYearResult): Pick<MovedPrice, "buyer" | "chang
 
 /** Whether a scenario of a market has a measure of one party against the other. */
 export function hasWarMeasure(
-  { markets, measures, scenarios, parties: { a, b } }: Case,
+  { markets, measures, scenarios, parties }: Case,
   name: string,
   scenario: string,
 ): boolean {
@@ -66,11 +66,11 @@ export function hasWarMeasure(
   const ids = own?.measures ?? scenarios.find((each) => each.id === scenario)?.measures ?? [];
   return measures
     .filter(({ id }) => ids.includes(id))
-    .some(({ imposers, targets }) => isBetween(imposers, targets, a, b) || isBetween(imposers, targets, b, a));
+    .some(({ imposers, targets }) => isBetween(imposers, targets, parties) || isBetween(targets, imposers, parties));
 }
 
-function isBetween(imposers: CountryList, targets: CountryList, from: string, to: string): boolean {
-  return mayInclude(imposers, from) && mayInclude(targets, to);
+function isBetween(ofA: CountryList, ofB: CountryList, parties: Case["parties"]): boolean {
+  return mayIncludeParty(ofA, parties, parties.a) && mayIncludeParty(ofB, parties, parties.b);
 }
 
 function firstOfEach(moved: readonly MovedPrice[]): readonly MovedPrice[] {

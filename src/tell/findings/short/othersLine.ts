@@ -1,8 +1,9 @@
 import { listText } from "../../../base/wording/index.ts";
 import type { Account } from "../trade/account.ts";
+import { figuresOf } from "../trade/figures.ts";
 import { subjectsOf } from "../trade/subjects.ts";
 import { rankedCountries } from "../trade/countryTable.ts";
-import { countryPath } from "../trade/resultPath.ts";
+import { figuresPath } from "../trade/resultPath.ts";
 import { welfareRange } from "../trade/verdict.ts";
 import type { AnswerLine } from "./answerLine.ts";
 import { rangedPercent } from "../shortNumber.ts";
@@ -15,10 +16,10 @@ export function othersLine(account: Account): AnswerLine | null {
   const winners = sureWinners(account).slice(0, WINNERS);
   const { a, b } = account.case.parties;
   const asked = askedFor(account);
-  const parties = [a, b].filter((code) => !asked.has(code) && Object.hasOwn(account.equilibrium.countries, code));
+  const parties = [a, b].filter((code) => !asked.has(code) && figuresOf(account.equilibrium, code) !== undefined);
   const told = [...winnersText(account, winners), ...parties.map((code) => partyText(account, code))];
   if (told.length === 0) return null;
-  const paths = [...winners, ...parties].map((code) => countryPath(account, code));
+  const paths = [...winners, ...parties].map((code) => figuresPath(account, code));
   return { label: account.words.say("short.label.others", {}), text: told.join(" "), paths };
 }
 
@@ -56,6 +57,6 @@ function partyText(account: Account, code: string): string {
 }
 
 function shown({ words, equilibrium }: Account, code: string): ReturnType<typeof rangedPercent> {
-  const value = equilibrium.countries[code]!.welfarePercent;
+  const value = figuresOf(equilibrium, code)!.welfarePercent;
   return rangedPercent(value, welfareRange(equilibrium, code), words.language);
 }

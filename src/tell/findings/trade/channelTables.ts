@@ -53,9 +53,10 @@ function channelRows({ equilibrium, words }: Account, country: string): readonly
   const exact = logWelfarePercent(result.welfarePercent);
   const sales = Object.entries(channels.sales).map(([destination, each]): ChannelRow => ({
     kind: "part",
-    title: Object.hasOwn(equilibrium.countries, destination)
-      ? words.say("channel.sales", { to: words.country(destination).to })
-      : words.say("channel.others", {}),
+    title:
+      figuresOf(equilibrium, destination) === undefined
+        ? words.say("channel.others", {})
+        : words.say("channel.sales", { to: words.country(destination).to }),
     logPercent: each.price,
     quantityPercent: each.quantityPercent,
   }));

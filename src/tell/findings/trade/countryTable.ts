@@ -4,16 +4,22 @@ import { decimalsFor, MAX_DECIMALS, millionText, numberText, rangeCell } from ".
 import { type AcrossLine, type AnswerColumn, answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";
 import { thirdCountries, type Account } from "./account.ts";
-import { figuresOf } from "./figures.ts";
+import { blocOf, figuresOf } from "./figures.ts";
 import { welfareRange } from "./verdict.ts";
 
 /** Flag that the results put on a country whose deficit is a large part of income. */
 const CLOSURE_FLAG = "closure";
 const FEWEST_DECIMALS = 2;
 
-/** Codes of every country, the largest gain first. */
+/** Codes of every country by itself, the largest gain first: none of a bloc that is a party, which is told of as one. */
 export function rankedCountries(account: Account): readonly string[] {
-  return ranked(account.equilibrium.countries);
+  const told = partyMembers(account);
+  return ranked(account.equilibrium.countries).filter((code) => !told.has(code));
+}
+
+/** Members of the blocs that are A or B. */
+export function partyMembers({ case: { parties }, equilibrium }: Account): ReadonlySet<string> {
+  return new Set([parties.a, parties.b].flatMap((code) => blocOf(equilibrium, code)?.members ?? []));
 }
 
 /** Codes of every country and of the blocs that the case is answered for, the largest gain first. */

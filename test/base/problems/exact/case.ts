@@ -71,6 +71,11 @@ function tooManyCells(): readonly Problem[] {
 
 const SET = ROW.replace("rate", "mode: set, rate");
 const SANCTION: Changes = [["instrument: tariff", "instrument: sanction"]];
+/** A bloc that the case lists. */
+const bloc = (code: string, members: string): readonly [from: string, to: string] => [
+  "asOf:",
+  `blocs:\n  ${code}: { title: the North, members: [${members}] }\nasOf:`,
+];
 const inScenario = (text: string): (() => readonly Problem[]) => slip(["[cars] }", text]);
 
 /** What a case says. */
@@ -99,11 +104,11 @@ export const CASE_PROVOKED: Provoked = {
     ROWS,
     `${ROWS}  - id: cars\n    instrument: tariff\n    imposer: [CHN]\n    target: [USA]\n    rows:\n${ROWS}`,
   ]),
-  E217: slip(["[RUS]", "[RUS, USA]"]),
-  E218: slip(["id: cars", "id: big cars"]),
+  E217: all(slip(["[RUS]", "[RUS, USA]"]), slip(["a: USA", "a: NORTH"], bloc("NORTH", "CHN, RUS"))),
+  E218: all(slip(["id: cars", "id: big cars"]), slip(bloc("USA", "CHN, RUS"))),
   E297: () => forWhom("Mexco"),
   E298: () => forWhom("EAEU"),
-  E219: slip(["b: CHN", "b: EU"]),
+  E219: slip(["b: CHN", "b: WLD"]),
   E220: slip([ROWS, `      - ${SET}\n      - ${SET.replace("07-06", "09-01")}\n`]),
   E221: slip([ROWS, ROWS + ROWS]),
   E299: slip([ROWS, ROWS + ROWS.replace("25", "10")]),
@@ -189,6 +194,7 @@ export const CASE_PROVOKED: Provoked = {
     row(["2018-07-06", "2017-07-06"]),
     () => readText(changed(), { economies: [tinyEconomy({ year: 2018, tariffYear: 2014 })] }).problems,
   ),
+  W219: slip(["[RUS]", "[NORTH]"], bloc("NORTH", "RUS, USA, VNM")),
   W217: slip([
     "data: tiny",
     "data: tiny, also: [tiny], range: { elasticities: [theta_check, theta_check], closures: [none, own, none] }",

@@ -1,0 +1,63 @@
+import type { Economy } from "../../data/packages/index.ts";
+import { blocMembers, type CountryList, mayInclude, type OwnBloc } from "../names/index.ts";
+import type { Scenario } from "./scenario.ts";
+import type { Bloc, Parties, TradeCase } from "./tradeCase.ts";
+
+/** What tells who belongs to a bloc. */
+export interface BlocGround {
+  /** Blocs that the case itself lists. */
+  readonly own: readonly OwnBloc[];
+  /** ISO date. */
+  readonly at: string;
+  /** The headline package; undefined where it is not at hand, and every member is taken as one with data of its own. */
+  readonly economy: Economy | undefined;
+}
+
+/** A bloc on a day: its members with data of their own, and the others. */
+export function blocOn(code: string, { own, at, economy }: BlocGround): Bloc {
+  const all = own.find((each) => each.code === code)?.members ?? blocMembers(code, at).toSorted();
+  const members = all.filter((each) => economy === undefined || isAnsweredFor(economy, each));
+  return { code, at, members, without: all.filter((each) => !members.includes(each)) };
+}
+
+/** The blocs among codes of countries and blocs, each once. A code that the package lists is a country there. */
+function blocsAmong(codes: readonly string[], ground: BlocGround): readonly Bloc[] {
+  const { economy } = ground;
+  return [...new Set(codes)]
+    .filter((code) => economy === undefined || economy.countries.indexOf(code) < 0)
+    .map((code) => blocOn(code, ground))
+    .filter(({ members, without }) => members.length + without.length > 0);
+}
+
+/** The parties with their blocs as they are under a ground. */
+export function partiesWithBlocs({ a, b, third }: Omit<Parties, "blocs">, ground: BlocGround): Parties {
+  return { a, b, third, blocs: blocsAmong([a, b, ...third], ground) };
+}
+
+/** Whether a package has results of a country by itself. */
+export function isAnsweredFor({ countries, isResidual }: Economy, code: string): boolean {
+  const position = countries.indexOf(code);
+  return position >= 0 && isResidual[position] !== true;
+}
+
+/**
+ * Countries that a party stands for: the members of a bloc, else itself.
+ *
+ * @example
+ *   membersOf({ blocs: [] }, "RUS")   // ["RUS"]
+ */
+export function membersOf({ blocs }: Pick<Parties, "blocs">, code: string): readonly string[] {
+  return blocs.find((each) => each.code === code)?.members ?? [code];
+}
+
+/** Whether a list may include a party on some day: a bloc by any member. */
+export function mayIncludeParty(list: CountryList, parties: Pick<Parties, "blocs">, code: string): boolean {
+  return membersOf(parties, code).some((country) => mayInclude(list, country));
+}
+
+/** The day of the scenario that the answer is about. */
+export function answerDay({ scenarios, headline }: Pick<TradeCase, "scenarios" | "headline">, asOf: string): string {
+  const told = scenarios.filter(({ reference }: Scenario) => !reference);
+  const main = scenarios.find(({ id }) => id === headline) ?? told.find(({ fullRange }) => fullRange) ?? told[0];
+  return main?.at ?? asOf;
+}
