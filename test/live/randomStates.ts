@@ -13,8 +13,10 @@ export function randomPairs(levers: readonly Lever[], count: number, seed: numbe
 }
 
 function randomPair(levers: readonly Lever[], draw: () => number): LiveState {
+  const optionsOf = (key: string) =>
+    levers.flatMap((each) => (each.kind !== "size" && each.key === key ? each.options : []));
   const codes = (key: string): readonly string[] =>
-    levers.flatMap((each) => (each.kind !== "size" && each.key === key ? each.options.map(({ value }) => value) : []));
+    optionsOf(key).flatMap((each) => ("isBloc" in each ? [] : [each.value]));
   const countries = codes("a");
   const at = Math.floor(draw() * countries.length);
   const rate = (): number => Math.round(80 * draw()) / 2;
