@@ -1,7 +1,5 @@
 import type { HeldCase, PackageShelf } from "../case/index.ts";
 import type { KnownYears, Models, RunInput, StagedScenario } from "../solve/index.ts";
-import type { LiveDepth } from "./depth.ts";
-import type { LiveAnswer } from "./liveAnswer.ts";
 import type { Lever } from "./levers.ts";
 import type { LiveSource } from "./source.ts";
 
@@ -26,8 +24,6 @@ export interface Answering {
     staged: { readonly key: string; readonly scenario: StagedScenario } | null;
     pair: { readonly key: string; readonly held: HeldCase } | null;
     market: MarketMemory | null;
-    /** What the page last said beside its market. */
-    readonly rest: Map<LiveDepth, { readonly key: string; readonly told: LiveAnswer }>;
     /** Whether anything but a market was moved. */
     isMoved: boolean;
   };

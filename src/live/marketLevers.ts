@@ -1,4 +1,3 @@
-import { greatest } from "../base/units/index.ts";
 import { lastObservedYear, type MarketScenario, marketScenarios, type MarketSeries } from "../case/index.ts";
 import { type RunInput, yearLimits, type YearLimits } from "../solve/index.ts";
 import { placeName } from "../tell/findings/index.ts";
@@ -87,7 +86,7 @@ export function marketLevers(
 
 function capacityLever(id: string, series: MarketSeries, limits: YearLimits, words: InEach): readonly CapacityLever[] {
   const own = limits.capacity(id);
-  const whole = own > 0 ? own : greatest([0, ...movedTo(series, id)]);
+  const whole = own > 0 ? own : movedTo(series, id).reduce((most, each) => Math.max(most, each), 0);
   if (!(whole > 0) || !Number.isFinite(whole)) return [];
   const label = inWords(words, ({ language }) => placeName(id, language));
   return [{ id, label, whole, unit: inWords(words, (each) => each.unit(series.unit)), value: own > 0 ? 1 : 0 }];

@@ -48,7 +48,6 @@ export function openLive(source: LiveSource): Live {
     staged: null,
     levers: new Map(),
     market: null,
-    rest: new Map(),
     isMoved: false,
   };
   const answering: Answering = { source, held, shelf, models, main, input, memory };

@@ -47,18 +47,29 @@ export function withMarket(
   };
 }
 
+/** What was told of the rest of the page under a state and a view. */
+interface Rest {
+  readonly key: string;
+  readonly told: LiveAnswer;
+}
+
+/** Kept by page, for as long as it is open: what it last said beside its market at each depth. */
+const rests = new WeakMap<Answering, Map<LiveDepth, Rest>>();
+
 /** What the rest of the page says, told once while only the market moves. */
 function onceTold(
-  { memory }: Answering,
+  answering: Answering,
   { market: _market, ...others }: LiveState,
   { depth, view }: Asking,
   rest: () => LiveAnswer,
 ): LiveAnswer {
   const key = JSON.stringify([others, view]);
-  const known = memory.rest.get(depth);
-  if (known?.key === key) return known.told;
+  const known = rests.get(answering) ?? new Map<LiveDepth, Rest>();
+  rests.set(answering, known);
+  const last = known.get(depth);
+  if (last?.key === key) return last.told;
   const told = rest();
-  memory.rest.set(depth, { key, told });
+  known.set(depth, { key, told });
   return told;
 }
 
