@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { bothBriefs } from "../../src/cli/liveBrief.ts";
 import { caseOptions } from "../../src/cli/options.ts";
 import type { LiveStart } from "../../src/page/index.ts";
+import { madeOnce } from "../sharedFolder.ts";
 import { CASES, SHOWN, solvedCase } from "../cases/solvedCase.ts";
 
 /** The page of the flagship in both forms, and what the live one knows at its start. */
@@ -13,9 +14,9 @@ export interface FlagshipPage {
 
 let made: FlagshipPage | null = null;
 
-/** The page of the flagship, made once for all tests of a worker. */
+/** The page of the flagship, made once for all tests. */
 export function flagshipPage(): FlagshipPage {
-  made ??= madePage();
+  made ??= madeOnce("flagship-page", madePage);
   return made;
 }
 
