@@ -14,10 +14,10 @@ export function setup(): () => void {
 
 /** What another worker has made under this name, else what is made now; plain JSON. */
 export function madeOnce<Made>(name: string, make: () => Made): Made {
-  const file = join(process.env[SHARED] ?? tmpdir(), `${name}.json`);
-  if (process.env[SHARED] !== undefined && existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as Made;
+  const file = join(process.env[SHARED]!, `${name}.json`);
+  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as Made;
   const made = make();
-  if (process.env[SHARED] !== undefined) keep(file, made);
+  keep(file, made);
   return made;
 }
 

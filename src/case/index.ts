@@ -71,6 +71,7 @@ export {
   soldIn,
   supplierCapacity,
   tableCapacity,
+  IDLE_POLICY,
   turned,
   yearMean,
   yearProblems,

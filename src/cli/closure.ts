@@ -1,5 +1,6 @@
 import {
   AS_IT_WAS,
+  IDLE_POLICY,
   lastObservedYear,
   type MarketPolicy,
   type MarketScenario,
@@ -67,7 +68,8 @@ function closingPolicy(
   const { close } = closure;
   const name = series.chokepoints.find(({ id }) => id === close)?.name ?? close;
   return {
-    ...NO_POLICY,
+    ...IDLE_POLICY,
+    kind: "closure",
     id: `close-${close}`,
     title: say(language, "market.closed", { name }),
     chokepoint: close,
@@ -85,25 +87,6 @@ function closureTitle({ title, from, to }: MarketPolicy, year: number, language:
   }
   return first === `${year}-01-01` ? title : say(language, "market.closedFrom", { closed: title, date });
 }
-
-const NO_POLICY: Omit<MarketPolicy, "id" | "title" | "file"> = {
-  kind: "closure",
-  chokepoint: null,
-  closed: 0,
-  node: null,
-  capacity: null,
-  shift: 0,
-  suppliers: [],
-  markets: [],
-  access: 1,
-  quantity: null,
-  rate: null,
-  duty: 0,
-  from: null,
-  to: null,
-  source: "",
-  line: 0,
-};
 
 const DAY_MS = 86_400_000;
 

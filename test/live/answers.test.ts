@@ -133,6 +133,15 @@ describe("a live page of a small case", () => {
     expect(within.problems.map(({ code }) => code)).toEqual(["E975"]);
   });
 
+  it("says beside the answer that measures have another size, and who takes a side", () => {
+    const text = (state: LiveState): string => JSON.stringify(live.answer(state, "quick").sections);
+    expect(text({ version: 1 })).not.toContain("of its size");
+    expect(text({ version: 1, scale: { us: 0.5 } })).toMatch(
+      /The size of measures was changed: [^.]+, 50 % of its size\./u,
+    );
+    expect(text({ version: 1, joins: { country: "IND", side: "CHN" } })).toContain("India takes the side of China.");
+  });
+
   it("tells what is wrong with a state, and where", () => {
     const codes = (state: LiveState): readonly string[] => {
       const answers = (["quick", "full"] as const).map((depth) => live.answer(state, depth));

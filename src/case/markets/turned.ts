@@ -1,3 +1,4 @@
+import { IDLE_POLICY } from "./idlePolicy.ts";
 import type { MarketPolicy, MarketScenario } from "./series.ts";
 
 /** What a scenario turns by a number alone: no act that a source could tell of. */
@@ -35,7 +36,7 @@ export function turned(
 
 function opening(chokepoint: string, percent: number): MarketPolicy {
   return {
-    ...PLAIN,
+    ...IDLE_POLICY,
     id: `open-${chokepoint}`,
     title: chokepoint,
     kind: "closure",
@@ -45,24 +46,5 @@ function opening(chokepoint: string, percent: number): MarketPolicy {
 }
 
 function limit(node: string, capacity: number): MarketPolicy {
-  return { ...PLAIN, id: `capacity-${node}`, title: node, kind: "capacity", node, capacity };
+  return { ...IDLE_POLICY, id: `capacity-${node}`, title: node, kind: "capacity", node, capacity };
 }
-
-const PLAIN: Omit<MarketPolicy, "id" | "title" | "kind"> = {
-  chokepoint: null,
-  closed: 0,
-  node: null,
-  capacity: null,
-  shift: 0,
-  suppliers: [],
-  markets: [],
-  access: 1,
-  quantity: null,
-  rate: null,
-  duty: 0,
-  from: null,
-  to: null,
-  source: "",
-  file: "",
-  line: 0,
-};

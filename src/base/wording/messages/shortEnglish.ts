@@ -65,6 +65,9 @@ export const SHORT_ENGLISH = {
 
   "short.rests":
     "the economy of {year}; measures of {date}, held for good; {horizon}; {closure}{elasticities}. {variants}",
+  "short.rests.sizes": "The size of measures was changed: {list}.",
+  "short.rests.size": "{measure}, {percent} % of its size",
+  "short.rests.joins": "{country} takes the side of {party}.",
   "short.rests.elasticities": "; response of buyers to prices: {source}",
   "short.rests.etal": "{author} et al. ({year})",
   "short.rests.two": "{first} and {second} ({year})",

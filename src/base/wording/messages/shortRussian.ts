@@ -67,6 +67,9 @@ export const SHORT_RUSSIAN: Readonly<Record<keyof typeof SHORT_ENGLISH, string>>
 
   "short.rests":
     "экономика {year} года; меры на {date} остаются навсегда; {horizon}; {closure}{elasticities}. {variants}",
+  "short.rests.sizes": "Размер мер изменён: {list}.",
+  "short.rests.size": "{measure} — {percent} % полного размера",
+  "short.rests.joins": "{country}: на стороне {party}.",
   "short.rests.elasticities": "; реакция покупателей на цены — по оценке {source}",
   "short.rests.etal": "{author} и др. ({year})",
   "short.rests.two": "{first} и {second} ({year})",

@@ -2,9 +2,8 @@ import { answer, keyFindings } from "../../findings/index.ts";
 import { tableOrigin, textOrigin } from "../blockOrigins.ts";
 import type { PageGround } from "./pageGround.ts";
 import type { Traced } from "../traced.ts";
-import type { FoldedPart, PagePart } from "./page.ts";
-import { type BlockGroup, groupsOf } from "./blockGroups.ts";
-import { pageTable } from "./pageTable.ts";
+import type { PagePart } from "./page.ts";
+import { type BlockGroup, blockParts, foldedParts, groupsOf } from "./blockGroups.ts";
 
 /** Question and day of the case, which stand above the page. */
 const OPENING = 2;
@@ -17,30 +16,17 @@ export function answerParts(ground: PageGround): readonly PagePart[] {
   const blocks = answer(results, case_, words, options).slice(ground.account === null ? 0 : OPENING);
   const groups = groupsOf(blocks);
   const opening = groups.filter(({ heading }) => heading === null).flatMap((each) => partsOf(each, ground));
-  const headed = groups.flatMap((each) => (each.heading === null ? [] : [foldedGroup(each.heading, each, ground)]));
+  const headed = groups.flatMap((each) =>
+    each.heading === null ? [] : [foldedParts(each.heading, partsOf(each, ground))],
+  );
   return [...opening, ...findingParts(ground), ...headed];
-}
-
-function foldedGroup(heading: string, group: BlockGroup, ground: PageGround): FoldedPart {
-  const summary = { text: heading, origin: { paths: ["case", "manifest"] } };
-  return { kind: "folded", summary, isHeading: true, parts: partsOf(group, ground) };
 }
 
 function partsOf(group: BlockGroup, { origins }: PageGround): readonly PagePart[] {
   const family = familyOf(group);
-  return group.blocks.flatMap((block): readonly PagePart[] => {
-    const origin = textOrigin(block, family, origins);
-    switch (block.kind) {
-      case "heading":
-        return [];
-      case "paragraph":
-        return [{ kind: "prose", sentences: [{ text: block.text, origin }] }];
-      case "list":
-        return [{ kind: "list", items: block.items.map((text) => ({ text, origin })) }];
-      case "table":
-        return [{ kind: "table", table: pageTable(block), origin: tableOrigin(block.id, origins) }];
-    }
-  });
+  return group.blocks.flatMap((block) =>
+    blockParts(block, block.kind === "table" ? tableOrigin(block.id, origins) : textOrigin(block, family, origins)),
+  );
 }
 
 /** The part of results that a group tells of, by its tables; null for trade and markets. */

@@ -1,8 +1,7 @@
 import { type Block, type MarketAccount, marketAnswer, type TableBlock } from "../../findings/index.ts";
 import type { Origin } from "../traced.ts";
-import { groupsOf } from "./blockGroups.ts";
+import { blockParts, foldedParts, groupsOf } from "./blockGroups.ts";
 import type { PagePart, PageSection } from "./page.ts";
-import { pageTable } from "./pageTable.ts";
 
 /** Tables that answer who is short and at what price: they stand open. */
 const OPEN: ReadonlySet<string> = new Set(["market-short", "market-prices-buyers"]);
@@ -34,25 +33,12 @@ function groupParts(heading: string, blocks: readonly Block[], origin: Origin): 
   const rest = blocks.filter((block) => !isOpen(block)).flatMap((block) => partOf(block, origin));
   return [
     ...blocks.filter(isOpen).flatMap((block) => partOf(block, origin)),
-    ...(rest.length === 0 ? [] : [foldedBelow(heading, rest)]),
+    ...(rest.length === 0 ? [] : [foldedParts(heading, rest)]),
   ];
 }
 
-function foldedBelow(text: string, parts: readonly PagePart[]): PagePart {
-  return { kind: "folded", summary: { text, origin: { paths: ["case", "manifest"] } }, isHeading: true, parts };
-}
-
 function partOf(block: Block, origin: Origin): readonly PagePart[] {
-  switch (block.kind) {
-    case "heading":
-      return [];
-    case "paragraph":
-      return [{ kind: "prose", sentences: [{ text: block.text, origin }] }];
-    case "list":
-      return [{ kind: "list", items: block.items.map((text) => ({ text, origin })) }];
-    case "table":
-      return [{ kind: "table", table: pageTable(withoutBlanks({ ...block, id: `levers-${block.id}` })), origin }];
-  }
+  return blockParts(block.kind === "table" ? withoutBlanks({ ...block, id: `levers-${block.id}` }) : block, origin);
 }
 
 /** A table without columns in which nothing stands, such as ranges that were not computed. */

@@ -5,6 +5,7 @@ import { closureText } from "../trade/headline.ts";
 import { figuresPath, resultPath } from "../trade/resultPath.ts";
 import { welfareRange } from "../trade/verdict.ts";
 import type { AnswerLine } from "./answerLine.ts";
+import { changedMeasures } from "./changedMeasures.ts";
 import { shortSign } from "./shortVerdict.ts";
 
 /** An elasticity set with where it was published. */
@@ -26,10 +27,11 @@ export function restsOnLine(account: Account, elasticities: readonly PublishedEl
     elasticities: elasticitiesText(equilibrium, elasticities, words),
     variants: countries.map((country) => variantsText(account, country, countries.length > 1)).join(" "),
   });
+  const told = [text.trim(), ...changedMeasures(account)].join(" ");
   const paths = ["baseYear", "closure", "elasticities"].map((part) => resultPath(account, part));
   return {
     label: words.say("short.label.rests", {}),
-    text: text.trim(),
+    text: told,
     paths: [...paths, ...countries.map((country) => figuresPath(account, country))],
   };
 }

@@ -64,7 +64,8 @@ function isReference(case_: Case, id: string): boolean {
 }
 
 /** The scenario as the case declares it; undefined for the base. */
-function scenarioOf(case_: Case, id: string): Scenario | undefined {
+/** A scenario of the case; undefined for the base. */
+export function scenarioOf(case_: Case, id: string): Scenario | undefined {
   return case_.scenarios.find((each) => each.id === id);
 }
 
