@@ -9,6 +9,9 @@ export interface Words {
   readonly ru: string;
 }
 
+/** The words of a case in each language. */
+export type InEach = Readonly<Record<keyof Words, Wording>>;
+
 /** One of the things that a lever can be set to. */
 export interface Option {
   /** As a state has it. */
@@ -62,7 +65,7 @@ export interface LeverGround {
   readonly scenario: Scenario;
   /** Id of the one that it is about in the case. */
   readonly ofCase: string;
-  readonly words: Readonly<Record<keyof Words, Wording>>;
+  readonly words: InEach;
   /** Mean change of tariffs by a measure, points; null where it moves none. */
   readonly sizeOf: (measure: string) => number | null;
 }

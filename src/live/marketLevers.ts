@@ -1,9 +1,9 @@
 import { lastObservedYear, type MarketScenario, marketScenarios, type MarketSeries } from "../case/index.ts";
 import { type RunInput, yearLimits, type YearLimits } from "../solve/index.ts";
 import { placeName } from "../tell/findings/index.ts";
-import { waterwayName, type Wording } from "../base/wording/index.ts";
+import { waterwayName } from "../base/wording/index.ts";
 import { inEachLanguage } from "./sections.ts";
-import { inWords, type Option, type Words } from "./levers.ts";
+import { type InEach, inWords, type Option, type Words } from "./levers.ts";
 
 /** A market that a page can solve under levers; plain JSON. */
 export interface MarketChoice {
@@ -38,8 +38,6 @@ export interface MarketLevers {
   readonly straits: readonly StraitLever[];
   readonly capacities: readonly CapacityLever[];
 }
-
-type InEach = Readonly<Record<keyof Words, Wording>>;
 
 /** Capacities with a lever beside those that scenarios move: the largest of the year. */
 const LARGEST = 8;

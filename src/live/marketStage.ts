@@ -10,9 +10,8 @@ import {
   turned,
 } from "../case/index.ts";
 import type { Problem } from "../base/problems/index.ts";
-import type { Wording } from "../base/wording/index.ts";
 import { marketLevers, type MarketLevers } from "./marketLevers.ts";
-import { inWords, type Words } from "./levers.ts";
+import { type InEach, inWords, type Words } from "./levers.ts";
 import { unknownInMarket } from "./problems.ts";
 import type { LiveMarket } from "./state.ts";
 import { turnedTitle } from "./turnedTitle.ts";
@@ -30,8 +29,6 @@ export interface MarketStage {
   /** For `--set`, beside those of the rest of the page. */
   readonly settings: readonly string[];
 }
-
-type InEach = Readonly<Record<keyof Words, Wording>>;
 
 /** Digits of a number in a setting: what is solved is what is written. */
 const DIGITS = 12;

@@ -1,8 +1,7 @@
 import { type Case, caseFor, membersOf, writtenClosure } from "../case/index.ts";
 import type { Problem } from "../base/problems/index.ts";
-import type { Wording } from "../base/wording/index.ts";
 import type { Economy } from "../data/packages/index.ts";
-import type { Words } from "./levers.ts";
+import { type InEach, inWords } from "./levers.ts";
 import { unknownPair } from "./problems.ts";
 import { FIRST_RATES } from "./firstState.ts";
 import type { LiveState } from "./state.ts";
@@ -19,12 +18,7 @@ export function hasOwnPair({ a, b }: LiveState, { parties }: Case): boolean {
 }
 
 /** The case of a picked pair: tariffs of each on goods of the other, the economy and the day of the case, nothing else of it. */
-export function pairFiles(
-  state: LiveState,
-  case_: Case,
-  economy: Economy,
-  words: Readonly<Record<keyof Words, Wording>>,
-): PairFiles {
+export function pairFiles(state: LiveState, case_: Case, economy: Economy, words: InEach): PairFiles {
   const { a = case_.parties.a, b = case_.parties.b, rates = FIRST_RATES } = state;
   const countries = (code: string): readonly string[] => countriesOf(code, case_, economy);
   const sides = [...countries(a), ...countries(b)];
@@ -39,7 +33,7 @@ export function pairFiles(
   const aOnB = ratesText(economy, rates.aOnB, rates.bySector?.aOnB);
   const bOnA = ratesText(economy, rates.bOnA, rates.bySector?.bOnA);
   const key = aOnB.length + bOnA.length > 2 ? "live.pairBySector" : "live.pair";
-  const title = inBoth(words, (each) => each.say(key, { a: each.country(a).label, b: each.country(b).label }));
+  const title = inWords(words, (each) => each.say(key, { a: each.country(a).label, b: each.country(b).label }));
   const at = state.at ?? case_.asOf;
   const text = {
     title,
@@ -90,14 +84,14 @@ function ratesText(economy: Economy, rate: number, own: Readonly<Record<string, 
 }
 
 function measureText(
-  words: Readonly<Record<keyof Words, Wording>>,
+  words: InEach,
   id: string,
   [importer, exporter]: readonly [string, string],
   rates: readonly RateText[],
   from: string,
 ): unknown {
   const key = rates.length > 1 ? "live.onSectors" : "live.onGoods";
-  const title = inBoth(words, (each) =>
+  const title = inWords(words, (each) =>
     each.say(key, { importer: each.country(importer).label, exporter: each.country(exporter).from }),
   );
   const rows = rates.map((each) => ({ ...each, from, source: "own-assumption" }));
@@ -117,8 +111,4 @@ function economyText({ economy }: Case, { elasticities }: LiveState): unknown {
 
 function deficitsText({ deficits }: LiveState): { readonly deficits?: unknown } {
   return deficits === undefined ? {} : { deficits: writtenClosure(deficits) };
-}
-
-function inBoth(words: Readonly<Record<keyof Words, Wording>>, text: (words: Wording) => string): Words {
-  return { en: text(words.en), ru: text(words.ru) };
 }

@@ -11,7 +11,7 @@ import {
 } from "../tell/brief/index.ts";
 import { type ChartLayout, claimsCharts, markedCharts, packageCredit, type WorldShapes } from "../tell/charts/index.ts";
 import { accountOf, claimsAccount, solvedAccounts, thirdCountries } from "../tell/findings/index.ts";
-import type { Words } from "./levers.ts";
+import type { InEach } from "./levers.ts";
 import type { RunInput } from "../solve/index.ts";
 
 /** What sections are made with beside results. */
@@ -68,7 +68,7 @@ function tradeCharts(
 }
 
 /** The words of a case in every language. */
-export function inEachLanguage(input: RunInput): Readonly<Record<keyof Words, Wording>> {
+export function inEachLanguage(input: RunInput): InEach {
   const [en, ru] = LANGUAGES.map((language) => caseWording(input, language));
   return { en: en!, ru: ru! };
 }

@@ -14,13 +14,14 @@ export function turnedTitle(
     levers.find((each) => each.id === id)?.label[language] ?? id;
   const number = (value: number): string => numberText(value, language, { decimals: Number.isInteger(value) ? 0 : 1 });
   const unit = capacities[0]?.unit[language] ?? "";
-  return [
-    own === null ? words.say("market.asItWas", {}) : words.title(own.title),
+  const moved = [
     ...Object.entries(open).map(([id, percent]) =>
       words.say("live.market.open", { name: nameOf(straits, id), percent: number(percent) }),
     ),
     ...Object.entries(capacity).map(([id, quantity]) =>
       words.say("live.market.capacity", { name: nameOf(capacities, id), quantity: number(quantity), unit }),
     ),
-  ].join("; ");
+  ];
+  if (own !== null) return [words.title(own.title), ...moved].join("; ");
+  return moved.length === 0 ? words.say("market.asItWas", {}) : moved.join("; ");
 }

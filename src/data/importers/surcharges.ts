@@ -36,7 +36,7 @@ export function withSurcharges(economy: Economy, files: TextFiles, recipe: Recip
   const values = Float64Array.from(economy.tariffs.values);
   surcharges.forEach((plan, at) => addSurcharge(values, economy, plan, { files, path: `surcharges.${at}` }, found));
   const retaxed = hasErrors(found) ? economy : retaxedEconomy(economy, parameter(economy.tariffs.sets, values), found);
-  for (const one of found) problems.push(one);
+  append(problems, found);
   return retaxed;
 }
 
