@@ -173,6 +173,17 @@ describe("what is in force on blocs", () => {
     expect(member.hit).toBeGreaterThan(0);
     expect(member.hit).toBeLessThan(bloc.hit);
   });
+
+  it("10 points on all others, 20 on the EU and 145 on China are in force as they are written", () => {
+    const rates = ["exporter: others, rate: 10", "exporter: EU, rate: 20", "exporter: CHN, rate: 145"];
+    const { rows } = acting(
+      read({ measures: measure("all", "imposer: [USA], target: [WLD]", rates), scenario: "all" }),
+    );
+    const added = (exporter: string): number => found(rows, { exporter, importer: "USA" }).addedPoints;
+    expect(added("MEX")).toBeCloseTo(10, 9);
+    expect(added("EU")).toBeCloseTo(20, 9);
+    expect(added("CHN")).toBeCloseTo(145, 9);
+  });
 });
 
 describe("a measure that hits next to nothing", () => {
