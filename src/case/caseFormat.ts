@@ -101,6 +101,18 @@ the package counts in its residual are left out, and named. Where the package li
 **Rows.** A row without importer and exporter holds for every imposer × target. A row that names one side takes the list of the
 other. Both must be in the lists of the measure.
 
+**Others.** \`others\` as importer or exporter of a row stands for all of the measure's partners that no other row names, for the same
+sector or product, on each day. Ten points on all, 20 on the EU and 145 on China are three rows of one measure with \`target: [WLD]\`:
+
+\`\`\`yaml
+- { exporter: others, rate: 10, from: 2025-04-09, source: notice }
+- { exporter: EU, rate: 20, from: 2025-04-09, source: notice }
+- { exporter: CHN, rate: 145, from: 2025-04-09, to: 2025-05-14, source: notice }
+\`\`\`
+
+From 14 May 2025 China is one of the others. A row without an exporter names nobody: written in the place of \`others\` it would reach the EU
+and China too, which is a problem (E299) unless the measure says \`stack: true\`. \`except\` of the measure holds for every row.
+
 **Other packages.** A package in \`economy.also\` with other sectors takes, for each of its sectors, the mean over the
 headline sectors that it consists of (\`concordance.csv\`), weighted by the headline's flows of the pair. Where a ban covers a part, that
 share is closed, with a warning.

@@ -21,6 +21,8 @@ export {
 } from "./names/index.ts";
 export {
   type Bloc,
+  answerScenario,
+  blocOn,
   mayIncludeParty,
   membersOf,
   type EconomySettings,

@@ -185,12 +185,23 @@ interface BriefWords extends RawCaseOptions {
   readonly static?: boolean;
 }
 
+interface CheckWords extends RawCaseOptions {
+  readonly full?: boolean;
+  readonly scenario?: string;
+}
+
 const STATIC_MEANING = "write the page without its levers: smaller, and no script in it";
 
 function addCaseCommands(program: Command, report: Report, progress: Progress): void {
   withCaseOptions(program.command("check <case>"))
-    .description("check a case without running its models, and read its measures back in words")
-    .action(onCase("check", report, check));
+    .description("check a case without running its models, read its measures back in words, and say what they hit")
+    .option("--full", "print every flow that is hit, and each by measure and sector")
+    .option("--scenario <id>", "what is in force in this scenario (default: the one that the answer is about)")
+    .action(
+      onCase("check", report, (folder, options, raw: CheckWords) =>
+        check(folder, options, { scenario: raw.scenario ?? null, full: raw.full === true }),
+      ),
+    );
   addRun(program, report, progress);
   withSolveOptions(withAnswerFor(program.command("brief <case>")))
     .description("write the cited brief as one HTML file")

@@ -34,6 +34,7 @@ function incomeOf(equilibrium: EquilibriumResult): EquilibriumResult {
     attribution: _attribution,
     diversion: _diversion,
     tariffSteps: _steps,
+    inForce: _inForce,
     sets,
     solves: _solves,
     ...kept

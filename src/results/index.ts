@@ -19,6 +19,7 @@ export type { DiversionParts, DiversionResult } from "./trade/diversion.ts";
 export type { EquilibriumResult } from "./trade/equilibrium.ts";
 export { BILATERAL, type BilateralResult, FLOW, type FlowResult } from "./trade/pairs.ts";
 export { CLOSURE, SOLVE, type SolveFigures } from "./trade/solves.ts";
+export { IN_FORCE, type InForce } from "./trade/inForce.ts";
 export type { TariffStep } from "./trade/tariffSteps.ts";
 export type { Ends, PriceRange, UncertainParameter } from "./markets/corners.ts";
 export type { LinkedResult, NMinusOneResult, SuspendedResult } from "./markets/conditions.ts";

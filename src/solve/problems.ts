@@ -30,3 +30,19 @@ export const noSuchSet = defineProblem(
     hints: ["Choose a set that both packages carry, such as theta_check."],
   }),
 );
+
+export const barelyHits = defineProblem(
+  "W505",
+  {
+    name: "measure that hits next to nothing",
+    meaning:
+      "The trade that the measure hits in the base year is less than 0.1 % of what its pairs trade. A change of 0.0000 % elsewhere then says how small the measure is, not that it does not matter to a third country.",
+    wayOut:
+      "Look at the trade that `tertius check` prints for it. If the figure looks wrong, compare the sectors and countries of its rows with the package.",
+  },
+  (measure: string, money: string, percent: string, pairs: string, year: number) => ({
+    place: { path: `measures[${measure}]` },
+    message: `Measure "${measure}" hits ${money} of trade, ${percent} % of what ${pairs} in ${year}. Results close to zero say that it is small.`,
+    found: money,
+  }),
+);

@@ -20,8 +20,10 @@ import { type ChannelGround, channelsResult } from "./trade/channels.ts";
 import { countryResults } from "./trade/countryResults.ts";
 import { diversionResults, type OneSide } from "./trade/diversions.ts";
 import type { Models } from "./models.ts";
+import { actingRows } from "./scenarioInForce.ts";
 import { scenarioPolicy } from "../models/trade/index.ts";
 import type { EquilibriumResult } from "../results/index.ts";
+import { barelyHitProblems } from "./trade/inForce.ts";
 import { tariffSteps } from "./trade/tariffSteps.ts";
 import { blocTraders, caseTraders, countryTraders, meanOf, type Trader, tradersOf } from "./trade/traders.ts";
 import { bilateralResults, flowResults } from "./trade/tradeResults.ts";
@@ -115,12 +117,22 @@ export function scenarioResult(
   const cautions = isShock
     ? [...closureCautions(equilibrium, [a, b, ...third]), ...autarkyCautions(equilibrium.base, equilibrium.policy)]
     : [];
+  const observed = context.models.of(economy, elasticities, FIXED_WORLD);
+  const told = new Set([a, b, ...third]);
+  const acting = actingRows(context.case, scenario, {
+    headline: context.headline,
+    observed,
+    policyOf: context.models.policyOf,
+    isWhole: (...pair) => pair.every((code) => told.has(code)),
+  });
   const result: EquilibriumResult = {
     ...resultHead(setting, equilibrium),
     ...tradeParts(context, scenario, setting, equilibrium),
-    ...tariffPart(context, scenario, economy, context.models.of(economy, elasticities, FIXED_WORLD)),
+    ...tariffPart(context, scenario, economy, observed),
+    ...(acting.length === 0 ? {} : { inForce: acting }),
   };
-  return { result, equilibrium, problems: [...problems, ...cautions] };
+  const barely = barelyHitProblems(acting, context.headline);
+  return { result, equilibrium, problems: [...problems, ...cautions, ...barely] };
 }
 
 /**

@@ -12,6 +12,15 @@ const BESIDE = ["@resvg/resvg-wasm", "@myriaddreamin/typst-ts-node-compiler", "s
 const PUBLISHERS = ["brief", "cite"];
 /** Stages that come after a case is checked. */
 const AFTER_CASE = /^src\/(?:models|solve|audit|tell)\//u;
+/** Files of these that say what the measures of a scenario hit. */
+const IN_FORCE = [
+  /^src\/models\/trade\//u,
+  /^src\/solve\/(?:problems|scenarioInForce|trade\/(?:inForce|measuredTraders|traders))\.ts$/u,
+  /^src\/tell\/findings\/(?:answerTable|answerText|block)\.ts$/u,
+  /^src\/tell\/findings\/trade\/(?:account|figures|inForceTables|measureTitle)\.ts$/u,
+];
+/** What searches for an equilibrium. */
+const SOLVERS = /^src\/(?:numerics|engines\/equilibrium\/(?:solve|balancedModel|decomposition))\b/u;
 
 const COMMANDS = filesBelow("src/cli/commands", ".ts");
 
@@ -45,8 +54,11 @@ describe("the files of the command line", () => {
     expect([...packagesIn(all, loaded("src/cli/main.ts", "src/cli/onThread.ts"))]).toEqual([]);
   });
 
-  it("a check loads nothing that solves or tells", () => {
-    expect(modulesIn(all, loaded("src/cli/commands/check.ts")).filter((module) => AFTER_CASE.test(module))).toEqual([]);
+  it("a check loads nothing that solves, and of later stages what says what is in force", () => {
+    const modules = modulesIn(all, loaded("src/cli/commands/check.ts"));
+    const more = modules.filter((module) => AFTER_CASE.test(module) && !IN_FORCE.some((own) => own.test(module)));
+    expect(more).toEqual([]);
+    expect(modules.filter((module) => SOLVERS.test(module))).toEqual([]);
   });
 
   it.each(PUBLISHING)("%s is loaded by those alone that publish", (name) => {

@@ -11,6 +11,8 @@ import { CONTROLS_RUSSIAN } from "./messages/controlsRussian.ts";
 import { ENGLISH } from "./messages/english.ts";
 import { HOME_ENGLISH } from "./messages/homeEnglish.ts";
 import { HOME_RUSSIAN } from "./messages/homeRussian.ts";
+import { IN_FORCE_ENGLISH } from "./messages/inForceEnglish.ts";
+import { IN_FORCE_RUSSIAN } from "./messages/inForceRussian.ts";
 import { MARKET_ENGLISH } from "./messages/marketEnglish.ts";
 import { MARKET_RUSSIAN } from "./messages/marketRussian.ts";
 import { OPEN_ENGLISH } from "./messages/openEnglish.ts";
@@ -42,6 +44,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...PAGE_ENGLISH,
     ...COMMANDS_ENGLISH,
     ...HOME_ENGLISH,
+    ...IN_FORCE_ENGLISH,
     ...SHEET_ENGLISH,
     ...SHORT_ENGLISH,
     ...OPEN_ENGLISH,
@@ -58,6 +61,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...PAGE_RUSSIAN,
     ...COMMANDS_RUSSIAN,
     ...HOME_RUSSIAN,
+    ...IN_FORCE_RUSSIAN,
     ...SHEET_RUSSIAN,
     ...SHORT_RUSSIAN,
     ...OPEN_RUSSIAN,

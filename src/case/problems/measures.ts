@@ -41,7 +41,7 @@ export const rowsAddUp = defineProblem(
     meaning:
       "Two rows of one measure add to the tariff on one cell on the same day: 10 points on all and 145 on one country are 155 there. Tertius does not guess whether that is meant.",
     wayOut:
-      "Write `stack: true` in the measure where it is meant. Else name countries of their own in each row, or give the rest a measure of its own with `except`.",
+      "Write `stack: true` in the measure where it is meant. Else write `exporter: others` (or `importer: others`) in the row for the rest: it then leaves out the partners that other rows name.",
   },
   (
     place: Place,
@@ -52,10 +52,33 @@ export const rowsAddUp = defineProblem(
     found: `${Number(points.toPrecision(12))} points`,
     hints: [
       "Where both are meant to count, write `stack: true` in the measure.",
-      "Where this row replaces the other, give the other rows a measure of their own with `except`, or name their countries.",
+      "Where one row is for the rest, write `exporter: others` in it (`importer: others` where the buyers differ): it leaves out whom other rows name for the same sector.",
     ],
   }),
 );
+
+export const unclearOthers = defineProblem(
+  "E200",
+  {
+    name: "others unclear",
+    meaning:
+      "`others` stands alone on one side of a row, for all partners of the measure that no other row names there for the same sector or product. Beside a name, on both sides, or where another row names a partner for a part of the same goods, it would not say whom it leaves out.",
+    wayOut:
+      "Give named countries rows of their own, and write the same sector or product in the row for the others. Where a partner is meant to be hit by both, write `stack: true` in the measure.",
+  },
+  (place: Place, why: OthersFault) => ({
+    place,
+    message:
+      "where" in why
+        ? `This row is for all others, and ${why.where} names a partner for a part of the same goods: both would act there.`
+        : `${said(why.text)} names countries beside \`others\`, or the other side is \`others\` too.`,
+    ...("where" in why ? {} : { found: why.text }),
+    expected: "where" in why ? "the same sector or product in both" : "others on one side, by itself",
+  }),
+);
+
+/** Where a row names a partner for a part of the same goods, or what stands beside `others`. */
+type OthersFault = { readonly where: string } | { readonly text: string };
 
 export const productRow = defineProblem(
   "E222",

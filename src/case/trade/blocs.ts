@@ -55,9 +55,16 @@ export function mayIncludeParty(list: CountryList, parties: Pick<Parties, "blocs
   return membersOf(parties, code).some((country) => mayInclude(list, country));
 }
 
-/** The day of the scenario that the answer is about. */
-export function answerDay({ scenarios, headline }: Pick<TradeCase, "scenarios" | "headline">, asOf: string): string {
+/** The scenario that the answer is about; undefined where a case has none but references. */
+export function answerScenario({
+  scenarios,
+  headline,
+}: Pick<TradeCase, "scenarios" | "headline">): Scenario | undefined {
   const told = scenarios.filter(({ reference }: Scenario) => !reference);
-  const main = scenarios.find(({ id }) => id === headline) ?? told.find(({ fullRange }) => fullRange) ?? told[0];
-  return main?.at ?? asOf;
+  return scenarios.find(({ id }) => id === headline) ?? told.find(({ fullRange }) => fullRange) ?? told[0];
+}
+
+/** The day of the scenario that the answer is about. */
+export function answerDay(case_: Pick<TradeCase, "scenarios" | "headline">, asOf: string): string {
+  return answerScenario(case_)?.at ?? asOf;
 }

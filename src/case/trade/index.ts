@@ -12,6 +12,7 @@ export {
 } from "./checkRows.ts";
 export {
   answerDay,
+  answerScenario,
   type BlocGround,
   blocOn,
   isAnsweredFor,

@@ -10,11 +10,13 @@ import {
   missingSource,
   notListed,
   outsideMeasure,
+  unclearOthers,
   unknownSource,
   ownSales,
 } from "../problems/index.ts";
 import { PROBLEM_LIMIT } from "../rows/index.ts";
 import { readRows } from "./readRows.ts";
+import { isOthers, type SidedRow, withoutOthers } from "./others.ts";
 import type { PlacedMeasure } from "./placedMeasure.ts";
 import type { MeasureReading } from "./reading.ts";
 import type { PlacedRow } from "./rowTable.ts";
@@ -27,8 +29,11 @@ export function readMeasure(draft: MeasureDraft, written: WrittenMeasure, readin
   const { path } = written;
   const { source, placeOf, problems } = reading;
   const lists = measureLists(draft, path, reading);
-  const placed = readRows(draft, written, source, placeOf, problems);
-  const rows = readAll(placed, draft, lists, reading);
+  const read = readAll(readRows(draft, written, source, placeOf, problems), draft, lists, reading);
+  const spelt = withoutOthers(read, draft.stack);
+  append(problems, spelt.problems);
+  const placed = spelt.rows.map((each) => each.placed);
+  const rows = spelt.rows.map((each) => each.row);
   append(
     problems,
     sizeProblems(draft.id, rows, (at) => placed[at]!.placeOf("rate")),
@@ -59,17 +64,33 @@ function readAll(
   draft: MeasureDraft,
   lists: Lists,
   reading: MeasureReading,
-): readonly MeasureRow[] {
-  const rows: MeasureRow[] = [];
+): readonly SidedRow[] {
+  const rows: SidedRow[] = [];
   for (const each of placed) {
     const before = reading.problems.length;
-    rows.push(readRow(each, draft, lists, reading));
+    rows.push({ row: readRow(each, draft, lists, reading), placed: each, ...writtenSides(each, reading.problems) });
     const isOver = reading.problems.length > Math.max(PROBLEM_LIMIT, before);
     if (!isOver) continue;
     reading.problems.push(notListed(each.placeOf(), PROBLEM_LIMIT));
     break;
   }
   return rows;
+}
+
+/** Which sides of a row are written, and which of them is `others`; `others` on both sides or beside names is a problem. */
+function writtenSides({ draft, placeOf }: PlacedRow, problems: Problem[]): Pick<SidedRow, "others" | "named"> {
+  const written = (["importer", "exporter"] as const).flatMap((column) => {
+    const text = draft[column];
+    return text === undefined ? [] : [{ column, side: `${column}s` as const, text }];
+  });
+  const others = written.filter(({ text }) => isOthers(text));
+  const mixed = written.find(({ text }) => text.includes(";") && text.split(";").some(isOthers));
+  const wrong = mixed ?? (others.length > 1 ? others[1] : undefined);
+  if (wrong !== undefined) problems.push(unclearOthers(placeOf(wrong.column), { text: wrong.text }));
+  return {
+    others: others[0]?.side ?? null,
+    named: written.flatMap(({ side, text }) => (isOthers(text) ? [] : [side])),
+  };
 }
 
 interface Lists {
@@ -125,7 +146,7 @@ function sourceProblems({ draft, placeOf }: PlacedRow, sources: MeasureReading["
 
 /**
  * Who buys and who sells in a row. The exporter acts in export controls and subsidies, the importer elsewhere; a
- * counter-measure turns the lists around. A side that the row leaves open is the list that the named side is not in.
+ * counter-measure turns the lists around. A side that the row leaves open, or to the others, is the list that the named side is not in.
  */
 function sidesOf(
   placed: PlacedRow,
@@ -157,12 +178,12 @@ function rowList(
   reading: MeasureReading,
 ): CountryList | null {
   const text = placed.draft[column];
-  if (text === undefined) return null;
+  if (text === undefined || isOthers(text)) return null;
   const place: Place = placed.placeOf(column);
   const names = text
     .split(";")
     .map((name) => name.trim())
-    .filter((name) => name !== "");
+    .filter((name) => name !== "" && !isOthers(name));
   const codes = codesOf(names, () => place, reading);
   for (const country of codes) {
     if (!isInMeasure(country, lists)) reading.problems.push(outsideMeasure(place, country, column));

@@ -39,16 +39,22 @@ export const ROW_SCHEMA = z.strictObject({
   importer: text()
     .optional()
     .meta(
-      meaning("Importers of this row only, several parted by `;`. Blank: from the lists of the measure.", {
-        symbol: "n",
-      }),
+      meaning(
+        "Importers of this row only, several parted by `;`. Blank: from the lists of the measure. `others`: those of them that no other row of the measure names for the same partner, sector or product and day.",
+        {
+          symbol: "n",
+        },
+      ),
     ),
   exporter: text()
     .optional()
     .meta(
-      meaning("Exporters of this row only, several parted by `;`. Blank: from the lists of the measure.", {
-        symbol: "i",
-      }),
+      meaning(
+        "Exporters of this row only, several parted by `;`. Blank: from the lists of the measure. `others`: those of them that no other row of the measure names for the same partner, sector or product and day.",
+        {
+          symbol: "i",
+        },
+      ),
     ),
   rate: number()
     .optional()

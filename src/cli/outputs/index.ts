@@ -4,8 +4,10 @@ import { AUDIT } from "./claims.ts";
 import { documentOf, REFUSAL } from "./envelope.ts";
 import { MARKET_DOCUMENT } from "./market.ts";
 import { POSITIONS_DOCUMENTS } from "./positions.ts";
+import { printed } from "./printedSchema.ts";
 import { PROPOSE } from "./propose.ts";
 import { MANIFEST, RUN } from "./run.ts";
+import { IN_FORCE } from "../../results/index.ts";
 
 const identity = z.strictObject({ id: z.string(), name: z.string(), residual: z.number(), unit: z.string() });
 
@@ -166,6 +168,15 @@ export const OUTPUT_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   check: documentOf("check", {
     measures: z.array(
       z.strictObject({ id: z.string(), words: z.string(), from: z.string(), to: z.string().nullable() }),
+    ),
+    inForce: z.array(
+      z.strictObject({
+        scenario: z.string(),
+        at: z.iso.date(),
+        year: z.int().meta({ description: "Of the trade that is hit" }),
+        currency: z.string(),
+        rows: z.array(printed(IN_FORCE)).meta({ description: "By measure and sector of every flow that is hit" }),
+      }),
     ),
   }),
   brief: documentOf("brief", { file: z.string(), manifest: MANIFEST }),

@@ -6,6 +6,7 @@ import { BLOC } from "./bloc.ts";
 import { ATTRIBUTION, CHANNELS } from "./channels.ts";
 import { COUNTRY } from "./country.ts";
 import { DIVERSION } from "./diversion.ts";
+import { IN_FORCE } from "./inForce.ts";
 import { BILATERAL, FLOW } from "./pairs.ts";
 import { CLOSURE, SET, SOLVE } from "./solves.ts";
 import { TARIFF_STEP } from "./tariffSteps.ts";
@@ -50,6 +51,8 @@ export const EQUILIBRIUM = z
     diversion: z.array(DIVERSION).exactOptional(),
     /** Between the parties, by day; absent where no tariff of the scenario is on their goods. */
     tariffSteps: z.array(TARIFF_STEP).exactOptional(),
+    /** By measure and sector between the parties and third countries, of other pairs in all; absent where nothing acts. */
+    inForce: z.array(IN_FORCE).meta({ basis: "data" }).exactOptional(),
     sets: z.array(SET).exactOptional(),
     solves: z.array(SOLVE).exactOptional(),
   })

@@ -8,6 +8,7 @@ import {
   DECOMPOSITION,
   FLOW,
   type FlowResult,
+  IN_FORCE,
   OTHER_BASE,
   type ResultColumn,
   SECTOR,
@@ -113,6 +114,12 @@ const FLOWS = scenarioTable(
   }),
 );
 
+const ACTING = scenarioTable(
+  "in-force",
+  ({ equilibrium: { inForce = [] } }: Account) => inForce.map((each) => ({ each })),
+  moneyColumns(IN_FORCE),
+);
+
 const SECTORS = scenarioTable(
   "sectors",
   (account: Account) =>
@@ -170,6 +177,7 @@ const RESIDUALS = scenarioTable(
 
 /** Tables of every solved scenario, units in the headers: percent, million of the currency. */
 export const TRADE_TABLES: readonly TableDefinition<readonly Account[]>[] = [
+  ACTING,
   COUNTRIES,
   BLOCS,
   DECOMPOSITIONS,

@@ -22,6 +22,7 @@ import { countryTable } from "./trade/countryTable.ts";
 import { diversionTable, lostSales } from "./trade/diversionTable.ts";
 import { exportTable, sectorTable } from "./trade/exportTables.ts";
 import { homeBlocks, homeOfParties } from "./home/index.ts";
+import { inForceBlocks, inForceTold } from "./trade/inForceTables.ts";
 import { headlineOf } from "./trade/headline.ts";
 import { identityTable } from "./trade/identityTable.ts";
 import { keyFindings } from "./keyFindings.ts";
@@ -45,7 +46,7 @@ export interface AnswerOptions {
 }
 
 /**
- * The whole answer in the order of the brief: question, headline of every third country, what stands out, the ordered table, exports in
+ * The whole answer in the order of the brief: question, headline of every third country, what stands out, what is in force, the ordered table, exports in
  * total and by sector, channels, measures, diversion, markets, alignment, positions, other scenarios, closures, claims,
  * identities, what this is not.
  */
@@ -64,6 +65,7 @@ export function answer(
     ...opening(account, third),
     ...failures(results, words),
     ...(options.isWithoutFindings === true ? [] : findingBlocks(results, case_, words, account)),
+    ...actingBlocks(account),
     ...section(words.say("heading.countries", {}), [tables]),
     ...third.flatMap((country) => countryBlocks(account, country)),
     ...homeOfParties(account, third),
@@ -100,6 +102,14 @@ function findingBlocks(results: AuditedResults, case_: Case, words: Wording, acc
 
 function warningBlocks(items: readonly string[], words: Wording): readonly Block[] {
   return items.length === 0 ? [] : section(words.say("claims.heading.warnings", {}), [{ kind: "list", items }]);
+}
+
+/** Flows that a page has room for. */
+const FLOWS = 20;
+
+function actingBlocks(account: Account): readonly Block[] {
+  const told = inForceTold(account);
+  return told === null ? [] : inForceBlocks(told, { flows: FLOWS, sectors: "together" });
 }
 
 function marketBlocks(results: Results, words: Wording): readonly Block[] {

@@ -18,7 +18,7 @@ import {
   type Account,
 } from "./trade/account.ts";
 import { countryPath, figuresPath, flowPath, pairPath, resultPath } from "./trade/resultPath.ts";
-import { measureTitle } from "./trade/channelTables.ts";
+import { measureTitle } from "./trade/measureTitle.ts";
 import { figuresOf } from "./trade/figures.ts";
 import { rankedCountries } from "./trade/countryTable.ts";
 import { lostSales } from "./trade/diversionTable.ts";

@@ -23,7 +23,8 @@ export {
 export { partyMembers, rankedCountries, rankedWithBlocs } from "./trade/countryTable.ts";
 export type { Finding } from "./finding.ts";
 export { findings } from "./findings.ts";
-export { measureTitle } from "./trade/channelTables.ts";
+export { measureTitle } from "./trade/measureTitle.ts";
+export { inForceBlocks, type InForceOptions, type InForceTold } from "./trade/inForceTables.ts";
 export { type MeasureDays, measureDays } from "./trade/measureDays.ts";
 export { type Replacement, replacements, type TakenPart, type Taker } from "./trade/replacers.ts";
 export { rangedPercent, unsignedPercent } from "./shortNumber.ts";

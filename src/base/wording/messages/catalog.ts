@@ -5,6 +5,7 @@ import type { COMMANDS_ENGLISH } from "./commandsEnglish.ts";
 import type { CONTROLS_ENGLISH } from "./controlsEnglish.ts";
 import type { ENGLISH } from "./english.ts";
 import type { HOME_ENGLISH } from "./homeEnglish.ts";
+import type { IN_FORCE_ENGLISH } from "./inForceEnglish.ts";
 import type { MARKET_ENGLISH } from "./marketEnglish.ts";
 import type { OPEN_ENGLISH } from "./openEnglish.ts";
 import type { PAGE_ENGLISH } from "./pageEnglish.ts";
@@ -22,6 +23,7 @@ type English = typeof ENGLISH &
   typeof PAGE_ENGLISH &
   typeof COMMANDS_ENGLISH &
   typeof HOME_ENGLISH &
+  typeof IN_FORCE_ENGLISH &
   typeof SHEET_ENGLISH &
   typeof SHORT_ENGLISH &
   typeof OPEN_ENGLISH &

@@ -40,13 +40,15 @@ function otherParts(
 function subjectParts(
   { name, verdict, figures, why }: SubjectAnswer,
   isNamed: boolean,
-  { input: { words } }: PageGround,
+  { input: { words }, account }: PageGround,
 ): readonly PagePart[] {
   const paths = figures.flatMap((each) => each.paths);
+  const acting =
+    account?.equilibrium.inForce === undefined ? [] : [`scenarios[${account.scenario}].equilibrium.inForce`];
   return [
     verdictPart(isNamed ? words.say("page.named", { country: name, verdict }) : verdict, paths),
     { kind: "numbers", title: words.say("page.numbersOf", { country: name }), numbers: figures.map(numberOf) },
-    ...(why === null ? [] : [prose(why, paths)]),
+    ...(why === null ? [] : [prose(why, [...paths, ...acting])]),
   ];
 }
 

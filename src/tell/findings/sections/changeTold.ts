@@ -2,7 +2,7 @@ import { percentText, type Wording } from "../../../base/wording/index.ts";
 import type { Case } from "../../../case/index.ts";
 import type { AuditedResults } from "../../../results/index.ts";
 import { type Account, solvedAccounts, thirdCountries } from "../trade/account.ts";
-import { measureTitle } from "../trade/channelTables.ts";
+import { measureTitle } from "../trade/measureTitle.ts";
 import { figuresOf } from "../trade/figures.ts";
 import { figuresPath, resultPath } from "../trade/resultPath.ts";
 import { balancedRange, heldRange, verdictOf, welfareRange } from "../trade/verdict.ts";

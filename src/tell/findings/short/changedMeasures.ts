@@ -1,6 +1,6 @@
 import { listText, numberText } from "../../../base/wording/index.ts";
 import { type Account, scenarioOf } from "../trade/account.ts";
-import { measureTitle } from "../trade/channelTables.ts";
+import { measureTitle } from "../trade/measureTitle.ts";
 
 /** What a scenario makes of its measures beyond their tables, a sentence each: other sizes, and who takes the side of a party. */
 export function changedMeasures(account: Account): readonly string[] {

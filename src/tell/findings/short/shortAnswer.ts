@@ -5,6 +5,7 @@ import { answeredForOnScreen } from "../answeredFor.ts";
 import { question } from "../question.ts";
 import { type Account, accountOf, BASE_SCENARIO, mainScenario, thirdCountries } from "../trade/account.ts";
 import { counterOf, salesThatCount } from "../trade/headline.ts";
+import { barelyHit } from "../trade/inForceTables.ts";
 import { reasonOf } from "../trade/reason.ts";
 import { type AnswerFigure, answerFigures } from "./answerFigure.ts";
 import type { AnswerLine } from "./answerLine.ts";
@@ -99,9 +100,14 @@ function subjectAnswer(account: Account, country: string): SubjectAnswer {
   };
 }
 
-/** The part of real income that pushes it, and what sales do; null where its direction is not settled. */
+/**
+ * That the measures hit next to nothing, else the part of real income that pushes it, and what sales do; null where its direction is
+ * not settled.
+ */
 function whyText(account: Account, country: string): string | null {
   const { words, equilibrium } = account;
+  const barely = barelyHit(account);
+  if (barely !== null) return barely;
   const direction = settledDirection(equilibrium, country);
   if (direction === 0) return null;
   const reason = reasonOf(account, country, direction);

@@ -2,6 +2,7 @@ import { MAX_DECIMALS, numberText, residualText } from "../../../base/wording/in
 import { answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";
 import type { Account } from "./account.ts";
+import { measureTitle } from "./measureTitle.ts";
 import { figuresOf } from "./figures.ts";
 
 /** 100 · ln Ŵ of a country, percent of log welfare. */
@@ -93,13 +94,4 @@ export function attributionTable(account: Account, country: string): TableBlock 
     [...parts, { measure: null, welfarePercent: sum }],
     { strong: ({ measure }) => measure === null, notes: [words.say("attribution.note", {})] },
   );
-}
-
-/** Title of a measure of the case, its id where it has none; of a group joined by ` + ` the titles of all. */
-export function measureTitle(account: Account, label: string): string {
-  const titleOf = (id: string): string => {
-    const title = account.case.measures.find((measure) => measure.id === id)?.title ?? "";
-    return title === "" ? id : account.words.title(title);
-  };
-  return label.split(" + ").map(titleOf).join(" + ");
 }

@@ -4,7 +4,7 @@ import { listText, millionText, numberText } from "../../../base/wording/index.t
 import { answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";
 import { thirdCountries, type Account } from "./account.ts";
-import { measureTitle } from "./channelTables.ts";
+import { measureTitle } from "./measureTitle.ts";
 
 const THIRDS_SHOWN = 6;
 /** What the results call the third countries that a sector does not name. */

@@ -111,6 +111,14 @@ export const CASE_PROVOKED: Provoked = {
   E219: slip(["b: CHN", "b: WLD"]),
   E220: slip([ROWS, `      - ${SET}\n      - ${SET.replace("07-06", "09-01")}\n`]),
   E221: slip([ROWS, ROWS + ROWS]),
+  E200: all(
+    row(["rate", "exporter: others;CHN, rate"]),
+    row(["rate", "importer: others, exporter: others, rate"]),
+    slip([
+      ROWS,
+      `${ROWS.replace("cars", '"*"').replace("rate", "exporter: others, rate")}${ROWS.replace("rate", "exporter: CHN, mode: set, rate")}`,
+    ]),
+  ),
   E299: slip([ROWS, ROWS + ROWS.replace("25", "10")]),
   E222: row(["sector: cars", "hs: 870323"]),
   E223: row(["sector: cars", "sector: cars, hs: 8703"]),

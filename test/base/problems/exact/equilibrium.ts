@@ -13,9 +13,11 @@ import {
   withTariff,
 } from "../../../../src/engines/equilibrium/index.ts";
 import type { Economy } from "../../../../src/data/packages/index.ts";
+import type { InForce } from "../../../../src/results/index.ts";
 import type { Problem } from "../../../../src/base/problems/index.ts";
 import { type Parameter, parameter } from "../../../../src/base/sets/index.ts";
 import { runCase } from "../../../../src/solve/index.ts";
+import { barelyHitProblems } from "../../../../src/solve/trade/inForce.ts";
 import { changed, readText } from "../../../case/caseText.ts";
 import { tinyEconomy } from "../../../case/tinyEconomy.ts";
 import { randomModel, randomPolicy, twoCountries } from "../../../randomModel.ts";
@@ -112,6 +114,27 @@ function besides(other: Economy): readonly Problem[] {
 const OTHER = tinyEconomy({ name: "other" });
 const THETA = OTHER.elasticities.get("theta_check")!;
 
+/** A measure that hits 20 million of one pair, and one that hits 5 of two. */
+function barelyHits(): readonly Problem[] {
+  const hits = (measure: string, exporter: string, hit: number): InForce => ({
+    exporter,
+    importer: exporter === "*" ? "*" : "one",
+    sector: "*",
+    measure,
+    basePercent: 2,
+    addedPoints: 10,
+    totalPercent: 12,
+    hit,
+    pairSharePercent: 0.0654,
+    importerSharePercent: 0.01,
+  });
+  const first = [hits("small", "*", 20.4), hits("small", "two", 20.4)];
+  return barelyHitProblems(
+    [...first, hits("smaller", "*", 5), hits("smaller", "two", 3), hits("smaller", "three", 2)],
+    OTHER,
+  );
+}
+
 /** Models, solving and what runs say beside their results. */
 export const EQUILIBRIUM_PROVOKED: Provoked = {
   E401: checked({ tradeShares: having(model.tradeShares, 1, 0.3) }),
@@ -149,4 +172,5 @@ export const EQUILIBRIUM_PROVOKED: Provoked = {
       ...OTHER,
       elasticities: new Map([["theta_check", { ...THETA, theta: THETA.theta.map(() => -1) }]]),
     }),
+  W505: barelyHits,
 };
