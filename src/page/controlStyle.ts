@@ -29,6 +29,7 @@ const LOOK = `
 .panel .switch { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; }
 .panel .markets { margin: 1em 0 0; }
 .panel .markets summary { font-weight: 600; cursor: pointer; min-height: 44px; align-content: center; }
+.panel .said-of-market { margin: .6em 0; line-height: 1.35; }
 .panel .group { font-weight: 600; margin: 1em 0 0; }
 .jump { font: inherit; color: var(--link); cursor: pointer; min-height: 44px; padding: 2px 14px; border: 1px solid var(--quiet); border-radius: 4px; background: none; }
 .panel select { width: 100%; text-overflow: ellipsis; min-height: 36px; font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--quiet); border-radius: 4px; padding: 2px 6px; }
@@ -65,6 +66,7 @@ const FINDING = `
 .search [role="option"] { padding: 7px 12px; cursor: pointer; }
 .search [role="option"]:is(:hover, [aria-selected="true"]) { background: var(--band); }
 .search [aria-selected="true"] { box-shadow: inset 4px 0 var(--link); }
+.contents li[hidden] { display: none !important; }
 [data-live] .filter { display: flex; flex-wrap: wrap; gap: 6px; border: 0; margin: 1em 0; padding: 0; font-size: .875rem; }
 .filter legend { padding: 0 0 4px; color: var(--quiet); }
 .filter label { display: inline-flex; align-items: center; min-height: 36px; padding: 2px 12px; border: 1px solid var(--quiet); border-radius: 18px; color: var(--link); cursor: pointer; }
