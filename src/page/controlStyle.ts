@@ -8,7 +8,7 @@ const LOOK = `
 .panel h2 { font-size: 1.05rem; margin: 0; padding: 12px 0 0; border: 0; }
 .panel .question { margin: .4em 0 .6em; line-height: 1.6; }
 .panel .question select { width: auto; max-width: 100%; margin: 3px 0; font-weight: 600; field-sizing: content; }
-.panel .strip { position: sticky; top: 0; z-index: 1; background: var(--paper); padding: 10px 0 6px; border-bottom: 1px solid var(--line); }
+.panel .strip { position: sticky; top: 0; z-index: 1; background: var(--paper); padding: 10px 0 6px; border-bottom: 1px solid var(--line); box-shadow: 0 8px 8px -8px var(--quiet); }
 .panel .said { font-weight: 600; margin: .2em 0; }
 .panel .main { margin: 0; font-size: .8125rem; }
 .panel .status { color: var(--quiet); font-size: .8125rem; margin: 0; min-height: 1.5em; }
