@@ -24,7 +24,7 @@ function caseText(name: string): string {
 # docs/case-format.md explains every key; \`tertius check\` says what is wrong, \`tertius run\` answers.
 title: ${newTitle(name, "A new case")}
 parties: { a: USA, b: CHN, third: [MEX] }
-asOf: 2018-01-01
+asOf: 2023-01-01
 
 ${NEW_ECONOMY}
 ${newTariff("table: measures/tariff.csv")}
@@ -33,7 +33,7 @@ bibliography: sources.bib
 }
 
 const TABLE = `sector,rate,mode,from,to,source
-,10,add,2018-01-01,,own-assumption
+,10,add,2023-01-01,,own-assumption
 `;
 
 const SOURCES = `@misc{own-assumption,

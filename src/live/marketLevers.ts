@@ -9,6 +9,8 @@ import { type InEach, inWords, type Option, type Words } from "./levers.ts";
 export interface MarketChoice {
   readonly name: string;
   readonly label: Words;
+  /** Straits, canals and pipelines that goods pass, by id. */
+  readonly straits: readonly Option[];
   /** `""`: as it was. */
   readonly scenarios: readonly Option[];
   readonly years: readonly number[];
@@ -51,6 +53,7 @@ export function marketChoices(input: RunInput): readonly MarketChoice[] {
     .map((series) => ({
       name: series.name,
       label: inWords(words, (each) => each.title(series.commodity)),
+      straits: straitsOf(series, words),
       scenarios: [
         { value: "", label: inWords(words, (each) => each.say("market.asItWas", {})) },
         ...marketScenarios(case_, series).map(({ scenario: { id, title } }) => ({
@@ -71,15 +74,18 @@ export function marketLevers(
   words: InEach,
 ): MarketLevers {
   const limits = yearLimits(series, year, scenario);
-  const straits = new Map(series.chokepoints.map(({ id, name }) => [id, name]));
   return {
-    straits: [...straits].map(([id, name]) => ({
-      id,
-      label: inWords(words, ({ language }) => waterwayName(id, language) ?? name),
-      value: limits.open(id),
-    })),
+    straits: straitsOf(series, words).map(({ value: id, label }) => ({ id, label, value: limits.open(id) })),
     capacities: capacityIds(series, limits).flatMap((id) => capacityLever(id, series, limits, words)),
   };
+}
+
+function straitsOf({ chokepoints }: MarketSeries, words: InEach): readonly Option[] {
+  const names = new Map(chokepoints.map(({ id, name }) => [id, name]));
+  return [...names].map(([value, name]) => ({
+    value,
+    label: inWords(words, ({ language }) => waterwayName(value, language) ?? name),
+  }));
 }
 
 function capacityLever(id: string, series: MarketSeries, limits: YearLimits, words: InEach): readonly CapacityLever[] {

@@ -8,7 +8,7 @@ const LOOK = `
 .panel h2 { font-size: 1.05rem; margin: 0; padding: 12px 0 0; border: 0; }
 .panel .question { margin: .4em 0 .6em; line-height: 1.6; }
 .panel .question select { width: auto; max-width: 100%; margin: 3px 0; font-weight: 600; field-sizing: content; }
-.panel .strip { position: sticky; top: 0; z-index: 1; background: var(--paper); padding: 10px 0 6px; border-bottom: 1px solid var(--line); }
+.panel .strip { position: sticky; top: 0; z-index: 1; background: var(--paper); padding: 10px 0 6px; border-bottom: 1px solid var(--line); box-shadow: 0 8px 8px -8px var(--quiet); }
 .panel .said { font-weight: 600; margin: .2em 0; }
 .panel .main { margin: 0; font-size: .8125rem; }
 .panel .status { color: var(--quiet); font-size: .8125rem; margin: 0; min-height: 1.5em; }
@@ -29,6 +29,7 @@ const LOOK = `
 .panel .switch { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; }
 .panel .markets { margin: 1em 0 0; }
 .panel .markets summary { font-weight: 600; cursor: pointer; min-height: 44px; align-content: center; }
+.panel .said-of-market { margin: .6em 0; line-height: 1.35; }
 .panel .group { font-weight: 600; margin: 1em 0 0; }
 .jump { font: inherit; color: var(--link); cursor: pointer; min-height: 44px; padding: 2px 14px; border: 1px solid var(--quiet); border-radius: 4px; background: none; }
 .panel select { width: 100%; text-overflow: ellipsis; min-height: 36px; font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--quiet); border-radius: 4px; padding: 2px 6px; }
@@ -65,6 +66,7 @@ const FINDING = `
 .search [role="option"] { padding: 7px 12px; cursor: pointer; }
 .search [role="option"]:is(:hover, [aria-selected="true"]) { background: var(--band); }
 .search [aria-selected="true"] { box-shadow: inset 4px 0 var(--link); }
+.contents li[hidden] { display: none !important; }
 [data-live] .filter { display: flex; flex-wrap: wrap; gap: 6px; border: 0; margin: 1em 0; padding: 0; font-size: .875rem; }
 .filter legend { padding: 0 0 4px; color: var(--quiet); }
 .filter label { display: inline-flex; align-items: center; min-height: 36px; padding: 2px 12px; border: 1px solid var(--quiet); border-radius: 18px; color: var(--link); cursor: pointer; }

@@ -5,7 +5,8 @@ import { shippedEconomy } from "../data/shippedEconomy.ts";
 import { tinyEconomy, unbalancedFlow } from "./tinyEconomy.ts";
 
 const WORLD = tinyEconomy({
-  name: "world-2017",
+  name: "world-2022",
+  year: 2022,
   countries: ["CHN", "MEX", "ROW", "USA"],
   flow: unbalancedFlow,
 });
@@ -23,7 +24,7 @@ describe("a new case", () => {
   it("says beside each elasticity set what it was estimated on, as the package does", () => {
     const text = newCaseFiles("my-case").get("case.yaml") ?? "";
     const said = [...text.matchAll(/^ {6}- (\w+) # (.+)$/gmu)].map(([, set, on]) => [set, on]);
-    const { elasticities } = shippedEconomy("world-2017");
+    const { elasticities } = shippedEconomy("world-2022");
     expect(said).toHaveLength(5);
     expect(said).toEqual(said.map(([set = ""]) => [set, elasticities.get(set)?.estimatedOn]));
   });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { savedName } from "../../src/page/client/passedOn.ts";
 import { onPage } from "../browser.ts";
 import { onFile, settled, standInPage } from "./standIn.ts";
 
@@ -9,6 +10,14 @@ beforeAll(async () => {
 });
 
 describe("what leaves a live page", () => {
+  it.each([
+    ["as in the case", {}, "brief.html"],
+    ["for another country", { third: ["MEX"] }, "brief-MEX.html"],
+    ["under other levers", { third: ["MEX", "VNM"], at: "2019-09-01" }, "brief-MEX-VNM-changed.html"],
+  ])("a page that is saved %s is named so", (_, moved, name) => {
+    expect(savedName({ version: 1, ...moved })).toBe(name);
+  });
+
   it("on the web the address carries the levers, and whoever opens it has them", async () => {
     const found = await onPage({ permissions: ["clipboard-read", "clipboard-write"] }, async (page) => {
       await page.route("**/*", (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: text }));

@@ -17,13 +17,14 @@ beforeAll(() => {
   flagship = flagshipPage();
 });
 
-/** Picks a market and leaves a strait open by so many percent. */
-async function shut(page: Page, market: string, strait: string, percent: number): Promise<void> {
-  const group = page.locator(".panel details.markets");
-  await group.locator("summary").click();
-  await group.locator("select").first().selectOption(market);
+/** Looks for a strait, is led to its slider, and leaves it open by so many percent. */
+async function shut(page: Page, typed: string, strait: string, percent: number): Promise<void> {
+  await page.locator("#search-field").fill(typed);
+  await page.keyboard.press("Enter");
   await settled(page);
-  await group.getByRole("slider", { name: strait }).fill(String(percent));
+  const slider = page.locator(".panel details.markets").getByRole("slider", { name: strait });
+  expect(await slider.evaluate((each) => each === document.activeElement)).toBe(true);
+  await slider.fill(String(percent));
   await settled(page);
 }
 
@@ -52,14 +53,18 @@ describe.each(SCREENS)("at $width pixels", (viewport) => {
     const { found, complaints } = await onFile(flagship.live, { viewport }, async (page) => {
       await settled(page);
       const before = await answerOn(page);
-      await shut(page, "lng", "Strait of Hormuz", 30);
+      await shut(page, "hormuz lng", "Strait of Hormuz", 30);
       const rows = await openRows(page);
       const section = plain(await page.locator("#market").innerText());
       const trade = await answerOn(page);
+      const says = plain(await page.locator(".panel .said-of-market").innerText());
+      const link = page.locator(".contents a[href='#market']");
+      const isLinked = await link.isVisible();
       const command = await printedCommand(page);
       await pressed(page, flagship.start, "reset");
       await settled(page);
-      return { before, rows, section, trade, command, isLeft: await page.locator("#market").isVisible() };
+      const left = [await page.locator("#market").isVisible(), await link.isVisible()];
+      return { before, rows, section, trade, command, says, isLinked, left };
     });
     expect(complaints).toEqual([]);
     const [, ...words] = commandWords(found.command);
@@ -72,6 +77,8 @@ describe.each(SCREENS)("at $width pixels", (viewport) => {
     expect(found.section).toContain("Strait of Hormuz: 30 % open");
     expect(found.section).toContain("These are short of supply");
     expect(found.trade).toEqual(found.before);
-    expect(found.isLeft).toBe(false);
+    expect(found.section).toContain(found.says);
+    expect(found.isLinked).toBe(true);
+    expect(found.left).toEqual([false, false]);
   });
 });

@@ -55,19 +55,19 @@ const CLAIMS = `# Each claim: what it says, what is computed for it, and what th
 `;
 
 const ROWS = `rows:
-      - { rate: 10, mode: add, from: 2018-01-01, source: own-assumption }`;
+      - { rate: 10, mode: add, from: 2023-01-01, source: own-assumption }`;
 
 const CASE = (title: string): string => `# A and B are in a trade war. Which claims about C survive the numbers?
 # docs/case-format.md explains every key; \`tertius check\` says what is wrong, \`tertius run\` answers.
 title: ${title}
 parties: { a: USA, b: CHN, third: [MEX] }
-asOf: 2018-01-01
+asOf: 2023-01-01
 
 ${NEW_ECONOMY}
 ${newTariff(ROWS)}
 facts: facts.csv
 claims: claims.yaml
-article: { author: Somebody, title: An article to replace, date: 2018-01-01 }
+article: { author: Somebody, title: An article to replace, date: 2023-01-01 }
 bibliography: sources.bib
 `;
 

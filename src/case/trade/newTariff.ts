@@ -1,6 +1,6 @@
 /** Elasticity sets of a new case, and beside each what it was estimated on: the package says the same. */
 const NEW_SETS = [
-  ["fgkk2020", "American imports under the tariffs of this war, 2017-2019"],
+  ["fgkk2020", "American imports under the tariffs of 2018-19, data of 2017-2019"],
   ["blp2023", "products of HS6 between all countries, most-favoured-nation tariffs, 1995-2018"],
   ["theta_check", "import transactions of firms in Colombia, 2007-2013, two sectors by assumption"],
   ["cp2015", "trade of 16 economies, 1993"],
@@ -9,7 +9,7 @@ const NEW_SETS = [
 
 /** Economy of a new case with the full range. */
 export const NEW_ECONOMY: string = `economy:
-  data: world-2017
+  data: world-2022
   elasticities: fgkk2020
   closure: { deficits: none }
   range:
@@ -40,7 +40,7 @@ scenarios:
   tariff:
     title: The tariff alone
     measures: [tariff]
-    at: 2018-01-01
+    at: 2023-01-01
     fullRange: true
 `;
 }

@@ -1,6 +1,6 @@
 import { hasErrors } from "../../base/problems/index.ts";
 import type { LiveDepth, LiveState } from "../../live/index.ts";
-import { toldIn } from "../start/index.ts";
+import { firstSaid, toldIn } from "../start/index.ts";
 import type { PageAnswer } from "../worker/index.ts";
 import { isSame } from "./history.ts";
 import type { Standing } from "./standing.ts";
@@ -26,6 +26,7 @@ export function answered(standing: Standing, { state, depth }: Asked, answer: Pa
     levers: answer.levers ?? standing.leversOfCase,
     trouble: null,
     marketLevers: answer.marketLevers,
+    marketSays: firstSaid(answer.sections.find(({ id }) => id === "market")?.parts ?? []),
     told: section === undefined ? standing.told : toldIn(section.parts),
     answer: isWhole ? answer : standing.answer,
     stage: isWhole && isLast ? "settled" : "busy",

@@ -159,6 +159,11 @@ export function askedAbout(page: LivePage, code: string): void {
   if (lever !== undefined && isKnown) acted(page, { kind: "choose", lever, value: code });
 }
 
+/** Shows a market with levers of its own; one that is shown keeps what was turned. */
+export function chosenMarket(page: LivePage, name: string): void {
+  if (page.standing.state.market?.name !== name) acted(page, { kind: "market", market: { name }, isHeld: false });
+}
+
 /** Makes the countries of charts answer to clicks and keys; those that cannot be asked about stay silent. */
 export function offerAllCountries(page: LivePage): void {
   const { labels, language } = page.start;

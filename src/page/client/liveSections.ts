@@ -28,7 +28,7 @@ export interface LiveSections {
   readonly view: () => LiveView;
   /** Told which sections follow the levers, and what the others say beside their title; null: nothing. */
   readonly tell: (moving: readonly PageSection[], fixed: string | null) => void;
-  /** Takes away sections that do not hold under the levers, and brings back the others. */
+  /** Takes away sections that do not hold under the levers with what leads to them, and brings back the others. */
   readonly leaveOut: (ids: readonly string[]) => void;
   /** Marks what is being computed. While a slider is held nothing becomes smaller. */
   readonly hold: () => void;
@@ -79,7 +79,11 @@ export function liveSections(mount: MountSection, first: readonly string[]): Liv
       for (const each of tracedSections()) titled(each, moving.has(each.id) ? null : fixed);
     },
     leaveOut: (ids) => {
-      for (const each of tracedSections()) each.hidden = ids.includes(each.id);
+      for (const each of tracedSections()) {
+        each.hidden = ids.includes(each.id);
+        const entry = document.querySelector<HTMLElement>(`.contents li:has(a[href="#${CSS.escape(each.id)}"])`);
+        if (entry !== null) entry.hidden = each.hidden;
+      }
     },
     hold: () => computed().forEach(held),
     outdate: () => computed().forEach(outdated),

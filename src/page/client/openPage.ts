@@ -19,7 +19,7 @@ export async function openPage(mountSection: (start: LiveStart) => MountSection)
   document.documentElement.dataset["live"] = "";
   dropMovedNote();
   offerPictures(document);
-  if (blocks.start.markets.length > 0) placeMarket();
+  if (blocks.start.markets.length > 0) placeMarket(blocks.start.labels["markets.link"]);
   const page = livePage(blocks, liveSections(mountSection(blocks.start), blocks.start.opening.moving));
   offerAllCountries(page);
   offerSearch(page);

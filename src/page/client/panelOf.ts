@@ -7,13 +7,15 @@ import type { Standing } from "./standing.ts";
 
 /** What the levers show of where the page stands. */
 export function panelOf(standing: Standing, { language, labels, markets }: LiveStart): PanelView {
-  const { levers, marketLevers, state, stage, told, pinned, trouble, answer, past, notice, uncopied } = standing;
+  const { levers, marketLevers, marketSays, state, stage, told, pinned, trouble, answer, past, notice, uncopied } =
+    standing;
   return {
     language,
     labels,
     levers,
     markets,
     marketLevers,
+    marketSays: state.market === undefined ? null : marketSays,
     state,
     stage,
     headline: trouble === null ? told.headline : labels.failed,

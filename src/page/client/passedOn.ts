@@ -1,7 +1,7 @@
 import type { Remote } from "comlink";
 import { filledText } from "../../base/wording/index.ts";
 import { movedLevers } from "../controls/index.ts";
-import { AS_IN_THE_CASE } from "../../live/index.ts";
+import { AS_IN_THE_CASE, type LiveState } from "../../live/index.ts";
 import type { LiveStart } from "../start/index.ts";
 import type { LiveWorker } from "../worker/index.ts";
 import { firstNumber } from "./comparison.ts";
@@ -30,11 +30,22 @@ export async function passedOn(standing: Standing, start: LiveStart, worker: Rem
   const { labels } = start;
   if (!canOthersOpen(location)) {
     const text = savedPage(standing.state, movedText(standing, start));
-    handOut(new Blob([text], { type: "text/html" }), "brief.html");
+    handOut(new Blob([text], { type: "text/html" }), savedName(standing.state));
     return { notice: labels.saved, uncopied: null };
   }
   history.replaceState(null, "", fragmentOf(await worker.stateText(standing.state)));
   return copiedNotice(location.href, start, labels.shared);
+}
+
+/**
+ * Name of a saved page: whom it answers for where that is another, and whether other levers were moved.
+ *
+ * @example
+ *   savedName({ version: 1, third: ["MEX"], at: "2019-09-01" })  // "brief-MEX-changed.html"
+ */
+export function savedName({ version: _version, third = [], ...others }: LiveState): string {
+  const changed = Object.keys(others).length === 0 ? [] : ["changed"];
+  return `${["brief", ...third, ...changed].join("-")}.html`;
 }
 
 /** Keeps the levers in the address of a page that stands in a frame: whoever frames it loads a newer page with the same levers. */

@@ -16,6 +16,8 @@ export interface Standing {
   readonly leversOfCase: readonly Lever[];
   /** What can be moved in the market that is shown; null before it was solved, or where none is. */
   readonly marketLevers: MarketLevers | null;
+  /** What that market comes to, in a sentence. */
+  readonly marketSays: string | null;
   readonly stage: PanelStage;
   /** How the last whole answer can be had again; null before there is one. */
   readonly answer: AnswerHead | null;
@@ -89,6 +91,7 @@ export function firstStanding({ levers, opening }: LiveStart, state: LiveState):
     levers,
     leversOfCase: levers,
     marketLevers: null,
+    marketSays: null,
     stage: "opening",
     answer: isAsInCase ? opening : null,
     told: isAsInCase ? opening.told : writtenTold(),

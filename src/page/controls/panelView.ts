@@ -41,6 +41,8 @@ export interface PanelView {
   readonly markets: readonly MarketChoice[];
   /** What can be moved in the market that is shown; null where none is. */
   readonly marketLevers: MarketLevers | null;
+  /** What that market comes to, in a sentence; null where none is shown. */
+  readonly marketSays: string | null;
   readonly state: LiveState;
   readonly stage: PanelStage;
   /** The answer in a sentence. */

@@ -1,7 +1,7 @@
 /** Something on a page that can be found by its words. */
 export interface SearchEntry {
-  readonly kind: "country" | "claim";
-  /** Code of a country or group, anchor of a claim. */
+  readonly kind: "country" | "market" | "claim";
+  /** Code of a country or group, name of a market with a strait behind a slash where it is one, anchor of a claim. */
   readonly value: string;
   readonly label: string;
   /** All words that it is found by: those of the label, and other names. */
@@ -15,7 +15,7 @@ export interface HitGroup {
 }
 
 /** Kinds in the order in which they are shown. */
-const KINDS = ["country", "claim"] as const satisfies readonly SearchEntry["kind"][];
+const KINDS = ["country", "market", "claim"] as const satisfies readonly SearchEntry["kind"][];
 
 /** Hits of a search by kind; kinds without any are left out. */
 export function hitGroups(typed: string, entries: readonly SearchEntry[]): readonly HitGroup[] {

@@ -1,3 +1,3 @@
 export { type ControlLabels, type ControlWord, controlLabels } from "./controlLabels.ts";
 export { BLOCK, type LiveStart } from "./liveStart.ts";
-export { type Told, toldIn, type ToldNumber } from "./told.ts";
+export { firstSaid, type Told, toldIn, type ToldNumber } from "./told.ts";

@@ -15,3 +15,11 @@ export function toldIn(parts: PageSection["parts"]): Told {
   const numbers = parts.flatMap((part) => (part.kind === "numbers" ? part.numbers : []));
   return { headline: verdict?.kind === "verdict" ? verdict.verdict.text : "", numbers };
 }
+
+/** The first finding or sentence of a section; null where it has none. */
+export function firstSaid(parts: PageSection["parts"]): string | null {
+  const said = parts.flatMap((part) =>
+    part.kind === "list" ? part.items : part.kind === "prose" ? part.sentences : [],
+  );
+  return said[0]?.text ?? null;
+}

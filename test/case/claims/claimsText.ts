@@ -2,7 +2,12 @@ import { type CaseReading, newClaimsFiles, parseCase, shelfOf, textSource } from
 import { missingFile } from "../../../src/node/files/problems.ts";
 import { tinyEconomy, unbalancedFlow } from "../tinyEconomy.ts";
 
-const WORLD = tinyEconomy({ name: "world-2017", countries: ["CHN", "MEX", "ROW", "USA"], flow: unbalancedFlow });
+const WORLD = tinyEconomy({
+  name: "world-2022",
+  year: 2022,
+  countries: ["CHN", "MEX", "ROW", "USA"],
+  flow: unbalancedFlow,
+});
 
 /** Files of the example with texts in them replaced; each text must be there. */
 function changedFiles(changes: readonly (readonly [from: string, to: string])[]): ReadonlyMap<string, string> {

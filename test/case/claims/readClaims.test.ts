@@ -17,7 +17,7 @@ describe("the example", () => {
         author: "Somebody",
         title: "An article to replace",
         publisher: null,
-        date: "2018-01-01",
+        date: "2023-01-01",
         address: null,
       },
     });

@@ -21,8 +21,8 @@ export function marketSection(account: MarketAccount, path: string, note: readon
     isAnnex: false,
     isTraced: true,
     parts: [
-      ...note.map((text): PagePart => ({ kind: "note", note: { text, origin } })),
       ...(head?.blocks ?? []).flatMap((block) => partOf(block, origin)),
+      ...note.map((text): PagePart => ({ kind: "note", note: { text, origin } })),
       ...groups.flatMap(({ heading, blocks }) => groupParts(heading ?? "", blocks, origin)),
     ],
   };
