@@ -1,4 +1,5 @@
-import type { SectorRate, TariffReading } from "../data/importers/index.ts";
+import type { TariffReading } from "../data/importers/index.ts";
+import type { SectorRate } from "../data/tariffs/index.ts";
 import { MEASURE_FILE } from "../data/importers/index.ts";
 import {
   countedNoun,

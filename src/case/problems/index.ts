@@ -3,6 +3,7 @@ export * from "./economyWarnings.ts";
 export * from "./keys.ts";
 export * from "./measures.ts";
 export * from "./packages.ts";
+export * from "./products.ts";
 export * from "./rateWarnings.ts";
 export * from "./scenarios.ts";
 export * from "./settings.ts";

@@ -38,7 +38,8 @@ const SECTOR_FORMS: Readonly<Record<Language, PluralForms>> = {
  * @param language  `en` or `ru`.
  */
 export function measureWords(measure: Measure, economy: Economy, language: Language): readonly MeasureWords[] {
-  return rowGroups(measure.rows).map((group) => {
+  const rows = measure.inEconomy === undefined ? measure.rows : measure.rows.filter(({ hs }) => hs === null);
+  return rowGroups(rows).map((group) => {
     const words = language === "ru" ? russianSentence(group, economy) : englishSentence(group, economy);
     return { words, from: group.from, to: group.to };
   });
