@@ -40,6 +40,7 @@ export {
   closureOf,
   writtenClosure,
   scenarioContent,
+  countriesText,
   measureWords,
   type MeasureWords,
   scenarioMeasures,

@@ -82,7 +82,8 @@ function countriesText(codes: readonly string[], language: Language): string {
   );
 }
 
-function sectorTable(sectors: readonly SectorRate[], names: SectorNames, language: Language): string {
+/** Rates of sectors with how they scatter and what they cover. */
+export function sectorTable(sectors: readonly SectorRate[], names: SectorNames, language: Language): string {
   const number = (value: number, decimals: number): string => numberText(value, language, { decimals });
   const title = (column: "sector" | "rate" | "spread" | "listed" | "covered"): string =>
     say(language, `import.tariffs.column.${column}`, {});

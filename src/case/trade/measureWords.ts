@@ -125,7 +125,8 @@ const BLOC_WORDS = {
   ru: { WLD: "все другие страны", EU: "ЕС", except: "кроме" },
 } as const;
 
-function countriesText({ include, except }: CountryList, language: Language): string {
+/** Countries of a list in words, as measures name them. */
+export function countriesText({ include, except }: CountryList, language: Language): string {
   const words = BLOC_WORDS[language];
   const named = (codes: readonly string[]): string =>
     listText(

@@ -4,6 +4,7 @@ import { loadCase } from "../caseLoading.ts";
 import type { CaseOptions } from "../options.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { countedNoun, type Language, say, wrapped } from "../../base/wording/index.ts";
+import { productContents, productText } from "../productText.ts";
 import { screenWidth } from "../screen.ts";
 
 /** `tertius check CASE`: everything is read and checked, nothing is solved; each measure is said in words. */
@@ -13,18 +14,15 @@ export function check(folder: string, options: CaseOptions): Outcome {
   const measures = input.case.measures.flatMap((measure) =>
     measureWords(measure, input.headline, options.lang).map((each) => ({ id: measure.id, ...each })),
   );
-  return done(
-    "check",
-    folder,
-    problems,
-    { measures },
-    checkText(
-      caseWording(input, options.lang).title(input.case.title),
-      input.case.scenarios.length,
-      measures,
-      options.lang,
-    ),
+  const products = productContents(input.case.measures);
+  const text = checkText(
+    caseWording(input, options.lang).title(input.case.title),
+    input.case.scenarios.length,
+    measures,
+    options.lang,
   );
+  const byProduct = products.flatMap((each) => productText(each, input.headline, options.lang));
+  return done("check", folder, problems, { measures, products }, [text, ...byProduct].join("\n\n"));
 }
 
 function checkText(
