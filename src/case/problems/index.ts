@@ -8,5 +8,6 @@ export * from "./rateWarnings.ts";
 export * from "./scenarios.ts";
 export * from "./settings.ts";
 export * from "./sources.ts";
+export * from "./tables.ts";
 export * from "./values.ts";
 export * from "./yaml.ts";

@@ -26,7 +26,7 @@ export const withoutProducts = defineProblem(
   },
   (place: Place, id: string) => ({
     place,
-    message: `Measure "${id}" says \`economy: true\` and has no row by HS code that could be read.`,
+    message: `Measure "${id}" says \`economy: true\` and has no row by HS code.`,
     expected: "rows with a code in the column hs",
     hints: ["Leave `economy` out: rows by sector are in the economy in any case."],
   }),

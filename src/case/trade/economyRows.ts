@@ -56,7 +56,7 @@ export function economyRows(
     row.hs === null ? [] : [{ row, placeOf: read.placed[at]!.placeOf }],
   );
   const found = [
-    ...(all.length === 0 ? [withoutProducts(placeOf([...path, "economy"]), draft.id)] : []),
+    ...(all.length === 0 && read.rows.length > 0 ? [withoutProducts(placeOf([...path, "economy"]), draft.id)] : []),
     ...all.filter(({ row }) => !isAggregable(row)).map(({ row, placeOf: place }) => notByProduct(place("hs"), row)),
     ...productOverlaps(all, draft.stack),
   ];

@@ -14,6 +14,7 @@ export {
   type TariffReading,
 } from "./tariffs/importTariffs.ts";
 export type { MergedCells, ShownSheet, ShownSource } from "./tariffs/tariffSource.ts";
+export { sheetUnclear } from "./tariffs/problems.ts";
 export { MEASURE_FILE } from "./tariffs/tariffFiles.ts";
 export { importDna } from "./statements/importDna.ts";
 export { DNA_TABLES, type DnaTables } from "./statements/dnaStatements.ts";
