@@ -136,11 +136,11 @@ describe("mistakes of workbooks", () => {
     ],
     [
       "a title above the names",
-      (made) => void lines(made).spliceRows(1, 0, ["Tariffs of 2018"]),
+      (made) => lines(made).spliceRows(1, 0, ["Tariffs of 2018"]),
       "E382",
       /row 2 of the sheet "Lines"/u,
     ],
-    ["merged cells", (made) => void lines(made).mergeCells("B3:B4"), "E382", /merged in rows 3 to 4/u],
+    ["merged cells", (made) => lines(made).mergeCells("B3:B4"), "E382", /merged in rows 3 to 4/u],
     [
       "codes that became numbers",
       (made) => void (lines(made).getCell("A2").value = 10221),

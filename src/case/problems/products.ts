@@ -69,13 +69,13 @@ export const sectorsOfOthers = defineProblem(
     name: "sectors of the key not in the package",
     meaning:
       "The key from products to sectors is made for the sectors of the packages that come with Tertius, and the package of the case has others.",
-    wayOut: "Give the rows by sector of the package, or take a package such as world-2017.",
+    wayOut: "Give the rows by sector of the package, or take a package that comes with Tertius.",
   },
   (place: Place, id: string, missing: readonly string[], name: string) => ({
     place,
     message: `The rows of measure "${id}" by HS code fall into ${count(missing.length, "sector")} that ${name} does not have: ${missing.slice(0, 6).join(", ")}${missing.length > 6 ? ", …" : ""}.`,
     found: missing[0] ?? "",
     expected: `sectors of ${name}`,
-    hints: ["Give the rows by sector of the package, or take a package such as world-2017."],
+    hints: ["Give the rows by sector of the package, or take a package that comes with Tertius."],
   }),
 );

@@ -67,7 +67,7 @@ export const MEASURE_SCHEMA = z.strictObject({
     ),
   table: text()
     .optional()
-    .meta(meaning("CSV file with the rows, inside the folder of the case. Either `table` or `rows`.")),
+    .meta(meaning("File with the rows, inside the folder of the case: CSV, TSV or XLSX. Either `table` or `rows`.")),
   rows: z
     .array(readByItself(ROW_SCHEMA))
     .optional()

@@ -119,7 +119,7 @@ function partProblems({ place }: LineRatesAsked, sectors: readonly SectorRate[])
     .filter(({ covered }) => covered < WHOLE)
     .map(({ sector, covered, isWeighed }) =>
       notWhole({
-        place: { ...place, path: place.path == null ? sector : `${place.path}, ${sector}` },
+        place: { ...place, path: (place.path ?? null) === null ? sector : `${place.path}, ${sector}` },
         message: `Tariffs are set for ${(100 * covered).toFixed(1)} % of the ${isWeighed ? "imports" : "products"} of ${sector}; what the rest pays is not known.`,
         found: `${(100 * covered).toFixed(1)} %`,
         expected: `at least ${100 * WHOLE} %`,

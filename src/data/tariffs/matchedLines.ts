@@ -88,7 +88,7 @@ export function leftOutProblems(
   const share = shareLeftOut(matched, weights);
   const saying = {
     place: at.placeOf(first),
-    message: `${[...reasons(matched)].join("; ")}. That is ${(100 * share.part).toFixed(1)} % of the ${share.of} that the lines cover.`,
+    message: `${[...reasons(matched)].join("; ")}. That is ${(100 * share.part).toFixed(1)} % of the ${share.of}.`,
     found: count(out.length, "code"),
     expected: "codes of products that belong to a sector of goods",
     hints: hintsFor(matched, key, at),
@@ -109,12 +109,12 @@ function named(lines: readonly TariffLine[]): string {
 function shareLeftOut(
   { lines, unknown, withoutSector: none }: MatchedLines,
   weights: ImportWeights | null,
-): { readonly part: number; readonly of: "imports" | "lines" } {
+): { readonly part: number; readonly of: "imports that the lines cover" | "lines" } {
   const out = [...unknown, ...none];
   const value = (codes: readonly string[]): number => codes.reduce((sum, code) => sum + importsOf(code, weights), 0);
   const kept = value(lines.map(({ line }) => line.code));
   const lost = value(out.map(({ code }) => code));
-  if (kept + lost > 0) return { part: lost / (kept + lost), of: "imports" };
+  if (kept + lost > 0) return { part: lost / (kept + lost), of: "imports that the lines cover" };
   return { part: out.length / (out.length + lines.length), of: "lines" };
 }
 

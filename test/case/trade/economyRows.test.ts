@@ -41,7 +41,7 @@ describe("rows by product of a measure that enters the economy", () => {
     const { case: case_, economies } = thirty;
     const economy = economies.get("tiny")!;
     const model = economyModel(economy, "fgkk2020");
-    const { policy, problems } = scenarioPolicy(case_!, case_!.scenarios[0]!, { headline: economy, economy, model });
+    const { policy, problems } = scenarioPolicy(case_!, case_!.scenarios[0], { headline: economy, economy, model });
     expect(problems).toEqual([]);
     const { countries, sectors } = economy;
     const made = new Map(ratesOf(thirty));
@@ -50,7 +50,7 @@ describe("rows by product of a measure that enters the economy", () => {
         for (const [i, exporter] of countries.labels.entries()) {
           const cell = (j * countries.size + n) * countries.size + i;
           const points = importer === "USA" && exporter === "CHN" ? (made.get(sector) ?? 0) : 0;
-          const moved = 100 * (policy.tariffs.values[cell]! - model.tariffs.values[cell]!);
+          const moved = 100 * (policy.tariffs.values[cell] - model.tariffs.values[cell]);
           expect(moved).toBeCloseTo(points, 10);
         }
     expect(made.has(sectors.labels.at(-1)!)).toBe(false);
@@ -87,7 +87,7 @@ describe("rows by product of a measure that enters the economy", () => {
       ["C29", "2018-09-01", null],
     ]);
     const shares = [half, cars.length, cars.length - half].map((listed) => (10 * listed) / cars.length);
-    made.forEach(({ rate }, at) => expect(rate).toBeCloseTo(shares[at]!, 12));
+    made.forEach(({ rate }, at) => expect(rate).toBeCloseTo(shares[at], 12));
   });
 
   it("of a sweep have its rate on what is listed, and nothing on the rest of the sector", () => {
@@ -105,8 +105,8 @@ describe("rows by product of a measure that enters the economy", () => {
     const { countries, sectors } = economy;
     for (const [sector, rate] of flat) {
       const at = [sectors.indexOf(sector), countries.indexOf("USA"), countries.indexOf("CHN")];
-      const cell = (at[0]! * countries.size + at[1]!) * countries.size + at[2]!;
-      expect(100 * (policy.tariffs.values[cell]! - model.tariffs.values[cell]!)).toBeCloseTo(rate, 10);
+      const cell = (at[0] * countries.size + at[1]) * countries.size + at[2];
+      expect(100 * (policy.tariffs.values[cell] - model.tariffs.values[cell])).toBeCloseTo(rate, 10);
     }
   });
 
