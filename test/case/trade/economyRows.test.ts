@@ -1,6 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { shelfOf, type CaseReading, type MeasureRow } from "../../../src/case/index.ts";
+import {
+  baseMeasures,
+  type CaseReading,
+  marketScenarios,
+  type MeasureRow,
+  newMarketFiles,
+  parseCase,
+  shelfOf,
+  textSource,
+} from "../../../src/case/index.ts";
 import { productsIn } from "../../../src/data/packages/index.ts";
+import { marketInstance } from "../../../src/models/markets/index.ts";
+import { missingFile } from "../../../src/node/files/problems.ts";
 import { economyModel, scenarioPolicy } from "../../../src/models/trade/index.ts";
 import { importedText } from "../../data/importers/tariffs/tariffChoices.ts";
 import { commaText, THIRTY } from "../../data/importers/tariffs/thirtyLines.ts";
@@ -121,6 +132,46 @@ describe("rows by product of a measure that enters the economy", () => {
     ];
     const sum = (reading: CaseReading): number => madeOf(reading).reduce((all, { rate }) => all + rate, 0);
     expect(sum(stacked)).toBeCloseTo(sum(one) + sum(other), 12);
+  });
+});
+
+describe("a product that has a market", () => {
+  const read = (keys: string) => {
+    const files = new Map(newMarketFiles("gas"));
+    const text = files.get("case.yaml") ?? "";
+    files.set("case.yaml", text.replace("    basis: assumption\n", `    basis: assumption\n${keys}`));
+    const sectors = PRODUCT_SHELF.open("tiny").economy?.sectors.labels ?? [];
+    const world = tinyEconomy({
+      name: "world-2017",
+      sectors,
+      countries: ["AUS", "CHN", "JPN", "QAT", "ROW", "RUS", "USA"],
+    });
+    const shelf = { ...shelfOf([world]), productRates: PRODUCT_SHELF.productRates! };
+    const reading = parseCase(textSource("gas", files, missingFile), { shelf });
+    const case_ = reading.case;
+    if (case_ === null) throw new Error(reading.problems.map(({ message }) => message).join("\n"));
+    const [series] = case_.markets;
+    const found = marketScenarios(case_, series).find(({ measures }) => measures.length > 0);
+    const { market } = marketInstance(series, series.baseYear, {
+      measures: found?.measures ?? [],
+      scenario: found?.scenario ?? null,
+      baseMeasures: baseMeasures(case_),
+    });
+    const model = economyModel(world, "fgkk2020");
+    const { policy } = scenarioPolicy(case_, case_.scenarios[0], { headline: world, economy: world, model });
+    const moved = [...policy.tariffs.values].flatMap((tariff, cell) =>
+      tariff === model.tariffs.values[cell] ? [] : [100 * (tariff - model.tariffs.values[cell])],
+    );
+    return { market, moved };
+  };
+
+  it("has its duty there once, and its part of the sector in the economy only where the measure says so", () => {
+    const [alone, both] = [read(""), read("    economy: true\n    vintage: HS2017\n")];
+    expect(both.market).toEqual(alone.market);
+    expect(alone.moved).toEqual([]);
+    const mining = [...productsIn(shippedKey(), "HS2017").values()].filter((sector) => sector === "B05_06").length;
+    expect(both.moved).toHaveLength(1);
+    expect(both.moved[0]).toBeCloseTo(25 / mining, 10);
   });
 });
 
