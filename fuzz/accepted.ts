@@ -25,6 +25,9 @@ const BYTE = inner(
   "Damage inside free text, or of one digit or name that stays one, is an edit like an author's; all else is a problem.",
 );
 const SIGNS = inner("Lines end as any system ends them, and blank lines at the end say nothing.", ["same"]);
+const SEPARATED = inner(
+  "Free text, prose and bibliographies may have such signs, and a table of a case may, with a warning; a table of a package has its commas.",
+);
 const LAYOUT = inner(
   "Free text, prose and bibliographies may have such signs; a table of a case or a package has its commas.",
 );
@@ -123,8 +126,8 @@ export const REASONS: Readonly<Record<string, Reason>> = {
   "ends of lines of old Macs": inner(SIGNS.why, ["same", "other"]),
   "no end of the last line": SIGNS,
   "blank lines at the end": inner(SIGNS.why, ["same", "other"]),
-  "semicolons for commas": LAYOUT,
-  "tabs for commas": LAYOUT,
+  "semicolons for commas": SEPARATED,
+  "tabs for commas": SEPARATED,
   "a quote that does not end": LAYOUT,
   "a zero byte": inner("Only a text that is no table may be read as UTF-16 without a mark; elsewhere it is a problem."),
   "a control character": inner(

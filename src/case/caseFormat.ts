@@ -66,7 +66,7 @@ const HEAD = `# The case format
 Generated from the schema in \`src/case/schema.ts\`; do not edit by hand. JSON Schemas for editors: \`schema/\`.
 
 A case is a folder: \`case.yaml\` and the files that it names, by relative paths inside the folder. Bulk rows are CSV,
-what people write is YAML, sources are BibTeX. \`tertius check\` says everything that is wrong at once and echoes every
+what people write is YAML, sources are BibTeX. A table may be TSV or XLSX as well, with semicolons and decimal commas; what was read is said. \`tertius check\` says everything that is wrong at once and echoes every
 measure in words; \`tertius init NAME\` writes a new case.`;
 
 const RULES = `## Rules
@@ -84,7 +84,9 @@ the exporter's treasury; several sum. \`sanction\`: a bundle; each row names its
 targets around. \`quota\`, \`tariff-rate-quota\` and \`market-access\` belong to markets and are given by HS code.
 
 **Products.** A row by \`hs\` acts in the markets of the case that have the code (a market's code may be longer or shorter); the
-equilibrium engine leaves it out. A row whose code belongs to no market is a problem when a scenario chooses it.
+equilibrium engine leaves it out, unless the measure says \`economy: true\`. Its tariffs then enter the economy as rates of sectors, by the key and the mean of
+[\`import tariffs\`](tariff-files.md), and services take none. No product counts twice: rows by \`hs\` act in markets, the rates of sectors that are made of them in the
+economy. A row that does neither is a problem when a scenario chooses it.
 
 **Days.** A row holds from \`from\` until before \`to\`. Dates are YYYY-MM-DD.
 

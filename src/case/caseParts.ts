@@ -98,7 +98,7 @@ export function readParts(
   const asOf = partDraft(DATE_SCHEMA, value["asOf"]) ?? "";
   const ofDay = (at: string): BlocGround => ({ own: blocs, at, economy: headline });
   const parties = readParties(value["parties"], placeOf, names, ofDay(asOf));
-  const ofMeasures = { ...names, source, placeOf, sources };
+  const ofMeasures = { ...names, source, placeOf, sources, productRates: shelf?.productRates };
   const rowFaults: Problem[] = [];
   const written = writtenMeasures(value["measures"], placeOf, rowFaults);
   append(problems, rowFaults.slice(0, ISSUE_LIMIT));

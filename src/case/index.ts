@@ -42,6 +42,7 @@ export {
   closureOf,
   writtenClosure,
   scenarioContent,
+  countriesText,
   measureWords,
   type MeasureWords,
   scenarioMeasures,
@@ -53,7 +54,7 @@ export { CASE_FILE, parseCase, type CaseReading, type ReadingOptions } from "./p
 export { type HeldCase, holdCase } from "./heldCase.ts";
 export { marketInstrument, noConcordance, productRow, unknownPackage } from "./problems/index.ts";
 export { settingsYaml, withSettings } from "./caseSettings.ts";
-export { keptSource, textSource, type CaseSource } from "./text/index.ts";
+export { keptSource, textSource, type CaseSource, type SheetText } from "./text/index.ts";
 export { newCaseFiles } from "./newCase.ts";
 export { caseFormatPage, EXAMPLE_FILES } from "./caseFormat.ts";
 export {

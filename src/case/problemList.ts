@@ -1,4 +1,5 @@
 import { definedIn, type ProblemDefinition } from "../base/problems/index.ts";
+import { TARIFF_PROBLEMS } from "../data/tariffs/index.ts";
 import { ALIGNMENT_CASE_PROBLEMS } from "./alignment/index.ts";
 import { CLAIM_PROBLEMS } from "./claims/index.ts";
 import { MARKET_CASE_PROBLEMS } from "./markets/index.ts";
@@ -9,6 +10,7 @@ import { TRADE_CASE_PROBLEMS } from "./trade/index.ts";
 /** Every problem of the text of a case. */
 export const CASE_PROBLEMS: readonly ProblemDefinition[] = [
   ...definedIn(parts),
+  ...TARIFF_PROBLEMS,
   ...TRADE_CASE_PROBLEMS,
   ...MARKET_CASE_PROBLEMS,
   ...ALIGNMENT_CASE_PROBLEMS,

@@ -4,6 +4,7 @@ import { hasErrors, type Problem } from "../base/problems/index.ts";
 import { elasticityProblems, packagesOf } from "../run/index.ts";
 import type { RunInput } from "../solve/index.ts";
 import type { CaseOptions } from "./options.ts";
+import { withSheets } from "./caseSheets.ts";
 import { diskShelf } from "./shelf.ts";
 
 /** A case with the packages that it names, ready to be solved; or why not. */
@@ -18,7 +19,7 @@ export interface LoadedCase {
 export function loadCase(folder: string, options: CaseOptions): LoadedCase {
   const opened = caseFolder(folder);
   if ("code" in opened) return { input: null, problems: [opened], texts: new Map() };
-  const { source, texts } = keptSource(opened);
+  const { source, texts } = keptSource(withSheets(opened));
   const shelf = diskShelf(options.dataRoots);
   const reading = parseCase(source, { shelf, settings: options.settings });
   const { case: own, economies } = reading;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { namedVintage, type TariffMode } from "../data/importers/index.ts";
+import { namedVintage, type TariffMode } from "../data/tariffs/index.ts";
 import type { Vintage } from "../data/packages/index.ts";
 import type { Problem } from "../base/problems/index.ts";
 import { chosen } from "./options.ts";

@@ -1,6 +1,6 @@
 import { basename, resolve } from "node:path";
 import type { AuditedResults } from "../results/index.ts";
-import { liveResults, type LiveSource, marketChoices, openLive } from "../live/index.ts";
+import { carriedProducts, carriedTexts, liveResults, type LiveSource, marketChoices, openLive } from "../live/index.ts";
 import { pageCode, VERSION } from "../node/files/index.ts";
 import { controlLabels, htmlDocument, type LiveStart, pageParts, sourceLoad, toldIn } from "../page/index.ts";
 import type { RunInput } from "../solve/index.ts";
@@ -48,7 +48,8 @@ function liveSource(
   return {
     folder: basename(resolve(folder)),
     sha256: case_.sha256,
-    caseFiles: texts,
+    caseFiles: carriedTexts(texts, case_.measures),
+    products: carriedProducts(case_.measures),
     economies: new Map([headline, ...others].map((economy) => [economy.manifest.name, economy])),
     results: liveResults(results, case_, figurePlan(brief)),
     world: installedWorld(),

@@ -18,10 +18,13 @@ import {
   parseCouncil,
   parseEconomy,
   parseVotes,
+  type ProductKey,
   shippedPackage,
   type VotePackage,
 } from "../data/packages/index.ts";
+import { productRates } from "../data/tariffs/index.ts";
 import { hasErrors, type Problem } from "../base/problems/index.ts";
+import { shippedKey } from "./shippedKey.ts";
 
 /** What a data package holds, by its kind. */
 export type PackageContent =
@@ -82,6 +85,7 @@ export function diskShelf(roots: readonly string[]): DiskShelf {
     ...found.map((each) => [each.folderName, each] as const),
     ...found.map((each) => [each.name, each] as const),
   ]);
+  let key: ProductKey | null = null;
   return {
     names: [...folders.keys()],
     open: readOnce(folders, economyIn, { economy: null, problems: [] }),
@@ -91,6 +95,7 @@ export function diskShelf(roots: readonly string[]): DiskShelf {
       alliances: null,
       problems: [],
     }),
+    productRates: (asked) => productRates(asked, (key ??= shippedKey())),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { SectorRate, TariffReading } from "../data/importers/index.ts";
+import type { TariffReading } from "../data/importers/index.ts";
+import type { SectorRate } from "../data/tariffs/index.ts";
 import { MEASURE_FILE } from "../data/importers/index.ts";
 import {
   countedNoun,
@@ -81,7 +82,8 @@ function countriesText(codes: readonly string[], language: Language): string {
   );
 }
 
-function sectorTable(sectors: readonly SectorRate[], names: SectorNames, language: Language): string {
+/** Rates of sectors with how they scatter and what they cover. */
+export function sectorTable(sectors: readonly SectorRate[], names: SectorNames, language: Language): string {
   const number = (value: number, decimals: number): string => numberText(value, language, { decimals });
   const title = (column: "sector" | "rate" | "spread" | "listed" | "covered"): string =>
     say(language, `import.tariffs.column.${column}`, {});

@@ -5,6 +5,7 @@ export type { LiveOpening } from "./opening.ts";
 export { liveResults } from "./liveResults.ts";
 export { type Live, openLive } from "./openLive.ts";
 export { AS_IN_THE_CASE, FIRST_RATES } from "./firstState.ts";
+export { carriedProducts, carriedTexts } from "./carriedProducts.ts";
 export { LIVE_PROBLEMS } from "./problemList.ts";
 export {
   type CapacityLever,

@@ -34,7 +34,10 @@ export interface Live {
 
 /** Opens a page: reads what trade of its case is solved from. Runs in Node and in a worker alike. */
 export function openLive(source: LiveSource): Live {
-  const shelf = shelfOf([...source.economies.values()]);
+  const shelf = {
+    ...shelfOf([...source.economies.values()]),
+    productRates: ({ id }: { readonly id: string }) => source.products[id] ?? null,
+  };
   const files = packedSource(source, source.caseFiles);
   const held = holdCase(files, { shelf }, "trade");
   const { case: case_, economies } = held.withSettings(source.asked.settings);

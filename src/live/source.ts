@@ -1,5 +1,6 @@
 import type { Economy } from "../data/packages/index.ts";
 import type { AuditedResults } from "../results/index.ts";
+import type { CarriedProducts } from "./carriedProducts.ts";
 import type { BriefManifest, FigurePlan } from "../tell/brief/index.ts";
 import type { WorldShapes } from "../tell/charts/index.ts";
 import type { Language } from "../base/wording/index.ts";
@@ -19,6 +20,7 @@ export interface LiveSource {
   readonly sha256: string | null;
   /** Texts of its files, by path. */
   readonly caseFiles: ReadonlyMap<string, string>;
+  readonly products: CarriedProducts;
   /** Packages that the case solves, by name. */
   readonly economies: ReadonlyMap<string, Economy>;
   readonly results: LiveResults;

@@ -5,7 +5,7 @@ import { parseCase, shelfOf, textSource } from "../../src/case/index.ts";
 import type { Economy } from "../../src/data/packages/index.ts";
 import { installedWorld } from "../../src/cli/installedWorld.ts";
 import { runManifest } from "../../src/cli/runContent.ts";
-import { liveResults, type LiveSource } from "../../src/live/index.ts";
+import { carriedProducts, liveResults, type LiveSource } from "../../src/live/index.ts";
 import { missingFile } from "../../src/node/files/problems.ts";
 import { solveCase } from "../../src/run/index.ts";
 import type { RunInput } from "../../src/solve/index.ts";
@@ -55,6 +55,7 @@ function liveCase(folder: string, caseFiles: ReadonlyMap<string, string>, opened
     folder,
     sha256: null,
     caseFiles,
+    products: carriedProducts(case_.measures),
     economies,
     results: liveResults(results, case_, figurePlan(brief)),
     world: installedWorld(),

@@ -4,5 +4,5 @@ export { append, firstOfEachKind } from "./listed.ts";
 export { INVISIBLE } from "./invisible.ts";
 export { problemsPage } from "./problemsPage.ts";
 export { definedIn, type ProblemRegister, registerOf } from "./register.ts";
-export { meant, rounded, said } from "./said.ts";
+export { count, meant, rounded, said } from "./said.ts";
 export { fileTooLarge, TEXT_PROBLEMS, unseenCharacter } from "./textProblems.ts";

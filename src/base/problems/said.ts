@@ -30,3 +30,14 @@ export function meant(near: string | null): readonly string[] {
 export function rounded(value: number): number {
   return Number(value.toPrecision(6));
 }
+
+/**
+ * A number with what is counted.
+ *
+ * @example
+ *   count(1, "row")   // "1 row"
+ *   count(3, "row")   // "3 rows"
+ */
+export function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}

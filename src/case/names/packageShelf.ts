@@ -1,4 +1,5 @@
 import type { AlliancePackage, CouncilPackage, Economy, VotePackage } from "../../data/packages/index.ts";
+import type { ProductRates, ProductRatesAsked } from "../../data/tariffs/index.ts";
 import type { Problem } from "../../base/problems/index.ts";
 
 /** Data packages that a case may name. */
@@ -19,6 +20,8 @@ export interface PackageShelf {
     readonly alliances: AlliancePackage | null;
     readonly problems: readonly Problem[];
   };
+  /** Rates by sector of the rows of a measure by product; null where they cannot be had. Left out by shelves without a key of products. */
+  readonly productRates?: (asked: ProductRatesAsked) => ProductRates | null;
 }
 
 /**

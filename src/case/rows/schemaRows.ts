@@ -2,13 +2,15 @@ import { readTable } from "../../data/packages/index.ts";
 import { append, hasErrors, type Place, type Problem } from "../../base/problems/index.ts";
 import { ISSUE_LIMIT, keysOf, type CaseSource, type PlaceOf } from "../text/index.ts";
 import type { Placed } from "./placed.ts";
+import { namesColumns, plainTable, type TableForm } from "./plainTable.ts";
 import { readRow, type RowTable } from "./readRow.ts";
+import { tablePlace } from "./tablePlace.ts";
 import { notListed, emptyTable, textTooLarge } from "../problems/index.ts";
 
 const TABLE_MEBIBYTES = 8;
 
 /**
- * The rows of a CSV table that fit their schema; the others are among the problems, each with its cell.
+ * The rows of a table that fit their schema; the others are among the problems, each with its cell.
  *
  * @param named  Where the file is named.
  * @returns null when the table cannot be read at all: its problems then say why.
@@ -20,33 +22,72 @@ export function schemaRows<T>(
   source: CaseSource,
   problems: Problem[],
 ): readonly Placed<T>[] | null {
-  const text = tableText(file, named, source, problems);
-  if (text === null) return null;
-  const columns = { needed: kind.needed, optional: keysOf(kind.json) };
+  const form = formOf(kind);
   const found: Problem[] = [];
-  const table = readTable(new Map([[file, text]]), file, columns, found);
+  const read = openedTable(file, named, form, source, problems);
+  if (read === null) return null;
+  const { sheet } = read;
+  const text = plainTable(file, read.text, form, sheet, found);
+  const columns = { needed: form.needed, optional: form.known };
+  const table = hasErrors(found) ? null : readTable(new Map([[file, text]]), file, columns, found);
   if (table?.rows.length === 0 && !hasErrors(found)) found.push(emptyTable(file, named));
   if (table === null || (table.rows.length === 0 && hasErrors(found))) {
     append(problems, found);
     return null;
   }
+  const { columnOf } = table;
+  const placeIn = (line: number, name?: string | number): Place =>
+    tablePlace({
+      file,
+      sheet,
+      line,
+      column: name === undefined ? null : { name: String(name), at: columnOf(String(name)) },
+    });
   const rows: Placed<T>[] = [];
-  const known = knownColumns(table.header, columns.optional);
+  const known = knownColumns(table.header, form.known);
   const count = Math.min(table.rows.length, kind.atMost + 1);
   for (let row = 0; row < count; row++) {
     if (found.length >= ISSUE_LIMIT) {
-      found.push(notListed(cellPlace(file, table.lineOf(row - 1), undefined, table.columnOf), ISSUE_LIMIT - 1));
+      found.push(notListed(placeIn(table.lineOf(row - 1)), ISSUE_LIMIT - 1));
       break;
     }
     const cells = cellsOf(known, table.rows[row]!);
     const line = table.lineOf(row);
-    const placeOf: PlaceOf = ([column]) => cellPlace(file, line, column, table.columnOf);
-    const read = readRow(kind, { cells, file, line, placeOf });
-    append(found, read.problems);
-    if (read.row !== null) rows.push(read.row);
+    const placeOf: PlaceOf = ([column]) => placeIn(line, column);
+    const { row: own, problems: faults } = readRow(kind, { cells, file, line, placeOf });
+    append(found, faults);
+    if (own !== null) rows.push(own);
   }
   append(problems, found);
   return hasErrors(found) && rows.length === 0 ? null : rows;
+}
+
+function formOf<T>({ needed, json }: RowTable<T>): TableForm {
+  const numbers = Object.entries(json.properties ?? {}).filter(
+    ([, { type }]) => type === "number" || type === "integer",
+  );
+  return { needed, known: keysOf(json), numbers: new Set(numbers.map(([name]) => name)) };
+}
+
+/** The text of a table or of the sheet that is one; null when there is none, which is then among the problems. */
+function openedTable(
+  file: string,
+  named: Place,
+  form: TableForm,
+  source: CaseSource,
+  problems: Problem[],
+): { readonly text: string; readonly sheet: string | null } | null {
+  const sheet = source.sheet?.(file, (header) => namesColumns(form, header)) ?? null;
+  if (sheet !== null && "text" in sheet) {
+    const text = withinSize(file, sheet.text, problems);
+    return text === null ? null : { text, sheet: sheet.name };
+  }
+  if (sheet !== null) {
+    problems.push(sheet);
+    return null;
+  }
+  const text = tableText(file, named, source, problems);
+  return text === null ? null : { text, sheet: null };
 }
 
 /** The text of a table; null when it cannot be read, which is then among the problems. */
@@ -57,6 +98,10 @@ export function tableText(file: string, named: Place, source: CaseSource, proble
     problems.push({ ...text, file: namedIn, line, column });
     return null;
   }
+  return withinSize(file, text, problems);
+}
+
+function withinSize(file: string, text: string, problems: Problem[]): string | null {
   if (text.length <= TABLE_MEBIBYTES * 2 ** 20) return text;
   problems.push(textTooLarge(file, text.length, TABLE_MEBIBYTES));
   return null;
@@ -79,19 +124,4 @@ function cellsOf(
     if (cell !== "") cells[name] = cell;
   }
   return cells;
-}
-
-function cellPlace(
-  file: string,
-  line: number,
-  column: string | number | undefined,
-  columnOf: (name: string) => number,
-): Place {
-  const position = column === undefined ? -1 : columnOf(String(column));
-  return {
-    file,
-    line,
-    column: position < 0 ? 1 : position + 1,
-    path: column === undefined ? `line ${line}` : `line ${line}, column ${column}`,
-  };
 }

@@ -5,6 +5,6 @@ export { newTitle } from "./newTitle.ts";
 export { isMapping, partDraft, soundPart } from "./partDraft.ts";
 export { DATE_SCHEMA, countries, date, flag, id, meaning, number, text } from "./schemaParts.ts";
 export { type FileSettings, type Setting, applySetting, readSetYaml, readSetting, unknownStep } from "./settings.ts";
-export { type CaseSource, type KeptSource, keptSource, textSource } from "./source.ts";
+export { type CaseSource, type KeptSource, keptSource, type SheetText, textSource } from "./source.ts";
 export { addTranslations, title, TITLE_SCHEMA, type Translations } from "./titles.ts";
 export { type ValuePath, type YamlText, lineColumn, lineStarts, plainValue, readYaml } from "./yamlText.ts";

@@ -6,8 +6,21 @@ export interface CaseSource {
   readonly folder: string;
   /** Text of a file by its path inside the folder, or why it cannot be had. */
   readonly read: (path: string) => string | Problem;
+  /**
+   * A table that is a sheet of a workbook, as text; null where the file is none, or why it cannot be had. Absent: nothing at hand
+   * opens workbooks.
+   *
+   * @param fits  Whether the first row of a sheet names the columns that are wanted.
+   */
+  readonly sheet?: (path: string, fits: (header: readonly string[]) => boolean) => SheetText | Problem | null;
   /** SHA-256 over the files of the case, where the source knows it. */
   readonly sha256?: string | null;
+}
+
+/** A sheet of a workbook as comma-separated text: row by row, so that lines are rows. */
+export interface SheetText {
+  readonly name: string;
+  readonly text: string;
 }
 
 /** A case whose files are given as text, such as one that was just written or typed in a browser. */
@@ -34,5 +47,12 @@ export function keptSource(source: CaseSource): KeptSource {
     if (typeof found === "string") texts.set(path, found);
     return found;
   };
-  return { source: { ...source, read }, texts };
+  const { sheet } = source;
+  if (sheet === undefined) return { source: { ...source, read }, texts };
+  const keeping: CaseSource["sheet"] = (path, fits) => {
+    const found = sheet(path, fits);
+    if (found !== null && "text" in found) texts.set(path, found.text);
+    return found;
+  };
+  return { source: { ...source, read, sheet: keeping }, texts };
 }

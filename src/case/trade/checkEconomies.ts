@@ -10,6 +10,7 @@ import { nearest } from "../../base/wording/index.ts";
 import { isAnsweredFor } from "./blocs.ts";
 import { blocProblems } from "./checkBlocs.ts";
 import {
+  sectorsOfOthers,
   countryInside,
   noConcordance,
   unknownElasticities,
@@ -76,6 +77,7 @@ export function economyProblems(check: EconomyCheck): Problem[] {
     ...partyProblems(check, headline),
     ...elasticityProblems(check),
     ...check.measures.flatMap((placed) => sectorProblems(placed, headline)),
+    ...check.measures.flatMap((placed) => keySectorProblems(placed, headline)),
     ...check.measures.flatMap(({ measure }) => absentProblems(measure, check.scenarios, headline)),
     ...concordanceProblems(check, headline),
     ...[...check.economies.values()].flatMap((economy) => yearProblems(economy, check)),
@@ -118,11 +120,20 @@ function elasticityProblems({ settings, named, economies, placeOf }: EconomyChec
 
 function sectorProblems({ measure, places }: PlacedMeasure, headline: Economy): Problem[] {
   const problems: Problem[] = [];
-  measure.rows.forEach(({ sector, hs }, at) => {
-    if (hs === null && problems.length < LISTED)
+  measure.rows.forEach(({ sector, hs, covered }, at) => {
+    if (hs === null && covered === undefined && problems.length < LISTED)
       append(problems, sectorProblem(sector, places[at]!("sector"), headline));
   });
   return problems;
+}
+
+/** Sectors that rows by product belong to, where the headline package does not have them. */
+function keySectorProblems({ measure, places }: PlacedMeasure, { sectors, manifest }: Economy): Problem[] {
+  const at = measure.rows.findIndex(({ covered, sector }) => covered !== undefined && sectors.indexOf(sector) < 0);
+  if (at < 0) return [];
+  const made = measure.rows.filter(({ covered }) => covered !== undefined).map(({ sector }) => sector);
+  const missing = [...new Set(made)].filter((sector) => sectors.indexOf(sector) < 0);
+  return [sectorsOfOthers(places[at]!("hs"), measure.id, missing, manifest.name)];
 }
 
 /** A sector that the headline package does not have, with the nearest code or name; nothing when it has. */

@@ -60,7 +60,7 @@ function rowFaults(
   scenario: string,
   products: readonly string[],
 ): Problem[] {
-  if (row.hs !== null && reachesAny(row.hs, products)) return [];
+  if (row.hs !== null && (placed.measure.inEconomy !== undefined || reachesAny(row.hs, products))) return [];
   const place = (column: string): Place => placed.places[at]!(column);
   if (isMarketInstrument(row.instrument)) {
     return [marketInstrument(place("instrument"), placed.measure.id, row.instrument, scenario)];

@@ -69,7 +69,8 @@ function firstTogether(
   return null;
 }
 
-/** Whether rows are in force on one day. */
+/** Whether rows are in force on one day; parts of a sector that were made of rows by product add up as they should. */
 function areTogether(one: MeasureRow, other: MeasureRow): boolean {
+  if (one.covered !== undefined && other.covered !== undefined) return false;
   return (other.to === null || one.from < other.to) && (one.to === null || other.from < one.to);
 }

@@ -25,7 +25,7 @@ export { ECONOMY_SCHEMA } from "./economySchema.ts";
 export { distinctEvidence, sameScenarioProblems, scenarioContent } from "./evidence.ts";
 export type { Instrument, Measure, MeasureRow, RateMode } from "./measure.ts";
 export { MEASURE_SCHEMA } from "./measureSchema.ts";
-export { type MeasureWords, measureWords } from "./measureWords.ts";
+export { countriesText, type MeasureWords, measureWords } from "./measureWords.ts";
 export { NEW_ECONOMY, newTariff } from "./newTariff.ts";
 export { PARTIES_SCHEMA } from "./partiesSchema.ts";
 export { hasRate } from "./rates.ts";

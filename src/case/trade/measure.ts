@@ -1,5 +1,6 @@
 import type { MeasureDraft } from "./measureSchema.ts";
 import type { RowDraft } from "./rowSchema.ts";
+import type { ProductRates } from "../../data/tariffs/index.ts";
 import type { CountryList } from "../names/index.ts";
 
 /** What a measure does to trade. The last three belong to markets; the equilibrium engine has none of them. */
@@ -14,7 +15,7 @@ export interface MeasureRow {
   readonly instrument: Exclude<Instrument, "sanction">;
   /** Sector codes of the headline economy, or `*` all sectors, or `goods` all goods. */
   readonly sector: string;
-  /** HS code when the row is by product; such a row acts in markets only. */
+  /** HS code when the row is by product; such a row acts in markets only, and in the economy through rows that are made of it. */
   readonly hs: string | null;
   readonly importers: CountryList;
   readonly exporters: CountryList;
@@ -23,6 +24,8 @@ export interface MeasureRow {
   readonly mode: RateMode;
   /** Of a tariff that is set: how far it goes from the base tariff to the rate, 1 = all the way. Absent: all the way. */
   readonly share?: number;
+  /** Of a row that was made of rows by product: share of its sector that they list. Absent: the row is the author's. */
+  readonly covered?: number;
   /** First day in force, ISO date. */
   readonly from: string;
   /** First day no longer in force, ISO date; null = open. */
@@ -44,4 +47,6 @@ export interface Measure {
   /** Who chose the size: `published`, `measured`, `fitted` or `assumption`. */
   readonly basis: string;
   readonly rows: readonly MeasureRow[];
+  /** How rows by product became rates of sectors. Absent: rows by product act in markets alone. */
+  readonly inEconomy?: ProductRates;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { VINTAGES } from "../../data/packages/index.ts";
 import { countries, date, flag, id, meaning, readByItself, text, title } from "../text/index.ts";
 import { INSTRUMENTS, ROW_SCHEMA } from "./rowSchema.ts";
 
@@ -42,9 +43,31 @@ export const MEASURE_SCHEMA = z.strictObject({
         "`true`: rows of this measure that add to the tariff on one cell on one day are meant to add up. Without it they are a problem.",
       ),
     ),
+  economy: flag()
+    .default(false)
+    .meta(
+      meaning(
+        "`true`: tariffs by HS code enter the economy as well, as rates of sectors that `import tariffs` would make of them. Without it they act in markets alone.",
+      ),
+    ),
+  vintage: z
+    .enum(VINTAGES)
+    .optional()
+    .meta(
+      meaning(
+        "Revision of the Harmonized System that the codes are of. With `economy: true` only. Default: the newest that has most of them.",
+      ),
+    ),
+  weights: text()
+    .optional()
+    .meta(
+      meaning(
+        "Imports that weigh the products of a sector: a file of BACI or Comtrade inside the folder of the case. With `economy: true` only. Default: every product counts alike.",
+      ),
+    ),
   table: text()
     .optional()
-    .meta(meaning("CSV file with the rows, inside the folder of the case. Either `table` or `rows`.")),
+    .meta(meaning("File with the rows, inside the folder of the case: CSV, TSV or XLSX. Either `table` or `rows`.")),
   rows: z
     .array(readByItself(ROW_SCHEMA))
     .optional()

@@ -38,7 +38,8 @@ const SECTOR_FORMS: Readonly<Record<Language, PluralForms>> = {
  * @param language  `en` or `ru`.
  */
 export function measureWords(measure: Measure, economy: Economy, language: Language): readonly MeasureWords[] {
-  return rowGroups(measure.rows).map((group) => {
+  const rows = measure.inEconomy === undefined ? measure.rows : measure.rows.filter(({ hs }) => hs === null);
+  return rowGroups(rows).map((group) => {
     const words = language === "ru" ? russianSentence(group, economy) : englishSentence(group, economy);
     return { words, from: group.from, to: group.to };
   });
@@ -124,7 +125,8 @@ const BLOC_WORDS = {
   ru: { WLD: "все другие страны", EU: "ЕС", except: "кроме" },
 } as const;
 
-function countriesText({ include, except }: CountryList, language: Language): string {
+/** Countries of a list in words, as measures name them. */
+export function countriesText({ include, except }: CountryList, language: Language): string {
   const words = BLOC_WORDS[language];
   const named = (codes: readonly string[]): string =>
     listText(

@@ -17,6 +17,7 @@ import {
 import { PROBLEM_LIMIT } from "../rows/index.ts";
 import { readRows } from "./readRows.ts";
 import { isOthers, type SidedRow, withoutOthers } from "./others.ts";
+import { economyRows, idleKeys } from "./economyRows.ts";
 import type { PlacedMeasure } from "./placedMeasure.ts";
 import type { MeasureReading } from "./reading.ts";
 import type { PlacedRow } from "./rowTable.ts";
@@ -39,6 +40,8 @@ export function readMeasure(draft: MeasureDraft, written: WrittenMeasure, readin
     sizeProblems(draft.id, rows, (at) => placed[at]!.placeOf("rate")),
   );
   append(problems, domesticProblems(rows, placed));
+  const made = draft.economy ? economyRows(draft, path, { rows, placed }, reading) : null;
+  append(problems, idleKeys(draft, path, placeOf));
   const measure: Measure = {
     id: draft.id,
     title: draft.title ?? draft.id,
@@ -47,9 +50,11 @@ export function readMeasure(draft: MeasureDraft, written: WrittenMeasure, readin
     targets: lists.targets,
     announced: draft.announced ?? null,
     basis: draft.basis,
-    rows,
+    rows: made === null ? rows : [...rows, ...made.rows],
+    ...(made === null ? {} : { inEconomy: made.rates }),
   };
-  return { measure, path, stacks: draft.stack, places: placed.map((row) => row.placeOf) };
+  const places = placed.slice(0, rows.length).map((row) => row.placeOf);
+  return { measure, path, stacks: draft.stack, places: made === null ? places : [...places, ...made.places] };
 }
 
 /** The first row of a measure that acts on sales within a country. */

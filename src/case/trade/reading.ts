@@ -1,4 +1,4 @@
-import type { NameReading, Source } from "../names/index.ts";
+import type { NameReading, PackageShelf, Source } from "../names/index.ts";
 import type { CaseSource, PlaceOf } from "../text/index.ts";
 
 /** What reading measures needs to know beside their text. */
@@ -7,4 +7,6 @@ export interface MeasureReading extends NameReading {
   readonly placeOf: PlaceOf;
   /** Null when the bibliography cannot be read, so that keys cannot be checked. */
   readonly sources: ReadonlyMap<string, Source> | null;
+  /** Makes rates of sectors of rows by product; undefined where nothing at hand can. */
+  readonly productRates: PackageShelf["productRates"];
 }

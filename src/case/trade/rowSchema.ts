@@ -33,7 +33,7 @@ export const ROW_SCHEMA = z.strictObject({
     .optional()
     .meta(
       meaning(
-        "HS code instead of a sector. Such a row acts in the markets that have the code; one that belongs to no market cannot be computed.",
+        "HS code instead of a sector. Such a row acts in the markets that have the code, and with `economy: true` in the economy as a part of its sector. One that does neither cannot be computed.",
       ),
     ),
   importer: text()

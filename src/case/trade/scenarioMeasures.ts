@@ -27,10 +27,15 @@ function measureIn(measure: Measure, scenario: ScenarioChanges, parties: Parties
   const factor = scenario.scale.get(id) ?? 1;
   if (rate === null && factor === 1 && scenario.joins.size === 0) return measure;
   const rows = measure.rows
-    .map((row) => (rate !== null && hasRate(row.instrument) ? { ...row, rate } : row))
+    .map((row) => (rate !== null && hasRate(row.instrument) ? { ...row, rate: sweptRate(row, rate) } : row))
     .flatMap((row) => [row, ...joinedRows(row, scenario.joins, parties)])
     .flatMap((row) => scaledRows(row, factor));
   return { ...measure, rows };
+}
+
+/** Rate of a row when every line has that of a sweep: of a sector only what they list pays it, unless tariffs are set. */
+function sweptRate({ covered = 1, mode }: MeasureRow, rate: number): number {
+  return mode === "set" ? rate : covered * rate;
 }
 
 /** What countries that join a party put on the other one: the tariffs and bans of that party, row by row. */

@@ -6,6 +6,7 @@ import { done, type Outcome, refused } from "../outcome.ts";
 import { countedNoun, type Language, say, wrapped } from "../../base/wording/index.ts";
 import { type RunInput, type ScenarioInForce, scenarioInForce } from "../../solve/index.ts";
 import { answerText, inForceBlocks } from "../../tell/findings/index.ts";
+import { productContents, productText } from "../productText.ts";
 import { screenWidth } from "../screen.ts";
 
 /** How a check is asked for. */
@@ -28,6 +29,7 @@ export function check(folder: string, options: CaseOptions, request: CheckReques
   const measures = input.case.measures.flatMap((measure) =>
     measureWords(measure, input.headline, options.lang).map((each) => ({ id: measure.id, ...each })),
   );
+  const products = productContents(input.case.measures);
   const acting = scenariosAsked(input.case, request.scenario).map((scenario) => ({
     scenario,
     ...scenarioInForce(input, scenario),
@@ -40,10 +42,12 @@ export function check(folder: string, options: CaseOptions, request: CheckReques
     [...problems, ...acting.flatMap((each) => each.problems)],
     {
       measures,
+      products,
       inForce: acting.map(({ scenario: { id, at }, rows }) => ({ scenario: id, at, year, currency, rows })),
     },
     [
       checkText(title, input.case.scenarios.length, measures, options.lang),
+      ...products.flatMap((each) => productText(each, input.headline, options.lang)),
       ...acting.map((each) => inForceText(input, each, options.lang, request.full)),
     ].join("\n\n"),
   );

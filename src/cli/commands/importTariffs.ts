@@ -1,14 +1,15 @@
 import { basename } from "node:path";
 import { blocMembers, BLOC_CODES, readCountry } from "../../case/index.ts";
-import { importTariffs as readTariffs, type TariffImport, type WeightChoices } from "../../data/importers/index.ts";
-import { parseProductKey, PRODUCT_KEY_FILE, type ProductKey } from "../../data/packages/index.ts";
-import { namedFile, shippedProducts, writeFolderWhole } from "../../node/files/index.ts";
-import { hasErrors, type Problem, TertiusError } from "../../base/problems/index.ts";
+import { importTariffs as readTariffs, type TariffImport } from "../../data/importers/index.ts";
+import type { WeightChoices } from "../../data/tariffs/index.ts";
+import { namedFile, writeFolderWhole } from "../../node/files/index.ts";
+import { hasErrors, type Problem } from "../../base/problems/index.ts";
 import type { Language } from "../../base/wording/index.ts";
 import { openedTable } from "../foreign/openedTable.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { optionOutOfRange, wrongUsage } from "../problems/options.ts";
 import { diskShelf } from "../shelf.ts";
+import { shippedKey } from "../shippedKey.ts";
 import { filesInTheWay } from "../standingFiles.ts";
 import { tariffContent, tariffText } from "../tariffText.ts";
 import type { TariffOptions } from "../checkedTariffOptions.ts";
@@ -70,14 +71,6 @@ function bytesOf(path: string): Uint8Array | Problem {
 
 function isProblem(value: unknown): value is Problem {
   return typeof value === "object" && value !== null && "code" in value;
-}
-
-/** The key that comes with Tertius. */
-function shippedKey(): ProductKey {
-  const text = shippedProducts();
-  const { key, problems } = parseProductKey(new Map(typeof text === "string" ? [[PRODUCT_KEY_FILE, text]] : []));
-  if (key === null) throw new TertiusError(problems);
-  return key;
 }
 
 /** The package whose sectors the key has. */

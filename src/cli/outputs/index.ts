@@ -82,6 +82,18 @@ const surchargedTables = z.strictObject({
   ),
 });
 
+const sectorRate = z.strictObject({
+  sector: z.string(),
+  rate: z.number().meta({ unit: "percent" }),
+  spread: z.number().meta({ unit: "percentage points", description: "Standard deviation over products" }),
+  listed: z.int().meta({ description: "Products with a rate in the file" }),
+  products: z.int(),
+  covered: z
+    .number()
+    .meta({ unit: "fraction", description: "Listed products in imports, or in the number of products" }),
+  isWeighed: z.boolean().meta({ description: "By imports" }),
+});
+
 const importedTariffs = z.strictObject({
   headerLine: z.int().meta({ description: "Row with the names of the columns" }),
   code: z.string().meta({ description: "Name of the column of codes" }),
@@ -99,17 +111,32 @@ const importedTariffs = z.strictObject({
   lines: z.int(),
   matched: z.int().meta({ description: "Lines that belong to a sector of goods" }),
   importsCovered: z.number().nullable().meta({ unit: "percent", description: "Imports of products with a duty" }),
-  sectors: z.array(
+  sectors: z.array(sectorRate),
+});
+
+const listedCountries = z.strictObject({ include: z.array(z.string()), except: z.array(z.string()) });
+
+const checkedProducts = z.strictObject({
+  measure: z.string(),
+  reading: z
+    .strictObject({
+      vintage: z.string().meta({ description: "Revision of the Harmonized System" }),
+      isVintageStated: z.boolean(),
+      weights: z.string().nullable().meta({ description: "File of imports; null = every product counts alike" }),
+      rows: z.int(),
+      matched: z.int().meta({ description: "Rows that belong to a sector of goods" }),
+      leftOut: z.array(z.strictObject({ hs: z.string(), line: z.int(), why: z.enum(["revision", "sector"]) })),
+      importsCovered: z.number().nullable().meta({ unit: "percent", description: "Imports of products with a duty" }),
+    })
+    .nullable(),
+  groups: z.array(
     z.strictObject({
-      sector: z.string(),
-      rate: z.number().meta({ unit: "percent" }),
-      spread: z.number().meta({ unit: "percentage points", description: "Standard deviation over products" }),
-      listed: z.int().meta({ description: "Products with a rate in the file" }),
-      products: z.int(),
-      covered: z
-        .number()
-        .meta({ unit: "fraction", description: "Listed products in imports, or in the number of products" }),
-      isWeighed: z.boolean().meta({ description: "By imports" }),
+      from: z.string(),
+      to: z.string().nullable(),
+      importers: listedCountries,
+      exporters: listedCountries,
+      mode: z.string(),
+      sectors: z.array(sectorRate),
     }),
   ),
 });
@@ -178,6 +205,7 @@ export const OUTPUT_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
         rows: z.array(printed(IN_FORCE)).meta({ description: "By measure and sector of every flow that is hit" }),
       }),
     ),
+    products: z.array(checkedProducts).meta({ description: "Measures whose rows by product enter the economy" }),
   }),
   brief: documentOf("brief", { file: z.string(), manifest: MANIFEST }),
   cite: documentOf("cite", {

@@ -13,11 +13,9 @@ export {
   type TariffImportChoices,
   type TariffReading,
 } from "./tariffs/importTariffs.ts";
-export type { SectorRate, TariffMode } from "./tariffs/sectorRates.ts";
 export type { MergedCells, ShownSheet, ShownSource } from "./tariffs/tariffSource.ts";
+export { sheetUnclear } from "./tariffs/problems.ts";
 export { MEASURE_FILE } from "./tariffs/tariffFiles.ts";
-export { namedVintage } from "./tariffs/tradeVintage.ts";
-export type { WeightChoices } from "./tariffs/importWeights.ts";
 export { importDna } from "./statements/importDna.ts";
 export { DNA_TABLES, type DnaTables } from "./statements/dnaStatements.ts";
 export {

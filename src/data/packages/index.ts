@@ -36,10 +36,15 @@ export {
   type PackageKind,
   readCells,
   readTable,
+  type Separator,
+  separatorOf,
   type Table,
   TARIFF,
   type TextFiles,
+  type TextRow,
+  textRows,
   textsOf,
+  unclosedQuoteLine,
   wordsOf,
 } from "./tables/index.ts";
 export {

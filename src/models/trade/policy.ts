@@ -81,7 +81,7 @@ function rowsInForce(measure: Measure, { at }: Scenario): readonly ActiveRow[] {
 }
 
 function unusable({ measure, row }: ActiveRow, scenario: Scenario, products: readonly string[]): Problem[] {
-  if (row.hs !== null && reachesAny(row.hs, products)) return [];
+  if (row.hs !== null && (measure.inEconomy !== undefined || reachesAny(row.hs, products))) return [];
   const place = { file: row.file, line: row.line };
   if (isMarketInstrument(row.instrument)) return [marketInstrument(place, measure.id, row.instrument, scenario.id)];
   return row.hs === null ? [] : [productRow(place, row.hs, scenario.id)];

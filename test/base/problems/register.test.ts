@@ -13,6 +13,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   "node/files": "1",
   "data/packages": "13",
   "data/importers": "137",
+  "data/tariffs": "3",
   case: "12378",
   models: "2",
   "engines/equilibrium": "45",

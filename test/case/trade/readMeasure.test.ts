@@ -161,17 +161,16 @@ describe("rows of a measure", () => {
     ]);
   });
 
-  it("a column twice is a problem, and semicolons are recognised", () => {
+  it("a column twice is a problem, and semicolons are read and said", () => {
     const text = changed([`    rows:\n${ROWS}`, "    table: m/cars.csv\n"]);
     const twice = "sector,rate,rate,from,source\ncars,25,30,2018-07-06,ustr\n";
     expect(lines(readText(text, { files: { "m/cars.csv": twice } }))).toEqual([
       'E329 m/cars.csv:1:3 The column "rate" is in m/cars.csv twice.',
     ]);
     const semicolons = "sector;rate;from;source\ncars;25;2018-07-06;ustr\n";
-    expect(readText(text, { files: { "m/cars.csv": semicolons } }).problems[0]).toMatchObject({
-      code: "E302",
-      hints: ['The columns are separated by ";"; save the table with commas.'],
-    });
+    const read = readText(text, { files: { "m/cars.csv": semicolons } });
+    expect(lines(read)).toEqual(["W240 m/cars.csv:: Semicolons stand between cells."]);
+    expect(read.case?.measures[0]?.rows).toMatchObject([{ sector: "cars", rate: 25, line: 2 }]);
   });
 
   it("an id names one measure", () => {

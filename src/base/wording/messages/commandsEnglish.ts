@@ -177,6 +177,16 @@ export const COMMANDS_ENGLISH = {
     "Rate is the mean over the products of a sector, spread their standard deviation. Covered is the part of the sector that the listed products are: of its imports, or of its products where all count alike.",
   "import.tariffs.next":
     "Next: copy {table} into a case and name it as the table of a measure. Put the source of the tariffs into its bibliography.",
+  "check.products.head": "Rows of {measure} by product, as rates of sectors in the economy.",
+  "check.products.vintageFound":
+    "Codes were read as {vintage}, the newest revision that has most of them. If this is wrong, state it with the key vintage.",
+  "check.products.weighed":
+    "Products are weighed by imports in {file}. Products with a duty are {share} of these imports.",
+  "check.products.rest": "Products without a row pay nothing more.",
+  "check.products.leftOut.revision": "Not in {vintage}, and left out: {codes}; the row stands in brackets.",
+  "check.products.leftOut.sector": "In no sector of goods, and left out: {codes}; the row stands in brackets.",
+  "check.products.group": "In force from {day}. Buyer: {importer}. Seller: {exporter}.",
+  "check.products.more": "More such tables: {count}. The option --json prints them all.",
   "import.rebased":
     "The accounts contradicted flows and inputs, so the tables were balanced with the elasticity set {set}. Shares of value added and of final demand stay as stated. Flows, inputs and accounts were adjusted until they add up. Largest and median change of each table, {unit}:",
   "import.surcharged":

@@ -1,4 +1,4 @@
-import { dsvFormat } from "d3-dsv";
+import { type TextRow, textRows, unclosedQuoteLine } from "../../packages/index.ts";
 import type { Problem } from "../../../base/problems/index.ts";
 import type { DecodedText } from "./decodedText.ts";
 import {
@@ -15,14 +15,7 @@ import {
 export interface ForeignTable {
   readonly file: string;
   readonly header: readonly string[];
-  readonly rows: readonly ForeignRow[];
-}
-
-/** A row of a foreign table. */
-export interface ForeignRow {
-  /** 1-based line of the file, or row of the sheet. */
-  readonly line: number;
-  readonly cells: readonly string[];
+  readonly rows: readonly TextRow[];
 }
 
 /** Row problems that are listed one by one; the others are counted. */
@@ -65,15 +58,13 @@ export function delimitedRows(
   { text, encoding, mixedLines }: DecodedText,
   separator: string,
   problems: Problem[],
-): readonly ForeignRow[] | null {
+): readonly TextRow[] | null {
   if (mixedLines.length > 0) problems.push(manyEncodings(file, mixedLines, encoding));
   else if (encoding !== "utf-8") problems.push(readAsLegacy(file, encoding, text));
   const quoteLine = unclosedQuoteLine(text);
   if (quoteLine !== null) problems.push(quoteNotClosed(file, quoteLine));
   if (mixedLines.length > 0 || quoteLine !== null) return null;
-  const rows = dsvFormat(separator).parseRows(text);
-  const lines = lineNumbers(rows);
-  return rows.map((cells, at) => ({ cells, line: lines[at] ?? 0 }));
+  return textRows(text, separator);
 }
 
 /** The separator that the first line has most of, outside of quotes. */
@@ -104,7 +95,7 @@ function padded(row: readonly string[], width: number): string[] {
   return Array.from({ length: Math.max(width, used) }, (_, at) => row[at] ?? "");
 }
 
-function checkedTable(file: string, all: readonly ForeignRow[], problems: Problem[]): ForeignTable | null {
+function checkedTable(file: string, all: readonly TextRow[], problems: Problem[]): ForeignTable | null {
   const large = cellsProblems(
     file,
     all.reduce((sum, { cells }) => sum + cells.length, 0),
@@ -130,20 +121,4 @@ function checkedTable(file: string, all: readonly ForeignRow[], problems: Proble
 function repeated(names: readonly string[]): string[] {
   const seen = new Set<string>();
   return names.filter((name) => seen.size === seen.add(name).size);
-}
-
-function lineNumbers(rows: readonly (readonly string[])[]): number[] {
-  let line = 1;
-  return rows.map((cells) => {
-    const own = line;
-    line += 1 + cells.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
-    return own;
-  });
-}
-
-/** Line of the quote that is opened and never closed; null when all are closed. */
-function unclosedQuoteLine(text: string): number | null {
-  let opened = -1;
-  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) opened = opened < 0 ? at : -1;
-  return opened < 0 ? null : text.slice(0, opened).split("\n").length;
 }

@@ -4,7 +4,8 @@ import { plainText } from "../../../base/wording/index.ts";
 import type { CellPlace } from "./cellPlace.ts";
 import { dateOrder, type DateOrder, importedDate, importedFlag, importedNumber } from "./cellValues.ts";
 import type { ColumnMap } from "./columns.ts";
-import { firstProblems, type ForeignRow, type ForeignTable } from "./foreignTable.ts";
+import { firstProblems, type ForeignTable } from "./foreignTable.ts";
+import type { TextRow } from "../../packages/index.ts";
 import {
   agreementNotCoded,
   codesEmpty,
@@ -100,7 +101,7 @@ function datedRow(row: StatementRow, stated: string): StatementRow {
   return { ...row, date: cut?.date ?? "", date_precision: precision, note: notes.join("; ") };
 }
 
-function statementRow(reading: Reading, row: ForeignRow, at: number): StatementRow {
+function statementRow(reading: Reading, row: TextRow, at: number): StatementRow {
   const { table, columns, found } = reading;
   const values: Partial<Record<StatementColumn, string>> = { id: `S${String(at + 1).padStart(2, "0")}` };
   table.header.forEach((name, position) => {

@@ -1,6 +1,6 @@
 import type { Problem } from "../../../base/problems/index.ts";
 import { codesTogether, readSo } from "./problems.ts";
-import type { TariffLine } from "./tariffLine.ts";
+import type { TariffLine } from "../../tariffs/index.ts";
 import { cellPlace, type TariffTable } from "./tariffTable.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { Problem } from "../../../base/problems/index.ts";
 import { likeFractions, rowsNamed } from "./problems.ts";
 import type { TariffChoices } from "./tariffSource.ts";
-import type { TariffLine } from "./tariffLine.ts";
+import type { TariffLine } from "../../tariffs/index.ts";
 import type { TariffTable } from "./tariffTable.ts";
 
 /**

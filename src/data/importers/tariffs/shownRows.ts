@@ -1,13 +1,14 @@
 import { append, type Problem } from "../../../base/problems/index.ts";
 import { decodedText, type Encoding } from "../statements/decodedText.ts";
-import { cellsProblems, delimitedRows, type ForeignRow } from "../statements/foreignTable.ts";
+import { separatorOf, type TextRow } from "../../packages/index.ts";
+import { cellsProblems, delimitedRows } from "../statements/foreignTable.ts";
 import { readSo, sheetUnclear } from "./problems.ts";
 import type { MergedCells, ShownSheet, ShownSource, TariffChoices } from "./tariffSource.ts";
 import { headerOf } from "./tariffTable.ts";
 
 /** The rows of a file and how they were told apart. */
 export interface ShownRows {
-  readonly rows: readonly ForeignRow[];
+  readonly rows: readonly TextRow[];
   /** Between cells; null in a workbook. */
   readonly separator: string | null;
   /** Null in a workbook. */
@@ -16,9 +17,6 @@ export interface ShownRows {
   readonly sheet: string | null;
   readonly merged: readonly MergedCells[];
 }
-
-/** Between cells, the first that most lines have: commas also stand in decimals and words. */
-const SEPARATORS = ["\t", ";", ","] as const;
 
 /** Rows of a text or of the sheet that holds tariffs; null where that is not clear, which the problems say. */
 export function shownRows(
@@ -41,22 +39,6 @@ export function shownRows(
   return large.length > 0 ? null : { rows, separator, encoding: decoded.encoding, sheet: null, merged: [] };
 }
 
-/**
- * What stands between the cells of a text.
- *
- * @example
- *   separatorOf("hs;rate\n010121;5,5\n010129;7\n")   // ";"
- *   separatorOf("hs,name,rate\n010121,\"a; b\",5\n") // ","
- */
-export function separatorOf(text: string): string {
-  const lines = text
-    .replace(/"[^"]*"/gu, "")
-    .split(/\r?\n/u)
-    .filter((line) => line.trim() !== "");
-  const having = (separator: string): number => lines.filter((line) => line.includes(separator)).length;
-  return SEPARATORS.find((each) => having(each) * 2 > lines.length) ?? ",";
-}
-
 function sheetRows(
   file: string,
   sheets: readonly ShownSheet[],
@@ -73,7 +55,7 @@ function sheetRows(
   return { rows: rowsOf(sheet), separator: null, encoding: null, sheet: sheet.name, merged: sheet.merged ?? [] };
 }
 
-function rowsOf({ cells }: ShownSheet): readonly ForeignRow[] {
+function rowsOf({ cells }: ShownSheet): readonly TextRow[] {
   return cells.map((row, at) => ({ line: at + 1, cells: row })).filter(({ cells: row }) => row.length > 0);
 }
 

@@ -2,9 +2,7 @@ import { csvFormatRows } from "d3-dsv";
 import type { TextFiles } from "../../packages/index.ts";
 import { guardedText } from "../../../base/wording/index.ts";
 import { fileEntry, fileKey, SOURCES_FILE } from "../statements/sourceEntry.ts";
-import type { MatchedLines } from "./matchedLines.ts";
-import type { SectorRate, TariffMode } from "./sectorRates.ts";
-import type { TariffLine } from "./tariffLine.ts";
+import type { MatchedLines, SectorRate, TariffLine, TariffMode } from "../../tariffs/index.ts";
 
 /** What rows of a measure have beside sector and rate. */
 export interface RowChoices {

@@ -1,10 +1,10 @@
 import { append, type Problem } from "../../../base/problems/index.ts";
-import { firstProblems, type ForeignRow } from "../statements/foreignTable.ts";
+import type { TextRow } from "../../packages/index.ts";
+import { firstProblems } from "../statements/foreignTable.ts";
 import { heldTogether } from "./heldTogether.ts";
-import { type CodeNote, productCode } from "./productCode.ts";
-import { notCode, notRate, readSo, sheetUnclear } from "./problems.ts";
+import { type CodeNote, notCode, productCode, type TariffLine } from "../../tariffs/index.ts";
+import { notRate, readSo, sheetUnclear } from "./problems.ts";
 import { sizeProblems } from "./rateSizes.ts";
-import type { TariffLine } from "./tariffLine.ts";
 import type { MergedCells, TariffChoices } from "./tariffSource.ts";
 import { cellPlace, plainCell, type TariffTable } from "./tariffTable.ts";
 import { BLANK_RATE, type RateNote, writtenRate } from "./writtenRate.ts";
@@ -65,7 +65,7 @@ interface Reading {
 
 /** A row with its code, and its rate where it has one; null where neither can be read, which is then among the problems. */
 function readRow(
-  { cells, line }: ForeignRow,
+  { cells, line }: TextRow,
   { file, code, rate }: TariffTable,
   choices: TariffChoices,
   problems: Problem[],

@@ -1,5 +1,5 @@
 import { append, type Place, type Problem } from "../../../base/problems/index.ts";
-import type { ForeignRow } from "../statements/foreignTable.ts";
+import type { TextRow } from "../../packages/index.ts";
 import { rowLengthDiffers } from "../statements/problems.ts";
 import { type NamedColumn, tariffColumns } from "./tariffColumns.ts";
 import { columnsUnclear, readSo, rowBelowHeader } from "./problems.ts";
@@ -12,7 +12,7 @@ export interface TariffTable {
   readonly headerLine: number;
   readonly code: NamedColumn;
   readonly rate: NamedColumn;
-  readonly rows: readonly ForeignRow[];
+  readonly rows: readonly TextRow[];
 }
 
 /** Rows that are looked through for the names of the columns. */
@@ -29,7 +29,7 @@ export function cellPlace(file: string, line: number, { name, at }: NamedColumn)
 }
 
 /** The first row that names a column of codes and one of rates; null where no row does. */
-export function headerOf(rows: readonly ForeignRow[], choices: TariffChoices): ForeignRow | null {
+export function headerOf(rows: readonly TextRow[], choices: TariffChoices): TextRow | null {
   return (
     rows.slice(0, LOOKED_THROUGH).find(({ cells }) => {
       const { codes, rates } = tariffColumns(cells, choices);
@@ -46,7 +46,7 @@ export function headerOf(rows: readonly ForeignRow[], choices: TariffChoices): F
  */
 export function tariffTable(
   file: string,
-  all: readonly ForeignRow[],
+  all: readonly TextRow[],
   choices: TariffChoices,
   problems: Problem[],
 ): TariffTable | null {
@@ -67,17 +67,12 @@ export function tariffTable(
   return { file, headerLine: header.line, code, rate, rows: below };
 }
 
-function isFilled({ cells }: ForeignRow): boolean {
+function isFilled({ cells }: TextRow): boolean {
   return cells.some((cell) => cell.trim() !== "");
 }
 
 /** Rows with cells below the names; what stands above them or repeats them is said. */
-function rowsBelow(
-  file: string,
-  all: readonly ForeignRow[],
-  header: ForeignRow,
-  problems: Problem[],
-): readonly ForeignRow[] {
+function rowsBelow(file: string, all: readonly TextRow[], header: TextRow, problems: Problem[]): readonly TextRow[] {
   const filled = all.filter(isFilled);
   const above = filled.filter(({ line }) => line < header.line).map(({ line }) => line);
   if (above.length > 0) problems.push(readSo(file, "Lines above the names of the columns were passed over", above));
@@ -96,7 +91,7 @@ function rowsBelow(
 }
 
 /** E383 for a first row in which words stand in the place of a code and a rate. */
-function secondHeader(file: string, first: ForeignRow | undefined, columns: readonly NamedColumn[]): Problem[] {
+function secondHeader(file: string, first: TextRow | undefined, columns: readonly NamedColumn[]): Problem[] {
   if (first === undefined) return [];
   const cells = columns.map(({ at }) => plainCell(first.cells, at));
   if (cells.some((cell) => /\d/u.test(cell)) || /^(?:free|duty)/iu.test(cells[1] ?? "")) return [];
@@ -106,12 +101,7 @@ function secondHeader(file: string, first: ForeignRow | undefined, columns: read
 
 const WAY = "Name the column";
 
-function twoColumns(
-  file: string,
-  { line }: ForeignRow,
-  what: "code" | "rate",
-  found: readonly NamedColumn[],
-): Problem[] {
+function twoColumns(file: string, { line }: TextRow, what: "code" | "rate", found: readonly NamedColumn[]): Problem[] {
   if (found.length < 2) return [];
   const names = found.map(({ name }) => `"${name}"`).join(", ");
   return [
@@ -133,7 +123,7 @@ function noRows(file: string, line: number): Problem {
   });
 }
 
-function noHeader(file: string, all: readonly ForeignRow[], { code, rate }: TariffChoices): Problem {
+function noHeader(file: string, all: readonly TextRow[], { code, rate }: TariffChoices): Problem {
   const [first] = all.filter(isFilled);
   const seen = (first?.cells ?? []).map((cell) => cell.trim()).filter((cell) => cell !== "");
   const asked = [code, rate].filter((each) => each !== null).map((each) => `"${each}"`);

@@ -11,6 +11,7 @@ import {
   unclosedQuote,
   unusedColumn,
 } from "../problems/index.ts";
+import { unclosedQuoteLine } from "./textRows.ts";
 
 /** Text files by name, as read from a folder: `flows.csv` → its text. */
 export type TextFiles = ReadonlyMap<string, string>;
@@ -134,13 +135,6 @@ function lineNumbers(rows: readonly (readonly string[])[]): Int32Array {
     for (const cell of cells) if (cell.includes("\n")) line += cell.split("\n").length - 1;
   });
   return lines;
-}
-
-/** Line of the quote that is opened and never closed; null when all are closed. */
-function unclosedQuoteLine(text: string): number | null {
-  let opened = -1;
-  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) opened = opened < 0 ? at : -1;
-  return opened < 0 ? null : text.slice(0, opened).split("\n").length;
 }
 
 /** The first problems of a file, and how many more there are. */

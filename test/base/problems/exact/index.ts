@@ -16,6 +16,7 @@ import { REPLICATION_PROVOKED } from "./replication.ts";
 import { RUN_PROVOKED } from "./run.ts";
 import { STATEMENT_IMPORT_PROVOKED } from "./statementImport.ts";
 import { TARIFF_PROVOKED } from "./tariffs.ts";
+import { PRODUCTS_PROVOKED } from "./products.ts";
 import { VOTE_PACKAGE_PROVOKED } from "./votePackages.ts";
 
 /** File of test/base/problems/messages → what gives its problems. */
@@ -33,6 +34,7 @@ export const PROVOKED: Readonly<Record<string, Provoked>> = {
   audit: AUDIT_PROVOKED,
   statementImport: STATEMENT_IMPORT_PROVOKED,
   tariffs: TARIFF_PROVOKED,
+  products: PRODUCTS_PROVOKED,
   proposals: PROPOSAL_PROVOKED,
   run: RUN_PROVOKED,
   live: LIVE_PROVOKED,

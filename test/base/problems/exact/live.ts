@@ -8,6 +8,7 @@ const page = (files: readonly (readonly [string, string])[]): ReturnType<typeof 
     folder: "cars",
     sha256: null,
     caseFiles: new Map(files),
+    products: {},
     economies: new Map([["tiny", tinyEconomy()]]),
     results: { results: { scenarios: {} }, figures: {} },
     world: {

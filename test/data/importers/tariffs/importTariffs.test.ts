@@ -4,7 +4,7 @@ import { csvParse } from "d3-dsv";
 import fc from "fast-check";
 import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
-import type { WeightChoices } from "../../../../src/data/importers/index.ts";
+import type { WeightChoices } from "../../../../src/data/tariffs/index.ts";
 import { readCountry } from "../../../../src/case/index.ts";
 import { productsIn } from "../../../../src/data/packages/index.ts";
 import { referenceFolder } from "../../../reference.ts";

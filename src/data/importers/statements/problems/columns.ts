@@ -1,6 +1,6 @@
-import { defineProblem, meant, type Problem, quoted } from "../../../../base/problems/index.ts";
+import { count, defineProblem, meant, type Problem, quoted } from "../../../../base/problems/index.ts";
 import { nearest } from "../../../../base/wording/index.ts";
-import { count, listed } from "./listed.ts";
+import { listed } from "./listed.ts";
 
 export const columnTwice = defineProblem(
   "E723",

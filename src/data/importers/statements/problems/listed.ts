@@ -5,8 +5,3 @@ const NAMED = 20;
 export function listed(names: readonly string[]): string {
   return [...names.slice(0, NAMED), ...(names.length > NAMED ? ["…"] : [])].join(", ");
 }
-
-/** A number with what is counted. */
-export function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? "" : "s"}`;
-}

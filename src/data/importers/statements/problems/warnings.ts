@@ -1,5 +1,5 @@
-import { defineProblem, type Problem, quoted } from "../../../../base/problems/index.ts";
-import { listed, count } from "./listed.ts";
+import { count, defineProblem, type Problem, quoted } from "../../../../base/problems/index.ts";
+import { listed } from "./listed.ts";
 
 export const readAsLegacy = defineProblem(
   "W720",

@@ -1,4 +1,4 @@
-import { count } from "../statements/problems/listed.ts";
+import { count } from "../../base/problems/index.ts";
 
 /** What was taken off a code that can be read in one way only. */
 export type CodeNote = "dots" | "spaces" | "apostrophe" | "zero";

@@ -1,4 +1,4 @@
-import { type Vintage, VINTAGES } from "../../packages/index.ts";
+import { type Vintage, VINTAGES } from "../packages/index.ts";
 
 /** Codes of classifications in downloads of Comtrade, H0 to H6, in the order of the revisions. */
 const COMTRADE = ["H0", "H1", "H2", "H3", "H4", "H5", "H6"];

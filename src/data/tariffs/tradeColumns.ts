@@ -1,4 +1,4 @@
-import type { Vintage } from "../../packages/index.ts";
+import type { Vintage } from "../packages/index.ts";
 import { namedVintage } from "./tradeVintage.ts";
 
 type Cells = readonly string[];

@@ -1,5 +1,5 @@
-import { greatest } from "../../../base/units/index.ts";
-import type { Problem } from "../../../base/problems/index.ts";
+import { greatest } from "../../base/units/index.ts";
+import { count, type Place, type Problem } from "../../base/problems/index.ts";
 import {
   type ProductKey,
   type ProductSectors,
@@ -7,8 +7,7 @@ import {
   productsOf,
   type Vintage,
   VINTAGES,
-} from "../../packages/index.ts";
-import { count } from "../statements/problems/listed.ts";
+} from "../packages/index.ts";
 import type { ImportWeights } from "./importWeights.ts";
 import { leftOut, withoutSector } from "./problems.ts";
 import type { TariffLine } from "./tariffLine.ts";
@@ -64,25 +63,35 @@ const LEFT_OUT = 0.01;
 /** Codes that are named in a problem; what is more is counted. */
 const NAMED = 8;
 
+/** Where lines stand, and how their revision is stated there. */
+export interface LinesPlace {
+  /** Of the lines as a whole: their file, or the measure. */
+  readonly place: Place;
+  readonly placeOf: (line: TariffLine) => Place;
+  /** How the revision is stated, such as `--vintage HS2017`. */
+  readonly vintageWay: (vintage: Vintage) => string;
+}
+
 /**
- * What is left out of a file: E380 above one percent of the imports that its lines cover, W356 below. Where no imports are known,
+ * What is left out of the lines: E380 above one percent of the imports that its lines cover, W356 below. Where no imports are known,
  * lines are counted instead.
  */
 export function leftOutProblems(
-  file: string,
+  at: LinesPlace,
   matched: MatchedLines,
   key: ProductKey,
   weights: ImportWeights | null,
 ): Problem[] {
   const out = [...matched.unknown, ...matched.withoutSector];
-  if (out.length === 0) return [];
+  const [first] = out;
+  if (first === undefined) return [];
   const share = shareLeftOut(matched, weights);
   const saying = {
-    place: { file, line: out[0]?.line ?? null },
-    message: `${[...reasons(matched)].join("; ")}. That is ${(100 * share.part).toFixed(1)} % of the ${share.of} that the file covers.`,
+    place: at.placeOf(first),
+    message: `${[...reasons(matched)].join("; ")}. That is ${(100 * share.part).toFixed(1)} % of the ${share.of}.`,
     found: count(out.length, "code"),
     expected: "codes of products that belong to a sector of goods",
-    hints: hintsFor(matched, key),
+    hints: hintsFor(matched, key, at),
   };
   return [share.part > LEFT_OUT ? withoutSector(saying) : leftOut(saying)];
 }
@@ -100,12 +109,12 @@ function named(lines: readonly TariffLine[]): string {
 function shareLeftOut(
   { lines, unknown, withoutSector: none }: MatchedLines,
   weights: ImportWeights | null,
-): { readonly part: number; readonly of: "imports" | "lines" } {
+): { readonly part: number; readonly of: "imports that the lines cover" | "lines" } {
   const out = [...unknown, ...none];
   const value = (codes: readonly string[]): number => codes.reduce((sum, code) => sum + importsOf(code, weights), 0);
   const kept = value(lines.map(({ line }) => line.code));
   const lost = value(out.map(({ code }) => code));
-  if (kept + lost > 0) return { part: lost / (kept + lost), of: "imports" };
+  if (kept + lost > 0) return { part: lost / (kept + lost), of: "imports that the lines cover" };
   return { part: out.length / (out.length + lines.length), of: "lines" };
 }
 
@@ -116,10 +125,15 @@ function importsOf(code: string, weights: ImportWeights | null): number {
 }
 
 /** The revisions that would have more of the codes. */
-function hintsFor({ vintage, unknown, lines, withoutSector: none }: MatchedLines, key: ProductKey): string[] {
+function hintsFor(
+  { vintage, unknown, lines, withoutSector: none }: MatchedLines,
+  key: ProductKey,
+  { vintageWay }: LinesPlace,
+): string[] {
   if (unknown.length === 0) return ["Delete these rows: a tariff on them reaches no sector of goods."];
   const all = [...lines.map(({ line }) => line), ...unknown, ...none];
   const better = fittingVintages(all, key);
   if (better.includes(vintage)) return ["Correct the codes, or delete the rows."];
-  return [`${better.join(", ")} has more of the codes: --vintage ${better.at(-1)}`];
+  const newest = better.at(-1);
+  return newest === undefined ? [] : [`${better.join(", ")} has more of the codes: ${vintageWay(newest)}`];
 }

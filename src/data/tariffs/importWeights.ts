@@ -1,9 +1,6 @@
-import type { Problem } from "../../../base/problems/index.ts";
-import type { Vintage } from "../../packages/index.ts";
-import { decodedText } from "../statements/decodedText.ts";
-import { delimitedRows, type ForeignRow } from "../statements/foreignTable.ts";
+import type { Problem } from "../../base/problems/index.ts";
+import type { TextRow, Vintage } from "../packages/index.ts";
 import { weightsUnusable } from "./problems.ts";
-import { separatorOf } from "./shownRows.ts";
 import { type TradeColumns, tradeColumns } from "./tradeColumns.ts";
 import { namedVintage } from "./tradeVintage.ts";
 
@@ -19,13 +16,18 @@ export interface ImportWeights {
   readonly exporters: readonly string[];
 }
 
-/** Whose imports are read; null: those of the only one that the file has. */
-export interface WeightChoices {
-  readonly importer: ReadonlySet<string> | null;
-  readonly exporter: ReadonlySet<string> | null;
+/** How a file of imports is read. */
+export interface FlowChoices {
+  /** Stated; null: as the file says. */
   readonly vintage: Vintage | null;
   /** Code of the country that a code, number or name of the file stands for; null where it is none. */
   readonly countryOf: (text: string) => string | null;
+}
+
+/** Whose imports are read; null: those of the only one that the file has. */
+export interface WeightChoices extends FlowChoices {
+  readonly importer: ReadonlySet<string> | null;
+  readonly exporter: ReadonlySet<string> | null;
 }
 
 /** A flow of a file that is one of imports of a product. */
@@ -36,43 +38,77 @@ interface Flow {
   readonly value: number;
 }
 
+/** The flows of a file of imports. */
+export interface ImportFlows {
+  readonly file: string;
+  readonly flows: readonly Flow[];
+  readonly vintage: Vintage | null;
+}
+
 /**
- * Reads imports by product from a table of BACI (t, i, j, k, v) or a download of Comtrade.
+ * Reads imports by product and pair from the rows of a table of BACI (t, i, j, k, v) or a download of Comtrade.
  *
- * @param problems  Grows by E381 for columns that are not there, cells that are no number, and a pair that the file does not have or
- *   of which it has several.
+ * @param problems  Grows by E381 for columns that are not there and cells that are no number.
  */
-export function importWeights(
+export function importFlows(
   file: string,
-  bytes: Uint8Array,
-  choices: WeightChoices,
+  rows: readonly TextRow[],
+  choices: FlowChoices,
   problems: Problem[],
-): ImportWeights | null {
-  const decoded = decodedText(bytes);
-  const rows = delimitedRows(file, decoded, separatorOf(decoded.text), problems);
-  const [header, ...below] = rows ?? [];
-  if (rows === null || header === undefined) return null;
+): ImportFlows | null {
+  const [header, ...below] = rows;
+  if (header === undefined) return null;
   const columns = tradeColumns(header.cells);
   if (columns === null) {
     problems.push(noColumns(file, header));
     return null;
   }
-  const flows = below.flatMap((row) => flowOf(file, row, columns, choices, problems));
-  const importer = sideOf(file, "importer", flows, choices.importer, problems);
-  const exporter = sideOf(file, "exporter", flows, choices.exporter, problems);
-  if (importer === null || exporter === null) return null;
-  const chosen = flows.filter((flow) => importer.has(flow.importer) && exporter.has(flow.exporter));
-  if (!chosen.some(({ value }) => value > 0)) {
-    problems.push(noImports(file, importer, exporter));
-    return null;
-  }
+  return {
+    file,
+    flows: below.flatMap((row) => flowOf(file, row, columns, choices, problems)),
+    vintage: choices.vintage ?? columns.vintageOf(below[0]?.cells ?? []) ?? namedVintage(file),
+  };
+}
+
+/** Imports of the pairs that are meant, summed over them; null where they have none. */
+export function weightsOf(
+  { file, flows, vintage }: ImportFlows,
+  isOf: (importer: string, exporter: string) => boolean,
+): ImportWeights | null {
+  const chosen = flows.filter((flow) => isOf(flow.importer, flow.exporter));
+  if (!chosen.some(({ value }) => value > 0)) return null;
   return {
     file,
     values: summed(chosen),
-    vintage: choices.vintage ?? columns.vintageOf(below[0]?.cells ?? []) ?? namedVintage(file),
+    vintage,
     importers: [...new Set(chosen.map((flow) => flow.importer))],
     exporters: [...new Set(chosen.map((flow) => flow.exporter))],
   };
+}
+
+/**
+ * Reads imports of one pair by product; see {@link importFlows}.
+ *
+ * @param problems  Grows also by E381 for a pair that the file does not have or of which it has several.
+ */
+export function importWeights(
+  file: string,
+  rows: readonly TextRow[],
+  choices: WeightChoices,
+  problems: Problem[],
+): ImportWeights | null {
+  const read = importFlows(file, rows, choices, problems);
+  if (read === null) return null;
+  const importer = sideOf(file, "importer", read.flows, choices.importer, problems);
+  const exporter = sideOf(file, "exporter", read.flows, choices.exporter, problems);
+  if (importer === null || exporter === null) return null;
+  const weights = weightsOf(read, (buyer, seller) => importer.has(buyer) && exporter.has(seller));
+  if (weights === null) problems.push(noImports(file, pairText(importer, exporter)));
+  return weights;
+}
+
+function pairText(importer: ReadonlySet<string>, exporter: ReadonlySet<string>): string {
+  return `${[...importer].slice(0, 3).join(", ")} from ${[...exporter].slice(0, 3).join(", ")}`;
 }
 
 function summed(flows: readonly Flow[]): ReadonlyMap<string, number> {
@@ -84,9 +120,9 @@ function summed(flows: readonly Flow[]): ReadonlyMap<string, number> {
 /** The flow of a row; none where it is no import of a product of six digits, or a sum over other rows. */
 function flowOf(
   file: string,
-  { cells, line }: ForeignRow,
+  { cells, line }: TextRow,
   columns: TradeColumns,
-  { countryOf }: WeightChoices,
+  { countryOf }: FlowChoices,
   problems: Problem[],
 ): readonly Flow[] {
   const product = columns.productOf(cells);
@@ -126,10 +162,11 @@ function sideOf(
   return null;
 }
 
-function noImports(file: string, importer: ReadonlySet<string>, exporter: ReadonlySet<string>): Problem {
+/** E381 for pairs without imports in a file. */
+export function noImports(file: string, pair: string): Problem {
   return weightsUnusable({
     place: { file },
-    message: `${file} has no imports of ${[...importer].slice(0, 3).join(", ")} from ${[...exporter].slice(0, 3).join(", ")}.`,
+    message: `${file} has no imports of ${pair}.`,
     expected: "rows of this pair with a value above zero",
   });
 }
@@ -143,7 +180,7 @@ function noValue(file: string, line: number, written: string): Problem {
   });
 }
 
-function noColumns(file: string, { cells, line }: ForeignRow): Problem {
+function noColumns(file: string, { cells, line }: TextRow): Problem {
   return weightsUnusable({
     place: { file, line },
     message: `${file} has neither the columns of BACI nor those of Comtrade.`,
