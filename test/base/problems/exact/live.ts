@@ -9,7 +9,7 @@ const page = (files: readonly (readonly [string, string])[]): ReturnType<typeof 
     sha256: null,
     caseFiles: new Map(files),
     economies: new Map([["tiny", tinyEconomy()]]),
-    results: { results: { scenarios: {} }, figures: {} },
+    results: { main: null, scenarios: {}, claims: null, figures: {} },
     world: {
       topology: { type: "Topology", objects: { countries: { type: "GeometryCollection", geometries: [] } }, arcs: [] },
       places: {},
