@@ -1,5 +1,6 @@
-/** Keeps a place for the market that levers set: before the markets of the case, out of sight until there is one. */
+/** Keeps a place for the market that levers set: before the markets of the case, out of sight until there is one; a saved page has it. */
 export function placeMarket(): void {
+  if (document.querySelector("main > section#market") !== null) return;
   const place = document.createElement("section");
   place.id = "market";
   place.hidden = true;
