@@ -25,7 +25,7 @@ async function opened(page: Page, fragment: string): Promise<readonly string[]> 
   await page.evaluate((hash) => history.replaceState(null, "", hash), `${new URL(page.url()).pathname}${fragment}`);
   await page.reload();
   await settled(page);
-  return page.evaluate(() => (globalThis as unknown as { readonly seen: readonly string[] }).seen);
+  return page.evaluate(() => Reflect.get(globalThis, "seen") as readonly string[]);
 }
 
 /** The page that a reader saves, once it rests. */
