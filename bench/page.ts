@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { solveEquilibrium } from "../src/engines/equilibrium/index.ts";
+import { type Language, LANGUAGES } from "../src/base/wording/index.ts";
 import { chromiumPath } from "../test/chromium.ts";
 import type { Bench } from "./economies.ts";
 import { calibrationKernel, type Sink } from "./kernels.ts";
@@ -33,6 +34,12 @@ export interface PageTimes {
   /** In turns with these: a plain solve in Node, and the kernel. */
   readonly solve: Spread;
   readonly calibration: Spread;
+  /** Of the page in each language. */
+  readonly weights: Readonly<Record<Language, Weight>>;
+}
+
+/** Bytes of a page, and of the same packed by gzip. */
+interface Weight {
   readonly bytes: number;
   readonly zipped: number;
 }
@@ -52,16 +59,28 @@ export async function pageTimes(root: string, plain: Bench): Promise<PageTimes |
   const program = join(root, "dist/cli/main.js");
   if (!existsSync(program)) return null;
   const folder = mkdtempSync(join(tmpdir(), "tertius-page-"));
-  const file = join(folder, "brief.html");
+  const fileIn = (language: Language): string => join(folder, `${language}.html`);
+  const isMade = (language: Language): boolean => {
+    const words = [program, "brief", CASE, "--lang", language, "--out", fileIn(language)];
+    return spawnSync(process.execPath, words, { cwd: root, stdio: "ignore" }).status === 0;
+  };
   try {
-    const made = spawnSync(process.execPath, [program, "brief", CASE, "--out", file], { cwd: root, stdio: "ignore" });
-    return made.status === 0 ? await timedPage(file, plain) : null;
+    if (!LANGUAGES.every(isMade)) return null;
+    const times = await timedPage(fileIn("en"), plain);
+    return { ...times, weights: { en: weightOf(fileIn("en")), ru: weightOf(fileIn("ru")) } };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function timedPage(file: string, plain: Bench): Promise<PageTimes> {
+function weightOf(file: string): Weight {
+  const bytes = readFileSync(file);
+  return { bytes: bytes.length, zipped: gzipSync(bytes).length };
+}
+
+type Timed = Omit<PageTimes, "weights">;
+
+async function timedPage(file: string, plain: Bench): Promise<Timed> {
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox", "--disable-gpu"] });
   try {
     return await timedRounds(browser, file, plain);
@@ -70,7 +89,7 @@ async function timedPage(file: string, plain: Bench): Promise<PageTimes> {
   }
 }
 
-async function timedRounds(browser: Browser, file: string, { model, policy }: Bench): Promise<PageTimes> {
+async function timedRounds(browser: Browser, file: string, { model, policy }: Bench): Promise<Timed> {
   const sink: Sink = { total: 0 };
   const [calibration, solve]: [number[], number[]] = [[], []];
   const runs: PageRun[] = [];
@@ -80,7 +99,6 @@ async function timedRounds(browser: Browser, file: string, { model, policy }: Be
     runs.push(await onNewPage(browser, (page) => timedRun(page, file)));
   }
   const drags = runs.flatMap((run) => run.drags);
-  const bytes = readFileSync(file);
   return {
     first: spread(runs.map(({ opened }) => opened.first)),
     moves: spread(runs.map(({ opened }) => opened.moves)),
@@ -92,8 +110,6 @@ async function timedRounds(browser: Browser, file: string, { model, policy }: Be
     longDrags: drags.filter(({ isLong }) => isLong).length,
     solve: spread(solve),
     calibration: spread(calibration),
-    bytes: bytes.length,
-    zipped: gzipSync(bytes).length,
   };
 }
 
@@ -150,7 +166,7 @@ function aimed({ median }: Spread, aim: number | null, { calibration, solve }: P
 export function pageSection(found: PageTimes | null): string {
   const heading = "## The live page";
   if (found === null) return `${heading}\n\nNot timed: the program was not built, or its page could not be made.`;
-  const { drags, longDrags, calibration, solve, bytes, zipped } = found;
+  const { drags, longDrags, calibration, solve, weights } = found;
   const keys = ["first", "moves", "step", "ranged", "whole", "gas"] as const;
   const rows = keys.map((key) => [
     NAMES[key],
@@ -170,9 +186,15 @@ export function pageSection(found: PageTimes | null): string {
       .map((row) => `| ${row.join(" | ")} |`)
       .join("\n"),
     `The page itself was busy for longer than 50 ms at once in ${longDrags} of ${drags} drags ${judged(drags - longDrags >= SMOOTH * drags)}. ` +
-      `It is ${megabytes(bytes)} MB, aim: ${MOST} ${judged(bytes <= MOST * 1e6)}; by gzip ${megabytes(zipped)} MB, aim: ${MOST_ZIPPED} ` +
-      `${judged(zipped <= MOST_ZIPPED * 1e6)}.`,
+      `${weightText("It", weights.en)} ${weightText("In Russian it", weights.ru)}`,
   ].join("\n\n");
+}
+
+function weightText(page: string, { bytes, zipped }: Weight): string {
+  return (
+    `${page} is ${megabytes(bytes)} MB, aim: ${MOST} ${judged(bytes <= MOST * 1e6)}; by gzip ${megabytes(zipped)} MB, ` +
+    `aim: ${MOST_ZIPPED} ${judged(zipped <= MOST_ZIPPED * 1e6)}.`
+  );
 }
 
 function judged(isMet: boolean): string {

@@ -5,7 +5,7 @@ import type { AuditedResults, ScenarioResult } from "../results/index.ts";
 import { glance, type PartOptions, type SolvedScenario, type StagedScenario, stagedScenario } from "../solve/index.ts";
 import { withUncertainty } from "../solve/ranges/index.ts";
 import type { SomeSectionId } from "../tell/brief/index.ts";
-import { question } from "../tell/findings/index.ts";
+import { type IncomeResult, question, type SolvedScenarios, solvedAccounts } from "../tell/findings/index.ts";
 import type { Answering } from "./answering.ts";
 import { headOf, type LiveAnswer, withoutNumbers } from "./liveAnswer.ts";
 import { claimsUnder } from "./liveClaims.ts";
@@ -56,8 +56,10 @@ function solved(answering: Answering, stage: Stage, depth: LiveDepth, view: Live
   const wanted = SECTIONS[depth]
     .filter((id) => isOwnCase || !OF_THE_CASE.includes(id))
     .filter((id) => id === "answer" || (seen?.sections.includes(id) ?? true));
+  const accounts = solvedAccounts(scenariosUnder(answering, stage, result), input.case, words);
   const ground = {
     input,
+    accounts,
     words,
     scenario: scenario.id,
     figures: source.results.figures,
@@ -77,19 +79,28 @@ function solved(answering: Answering, stage: Stage, depth: LiveDepth, view: Live
   };
 }
 
-/** The results of the case with the scenario as it is now, and claims judged again on release. */
+/** Real income of every scenario of the case, of the one that the page is about as it is now. */
+function scenariosUnder(
+  { source }: Answering,
+  { scenario, caseFiles }: Stage,
+  result: ScenarioResult,
+): SolvedScenarios<IncomeResult> {
+  const others = caseFiles === null ? source.results.scenarios : {};
+  return { scenarios: { ...others, [scenario.id]: result } };
+}
+
+/** The scenario as it is now with the verdicts of the case, judged again on release. */
 function resultsUnder(
   { source }: Answering,
   { input, scenario, caseFiles }: Stage,
   result: ScenarioResult,
   depth: LiveDepth,
 ): AuditedResults {
-  if (caseFiles !== null) return { scenarios: { [scenario.id]: result } };
-  const before = source.results.results;
-  const results = { ...before, scenarios: { ...before.scenarios, [scenario.id]: result } };
-  if (depth !== "full" || input.case.claims === null) return results;
-  const claims = claimsUnder(results, input.case, scenario.id);
-  return claims === undefined ? results : { ...results, claims };
+  const results = { scenarios: { [scenario.id]: result } };
+  const { claims } = source.results;
+  if (caseFiles !== null || claims === null) return results;
+  const audited = { ...results, claims };
+  return depth === "full" ? { ...results, claims: claimsUnder(audited, input.case, scenario.id) } : audited;
 }
 
 const SOLVERS: Readonly<Record<LiveDepth, (answering: Answering, stage: Stage) => SolvedScenario>> = {

@@ -1,6 +1,6 @@
 import { withClaims } from "../audit/index.ts";
 import { type Case, type Claim, everyPart } from "../case/index.ts";
-import type { AuditedResults, ClaimResult } from "../results/index.ts";
+import type { ClaimResult, Results } from "../results/index.ts";
 
 /**
  * Claims of a page whose scenario moved: those that read nothing but the equilibrium of that scenario are judged again, and the others
@@ -9,9 +9,13 @@ import type { AuditedResults, ClaimResult } from "../results/index.ts";
  * @param results  With the scenario as it is now, and the verdicts as they were.
  * @param main     Scenario that moved.
  */
-export function claimsUnder(results: AuditedResults, case_: Case, main: string): readonly ClaimResult[] | undefined {
+export function claimsUnder(
+  results: Results & { readonly claims: readonly ClaimResult[] },
+  case_: Case,
+  main: string,
+): readonly ClaimResult[] {
   const { claims } = case_;
-  if (claims === null || results.claims === undefined) return results.claims;
+  if (claims === null) return results.claims;
   const moved = claims.claims.filter((claim) => readsMain(claim, main)).map(alone);
   const judged = withClaims(results, { ...case_, claims: { ...claims, claims: moved } }).claims ?? [];
   const byId = new Map(judged.map((each) => [each.id, each]));

@@ -1,59 +1,58 @@
 import type { Case } from "../case/index.ts";
-import type { AuditedResults, CountryResult, EquilibriumResult, ScenarioResult } from "../results/index.ts";
-import type { LiveResults } from "./source.ts";
+import type { AuditedResults, EquilibriumResult, ScenarioResult } from "../results/index.ts";
 import type { FigurePlan } from "../tell/brief/index.ts";
+import { type IncomeResult, mainScenario } from "../tell/findings/index.ts";
+import type { IncomeScenario, LiveResults } from "./source.ts";
 
 /**
- * What of the results of a case its live page needs: real income of countries in each scenario that is told of and each variant, and
- * the verdicts. The scenario that the page is about is solved anew in every state; markets, alignment and positions stay as they were
- * printed.
+ * What of the results of a case its live page needs: real income of countries in each scenario that is told of and each elasticity
+ * set, and the verdicts. The scenario that the page is about is solved anew in every state; markets, alignment and positions stay as
+ * they were printed.
  */
 export function liveResults(results: AuditedResults, case_: Case, figures: FigurePlan): LiveResults {
   const references = new Set(case_.scenarios.flatMap(({ id, reference }) => (reference ? [id] : [])));
   const scenarios = Object.entries(results.scenarios)
     .filter(([id]) => !references.has(id))
-    .map(([id, scenario]): [string, ScenarioResult] => [id, incomeIn(scenario)]);
-  const claims = results.claims === undefined ? {} : { claims: results.claims };
-  return { results: { scenarios: Object.fromEntries(scenarios), ...claims }, figures };
+    .map(([id, scenario]): [string, IncomeScenario] => [id, incomeIn(scenario)]);
+  const { claims = null } = results;
+  return { main: mainScenario(results, case_), scenarios: Object.fromEntries(scenarios), claims, figures };
 }
 
-function incomeIn({
-  equilibrium,
-  markets: _markets,
-  leverage: _leverage,
-  ...scenario
-}: ScenarioResult): ScenarioResult {
-  return equilibrium === undefined ? scenario : { ...scenario, equilibrium: incomeOf(equilibrium) };
+function incomeIn({ title, at, equilibrium }: ScenarioResult): IncomeScenario {
+  return equilibrium === undefined ? { title, at } : { title, at, equilibrium: incomeOf(equilibrium) };
 }
 
 /** Real income alone. */
-function incomeOf(equilibrium: EquilibriumResult): EquilibriumResult {
-  const {
-    flows: _flows,
-    channels: _channels,
-    attribution: _attribution,
-    diversion: _diversion,
-    tariffSteps: _steps,
-    inForce: _inForce,
-    sets,
-    solves: _solves,
-    ...kept
-  } = equilibrium;
+function incomeOf({ base, baseYear, elasticities, countries, blocs, sets }: EquilibriumResult): IncomeResult {
   return {
-    ...kept,
-    countries: Object.fromEntries(Object.entries(kept.countries).map(([code, each]) => [code, withoutHome(each)])),
-    bilateral: [],
+    base,
+    baseYear,
+    elasticities,
+    countries: incomes(countries),
+    ...(blocs === undefined ? {} : { blocs: incomes(blocs) }),
     ...(sets === undefined ? {} : { sets: sets.map(incomeOfSet) }),
   };
 }
 
-function withoutHome(country: CountryResult): CountryResult {
-  const { sectors: _sectors, decompositionLogPercent: _parts, otherBase: _other, ...kept } = country;
-  return kept;
+type Incomes = IncomeResult["countries"];
+
+function incomes(figures: EquilibriumResult["countries"]): Incomes {
+  return Object.fromEntries(Object.entries(figures).map(([code, each]) => [code, income(each)]));
 }
 
-type SetResult = NonNullable<EquilibriumResult["sets"]>[number];
+function income({ welfarePercent, withoutRevaluationPercent, range = {} }: Incomes[string]): Incomes[string] {
+  const { welfarePercent: own, withoutRevaluationPercent: without } = range;
+  return {
+    welfarePercent,
+    ...(withoutRevaluationPercent === undefined ? {} : { withoutRevaluationPercent }),
+    ...(own === undefined
+      ? {}
+      : { range: { welfarePercent: own, ...(without === undefined ? {} : { withoutRevaluationPercent: without }) } }),
+  };
+}
 
-function incomeOfSet(set: SetResult): SetResult {
-  return { ...set, termsOfTradePercent: {}, volumeOfTradePercent: {}, sectorTrade: [], bilateral: [] };
+type SetIncome = NonNullable<IncomeResult["sets"]>[number];
+
+function incomeOfSet({ elasticities, welfarePercent, withoutRevaluationPercent }: SetIncome): SetIncome {
+  return { elasticities, welfarePercent, withoutRevaluationPercent };
 }

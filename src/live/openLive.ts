@@ -1,6 +1,5 @@
 import { holdCase, shelfOf } from "../case/index.ts";
 import { newModels } from "../solve/index.ts";
-import { mainScenario } from "../tell/findings/index.ts";
 import { answered } from "./answered.ts";
 import type { LiveDepth, LiveView } from "./depth.ts";
 import type { Answering } from "./answering.ts";
@@ -43,7 +42,7 @@ export function openLive(source: LiveSource): Live {
   const { case: case_, economies } = held.withSettings(source.asked.settings);
   const models = newModels();
   const input = case_ === null ? null : inputOf(case_, economies);
-  const main = case_ === null ? null : mainScenario(source.results.results, case_);
+  const main = case_ === null ? null : source.results.main;
   const memory = {
     state: null,
     pair: null,

@@ -10,13 +10,15 @@ import {
   someSections,
 } from "../tell/brief/index.ts";
 import { type ChartLayout, claimsCharts, markedCharts, packageCredit, type WorldShapes } from "../tell/charts/index.ts";
-import { accountOf, claimsAccount, solvedAccounts, thirdCountries } from "../tell/findings/index.ts";
+import { accountOf, claimsAccount, type IncomeAccount, thirdCountries } from "../tell/findings/index.ts";
 import type { InEach } from "./levers.ts";
 import type { RunInput } from "../solve/index.ts";
 
 /** What sections are made with beside results. */
 export interface SectionGround {
   readonly input: RunInput;
+  /** Every solved scenario, the one that the page is about among them. */
+  readonly accounts: readonly IncomeAccount[];
   readonly words: Wording;
   readonly scenario: string;
   readonly figures: FigurePlan;
@@ -36,7 +38,7 @@ export function sectionsOf(
 }
 
 function briefInput(results: AuditedResults, wanted: readonly SomeSectionId[], ground: SectionGround): BriefInput {
-  const { input, words, scenario, manifest } = ground;
+  const { input, accounts, words, scenario, manifest } = ground;
   const { headline, others } = input;
   const audited = wanted.includes("article") ? claimsAccount(results, input.case, words) : null;
   return {
@@ -44,6 +46,7 @@ function briefInput(results: AuditedResults, wanted: readonly SomeSectionId[], g
     results,
     words,
     scenario,
+    accounts,
     manifest,
     packages: [headline, ...others].map((each) => each.manifest),
     elasticities: [...headline.elasticities.values()],
@@ -55,12 +58,11 @@ function briefInput(results: AuditedResults, wanted: readonly SomeSectionId[], g
 function tradeCharts(
   results: AuditedResults,
   wanted: readonly SomeSectionId[],
-  { input, words, scenario, figures, world, manifest, layout }: SectionGround,
+  { input, accounts, words, scenario, figures, world, manifest, layout }: SectionGround,
 ): BriefInput["charts"] {
   const account = accountOf(results, input.case, scenario, words);
   if (account === null) return [];
   const kinds = new Set(wanted.flatMap((id) => (id === "article" ? [] : (figures[id] ?? []))));
-  const accounts = kinds.has("scenarios") ? solvedAccounts(results, input.case, words) : [account];
   const ground = { credit: packageCredit(input.headline.manifest, manifest.tertius), world };
   return thirdCountries(account).flatMap((country) =>
     markedCharts({ account, accounts, country }, kinds, ground, layout),

@@ -1,14 +1,20 @@
 import type { Economy } from "../data/packages/index.ts";
-import type { AuditedResults } from "../results/index.ts";
+import type { ClaimResult } from "../results/index.ts";
 import type { CarriedProducts } from "./carriedProducts.ts";
 import type { BriefManifest, FigurePlan } from "../tell/brief/index.ts";
+import type { IncomeResult, SolvedScenarios } from "../tell/findings/index.ts";
 import type { WorldShapes } from "../tell/charts/index.ts";
 import type { Language } from "../base/wording/index.ts";
 
+/** A scenario with its real income; without it where it failed. */
+export type IncomeScenario = SolvedScenarios<IncomeResult>["scenarios"][string];
+
 /** What of a solved case a live page needs; plain JSON. */
-export interface LiveResults {
-  /** Pruned: what the sections that a page makes anew read. */
-  readonly results: AuditedResults;
+export interface LiveResults extends SolvedScenarios<IncomeResult> {
+  /** Scenario that the page is about in the case; null where none was solved. */
+  readonly main: string | null;
+  /** Verdicts as they were printed; null where no claims were audited. */
+  readonly claims: readonly ClaimResult[] | null;
   /** Figures of the page as it was printed. */
   readonly figures: FigurePlan;
 }

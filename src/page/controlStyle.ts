@@ -79,6 +79,7 @@ const FINDING = `
 const MOVING = `
 section:is([aria-busy="true"], [data-outdated]) { color: var(--quiet); }
 section:is([aria-busy="true"], [data-outdated]) figure svg { opacity: .55; }
+.numbers .range[data-wait]:empty::after { content: attr(data-wait); font-size: .8125rem; }
 h2[data-beside]::after { content: " · " attr(data-beside); color: var(--quiet); font-size: .875rem; font-weight: 400; }
 `;
 

@@ -104,15 +104,15 @@ describe("the live page in the bench", () => {
     calibration: times(2),
     drags: 20,
     longDrags: 2,
-    bytes: 4_200_000,
-    zipped: 2_100_000,
+    weights: { en: { bytes: 4_200_000, zipped: 1_900_000 }, ru: { bytes: 4_300_000, zipped: 2_100_000 } },
   };
 
   it("is held to its aims by the clock, beside a plain solve and the calibration kernel", () => {
     const section = pageSection(found);
     expect(section).toContain("| 900 (899-901) | 1000 ✓ | 90.0 | 450 |");
     expect(section).toContain("| 51 (50-52) | 50 **missed** | 5.1 | 26 |");
-    expect(section).toContain("2 of 20 drags ✓. It is 4.20 MB, aim: 5 ✓; by gzip 2.10 MB, aim: 2 **missed**.");
+    expect(section).toContain("2 of 20 drags ✓. It is 4.20 MB, aim: 5 ✓; by gzip 1.90 MB, aim: 2 ✓.");
+    expect(section).toContain("In Russian it is 4.30 MB, aim: 5 ✓; by gzip 2.10 MB, aim: 2 **missed**.");
   });
 
   it("is held to multiples of a plain solve where the machine is slow", () => {

@@ -19,7 +19,7 @@ const source = (products: LiveSource["products"]): LiveSource => ({
   caseFiles: carriedTexts(productFiles(MADE), case_!.measures),
   products,
   economies,
-  results: { results: { scenarios: {} }, figures: {} },
+  results: { main: null, scenarios: {}, claims: null, figures: {} },
   world: {
     topology: { type: "Topology", objects: { countries: { type: "GeometryCollection", geometries: [] } }, arcs: [] },
     places: {},

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import { parseHTML } from "linkedom";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -11,6 +12,10 @@ const FIRST = ["answer", "winners", "trade", "change"] as const;
 
 /** Pixels of a page of A4 within margins of a centimetre, 96 to the inch. */
 const PAPER = { width: 718, height: 1047 };
+
+/** Bytes of a live page that can be mailed, and of the same packed by gzip; the second is below its aim, so that what comes has room. */
+const MOST_BYTES = 5_000_000;
+const MOST_ZIPPED = 1_900_000;
 
 let flagship: FlagshipPage;
 beforeAll(() => {
@@ -78,11 +83,21 @@ describe("the page of the flagship, opened as a file without a network", () => {
     expect(found.answer).not.toEqual(answerIn(flagship.still));
     expect(answerIn(found.saved)).toEqual(found.answer);
     const again = await onFile(found.saved, {}, async (page) => {
-      await settled(page);
-      return answerOn(page);
+      const shown = await numbersShown(page);
+      return { shown, answer: await answerOn(page) };
     });
-    expect(again).toEqual({ found: found.answer, complaints: [] });
+    const [, value = "", range = ""] = found.answer.numbers[0] ?? [];
+    expect(again.complaints).toEqual([]);
+    expect(again.found.answer).toEqual(found.answer);
+    expect(again.found.shown).toEqual([[value, range]]);
   });
+});
+
+it("weighs no more than can be mailed, in either language", () => {
+  for (const page of [flagship.live, flagship.russian]) {
+    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(MOST_BYTES);
+    expect(gzipSync(page).length).toBeLessThanOrEqual(MOST_ZIPPED);
+  }
 });
 
 it("no table is wider than a page of paper", async () => {
@@ -93,6 +108,25 @@ it("no table is wider than a page of paper", async () => {
   });
   expect(found).toBe(PAPER.width);
 });
+
+/** Opens a page anew until it rests; its first number with its range, each time that one of them was another. */
+async function numbersShown(page: Page): Promise<readonly (readonly string[])[]> {
+  await page.addInitScript(() => {
+    const shown: string[][] = [];
+    new MutationObserver(() => {
+      const row = document.querySelector("#answer .numbers tr");
+      if (row === null || document.readyState === "loading") return;
+      const cells = [".value", ".range"].map((each) =>
+        (row.querySelector(each)?.textContent ?? "").replaceAll(/\s+/gu, " ").trim(),
+      );
+      if (cells.join() !== shown.at(-1)?.join()) shown.push(cells);
+    }).observe(document, { subtree: true, childList: true, characterData: true });
+    Object.assign(globalThis, { shown });
+  });
+  await page.reload();
+  await settled(page);
+  return page.evaluate(() => Reflect.get(globalThis, "shown") as readonly string[][]);
+}
 
 /** Everything that can be pressed or moved and is in sight. */
 async function shownControls(page: Page): Promise<readonly string[]> {

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { bothBriefs } from "../../src/cli/liveBrief.ts";
+import type { Language } from "../../src/base/wording/index.ts";
+import { type BothBriefs, bothBriefs } from "../../src/cli/liveBrief.ts";
 import { caseOptions } from "../../src/cli/options.ts";
 import type { LiveStart } from "../../src/page/index.ts";
 import { madeOnce } from "../sharedFolder.ts";
@@ -9,6 +10,8 @@ import { CASES, SHOWN, solvedCase } from "../cases/solvedCase.ts";
 export interface FlagshipPage {
   readonly still: string;
   readonly live: string;
+  /** The live page in Russian. */
+  readonly russian: string;
   readonly start: LiveStart;
 }
 
@@ -22,10 +25,12 @@ export function flagshipPage(): FlagshipPage {
 
 function madePage(): FlagshipPage {
   const { input, results, texts } = solvedCase(SHOWN);
-  const { options } = caseOptions({});
-  const read = { folder: join(CASES, SHOWN), texts, options };
-  const { still, live } = bothBriefs(input, results, read, { hasPictures: false });
-  return { still, live, start: startOf(live) };
+  const briefsIn = (lang: Language): BothBriefs => {
+    const { options } = caseOptions({ lang });
+    return bothBriefs(input, results, { folder: join(CASES, SHOWN), texts, options }, { hasPictures: false });
+  };
+  const { still, live } = briefsIn("en");
+  return { still, live, russian: briefsIn("ru").live, start: startOf(live) };
 }
 
 /** What a live page knows at its start, as its text has it. */

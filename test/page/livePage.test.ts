@@ -1,11 +1,39 @@
 import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
+import { fragmentOf } from "../../src/page/client/passing.ts";
 import { OPENING, onFile, settled, standInPage } from "./standIn.ts";
 
 let text = "";
 beforeAll(async () => {
   text = await standInPage();
 });
+
+/** Opens a page anew at a fragment of its address, until it rests; the headlines that it showed, each with what stood beside the title. */
+async function opened(page: Page, fragment: string): Promise<readonly string[]> {
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    new MutationObserver(() => {
+      if (document.readyState === "loading") return;
+      const headline = document.querySelector("#answer .headline")?.textContent ?? "";
+      const beside = document.querySelector<HTMLElement>("#answer h2")?.dataset["beside"];
+      const said = beside === undefined ? headline : `${headline}; ${beside}`;
+      if (said !== "" && said !== seen.at(-1)) seen.push(said);
+    }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    Object.assign(globalThis, { seen });
+  });
+  await page.evaluate((hash) => history.replaceState(null, "", hash), `${new URL(page.url()).pathname}${fragment}`);
+  await page.reload();
+  await settled(page);
+  return page.evaluate(() => Reflect.get(globalThis, "seen") as readonly string[]);
+}
+
+/** The page that a reader saves, once it rests. */
+async function savedBy(page: Page): Promise<string> {
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save this page" }).click();
+  return readFileSync(await (await download).path(), "utf8");
+}
 
 describe("a live page, opened as a file without a network", () => {
   it("starts without a word from the browser, and says what it said before", async () => {
@@ -54,9 +82,7 @@ describe("a live page, opened as a file without a network", () => {
       await settled(page);
       await page.getByRole("button", { name: "Half" }).click();
       await settled(page);
-      const download = page.waitForEvent("download");
-      await page.getByRole("button", { name: "Save this page" }).click();
-      return readFileSync(await (await download).path(), "utf8");
+      return savedBy(page);
     });
     const headline = 'Levers {"version":1,"scale":{"us-301":0.5}}, full';
     const again = await onFile(saved.found, {}, async (page) => {
@@ -71,6 +97,53 @@ describe("a live page, opened as a file without a network", () => {
     ]);
     expect(still.found.slice(0, 2)).toEqual([headline, 0]);
     expect(still.found[2]).toContain("50");
+  });
+
+  it("shows what was saved from the first moment on, and nothing else while its levers rest", async () => {
+    const state = { version: 1, scale: { "us-301": 0.5 } };
+    const saved = await onFile(text, {}, async (page) => {
+      await opened(page, fragmentOf(JSON.stringify(state)));
+      return savedBy(page);
+    });
+    const { found, complaints } = await onFile(saved.found, {}, async (page) => {
+      const said = await opened(page, "");
+      const command = await page.locator(".panel details pre").first().textContent();
+      await page.getByRole("button", { name: "Back to the case" }).click();
+      await settled(page);
+      return { said, command, after: await page.locator("#answer .headline").textContent() };
+    });
+    expect(complaints).toEqual([]);
+    expect(found).toEqual({
+      said: [`Levers ${JSON.stringify(state)}, full`],
+      command: `tertius run CASE --set ${JSON.stringify(state.scale)}`,
+      after: 'Levers {"version":1}, full',
+    });
+  });
+
+  it("a chart of a saved page has one button that keeps it as PNG, which works", async () => {
+    const saved = await onFile(text, {}, async (page) => {
+      await settled(page);
+      return savedBy(page);
+    });
+    const { found } = await onFile(saved.found, {}, async (page) => {
+      await settled(page);
+      const figure = page.locator("#winners figure[id]").first();
+      const download = page.waitForEvent("download");
+      await figure.getByText("PNG", { exact: true }).click();
+      return [(await download).suggestedFilename().endsWith(".png"), await figure.getByText("PNG").count()];
+    });
+    expect(found).toEqual([true, 1]);
+  });
+
+  it("says of an answer from an address that its ranges are on the way, until they are there", async () => {
+    const state = '{"version":1,"scale":{"us-301":0.5}}';
+    const { found, complaints } = await onFile(text, {}, (page) => opened(page, fragmentOf(state)));
+    expect(complaints).toEqual([]);
+    expect(found.filter((each) => each.startsWith("Levers"))).toEqual([
+      `Levers ${state}, quick; the range is being computed`,
+      `Levers ${state}, ranged`,
+      `Levers ${state}, full`,
+    ]);
   });
 
   it("says of what the levers do not move that it is as in the case, once they were moved", async () => {

@@ -1,11 +1,12 @@
 import { hasErrors } from "../../base/problems/index.ts";
 import type { LiveDepth, LiveState } from "../../live/index.ts";
 import { firstSaid, toldIn } from "../start/index.ts";
+import type { PanelStage } from "../controls/index.ts";
 import type { PageAnswer } from "../worker/index.ts";
 import { isSame } from "./history.ts";
 import type { Standing } from "./standing.ts";
 
-/** What was asked of the worker. */
+/** A state of the levers that the worker was asked for, and how much of it. */
 export interface Asked {
   readonly state: LiveState;
   readonly depth: LiveDepth;
@@ -29,6 +30,9 @@ export function answered(standing: Standing, { state, depth }: Asked, answer: Pa
     marketSays: firstSaid(answer.sections.find(({ id }) => id === "market")?.parts ?? []),
     told: section === undefined ? standing.told : toldIn(section.parts),
     answer: isWhole ? answer : standing.answer,
-    stage: isWhole && isLast ? "settled" : "busy",
+    stage: isLast ? STAGES[depth] : "busy",
   };
 }
+
+/** How far the numbers are once the levers, which rest, were answered. */
+const STAGES: Readonly<Record<LiveDepth, PanelStage>> = { quick: "ranging", ranged: "busy", full: "settled" };

@@ -9,15 +9,19 @@ export function offerPictures(root: ParentNode): void {
     const links = figure.querySelector(".links");
     const svg = figure.querySelector<SVGSVGElement>(".screen svg");
     if (links === null || svg === null || links.querySelector("button, [download$='.png']") !== null) continue;
-    links.append(" · ", pictureButton(figure));
+    links.append(pictureOffer(figure));
   }
 }
 
-function pictureButton(figure: Element): HTMLButtonElement {
+/** A button with what parts it from the links before it: it is of no use on a saved page, which makes its own. */
+function pictureOffer(figure: Element): HTMLElement {
+  const offer = document.createElement("span");
+  offer.dataset["liveOnly"] = "";
   const button = Object.assign(document.createElement("button"), { type: "button", className: "link" });
   button.textContent = "PNG";
   button.addEventListener("click", () => void handOutPicture(figure));
-  return button;
+  offer.append(" · ", button);
+  return offer;
 }
 
 /** A chart as it stands at this moment, on paper's colours. */

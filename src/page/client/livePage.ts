@@ -1,7 +1,7 @@
 import type { Remote } from "comlink";
 import { filledText } from "../../base/wording/index.ts";
-import { countryLever, type PanelAct, type PanelView } from "../controls/index.ts";
-import { AS_IN_THE_CASE, type LiveDepth } from "../../live/index.ts";
+import { countryLever, type PanelAct, type PanelStage, type PanelView } from "../controls/index.ts";
+import { AS_IN_THE_CASE, type LiveDepth, type LiveState } from "../../live/index.ts";
 import type { LiveStart } from "../start/index.ts";
 import type { LiveWorker, PageAnswer } from "../worker/index.ts";
 import { answered, type Asked } from "./answered.ts";
@@ -21,15 +21,23 @@ import { themeSwitch } from "./theme.ts";
 export interface LivePage {
   readonly start: LiveStart;
   readonly sections: LiveSections;
-  readonly queue: NewestFirst<Asked>;
+  readonly queue: NewestFirst<Request>;
   readonly switchTheme: () => void;
   readonly showTrouble: (view: PanelView) => void;
   readonly showPanel: (view: PanelView) => void;
   standing: Standing;
   /** Null while it is being started. */
   worker: Remote<LiveWorker> | null;
+  /** State of the levers that the page was written for: that of the case, or the one that a reader saved. */
+  readonly written: LiveState;
   /** Whether the page still is as it was written. */
   isAsWritten: boolean;
+}
+
+/** What is asked for: a state, and what is told of it one after another. */
+interface Request {
+  readonly state: LiveState;
+  readonly steps: readonly LiveDepth[];
 }
 
 /** The section of a market that the levers set; the page has its place from the beginning. */
@@ -43,8 +51,9 @@ export function livePage({ start, state }: PageBlocks, sections: LiveSections): 
     sections,
     standing,
     worker: null,
+    written: state,
     isAsWritten: true,
-    queue: newestFirst((asked) => worked(page, asked)),
+    queue: newestFirst((request) => worked(page, request)),
     switchTheme: themeSwitch(),
     showTrouble: shownTrouble(),
     showPanel: shownPanel(panelOf(standing, start), (act) => acted(page, act)),
@@ -59,41 +68,42 @@ export function changed(page: LivePage, part: Partial<Standing>): void {
   page.showPanel(panelOf(page.standing, page.start));
 }
 
+/** What is told one after another: how much and how sure is not kept waiting for why. */
+const STEPS = {
+  held: ["quick"],
+  released: ["ranged", "full"],
+  opened: ["quick", "ranged", "full"],
+  /** The page says it all already; only how it can be had again is not known. */
+  saved: ["full"],
+} as const satisfies Readonly<Record<string, readonly LiveDepth[]>>;
+
 /** The first numbers: those that the page was written with stand as they are, others come at a glance first. */
 export function opened(page: LivePage): void {
-  const { state } = page.standing;
-  if (isWritten(page, state)) changed(page, { stage: "settled" });
-  else {
-    page.queue.ask({ state, depth: "quick" });
-    requested(page);
-  }
+  const { state, answer } = page.standing;
+  if (!isWritten(page, state)) return requested(page, STEPS.opened);
+  page.sections.settle();
+  if (answer === null) page.queue.ask({ state, steps: STEPS.saved });
+  else changed(page, { stage: "settled" });
 }
 
 /** Asks for the numbers of the levers as they stand. */
-function requested(page: LivePage): void {
-  const { state, isHeld, stage } = page.standing;
+function requested(page: LivePage, steps: Request["steps"]): void {
+  const { state, stage } = page.standing;
   if (stage === "broken") return changed(page, {});
   if (!isWritten(page, state)) page.sections.hold();
   changed(page, { stage: page.worker === null ? "opening" : "busy" });
-  page.queue.ask({ state, depth: isHeld ? "quick" : "full" });
+  page.queue.ask({ state, steps });
 }
 
 /** Whether the page says of these levers what it was written with. */
-function isWritten({ isAsWritten }: LivePage, state: Asked["state"]): boolean {
-  return isAsWritten && isSame(state, AS_IN_THE_CASE);
+function isWritten({ isAsWritten, written }: LivePage, state: LiveState): boolean {
+  return isAsWritten && isSame(state, written);
 }
 
-/** What is told on the way to an answer: how much and how sure is not kept waiting for why. */
-const STEPS: Readonly<Record<LiveDepth, readonly LiveDepth[]>> = {
-  quick: ["quick"],
-  ranged: ["ranged"],
-  full: ["ranged", "full"],
-};
-
-async function worked(page: LivePage, { state, depth: last }: Asked): Promise<void> {
+async function worked(page: LivePage, { state, steps }: Request): Promise<void> {
   if (page.worker === null) return;
   try {
-    for (const depth of STEPS[last]) {
+    for (const depth of steps) {
       await taken(page, { state, depth }, await page.worker.answer(state, depth, page.sections.view()));
       if (page.queue.hasNewer()) return;
     }
@@ -110,8 +120,9 @@ async function taken(page: LivePage, request: Asked, answer: PageAnswer): Promis
   changed(page, { ...next, stage: isPassing ? "busy" : next.stage });
   page.showTrouble(panelOf(next, page.start));
   const isShown = request.depth === "quick" || isSame(request.state, next.state);
-  if (next.trouble === null && isShown && !isWritten(page, request.state)) await drawn(page, request, answer);
-  if (next.stage === "busy" || page.queue.hasNewer()) return;
+  if (next.trouble === null && isShown && !isWritten(page, request.state))
+    await drawn(page, next.stage, request, answer);
+  if (next.stage === "busy" || next.stage === "ranging" || page.queue.hasNewer()) return;
   rested(page, next, answer);
   await keptInFrame(next, page.worker!);
 }
@@ -127,13 +138,19 @@ function rested(page: LivePage, { stage, state }: Standing, { sections, leftOut 
   changed(page, { stage });
 }
 
-async function drawn(page: LivePage, { depth }: Asked, { title, sections }: PageAnswer): Promise<void> {
+async function drawn(
+  page: LivePage,
+  stage: PanelStage,
+  { depth }: Asked,
+  { title, sections }: PageAnswer,
+): Promise<void> {
   page.isAsWritten = false;
   document.title = title;
   const heading = document.querySelector("main > h1");
   if (heading !== null && heading.textContent !== title) heading.textContent = title;
   await page.sections.show(sections, {
     isWhole: depth === "full",
+    wait: stage === "ranging" ? page.start.labels["ranging.wait"] : null,
     hasNewer: page.queue.hasNewer,
     onShown: (section) => {
       offerPictures(section);
@@ -147,7 +164,7 @@ function acted(page: LivePage, act: PanelAct): void {
   page.standing = after(before, act);
   if (act.kind === "theme") page.switchTheme();
   const isMoved = !isSame(before.state, page.standing.state) || before.isHeld !== page.standing.isHeld;
-  if (isMoved) return requested(page);
+  if (isMoved) return requested(page, page.standing.isHeld ? STEPS.held : STEPS.released);
   changed(page, {});
   void handedOut(page, act);
 }

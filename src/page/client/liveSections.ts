@@ -15,6 +15,8 @@ export type MountSection = (section: PageSection, before: Element) => ShownSecti
 export interface Showing {
   /** Whether what is out of view is shown too. */
   readonly isWhole: boolean;
+  /** What each says for now beside its title and in the place of ranges that it lacks; null: nothing. */
+  readonly wait: string | null;
   /** Whether something newer waits: the rest is then left. */
   readonly hasNewer: () => boolean;
   readonly onShown: (section: Element) => void;
@@ -53,7 +55,7 @@ export function liveSections(mount: MountSection, first: readonly string[]): Liv
     else known.show(section);
   };
   return {
-    show: async (sections, { isWhole, hasNewer, onShown }) => {
+    show: async (sections, { isWhole, wait, hasNewer, onShown }) => {
       for (const section of inViewFirst(sections, isWhole)) {
         const choice = chosenVerdict(elementOf(section.id)!);
         const focus = keptFocus(elementOf(section.id)!);
@@ -61,6 +63,7 @@ export function liveSections(mount: MountSection, first: readonly string[]): Liv
         const element = elementOf(section.id)!;
         element.removeAttribute("aria-busy");
         delete element.dataset["outdated"];
+        awaited(element, wait);
         onShown(element);
         await breath();
         chooseAgain(element, choice);
@@ -142,6 +145,15 @@ function titled(section: HTMLElement, text: string | null): void {
   if (title === null) return;
   if (text === null) delete title.dataset["beside"];
   else title.dataset["beside"] = text;
+}
+
+/** What a section says beside its title and in the place of ranges that it lacks. */
+function awaited(section: HTMLElement, text: string | null): void {
+  titled(section, text);
+  for (const range of section.querySelectorAll<HTMLElement>(".numbers .range")) {
+    if (text === null) delete range.dataset["wait"];
+    else range.dataset["wait"] = text;
+  }
 }
 
 function held(section: HTMLElement): void {

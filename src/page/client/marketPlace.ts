@@ -3,11 +3,16 @@ const CONTENTS = '.contents li:has(a[href="#commodities"])';
 
 /**
  * Keeps a place for the market that levers set, before the markets of the case, and a link to it in the contents: out of sight until there
- * is one.
+ * is one. A saved page has the place, with the market as it was saved.
  *
  * @param named  What the link says.
  */
 export function placeMarket(named: string): void {
+  const place = document.querySelector<HTMLElement>("main > section#market") ?? newPlace();
+  document.querySelector(CONTENTS)?.before(linkTo(place, named));
+}
+
+function newPlace(): HTMLElement {
   const place = document.createElement("section");
   place.id = "market";
   place.hidden = true;
@@ -16,12 +21,12 @@ export function placeMarket(named: string): void {
   const markets = document.querySelector("main > section#commodities");
   if (markets === null) document.querySelector("main")?.append(place);
   else markets.before(place);
-  document.querySelector(CONTENTS)?.before(linkTo(place.id, named));
+  return place;
 }
 
-function linkTo(id: string, named: string): HTMLElement {
+function linkTo({ id, hidden }: HTMLElement, named: string): HTMLElement {
   const entry = document.createElement("li");
-  entry.hidden = true;
+  entry.hidden = hidden;
   entry.dataset["liveOnly"] = "";
   entry.append(Object.assign(document.createElement("a"), { href: `#${id}`, textContent: named }));
   return entry;

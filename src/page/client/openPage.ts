@@ -24,20 +24,21 @@ export async function openPage(mountSection: (start: LiveStart) => MountSection)
   offerAllCountries(page);
   offerSearch(page);
   followVerdicts();
+  const addressed = textOfFragment(location.hash);
+  if (addressed !== null) page.sections.hold();
   try {
     page.worker = await startedWorker(blocks);
-    await readAddress(page, page.worker);
+    if (addressed !== null) await readAddress(page, page.worker, addressed);
     opened(page);
     await page.worker.prepare();
   } catch {
+    if (addressed !== null) page.sections.outdate();
     changed(page, { stage: "broken" });
   }
 }
 
 /** Sets the levers as the address says; what it says beyond that is named. */
-async function readAddress(page: LivePage, worker: Remote<LiveWorker>): Promise<void> {
-  const text = textOfFragment(location.hash);
-  if (text === null) return;
+async function readAddress(page: LivePage, worker: Remote<LiveWorker>, text: string): Promise<void> {
   const { state, problems } = await worker.readState(text);
   changed(page, { state: state ?? page.standing.state, notice: problems.map(({ message }) => message).join(" ") });
 }

@@ -4,8 +4,8 @@ import type { Lever, LiveMarket, LiveState, MarketChoice, MarketLevers } from ".
 import type { ControlLabels } from "../start/index.ts";
 import type { ChoosingLever, SizeLever } from "./leverKinds.ts";
 
-/** How far the numbers on the page are: they fit the levers, are being computed, or there are none. */
-export type PanelStage = "opening" | "settled" | "busy" | "failed" | "broken";
+/** How far the numbers on the page are: they fit the levers, are being computed, wait for their ranges alone, or there are none. */
+export type PanelStage = "opening" | "settled" | "busy" | "ranging" | "failed" | "broken";
 
 /** A number of the answer under the pinned levers and under those of now, as printed. */
 export interface ComparedNumber {

@@ -1,4 +1,4 @@
-import type { Account } from "../findings/index.ts";
+import type { Account, IncomeAccount } from "../findings/index.ts";
 import type { Chart, MarkOptions } from "./chart.ts";
 import { CHART_WIDTHS, type ChartGround, type ChartLayout, type ChartPair } from "./charts.ts";
 import { channelWaterfall } from "./trade/channelWaterfall.ts";
@@ -15,7 +15,7 @@ import { worldMap } from "./trade/worldMap.ts";
 export interface MarkedSubject {
   readonly account: Account;
   /** Every solved scenario, the account among them. */
-  readonly accounts: readonly Account[];
+  readonly accounts: readonly IncomeAccount[];
   readonly country: string;
 }
 

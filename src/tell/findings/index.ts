@@ -5,7 +5,9 @@ export {
   solvedAccounts,
   thirdCountries,
   type Account,
+  type IncomeAccount,
 } from "./trade/account.ts";
+export type { IncomeResult, SolvedScenarios } from "./trade/income.ts";
 export { answeredForNotes, caseTitle } from "./answeredFor.ts";
 export { answer, type AnswerOptions } from "./answer.ts";
 export { question } from "./question.ts";

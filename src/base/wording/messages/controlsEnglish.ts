@@ -63,6 +63,8 @@ export const CONTROLS_ENGLISH = {
   "controls.shared": "The address of this answer is copied.",
   "controls.saved": "The page is saved with these conditions.",
   "controls.busy": "Computing…",
+  "controls.ranging": "The central estimate is ready. The ranges are being computed…",
+  "controls.ranging.wait": "the range is being computed",
   "controls.opening": "Loading the data of this page…",
   "controls.settled": "The answer is computed for these conditions.",
   "controls.failed": "There is no answer for these conditions.",

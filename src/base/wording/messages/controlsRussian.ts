@@ -65,6 +65,8 @@ export const CONTROLS_RUSSIAN: Readonly<Record<keyof typeof CONTROLS_ENGLISH, st
   "controls.shared": "Адрес этого ответа скопирован.",
   "controls.saved": "Страница сохранена вместе с этими условиями.",
   "controls.busy": "Идёт расчёт…",
+  "controls.ranging": "Центральная оценка готова. Идёт расчёт диапазонов…",
+  "controls.ranging.wait": "диапазон ещё считается",
   "controls.opening": "Загружаются данные страницы…",
   "controls.settled": "Ответ посчитан для этих условий.",
   "controls.failed": "При таких условиях ответа нет.",

@@ -26,8 +26,7 @@ const SAID: Readonly<Record<Exclude<BodyId, "answer">, (ground: PageGround) => r
   trade: ({ account }) => (account === null ? [] : tradeTold(account)),
   commodities: ({ input: { results, case: case_, words } }) => marketsTold(results, case_, words),
   alignment: ({ input: { results, case: case_, words } }) => alignmentTold(results, case_, words),
-  change: ({ account, input: { results, case: case_, words } }) =>
-    account === null ? [] : changeTold(account, results, case_, words),
+  change: ({ account, accounts }) => (account === null ? [] : changeTold(account, accounts)),
 };
 
 function laid(told: readonly ToldText[], figures: readonly PageFigure[] | undefined): readonly PagePart[] {

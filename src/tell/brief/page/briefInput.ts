@@ -1,6 +1,7 @@
 import type { AuditedResults } from "../../../results/index.ts";
 import type { Case } from "../../../case/index.ts";
 import type { AlignmentChart, ChartPair, ClaimsChart, MarketCharts, PositionsChart } from "../../charts/index.ts";
+import type { IncomeAccount } from "../../findings/index.ts";
 import type { Wording } from "../../../base/wording/index.ts";
 import type { ReviewedClaim } from "../claimReviews.ts";
 import type { ElasticityNote, MeasureNotes, PackageNote } from "../packageNotes.ts";
@@ -24,6 +25,8 @@ export interface BriefInput {
   readonly words: Wording;
   /** Scenario that the brief is about; the main one when absent. */
   readonly scenario?: string;
+  /** Every solved scenario with its real income; those of the results when absent. */
+  readonly accounts?: readonly IncomeAccount[];
   readonly manifest: BriefManifest;
   readonly packages: readonly PackageNote[];
   readonly elasticities: readonly ElasticityNote[];

@@ -1,4 +1,12 @@
-import { type Account, accountOf, type ClaimsAccount, claimsAccount, mainScenario } from "../../findings/index.ts";
+import {
+  type Account,
+  accountOf,
+  type ClaimsAccount,
+  claimsAccount,
+  type IncomeAccount,
+  mainScenario,
+  solvedAccounts,
+} from "../../findings/index.ts";
 import type { OriginGround } from "../blockOrigins.ts";
 import type { BriefInput } from "./briefInput.ts";
 
@@ -7,6 +15,8 @@ export interface PageGround {
   readonly input: BriefInput;
   /** The scenario that the page is about; null where none was solved. */
   readonly account: Account | null;
+  /** Every solved scenario, the account among them. */
+  readonly accounts: readonly IncomeAccount[];
   readonly claims: ClaimsAccount | null;
   /** What numbers are traced within. */
   readonly origins: OriginGround;
@@ -19,6 +29,7 @@ export function pageGround(input: BriefInput): PageGround {
   return {
     input,
     account: scenario === null ? null : accountOf(results, case_, scenario, words),
+    accounts: input.accounts ?? solvedAccounts(results, case_, words),
     claims: claimsAccount(results, case_, words),
     origins: { results, scenario },
   };

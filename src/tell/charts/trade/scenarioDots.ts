@@ -7,9 +7,9 @@ import {
   percentWith,
 } from "../../../base/wording/index.ts";
 import {
-  type Account,
   elasticityRange,
   figuresOf,
+  type IncomeAccount,
   type TableBlock,
   type Verdict,
   verdictOf,
@@ -33,7 +33,7 @@ interface ScenarioRow extends RangeRow {
  * @param main  Scenario that the answer is about; it is set apart.
  */
 export function scenarioDots(
-  accounts: readonly Account[],
+  accounts: readonly IncomeAccount[],
   country: string,
   main: string,
   options: MarkOptions,
@@ -58,7 +58,7 @@ export function scenarioDots(
   };
 }
 
-function scenarioRow(account: Account, country: string, main: string): readonly ScenarioRow[] {
+function scenarioRow(account: IncomeAccount, country: string, main: string): readonly ScenarioRow[] {
   const value = figuresOf(account.equilibrium, country)?.welfarePercent;
   if (value === undefined) return [];
   const range = elasticityRange(account.equilibrium, country);
@@ -79,7 +79,7 @@ function scenarioRow(account: Account, country: string, main: string): readonly 
 }
 
 /** One scale, or two where the widest scenarios would flatten the others. */
-function panelsOf(rows: readonly ScenarioRow[], { words }: Account): readonly RangePanel[] {
+function panelsOf(rows: readonly ScenarioRow[], { words }: IncomeAccount): readonly RangePanel[] {
   const [small = [], large] = partedByReach(rows);
   if (large === undefined) return [{ heading: null, rows: small }];
   return [
@@ -89,7 +89,7 @@ function panelsOf(rows: readonly ScenarioRow[], { words }: Account): readonly Ra
 }
 
 /** In how many scenarios the country gains, loses, and in how many that is not settled. */
-function titleOf(rows: readonly ScenarioRow[], { words }: Account, country: string): string {
+function titleOf(rows: readonly ScenarioRow[], { words }: IncomeAccount, country: string): string {
   const count = (verdict: Verdict): number => rows.filter((row) => row.verdict === verdict).length;
   const parts = (["gain", "loss", "open", "none"] as const).flatMap((verdict) =>
     count(verdict) === 0 ? [] : [words.say(`chart.scenarios.${verdict}`, { count: String(count(verdict)) })],
@@ -101,7 +101,7 @@ function titleOf(rows: readonly ScenarioRow[], { words }: Account, country: stri
   });
 }
 
-function subtitleOf(rows: readonly ScenarioRow[], { words, equilibrium }: Account): string {
+function subtitleOf(rows: readonly ScenarioRow[], { words, equilibrium }: IncomeAccount): string {
   const year = String(equilibrium.baseYear);
   const parts = [
     words.say("chart.scenarios.subtitle", { year }),
@@ -111,7 +111,7 @@ function subtitleOf(rows: readonly ScenarioRow[], { words, equilibrium }: Accoun
   return parts.map((part) => capitalised(part)).join(" ");
 }
 
-function tableOf(rows: readonly ScenarioRow[], { words }: Account): TableBlock {
+function tableOf(rows: readonly ScenarioRow[], { words }: IncomeAccount): TableBlock {
   const signed = (value: number | null, decimals: number): string =>
     value === null ? "" : numberText(value, words.language, { decimals, signed: true });
   return {

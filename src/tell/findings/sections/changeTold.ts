@@ -1,7 +1,5 @@
-import { percentText, type Wording } from "../../../base/wording/index.ts";
-import type { Case } from "../../../case/index.ts";
-import type { AuditedResults } from "../../../results/index.ts";
-import { type Account, solvedAccounts, thirdCountries } from "../trade/account.ts";
+import { percentText } from "../../../base/wording/index.ts";
+import { type Account, type IncomeAccount, thirdCountries } from "../trade/account.ts";
 import { measureTitle } from "../trade/measureTitle.ts";
 import { figuresOf } from "../trade/figures.ts";
 import { figuresPath, resultPath } from "../trade/resultPath.ts";
@@ -9,14 +7,13 @@ import { balancedRange, heldRange, verdictOf, welfareRange } from "../trade/verd
 import { rangedPercent } from "../shortNumber.ts";
 import type { ToldText } from "./toldText.ts";
 
-/** What could change the answer for each third country: the measure that counts most, held trade balances, the other scenarios. */
-export function changeTold(
-  account: Account,
-  results: AuditedResults,
-  case_: Case,
-  words: Wording,
-): readonly ToldText[] {
-  const others = solvedAccounts(results, case_, words).filter(({ scenario }) => scenario !== account.scenario);
+/**
+ * What could change the answer for each third country: the measure that counts most, held trade balances, the other scenarios.
+ *
+ * @param accounts  Every solved scenario, the account among them.
+ */
+export function changeTold(account: Account, accounts: readonly IncomeAccount[]): readonly ToldText[] {
+  const others = accounts.filter(({ scenario }) => scenario !== account.scenario);
   return thirdCountries(account).flatMap((country) => [
     ...measureTold(account, country),
     ...heldTold(account, country),
@@ -51,7 +48,7 @@ function heldTold(account: Account, country: string): readonly ToldText[] {
 }
 
 /** The other scenarios that cost it most and bring it most, where their signs are settled. */
-function scenariosTold(others: readonly Account[], country: string): readonly ToldText[] {
+function scenariosTold(others: readonly IncomeAccount[], country: string): readonly ToldText[] {
   const ordered = others
     .filter(({ equilibrium }) => figuresOf(equilibrium, country) !== undefined)
     .toSorted((one, other) => welfareOf(one, country) - welfareOf(other, country));
@@ -63,15 +60,15 @@ function scenariosTold(others: readonly Account[], country: string): readonly To
   ];
 }
 
-function welfareOf({ equilibrium }: Account, country: string): number {
+function welfareOf({ equilibrium }: IncomeAccount, country: string): number {
   return figuresOf(equilibrium, country)?.welfarePercent ?? 0;
 }
 
-function signOf(account: Account, country: string): ReturnType<typeof verdictOf> {
+function signOf(account: IncomeAccount, country: string): ReturnType<typeof verdictOf> {
   return verdictOf(welfareOf(account, country), welfareRange(account.equilibrium, country));
 }
 
-function scenarioTold(key: "told.worst" | "told.best", account: Account, country: string): ToldText {
+function scenarioTold(key: "told.worst" | "told.best", account: IncomeAccount, country: string): ToldText {
   const { words, equilibrium } = account;
   const shown = rangedPercent(welfareOf(account, country), welfareRange(equilibrium, country), words.language);
   const text = words.say(key, {

@@ -1,24 +1,33 @@
 import type { Case, Scenario } from "../../../case/index.ts";
-import type { EquilibriumResult, Results } from "../../../results/index.ts";
+import type { EquilibriumResult } from "../../../results/index.ts";
 import type { Wording } from "../../../base/wording/index.ts";
 import { figuresOf } from "./figures.ts";
+import type { IncomeResult, SolvedScenarios } from "./income.ts";
 
 /** One solved scenario with what is needed to tell of it. */
-export interface Account {
+export interface Account<Solved = EquilibriumResult> {
   readonly case: Case;
   readonly scenario: string;
   readonly title: string;
   readonly at: string;
-  readonly equilibrium: EquilibriumResult;
+  readonly equilibrium: Solved;
   readonly words: Wording;
 }
+
+/** One solved scenario with what is needed to tell of real income. */
+export type IncomeAccount = Account<IncomeResult>;
 
 /** The scenario that changes nothing. */
 export const BASE_SCENARIO = "base";
 
 /** The account of a scenario; null when it was not solved. */
-export function accountOf(results: Results, case_: Case, scenario: string, words: Wording): Account | null {
-  const result = Object.hasOwn(results.scenarios, scenario) ? results.scenarios[scenario] : undefined;
+export function accountOf<Solved>(
+  { scenarios }: SolvedScenarios<Solved>,
+  case_: Case,
+  scenario: string,
+  words: Wording,
+): Account<Solved> | null {
+  const result = Object.hasOwn(scenarios, scenario) ? scenarios[scenario] : undefined;
   if (result?.equilibrium === undefined) return null;
   const { title, at, equilibrium } = result;
   return { case: case_, scenario, title: title === "" ? scenario : words.title(title), at, equilibrium, words };
@@ -29,7 +38,7 @@ export function accountOf(results: Results, case_: Case, scenario: string, words
  * full range, else the first one solved, references only where nothing else was asked for; the base where nothing at all
  * was. Null when what was asked for was not solved: that nothing changes in the base is no answer.
  */
-export function mainScenario(results: Results, case_: Case): string | null {
+export function mainScenario(results: SolvedScenarios<unknown>, case_: Case): string | null {
   const solved = Object.keys(results.scenarios).filter((id) => results.scenarios[id]?.equilibrium !== undefined);
   const real = solved.filter((id) => id !== BASE_SCENARIO);
   if (case_.headline !== null && real.includes(case_.headline)) return case_.headline;
@@ -44,7 +53,11 @@ export function mainScenario(results: Results, case_: Case): string | null {
  * Accounts of every solved scenario except the base, in the order of the results; references only where nothing else was
  * asked for.
  */
-export function solvedAccounts(results: Results, case_: Case, words: Wording): readonly Account[] {
+export function solvedAccounts<Solved>(
+  results: SolvedScenarios<Solved>,
+  case_: Case,
+  words: Wording,
+): readonly Account<Solved>[] {
   const solved = Object.keys(results.scenarios)
     .filter((id) => id !== BASE_SCENARIO)
     .map((id) => accountOf(results, case_, id, words))
@@ -54,7 +67,7 @@ export function solvedAccounts(results: Results, case_: Case, words: Wording): r
 }
 
 /** Whether references are all that was asked for beside the base. */
-function isReferenceAlone({ scenarios }: Results, case_: Case): boolean {
+function isReferenceAlone({ scenarios }: SolvedScenarios<unknown>, case_: Case): boolean {
   return Object.keys(scenarios).every((id) => id === BASE_SCENARIO || isReference(case_, id));
 }
 
@@ -63,14 +76,13 @@ function isReference(case_: Case, id: string): boolean {
   return scenarioOf(case_, id)?.reference === true;
 }
 
-/** The scenario as the case declares it; undefined for the base. */
 /** A scenario of the case; undefined for the base. */
 export function scenarioOf(case_: Case, id: string): Scenario | undefined {
   return case_.scenarios.find((each) => each.id === id);
 }
 
 /** Third countries of the case, and blocs that it is answered for, that the results hold. */
-export function thirdCountries(account: Account): readonly string[] {
+export function thirdCountries(account: IncomeAccount): readonly string[] {
   return account.case.parties.third.filter((code) => figuresOf(account.equilibrium, code) !== undefined);
 }
 

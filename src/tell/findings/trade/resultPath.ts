@@ -1,5 +1,5 @@
 import type { BilateralResult, FlowResult } from "../../../results/index.ts";
-import type { Account } from "./account.ts";
+import type { Account, IncomeAccount } from "./account.ts";
 import { blocOf } from "./figures.ts";
 
 type Place = Pick<Account, "scenario">;
@@ -20,7 +20,7 @@ export function countryPath(account: Place, country: string): string {
 }
 
 /** Where the results of a country or bloc stand. */
-export function figuresPath(account: Pick<Account, "scenario" | "equilibrium">, code: string): string {
+export function figuresPath(account: Pick<IncomeAccount, "scenario" | "equilibrium">, code: string): string {
   return blocOf(account.equilibrium, code) === undefined ? countryPath(account, code) : blocPath(account, code);
 }
 

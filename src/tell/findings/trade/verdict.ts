@@ -1,7 +1,8 @@
 import { greatest, least } from "../../../base/units/index.ts";
 import { MAX_DECIMALS } from "../../../base/wording/index.ts";
-import type { CountryResult, EquilibriumResult } from "../../../results/index.ts";
+import type { EquilibriumResult } from "../../../results/index.ts";
 import { figuresOf } from "./figures.ts";
+import type { IncomeResult } from "./income.ts";
 
 /** Lowest and highest welfare over the solves at hand, and how many are above zero. */
 export interface WelfareRange {
@@ -36,12 +37,12 @@ type RangeKey = "welfarePercent" | "withoutRevaluationPercent";
  * Range of a country's real income over every variant of the model, held deficits with their revaluation, percent; over the
  * elasticity sets alone where no more was solved; null when there is one solve only.
  */
-export function welfareRange(equilibrium: EquilibriumResult, country: string): WelfareRange | null {
+export function welfareRange(equilibrium: IncomeResult, country: string): WelfareRange | null {
   return rangeOf(equilibrium, country, "welfarePercent");
 }
 
 /** The same, held deficits without what their unit does by itself. */
-export function signRange(equilibrium: EquilibriumResult, country: string): WelfareRange | null {
+export function signRange(equilibrium: IncomeResult, country: string): WelfareRange | null {
   return rangeOf(equilibrium, country, "withoutRevaluationPercent");
 }
 
@@ -68,19 +69,19 @@ function closureRange(
 }
 
 /** Gain or loss of a country where every variant of the model agrees. */
-export function welfareVerdict(equilibrium: EquilibriumResult, country: string): Verdict {
+export function welfareVerdict(equilibrium: IncomeResult, country: string): Verdict {
   const result = figuresOf(equilibrium, country);
   return result === undefined ? "none" : verdictOf(result.welfarePercent, welfareRange(equilibrium, country));
 }
 
 /** The verdict apart from what the unit of a held deficit does by itself. */
-export function verdictApart(equilibrium: EquilibriumResult, country: string): Verdict {
+export function verdictApart(equilibrium: IncomeResult, country: string): Verdict {
   const result = figuresOf(equilibrium, country);
   if (result === undefined) return "none";
   return verdictOf(result.withoutRevaluationPercent ?? result.welfarePercent, signRange(equilibrium, country));
 }
 
-function rangeOf(equilibrium: EquilibriumResult, country: string, key: RangeKey): WelfareRange | null {
+function rangeOf(equilibrium: IncomeResult, country: string, key: RangeKey): WelfareRange | null {
   const result = figuresOf(equilibrium, country);
   if (result === undefined) return null;
   const full = result.range?.[key];
@@ -92,7 +93,7 @@ function rangeOf(equilibrium: EquilibriumResult, country: string, key: RangeKey)
  * Range of a country's real income over the elasticity sets alone, percent: scenarios with the full range and those without
  * can be compared by it. Null when there is one set only.
  */
-export function elasticityRange(equilibrium: EquilibriumResult, country: string): WelfareRange | null {
+export function elasticityRange(equilibrium: IncomeResult, country: string): WelfareRange | null {
   const result = figuresOf(equilibrium, country);
   return result === undefined ? null : setRange(equilibrium, country, result, "welfarePercent");
 }
@@ -102,9 +103,9 @@ function ends(range: { readonly low: number; readonly high: number }): { readonl
 }
 
 function setRange(
-  equilibrium: EquilibriumResult,
+  equilibrium: IncomeResult,
   country: string,
-  result: CountryResult,
+  result: IncomeResult["countries"][string],
   key: RangeKey,
 ): WelfareRange | null {
   const others = (equilibrium.sets ?? [])

@@ -10,7 +10,7 @@ const page = (files: readonly (readonly [string, string])[]): ReturnType<typeof 
     caseFiles: new Map(files),
     products: {},
     economies: new Map([["tiny", tinyEconomy()]]),
-    results: { results: { scenarios: {} }, figures: {} },
+    results: { main: null, scenarios: {}, claims: null, figures: {} },
     world: {
       topology: { type: "Topology", objects: { countries: { type: "GeometryCollection", geometries: [] } }, arcs: [] },
       places: {},
