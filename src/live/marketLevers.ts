@@ -1,7 +1,6 @@
 import { lastObservedYear, type MarketScenario, marketScenarios, type MarketSeries } from "../case/index.ts";
 import { type RunInput, yearLimits, type YearLimits } from "../solve/index.ts";
 import { placeName } from "../tell/findings/index.ts";
-import { waterwayName } from "../base/wording/index.ts";
 import { inEachLanguage } from "./sections.ts";
 import { type InEach, inWords, type Option, type Words } from "./levers.ts";
 
@@ -71,11 +70,11 @@ export function marketLevers(
   words: InEach,
 ): MarketLevers {
   const limits = yearLimits(series, year, scenario);
-  const straits = new Map(series.chokepoints.map(({ id, name }) => [id, name]));
+  const straits = new Set(series.chokepoints.map(({ id }) => id));
   return {
-    straits: [...straits].map(([id, name]) => ({
+    straits: [...straits].map((id) => ({
       id,
-      label: inWords(words, ({ language }) => waterwayName(id, language) ?? name),
+      label: inWords(words, (each) => placeName(id, each)),
       value: limits.open(id),
     })),
     capacities: capacityIds(series, limits).flatMap((id) => capacityLever(id, series, limits, words)),
@@ -86,7 +85,7 @@ function capacityLever(id: string, series: MarketSeries, limits: YearLimits, wor
   const own = limits.capacity(id);
   const whole = own > 0 ? own : movedTo(series, id).reduce((most, each) => Math.max(most, each), 0);
   if (!(whole > 0) || !Number.isFinite(whole)) return [];
-  const label = inWords(words, ({ language }) => placeName(id, language));
+  const label = inWords(words, (each) => placeName(id, each));
   return [{ id, label, whole, unit: inWords(words, (each) => each.unit(series.unit)), value: own > 0 ? 1 : 0 }];
 }
 

@@ -135,7 +135,7 @@ export function blocName(code: string, title: BlocTitle, language: Language): Co
 
 function englishBloc(code: string, name: string): CountryName {
   const subject = capitalised(name);
-  const label = capitalised(withoutArticle(name));
+  const label = asLabel(name);
   return { code, label, subject, name, of: name, to: `to ${name}`, from: `from ${name}`, plural: false };
 }
 
@@ -144,7 +144,17 @@ function russianBloc(code: string, title: string): CountryName {
   const name = `группа ${quoted}`;
   const of = `группы ${quoted}`;
   const forms = { name, of, to: `в группу ${quoted}`, from: `из ${of}` };
-  return { code, label: capitalised(withoutArticle(title)), subject: capitalised(name), ...forms, plural: false };
+  return { code, label: asLabel(title), subject: capitalised(name), ...forms, plural: false };
+}
+
+/**
+ * A name as a label, from how it stands inside a sentence.
+ *
+ * @example
+ *   asLabel("the Strait of Hormuz")   // "Strait of Hormuz"
+ */
+export function asLabel(name: string): string {
+  return capitalised(withoutArticle(name));
 }
 
 function withoutArticle(title: string): string {

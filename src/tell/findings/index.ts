@@ -47,6 +47,8 @@ export { marketAnswer } from "./markets/marketAnswer.ts";
 export { type MarketMove, type MarketMoves, marketMoves } from "./markets/marketMoves.ts";
 export { isPartiesScenario } from "./markets/partiesScenario.ts";
 export { scarceName } from "./markets/scarceName.ts";
+export { priceMove } from "./markets/priceMove.ts";
+export { passedByRoute } from "./markets/passed.ts";
 export { placeName } from "./placeName.ts";
 export { yearName } from "./markets/yearName.ts";
 export { partialAnswer } from "./markets/riskTable.ts";

@@ -60,9 +60,7 @@ export const PAGE_RUSSIAN: Readonly<Record<keyof typeof PAGE_ENGLISH, string>> =
   "told.sales.open":
     "{country}: продажи {to} могут и вырасти, и упасть: {change}{range}, около {amount} из {before} в год.",
   "told.sector": "Из этого на отрасль «{sector}» приходится {amount}.",
-  "told.market":
-    "{commodity}, {year}, «{scenario}»: цена для покупателя {node} меняется с {before} до {after}{range} {unit}.",
-  "told.short": "{node}: не хватает {quantity}{range} {unit}.",
+  "told.market": "{commodity}, {year}, «{scenario}». {said}",
   "told.leverage":
     "Если {a} и {b} прекратят всю взаимную торговлю, {a} потеряет {lossA} реального дохода (от {lowA} до {highA}). {b} потеряет {lossB} (от {lowB} до {highB}).",
   "told.alliance.both": "{title}: при принятых допущениях выиграли бы обе стороны.",
