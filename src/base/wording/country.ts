@@ -207,3 +207,14 @@ function towards(name: string): string {
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/**
+ * A name inside of a sentence: its first letter small, unless it is an abbreviation.
+ *
+ * @example
+ *   insideSentence("Soybeans")   // "soybeans"
+ *   insideSentence("LNG")        // "LNG"
+ */
+export function insideSentence(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}

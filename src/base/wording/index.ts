@@ -5,6 +5,7 @@ export {
   blocOfName,
   asLabel,
   capitalised,
+  insideSentence,
   countryName,
   type CountryName,
   countryOfId,

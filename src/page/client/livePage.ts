@@ -109,6 +109,7 @@ async function taken(page: LivePage, request: Asked, answer: PageAnswer): Promis
   const isPassing = next.stage === "settled" || page.queue.hasNewer();
   changed(page, { ...next, stage: isPassing ? "busy" : next.stage });
   page.showTrouble(panelOf(next, page.start));
+  if (next.trouble !== null && answer.title !== "") titled(page, answer.title);
   const isShown = request.depth === "quick" || isSame(request.state, next.state);
   if (next.trouble === null && isShown && !isWritten(page, request.state)) await drawn(page, request, answer);
   if (next.stage === "busy" || page.queue.hasNewer()) return;
@@ -127,11 +128,16 @@ function rested(page: LivePage, { stage, state }: Standing, { sections, leftOut 
   changed(page, { stage });
 }
 
-async function drawn(page: LivePage, { depth }: Asked, { title, sections }: PageAnswer): Promise<void> {
+/** The page under the question that was asked, with an answer or without. */
+function titled(page: LivePage, title: string): void {
   page.isAsWritten = false;
   document.title = title;
   const heading = document.querySelector("main > h1");
   if (heading !== null && heading.textContent !== title) heading.textContent = title;
+}
+
+async function drawn(page: LivePage, { depth }: Asked, { title, sections }: PageAnswer): Promise<void> {
+  titled(page, title);
   await page.sections.show(sections, {
     isWhole: depth === "full",
     hasNewer: page.queue.hasNewer,

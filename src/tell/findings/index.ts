@@ -26,7 +26,7 @@ export { findings } from "./findings.ts";
 export { measureTitle } from "./trade/channelTables.ts";
 export { type MeasureDays, measureDays } from "./trade/measureDays.ts";
 export { type Replacement, replacements, type TakenPart, type Taker } from "./trade/replacers.ts";
-export { rangedPercent, unsignedPercent } from "./shortNumber.ts";
+export { rangedPercent, shownDecimals, unsignedPercent } from "./shortNumber.ts";
 export { bareIncome, closureText, headline, welfareText, type Headline } from "./trade/headline.ts";
 export { METHODS, methodsOf, type Method } from "./methods.ts";
 export { changePercent, pairOf } from "./trade/pair.ts";

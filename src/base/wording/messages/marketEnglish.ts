@@ -1,7 +1,7 @@
 /** Sentences about commodity markets in English; Russian has the same keys and the same names. */
 export const MARKET_ENGLISH = {
   "market.title": "{commodity}, {year}: {scenario}",
-  "market.about": "{case}. As of {date}, on the market of {year}. “Before” is the same without the scenario.",
+  "market.about": "As of {date}, on the market of {year}. “Before” is the same without the scenario.",
   "market.residual.note": "The source does not list these one by one, so draw no conclusion about them: {list}.",
   "market.short.lacks": "{node} lacks {quantity} {unit}{range}, {share} % of its demand",
   "market.short.lacksAt": "{node} lacks {quantity} {unit}{range}, {share} % of its demand, and pays {price}",

@@ -3,7 +3,7 @@ import type { MARKET_ENGLISH } from "./marketEnglish.ts";
 /** Sentences about commodity markets in Russian. */
 export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string>> = {
   "market.title": "{commodity}, {year}: {scenario}",
-  "market.about": "{case}. По состоянию на {date}, рынок за {year}. «До» — то же без сценария.",
+  "market.about": "По состоянию на {date}, рынок за {year}. «До» — то же без сценария.",
   "market.residual.note": "Источник не приводит их по отдельности, поэтому выводов о них делать нельзя: {list}.",
   "market.short.lacks": "{node} — не хватает {quantity} {unit}{range}, это {share} % спроса",
   "market.short.lacksAt": "{node} — не хватает {quantity} {unit}{range}, это {share} % спроса, цена {price}",

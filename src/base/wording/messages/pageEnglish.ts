@@ -27,7 +27,7 @@ export const PAGE_ENGLISH = {
   "start.about": "Each page answers one question with computed numbers. Every number has a range and a source.",
   "start.asOf": "As of {date}",
   "start.language": "In English",
-  "live.joins": "Takes the side of",
+  "live.joins": "{third} takes the side of",
   "live.joins.none": "nobody",
   "live.at": "Tariffs of the day",
   "live.scenario": "Scenario",

@@ -29,7 +29,7 @@ export const PAGE_RUSSIAN: Readonly<Record<keyof typeof PAGE_ENGLISH, string>> =
   "start.about": "Каждая страница отвечает на один вопрос расчётом. У каждого числа есть диапазон и источник.",
   "start.asOf": "По состоянию на {date}",
   "start.language": "По-русски",
-  "live.joins": "Чью сторону принимает",
+  "live.joins": "{third}: на чьей стороне",
   "live.joins.none": "ничью",
   "live.at": "Пошлины на день",
   "live.scenario": "Сценарий",

@@ -1,6 +1,6 @@
 import { type Case, type CountryList, mayIncludeParty } from "../../../case/index.ts";
 import type { MarketResult, MarketYearResult, Results } from "../../../results/index.ts";
-import { type Ends, listText, rangeText, type Wording } from "../../../base/wording/index.ts";
+import { type Ends, insideSentence, listText, rangeText, type Wording } from "../../../base/wording/index.ts";
 import { mostMovedBuyer, node } from "../markets/marketAccount.ts";
 import { priceMove } from "../markets/priceMove.ts";
 import { isOpenRange, isSeen } from "../trade/verdict.ts";
@@ -107,9 +107,4 @@ function priceText({ change, range, commodity: name }: MovedPrice, words: Wordin
     commodity,
     range: unsignedRange(range, change, words.language),
   });
-}
-
-/** A name inside a sentence: its first letter small, unless it is an abbreviation. */
-function insideSentence(name: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
