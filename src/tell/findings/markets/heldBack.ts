@@ -44,7 +44,7 @@ function movedText({ result, words }: MarketAccount, id: string, how: "gets" | "
 }
 
 /** Limits that lower prices, with whose. */
-export function heldBack(account: Pick<MarketAccount, "case" | "market" | "result">): readonly HeldBack[] {
+function heldBack(account: Pick<MarketAccount, "case" | "market" | "result">): readonly HeldBack[] {
   const { result } = account;
   const ways = passedByRoute(account);
   const passes = (limit: string, { route }: MarketFlowResult): boolean => ways.get(route)?.includes(limit) ?? false;
