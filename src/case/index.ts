@@ -1,5 +1,6 @@
 export type { AnsweredFor, Case, OwnPart } from "./case.ts";
 export { blocTitles } from "./blocTitles.ts";
+export { placeNames } from "./placeNames.ts";
 export { scenarioTitles } from "./scenarioTitles.ts";
 export { caseFor, type CaseForReading, problemsFor } from "./caseFor.ts";
 export {

@@ -1,4 +1,12 @@
-import { BLOC_CODES, type Case, caseFor, type Measure, type Scenario, scenarioMeasures } from "../case/index.ts";
+import {
+  BLOC_CODES,
+  type Case,
+  caseFor,
+  mayIncludeParty,
+  type Measure,
+  type Scenario,
+  scenarioMeasures,
+} from "../case/index.ts";
 import type { Economy } from "../data/packages/index.ts";
 import { dateText, LANGUAGES, sectorLabel, type Wording } from "../base/wording/index.ts";
 import { closureText } from "../tell/findings/index.ts";
@@ -33,11 +41,14 @@ export type Lever =
       readonly value: number;
       readonly most: number;
       readonly isSwitch: boolean;
+      /** The party that imposes it; null where neither does, or both do. */
+      readonly side: "a" | "b" | null;
     }
   | {
       readonly kind: "choice";
       /** Key of the state. */
       readonly key: "at" | "scenario" | "joins" | "elasticities" | "deficits";
+      /** `{third}` stands for who is asked about. */
       readonly label: Words;
       readonly options: readonly Option[];
       readonly value: string;
@@ -92,7 +103,7 @@ export function leversOf(ground: LeverGround): readonly Lever[] {
   ].filter((lever) => economy.countries.size > 0 && (lever.kind === "size" || lever.options.length > 1));
 }
 
-function sizeLever(measure: Measure, { scenario, words, sizeOf }: LeverGround): Lever {
+function sizeLever(measure: Measure, { case: case_, scenario, words, sizeOf }: LeverGround): Lever {
   const { id, title, rows } = measure;
   return {
     kind: "size",
@@ -102,14 +113,23 @@ function sizeLever(measure: Measure, { scenario, words, sizeOf }: LeverGround): 
     value: scenario.scale.get(id) ?? 1,
     most: MOST_OF_A_MEASURE,
     isSwitch: rows.some(({ rate }) => Number.isNaN(rate)),
+    side: sideOf(measure, case_.parties),
   };
+}
+
+function sideOf({ imposers }: Measure, parties: Case["parties"]): "a" | "b" | null {
+  const [isOfA, isOfB] = [parties.a, parties.b].map((party) => mayIncludeParty(imposers, parties, party));
+  return isOfA === isOfB ? null : isOfA === true ? "a" : "b";
 }
 
 type Choice = Extract<Lever, { kind: "choice" }>;
 type Countries = Extract<Lever, { kind: "countries" }>;
 
 function choice({ words }: LeverGround, key: Choice["key"], options: readonly Option[], value: string): Choice {
-  return { kind: "choice", key, label: inWords(words, (each) => each.say(`live.${key}`, {})), options, value };
+  const label = inWords(words, (each) =>
+    key === "joins" ? each.say("live.joins", { third: "{third}" }) : each.say(`live.${key}`, {}),
+  );
+  return { kind: "choice", key, label, options, value };
 }
 
 function countries(

@@ -1,5 +1,5 @@
 import { caseWording } from "../run/index.ts";
-import { settingsYaml } from "../case/index.ts";
+import { type Case, settingsYaml } from "../case/index.ts";
 import type { Problem } from "../base/problems/index.ts";
 import type { MarketYearResult, ScenarioResult } from "../results/index.ts";
 import type { PageSection, SomeSectionId } from "../tell/brief/index.ts";
@@ -69,7 +69,8 @@ export function withoutNumbers(
   const input = stage?.input ?? answering.input;
   return {
     ...headOf(answering, state, stage),
-    title: input === null ? "" : question(input.case, caseWording(input, answering.source.asked.lang)),
+    title:
+      input === null ? "" : question(askedCase(input.case, state), caseWording(input, answering.source.asked.lang)),
     sections: [],
     leftOut: [],
     problems,
@@ -77,6 +78,12 @@ export function withoutNumbers(
     scenario: null,
     market: null,
   };
+}
+
+/** The case with whom the state asks about, whether they can be answered for or not. */
+function askedCase(case_: Case, { a, b, third }: LiveState): Case {
+  const { parties } = case_;
+  return { ...case_, parties: { ...parties, a: a ?? parties.a, b: b ?? parties.b, third: third ?? parties.third } };
 }
 
 /** Keys of a state that differ from the case, those of measures by id. */

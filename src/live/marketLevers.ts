@@ -1,7 +1,6 @@
 import { lastObservedYear, type MarketScenario, marketScenarios, type MarketSeries } from "../case/index.ts";
 import { type RunInput, yearLimits, type YearLimits } from "../solve/index.ts";
 import { placeName } from "../tell/findings/index.ts";
-import { waterwayName } from "../base/wording/index.ts";
 import { inEachLanguage } from "./sections.ts";
 import { type InEach, inWords, type Option, type Words } from "./levers.ts";
 
@@ -81,18 +80,15 @@ export function marketLevers(
 }
 
 function straitsOf({ chokepoints }: MarketSeries, words: InEach): readonly Option[] {
-  const names = new Map(chokepoints.map(({ id, name }) => [id, name]));
-  return [...names].map(([value, name]) => ({
-    value,
-    label: inWords(words, ({ language }) => waterwayName(value, language) ?? name),
-  }));
+  const ids = new Set(chokepoints.map(({ id }) => id));
+  return [...ids].map((value) => ({ value, label: inWords(words, (each) => placeName(value, each)) }));
 }
 
 function capacityLever(id: string, series: MarketSeries, limits: YearLimits, words: InEach): readonly CapacityLever[] {
   const own = limits.capacity(id);
   const whole = own > 0 ? own : movedTo(series, id).reduce((most, each) => Math.max(most, each), 0);
   if (!(whole > 0) || !Number.isFinite(whole)) return [];
-  const label = inWords(words, ({ language }) => placeName(id, language));
+  const label = inWords(words, (each) => placeName(id, each));
   return [{ id, label, whole, unit: inWords(words, (each) => each.unit(series.unit)), value: own > 0 ? 1 : 0 }];
 }
 

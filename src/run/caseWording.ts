@@ -1,4 +1,4 @@
-import { blocTitles, scenarioTitles } from "../case/index.ts";
+import { blocTitles, placeNames, scenarioTitles } from "../case/index.ts";
 import type { RunInput } from "../solve/index.ts";
 import { type Language, packageNames, wording, type Wording } from "../base/wording/index.ts";
 
@@ -8,6 +8,7 @@ export function caseWording(input: RunInput, language: Language): Wording {
     ...packageNames(input.headline, input.others),
     scenarios: scenarioTitles(input.case),
     blocs: blocTitles(input.case),
+    places: placeNames(input.case),
   };
   return wording(language, names, input.case.translations);
 }

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { AS_IN_THE_CASE, type Lever, type LiveState } from "../../src/live/index.ts";
 import { withChoice, withPreset, withRate, withSectorRate, withShare } from "../../src/page/client/changes.ts";
 import type { ChoosingLever } from "../../src/page/controls/leverKinds.ts";
+import { presetsOf } from "../../src/page/controls/presets.ts";
+import { controlLabels } from "../../src/page/start/index.ts";
 import { LEVERS } from "./standIn.ts";
 
 const MOVED: LiveState = { version: 1, scale: { "us-301": 0.5 }, at: "2020-01-01", elasticities: "other" };
@@ -26,9 +28,32 @@ describe("levers that are moved", () => {
   });
 
   it("a preset halves what has a size and leaves switches", () => {
-    expect(withPreset(AS_IN_THE_CASE, LEVERS, 0.5)).toEqual({ version: 1, scale: { "us-301": 0.5 } });
-    expect(withPreset(AS_IN_THE_CASE, LEVERS, 0)).toEqual({ version: 1, scale: { "us-301": 0, ban: 0 } });
-    expect(withPreset(withPreset(AS_IN_THE_CASE, LEVERS, 0), LEVERS, 1)).toEqual(AS_IN_THE_CASE);
+    expect(withPreset(AS_IN_THE_CASE, LEVERS, 0.5, null)).toEqual({ version: 1, scale: { "us-301": 0.5 } });
+    expect(withPreset(AS_IN_THE_CASE, LEVERS, 0, null)).toEqual({ version: 1, scale: { "us-301": 0, ban: 0 } });
+    expect(withPreset(withPreset(AS_IN_THE_CASE, LEVERS, 0, null), LEVERS, 1, null)).toEqual(AS_IN_THE_CASE);
+  });
+
+  it("a preset of one side moves its measures and has those of others as in the case", () => {
+    const levers = [us, { ...us, measure: "cn", side: "b" as const }];
+    expect(withPreset(AS_IN_THE_CASE, levers, 0.5, "b")).toEqual({ version: 1, scale: { cn: 0.5 } });
+    const half = withPreset(AS_IN_THE_CASE, levers, 0.5, null);
+    expect(half.scale).toEqual({ "us-301": 0.5, cn: 0.5 });
+    expect(withPreset(half, levers, 0.5, "a").scale).toEqual({ "us-301": 0.5 });
+  });
+
+  it("presets say whose measures they change: of each side where both have some, then of all", () => {
+    const own = { labels: controlLabels("en"), language: "en", state: AS_IN_THE_CASE } as const;
+    const labels = (levers: readonly Lever[]): readonly string[] =>
+      presetsOf({ ...own, levers }).map(({ label }) => label);
+    expect(labels([...LEVERS, { ...us, measure: "cn", side: "b" }])).toEqual([
+      "As in the case",
+      "Measures at half: Land USA",
+      "Measures at half: Land CHN",
+      "Measures at half: both sides",
+      "No measures",
+      "Measures doubled: both sides",
+    ]);
+    expect(labels(LEVERS)).toEqual(["As in the case", "Measures at half: all", "No measures", "Measures doubled: all"]);
   });
 
   it("the country that joins a side is the one that is asked about", () => {

@@ -23,7 +23,7 @@ describe("what leaves a live page", () => {
       await page.route("**/*", (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: text }));
       await page.goto(ADDRESS);
       await settled(page);
-      await page.getByRole("button", { name: "Half" }).click();
+      await page.getByRole("button", { name: "Measures at half: all" }).click();
       await settled(page);
       await page.getByRole("button", { name: "Share" }).click();
       await page.waitForFunction(() => location.hash !== "");

@@ -131,7 +131,7 @@ describe.each(SCREENS)("by the keyboard alone at $width pixels", (viewport) => {
         picked: await did(page, page.locator(".panel .choice select").first(), "ArrowDown"),
         undone: await did(page, button("Undo"), "Enter", "Enter", "Enter"),
         stays: await page.evaluate(() => document.activeElement?.textContent),
-        half: await did(page, button("Half"), "Enter"),
+        half: await did(page, button("Measures at half: all"), "Enter"),
         back: await did(page, button("Back to the case"), "Space"),
         third: await did(page, page.locator(".question select").nth(2), "ArrowDown"),
         pair: await did(page, page.locator(".question select").first(), "ArrowDown"),

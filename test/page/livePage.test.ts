@@ -64,15 +64,22 @@ describe("a live page, opened as a file without a network", () => {
       await page.keyboard.press("End");
       await settled(page, "failed");
       const told = await page.locator(".failed").innerText();
+      const heading = await page.locator("h1").textContent();
       const isHidden = await page.locator("#answer").isHidden();
       const isOutdated = (await page.locator("#winners[data-outdated]").count()) === 1;
       await page.getByRole("button", { name: "Undo" }).click();
       await settled(page);
       const isBack = await page.locator("#answer").isVisible();
-      return { told, isHidden, isOutdated, isBack, left: await page.locator("[data-outdated]").count() };
+      return { told, heading, isHidden, isOutdated, isBack, left: await page.locator("[data-outdated]").count() };
     });
     expect(complaints).toEqual([]);
-    expect(found).toMatchObject({ isHidden: true, isOutdated: true, isBack: true, left: 0 });
+    expect(found).toMatchObject({
+      heading: "A question that moves",
+      isHidden: true,
+      isOutdated: true,
+      isBack: true,
+      left: 0,
+    });
     expect(found.told).toContain("<b>No</b> equilibrium.");
     expect(found.told).toContain("US tariffs <img");
   });
@@ -80,7 +87,7 @@ describe("a live page, opened as a file without a network", () => {
   it("saves itself with the levers inside, and opens so again, with scripts and without", async () => {
     const saved = await onFile(text, {}, async (page) => {
       await settled(page);
-      await page.getByRole("button", { name: "Half" }).click();
+      await page.getByRole("button", { name: "Measures at half: all" }).click();
       await settled(page);
       return savedBy(page);
     });
@@ -152,7 +159,7 @@ describe("a live page, opened as a file without a network", () => {
       const said = (): Promise<number> =>
         page.locator("h2[data-beside='as in the case; it is not computed anew here']").count();
       const before = await said();
-      await page.getByRole("button", { name: "None" }).click();
+      await page.getByRole("button", { name: "No measures" }).click();
       await settled(page);
       const moved = await said();
       await page.getByRole("button", { name: "Back to the case" }).click();
@@ -166,7 +173,7 @@ describe("a live page, opened as a file without a network", () => {
     const { found } = await onFile(text, {}, async (page) => {
       await settled(page);
       await page.getByRole("button", { name: "Pin to compare" }).click();
-      await page.getByRole("button", { name: "None" }).click();
+      await page.getByRole("button", { name: "No measures" }).click();
       await settled(page);
       return page.locator(".compared tbody tr").first().locator("td").allTextContents();
     });

@@ -36,7 +36,12 @@ function answerOf(page: string): string {
 }
 
 describe("the page of a case", () => {
-  it.each(["Half", "None", "Double"])("%s: says what the command that it prints computes", async (preset) => {
+  it.each([
+    "Measures at half: United States",
+    "Measures at half: both sides",
+    "No measures",
+    "Measures doubled: both sides",
+  ])("%s: says what the command that it prints computes", async (preset) => {
     const { found, complaints } = await onFile(text, {}, async (page) => {
       await settled(page);
       await page.getByRole("button", { name: preset }).click();

@@ -135,7 +135,7 @@ export function blocName(code: string, title: BlocTitle, language: Language): Co
 
 function englishBloc(code: string, name: string): CountryName {
   const subject = capitalised(name);
-  const label = capitalised(withoutArticle(name));
+  const label = asLabel(name);
   return { code, label, subject, name, of: name, to: `to ${name}`, from: `from ${name}`, plural: false };
 }
 
@@ -144,7 +144,17 @@ function russianBloc(code: string, title: string): CountryName {
   const name = `группа ${quoted}`;
   const of = `группы ${quoted}`;
   const forms = { name, of, to: `в группу ${quoted}`, from: `из ${of}` };
-  return { code, label: capitalised(withoutArticle(title)), subject: capitalised(name), ...forms, plural: false };
+  return { code, label: asLabel(title), subject: capitalised(name), ...forms, plural: false };
+}
+
+/**
+ * A name as a label, from how it stands inside a sentence.
+ *
+ * @example
+ *   asLabel("the Strait of Hormuz")   // "Strait of Hormuz"
+ */
+export function asLabel(name: string): string {
+  return capitalised(withoutArticle(name));
 }
 
 function withoutArticle(title: string): string {
@@ -196,4 +206,15 @@ function towards(name: string): string {
 /** The text with its first letter in upper case. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/**
+ * A name inside of a sentence: its first letter small, unless it is an abbreviation.
+ *
+ * @example
+ *   insideSentence("Soybeans")   // "soybeans"
+ *   insideSentence("LNG")        // "LNG"
+ */
+export function insideSentence(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

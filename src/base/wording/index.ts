@@ -3,7 +3,9 @@ export { CALENDAR_YEARS, dayBefore, isInCalendarYears } from "./calendar.ts";
 export {
   type BlocTitle,
   blocOfName,
+  asLabel,
   capitalised,
+  insideSentence,
   countryName,
   type CountryName,
   countryOfId,
@@ -35,7 +37,6 @@ export { sectorLabel } from "./sector.ts";
 export { unitLabel } from "./unit.ts";
 export { guardedText, plainText } from "./spreadsheetText.ts";
 export { textTable, textWidth, wrapped, type TextColumn } from "./table.ts";
-export { waterwayName } from "./waterway.ts";
 export { packageNames, wording, type PackageNames, type Wording } from "./wording.ts";
 export { xmlElement, xmlText } from "./xml.ts";
 export { filledText } from "./filledText.ts";

@@ -18,6 +18,8 @@ export interface PackageNames {
   readonly blocs?: Readonly<Record<string, BlocTitle>>;
   /** Titles of the scenarios of a case and its markets, by id. */
   readonly scenarios?: Readonly<Record<string, string>>;
+  /** What the markets of a case call their nodes, pipelines, straits and routes, by id. */
+  readonly places?: Readonly<Record<string, string>>;
 }
 
 /** Everything that turns codes and keys into words of one language. */
@@ -36,6 +38,8 @@ export interface Wording {
   readonly economy: (name: string) => string;
   /** The title of a scenario by its id; the id where it has no title of its own. */
   readonly scenario: (id: string) => string;
+  /** What a market of the case calls a node, pipeline, strait or route, by its id; null where it gives no name. */
+  readonly place: (id: string) => string | null;
 }
 
 /**
@@ -68,6 +72,10 @@ export function wording(
     study: (set) => studyLabel(set, language, names.elasticities ?? {}),
     economy: (name) => economyLabel(name, language, names.years ?? {}),
     scenario: (id) => title(own(names.scenarios ?? {}, id) ?? id),
+    place: (id) => {
+      const name = own(names.places ?? {}, id);
+      return name === undefined ? null : title(name);
+    },
   };
 }
 

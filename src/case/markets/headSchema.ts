@@ -175,6 +175,16 @@ export const MARKET_SCHEMA = z.strictObject({
       ),
       default: [],
     }),
+  names: z
+    .record(id(), title())
+    .optional()
+    .meta({
+      ...meaning(
+        "What readers are told of a node, pipeline, chokepoint or route, by its id, in one language or in both: as it stands inside a sentence, such as `the Strait of Hormuz`. Default: the `name` of its row; a country by its code or English name; else the words of the id.",
+        { examples: ["{ qatar-lng: { en: Qatar LNG, ru: СПГ Катара } }"] },
+      ),
+      default: {},
+    }),
   inertia: INERTIA_SCHEMA.optional().meta(meaning("What keeps flows where they were, beyond prices.")),
   shipping: z
     .strictObject({

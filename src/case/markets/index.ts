@@ -1,5 +1,6 @@
 export { type FigureValue, pointValue, soldIn, supplierCapacity, tableCapacity } from "./capacity.ts";
 export { marketMeasureProblems } from "./checkMeasures.ts";
+export { namesOfRows } from "./checkNames.ts";
 export { type PolicyDays, daysOutsideProblems, policyDays, yearProblems } from "./daysOutside.ts";
 export { isBySea, landedIn } from "./landedIn.ts";
 export { lastObservedYear } from "./lastObservedYear.ts";

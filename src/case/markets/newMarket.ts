@@ -29,6 +29,9 @@ scenarios:
     growth: false
     policies:
       - { id: hormuz, kind: closure, chokepoint: hormuz, from: 2018-06-01, to: 2018-08-30, source: own-assumption }
+names:
+  us-gulf: { en: the Gulf coast of the USA, ru: побережье Мексиканского залива США }
+  hormuz: { en: the Strait of Hormuz, ru: Ормузский пролив }
 `;
 
 /** Files that the head names, relative to its own folder. */

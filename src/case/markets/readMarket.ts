@@ -20,6 +20,7 @@ import { pointProblems } from "./checkPoints.ts";
 import { togetherProblems } from "./checkTogether.ts";
 import { rowProblems } from "./checkRows.ts";
 import { supplyProblems } from "./checkSupply.ts";
+import { nameProblems } from "./checkNames.ts";
 import { inertiaOf } from "./inertia.ts";
 import { MARKET_SCHEMA } from "./headSchema.ts";
 import { marketName } from "./marketName.ts";
@@ -161,6 +162,7 @@ function checkedSeries(
     baseYear: head.baseYear,
     years: head.years,
     hs: head.hs ?? [],
+    names: head.names ?? {},
     inertia: inertiaOf(head.inertia ?? { kind: "entropic", sigma: 8, epsilon: 0.001 }),
     marketPower: head.marketPower,
     expansion: head.expansion,
@@ -172,7 +174,7 @@ function checkedSeries(
   };
   const isWhole = tables.unread.length === 0 && (head.coverage === "partial" || head.routes !== undefined);
   append(problems, [...nodeProblems(series, tables), ...pointProblems(series, tables), ...units.problems()]);
-  if (isWhole) append(problems, wholeProblems(series, tables));
+  if (isWhole) append(problems, [...nameProblems(series, placeOf), ...wholeProblems(series, tables)]);
   return series;
 }
 

@@ -226,6 +226,8 @@ export interface MarketSeries {
   readonly baseYear: number;
   readonly years: readonly number[];
   readonly hs: readonly string[];
+  /** What readers are told of nodes, pipelines, chokepoints and routes, by id. */
+  readonly names: Readonly<Record<string, string>>;
   readonly nodes: readonly SeriesNode[];
   readonly capacities: readonly SeriesCapacity[];
   readonly pairs: readonly SeriesPair[];

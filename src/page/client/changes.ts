@@ -1,5 +1,5 @@
 import { AS_IN_THE_CASE, FIRST_RATES, type Lever, type LiveMarket, type LiveState } from "../../live/index.ts";
-import { caseValue, type ChoosingLever, type SizeLever } from "../controls/index.ts";
+import { caseValue, type ChoosingLever, type Side, type SizeLever } from "../controls/index.ts";
 
 /** The levers with a measure at a share of its size; a measure that stands as in the case leaves no trace. */
 export function withShare(state: LiveState, { measure, value }: SizeLever, share: number): LiveState {
@@ -9,11 +9,16 @@ export function withShare(state: LiveState, { measure, value }: SizeLever, share
   return Object.keys(scale).length === 0 ? rest : { ...rest, scale };
 }
 
-/** The levers with every measure at a share of what it is in the case; what is in force or not cannot be halved and stays. */
-export function withPreset(state: LiveState, levers: readonly Lever[], share: number): LiveState {
+/**
+ * The levers with every measure at a share of what it is in the case; what is in force or not cannot be halved and stays.
+ *
+ * @param side  Whose measures alone: those of others are as in the case then; null: all.
+ */
+export function withPreset(state: LiveState, levers: readonly Lever[], share: number, side: Side | null): LiveState {
   const sized = levers.filter((lever) => lever.kind === "size");
-  const movable = sized.filter(({ isSwitch }) => !isSwitch || share === 0 || share === 1);
-  return movable.reduce((each, lever) => withShare(each, lever, Math.min(share * lever.value, lever.most)), state);
+  const movable = sized.filter(({ isSwitch }) => !isSwitch || (side === null && (share === 0 || share === 1)));
+  const shareOf = (lever: SizeLever): number => (side === null || lever.side === side ? share : 1) * lever.value;
+  return movable.reduce((each, lever) => withShare(each, lever, Math.min(shareOf(lever), lever.most)), state);
 }
 
 /** The levers with another choice; the choice of the case leaves no trace, and what rests on a choice does not outlive it. */

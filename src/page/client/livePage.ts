@@ -119,6 +119,7 @@ async function taken(page: LivePage, request: Asked, answer: PageAnswer): Promis
   const isPassing = next.stage === "settled" || page.queue.hasNewer();
   changed(page, { ...next, stage: isPassing ? "busy" : next.stage });
   page.showTrouble(panelOf(next, page.start));
+  if (next.trouble !== null && answer.title !== "") titled(page, answer.title);
   const isShown = request.depth === "quick" || isSame(request.state, next.state);
   if (next.trouble === null && isShown && !isWritten(page, request.state))
     await drawn(page, next.stage, request, answer);
@@ -138,16 +139,21 @@ function rested(page: LivePage, { stage, state }: Standing, { sections, leftOut 
   changed(page, { stage });
 }
 
+/** The page under the question that was asked, with an answer or without. */
+function titled(page: LivePage, title: string): void {
+  page.isAsWritten = false;
+  document.title = title;
+  const heading = document.querySelector("main > h1");
+  if (heading !== null && heading.textContent !== title) heading.textContent = title;
+}
+
 async function drawn(
   page: LivePage,
   stage: PanelStage,
   { depth }: Asked,
   { title, sections }: PageAnswer,
 ): Promise<void> {
-  page.isAsWritten = false;
-  document.title = title;
-  const heading = document.querySelector("main > h1");
-  if (heading !== null && heading.textContent !== title) heading.textContent = title;
+  titled(page, title);
   await page.sections.show(sections, {
     isWhole: depth === "full",
     wait: stage === "ranging" ? page.start.labels["ranging.wait"] : null,

@@ -49,7 +49,7 @@ function stateAfter({ state, levers }: Standing, act: PanelAct): LiveState | nul
     case "market":
       return withMarket(state, act.market);
     case "preset":
-      return withPreset(state, levers, act.share);
+      return withPreset(state, levers, act.share, act.side);
     case "reset":
       return AS_IN_THE_CASE;
     case "undo":

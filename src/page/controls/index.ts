@@ -4,5 +4,5 @@ export { default as Trouble } from "./Trouble.svelte";
 export type { ChoosingLever, SizeLever } from "./leverKinds.ts";
 export { caseValue, chosen, countryLever } from "./leverWords.ts";
 export { movedLevers } from "./movedLevers.ts";
-export type { Comparison, PanelAct, PanelStage, PanelTrouble, PanelView, Reproduction } from "./panelView.ts";
+export type { Comparison, PanelAct, PanelStage, PanelTrouble, PanelView, Reproduction, Side } from "./panelView.ts";
 export type { SearchEntry } from "./searchHits.ts";

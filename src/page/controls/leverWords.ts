@@ -66,6 +66,17 @@ export function optionsOf(
   );
 }
 
+/** What a lever is called, with the name of who is asked about where it is about them. */
+export function leverLabel(
+  lever: Lever,
+  { levers, state, language }: Pick<PanelView, "levers" | "state" | "language">,
+): string {
+  const third = countryLever("third", levers);
+  const code = third === undefined ? "" : (chosen(third, state).split("+")[0] ?? "");
+  const name = third?.options.find(({ value }) => value === code)?.label[language] ?? code;
+  return filledText(lever.label[language], { third: name });
+}
+
 /** The lever that says who stands in a place of the question; undefined where nobody else can. */
 export function countryLever(place: string, levers: readonly Lever[]): CountryLever | undefined {
   return levers.find((each): each is CountryLever => each.kind === "countries" && each.key === place);

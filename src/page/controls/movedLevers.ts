@@ -1,5 +1,5 @@
 import type { Lever } from "../../live/index.ts";
-import { caseValue, chosen, optionsOf, type Placed, shareOf, shareText } from "./leverWords.ts";
+import { caseValue, chosen, leverLabel, optionsOf, type Placed, shareOf, shareText } from "./leverWords.ts";
 import { marketText } from "./marketWords.ts";
 import { ratesText } from "./pairRates.ts";
 
@@ -9,7 +9,7 @@ export function movedLevers(view: Placed): readonly string[] {
 }
 
 function movedText(lever: Lever, view: Placed): readonly string[] {
-  const label = lever.label[view.language];
+  const label = leverLabel(lever, view);
   if (lever.kind === "size") {
     const share = shareOf(lever, view.state);
     return share === lever.value ? [] : [`${label}: ${shareText(lever, share, view)}`];

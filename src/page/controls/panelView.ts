@@ -62,6 +62,9 @@ export interface PanelView {
   readonly uncopied: string | null;
 }
 
+/** A party of the war. */
+export type Side = "a" | "b";
+
 /** What a reader does with the levers. */
 export type PanelAct =
   | { readonly kind: "scale"; readonly lever: SizeLever; readonly share: number; readonly isHeld: boolean }
@@ -75,7 +78,12 @@ export type PanelAct =
     }
   | { readonly kind: "market"; readonly market: LiveMarket | null; readonly isHeld: boolean }
   | { readonly kind: "choose"; readonly lever: ChoosingLever; readonly value: string }
-  | { readonly kind: "preset"; readonly share: number }
+  | {
+      readonly kind: "preset";
+      readonly share: number;
+      /** Whose measures alone; null: of all. */
+      readonly side: Side | null;
+    }
   | { readonly kind: "undo" | "reset" | "pin" | "unpin" | "theme" | "pass" | "sentence" | "download" }
   | { readonly kind: "copy"; readonly text: string };
 

@@ -44,7 +44,7 @@ function yearColumns<Row extends SolvedYear>(sheet: SheetWords): readonly SheetC
 }
 
 function prices(years: readonly SolvedYear[], sheet: SheetWords): TableSheet {
-  const { say, unit: unitOf, language } = sheet.words;
+  const { say, unit: unitOf } = sheet.words;
   const rows = years.flatMap((year) =>
     Object.entries(year.result.prices).map(([place, each]) => ({ ...year, place, each })),
   );
@@ -53,7 +53,7 @@ function prices(years: readonly SolvedYear[], sheet: SheetWords): TableSheet {
     { name: say("sheet.prices", {}), about: say("sheet.about.prices", {}) },
     [
       ...yearColumns<(typeof rows)[number]>(sheet),
-      text("place", ({ place }) => placeName(place, language)),
+      text("place", ({ place }) => placeName(place, sheet.words)),
       number("priceBefore", "row", ({ each }) => each.before),
       number("priceAfter", "row", ({ each }) => each.value),
       number("low", "row", ({ each }) => each.range?.low ?? null),
@@ -65,14 +65,14 @@ function prices(years: readonly SolvedYear[], sheet: SheetWords): TableSheet {
 }
 
 function shortages(years: readonly SolvedYear[], sheet: SheetWords): TableSheet {
-  const { say, unit: unitOf, language } = sheet.words;
+  const { say, unit: unitOf } = sheet.words;
   const rows = years.flatMap((year) => year.result.shortfalls.map((each) => ({ ...year, each })));
   const { text, number, field } = columnMaker<(typeof rows)[number]>(sheet);
   return tableSheet(
     { name: say("sheet.shortages", {}), about: say("sheet.about.shortages", {}) },
     [
       ...yearColumns<(typeof rows)[number]>(sheet),
-      text("buyer", ({ each }) => placeName(each.node, language)),
+      text("buyer", ({ each }) => placeName(each.node, sheet.words)),
       number("shortBefore", "row", ({ each }) => each.before),
       number("short", "row", ({ each }) => each.quantity),
       number("low", "row", ({ each }) => each.range?.low ?? null),

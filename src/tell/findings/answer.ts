@@ -16,7 +16,7 @@ import { claimsAccount } from "./claims/claimsAccount.ts";
 import { claimsBlocks } from "./claims/claimsAnswer.ts";
 import { positionsAccount } from "./positions/positionsAccount.ts";
 import { positionsBlocks } from "./positions/positionsAnswer.ts";
-import { paragraph, section, type Block } from "./block.ts";
+import { filled, paragraph, section, type Block } from "./block.ts";
 import { attributionTable, channelTable } from "./trade/channelTables.ts";
 import { countryTable } from "./trade/countryTable.ts";
 import { diversionTable, lostSales } from "./trade/diversionTable.ts";
@@ -27,6 +27,8 @@ import { headlineOf } from "./trade/headline.ts";
 import { identityTable } from "./trade/identityTable.ts";
 import { keyFindings } from "./keyFindings.ts";
 import { marketOverview } from "./markets/marketOverview.ts";
+import { marketTold } from "./markets/marketTold.ts";
+import { solvedMarketYears } from "./markets/solvedMarketYears.ts";
 import { riskBlocks } from "./markets/riskTable.ts";
 import { closureTable } from "./trade/closureTable.ts";
 import { question } from "./question.ts";
@@ -70,7 +72,7 @@ export function answer(
     ...third.flatMap((country) => countryBlocks(account, country)),
     ...homeOfParties(account, third),
     ...diversionBlocks(account),
-    ...marketBlocks(results, words),
+    ...marketBlocks(results, case_, words),
     ...alignmentBlocks(alignmentAccount(results, case_, words)),
     ...positionsBlocks(positionsAccount(results, case_, words)),
     ...scenarioBlocks(solvedAccounts(results, case_, words), third, account.scenario),
@@ -86,7 +88,7 @@ function withoutAccount(results: AuditedResults, case_: Case, words: Wording): r
   const alignment = alignmentBlocks(alignmentAccount(results, case_, words));
   const positions = positionsBlocks(positionsAccount(results, case_, words));
   const claims = claimsBlocks(claimsAccount(results, case_, words));
-  const markets = [...claims, ...marketBlocks(results, words), ...alignment, ...positions];
+  const markets = [...claims, ...marketBlocks(results, case_, words), ...alignment, ...positions];
   const none: readonly Block[] = [paragraph(words.say("nothing", {}))];
   return [...(markets.length === 0 ? none : markets), ...failures(results, words)];
 }
@@ -112,9 +114,11 @@ function actingBlocks(account: Account): readonly Block[] {
   return told === null ? [] : inForceBlocks(told, { flows: FLOWS, sectors: "together" });
 }
 
-function marketBlocks(results: Results, words: Wording): readonly Block[] {
+function marketBlocks(results: Results, case_: Case, words: Wording): readonly Block[] {
   const table = marketOverview(results, words);
-  const solved = table.rows.length === 0 ? [] : section(words.say("market.heading", {}), [table]);
+  const told = solvedMarketYears(results, case_, words).map(marketTold);
+  const items: readonly Block[] = told.length === 0 ? [] : [{ kind: "list", items: told }];
+  const solved = section(words.say("market.heading", {}), [...items, ...filled(table)]);
   return [...solved, ...riskBlocks(results, words)];
 }
 

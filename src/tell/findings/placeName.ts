@@ -1,4 +1,4 @@
-import { countryName, countryOfId, type Language, say } from "../../base/wording/index.ts";
+import { asLabel, countryName, countryOfId, type Wording } from "../../base/wording/index.ts";
 
 /** Parts of ids that are read letter by letter. */
 const INITIALS = new Set(["us", "usa", "uk", "uae", "eu", "lng"]);
@@ -9,41 +9,52 @@ const SMALL = new Set(["of", "and", "the", "re"]);
 /** Id of what a market does not name one by one. */
 const REST = "rest-of-world";
 
-/** Last parts of ids that say what a country sells. */
-const FORMS = ["lng", "pipeline"] as const;
-
 /**
- * Name of a market's node as text, from its id: the country that it spells or is the code of, with what it sells; else the id's
- * own words.
+ * Name of a node, pipeline, strait or route of a market as text, by its id: what the case calls it; else the country that it
+ * spells or is the code of; else the id's own words.
  *
  * @example
- *   placeName("united-kingdom", "en")       // "United Kingdom"
- *   placeName("KOR", "ru")                  // "Республика Корея"
- *   placeName("us-lng", "en")               // "US LNG"
- *   placeName("qatar-lng", "ru")            // "Катар, СПГ"
- *   placeName("power-of-siberia", "en")     // "Power of Siberia"
+ *   placeName("united-kingdom", wording("en"))                     // "United Kingdom"
+ *   placeName("KOR", wording("ru"))                                // "Республика Корея"
+ *   placeName("nord-stream", wording("en"))                        // "Nord Stream"
+ *   const names = { countries: {}, sectors: {}, places: { hormuz: "the Strait of Hormuz" } };
+ *   placeName("hormuz", wording("en", names))                      // "Strait of Hormuz"
  */
-export function placeName(id: string, language: Language): string {
-  return placeAs("label", id, language);
+export function placeName(id: string, words: Wording): string {
+  return placeAs("label", id, words);
 }
 
 /**
  * `placeName` inside of a sentence, where English puts an article before some countries.
  *
  * @example
- *   placeInSentence("united-arab-emirates", "en")   // "the United Arab Emirates"
+ *   placeInSentence("united-arab-emirates", wording("en"))   // "the United Arab Emirates"
  */
-export function placeInSentence(id: string, language: Language): string {
-  return placeAs("name", id, language);
+export function placeInSentence(id: string, words: Wording): string {
+  return placeAs("name", id, words);
 }
 
-function placeAs(form: "label" | "name", id: string, language: Language): string {
-  const country = /^[A-Z]{3}$/u.test(id) ? id : id === REST ? "ROW" : countryOfId(id);
-  if (country !== null) return countryName(country, language)[form];
-  const sold = FORMS.find((each) => id.endsWith(`-${each}`));
-  const seller = sold === undefined ? null : countryOfId(id.slice(0, -sold.length - 1));
-  if (sold === undefined || seller === null || language === "en") return ownWords(id);
-  return say(language, `market.place.${sold}`, { country: countryName(seller, language).label });
+/**
+ * Whether a name of a place is more than the words of its id: the case gives one, or it is a country.
+ *
+ * @example
+ *   isNamedPlace("united-kingdom", wording("en"))   // true
+ *   isNamedPlace("nord-stream", wording("en"))      // false
+ */
+export function isNamedPlace(id: string, words: Wording): boolean {
+  return words.place(id) !== null || countryOf(id) !== null;
+}
+
+function placeAs(form: "label" | "name", id: string, words: Wording): string {
+  const given = words.place(id);
+  if (given !== null) return form === "label" ? asLabel(given) : given;
+  const country = countryOf(id);
+  return country === null ? ownWords(id) : countryName(country, words.language)[form];
+}
+
+function countryOf(id: string): string | null {
+  if (id === REST) return "ROW";
+  return /^[A-Z]{3}$/u.test(id) ? id : countryOfId(id);
 }
 
 function ownWords(id: string): string {

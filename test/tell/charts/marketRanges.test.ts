@@ -51,7 +51,7 @@ describe("prices and shortages of markets", () => {
   it("are headed by the price of the first scenario, up, down, or not settled over its range", () => {
     const title = (value: number, low: number, high: number) =>
       plain(drawn({ one: priced(value, low, high) })[0].title);
-    expect(title(107, 105, 112)).toBe("Gas: China pays 7.0 % more");
+    expect(title(107, 105, 112)).toBe("Gas: China pays 7 % more");
     expect(title(95, 90, 99)).toBe("Gas: China pays 5.0 % less");
     expect(title(101, 98, 103)).toBe("Gas: China may pay more or less");
     expect(title(100, 100, 100)).toBe("Gas: no visible change of the price in China");

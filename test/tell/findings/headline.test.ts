@@ -29,7 +29,7 @@ describe("the headline", () => {
       { bilateral: [pair("RUS", "CHN", 100, 95.61), pair("RUS", "USA", 50, 50.1)] },
     );
     expect(sentence.replaceAll("\u202f", " ")).toBe(
-      "Russia gains slightly because its import prices fall relative to its export prices, although its sales to China fall: real income +0.0099 %, +149 million USD a year " +
+      "Russia gains slightly because each unit of its exports buys more imports than before, although its sales to China fall: real income +0.0099 %, +149 million USD a year " +
         "(+0.0020 to +0.0399 % over 16 variants of the model, 16 of them above zero), sales to China −4.4 %, −4.39 million USD; " +
         "a change of level compared with 2017, not of growth; trade balances held fixed, measured in world income; trade " +
         "elasticities 1.24 to 8.00; after full adjustment, no number of years given.",
@@ -50,7 +50,7 @@ describe("the headline", () => {
       "ru",
     );
     expect(sentence.replaceAll("\u202f", " ")).toBe(
-      "Россия немного выигрывает, потому что цены импорта падают относительно цен экспорта, хотя продажи в Китай падают: реальный доход +0,0099 %, +149 млн долл. США в год " +
+      "Россия немного выигрывает, потому что за единицу экспорта можно купить больше импорта, чем раньше, хотя продажи в Китай падают: реальный доход +0,0099 %, +149 млн долл. США в год " +
         "(от +0,0020 до +0,0399 %: 16 вариантов модели, выше нуля 16), продажи в Китай −4,4 %, −4,39 млн долл. США; " +
         "изменение уровня по сравнению с 2017 годом, а не темпа роста; торговые балансы закреплены, в долях мирового дохода; " +
         "эластичности торговли от 1,24 до 8,00; после полного приспособления, срок в годах не указан.",
@@ -64,7 +64,7 @@ describe("the headline", () => {
     );
     expect(verdict).toBe("loss");
     expect(clause).toBe(
-      "Russia loses because its import prices rise relative to its export prices, and its sales to China fall",
+      "Russia loses because each unit of its exports buys fewer imports than before, and its sales to China fall",
     );
   });
 
@@ -87,7 +87,7 @@ describe("the headline", () => {
         },
       ).clause;
     expect(clause(0.3)).toBe(
-      "Russia gains strongly because its import prices fall relative to its export prices, and its sales to the United States rise",
+      "Russia gains strongly because each unit of its exports buys more imports than before, and its sales to the United States rise",
     );
     expect(clause(-0.3)).toBe("Russia gains strongly, and its sales to the United States rise");
   });
@@ -198,7 +198,7 @@ describe("the headline", () => {
     )!;
     expect(range).toBeNull();
     expect(sentence.replaceAll("\u202f", " ")).toBe(
-      "Russia gains slightly because its import prices fall relative to its export prices: real income +0.0099 %, +149 million USD a year (one variant of the model, no range); " +
+      "Russia gains slightly because each unit of its exports buys more imports than before: real income +0.0099 %, +149 million USD a year (one variant of the model, no range); " +
         "a change of level compared with 2017, not of growth; balanced trade; trade elasticities 1.24 to 8.00; 10 years after the change, the horizon of the elasticities.",
     );
   });

@@ -88,13 +88,13 @@ describe("the answer of a market", () => {
     const said = text();
     const read = onOneLine(said);
     expect(read).toContain(
-      "These are short of supply: Japan by 2.00 bcm/year (1.00 … 3.00; 20.0 % of its demand). Each amount is what the buyer would buy at its base price but does not get. The ranges cover 4 combinations of the uncertain figures.",
+      "Japan lacks 2.00 bcm/year (1.00 … 3.00), 20 % of its demand, and pays 2.50 USD/MMBtu or 25 % more (10 to 40 %): 12.5 instead of 10.0. What a buyer lacks is what it would buy at its base price but does not get. The ranges cover 4 combinations of the uncertain figures.",
     );
     expect(read).toContain(
       "The order of the largest four is not settled. The most frequent one is Japan, China, in 3 of 4 combinations. Japan comes first in 3 of 4. Always among the first four: Japan and China.",
     );
     expect(read).toContain(
-      "The price in Japan was 10.0 USD/MMBtu. Over 4 combinations of the uncertain figures it becomes 11.0 to 14.0. What widens this range most: capacity. The central estimate, 12.5 USD/MMBtu, assumes an elasticity of demand of −0.20 there.",
+      "What widens the range of the price in Japan most, over 4 combinations of the uncertain figures: capacity. The central estimate, 12.5 USD/MMBtu, assumes an elasticity of demand of −0.20 there.",
     );
     expect(read).toContain(
       "The route changes for 1 pair of seller and buyer. A voyage takes 1.50 more days. A unit costs 0.08 USD/MMBtu more, a cargo 0.28 million USD. The largest flow is Oman → Japan: 2.00 bcm/year, malacca → lombok.",
@@ -131,7 +131,7 @@ describe("the answer of a market", () => {
 
   it("names places in the language of the answer, and the market's own in its words", () => {
     expect(onOneLine(text((year) => year, "ru"))).toContain(
-      "Не хватает поставок: Япония — 2,00 млрд м³/год (1,00 … 3,00; 20,0 % спроса)",
+      "Япония — не хватает 2,00 млрд м³/год (1,00 … 3,00), это 20 % спроса, цена выше на 2,50 долл./млн БТЕ, или на 25 % (от 10 до 40 %): 12,5 вместо 10,0.",
     );
   });
 });

@@ -27,8 +27,8 @@ export const ENGLISH = {
   "verb.loss.strong.one": "loses heavily",
   "verb.loss.strong.many": "lose heavily",
 
-  "reason.terms.up": "its import prices fall relative to its export prices",
-  "reason.terms.down": "its import prices rise relative to its export prices",
+  "reason.terms.up": "each unit of its exports buys more imports than before",
+  "reason.terms.down": "each unit of its exports buys fewer imports than before",
   "reason.volume.up": "it imports more of the goods that its own tariffs make dearer",
   "reason.volume.down": "it imports less of the goods that its own tariffs make dearer",
   "reason.costs.up": "its borders become cheaper to cross",
@@ -257,7 +257,7 @@ export const ENGLISH = {
     "{commodity}: share of the quantity loaded, %, before and after, {year}, scenario “{scenario}”",
   "chart.market.shares.alt": "Slope chart of the suppliers of {buyer} before and after: {items}.",
   "chart.market.share": "{supplier} {before} → {after}",
-  "chart.market.credit": "{file} of the case; every row of its tables names its source",
+  "chart.market.credit": "data of the case on {commodities}; every figure names its own source",
   "chart.market.licence": "that of each source",
   "chart.data": "Data of this chart",
 

@@ -1,17 +1,28 @@
 /** Sentences about commodity markets in English; Russian has the same keys and the same names. */
 export const MARKET_ENGLISH = {
   "market.title": "{commodity}, {year}: {scenario}",
-  "market.about": "{case}. As of {date}, on the market of {year}. “Before” is the same without the scenario.",
-  "market.short":
-    "These are short of supply: {list}. Each amount is what the buyer would buy at its base price but does not get. The ranges cover {count} combinations of the uncertain figures.",
-  "market.short.item": "{node} by {quantity} {unit} ({range}; {percent} % of its demand)",
+  "market.about": "As of {date}, on the market of {year}. “Before” is the same without the scenario.",
   "market.residual.note": "The source does not list these one by one, so draw no conclusion about them: {list}.",
+  "market.short.lacks": "{node} lacks {quantity} {unit}{range}, {share} % of its demand",
+  "market.short.lacksAt": "{node} lacks {quantity} {unit}{range}, {share} % of its demand, and pays {price}",
+  "market.short.byVolume": "Largest by volume: {list}.",
+  "market.short.byShare": "Largest by share of demand: {list}.",
+  "market.short.rest": "More buyers that are short of supply: {count}.",
+  "market.short.moved": "The price that moves most: {node} pays {price}.",
+  "market.short.about": "What a buyer lacks is what it would buy at its base price but does not get.",
+  "market.short.ranges": "The ranges cover {count} combinations of the uncertain figures.",
+  "market.move.more": "{difference} {unit} or {percent} more{range}: {after} instead of {before}",
+  "market.move.less": "{difference} {unit} or {percent} less{range}: {after} instead of {before}",
+  "market.move.open": "about the same: {after} instead of {before} {unit}",
+  "market.heldBack": "Some prices fall because goods cannot get out through {limit}: {list}.",
+  "market.heldBack.gets": "{node} sells at {price}",
+  "market.heldBack.buys": "{node} buys on the same side and pays {price}",
+  "market.price":
+    "What widens the range of the price in {node} most, over {count} combinations of the uncertain figures: {driver}.{centre}",
   "market.short.none": "The scenario makes nobody shorter of supply.",
   "market.order.stable": "The largest four keep their order in all {count} combinations.",
   "market.order.unstable":
     "The order of the largest four is not settled. The most frequent one is {order}, in {count} of {total} combinations.",
-  "market.price":
-    "The price in {node} was {before} {unit}. Over {count} combinations of the uncertain figures it becomes {low} to {high}. What widens this range most: {driver}.{centre}",
   "market.price.centre":
     " The central estimate, {after} {unit}, assumes an elasticity of demand of {elasticity} there.",
   "market.binds": "What is scarce, and what one more unit of it would be worth: {list}.",
@@ -30,7 +41,6 @@ export const MARKET_ENGLISH = {
   "market.heading.flows": "Flows that change most",
   "market.heading.welfare": "Who gains and who loses",
   "market.heading.check": "Check",
-  "market.short.point": "{node} by {quantity} {unit} ({percent} % of its demand)",
   "market.order.leader": "{node} comes first in {count} of {total}.",
   "market.order.spare": "In {count} of {total} nobody is short of supply.",
   "market.order.always": "Always among the first four: {list}.",
@@ -75,8 +85,6 @@ export const MARKET_ENGLISH = {
   "market.column.contract": "Contract",
   "market.column.suspended": "Suspended",
   "market.column.dayShare": "Of its days",
-  "market.place.lng": "{country} LNG",
-  "market.place.pipeline": "{country} pipeline",
   "market.scarce.rest":
     "{count} more contracts that force a buyer to pay are not shown; all of them are in the results.",
   "market.scarce.item": "{name} ({kind})",
@@ -95,8 +103,6 @@ export const MARKET_ENGLISH = {
   "market.column.short": "Short",
   "market.column.range": "Range",
   "market.column.share": "Of its demand",
-  "market.short.plain":
-    "These are short of supply: {list}. Each amount is what the buyer would buy at its base price but does not get.",
   "market.heading.duty": "Imports under duty by date",
   "market.duty.about":
     "For these markets the data cover only part of trade, so no model is run. The table shows imports that the measures tax, as last observed before the date. It does not show what is lost.",

@@ -3,17 +3,28 @@ import type { MARKET_ENGLISH } from "./marketEnglish.ts";
 /** Sentences about commodity markets in Russian. */
 export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string>> = {
   "market.title": "{commodity}, {year}: {scenario}",
-  "market.about": "{case}. По состоянию на {date}, рынок за {year}. «До» — то же без сценария.",
-  "market.short":
-    "Не хватает поставок: {list}. Столько каждый купил бы по базовой цене, но не получает. Диапазоны охватывают сочетания неопределённых величин ({count}).",
-  "market.short.item": "{node} — {quantity} {unit} ({range}; {percent} % спроса)",
+  "market.about": "По состоянию на {date}, рынок за {year}. «До» — то же без сценария.",
   "market.residual.note": "Источник не приводит их по отдельности, поэтому выводов о них делать нельзя: {list}.",
+  "market.short.lacks": "{node} — не хватает {quantity} {unit}{range}, это {share} % спроса",
+  "market.short.lacksAt": "{node} — не хватает {quantity} {unit}{range}, это {share} % спроса, цена {price}",
+  "market.short.byVolume": "Крупнейшие по объёму: {list}.",
+  "market.short.byShare": "Крупнейшие по доле спроса: {list}.",
+  "market.short.rest": "Поставок не хватает и другим покупателям, их число: {count}.",
+  "market.short.moved": "Сильнее всего меняется цена для покупателя «{node}»: она {price}.",
+  "market.short.about": "Нехватка — это то, что покупатель купил бы по базовой цене, но не получает.",
+  "market.short.ranges": "Диапазоны охватывают сочетания неопределённых величин ({count}).",
+  "market.move.more": "выше на {difference} {unit}, или на {percent}{range}: {after} вместо {before}",
+  "market.move.less": "ниже на {difference} {unit}, или на {percent}{range}: {after} вместо {before}",
+  "market.move.open": "почти та же: {after} вместо {before} {unit}",
+  "market.heldBack": "Часть цен падает, потому что товар не может выйти ({limit}): {list}.",
+  "market.heldBack.gets": "{node} — цена {price}",
+  "market.heldBack.buys": "{node} — покупает на той же стороне, цена {price}",
+  "market.price":
+    "Что сильнее всего расширяет диапазон цены в узле «{node}» по сочетаниям неопределённых величин ({count}): {driver}.{centre}",
   "market.short.none": "Из-за сценария никому не стало больше не хватать поставок.",
   "market.order.stable": "Порядок четырёх крупнейших одинаков во всех сочетаниях ({count}).",
   "market.order.unstable":
     "Порядок четырёх крупнейших не установлен. Чаще всего он такой: {order} — в {count} из {total} сочетаний.",
-  "market.price":
-    "Цена в узле «{node}» была {before} {unit}. По сочетаниям неопределённых величин ({count}) она становится от {low} до {high}. Что расширяет диапазон сильнее всего: {driver}.{centre}",
   "market.price.centre":
     " Центральная оценка, {after} {unit}, исходит из эластичности спроса {elasticity} в этом узле.",
   "market.binds": "Что в дефиците и сколько стоила бы ещё одна единица: {list}.",
@@ -32,7 +43,6 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.heading.flows": "Потоки, которые меняются сильнее всего",
   "market.heading.welfare": "Кто выигрывает и кто проигрывает",
   "market.heading.check": "Проверка",
-  "market.short.point": "{node} — {quantity} {unit} ({percent} % спроса)",
   "market.order.leader": "{node} на первом месте в {count} из {total}.",
   "market.order.spare": "В {count} из {total} поставок хватает всем.",
   "market.order.always": "Всегда в первой четвёрке: {list}.",
@@ -77,8 +87,6 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.column.contract": "Контракт",
   "market.column.suspended": "Приостановлено",
   "market.column.dayShare": "Часть его дней",
-  "market.place.lng": "{country}, СПГ",
-  "market.place.pipeline": "{country}, трубопровод",
   "market.scarce.rest":
     "Не показаны контракты, которые обязывают покупателя платить: {count}; все они есть в результатах.",
   "market.scarce.item": "{name} ({kind})",
@@ -96,7 +104,6 @@ export const MARKET_RUSSIAN: Readonly<Record<keyof typeof MARKET_ENGLISH, string
   "market.column.short": "Нехватка",
   "market.column.range": "Диапазон",
   "market.column.share": "От спроса",
-  "market.short.plain": "Не хватает поставок: {list}. Столько каждый купил бы по базовой цене, но не получает.",
   "market.heading.duty": "Импорт под пошлиной по датам",
   "market.duty.about":
     "По этим рынкам данные охватывают лишь часть торговли, поэтому модель не считается. Таблица показывает импорт, который меры облагают пошлиной, по последнему импорту до этой даты. Потерь она не показывает.",

@@ -27,7 +27,7 @@ export const PAGE_ENGLISH = {
   "start.about": "Each page answers one question with computed numbers. Every number has a range and a source.",
   "start.asOf": "As of {date}",
   "start.language": "In English",
-  "live.joins": "Takes the side of",
+  "live.joins": "{third} takes the side of",
   "live.joins.none": "nobody",
   "live.at": "Tariffs of the day",
   "live.scenario": "Scenario",
@@ -56,8 +56,7 @@ export const PAGE_ENGLISH = {
   "told.sales.down": "{country}’s sales {to} fall by {change}{range}: {amount} of {before} a year.",
   "told.sales.open": "{country}’s sales {to} may rise or fall: {change}{range}, about {amount} of {before} a year.",
   "told.sector": "“{sector}” accounts for {amount} of that.",
-  "told.market": "{commodity}, {year}, “{scenario}”: the price in {node} goes from {before} to {after}{range} {unit}.",
-  "told.short": "{node} is short of {quantity}{range} {unit}.",
+  "told.market": "{commodity}, {year}, “{scenario}”. {said}",
   "told.leverage":
     "If {a} and {b} stopped all trade with each other, {a} would lose {lossA} of its real income ({lowA} to {highA}). {b} would lose {lossB} ({lowB} to {highB}).",
   "told.alliance.both": "{title}: with the figures assumed here, both sides would gain.",

@@ -29,7 +29,7 @@ export const PAGE_RUSSIAN: Readonly<Record<keyof typeof PAGE_ENGLISH, string>> =
   "start.about": "Каждая страница отвечает на один вопрос расчётом. У каждого числа есть диапазон и источник.",
   "start.asOf": "По состоянию на {date}",
   "start.language": "По-русски",
-  "live.joins": "Чью сторону принимает",
+  "live.joins": "{third}: на чьей стороне",
   "live.joins.none": "ничью",
   "live.at": "Пошлины на день",
   "live.scenario": "Сценарий",
@@ -60,9 +60,7 @@ export const PAGE_RUSSIAN: Readonly<Record<keyof typeof PAGE_ENGLISH, string>> =
   "told.sales.open":
     "{country}: продажи {to} могут и вырасти, и упасть: {change}{range}, около {amount} из {before} в год.",
   "told.sector": "Из этого на отрасль «{sector}» приходится {amount}.",
-  "told.market":
-    "{commodity}, {year}, «{scenario}»: цена для покупателя {node} меняется с {before} до {after}{range} {unit}.",
-  "told.short": "{node}: не хватает {quantity}{range} {unit}.",
+  "told.market": "{commodity}, {year}, «{scenario}». {said}",
   "told.leverage":
     "Если {a} и {b} прекратят всю взаимную торговлю, {a} потеряет {lossA} реального дохода (от {lowA} до {highA}). {b} потеряет {lossB} (от {lowB} до {highB}).",
   "told.alliance.both": "{title}: при принятых допущениях выиграли бы обе стороны.",

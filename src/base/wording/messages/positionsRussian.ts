@@ -234,6 +234,6 @@ export const POSITIONS_RUSSIAN: Readonly<Record<keyof typeof POSITIONS_ENGLISH, 
     "Связи: пары согласных высказываний (синие) минус пары несогласных (оранжевые, пунктир). Расположение — от зерна {seed}; с таблицей всех связей",
   "chart.network.alt": "Сеть говорящих: {all}, связей {ties}, из них несогласия {conflicts}: {items}.",
   "chart.network.item": "{a} и {b} {weight}",
-  "chart.positions.data": "закодированные высказывания ({sources})",
+  "chart.positions.data": "закодированные высказывания; опубликованные источники ({count}) названы рядом с ними",
   "chart.positions.licence": "см. источники",
 };

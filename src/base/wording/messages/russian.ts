@@ -28,8 +28,8 @@ export const RUSSIAN: MessageCatalog = {
   "verb.loss.strong.one": "сильно проигрывает",
   "verb.loss.strong.many": "сильно проигрывают",
 
-  "reason.terms.up": "цены импорта падают относительно цен экспорта",
-  "reason.terms.down": "цены импорта растут относительно цен экспорта",
+  "reason.terms.up": "за единицу экспорта можно купить больше импорта, чем раньше",
+  "reason.terms.down": "за единицу экспорта можно купить меньше импорта, чем раньше",
   "reason.volume.up": "растёт импорт товаров, которые удорожают собственные пошлины",
   "reason.volume.down": "сокращается импорт товаров, которые удорожают собственные пошлины",
   "reason.costs.up": "пересекать границы становится дешевле",
@@ -257,7 +257,7 @@ export const RUSSIAN: MessageCatalog = {
   "chart.market.shares.subtitle": "{commodity}: доля в отгрузке, %, до и после, {year} год, сценарий «{scenario}»",
   "chart.market.shares.alt": "Диаграмма наклонов: поставщики покупателя {buyer} до и после: {items}.",
   "chart.market.share": "{supplier} {before} → {after}",
-  "chart.market.credit": "{file} в папке с исходными данными; у каждой строки таблиц указан источник",
+  "chart.market.credit": "исходные данные ({commodities}); у каждой величины указан свой источник",
   "chart.market.licence": "у каждого источника своя",
   "chart.data": "Данные диаграммы",
 

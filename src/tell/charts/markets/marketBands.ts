@@ -1,4 +1,4 @@
-import { placeName, type MarketAccount } from "../../findings/index.ts";
+import { type MarketAccount, passedByRoute, placeName } from "../../findings/index.ts";
 import type { MarketFlowResult, MarketYearResult } from "../../../results/index.ts";
 
 /** A scarcity and what one more unit of it would be worth. */
@@ -64,7 +64,7 @@ export function changeOf({ before, after }: Pick<Band, "before" | "after">): num
 
 /** Supplier and buyer as text. */
 export function bandName({ from, to }: Pick<Band, "from" | "to">, { words }: Pick<MarketAccount, "words">): string {
-  return `${placeName(from, words.language)} → ${placeName(to, words.language)}`;
+  return `${placeName(from, words)} → ${placeName(to, words)}`;
 }
 
 function bandsOf(account: MarketAccount): readonly Band[] {
@@ -114,17 +114,6 @@ function isUnderQuota(
       ({ id, kind, suppliers, markets }) =>
         id === constraint && kind === "quota" && suppliers.includes(from) && markets.includes(to),
     );
-}
-
-/** Straits and pipelines by the id of the route that passes them. */
-function passedByRoute({ case: case_, market }: MarketAccount): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, readonly string[]>();
-  const series = case_.markets.filter(({ commodity }) => commodity === market.commodity);
-  for (const { supplier, market: buyer, route, through } of series.flatMap(({ routes }) => routes)) {
-    const id = `${supplier}>${buyer}:${route}`;
-    found.set(id, [...(found.get(id) ?? []), ...through]);
-  }
-  return found;
 }
 
 /** Straits, pipelines, access and season of a route. */

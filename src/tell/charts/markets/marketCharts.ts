@@ -1,6 +1,6 @@
 import { isPartiesScenario, mainScenario, type MarketAccount, marketMoves, yearName } from "../../findings/index.ts";
 import type { Results } from "../../../results/index.ts";
-import type { Wording } from "../../../base/wording/index.ts";
+import { insideSentence, listText, type Wording } from "../../../base/wording/index.ts";
 import type { Chart, ChartDocument, Credit } from "../chart.ts";
 import { CHART_WIDTHS } from "../charts.ts";
 import { bandChange, isNoticed } from "./marketBands.ts";
@@ -50,7 +50,7 @@ function chartsOf(
     year: yearName(account.result, year, words),
     scenario: words.title(account.market.title),
   });
-  return { key: `${scenario}-${market}-${year}`, heading, pairs: pairsOf(account, market, options) };
+  return { key: `${scenario}-${market}-${year}`, heading, pairs: pairsOf(account, options) };
 }
 
 /** Prices and shortages of every market in one figure; none without prices. */
@@ -61,12 +61,11 @@ function rangeCharts(
   version: string,
 ): readonly MarketCharts[] {
   const moves = marketMoves(results, case_);
-  const files = moves.map(([{ name }]) => case_.markets.find((each) => each.name === name)?.file ?? name);
-  const credit = {
-    data: words.say("chart.market.credit", { file: files.join(", ") }),
-    licence: words.say("chart.market.licence", {}),
+  const credit = creditOf(
+    moves.map(([{ market }]) => market.commodity),
+    words,
     version,
-  };
+  );
   const draw = (width: number): Chart | null => marketRanges(moves, words, { width, credit });
   const [screen, phone] = [draw(CHART_WIDTHS.screen), draw(CHART_WIDTHS.phone)];
   if (screen === null || phone === null) return [];
@@ -107,10 +106,9 @@ function isFirstOfParties({ market, account }: Candidate, sorted: readonly Candi
 
 function pairsOf(
   account: MarketAccount,
-  market: string,
   { document, version }: { readonly document: ChartDocument; readonly version: string },
 ): MarketCharts["pairs"] {
-  const at = { document, credit: creditOf(account, market, version) };
+  const at = { document, credit: creditOf([account.market.commodity], account.words, version) };
   const buyer = mostChangedBuyer(account);
   const draw = (width: number): readonly (Chart | null)[] => [
     marketFlows(account, { ...at, width }),
@@ -123,10 +121,11 @@ function pairsOf(
   });
 }
 
-function creditOf({ case: case_, words }: MarketAccount, market: string, version: string): Credit {
-  const file = case_.markets.find(({ name }) => name === market)?.file ?? market;
+/** The source line of charts of these commodities. */
+function creditOf(commodities: readonly string[], words: Wording, version: string): Credit {
+  const list = commodities.map((each) => insideSentence(words.title(each)));
   return {
-    data: words.say("chart.market.credit", { file }),
+    data: words.say("chart.market.credit", { commodities: listText(list, words.language) }),
     licence: words.say("chart.market.licence", {}),
     version,
   };

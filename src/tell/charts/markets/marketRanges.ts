@@ -1,17 +1,13 @@
-import {
-  capitalised,
-  decimalsFor,
-  type Ends,
-  numberText,
-  percentWith,
-  type Wording,
-} from "../../../base/wording/index.ts";
+import { capitalised, type Ends, numberText, type Wording } from "../../../base/wording/index.ts";
 import {
   type MarketMove,
   type MarketMoves,
   marketNumber,
   placeName,
+  priceMove,
+  rangedPercent,
   type TableBlock,
+  unsignedPercent,
   verdictOf,
   yearName,
 } from "../../findings/index.ts";
@@ -50,12 +46,9 @@ export function marketRanges(markets: readonly MarketMoves[], words: Wording, op
 }
 
 /** Change of the price, its range laid on the price without the scenario. */
-function priceChange({ price: { before, value, range } }: MarketMove): Change {
-  const percent = (price: number): number => 100 * (price / before - 1);
-  return {
-    value: percent(value),
-    range: range === undefined ? null : { low: percent(range.low), high: percent(range.high) },
-  };
+function priceChange({ price }: MarketMove): Change {
+  const { change, range } = priceMove(price)!;
+  return { value: change, range };
 }
 
 /** What is lacking as a fall below demand; null where nothing is. */
@@ -68,7 +61,7 @@ function shortageChange({ shortage }: MarketMove): Change | null {
 
 function panelsOf(moves: MarketMoves, words: Wording, isPhone: boolean): readonly RangePanel[] {
   const [first] = moves;
-  const values = { commodity: words.title(first.market.commodity), buyer: placeName(first.buyer, words.language) };
+  const values = { commodity: words.title(first.market.commodity), buyer: placeName(first.buyer, words) };
   const prices = moves.map((move) => rowOf(move, priceChange(move), isPhone ? "" : levelsText(move, words), words));
   const short = moves.flatMap((move) => {
     const change = shortageChange(move);
@@ -112,7 +105,7 @@ function nameOf({ market, result, year }: MarketMove, words: Wording): string {
 }
 
 function changeText({ value, range }: Change, words: Wording): string {
-  return percentWith(value, words.language, Math.min(1, decimalsFor(value, range ?? undefined)));
+  return rangedPercent(value, range, words.language).value;
 }
 
 function levelsText({ price }: MarketMove, words: Wording): string {
@@ -129,8 +122,8 @@ function titleOf(markets: readonly MarketMoves[], words: Wording): string {
   const parts = markets.map(([move]) => {
     const change = priceChange(move);
     const verdict = verdictOf(change.value, change.range);
-    const values = { commodity: words.title(move.market.commodity), buyer: placeName(move.buyer, words.language) };
-    const size = changeText({ ...change, value: Math.abs(change.value) }, words).replace("+", "");
+    const values = { commodity: words.title(move.market.commodity), buyer: placeName(move.buyer, words) };
+    const size = unsignedPercent(change.value, change.range, words.language);
     if (verdict === "open" || verdict === "none") return words.say(`chart.marketRanges.${verdict}`, values);
     return words.say(`chart.marketRanges.${verdict}`, { ...values, change: size });
   });
@@ -161,7 +154,7 @@ function tableOf(moves: readonly MarketMove[], words: Wording): TableBlock {
     rows: moves.map((move) => {
       const [change, short] = [priceChange(move), shortageChange(move)];
       return [
-        `${words.title(move.market.commodity)}, ${placeName(move.buyer, words.language)}`,
+        `${words.title(move.market.commodity)}, ${placeName(move.buyer, words)}`,
         nameOf(move, words),
         words.unit(move.price.unit),
         number(move.price.before),

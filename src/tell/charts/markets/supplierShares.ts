@@ -40,7 +40,7 @@ export function supplierShares(account: MarketAccount, buyer: string, options: C
     before: percent(share.before, account),
     after: percent(share.after, account),
   });
-  const name = placeName(buyer, words.language);
+  const name = placeName(buyer, words);
   const title = words.say("chart.market.shares.title", { ...values(most), buyer: name });
   const items = shares.map((share) => words.say("chart.market.share", values(share))).join("; ");
   const altText = words.say("chart.market.shares.alt", { buyer: name, items });
@@ -84,7 +84,7 @@ function sharesOf(account: MarketAccount, buyer: string): readonly Share[] {
       const part = (pick: (flow: (typeof own)[number]) => number, total: number): number =>
         (100 * own.reduce((sum, flow) => sum + pick(flow), 0)) / total;
       return {
-        name: placeName(from, account.words.language),
+        name: placeName(from, account.words),
         before: part((flow) => flow.before, before),
         after: part((flow) => flow.quantity, after),
       };

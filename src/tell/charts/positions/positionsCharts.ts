@@ -19,9 +19,9 @@ export function positionsCharts(
 ): readonly PositionsChart[] {
   const { words, positions } = account;
   const keys = positions.statements.flatMap(({ source }) => source.split(";").map((key) => key.trim()));
-  const sources = [...new Set(keys)].filter((key) => key !== "").join(", ");
+  const sources = new Set(keys.filter((key) => key !== ""));
   const credit = {
-    data: words.say("chart.positions.data", { sources }),
+    data: words.say("chart.positions.data", { count: String(sources.size) }),
     licence: words.say("chart.positions.licence", {}),
     version,
   };

@@ -1,5 +1,5 @@
 import { decimalsFor, numberText, percentWith, rangeCell } from "../../../base/wording/index.ts";
-import type { Account, TableBlock } from "../../findings/index.ts";
+import { type Account, rangedPercent, type TableBlock } from "../../findings/index.ts";
 import type { Chart, ChartOptions, ChartSubject } from "../chart.ts";
 import { framedMarks } from "../frame.ts";
 import { variantsText } from "./variantsText.ts";
@@ -36,7 +36,8 @@ function stepsOf(account: Account, income: IncomeParts): readonly WaterfallStep[
     return { name, text: text(value), from, to: end, range: null, isSum: false };
   });
   const { sum, range } = income;
-  return [...parts, { name: words.say("chart.part.sum", {}), text: text(sum), from: 0, to: sum, range, isSum: true }];
+  const whole = rangedPercent(sum, range, words.language).value;
+  return [...parts, { name: words.say("chart.part.sum", {}), text: whole, from: 0, to: sum, range, isSum: true }];
 }
 
 function seenParts({ parts }: IncomeParts): readonly IncomePart[] {

@@ -1,15 +1,9 @@
-import {
-  capitalised,
-  countedNoun,
-  decimalsFor,
-  listText,
-  numberText,
-  percentWith,
-} from "../../../base/wording/index.ts";
+import { capitalised, countedNoun, decimalsFor, listText, numberText } from "../../../base/wording/index.ts";
 import {
   elasticityRange,
   figuresOf,
   type IncomeAccount,
+  rangedPercent,
   type TableBlock,
   type Verdict,
   verdictOf,
@@ -69,7 +63,7 @@ function scenarioRow(account: IncomeAccount, country: string, main: string): rea
       label: account.title,
       value,
       range,
-      text: percentWith(value, account.words.language, decimals),
+      text: rangedPercent(value, range, account.words.language).value,
       isStrong: account.scenario === main,
       isSettled: verdict === "gain" || verdict === "loss",
       verdict,

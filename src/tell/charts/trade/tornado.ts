@@ -7,7 +7,7 @@ import {
   percentWith,
   rangeText,
 } from "../../../base/wording/index.ts";
-import { type Account, closureText, figuresOf, isSeen, type TableBlock } from "../../findings/index.ts";
+import { type Account, closureText, figuresOf, isSeen, shownDecimals, type TableBlock } from "../../findings/index.ts";
 import type { Chart, ChartSubject, MarkOptions } from "../chart.ts";
 import { framedMarks } from "../frame.ts";
 import { type RangePanel, rangePanels } from "../rangeRows.ts";
@@ -27,7 +27,7 @@ export function tornado({ account, country }: ChartSubject, options: MarkOptions
   const centre = figuresOf(account.equilibrium, country)?.welfarePercent;
   const variants = variantsOf(account, country);
   if (centre === undefined || variants.length === 0) return null;
-  const decimals = decimalsFor(centre, endsOf(centre, variants));
+  const decimals = shownDecimals(centre, endsOf(centre, variants));
   const picture = { account, country, centre, variants, decimals };
   const { words } = account;
   const title = titleOf(picture);
@@ -107,7 +107,7 @@ function titleOf({ account, country, centre, variants }: Picture): string {
   return words.say(turning === undefined ? "chart.tornado.stays" : "chart.tornado.turns", {
     choice: words.say(`chart.tornado.choice.${most.choice}`, {}),
     country: of,
-    range: rangeText(ends, words.language, decimalsFor(null, ends)),
+    range: rangeText(ends, words.language, shownDecimals(centre, ends)),
   });
 }
 
@@ -134,7 +134,8 @@ function altTextOf({ account, country, centre, variants, decimals }: Picture): s
 }
 
 function tableOf(picture: Picture): TableBlock {
-  const { account, centre, variants, decimals } = picture;
+  const { account, centre, variants } = picture;
+  const decimals = decimalsFor(centre, endsOf(centre, variants));
   const { words } = account;
   const cell = (value: number): string => numberText(value, words.language, { decimals, signed: true });
   const nameOf = (choice: Choice): string => words.say(`chart.tornado.${choice}`, {});

@@ -148,8 +148,8 @@ export function commodityTable({ alignment, words }: AlignmentAccount): TableBlo
   );
 }
 
-function flowText(seller: string, buyer: string, { language }: Wording): string {
-  return `${placeName(seller, language)} → ${placeName(buyer, language)}`;
+function flowText(seller: string, buyer: string, words: Wording): string {
+  return `${placeName(seller, words)} → ${placeName(buyer, words)}`;
 }
 
 /** Of every flow that is told, the first and the last year. */

@@ -29,7 +29,7 @@ export function ends(
 
 /** Name of a supplier or buyer. */
 export function node({ words }: Pick<MarketAccount, "words">, id: string): string {
-  return placeName(id, words.language);
+  return placeName(id, words);
 }
 
 /** What moves a price most; empty where nothing was varied. */

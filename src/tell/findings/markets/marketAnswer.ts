@@ -1,4 +1,3 @@
-import { caseTitle } from "../answeredFor.ts";
 import { dateText, residualText } from "../../../base/wording/index.ts";
 import { paragraph, filled, section, type Block } from "../block.ts";
 import { detourBlocks } from "./detourTable.ts";
@@ -40,7 +39,7 @@ export function marketAnswer(account: MarketAccount): readonly Block[] {
 
 function about({ case: case_, words, result, year }: MarketAccount): string {
   const date = dateText(case_.asOf, words.language);
-  return words.say("market.about", { case: caseTitle(case_, words), date, year: yearName(result, year, words) });
+  return words.say("market.about", { date, year: yearName(result, year, words) });
 }
 
 function check({ result, words }: MarketAccount): string {

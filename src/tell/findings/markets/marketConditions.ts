@@ -1,5 +1,5 @@
 import type { MarketYearResult } from "../../../results/index.ts";
-import { listText, numberText } from "../../../base/wording/index.ts";
+import { insideSentence, listText, numberText } from "../../../base/wording/index.ts";
 import { answerTable } from "../answerTable.ts";
 import { type Block, section } from "../block.ts";
 import { ends, type MarketAccount, node, number } from "./marketAccount.ts";
@@ -21,8 +21,9 @@ function linkedText(
   { market, supplier, buyers, shift, change, demand }: Of<"linked">[number],
 ): string {
   const { words } = account;
+  const commodity = account.case.markets.find(({ name }) => name === market)?.commodity;
   return words.say("market.linked", {
-    market,
+    market: commodity === undefined ? market : insideSentence(words.title(commodity)),
     buyers: listText(
       buyers.map((id) => node(account, id)),
       words.language,

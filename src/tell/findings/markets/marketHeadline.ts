@@ -1,6 +1,7 @@
 import { greatest, least } from "../../../base/units/index.ts";
 import type { DetourResult, MarketYearResult, PriceResult, ShortfallOrder } from "../../../results/index.ts";
 import { counted, listText, numberText, type PluralForms } from "../../../base/wording/index.ts";
+import { placeInSentence } from "../placeName.ts";
 import { conditionTexts } from "./marketConditions.ts";
 import {
   driver,
@@ -13,19 +14,21 @@ import {
   residualsLast,
   scarce,
 } from "./marketAccount.ts";
+import { heldBackTexts } from "./heldBack.ts";
 import { scarceName } from "./scarceName.ts";
+import { shortAtPrice } from "./shortAtPrice.ts";
 import { detourText } from "./wayText.ts";
 
 const LEADERS = 4;
 const MILLION = 1e6;
 
-/** The answer in sentences: who is short, whether the order is settled, the price that moves, the detours, what binds. */
+/** The answer in sentences: who is short and at what price, why prices fall, whether the order is settled, the detours, what binds. */
 export function marketHeadline(account: MarketAccount): readonly string[] {
   const short = newlyShort(account.result);
   return [
-    ...(short.length === 0
-      ? [account.words.say("market.short.none", {})]
-      : [shortText(account, short), ...orderText(account)]),
+    shortAtPrice(account).join(" "),
+    ...heldBackTexts(account),
+    ...(short.length === 0 ? [] : [aboutText(account, short), ...orderText(account)]),
     ...priceText(account, short[0]?.node ?? mostMovedBuyer(account.result)),
     ...detoursText(account),
     ...conditionTexts(account),
@@ -33,24 +36,11 @@ export function marketHeadline(account: MarketAccount): readonly string[] {
   ];
 }
 
-function shortText(account: MarketAccount, short: MarketYearResult["shortfalls"]): string {
-  const { words } = account;
-  const list = short.slice(0, LEADERS).map(({ node: id, quantity, percent, unit, range }) => {
-    const values = {
-      node: node(account, id),
-      quantity: number(account, quantity),
-      percent: number(account, percent),
-      unit: words.unit(unit),
-    };
-    return range === undefined
-      ? words.say("market.short.point", values)
-      : words.say("market.short.item", { ...values, range: ends(account, range) });
-  });
-  const said = listText(list, words.language);
-  const count = short[0]?.range?.count;
-  return count === undefined
-    ? words.say("market.short.plain", { list: said })
-    : words.say("market.short", { list: said, count: String(count) });
+/** What the amounts are, and what their ranges cover. */
+function aboutText({ words }: MarketAccount, [first]: MarketYearResult["shortfalls"]): string {
+  const count = first?.range?.count;
+  const about = words.say("market.short.about", {});
+  return count === undefined ? about : `${about} ${words.say("market.short.ranges", { count: String(count) })}`;
 }
 
 function orderText({ result, words }: MarketAccount): readonly string[] {
@@ -104,11 +94,7 @@ function priceText(account: MarketAccount, id: string): readonly string[] {
   if (found?.range === undefined) return [];
   return [
     account.words.say("market.price", {
-      node: node(account, id),
-      before: number(account, found.before),
-      unit: account.words.unit(found.unit),
-      low: number(account, found.range.low),
-      high: number(account, found.range.high),
+      node: placeInSentence(id, account.words),
       count: String(found.range.count),
       driver: driver(account, found) || account.words.say("market.driver.none", {}),
       centre: centreText(account, found),

@@ -4,6 +4,7 @@ import { answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";
 import { driver, ends, type MarketAccount, newlyShort, node, number, residualsLast, scarce } from "./marketAccount.ts";
 import { scarceName } from "./scarceName.ts";
+import { shareOfDemand } from "./shortAtPrice.ts";
 import { wayText } from "./wayText.ts";
 
 const FLOWS_SHOWN = 12;
@@ -20,7 +21,7 @@ export function shortTable(account: MarketAccount): TableBlock {
       { title: words.say("market.column.short", {}), unit, of: ({ quantity }) => number(account, quantity) },
       { title: words.say("market.column.range", {}), unit, of: ({ range }) => rangeText(account, range) },
       { title: words.say("market.column.shortBefore", {}), unit, of: ({ before }) => number(account, before) },
-      { title: words.say("market.column.share", {}), unit: "%", of: ({ percent }) => number(account, percent) },
+      { title: words.say("market.column.share", {}), unit: "%", of: (each) => shareOfDemand(each, words) },
     ],
     residualsLast(result, result.shortfalls, (each) => [each.node]),
     {

@@ -19,7 +19,7 @@ export function observedSection({ observed = [], unit }: MarketResult, words: Wo
       {
         title: words.say("market.column.flow", {}),
         unit: null,
-        of: ([{ from, to }]) => `${placeName(from, words.language)} → ${placeName(to, words.language)}`,
+        of: ([{ from, to }]) => `${placeName(from, words)} → ${placeName(to, words)}`,
       },
       ...years.map((wanted) => ({
         title: String(wanted),

@@ -20,7 +20,7 @@ export function sharesTable(found: ReplacementResult, words: Wording): TableBloc
       {
         title: words.say("market.column.suppliers", {}),
         unit: null,
-        of: (node) => placeName(node, words.language),
+        of: (node) => placeName(node, words),
       },
       ...shown.map(({ title, shares }) => ({ title, unit: "%", of: (node: string) => share(shares.get(node) ?? 0) })),
     ],

@@ -11,7 +11,7 @@ export function replacementBlocks(
   { replacement = [], notReplaced = [] }: Pick<MarketYearResult, "replacement" | "notReplaced">,
   words: Wording,
 ): readonly Block[] {
-  const name = (id: string): string => placeName(id, words.language);
+  const name = (id: string): string => placeName(id, words);
   const heading = ({ from, to }: { readonly from: string; readonly to: string }): string =>
     words.say("market.heading.replaces", { from: name(from), to: name(to) });
   return [
@@ -37,7 +37,7 @@ function replacedBlocks(found: ReplacementResult, words: Wording): readonly Bloc
 }
 
 function about({ from, to, before, after, unit, stages, observed }: ReplacementResult, words: Wording): string {
-  const name = (id: string): string => placeName(id, words.language);
+  const name = (id: string): string => placeName(id, words);
   const values = {
     from: name(from),
     to: name(to),
@@ -58,7 +58,7 @@ type ReplacementRow =
 
 function rowsOf({ from, stages }: ReplacementResult, words: Wording): readonly ReplacementRow[] {
   const [first, rest] = suppliers(stages);
-  const name = (id: string): string => placeName(id, words.language);
+  const name = (id: string): string => placeName(id, words);
   return [
     { part: "own", title: name(from) },
     ...first.map((id) => ({ part: "others", title: name(id), nodes: [id] }) as const),

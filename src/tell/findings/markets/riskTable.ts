@@ -134,8 +134,8 @@ function scenarioNote(row: ToldRow, markets: readonly MarketResult[], words: Wor
   return [words.say(isFew ? "market.risk.only" : "market.risk.except", { ...place, list })];
 }
 
-function flowText({ supplier, market }: Timed, { language }: Wording): string {
-  return `${placeName(supplier, language)} → ${placeName(market, language)}`;
+function flowText({ supplier, market }: Timed, words: Wording): string {
+  return `${placeName(supplier, words)} → ${placeName(market, words)}`;
 }
 
 function endText({ to }: Timed, words: Wording): string {

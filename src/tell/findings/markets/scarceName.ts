@@ -9,6 +9,7 @@ export function scarceName(
   if (kind === "capacity") return node(account, constraint);
   if (kind === "terminal") return node(account, constraint.split(":")[0] ?? "");
   if (kind === "contract") return contractName(account, constraint) ?? name;
+  if (kind === "chokepoint" || kind === "arc") return node(account, constraint);
   const [from, to] = constraint.split(":")[0]?.split(">") ?? [];
   return from === undefined || to === undefined ? name : `${node(account, from)} → ${node(account, to)}`;
 }

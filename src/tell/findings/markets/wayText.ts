@@ -1,8 +1,8 @@
 import type { DetourResult } from "../../../results/index.ts";
-import type { MarketAccount } from "./marketAccount.ts";
+import { type MarketAccount, node } from "./marketAccount.ts";
 
 /**
- * A way by the straits, canals and pipelines that it passes, in the names of the market file; where it passes none, the open sea,
+ * A way by the straits, canals and pipelines that it passes; where it passes none, as the market file calls it, else the open sea,
  * or land where it has no days at sea.
  *
  * @param id  `supplier>buyer:way`
@@ -11,7 +11,10 @@ export function wayText(account: MarketAccount, id: string): string {
   const passed = passedBy(account, id);
   if (passed === null) return wayOf(id);
   if (passed.length > 0) return passed.join(", ");
-  return account.words.say(isBySea(account, id) ? "market.way.open" : "market.way.land", {});
+  return (
+    account.words.place(wayOf(id)) ??
+    account.words.say(isBySea(account, id) ? "market.way.open" : "market.way.land", {})
+  );
 }
 
 /** What another way leaves out and what it passes instead. */
@@ -31,9 +34,7 @@ function wayOf(id: string): string {
 
 /** Names of what a way passes; null where the market file does not know it. */
 function passedBy(account: MarketAccount, id: string): readonly string[] | null {
-  const series = account.case.markets.find(({ commodity }) => commodity === account.market.commodity);
-  const row = routeOf(account, id);
-  return series === undefined || row === undefined ? null : row.through.map((each) => nameOf(series, each) ?? each);
+  return routeOf(account, id)?.through.map((each) => node(account, each)) ?? null;
 }
 
 function isBySea(account: MarketAccount, id: string): boolean {
@@ -43,8 +44,4 @@ function isBySea(account: MarketAccount, id: string): boolean {
 function routeOf({ case: case_, market }: MarketAccount, id: string) {
   const series = case_.markets.find(({ commodity }) => commodity === market.commodity);
   return series?.routes.find(({ supplier, market: buyer, route }) => `${supplier}>${buyer}:${route}` === id);
-}
-
-function nameOf({ chokepoints, capacities }: MarketAccount["case"]["markets"][number], id: string): string | undefined {
-  return chokepoints.find((each) => each.id === id)?.name ?? capacities.find(({ node }) => node === id)?.name;
 }

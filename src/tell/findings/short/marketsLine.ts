@@ -1,7 +1,8 @@
 import { type Case, type CountryList, mayIncludeParty } from "../../../case/index.ts";
 import type { MarketResult, MarketYearResult, Results } from "../../../results/index.ts";
-import { type Ends, listText, rangeText, type Wording } from "../../../base/wording/index.ts";
+import { type Ends, insideSentence, listText, rangeText, type Wording } from "../../../base/wording/index.ts";
 import { mostMovedBuyer, node } from "../markets/marketAccount.ts";
+import { priceMove } from "../markets/priceMove.ts";
 import { isOpenRange, isSeen } from "../trade/verdict.ts";
 import type { AnswerLine } from "./answerLine.ts";
 import { shownDecimals, unsignedPercent, unsignedRange } from "../shortNumber.ts";
@@ -48,12 +49,8 @@ function movedPrices(case_: Case, scenario: string, name: string, market: Market
 function movedPrice(result: MarketYearResult): Pick<MovedPrice, "buyer" | "change" | "range"> | null {
   const buyer = mostMovedBuyer(result);
   const found = result.prices[buyer];
-  if (found === undefined || !(found.before > 0)) return null;
-  const percent = (price: number): number => 100 * (price / found.before - 1);
-  const change = percent(found.value);
-  if (!isSeen(change)) return null;
-  const range = found.range === undefined ? null : { low: percent(found.range.low), high: percent(found.range.high) };
-  return { buyer, change, range };
+  const move = found === undefined ? null : priceMove(found);
+  return move === null || !isSeen(move.change) ? null : { buyer, change: move.change, range: move.range };
 }
 
 /** Whether a scenario of a market has a measure of one party against the other. */
@@ -110,9 +107,4 @@ function priceText({ change, range, commodity: name }: MovedPrice, words: Wordin
     commodity,
     range: unsignedRange(range, change, words.language),
   });
-}
-
-/** A name inside a sentence: its first letter small, unless it is an abbreviation. */
-function insideSentence(name: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

@@ -1,0 +1,99 @@
+import type { MarketFlowResult, MarketYearResult } from "../../../results/index.ts";
+import { placeInSentence } from "../placeName.ts";
+import type { MarketAccount } from "./marketAccount.ts";
+import { passedByRoute } from "./passed.ts";
+import { priceMove, priceMoveText } from "./priceMove.ts";
+
+/** Of each side, those whose price falls most. */
+const NAMED = 2;
+
+/** Parts of what flowed through a strait or pipeline below this are the rounding of the solver. */
+const NOTICED = 1e-3;
+
+/** A limit that keeps goods in, and whose prices it lowers. */
+interface HeldBack {
+  readonly limit: string;
+  /** Sellers that ship less through it and get less for what they sell. */
+  readonly sellers: readonly string[];
+  /** Buyers that pay less for what those sell on their side of it. */
+  readonly buyers: readonly string[];
+}
+
+/**
+ * Why prices fall where they do: what cannot get out through a strait or pipeline is sold on the near side of it. Said only where
+ * the limit binds, or nothing passes it any more; other falls are not explained.
+ */
+export function heldBackTexts(account: MarketAccount): readonly string[] {
+  return heldBack(account).map(({ limit, sellers, buyers }) =>
+    account.words.say("market.heldBack", {
+      limit: placeInSentence(limit, account.words),
+      list: [
+        ...sellers.map((id) => movedText(account, id, "gets")),
+        ...buyers.map((id) => movedText(account, id, "buys")),
+      ].join("; "),
+    }),
+  );
+}
+
+function movedText({ result, words }: MarketAccount, id: string, how: "gets" | "buys"): string {
+  const price = result.prices[id]!;
+  return words.say(`market.heldBack.${how}`, {
+    node: placeInSentence(id, words),
+    price: priceMoveText({ words }, priceMove(price)!, price),
+  });
+}
+
+/** Limits that lower prices, with whose. */
+function heldBack(account: Pick<MarketAccount, "case" | "market" | "result">): readonly HeldBack[] {
+  const { result } = account;
+  const ways = passedByRoute(account);
+  const passes = (limit: string, { route }: MarketFlowResult): boolean => ways.get(route)?.includes(limit) ?? false;
+  return limitsOf(result, ways).flatMap((limit) => {
+    const through = result.flows.filter((flow) => passes(limit, flow));
+    const sellers = fallen(result, new Set(through.filter(isLess(through)).map(({ from }) => from)));
+    const onNearSide = result.flows.filter(
+      (flow) => flow.quantity > 0 && sellers.includes(flow.from) && !passes(limit, flow),
+    );
+    const buyers = fallen(result, new Set(onNearSide.map(({ to }) => to)));
+    return sellers.length === 0 ? [] : [{ limit, sellers: sellers.slice(0, NAMED), buyers: buyers.slice(0, NAMED) }];
+  });
+}
+
+/** Whether the seller of a flow ships less in all over these flows. */
+function isLess(flows: readonly MarketFlowResult[]): (flow: MarketFlowResult) => boolean {
+  return ({ from }) => {
+    const own = flows.filter((each) => each.from === from);
+    return sumOf(own, "quantity") < (1 - NOTICED) * sumOf(own, "before");
+  };
+}
+
+function sumOf(flows: readonly MarketFlowResult[], when: "before" | "quantity"): number {
+  return flows.reduce((sum, flow) => sum + flow[when], 0);
+}
+
+/** Straits and pipelines that bind, dearest first, then those that nothing passes any more. */
+function limitsOf(
+  { flows, shadowPrices }: MarketYearResult,
+  ways: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  const binding = shadowPrices
+    .filter(({ kind, value }) => (kind === "chokepoint" || kind === "arc") && value > 0)
+    .toSorted((one, other) => other.value - one.value)
+    .map(({ constraint }) => constraint);
+  const all = new Set(flows.flatMap(({ route }) => ways.get(route) ?? []));
+  const shut = [...all].filter((limit) => {
+    const through = flows.filter(({ route }) => ways.get(route)?.includes(limit) ?? false);
+    return sumOf(through, "before") > 0 && sumOf(through, "quantity") < NOTICED * sumOf(through, "before");
+  });
+  return [...new Set([...binding, ...shut])];
+}
+
+/** Those whose price falls whatever is uncertain, the largest fall first; residuals are nobody. */
+function fallen({ prices, residuals }: MarketYearResult, ids: ReadonlySet<string>): readonly string[] {
+  const moves = [...ids].flatMap((id) => {
+    const price = prices[id];
+    const move = price === undefined || residuals.includes(id) ? null : priceMove(price);
+    return move?.direction === "less" ? [{ id, change: move.change }] : [];
+  });
+  return moves.toSorted((one, other) => one.change - other.change).map(({ id }) => id);
+}

@@ -1,0 +1,77 @@
+import type { MarketYearResult, ShortfallResult } from "../../../results/index.ts";
+import { capitalised, numberText, type Wording } from "../../../base/wording/index.ts";
+import { placeInSentence } from "../placeName.ts";
+import { shownDecimals } from "../shortNumber.ts";
+import { ends, mostMovedBuyer, newlyShort, number } from "./marketAccount.ts";
+import { priceMove, priceMoveText } from "./priceMove.ts";
+
+/** Buyers that are named; half of them by share of demand where that is another order. */
+const NAMED = 4;
+const BY_SHARE = 2;
+
+interface Told {
+  readonly result: MarketYearResult;
+  readonly words: Wording;
+}
+
+/**
+ * Who is short, by how much of its demand, and what it pays there: the largest by volume, and by share of demand where others come
+ * first; where nobody is short, the price that moves most.
+ */
+export function shortAtPrice(told: Told): readonly string[] {
+  const { words } = told;
+  const short = newlyShort(told.result).toSorted((one, other) => other.quantity - one.quantity);
+  if (short.length === 0) return [words.say("market.short.none", {}), ...movedText(told)];
+  const share = byShare(short);
+  const volume = short.slice(0, NAMED - share.length);
+  const rest = short.length - volume.length - share.length;
+  return [
+    share.length === 0
+      ? capitalised(`${listOf(told, volume)}.`)
+      : words.say("market.short.byVolume", { list: listOf(told, volume) }),
+    ...(share.length === 0 ? [] : [words.say("market.short.byShare", { list: listOf(told, share) })]),
+    ...(rest > 0 ? [words.say("market.short.rest", { count: String(rest) })] : []),
+  ];
+}
+
+/** What a buyer lacks in percent of its demand, with no more digits than its range allows. */
+export function shareOfDemand({ percent, quantity, range }: ShortfallResult, { language }: Wording): string {
+  const scaled = (amount: number): number => (percent * amount) / quantity;
+  const around = range === undefined ? null : { low: scaled(range.low), high: scaled(range.high) };
+  return numberText(percent, language, { decimals: shownDecimals(percent, around) });
+}
+
+/** The largest by share of demand that would not be named by volume, where not all are named anyway. */
+function byShare(short: readonly ShortfallResult[]): readonly ShortfallResult[] {
+  if (short.length <= NAMED) return [];
+  const first = short.toSorted((one, other) => other.percent - one.percent).slice(0, BY_SHARE);
+  return first.filter((each) => !short.slice(0, NAMED - BY_SHARE).includes(each));
+}
+
+function listOf(told: Told, short: readonly ShortfallResult[]): string {
+  return short.map((each) => shortText(told, each)).join("; ");
+}
+
+function shortText({ result, words }: Told, each: ShortfallResult): string {
+  const price = result.prices[each.node];
+  const move = price === undefined ? null : priceMove(price);
+  const values = {
+    node: placeInSentence(each.node, words),
+    quantity: number({ words }, each.quantity),
+    unit: words.unit(each.unit),
+    range: each.range === undefined ? "" : ` (${ends({ words }, each.range)})`,
+    share: shareOfDemand(each, words),
+  };
+  if (price === undefined || move === null) return words.say("market.short.lacks", values);
+  return words.say("market.short.lacksAt", { ...values, price: priceMoveText({ words }, move, price) });
+}
+
+/** The price of a buyer that moves most. */
+function movedText({ result, words }: Told): readonly string[] {
+  const buyer = mostMovedBuyer(result);
+  const price = result.prices[buyer];
+  const move = price === undefined ? null : priceMove(price);
+  if (price === undefined || move === null) return [];
+  const values = { node: placeInSentence(buyer, words), price: priceMoveText({ words }, move, price) };
+  return [words.say("market.short.moved", values)];
+}

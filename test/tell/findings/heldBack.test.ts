@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import type { MarketAccount } from "../../../src/tell/findings/index.ts";
+import { heldBackTexts } from "../../../src/tell/findings/markets/heldBack.ts";
+import { shortAtPrice } from "../../../src/tell/findings/markets/shortAtPrice.ts";
+import { wording } from "../../../src/base/wording/index.ts";
+import type { MarketYearResult } from "../../../src/results/index.ts";
+import { marketOf } from "../../case/markets/marketText.ts";
+import { marketResults } from "../brief/marketFixture.ts";
+import { caseOf } from "./fixture.ts";
+
+const THIN = /[\u202F\u00A0]/gu;
+const UNIT = "USD/MMBtu";
+
+/** A market of the example, with a buyer in the Gulf that ships reach without passing the strait. */
+function accountOf(change: Partial<MarketYearResult>): MarketAccount {
+  const { years, ...market } = marketResults().scenarios["shut"].markets!["lng"];
+  const series = { ...marketOf(), commodity: market.commodity };
+  const flow = { unit: "bcm/year", from: "qatar" };
+  const result: MarketYearResult = {
+    ...years["2019"],
+    flows: [
+      { ...flow, to: "china", route: "qatar>china:open", before: 15, quantity: 4 },
+      { ...flow, to: "kuwait", route: "qatar>kuwait:gulf", before: 2, quantity: 3 },
+    ],
+    prices: {
+      qatar: { before: 6, value: 3, unit: UNIT },
+      kuwait: { before: 7, value: 4, unit: UNIT },
+      china: { before: 8, value: 10, unit: UNIT },
+    },
+    shadowPrices: [{ constraint: "hormuz", name: "Strait of Hormuz", kind: "chokepoint", value: 5, unit: UNIT }],
+    ...change,
+  };
+  const words = wording("en", { countries: {}, sectors: {}, places: { hormuz: "the Strait of Hormuz" } });
+  return { case: { ...caseOf(), markets: [series] }, scenario: "shut", year: "2019", market, result, words };
+}
+
+const said = (change: Partial<MarketYearResult>): readonly string[] =>
+  heldBackTexts(accountOf(change)).map((text) => text.replaceAll(THIN, " "));
+
+describe("why prices fall", () => {
+  it("is said where goods cannot get out through a strait that binds, of its sellers and of who buys on their side", () => {
+    expect(said({})).toEqual([
+      "Some prices fall because goods cannot get out through the Strait of Hormuz: Qatar sells at 3.00 USD/MMBtu or 50 % less: 3.00 instead of 6.00; Kuwait buys on the same side and pays 3.00 USD/MMBtu or 43 % less: 4.00 instead of 7.00.",
+    ]);
+  });
+
+  it("is said of a strait that nothing passes any more", () => {
+    const [through, near] = accountOf({}).result.flows;
+    expect(said({ shadowPrices: [], flows: [{ ...through, quantity: 0 }, near] })).toHaveLength(1);
+  });
+
+  it("is not said where nothing binds, nothing is held back, or the price may as well rise", () => {
+    const { flows, prices } = accountOf({}).result;
+    expect(said({ shadowPrices: [] })).toEqual([]);
+    expect(said({ flows: flows.map((flow) => ({ ...flow, quantity: flow.before })) })).toEqual([]);
+    const range = { low: 2, high: 7, over: "ends", count: 4 };
+    expect(said({ prices: { ...prices, qatar: { ...prices["qatar"], range } } })).toEqual([]);
+  });
+});
+
+describe("who is short and at what price", () => {
+  const short = (node: string, quantity: number, percent: number) => ({
+    node,
+    quantity,
+    percent,
+    before: 0,
+    unit: "bcm/year",
+  });
+
+  it("names the largest by volume and by share of demand, and counts the rest", () => {
+    const shortfalls = [
+      short("china", 9, 3),
+      short("india", 8, 5),
+      short("japan", 7, 2),
+      short("pakistan", 2, 14),
+      short("kuwait", 1, 57),
+      short("italy", 0.5, 1.5),
+    ];
+    const text = shortAtPrice(accountOf({ shortfalls })).join(" ").replaceAll(THIN, " ");
+    expect(text).toBe(
+      "Largest by volume: China lacks 9.00 bcm/year, 3.0 % of its demand, and pays 2.00 USD/MMBtu or 25 % more: 10.0 instead of 8.00; India lacks 8.00 bcm/year, 5.0 % of its demand. Largest by share of demand: Kuwait lacks 1.00 bcm/year, 57 % of its demand, and pays 3.00 USD/MMBtu or 43 % less: 4.00 instead of 7.00; Pakistan lacks 2.00 bcm/year, 14 % of its demand. More buyers that are short of supply: 2.",
+    );
+  });
+
+  it("names each once where all are few, and where the order by share is that by volume", () => {
+    expect(shortAtPrice(accountOf({ shortfalls: [short("china", 9, 3)] }))).toHaveLength(1);
+    const falling = ["china", "india", "japan", "pakistan", "kuwait"].map((id, at) => short(id, 9 - at, 30 - at));
+    const [first, ...rest] = shortAtPrice(accountOf({ shortfalls: falling }));
+    expect(first?.match(/lacks/gu)).toHaveLength(4);
+    expect(rest).toEqual(["More buyers that are short of supply: 1."]);
+  });
+
+  it("tells the price that moves most where nobody is short", () => {
+    const concentration = [{ node: "china", suppliers: 1, suppliersBefore: 1 }];
+    const [none, moved] = shortAtPrice(accountOf({ shortfalls: [], concentration }));
+    expect(none).toBe("The scenario makes nobody shorter of supply.");
+    expect(moved?.replaceAll(THIN, " ")).toBe(
+      "The price that moves most: China pays 2.00 USD/MMBtu or 25 % more: 10.0 instead of 8.00.",
+    );
+  });
+});
