@@ -13,7 +13,7 @@ export { type Glance, glance } from "./glance.ts";
 export { type Models, newModels } from "./models.ts";
 export { baseScenario, type CasePackages, type RunInput } from "./runInput.ts";
 export { type Include, type RunContext, type Setting, solveScenario } from "./runScenario.ts";
-export { atHome } from "./trade/atHome.ts";
+export { atHome, revenueShares } from "./trade/atHome.ts";
 export { measureSize } from "./trade/measureSize.ts";
 export { bilateralResults, pairFlow } from "./trade/tradeResults.ts";
 export { caseTraders, meanOf, type Trader, tradingPairs, welfareTraders } from "./trade/traders.ts";

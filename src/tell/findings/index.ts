@@ -2,6 +2,7 @@ export {
   accountOf,
   BASE_SCENARIO,
   mainScenario,
+  scenarioAmong,
   solvedAccounts,
   thirdCountries,
   type Account,
@@ -26,7 +27,7 @@ export { findings } from "./findings.ts";
 export { measureTitle } from "./trade/channelTables.ts";
 export { type MeasureDays, measureDays } from "./trade/measureDays.ts";
 export { type Replacement, replacements, type TakenPart, type Taker } from "./trade/replacers.ts";
-export { rangedPercent, unsignedPercent } from "./shortNumber.ts";
+export { rangedPercent, shownDecimals, unsignedPercent } from "./shortNumber.ts";
 export { bareIncome, closureText, headline, welfareText, type Headline } from "./trade/headline.ts";
 export { METHODS, methodsOf, type Method } from "./methods.ts";
 export { changePercent, pairOf } from "./trade/pair.ts";
@@ -115,6 +116,20 @@ export {
 } from "./claims/quantityWords.ts";
 export { keyFindings } from "./keyFindings.ts";
 export { warnings } from "./warnings.ts";
+export {
+  askedIn,
+  comparedTable,
+  comparisonAnswer,
+  comparisonTexts,
+  differenceSign,
+  figuresIn,
+  figureTable,
+  furtherTables,
+  SCREEN_DETAILS,
+  type ToldComparison,
+  WHOLE_COMPARISON,
+} from "./compare/index.ts";
+export { pointVerdict, sizeText, sweepAnswer, sweepTable, sweepTitle } from "./sweep/index.ts";
 export type { AnswerFigure } from "./short/answerFigure.ts";
 export type { AnswerLine } from "./short/answerLine.ts";
 export type { PublishedElasticities } from "./short/restsOnLine.ts";
