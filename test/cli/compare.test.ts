@@ -47,7 +47,7 @@ describe("two answers on one screen", () => {
   it("says in which of two cases real income is higher, with its range", async () => {
     const { stdout } = await typed("compare", "one", "two");
     expect(stdout).toMatch(/Mexico: real income is higher in 2 than in 1 in all\s+4\s+variants of the model/u);
-    expect(stdout).toContain("• 1: A small case: war.");
+    expect(stdout).toContain("• 1: one: war.");
   });
 
   it("prints every country with --full", async () => {

@@ -7,7 +7,7 @@ import { caseOf } from "../tell/findings/fixture.ts";
 export type Variants = Readonly<Record<string, number>>;
 
 /** An economy that was solved in named variants: what Russia gains in each, and half as much for the USA. */
-export function economyIn(variants: Variants, more: Partial<EquilibriumResult> = {}): EquilibriumResult {
+function economyIn(variants: Variants, more: Partial<EquilibriumResult> = {}): EquilibriumResult {
   const centre = Object.values(variants)[0] ?? 0;
   return equilibriumOf({
     closure: "none",

@@ -89,7 +89,7 @@ function worse(one: Status, other: Status): Status {
   return ORDER[Math.max(ORDER.indexOf(one), ORDER.indexOf(other))] ?? "failed";
 }
 
-/** Two scenarios of one case by their titles, those of two cases with that of the case before. */
+/** Two scenarios of one case by their titles, those of two cases with the title of the case before, or its id where both have one. */
 function toldComparison(
   comparison: Comparison,
   first: RunInput,
@@ -97,13 +97,11 @@ function toldComparison(
   { lang }: CaseOptions,
 ): ToldComparison {
   const [own, others] = [caseWording(first, lang), caseWording(second, lang)];
-  const titles = [own.title(comparison.first.title), others.title(comparison.second.title)] as const;
-  if (first === second) return { comparison, words: own, titles };
-  const named = (input: RunInput, words: typeof own, scenario: string): string =>
-    words.say("compare.ofCase", { case: caseTitle(input.case, words), scenario });
-  return {
-    comparison,
-    words: own,
-    titles: [named(first, own, titles[0]), named(second, others, titles[1])],
-  };
+  const scenarios = [own.title(comparison.first.title), others.title(comparison.second.title)] as const;
+  if (first === second) return { comparison, words: own, titles: scenarios };
+  const cases = [caseTitle(first.case, own), caseTitle(second.case, others)] as const;
+  const isSame = cases[0] === cases[1];
+  const [one, other] = isSame ? [first.case.id, second.case.id] : cases;
+  const named = (case_: string, scenario: string): string => own.say("compare.ofCase", { case: case_, scenario });
+  return { comparison, words: own, titles: [named(one, scenarios[0]), named(other, scenarios[1])] };
 }
