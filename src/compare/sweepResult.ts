@@ -1,4 +1,4 @@
-import type { Case } from "../case/index.ts";
+import { type Case, unsweptTitle } from "../case/index.ts";
 import type { EquilibriumResult, Results, SweepPoint, SweepResult } from "../results/index.ts";
 import { figuresOf } from "../tell/findings/index.ts";
 import type { SweptCase } from "./sweptCase.ts";
@@ -23,7 +23,7 @@ export function sweepResult(
   return {
     case: case_.id,
     scenario,
-    title: own?.title ?? scenario,
+    title: own === undefined ? scenario : unsweptTitle(own),
     at: own?.at ?? case_.asOf,
     base: first?.equilibrium.base ?? case_.economy.data,
     baseYear: first?.equilibrium.baseYear ?? 0,

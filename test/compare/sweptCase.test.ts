@@ -34,7 +34,7 @@ describe("an answer at several sizes of its measures", () => {
 
   it("keeps the rates of a sweep that the case has", () => {
     const found = solvedSweep("sized", [0, 100]);
-    expect(found).toMatchObject({ unit: "percent", sizes: [5, 10], unsolved: [] });
+    expect(found).toMatchObject({ title: "sized", unit: "percent", sizes: [5, 10], unsolved: [] });
   }, 60_000);
 
   it("names sizes without an answer, and has no numbers of them", () => {
