@@ -1,4 +1,5 @@
 import { registerOf } from "./base/problems/index.ts";
+import { COMPARING_PROBLEMS } from "./compare/index.ts";
 import { RUN_PROBLEMS } from "./run/index.ts";
 
 export { hasErrors, TertiusError, type Problem, type ProblemKind } from "./base/problems/index.ts";
@@ -26,7 +27,8 @@ export {
 } from "./data/packages/index.ts";
 export type { CasePackages, Include, PartOptions, RunInput, RunPart, SolvedPart } from "./solve/index.ts";
 export { auditClaims, explainClaim, type AuditRun } from "./audit/index.ts";
-export type { AuditedResults, ClaimResult, Results, Verdict } from "./results/index.ts";
+export { compareRuns, type ComparedRun } from "./compare/index.ts";
+export type { AuditedResults, ClaimResult, ComparedFigure, Comparison, Results, Verdict } from "./results/index.ts";
 export { answer, answerText, findings, type Block, type Finding } from "./tell/findings/index.ts";
 export {
   packagesOf,
@@ -55,4 +57,4 @@ export {
 } from "./run/index.ts";
 
 /** Code → what it stands for, of every problem that the functions of this package return or throw. */
-export const PROBLEM_REGISTER = registerOf(RUN_PROBLEMS);
+export const PROBLEM_REGISTER = registerOf([...RUN_PROBLEMS, ...COMPARING_PROBLEMS]);

@@ -47,6 +47,7 @@ export {
   measureWords,
   type MeasureWords,
   scenarioMeasures,
+  unsweptTitle,
   setTariff,
 } from "./trade/index.ts";
 export { grouped } from "./rows/index.ts";

@@ -13,6 +13,10 @@ export const run = onDemand(async () => (await import("./commands/run.ts")).run)
 export const brief = onDemand(async () => (await import("./commands/brief.ts")).brief);
 /** `tertius open`. */
 export const open = onDemand(async () => (await import("./commands/open.ts")).open);
+/** `tertius compare`. */
+export const compare = onDemand(async () => (await import("./commands/compare.ts")).compare);
+/** `tertius sweep`. */
+export const sweep = onDemand(async () => (await import("./commands/sweep.ts")).sweep);
 /** `tertius audit`. */
 export const audit = onDemand(async () => (await import("./commands/audit.ts")).audit);
 /** `tertius align`. */

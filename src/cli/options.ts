@@ -60,7 +60,8 @@ export function caseOptions(raw: RawCaseOptions): { options: CaseOptions; proble
   };
 }
 
-function commaParts(text = ""): readonly string[] {
+/** Parts of an option that holds several, separated by commas. */
+export function commaParts(text = ""): readonly string[] {
   const parts = text.split(",").map((part) => part.trim());
   return parts.filter((part) => part !== "");
 }

@@ -1,4 +1,5 @@
 import { definedIn, registerOf } from "../base/problems/index.ts";
+import { COMPARING_PROBLEMS } from "../compare/index.ts";
 import { IMPORT_PROBLEMS } from "../data/importers/index.ts";
 import { LIVE_PROBLEMS } from "../live/index.ts";
 import { FILE_PROBLEMS } from "../node/files/index.ts";
@@ -16,6 +17,7 @@ import * as texts from "./problems/texts.ts";
 /** Every problem code, once: docs/problems.md and `tertius explain` are made of it. */
 export const PROBLEM_REGISTER = registerOf([
   ...RUN_PROBLEMS,
+  ...COMPARING_PROBLEMS,
   ...IMPORT_PROBLEMS,
   ...FILE_PROBLEMS,
   ...LIVE_PROBLEMS,

@@ -13,6 +13,7 @@ import {
   withLanguage,
   withSolveOptions,
 } from "./caseCommand.ts";
+import { addCompare, addSweep } from "./compareCommands.ts";
 import { FORMATS } from "./importFormats.ts";
 import {
   align,
@@ -127,6 +128,8 @@ function tertius(report: Report, progress: Progress): Command {
     .addHelpText("after", EXIT_CODES);
   addCaseCommands(program, report, progress);
   addOpen(program, report, progress);
+  addCompare(program, report, progress);
+  addSweep(program, report, progress);
   addPartCommands(program, report, progress);
   addMarket(program, report, progress);
   addPositions(program, report);

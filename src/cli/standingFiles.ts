@@ -33,6 +33,21 @@ function ownerOfRun(out: string): string | null {
 }
 
 /**
+ * What stands in a folder that a command writes to and is not its own: files by the names of results that it did not write.
+ *
+ * @param document  Name of the document that the command writes there.
+ * @returns no problem, or E971.
+ */
+export function commandInTheWay(out: string, command: string, document: string): Problem[] {
+  const standing = standingFiles(out);
+  if (standing.includes(document) && parsed(textOf(join(out, document)))["command"] === command) return [];
+  const taken = standing.filter((name) => name === document || isRunFile(name));
+  return taken.length === 0
+    ? []
+    : [othersFiles(out, `files that \`tertius ${command}\` did not write: ${listed(taken)}`)];
+}
+
+/**
  * What stands in the folder of a data package that would be mixed with the new one: tables of another package, or of the
  * same that the new one does not have. Other files, such as a README, are not in the way.
  *

@@ -1,5 +1,5 @@
 export { caseWording } from "./caseWording.ts";
-export { elasticityProblems, scenarioProblems } from "./askedProblems.ts";
+export { elasticityProblems, scenarioProblems, scenariosOf } from "./askedProblems.ts";
 export { type OpenedPackages, packagesOf } from "./casePackages.ts";
 export type { MarketReadings } from "./marketReadings.ts";
 export {

@@ -54,6 +54,8 @@ export function solveOf(more: Partial<SolveResult>): SolveResult {
     withoutRevaluationPercent: welfarePercent,
     termsOfTradePercent: {},
     volumeOfTradePercent: {},
+    pricesToWagePercent: {},
+    tariffRevenueChange: {},
     sectorTrade: [],
     bilateral: [],
     ...more,

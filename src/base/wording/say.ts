@@ -6,6 +6,8 @@ import { CLAIMS_ENGLISH } from "./messages/claimsEnglish.ts";
 import { CLAIMS_RUSSIAN } from "./messages/claimsRussian.ts";
 import { COMMANDS_ENGLISH } from "./messages/commandsEnglish.ts";
 import { COMMANDS_RUSSIAN } from "./messages/commandsRussian.ts";
+import { COMPARE_ENGLISH } from "./messages/compareEnglish.ts";
+import { COMPARE_RUSSIAN } from "./messages/compareRussian.ts";
 import { CONTROLS_ENGLISH } from "./messages/controlsEnglish.ts";
 import { CONTROLS_RUSSIAN } from "./messages/controlsRussian.ts";
 import { ENGLISH } from "./messages/english.ts";
@@ -50,6 +52,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...OPEN_ENGLISH,
     ...CHARTS_ENGLISH,
     ...CONTROLS_ENGLISH,
+    ...COMPARE_ENGLISH,
   },
   ru: {
     ...RUSSIAN,
@@ -67,6 +70,7 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
     ...OPEN_RUSSIAN,
     ...CHARTS_RUSSIAN,
     ...CONTROLS_RUSSIAN,
+    ...COMPARE_RUSSIAN,
   },
 };
 

@@ -33,7 +33,7 @@ export { economySettings, packagePlaces } from "./readEconomy.ts";
 export type { PlacedMeasure } from "./placedMeasure.ts";
 export { readMeasures } from "./readMeasures.ts";
 export { readParties } from "./readParties.ts";
-export { addSweptTitles, readScenarios } from "./readScenarios.ts";
+export { addSweptTitles, readScenarios, unsweptTitle } from "./readScenarios.ts";
 export { ROW_JSON_SCHEMA } from "./rowSchema.ts";
 export type { Scenario } from "./scenario.ts";
 export { joinedRows, scenarioMeasures, setTariff } from "./scenarioMeasures.ts";

@@ -101,11 +101,17 @@ function sweptTitle(title: string, rate: number): string {
   return `${title}, ${rate} %`;
 }
 
+/** Title of a scenario; of a point that of its sweep, without the rate. */
+export function unsweptTitle({ title, sweep }: Pick<Scenario, "title" | "sweep">): string {
+  return sweep === null ? title : title.slice(0, -sweptTitle("", sweep.rate).length);
+}
+
 /** Adds the titles of the points of sweeps whose own title has a translation. */
 export function addSweptTitles(scenarios: readonly Scenario[], titles: Map<string, string>): void {
-  for (const { title, sweep } of scenarios) {
+  for (const scenario of scenarios) {
+    const { title, sweep } = scenario;
     if (sweep === null) continue;
-    const translation = titles.get(title.slice(0, -sweptTitle("", sweep.rate).length));
+    const translation = titles.get(unsweptTitle(scenario));
     if (translation !== undefined) titles.set(title, sweptTitle(translation, sweep.rate));
   }
 }

@@ -1,12 +1,9 @@
 import { greatest } from "../../base/units/index.ts";
 import { textWidth, type Wording, wrapped } from "../../base/wording/index.ts";
 import type { AnswerFigure, AnswerLine, ShortAnswer, SubjectAnswer } from "../../tell/findings/index.ts";
+import { SCREEN_LINES, SCREEN_WIDTH as WIDTH } from "./fittingText.ts";
 import { rowsLines, type ScreenRow } from "./screenRow.ts";
 
-/** Characters of a line, on a wider terminal too. */
-const WIDTH = 80;
-/** Lines of the screen. */
-const LINES = 40;
 const INDENT = "  ";
 const GAP = "  ";
 
@@ -34,7 +31,7 @@ export function shortText(
   const head = asked.length > 1 ? asked : [...asked, ""];
   const about = answer.notes.flatMap((note) => inset(note));
   const screens = DETAILS.map((detail) => [...head, ...subjectsLines(answer, words, detail), ...about, ...below]);
-  const shown = screens.find(({ length }) => length <= LINES) ?? screens.at(-1)!;
+  const shown = screens.find(({ length }) => length <= SCREEN_LINES) ?? screens.at(-1)!;
   return shown.join("\n");
 }
 

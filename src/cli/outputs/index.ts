@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ALIGN } from "./alignment.ts";
 import { AUDIT } from "./claims.ts";
+import { COMPARE, SWEEP_DOCUMENT } from "./compare.ts";
 import { documentOf, REFUSAL } from "./envelope.ts";
 import { MARKET_DOCUMENT } from "./market.ts";
 import { POSITIONS_DOCUMENTS } from "./positions.ts";
@@ -190,6 +191,8 @@ export const OUTPUT_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   refusal: REFUSAL,
   run: RUN,
   market: MARKET_DOCUMENT,
+  compare: COMPARE,
+  sweep: SWEEP_DOCUMENT,
   align: ALIGN,
   audit: AUDIT,
   check: documentOf("check", {

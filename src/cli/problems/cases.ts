@@ -79,3 +79,55 @@ export const withoutPositions = defineProblem(
     hints: ["`tertius init NAME --kind positions` writes one that runs."],
   }),
 );
+
+export const unnamedScenarios = defineProblem(
+  "E922",
+  {
+    name: "scenarios to compare",
+    meaning: "Two scenarios are compared: two of one case, or one of each of two cases.",
+    wayOut: "Name them with --scenarios, separated by a comma; `tertius check CASE` counts those of a case.",
+  },
+  (typed: readonly string[], known: readonly string[]) => ({
+    place: { path: "--scenarios" },
+    message:
+      typed.length > 2
+        ? `Two scenarios can be compared, and ${typed.length} are named.`
+        : "It is not said which two scenarios are compared.",
+    found: typed.length === 0 ? "no --scenarios" : typed.join(","),
+    expected: known.length === 0 ? "a case with scenarios" : `two of ${known.join(", ")}`,
+    hints: known.length < 2 ? [] : [`For example --scenarios ${known[0]},${known[1]}.`],
+  }),
+);
+
+export const notSwept = defineProblem(
+  "E923",
+  {
+    name: "nothing to size",
+    meaning:
+      "A sweep changes the size of measures that act on the whole economy, and there is no scenario of the case with any.",
+    wayOut: "Name a scenario of the case that has measures with --scenario.",
+  },
+  (scenario: string | null) => ({
+    place: { path: "--scenario" },
+    message:
+      scenario === null
+        ? "The case has no scenario, so there are no measures whose size could change."
+        : `The scenario "${scenario}" has no measures on the whole economy whose size could change.`,
+    found: scenario ?? "no scenario",
+    expected: "a scenario of the case with measures",
+  }),
+);
+
+export const ownRates = defineProblem(
+  "E924",
+  {
+    name: "sweep with rates of its own",
+    meaning: "A sweep that the case has says its rates itself, so that --scale has nothing to change.",
+    wayOut: "Leave out --scale, or name a scenario that is no sweep.",
+  },
+  (sweep: string) => ({
+    place: { path: "--scale" },
+    message: `The sweep "${sweep}" of the case has rates of its own.`,
+    expected: "no --scale, or a scenario that is no sweep",
+  }),
+);

@@ -99,3 +99,18 @@ export const unknownSchema = defineProblem(
     };
   },
 );
+
+export const sameTwice = defineProblem(
+  "E921",
+  {
+    name: "the same twice",
+    meaning: "Two answers are compared that are the same scenario of the same case.",
+    wayOut: "Name two scenarios with --scenarios, or another case.",
+  },
+  (scenario: string) => ({
+    place: { path: "--scenarios" },
+    message: `Both are the scenario "${scenario}" of the same case, so that nothing is different.`,
+    found: scenario,
+    expected: "two scenarios, or two cases",
+  }),
+);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { field } from "../field.ts";
-import { percent, text } from "../kinds.ts";
+import { number, percent, text } from "../kinds.ts";
 import type { Result } from "../result.ts";
 import { SOLVED_PAIR } from "./pairs.ts";
 
@@ -53,6 +53,12 @@ export const SOLVE = z.strictObject({
   revaluationPercent: z.record(z.string(), percent("what the unit of a held deficit does by itself")),
   withoutRevaluationPercent: z.record(z.string(), percent(WITHOUT, { column: "without_revaluation_percent" })),
   ...firstOrder,
+  /** Of the parties and third countries. */
+  pricesToWagePercent: z.record(z.string(), percent("prices of what is consumed over the wage of the same country")),
+  tariffRevenueChange: z.record(
+    z.string(),
+    number("percentage points", "change of tariff revenue in the income of the country"),
+  ),
   ...ofSectors,
   /** Between the parties that its package has. */
   bilateral: z.array(SOLVED_PAIR),

@@ -33,6 +33,8 @@ export function withUncertainty(others: readonly Economy[]): Completion {
         sectorTrade: values.sectorTrade,
         revaluationPercent: values.revaluationPercent,
         realWagePercent: values.realWagePercent,
+        pricesToWagePercent: ofParties(context, values.home.pricesToWagePercent),
+        tariffRevenueChange: ofParties(context, values.home.tariffRevenueChange),
         bilateral,
         ...(failure === null ? {} : { failure }),
       })),
@@ -61,6 +63,15 @@ function setsOf(solves: readonly RangeSolve[], closure: string, base: string): N
           changePercent,
         })),
     }));
+}
+
+/** Numbers of the parties and third countries alone. */
+function ofParties(
+  { case: { parties } }: Pick<RunContext, "case">,
+  values: Readonly<Record<string, number>>,
+): Readonly<Record<string, number>> {
+  const told = new Set([parties.a, parties.b, ...parties.third]);
+  return Object.fromEntries(Object.entries(values).filter(([code]) => told.has(code)));
 }
 
 function onHeadline({ headline }: Pick<RunContext, "headline">, solves: readonly RangeSolve[]): readonly RangeSolve[] {

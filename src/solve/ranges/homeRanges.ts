@@ -1,6 +1,6 @@
 import type { Equilibrium } from "../../engines/equilibrium/index.ts";
 import type { CountryResult, Range, SectorResult } from "../../results/index.ts";
-import { atHome, meanOf, type Trader } from "../index.ts";
+import { atHome, meanOf, revenueShares, type Trader } from "../index.ts";
 import { rangeOver } from "./rangeOver.ts";
 
 /** Percent by country. */
@@ -36,7 +36,10 @@ export function homeSolve(equilibrium: Equilibrium, traders: readonly Trader[]):
   return {
     pricesToWagePercent: { ...byCountry(pricesToWagePercent), ...byWages(pricesToWagePercent) },
     labourMovedPercent: { ...byCountry(labourMovedPercent), ...byWages(labourMovedPercent) },
-    tariffRevenueChange: byCountry(tariffRevenueChange),
+    tariffRevenueChange: {
+      ...byCountry(tariffRevenueChange),
+      ...Object.fromEntries(blocs.map(({ code, positions }) => [code, revenueShares(equilibrium, positions).change])),
+    },
     quantityPercent: Object.fromEntries(known.map((code) => [code, quantityPercent(labels.indexOf(code))])),
   };
 }

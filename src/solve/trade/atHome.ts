@@ -42,6 +42,20 @@ export function atHome(equilibrium: Equilibrium): AtHome {
   };
 }
 
+/**
+ * Tariff revenue in the income of several countries together, before and its change.
+ *
+ * @unit percent; the change in percentage points
+ */
+export function revenueShares(
+  { base, tariffRevenue, income }: Equilibrium,
+  positions: readonly number[],
+): { readonly before: number; readonly change: number } {
+  const total = (values: ArrayLike<number>): number => positions.reduce((all, n) => all + values[n]!, 0);
+  const before = (100 * total(baseTariffRevenue(base))) / total(baseIncome(base));
+  return { before, change: (100 * total(tariffRevenue)) / total(income) - before };
+}
+
 function quantities(equilibrium: Equilibrium): AtHome["quantityPercent"] {
   const { sectors } = equilibrium.base;
   const hat = outputQuantityHat(equilibrium);

@@ -1,5 +1,6 @@
 import { baseIncome, type Equilibrium, type EquilibriumModel } from "../../engines/equilibrium/index.ts";
 import type { BlocResult, CountryResult, DecompositionLogPercent } from "../../results/index.ts";
+import { revenueShares } from "./atHome.ts";
 import { changePercent } from "./changePercent.ts";
 import { meanOf, type Trader } from "./traders.ts";
 import { pairTotals } from "./tradeResults.ts";
@@ -53,6 +54,7 @@ function blocFigures(ground: BlocGround, trader: Trader): Omit<BlocResult, "at" 
   const sum = (field: Amount): number => trader.positions.reduce((total, n) => total + member(n)[field], 0);
   const held = heldDeficit(trader, income, member);
   const welfarePercent = byIncome("welfarePercent");
+  const revenue = revenueShares(equilibrium, trader.positions);
   return {
     welfarePercent,
     welfareFirstOrderPercent: byIncome("welfareFirstOrderPercent"),
@@ -69,24 +71,13 @@ function blocFigures(ground: BlocGround, trader: Trader): Omit<BlocResult, "at" 
     labourMovedPercent: byWages("labourMovedPercent"),
     tariffRevenueBefore: sum("tariffRevenueBefore"),
     tariffRevenue: sum("tariffRevenue"),
-    ...revenueShares(ground, trader, sum),
+    tariffRevenueShareBefore: revenue.before,
+    tariffRevenueChange: revenue.change,
     valueAdded: sum("valueAdded"),
     deficitShare: byIncome("deficitShare"),
     flags: isMostlyClosure(welfarePercent, held) ? ["closure"] : [],
     ...decomposition(trader, income, member, welfarePercent),
   };
-}
-
-/** Tariff revenue in the income of all members together, before and its change. */
-function revenueShares(
-  { equilibrium }: BlocGround,
-  { positions }: Trader,
-  sum: (field: Amount) => number,
-): Pick<BlocResult, "tariffRevenueShareBefore" | "tariffRevenueChange"> {
-  const total = (values: ArrayLike<number>): number => positions.reduce((all, n) => all + values[n]!, 0);
-  const before = (100 * sum("tariffRevenueBefore")) / total(baseIncome(equilibrium.base));
-  const after = (100 * sum("tariffRevenue")) / total(equilibrium.income);
-  return { tariffRevenueShareBefore: before, tariffRevenueChange: after - before };
 }
 
 type Held = Pick<CountryResult, "revaluationPercent" | "withoutRevaluationPercent">;

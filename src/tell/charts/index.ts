@@ -8,6 +8,8 @@ export {
 } from "./chart.ts";
 export { CHART_WIDTHS, type ChartLayout, charts, type ChartPair } from "./charts.ts";
 export { markedCharts, type MarkedSubject } from "./markedCharts.ts";
+export { comparedDots } from "./compare/comparedDots.ts";
+export { sweepLines } from "./compare/sweepLines.ts";
 export { contextCharts } from "./contextCharts.ts";
 export { flowArrows } from "./trade/flowArrows.ts";
 export { homeBars } from "./trade/homeBars.ts";

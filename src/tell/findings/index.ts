@@ -2,6 +2,7 @@ export {
   accountOf,
   BASE_SCENARIO,
   mainScenario,
+  scenarioAmong,
   solvedAccounts,
   thirdCountries,
   type Account,
@@ -120,6 +121,20 @@ export {
 } from "./claims/quantityWords.ts";
 export { keyFindings } from "./keyFindings.ts";
 export { warnings } from "./warnings.ts";
+export {
+  askedIn,
+  comparedTable,
+  comparisonAnswer,
+  comparisonTexts,
+  differenceSign,
+  figuresIn,
+  figureTable,
+  furtherTables,
+  SCREEN_DETAILS,
+  type ToldComparison,
+  WHOLE_COMPARISON,
+} from "./compare/index.ts";
+export { pointVerdict, sizeText, sweepAnswer, sweepTable, sweepTitle } from "./sweep/index.ts";
 export type { AnswerFigure } from "./short/answerFigure.ts";
 export type { AnswerLine } from "./short/answerLine.ts";
 export type { PublishedElasticities } from "./short/restsOnLine.ts";

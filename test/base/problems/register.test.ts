@@ -22,6 +22,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   "engines/discourse": "7",
   solve: "56",
   run: "59",
+  compare: "5",
   audit: "8",
   "node/publish": "9",
   "node/replication": "3",

@@ -222,6 +222,8 @@ describe("the answer", () => {
         withoutRevaluationPercent: { RUS: value },
         termsOfTradePercent: {},
         volumeOfTradePercent: {},
+        pricesToWagePercent: {},
+        tariffRevenueChange: {},
         sectorTrade: [],
         revaluationPercent: {},
         realWagePercent: { RUS: value },

@@ -2,6 +2,7 @@ import type { ALIGNMENT_ENGLISH } from "./alignmentEnglish.ts";
 import type { CHARTS_ENGLISH } from "./chartsEnglish.ts";
 import type { CLAIMS_ENGLISH } from "./claimsEnglish.ts";
 import type { COMMANDS_ENGLISH } from "./commandsEnglish.ts";
+import type { COMPARE_ENGLISH } from "./compareEnglish.ts";
 import type { CONTROLS_ENGLISH } from "./controlsEnglish.ts";
 import type { ENGLISH } from "./english.ts";
 import type { HOME_ENGLISH } from "./homeEnglish.ts";
@@ -28,7 +29,8 @@ type English = typeof ENGLISH &
   typeof SHORT_ENGLISH &
   typeof OPEN_ENGLISH &
   typeof CHARTS_ENGLISH &
-  typeof CONTROLS_ENGLISH;
+  typeof CONTROLS_ENGLISH &
+  typeof COMPARE_ENGLISH;
 
 /** Key of a message. */
 export type MessageKey = keyof English;

@@ -41,12 +41,19 @@ export function accountOf<Solved>(
 export function mainScenario(results: SolvedScenarios<unknown>, case_: Case): string | null {
   const solved = Object.keys(results.scenarios).filter((id) => results.scenarios[id]?.equilibrium !== undefined);
   const real = solved.filter((id) => id !== BASE_SCENARIO);
-  if (case_.headline !== null && real.includes(case_.headline)) return case_.headline;
-  const told = real.filter((id) => !isReference(case_, id));
-  const full = told.find((id) => scenarioOf(case_, id)?.fullRange === true);
   const isAllSolved = solved.length === Object.keys(results.scenarios).length;
   const reference = isReferenceAlone(results, case_) ? real[0] : undefined;
-  return full ?? told[0] ?? reference ?? (isAllSolved ? (solved[0] ?? null) : null);
+  return scenarioAmong(real, case_) ?? reference ?? (isAllSolved ? (solved[0] ?? null) : null);
+}
+
+/**
+ * The scenario among some of a case that its answer is about: the one the case names, else the first with the full range,
+ * else the first; null where there are references alone.
+ */
+export function scenarioAmong(ids: readonly string[], case_: Case): string | null {
+  if (case_.headline !== null && ids.includes(case_.headline)) return case_.headline;
+  const told = ids.filter((id) => !isReference(case_, id));
+  return told.find((id) => scenarioOf(case_, id)?.fullRange === true) ?? told[0] ?? null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { comparisonProblems, compareRuns } from "../../../../src/compare/index.ts";
 import { solveCase } from "../../../../src/run/index.ts";
 import { tinyEconomy } from "../../../case/tinyEconomy.ts";
 import { changed, readText } from "../../../case/caseText.ts";
@@ -7,7 +8,17 @@ const headline = tinyEconomy();
 const { case: sound } = readText(changed(["sector: cars, ", ""]), { economies: [headline] });
 const solved = solveCase(sound!, { headline, others: [] });
 
+const others = { ...sound!, parties: { ...sound!.parties, third: [sound!.parties.a] } };
+const swept = { ...sound!.scenarios[0], id: "rise@5", sweep: { of: "rise", measure: "us", rate: 5 } };
+
 /** A solved case that is asked for what it does not have. */
 export const RUN_PROVOKED: Provoked = {
   E510: () => [...thrownProblems(() => solved.welfare("USX")), ...thrownProblems(() => solved.market("lng"))],
+  E511: () => comparisonProblems([{ case: sound! }, { case: others }]),
+  E512: () => comparisonProblems([{ case: sound!, scenario: "base" }, null]),
+  E513: () => {
+    const run = { case: sound!, results: { scenarios: {} } };
+    return thrownProblems(() => compareRuns({ ...run, scenario: sound!.scenarios[0].id }, run));
+  },
+  E514: () => comparisonProblems([{ case: { ...sound!, scenarios: [swept] }, scenario: "rise" }, null]),
 };

@@ -1,0 +1,75 @@
+import { type Command, InvalidArgumentError } from "commander";
+import { type Report, withAnswerFor, withSolveOptions } from "./caseCommand.ts";
+import { compare, sweep } from "./loadedCommands.ts";
+import { caseOptions, commaParts, type RawCaseOptions } from "./options.ts";
+import { refused } from "./outcome.ts";
+import type { Progress } from "./progress.ts";
+
+interface CompareWords extends RawCaseOptions {
+  readonly scenarios?: string;
+  readonly out?: string;
+  readonly full?: boolean;
+}
+
+/** `tertius compare CASE [OTHER]`. */
+export function addCompare(program: Command, report: Report, progress: Progress): void {
+  withSolveOptions(withAnswerFor(program.command("compare <case> [other]")))
+    .description("two scenarios of a case, or two cases, side by side: what is different, and how sure that is")
+    .option(
+      "--scenarios <ids>",
+      "two scenarios, such as tariffs,truce; of two cases one of each, or one that both have (default: what each answer is about)",
+    )
+    .option("--out <dir>", "folder for compare.html, tables, the chart and compare.json (default: nothing is written)")
+    .option("--full", "print every country, price and verdict, not one screen")
+    .action((folder: string, other: string | undefined, raw: CompareWords) => {
+      const { options, problems } = caseOptions(raw);
+      if (problems.length > 0) {
+        report(refused("compare", "command line", problems));
+        return;
+      }
+      const { out = null, full = false } = raw;
+      const scenarios = commaParts(raw.scenarios);
+      report(compare(folder, options, { other: other ?? null, scenarios, out, full, progress }));
+    });
+}
+
+interface SweepWords extends RawCaseOptions {
+  readonly scenario?: string;
+  readonly scale?: readonly number[];
+  readonly out?: string;
+  readonly full?: boolean;
+}
+
+/** `tertius sweep CASE`. */
+export function addSweep(program: Command, report: Report, progress: Progress): void {
+  withSolveOptions(withAnswerFor(program.command("sweep <case>")))
+    .description("real income of both sides and of third countries against the size of the measures")
+    .option("--scenario <id>", "a scenario, or a sweep of the case (default: what the answer is about)")
+    .option(
+      "--scale <from:to:step>",
+      "sizes of the measures, in percent of what they are in the scenario (default: 0:200:25)",
+      sizes,
+    )
+    .option("--out <dir>", "folder for the chart, its table and sweep.json (default: nothing is written)")
+    .option("--full", "print ranges beside the numbers")
+    .action((folder: string, raw: SweepWords) => {
+      const { options, problems } = caseOptions(raw);
+      if (problems.length > 0) {
+        report(refused("sweep", "command line", problems));
+        return;
+      }
+      const { scenario = null, scale = null, out = null, full = false } = raw;
+      report(sweep(folder, options, { scenario, scale, out, full, progress }));
+    });
+}
+
+/** As many sizes as a scenario may be scaled to, and their number. */
+const [LARGEST, MOST] = [1000, 41];
+
+function sizes(text: string): readonly number[] {
+  const [from = Number.NaN, to = Number.NaN, step = Number.NaN] = text.split(":").map(Number);
+  const count = Math.floor((to - from) / step + 1e-9) + 1;
+  const isSound = /^[\d.]+:[\d.]+:[\d.]+$/u.test(text) && from < to && to <= LARGEST && step > 0;
+  if (isSound && count >= 2 && count <= MOST) return Array.from({ length: count }, (_, at) => from + at * step);
+  throw new InvalidArgumentError(`Expected from:to:step such as 0:200:25, up to ${LARGEST} and ${MOST} sizes.`);
+}

@@ -1,0 +1,5 @@
+export { type ComparedRun, compareRuns } from "./compareRuns.ts";
+export { type ComparedCase, comparisonProblems } from "./comparisonProblems.ts";
+export { sweepResult } from "./sweepResult.ts";
+export { type SweptCase, sweptCase } from "./sweptCase.ts";
+export { COMPARING_PROBLEMS } from "./problemList.ts";

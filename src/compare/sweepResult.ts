@@ -1,0 +1,47 @@
+import { type Case, unsweptTitle } from "../case/index.ts";
+import type { EquilibriumResult, Results, SweepPoint, SweepResult } from "../results/index.ts";
+import { figuresOf } from "../tell/findings/index.ts";
+import type { SweptCase } from "./sweptCase.ts";
+
+/** A solved sweep as its results tell it; sizes without an equilibrium are named and have no numbers. */
+export function sweepResult(
+  case_: Case,
+  { scenario, sizes, unit, case: swept }: SweptCase,
+  results: Results,
+): SweepResult {
+  const { a, b, third } = case_.parties;
+  const solved = sizes.flatMap(({ id, size }) => {
+    const equilibrium = results.scenarios[id]?.equilibrium;
+    return equilibrium === undefined ? [] : [{ size, equilibrium }];
+  });
+  const own = case_.scenarios.find(({ id }) => id === scenario) ?? swept.scenarios[0];
+  const [first] = solved;
+  const asked = [...new Set([...third, a, b])];
+  const countries = asked.filter((code) =>
+    solved.some(({ equilibrium }) => figuresOf(equilibrium, code) !== undefined),
+  );
+  return {
+    case: case_.id,
+    scenario,
+    title: own === undefined ? scenario : unsweptTitle(own),
+    at: own?.at ?? case_.asOf,
+    base: first?.equilibrium.base ?? case_.economy.data,
+    baseYear: first?.equilibrium.baseYear ?? 0,
+    unit,
+    countries,
+    sizes: sizes.map(({ size }) => size),
+    unsolved: sizes.flatMap(({ size }) => (solved.some((each) => each.size === size) ? [] : [size])),
+    points: countries.flatMap((country) => solved.flatMap((each) => pointOf(each, country))),
+  };
+}
+
+function pointOf(
+  { size, equilibrium }: { readonly size: number; readonly equilibrium: EquilibriumResult },
+  country: string,
+): readonly SweepPoint[] {
+  const found = figuresOf(equilibrium, country);
+  if (found === undefined) return [];
+  const range = found.range?.["welfarePercent"];
+  const ranged = range === undefined ? {} : { welfarePercent: range };
+  return [{ size, country, welfarePercent: found.welfarePercent, range: ranged }];
+}

@@ -1,0 +1,82 @@
+import { listText, numberText } from "../../../base/wording/index.ts";
+import type { ComparedNode } from "../../../results/index.ts";
+import { answerTable } from "../answerTable.ts";
+import type { TableBlock } from "../block.ts";
+import { number } from "../markets/marketAccount.ts";
+import { placeName } from "../placeName.ts";
+import { isSeen } from "../trade/verdict.ts";
+import { unsignedPercent } from "../shortNumber.ts";
+import type { ToldComparison } from "./toldComparison.ts";
+
+/** The price that is most different in each market of both, and which markets only one has; null where neither has any. */
+export function marketsText(told: ToldComparison): string | null {
+  const { comparison, words } = told;
+  const { both, firstOnly, secondOnly } = comparison.markets;
+  const named = (commodities: readonly string[]): { readonly list: string } => ({
+    list: listText(commodities.map(words.title), words.language),
+  });
+  const missing = [
+    ...(firstOnly.length === 0 ? [] : [words.say("compare.market.firstOnly", named(firstOnly))]),
+    ...(secondOnly.length === 0 ? [] : [words.say("compare.market.secondOnly", named(secondOnly))]),
+  ];
+  const sentences = [...both.flatMap((market) => marketText(market, told)), ...missing];
+  return sentences.length === 0 ? null : words.say("compare.markets", { text: sentences.join(" ") });
+}
+
+function marketText(market: string, { comparison, words }: ToldComparison): readonly string[] {
+  const prices = comparison.markets.nodes.filter((each) => each.market === market && each.quantity === "price");
+  const [most] = prices.toSorted((one, other) => Math.abs(percentOf(other)) - Math.abs(percentOf(one)));
+  if (most === undefined) return [];
+  const commodity = words.title(most.commodity);
+  const percent = percentOf(most);
+  if (!isSeen(percent)) return [words.say("compare.market.same", { commodity })];
+  return [
+    words.say(percent > 0 ? "compare.market.more" : "compare.market.less", {
+      commodity,
+      node: placeName(most.node, words),
+      value: unsignedPercent(percent, null, words.language),
+      first: number({ words }, most.first),
+      second: number({ words }, most.second),
+      unit: words.unit(most.unit),
+    }),
+  ];
+}
+
+/** Difference of a price in percent of the first; nothing can be said of one that was not positive. */
+function percentOf({ first, second }: ComparedNode): number {
+  return first > 0 ? 100 * (second / first - 1) : 0;
+}
+
+/** Every price and shortage of the markets of both, a table for each market and year. */
+export function marketTables({ comparison: { markets }, words }: ToldComparison): readonly TableBlock[] {
+  const kinds = [...new Set(markets.nodes.map(kindOf))];
+  return kinds.map((kind) => {
+    const rows = markets.nodes.filter((each) => kindOf(each) === kind);
+    const { quantity, commodity, year, unit } = rows[0]!;
+    const title = words.say(`compare.group.${quantity}`, {
+      commodity: words.title(commodity),
+      year,
+      unit: words.unit(unit),
+    });
+    return answerTable<ComparedNode>(
+      `compared-${kind}`,
+      [
+        { title, unit: null, of: ({ node }) => placeName(node, words) },
+        { title: words.say("compare.column.first", {}), unit: "", of: ({ first }) => number({ words }, first) },
+        { title: words.say("compare.column.second", {}), unit: "", of: ({ second }) => number({ words }, second) },
+        {
+          title: words.say("compare.column.difference", {}),
+          unit: "",
+          of: ({ difference }) =>
+            numberText(difference, words.language, { decimals: Math.abs(difference) >= 10 ? 1 : 3, signed: true }),
+        },
+      ],
+      rows,
+      { notes: [words.say("compare.market.note", {})] },
+    );
+  });
+}
+
+function kindOf({ market, year, quantity }: ComparedNode): string {
+  return `${market}-${year}-${quantity}`;
+}

@@ -1,0 +1,26 @@
+import type { ComparedFigure, Comparison } from "../../../results/index.ts";
+import type { Wording } from "../../../base/wording/index.ts";
+
+/** A comparison with what is needed to tell of it. */
+export interface ToldComparison {
+  readonly comparison: Comparison;
+  /** Those of the first; countries and sectors of the second are named by them too. */
+  readonly words: Wording;
+  /** What the two are called, in the language of the words. */
+  readonly titles: readonly [first: string, second: string];
+}
+
+/** Rows of a figure, in their order. */
+export function figuresIn({ figures }: Comparison, wanted: ComparedFigure["figure"]): readonly ComparedFigure[] {
+  return figures.filter(({ figure }) => figure === wanted);
+}
+
+/** Countries and blocs that the comparison is about: third countries, and with them the sides. */
+export function askedIn({ first, second }: Comparison): {
+  readonly third: readonly string[];
+  readonly all: readonly string[];
+} {
+  const third = [...new Set([...first.parties.third, ...second.parties.third])];
+  const sides = [first, second].flatMap(({ parties: { a, b } }) => [a, b]);
+  return { third, all: [...new Set([...third, ...sides])] };
+}

@@ -1,0 +1,2 @@
+export { sweepAnswer, sweepTable } from "./sweepAnswer.ts";
+export { pointVerdict, sizeText, sweepTitle } from "./sweepTitle.ts";

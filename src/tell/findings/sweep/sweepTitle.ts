@@ -1,0 +1,81 @@
+import { capitalised, listText, numberText, THIN_SPACE, type Wording } from "../../../base/wording/index.ts";
+import type { SweepPoint, SweepResult } from "../../../results/index.ts";
+import { type Verdict, verdictOf } from "../trade/verdict.ts";
+
+/** What every variant allows to be said at one size. */
+export function pointVerdict({ welfarePercent, range }: SweepPoint): Verdict {
+  return verdictOf(welfarePercent, range.welfarePercent ?? null);
+}
+
+/** What the sizes mean for each country, third countries first; those without a sign at any size are named together. */
+export function sweepTitle(sweep: SweepResult, words: Wording): string {
+  const told = sweep.countries.map((code) => ({ code, verdicts: verdictsOf(sweep, code) }));
+  const groups = told.map(({ code, verdicts }) => {
+    const [only] = new Set(verdicts);
+    const isUntold = (only === "open" || only === "none") && verdicts.every((each) => each === only);
+    return { code, together: isUntold ? only : null };
+  });
+  const clauses = groups.flatMap(({ code, together }, at) => {
+    if (together === null) return [countryClause(sweep, code, words)];
+    const alike = groups.filter((each) => each.together === together).map((each) => each.code);
+    if (groups.findIndex((each) => each.together === together) < at) return [];
+    const names = alike.map((each) => words.country(each).name);
+    return [words.say(`sweep.all.${together}`, { country: listText(names, words.language) })];
+  });
+  return clauses.length === 0 ? words.say("sweep.nothing", {}) : capitalised(clauses.join("; "));
+}
+
+/** A size with its unit. */
+export function sizeText(size: number, { language }: Wording): string {
+  const decimals = Number.isInteger(size) ? 0 : 1;
+  return `${numberText(size, language, { decimals })}${THIN_SPACE}%`;
+}
+
+/** Sizes in a row, each with its unit. */
+export function sizesText(sizes: readonly number[], words: Wording): string {
+  return listText(
+    sizes.map((size) => sizeText(size, words)),
+    words.language,
+  );
+}
+
+/** At a size of 0 nothing happens, which says nothing. */
+function pointsOf({ points }: SweepResult, code: string): readonly SweepPoint[] {
+  return points.filter(({ country, size }) => country === code && size !== 0);
+}
+
+function verdictsOf(sweep: SweepResult, code: string): readonly Verdict[] {
+  return pointsOf(sweep, code).map(pointVerdict);
+}
+
+/** The part of the title that is about one country. */
+function countryClause(sweep: SweepResult, code: string, words: Wording): string {
+  const own = pointsOf(sweep, code);
+  const country = words.country(code).name;
+  const verdicts = own.map(pointVerdict);
+  const runs = verdicts.flatMap((verdict, at) => (verdict === verdicts[at - 1] ? [] : [{ verdict, at }]));
+  const [first, second] = runs;
+  if (first === undefined) return words.say("sweep.all.none", { country });
+  if (second === undefined) return settled(words.say(`sweep.all.${first.verdict}`, { country }), own, words);
+  const sizes = { last: sizeText(own[second.at - 1]!.size, words), next: sizeText(own[second.at]!.size, words) };
+  const turn = `${first.verdict}.${second.verdict}`;
+  if (runs.length === 2 && isTurn(turn)) {
+    const clause = words.say(`sweep.turn.${turn}`, { country, ...sizes });
+    return verdicts.includes("open") ? clause : settled(clause, own, words);
+  }
+  const count = (wanted: Verdict): string => String(verdicts.filter((each) => each === wanted).length);
+  return words.say("sweep.mixed", { country, gain: count("gain"), loss: count("loss"), count: String(own.length) });
+}
+
+/** A clause with how sure its sign is. */
+function settled(clause: string, points: readonly SweepPoint[], words: Wording): string {
+  const isRanged = points.every(({ range }) => range.welfarePercent !== undefined);
+  return words.say(isRanged ? "sweep.every" : "sweep.centre", { clause });
+}
+
+const TURNS = ["gain.loss", "gain.open", "loss.gain", "loss.open", "open.gain", "open.loss"] as const;
+type Turn = (typeof TURNS)[number];
+
+function isTurn(text: string): text is Turn {
+  return TURNS.some((each) => each === text);
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { compareRuns } from "../../../src/compare/index.ts";
+import type { Language } from "../../../src/base/wording/index.ts";
+import type { EquilibriumResult } from "../../../src/results/index.ts";
+import { comparedDots } from "../../../src/tell/charts/index.ts";
+import {
+  answerText,
+  comparisonAnswer,
+  comparisonTexts,
+  type ToldComparison,
+  WHOLE_COMPARISON,
+} from "../../../src/tell/findings/index.ts";
+import { runIn, type Variants } from "../../compare/comparedFixture.ts";
+import { CREDIT, expectSound, plain } from "../charts/soundChart.ts";
+import { words } from "./fixture.ts";
+
+function told(
+  first: Variants,
+  second: Variants,
+  language: Language = "en",
+  more: Partial<EquilibriumResult> = {},
+): ToldComparison {
+  const comparison = compareRuns(runIn(first), runIn(second, more));
+  return { comparison, words: words(language), titles: ["The war", "The truce"] };
+}
+
+const income = (...asked: Parameters<typeof told>): string => plain(comparisonTexts(told(...asked)).incomes.join(" "));
+
+describe("two answers in words", () => {
+  it("claim a direction only where every variant gives it", () => {
+    expect(income({ centre: 0.2, low: 0.1 }, { centre: 0.5, low: 0.3 })).toBe(
+      "Russia: real income is higher in 2 than in 1 in all 2 variants of the model, by 0.30 percentage points (0.20 to 0.30), 3.0 million USD a year.",
+    );
+    expect(income({ centre: 0.5, low: 0.3 }, { centre: 0.2, low: 0.1 })).toBe(
+      "Russia: real income is lower in 2 than in 1 in all 2 variants of the model, by 0.30 percentage points (0.20 to 0.30), 3.0 million USD a year.",
+    );
+    expect(income({ centre: 0.2, low: 0.4 }, { centre: 0.5, low: 0.3 })).toBe(
+      "Russia: in some variants of the model real income is higher in 2, in others it is higher in 1: a difference of +0.30 percentage points (−0.10 to +0.30).",
+    );
+    expect(income({ centre: 0.2, low: 0.4 }, { centre: 0.2, low: 0.4 })).toBe(
+      "Russia: no visible difference in real income.",
+    );
+  });
+
+  it("say that only the centres are compared where the two are not the same variant, and why", () => {
+    const found = told({ centre: 0.2, low: 0.1 }, { centre: 0.5, low: 0.3 }, "en", { closure: "own" });
+    const { apart, incomes, rest } = comparisonTexts(found);
+    expect(apart).toBe(
+      "1 and 2 are not computed with the same variant of the model: 1 has balanced trade, and 2 has trade balances that move with each country’s own income. So only the central estimates are compared. Differences have no range.",
+    );
+    expect(plain(incomes[0])).toBe(
+      "Russia: in the central estimate real income is higher in 2 than in 1, by 0.30 percentage points, 3.0 million USD a year.",
+    );
+    expect(rest.join(" ")).not.toContain("compared with itself");
+  });
+
+  it("are told in Russian too", () => {
+    expect(income({ centre: 0.2, low: 0.1 }, { centre: 0.5, low: 0.3 }, "ru")).toBe(
+      "Россия: во всех вариантах модели (2) реальный доход в ответе 2 выше, чем в ответе 1, на 0,30 п. п. (от 0,20 до 0,30), 3,0 млн долл. США в год.",
+    );
+  });
+
+  it("stand in one table, each number with the decimals that it has everywhere", () => {
+    const text = answerText(
+      comparisonAnswer(told({ centre: 0.2, low: 0.1 }, { centre: 0.5, low: 0.3 }), WHOLE_COMPARISON),
+      80,
+    );
+    expect(text).toContain("▸ Russia");
+    expect(text).toMatch(/▸ Russia +\+0\.20 +\+0\.50 +\+0\.30 +\+0\.20 … \+0\.30/u);
+    expect(Math.max(...text.split("\n").map((line) => [...line].length))).toBeLessThanOrEqual(80);
+  });
+
+  it.each([760, 350])("are drawn at %i pixels with a title that is computed", (width) => {
+    const chart = comparedDots(told({ centre: 0.2, low: 0.1 }, { centre: 0.5, low: 0.3 }), { width, credit: CREDIT })!;
+    expectSound(chart);
+    expect(chart.title).toBe("Real income of Russia is higher in 2, in every variant of the model");
+    const open = comparedDots(told({ centre: 0.2, low: 0.4 }, { centre: 0.5, low: 0.3 }), { width, credit: CREDIT })!;
+    expect(open.title).toBe("The variants of the model disagree on whether 1 or 2 is better for Russia");
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import type { Language } from "../../../src/base/wording/index.ts";
+import type { SweepPoint, SweepResult } from "../../../src/results/index.ts";
+import { sweepLines } from "../../../src/tell/charts/index.ts";
+import { answerText, sweepAnswer, sweepTitle } from "../../../src/tell/findings/index.ts";
+import { CREDIT, expectSound, plain } from "../charts/soundChart.ts";
+import { words } from "./fixture.ts";
+
+type Row = readonly [size: number, value: number, low: number, high: number];
+
+function pointsOf(country: string, rows: readonly Row[]): readonly SweepPoint[] {
+  return rows.map(([size, welfarePercent, low, high]) => {
+    const range = {
+      welfarePercent: { low, high, over: "two solves", positive: low > 0 ? 2 : high > 0 ? 1 : 0, count: 2 },
+    };
+    return { size, country, welfarePercent, range };
+  });
+}
+
+const OPEN: readonly Row[] = [
+  [0, 0, 0, 0],
+  [50, 0.01, -0.01, 0.02],
+  [100, 0.02, -0.02, 0.04],
+];
+const LOSS: readonly Row[] = [
+  [0, 0, 0, 0],
+  [50, -0.1, -0.2, -0.05],
+  [100, -0.2, -0.4, -0.1],
+];
+const TURN: readonly Row[] = [
+  [0, 0, 0, 0],
+  [50, 0.1, 0.05, 0.2],
+  [100, 0.05, -0.1, 0.3],
+];
+
+function sweepOf(rows: Readonly<Record<string, readonly Row[]>>): SweepResult {
+  return {
+    case: "test",
+    scenario: "war",
+    title: "The war",
+    at: "2019-09-01",
+    base: "world-2017",
+    baseYear: 2017,
+    unit: "percent of their size",
+    countries: Object.keys(rows),
+    sizes: [0, 50, 100],
+    unsolved: [],
+    points: Object.entries(rows).flatMap(([country, own]) => pointsOf(country, own)),
+  };
+}
+
+const title = (rows: Readonly<Record<string, readonly Row[]>>, language: Language = "en"): string =>
+  plain(sweepTitle(sweepOf(rows), words(language)));
+
+describe("an answer at several sizes in words", () => {
+  it("claims a sign only where every variant gives it, and says where it turns", () => {
+    expect(title({ RUS: OPEN, USA: OPEN, CHN: LOSS })).toBe(
+      "For Russia and the United States gain or loss is uncertain at every size; China loses at every size, in every variant of the model",
+    );
+    expect(title({ RUS: TURN })).toBe("Russia gains up to 50 %; beyond that the sign is uncertain");
+    expect(title({ RUS: LOSS, CHN: TURN }, "ru")).toBe(
+      "Россия: потери при любом размере, во всех вариантах модели; Китай: выигрыш до 50 %, дальше знак не определён",
+    );
+  });
+
+  it("marks sizes on whose sign the variants disagree", () => {
+    const text = answerText(sweepAnswer(sweepOf({ RUS: OPEN, CHN: LOSS }), words(), false), 80);
+    expect(plain(text)).toMatch(/50 % +\+0\.010 \? +−0\.10/u);
+    expect(text).toContain("? = the variants of the model disagree on the sign.");
+    expect(answerText(sweepAnswer(sweepOf({ RUS: OPEN }), words(), true), 80)).toContain("−0.020 … +0.040");
+  });
+
+  it("names sizes without an answer", () => {
+    const sweep = { ...sweepOf({ RUS: OPEN }), unsolved: [150, 200] };
+    const text = answerText(sweepAnswer(sweep, words(), false), 80);
+    expect(plain(text)).toContain("The model has no answer at 150 % and 200 %.");
+    const nothing = { ...sweepOf({}), unsolved: [0, 50, 100] };
+    expect(sweepLines(nothing, words(), { width: 760, credit: CREDIT })).toBeNull();
+    expect(sweepTitle(nothing, words())).toBe("The model has no answer at any size.");
+  });
+
+  it.each([760, 350])("is drawn at %i pixels", (width) => {
+    const chart = sweepLines(sweepOf({ RUS: OPEN, USA: TURN, CHN: LOSS }), words(), { width, credit: CREDIT })!;
+    expectSound(chart);
+    expect(chart.svg.match(/<circle/g)?.length).toBe(9);
+    expect(chart.svg.match(/fill-opacity/g)?.length).toBe(3);
+  });
+});
