@@ -85,7 +85,7 @@ targets around. \`quota\`, \`tariff-rate-quota\` and \`market-access\` belong to
 
 **Products.** A row by \`hs\` acts in the markets of the case that have the code (a market's code may be longer or shorter); the
 equilibrium engine leaves it out, unless the measure says \`economy: true\`. Its tariffs then enter the economy as rates of sectors, by the key and the mean of
-[\`import tariffs\`](tariff-files.md), and services take none. No product counts twice: rows by \`hs\` act in markets, the rates of sectors that are made of them in the
+[\`import tariffs\`](../docs/tariff-files.md), and services take none. No product counts twice: rows by \`hs\` act in markets, the rates of sectors that are made of them in the
 economy. A row that does neither is a problem when a scenario chooses it.
 
 **Days.** A row holds from \`from\` until before \`to\`. Dates are YYYY-MM-DD.

@@ -59,7 +59,9 @@ export function productText(
       ...(reading === null ? [] : readingText(reading, language)),
     ]),
     ...tables,
-    ...(more > 0 ? [screenLines([say(language, "check.products.more", { count: String(more) })])] : []),
+    ...(more > 0
+      ? [screenLines([say(language, "check.products.more", { count: String(more), option: "--json" })])]
+      : []),
     screenLines([say(language, "import.tariffs.columns", {})]),
   ];
 }

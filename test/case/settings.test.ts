@@ -14,14 +14,13 @@ import { missingFile } from "../../src/node/files/problems.ts";
 import { lines, readText, SOUND } from "./caseText.ts";
 import { tinyEconomy } from "./tinyEconomy.ts";
 
-const WORLD = tinyEconomy({
-  name: "world-2017",
-  countries: ["AUS", "CHN", "JPN", "MEX", "QAT", "RUS", "USA", "ROW"],
-});
+const WORLDS = ["world-2017", "world-2022"].map((name) =>
+  tinyEconomy({ name, countries: ["AUS", "CHN", "JPN", "MEX", "QAT", "RUS", "USA", "ROW"] }),
+);
 
 /** A new case of a kind with settings in it. */
 function readNew(files: ReadonlyMap<string, string>, ...settings: readonly string[]): CaseReading {
-  return parseCase(textSource("cases/new", files, missingFile), { shelf: shelfOf([WORLD]), settings });
+  return parseCase(textSource("cases/new", files, missingFile), { shelf: shelfOf(WORLDS), settings });
 }
 
 describe("settings", () => {

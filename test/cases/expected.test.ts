@@ -36,6 +36,9 @@ const SCREEN_LINES = 40;
 const NARROW = 80;
 /** Tables of the whole answer of the case that is shown, in their order. */
 const TABLES: readonly string[] = [
+  "inForce",
+  "inForce-measures",
+  "inForce-sectors",
   "countries",
   "exports",
   "sectors",

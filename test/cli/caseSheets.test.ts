@@ -67,8 +67,10 @@ interface Checked {
     readonly line: number | null;
   }[];
 }
-const checked = (folder: string): Checked & Record<string, unknown> =>
-  documentOf(tertiusProcess(["check", folder, "--json"])) as unknown as Checked & Record<string, unknown>;
+function checked(folder: string): Checked {
+  const { products, problems } = documentOf(tertiusProcess(["check", folder, "--json"]));
+  return { products: products as Checked["products"], problems: problems as Checked["problems"] };
+}
 
 describe("thirty lines as rows of a measure in the economy", () => {
   it("give the sectors of the import in CSV, with semicolons and in a workbook", async () => {
@@ -94,9 +96,9 @@ describe("thirty lines as rows of a measure in the economy", () => {
         out,
         "--json",
       ]),
-    ) as unknown as { readonly tariffs: { readonly sectors: unknown } };
+    )["tariffs"] as { readonly sectors: unknown };
     for (const each of [comma, semicolon, sheet])
-      expect(each?.products[0]?.groups[0]?.sectors).toEqual(imported.tariffs.sectors);
+      expect(each?.products[0]?.groups[0]?.sectors).toEqual(imported.sectors);
     const said = [comma, semicolon, sheet].map((each) =>
       each?.problems.flatMap(({ code, message }) => (code === "W240" ? [message] : [])),
     );
@@ -149,7 +151,7 @@ describe("mistakes of workbooks", () => {
     ],
     [
       "a formula without its value",
-      (made) => void (lines(made).getCell("B3").value = { formula: "B2*2" } as ExcelJS.CellValue),
+      (made) => void (lines(made).getCell("B3").value = { formula: "B2*2", date1904: false }),
       "E204",
       /=B2\*2/u,
     ],
@@ -181,7 +183,7 @@ describe("mistakes of workbooks", () => {
   it("are named with sheet, row and column", async () => {
     for (const [at, [name, fill, code, said]] of MISTAKES.entries()) {
       const found = checked(caseWith(`mistake-${at}`, "lines.xlsx", await book(fill)));
-      expect(codesOf(found), name).toContain(code);
+      expect(codesOf({ ...found }), name).toContain(code);
       expect(
         found.problems
           .filter((each) => each.code === code)
@@ -201,7 +203,7 @@ describe("mistakes of workbooks", () => {
     "$name: refused before it is unpacked or while it is, in words",
     async ({ name, make, refused }) => {
       const bomb = checked(caseWith(name.replaceAll(" ", "-"), "lines.xlsx", await make()));
-      expect(codesOf(bomb)).toContain("E720");
+      expect(codesOf({ ...bomb })).toContain("E720");
       expect(bomb.problems.map(({ message }) => message).join(" ")).toMatch(refused ?? /never/u);
     },
   );

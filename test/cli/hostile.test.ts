@@ -253,7 +253,7 @@ describe("every refusal of the command line", () => {
       "E907 The authors' files are not included; the replication needs a folder with them.",
     ],
     [["run", "sound", "--scenario", "tarif"], 'E908 The case has no scenario "tarif".'],
-    [["run", "sound", "--elasticities", "none"], 'E909 world-2017 has no elasticity set "none".'],
+    [["run", "sound", "--elasticities", "none"], 'E909 world-2022 has no elasticity set "none".'],
     [["schema", "caes"], 'E910 There is no schema "caes".'],
     [["init", "sound"], "E911 sound already contains files; nothing was written."],
     [["check", "nowhere"], 'E101 There is no folder "nowhere".'],

@@ -28,9 +28,9 @@ describe("the copies that the build made", () => {
 });
 
 describe("a package whose text was changed", () => {
-  const flows = join(root, "world-2017", "tariffs.csv");
+  const flows = join(root, "world-2022", "tariffs.csv");
   beforeAll(async () => {
-    cpSync(join(ROOT, "data/world-2017"), join(root, "world-2017"), { recursive: true });
+    cpSync(join(ROOT, "data/world-2022"), join(root, "world-2022"), { recursive: true });
     expect((await tertius(["init", "case"], root)).exit).toBe(0);
   });
 

@@ -99,7 +99,7 @@ const SCENARIOS = Array.from({ length: 18 }, (_, n) => `  closed-${n}: { title: 
 
 it("parts are counted once, and steps of markets come from threads too, each under its part", async () => {
   const file = join(folder, "gas/markets/gas.yaml");
-  writeFileSync(file, `${readFileSync(file, "utf8")}${SCENARIOS}`);
+  writeFileSync(file, readFileSync(file, "utf8").replace("scenarios:\n", `scenarios:\n${SCENARIOS}`));
   const { program } = await builtModules("progress", {
     program: "src/cli/program.ts",
     solveThread: "src/cli/threads/solveThread.ts",

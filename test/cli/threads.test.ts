@@ -23,7 +23,7 @@ beforeAll(async () => {
   await tertius(["init", swept]);
   const file = join(swept, "case.yaml");
   const text = readFileSync(file, "utf8")
-    .replaceAll("world-2017", "world-2014")
+    .replaceAll("world-2022", "world-2014")
     .replace("fgo2022", "fgh2022")
     .replace("fullRange: true", `sweep: { measure: tariff, rates: [${RATES.join(", ")}] }`);
   writeFileSync(file, text);

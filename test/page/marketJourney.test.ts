@@ -75,7 +75,7 @@ describe.each(SCREENS)("at $width pixels", (viewport) => {
     const missing = found.rows.filter((row) => !printed.some((line) => `${line}|`.startsWith(`${row.join("|")}|`)));
     expect(missing).toEqual([]);
     expect(found.section).toContain("Strait of Hormuz: 30 % open");
-    expect(found.section).toContain("These are short of supply");
+    expect(found.section).toContain("Largest by volume: ");
     expect(found.trade).toEqual(found.before);
     expect(found.section).toContain(found.says);
     expect(found.isLinked).toBe(true);

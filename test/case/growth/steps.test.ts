@@ -7,9 +7,11 @@ import { tinyEconomy } from "../tinyEconomy.ts";
 import { type Files, grownClaims, grownMarket, linkedMarkets } from "./grownCases.ts";
 import { growingTables } from "./growingTables.ts";
 
-const SHELF = shelfOf([
-  tinyEconomy({ name: "world-2017", countries: ["AUS", "CHN", "JPN", "QAT", "USA", "MEX", "ROW"] }),
-]);
+const SHELF = shelfOf(
+  ["world-2017", "world-2022"].map((name) =>
+    tinyEconomy({ name, countries: ["AUS", "CHN", "JPN", "QAT", "USA", "MEX", "ROW"] }),
+  ),
+);
 const ROWS = 300;
 /** What twice as much may take, against once: linear is 2, a sort of texts a little more, each with each 4. */
 const GROWTH = 2.2;

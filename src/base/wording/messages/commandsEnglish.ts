@@ -186,7 +186,7 @@ export const COMMANDS_ENGLISH = {
   "check.products.leftOut.revision": "Not in {vintage}, and left out: {codes}; the row stands in brackets.",
   "check.products.leftOut.sector": "In no sector of goods, and left out: {codes}; the row stands in brackets.",
   "check.products.group": "In force from {day}. Buyer: {importer}. Seller: {exporter}.",
-  "check.products.more": "More such tables: {count}. The option --json prints them all.",
+  "check.products.more": "More such tables: {count}. The option {option} prints them all.",
   "import.rebased":
     "The accounts contradicted flows and inputs, so the tables were balanced with the elasticity set {set}. Shares of value added and of final demand stay as stated. Flows, inputs and accounts were adjusted until they add up. Largest and median change of each table, {unit}:",
   "import.surcharged":

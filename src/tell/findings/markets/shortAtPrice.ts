@@ -5,9 +5,8 @@ import { shownDecimals } from "../shortNumber.ts";
 import { ends, mostMovedBuyer, newlyShort, number } from "./marketAccount.ts";
 import { priceMove, priceMoveText } from "./priceMove.ts";
 
-/** Buyers that are named; half of them by share of demand where that is another order. */
+/** Buyers that are named. */
 const NAMED = 4;
-const BY_SHARE = 2;
 
 interface Told {
   readonly result: MarketYearResult;
@@ -17,13 +16,15 @@ interface Told {
 /**
  * Who is short, by how much of its demand, and what it pays there: the largest by volume, and by share of demand where others come
  * first; where nobody is short, the price that moves most.
+ *
+ * @param named  How many buyers are named; half of them by share of demand where that is another order.
  */
-export function shortAtPrice(told: Told): readonly string[] {
+export function shortAtPrice(told: Told, named: number = NAMED): readonly string[] {
   const { words } = told;
   const short = newlyShort(told.result).toSorted((one, other) => other.quantity - one.quantity);
   if (short.length === 0) return [words.say("market.short.none", {}), ...movedText(told)];
-  const share = byShare(short);
-  const volume = short.slice(0, NAMED - share.length);
+  const share = byShare(short, named);
+  const volume = short.slice(0, named - share.length);
   const rest = short.length - volume.length - share.length;
   return [
     share.length === 0
@@ -42,10 +43,11 @@ export function shareOfDemand({ percent, quantity, range }: ShortfallResult, { l
 }
 
 /** The largest by share of demand that would not be named by volume, where not all are named anyway. */
-function byShare(short: readonly ShortfallResult[]): readonly ShortfallResult[] {
-  if (short.length <= NAMED) return [];
-  const first = short.toSorted((one, other) => other.percent - one.percent).slice(0, BY_SHARE);
-  return first.filter((each) => !short.slice(0, NAMED - BY_SHARE).includes(each));
+function byShare(short: readonly ShortfallResult[], named: number): readonly ShortfallResult[] {
+  if (short.length <= named) return [];
+  const half = Math.floor(named / 2);
+  const first = short.toSorted((one, other) => other.percent - one.percent).slice(0, half);
+  return first.filter((each) => !short.slice(0, named - half).includes(each));
 }
 
 function listOf(told: Told, short: readonly ShortfallResult[]): string {

@@ -2,7 +2,7 @@ import type { Case } from "../../../case/index.ts";
 import type { AuditedResults } from "../../../results/index.ts";
 import type { Wording } from "../../../base/wording/index.ts";
 import { type MarketAccount, mostMovedBuyer, newlyShort } from "../markets/marketAccount.ts";
-import { marketTold } from "../markets/marketTold.ts";
+import { marketInBrief } from "../markets/marketTold.ts";
 import { solvedMarketYears } from "../markets/solvedMarketYears.ts";
 import { hasWarMeasure, marketsLine } from "../short/marketsLine.ts";
 import type { ToldText } from "./toldText.ts";
@@ -35,7 +35,7 @@ function told(year: ReturnType<typeof solvedMarketYears>[number]): ToldText {
   const market = `scenarios[${year.id}].markets[${year.name}]`;
   const path = `${market}.${year.year}`;
   return {
-    text: marketTold(year),
+    text: marketInBrief(year),
     paths: [path, `${path}.prices`, `${path}.shortfalls`, `${path}.flows`, `${market}.title`],
   };
 }
