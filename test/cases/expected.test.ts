@@ -249,7 +249,11 @@ function namesOf(input: RunInput, language: Language): readonly string[] {
       ...rows.map(({ from }) => from),
     ]),
     ...studies,
-    ...[headline, ...others].map(({ manifest }) => words.say("economy.ofYear", { year: String(manifest.year) })),
+    ...[headline, ...others].flatMap(({ manifest: { year } }) => [
+      words.say("economy.ofYear", { year: String(year) }),
+      words.say("inForce.note", { year: String(year) }),
+    ]),
+    ...case_.scenarios.map(({ at }) => dateText(at, language)),
   ];
 }
 

@@ -28,6 +28,9 @@ async function shut(page: Page, typed: string, strait: string, percent: number):
   await settled(page);
 }
 
+/** Cells of a row that do not round by a range, which the page has none of: the share of demand behind them does. */
+const SHOWN = 3;
+
 /** Rows of the tables of the market that stand open: who is short, and prices of buyers. */
 async function openRows(page: Page): Promise<readonly (readonly string[])[]> {
   const rows = await page
@@ -37,7 +40,8 @@ async function openRows(page: Page): Promise<readonly (readonly string[])[]> {
         .filter((row) => row.closest("details") === null)
         .map((row) => [...row.querySelectorAll("th, td")].map((cell) => cell.textContent)),
     );
-  return rows.map((row) => row.map(plain).filter((cell) => cell !== ""));
+  const cells = rows.map((row) => row.map(plain).filter((cell) => cell !== ""));
+  return cells.map((row) => row.slice(0, SHOWN));
 }
 
 /** Cells of the lines of a terminal; a range goes, for the page computes none. */

@@ -1,6 +1,6 @@
 import { heldBackTexts } from "./heldBack.ts";
 import type { MarketAccount } from "./marketAccount.ts";
-import { shortAtPrice } from "./shortAtPrice.ts";
+import { shortAtPrice, shortInBrief } from "./shortAtPrice.ts";
 import { yearName } from "./yearName.ts";
 
 /** A solved year of a market in a few sentences: under which scenario who is short and at what price, and why prices fall. */
@@ -8,12 +8,9 @@ export function marketTold(account: MarketAccount): string {
   return underItsName(account, [...shortAtPrice(account), ...heldBackTexts(account)]);
 }
 
-/** Buyers that a brief names of a market. */
-const IN_BRIEF = 2;
-
-/** The same as short as a brief before its annex: the first by volume and the first by share of demand. */
+/** The same as short as a brief before its annex. */
 export function marketInBrief(account: MarketAccount): string {
-  return underItsName(account, shortAtPrice(account, IN_BRIEF));
+  return underItsName(account, shortInBrief(account));
 }
 
 function underItsName({ words, market, result, year, scenario }: MarketAccount, said: readonly string[]): string {

@@ -35,9 +35,13 @@ export function priceMoveText(
   return say(`market.move.${move.direction}`, {
     ...prices,
     difference: number(account, Math.abs(value - before)),
-    percent: unsignedPercent(move.change, move.range, language),
-    range: rangeText(move, language),
+    ...percentOf(move, language),
   });
+}
+
+/** A change of a price in percent, and its range in brackets. */
+export function percentOf(move: PriceMove, language: Language): { readonly percent: string; readonly range: string } {
+  return { percent: unsignedPercent(move.change, move.range, language), range: rangeText(move, language) };
 }
 
 /** The range in brackets; nothing where there is none, or where both ends read the same. */

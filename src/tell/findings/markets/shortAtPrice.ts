@@ -3,7 +3,7 @@ import { capitalised, numberText, type Wording } from "../../../base/wording/ind
 import { placeInSentence } from "../placeName.ts";
 import { shownDecimals } from "../shortNumber.ts";
 import { ends, mostMovedBuyer, newlyShort, number } from "./marketAccount.ts";
-import { priceMove, priceMoveText } from "./priceMove.ts";
+import { percentOf, priceMove, priceMoveText } from "./priceMove.ts";
 
 /** Buyers that are named. */
 const NAMED = 4;
@@ -16,15 +16,13 @@ interface Told {
 /**
  * Who is short, by how much of its demand, and what it pays there: the largest by volume, and by share of demand where others come
  * first; where nobody is short, the price that moves most.
- *
- * @param named  How many buyers are named; half of them by share of demand where that is another order.
  */
-export function shortAtPrice(told: Told, named: number = NAMED): readonly string[] {
+export function shortAtPrice(told: Told): readonly string[] {
   const { words } = told;
   const short = newlyShort(told.result).toSorted((one, other) => other.quantity - one.quantity);
   if (short.length === 0) return [words.say("market.short.none", {}), ...movedText(told)];
-  const share = byShare(short, named);
-  const volume = short.slice(0, named - share.length);
+  const share = byShare(short, NAMED);
+  const volume = short.slice(0, NAMED - share.length);
   const rest = short.length - volume.length - share.length;
   return [
     share.length === 0
@@ -35,6 +33,26 @@ export function shortAtPrice(told: Told, named: number = NAMED): readonly string
   ];
 }
 
+/**
+ * The same as short as a brief before its annex, where a chart has the amounts: the first by volume, and the first by share of demand where
+ * that is another.
+ */
+export function shortInBrief(told: Told): readonly string[] {
+  const short = newlyShort(told.result).toSorted((one, other) => other.quantity - one.quantity);
+  const [largest] = short;
+  if (largest === undefined) return shortAtPrice(told);
+  const named = [largest, ...byShare(short, 2)];
+  return [capitalised(`${named.map((each) => inBrief(told, each)).join("; ")}.`)];
+}
+
+function inBrief({ result, words }: Told, each: ShortfallResult): string {
+  const price = result.prices[each.node];
+  const move = price === undefined ? null : priceMove(price);
+  const values = { node: placeInSentence(each.node, words), share: shareOfDemand(each, words) };
+  if (move === null) return words.say("market.brief.lacks", values);
+  return words.say(`market.brief.${move.direction}`, { ...values, ...percentOf(move, words.language) });
+}
+
 /** What a buyer lacks in percent of its demand, with no more digits than its range allows. */
 export function shareOfDemand({ percent, quantity, range }: ShortfallResult, { language }: Wording): string {
   const scaled = (amount: number): number => (percent * amount) / quantity;
@@ -42,7 +60,7 @@ export function shareOfDemand({ percent, quantity, range }: ShortfallResult, { l
   return numberText(percent, language, { decimals: shownDecimals(percent, around) });
 }
 
-/** The largest by share of demand that would not be named by volume, where not all are named anyway. */
+/** The largest half by share of demand of those named that would not be named by volume, where not all are named anyway. */
 function byShare(short: readonly ShortfallResult[], named: number): readonly ShortfallResult[] {
   if (short.length <= named) return [];
   const half = Math.floor(named / 2);

@@ -18,7 +18,7 @@ export function marketsTold(results: AuditedResults, case_: Case, words: Wording
   const [shortInWar] = ofWar;
   const ordered = years.toSorted((one, other) => moveOf(other) - moveOf(one));
   const first = ordered.filter((each, at) => ordered.findIndex(({ name }) => name === each.name) === at);
-  const others = first.filter((each) => moveOf(each) > 0 && each !== shortInWar).slice(0, TOLD);
+  const others = first.filter((each) => moveOf(each) > 0 && each.name !== shortInWar?.name).slice(0, TOLD);
   return [
     ...(line === null ? [] : [{ text: line.text, paths: line.paths }]),
     ...[...(shortInWar === undefined ? [] : [shortInWar]), ...others].map(told),
