@@ -63,7 +63,7 @@ const MANIFEST = "manifest.data";
 
 const TABLES: Readonly<Record<string, Paths>> = {
   countries: (ground) => [...ofScenario("countries", "blocs")(ground), MANIFEST],
-  inForce: ofScenario("inForce"),
+  inForce: ofScenario("inForce", "baseYear"),
   exports: ofScenario("bilateral"),
   sectors: ofScenario("flows", "bilateral"),
   home: (ground) => [...toldAtHome(ground), "blocs"].flatMap((part) => ofScenario(part)(ground)),
