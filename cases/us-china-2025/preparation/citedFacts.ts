@@ -84,7 +84,7 @@ function averageFact(rows: Rows, [month, partner, column, words, source]: Averag
     (each) =>
       each["date"] === month &&
       each["pair"] === `USA<-${partner}` &&
-      each["source"]!.includes(words) &&
+      each["source"].includes(words) &&
       each[column] !== "",
   );
   if (row === undefined) throw new Error(`No average of ${month}, ${partner}, ${words}.`);
@@ -126,14 +126,14 @@ function addedFact(rows: Rows, day: string, exporter: string | null): Fact {
 
 /** What the USA bought from China in 2024, and the tariff that it collected on it. */
 function chinaIn2024(rows: Rows): readonly Fact[] {
-  const cell = statutoryCells(rows).find(({ exporter, sector }) => exporter === "CHN" && sector === "all goods")!;
+  const goods = statutoryCells(rows).find(({ exporter, sector }) => exporter === "CHN" && sector === "all goods")!;
   const place = { reporter: "USA", partner: "CHN", year: "2024", source: "statutory2026", locator: "all goods" };
   const imports = {
-    value: Number((cell.imports / 1000).toFixed(3)),
+    value: Number((goods.imports / 1000).toFixed(3)),
     unit: "billion USD",
     note: "imports for consumption",
   };
-  const base = { value: cell.base, unit: "percentage points", note: "collected duties over imports" };
+  const base = { value: goods.base, unit: "percentage points", note: "collected duties over imports" };
   return [
     { metric: "imports", ...place, ...imports, confidence: "derived" },
     { metric: "base-tariff", ...place, ...base, confidence: "derived" },
