@@ -63,7 +63,9 @@ const MANIFEST = "manifest.data";
 
 const TABLES: Readonly<Record<string, Paths>> = {
   countries: (ground) => [...ofScenario("countries", "blocs")(ground), MANIFEST],
-  inForce: ofScenario("inForce"),
+  inForce: ofScenario("inForce[sector=*, measure=*]", "baseYear"),
+  "inForce-measures": ofScenario("inForce[exporter=*]"),
+  "inForce-sectors": ofScenario("inForce[measure=*]"),
   exports: ofScenario("bilateral"),
   sectors: ofScenario("flows", "bilateral"),
   home: (ground) => [...toldAtHome(ground), "blocs"].flatMap((part) => ofScenario(part)(ground)),

@@ -1,0 +1,5 @@
+export { averagesTable } from "./averagesTable.ts";
+export { citedFacts } from "./citedFacts.ts";
+export { DAYS, measureTables, UNLISTED } from "./measureTables.ts";
+export { referenceTables, type ReferenceTables } from "./referenceTables.ts";
+export { addedOf, statutoryCells, type StatutoryCell } from "./statutoryCells.ts";

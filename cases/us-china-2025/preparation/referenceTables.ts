@@ -1,0 +1,54 @@
+import { csvParse } from "d3-dsv";
+
+/** Rows of a published table, cell by column. */
+export type Rows = readonly Readonly<Record<string, string>>[];
+
+/** What the tables of the case are made of. */
+export interface ReferenceTables {
+  /** Added points by day, exporter and sector, with the imports of 2024. */
+  readonly statutory: Rows;
+  /** Rate of each country by act. */
+  readonly countryRates: Rows;
+  /** Dated acts. */
+  readonly acts: Rows;
+  /** Averages by day or month and pair, in law and as collected. */
+  readonly averages: Rows;
+  /** The same by partner, for single months. */
+  readonly byPartner: Rows;
+  /** What was observed since. */
+  readonly observed: Rows;
+}
+
+/**
+ * The reference tables, read.
+ *
+ * @param read  Text of a table by the end of its name.
+ * @throws Error where a table is empty.
+ */
+export function referenceTables(read: (name: string) => string): ReferenceTables {
+  const rowsOf = (name: string): Rows => {
+    const rows = csvParse(read(name));
+    if (rows.length === 0) throw new Error(`us-2025-${name}.csv has no rows.`);
+    return rows;
+  };
+  return {
+    statutory: rowsOf("by-sector-statutory"),
+    countryRates: rowsOf("country-rates"),
+    acts: rowsOf("measures"),
+    averages: rowsOf("averages"),
+    byPartner: rowsOf("by-partner"),
+    observed: rowsOf("observed"),
+  };
+}
+
+/**
+ * A cell as a number.
+ *
+ * @throws Error where it is none: a blank cell is no zero.
+ */
+export function figure(row: Readonly<Record<string, string>>, column: string): number {
+  const cell = (row[column] ?? "").trim();
+  const value = Number(cell);
+  if (cell === "" || !Number.isFinite(value)) throw new Error(`"${column}" is no number: ${JSON.stringify(row)}`);
+  return value;
+}
