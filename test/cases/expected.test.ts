@@ -237,6 +237,9 @@ function groundOf({ input, results }: SolvedCase, language: Language): Ground {
 }
 
 /** Names with digits that are no results: measures, their days, studies by their years, and the years of other economies. */
+/** Said of a number that is smaller than all decimals: a bound and no result. */
+const BOUNDS = ["< 0.0001", "< 0,0001"];
+
 function namesOf(input: RunInput, language: Language): readonly string[] {
   const { case: case_, headline, others } = input;
   const words = caseWording(input, language);
@@ -254,6 +257,7 @@ function namesOf(input: RunInput, language: Language): readonly string[] {
       words.say("inForce.note", { year: String(year) }),
     ]),
     ...case_.scenarios.map(({ at }) => dateText(at, language)),
+    ...BOUNDS,
   ];
 }
 

@@ -17,6 +17,8 @@ export interface AcrossLine {
 export interface AnswerTableMore<Row> {
   /** Rows to be set apart; none when absent. */
   readonly strong?: (row: Row) => boolean;
+  /** Where the numbers of a row stand in the results. */
+  readonly pathOf?: (row: Row) => string;
   /** Sentences below the table. */
   readonly notes?: readonly string[];
 }
@@ -36,7 +38,7 @@ export function answerTable<Row>(
   id: string,
   columns: readonly AnswerColumn<Row>[],
   rows: readonly (Row | AcrossLine)[],
-  { strong = () => false, notes = [] }: AnswerTableMore<Row> = {},
+  { strong = () => false, pathOf, notes = [] }: AnswerTableMore<Row> = {},
 ): TableBlock {
   const shown = columns.filter(({ isShown = true }) => isShown);
   return {
@@ -45,8 +47,16 @@ export function answerTable<Row>(
     columns: shown.map(({ title, unit }) => ({ title, unit })),
     rows: rows.map((row) => (isAcross(row) ? [row.across] : shown.map(({ of }) => of(row)))),
     strong: rows.flatMap((row, at) => (!isAcross(row) && strong(row) ? [at] : [])),
+    ...(pathOf === undefined ? {} : { paths: pathsOf(rows, pathOf) }),
     notes,
   };
+}
+
+function pathsOf<Row>(
+  rows: readonly (Row | AcrossLine)[],
+  pathOf: (row: Row) => string,
+): Readonly<Record<number, string>> {
+  return Object.fromEntries(rows.flatMap((row, at) => (isAcross(row) ? [] : [[at, pathOf(row)]])));
 }
 
 function isAcross(row: unknown): row is AcrossLine {

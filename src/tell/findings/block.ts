@@ -14,6 +14,8 @@ export interface TableBlock {
   readonly rows: readonly (readonly string[])[];
   /** Rows to be set apart, by position: the countries that the question is about. */
   readonly strong: readonly number[];
+  /** Where the numbers of a row stand in the results, by its position; rows that are absent have theirs with those of the table. */
+  readonly paths?: Readonly<Record<number, string>>;
   readonly notes: readonly string[];
 }
 

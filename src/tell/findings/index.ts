@@ -139,7 +139,7 @@ export type { AnswerFigure } from "./short/answerFigure.ts";
 export type { AnswerLine } from "./short/answerLine.ts";
 export type { PublishedElasticities } from "./short/restsOnLine.ts";
 export { type ShortAnswer, shortAnswer, type ShortAnswerOptions, type SubjectAnswer } from "./short/shortAnswer.ts";
-export { blocPath, countryPath, pairPath } from "./trade/resultPath.ts";
+export { blocPath, countryPath, figuresPath, pairPath, resultPath } from "./trade/resultPath.ts";
 export { blocOf, figuresOf } from "./trade/figures.ts";
 export { type Subject, subjectsOf } from "./trade/subjects.ts";
 export { hasWarMeasure } from "./short/marketsLine.ts";

@@ -31,11 +31,11 @@ function changes({ before, after }: Row): readonly number[] {
   return isNumber(before) && isNumber(after) ? [after - before, 100 * (after / before - 1)] : [];
 }
 
-/** Change of a price, in its unit and with the ends of its range in percent of what it was. */
+/** Change of a price and of the ends of its range, percent of what it was. */
 function priceChanges({ before, value, range }: Row): readonly number[] {
   if (!isNumber(before) || !isNumber(value)) return [];
   const ends = isRow(range) ? [range["low"], range["high"]].filter(isNumber) : [];
-  return [value - before, ...[value, ...ends].map((each) => 100 * (each / before - 1))];
+  return [value, ...ends].map((each) => 100 * (each / before - 1));
 }
 
 /** Of what a seller lost in a sector: what other countries gain together, and the part of each, percent. */

@@ -17,6 +17,8 @@ export interface PageTable {
   readonly rows: readonly (readonly string[])[];
   /** Rows to be set apart, by position. */
   readonly strong: readonly number[];
+  /** Where the numbers of a row stand, by position; the others have theirs with those of the table. */
+  readonly paths?: Readonly<Record<number, string>>;
   readonly notes: readonly string[];
   /** True: a phone has no room for all columns. */
   readonly isWide: boolean;
@@ -26,13 +28,14 @@ export interface PageTable {
 const FITS = 2;
 
 /** A table of an answer as a page shows it. */
-export function pageTable({ id, columns, rows, strong, notes }: TableBlock): PageTable {
+export function pageTable({ id, columns, rows, strong, paths, notes }: TableBlock): PageTable {
   return {
     id,
     label: columns[0]?.title ?? "",
     columns: columns.map((column) => ({ title: columnTitle(column), isNumber: column.unit !== null })),
     rows,
     strong,
+    ...(paths === undefined ? {} : { paths }),
     notes,
     isWide: columns.length > FITS,
   };

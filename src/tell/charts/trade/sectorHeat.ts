@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { blocOf, changePercent, type Account, type TableBlock } from "../../findings/index.ts";
+import { blocOf, changePercent, type Account, resultPath, type TableBlock } from "../../findings/index.ts";
 import {
   capitalised,
   decimalsFor,
@@ -284,6 +284,13 @@ function tableOf(cells: readonly Cell[], columns: readonly Column[], account: Ac
       ...cells.filter((cell) => cell.sector === sector).map((cell) => cellText(cell, account, decimals)),
     ]),
     strong: [],
+    paths: Object.fromEntries(sectors.map((sector, at) => [at, sectorPaths(account, sector, columns)])),
     notes: [],
   };
+}
+
+/** Where the sales of a sector stand, for each seller of the columns. */
+function sectorPaths(account: Account, sector: string, columns: readonly Column[]): string {
+  const sellers = [...new Set(columns.map(({ exporter }) => exporter))];
+  return sellers.map((seller) => resultPath(account, `flows[sector=${sector}, exporter=${seller}]`)).join("; ");
 }

@@ -5,6 +5,7 @@ import { type AcrossLine, type AnswerColumn, answerTable } from "../answerTable.
 import type { TableBlock } from "../block.ts";
 import { thirdCountries, type Account } from "./account.ts";
 import { blocOf, figuresOf } from "./figures.ts";
+import { figuresPath } from "./resultPath.ts";
 import { welfareRange } from "./verdict.ts";
 
 /** Flag that the results put on a country whose deficit is a large part of income. */
@@ -48,6 +49,7 @@ export function countryTable(account: Account, ends?: number): TableBlock {
   const named = namedCountries(account);
   return answerTable("countries", countryColumns(account), shownCountries(account, ends), {
     strong: (code) => named.has(code),
+    pathOf: (code) => figuresPath(account, code),
     notes: notes(account),
   });
 }

@@ -4,6 +4,7 @@ import { type AnswerColumn, answerTable } from "../answerTable.ts";
 import type { TableBlock } from "../block.ts";
 import type { Account } from "./account.ts";
 import { changePercent, sectorFlows } from "./pair.ts";
+import { pairPath, resultPath } from "./resultPath.ts";
 
 const CHANGE_DECIMALS = 2;
 
@@ -25,6 +26,7 @@ export function exportTable(account: Account, country: string): TableBlock | nul
   if (found.length === 0) return null;
   return answerTable("exports", exportColumns(account), found, {
     strong: ({ exporter }) => exporter === country,
+    pathOf: (row) => pairPath(account, row),
     notes: observedNotes(account),
   });
 }
@@ -78,8 +80,28 @@ export function sectorTable(account: Account, country: string): TableBlock | nul
       ...parties.flatMap((party) => salesColumns(account, country, party)),
     ],
     rows,
-    { strong: ({ isTotal }) => isTotal, notes: [words.say("sectors.note", {})] },
+    {
+      strong: ({ isTotal }) => isTotal,
+      pathOf: (row) => salesPaths(account, row, { country, parties }),
+      notes: [words.say("sectors.note", {})],
+    },
   );
+}
+
+/** Where the sales of a country to parties stand: those of a sector, or those of all goods and services. */
+function salesPaths(
+  account: Account,
+  { sectors, isTotal }: SectorRow,
+  { country: exporter, parties }: { readonly country: string; readonly parties: readonly string[] },
+): string {
+  const paths = parties.flatMap((importer) =>
+    isTotal
+      ? [pairPath(account, { exporter, importer, scope: "all" })]
+      : sectors.map((sector) =>
+          resultPath(account, `flows[sector=${sector}, exporter=${exporter}, importer=${importer}]`),
+        ),
+  );
+  return paths.join("; ");
 }
 
 function sectorRows(

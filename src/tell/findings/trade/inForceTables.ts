@@ -15,6 +15,7 @@ import { type AcrossLine, type AnswerColumn, answerTable } from "../answerTable.
 import { type Block, filled, section, type TableBlock } from "../block.ts";
 import { type Account, scenarioOf } from "./account.ts";
 import { measureTitle } from "./measureTitle.ts";
+import { resultPath } from "./resultPath.ts";
 
 /** What is in force in one scenario, and what it is told with. */
 export interface InForceTold {
@@ -104,6 +105,7 @@ function flowsTable(told: InForceTold, most: number): TableBlock {
     [...all.slice(0, most), ...more],
     {
       strong: ({ exporter, importer }) => named.has(exporter) && named.has(importer),
+      pathOf: (row) => rowPath(told, row),
       notes: [words.say("inForce.note", { year: String(year) })],
     },
   );
@@ -121,6 +123,7 @@ function measuresTable(told: InForceTold): TableBlock {
   };
   const pairs = { ...share!, title: words.say("inForce.column.pairs", {}) };
   return answerTable("inForce-measures", [title, added!, hit!, pairs, alsoColumn(told, rows)], rows, {
+    pathOf: (row) => rowPath(told, row),
     notes: [words.say("inForce.alone", {})],
   });
 }
@@ -147,7 +150,13 @@ function sectorsTable(told: InForceTold, isEach: boolean): TableBlock {
     "inForce-sectors",
     [sector, ...tariffColumns(told), ...hitColumns(told), alsoColumn(told, rows)],
     lines,
+    { pathOf: (row) => rowPath(told, row) },
   );
+}
+
+function rowPath({ scenario }: InForceTold, { exporter, importer, sector, measure }: InForce): string {
+  const key = `exporter=${exporter}, importer=${importer}, sector=${sector}, measure=${measure}`;
+  return resultPath({ scenario: scenario.id }, `inForce[${key}]`);
 }
 
 function tariffColumns({ words }: InForceTold): readonly AnswerColumn<InForce>[] {
