@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import { PACKAGE_FILES, packagesOf, parseEconomy, solveCase } from "tertius";
 import { newCaseFiles, parseCase, shelfOf, textSource } from "tertius/case";
 
-const folder = new URL("../data/world-2017/", import.meta.url);
+const folder = new URL("../data/world-2022/", import.meta.url);
 const files = new Map(PACKAGE_FILES.map((name) => [name, readFileSync(new URL(name, folder), "utf8")]));
 const { economy } = parseEconomy(files, null);
 assert.ok(economy);
