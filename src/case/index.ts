@@ -13,6 +13,7 @@ export {
   type PackageShelf,
   BLOC_CODES,
   blocMembers,
+  countryNamed,
   readCountry,
   type OwnBloc,
   type Reference,
@@ -23,6 +24,7 @@ export {
 export {
   type Bloc,
   answerScenario,
+  scenarioAmong,
   blocOn,
   mayIncludeParty,
   membersOf,

@@ -1,9 +1,10 @@
 import { resolve } from "node:path";
+import { answerScenario } from "../case/index.ts";
 import { type ComparedCase, comparisonProblems } from "../compare/index.ts";
 import type { Problem } from "../base/problems/index.ts";
 import { scenariosOf } from "../run/index.ts";
 import type { RunInput } from "../solve/index.ts";
-import { BASE_SCENARIO, scenarioAmong } from "../tell/findings/index.ts";
+import { BASE_SCENARIO } from "../tell/findings/index.ts";
 import type { LoadedCase } from "./caseLoading.ts";
 import { outProblems } from "./outFolder.ts";
 import { unnamedScenarios } from "./problems/cases.ts";
@@ -73,10 +74,7 @@ function sideOf({ input }: LoadedCase, asked: string | undefined): ComparedSide 
 }
 
 function ownScenario({ case: case_ }: RunInput): string | null {
-  return scenarioAmong(
-    case_.scenarios.map(({ id }) => id),
-    case_,
-  );
+  return answerScenario(case_)?.id ?? null;
 }
 
 /** E922 where too many scenarios are named, none of one case, or none of a case whose answer is about none. */

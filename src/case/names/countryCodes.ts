@@ -89,6 +89,15 @@ function code(found: string): CountryReading {
   return { kind: "code", code: found };
 }
 
+/** No codes of a package. */
+const NONE: ReadonlySet<string> = new Set();
+
+/** The code that a text names where no package adds codes of its own; null where it names none, or several. */
+export function countryNamed(text: string): string | null {
+  const read = readCountry(text, NONE);
+  return read.kind === "code" ? read.code : null;
+}
+
 /** What answers call by that name; the rest of the world is no country. */
 function printedCode(name: string): string | undefined {
   const found = countryOfName(name);

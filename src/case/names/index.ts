@@ -1,7 +1,7 @@
 export type { Source } from "./bibliography.ts";
 export { BLOC_CODES, blocMembers, blocNamed, BLOCS, everIn, type OwnBloc, tariffMembers } from "./blocs.ts";
 export { BLOCS_SCHEMA, readOwnBlocs } from "./ownBlocs.ts";
-export { readCountry } from "./countryCodes.ts";
+export { countryNamed, readCountry } from "./countryCodes.ts";
 export {
   type CountryList,
   type CountryPair,

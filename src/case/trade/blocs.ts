@@ -1,7 +1,6 @@
 import type { Economy } from "../../data/packages/index.ts";
 import { blocMembers, type CountryList, mayInclude, type OwnBloc } from "../names/index.ts";
-import type { Scenario } from "./scenario.ts";
-import type { Bloc, Parties, TradeCase } from "./tradeCase.ts";
+import type { Bloc, Parties } from "./tradeCase.ts";
 
 /** What tells who belongs to a bloc. */
 export interface BlocGround {
@@ -53,18 +52,4 @@ export function membersOf({ blocs }: Pick<Parties, "blocs">, code: string): read
 /** Whether a list may include a party on some day: a bloc by any member. */
 export function mayIncludeParty(list: CountryList, parties: Pick<Parties, "blocs">, code: string): boolean {
   return membersOf(parties, code).some((country) => mayInclude(list, country));
-}
-
-/** The scenario that the answer is about; undefined where a case has none but references. */
-export function answerScenario({
-  scenarios,
-  headline,
-}: Pick<TradeCase, "scenarios" | "headline">): Scenario | undefined {
-  const told = scenarios.filter(({ reference }: Scenario) => !reference);
-  return scenarios.find(({ id }) => id === headline) ?? told.find(({ fullRange }) => fullRange) ?? told[0];
-}
-
-/** The day of the scenario that the answer is about. */
-export function answerDay(case_: Pick<TradeCase, "scenarios" | "headline">, asOf: string): string {
-  return answerScenario(case_)?.at ?? asOf;
 }

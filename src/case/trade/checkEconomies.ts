@@ -22,6 +22,7 @@ import {
   yearsApart,
 } from "../problems/index.ts";
 import type { PlacedMeasure } from "./placedMeasure.ts";
+import { isInForce } from "./rowDays.ts";
 
 const LISTED = 50;
 /** Years between data and measures from which on they are far apart. */
@@ -196,10 +197,7 @@ function flowsProblems(economy: Economy, { measures, scenarios, named, placeOf }
 function firstDay({ rows, basis }: Measure, days: readonly string[], manifest: Economy["manifest"]): string | null {
   const [end, isRolled] = [`${manifest.year}-12-31`, (manifest.tariffYear ?? manifest.year) !== manifest.year];
   if (basis === "assumption" && !isRolled) return null;
-  const acting = rows.filter(
-    (row) =>
-      row.hs === null && row.from <= end && days.some((day) => row.from <= day && (row.to === null || day < row.to)),
-  );
+  const acting = rows.filter((row) => row.hs === null && row.from <= end && days.some((day) => isInForce(row, day)));
   const counted = acting.filter(({ instrument, mode }) => isRolled || instrument !== "tariff" || mode !== "set");
   return counted.map(({ from }) => from).toSorted()[0] ?? null;
 }

@@ -4,6 +4,7 @@ import type { Scenario } from "./scenario.ts";
 import { pairsOf, reachesAny } from "../names/index.ts";
 import { marketInstrument, productRow, rowTwice, setTwice, tooMany, nothingInForce } from "../problems/index.ts";
 import type { PlacedMeasure } from "./placedMeasure.ts";
+import { isInForce } from "./rowDays.ts";
 
 /** Cells that the `set` rows of all scenarios may reach together. */
 export const CELL_LIMIT = 2_000_000;
@@ -16,11 +17,6 @@ export interface Universe {
   readonly countries: readonly string[];
   /** HS codes of the case's markets. */
   readonly products: readonly string[];
-}
-
-/** True when a row is in force on a day. */
-export function isInForce(row: MeasureRow, date: string): boolean {
-  return row.from <= date && (row.to === null || date < row.to);
 }
 
 const MARKET_INSTRUMENTS: ReadonlySet<string> = new Set(["quota", "tariff-rate-quota", "market-access"]);

@@ -4,6 +4,7 @@ import { rowsAddUp, tooMany } from "../problems/index.ts";
 import { CELL_LIMIT, rowContent, type Universe } from "./checkRows.ts";
 import type { MeasureRow } from "./measure.ts";
 import type { PlacedMeasure } from "./placedMeasure.ts";
+import { areTogether } from "./rowDays.ts";
 
 const LISTED = 50;
 
@@ -61,7 +62,7 @@ function firstTogether(
 ): { readonly cell: string; readonly where: string; readonly points: number } | null {
   for (const pair of pairs) {
     const keys = ALL.includes(row.sector) ? [pair] : [row.sector, ...ALL].map((sector) => `${sector} ${pair}`);
-    const other = keys.flatMap((key) => reached.get(key)?.find((each) => areTogether(each, row)) ?? []).at(0);
+    const other = keys.flatMap((key) => reached.get(key)?.find((each) => addUp(each, row)) ?? []).at(0);
     if (other === undefined) continue;
     const sector = ALL.includes(row.sector) ? other.sector : row.sector;
     return { cell: `${sector}, ${pair}`, where: `${other.file}:${other.line}`, points: other.rate + row.rate };
@@ -69,8 +70,7 @@ function firstTogether(
   return null;
 }
 
-/** Whether rows are in force on one day; parts of a sector that were made of rows by product add up as they should. */
-function areTogether(one: MeasureRow, other: MeasureRow): boolean {
-  if (one.covered !== undefined && other.covered !== undefined) return false;
-  return (other.to === null || one.from < other.to) && (one.to === null || other.from < one.to);
+/** Whether rows add up on some day; parts of a sector that were made of rows by product do as they should. */
+function addUp(one: MeasureRow, other: MeasureRow): boolean {
+  return (one.covered === undefined || other.covered === undefined) && areTogether(one, other);
 }

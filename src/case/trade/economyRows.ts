@@ -1,4 +1,4 @@
-import { pairsOf, readCountry } from "../names/index.ts";
+import { countryNamed, pairsOf } from "../names/index.ts";
 import type { Problem } from "../../base/problems/index.ts";
 import { append, hasErrors } from "../../base/problems/index.ts";
 import type { ProductGroup, ProductRates } from "../../data/tariffs/index.ts";
@@ -7,8 +7,9 @@ import { grouped, tableText } from "../rows/index.ts";
 import type { PlaceOf, ValuePath } from "../text/index.ts";
 import type { MeasureDraft } from "./measureSchema.ts";
 import type { MeasureRow } from "./measure.ts";
-import { productOverlaps, withoutOverlaps } from "./productOverlaps.ts";
+import { type Listed, productOverlaps, withoutOverlaps } from "./productOverlaps.ts";
 import type { MeasureReading } from "./reading.ts";
+import { isInForce } from "./rowDays.ts";
 import type { PlacedRow } from "./rowTable.ts";
 
 /** Times that rows of one measure are cut into, over all lists of countries. */
@@ -23,12 +24,6 @@ export interface EconomyRows {
 
 /** Nothing was made; the problems say why. */
 const NO_RATES: ProductRates = { groups: [], reading: null, problems: [] };
-
-/** A row by product with its place. */
-interface Listed {
-  readonly row: MeasureRow;
-  readonly placeOf: PlacedRow["placeOf"];
-}
 
 /** Rows that act together, and on which days. */
 interface Stretch {
@@ -97,7 +92,7 @@ function ratesOf(
     groups: stretches.map((stretch) => groupOf(stretch, positions)),
     vintage: vintage ?? null,
     weights: weights === undefined ? null : { file: weights, read: () => weightsText(weights, path) },
-    countryOf,
+    countryOf: countryNamed,
   });
   if (rates !== undefined && rates !== null) return rates;
   problems.push(noProductRates(place, id));
@@ -108,14 +103,6 @@ function ratesOf(
     return tableText(file, placeOf([...of, "weights"]), source, found) ?? found[0]!;
   }
 }
-
-function countryOf(text: string): string | null {
-  const read = readCountry(text, NO_LABELS);
-  return read.kind === "code" ? read.code : null;
-}
-
-/** Codes of a package: none, and nothing is added. */
-const NO_LABELS: ReadonlySet<string> = new Set();
 
 function groupOf({ listed, from }: Stretch, positions: ReadonlyMap<Listed, number>): ProductGroup {
   const [{ row }] = listed as readonly [Listed];
@@ -153,7 +140,7 @@ function stretchesOf(listed: readonly Listed[], stacks: boolean): readonly Stret
     const cuts = [...new Set(days)].toSorted();
     return cuts.flatMap((from, at): Stretch[] => {
       const to = cuts[at + 1] ?? null;
-      const own = layer.filter(({ row }) => row.from <= from && (row.to === null || from < row.to));
+      const own = layer.filter(({ row }) => isInForce(row, from));
       return own.length === 0 ? [] : [{ listed: own, from, to }];
     });
   });

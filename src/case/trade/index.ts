@@ -5,21 +5,13 @@ export {
   CELL_LIMIT,
   type Universe,
   duplicateProblems,
-  isInForce,
   isMarketInstrument,
   overlapProblems,
   scenarioProblems,
 } from "./checkRows.ts";
-export {
-  answerDay,
-  answerScenario,
-  type BlocGround,
-  blocOn,
-  isAnsweredFor,
-  mayIncludeParty,
-  membersOf,
-  partiesWithBlocs,
-} from "./blocs.ts";
+export { answerDay, answerScenario, scenarioAmong } from "./answerScenario.ts";
+export { isInForce } from "./rowDays.ts";
+export { type BlocGround, blocOn, isAnsweredFor, mayIncludeParty, membersOf, partiesWithBlocs } from "./blocs.ts";
 export { closureOf, writtenClosure } from "./closureWords.ts";
 export { ECONOMY_SCHEMA } from "./economySchema.ts";
 export { distinctEvidence, sameScenarioProblems, scenarioContent } from "./evidence.ts";

@@ -3,6 +3,7 @@ import { type CountryList, mayInclude } from "../names/index.ts";
 import { tooMany, unclearOthers } from "../problems/index.ts";
 import { isAllOfThem } from "./checkEconomies.ts";
 import type { MeasureRow } from "./measure.ts";
+import { areTogether, isInForce } from "./rowDays.ts";
 import { type PlacedRow, ROW_LIMIT } from "./rowTable.ts";
 
 /** A side of a row. */
@@ -72,10 +73,6 @@ function partProblems({ row, placed, others }: SidedRow, rivals: readonly SidedR
   return rival === undefined ? [] : [unclearOthers(placed.placeOf(), { where: `${rival.row.file}:${rival.row.line}` })];
 }
 
-function areTogether(one: MeasureRow, other: MeasureRow): boolean {
-  return (other.to === null || one.from < other.to) && (one.to === null || other.from < one.to);
-}
-
 /** The row for each opposite partner and span of days, joined where the same are left out. */
 function spelt(each: SidedRow, side: Side, rivals: readonly SidedRow[]): readonly SidedRow[] {
   const { row } = each;
@@ -119,7 +116,7 @@ function spansOf(
   side: Side,
 ): readonly Span[] {
   const spans = days.map((from) => {
-    const inForce = naming.filter((rival) => rival.from <= from && (rival.to === null || from < rival.to));
+    const inForce = naming.filter((rival) => isInForce(rival, from));
     return { from, left: [...new Set(inForce.flatMap((rival) => rival[side].include))].toSorted() };
   });
   const turns = spans.filter(({ left }, at) => at === 0 || left.join() !== spans[at - 1]!.left.join());

@@ -3,12 +3,13 @@ import { everIn } from "../names/index.ts";
 import { rowsAddUp, setTwice } from "../problems/index.ts";
 import type { CountryList } from "../names/index.ts";
 import type { MeasureRow } from "./measure.ts";
+import { areTogether } from "./rowDays.ts";
 import type { PlacedRow } from "./rowTable.ts";
 
 const LISTED = 50;
 
 /** A row by product with its place. */
-interface Listed {
+export interface Listed {
   readonly row: MeasureRow;
   readonly placeOf: PlacedRow["placeOf"];
 }
@@ -62,9 +63,8 @@ function prefixesOf(code: string): readonly string[] {
 
 /** Whether rows move the tariff of one pair on one day in the same way. */
 function areOnOne(one: MeasureRow, other: MeasureRow): boolean {
-  const isOnOneDay = (other.to === null || one.from < other.to) && (one.to === null || other.from < one.to);
   const isOnOnePair = meet(one.importers, other.importers) && meet(one.exporters, other.exporters);
-  return isOnOneDay && one.mode === other.mode && isOnOnePair;
+  return areTogether(one, other) && one.mode === other.mode && isOnOnePair;
 }
 
 /** Whether two lists may have a country in common. */

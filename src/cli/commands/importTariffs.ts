@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { blocMembers, BLOC_CODES, readCountry } from "../../case/index.ts";
+import { blocMembers, BLOC_CODES, countryNamed } from "../../case/index.ts";
 import { importTariffs as readTariffs, type TariffImport } from "../../data/importers/index.ts";
 import type { WeightChoices } from "../../data/tariffs/index.ts";
 import { namedFile, writeFolderWhole } from "../../node/files/index.ts";
@@ -43,7 +43,7 @@ export async function importTariffs(
         : {
             file: basename(tariffs.weights ?? ""),
             bytes: weights,
-            choices: { importer, exporter, vintage: tariffs.weightsVintage, countryOf },
+            choices: { importer, exporter, vintage: tariffs.weightsVintage, countryOf: countryNamed },
           },
   });
   return written(found, subject, out, language);
@@ -90,21 +90,13 @@ function pairOf({ importer, exporter, from }: TariffOptions): Pair {
   const problems: Problem[] = [];
   const set = (option: string, text: string | null): ReadonlySet<string> | null => {
     if (text === null) return null;
-    const code = BLOC_CODES.includes(text.toUpperCase()) ? text.toUpperCase() : countryOf(text);
+    const code = BLOC_CODES.includes(text.toUpperCase()) ? text.toUpperCase() : countryNamed(text);
     if (code === null) problems.push(noCountry(option, text));
     const members = code === null ? [] : blocMembers(code, from);
     return new Set(members.length > 0 ? members : [code ?? ""]);
   };
   return { importer: set("--importer", importer), exporter: set("--exporter", exporter), problems };
 }
-
-function countryOf(text: string): string | null {
-  const read = readCountry(text, NO_LABELS);
-  return read.kind === "code" ? read.code : null;
-}
-
-/** Codes of a package: none, and nothing is added. */
-const NO_LABELS: ReadonlySet<string> = new Set();
 
 function noCountry(option: string, found: string): Problem {
   return optionOutOfRange({

@@ -2,9 +2,9 @@ import { join } from "node:path";
 import { sweepResult, type SweptCase, sweptCase } from "../../compare/index.ts";
 import { hasErrors, type Problem } from "../../base/problems/index.ts";
 import { writeFolderWhole } from "../../node/files/index.ts";
-import { answerText, scenarioAmong, sweepAnswer } from "../../tell/findings/index.ts";
+import { answerText, sweepAnswer } from "../../tell/findings/index.ts";
 import { caseWording, scenarioProblems, type Solved } from "../../run/index.ts";
-import type { Case } from "../../case/index.ts";
+import { answerScenario, type Case } from "../../case/index.ts";
 import { loadCase } from "../caseLoading.ts";
 import type { CaseOptions } from "../options.ts";
 import { EXIT, type Outcome, refused } from "../outcome.ts";
@@ -69,10 +69,7 @@ export async function sweep(folder: string, options: CaseOptions, request: Sweep
 }
 
 function ownScenario(case_: Case): string | null {
-  return scenarioAmong(
-    case_.scenarios.map(({ id }) => id),
-    case_,
-  );
+  return answerScenario(case_)?.id ?? null;
 }
 
 /** A warning is the same at every size but for where it stands: it is told once, and what failed at every size. */

@@ -10,6 +10,7 @@ const RANKED: readonly RankedCode[] = [
   "W202",
   "W214",
   "W205",
+  "W505",
   "W255",
   "W700",
   "W711",
@@ -18,6 +19,8 @@ const RANKED: readonly RankedCode[] = [
   "W203",
   "W210",
   "W252",
+  "W357",
+  "W356",
   "W504",
   "W503",
   "W208",
@@ -33,6 +36,8 @@ const RANKED: readonly RankedCode[] = [
   "W832",
   "W712",
   "W254",
+  "W358",
+  "W240",
 ];
 
 const TOLD = 3;

@@ -2,7 +2,6 @@ export {
   accountOf,
   BASE_SCENARIO,
   mainScenario,
-  scenarioAmong,
   solvedAccounts,
   thirdCountries,
   type Account,

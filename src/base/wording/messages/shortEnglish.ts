@@ -115,5 +115,10 @@ export const SHORT_ENGLISH = {
   "note.W828": "some thresholds have no reason",
   "note.W832": "a threshold equals the value itself",
   "note.W712": "some statements speak for groups",
+  "note.W505": "a measure hits next to nothing",
+  "note.W357": "all products of a sector count alike",
+  "note.W356": "some tariff lines are left out",
+  "note.W358": "some codes are longer than six digits",
+  "note.W240": "a table was read in another form",
   "note.W254": "some contracts exceed capacity",
 } as const;

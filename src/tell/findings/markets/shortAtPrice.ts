@@ -79,11 +79,17 @@ function shortText({ result, words }: Told, each: ShortfallResult): string {
     node: placeInSentence(each.node, words),
     quantity: number({ words }, each.quantity),
     unit: words.unit(each.unit),
-    range: each.range === undefined ? "" : ` (${ends({ words }, each.range)})`,
+    range: rangeText(each, words),
     share: shareOfDemand(each, words),
   };
   if (price === undefined || move === null) return words.say("market.short.lacks", values);
   return words.say("market.short.lacksAt", { ...values, price: priceMoveText({ words }, move, price) });
+}
+
+/** The range in brackets; nothing where there is none, or where both ends read the same. */
+function rangeText({ range }: ShortfallResult, words: Wording): string {
+  if (range === undefined || number({ words }, range.low) === number({ words }, range.high)) return "";
+  return ` (${ends({ words }, range)})`;
 }
 
 /** The price of a buyer that moves most. */

@@ -1,4 +1,4 @@
-import type { Case, Scenario } from "../../../case/index.ts";
+import { type Case, type Scenario, scenarioAmong } from "../../../case/index.ts";
 import type { EquilibriumResult } from "../../../results/index.ts";
 import type { Wording } from "../../../base/wording/index.ts";
 import { figuresOf } from "./figures.ts";
@@ -44,16 +44,6 @@ export function mainScenario(results: SolvedScenarios<unknown>, case_: Case): st
   const isAllSolved = solved.length === Object.keys(results.scenarios).length;
   const reference = isReferenceAlone(results, case_) ? real[0] : undefined;
   return scenarioAmong(real, case_) ?? reference ?? (isAllSolved ? (solved[0] ?? null) : null);
-}
-
-/**
- * The scenario among some of a case that its answer is about: the one the case names, else the first with the full range,
- * else the first; null where there are references alone.
- */
-export function scenarioAmong(ids: readonly string[], case_: Case): string | null {
-  if (case_.headline !== null && ids.includes(case_.headline)) return case_.headline;
-  const told = ids.filter((id) => !isReference(case_, id));
-  return told.find((id) => scenarioOf(case_, id)?.fullRange === true) ?? told[0] ?? null;
 }
 
 /**

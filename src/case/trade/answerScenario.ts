@@ -1,0 +1,27 @@
+import type { Scenario } from "./scenario.ts";
+import type { TradeCase } from "./tradeCase.ts";
+
+type Scenarios = Pick<TradeCase, "scenarios" | "headline">;
+
+/**
+ * The scenario among some of a case that its answer is about: the one the case names, else the first with the full range,
+ * else the first; null where there are references alone.
+ */
+export function scenarioAmong(ids: readonly string[], { scenarios, headline }: Scenarios): string | null {
+  if (headline !== null && ids.includes(headline)) return headline;
+  const known = new Map(scenarios.map((each) => [each.id, each]));
+  const told = ids.filter((id) => known.get(id)?.reference !== true);
+  return told.find((id) => known.get(id)?.fullRange === true) ?? told[0] ?? null;
+}
+
+/** The scenario that the answer is about; undefined where a case has none but references. */
+export function answerScenario(case_: Scenarios): Scenario | undefined {
+  const ids = case_.scenarios.map(({ id }) => id);
+  const answer = scenarioAmong(ids, case_);
+  return case_.scenarios.find(({ id }) => id === answer);
+}
+
+/** The day of the scenario that the answer is about. */
+export function answerDay(case_: Scenarios, asOf: string): string {
+  return answerScenario(case_)?.at ?? asOf;
+}
