@@ -13,6 +13,7 @@ describe("a slim copy", () => {
         const copy = packed({ plain: { a: 1 }, arrays });
         expect(unpacked(wholeCopy(slimCopy(copy))!)).toEqual({ plain: { a: 1 }, arrays });
       }),
+      { examples: [[[-0], []]] },
     );
   });
 

@@ -58,8 +58,13 @@ function areWhole(numbers: Float64Array, digits: number): boolean {
   const scale = 10 ** digits;
   return numbers.every((number) => {
     const whole = Math.round(number * scale);
-    return whole <= Number.MAX_SAFE_INTEGER && whole >= 0 && Object.is(whole / scale, number);
+    return isCarried(whole) && Object.is(whole / scale, number);
   });
+}
+
+/** Whether bytes without a sign hold a whole number; they hold no zero below zero. */
+function isCarried(whole: number): boolean {
+  return whole >= 0 && whole <= Number.MAX_SAFE_INTEGER && !Object.is(whole, -0);
 }
 
 function wholeBytes(numbers: Float64Array, scale: number): Uint8Array {
