@@ -11,7 +11,7 @@ import { statement } from "../test/engines/discourse/smallStatements.ts";
 import { calibrationKernel, type Sink } from "./kernels.ts";
 import { type Spread, timedInTurns } from "./measure.ts";
 
-const [STATEMENTS, ACTORS, CONCEPTS, SEED] = [10_000, 500, 200, 1];
+const [STATEMENTS, ACTORS, CONCEPTS, SEED] = [6_000, 500, 200, 1];
 
 /** Milliseconds aimed at for all networks together. */
 const AIM = 1000;

@@ -12,7 +12,7 @@ import { marketProgramSection } from "./marketPrograms.ts";
 import { performancePage } from "./report.ts";
 import { pageSection, pageTimes } from "./page.ts";
 import { processSection, processTimes } from "./processes.ts";
-import { type BenchResult, benchResult } from "./results.ts";
+import { benchResult } from "./results.ts";
 
 /** Timed runs of each economy and program. */
 const ROUNDS = 9;
@@ -25,27 +25,45 @@ const load = loadavg()[0];
 const { found, missing } = benches(root, reference);
 const collect = globalThis.gc ?? null;
 
-const results = found.map((bench) => {
-  process.stderr.write(`${bench.name}, ${bench.model.countries.size} × ${bench.model.sectors.size}\n`);
-  return benchResult(bench, ROUNDS, bench.name === "NAFTA", collect === null ? null : (): void => collect());
-});
+/** Sections of docs/performance.md, in their order; each is timed by itself. */
+const SECTIONS: Readonly<Record<string, () => string | Promise<string>>> = {
+  economies,
+  processes: () => processSection(processTimes(root)),
+  runs: () => flagshipRunSection(flagshipRuns(root)),
+  page: livePage,
+  markets: () => flagshipMarketsSection(flagshipMarkets(root)),
+  programs: () => marketProgramSection(ROUNDS),
+  growth: () => marketGrowthSection(GROWTH_ROUNDS),
+  points: () => idealPointSection(root, ROUNDS),
+  networks: () => discourseSection(ROUNDS),
+  tables: growingTablesSection,
+};
 
-const machine = `${cpus()[0]?.model.trim() ?? "unknown processor"}, ${cpus().length} cores, Node ${process.version}`;
-const solved = performancePage(results, { machine, load, missing });
-process.stderr.write("whole processes\n");
-const processes = processSection(processTimes(root));
-process.stderr.write("whole runs of the flagship\n");
-const whole = flagshipRunSection(flagshipRuns(root));
-process.stderr.write("markets of the flagship\n");
-const markets = flagshipMarketsSection(flagshipMarkets(root));
-process.stderr.write("the live page\n");
-const plain = found.find(({ name }) => name === "World 2017");
-const live = pageSection(plain === undefined ? null : await pageTimes(root, plain));
-const page = `${solved}\n${processes}\n\n${whole}\n\n${live}\n\n${markets}\n\n${marketProgramSection(ROUNDS)}\n\n${marketGrowthSection(GROWTH_ROUNDS)}\n\n${idealPointSection(root, ROUNDS)}\n\n${discourseSection(ROUNDS)}\n\n${growingTablesSection()}\n`;
-writeFileSync(join(root, "docs/performance.md"), page);
-process.stdout.write(`${page}\n`);
-report(results);
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in SECTIONS));
+if (unknown.length > 0)
+  throw new RangeError(`no section ${unknown.join(", ")}; there are ${Object.keys(SECTIONS).join(", ")}`);
 
-function report(timed: readonly BenchResult[]): void {
-  process.stderr.write(`${timed.length} economies timed, docs/performance.md written\n`);
+const written: string[] = [];
+for (const [name, section] of Object.entries(SECTIONS)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  process.stderr.write(`${name}\n`);
+  const text = await section();
+  process.stdout.write(`${text}\n\n`);
+  written.push(text);
+}
+if (asked.length === 0) writeFileSync(join(root, "docs/performance.md"), `${written.join("\n\n")}\n`);
+
+function economies(): string {
+  const results = found.map((bench) => {
+    process.stderr.write(`${bench.name}, ${bench.model.countries.size} × ${bench.model.sectors.size}\n`);
+    return benchResult(bench, ROUNDS, bench.name === "NAFTA", collect === null ? null : (): void => collect());
+  });
+  const machine = `${cpus()[0]?.model.trim() ?? "unknown processor"}, ${cpus().length} cores, Node ${process.version}`;
+  return performancePage(results, { machine, load, missing }).trimEnd();
+}
+
+async function livePage(): Promise<string> {
+  const plain = found.find(({ name }) => name === "World 2017");
+  return pageSection(plain === undefined ? null : await pageTimes(root, plain));
 }
