@@ -25,7 +25,8 @@ export function onUnfolded<Found>(
 }
 
 /**
- * What is not accessible in a page with everything unfolded, and how wide it is on a screen of a width.
+ * What is not accessible in a page with everything unfolded, and how wide it is on a screen of a width. Of the rows of a table
+ * that differ in text and numbers alone the first is looked at: an annex has thousands.
  *
  * @param contrast  Whether colours are looked at, which takes as long as all else; they are those of the style sheet in every language.
  */
@@ -35,12 +36,39 @@ export function pageFaults(
 ): Promise<{ readonly faults: readonly string[]; readonly width: number }> {
   const rules = contrast ? {} : { "color-contrast": { enabled: false } };
   return onUnfolded(html, screen, async (page) => {
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    const repeated = await page.evaluate(repeatedIds);
+    await page.evaluate(dropLikeRows);
     const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ["violations"], rules }).analyze();
     return {
-      faults: violations.map((each) => `${each.id}: ${each.nodes[0]?.html}`),
-      width: await page.evaluate(() => document.documentElement.scrollWidth),
+      faults: [...repeated, ...violations.map((each) => `${each.id}: ${each.nodes[0]?.html}`)],
+      width,
     };
   });
+}
+
+/** Ids that stand twice, rows that are dropped afterwards among them. */
+function repeatedIds(): readonly string[] {
+  const known = new Set<string>();
+  return [...document.querySelectorAll("[id]")].flatMap(({ id }) => {
+    const isKnown = known.has(id);
+    known.add(id);
+    return isKnown ? [`duplicate-id: ${id}`] : [];
+  });
+}
+
+/** Leaves the first of the rows of a table whose elements and classes are the same. */
+function dropLikeRows(): void {
+  const shapeOf = (element: Element): string =>
+    `${element.tagName}.${element.className}(${[...element.children].map(shapeOf).join()})${element.textContent === "" ? "" : "t"}`;
+  for (const body of document.querySelectorAll("tbody")) {
+    const seen = new Set<string>();
+    for (const row of [...body.children]) {
+      const shape = shapeOf(row);
+      if (seen.has(shape)) row.remove();
+      seen.add(shape);
+    }
+  }
 }
 
 /** How a page as it is opened lies on a screen, pixels. */

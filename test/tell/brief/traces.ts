@@ -1,4 +1,5 @@
 import { parseHTML } from "linkedom";
+import { append } from "../../../src/base/problems/index.ts";
 import { unitLabel } from "../../../src/base/wording/index.ts";
 import { derivedNumbers, nameOf } from "./derivedNumbers.ts";
 
@@ -25,8 +26,15 @@ interface Found {
   readonly texts: readonly string[];
 }
 
-/** What was found before, by ground and place: several pages are held against one ground. */
+/** What was found before, by ground and place, and the numbers of a text there: several pages are held against one ground. */
 const foundIn = new WeakMap<Ground, Map<string, Found>>();
+const tracedIn = new WeakMap<Ground, Map<string, TracedText>>();
+
+/** How many numbers a text shows, and those that do not stand where it says. */
+interface TracedText {
+  readonly walked: number;
+  readonly untraced: readonly string[];
+}
 
 /** Units in sentences against those of results: thousands and millions of what the results count in, percent of fractions. */
 const SCALES = [1, 1e-3, 1e-6, 100];
@@ -50,8 +58,8 @@ export function untracedNumbers(
   const language = document.documentElement.getAttribute("lang");
   const untraced: Untraced[] = [];
   let walked = 0;
-  const known = foundIn.get(ground) ?? new Map<string, Found>();
-  foundIn.set(ground, known);
+  const known = keptFor(foundIn, ground);
+  const traced = keptFor(tracedIn, ground);
   for (const section of document.querySelectorAll("[data-traced]")) {
     for (const { text, element } of textsIn(section)) {
       if (!/\d/u.test(text)) continue;
@@ -59,20 +67,37 @@ export function untracedNumbers(
       const origin = holder?.getAttribute("data-path") ?? holder?.getAttribute("data-source") ?? null;
       const found = known.get(origin ?? "") ?? foundAt(holder, origin, ground);
       known.set(origin ?? "", found);
-      const rest = [...found.texts, ...(ground.names ?? [])].reduce(
-        (left, each) => left.replaceAll(each, " "),
-        text.replaceAll(INTERVAL, " "),
+      const key = JSON.stringify([language, origin, text]);
+      const here = traced.get(key) ?? tracedText(text, found, ground.names ?? [], language);
+      traced.set(key, here);
+      walked += here.walked;
+      append(
+        untraced,
+        here.untraced.map((number) => ({ number, text, origin })),
       );
-      for (const match of rest.matchAll(NUMBER)) {
-        const [token] = match;
-        const isMoney = MONEY.test(rest.slice(match.index + token.length));
-        walked++;
-        if (!isAmong(plainNumeral(token, language), found.numbers, isMoney))
-          untraced.push({ number: token, text, origin });
-      }
     }
   }
   return { walked, untraced };
+}
+
+/** What is kept of a ground, empty at first. */
+function keptFor<Kept>(kept: WeakMap<Ground, Map<string, Kept>>, ground: Ground): Map<string, Kept> {
+  const own = kept.get(ground) ?? new Map<string, Kept>();
+  kept.set(ground, own);
+  return own;
+}
+
+function tracedText(text: string, found: Found, names: readonly string[], language: string | null): TracedText {
+  const rest = [...found.texts, ...names].reduce(
+    (left, each) => left.replaceAll(each, " "),
+    text.replaceAll(INTERVAL, " "),
+  );
+  const tokens = [...rest.matchAll(NUMBER)];
+  const untraced = tokens.filter(({ 0: token, index }) => {
+    const isMoney = MONEY.test(rest.slice(index + token.length));
+    return !isAmong(plainNumeral(token, language), found.numbers, isMoney);
+  });
+  return { walked: tokens.length, untraced: untraced.map(([token]) => token) };
 }
 
 function textsIn(section: Element): readonly { readonly text: string; readonly element: Element }[] {

@@ -20,7 +20,7 @@ export function homeTable(account: Account, country: string): TableBlock | null 
   const labourDecimals = shownDecimals(greatest(sectors.map(({ labourChange }) => Math.abs(labourChange))), null);
   const decimalsOf = ({ quantityPercent, range }: HomeSector): number => shownDecimals(quantityPercent, range);
   return answerTable(
-    "home",
+    `home-${country}`,
     [
       { title: say("column.sector", {}), unit: null, of: (each) => sectorText(each, account) },
       {
