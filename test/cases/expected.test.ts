@@ -248,7 +248,7 @@ function namesOf(input: RunInput, language: Language): readonly string[] {
     ...titles.filter((title) => /\d/u.test(title)),
     ...case_.measures.flatMap(({ announced, rows }) => [
       ...(announced === null ? [] : [announced]),
-      ...rows.map(({ from }) => from),
+      ...rows.flatMap(({ from, to }) => (to === null ? [from] : [from, to])),
     ]),
     ...studies,
     ...[headline, ...others].flatMap(({ manifest: { year } }) => [

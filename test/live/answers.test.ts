@@ -137,7 +137,7 @@ describe("a live page of a small case", () => {
     const text = (state: LiveState): string => JSON.stringify(live.answer(state, "quick").sections);
     expect(text({ version: 1 })).not.toContain("of its size");
     expect(text({ version: 1, scale: { us: 0.5 } })).toMatch(
-      /The size of measures was changed: [^.]+, 50 % of its size\./u,
+      /Measures are taken at another size: [^.]+, 50 % of its size\./u,
     );
     expect(text({ version: 1, joins: { country: "IND", side: "CHN" } })).toContain("India takes the side of China.");
   });

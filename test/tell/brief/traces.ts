@@ -2,6 +2,7 @@ import { parseHTML } from "linkedom";
 import { append } from "../../../src/base/problems/index.ts";
 import { unitLabel } from "../../../src/base/wording/index.ts";
 import { derivedNumbers, nameOf } from "./derivedNumbers.ts";
+import { restSold } from "./restSold.ts";
 
 /** A number that a page shows in a traced section and that stands nowhere where its element says. */
 export interface Untraced {
@@ -117,6 +118,7 @@ function foundAt(holder: Element | null, origin: string | null, { document, fact
       numbers: [
         ...rows.map((each) => each.length),
         ...rows.flatMap(derivedNumbers),
+        ...restSold(document, origin),
         ...namedNumbers(origin),
         ...leaves.filter(isNumber),
         ...leaves.filter(isPlain).map(Number),

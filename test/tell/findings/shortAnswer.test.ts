@@ -108,9 +108,35 @@ describe("the lines on one screen", () => {
     );
   });
 
+  it("name nobody as a winner whose gain cannot be seen in any decimal that is printed", () => {
+    const unseen = { low: 0.00001, high: 0.00012, over: "16 solves", positive: 16, count: 16 };
+    const range = { welfarePercent: unseen, withoutRevaluationPercent: unseen };
+    const found = results({
+      countries: {
+        RUS: countryResult(0.2),
+        MEX: countryResult(0.00003, { range }),
+        USA: countryResult(-0.05),
+        CHN: countryResult(-0.2),
+      },
+      closure: "none",
+    });
+    expect(answerOf(found).others?.text).not.toContain("Mexico");
+  });
+
   it("leave out what the case lacks", () => {
     const { markets, votes, positions, article } = answerOf(told(0.2, { low: 0.1, high: 0.3 }));
     expect([markets, votes, positions, article]).toEqual([null, null, null, null]);
+  });
+
+  it("say of measures whose size the case assumes that it is assumed", () => {
+    const found = told(0.2, { low: 0.1, high: 0.3 });
+    const { measures, ...rest } = caseOf();
+    const text = (basis: "published" | "assumption"): string | undefined =>
+      shortAnswer(found, { ...rest, measures: measures.map((each) => ({ ...each, basis })) }, words("en"), {
+        scenario: "war",
+      }).restsOn?.text;
+    expect(text("assumption")).toContain(", of assumed size, held for good");
+    expect(text("published")).not.toContain("assumed");
   });
 
   it("speak Russian", () => {

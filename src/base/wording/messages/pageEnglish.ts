@@ -50,6 +50,7 @@ export const PAGE_ENGLISH = {
   "told.members.loss": "Among the members of {bloc}, {country} loses most: {value}{range}.",
   "told.members.open": "The variants of the model agree on a gain or a loss for no member of {bloc}.",
   "told.loser": "Among countries that lose in every variant, {country} loses most: {value} ({range}).",
+  "told.lost.own": "The measures of {seller} itself cut its sales {to} by {amount}.",
   "told.lost": "The measures against {seller} cut its sales {to} by {amount}.",
   "told.taker": "The other seller that gains most is {third}: {amount}.",
   "told.sales.up": "{country}’s sales {to} rise by {change}{range}: {amount} on top of {before} a year.",

@@ -64,8 +64,10 @@ export const SHORT_ENGLISH = {
   "short.claims.not-testable": "{count} not testable",
 
   "short.rests":
-    "the economy of {year}; measures of {date}, held for good; {horizon}; {closure}{elasticities}. {variants}",
-  "short.rests.sizes": "The size of measures was changed: {list}.",
+    "the economy of {year}; measures of {date}{assumed}, held for good; {horizon}; {closure}{elasticities}. {variants}",
+  "short.rests.assumed": ", of assumed size",
+  "short.rests.partlyAssumed": ", some of assumed size",
+  "short.rests.sizes": "Measures are taken at another size: {list}.",
   "short.rests.size": "{measure}, {percent} % of its size",
   "short.rests.joins": "{country} takes the side of {party}.",
   "short.rests.elasticities": "; response of buyers to prices: {source}",

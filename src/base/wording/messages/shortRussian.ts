@@ -66,8 +66,10 @@ export const SHORT_RUSSIAN: Readonly<Record<keyof typeof SHORT_ENGLISH, string>>
   "short.claims.not-testable": "проверить нельзя {count}",
 
   "short.rests":
-    "экономика {year} года; меры на {date} остаются навсегда; {horizon}; {closure}{elasticities}. {variants}",
-  "short.rests.sizes": "Размер мер изменён: {list}.",
+    "экономика {year} года; меры на {date}{assumed} остаются навсегда; {horizon}; {closure}{elasticities}. {variants}",
+  "short.rests.assumed": ", их размер — допущение,",
+  "short.rests.partlyAssumed": ", размер части из них — допущение,",
+  "short.rests.sizes": "Меры взяты в другом размере: {list}.",
   "short.rests.size": "{measure} — {percent} % полного размера",
   "short.rests.joins": "{country}: на стороне {party}.",
   "short.rests.elasticities": "; реакция покупателей на цены — по оценке {source}",

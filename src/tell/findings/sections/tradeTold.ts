@@ -1,3 +1,4 @@
+import { mayIncludeParty } from "../../../case/index.ts";
 import type { BilateralResult, FlowResult } from "../../../results/index.ts";
 import { moneyText } from "../../../base/wording/index.ts";
 import { isOpenRange } from "../trade/verdict.ts";
@@ -20,8 +21,9 @@ export function tradeTold(account: Account): readonly ToldText[] {
   return [...lostSales(account).flatMap((lost) => lostTold(account, lost)), ...sales];
 }
 
-function lostTold(account: Account, { seller, buyer, lost, thirds }: LostSales): readonly ToldText[] {
+function lostTold(account: Account, sales: LostSales): readonly ToldText[] {
   const { words } = account;
+  const { seller, buyer, lost, thirds } = sales;
   const [first] = thirds;
   if (lost <= 0) return [];
   const paths = [resultPath(account, `diversion[seller=${seller}, buyer=${buyer}]`)];
@@ -30,13 +32,20 @@ function lostTold(account: Account, { seller, buyer, lost, thirds }: LostSales):
     to: words.country(buyer).to,
     amount: money(account, lost),
   };
-  const told = words.say("told.lost", values);
+  const told = words.say(isOfSeller(account, sales) ? "told.lost.own" : "told.lost", values);
   if (first === undefined || first.diversion <= 0) return [{ text: told, paths }];
   const taker = words.say("told.taker", {
     third: words.country(first.third).name,
     amount: money(account, first.diversion),
   });
   return [{ text: `${told} ${taker}`, paths }];
+}
+
+/** Whether the seller alone imposes what cuts its sales, as an export control does. */
+function isOfSeller({ case: { measures, parties } }: Account, sales: LostSales): boolean {
+  const acting = measures.filter(({ id }) => sales.measures.includes(id));
+  const isBy = (code: string): boolean => acting.every(({ imposers }) => mayIncludeParty(imposers, parties, code));
+  return acting.length > 0 && isBy(sales.seller) && !isBy(sales.buyer);
 }
 
 function salesTold(account: Account, country: string, party: string): readonly ToldText[] {

@@ -4,7 +4,7 @@ import { figuresOf } from "../trade/figures.ts";
 import { subjectsOf } from "../trade/subjects.ts";
 import { rankedCountries } from "../trade/countryTable.ts";
 import { figuresPath } from "../trade/resultPath.ts";
-import { welfareRange } from "../trade/verdict.ts";
+import { isSeen, welfareRange } from "../trade/verdict.ts";
 import type { AnswerLine } from "./answerLine.ts";
 import { rangedPercent } from "../shortNumber.ts";
 import { shortSign } from "./shortVerdict.ts";
@@ -28,11 +28,14 @@ function askedFor(account: Account): ReadonlySet<string> {
   return new Set(subjectsOf(account).flatMap(({ code, members }) => [code, ...members]));
 }
 
-/** Countries beside the parties and those asked for that gain in every variant, the largest gain first. */
+/** Countries beside the parties and those asked for that gain in every variant, by what can be seen, the largest gain first. */
 function sureWinners(account: Account): readonly string[] {
+  const { equilibrium } = account;
   const { a, b } = account.case.parties;
   const named = new Set([a, b, ...askedFor(account)]);
-  return rankedCountries(account).filter((code) => !named.has(code) && shortSign(account.equilibrium, code) === "gain");
+  return rankedCountries(account)
+    .filter((code) => !named.has(code) && shortSign(equilibrium, code) === "gain")
+    .filter((code) => isSeen(figuresOf(equilibrium, code)!.welfarePercent));
 }
 
 function winnersText(account: Account, winners: readonly string[]): readonly string[] {

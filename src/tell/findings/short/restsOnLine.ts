@@ -1,6 +1,6 @@
 import { dateText, type Wording } from "../../../base/wording/index.ts";
 import type { EquilibriumResult } from "../../../results/index.ts";
-import { type Account, thirdCountries } from "../trade/account.ts";
+import { type Account, scenarioOf, thirdCountries } from "../trade/account.ts";
 import { closureText } from "../trade/headline.ts";
 import { figuresPath, resultPath } from "../trade/resultPath.ts";
 import { welfareRange } from "../trade/verdict.ts";
@@ -22,6 +22,7 @@ export function restsOnLine(account: Account, elasticities: readonly PublishedEl
   const text = words.say("short.rests", {
     year: String(equilibrium.baseYear),
     date: dateText(at, words.language),
+    assumed: assumedText(account),
     horizon: horizonText(equilibrium, words),
     closure: closureText(equilibrium, words),
     elasticities: elasticitiesText(equilibrium, elasticities, words),
@@ -34,6 +35,15 @@ export function restsOnLine(account: Account, elasticities: readonly PublishedEl
     text: told,
     paths: [...paths, ...countries.map((country) => figuresPath(account, country))],
   };
+}
+
+/** That the measures have a size that the case assumes, all or some of them; nothing where none does. */
+function assumedText({ case: case_, scenario, words }: Account): string {
+  const wanted = new Set(scenarioOf(case_, scenario)?.measures ?? []);
+  const bases = case_.measures.filter(({ id }) => wanted.has(id)).map(({ basis }) => basis);
+  if (!bases.includes("assumption")) return "";
+  const isAll = bases.every((basis) => basis === "assumption");
+  return words.say(isAll ? "short.rests.assumed" : "short.rests.partlyAssumed", {});
 }
 
 function horizonText({ horizon }: EquilibriumResult, words: Wording): string {
