@@ -32,7 +32,7 @@ const YEAR = "2020";
 const YEARS = { first: 2020, last: 2022 } as const;
 
 /** The Union as one buyer. */
-export const UNION = "european-union";
+const UNION = "european-union";
 /** Its members in the matrix of 2020. */
 const UNION_LABELS: ReadonlySet<string> = new Set([
   "Belgium",
